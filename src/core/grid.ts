@@ -1,0 +1,41 @@
+import type { CellRange } from './address';
+
+/** An Excel error in a cell, by its code: `#N/A`, `#DIV/0!` ... */
+export interface CellError {
+  readonly error: string;
+}
+
+export type CellValue = string | number | boolean | CellError;
+
+/** One cell that holds something. A date is a number whose `numberFormat` is a date format. */
+export interface Cell {
+  readonly value: CellValue;
+  /** What the screen shows: the value in its number format. */
+  readonly text: string;
+  /** Excel's format code, such as `General`, `0%` or `mmm-yy`. */
+  readonly numberFormat: string;
+  /** Whether a formula computes the value. */
+  readonly isFormula: boolean;
+}
+
+export type GridRow = readonly (Cell | undefined)[];
+
+/**
+ * What a host hands over for one sheet: cells as they stand, with no opinion on what they mean.
+ * Both levels of `rows` are sparse: `rows[row]?.[column]` is undefined where a cell holds nothing.
+ * Of a merged area only the top left cell is present.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  readonly rows: readonly (GridRow | undefined)[];
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Whether serial dates count from 1904 (old Mac workbooks) instead of 1900. */
+  readonly date1904: boolean;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object';
+}

@@ -1,0 +1,82 @@
+import type { CellAddress } from '../address';
+import type { CalendarDate } from '../dates/calendar';
+import type { CellEdit } from '../edit';
+import type { Indicator, Scorecard } from '../scorecard';
+
+/** Must be fixed; must be fixed or explained; worth a look. */
+export type Severity = 'error' | 'query' | 'advice';
+
+/** What a rule found, as facts; the words are in the rule's messages. */
+export interface Fact<MessageId extends string = string> {
+  readonly messageId: MessageId;
+  /** What the message's placeholders stand for. */
+  readonly data: Readonly<Record<string, string | number>>;
+  /** Where to look first. */
+  readonly cell: CellAddress;
+  /** Every cell the finding rests on, `cell` included, in reading order; by default just `cell`. */
+  readonly cells?: readonly CellAddress[];
+  /** The row it is about, unless it is about the scorecard as a whole. */
+  readonly indicator?: Indicator;
+  /** What would put it right, where the rule can tell. */
+  readonly edits?: readonly CellEdit[];
+}
+
+export interface RuleContext<Options> {
+  readonly scorecard: Scorecard;
+  /** The day of the check. */
+  readonly asOf: CalendarDate;
+  readonly options: Options;
+}
+
+/** A cell of an example: its value, or its value with the number format it is shown in. */
+export type ExampleCell = string | number | null | { readonly value: number; readonly format: string };
+
+/** A tiny sheet, starting at A1, that the tests read and check; shown in the catalogue. */
+export interface Example {
+  /** What the sheet shows, in a few words. */
+  readonly name: string;
+  readonly rows: readonly (readonly ExampleCell[])[];
+  readonly merges?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** ISO day of the check; 2017-04-15 unless given. */
+  readonly asOf?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** An example that the rule must find fault with: each expected finding's message and cell, in A1 text. */
+export interface InvalidExample<MessageId extends string = string> extends Example {
+  readonly finds: readonly (readonly [messageId: MessageId, cell: string])[];
+}
+
+/**
+ * One check with one purpose. The id is the file's name: the thing first, then the problem.
+ * A rule only states facts; severity, words and settings are applied around it.
+ */
+export interface Rule<Options = Record<never, never>, MessageId extends string = string> {
+  readonly id: string;
+  readonly group: 'The table' | 'Values' | 'Targets' | 'Between rows' | 'Comments and dates';
+  /** On screen, as a heading over its findings: "Target goes backwards". */
+  readonly title: string;
+  /** One sentence that begins with Require, Disallow, Limit or Warn about. */
+  readonly description: string;
+  /** Why it matters to the reader of a scorecard; shown under "Why?". */
+  readonly why: string;
+  readonly severity: Severity;
+  /** Messages whose severity is not the rule's. */
+  readonly severities?: Readonly<Partial<Record<MessageId, Severity>>>;
+  readonly isFixable: boolean;
+  /** Each option's default. */
+  readonly options: Options;
+  /** What each option does, its unit included. */
+  readonly optionNotes: Readonly<Record<keyof Options, string>>;
+  /** Sentences with {placeholders}. */
+  readonly messages: Readonly<Record<MessageId, string>>;
+  /** What an explanation has to say to be acceptable; null for a rule that only reports errors. */
+  readonly explanation: string | null;
+  readonly valid: readonly Example[];
+  readonly invalid: readonly InvalidExample<MessageId>[];
+  /** The reason why the rule cannot run on this scorecard, as a plain sentence; null if it can. */
+  readonly cannotRun?: (scorecard: Scorecard) => string | null;
+  readonly check: (context: RuleContext<Options>) => Iterable<Fact<MessageId>>;
+}
