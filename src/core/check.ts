@@ -1,7 +1,9 @@
 import type { CellAddress } from './address';
 import type { CalendarDate } from './dates/calendar';
 import type { CellEdit } from './edit';
-import type { Severity } from './rules/rule';
+import { type AnyRule, allRules } from './rules/index';
+import { renderMessage } from './rules/message';
+import type { Fact, Severity } from './rules/rule';
 import type { Scorecard } from './scorecard';
 
 /** One thing that a rule found, ready to be shown. */
@@ -20,9 +22,11 @@ export interface Finding {
   readonly edits: readonly CellEdit[];
 }
 
-/** A rule that gave no answer: it could not run on this scorecard, or it failed. */
+/** A rule that gave no answer: it could not run on this scorecard, it was switched off, or it failed. */
 export interface NotRun {
   readonly rule: string;
+  readonly cause: 'cannot-run' | 'off' | 'failed';
+  /** A plain sentence. */
   readonly reason: string;
 }
 
@@ -51,4 +55,114 @@ export interface CheckOptions {
   /** The day of the check. */
   readonly asOf: CalendarDate;
   readonly settings: Settings;
+}
+
+/** What must still be done before a scorecard can be submitted. */
+export interface Summary {
+  readonly errors: number;
+  readonly queries: number;
+  readonly advice: number;
+  readonly explained: number;
+  /** Whether no error and no unexplained query is left, no rule failed, and there is something to submit. */
+  readonly ready: boolean;
+}
+
+const severityOrder: Readonly<Record<Severity, number>> = { error: 0, query: 1, advice: 2 };
+
+/** Whether a severity is at least as grave as another. */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return severityOrder[severity] <= severityOrder[threshold];
+}
+
+/**
+ * Runs the rules over one scorecard. A rule that throws is listed as failed and the others still run.
+ * Findings are ordered by severity, then by cell in reading order, then by rule: the same scorecard and options
+ * always give the same list.
+ */
+export function checkScorecard(
+  scorecard: Scorecard,
+  options: CheckOptions,
+  rules: readonly AnyRule[] = allRules,
+): ScorecardCheck {
+  const findings: Finding[] = [];
+  const notRun: NotRun[] = [];
+  for (const rule of rules) {
+    const answer = runRule(rule, scorecard, options);
+    if ('cause' in answer) notRun.push(answer);
+    else findings.push(...answer.findings);
+  }
+  return { scorecard, findings: findings.sort(compareFindings), notRun };
+}
+
+function runRule(
+  rule: AnyRule,
+  scorecard: Scorecard,
+  { asOf, settings }: CheckOptions,
+): NotRun | { readonly findings: readonly Finding[] } {
+  const ruleSettings = ownSettings(settings, rule.id);
+  if (ruleSettings.off) return { rule: rule.id, cause: 'off', reason: 'Switched off in the settings.' };
+  try {
+    const reason = rule.cannotRun?.(scorecard) ?? null;
+    if (reason !== null) return { rule: rule.id, cause: 'cannot-run', reason };
+    const ruleOptions = { ...(rule.options as object), ...ruleSettings.options };
+    const facts = [...rule.check({ scorecard, asOf, options: ruleOptions })];
+    return { findings: facts.map((fact) => toFinding(rule, fact, ruleSettings.severity)) };
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return {
+      rule: rule.id,
+      cause: 'failed',
+      reason: `The rule failed, so nothing is known of what it looks for (${cause}).`,
+    };
+  }
+}
+
+// A settings file can hold any key, "constructor" too.
+function ownSettings(settings: Settings, id: string): RuleSettings {
+  const { rules } = settings;
+  return rules && Object.hasOwn(rules, id) ? rules[id]! : {};
+}
+
+function toFinding(rule: AnyRule, fact: Fact, setSeverity: Severity | undefined): Finding {
+  const sentence = rule.messages[fact.messageId];
+  if (sentence === undefined) throw new Error(`No message "${fact.messageId}"`);
+  return {
+    rule: rule.id,
+    severity: setSeverity ?? rule.severities?.[fact.messageId] ?? rule.severity,
+    messageId: fact.messageId,
+    data: fact.data,
+    message: renderMessage(sentence, fact.data),
+    cell: fact.cell,
+    cells: fact.cells ?? [fact.cell],
+    indicator: fact.indicator?.name ?? null,
+    service: fact.indicator?.service ?? null,
+    edits: fact.edits ?? [],
+  };
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    severityOrder[a.severity] - severityOrder[b.severity] ||
+    a.cell.row - b.cell.row ||
+    a.cell.column - b.cell.column ||
+    (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
+  );
+}
+
+/** Counts what is left to do over any number of scorecards. */
+export function summarise(checks: readonly ScorecardCheck[]): Summary {
+  const count = (severity: Severity) =>
+    checks.reduce((sum, { findings }) => sum + findings.filter((one) => one.severity === severity).length, 0);
+  const [errors, queries, advice] = [count('error'), count('query'), count('advice')];
+  const anyFailed = checks.some(({ notRun }) => notRun.some(({ cause }) => cause === 'failed'));
+  const anyEmpty = checks.some(({ scorecard }) => scorecard.indicators.length === 0);
+  const ready = checks.length > 0 && errors + queries === 0 && !anyFailed && !anyEmpty;
+  return { errors, queries, advice, explained: 0, ready };
+}
+
+/** The summary in a few words: "Ready to submit", or "3 to fix, 5 to explain". */
+export function verdict({ errors, queries, ready }: Summary): string {
+  if (ready) return 'Ready to submit';
+  const left = [...(errors ? [`${errors} to fix`] : []), ...(queries ? [`${queries} to explain`] : [])];
+  return left.join(', ') || 'Not ready: the check is not complete';
 }

@@ -3,7 +3,8 @@ import type { CellAddress, CellRange } from './address';
 /** What a column of figures holds: what the area achieved, what someone else did, or what is wanted. */
 export type Field = 'actual' | 'comparator' | 'target';
 
-export type PeriodKind = 'year' | 'fiscal-year' | 'plan-year' | 'quarter' | 'month' | 'milestone' | 'baseline' | 'end' | 'relative';
+export type PeriodKind =
+  'year' | 'fiscal-year' | 'plan-year' | 'quarter' | 'month' | 'milestone' | 'baseline' | 'end' | 'relative';
 
 /** The time a column of figures is for. */
 export interface Period {
@@ -32,6 +33,7 @@ export type OtherRole =
   | 'indicator'
   | 'comment'
   | 'unit'
+  | 'source'
   | 'reference'
   | 'owner'
   | 'frequency'
@@ -81,6 +83,8 @@ export interface Value {
   readonly raw: string | number | boolean | null;
   readonly numberFormat: string;
   readonly isFormula: boolean;
+  /** Whether the cell lies under a merged area that starts elsewhere, so nobody can type in it. */
+  readonly isCovered: boolean;
 }
 
 export type Unit = 'percentage' | 'count' | 'score' | 'rate' | 'currency' | 'days' | 'ratio' | 'unknown';
@@ -109,7 +113,7 @@ export interface Indicator {
   /** Where the service stands or should stand for this row; null where the scorecard has no services at all. */
   readonly serviceCell: CellAddress | null;
   readonly unit: Unit;
-  /** Whether the row is a difference between two groups or two times. */
+  /** Whether the row is a difference between two groups, better the smaller it is. */
   readonly isGap: boolean;
   readonly polarity: Polarity;
   readonly polaritySource: PolaritySource;
@@ -117,6 +121,8 @@ export interface Indicator {
   readonly values: readonly Value[];
   /** Null where the scorecard has no comments column. */
   readonly comment: Comment | null;
+  /** What a source column of its own says; null where there is none or it is blank. */
+  readonly source: string | null;
 }
 
 export interface Footnote {

@@ -1,0 +1,69 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+const clocks = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The core has no clock: take the day of the check as an argument.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The core has no clock: take the day of the check as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'The core gives the same answer every time: no random numbers.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['build/', 'coverage/', 'node_modules/', 'test/support/*.cjs', '*.cjs'] },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  },
+  { files: ['test/**/*.ts', 'bench/**/*.ts'], extends: [tseslint.configs.strict] },
+  { files: ['bin/**/*.mjs', 'bench/**/*.mjs', '*.mjs'], extends: [tseslint.configs.strict] },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'prefer-const': 'error',
+      'no-var': 'error',
+      // An index that is known to be there is written with "!": noUncheckedIndexedAccess leaves no shorter way.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
+      // A rule without options has the options {}.
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...clocks],
+      'no-restricted-globals': ['error', 'console', 'process', 'window', 'document', 'Office', 'Excel'],
+    },
+  },
+  {
+    files: ['src/{excel,ui,taskpane,commands,workbench}/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  { files: ['bench/**', 'bin/**'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,70 @@
+import {
+  checkScorecard,
+  checkToCsv,
+  checkToJson,
+  checkToText,
+  type CheckReport,
+  isAtLeast,
+  type Severity,
+} from '../../core/index';
+import { type Command, readAsOf, readChoice } from '../arguments';
+import { listFiles } from '../files';
+import type { ExitCode } from '../io';
+import { chooseLayout, deliver } from '../output';
+import { readSettingsFile } from '../settingsFile';
+import { type FileReading, readWorkbooks } from '../workbook';
+import { asOfOption, needFiles, outOption, sheetOption } from './shared';
+
+export const check: Command = {
+  name: 'check',
+  operands: 'FILES...',
+  about: 'Checks scorecards: what must be fixed, what must be explained, what could be better.',
+  options: {
+    sheet: sheetOption,
+    format: { value: 'text|json|csv', about: 'how to write the findings (text)' },
+    'as-of': asOfOption,
+    settings: { value: 'FILE', about: 'rules to switch off or change, as JSON' },
+    'fail-on': { value: 'error|query|advice', about: 'the least finding that gives exit code 1 (error)' },
+    out: outOption,
+  },
+  run: async (given, io) => {
+    const format = readChoice(given, 'format', ['text', 'json', 'csv']);
+    const failOn = readChoice(given, 'fail-on', ['error', 'query', 'advice']);
+    const asOf = readAsOf(given, io);
+    const settingsName = given.option('settings');
+    const settings = await readSettingsFile(settingsName, io);
+    const files = await listFiles(needFiles(given), io.cwd);
+    const readings = await readWorkbooks(files, io, { sheet: given.option('sheet'), settings });
+    const report: CheckReport = {
+      asOf,
+      files: readings.map((reading) => ({
+        file: reading.file,
+        error: reading.error,
+        scorecards: scorecardsOf(reading).map((scorecard) => checkScorecard(scorecard, { asOf, settings })),
+      })),
+    };
+    const text = {
+      text: () => checkToText(report, chooseLayout(given, io)),
+      json: () => checkToJson(report),
+      csv: () => checkToCsv(report),
+    }[format]();
+    await deliver(text, given, io, [
+      ...files.map(({ name }) => name),
+      ...(settingsName ? [settingsName] : []),
+    ]);
+    return chooseExitCode(report, failOn);
+  },
+};
+
+// A workbook without a scorecard is checked too: that it has none is a finding.
+function scorecardsOf(reading: FileReading) {
+  if (reading.error !== null) return [];
+  return reading.nearMiss ? [reading.nearMiss] : reading.scorecards;
+}
+
+function chooseExitCode({ files }: CheckReport, failOn: Severity): ExitCode {
+  const checks = files.flatMap(({ scorecards }) => scorecards);
+  const anyFailed = checks.some(({ notRun }) => notRun.some(({ cause }) => cause === 'failed'));
+  if (anyFailed || files.some(({ error }) => error !== null)) return 2;
+  return checks.some(({ findings }) => findings.some(({ severity }) => isAtLeast(severity, failOn))) ? 1 : 0;
+}

@@ -1,0 +1,117 @@
+import { basename } from 'node:path';
+import {
+  Failure,
+  type Grid,
+  type Host,
+  readNearMiss,
+  readScorecards,
+  type Scorecard,
+  type Settings,
+  SheetNotFound,
+} from '../core/index';
+import { openWorkbook } from '../xlsx/index';
+import { FileError, readBytes, type Source } from './files';
+import type { Io } from './io';
+import { complain, showProgress } from './output';
+
+export interface WorkbookReading {
+  readonly scorecards: readonly Scorecard[];
+  /** Where no sheet holds a scorecard: the one that comes nearest to it. */
+  readonly nearMiss: Scorecard | null;
+}
+
+export interface ReadingOptions {
+  /** Only the sheet of this name. */
+  readonly sheet?: string | undefined;
+  readonly settings?: Settings;
+}
+
+export type FileReading = { readonly file: string } & (
+  (WorkbookReading & { readonly error: null }) | { readonly error: string }
+);
+
+/** Reads every file; one that cannot be read is said and does not stop the others. */
+export async function readWorkbooks(
+  files: readonly Source[],
+  io: Io,
+  options: ReadingOptions,
+): Promise<FileReading[]> {
+  const progress = showProgress(files.length, io);
+  const readings: FileReading[] = [];
+  for (const file of files) {
+    progress.next(file.name);
+    readings.push(await readWorkbook(file, io, options));
+  }
+  progress.end();
+  for (const { file, error } of readings) if (error !== null) complain(placeError(file, error), io);
+  return readings;
+}
+
+// The sentence names the file, but not the folder it is in.
+function placeError(file: string, error: string): string {
+  return error.includes(file) ? error : `${file}: ${error}`;
+}
+
+async function readWorkbook(
+  { name: file, problem }: Source,
+  io: Io,
+  options: ReadingOptions,
+): Promise<FileReading> {
+  try {
+    if (problem !== null) throw new FileError(problem);
+    const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
+    return { file, error: null, ...(await readSheets(host, basename(file), options)) };
+  } catch (error) {
+    if (io.env['SCORECARD_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+    return { file, error: sayError(file, error) };
+  }
+}
+
+/** The scorecards on every sheet, or on the one that is wanted. */
+export async function readSheets(
+  host: Host,
+  file: string,
+  { sheet, settings = {} }: ReadingOptions,
+): Promise<WorkbookReading> {
+  const names = (await host.sheets()).map(({ name }) => name);
+  const wanted = sheet === undefined ? names : names.filter((name) => isSameName(name, sheet));
+  if (sheet !== undefined && wanted.length === 0) throw new SheetNotFound(file, sheet, names);
+  if (names.length === 0) throw new FileError(`"${file}" holds no worksheet, so there is nothing to read.`);
+  const scorecards: Scorecard[] = [];
+  const nearMisses: Scorecard[] = [];
+  for (const name of wanted) {
+    const grid: Grid = await host.read(name);
+    const found = readScorecards(grid, settings);
+    scorecards.push(...found);
+    if (scorecards.length === 0) nearMisses.push(readNearMiss(grid));
+  }
+  return { scorecards, nearMiss: scorecards.length === 0 ? chooseNearMiss(nearMisses) : null };
+}
+
+// Excel takes two names that differ only in case for one sheet.
+function isSameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+function chooseNearMiss(nearMisses: readonly Scorecard[]): Scorecard | null {
+  const visible = nearMisses.filter(({ isSheetHidden }) => !isSheetHidden);
+  const ordered = [...visible, ...nearMisses];
+  return (
+    ordered.find(({ missingHeaders }) => missingHeaders[0] && missingHeaders[0].nearest !== null) ??
+    ordered[0] ??
+    null
+  );
+}
+
+/** Why a workbook holds nothing to work on, as one sentence. */
+export function sayNothingFound(file: string, { missingHeaders }: Scorecard): string {
+  const near = missingHeaders.find(({ nearest }) => nearest !== null);
+  const hint = near ? ` The nearest thing is "${near.nearest}".` : '';
+  return `No scorecard was found in "${file}": one needs headings for its indicators and for figures with a year.${hint}`;
+}
+
+function sayError(file: string, error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  const why = error instanceof Error ? error.message : String(error);
+  return `"${file}" could not be read because this program failed (${why}); please report it with the file.`;
+}

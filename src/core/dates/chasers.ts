@@ -1,0 +1,53 @@
+import type { CellAddress } from '../address';
+import type { FigureColumn, Indicator, Scorecard } from '../scorecard';
+import type { CalendarDate } from './calendar';
+import { type CommentState, readCommentState } from './commentState';
+import type { EstimatedDate } from './estimatedDate';
+
+/** A figure that somebody owes, or a comment or a date about it. */
+export interface Chaser {
+  readonly service: string | null;
+  readonly indicator: string;
+  /** The first figure that is missing, else the comment. */
+  readonly cell: CellAddress;
+  /** The figures that are missing, "actual 2016"; empty where a figure is given and the comment still awaits one. */
+  readonly missing: readonly string[];
+  readonly comment: string;
+  readonly estimate: EstimatedDate | null;
+  readonly state: CommentState;
+}
+
+/**
+ * Who owes what on a day: every indicator without its actual or a comparator, and every one whose comment says that a
+ * figure is still awaited, in the sheet's order. Missing targets are no part of it: they are decided, not awaited.
+ */
+export function listChasers(scorecard: Scorecard, asOf: CalendarDate): readonly Chaser[] {
+  return scorecard.indicators.flatMap((indicator) => chase(indicator, scorecard.figureColumns, asOf) ?? []);
+}
+
+function chase(indicator: Indicator, columns: readonly FigureColumn[], asOf: CalendarDate): Chaser | null {
+  const { comment, values, name, nameCell, service } = indicator;
+  const missing = values.filter(({ kind, column }) => kind === 'missing' && column.field !== 'target');
+  const reading = readCommentState(comment, { asOf, isFigureMissing: missing.length > 0 });
+  if (missing.length === 0 && !reading.isAwaited) return null;
+  return {
+    service,
+    indicator: name,
+    cell: missing[0]?.cell ?? comment?.cell ?? nameCell,
+    missing: missing.map(({ column }) => nameFigure(column, columns)),
+    comment: comment?.text ?? '',
+    estimate: reading.estimate,
+    state: reading.state,
+  };
+}
+
+// Two comparators of one year, the national figure and the neighbours', are told apart by their headings.
+function nameFigure(column: FigureColumn, columns: readonly FigureColumn[]): string {
+  const short = shortName(column);
+  const isAlone = columns.every((other) => other === column || shortName(other) !== short);
+  return isAlone ? short : `${short} (${column.label})`;
+}
+
+function shortName({ field, period }: FigureColumn): string {
+  return period ? `${field} ${period.text}` : field;
+}

@@ -1,0 +1,80 @@
+import type { CalendarDate } from './calendar';
+import { readCommentDates, type CommentDate } from './commentDates';
+import { AWAITED_CUE, NEVER_CUE, PROVISIONAL_CUE, TARGETS_TO_BE_SET, VAGUE_CUE } from './awaitedWords';
+import { plainText } from './findDates';
+import { serialToDate, shownPart } from './serial';
+import { monthSpan, yearSpan, type DateCertainty, type DateSpan } from './span';
+
+/** The date that a comment gives for a missing figure. */
+export interface EstimatedDate extends DateSpan {
+  /** The words that give it, as written; the ISO day where the cell is a date. */
+  readonly text: string;
+}
+
+/**
+ * The estimated date that a comment gives, or null where it gives none. Of several, a stated one goes before one with
+ * a doubt, and then the latest. `asOf`, the day of the check, settles words that name no year.
+ *
+ * @example
+ * parseEstimatedDate('Awaiting DfE data - March 2017 (provisional date)', '2017-04-15');
+ * // { from: '2017-03-01', to: '2017-03-31', precision: 'month', certainty: 'stated', text: 'March 2017' }
+ */
+export function parseEstimatedDate(text: string, asOf: CalendarDate): EstimatedDate | null {
+  return pickEstimate(readCommentDates(text, asOf));
+}
+
+/** The estimate among the dates of a comment. */
+export function pickEstimate(dates: readonly CommentDate[]): EstimatedDate | null {
+  const estimates = dates.filter(({ role }) => role === 'estimate');
+  const stated = estimates.filter(({ certainty }) => certainty === 'stated');
+  let latest: CommentDate | null = null;
+  for (const date of stated.length > 0 ? stated : estimates) {
+    if (!latest || date.to > latest.to) latest = date;
+  }
+  if (!latest) return null;
+  const { from, to, precision, certainty, text } = latest;
+  return { from, to, precision, certainty, text };
+}
+
+/**
+ * The estimated date of a cell that is a real Excel date: the whole month where its format shows no day. Excel turns
+ * a typed "Oct 16" into a day of the current year shown as 16-Oct, so a format without a year leaves the year assumed.
+ */
+export function estimatedDateFromSerial(
+  serialDays: number,
+  numberFormat: string,
+  date1904 = false,
+): EstimatedDate | null {
+  const shown = shownPart(numberFormat);
+  const day = serialToDate(serialDays, date1904);
+  if (!shown || !day) return null;
+  const certainty: DateCertainty =
+    shown === 'day-and-month' || shown === 'month-only' ? 'assumed-year' : 'stated';
+  return { ...spanShown(day, shown), certainty, text: day };
+}
+
+function spanShown(day: CalendarDate, shown: NonNullable<ReturnType<typeof shownPart>>): DateSpan {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  if (shown === 'year') return yearSpan(year, 'calendar');
+  if (shown === 'month' || shown === 'month-only') return monthSpan(year, month);
+  return { from: day, to: day, precision: 'day', certainty: 'stated' };
+}
+
+/** Whether the comment says that a figure is still to come: "awaiting", "will be published", "to follow". */
+export function saysAwaited(text: string): boolean {
+  const plain = plainText(text);
+  if (NEVER_CUE.test(plain)) return false;
+  return plain
+    .split(/[.;\n]/)
+    .some((sentence) => AWAITED_CUE.test(sentence) && !TARGETS_TO_BE_SET.test(sentence));
+}
+
+/** Whether the comment calls the figure provisional; a provisional date is none of that. */
+export function saysProvisional(text: string): boolean {
+  return PROVISIONAL_CUE.test(plainText(text));
+}
+
+/** The words that put a figure off without a date: "TBC", "after Easter", "in due course"; null where there are none. */
+export function findVagueWords(text: string): string | null {
+  return VAGUE_CUE.exec(plainText(text))?.[0] ?? null;
+}

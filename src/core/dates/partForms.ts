@@ -1,0 +1,94 @@
+import { dateParts, type CalendarDate } from './calendar';
+import { form, type DateForm, type FormContext, type Groups } from './form';
+import {
+  financialQuarterSpan,
+  firstNotOver,
+  monthsSpan,
+  seasonSpan,
+  termSpan,
+  type DateSpan,
+  type Season,
+} from './span';
+import { pairStart, PART_OF, YEAR4, YEAR_PAIR } from './words';
+
+const YEAR_MARK =
+  '(?:(?:of|in)\\s+)?(?:(?:the\\s+)?(?<mark>FY|financial year|fiscal year|AY|academic year)\\s*)?';
+const YEAR = `(?:[\\s,/-]*${YEAR_MARK}(?:(?<pair>${YEAR_PAIR})|(?<year>${YEAR4}|(?:(?<=')|(?<=[a-z1-4]\\s)'?)\\d\\d(?=\\s*(?:$|[).,;]))))(?![-/]\\d))`;
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** Quarters of a financial year, whose first is April to June. */
+export const quarterForms: readonly DateForm[] = [
+  form(`\\b(?:end\\s+of\\s+)?(?:Q|qtr\\s?|quarter\\s?)(?<number>[1-4])${YEAR}`, quarter),
+  form(`(?<![\\d/.-])(?<pair>${YEAR_PAIR})[\\s,-]*(?:Q|qtr\\s?|quarter\\s?)(?<number>[1-4])\\b`, quarter),
+  form(`\\b(?<year>${YEAR4})[\\s,-]*(?:Q|qtr\\s?|quarter\\s?)(?<number>[1-4])\\b`, quarter),
+  form(
+    `\\b(?:end\\s+of\\s+(?:the\\s+)?)?(?<number>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s+(?:quarter|qtr)${YEAR}?`,
+    quarter,
+  ),
+];
+
+/** Quarters without a year; to be tried after every form that has one. */
+export const quarterWithoutYearForms: readonly DateForm[] = [
+  form('\\b(?:end\\s+of\\s+)?(?:Q|qtr\\s?|quarter\\s)(?<number>[1-4])(?![\\d.])\\b', quarter, {
+    namesPeriod: true,
+  }),
+];
+
+/** Seasons and school terms. */
+export const seasonForms: readonly DateForm[] = [
+  form(
+    `\\b(?<part>(?:(?:this|next)\\s+)?${PART_OF})(?<season>spring|summer|autumn|winter)(?<term>\\s+term)?${YEAR}?\\b`,
+    season,
+  ),
+  form(`\\beaster\\s+(?<year>${YEAR4})`, ({ year }) => monthsSpan(Number(year), 3, 4, 'season')),
+];
+
+function quarter({ number, pair, mark, year }: Groups, { asOf }: FormContext): DateSpan | null {
+  const which = quarterNumber(number!);
+  if (pair) {
+    const start = pairStart(pair);
+    return start === null ? null : financialQuarterSpan(start, which);
+  }
+  if (!year) return firstNotOver(asOf, (candidate) => financialQuarterSpan(candidate, which));
+  // "Q1 2017" may be a calendar or a financial quarter; the financial one ends later.
+  const start = Number(year.length === 2 ? `20${year}` : year);
+  return {
+    ...financialQuarterSpan(start, which),
+    certainty: mark && year.length > 2 ? 'stated' : 'ambiguous',
+  };
+}
+
+function quarterNumber(words: string): number {
+  if (/^\d/.test(words)) return Number(words[0]);
+  const place = ORDINALS.indexOf(words.toLowerCase());
+  return place === -1 ? 4 : place + 1;
+}
+
+function season(
+  { part, season: name, term, pair, year }: Groups,
+  { asOf, before }: FormContext,
+): DateSpan | null {
+  const which = name!.toLowerCase() as Season;
+  const spanOf = (start: number) => (term ? termSpan(start, which) : seasonSpan(start, which));
+  if (pair) {
+    const start = pairStart(pair);
+    const isSecondHalf = which === 'spring' || which === 'summer';
+    return start === null ? null : spanOf(isSecondHalf ? start + 1 : start);
+  }
+  if (year) return spanOf(year.length === 2 ? Number(`20${year}`) : Number(year));
+  if (!part && !term && !isSeasonHere(name!, before)) return null;
+  return /next/i.test(part ?? '') ? nextSeason(asOf, spanOf) : firstNotOver(asOf, spanOf);
+}
+
+function nextSeason(asOf: CalendarDate, spanOf: (year: number) => DateSpan): DateSpan | null {
+  const first = firstNotOver(asOf, spanOf);
+  if (!first || first.from > asOf) return first;
+  return { ...spanOf(dateParts(asOf).year + 1), certainty: 'assumed-year' };
+}
+
+function isSeasonHere(name: string, before: string): boolean {
+  return (
+    /^[A-Z]/.test(name) ||
+    /\b(?:in|by|until|during|over|before|after|of|the|for)\s+(?:the\s+)?$/i.test(before)
+  );
+}

@@ -1,0 +1,190 @@
+/** Something that stops us working. The message is one sentence for the user: what, why, what to do. */
+export class Failure extends Error {
+  override readonly name: string = 'Failure';
+}
+
+export class EmptyFile extends Failure {
+  override readonly name = 'EmptyFile';
+  constructor(readonly fileName: string) {
+    super(`"${fileName}" is empty, so there is nothing to check: save or download it again.`);
+  }
+}
+
+export class NotAWorkbook extends Failure {
+  override readonly name = 'NotAWorkbook';
+  /** `looksLike` with its article ("a PDF"), or null where the content tells nothing. */
+  constructor(
+    readonly fileName: string,
+    readonly looksLike: string | null,
+  ) {
+    const why = looksLike ? `it is ${looksLike}, not a workbook` : 'it is not a workbook';
+    super(`"${fileName}" cannot be opened because ${why}: choose an .xlsx, .xlsm or .csv file.`);
+  }
+}
+
+export class OldWorkbook extends Failure {
+  override readonly name = 'OldWorkbook';
+  constructor(readonly fileName: string) {
+    super(
+      `"${fileName}" is in the .xls format from before Excel 2007, which cannot be read here: ` +
+        'open it in Excel and save it as an Excel Workbook (.xlsx).',
+    );
+  }
+}
+
+export class EncryptedWorkbook extends Failure {
+  override readonly name = 'EncryptedWorkbook';
+  constructor(readonly fileName: string) {
+    super(
+      `"${fileName}" needs a password to open, so its cells cannot be read: ` +
+        'open it in Excel, remove the password under File > Info > Protect Workbook, and save it.',
+    );
+  }
+}
+
+export class BinaryWorkbook extends Failure {
+  override readonly name = 'BinaryWorkbook';
+  constructor(readonly fileName: string) {
+    super(
+      `"${fileName}" is an Excel Binary Workbook (.xlsb), which cannot be read here: ` +
+        'open it in Excel and save it as an Excel Workbook (.xlsx).',
+    );
+  }
+}
+
+export class OpenDocumentWorkbook extends Failure {
+  override readonly name = 'OpenDocumentWorkbook';
+  constructor(readonly fileName: string) {
+    super(
+      `"${fileName}" is an OpenDocument spreadsheet (.ods), which cannot be read here: ` +
+        'open it in Excel or LibreOffice and save it as an Excel Workbook (.xlsx).',
+    );
+  }
+}
+
+export class CutShortWorkbook extends Failure {
+  override readonly name = 'CutShortWorkbook';
+  constructor(readonly fileName: string) {
+    super(`"${fileName}" is cut short, so part of the workbook is missing: download or copy it again.`);
+  }
+}
+
+export class DamagedWorkbook extends Failure {
+  override readonly name = 'DamagedWorkbook';
+  /** `what` completes "because"; `part` is the part inside the file, null for the file itself. */
+  constructor(
+    readonly fileName: string,
+    readonly part: string | null,
+    readonly what: string,
+  ) {
+    super(
+      `"${fileName}" is damaged, because ${what}${part === null ? '' : ` (in ${part})`}: ` +
+        'open it in Excel, let Excel repair it, and save it under a new name.',
+    );
+  }
+}
+
+export class UnsupportedZip extends Failure {
+  override readonly name = 'UnsupportedZip';
+  /** `what` completes "it is". */
+  constructor(
+    readonly fileName: string,
+    readonly what: string,
+  ) {
+    super(
+      `"${fileName}" cannot be unpacked because it is ${what}: open it in Excel and save it as an Excel Workbook (.xlsx).`,
+    );
+  }
+}
+
+export class TooMuchContent extends Failure {
+  override readonly name = 'TooMuchContent';
+  constructor(
+    readonly fileName: string,
+    readonly part: string,
+    readonly limitBytes: number,
+  ) {
+    super(
+      `"${fileName}" was not read because ${part} unpacks to more than ${sizeText(limitBytes)}, which may be meant to ` +
+        'do harm: if you trust the file, delete what the scorecard does not need and save it again.',
+    );
+  }
+}
+
+export class DtdRefused extends Failure {
+  override readonly name = 'DtdRefused';
+  constructor(
+    readonly fileName: string,
+    readonly part: string,
+  ) {
+    super(
+      `"${fileName}" was not read because ${part} contains a document type definition, which Excel never writes and ` +
+        'which may be meant to do harm: ask its sender for a copy saved by Excel.',
+    );
+  }
+}
+
+export class NestedTooDeeply extends Failure {
+  override readonly name = 'NestedTooDeeply';
+  constructor(
+    readonly fileName: string,
+    readonly part: string,
+    readonly limit: number,
+  ) {
+    super(
+      `"${fileName}" was not read because ${part} nests more than ${limit} levels deep, which Excel never writes: ` +
+        'ask its sender for a copy saved by Excel.',
+    );
+  }
+}
+
+export class TooManyCells extends Failure {
+  override readonly name = 'TooManyCells';
+  constructor(
+    readonly fileName: string,
+    readonly sheet: string,
+    readonly limit: number,
+  ) {
+    super(
+      `Sheet "${sheet}" of "${fileName}" was not read because it holds more than ${grouped(limit)} cells: ` +
+        'delete the rows and columns that are not part of a scorecard and save it again.',
+    );
+  }
+}
+
+export class SheetTooLarge extends Failure {
+  override readonly name = 'SheetTooLarge';
+  constructor(
+    readonly fileName: string,
+    readonly what: 'rows' | 'columns',
+    readonly limit: number,
+  ) {
+    super(
+      `"${fileName}" was not read because it has more than the ${grouped(limit)} ${what} that a sheet can hold: ` +
+        'split it into smaller files.',
+    );
+  }
+}
+
+export class SheetNotFound extends Failure {
+  override readonly name = 'SheetNotFound';
+  constructor(
+    readonly fileName: string,
+    readonly sheet: string,
+    readonly sheets: readonly string[],
+  ) {
+    const shown = sheets.slice(0, 10).map((name) => `"${name}"`);
+    const more = sheets.length > shown.length ? ` and ${sheets.length - shown.length} more` : '';
+    super(
+      `"${fileName}" has no sheet called "${sheet}": choose one of its sheets, ${shown.join(', ') || 'of which it has none'}${more}.`,
+    );
+  }
+}
+
+function sizeText(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${Math.round(bytes / (1024 * 1024))} MB` : `${grouped(bytes)} bytes`;
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}

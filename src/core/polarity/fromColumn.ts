@@ -1,0 +1,19 @@
+import type { Leaning } from './nameCues';
+
+const HIGHER =
+  /\b(?:high(?:er|est)?|big(?:ger)?|great(?:er)?|larger?|more|max(?:imis\w*|imum)?|increas\w*|ris(?:e|ing)|up(?:wards?)?)\b|^[hu]$|[↑⬆⇧▲△↗🔼]/iu;
+const LOWER =
+  /\b(?:low(?:er|est)?|small(?:er)?|less|fewer|min(?:imis\w*|imum)?|decreas\w*|reduc\w*|fall(?:ing)?|down(?:wards?)?)\b|^[ld]$|[↓⬇⇩▼▽↘🔽]/iu;
+const RANGE =
+  /\b(?:range|plan|planned|between|within|hold|maintain\w*|stable|steady|level|on target|target is (?:best|better)|exact\w*)\b|[↔⇔]/iu;
+const WORSE = /\b(?:worse|worst|bad|poor(?:er)?|negative|adverse)\b/i;
+
+/** What a polarity column says in a cell, or null where the text says nothing: "Bigger is better", "Low", an arrow. */
+export function polarityFromText(text: string): Leaning | null {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const isHigher = HIGHER.test(plain);
+  const isLower = LOWER.test(plain);
+  if (isHigher && isLower) return null;
+  if (isHigher || isLower) return isHigher !== WORSE.test(plain) ? 'higher' : 'lower';
+  return RANGE.test(plain) ? 'range' : null;
+}

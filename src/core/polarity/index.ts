@@ -1,0 +1,42 @@
+import type { Polarity, PolaritySource, Unit } from '../scorecard';
+import { polarityFromText } from './fromColumn';
+import { polarityFromName } from './fromName';
+import { polarityFromTargets } from './fromTargets';
+
+export { polarityFromText } from './fromColumn';
+export { polarityFromName, type NamePolarity } from './fromName';
+export { polarityFromTargets } from './fromTargets';
+
+/** What there is to go by for one indicator. */
+export interface PolarityEvidence {
+  readonly name: string;
+  readonly unit?: Unit;
+  /** Whether the row is a difference between two groups or two times; such a row is better low. */
+  readonly isGap?: boolean;
+  /** What the officer set; nothing overrules it. */
+  readonly set?: Exclude<Polarity, 'unclear'> | null;
+  /** The row's cell in a polarity column. */
+  readonly columnText?: string | null;
+  readonly baseline: number | null;
+  /** The targets to come, in year order; null where a year has none. */
+  readonly targets: readonly (number | null)[];
+}
+
+export interface PolarityDecision {
+  readonly polarity: Polarity;
+  readonly source: PolaritySource;
+}
+
+/** Which way is better for an indicator, and what decided it: the officer, a column, the name, or the targets. */
+export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
+  const { name, unit = 'unknown', set, columnText, baseline, targets } = evidence;
+  if (set) return { polarity: set, source: 'set' };
+  const fromText = columnText ? polarityFromText(columnText) : null;
+  if (fromText) return { polarity: fromText, source: 'column' };
+  const fromName = polarityFromName(name, unit);
+  if (fromName) return { polarity: fromName.polarity, source: 'name' };
+  if (evidence.isGap) return { polarity: 'lower', source: 'name' };
+  const fromTargets = polarityFromTargets(baseline, targets, unit);
+  if (fromTargets) return { polarity: fromTargets, source: 'targets' };
+  return { polarity: 'unclear', source: 'nothing' };
+}

@@ -1,0 +1,137 @@
+import type { Period } from '../scorecard';
+import { fold } from './text';
+
+/** A period found in a header, and the words that are left without it. */
+export interface PeriodReading {
+  readonly period: Period | null;
+  readonly rest: string;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]*\\.?)';
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+type Reader = readonly [RegExp, (match: RegExpExecArray) => Period | null];
+
+/** Each spelling of a year, longest first so that "2016/17" is not read as "2016". */
+const YEARS: readonly Reader[] = [
+  [/\b(?:[afsc]y|financial year|academic year|school year|year)?\s*((?:19|20)\d\d)\s*[/-]\s*((?:19|20)?\d\d)\b(?![/-]\d)/, (m) => yearSpan(m[1]!, m[2]!)],
+  [/\b(?:[afsc]y|financial year|academic year|school year)?\s*'?(\d\d)\s*[/-]\s*'?(\d\d)\b(?![/-]\d)/, (m) => shortSpan(m[1]!, m[2]!)],
+  [/\bfy\s*'?((?:20)?\d\d)\b/, (m) => fiscalYear(m[1]!)],
+  [new RegExp(`\\b(?:as )?(?:at )?(?:the )?(?:end )?(?:of )?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}[\\s\\-/']*((?:19|20)\\d\\d|\\d\\d)\\b`), (m) => month(m[1]!, m[2]!)],
+  [/\b\d{1,2}[/.](\d{1,2})[/.]((?:19|20)?\d\d)\b/, (m) => month(MONTHS[Number(m[1]) - 1], m[2]!)],
+  [/(?<![\d.,])((?:19|20)\d\d)(?![\d.,]\d|\d)/, (m) => calendarYear(m[1]!)],
+  [/(?<!\w)'(\d\d)\b/, (m) => calendarYear(`20${m[1]!}`)],
+];
+
+const QUARTER = /\b(?:q(?:uarter|tr)?\.?\s*([1-4])|([1-4])(?:st|nd|rd|th)\s+q(?:uarter|tr))\b/;
+
+const NAMED: readonly Reader[] = [
+  [/\bmilestone\s*(\d{1,2})\b/, (m) => named('milestone', `Milestone ${Number(m[1])}`, Number(m[1]))],
+  [
+    /\b(?:year|yr|y)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
+    (m) => {
+      const number = NUMBER_WORDS.includes(m[1]!) ? NUMBER_WORDS.indexOf(m[1]!) : Number(m[1]);
+      return named('plan-year', `YR${number}`, number);
+    },
+  ],
+  [/\bbaseline\b/, () => named('baseline', 'Baseline', -1e6)],
+  [/\b(?:end|final|overall|long[- ]term)\b(?=\s+(?:target|goal|ambition)|$)/, () => named('end', 'End', 1e6)],
+  [/\b(?:last|previous|prior) year\b/, () => named('relative', 'Last year', -40)],
+  [/\b(?:last|previous|prior) quarter\b/, () => named('relative', 'Last quarter', -20)],
+  [/\b(?:this|current) year\b|\byear to date\b|\bytd\b/, () => named('relative', 'This year', -10)],
+  [/\b(?:this|current) quarter\b/, () => named('relative', 'This quarter', -5)],
+  [/\bnext year\b/, () => named('relative', 'Next year', -1)],
+];
+
+/**
+ * Finds the period that a header names, in any spelling councils use, and normalises it.
+ *
+ * @example readPeriod('FY 2017 Target') // period FY17, rest 'target'
+ */
+export function readPeriod(text: string): PeriodReading {
+  const folded = fold(text);
+  const quarter = QUARTER.exec(folded);
+  const withoutQuarter = quarter ? cut(folded, quarter) : folded;
+  const [year, rest] = firstOf(YEARS, withoutQuarter);
+  if (quarter) return { period: quarterOf(Number(quarter[1] ?? quarter[2]), year), rest };
+  if (year) return { period: year, rest };
+  const [period, restOfNamed] = firstOf(NAMED, folded);
+  return { period, rest: restOfNamed };
+}
+
+/** Joins what two header rows say of one column: "Q1" below "2016/17" is the first quarter of that year. */
+export function joinPeriods(upper: Period | null, lower: Period | null): Period | null {
+  if (!upper || !lower) return lower ?? upper;
+  if (lower.kind === 'quarter' && lower.order < 1 && isYear(upper)) return quarterOf(quarterNumber(lower), upper);
+  if (upper.kind === 'quarter' && upper.order < 1 && isYear(lower)) return quarterOf(quarterNumber(upper), lower);
+  // "Baseline" over "2016" names the year; "2016" over "Baseline" does too.
+  if (lower.kind === 'baseline' && isYear(upper)) return upper;
+  return lower;
+}
+
+/** Whether a number standing alone in a header can be a year. */
+export function isYearNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+function isYear(period: Period): boolean {
+  return period.kind === 'year' || period.kind === 'fiscal-year';
+}
+
+function firstOf(readers: readonly Reader[], text: string): [Period | null, string] {
+  for (const [pattern, read] of readers) {
+    const match = pattern.exec(text);
+    const period = match && read(match);
+    if (period) return [period, cut(text, match)];
+  }
+  return [null, text];
+}
+
+function cut(text: string, match: RegExpExecArray): string {
+  return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim();
+}
+
+function calendarYear(digits: string): Period {
+  return { text: digits, kind: 'year', order: Number(digits) };
+}
+
+function yearSpan(first: string, second: string): Period | null {
+  const from = Number(first);
+  const to = second.length === 2 ? Math.floor(from / 100) * 100 + Number(second) : Number(second);
+  if (to === from + 1 || (from % 100 === 99 && to % 100 === 0)) {
+    return { text: `${first}/${second.slice(-2)}`, kind: 'year', order: from };
+  }
+  // A plan's span, "2017-20", ends with its last year.
+  return to > from && to - from <= 15 ? { text: `${first}-${second.slice(-2)}`, kind: 'year', order: to } : null;
+}
+
+function shortSpan(first: string, second: string): Period | null {
+  return (Number(first) + 1) % 100 === Number(second) ? yearSpan(`20${first}`, second) : null;
+}
+
+function fiscalYear(digits: string): Period {
+  const short = digits.slice(-2);
+  return { text: `FY${short}`, kind: 'fiscal-year', order: 2000 + Number(short) };
+}
+
+function month(name: string | undefined, digits: string): Period | null {
+  const index = name ? MONTHS.indexOf(name) : -1;
+  if (index < 0) return null;
+  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  const shown = name!.charAt(0).toUpperCase() + name!.slice(1);
+  return { text: `${shown} ${year}`, kind: 'month', order: year + index / 12 };
+}
+
+function quarterOf(quarter: number, year: Period | null): Period {
+  const order = (year ? Math.floor(year.order) : 0) + quarter / 5;
+  return { text: year ? `Q${quarter} ${year.text}` : `Q${quarter}`, kind: 'quarter', order };
+}
+
+function quarterNumber(period: Period): number {
+  return Math.round((period.order - Math.floor(period.order)) * 5);
+}
+
+function named(kind: Period['kind'], text: string, order: number): Period {
+  return { text, kind, order };
+}

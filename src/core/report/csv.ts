@@ -1,0 +1,63 @@
+import { toA1 } from '../address';
+import type { CheckReport, DatesReport } from './report';
+
+type Field = string | boolean | null | undefined;
+
+/** A check as CSV: a header row, then one line for each finding. */
+export function checkToCsv({ files }: CheckReport): string {
+  const findings = files.flatMap(({ file, scorecards }) =>
+    scorecards.flatMap(({ scorecard, findings }) =>
+      findings.map((one) => [
+        file,
+        scorecard.sheet,
+        toA1(one.cell),
+        one.severity,
+        one.rule,
+        one.service,
+        one.indicator,
+        one.message,
+        one.edits.length > 0,
+      ]),
+    ),
+  );
+  const header = ['file', 'sheet', 'cell', 'severity', 'rule', 'service', 'indicator', 'message', 'fixable'];
+  return writeRows([header, ...findings]);
+}
+
+/** The list of what to chase as CSV: a header row, then one line for each indicator. */
+export function datesToCsv({ scorecards }: DatesReport): string {
+  const items = scorecards.flatMap(({ file, scorecard, chasers }) =>
+    chasers.map(({ cell, service, indicator, missing, comment, estimate, state }) => [
+      file,
+      scorecard.sheet,
+      toA1(cell),
+      service,
+      indicator,
+      missing.join('; '),
+      comment,
+      estimate?.from,
+      estimate?.to,
+      estimate?.precision,
+      estimate?.certainty,
+      state,
+    ]),
+  );
+  const place = ['file', 'sheet', 'cell', 'service', 'indicator'];
+  const answer = ['missing', 'comment', 'from', 'to', 'precision', 'certainty', 'state'];
+  return writeRows([[...place, ...answer], ...items]);
+}
+
+/** Rows as RFC 4180 writes them: fields quoted where they need it, every line ended by CR LF. */
+export function writeRows(rows: readonly (readonly Field[])[]): string {
+  return rows.map((row) => row.map(writeField).join(',') + '\r\n').join('');
+}
+
+function writeField(field: Field): string {
+  const text = disarm(String(field ?? ''));
+  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+// A spreadsheet runs a field that begins so as a formula, and text from a sheet may be anybody's.
+function disarm(text: string): string {
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,134 @@
+import { columnLetters, rangeToA1, toA1 } from '../address';
+import type { Finding, ScorecardCheck } from '../check';
+import type { AnyRule } from '../rules/index';
+import type { Indicator, Scorecard } from '../scorecard';
+import { type CheckReport, type DatesReport, type FileCheck, summariseReport } from './report';
+
+/** A check as JSON, version 1: the shape is stable, because other programs read it. */
+export function checkToJson(report: CheckReport): string {
+  const { errors, queries, advice, explained, ready } = summariseReport(report);
+  return write({
+    version: 1,
+    asOf: report.asOf,
+    files: report.files.map(fileOf),
+    summary: { errors, queries, advice, explained, ready },
+  });
+}
+
+function fileOf({ file, error, scorecards }: FileCheck) {
+  return { file, error, scorecards: scorecards.map(checkOf) };
+}
+
+function checkOf({ scorecard, findings, notRun }: ScorecardCheck) {
+  return {
+    sheet: scorecard.sheet,
+    range: rangeToA1(scorecard.range),
+    indicators: scorecard.indicators.length,
+    findings: findings.map(findingOf),
+    notRun: notRun.map(({ rule, reason }) => ({ rule, reason })),
+  };
+}
+
+function findingOf({ rule, severity, cell, cells, indicator, service, message, edits }: Finding) {
+  return {
+    rule,
+    severity,
+    cell: toA1(cell),
+    cells: cells.map(toA1),
+    indicator,
+    service,
+    message,
+    fixable: edits.length > 0,
+    explained: null,
+  };
+}
+
+/** What was understood of the scorecards of a file, as JSON, version 1. */
+export function readToJson(scorecards: readonly Scorecard[]): string {
+  return write({ version: 1, scorecards: scorecards.map(scorecardOf) });
+}
+
+function scorecardOf(scorecard: Scorecard) {
+  return {
+    sheet: scorecard.sheet,
+    range: rangeToA1(scorecard.range),
+    columns: scorecard.figureColumns.map(({ column, label, field, period }) => ({
+      column: columnLetters(column),
+      label,
+      field,
+      year: period?.text ?? null,
+    })),
+    otherColumns: scorecard.otherColumns
+      .filter(({ role }) => role !== null)
+      .map(({ column, label, role }) => ({ column: columnLetters(column), label, role })),
+    notPlaced: scorecard.otherColumns
+      .filter(({ role }) => role === null)
+      .map(({ column, label }) => ({ column: columnLetters(column), label })),
+    footnotes: scorecard.footnotes.map(({ mark, text, cell }) => ({ mark, text, cell: toA1(cell) })),
+    indicators: scorecard.indicators.map(indicatorOf),
+  };
+}
+
+function indicatorOf({ row, service, name, unit, polarity, values, comment }: Indicator) {
+  return {
+    row: row + 1,
+    service,
+    indicator: name,
+    unit,
+    polarity,
+    values: values.map(({ cell, column, text, kind, number, mark }) => ({
+      cell: toA1(cell),
+      field: column.field,
+      year: column.period?.text ?? null,
+      text,
+      kind,
+      number,
+      mark,
+    })),
+    comment: comment && { cell: toA1(comment.cell), text: comment.text },
+  };
+}
+
+/** The list of what to chase, as JSON, version 1. */
+export function datesToJson({ asOf, scorecards }: DatesReport): string {
+  const items = scorecards
+    .flatMap(({ chasers }) => chasers)
+    .map(({ service, indicator, missing, comment, estimate, state }) => ({
+      service,
+      indicator,
+      missing,
+      comment,
+      estimate: estimate && {
+        from: estimate.from,
+        to: estimate.to,
+        precision: estimate.precision,
+        certainty: estimate.certainty,
+      },
+      state,
+    }));
+  return write({ version: 1, asOf, items });
+}
+
+/** The rules and their defaults, as JSON, version 1. */
+export function rulesToJson(rules: readonly AnyRule[]): string {
+  return write({
+    version: 1,
+    rules: rules.map(({ id, group, title, description, why, severity, isFixable, options, explanation }) => ({
+      id,
+      group,
+      title,
+      description,
+      why,
+      severity,
+      fixable: isFixable,
+      options: options as unknown,
+      explanation,
+    })),
+  });
+}
+
+// JSON leaves these control characters as they are, and some terminals obey them.
+function write(json: unknown): string {
+  const escapeCode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(json, null, 2).replace(/[\u007f-\u009f]/g, escapeCode) + '\n';
+}

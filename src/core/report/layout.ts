@@ -1,0 +1,79 @@
+import { type CalendarDate, dateParts } from '../dates/calendar';
+
+/** How a report marks its parts on a terminal: each function puts colour around a piece of text, or leaves it. */
+export interface Paint {
+  readonly heading: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly query: (text: string) => string;
+  readonly advice: (text: string) => string;
+  readonly good: (text: string) => string;
+}
+
+const same = (text: string): string => text;
+
+export const noPaint: Paint = { heading: same, error: same, query: same, advice: same, good: same };
+
+export interface TextLayout {
+  /** Columns of the terminal; lines are wrapped to it. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+export const plainLayout: TextLayout = { width: 80, paint: noPaint };
+
+// Terminal commands first, whole, so that their letters do not stay behind; then every other control
+// character and the marks that turn the direction of writing.
+const terminalCommand =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?/g;
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+
+/** Text from a sheet as it may be shown on a terminal: on one line, without anything that steers the terminal. */
+export function toPlainText(text: string): string {
+  return text.replace(terminalCommand, '').replace(unprintable, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Text broken into lines of at most `width` characters, the first after `first`, the others after as many spaces.
+ * A word longer than a line stays whole.
+ */
+export function wrap(text: string, first: string, width: number): string[] {
+  const hanging = ' '.repeat(first.length);
+  const lines: string[] = [];
+  let line = first;
+  let isEmpty = true;
+  for (const word of toPlainText(text).split(' ')) {
+    if (!isEmpty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      [line, isEmpty] = [hanging, true];
+    }
+    line += isEmpty ? word : ` ${word}`;
+    isEmpty = false;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** "1 indicator", "3 indicators". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Items under the key that each gives, keys in the order they first appear. */
+export function groupBy<Key, Item>(items: Iterable<Item>, key: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** A day as a letter writes it: "31 March 2017". */
+export function formatDay(date: CalendarDate): string {
+  const { year, month, day } = dateParts(date);
+  return `${day} ${months[month - 1]} ${year}`;
+}

@@ -1,0 +1,104 @@
+import { columnLetters, toA1 } from '../address';
+import type { Indicator, Polarity, Scorecard, Value } from '../scorecard';
+import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+import { nameScorecard } from './text';
+
+const polarityWords: Readonly<Record<Polarity, string>> = {
+  higher: 'higher is better',
+  lower: 'lower is better',
+  range: 'best within a range',
+  unclear: 'which way is better is unclear',
+};
+
+/** What was understood of each scorecard, so that an officer can see what the rules will go by. */
+export function readToText(scorecards: readonly Scorecard[], layout: TextLayout = plainLayout): string {
+  return scorecards.map((scorecard) => writeScorecard(scorecard, layout).join('\n') + '\n').join('\n');
+}
+
+function writeScorecard(scorecard: Scorecard, layout: TextLayout): string[] {
+  const part = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', layout.paint.heading(title), ...lines];
+  const { otherColumns, footnotes, missingHeaders } = scorecard;
+  const notPlaced = otherColumns.filter(({ role }) => role === null);
+  const services = groupBy(scorecard.indicators, ({ service }) => service);
+  return [
+    layout.paint.heading(nameScorecard(scorecard)),
+    ...part('Columns', writeColumns(scorecard, layout.width)),
+    ...part(
+      'Columns not placed',
+      notPlaced.flatMap(({ column, label }) =>
+        wrap(label, `  ${columnLetters(column).padEnd(3)} `, layout.width),
+      ),
+    ),
+    ...part(
+      'Not found',
+      missingHeaders.flatMap(({ what, cell, nearest }) => {
+        const near = nearest === null ? '' : `; the nearest is "${nearest}" in ${toA1(cell)}`;
+        return wrap(`${what}${near}`, '  ', layout.width);
+      }),
+    ),
+    ...part(
+      'Footnotes',
+      footnotes.flatMap(({ mark, text, cell }) =>
+        wrap(`${text} (${toA1(cell)})`, `  ${mark} `, layout.width),
+      ),
+    ),
+    ...part(
+      'Indicators in each service',
+      [...services].map(([service, rows]) => `  ${String(rows.length).padStart(4)}  ${nameService(service)}`),
+    ),
+    ...[...services].flatMap(([service, rows]) =>
+      part(
+        nameService(service),
+        rows.flatMap((row) => writeIndicator(row, layout.width)),
+      ),
+    ),
+  ];
+}
+
+function nameService(service: string | null): string {
+  return service === null ? 'No service' : toPlainText(service);
+}
+
+function writeColumns({ figureColumns, otherColumns }: Scorecard, width: number): string[] {
+  const figures = figureColumns.map(({ column, label, field, period }) => ({
+    column,
+    label,
+    meaning: [field, ...(period ? [period.text] : ['(no year)'])].join(' '),
+  }));
+  const others = otherColumns.flatMap(({ column, label, role }) =>
+    role === null ? [] : [{ column, label, meaning: role }],
+  );
+  const all = [...figures, ...others].sort((a, b) => a.column - b.column);
+  const widest = Math.max(0, ...all.map(({ meaning }) => meaning.length));
+  return all.flatMap(({ column, label, meaning }) =>
+    wrap(label, `  ${columnLetters(column).padEnd(3)} ${meaning.padEnd(widest)}  `, width),
+  );
+}
+
+function writeIndicator(indicator: Indicator, width: number): string[] {
+  const first = `  ${String(indicator.row + 1).padStart(4)}  `;
+  const more = ' '.repeat(first.length);
+  const isOdd = indicator.polarity === 'unclear';
+  const source = isOdd ? '' : ` (from ${sourceWords[indicator.polaritySource]})`;
+  return [
+    ...wrap(indicator.name || '(no name)', first, width),
+    ...wrap(`${indicator.unit}; ${polarityWords[indicator.polarity]}${source}`, more, width),
+    ...wrap(indicator.values.map(writeValue).join(' | '), more, width),
+    ...(indicator.comment?.text ? wrap(`"${indicator.comment.text}"`, more, width) : []),
+  ];
+}
+
+const sourceWords: Readonly<Record<Indicator['polaritySource'], string>> = {
+  set: 'your setting',
+  column: 'its column',
+  name: 'the name',
+  targets: 'the targets',
+  nothing: 'nothing',
+};
+
+function writeValue({ column, text, kind }: Value): string {
+  const shown = text === '' ? 'blank' : text;
+  const note = kind === 'number' || text === '' ? '' : ` (${kind})`;
+  return `${columnLetters(column.column)} ${shown}${note}`;
+}

@@ -1,0 +1,108 @@
+import { rangeToA1, toA1 } from '../address';
+import { type Finding, type NotRun, type ScorecardCheck, verdict } from '../check';
+import { type AnyRule, allRules } from '../rules/index';
+import type { Severity } from '../rules/rule';
+import type { Scorecard } from '../scorecard';
+import { count, formatDay, groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+import { type CheckReport, type FileCheck, summariseReport } from './report';
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  error: 'Errors',
+  query: 'Queries',
+  advice: 'Advice',
+};
+
+// A longer list of one rule is broken up by service, so that each can be passed on to its owner.
+const longList = 8;
+
+/** A check as an officer reads it on a terminal or in a mail: by file, severity and rule, and the verdict at the end. */
+export function checkToText(
+  report: CheckReport,
+  layout: TextLayout = plainLayout,
+  rules: readonly AnyRule[] = allRules,
+): string {
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  const files = report.files.flatMap((file) => [...writeFile(file, titles, layout), '']);
+  return [...files, ...writeVerdict(report, layout)].join('\n') + '\n';
+}
+
+function writeFile(file: FileCheck, titles: ReadonlyMap<string, string>, layout: TextLayout): string[] {
+  const heading = layout.paint.heading(toPlainText(file.file));
+  if (file.error !== null) return [heading, ...wrap(file.error, '  ', layout.width).map(layout.paint.error)];
+  return [heading, ...file.scorecards.flatMap((check) => ['', ...writeScorecard(check, titles, layout)])];
+}
+
+/** The scorecard's sheet, range and size, as the heading over it. */
+export function nameScorecard(scorecard: Scorecard): string {
+  const hidden = scorecard.isSheetHidden ? ', hidden sheet' : '';
+  const size = count(scorecard.indicators.length, 'indicator');
+  return `${toPlainText(scorecard.sheet)} (${rangeToA1(scorecard.range)}${hidden}): ${size}`;
+}
+
+function writeScorecard(
+  { scorecard, findings, notRun }: ScorecardCheck,
+  titles: ReadonlyMap<string, string>,
+  layout: TextLayout,
+): string[] {
+  const lines = [`  ${layout.paint.heading(nameScorecard(scorecard))}`];
+  if (findings.length === 0) lines.push('  Nothing found.');
+  for (const [severity, ofSeverity] of groupBy(findings, (finding) => finding.severity)) {
+    lines.push('', `  ${layout.paint[severity](`${severityNames[severity]}: ${ofSeverity.length}`)}`);
+    for (const [rule, ofRule] of groupBy(ofSeverity, (finding) => finding.rule)) {
+      lines.push('', `    ${layout.paint.heading(titles.get(rule) ?? rule)} (${ofRule.length})`);
+      lines.push(...writeFindings(ofRule, layout.width));
+    }
+  }
+  if (notRun.length > 0) lines.push('', ...writeNotRun(notRun, titles, layout));
+  return lines;
+}
+
+function writeFindings(findings: readonly Finding[], width: number): string[] {
+  const services = groupBy(findings, (finding) => finding.service);
+  if (findings.length <= longList || services.size < 2) return writeList(findings, width);
+  return [...services].flatMap(([service, ofService]) => [
+    ...wrap(`${service ?? 'No service'} (${ofService.length})`, '    ', width),
+    ...writeList(ofService, width),
+  ]);
+}
+
+function writeList(findings: readonly Finding[], width: number): string[] {
+  const widest = Math.max(...findings.map(({ cell }) => toA1(cell).length));
+  return findings.flatMap(({ cell, indicator, message }) => {
+    const first = `      ${toA1(cell).padEnd(widest)}  `;
+    // Most sentences name their indicator, and once is enough.
+    if (!indicator || message.includes(indicator)) return wrap(message, first, width);
+    return [...wrap(indicator, first, width), ...wrap(message, ' '.repeat(first.length), width)];
+  });
+}
+
+function writeNotRun(
+  notRun: readonly NotRun[],
+  titles: ReadonlyMap<string, string>,
+  layout: TextLayout,
+): string[] {
+  const reasons = groupBy(notRun, ({ reason }) => reason);
+  return [
+    `  ${layout.paint.heading(`Not run: ${count(notRun.length, 'rule')}`)}`,
+    ...[...reasons].flatMap(([reason, rules]) => {
+      const names = rules.map(({ rule }) => titles.get(rule) ?? rule).join('; ');
+      return wrap(`${names}: ${reason}`, '    ', layout.width);
+    }),
+  ];
+}
+
+function writeVerdict(report: CheckReport, { paint, width }: TextLayout): string[] {
+  const checks = report.files.flatMap(({ scorecards }) => scorecards);
+  const unreadable = report.files.filter(({ error }) => error !== null).length;
+  const summary = summariseReport(report);
+  const sizes = [count(report.files.length, 'file'), count(checks.length, 'scorecard')].join(', ');
+  const notes = [
+    ...(summary.advice ? [`${count(summary.advice, 'piece')} of advice`] : []),
+    ...(unreadable ? [`${count(unreadable, 'file')} not read`] : []),
+  ];
+  const words = [verdict(summary), ...notes].join('; ');
+  return [
+    ...wrap(`Checked as at ${formatDay(report.asOf)}: ${sizes}.`, '', width),
+    (summary.ready ? paint.good : paint.error)(`${words}.`),
+  ];
+}

@@ -1,0 +1,72 @@
+import { comingTargets } from '../series';
+import type { Rule } from './rule';
+import { plural } from './wording';
+
+export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
+  id: 'polarity-unclear',
+  group: 'Targets',
+  title: 'Not clear which way is better',
+  description: 'Warn about rows whose name and targets do not tell which way is better.',
+  why: 'Where it is not known which way is better, targets cannot be checked for going backwards or being too easy.',
+  severity: 'advice',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    unclear:
+      'Neither name nor targets tell whether higher or lower is better in {rows} ({names}), so the rules that need to know were silent there. Set it for each, or add a "Good is" column.',
+  },
+  explanation: 'Says which way is better in each of the rows.',
+  valid: [
+    {
+      name: 'A telling name, telling targets, and a row without figures to judge',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of complaints', 20, 20, 20, null],
+        ['Percentage of notifications leading to a plan', 59.7, 65, 70, null],
+        ['Library transactions', 'N/A', null, null, 'New in 2017'],
+      ],
+    },
+    {
+      name: 'A column that says so',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Notifications leading to a plan', 'Low', 60, 60, 60, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Two rows that do not tell: said once',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 60, 61, 62, null],
+        ['Percentage of notifications leading to a plan', 60, 60, 60, null],
+        ['Average number of library transactions', 5, 5, 5, null],
+      ],
+      finds: [['unclear', 'A3']],
+    },
+  ],
+  *check({ scorecard }) {
+    const unclear = scorecard.indicators.filter(
+      (indicator) =>
+        indicator.polarity === 'unclear' && comingTargets(indicator).some((value) => value.number !== null || value.relative),
+    );
+    const [first, second] = unclear;
+    if (!first) return;
+    const names = [first, second].flatMap((indicator) => (indicator ? [`"${shorten(indicator.name)}"`] : []));
+    yield {
+      messageId: 'unclear',
+      data: {
+        rows: plural(unclear.length, 'row'),
+        names: unclear.length > 2 ? `${names.join(', ')} ...` : names.join(', '),
+      },
+      cell: first.nameCell,
+      cells: unclear.map((indicator) => indicator.nameCell),
+    };
+  },
+};
+
+function shorten(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 57).trimEnd()}...` : name;
+}

@@ -1,0 +1,165 @@
+import type { Indicator, Scorecard, Value } from '../scorecard';
+import { baselineOf, comingTargets } from '../series';
+import { isCumulative } from './cumulative';
+import type { Rule } from './rule';
+import { plural, printFigure, yearOf } from './wording';
+
+interface Options {
+  readonly points: number;
+  readonly factor: number;
+  readonly timesUsual: number;
+}
+
+/** A change from one year to the next. Percentages are compared in points, all else as the logarithm of a ratio. */
+interface Step {
+  readonly from: Value;
+  readonly to: Value;
+  readonly isInPoints: boolean;
+  readonly size: number;
+}
+
+// With fewer steps than this a scorecard does not show what is usual on it.
+const ENOUGH_STEPS = 20;
+
+export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
+  id: 'step-implausible',
+  group: 'Targets',
+  title: 'Step hard to believe',
+  description: 'Warn about a step far beyond anything the row has done or the scorecard usually asks.',
+  why: 'A leap that nothing else on the scorecard comes near is either a slip of the keyboard or a promise that needs its reason beside it.',
+  severity: 'query',
+  isFixable: false,
+  options: { points: 25, factor: 3, timesUsual: 3 },
+  optionNotes: {
+    points: 'Percentage points in one year that are questioned on a scorecard too small to show what is usual.',
+    factor: 'How many times as large, or as small, a figure may become in one year on such a scorecard.',
+    timesUsual: 'How many times the step that nine in ten stay below (at least 15 points, or a doubling) a step may be elsewhere.',
+  },
+  messages: {
+    points:
+      'From {from} in {fromYear} to {to} in {year} is {change} points in one step; {usual}. Check both figures, or explain what makes such a step possible.',
+    factor:
+      'From {from} in {fromYear} to {to} in {year} is a change by {change} % in one step; {usual}. Check both figures, or explain what makes such a step possible.',
+  },
+  explanation: 'Names what makes the step possible, such as a new duty, extra money, or a changed way of counting, and from when.',
+  valid: [
+    {
+      name: 'Steps of ordinary size, small counts, and a running total',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 60, 72, 75, null],
+        ['Number of schools in special measures', 4, 0, 0, null],
+        ['Number of permanent exclusions', 8, 2, 1, null],
+        ['Cumulative number of families turned around', 22, 1602, 2043, null],
+      ],
+    },
+    {
+      name: 'A row that has moved as far before',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of plans in place within six weeks', 20, 53, 83, 84, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Twenty-nine points, and more than four times as many',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of plans in place within six weeks', 53.1, 82.1, 84, null],
+        ['Number of young people in apprenticeships', 37, 40, 170, null],
+      ],
+      finds: [
+        ['points', 'C2'],
+        ['factor', 'D3'],
+      ],
+    },
+  ],
+  *check({ scorecard, options }) {
+    const usual = usualSteps(scorecard);
+    for (const indicator of scorecard.indicators) {
+      if (isCumulative(indicator)) continue;
+      const history = Math.max(0, ...stepsBetween(indicator, actualsOf(indicator)).map(({ size }) => size));
+      const steps = stepsBetween(indicator, plannedOf(indicator));
+      const far = steps.filter(({ isInPoints, size }) => size > limitOf(isInPoints, usual, options) && size > history * 1.25);
+      const [step] = far;
+      // A row of nothing but leaps is one matter; its first step stands for it.
+      if (!step) continue;
+      const { from, to, isInPoints } = step;
+      const change = isInPoints ? to.number! - from.number! : (to.number! / from.number! - 1) * 100;
+      yield {
+        messageId: isInPoints ? 'points' : 'factor',
+        data: {
+          from: from.text,
+          fromYear: yearOf(from),
+          to: to.text,
+          year: yearOf(to),
+          change: `${change > 0 ? '+' : ''}${printFigure(isInPoints ? change : Math.round(change))}`,
+          usual: sayUsual(isInPoints, usual),
+        },
+        cell: to.cell,
+        cells: [from.cell, to.cell],
+        indicator,
+      };
+    }
+  },
+};
+
+interface Usual {
+  readonly steps: number;
+  /** The size that nine steps in ten stay below. */
+  readonly p90: number;
+}
+
+type UsualSteps = Readonly<Record<'points' | 'ratio', Usual>>;
+
+function usualSteps(scorecard: Scorecard): UsualSteps {
+  const sizes = { points: [] as number[], ratio: [] as number[] };
+  for (const indicator of scorecard.indicators) {
+    if (isCumulative(indicator)) continue;
+    for (const step of stepsBetween(indicator, plannedOf(indicator))) sizes[step.isInPoints ? 'points' : 'ratio'].push(step.size);
+  }
+  const usualOf = (all: number[]): Usual => {
+    all.sort((a, b) => a - b);
+    return { steps: all.length, p90: all[Math.floor(0.9 * (all.length - 1))] ?? 0 };
+  };
+  return { points: usualOf(sizes.points), ratio: usualOf(sizes.ratio) };
+}
+
+function limitOf(isInPoints: boolean, usual: UsualSteps, options: Options): number {
+  const { steps, p90 } = usual[isInPoints ? 'points' : 'ratio'];
+  if (steps < ENOUGH_STEPS) return isInPoints ? options.points : Math.log(options.factor);
+  return Math.max(isInPoints ? 15 : Math.log(2), options.timesUsual * p90);
+}
+
+function sayUsual(isInPoints: boolean, usual: UsualSteps): string {
+  const { steps, p90 } = usual[isInPoints ? 'points' : 'ratio'];
+  if (steps < ENOUGH_STEPS) return 'the row has done nothing like it before';
+  const size = isInPoints ? plural(Number(p90.toFixed(1)), 'point') : `${printFigure(Math.round((Math.exp(p90) - 1) * 100))} %`;
+  return `nine steps in ten on this scorecard are at most ${size}`;
+}
+
+function plannedOf(indicator: Indicator): Value[] {
+  const baseline = baselineOf(indicator);
+  return [...(baseline ? [baseline] : []), ...comingTargets(indicator)];
+}
+
+function actualsOf({ values }: Indicator): Value[] {
+  return values
+    .filter((value) => value.column.field === 'actual' && value.column.period !== null)
+    .sort((a, b) => a.column.period!.order - b.column.period!.order);
+}
+
+function stepsBetween(indicator: Indicator, values: readonly Value[]): Step[] {
+  const isInPoints = indicator.unit === 'percentage';
+  const given = values.filter((value) => value.number !== null);
+  return given.slice(1).flatMap((to, k): Step[] => {
+    const from = given[k]!;
+    const change = Math.abs(to.number! - from.number!);
+    if (isInPoints) return [{ from, to, isInPoints, size: change }];
+    const bothPositive = from.number! > 0 && to.number! > 0;
+    // A handful of cases can double by chance; a score near nought has no meaningful ratio.
+    if (!bothPositive || change < 10) return [];
+    return [{ from, to, isInPoints, size: Math.abs(Math.log(to.number! / from.number!)) }];
+  });
+}

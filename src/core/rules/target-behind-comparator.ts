@@ -1,0 +1,88 @@
+import { endTargetOf, latestComparators } from '../series';
+import { isNotComparable } from './comparability';
+import type { Rule } from './rule';
+import { betterIs, isWorse, yearOf } from './wording';
+
+export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
+  id: 'target-behind-comparator',
+  group: 'Targets',
+  title: 'End target behind others today',
+  description: 'Warn about an end target that is worse than the comparator is today.',
+  why: 'A plan that ends behind where others already stand will be asked to show why the area cannot do as well.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    behind:
+      'The {year} target, {target}, is worse than the {comparator} figure already is, {figure}; {better}. Aim higher, or explain why the area cannot catch up.',
+  },
+  explanation: 'Says what makes the area different from the comparator, or that the gap does narrow and by how much.',
+  valid: [
+    {
+      name: 'Ahead of the comparator, and level with it',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2020', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 50, 53, 54, 60, null],
+        ['Achievement gap of pupils eligible for free meals', 25, 14, 18, 14, null],
+      ],
+    },
+    {
+      name: 'A national volume is no yardstick for a local count',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2020', 'Comments'],
+        ['Number of students achieving the Technical Baccalaureate', 20, 129, 30, 60, null],
+      ],
+    },
+    {
+      name: 'A comparator that its footnote says cannot be compared',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2020', 'Comments'],
+        ['Achievement gap of children in care', 36.8, '28*', 34, 30, null],
+        ['* Based on previous measures; not directly comparable.'],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Behind where others are today, both ways round',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2020', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 50, 62, 54, 60, null],
+        ['Achievement gap of pupils eligible for free meals', 25, 14, 18, 16, null],
+      ],
+      finds: [
+        ['behind', 'E2'],
+        ['behind', 'E3'],
+      ],
+    },
+  ],
+  cannotRun: ({ figureColumns }) =>
+    figureColumns.some((column) => column.field === 'comparator') ? null : 'There is no comparator column, such as "National 2016".',
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      const end = endTargetOf(indicator);
+      if (end?.number == null || indicator.unit === 'count' || indicator.unit === 'currency') continue;
+      const ahead = latestComparators(indicator).find(
+        (comparator) =>
+          comparator.number !== null &&
+          isWorse(indicator.polarity, end.number!, comparator.number) &&
+          !isNotComparable(scorecard, comparator),
+      );
+      if (!ahead) continue;
+      yield {
+        messageId: 'behind',
+        data: {
+          year: yearOf(end),
+          target: end.text,
+          comparator: [ahead.column.who || 'comparator', yearOf(ahead)].join(' '),
+          figure: ahead.text,
+          better: betterIs(indicator.polarity),
+        },
+        cell: end.cell,
+        cells: [ahead.cell, end.cell],
+        indicator,
+      };
+    }
+  },
+};

@@ -1,0 +1,83 @@
+import { comingTargets, pastTargets } from '../series';
+import type { Rule } from './rule';
+import { betterIs, isWorse, yearOf } from './wording';
+
+export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGood'> = {
+  id: 'target-lowered',
+  group: 'Targets',
+  title: 'Target easier than the past target',
+  description: 'Warn about a first target that is easier than the past target.',
+  why: 'Readers compare this year’s plan with last year’s. A target that was quietly made easier is the first thing scrutiny asks about.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    lowered:
+      'The {year} target, {target}, is easier than the past target for {pastYear}, {past}; {better}. Explain why it was changed.',
+    loweredForGood:
+      'The {year} target, {target}, is easier than the past target for {pastYear}, {past}, and so is the last one, {end} in {endYear}; {better}. Explain why the ambition was lowered.',
+  },
+  explanation: 'Says what changed since the past target was set: the measure, the cohort, the money, or what turned out to be possible.',
+  valid: [
+    {
+      name: 'Harder, the same, and no past target to compare',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 59, 60, 66, 68, null],
+        ['Percentage of schools above floor standards', 97, 98, 98, 99, null],
+        ['Achievement gap of pupils eligible for free meals', 25, 'N/A', 18, 16, null],
+        ['Average score at KS4', 50.4, null, 52, 53, null],
+      ],
+    },
+    {
+      name: 'A lower figure is harder where lower is better',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of permanent exclusions', 16, 32, 15, 12, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Easier for now, and easier for good',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 76, 78, 77, 80, null],
+        ['Number of fixed term exclusions', 8271, 6000, 7562, 6598, null],
+      ],
+      finds: [
+        ['lowered', 'D2'],
+        ['loweredForGood', 'D3'],
+      ],
+    },
+  ],
+  cannotRun: ({ indicators }) =>
+    indicators.every((indicator) => pastTargets(indicator).length === 0)
+      ? 'There is no column of past targets, that is, of targets for a year that has an actual.'
+      : null,
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      const past = pastTargets(indicator).filter((value) => value.number !== null).at(-1);
+      const targets = comingTargets(indicator).filter((value) => value.number !== null);
+      const [first, end] = [targets[0], targets.at(-1)];
+      if (!past || !first || !end || !isWorse(indicator.polarity, first.number!, past.number!)) continue;
+      const isForGood = targets.length > 1 && isWorse(indicator.polarity, end.number!, past.number!);
+      yield {
+        messageId: isForGood ? 'loweredForGood' : 'lowered',
+        data: {
+          year: yearOf(first),
+          target: first.text,
+          pastYear: yearOf(past),
+          past: past.text,
+          end: end.text,
+          endYear: yearOf(end),
+          better: betterIs(indicator.polarity),
+        },
+        cell: first.cell,
+        cells: isForGood ? [past.cell, first.cell, end.cell] : [past.cell, first.cell],
+        indicator,
+      };
+    }
+  },
+};

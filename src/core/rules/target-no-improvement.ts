@@ -1,0 +1,68 @@
+import { baselineOf, endTargetOf } from '../series';
+import { isAtLimit } from './limits';
+import type { Rule } from './rule';
+import { yearOf } from './wording';
+
+export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
+  id: 'target-no-improvement',
+  group: 'Targets',
+  title: 'End target no better than today',
+  description: 'Require an end target that differs from the actual, unless the figure can get no better.',
+  why: 'If the end target is where the area already stands, the plan promises nothing for its whole length.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    same: 'The {year} target, {target}, is what was already achieved in {actualYear}. Set a better one, or explain why holding the level is the aim.',
+  },
+  explanation: 'Says why holding the level is an achievement, or what stands in the way of a better one.',
+  valid: [
+    {
+      name: 'Improvement, a level to hold, nothing left to gain',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 59, 59, 60, null],
+        ['Percentage of surplus school places', 5, 5, 5, null],
+        ['Percentage of visits made on time', 100, 100, 100, null],
+        ['Number of permanent exclusions', 0, 0, 0, null],
+      ],
+    },
+    {
+      name: 'An interim target at today’s level',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 98, 98, 99, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Held at today’s figure, and back to it at the end',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 59, 59, 59, null],
+        ['Number of permanent exclusions', 12, 12, '12', null],
+      ],
+      finds: [
+        ['same', 'D2'],
+        ['same', 'D3'],
+      ],
+    },
+  ],
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      const baseline = baselineOf(indicator);
+      const end = endTargetOf(indicator);
+      if (!baseline || end?.number == null || end.number !== baseline.number) continue;
+      if (indicator.polarity === 'range' || isAtLimit(end.number, indicator)) continue;
+      yield {
+        messageId: 'same',
+        data: { year: yearOf(end), target: end.text, actualYear: yearOf(baseline) },
+        cell: end.cell,
+        cells: [baseline.cell, end.cell],
+        indicator,
+      };
+    }
+  },
+};

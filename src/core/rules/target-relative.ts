@@ -1,0 +1,108 @@
+import type { Indicator, Scorecard, Value } from '../scorecard';
+import { baselineOf, comingTargets, latestComparators } from '../series';
+import { isNotComparable } from './comparability';
+import type { Rule } from './rule';
+import { printFigure, yearOf } from './wording';
+
+export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved'> = {
+  id: 'target-relative',
+  group: 'Targets',
+  title: 'Target given against another figure',
+  description: 'Warn about a target that is given against another figure instead of as a number.',
+  why: 'Nobody can say whether such a target was met until both sides agree which figure was meant, and of which year.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    resolved:
+      'The target for {years} is given against another figure. With {reference} it comes to {resolved}. Type the figure, or explain which figure and which year are meant.',
+    unresolved:
+      'The target for {years} is given against another figure ({text}), and the row has none to work it out from. Type the figure, or explain which figure and which year are meant.',
+  },
+  explanation: 'Names the figure that is meant, its year and its source, and says whether a change is in per cent or in points.',
+  valid: [
+    {
+      name: 'Figures, bounds and missing marks are not relative',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils persistently absent', 14, 13, '≤ 12%', 11, null],
+        ['Average score at KS4', 50, 49, 'N/A', '51*', null],
+      ],
+    },
+    {
+      name: 'A change that has been achieved is an actual, not a target',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Reduction in antisocial behaviour', '10% reduction', 9, 12, 13, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Against the national average, for two years of one row; and with nothing to go by',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils persistently absent', 13.9, 4.9, '= National average', 'National average +2%', null],
+        ['Percentage of pupils achieving the expected level', 50, 'N/A', 54, 'National average', null],
+        ['Complaints received', 120, 'N/A', '10% reduction', 100, null],
+      ],
+      finds: [
+        ['resolved', 'D2'],
+        ['unresolved', 'E3'],
+        ['resolved', 'D4'],
+      ],
+    },
+  ],
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      const relative = comingTargets(indicator).filter((value) => value.relative !== null);
+      const [first] = relative;
+      if (!first) continue;
+      const resolved = relative.map((value) => resolve(value, indicator));
+      const reference = referenceOf(first, indicator);
+      const isResolved = reference !== null && resolved.every((text) => text !== null);
+      yield {
+        messageId: isResolved ? 'resolved' : 'unresolved',
+        data: {
+          years: relative.map(yearOf).join(' and '),
+          text: first.text,
+          reference: isResolved ? describe(reference, scorecard) : '',
+          resolved: resolved.join(', '),
+        },
+        cell: first.cell,
+        cells: [...(reference ? [reference.cell] : []), ...relative.map((value) => value.cell)],
+        indicator,
+      };
+    }
+  },
+};
+
+/** The figure of today that a relative target is measured from. */
+export function referenceOf({ relative }: Value, indicator: Indicator): Value | null {
+  if (relative?.to === 'comparator') return latestComparators(indicator).find((value) => value.number !== null) ?? null;
+  return baselineOf(indicator);
+}
+
+function resolve(value: Value, indicator: Indicator): string | null {
+  const reference = referenceOf(value, indicator);
+  if (!reference || !value.relative) return null;
+  const { change, isPercent } = value.relative;
+  const from = reference.number!;
+  const year = yearOf(value);
+  if (change === 0) return `${printFigure(from)} in ${year}`;
+  const points = printFigure(from + change);
+  if (!isPercent) return `${points} in ${year}`;
+  const share = printFigure(from * (1 + change / 100));
+  // "10 % reduction" of a count can only be a share of it; of a percentage it may also be points.
+  return indicator.unit === 'percentage' || indicator.unit === 'score' || indicator.isGap
+    ? `${points} in ${year} if points are meant, ${share} if per cent`
+    : `${share} in ${year}`;
+}
+
+function describe(reference: Value, scorecard: Scorecard): string {
+  const { column, text } = reference;
+  const caveat = isNotComparable(scorecard, reference) ? ', which its footnote says is not comparable,' : '';
+  const whose = column.field === 'actual' ? `the ${yearOf(reference)} actual` : `${column.who || 'the comparator'} ${yearOf(reference)}`;
+  return `${whose}, ${text}${caveat}`;
+}

@@ -1,0 +1,69 @@
+import { comingTargets } from '../series';
+import type { Rule } from './rule';
+import { yearOf } from './wording';
+
+export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
+  id: 'targets-absent',
+  group: 'Targets',
+  title: 'No targets',
+  description: 'Require at least one target for the years to come.',
+  why: 'An indicator without a target cannot be reported against; the reader will ask why it is on the scorecard.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    absent: 'No target for any of {years}. Give targets, or explain why the indicator is listed without them.',
+  },
+  explanation: 'Says why there are no targets yet, and when they will be set and by whom.',
+  valid: [
+    {
+      name: 'One target is enough for this rule, and text is another rule’s business',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, null, 12, null],
+        ['Homes let', 10, 'more', 'more', null],
+      ],
+    },
+    {
+      name: 'A heading that starts a section',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Housing', null, null, null, null],
+        ['Homes built', 10, 11, 12, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Blank, and not available',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 11, 12, null],
+        ['Cases with support from open access', 'N/A', null, null, 'Will be captured from April'],
+        ['Homes let', 10, 'N/A', 'N/A', null],
+      ],
+      finds: [
+        ['absent', 'C3'],
+        ['absent', 'C4'],
+      ],
+    },
+  ],
+  cannotRun: ({ indicators }) =>
+    indicators.every((indicator) => comingTargets(indicator).length === 0)
+      ? 'There is no target column for a year after the latest actual.'
+      : null,
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      const targets = comingTargets(indicator);
+      if (targets.length === 0 || targets.some((value) => value.kind !== 'missing')) continue;
+      yield {
+        messageId: 'absent',
+        data: { years: targets.map(yearOf).join(', ') },
+        cell: targets[0]!.cell,
+        cells: targets.map((value) => value.cell),
+        indicator,
+      };
+    }
+  },
+};

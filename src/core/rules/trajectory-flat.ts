@@ -1,0 +1,101 @@
+import type { Indicator, Value } from '../scorecard';
+import { baselineOf, comingTargets } from '../series';
+import { isAtLimit, precisionOf } from './limits';
+import type { Rule } from './rule';
+import { yearOf } from './wording';
+
+export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
+  id: 'trajectory-flat',
+  group: 'Targets',
+  title: 'Target stands still',
+  description: 'Warn about a target that stands still for a year or more without being at its limit.',
+  why: 'Scrutiny members ask why a target stays the same for years; it is better to have the answer ready.',
+  severity: 'advice',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    flat: 'The target stays at {target} from {from} to {to}. See whether a step can be found for each year, or say in the comment why not.',
+  },
+  explanation: 'Says why no progress is expected in those years, or why holding the level is enough.',
+  valid: [
+    {
+      name: 'A step every year, and figures at their limit',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 60, 63, 66, 69, null],
+        ['Percentage of visits made on time', 99, 100, 100, 100, null],
+        ['Number of permanent exclusions', 4, 0, 0, 0, null],
+      ],
+    },
+    {
+      name: 'A change too small for its figures to show every year, and a level to hold',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pupils with a plan for special needs', 2.7, 2.6, 2.6, 2.5, null],
+        ['Percentage of surplus school places', 5, 5, 5, 5, null],
+      ],
+    },
+    {
+      name: 'No better than today at all: that is said elsewhere',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 60, 60, 60, 60, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Still at the end, and still in the middle',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Target 2020', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 56, 65, 75, 75, 75, null],
+        ['Percentage of pupils in a good school', 56, 65, 65, 70, 75, null],
+      ],
+      finds: [
+        ['flat', 'E2'],
+        ['flat', 'D3'],
+      ],
+    },
+  ],
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      if (indicator.polarity === 'range') continue;
+      const baseline = baselineOf(indicator);
+      const targets = comingTargets(indicator);
+      const end = targets.at(-1);
+      // Held at today's figure to the end: target-no-improvement speaks of the row as a whole.
+      if (baseline && end && end.number === baseline.number) continue;
+      const run = longestStandstill(targets);
+      if (!run || isAtLimit(run[0].number!, indicator)) continue;
+      if (isTooSmallToShow(indicator, baseline, targets)) continue;
+      yield {
+        messageId: 'flat',
+        data: { target: run[0].text, from: yearOf(run[0]), to: yearOf(run.at(-1)!) },
+        cell: run[1].cell,
+        cells: run.map((value) => value.cell),
+        indicator,
+      };
+    }
+  },
+};
+
+/** The longest run of two or more equal targets, the first of equally long ones. */
+function longestStandstill(targets: readonly Value[]): [Value, Value, ...Value[]] | null {
+  let longest: Value[] = [];
+  let run: Value[] = [];
+  for (const target of targets) {
+    const isSame = target.number !== null && target.number === run.at(-1)?.number;
+    run = isSame ? [...run, target] : target.number === null ? [] : [target];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest.length >= 2 ? (longest as [Value, Value, ...Value[]]) : null;
+}
+
+function isTooSmallToShow(indicator: Indicator, baseline: Value | null, targets: readonly Value[]): boolean {
+  const numbers = targets.flatMap((value) => (value.number === null ? [] : [value.number]));
+  const from = baseline?.number ?? numbers[0]!;
+  const change = Math.abs(numbers.at(-1)! - from);
+  // Half a unit of slack: 2.8 - 2.5 is a little more than 0.3 in binary.
+  return change > 0 && change < (targets.length - 0.5) * precisionOf(indicator);
+}

@@ -1,0 +1,109 @@
+import { isCumulative } from './cumulative';
+import { isAtLimit, precisionOf } from './limits';
+import type { Rule } from './rule';
+import { stepsOf } from './steps';
+import { printFigure, yearOf } from './wording';
+
+interface Options {
+  readonly firstShare: number;
+  readonly lastTimes: number;
+}
+
+export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
+  id: 'trajectory-uneven',
+  group: 'Targets',
+  title: 'Most of the change in one year',
+  description: 'Warn about a trajectory that leaves most of its change to the first or the last year.',
+  why: 'Change that is all promised at once, or all put off to the end, is rarely what happens, and invites the question why.',
+  severity: 'advice',
+  isFixable: false,
+  options: { firstShare: 0.5, lastTimes: 2 },
+  optionNotes: {
+    firstShare: 'Share of the whole change, 0 to 1, that the first year may take.',
+    lastTimes: 'How many times as large as any other step the last one must be to be named.',
+  },
+  messages: {
+    early:
+      '{step} of the {gain} to be gained by {endYear} fall in {year} alone ({from} to {to}). See whether the later years could carry more.',
+    late: 'The last step, {step} in {year} ({from} to {to}), is at least {times} times any before it. See whether the earlier years could carry more.',
+  },
+  explanation: 'Names what makes that year different, such as a new contract, a changed measure or extra money.',
+  valid: [
+    {
+      name: 'Even steps, and steps that differ by rounding only',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 60, 63, 66, 69, null],
+        ['Percentage of young people in education', 60, 61, 62, 64, null],
+        ['Number of permanent exclusions', 5, 3, 2, 1, null],
+      ],
+    },
+    {
+      name: 'Nought at once and held there; a first step back; two years are too few',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Number of permanent exclusions', 40, 0, 0, 0, null],
+        ['Percentage of pupils achieving the expected level', 81.2, 80, 82, 85, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Nearly all at first, and nearly all at last',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 50, 80, 82, 84, null],
+        ['Number of permanent exclusions', 50, 47, 44, 20, null],
+      ],
+      finds: [
+        ['early', 'C2'],
+        ['late', 'E3'],
+      ],
+    },
+  ],
+  *check({ scorecard, options }) {
+    for (const indicator of scorecard.indicators) {
+      const steps = stepsOf(indicator);
+      if (!steps || steps.gains.length < 3 || steps.gain <= 0 || isCumulative(indicator)) continue;
+      const { baseline, targets, gains, gain } = steps;
+      const [first, ...rest] = gains as [number, ...number[]];
+      const last = rest.at(-1)!;
+      const others = Math.max(...gains.slice(0, -1));
+      // Whole-point figures cannot share out a small change evenly.
+      const precision = precisionOf(indicator);
+      const even = gain / gains.length;
+      const [firstTarget, endTarget] = [targets[0]!, targets.at(-1)!];
+      if (first > gain * options.firstShare && first - even > 2 * precision && !isAtLimit(firstTarget.number!, indicator)) {
+        yield {
+          messageId: 'early',
+          data: {
+            step: printFigure(first),
+            gain: printFigure(gain),
+            year: yearOf(firstTarget),
+            endYear: yearOf(endTarget),
+            from: baseline.text,
+            to: firstTarget.text,
+          },
+          cell: firstTarget.cell,
+          cells: [baseline.cell, firstTarget.cell, endTarget.cell],
+          indicator,
+        };
+      } else if (others > 0 && last >= others * options.lastTimes && last - others > 2 * precision) {
+        const before = targets.at(-2)!;
+        yield {
+          messageId: 'late',
+          data: {
+            step: printFigure(last),
+            year: yearOf(endTarget),
+            from: before.text,
+            to: endTarget.text,
+            times: options.lastTimes,
+          },
+          cell: endTarget.cell,
+          cells: targets.map((value) => value.cell),
+          indicator,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { FigureColumn, Polarity, Value } from '../scorecard';
+
+/** The year of a figure as a sentence names it: "2019", "YR1"; without a year, what its heading says. */
+export function yearOf({ column }: Pick<Value, 'column'>): string {
+  return yearOfColumn(column);
+}
+
+export function yearOfColumn({ period, label }: FigureColumn): string {
+  return period?.text ?? label;
+}
+
+/** Whether `number` is worse than `than`; never where the polarity does not tell. */
+export function isWorse(polarity: Polarity, number: number, than: number): boolean {
+  return (polarity === 'higher' && number < than) || (polarity === 'lower' && number > than);
+}
+
+/** The polarity as a clause: "higher is better". */
+export function betterIs(polarity: Polarity): string {
+  return polarity === 'range' ? 'a level is to be held' : `${polarity} is better`;
+}
+
+/** "above" or "below", as `number` stands to `than`. */
+export function aboveOrBelow(number: number, than: number): string {
+  return number > than ? 'above' : 'below';
+}
+
+/** A figure worked out by a rule, without the dust of binary arithmetic: 0.1 + 0.2 is "0.3", 6400 is "6,400". */
+export function printFigure(number: number, decimals?: number): string {
+  const rounded = decimals === undefined ? Number(number.toPrecision(10)) : number;
+  const [whole = '0', fraction] = (decimals === undefined ? String(Math.abs(rounded)) : Math.abs(rounded).toFixed(decimals)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${rounded < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** "1 row", "2 rows". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

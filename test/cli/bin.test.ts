@@ -1,0 +1,61 @@
+import { execFile, spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { version } from '../../package.json';
+import { fixtures } from './runCli';
+
+const root = join(__dirname, '../..');
+const bin = join(root, 'bin/scorecard.mjs');
+const run = promisify(execFile);
+
+test('runs straight from the sources, several at once', async () => {
+  const runs = await Promise.all(Array.from({ length: 4 }, () => run('node', [bin, '--version'])));
+  expect(runs.map(({ stdout, stderr }) => stdout + stderr)).toEqual(Array(4).fill(`${version}\n`));
+  expect(readdirSync(join(root, 'build')).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+});
+
+test('starts in the folder of the person and ends with the exit code', async () => {
+  const { stdout } = await run('node', [bin, 'read', 'ready.csv'], { cwd: fixtures });
+  expect(stdout).toContain('2 indicators');
+  await expect(run('node', [bin, 'read', 'timetable.csv'], { cwd: fixtures })).rejects.toMatchObject({
+    code: 1,
+  });
+  await expect(run('node', [bin, 'read', 'gone.csv'], { cwd: fixtures })).rejects.toMatchObject({ code: 2 });
+});
+
+test('a pipe that is closed early is no failure', async () => {
+  const child = spawn('node', [bin, 'rules', '--format', 'markdown'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+  await new Promise((resolve) => child.on('close', resolve));
+  expect(stderr).toBe('');
+});
+
+test('runs from a project folder that cannot be written to', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'scorecard-bin-'));
+  const own = join(copy, 'tmp');
+  mkdirSync(own);
+  mkdirSync(join(copy, 'bin'));
+  copyFileSync(bin, join(copy, 'bin/scorecard.mjs'));
+  for (const name of ['src', 'node_modules', 'package.json']) symlinkSync(join(root, name), join(copy, name));
+  // A file where the folder should be stands in for a read-only disk, which root could write to all the same.
+  writeFileSync(join(copy, 'build'), '');
+  const { stdout } = await run('node', [join(copy, 'bin/scorecard.mjs'), '--version'], {
+    env: { ...process.env, TMPDIR: own },
+  });
+  expect(stdout).toBe(`${version}\n`);
+  expect([readFileSync(join(copy, 'build'), 'utf8'), readdirSync(own)]).toEqual(['', []]);
+  rmSync(copy, { recursive: true });
+});

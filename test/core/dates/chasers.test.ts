@@ -1,0 +1,87 @@
+import { toA1 } from '../../../src/core/address';
+import { listChasers } from '../../../src/core/dates/chasers';
+import { scorecardOf } from '../../support/scorecard';
+import type { TestCell } from '../../support/grid';
+
+const headings = ['Service', 'Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'];
+
+function chase(rows: readonly (readonly TestCell[])[], asOf = '2017-04-15') {
+  return listChasers(scorecardOf([headings, ...rows]), asOf);
+}
+
+const filled = ['Early Years', 'Percentage of settings rated good', 90, 91, 92, 'Ofsted, March 2016'];
+
+test.each<[string, readonly TestCell[], object | null]>([
+  ['with all its figures', [70, 71, 72, 'DfE SFR - Nov 2016'], null],
+  ['with a comment that is empty and nothing missing', [70, 71, 72, ''], null],
+  ['without a target only', [70, 71, null, ''], null],
+  [
+    'without an actual or a comment',
+    ['N/A', 71, 72, ''],
+    { missing: ['actual 2016'], state: 'no-comment', cell: 'C3' },
+  ],
+  [
+    'without a comparator',
+    [70, null, 72, 'Local figure'],
+    { missing: ['comparator 2016'], state: 'no-date', cell: 'D3' },
+  ],
+  [
+    'without either',
+    ['-', 'tbc', 72, 'June 2017'],
+    { missing: ['actual 2016', 'comparator 2016'], state: 'due', cell: 'C3' },
+  ],
+  [
+    'whose date has gone by',
+    ['N/A', 71, 72, 'March 2017'],
+    { missing: ['actual 2016'], state: 'passed', cell: 'C3' },
+  ],
+  [
+    'put off without a date',
+    ['N/A', 71, 72, 'TBC'],
+    { missing: ['actual 2016'], state: 'vague', cell: 'C3' },
+  ],
+  [
+    'that still awaits a figure',
+    [70, 71, 72, 'Awaiting final figure, March 2017'],
+    { missing: [], state: 'passed', cell: 'F3' },
+  ],
+])('an indicator %s', (_case, figures, expected) => {
+  const chasers = chase([filled, ['Skills', 'Percentage of leavers in work', ...figures]]);
+  const found = chasers.map(({ missing, state, cell }) => ({ missing, state, cell: toA1(cell) }));
+  expect(found).toEqual(expected ? [expected] : []);
+});
+
+test('a chaser carries its row’s words and the estimate', () => {
+  expect(chase([['Skills', 'Percentage of leavers in work', 'N/A', 71, 72, 'Due June 2017']])).toMatchObject([
+    {
+      service: 'Skills',
+      indicator: 'Percentage of leavers in work',
+      comment: 'Due June 2017',
+      estimate: { from: '2017-06-01', to: '2017-06-30', precision: 'month', certainty: 'stated' },
+    },
+  ]);
+});
+
+test('the day decides whether a date has gone by', () => {
+  const row = ['Skills', 'Percentage of leavers in work', 'N/A', 71, 72, 'June 2017'];
+  expect(chase([row], '2017-06-30')).toMatchObject([{ state: 'due' }]);
+  expect(chase([row], '2017-07-01')).toMatchObject([{ state: 'passed' }]);
+});
+
+test('two comparators of one year are told apart', () => {
+  const scorecard = scorecardOf([
+    ['Indicator', 'Kent 2016', 'National 2016', 'Region 2016', 'Target 2017', 'Comments'],
+    ['Percentage of leavers in work', 70, 'N/A', 'N/A', 72, ''],
+  ]);
+  expect(listChasers(scorecard, '2017-04-15')).toMatchObject([
+    { missing: ['comparator 2016 (National 2016)', 'comparator 2016 (Region 2016)'] },
+  ]);
+});
+
+test('without a comments column nothing has a comment', () => {
+  const scorecard = scorecardOf([
+    ['Indicator', 'Kent 2016', 'Target 2017'],
+    ['Percentage of leavers in work', 'N/A', 72],
+  ]);
+  expect(listChasers(scorecard, '2017-04-15')).toMatchObject([{ state: 'no-comment', comment: '' }]);
+});

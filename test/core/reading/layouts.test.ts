@@ -1,0 +1,418 @@
+import { columnLetters } from '../../../src/core/address';
+import { readScorecards } from '../../../src/core/reading';
+import { gridOf, type TestCell, type TestSheet } from '../../support/grid';
+
+interface Layout {
+  readonly name: string;
+  readonly rows: readonly (readonly TestCell[])[];
+  readonly sheet?: TestSheet;
+  /** For each scorecard: its figure columns, other columns and rows, as one line each. */
+  readonly reads: readonly { columns: string; others?: string; rows: readonly string[]; footnotes?: readonly string[] }[];
+}
+
+const layouts: Layout[] = [
+  {
+    name: 'a plain table at A1',
+    rows: [
+      ['Service', 'Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+      ['Waste', 'Percentage of waste recycled', 45, 43, 47, 50, 'Defra'],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2016, D comparator 2016, E target 2017, F target 2018',
+        others: 'A service, B indicator, G comment',
+        rows: ['2 Waste | Percentage of waste recycled | 45 43 47 50 | Defra'],
+      },
+    ],
+  },
+  {
+    name: 'a table away from A1 under titles, with a merged heading row',
+    sheet: { at: 'C4', merges: ['C4:J4', 'E6:F6', 'G6:I6'] },
+    rows: [
+      ['Corporate Plan 2016/17: Performance & Targets'],
+      ['Version 3'],
+      [null, null, 'Performance (Provisional)', null, 'Proposed Targets', null, null, 'Comments'],
+      ['Service', 'Indicators', 'Kent\n2016', 'National\n2016', 'Target\n2016', 'Target\n2017', 'Target\n2018', 'IF NOT AVAILABLE PLEASE GIVE ESTIMATED DATE'],
+      ['Waste', 'Percentage of waste recycled', 45, 43, 44, 47, 50, 'Defra'],
+      [null, 'Missed collections', 120, 'N/A', 110, 100, 90, null],
+    ],
+    reads: [
+      {
+        columns: 'E actual 2016, F comparator 2016, G target 2016, H target 2017, I target 2018',
+        others: 'C service, D indicator, J comment',
+        rows: ['8 Waste | Percentage of waste recycled | 45 43 44 47 50 | Defra', '9 Waste | Missed collections | 120 N/A 110 100 90 |'],
+      },
+    ],
+  },
+  {
+    name: 'years as numbers under merged headings',
+    sheet: { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:G1', 'H1:H2'] },
+    rows: [
+      ['Theme', 'Measure', 'Outturn', null, 'Targets', null, null, 'Notes'],
+      [null, null, 2015, 2016, 2017, 2018, 2019, null],
+      ['Place', 'Fly-tips cleared', 10, 12, 13, 14, 15, 'x'],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2015, D actual 2016, E target 2017, F target 2018, G target 2019',
+        others: 'A service, B indicator, H comment',
+        rows: ['3 Place | Fly-tips cleared | 10 12 13 14 15 | x'],
+      },
+    ],
+  },
+  {
+    name: 'years as numbers under headings that are not merged',
+    rows: [
+      ['Measure', 'Outturn', null, 'Targets', null, null, 'Notes'],
+      [null, 2015, 2016, 2017, 2018, 2019, null],
+      ['Fly-tips cleared', 10, 12, 13, 14, 15, 'x'],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2015, C actual 2016, D target 2017, E target 2018, F target 2019',
+        others: 'A indicator, G comment',
+        rows: ['3 - | Fly-tips cleared | 10 12 13 14 15 | x'],
+      },
+    ],
+  },
+  {
+    name: 'a year row above a kind row',
+    sheet: { merges: ['B1:C1', 'D1:E1'] },
+    rows: [
+      [null, '2015/16', null, '2016-17', null, null],
+      ['Indicator', 'Target', 'Actual', 'Target', 'Actual', 'Commentary'],
+      ['Visits', 10, 11, 12, 13, null],
+    ],
+    reads: [
+      {
+        columns: 'B target 2015/16, C actual 2015/16, D target 2016/17, E actual 2016/17',
+        others: 'A indicator, F comment',
+        rows: ['3 - | Visits | 10 11 12 13 |'],
+      },
+    ],
+  },
+  {
+    name: 'FY labels and a comparator of neighbours',
+    rows: [
+      ['KPI', 'FY16 Actual', 'FY 2016 SN', 'FY17 Target', 'FY2018 Target', 'Comment'],
+      ['Calls answered', 80, 81, 82, 83, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual FY16, C comparator FY16, D target FY17, E target FY18',
+        rows: ['2 - | Calls answered | 80 81 82 83 |'],
+      },
+    ],
+  },
+  {
+    name: 'section rows for services, one merged across and one plain',
+    sheet: { merges: ['A2:E2'] },
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+      ['Housing'],
+      ['Homes built', 10, 11, 12, null],
+      ['Homes let', 5, 6, 7, null],
+      ['Planning'],
+      ['Appeals won', 3, 4, 5, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017, D target 2018',
+        rows: ['3 Housing | Homes built | 10 11 12 |', '4 Housing | Homes let | 5 6 7 |', '6 Planning | Appeals won | 3 4 5 |'],
+      },
+    ],
+  },
+  {
+    name: 'the header printed again on the next page',
+    rows: [
+      ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Housing', 'Homes built', 10, 11, null],
+      ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      [null, 'Homes let', 5, 6, null],
+    ],
+    reads: [{ columns: 'C actual 2016, D target 2017', rows: ['2 Housing | Homes built | 10 11 |', '4 Housing | Homes let | 5 6 |'] }],
+  },
+  {
+    name: 'two tables on a sheet, one below the other, of different years',
+    rows: [
+      ['Education'],
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Attendance', 95, 96, null],
+      [],
+      ['Roads'],
+      ['Indicator', 'Actual 2015/16', 'Target 2016/17', 'Target 2017/18', 'Comments'],
+      ['Potholes', 10, 9, 8, 'ok'],
+    ],
+    reads: [
+      { columns: 'B actual 2016, C target 2017', rows: ['3 Education | Attendance | 95 96 |'] },
+      { columns: 'B actual 2015/16, C target 2016/17, D target 2017/18', rows: ['7 Roads | Potholes | 10 9 8 | ok'] },
+    ],
+  },
+  {
+    name: 'two tables side by side',
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', null, 'Indicator', 'Actual 2016', 'Target 2017'],
+      ['Attendance', 95, 96, null, 'Potholes', 10, 9],
+    ],
+    reads: [
+      { columns: 'B actual 2016, C target 2017', rows: ['2 - | Attendance | 95 96'] },
+      { columns: 'F actual 2016, G target 2017', rows: ['2 - | Potholes | 10 9'] },
+    ],
+  },
+  {
+    name: 'target columns before actuals, and other columns between',
+    rows: [
+      ['Ref', 'Target 2018', 'Target 2017', 'Owner', 'Actual 2016', 'RAG', 'Frequency', 'Performance Indicator', 'Unit', 'Notes', 'Directorate'],
+      ['H1', 12, 11, 'AB', 10, 'Green', 'Annual', 'Homes built', 'Number', null, 'Housing'],
+    ],
+    reads: [
+      {
+        columns: 'B target 2018, C target 2017, E actual 2016',
+        others: 'A reference, D owner, F status, G frequency, H indicator, I unit, J comment, K service',
+        rows: ['2 Housing | Homes built | 12 11 10 |'],
+      },
+    ],
+  },
+  {
+    name: 'quarters with an annual target',
+    rows: [
+      ['Indicator', 'Q1', 'Q2', 'Q3', 'Q4', 'Target 2016/17', 'Commentary'],
+      ['Calls', 80, 81, 82, 83, 85, null],
+    ],
+    reads: [{ columns: 'B actual Q1, C actual Q2, D actual Q3, E actual Q4, F target 2016/17', rows: ['2 - | Calls | 80 81 82 83 85 |'] }],
+  },
+  {
+    name: 'quarters under years',
+    sheet: { merges: ['B1:C1', 'D1:E1'] },
+    rows: [
+      ['', '2016/17', null, '2017/18', null, ''],
+      ['Indicator', 'Q1 Actual', 'Q1 Target', 'Q1 Actual', 'Q1 Target', 'Comments'],
+      ['Calls', 80, 81, 82, 83, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual Q1 2016/17, C target Q1 2016/17, D actual Q1 2017/18, E target Q1 2017/18',
+        rows: ['3 - | Calls | 80 81 82 83 |'],
+      },
+    ],
+  },
+  {
+    name: 'a baseline and plan years',
+    rows: [
+      ['Measure', 'Baseline', 'YR1', 'YR2', 'Year 3', 'Comments'],
+      ['Calls', 80, 81, 82, 83, null],
+    ],
+    reads: [{ columns: 'B actual Baseline, C target YR1, D target YR2, E target YR3', rows: ['2 - | Calls | 80 81 82 83 |'] }],
+  },
+  {
+    name: 'a baseline, milestones and an end target',
+    rows: [
+      ['Measure', 'Baseline', 'Milestone 1', 'Milestone 2', 'End target', 'Comments'],
+      ['Calls', 80, 81, 82, 83, null],
+    ],
+    reads: [
+      { columns: 'B actual Baseline, C target Milestone 1, D target Milestone 2, E target End', rows: ['2 - | Calls | 80 81 82 83 |'] },
+    ],
+  },
+  {
+    name: 'a baseline and bare years',
+    rows: [
+      ['Measure', 'Baseline 2016', 2017, 2018, 2019, 'Comments'],
+      ['Calls', 80, 81, 82, 83, null],
+    ],
+    reads: [{ columns: 'B actual 2016, C target 2017, D target 2018, E target 2019', rows: ['2 - | Calls | 80 81 82 83 |'] }],
+  },
+  {
+    name: 'bare years, and a target that says so',
+    rows: [
+      ['Measure', '2014/15', '2015/16', 'Target 2016/17', 'Comments'],
+      ['Calls', 80, 81, 82, null],
+    ],
+    reads: [{ columns: 'B actual 2014/15, C actual 2015/16, D target 2016/17', rows: ['2 - | Calls | 80 81 82 |'] }],
+  },
+  {
+    name: 'per cent formats',
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Attendance', { value: 0.88, format: '0%' }, { value: 0.905, format: '0.0%' }, null],
+    ],
+    reads: [{ columns: 'B actual 2016, C target 2017', rows: ['2 - | Attendance | 88%=88 90.5%=90.5 |'] }],
+  },
+  {
+    name: 'places by name: the one in the title is the area',
+    rows: [
+      ['Medway Council scorecard'],
+      ['Indicator', 'Kent 2016', 'Medway 2016', 'England 2016', '2017 Target', 'Comments'],
+      ['Attendance', 94, 95, 96, 97, null],
+    ],
+    reads: [
+      {
+        columns: 'B comparator 2016, C actual 2016, D comparator 2016, E target 2017',
+        rows: ['3 - | Attendance | 94 95 96 97 |'],
+      },
+    ],
+  },
+  {
+    name: 'a comparator group above its years',
+    sheet: { merges: ['B1:C1', 'D1:E1', 'F1:G1'] },
+    rows: [
+      [null, 'Leeds', null, 'England', null, 'Target', null, null],
+      ['Indicator', '2015', '2016', '2015', '2016', '2017', '2018', 'Comments'],
+      ['Attendance', 94, 95, 96, 97, 98, 99, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2015, C actual 2016, D comparator 2015, E comparator 2016, F target 2017, G target 2018',
+        rows: ['3 - | Attendance | 94 95 96 97 98 99 |'],
+      },
+    ],
+  },
+  {
+    name: 'a rotated, merged service column without a heading',
+    sheet: { merges: ['A2:A3'] },
+    rows: [
+      [null, 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Housing', 'Homes built', 10, 11, null],
+      [null, 'Homes let', 5, 6, null],
+      ['Planning', 'Appeals won', 5, 6, null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2016, D target 2017',
+        others: 'A service, B indicator, E comment',
+        rows: ['2 Housing | Homes built | 10 11 |', '3 Housing | Homes let | 5 6 |', '4 Planning | Appeals won | 5 6 |'],
+      },
+    ],
+  },
+  {
+    name: 'a service written on every row: a blank is nobody’s',
+    rows: [
+      ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Housing', 'Homes built', 10, 11, null],
+      ['Housing', 'Homes let', 5, 6, null],
+      [null, 'Appeals won', 5, 6, null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2016, D target 2017',
+        rows: ['2 Housing | Homes built | 10 11 |', '3 Housing | Homes let | 5 6 |', '4 - | Appeals won | 5 6 |'],
+      },
+    ],
+  },
+  {
+    name: 'footnotes below the table, after a blank row',
+    rows: [
+      ['Indicator', 'Actual 2016', 'National 2016', 'Target 2017', 'Comments'],
+      ['Homes built', 10, '28*', '12¹', null],
+      [],
+      ['* Not comparable.'],
+      ['1. Subject to funding'],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016, C comparator 2016, D target 2017',
+        rows: ['2 - | Homes built | 10 28*=28 12¹=12 |'],
+        footnotes: ['* Not comparable.', '1 Subject to funding'],
+      },
+    ],
+  },
+  {
+    name: 'sums under the table are not indicators',
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Homes built', 10, 12, null],
+      ['Homes let', 10, 12, null],
+      [],
+      [null, 20, 24, null],
+    ],
+    reads: [{ columns: 'B actual 2016, C target 2017', rows: ['2 - | Homes built | 10 12 |', '3 - | Homes let | 10 12 |'] }],
+  },
+  {
+    name: 'a half-filled row is an indicator, not a section',
+    rows: [
+      ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Housing', 'Homes built', 10, 12, null],
+      ['Housing', 'Homes let', null, null, null],
+      ['Housing', 'Homes repaired', 10, 12, null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2016, D target 2017',
+        rows: ['2 Housing | Homes built | 10 12 |', '3 Housing | Homes let |   |', '4 Housing | Homes repaired | 10 12 |'],
+      },
+    ],
+  },
+  {
+    name: 'a row with figures and no name',
+    rows: [
+      ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Housing', 'Homes built', 10, 12, null],
+      ['Housing', null, 9, 8, null],
+    ],
+    reads: [{ columns: 'C actual 2016, D target 2017', rows: ['2 Housing | Homes built | 10 12 |', '3 Housing |  | 9 8 |'] }],
+  },
+  {
+    name: 'headers exported from a database',
+    rows: [
+      ['service', 'indicator', 'kent_2016', 'national_2016', 'target_2016', 'target_2017', 'comments'],
+      ['Waste', 'Recycled', 45, 43, 44, 47, null],
+    ],
+    reads: [
+      { columns: 'C actual 2016, D comparator 2016, E target 2016, F target 2017', rows: ['2 Waste | Recycled | 45 43 44 47 |'] },
+    ],
+  },
+  {
+    name: 'numbers for the years of actuals and targets in one heading row',
+    rows: [
+      ['Ref', 'Indicator', 'Outturn 15/16', "Target '17", 'Target Mar-18', 'RAG 2016', 'Comments'],
+      [1, 'Recycled', 45, 47, 48, 'R', null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2015/16, D target 2017, E target Mar 2018',
+        others: 'A reference, B indicator, F status, G comment',
+        rows: ['2 - | Recycled | 45 47 48 |'],
+      },
+    ],
+  },
+];
+
+describe.each(layouts)('reading $name', ({ rows, sheet, reads }) => {
+  const scorecards = readScorecards(gridOf(rows, sheet));
+
+  test('finds every scorecard', () => {
+    expect(scorecards).toHaveLength(reads.length);
+  });
+
+  test.each(reads.map((expected, index) => ({ expected, index })))('scorecard $index', ({ expected, index }) => {
+    const card = scorecards[index]!;
+    const columns = card.figureColumns
+      .map(({ column, field, period }) => `${columnLetters(column)} ${field} ${period?.text ?? '-'}`)
+      .join(', ');
+    expect(columns).toBe(expected.columns);
+    if (expected.others !== undefined) {
+      expect(card.otherColumns.map(({ column, role }) => `${columnLetters(column)} ${role}`).join(', ')).toBe(expected.others);
+    }
+    const read = card.indicators.map(({ row, service, name, values, comment }) => {
+      const figures = values.map(({ text, number }) => (number === null || String(number) === text ? text : `${text}=${number}`));
+      const parts = [`${row + 1} ${service ?? '-'}`, name, figures.join(' ')];
+      return (comment ? [...parts, comment.text] : parts).join(' | ').trimEnd();
+    });
+    expect(read).toEqual(expected.rows);
+    if (expected.footnotes) expect(card.footnotes.map(({ mark, text }) => `${mark} ${text}`)).toEqual(expected.footnotes);
+  });
+});
+
+const notScorecards: { name: string; rows: TestCell[][] }[] = [
+  { name: 'an empty sheet', rows: [] },
+  { name: 'a cover sheet', rows: [['Kent County Council'], ['Performance Scorecard 2016/17'], ['Draft v2', 'January 2017']] },
+  { name: 'document control', rows: [['Version', 'Date', 'Author', 'Comments'], ['1.0', 'Jan 2017', 'AB', 'First draft']] },
+  { name: 'a glossary', rows: [['Indicator', 'Definition', 'Source'], ['Attendance', 'Sessions attended', 'DfE']] },
+  { name: 'a list of contents', rows: [['Service', 'Page'], ['Housing', 2], ['Planning', 5]] },
+  { name: 'a budget', rows: [['Service', 'Budget 2016/17', 'Actual 2016/17', 'Variance'], ['Housing', 100, 90, -10]] },
+  { name: 'a header with nothing below', rows: [['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments']] },
+];
+
+test.each(notScorecards)('$name is not a scorecard', ({ rows }) => {
+  expect(readScorecards(gridOf(rows))).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { formatDay, toPlainText, wrap } from '../../../src/core/report/layout';
+
+const escape = '\u001b';
+
+describe('text from a sheet', () => {
+  test.each([
+    ['colours', `a${escape}[31mred${escape}[0m b`, 'ared b'],
+    ['a title for the window', `a${escape}]0;owned\u0007 b`, 'a b'],
+    ['a link', `${escape}]8;;http://x${escape}\\name${escape}]8;;${escape}\\ b`, 'name b'],
+    ['one-byte commands', 'a\u009b2J b', 'a b'],
+    ['a bell and a backspace', 'a\u0007\u0008b', 'a b'],
+    ['line breaks', 'one\r\n two\tthree', 'one two three'],
+    ['marks that turn the writing', 'a\u202eb\u2066c', 'a b c'],
+    ['hard spaces', ' 1\u00a0660 ', '1 660'],
+  ])('loses %s', (_case, text, expected) => {
+    expect(toPlainText(text)).toBe(expected);
+  });
+
+  test('never keeps a control character', () => {
+    const nasty = fc.string({
+      unit: fc.constantFrom(escape, '[', ']', ';', '3', 'm', '\u009b', '\u0007', '\\', 'a', ' '),
+    });
+    fc.assert(
+      fc.property(nasty, (text) => {
+        expect(toPlainText(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+      }),
+    );
+  });
+
+  test('keeps what people write', () => {
+    expect(toPlainText('≤ 20% of £2,043 – “Gàidhlig” 12¹ †')).toBe('≤ 20% of £2,043 – “Gàidhlig” 12¹ †');
+  });
+});
+
+describe('wrapping', () => {
+  test('hangs the following lines under the first word', () => {
+    expect(wrap('the quick brown fox jumps', '  H12  ', 18)).toEqual([
+      '  H12  the quick',
+      '       brown fox',
+      '       jumps',
+    ]);
+  });
+
+  test('keeps all words in order and every line within the width, unless one word is wider', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(
+        words,
+        fc.integer({ min: 5, max: 40 }),
+        fc.integer({ min: 0, max: 4 }),
+        (list, width, indent) => {
+          const lines = wrap(list.join(' '), ' '.repeat(indent), width);
+          expect(lines.join(' ').trim().split(/\s+/)).toEqual(list);
+          for (const line of lines.filter((one) => one.trim().includes(' ')))
+            expect(line.length).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+});
+
+test('a day is written as in a letter', () => {
+  expect(formatDay('2017-03-01')).toBe('1 March 2017');
+  expect(formatDay('2016-12-31')).toBe('31 December 2016');
+});
