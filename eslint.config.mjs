@@ -27,7 +27,8 @@ export default tseslint.config(
   { files: ['bin/**/*.mjs', 'bench/**/*.mjs', '*.mjs'], extends: [tseslint.configs.strict] },
   {
     rules: {
-      eqeqeq: 'error',
+      // "== null" asks for null and undefined at once.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'prefer-const': 'error',
       'no-var': 'error',
@@ -40,6 +41,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
+      // TypeScript does not see what a callback assigns, and takes a test of it for needless.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
       // A rule without options has the options {}.
       '@typescript-eslint/no-generated-empty-object-type': 'off',
     },

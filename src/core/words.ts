@@ -1,8 +1,8 @@
 /** The known word that was most likely meant, or null where none comes near. */
 export function nearest(word: string, known: readonly string[]): string | null {
   let best: string | null = null;
-  // A third of the letters wrong is a slip; more is another word.
-  let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
+  // Two letters changed places, or a third of them wrong, is a slip; more is another word.
+  let limit = Math.min(word.length, Math.max(2, Math.floor(word.length / 3)) + 1);
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < limit) [best, limit] = [candidate, distance];

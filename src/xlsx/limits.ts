@@ -13,8 +13,8 @@ export interface Limits {
 const megabyte = 1024 * 1024;
 
 export const defaultLimits: Limits = {
-  partBytes: 512 * megabyte,
-  totalBytes: 1024 * megabyte,
+  partBytes: 256 * megabyte,
+  totalBytes: 512 * megabyte,
   cells: 10_000_000,
   depth: 200,
 };

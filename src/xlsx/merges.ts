@@ -32,12 +32,11 @@ export function clearCovered(rows: FileRow[], merges: readonly CellRange[]): voi
 }
 
 function clearRow(cells: FileRow, row: number, open: OpenMerges): void {
-  // forEach passes over the gaps of a row whose cells stand far apart.
-  cells.forEach((_, column) => {
+  // Keys, because a loop over columns walks the whole width of a row whose two cells stand far apart.
+  for (const column of Object.keys(cells).map(Number)) {
     const range = open.at(row, column);
-    if (range && (range.top !== row || range.left !== column)) delete cells[column];
-  });
-  if (!cells.some(() => true)) cells.length = 0;
+    if (range && (range.top !== row || range.left !== column)) cells[column] = undefined;
+  }
 }
 
 /** The merged areas that reach down to the row in hand, side by side: no two share a column. */

@@ -1,3 +1,5 @@
+import { decodeUtf8 } from './encoding';
+
 const digit0 = 0x30;
 const digit9 = 0x39;
 const point = 0x2e;
@@ -44,9 +46,8 @@ export function parseDecimal(bytes: Uint8Array, start: number, end: number): num
 }
 
 function parseSlowly(bytes: Uint8Array, start: number, end: number): number {
-  let text = '';
   if (end - start > 400) return NaN;
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]!);
+  const text = decodeUtf8(bytes, start, end);
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? finiteOrNaN(Number(text)) : NaN;
 }
 

@@ -321,6 +321,14 @@ describe('merged areas', () => {
     expect([grid.merges, cellsOf(grid, 'value')]).toEqual([merges, values]);
   });
 
+  test('hide cells that stand far from the others in their row', () => {
+    const far = '<row r="1"><c r="A1"><v>1</v></c><c r="XFC1"><v>2</v></c><c r="XFD1"><v>3</v></c></row>';
+    expect(cellsOf(readGrid(makeSheet(far, { after: after('XFC1:XFD1') })), 'value')).toEqual({
+      A1: 1,
+      XFC1: 2,
+    });
+  });
+
   test('that overlap by the thousand leave no two that do', () => {
     const refs = Array.from({ length: 5000 }, (_, index) => `A${index + 1}:XFD${index + 1000}`);
     const grid = readGrid(makeSheet(rows, { after: after(...refs) }));

@@ -11,8 +11,7 @@ import {
 } from './span';
 import { pairStart, PART_OF, YEAR4, YEAR_PAIR } from './words';
 
-const YEAR_MARK =
-  '(?:(?:of|in)\\s+)?(?:(?:the\\s+)?(?<mark>FY|financial year|fiscal year|AY|academic year)\\s*)?';
+const YEAR_MARK = '(?:(?:of|in)\\s+)?(?:(?:the\\s+)?(?:FY|financial year|fiscal year|AY|academic year)\\s*)?';
 const YEAR = `(?:[\\s,/-]*${YEAR_MARK}(?:(?<pair>${YEAR_PAIR})|(?<year>${YEAR4}|(?:(?<=')|(?<=[a-z1-4]\\s)'?)\\d\\d(?=\\s*(?:$|[).,;]))))(?![-/]\\d))`;
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
@@ -43,7 +42,7 @@ export const seasonForms: readonly DateForm[] = [
   form(`\\beaster\\s+(?<year>${YEAR4})`, ({ year }) => monthsSpan(Number(year), 3, 4, 'season')),
 ];
 
-function quarter({ number, pair, mark, year }: Groups, { asOf }: FormContext): DateSpan | null {
+function quarter({ number, pair, year }: Groups, { asOf }: FormContext): DateSpan | null {
   const which = quarterNumber(number!);
   if (pair) {
     const start = pairStart(pair);
@@ -52,10 +51,7 @@ function quarter({ number, pair, mark, year }: Groups, { asOf }: FormContext): D
   if (!year) return firstNotOver(asOf, (candidate) => financialQuarterSpan(candidate, which));
   // "Q1 2017" may be a calendar or a financial quarter; the financial one ends later.
   const start = Number(year.length === 2 ? `20${year}` : year);
-  return {
-    ...financialQuarterSpan(start, which),
-    certainty: mark && year.length > 2 ? 'stated' : 'ambiguous',
-  };
+  return { ...financialQuarterSpan(start, which), certainty: 'ambiguous' };
 }
 
 function quarterNumber(words: string): number {

@@ -1,15 +1,9 @@
 import { AWAITED_CUE, TARGETS_TO_BE_SET } from './awaitedWords';
+import { anyPhrase, anyPhraseAtEnd, anyPhraseAtStart } from './phrases';
 import type { Surroundings } from './surroundings';
 
 /** What a date in a comment is the date of. */
 export type DateRole = 'estimate' | 'source' | 'coverage' | 'log';
-
-const PERIOD_NOUN =
-  '(?:figures?|data|outturns?|results?|averages?|snapshots?|cohorts?|returns?|census|performance|actuals?|position|baseline|values?|numbers?|school\\s+year|academic\\s+year|financial\\s+year|intake|leavers|exams?|assessments?|year[- ]to[- ]date|ytd|population\\s+estimates|population\\s+projections)';
-const PUBLICATION_NOUN =
-  '(?:tables?|SFRs?|statistical\\s+(?:first\\s+)?releases?|releases?|publications?|bulletins?|reports?|statistics|dashboards?|scorecards?|profiles?|dataview|data\\s?view|edition|survey)';
-const UP_TO_THREE_WORDS =
-  "(?:\\s+(?!will\\b|is\\b|are\\b|to\\b|when\\b|for\\b|as\\b|and\\b|awaiting\\b|once\\b)[\\w'&/-]+){0,3}?";
 
 /** One reason to take a date for the date of something, tried in this order. */
 export interface Cue {
@@ -19,26 +13,56 @@ export interface Cue {
   readonly applies: (around: Surroundings) => boolean;
 }
 
-const DATE_LABEL =
-  /\b(?:publication|release|estimated|expected|provisional|due|available|final|likely|anticipated)\s+(?:publication\s+|release\s+)?date\b[^.]*?(?:is|are|of|for|:|-|=)?\s*$/i;
+const DATE_OF = '(?:(?:publication|release) )?date';
+const DATE_LABEL = anyPhraseAtEnd([
+  `(?:publication|release|estimated|expected|provisional|due|available|final|likely|anticipated) ${DATE_OF}[^.]*`,
+]);
 const DATE_LABEL_AFTER =
-  /^\s*[-(,[]?\s*(?:is\s+(?:a\s+|the\s+)?)?(?:provisional|estimated|expected|likely|anticipated|publication|release|est\.?)\s+(?:publication\s+|release\s+)?date/i;
-const PERIOD_AFTER = new RegExp(`^(?:'s)?${UP_TO_THREE_WORDS}\\s+${PERIOD_NOUN}\\b`, 'i');
-const PUBLICATION_AFTER = new RegExp(`^(?:'s)?${UP_TO_THREE_WORDS}\\s+${PUBLICATION_NOUN}\\b`, 'i');
-const PERIOD_BEFORE =
-  /\b(?:based\s+(?:up)?on|relat(?:es?|ed|ing)\s+to|cover(?:s|ed|ing)?|compared\s+(?:to|with)|refers?\s+to|(?:data|figures?|outturn|results?|period|cohorts?|performance|average|position|return|information)(?:\s+(?:is|are|was|were))?\s+(?:for|from|of|covering|between|during|up\s+to|to))(?:\s+(?:the|data|figures?|for|from|period|of|in|between|start|end|year|full|whole|academic|financial|quarter|cohort|and|up|to|during))*\s*$|\b(?:cohort|period|data|figures?)\b[^.]*\b(?:is|are|was|were)(?:\s+for)?\s*$|\b(?:since|from\s+the\s+start\s+of|year\s+(?:ending|ended|to)|months?\s+(?:ending|ended|to)|quarter\s+(?:ending|ended)|position\s+(?:at|as\s+at)|up\s+to)(?:\s+the)?(?:\s+end\s+of)?\s*$/i;
-const SCHEDULED_FOR = /\b(?:due|expected|scheduled|planned|set|ready|estimated)\s+for\s+(?:the\s+)?$/i;
-const FOR_PERIOD = /\bfor\s+(?:the\s+)?(?:(?:full|whole|current|last|previous)\s+)?$/i;
-const DEADLINE =
-  /\b(?:available|by|until|till|not\s+before|before|no\s+later\s+than|from\s+(?=$))(?:\s+the)?(?:\s+end\s+of)?\s*$/i;
-const ALREADY_DONE = /\b(?:was|were|had|has|have|did|completed|achieved|rose|fell)\b/i;
-const SOURCE_BEFORE =
-  /\b(?:as\s+(?:at|of|on)|correct\s+at|DfE|DfES|SFR|Ofsted|data\s?view|ONS|NHS|PHE|UKHSA|OHID|Nomis|NCCIS|LG\s?Inform|LAIT|NCMP|PHOF|ASCOF|SALT|HMRC|DWP|MOJ|YJB|YJMIS|Home\s+Office|DCLG|MHCLG|DLUHC|DEFRA|CIPFA|DfT|CQC|EPAS|NEXUS|census|statistical|tables?|source|published|publication|release[d]?|report|bulletin|dashboard|statistics|extract(?:ed)?|downloaded|accessed|taken|according\s+to|snapshot|survey|website)\b/i;
-const HAPPENED_BEFORE =
-  /\b(?:agreed|discussed|reviewed|set|approved|changed|amended|updated|revised|introduced|started|began|commenced|launched|closed|opened|moved|transferred|signed|chased|e-?mailed|asked|requested|spoke|met|meeting|told|sent|submitted|checked|added|note|contacted|entered|drafted|noted|inspected|visited|discontinued|ceased|ended|stopped|held|implemented|migrated)\b/i;
+  /^\s*[-(,[]?\s*(?:is\s+(?:a\s+|the\s+)?)?(?:provisional|estimated|expected|likely|anticipated|publication|release|est\.?)\s+(?:(?:publication|release)\s+)?date/i;
+
+const UP_TO_THREE_WORDS = "(?: (?!(?:will|is|are|to|when|for|as|and|awaiting|once)\\b)[\\w'&/-]+){0,3}?";
+const PERIOD_AFTER = anyPhraseAtStart([
+  `(?:'s)?${UP_TO_THREE_WORDS} (?:figures?|data|outturns?|results?|averages?|snapshots?|cohorts?|returns?|census|performance|actuals?|position|baseline|values?|numbers?|(?:school|academic|financial) year|intake|leavers|exams?|assessments?|year[- ]to[- ]date|ytd|population (?:estimates|projections))`,
+]);
+const PUBLICATION_AFTER = anyPhraseAtStart([
+  `(?:'s)?${UP_TO_THREE_WORDS} (?:tables?|sfrs?|releases?|publications?|bulletins?|reports?|statistics|dashboards?|scorecards?|profiles?|data ?view|edition|survey)`,
+]);
+
+const DATA =
+  '(?:data|figures?|outturn|results?|period|cohorts?|performance|average|position|return|information)';
+const ON_THE_WAY =
+  '(?: (?:the|data|figures?|for|from|period|of|in|between|start|end|year|full|whole|academic|financial|quarter|cohort|and|up|to|during))*';
+const PERIOD_BEFORE = anyPhraseAtEnd([
+  `(?:based (?:up)?on|relat(?:es?|ed|ing) to|cover(?:s|ed|ing)?|compared (?:to|with)|refers? to)${ON_THE_WAY}`,
+  `${DATA}(?: (?:is|are|was|were))? (?:for|from|of|covering|between|during|up to|to)${ON_THE_WAY}`,
+  '(?:cohort|period|data|figures?)\\b[^.]*\\b(?:is|are|was|were)(?: for)?',
+  '(?:since|from the start of|(?:year|months?|quarter) (?:ending|ended|to)|position (?:as )?at|up to)(?: the)?(?: end of)?',
+]);
+const SCHEDULED_FOR = anyPhraseAtEnd(['(?:due|expected|scheduled|planned|set|ready|estimated) for(?: the)?']);
+const FOR_PERIOD = anyPhraseAtEnd(['for(?: the)?(?: (?:full|whole|current|last|previous))?']);
+
+const DEADLINE = anyPhraseAtEnd([
+  '(?:available|by|until|till|not before|before|no later than|from)(?: the)?(?: end of)?',
+]);
+const ALREADY_DONE = anyPhrase(['was|were|had|has|have|did|completed|achieved|rose|fell']);
+
+const SOURCE = anyPhrase([
+  'as (?:at|of|on)|correct at|according to|source|taken|extract(?:ed)?|downloaded|accessed|snapshot|survey|website',
+  'published|publication|released?|report|bulletin|dashboard|statistics|statistical|tables?|census',
+  // Who publishes what councils are compared by, and where it is looked up.
+  'dfes?|sfr|ofsted|data ?view|ons|nhs|phe|ukhsa|ohid|nomis|nccis|lg ?inform|lait|ncmp|phof|ascof|salt|hmrc|dwp',
+  'moj|yjb|yjmis|home office|dclg|mhclg|dluhc|defra|cipfa|dft|cqc|epas|nexus',
+]);
+const HAPPENED = anyPhrase([
+  'agreed|discussed|reviewed|set|approved|changed|amended|updated|revised|introduced|started|began|commenced|launched',
+  'closed|opened|moved|transferred|signed|chased|e-?mailed|asked|requested|spoke|met|meeting|told|sent|submitted|checked',
+  'added|notes?|noted|contacted|entered|drafted|inspected|visited|discontinued|ceased|ended|stopped|held|implemented|migrated',
+]);
+
+const NOTE_BEFORE = /^\W*(?:[A-Z]{2,3}\b\W*)?$/;
+// "28/04/2017 - DfE publication" answers the question; "28/04/2017 - chased DfE" does not.
 const NOTE_AFTER =
   /^\s*(?::|\s-\s|-\s?(?=[A-Z]))\s*(?!\(?(?:provisional|estimated|expected|publication|release|tb[ca]|dfe|ons|due|date|final|published|available)\b)\w+/i;
-const NOTE_BEFORE = /^\W*(?:[A-Z]{2,3}\b\W*)?$/;
 
 /** In this order; the first that applies decides. */
 export const CUES: readonly Cue[] = [
@@ -86,12 +110,12 @@ export const CUES: readonly Cue[] = [
   {
     role: 'source',
     because: 'a source of data stands before it',
-    applies: (at) => SOURCE_BEFORE.test(at.before),
+    applies: (at) => SOURCE.test(at.before),
   },
   {
     role: 'log',
     because: 'something happened then',
-    applies: (at) => HAPPENED_BEFORE.test(at.before),
+    applies: (at) => HAPPENED.test(at.before),
   },
   {
     role: 'estimate',
@@ -115,7 +139,7 @@ export const LAST_CUES: readonly Cue[] = [
   {
     role: 'source',
     because: 'its sentence names a source of data',
-    applies: (at) => SOURCE_BEFORE.test(at.sentenceAfter),
+    applies: (at) => SOURCE.test(at.sentenceAfter),
   },
   {
     role: 'coverage',

@@ -1,6 +1,9 @@
 import type { Unit } from '../scorecard';
 import { NAME_CUES, type Leaning } from './nameCues';
 
+// A cell holds up to 32,767 characters; a name that tells has told by then.
+const LONGEST_NAME = 500;
+
 export interface NamePolarity {
   readonly polarity: Leaning;
   /** The words of the name that tell. */
@@ -27,6 +30,7 @@ export function polarityFromName(name: string, unit: Unit = 'unknown'): NamePola
 
 function plainName(name: string): string {
   return name
+    .slice(0, LONGEST_NAME)
     .toLowerCase()
     .replace(/[‐-―−]/g, '-')
     .replace(/[‘’‛`´]/g, "'")

@@ -1,3 +1,4 @@
+import { DONE, NOT_DONE } from './done';
 import { BAD_THINGS, GOOD_THINGS } from './things';
 
 export type Leaning = 'higher' | 'lower' | 'range';
@@ -11,121 +12,171 @@ export interface NameCue {
 }
 
 const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)';
-const TIME =
-  '(?:working\\s+|calendar\\s+|school\\s+|clear\\s+)?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?)';
+const SHORT_TIME =
+  '(?:(?:working|calendar|school|clear) )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?)';
+const TIME = `(?:${SHORT_TIME}|months?|years?)`;
+const TIMETABLE =
+  '(?:targets?|time-?scales?|timeframes?|deadlines?|timelines?|time (?:limit|allocation|allowed))';
+const NOT_A_TARGET_GROUP = '(?! (?:areas?|groups?|schools?|wards?|populations?))';
+const COUNT_OF = '(?:the )?(?:(?:number|rate|percentage|level|overall) (?:of )?)?(?:\\w+ ){0,2}';
+const BAD = `(?:${BAD_THINGS.join('|')})`;
+const GOOD = `(?:${GOOD_THINGS.join('|')})`;
 
-const BAD = oneOf(BAD_THINGS);
-const GOOD = oneOf(GOOD_THINGS);
+const IS_SHARE = /%|\b(?:percentage|percent|per cent|proportion|share)\b/;
+const IS_NOT_SHARE = /^(?!.*(?:%|\b(?:percentage|percent|per cent|proportion|share)\b))/;
 
-/** A share of something, where words such as "time" do not name what is measured. */
-const IS_SHARE = /^(?:the\s+)?(?:%|percentage|per\s?cent|percent|proportion|share)|%/;
-
+/** A gap outranks every achievement that it is a gap in. */
 const GAPS: readonly NameCue[] = [
-  cue(
-    'higher',
-    '(?:gap|difference)\\s+(?:\\w+\\s+){0,2}(?:closed|narrowed|reduced)|(?:reduction|narrowing|closing)\\s+(?:in|of)\\s+(?:the\\s+)?(?:\\w+\\s+){0,3}gap',
-  ),
-  cue(
-    'lower',
-    'gaps?|(?<!mak(?:e|es|ing)\\s+a\\s+|made\\s+a\\s+)(?:difference|differential)(?:\\s+(?:between|in)|\\s*$|\\s*[-)(])|disparit(?:y|ies)|inequalit(?:y|ies)',
-  ),
+  cue('higher', [
+    '(?:gap|difference) (?:\\w+ ){0,2}(?:closed|narrowed|reduced)',
+    '(?:reduction|narrowing|closing) (?:in|of) (?:the )?(?:\\w+ ){0,3}gap',
+  ]),
+  cue('lower', [
+    'gaps?',
+    '(?<!mak(?:e|es|ing) a |made a )(?:difference|differential)(?: (?:between|in)| *$| *[-)(])',
+    'disparit(?:y|ies)',
+    'inequalit(?:y|ies)',
+  ]),
 ];
 
 const LEVELS_TO_HOLD: readonly NameCue[] = [
   cue(
     'range',
-    '(?:percentage|%|proportion|per\\s?cent|rate|level)\\s+(?:of\\s+)?(?:\\w+\\s+){0,3}surplus\\s+(?:\\w+\\s+){0,3}(?:places?|capacity)|surplus\\s+(?:\\w+\\s+){0,3}(?:places?|capacity)\\s*(?:\\(?%|rate|percentage)',
-    'at\\s+least|number\\s+of\\s+(?:districts|schools|areas)',
+    [
+      '(?:percentage|%|proportion|per cent|rate|level) (?:of )?(?:\\w+ ){0,3}surplus (?:\\w+ ){0,3}(?:places?|capacity)',
+      'surplus (?:\\w+ ){0,3}(?:places?|capacity) *(?:\\(?%|rate|percentage)',
+    ],
+    // "Districts with at least 5% surplus" counts the districts.
+    ['at least', '(?:number|percentage) of (?:districts|schools|areas)'],
   ),
-  cue(
-    'range',
-    '(?:variance|variation)\\s+(?:\\w+\\s+){0,2}(?:against|from|to|between)\\s+(?:\\w+\\s+){0,2}(?:budget|forecast|plan|profile)|budget\\s+(?:variance|variation)',
-  ),
+  cue('range', [
+    '(?:variance|variation) (?:\\w+ ){0,2}(?:against|from|to|between) (?:\\w+ ){0,2}(?:budget|forecast|plan|profile)',
+    'budget (?:variance|variation)',
+  ]),
 ];
 
-const REDUCTION = '(?:reductions?|decreases?|falls?|drops?|declines?)\\s+(?:in|of)';
+const REDUCTION = '(?:reductions?|decreases?|falls?|drops?|declines?) (?:in|of)';
 const CHANGES: readonly NameCue[] = [
-  cue(
-    'lower',
-    `${REDUCTION}\\s+(?:the\\s+)?(?:(?:number|rate|percentage|level|overall)\\s+(?:of\\s+)?)?(?:\\w+\\s+){0,2}(?:${GOOD})`,
-    BAD,
-  ),
-  cue('higher', REDUCTION),
-  cue(
-    'lower',
-    '^(?:to\\s+)?(?:reduc(?:e|ing)|minimis(?:e|ing)|decreas(?:e|ing)|lower(?:ing)?)\\b(?!\\s+quartile)',
-  ),
-  cue(
-    'lower',
-    `(?:increases?|rises?|growth)\\s+(?:in|of)\\s+(?:the\\s+)?(?:(?:number|rate|percentage|level|overall)\\s+(?:of\\s+)?)?(?:\\w+\\s+){0,2}(?:${BAD})`,
-  ),
-  cue('higher', '^(?:to\\s+)?(?:increas(?:e|ing)|maximis(?:e|ing)|improv(?:e|ing))\\b|improvements?\\s+in'),
+  cue('lower', [`${REDUCTION} ${COUNT_OF}${GOOD}`], [BAD]),
+  cue('higher', [REDUCTION]),
+  cue('lower', ['^(?:to )?(?:reduc(?:e|ing)|minimis(?:e|ing)|decreas(?:e|ing)|lower(?:ing)?)(?! quartile)']),
+  cue('lower', [`(?:increases?|rises?|growth) (?:in|of) ${COUNT_OF}${BAD}`]),
+  cue('higher', ['^(?:to )?(?:increas(?:e|ing)|maximis(?:e|ing)|improv(?:e|ing))', 'improvements? in']),
 ];
 
-/** A bad thing that comes back, or goes on too long: no achievement in the name makes it good. */
+/** A bad thing that comes back, goes on too long or is left undone; no achievement in the same name makes it good. */
 const SETBACKS: readonly NameCue[] = [
-  cue('higher', `neets?\\b.*\\b(?:re-?engag(?:ed|ing)|into|moving|moved|progress(?:ed|ing))`),
-  cue('higher', `neets?\\b.*\\b(?<!not\\s|un)known`, 'not\\s+known|unknown'),
-  cue('lower', 'neets?|not\\s+in\\s+(?:education|employment|training)'),
   cue(
     'higher',
-    `(?:(?:do|does|did|have|has|who|are|is|were|was)\\s+not|not|no\\s+longer|without|free\\s+(?:from|of)|avoid(?:ed|ing)?|with\\s+(?:no|zero|nil)|never)\\s+(?:been\\s+|being\\s+|a\\s+|an\\s+|any\\s+|become\\s+|becoming\\s+)*(?:\\w+\\s+)?(?:${BAD})`,
-    'no\\s+qualifications|not\\s+known',
+    [
+      'neets?\\b.*\\b(?:re-?engag(?:ed|ing)|into|moving|moved|progress(?:ed|ing))',
+      'neets?\\b.*\\b(?<!not |un)known',
+    ],
+    ['not known', 'unknown'],
+  ),
+  cue('lower', ['neets?', 'not in (?:education|employment|training)']),
+  cue(
+    'higher',
+    [
+      `(?:not|no longer|without|free (?:from|of)|avoid(?:ed|ing)?|absence of|with (?:no|zero|nil)|never) (?:(?:been|being|a|an|any|become|becoming) )*(?:\\w+ )?${BAD}`,
+    ],
+    ['no qualifications', 'not known'],
   ),
   cue(
     'lower',
-    're-?referr(?:als?|ed)|re-?registrations?|~re-?offend|re-?admi(?:ssions?|tted)|re-?entr(?:y|ies)|second\\s+or\\s+(?:more|subsequent)|(?:2nd|second|subsequent)\\s+time|repeat(?:ed|s)?|recurr(?:ing|ence)|re-?open(?:ed|ing)|returns?\\s+to\\s+(?:care|custody|hospital)|returned\\s+to\\s+(?:care|custody|hospital)',
-    '(?:repeat|return(?:ing)?)\\s+(?:visitors?|customers?|business|bookings?|prescriptions?)|prevented',
+    [
+      're-?referr(?:als?|ed)',
+      're-?registrations?',
+      '~re-?offend',
+      're-?admi(?:ssions?|tted)',
+      're-?entr(?:y|ies)',
+      're-?open(?:ed|ing)',
+      'second or (?:more|subsequent)',
+      '(?:2nd|second|subsequent) time',
+      'repeat(?:ed|s)?',
+      'recurr(?:ing|ence)',
+      'return(?:s|ed)? to (?:care|custody|hospital)',
+    ],
+    ['(?:repeat|returning) (?:visitors?|customers?|business|bookings?|prescriptions?)', 'prevented'],
   ),
+  cue('lower', [
+    '(?:not|never|fail(?:ing|ed|s)? to|failure to|unable to) (?:\\w+ ){0,2}?(?:~achiev|~attain|~complet|~meet|met|paid|pay|~resolv|~answer|attend|attend(?:ing|ed)|reach|reached|pass|passed|collected|~implement|~respond|~progress|on time|within|in time|up to date|available|~compl)',
+    'without (?:an? )?(?:valid|current|up[- ]to[- ]date|certificate|plan)',
+    'stepped up',
+    'dissatisf(?:ied|action)',
+    'complaints? (?:\\w+ ){0,3}upheld',
+    'upheld (?:\\w+ ){0,2}complaints?',
+    'appeals? (?:\\w+ ){0,2}(?:allowed|lost|upheld)',
+    'successfully appealed',
+    'successful appeals?',
+    'overturned',
+    'missed opportunit(?:y|ies)',
+  ]),
   cue(
     'lower',
-    `(?:not|never|fail(?:ing|ed|s)?\\s+to|failure\\s+to|unable\\s+to)\\s+(?:\\w+\\s+){0,2}?(?:~achiev|~attain|~complet|~meet|met|paid|pay|~resolv|~answer|attend|attending|attended|reach|reached|pass|passed|collected|~implement|~return|~respond|~progress|on\\s+time|within|in\\s+time|up\\s+to\\s+date|available|~compl)`,
-  ),
-  cue(
-    'lower',
-    `(?:over|more\\s+than|longer\\s+than|exceed(?:ing|s|ed)?|greater\\s+than|beyond|in\\s+excess\\s+of|older\\s+than)\\s+(?:the\\s+)?${NUMBER}\\s*\\+?\\s*${TIME}|${NUMBER}\\s*(?:\\+\\s*${TIME}|${TIME}\\s+(?:or\\s+(?:more|longer|over)|overdue|late))|outside\\s+(?:of\\s+)?(?:the\\s+)?(?:target|timescales?|time|deadlines?|${NUMBER})|out\\s+of\\s+time|overdue|late(?!\\s+(?:night|years))|behind\\s+(?:schedule|target|plan)`,
-    '~sustain|remain|maintain|employ|stay(?:ed|ing)|ahead',
-  ),
-  cue(
-    'lower',
-    'complaints?\\s+(?:\\w+\\s+){0,3}upheld|upheld\\s+(?:\\w+\\s+){0,2}complaints?|stepped\\s+up|dissatisf(?:ied|action)|appeals?\\s+(?:\\w+\\s+){0,2}(?:allowed|lost|upheld)|overturned',
+    [
+      `(?:over|more than|longer than|exceed(?:ing|s|ed)?|greater than|beyond|in excess of|older than) (?:the )?${NUMBER} *\\+? *${TIME}`,
+      `${NUMBER} *(?:\\+ *${TIME}|${TIME} (?:or (?:more|longer|over)|overdue|late))`,
+      `outside (?:of )?(?:the )?(?:target|timescales?|time|deadlines?|${NUMBER})`,
+      'out of time',
+      'overdue',
+      'late(?! (?:night|years))',
+      'behind (?:schedule|target|plan)',
+    ],
+    ['~sustain', '~remain', '~maintain', '~employ', 'stay(?:ed|ing)?', 'ahead'],
   ),
 ];
 
-/** How long something takes and what it costs. */
+/** What something costs, and how long it takes on average. */
 const EFFORTS: readonly NameCue[] = [
-  cue('higher', 'savings?|(?:cost|spend)\\s+(?:reductions?|avoided|recovered|recovery)|income'),
-  cue(
-    'lower',
-    'costs?\\s+(?:per|of|to)|average\\s+cost|(?:net|gross|unit|total)\\s+costs?|(?:spend|expenditure)\\s+(?:per|on\\s+(?:agency|consultants?|temporary))|overspen(?:d|ds|t|ding)',
-  ),
+  cue('higher', ['savings?', '(?:cost|spend) (?:reductions?|avoided|recovered|recovery)']),
+  cue('lower', [
+    'costs? (?:per|of|to)',
+    'average cost',
+    '(?:net|gross|unit|total) costs?',
+    '(?:spend|expenditure) (?:per|on (?:agency|consultants?|temporary))',
+    'overspen(?:d|ds|t|ding)',
+  ]),
   {
-    ...cue(
-      'lower',
-      `time\\s+taken|days\\s+taken|(?:average|mean|median)\\s+(?:\\w+\\s+){0,4}?(?:time|times|days|weeks|hours|minutes|length|duration|wait)|(?:processing|response|waiting|turnaround|re-?let|relet|turn\\s?round|completion|call|journey)\\s+times?|speed\\s+of\\s+processing|${TIME}\\s+to\\s+(?:process|re-?let|relet|complete|decide|determine|answer|respond|resolve|repair|remove|issue|pay|place|match)|number\\s+of\\s+(?:working\\s+)?days\\s+(?:taken|to)|average\\s+re-?let`,
-    ),
+    ...cue('lower', [
+      '(?:time|days) taken',
+      '(?:average|mean|median) (?:[\\w.]+ ){0,4}?(?:times?|days|weeks|hours|minutes|length|duration|wait)',
+      '(?:processing|response|waiting|turnaround|turn ?round|re-?let|completion|call|journey) times?',
+      'speed of processing',
+      `${TIME} to (?:process|re-?let|complete|decide|determine|answer|respond|resolve|repair|remove|issue|pay|place|match)`,
+      'number of (?:working )?days (?:taken|to)',
+      'average re-?let',
+    ]),
     unless: IS_SHARE,
   },
 ];
 
 /** Something done, or done in time: it outranks a bad thing in the same name. */
 const ACHIEVEMENTS: readonly NameCue[] = [
+  cue('higher', [
+    'on time',
+    '(?<!point )in time',
+    `(?:on|to|within|in) (?:the )?(?:\\w+ )?${TIMETABLE}${NOT_A_TARGET_GROUP}`,
+    'within (?:the )?(?:\\w+ ){0,2}(?:prescribed|statutory|agreed|required|allotted|time)',
+    'in prescribed time',
+    `within (?:\\w+ )?${NUMBER} *(?:- *\\w+ )?${SHORT_TIME}`,
+    'within (?:an?|one) (?:hour|day|week|month)',
+    `in (?:under |less than )?${NUMBER} ${SHORT_TIME}`,
+    '(?:same|next) (?:working )?day',
+    'by the (?:due|target) date',
+  ]),
+  // A count of deaths within 12 months is no achievement; a share of places found within 12 months is one.
+  { ...cue('higher', [`within (?:\\w+ )?${NUMBER} ${TIME}`]), unless: IS_NOT_SHARE },
+  cue('higher', DONE, NOT_DONE),
   cue(
     'higher',
-    `on\\s+time|in\\s+time|(?:on|to|within|in)\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:target|timescales?|time-?scales?|timeframes?|deadlines?|timelines?|time\\s+(?:limit|allocation|allowed))|within\\s+(?:the\\s+)?(?:\\w+\\s+){0,2}(?:prescribed|statutory|agreed|required|allotted|time|target)|in\\s+prescribed\\s+time|within\\s+(?:the\\s+|a\\s+|an\\s+|\\w+\\s+)?(?:${NUMBER}\\s*(?:-\\s*\\w+\\s+)?${TIME}|day|week|month|year)|in\\s+(?:under\\s+|less\\s+than\\s+)?${NUMBER}\\s+${TIME}|(?:same|next)\\s+(?:working\\s+)?day|by\\s+the\\s+(?:due|target)\\s+date`,
-  ),
-  cue(
-    'higher',
-    'resolved|prevent(?:ed|ions?)|relieved|avoided|completed|cleared|fixed(?![- ]term|[- ]penalty)|closed\\s+(?:within|with\\s+(?:\\w+\\s+)?outcomes?)|brought\\s+back\\s+into\\s+use|back\\s+into\\s+use|returned\\s+to\\s+use|collected|recovered|recovery\\s+rate|paid|answered|responded\\s+to|replied|acknowledged|implemented|dismissed|won|decided\\s+correctly|detected|solved|cleaned|repaired|filled|sustained|re-?housed|housed|delivered|created|built|secured|planted|diverted|recycled|composted|satisfied|satisfaction|repaid|passed|awarded|trained|inspected|treated|safeguarded',
-  ),
-  cue(
-    'higher',
-    'outcomes?\\s+(?:\\w+\\s+)?(?:achieved|met)|in\\s+(?:full[- ]?time\\s+|part[- ]?time\\s+|further\\s+|higher\\s+|sustained\\s+|paid\\s+|suitable\\s+)*(?:education|employment|training|eet|work|learning|treatment)(?!\\w)|eet|into\\s+(?:\\w+\\s+)?(?:work|employment|education|training|learning|jobs?)|(?:moving|moved|progress(?:ed|ing)|return(?:ed|ing)?)\\s+(?:on\\s+)?(?:to|into)\\s+(?:\\w+\\s+)?(?:education|employment|training|work|learning)',
-    'missing',
-  ),
-  cue(
-    'higher',
-    'turned\\s+around|stepped\\s+down|opportunit(?:y|ies)|achieving|achieved|attaining|attained|attainment|exceeding|good\\s+or\\s+outstanding|outcomes?\\s+improved|improved|quit(?:ters|ting)?|stopp(?:ed|ing)\\s+smoking|smoke-?free|feel(?:ing)?\\s+safe',
+    [
+      'in (?:(?:full[- ]?time|part[- ]?time|further|higher|sustained|paid|suitable) )*(?:education|employment|training|eet|work|learning|treatment)',
+      'eet',
+      'into (?:\\w+ )?(?:work|employment|education|training|learning|jobs?)',
+      '(?:moving|moved|progress(?:ed|ing)|return(?:ed|ing)?) (?:on )?(?:to|into) (?:\\w+ )?(?:education|employment|training|work|learning)',
+    ],
+    ['missing', 'poverty', 'accidents?', '~violen', '~injur', 'sickness'],
   ),
 ];
 
@@ -137,22 +188,17 @@ export const NAME_CUES: readonly NameCue[] = [
   ...SETBACKS,
   ...EFFORTS,
   ...ACHIEVEMENTS,
-  cue('lower', BAD),
-  cue('higher', GOOD),
+  cue('lower', BAD_THINGS),
+  cue('higher', GOOD_THINGS),
 ];
 
-function cue(polarity: Leaning, source: string, unless?: string): NameCue {
-  return unless === undefined
-    ? { polarity, pattern: words(source) }
-    : { polarity, pattern: words(source), unless: words(unless) };
+function cue(polarity: Leaning, sources: readonly string[], unless?: readonly string[]): NameCue {
+  const pattern = wholeWords(sources);
+  return unless === undefined ? { polarity, pattern } : { polarity, pattern, unless: wholeWords(unless) };
 }
 
-/** A regular expression for whole words; `~` before a word lets it run on. */
-function words(source: string): RegExp {
-  const open = source.replace(/~((?:[\w?-]|\\[a-z]\+)+)/g, '$1[\\w-]*');
-  return new RegExp(`(?<![\\w])(?:${open})(?![\\w])`, 'i');
-}
-
-function oneOf(sources: readonly string[]): string {
-  return sources.join('|');
+/** A regular expression for any of these; `~` before a word lets it run on. */
+function wholeWords(sources: readonly string[]): RegExp {
+  const open = sources.join('|').replace(/~((?:[a-z?-]| )*[a-z?])/g, '$1[\\w-]*');
+  return new RegExp(`(?<!\\w)(?:${open})(?!\\w)`);
 }

@@ -10,6 +10,8 @@ export interface TableColumns {
   readonly figures: readonly FigureColumn[];
   readonly others: readonly OtherColumn[];
   readonly missing: readonly MissingHeader[];
+  /** Further columns of comments, such as an estimated date beside the notes. */
+  readonly moreComments: readonly number[];
   /** Every role's first choice of column. */
   readonly byRole: ReadonlyMap<OtherRole, number>;
 }
@@ -69,8 +71,11 @@ export function decideColumns(
   }
 
   const chosen = new Map([...byRole].map(([role, column]) => [column, role]));
+  const moreComments = words
+    .filter((column) => column.role === 'comment' && column.column !== byRole.get('comment'))
+    .map((column) => column.column);
   const others = words.map(({ column, label, labelCell, role }): OtherColumn => {
-    const isSpare = role !== null && byRole.get(role) !== column;
+    const isSpare = role !== null && role !== 'comment' && byRole.get(role) !== column;
     return { column, label, labelCell, role: chosen.get(column) ?? (isSpare ? null : role) };
   });
   for (const [role, column] of byRole) {
@@ -79,7 +84,7 @@ export function decideColumns(
     }
   }
   others.sort((a, b) => a.column - b.column);
-  return { figures, others, missing, byRole };
+  return { figures, others, missing, moreComments, byRole };
 }
 
 function isFigureColumn(column: HeaderColumn): boolean {

@@ -3,16 +3,20 @@ import type { Footnote } from '../scorecard';
 import { oneLine } from './text';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const FOOTNOTE = /^(\*+|[†‡§¶^~]+|#+(?!\w)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[(?:note )?\w{1,3}\]|\((?:[a-z]|[ivx]+|\d{1,2})\)|\d{1,2}[.):](?=\s)|(?:note )?\d{1,2}(?=\s+[A-Z])|[a-z]\)|[pre](?=\s*[=:]))\s*[-=:–.]?\s*(\S.*)$/is;
+const SYMBOL = /^(\*+|[†‡§¶^~]+|#+(?!\w)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[-=:–.]?\s*(\S.*)$/s;
+const NUMBER_OR_LETTER =
+  /^(\[(?:note )?\w{1,3}\]|\((?:[a-z]|[ivx]+|\d{1,2})\)|\d{1,2}[.):](?=\s)|(?:note )?\d{1,2}(?=\s+[A-Z])|[a-z]\)|[pre](?=\s*[=:]))\s*[-=:–.]?\s*(\S.*)$/is;
 
-/** Splits the text of a cell outside the table into the footnotes it holds; none if it is no footnote. */
-export function readFootnotes(text: string, cell: CellAddress): Footnote[] {
-  return text
-    .split(/[\r\n]+/)
-    .flatMap((line) => {
-      const match = FOOTNOTE.exec(oneLine(line));
-      return match ? [{ mark: normaliseMark(match[1]!), text: match[2]!, cell }] : [];
-    });
+/**
+ * Splits the text of a cell outside the table into the footnotes it holds; none if it is no footnote. Inside a table
+ * "1. Early Years" is the heading of a section, so numbers and letters count as marks only below it.
+ */
+export function readFootnotes(text: string, cell: CellAddress, isBelowTable: boolean): Footnote[] {
+  return text.split(/[\r\n]+/).flatMap((line) => {
+    const plain = oneLine(line);
+    const match = SYMBOL.exec(plain) ?? (isBelowTable ? NUMBER_OR_LETTER.exec(plain) : null);
+    return match ? [{ mark: normaliseMark(match[1]!), text: match[2]!, cell }] : [];
+  });
 }
 
 /** One spelling for each mark: `¹`, `(1)`, `[1]` and `1.` are all `1`. */

@@ -43,7 +43,11 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
     const labels = grid.rows[row] && labelsOf(grid, row);
     if (!labels || !isHeaderRow(labels)) continue;
     let bottom = row;
-    while (bottom - row + 1 < MOST_HEADER_ROWS && isContinued(grid, merges, row, bottom + 1)) bottom++;
+    for (;;) {
+      const next = nextHeaderRow(grid, merges, row, bottom);
+      if (next === null) break;
+      bottom = next;
+    }
     let top = row;
     while (top > free && bottom - top + 1 < MOST_HEADER_ROWS && isParent(grid, merges, top - 1, bottom)) top--;
     headers.push(...splitSideBySide(readHeader(grid, merges, top, bottom)));
@@ -90,6 +94,18 @@ function isHeaderRow(labels: readonly LabelCell[]): boolean {
   const telling = labels.filter(isTelling);
   if (telling.length < 2 || telling.length * 2 < labels.length) return false;
   return telling.some((label) => label.field || label.period || label.role === 'indicator');
+}
+
+/** The next row of the header that started at `top`, past at most one row that says nothing; null at its end. */
+function nextHeaderRow(grid: Grid, merges: MergeIndex, top: number, bottom: number): number | null {
+  if (bottom - top + 1 >= MOST_HEADER_ROWS) return null;
+  if (isContinued(grid, merges, top, bottom + 1)) return bottom + 1;
+  // "Financial year", or nothing, may stand between "Targets" and the years themselves.
+  const between = labelsOf(grid, bottom + 1);
+  const years = labelsOf(grid, bottom + 2);
+  const saysLittle = between?.every(({ text, role }) => role === null && text.length <= 40) ?? false;
+  const areYears = years !== null && years.length > 0 && years.every(({ period }) => period !== null);
+  return saysLittle && areYears && isContinued(grid, merges, top, bottom + 2) ? bottom + 2 : null;
 }
 
 /** Whether `next` is one more row of the header that started at `top`. */

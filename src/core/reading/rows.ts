@@ -53,6 +53,10 @@ export function readRows(
     return cell && !isCellError(cell.value) ? oneLine(cell.text) : '';
   };
 
+  const hasFiguresIn = (row: number) => columns.figures.some(({ column: at }) => grid.rows[row]?.[at] !== undefined);
+  let lastNamed = region.to;
+  while (lastNamed >= region.from && !(hasFiguresIn(lastNamed) && wordsAt(lastNamed, nameColumn))) lastNamed--;
+
   const readings: RowReading[] = [];
   const footnotes: Footnote[] = [];
   let lastFilled = region.from - 1;
@@ -63,15 +67,15 @@ export function readRows(
       continue;
     }
     if (!isFilled(grid, row, region)) continue;
-    const hasFigures = columns.figures.some(({ column: at }) => grid.rows[row]![at] !== undefined);
+    const hasFigures = hasFiguresIn(row);
     const name = wordsAt(row, nameColumn);
-    const notes = hasFigures ? [] : footnotesIn(grid, row, region);
+    const notes = hasFigures ? [] : footnotesIn(grid, row, region, row > lastNamed);
     if (notes.length > 0) {
       footnotes.push(...notes);
       continue;
     }
     // Sums worked out in blank rows below the table are not indicators that lost their name.
-    if (hasFigures && !name && row - lastFilled > 1 && !hasNamesBelow(grid, row, nameColumn, region.to)) continue;
+    if (hasFigures && !name && row - lastFilled > 1 && row > lastNamed) continue;
     readings.push({ row, kind: hasFigures ? 'indicator' : 'words', hasFigures, name });
     lastFilled = row;
   }
@@ -146,7 +150,7 @@ export function readRows(
       unit: readUnit(name, wordsAt(row, column('unit')), printed),
       isGap: isGapName(name),
       values,
-      comment: readComment(grid, merges, row, column('comment')),
+      comment: readComment(grid, merges, row, column('comment'), columns.moreComments),
       source: wordsAt(row, column('source')) || null,
       polarityText: wordsAt(row, column('polarity')),
     };
@@ -157,21 +161,14 @@ function isFilled(grid: Grid, row: number, { left, right }: Region): boolean {
   return grid.rows[row]!.some((cell, column) => cell !== undefined && column >= left && column <= right);
 }
 
-function footnotesIn(grid: Grid, row: number, { left, right }: Region): Footnote[] {
+function footnotesIn(grid: Grid, row: number, { left, right }: Region, isBelowTable: boolean): Footnote[] {
   const found: Footnote[] = [];
   grid.rows[row]!.forEach((cell, column) => {
     if (cell && column >= left && column <= right && typeof cell.value === 'string') {
-      found.push(...readFootnotes(cell.value, { row, column }));
+      found.push(...readFootnotes(cell.value, { row, column }, isBelowTable));
     }
   });
   return found;
-}
-
-function hasNamesBelow(grid: Grid, row: number, nameColumn: number, to: number): boolean {
-  for (let below = row + 1; below <= to; below++) {
-    if (grid.rows[below]?.[nameColumn] && grid.rows[below]!.length > nameColumn + 1) return true;
-  }
-  return false;
 }
 
 function firstWords(grid: Grid, row: number, { left, right }: Region): string {
@@ -215,14 +212,21 @@ function readValue(grid: Grid, merges: MergeIndex, row: number, column: FigureCo
   };
 }
 
-function readComment(grid: Grid, merges: MergeIndex, row: number, column: number | null): Comment | null {
+function readComment(
+  grid: Grid,
+  merges: MergeIndex,
+  row: number,
+  column: number | null,
+  more: readonly number[],
+): Comment | null {
   if (column === null) return null;
-  const own = grid.rows[row]?.[column];
-  const cell = own ?? anchorOf(grid, merges, row, column);
-  const isDate = typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
+  const cellAt = (at: number) => grid.rows[row]?.[at] ?? anchorOf(grid, merges, row, at);
+  const cell = cellAt(column);
+  const texts = [cell, ...more.map(cellAt)].flatMap((part) => (part ? [oneLine(part.text)] : []));
+  const isDate = texts.length === 1 && typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
   return {
     cell: { row, column },
-    text: cell ? oneLine(cell.text) : '',
+    text: texts.join('; '),
     serialDays: isDate ? (cell!.value as number) + (grid.date1904 ? 1462 : 0) : null,
     numberFormat: cell?.numberFormat ?? 'General',
   };

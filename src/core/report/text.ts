@@ -59,17 +59,17 @@ function writeScorecard(
 
 function writeFindings(findings: readonly Finding[], width: number): string[] {
   const services = groupBy(findings, (finding) => finding.service);
-  if (findings.length <= longList || services.size < 2) return writeList(findings, width);
+  if (findings.length <= longList || services.size < 2) return writeList(findings, '      ', width);
   return [...services].flatMap(([service, ofService]) => [
-    ...wrap(`${service ?? 'No service'} (${ofService.length})`, '    ', width),
-    ...writeList(ofService, width),
+    ...wrap(`${service ?? 'No service'} (${ofService.length})`, '      ', width),
+    ...writeList(ofService, '        ', width),
   ]);
 }
 
-function writeList(findings: readonly Finding[], width: number): string[] {
+function writeList(findings: readonly Finding[], indent: string, width: number): string[] {
   const widest = Math.max(...findings.map(({ cell }) => toA1(cell).length));
   return findings.flatMap(({ cell, indicator, message }) => {
-    const first = `      ${toA1(cell).padEnd(widest)}  `;
+    const first = `${indent}${toA1(cell).padEnd(widest)}  `;
     // Most sentences name their indicator, and once is enough.
     if (!indicator || message.includes(indicator)) return wrap(message, first, width);
     return [...wrap(indicator, first, width), ...wrap(message, ' '.repeat(first.length), width)];

@@ -97,5 +97,5 @@ function isTooSmallToShow(indicator: Indicator, baseline: Value | null, targets:
   const from = baseline?.number ?? numbers[0]!;
   const change = Math.abs(numbers.at(-1)! - from);
   // Half a unit of slack: 2.8 - 2.5 is a little more than 0.3 in binary.
-  return change > 0 && change < (targets.length - 0.5) * precisionOf(indicator);
+  return change > 0 && change < (targets.length - 0.5) * precisionOf(indicator.values);
 }

@@ -69,11 +69,11 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
       const [first, ...rest] = gains as [number, ...number[]];
       const last = rest.at(-1)!;
       const others = Math.max(...gains.slice(0, -1));
-      // Whole-point figures cannot share out a small change evenly.
-      const precision = precisionOf(indicator);
+      // Whole-point targets cannot share out a small change evenly; the slack also absorbs binary dust.
+      const slack = 2.001 * precisionOf(targets);
       const even = gain / gains.length;
       const [firstTarget, endTarget] = [targets[0]!, targets.at(-1)!];
-      if (first > gain * options.firstShare && first - even > 2 * precision && !isAtLimit(firstTarget.number!, indicator)) {
+      if (first > gain * options.firstShare + 1e-9 && first - even > slack && !isAtLimit(firstTarget.number!, indicator)) {
         yield {
           messageId: 'early',
           data: {
@@ -88,7 +88,7 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
           cells: [baseline.cell, firstTarget.cell, endTarget.cell],
           indicator,
         };
-      } else if (others > 0 && last >= others * options.lastTimes && last - others > 2 * precision) {
+      } else if (others > 0 && last >= others * options.lastTimes && last - others > slack) {
         const before = targets.at(-2)!;
         yield {
           messageId: 'late',

@@ -36,3 +36,20 @@ export function printFigure(number: number, decimals?: number): string {
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** A figure as a sentence names it: "the 2018 target", "the National 2016 figure", "the figure under “Target”". */
+export function nameFigure({ column }: Pick<Value, 'column'>): string {
+  const { field, period, label, who } = column;
+  if (!period) return `the figure under “${label}”`;
+  return field === 'comparator' ? `the ${[who, period.text].filter(Boolean).join(' ')} figure` : `the ${period.text} ${field}`;
+}
+
+/** A sentence's first letter as a capital. */
+export function capitalise(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
+}

@@ -375,6 +375,83 @@ const layouts: Layout[] = [
       },
     ],
   },
+  {
+    name: 'a row that says little between the headings and the years',
+    sheet: { merges: ['D2:F2'] },
+    rows: [
+      ['Service', 'Indicator', 'Actual', 'Targets', null, null, 'Comments'],
+      [null, null, null, 'Financial year', null, null, null],
+      [null, null, '2015/16', '2016/17', '2017/18', '2018/19', null],
+      ['Housing', 'Homes built', 10, 11, 12, 13, null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2015/16, D target 2016/17, E target 2017/18, F target 2018/19',
+        rows: ['4 Housing | Homes built | 10 11 12 13 |'],
+      },
+    ],
+  },
+  {
+    name: 'numbered section rows are not footnotes; numbered notes below are',
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['1. Safer places'],
+      ['Fly-tips cleared', 10, '12¹', null],
+      ['2 Stronger communities'],
+      ['Volunteers', 5, 6, null],
+      ['1 Subject to funding'],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017',
+        rows: ['3 1. Safer places | Fly-tips cleared | 10 12¹=12 |', '5 2 Stronger communities | Volunteers | 5 6 |'],
+        footnotes: ['1 Subject to funding'],
+      },
+    ],
+  },
+  {
+    name: 'a column of estimated dates beside the comments',
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments', 'Estimated date'],
+      ['Homes built', 'N/A', 12, 'Awaiting the return', { value: 42825, format: 'mmm-yy' }],
+    ],
+    reads: [{ columns: 'B actual 2016, C target 2017', rows: ['2 - | Homes built | N/A 12 | Awaiting the return; Mar-17'] }],
+  },
+  {
+    name: 'real dates for the months of a year',
+    rows: [
+      ['Indicator', { value: 42461, format: 'mmm-yy' }, { value: 42491, format: 'mmm-yy' }, 'Target 2016/17', 'Comments'],
+      ['Calls answered', 80, 81, 90, null],
+    ],
+    reads: [{ columns: 'B actual Apr 2016, C actual May 2016, D target 2016/17', rows: ['2 - | Calls answered | 80 81 90 |'] }],
+  },
+  {
+    name: 'a title merged over everything that holds header words',
+    sheet: { merges: ['A1:F1', 'A2:F2'] },
+    rows: [
+      ['Performance Indicators: Actuals 2016 and Targets 2017'],
+      ['Targets 2017'],
+      ['Ref', 'Performance Measure', '2016 Outturn', '2017 Target', 'Lead Officer', 'Commentary'],
+      ['A1', 'Calls answered', 80, 81, 'AB', null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2016, D target 2017',
+        others: 'A reference, B indicator, E owner, F comment',
+        rows: ['4 - | Calls answered | 80 81 |'],
+      },
+    ],
+  },
+  {
+    name: 'a heading of its own for the year over all the figures',
+    sheet: { merges: ['B1:D1'] },
+    rows: [
+      [null, '2016/17', null, null, null],
+      ['Indicator', 'Target', 'Actual', 'RAG', 'Comments'],
+      ['Calls answered', 80, 81, 'G', null],
+    ],
+    reads: [{ columns: 'B target 2016/17, C actual 2016/17', others: 'A indicator, D status, E comment', rows: ['3 - | Calls answered | 80 81 |'] }],
+  },
 ];
 
 describe.each(layouts)('reading $name', ({ rows, sheet, reads }) => {

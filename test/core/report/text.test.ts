@@ -55,9 +55,9 @@ test('a long list of one rule is broken up by service', () => {
     '',
   ]);
   const lines = write(reportOf(rows)).split('\n');
-  expect(lines).toContain('    Early Years (5)');
-  expect(lines).toContain('    Skills (7)');
-  expect(lines.indexOf('    Skills (7)')).toBeGreaterThan(
+  expect(lines).toContain('      Early Years (5)');
+  expect(lines).toContain('      Skills (7)');
+  expect(lines.indexOf('      Skills (7)')).toBeGreaterThan(
     lines.findIndex((line) => line.includes('group 4')),
   );
 });

@@ -1,0 +1,100 @@
+import { columnLetters, toA1 } from '../address';
+import type { MissingHeader, Scorecard } from '../scorecard';
+import type { Rule } from './rule';
+
+export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = {
+  id: 'header-missing',
+  group: 'The table',
+  title: 'Heading missing',
+  description: 'Require a scorecard to have headings for its indicators, actuals, targets, comments.',
+  why: 'A column whose heading is missing or misspelt is not read, so nothing in it can be checked.',
+  severity: 'error',
+  severities: { comment: 'query' },
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    scorecard:
+      'No scorecard was found: no row has headings such as “Indicator”, “Actual 2016”, “Target 2017”; {near}. Give each column a heading in one row.',
+    indicator:
+      'No heading such as “Indicator” says where the names of the indicators stand; {near}. Type the heading.',
+    actual: 'No heading such as “Actual 2016” says where the actuals stand; {near}. Type the heading.',
+    target: 'No heading such as “Target 2018” says where the targets stand; {near}. Type the heading.',
+    comment:
+      'No heading such as “Comments” says where to explain figures that are missing; {near}. Type the heading, or explain why the scorecard has no comments.',
+  },
+  explanation: 'Says where the reasons and dates for missing figures are kept instead.',
+  valid: [
+    {
+      name: 'Every heading in its place',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+      ],
+    },
+    {
+      name: 'Other words for the same, under a title',
+      rows: [
+        ['Business Plan'],
+        ['KPI', 'Kent 2016', 'National 2016', 'Target 2017', 'If not available please give estimated date'],
+        ['Homes built', 10, 11, 12, null],
+      ],
+    },
+    {
+      name: 'Headings in two rows',
+      merges: ['B1:C1'],
+      rows: [
+        ['Measure', 'Targets', null, 'Outturn', 'Notes'],
+        [null, 2017, 2018, 2016, null],
+        ['Homes built', 10, 11, 9, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'No table of indicators at all',
+      rows: [['Minutes of the meeting'], ['Present: the chair, the clerk']],
+      finds: [['scorecard', 'A1']],
+    },
+    {
+      name: 'Neither actuals nor comments',
+      rows: [
+        ['Service', 'Indicator', 'Target 2017', 'Target 2018'],
+        ['Housing', 'Homes built', 12, 14],
+      ],
+      finds: [
+        ['actual', 'D1'],
+        ['comment', 'E1'],
+      ],
+    },
+    {
+      name: 'A misspelt heading over the only targets',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Tagret', 'Comments'],
+        ['Housing', 'Homes built', 12, 14, null],
+      ],
+      finds: [['target', 'D1']],
+    },
+    {
+      name: 'Names without a heading',
+      rows: [
+        [null, 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of homes that meet the standard', 80, 85, null],
+        ['Percentage of repairs made on time', 91, 92, null],
+      ],
+      finds: [['indicator', 'A1']],
+    },
+  ],
+  *check({ scorecard }) {
+    for (const missing of scorecard.missingHeaders) {
+      yield { messageId: missing.what, data: { near: sayNearest(missing, scorecard) }, cell: missing.cell };
+    }
+  },
+};
+
+function sayNearest({ what, cell, nearest }: MissingHeader, { otherColumns }: Scorecard): string {
+  const taken = otherColumns.find(({ role, column }) => role === what && column === cell.column);
+  if (taken?.label) return `“${taken.label}” in ${toA1(cell)} was taken for it`;
+  if (taken) return `column ${columnLetters(cell.column)}, which has no heading, was taken for it`;
+  return nearest ? `the nearest is “${nearest}” in ${toA1(cell)}` : 'nothing comes near';
+}

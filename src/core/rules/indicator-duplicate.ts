@@ -1,0 +1,154 @@
+import { contains } from '../address';
+import { fold } from '../reading/text';
+import type { Indicator, Scorecard } from '../scorecard';
+import type { Rule } from './rule';
+
+export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice'> = {
+  id: 'indicator-duplicate',
+  group: 'The table',
+  title: 'Indicator stands twice',
+  description: 'Disallow the same name for two indicators of one service.',
+  why: 'A committee that finds two rows of one name cannot tell which figures it is asked to agree.',
+  severity: 'error',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    copy: 'Row {first} has the same name in the same service, with the same figures. Delete one of the two.',
+    twice:
+      'Row {first} has the same name in the same service, with other figures. Say in the names what tells them apart, or delete one row.',
+  },
+  explanation: null,
+  valid: [
+    {
+      name: 'Names that differ in one word, sign or digit',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Schools', 'Good level of development - boys', 70, 72, null],
+        [null, 'Good level of development - girls', 80, 82, null],
+        [null, 'Absence > 10%', 8, 7, null],
+        [null, 'Absence < 10%', 92, 93, null],
+        [null, 'Absence 10', 12, 11, null],
+        [null, 'Grades A*-A', 12, 13, null],
+        [null, 'Grades A-A', 11, 12, null],
+      ],
+    },
+    {
+      name: 'The same name in two services',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Housing', 'Days lost to sickness', 9, 8, null],
+        ['Planning', 'Days lost to sickness', 7, 6, null],
+      ],
+    },
+    {
+      name: 'One name merged over two rows of figures',
+      merges: ['A2:A3'],
+      rows: [
+        ['Indicator', 'Group', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Pupils achieving the expected level', 'Boys', 10, 12, null],
+        [null, 'Girls', 15, 16, null],
+      ],
+    },
+    {
+      name: 'Names that a column beside them tells apart',
+      rows: [
+        ['Indicator', 'Cohort', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Pupils achieving the expected level', 'Boys', 10, 12, null],
+        ['Pupils achieving the expected level', 'Girls', 15, 16, null],
+        ['Pupils who are absent', 'Boys', 8, 7, null],
+        ['Pupils who are absent', 'Girls', 6, 5, null],
+      ],
+    },
+    {
+      name: 'One name in two units',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Pupils excluded', 'Number', 10, 9, null],
+        ['Pupils excluded', '%', 0.5, 0.4, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'The same but for capitals, spaces, quotes, dashes',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Schools', 'Children’s centres – visits (16-18)', 70, 72, null],
+        [null, 'Appeals won', 3, 4, null],
+        [null, "Childrens' Centres: visits  [16–18]", 70, 72, null],
+        [null, 'APPEALS WON', 3, 5, null],
+      ],
+      finds: [
+        ['copy', 'B4'],
+        ['twice', 'B5'],
+      ],
+    },
+  ],
+  *check({ scorecard }) {
+    const repeats = findRepeats(scorecard);
+    const others = repeats.filter(([first, second]) => !hasSameFigures(first, second));
+    // Where names repeat as a habit, a column that was not understood ("Cohort") tells the rows apart.
+    const areToldApart = others.length > 1 && hasUnplacedColumn(scorecard);
+    for (const [first, indicator] of repeats) {
+      const isCopy = hasSameFigures(first, indicator);
+      if (!isCopy && areToldApart) continue;
+      yield {
+        messageId: isCopy ? 'copy' : 'twice',
+        data: { first: first.row + 1 },
+        cell: indicator.nameCell,
+        cells: [first.nameCell, indicator.nameCell],
+        indicator,
+      };
+    }
+  },
+};
+
+/** Each indicator whose name stood before in its service, with the first of that name. */
+function findRepeats(scorecard: Scorecard): [Indicator, Indicator][] {
+  const firsts = new Map<string, Indicator>();
+  const repeats: [Indicator, Indicator][] = [];
+  for (const indicator of scorecard.indicators) {
+    const key = keyOf(indicator, scorecard);
+    if (key === null) continue;
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, indicator);
+    else if (!shareNameCell(first, indicator, scorecard)) repeats.push([first, indicator]);
+  }
+  return repeats;
+}
+
+function hasUnplacedColumn({ figureColumns, otherColumns }: Scorecard): boolean {
+  const firstFigure = Math.min(...figureColumns.map(({ column }) => column));
+  return otherColumns.some(({ role, column, label }) => role === null && label !== '' && column < firstFigure);
+}
+
+/** What two names have in common that differ only in how they are written; null for a row without a name. */
+function keyOf({ name, service, unit }: Indicator, { otherColumns }: Scorecard): string | null {
+  const plain = plainName(name);
+  if (plain === '') return null;
+  const hasUnits = otherColumns.some(({ role }) => role === 'unit');
+  return [plainName(service ?? ''), plain, hasUnits ? unit : ''].join('|');
+}
+
+function plainName(name: string): string {
+  return (
+    fold(name)
+      .replace(/['"]/g, '')
+      .replace(/&/g, ' and ')
+      // A star belongs to a grade (A*) and elsewhere marks a footnote.
+      .replace(/(?<!\b[a-z])\*/g, ' ')
+      .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
+      .replace(/[^\p{L}\p{N}+%<>≤≥=£$€*.]+/gu, ' ')
+      .trim()
+  );
+}
+
+/** Whether one name is merged over both rows: something beside it tells them apart. */
+function shareNameCell(a: Indicator, b: Indicator, { merges }: Scorecard): boolean {
+  return merges.some((merge) => contains(merge, a.nameCell) && contains(merge, b.nameCell));
+}
+
+function hasSameFigures(a: Indicator, b: Indicator): boolean {
+  return a.values.every((value, i) => value.raw === b.values[i]!.raw);
+}

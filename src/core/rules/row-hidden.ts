@@ -1,0 +1,120 @@
+import { columnLetters } from '../address';
+import type { FigureColumn, OtherColumn } from '../scorecard';
+import type { Rule } from './rule';
+import { listOf, plural } from './wording';
+
+export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'columns'> = {
+  id: 'row-hidden',
+  group: 'The table',
+  title: 'Hidden rows or columns',
+  description: 'Warn about hidden rows or columns inside the table.',
+  why: 'What is hidden is submitted too: readers of the file can show it, and nobody has looked at it before it goes.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    row: 'Row {first} is hidden or filtered out, but its indicator will be submitted too. Show it, delete it, or explain why it stays hidden.',
+    rows: 'Rows {first} to {last} are hidden or filtered out, but their {count} will be submitted too. Show them, delete them, or explain why they stay hidden.',
+    columns:
+      '{columns} hidden, but will be submitted too: {labels}. Show what is meant to be read, delete the rest, or explain why it stays hidden.',
+  },
+  explanation: 'Says why the figures are kept in the file and who has checked them.',
+  valid: [
+    {
+      name: 'Rows hidden outside the table',
+      hiddenRows: [0, 4],
+      rows: [
+        ['Draft 3'],
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        ['Homes let', 5, 6, null],
+        ['* Provisional'],
+      ],
+    },
+    {
+      name: 'A blank row and a blank column that are hidden',
+      hiddenRows: [2],
+      hiddenColumns: [1],
+      rows: [
+        ['Indicator', null, 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', null, 10, 12, null],
+        [],
+        ['Homes let', null, 5, 6, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'A run of two rows, and one row by itself',
+      hiddenRows: [1, 2, 4],
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        ['Homes let', 5, 6, null],
+        ['Homes repaired', 7, 8, null],
+        ['Homes sold', 7, 8, null],
+        ['Homes bought', 7, 8, null],
+      ],
+      finds: [
+        ['rows', 'A2'],
+        ['row', 'A5'],
+      ],
+    },
+    {
+      name: 'Two columns beside each other, and one elsewhere',
+      hiddenColumns: [1, 2, 4],
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Working', 'Comments'],
+        ['Homes built', 9, 10, 12, 3, null],
+      ],
+      finds: [
+        ['columns', 'B1'],
+        ['columns', 'E1'],
+      ],
+    },
+  ],
+  *check({ scorecard }) {
+    const { indicators, figureColumns, otherColumns, hiddenRows, hiddenColumns } = scorecard;
+    for (const { from, to } of runsOf(hiddenRows)) {
+      const hidden = indicators.filter(({ row }) => row >= from && row <= to);
+      const [first] = hidden;
+      if (!first) continue;
+      yield {
+        messageId: hidden.length === 1 ? 'row' : 'rows',
+        data: { first: first.row + 1, last: hidden.at(-1)!.row + 1, count: plural(hidden.length, 'indicator') },
+        cell: first.nameCell,
+        cells: hidden.map(({ nameCell }) => nameCell),
+        ...(hidden.length === 1 ? { indicator: first } : {}),
+      };
+    }
+    const columns: (FigureColumn | OtherColumn)[] = [...figureColumns, ...otherColumns];
+    for (const { from, to } of runsOf(hiddenColumns)) {
+      const hidden = columns.filter(({ column, label }) => column >= from && column <= to && label !== '');
+      hidden.sort((a, b) => a.column - b.column);
+      const [first] = hidden;
+      if (!first) continue;
+      const letters = hidden.map(({ column }) => columnLetters(column));
+      yield {
+        messageId: 'columns',
+        data: {
+          columns: letters.length === 1 ? `Column ${letters[0]!} is` : `Columns ${listOf(letters)} are`,
+          labels: listOf(hidden.map(({ label }) => `“${label}”`)),
+        },
+        cell: first.labelCell,
+        cells: hidden.map(({ labelCell }) => labelCell),
+      };
+    }
+  },
+};
+
+/** Numbers in rising order as runs without a hole. */
+function runsOf(numbers: readonly number[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run.to === number - 1) run.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs;
+}

@@ -1,0 +1,98 @@
+import type { Indicator } from '../scorecard';
+import type { Rule } from './rule';
+
+export const serviceMissing: Rule<Record<never, never>, 'one' | 'several'> = {
+  id: 'service-missing',
+  group: 'The table',
+  title: 'Indicator under no service',
+  description: 'Require every indicator to stand under a service.',
+  why: 'An indicator under no service is sent to nobody when figures, comments or dates are chased.',
+  severity: 'advice',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    one: 'Row {row} stands under no service, though other rows do. Type the service that owns it.',
+    several: '{count} rows, {row} to {last}, stand under no service, though other rows do. Type the service that owns them.',
+  },
+  explanation: 'Says who answers for the rows.',
+  valid: [
+    {
+      name: 'A service on the first row of its indicators only',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Housing', 'Homes built', 10, 12, null],
+        [null, 'Homes let', 5, 6, null],
+        ['Planning', 'Appeals won', 3, 4, null],
+      ],
+    },
+    {
+      name: 'Services as rows of their own',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Housing'],
+        ['Homes built', 10, 12, null],
+        ['Planning'],
+        ['Appeals won', 3, 4, null],
+      ],
+    },
+    {
+      name: 'A merged service',
+      merges: ['A2:A3'],
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Housing', 'Homes built', 10, 12, null],
+        [null, 'Homes let', 5, 6, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Rows before the first service',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        [null, 'Homes built', 10, 12, null],
+        [null, 'Homes let', 5, 6, null],
+        ['Planning', 'Appeals won', 3, 4, null],
+      ],
+      finds: [['several', 'A2']],
+    },
+    {
+      name: 'Services on every row but two',
+      rows: [
+        ['Indicator', 'Service', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 'Housing', 10, 12, null],
+        ['Homes let', null, 5, 6, null],
+        ['Homes repaired', 'Housing', 5, 6, null],
+        ['Homes sold', 'Housing', 5, 6, null],
+        ['Appeals won', null, 3, 4, null],
+      ],
+      finds: [
+        ['one', 'B3'],
+        ['one', 'B6'],
+      ],
+    },
+  ],
+  cannotRun: ({ indicators }) =>
+    indicators.every(({ serviceCell }) => serviceCell === null) ? 'The scorecard has no services.' : null,
+  *check({ scorecard }) {
+    let run: Indicator[] = [];
+    for (const indicator of [...scorecard.indicators, null]) {
+      if (indicator?.service === null) {
+        run.push(indicator);
+        continue;
+      }
+      const [first] = run;
+      if (first?.serviceCell) {
+        yield {
+          messageId: run.length === 1 ? 'one' : 'several',
+          data: { count: run.length, row: first.row + 1, last: run.at(-1)!.row + 1 },
+          cell: first.serviceCell,
+          cells: run.map(({ serviceCell }) => serviceCell!),
+          ...(run.length === 1 ? { indicator: first } : {}),
+        };
+      }
+      run = [];
+    }
+  },
+};

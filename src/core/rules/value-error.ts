@@ -1,0 +1,68 @@
+import type { Rule } from './rule';
+import { capitalise, listOf, nameFigure } from './wording';
+
+export const valueError: Rule<Record<never, never>, 'one' | 'several'> = {
+  id: 'value-error',
+  group: 'Values',
+  title: 'Excel error in a cell',
+  description: 'Disallow Excel errors among the figures.',
+  why: 'An error is not a figure: it is printed as it stands, and spreads to every total that uses the cell.',
+  severity: 'error',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    one: '{figure} shows the error {error}. Correct the formula, or type the figure, or N/A if there is none.',
+    several: '{figures} show errors ({error}). Correct the formulas, or type the figures, or N/A where there are none.',
+  },
+  explanation: null,
+  valid: [
+    {
+      name: 'Figures, a zero and missing marks',
+      rows: [
+        ['Indicator', 'Actual 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 0, 'N/A', '-', 14, null],
+      ],
+    },
+    {
+      name: 'An error outside the figures',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, '#REF!'],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'One error, and an error that has spread along its row',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Housing', 'Homes built', 10, 12, '#DIV/0!', null],
+        [null, 'Homes let', '#N/A', '#N/A', '#REF!', null],
+      ],
+      finds: [
+        ['one', 'E2'],
+        ['several', 'C3'],
+      ],
+    },
+  ],
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      const errors = indicator.values.filter(({ kind }) => kind === 'error');
+      const [first] = errors;
+      if (!first) continue;
+      const names = listOf(errors.map(nameFigure));
+      yield {
+        messageId: errors.length === 1 ? 'one' : 'several',
+        data: {
+          figure: capitalise(nameFigure(first)),
+          figures: capitalise(names),
+          error: listOf([...new Set(errors.map(({ text }) => text))]),
+        },
+        cell: first.cell,
+        cells: errors.map(({ cell }) => cell),
+        indicator,
+      };
+    }
+  },
+};

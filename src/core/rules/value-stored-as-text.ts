@@ -1,0 +1,149 @@
+import type { CellEdit } from '../edit';
+import { fold } from '../reading/text';
+import type { Indicator, Scorecard, Value } from '../scorecard';
+import type { Fact, Rule } from './rule';
+import { capitalise, listOf, nameFigure, plural } from './wording';
+
+// A scorecard with this many, and as text for the most part, was pasted or exported so: one matter, not many.
+const MANY = 10;
+
+export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | 'most'> = {
+  id: 'value-stored-as-text',
+  group: 'Values',
+  title: 'Figure typed as text',
+  description: 'Disallow numbers that are stored as text.',
+  why: 'Excel leaves such figures out of sums, averages, charts without a word, and sorts them apart from the others.',
+  severity: 'error',
+  isFixable: true,
+  options: {},
+  optionNotes: {},
+  messages: {
+    one: '{figure}, {text}, is stored as text, so sums and charts leave it out. Turn it into a number.',
+    several: '{figures} are stored as text ({texts}), so sums and charts leave them out. Turn them into numbers.',
+    most: '{count} of the {all} figures on this scorecard are stored as text, the first being {text}, so sums and charts leave them out. Turn them into numbers.',
+  },
+  explanation: null,
+  valid: [
+    {
+      name: 'Numbers in number, per cent and currency formats',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', { value: 7800, format: '#,##0' }, 7900, 8000, null],
+        ['Percentage of repairs on time', { value: 0.88, format: '0%' }, { value: 0.9, format: '0%' }, 0.95, null],
+        ['Cost of a repair', { value: 2043, format: '£#,##0' }, 2000, 1950, null],
+      ],
+    },
+    {
+      name: 'Texts that say more than a number',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils persistently absent', 13.9, '28*', '≤ 20%', 'National average +2%', null],
+        ['Homes built', 12, '12¹', '>400', 'N/A', null],
+        ['Homes let', 12, '11 (p)', '-', '#REF!', null],
+      ],
+    },
+    {
+      name: 'A quote before the number is a matter of its own',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, "'12", null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Separators, signs, spaces',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 7700, '7,800', 7900, null],
+        ['Percentage of repairs on time', '88%', { value: 0.9, format: '0%' }, { value: 0.95, format: '0%' }, null],
+        ['Percentage of calls answered', 92, 93, '95.5%', null],
+        ['Cost of a repair', '£2,043', '1\u2009660', 1500, null],
+        ['Progress score', '+0.5', '(0.2)', 0, null],
+        ['Days to let a home', 14, 13, '12 days', null],
+      ],
+      finds: [
+        ['one', 'C2'],
+        ['one', 'B3'],
+        ['one', 'D4'],
+        ['several', 'B5'],
+        ['several', 'B6'],
+        ['one', 'D7'],
+      ],
+    },
+    {
+      name: 'A scorecard pasted as text',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Homes built', '10', '11', '12', '13', null],
+        ['Homes let', '20', '21', '22', '23', null],
+        ['Homes sold', '30', '31', '32', 33, null],
+      ],
+      finds: [['most', 'B2']],
+    },
+  ],
+  *check({ scorecard }) {
+    const { indicators } = scorecard;
+    const rows = indicators.map((indicator) => ({ indicator, texts: indicator.values.filter(isNumberAsText) }));
+    const texts = rows.flatMap((row) => row.texts);
+    const all = indicators.flatMap(({ values }) => values).filter(({ kind }) => kind === 'number').length;
+    if (texts.length >= MANY && texts.length * 2 > all) {
+      const edits = rows.flatMap((row) => row.texts.map((value) => editToNumber(scorecard, row.indicator, value)));
+      yield { ...factOf('most', texts, edits), data: { count: texts.length, all, text: texts[0]!.text } };
+      return;
+    }
+    for (const { indicator, texts } of rows) {
+      if (texts.length === 0) continue;
+      const edits = texts.map((value) => editToNumber(scorecard, indicator, value));
+      const data = {
+        figure: capitalise(nameFigure(texts[0]!)),
+        figures: capitalise(texts.length > 3 ? plural(texts.length, 'figure') : listOf(texts.map(nameFigure))),
+        text: texts[0]!.text,
+        texts: texts.map(({ text }) => text).join('; '),
+      };
+      yield { ...factOf(texts.length === 1 ? 'one' : 'several', texts, edits), data, indicator };
+    }
+  },
+};
+
+function isNumberAsText({ isStoredAsText, strayMark, isFormula, isCovered }: Value): boolean {
+  return isStoredAsText && strayMark === null && !isFormula && !isCovered;
+}
+
+function factOf<Id extends string>(messageId: Id, texts: readonly Value[], edits: readonly CellEdit[]): Fact<Id> {
+  return { messageId, data: {}, cell: texts[0]!.cell, cells: texts.map(({ cell }) => cell), edits };
+}
+
+/** The edit that turns a number typed as text into a number that looks the same. */
+export function editToNumber({ sheet }: Scorecard, indicator: Indicator, value: Value): CellEdit {
+  const { cell, raw, number } = value;
+  const text = fold(value.text);
+  const decimals = value.decimals > 0 ? `.${'0'.repeat(value.decimals)}` : '';
+  const isPercent = /%\s*\)?$|per ?cent\)?$/.test(text) && !writesPercentPlain(indicator);
+  const after = isPercent ? Number((number! / 100).toPrecision(14)) : number!;
+  const isScaled = /\d\s*(?:k|m|bn|thousand|million)\b/.test(text);
+  const hasSeparators = /\d[, '’]\d{3}/.test(text) || isScaled;
+  const whole = hasSeparators ? '#,##0' : '0';
+  const currency = /[£$€]/.exec(text)?.[0] ?? '';
+  const unit = /\d\s?(p|pp|p?pts?|points?|days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?)$/.exec(text)?.[1];
+  let numberFormat = currency + whole + (isScaled ? '' : decimals);
+  if (isPercent) numberFormat += '%';
+  else if (unit && !hasPlainNumbers(indicator)) numberFormat += `" ${unit}"`;
+  else if (/^\+/.test(text)) numberFormat = `+${numberFormat};-${numberFormat};${numberFormat}`;
+  else if (numberFormat === '0') numberFormat = 'General';
+  return { sheet, cell, before: raw, after, numberFormat };
+}
+
+/** Whether the row's real numbers write 95 per cent as 95: then a text "95%" becomes 95 too, not 0.95. */
+function writesPercentPlain(indicator: Indicator): boolean {
+  const numbers = realNumbers(indicator);
+  return numbers.length > 0 && numbers.every(({ numberFormat }) => !numberFormat.includes('%'));
+}
+
+function hasPlainNumbers(indicator: Indicator): boolean {
+  return realNumbers(indicator).some(({ numberFormat }) => !/["\\]/.test(numberFormat));
+}
+
+function realNumbers({ values }: Indicator): Value[] {
+  return values.filter(({ kind, raw }) => kind === 'number' && typeof raw === 'number');
+}

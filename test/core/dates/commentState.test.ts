@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { readCommentState, type CommentOptions } from '../../../src/core/dates/commentState';
+import { addDays } from '../../../src/core/dates/calendar';
+import { findVagueWords, saysAwaited, saysProvisional } from '../../../src/core/dates/estimatedDate';
+
+const MISSING: CommentOptions = { asOf: '2017-04-15', isFigureMissing: true };
+const GIVEN: CommentOptions = { ...MISSING, isFigureMissing: false };
+
+function written(text: string) {
+  return { text, serialDays: null, numberFormat: 'General' };
+}
+
+function dated(serialDays: number, numberFormat: string) {
+  return { text: 'as shown', serialDays, numberFormat };
+}
+
+describe('the state of a comment on a missing figure', () => {
+  test.each([
+    ['', 'no-comment'],
+    ['  ', 'no-comment'],
+    ['-', 'no-comment'],
+    ['Set by AB', 'no-date'],
+    ['Data to follow', 'no-date'],
+    ['DfE SFR - Nov 2016', 'no-date'],
+    ['Academic Year 2015-16', 'no-date'],
+    ['National data not available as returns not completed', 'no-date'],
+    ['TBC', 'vague'],
+    ['Available after Easter', 'vague'],
+    ['Available later in the year', 'vague'],
+    ['Will be published shortly', 'vague'],
+    ['Expected in June', 'vague'],
+    ['Will be captured in Liberi from April', 'vague'],
+    ['AY 2015-16 national figures will be published in July 17.', 'vague'],
+    ['Awaiting DfE data - May 2017', 'due'],
+    ['Awaiting DfE data - April 2017', 'due'],
+    ['Due 15 April 2017', 'due'],
+    ['Q2 2017/18', 'due'],
+    ['Due 14 April 2017', 'passed'],
+    ['Awaiting DfE data - March 2017 (provisional date)', 'passed'],
+    ['Will not be available until end of January 2017', 'passed'],
+    ['Will be published in March 17', 'passed'],
+    ['2016-17', 'passed'],
+  ])('%s: %s', (text, state) => {
+    expect(readCommentState(written(text), MISSING).state).toBe(state);
+  });
+
+  test('no comments column', () => {
+    expect(readCommentState(null, MISSING)).toMatchObject({ state: 'no-comment', estimate: null });
+  });
+
+  test.each([
+    ['mmm-yy', '2017-03-31', 'passed'],
+    ['dd/mm/yyyy', '2017-03-01', 'passed'],
+    ['0', null, 'no-date'],
+  ])('a date cell shown as %s', (numberFormat, to, state) => {
+    const reading = readCommentState(dated(42_795, numberFormat), MISSING);
+    expect(reading.estimate?.to ?? null).toBe(to);
+    expect(reading.state).toBe(state);
+  });
+
+  test('a month is passed only once it is over', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -60, max: 60 }), (days) => {
+        const asOf = addDays('2017-03-31', days);
+        const { state } = readCommentState(written('Awaiting data - March 2017'), { ...MISSING, asOf });
+        expect(state).toBe(days > 0 ? 'passed' : 'due');
+      }),
+    );
+  });
+
+  test('a state once passed stays passed', () => {
+    const comment = fc.constantFrom(
+      'Awaiting data - March 2017',
+      'Due Q2 2017/18',
+      'Published in July 17',
+      'Oct-16',
+      'by 31/3/17',
+    );
+    fc.assert(
+      fc.property(
+        comment,
+        fc.integer({ min: 0, max: 2000 }),
+        fc.integer({ min: 0, max: 500 }),
+        (text, days, later) => {
+          const asOf = addDays('2015-01-01', days);
+          fc.pre(readCommentState(written(text), { ...MISSING, asOf }).state === 'passed');
+          expect(readCommentState(written(text), { ...MISSING, asOf: addDays(asOf, later) }).state).toBe(
+            'passed',
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('the state of a comment where no figure is missing', () => {
+  test.each([
+    ['Oct-16', 'no-date', null],
+    ['TBC', 'vague', null],
+    ['Awaiting DfE data - March 2017 (provisional date)', 'passed', '2017-03-31'],
+    ['Provisional; final figure due June 2017', 'due', '2017-06-30'],
+    ['End of August 2016', 'no-date', null],
+  ])('%s', (text, state, to) => {
+    const reading = readCommentState(written(text), GIVEN);
+    expect(reading.state).toBe(state);
+    expect(reading.estimate?.to ?? null).toBe(to);
+  });
+});
+
+test.each([
+  'Awaiting DfE data - March 2017 (provisional date)',
+  'Annual figures published by YJB will not be available until end of January 2017',
+  'AY 2015-16 national figures will be published in July 17',
+  'Will be captured in Liberi from April',
+  'Data due in June',
+  'Due to be published in June',
+  'Expected Q1',
+  'Data to follow',
+  'Not yet available',
+  'Figures pending',
+  'TBC',
+  'Figures have yet to be agreed with the contractor',
+  'Available Nov 2017',
+])('awaited: %s', (text) => {
+  expect(saysAwaited(text)).toBe(true);
+});
+
+test.each([
+  '',
+  'DfE SFR - Nov 2016',
+  'Lower due to staff shortages',
+  'Percentage working at the expected standard',
+  'Lower than expected',
+  'Performance was as expected',
+  'National data not available as YJB returns not completed',
+  'Targets will be reviewed in July 2017',
+  'No longer collected',
+  'Good or Outstanding at inspection',
+  'Figures may change',
+  'Delayed transfers of care per 100,000',
+])('not awaited: %s', (text) => {
+  expect(saysAwaited(text)).toBe(false);
+});
+
+test.each([
+  ['Provisional data, subject to change', true],
+  ['DfE Provisional SFR - Oct 2016', true],
+  ['Unvalidated results', true],
+  ['88.2 (p)', true],
+  ['Draft outturn', true],
+  ['March 2017 (provisional date)', false],
+  ['Validated data', false],
+  ['Drafted by KA', false],
+  ['Estimated date June 2017', false],
+])('provisional, "%s": %s', (text, isProvisional) => {
+  expect(saysProvisional(text)).toBe(isProvisional);
+});
+
+test.each([
+  ['TBC', 'TBC'],
+  ['Date to be confirmed', 'to be confirmed'],
+  ['Expected after Easter', 'after Easter'],
+  ['Later in the year', 'Later in the year'],
+  ['Available in due course', 'in due course'],
+  ['As soon as DfE publish', 'As soon as'],
+  ['In the new year', 'In the new year'],
+  ['Sooner than planned', null],
+  ['DfE SFR - Nov 2016', null],
+  ['within 6 weeks', null],
+])('vague words in "%s": %s', (text, words) => {
+  expect(findVagueWords(text)).toBe(words);
+});

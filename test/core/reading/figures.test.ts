@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { readFigure, readFigureText } from '../../../src/core/reading/figures';
+import { gridOf } from '../../support/grid';
+
+const thin = '\u2009';
+
+describe('numbers typed as text', () => {
+  test.each([
+    ['95', 95, 0],
+    ['7,800', 7800, 0],
+    ['1,234,567', 1234567, 0],
+    [`1${thin}660`, 1660, 0],
+    ['1 660', 1660, 0],
+    ['95%', 95, 0],
+    ['95 %', 95, 0],
+    ['95 per cent', 95, 0],
+    ['62.5%', 62.5, 1],
+    ['£2,043', 2043, 0],
+    ['£1.2m', 1200000, 1],
+    ['-0.04', -0.04, 2],
+    ['−0.04', -0.04, 2],
+    ['–3', -3, 0],
+    ['(12)', -12, 0],
+    ['+0.5', 0.5, 1],
+    ['.5', 0.5, 1],
+    ['12 days', 12, 0],
+    ['3.2 per 1,000', 3.2, 1],
+    ['0.70', 0.7, 2],
+    ['\u00a095\u00a0', 95, 0],
+  ])('%j is %d', (text, number, decimals) => {
+    expect(readFigureText(text)).toMatchObject({ kind: 'number', number, decimals, mark: null });
+  });
+});
+
+test.each([
+  ['28*', 28, '*'],
+  ['4.9†', 4.9, '†'],
+  ['12¹', 12, '¹'],
+  ['12 (p)', 12, '(p)'],
+  ['12%*', 12, '*'],
+  ['7,800 **', 7800, '**'],
+  ['12 [1]', 12, '[1]'],
+])('%j carries a footnote mark', (text, number, mark) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'number', number, mark });
+});
+
+test.each(['N/A', 'n/a', 'NA', 'n.a.', '-', '–', '—', '--', '..', '...', ':', 'x', 'tbc', 'TBC', 'not available', 'Not yet available', 'No data', 'to be confirmed', 'not applicable', 'data not available', ''])(
+  '%j is missing',
+  (text) => {
+    expect(readFigureText(text)).toMatchObject({ kind: 'missing', number: null });
+  },
+);
+
+test.each([
+  ['≤ 20%', '<=', 20],
+  ['<=20', '<=', 20],
+  ['>400', '>', 400],
+  ['< 5', '<', 5],
+  ['at least 5%', '>=', 5],
+  ['no more than 30 days', '<=', 30],
+])('%j is a bound', (text, bound, number) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'number', bound, number });
+});
+
+test.each([
+  ['= National average', 'comparator', 0, false, null],
+  ['‘= National average', 'comparator', 0, false, '‘'],
+  ['`= National average', 'comparator', 0, false, '`'],
+  ['National average +2%', 'comparator', 2, true, null],
+  ['National average - 0.5', 'comparator', -0.5, false, null],
+  ['England average', 'comparator', 0, false, null],
+  ['above national average', 'comparator', 0, false, null],
+  ['Baseline + 1', 'baseline', 1, false, null],
+  ['10% reduction', 'baseline', -10, true, null],
+  ['Reduce by 10%', 'baseline', -10, true, null],
+  ['5% increase on last year', 'previous', 5, true, null],
+  ['increase of 3 percentage points', 'baseline', 3, false, null],
+])('%j is relative', (text, to, change, isPercent, strayMark) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'relative', relative: { to, change, isPercent }, strayMark });
+});
+
+test.each(['Maintain', 'Improve', 'Yes', 'Green', 'Top quartile', '1 in 5', '12-14', '3/4', 'see note', 'Oct-16', '12 or 13', 'abc', '1.2.3', '12,34'])(
+  '%j is only text',
+  (text) => {
+    expect(readFigureText(text)).toMatchObject({ kind: 'text', number: null });
+  },
+);
+
+test.each(['#N/A', '#DIV/0!', '#REF!'])('%s typed out is an error', (text) => {
+  expect(readFigureText(text).kind).toBe('error');
+});
+
+test('a quote before a number is a stray mark, and the number is read', () => {
+  expect(readFigureText("'95")).toMatchObject({ kind: 'number', number: 95, strayMark: "'" });
+});
+
+describe('cells', () => {
+  const figureOf = (cell: Parameters<typeof gridOf>[0][number][number]) => readFigure(gridOf([[cell]]).rows[0]?.[0]);
+
+  test.each([
+    [{ value: 0.88, format: '0%' }, 88, 0],
+    [{ value: 0.57, format: '0.0%' }, 57, 1],
+    [{ value: 0.886, format: '0%' }, 88.6, 0],
+    [{ value: 1.25, format: '0%' }, 125, 0],
+    [{ value: 0.7, format: '0.00' }, 0.7, 2],
+    [{ value: 7800, format: '#,##0' }, 7800, 0],
+    [74.8, 74.8, 1],
+  ])('%j', (cell, number, decimals) => {
+    expect(figureOf(cell)).toMatchObject({ kind: 'number', number, decimals });
+  });
+
+  test('a date where a figure belongs is text', () => {
+    expect(figureOf({ value: 42644, format: 'mmm-yy' })).toMatchObject({ kind: 'text', number: null });
+  });
+
+  test('an Excel error is an error, a blank is missing, TRUE is text', () => {
+    expect(figureOf({ error: '#N/A' }).kind).toBe('error');
+    expect(figureOf(null).kind).toBe('missing');
+    expect(figureOf(true).kind).toBe('text');
+  });
+});
+
+describe('whatever is typed', () => {
+  test('a number survives every way of printing it', () => {
+    const prints = [
+      (n: string) => n,
+      (n: string) => `${n}%`,
+      (n: string) => ` ${n} `,
+      (n: string) => `£${n}`,
+      (n: string) => `${n}*`,
+      (n: string) => n.replace(/\B(?=(\d{3})+(?!\d))/g, ','),
+      (n: string) => n.replace(/\B(?=(\d{3})+(?!\d))/g, thin),
+    ];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_999 }), fc.constantFrom(...prints), (number, print) => {
+        expect(readFigureText(print(String(number))).number).toBe(number);
+      }),
+    );
+  });
+
+  test('decimals are kept as printed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -99999, max: 99999 }), fc.integer({ min: 1, max: 3 }), (scaled, decimals) => {
+        const text = (scaled / 10 ** decimals).toFixed(decimals);
+        const figure = readFigureText(text);
+        expect(figure.number).toBeCloseTo(scaled / 10 ** decimals, 9);
+        expect(figure.decimals).toBe(decimals);
+      }),
+    );
+  });
+
+  test('nothing throws, and only numbers have a number', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        const figure = readFigureText(text);
+        expect(figure.number !== null).toBe(figure.kind === 'number');
+        if (figure.number !== null) expect(Number.isFinite(figure.number)).toBe(true);
+      }),
+    );
+  });
+});

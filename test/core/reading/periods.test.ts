@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { joinPeriods, readPeriod } from '../../../src/core/reading/periods';
+
+test.each([
+  ['Target 2017', '2017', 'target'],
+  ['2017 Target', '2017', 'target'],
+  ['Kent\n2016', '2016', 'kent'],
+  ['2016/17', '2016/17', ''],
+  ['2016-17', '2016/17', ''],
+  ['2016-2017', '2016/17', ''],
+  ['2016–17 actual', '2016/17', 'actual'],
+  ['Outturn 16/17', '2016/17', 'outturn'],
+  ['1999/00', '1999/00', ''],
+  ['FY17', 'FY17', ''],
+  ['FY 2017', 'FY17', ''],
+  ["FY'17 Target", 'FY17', 'target'],
+  ['FY 2016/17', '2016/17', ''],
+  ['AY 2015-16', '2015/16', ''],
+  ['SY 16-17', '2016/17', ''],
+  ['Academic year 2015/16', '2015/16', ''],
+  ['YR1', 'YR1', ''],
+  ['Yr 5 target', 'YR5', 'target'],
+  ['Year 3', 'YR3', ''],
+  ['Year Two', 'YR2', ''],
+  ['Milestone 1', 'Milestone 1', ''],
+  ['Baseline', 'Baseline', ''],
+  ['Baseline 2015/16', '2015/16', 'baseline'],
+  ['End target', 'End', 'target'],
+  ['End target 2020', '2020', 'end target'],
+  ['Q1', 'Q1', ''],
+  ['Quarter 3', 'Q3', ''],
+  ['2nd quarter', 'Q2', ''],
+  ['Q2 2016/17', 'Q2 2016/17', ''],
+  ['2016/17 Q2', 'Q2 2016/17', ''],
+  ['Mar-17', 'Mar 2017', ''],
+  ['As at 31 March 2017', 'Mar 2017', ''],
+  ['Last year', 'Last year', ''],
+])('%j is %s', (text, period, rest) => {
+  const reading = readPeriod(text);
+  expect(reading.period?.text).toBe(period);
+  expect(reading.rest).toBe(rest);
+});
+
+test.each(['Target', 'Comments', 'Ages 16-24', 'Level 2', 'KS4', '12,017', '2.017', 'PI 20167', '50%'])('%j names no period', (text) => {
+  expect(readPeriod(text).period).toBeNull();
+});
+
+test('periods of one scorecard sort by time', () => {
+  const inOrder = ['Baseline', '2014/15', '2015', 'Q1 2016/17', 'Q4 2016/17', '2017', 'FY18', 'End target'];
+  const orders = inOrder.map((text) => readPeriod(text).period!.order);
+  expect(orders).toEqual([...orders].sort((a, b) => a - b));
+});
+
+test('a quarter below or above a year is a quarter of that year', () => {
+  const year = readPeriod('2016/17').period;
+  const quarter = readPeriod('Q3').period;
+  expect(joinPeriods(year, quarter)?.text).toBe('Q3 2016/17');
+  expect(joinPeriods(quarter, year)?.text).toBe('Q3 2016/17');
+  expect(joinPeriods(readPeriod('2015').period, readPeriod('2016').period)?.text).toBe('2016');
+});
+
+test('every spelling of a split year is the same period', () => {
+  const spellings = [
+    (y: number, next: string) => `${y}/${next}`,
+    (y: number, next: string) => `${y}-${next}`,
+    (y: number, next: string) => `${y}–${next}`,
+    (y: number) => `${y}-${y + 1}`,
+    (y: number) => `${y} / ${y + 1}`,
+    (y: number, next: string) => `AY ${y}/${next}`,
+    (y: number, next: string) => `${String(y).slice(2)}/${next}`,
+    (y: number, next: string) => `Target ${y}/${next} (provisional)`,
+  ];
+  fc.assert(
+    fc.property(fc.integer({ min: 2000, max: 2098 }), fc.constantFrom(...spellings), (year, spell) => {
+      const next = String((year + 1) % 100).padStart(2, '0');
+      expect(readPeriod(spell(year, next)).period).toEqual({ text: `${year}/${next}`, kind: 'year', order: year });
+    }),
+  );
+});
