@@ -31,19 +31,30 @@ try {
   // Rounds, not blocks: when the machine slows down it slows every contender.
   for (let round = 0; round < ROUNDS; round++) {
     for (const [name] of TASKS) {
-      const output = execFileSync(process.execPath, ['--max-old-space-size=8192', task, name, path], { encoding: 'utf8' });
+      const output = execFileSync(process.execPath, ['--max-old-space-size=8192', task, name, path], {
+        encoding: 'utf8',
+      });
       runs.get(name)!.push(JSON.parse(output) as Run);
     }
   }
   const median = (name: string, of: (run: Run) => number) => {
-    const sorted = runs.get(name)!.map(of).sort((a, b) => a - b);
+    const sorted = runs
+      .get(name)!
+      .map(of)
+      .sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)]!;
   };
   const time = (name: string) => median(name, (run) => run.milliseconds);
   const memory = (name: string) => median(name, (run) => run.megabytes);
-  console.log(`${rows.toLocaleString('en-GB')} rows of 10 columns; medians of ${ROUNDS} rounds, each in a process of its own`);
-  console.log(`check takes ${(time('check') / time('bare')).toFixed(2)} times a bare read of the same bytes by the same reader\n`);
-  console.log(`${'task'.padEnd(52)} ${'seconds'.padStart(8)} ${'x bare'.padStart(7)} ${'MB'.padStart(6)} ${'x bare'.padStart(7)}`);
+  console.log(
+    `${rows.toLocaleString('en-GB')} rows of 10 columns; medians of ${ROUNDS} rounds, each in a process of its own`,
+  );
+  console.log(
+    `check takes ${(time('check') / time('bare')).toFixed(2)} times a bare read of the same bytes by the same reader\n`,
+  );
+  console.log(
+    `${'task'.padEnd(52)} ${'seconds'.padStart(8)} ${'x bare'.padStart(7)} ${'MB'.padStart(6)} ${'x bare'.padStart(7)}`,
+  );
   for (const [name, title] of TASKS) {
     const figures = [
       (time(name) / 1000).toFixed(2).padStart(8),

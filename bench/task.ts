@@ -42,4 +42,6 @@ const [name = '', path = ''] = process.argv.slice(2);
 const started = performance.now();
 const count = await tasks[name]!(path);
 const milliseconds = performance.now() - started;
-process.stdout.write(JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1024, count }));
+process.stdout.write(
+  JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1024, count }),
+);

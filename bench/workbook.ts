@@ -7,8 +7,24 @@ const NAMES = [
   'Average score at KS4 in Attainment 8 in school',
   'Number of homes built in ward',
 ];
-const COMMENTS = ['DfE SFR - Nov 2016', 'Awaiting DfE data - March 2017 (provisional date)', 'End of March figure', ''];
-const HEADER = ['Service', 'Indicators', 'Kent 2016', 'National 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Target 2020', 'Comments'];
+const COMMENTS = [
+  'DfE SFR - Nov 2016',
+  'Awaiting DfE data - March 2017 (provisional date)',
+  'End of March figure',
+  '',
+];
+const HEADER = [
+  'Service',
+  'Indicators',
+  'Kent 2016',
+  'National 2016',
+  'Target 2016',
+  'Target 2017',
+  'Target 2018',
+  'Target 2019',
+  'Target 2020',
+  'Comments',
+];
 
 /** A scorecard workbook as Excel would save it: shared strings for words, plain numbers for figures, ten columns. */
 export function makeWorkbook(rows: number): Uint8Array {

@@ -115,6 +115,8 @@ export interface Indicator {
   readonly unit: Unit;
   /** Whether the row is a difference between two groups, better the smaller it is. */
   readonly isGap: boolean;
+  /** Whether its name says that it counts everything up to its date. */
+  readonly isCumulative: boolean;
   readonly polarity: Polarity;
   readonly polaritySource: PolaritySource;
   /** One for every figure column, in the sheet's order. */

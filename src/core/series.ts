@@ -1,4 +1,4 @@
-import type { Period, Value } from './scorecard';
+import type { Field, FigureColumn, Value } from './scorecard';
 
 /** The parts of an indicator that its time series is read from. */
 interface Series {
@@ -8,14 +8,25 @@ interface Series {
 /** Where an actual without a year ("Current") stands in time: before every dated target. */
 const UNDATED_ACTUAL = -1e7;
 
+/** Which of a scorecard's columns are which; the same for all its rows. */
+interface Layout {
+  /** Positions of the actuals, latest first. */
+  readonly actuals: readonly number[];
+  readonly past: readonly number[];
+  readonly coming: readonly number[];
+  readonly comparators: readonly number[];
+}
+
+// The columns' objects are shared by all rows of a scorecard, so that its layout is worked out once.
+const layouts = new WeakMap<FigureColumn, Layout>();
+
 /** The actual the trajectory starts from: that of the latest year which has a figure; null if there is none. */
-export function baselineOf({ values }: Series): Value | null {
-  let latest: Value | null = null;
-  for (const value of values) {
-    if (value.column.field !== 'actual' || value.number === null) continue;
-    if (!latest || actualOrder(value) >= actualOrder(latest)) latest = value;
+export function baselineOf(series: Series): Value | null {
+  for (const index of layoutOf(series).actuals) {
+    const value = series.values[index]!;
+    if (value.number !== null) return value;
   }
-  return latest;
+  return null;
 }
 
 /**
@@ -23,44 +34,48 @@ export function baselineOf({ values }: Series): Value | null {
  * header names no year is in neither list: whether it is still to come cannot be told.
  */
 export function comingTargets(series: Series): Value[] {
-  const from = latestActualOrder(series);
-  return targetsByTime(series).filter(({ column }) => Math.floor(column.period!.order) > from);
+  return layoutOf(series).coming.map((index) => series.values[index]!);
 }
 
 /** Targets for years not later than the latest actual's, in order of time. */
 export function pastTargets(series: Series): Value[] {
-  const from = latestActualOrder(series);
-  return targetsByTime(series).filter(({ column }) => Math.floor(column.period!.order) <= from);
+  return layoutOf(series).past.map((index) => series.values[index]!);
 }
 
 /** The target of the last year: the one the trajectory leads to; null if there is no coming target. */
 export function endTargetOf(series: Series): Value | null {
-  return comingTargets(series).at(-1) ?? null;
+  const index = layoutOf(series).coming.at(-1);
+  return index === undefined ? null : series.values[index]!;
 }
 
-/** Comparators of the latest period, the year of the latest actual where it has one. */
-export function latestComparators({ values }: Series): Value[] {
-  const comparators = values.filter((value) => value.column.field === 'comparator');
-  const latest = Math.max(...comparators.map(({ column }) => column.period?.order ?? UNDATED_ACTUAL));
-  return comparators.filter(({ column }) => (column.period?.order ?? UNDATED_ACTUAL) === latest);
+/** Comparators of the latest period that has a column for them. */
+export function latestComparators(series: Series): Value[] {
+  return layoutOf(series).comparators.map((index) => series.values[index]!);
 }
 
-function targetsByTime({ values }: Series): Value[] {
-  return values
-    .filter((value) => value.column.field === 'target' && value.column.period !== null)
-    .sort((a, b) => a.column.period!.order - b.column.period!.order);
+function layoutOf({ values }: Series): Layout {
+  const first = values[0]?.column;
+  if (!first) return { actuals: [], past: [], coming: [], comparators: [] };
+  let layout = layouts.get(first);
+  if (!layout) layouts.set(first, (layout = workOutLayout(values.map((value) => value.column))));
+  return layout;
 }
 
-/** The year of the latest actual column, whether or not this row fills it. */
-function latestActualOrder({ values }: Series): number {
-  const orders = values.filter((value) => value.column.field === 'actual').map(actualOrder);
-  return orders.length === 0 ? UNDATED_ACTUAL : Math.floor(Math.max(...orders));
-}
-
-function actualOrder({ column }: Value): number {
-  return orderOf(column.period);
-}
-
-function orderOf(period: Period | null): number {
-  return period?.order ?? UNDATED_ACTUAL;
+function workOutLayout(columns: readonly FigureColumn[]): Layout {
+  const orderOf = (index: number) => columns[index]!.period?.order ?? UNDATED_ACTUAL;
+  const positions = (field: Field) =>
+    columns.flatMap((column, index) => (column.field === field ? [index] : []));
+  const actuals = positions('actual').sort((a, b) => orderOf(b) - orderOf(a) || b - a);
+  const latestActual = actuals.length === 0 ? UNDATED_ACTUAL : Math.floor(orderOf(actuals[0]!));
+  const targets = positions('target')
+    .filter((index) => columns[index]!.period !== null)
+    .sort((a, b) => orderOf(a) - orderOf(b));
+  const comparators = positions('comparator');
+  const latestComparator = Math.max(...comparators.map(orderOf));
+  return {
+    actuals,
+    past: targets.filter((index) => Math.floor(orderOf(index)) <= latestActual),
+    coming: targets.filter((index) => Math.floor(orderOf(index)) > latestActual),
+    comparators: comparators.filter((index) => orderOf(index) === latestComparator),
+  };
 }

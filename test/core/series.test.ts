@@ -1,14 +1,26 @@
-import { baselineOf, comingTargets, endTargetOf, latestComparators, pastTargets } from '../../src/core/series';
+import {
+  baselineOf,
+  comingTargets,
+  endTargetOf,
+  latestComparators,
+  pastTargets,
+} from '../../src/core/series';
 import { scorecardOf } from '../support/scorecard';
 
 function rowOf(header: string[], cells: (string | number | null)[]) {
-  return scorecardOf([['Indicator', ...header, 'Comments'], ['Homes built', ...cells, null]]).indicators[0]!;
+  return scorecardOf([
+    ['Indicator', ...header, 'Comments'],
+    ['Homes built', ...cells, null],
+  ]).indicators[0]!;
 }
 
 const textsOf = (values: readonly { text: string }[]) => values.map((value) => value.text);
 
 test('targets up to the year of the latest actual are past, whatever the order of the columns', () => {
-  const row = rowOf(['Target 2018', 'Actual 2015', 'Target 2016', 'Actual 2016', 'Target 2017'], [5, 1, 2, 3, 4]);
+  const row = rowOf(
+    ['Target 2018', 'Actual 2015', 'Target 2016', 'Actual 2016', 'Target 2017'],
+    [5, 1, 2, 3, 4],
+  );
   expect(baselineOf(row)?.text).toBe('3');
   expect(textsOf(pastTargets(row))).toEqual(['2']);
   expect(textsOf(comingTargets(row))).toEqual(['4', '5']);
@@ -44,6 +56,9 @@ test('an annual target is past once the year has a quarter’s actual', () => {
 });
 
 test('the latest comparators are those of the latest year', () => {
-  const row = rowOf(['Actual 2016', 'England 2015', 'England 2016', 'SN 2016', 'Target 2017'], [1, 2, 3, 4, 5]);
+  const row = rowOf(
+    ['Actual 2016', 'England 2015', 'England 2016', 'SN 2016', 'Target 2017'],
+    [1, 2, 3, 4, 5],
+  );
   expect(textsOf(latestComparators(row))).toEqual(['3', '4']);
 });

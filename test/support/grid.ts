@@ -10,7 +10,11 @@ export type TestCell =
   | null
   | undefined
   | CellError
-  | { readonly value: string | number | boolean | CellError; readonly format?: string; readonly isFormula?: boolean };
+  | {
+      readonly value: string | number | boolean | CellError;
+      readonly format?: string;
+      readonly isFormula?: boolean;
+    };
 
 export interface TestSheet {
   readonly sheet?: string;
@@ -46,7 +50,11 @@ export function gridOf(rows: readonly (readonly TestCell[])[], options: TestShee
 function cellOf(cell: TestCell): Cell | undefined {
   if (cell === null || cell === undefined || cell === '') return undefined;
   const full = typeof cell === 'object' && 'value' in cell ? cell : { value: cell };
-  const { value, format = 'General', isFormula = false } = full as Exclude<TestCell, null | undefined | string> & {
+  const {
+    value,
+    format = 'General',
+    isFormula = false,
+  } = full as Exclude<TestCell, null | undefined | string> & {
     value: Cell['value'];
     format?: string;
     isFormula?: boolean;

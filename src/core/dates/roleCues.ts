@@ -42,7 +42,7 @@ const SCHEDULED_FOR = anyPhraseAtEnd(['(?:due|expected|scheduled|planned|set|rea
 const FOR_PERIOD = anyPhraseAtEnd(['for(?: the)?(?: (?:full|whole|current|last|previous))?']);
 
 const DEADLINE = anyPhraseAtEnd([
-  '(?:available|by|until|till|not before|before|no later than|from)(?: the)?(?: end of)?',
+  '(?:available|by|until|till|not before|before|no later than)(?: the)?(?: end of)?',
 ]);
 const ALREADY_DONE = anyPhrase(['was|were|had|has|have|did|completed|achieved|rose|fell']);
 
@@ -57,6 +57,7 @@ const HAPPENED = anyPhrase([
   'agreed|discussed|reviewed|set|approved|changed|amended|updated|revised|introduced|started|began|commenced|launched',
   'closed|opened|moved|transferred|signed|chased|e-?mailed|asked|requested|spoke|met|meeting|told|sent|submitted|checked',
   'added|notes?|noted|contacted|entered|drafted|inspected|visited|discontinued|ceased|ended|stopped|held|implemented|migrated',
+  'new (?:indicator|measure|definition|methodology|contract|service|system)',
 ]);
 
 const NOTE_BEFORE = /^\W*(?:[A-Z]{2,3}\b\W*)?$/;

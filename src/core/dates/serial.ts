@@ -10,8 +10,13 @@ const LAST_SERIAL_1904 = 2_957_003;
 
 /** Whether Excel shows a number in this format as a date. Times of day, durations and numbers are none. */
 export function isDateFormat(numberFormat: string): boolean {
-  return shownPart(numberFormat) !== null;
+  let isDate = dateFormats.get(numberFormat);
+  if (isDate === undefined) dateFormats.set(numberFormat, (isDate = shownPart(numberFormat) !== null));
+  return isDate;
 }
+
+// A sheet asks for every cell, and has a handful of formats.
+const dateFormats = new Map<string, boolean>();
 
 /** The part of a date that the format shows, or null where the format shows no date. */
 export function shownPart(numberFormat: string): ShownPart | null {

@@ -43,11 +43,12 @@ const LEVELS_TO_HOLD: readonly NameCue[] = [
   cue(
     'range',
     [
+      'at least \\d+ ?% (?:\\w+ ){0,2}surplus',
       '(?:percentage|%|proportion|per cent|rate|level) (?:of )?(?:\\w+ ){0,3}surplus (?:\\w+ ){0,3}(?:places?|capacity)',
       'surplus (?:\\w+ ){0,3}(?:places?|capacity) *(?:\\(?%|rate|percentage)',
     ],
     // "Districts with at least 5% surplus" counts the districts.
-    ['at least', '(?:number|percentage) of (?:districts|schools|areas)'],
+    ['(?:number|percentage|proportion|share|%) of (?:districts|schools|areas|wards|planning)'],
   ),
   cue('range', [
     '(?:variance|variation) (?:\\w+ ){0,2}(?:against|from|to|between) (?:\\w+ ){0,2}(?:budget|forecast|plan|profile)',

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../address';
 import type { Grid } from '../grid';
 import type { FigureColumn, Field, MissingHeader, OtherColumn, OtherRole } from '../scorecard';
-import { readFigure } from './figures';
+import { readFigureText, readNumberCell } from './figures';
 import type { Header, HeaderColumn } from './headers';
 import { fold, oneLine } from './text';
 
@@ -65,7 +65,13 @@ export function decideColumns(
     }
   }
   if (!byRole.has('comment')) {
-    const guess = guessCommentColumn(Math.min(bounds.right + 2, header.reach), figures, byRole, words, profileOf);
+    const guess = guessCommentColumn(
+      Math.min(bounds.right + 2, header.reach),
+      figures,
+      byRole,
+      words,
+      profileOf,
+    );
     missing.push(missingHeader('comment', header, words, guess ?? bounds.right + 1));
     if (guess !== null) byRole.set('comment', guess);
   }
@@ -99,7 +105,9 @@ function toFigureColumn({ column, label, labelCell, field, period, who }: Header
 function whoAsWritten(label: string, who: string): string {
   if (who) {
     const words = new Set(who.split(' '));
-    const written = label.split(' ').filter((word) => words.has(fold(word).replace(/[^\p{L}\p{N}&'-]/gu, '')));
+    const written = label
+      .split(' ')
+      .filter((word) => words.has(fold(word).replace(/[^\p{L}\p{N}&'-]/gu, '')));
     return written.join(' ');
   }
   return '';
@@ -115,12 +123,17 @@ function profileColumn(grid: Grid, column: number, from: number, to: number): Pr
     const cell = grid.rows[row]?.[column];
     if (!cell) continue;
     filled++;
-    const { kind } = readFigure(cell);
-    if (kind === 'number') numbers++;
-    else if (kind === 'missing') missingMarks++;
-    else if (kind === 'text') {
-      texts++;
-      length += cell.text.length;
+    const { value } = cell;
+    if (typeof value === 'number') {
+      if (readNumberCell(value, cell.numberFormat) !== null) numbers++;
+    } else if (typeof value === 'string') {
+      const { kind } = readFigureText(value);
+      if (kind === 'number') numbers++;
+      else if (kind === 'missing') missingMarks++;
+      else if (kind !== 'error') {
+        texts++;
+        length += value.length;
+      }
     }
   }
   return { filled, numbers, missingMarks, texts, meanTextLength: texts ? length / texts : 0 };
@@ -142,7 +155,11 @@ function resolveFields(
   const targets = given('target');
   const open = columns.filter((column) => column.role === null && column.field === null);
   const places = open.filter(
-    (column) => column.who && (column.period ? profileOf(column.column).texts === 0 || holdsFigures(profileOf(column.column)) : holdsFigures(profileOf(column.column))),
+    (column) =>
+      column.who &&
+      (column.period
+        ? profileOf(column.column).texts === 0 || holdsFigures(profileOf(column.column))
+        : holdsFigures(profileOf(column.column))),
   );
   const area = actuals.length === 0 ? areaName(grid, header, places) : null;
   const latestActual = Math.max(...actuals.map((column) => column.period?.order ?? -Infinity));
@@ -172,7 +189,10 @@ function areaName(grid: Grid, header: Header, places: readonly HeaderColumn[]): 
   return (places.find((place) => title.includes(place.who)) ?? places[0])?.who ?? null;
 }
 
-function chooseRoles(words: readonly HeaderColumn[], profileOf: (column: number) => Profile): Map<OtherRole, number> {
+function chooseRoles(
+  words: readonly HeaderColumn[],
+  profileOf: (column: number) => Profile,
+): Map<OtherRole, number> {
   const byRole = new Map<OtherRole, number>();
   const roles = new Set(words.map((column) => column.role).filter((role) => role !== null));
   for (const role of roles) {
@@ -194,9 +214,14 @@ const SCORES: Partial<Record<OtherRole, (column: HeaderColumn, profile: Profile)
     Math.min(meanTextLength, 60) / 6 +
     (/indicator|measure|kpi|metric/i.test(label) ? 4 : 0) -
     (/definition|description/i.test(label) ? 1 : 0),
-  service: ({ label }, { filled }) => (filled === 0 ? -5 : 0) + (/service/i.test(label) ? 3 : 0) + (/directorate|division|department/i.test(label) ? 1 : 0),
+  service: ({ label }, { filled }) =>
+    (filled === 0 ? -5 : 0) +
+    (/service/i.test(label) ? 3 : 0) +
+    (/directorate|division|department/i.test(label) ? 1 : 0),
   comment: ({ label }, { filled }) =>
-    (filled === 0 ? -2 : 0) + (/comment|available|estimated date/i.test(label) ? 3 : 0) - (/progress|context/i.test(label) ? 1 : 0),
+    (filled === 0 ? -2 : 0) +
+    (/comment|available|estimated date/i.test(label) ? 3 : 0) -
+    (/progress|context/i.test(label) ? 1 : 0),
 };
 
 function guessNameColumn(
@@ -218,7 +243,10 @@ function guessNameColumn(
     if (texts === 0 || texts * 2 < filled) continue;
     const isBeforeFigures = column < firstFigure;
     // Names stand in most rows and seldom repeat; a service's name stands once or over and over.
-    const score = Math.min(meanTextLength, 60) * distinctShare(grid, column, header.bottom + 1) * (isBeforeFigures ? 1 : 0.4);
+    const score =
+      Math.min(meanTextLength, 60) *
+      distinctShare(grid, column, header.bottom + 1) *
+      (isBeforeFigures ? 1 : 0.4);
     if (score > bestScore) [best, bestScore] = [column, score];
   }
   return best;
@@ -270,7 +298,8 @@ function guessCommentColumn(
     if (taken.has(column) || figures.some((figure) => figure.column === column)) continue;
     if (words.some((word) => word.column === column && word.role !== null)) continue;
     const { filled, texts, meanTextLength } = profileOf(column);
-    if (filled > 0 && texts * 2 >= filled && meanTextLength > bestLength) [best, bestLength] = [column, meanTextLength];
+    if (filled > 0 && texts * 2 >= filled && meanTextLength > bestLength)
+      [best, bestLength] = [column, meanTextLength];
   }
   return best;
 }

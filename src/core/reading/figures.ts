@@ -1,11 +1,13 @@
 import { isDateFormat } from '../dates/serial';
-import { type Cell, isCellError } from '../grid';
 import type { RelativeTarget, Value } from '../scorecard';
 import { readRelativeTarget } from './relative';
 import { fold, oneLine } from './text';
 
-/** What the text of a figure says, whichever kind of cell it stands in. */
-export type Figure = Pick<Value, 'kind' | 'number' | 'decimals' | 'mark' | 'bound' | 'relative' | 'strayMark'>;
+/** What the text of a figure says. */
+export type Figure = Pick<
+  Value,
+  'kind' | 'number' | 'decimals' | 'mark' | 'bound' | 'relative' | 'strayMark'
+>;
 
 const BLANK: Figure = {
   kind: 'missing',
@@ -17,7 +19,8 @@ const BLANK: Figure = {
   strayMark: null,
 };
 
-const ERROR_CODE = /^#(n\/a|div\/0!|ref!|value!|name\?|num!|null!|spill!|calc!|getting_data|field!|blocked!)$/i;
+const ERROR_CODE =
+  /^#(n\/a|div\/0!|ref!|value!|name\?|num!|null!|spill!|calc!|getting_data|field!|blocked!)$/i;
 
 const MISSING = new RegExp(
   `^(?:${[
@@ -47,11 +50,18 @@ const MISSING = new RegExp(
 );
 
 const STRAY = /^(?:['"`]|[\u2018\u2019\u201a\u201c\u201d\u00b4])\s*/;
-const MARK_TEXT = '\\*+|[†‡§¶#^~]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[ᵃᵇᶜᵈᵉ]|\\((?:[a-z]|[ivx]+|\\d|provisional|prov|est|estimate|estimated|revised)\\)|\\[(?:note )?\\w{1,3}\\]';
+const MARK_TEXT =
+  '\\*+|[†‡§¶#^~]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[ᵃᵇᶜᵈᵉ]|\\((?:[a-z]|[ivx]+|\\d|provisional|prov|est|estimate|estimated|revised)\\)|\\[(?:note )?\\w{1,3}\\]';
 const MARK = new RegExp(`^(.*?[^\\s])\\s*(${MARK_TEXT})$`, 'iu');
 const BOUND_WORDS: readonly (readonly [RegExp, '<' | '<=' | '>' | '>='])[] = [
-  [/^(?:<=|=<|≤|⩽|no more than|not more than|at most|up to|maximum(?: of)?|max\.?(?: of)?|no higher than)\s*/, '<='],
-  [/^(?:>=|=>|≥|⩾|no less than|not less than|at least|minimum(?: of)?|min\.?(?: of)?|no lower than)\s*/, '>='],
+  [
+    /^(?:<=|=<|≤|⩽|no more than|not more than|at most|up to|maximum(?: of)?|max\.?(?: of)?|no higher than)\s*/,
+    '<=',
+  ],
+  [
+    /^(?:>=|=>|≥|⩾|no less than|not less than|at least|minimum(?: of)?|min\.?(?: of)?|no lower than)\s*/,
+    '>=',
+  ],
   [/^(?:<|less than|fewer than|below|under)\s*/, '<'],
   [/^(?:>|more than|greater than|above|over)\s*/, '>'],
 ];
@@ -59,25 +69,11 @@ const NUMBER =
   /^(\()?\s*([+-])?\s*([£$€])?\s*([+-])?\s*(\d{1,3}(?:[, '’]\d{3})+|\d+)?(\.\d+)?\s*(%|per ?cent|percent|pp|ppts?|% ?p(?:oin)?ts?|percentage points?|k|m|bn|million|thousand|p|pts?|points?|days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?|per [\d,]+(?: [a-z]+)?)?\s*(\))?$/;
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9 };
 
-/**
- * Reads one cell as a figure: number, missing mark, relative target, Excel error or other text.
- * A number in a per cent format is given in per cent: 0.88 shown as 88% is 88.
- */
-export function readFigure(cell: Cell | undefined): Figure {
-  if (!cell) return BLANK;
-  const { value } = cell;
-  if (isCellError(value)) return { ...BLANK, kind: 'error' };
-  if (typeof value === 'boolean') return { ...BLANK, kind: 'text' };
-  if (typeof value === 'number') return readNumberCell(value, cell);
-  return readFigureText(value);
-}
-
-function readNumberCell(value: number, cell: Cell): Figure {
-  if (isDateFormat(cell.numberFormat)) return { ...BLANK, kind: 'text' };
-  const isPercent = /%/.test(cell.numberFormat);
-  // A thousandth of a millionth hides the tail that binary arithmetic leaves on 0.57 * 100.
-  const number = isPercent ? Number((value * 100).toPrecision(14)) : value;
-  return { ...BLANK, kind: 'number', number, decimals: printedDecimals(cell.text, number) };
+/** The figure in a number cell, in the unit it is shown in: 0.88 shown as 88% is 88. Null where it is shown as a date. */
+export function readNumberCell(value: number, numberFormat: string): number | null {
+  if (isDateFormat(numberFormat)) return null;
+  // Rounding to 14 digits hides the tail that binary arithmetic leaves on 0.57 * 100.
+  return numberFormat.includes('%') ? Number((value * 100).toPrecision(14)) : value;
 }
 
 /** Reads figure text as it was typed. */
@@ -137,7 +133,8 @@ function relativeFigure(relative: RelativeTarget): Figure {
   return { ...BLANK, kind: 'relative', relative };
 }
 
-function printedDecimals(shown: string, number: number): number {
+/** Digits after the decimal point of a number cell, as it is shown. */
+export function printedDecimals(shown: string, number: number): number {
   const printed = /\d\.(\d+)/.exec(shown.replace(/[eE].*$/, ''));
   if (printed) return printed[1]!.length;
   if (/\d/.test(shown)) return 0;

@@ -49,7 +49,8 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
       bottom = next;
     }
     let top = row;
-    while (top > free && bottom - top + 1 < MOST_HEADER_ROWS && isParent(grid, merges, top - 1, bottom)) top--;
+    while (top > free && bottom - top + 1 < MOST_HEADER_ROWS && isParent(grid, merges, top - 1, bottom))
+      top--;
     headers.push(...splitSideBySide(readHeader(grid, merges, top, bottom)));
     row = bottom;
     free = bottom + 1;
@@ -114,7 +115,8 @@ function isContinued(grid: Grid, merges: MergeIndex, top: number, next: number):
   if (!labels || labels.length === 0) return false;
   const wordColumns = new Set<number>();
   for (let row = top; row < next; row++) {
-    for (const label of labelsOf(grid, row) ?? []) if (label.role && label.role !== 'comment') wordColumns.add(label.column);
+    for (const label of labelsOf(grid, row) ?? [])
+      if (label.role && label.role !== 'comment') wordColumns.add(label.column);
   }
   const isOverWords = (label: LabelCell) => wordColumns.has(label.column) && label.role === null;
   if (labels.some(isOverWords)) return false;
@@ -158,12 +160,21 @@ function readHeader(grid: Grid, merges: MergeIndex, top: number, bottom: number)
   };
 }
 
-function readColumn(grid: Grid, merges: MergeIndex, top: number, bottom: number, column: number): HeaderColumn {
+function readColumn(
+  grid: Grid,
+  merges: MergeIndex,
+  top: number,
+  bottom: number,
+  column: number,
+): HeaderColumn {
   const parts: { text: string; cell: CellAddress; label: Label }[] = [];
   let lowest: Label | null = null;
   for (let row = bottom; row >= top; row--) {
-    const cell = headerCell(grid, merges, row, column) ?? (lowest && spanningCell(grid, merges, row, bottom, column, lowest));
-    if (!cell || parts.some((part) => part.cell.row === cell.row && part.cell.column === cell.column)) continue;
+    const cell =
+      headerCell(grid, merges, row, column) ??
+      (lowest && spanningCell(grid, merges, row, bottom, column, lowest));
+    if (!cell || parts.some((part) => part.cell.row === cell.row && part.cell.column === cell.column))
+      continue;
     const text = labelText(grid.rows[cell.row]![cell.column]!);
     const label = readLabel(text);
     lowest ??= label;
@@ -186,7 +197,14 @@ function headerCell(grid: Grid, merges: MergeIndex, row: number, column: number)
 }
 
 /** A group heading that is not merged but stands over the first of its columns, with blanks to its right. */
-function spanningCell(grid: Grid, merges: MergeIndex, row: number, bottom: number, column: number, lowest: Label): CellAddress | null {
+function spanningCell(
+  grid: Grid,
+  merges: MergeIndex,
+  row: number,
+  bottom: number,
+  column: number,
+  lowest: Label,
+): CellAddress | null {
   if (lowest.role !== null || (lowest.field && lowest.period)) return null;
   for (let left = column - 1; left >= 0 && left >= column - 30; left--) {
     const below = headerCell(grid, merges, bottom, left);

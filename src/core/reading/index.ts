@@ -2,14 +2,12 @@ import type { CellRange } from '../address';
 import { fromA1 } from '../address';
 import type { Settings } from '../check';
 import type { Grid } from '../grid';
-import { decidePolarity } from '../polarity';
-import type { Footnote, Indicator, MissingHeader, Scorecard } from '../scorecard';
-import { baselineOf, comingTargets } from '../series';
+import type { Footnote, Scorecard } from '../scorecard';
 import { decideColumns, type TableColumns } from './columns';
 import { cellsOf, findHeaders, type Header, type HeaderColumn } from './headers';
 import { isTelling, readLabel } from './labels';
 import { MergeIndex } from './merges';
-import { readRows, type TableRows, type UnjudgedIndicator } from './rows';
+import { readRows, type TableRows } from './rows';
 import { fold, oneLine } from './text';
 
 interface Table {
@@ -29,6 +27,9 @@ interface Table {
 export function readScorecards(grid: Grid, settings: Settings = {}): readonly Scorecard[] {
   const merges = new MergeIndex(grid.merges);
   const tables = findTables(grid, merges, columnMapping(settings));
+  const set = new Map(
+    Object.entries(settings.polarity ?? {}).map(([name, polarity]) => [fold(name), polarity]),
+  );
   const read = tables.map((table) => {
     const { columns } = table.header;
     const roles = [...table.columns.byRole.values()];
@@ -38,13 +39,17 @@ export function readScorecards(grid: Grid, settings: Settings = {}): readonly Sc
       left: Math.min(columns[0]!.column, ...roles),
       right: Math.max(columns.at(-1)!.column, ...roles),
     };
-    return { table, region, rows: readRows(grid, merges, table.columns, region, table.headerRows, table.title) };
+    return {
+      table,
+      region,
+      rows: readRows(grid, merges, table.columns, region, table.headerRows, table.title, set),
+    };
   });
   const everyFootnote = read.flatMap(({ rows }) => rows.footnotes);
   return read
     .filter(({ rows }) => rows.indicators.length > 0)
     .map(({ table, region, rows }) =>
-      toScorecard(grid, settings, table, { ...region, rows }, withOthers(rows.footnotes, everyFootnote)),
+      toScorecard(grid, table, { ...region, rows }, withOthers(rows.footnotes, everyFootnote)),
     );
 }
 
@@ -66,7 +71,9 @@ export function readNearMiss(grid: Grid): Scorecard {
     left = Math.min(left, cells[0]![0]);
     right = Math.max(right, cells.at(-1)![0]);
     if (cells.length > 200) return;
-    const telling = cells.filter(([, cell]) => typeof cell.value === 'string' && isTelling(readLabel(cell.text)));
+    const telling = cells.filter(
+      ([, cell]) => typeof cell.value === 'string' && isTelling(readLabel(cell.text)),
+    );
     if (telling.length > best.words) {
       const text = telling.map(([, cell]) => oneLine(cell.text)).join(' | ');
       best = { row, column: telling[0]![0], words: telling.length, text: text.slice(0, 120) };
@@ -90,7 +97,11 @@ export function readNearMiss(grid: Grid): Scorecard {
   };
 }
 
-function findTables(grid: Grid, merges: MergeIndex, mapping: Readonly<Record<string, HeaderColumn>>): Table[] {
+function findTables(
+  grid: Grid,
+  merges: MergeIndex,
+  mapping: Readonly<Record<string, HeaderColumn>>,
+): Table[] {
   const headers = findHeaders(grid, merges);
   const tables: Table[] = [];
   headers.forEach((header) => {
@@ -129,7 +140,8 @@ function sharesColumns(a: Header, b: Header): boolean {
 
 /** A header printed again at the top of a page, not the header of another table under a title of its own. */
 function isRepeated(grid: Grid, table: Table, header: Header): boolean {
-  const key = ({ columns }: Header) => columns.map((column) => `${column.column}:${fold(column.label)}`).join('|');
+  const key = ({ columns }: Header) =>
+    columns.map((column) => `${column.column}:${fold(column.label)}`).join('|');
   if (key(table.header) !== key(header)) return false;
   const title = titleOf(grid, header);
   if (title === null || fold(title) === fold(titleOf(grid, table.header) ?? '')) return true;
@@ -151,7 +163,9 @@ function columnMapping(settings: Settings): Record<string, HeaderColumn> {
     const address = fromA1(`${letters}1`);
     if (!address) continue;
     const { column } = address;
-    const label = /^ignore$/i.test(meaning) ? { role: null, field: null, period: null, who: '' } : readLabel(meaning);
+    const label = /^ignore$/i.test(meaning)
+      ? { role: null, field: null, period: null, who: '' }
+      : readLabel(meaning);
     mapping[column] = { column, label: meaning, labelCell: { row: 0, column }, ...label };
   }
   return mapping;
@@ -170,7 +184,6 @@ interface ReadTable {
 
 function toScorecard(
   grid: Grid,
-  settings: Settings,
   { header, headerRows, columns }: Table,
   { left, right, rows }: ReadTable,
   footnotes: readonly Footnote[],
@@ -178,7 +191,6 @@ function toScorecard(
   const range: CellRange = { top: header.top, left, bottom: rows.lastRow, right };
   const inRows = (row: number) => row >= range.top && row <= range.bottom;
   const inColumns = (column: number) => column >= left && column <= right;
-  const set = new Map(Object.entries(settings.polarity ?? {}).map(([name, polarity]) => [fold(name), polarity]));
   return {
     sheet: grid.sheet,
     isSheetHidden: grid.isHidden,
@@ -186,25 +198,13 @@ function toScorecard(
     headerRows: [...headerRows].sort((a, b) => a - b),
     figureColumns: columns.figures,
     otherColumns: columns.others,
-    indicators: rows.indicators.map((indicator) => judge(indicator, set.get(fold(indicator.name)) ?? null)),
+    indicators: rows.indicators,
     footnotes,
-    missingHeaders: columns.missing as MissingHeader[],
-    merges: grid.merges.filter((m) => m.top <= range.bottom && m.bottom >= range.top && m.left <= right && m.right >= left),
+    missingHeaders: columns.missing,
+    merges: grid.merges.filter(
+      (m) => m.top <= range.bottom && m.bottom >= range.top && m.left <= right && m.right >= left,
+    ),
     hiddenRows: [...grid.hiddenRows].filter(inRows).sort((a, b) => a - b),
     hiddenColumns: [...grid.hiddenColumns].filter(inColumns).sort((a, b) => a - b),
   };
 }
-
-function judge({ polarityText, ...indicator }: UnjudgedIndicator, set: 'higher' | 'lower' | 'range' | null): Indicator {
-  const { polarity, source } = decidePolarity({
-    name: indicator.name,
-    unit: indicator.unit,
-    isGap: indicator.isGap,
-    set,
-    columnText: polarityText,
-    baseline: baselineOf(indicator)?.number ?? null,
-    targets: comingTargets(indicator).map((value) => value.number),
-  });
-  return { ...indicator, polarity, polaritySource: source };
-}
-

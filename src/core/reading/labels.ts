@@ -24,14 +24,38 @@ const STATUS =
   /\brag\b|\bb?rag\b|\bstatus\b|\bdirection\b(?! of success)|\bdot\b|\btrend\b|\bvariance\b|\bvar\b|\bchange\b|\bdifference\b|\b(?:rank|ranking|ranked)\b|\bquartile\b|\b(?:nu|de)nominator\b|\btolerance\b|\bthreshold\b|\bon track\b|\brating\b|\bforecast\b|\bprojection\b|\bconfidence\b|\btravel\b|\btarget met\b|\bmet target\b|\b(?:vs\.?|versus|against|from|to|on|achieved|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england)\b|\bgap to\b|\bimprov(?:ed|ing)\b|\bweight(?:ing)?\b|\blevel of risk\b|\bstretch\b/;
 
 const ROLES: readonly (readonly [OtherRole, RegExp])[] = [
-  ['polarity', /\bpolarity\b|\bgood (?:is|performance(?: is)?|to be)\b|\b(?:bigger|higher|smaller|lower|better) (?:is|to be|=)|\bis better\b|\baim to (?:max|min)|\b(?:desired|preferred|intended) direction\b|\bdirection of success\b|^high(?:er)? ?(?:\/|or) ?low(?:er)?$/],
-  ['frequency', /\bfrequency\b|\bhow often\b|\breporting (?:cycle|period|frequency|schedule)\b|\bupdate cycle\b|\bcollection\b|^reported$/],
-  ['unit', /^(?:units?|uom|units? of (?:measure|measurement)|measure(?:ment)? (?:type|unit)|data (?:type|format)|format|value type|figure type|% or number|number or %|%\/(?:no\.?|number)|type of (?:measure|data|figure))$/],
-  ['reference', /^(?:(?:indicator|measure|kpi|pi|service|performance indicator|line|row|item|our|corporate|local|unique)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#)$/],
-  ['source', /^(?:data )?source(?:s|\(s\))?(?: of (?:data|figures?|information))?$|^(?:source|data source)\b/],
-  ['indicator', /^(?:(?:key |core |headline |national |local |corporate |strategic |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|of success))?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|objective\/measure|how (?:will )?we .*measure.*)$/],
-  ['owner', /\bowner\b|\blead\b|\bofficers?\b|\bresponsib\w+\b|\baccountab\w+\b|\bcontact\b|\bmanager\b|\bhead of\b|\bdirector\b|\bwho\b|\bpostholder\b/],
-  ['service', /^(?:services?(?: (?:area|name|group|unit|team|block|line|division))?|(?:lead |responsible |owning )?(?:service|directorate|department|dept\.?|division|team)s?(?: name)?|(?:service )?areas?|themes?|(?:corporate |strategic |council |business )?priorit(?:y|ies)(?: areas?)?|categor(?:y|ies)|portfolios?|sections?|programmes?|function|business (?:area|unit)|groups?|cabinet portfolio|domains?|outcomes?|objectives?|agency|aims?|work ?streams?|pledges?|topics?|service \/ team|pillars?)$/],
+  [
+    'polarity',
+    /\bpolarity\b|\bgood (?:is|performance(?: is)?|to be)\b|\b(?:bigger|higher|smaller|lower|better) (?:is|to be|=)|\bis better\b|\baim to (?:max|min)|\b(?:desired|preferred|intended) direction\b|\bdirection of success\b|^high(?:er)? ?(?:\/|or) ?low(?:er)?$/,
+  ],
+  [
+    'frequency',
+    /\bfrequency\b|\bhow often\b|\breporting (?:cycle|period|frequency|schedule)\b|\bupdate cycle\b|\bcollection\b|^reported$/,
+  ],
+  [
+    'unit',
+    /^(?:units?|uom|units? of (?:measure|measurement)|measure(?:ment)? (?:type|unit)|data (?:type|format)|format|value type|figure type|% or number|number or %|%\/(?:no\.?|number)|type of (?:measure|data|figure))$/,
+  ],
+  [
+    'reference',
+    /^(?:(?:indicator|measure|kpi|pi|service|performance indicator|line|row|item|our|corporate|local|unique)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#)$/,
+  ],
+  [
+    'source',
+    /^(?:data )?source(?:s|\(s\))?(?: of (?:data|figures?|information))?$|^(?:source|data source)\b/,
+  ],
+  [
+    'indicator',
+    /^(?:(?:key |core |headline |national |local |corporate |strategic |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|of success))?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|objective\/measure|how (?:will )?we .*measure.*)$/,
+  ],
+  [
+    'owner',
+    /\bowner\b|\blead\b|\bofficers?\b|\bresponsib\w+\b|\baccountab\w+\b|\bcontact\b|\bmanager\b|\bhead of\b|\bdirector\b|\bwho\b|\bpostholder\b/,
+  ],
+  [
+    'service',
+    /^(?:services?(?: (?:area|name|group|unit|team|block|line|division))?|(?:lead |responsible |owning )?(?:service|directorate|department|dept\.?|division|team)s?(?: name)?|(?:service )?areas?|themes?|(?:corporate |strategic |council |business )?priorit(?:y|ies)(?: areas?)?|categor(?:y|ies)|portfolios?|sections?|programmes?|function|business (?:area|unit)|groups?|cabinet portfolio|domains?|outcomes?|objectives?|agency|aims?|work ?streams?|pledges?|topics?|service \/ team|pillars?)$/,
+  ],
 ];
 
 const TARGET = /\b(?:targets?|goals?|ambitions?|aspirations?|milestones?|trajector(?:y|ies)|planned|plan)\b/;

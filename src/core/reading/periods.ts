@@ -15,10 +15,21 @@ type Reader = readonly [RegExp, (match: RegExpExecArray) => Period | null];
 
 /** Each spelling of a year, longest first so that "2016/17" is not read as "2016". */
 const YEARS: readonly Reader[] = [
-  [/\b(?:[afsc]y|financial year|academic year|school year|year)?\s*((?:19|20)\d\d)\s*[/-]\s*((?:19|20)?\d\d)\b(?![/-]\d)/, (m) => yearSpan(m[1]!, m[2]!)],
-  [/\b(?:[afsc]y|financial year|academic year|school year)?\s*'?(\d\d)\s*[/-]\s*'?(\d\d)\b(?![/-]\d)/, (m) => shortSpan(m[1]!, m[2]!)],
+  [
+    /\b(?:[afsc]y|financial year|academic year|school year|year)?\s*((?:19|20)\d\d)\s*[/-]\s*((?:19|20)?\d\d)\b(?![/-]\d)/,
+    (m) => yearSpan(m[1]!, m[2]!),
+  ],
+  [
+    /\b(?:[afsc]y|financial year|academic year|school year)?\s*'?(\d\d)\s*[/-]\s*'?(\d\d)\b(?![/-]\d)/,
+    (m) => shortSpan(m[1]!, m[2]!),
+  ],
   [/\bfy\s*'?((?:20)?\d\d)\b/, (m) => fiscalYear(m[1]!)],
-  [new RegExp(`\\b(?:as )?(?:at )?(?:the )?(?:end )?(?:of )?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}[\\s\\-/']*((?:19|20)\\d\\d|\\d\\d)\\b`), (m) => month(m[1]!, m[2]!)],
+  [
+    new RegExp(
+      `\\b(?:as )?(?:at )?(?:the )?(?:end )?(?:of )?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}[\\s\\-/']*((?:19|20)\\d\\d|\\d\\d)\\b`,
+    ),
+    (m) => month(m[1]!, m[2]!),
+  ],
   [/\b\d{1,2}[/.](\d{1,2})[/.]((?:19|20)?\d\d)\b/, (m) => month(MONTHS[Number(m[1]) - 1], m[2]!)],
   [/(?<![\d.,])((?:19|20)\d\d)(?![\d.,]\d|\d)/, (m) => calendarYear(m[1]!)],
   [/(?<!\w)'(\d\d)\b/, (m) => calendarYear(`20${m[1]!}`)],
@@ -63,8 +74,10 @@ export function readPeriod(text: string): PeriodReading {
 /** Joins what two header rows say of one column: "Q1" below "2016/17" is the first quarter of that year. */
 export function joinPeriods(upper: Period | null, lower: Period | null): Period | null {
   if (!upper || !lower) return lower ?? upper;
-  if (lower.kind === 'quarter' && lower.order < 1 && isYear(upper)) return quarterOf(quarterNumber(lower), upper);
-  if (upper.kind === 'quarter' && upper.order < 1 && isYear(lower)) return quarterOf(quarterNumber(upper), lower);
+  if (lower.kind === 'quarter' && lower.order < 1 && isYear(upper))
+    return quarterOf(quarterNumber(lower), upper);
+  if (upper.kind === 'quarter' && upper.order < 1 && isYear(lower))
+    return quarterOf(quarterNumber(upper), lower);
   // "Baseline" over "2016" names the year; "2016" over "Baseline" does too.
   if (lower.kind === 'baseline' && isYear(upper)) return upper;
   return lower;
@@ -89,7 +102,9 @@ function firstOf(readers: readonly Reader[], text: string): [Period | null, stri
 }
 
 function cut(text: string, match: RegExpExecArray): string {
-  return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim();
+  return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function calendarYear(digits: string): Period {
@@ -103,7 +118,9 @@ function yearSpan(first: string, second: string): Period | null {
     return { text: `${first}/${second.slice(-2)}`, kind: 'year', order: from };
   }
   // A plan's span, "2017-20", ends with its last year.
-  return to > from && to - from <= 15 ? { text: `${first}-${second.slice(-2)}`, kind: 'year', order: to } : null;
+  return to > from && to - from <= 15
+    ? { text: `${first}-${second.slice(-2)}`, kind: 'year', order: to }
+    : null;
 }
 
 function shortSpan(first: string, second: string): Period | null {

@@ -1,26 +1,26 @@
-import type { CellAddress } from '../address';
 import { type Cell, type Grid, isCellError } from '../grid';
+import { decidePolarity } from '../polarity';
 import type { Comment, FigureColumn, Footnote, Indicator, OtherRole, Value } from '../scorecard';
+import { baselineOf, comingTargets } from '../series';
 import { isDateFormat } from '../dates/serial';
 import type { TableColumns } from './columns';
-import { readFigure } from './figures';
 import { readFootnotes } from './footnotes';
 import type { MergeIndex } from './merges';
 import { fold, oneLine } from './text';
-import { isGapName, readUnit } from './units';
+import { isCumulativeName, isGapName, readUnit } from './units';
+import { SheetValue } from './value';
 
-/** An indicator before its polarity is decided, which takes the whole table. */
-export type UnjudgedIndicator = Omit<Indicator, 'polarity' | 'polaritySource'> & { readonly polarityText: string };
+/** Polarities that the officer has set, by folded indicator name. */
+export type SetPolarities = ReadonlyMap<string, 'higher' | 'lower' | 'range'>;
 
 export interface TableRows {
-  readonly indicators: readonly UnjudgedIndicator[];
+  readonly indicators: readonly Indicator[];
   readonly footnotes: readonly Footnote[];
   readonly lastRow: number;
 }
 
 interface RowReading {
   readonly row: number;
-  readonly kind: 'indicator' | 'words' | 'header';
   /** Whether a figure column holds anything. */
   readonly hasFigures: boolean;
   readonly name: string;
@@ -41,6 +41,7 @@ export function readRows(
   region: Region,
   headerRows: ReadonlySet<number>,
   title: string | null,
+  setPolarities: SetPolarities,
 ): TableRows {
   const column = (role: OtherRole) => columns.byRole.get(role) ?? null;
   const nameColumn = column('indicator');
@@ -53,9 +54,11 @@ export function readRows(
     return cell && !isCellError(cell.value) ? oneLine(cell.text) : '';
   };
 
-  const hasFiguresIn = (row: number) => columns.figures.some(({ column: at }) => grid.rows[row]?.[at] !== undefined);
+  const hasFiguresIn = (row: number) =>
+    columns.figures.some(({ column: at }) => grid.rows[row]?.[at] !== undefined);
   let lastNamed = region.to;
-  while (lastNamed >= region.from && !(hasFiguresIn(lastNamed) && wordsAt(lastNamed, nameColumn))) lastNamed--;
+  while (lastNamed >= region.from && !(hasFiguresIn(lastNamed) && wordsAt(lastNamed, nameColumn)))
+    lastNamed--;
 
   const readings: RowReading[] = [];
   const footnotes: Footnote[] = [];
@@ -76,46 +79,40 @@ export function readRows(
     }
     // Sums worked out in blank rows below the table are not indicators that lost their name.
     if (hasFigures && !name && row - lastFilled > 1 && row > lastNamed) continue;
-    readings.push({ row, kind: hasFigures ? 'indicator' : 'words', hasFigures, name });
+    readings.push({ row, hasFigures, name });
     lastFilled = row;
   }
 
   const lastIndicator = readings.findLastIndex((reading) => reading.hasFigures);
-  const isUnderOwnService = serviceColumn !== null;
   const rowsWithFigures = readings.slice(0, lastIndicator + 1);
-  const givesServiceOnEveryRow = serviceColumn !== null && repeatsService(rowsWithFigures, grid, serviceColumn);
+  const givesServiceOnEveryRow =
+    serviceColumn !== null && repeatsService(rowsWithFigures, grid, serviceColumn);
 
-  const indicators: UnjudgedIndicator[] = [];
-  let section: string | null = isUnderOwnService ? null : title;
+  const isSection = (reading: RowReading, index: number) =>
+    !reading.hasFigures && !isBareIndicator(reading, index);
+  const hasServices =
+    serviceColumn !== null || title !== null || readings.slice(0, lastIndicator).some(isSection);
+
+  const indicators: Indicator[] = [];
+  let section: string | null = serviceColumn === null ? title : null;
   let service: string | null = null;
-  let hasServices = isUnderOwnService || section !== null;
   readings.forEach((reading, index) => {
     const { row, name } = reading;
     const inColumn = serviceColumn === null ? '' : wordsAt(row, serviceColumn);
-    if (!reading.hasFigures && !isBareIndicator(reading, index)) {
-      if (index > lastIndicator) return;
+    if (isSection(reading, index)) {
       const heading = inColumn || name || firstWords(grid, row, region);
-      if (!heading) return;
+      if (!heading || index > lastIndicator) return;
       if (inColumn && !name && !merges.at(row, serviceColumn!)) service = heading;
       else section = heading;
       // A section row inside a table with a service column starts a new run of services.
       if (!inColumn) service = null;
-      hasServices = true;
       return;
     }
     if (inColumn) service = inColumn;
     else if (givesServiceOnEveryRow && !merges.at(row, serviceColumn!)) service = null;
     indicators.push(readIndicator(row, name, service ?? section));
   });
-
-  if (!hasServices) {
-    return { indicators: indicators.map((indicator) => ({ ...indicator, serviceCell: null })), footnotes, lastRow: lastRowOf() };
-  }
-  return { indicators, footnotes, lastRow: lastRowOf() };
-
-  function lastRowOf(): number {
-    return indicators.at(-1)?.row ?? region.from - 1;
-  }
+  return { indicators, footnotes, lastRow: indicators.at(-1)?.row ?? region.from - 1 };
 
   /** A row with a name and not one figure: an indicator nobody filled in, or the heading of a section? */
   function isBareIndicator({ row, name }: RowReading, index: number): boolean {
@@ -131,28 +128,44 @@ export function readRows(
       const own = grid.rows[row]?.[serviceColumn];
       return own !== undefined || merges.at(row, serviceColumn) !== null || usesServiceColumn();
     }
-    return /^(?:the )?(?:percentage|per ?cent|%|number|no\.|#|proportion|rate|average|cumulative|total) /i.test(name);
+    return /^(?:the )?(?:percentage|per ?cent|%|number|no\.|#|proportion|rate|average|cumulative|total) /i.test(
+      name,
+    );
   }
 
   function usesServiceColumn(): boolean {
-    return readings.some(({ row, hasFigures }) => hasFigures && grid.rows[row]?.[serviceColumn!] !== undefined);
+    return readings.some(
+      ({ row, hasFigures }) => hasFigures && grid.rows[row]?.[serviceColumn!] !== undefined,
+    );
   }
 
-  function readIndicator(row: number, name: string, serviceName: string | null): UnjudgedIndicator {
+  function readIndicator(row: number, name: string, serviceName: string | null): Indicator {
     const values = columns.figures.map((figure) => readValue(grid, merges, row, figure));
-    const printed = values.map((value) => value.text);
+    const unit = readUnit(name, wordsAt(row, column('unit')), values);
+    const isGap = isGapName(name);
+    const { polarity, source } = decidePolarity({
+      name,
+      unit,
+      isGap,
+      set: setPolarities.size > 0 ? (setPolarities.get(fold(name)) ?? null) : null,
+      columnText: wordsAt(row, column('polarity')),
+      baseline: baselineOf({ values })?.number ?? null,
+      targets: comingTargets({ values }).map((value) => value.number),
+    });
     return {
       row,
       name,
       nameCell: { row, column: nameColumn! },
       service: serviceName,
-      serviceCell: { row, column: serviceColumn ?? nameColumn! },
-      unit: readUnit(name, wordsAt(row, column('unit')), printed),
-      isGap: isGapName(name),
+      serviceCell: hasServices ? { row, column: serviceColumn ?? nameColumn! } : null,
+      unit,
+      isGap,
+      isCumulative: isCumulativeName(name),
+      polarity,
+      polaritySource: source,
       values,
       comment: readComment(grid, merges, row, column('comment'), columns.moreComments),
       source: wordsAt(row, column('source')) || null,
-      polarityText: wordsAt(row, column('polarity')),
     };
   }
 }
@@ -172,7 +185,9 @@ function footnotesIn(grid: Grid, row: number, { left, right }: Region, isBelowTa
 }
 
 function firstWords(grid: Grid, row: number, { left, right }: Region): string {
-  const cell = grid.rows[row]!.find((candidate, column) => candidate !== undefined && column >= left && column <= right);
+  const cell = grid.rows[row]!.find(
+    (candidate, column) => candidate !== undefined && column >= left && column <= right,
+  );
   return cell && typeof cell.value === 'string' ? oneLine(cell.text) : '';
 }
 
@@ -194,22 +209,8 @@ function anchorOf(grid: Grid, merges: MergeIndex, row: number, column: number): 
 }
 
 function readValue(grid: Grid, merges: MergeIndex, row: number, column: FigureColumn): Value {
-  const address: CellAddress = { row, column: column.column };
   const cell = grid.rows[row]?.[column.column];
-  const figure = readFigure(cell);
-  const isText = typeof cell?.value === 'string';
-  const merge = cell ? null : merges.at(row, column.column);
-  return {
-    cell: address,
-    column,
-    text: cell ? oneLine(cell.text) : '',
-    ...figure,
-    isStoredAsText: isText && figure.kind === 'number' && !figure.mark && !figure.bound,
-    raw: cell && !isCellError(cell.value) ? cell.value : cell ? cell.text : null,
-    numberFormat: cell?.numberFormat ?? 'General',
-    isFormula: cell?.isFormula ?? false,
-    isCovered: merge !== null,
-  };
+  return new SheetValue(row, column, cell, !cell && merges.at(row, column.column) !== null);
 }
 
 function readComment(

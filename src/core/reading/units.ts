@@ -1,15 +1,30 @@
-import type { Unit } from '../scorecard';
+import type { Unit, Value } from '../scorecard';
 import { fold } from './text';
 
 const NAMED: readonly (readonly [Unit, RegExp])[] = [
   // A share that only describes the group ("lowest 20%", "the 30% most deprived") has its figure before the sign.
   ['percentage', /(?<!\d\s?)%|\bpercentages?\b|(?<!\d )\bper ?cent\b|\bproportion\b|\bshare of\b|\bpct\b/],
   ['ratio', /\bratio\b/],
-  ['rate', /\brates?\b|\bper (?:1,?000|10,?000|100,?000|head|household|capita|fte|employee|dwelling|\d[\d,]*)\b/],
-  ['score', /\bscores?\b|\baps\b|\bpoints? (?:per|score)\b|\battainment 8\b|\bprogress 8\b|\bindex\b|\bgrade\b/],
-  ['days', /\bdays\b(?! (?:of|or|in advance))|\btime taken\b|\baverage (?:time|length|wait(?:ing)?)\b|\bworking days\b|\bturnaround\b/],
-  ['currency', /£|\bcosts?\b|\bspend(?:ing)?\b|\bexpenditure\b|\bincome\b|\bsavings\b|\bbudget\b|\bdebt\b|\bvalue of\b|\brevenue\b/],
-  ['count', /^(?:cumulative |total |net |gross |average |annual |the )*(?:number|no\.?|nos\.?|#|count|total|volume|how many)\b|^#|\bnumber of\b|\bno\. of\b|\bincidents\b|\bnumbers\b/],
+  [
+    'rate',
+    /\brates?\b|\bper (?:1,?000|10,?000|100,?000|head|household|capita|fte|employee|dwelling|\d[\d,]*)\b/,
+  ],
+  [
+    'score',
+    /\bscores?\b|\baps\b|\bpoints? (?:per|score)\b|\battainment 8\b|\bprogress 8\b|\bindex\b|\bgrade\b/,
+  ],
+  [
+    'days',
+    /\bdays\b(?! (?:of|or|in advance))|\btime taken\b|\baverage (?:time|length|wait(?:ing)?)\b|\bworking days\b|\bturnaround\b/,
+  ],
+  [
+    'currency',
+    /£|\bcosts?\b|\bspend(?:ing)?\b|\bexpenditure\b|\bincome\b|\bsavings\b|\bbudget\b|\bdebt\b|\bvalue of\b|\brevenue\b/,
+  ],
+  [
+    'count',
+    /^(?:cumulative |total |net |gross |average |annual |the )*(?:number|no\.?|nos\.?|#|count|total|volume|how many)\b|^#|\bnumber of\b|\bno\. of\b|\bincidents\b|\bnumbers\b/,
+  ],
 ];
 
 const UNIT_COLUMN: readonly (readonly [Unit, RegExp])[] = [
@@ -23,15 +38,22 @@ const UNIT_COLUMN: readonly (readonly [Unit, RegExp])[] = [
 ];
 
 /** The unit of a row: what a unit column says, else how its figures are printed, else what its name says first. */
-export function readUnit(name: string, unitColumn: string, printed: readonly string[]): Unit {
+export function readUnit(name: string, unitColumn: string, values: readonly Value[]): Unit {
   const stated = fold(unitColumn);
   if (stated) for (const [unit, pattern] of UNIT_COLUMN) if (pattern.test(stated)) return unit;
-  const figures = printed.filter((text) => /\d/.test(text));
+  const figures = values.filter((value) => value.number !== null);
+  const isPrintedWith = (sign: RegExp) =>
+    figures.filter((value) => sign.test(printOf(value))).length * 2 > figures.length;
   if (figures.length > 0) {
-    if (figures.filter((text) => text.includes('%')).length * 2 > figures.length) return 'percentage';
-    if (figures.filter((text) => /[£$€]/.test(text)).length * 2 > figures.length) return 'currency';
+    if (isPrintedWith(/%/)) return 'percentage';
+    if (isPrintedWith(/[£$€](?!-)/)) return 'currency';
   }
   return unitFromName(name);
+}
+
+/** Where a sign can stand: in what was typed, or in the number format. */
+function printOf({ raw, numberFormat }: Value): string {
+  return typeof raw === 'string' ? raw : numberFormat;
 }
 
 function unitFromName(name: string): Unit {
@@ -53,4 +75,9 @@ export function isGapName(name: string): boolean {
 /** Whether the row is itself a change ("% reduction in ..."), which can be negative. */
 export function isChangeName(name: string): boolean {
   return /\b(?:change|reduction|increase|decrease|growth|improvement|variance|variation)\b/.test(fold(name));
+}
+
+/** Whether the row counts everything up to its date. */
+export function isCumulativeName(name: string): boolean {
+  return /\bcumulative\b|\brunning total\b/i.test(name);
 }

@@ -55,7 +55,9 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
     for (const indicator of scorecard.indicators) {
       if (!isCumulative(indicator)) continue;
       const baseline = baselineOf(indicator);
-      const past = pastTargets(indicator).filter((value) => value.number !== null).slice(-1);
+      const past = pastTargets(indicator)
+        .filter((value) => value.number !== null)
+        .slice(-1);
       const coming = comingTargets(indicator).filter((value) => value.number !== null);
       const targets = [...past, ...coming];
       for (const target of coming) {

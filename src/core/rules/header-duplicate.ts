@@ -31,14 +31,29 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
     {
       name: 'Two comparators of one year, and quarters of two years',
       rows: [
-        ['Indicator', 'Actual Q1 2016/17', 'Actual Q1 2017/18', 'England 2016', 'South East 2016', 'Target 2017', 'Comments'],
+        [
+          'Indicator',
+          'Actual Q1 2016/17',
+          'Actual Q1 2017/18',
+          'England 2016',
+          'South East 2016',
+          'Target 2017',
+          'Comments',
+        ],
         ['Homes built', 10, 11, 12, 13, 14, null],
       ],
     },
     {
       name: 'Words that tell two columns of one year apart',
       rows: [
-        ['Indicator', 'Actual 2016 (number)', 'Actual 2016 (%)', 'Lower target 2017', 'Upper target 2017', 'Comments'],
+        [
+          'Indicator',
+          'Actual 2016 (number)',
+          'Actual 2016 (%)',
+          'Lower target 2017',
+          'Upper target 2017',
+          'Comments',
+        ],
         ['Homes built', 10, 11, 12, 13, null],
       ],
     },
@@ -65,12 +80,20 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2019', 'Target 2019', 'Target 2020', 'Comments'],
         ['Homes built', 10, 12, 13, 14, 15, null],
       ],
-      finds: [['skips', 'C1']],
+      finds: [['skips', 'D1']],
     },
     {
       name: 'Two spellings of one year, and a comparator twice',
       rows: [
-        ['Indicator', 'Actual 2015/16', 'England 2015/16', 'England 2015-16', 'Target 2016/17', 'Target 2016-17', 'Comments'],
+        [
+          'Indicator',
+          'Actual 2015/16',
+          'England 2015/16',
+          'England 2015-16',
+          'Target 2016/17',
+          'Target 2016-17',
+          'Comments',
+        ],
         ['Homes built', 10, 11, 11, 12, 13, null],
       ],
       finds: [
@@ -134,7 +157,8 @@ function findSlip(
     const after = series[at + 1]?.period!.order;
     // Between two columns a year must fit both, or one side and lie within the years there are.
     const wanted = [before === undefined ? null : before + 1, after === undefined ? null : after - 1].find(
-      (order) => order !== null && !orders.has(order) && order > Math.min(...orders) && order < Math.max(...orders),
+      (order) =>
+        order !== null && !orders.has(order) && order > Math.min(...orders) && order < Math.max(...orders),
     );
     if (wanted != null) return { column, missing: sayYear(period.text, wanted) };
   }

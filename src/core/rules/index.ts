@@ -1,7 +1,18 @@
+import { comparatorNotComparable } from './comparator-not-comparable';
 import { cumulativeFalls } from './cumulative-falls';
+import { decimalsMixed } from './decimals-mixed';
+import { footnoteMissing } from './footnote-missing';
+import { headerDuplicate } from './header-duplicate';
+import { headerMissing } from './header-missing';
+import { indicatorDuplicate } from './indicator-duplicate';
+import { indicatorMissing } from './indicator-missing';
+import { mergeInFigures } from './merge-in-figures';
+import { missingMarkMixed } from './missing-mark-mixed';
 import { partsDoNotAddUp } from './parts-do-not-add-up';
 import { polarityUnclear } from './polarity-unclear';
+import { rowHidden } from './row-hidden';
 import type { Rule } from './rule';
+import { serviceMissing } from './service-missing';
 import { stepImplausible } from './step-implausible';
 import { targetBehindComparator } from './target-behind-comparator';
 import { targetBelowActual } from './target-below-actual';
@@ -14,6 +25,14 @@ import { targetReverses } from './target-reverses';
 import { targetsAbsent } from './targets-absent';
 import { trajectoryFlat } from './trajectory-flat';
 import { trajectoryUneven } from './trajectory-uneven';
+import { valueError } from './value-error';
+import { valueNotANumber } from './value-not-a-number';
+import { valueOutOfRange } from './value-out-of-range';
+import { valueOutlier } from './value-outlier';
+import { valueScaleMixed } from './value-scale-mixed';
+import { valueStoredAsText } from './value-stored-as-text';
+import { valueStrayMark } from './value-stray-mark';
+import { yearMissing } from './year-missing';
 
 /**
  * A rule as the check runs it, whatever its options are. Inside a rule its own option type holds;
@@ -24,9 +43,20 @@ export type AnyRule = Rule<any>;
 
 /** Every rule, in the order of their ids. */
 export const allRules: readonly AnyRule[] = [
+  comparatorNotComparable,
   cumulativeFalls,
+  decimalsMixed,
+  footnoteMissing,
+  headerDuplicate,
+  headerMissing,
+  indicatorDuplicate,
+  indicatorMissing,
+  mergeInFigures,
+  missingMarkMixed,
   partsDoNotAddUp,
   polarityUnclear,
+  rowHidden,
+  serviceMissing,
   stepImplausible,
   targetBehindComparator,
   targetBelowActual,
@@ -39,4 +69,12 @@ export const allRules: readonly AnyRule[] = [
   targetsAbsent,
   trajectoryFlat,
   trajectoryUneven,
+  valueError,
+  valueNotANumber,
+  valueOutOfRange,
+  valueOutlier,
+  valueScaleMixed,
+  valueStoredAsText,
+  valueStrayMark,
+  yearMissing,
 ];

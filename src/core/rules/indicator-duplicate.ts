@@ -120,7 +120,9 @@ function findRepeats(scorecard: Scorecard): [Indicator, Indicator][] {
 
 function hasUnplacedColumn({ figureColumns, otherColumns }: Scorecard): boolean {
   const firstFigure = Math.min(...figureColumns.map(({ column }) => column));
-  return otherColumns.some(({ role, column, label }) => role === null && label !== '' && column < firstFigure);
+  return otherColumns.some(
+    ({ role, column, label }) => role === null && label !== '' && column < firstFigure,
+  );
 }
 
 /** What two names have in common that differ only in how they are written; null for a row without a name. */

@@ -12,7 +12,8 @@ export const indicatorMissing: Rule<Record<never, never>, 'unnamed'> = {
   options: {},
   optionNotes: {},
   messages: {
-    unnamed: 'Row {row} holds figures, {figures}, but names no indicator. Type its name, or clear the figures.',
+    unnamed:
+      'Row {row} holds figures, {figures}, but names no indicator. Type its name, or clear the figures.',
   },
   explanation: null,
   valid: [

@@ -1,5 +1,5 @@
 import { type CellRange, contains, rangeToA1 } from '../address';
-import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard';
+import type { FigureColumn, Indicator, Value } from '../scorecard';
 import type { Rule } from './rule';
 import { listOf, nameFigure, plural, yearOfColumn } from './wording';
 
@@ -80,7 +80,9 @@ export const mergeInFigures: Rule<Record<never, never>, 'across' | 'down' | 'not
   *check({ scorecard }) {
     for (const merge of scorecard.merges) {
       const rows = scorecard.indicators.filter(({ row }) => row >= merge.top && row <= merge.bottom);
-      const columns = scorecard.figureColumns.filter(({ column }) => column >= merge.left && column <= merge.right);
+      const columns = scorecard.figureColumns.filter(
+        ({ column }) => column >= merge.left && column <= merge.right,
+      );
       const [indicator] = rows;
       const [firstColumn] = columns;
       if (!indicator || !firstColumn || isAsWideAsItsHeading(merge, columns, rows)) continue;
@@ -105,7 +107,11 @@ export const mergeInFigures: Rule<Record<never, never>, 'across' | 'down' | 'not
 };
 
 /** Whether the cell is merged only because its column is two of the sheet's columns wide. */
-function isAsWideAsItsHeading(merge: CellRange, columns: readonly FigureColumn[], rows: readonly Indicator[]): boolean {
+function isAsWideAsItsHeading(
+  merge: CellRange,
+  columns: readonly FigureColumn[],
+  rows: readonly Indicator[],
+): boolean {
   if (rows.length > 1 || merge.top !== merge.bottom) return false;
   const headings = new Set(columns.map(({ labelCell }) => `${labelCell.row}:${labelCell.column}`));
   return headings.size === 1 && columns[0]!.column === merge.left;
@@ -116,7 +122,9 @@ function anchorOf(merge: CellRange, { values }: Indicator): Value | null {
 }
 
 function cellsUnder(merge: CellRange, rows: readonly Indicator[]) {
-  const cells = rows.flatMap(({ values }) => values.map(({ cell }) => cell)).filter((cell) => contains(merge, cell));
+  const cells = rows
+    .flatMap(({ values }) => values.map(({ cell }) => cell))
+    .filter((cell) => contains(merge, cell));
   const anchor = { row: merge.top, column: merge.left };
   const hasAnchor = cells.some(({ row, column }) => row === anchor.row && column === anchor.column);
   return hasAnchor ? cells : [anchor, ...cells];

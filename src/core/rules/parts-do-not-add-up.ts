@@ -1,6 +1,7 @@
 import { fold } from '../reading/text';
 import type { Indicator, Value } from '../scorecard';
 import type { Rule } from './rule';
+import { unsoundFigures } from './soundness';
 import { printFigure, yearOf } from './wording';
 
 // Parts are looked for near their whole: a council lists them together.
@@ -72,10 +73,12 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
     },
   ],
   *check({ scorecard: { indicators } }) {
-    const words = indicators.map(wordsOf);
+    const known: ReadonlySet<string>[] = [];
+    const words = (at: number) => (known[at] ??= wordsOf(indicators[at]!));
     for (let at = 0; at < indicators.length; at++) {
       const whole = indicators[at]!;
-      if (whole.unit === 'percentage' || whole.unit === 'rate' || whole.unit === 'score' || whole.isGap) continue;
+      if (whole.unit === 'percentage' || whole.unit === 'rate' || whole.unit === 'score' || whole.isGap)
+        continue;
       const group = findParts(indicators, words, at);
       if (!group) continue;
       const { parts, fits } = group;
@@ -83,6 +86,7 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
         const partValues = parts.map((part) => part.values[index]!);
         const sum = sumOf(value, partValues);
         if (sum === null || addsUp(value, partValues, sum)) continue;
+        if ([whole, ...parts].some((row) => unsoundFigures(row).has(row.values[index]!))) continue;
         yield {
           messageId: 'sum',
           data: {
@@ -111,7 +115,11 @@ interface Group {
 }
 
 /** The rows that are this row's parts: alike in name, side by side, and adding up in most columns. */
-function findParts(indicators: readonly Indicator[], words: readonly ReadonlySet<string>[], at: number): Group | null {
+function findParts(
+  indicators: readonly Indicator[],
+  words: (at: number) => ReadonlySet<string>,
+  at: number,
+): Group | null {
   const whole = indicators[at]!;
   let best: Group | null = null;
   for (const step of [1, -1] as const) {
@@ -120,14 +128,14 @@ function findParts(indicators: readonly Indicator[], words: readonly ReadonlySet
     for (let i = at + step; Math.abs(i - at) <= REACH && parts.length < MOST_PARTS; i += step) {
       const part = indicators[i];
       if (!part || part.service !== whole.service || part.unit !== whole.unit || part.isGap) break;
-      if (!isAlike(words[at]!, words[i]!, isTotal(whole.name))) {
+      if (!isAlike(words(at), words(i), isTotal(whole.name))) {
         if (parts.length > 0) break;
         continue;
       }
       parts.push(part);
-      partWords.push(words[i]!);
+      partWords.push(words(i));
       if (parts.length < 2) continue;
-      const fits = fitsOf(whole, parts, isNested(words[at]!, partWords));
+      const fits = fitsOf(whole, parts, isNested(words(at), partWords));
       if (fits && fits.length > (best?.fits.length ?? 0)) {
         best = { parts: step === 1 ? [...parts] : [...parts].reverse(), fits };
       }
@@ -187,5 +195,7 @@ function isNested(whole: ReadonlySet<string>, parts: readonly ReadonlySet<string
 function listRows(parts: readonly Indicator[]): string {
   const rows = parts.map((part) => part.row + 1);
   const isRun = rows.every((row, index) => index === 0 || row === rows[index - 1]! + 1);
-  return isRun && rows.length > 2 ? `rows ${rows[0]} to ${rows.at(-1)}` : `rows ${rows.slice(0, -1).join(', ')} and ${rows.at(-1)}`;
+  return isRun && rows.length > 2
+    ? `rows ${rows[0]} to ${rows.at(-1)}`
+    : `rows ${rows.slice(0, -1).join(', ')} and ${rows.at(-1)}`;
 }

@@ -50,7 +50,8 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
   *check({ scorecard }) {
     const unclear = scorecard.indicators.filter(
       (indicator) =>
-        indicator.polarity === 'unclear' && comingTargets(indicator).some((value) => value.number !== null || value.relative),
+        indicator.polarity === 'unclear' &&
+        comingTargets(indicator).some((value) => value.number !== null || value.relative),
     );
     const [first, second] = unclear;
     if (!first) return;

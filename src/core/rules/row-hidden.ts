@@ -82,7 +82,11 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'columns'> =
       if (!first) continue;
       yield {
         messageId: hidden.length === 1 ? 'row' : 'rows',
-        data: { first: first.row + 1, last: hidden.at(-1)!.row + 1, count: plural(hidden.length, 'indicator') },
+        data: {
+          first: first.row + 1,
+          last: hidden.at(-1)!.row + 1,
+          count: plural(hidden.length, 'indicator'),
+        },
         cell: first.nameCell,
         cells: hidden.map(({ nameCell }) => nameCell),
         ...(hidden.length === 1 ? { indicator: first } : {}),

@@ -13,7 +13,8 @@ export const serviceMissing: Rule<Record<never, never>, 'one' | 'several'> = {
   optionNotes: {},
   messages: {
     one: 'Row {row} stands under no service, though other rows do. Type the service that owns it.',
-    several: '{count} rows, {row} to {last}, stand under no service, though other rows do. Type the service that owns them.',
+    several:
+      '{count} rows, {row} to {last}, stand under no service, though other rows do. Type the service that owns them.',
   },
   explanation: 'Says who answers for the rows.',
   valid: [

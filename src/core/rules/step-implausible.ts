@@ -1,7 +1,7 @@
 import type { Indicator, Scorecard, Value } from '../scorecard';
-import { baselineOf, comingTargets } from '../series';
 import { isCumulative } from './cumulative';
 import type { Rule } from './rule';
+import { cannotJudgeShape, soundBaseline, soundTargets } from './soundness';
 import { plural, printFigure, yearOf } from './wording';
 
 interface Options {
@@ -31,9 +31,11 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
   isFixable: false,
   options: { points: 25, factor: 3, timesUsual: 3 },
   optionNotes: {
-    points: 'Percentage points in one year that are questioned on a scorecard too small to show what is usual.',
+    points:
+      'Percentage points in one year that are questioned on a scorecard too small to show what is usual.',
     factor: 'How many times as large, or as small, a figure may become in one year on such a scorecard.',
-    timesUsual: 'How many times the step that nine in ten stay below (at least 15 points, or a doubling) a step may be elsewhere.',
+    timesUsual:
+      'How many times the step that nine in ten stay below (at least 15 points, or a doubling) a step may be elsewhere.',
   },
   messages: {
     points:
@@ -41,7 +43,8 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
     factor:
       'From {from} in {fromYear} to {to} in {year} is a change by {change} % in one step; {usual}. Check both figures, or explain what makes such a step possible.',
   },
-  explanation: 'Names what makes the step possible, such as a new duty, extra money, or a changed way of counting, and from when.',
+  explanation:
+    'Names what makes the step possible, such as a new duty, extra money, or a changed way of counting, and from when.',
   valid: [
     {
       name: 'Steps of ordinary size, small counts, and a running total',
@@ -75,13 +78,16 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
       ],
     },
   ],
+  cannotRun: cannotJudgeShape,
   *check({ scorecard, options }) {
     const usual = usualSteps(scorecard);
     for (const indicator of scorecard.indicators) {
       if (isCumulative(indicator)) continue;
       const history = Math.max(0, ...stepsBetween(indicator, actualsOf(indicator)).map(({ size }) => size));
       const steps = stepsBetween(indicator, plannedOf(indicator));
-      const far = steps.filter(({ isInPoints, size }) => size > limitOf(isInPoints, usual, options) && size > history * 1.25);
+      const far = steps.filter(
+        ({ isInPoints, size }) => size > limitOf(isInPoints, usual, options) && size > history * 1.25,
+      );
       const [step] = far;
       // A row of nothing but leaps is one matter; its first step stands for it.
       if (!step) continue;
@@ -117,7 +123,8 @@ function usualSteps(scorecard: Scorecard): UsualSteps {
   const sizes = { points: [] as number[], ratio: [] as number[] };
   for (const indicator of scorecard.indicators) {
     if (isCumulative(indicator)) continue;
-    for (const step of stepsBetween(indicator, plannedOf(indicator))) sizes[step.isInPoints ? 'points' : 'ratio'].push(step.size);
+    for (const step of stepsBetween(indicator, plannedOf(indicator)))
+      sizes[step.isInPoints ? 'points' : 'ratio'].push(step.size);
   }
   const usualOf = (all: number[]): Usual => {
     all.sort((a, b) => a - b);
@@ -135,13 +142,15 @@ function limitOf(isInPoints: boolean, usual: UsualSteps, options: Options): numb
 function sayUsual(isInPoints: boolean, usual: UsualSteps): string {
   const { steps, p90 } = usual[isInPoints ? 'points' : 'ratio'];
   if (steps < ENOUGH_STEPS) return 'the row has done nothing like it before';
-  const size = isInPoints ? plural(Number(p90.toFixed(1)), 'point') : `${printFigure(Math.round((Math.exp(p90) - 1) * 100))} %`;
+  const size = isInPoints
+    ? plural(Number(p90.toFixed(1)), 'point')
+    : `${printFigure(Math.round((Math.exp(p90) - 1) * 100))} %`;
   return `nine steps in ten on this scorecard are at most ${size}`;
 }
 
 function plannedOf(indicator: Indicator): Value[] {
-  const baseline = baselineOf(indicator);
-  return [...(baseline ? [baseline] : []), ...comingTargets(indicator)];
+  const baseline = soundBaseline(indicator);
+  return [...(baseline ? [baseline] : []), ...soundTargets(indicator)];
 }
 
 function actualsOf({ values }: Indicator): Value[] {

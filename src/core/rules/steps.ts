@@ -1,5 +1,6 @@
 import type { Indicator, Value } from '../scorecard';
-import { baselineOf, comingTargets } from '../series';
+import { comingTargets } from '../series';
+import { soundBaseline, soundTargets } from './soundness';
 
 /** A trajectory whose every year has a figure, and the change from each year to the next. */
 export interface Steps {
@@ -15,9 +16,9 @@ export interface Steps {
 export function stepsOf(indicator: Indicator): Steps | null {
   const { polarity } = indicator;
   if (polarity !== 'higher' && polarity !== 'lower') return null;
-  const baseline = baselineOf(indicator);
-  const targets = comingTargets(indicator);
-  if (!baseline || targets.length === 0 || targets.some((value) => value.number === null)) return null;
+  const baseline = soundBaseline(indicator);
+  const targets = soundTargets(indicator);
+  if (!baseline || targets.length === 0 || targets.length < comingTargets(indicator).length) return null;
   const sign = polarity === 'higher' ? 1 : -1;
   const numbers = [baseline.number!, ...targets.map((value) => value.number!)];
   const gains = targets.map((_, k) => sign * (numbers[k + 1]! - numbers[k]!));

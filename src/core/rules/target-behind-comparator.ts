@@ -1,6 +1,7 @@
 import { endTargetOf, latestComparators } from '../series';
 import { isNotComparable } from './comparability';
 import type { Rule } from './rule';
+import { unsoundFigures } from './soundness';
 import { betterIs, isWorse, yearOf } from './wording';
 
 export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
@@ -17,7 +18,8 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
     behind:
       'The {year} target, {target}, is worse than the {comparator} figure already is, {figure}; {better}. Aim higher, or explain why the area cannot catch up.',
   },
-  explanation: 'Says what makes the area different from the comparator, or that the gap does narrow and by how much.',
+  explanation:
+    'Says what makes the area different from the comparator, or that the gap does narrow and by how much.',
   valid: [
     {
       name: 'Ahead of the comparator, and level with it',
@@ -58,18 +60,22 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
     },
   ],
   cannotRun: ({ figureColumns }) =>
-    figureColumns.some((column) => column.field === 'comparator') ? null : 'There is no comparator column, such as "National 2016".',
+    figureColumns.some((column) => column.field === 'comparator')
+      ? null
+      : 'There is no comparator column, such as "National 2016".',
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       const end = endTargetOf(indicator);
+      const unsound = unsoundFigures(indicator);
       if (end?.number == null || indicator.unit === 'count' || indicator.unit === 'currency') continue;
       const ahead = latestComparators(indicator).find(
         (comparator) =>
           comparator.number !== null &&
           isWorse(indicator.polarity, end.number!, comparator.number) &&
+          !unsound.has(comparator) &&
           !isNotComparable(scorecard, comparator),
       );
-      if (!ahead) continue;
+      if (!ahead || unsound.has(end)) continue;
       yield {
         messageId: 'behind',
         data: {

@@ -1,5 +1,5 @@
-import { baselineOf, comingTargets } from '../series';
 import type { Rule } from './rule';
+import { soundBaseline, soundEnds } from './soundness';
 import { betterIs, isWorse, yearOf } from './wording';
 
 export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
@@ -18,7 +18,8 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
       'The {year} target, {target}, is worse than the {actualYear} actual, {actual}; {better}. Raise the ambition, or explain why a step back is expected.',
     end: 'Every target from {year} ({target}) to {endYear} ({endTarget}) is worse than the {actualYear} actual, {actual}; {better}. Set targets that the area has not already met.',
   },
-  explanation: 'Names what will make the figure worse for a time, such as a changed measure or a lost grant, and when it recovers.',
+  explanation:
+    'Names what will make the figure worse for a time, such as a changed measure or a lost grant, and when it recovers.',
   valid: [
     {
       name: 'Targets at and above the actual',
@@ -59,13 +60,13 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
-      const baseline = baselineOf(indicator);
-      const targets = comingTargets(indicator).filter((value) => value.number !== null);
-      const [first, end] = [targets[0], targets.at(-1)];
-      if (!baseline || !first || !end) continue;
+      const baseline = soundBaseline(indicator);
+      const ends = soundEnds(indicator);
+      if (!baseline || !ends) continue;
+      const { first, end } = ends;
       // A later target that falls behind the actual also goes backwards: target-reverses has it.
       if (!isWorse(indicator.polarity, first.number!, baseline.number!)) continue;
-      const isEndWorse = targets.length > 1 && isWorse(indicator.polarity, end.number!, baseline.number!);
+      const isEndWorse = end !== first && isWorse(indicator.polarity, end.number!, baseline.number!);
       yield {
         messageId: isEndWorse ? 'end' : 'first',
         data: {

@@ -1,5 +1,6 @@
-import { comingTargets, pastTargets } from '../series';
+import { pastTargets } from '../series';
 import type { Rule } from './rule';
+import { soundPastTarget, soundEnds } from './soundness';
 import { betterIs, isWorse, yearOf } from './wording';
 
 export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGood'> = {
@@ -18,7 +19,8 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
     loweredForGood:
       'The {year} target, {target}, is easier than the past target for {pastYear}, {past}, and so is the last one, {end} in {endYear}; {better}. Explain why the ambition was lowered.',
   },
-  explanation: 'Says what changed since the past target was set: the measure, the cohort, the money, or what turned out to be possible.',
+  explanation:
+    'Says what changed since the past target was set: the measure, the cohort, the money, or what turned out to be possible.',
   valid: [
     {
       name: 'Harder, the same, and no past target to compare',
@@ -58,11 +60,12 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
       : null,
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
-      const past = pastTargets(indicator).filter((value) => value.number !== null).at(-1);
-      const targets = comingTargets(indicator).filter((value) => value.number !== null);
-      const [first, end] = [targets[0], targets.at(-1)];
-      if (!past || !first || !end || !isWorse(indicator.polarity, first.number!, past.number!)) continue;
-      const isForGood = targets.length > 1 && isWorse(indicator.polarity, end.number!, past.number!);
+      const past = soundPastTarget(indicator);
+      const ends = soundEnds(indicator);
+      if (!past || !ends) continue;
+      const { first, end } = ends;
+      if (!isWorse(indicator.polarity, first.number!, past.number!)) continue;
+      const isForGood = end !== first && isWorse(indicator.polarity, end.number!, past.number!);
       yield {
         messageId: isForGood ? 'loweredForGood' : 'lowered',
         data: {

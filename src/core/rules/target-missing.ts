@@ -14,7 +14,8 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'marked'> = {
   options: {},
   optionNotes: {},
   messages: {
-    blank: 'No target for {years}, though the row has one for {others}. Type it in, or fill it from the trajectory.',
+    blank:
+      'No target for {years}, though the row has one for {others}. Type it in, or fill it from the trajectory.',
     marked: 'The target for {years} is given as {mark}, though the row has one for {others}. Give a figure.',
   },
   explanation: null,
@@ -79,7 +80,12 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'marked'> = {
   },
 };
 
-function fact<Id extends 'blank' | 'marked'>(messageId: Id, missing: Value[], given: Value[], indicator: Indicator) {
+function fact<Id extends 'blank' | 'marked'>(
+  messageId: Id,
+  missing: Value[],
+  given: Value[],
+  indicator: Indicator,
+) {
   return {
     messageId,
     data: {

@@ -1,6 +1,7 @@
-import { baselineOf, endTargetOf } from '../series';
+import { endTargetOf } from '../series';
 import { isAtLimit } from './limits';
 import type { Rule } from './rule';
+import { soundBaseline } from './soundness';
 import { yearOf } from './wording';
 
 export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
@@ -52,7 +53,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
-      const baseline = baselineOf(indicator);
+      const baseline = soundBaseline(indicator);
       const end = endTargetOf(indicator);
       if (!baseline || end?.number == null || end.number !== baseline.number) continue;
       if (indicator.polarity === 'range' || isAtLimit(end.number, indicator)) continue;

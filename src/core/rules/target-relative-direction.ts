@@ -16,7 +16,8 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
   messages: {
     percent:
       'The {year} target, "{text}", is easier than {reference} itself, since {better}. Turn the sign round, and say whether per cent or percentage points are meant: {sign}{change} points or {sign}{change} per cent of the figure.',
-    points: 'The {year} target, "{text}", is easier than {reference} itself, since {better}. Turn the sign round, or give the figure.',
+    points:
+      'The {year} target, "{text}", is easier than {reference} itself, since {better}. Turn the sign round, or give the figure.',
   },
   explanation: null,
   valid: [
@@ -24,8 +25,22 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
       name: 'Changes that make the target harder, and no change',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
-        ['Percentage of pupils achieving the expected level', 50, 53, '= National average', 'National average +2%', null],
-        ['Percentage of pupils persistently absent', 14, 13, '= National average', 'National average -2%', null],
+        [
+          'Percentage of pupils achieving the expected level',
+          50,
+          53,
+          '= National average',
+          'National average +2%',
+          null,
+        ],
+        [
+          'Percentage of pupils persistently absent',
+          14,
+          13,
+          '= National average',
+          'National average -2%',
+          null,
+        ],
         ['Number of complaints received', 120, null, '10% reduction', '15% reduction', null],
       ],
     },
@@ -33,7 +48,14 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
       name: 'Where the row does not tell which way is better',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
-        ['Percentage of notifications leading to a plan', 50, 53, 'National average', 'National average +2%', null],
+        [
+          'Percentage of notifications leading to a plan',
+          50,
+          53,
+          'National average',
+          'National average +2%',
+          null,
+        ],
       ],
     },
   ],
@@ -42,7 +64,14 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
       name: 'Two per cent more of what should fall; five fewer of what should rise',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
-        ['Percentage of pupils persistently absent', 13.9, 4.9, '= National average', 'National average +2%', null],
+        [
+          'Percentage of pupils persistently absent',
+          13.9,
+          4.9,
+          '= National average',
+          'National average +2%',
+          null,
+        ],
         ['Percentage of pupils achieving the expected level', 50, 53, 'Baseline - 5', 60, null],
       ],
       finds: [
@@ -64,7 +93,11 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
           data: {
             year: yearOf(value),
             text: value.text,
-            reference: { comparator: 'the comparator', baseline: 'the baseline', previous: 'the year before' }[value.relative.to],
+            reference: {
+              comparator: 'the comparator',
+              baseline: 'the baseline',
+              previous: 'the year before',
+            }[value.relative.to],
             better: betterIs(indicator.polarity),
             sign: change > 0 ? '-' : '+',
             change: printFigure(Math.abs(change)),

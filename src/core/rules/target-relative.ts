@@ -20,7 +20,8 @@ export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved
     unresolved:
       'The target for {years} is given against another figure ({text}), and the row has none to work it out from. Type the figure, or explain which figure and which year are meant.',
   },
-  explanation: 'Names the figure that is meant, its year and its source, and says whether a change is in per cent or in points.',
+  explanation:
+    'Names the figure that is meant, its year and its source, and says whether a change is in per cent or in points.',
   valid: [
     {
       name: 'Figures, bounds and missing marks are not relative',
@@ -43,7 +44,14 @@ export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved
       name: 'Against the national average, for two years of one row; and with nothing to go by',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
-        ['Percentage of pupils persistently absent', 13.9, 4.9, '= National average', 'National average +2%', null],
+        [
+          'Percentage of pupils persistently absent',
+          13.9,
+          4.9,
+          '= National average',
+          'National average +2%',
+          null,
+        ],
         ['Percentage of pupils achieving the expected level', 50, 'N/A', 54, 'National average', null],
         ['Complaints received', 120, 'N/A', '10% reduction', 100, null],
       ],
@@ -80,7 +88,8 @@ export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved
 
 /** The figure of today that a relative target is measured from. */
 export function referenceOf({ relative }: Value, indicator: Indicator): Value | null {
-  if (relative?.to === 'comparator') return latestComparators(indicator).find((value) => value.number !== null) ?? null;
+  if (relative?.to === 'comparator')
+    return latestComparators(indicator).find((value) => value.number !== null) ?? null;
   return baselineOf(indicator);
 }
 
@@ -103,6 +112,9 @@ function resolve(value: Value, indicator: Indicator): string | null {
 function describe(reference: Value, scorecard: Scorecard): string {
   const { column, text } = reference;
   const caveat = isNotComparable(scorecard, reference) ? ', which its footnote says is not comparable,' : '';
-  const whose = column.field === 'actual' ? `the ${yearOf(reference)} actual` : `${column.who || 'the comparator'} ${yearOf(reference)}`;
+  const whose =
+    column.field === 'actual'
+      ? `the ${yearOf(reference)} actual`
+      : `${column.who || 'the comparator'} ${yearOf(reference)}`;
   return `${whose}, ${text}${caveat}`;
 }

@@ -1,6 +1,6 @@
-import { comingTargets } from '../series';
 import { isCumulative } from './cumulative';
 import type { Rule } from './rule';
+import { soundTargets } from './soundness';
 import { aboveOrBelow, betterIs, isWorse, yearOf } from './wording';
 
 export const targetReverses: Rule<Record<never, never>, 'reverses'> = {
@@ -66,7 +66,7 @@ export const targetReverses: Rule<Record<never, never>, 'reverses'> = {
     for (const indicator of scorecard.indicators) {
       // A cumulative count that falls is impossible, not just unwise: cumulative-falls says so.
       if (isCumulative(indicator)) continue;
-      const targets = comingTargets(indicator).filter((value) => value.number !== null);
+      const targets = soundTargets(indicator);
       for (let i = 1; i < targets.length; i++) {
         const [earlier, target] = [targets[i - 1]!, targets[i]!];
         if (!isWorse(indicator.polarity, target.number!, earlier.number!)) continue;

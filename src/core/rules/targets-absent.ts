@@ -13,7 +13,8 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
   options: {},
   optionNotes: {},
   messages: {
-    absent: 'No target for any of {years}. Give targets, or explain why the indicator is listed without them.',
+    absent:
+      'No target for any of {years}. Give targets, or explain why the indicator is listed without them.',
   },
   explanation: 'Says why there are no targets yet, and when they will be set and by whom.',
   valid: [

@@ -1,7 +1,8 @@
 import type { Indicator, Value } from '../scorecard';
-import { baselineOf, comingTargets } from '../series';
+import { comingTargets } from '../series';
 import { isAtLimit, precisionOf } from './limits';
 import type { Rule } from './rule';
+import { cannotJudgeShape, soundBaseline, unsoundFigures } from './soundness';
 import { yearOf } from './wording';
 
 export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
@@ -58,10 +59,12 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
       ],
     },
   ],
+  cannotRun: cannotJudgeShape,
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       if (indicator.polarity === 'range') continue;
-      const baseline = baselineOf(indicator);
+      if (unsoundFigures(indicator).size > 0) continue;
+      const baseline = soundBaseline(indicator);
       const targets = comingTargets(indicator);
       const end = targets.at(-1);
       // Held at today's figure to the end: target-no-improvement speaks of the row as a whole.

@@ -1,6 +1,7 @@
 import { isCumulative } from './cumulative';
 import { isAtLimit, precisionOf } from './limits';
 import type { Rule } from './rule';
+import { cannotJudgeShape } from './soundness';
 import { stepsOf } from './steps';
 import { printFigure, yearOf } from './wording';
 
@@ -27,7 +28,8 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
       '{step} of the {gain} to be gained by {endYear} fall in {year} alone ({from} to {to}). See whether the later years could carry more.',
     late: 'The last step, {step} in {year} ({from} to {to}), is at least {times} times any before it. See whether the earlier years could carry more.',
   },
-  explanation: 'Names what makes that year different, such as a new contract, a changed measure or extra money.',
+  explanation:
+    'Names what makes that year different, such as a new contract, a changed measure or extra money.',
   valid: [
     {
       name: 'Even steps, and steps that differ by rounding only',
@@ -61,10 +63,18 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
       ],
     },
   ],
+  cannotRun: cannotJudgeShape,
   *check({ scorecard, options }) {
     for (const indicator of scorecard.indicators) {
       const steps = stepsOf(indicator);
-      if (!steps || steps.gains.length < 3 || steps.gain <= 0 || isCumulative(indicator)) continue;
+      if (
+        !steps ||
+        steps.gains.length < 3 ||
+        steps.gains.some((gain) => gain < 0) ||
+        steps.gain === 0 ||
+        isCumulative(indicator)
+      )
+        continue;
       const { baseline, targets, gains, gain } = steps;
       const [first, ...rest] = gains as [number, ...number[]];
       const last = rest.at(-1)!;
@@ -73,7 +83,11 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
       const slack = 2.001 * precisionOf(targets);
       const even = gain / gains.length;
       const [firstTarget, endTarget] = [targets[0]!, targets.at(-1)!];
-      if (first > gain * options.firstShare + 1e-9 && first - even > slack && !isAtLimit(firstTarget.number!, indicator)) {
+      if (
+        first > gain * options.firstShare + 1e-9 &&
+        first - even > slack &&
+        !isAtLimit(firstTarget.number!, indicator)
+      ) {
         yield {
           messageId: 'early',
           data: {

@@ -13,7 +13,8 @@ export const valueError: Rule<Record<never, never>, 'one' | 'several'> = {
   optionNotes: {},
   messages: {
     one: '{figure} shows the error {error}. Correct the formula, or type the figure, or N/A if there is none.',
-    several: '{figures} show errors ({error}). Correct the formulas, or type the figures, or N/A where there are none.',
+    several:
+      '{figures} show errors ({error}). Correct the formulas, or type the figures, or N/A where there are none.',
   },
   explanation: null,
   valid: [

@@ -9,7 +9,10 @@ import { capitalise, nameFigure, printFigure } from './wording';
 // Serial 10,000 is in 1927: no date that anyone means on a scorecard.
 const EARLIEST_DATE = 10_000;
 
-export const valueNotANumber: Rule<Record<never, never>, 'text' | 'nearly' | 'date' | 'shown-as-date' | 'column'> = {
+export const valueNotANumber: Rule<
+  Record<never, never>,
+  'text' | 'nearly' | 'date' | 'shown-as-date' | 'column'
+> = {
   id: 'value-not-a-number',
   group: 'Values',
   title: 'Words where a figure belongs',
@@ -23,7 +26,8 @@ export const valueNotANumber: Rule<Record<never, never>, 'text' | 'nearly' | 'da
     text: '{figure} says “{text}”, which is not a figure. Type a number, or N/A if there is none, and move the words to the comments.',
     nearly: '{figure} says “{text}”, which is not a number. Was {meant} meant?',
     date: '{figure} is a date, {text}: Excel may have turned what was typed into one. Format the cell as a number and type the figure again.',
-    'shown-as-date': '{figure} holds {number} but is formatted as a date, so it shows {text}. Format the cell as a number.',
+    'shown-as-date':
+      '{figure} holds {number} but is formatted as a date, so it shows {text}. Format the cell as a number.',
     column:
       'Most of column {column}, headed “{label}”, is words, such as “{text}” in {cell}, though its heading announces figures. Correct the heading, or type figures.',
   },
@@ -100,7 +104,12 @@ export const valueNotANumber: Rule<Record<never, never>, 'text' | 'nearly' | 'da
       wordy.add(column);
       yield {
         messageId: 'column',
-        data: { column: toA1(words[0]!.cell).replace(/\d/g, ''), label: column.label, text: clip(words[0]!.text), cell: toA1(words[0]!.cell) },
+        data: {
+          column: toA1(words[0]!.cell).replace(/\d/g, ''),
+          label: column.label,
+          text: clip(words[0]!.text),
+          cell: toA1(words[0]!.cell),
+        },
         cell: column.labelCell,
         cells: [column.labelCell, ...words.map(({ cell }) => cell)],
       };
@@ -109,7 +118,12 @@ export const valueNotANumber: Rule<Record<never, never>, 'text' | 'nearly' | 'da
       for (const value of indicator.values) {
         if (value.kind !== 'text' || wordy.has(value.column)) continue;
         const figure = capitalise(nameFigure(value));
-        const data = { figure, text: clip(value.text), meant: meantNumber(value.text) ?? '', number: sayNumber(value) };
+        const data = {
+          figure,
+          text: clip(value.text),
+          meant: meantNumber(value.text) ?? '',
+          number: sayNumber(value),
+        };
         yield { messageId: messageFor(value), data, cell: value.cell, indicator };
       }
     }
@@ -126,7 +140,8 @@ function wordsThatFill(column: FigureColumn, { indicators }: Scorecard): Value[]
 }
 
 function messageFor({ raw, text, numberFormat }: Value): 'text' | 'nearly' | 'date' | 'shown-as-date' {
-  if (typeof raw === 'number' && isDateFormat(numberFormat)) return raw < EARLIEST_DATE ? 'shown-as-date' : 'date';
+  if (typeof raw === 'number' && isDateFormat(numberFormat))
+    return raw < EARLIEST_DATE ? 'shown-as-date' : 'date';
   return meantNumber(text) === null ? 'text' : 'nearly';
 }
 

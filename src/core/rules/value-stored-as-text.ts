@@ -19,7 +19,8 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
   optionNotes: {},
   messages: {
     one: '{figure}, {text}, is stored as text, so sums and charts leave it out. Turn it into a number.',
-    several: '{figures} are stored as text ({texts}), so sums and charts leave them out. Turn them into numbers.',
+    several:
+      '{figures} are stored as text ({texts}), so sums and charts leave them out. Turn them into numbers.',
     most: '{count} of the {all} figures on this scorecard are stored as text, the first being {text}, so sums and charts leave them out. Turn them into numbers.',
   },
   explanation: null,
@@ -29,7 +30,13 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Homes built', { value: 7800, format: '#,##0' }, 7900, 8000, null],
-        ['Percentage of repairs on time', { value: 0.88, format: '0%' }, { value: 0.9, format: '0%' }, 0.95, null],
+        [
+          'Percentage of repairs on time',
+          { value: 0.88, format: '0%' },
+          { value: 0.9, format: '0%' },
+          0.95,
+          null,
+        ],
         ['Cost of a repair', { value: 2043, format: '£#,##0' }, 2000, 1950, null],
       ],
     },
@@ -56,7 +63,13 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Homes built', 7700, '7,800', 7900, null],
-        ['Percentage of repairs on time', '88%', { value: 0.9, format: '0%' }, { value: 0.95, format: '0%' }, null],
+        [
+          'Percentage of repairs on time',
+          '88%',
+          { value: 0.9, format: '0%' },
+          { value: 0.95, format: '0%' },
+          null,
+        ],
         ['Percentage of calls answered', 92, 93, '95.5%', null],
         ['Cost of a repair', '£2,043', '1\u2009660', 1500, null],
         ['Progress score', '+0.5', '(0.2)', 0, null],
@@ -84,11 +97,16 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
   ],
   *check({ scorecard }) {
     const { indicators } = scorecard;
-    const rows = indicators.map((indicator) => ({ indicator, texts: indicator.values.filter(isNumberAsText) }));
+    const rows = indicators.map((indicator) => ({
+      indicator,
+      texts: indicator.values.filter(isNumberAsText),
+    }));
     const texts = rows.flatMap((row) => row.texts);
     const all = indicators.flatMap(({ values }) => values).filter(({ kind }) => kind === 'number').length;
     if (texts.length >= MANY && texts.length * 2 > all) {
-      const edits = rows.flatMap((row) => row.texts.map((value) => editToNumber(scorecard, row.indicator, value)));
+      const edits = rows.flatMap((row) =>
+        row.texts.map((value) => editToNumber(scorecard, row.indicator, value)),
+      );
       yield { ...factOf('most', texts, edits), data: { count: texts.length, all, text: texts[0]!.text } };
       return;
     }
@@ -97,7 +115,9 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
       const edits = texts.map((value) => editToNumber(scorecard, indicator, value));
       const data = {
         figure: capitalise(nameFigure(texts[0]!)),
-        figures: capitalise(texts.length > 3 ? plural(texts.length, 'figure') : listOf(texts.map(nameFigure))),
+        figures: capitalise(
+          texts.length > 3 ? plural(texts.length, 'figure') : listOf(texts.map(nameFigure)),
+        ),
         text: texts[0]!.text,
         texts: texts.map(({ text }) => text).join('; '),
       };
@@ -110,14 +130,23 @@ function isNumberAsText({ isStoredAsText, strayMark, isFormula, isCovered }: Val
   return isStoredAsText && strayMark === null && !isFormula && !isCovered;
 }
 
-function factOf<Id extends string>(messageId: Id, texts: readonly Value[], edits: readonly CellEdit[]): Fact<Id> {
+function factOf<Id extends string>(
+  messageId: Id,
+  texts: readonly Value[],
+  edits: readonly CellEdit[],
+): Fact<Id> {
   return { messageId, data: {}, cell: texts[0]!.cell, cells: texts.map(({ cell }) => cell), edits };
 }
 
-/** The edit that turns a number typed as text into a number that looks the same. */
-export function editToNumber({ sheet }: Scorecard, indicator: Indicator, value: Value): CellEdit {
+/** The edit that turns a number typed as text (or the part of it given) into a number that looks the same. */
+export function editToNumber(
+  { sheet }: Scorecard,
+  indicator: Indicator,
+  value: Value,
+  typed = value.text,
+): CellEdit {
   const { cell, raw, number } = value;
-  const text = fold(value.text);
+  const text = fold(typed);
   const decimals = value.decimals > 0 ? `.${'0'.repeat(value.decimals)}` : '';
   const isPercent = /%\s*\)?$|per ?cent\)?$/.test(text) && !writesPercentPlain(indicator);
   const after = isPercent ? Number((number! / 100).toPrecision(14)) : number!;
@@ -125,7 +154,10 @@ export function editToNumber({ sheet }: Scorecard, indicator: Indicator, value: 
   const hasSeparators = /\d[, '’]\d{3}/.test(text) || isScaled;
   const whole = hasSeparators ? '#,##0' : '0';
   const currency = /[£$€]/.exec(text)?.[0] ?? '';
-  const unit = /\d\s?(p|pp|p?pts?|points?|days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?)$/.exec(text)?.[1];
+  const unit =
+    /\d\s?(p|pp|p?pts?|points?|days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?)$/.exec(
+      text,
+    )?.[1];
   let numberFormat = currency + whole + (isScaled ? '' : decimals);
   if (isPercent) numberFormat += '%';
   else if (unit && !hasPlainNumbers(indicator)) numberFormat += `" ${unit}"`;

@@ -16,7 +16,8 @@ export const valueStrayMark: Rule<Record<never, never>, 'text' | 'number'> = {
   optionNotes: {},
   messages: {
     text: '{figure}, “{text}”, has a stray {mark} typed before it. Remove it.',
-    number: '{figure}, “{text}”, has a stray {mark} typed before it, so Excel takes it for text. Make it the number {number}.',
+    number:
+      '{figure}, “{text}”, has a stray {mark} typed before it, so Excel takes it for text. Make it the number {number}.',
   },
   explanation: 'Says what the mark stands for.',
   valid: [
@@ -24,7 +25,14 @@ export const valueStrayMark: Rule<Record<never, never>, 'text' | 'number'> = {
       name: 'Figures without a mark',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
-        ['Percentage of pupils persistently absent', 13.9, '4.9*', '= National average', 'National average +2%', null],
+        [
+          'Percentage of pupils persistently absent',
+          13.9,
+          '4.9*',
+          '= National average',
+          'National average +2%',
+          null,
+        ],
         ['Homes built', '7,800', 'N/A', 8000, '-', null],
       ],
     },
@@ -41,7 +49,14 @@ export const valueStrayMark: Rule<Record<never, never>, 'text' | 'number'> = {
       name: 'Before relative targets and missing marks',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
-        ['Percentage of pupils persistently absent', 13.9, 4.9, '`= National average', '‘National average +2%', null],
+        [
+          'Percentage of pupils persistently absent',
+          13.9,
+          4.9,
+          '`= National average',
+          '‘National average +2%',
+          null,
+        ],
         ['Homes built', 12, "'N/A", 13, 14, null],
       ],
       finds: [
@@ -89,11 +104,13 @@ export const valueStrayMark: Rule<Record<never, never>, 'text' | 'number'> = {
 
 function editAway(scorecard: Scorecard, indicator: Indicator, value: Value): CellEdit {
   const text = withoutMarks(value.text);
-  if (value.isStoredAsText) return editToNumber(scorecard, indicator, { ...value, text });
+  if (value.isStoredAsText) return editToNumber(scorecard, indicator, value, text);
   // Without the mark Excel would take "= National average" for a formula; the words alone mean the same.
   return { sheet: scorecard.sheet, cell: value.cell, before: value.raw, after: text.replace(/^=\s*/, '') };
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/^['"`\u2018\u2019\u201a\u201c\u201d\u00b4]\s*/, '').replace(/\s*['"\u201d\u2019]$/, '');
+  return text
+    .replace(/^['"`\u2018\u2019\u201a\u201c\u201d\u00b4]\s*/, '')
+    .replace(/\s*['"\u201d\u2019]$/, '');
 }

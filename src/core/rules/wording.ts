@@ -27,7 +27,9 @@ export function aboveOrBelow(number: number, than: number): string {
 /** A figure worked out by a rule, without the dust of binary arithmetic: 0.1 + 0.2 is "0.3", 6400 is "6,400". */
 export function printFigure(number: number, decimals?: number): string {
   const rounded = decimals === undefined ? Number(number.toPrecision(10)) : number;
-  const [whole = '0', fraction] = (decimals === undefined ? String(Math.abs(rounded)) : Math.abs(rounded).toFixed(decimals)).split('.');
+  const [whole = '0', fraction] = (
+    decimals === undefined ? String(Math.abs(rounded)) : Math.abs(rounded).toFixed(decimals)
+  ).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${rounded < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
 }
@@ -41,7 +43,16 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function nameFigure({ column }: Pick<Value, 'column'>): string {
   const { field, period, label, who } = column;
   if (!period) return `the figure under “${label}”`;
-  return field === 'comparator' ? `the ${[who, period.text].filter(Boolean).join(' ')} figure` : `the ${period.text} ${field}`;
+  if (period.kind === 'relative') return `${period.text.toLowerCase()}’s ${field}`;
+  if (period.kind === 'baseline' && field === 'actual') return 'the baseline';
+  if (period.kind === 'end') return `the end ${field}`;
+  return field === 'comparator' && who ? `the ${who} ${period.text} figure` : `the ${period.text} ${field}`;
+}
+
+/** Targets as a sentence names them, with their verb: "the 2017 target is", "the targets for 2017 and 2018 are". */
+export function nameTargets(targets: readonly Value[], is = 'is', are = 'are'): string {
+  if (targets.length === 1) return `${nameFigure(targets[0]!)} ${is}`;
+  return `the targets for ${listOf(targets.map(yearOf))} ${are}`;
 }
 
 /** A sentence's first letter as a capital. */

@@ -48,7 +48,15 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
     {
       name: 'Every second year, and an end target some years on',
       rows: [
-        ['Indicator', 'Actual 2016', 'Target 2018', 'Target 2020', 'Target 2022', 'Long-term target 2030', 'Comments'],
+        [
+          'Indicator',
+          'Actual 2016',
+          'Target 2018',
+          'Target 2020',
+          'Target 2022',
+          'Long-term target 2030',
+          'Comments',
+        ],
         ['Homes built', 10, 11, 12, 13, 20, null],
       ],
     },
@@ -69,7 +77,15 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
     {
       name: 'Each year’s target beside its actual, and a span of years at the end',
       rows: [
-        ['Indicator', 'Target 2016', 'Actual 2016', 'Target 2017', 'Actual 2017', 'Target 2018-21', 'Comments'],
+        [
+          'Indicator',
+          'Target 2016',
+          'Actual 2016',
+          'Target 2017',
+          'Actual 2017',
+          'Target 2018-21',
+          'Comments',
+        ],
         ['Homes built', 10, 11, 12, 11, 20, null],
       ],
     },
@@ -131,7 +147,9 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
     figureColumns.some(isDatedTarget) ? null : 'No target column names its year.',
   *check({ scorecard }) {
     const targets = scorecard.figureColumns.filter(({ field }) => field === 'target');
-    const undated = targets.filter((column) => column.period === null && holdsNumbers(column, scorecard.indicators));
+    const undated = targets.filter(
+      (column) => column.period === null && holdsNumbers(column, scorecard.indicators),
+    );
     for (const column of undated) yield fact('no-year', column, { missing: '' });
     for (const series of groupBySeries(targets.filter(isDatedTarget))) {
       yield* checkSeries(series, undated.length, scorecard);
@@ -144,7 +162,9 @@ function isDatedTarget(column: FigureColumn): column is DatedColumn {
 }
 
 function holdsNumbers(column: FigureColumn, indicators: readonly Indicator[]): boolean {
-  return indicators.some(({ values }) => values.some((value) => value.column === column && value.number !== null));
+  return indicators.some(({ values }) =>
+    values.some((value) => value.column === column && value.number !== null),
+  );
 }
 
 /** Columns whose years can be told in one row: "Lower target" apart from "Upper target", 2017 from 2016/17. */
@@ -152,21 +172,28 @@ function groupBySeries(columns: readonly DatedColumn[]): DatedColumn[][] {
   const groups = new Map<string, DatedColumn[]>();
   for (const column of columns) {
     const { kind, text } = column.period;
-    if (!['year', 'fiscal-year', 'plan-year', 'milestone'].includes(kind) || /^\d{4}-\d\d$/.test(text)) continue;
+    if (!['year', 'fiscal-year', 'plan-year', 'milestone'].includes(kind) || /^\d{4}-\d\d$/.test(text))
+      continue;
     const key = `${kind}|${text.includes('/') ? 'span' : ''}|${seriesOf(column)}`;
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   return [...groups.values()];
 }
 
-function* checkSeries(series: DatedColumn[], forgiven: number, scorecard: Scorecard): Generator<Fact<MessageId>> {
+function* checkSeries(
+  series: DatedColumn[],
+  forgiven: number,
+  scorecard: Scorecard,
+): Generator<Fact<MessageId>> {
   const { columns, repeats } = dropRepeats(series);
   if (isFalling(columns)) columns.reverse();
   const odd = findOddOnes(columns);
   for (const column of odd) yield fact('out-of-order', column, { place: sayPlace(column, columns, odd) });
   if (odd.length > 0) return;
 
-  const covered = new Set(scorecard.figureColumns.filter(isDatedTarget).map(({ period }) => Math.floor(period.order)));
+  const covered = new Set(
+    scorecard.figureColumns.filter(isDatedTarget).map(({ period }) => Math.floor(period.order)),
+  );
   const isYearly = isEveryYear(columns, scorecard);
   // A year typed twice, or left out of a heading, accounts for one hole.
   let excuses = repeats + forgiven;
@@ -193,7 +220,11 @@ function* checkSeries(series: DatedColumn[], forgiven: number, scorecard: Scorec
   }
 }
 
-function fact<Id extends MessageId>(messageId: Id, column: FigureColumn | OtherColumn, data: Record<string, string>): Fact<Id> {
+function fact<Id extends MessageId>(
+  messageId: Id,
+  column: FigureColumn | OtherColumn,
+  data: Record<string, string>,
+): Fact<Id> {
   return {
     messageId,
     data: { column: columnLetters(column.column), label: column.label, ...data },
@@ -204,8 +235,12 @@ function fact<Id extends MessageId>(messageId: Id, column: FigureColumn | OtherC
 /** Leaves one column of each year: of repeats those that keep the years in order, if any choice does. */
 function dropRepeats(series: readonly DatedColumn[]): { columns: DatedColumn[]; repeats: number } {
   const yearOf = ({ period }: DatedColumn) => period.order;
-  const keepFirst = series.filter((column, i) => series.findIndex((other) => yearOf(other) === yearOf(column)) === i);
-  const keepLast = series.filter((column, i) => series.findLastIndex((other) => yearOf(other) === yearOf(column)) === i);
+  const keepFirst = series.filter(
+    (column, i) => series.findIndex((other) => yearOf(other) === yearOf(column)) === i,
+  );
+  const keepLast = series.filter(
+    (column, i) => series.findLastIndex((other) => yearOf(other) === yearOf(column)) === i,
+  );
   const columns = isRising(keepFirst) || isFalling(keepFirst) ? keepFirst : keepLast;
   return { columns, repeats: series.length - columns.length };
 }
@@ -215,7 +250,10 @@ function isRising(columns: readonly DatedColumn[]): boolean {
 }
 
 function isFalling(columns: readonly DatedColumn[]): boolean {
-  return columns.length > 1 && columns.every((column, i) => i === 0 || column.period.order < columns[i - 1]!.period.order);
+  return (
+    columns.length > 1 &&
+    columns.every((column, i) => i === 0 || column.period.order < columns[i - 1]!.period.order)
+  );
 }
 
 /** The columns out of order: the one without which the others run closest together, else every step back. */
@@ -237,7 +275,8 @@ function sayPlace(column: DatedColumn, columns: readonly DatedColumn[], odd: rea
   const isInOrder = (other: DatedColumn | undefined) => other !== undefined && !odd.includes(other);
   const before = columns[at - 1];
   const after = columns[at + 1];
-  if (isInOrder(before) && isInOrder(after)) return `between ${before!.period.text} and ${after!.period.text}`;
+  if (isInOrder(before) && isInOrder(after))
+    return `between ${before!.period.text} and ${after!.period.text}`;
   return before ? `after ${before.period.text}` : `before ${after!.period.text}`;
 }
 
@@ -248,8 +287,13 @@ function isEveryYear(columns: readonly DatedColumn[], { figureColumns }: Scoreca
   if (steps.size !== 1) return steps.size > 1;
   if (steps.has(1)) return true;
   // Two targets alone show no habit: the actual before them does.
-  const actuals = figureColumns.filter(({ field, period }) => field === 'actual' && period?.kind === columns[0]!.period.kind);
-  return years.length === 2 && actuals.some(({ period }) => period!.order === years[0]! - 1 || period!.order === years[0]);
+  const actuals = figureColumns.filter(
+    ({ field, period }) => field === 'actual' && period?.kind === columns[0]!.period.kind,
+  );
+  return (
+    years.length === 2 &&
+    actuals.some(({ period }) => period!.order === years[0]! - 1 || period!.order === years[0])
+  );
 }
 
 function isEnd({ label }: FigureColumn): boolean {
@@ -265,8 +309,14 @@ function findMisread(
 ): FigureColumn | OtherColumn | null {
   const [left, right] = [before.column, after.column].sort((a, b) => a - b);
   const isBetween = ({ column }: FigureColumn | OtherColumn) => column > left! && column < right!;
-  const figure = figureColumns.find((column) => isBetween(column) && column.period?.text === year && column.field === 'comparator');
-  return figure ?? otherColumns.find((column) => isBetween(column) && column.role === null && column.label.includes(year)) ?? null;
+  const figure = figureColumns.find(
+    (column) => isBetween(column) && column.period?.text === year && column.field === 'comparator',
+  );
+  return (
+    figure ??
+    otherColumns.find((column) => isBetween(column) && column.role === null && column.label.includes(year)) ??
+    null
+  );
 }
 
 function sayYears(like: string, years: readonly number[]): string {

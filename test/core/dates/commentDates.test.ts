@@ -23,6 +23,8 @@ const COMMENTS: readonly (readonly [text: string, ...dates: Expected[]])[] = [
   ['March 2017 - awaiting DfE', ['estimate', '2017-03-01', '2017-03-31']],
   ['No data until April 2018', ['estimate', '2018-04-01', '2018-04-30']],
   ['By 31/3/17', ['estimate', '2017-03-31', '2017-03-31']],
+  ['from April 2017', ['estimate', '2017-04-01', '2017-04-30']],
+  ['New measure - data available from April 2018', ['estimate', '2018-04-01', '2018-04-30']],
   ['Biennial survey - next due 2018', ['estimate', '2018-01-01', '2018-12-31']],
   [
     'The performance tables are not out; we expect them in May 2017',
@@ -69,6 +71,7 @@ const COMMENTS: readonly (readonly [text: string, ...dates: Expected[]])[] = [
   ['Updated 12/04/17', ['log', '2017-04-12', '2017-04-12']],
   ['Agreed at Cabinet March 2017', ['log', '2017-03-01', '2017-03-31']],
   ['Targets will be reviewed in July 2017', ['log', '2017-07-01', '2017-07-31']],
+  ['New indicator from April 2016', ['log', '2016-04-01', '2016-04-30']],
   ['Indicator discontinued March 2016', ['log', '2016-03-01', '2016-03-31']],
   // Several dates in one comment
   [

@@ -187,6 +187,7 @@ const LOWER = [
 const RANGE = [
   'Percentage of surplus school places in Kent Primary schools',
   '% surplus places - secondary',
+  'At least 5% surplus places in primary schools',
   'Variance against budget (£000)',
 ];
 

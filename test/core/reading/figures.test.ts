@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { readFigure, readFigureText } from '../../../src/core/reading/figures';
-import { gridOf } from '../../support/grid';
+import { readFigureText } from '../../../src/core/reading/figures';
+import { scorecardOf } from '../../support/scorecard';
+import type { TestCell } from '../../support/grid';
 
 const thin = '\u2009';
 
@@ -44,12 +45,31 @@ test.each([
   expect(readFigureText(text)).toMatchObject({ kind: 'number', number, mark });
 });
 
-test.each(['N/A', 'n/a', 'NA', 'n.a.', '-', '–', '—', '--', '..', '...', ':', 'x', 'tbc', 'TBC', 'not available', 'Not yet available', 'No data', 'to be confirmed', 'not applicable', 'data not available', ''])(
-  '%j is missing',
-  (text) => {
-    expect(readFigureText(text)).toMatchObject({ kind: 'missing', number: null });
-  },
-);
+test.each([
+  'N/A',
+  'n/a',
+  'NA',
+  'n.a.',
+  '-',
+  '–',
+  '—',
+  '--',
+  '..',
+  '...',
+  ':',
+  'x',
+  'tbc',
+  'TBC',
+  'not available',
+  'Not yet available',
+  'No data',
+  'to be confirmed',
+  'not applicable',
+  'data not available',
+  '',
+])('%j is missing', (text) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'missing', number: null });
+});
 
 test.each([
   ['≤ 20%', '<=', 20],
@@ -76,15 +96,31 @@ test.each([
   ['5% increase on last year', 'previous', 5, true, null],
   ['increase of 3 percentage points', 'baseline', 3, false, null],
 ])('%j is relative', (text, to, change, isPercent, strayMark) => {
-  expect(readFigureText(text)).toMatchObject({ kind: 'relative', relative: { to, change, isPercent }, strayMark });
+  expect(readFigureText(text)).toMatchObject({
+    kind: 'relative',
+    relative: { to, change, isPercent },
+    strayMark,
+  });
 });
 
-test.each(['Maintain', 'Improve', 'Yes', 'Green', 'Top quartile', '1 in 5', '12-14', '3/4', 'see note', 'Oct-16', '12 or 13', 'abc', '1.2.3', '12,34'])(
-  '%j is only text',
-  (text) => {
-    expect(readFigureText(text)).toMatchObject({ kind: 'text', number: null });
-  },
-);
+test.each([
+  'Maintain',
+  'Improve',
+  'Yes',
+  'Green',
+  'Top quartile',
+  '1 in 5',
+  '12-14',
+  '3/4',
+  'see note',
+  'Oct-16',
+  '12 or 13',
+  'abc',
+  '1.2.3',
+  '12,34',
+])('%j is only text', (text) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'text', number: null });
+});
 
 test.each(['#N/A', '#DIV/0!', '#REF!'])('%s typed out is an error', (text) => {
   expect(readFigureText(text).kind).toBe('error');
@@ -95,7 +131,11 @@ test('a quote before a number is a stray mark, and the number is read', () => {
 });
 
 describe('cells', () => {
-  const figureOf = (cell: Parameters<typeof gridOf>[0][number][number]) => readFigure(gridOf([[cell]]).rows[0]?.[0]);
+  const figureOf = (cell: TestCell) =>
+    scorecardOf([
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Homes built', cell, 1, null],
+    ]).indicators[0]!.values[0]!;
 
   test.each([
     [{ value: 0.88, format: '0%' }, 88, 0],
@@ -140,12 +180,16 @@ describe('whatever is typed', () => {
 
   test('decimals are kept as printed', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -99999, max: 99999 }), fc.integer({ min: 1, max: 3 }), (scaled, decimals) => {
-        const text = (scaled / 10 ** decimals).toFixed(decimals);
-        const figure = readFigureText(text);
-        expect(figure.number).toBeCloseTo(scaled / 10 ** decimals, 9);
-        expect(figure.decimals).toBe(decimals);
-      }),
+      fc.property(
+        fc.integer({ min: -99999, max: 99999 }),
+        fc.integer({ min: 1, max: 3 }),
+        (scaled, decimals) => {
+          const text = (scaled / 10 ** decimals).toFixed(decimals);
+          const figure = readFigureText(text);
+          expect(figure.number).toBeCloseTo(scaled / 10 ** decimals, 9);
+          expect(figure.decimals).toBe(decimals);
+        },
+      ),
     );
   });
 

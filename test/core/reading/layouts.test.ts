@@ -7,7 +7,12 @@ interface Layout {
   readonly rows: readonly (readonly TestCell[])[];
   readonly sheet?: TestSheet;
   /** For each scorecard: its figure columns, other columns and rows, as one line each. */
-  readonly reads: readonly { columns: string; others?: string; rows: readonly string[]; footnotes?: readonly string[] }[];
+  readonly reads: readonly {
+    columns: string;
+    others?: string;
+    rows: readonly string[];
+    footnotes?: readonly string[];
+  }[];
 }
 
 const layouts: Layout[] = [
@@ -32,7 +37,16 @@ const layouts: Layout[] = [
       ['Corporate Plan 2016/17: Performance & Targets'],
       ['Version 3'],
       [null, null, 'Performance (Provisional)', null, 'Proposed Targets', null, null, 'Comments'],
-      ['Service', 'Indicators', 'Kent\n2016', 'National\n2016', 'Target\n2016', 'Target\n2017', 'Target\n2018', 'IF NOT AVAILABLE PLEASE GIVE ESTIMATED DATE'],
+      [
+        'Service',
+        'Indicators',
+        'Kent\n2016',
+        'National\n2016',
+        'Target\n2016',
+        'Target\n2017',
+        'Target\n2018',
+        'IF NOT AVAILABLE PLEASE GIVE ESTIMATED DATE',
+      ],
       ['Waste', 'Percentage of waste recycled', 45, 43, 44, 47, 50, 'Defra'],
       [null, 'Missed collections', 120, 'N/A', 110, 100, 90, null],
     ],
@@ -40,7 +54,10 @@ const layouts: Layout[] = [
       {
         columns: 'E actual 2016, F comparator 2016, G target 2016, H target 2017, I target 2018',
         others: 'C service, D indicator, J comment',
-        rows: ['8 Waste | Percentage of waste recycled | 45 43 44 47 50 | Defra', '9 Waste | Missed collections | 120 N/A 110 100 90 |'],
+        rows: [
+          '8 Waste | Percentage of waste recycled | 45 43 44 47 50 | Defra',
+          '9 Waste | Missed collections | 120 N/A 110 100 90 |',
+        ],
       },
     ],
   },
@@ -118,7 +135,11 @@ const layouts: Layout[] = [
     reads: [
       {
         columns: 'B actual 2016, C target 2017, D target 2018',
-        rows: ['3 Housing | Homes built | 10 11 12 |', '4 Housing | Homes let | 5 6 7 |', '6 Planning | Appeals won | 3 4 5 |'],
+        rows: [
+          '3 Housing | Homes built | 10 11 12 |',
+          '4 Housing | Homes let | 5 6 7 |',
+          '6 Planning | Appeals won | 3 4 5 |',
+        ],
       },
     ],
   },
@@ -130,7 +151,12 @@ const layouts: Layout[] = [
       ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
       [null, 'Homes let', 5, 6, null],
     ],
-    reads: [{ columns: 'C actual 2016, D target 2017', rows: ['2 Housing | Homes built | 10 11 |', '4 Housing | Homes let | 5 6 |'] }],
+    reads: [
+      {
+        columns: 'C actual 2016, D target 2017',
+        rows: ['2 Housing | Homes built | 10 11 |', '4 Housing | Homes let | 5 6 |'],
+      },
+    ],
   },
   {
     name: 'two tables on a sheet, one below the other, of different years',
@@ -145,7 +171,10 @@ const layouts: Layout[] = [
     ],
     reads: [
       { columns: 'B actual 2016, C target 2017', rows: ['3 Education | Attendance | 95 96 |'] },
-      { columns: 'B actual 2015/16, C target 2016/17, D target 2017/18', rows: ['7 Roads | Potholes | 10 9 8 | ok'] },
+      {
+        columns: 'B actual 2015/16, C target 2016/17, D target 2017/18',
+        rows: ['7 Roads | Potholes | 10 9 8 | ok'],
+      },
     ],
   },
   {
@@ -162,7 +191,19 @@ const layouts: Layout[] = [
   {
     name: 'target columns before actuals, and other columns between',
     rows: [
-      ['Ref', 'Target 2018', 'Target 2017', 'Owner', 'Actual 2016', 'RAG', 'Frequency', 'Performance Indicator', 'Unit', 'Notes', 'Directorate'],
+      [
+        'Ref',
+        'Target 2018',
+        'Target 2017',
+        'Owner',
+        'Actual 2016',
+        'RAG',
+        'Frequency',
+        'Performance Indicator',
+        'Unit',
+        'Notes',
+        'Directorate',
+      ],
       ['H1', 12, 11, 'AB', 10, 'Green', 'Annual', 'Homes built', 'Number', null, 'Housing'],
     ],
     reads: [
@@ -179,7 +220,12 @@ const layouts: Layout[] = [
       ['Indicator', 'Q1', 'Q2', 'Q3', 'Q4', 'Target 2016/17', 'Commentary'],
       ['Calls', 80, 81, 82, 83, 85, null],
     ],
-    reads: [{ columns: 'B actual Q1, C actual Q2, D actual Q3, E actual Q4, F target 2016/17', rows: ['2 - | Calls | 80 81 82 83 85 |'] }],
+    reads: [
+      {
+        columns: 'B actual Q1, C actual Q2, D actual Q3, E actual Q4, F target 2016/17',
+        rows: ['2 - | Calls | 80 81 82 83 85 |'],
+      },
+    ],
   },
   {
     name: 'quarters under years',
@@ -202,7 +248,12 @@ const layouts: Layout[] = [
       ['Measure', 'Baseline', 'YR1', 'YR2', 'Year 3', 'Comments'],
       ['Calls', 80, 81, 82, 83, null],
     ],
-    reads: [{ columns: 'B actual Baseline, C target YR1, D target YR2, E target YR3', rows: ['2 - | Calls | 80 81 82 83 |'] }],
+    reads: [
+      {
+        columns: 'B actual Baseline, C target YR1, D target YR2, E target YR3',
+        rows: ['2 - | Calls | 80 81 82 83 |'],
+      },
+    ],
   },
   {
     name: 'a baseline, milestones and an end target',
@@ -211,7 +262,10 @@ const layouts: Layout[] = [
       ['Calls', 80, 81, 82, 83, null],
     ],
     reads: [
-      { columns: 'B actual Baseline, C target Milestone 1, D target Milestone 2, E target End', rows: ['2 - | Calls | 80 81 82 83 |'] },
+      {
+        columns: 'B actual Baseline, C target Milestone 1, D target Milestone 2, E target End',
+        rows: ['2 - | Calls | 80 81 82 83 |'],
+      },
     ],
   },
   {
@@ -220,7 +274,12 @@ const layouts: Layout[] = [
       ['Measure', 'Baseline 2016', 2017, 2018, 2019, 'Comments'],
       ['Calls', 80, 81, 82, 83, null],
     ],
-    reads: [{ columns: 'B actual 2016, C target 2017, D target 2018, E target 2019', rows: ['2 - | Calls | 80 81 82 83 |'] }],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017, D target 2018, E target 2019',
+        rows: ['2 - | Calls | 80 81 82 83 |'],
+      },
+    ],
   },
   {
     name: 'bare years, and a target that says so',
@@ -228,7 +287,9 @@ const layouts: Layout[] = [
       ['Measure', '2014/15', '2015/16', 'Target 2016/17', 'Comments'],
       ['Calls', 80, 81, 82, null],
     ],
-    reads: [{ columns: 'B actual 2014/15, C actual 2015/16, D target 2016/17', rows: ['2 - | Calls | 80 81 82 |'] }],
+    reads: [
+      { columns: 'B actual 2014/15, C actual 2015/16, D target 2016/17', rows: ['2 - | Calls | 80 81 82 |'] },
+    ],
   },
   {
     name: 'per cent formats',
@@ -262,7 +323,8 @@ const layouts: Layout[] = [
     ],
     reads: [
       {
-        columns: 'B actual 2015, C actual 2016, D comparator 2015, E comparator 2016, F target 2017, G target 2018',
+        columns:
+          'B actual 2015, C actual 2016, D comparator 2015, E comparator 2016, F target 2017, G target 2018',
         rows: ['3 - | Attendance | 94 95 96 97 98 99 |'],
       },
     ],
@@ -280,7 +342,11 @@ const layouts: Layout[] = [
       {
         columns: 'C actual 2016, D target 2017',
         others: 'A service, B indicator, E comment',
-        rows: ['2 Housing | Homes built | 10 11 |', '3 Housing | Homes let | 5 6 |', '4 Planning | Appeals won | 5 6 |'],
+        rows: [
+          '2 Housing | Homes built | 10 11 |',
+          '3 Housing | Homes let | 5 6 |',
+          '4 Planning | Appeals won | 5 6 |',
+        ],
       },
     ],
   },
@@ -295,7 +361,11 @@ const layouts: Layout[] = [
     reads: [
       {
         columns: 'C actual 2016, D target 2017',
-        rows: ['2 Housing | Homes built | 10 11 |', '3 Housing | Homes let | 5 6 |', '4 - | Appeals won | 5 6 |'],
+        rows: [
+          '2 Housing | Homes built | 10 11 |',
+          '3 Housing | Homes let | 5 6 |',
+          '4 - | Appeals won | 5 6 |',
+        ],
       },
     ],
   },
@@ -325,7 +395,12 @@ const layouts: Layout[] = [
       [],
       [null, 20, 24, null],
     ],
-    reads: [{ columns: 'B actual 2016, C target 2017', rows: ['2 - | Homes built | 10 12 |', '3 - | Homes let | 10 12 |'] }],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017',
+        rows: ['2 - | Homes built | 10 12 |', '3 - | Homes let | 10 12 |'],
+      },
+    ],
   },
   {
     name: 'a half-filled row is an indicator, not a section',
@@ -338,7 +413,11 @@ const layouts: Layout[] = [
     reads: [
       {
         columns: 'C actual 2016, D target 2017',
-        rows: ['2 Housing | Homes built | 10 12 |', '3 Housing | Homes let |   |', '4 Housing | Homes repaired | 10 12 |'],
+        rows: [
+          '2 Housing | Homes built | 10 12 |',
+          '3 Housing | Homes let |   |',
+          '4 Housing | Homes repaired | 10 12 |',
+        ],
       },
     ],
   },
@@ -349,7 +428,12 @@ const layouts: Layout[] = [
       ['Housing', 'Homes built', 10, 12, null],
       ['Housing', null, 9, 8, null],
     ],
-    reads: [{ columns: 'C actual 2016, D target 2017', rows: ['2 Housing | Homes built | 10 12 |', '3 Housing |  | 9 8 |'] }],
+    reads: [
+      {
+        columns: 'C actual 2016, D target 2017',
+        rows: ['2 Housing | Homes built | 10 12 |', '3 Housing |  | 9 8 |'],
+      },
+    ],
   },
   {
     name: 'headers exported from a database',
@@ -358,7 +442,10 @@ const layouts: Layout[] = [
       ['Waste', 'Recycled', 45, 43, 44, 47, null],
     ],
     reads: [
-      { columns: 'C actual 2016, D comparator 2016, E target 2016, F target 2017', rows: ['2 Waste | Recycled | 45 43 44 47 |'] },
+      {
+        columns: 'C actual 2016, D comparator 2016, E target 2016, F target 2017',
+        rows: ['2 Waste | Recycled | 45 43 44 47 |'],
+      },
     ],
   },
   {
@@ -404,7 +491,10 @@ const layouts: Layout[] = [
     reads: [
       {
         columns: 'B actual 2016, C target 2017',
-        rows: ['3 1. Safer places | Fly-tips cleared | 10 12¹=12 |', '5 2 Stronger communities | Volunteers | 5 6 |'],
+        rows: [
+          '3 1. Safer places | Fly-tips cleared | 10 12¹=12 |',
+          '5 2 Stronger communities | Volunteers | 5 6 |',
+        ],
         footnotes: ['1 Subject to funding'],
       },
     ],
@@ -415,15 +505,31 @@ const layouts: Layout[] = [
       ['Indicator', 'Actual 2016', 'Target 2017', 'Comments', 'Estimated date'],
       ['Homes built', 'N/A', 12, 'Awaiting the return', { value: 42825, format: 'mmm-yy' }],
     ],
-    reads: [{ columns: 'B actual 2016, C target 2017', rows: ['2 - | Homes built | N/A 12 | Awaiting the return; Mar-17'] }],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017',
+        rows: ['2 - | Homes built | N/A 12 | Awaiting the return; Mar-17'],
+      },
+    ],
   },
   {
     name: 'real dates for the months of a year',
     rows: [
-      ['Indicator', { value: 42461, format: 'mmm-yy' }, { value: 42491, format: 'mmm-yy' }, 'Target 2016/17', 'Comments'],
+      [
+        'Indicator',
+        { value: 42461, format: 'mmm-yy' },
+        { value: 42491, format: 'mmm-yy' },
+        'Target 2016/17',
+        'Comments',
+      ],
       ['Calls answered', 80, 81, 90, null],
     ],
-    reads: [{ columns: 'B actual Apr 2016, C actual May 2016, D target 2016/17', rows: ['2 - | Calls answered | 80 81 90 |'] }],
+    reads: [
+      {
+        columns: 'B actual Apr 2016, C actual May 2016, D target 2016/17',
+        rows: ['2 - | Calls answered | 80 81 90 |'],
+      },
+    ],
   },
   {
     name: 'a title merged over everything that holds header words',
@@ -450,7 +556,13 @@ const layouts: Layout[] = [
       ['Indicator', 'Target', 'Actual', 'RAG', 'Comments'],
       ['Calls answered', 80, 81, 'G', null],
     ],
-    reads: [{ columns: 'B target 2016/17, C actual 2016/17', others: 'A indicator, D status, E comment', rows: ['3 - | Calls answered | 80 81 |'] }],
+    reads: [
+      {
+        columns: 'B target 2016/17, C actual 2016/17',
+        others: 'A indicator, D status, E comment',
+        rows: ['3 - | Calls answered | 80 81 |'],
+      },
+    ],
   },
 ];
 
@@ -461,33 +573,72 @@ describe.each(layouts)('reading $name', ({ rows, sheet, reads }) => {
     expect(scorecards).toHaveLength(reads.length);
   });
 
-  test.each(reads.map((expected, index) => ({ expected, index })))('scorecard $index', ({ expected, index }) => {
-    const card = scorecards[index]!;
-    const columns = card.figureColumns
-      .map(({ column, field, period }) => `${columnLetters(column)} ${field} ${period?.text ?? '-'}`)
-      .join(', ');
-    expect(columns).toBe(expected.columns);
-    if (expected.others !== undefined) {
-      expect(card.otherColumns.map(({ column, role }) => `${columnLetters(column)} ${role}`).join(', ')).toBe(expected.others);
-    }
-    const read = card.indicators.map(({ row, service, name, values, comment }) => {
-      const figures = values.map(({ text, number }) => (number === null || String(number) === text ? text : `${text}=${number}`));
-      const parts = [`${row + 1} ${service ?? '-'}`, name, figures.join(' ')];
-      return (comment ? [...parts, comment.text] : parts).join(' | ').trimEnd();
-    });
-    expect(read).toEqual(expected.rows);
-    if (expected.footnotes) expect(card.footnotes.map(({ mark, text }) => `${mark} ${text}`)).toEqual(expected.footnotes);
-  });
+  test.each(reads.map((expected, index) => ({ expected, index })))(
+    'scorecard $index',
+    ({ expected, index }) => {
+      const card = scorecards[index]!;
+      const columns = card.figureColumns
+        .map(({ column, field, period }) => `${columnLetters(column)} ${field} ${period?.text ?? '-'}`)
+        .join(', ');
+      expect(columns).toBe(expected.columns);
+      if (expected.others !== undefined) {
+        expect(
+          card.otherColumns.map(({ column, role }) => `${columnLetters(column)} ${role}`).join(', '),
+        ).toBe(expected.others);
+      }
+      const read = card.indicators.map(({ row, service, name, values, comment }) => {
+        const figures = values.map(({ text, number }) =>
+          number === null || String(number) === text ? text : `${text}=${number}`,
+        );
+        const parts = [`${row + 1} ${service ?? '-'}`, name, figures.join(' ')];
+        return (comment ? [...parts, comment.text] : parts).join(' | ').trimEnd();
+      });
+      expect(read).toEqual(expected.rows);
+      if (expected.footnotes)
+        expect(card.footnotes.map(({ mark, text }) => `${mark} ${text}`)).toEqual(expected.footnotes);
+    },
+  );
 });
 
 const notScorecards: { name: string; rows: TestCell[][] }[] = [
   { name: 'an empty sheet', rows: [] },
-  { name: 'a cover sheet', rows: [['Kent County Council'], ['Performance Scorecard 2016/17'], ['Draft v2', 'January 2017']] },
-  { name: 'document control', rows: [['Version', 'Date', 'Author', 'Comments'], ['1.0', 'Jan 2017', 'AB', 'First draft']] },
-  { name: 'a glossary', rows: [['Indicator', 'Definition', 'Source'], ['Attendance', 'Sessions attended', 'DfE']] },
-  { name: 'a list of contents', rows: [['Service', 'Page'], ['Housing', 2], ['Planning', 5]] },
-  { name: 'a budget', rows: [['Service', 'Budget 2016/17', 'Actual 2016/17', 'Variance'], ['Housing', 100, 90, -10]] },
-  { name: 'a header with nothing below', rows: [['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments']] },
+  {
+    name: 'a cover sheet',
+    rows: [['Kent County Council'], ['Performance Scorecard 2016/17'], ['Draft v2', 'January 2017']],
+  },
+  {
+    name: 'document control',
+    rows: [
+      ['Version', 'Date', 'Author', 'Comments'],
+      ['1.0', 'Jan 2017', 'AB', 'First draft'],
+    ],
+  },
+  {
+    name: 'a glossary',
+    rows: [
+      ['Indicator', 'Definition', 'Source'],
+      ['Attendance', 'Sessions attended', 'DfE'],
+    ],
+  },
+  {
+    name: 'a list of contents',
+    rows: [
+      ['Service', 'Page'],
+      ['Housing', 2],
+      ['Planning', 5],
+    ],
+  },
+  {
+    name: 'a budget',
+    rows: [
+      ['Service', 'Budget 2016/17', 'Actual 2016/17', 'Variance'],
+      ['Housing', 100, 90, -10],
+    ],
+  },
+  {
+    name: 'a header with nothing below',
+    rows: [['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments']],
+  },
 ];
 
 test.each(notScorecards)('$name is not a scorecard', ({ rows }) => {

@@ -41,9 +41,12 @@ test.each([
   expect(reading.rest).toBe(rest);
 });
 
-test.each(['Target', 'Comments', 'Ages 16-24', 'Level 2', 'KS4', '12,017', '2.017', 'PI 20167', '50%'])('%j names no period', (text) => {
-  expect(readPeriod(text).period).toBeNull();
-});
+test.each(['Target', 'Comments', 'Ages 16-24', 'Level 2', 'KS4', '12,017', '2.017', 'PI 20167', '50%'])(
+  '%j names no period',
+  (text) => {
+    expect(readPeriod(text).period).toBeNull();
+  },
+);
 
 test('periods of one scorecard sort by time', () => {
   const inOrder = ['Baseline', '2014/15', '2015', 'Q1 2016/17', 'Q4 2016/17', '2017', 'FY18', 'End target'];
@@ -73,7 +76,11 @@ test('every spelling of a split year is the same period', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2000, max: 2098 }), fc.constantFrom(...spellings), (year, spell) => {
       const next = String((year + 1) % 100).padStart(2, '0');
-      expect(readPeriod(spell(year, next)).period).toEqual({ text: `${year}/${next}`, kind: 'year', order: year });
+      expect(readPeriod(spell(year, next)).period).toEqual({
+        text: `${year}/${next}`,
+        kind: 'year',
+        order: year,
+      });
     }),
   );
 });

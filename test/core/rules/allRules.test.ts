@@ -10,7 +10,9 @@ const AS_OF = '2017-04-15';
 
 function scorecardsOf(example: Example): readonly Scorecard[] {
   const rows = example.rows.map((row) =>
-    row.map((cell) => (cell !== null && typeof cell === 'object' ? { value: cell.value, format: cell.format } : cell)),
+    row.map((cell) =>
+      cell !== null && typeof cell === 'object' ? { value: cell.value, format: cell.format } : cell,
+    ),
   );
   const { merges = [], hiddenRows = [], hiddenColumns = [] } = example;
   const grid = gridOf(rows, { merges, hiddenRows, hiddenColumns });
@@ -21,7 +23,9 @@ function scorecardsOf(example: Example): readonly Scorecard[] {
 function findings(rule: (typeof allRules)[number], example: Example) {
   const settings = { rules: { [rule.id]: { options: example.options ?? {} } } };
   return scorecardsOf(example).flatMap((scorecard) => {
-    const { findings: found, notRun } = checkScorecard(scorecard, { asOf: example.asOf ?? AS_OF, settings }, [rule]);
+    const { findings: found, notRun } = checkScorecard(scorecard, { asOf: example.asOf ?? AS_OF, settings }, [
+      rule,
+    ]);
     expect(notRun.filter(({ cause }) => cause === 'failed')).toEqual([]);
     return found;
   });
@@ -80,7 +84,8 @@ describe.each(allRules.map((rule) => ({ rule, id: rule.id })))('$id', ({ rule })
       const fixed = example.rows.map((row) => [...row]);
       for (const { edits } of findings(rule, example)) {
         for (const { cell, after, numberFormat } of edits) {
-          const shown = typeof after === 'number' && numberFormat ? { value: after, format: numberFormat } : after;
+          const shown =
+            typeof after === 'number' && numberFormat ? { value: after, format: numberFormat } : after;
           fixed[cell.row]![cell.column] = shown;
         }
       }
@@ -91,6 +96,7 @@ describe.each(allRules.map((rule) => ({ rule, id: rule.id })))('$id', ({ rule })
 
 test('A1 addresses in examples name cells', () => {
   for (const rule of allRules) {
-    for (const example of rule.invalid) for (const [, cell] of example.finds) expect(fromA1(cell)).not.toBeNull();
+    for (const example of rule.invalid)
+      for (const [, cell] of example.finds) expect(fromA1(cell)).not.toBeNull();
   }
 });

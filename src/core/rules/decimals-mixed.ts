@@ -1,0 +1,159 @@
+import type { Indicator, Value } from '../scorecard';
+import { baselineOf } from '../series';
+import type { Rule } from './rule';
+import { capitalise, nameFigure, nameTargets, plural } from './wording';
+
+type MessageId = 'finer' | 'mixed';
+
+export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
+  id: 'decimals-mixed',
+  group: 'Values',
+  title: 'Different numbers of decimal places',
+  description: 'Warn about targets with more decimal places than the actual, or than each other.',
+  why: 'A target finer than the actual cannot be seen to be met: 96 may be anything from 95.5 to 96.5.',
+  severity: 'advice',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    finer:
+      '{actual}, {actualText}, has {actualPlaces}, but {targets} {places} ({texts}). Show both to the same number of places.',
+    mixed:
+      '{coarse}, {coarseText}, has {coarsePlaces}, but {fine}, {fineText}, has {places}. Give all targets of the row the same.',
+  },
+  explanation: 'Says why the row needs both.',
+  valid: [
+    {
+      name: 'An actual finer than its targets',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils at a good level', 74.8, 69.3, 81, 85, null],
+        ['Percentage of attendance', 94.5, 95, 95, 95.2, null],
+      ],
+    },
+    {
+      name: 'Whole numbers from which Excel drops the nought',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Average points per entry', 35.2, 37.5, 38, 39, null],
+        ['Percentage of young people not in education', { value: 5, format: '0.0' }, 2.5, 2, 1.5, null],
+      ],
+    },
+    {
+      name: 'An actual at its limit, and a count',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of invoices sent on time', 100, 99.5, 99.5, null],
+        ['Number of social workers', 120, 125.5, 130, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Targets finer than the actual, and a step too small to be seen',
+      rows: [
+        ['Service', 'Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Schools', 'Percentage of settings judged good', 96, 95, 97, 97.5, null],
+        [null, 'Percentage of pupils excluded', { value: 0.03, format: '0.00' }, 'N/A', 0.03, 0.025, null],
+      ],
+      finds: [
+        ['finer', 'F2'],
+        ['finer', 'F3'],
+      ],
+    },
+    {
+      name: 'Targets of two kinds',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        [
+          'Percentage of pupils at a good level',
+          59.25,
+          { value: 66, format: '0.0' },
+          { value: 68, format: '0.00' },
+          { value: 70, format: '0.0' },
+          null,
+        ],
+      ],
+      finds: [['mixed', 'D2']],
+    },
+  ],
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      // A count with decimals is a matter of its own.
+      if (indicator.unit === 'count') continue;
+      const targets = indicator.values.filter(
+        ({ column, number }) => column.field === 'target' && number !== null,
+      );
+      const baseline = baselineOf(indicator);
+      const finer =
+        baseline && !isLimit(baseline) ? targets.filter((value) => placesOf(value) > placesOf(baseline)) : [];
+      const [first] = finer;
+      if (baseline && first) {
+        yield {
+          messageId: 'finer',
+          data: {
+            actual: capitalise(nameFigure(baseline)),
+            actualText: baseline.text,
+            actualPlaces: sayPlaces(placesOf(baseline)),
+            targets: nameTargets(finer, 'has', 'have'),
+            texts: [...new Set(finer.map(({ text }) => text))].join(', '),
+            places: Math.max(...finer.map(placesOf)),
+          },
+          cell: first.cell,
+          cells: [baseline, ...finer].map(({ cell }) => cell).sort((a, b) => a.column - b.column),
+          indicator,
+        };
+        continue;
+      }
+      const mixed = findMixed(targets, indicator);
+      if (mixed) {
+        const { coarse, fine } = mixed;
+        yield {
+          messageId: 'mixed',
+          data: {
+            coarse: capitalise(nameFigure(coarse)),
+            coarseText: coarse.text,
+            coarsePlaces: sayPlaces(placesOf(coarse)),
+            fine: nameFigure(fine),
+            fineText: fine.text,
+            places: sayPlaces(placesOf(fine)),
+          },
+          cell: fine.cell,
+          cells: [coarse, fine].map(({ cell }) => cell).sort((a, b) => a.column - b.column),
+          indicator,
+        };
+      }
+    }
+  },
+};
+
+/** 0 and 100 are exact: no decimals are missing. */
+function isLimit({ number }: Value): boolean {
+  return number === 0 || number === 100;
+}
+
+/** A target and a finer one, both of whose decimal places were chosen: under General, Excel drops a nought at the end. */
+function findMixed(targets: readonly Value[], { unit }: Indicator): { coarse: Value; fine: Value } | null {
+  if (unit === 'currency') return null;
+  const fine = targets.reduce<Value | null>(
+    (finest, value) => (placesOf(value) > (finest ? placesOf(finest) : 0) ? value : finest),
+    null,
+  );
+  const coarse = targets.find(
+    (value) =>
+      fine !== null &&
+      placesOf(value) < placesOf(fine) &&
+      !/^general$/i.test(value.numberFormat) &&
+      !isLimit(value),
+  );
+  return fine && coarse ? { coarse, fine } : null;
+}
+
+/** Decimal places as printed: a file of plain text prints 17.0 where Excel would print 17. */
+function placesOf({ decimals, text }: Value): number {
+  return Math.max(decimals, /\d\.(\d+)/.exec(text)?.[1]!.length ?? 0);
+}
+
+function sayPlaces(decimals: number): string {
+  return decimals === 0 ? 'no decimal places' : plural(decimals, 'decimal place');
+}

@@ -1,0 +1,62 @@
+import { columnLetters } from '../address';
+import type { Indicator, Scorecard, Value } from '../scorecard';
+import { baselineOf, comingTargets, pastTargets } from '../series';
+import { findOutOfRange } from './value-out-of-range';
+import { findOutlier } from './value-outlier';
+import { findMixedScale } from './value-scale-mixed';
+
+// Several rules ask about the same row.
+const known = new WeakMap<Indicator, ReadonlySet<Value>>();
+const NONE: ReadonlySet<Value> = new Set();
+
+/**
+ * The figures of a row that cannot be meant: out of range, on another scale, or with a slipped digit. A rule of their
+ * own names them; judging a trajectory by them would name the same slip again and again.
+ */
+export function unsoundFigures(indicator: Indicator): ReadonlySet<Value> {
+  let unsound = known.get(indicator);
+  if (!unsound) {
+    const outlier = findOutlier(indicator);
+    const found = [
+      ...findOutOfRange(indicator).map(({ value }) => value),
+      ...(findMixedScale(indicator)?.odd ?? []),
+      ...(outlier ? [outlier.value] : []),
+    ];
+    unsound = found.length === 0 ? NONE : new Set(found);
+    known.set(indicator, unsound);
+  }
+  return unsound;
+}
+
+/** The baseline, if its figure can be meant. */
+export function soundBaseline(indicator: Indicator): Value | null {
+  const baseline = baselineOf(indicator);
+  return baseline && !unsoundFigures(indicator).has(baseline) ? baseline : null;
+}
+
+/** The targets to come that are figures and can be meant, in order of time. */
+export function soundTargets(indicator: Indicator): Value[] {
+  const unsound = unsoundFigures(indicator);
+  return comingTargets(indicator).filter((value) => value.number !== null && !unsound.has(value));
+}
+
+/** The first and the last target to come that are figures; null if the first cannot be meant, and so stands for nothing. */
+export function soundEnds(indicator: Indicator): { readonly first: Value; readonly end: Value } | null {
+  const first = comingTargets(indicator).find((value) => value.number !== null);
+  const targets = soundTargets(indicator);
+  return first && targets[0] === first ? { first, end: targets.at(-1)! } : null;
+}
+
+/** The latest past target that is a figure and can be meant. */
+export function soundPastTarget(indicator: Indicator): Value | null {
+  const unsound = unsoundFigures(indicator);
+  return pastTargets(indicator).findLast((value) => value.number !== null && !unsound.has(value)) ?? null;
+}
+
+/** Why the shape of trajectories cannot be judged on a scorecard, or null if it can. */
+export function cannotJudgeShape({ figureColumns }: Scorecard): string | null {
+  const targets = figureColumns.filter((column) => column.field === 'target');
+  const undated = targets.find((column) => column.period === null);
+  if (!undated || targets.every((column) => column.period === null)) return null;
+  return `The heading of the target in column ${columnLetters(undated.column)} does not say for which year it is.`;
+}

@@ -1,0 +1,208 @@
+import { fold } from '../reading/text';
+import type { Indicator, Value } from '../scorecard';
+import { baselineOf } from '../series';
+import type { Rule } from './rule';
+import { capitalise, nameFigure, printFigure } from './wording';
+
+type MessageId = 'percentage' | 'gap' | 'negative' | 'fraction';
+
+/** Percentages that pass 100 in good order: a change, or something measured against what was planned or provided for. */
+const MAY_PASS_100 =
+  /\b(?:changes?|increases?|growth|rise|uplift|variance|inflation|yield|ratio|over ?achieve\w*|occup\w+|capacity|utili[sz]ation|housing delivery|delivery test)\b|\breturn on\b|\b(?:of|against|on|from|above|over|exceed\w*) (?:the |its |our |their )?(?:\w+ ){0,2}(?:targets?|budgets?|requirements?|forecasts?|baselines?|profiles?|trajectory|plan|needs?|allocations?|establishment|last year|previous year)\b|\bcompared (?:to|with)\b|\brelative to\b/;
+const MAY_BE_NEGATIVE =
+  /\b(?:changes?|increases?|growth|rise|reduction|decrease|uplift|variance|inflation|yield|return|surplus|deficit|net|margin|balance|difference|progress|swing|gap|ahead|migration)\b|\+\/-|\u00b1/;
+const MAY_BE_FRACTION =
+  /\b(?:average|mean|median|per|rates?|ratio|fte|wte|equivalents?|hours?|hrs|days?|weeks?|months?|years?|minutes?|tonnes?|tonnage|kg|miles?|kms?|kilomet\w+|hectares?|ha|acres?|litres?|gallons?|[kmg]?wh?|megawatts?|millions?|thousands?|m|bn|k|scores?|points?|weighted|sq|square|metres?|costs?|spend|index|volume|area|length|weight|emissions?|co2)\b|000|£|%/;
+
+export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
+  id: 'value-out-of-range',
+  group: 'Values',
+  title: 'Figure that cannot be',
+  description: 'Disallow percentages outside 0 to 100 and counts below 0 or with a fraction.',
+  why: 'A figure that cannot be true puts every other figure on the scorecard in doubt.',
+  severity: 'error',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    percentage: '{figure}, {text}, is {side}, which a percentage cannot be. {advice}.',
+    gap: '{figure}, {text}, is {side}, which a gap between percentages cannot be. {advice}.',
+    negative: '{figure}, {text}, is below 0, though the row counts things. {advice}.',
+    fraction: '{figure}, {text}, is not a whole number, though the row counts things. {advice}.',
+  },
+  explanation: null,
+  valid: [
+    {
+      name: 'Percentages up to their limits, and gaps either way',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of schools above the floor', 98, 0, 99, 100, null],
+        ['Percentage of pupils excluded', 0.03, 'N/A', 0.03, 0.025, null],
+        ['Achievement gap in percentage points of girls and boys', -3, -2.5, 0, 1, null],
+        [
+          'Percentage of repairs on time',
+          { value: 0.88, format: '0%' },
+          90,
+          { value: 1, format: '0%' },
+          95,
+          null,
+        ],
+      ],
+    },
+    {
+      name: 'Percentages that pass 100 in good order',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage change in visits', -12, 110, 5, null],
+        ['Capital spend as a percentage of budget', 104, 100, 100, null],
+        ['Net additional homes as a % of the housing requirement', 98, 105, 110, null],
+        ['Bed occupancy (%)', 103, 95, 92, null],
+        ['Percentage of apprenticeships started', 112, 105, 100, null],
+        ['Percentage of surplus school places', -1, 4, 5, null],
+      ],
+    },
+    {
+      name: 'Counts that are none, and averages',
+      rows: [
+        ['Indicator', 'Actual 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Average number of days to let a home', 12.5, 20, 12, 11, null],
+        ['Number of missed collections per 100,000', 40.2, 51, 40, 38, null],
+        ['Number of social workers (FTE)', 120.4, 'N/A', 125, 130, null],
+        ['Net number of homes added', -4, 12.5, 10, 20, null],
+        ['Number of schools in special measures', 4, 5.2, 0, 0, null],
+        ['Cost per visit', -1.5, 2, 2, 2, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'A decimal point left out, a per cent format over a plain number, a minus',
+      rows: [
+        ['Service', 'Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Schools', 'Percentage of pupils at a good level', 74.8, 69.3, 770, 81, null],
+        [
+          null,
+          'Percentage of repairs on time',
+          { value: 0.88, format: '0%' },
+          'N/A',
+          { value: 90, format: '0%' },
+          null,
+          null,
+        ],
+        [null, 'Percentage of schools inspected', 50, -48, 52, 101, null],
+        [null, 'Percentage of pupils at a good level - gap', 19, 18, 170, 14, null],
+      ],
+      finds: [
+        ['percentage', 'E2'],
+        ['percentage', 'E3'],
+        ['percentage', 'D4'],
+        ['percentage', 'F4'],
+        ['gap', 'E5'],
+      ],
+    },
+    {
+      name: 'Counts below nought, and a point for the comma of thousands',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Number of permanent exclusions', 16, 12, -9, 5, null],
+        ['Number of fixed term exclusions', 1725, 1.693, 1373, 1168, null],
+      ],
+      finds: [
+        ['negative', 'D2'],
+        ['fraction', 'C3'],
+      ],
+    },
+  ],
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      for (const { value, messageId } of findOutOfRange(indicator)) {
+        const meant = guessMeant(value, indicator);
+        yield {
+          messageId,
+          data: {
+            figure: capitalise(nameFigure(value)),
+            text: value.text,
+            side: value.number! > 0 ? 'above 100' : messageId === 'gap' ? 'below -100' : 'below 0',
+            advice: meant === null ? 'Correct it' : `Perhaps ${meant} was meant`,
+          },
+          cell: value.cell,
+          indicator,
+        };
+      }
+    }
+  },
+};
+
+/** The figures of a row that cannot be, each with what is wrong with it. */
+export function findOutOfRange(indicator: Indicator): { value: Value; messageId: MessageId }[] {
+  if (indicator.unit === 'percentage') return findPercentages(indicator);
+  return indicator.unit === 'count' && !indicator.isGap ? findCounts(indicator) : [];
+}
+
+function findPercentages(indicator: Indicator): { value: Value; messageId: MessageId }[] {
+  const name = fold(indicator.name);
+  const { isGap } = indicator;
+  const high = numbersOf(indicator).filter(({ number }) => number! > 100);
+  const low = numbersOf(indicator).filter(({ number }) => number! < (isGap ? -100 : 0));
+  const areHighMeant = MAY_PASS_100.test(name) || isHabit(high, indicator);
+  const areLowMeant = (!isGap && MAY_BE_NEGATIVE.test(name)) || isHabit(low, indicator);
+  const found = [...(areHighMeant ? [] : high), ...(areLowMeant ? [] : low)];
+  found.sort((a, b) => a.cell.column - b.cell.column);
+  return found.map((value) => ({ value, messageId: isGap ? 'gap' : 'percentage' }));
+}
+
+/** Whether most of a row lies outside, or its actual does and no target asks to come back: it is no share of a whole. */
+function isHabit(outside: readonly Value[], indicator: Indicator): boolean {
+  if (outside.some(({ number }) => Math.abs(number!) > 300)) return false;
+  const own = numbersOf(indicator).filter(({ column }) => column.field !== 'comparator');
+  const ownOutside = own.filter((value) => outside.includes(value));
+  if (ownOutside.length * 2 > own.length) return true;
+  const baseline = baselineOf(indicator);
+  const targets = own.filter(({ column }) => column.field === 'target');
+  return (
+    baseline !== null &&
+    baseline.number! > 100 &&
+    outside.includes(baseline) &&
+    targets.every(({ number }) => number! >= 100)
+  );
+}
+
+function findCounts(indicator: Indicator): { value: Value; messageId: MessageId }[] {
+  const name = fold(indicator.name);
+  const numbers = numbersOf(indicator);
+  const negative = MAY_BE_NEGATIVE.test(name) ? [] : numbers.filter(({ number }) => number! < 0);
+  const found = negative.map((value): { value: Value; messageId: MessageId } => ({
+    value,
+    messageId: 'negative',
+  }));
+  const own = numbers.filter(({ column, number }) => column.field !== 'comparator' && number! >= 0);
+  const [fraction, ...more] = own.filter(({ number }) => !Number.isInteger(number));
+  // One fraction among whole numbers is a slip; several are what the row measures.
+  if (fraction && more.length === 0 && own.length > 2 && !MAY_BE_FRACTION.test(name)) {
+    found.push({ value: fraction, messageId: 'fraction' });
+  }
+  return found;
+}
+
+function numbersOf({ values }: Indicator): Value[] {
+  return values.filter(({ number }) => number !== null);
+}
+
+/** The figure that a slipped sign, point or format hides, if it falls in with the rest of the row. */
+function guessMeant(value: Value, indicator: Indicator): string | null {
+  const others = numbersOf(indicator).filter((other) => other !== value && other.number! > 0);
+  if (others.length === 0) return null;
+  const low = Math.min(...others.map(({ number }) => number!)) * 0.8;
+  const high = Math.max(...others.map(({ number }) => number!)) * 1.25;
+  const number = value.number!;
+  const guesses =
+    number < 0
+      ? [-number]
+      : Number.isInteger(number)
+        ? [number / 100, number / 10]
+        : [number / 10, number / 100, number * 1000];
+  const limit = indicator.unit === 'percentage' ? 100 : Infinity;
+  const meant = guesses.find((guess) => guess >= low && guess <= Math.min(high, limit));
+  if (meant === undefined) return null;
+  return printFigure(meant) + (value.numberFormat.includes('%') || value.text.includes('%') ? '%' : '');
+}

@@ -1,0 +1,187 @@
+import type { Indicator, Scorecard, Value } from '../scorecard';
+import type { Rule } from './rule';
+import { capitalise, listOf, nameFigure, printFigure } from './wording';
+
+type MessageId = 'share' | 'whole' | 'format';
+
+export const valueScaleMixed: Rule<Record<never, never>, MessageId> = {
+  id: 'value-scale-mixed',
+  group: 'Values',
+  title: 'Two scales in one row',
+  description: 'Disallow 0.88 beside 88 in the same row of percentages.',
+  why: 'Read side by side, the row seems to fall from 88 to less than 1: charts, averages, trajectories all take it so.',
+  severity: 'error',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    share:
+      '{figures}, {texts}, is on a scale of 0 to 1, but {other}, {otherText}, is on a scale of 0 to 100. Type {meant}.',
+    whole:
+      '{figures}, {texts}, is on a scale of 0 to 100, but {other}, {otherText}, is on a scale of 0 to 1. Type {meant}.',
+    format:
+      '{figures}, {texts}, holds {held}, but {other}, {otherText}, holds {otherHeld}: averages and charts take one for a hundred times the other. Give the row one format.',
+  },
+  explanation: null,
+  valid: [
+    {
+      name: 'Small percentages',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pupils excluded', 0.03, 0.03, 0.025, 0.025, null],
+        ['Percentage of payments in error', 0.6, 1.2, 0.4, 0.3, null],
+        ['Percentage of young people not in education', 5, 2.5, 1.5, 1, null],
+        ['Percentage of calls abandoned', 60, 30, 10, 1, null],
+      ],
+    },
+    {
+      name: 'A whole row of shares, and a whole row in a per cent format',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of repairs on time', 0.88, 0.9, 1, null],
+        [
+          'Percentage of calls answered',
+          { value: 0.88, format: '0%' },
+          { value: 0.9, format: '0%' },
+          { value: 1, format: '0%' },
+          null,
+        ],
+      ],
+    },
+    {
+      name: 'A column that is in a per cent format all the way down',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of repairs on time', 88, { value: 0.85, format: '0%' }, 90, 91, null],
+        ['Percentage of calls answered', 92, { value: 0.9, format: '0%' }, 93, 94, null],
+        ['Percentage of visits made', 70, { value: 0.65, format: '0%' }, 75, 80, null],
+      ],
+    },
+    {
+      name: 'Scores below and above 1',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Average progress score', 0.2, 20, 25, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Two shares among plain figures, and a plain figure among shares',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Schools', 'Percentage of pupils at a good level', 85, 0.88, 0.9, 92, null],
+        [null, 'Percentage of repairs on time', 0.88, 0.9, 91, 0.93, null],
+        [null, 'Percentage of visits made', 97, 98, 1, 1, null],
+      ],
+      finds: [
+        ['share', 'D2'],
+        ['whole', 'E3'],
+        ['share', 'E4'],
+      ],
+    },
+    {
+      name: 'A per cent format in one cell only',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of repairs on time', 85, { value: 0.88, format: '0%' }, 90, null],
+      ],
+      finds: [['format', 'C2']],
+    },
+  ],
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      const mixed = findMixedScale(indicator) ?? findMixedFormat(indicator, scorecard);
+      if (!mixed) continue;
+      const { messageId, odd, other } = mixed;
+      const factor = messageId === 'share' ? 100 : 0.01;
+      yield {
+        messageId,
+        data: {
+          figures: capitalise(listOf(odd.map(nameFigure))),
+          texts: listOf(odd.map(({ text }) => text)),
+          other: nameFigure(other),
+          otherText: other.text,
+          meant: listOf(odd.map(({ number }) => printFigure(number! * factor))),
+          held: Number(odd[0]!.raw),
+          otherHeld: Number(other.raw),
+        },
+        cell: odd[0]!.cell,
+        cells: odd.map(({ cell }) => cell),
+        indicator,
+      };
+    }
+  },
+};
+
+interface MixedScale {
+  readonly messageId: MessageId;
+  /** The fewer of the two, in the sheet's order. */
+  readonly odd: readonly Value[];
+  /** The nearest figure on the other scale. */
+  readonly other: Value;
+}
+
+/** Figures between 0 and 1 that fall in with figures a hundred times their size, or the other way about. */
+export function findMixedScale({ unit, values }: Indicator): MixedScale | null {
+  if (unit !== 'percentage') return null;
+  const numbers = values.filter(({ number }) => number !== null && number !== 0);
+  const small = numbers.filter((value) => size(value) <= 1);
+  const large = numbers.filter((value) => size(value) > 1);
+  if (small.length === 0 || large.length === 0) return null;
+  const isWhole = large.length < small.length;
+  const [candidates, rest, factor] = isWhole ? [large, small, 0.01] : [small, large, 100];
+  const odd = candidates.filter((value) => fitsBeside(value, size(value) * factor, rest));
+  if (odd.length === 0) return null;
+  return { messageId: isWhole ? 'whole' : 'share', odd, other: nearestTo(odd[0]!, rest)! };
+}
+
+function fitsBeside(value: Value, rescaled: number, rest: readonly Value[]): boolean {
+  const before = rest.findLast(({ cell }) => cell.column < value.cell.column);
+  const after = rest.find(({ cell }) => cell.column > value.cell.column);
+  const sizes = [before, after].filter((other) => other !== undefined).map(size);
+  // A plain 1 is a common figure in its own right: only beside nearly 100 does it mean all.
+  const slack = size(value) === 1 || rescaled === 1 ? 1.25 : 2;
+  return rescaled <= 100 && rescaled >= Math.min(...sizes) / slack && rescaled <= Math.max(...sizes) * slack;
+}
+
+/** Cells in a per cent format beside cells that hold the percentage itself: the screen hides that one is 0.88, one 88. */
+function findMixedFormat(indicator: Indicator, { indicators }: Scorecard): MixedScale | null {
+  if (indicator.unit !== 'percentage') return null;
+  const numbers = indicator.values.filter(
+    ({ raw, number }) => typeof raw === 'number' && number !== null && number !== 0,
+  );
+  const formatted = numbers.filter(isPercentFormat);
+  const plain = numbers.filter((value) => !isPercentFormat(value));
+  const [candidates, rest] = plain.length < formatted.length ? [plain, formatted] : [formatted, plain];
+  if (candidates.length === 0 || rest.length === 0) return null;
+  const odd = candidates.filter((value) => {
+    const rows = indicators.filter(({ unit }) => unit === 'percentage').map(({ values }) => values);
+    const column = rows
+      .flat()
+      .filter((other) => other.column === value.column && other !== value && typeof other.raw === 'number');
+    // A column in one format all the way down was set so, and nobody adds a row up.
+    return (
+      column.filter((other) => isPercentFormat(other) === isPercentFormat(value)).length * 2 <=
+        column.length && !isOutside(value)
+    );
+  });
+  return odd.length === 0 ? null : { messageId: 'format', odd, other: nearestTo(odd[0]!, rest)! };
+}
+
+function isPercentFormat({ numberFormat }: Value): boolean {
+  return numberFormat.includes('%');
+}
+
+function isOutside(value: Value): boolean {
+  return size(value) > 100;
+}
+
+function nearestTo(value: Value, among: readonly Value[]): Value | undefined {
+  const distance = (other: Value) => Math.abs(other.cell.column - value.cell.column);
+  return [...among].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function size({ number }: Value): number {
+  return Math.abs(number!);
+}

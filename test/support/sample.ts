@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromA1 } from '../../src/core/address';
+import { checkScorecard, type Finding } from '../../src/core/check';
+import type { Cell, Grid } from '../../src/core/grid';
+import { readNearMiss, readScorecards } from '../../src/core/reading';
+import { openWorkbook } from '../../src/xlsx';
+import { gridOf, type TestCell } from './grid';
+
+/** The bundled sample, read from its file. */
+export function sampleGrid(): Grid {
+  const bytes = readFileSync(join(__dirname, '../../assets/sample-scorecard.xlsx'));
+  const [grid] = openWorkbook(bytes, 'sample-scorecard.xlsx').grids();
+  return grid!;
+}
+
+/** The same sheet with other cells in some places; the given one is left as it is. */
+export function withCells(grid: Grid, cells: Readonly<Record<string, TestCell>>): Grid {
+  const rows = grid.rows.map((row) => row && [...row]);
+  for (const [a1, content] of Object.entries(cells)) {
+    const { row, column } = fromA1(a1)!;
+    const cell: Cell | undefined = gridOf([[content]]).rows[0]?.[0];
+    const target = (rows[row] ??= []);
+    if (cell) target[column] = cell;
+    else Reflect.deleteProperty(target, column);
+  }
+  return { ...grid, rows };
+}
+
+export function findingsOn(grid: Grid, asOf = '2017-04-15'): Finding[] {
+  const scorecards = readScorecards(grid);
+  const read = scorecards.length > 0 ? scorecards : [readNearMiss(grid)];
+  return read.flatMap((scorecard) => {
+    const { findings, notRun } = checkScorecard(scorecard, { asOf, settings: {} });
+    const failed = notRun.filter(({ cause }) => cause === 'failed');
+    if (failed.length > 0) throw new Error(JSON.stringify(failed));
+    return [...findings];
+  });
+}
