@@ -6,7 +6,19 @@ export interface CellEdit {
   readonly cell: CellAddress;
   /** What the cell held when the edit was proposed; null if it was blank. A host refuses if it changed. */
   readonly before: string | number | boolean | null;
-  /** What it is to hold; null clears it. */
+  /** What it is to hold; null clears it. With a formula: what the formula comes to. */
   readonly after: string | number | null;
+  /** A plain Excel formula without its equals sign, written instead of the value. */
+  readonly formula?: string;
+  /** The number format the cell is to have; it keeps its own unless this is given. */
   readonly numberFormat?: string;
+}
+
+/** A cell that stopped an apply: it no longer holds what the edit expected, or cannot be written. */
+export interface Conflict {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly reason: 'changed' | 'protected' | 'covered-by-merge' | 'part-of-array' | 'no-such-sheet';
+  /** What the cell holds now; null if it is blank. */
+  readonly found: string | number | boolean | null;
 }

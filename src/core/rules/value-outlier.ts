@@ -202,11 +202,12 @@ function judge(
     .filter((other) => other !== undefined)
     .map((other) => other.number!);
   const isTight = spread <= (others.length > 2 ? 3 : 1.5);
+  const slack = spread <= 2 ? 1.3 : 1.15;
   const guesses =
     number > high ? [number / 10, number / 100, number / 1000] : [number * 10, number * 100, number * 1000];
   const meant = guesses.find(
     (guess) =>
-      (isTight && guess >= low / 1.3 && guess <= high * 1.3) ||
+      (isTight && guess >= low / slack && guess <= high * slack) ||
       (beside.length === 2 && guess >= Math.min(...beside) * 0.8 && guess <= Math.max(...beside) * 1.25),
   );
   // 5581 among counts near 558.1 is a digit typed twice: which one, nobody can tell.
@@ -214,6 +215,8 @@ function judge(
     return { messageId: 'far', value, others, meant: null };
   }
   if (meant !== undefined) return { messageId: 'slip', value, others, meant };
-  const isFar = others.length >= 3 && spread <= 1.6 && distance >= 5;
+  // A handful can be five times another by chance.
+  const isLarge = unit === 'percentage' ? Math.abs(number - high) >= 10 : Math.max(number, high) >= 50;
+  const isFar = others.length >= 3 && spread <= 1.6 && distance >= 5 && isLarge;
   return isFar ? { messageId: 'far', value, others, meant: null } : null;
 }
