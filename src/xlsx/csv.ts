@@ -1,6 +1,7 @@
 import { SheetNotFound, SheetTooLarge, TooManyCells } from '../core/errors';
-import type { Cell, CellValue, Grid } from '../core/grid';
+import type { Grid } from '../core/grid';
 import type { SheetInfo } from '../core/host';
+import { readField } from './csvField';
 import { decodeAs, detectUtf16 } from './encoding';
 import { maxColumns, maxRows, type Limits } from './limits';
 import { RowCollector } from './rows';
@@ -71,20 +72,6 @@ function decodeText(bytes: Uint8Array): string {
   } catch {
     return decodeAs('windows-1252', bytes);
   }
-}
-
-const errorCodes = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!']);
-
-function readField(text: string): Cell {
-  return { value: readValue(text), text, numberFormat: 'General', isFormula: false };
-}
-
-/** What Excel would make of a field on opening, but only where that loses nothing of what is printed. */
-function readValue(text: string): CellValue {
-  if (text === 'TRUE' || text === 'FALSE') return text === 'TRUE';
-  if (errorCodes.has(text)) return { error: text };
-  const isNumber = text.length <= 17 && /^-?(?:0|[1-9]\d*|(?=\.\d))(?:\.\d+)?$/.test(text);
-  return isNumber && text.replace(/\D/g, '').length <= 15 ? Number(text) + 0 : text;
 }
 
 const sampleLength = 64 * 1024;

@@ -84,9 +84,6 @@ describe('values', () => {
     ['TRUE', true],
     ['#N/A', { error: '#N/A' }],
     ['N/A', 'N/A'],
-    ['7,800', '7,800'],
-    ['95%', '95%'],
-    ['£2,043', '£2,043'],
     ['28*', '28*'],
     ['007', '007'],
     ['1e5', '1e5'],
@@ -105,6 +102,20 @@ describe('values', () => {
     const grid = read(`"${text}"`);
     expect(grid.rows[0]?.[0]).toMatchObject({ value, text, numberFormat: 'General', isFormula: false });
   });
+});
+
+test.each<[text: string, value: CellValue, numberFormat: string]>([
+  ['7,800', 7800, '#,##0'],
+  ['-1,234.50', -1234.5, '#,##0.00'],
+  ['12,34', '12,34', 'General'],
+  ['95%', 0.95, '0%'],
+  ['88.6%', 0.886, '0.0%'],
+  ['95 %', '95 %', 'General'],
+  ['£2,043', 2043, '£#,##0'],
+  ['£12.50', 12.5, '£#,##0.00'],
+  ['£-5', '£-5', 'General'],
+])('%s is the number that Excel makes of it, shown as it is printed', (text, value, numberFormat) => {
+  expect(read(`"${text}"`).rows[0]?.[0]).toMatchObject({ value, text, numberFormat });
 });
 
 describe('encodings', () => {

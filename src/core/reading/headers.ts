@@ -183,10 +183,19 @@ function readColumn(
   const own = parts.filter((part) => part.cell.column === column);
   return {
     column,
-    label: parts.map((part) => part.text).join(' '),
+    label: shortestSaying(parts),
     labelCell: own.at(-1)?.cell ?? parts.at(-1)?.cell ?? { row: bottom, column },
     ...combine(parts.map((part) => part.label)),
   };
+}
+
+/** The lowest heading where it says all by itself ("Target 2017"), else every heading from the top down. */
+function shortestSaying(parts: readonly { readonly text: string; readonly label: Label }[]): string {
+  const lowest = parts.at(-1);
+  if (!lowest) return '';
+  const { role, field, period, who } = lowest.label;
+  const saysAll = role !== null || (period !== null && (field !== null || who !== ''));
+  return saysAll ? lowest.text : parts.map((part) => part.text).join(' ');
 }
 
 /** The cell that stands, or is merged, over this column in this row. */

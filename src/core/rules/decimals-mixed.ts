@@ -1,6 +1,9 @@
 import type { Indicator, Value } from '../scorecard';
 import { baselineOf } from '../series';
 import type { Rule } from './rule';
+import { findOutOfRange } from './value-out-of-range';
+import { findOutlier } from './value-outlier';
+import { findMixedScale } from './value-scale-mixed';
 import { capitalise, nameFigure, nameTargets, plural } from './wording';
 
 type MessageId = 'finer' | 'mixed';
@@ -37,6 +40,14 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
         ['Average points per entry', 35.2, 37.5, 38, 39, null],
         ['Percentage of young people not in education', { value: 5, format: '0.0' }, 2.5, 2, 1.5, null],
+      ],
+    },
+    {
+      name: 'Figures that are said to be wrong elsewhere',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of repairs on time', 85, 0.87, 88, 90, null],
+        ['Percentage of calls answered', 85, 87, 8.8, 90, null],
       ],
     },
     {
@@ -81,12 +92,15 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
     for (const indicator of scorecard.indicators) {
       // A count with decimals is a matter of its own.
       if (indicator.unit === 'count') continue;
+      const slips = findSlips(indicator);
       const targets = indicator.values.filter(
-        ({ column, number }) => column.field === 'target' && number !== null,
+        (value) => value.column.field === 'target' && value.number !== null && !slips.has(value),
       );
       const baseline = baselineOf(indicator);
       const finer =
-        baseline && !isLimit(baseline) ? targets.filter((value) => placesOf(value) > placesOf(baseline)) : [];
+        baseline && !isLimit(baseline) && !slips.has(baseline)
+          ? targets.filter((value) => placesOf(value) > placesOf(baseline))
+          : [];
       const [first] = finer;
       if (baseline && first) {
         yield {
@@ -126,6 +140,16 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
     }
   },
 };
+
+/** Figures that are wrong in a graver way, so that their decimals mean nothing. */
+function findSlips(indicator: Indicator): ReadonlySet<Value> {
+  const outlier = findOutlier(indicator);
+  return new Set([
+    ...(findMixedScale(indicator)?.odd ?? []),
+    ...findOutOfRange(indicator).map(({ value }) => value),
+    ...(outlier ? [outlier.value] : []),
+  ]);
+}
 
 /** 0 and 100 are exact: no decimals are missing. */
 function isLimit({ number }: Value): boolean {

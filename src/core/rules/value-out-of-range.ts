@@ -195,13 +195,10 @@ function guessMeant(value: Value, indicator: Indicator): string | null {
   const low = Math.min(...others.map(({ number }) => number!)) * 0.8;
   const high = Math.max(...others.map(({ number }) => number!)) * 1.25;
   const number = value.number!;
-  const guesses =
-    number < 0
-      ? [-number]
-      : Number.isInteger(number)
-        ? [number / 100, number / 10]
-        : [number / 10, number / 100, number * 1000];
-  const limit = indicator.unit === 'percentage' ? 100 : Infinity;
+  const isPercentage = indicator.unit === 'percentage';
+  const powers = isPercentage ? [0.01, 0.1] : [10, 100, 1000];
+  const guesses = number < 0 ? [-number] : powers.map((power) => number * power);
+  const limit = isPercentage ? 100 : Infinity;
   const meant = guesses.find((guess) => guess >= low && guess <= Math.min(high, limit));
   if (meant === undefined) return null;
   return printFigure(meant) + (value.numberFormat.includes('%') || value.text.includes('%') ? '%' : '');

@@ -104,7 +104,7 @@ export const valueOutlier: Rule<Record<never, never>, MessageId> = {
         ['slip', 'G2'],
         ['slip', 'G3'],
         ['slip', 'F4'],
-        ['slip', 'H5'],
+        ['far', 'H5'],
         ['slip', 'D6'],
       ],
     },
@@ -210,13 +210,19 @@ function judge(
       (isTight && guess >= low / slack && guess <= high * slack) ||
       (beside.length === 2 && guess >= Math.min(...beside) * 0.8 && guess <= Math.max(...beside) * 1.25),
   );
-  // 5581 among counts near 558.1 is a digit typed twice: which one, nobody can tell.
-  if (meant !== undefined && unit === 'count' && !Number.isInteger(meant)) {
-    return { messageId: 'far', value, others, meant: null };
+  if (meant !== undefined) {
+    const isSure = isDigitKnown(number, meant, others, unit);
+    return { messageId: isSure ? 'slip' : 'far', value, others, meant: isSure ? meant : null };
   }
-  if (meant !== undefined) return { messageId: 'slip', value, others, meant };
   // A handful can be five times another by chance.
   const isLarge = unit === 'percentage' ? Math.abs(number - high) >= 10 : Math.max(number, high) >= 50;
   const isFar = others.length >= 3 && spread <= 1.6 && distance >= 5 && isLarge;
   return isFar ? { messageId: 'far', value, others, meant: null } : null;
+}
+
+/** Whether a slipped point or nought explains the figure; of a digit left out or typed twice nobody can tell which. */
+function isDigitKnown(number: number, meant: number, others: readonly Value[], unit: Unit): boolean {
+  if (meant < number) return Number.isInteger(meant) || unit !== 'count';
+  const round = others.filter((other) => other.number! % (meant / number) === 0);
+  return !Number.isInteger(number) || round.length * 2 > others.length;
 }

@@ -12,8 +12,9 @@ type DatedColumn = FigureColumn & { readonly period: Period };
 export const yearMissing: Rule<Record<never, never>, MessageId> = {
   id: 'year-missing',
   group: 'The table',
-  title: 'Target year missing or out of order',
-  description: 'Require the target columns to name one year after the other.',
+  title: 'Year missing or out of order',
+  description:
+    'Require the columns of figures to name their years, and the targets one year after the other.',
   why: 'A year that is skipped or mistyped leaves a hole in every row’s plan, and its figures are held against the wrong year.',
   severity: 'error',
   isFixable: false,
@@ -27,7 +28,7 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
     'out-of-order':
       'Column {column} is headed “{label}”, but it stands {place}. Correct its year, or move the column.',
     'no-year':
-      'Column {column}, headed “{label}”, holds targets but names no year, though the other target columns do. Add the year to its heading.',
+      'Column {column}, headed “{label}”, holds {field}s but names no year, though {others} do. Add the year to its heading.',
   },
   explanation: null,
   valid: [
@@ -72,6 +73,13 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target', 'Comments'],
         ['Homes built', 10, 11, 12, null],
+      ],
+    },
+    {
+      name: 'The latest actual, whichever year it is of',
+      rows: [
+        ['Indicator', 'Latest performance', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 11, 12, 13, null],
       ],
     },
     {
@@ -142,6 +150,14 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
       ],
       finds: [['no-year', 'D1']],
     },
+    {
+      name: 'An actual without its year',
+      rows: [
+        ['Indicator', 'Kent actual', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 12, 13, 14, null],
+      ],
+      finds: [['no-year', 'B1']],
+    },
   ],
   cannotRun: ({ figureColumns }) =>
     figureColumns.some(isDatedTarget) ? null : 'No target column names its year.',
@@ -150,7 +166,9 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
     const undated = targets.filter(
       (column) => column.period === null && holdsNumbers(column, scorecard.indicators),
     );
-    for (const column of undated) yield fact('no-year', column, { missing: '' });
+    for (const column of undated) yield noYear(column, 'the other target columns', scorecard);
+    const actual = findUndatedActual(scorecard);
+    if (actual) yield noYear(actual, 'the comparators and targets', scorecard);
     for (const series of groupBySeries(targets.filter(isDatedTarget))) {
       yield* checkSeries(series, undated.length, scorecard);
     }
@@ -159,6 +177,25 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
 
 function isDatedTarget(column: FigureColumn): column is DatedColumn {
   return column.field === 'target' && column.period !== null;
+}
+
+function noYear(column: FigureColumn, others: string, { headerRows }: Scorecard): Fact<MessageId> {
+  const { labelCell, field } = column;
+  // A heading over several columns says nothing of its own: the year belongs below it.
+  const below = labelCell.row + 1;
+  const isShared = labelCell.column !== column.column && headerRows.includes(below);
+  const cell = isShared ? { row: below, column: column.column } : labelCell;
+  return { ...fact('no-year', column, { field, others }), cell };
+}
+
+/** The only actuals, if they are without a year beside comparators that have one, and do not say "latest". */
+function findUndatedActual({ figureColumns }: Scorecard): FigureColumn | null {
+  const [actual, ...more] = figureColumns.filter(({ field }) => field === 'actual');
+  if (!actual || more.length > 0 || actual.period) return null;
+  if (/\b(?:current|latest|last|this|now|to date|ytd|position)\b/i.test(actual.label)) return null;
+  const isDated = (wanted: string) =>
+    figureColumns.some(({ field, period }) => field === wanted && period?.kind === 'year');
+  return isDated('comparator') && isDated('target') ? actual : null;
 }
 
 function holdsNumbers(column: FigureColumn, indicators: readonly Indicator[]): boolean {
