@@ -87,6 +87,9 @@ export function readRows(
   const rowsWithFigures = readings.slice(0, lastIndicator + 1);
   const givesServiceOnEveryRow =
     serviceColumn !== null && repeatsService(rowsWithFigures, grid, serviceColumn);
+  const hasServiceBlocks =
+    serviceColumn !== null &&
+    rowsWithFigures.some(({ row }) => merges.at(row, serviceColumn) && wordsAt(row, serviceColumn) !== '');
 
   const isSection = (reading: RowReading, index: number) =>
     !reading.hasFigures && !isBareIndicator(reading, index);
@@ -108,8 +111,10 @@ export function readRows(
       if (!inColumn) service = null;
       return;
     }
+    const block = serviceColumn === null ? null : merges.at(row, serviceColumn);
     if (inColumn) service = inColumn;
-    else if (givesServiceOnEveryRow && !merges.at(row, serviceColumn!)) service = null;
+    // Where services are merged blocks, a blank block has lost its service; any other blank says "the same again".
+    else if (block ? hasServiceBlocks : givesServiceOnEveryRow) service = null;
     indicators.push(readIndicator(row, name, service ?? section));
   });
   return { indicators, footnotes, lastRow: indicators.at(-1)?.row ?? region.from - 1 };

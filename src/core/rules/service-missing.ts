@@ -59,6 +59,18 @@ export const serviceMissing: Rule<Record<never, never>, 'one' | 'several'> = {
       finds: [['several', 'A2']],
     },
     {
+      name: 'A merged block that has lost its service',
+      merges: ['A2:A3', 'A4:A5'],
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Housing', 'Homes built', 10, 12, null],
+        [null, 'Homes let', 5, 6, null],
+        [null, 'Appeals won', 3, 4, null],
+        [null, 'Appeals lost', 2, 1, null],
+      ],
+      finds: [['several', 'A4']],
+    },
+    {
       name: 'Services on every row but two',
       rows: [
         ['Indicator', 'Service', 'Actual 2016', 'Target 2017', 'Comments'],

@@ -21,10 +21,10 @@ export const valueOutlier: Rule<Record<never, never>, MessageId> = {
   options: {},
   optionNotes: {},
   messages: {
-    slip: '{figure}, {text}, is far from the rest of the row, which runs from {low} to {high}. Was {meant} meant? Correct it, or explain what happened.',
-    far: '{figure}, {text}, is far from the rest of the row, which runs from {low} to {high}. Correct it, or explain what happened.',
+    slip: '{figure}, {text}, is far from the rest of the row, which {rest}. Was {meant} meant? Correct it, or explain what happened.',
+    far: '{figure}, {text}, is far from the rest of the row, which {rest}. Correct it, or explain what happened.',
     nought:
-      '{figure} is 0, while the rest of the row runs from {low} to {high}. Type N/A if there is no figure yet, or explain what happened.',
+      '{figure} is 0, while the rest of the row {rest}. Type N/A if there is no figure yet, or explain what happened.',
   },
   explanation: 'Says what made the figure so different that year.',
   valid: [
@@ -132,8 +132,7 @@ export const valueOutlier: Rule<Record<never, never>, MessageId> = {
         data: {
           figure: capitalise(nameFigure(value)),
           text: value.text,
-          low: sorted[0]!.text,
-          high: sorted.at(-1)!.text,
+          rest: sayRange(sorted),
           meant: meant === null ? '' : printFigure(meant),
         },
         cell: value.cell,
@@ -142,6 +141,11 @@ export const valueOutlier: Rule<Record<never, never>, MessageId> = {
     }
   },
 };
+
+function sayRange(sorted: readonly Value[]): string {
+  const [low, high] = [sorted[0]!, sorted.at(-1)!];
+  return low.number === high.number ? `stands at ${low.text}` : `runs from ${low.text} to ${high.text}`;
+}
 
 interface Outlier {
   readonly messageId: MessageId;
