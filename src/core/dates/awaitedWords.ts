@@ -3,14 +3,16 @@ import { anyPhrase } from './phrases';
 const PUBLISHED =
   '(?:published|publication|available|released?|updated?|captured|confirmed|known|provided|reported|received|collected|issued|ready|finalised|validated|calculated|added|supplied|recorded|run|back|in|out)';
 const NOT = "(?:not|isn't|aren't|hasn't|haven't)";
-const WHEN =
-  '(?:in|from|by|on|after|at|around|end|early|mid|late|w/c|week|next|this|during|shortly|soon|later|\\d\\w*|q[1-4]|(?:spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*';
+// "Available in June", but not "available in Impulse" or "available at ward level".
+const WHEN = `(?:(?:in|from|by|on|after|at|around|during) )?(?:the )?(?:(?:early|mid|late|start|beginning|end)(?: of)?[ -](?:the )?)?(?:w/c|next|this (?:week|month|quarter|term|year|spring|summer|autumn|winter)|shortly|soon|later|year[- ]end|(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th|[/.]\\d| ${MONTH})|q[1-4]|(?:spring|summer|autumn|winter|easter|christmas)|${MONTH})`;
 const KIND_OF_DATE = '(?:estimated|provisional|expected|likely|anticipated)';
 // What an attainment indicator is about, and what a figure did: nobody waits for these.
 const EXPECTED_STANDARD = '(?:standard|level|progress|range|outcome|attainment)';
-const EXPECTED_CHANGE = 'to (?:rise|fall|increase|decrease|improve|meet|achieve|reach)';
+const EXPECTED_CHANGE =
+  'to (?:rise|fall|increase|decrease|improve|meet|achieve|reach|remain|stay|continue|return|be (?:higher|lower|above|below|better|worse|met|achieved|similar|in line))';
 
-/** Words that tell of a figure still to come. */
+/** Words that tell of something still to come: a figure, if the sentence is about one. */
 export const AWAITED_CUE = anyPhrase([
   'await(?:s|ed|ing)?',
   `(?:will|shall|should|would|may|might|can)(?: (?:not|now|only|then|all|also|be|have|become|been))* ${PUBLISHED}`,
@@ -42,6 +44,16 @@ export const AWAITED_CUE = anyPhrase([
   'hop(?:e|ing) to',
   `(?:when|once) (?:published|available|released|known)`,
 ]);
+
+/** What is published, or who publishes it: a sentence with such a word is about figures. */
+export const FIGURE_WORD = anyPhrase([
+  '(?:data|dataset|figures?|results?|outturns?|returns?|statistics|publications?|published|releases?|released|sfrs?)',
+  '(?:comparators?|comparisons?|comparative|averages?|actuals?|national(?! curriculum)|(?:performance )?tables|data ?view)',
+  '(?:un)?(?:validated|validation)|tb[ca]|(?:dfe|ons|nhs|yjb|moj|ofsted|phe|dwp|hmrc|nomis|home office)',
+]);
+
+/** The final figure, in a comment that calls the figure given provisional. */
+export const FINAL_CUE = /(?<!\b(?:not|not yet|un)\s?)\bfinal(?:ised)?\b/i;
 
 /** The figure is no longer to come, whatever else is said. */
 export const NEVER_CUE =
@@ -85,4 +97,4 @@ export const VAGUE_CUE = anyPhrase([
 
 /** The targets, not the figures, are what is still to come. */
 export const TARGETS_TO_BE_SET =
-  /\btargets?\b[^.]*\b(?:reviewed|revisited|revised|set|agreed|updated|reset|changed)\b/i;
+  /\btargets?\b[^.]*\b(?:reviewed|revisited|revised|set|agreed|updated|reset|changed|confirmed|tb[acd])\b/i;

@@ -1,8 +1,9 @@
 import type { CellAddress } from '../address';
-import type { FigureColumn, Indicator, Scorecard } from '../scorecard';
+import type { FigureColumn, Scorecard } from '../scorecard';
 import type { CalendarDate } from './calendar';
-import { type CommentState, readCommentState } from './commentState';
+import type { CommentState } from './commentState';
 import type { EstimatedDate } from './estimatedDate';
+import { readRows, type RowReading } from './rowReadings';
 
 /** A figure that somebody owes, or a comment or a date about it. */
 export interface Chaser {
@@ -12,6 +13,8 @@ export interface Chaser {
   readonly cell: CellAddress;
   /** The figures that are missing, "actual 2016"; empty where a figure is given and the comment still awaits one. */
   readonly missing: readonly string[];
+  /** Whether nothing but comparators is missing, and nobody has said that they are to come. */
+  readonly isComparatorOnly: boolean;
   readonly comment: string;
   readonly estimate: EstimatedDate | null;
   readonly state: CommentState;
@@ -22,19 +25,24 @@ export interface Chaser {
  * figure is still awaited, in the sheet's order. Missing targets are no part of it: they are decided, not awaited.
  */
 export function listChasers(scorecard: Scorecard, asOf: CalendarDate): readonly Chaser[] {
-  return scorecard.indicators.flatMap((indicator) => chase(indicator, scorecard.figureColumns, asOf) ?? []);
+  return readRows(scorecard, asOf).flatMap((row) => chase(row, scorecard.figureColumns) ?? []);
 }
 
-function chase(indicator: Indicator, columns: readonly FigureColumn[], asOf: CalendarDate): Chaser | null {
-  const { comment, values, name, nameCell, service } = indicator;
-  const missing = values.filter(({ kind, column }) => kind === 'missing' && column.field !== 'target');
-  const reading = readCommentState(comment, { asOf, isFigureMissing: missing.length > 0 });
-  if (missing.length === 0 && !reading.isAwaited) return null;
+function chase(
+  { indicator, missing, comment: reading }: RowReading,
+  columns: readonly FigureColumn[],
+): Chaser | null {
+  if (reading.isGivenUp || (missing.length === 0 && !reading.isAwaited)) return null;
+  const { comment, name, nameCell, service } = indicator;
   return {
     service,
     indicator: name,
     cell: missing[0]?.cell ?? comment?.cell ?? nameCell,
     missing: missing.map(({ column }) => nameFigure(column, columns)),
+    isComparatorOnly:
+      missing.length > 0 &&
+      !reading.isAwaited &&
+      missing.every(({ column }) => column.field === 'comparator'),
     comment: comment?.text ?? '',
     estimate: reading.estimate,
     state: reading.state,

@@ -3,10 +3,12 @@ import type { CalendarDate } from './calendar';
 import { readCommentDates } from './commentDates';
 import {
   estimatedDateFromSerial,
+  findProvisionalWords,
   findVagueWords,
   pickEstimate,
   saysAwaited,
-  saysProvisional,
+  saysFinalToCome,
+  saysNever,
   type EstimatedDate,
 } from './estimatedDate';
 
@@ -17,39 +19,68 @@ export type CommentState = 'no-comment' | 'no-date' | 'vague' | 'due' | 'passed'
 export interface CommentReading {
   readonly state: CommentState;
   readonly estimate: EstimatedDate | null;
-  /** Words that put the figure off without a date, such as "TBC"; null where there are none. */
+  /** Words that put an awaited figure off without a date, such as "TBC"; null where there are none. */
   readonly vagueWords: string | null;
   readonly isAwaited: boolean;
-  readonly isProvisional: boolean;
+  /** Words that call the figure provisional; null where there are none. */
+  readonly provisionalWords: string | null;
+  /** Whether it says that the figure is no longer collected. */
+  readonly isGivenUp: boolean;
 }
 
 export interface CommentOptions {
   /** The day of the check. */
   readonly asOf: CalendarDate;
-  /** Whether a figure of the row is missing. Where none is and none is awaited, a date is not an estimate. */
-  readonly isFigureMissing: boolean;
+  /**
+   * Whether the row's actual is still to come. Where it is not, a date without words of waiting is no estimate: "End of
+   * August 2016" beside a missing national figure says which local figure is given.
+   */
+  readonly isActualOwed: boolean;
 }
+
+const SILENT: CommentReading = {
+  state: 'no-comment',
+  estimate: null,
+  vagueWords: null,
+  isAwaited: false,
+  provisionalWords: null,
+  isGivenUp: false,
+};
 
 /** What a row's comment says on the day of the check; the comment is null where there is no comments column. */
 export function readCommentState(
   comment: Pick<Comment, 'text' | 'serialDays' | 'numberFormat'> | null,
-  { asOf, isFigureMissing }: CommentOptions,
+  { asOf, isActualOwed }: CommentOptions,
 ): CommentReading {
-  const text = comment?.text.trim() ?? '';
-  const isDate = comment !== null && comment.serialDays !== null;
-  const isAwaited = saysAwaited(text);
-  const isProvisional = saysProvisional(text);
-  const awaited = isFigureMissing || isAwaited;
-  const dated = isDate
+  if (comment === null || saysNothing(comment)) return SILENT;
+  const text = comment.text.trim();
+  const isDate = comment.serialDays !== null;
+  const provisionalWords = isDate ? null : findProvisionalWords(text);
+  const isAwaited = !isDate && (saysAwaited(text) || (provisionalWords !== null && saysFinalToCome(text)));
+  const isGivenUp = !isDate && !isAwaited && saysNever(text);
+  if (!isAwaited && !isActualOwed) {
+    return { ...SILENT, state: 'no-date', provisionalWords, isGivenUp };
+  }
+  const estimate = isDate
     ? estimatedDateFromSerial(comment.serialDays, comment.numberFormat)
     : pickEstimate(readCommentDates(text, asOf));
-  const estimate = awaited ? (dated ?? null) : null;
   const vagueWords = isDate || estimate?.certainty === 'stated' ? null : findVagueWords(text);
-  const state =
-    !/[\p{L}\p{N}]/u.test(text) && !isDate
-      ? 'no-comment'
-      : stateOf(estimate, awaited ? vagueWords : null, asOf);
-  return { state, estimate, vagueWords, isAwaited, isProvisional };
+  return {
+    state: stateOf(estimate, vagueWords, asOf),
+    estimate,
+    vagueWords,
+    isAwaited,
+    provisionalWords,
+    isGivenUp,
+  };
+}
+
+// Words that stand where a comment should, so that the cell is not blank.
+const NO_COMMENT = /^[^\p{L}\p{N}]*(?:no (?:notes?|comments?)|none|nil|n\/?a)?[^\p{L}\p{N}]*$/iu;
+
+/** Whether nobody has written a comment, whatever stands in its cell. */
+export function saysNothing({ text, serialDays }: Pick<Comment, 'text' | 'serialDays'>): boolean {
+  return serialDays === null && (text === '' || NO_COMMENT.test(text));
 }
 
 function stateOf(

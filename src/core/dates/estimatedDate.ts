@@ -1,6 +1,14 @@
 import type { CalendarDate } from './calendar';
 import { readCommentDates, type CommentDate } from './commentDates';
-import { AWAITED_CUE, NEVER_CUE, PROVISIONAL_CUE, TARGETS_TO_BE_SET, VAGUE_CUE } from './awaitedWords';
+import {
+  AWAITED_CUE,
+  FIGURE_WORD,
+  FINAL_CUE,
+  NEVER_CUE,
+  PROVISIONAL_CUE,
+  TARGETS_TO_BE_SET,
+  VAGUE_CUE,
+} from './awaitedWords';
 import { plainText } from './findDates';
 import { serialToDate, shownPart } from './serial';
 import { monthSpan, yearSpan, type DateCertainty, type DateSpan } from './span';
@@ -60,21 +68,50 @@ function spanShown(day: CalendarDate, shown: NonNullable<ReturnType<typeof shown
   return { from: day, to: day, precision: 'day', certainty: 'stated' };
 }
 
-/** Whether the comment says that a figure is still to come: "awaiting", "will be published", "to follow". */
+/**
+ * Whether the comment says that a figure is still to come: "awaiting DfE data", "will be published", "to follow". What
+ * else may come, such as a new contract, is passed over.
+ */
 export function saysAwaited(text: string): boolean {
   const plain = plainText(text);
   if (NEVER_CUE.test(plain)) return false;
-  return plain
-    .split(/[.;\n]/)
-    .some((sentence) => AWAITED_CUE.test(sentence) && !TARGETS_TO_BE_SET.test(sentence));
+  return sentencesOf(plain).some(isFigureAwaited);
 }
 
-/** Whether the comment calls the figure provisional; a provisional date is none of that. */
-export function saysProvisional(text: string): boolean {
-  return PROVISIONAL_CUE.test(plainText(text));
+function isFigureAwaited(sentence: string): boolean {
+  const cue = AWAITED_CUE.exec(sentence);
+  if (!cue || TARGETS_TO_BE_SET.test(sentence)) return false;
+  // "Will be captured from April" has no subject; in a comment, that is the figure.
+  return FIGURE_WORD.test(sentence) || !HAS_SUBJECT.test(sentence.slice(0, cue.index));
+}
+
+const HAS_SUBJECT =
+  /\b(?!(?:it|this|these|they|which|but|and|so|still|now|currently|also|end|of|early|mid|late)\b)[a-z]{3,}(?!\w)/i;
+
+/** Whether the comment says that the figure will never come: "no longer collected". */
+export function saysNever(text: string): boolean {
+  return NEVER_CUE.test(plainText(text));
+}
+
+/** Whether a comment that calls its figure provisional speaks of the final one: "final data in June". */
+export function saysFinalToCome(text: string): boolean {
+  return FINAL_CUE.test(plainText(text));
+}
+
+/** Words that call the figure provisional; null where there are none. A provisional date is none. */
+export function findProvisionalWords(text: string): string | null {
+  return PROVISIONAL_CUE.exec(plainText(text))?.[0] ?? null;
 }
 
 /** The words that put a figure off without a date: "TBC", "after Easter", "in due course"; null where there are none. */
 export function findVagueWords(text: string): string | null {
-  return VAGUE_CUE.exec(plainText(text))?.[0] ?? null;
+  for (const sentence of sentencesOf(plainText(text))) {
+    const words = TARGETS_TO_BE_SET.test(sentence) ? null : VAGUE_CUE.exec(sentence);
+    if (words) return words[0];
+  }
+  return null;
+}
+
+function sentencesOf(plain: string): readonly string[] {
+  return plain.split(/[.;\n]/);
 }

@@ -46,6 +46,10 @@ const DEADLINE = anyPhraseAtEnd([
 ]);
 const ALREADY_DONE = anyPhrase(['was|were|had|has|have|did|completed|achieved|rose|fell']);
 
+const FINAL_BEFORE = anyPhraseAtEnd([
+  '(?<!\\bnot )final(?:ised)?(?: (?:figures?|data|results?|outturn|position|version))?(?: (?:is|are|will be))?(?: ?[-:,]| (?:in|by|on|due|expected|available))?(?: the)?(?: end of)?',
+]);
+
 const SOURCE = anyPhrase([
   'as (?:at|of|on)|correct at|according to|source|taken|extract(?:ed)?|downloaded|accessed|snapshot|survey|website',
   'published|publication|released?|report|bulletin|dashboard|statistics|statistical|tables?|census',
@@ -53,6 +57,11 @@ const SOURCE = anyPhrase([
   'dfes?|sfr|ofsted|data ?view|ons|nhs|phe|ukhsa|ohid|nomis|nccis|lg ?inform|lait|ncmp|phof|ascof|salt|hmrc|dwp',
   'moj|yjb|yjmis|home office|dclg|mhclg|dluhc|defra|cipfa|dft|cqc|epas|nexus',
 ]);
+/** Whether the text names where figures come from. */
+export function namesSource(plain: string): boolean {
+  return SOURCE.test(plain);
+}
+
 const HAPPENED = anyPhrase([
   'agreed|discussed|reviewed|set|approved|changed|amended|updated|revised|introduced|started|began|commenced|launched',
   'closed|opened|moved|transferred|signed|chased|e-?mailed|asked|requested|spoke|met|meeting|told|sent|submitted|checked',
@@ -107,6 +116,11 @@ export const CUES: readonly Cue[] = [
     role: 'estimate',
     because: 'a figure is awaited for it',
     applies: (at) => AWAITED_CUE.test(at.before),
+  },
+  {
+    role: 'estimate',
+    because: 'the final figure comes then',
+    applies: (at) => FINAL_BEFORE.test(at.before),
   },
   {
     role: 'source',

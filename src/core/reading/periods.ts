@@ -28,7 +28,7 @@ const YEARS: readonly Reader[] = [
     new RegExp(
       `\\b(?:as )?(?:at )?(?:the )?(?:end )?(?:of )?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}[\\s\\-/']*((?:19|20)\\d\\d|\\d\\d)\\b`,
     ),
-    (m) => month(m[1]!, m[2]!),
+    (m) => month(m[1], m[2]!),
   ],
   [/\b\d{1,2}[/.](\d{1,2})[/.]((?:19|20)?\d\d)\b/, (m) => month(MONTHS[Number(m[1]) - 1], m[2]!)],
   [/(?<![\d.,])((?:19|20)\d\d)(?![\d.,]\d|\d)/, (m) => calendarYear(m[1]!)],

@@ -79,10 +79,11 @@ export const mergeInFigures: Rule<Record<never, never>, 'across' | 'down' | 'not
   ],
   *check({ scorecard }) {
     for (const merge of scorecard.merges) {
-      const rows = scorecard.indicators.filter(({ row }) => row >= merge.top && row <= merge.bottom);
       const columns = scorecard.figureColumns.filter(
         ({ column }) => column >= merge.left && column <= merge.right,
       );
+      if (columns.length === 0) continue;
+      const rows = scorecard.indicators.filter(({ row }) => row >= merge.top && row <= merge.bottom);
       const [indicator] = rows;
       const [firstColumn] = columns;
       if (!indicator || !firstColumn || isAsWideAsItsHeading(merge, columns, rows)) continue;

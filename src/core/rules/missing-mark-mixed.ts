@@ -1,7 +1,7 @@
 import type { CellEdit } from '../edit';
 import { normaliseMark } from '../reading/footnotes';
 import { fold } from '../reading/text';
-import type { FigureColumn, Scorecard, Value } from '../scorecard';
+import type { Scorecard, Value } from '../scorecard';
 import type { Rule } from './rule';
 import { listOf } from './wording';
 
@@ -130,15 +130,14 @@ function groupByMark(scorecard: Scorecard): Map<string, Value[]> {
       groups.set(mark, [...(groups.get(mark) ?? []), value]);
     }
   }
-  const habitual = blanks.filter(({ column }) => isFilledIn(column, scorecard));
+  const used = new Set(scorecard.figureColumns.filter((_, index) => isFilledIn(index, scorecard)));
+  const habitual = blanks.filter(({ column }) => used.has(column));
   if (habitual.length >= HABIT) groups.set(BLANK, habitual);
   return groups;
 }
 
-function isFilledIn(column: FigureColumn, { indicators }: Scorecard): boolean {
-  return indicators.some(({ values }) =>
-    values.some((value) => value.column === column && value.text !== ''),
-  );
+function isFilledIn(index: number, { indicators }: Scorecard): boolean {
+  return indicators.some(({ values }) => values[index]!.text !== '');
 }
 
 function editTo(after: string, { cell, raw }: Value, { sheet }: Scorecard): CellEdit {

@@ -1,9 +1,12 @@
 import { columnLetters } from '../address';
-import type { FigureColumn, OtherColumn } from '../scorecard';
+import type { FigureColumn, Indicator, OtherColumn } from '../scorecard';
 import type { Rule } from './rule';
 import { listOf, plural } from './wording';
 
-export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'columns'> = {
+// More runs than this are a filter's doing.
+const MANY = 5;
+
+export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'scattered' | 'columns'> = {
   id: 'row-hidden',
   group: 'The table',
   title: 'Hidden rows or columns',
@@ -16,6 +19,8 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'columns'> =
   messages: {
     row: 'Row {first} is hidden or filtered out, but its indicator will be submitted too. Show it, delete it, or explain why it stays hidden.',
     rows: 'Rows {first} to {last} are hidden or filtered out, but their {count} will be submitted too. Show them, delete them, or explain why they stay hidden.',
+    scattered:
+      '{count} between rows {first} and {last} are hidden or filtered out, but will be submitted too. Clear the filter, delete what is not wanted, or explain why they stay hidden.',
     columns:
       '{columns} hidden, but will be submitted too: {labels}. Show what is meant to be read, delete the rest, or explain why it stays hidden.',
   },
@@ -62,6 +67,26 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'columns'> =
       ],
     },
     {
+      name: 'A filter that leaves every second row',
+      hiddenRows: [1, 3, 5, 7, 9, 11],
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        ['Homes let', 5, 6, null],
+        ['Homes repaired', 7, 8, null],
+        ['Homes sold', 7, 8, null],
+        ['Homes bought', 7, 8, null],
+        ['Homes painted', 7, 8, null],
+        ['Homes heated', 7, 8, null],
+        ['Homes insured', 7, 8, null],
+        ['Homes inspected', 7, 8, null],
+        ['Homes empty', 7, 6, null],
+        ['Homes swapped', 7, 8, null],
+        ['Homes adapted', 7, 8, null],
+      ],
+      finds: [['scattered', 'A2']],
+    },
+    {
       name: 'Two columns beside each other, and one elsewhere',
       hiddenColumns: [1, 2, 4],
       rows: [
@@ -76,12 +101,12 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'columns'> =
   ],
   *check({ scorecard }) {
     const { indicators, figureColumns, otherColumns, hiddenRows, hiddenColumns } = scorecard;
-    for (const { from, to } of runsOf(hiddenRows)) {
-      const hidden = indicators.filter(({ row }) => row >= from && row <= to);
+    const runs = hiddenRuns(indicators, new Set(hiddenRows));
+    for (const hidden of runs.length > MANY ? [runs.flat()] : runs) {
       const [first] = hidden;
       if (!first) continue;
       yield {
-        messageId: hidden.length === 1 ? 'row' : 'rows',
+        messageId: runs.length > MANY ? 'scattered' : hidden.length === 1 ? 'row' : 'rows',
         data: {
           first: first.row + 1,
           last: hidden.at(-1)!.row + 1,
@@ -111,6 +136,18 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'columns'> =
     }
   },
 };
+
+/** Hidden indicators, those together that have no indicator in sight between them. */
+function hiddenRuns(indicators: readonly Indicator[], hidden: ReadonlySet<number>): Indicator[][] {
+  const runs: Indicator[][] = [];
+  indicators.forEach((indicator, i) => {
+    if (!hidden.has(indicator.row)) return;
+    const before = indicators[i - 1];
+    if (before && hidden.has(before.row)) runs.at(-1)!.push(indicator);
+    else runs.push([indicator]);
+  });
+  return runs;
+}
 
 /** Numbers in rising order as runs without a hole. */
 function runsOf(numbers: readonly number[]): { from: number; to: number }[] {

@@ -98,8 +98,8 @@ export const valueNotANumber: Rule<
   ],
   *check({ scorecard }) {
     const wordy = new Set<FigureColumn>();
-    for (const column of scorecard.figureColumns) {
-      const words = wordsThatFill(column, scorecard);
+    for (const [index, column] of scorecard.figureColumns.entries()) {
+      const words = wordsThatFill(index, scorecard);
       if (!words) continue;
       wordy.add(column);
       yield {
@@ -131,10 +131,8 @@ export const valueNotANumber: Rule<
 };
 
 /** The texts of a column that is words for the most part, so that its heading was misread rather than each row mistyped. */
-function wordsThatFill(column: FigureColumn, { indicators }: Scorecard): Value[] | null {
-  const filled = indicators
-    .flatMap(({ values }) => values.filter((value) => value.column === column))
-    .filter(({ kind }) => kind !== 'missing');
+function wordsThatFill(index: number, { indicators }: Scorecard): Value[] | null {
+  const filled = indicators.map(({ values }) => values[index]!).filter(({ kind }) => kind !== 'missing');
   const words = filled.filter(({ kind, raw }) => kind === 'text' && typeof raw === 'string');
   return words.length >= 3 && words.length * 2 > filled.length ? words : null;
 }

@@ -4,7 +4,7 @@ import { baselineOf } from '../series';
 import type { Rule } from './rule';
 import { capitalise, nameFigure, printFigure } from './wording';
 
-type MessageId = 'percentage' | 'gap' | 'negative' | 'fraction';
+type MessageId = 'percentage' | 'gap' | 'row' | 'negative' | 'fraction';
 
 /** Percentages that pass 100 in good order: a change, or something measured against what was planned or provided for. */
 const MAY_PASS_100 =
@@ -27,6 +27,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   messages: {
     percentage: '{figure}, {text}, is {side}, which a percentage cannot be. {advice}.',
     gap: '{figure}, {text}, is {side}, which a gap between percentages cannot be. {advice}.',
+    row: '{count} of the row’s figures, such as {text}, are outside 0 to 100, which percentages cannot be. Correct the figures, or say in the name what they count.',
     negative: '{figure}, {text}, is below 0, though the row counts things. {advice}.',
     fraction: '{figure}, {text}, is not a whole number, though the row counts things. {advice}.',
   },
@@ -106,8 +107,10 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
         ['Number of permanent exclusions', 16, 12, -9, 5, null],
         ['Number of fixed term exclusions', 1725, 1.693, 1373, 1168, null],
+        ['Percentage of young people in apprenticeships', 6406, 7800, 7900, 8500, null],
       ],
       finds: [
+        ['row', 'B4'],
         ['negative', 'D2'],
         ['fraction', 'C3'],
       ],
@@ -115,7 +118,19 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
-      for (const { value, messageId } of findOutOfRange(indicator)) {
+      const found = findOutOfRange(indicator);
+      // A whole row of counts under the name of a percentage is one matter.
+      if (found.length > 2) {
+        yield {
+          messageId: 'row',
+          data: { count: found.length, text: found[0]!.value.text },
+          cell: found[0]!.value.cell,
+          cells: found.map(({ value }) => value.cell),
+          indicator,
+        };
+        continue;
+      }
+      for (const { value, messageId } of found) {
         const meant = guessMeant(value, indicator);
         yield {
           messageId,

@@ -1,4 +1,4 @@
-import type { Indicator, Scorecard, Value } from '../scorecard';
+import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard';
 import type { Rule } from './rule';
 import { capitalise, listOf, nameFigure, printFigure } from './wording';
 
@@ -16,11 +16,11 @@ export const valueScaleMixed: Rule<Record<never, never>, MessageId> = {
   optionNotes: {},
   messages: {
     share:
-      '{figures}, {texts}, is on a scale of 0 to 1, but {other}, {otherText}, is on a scale of 0 to 100. Type {meant}.',
+      '{figures}, {texts}, {is} on a scale of 0 to 1, but {other}, {otherText}, is on a scale of 0 to 100. Type {meant}.',
     whole:
-      '{figures}, {texts}, is on a scale of 0 to 100, but {other}, {otherText}, is on a scale of 0 to 1. Type {meant}.',
+      '{figures}, {texts}, {is} on a scale of 0 to 100, but {other}, {otherText}, is on a scale of 0 to 1. Type {meant}.',
     format:
-      '{figures}, {texts}, holds {held}, but {other}, {otherText}, holds {otherHeld}: averages and charts take one for a hundred times the other. Give the row one format.',
+      '{figures}, {texts}, {hold} {held}, but {other}, {otherText}, holds {otherHeld}: averages and charts take one for a hundred times the other. Give the row one format.',
   },
   explanation: null,
   valid: [
@@ -90,8 +90,9 @@ export const valueScaleMixed: Rule<Record<never, never>, MessageId> = {
     },
   ],
   *check({ scorecard }) {
+    const habits = countFormats(scorecard);
     for (const indicator of scorecard.indicators) {
-      const mixed = findMixedScale(indicator) ?? findMixedFormat(indicator, scorecard);
+      const mixed = findMixedScale(indicator) ?? findMixedFormat(indicator, habits);
       if (!mixed) continue;
       const { messageId, odd, other } = mixed;
       const factor = messageId === 'share' ? 100 : 0.01;
@@ -103,8 +104,10 @@ export const valueScaleMixed: Rule<Record<never, never>, MessageId> = {
           other: nameFigure(other),
           otherText: other.text,
           meant: listOf(odd.map(({ number }) => printFigure(number! * factor))),
-          held: Number(odd[0]!.raw),
-          otherHeld: Number(other.raw),
+          is: odd.length === 1 ? 'is' : 'are',
+          hold: odd.length === 1 ? 'holds' : 'hold',
+          held: listOf(odd.map(({ raw }) => String(raw))),
+          otherHeld: String(other.raw),
         },
         cell: odd[0]!.cell,
         cells: odd.map(({ cell }) => cell),
@@ -145,36 +148,45 @@ function fitsBeside(value: Value, rescaled: number, rest: readonly Value[]): boo
   return rescaled <= 100 && rescaled >= Math.min(...sizes) / slack && rescaled <= Math.max(...sizes) * slack;
 }
 
+/** Of each column's numbers in rows of percentages, how many there are and how many are in a per cent format. */
+type FormatHabits = ReadonlyMap<FigureColumn, { all: number; formatted: number }>;
+
+function countFormats({ figureColumns, indicators }: Scorecard): FormatHabits {
+  const habits = new Map(figureColumns.map((column) => [column, { all: 0, formatted: 0 }]));
+  for (const { unit, values } of indicators) {
+    if (unit !== 'percentage') continue;
+    for (const value of values.filter(isPlainNumber)) {
+      const habit = habits.get(value.column)!;
+      habit.all++;
+      if (isPercentFormat(value)) habit.formatted++;
+    }
+  }
+  return habits;
+}
+
+function isPlainNumber({ raw, number }: Value): boolean {
+  return typeof raw === 'number' && number !== null;
+}
+
 /** Cells in a per cent format beside cells that hold the percentage itself: the screen hides that one is 0.88, one 88. */
-function findMixedFormat(indicator: Indicator, { indicators }: Scorecard): MixedScale | null {
+function findMixedFormat(indicator: Indicator, habits: FormatHabits): MixedScale | null {
   if (indicator.unit !== 'percentage') return null;
-  const numbers = indicator.values.filter(
-    ({ raw, number }) => typeof raw === 'number' && number !== null && number !== 0,
-  );
+  const numbers = indicator.values.filter(isPlainNumber).filter(({ number }) => number !== 0);
   const formatted = numbers.filter(isPercentFormat);
   const plain = numbers.filter((value) => !isPercentFormat(value));
   const [candidates, rest] = plain.length < formatted.length ? [plain, formatted] : [formatted, plain];
   if (candidates.length === 0 || rest.length === 0) return null;
   const odd = candidates.filter((value) => {
-    const rows = indicators.filter(({ unit }) => unit === 'percentage').map(({ values }) => values);
-    const column = rows
-      .flat()
-      .filter((other) => other.column === value.column && other !== value && typeof other.raw === 'number');
+    const { formatted: inPercent, all } = habits.get(value.column)!;
+    const alike = isPercentFormat(value) ? inPercent : all - inPercent;
     // A column in one format all the way down was set so, and nobody adds a row up.
-    return (
-      column.filter((other) => isPercentFormat(other) === isPercentFormat(value)).length * 2 <=
-        column.length && !isOutside(value)
-    );
+    return (alike - 1) * 2 <= all - 1 && size(value) <= 100;
   });
   return odd.length === 0 ? null : { messageId: 'format', odd, other: nearestTo(odd[0]!, rest)! };
 }
 
 function isPercentFormat({ numberFormat }: Value): boolean {
   return numberFormat.includes('%');
-}
-
-function isOutside(value: Value): boolean {
-  return size(value) > 100;
 }
 
 function nearestTo(value: Value, among: readonly Value[]): Value | undefined {

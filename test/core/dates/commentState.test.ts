@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { readCommentState, type CommentOptions } from '../../../src/core/dates/commentState';
 import { addDays } from '../../../src/core/dates/calendar';
-import { findVagueWords, saysAwaited, saysProvisional } from '../../../src/core/dates/estimatedDate';
+import { findProvisionalWords, findVagueWords, saysAwaited } from '../../../src/core/dates/estimatedDate';
 
-const MISSING: CommentOptions = { asOf: '2017-04-15', isFigureMissing: true };
-const GIVEN: CommentOptions = { ...MISSING, isFigureMissing: false };
+const MISSING: CommentOptions = { asOf: '2017-04-15', isActualOwed: true };
+const GIVEN: CommentOptions = { ...MISSING, isActualOwed: false };
 
 function written(text: string) {
   return { text, serialDays: null, numberFormat: 'General' };
@@ -42,6 +42,11 @@ describe('the state of a comment on a missing figure', () => {
     ['2016-17', 'passed'],
   ])('%s: %s', (text, state) => {
     expect(readCommentState(written(text), MISSING).state).toBe(state);
+  });
+
+  test.each(['No notes', 'None', 'n/a', '...', '–'])('"%s" stands for no comment', (text) => {
+    expect(readCommentState(written(text), MISSING).state).toBe('no-comment');
+    expect(readCommentState(written(text), GIVEN).state).toBe('no-comment');
   });
 
   test('no comments column', () => {
@@ -93,13 +98,23 @@ describe('the state of a comment on a missing figure', () => {
   });
 });
 
-describe('the state of a comment where no figure is missing', () => {
+describe('the state of a comment where no actual is owed', () => {
   test.each([
     ['Oct-16', 'no-date', null],
     ['TBC', 'vague', null],
     ['Awaiting DfE data - March 2017 (provisional date)', 'passed', '2017-03-31'],
     ['Provisional; final figure due June 2017', 'due', '2017-06-30'],
     ['End of August 2016', 'no-date', null],
+    ['Nov 2016', 'no-date', null],
+    ['DfE SFR - Nov 2016', 'no-date', null],
+    [
+      'National figures published by YJB will not be available until end of January 2017',
+      'passed',
+      '2017-01-31',
+    ],
+    ['Provisional data from DfE SFR, final figures in March 2017', 'passed', '2017-03-31'],
+    ['DfE final figures, Nov 2016', 'no-date', null],
+    ['Targets TBC', 'no-date', null],
   ])('%s', (text, state, to) => {
     const reading = readCommentState(written(text), GIVEN);
     expect(reading.state).toBe(state);
@@ -121,6 +136,11 @@ test.each([
   'TBC',
   'Figures have yet to be agreed with the contractor',
   'Available Nov 2017',
+  'National figures expected in June',
+  'Awaiting results',
+  'It will be published in June',
+  'Data will be provided by the contractor',
+  'National data will not be available until June',
 ])('awaited: %s', (text) => {
   expect(saysAwaited(text)).toBe(true);
 });
@@ -138,22 +158,30 @@ test.each([
   'Good or Outstanding at inspection',
   'Figures may change',
   'Delayed transfers of care per 100,000',
+  'A rise is expected in 2016 with the new estate',
+  'Support will be available from April 2016',
+  'New contract will be in place by March 2017',
+  'The centre is due to open in June 2016',
+  'Data available in Impulse',
+  'Data available at ward level',
+  'Results are expected to be higher in 2018',
+  'Targets TBC',
 ])('not awaited: %s', (text) => {
   expect(saysAwaited(text)).toBe(false);
 });
 
 test.each([
-  ['Provisional data, subject to change', true],
-  ['DfE Provisional SFR - Oct 2016', true],
-  ['Unvalidated results', true],
-  ['88.2 (p)', true],
-  ['Draft outturn', true],
-  ['March 2017 (provisional date)', false],
-  ['Validated data', false],
-  ['Drafted by KA', false],
-  ['Estimated date June 2017', false],
-])('provisional, "%s": %s', (text, isProvisional) => {
-  expect(saysProvisional(text)).toBe(isProvisional);
+  ['Provisional data, subject to change', 'Provisional'],
+  ['DfE Provisional SFR - Oct 2016', 'Provisional'],
+  ['Unvalidated results', 'Unvalidated'],
+  ['88.2 (p)', '(p)'],
+  ['Draft outturn', 'Draft outturn'],
+  ['March 2017 (provisional date)', null],
+  ['Validated data', null],
+  ['Drafted by KA', null],
+  ['Estimated date June 2017', null],
+])('provisional words in "%s": %s', (text, words) => {
+  expect(findProvisionalWords(text)).toBe(words);
 });
 
 test.each([
@@ -165,6 +193,8 @@ test.each([
   ['As soon as DfE publish', 'As soon as'],
   ['In the new year', 'In the new year'],
   ['Sooner than planned', null],
+  ['Targets TBC', null],
+  ['Targets TBC. Figures to follow in due course', 'in due course'],
   ['DfE SFR - Nov 2016', null],
   ['within 6 weeks', null],
 ])('vague words in "%s": %s', (text, words) => {

@@ -82,10 +82,10 @@ const faults: readonly [fault: string, changes: Readonly<Record<string, TestCell
   ['a year with its digits turned round', { G1: 'Target 2081' }, 'year-missing G1'],
   ['a heading without its year', { G1: 'Target' }, 'year-missing G1'],
   ['a misspelt heading', { G1: 'Tagret 2018' }, 'year-missing G1'],
-  ['the heading of the comments taken away', { I1: null }, 'header-missing J1'],
+  ['the heading of the comments taken away', { I1: null }, 'header-missing I1'],
   ['a service taken away', { A2: null }, 'service-missing A2'],
   ['a name taken away', { B4: null }, 'indicator-missing B4'],
-  ['a name typed twice', { B7: 'Percentage of young people  NOT in education.' }, 'indicator-duplicate B7'],
+  ['a name typed twice', { B7: 'Cumulative number of families “turned around”' }, 'indicator-duplicate B8'],
 ];
 
 test.each(faults)('one finding for %s', (_fault, changes, finding) => {
