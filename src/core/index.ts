@@ -19,5 +19,7 @@ export { readToText } from './report/readText';
 export { datesToText } from './report/datesText';
 export { checkToJson, datesToJson, readToJson, rulesToJson } from './report/json';
 export { checkToCsv, datesToCsv } from './report/csv';
+export { checkToHtml } from './report/html';
+export { checkToSarif } from './report/sarif';
 export { explainRule, rulesToText } from './report/rulesText';
 export { rulesToMarkdown } from './report/markdown';

@@ -62,7 +62,12 @@ function layoutOf({ values }: Series): Layout {
 }
 
 function workOutLayout(columns: readonly FigureColumn[]): Layout {
-  const orderOf = (index: number) => columns[index]!.period?.order ?? UNDATED_ACTUAL;
+  const comparatorOrders = columns.flatMap(({ field, period }) =>
+    field === 'comparator' && period ? [period.order] : [],
+  );
+  // "Kent | National 2016": an actual whose heading lost its year is of the year it is compared in.
+  const undated = comparatorOrders.length > 0 ? Math.max(...comparatorOrders) : UNDATED_ACTUAL;
+  const orderOf = (index: number) => columns[index]!.period?.order ?? undated;
   const positions = (field: Field) =>
     columns.flatMap((column, index) => (column.field === field ? [index] : []));
   const actuals = positions('actual').sort((a, b) => orderOf(b) - orderOf(a) || b - a);

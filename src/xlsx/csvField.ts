@@ -17,7 +17,9 @@ function readValue(text: string): readonly [value: CellValue, numberFormat: stri
   if (errorCodes.has(text)) return [{ error: text }, 'General'];
   // Excel keeps 15 digits of a number; a longer one is a reference number, and safer as text.
   if (text.length > 20 || text.replace(/\D/g, '').length > 15) return [text, 'General'];
-  if (PLAIN.test(text)) return [Number(text) + 0, 'General'];
+  // Excel would drop the nought of 0.70; the file prints it, so the format does too.
+  if (PLAIN.test(text))
+    return [Number(text) + 0, /\..*0$/.test(text) ? `0${zeros(/\.\d+$/.exec(text)![0])}` : 'General'];
   const grouped = GROUPED.exec(text) ?? CURRENCY.exec(text);
   if (grouped) {
     const number = Number(text.replace(/[£,]/g, ''));

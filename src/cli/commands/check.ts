@@ -1,7 +1,9 @@
 import {
   checkScorecard,
   checkToCsv,
+  checkToHtml,
   checkToJson,
+  checkToSarif,
   checkToText,
   type CheckReport,
   isAtLeast,
@@ -21,14 +23,14 @@ export const check: Command = {
   about: 'Checks scorecards: what must be fixed, what must be explained, what could be better.',
   options: {
     sheet: sheetOption,
-    format: { value: 'text|json|csv', about: 'how to write the findings (text)' },
+    format: { value: 'text|json|csv|html|sarif', about: 'how to write the findings (text)' },
     'as-of': asOfOption,
     settings: { value: 'FILE', about: 'rules to switch off or change, as JSON' },
     'fail-on': { value: 'error|query|advice', about: 'the least finding that gives exit code 1 (error)' },
     out: outOption,
   },
   run: async (given, io) => {
-    const format = readChoice(given, 'format', ['text', 'json', 'csv']);
+    const format = readChoice(given, 'format', ['text', 'json', 'csv', 'html', 'sarif']);
     const failOn = readChoice(given, 'fail-on', ['error', 'query', 'advice']);
     const asOf = readAsOf(given, io);
     const settingsName = given.option('settings');
@@ -47,6 +49,8 @@ export const check: Command = {
       text: () => checkToText(report, chooseLayout(given, io)),
       json: () => checkToJson(report),
       csv: () => checkToCsv(report),
+      html: () => checkToHtml(report),
+      sarif: () => checkToSarif(report),
     }[format]();
     await deliver(text, given, io, [
       ...files.map(({ name }) => name),

@@ -1,7 +1,7 @@
 import { anyPhrase } from './phrases';
 
 const PUBLISHED =
-  '(?:published|publication|available|released?|updated?|captured|confirmed|known|provided|reported|received|collected|issued|ready|finalised|validated|calculated|added|supplied|recorded|run|back|in|out)';
+  '(?:published|publication|available|released?|updated?|captured|confirmed|known|provided|reported|received|collected|issued|ready|finalised|validated|calculated|added|supplied|recorded|run|back|in|out)(?! (?:annually|yearly|quarterly|termly|monthly|weekly|daily|regularly|every|each|on an? ))';
 const NOT = "(?:not|isn't|aren't|hasn't|haven't)";
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*';
 // "Available in June", but not "available in Impulse" or "available at ward level".

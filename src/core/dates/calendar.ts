@@ -43,6 +43,16 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** A day as a letter writes it: "31 March 2017". */
+export function formatDay(date: CalendarDate): string {
+  const { year, month, day } = dateParts(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
 /** Negative where `a` is earlier, 0 where they are the same day, positive where `a` is later. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a < b ? -1 : a > b ? 1 : 0;

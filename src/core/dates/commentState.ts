@@ -7,7 +7,7 @@ import {
   findVagueWords,
   pickEstimate,
   saysAwaited,
-  saysFinalToCome,
+  saysFinal,
   saysNever,
   type EstimatedDate,
 } from './estimatedDate';
@@ -56,7 +56,7 @@ export function readCommentState(
   const text = comment.text.trim();
   const isDate = comment.serialDays !== null;
   const provisionalWords = isDate ? null : findProvisionalWords(text);
-  const isAwaited = !isDate && (saysAwaited(text) || (provisionalWords !== null && saysFinalToCome(text)));
+  const isAwaited = !isDate && (saysAwaited(text) || (provisionalWords !== null && saysFinal(text)));
   const isGivenUp = !isDate && !isAwaited && saysNever(text);
   if (!isAwaited && !isActualOwed) {
     return { ...SILENT, state: 'no-date', provisionalWords, isGivenUp };

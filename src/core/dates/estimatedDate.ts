@@ -81,8 +81,9 @@ export function saysAwaited(text: string): boolean {
 function isFigureAwaited(sentence: string): boolean {
   const cue = AWAITED_CUE.exec(sentence);
   if (!cue || TARGETS_TO_BE_SET.test(sentence)) return false;
+  if (FIGURE_WORD.test(sentence)) return true;
   // "Will be captured from April" has no subject; in a comment, that is the figure.
-  return FIGURE_WORD.test(sentence) || !HAS_SUBJECT.test(sentence.slice(0, cue.index));
+  return !/\btargets?\b/i.test(sentence) && !HAS_SUBJECT.test(sentence.slice(0, cue.index));
 }
 
 const HAS_SUBJECT =
@@ -94,7 +95,7 @@ export function saysNever(text: string): boolean {
 }
 
 /** Whether a comment that calls its figure provisional speaks of the final one: "final data in June". */
-export function saysFinalToCome(text: string): boolean {
+export function saysFinal(text: string): boolean {
   return FINAL_CUE.test(plainText(text));
 }
 

@@ -29,11 +29,16 @@ const FORMS: readonly DateForm[] = [
   ...monthWithoutYearForms,
 ];
 
+// Most comments hold no date: one look spares them the thirty-odd that follow.
+const CAN_HOLD_DATE =
+  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|xmas|easter|week|month|quarter|qtr|year|eoy/i;
+
 // Characters around a date that may settle how it reads; keeps the time in bounds on a cell of 32,767 characters.
 const NEARBY = 80;
 
 /** Every date in a text, in reading order. Spans that "to" or a dash joins are one: "July 2013 to June 2014". */
 export function findDates(text: string, asOf: CalendarDate): readonly FoundDate[] {
+  if (!CAN_HOLD_DATE.test(text)) return [];
   const plain = plainText(text);
   let unread = plain;
   const found: FoundDate[] = [];
@@ -59,8 +64,11 @@ export function findDates(text: string, asOf: CalendarDate): readonly FoundDate[
   }));
 }
 
+const IS_PLAIN = /^[\n -_a-~]*$/;
+
 /** The text with one spelling for dashes, quotes and spaces, each character still in its place. */
 export function plainText(text: string): string {
+  if (IS_PLAIN.test(text)) return text;
   return text
     .replace(/[‐-―−]/g, '-')
     .replace(/[‘’‛`´]/g, "'")

@@ -46,6 +46,9 @@ const DEADLINE = anyPhraseAtEnd([
 ]);
 const ALREADY_DONE = anyPhrase(['was|were|had|has|have|did|completed|achieved|rose|fell']);
 
+const AVAILABLE_FROM = anyPhraseAtEnd([
+  'available (?:in|from|on|after|at|around|during)(?: the)?(?: end of)?',
+]);
 const FINAL_BEFORE = anyPhraseAtEnd([
   '(?<!\\bnot )final(?:ised)?(?: (?:figures?|data|results?|outturn|position|version))?(?: (?:is|are|will be))?(?: ?[-:,]| (?:in|by|on|due|expected|available))?(?: the)?(?: end of)?',
 ]);
@@ -115,7 +118,7 @@ export const CUES: readonly Cue[] = [
   {
     role: 'estimate',
     because: 'a figure is awaited for it',
-    applies: (at) => AWAITED_CUE.test(at.before),
+    applies: (at) => AWAITED_CUE.test(at.before) || AVAILABLE_FROM.test(at.before),
   },
   {
     role: 'estimate',

@@ -2,8 +2,12 @@ import type { Unit, Value } from '../scorecard';
 import { fold } from './text';
 
 const NAMED: readonly (readonly [Unit, RegExp])[] = [
-  // A share that only describes the group ("lowest 20%", "the 30% most deprived") has its figure before the sign.
-  ['percentage', /(?<!\d\s?)%|\bpercentages?\b|(?<!\d )\bper ?cent\b|\bproportion\b|\bshare of\b|\bpct\b/],
+  // A share that only describes the group ("lowest 20%", "the 30 % most deprived") has its figure before the sign;
+  // in "Post-16 % of students" the figure belongs to a word.
+  [
+    'percentage',
+    /(?<!\d)(?<!(?:^|\s)\d+\s)%|\bpercentages?\b|(?<!\d )\bper ?cent\b|\bproportion\b|\bshare of\b|\bpct\b/,
+  ],
   ['ratio', /\bratio\b/],
   [
     'rate',

@@ -1,5 +1,3 @@
-import { type CalendarDate, dateParts } from '../dates/calendar';
-
 /** How a report marks its parts on a terminal: each function puts colour around a piece of text, or leaves it. */
 export interface Paint {
   readonly heading: (text: string) => string;
@@ -68,12 +66,4 @@ export function groupBy<Key, Item>(items: Iterable<Item>, key: (item: Item) => K
   return groups;
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** A day as a letter writes it: "31 March 2017". */
-export function formatDay(date: CalendarDate): string {
-  const { year, month, day } = dateParts(date);
-  return `${day} ${months[month - 1]} ${year}`;
-}
+export { formatDay } from '../dates/calendar';

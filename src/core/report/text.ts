@@ -1,9 +1,10 @@
 import { rangeToA1, toA1 } from '../address';
 import { type Finding, type NotRun, type ScorecardCheck, verdict } from '../check';
+import { formatDay } from '../dates/calendar';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../rules/rule';
 import type { Scorecard } from '../scorecard';
-import { count, formatDay, groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+import { count, groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { type CheckReport, type FileCheck, summariseReport } from './report';
 
 const severityNames: Readonly<Record<Severity, string>> = {

@@ -1,6 +1,7 @@
 import { baselineOf, comingTargets, pastTargets } from '../series';
 import { isCumulative } from './cumulative';
 import type { Rule } from './rule';
+import { cannotOrderTargets } from './soundness';
 import { yearOf } from './wording';
 
 export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowActual'> = {
@@ -51,6 +52,7 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
       ],
     },
   ],
+  cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       if (!isCumulative(indicator)) continue;

@@ -1,9 +1,7 @@
 import type { Indicator, Value } from '../scorecard';
 import { baselineOf } from '../series';
 import type { Rule } from './rule';
-import { findOutOfRange } from './value-out-of-range';
-import { findOutlier } from './value-outlier';
-import { findMixedScale } from './value-scale-mixed';
+import { unsoundFigures } from './soundness';
 import { capitalise, nameFigure, nameTargets, plural } from './wording';
 
 type MessageId = 'finer' | 'mixed';
@@ -92,14 +90,14 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
     for (const indicator of scorecard.indicators) {
       // A count with decimals is a matter of its own.
       if (indicator.unit === 'count') continue;
-      const slips = findSlips(indicator);
+      const slips = unsoundFigures(indicator);
       const targets = indicator.values.filter(
         (value) => value.column.field === 'target' && value.number !== null && !slips.has(value),
       );
       const baseline = baselineOf(indicator);
       const finer =
         baseline && !isLimit(baseline) && !slips.has(baseline)
-          ? targets.filter((value) => placesOf(value) > placesOf(baseline))
+          ? targets.filter((value) => value.decimals > baseline.decimals)
           : [];
       const [first] = finer;
       if (baseline && first) {
@@ -108,10 +106,10 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
           data: {
             actual: capitalise(nameFigure(baseline)),
             actualText: baseline.text,
-            actualPlaces: sayPlaces(placesOf(baseline)),
+            actualPlaces: sayPlaces(baseline.decimals),
             targets: nameTargets(finer, 'has', 'have'),
             texts: [...new Set(finer.map(({ text }) => text))].join(', '),
-            places: Math.max(...finer.map(placesOf)),
+            places: Math.max(...finer.map(({ decimals }) => decimals)),
           },
           cell: first.cell,
           cells: [baseline, ...finer].map(({ cell }) => cell).sort((a, b) => a.column - b.column),
@@ -127,10 +125,10 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
           data: {
             coarse: capitalise(nameFigure(coarse)),
             coarseText: coarse.text,
-            coarsePlaces: sayPlaces(placesOf(coarse)),
+            coarsePlaces: sayPlaces(coarse.decimals),
             fine: nameFigure(fine),
             fineText: fine.text,
-            places: sayPlaces(placesOf(fine)),
+            places: sayPlaces(fine.decimals),
           },
           cell: fine.cell,
           cells: [coarse, fine].map(({ cell }) => cell).sort((a, b) => a.column - b.column),
@@ -141,16 +139,6 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
   },
 };
 
-/** Figures that are wrong in a graver way, so that their decimals mean nothing. */
-function findSlips(indicator: Indicator): ReadonlySet<Value> {
-  const outlier = findOutlier(indicator);
-  return new Set([
-    ...(findMixedScale(indicator)?.odd ?? []),
-    ...findOutOfRange(indicator).map(({ value }) => value),
-    ...(outlier ? [outlier.value] : []),
-  ]);
-}
-
 /** 0 and 100 are exact: no decimals are missing. */
 function isLimit({ number }: Value): boolean {
   return number === 0 || number === 100;
@@ -160,22 +148,17 @@ function isLimit({ number }: Value): boolean {
 function findMixed(targets: readonly Value[], { unit }: Indicator): { coarse: Value; fine: Value } | null {
   if (unit === 'currency') return null;
   const fine = targets.reduce<Value | null>(
-    (finest, value) => (placesOf(value) > (finest ? placesOf(finest) : 0) ? value : finest),
+    (finest, value) => (value.decimals > (finest ? finest.decimals : 0) ? value : finest),
     null,
   );
   const coarse = targets.find(
     (value) =>
       fine !== null &&
-      placesOf(value) < placesOf(fine) &&
+      value.decimals < fine.decimals &&
       !/^general$/i.test(value.numberFormat) &&
       !isLimit(value),
   );
   return fine && coarse ? { coarse, fine } : null;
-}
-
-/** Decimal places as printed: a file of plain text prints 17.0 where Excel would print 17. */
-function placesOf({ decimals, text }: Value): number {
-  return Math.max(decimals, /\d\.(\d+)/.exec(text)?.[1]!.length ?? 0);
 }
 
 function sayPlaces(decimals: number): string {

@@ -1,6 +1,11 @@
+import { commentMissing } from './comment-missing';
 import { comparatorNotComparable } from './comparator-not-comparable';
 import { cumulativeFalls } from './cumulative-falls';
 import { decimalsMixed } from './decimals-mixed';
+import { draftingNote } from './drafting-note';
+import { estimatedDateMissing } from './estimated-date-missing';
+import { estimatedDatePassed } from './estimated-date-passed';
+import { estimatedDateVague } from './estimated-date-vague';
 import { footnoteMissing } from './footnote-missing';
 import { headerDuplicate } from './header-duplicate';
 import { headerMissing } from './header-missing';
@@ -10,9 +15,11 @@ import { mergeInFigures } from './merge-in-figures';
 import { missingMarkMixed } from './missing-mark-mixed';
 import { partsDoNotAddUp } from './parts-do-not-add-up';
 import { polarityUnclear } from './polarity-unclear';
+import { provisionalUndated } from './provisional-undated';
 import { rowHidden } from './row-hidden';
 import type { Rule } from './rule';
 import { serviceMissing } from './service-missing';
+import { sourceMissing } from './source-missing';
 import { stepImplausible } from './step-implausible';
 import { targetBehindComparator } from './target-behind-comparator';
 import { targetBelowActual } from './target-below-actual';
@@ -43,9 +50,14 @@ export type AnyRule = Rule<any>;
 
 /** Every rule, in the order of their ids. */
 export const allRules: readonly AnyRule[] = [
+  commentMissing,
   comparatorNotComparable,
   cumulativeFalls,
   decimalsMixed,
+  draftingNote,
+  estimatedDateMissing,
+  estimatedDatePassed,
+  estimatedDateVague,
   footnoteMissing,
   headerDuplicate,
   headerMissing,
@@ -55,8 +67,10 @@ export const allRules: readonly AnyRule[] = [
   missingMarkMixed,
   partsDoNotAddUp,
   polarityUnclear,
+  provisionalUndated,
   rowHidden,
   serviceMissing,
+  sourceMissing,
   stepImplausible,
   targetBehindComparator,
   targetBelowActual,

@@ -116,7 +116,7 @@ function groupByMark(scorecard: Scorecard): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   const blanks: Value[] = [];
   for (const { values } of scorecard.indicators) {
-    const isEmptyRow = values.every(({ text }) => text === '');
+    const isEmptyRow = values.every(({ raw }) => raw === null);
     for (const value of values) {
       if (value.kind !== 'missing' || value.isCovered || value.mark || value.strayMark || isEmptyRow)
         continue;
@@ -127,7 +127,9 @@ function groupByMark(scorecard: Scorecard): Map<string, Value[]> {
       const folded = fold(value.text);
       if (!NO_FIGURE.test(folded) || explained.has(normaliseMark(folded))) continue;
       const mark = /^-+$/.test(folded) ? '-' : value.text;
-      groups.set(mark, [...(groups.get(mark) ?? []), value]);
+      const group = groups.get(mark);
+      if (group) group.push(value);
+      else groups.set(mark, [value]);
     }
   }
   const used = new Set(scorecard.figureColumns.filter((_, index) => isFilledIn(index, scorecard)));

@@ -1,5 +1,6 @@
 import { comingTargets } from '../series';
 import type { Rule } from './rule';
+import { cannotOrderTargets } from './soundness';
 import { plural } from './wording';
 
 export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
@@ -47,6 +48,7 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
       finds: [['unclear', 'A3']],
     },
   ],
+  cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
     const unclear = scorecard.indicators.filter(
       (indicator) =>

@@ -53,10 +53,15 @@ export function soundPastTarget(indicator: Indicator): Value | null {
   return pastTargets(indicator).findLast((value) => value.number !== null && !unsound.has(value)) ?? null;
 }
 
-/** Why the shape of trajectories cannot be judged on a scorecard, or null if it can. */
-export function cannotJudgeShape({ figureColumns }: Scorecard): string | null {
+/** Why targets cannot be put in order of time on a scorecard, or null if they can. */
+export function cannotOrderTargets({ figureColumns }: Scorecard): string | null {
   const targets = figureColumns.filter((column) => column.field === 'target');
+  const dated = targets.filter((column) => column.period !== null);
   const undated = targets.find((column) => column.period === null);
-  if (!undated || targets.every((column) => column.period === null)) return null;
-  return `The heading of the target in column ${columnLetters(undated.column)} does not say for which year it is.`;
+  if (undated && dated.length > 0) {
+    return `The heading of the target in column ${columnLetters(undated.column)} does not say for which year it is.`;
+  }
+  const orders = dated.map((column) => column.period!.order);
+  const runs = (sign: 1 | -1) => orders.every((order, k) => k === 0 || (order - orders[k - 1]!) * sign >= 0);
+  return runs(1) || runs(-1) ? null : 'The years in the headings of the targets do not run in order.';
 }

@@ -1,7 +1,7 @@
 import type { Indicator, Scorecard, Value } from '../scorecard';
 import { isCumulative } from './cumulative';
 import type { Rule } from './rule';
-import { cannotJudgeShape, soundBaseline, soundTargets } from './soundness';
+import { cannotOrderTargets, soundBaseline, soundTargets } from './soundness';
 import { plural, printFigure, yearOf } from './wording';
 
 interface Options {
@@ -78,7 +78,7 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
       ],
     },
   ],
-  cannotRun: cannotJudgeShape,
+  cannotRun: cannotOrderTargets,
   *check({ scorecard, options }) {
     const usual = usualSteps(scorecard);
     for (const indicator of scorecard.indicators) {

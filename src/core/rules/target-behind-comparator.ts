@@ -1,7 +1,7 @@
 import { endTargetOf, latestComparators } from '../series';
 import { isNotComparable } from './comparability';
 import type { Rule } from './rule';
-import { unsoundFigures } from './soundness';
+import { cannotOrderTargets, unsoundFigures } from './soundness';
 import { betterIs, isWorse, yearOf } from './wording';
 
 export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
@@ -59,9 +59,9 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
       ],
     },
   ],
-  cannotRun: ({ figureColumns }) =>
-    figureColumns.some((column) => column.field === 'comparator')
-      ? null
+  cannotRun: (scorecard) =>
+    scorecard.figureColumns.some((column) => column.field === 'comparator')
+      ? cannotOrderTargets(scorecard)
       : 'There is no comparator column, such as "National 2016".',
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {

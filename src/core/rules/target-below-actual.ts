@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { soundBaseline, soundEnds } from './soundness';
+import { cannotOrderTargets, soundBaseline, soundEnds } from './soundness';
 import { betterIs, isWorse, yearOf } from './wording';
 
 export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
@@ -58,6 +58,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
       ],
     },
   ],
+  cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       const baseline = soundBaseline(indicator);

@@ -1,6 +1,6 @@
 import { pastTargets } from '../series';
 import type { Rule } from './rule';
-import { soundPastTarget, soundEnds } from './soundness';
+import { cannotOrderTargets, soundEnds, soundPastTarget } from './soundness';
 import { betterIs, isWorse, yearOf } from './wording';
 
 export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGood'> = {
@@ -54,10 +54,11 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
       ],
     },
   ],
-  cannotRun: ({ indicators }) =>
-    indicators.every((indicator) => pastTargets(indicator).length === 0)
+  cannotRun: (scorecard) =>
+    cannotOrderTargets(scorecard) ??
+    (scorecard.indicators.every((indicator) => pastTargets(indicator).length === 0)
       ? 'There is no column of past targets, that is, of targets for a year that has an actual.'
-      : null,
+      : null),
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       const past = soundPastTarget(indicator);

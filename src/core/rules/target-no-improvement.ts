@@ -1,7 +1,7 @@
 import { endTargetOf } from '../series';
 import { isAtLimit } from './limits';
 import type { Rule } from './rule';
-import { soundBaseline } from './soundness';
+import { cannotOrderTargets, soundBaseline } from './soundness';
 import { yearOf } from './wording';
 
 export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
@@ -51,6 +51,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
       ],
     },
   ],
+  cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       const baseline = soundBaseline(indicator);

@@ -1,6 +1,6 @@
 import { isCumulative } from './cumulative';
 import type { Rule } from './rule';
-import { soundTargets } from './soundness';
+import { cannotOrderTargets, soundTargets } from './soundness';
 import { aboveOrBelow, betterIs, isWorse, yearOf } from './wording';
 
 export const targetReverses: Rule<Record<never, never>, 'reverses'> = {
@@ -62,6 +62,7 @@ export const targetReverses: Rule<Record<never, never>, 'reverses'> = {
       ],
     },
   ],
+  cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       // A cumulative count that falls is impossible, not just unwise: cumulative-falls says so.

@@ -13,8 +13,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
   options: {},
   optionNotes: {},
   messages: {
-    absent:
-      'No target for any of {years}. Give targets, or explain why the indicator is listed without them.',
+    absent: 'No target for {years}. Give targets, or explain why the indicator is listed without them.',
   },
   explanation: 'Says why there are no targets yet, and when they will be set and by whom.',
   valid: [
@@ -60,7 +59,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
       if (targets.length === 0 || targets.some((value) => value.kind !== 'missing')) continue;
       yield {
         messageId: 'absent',
-        data: { years: targets.map(yearOf).join(', ') },
+        data: { years: sayYears(targets.map(yearOf)) },
         cell: targets[0]!.cell,
         cells: targets.map((value) => value.cell),
         indicator,
@@ -68,3 +67,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
     }
   },
 };
+
+function sayYears(years: readonly string[]): string {
+  return years.length > 1 ? `any of ${years.join(', ')}` : years[0]!;
+}

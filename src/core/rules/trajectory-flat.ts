@@ -2,7 +2,7 @@ import type { Indicator, Value } from '../scorecard';
 import { comingTargets } from '../series';
 import { isAtLimit, precisionOf } from './limits';
 import type { Rule } from './rule';
-import { cannotJudgeShape, soundBaseline, unsoundFigures } from './soundness';
+import { cannotOrderTargets, soundBaseline, unsoundFigures } from './soundness';
 import { yearOf } from './wording';
 
 export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
@@ -59,7 +59,7 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
       ],
     },
   ],
-  cannotRun: cannotJudgeShape,
+  cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       if (indicator.polarity === 'range') continue;

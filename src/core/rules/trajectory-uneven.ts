@@ -1,7 +1,7 @@
 import { isCumulative } from './cumulative';
 import { isAtLimit, precisionOf } from './limits';
 import type { Rule } from './rule';
-import { cannotJudgeShape } from './soundness';
+import { cannotOrderTargets } from './soundness';
 import { stepsOf } from './steps';
 import { printFigure, yearOf } from './wording';
 
@@ -63,7 +63,7 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
       ],
     },
   ],
-  cannotRun: cannotJudgeShape,
+  cannotRun: cannotOrderTargets,
   *check({ scorecard, options }) {
     for (const indicator of scorecard.indicators) {
       const steps = stepsOf(indicator);

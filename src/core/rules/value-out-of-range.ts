@@ -155,10 +155,13 @@ export function findOutOfRange(indicator: Indicator): { value: Value; messageId:
 }
 
 function findPercentages(indicator: Indicator): { value: Value; messageId: MessageId }[] {
-  const name = fold(indicator.name);
   const { isGap } = indicator;
+  const lowest = isGap ? -100 : 0;
+  if (indicator.values.every(({ number }) => number === null || (number >= lowest && number <= 100)))
+    return [];
+  const name = fold(indicator.name);
   const high = numbersOf(indicator).filter(({ number }) => number! > 100);
-  const low = numbersOf(indicator).filter(({ number }) => number! < (isGap ? -100 : 0));
+  const low = numbersOf(indicator).filter(({ number }) => number! < lowest);
   const areHighMeant = MAY_PASS_100.test(name) || isHabit(high, indicator);
   const areLowMeant = (!isGap && MAY_BE_NEGATIVE.test(name)) || isHabit(low, indicator);
   const found = [...(areHighMeant ? [] : high), ...(areLowMeant ? [] : low)];
@@ -183,6 +186,8 @@ function isHabit(outside: readonly Value[], indicator: Indicator): boolean {
 }
 
 function findCounts(indicator: Indicator): { value: Value; messageId: MessageId }[] {
+  if (indicator.values.every(({ number }) => number === null || (number >= 0 && Number.isInteger(number))))
+    return [];
   const name = fold(indicator.name);
   const numbers = numbersOf(indicator);
   const negative = MAY_BE_NEGATIVE.test(name) ? [] : numbers.filter(({ number }) => number! < 0);

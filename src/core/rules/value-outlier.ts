@@ -147,6 +147,9 @@ function sayRange(sorted: readonly Value[]): string {
   return low.number === high.number ? `stands at ${low.text}` : `runs from ${low.text} to ${high.text}`;
 }
 
+// A figure less than three times its neighbours may be a good year.
+const LEAST_DISTANCE = 3;
+
 interface Outlier {
   readonly messageId: MessageId;
   readonly value: Value;
@@ -157,7 +160,7 @@ interface Outlier {
 
 /** The figure of a row that is far out of line with the others; null where none is, or a graver rule speaks of it. */
 export function findOutlier(indicator: Indicator): Outlier | null {
-  if (indicator.isCumulative || findMixedScale(indicator)) return null;
+  if (indicator.isCumulative || isTogether(indicator) || findMixedScale(indicator)) return null;
   const unfit = new Set(findOutOfRange(indicator).map(({ value }) => value));
   const numbers = indicator.values.filter(
     (value) =>
@@ -174,6 +177,18 @@ export function findOutlier(indicator: Indicator): Outlier | null {
     if (outlier) return outlier;
   }
   return null;
+}
+
+/** Whether no figure is as much as three times another: nearly every row, turned away before it is looked at closely. */
+function isTogether({ values }: Indicator): boolean {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const { number } of values) {
+    if (number === null) continue;
+    if (number < low) low = number;
+    if (number > high) high = number;
+  }
+  return low > 0 && high < low * LEAST_DISTANCE;
 }
 
 /** Whether a quarter's or a year's count stands beside another's: one is naturally the larger. */
@@ -200,7 +215,7 @@ function judge(
     return isHighShare ? { messageId: 'nought', value, others, meant: null } : null;
   }
   const distance = Math.max(number / high, low / number);
-  if (distance < 3) return null;
+  if (distance < LEAST_DISTANCE) return null;
   const at = row.indexOf(value);
   const beside = [row[at - 1], row[at + 1]]
     .filter((other) => other !== undefined)

@@ -6,6 +6,7 @@ import {
   dateParts,
   dayOfWeek,
   daysBetween,
+  formatDay,
   isCalendarDate,
   lastDayOfMonth,
 } from '../../../src/core/dates/calendar';
@@ -78,4 +79,9 @@ test('a day is rebuilt from its parts', () => {
       expect(isCalendarDate(date)).toBe(true);
     }),
   );
+});
+
+test('a day is written as in a letter', () => {
+  expect(formatDay('2017-03-01')).toBe('1 March 2017');
+  expect(formatDay('2016-12-31')).toBe('31 December 2016');
 });

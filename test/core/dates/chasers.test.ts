@@ -25,6 +25,17 @@ test.each<[string, readonly TestCell[], object | null]>([
     [70, null, 72, 'Local figure'],
     { missing: ['comparator 2016'], state: 'no-date', cell: 'D3' },
   ],
+  ['that is no longer collected', ['N/A', 71, 72, 'No longer collected'], null],
+  [
+    'whose national figure is late',
+    [70, 'N/A', 72, 'National figures due March 2017'],
+    { missing: ['comparator 2016'], state: 'passed', cell: 'D3' },
+  ],
+  [
+    'whose comment dates the local figure',
+    [70, 'N/A', 72, 'End of August 2016'],
+    { missing: ['comparator 2016'], state: 'no-date', cell: 'D3' },
+  ],
   [
     'without either',
     ['-', 'tbc', 72, 'June 2017'],
@@ -75,6 +86,19 @@ test('two comparators of one year are told apart', () => {
   ]);
   expect(listChasers(scorecard, '2017-04-15')).toMatchObject([
     { missing: ['comparator 2016 (National 2016)', 'comparator 2016 (Region 2016)'] },
+  ]);
+});
+
+test.each([
+  ['only the comparator', 10, 'N/A', 'Local', true],
+  ['only the comparator, without a comment', 10, 'N/A', '', true],
+  ['the comparator, which the comment awaits', 10, 'N/A', 'National figures due June 2017', false],
+  ['the actual', 'N/A', 10, 'Local', false],
+  ['both', 'N/A', 'N/A', 'Local', false],
+  ['nothing but a newer figure', 10, 10, 'Awaiting data', false],
+])('what is missing is %s', (_case, actual, national, comment, isComparatorOnly) => {
+  expect(chase([['Skills', 'Leavers in work', actual, national, 72, comment]])).toMatchObject([
+    { isComparatorOnly },
   ]);
 });
 

@@ -165,6 +165,8 @@ test.each([
   'Data available in Impulse',
   'Data available at ward level',
   'Results are expected to be higher in 2018',
+  'Data to be updated quarterly',
+  'Awaiting agreement of targets',
   'Targets TBC',
 ])('not awaited: %s', (text) => {
   expect(saysAwaited(text)).toBe(false);

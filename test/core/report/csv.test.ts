@@ -22,6 +22,7 @@ test('a header row, then one line for each indicator to chase', () => {
     comment: 'late',
     estimate: null,
     state: 'no-date',
+    isComparatorOnly: false,
   } as const;
   const csv = datesToCsv({
     asOf: '2017-04-15',

@@ -171,6 +171,7 @@ test('what to chase is written in the promised shape', () => {
       text: 'March 2017',
     },
     state: 'passed',
+    isComparatorOnly: false,
   } as const;
   const { service, indicator, missing, comment, state } = chaser;
   const estimate = { from: '2017-03-01', to: '2017-03-31', precision: 'month', certainty: 'stated' };

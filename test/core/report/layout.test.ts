@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatDay, toPlainText, wrap } from '../../../src/core/report/layout';
+import { toPlainText, wrap } from '../../../src/core/report/layout';
 
 const escape = '\u001b';
 
@@ -58,9 +58,4 @@ describe('wrapping', () => {
       ),
     );
   });
-});
-
-test('a day is written as in a letter', () => {
-  expect(formatDay('2017-03-01')).toBe('1 March 2017');
-  expect(formatDay('2016-12-31')).toBe('31 December 2016');
 });

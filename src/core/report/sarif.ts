@@ -1,0 +1,73 @@
+import { toA1 } from '../address';
+import type { Finding } from '../check';
+import { type AnyRule, allRules } from '../rules/index';
+import type { Severity } from '../rules/rule';
+import type { CheckReport } from './report';
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', query: 'warning', advice: 'note' };
+
+/**
+ * A check as SARIF 2.1.0, the OASIS format that code review tools read. A place is the file, with sheet and cell as a
+ * logical location: SARIF has no cells.
+ */
+export function checkToSarif({ asOf, files }: CheckReport, rules: readonly AnyRule[] = allRules): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Scorecard Checker', rules: rules.map(ruleOf) } },
+        columnKind: 'utf16CodeUnits',
+        properties: { asOf },
+        invocations: [
+          {
+            executionSuccessful: files.every(({ error }) => error === null),
+            toolExecutionNotifications: files.flatMap(({ file, error }) =>
+              error === null
+                ? []
+                : [{ level: 'error', message: { text: error }, locations: [placeOf(file)] }],
+            ),
+          },
+        ],
+        results: files.flatMap(({ file, scorecards }) =>
+          scorecards.flatMap(({ scorecard, findings }) =>
+            findings.map((finding) => resultOf(finding, file, scorecard.sheet, rules)),
+          ),
+        ),
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2) + '\n';
+}
+
+function ruleOf({ id, title, description, why, severity }: AnyRule) {
+  return {
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: description },
+    help: { text: why },
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+function resultOf(finding: Finding, file: string, sheet: string, rules: readonly AnyRule[]) {
+  const { rule, severity, message, cell, cells, indicator } = finding;
+  const others = cells.filter((other) => other.row !== cell.row || other.column !== cell.column);
+  return {
+    ruleId: rule,
+    ruleIndex: rules.findIndex(({ id }) => id === rule),
+    level: levels[severity],
+    message: { text: indicator ? `${indicator}: ${message}` : message },
+    locations: [placeOf(file, `${sheet}!${toA1(cell)}`)],
+    ...(others.length > 0
+      ? { relatedLocations: others.map((other, id) => ({ id, ...placeOf(file, `${sheet}!${toA1(other)}`) })) }
+      : {}),
+  };
+}
+
+function placeOf(file: string, cell?: string) {
+  return {
+    physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) } },
+    ...(cell ? { logicalLocations: [{ fullyQualifiedName: cell, kind: 'cell' }] } : {}),
+  };
+}

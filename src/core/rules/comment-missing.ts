@@ -1,0 +1,115 @@
+import { readRows } from '../dates/rowReadings';
+import { cellsOf, nameMissing, needsComments } from './comments';
+import type { Rule } from './rule';
+import { capitalise } from './wording';
+
+interface Options {
+  readonly comparators: boolean;
+}
+
+export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
+  id: 'comment-missing',
+  group: 'Comments and dates',
+  title: 'Missing figure without a comment',
+  description: 'Require a comment in a row whose actual or comparator is missing.',
+  why: 'A reader cannot tell a figure that is late from one that was forgotten or that nobody collects.',
+  severity: 'error',
+  severities: { comparatorOnly: 'advice' },
+  isFixable: false,
+  options: { comparators: true },
+  optionNotes: {
+    comparators:
+      'Whether a missing comparator asks for a comment too; false answers once for all local indicators of the workbook.',
+  },
+  messages: {
+    actual: '{figures} missing and the comment does not say why. Give the reason and an estimated date.',
+    comparatorOnly:
+      '{figures} missing and there is no comment. Say that the indicator is local, or when the figure is due; if the same goes for the whole sheet, answer once by no longer asking for comparators.',
+  },
+  explanation: 'Says that the indicator is local and has no comparator, or who publishes it and when.',
+  valid: [
+    {
+      name: 'Missing figures that the comment accounts for',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Pupils in work at 19', 'N/A', 70, 72, 'Due June 2017'],
+        ['Homes built', 10, 'N/A', 12, 'Local indicator'],
+        ['Homes let', null, 8, 12, { value: 42_887, format: 'mmm-yy' }],
+      ],
+    },
+    {
+      name: 'Only a target is missing',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        ['Pupils in work at 19', 71, 70, 'N/A', null, null],
+      ],
+    },
+    {
+      name: 'One comment merged over the rows it is for',
+      merges: ['E2:E4'],
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 'N/A', 'N/A', 12, 'Due June 2017'],
+        ['Homes let', 'N/A', 'N/A', 12, null],
+        ['Homes sold', 3, 'N/A', 12, null],
+      ],
+    },
+    {
+      name: 'A quarter that is not over yet',
+      rows: [
+        ['Indicator', 'Actual Q4 2016/17', 'Actual Q1 2017/18', 'Target 2018', 'Comments'],
+        ['Homes built', 10, null, 50, null],
+      ],
+    },
+    {
+      name: 'Comparators answered once for the workbook',
+      options: { comparators: false },
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 'N/A', 12, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'An actual, an actual with its comparator, a comparator, and a comment that says nothing',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Pupils in work at 19', 'N/A', 70, 72, null],
+        ['Homes built', null, 'N/A', 12, null],
+        ['Homes let', 10, 'N/A', 12, null],
+        ['Homes sold', 'N/A', 10, 12, 'No notes'],
+      ],
+      finds: [
+        ['actual', 'E2'],
+        ['actual', 'E3'],
+        ['comparatorOnly', 'E4'],
+        ['actual', 'E5'],
+      ],
+    },
+    {
+      name: 'Two comparators missing in one row: said once',
+      rows: [
+        ['Comments', 'Indicator', 'Kent 2016', 'National 2016', 'Region 2016', 'Target 2017'],
+        [null, 'Homes built', 10, 'N/A', 'N/A', 12],
+      ],
+      finds: [['comparatorOnly', 'A2']],
+    },
+  ],
+  cannotRun: needsComments,
+  *check({ scorecard, asOf, options }) {
+    for (const { indicator, missing, comment } of readRows(scorecard, asOf)) {
+      if (missing.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
+      const isActual = missing.some(({ column }) => column.field === 'actual');
+      if (!isActual && !options.comparators) continue;
+      const { cell } = indicator.comment;
+      yield {
+        messageId: isActual ? 'actual' : 'comparatorOnly',
+        data: { figures: capitalise(nameMissing(missing)) },
+        cell,
+        cells: cellsOf(cell, missing),
+        indicator,
+      };
+    }
+  },
+};

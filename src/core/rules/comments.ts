@@ -1,0 +1,45 @@
+import type { CellAddress } from '../address';
+import type { RowReading } from '../dates/rowReadings';
+import type { Indicator, Scorecard, Value } from '../scorecard';
+import { listOf, nameFigure } from './wording';
+
+/** Why a rule about comments cannot run on a scorecard, or null if it can. */
+export function needsComments({ otherColumns }: Scorecard): string | null {
+  const hasComments = otherColumns.some(({ role }) => role === 'comment');
+  return hasComments
+    ? null
+    : 'The scorecard has no comments column, so there is nothing to read dates and reasons from.';
+}
+
+/** Whether the row's estimated date is asked for: an actual is owed, or the comment itself says that a figure is awaited. */
+export function lacksDate({ missing, isActualOwed, comment }: RowReading): boolean {
+  if (comment.state !== 'no-date' || comment.isGivenUp) return false;
+  // A provisional figure is there; what is awaited is the final one.
+  return isActualOwed || (comment.isAwaited && !(missing.length === 0 && comment.provisionalWords !== null));
+}
+
+/** The comment's cell and those of the figures it is about, in reading order. */
+export function cellsOf(comment: CellAddress, figures: readonly Value[]): readonly CellAddress[] {
+  return [comment, ...figures.map(({ cell }) => cell)].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Missing figures as a sentence names them, with their verb: "the 2016 actual and the National 2016 figure are". */
+export function nameMissing(figures: readonly Value[]): string {
+  return `${listOf(figures.map(nameFigure))} ${figures.length === 1 ? 'is' : 'are'}`;
+}
+
+/** A comment in a sentence: cut off where it is long. */
+export function quote(text: string): string {
+  return `“${text.length > 80 ? `${text.slice(0, 77).trimEnd()}...` : text}”`;
+}
+
+/** Whether a row shows a comment that is typed in a row above it, under a merged cell. */
+export function findRepeatedComments({ merges, indicators }: Scorecard): (indicator: Indicator) => boolean {
+  const column = indicators[0]?.comment?.cell.column ?? -1;
+  const rows = new Set<number>();
+  for (const { top, bottom, left, right } of merges) {
+    if (column < left || column > right) continue;
+    for (let row = top + 1; row <= bottom; row++) rows.add(row);
+  }
+  return ({ row }) => rows.has(row);
+}

@@ -1,0 +1,137 @@
+import { readRows, type RowReading } from '../dates/rowReadings';
+import { remember } from '../remember';
+import { findRepeatedComments, lacksDate, needsComments, quote } from './comments';
+import { findDraftingWords } from './draftingWords';
+import type { Rule } from './rule';
+import { listOf } from './wording';
+
+const SHOWN = 3;
+
+export const draftingNote: Rule<Record<never, never>, 'found'> = {
+  id: 'drafting-note',
+  group: 'Comments and dates',
+  title: 'Drafting note left in a comment',
+  description: 'Disallow words in a comment that are not meant for publication.',
+  why: 'The comments are printed with the scorecard: a note between authors tells the public who was unsure of what.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    found:
+      'The comment says {words}, which reads as a note between authors. Reword it for the reader, or take it out.',
+  },
+  explanation: 'Says why the reader of the published scorecard needs these words.',
+  valid: [
+    {
+      name: 'Comments that speak to the reader',
+      rows: [
+        ['Indicator [N.B. schools only]', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        [
+          'Homes built',
+          10,
+          'N/A',
+          12,
+          'National data not available as YJB YJMIS returns not completed by a number of YOTs',
+        ],
+        ['Homes let', 10, 11, 12, 'New performance tables indicator'],
+        ['Homes sold', 10, 11, 12, 'Provisional data, subject to change'],
+        ['Homes lost', 10, 11, 12, 'DfE: www.gov.uk/tables?year=2016 and https://example.org/a?b'],
+        ['Homes seen', 10, 11, 12, 'Awaiting DfE data - May 2017'],
+        ['Homes mended', 10, 11, 12, 'Target set by DfE; counted as per the national definition'],
+        ['Homes heated', 10, 11, 12, 'Target set by Youth Justice Board, figures by ONS 28/04/2016'],
+        ['Homes cooled', 10, 11, 12, 'NEW INDICATOR FOR ALL SCHOOLS'],
+        ['Homes moved', 10, 11, 12, 'Queries from residents answered within 10 days. Please note: rounded'],
+        ['Homes seen again', 10, 11, 12, 'Officers revisit rates are not included'],
+      ],
+    },
+    {
+      name: 'A date that is put off is a vague date',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 'N/A', 11, 12, 'TBC'],
+        ['Homes let', 10, 'N/A', 12, 'National figure to be confirmed'],
+      ],
+    },
+    {
+      name: 'A name with a note in it',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built [N.B. as per DMT?]', 10, 11, 12, 'DfE SFR - Nov 2016'],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Who drafted it, who set it, what to use, what to ask',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, 'Drafted by KA as not in SI targets file'],
+        ['Homes let', 10, 11, 12, 'Set by TD'],
+        [
+          'Homes sold',
+          10,
+          'N/A',
+          12,
+          'Use Dec figures. Updated by FIOs. High. Do targets now need revisiting again?',
+        ],
+        ['Homes lost', 10, 11, 12, 'As per DMT, have changed back but added in additional indicator'],
+        ['Homes seen', 10, 11, 12, 'New performance tables indicator - revisit targets'],
+        ['Homes mended', 10, 11, 12, 'NEW Drafted by KA'],
+        ['Homes cooled', 10, 11, 12, 'DfE SFR - Nov 2016'],
+        ['Homes heated', 10, 11, 12, 'Targets TBC'],
+        ['Homes moved', 10, 11, 12, 'Query: is this the final list'],
+        ['Homes cleaned', 10, 11, 12, 'JE100914-Missed rents are not in'],
+        ['Homes empty', 'N/A', 11, 12, 'Need to check with finance. Due June 2017'],
+      ],
+      finds: [
+        ['found', 'E2'],
+        ['found', 'E3'],
+        ['found', 'E4'],
+        ['found', 'E5'],
+        ['found', 'E6'],
+        ['found', 'E7'],
+        ['found', 'E9'],
+        ['found', 'E10'],
+        ['found', 'E11'],
+        ['found', 'E12'],
+      ],
+    },
+    {
+      name: 'One comment merged over two rows: said once',
+      merges: ['E2:E3'],
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, 'Set by TD'],
+        ['Homes let', 10, 11, 12, null],
+      ],
+      finds: [['found', 'E2']],
+    },
+  ],
+  cannotRun: needsComments,
+  *check({ scorecard, asOf }) {
+    const isRepeated = findRepeatedComments(scorecard);
+    const findAll = remember((text) => findDraftingWords(text, { skipsPutOff: false }));
+    const findNotes = remember((text) => findDraftingWords(text, { skipsPutOff: true }));
+    for (const row of readRows(scorecard, asOf)) {
+      const { indicator } = row;
+      if (!indicator.comment?.text || indicator.comment.serialDays !== null) continue;
+      // An empty comment beside a missing figure is asked for already, though it be "?".
+      if (row.comment.state === 'no-comment' && row.missing.length > 0) continue;
+      const { cell, text } = indicator.comment;
+      const words = (hasDateFinding(row) ? findNotes : findAll)(text);
+      if (words.length === 0 || isRepeated(indicator)) continue;
+      yield {
+        messageId: 'found',
+        data: { words: listOf(words.slice(0, SHOWN).map(quote)) },
+        cell,
+        indicator,
+      };
+    }
+  },
+};
+
+function hasDateFinding(row: RowReading): boolean {
+  const { state } = row.comment;
+  return state === 'vague' || state === 'passed' || lacksDate(row);
+}

@@ -1,0 +1,90 @@
+import { plainText } from '../dates/findDates';
+
+/** A publisher or a body, where initials might be an officer's. */
+const BODY =
+  '(?:DFE|ONS|NHS|NHSE|PHE|MOJ|YJB|HMRC|DWP|DCLG|CQC|EFA|ESFA|STA|LGA|LA|EU|UN|HSE|CCG|ICB|GP|MP|HM|SFR|KS|AY|FY|SY|EY|YR)';
+const INITIALS = `(?!${BODY}(?![a-zA-Z]))[A-Z]{2,3}s?(?![A-Za-z])`;
+const BODY_WORD =
+  '(?:Board|Committee|Council|Cabinet|Services?|Department|Office|Agency|Group|Team|Government|Authority|Health|Partnership|Trust|Panel|Education|Justice|Directorate|County|National|District|Borough|England|Wales|Scotland|Commission|Secretary|Parliament)';
+const FULL_NAME = `[A-Z][a-z]+ (?!${BODY_WORD}\\b)[A-Z][a-z]+\\b(?! ${BODY_WORD}\\b)`;
+const PUBLISHABLE =
+  '(?:Cabinet|Council|Committee|definitions?|guidance|methodology|framework|regulations?|legislation|act|statut\\w+|national\\w*|DfE|DFE|Ofsted|ONS|NHS|MOJ|MoJ|YJB|PHE|SFR|policy|plan|strategy|contract|footnotes?|notes?|above|below|previous|published|annum|year|100|1,?000|10,000|100,000)';
+const START = '(?:^|[.;:!?]\\s*|\\s-\\s)';
+
+/** Words that one author writes to another. */
+const NOTES: readonly RegExp[] = [
+  /\b(?:[Dd]rafted|DRAFTED) by\b(?: [A-Z][A-Za-z'-]*){0,2}/g,
+  new RegExp(
+    `\\b(?:[Ss]et|[Uu]pdated|[Aa]mended|[Cc]hanged|[Ee]ntered|[Cc]hecked|[Aa]dded|[Ii]nput) by (?:${INITIALS}|${FULL_NAME})`,
+    'g',
+  ),
+  new RegExp(`\\b[Aa]s per (?!(?:[\\w'-]+ ){0,4}?${PUBLISHABLE}\\b)[\\w'/-]+`, 'g'),
+  new RegExp(
+    `(?:${START}|\\bto )revisit\\b|\\bneeds? (?:to be )?revisit\\w*|\\brevisit(?:ing)?(?: (?:the|these|all))? (?:targets?|figures?|this)\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `${START}query\\b|\\bquery (?:with|re|about|over|raised|whether|if|why)\\b|\\bto query\\b|\\bqueried\\b`,
+    'gi',
+  ),
+  /\bto be (?:updated|checked|amended|completed|reworded|rewritten|removed|deleted|discussed|decided|inserted|filled in|replaced)\b(?! (?:in|by|from|on|after|when|once|annually|quarterly|monthly|every)\b)/gi,
+  /\bneed(?:s|ed)? (?:to (?:be )?(?:check|confirm|updat|clarif|amend|correct|rewrit|review|chas)(?:e|ed|y|ied|ten)?|(?:check|confirm|updat|clarify|amend|correct|rewrit|review|chas)ing)\b/gi,
+  /\b(?:please|pls) (?!note\b|see\b|refer\b)\w+/gi,
+  /(?<!\b(?:Phase|Type|Part|Level|Stage|Tier|Category|Grade) )\bI (?:think|have|am|will|would|don't|can't|changed|added|believe|assume)\b|\bnot sure\b|\bdouble[- ]check\w*/g,
+  new RegExp(`${START}use (?!of\\b)(?:the )?(?:[\\w'-]+ ){1,3}?(?:figures?|data|snapshot|outturn)\\b`, 'gi'),
+  new RegExp(
+    `${START}(?:delete|chase|check|confirm|ask) (?:with|the|this|these|if|whether|that|targets?|figures?|data)\\b`,
+    'gi',
+  ),
+  /\bnot in (?:the )?(?:[\w-]+ ){0,4}(?:file|spreadsheet|template|workbook)\b/gi,
+  /\b(?:not for publication|internal (?:use|only)|(?:delete|remove) before|placeholder|TO ?DO|x{3,})\b/gi,
+  new RegExp(`${START}${INITIALS}\\s?(?:\\d{6}\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b)`, 'g'),
+];
+
+/** A sentence that asks something. */
+const QUESTION = /[^\s.;!?][^.;!?]*\?+|\?+/g;
+
+/** Words that put something off; where they stand for a date, the rules about dates have them. */
+const PUT_OFF = /\btb[cad]\b/gi;
+
+const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.)\S+|\S+\?\S+=\S*/gi;
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every group of words in a comment that is not meant for its readers, as written and in reading order. */
+export function findDraftingWords(
+  text: string,
+  { skipsPutOff }: { readonly skipsPutOff: boolean },
+): readonly string[] {
+  const plain = plainText(text).replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const patterns = [...NOTES, ...(plain.includes('?') ? [QUESTION] : []), ...(skipsPutOff ? [] : [PUT_OFF])];
+  const found = patterns.flatMap((pattern) => [...plain.matchAll(pattern)].map(spanOf));
+  found.push(...findNew(plain));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const outermost = found.filter(
+    (one, place) =>
+      !found.some(
+        (other, at) => at !== place && contains(other, one) && (!contains(one, other) || at < place),
+      ),
+  );
+  return outermost.map(({ start, end }) => text.slice(start, end));
+}
+
+/** "NEW" in capitals shouts to the other authors; "New indicator" speaks to the reader. */
+function findNew(plain: string): readonly Found[] {
+  const shouts = plain.trim() === 'NEW' || /[a-z]/.test(plain);
+  return shouts ? [...plain.matchAll(/\bNEW\b/g)].map(spanOf) : [];
+}
+
+function spanOf({ 0: words, index }: RegExpMatchArray): Found {
+  // What ends the sentence before is no part of the words.
+  const start = index! + /^[\s.;:!-]*/.exec(words)![0].length;
+  return { start, end: index! + words.trimEnd().length };
+}
+
+function contains(outer: Found, inner: Found): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
+}

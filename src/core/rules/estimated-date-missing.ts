@@ -1,0 +1,113 @@
+import { readRows } from '../dates/rowReadings';
+import { cellsOf, lacksDate, nameMissing, needsComments, quote } from './comments';
+import type { Rule } from './rule';
+import { capitalise } from './wording';
+
+export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'awaited'> = {
+  id: 'estimated-date-missing',
+  group: 'Comments and dates',
+  title: 'Estimated date missing',
+  description: 'Require an estimated date in the comment on a missing actual or an awaited figure.',
+  why: 'Without a date nobody knows when to ask again, and a figure that is late is never noticed.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    missing:
+      '{figures} missing, and the comment, {comment}, gives no date. Add the month and year in which the figure is expected.',
+    awaited:
+      'The comment says that a figure is awaited, {comment}, but not until when. Add the month and year in which it is expected.',
+  },
+  explanation:
+    'Says why no date can be given, such as a publication that is suspended, and when it will be looked at again.',
+  valid: [
+    {
+      name: 'A date for the missing actual',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Pupils in work at 19', 'N/A', 70, 72, 'Awaiting DfE data - May 2017'],
+      ],
+    },
+    {
+      name: 'A comparator that nobody awaits',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Places taken up', 74, 'N/A', 78, 'Use Dec figures'],
+        ['Plans issued on time', 85, 'N/A', 90, 'End of August 2016'],
+        [
+          'Young offenders in education',
+          59,
+          'N/A',
+          70,
+          'National data not available as returns not completed',
+        ],
+      ],
+    },
+    {
+      name: 'A figure no longer collected',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes let', 'N/A', 'N/A', 78, 'No longer collected by the department'],
+      ],
+    },
+    {
+      name: 'An earlier year that is missing',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes let', 'N/A', 60, 78, 'New indicator'],
+      ],
+    },
+    {
+      name: 'Something else is expected',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes let', 50, 'N/A', 78, 'A rise is expected with the new estate'],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'A source, a note and a period are no estimated date',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Pupils in work at 19', 'N/A', 70, 72, 'DfE SFR - Nov 2016'],
+        ['Homes built', 10, 11, 12, 'Local data'],
+        ['Homes let', null, 'N/A', 12, 'New indicator'],
+        ['Homes sold', 'N/A', 10, 12, 'End of March figure'],
+      ],
+      finds: [
+        ['missing', 'E2'],
+        ['missing', 'E4'],
+        ['missing', 'E5'],
+      ],
+    },
+    {
+      name: 'A comparator, and a figure that stands there, are awaited',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Pupils in work at 19', 65, 'N/A', 72, 'National figure to follow'],
+        ['Homes built', 10, 11, 12, 'Awaiting DfE data'],
+      ],
+      finds: [
+        ['awaited', 'E2'],
+        ['awaited', 'E3'],
+      ],
+    },
+  ],
+  cannotRun: needsComments,
+  *check({ scorecard, asOf }) {
+    for (const row of readRows(scorecard, asOf)) {
+      const { indicator, missing, isActualOwed } = row;
+      if (!lacksDate(row) || !indicator.comment) continue;
+      const { cell, text } = indicator.comment;
+      yield {
+        messageId: isActualOwed ? 'missing' : 'awaited',
+        data: { figures: capitalise(nameMissing(missing)), comment: quote(text) },
+        cell,
+        cells: cellsOf(cell, missing),
+        indicator,
+      };
+    }
+  },
+};

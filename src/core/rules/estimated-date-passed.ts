@@ -1,0 +1,104 @@
+import { formatDay } from '../dates/calendar';
+import { readRows } from '../dates/rowReadings';
+import { cellsOf, nameMissing, needsComments, quote } from './comments';
+import type { Rule } from './rule';
+
+export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaited'> = {
+  id: 'estimated-date-passed',
+  group: 'Comments and dates',
+  title: 'Estimated date has gone by',
+  description: 'Disallow an estimated date that has gone by while its figure is still missing or awaited.',
+  why: 'A promise that was not kept, or a comment that nobody updated, is the first thing a committee asks about.',
+  severity: 'error',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    missing:
+      'The date given, {date}, had gone by on {today} and {figures} still missing. Type in the figure, or give a new date.',
+    awaited:
+      'The comment still says that a figure is awaited, {comment}, though {date} had gone by on {today}. Update the figure and the comment, or give a new date.',
+  },
+  explanation: null,
+  valid: [
+    {
+      name: 'Dates still to come, one on its last day',
+      asOf: '2017-03-31',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Level 2 attainment by age 19', 'N/A', 70, 72, 'Awaiting DfE data - March 2017 (provisional date)'],
+        ['Level 3 attainment by age 19', 61, 70, 72, 'Awaiting DfE data - June 2017'],
+      ],
+    },
+    {
+      name: 'Dates of sources and periods',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Level 2 attainment by age 19', 'N/A', 70, 72, 'DfE SFR - Nov 2016'],
+        ['Plans issued on time', 85, 'N/A', 90, 'End of August 2016'],
+        ['Pupils on track', 85, 'N/A', 90, 'Nov 2016'],
+        ['Re-offending', 36, 37.8, 28, 'Current cohort published 28/04/2016 is July 2013 to June 2014'],
+      ],
+    },
+    {
+      name: 'Something else was expected by then',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes let', 50, 'N/A', 78, 'Support will be available from April 2016'],
+        ['Homes built', 50, 48, 78, 'A rise was expected in 2016'],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'A missing actual, and a bare date cell',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Level 2 attainment by age 19', 'N/A', 70, 72, 'Awaiting DfE data - March 2017 (provisional date)'],
+        ['Homes built', 10, 11, 12, null],
+        ['Homes let', null, 11, 12, { value: 42_767, format: 'mmm-yy' }],
+      ],
+      finds: [
+        ['missing', 'E2'],
+        ['missing', 'E4'],
+      ],
+    },
+    {
+      name: 'A comparator that was promised, and a comment that was not updated',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        [
+          'First time entrants',
+          426,
+          'N/A',
+          350,
+          'Annual figures published by YJB will not be available until end of January 2017',
+        ],
+        ['Level 2 attainment by age 19', 87, 86, 90, 'Awaiting DfE data - March 2017 (provisional date)'],
+      ],
+      finds: [
+        ['missing', 'E2'],
+        ['awaited', 'E3'],
+      ],
+    },
+  ],
+  cannotRun: needsComments,
+  *check({ scorecard, asOf }) {
+    for (const { indicator, missing, comment } of readRows(scorecard, asOf)) {
+      if (comment.state !== 'passed' || !indicator.comment) continue;
+      const { cell, text, serialDays } = indicator.comment;
+      yield {
+        messageId: missing.length > 0 ? 'missing' : 'awaited',
+        data: {
+          date: quote(serialDays === null ? comment.estimate!.text : text),
+          today: formatDay(asOf),
+          figures: nameMissing(missing),
+          comment: quote(text),
+        },
+        cell,
+        cells: cellsOf(cell, missing),
+        indicator,
+      };
+    }
+  },
+};

@@ -1,0 +1,104 @@
+import type { CommentReading } from '../dates/commentState';
+import { readRows } from '../dates/rowReadings';
+import { cellsOf, needsComments, quote } from './comments';
+import type { Rule } from './rule';
+import { listOf, nameFigure } from './wording';
+
+export const estimatedDateVague: Rule<Record<never, never>, 'yearless' | 'twoReadings' | 'undated'> = {
+  id: 'estimated-date-vague',
+  group: 'Comments and dates',
+  title: 'Estimated date is vague',
+  description: 'Disallow an estimated date that names no year, has two readings or is put off with words.',
+  why: 'Nobody can tell when a vague date has gone by, so nobody chases the figure.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    yearless:
+      'The comment gives {words} for {figures} without naming the year. Write the month and the year.',
+    twoReadings:
+      'The comment gives {words} for {figures}, which can be read in two ways. Write the month and the year in full.',
+    undated:
+      'The comment puts off {figures} with {words}. Write the month and the year in which to expect it.',
+  },
+  explanation: 'Says why no exact date is known, and when there will be one.',
+  valid: [
+    {
+      name: 'Month and year',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Pupils in work at 19', 'N/A', 70, 72, 'Awaiting DfE data - May 2017'],
+        ['Homes built', null, 70, 72, { value: 42_887, format: 'mmm-yy' }],
+        ['Homes let', 10, 'N/A', 72, 'National figures will be published in July 2017'],
+      ],
+    },
+    {
+      name: 'A month that says which local figure is given',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Places taken up', 74, 'N/A', 78, 'March snapshot'],
+        ['Plans issued on time', 85, 'N/A', 90, 'July'],
+        ['Homes let', 85, 84, 90, 'Jul-16'],
+      ],
+    },
+    {
+      name: 'The target, not the figure, is to be confirmed',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes let', 85, 84, 90, 'Targets TBC'],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'No year, two readings, and words in place of a date',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Cases with ongoing support', 'N/A', 'N/A', 72, 'Will be captured in Liberi from April'],
+        ['Permanent exclusions', 16, 'N/A', 12, 'National figures will be published in July 17.'],
+        ['Homes built', null, 11, 12, 'TBC'],
+        ['Homes let', 10, 'N/A', 12, 'National data available after Easter'],
+        ['Homes sold', 9, 10, 12, 'Awaiting final data in due course'],
+      ],
+      finds: [
+        ['yearless', 'E2'],
+        ['twoReadings', 'E3'],
+        ['undated', 'E4'],
+        ['undated', 'E5'],
+        ['undated', 'E6'],
+      ],
+    },
+    {
+      name: 'Excel turned “Jun 16” into the 16th of June of this year',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', null, 11, 12, { value: 42_902, format: 'd-mmm' }],
+      ],
+      finds: [['yearless', 'E2']],
+    },
+  ],
+  cannotRun: needsComments,
+  *check({ scorecard, asOf }) {
+    for (const { indicator, missing, comment } of readRows(scorecard, asOf)) {
+      if (comment.state !== 'vague' || !indicator.comment) continue;
+      const { cell, text, serialDays } = indicator.comment;
+      const words = serialDays === null ? (comment.estimate?.text ?? comment.vagueWords!) : text;
+      yield {
+        messageId: kindOf(comment),
+        data: {
+          words: quote(words),
+          figures: missing.length > 0 ? listOf(missing.map(nameFigure)) : 'the figure awaited',
+        },
+        cell,
+        cells: cellsOf(cell, missing),
+        indicator,
+      };
+    }
+  },
+};
+
+function kindOf({ estimate }: CommentReading): 'yearless' | 'twoReadings' | 'undated' {
+  if (!estimate) return 'undated';
+  return estimate.certainty === 'ambiguous' ? 'twoReadings' : 'yearless';
+}

@@ -1,0 +1,122 @@
+import { findDates, plainText } from '../dates/findDates';
+import { namesSource } from '../dates/roleCues';
+import { readRows, type RowReading } from '../dates/rowReadings';
+import { remember } from '../remember';
+import { needsComments } from './comments';
+import type { Rule } from './rule';
+import { plural } from './wording';
+
+interface Options {
+  readonly leastPercent: number;
+}
+
+export const sourceMissing: Rule<Options, 'some'> = {
+  id: 'source-missing',
+  group: 'Comments and dates',
+  title: 'Figures without a source',
+  description: 'Warn about rows whose comment gives neither source nor date where other rows do.',
+  why: 'A figure whose source is known can be checked, and compared with the same source next year.',
+  severity: 'advice',
+  isFixable: false,
+  options: { leastPercent: 30 },
+  optionNotes: {
+    leastPercent:
+      'How many of the rows with an actual must name a source or a date before the others are asked for one, in per cent.',
+  },
+  messages: {
+    some: '{without} of {all} with an actual {give} neither source nor date in the comment, though {named}. Add where each figure comes from, such as “DfE SFR - Nov 2016”.',
+  },
+  explanation:
+    'Says where the figures of these rows come from as a whole, such as one local system on one day.',
+  valid: [
+    {
+      name: 'Sources, dates and periods',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, 'DfE SFR'],
+        ['Homes let', 10, 11, 12, 'End of March figure'],
+        ['Homes sold', 10, 11, 12, { value: 42_644, format: 'mmm-yy' }],
+        ['Homes lost', 10, 11, 12, 'Academic Year 2015-16'],
+      ],
+    },
+    {
+      name: 'Comments that hardly ever name a source',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, 'DfE SFR'],
+        ['Homes let', 10, 11, 12, 'Rising demand'],
+        ['Homes sold', 10, 11, 12, null],
+        ['Homes lost', 10, 11, 12, null],
+        ['Homes seen', 10, 11, 12, null],
+      ],
+    },
+    {
+      name: 'A column for sources',
+      rows: [
+        ['Indicator', 'Source', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 'DfE', 10, 11, 12, 'Rising demand'],
+        ['Homes let', null, 10, 11, 12, null],
+      ],
+    },
+    {
+      name: 'Rows without an actual, and rows whose empty comment is asked for already',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, 'DfE SFR'],
+        ['Homes let', 'N/A', 11, 12, 'Rising demand'],
+        ['Homes sold', 10, 'N/A', 12, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Two rows of four: said once, at the heading of the comments',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, 'DfE SFR - Nov 2016'],
+        ['Homes let', 10, 11, 12, 'Rising demand'],
+        ['Homes sold', 10, 11, 12, 'Oct-16'],
+        ['Homes lost', 10, 11, 12, null],
+      ],
+      finds: [['some', 'E1']],
+    },
+  ],
+  cannotRun: needsComments,
+  *check({ scorecard, asOf, options }) {
+    const heading = scorecard.otherColumns.find(({ role }) => role === 'comment')!.labelCell;
+    if (scorecard.indicators.some(({ source }) => source !== null)) return;
+    const namesOrigin = remember((text) => namesSource(plainText(text)) || hasDate(text, asOf));
+    const rows = readRows(scorecard, asOf).filter(hasActual);
+    const without = rows.filter(({ indicator: { comment }, comment: { state } }) => {
+      return comment && comment.serialDays === null && (state === 'no-comment' || !namesOrigin(comment.text));
+    });
+    const named = rows.length - without.length;
+    if (named * 100 < rows.length * options.leastPercent) return;
+    // An empty comment beside a missing figure has a finding of its own.
+    const asked = without.filter(
+      ({ missing, comment }) => missing.length === 0 || comment.state !== 'no-comment',
+    );
+    if (asked.length === 0) return;
+    yield {
+      messageId: 'some',
+      data: {
+        without: String(asked.length),
+        all: plural(rows.length, 'row'),
+        named: `${named} ${named === 1 ? 'does' : 'do'}`,
+        give: asked.length === 1 ? 'gives' : 'give',
+      },
+      cell: heading,
+      cells: [heading, ...asked.map(({ indicator }) => indicator.comment!.cell)],
+    };
+  },
+};
+
+const PERIOD = /\b(?:19|20)\d\d\b|\b(?:academic|financial|school) year\b/i;
+
+function hasDate(text: string, asOf: string): boolean {
+  return PERIOD.test(text) || findDates(text, asOf).length > 0;
+}
+
+function hasActual({ indicator }: RowReading): boolean {
+  return indicator.values.some(({ kind, column }) => kind === 'number' && column.field === 'actual');
+}

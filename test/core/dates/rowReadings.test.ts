@@ -1,0 +1,99 @@
+import { toA1 } from '../../../src/core/address';
+import { readRows } from '../../../src/core/dates/rowReadings';
+import type { TestCell, TestSheet } from '../../support/grid';
+import { scorecardOf } from '../../support/scorecard';
+
+type Row = readonly TestCell[];
+
+function read(rows: readonly Row[], asOf = '2017-04-15', sheet: TestSheet = {}) {
+  return readRows(scorecardOf(rows, sheet), asOf).map(({ missing, isActualOwed, comment }) => ({
+    missing: missing.map(({ cell }) => toA1(cell)),
+    isActualOwed,
+    state: comment.state,
+  }));
+}
+
+const headings = [
+  'Indicator',
+  'Kent 2015',
+  'Kent 2016',
+  'National 2016',
+  'Target 2016',
+  'Target 2017',
+  'Comments',
+];
+
+test.each<[string, Row, object]>([
+  ['every figure', [1, 2, 3, 4, 5, 'June 2017'], { missing: [], isActualOwed: false, state: 'no-date' }],
+  ['no targets', [1, 2, 3, 'N/A', null, 'June 2017'], { missing: [], isActualOwed: false, state: 'no-date' }],
+  [
+    'no latest actual',
+    [1, 'N/A', 3, 4, 5, 'June 2017'],
+    { missing: ['C2'], isActualOwed: true, state: 'due' },
+  ],
+  [
+    'no earlier actual',
+    [null, 2, 3, 4, 5, 'June 2017'],
+    { missing: ['B2'], isActualOwed: false, state: 'no-date' },
+  ],
+  [
+    'no actual at all',
+    ['-', '-', 3, 4, 5, 'March 2017'],
+    { missing: ['B2', 'C2'], isActualOwed: true, state: 'passed' },
+  ],
+  [
+    'no comparator',
+    [1, 2, '..', 4, 5, 'March 2017'],
+    { missing: ['D2'], isActualOwed: false, state: 'no-date' },
+  ],
+])('a row with %s', (_case, figures, expected) => {
+  expect(read([headings, ['Homes built', ...figures]])).toEqual([expected]);
+});
+
+test.each([
+  ['Actual Q1 2017/18', '2017-06-30', false],
+  ['Actual Q1 2017/18', '2017-07-01', true],
+  ['Actual 2017/18', '2017-03-31', false],
+  ['Actual 2017/18', '2017-04-01', true],
+  ['Actual 2018', '2017-12-31', false],
+  ['Actual 2018', '2018-01-01', true],
+  ['Actual FY18', '2017-03-31', false],
+  ['Actual FY18', '2017-04-01', true],
+  ['Actual Dec 2016', '2016-12-31', false],
+  ['Actual Dec 2016', '2017-01-01', true],
+  ['Actual', '1990-01-01', true],
+])('a blank under %s on %s is missing: %s', (heading, asOf, isMissing) => {
+  const [row] = read(
+    [
+      ['Indicator', heading, 'National 2015', 'Target 2019', 'Comments'],
+      ['Homes', null, 2, 3, ''],
+    ],
+    asOf,
+  );
+  expect(row!.missing).toEqual(isMissing ? ['B2'] : []);
+});
+
+test('a figure or a comment merged over rows stands in each of them', () => {
+  const rows = [
+    ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+    ['Homes built', 10, 12, 'Due June 2017'],
+    ['Homes let', null, 12, null],
+    ['Homes sold', 'N/A', 12, null],
+  ];
+  expect(read(rows, '2017-04-15', { merges: ['B2:B3', 'D2:D4'] })).toEqual([
+    { missing: [], isActualOwed: false, state: 'due' },
+    { missing: [], isActualOwed: false, state: 'due' },
+    { missing: ['B4'], isActualOwed: true, state: 'due' },
+  ]);
+});
+
+test('another day is another reading', () => {
+  const scorecard = scorecardOf([
+    ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+    ['Homes built', 'N/A', 12, 'June 2017'],
+  ]);
+  const states = ['2017-06-30', '2017-07-01', '2017-06-30'].map(
+    (asOf) => readRows(scorecard, asOf)[0]!.comment.state,
+  );
+  expect(states).toEqual(['due', 'passed', 'due']);
+});
