@@ -108,7 +108,7 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice'> = 
 function findRepeats(scorecard: Scorecard): [Indicator, Indicator][] {
   const firsts = new Map<string, Indicator>();
   const repeats: [Indicator, Indicator][] = [];
-  for (const indicator of scorecard.indicators) {
+  for (const indicator of alikeAtAGlance(scorecard.indicators)) {
     const key = keyOf(indicator, scorecard);
     if (key === null) continue;
     const first = firsts.get(key);
@@ -116,6 +116,14 @@ function findRepeats(scorecard: Scorecard): [Indicator, Indicator][] {
     else if (!shareNameCell(first, indicator, scorecard)) repeats.push([first, indicator]);
   }
   return repeats;
+}
+
+/** The indicators that share their letters and digits with another; on a large sheet hardly any, and the rest cannot repeat. */
+function alikeAtAGlance(indicators: readonly Indicator[]): Indicator[] {
+  const counts = new Map<string, number>();
+  const glances = indicators.map(({ name }) => name.toLowerCase().replace(/[^\p{L}\p{N}]+|\band\b/gu, ''));
+  for (const glance of glances) counts.set(glance, (counts.get(glance) ?? 0) + 1);
+  return indicators.filter((_, index) => counts.get(glances[index]!)! > 1);
 }
 
 function hasUnplacedColumn({ figureColumns, otherColumns }: Scorecard): boolean {

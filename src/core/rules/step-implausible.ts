@@ -14,7 +14,6 @@ interface Options {
 interface Step {
   readonly from: Value;
   readonly to: Value;
-  readonly isInPoints: boolean;
   readonly size: number;
 }
 
@@ -83,25 +82,25 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
     const usual = usualSteps(scorecard);
     for (const indicator of scorecard.indicators) {
       if (isCumulative(indicator)) continue;
+      const limit = limitOf(isInPoints(indicator), usual, options);
+      const leaps = stepsBetween(indicator, plannedOf(indicator), limit);
+      if (leaps.length === 0) continue;
       const history = Math.max(0, ...stepsBetween(indicator, actualsOf(indicator)).map(({ size }) => size));
-      const steps = stepsBetween(indicator, plannedOf(indicator));
-      const far = steps.filter(
-        ({ isInPoints, size }) => size > limitOf(isInPoints, usual, options) && size > history * 1.25,
-      );
-      const [step] = far;
+      const step = leaps.find(({ size }) => size > history * 1.25);
       // A row of nothing but leaps is one matter; its first step stands for it.
       if (!step) continue;
-      const { from, to, isInPoints } = step;
-      const change = isInPoints ? to.number! - from.number! : (to.number! / from.number! - 1) * 100;
+      const { from, to } = step;
+      const inPoints = isInPoints(indicator);
+      const change = inPoints ? to.number! - from.number! : (to.number! / from.number! - 1) * 100;
       yield {
-        messageId: isInPoints ? 'points' : 'factor',
+        messageId: inPoints ? 'points' : 'factor',
         data: {
           from: from.text,
           fromYear: yearOf(from),
           to: to.text,
           year: yearOf(to),
-          change: `${change > 0 ? '+' : ''}${printFigure(isInPoints ? change : Math.round(change))}`,
-          usual: sayUsual(isInPoints, usual),
+          change: `${change > 0 ? '+' : ''}${printFigure(inPoints ? change : Math.round(change))}`,
+          usual: sayUsual(inPoints, usual),
         },
         cell: to.cell,
         cells: [from.cell, to.cell],
@@ -123,26 +122,30 @@ function usualSteps(scorecard: Scorecard): UsualSteps {
   const sizes = { points: [] as number[], ratio: [] as number[] };
   for (const indicator of scorecard.indicators) {
     if (isCumulative(indicator)) continue;
-    for (const step of stepsBetween(indicator, plannedOf(indicator)))
-      sizes[step.isInPoints ? 'points' : 'ratio'].push(step.size);
+    const all = sizes[isInPoints(indicator) ? 'points' : 'ratio'];
+    const values = plannedOf(indicator);
+    for (let k = 1; k < values.length; k++) {
+      const size = sizeOfStep(indicator, values[k - 1]!.number!, values[k]!.number!);
+      if (size !== null) all.push(size);
+    }
   }
   const usualOf = (all: number[]): Usual => {
-    all.sort((a, b) => a - b);
-    return { steps: all.length, p90: all[Math.floor(0.9 * (all.length - 1))] ?? 0 };
+    const sorted = Float64Array.from(all).sort();
+    return { steps: sorted.length, p90: sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0 };
   };
   return { points: usualOf(sizes.points), ratio: usualOf(sizes.ratio) };
 }
 
-function limitOf(isInPoints: boolean, usual: UsualSteps, options: Options): number {
-  const { steps, p90 } = usual[isInPoints ? 'points' : 'ratio'];
-  if (steps < ENOUGH_STEPS) return isInPoints ? options.points : Math.log(options.factor);
-  return Math.max(isInPoints ? 15 : Math.log(2), options.timesUsual * p90);
+function limitOf(inPoints: boolean, usual: UsualSteps, options: Options): number {
+  const { steps, p90 } = usual[inPoints ? 'points' : 'ratio'];
+  if (steps < ENOUGH_STEPS) return inPoints ? options.points : Math.log(options.factor);
+  return Math.max(inPoints ? 15 : Math.log(2), options.timesUsual * p90);
 }
 
-function sayUsual(isInPoints: boolean, usual: UsualSteps): string {
-  const { steps, p90 } = usual[isInPoints ? 'points' : 'ratio'];
+function sayUsual(inPoints: boolean, usual: UsualSteps): string {
+  const { steps, p90 } = usual[inPoints ? 'points' : 'ratio'];
   if (steps < ENOUGH_STEPS) return 'the row has done nothing like it before';
-  const size = isInPoints
+  const size = inPoints
     ? plural(Number(p90.toFixed(1)), 'point')
     : `${printFigure(Math.round((Math.exp(p90) - 1) * 100))} %`;
   return `nine steps in ten on this scorecard are at most ${size}`;
@@ -159,16 +162,23 @@ function actualsOf({ values }: Indicator): Value[] {
     .sort((a, b) => a.column.period!.order - b.column.period!.order);
 }
 
-function stepsBetween(indicator: Indicator, values: readonly Value[]): Step[] {
-  const isInPoints = indicator.unit === 'percentage';
+/** The steps from each figure to the next that are larger than `above`. */
+function stepsBetween(indicator: Indicator, values: readonly Value[], above = -1): Step[] {
   const given = values.filter((value) => value.number !== null);
   return given.slice(1).flatMap((to, k): Step[] => {
     const from = given[k]!;
-    const change = Math.abs(to.number! - from.number!);
-    if (isInPoints) return [{ from, to, isInPoints, size: change }];
-    const bothPositive = from.number! > 0 && to.number! > 0;
-    // A handful of cases can double by chance; a score near nought has no meaningful ratio.
-    if (!bothPositive || change < 10) return [];
-    return [{ from, to, isInPoints, size: Math.abs(Math.log(to.number! / from.number!)) }];
+    const size = sizeOfStep(indicator, from.number!, to.number!);
+    return size !== null && size > above ? [{ from, to, size }] : [];
   });
+}
+
+function isInPoints({ unit }: Indicator): boolean {
+  return unit === 'percentage';
+}
+
+function sizeOfStep(indicator: Indicator, from: number, to: number): number | null {
+  const change = Math.abs(to - from);
+  if (isInPoints(indicator)) return change;
+  // A handful of cases can double by chance; a score near nought has no meaningful ratio.
+  return from > 0 && to > 0 && change >= 10 ? Math.abs(Math.log(to / from)) : null;
 }

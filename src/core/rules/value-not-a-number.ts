@@ -132,9 +132,14 @@ export const valueNotANumber: Rule<
 
 /** The texts of a column that is words for the most part, so that its heading was misread rather than each row mistyped. */
 function wordsThatFill(index: number, { indicators }: Scorecard): Value[] | null {
-  const filled = indicators.map(({ values }) => values[index]!).filter(({ kind }) => kind !== 'missing');
-  const words = filled.filter(({ kind, raw }) => kind === 'text' && typeof raw === 'string');
-  return words.length >= 3 && words.length * 2 > filled.length ? words : null;
+  const words: Value[] = [];
+  let filled = 0;
+  for (const { values } of indicators) {
+    const value = values[index]!;
+    if (value.kind !== 'missing') filled++;
+    if (value.kind === 'text' && typeof value.raw === 'string') words.push(value);
+  }
+  return words.length >= 3 && words.length * 2 > filled ? words : null;
 }
 
 function messageFor({ raw, text, numberFormat }: Value): 'text' | 'nearly' | 'date' | 'shown-as-date' {

@@ -97,12 +97,14 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
   ],
   *check({ scorecard }) {
     const { indicators } = scorecard;
-    const rows = indicators.map((indicator) => ({
-      indicator,
-      texts: indicator.values.filter(isNumberAsText),
-    }));
+    const rows: { indicator: Indicator; texts: Value[] }[] = [];
+    let all = 0;
+    for (const indicator of indicators) {
+      for (const { kind } of indicator.values) if (kind === 'number') all++;
+      if (!indicator.values.some(isNumberAsText)) continue;
+      rows.push({ indicator, texts: indicator.values.filter(isNumberAsText) });
+    }
     const texts = rows.flatMap((row) => row.texts);
-    const all = indicators.flatMap(({ values }) => values).filter(({ kind }) => kind === 'number').length;
     if (texts.length >= MANY && texts.length * 2 > all) {
       const edits = rows.flatMap((row) =>
         row.texts.map((value) => editToNumber(scorecard, row.indicator, value)),
@@ -111,7 +113,6 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
       return;
     }
     for (const { indicator, texts } of rows) {
-      if (texts.length === 0) continue;
       const edits = texts.map((value) => editToNumber(scorecard, indicator, value));
       const data = {
         figure: capitalise(nameFigure(texts[0]!)),
