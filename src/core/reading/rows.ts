@@ -233,7 +233,7 @@ function readComment(
   return {
     cell: { row, column },
     text: texts.join('; '),
-    serialDays: isDate ? (cell.value) + (grid.date1904 ? 1462 : 0) : null,
+    serialDays: isDate ? cell.value + (grid.date1904 ? 1462 : 0) : null,
     numberFormat: cell?.numberFormat ?? 'General',
   };
 }
