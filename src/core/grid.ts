@@ -5,9 +5,15 @@ export interface CellError {
   readonly error: string;
 }
 
+/** The code of a formula that no program has worked out yet, so that its value is not in the file. */
+export const NOT_CALCULATED = '#NOT CALCULATED';
+
 export type CellValue = string | number | boolean | CellError;
 
-/** One cell that holds something. A date is a number whose `numberFormat` is a date format. */
+/**
+ * One cell that holds something. A date is a number whose `numberFormat` is a date format; the value is empty text only
+ * where a formula comes to nothing.
+ */
 export interface Cell {
   readonly value: CellValue;
   /** What the screen shows: the value in its number format. */
@@ -34,6 +40,11 @@ export interface Grid {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Whether serial dates count from 1904 (old Mac workbooks) instead of 1900. */
   readonly date1904: boolean;
+}
+
+/** Whether a cell shows anything. */
+export function showsSomething(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && cell.value !== '';
 }
 
 export function isCellError(value: CellValue): value is CellError {

@@ -1,6 +1,6 @@
 import { rangeFromA1, type CellRange } from '../core/address';
 import { TooManyCells } from '../core/errors';
-import type { CellError, CellValue, Grid } from '../core/grid';
+import { type CellError, type CellValue, type Grid, NOT_CALCULATED } from '../core/grid';
 import { FileCell, type Look, type Looks } from './cell';
 import { hasTime, isoToSerial } from './isoDates';
 import { maxColumns, maxRows } from './limits';
@@ -142,7 +142,11 @@ class SheetReading {
       } else if (xml.name === 'f') isFormula = true;
       else if (xml.name === 'is') value = this.readInline();
     }
-    if (value === '') return;
+    if (value === '') {
+      if (!isFormula) return;
+      // Only a text can come to nothing; where a number has no value, nobody has worked it out.
+      if (type !== 'str') value = this.errorOf(NOT_CALCULATED);
+    }
     look ??= this.context.looks.ofStyle(style, isFormula);
     this.rows.add(row, this.column, new FileCell(value, look));
     if (this.rows.cellCount > this.context.maxCells) {

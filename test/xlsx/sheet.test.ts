@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/grid';
+import { type CellValue, NOT_CALCULATED } from '../../src/core/grid';
 import { cellsOf, makeSheet, readGrid, stylesOf, type TestWorkbook } from '../support/workbook';
 
 type Rest = Omit<TestWorkbook, 'sheets'>;
@@ -63,8 +63,9 @@ describe('values', () => {
       'a\u0001b',
     ],
     ['a computed text', '<c r="A1" t="str"><f>B1</f><v>here</v></c>', 'here'],
-    ['an empty computed text', '<c r="A1" t="str"><f>B1</f><v></v></c>', undefined],
-    ['a formula not yet computed', '<c r="A1"><f>B1</f></c>', undefined],
+    ['an empty computed text', '<c r="A1" t="str"><f>B1</f><v></v></c>', ''],
+    ['a formula not yet computed', '<c r="A1"><f>B1</f></c>', { error: NOT_CALCULATED }],
+    ['a formula with an empty value', '<c r="A1"><f>B1</f><v/></c>', { error: NOT_CALCULATED }],
     ['a styled blank', '<c r="A1" s="0"/>', undefined],
     ['a blank with a type', '<c r="A1" t="n"></c>', undefined],
     ['a blank of text type', '<c r="A1" t="s"><v/></c>', undefined],

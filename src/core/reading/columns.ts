@@ -1,5 +1,5 @@
 import type { CellAddress } from '../address';
-import type { Grid } from '../grid';
+import { type Grid, showsSomething } from '../grid';
 import type { FigureColumn, Field, MissingHeader, OtherColumn, OtherRole } from '../scorecard';
 import { readFigureText, readNumberCell } from './figures';
 import type { Header, HeaderColumn } from './headers';
@@ -121,7 +121,7 @@ function profileColumn(grid: Grid, column: number, from: number, to: number): Pr
   let length = 0;
   for (let row = from; row <= to && filled < PROFILED_CELLS; row++) {
     const cell = grid.rows[row]?.[column];
-    if (!cell) continue;
+    if (!showsSomething(cell)) continue;
     filled++;
     const { value } = cell;
     if (typeof value === 'number') {

@@ -20,7 +20,7 @@ const BLANK: Figure = {
 };
 
 const ERROR_CODE =
-  /^#(n\/a|div\/0!|ref!|value!|name\?|num!|null!|spill!|calc!|getting_data|field!|blocked!)$/i;
+  /^#(n\/a|div\/0!|ref!|value!|name\?|num!|null!|spill!|calc!|getting_data|field!|blocked!|not calculated)$/i;
 
 const MISSING = new RegExp(
   `^(?:${[

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../address';
 import { isDateFormat } from '../dates/serial';
-import type { Cell, Grid } from '../grid';
+import { type Cell, type Grid, showsSomething } from '../grid';
 import type { Field, OtherRole, Period } from '../scorecard';
 import { isTelling, type Label, readLabel } from './labels';
 import type { MergeIndex } from './merges';
@@ -78,7 +78,7 @@ function canBeLabel(cell: Cell): boolean {
 export function cellsOf(grid: Grid, row: number): [number, Cell][] {
   const found: [number, Cell][] = [];
   grid.rows[row]?.forEach((cell, column) => {
-    if (cell) found.push([column, cell]);
+    if (showsSomething(cell)) found.push([column, cell]);
   });
   return found;
 }
@@ -202,7 +202,7 @@ function shortestSaying(parts: readonly { readonly text: string; readonly label:
 function headerCell(grid: Grid, merges: MergeIndex, row: number, column: number): CellAddress | null {
   const merge = merges.at(row, column);
   const anchor = merge ? { row: merge.top, column: merge.left } : { row, column };
-  return grid.rows[anchor.row]?.[anchor.column] ? anchor : null;
+  return showsSomething(grid.rows[anchor.row]?.[anchor.column]) ? anchor : null;
 }
 
 /** A group heading that is not merged but stands over the first of its columns, with blanks to its right. */

@@ -1,4 +1,4 @@
-import { type Cell, type Grid, isCellError } from '../grid';
+import { type Cell, type Grid, isCellError, showsSomething } from '../grid';
 import { decidePolarity } from '../polarity';
 import type { Comment, FigureColumn, Footnote, Indicator, OtherRole, Value } from '../scorecard';
 import { baselineOf, comingTargets } from '../series';
@@ -55,7 +55,7 @@ export function readRows(
   };
 
   const hasFiguresIn = (row: number) =>
-    columns.figures.some(({ column: at }) => grid.rows[row]?.[at] !== undefined);
+    columns.figures.some(({ column: at }) => showsSomething(grid.rows[row]?.[at]));
   let lastNamed = region.to;
   while (lastNamed >= region.from && !(hasFiguresIn(lastNamed) && wordsAt(lastNamed, nameColumn)))
     lastNamed--;
@@ -176,7 +176,7 @@ export function readRows(
 }
 
 function isFilled(grid: Grid, row: number, { left, right }: Region): boolean {
-  return grid.rows[row]!.some((cell, column) => cell !== undefined && column >= left && column <= right);
+  return grid.rows[row]!.some((cell, column) => showsSomething(cell) && column >= left && column <= right);
 }
 
 function footnotesIn(grid: Grid, row: number, { left, right }: Region, isBelowTable: boolean): Footnote[] {

@@ -1,7 +1,9 @@
+import { NOT_CALCULATED } from '../grid';
+import type { Value } from '../scorecard';
 import type { Rule } from './rule';
-import { capitalise, listOf, nameFigure } from './wording';
+import { capitalise, listOf, nameFigure, plural } from './wording';
 
-export const valueError: Rule<Record<never, never>, 'one' | 'several'> = {
+export const valueError: Rule<Record<never, never>, 'one' | 'several' | 'uncalculated'> = {
   id: 'value-error',
   group: 'Values',
   title: 'Excel error in a cell',
@@ -13,6 +15,8 @@ export const valueError: Rule<Record<never, never>, 'one' | 'several'> = {
   optionNotes: {},
   messages: {
     one: '{figure} shows the error {error}. Correct the formula, or type the figure, or N/A if there is none.',
+    uncalculated:
+      '{figures} come from formulas that have never been worked out, so nobody can tell what they are. Open the workbook in Excel, save it, and check again.',
     several:
       '{figures} show errors ({error}). Correct the formulas, or type the figures, or N/A where there are none.',
   },
@@ -35,6 +39,15 @@ export const valueError: Rule<Record<never, never>, 'one' | 'several'> = {
   ],
   invalid: [
     {
+      name: 'Formulas that no program has worked out',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Housing', 'Homes built', 10, NOT_CALCULATED, null],
+        ['Housing', 'Homes let', 20, NOT_CALCULATED, null],
+      ],
+      finds: [['uncalculated', 'D2']],
+    },
+    {
       name: 'One error, and an error that has spread along its row',
       rows: [
         ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -48,8 +61,17 @@ export const valueError: Rule<Record<never, never>, 'one' | 'several'> = {
     },
   ],
   *check({ scorecard }) {
+    const open = scorecard.indicators.flatMap(({ values }) => values.filter(isNotCalculated));
+    if (open[0]) {
+      yield {
+        messageId: 'uncalculated',
+        data: { figures: plural(open.length, 'figure') },
+        cell: open[0].cell,
+        cells: open.map(({ cell }) => cell),
+      };
+    }
     for (const indicator of scorecard.indicators) {
-      const errors = indicator.values.filter(({ kind }) => kind === 'error');
+      const errors = indicator.values.filter((value) => value.kind === 'error' && !isNotCalculated(value));
       const [first] = errors;
       if (!first) continue;
       const names = listOf(errors.map(nameFigure));
@@ -67,3 +89,7 @@ export const valueError: Rule<Record<never, never>, 'one' | 'several'> = {
     }
   },
 };
+
+function isNotCalculated({ raw }: Value): boolean {
+  return raw === NOT_CALCULATED;
+}
