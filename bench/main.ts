@@ -18,6 +18,9 @@ const TASKS = [
   ['read-excel-file', 'read-excel-file 9.3.17: read'],
   ['sheetjs', 'SheetJS 0.18.5: read'],
   ['exceljs', 'exceljs 4.4.0: read'],
+  ['save', 'save: read, edit 5,000 cells, save'],
+  ['sheetjs-save', 'SheetJS 0.18.5: read, edit, save'],
+  ['exceljs-save', 'exceljs 4.4.0: read, edit, save'],
 ] as const;
 const ROUNDS = 3;
 const rows = Number(process.argv[2] ?? 100_000);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { checkScorecard, readScorecards } from '../src/core';
 import { countTokens, openWorkbook } from '../src/xlsx';
 
@@ -21,6 +21,18 @@ const tasks: Record<string, (path: string) => Promise<number> | number> = {
     }
     return findings;
   },
+  save: async (path) => {
+    const host = openWorkbook(readFileSync(path), 'bench.xlsx');
+    const { rows } = host.readNow('Scorecard');
+    const edits = rowsToEdit(rows.length).map((row) => {
+      const before = rows[row]![2]!.value as number;
+      return { sheet: 'Scorecard', cell: { row, column: 2 }, before, after: before + 0.5 };
+    });
+    const conflicts = await host.apply(edits);
+    if (conflicts.length > 0) throw new Error('a cell does not hold what was just read from it');
+    writeFileSync(`${path}.saved`, host.save());
+    return edits.length;
+  },
   'read-excel-file': async (path) => {
     const { readSheet } = await import('read-excel-file/node');
     return (await readSheet(path)).length;
@@ -36,7 +48,40 @@ const tasks: Record<string, (path: string) => Promise<number> | number> = {
     const workbook = XLSX.read(readFileSync(path), { cellNF: true });
     return Object.keys(workbook.Sheets[workbook.SheetNames[0]!]!).length;
   },
+  'exceljs-save': async (path) => {
+    const { default: ExcelJS } = await import('exceljs');
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(path);
+    const sheet = workbook.worksheets[0]!;
+    const rows = rowsToEdit(sheet.rowCount);
+    for (const row of rows) {
+      const cell = sheet.getCell(row + 1, 3);
+      cell.value = Number(cell.value) + 0.5;
+    }
+    await workbook.xlsx.writeFile(`${path}.saved`);
+    return rows.length;
+  },
+  'sheetjs-save': async (path) => {
+    const { default: XLSX } = await import('xlsx');
+    const workbook = XLSX.read(readFileSync(path), { cellNF: true, cellStyles: true });
+    const sheet = workbook.Sheets[workbook.SheetNames[0]!]!;
+    const rows = rowsToEdit(XLSX.utils.decode_range(sheet['!ref']!).e.r + 1);
+    for (const row of rows) sheet[`C${row + 1}`].v += 0.5;
+    writeFileSync(
+      `${path}.saved`,
+      XLSX.write(workbook, { type: 'buffer', bookType: 'xlsx', compression: true }),
+    );
+    return rows.length;
+  },
 };
+
+const EDITS = 5_000;
+
+/** Rows that are spread over the whole sheet, the heading left out. */
+function rowsToEdit(count: number): number[] {
+  const edits = Math.min(EDITS, count - 1);
+  return Array.from({ length: edits }, (_, index) => 1 + Math.floor((index * (count - 1)) / edits));
+}
 
 const [name = '', path = ''] = process.argv.slice(2);
 const started = performance.now();

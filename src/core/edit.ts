@@ -18,7 +18,14 @@ export interface CellEdit {
 export interface Conflict {
   readonly sheet: string;
   readonly cell: CellAddress;
-  readonly reason: 'changed' | 'protected' | 'covered-by-merge' | 'part-of-array' | 'no-such-sheet';
+  readonly reason:
+    | 'changed'
+    | 'protected'
+    | 'covered-by-merge'
+    | 'part-of-array'
+    /** The cell names a column of an Excel table, and formulas may call the column by that name. */
+    | 'table-header'
+    | 'no-such-sheet';
   /** What the cell holds now; null if it is blank. */
   readonly found: string | number | boolean | null;
 }

@@ -1,3 +1,5 @@
+import { nearest } from './words';
+
 /** Something that stops us working. The message is one sentence for the user: what, why, what to do. */
 export class Failure extends Error {
   override readonly name: string = 'Failure';
@@ -177,6 +179,48 @@ export class SheetNotFound extends Failure {
     const more = sheets.length > shown.length ? ` and ${sheets.length - shown.length} more` : '';
     super(
       `"${fileName}" has no sheet called "${sheet}": choose one of its sheets, ${shown.join(', ') || 'of which it has none'}${more}.`,
+    );
+  }
+}
+
+export class UnknownMethod extends Failure {
+  override readonly name = 'UnknownMethod';
+  constructor(
+    readonly method: string,
+    readonly methods: readonly string[],
+  ) {
+    const near = nearest(method, methods);
+    const hint = near === null ? `the methods are ${methods.join(', ')}.` : `did you mean "${near}"?`;
+    super(`There is no method "${method}"; ${hint}`);
+  }
+}
+
+export class SheetNameRefused extends Failure {
+  override readonly name = 'SheetNameRefused';
+  /** `why` completes "because". */
+  constructor(
+    readonly sheet: string,
+    readonly why: string,
+  ) {
+    super(`No sheet can be called "${sheet}" because ${why}: choose another name.`);
+  }
+}
+
+export class StructureProtected extends Failure {
+  override readonly name = 'StructureProtected';
+  constructor(readonly fileName: string) {
+    super(
+      `No sheet was added to "${fileName}" because the structure of the workbook is protected: ` +
+        'turn that off under Review > Protect Workbook and try again.',
+    );
+  }
+}
+
+export class OneSheetOnly extends Failure {
+  override readonly name = 'OneSheetOnly';
+  constructor(readonly fileName: string) {
+    super(
+      `No sheet was added to "${fileName}" because a file of text holds one only: save it as an Excel Workbook (.xlsx) first.`,
     );
   }
 }

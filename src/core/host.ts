@@ -1,3 +1,4 @@
+import type { CellEdit, Conflict } from './edit';
 import type { Grid } from './grid';
 
 export interface SheetInfo {
@@ -9,4 +10,6 @@ export interface SheetInfo {
 export interface Host {
   sheets(): Promise<readonly SheetInfo[]>;
   read(sheet: string): Promise<Grid>;
+  /** Makes all of the edits, or none: then it answers what stood in the way, in the order of the edits. */
+  apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]>;
 }

@@ -1,20 +1,26 @@
-import { SheetNotFound, SheetTooLarge, TooManyCells } from '../core/errors';
+import type { CellEdit, Conflict } from '../core/edit';
+import { OneSheetOnly, SheetNotFound, SheetTooLarge, TooManyCells } from '../core/errors';
 import type { Grid } from '../core/grid';
 import type { SheetInfo } from '../core/host';
+import { checkEdit } from './checkEdit';
 import { readField } from './csvField';
-import { decodeAs, detectUtf16 } from './encoding';
+import { editText } from './csvEditing';
+import { chooseDelimiter, splitFields, type Layout } from './csvFields';
+import { decodeText, encodeText } from './csvText';
 import { maxColumns, maxRows, type Limits } from './limits';
 import { RowCollector } from './rows';
 import type { XlsxHost } from './xlsxHost';
-
-type Delimiter = ',' | ';' | '\t';
 
 /** Text with delimiters, as a workbook of one sheet that has the file's name. */
 export class CsvFile implements XlsxHost {
   private readonly name: string;
 
+  /** What the file was before each apply. */
+  private readonly steps: Uint8Array[] = [];
+  private layout: Layout | null = null;
+
   constructor(
-    private readonly bytes: Uint8Array,
+    private bytes: Uint8Array,
     private readonly fileName: string,
     private readonly limits: Limits,
   ) {
@@ -30,8 +36,7 @@ export class CsvFile implements XlsxHost {
   }
 
   readNow(sheet: string): Grid {
-    if (sheet.toLowerCase() !== this.name.toLowerCase())
-      throw new SheetNotFound(this.fileName, sheet, [this.name]);
+    if (!this.isNamed(sheet)) throw new SheetNotFound(this.fileName, sheet, [this.name]);
     return this.readGrid();
   }
 
@@ -39,11 +44,61 @@ export class CsvFile implements XlsxHost {
     yield this.readGrid();
   }
 
+  async apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
+    return Promise.resolve(this.applyNow(edits));
+  }
+
+  save(): Uint8Array {
+    return this.bytes;
+  }
+
+  revert(): boolean {
+    const before = this.steps.pop();
+    if (before) this.bytes = before;
+    return before !== undefined;
+  }
+
+  addSheet(): void {
+    throw new OneSheetOnly(this.fileName);
+  }
+
+  removeSheet(sheet: string): void {
+    throw new SheetNotFound(this.fileName, sheet, [this.name]);
+  }
+
+  private applyNow(edits: readonly CellEdit[]): readonly Conflict[] {
+    for (const edit of edits) checkEdit(edit);
+    const { rows } = this.readGrid();
+    const conflicts = edits.flatMap(({ sheet, cell, before }): Conflict[] => {
+      if (!this.isNamed(sheet)) return [{ sheet, cell, reason: 'no-such-sheet', found: null }];
+      const value = rows[cell.row]?.[cell.column]?.value;
+      const found = typeof value === 'object' ? value.error : (value ?? null);
+      return found === (before === '' ? null : before) ? [] : [{ sheet, cell, reason: 'changed', found }];
+    });
+    if (conflicts.length > 0) return conflicts;
+    const file = decodeText(this.bytes);
+    const { start, delimiter } = this.findLayout(file.text);
+    const text = file.text.slice(0, start) + editText(file.text.slice(start), delimiter, edits);
+    this.steps.push(this.bytes);
+    if (text !== file.text) this.bytes = encodeText(text, file);
+    return [];
+  }
+
+  private isNamed(sheet: string): boolean {
+    return sheet.toLowerCase() === this.name.toLowerCase();
+  }
+
+  /** Settled once: an edit must not make other fields of the rest. */
+  private findLayout(text: string): Layout {
+    return (this.layout ??= chooseDelimiter(text, /\.(tsv|tab)$/i.test(this.fileName)));
+  }
+
   private readGrid(): Grid {
     const { fileName, name, limits } = this;
-    const { text, delimiter } = chooseDelimiter(decodeText(this.bytes), /\.(tsv|tab)$/i.test(fileName));
+    const { text } = decodeText(this.bytes);
+    const { start, delimiter } = this.findLayout(text);
     const collector = new RowCollector();
-    splitFields(text, delimiter, (row, column, field) => {
+    splitFields(text.slice(start), delimiter, (row, column, field) => {
       if (row >= maxRows) throw new SheetTooLarge(fileName, 'rows', maxRows);
       if (column >= maxColumns) throw new SheetTooLarge(fileName, 'columns', maxColumns);
       if (field !== '') collector.add(row, column, readField(field));
@@ -60,86 +115,5 @@ export class CsvFile implements XlsxHost {
       hiddenColumns: new Set(),
       date1904: false,
     };
-  }
-}
-
-/** UTF-8 where it is UTF-8, otherwise what Excel on Windows writes by default. A byte order mark is dropped. */
-function decodeText(bytes: Uint8Array): string {
-  const utf16 = detectUtf16(bytes);
-  if (utf16) return new TextDecoder(utf16).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decodeAs('windows-1252', bytes);
-  }
-}
-
-const sampleLength = 64 * 1024;
-
-/** Excel's own `sep=;` line decides; else the delimiter that gives most rows the same number of fields. */
-function chooseDelimiter(text: string, isTabbed: boolean): { text: string; delimiter: Delimiter } {
-  const declared = /^sep=([,;\t])(?:\r\n|\r|\n|$)/i.exec(text);
-  if (declared) return { text: text.slice(declared[0].length), delimiter: declared[1] as Delimiter };
-  if (isTabbed) return { text, delimiter: '\t' };
-  const sample = text.slice(0, sampleLength);
-  let delimiter: Delimiter = ',';
-  let best = { rows: 0, fields: 0 };
-  for (const candidate of [',', ';', '\t'] as const) {
-    const found = commonWidth(sample, candidate);
-    if (found.rows > best.rows || (found.rows === best.rows && found.fields > best.fields)) {
-      best = found;
-      delimiter = candidate;
-    }
-  }
-  return { text, delimiter };
-}
-
-/** How many rows have the most usual number of fields, rows of one field left aside. */
-function commonWidth(sample: string, delimiter: Delimiter): { rows: number; fields: number } {
-  const widths: number[] = [];
-  splitFields(sample, delimiter, (row, column) => {
-    widths[row] = column + 1;
-    return row < 200;
-  });
-  const counts = new Map<number, number>();
-  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
-  let best = { rows: 0, fields: 0 };
-  for (const [fields, rows] of counts) if (rows > best.rows) best = { rows, fields };
-  return best;
-}
-
-/** Hands out every field, until there are no more or `take` answers false. */
-function splitFields(
-  text: string,
-  delimiter: Delimiter,
-  take: (row: number, column: number, field: string) => boolean,
-): void {
-  const { length } = text;
-  let at = 0;
-  for (let row = 0, column = 0; at < length; column++) {
-    let field = '';
-    if (text[at] === '"') {
-      let start = at + 1;
-      let quote = text.indexOf('"', start);
-      while (quote >= 0 && text[quote + 1] === '"') {
-        field += text.slice(start, quote + 1);
-        start = quote + 2;
-        quote = text.indexOf('"', start);
-      }
-      at = quote < 0 ? length : quote + 1;
-      field += text.slice(start, quote < 0 ? length : quote);
-    }
-    const start = at;
-    while (at < length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
-    field += text.slice(start, at);
-    if (!take(row, column, field)) return;
-    if (text[at] === delimiter) {
-      at++;
-      if (at === length) take(row, column + 1, '');
-      continue;
-    }
-    at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
-    row++;
-    column = -1;
   }
 }

@@ -27,6 +27,22 @@ export function toUtf8(bytes: Uint8Array): Uint8Array | null {
   }
 }
 
+/** XML that is UTF-8 now, with a declaration that says so. */
+export function declareUtf8(bytes: Uint8Array): Uint8Array {
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
+  const declared = /^((?:\u00ef\u00bb\u00bf)?<\?xml\b[^>]*?\bencoding\s*=\s*["'])([\w.:-]+)(?=["'])/.exec(
+    head,
+  );
+  if (!declared || declared[2]!.toLowerCase() === 'utf-8') return bytes;
+  const start = declared[1]!.length;
+  const rest = bytes.subarray(start + declared[2]!.length);
+  const said = new Uint8Array(start + 5 + rest.length);
+  said.set(bytes.subarray(0, start));
+  said.set([0x55, 0x54, 0x46, 0x2d, 0x38], start);
+  said.set(rest, start + 5);
+  return said;
+}
+
 /** Bytes 0x80 to 0x9f of windows-1252; five of them mean nothing. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 

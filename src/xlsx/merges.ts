@@ -1,4 +1,4 @@
-import type { CellRange } from '../core/address';
+import type { CellAddress, CellRange } from '../core/address';
 import type { FileRow } from './rows';
 
 /**
@@ -37,6 +37,20 @@ function clearRow(cells: FileRow, row: number, open: OpenMerges): void {
     const range = open.at(row, column);
     if (range && (range.top !== row || range.left !== column)) cells[column] = undefined;
   }
+}
+
+/** For each cell the area it lies in, null where it lies in none. Areas do not overlap, cells come in reading order. */
+export function findCovering(
+  areas: readonly CellRange[],
+  cells: readonly CellAddress[],
+): (CellRange | null)[] {
+  const ordered = areas.toSorted((one, other) => one.top - other.top || one.left - other.left);
+  const open = new OpenMerges();
+  let next = 0;
+  return cells.map(({ row, column }) => {
+    for (; next < ordered.length && ordered[next]!.top <= row; next++) open.add(ordered[next]!);
+    return open.at(row, column);
+  });
 }
 
 /** The merged areas that reach down to the row in hand, side by side: no two share a column. */

@@ -5,41 +5,59 @@ import {
   OpenDocumentWorkbook,
   SheetNotFound,
 } from '../core/errors';
+import type { CellEdit, Conflict } from '../core/edit';
 import type { Grid } from '../core/grid';
 import type { SheetInfo } from '../core/host';
+import { prepareEdits } from './applyEdits';
+import type { Book, SheetPart } from './book';
 import { Looks } from './cell';
+import { checkEdit } from './checkEdit';
+import { decodeUtf8 } from './encoding';
 import type { Limits } from './limits';
-import { Package, type Relation } from './package';
+import { Package, type Changes, type Relation } from './package';
+import { addPlainSheet, type PlainRow } from './reportSheet';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
 import { readCellFormats } from './styles';
+import { tagPrefix } from './tags';
 import type { XlsxHost } from './xlsxHost';
+import type { XmlReader } from './xml';
 
-interface SheetPart extends SheetInfo {
-  /** Null where the workbook points to none. */
-  readonly part: string | null;
+const usualNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const usualRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** One change that can be taken back. */
+interface Step {
+  readonly before: Changes;
+  /** The sheet that it added, or null where it made edits. */
+  readonly sheet: string | null;
+  /** Does it again, without what concerns a sheet that is gone. */
+  readonly redo: () => void;
 }
 
 /**
  * A workbook that is a zip of XML parts. A sheet is unpacked and read each time it is asked for, so only the
  * texts and formats that sheets share stay in memory.
  */
-export class XlsxWorkbook implements XlsxHost {
-  private readonly contents: Package;
-  private readonly sheetParts: SheetPart[] = [];
-  private readonly relations: readonly Relation[];
+export class XlsxWorkbook implements XlsxHost, Book {
+  readonly contents: Package;
+  readonly workbookPart: string;
+  relations: readonly Relation[] = [];
+  worksheets: SheetPart[] = [];
+  namespace = '';
   private date1904 = false;
-  private shared: { readonly strings: readonly string[]; readonly looks: Looks } | null = null;
+  private strings: readonly string[] | null = null;
+  private looks: Looks | null = null;
+  private readonly steps: Step[] = [];
 
   constructor(bytes: Uint8Array, fileName: string, limits: Limits) {
     this.contents = new Package(bytes, fileName, limits);
-    const part = findWorkbookPart(this.contents);
-    this.relations = this.contents.relations(part);
-    this.readWorkbookPart(part);
+    this.workbookPart = findWorkbookPart(this.contents);
+    this.load();
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
-    return Promise.resolve(this.sheetParts.map(({ name, isHidden }) => ({ name, isHidden })));
+    return Promise.resolve(this.worksheets.map(({ name, isHidden }) => ({ name, isHidden })));
   }
 
   async read(sheet: string): Promise<Grid> {
@@ -47,48 +65,136 @@ export class XlsxWorkbook implements XlsxHost {
   }
 
   readNow(sheet: string): Grid {
-    const folded = sheet.toLowerCase();
-    const found =
-      this.sheetParts.find(({ name }) => name === sheet) ??
-      this.sheetParts.find(({ name }) => name.toLowerCase() === folded);
+    const found = this.findSheet(sheet);
     if (!found) throw this.notFound(sheet);
     return this.readPart(found);
   }
 
-  *grids(): Generator<Grid> {
-    for (const part of this.sheetParts) yield this.readPart(part);
+  async apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
+    return Promise.resolve(this.applyNow(edits));
   }
 
-  /** The parts that hold the sheets and what they share, for a pass that builds no grid. */
-  *readers(): Generator<ReturnType<Package['open']>> {
-    for (const part of [this.find('sharedStrings'), ...this.sheetParts.map(({ part }) => part)]) {
-      if (part !== null) yield this.contents.open(part);
-    }
+  save(): Uint8Array {
+    return this.contents.save();
   }
 
-  private readPart({ name, isHidden, part }: SheetPart): Grid {
-    const { contents, date1904 } = this;
+  revert(): boolean {
+    const last = this.steps.findLastIndex(({ sheet }) => sheet === null);
+    if (last < 0) return false;
+    this.takeBack(last);
+    return true;
+  }
+
+  addSheet(name: string, rows: readonly PlainRow[]): void {
+    this.take({
+      before: this.contents.snapshot(),
+      sheet: name,
+      redo: () => {
+        addPlainSheet(this, name, rows);
+      },
+    });
+  }
+
+  removeSheet(name: string): void {
+    const added = this.steps.findLastIndex(({ sheet }) => sheet?.toLowerCase() === name.toLowerCase());
+    if (added < 0) throw this.notFound(name);
+    this.takeBack(added);
+  }
+
+  findSheet(sheet: string): SheetPart | undefined {
+    const folded = sheet.toLowerCase();
+    return (
+      this.worksheets.find(({ name }) => name === sheet) ??
+      this.worksheets.find(({ name }) => name.toLowerCase() === folded)
+    );
+  }
+
+  relationType(lastWord: string): string {
+    const known = this.relations.find(({ fullType }) => fullType.includes('/'))?.fullType;
+    return `${known?.replace(/\/[^/]*$/, '') ?? usualRelations}/${lastWord}`;
+  }
+
+  openSheet({ name, part }: SheetPart): XmlReader {
+    const { contents } = this;
     const xml = part === null ? null : contents.open(part);
     if (!xml)
       throw new DamagedWorkbook(contents.fileName, part, `the contents of sheet "${name}" are missing`);
-    this.shared ??= {
-      strings: readSharedStrings(this.openShared('sharedStrings')),
-      looks: new Looks(readCellFormats(this.openShared('styles')), date1904),
-    };
-    const { strings, looks } = this.shared;
+    return xml;
+  }
+
+  readGrid({ name, isHidden }: SheetPart, xml: XmlReader): Grid {
+    const { date1904 } = this;
     return readSheet(xml, {
       sheet: name,
       isHidden,
       date1904,
-      looks,
-      strings,
-      maxCells: contents.limits.cells,
+      looks: (this.looks ??= new Looks(readCellFormats(this.openShared('styles')), date1904)),
+      strings: (this.strings ??= readSharedStrings(this.openShared('sharedStrings'))),
+      maxCells: this.contents.limits.cells,
     });
+  }
+
+  *grids(): Generator<Grid> {
+    for (const part of this.worksheets) yield this.readPart(part);
+  }
+
+  /** The parts that hold the sheets and what they share, for a pass that builds no grid. */
+  *readers(): Generator<ReturnType<Package['open']>> {
+    for (const part of [this.find('sharedStrings'), ...this.worksheets.map(({ part }) => part)]) {
+      if (part !== null) yield this.contents.open(part);
+    }
+  }
+
+  private readPart(sheet: SheetPart): Grid {
+    return this.readGrid(sheet, this.openSheet(sheet));
+  }
+
+  private applyNow(edits: readonly CellEdit[]): readonly Conflict[] {
+    for (const edit of edits) checkEdit(edit);
+    const { conflicts, make } = prepareEdits(this, edits);
+    if (conflicts.length > 0) return conflicts;
+    const redo = () => {
+      prepareEdits(
+        this,
+        edits.filter(({ sheet }) => this.findSheet(sheet)),
+      ).make();
+    };
+    this.take({ before: this.contents.snapshot(), sheet: null, redo }, make);
+    return [];
+  }
+
+  private take(step: Step, act: () => void = step.redo): void {
+    try {
+      act();
+    } catch (error) {
+      this.contents.restore(step.before);
+      throw error;
+    } finally {
+      this.load();
+    }
+    this.steps.push(step);
+  }
+
+  /** Goes back to before a step, then does again whatever came after it. */
+  private takeBack(index: number): void {
+    const [gone, ...later] = this.steps.splice(index);
+    this.contents.restore(gone!.before);
+    this.load();
+    for (const step of later) this.take({ ...step, before: this.contents.snapshot() });
+  }
+
+  private load(): void {
+    this.relations = this.contents.relations(this.workbookPart);
+    this.looks = null;
+    this.worksheets = [];
+    this.readWorkbookPart(this.workbookPart);
   }
 
   private readWorkbookPart(part: string): void {
     const xml = this.contents.open(part)!;
     if (xml.root() !== 'workbook') throw xml.damage('the list of its sheets is missing');
+    const prefix = tagPrefix(decodeUtf8(xml.bytes, xml.start, xml.end)).slice(0, -1);
+    this.namespace = xml.attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? usualNamespace;
     while (xml.child(1)) {
       if (xml.name === 'workbookPr') this.date1904 = xml.isTrue('date1904');
       if (xml.name !== 'sheets') continue;
@@ -99,7 +205,12 @@ export class XlsxWorkbook implements XlsxHost {
         // Chart, dialog and macro sheets have no cells of ours; Excel does not count them as worksheets either.
         if (relation && relation.type !== 'worksheet') continue;
         const state = xml.attribute('state') ?? 'visible';
-        this.sheetParts.push({ name, isHidden: state !== 'visible', part: relation?.target ?? null });
+        this.worksheets.push({
+          name,
+          isHidden: state !== 'visible',
+          part: relation?.target ?? null,
+          sheetId: Number(xml.attribute('sheetId')),
+        });
       }
     }
   }
@@ -117,7 +228,7 @@ export class XlsxWorkbook implements XlsxHost {
     return new SheetNotFound(
       this.contents.fileName,
       sheet,
-      this.sheetParts.map(({ name }) => name),
+      this.worksheets.map(({ name }) => name),
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { Grid } from '../core/grid';
 import type { Host } from '../core/host';
+import type { PlainRow } from './reportSheet';
 
 /** A workbook that is a file. */
 export interface XlsxHost extends Host {
@@ -7,4 +8,15 @@ export interface XlsxHost extends Host {
   readNow(sheet: string): Grid;
   /** Sheet by sheet, so that a workbook of many sheets never has all of them in memory. */
   grids(): Iterable<Grid>;
+  /** The file as it now stands; the very bytes that were given where nothing was changed. */
+  save(): Uint8Array;
+  /** Takes the last `apply` back, to the byte; false where there is none left. */
+  revert(): boolean;
+  /**
+   * Adds a sheet of plain rows, the first of them its heading. No text is ever taken for a formula.
+   * @throws a Failure where the name or the file does not allow it.
+   */
+  addSheet(name: string, rows: readonly PlainRow[]): void;
+  /** Takes away a sheet that `addSheet` added, to the byte. @throws SheetNotFound for any other. */
+  removeSheet(name: string): void;
 }

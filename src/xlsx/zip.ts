@@ -14,12 +14,12 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-const localHeader = 0x04034b50;
-const centralHeader = 0x02014b50;
+export const localHeader = 0x04034b50;
+export const centralHeader = 0x02014b50;
 const directoryEnd = 0x06054b50;
 const zip64Locator = 0x07064b50;
 const zip64DirectoryEnd = 0x06064b50;
-const unknown32 = 0xffffffff;
+export const unknown32 = 0xffffffff;
 
 /** Deflate cannot do better than 1032 to 1; a directory that claims more is lying. */
 const bestRatio = 1032;
@@ -38,9 +38,7 @@ export function endsLikeZip(bytes: Uint8Array): boolean {
 
 /** Lists what a zip holds, from the directory at its end; junk before the first part is passed over. */
 export function readDirectory(bytes: Uint8Array, fileName: string): ZipEntry[] {
-  const end = findDirectoryEnd(bytes);
-  if (end < 0) throw new CutShortWorkbook(fileName);
-  const directory = locateDirectory(bytes, end, fileName);
+  const directory = locateDirectory(bytes, fileName);
   const entries: ZipEntry[] = [];
   let at = directory.start;
   for (let index = 0; index < directory.count; index++) {
@@ -117,7 +115,7 @@ function inflate(packed: Uint8Array, size: number, damage: (what: string) => Err
   return length === size ? content : content.subarray(0, length);
 }
 
-function locateData(bytes: Uint8Array, entry: ZipEntry, fileName: string): Uint8Array {
+export function locateData(bytes: Uint8Array, entry: ZipEntry, fileName: string): Uint8Array {
   const { offset } = entry;
   if (offset < 0 || offset + 30 > bytes.length || readUint32(bytes, offset) !== localHeader) {
     throw new DamagedWorkbook(fileName, entry.name, 'a part is not where the list of parts says');
@@ -137,14 +135,20 @@ function findDirectoryEnd(bytes: Uint8Array): number {
   return -1;
 }
 
-interface Directory {
+export interface Directory {
   readonly start: number;
   readonly count: number;
+  /** Where the record that ends the zip stands, and its 64-bit twin if there is one. */
+  readonly end: number;
+  readonly end64: number | null;
   /** Bytes before the zip itself: offsets in it count from there. */
   readonly junkBytes: number;
 }
 
-function locateDirectory(bytes: Uint8Array, end: number, fileName: string): Directory {
+export function locateDirectory(bytes: Uint8Array, fileName: string): Directory {
+  const end = findDirectoryEnd(bytes);
+  if (end < 0) throw new CutShortWorkbook(fileName);
+  let twin: number | null = null;
   let count = readUint16(bytes, end + 10);
   let size = readUint32(bytes, end + 12);
   let offset = readUint32(bytes, end + 16);
@@ -163,7 +167,7 @@ function locateDirectory(bytes: Uint8Array, end: number, fileName: string): Dire
     count = readUint64(bytes, end64 + 32);
     size = readUint64(bytes, end64 + 40);
     offset = readUint64(bytes, end64 + 48);
-    directoryStop = end64;
+    directoryStop = twin = end64;
   }
   const start = [directoryStop - size, offset].find(
     (at) => count === 0 || (at >= 0 && at < directoryStop && readUint32(bytes, at) === centralHeader),
@@ -171,7 +175,7 @@ function locateDirectory(bytes: Uint8Array, end: number, fileName: string): Dire
   if (start === undefined || start < offset) {
     throw new DamagedWorkbook(fileName, null, 'the list of its parts cannot be found');
   }
-  return { start, count, junkBytes: start - offset };
+  return { start, count, end, end64: twin, junkBytes: start - offset };
 }
 
 function readZip64Sizes(
@@ -199,14 +203,14 @@ function decodeName(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function readUint16(bytes: Uint8Array, at: number): number {
+export function readUint16(bytes: Uint8Array, at: number): number {
   return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
 }
 
-function readUint32(bytes: Uint8Array, at: number): number {
+export function readUint32(bytes: Uint8Array, at: number): number {
   return (readUint16(bytes, at) | (readUint16(bytes, at + 2) << 16)) >>> 0;
 }
 
-function readUint64(bytes: Uint8Array, at: number): number {
+export function readUint64(bytes: Uint8Array, at: number): number {
   return readUint32(bytes, at) + readUint32(bytes, at + 4) * 2 ** 32;
 }

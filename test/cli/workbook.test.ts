@@ -19,6 +19,7 @@ function hostOf(...grids: readonly Grid[]): Host {
   return {
     sheets: () => Promise.resolve(grids.map(({ sheet, isHidden }) => ({ name: sheet, isHidden }))),
     read: (name) => Promise.resolve(grids.find(({ sheet }) => sheet === name)!),
+    apply: () => Promise.resolve([]),
   };
 }
 

@@ -1,0 +1,77 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const python = ['python3', '/usr/bin/python3'].find((path) => runs(path, ['-c', 'import openpyxl']));
+const office = ['soffice', 'libreoffice'].find((path) => runs(path, ['--version']));
+
+/** Tests that need another program: skipped with a word where it is absent, but never in CI, where they then fail. */
+export function describeWith(program: 'openpyxl' | 'LibreOffice', tests: () => void): void {
+  const isThere = (program === 'openpyxl' ? python : office) !== undefined;
+  if (isThere) describe(program, tests);
+  else if (process.env['CI'] === 'true') {
+    test(`${program} is installed`, () => {
+      throw new Error(`${program} is not installed, so nothing tells whether it can open what we write`);
+    });
+  } else describe.skip(`${program}, which is not installed`, tests);
+}
+
+const script = `
+import json, sys, openpyxl
+answer = {}
+for name in (False, True):
+    book = openpyxl.load_workbook(sys.argv[1], data_only=name)
+    answer['values' if name else 'formulas'] = {
+        sheet.title: {cell.coordinate: [cell.value if not hasattr(cell.value, 'text') else cell.value.text, cell.number_format, cell.font.b, cell.quotePrefix]
+                      for row in sheet.iter_rows() for cell in row if cell.value is not None}
+        for sheet in book.worksheets}
+print(json.dumps(answer, default=str))
+`;
+
+type Seen = Readonly<
+  Record<
+    string,
+    Readonly<Record<string, readonly [value: unknown, format: string, isBold: boolean, isQuoted: boolean]>>
+  >
+>;
+
+/** What openpyxl finds in each cell of each sheet: the formulas, and the values they came to. */
+export function readByOpenpyxl(bytes: Uint8Array): { readonly formulas: Seen; readonly values: Seen } {
+  return inFolder((folder) => {
+    const path = join(folder, 'book.xlsx');
+    writeFileSync(path, bytes);
+    return JSON.parse(
+      execFileSync(python!, ['-W', 'ignore', '-c', script, path], { encoding: 'utf8' }),
+    ) as never;
+  });
+}
+
+/** What LibreOffice makes of a workbook: its first sheet as CSV, or the whole as another kind of file. */
+export function convertByOffice(bytes: Uint8Array, to: 'csv' | 'pdf' | 'xlsx'): Uint8Array {
+  return inFolder((folder) => {
+    const path = join(folder, 'book.xlsx');
+    const output = join(folder, 'out');
+    writeFileSync(path, bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    execFileSync(office!, [profile, '--headless', '--convert-to', to, '--outdir', output, path], {
+      stdio: 'pipe',
+    });
+    const [made] = readdirSync(output);
+    return new Uint8Array(readFileSync(join(output, made!)));
+  });
+}
+
+function inFolder<Result>(use: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'scorecard-oracle-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runs(path: string, options: readonly string[]): boolean {
+  return spawnSync(path, options, { stdio: 'ignore' }).status === 0;
+}
