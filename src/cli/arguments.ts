@@ -13,7 +13,10 @@ export interface Option {
 
 export interface Arguments {
   readonly positionals: readonly string[];
+  /** The value of an option, the last one where it is given several times. */
   readonly option: (name: string) => string | undefined;
+  /** Every value of an option that may be given several times. */
+  readonly all: (name: string) => readonly string[];
   readonly isOn: (name: string) => boolean;
 }
 
@@ -43,7 +46,7 @@ export function readArguments(argv: readonly string[], options: Readonly<Record<
     allowPositionals: true,
     tokens: true,
   });
-  const values = new Map<string, string | true>();
+  const values = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
@@ -54,14 +57,12 @@ export function readArguments(argv: readonly string[], options: Readonly<Record<
     if (wanted && (!value || (!inlineValue && value.startsWith('-')))) {
       throw new UsageError(`${rawName} needs a value: ${rawName} ${wanted}.`);
     }
-    values.set(name, value ?? true);
+    values.set(name, [...(values.get(name) ?? []), ...(value === undefined ? [] : [value])]);
   }
   return {
     positionals,
-    option: (name) => {
-      const value = values.get(name);
-      return typeof value === 'string' ? value : undefined;
-    },
+    option: (name) => values.get(name)?.at(-1),
+    all: (name) => values.get(name) ?? [],
     isOn: (name) => values.has(name),
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { constants } from 'node:fs';
+import { copyFile, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Failure } from '../core/index';
 import { UsageError } from './arguments';
 
@@ -94,7 +95,7 @@ function messageOf(error: unknown): string {
 /** Writes a whole file or none, and never over one of the inputs. */
 export async function writeWhole(
   name: string,
-  text: string,
+  content: string | Uint8Array,
   cwd: string,
   inputs: readonly string[],
 ): Promise<void> {
@@ -105,13 +106,55 @@ export async function writeWhole(
       throw new UsageError(`--out ${name} would write over a file that is read; choose another name.`);
     }
   }
-  const temporary = join(dirname(real), `.${basename(real)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, real);
+    await writeThenRename(real, content);
+  } catch (error) {
+    throw new UsageError(sayWhyUnwritten(name, error), { cause: error });
+  }
+}
+
+/**
+ * Writes over a file that was read, after a copy of it is safe beside it.
+ *
+ * @returns the name of the copy
+ */
+export async function writeInPlace(name: string, content: Uint8Array, cwd: string): Promise<string> {
+  const real = await findReal(resolve(cwd, name));
+  try {
+    const backup = await backUp(real);
+    await writeThenRename(real, content);
+    return join(dirname(name), basename(backup));
+  } catch (error) {
+    throw new FileError(
+      `"${name}" could not be written over (${messageOf(error)}), so it stays as it was; use --out instead.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Copies draft.xlsx to draft.bak.xlsx, or where that is taken to draft.bak2.xlsx and so on. */
+async function backUp(path: string): Promise<string> {
+  const extension = extname(path);
+  const stem = path.slice(0, path.length - extension.length);
+  for (let number = 1; ; number++) {
+    const backup = `${stem}.bak${number === 1 ? '' : number}${extension}`;
+    try {
+      await copyFile(path, backup, constants.COPYFILE_EXCL);
+      return backup;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST' || number > 999) throw error;
+    }
+  }
+}
+
+async function writeThenRename(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, content, { flag: 'wx' });
+    await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new UsageError(sayWhyUnwritten(name, error), { cause: error });
+    throw error;
   }
 }
 

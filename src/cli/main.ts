@@ -4,12 +4,14 @@ import { type Command, help, type Option, readArguments, suggest, UsageError } f
 import { check } from './commands/check';
 import { dates } from './commands/dates';
 import { explain } from './commands/explain';
+import { fill } from './commands/fill';
+import { methods } from './commands/methods';
 import { read } from './commands/read';
 import { rules } from './commands/rules';
 import type { ExitCode, Io } from './io';
 import { complain } from './output';
 
-const commands: readonly Command[] = [check, read, dates, rules, explain];
+const commands: readonly Command[] = [check, fill, read, dates, rules, explain, methods];
 
 /** Runs one command line and gives its exit code; never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

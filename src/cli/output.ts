@@ -18,7 +18,12 @@ const colours: Paint = {
 
 /** Where a text report goes decides its width and whether it is coloured. */
 export function chooseLayout(given: Arguments, io: Io): TextLayout {
-  if (given.option('out') !== undefined || !io.isTerminal.stdout) return plainLayout;
+  return given.option('out') === undefined ? chooseScreenLayout(io) : plainLayout;
+}
+
+/** The layout of what always goes to the standard output. */
+export function chooseScreenLayout(io: Io): TextLayout {
+  if (!io.isTerminal.stdout) return plainLayout;
   return { width: Math.max(40, io.columns), paint: io.env['NO_COLOR'] ? noPaint : colours };
 }
 

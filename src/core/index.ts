@@ -1,7 +1,8 @@
+export { toA1 } from './address';
 export type { Grid } from './grid';
 export type { Host, SheetInfo } from './host';
 export { Failure, SheetNotFound } from './errors';
-export type { CellEdit } from './edit';
+export type { CellEdit, Conflict } from './edit';
 export type { Indicator, Scorecard, Value } from './scorecard';
 export { readNearMiss, readScorecards } from './reading/index';
 export { type CalendarDate, isCalendarDate } from './dates/calendar';
@@ -11,6 +12,18 @@ export type { Rule, Severity } from './rules/rule';
 export { checkScorecard, isAtLeast, summarise, verdict } from './check';
 export type { CheckOptions, Finding, NotRun, ScorecardCheck, Settings, Summary } from './check';
 export { readSettings } from './settings';
+export { applyToGrid } from './applyToGrid';
+export { type Fix, type Fixes, planFixes } from './fixes';
+export { findStillBroken } from './stillBroken';
+export {
+  cannotUse,
+  type Fill,
+  type FillEdit,
+  type FillOptions,
+  fillTrajectories,
+  isNamed,
+} from './trajectories/fill';
+export { allMethods, findMethod, type TrajectoryMethod } from './trajectories/index';
 export { listOr, nearest } from './words';
 export type { CheckReport, DatesReport } from './report/report';
 export { noPaint, type Paint, plainLayout, type TextLayout, toPlainText } from './report/layout';
@@ -21,5 +34,9 @@ export { checkToJson, datesToJson, readToJson, rulesToJson } from './report/json
 export { checkToCsv, datesToCsv } from './report/csv';
 export { checkToHtml } from './report/html';
 export { checkToSarif } from './report/sarif';
+export { fixesToText } from './report/fixesText';
+export { fillToJson } from './report/fillJson';
+export { fillToText, type ScorecardFill } from './report/fillText';
+export { methodsToJson, methodsToMarkdown, methodsToText } from './report/methodsText';
 export { explainRule, rulesToText } from './report/rulesText';
 export { rulesToMarkdown } from './report/markdown';

@@ -6,13 +6,18 @@ import {
   checkToSarif,
   checkToText,
   type CheckReport,
+  fixesToText,
   isAtLeast,
   type Severity,
+  type TextLayout,
+  toPlainText,
 } from '../../core/index';
-import { type Command, readAsOf, readChoice } from '../arguments';
+import { type Command, readAsOf, readChoice, UsageError } from '../arguments';
 import { listFiles } from '../files';
 import type { ExitCode } from '../io';
-import { chooseLayout, deliver } from '../output';
+import { fixFile } from '../fixing';
+import { chooseLayout, chooseScreenLayout, deliver } from '../output';
+import { inPlaceOption, readDestination } from '../saving';
 import { readSettingsFile } from '../settingsFile';
 import { type FileReading, readWorkbooks } from '../workbook';
 import { asOfOption, needFiles, outOption, sheetOption } from './shared';
@@ -27,6 +32,8 @@ export const check: Command = {
     'as-of': asOfOption,
     settings: { value: 'FILE', about: 'rules to switch off or change, as JSON' },
     'fail-on': { value: 'error|query|advice', about: 'the least finding that gives exit code 1 (error)' },
+    fix: { about: 'put right what can be, and write the workbook to --out; shows what is left' },
+    'in-place': inPlaceOption,
     out: outOption,
   },
   run: async (given, io) => {
@@ -35,6 +42,29 @@ export const check: Command = {
     const asOf = readAsOf(given, io);
     const settingsName = given.option('settings');
     const settings = await readSettingsFile(settingsName, io);
+    if (given.isOn('fix')) {
+      const [first = ''] = needFiles(given);
+      const inputs = settingsName ? [settingsName] : [];
+      const destination = readDestination(given, first);
+      const { fixes, report, saved } = await fixFile(
+        given.positionals,
+        given.option('sheet'),
+        destination,
+        { asOf, settings },
+        inputs,
+        io,
+      );
+      const layout = chooseScreenLayout(io);
+      const text = writeReport(report, format, layout);
+      // The other formats are read by programs, which know nothing of a list before them.
+      if (format === 'text') io.stdout.write(`${fixesToText(fixes, layout)}${saved}\n\n${text}`);
+      else {
+        io.stdout.write(text);
+        io.stderr.write(`${toPlainText(`${fixes.length} cells fixed. ${saved}`)}\n`);
+      }
+      return chooseExitCode(report, failOn);
+    }
+    if (given.isOn('in-place')) throw new UsageError('--in-place belongs to --fix; a check writes nothing.');
     const files = await listFiles(needFiles(given), io.cwd);
     const readings = await readWorkbooks(files, io, { sheet: given.option('sheet'), settings });
     const report: CheckReport = {
@@ -45,20 +75,27 @@ export const check: Command = {
         scorecards: scorecardsOf(reading).map((scorecard) => checkScorecard(scorecard, { asOf, settings })),
       })),
     };
-    const text = {
-      text: () => checkToText(report, chooseLayout(given, io)),
-      json: () => checkToJson(report),
-      csv: () => checkToCsv(report),
-      html: () => checkToHtml(report),
-      sarif: () => checkToSarif(report),
-    }[format]();
-    await deliver(text, given, io, [
+    await deliver(writeReport(report, format, chooseLayout(given, io)), given, io, [
       ...files.map(({ name }) => name),
       ...(settingsName ? [settingsName] : []),
     ]);
     return chooseExitCode(report, failOn);
   },
 };
+
+function writeReport(
+  report: CheckReport,
+  format: 'text' | 'json' | 'csv' | 'html' | 'sarif',
+  layout: TextLayout,
+): string {
+  return {
+    text: () => checkToText(report, layout),
+    json: () => checkToJson(report),
+    csv: () => checkToCsv(report),
+    html: () => checkToHtml(report),
+    sarif: () => checkToSarif(report),
+  }[format]();
+}
 
 // A workbook without a scorecard is checked too: that it has none is a finding.
 function scorecardsOf(reading: FileReading) {

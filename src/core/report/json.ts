@@ -127,8 +127,8 @@ export function rulesToJson(rules: readonly AnyRule[]): string {
   });
 }
 
-// JSON leaves these control characters as they are, and some terminals obey them.
-function write(json: unknown): string {
+/** JSON text that ends with a line break. Other control characters are escaped, because some terminals obey them. */
+export function write(json: unknown): string {
   const escapeCode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(json, null, 2).replace(/[\u007f-\u009f]/g, escapeCode) + '\n';
 }

@@ -1,0 +1,121 @@
+import { basename } from 'node:path';
+import {
+  allMethods,
+  cannotUse,
+  type FillOptions,
+  fillToJson,
+  fillToText,
+  fillTrajectories,
+  findMethod,
+  findStillBroken,
+  isNamed,
+  listOr,
+  type Scorecard,
+  type ScorecardFill,
+} from '../../core/index';
+import { openWorkbook } from '../../xlsx/index';
+import { type Arguments, type Command, readChoice, suggest, UsageError } from '../arguments';
+import { readBytes } from '../files';
+import { chooseScreenLayout, complain } from '../output';
+import { inPlaceOption, readDestination, saveWorkbook } from '../saving';
+import { readSettingsFile } from '../settingsFile';
+import { readSheets, sayNothingFound } from '../workbook';
+import { needFiles, sheetOption } from './shared';
+
+export const fill: Command = {
+  name: 'fill',
+  operands: 'FILE',
+  about: 'Fills the targets that are blank between the baseline and the end target.',
+  options: {
+    out: { value: 'FILE', about: 'the workbook to write' },
+    'in-place': inPlaceOption,
+    'dry-run': { about: 'only show what would be written' },
+    method: { value: 'ID', about: 'how to fill; "scorecard methods" lists the ways' },
+    share: {
+      value: 'NUMBER',
+      about: 'what the method asks for: a first jump, or the part of a gap, from 0 to 1',
+    },
+    indicator: {
+      value: 'TEXT',
+      about: 'only indicators whose name holds the text; may be given several times',
+    },
+    replace: { about: 'also refill targets that are given; never the end target, unless the method sets it' },
+    as: { value: 'values|formulas', about: 'what to write into the cells (values)' },
+    sheet: sheetOption,
+    settings: { value: 'FILE', about: 'polarities and columns that are set, as JSON' },
+    format: { value: 'text|json', about: 'how to show the fill (text)' },
+  },
+  run: async (given, io) => {
+    const format = readChoice(given, 'format', ['text', 'json']);
+    const options = readFillOptions(given);
+    const [file, ...others] = needFiles(given);
+    if (file === undefined || others.length > 0) throw new UsageError('fill works on one file at a time.');
+    const destination = readDestination(given, file);
+    if (!destination && !given.isOn('dry-run')) {
+      throw new UsageError('Where to? Give --out FILE, or --dry-run to only see what would be written.');
+    }
+    const settingsName = given.option('settings');
+    const settings = await readSettingsFile(settingsName, io);
+    const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
+    const sheet = given.option('sheet');
+    const { scorecards, nearMiss } = await readSheets(host, basename(file), { sheet, settings });
+    if (nearMiss) {
+      complain(sayNothingFound(file, nearMiss), io);
+      return 1;
+    }
+    refuseUnknownTexts(given, scorecards);
+    const fills: ScorecardFill[] = [];
+    for (const scorecard of scorecards) {
+      const proposal = fillTrajectories(scorecard, options);
+      const grid = proposal.edits.length > 0 ? await host.read(scorecard.sheet) : null;
+      const stillBroken = grid ? findStillBroken(grid, proposal.edits, { asOf: io.today, settings }) : [];
+      fills.push({ scorecard, fill: proposal, stillBroken });
+    }
+    const edits = fills.flatMap((one) => one.fill.edits);
+    const isWritten = destination && !given.isOn('dry-run');
+    const inputs = settingsName ? [settingsName] : [];
+    const saved = isWritten
+      ? await saveWorkbook(host, file, edits, destination, inputs, io)
+      : 'Nothing was written.';
+    if (format === 'json') io.stdout.write(fillToJson(fills.map((one) => one.fill)));
+    else io.stdout.write(`${fillToText(fills, chooseScreenLayout(io))}${saved}\n`);
+    return 0;
+  },
+};
+
+function readFillOptions(given: Arguments): FillOptions {
+  const id = given.option('method');
+  const method = id === undefined ? null : findMethod(id);
+  if (id !== undefined && !method) {
+    const ids = allMethods.map((one) => one.id);
+    throw new UsageError(`There is no method "${id}"${suggest(id, ids, `it can be ${listOr(ids)}`)}`);
+  }
+  const share01 = readShare(given);
+  if (share01 !== null && !method) throw new UsageError('--share belongs to a method; give --method too.');
+  const problem = method && cannotUse(method, share01);
+  if (problem) throw new UsageError(`${problem} Check --share.`);
+  return {
+    ...(method ? { method: method.id } : {}),
+    ...(share01 === null ? {} : { share01 }),
+    indicators: given.all('indicator'),
+    replace: given.isOn('replace'),
+    as: readChoice(given, 'as', ['values', 'formulas']),
+  };
+}
+
+// A slip in a name must not pass for a row with nothing to fill.
+function refuseUnknownTexts(given: Arguments, scorecards: readonly Scorecard[]): void {
+  for (const text of given.all('indicator')) {
+    if (!scorecards.some(({ indicators }) => indicators.some((indicator) => isNamed(indicator, [text])))) {
+      throw new UsageError(`No indicator has "${text}" in its name; "scorecard read" lists the names.`);
+    }
+  }
+}
+
+function readShare(given: Arguments): number | null {
+  const text = given.option('share');
+  if (text === undefined) return null;
+  const share01 = Number(text);
+  if (/^\d*\.?\d+$/.test(text) && share01 > 0 && share01 <= 1) return share01;
+  throw new UsageError(`--share ${text} must be a number above 0 and up to 1, such as 0.5.`);
+}

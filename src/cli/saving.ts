@@ -1,0 +1,75 @@
+import { extname } from 'node:path';
+import { type CellEdit, type Conflict, Failure, toA1 } from '../core/index';
+import type { XlsxHost } from '../xlsx/index';
+import { type Arguments, type Option, UsageError } from './arguments';
+import { writeInPlace, writeWhole } from './files';
+import type { Io } from './io';
+
+export const inPlaceOption: Option = {
+  about: 'write over the file itself, after a copy of it is made beside it',
+};
+
+/** Where a changed workbook goes. */
+export type Destination = { readonly kind: 'file'; readonly name: string } | { readonly kind: 'in-place' };
+
+/** A workbook would not take the edits; nothing of it was written. */
+export class EditsRefused extends Failure {
+  constructor(file: string, conflicts: readonly Conflict[]) {
+    const reasons = [...new Set(conflicts.map(({ reason }) => reason))];
+    const parts = reasons.map((reason) => {
+      const cells = conflicts.filter((one) => one.reason === reason).map(({ cell }) => toA1(cell));
+      const more = cells.length > 10 ? ` and ${cells.length - 10} more` : '';
+      return `${cells.slice(0, 10).join(', ')}${more} ${causes[reason]}`;
+    });
+    super(`Nothing of "${file}" was written: ${parts.join('; ')}.`);
+  }
+}
+
+const causes: Readonly<Record<Conflict['reason'], string>> = {
+  changed: 'changed since they were read; run the command again',
+  protected: 'are locked on a protected sheet; unprotect the sheet first',
+  'covered-by-merge': 'lie under merged cells; unmerge them first',
+  'part-of-array': 'are part of an array formula; clear it first',
+  'table-header': 'name the columns of a table; rename the columns in Excel',
+  'no-such-sheet': 'are on a sheet that is no longer there',
+};
+
+/** Where --out or --in-place sends the workbook; null where neither is given. */
+export function readDestination(given: Arguments, input: string): Destination | null {
+  const out = given.option('out');
+  if (given.isOn('in-place')) {
+    if (out !== undefined) throw new UsageError('Either --out or --in-place: a workbook goes to one place.');
+    return { kind: 'in-place' };
+  }
+  if (out === undefined) return null;
+  // Excel opens no file whose name promises another kind than it is.
+  const [wanted, is] = [extname(input), extname(out)].map((ending) => ending.toLowerCase());
+  if (wanted !== is) {
+    throw new UsageError(`--out ${out} must end in ${wanted || 'nothing'}, as "${input}" does.`);
+  }
+  return { kind: 'file', name: out };
+}
+
+/**
+ * Makes the edits and writes the workbook, whole or not at all.
+ *
+ * @returns a sentence that says where it went
+ */
+export async function saveWorkbook(
+  host: XlsxHost,
+  file: string,
+  edits: readonly CellEdit[],
+  destination: Destination,
+  inputs: readonly string[],
+  io: Io,
+): Promise<string> {
+  const conflicts = await host.apply(edits);
+  if (conflicts.length > 0) throw new EditsRefused(file, conflicts);
+  if (destination.kind === 'file') {
+    await writeWhole(destination.name, host.save(), io.cwd, [file, ...inputs]);
+    return `Written to ${destination.name}.`;
+  }
+  if (edits.length === 0) return `${file} stays as it is.`;
+  const backup = await writeInPlace(file, host.save(), io.cwd);
+  return `Written to ${file}; ${backup} is as it was.`;
+}

@@ -1,0 +1,31 @@
+import { toA1 } from '../address';
+import type { Fix } from '../fixes';
+import { type AnyRule, allRules } from '../rules/index';
+import { count, groupBy, plainLayout, type TextLayout, wrap } from './layout';
+
+/** What fixing changed, by rule and sheet: each cell with what it held and what it holds. */
+export function fixesToText(
+  fixes: readonly Fix[],
+  layout: TextLayout = plainLayout,
+  rules: readonly AnyRule[] = allRules,
+): string {
+  if (fixes.length === 0) return 'Nothing could be put right here without you.\n';
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  const groups = groupBy(
+    fixes,
+    ({ sheet, rules: ids }) => `${sheet}: ${ids.map((id) => titles.get(id) ?? id).join('; ')}`,
+  );
+  const lines = [...groups].flatMap(([title, ofRule]) => [
+    ...wrap(`${title} (${ofRule.length})`, '  ', layout.width),
+    ...ofRule.flatMap(({ cell, before, after }) =>
+      wrap(`${show(before)} -> ${show(after)}`, `    ${toA1(cell)}  `, layout.width),
+    ),
+  ]);
+  return [layout.paint.heading(`Fixed: ${count(fixes.length, 'cell')}`), ...lines].join('\n') + '\n';
+}
+
+// A text and the number it reads as look alike: the quotes tell them apart.
+function show(content: Fix['before'] | Fix['after']): string {
+  if (content === null) return 'blank';
+  return typeof content === 'string' ? `"${content}"` : String(content);
+}

@@ -1,0 +1,175 @@
+import type { CellEdit } from '../edit';
+import { UnknownMethod } from '../errors';
+import { findPartGroups } from '../parts';
+import { fold } from '../reading/text';
+import { nameFigure, yearOf } from '../rules/wording';
+import type { Indicator, Scorecard } from '../scorecard';
+import { makePartsAddUp } from './addUp';
+import { toExcel } from './expression';
+import { allMethods, findMethod } from './index';
+import { fewestRows, type Learnt, learnFrom } from './learn';
+import type { TrajectoryMethod } from './method';
+import { findWanted, type PlannedRow, planRow, type PlannedTarget } from './planRow';
+import { show } from './rounding';
+import { cannotFill } from './timeline';
+
+export interface FillOptions {
+  /** Id of a method; by default `house` where there are enough complete rows to learn from, else `linear`. */
+  readonly method?: string;
+  /** The method's typed number, 0 to 1: the share of a first jump, or the part of a gap to close. */
+  readonly share01?: number;
+  /** How bent `front-loaded` and `back-loaded` are; 2 unless given, 1 is a straight line. */
+  readonly power?: number;
+  /** Only indicators whose name holds one of these texts, whatever its case. */
+  readonly indicators?: readonly string[];
+  /** Also refills targets that are given: interim targets, and the end target only where the method sets it. */
+  readonly replace?: boolean;
+  readonly as?: 'values' | 'formulas';
+}
+
+/** One target that a fill proposes to write. */
+export interface FillEdit extends CellEdit {
+  readonly indicator: string;
+  readonly year: string;
+  /** Id of the method. */
+  readonly method: string;
+  /** Why the figure is not plainly rounded, or not a formula though formulas were asked for; null if it is. */
+  readonly note: string | null;
+}
+
+/** An indicator with a blank target that cannot be filled. */
+export interface FillRefusal {
+  readonly indicator: string;
+  readonly row: number;
+  /** A plain sentence. */
+  readonly reason: string;
+}
+
+export interface Fill {
+  readonly edits: readonly FillEdit[];
+  readonly refused: readonly FillRefusal[];
+  /** The method that was used. */
+  readonly method: TrajectoryMethod;
+  /** What the method learnt from the complete rows; null where it learns nothing. */
+  readonly learnt: Learnt | null;
+}
+
+/**
+ * Proposes the targets that are blank between the baseline and the end target. The end target stays as it is, no
+ * figure lies outside those given before and after it, and parts still add up to their whole.
+ *
+ * @throws UnknownMethod
+ * @example
+ * // Baseline 68 in C5, end target 99 in J5, seven years, by 'linear': 72.4, 76.9, 81.3, 85.7, 90.1, 94.6
+ * // As formulas the first is ROUND($C5+($J5-$C5)*1/7,1)
+ */
+export function fillTrajectories(scorecard: Scorecard, options: FillOptions = {}): Fill {
+  const learn = learnFrom(scorecard);
+  const method = chooseMethod(options.method, learn());
+  const typed01 = options.share01 ?? null;
+  const isTaught = method.learns === 'always' || (method.learns === 'unless-typed' && typed01 === null);
+  const blocked =
+    cannotFill(scorecard) ?? cannotUse(method, typed01) ?? (isTaught ? cannotLearn(learn()) : null);
+  const planned = new Map<Indicator, PlannedRow>();
+  const reasons = new Map<Indicator, string>();
+  const texts = options.indicators ?? [];
+  for (const indicator of scorecard.indicators) {
+    if (texts.length > 0 && !isNamed(indicator, texts)) continue;
+    const learnt = isTaught ? learn(indicator) : null;
+    const rowOptions = {
+      method,
+      replace: options.replace ?? false,
+      guidance: { share01: typed01, power: options.power ?? 2, learnt },
+    };
+    const wanted = findWanted(indicator, scorecard, rowOptions);
+    if (wanted.length === 0) continue;
+    const reason = blocked ?? (isTaught ? cannotLearn(learnt) : null);
+    const row = reason === null ? planRow(indicator, scorecard, wanted, rowOptions) : { reason };
+    if ('reason' in row) reasons.set(indicator, row.reason);
+    else planned.set(indicator, row);
+  }
+  const rows = makePartsAddUp(planned.size > 0 ? findPartGroups(scorecard.indicators) : [], planned);
+  return {
+    edits: scorecard.indicators.flatMap((indicator) => {
+      const row = rows.get(indicator);
+      return row ? writeRow(row, scorecard, method, options.as ?? 'values') : [];
+    }),
+    refused: scorecard.indicators.flatMap((indicator) => {
+      const reason = reasons.get(indicator);
+      return reason === undefined ? [] : [{ indicator: indicator.name, row: indicator.row, reason }];
+    }),
+    method,
+    learnt: isTaught ? learn() : null,
+  };
+}
+
+function chooseMethod(id: string | undefined, learnt: Learnt | null): TrajectoryMethod {
+  const wanted = id ?? (learnt ? 'house' : 'linear');
+  const method = findMethod(wanted);
+  if (method) return method;
+  throw new UnknownMethod(
+    wanted,
+    allMethods.map((one) => one.id),
+  );
+}
+
+/** Why a method cannot be used with this number, as a plain sentence; null if it can. */
+export function cannotUse({ name, share }: TrajectoryMethod, share01: number | null): string | null {
+  if (share01 === null) {
+    return share?.isRequired
+      ? `“${name}” needs ${share.meaning}, a number above 0 and up to 1, such as 0.5.`
+      : null;
+  }
+  if (!share) return `“${name}” takes no share.`;
+  return share01 > 0 && share01 <= 1
+    ? null
+    : `“${name}” needs ${share.meaning} as a number above 0 and up to 1, such as 0.5.`;
+}
+
+function cannotLearn(learnt: Learnt | null): string | null {
+  if (learnt) return null;
+  return `Fewer than ${fewestRows} other rows have a baseline, every target and a change between them, which is too few to learn a shape from. Choose another method.`;
+}
+
+/** Whether an indicator's name holds one of the texts, whatever its case. */
+export function isNamed({ name }: Indicator, texts: readonly string[]): boolean {
+  const folded = fold(name);
+  return texts.some((text) => folded.includes(fold(text)));
+}
+
+function writeRow(
+  { indicator, percentFormat, targets }: PlannedRow,
+  { sheet }: Scorecard,
+  method: TrajectoryMethod,
+  as: 'values' | 'formulas',
+): FillEdit[] {
+  return targets.flatMap((target) => {
+    const { value, amount, formula } = target;
+    const isFormula = as === 'formulas' && formula !== null;
+    if (!isFormula && value.raw === amount) return [];
+    return {
+      sheet,
+      cell: value.cell,
+      indicator: indicator.name,
+      year: value.column.period ? yearOf(value) : nameFigure(value),
+      method: method.id,
+      before: value.raw,
+      after: amount,
+      note: noteOn(target, percentFormat, as),
+      ...(isFormula ? { formula: toExcel(formula) } : {}),
+      // A blank cell does not say how it would show a number.
+      ...(percentFormat !== null ? { numberFormat: percentFormat } : {}),
+    };
+  });
+}
+
+function noteOn(
+  { note, formula, amount }: PlannedTarget,
+  percentFormat: string | null,
+  as: string,
+): string | null {
+  if (as !== 'formulas' || formula !== null) return note;
+  return [note, `${show(amount, percentFormat)} is written as a value, because no plain formula gives it.`]
+    .filter(Boolean)
+    .join(' ');
+}

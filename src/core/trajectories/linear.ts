@@ -1,0 +1,12 @@
+import { type TrajectoryMethod, ordinary } from './method';
+import { evenly } from './shares';
+
+export const linear: TrajectoryMethod = {
+  ...ordinary,
+  id: 'linear',
+  name: 'Equal steps',
+  summary: 'The same change every year; the usual choice where nothing speaks for another.',
+  formula: 'b + (T-b)k/n',
+  source: 'Linear interpolation; what Excel’s Fill Series does with a linear step.',
+  between: evenly,
+};
