@@ -34,6 +34,7 @@ export { checkToJson, datesToJson, readToJson, rulesToJson } from './report/json
 export { checkToCsv, datesToCsv } from './report/csv';
 export { checkToHtml } from './report/html';
 export { checkToSarif } from './report/sarif';
+export { checkToRows } from './report/rows';
 export { fixesToText } from './report/fixesText';
 export { fillToJson } from './report/fillJson';
 export { fillToText, type ScorecardFill } from './report/fillText';

@@ -7,10 +7,13 @@ import { readNearMiss, readScorecards } from '../../src/core/reading';
 import { openWorkbook } from '../../src/xlsx';
 import { gridOf, type TestCell } from './grid';
 
+export function sampleBytes(): Uint8Array {
+  return readFileSync(join(__dirname, '../../assets/sample-scorecard.xlsx'));
+}
+
 /** The bundled sample, read from its file. */
 export function sampleGrid(): Grid {
-  const bytes = readFileSync(join(__dirname, '../../assets/sample-scorecard.xlsx'));
-  const [grid] = openWorkbook(bytes, 'sample-scorecard.xlsx').grids();
+  const [grid] = openWorkbook(sampleBytes(), 'sample-scorecard.xlsx').grids();
   return grid!;
 }
 

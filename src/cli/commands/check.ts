@@ -17,6 +17,7 @@ import { listFiles } from '../files';
 import type { ExitCode } from '../io';
 import { fixFile } from '../fixing';
 import { chooseLayout, chooseScreenLayout, deliver } from '../output';
+import { writeReportSheet } from '../reportSheet';
 import { inPlaceOption, readDestination } from '../saving';
 import { readSettingsFile } from '../settingsFile';
 import { type FileReading, readWorkbooks } from '../workbook';
@@ -34,6 +35,10 @@ export const check: Command = {
     'fail-on': { value: 'error|query|advice', about: 'the least finding that gives exit code 1 (error)' },
     fix: { about: 'put right what can be, and write the workbook to --out; shows what is left' },
     'in-place': inPlaceOption,
+    'report-sheet': {
+      value: 'FILE',
+      about: 'also write a copy of the workbook with the findings on a sheet of their own',
+    },
     out: outOption,
   },
   run: async (given, io) => {
@@ -43,6 +48,9 @@ export const check: Command = {
     const settingsName = given.option('settings');
     const settings = await readSettingsFile(settingsName, io);
     if (given.isOn('fix')) {
+      if (given.option('report-sheet') !== undefined) {
+        throw new UsageError('Either --fix or --report-sheet: each writes a workbook of its own.');
+      }
       const [first = ''] = needFiles(given);
       const inputs = settingsName ? [settingsName] : [];
       const destination = readDestination(given, first);
@@ -79,6 +87,11 @@ export const check: Command = {
       ...files.map(({ name }) => name),
       ...(settingsName ? [settingsName] : []),
     ]);
+    const copy = given.option('report-sheet');
+    if (copy !== undefined) {
+      const said = await writeReportSheet(report, copy, settingsName ? [settingsName] : [], io);
+      io.stderr.write(`${toPlainText(said)}\n`);
+    }
     return chooseExitCode(report, failOn);
   },
 };

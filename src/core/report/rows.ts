@@ -1,0 +1,45 @@
+import { toA1 } from '../address';
+import { verdict } from '../check';
+import { formatDay } from '../dates/calendar';
+import { type AnyRule, allRules } from '../rules/index';
+import type { Severity } from '../rules/rule';
+import { toPlainText } from './layout';
+import { type CheckReport, summariseReport } from './report';
+
+const names: Readonly<Record<Severity, string>> = { error: 'Error', query: 'Query', advice: 'Advice' };
+
+/** A check as rows of plain text for a sheet of a workbook: a heading, a row for each finding, the verdict below. */
+export function checkToRows(report: CheckReport, rules: readonly AnyRule[] = allRules): (string | null)[][] {
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  const titleOf = (rule: string) => titles.get(rule) ?? rule;
+  const checks = report.files.flatMap(({ scorecards }) => scorecards);
+  const findings = checks.flatMap(({ scorecard, findings: found }) =>
+    found.map(({ severity, rule, cell, service, indicator, message }) => [
+      names[severity],
+      titleOf(rule),
+      toPlainText(scorecard.sheet),
+      toA1(cell),
+      service && toPlainText(service),
+      indicator && toPlainText(indicator),
+      toPlainText(message),
+    ]),
+  );
+  const notRun = checks.flatMap(({ scorecard, notRun: rulesNotRun }) =>
+    rulesNotRun.map(({ rule, reason }) => [
+      'Not run',
+      titleOf(rule),
+      toPlainText(scorecard.sheet),
+      null,
+      null,
+      null,
+      reason,
+    ]),
+  );
+  return [
+    ['Severity', 'Finding', 'Sheet', 'Cell', 'Service', 'Indicator', 'What was found'],
+    ...findings,
+    ...notRun,
+    [],
+    [`Checked as at ${formatDay(report.asOf)}`, `${verdict(summariseReport(report))}.`],
+  ];
+}

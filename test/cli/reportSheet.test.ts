@@ -1,0 +1,64 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorkbook } from '../../src/xlsx';
+import { runCli } from './runCli';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scorecard-'));
+  copyFileSync(join(__dirname, '../../assets/sample-scorecard.xlsx'), join(folder, 'draft.xlsx'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const read = (name: string) => openWorkbook(readFileSync(join(folder, name)), name);
+
+test('a copy of the workbook gets the findings on a sheet of their own', async () => {
+  const before = readFileSync(join(folder, 'draft.xlsx'));
+  const { status, stderr } = await runCli(['check', 'draft.xlsx', '--report-sheet', 'copy.xlsx'], {
+    cwd: folder,
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('"Scorecard check" was written to copy.xlsx');
+  expect(readFileSync(join(folder, 'draft.xlsx'))).toEqual(before);
+
+  const copy = read('copy.xlsx');
+  expect((await copy.sheets()).map(({ name }) => name)).toEqual(['Appendix 1', 'Scorecard check']);
+  const rows = copy.readNow('Scorecard check').rows.map((row) => row?.map((cell) => cell?.text ?? ''));
+  expect(rows[0]).toEqual(['Severity', 'Finding', 'Sheet', 'Cell', 'Service', 'Indicator', 'What was found']);
+  expect(rows.filter((row) => row?.[0] === 'Error').map((row) => row![3])).toContain('C76');
+  expect(rows.at(-1)?.[0]).toBe('Checked as at 15 April 2017');
+});
+
+test('a second report gets a name of its own', async () => {
+  await runCli(['check', 'draft.xlsx', '--report-sheet', 'copy.xlsx'], { cwd: folder });
+  await runCli(['check', 'copy.xlsx', '--report-sheet', 'again.xlsx'], { cwd: folder });
+  expect((await read('again.xlsx').sheets()).map(({ name }) => name)).toEqual([
+    'Appendix 1',
+    'Scorecard check',
+    'Scorecard check 2',
+  ]);
+});
+
+test.each([
+  [
+    'over the workbook itself',
+    ['draft.xlsx', '--report-sheet', 'draft.xlsx'],
+    'write over a file that is read',
+  ],
+  ['as another kind of file', ['draft.xlsx', '--report-sheet', 'copy.csv'], 'must end in .xlsx'],
+  [
+    'for two files',
+    ['draft.xlsx', join(__dirname, '../../assets/sample-scorecard.xlsx'), '--report-sheet', 'copy.xlsx'],
+    'one file at a time',
+  ],
+  [
+    'beside --fix',
+    ['draft.xlsx', '--fix', '--out', 'a.xlsx', '--report-sheet', 'copy.xlsx'],
+    'Either --fix or --report-sheet',
+  ],
+])('none is written %s', async (_, argv, why) => {
+  const { status, stderr } = await runCli(['check', ...argv], { cwd: folder });
+  expect(status).toBe(2);
+  expect(stderr).toContain(why);
+});
