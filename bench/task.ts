@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { checkScorecard, readScorecards } from '../src/core';
+import { checkScorecard, fillTrajectories, readScorecards } from '../src/core';
 import { countTokens, openWorkbook } from '../src/xlsx';
 
 /** Each task is given the path of one workbook, and returns how many things it dealt with, so that none is idle. */
@@ -20,6 +20,16 @@ const tasks: Record<string, (path: string) => Promise<number> | number> = {
       }
     }
     return findings;
+  },
+  fill: async (path) => {
+    const host = openWorkbook(readFileSync(`${path}.unfinished`), 'bench.xlsx');
+    const edits = readScorecards(host.readNow('Scorecard')).flatMap(
+      (scorecard) => fillTrajectories(scorecard).edits,
+    );
+    const conflicts = await host.apply(edits);
+    if (conflicts.length > 0) throw new Error('a cell does not hold what was just read from it');
+    writeFileSync(`${path}.saved`, host.save());
+    return edits.length;
   },
   save: async (path) => {
     const host = openWorkbook(readFileSync(path), 'bench.xlsx');

@@ -26,8 +26,11 @@ const HEADER = [
   'Comments',
 ];
 
-/** A scorecard workbook as Excel would save it: shared strings for words, plain numbers for figures, ten columns. */
-export function makeWorkbook(rows: number): Uint8Array {
+/**
+ * A scorecard workbook as Excel would save it: shared strings for words, plain numbers for figures, ten columns. An
+ * unfinished one lacks the targets for 2018 and 2019 in every fourth row.
+ */
+export function makeWorkbook(rows: number, { isUnfinished = false } = {}): Uint8Array {
   const strings = new Map<string, number>();
   const text = (ref: string, value: string) => {
     if (value === '') return `<c r="${ref}" s="1"/>`;
@@ -50,7 +53,13 @@ export function makeWorkbook(rows: number): Uint8Array {
         text(`B${r}`, `${NAMES[i % NAMES.length]!} ${i}`) +
         number(`C${r}`, base) +
         (i % 4 === 0 ? text(`D${r}`, 'N/A') : number(`D${r}`, base - 1)) +
-        [0, 1, 2, 3, 4].map((k) => number(`${letters[4 + k]}${r}`, target(k))).join('') +
+        [0, 1, 2, 3, 4]
+          .map((k) =>
+            isUnfinished && i % 4 === 3 && (k === 2 || k === 3)
+              ? text(`${letters[4 + k]}${r}`, '')
+              : number(`${letters[4 + k]}${r}`, target(k)),
+          )
+          .join('') +
         text(`J${r}`, COMMENTS[i % COMMENTS.length]!) +
         '</row>',
     );
