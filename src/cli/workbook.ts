@@ -5,9 +5,11 @@ import {
   type Host,
   readNearMiss,
   readScorecards,
+  readUnread,
   type Scorecard,
   type Settings,
   SheetNotFound,
+  type UnreadTable,
 } from '../core/index';
 import { openWorkbook } from '../xlsx/index';
 import { FileError, readBytes, type Source } from './files';
@@ -18,6 +20,8 @@ export interface WorkbookReading {
   readonly scorecards: readonly Scorecard[];
   /** Where no sheet holds a scorecard: the one that comes nearest to it. */
   readonly nearMiss: Scorecard | null;
+  /** Tables that look like scorecards and were not understood; hidden sheets are left out. */
+  readonly unread: readonly UnreadTable[];
 }
 
 export interface ReadingOptions {
@@ -79,13 +83,20 @@ export async function readSheets(
   if (names.length === 0) throw new FileError(`"${file}" holds no worksheet, so there is nothing to read.`);
   const scorecards: Scorecard[] = [];
   const nearMisses: Scorecard[] = [];
+  const unread: UnreadTable[] = [];
   for (const name of wanted) {
     const grid: Grid = await host.read(name);
     const found = readScorecards(grid, settings);
     scorecards.push(...found);
     if (scorecards.length === 0) nearMisses.push(readNearMiss(grid));
+    if (grid.isHidden) continue;
+    for (const { cell, nearest } of readUnread(grid, settings)) {
+      unread.push({ sheet: grid.sheet, cell, headings: nearest ?? '' });
+    }
   }
-  return { scorecards, nearMiss: scorecards.length === 0 ? chooseNearMiss(nearMisses) : null };
+  const nearMiss = scorecards.length === 0 ? chooseNearMiss(nearMisses) : null;
+  // Where nothing was read at all, the near miss says so.
+  return { scorecards, nearMiss, unread: nearMiss ? [] : unread };
 }
 
 // Excel takes two names that differ only in case for one sheet.

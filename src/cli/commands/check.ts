@@ -81,6 +81,7 @@ export const check: Command = {
         file: reading.file,
         error: reading.error,
         scorecards: scorecardsOf(reading).map((scorecard) => checkScorecard(scorecard, { asOf, settings })),
+        unread: reading.error === null ? reading.unread : [],
       })),
     };
     await deliver(writeReport(report, format, chooseLayout(given, io)), given, io, [

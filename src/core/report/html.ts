@@ -4,7 +4,7 @@ import { formatDay } from '../dates/calendar';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../rules/rule';
 import { count, groupBy, toPlainText } from './layout';
-import { type CheckReport, type FileCheck, summariseReport } from './report';
+import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
 
 const headings: Readonly<Record<Severity, readonly [title: string, about: string]>> = {
   error: ['Errors', 'must be fixed'],
@@ -52,12 +52,18 @@ export function checkToHtml(report: CheckReport, rules: readonly AnyRule[] = all
   ].join('\n');
 }
 
-function writeFile({ file, error, scorecards }: FileCheck, titles: ReadonlyMap<string, string>): string {
+function writeFile(
+  { file, error, scorecards, unread = [] }: FileCheck,
+  titles: ReadonlyMap<string, string>,
+): string {
   const body =
     error === null
       ? scorecards.map((check) => writeScorecard(check, titles)).join('\n')
       : `<p class="problem">${escape(error)}</p>`;
-  return `<section>\n<h2>${escape(file)}</h2>\n${body}\n</section>`;
+  const notRead = unread.map(
+    (table) => `<p class="problem">${escape(`${table.sheet} ${toA1(table.cell)}: ${sayUnread(table)}`)}</p>`,
+  );
+  return [`<section>\n<h2>${escape(file)}</h2>`, body, ...notRead, '</section>'].join('\n');
 }
 
 function writeScorecard(

@@ -15,8 +15,16 @@ export function checkToJson(report: CheckReport): string {
   });
 }
 
-function fileOf({ file, error, scorecards }: FileCheck) {
-  return { file, error, scorecards: scorecards.map(checkOf) };
+function fileOf({ file, error, scorecards, unread = [] }: FileCheck) {
+  return {
+    file,
+    error,
+    scorecards: scorecards.map(checkOf),
+    // Left out where all was read, so that the promised shape stays as it is.
+    ...(unread.length > 0
+      ? { notRead: unread.map(({ sheet, cell, headings }) => ({ sheet, cell: toA1(cell), headings })) }
+      : {}),
+  };
 }
 
 function checkOf({ scorecard, findings, notRun }: ScorecardCheck) {

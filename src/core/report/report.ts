@@ -1,3 +1,4 @@
+import type { CellAddress } from '../address';
 import { type ScorecardCheck, type Summary, summarise } from '../check';
 import type { CalendarDate } from '../dates/calendar';
 import type { Chaser } from '../dates/chasers';
@@ -8,6 +9,16 @@ export interface FileCheck {
   readonly file: string;
   readonly error: string | null;
   readonly scorecards: readonly ScorecardCheck[];
+  /** Tables beside them that look like scorecards and were not understood. */
+  readonly unread?: readonly UnreadTable[];
+}
+
+/** A table that was not checked, because its headings were not understood. */
+export interface UnreadTable {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  /** Its headings, as far as they go. */
+  readonly headings: string;
 }
 
 /** A check of any number of files, as every format reports it. */
@@ -28,8 +39,17 @@ export interface DatesReport {
   readonly scorecards: readonly ScorecardChasers[];
 }
 
-/** What is left to do in all files; while a file could not be read, nothing is ready. */
+/** What is left to do in all files; while a file or a table could not be read, nothing is ready. */
 export function summariseReport({ files }: CheckReport): Summary {
   const summary = summarise(files.flatMap(({ scorecards }) => scorecards));
-  return { ...summary, ready: summary.ready && files.every(({ error }) => error === null) };
+  return { ...summary, ready: summary.ready && files.every(isRead) };
+}
+
+function isRead({ error, unread = [] }: FileCheck): boolean {
+  return error === null && unread.length === 0;
+}
+
+/** Why a table was not checked, and what to do, as one sentence. */
+export function sayUnread({ headings }: UnreadTable): string {
+  return `The table under “${headings}” was not checked, because its headings were not understood. Head its columns with words such as “Indicator”, “Actual 2016” and “Target 2017”, or hide the sheet if it is none of the scorecard.`;
 }

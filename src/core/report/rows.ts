@@ -4,7 +4,7 @@ import { formatDay } from '../dates/calendar';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../rules/rule';
 import { toPlainText } from './layout';
-import { type CheckReport, summariseReport } from './report';
+import { type CheckReport, sayUnread, summariseReport } from './report';
 
 const names: Readonly<Record<Severity, string>> = { error: 'Error', query: 'Query', advice: 'Advice' };
 
@@ -35,10 +35,22 @@ export function checkToRows(report: CheckReport, rules: readonly AnyRule[] = all
       reason,
     ]),
   );
+  const notRead = report.files.flatMap(({ unread = [] }) =>
+    unread.map((table) => [
+      'Not read',
+      null,
+      toPlainText(table.sheet),
+      toA1(table.cell),
+      null,
+      null,
+      toPlainText(sayUnread(table)),
+    ]),
+  );
   return [
     ['Severity', 'Finding', 'Sheet', 'Cell', 'Service', 'Indicator', 'What was found'],
     ...findings,
     ...notRun,
+    ...notRead,
     [],
     [`Checked as at ${formatDay(report.asOf)}`, `${verdict(summariseReport(report))}.`],
   ];

@@ -2,7 +2,7 @@ import { toA1 } from '../address';
 import type { Finding } from '../check';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../rules/rule';
-import type { CheckReport } from './report';
+import { type CheckReport, type FileCheck, sayUnread } from './report';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', query: 'warning', advice: 'note' };
 
@@ -22,11 +22,7 @@ export function checkToSarif({ asOf, files }: CheckReport, rules: readonly AnyRu
         invocations: [
           {
             executionSuccessful: files.every(({ error }) => error === null),
-            toolExecutionNotifications: files.flatMap(({ file, error }) =>
-              error === null
-                ? []
-                : [{ level: 'error', message: { text: error }, locations: [placeOf(file)] }],
-            ),
+            toolExecutionNotifications: files.flatMap(notificationsOf),
           },
         ],
         results: files.flatMap(({ file, scorecards }) =>
@@ -38,6 +34,18 @@ export function checkToSarif({ asOf, files }: CheckReport, rules: readonly AnyRu
     ],
   };
   return JSON.stringify(log, null, 2) + '\n';
+}
+
+/** What kept a file or a table from being checked. */
+function notificationsOf({ file, error, unread = [] }: FileCheck) {
+  const unreadable =
+    error === null ? [] : [{ level: 'error', message: { text: error }, locations: [placeOf(file)] }];
+  const tables = unread.map((table) => ({
+    level: 'warning',
+    message: { text: sayUnread(table) },
+    locations: [placeOf(file, `${table.sheet}!${toA1(table.cell)}`)],
+  }));
+  return [...unreadable, ...tables];
 }
 
 function ruleOf({ id, title, description, why, severity }: AnyRule) {

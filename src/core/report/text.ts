@@ -5,7 +5,7 @@ import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../rules/rule';
 import type { Scorecard } from '../scorecard';
 import { count, groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
-import { type CheckReport, type FileCheck, summariseReport } from './report';
+import { type CheckReport, type FileCheck, sayUnread, summariseReport, type UnreadTable } from './report';
 
 const severityNames: Readonly<Record<Severity, string>> = {
   error: 'Errors',
@@ -30,7 +30,11 @@ export function checkToText(
 function writeFile(file: FileCheck, titles: ReadonlyMap<string, string>, layout: TextLayout): string[] {
   const heading = layout.paint.heading(toPlainText(file.file));
   if (file.error !== null) return [heading, ...wrap(file.error, '  ', layout.width).map(layout.paint.error)];
-  return [heading, ...file.scorecards.flatMap((check) => ['', ...writeScorecard(check, titles, layout)])];
+  return [
+    heading,
+    ...file.scorecards.flatMap((check) => ['', ...writeScorecard(check, titles, layout)]),
+    ...writeUnread(file.unread ?? [], layout),
+  ];
 }
 
 /** The scorecard's sheet, range and size, as the heading over it. */
@@ -38,6 +42,17 @@ export function nameScorecard(scorecard: Scorecard): string {
   const hidden = scorecard.isSheetHidden ? ', hidden sheet' : '';
   const size = count(scorecard.indicators.length, 'indicator');
   return `${toPlainText(scorecard.sheet)} (${rangeToA1(scorecard.range)}${hidden}): ${size}`;
+}
+
+function writeUnread(unread: readonly UnreadTable[], layout: TextLayout): string[] {
+  if (unread.length === 0) return [];
+  return [
+    '',
+    `  ${layout.paint.heading(`Not read: ${count(unread.length, 'table')}`)}`,
+    ...unread.flatMap((table) =>
+      wrap(sayUnread(table), `    ${toPlainText(table.sheet)} ${toA1(table.cell)}  `, layout.width),
+    ),
+  ];
 }
 
 function writeScorecard(
@@ -94,11 +109,13 @@ function writeNotRun(
 
 function writeVerdict(report: CheckReport, { paint, width }: TextLayout): string[] {
   const checks = report.files.flatMap(({ scorecards }) => scorecards);
+  const tables = report.files.flatMap(({ unread = [] }) => unread).length;
   const unreadable = report.files.filter(({ error }) => error !== null).length;
   const summary = summariseReport(report);
   const sizes = [count(report.files.length, 'file'), count(checks.length, 'scorecard')].join(', ');
   const notes = [
     ...(summary.advice ? [`${count(summary.advice, 'piece')} of advice`] : []),
+    ...(tables ? [`${count(tables, 'table')} not read`] : []),
     ...(unreadable ? [`${count(unreadable, 'file')} not read`] : []),
   ];
   const words = [verdict(summary), ...notes].join('; ');

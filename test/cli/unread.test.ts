@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCli } from './runCli';
+
+const TWO_TABLES = [
+  'Indicator,Actual 2016,Target 2017,Comments',
+  'Percentage of waste recycled,45,47,Defra',
+  ',,,',
+  'Measure,Q1,Q2,Q3',
+  'Calls answered,80,81,82',
+  'Visits,10,11,12',
+].join('\n');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scorecard-'));
+  writeFileSync(join(folder, 'two.csv'), TWO_TABLES);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const check = (...options: string[]) => runCli(['check', 'two.csv', ...options], { cwd: folder });
+
+test('a table whose headings are not understood is said, and the workbook is not called ready', async () => {
+  const { stdout } = await check();
+  expect(stdout).toContain('Not read: 1 table');
+  expect(stdout).toMatch(/two A4\s+The table under “Measure \| Q1 \| Q2 \| Q3” was not checked/);
+  expect(stdout).toContain('1 table not read');
+  expect(stdout).not.toContain('Ready to submit');
+});
+
+test.each(['json', 'html', 'sarif'])('%s says so too', async (format) => {
+  const { stdout } = await check('--format', format);
+  expect(stdout).toContain('Measure | Q1 | Q2 | Q3');
+});
+
+test('JSON says where', async () => {
+  const { stdout } = await check('--format', 'json');
+  const { files, summary } = JSON.parse(stdout) as {
+    files: { notRead: unknown }[];
+    summary: { ready: boolean };
+  };
+  expect(files[0]!.notRead).toEqual([{ sheet: 'two', cell: 'A4', headings: 'Measure | Q1 | Q2 | Q3' }]);
+  expect(summary.ready).toBe(false);
+});
