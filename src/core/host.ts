@@ -1,5 +1,7 @@
 import type { CellEdit, Conflict } from './edit';
 import type { Grid } from './grid';
+import type { CellAddress, CellRange } from './address';
+import type { Severity } from './rules/rule';
 
 export interface SheetInfo {
   readonly name: string;
@@ -12,4 +14,63 @@ export interface Host {
   read(sheet: string): Promise<Grid>;
   /** Makes all of the edits, or none: then it answers what stood in the way, in the order of the edits. */
   apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]>;
+}
+
+/** A finding as it is marked on the sheet. */
+export interface Mark {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly severity: Severity;
+  /** What a host may show beside the mark; a host that shows only the severity leaves it out. */
+  readonly text: string;
+}
+
+/** A row of a report: plain texts and numbers, null for a blank cell. No text is ever taken for a formula. */
+export type ReportRow = readonly (string | number | null)[];
+
+export interface ReadOptions {
+  /**
+   * Leaves out the one question that costs the undo list in some versions of Excel, which is where cells are merged:
+   * then the merged areas are those of the reading before, if there was one. For a reading that nobody asked for.
+   */
+  readonly keepUndo?: boolean;
+  /** Told how much of the sheet has been read, from 0 to 1. */
+  readonly onProgress?: (share01: number) => void;
+  /** Asked between two blocks of a large sheet. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** Cells that someone else than us changed; several changes in quick succession are told as one. */
+export interface SheetChange {
+  /** Null where the host cannot tell which sheet it was. */
+  readonly sheet: string | null;
+  /** Empty where it cannot tell which cells. */
+  readonly cells: readonly CellRange[];
+}
+
+/** A workbook that is open in front of its user, who goes on working in it. */
+export interface LiveHost extends Host {
+  read(sheet: string, options?: ReadOptions): Promise<Grid>;
+  /**
+   * Makes all of the edits, or none: then it answers what stood in the way, in the order of the edits.
+   * @throws a Failure that says whether the workbook was left as it was.
+   */
+  apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]>;
+  /** Whether there is an apply that `revert` can take back. */
+  canRevert(): boolean;
+  /** Takes the last apply back, exactly, or answers which of its cells were changed since and does nothing. */
+  revert(): Promise<readonly Conflict[]>;
+  /** Shows a cell to the user. */
+  select(sheet: string, cell: CellAddress): Promise<void>;
+  /** Marks cells without touching their formats, in place of all marks made before. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  clearMarks(): Promise<void>;
+  /** Writes a report on a sheet of its own, in place of the one before; answers the sheet's name. */
+  writeReport(rows: readonly ReportRow[]): Promise<string>;
+  /** Takes the report's sheet away; false where there is none. */
+  removeReport(): Promise<boolean>;
+  /** Small JSON that is saved with the workbook; null where there is none. */
+  readonly settings: { get(): Promise<unknown>; set(json: unknown): Promise<void> };
+  /** Tells of changes that were not made through this host; answers how to stop it. */
+  onChange(listener: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>>;
 }

@@ -1,0 +1,65 @@
+import type { CellRange } from '../core/address';
+import { halve, rangeOf } from './blocks';
+import { readCode } from './errors';
+import type { Context } from './session';
+
+/**
+ * The merged areas that start within a range, in reading order. Excel refuses to list more than 512 at once, some
+ * builds leave out those that start outside of the range, and others cut off what reaches beyond it, so a range
+ * always starts at A1 and is halved only when it must be.
+ */
+export async function readMergedAreas(
+  context: Context,
+  sheet: Excel.Worksheet,
+  range: CellRange,
+): Promise<CellRange[]> {
+  const found = new Map<string, CellRange>();
+  for (const area of await listAreas(context, sheet, range)) {
+    const key = `${area.top},${area.left}`;
+    const known = found.get(key);
+    if (!known || area.bottom > known.bottom || area.right > known.right) found.set(key, area);
+  }
+  return [...found.values()].sort((one, other) => one.top - other.top || one.left - other.left);
+}
+
+async function listAreas(context: Context, sheet: Excel.Worksheet, range: CellRange): Promise<CellRange[]> {
+  try {
+    return await listAreasAtOnce(context, sheet, range);
+  } catch (error) {
+    const halves = isTooMany(error) ? halve(range) : null;
+    if (!halves) throw error;
+    const [first, second] = halves;
+    const areas = await listAreas(context, sheet, first);
+    return [...areas, ...(await listAreas(context, sheet, second))];
+  }
+}
+
+async function listAreasAtOnce(
+  context: Context,
+  sheet: Excel.Worksheet,
+  range: CellRange,
+): Promise<CellRange[]> {
+  const merged = rangeOf(sheet, range).getMergedAreasOrNullObject();
+  // The address of the whole names only the first cell of each area in some builds; the items are right.
+  merged.load('areas/items/rowIndex, areas/items/columnIndex, areas/items/rowCount, areas/items/columnCount');
+  await context.sync();
+  if (merged.isNullObject) return [];
+  const areas = merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  }));
+  return areas.filter(({ top, left, bottom, right }) => bottom > top || right > left);
+}
+
+// Which code Excel gives for more than 512 areas is not documented, and has been more than one.
+function isTooMany(error: unknown): boolean {
+  const code = readCode(error);
+  return (
+    code !== null &&
+    ['GeneralException', 'InvalidArgument', 'RangeExceedsLimit', 'ResponsePayloadSizeLimitExceeded'].includes(
+      code,
+    )
+  );
+}

@@ -1,0 +1,121 @@
+import type { CellRange } from '../core/address';
+import type { ReportRow } from '../core/host';
+import { cutIntoBlocks, maxBlockCells, rangeOf } from './blocks';
+import { typeAsText } from './content';
+import { causeOf, ExcelFailure, readOnlyCause } from './errors';
+import type { Context, Session } from './session';
+import { readWorkbook, type WorkbookInfo } from './sheets';
+
+const reportName = 'Scorecard report';
+/** Tells our sheet from one of the same name that someone else made; it goes where the sheet goes. */
+const reportKey = 'scorecard-checker-report';
+
+const structureCause = causeOf(
+  'access',
+  'the structure of the workbook is protected',
+  'choose Protect Workbook on the Review tab to turn that off, then try again',
+);
+
+/** Writes the rows, the first of them the heading, on a sheet of their own after the others. */
+export async function writeReport(session: Session, rows: readonly ReportRow[]): Promise<string> {
+  const outcome = 'The report was not written';
+  return session.change(outcome, async (context) => {
+    const { book, reports } = await findReports(context);
+    await checkStructure(context, book, outcome);
+    for (const report of reports) report.delete();
+    const kept = book.sheets.filter(({ id }) => !reports.some((report) => report.id === id));
+    const name = freeName(kept.map((sheet) => sheet.name.toLowerCase()));
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.customProperties.add(reportKey, '1');
+    await context.sync();
+    try {
+      await fillSheet(context, sheet, rows);
+    } catch (error) {
+      await removeReport(session);
+      throw error;
+    }
+    return name;
+  });
+}
+
+export async function removeReport(session: Session): Promise<boolean> {
+  const outcome = 'The report was not removed';
+  return session.change(outcome, async (context) => {
+    const { book, reports } = await findReports(context);
+    if (reports.length === 0) return false;
+    await checkStructure(context, book, outcome);
+    for (const report of reports) report.delete();
+    await context.sync();
+    return true;
+  });
+}
+
+async function findReports(
+  context: Context,
+): Promise<{ readonly book: WorkbookInfo; readonly reports: readonly Excel.Worksheet[] }> {
+  const book = await readWorkbook(context);
+  const asked = book.sheets.map(({ id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.load('id');
+    const property = sheet.customProperties.getItemOrNullObject(reportKey);
+    property.load('key');
+    return { sheet, property };
+  });
+  await context.sync();
+  return { book, reports: asked.filter(({ property }) => !property.isNullObject).map(({ sheet }) => sheet) };
+}
+
+async function checkStructure(
+  context: Context,
+  { isReadOnly }: WorkbookInfo,
+  outcome: string,
+): Promise<void> {
+  const { protection } = context.workbook;
+  protection.load('protected');
+  await context.sync();
+  if (isReadOnly) throw new ExcelFailure(outcome, readOnlyCause);
+  if (protection.protected) throw new ExcelFailure(outcome, structureCause);
+}
+
+function freeName(taken: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? reportName : `${reportName} (${number})`;
+    if (!taken.includes(name.toLowerCase())) return name;
+  }
+}
+
+async function fillSheet(
+  context: Context,
+  sheet: Excel.Worksheet,
+  rows: readonly ReportRow[],
+): Promise<void> {
+  const columnCount = Math.max(0, ...rows.map(({ length }) => length));
+  if (columnCount === 0) return;
+  const whole = { top: 0, left: 0, bottom: rows.length - 1, right: columnCount - 1 };
+  // Texts are sent as they are typed, and a report's are long.
+  for (const block of cutIntoBlocks(whole, maxBlockCells / 4)) {
+    await writeBlock(context, sheet, rows, block);
+  }
+  rangeOf(sheet, { ...whole, bottom: 0 }).format.font.bold = true;
+  const { format } = rangeOf(sheet, whole);
+  format.verticalAlignment = 'Top';
+  format.autofitColumns();
+  await context.sync();
+}
+
+async function writeBlock(
+  context: Context,
+  sheet: Excel.Worksheet,
+  rows: readonly ReportRow[],
+  block: CellRange,
+): Promise<void> {
+  const columnCount = block.right - block.left + 1;
+  rangeOf(sheet, block).values = rows
+    .slice(block.top, block.bottom + 1)
+    .map((row) => Array.from({ length: columnCount }, (_, column) => typeCell(row[column] ?? null)));
+  await context.sync();
+}
+
+function typeCell(value: string | number | null): string | number {
+  return typeof value === 'string' ? typeAsText(value) : (value ?? '');
+}

@@ -1,0 +1,21 @@
+import type { CellAddress } from '../core/address';
+import { rangeOf } from './blocks';
+import { SheetIsHidden } from './errors';
+import type { Session } from './session';
+import { findSheet, notFound, readWorkbook } from './sheets';
+
+/** Shows a cell. Excel takes a selection on another sheet only once that sheet is in front. */
+export async function selectCell(session: Session, sheetName: string, cell: CellAddress): Promise<void> {
+  await session.change('The cell was not selected', async (context) => {
+    const book = await readWorkbook(context);
+    const found = findSheet(book.sheets, sheetName);
+    if (!found) throw notFound(book, sheetName);
+    if (found.isHidden) throw new SheetIsHidden(sheetName, cell);
+    const sheet = context.workbook.worksheets.getItem(found.id);
+    sheet.activate();
+    await context.sync();
+    const { row, column } = cell;
+    rangeOf(sheet, { top: row, left: column, bottom: row, right: column }).select();
+    await context.sync();
+  });
+}

@@ -1,0 +1,159 @@
+import { contains, rangeFromA1, type CellAddress, type CellRange } from '../../src/core/address';
+import type { CellValue } from '../../src/core/grid';
+import { readTyped } from './typing';
+
+/** A cell as the emulated Excel keeps it; a blank one with no format of its own is not kept. */
+export interface ModelCell {
+  value: CellValue;
+  /** With its equals sign; null where the value was typed. */
+  formula: string | null;
+  numberFormat: string;
+  isLocked: boolean;
+  /** The author's own: nothing we do may change them. */
+  fill: string | null;
+  note: string | null;
+}
+
+export interface ModelFormat {
+  readonly id: string;
+  readonly type: string;
+  readonly areas: readonly CellRange[];
+  formula: string;
+  fill: string | null;
+  font: string | null;
+}
+
+export interface ModelTable {
+  readonly id: string;
+  readonly range: CellRange;
+  readonly showHeaders: boolean;
+}
+
+export class ModelSheet {
+  readonly cells = new Map<string, ModelCell>();
+  readonly properties = new Map<string, string>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  merges: CellRange[] = [];
+  arrays: CellRange[] = [];
+  tables: ModelTable[] = [];
+  formats: ModelFormat[] = [];
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  isProtected = false;
+  allowFormatCells = false;
+  boldRows = new Set<number>();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    private readonly book: ModelBook,
+  ) {}
+
+  at({ row, column }: CellAddress): ModelCell | undefined {
+    return this.cells.get(`${row},${column}`);
+  }
+
+  ensure({ row, column }: CellAddress): ModelCell {
+    const key = `${row},${column}`;
+    let cell = this.cells.get(key);
+    if (!cell) {
+      cell = { value: '', formula: null, numberFormat: 'General', isLocked: true, fill: null, note: null };
+      this.cells.set(key, cell);
+    }
+    return cell;
+  }
+
+  /** What Excel makes of an input, typed or set by an add-in. A cell under a merged area takes nothing. */
+  type(address: CellAddress, input: unknown): void {
+    if (this.isCovered(address)) return;
+    const cell = this.ensure(address);
+    const typed = readTyped(input, cell.numberFormat);
+    if (typed.formula !== null) {
+      cell.value = this.book.calculate(typed.formula, this);
+      const source = rangeFromA1(/\$?[A-Z]{1,3}\$?\d+/.exec(typed.formula)?.[0] ?? '');
+      const format = source && this.at({ row: source.top, column: source.left })?.numberFormat;
+      if (cell.numberFormat === 'General' && format) cell.numberFormat = format;
+    } else {
+      cell.value = typed.value;
+      if (cell.numberFormat === 'General' && typed.numberFormat) cell.numberFormat = typed.numberFormat;
+    }
+    cell.formula = typed.formula;
+  }
+
+  isCovered(address: CellAddress): boolean {
+    return this.merges.some(
+      (area) => contains(area, address) && (area.top !== address.row || area.left !== address.column),
+    );
+  }
+
+  /** The box around all cells that hold something, or around all that are kept; null where there are none. */
+  usedRange(valuesOnly: boolean): CellRange | null {
+    let box: CellRange | null = null;
+    for (const [key, cell] of this.cells) {
+      if (valuesOnly && cell.value === '' && cell.formula === null) continue;
+      const [row, column] = key.split(',').map(Number) as [number, number];
+      const at = { top: row, left: column, bottom: row, right: column };
+      box = box ? union(box, at) : at;
+    }
+    return box;
+  }
+}
+
+export class ModelBook {
+  name = 'draft.xlsx';
+  isReadOnly = false;
+  isStructureProtected = false;
+  date1904 = false;
+  readonly sheets: ModelSheet[] = [];
+  readonly settings = new Map<string, unknown>();
+  active: ModelSheet | null = null;
+  /** Sheet id and address of what is selected. */
+  selection: readonly [sheet: string, range: CellRange] | null = null;
+  /** There is no formula engine: what a formula comes to. */
+  calculate: (formula: string, sheet: ModelSheet) => CellValue = () => 0;
+  private made = 0;
+
+  addSheet(name: string): ModelSheet {
+    const sheet = new ModelSheet(`{${++this.made}}`, name, this);
+    this.sheets.push(sheet);
+    this.active ??= sheet;
+    this.selection ??= [sheet.id, { top: 0, left: 0, bottom: 0, right: 0 }];
+    return sheet;
+  }
+
+  nextId(): string {
+    return `{${++this.made}}`;
+  }
+
+  /** Everything that is in the workbook, to compare: nothing of how it is looked at. */
+  snapshot(): unknown {
+    return {
+      settings: [...this.settings],
+      sheets: this.sheets.map((sheet) => ({
+        ...sheet,
+        book: null,
+        cells: [...sheet.cells].map(([key, cell]) => [key, { ...cell }]).sort(),
+        properties: [...sheet.properties],
+        hiddenRows: [...sheet.hiddenRows],
+        hiddenColumns: [...sheet.hiddenColumns],
+        boldRows: [...sheet.boldRows],
+        formats: sheet.formats.map((format) => ({ ...format })),
+      })),
+    };
+  }
+}
+
+export function union(one: CellRange, other: CellRange): CellRange {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
+export function* addressesOf({ top, left, bottom, right }: CellRange): Generator<CellAddress> {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) yield { row, column };
+  }
+}

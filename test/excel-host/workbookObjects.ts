@@ -1,0 +1,245 @@
+import { rangeFromA1 } from '../../src/core/address';
+import type { EmulatedExcel } from './emulatedExcel';
+import { HostFault, membersOf, value, type HostObject } from './hostObject';
+import type { ModelSheet, ModelTable } from './model';
+import { areasObject, rangeObject } from './rangeObjects';
+
+const wholeSheet = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+
+export function workbookObject(excel: EmulatedExcel): HostObject {
+  const { book } = excel;
+  return {
+    type: 'Workbook',
+    members: membersOf(
+      value('Name', () => book.name, 7),
+      value('ReadOnly', () => book.isReadOnly, 8),
+      { name: 'Worksheets', go: () => worksheetsObject(excel) },
+      // The client asks for a table of a sheet here, by its id.
+      { name: 'Tables', go: () => tablesObject(excel, book.sheets) },
+      { name: 'Settings', go: () => settingsObject(excel), since: 4 },
+      {
+        name: 'Protection',
+        since: 7,
+        go: () => ({
+          type: 'WorkbookProtection',
+          members: membersOf(value('Protected', () => book.isStructureProtected)),
+        }),
+      },
+    ),
+  };
+}
+
+function worksheetsObject(excel: EmulatedExcel): HostObject {
+  const { book } = excel;
+  const find = (key: unknown): ModelSheet | undefined =>
+    book.sheets.find(({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase());
+  const listen = (name: string, isOn: boolean) => ({
+    name,
+    since: 9,
+    call: () => {
+      excel.isListenedTo = isOn;
+      return null;
+    },
+  });
+  return {
+    type: 'WorksheetCollection',
+    items: () => book.sheets.map((sheet) => worksheetObject(excel, sheet)),
+    members: membersOf(
+      {
+        name: 'GetItem',
+        call: (key) => {
+          const sheet = find(key);
+          if (!sheet) throw new HostFault('ItemNotFound', `No sheet "${String(key)}"`);
+          return worksheetObject(excel, sheet);
+        },
+      },
+      {
+        name: 'GetItemOrNullObject',
+        since: 4,
+        call: (key) => {
+          const sheet = find(key);
+          return sheet ? worksheetObject(excel, sheet) : null;
+        },
+      },
+      {
+        name: 'Add',
+        writes: true,
+        call: (name) => {
+          excel.checkStructure();
+          if (find(name)) throw new HostFault('ItemAlreadyExists', `There is a sheet "${String(name)}"`);
+          return worksheetObject(excel, book.addSheet(String(name)));
+        },
+      },
+      listen('_RegisterDataChangedEvent', true),
+      listen('_UnregisterDataChangedEvent', false),
+    ),
+  };
+}
+
+function worksheetObject(excel: EmulatedExcel, sheet: ModelSheet): HostObject {
+  const { book } = excel;
+  return {
+    type: 'Worksheet',
+    identity: { Id: sheet.id },
+    members: membersOf(
+      value('Id', () => sheet.id),
+      value('Name', () => sheet.name),
+      value('Visibility', () => sheet.visibility),
+      { name: 'Protection', go: () => protectionObject(sheet), since: 2 },
+      { name: 'Tables', go: () => tablesObject(excel, [sheet]) },
+      { name: 'CustomProperties', go: () => propertiesObject(excel, sheet), since: 12 },
+      {
+        name: 'GetUsedRangeOrNullObject',
+        since: 4,
+        call: (valuesOnly) => {
+          const range = sheet.usedRange(valuesOnly === true);
+          return range && rangeObject(excel, sheet, range);
+        },
+      },
+      {
+        name: 'GetRangeByIndexes',
+        since: 7,
+        call: (top, left, rows, columns) => {
+          const [first, second] = [Number(top), Number(left)];
+          const [bottom, right] = [first + Number(rows) - 1, second + Number(columns) - 1];
+          if (first < 0 || second < 0 || bottom > wholeSheet.bottom || right > wholeSheet.right)
+            throw new HostFault('InvalidArgument', 'No such cells');
+          return rangeObject(excel, sheet, { top: first, left: second, bottom, right });
+        },
+      },
+      {
+        name: 'GetRange',
+        call: (address) => {
+          const range = address == null ? wholeSheet : rangeFromA1(String(address));
+          if (!range) throw new HostFault('InvalidArgument', `No range "${String(address)}"`);
+          return rangeObject(excel, sheet, range);
+        },
+      },
+      {
+        name: 'GetRanges',
+        since: 9,
+        call: (addresses) => {
+          // Excel says nothing about what it cuts off.
+          const areas = String(addresses).slice(0, 8192).split(',').map(rangeFromA1);
+          return areasObject(
+            excel,
+            sheet,
+            areas.flatMap((area) => area ?? []),
+          );
+        },
+      },
+      {
+        name: 'Activate',
+        writes: true,
+        call: () => {
+          if (sheet.visibility !== 'Visible') throw new HostFault('GeneralException', 'The sheet is hidden');
+          book.active = sheet;
+          book.selection = [sheet.id, { top: 0, left: 0, bottom: 0, right: 0 }];
+          return null;
+        },
+      },
+      {
+        name: 'Delete',
+        writes: true,
+        call: () => {
+          excel.checkStructure();
+          excel.loseUndo();
+          book.sheets.splice(book.sheets.indexOf(sheet), 1);
+          return null;
+        },
+      },
+    ),
+  };
+}
+
+function protectionObject(sheet: ModelSheet): HostObject {
+  return {
+    type: 'WorksheetProtection',
+    members: membersOf(
+      value('Protected', () => sheet.isProtected),
+      value('Options', () => ({ allowFormatCells: sheet.allowFormatCells })),
+    ),
+  };
+}
+
+function tablesObject(excel: EmulatedExcel, sheets: readonly ModelSheet[]): HostObject {
+  const tables = sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  return {
+    type: 'TableCollection',
+    items: () => tables.map(({ sheet, table }) => tableObject(excel, sheet, table)),
+    members: membersOf({
+      name: 'GetItem',
+      call: (key) => {
+        const found = tables.find(({ table }) => table.id === key);
+        if (!found) throw new HostFault('ItemNotFound', `No table "${String(key)}"`);
+        return tableObject(excel, found.sheet, found.table);
+      },
+    }),
+  };
+}
+
+function tableObject(excel: EmulatedExcel, sheet: ModelSheet, table: ModelTable): HostObject {
+  return {
+    type: 'Table',
+    identity: { Id: table.id },
+    members: membersOf(
+      value('Id', () => table.id),
+      value('ShowHeaders', () => table.showHeaders),
+      {
+        name: 'GetHeaderRowRange',
+        call: () => rangeObject(excel, sheet, { ...table.range, bottom: table.range.top }),
+      },
+    ),
+  };
+}
+
+function propertiesObject(excel: EmulatedExcel, sheet: ModelSheet): HostObject {
+  const property = (key: string): HostObject => ({
+    type: 'WorksheetCustomProperty',
+    identity: { _Key: key },
+    members: membersOf(
+      value('Key', () => key),
+      value('Value', () => sheet.properties.get(key)),
+    ),
+  });
+  return keyedObject('WorksheetCustomPropertyCollection', sheet.properties, property, () =>
+    excel.checkWritable(),
+  );
+}
+
+function settingsObject(excel: EmulatedExcel): HostObject {
+  const { settings } = excel.book;
+  const setting = (key: string): HostObject => ({
+    type: 'Setting',
+    identity: { _Id: key },
+    members: membersOf(
+      value('Key', () => key),
+      value('Value', () => settings.get(key)),
+    ),
+  });
+  return keyedObject('SettingCollection', settings, setting, () => excel.checkWritable());
+}
+
+function keyedObject(
+  type: string,
+  entries: Map<string, unknown>,
+  itemOf: (key: string) => HostObject,
+  check: () => void,
+): HostObject {
+  return {
+    type,
+    items: () => [...entries.keys()].map(itemOf),
+    members: membersOf(
+      { name: 'GetItemOrNullObject', call: (key) => (entries.has(String(key)) ? itemOf(String(key)) : null) },
+      {
+        name: 'Add',
+        writes: true,
+        call: (key, content) => {
+          check();
+          entries.set(String(key), content);
+          return itemOf(String(key));
+        },
+      },
+    ),
+  };
+}

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { rangeToA1 } from '../../src/core/address';
+import { ExcelFailure } from '../../src/excel';
+import { cutIntoBlocks, halve } from '../../src/excel/blocks';
+import { countsFrom1904 } from '../../src/excel/dateSystem';
+import { addSheet, openHostOn, type OpenedExcel } from '../excel-host/openHost';
+import { gridOf } from '../support/grid';
+import { plainGrid } from '../contract/hostContract';
+
+const scorecard = [
+  ['Service', 'Indicator', 'Kent 2016', 'Target 2017'],
+  ['Waste', 'Recycling', { value: 0.47, format: '0%' }, 50],
+  [null, 'Landfill', 3.2, 'N/A'],
+];
+
+/** Rows of numbers, so many that they make this many cells. */
+const manyRows = (rows: number, columns: number): number[][] =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => row * columns + column),
+  );
+
+async function failureOf(promise: Promise<unknown>): Promise<ExcelFailure> {
+  const error: unknown = await promise.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof ExcelFailure)) throw error ?? new Error('nothing failed');
+  return error;
+}
+
+let opened: OpenedExcel;
+const open = (...sheet: Parameters<typeof openHostOn>): OpenedExcel => (opened = openHostOn(...sheet));
+
+afterEach(() => {
+  expect(opened.excel.unknownMembers).toEqual([]);
+  expect(opened.excel.references.size).toBe(0);
+});
+
+describe('a reading leaves no trace', () => {
+  test('no write, three syncs, the selection and the undo list as they were', async () => {
+    const { host, excel } = open(scorecard, { merges: ['A2:A3'] });
+    const { book } = excel;
+    addSheet(excel, [['behind']]);
+    const before = book.snapshot();
+    const { active, selection } = book;
+    await host.read('Sheet2');
+    expect(excel.log.length).toBeLessThanOrEqual(3);
+    await host.read('Sheet1');
+    expect(excel.log.length).toBeLessThanOrEqual(6);
+    expect(excel.writes).toEqual([]);
+    expect(book.snapshot()).toEqual(before);
+    expect([book.active, book.selection]).toEqual([active, selection]);
+    expect(excel.undoLosses).toBe(0);
+  });
+
+  test('three syncs for a sheet of 20,000 cells', async () => {
+    const { host, excel } = open(manyRows(2000, 10));
+    const { rows } = await host.read('Sheet1');
+    expect(rows).toHaveLength(2000);
+    expect(excel.log).toHaveLength(3);
+  });
+
+  test('asked to keep the undo list, it does not ask for merged areas again', async () => {
+    const { host, excel, sheet } = open(scorecard, { merges: ['A2:A3'] });
+    excel.misbehaviour.mergedAreasClearUndo = true;
+    await host.read('Sheet1');
+    expect(excel.undoLosses).toBe(1);
+    sheet.type({ row: 0, column: 0 }, 'Directorate');
+    const grid = await host.read('Sheet1', { keepUndo: true });
+    expect(excel.undoLosses).toBe(1);
+    expect(grid.rows[0]![0]!.value).toBe('Directorate');
+    expect(grid.merges.map(rangeToA1)).toEqual(['A2:A3']);
+  });
+});
+
+describe('large sheets', () => {
+  test('come in blocks, with progress', async () => {
+    const { host, excel } = open(manyRows(5000, 10));
+    const shares: number[] = [];
+    const grid = await host.read('Sheet1', { onProgress: (share01) => shares.push(share01) });
+    expect(grid.rows[4999]![9]!.value).toBe(49_999);
+    expect(shares).toHaveLength(3);
+    expect(shares.at(-1)).toBe(1);
+    expect(excel.log).toHaveLength(5);
+  });
+
+  test('can be cancelled between two blocks', async () => {
+    const { host } = open(manyRows(5000, 10));
+    let share = 0;
+    const reading = host.read('Sheet1', {
+      onProgress: (share01) => (share = share01),
+      isCancelled: () => share > 0,
+    });
+    await expect(reading).rejects.toThrow('Sheet "Sheet1" was not read to its end because you cancelled');
+    expect(share).toBeCloseTo(1 / 3);
+  });
+
+  test.each([
+    ['values are null without an error', { nullAbove: 1000 }],
+    ['the answer is too long', { responseBytes: 40_000 }],
+  ])('are halved until they fit where %s', async (_, misbehaviour) => {
+    const rows = manyRows(600, 5);
+    const { host, excel } = open(rows, { hiddenRows: [7, 599], hiddenColumns: [1] });
+    Object.assign(excel.misbehaviour, misbehaviour);
+    expect(plainGrid(await host.read('Sheet1'))).toEqual(
+      plainGrid(gridOf(rows, { hiddenRows: [7, 599], hiddenColumns: [1] })),
+    );
+    expect(excel.log.length).toBeGreaterThan(5);
+  });
+
+  test('are given up with a plain sentence where not even one cell fits', async () => {
+    const { host, excel } = open(manyRows(4, 4));
+    excel.misbehaviour.nullAbove = 0;
+    const failure = await failureOf(host.read('Sheet1'));
+    expect(failure.reason.trouble).toBe('too-large');
+  });
+
+  test('blocks cover a range once and keep to the limit', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(50),
+        fc.nat(50),
+        fc.nat(200),
+        fc.nat(30),
+        fc.integer({ min: 40, max: 500 }),
+        (top, left, height, width, max) => {
+          const range = { top, left, bottom: top + height, right: left + width };
+          const blocks = cutIntoBlocks(range, max);
+          const count = (one: typeof range): number =>
+            (one.bottom - one.top + 1) * (one.right - one.left + 1);
+          expect(blocks[0]!.top).toBe(top);
+          expect(blocks.at(-1)!.bottom).toBe(range.bottom);
+          blocks.slice(1).forEach((block, index) => expect(block.top).toBe(blocks[index]!.bottom + 1));
+          expect(blocks.every((block) => count(block) <= max)).toBe(true);
+          const halves = halve(range);
+          expect(halves ? count(halves[0]) + count(halves[1]) : 1).toBe(count(range));
+        },
+      ),
+    );
+  });
+});
+
+describe('merged areas', () => {
+  test('more than 512 are asked for in parts', async () => {
+    const rows = manyRows(1400, 2);
+    const merges = Array.from({ length: 700 }, (_, index) => `A${index * 2 + 1}:A${index * 2 + 2}`);
+    const { host } = open(rows, { merges });
+    const grid = await host.read('Sheet1');
+    expect(grid.merges.map(rangeToA1)).toEqual(merges);
+  });
+
+  test('one that reaches beyond the cells that hold something is whole', async () => {
+    const { host } = open([['Title'], ['a', 1]], { merges: ['A1:F1'] });
+    const grid = await host.read('Sheet1');
+    expect(grid.merges.map(rangeToA1)).toEqual(['A1:F1']);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['30/03/2017', 41_362, 'dd/mm/yyyy', true],
+    ['30/03/2017', 42_824, 'm/d/yyyy', false],
+    ['Mar-17', 41_362, 'mmm-yy', true],
+    ['Mar-17', 42_824, 'mmm-yy', false],
+    // A day and month tell nothing; nor does a number that is no date.
+    ['21 Mar', 42_815, 'dd mmm', false],
+    ['2021', 42_815, '0', false],
+  ])('%s for %d as %s', (text, value, numberFormat, is1904) => {
+    expect(countsFrom1904([[{ value, text, numberFormat, isFormula: false }]])).toBe(is1904);
+  });
+});
+
+describe('when Excel will not', () => {
+  test.each([1, 2, 3])('a busy spell at request %d is waited out', async (request) => {
+    const { host, excel } = open(scorecard, { merges: ['A2:A3'] });
+    excel.plan({ request, how: 'refused', code: 'ActivityLimitReached' });
+    expect(plainGrid(await host.read('Sheet1'))).toEqual(plainGrid(gridOf(scorecard, { merges: ['A2:A3'] })));
+  });
+
+  test('it is asked four times at most', async () => {
+    const { host, excel } = open(scorecard);
+    excel.hook(() => excel.plan({ request: 1, how: 'refused', code: 'ServiceNotAvailable' }));
+    const failure = await failureOf(host.sheets());
+    expect(failure.message).toBe(
+      'The sheets were not listed because Excel was busy or did not answer properly: wait a moment and try again.',
+    );
+    expect(excel.log).toHaveLength(4);
+  });
+
+  test.each([1, 2, 3])('silence at request %d ends with a plain sentence', async (request) => {
+    const { host, excel } = open(scorecard);
+    excel.plan({ request, how: 'silent' });
+    const failure = await failureOf(host.read('Sheet1'));
+    expect(failure.reason.trouble).toBe('silent');
+    expect(failure.message).toContain(
+      'Sheet "Sheet1" was not read because Excel did not answer within 30 seconds',
+    );
+    // What was kept for the reading that hung is let go of by the next one at the latest.
+    excel.references.clear();
+  });
+
+  test('a cell that is being edited', async () => {
+    const { host, excel } = open(scorecard);
+    excel.misbehaviour.isEditingCell = true;
+    const failure = await failureOf(host.read('Sheet1'));
+    expect(failure.message).toBe(
+      'Sheet "Sheet1" was not read because a cell is being edited: press Enter or Esc in the sheet, then try again.',
+    );
+    expect(failure.reason.code).toBe('InvalidOperationInCellEditMode');
+    excel.misbehaviour.isEditingCell = false;
+    expect((await host.read('Sheet1')).rows).toHaveLength(3);
+  });
+});
