@@ -2,7 +2,7 @@ import type { CellAddress } from './address';
 import type { CalendarDate } from './dates/calendar';
 import type { CellEdit } from './edit';
 import { type AnyRule, allRules } from './rules/index';
-import { renderMessage } from './rules/message';
+import { renderMessage } from './rules/support/message';
 import type { Fact, Severity } from './rules/rule';
 import type { Scorecard } from './scorecard';
 

@@ -4,7 +4,7 @@ export type { Host, SheetInfo } from './host';
 export { Failure, SheetNotFound } from './errors';
 export type { CellEdit, Conflict } from './edit';
 export type { Indicator, Scorecard, Value } from './scorecard';
-export { readNearMiss, readScorecards } from './reading/index';
+export { readNearMiss, readScorecards, readUnread } from './reading/index';
 export { type CalendarDate, isCalendarDate } from './dates/calendar';
 export { type Chaser, listChasers } from './dates/chasers';
 export { allRules, type AnyRule } from './rules/index';
@@ -25,7 +25,7 @@ export {
 } from './trajectories/fill';
 export { allMethods, findMethod, type TrajectoryMethod } from './trajectories/index';
 export { listOr, nearest } from './words';
-export type { CheckReport, DatesReport } from './report/report';
+export type { CheckReport, DatesReport, UnreadTable } from './report/report';
 export { noPaint, type Paint, plainLayout, type TextLayout, toPlainText } from './report/layout';
 export { checkToText } from './report/text';
 export { readToText } from './report/readText';

@@ -25,7 +25,7 @@ export function* findPartGroups(indicators: readonly Indicator[]): Generator<Par
   }
 }
 
-/** The rows that are this row's parts: alike in name, side by side, and adding up in most columns. */
+/** The rows that are this row's parts: alike in name or marked as parts, side by side, and adding up in most columns. */
 function findParts(
   indicators: readonly Indicator[],
   words: (at: number) => ReadonlySet<string>,
@@ -36,17 +36,20 @@ function findParts(
   for (const step of [1, -1] as const) {
     const parts: Indicator[] = [];
     const partWords: ReadonlySet<string>[] = [];
+    let areMarked = step === 1 && !isMarkedPart(whole);
     for (let i = at + step; Math.abs(i - at) <= REACH && parts.length < MOST_PARTS; i += step) {
       const part = indicators[i];
-      if (!part || part.service !== whole.service || part.unit !== whole.unit || part.isGap) break;
-      if (!isAlike(words(at), words(i), isTotal(whole.name))) {
+      if (!part || part.service !== whole.service || !canAddUnits(whole, part) || part.isGap) break;
+      // "of which social rent" names no whole: it is a part of what stands right above.
+      areMarked &&= isMarkedPart(part);
+      if (!areMarked && !isAlike(words(at), words(i), isTotal(whole.name))) {
         if (parts.length > 0) break;
         continue;
       }
       parts.push(part);
       partWords.push(words(i));
       if (parts.length < 2) continue;
-      const fits = fitsOf(whole, parts, isNested(words(at), partWords));
+      const fits = fitsOf(whole, parts, areMarked || isNested(words(at), partWords));
       if (fits && fits.length > (best?.fits.length ?? 0)) {
         best = { whole, parts: step === 1 ? [...parts] : [...parts].reverse(), fits };
       }
@@ -86,6 +89,15 @@ export function addsUp(whole: Value, parts: readonly Value[], sum: number): bool
 
 function wordsOf({ name }: Indicator): ReadonlySet<string> {
   return new Set(fold(name).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []);
+}
+
+/** Whether two rows may be added; the names of parts often leave the unit to their whole. */
+function canAddUnits(whole: Indicator, part: Indicator): boolean {
+  return whole.unit === part.unit || whole.unit === 'unknown' || part.unit === 'unknown';
+}
+
+function isMarkedPart({ name }: Indicator): boolean {
+  return /^\W*of which\b|^[-–—•·]|^(?:fe)?males?$|^(?:boys|girls|men|women)$/i.test(name.trim());
 }
 
 function isTotal(name: string): boolean {

@@ -57,6 +57,8 @@ export interface RelativeTarget {
   readonly change: number;
   /** Whether the change was written with a per cent sign: points or per cent of the figure, the text does not say. */
   readonly isPercent: boolean;
+  /** Whether the words themselves say that the change is a share of the figure: "reduce by 30 %", but not "+2 %". */
+  readonly isShare: boolean;
 }
 
 /** One figure of one indicator, with the cell it came from. */

@@ -55,9 +55,17 @@ export const FIGURE_WORD = anyPhrase([
 /** The final figure, in a comment that calls the figure given provisional. */
 export const FINAL_CUE = /(?<!\b(?:not|not yet|un)\s?)\bfinal(?:ised)?\b/i;
 
-/** The figure is no longer to come, whatever else is said. */
-export const NEVER_CUE =
-  /\b(?:no longer|discontinued|ceased|not being (?:published|collected)|will not be (?:published|collected|available)\s*(?:[.;]|$))/i;
+/** The figure will not come, whatever else is said. */
+export const NEVER_CUE = new RegExp(
+  [
+    '\\b(?:no longer|discontinued|ceased|not being (?:published|collected)|will not be (?:published|collected|available)\\s*(?:[.;]|$))',
+    '\\b(?:indicator|measure|kpi|collection|survey|definition) (?:(?:has|have) been |was |is )?(?:deleted|withdrawn|abolished|scrapped|retired)\\b',
+    '\\bnot collected since\\b',
+    // What would tell who is meant is never printed.
+    '\\b(?:suppressed|disclosive|(?:for|due to) (?:reasons of )?confidentiality)\\b|^\\W*confidential\\W*$',
+  ].join('|'),
+  'i',
+);
 
 /** Words that call a figure provisional; a provisional date is something else. */
 export const PROVISIONAL_CUE = anyPhrase([

@@ -35,7 +35,7 @@ export function readCommentDates(text: string, asOf: CalendarDate): readonly Com
   const read: CommentDate[] = stamps.map((stamp) => describe(stamp, 'log', 'it stamps a note'));
   const indexes = stamps.map(({ index }) => index);
   let previous: CommentDate | null = null;
-  readSurroundings(plain, dates).forEach((around, place) => {
+  readSurroundings(plain, dates, asOf).forEach((around, place) => {
     const date = dates[place]!;
     previous = roleOf(date, around, previous);
     read.push(inItsTime(previous, asOf));

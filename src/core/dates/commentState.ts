@@ -24,7 +24,7 @@ export interface CommentReading {
   readonly isAwaited: boolean;
   /** Words that call the figure provisional; null where there are none. */
   readonly provisionalWords: string | null;
-  /** Whether it says that the figure is no longer collected. */
+  /** Whether it says that the figure will never come: no longer collected, or suppressed. */
   readonly isGivenUp: boolean;
 }
 
@@ -36,6 +36,8 @@ export interface CommentOptions {
    * August 2016" beside a missing national figure says which local figure is given.
    */
   readonly isActualOwed: boolean;
+  /** Whether the row lacks no figure: then "TBC" is a note about the row, and puts no figure off. */
+  readonly isComplete?: boolean;
 }
 
 const SILENT: CommentReading = {
@@ -50,15 +52,16 @@ const SILENT: CommentReading = {
 /** What a row's comment says on the day of the check; the comment is null where there is no comments column. */
 export function readCommentState(
   comment: Pick<Comment, 'text' | 'serialDays' | 'numberFormat'> | null,
-  { asOf, isActualOwed }: CommentOptions,
+  { asOf, isActualOwed, isComplete = false }: CommentOptions,
 ): CommentReading {
   if (comment === null || saysNothing(comment)) return SILENT;
   const text = comment.text.trim();
   const isDate = comment.serialDays !== null;
   const provisionalWords = isDate ? null : findProvisionalWords(text);
-  const isAwaited = !isDate && (saysAwaited(text) || (provisionalWords !== null && saysFinal(text)));
+  const awaiting = isComplete ? text.replace(/\btb[cad]\b/gi, ' ') : text;
+  const isAwaited = !isDate && (saysAwaited(awaiting) || (provisionalWords !== null && saysFinal(text)));
   const isGivenUp = !isDate && !isAwaited && saysNever(text);
-  if (!isAwaited && !isActualOwed) {
+  if (isGivenUp || (!isAwaited && !isActualOwed)) {
     return { ...SILENT, state: 'no-date', provisionalWords, isGivenUp };
   }
   const estimate = isDate
@@ -71,7 +74,7 @@ export function readCommentState(
     vagueWords,
     isAwaited,
     provisionalWords,
-    isGivenUp,
+    isGivenUp: false,
   };
 }
 

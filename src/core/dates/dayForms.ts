@@ -49,8 +49,13 @@ export const dayWithoutYearForms: readonly DateForm[] = [
     firstNotOver(asOf, (year) => daysOfMonth(year, month!, undefined, day!)),
   ),
   form(
-    '(?<=\\b(?:on|by|until|till|before|due|w/c|commencing)\\s+)(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%])',
-    ({ day, month }, { asOf }) => firstNotOver(asOf, (year) => daySpan(year, Number(month), Number(day))),
+    '(?<=\\b(?:on|by|until|till|before|due|w/c|commencing)\\s+|^\\s*)(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%])',
+    ({ day, month }, { asOf, before, after }) => {
+      // Without a word before it, "30/11" is a day where it says all; "11/12" may then be two years.
+      const isAlone = before.trim() === '';
+      if (isAlone && (after.trim() !== '' || Number(month) === Number(day) + 1)) return null;
+      return firstNotOver(asOf, (year) => daySpan(year, Number(month), Number(day)));
+    },
   ),
   form(
     `\\b${PART_OF}christmas(?:\\s+(?<year>\\d{4}))?\\b|\\bxmas(?:\\s+(?<year2>\\d{4}))?\\b`,

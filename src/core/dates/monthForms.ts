@@ -37,6 +37,16 @@ export const monthForms: readonly DateForm[] = [
     // The department numbers its releases: "SFR 12/2017".
     /\bsfr\s*$/i.test(before) ? null : monthSpan(Number(year), Number(month)),
   ),
+  form(
+    '(?<=\\b(?:due|expected|by|until|est\\.?|eta:?)\\s+)(?<month>0?[1-9]|1[0-2])/(?<year>\\d\\d)(?![\\d/%])',
+    ({ month, year }, { asOf }) => {
+      // "12/11" may be a day; a second part past 12 can only be a year.
+      if (Number(year) <= 12 || !isLikelyYear(yearNumber(year!), asOf)) return null;
+      return pairStart(`${month!.padStart(2, '0')}/${year!}`) === null
+        ? monthSpan(yearNumber(year!), Number(month))
+        : null;
+    },
+  ),
 ];
 
 /** Months without a year; to be tried after every form that has one. */

@@ -65,6 +65,9 @@ export function namesSource(plain: string): boolean {
   return SOURCE.test(plain);
 }
 
+// What an indicator starts from is a figure to wait for.
+const BASELINE = /\bbaselin(?:e|ed|es|ing)\b/i;
+
 const HAPPENED = anyPhrase([
   'agreed|discussed|reviewed|set|approved|changed|amended|updated|revised|introduced|started|began|commenced|launched',
   'closed|opened|moved|transferred|signed|chased|e-?mailed|asked|requested|spoke|met|meeting|told|sent|submitted|checked',
@@ -109,6 +112,11 @@ export const CUES: readonly Cue[] = [
     because: 'it is the period that the data is for',
     applies: (at) =>
       PERIOD_BEFORE.test(at.sentenceBefore) || (FOR_PERIOD.test(at.before) && !SCHEDULED_FOR.test(at.before)),
+  },
+  {
+    role: 'estimate',
+    because: 'the baseline comes then',
+    applies: (at) => at.isNotOver && BASELINE.test(at.before),
   },
   {
     role: 'log',

@@ -1,7 +1,7 @@
 import { remember } from '../remember';
-import type { Comment, Indicator, Period, Scorecard, Value } from '../scorecard';
+import type { Comment, Field, FigureColumn, Indicator, Scorecard, Value } from '../scorecard';
 import { calendarDate, type CalendarDate } from './calendar';
-import { type CommentReading, readCommentState } from './commentState';
+import { type CommentOptions, type CommentReading, readCommentState } from './commentState';
 
 /** Which of a row's figures are missing, and what its comment says about them. */
 export interface RowReading {
@@ -25,27 +25,30 @@ const readings = new WeakMap<Scorecard, Reading>();
 export function readRows(scorecard: Scorecard, asOf: CalendarDate): readonly RowReading[] {
   const known = readings.get(scorecard);
   if (known?.asOf === asOf) return known.rows;
-  const figures = scorecard.figureColumns.flatMap(({ field, period }, index) =>
-    field !== 'target' && isDue(period, asOf) ? [index] : [],
+  const yearOfQuarters = findYearOfQuarters(scorecard.figureColumns);
+  const figures = scorecard.figureColumns.flatMap((column, index) =>
+    column.field !== 'target' && isDue(column, yearOfQuarters, asOf) ? [index] : [],
   );
-  const readOwed = readerOf(asOf, true);
-  const readOther = readerOf(asOf, false);
+  const readOwed = readerOf({ asOf, isActualOwed: true });
+  const readOther = readerOf({ asOf, isActualOwed: false });
+  const readComplete = readerOf({ asOf, isActualOwed: false, isComplete: true });
   const rows = scorecard.indicators.map((indicator) => {
     const missing = findMissing(indicator.values, figures);
     const isActualOwed = missing.length > 0 && owesActual(indicator.values, missing);
+    const read = isActualOwed ? readOwed : missing.length > 0 ? readOther : readComplete;
     return {
       indicator,
       missing,
       isActualOwed,
-      comment: (isActualOwed ? readOwed : readOther)(indicator.comment),
+      comment: read(indicator.comment),
     };
   });
   readings.set(scorecard, { asOf, rows });
   return rows;
 }
 
-function readerOf(asOf: CalendarDate, isActualOwed: boolean): (comment: Comment | null) => CommentReading {
-  const read = (comment: Comment | null) => readCommentState(comment, { asOf, isActualOwed });
+function readerOf(options: CommentOptions): (comment: Comment | null) => CommentReading {
+  const read = (comment: Comment | null) => readCommentState(comment, options);
   const readText = remember((text) => read({ text, serialDays: null } as Comment));
   return (comment) => (comment?.serialDays === null ? readText(comment.text) : read(comment));
 }
@@ -74,9 +77,9 @@ function owesActual(values: readonly Value[], missing: readonly Value[]): boolea
   );
 }
 
-/** Whether a figure for the period can be asked for: not for a year yet to begin, or a quarter that is not over. */
-function isDue(period: Period | null, asOf: CalendarDate): boolean {
-  const month = period && firstMonthDue(period);
+/** Whether a figure of the column can be asked for: not for a time that has not ended, where that can be told. */
+function isDue(column: FigureColumn, yearOfQuarters: number | null, asOf: CalendarDate): boolean {
+  const month = firstMonthDue(column, yearOfQuarters);
   if (!month) return true;
   const first = calendarDate(
     month.year + Math.floor((month.month - 1) / 12),
@@ -86,19 +89,40 @@ function isDue(period: Period | null, asOf: CalendarDate): boolean {
   return first === null || first <= asOf;
 }
 
-function firstMonthDue({ kind, text, order }: Period): { year: number; month: number } | null {
-  const year = Math.floor(order);
+function firstMonthDue(
+  { period, label }: FigureColumn,
+  yearOfQuarters: number | null,
+): { year: number; month: number } | null {
+  if (!period) return null;
+  const { kind, text, order } = period;
+  const year = Math.floor(order) || (kind === 'quarter' && yearOfQuarters) || 0;
   if (year < 1900) return null;
   switch (kind) {
     case 'year':
-      return { year, month: /\//.test(text) ? 4 : 1 };
+      if (!text.includes('/')) return { year: year + 1, month: 1 };
+      return { year: year + 1, month: /\b(?:ay|sy|academic|school)\b/i.test(label) ? 9 : 4 };
     case 'fiscal-year':
-      return { year: year - 1, month: 4 };
-    case 'quarter':
-      return { year, month: Math.round((order - year) * 5) * 3 + 4 };
+      return { year, month: 4 };
+    case 'quarter': {
+      const start = text.includes('FY') ? year - 1 : year;
+      return { year: start, month: Math.round((order - Math.floor(order)) * 5) * 3 + 4 };
+    }
     case 'month':
       return { year, month: Math.round((order - year) * 12) + 2 };
     default:
       return null;
   }
+}
+
+/** The year that quarters without one are of: the first that has a target and no actual of its own. */
+function findYearOfQuarters(columns: readonly FigureColumn[]): number | null {
+  const startsOf = (wanted: Field) =>
+    columns.flatMap(({ field, period }) => {
+      if (field !== wanted || !period || /^\d{4}-\d\d$/.test(period.text)) return [];
+      if (period.kind === 'year') return [period.order];
+      return period.kind === 'fiscal-year' ? [period.order - 1] : [];
+    });
+  const latest = Math.max(...startsOf('actual'));
+  const open = startsOf('target').filter((start) => start > latest);
+  return open.length > 0 ? Math.min(...open) : null;
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar';
 import type { FoundDate } from './findDates';
 
 /** What stands around one date of a comment, cut off at `FAR` characters. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly sentenceBefore: string;
   readonly sentenceAfter: string;
   readonly date: FoundDate;
+  /** Whether the day of the check is not past its last day. */
+  readonly isNotOver: boolean;
   readonly isStartOfLine: boolean;
   /** How many words the comment has beside its dates. */
   readonly otherWords: number;
@@ -20,7 +23,11 @@ const SENTENCE_END =
 const START_OF_LINE = /(?:^|\n|[.;]\s)\W*(?:[A-Z]{2,3}\b\W*)?$/;
 
 /** The surroundings of each of a comment's dates. */
-export function readSurroundings(plain: string, dates: readonly FoundDate[]): readonly Surroundings[] {
+export function readSurroundings(
+  plain: string,
+  dates: readonly FoundDate[],
+  asOf: CalendarDate,
+): readonly Surroundings[] {
   const sentenceEnds = [...plain.matchAll(SENTENCE_END)].map(({ index }) => index);
   const otherWords = countOtherWords(plain, dates);
   return dates.map((date, place) => {
@@ -37,6 +44,7 @@ export function readSurroundings(plain: string, dates: readonly FoundDate[]): re
       sentenceBefore: plain.slice(sentenceStart, from),
       sentenceAfter: plain.slice(to, sentenceEnd),
       date,
+      isNotOver: date.to >= asOf,
       isStartOfLine: START_OF_LINE.test(from > FAR ? plain.slice(from - FAR, from) : plain.slice(0, from)),
       otherWords,
     };

@@ -74,5 +74,6 @@ export const NOT_DONE: readonly string[] = [
   'sick pay paid',
   '(?:residential|nursing) (?:\\w+ )?supported',
   '(?:tonnes|tonnage|kg|kgs|kilograms?|kilos?|weight)\\b.*collected',
+  'collected\\b.*\\b(?:tonnes|tonnage|kgs?|kilograms?)',
   'collected per (?:household|head|person)',
 ];

@@ -56,10 +56,13 @@ const LEVELS_TO_HOLD: readonly NameCue[] = [
   ]),
 ];
 
+const RANKS: readonly NameCue[] = [cue('lower', ['rank', 'ranking'], ['improvements? in', 'taxi rank'])];
+
 const REDUCTION = '(?:reductions?|decreases?|falls?|drops?|declines?) (?:in|of)';
 const CHANGES: readonly NameCue[] = [
   cue('lower', [`${REDUCTION} ${COUNT_OF}${GOOD}`], [BAD]),
-  cue('higher', [REDUCTION]),
+  cue('lower', [`${GOOD} reductions?`], [BAD]),
+  cue('higher', [REDUCTION, `${BAD} reductions?`]),
   cue('lower', ['^(?:to )?(?:reduc(?:e|ing)|minimis(?:e|ing)|decreas(?:e|ing)|lower(?:ing)?)(?! quartile)']),
   cue('lower', [`(?:increases?|rises?|growth) (?:in|of) ${COUNT_OF}${BAD}`]),
   cue('higher', ['^(?:to )?(?:increas(?:e|ing)|maximis(?:e|ing)|improv(?:e|ing))', 'improvements? in']),
@@ -169,6 +172,15 @@ const ACHIEVEMENTS: readonly NameCue[] = [
   // A count of deaths within 12 months is no achievement; a share of places found within 12 months is one.
   { ...cue('higher', [`within (?:\\w+ )?${NUMBER} ${TIME}`]), unless: IS_NOT_SHARE },
   cue('higher', DONE, NOT_DONE),
+  // What is done about a bad thing; of young people, fewer prosecuted is better.
+  cue(
+    'higher',
+    [
+      `${BAD} (?:prosecutions?|enforcement)`,
+      `(?:prosecutions?|enforcement actions?) (?:for|against) (?:\\w+ )?${BAD}`,
+    ],
+    ['young', 'youth', 'juvenile', 'children'],
+  ),
   cue(
     'higher',
     [
@@ -185,6 +197,7 @@ const ACHIEVEMENTS: readonly NameCue[] = [
 export const NAME_CUES: readonly NameCue[] = [
   ...GAPS,
   ...LEVELS_TO_HOLD,
+  ...RANKS,
   ...CHANGES,
   ...SETBACKS,
   ...EFFORTS,

@@ -48,7 +48,8 @@ export const BAD_THINGS: readonly string[] = [
   'bed days',
   '(?:permanent|hospital|emergency|unplanned|avoidable|residential|care home) admissions?',
   'admissions? to (?:permanent )?(?:hospital|residential|nursing|care)',
-  'a ?& ?e attendances?',
+  '(?:a ?& ?e|accident and emergency) (?:visits|attendances?)',
+  '(?:visits|attendances?) (?:to|at) (?:a ?& ?e|accident and emergency|hospital)',
   '~mortality',
   'caseloads?',
   'deaths?',
@@ -108,6 +109,7 @@ export const BAD_THINGS: readonly string[] = [
   // Waste, streets and environment
   'missed',
   'residual',
+  'total (?:household |municipal )?waste',
   'landfill(?:ed)?',
   'contaminat(?:ed|ion)',
   'fly-? ?tip(?:s|ped|ping)?',

@@ -3,6 +3,7 @@ import { type Grid, showsSomething } from '../grid';
 import type { FigureColumn, Field, MissingHeader, OtherColumn, OtherRole } from '../scorecard';
 import { readFigureText, readNumberCell } from './figures';
 import type { Header, HeaderColumn } from './headers';
+import { ASIDE } from './labels';
 import { fold, oneLine } from './text';
 
 /** What each column of a table is for. */
@@ -14,6 +15,8 @@ export interface TableColumns {
   readonly moreComments: readonly number[];
   /** Every role's first choice of column. */
   readonly byRole: ReadonlyMap<OtherRole, number>;
+  /** What stands over the names instead of a word for indicators; null where nothing does. */
+  readonly nameHeading: string | null;
 }
 
 /** What stands in a column under its header, from the first rows that hold something there. */
@@ -22,10 +25,13 @@ interface Profile {
   readonly numbers: number;
   readonly missingMarks: number;
   readonly texts: number;
+  /** Texts like "ASCOF 2A", which name nothing by themselves. */
+  readonly codes: number;
   readonly meanTextLength: number;
 }
 
 const PROFILED_CELLS = 60;
+const CODE = /^[a-z]{0,8}[ .:/-]*\d[\w.()/-]*$/i;
 
 /** Decides what each column is for, from its header and, where that says too little, from what stands below it. */
 export function decideColumns(
@@ -41,21 +47,26 @@ export function decideColumns(
     return profile;
   };
 
-  const named = header.columns.map((column) => mapping[column.column] ?? column);
-  const columns = resolveFields(grid, header, named, profileOf);
+  const named = header.columns.map(
+    (column) => mapping[column.column] ?? checkAgainstCells(column, profileOf(column.column), header),
+  );
+  const columns = setForecastsAside(resolveFields(grid, header, named, profileOf));
   const figures = columns.filter(isFigureColumn).map(toFigureColumn);
   const words = columns.filter((column) => !isFigureColumn(column));
   const missing: MissingHeader[] = [];
   const byRole = chooseRoles(words, profileOf);
   const bounds = boundsOf(columns);
+  let nameHeading: string | null = null;
 
   if (!byRole.has('indicator')) {
     const guess = guessNameColumn(grid, header, figures, byRole, profileOf);
     missing.push(missingHeader('indicator', header, words, guess ?? bounds.left));
     if (guess !== null) byRole.set('indicator', guess);
+    const heading = words.find(({ column, role }) => column === guess && role === null)?.label;
+    if (heading) nameHeading = oneLine(heading);
   }
   if (!byRole.has('service')) {
-    const guess = guessServiceColumn(header, byRole.get('indicator'), words, profileOf);
+    const guess = guessServiceColumn(grid, header, byRole.get('indicator'), words, profileOf);
     if (guess !== null) byRole.set('service', guess);
   }
   for (const field of ['actual', 'target'] as const) {
@@ -81,7 +92,7 @@ export function decideColumns(
     .filter((column) => column.role === 'comment' && column.column !== byRole.get('comment'))
     .map((column) => column.column);
   const others = words.map(({ column, label, labelCell, role }): OtherColumn => {
-    const isSpare = role !== null && role !== 'comment' && byRole.get(role) !== column;
+    const isSpare = role !== null && role !== 'comment' && role !== 'status' && byRole.get(role) !== column;
     return { column, label, labelCell, role: chosen.get(column) ?? (isSpare ? null : role) };
   });
   for (const [role, column] of byRole) {
@@ -90,7 +101,39 @@ export function decideColumns(
     }
   }
   others.sort((a, b) => a.column - b.column);
-  return { figures, others, missing, moreComments, byRole };
+  return { figures, others, missing, moreComments, byRole, nameHeading };
+}
+
+const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
+const PROSE_LENGTH = 15;
+
+/** A heading can be taken two ways: "Latest position" over prose is a comment, "Cohort" over figures is none of ours. */
+function checkAgainstCells(column: HeaderColumn, profile: Profile, header: Header): HeaderColumn {
+  const { role, field, period, label } = column;
+  if (role === 'service' && PLACE_WORD.test(label) && holdsFigures(profile))
+    return { ...column, role: null, who: fold(label) };
+  if (role === null && field === null && ASIDE.test(fold(label)) && holdsFigures(profile))
+    return { ...column, role: 'status', who: '' };
+  const isProse = profile.numbers === 0 && profile.texts > 0 && profile.meanTextLength >= PROSE_LENGTH;
+  const isOnlyActual = !header.columns.some((other) => other !== column && other.field === 'actual');
+  if (field === 'actual' && !period && isProse && !isOnlyActual)
+    return { ...column, role: 'comment', field: null, who: '' };
+  return column;
+}
+
+/** A forecast stands in for the actual of its year only where there is none. */
+function setForecastsAside(columns: HeaderColumn[]): HeaderColumn[] {
+  const isForecast = ({ field, label }: HeaderColumn) => field === 'actual' && /\bforecast\b/i.test(label);
+  const years = new Set(
+    columns.flatMap((column) =>
+      column.field === 'actual' && column.period && !isForecast(column) ? [column.period.text] : [],
+    ),
+  );
+  return columns.map((column) =>
+    isForecast(column) && column.period && years.has(column.period.text)
+      ? { ...column, role: 'status', field: null, who: '' }
+      : column,
+  );
 }
 
 function isFigureColumn(column: HeaderColumn): boolean {
@@ -118,6 +161,7 @@ function profileColumn(grid: Grid, column: number, from: number, to: number): Pr
   let numbers = 0;
   let missingMarks = 0;
   let texts = 0;
+  let codes = 0;
   let length = 0;
   for (let row = from; row <= to && filled < PROFILED_CELLS; row++) {
     const cell = grid.rows[row]?.[column];
@@ -132,11 +176,12 @@ function profileColumn(grid: Grid, column: number, from: number, to: number): Pr
       else if (kind === 'missing') missingMarks++;
       else if (kind !== 'error') {
         texts++;
+        if (CODE.test(value)) codes++;
         length += value.length;
       }
     }
   }
-  return { filled, numbers, missingMarks, texts, meanTextLength: texts ? length / texts : 0 };
+  return { filled, numbers, missingMarks, texts, codes, meanTextLength: texts ? length / texts : 0 };
 }
 
 function holdsFigures(profile: Profile): boolean {
@@ -159,7 +204,8 @@ function resolveFields(
       column.who &&
       (column.period
         ? profileOf(column.column).texts === 0 || holdsFigures(profileOf(column.column))
-        : holdsFigures(profileOf(column.column))),
+        : // Beside an actual that says so, words without a year can be anything: a cohort, a budget, a rank.
+          actuals.length === 0 && holdsFigures(profileOf(column.column))),
   );
   const area = actuals.length === 0 ? areaName(grid, header, places) : null;
   const latestActual = Math.max(...actuals.map((column) => column.period?.order ?? -Infinity));
@@ -209,14 +255,18 @@ function chooseRoles(
 
 /** Which of several columns with one role is meant; higher is likelier, the first wins a tie. */
 const SCORES: Partial<Record<OtherRole, (column: HeaderColumn, profile: Profile) => number>> = {
-  indicator: ({ label }, { texts, filled, meanTextLength }) =>
-    (filled > 0 && texts * 2 < filled ? -20 : 0) +
+  indicator: ({ label }, { texts, filled, codes, meanTextLength }) =>
+    (filled > 0 && texts * 2 < filled ? -20 : 0) -
+    (codes * 2 > texts ? 20 : 0) +
     Math.min(meanTextLength, 60) / 6 +
     (/indicator|measure|kpi|metric/i.test(label) ? 4 : 0) -
-    (/definition|description/i.test(label) ? 1 : 0),
+    (/definition|description/i.test(label) ? 1 : 0) -
+    // A definition is the name only where what stands beside it is a code.
+    (/^definition$/i.test(label) ? 10 : 0),
   service: ({ label }, { filled }) =>
     (filled === 0 ? -5 : 0) +
-    (/service/i.test(label) ? 3 : 0) +
+    (/service/i.test(label) ? 3 : 0) -
+    (PLACE_WORD.test(label) ? 2 : 0) +
     (/directorate|division|department/i.test(label) ? 1 : 0),
   comment: ({ label }, { filled }) =>
     (filled === 0 ? -2 : 0) +
@@ -233,7 +283,7 @@ function guessNameColumn(
 ): number | null {
   const firstFigure = Math.min(...figures.map((column) => column.column));
   const taken = new Set([...byRole].filter(([role]) => role !== 'service').map(([, column]) => column));
-  const left = Math.max(0, header.columns[0]!.column - 3);
+  const left = Math.max(header.start, header.columns[0]!.column - 3);
   const right = header.columns.at(-1)!.column;
   let best: number | null = null;
   let bestScore = 8;
@@ -269,16 +319,24 @@ function distinctShare(grid: Grid, column: number, from: number): number {
 
 /** A column of words without a heading, left of the names, is the services': often merged and rotated. */
 function guessServiceColumn(
+  grid: Grid,
   header: Header,
   indicator: number | undefined,
   words: readonly HeaderColumn[],
   profileOf: (column: number) => Profile,
 ): number | null {
   if (indicator === undefined) return null;
-  for (let column = indicator - 1; column >= Math.max(0, header.columns[0]!.column - 2); column--) {
+  for (
+    let column = indicator - 1;
+    column >= Math.max(header.start, header.columns[0]!.column - 2);
+    column--
+  ) {
     if (words.some((word) => word.column === column && (word.role || word.label))) continue;
     const { filled, texts, meanTextLength } = profileOf(column);
     if (filled > 0 && texts === filled && meanTextLength >= 3) return column;
+    // Past a blank column stands something else, such as a key to the colours.
+    if (filled === 0 && !grid.merges.some(({ left, right }) => left <= column && column <= right))
+      return null;
   }
   return null;
 }

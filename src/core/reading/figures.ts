@@ -67,13 +67,20 @@ const BOUND_WORDS: readonly (readonly [RegExp, '<' | '<=' | '>' | '>='])[] = [
 ];
 const NUMBER =
   /^(\()?\s*([+-])?\s*([£$€])?\s*([+-])?\s*(\d{1,3}(?:[, '’]\d{3})+|\d+)?(\.\d+)?\s*(%|per ?cent|percent|pp|ppts?|% ?p(?:oin)?ts?|percentage points?|k|m|bn|million|thousand|p|pts?|points?|days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?|per [\d,]+(?: [a-z]+)?)?\s*(\))?$/;
+const SIGNED =
+  /^['`]?([+-])\s*(\d+(?:\.\d+)?)\s*(%|per ?cent|pp|ppts?|% ?p(?:oin)?ts?|(?:percentage )?points?)$/;
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9 };
 
 /** The figure in a number cell, in the unit it is shown in: 0.88 shown as 88% is 88. Null where it is shown as a date. */
 export function readNumberCell(value: number, numberFormat: string): number | null {
   if (isDateFormat(numberFormat)) return null;
   // Rounding to 14 digits hides the tail that binary arithmetic leaves on 0.57 * 100.
-  return numberFormat.includes('%') ? Number((value * 100).toPrecision(14)) : value;
+  return showsPerCent(numberFormat) ? Number((value * 100).toPrecision(14)) : value;
+}
+
+/** Whether a number format multiplies by a hundred: a quoted sign, as in `0"%"`, is only printed. */
+function showsPerCent(numberFormat: string): boolean {
+  return numberFormat.includes('%') && numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
 /** Reads figure text as it was typed. */
@@ -92,6 +99,24 @@ export function readFigureText(typed: string): Figure {
   if (underMark) return { ...underMark, mark: marked[2]!, strayMark: stray };
   if (new RegExp(`^(?:${MARK_TEXT})$`, 'iu').test(text)) return { ...BLANK, mark: text, strayMark: stray };
   return { ...BLANK, kind: 'text', strayMark: stray };
+}
+
+/** Reads a target typed as a signed per cent, "+2%" or "-10%", which says by how much to change; null if it is none. */
+export function readSignedChange(typed: string): Figure | null {
+  const match = SIGNED.exec(fold(typed));
+  if (!match) return null;
+  const change = (match[1] === '-' ? -1 : 1) * Number(match[2]);
+  return relativeFigure({
+    to: 'baseline',
+    change,
+    isPercent: match[3] === '%' || match[3]!.startsWith('per'),
+    isShare: false,
+  });
+}
+
+/** The year in a bound such as ">2016", which means better than in that year and not more than two thousand. */
+export function readYearBound(typed: string): string | null {
+  return /^(?:<=?|>=?|≤|≥)\s*((?:19|20)\d\d)$/.exec(fold(typed))?.[1] ?? null;
 }
 
 function readPlain(text: string): Figure | null {

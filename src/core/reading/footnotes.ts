@@ -12,11 +12,19 @@ const NUMBER_OR_LETTER =
  * "1. Early Years" is the heading of a section, so numbers and letters count as marks only below it.
  */
 export function readFootnotes(text: string, cell: CellAddress, isBelowTable: boolean): Footnote[] {
-  return text.split(/[\r\n]+/).flatMap((line) => {
-    const plain = oneLine(line);
-    const match = SYMBOL.exec(plain) ?? (isBelowTable ? NUMBER_OR_LETTER.exec(plain) : null);
-    return match ? [{ mark: normaliseMark(match[1]!), text: match[2]!, cell }] : [];
-  });
+  return text
+    .split(/[\r\n]+/)
+    .flatMap(splitNotes)
+    .flatMap((plain) => {
+      const match = SYMBOL.exec(plain) ?? (isBelowTable ? NUMBER_OR_LETTER.exec(plain) : null);
+      return match ? [{ mark: normaliseMark(match[1]!), text: match[2]!, cell }] : [];
+    });
+}
+
+/** Notes that follow each other on one line: "* Provisional. † Subject to budget." */
+function splitNotes(line: string): string[] {
+  const notes = line.split(/(?:(?<=[.;])\s+|\s{2,})(?=(?:\*+|[†‡§¶]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*\p{L})/u).map(oneLine);
+  return SYMBOL.test(notes[0] ?? '') ? notes : [oneLine(line)];
 }
 
 /** One spelling for each mark: `¹`, `(1)`, `[1]` and `1.` are all `1`. */

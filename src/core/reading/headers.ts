@@ -2,6 +2,7 @@ import type { CellAddress } from '../address';
 import { isDateFormat } from '../dates/serial';
 import { type Cell, type Grid, showsSomething } from '../grid';
 import type { Field, OtherRole, Period } from '../scorecard';
+import { readFigureText } from './figures';
 import { isTelling, type Label, readLabel } from './labels';
 import type { MergeIndex } from './merges';
 import { isYearNumber, joinPeriods, readPeriod } from './periods';
@@ -23,7 +24,8 @@ export interface Header {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly HeaderColumn[];
-  /** The last column that can still belong to this table: another may stand beside it. */
+  /** The first and the last column that can belong to this table: others may stand beside it. */
+  readonly start: number;
   readonly reach: number;
 }
 
@@ -33,6 +35,8 @@ interface LabelCell extends Label {
 }
 
 const MOST_HEADER_ROWS = 4;
+/** Words that only a table of indicators has over its names. */
+export const INDICATOR_WORD = /\b(?:indicators?|measures?|metrics?|kpis?|pis?)\b/i;
 
 /** Finds the header rows of every table on a sheet, from the top down. */
 export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
@@ -40,8 +44,15 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
   let free = 0;
   const last = grid.rows.length - 1;
   for (let row = 0; row <= last; row++) {
-    const labels = grid.rows[row] && labelsOf(grid, row);
-    if (!labels || !isHeaderRow(labels)) continue;
+    if (!grid.rows[row]) continue;
+    const labels = labelsOf(grid, row);
+    if (!labels) {
+      const beside = findBeside(grid, merges, row);
+      if (beside) headers.push(beside);
+      continue;
+    }
+    if (!isHeaderRow(labels) && !isUnknownHeading(grid, row, labels)) continue;
+    if (saysKind(grid, row, labels)) continue;
     let bottom = row;
     for (;;) {
       const next = nextHeaderRow(grid, merges, row, bottom);
@@ -51,20 +62,81 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
     let top = row;
     while (top > free && bottom - top + 1 < MOST_HEADER_ROWS && isParent(grid, merges, top - 1, bottom))
       top--;
-    headers.push(...splitSideBySide(readHeader(grid, merges, top, bottom)));
+    for (const header of splitSideBySide(readHeader(grid, merges, top, bottom))) headers.push(header);
     row = bottom;
     free = bottom + 1;
   }
   return headers;
 }
 
+/** The header of a table that begins beside the figures of another, in the row where it begins; null if none does. */
+function findBeside(grid: Grid, merges: MergeIndex, row: number): Header | null {
+  const run = labelsBeside(grid, row);
+  if (!run || !namesIndicators(grid, row, run)) return null;
+  const rows: (readonly (Cell | undefined)[])[] = [];
+  for (let at = Math.max(0, row - MOST_HEADER_ROWS); at <= row + MOST_HEADER_ROWS; at++) {
+    const cells: (Cell | undefined)[] = [];
+    grid.rows[at]?.forEach((cell, column) => {
+      if (column >= run.from && column <= run.to) cells[column] = cell;
+    });
+    rows[at] = cells;
+  }
+  const header = findHeaders({ ...grid, rows }, merges).find(
+    ({ top, bottom }) => top <= row && row <= bottom,
+  );
+  return header ? { ...header, start: run.from, reach: run.to } : null;
+}
+
+/** At least three words side by side that follow a figure and a blank column, and begin under a blank cell. */
+function labelsBeside(grid: Grid, row: number): { from: number; to: number } | null {
+  const cells = grid.rows[row]!;
+  let from = 0;
+  let isAfterFigure = false;
+  for (let column = 0; column <= cells.length; column++) {
+    const cell = cells[column];
+    if (showsSomething(cell) && canBeLabel(cell)) continue;
+    if (isAfterFigure && column - from >= 3) return { from, to: column - 1 };
+    isAfterFigure ||= showsSomething(cell);
+    // A run that goes on from a figure is part of the figure's own row.
+    from = showsSomething(cell) ? Infinity : column + 1;
+  }
+  return null;
+}
+
+function namesIndicators(grid: Grid, row: number, { from, to }: { from: number; to: number }): boolean {
+  const cells = grid.rows[row]!.slice(from, to + 1);
+  return cells.some((cell) => {
+    const text = labelText(cell!);
+    return INDICATOR_WORD.test(text) && readLabel(text).role === 'indicator';
+  });
+}
+
 /** The labels in one row, or null if it holds figures or prose and so cannot be a header row. */
 function labelsOf(grid: Grid, row: number): LabelCell[] | null {
   // Nearly every row of a large sheet holds a figure: turn those away before any label is read.
   if (grid.rows[row]?.some((cell) => cell !== undefined && !canBeLabel(cell))) return null;
-  return cellsOf(grid, row).map(([column, cell]) => {
+  const labels = cellsOf(grid, row).map(([column, cell]) => {
     const text = labelText(cell);
     return { column, text, ...readLabel(text) };
+  });
+  return readLetters(labels);
+}
+
+const LETTER = /^([at])(?: ?'?(\d\d))?$/i;
+
+/** "T" and "A" mean target and actual only in a row that says both: by itself "A" is as good as amber. */
+function readLetters(labels: LabelCell[]): LabelCell[] {
+  const letters = labels.map(({ text }) => LETTER.exec(text));
+  const has = (letter: string) => letters.some((match) => match?.[1]!.toLowerCase() === letter);
+  if (!has('a') || !has('t')) return labels;
+  const areDated = letters.every((match) => !match || match[2]);
+  if (!areDated && !letters.every((match) => match && !match[2])) return labels;
+  return labels.map((label, index) => {
+    const match = letters[index];
+    if (!match) return label;
+    const field = match[1]!.toLowerCase() === 't' ? 'target' : 'actual';
+    const { period } = match[2] ? readPeriod(`20${match[2]}`) : label;
+    return { ...label, role: null, field, period, who: '' };
   });
 }
 
@@ -95,6 +167,30 @@ function isHeaderRow(labels: readonly LabelCell[]): boolean {
   const telling = labels.filter(isTelling);
   if (telling.length < 2 || telling.length * 2 < labels.length) return false;
   return telling.some((label) => label.field || label.period || label.role === 'indicator');
+}
+
+/** Whether "KPI" only says of what kind the row is, as it does in the row above or below. */
+function saysKind(grid: Grid, row: number, labels: readonly LabelCell[]): boolean {
+  if (labels.some(({ field, period }) => field || period)) return false;
+  const names = labels.filter(({ role }) => role === 'indicator');
+  const textAt = (at: number, column: number) => oneLine(grid.rows[at]?.[column]?.text ?? '');
+  return names.some(
+    ({ column, text }) => text === textAt(row - 1, column) || text === textAt(row + 1, column),
+  );
+}
+
+/** Whether a row says that it heads indicators and stands over figures, whatever else its words may mean. */
+function isUnknownHeading(grid: Grid, row: number, labels: readonly LabelCell[]): boolean {
+  const name = labels.find(({ role, text }) => role === 'indicator' && INDICATOR_WORD.test(text));
+  if (!name || labels.some(({ text }) => readFigureText(text).kind === 'missing')) return false;
+  for (let below = row + 1; below <= row + 3; below++) {
+    const cells = grid.rows[below];
+    const named = cells?.[name.column];
+    if (!cells || !showsSomething(named)) continue;
+    if (typeof named.value !== 'string' || readLabel(named.text).role === 'indicator') return false;
+    return labels.filter(({ column }) => typeof cells[column]?.value === 'number').length >= 2;
+  }
+  return false;
 }
 
 /** The next row of the header that started at `top`, past at most one row that says nothing; null at its end. */
@@ -152,17 +248,27 @@ function readHeader(grid: Grid, merges: MergeIndex, top: number, bottom: number)
     }
   }
   const sorted = [...columns].sort((a, b) => a - b);
+  const known = new Map<string, Label>();
+  for (let row = top; row <= bottom; row++)
+    for (const label of labelsOf(grid, row) ?? []) known.set(`${row}:${label.column}`, label);
+  const labelAt: LabelAt = (cell) =>
+    known.get(`${cell.row}:${cell.column}`) ?? readLabel(labelText(grid.rows[cell.row]![cell.column]!));
   return {
     top,
     bottom,
-    columns: sorted.map((column) => readColumn(grid, merges, top, bottom, column)),
+    columns: sorted.map((column) => readColumn(grid, merges, labelAt, top, bottom, column)),
+    start: 0,
     reach: Infinity,
   };
 }
 
+/** What a header cell says, the other cells of its row considered. */
+type LabelAt = (cell: CellAddress) => Label;
+
 function readColumn(
   grid: Grid,
   merges: MergeIndex,
+  labelAt: LabelAt,
   top: number,
   bottom: number,
   column: number,
@@ -176,7 +282,7 @@ function readColumn(
     if (!cell || parts.some((part) => part.cell.row === cell.row && part.cell.column === cell.column))
       continue;
     const text = labelText(grid.rows[cell.row]![cell.column]!);
-    const label = readLabel(text);
+    const label = labelAt(cell);
     lowest ??= label;
     parts.unshift({ text, cell, label });
   }
@@ -242,13 +348,15 @@ function combine(labels: readonly Label[]): Pick<HeaderColumn, 'role' | 'field' 
   return { role: null, field, period, who };
 }
 
-/** Two tables side by side, parted by a blank column and each with a name column of its own, are two headers. */
+/** Tables side by side, each with a name column of its own, are headers of their own: parted by a blank column or not. */
 function splitSideBySide(header: Header): Header[] {
   const groups: HeaderColumn[][] = [];
+  const starts = startsAgain(header.columns);
   for (const column of header.columns) {
     const group = groups.at(-1);
-    if (group && group.at(-1)!.column === column.column - 1) group.push(column);
-    else groups.push([column]);
+    const isParted = group?.at(-1)!.column !== column.column - 1;
+    if (!group || isParted || starts.has(column.column)) groups.push([column]);
+    else group.push(column);
   }
   const isTable = (columns: HeaderColumn[]) =>
     columns.some((column) => column.role === 'indicator') && columns.some((column) => column.field !== null);
@@ -256,6 +364,22 @@ function splitSideBySide(header: Header): Header[] {
   if (tables.length < 2) return [header];
   return tables.map((columns, index) => {
     const next = tables[index + 1];
-    return { ...header, columns, reach: next ? next[0]!.column - 1 : Infinity };
+    const start = index === 0 ? 0 : columns[0]!.column;
+    return { ...header, columns, start, reach: next ? next[0]!.column - 1 : Infinity };
   });
+}
+
+/** The columns at which the first words of a header come again, figures having stood between. */
+function startsAgain(columns: readonly HeaderColumn[]): Set<number> {
+  const found = new Set<number>();
+  const first = columns.findIndex(({ role }) => role === 'indicator');
+  if (first < 0) return found;
+  columns.forEach((column, index) => {
+    const isSameWord = column.role === 'indicator' && column.label === columns[first]!.label;
+    if (index === first || !isSameWord || !columns.slice(first, index).some(({ field }) => field)) return;
+    let back = 0;
+    while (back < first && columns[index - back - 1]!.label === columns[first - back - 1]!.label) back++;
+    found.add(columns[index - back]!.column);
+  });
+  return found;
 }

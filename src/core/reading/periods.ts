@@ -8,7 +8,12 @@ export interface PeriodReading {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]*\\.?)';
+const MONTH =
+  '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?(?![a-z])\\.?';
+const MONTH_SPAN = new RegExp(
+  `\\b${MONTH}\\s*(?:-|to)\\s*${MONTH}\\s*((?:19|20)\\d\\d|\\d\\d(?!\\d))?(?!\\w)`,
+);
+const BARE_MONTH = new RegExp(`^${MONTH}$`);
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 type Reader = readonly [RegExp, (match: RegExpExecArray) => Period | null];
@@ -23,7 +28,9 @@ const YEARS: readonly Reader[] = [
     /\b(?:[afsc]y|financial year|academic year|school year)?\s*'?(\d\d)\s*[/-]\s*'?(\d\d)\b(?![/-]\d)/,
     (m) => shortSpan(m[1]!, m[2]!),
   ],
+  [/\b((?:19|20)\d\d)\s*[/-]\s*(\d)\b(?![/-]\d)/, (m) => oneDigitSpan(m[1]!, m[2]!)],
   [/\bfy\s*'?((?:20)?\d\d)\b/, (m) => fiscalYear(m[1]!)],
+  [MONTH_SPAN, (m) => monthSpan(m[1]!, m[2]!, m[3])],
   [
     new RegExp(
       `\\b(?:as )?(?:at )?(?:the )?(?:end )?(?:of )?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}[\\s\\-/']*((?:19|20)\\d\\d|\\d\\d)\\b`,
@@ -67,6 +74,8 @@ export function readPeriod(text: string): PeriodReading {
   const [year, rest] = firstOf(YEARS, withoutQuarter);
   if (quarter) return { period: quarterOf(Number(quarter[1] ?? quarter[2]), year), rest };
   if (year) return { period: year, rest };
+  const bareMonth = BARE_MONTH.exec(folded);
+  if (bareMonth) return { period: monthOf(MONTHS.indexOf(bareMonth[1]!), null), rest: '' };
   const [period, restOfNamed] = firstOf(NAMED, folded);
   return { period, rest: restOfNamed };
 }
@@ -78,6 +87,8 @@ export function joinPeriods(upper: Period | null, lower: Period | null): Period 
     return quarterOf(quarterNumber(lower), upper);
   if (upper.kind === 'quarter' && upper.order < 1 && isYear(lower))
     return quarterOf(quarterNumber(upper), lower);
+  if (lower.kind === 'month' && lower.order < 1 && isYear(upper))
+    return monthOf(MONTHS.indexOf(lower.text.toLowerCase()), upper);
   // "Baseline" over "2016" names the year; "2016" over "Baseline" does too.
   if (lower.kind === 'baseline' && isYear(upper)) return upper;
   return lower;
@@ -127,6 +138,12 @@ function shortSpan(first: string, second: string): Period | null {
   return (Number(first) + 1) % 100 === Number(second) ? yearSpan(`20${first}`, second) : null;
 }
 
+/** "2015/6", as some write 2015/16. */
+function oneDigitSpan(first: string, digit: string): Period | null {
+  const next = Number(first) + 1;
+  return next % 10 === Number(digit) ? yearSpan(first, String(next)) : null;
+}
+
 function fiscalYear(digits: string): Period {
   const short = digits.slice(-2);
   return { text: `FY${short}`, kind: 'fiscal-year', order: 2000 + Number(short) };
@@ -135,9 +152,35 @@ function fiscalYear(digits: string): Period {
 function month(name: string | undefined, digits: string): Period | null {
   const index = name ? MONTHS.indexOf(name) : -1;
   if (index < 0) return null;
-  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  const year = fullYear(digits);
   const shown = name!.charAt(0).toUpperCase() + name!.slice(1);
   return { text: `${shown} ${year}`, kind: 'month', order: year + index / 12 };
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** A month without a year of its own, in the financial year that stands over it where there is one. */
+function monthOf(index: number, year: Period | null): Period {
+  const name = MONTHS[index]!;
+  const shown = name.charAt(0).toUpperCase() + name.slice(1);
+  const isSplit = year?.text.includes('/') ?? false;
+  const fiscalIndex = (index + 9) % 12;
+  if (!year) return { text: shown, kind: 'month', order: fiscalIndex / 12 };
+  return month(name, String(Math.floor(year.order) + (isSplit && index < 3 ? 1 : 0)))!;
+}
+
+/** "Apr-Jun 2016" is the first quarter of a council's year; any other span is read as its last month. */
+function monthSpan(first: string, last: string, digits: string | undefined): Period | null {
+  const from = MONTHS.indexOf(first);
+  const to = MONTHS.indexOf(last);
+  if (to - from === 2 && from % 3 === 0) {
+    const quarter = from === 0 ? 4 : from / 3;
+    const start = digits ? fullYear(digits) - (quarter === 4 ? 1 : 0) : null;
+    return quarterOf(quarter, start === null ? null : yearSpan(String(start), String(start + 1)));
+  }
+  return digits ? month(last, digits) : null;
 }
 
 function quarterOf(quarter: number, year: Period | null): Period {

@@ -2,13 +2,15 @@ import type { RelativeTarget } from '../scorecard';
 
 const NUMBER = '(\\d+(?:\\.\\d+)?)';
 const PER_CENT = '(%|per ?cent|percent)?';
-const POINTS = '(?:pp|ppts?|p(?:oin)?ts?|percentage points?|% ?p(?:oin)?ts?)?';
+const POINTS = '(pp|ppts?|p(?:oin)?ts?|percentage points?|% ?p(?:oin)?ts?)?';
 const REFERENCE =
   '(national|england|english|uk|wales|all wales|scotland|region|regional|london|statistical neighbours?|stat(?:istical)? neighbours?|sn|neighbours?|peers?|peer group|benchmark|comparator|family group|cipfa|baseline|last year|previous year|prior year|current|current performance|actual)';
 const AVERAGE =
   "(?:'s)?(?: (?:average|avg\\.?|ave\\.?|mean|median|figure|rate|level|performance|outturn|actual|score))*";
 const LEAD =
   '(?:=|equal to|equal|equals|at or (?:above|below)|at least|at|in line with|matche?s?|same as|meet|to meet|reach|above|below|better than|achieve|maintain|maintain at|the|or (?:above|below|better))';
+
+const SHARE_WORD = /^(?:reduc|decreas|fall|cut|drop|increas|rise|raise|growth|more|fewer|less)/;
 
 const PLUS_MINUS = new RegExp(
   `^(?:${LEAD}\\s*)*(?:the )?${REFERENCE}${AVERAGE}(?:\\s*(\\+|-|plus|minus|less)\\s*${NUMBER}\\s*${PER_CENT}\\s*${POINTS})?(?: or (?:above|below|better))?$`,
@@ -35,41 +37,41 @@ export function readRelativeTarget(folded: string): RelativeTarget | null {
 
   const plus = PLUS_MINUS.exec(text);
   if (plus) {
-    const sign = plus[2] === '-' || plus[2] === 'minus' || plus[2] === 'less' ? -1 : 1;
-    return {
-      to: referenceOf(plus[1]!),
-      change: plus[3] ? sign * Number(plus[3]) : 0,
-      isPercent: Boolean(plus[4]),
-    };
+    const [, reference, sign = '+', size = '0', perCent, points] = plus;
+    const change = /^(?:-|minus|less)$/.test(sign) ? -Number(size) : Number(size);
+    return { to: referenceOf(reference!), change: change || 0, ...unitOf(perCent, points) };
   }
 
   const onPrevious = ON_PREVIOUS.exec(text);
   if (onPrevious) {
-    const sign = onPrevious[1] === '-' ? -1 : 1;
-    return {
-      to: referenceOf(onPrevious[4]!),
-      change: sign * Number(onPrevious[2]),
-      isPercent: Boolean(onPrevious[3]),
-    };
+    const [, sign, size, perCent, points, reference] = onPrevious;
+    const change = sign === '-' ? -Number(size) : Number(size);
+    return { to: referenceOf(reference!), change, ...unitOf(perCent, points) };
   }
 
   const numberFirst = NUMBER_FIRST.exec(text);
   if (numberFirst) {
-    return {
-      to: referenceIn(text),
-      change: signOf(numberFirst[4]!) * Number(numberFirst[2]),
-      isPercent: Boolean(numberFirst[3]),
-    };
+    const [, , size, perCent, points, word] = numberFirst;
+    const change = signOf(word!) * Number(size);
+    return { to: referenceIn(text), change, ...unitOf(perCent, points, word) };
   }
   const wordFirst = WORD_FIRST.exec(text);
   if (wordFirst) {
-    return {
-      to: referenceIn(text),
-      change: signOf(wordFirst[1]!) * Number(wordFirst[2]),
-      isPercent: Boolean(wordFirst[3]),
-    };
+    const [, word, size, perCent, points] = wordFirst;
+    const change = signOf(word!) * Number(size);
+    return { to: referenceIn(text), change, ...unitOf(perCent, points, word) };
   }
   return null;
+}
+
+/** "Reduce by 30 %" is a share of the figure; "2 % above" it can as well be points. */
+function unitOf(
+  perCent: string | undefined,
+  points: string | undefined,
+  word = '',
+): Pick<RelativeTarget, 'isPercent' | 'isShare'> {
+  const isPercent = perCent !== undefined && points === undefined;
+  return { isPercent, isShare: isPercent && SHARE_WORD.test(word) };
 }
 
 function signOf(word: string): 1 | -1 {

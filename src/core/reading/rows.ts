@@ -4,10 +4,11 @@ import type { Comment, FigureColumn, Footnote, Indicator, OtherRole, Value } fro
 import { baselineOf, comingTargets } from '../series';
 import { isDateFormat } from '../dates/serial';
 import type { TableColumns } from './columns';
+import { type Figure, readFigureText, readSignedChange, readYearBound } from './figures';
 import { readFootnotes } from './footnotes';
 import type { MergeIndex } from './merges';
 import { fold, oneLine } from './text';
-import { isCumulativeName, isGapName, readUnit } from './units';
+import { isChangeName, isCumulativeName, isGapName, readUnit } from './units';
 import { SheetValue } from './value';
 
 /** Polarities that the officer has set, by folded indicator name. */
@@ -24,6 +25,8 @@ interface RowReading {
   /** Whether a figure column holds anything. */
   readonly hasFigures: boolean;
   readonly name: string;
+  /** Whether the row above it is blank. */
+  readonly isParted: boolean;
 }
 
 interface Region {
@@ -40,6 +43,7 @@ export function readRows(
   columns: TableColumns,
   region: Region,
   headerRows: ReadonlySet<number>,
+  sectionRows: ReadonlySet<number>,
   title: string | null,
   setPolarities: SetPolarities,
 ): TableRows {
@@ -55,7 +59,9 @@ export function readRows(
   };
 
   const hasFiguresIn = (row: number) =>
-    columns.figures.some(({ column: at }) => showsSomething(grid.rows[row]?.[at]));
+    !sectionRows.has(row) && columns.figures.some(({ column: at }) => showsSomething(grid.rows[row]?.[at]));
+  const isSubtotal = (row: number, name: string) =>
+    !name && /^(?:grand |sub-?\s?)?total\b/i.test(wordsAt(row, serviceColumn));
   let lastNamed = region.to;
   while (lastNamed >= region.from && !(hasFiguresIn(lastNamed) && wordsAt(lastNamed, nameColumn)))
     lastNamed--;
@@ -70,18 +76,22 @@ export function readRows(
       continue;
     }
     if (!isFilled(grid, row, region)) continue;
-    const hasFigures = hasFiguresIn(row);
     const name = wordsAt(row, nameColumn);
+    const hasFigures = hasFiguresIn(row);
+    if (hasFigures && (isSubtotal(row, name) || COLOUR.test(name))) continue;
+    if (readings.length === 0 && isGuideRow(grid, row, region)) continue;
+    const apart = hasFigures ? readNoteApart(grid, row, nameColumn, name) : null;
     const notes = hasFigures ? [] : footnotesIn(grid, row, region, row > lastNamed);
-    if (notes.length > 0) {
-      footnotes.push(...notes);
+    if (apart || notes.length > 0) {
+      footnotes.push(...(apart ? [apart] : notes));
       continue;
     }
     // Sums worked out in blank rows below the table are not indicators that lost their name.
     if (hasFigures && !name && row - lastFilled > 1 && row > lastNamed) continue;
-    readings.push({ row, hasFigures, name });
+    readings.push({ row, hasFigures, name, isParted: row - lastFilled > 1 });
     lastFilled = row;
   }
+  while (isClosingNote(readings)) readings.pop();
 
   const lastIndicator = readings.findLastIndex((reading) => reading.hasFigures);
   const rowsWithFigures = readings.slice(0, lastIndicator + 1);
@@ -97,18 +107,21 @@ export function readRows(
     serviceColumn !== null || title !== null || readings.slice(0, lastIndicator).some(isSection);
 
   const indicators: Indicator[] = [];
-  let section: string | null = serviceColumn === null ? title : null;
+  // A heading over the names that is no word for indicators heads the first section, where others follow.
+  const heading = title ?? (readings.slice(0, lastIndicator).some(isSection) ? columns.nameHeading : null);
+  let section: string | null = serviceColumn === null ? heading : null;
   let service: string | null = null;
   readings.forEach((reading, index) => {
     const { row, name } = reading;
     const inColumn = serviceColumn === null ? '' : wordsAt(row, serviceColumn);
     if (isSection(reading, index)) {
       const heading = inColumn || name || firstWords(grid, row, region);
-      if (!heading || index > lastIndicator) return;
-      if (inColumn && !name && !merges.at(row, serviceColumn!)) service = heading;
+      if (!heading || index > lastIndicator || isRemark(heading)) return;
+      const merge = serviceColumn === null ? null : merges.at(row, serviceColumn);
+      if (inColumn && !name && !merge) service = heading;
       else section = heading;
       // A section row inside a table with a service column starts a new run of services.
-      if (!inColumn) service = null;
+      if (!inColumn || (merge && merge.left <= nameColumn && merge.right >= nameColumn)) service = null;
       return;
     }
     const block = serviceColumn === null ? null : merges.at(row, serviceColumn);
@@ -125,7 +138,8 @@ export function readRows(
     const merge = merges.at(row, nameColumn!);
     if (merge && merge.right > merge.left) return false;
     const hasWordsBeside = [...columns.byRole].some(
-      ([role, at]) => role !== 'indicator' && role !== 'service' && wordsAt(row, at) !== '',
+      ([role, at]) =>
+        role !== 'indicator' && role !== 'service' && wordsAt(row, at) !== '' && isUsual(role, at),
     );
     if (index > lastIndicator) return hasWordsBeside && index === lastIndicator + 1;
     if (hasWordsBeside) return true;
@@ -138,14 +152,54 @@ export function readRows(
     );
   }
 
+  /** A section row can carry a lead officer of its own, where the indicators have none. */
+  function isUsual(role: OtherRole, at: number): boolean {
+    if (role !== 'owner' && role !== 'status') return true;
+    return readings.some(({ row, hasFigures }) => hasFigures && wordsAt(row, at) !== '');
+  }
+
+  /** "Signed off by | J Smith", "Last updated | 01/04/2017": words or a date where a figure would stand, alone in a row. */
+  function isClosingNote(rows: readonly RowReading[]): boolean {
+    const last = rows.at(-1);
+    if (!last?.hasFigures || columns.figures.length < 2) return false;
+    const cells = columns.figures.flatMap(({ column: at }) => grid.rows[last.row]?.[at] ?? []);
+    const [cell] = cells;
+    if (!cell || cells.length > 1) return false;
+    if (typeof cell.value === 'number') return isDateFormat(cell.numberFormat);
+    const start = rows.findLastIndex(({ isParted }) => isParted);
+    const isBlock = start > 0 && rows.slice(start).every(({ row }) => !holdsNumber(row));
+    return isBlock && typeof cell.value === 'string' && readFigureText(cell.value).kind === 'text';
+  }
+
+  function holdsNumber(row: number): boolean {
+    return columns.figures.some(({ column: at }) => {
+      const cell = grid.rows[row]?.[at];
+      return typeof cell?.value === 'number' && !isDateFormat(cell.numberFormat);
+    });
+  }
+
   function usesServiceColumn(): boolean {
     return readings.some(
       ({ row, hasFigures }) => hasFigures && grid.rows[row]?.[serviceColumn!] !== undefined,
     );
   }
 
+  function readValues(row: number, name: string): Value[] {
+    let hasTypedTarget = false;
+    const values: Value[] = columns.figures.map((figure) => {
+      const value = readValue(grid, merges, row, figure);
+      hasTypedTarget ||= isTypedTarget(value);
+      return value;
+    });
+    if (!hasTypedTarget) return values;
+    return values.map((value) => {
+      const inItsRow = isTypedTarget(value) ? readTargetInItsRow(String(value.raw), name, values) : null;
+      return inItsRow ? readValue(grid, merges, row, value.column, inItsRow) : value;
+    });
+  }
+
   function readIndicator(row: number, name: string, serviceName: string | null): Indicator {
-    const values = columns.figures.map((figure) => readValue(grid, merges, row, figure));
+    const values = readValues(row, name);
     const unit = readUnit(name, wordsAt(row, column('unit')), values);
     const isGap = isGapName(name);
     const { polarity, source } = decidePolarity({
@@ -173,6 +227,40 @@ export function readRows(
       source: wordsAt(row, column('source')) || null,
     };
   }
+}
+
+const COLOUR = /^(?:red|amber|green|blue|gr[ae]y)$/i;
+const REMARK = /^(?:page \d+|(?:comment(?:s|ary)?|notes?|narrative|explanation|sources?)\s*[:–-])/i;
+const LONGEST_HEADING = 100;
+
+/** Whether words that stand alone in a row are said about the table, so that they head no section. */
+function isRemark(words: string): boolean {
+  return REMARK.test(words) || words.length > LONGEST_HEADING || (words.length > 40 && words.endsWith('.'));
+}
+
+/** A row under the headings that explains or numbers them: "(description) | (from returns)", "1 | 2 | 3". */
+function isGuideRow(grid: Grid, row: number, { left, right }: Region): boolean {
+  const words: string[] = [];
+  for (let column = left; column <= right; column++) {
+    const cell = grid.rows[row]?.[column];
+    if (showsSomething(cell)) words.push(fold(cell.text));
+  }
+  if (words.length < 3) return false;
+  if (words.every((word) => /^\(.+\)$/.test(word))) return true;
+  const plain = words.map((word) => word.replace(/[().]/g, ''));
+  return (
+    plain.every((word, index) => word === String(index + 1)) ||
+    plain.every((word, index) => word === String.fromCharCode(97 + index))
+  );
+}
+
+/** A footnote whose mark has a cell of its own: "* | Provisional figure". */
+function readNoteApart(grid: Grid, row: number, nameColumn: number, name: string): Footnote | null {
+  if (!/^(?:\*+|[†‡§¶]+|#+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/.test(name)) return null;
+  const text = grid.rows[row]!.find((cell, column) => column > nameColumn && showsSomething(cell));
+  return typeof text?.value === 'string'
+    ? { mark: name, text: oneLine(text.text), cell: { row, column: nameColumn } }
+    : null;
 }
 
 function isFilled(grid: Grid, row: number, { left, right }: Region): boolean {
@@ -213,9 +301,33 @@ function anchorOf(grid: Grid, merges: MergeIndex, row: number, column: number): 
   return merge ? grid.rows[merge.top]?.[merge.left] : undefined;
 }
 
-function readValue(grid: Grid, merges: MergeIndex, row: number, column: FigureColumn): Value {
+function readValue(
+  grid: Grid,
+  merges: MergeIndex,
+  row: number,
+  column: FigureColumn,
+  inItsRow: Figure | null = null,
+): Value {
   const cell = grid.rows[row]?.[column.column];
-  return new SheetValue(row, column, cell, !cell && merges.at(row, column.column) !== null);
+  return new SheetValue(row, column, cell, !cell && merges.at(row, column.column) !== null, inItsRow);
+}
+
+function isTypedTarget({ column, isStoredAsText, bound }: Value): boolean {
+  return column.field === 'target' && (isStoredAsText || bound !== null);
+}
+
+/** What a target that reads as a number means among the figures of its row; null if it is that number. */
+function readTargetInItsRow(typed: string, name: string, values: readonly Value[]): Figure | null {
+  const actuals = values.filter(({ column }) => column.field === 'actual');
+  const year = readYearBound(typed);
+  if (year !== null) {
+    const isYearOfActual = actuals.some(({ column }) => column.period?.text === year);
+    const isFarOff = actuals.every(({ number }) => number === null || number < Number(year) / 4);
+    return isYearOfActual && isFarOff ? { ...readFigureText(''), kind: 'text' } : null;
+  }
+  // The row itself may be a change, so that "-10%" is its figure.
+  const canBeNegative = isChangeName(name) || isGapName(name) || actuals.some(({ number }) => number! < 0);
+  return canBeNegative ? null : readSignedChange(typed);
 }
 
 function readComment(
@@ -228,7 +340,9 @@ function readComment(
   if (column === null) return null;
   const cellAt = (at: number) => grid.rows[row]?.[at] ?? anchorOf(grid, merges, row, at);
   const cell = cellAt(column);
-  const texts = [cell, ...more.map(cellAt)].flatMap((part) => (part ? [oneLine(part.text)] : []));
+  // A comment merged over several of its columns is one comment.
+  const parts = new Set([cell, ...more.map(cellAt)]);
+  const texts = [...parts].flatMap((part) => (part ? [oneLine(part.text)] : []));
   const isDate = texts.length === 1 && typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
   return {
     cell: { row, column },

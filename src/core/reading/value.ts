@@ -19,9 +19,11 @@ export class SheetValue implements Value {
     readonly column: FigureColumn,
     private readonly source: Cell | undefined,
     readonly isCovered: boolean,
+    /** What typed text says in its own row, where that is not what it says by itself. */
+    inItsRow: Figure | null = null,
   ) {
     const value = source?.value;
-    this.typed = typeof value === 'string' ? readFigureText(value) : null;
+    this.typed = inItsRow ?? (typeof value === 'string' ? readFigureText(value) : null);
     if (typeof value === 'number') {
       this.number = readNumberCell(value, source!.numberFormat);
       this.kind = this.number === null ? 'text' : 'number';

@@ -1,6 +1,6 @@
 import { toA1 } from '../address';
 import type { Finding } from '../check';
-import { printFigure } from '../rules/wording';
+import { printFigure } from '../rules/support/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard';
 import { baselineOf, comingTargets } from '../series';
 import type { Fill, FillEdit } from '../trajectories/fill';

@@ -1,9 +1,9 @@
 import { fold } from '../reading/text';
 import type { Indicator, Scorecard, Value } from '../scorecard';
 import { comingTargets, latestComparators } from '../series';
-import { footnoteOf, isNotComparable } from './comparability';
+import { footnoteOf, isNotComparable } from './support/comparability';
 import type { Rule } from './rule';
-import { capitalise, nameFigure, nameTargets } from './wording';
+import { capitalise, nameFigure, nameTargets } from './support/wording';
 
 export const comparatorNotComparable: Rule<Record<never, never>, 'leans'> = {
   id: 'comparator-not-comparable',

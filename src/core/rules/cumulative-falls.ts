@@ -1,8 +1,8 @@
 import { baselineOf, comingTargets, pastTargets } from '../series';
-import { isCumulative } from './cumulative';
+import { isCumulative } from './support/cumulative';
 import type { Rule } from './rule';
-import { cannotOrderTargets } from './soundness';
-import { yearOf } from './wording';
+import { cannotOrderTargets } from './support/soundness';
+import { yearOf } from './support/wording';
 
 export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowActual'> = {
   id: 'cumulative-falls',

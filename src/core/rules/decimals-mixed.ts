@@ -1,8 +1,8 @@
 import type { Indicator, Value } from '../scorecard';
 import { baselineOf } from '../series';
 import type { Rule } from './rule';
-import { unsoundFigures } from './soundness';
-import { capitalise, nameFigure, nameTargets, plural } from './wording';
+import { unsoundFigures } from './support/soundness';
+import { capitalise, nameFigure, nameTargets, plural } from './support/wording';
 
 type MessageId = 'finer' | 'mixed';
 

@@ -1,18 +1,18 @@
 import { readRows, type RowReading } from '../dates/rowReadings';
 import { remember } from '../remember';
-import { findRepeatedComments, lacksDate, needsComments, quote } from './comments';
-import { findDraftingWords } from './draftingWords';
+import { findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';
+import { findDraftingWords, findUnsettledWords } from './support/draftingWords';
 import type { Rule } from './rule';
-import { listOf } from './wording';
+import { listOf } from './support/wording';
 
 const SHOWN = 3;
 
-export const draftingNote: Rule<Record<never, never>, 'found'> = {
+export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
   id: 'drafting-note',
   group: 'Comments and dates',
-  title: 'Drafting note left in a comment',
-  description: 'Disallow words in a comment that are not meant for publication.',
-  why: 'The comments are printed with the scorecard: a note between authors tells the public who was unsure of what.',
+  title: 'Drafting note left in the text',
+  description: 'Disallow words in a comment or a name that are not meant for publication.',
+  why: 'Names and comments are printed with the scorecard: a note between authors tells the public who was unsure of what.',
   severity: 'query',
   isFixable: false,
   options: {},
@@ -20,6 +20,7 @@ export const draftingNote: Rule<Record<never, never>, 'found'> = {
   messages: {
     found:
       'The comment says {words}, which reads as a note between authors. Reword it for the reader, or take it out.',
+    name: 'The name of the row says {words}, which its authors have yet to settle. Settle it, or take it out of the name.',
   },
   explanation: 'Says why the reader of the published scorecard needs these words.',
   valid: [
@@ -42,6 +43,7 @@ export const draftingNote: Rule<Record<never, never>, 'found'> = {
         ['Homes heated', 10, 11, 12, 'Target set by Youth Justice Board, figures by ONS 28/04/2016'],
         ['Homes cooled', 10, 11, 12, 'NEW INDICATOR FOR ALL SCHOOLS'],
         ['Homes moved', 10, 11, 12, 'Queries from residents answered within 10 days. Please note: rounded'],
+        ['Homes repaired', 10, 11, 12, 'Unable to confirm until the Department has published'],
         ['Homes seen again', 10, 11, 12, 'Officers revisit rates are not included'],
       ],
     },
@@ -98,6 +100,24 @@ export const draftingNote: Rule<Record<never, never>, 'found'> = {
       ],
     },
     {
+      name: 'What is still to be settled beside a source, to be filled in, or to be asked; and in a name',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, 'DfE SFR - Nov 2016, tbc'],
+        ['Homes let', 10, 11, 12, 'DfE SFR - Nov 2016 [insert text]'],
+        ['Homes sold', 10, 11, 12, 'DfE SFR - Nov 2016. Sam to confirm'],
+        ['Homes lost (definition TBC)', 10, 11, 12, 'DfE SFR - Nov 2016'],
+        ['Homes seen (NEW?)', 10, 11, 12, null],
+      ],
+      finds: [
+        ['found', 'E2'],
+        ['found', 'E3'],
+        ['found', 'E4'],
+        ['name', 'A5'],
+        ['name', 'A6'],
+      ],
+    },
+    {
       name: 'One comment merged over two rows: said once',
       merges: ['E2:E3'],
       rows: [
@@ -115,6 +135,15 @@ export const draftingNote: Rule<Record<never, never>, 'found'> = {
     const findNotes = remember((text) => findDraftingWords(text, { skipsPutOff: true }));
     for (const row of readRows(scorecard, asOf)) {
       const { indicator } = row;
+      const unsettled = findUnsettledWords(indicator.name);
+      if (unsettled.length > 0) {
+        yield {
+          messageId: 'name',
+          data: { words: listOf(unsettled.map(quote)) },
+          cell: indicator.nameCell,
+          indicator,
+        };
+      }
       if (!indicator.comment?.text || indicator.comment.serialDays !== null) continue;
       // An empty comment beside a missing figure is asked for already, though it be "?".
       if (row.comment.state === 'no-comment' && row.missing.length > 0) continue;

@@ -1,6 +1,6 @@
 import { formatDay } from '../dates/calendar';
 import { readRows } from '../dates/rowReadings';
-import { cellsOf, nameMissing, needsComments, quote } from './comments';
+import { cellsOf, nameMissing, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 
 export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaited'> = {
@@ -28,6 +28,15 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
         ['Level 2 attainment by age 19', 'N/A', 70, 72, 'Awaiting DfE data - March 2017 (provisional date)'],
         ['Level 3 attainment by age 19', 61, 70, 72, 'Awaiting DfE data - June 2017'],
+      ],
+    },
+    {
+      name: 'A year that is not over, and a figure that will never come',
+      asOf: '2017-05-01',
+      rows: [
+        ['Indicator', 'Target 2016/17', 'Actual 2016/17', 'Target 2017/18', 'Actual 2017/18', 'Comments'],
+        ['Percentage of calls answered', 80, 82, 84, null, 'Phone system, Apr 2017'],
+        ['Number of letters answered', 80, 'N/A', 84, null, 'Indicator deleted nationally from April 2016'],
       ],
     },
     {

@@ -1,8 +1,8 @@
 import type { CommentReading } from '../dates/commentState';
 import { readRows } from '../dates/rowReadings';
-import { cellsOf, needsComments, quote } from './comments';
+import { cellsOf, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
-import { listOf, nameFigure } from './wording';
+import { listOf, nameFigure } from './support/wording';
 
 export const estimatedDateVague: Rule<Record<never, never>, 'yearless' | 'twoReadings' | 'undated'> = {
   id: 'estimated-date-vague',

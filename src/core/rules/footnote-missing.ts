@@ -1,18 +1,19 @@
+import type { CellAddress } from '../address';
 import { normaliseMark } from '../reading/footnotes';
 import { fold } from '../reading/text';
 import type { Indicator, Scorecard, Value } from '../scorecard';
 import type { Rule } from './rule';
-import { capitalise, nameFigure, plural } from './wording';
+import { capitalise, nameFigure, plural } from './support/wording';
 
 /** Marks that readers of official statistics know without a footnote: provisional, revised, estimated and the like. */
 const KNOWN = /^(?:p|r|e|b|f|u|c|x|z|low|prov|provisional|est|estimated?|revised)$/;
 
-export const footnoteMissing: Rule<Record<never, never>, 'one' | 'several'> = {
+export const footnoteMissing: Rule<Record<never, never>, 'one' | 'several' | 'label' | 'labels'> = {
   id: 'footnote-missing',
   group: 'Values',
   title: 'Mark without a footnote',
-  description: 'Require a footnote for every mark beside a figure.',
-  why: 'The mark tells readers that something is different about the figure, and nothing tells them what.',
+  description: 'Require a footnote for every mark beside a figure, a name or a heading.',
+  why: 'The mark tells readers that something is different here, and nothing tells them what.',
   severity: 'error',
   isFixable: false,
   options: {},
@@ -21,6 +22,10 @@ export const footnoteMissing: Rule<Record<never, never>, 'one' | 'several'> = {
     one: '{figure}, {text}, carries the mark {mark}, but no footnote explains it. Add a footnote that begins with {mark}, or remove the mark.',
     several:
       '{count} carry the mark {mark}, the first being {firstFigure}, {text}, but no footnote explains it. Add a footnote that begins with {mark}, or remove the marks.',
+    label:
+      '“{label}” carries the mark {mark}, but no footnote explains it. Add a footnote that begins with {mark}, or remove the mark.',
+    labels:
+      '{count} names and headings carry the mark {mark}, the first being “{label}”, but no footnote explains it. Add a footnote that begins with {mark}, or remove the marks.',
   },
   explanation: null,
   valid: [
@@ -32,6 +37,18 @@ export const footnoteMissing: Rule<Record<never, never>, 'one' | 'several'> = {
         ['Homes let', 12, '4.9†', 11, null],
         ['* Figures of 2015'],
         ['† Estimate of the ministry'],
+        ['1. Since April'],
+      ],
+    },
+    {
+      name: 'Marks on a name and a heading that are explained; a grade, and an area',
+      rows: [
+        ['Indicator', 'Kent 2016*', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built¹', 10, 28, 11, null],
+        ['Pupils with 3 A*', 12, 4.9, 11, null],
+        ['Litter per m²', 12, 4.9, 11, null],
+        ['Homes let†', 12, 4.9, 11, '† In Kent only'],
+        ['* Provisional'],
         ['1. Since April'],
       ],
     },
@@ -60,9 +77,35 @@ export const footnoteMissing: Rule<Record<never, never>, 'one' | 'several'> = {
         ['one', 'C3'],
       ],
     },
+    {
+      name: 'A mark on a name, another on a heading and a name, and one that a figure has too',
+      rows: [
+        ['Indicator', 'Kent 2016*', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built¹', 10, 28, 11, null],
+        ['Homes let*', 12, 40, 13, null],
+        ['Homes sold†', 12, '4.9†', 13, null],
+      ],
+      finds: [
+        ['label', 'A2'],
+        ['labels', 'B1'],
+        ['one', 'C4'],
+      ],
+    },
   ],
   *check({ scorecard }) {
-    for (const marked of groupUnexplained(scorecard).values()) {
+    const figures = groupUnexplained(scorecard);
+    for (const [mark, labels] of groupMarkedLabels(scorecard)) {
+      if (figures.has(normaliseMark(mark))) continue;
+      const [first] = labels as [MarkedLabel];
+      yield {
+        messageId: labels.length === 1 ? 'label' : 'labels',
+        data: { label: first.label, mark, count: labels.length },
+        cell: first.cell,
+        cells: labels.map(({ cell }) => cell),
+        ...(labels.length === 1 && first.indicator ? { indicator: first.indicator } : {}),
+      };
+    }
+    for (const marked of figures.values()) {
       const [first] = marked;
       if (!first) continue;
       const { value, indicator } = first;
@@ -100,6 +143,49 @@ function groupUnexplained({ indicators, footnotes }: Scorecard): Map<string, Mar
     }
   }
   return groups;
+}
+
+interface MarkedLabel {
+  readonly label: string;
+  readonly cell: CellAddress;
+  readonly indicator: Indicator | null;
+}
+
+// A* is a grade, and m² an area.
+const MARK_AT_END = /(?<!\b[a-z])(?:[*†‡§]+|(?<!\b[cdk]?m)[¹²³⁴⁵⁶⁷⁸⁹]+)$/iu;
+
+/** The headings and names that end in a mark which nothing explains, by the mark. */
+function groupMarkedLabels({
+  figureColumns,
+  otherColumns,
+  indicators,
+  footnotes,
+}: Scorecard): Map<string, MarkedLabel[]> {
+  const explained = new Set(footnotes.map(({ mark }) => normaliseMark(mark)));
+  const groups = new Map<string, MarkedLabel[]>();
+  const headings = [...figureColumns, ...otherColumns].map(({ label, labelCell }) => ({
+    label,
+    cell: labelCell,
+    indicator: null,
+  }));
+  const names = indicators.map((indicator) => ({
+    label: indicator.name,
+    cell: indicator.nameCell,
+    indicator,
+  }));
+  for (const one of [...headings, ...names]) {
+    const [mark] = MARK_AT_END.exec(one.label) ?? [];
+    if (!mark || explained.has(normaliseMark(mark))) continue;
+    if (one.indicator && isExplainedBeside(mark, one.indicator)) continue;
+    const group = groups.get(mark) ?? [];
+    // A heading may be merged over several columns.
+    if (!group.some(({ cell }) => isSameCell(cell, one.cell))) groups.set(mark, [...group, one]);
+  }
+  return groups;
+}
+
+function isSameCell(a: CellAddress, b: CellAddress): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 /** Whether the row's own comment takes the mark up. */

@@ -1,6 +1,6 @@
 import { columnLetters } from '../address';
-import type { FigureColumn, Scorecard } from '../scorecard';
-import { meaningOf, seriesOf } from './headings';
+import type { FigureColumn } from '../scorecard';
+import { findDuplicates, sayColumn, sayYear, seriesOf } from './support/headings';
 import type { Rule } from './rule';
 
 export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
@@ -103,14 +103,15 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
     },
   ],
   *check({ scorecard }) {
+    const allSeries = groupBySeries(scorecard.figureColumns);
     for (const [first, second] of findDuplicates(scorecard)) {
-      const slip = findSlip(scorecard, first, second);
+      const slip = findSlip(allSeries, first, second);
       const odd = slip?.column ?? second;
       const shared = {
         data: {
           first: columnLetters(first.column),
           second: columnLetters(second.column),
-          what: sayWhat(second),
+          what: sayColumn(second),
           missing: slip?.missing ?? '',
         },
         cell: odd.labelCell,
@@ -121,59 +122,56 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
   },
 };
 
-/** Pairs of columns that mean the same: each repeat with the first of its kind. */
-function findDuplicates(scorecard: Scorecard): [FigureColumn, FigureColumn][] {
-  const firsts = new Map<string, FigureColumn>();
-  const pairs: [FigureColumn, FigureColumn][] = [];
-  for (const column of scorecard.figureColumns) {
-    const meaning = meaningOf(column);
-    const first = firsts.get(meaning);
-    if (!first) firsts.set(meaning, column);
-    else if (!isSpareWidth(scorecard, first, column)) pairs.push([first, column]);
-  }
-  return pairs;
+/** The dated columns of one series, in the sheet's order, and the years they are of. */
+interface DatedSeries {
+  readonly columns: readonly FigureColumn[];
+  readonly places: ReadonlyMap<FigureColumn, number>;
+  readonly orders: ReadonlySet<number>;
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Whether a heading is merged over two columns of the sheet only to be wider: nothing stands in the second. */
-function isSpareWidth({ indicators }: Scorecard, first: FigureColumn, second: FigureColumn): boolean {
-  const { row, column } = second.labelCell;
-  if (row !== first.labelCell.row || column !== first.labelCell.column) return false;
-  return indicators.every(({ values }) => values.find((value) => value.column === second)?.raw === null);
+function groupBySeries(figureColumns: readonly FigureColumn[]): Map<string, DatedSeries> {
+  const groups = new Map<string, FigureColumn[]>();
+  for (const column of figureColumns) {
+    if (!column.period) continue;
+    const series = seriesOf(column);
+    const group = groups.get(series);
+    if (group) group.push(column);
+    else groups.set(series, [column]);
+  }
+  return new Map([...groups].map(([series, columns]) => [series, describeSeries(columns)]));
+}
+
+function describeSeries(columns: readonly FigureColumn[]): DatedSeries {
+  const sorted = Float64Array.from(columns, ({ period }) => period!.order).sort();
+  return {
+    columns,
+    places: new Map(columns.map((column, place) => [column, place])),
+    orders: new Set(sorted),
+    first: sorted[0]!,
+    last: sorted.at(-1)!,
+  };
 }
 
 /** The one of two columns that stands where a missing year belongs, with that year. */
 function findSlip(
-  { figureColumns }: Scorecard,
+  allSeries: ReadonlyMap<string, DatedSeries>,
   first: FigureColumn,
   second: FigureColumn,
 ): { column: FigureColumn; missing: string } | null {
   const { period } = second;
   if (!period || !Number.isInteger(period.order)) return null;
-  const series = figureColumns.filter((column) => column.period && seriesOf(column) === seriesOf(second));
-  const orders = new Set(series.map((column) => column.period!.order));
+  const series = allSeries.get(seriesOf(second))!;
   for (const column of [second, first]) {
-    const at = series.indexOf(column);
-    const before = series[at - 1]?.period!.order;
-    const after = series[at + 1]?.period!.order;
+    const at = series.places.get(column)!;
+    const before = series.columns[at - 1]?.period!.order;
+    const after = series.columns[at + 1]?.period!.order;
     // Between two columns a year must fit both, or one side and lie within the years there are.
     const wanted = [before === undefined ? null : before + 1, after === undefined ? null : after - 1].find(
-      (order) =>
-        order !== null && !orders.has(order) && order > Math.min(...orders) && order < Math.max(...orders),
+      (order) => order !== null && !series.orders.has(order) && order > series.first && order < series.last,
     );
     if (wanted != null) return { column, missing: sayYear(period.text, wanted) };
   }
   return null;
-}
-
-/** A year in the same spelling as another: 2018 like "2016/17" is "2018/19". */
-export function sayYear(like: string, order: number): string {
-  if (/^\d{4}\/\d\d$/.test(like)) return `${order}/${String((order + 1) % 100).padStart(2, '0')}`;
-  if (/^FY\d\d$/.test(like)) return `FY${String(order % 100).padStart(2, '0')}`;
-  return like.replace(/\d+$/, String(order));
-}
-
-function sayWhat({ field, period, label, who }: FigureColumn): string {
-  if (!period) return `“${label}”`;
-  if (field === 'comparator') return `the ${who || 'comparator'} figure for ${period.text}`;
-  return `the ${field} for ${period.text}`;
 }

@@ -30,6 +30,7 @@ import { targetRelative } from './target-relative';
 import { targetRelativeDirection } from './target-relative-direction';
 import { targetReverses } from './target-reverses';
 import { targetsAbsent } from './targets-absent';
+import { targetsWrongWay } from './targets-wrong-way';
 import { trajectoryFlat } from './trajectory-flat';
 import { trajectoryUneven } from './trajectory-uneven';
 import { valueError } from './value-error';
@@ -81,6 +82,7 @@ export const allRules: readonly AnyRule[] = [
   targetRelativeDirection,
   targetReverses,
   targetsAbsent,
+  targetsWrongWay,
   trajectoryFlat,
   trajectoryUneven,
   valueError,

@@ -1,7 +1,7 @@
 import { type CellRange, contains, rangeToA1 } from '../address';
 import type { FigureColumn, Indicator, Value } from '../scorecard';
 import type { Rule } from './rule';
-import { listOf, nameFigure, plural, yearOfColumn } from './wording';
+import { listOf, nameFigure, plural, yearOfColumn } from './support/wording';
 
 export const mergeInFigures: Rule<Record<never, never>, 'across' | 'down' | 'nothing'> = {
   id: 'merge-in-figures',

@@ -3,7 +3,7 @@ import { normaliseMark } from '../reading/footnotes';
 import { fold } from '../reading/text';
 import type { Scorecard, Value } from '../scorecard';
 import type { Rule } from './rule';
-import { listOf } from './wording';
+import { listOf } from './support/wording';
 
 // Fewer blanks than this are figures that somebody forgot, not a way of saying that there is none.
 const HABIT = 3;

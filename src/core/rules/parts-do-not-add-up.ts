@@ -1,8 +1,8 @@
 import { addsUp, findPartGroups, sumOf } from '../parts';
 import type { Indicator } from '../scorecard';
 import type { Rule } from './rule';
-import { unsoundFigures } from './soundness';
-import { printFigure, yearOf } from './wording';
+import { unsoundFigures } from './support/soundness';
+import { printFigure, yearOf } from './support/wording';
 
 export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
   id: 'parts-do-not-add-up',
@@ -41,6 +41,16 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
       ],
     },
     {
+      name: 'Parts of the row right above them, and of no other',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of births', 20, 18, 17, null],
+        ['Number of suicides', 21, 19, 17, null],
+        ['Males', 15, 14, 12, null],
+        ['Females', 5, 4, 4, null],
+      ],
+    },
+    {
       name: 'One sum that happens to fit proves nothing',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -65,6 +75,32 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
       finds: [
         ['sum', 'B2'],
         ['sum', 'D7'],
+      ],
+    },
+    {
+      name: 'Parts whose names leave out the unit, or say no more than that they are parts',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Museum visits', 100, 120, 130, null],
+        ['Library visits', 200, 240, 260, null],
+        ['Archive visits', 50, 60, 65, null],
+        ['Total visits', 350, 420, 456, null],
+        ['Affordable homes completed', 90, 100, 120, null],
+        ['of which social rent', 30, 40, 50, null],
+        ['of which shared ownership', 60, 65, 70, null],
+        ['Number of suicides', 20, 18, 16, null],
+        ['Males', 15, 14, 12, null],
+        ['Females', 5, 4, 3, null],
+        ['Pupils excluded', 60, 55, 51, null],
+        ['- primary', 10, 9, 8, null],
+        ['- secondary', 45, 41, 38, null],
+        ['- special', 5, 5, 4, null],
+      ],
+      finds: [
+        ['sum', 'D5'],
+        ['sum', 'C6'],
+        ['sum', 'D9'],
+        ['sum', 'D12'],
       ],
     },
   ],

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../dates/calendar';
 import { readCommentDates } from '../dates/commentDates';
 import { readRows } from '../dates/rowReadings';
-import { findRepeatedComments, lacksDate, needsComments, quote } from './comments';
+import { findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 
 export const provisionalUndated: Rule<Record<never, never>, 'undated'> = {

@@ -1,7 +1,7 @@
 import { columnLetters } from '../address';
 import type { FigureColumn, Indicator, OtherColumn } from '../scorecard';
 import type { Rule } from './rule';
-import { listOf, plural } from './wording';
+import { listOf, plural } from './support/wording';
 
 // More runs than this are a filter's doing.
 const MANY = 5;

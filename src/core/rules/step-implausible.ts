@@ -1,8 +1,8 @@
 import type { Indicator, Scorecard, Value } from '../scorecard';
-import { isCumulative } from './cumulative';
+import { isCumulative } from './support/cumulative';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline, soundTargets } from './soundness';
-import { plural, printFigure, yearOf } from './wording';
+import { cannotOrderTargets, soundBaseline, soundTargets } from './support/soundness';
+import { plural, printFigure, yearOf } from './support/wording';
 
 interface Options {
   readonly points: number;

@@ -1,8 +1,9 @@
 import { endTargetOf, latestComparators } from '../series';
-import { isNotComparable } from './comparability';
+import { isNotComparable } from './support/comparability';
+import { findWrongWay } from './support/direction';
 import type { Rule } from './rule';
-import { cannotOrderTargets, unsoundFigures } from './soundness';
-import { betterIs, isWorse, yearOf } from './wording';
+import { cannotChoose, cannotOrderTargets, unsoundFigures } from './support/soundness';
+import { betterIs, isWorse, yearOf } from './support/wording';
 
 export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   id: 'target-behind-comparator',
@@ -61,7 +62,7 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   ],
   cannotRun: (scorecard) =>
     scorecard.figureColumns.some((column) => column.field === 'comparator')
-      ? cannotOrderTargets(scorecard)
+      ? (cannotOrderTargets(scorecard) ?? cannotChoose(scorecard, ['comparator']))
       : 'There is no comparator column, such as "National 2016".',
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
@@ -75,7 +76,7 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
           !unsound.has(comparator) &&
           !isNotComparable(scorecard, comparator),
       );
-      if (!ahead || unsound.has(end)) continue;
+      if (!ahead || unsound.has(end) || findWrongWay(indicator)) continue;
       yield {
         messageId: 'behind',
         data: {

@@ -1,6 +1,7 @@
+import { findWrongWay } from './support/direction';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline, soundEnds } from './soundness';
-import { betterIs, isWorse, yearOf } from './wording';
+import { cannotOrderTargets, soundBaseline, soundEnds } from './support/soundness';
+import { betterIs, isWorse, yearOf } from './support/wording';
 
 export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
   id: 'target-below-actual',
@@ -63,7 +64,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
     for (const indicator of scorecard.indicators) {
       const baseline = soundBaseline(indicator);
       const ends = soundEnds(indicator);
-      if (!baseline || !ends) continue;
+      if (!baseline || !ends || findWrongWay(indicator)) continue;
       const { first, end } = ends;
       // A later target that falls behind the actual also goes backwards: target-reverses has it.
       if (!isWorse(indicator.polarity, first.number!, baseline.number!)) continue;

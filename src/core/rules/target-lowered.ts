@@ -1,7 +1,8 @@
 import { pastTargets } from '../series';
+import { findWrongWay } from './support/direction';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundEnds, soundPastTarget } from './soundness';
-import { betterIs, isWorse, yearOf } from './wording';
+import { cannotOrderTargets, soundEnds, soundPastTarget } from './support/soundness';
+import { betterIs, isWorse, yearOf } from './support/wording';
 
 export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGood'> = {
   id: 'target-lowered',
@@ -63,7 +64,7 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
     for (const indicator of scorecard.indicators) {
       const past = soundPastTarget(indicator);
       const ends = soundEnds(indicator);
-      if (!past || !ends) continue;
+      if (!past || !ends || findWrongWay(indicator)) continue;
       const { first, end } = ends;
       if (!isWorse(indicator.polarity, first.number!, past.number!)) continue;
       const isForGood = end !== first && isWorse(indicator.polarity, end.number!, past.number!);

@@ -1,7 +1,7 @@
 import type { Indicator, Value } from '../scorecard';
 import { comingTargets } from '../series';
 import type { Rule } from './rule';
-import { yearOf } from './wording';
+import { yearOf } from './support/wording';
 
 export const targetMissing: Rule<Record<never, never>, 'blank' | 'marked'> = {
   id: 'target-missing',

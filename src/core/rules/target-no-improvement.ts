@@ -1,8 +1,8 @@
 import { endTargetOf } from '../series';
-import { isAtLimit } from './limits';
+import { isAtLimit } from './support/limits';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline } from './soundness';
-import { yearOf } from './wording';
+import { cannotOrderTargets, soundBaseline } from './support/soundness';
+import { yearOf } from './support/wording';
 
 export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
   id: 'target-no-improvement',

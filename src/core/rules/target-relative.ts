@@ -1,8 +1,8 @@
 import type { Indicator, Scorecard, Value } from '../scorecard';
 import { baselineOf, comingTargets, latestComparators } from '../series';
-import { isNotComparable } from './comparability';
+import { isNotComparable } from './support/comparability';
 import type { Rule } from './rule';
-import { printFigure, yearOf } from './wording';
+import { printFigure, yearOf } from './support/wording';
 
 export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved'> = {
   id: 'target-relative',
@@ -96,15 +96,16 @@ export function referenceOf({ relative }: Value, indicator: Indicator): Value | 
 function resolve(value: Value, indicator: Indicator): string | null {
   const reference = referenceOf(value, indicator);
   if (!reference || !value.relative) return null;
-  const { change, isPercent } = value.relative;
+  const { change, isPercent, isShare } = value.relative;
   const from = reference.number!;
   const year = yearOf(value);
   if (change === 0) return `${printFigure(from)} in ${year}`;
   const points = printFigure(from + change);
   if (!isPercent) return `${points} in ${year}`;
   const share = printFigure(from * (1 + change / 100));
-  // "10 % reduction" of a count can only be a share of it; of a percentage it may also be points.
-  return indicator.unit === 'percentage' || indicator.unit === 'score' || indicator.isGap
+  // "+10 %" on a count can only be a share of it; on a percentage it may also be points.
+  const canBePoints = indicator.unit === 'percentage' || indicator.unit === 'score' || indicator.isGap;
+  return canBePoints && !isShare
     ? `${points} in ${year} if points are meant, ${share} if per cent`
     : `${share} in ${year}`;
 }

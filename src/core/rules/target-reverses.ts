@@ -1,9 +1,11 @@
-import { isCumulative } from './cumulative';
+import type { Polarity, Value } from '../scorecard';
+import { isCumulative } from './support/cumulative';
+import { findWrongWay } from './support/direction';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundTargets } from './soundness';
-import { aboveOrBelow, betterIs, isWorse, yearOf } from './wording';
+import { cannotOrderTargets, soundBaseline, soundTargets } from './support/soundness';
+import { aboveOrBelow, betterIs, isWorse, yearOf } from './support/wording';
 
-export const targetReverses: Rule<Record<never, never>, 'reverses'> = {
+export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'> = {
   id: 'target-reverses',
   group: 'Targets',
   title: 'Target goes backwards',
@@ -16,6 +18,8 @@ export const targetReverses: Rule<Record<never, never>, 'reverses'> = {
   messages: {
     reverses:
       'The {year} target, {target}, is {side} the {before} target, {earlier}, though {better}. Check both figures, or set which way is better for this row.',
+    sticksOut:
+      'The {before} target, {earlier}, does not fit the other years: the {year} target, {target}, is {side} it, though {better}. Check the {before} figure, or set which way is better for this row.',
   },
   explanation: null,
   valid: [
@@ -41,6 +45,13 @@ export const targetReverses: Rule<Record<never, never>, 'reverses'> = {
       ],
     },
     {
+      name: 'Targets that run the wrong way all along have a rule of their own',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 59, 56, 54, 50, null],
+      ],
+    },
+    {
       name: 'A level to hold may be neared from above',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -61,27 +72,43 @@ export const targetReverses: Rule<Record<never, never>, 'reverses'> = {
         ['reverses', 'D3'],
       ],
     },
+    {
+      name: 'A figure far off between two that fit together',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Working days lost to sickness per employee', 8.9, 8.6, 3.8, 8.0, null],
+        ['Percentage of pupils achieving the expected level', 60, 62, 84, 66, null],
+      ],
+      finds: [
+        ['sticksOut', 'D2'],
+        ['sticksOut', 'D3'],
+      ],
+    },
   ],
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       // A cumulative count that falls is impossible, not just unwise: cumulative-falls says so.
-      if (isCumulative(indicator)) continue;
+      if (isCumulative(indicator) || findWrongWay(indicator)) continue;
+      const { polarity } = indicator;
       const targets = soundTargets(indicator);
       for (let i = 1; i < targets.length; i++) {
         const [earlier, target] = [targets[i - 1]!, targets[i]!];
-        if (!isWorse(indicator.polarity, target.number!, earlier.number!)) continue;
+        if (!isWorse(polarity, target.number!, earlier.number!)) continue;
+        const baseline = soundBaseline(indicator);
+        const row = baseline ? [baseline, ...targets] : targets;
+        const isEarlierOdd = sticksOut(earlier, target, row, polarity);
         yield {
-          messageId: 'reverses',
+          messageId: isEarlierOdd ? 'sticksOut' : 'reverses',
           data: {
             year: yearOf(target),
             target: target.text,
             side: aboveOrBelow(target.number!, earlier.number!),
             before: yearOf(earlier),
             earlier: earlier.text,
-            better: betterIs(indicator.polarity),
+            better: betterIs(polarity),
           },
-          cell: target.cell,
+          cell: isEarlierOdd ? earlier.cell : target.cell,
           cells: [earlier.cell, target.cell],
           indicator,
         };
@@ -89,3 +116,15 @@ export const targetReverses: Rule<Record<never, never>, 'reverses'> = {
     }
   },
 };
+
+/** Whether the row runs in order without the earlier of two figures, over less than half the way it takes without the later. */
+function sticksOut(earlier: Value, later: Value, row: readonly Value[], polarity: Polarity): boolean {
+  const numbersWithout = (odd: Value) => row.filter((value) => value !== odd).map((value) => value.number!);
+  const rest = numbersWithout(earlier);
+  const isInOrder = rest.every((number, k) => k === 0 || !isWorse(polarity, number, rest[k - 1]!));
+  return isInOrder && pathOf(rest) * 2 < pathOf(numbersWithout(later));
+}
+
+function pathOf(numbers: readonly number[]): number {
+  return numbers.slice(1).reduce((sum, number, k) => sum + Math.abs(number - numbers[k]!), 0);
+}

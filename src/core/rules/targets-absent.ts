@@ -1,6 +1,6 @@
 import { comingTargets } from '../series';
 import type { Rule } from './rule';
-import { yearOf } from './wording';
+import { yearOf } from './support/wording';
 
 export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
   id: 'targets-absent',

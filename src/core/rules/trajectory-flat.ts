@@ -1,9 +1,9 @@
 import type { Indicator, Value } from '../scorecard';
 import { comingTargets } from '../series';
-import { isAtLimit, precisionOf } from './limits';
+import { isAtLimit, precisionOf } from './support/limits';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline, unsoundFigures } from './soundness';
-import { yearOf } from './wording';
+import { cannotOrderTargets, soundBaseline, unsoundFigures } from './support/soundness';
+import { yearOf } from './support/wording';
 
 export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
   id: 'trajectory-flat',

@@ -1,9 +1,9 @@
-import { isCumulative } from './cumulative';
-import { isAtLimit, precisionOf } from './limits';
+import { isCumulative } from './support/cumulative';
+import { isAtLimit, precisionOf } from './support/limits';
 import type { Rule } from './rule';
-import { cannotOrderTargets } from './soundness';
-import { stepsOf } from './steps';
-import { printFigure, yearOf } from './wording';
+import { cannotOrderTargets } from './support/soundness';
+import { stepsOf } from './support/steps';
+import { printFigure, yearOf } from './support/wording';
 
 interface Options {
   readonly firstShare: number;
@@ -38,6 +38,15 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
         ['Percentage of pupils achieving the expected level', 60, 63, 66, 69, null],
         ['Percentage of young people in education', 60, 61, 62, 64, null],
         ['Number of permanent exclusions', 5, 3, 2, 1, null],
+      ],
+    },
+    {
+      name: 'The latest actual is hidden under a merged area',
+      merges: ['C2:C3'],
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 50, 78, 80, 82, 84, null],
+        ['Percentage of young people in education', 50, null, 80, 82, 84, null],
       ],
     },
     {

@@ -1,7 +1,7 @@
 import { NOT_CALCULATED } from '../grid';
 import type { Value } from '../scorecard';
 import type { Rule } from './rule';
-import { capitalise, listOf, nameFigure, plural } from './wording';
+import { capitalise, listOf, nameFigure, plural } from './support/wording';
 
 export const valueError: Rule<Record<never, never>, 'one' | 'several' | 'uncalculated'> = {
   id: 'value-error',

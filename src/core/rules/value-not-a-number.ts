@@ -4,14 +4,14 @@ import { readFigureText } from '../reading/figures';
 import { fold } from '../reading/text';
 import type { FigureColumn, Scorecard, Value } from '../scorecard';
 import type { Rule } from './rule';
-import { capitalise, nameFigure, printFigure } from './wording';
+import { capitalise, listOf, nameFigure, printFigure, yearOfColumn } from './support/wording';
 
 // Serial 10,000 is in 1927: no date that anyone means on a scorecard.
 const EARLIEST_DATE = 10_000;
 
 export const valueNotANumber: Rule<
   Record<never, never>,
-  'text' | 'nearly' | 'date' | 'shown-as-date' | 'column'
+  'text' | 'texts' | 'nearly' | 'date' | 'shown-as-date' | 'column'
 > = {
   id: 'value-not-a-number',
   group: 'Values',
@@ -24,6 +24,8 @@ export const valueNotANumber: Rule<
   optionNotes: {},
   messages: {
     text: '{figure} says “{text}”, which is not a figure. Type a number, or N/A if there is none, and move the words to the comments.',
+    texts:
+      '{count} cells of the row are not figures: {list}. Type numbers, or N/A where there are none, and move the words to the comments.',
     nearly: '{figure} says “{text}”, which is not a number. Was {meant} meant?',
     date: '{figure} is a date, {text}: Excel may have turned what was typed into one. Format the cell as a number and type the figure again.',
     'shown-as-date':
@@ -74,6 +76,19 @@ export const valueNotANumber: Rule<
       ],
     },
     {
+      name: 'A row of ranges and one of times: each said once',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of homes empty', 11, '10-12%', '9-11%', '8-10%', null],
+        ['Average time to answer a call', '01:30 mins', '01:20 mins', 'n/a', '9O', null],
+      ],
+      finds: [
+        ['texts', 'C2'],
+        ['texts', 'B3'],
+        ['nearly', 'E3'],
+      ],
+    },
+    {
       name: 'Figures that Excel took for dates',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -115,8 +130,24 @@ export const valueNotANumber: Rule<
       };
     }
     for (const indicator of scorecard.indicators) {
-      for (const value of indicator.values) {
-        if (value.kind !== 'text' || wordy.has(value.column)) continue;
+      const texts = indicator.values.filter(({ kind, column }) => kind === 'text' && !wordy.has(column));
+      const plain = texts.filter((value) => messageFor(value) === 'text');
+      // A row that is measured in ranges is one matter.
+      if (plain.length > 1) {
+        const list = plain.map(({ text, column }) => `“${clip(text)}” (${yearOfColumn(column)})`);
+        yield {
+          messageId: 'texts',
+          data: {
+            count: plain.length,
+            list: listOf(list.length > 4 ? [...list.slice(0, 3), `${list.length - 3} more`] : list),
+          },
+          cell: plain[0]!.cell,
+          cells: plain.map(({ cell }) => cell),
+          indicator,
+        };
+      }
+      for (const value of texts) {
+        if (plain.length > 1 && plain.includes(value)) continue;
         const figure = capitalise(nameFigure(value));
         const data = {
           figure,

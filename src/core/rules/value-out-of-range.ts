@@ -2,7 +2,7 @@ import { fold } from '../reading/text';
 import type { Indicator, Value } from '../scorecard';
 import { baselineOf } from '../series';
 import type { Rule } from './rule';
-import { capitalise, nameFigure, printFigure } from './wording';
+import { capitalise, nameFigure, printFigure } from './support/wording';
 
 type MessageId = 'percentage' | 'gap' | 'row' | 'negative' | 'fraction';
 

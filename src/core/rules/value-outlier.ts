@@ -2,7 +2,7 @@ import type { Indicator, Unit, Value } from '../scorecard';
 import type { Rule } from './rule';
 import { findOutOfRange } from './value-out-of-range';
 import { findMixedScale } from './value-scale-mixed';
-import { capitalise, nameFigure, printFigure } from './wording';
+import { capitalise, nameFigure, printFigure } from './support/wording';
 
 type MessageId = 'slip' | 'far' | 'nought';
 
@@ -169,7 +169,7 @@ export function findOutlier(indicator: Indicator): Outlier | null {
   );
   const inRange = numbers.filter((value) => !unfit.has(value));
   if (inRange.some(({ number }) => number! < 0) || mixesSpans(indicator)) return null;
-  for (const value of inRange) {
+  for (const value of extremesOf(inRange)) {
     const others = inRange.filter((other) => other !== value);
     const outlier = others.every(({ number }) => number! > 0)
       ? judge(value, others, inRange, indicator)
@@ -177,6 +177,15 @@ export function findOutlier(indicator: Indicator): Outlier | null {
     if (outlier) return outlier;
   }
   return null;
+}
+
+/** The one smallest and the one largest figure, in the row's order: none between them can be out of line. */
+function extremesOf(values: readonly Value[]): Value[] {
+  const sorted = [...values].sort((a, b) => a.number! - b.number!);
+  const isOne = (value: Value | undefined, next: Value | undefined) => value && value.number !== next?.number;
+  const low = isOne(sorted[0], sorted[1]) ? sorted[0] : undefined;
+  const high = isOne(sorted.at(-1), sorted.at(-2)) ? sorted.at(-1) : undefined;
+  return values.filter((value) => value === low || value === high);
 }
 
 /** Whether no figure is as much as three times another: nearly every row, turned away before it is looked at closely. */

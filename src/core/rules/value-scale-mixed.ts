@@ -1,6 +1,6 @@
 import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard';
 import type { Rule } from './rule';
-import { capitalise, listOf, nameFigure, printFigure } from './wording';
+import { capitalise, listOf, nameFigure, printFigure } from './support/wording';
 
 type MessageId = 'share' | 'whole' | 'format';
 

@@ -2,7 +2,7 @@ import type { CellEdit } from '../edit';
 import { fold } from '../reading/text';
 import type { Indicator, Scorecard, Value } from '../scorecard';
 import type { Fact, Rule } from './rule';
-import { capitalise, listOf, nameFigure, plural } from './wording';
+import { capitalise, listOf, nameFigure, plural } from './support/wording';
 
 // A scorecard with this many, and as text for the most part, was pasted or exported so: one matter, not many.
 const MANY = 10;

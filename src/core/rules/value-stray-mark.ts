@@ -2,7 +2,7 @@ import type { CellEdit } from '../edit';
 import type { Indicator, Scorecard, Value } from '../scorecard';
 import type { Rule } from './rule';
 import { editToNumber } from './value-stored-as-text';
-import { capitalise, nameFigure } from './wording';
+import { capitalise, nameFigure } from './support/wording';
 
 export const valueStrayMark: Rule<Record<never, never>, 'text' | 'number'> = {
   id: 'value-stray-mark',

@@ -1,11 +1,13 @@
 import { columnLetters } from '../address';
 import type { FigureColumn, Indicator, OtherColumn, Period, Scorecard } from '../scorecard';
-import { sayYear } from './header-duplicate';
-import { seriesOf } from './headings';
+import { sayYear, seriesOf } from './support/headings';
 import type { Fact, Rule } from './rule';
-import { listOf } from './wording';
+import { listOf } from './support/wording';
 
-type MessageId = 'skips' | 'unread' | 'out-of-order' | 'no-year';
+type MessageId = 'skips' | 'unread' | 'span' | 'out-of-order' | 'no-year' | 'unlikely-year';
+
+// The reader takes 1900 to 2099 for years.
+const UNLIKELY_YEAR = /(?<![\d.,])(?:1[0-8]|2[1-9])\d\d(?![.,]?\d)/;
 
 type DatedColumn = FigureColumn & { readonly period: Period };
 
@@ -25,10 +27,13 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
       'The target columns go from {before} to {after}, and none is for {missing}. Add the column, or correct the heading that is wrong.',
     unread:
       'No target column is for {missing}: column {column}, headed “{label}”, stands in its place but does not say that it holds targets. Correct its heading.',
+    span: 'Column {column} is headed “{label}”, more than one year, and stands where {missing} is missing. Correct its heading.',
     'out-of-order':
       'Column {column} is headed “{label}”, but it stands {place}. Correct its year, or move the column.',
     'no-year':
       'Column {column}, headed “{label}”, holds {field}s but names no year, though {others} do. Add the year to its heading.',
+    'unlikely-year':
+      'Column {column}, headed “{label}”, holds {field}s for {year}, which cannot be meant. Correct the year in its heading.',
   },
   explanation: null,
   valid: [
@@ -151,6 +156,22 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
       finds: [['no-year', 'D1']],
     },
     {
+      name: 'A year that cannot be meant',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2107', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Homes built', 10, 12, 13, 14, null],
+      ],
+      finds: [['unlikely-year', 'C1']],
+    },
+    {
+      name: 'A span whose end is one year too late',
+      rows: [
+        ['Indicator', 'Actual 2016/17', 'Target 2017/18', 'Target 2018/20', 'Target 2019/20', 'Comments'],
+        ['Homes built', 10, 12, 13, 14, null],
+      ],
+      finds: [['span', 'D1']],
+    },
+    {
       name: 'An actual without its year',
       rows: [
         ['Indicator', 'Kent actual', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -185,6 +206,8 @@ function noYear(column: FigureColumn, others: string, { headerRows }: Scorecard)
   const below = labelCell.row + 1;
   const isShared = labelCell.column !== column.column && headerRows.includes(below);
   const cell = isShared ? { row: below, column: column.column } : labelCell;
+  const [year] = UNLIKELY_YEAR.exec(column.label) ?? [];
+  if (year) return { ...fact('unlikely-year', column, { field, year }), cell };
   return { ...fact('no-year', column, { field, others }), cell };
 }
 
@@ -209,8 +232,7 @@ function groupBySeries(columns: readonly DatedColumn[]): DatedColumn[][] {
   const groups = new Map<string, DatedColumn[]>();
   for (const column of columns) {
     const { kind, text } = column.period;
-    if (!['year', 'fiscal-year', 'plan-year', 'milestone'].includes(kind) || /^\d{4}-\d\d$/.test(text))
-      continue;
+    if (!['year', 'fiscal-year', 'plan-year', 'milestone'].includes(kind) || isSpan(column)) continue;
     const key = `${kind}|${text.includes('/') ? 'span' : ''}|${seriesOf(column)}`;
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
@@ -247,7 +269,9 @@ function* checkSeries(
     }
     const said = sayYears(after.period.text, missing);
     const misread = missing.length === 1 ? findMisread(scorecard, before, after, said) : null;
+    const span = missing.length === 1 ? findSpan(scorecard, before, after, missing[0]!) : undefined;
     if (misread) yield fact('unread', misread, { missing: said });
+    else if (span) yield fact('span', span, { missing: said });
     else {
       yield {
         ...fact('skips', after, { missing: said, before: before.period.text, after: after.period.text }),
@@ -354,6 +378,29 @@ function findMisread(
     otherColumns.find((column) => isBetween(column) && column.role === null && column.label.includes(year)) ??
     null
   );
+}
+
+/** The target column between two that is for several years and begins with the missing one: "2018/20" for "2018/19". */
+function findSpan(
+  { figureColumns }: Scorecard,
+  before: DatedColumn,
+  after: DatedColumn,
+  year: number,
+): FigureColumn | undefined {
+  const [left, right] = [before.column, after.column].sort((a, b) => a - b);
+  return figureColumns.find(
+    (column) =>
+      column.column > left! &&
+      column.column < right! &&
+      isDatedTarget(column) &&
+      isSpan(column) &&
+      column.period.text.startsWith(`${year}-`),
+  );
+}
+
+/** Whether a column is for several years, as the targets of a plan may be. */
+function isSpan({ period }: DatedColumn): boolean {
+  return /^\d{4}-\d\d$/.test(period.text);
 }
 
 function sayYears(like: string, years: readonly number[]): string {

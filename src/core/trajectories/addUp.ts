@@ -1,5 +1,5 @@
 import type { PartGroup } from '../parts';
-import { printFigure } from '../rules/wording';
+import { printFigure } from '../rules/support/wording';
 import type { Indicator, Value } from '../scorecard';
 import { comingTargets } from '../series';
 import {

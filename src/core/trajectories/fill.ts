@@ -2,7 +2,7 @@ import type { CellEdit } from '../edit';
 import { UnknownMethod } from '../errors';
 import { findPartGroups } from '../parts';
 import { fold } from '../reading/text';
-import { nameFigure, yearOf } from '../rules/wording';
+import { nameFigure, yearOf } from '../rules/support/wording';
 import type { Indicator, Scorecard } from '../scorecard';
 import { makePartsAddUp } from './addUp';
 import { toExcel } from './expression';

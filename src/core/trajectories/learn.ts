@@ -1,4 +1,4 @@
-import { soundBaseline, soundTargets } from '../rules/soundness';
+import { soundBaseline, soundTargets } from '../rules/support/soundness';
 import type { Indicator, Scorecard } from '../scorecard';
 import { comingTargets } from '../series';
 

@@ -1,5 +1,5 @@
 import { contains } from '../address';
-import { nameFigure } from '../rules/wording';
+import { nameFigure } from '../rules/support/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard';
 import { baselineOf, comingTargets } from '../series';
 import { cellOf, evaluate, type Expression, num, over, times, withoutDust } from './expression';

@@ -1,6 +1,6 @@
-import { isNotComparable } from '../rules/comparability';
-import { unsoundFigures } from '../rules/soundness';
-import { capitalise, isWorse, nameFigure, yearOf } from '../rules/wording';
+import { isNotComparable } from '../rules/support/comparability';
+import { unsoundFigures } from '../rules/support/soundness';
+import { capitalise, isWorse, nameFigure, yearOf } from '../rules/support/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard';
 import { latestComparators } from '../series';
 import type { Expression } from './expression';

@@ -1,5 +1,5 @@
 import { columnLetters } from '../address';
-import { cannotOrderTargets } from '../rules/soundness';
+import { cannotOrderTargets } from '../rules/support/soundness';
 import type { Period, Scorecard, Value } from '../scorecard';
 import { comingTargets } from '../series';
 import type { Stop } from './method';

@@ -14,6 +14,45 @@ function dated(serialDays: number, numberFormat: string) {
   return { text: 'as shown', serialDays, numberFormat };
 }
 
+test.each([
+  ['New indicator, baseline in March 2018', 'due', '2018-03-31'],
+  ['Baseline to be established in 2018/19', 'due', '2019-03-31'],
+  ['Targets to be set in March 2018 from the 2017 baseline', 'no-date', undefined],
+  ['Baseline set in March 2016', 'no-date', undefined],
+  ['due 12/17', 'due', '2017-12-31'],
+  ['due 12/11', 'vague', '2017-11-12'],
+  ['30/11', 'vague', '2017-11-30'],
+  ['30/11 schools', 'no-date', undefined],
+  ['Homes in 12/17 wards', 'no-date', undefined],
+])('on 15 October 2017 a missing figure with "%s": %s, by %s', (text, state, to) => {
+  const reading = readCommentState(written(text), { asOf: '2017-10-15', isActualOwed: true });
+  expect([reading.state, reading.estimate?.to]).toEqual([state, to]);
+});
+
+test.each([
+  'No longer collected',
+  'Indicator deleted nationally from April 2016',
+  'Measure withdrawn',
+  'Not collected since 2014',
+  'Suppressed due to small numbers',
+  'Small numbers suppressed',
+  'Confidential',
+])('"%s" gives the figure up', (text) => {
+  const reading = readCommentState(written(text), MISSING);
+  expect(reading).toMatchObject({ isGivenUp: true, state: 'no-date', estimate: null });
+});
+
+test('"TBC" in a row that lacks nothing puts no figure off', () => {
+  const states = [true, false].map((isComplete) => {
+    const { isAwaited, state } = readCommentState(written('DfE, Nov 2016, tbc'), { ...GIVEN, isComplete });
+    return [isAwaited, state];
+  });
+  expect(states).toEqual([
+    [false, 'no-date'],
+    [true, 'vague'],
+  ]);
+});
+
 describe('the state of a comment on a missing figure', () => {
   test.each([
     ['', 'no-comment'],

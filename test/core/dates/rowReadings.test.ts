@@ -53,12 +53,16 @@ test.each<[string, Row, object]>([
 test.each([
   ['Actual Q1 2017/18', '2017-06-30', false],
   ['Actual Q1 2017/18', '2017-07-01', true],
-  ['Actual 2017/18', '2017-03-31', false],
-  ['Actual 2017/18', '2017-04-01', true],
-  ['Actual 2018', '2017-12-31', false],
-  ['Actual 2018', '2018-01-01', true],
-  ['Actual FY18', '2017-03-31', false],
-  ['Actual FY18', '2017-04-01', true],
+  ['Actual 2017/18', '2018-03-31', false],
+  ['Actual 2017/18', '2018-04-01', true],
+  ['Actual AY 2017-18', '2018-08-31', false],
+  ['Actual AY 2017-18', '2018-09-01', true],
+  ['Actual 2018', '2018-12-31', false],
+  ['Actual 2018', '2019-01-01', true],
+  ['Actual FY18', '2018-03-31', false],
+  ['Actual FY18', '2018-04-01', true],
+  ['Actual Q1 FY18', '2017-06-30', false],
+  ['Actual Q1 FY18', '2017-07-01', true],
   ['Actual Dec 2016', '2016-12-31', false],
   ['Actual Dec 2016', '2017-01-01', true],
   ['Actual', '1990-01-01', true],
@@ -71,6 +75,22 @@ test.each([
     asOf,
   );
   expect(row!.missing).toEqual(isMissing ? ['B2'] : []);
+});
+
+test.each([
+  ['the first target without an actual', ['Actual 2015/16', 'Target 2016/17', 'Target 2017/18'], ['F2']],
+  ['a year whose actual is still to come', ['Actual 2014/15', 'Actual 2015/16', 'Target 2016/17'], ['F2']],
+  ['a financial year by its end', ['Actual FY16', 'Target FY17', 'Target FY18'], ['F2']],
+  ['no year at all', ['Actual', 'Last year', 'Target'], ['F2', 'G2', 'H2']],
+])('quarters without a year are of %s', (_case, years, missing) => {
+  const [row] = read(
+    [
+      ['Indicator', ...years, 'Q1', 'Q2', 'Q3', 'Q4', 'Comments'],
+      ['Homes built', 10, 11, 12, 3, null, null, null, null],
+    ],
+    '2016-11-01',
+  );
+  expect(row!.missing).toEqual(missing);
 });
 
 test('a figure or a comment merged over rows stands in each of them', () => {

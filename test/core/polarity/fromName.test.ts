@@ -3,6 +3,14 @@ import { polarityFromName } from '../../../src/core/polarity';
 import type { Unit } from '../../../src/core/scorecard';
 
 const HIGHER = [
+  // What brings a bad thing down
+  'CO2 emissions reduction (%)',
+  'Sickness absence reduction (days)',
+  'Number of fly-tipping prosecutions',
+  'Prosecutions for fly-tipping',
+  'Total household waste recycled (tonnes)',
+  'Improvement in national ranking',
+  'Dry recycling collected (tonnes)',
   // Schools
   'Percentage of pupils at KS2 achieving age-related expectations in Reading',
   'Percentage of schools above floor standards at KS2',
@@ -182,6 +190,12 @@ const LOWER = [
   'Number of schools with a deficit budget',
   'Reduction in attendance at primary school',
   'Local authority error overpayments',
+  'Total waste collected (tonnes)',
+  'Number of visits to A&E by under 5s',
+  'A & E attendances of children',
+  'Recycling rank (out of 326)',
+  'Attainment 8 ranking among neighbours',
+  'Attendance reduction',
 ];
 
 const RANGE = [
@@ -204,6 +218,8 @@ const TELLS_NOTHING = [
   'Number of planning applications received',
   'Number of hate crimes reported',
   'Tonnes of waste collected',
+  'Waste collected (tonnes)',
+  'Number of prosecutions',
   'Percentage of top 5% of earners who are women',
   'Number of FOI requests',
   'Number of days ahead / behind project timetable',

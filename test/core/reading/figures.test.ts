@@ -104,6 +104,20 @@ test.each([
 });
 
 test.each([
+  ['reduce by 30%', true],
+  ['10% reduction', true],
+  ['5% increase on last year', true],
+  ['10% fewer', true],
+  ['National average +2%', false],
+  ['2% above national average', false],
+  ['+2% on last year', false],
+  ['increase of 2 percentage points', false],
+  ['2% points increase', false],
+])('%j says by its words that it is a share: %s', (text, isShare) => {
+  expect(readFigureText(text).relative?.isShare).toBe(isShare);
+});
+
+test.each([
   'Maintain',
   'Improve',
   'Yes',
@@ -144,6 +158,8 @@ describe('cells', () => {
     [{ value: 1.25, format: '0%' }, 125, 0],
     [{ value: 0.7, format: '0.00' }, 0.7, 2],
     [{ value: 7800, format: '#,##0' }, 7800, 0],
+    [{ value: 13, format: '0.0"%"' }, 13, 1],
+    [{ value: 13, format: '0\\%' }, 13, 0],
     [74.8, 74.8, 1],
   ])('%j', (cell, number, decimals) => {
     expect(figureOf(cell)).toMatchObject({ kind: 'number', number, decimals });

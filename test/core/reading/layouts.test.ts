@@ -1,5 +1,5 @@
-import { columnLetters } from '../../../src/core/address';
-import { readScorecards } from '../../../src/core/reading';
+import { columnLetters, toA1 } from '../../../src/core/address';
+import { readScorecards, readUnread } from '../../../src/core/reading';
 import { gridOf, type TestCell, type TestSheet } from '../../support/grid';
 
 interface Layout {
@@ -564,6 +564,475 @@ const layouts: Layout[] = [
       },
     ],
   },
+  {
+    name: 'figures that are neither actual, comparator nor target are left out (S3)',
+    rows: [
+      [
+        'Indicator',
+        'Numerator 2016',
+        'Cohort',
+        'Budget 2016/17',
+        'Kent 2016',
+        'Kent v National',
+        '+/-',
+        'Target 2017',
+      ],
+      ['Percentage of waste recycled', 440, 1000, 500, 44, -1, -2, 45],
+    ],
+    reads: [
+      {
+        columns: 'E actual 2016, H target 2017',
+        others: 'A indicator, B status, C status, D status, F status, G status',
+        rows: ['2 - | Percentage of waste recycled | 44 45'],
+      },
+    ],
+  },
+  {
+    name: 'words without a year beside an actual are not placed (S3)',
+    rows: [
+      ['Indicator', 'Surrey', 'Actual 2016', 'Target 2017', '% of target achieved', 'Previous', 'Comments'],
+      ['Percentage of waste recycled', 1000, 44, 45, 97, 43, null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2016, D target 2017',
+        others: 'A indicator, B null, E status, F status, G comment',
+        rows: ['2 - | Percentage of waste recycled | 44 45 |'],
+      },
+    ],
+  },
+  {
+    name: 'targets that say by how much to change, and one that names the year to beat (S5)',
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+      ['Attendance', 95, '+2%', '>2016', null],
+      ['Visits', 1900, '>2016', '-10%', null],
+      ['Change in rough sleepers', -5, '-10%', '+2%', null],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017, D target 2018',
+        rows: [
+          '2 - | Attendance | 95 +2% >2016 |',
+          '3 - | Visits | 1900 >2016=2016 -10% |',
+          '4 - | Change in rough sleepers | -5 -10%=-10 +2%=2 |',
+        ],
+      },
+    ],
+  },
+  ...['East Riding of Yorkshire', 'North East Lincolnshire', 'South Wales Police'].map((area) => ({
+    name: `${area}, whose name holds a region’s (R1)`,
+    rows: [
+      ['Indicator', `${area} 2016`, 'North East 2016', 'Wales 2016', 'Target 2017', 'Comments'],
+      ['Attendance', 94, 95, 93, 96, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016, C comparator 2016, D comparator 2016, E target 2017',
+        rows: ['2 - | Attendance | 94 95 93 96 |'],
+      },
+    ],
+  })),
+  {
+    name: 'a section row with a lead officer of its own (R2)',
+    rows: [
+      ['Indicator', 'Lead', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Waste Services', 'J Smith'],
+      ['Missed collections', null, 44, 45, null],
+    ],
+    reads: [
+      { columns: 'C actual 2016, D target 2017', rows: ['3 Waste Services | Missed collections | 44 45 |'] },
+    ],
+  },
+  {
+    name: 'signatures, dates and a count of colours under the table (R3)',
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Homes built', 10, 11, null],
+      ['Ofsted rating', 'Good', 'Outstanding', null],
+      [],
+      ['Summary of RAG'],
+      ['Green', 1],
+      ['Red', 0],
+      [],
+      ['Signed off by:', 'J Smith'],
+      ['Date:', { value: 42826, format: 'dd/mm/yyyy' }],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017',
+        rows: ['2 - | Homes built | 10 11 |', '3 - | Ofsted rating | Good Outstanding |'],
+      },
+    ],
+  },
+  {
+    name: 'the day of the last change right under the table, and a footnote mark in a cell of its own (R3)',
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Homes built', '10*', 11, null],
+      ['*', 'Provisional figure'],
+      ['Last updated', { value: 42826, format: 'dd/mm/yyyy' }],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017',
+        rows: ['2 - | Homes built | 10*=10 11 |'],
+        footnotes: ['* Provisional figure'],
+      },
+    ],
+  },
+  ...[
+    ['(description)', '(from returns)', '(agreed with lead)', '(optional)'],
+    ['(1)', '(2)', '(3)', '(4)'],
+    [1, 2, 3, 4],
+    ['A', 'B', 'C', 'D'],
+  ].map((guide) => ({
+    name: `a guide row under the headings: ${guide.join(' | ')} (R4)`,
+    rows: [['Indicator', 'Actual 2016', 'Target 2017', 'Comments'], guide, ['Homes built', 10, 11, null]],
+    reads: [{ columns: 'B actual 2016, C target 2017', rows: ['3 - | Homes built | 10 11 |'] }],
+  })),
+  {
+    name: 'section rows that say the years again (R5)',
+    rows: [
+      ['Indicator', '2016/17 Actual', '2017/18 Target', 'Comments'],
+      ['Waste', '2016/17', '2017/18'],
+      ['Recycled', 44, 45, null],
+      ['Housing', '2016/17', '2017/18'],
+      ['Homes built', 60, 70, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016/17, C target 2017/18',
+        rows: ['3 Waste | Recycled | 44 45 |', '5 Housing | Homes built | 60 70 |'],
+      },
+    ],
+  },
+  ...[false, true].map((hasGap) => {
+    const gap = hasGap ? [null] : [];
+    return {
+      name: `two titled tables side by side ${hasGap ? 'with a gap' : 'without a gap'} (R6)`,
+      rows: [
+        ['Waste', null, null, ...gap, 'Housing', null, null],
+        ['Indicator', 'Actual 2016', 'Target 2017', ...gap, 'Indicator', 'Actual 2016', 'Target 2017'],
+        ['Recycled', 44, 45, ...gap, 'Homes built', 60, 70],
+        [null, null, null, ...gap, 'Homes let', 30, 28],
+      ],
+      reads: [
+        { columns: 'B actual 2016, C target 2017', rows: ['3 Waste | Recycled | 44 45'] },
+        {
+          columns: hasGap ? 'F actual 2016, G target 2017' : 'E actual 2016, F target 2017',
+          rows: ['3 Housing | Homes built | 60 70', '4 Housing | Homes let | 30 28'],
+        },
+      ],
+    };
+  }),
+  {
+    name: 'two tables side by side that begin in different rows (S2)',
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Recycled', 44, 45, 'Defra'],
+      ['Missed collections', 99, 95, 'Contractor', null, 'Measure', 'Baseline', 'YR1', 'YR2'],
+      ['Homes let', 30, 28, 'Northgate', null, 'Jobs created', 10, 20, 30],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017',
+        rows: [
+          '2 - | Recycled | 44 45 | Defra',
+          '3 - | Missed collections | 99 95 | Contractor',
+          '4 - | Homes let | 30 28 | Northgate',
+        ],
+      },
+      { columns: 'G actual Baseline, H target YR1, I target YR2', rows: ['4 - | Jobs created | 10 20 30'] },
+    ],
+  },
+  {
+    name: 'the headings of a further table that is not understood end the table above (S2)',
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Recycled', 44, 45, null],
+      [],
+      ['KPI', 'First', 'Second', 'Third'],
+      ['Calls answered', 80, 81, 82],
+    ],
+    reads: [{ columns: 'B actual 2016, C target 2017', rows: ['2 - | Recycled | 44 45 |'] }],
+  },
+  {
+    name: 'a column that says of every row that it is a KPI is no heading',
+    rows: [
+      ['Type', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['KPI', 'Recycled', 44, 45, null],
+      ['KPI', 'Ofsted rating', 'Good', 'Outstanding', null],
+      ['KPI', 'Homes built', 60, 70, null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2016, D target 2017',
+        rows: [
+          '2 - | Recycled | 44 45 |',
+          '3 - | Ofsted rating | Good Outstanding |',
+          '4 - | Homes built | 60 70 |',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'the name of the service over the names of its indicators (R8)',
+    rows: [
+      ['Waste and Recycling', '2016/17 Actual', '2017/18 Target', 'Comments'],
+      ['Percentage of waste recycled', 44, 45, null],
+      [],
+      ['Housing', '2016/17 Actual', '2017/18 Target', 'Comments'],
+      ['Number of affordable homes built', 60, 70, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016/17, C target 2017/18',
+        rows: ['2 Waste and Recycling | Percentage of waste recycled | 44 45 |'],
+      },
+      {
+        columns: 'B actual 2016/17, C target 2017/18',
+        rows: ['5 Housing | Number of affordable homes built | 60 70 |'],
+      },
+    ],
+  },
+  {
+    name: 'wards for services (R8)',
+    rows: [
+      ['Ward', 'Measure', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['North', 'Recycled', 44, 45, null],
+      ['South', 'Recycled', 45, 46, null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2016, D target 2017',
+        rows: ['2 North | Recycled | 44 45 |', '3 South | Recycled | 45 46 |'],
+      },
+    ],
+  },
+  {
+    name: 'remarks between the rows are no services (R8)',
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Waste'],
+      ['This section covers collections and the recycling centres.'],
+      ['Recycled', 44, 45, null],
+      ['Comment: Defra figures of November.'],
+      ['Missed collections', 99, 95, null],
+      ['Page 1 of 2'],
+      ['Fly-tips cleared', 10, 12, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017',
+        rows: [
+          '4 Waste | Recycled | 44 45 |',
+          '6 Waste | Missed collections | 99 95 |',
+          '8 Waste | Fly-tips cleared | 10 12 |',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a section row merged over service and names alike (R8)',
+    sheet: { merges: ['B1:C1', 'B2:C2', 'A3:F3', 'B4:C4'] },
+    rows: [
+      ['Service', 'Indicator', null, 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Waste', 'Recycled', null, 44, 45, null],
+      ['Housing'],
+      [null, 'Homes built', null, 60, 70, null],
+    ],
+    reads: [
+      {
+        columns: 'D actual 2016, E target 2017',
+        rows: ['2 Waste | Recycled | 44 45 |', '4 Housing | Homes built | 60 70 |'],
+      },
+    ],
+  },
+  {
+    name: 'a key to the colours left of the table (R8)',
+    rows: [
+      ['Key', null, null, 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['G', 'On target', null, 'Recycled', 44, 45, null],
+      ['R', 'Off target', null, 'Missed collections', 99, 95, null],
+    ],
+    reads: [
+      {
+        columns: 'E actual 2016, F target 2017',
+        rows: ['2 - | Recycled | 44 45 |', '3 - | Missed collections | 99 95 |'],
+      },
+    ],
+  },
+  {
+    name: 'a title printed again with its header, continued',
+    rows: [
+      ['Scorecard'],
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Waste'],
+      ['Recycled', 44, 45, null],
+      [],
+      ['Scorecard (continued)'],
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Missed collections', 99, 95, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017',
+        rows: ['4 Waste | Recycled | 44 45 |', '8 Waste | Missed collections | 99 95 |'],
+      },
+    ],
+  },
+  {
+    name: 'quarters as spans of months (R9)',
+    rows: [
+      ['Indicator', 'Apr-Jun 2016', 'Jul-Sep 2016', 'Oct-Dec 2016', 'Jan-Mar 2017', '2016/17 Target'],
+      ['Recycled', 44, 45, 46, 47, 48],
+    ],
+    reads: [
+      {
+        columns:
+          'B actual Q1 2016/17, C actual Q2 2016/17, D actual Q3 2016/17, E actual Q4 2016/17, F target 2016/17',
+        rows: ['2 - | Recycled | 44 45 46 47 48'],
+      },
+    ],
+  },
+  {
+    name: 'months without a year, and months under one (R9)',
+    sheet: { merges: ['C1:F1'] },
+    rows: [
+      [null, null, '2016/17', null, null, null],
+      ['KPI', 'Target', 'Apr', 'May', 'Feb', 'March', 'Comments'],
+      ['Calls answered', 80, 78, 79, 80, 81, null],
+      [],
+      ['KPI', 'Target', 'Apr', 'May', 'Jun', 'YTD', 'Comments'],
+      ['Calls answered', 80, 78, 79, 80, 79, null],
+    ],
+    reads: [
+      {
+        columns: 'B target -, C actual Apr 2016, D actual May 2016, E actual Feb 2017, F actual Mar 2017',
+        rows: ['3 - | Calls answered | 80 78 79 80 81 |'],
+      },
+      {
+        columns: 'B target -, C actual Apr, D actual May, E actual Jun, F actual This year',
+        rows: ['6 - | Calls answered | 80 78 79 80 79 |'],
+      },
+    ],
+  },
+  {
+    name: 'headings cut short (R10)',
+    rows: [
+      ['KPI', '2015/6 Act', '2016/7 Act', '2017/8 Tgt', 'Comments'],
+      ['Calls answered', 80, 78, 79, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2015/16, C actual 2016/17, D target 2017/18',
+        rows: ['2 - | Calls answered | 80 78 79 |'],
+      },
+    ],
+  },
+  {
+    name: 'T and A under years, and with years (R10)',
+    sheet: { merges: ['B1:C1', 'D1:E1'] },
+    rows: [
+      ['Indicator', '2016/17', null, '2017/18', null, 'Comments'],
+      [null, 'T', 'A', 'T', 'A', null],
+      ['Calls answered', 80, 78, 79, 'N/A', null],
+      [],
+      ['Indicator', 'A16', 'T17', 'T18', 'Comments'],
+      ['Homes built', 1, 2, 3, null],
+    ],
+    reads: [
+      {
+        columns: 'B target 2016/17, C actual 2016/17, D target 2017/18, E actual 2017/18',
+        rows: ['3 - | Calls answered | 80 78 79 N/A |'],
+      },
+      { columns: 'B actual 2016, C target 2017, D target 2018', rows: ['6 - | Homes built | 1 2 3 |'] },
+    ],
+  },
+  {
+    name: 'headings that say it in a sentence (R10)',
+    rows: [
+      [
+        'Performance Indicator (please do not change the wording without speaking to the team)',
+        'Where we are now (2016)',
+        'Where we want to be 2017',
+        'Target for the financial year 2018/19 as agreed by Cabinet in February 2017',
+        'Comments',
+      ],
+      ['Calls answered', 80, 81, 82, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017, D target 2018/19',
+        rows: ['2 - | Calls answered | 80 81 82 |'],
+      },
+    ],
+  },
+  {
+    name: 'a forecast outturn stands in for the actual (R10), but not beside it',
+    rows: [
+      [
+        'Indicator',
+        'Actual 2015/16',
+        'Forecast outturn 2015/16',
+        'Forecast outturn 2016/17',
+        'Target 2017/18',
+      ],
+      ['Calls answered', 80, 79, 81, 82],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2015/16, D actual 2016/17, E target 2017/18',
+        others: 'A indicator, C status',
+        rows: ['2 - | Calls answered | 80 81 82'],
+      },
+    ],
+  },
+  {
+    name: 'prose under words of figures is a comment (R11)',
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Why has the target changed?', 'Latest position'],
+      ['Calls answered', 80, 81, 'Two posts are vacant', 'Better in March than in February'],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016, C target 2017',
+        rows: ['2 - | Calls answered | 80 81 | Two posts are vacant; Better in March than in February'],
+      },
+    ],
+  },
+  {
+    name: 'a comment merged over three columns is one comment (R12)',
+    sheet: { merges: ['D1:F1', 'D2:F2'] },
+    rows: [
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Comments', null, null],
+      ['Calls answered', 80, 81, 'Due June 2017'],
+    ],
+    reads: [
+      { columns: 'B actual 2016, C target 2017', rows: ['2 - | Calls answered | 80 81 | Due June 2017'] },
+    ],
+  },
+  {
+    name: 'two footnotes on one line, a subtotal beside the services, and codes for names (R14)',
+    rows: [
+      ['Service', 'Measure', 'Definition', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Care', 'ASCOF 2A', 'Permanent admissions to care homes', '550*', 500, null],
+      [null, 'ASCOF 1C', 'People with direct payments', 25, '30†', null],
+      ['Total', null, null, 575, 530, null],
+      ['* Provisional.  † Subject to budget.'],
+    ],
+    reads: [
+      {
+        columns: 'D actual 2016, E target 2017',
+        rows: [
+          '2 Care | Permanent admissions to care homes | 550*=550 500 |',
+          '3 Care | People with direct payments | 25 30†=30 |',
+        ],
+        footnotes: ['* Provisional.', '† Subject to budget.'],
+      },
+    ],
+  },
 ];
 
 describe.each(layouts)('reading $name', ({ rows, sheet, reads }) => {
@@ -641,6 +1110,67 @@ const notScorecards: { name: string; rows: TestCell[][] }[] = [
   },
 ];
 
-test.each(notScorecards)('$name is not a scorecard', ({ rows }) => {
+notScorecards.push(
+  {
+    name: 'a list of sheets',
+    rows: [
+      ['Sheet', 'Indicators', 'Target date'],
+      ['Waste', 3, { value: 43160, format: 'mmm-yy' }],
+      ['Housing', 4, { value: 43252, format: 'mmm-yy' }],
+    ],
+  },
+  {
+    name: 'a register of risks',
+    rows: [
+      ['Risk', 'Owner', 'Target score', 'Current score', 'Comments'],
+      ['Budget gap', 'AB', 6, 12, 'x'],
+    ],
+  },
+  {
+    name: 'a log of changes',
+    rows: [
+      ['Date', 'Indicator', 'Change', 'Target before', 'Target after', 'By'],
+      ['1 May 2017', 'Recycled', 'Raised', 45, 46, 'AB'],
+    ],
+  },
+);
+
+test.each(notScorecards)('$name is not a scorecard, and nothing in it is left unread', ({ rows }) => {
   expect(readScorecards(gridOf(rows))).toEqual([]);
+  expect(readUnread(gridOf(rows))).toEqual([]);
+});
+
+describe('what is left unread', () => {
+  const known: TestCell[][] = [
+    ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+    ['Recycled', 44, 45, null],
+  ];
+  const unreadOf = (rows: TestCell[][]) =>
+    readUnread(gridOf(rows)).map(({ cell, nearest }) => `${toA1(cell)} ${nearest}`);
+
+  test('nothing beside a table that is understood', () => {
+    expect(unreadOf(known)).toEqual([]);
+  });
+
+  test.each<[string, TestCell[][], string]>([
+    [
+      'months alone',
+      [
+        ['KPI', 'Apr', 'May', 'Jun'],
+        ['Calls answered', 80, 81, 82],
+      ],
+      'KPI | Apr | May | Jun',
+    ],
+    [
+      'words that mean nothing to us',
+      [
+        ['Ref', 'Measure', 'First', 'Second'],
+        ['A', 'Calls answered', 80, 81],
+      ],
+      'Ref | Measure | First | Second',
+    ],
+  ])('%s, by themselves or under another table', (_, rows, words) => {
+    expect(unreadOf(rows)).toEqual([`A1 ${words}`]);
+    expect(unreadOf([...known, [], ...rows])).toEqual([`A4 ${words}`]);
+  });
 });

@@ -32,6 +32,11 @@ test.each([
   ['2nd quarter', 'Q2', ''],
   ['Q2 2016/17', 'Q2 2016/17', ''],
   ['2016/17 Q2', 'Q2 2016/17', ''],
+  ['2015/6 Actual', '2015/16', 'actual'],
+  ['Apr-Jun 2016', 'Q1 2016/17', ''],
+  ['January to March 2017', 'Q4 2016/17', ''],
+  ['Apr-Sep 2016', 'Sep 2016', ''],
+  ['Sept', 'Sep', ''],
   ['Mar-17', 'Mar 2017', ''],
   ['As at 31 March 2017', 'Mar 2017', ''],
   ['Last year', 'Last year', ''],
@@ -41,12 +46,23 @@ test.each([
   expect(reading.rest).toBe(rest);
 });
 
-test.each(['Target', 'Comments', 'Ages 16-24', 'Level 2', 'KS4', '12,017', '2.017', 'PI 20167', '50%'])(
-  '%j names no period',
-  (text) => {
-    expect(readPeriod(text).period).toBeNull();
-  },
-);
+test.each([
+  'Market',
+  'Mayor',
+  'Decisions made',
+  'Separate',
+  'Target',
+  'Comments',
+  'Ages 16-24',
+  'Level 2',
+  'KS4',
+  '12,017',
+  '2.017',
+  'PI 20167',
+  '50%',
+])('%j names no period', (text) => {
+  expect(readPeriod(text).period).toBeNull();
+});
 
 test('periods of one scorecard sort by time', () => {
   const inOrder = ['Baseline', '2014/15', '2015', 'Q1 2016/17', 'Q4 2016/17', '2017', 'FY18', 'End target'];

@@ -1,4 +1,4 @@
-import type { Indicator, Value } from '../scorecard';
+import type { Indicator, Value } from '../../scorecard';
 
 /** Whether a figure cannot get any better: 100 % where higher is better, nought where lower is. */
 export function isAtLimit(number: number, { polarity, unit, isGap }: Indicator): boolean {

@@ -1,4 +1,4 @@
-import type { Indicator } from '../scorecard';
+import type { Indicator } from '../../scorecard';
 
 /**
  * Whether the row is a running total that cannot fall. One of something unwanted

@@ -1,9 +1,10 @@
-import { columnLetters } from '../address';
-import type { Indicator, Scorecard, Value } from '../scorecard';
-import { baselineOf, comingTargets, pastTargets } from '../series';
-import { findOutOfRange } from './value-out-of-range';
-import { findOutlier } from './value-outlier';
-import { findMixedScale } from './value-scale-mixed';
+import { columnLetters } from '../../address';
+import type { Field, Indicator, Scorecard, Value } from '../../scorecard';
+import { baselineOf, comingTargets, pastTargets } from '../../series';
+import { findDuplicates, sayColumn } from './headings';
+import { findOutOfRange } from '../value-out-of-range';
+import { findOutlier } from '../value-outlier';
+import { findMixedScale } from '../value-scale-mixed';
 
 // Several rules ask about the same row.
 const known = new WeakMap<Indicator, ReadonlySet<Value>>();
@@ -28,10 +29,15 @@ export function unsoundFigures(indicator: Indicator): ReadonlySet<Value> {
   return unsound;
 }
 
-/** The baseline, if its figure can be meant. */
+/** The baseline, if its figure can be meant and no later actual lies hidden under a merged area. */
 export function soundBaseline(indicator: Indicator): Value | null {
   const baseline = baselineOf(indicator);
-  return baseline && !unsoundFigures(indicator).has(baseline) ? baseline : null;
+  if (!baseline || unsoundFigures(indicator).has(baseline)) return null;
+  const orderOf = ({ column }: Value) => column.period?.order ?? -Infinity;
+  const isLaterHidden = indicator.values.some(
+    (value) => value.isCovered && value.column.field === 'actual' && orderOf(value) > orderOf(baseline),
+  );
+  return isLaterHidden ? null : baseline;
 }
 
 /** The targets to come that are figures and can be meant, in order of time. */
@@ -53,8 +59,17 @@ export function soundPastTarget(indicator: Indicator): Value | null {
   return pastTargets(indicator).findLast((value) => value.number !== null && !unsound.has(value)) ?? null;
 }
 
+/** Why one of a scorecard's fields cannot be read, where two columns hold it for one year; else null. */
+export function cannotChoose(scorecard: Scorecard, fields: readonly Field[]): string | null {
+  const pair = findDuplicates(scorecard).find(([{ field }]) => fields.includes(field));
+  if (!pair) return null;
+  const [first, second] = pair.map(({ column }) => columnLetters(column));
+  return `Columns ${first!} and ${second!} both hold ${sayColumn(pair[1])}, so it cannot be told which one counts.`;
+}
+
 /** Why targets cannot be put in order of time on a scorecard, or null if they can. */
-export function cannotOrderTargets({ figureColumns }: Scorecard): string | null {
+export function cannotOrderTargets(scorecard: Scorecard): string | null {
+  const { figureColumns } = scorecard;
   const targets = figureColumns.filter((column) => column.field === 'target');
   const dated = targets.filter((column) => column.period !== null);
   const undated = targets.find((column) => column.period === null);
@@ -63,5 +78,6 @@ export function cannotOrderTargets({ figureColumns }: Scorecard): string | null 
   }
   const orders = dated.map((column) => column.period!.order);
   const runs = (sign: 1 | -1) => orders.every((order, k) => k === 0 || (order - orders[k - 1]!) * sign >= 0);
-  return runs(1) || runs(-1) ? null : 'The years in the headings of the targets do not run in order.';
+  if (!runs(1) && !runs(-1)) return 'The years in the headings of the targets do not run in order.';
+  return cannotChoose(scorecard, ['actual', 'target']);
 }

@@ -1,6 +1,6 @@
-import type { CellAddress } from '../address';
-import type { RowReading } from '../dates/rowReadings';
-import type { Indicator, Scorecard, Value } from '../scorecard';
+import type { CellAddress } from '../../address';
+import type { RowReading } from '../../dates/rowReadings';
+import type { Indicator, Scorecard, Value } from '../../scorecard';
 import { listOf, nameFigure } from './wording';
 
 /** Why a rule about comments cannot run on a scorecard, or null if it can. */

@@ -1,4 +1,4 @@
-import { plainText } from '../dates/findDates';
+import { plainText } from '../../dates/findDates';
 
 /** A publisher or a body, where initials might be an officer's. */
 const BODY =
@@ -36,6 +36,11 @@ const NOTES: readonly RegExp[] = [
     `${START}(?:delete|chase|check|confirm|ask) (?:with|the|this|these|if|whether|that|targets?|figures?|data)\\b`,
     'gi',
   ),
+  /\[(?:insert|add|enter|type|check|confirm|update)\b[^\]]*\]/gi,
+  new RegExp(
+    `\\b(?!(?:${BODY_WORD}|Ofsted|Unable|Able|Continue|Aim|Plan|Due|Yet|Failed|Failure|Work|Need|Needs|Hope|Used)\\b)[A-Z][a-z]+ to (?:confirm|check|chase|clarify|advise)\\b`,
+    'g',
+  ),
   /\bnot in (?:the )?(?:[\w-]+ ){0,4}(?:file|spreadsheet|template|workbook)\b/gi,
   /\b(?:not for publication|internal (?:use|only)|(?:delete|remove) before|placeholder|TO ?DO|x{3,})\b/gi,
   new RegExp(`${START}${INITIALS}\\s?(?:\\d{6}\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b)`, 'g'),
@@ -71,6 +76,11 @@ export function findDraftingWords(
       ),
   );
   return outermost.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Words in an indicator's name that its authors have not settled: "(definition TBC)", "(NEW?)". */
+export function findUnsettledWords(name: string): readonly string[] {
+  return name.match(/\btb[cad]\b|\bNEW\?/gi) ?? [];
 }
 
 /** "NEW" in capitals shouts to the other authors; "New indicator" speaks to the reader. */

@@ -1,4 +1,4 @@
-import type { FigureColumn, Polarity, Value } from '../scorecard';
+import type { FigureColumn, Polarity, Value } from '../../scorecard';
 
 /** The year of a figure as a sentence names it: "2019", "YR1"; without a year, what its heading says. */
 export function yearOf({ column }: Pick<Value, 'column'>): string {

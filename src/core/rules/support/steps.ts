@@ -1,5 +1,5 @@
-import type { Indicator, Value } from '../scorecard';
-import { comingTargets } from '../series';
+import type { Indicator, Value } from '../../scorecard';
+import { comingTargets } from '../../series';
 import { soundBaseline, soundTargets } from './soundness';
 
 /** A trajectory whose every year has a figure, and the change from each year to the next. */

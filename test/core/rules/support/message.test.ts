@@ -1,4 +1,4 @@
-import { renderMessage } from '../../../src/core/rules/message';
+import { renderMessage } from '../../../../src/core/rules/support/message';
 
 test.each<[string, Record<string, string | number>, string]>([
   ['{a} and {b}, {a} again', { a: 'x', b: 2 }, 'x and 2, x again'],

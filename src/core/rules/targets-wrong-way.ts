@@ -1,0 +1,94 @@
+import { polarityFromName } from '../polarity';
+import type { Indicator } from '../scorecard';
+import { findWrongWay } from './support/direction';
+import type { Rule } from './rule';
+import { cannotOrderTargets } from './support/soundness';
+import { betterIs, yearOf } from './support/wording';
+
+export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
+  id: 'targets-wrong-way',
+  group: 'Targets',
+  title: 'Targets run the wrong way',
+  description: 'Disallow targets that get steadily worse by what the row says is better.',
+  why: 'Either the plan is to do worse every year, or the row is read the wrong way round and every judgement of it is mistaken.',
+  severity: 'query',
+  severities: { stated: 'error' },
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    name: 'The targets go from {target} in {year} to {endTarget} in {endYear}, though by the row’s name ({words}) {better}. Correct the targets, or set which way is better for this row.',
+    stated:
+      'The targets go from {target} in {year} to {endTarget} in {endYear}, though it is stated for this row that {better}. Correct the targets, or what is stated.',
+  },
+  explanation: 'Names what makes the figure worse year after year, and why no better plan is possible.',
+  valid: [
+    {
+      name: 'Targets that get better, and one slip on the way',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 59, 66, 64, 68, null],
+        ['Number of permanent exclusions', 20, 18, 16, 12, null],
+      ],
+    },
+    {
+      name: 'A level below today’s, and a last year that falls back',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 81, 80, 80, 80, null],
+        ['Percentage of parents getting first preference', 59, 66, 68, 66, null],
+      ],
+    },
+    {
+      name: 'A name that does not tell, and a running total',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of notifications leading to a plan', 60, 58, 56, 54, null],
+        ['Cumulative number of families turned around', 300, 280, 260, 240, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Worse each year by the name; from a first target above today’s; and by a column',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pupils achieving the expected level', null, 60, 58, 58, 55, null],
+        ['Number of permanent exclusions', null, 20, 18, 19, 21, null],
+        ['Notifications leading to a plan', 'High', 60, 58, 56, 54, null],
+      ],
+      finds: [
+        ['name', 'D2'],
+        ['name', 'D3'],
+        ['stated', 'D4'],
+      ],
+    },
+  ],
+  cannotRun: cannotOrderTargets,
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      const found = findWrongWay(indicator);
+      if (!found) continue;
+      const { first, end } = found;
+      yield {
+        messageId: indicator.polaritySource === 'name' ? 'name' : 'stated',
+        data: {
+          target: first.text,
+          year: yearOf(first),
+          endTarget: end.text,
+          endYear: yearOf(end),
+          words: wordsThatTell(indicator),
+          better: betterIs(indicator.polarity),
+        },
+        cell: first.cell,
+        cells: [first.cell, end.cell],
+        indicator,
+      };
+    }
+  },
+};
+
+function wordsThatTell({ name, unit }: Indicator): string {
+  const words = polarityFromName(name, unit)?.because;
+  return words ? `“${words}”` : 'a gap';
+}
