@@ -3,8 +3,10 @@ import type { CalendarDate } from './dates/calendar';
 import type { CellEdit } from './edit';
 import { type AnyRule, allRules } from './rules/index';
 import { renderMessage } from './rules/support/message';
-import type { Fact, Severity } from './rules/rule';
+import type { Severity } from './severity';
+import type { Fact } from './rules/rule';
 import type { Scorecard } from './scorecard';
+import type { RuleSettings, Settings } from './settings';
 
 /** One thing that a rule found, ready to be shown. */
 export interface Finding {
@@ -34,21 +36,6 @@ export interface ScorecardCheck {
   readonly scorecard: Scorecard;
   readonly findings: readonly Finding[];
   readonly notRun: readonly NotRun[];
-}
-
-/** How one workbook wants its scorecards checked; travels with the workbook or in a file. */
-export interface Settings {
-  readonly rules?: Readonly<Record<string, RuleSettings>>;
-  /** Polarity by indicator name, where the officer has set it. */
-  readonly polarity?: Readonly<Record<string, 'higher' | 'lower' | 'range'>>;
-  /** The field of a column, by the column's letters, where the officer has set it. */
-  readonly columns?: Readonly<Record<string, string>>;
-}
-
-export interface RuleSettings {
-  readonly off?: boolean;
-  readonly severity?: Severity;
-  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 export interface CheckOptions {

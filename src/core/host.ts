@@ -1,7 +1,7 @@
 import type { CellEdit, Conflict } from './edit';
 import type { Grid } from './grid';
 import type { CellAddress, CellRange } from './address';
-import type { Severity } from './rules/rule';
+import type { Severity } from './severity';
 
 export interface SheetInfo {
   readonly name: string;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { checkScorecard, isAtLeast, summarise, verdict } from '../../src/core/check';
-import type { Settings } from '../../src/core/check';
+import type { Settings } from '../../src/core/settings';
 import type { AnyRule } from '../../src/core/rules/index';
-import type { Fact, Severity } from '../../src/core/rules/rule';
+import type { Fact } from '../../src/core/rules/rule';
+import type { Severity } from '../../src/core/severity';
 import { readNearMiss } from '../../src/core/reading/index';
 import { gridOf } from '../support/grid';
 import { ruleOf } from '../support/rule';

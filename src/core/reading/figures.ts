@@ -79,7 +79,7 @@ export function readNumberCell(value: number, numberFormat: string): number | nu
 }
 
 /** Whether a number format multiplies by a hundred: a quoted sign, as in `0"%"`, is only printed. */
-function showsPerCent(numberFormat: string): boolean {
+export function showsPerCent(numberFormat: string): boolean {
   return numberFormat.includes('%') && numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 

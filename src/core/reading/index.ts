@@ -1,6 +1,6 @@
 import type { CellRange } from '../address';
 import { fromA1 } from '../address';
-import type { Settings } from '../check';
+import type { Settings } from '../settings';
 import type { Grid } from '../grid';
 import type { Footnote, MissingHeader, Scorecard } from '../scorecard';
 import { decideColumns, type TableColumns } from './columns';

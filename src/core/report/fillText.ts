@@ -1,3 +1,4 @@
+import { showsPerCent } from '../reading/figures';
 import { toA1 } from '../address';
 import type { Finding } from '../check';
 import { printFigure } from '../rules/support/wording';
@@ -104,7 +105,9 @@ function writeFigure({ column, text }: Value, edit: FillEdit | undefined): strin
 }
 
 function showAmount({ after, numberFormat }: FillEdit): string {
-  return numberFormat?.includes('%') ? `${printFigure(Number(after) * 100)}%` : printFigure(Number(after));
+  return showsPerCent(numberFormat ?? '')
+    ? `${printFigure(Number(after) * 100)}%`
+    : printFigure(Number(after));
 }
 
 /** The share of the whole change that each year reaches; null where there is no change. */
@@ -116,7 +119,7 @@ function writeShares(
   const figures = targets.map((value) => {
     const edit = editOf(value);
     if (!edit) return value.number;
-    return edit.numberFormat?.includes('%') ? Number(edit.after) * 100 : Number(edit.after);
+    return showsPerCent(edit.numberFormat ?? '') ? Number(edit.after) * 100 : Number(edit.after);
   });
   const start = baseline?.number ?? null;
   const end = figures.at(-1) ?? null;

@@ -2,7 +2,7 @@ import { rangeToA1, toA1 } from '../address';
 import { type Finding, type NotRun, type ScorecardCheck, verdict } from '../check';
 import { formatDay } from '../dates/calendar';
 import { type AnyRule, allRules } from '../rules/index';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../severity';
 import { count, groupBy, toPlainText } from './layout';
 import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
 

@@ -2,7 +2,7 @@ import { toA1 } from '../address';
 import { verdict } from '../check';
 import { formatDay } from '../dates/calendar';
 import { type AnyRule, allRules } from '../rules/index';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../severity';
 import { toPlainText } from './layout';
 import { type CheckReport, sayUnread, summariseReport } from './report';
 

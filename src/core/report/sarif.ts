@@ -1,7 +1,7 @@
 import { toA1 } from '../address';
 import type { Finding } from '../check';
 import { type AnyRule, allRules } from '../rules/index';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../severity';
 import { type CheckReport, type FileCheck, sayUnread } from './report';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', query: 'warning', advice: 'note' };

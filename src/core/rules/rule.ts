@@ -2,9 +2,7 @@ import type { CellAddress } from '../address';
 import type { CalendarDate } from '../dates/calendar';
 import type { CellEdit } from '../edit';
 import type { Indicator, Scorecard } from '../scorecard';
-
-/** Must be fixed; must be fixed or explained; worth a look. */
-export type Severity = 'error' | 'query' | 'advice';
+import type { Severity } from '../severity';
 
 /** What a rule found, as facts; the words are in the rule's messages. */
 export interface Fact<MessageId extends string = string> {

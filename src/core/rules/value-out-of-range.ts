@@ -1,3 +1,4 @@
+import { showsPerCent } from '../reading/figures';
 import { fold } from '../reading/text';
 import type { Indicator, Value } from '../scorecard';
 import { baselineOf } from '../series';
@@ -221,5 +222,5 @@ function guessMeant(value: Value, indicator: Indicator): string | null {
   const limit = isPercentage ? 100 : Infinity;
   const meant = guesses.find((guess) => guess >= low && guess <= Math.min(high, limit));
   if (meant === undefined) return null;
-  return printFigure(meant) + (value.numberFormat.includes('%') || value.text.includes('%') ? '%' : '');
+  return printFigure(meant) + (showsPerCent(value.numberFormat) || value.text.includes('%') ? '%' : '');
 }

@@ -1,3 +1,4 @@
+import { showsPerCent } from '../reading/figures';
 import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard';
 import type { Rule } from './rule';
 import { capitalise, listOf, nameFigure, printFigure } from './support/wording';
@@ -186,7 +187,7 @@ function findMixedFormat(indicator: Indicator, habits: FormatHabits): MixedScale
 }
 
 function isPercentFormat({ numberFormat }: Value): boolean {
-  return numberFormat.includes('%');
+  return showsPerCent(numberFormat);
 }
 
 function nearestTo(value: Value, among: readonly Value[]): Value | undefined {

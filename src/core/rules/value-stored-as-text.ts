@@ -1,3 +1,4 @@
+import { showsPerCent } from '../reading/figures';
 import type { CellEdit } from '../edit';
 import { fold } from '../reading/text';
 import type { Indicator, Scorecard, Value } from '../scorecard';
@@ -170,7 +171,7 @@ export function editToNumber(
 /** Whether the row's real numbers write 95 per cent as 95: then a text "95%" becomes 95 too, not 0.95. */
 function writesPercentPlain(indicator: Indicator): boolean {
   const numbers = realNumbers(indicator);
-  return numbers.length > 0 && numbers.every(({ numberFormat }) => !numberFormat.includes('%'));
+  return numbers.length > 0 && numbers.every(({ numberFormat }) => !showsPerCent(numberFormat));
 }
 
 function hasPlainNumbers(indicator: Indicator): boolean {

@@ -1,3 +1,4 @@
+import { showsPerCent } from '../reading/figures';
 import { contains } from '../address';
 import { nameFigure } from '../rules/support/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard';
@@ -164,7 +165,7 @@ function toExpression(value: Value, isPercent: boolean): Expression {
   const { cell, raw, number, numberFormat } = value;
   // Excel cannot reckon with "28*", so a figure typed as text goes into a formula as a number.
   const leaf = typeof raw === 'number' ? cellOf(cell, raw) : num(number!);
-  const isShare = typeof raw === 'number' && numberFormat.includes('%');
+  const isShare = typeof raw === 'number' && showsPerCent(numberFormat);
   if (isShare === isPercent) return leaf;
   return isPercent ? over(leaf, 100) : times(leaf, 100);
 }
@@ -172,9 +173,9 @@ function toExpression(value: Value, isPercent: boolean): Expression {
 /** The format for a row that shows shares as percentages, by the nearest figure that is a number; else null. */
 function findPercentFormat(given: readonly Value[], baseline: Value | null, shown: number): string | null {
   const numbers = [...given, ...(baseline ? [baseline] : [])].filter(({ raw }) => typeof raw === 'number');
-  if (!numbers[0]?.numberFormat.includes('%')) return null;
+  if (!numbers[0] || !showsPerCent(numbers[0].numberFormat)) return null;
   // A format that shows fewer decimals would hide what the fill rounds to.
-  const fitting = numbers.find((value) => value.numberFormat.includes('%') && value.decimals === shown);
+  const fitting = numbers.find((value) => showsPerCent(value.numberFormat) && value.decimals === shown);
   return (fitting ?? numbers[0]).numberFormat;
 }
 

@@ -1,4 +1,4 @@
-import { readSettings } from '../../src/core/settings';
+import { readSettings } from '../../src/core/readSettings';
 import { ruleOf } from '../support/rule';
 
 const rules = [

@@ -1,0 +1,2 @@
+/** Must be fixed; must be fixed or explained; worth a look. */
+export type Severity = 'error' | 'query' | 'advice';
