@@ -84,6 +84,20 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice'> = 
         ['twice', 'B5'],
       ],
     },
+    {
+      name: 'Two names twice, and a column to the right that cannot tell them apart',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments', 'Checked by hand'],
+        ['Homes built', 10, 12, null, 'yes'],
+        ['Homes let', 5, 6, null, 'no'],
+        ['Homes built', 11, 12, null, 'yes'],
+        ['Homes let', 4, 6, null, 'no'],
+      ],
+      finds: [
+        ['twice', 'A4'],
+        ['twice', 'A5'],
+      ],
+    },
   ],
   *check({ scorecard }) {
     const repeats = findRepeats(scorecard);
