@@ -1,0 +1,59 @@
+import { checkScorecard } from '../../../src/core/check';
+import { readScorecards } from '../../../src/core/reading';
+import type { Scorecard } from '../../../src/core/scorecard';
+import type { TestCell } from '../../support/grid';
+import { sampleGrid } from '../../support/sample';
+import { scorecardOf } from '../../support/scorecard';
+
+function notRun(scorecard: Scorecard): string[] {
+  const check = checkScorecard(scorecard, { asOf: '2017-04-15', settings: {} });
+  expect(check.notRun.map(({ cause }) => cause)).toEqual(check.notRun.map(() => 'cannot-run'));
+  for (const { reason } of check.notRun) expect(reason).toMatch(/^[A-Z].*\.$/);
+  return check.notRun.map(({ rule }) => rule);
+}
+
+const FULL: TestCell[][] = [
+  [
+    'Service',
+    'Indicator',
+    'Kent 2016',
+    'National 2016',
+    'Target 2016',
+    'Target 2017',
+    'Target 2018',
+    'Comments',
+  ],
+  ['Waste', 'Percentage of waste recycled', 45, 43, 44, 47, 50, 'Defra'],
+];
+
+function without(...labels: string[]): Scorecard {
+  const keep = FULL[0]!.map((label) => !labels.includes(String(label)));
+  return scorecardOf(FULL.map((row) => row.filter((_, index) => keep[index])));
+}
+
+test('every rule runs on the sample, and on a small scorecard with every column', () => {
+  expect(notRun(readScorecards(sampleGrid())[0]!)).toEqual([]);
+  expect(notRun(without())).toEqual([]);
+});
+
+test.each([
+  ['comparators', ['National 2016'], ['comparator-not-comparable', 'target-behind-comparator']],
+  ['past targets', ['Target 2016'], ['target-lowered']],
+  ['services', ['Service'], ['service-missing']],
+  [
+    'comments',
+    ['Comments'],
+    [
+      'comment-missing',
+      'drafting-note',
+      'estimated-date-missing',
+      'estimated-date-passed',
+      'estimated-date-vague',
+      'provisional-undated',
+      'source-missing',
+    ],
+  ],
+])('a scorecard without %s lists the rules that cannot run, and no others', (_, labels, rules) => {
+  expect(notRun(without(...labels))).toEqual(expect.arrayContaining(rules));
+  expect(notRun(without(...labels)).filter((rule) => !rules.includes(rule))).toEqual([]);
+});
