@@ -67,9 +67,38 @@ export async function saveWorkbook(
   if (conflicts.length > 0) throw new EditsRefused(file, conflicts);
   if (destination.kind === 'file') {
     await writeWhole(destination.name, host.save(), io.cwd, [file, ...inputs]);
-    return `Written to ${destination.name}.`;
+    return `Written to ${destination.name}.${warnOfFormulas(host, edits)}`;
   }
   if (edits.length === 0) return `${file} stays as it is.`;
   const backup = await writeInPlace(file, host.save(), io.cwd);
-  return `Written to ${file}; ${backup} is as it was.`;
+  return `Written to ${file}; ${backup} is as it was.${warnOfFormulas(host, edits)}`;
+}
+
+/** Only Excel works formulas out again: until then they show what they came to before. */
+function warnOfFormulas(host: XlsxHost, edits: readonly CellEdit[]): string {
+  const written = new Set(edits.map(({ sheet, cell }) => `${sheet}!${toA1(cell)}`));
+  const hasOthers = [...new Set(edits.map(({ sheet }) => sheet))].some((sheet) =>
+    host
+      .readNow(sheet)
+      .rows.some((row, r) =>
+        row?.some((cell, c) => cell?.isFormula && !written.has(`${sheet}!${toA1({ row: r, column: c })}`)),
+      ),
+  );
+  return hasOthers
+    ? ' Open it in Excel and save it before it is checked again: its formulas still show what they came to before.'
+    : '';
+}
+
+const remedies: Readonly<Record<Conflict['reason'], string>> = {
+  changed: 'changed since it was read; run the command again',
+  protected: 'is locked on a protected sheet; unprotect the sheet first',
+  'covered-by-merge': 'lies under merged cells; unmerge them first',
+  'part-of-array': 'is part of an array formula; clear it first',
+  'table-header': 'names a column of a table; rename the column in Excel',
+  'no-such-sheet': 'is on a sheet that is no longer there',
+};
+
+/** Why a cell cannot be written, as one sentence. */
+export function sayWhyLocked({ cell, reason }: Conflict): string {
+  return `Its cell ${toA1(cell)} ${remedies[reason]}.`;
 }

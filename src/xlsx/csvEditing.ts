@@ -1,5 +1,7 @@
 import type { CellEdit } from '../core/edit';
+import { readField } from './csvField';
 import { splitFields, type Delimiter } from './csvFields';
+import { showValue } from './text';
 
 interface RowPlaces {
   readonly fields: Map<number, { readonly start: number; readonly end: number }>;
@@ -13,9 +15,9 @@ interface RowPlaces {
  */
 export function editText(text: string, delimiter: Delimiter, edits: readonly CellEdit[]): string {
   const wanted = new Map<number, Map<number, string>>();
-  for (const { cell, after } of edits) {
+  for (const { cell, after, numberFormat } of edits) {
     const row = wanted.get(cell.row) ?? new Map<number, string>();
-    wanted.set(cell.row, row.set(cell.column, writeField(after)));
+    wanted.set(cell.row, row.set(cell.column, writeField(after, numberFormat)));
   }
   const places = new Map<number, RowPlaces>();
   let lineBreak = '';
@@ -94,13 +96,21 @@ function splice(text: string, splices: { start: number; end: number; text: strin
   return pieces.join('') + text.slice(from);
 }
 
-function writeField(value: CellEdit['after']): string {
+function writeField(value: CellEdit['after'], numberFormat = 'General'): string {
   if (value === null || value === '') return '';
-  // Excel keeps fifteen digits of a number, and so do those who read the file.
-  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  if (typeof value === 'number') return writeNumber(value, numberFormat);
   const field = disarm(value);
   // Whichever of these is the delimiter of this file, another program may take one of the others for it.
   return /[",;\t\r\n]/.test(field) || /^sep=/i.test(field) ? quote(field) : field;
+}
+
+/** A text file has no formats: 0.65 in a per cent format is written as 65%, if that reads back as the same number. */
+function writeNumber(value: number, numberFormat: string): string {
+  // Excel keeps fifteen digits of a number, and so do those who read the file.
+  const plain = String(Number(value.toPrecision(15)));
+  const shown = showValue(value, numberFormat, false);
+  if (readField(shown).value !== Number(plain)) return plain;
+  return shown.includes(',') ? quote(shown) : shown;
 }
 
 /** A lone sign is a missing mark; with anything after it, Excel would run the field as a formula. */

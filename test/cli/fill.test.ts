@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readScorecards } from '../../src/core/reading';
 import { comingTargets } from '../../src/core/series';
 import { openWorkbook } from '../../src/xlsx';
+import { makeSheet } from '../support/workbook';
 import { fixtures, runCli } from './runCli';
 
 let folder: string;
@@ -136,4 +137,30 @@ describe('check --fix', () => {
     expect(status).toBe(2);
     expect(stderr).toMatch(/belongs to --fix/);
   });
+});
+
+test('rows whose cells are locked are refused with the reason, in a preview as in a save', async () => {
+  const text = (ref: string, value: string) => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const headings = ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'];
+  const header = `<row r="1">${headings.map((label, index) => text(`${'ABCDE'[index]}1`, label)).join('')}</row>`;
+  // Style 1 is unlocked, so that only the first row can be filled.
+  const row = (number: number, style: number) =>
+    `<row r="${number}">${text(`A${number}`, `Homes built ${number}`)}<c r="B${number}"><v>10</v></c><c r="C${number}" s="${style}"/><c r="D${number}"><v>20</v></c></row>`;
+  const styles =
+    '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="0" applyProtection="1"><protection locked="0"/></xf></cellXfs>';
+  const bytes = makeSheet(header + row(2, 1) + row(3, 0), { styles, after: '<sheetProtection sheet="1"/>' });
+  writeFileSync(join(folder, 'locked.xlsx'), bytes);
+
+  const preview = await run('fill', 'locked.xlsx', '--method', 'linear', '--dry-run', '--format', 'json');
+  const save = await run('fill', 'locked.xlsx', '--method', 'linear', '--out', 'o.xlsx', '--format', 'json');
+  expect(JSON.parse(preview.stdout)).toEqual(JSON.parse(save.stdout));
+  const { edits, refused } = JSON.parse(save.stdout) as { edits: { cell: string }[]; refused: unknown[] };
+  expect(edits.map(({ cell }) => cell)).toEqual(['C2']);
+  expect(refused).toEqual([
+    {
+      indicator: 'Homes built 3',
+      reason: 'Its cell C3 is locked on a protected sheet; unprotect the sheet first.',
+    },
+  ]);
+  expect(save.status).toBe(0);
 });

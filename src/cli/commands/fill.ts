@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import {
   allMethods,
   cannotUse,
+  type FillEdit,
   type FillOptions,
   fillToJson,
   fillToText,
@@ -13,11 +14,11 @@ import {
   type Scorecard,
   type ScorecardFill,
 } from '../../core/index';
-import { openWorkbook } from '../../xlsx/index';
+import { openWorkbook, type XlsxHost } from '../../xlsx/index';
 import { type Arguments, type Command, readChoice, suggest, UsageError } from '../arguments';
 import { readBytes } from '../files';
 import { chooseScreenLayout, complain } from '../output';
-import { inPlaceOption, readDestination, saveWorkbook } from '../saving';
+import { inPlaceOption, readDestination, saveWorkbook, sayWhyLocked } from '../saving';
 import { readSettingsFile } from '../settingsFile';
 import { readSheets, sayNothingFound } from '../workbook';
 import { needFiles, sheetOption } from './shared';
@@ -71,7 +72,7 @@ export const fill: Command = {
       const stillBroken = grid ? findStillBroken(grid, proposal.edits, { asOf: io.today, settings }) : [];
       fills.push({ scorecard, fill: proposal, stillBroken });
     }
-    const edits = fills.flatMap((one) => one.fill.edits);
+    const edits = await keepWritable(host, fills);
     const isWritten = destination && !given.isOn('dry-run');
     const inputs = settingsName ? [settingsName] : [];
     const saved = isWritten
@@ -82,6 +83,37 @@ export const fill: Command = {
     return 0;
   },
 };
+
+/**
+ * Takes the rows out of the fills whose cells cannot be written, such as locked ones, and says why instead: a preview
+ * must not promise what a save would refuse. Answers the edits that are left.
+ */
+async function keepWritable(host: XlsxHost, fills: ScorecardFill[]): Promise<FillEdit[]> {
+  const conflicts = await host.apply(fills.flatMap((one) => one.fill.edits));
+  if (conflicts.length === 0) host.revert();
+  for (const [index, one] of fills.entries()) {
+    const { scorecard, fill: proposal } = one;
+    const inTheWay = conflicts.filter(({ sheet }) => sheet === scorecard.sheet);
+    const isBlocked = (row: number) => inTheWay.find(({ cell }) => cell.row === row);
+    const refused = scorecard.indicators.flatMap(({ row, name }) => {
+      const conflict = isBlocked(row);
+      return conflict && proposal.edits.some(({ cell }) => cell.row === row)
+        ? [{ indicator: name, row, reason: sayWhyLocked(conflict) }]
+        : [];
+    });
+    if (refused.length === 0) continue;
+    fills[index] = {
+      ...one,
+      fill: {
+        ...proposal,
+        edits: proposal.edits.filter(({ cell }) => !isBlocked(cell.row)),
+        refused: [...proposal.refused, ...refused].sort((a, b) => a.row - b.row),
+      },
+      stillBroken: one.stillBroken.filter(({ cell }) => !isBlocked(cell.row)),
+    };
+  }
+  return fills.flatMap((one) => [...one.fill.edits]);
+}
 
 function readFillOptions(given: Arguments): FillOptions {
   const id = given.option('method');

@@ -1,7 +1,7 @@
 import { NOT_CALCULATED } from '../grid';
 import type { Value } from '../scorecard';
 import type { Rule } from './rule';
-import { capitalise, listOf, nameFigure, plural } from './support/wording';
+import { capitalise, listOf, nameFigure } from './support/wording';
 
 export const valueError: Rule<Record<never, never>, 'one' | 'several' | 'uncalculated'> = {
   id: 'value-error',
@@ -16,7 +16,7 @@ export const valueError: Rule<Record<never, never>, 'one' | 'several' | 'uncalcu
   messages: {
     one: '{figure} shows the error {error}. Correct the formula, or type the figure, or N/A if there is none.',
     uncalculated:
-      '{figures} come from formulas that have never been worked out, so nobody can tell what they are. Open the workbook in Excel, save it, and check again.',
+      '{figures} given by formulas that have never been worked out. Open the workbook in Excel, save it, and check again.',
     several:
       '{figures} show errors ({error}). Correct the formulas, or type the figures, or N/A where there are none.',
   },
@@ -65,7 +65,7 @@ export const valueError: Rule<Record<never, never>, 'one' | 'several' | 'uncalcu
     if (open[0]) {
       yield {
         messageId: 'uncalculated',
-        data: { figures: plural(open.length, 'figure') },
+        data: { figures: open.length === 1 ? 'One figure is' : `${open.length} figures are` },
         cell: open[0].cell,
         cells: open.map(({ cell }) => cell),
       };
