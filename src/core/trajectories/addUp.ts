@@ -22,7 +22,8 @@ const mostTries = 20_000;
 
 /**
  * Rounds the parts of each whole so that they add up to it in every year (largest remainder), without a step back in
- * any row. A part is moved by one unit of its last digit at most; where that is not enough, a note says so.
+ * any row. A figure that alone is blank is what the others leave. Where parts' own curves miss their whole by more than
+ * rounding, the whole becomes their sum, or else they are scaled to it; where neither can be, a note says so.
  */
 export function makePartsAddUp(
   groups: Iterable<PartGroup>,
@@ -37,19 +38,38 @@ export function makePartsAddUp(
     for (const row of members) {
       if (row.digits < digits && !settled.has(row.indicator)) rows.set(row.indicator, roundTo(row, digits));
     }
-    const years = yearsOf(whole, parts, rows, settled, digits);
-    const proposal: Rows = new Map(members.map(({ indicator }) => [indicator, rows.get(indicator)!]));
-    const summed = sumUpWhole(
-      years.filter((year) => !canShare(year, proposal)),
-      proposal,
-    );
-    if (!shareOut(years, proposal, summed)) sumUpWhole(years, proposal);
-    const changed = [whole, ...parts].flatMap((indicator) => proposal.get(indicator) ?? []);
-    if (changed.every(isInOrder)) for (const row of changed) rows.set(row.indicator, row);
+    const years = fillLoneBlanks(yearsOf(whole, parts, rows, settled, digits), rows);
+    const copy = (): Rows => new Map(members.map(({ indicator }) => [indicator, rows.get(indicator)!]));
+    const ways = [() => addUpScaled(years, copy()), () => addUpRounded(years, copy())];
+    for (const way of ways) {
+      const changed = [...(way()?.values() ?? [])];
+      if (changed.length === 0 || !changed.every(isInOrder)) continue;
+      for (const row of changed) rows.set(row.indicator, row);
+      break;
+    }
     for (const indicator of [whole, ...parts]) settled.add(indicator);
     noteMisfits(years, rows);
   }
   return rows;
+}
+
+function addUpRounded(years: readonly Year[], rows: Rows): Rows {
+  const summed = sumUpWhole(
+    years.filter((year) => !canShare(year, rows)),
+    rows,
+  );
+  if (!shareOut(years, rows, summed)) sumUpWhole(years, rows);
+  return rows;
+}
+
+/** Null where rounding, or summing up, is enough. */
+function addUpScaled(years: readonly Year[], rows: Rows): Rows | null {
+  const isScalingNeeded = years.some(
+    (year) =>
+      year.whole.target && endsAddUp(year) && !canShare(year, rows) && sumForWhole(year, rows) === null,
+  );
+  if (!isScalingNeeded) return null;
+  return shareOut(scaleParts(years, rows), rows, new Set()) ? rows : null;
 }
 
 /** A whole before those of its parts that have parts of their own. */
@@ -95,15 +115,103 @@ function yearsOf(
     const exact = withoutDust(number * 10 ** digits);
     return { indicator, value, target: settled.has(indicator) ? null : target, exact };
   };
-  return comingTargets(whole).flatMap((wholeValue, index) => {
+  return comingTargets(whole).flatMap((_, index) => {
     const wholeFigure = figureAt(whole, index);
     const partFigures = parts.map((part) => figureAt(part, index)).filter((figure) => figure !== null);
-    // A total that is a formula works itself out once its parts are there.
-    if (!wholeFigure || partFigures.length < parts.length || (wholeValue.isFormula && !wholeFigure.target))
-      return [];
+    if (!wholeFigure || partFigures.length < parts.length) return [];
+    // A total that is a formula works itself out once its parts are there, and so does a part that is the rest.
+    if ([wholeFigure, ...partFigures].some(({ value, target }) => value.isFormula && !target)) return [];
     if (!wholeFigure.target && partFigures.every(({ target }) => !target)) return [];
     return [{ digits, whole: wholeFigure, parts: partFigures }];
   });
+}
+
+/**
+ * Where one figure of a year is blank and all others are given, only what they leave adds up; the curve stays where that
+ * would be a step back.
+ *
+ * @returns the years with what was filled
+ */
+function fillLoneBlanks(years: readonly Year[], rows: Rows): Year[] {
+  const lone = years.flatMap((year) => {
+    const [blank, ...more] = [year.whole, ...year.parts].filter(({ target }) => target);
+    return blank?.target && more.length === 0 ? [{ year, blank, target: fitLone(year, blank, rows) }] : [];
+  });
+  const kept: typeof lone = [];
+  for (const indicator of new Set(lone.map(({ blank }) => blank.indicator))) {
+    const own = lone.filter(({ blank }) => blank.indicator === indicator);
+    // Two that stand side by side may only be in order together.
+    for (const some of [own, ...own.map((one) => [one])]) {
+      if (some.every((one) => kept.includes(one))) continue;
+      const trial: Rows = new Map(rows);
+      for (const { target } of some) replace(trial, indicator, target);
+      if (!isInOrder(trial.get(indicator)!)) continue;
+      rows.set(indicator, trial.get(indicator)!);
+      kept.push(...some);
+    }
+  }
+  return years.map((year) => {
+    const found = kept.find((one) => one.year === year);
+    if (!found) return year;
+    const { blank, target } = found;
+    const filled = { ...blank, target, exact: withoutDust(target.amount * 10 ** year.digits) };
+    const change = (figure: Figure) => (figure === blank ? filled : figure);
+    return { ...year, whole: change(year.whole), parts: year.parts.map(change) };
+  });
+}
+
+/** The one figure that makes a year add up, if all others are given. */
+function fitLone(year: Year, blank: Figure, rows: Rows): PlannedTarget {
+  const target = blank.target!;
+  const isWhole = blank === year.whole;
+  const formula = isWhole ? sumOf(year, rows) : restOf(year, blank, rows);
+  const amount = evaluate(formula);
+  if (amount === target.amount) return target;
+  const why = isWhole ? 'the sum of its parts' : 'what the other parts leave of the total';
+  const note = `${printFigure(amount)} is ${why}; by itself it would be ${printFigure(target.amount)}.`;
+  return { ...target, amount, note, formula };
+}
+
+/** The years with parts that come to their whole, each as near to its curve, scaled, as its neighbours let it. */
+function scaleParts(years: readonly Year[], rows: Rows): Year[] {
+  const scaled: Year[] = [];
+  for (const year of years) {
+    const scale = 10 ** year.digits;
+    const limits = year.parts.map(({ target, exact }, index): readonly [number, number] => {
+      if (!target) return [Math.round(exact), Math.round(exact)];
+      const earlier = scaled.at(-1)?.parts[index];
+      const isSameStretch = earlier?.target?.from === target.from && earlier.target.to === target.to;
+      const [before, to] = [isSameStretch ? earlier.exact : target.from * scale, target.to * scale];
+      return [Math.min(before, to), Math.max(before, to)];
+    });
+    const exact = year.parts.map((part) => part.exact);
+    const total = Math.round(amountOf(year.whole, rows) * scale);
+    const shares = year.whole.target && endsAddUp(year) ? scaleTo(total, exact, limits) : null;
+    const parts = year.parts.map((part, index) => ({ ...part, exact: shares?.[index] ?? part.exact }));
+    scaled.push({ ...year, parts });
+  }
+  return scaled;
+}
+
+/** Numbers that come to a total, all scaled by the same factor but kept within their limits; null if none do. */
+function scaleTo(
+  total: number,
+  numbers: readonly number[],
+  limits: readonly (readonly [number, number])[],
+): number[] | null {
+  if (numbers.some((number) => number <= 0)) return null;
+  const by = (factor: number) =>
+    numbers.map((number, index) => Math.min(Math.max(number * factor, limits[index]![0]), limits[index]![1]));
+  const sum = (factor: number) => by(factor).reduce((so, number) => so + number, 0);
+  let low = 0;
+  let high = Math.max(...numbers.map((number, index) => limits[index]![1] / number));
+  if (total < sum(low) - 1e-6 || total > sum(high) + 1e-6) return null;
+  for (let step = 0; step < 80; step++) {
+    const middle = (low + high) / 2;
+    if (sum(middle) < total) low = middle;
+    else high = middle;
+  }
+  return by(high).map((number) => Number(number.toPrecision(12)));
 }
 
 /**
@@ -116,11 +224,9 @@ function sumUpWhole(years: readonly Year[], rows: Rows): ReadonlySet<Year> {
   const summed = new Set<Year>();
   for (const year of years) {
     const { target, indicator } = year.whole;
-    if (!target || !endsAddUp(year)) continue;
+    const amount = sumForWhole(year, rows);
+    if (!target || amount === null) continue;
     const unit = 10 ** -year.digits;
-    const total = year.parts.reduce((so, part) => so + amountOf(part, rows), 0);
-    const amount = roundHalfAway(total, year.digits);
-    if (amount < Math.min(target.from, target.to) || amount > Math.max(target.from, target.to)) continue;
     const note = `${printFigure(amount)} is the sum of its parts; by itself it would be ${printFigure(target.amount)}.`;
     const isSame = Math.abs(amount - target.amount) < unit / 2;
     replace(rows, indicator, {
@@ -132,6 +238,16 @@ function sumUpWhole(years: readonly Year[], rows: Rows): ReadonlySet<Year> {
     summed.add(year);
   }
   return summed;
+}
+
+/** What a year's parts come to, if the whole can become that. */
+function sumForWhole(year: Year, rows: Rows): number | null {
+  const { target } = year.whole;
+  if (!target || !endsAddUp(year)) return null;
+  const total = year.parts.reduce((so, part) => so + amountOf(part, rows), 0);
+  const amount = roundHalfAway(total, year.digits);
+  const isBetween = amount >= Math.min(target.from, target.to) && amount <= Math.max(target.from, target.to);
+  return isBetween ? amount : null;
 }
 
 /** Whether rounding each part up or down can make up the year's total. */
@@ -173,6 +289,16 @@ function sumOf({ digits, parts }: Year, rows: Rows): Expression {
       .slice(1)
       .reduce((sum, ref) => ({ kind: 'operation', operator: '+', left: sum, right: ref }), refs[0]!),
     digits,
+  );
+}
+
+/** What the other parts leave of the total. */
+function restOf(year: Year, part: Figure, rows: Rows): Expression {
+  const others = year.parts.filter((other) => other !== part);
+  const total = amountCell(year.whole, rows);
+  return round(
+    others.reduce((rest, other) => minus(rest, amountCell(other, rows)), total),
+    year.digits,
   );
 }
 
@@ -257,16 +383,12 @@ function write(year: Year, units: readonly number[], rows: Rows, isSum: boolean)
     return part.target && part.target.amount !== amount ? [{ part, amount, target: part.target }] : [];
   });
   moved.forEach(({ part, amount, target }, index) => {
-    const note = `Rounded to ${printFigure(amount)}, not ${printFigure(target.amount)}, so that the parts add up to the total.`;
+    const isRounded = Math.abs(amount - target.amount) < 1.5 * 10 ** -year.digits;
+    const note = `${isRounded ? 'Rounded' : 'Set'} to ${printFigure(amount)}, not ${printFigure(target.amount)}, so that the parts add up to the total.`;
     replace(rows, part.indicator, { ...target, amount, note, formula: null });
     // One part can be what the others leave of the total; more than one, or of a total that is their sum, cannot.
     if (index < moved.length - 1 || isSum) return;
-    const others = year.parts.filter((other) => other !== part);
-    const left = others.reduce(
-      (rest, other) => minus(rest, amountCell(other, rows)),
-      amountCell(year.whole, rows),
-    );
-    replace(rows, part.indicator, { ...target, amount, note, formula: round(left, year.digits) });
+    replace(rows, part.indicator, { ...target, amount, note, formula: restOf(year, part, rows) });
   });
 }
 

@@ -12,6 +12,7 @@ import {
   refuseCell,
   Refused,
   refuseFigures,
+  refuseFormulas,
   refuseStepBack,
   sayNoEnd,
 } from './refusals';
@@ -88,6 +89,7 @@ function plan(
   const baseline = baselineOf(indicator);
   const given = coming.filter((value) => value.number !== null && !wanted.includes(value));
   refuseFigures(indicator, baseline ? [baseline, ...given] : given);
+  refuseFormulas(given);
   const end = coming.at(-1)!;
   if (!given.includes(end) && (!method.end || !wanted.includes(end)))
     throw new Refused(sayNoEnd(end, method));
@@ -105,7 +107,8 @@ function plan(
     throw new Refused(`Its baseline, ${baseline.text}, is a bound and no figure. Give the figure first.`);
   }
 
-  const shown = decimalsOf(indicator, baseline, method.keepsBaseline);
+  const areDiscarded = given.length === 0 && wanted.some(({ number }) => number !== null);
+  const shown = decimalsOf(indicator, baseline, method.keepsBaseline, areDiscarded);
   const percentFormat = findPercentFormat([...given].reverse(), baseline, shown);
   const figure = (value: Value) => toExpression(value, percentFormat !== null);
   const time = placeInTime(coming, baseline);
@@ -183,13 +186,20 @@ function findPercentFormat(given: readonly Value[], baseline: Value | null, show
 const mostDecimals = 4;
 
 /** The digits after the decimal point that a row's own figures show. */
-function decimalsOf({ values, unit }: Indicator, baseline: Value | null, keepsBaseline: boolean): number {
+function decimalsOf(
+  { values, unit }: Indicator,
+  baseline: Value | null,
+  keepsBaseline: boolean,
+  areDiscarded: boolean,
+): number {
   const targets = values.filter(({ column, number }) => column.field === 'target' && number !== null);
   const decimals = (of: readonly Value[]) =>
     of.map((value) => value.decimals).filter((count) => count <= mostDecimals);
   const ofTargets = decimals(targets);
   const ofBaseline = baseline ? decimals([baseline]) : [];
   if (keepsBaseline && baseline) return Math.max(baseline.decimals, ...ofTargets);
+  // Targets that go do not alone say how fine the new ones are: 0.2 must not make -0.04 jump.
+  if (areDiscarded && ofTargets.length > 0) return Math.max(...ofTargets, ...ofBaseline);
   if (ofTargets.length > 0) return Math.max(...ofTargets);
   return ofBaseline[0] ?? (unit === 'count' || unit === 'currency' ? 0 : 1);
 }

@@ -42,6 +42,15 @@ export function refuseCell(value: Value): void {
   }
 }
 
+/** Refuses targets that a fill would lean on and that may lean on it in turn. */
+export function refuseFormulas(given: readonly Value[]): void {
+  const worked = given.find(({ isFormula }) => isFormula);
+  if (!worked) return;
+  throw new Refused(
+    `Its ${yearOf(worked)} target is worked out by a formula, which may lean on the years to be filled. Type it as a figure first.`,
+  );
+}
+
 export function refuseFigures(indicator: Indicator, figures: readonly Value[]): void {
   const unsound = unsoundFigures(indicator);
   const odd = figures.find((value) => unsound.has(value));

@@ -328,6 +328,28 @@ describe('is refused, with the reason', () => {
   });
 });
 
+test.each<[string, readonly TestCell[], FillOptions, string]>([
+  ['an end target', [null, null, { value: 80, isFormula: true }], {}, '2019'],
+  ['a target between', [null, { value: 70, isFormula: true }, 80], {}, '2018'],
+  ['a target before', [{ value: 70, isFormula: true }, null, 80], { method: 'front-loaded' }, '2017'],
+])('%s that a formula works out is not leant on', (_, targets, options, year) => {
+  const fill = fillRows(row(60, ...targets), options);
+  expect(fill.edits).toEqual([]);
+  expect(reasons(fill)).toEqual([
+    `Its ${year} target is worked out by a formula, which may lean on the years to be filled. Type it as a figure first.`,
+  ]);
+});
+
+test('a baseline that a formula works out is leant on', () => {
+  expect(proposed(fillRows(row({ value: 60, isFormula: true }, null, 80)))).toEqual({ D2: 70 });
+});
+
+test('a gap that is closed again is as fine as the baseline', () => {
+  const sheet = [headingsTo(3), ['Progress 8 score', -0.04, 0.1, 0, 0.2, 0.4, 'x']];
+  const fill = fillRows(sheet, { method: 'close-gap', share01: 0.5, replace: true });
+  expect(proposed(fill)).toEqual({ D2: -0.02, E2: 0.01, F2: 0.03 });
+});
+
 describe('learning', () => {
   const complete = [
     ['Percentage of fines paid', 0, 50, 40, 60, 100, 'x'],
@@ -439,6 +461,104 @@ describe('parts of a total', () => {
     expect(fill.edits.every(({ note }) => note === null)).toBe(true);
     expect(fill.edits).toHaveLength(6);
   });
+
+  test.each<[string, TestCell[][], Record<string, number>]>([
+    [
+      'part is what the others leave',
+      [
+        [100, 101, 102, 103],
+        [33, 34, 34, 34],
+        [33, null, 34, 34],
+        [34, 33, 34, 35],
+      ],
+      { C4: 34 },
+    ],
+    [
+      'part is so even off its curve',
+      [
+        [100, 110, 125, 133],
+        [33, 33, 33, 34],
+        [33, null, null, 64],
+        [34, 34, 34, 35],
+      ],
+      { C4: 43, D4: 58 },
+    ],
+    [
+      'total is the sum',
+      [
+        [100, null, 125, 133],
+        [33, 33, 33, 34],
+        [33, 50, 58, 64],
+        [34, 34, 34, 35],
+      ],
+      { C2: 117 },
+    ],
+  ])('a blank that stands alone: the %s', (_, [total, ...parts], expected) => {
+    const fill = fillRows(rows(total!, ...parts), { method: 'linear' });
+    expect(proposed(fill)).toEqual(expected);
+    const sheet = rows(total!, ...parts);
+    const formulas = fillRows(sheet, { method: 'linear', as: 'formulas' });
+    const after = applyToGrid(gridOf(sheet), formulas.edits);
+    for (const { formula, after: amount } of formulas.edits) {
+      expect(calculate(formula!, numbersOf(after))).toBe(amount);
+    }
+  });
+
+  test('a blank that stands alone keeps its curve where what the others leave would be a step back, and says so', () => {
+    const sheet = rows([100, 90, 102, 103], [33, 34, 34, 34], [33, null, 34, 34], [34, 33, 34, 35]);
+    const { edits } = fillRows(sheet, { method: 'linear' });
+    expect(edits.map(({ after, note }) => [after, note])).toEqual([
+      [34, 'The parts come to 101, the total is 90.'],
+    ]);
+  });
+
+  test('a part that is worked out by a formula is not reckoned with', () => {
+    const rest = { value: 67, isFormula: true };
+    const sheet = rows([100, 101, 102, 103], [33, 34, 34, 34], [33, null, 34, 34], [34, rest, 34, 35]);
+    const { edits } = fillRows(sheet, { method: 'linear' });
+    expect(edits.map(({ after, note }) => [after, note])).toEqual([[34, null]]);
+  });
+
+  test.each([2, 3, 4, 5])(
+    'that rise and fall are scaled where their curves miss the total, %i years',
+    (years) => {
+      const ends = [
+        [132, 143],
+        [50, 88],
+        [7, 29],
+        [20, 15],
+        [55, 11],
+      ] as const;
+      const blanks = Array<TestCell>(years - 1).fill(null);
+      const sheet: TestCell[][] = [
+        headingsTo(years),
+        ...ends.map(([from, to], index) => [
+          `Number of homes built${['', ' - rent', ' - sale', ' - shared', ' - other'][index]!}`,
+          from,
+          null,
+          ...blanks,
+          to,
+          'x',
+        ]),
+      ];
+      const { edits } = fillRows(sheet, { method: 'constant-rate', as: 'formulas' });
+      const after = applyToGrid(gridOf(sheet), edits);
+      const figure = (at: number, column: number) => Number(after.rows[at]![column]!.value);
+      for (let column = 3; column < 3 + years; column++) {
+        expect([2, 3, 4, 5].reduce((sum, at) => sum + figure(at, column), 0)).toBe(figure(1, column));
+        ends.forEach(([from, to], index) => {
+          const before = column === 3 ? from : figure(index + 1, column - 1);
+          expect((figure(index + 1, column) - before) * Math.sign(to - from)).toBeGreaterThanOrEqual(0);
+        });
+      }
+      for (const { cell, year, formula, after: amount, note } of edits) {
+        if (formula) expect(calculate(formula, numbersOf(after))).toBe(amount);
+        if (cell.row === 1)
+          expect(amount).toBe(Math.round(132 * (143 / 132) ** ((Number(year) - 2016) / years)));
+        expect(note ?? '').not.toMatch(/parts come to/);
+      }
+    },
+  );
 
   test('their formulas give the same numbers, without going in a circle', () => {
     const sheet = rows([100, null, null, 103], oak, elm, ash);
