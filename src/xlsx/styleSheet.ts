@@ -41,7 +41,7 @@ export class StyleSheet {
   private readonly newFormats: string[] = [];
   private readonly newFonts: string[] = [];
 
-  constructor(xml: XmlReader) {
+  constructor(private readonly xml: XmlReader) {
     this.patch = new Patch(xml.bytes);
     this.root = readOutline(xml, 2);
     this.prefix = tagPrefix(this.textOf(this.root));
@@ -69,7 +69,7 @@ export class StyleSheet {
   /** The number of a style like that one but for what is wanted: its own, another's, or a new one's. */
   like(style: number, { numberFormat, isQuoted }: WantedStyle): number {
     const base = this.styles[style] === undefined ? 0 : style;
-    const tag = openTag(this.styles[base]!);
+    const tag = this.openTag(this.styles[base]!);
     let wanted = tag;
     if (numberFormat !== undefined && numberFormat !== this.formatOf(tag)) {
       wanted = withAttribute(wanted, 'numFmtId', String(this.formatId(numberFormat)));
@@ -88,7 +88,7 @@ export class StyleSheet {
     const { prefix } = this;
     const usual = first ? this.textOf(first) : `<${prefix}font/>`;
     if (fonts.length === 0) this.newFonts.push(usual);
-    const tag = openTag(usual);
+    const tag = this.openTag(usual);
     const inside = usual.endsWith('/>') ? '' : usual.slice(tag.length, usual.lastIndexOf('</'));
     const bold = /<(?:[^\s:/>]+:)?b[\s/>]/.test(inside) ? usual : fill(tag, `<${prefix}b/>${inside}`);
     this.newFonts.push(bold);
@@ -111,7 +111,7 @@ export class StyleSheet {
   }
 
   private wrapped(attributes: Readonly<Record<string, string>>): string {
-    let tag = openTag(this.styles[0]!);
+    let tag = this.openTag(this.styles[0]!);
     for (const [name, value] of Object.entries(attributes)) tag = withAttribute(tag, name, value);
     tag = withAttribute(tag, 'applyAlignment', '1');
     return fill(tag, `<${this.prefix}alignment vertical="top" wrapText="1"/>`);
@@ -168,10 +168,12 @@ export class StyleSheet {
   private textOf({ start, end }: Element): string {
     return this.patch.original(start, end);
   }
-}
 
-function openTag(element: string): string {
-  return /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(element)![0];
+  private openTag(element: string): string {
+    const tag = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(element)?.[0];
+    if (tag === undefined) throw this.xml.damage('the quotes in a style do not match');
+    return tag;
+  }
 }
 
 function readAttribute(tag: string, name: string): string | null {
