@@ -28,3 +28,8 @@ function editDistance(from: string, to: string): number {
   }
   return previous[to.length]!;
 }
+
+/** "1 row", "2 rows". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,9 +1,10 @@
+import { plural } from '../words';
 import { toA1 } from '../address';
 import { formatDay } from '../dates/calendar';
 import type { Chaser } from '../dates/chasers';
 import type { CommentState } from '../dates/commentState';
 import type { DateSpan } from '../dates/span';
-import { count, groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import type { DatesReport, ScorecardChasers } from './report';
 
 const stateTitles: Readonly<Record<CommentState, string>> = {
@@ -31,8 +32,8 @@ export function datesToText(report: DatesReport, layout: TextLayout = plainLayou
 function sayHowMany(chasers: readonly Chaser[]): string {
   const local = chasers.filter(({ isComparatorOnly }) => isComparatorOnly).length;
   const chased = chasers.length - local;
-  if (chased === 0) return `${count(local, 'indicator')} in which only the comparator is missing`;
-  const main = `${count(chased, 'indicator')} with figures missing or awaited`;
+  if (chased === 0) return `${plural(local, 'indicator')} in which only the comparator is missing`;
+  const main = `${plural(chased, 'indicator')} with figures missing or awaited`;
   return local === 0 ? main : `${main}; in ${local} more only the comparator is missing`;
 }
 
@@ -95,7 +96,7 @@ function listFacts({ missing, comment, estimate, state }: Chaser): string {
 function writeComparators(chasers: readonly Chaser[], { width }: TextLayout): string[] {
   if (chasers.length === 0) return [];
   const silent = chasers.filter(({ state }) => state === 'no-comment');
-  const only = `Only the comparator is missing: ${count(chasers.length, 'indicator')} (${listCells(chasers)})`;
+  const only = `Only the comparator is missing: ${plural(chasers.length, 'indicator')} (${listCells(chasers)})`;
   const asks = 'please say whether the indicator is local or when the figure is due';
   const ask =
     silent.length === 0

@@ -1,3 +1,4 @@
+import { plural } from '../words';
 import { showsPerCent } from '../reading/figures';
 import { toA1 } from '../address';
 import type { Finding } from '../check';
@@ -5,7 +6,7 @@ import { printFigure } from '../rules/support/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard';
 import { baselineOf, comingTargets } from '../series';
 import type { Fill, FillEdit } from '../trajectories/fill';
-import { count, groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { nameScorecard } from './text';
 
 /** What a fill proposes for one scorecard, and what the rules would still say to it. */
@@ -23,8 +24,8 @@ export function fillToText(fills: readonly ScorecardFill[], layout: TextLayout =
   const words = [
     edits.length === 0
       ? 'No target to fill'
-      : `${count(edits.length, 'target')} in ${count(rows, 'row')} to fill`,
-    ...(refused > 0 ? [`${count(refused, 'row')} not filled`] : []),
+      : `${plural(edits.length, 'target')} in ${plural(rows, 'row')} to fill`,
+    ...(refused > 0 ? [`${plural(refused, 'row')} not filled`] : []),
   ];
   const lines = fills.flatMap((one) => [...writeScorecard(one, layout), '']);
   return [...lines, `${words.join('; ')}.`].join('\n') + '\n';
@@ -48,7 +49,7 @@ function writeScorecard({ scorecard, fill, stillBroken }: ScorecardFill, layout:
       ...writeRow(indicators.get(row)!, edits, stillBroken, layout),
     ]),
     ...(reasons.size > 0
-      ? ['', `  ${paint.heading(`Not filled: ${count(fill.refused.length, 'row')}`)}`]
+      ? ['', `  ${paint.heading(`Not filled: ${plural(fill.refused.length, 'row')}`)}`]
       : []),
     ...[...reasons].flatMap(([reason, refusals]) => [
       ...wrap(reason, '    ', width),
@@ -66,7 +67,7 @@ function nameMethod({ method, learnt }: Fill, { indicators }: Scorecard): string
     ({ column }, index) => `${printShare(learnt.shares01[index]!)} by ${column.period?.text ?? column.label}`,
   );
   const used = method.id === 'house' ? shares : shares.slice(0, 1);
-  return `${name}, learnt from ${count(learnt.rows, 'complete row')}: ${used.join(', ')} of the change.`;
+  return `${name}, learnt from ${plural(learnt.rows, 'complete row')}: ${used.join(', ')} of the change.`;
 }
 
 function writeRow(

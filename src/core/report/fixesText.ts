@@ -1,7 +1,8 @@
+import { plural } from '../words';
 import { toA1 } from '../address';
 import type { Fix } from '../fixes';
 import { type AnyRule, allRules } from '../rules/index';
-import { count, groupBy, plainLayout, type TextLayout, wrap } from './layout';
+import { groupBy, plainLayout, type TextLayout, wrap } from './layout';
 
 /** What fixing changed, by rule and sheet: each cell with what it held and what it holds. */
 export function fixesToText(
@@ -21,7 +22,7 @@ export function fixesToText(
       wrap(`${show(before)} -> ${show(after)}`, `    ${toA1(cell)}  `, layout.width),
     ),
   ]);
-  return [layout.paint.heading(`Fixed: ${count(fixes.length, 'cell')}`), ...lines].join('\n') + '\n';
+  return [layout.paint.heading(`Fixed: ${plural(fixes.length, 'cell')}`), ...lines].join('\n') + '\n';
 }
 
 // A text and the number it reads as look alike: the quotes tell them apart.

@@ -1,9 +1,10 @@
+import { plural } from '../words';
 import { rangeToA1, toA1 } from '../address';
 import { type Finding, type NotRun, type ScorecardCheck, verdict } from '../check';
 import { formatDay } from '../dates/calendar';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../severity';
-import { count, groupBy, toPlainText } from './layout';
+import { groupBy, toPlainText } from './layout';
 import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
 
 const headings: Readonly<Record<Severity, readonly [title: string, about: string]>> = {
@@ -28,7 +29,7 @@ const style = `
 export function checkToHtml(report: CheckReport, rules: readonly AnyRule[] = allRules): string {
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const summary = summariseReport(report);
-  const notes = summary.advice ? `; ${count(summary.advice, 'piece')} of advice` : '';
+  const notes = summary.advice ? `; ${plural(summary.advice, 'piece')} of advice` : '';
   return [
     '<!doctype html>',
     '<html lang="en-GB">',
@@ -70,7 +71,7 @@ function writeScorecard(
   { scorecard, findings, notRun }: ScorecardCheck,
   titles: ReadonlyMap<string, string>,
 ): string {
-  const size = count(scorecard.indicators.length, 'indicator');
+  const size = plural(scorecard.indicators.length, 'indicator');
   const parts = [`<h3>${escape(scorecard.sheet)} (${rangeToA1(scorecard.range)}): ${size}</h3>`];
   if (findings.length === 0) parts.push('<p>Nothing found.</p>');
   for (const [severity, ofSeverity] of groupBy(findings, (finding) => finding.severity)) {
@@ -103,7 +104,7 @@ function writeNotRun(notRun: readonly NotRun[], titles: ReadonlyMap<string, stri
   const items = notRun.map(
     ({ rule, reason }) => `<li>${escape(titles.get(rule) ?? rule)}: ${escape(reason)}</li>`,
   );
-  return `<h3>Not run: ${count(notRun.length, 'rule')}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
+  return `<h3>Not run: ${plural(notRun.length, 'rule')}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -50,11 +50,6 @@ export function wrap(text: string, first: string, width: number): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** "1 indicator", "3 indicators". */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 /** Items under the key that each gives, keys in the order they first appear. */
 export function groupBy<Key, Item>(items: Iterable<Item>, key: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
@@ -65,5 +60,3 @@ export function groupBy<Key, Item>(items: Iterable<Item>, key: (item: Item) => K
   }
   return groups;
 }
-
-export { formatDay } from '../dates/calendar';

@@ -1,7 +1,8 @@
+import { plural } from '../words';
 import { columnLetters } from '../address';
 import type { AnyRule } from '../rules/index';
 import type { Example, ExampleCell } from '../rules/rule';
-import { count, groupBy } from './layout';
+import { groupBy } from './layout';
 
 /** The catalogue of the rules, made from the rules themselves. */
 export function rulesToMarkdown(rules: readonly AnyRule[]): string {
@@ -94,10 +95,10 @@ function remarksOn({ merges = [], hiddenRows = [], hiddenColumns = [], asOf, opt
   return [
     ...(merges.length > 0 ? [`merged: ${merges.join(', ')}`] : []),
     ...(hiddenRows.length > 0
-      ? [`${count(hiddenRows.length, 'hidden row')}: ${hiddenRows.map((row) => row + 1).join(', ')}`]
+      ? [`${plural(hiddenRows.length, 'hidden row')}: ${hiddenRows.map((row) => row + 1).join(', ')}`]
       : []),
     ...(hiddenColumns.length > 0
-      ? [`${count(hiddenColumns.length, 'hidden column')}: ${hiddenColumns.map(columnLetters).join(', ')}`]
+      ? [`${plural(hiddenColumns.length, 'hidden column')}: ${hiddenColumns.map(columnLetters).join(', ')}`]
       : []),
     ...(asOf ? [`as at ${asOf}`] : []),
     ...(options ? [`with ${code(JSON.stringify(options))}`] : []),

@@ -1,10 +1,11 @@
+import { plural } from '../words';
 import { rangeToA1, toA1 } from '../address';
 import { type Finding, type NotRun, type ScorecardCheck, verdict } from '../check';
 import { formatDay } from '../dates/calendar';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../severity';
 import type { Scorecard } from '../scorecard';
-import { count, groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { type CheckReport, type FileCheck, sayUnread, summariseReport, type UnreadTable } from './report';
 
 const severityNames: Readonly<Record<Severity, string>> = {
@@ -40,7 +41,7 @@ function writeFile(file: FileCheck, titles: ReadonlyMap<string, string>, layout:
 /** The scorecard's sheet, range and size, as the heading over it. */
 export function nameScorecard(scorecard: Scorecard): string {
   const hidden = scorecard.isSheetHidden ? ', hidden sheet' : '';
-  const size = count(scorecard.indicators.length, 'indicator');
+  const size = plural(scorecard.indicators.length, 'indicator');
   return `${toPlainText(scorecard.sheet)} (${rangeToA1(scorecard.range)}${hidden}): ${size}`;
 }
 
@@ -48,7 +49,7 @@ function writeUnread(unread: readonly UnreadTable[], layout: TextLayout): string
   if (unread.length === 0) return [];
   return [
     '',
-    `  ${layout.paint.heading(`Not read: ${count(unread.length, 'table')}`)}`,
+    `  ${layout.paint.heading(`Not read: ${plural(unread.length, 'table')}`)}`,
     ...unread.flatMap((table) =>
       wrap(sayUnread(table), `    ${toPlainText(table.sheet)} ${toA1(table.cell)}  `, layout.width),
     ),
@@ -99,7 +100,7 @@ function writeNotRun(
 ): string[] {
   const reasons = groupBy(notRun, ({ reason }) => reason);
   return [
-    `  ${layout.paint.heading(`Not run: ${count(notRun.length, 'rule')}`)}`,
+    `  ${layout.paint.heading(`Not run: ${plural(notRun.length, 'rule')}`)}`,
     ...[...reasons].flatMap(([reason, rules]) => {
       const names = rules.map(({ rule }) => titles.get(rule) ?? rule).join('; ');
       return wrap(`${names}: ${reason}`, '    ', layout.width);
@@ -112,11 +113,11 @@ function writeVerdict(report: CheckReport, { paint, width }: TextLayout): string
   const tables = report.files.flatMap(({ unread = [] }) => unread).length;
   const unreadable = report.files.filter(({ error }) => error !== null).length;
   const summary = summariseReport(report);
-  const sizes = [count(report.files.length, 'file'), count(checks.length, 'scorecard')].join(', ');
+  const sizes = [plural(report.files.length, 'file'), plural(checks.length, 'scorecard')].join(', ');
   const notes = [
-    ...(summary.advice ? [`${count(summary.advice, 'piece')} of advice`] : []),
-    ...(tables ? [`${count(tables, 'table')} not read`] : []),
-    ...(unreadable ? [`${count(unreadable, 'file')} not read`] : []),
+    ...(summary.advice ? [`${plural(summary.advice, 'piece')} of advice`] : []),
+    ...(tables ? [`${plural(tables, 'table')} not read`] : []),
+    ...(unreadable ? [`${plural(unreadable, 'file')} not read`] : []),
   ];
   const words = [verdict(summary), ...notes].join('; ');
   return [

@@ -1,8 +1,9 @@
+import { plural } from '../words';
 import type { Indicator, Value } from '../scorecard';
 import { baselineOf } from '../series';
 import type { Rule } from './rule';
 import { unsoundFigures } from './support/soundness';
-import { capitalise, nameFigure, nameTargets, plural } from './support/wording';
+import { capitalise, nameFigure, nameTargets } from './support/wording';
 
 type MessageId = 'finer' | 'mixed';
 

@@ -1,9 +1,10 @@
+import { plural } from '../words';
 import type { CellAddress } from '../address';
 import { normaliseMark } from '../reading/footnotes';
 import { fold } from '../reading/text';
 import type { Indicator, Scorecard, Value } from '../scorecard';
 import type { Rule } from './rule';
-import { capitalise, nameFigure, plural } from './support/wording';
+import { capitalise, nameFigure } from './support/wording';
 
 /** Marks that readers of official statistics know without a footnote: provisional, revised, estimated and the like. */
 const KNOWN = /^(?:p|r|e|b|f|u|c|x|z|low|prov|provisional|est|estimated?|revised)$/;

@@ -1,7 +1,7 @@
+import { plural } from '../words';
 import { comingTargets } from '../series';
 import type { Rule } from './rule';
 import { cannotOrderTargets } from './support/soundness';
-import { plural } from './support/wording';
 
 export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
   id: 'polarity-unclear',

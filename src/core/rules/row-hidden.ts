@@ -1,7 +1,8 @@
+import { plural } from '../words';
 import { columnLetters } from '../address';
 import type { FigureColumn, Indicator, OtherColumn } from '../scorecard';
 import type { Rule } from './rule';
-import { listOf, plural } from './support/wording';
+import { listOf } from './support/wording';
 
 // More runs than this are a filter's doing.
 const MANY = 5;

@@ -1,10 +1,10 @@
+import { plural } from '../words';
 import { findDates, plainText } from '../dates/findDates';
 import { namesSource } from '../dates/roleCues';
 import { readRows, type RowReading } from '../dates/rowReadings';
 import { remember } from '../remember';
 import { needsComments } from './support/comments';
 import type { Rule } from './rule';
-import { plural } from './support/wording';
 
 interface Options {
   readonly leastPercent: number;

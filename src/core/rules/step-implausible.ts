@@ -1,8 +1,9 @@
+import { plural } from '../words';
 import type { Indicator, Scorecard, Value } from '../scorecard';
 import { isCumulative } from './support/cumulative';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline, soundTargets } from './support/soundness';
-import { plural, printFigure, yearOf } from './support/wording';
+import { printFigure, yearOf } from './support/wording';
 
 interface Options {
   readonly points: number;

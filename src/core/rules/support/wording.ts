@@ -34,11 +34,6 @@ export function printFigure(number: number, decimals?: number): string {
   return `${rounded < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
 }
 
-/** "1 row", "2 rows". */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** A figure as a sentence names it: "the 2018 target", "the National 2016 figure", "the figure under “Target”". */
 export function nameFigure({ column }: Pick<Value, 'column'>): string {
   const { field, period, label, who } = column;
