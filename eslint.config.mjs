@@ -1,3 +1,4 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
@@ -17,14 +18,14 @@ const clocks = [
 ];
 
 export default tseslint.config(
-  { ignores: ['build/', 'coverage/', 'node_modules/', 'test/support/*.cjs', '*.cjs'] },
+  { ignores: ['build/', 'coverage/', 'dist/', 'node_modules/', 'test/support/*.cjs', '*.cjs'] },
   {
     files: ['src/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   },
-  { files: ['test/**/*.ts', 'bench/**/*.ts'], extends: [tseslint.configs.strict] },
-  { files: ['bin/**/*.mjs', 'bench/**/*.mjs', '*.mjs'], extends: [tseslint.configs.strict] },
+  { files: ['test/**/*.{ts,tsx}', 'bench/**/*.ts', 'tools/**/*.ts'], extends: [tseslint.configs.strict] },
+  { files: ['bin/**/*.mjs', 'bench/**/*.mjs', 'tools/**/*.mjs', '*.mjs'], extends: [tseslint.configs.strict] },
   {
     rules: {
       // "== null" asks for null and undefined at once.
@@ -68,5 +69,9 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
-  { files: ['bench/**', 'bin/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/{ui,taskpane,workbench}/**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.recommended],
+  },
+  { files: ['bench/**', 'bin/**', 'tools/**'], rules: { 'no-console': 'off' } },
 );

@@ -71,12 +71,26 @@ export function checkScorecard(
   options: CheckOptions,
   rules: readonly AnyRule[] = allRules,
 ): ScorecardCheck {
+  const steps = checkInSteps(scorecard, options, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, one rule at a time, for whoever has to do something else in between. Yields the share that is done. */
+export function* checkInSteps(
+  scorecard: Scorecard,
+  options: CheckOptions,
+  rules: readonly AnyRule[] = allRules,
+): Generator<number, ScorecardCheck> {
   const findings: Finding[] = [];
   const notRun: NotRun[] = [];
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
     const answer = runRule(rule, scorecard, options);
     if ('cause' in answer) notRun.push(answer);
     else findings.push(...answer.findings);
+    yield (index + 1) / rules.length;
   }
   return { scorecard, findings: findings.sort(compareFindings), notRun };
 }

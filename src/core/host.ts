@@ -62,6 +62,8 @@ export interface LiveHost extends Host {
   revert(): Promise<readonly Conflict[]>;
   /** Shows a cell to the user. */
   select(sheet: string, cell: CellAddress): Promise<void>;
+  /** The cell that the user is in; null where the host cannot tell, with a chart selected for instance. */
+  activeCell(): Promise<{ readonly sheet: string; readonly cell: CellAddress } | null>;
   /** Marks cells without touching their formats, in place of all marks made before. */
   mark(marks: readonly Mark[]): Promise<void>;
   clearMarks(): Promise<void>;

@@ -14,7 +14,7 @@ export const allowances: Readonly<Record<string, Allowance>> = {
   core: { folders: [], packages: ['numfmt'] },
   excel: { folders: ['core'], packages: [] },
   xlsx: { folders: ['core'], packages: ['fflate', 'numfmt'] },
-  ui: { folders: ['core'], packages: ['react', '@fluentui/react-components', '@fluentui/react-icons'] },
+  ui: { folders: ['core'], packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'] },
   taskpane: { folders: ['ui', 'excel', 'core'], packages: ['react', 'react-dom'] },
   commands: { folders: ['excel', 'core'], packages: [] },
   workbench: { folders: ['ui', 'xlsx', 'core'], packages: ['react', 'react-dom'] },

@@ -1,16 +1,21 @@
 const { createHash } = require('node:crypto');
 const esbuild = require('esbuild');
 
+const options = { jsx: 'automatic', format: 'cjs', target: 'node20', sourcemap: 'inline' };
+
 // Types are checked by tsc in `npm test`; jest only needs the TypeScript stripped.
 module.exports = {
   getCacheKey: (source, path) =>
-    createHash('sha1').update(esbuild.version).update(path).update(source).digest('hex'),
+    createHash('sha1')
+      .update(esbuild.version)
+      .update(JSON.stringify(options))
+      .update(path)
+      .update(source)
+      .digest('hex'),
   process: (source, path) =>
     esbuild.transformSync(source, {
+      ...options,
       loader: path.endsWith('x') ? 'tsx' : 'ts',
-      format: 'cjs',
-      target: 'node20',
       sourcefile: path,
-      sourcemap: 'inline',
     }),
 };

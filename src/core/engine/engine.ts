@@ -1,0 +1,232 @@
+import type { CellAddress } from '../address';
+import type { Finding, NotRun, Summary } from '../check';
+import type { CalendarDate } from '../dates/calendar';
+import type { Chaser } from '../dates/chasers';
+import type { CellEdit } from '../edit';
+import { Failure } from '../errors';
+import type { ReportRow } from '../host';
+import type { UnreadTable } from '../report/report';
+import type { Field, Polarity, PolaritySource, Unit } from '../scorecard';
+import type { Settings } from '../settings';
+import type { Severity } from '../severity';
+import type { FillOptions, FillRefusal } from '../trajectories/fill';
+
+/**
+ * All that the screens ask for. Whether it is worked out beside them or in a worker they cannot tell: every question
+ * and every answer is plain data. Only `save...`, `explain` and `withdraw` write, and only settings.
+ */
+export interface Engine {
+  /**
+   * Reads sheets and checks them; what was known of the other sheets stays.
+   * @throws Cancelled, and a Failure of the host.
+   */
+  check(request: CheckRequest, onProgress?: (progress: Progress) => void): Promise<WorkbookCheck>;
+  /** Stops the check that is under way; what was known before it stays. */
+  cancel(): void;
+  /** What the named findings, all of them at once, know how to put right. */
+  previewFixes(findings: readonly string[]): Promise<FixPreview>;
+  /** What a fill of one scorecard would write, as the sheets were at the last check. */
+  previewFill(scorecard: string, options: FillOptions): Promise<FillPreview>;
+  /** Who owes what on the day of the last check, scorecard by scorecard. */
+  chasers(): Promise<readonly ScorecardChasersView[]>;
+  /** What is wrong with a reason for leaving a finding as it is, as a plain sentence; null if it will do. */
+  judgeReason(finding: string, reason: string): Promise<string | null>;
+  /** Keeps a reason in the workbook, in place of the one before. @throws ReasonRefused */
+  explain(finding: string, reason: string, by: string): Promise<void>;
+  /** Takes the reason of a finding back. */
+  withdraw(finding: string): Promise<void>;
+  /** Every rule, in the order of the catalogue. */
+  rules(): Promise<readonly RuleView[]>;
+  /** Every way to fill, in the order of the list on screen. */
+  methods(): Promise<readonly MethodView[]>;
+  settings(): Promise<StoredSettings>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** The last check as rows for a report sheet. */
+  reportRows(): Promise<readonly ReportRow[]>;
+}
+
+export interface CheckRequest {
+  /** The day of the check. */
+  readonly asOf: CalendarDate;
+  /**
+   * Only these sheets are read; every sheet unless given. The others are checked as they were read before, so that
+   * none at all checks everything again under new settings.
+   */
+  readonly sheets?: readonly string[];
+  /** For a check that nobody asked for: see ReadOptions. */
+  readonly keepUndo?: boolean;
+}
+
+export interface Progress {
+  /** 0 to 1. */
+  readonly share01: number;
+  /** The sheet that is being read or checked. */
+  readonly sheet: string;
+}
+
+export interface WorkbookCheck {
+  readonly asOf: CalendarDate;
+  readonly scorecards: readonly ScorecardView[];
+  /** Tables beside them that look like scorecards and were not understood. */
+  readonly unread: readonly UnreadTable[];
+  /** Sheets that could not be read, with a plain sentence each. */
+  readonly failures: readonly { readonly sheet: string; readonly reason: string }[];
+  /** Where no scorecard was found: what was looked for and the nearest thing, as a plain sentence; else null. */
+  readonly nothingFound: string | null;
+  readonly summary: Summary;
+  /** Parts of the workbook's stored settings that could not be used, a plain sentence each. */
+  readonly settingsProblems: readonly string[];
+}
+
+/** One scorecard as the screens show it. */
+export interface ScorecardView {
+  /** Stays the same from check to check as long as the scorecard is where it was. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly isSheetHidden: boolean;
+  /** A1 text, "A1:J113". */
+  readonly range: string;
+  readonly indicators: readonly IndicatorView[];
+  readonly columns: readonly ColumnView[];
+  readonly findings: readonly FindingView[];
+  readonly notRun: readonly NotRun[];
+  readonly summary: Summary;
+}
+
+export interface IndicatorView {
+  readonly name: string;
+  readonly service: string | null;
+  readonly cell: CellAddress;
+  readonly unit: Unit;
+  readonly polarity: Polarity;
+  readonly polaritySource: PolaritySource;
+}
+
+/** A column as its heading was understood; `field` and `role` are both null where it was not. */
+export interface ColumnView {
+  /** Letters, "C". */
+  readonly column: string;
+  readonly label: string;
+  readonly field: Field | null;
+  /** "2016", "2016/17", "End"; null where a figure column has no year. */
+  readonly year: string | null;
+  readonly role: string | null;
+}
+
+export interface FindingView extends Finding {
+  /** Names it until the next check; the same finding keeps its id from check to check where its row stays. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly scorecard: string;
+}
+
+/** A rule as the screens show it: the words of Rule, without what runs. */
+export interface RuleView {
+  readonly id: string;
+  readonly group: string;
+  readonly title: string;
+  readonly description: string;
+  readonly why: string;
+  readonly severity: Severity;
+  /** Severities that some of its messages have instead. */
+  readonly otherSeverities: readonly Severity[];
+  readonly isFixable: boolean;
+  readonly options: readonly RuleOptionView[];
+  /** What an acceptable explanation says; null for a rule that only reports errors. */
+  readonly explanation: string | null;
+}
+
+export interface RuleOptionView {
+  readonly name: string;
+  readonly note: string;
+  /** Its type is the type that a setting must have. */
+  readonly standard: unknown;
+}
+
+/** A way to fill as the screens show it. */
+export interface MethodView {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly formula: string;
+  /** What its typed number means; null where it takes none. */
+  readonly share: { readonly meaning: string; readonly isRequired: boolean } | null;
+}
+
+export interface FixPreview {
+  /** Each cell once: from what it holds to what it is to hold. */
+  readonly edits: readonly CellEdit[];
+  /** What the same cells would still be found fault with. */
+  readonly stillBroken: readonly string[];
+}
+
+export interface FillPreview {
+  /** The id of the method that was used, which by default depends on what there is to learn from. */
+  readonly method: string;
+  /** What the method rests on, as a plain sentence: "Learnt from 98 complete rows."; null where it learns nothing. */
+  readonly basis: string | null;
+  readonly rows: readonly FillRow[];
+  readonly refused: readonly FillRefusal[];
+}
+
+/** An indicator that a fill would write to. */
+export interface FillRow {
+  readonly indicator: string;
+  readonly service: string | null;
+  readonly sheet: string;
+  /** 0-based. */
+  readonly row: number;
+  readonly unit: Unit;
+  readonly polarity: Polarity;
+  /** Baseline, interim targets and end target in order of time. */
+  readonly points: readonly TrajectoryPoint[];
+  readonly edits: readonly CellEdit[];
+  /** Why a figure is not plainly rounded or not a formula, a plain sentence each. */
+  readonly notes: readonly string[];
+  /** What the rules would still find fault with in the filled cells: messages. */
+  readonly stillBroken: readonly string[];
+}
+
+export interface TrajectoryPoint {
+  readonly cell: CellAddress;
+  readonly year: string;
+  readonly isBaseline: boolean;
+  /** As printed now; empty where blank. */
+  readonly before: string;
+  /** Null where the cell holds no number now. */
+  readonly beforeNumber: number | null;
+  /** As it would be printed; the same as `before` where the fill leaves it. */
+  readonly after: string;
+  readonly afterNumber: number | null;
+  /** Share of the whole change that is reached by this year, 0 to 1 and beyond; null where it cannot be said. */
+  readonly share01: number | null;
+  readonly isFilled: boolean;
+}
+
+export interface ScorecardChasersView {
+  readonly scorecard: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly chasers: readonly Chaser[];
+  /** The same as plain text for an e-mail, grouped by service. */
+  readonly text: string;
+}
+
+export interface StoredSettings {
+  readonly settings: Settings;
+  /** Parts that could not be used, a plain sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Thrown by a check that was cancelled. */
+export class Cancelled extends Failure {
+  override readonly name = 'Cancelled';
+  constructor() {
+    super('The check was cancelled, so nothing new is known: check again when you are ready.');
+  }
+}
+
+/** Thrown by `explain` for a reason that says nothing. */
+export class ReasonRefused extends Failure {
+  override readonly name = 'ReasonRefused';
+}

@@ -1,0 +1,361 @@
+import { type CellAddress, toA1 } from '../../core/address';
+import type { CellEdit, Conflict } from '../../core/edit';
+import { Cancelled, type Engine, type FindingView, type ScorecardView } from '../../core/engine/engine';
+import type { LiveHost, SheetChange } from '../../core/host';
+import type { Settings } from '../../core/settings';
+import { plural } from '../../core/words';
+import type { Clock } from './clock';
+import { sayCheck, sayConflict, sayFault } from './sentences';
+import { initialState, type Notice, type PaneState, type View } from './state';
+
+export interface PaneParts {
+  readonly host: LiveHost;
+  readonly engine: Engine | Promise<Engine>;
+  readonly clock: Clock;
+}
+
+/** A check that took longer than this is not run again by itself: that would get in the officer's way. */
+const longestUnaskedMs = 4000;
+/** How long the workbook must be left alone before it is checked again by itself. */
+const calmMs = 400;
+
+/**
+ * What the pane knows and can do, apart from how it is drawn. Everything that asks the host or the engine for
+ * something is here; no action throws: what goes wrong becomes a notice.
+ */
+export class PaneModel {
+  private state = initialState;
+  private readonly listeners = new Set<() => void>();
+  private stopListening: (() => Promise<void>) | null = null;
+  private stopTimer: (() => void) | null = null;
+  private changedSheets: Set<string> | 'all' = new Set();
+  private lastCheckMs = 0;
+  private isClosed = false;
+
+  constructor(private readonly parts: PaneParts) {}
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  /** Begins to listen for changes and fetches what the screens need to know of rules and methods. */
+  async open(): Promise<void> {
+    await this.guard('The pane could not be started', async () => {
+      const engine = await this.parts.engine;
+      const [rules, methods] = await Promise.all([engine.rules(), engine.methods()]);
+      this.set({ rules: new Map(rules.map((rule) => [rule.id, rule])), methods });
+      const stop = await this.parts.host.onChange((changes) => {
+        this.hearOf(changes);
+      });
+      if (this.isClosed) await stop();
+      else this.stopListening = stop;
+    });
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    this.stopTimer?.();
+    await this.stopListening?.();
+  }
+
+  show(view: View): void {
+    this.set({ view, notice: null });
+  }
+
+  chooseScorecard(scorecard: string | null): void {
+    this.set({ scorecard, finding: null });
+  }
+
+  chooseFinding(finding: string | null): void {
+    this.set({ finding });
+  }
+
+  dismissNotice(): void {
+    this.set({ notice: null });
+  }
+
+  announce(text: string): void {
+    this.set({ announcement: { text } });
+  }
+
+  /** Checks the whole workbook, because the user asked for it. */
+  async check(): Promise<void> {
+    if (this.state.progress || this.state.work) return;
+    this.set({ notice: null });
+    await this.runCheck(null);
+  }
+
+  async cancel(): Promise<void> {
+    (await this.parts.engine).cancel();
+  }
+
+  /** Shows a cell in the workbook. The focus stays where it is. */
+  async select(sheet: string, cell: CellAddress): Promise<void> {
+    await this.guard(`${toA1(cell)} could not be shown`, async () => {
+      await this.parts.host.select(sheet, cell);
+      this.announce(`${toA1(cell)} on ${sheet} selected.`);
+    });
+  }
+
+  /** Makes the edits or none; true if they were made. Says what happened in a notice. */
+  async apply(edits: readonly CellEdit[], done: string): Promise<boolean> {
+    if (edits.length === 0) return false;
+    const sheets = [...new Set(edits.map(({ sheet }) => sheet))];
+    return this.change(`Writing ${plural(edits.length, 'cell')}`, 'Nothing was written', sheets, async () => {
+      const conflicts = await this.parts.host.apply(edits);
+      if (conflicts.length > 0) return refusal('Nothing was written', conflicts);
+      return { kind: 'success', title: done, text: 'Revert puts back exactly what was there.' };
+    });
+  }
+
+  /** Takes the last apply back exactly. */
+  async revert(): Promise<boolean> {
+    return this.change('Taking back', 'Nothing was taken back', null, async () => {
+      const conflicts = await this.parts.host.revert();
+      if (conflicts.length > 0) return refusal('Nothing was taken back', conflicts);
+      return { kind: 'success', title: 'Taken back: the cells hold what they held before.' };
+    });
+  }
+
+  /** Keeps a reason for leaving a finding as it is; a sentence if it is not accepted. */
+  async explain(finding: string, reason: string, by: string): Promise<string | null> {
+    const engine = await this.parts.engine;
+    let refused: string | null = null;
+    await this.change('Keeping the reason', 'The reason was not kept', [], async () => {
+      refused = await engine.judgeReason(finding, reason);
+      if (refused !== null) return null;
+      await engine.explain(finding, reason, by);
+      return {
+        kind: 'success',
+        title: 'The reason is kept in the workbook.',
+        text: 'Save the workbook to keep it.',
+      };
+    });
+    return refused;
+  }
+
+  async withdraw(finding: string): Promise<boolean> {
+    const engine = await this.parts.engine;
+    return this.change('Withdrawing the reason', 'The reason was not withdrawn', [], async () => {
+      await engine.withdraw(finding);
+      return { kind: 'success', title: 'The reason is withdrawn.' };
+    });
+  }
+
+  async saveSettings(settings: Settings): Promise<boolean> {
+    const engine = await this.parts.engine;
+    return this.change('Keeping the settings', 'The settings were not kept', [], async () => {
+      await engine.saveSettings(settings);
+      return {
+        kind: 'success',
+        title: 'The settings are kept in the workbook.',
+        text: 'Save the workbook to keep them.',
+      };
+    });
+  }
+
+  async mark(): Promise<void> {
+    const findings = this.shownScorecards().flatMap((scorecard) => scorecard.findings);
+    const open = findings.filter(({ explained }) => !explained || explained.hasLapsed);
+    await this.write('Marking', 'Nothing was marked', async () => {
+      await this.parts.host.mark(
+        open.map(({ sheet, cell, severity, message }) => ({ sheet, cell, severity, text: message })),
+      );
+      return {
+        kind: 'success',
+        title: `${plural(open.length, 'finding')} marked on the sheet.`,
+        text: 'Clear marks takes them away; the fills and formats of the cells are as they were.',
+      };
+    });
+  }
+
+  async clearMarks(): Promise<void> {
+    await this.write('Clearing marks', 'The marks were not cleared', async () => {
+      await this.parts.host.clearMarks();
+      return { kind: 'success', title: 'The marks are cleared.' };
+    });
+  }
+
+  async writeReport(): Promise<void> {
+    const engine = await this.parts.engine;
+    await this.write('Writing the report', 'The report was not written', async () => {
+      const sheet = await this.parts.host.writeReport(await engine.reportRows());
+      return { kind: 'success', title: `The report is on sheet “${sheet}”.` };
+    });
+  }
+
+  async removeReport(): Promise<void> {
+    await this.write('Removing the report', 'The report was not removed', async () => {
+      const wasThere = await this.parts.host.removeReport();
+      return wasThere
+        ? { kind: 'success', title: 'The report is removed.' }
+        : { kind: 'info', title: 'There is no report in this workbook.' };
+    });
+  }
+
+  /** Opens the trajectories at the row that the user is in. */
+  async fillActiveRow(): Promise<void> {
+    this.show('trajectories');
+    await this.guard('The row was not found', async () => {
+      const active = await this.parts.host.activeCell();
+      this.set({ fillRow: active && { sheet: active.sheet, row: active.cell.row } });
+    });
+    if (!this.state.check) await this.check();
+  }
+
+  /** The scorecards that are shown: the chosen one, or all. */
+  shownScorecards(): readonly ScorecardView[] {
+    const { check, scorecard } = this.state;
+    const all = check?.scorecards ?? [];
+    return scorecard === null ? all : all.filter(({ id }) => id === scorecard);
+  }
+
+  findFinding(id: string | null): FindingView | null {
+    if (id === null) return null;
+    for (const { findings } of this.state.check?.scorecards ?? []) {
+      const found = findings.find((finding) => finding.id === id);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** Asks the engine for something that changes nothing; null where it failed, which a notice says. */
+  async ask<Answer>(outcome: string, question: (engine: Engine) => Promise<Answer>): Promise<Answer | null> {
+    let answer: Answer | null = null;
+    await this.guard(outcome, async () => {
+      answer = await question(await this.parts.engine);
+    });
+    return answer;
+  }
+
+  /** A change of cells or settings, after which these sheets are read and everything is checked again. */
+  private async change(work: string, outcome: string, make: () => Promise<Notice | null>): Promise<boolean> {
+    const isDone = await this.write(work, outcome, make);
+    if (isDone && this.state.check) await this.runCheck(sheets, true);
+    return isDone;
+  }
+
+  /** True if it was done: neither failed nor refused. */
+  private async write(work: string, outcome: string, make: () => Promise<Notice | null>): Promise<boolean> {
+    if (this.state.work) return false;
+    this.set({ work, notice: null });
+    let notice: Notice | null = null;
+    try {
+      notice = await make();
+    } catch (error) {
+      notice = sayFault(outcome, error);
+    }
+    this.set({ work: null, notice, canRevert: this.parts.host.canRevert() });
+    if (notice) this.announce(notice.title);
+    return notice?.kind === 'success';
+  }
+
+  private async runCheck(sheets: readonly string[] | null, isUnasked = false): Promise<void> {
+    const { clock, engine: coming } = this.parts;
+    this.stopTimer?.();
+    const changedBefore = this.changedSheets;
+    this.changedSheets = new Set();
+    this.set({ progress: { share01: 0, sheet: '' } });
+    const began = clock.now();
+    try {
+      const engine = await coming;
+      const request = {
+        asOf: clock.today(),
+        ...(sheets ? { sheets } : {}),
+        ...(isUnasked ? { keepUndo: true } : {}),
+      };
+      const check = await engine.check(request, (progress) => {
+        if (this.state.progress) this.set({ progress });
+      });
+      this.lastCheckMs = clock.now() - began;
+      const { scorecard } = this.state;
+      const isThere = check.scorecards.some(({ id }) => id === scorecard);
+      this.set({
+        check,
+        checkedAt: clock.time(),
+        progress: null,
+        isStale: this.hasChanges(),
+        scorecard: isThere ? scorecard : null,
+        announcement: { text: sayCheck(check) },
+      });
+    } catch (error) {
+      this.changedSheets = unite(changedBefore, this.changedSheets);
+      const isCancelled = error instanceof Cancelled;
+      const notice: Notice = isCancelled
+        ? {
+            kind: 'info',
+            title: 'The check was cancelled.',
+            text: 'The findings are those of the check before.',
+          }
+        : sayFault('The check was not finished', error);
+      this.set({
+        progress: null,
+        notice,
+        isStale: this.state.check !== null,
+        announcement: { text: notice.title },
+      });
+    }
+    if (this.hasChanges() && !this.state.notice) this.plan();
+  }
+
+  private hearOf(changes: readonly SheetChange[]): void {
+    if (!this.state.check && !this.state.progress) return;
+    const named = changes.map(({ sheet }) => sheet);
+    this.changedSheets = named.includes(null)
+      ? 'all'
+      : unite(this.changedSheets, new Set(named.filter((name) => name !== null)));
+    this.set({ isStale: true });
+    this.plan();
+  }
+
+  /** Checks again by itself once the workbook is left alone. */
+  private plan(): void {
+    this.stopTimer?.();
+    if (this.lastCheckMs > longestUnaskedMs) return;
+    this.stopTimer = this.parts.clock.startTimer(calmMs, () => {
+      if (this.isClosed || !this.hasChanges()) return;
+      if (this.state.progress || this.state.work) {
+        this.plan();
+        return;
+      }
+      void this.runCheck(this.changedSheets === 'all' ? null : [...this.changedSheets], true);
+    });
+  }
+
+  private hasChanges(): boolean {
+    return this.changedSheets === 'all' || this.changedSheets.size > 0;
+  }
+
+  private async guard(outcome: string, act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      const notice = sayFault(outcome, error);
+      this.set({ notice, announcement: { text: notice.title } });
+    }
+  }
+
+  private set(part: Partial<PaneState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function unite(a: Set<string> | 'all', b: Set<string> | 'all'): Set<string> | 'all' {
+  return a === 'all' || b === 'all' ? 'all' : new Set([...a, ...b]);
+}
+
+function refusal(title: string, conflicts: readonly Conflict[]): Notice {
+  return {
+    kind: 'warning',
+    title: `${title}, because ${conflicts.length === 1 ? 'a cell was' : `${conflicts.length} cells were`} in the way.`,
+    text: 'Check again to see what the cells hold now.',
+    details: conflicts.map(sayConflict),
+    places: conflicts.map(({ sheet, cell }) => ({ sheet, cell })),
+  };
+}

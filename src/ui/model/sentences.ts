@@ -1,0 +1,39 @@
+import { toA1 } from '../../core/address';
+import { verdict } from '../../core/check';
+import type { Conflict } from '../../core/edit';
+import type { WorkbookCheck } from '../../core/engine/engine';
+import { Failure } from '../../core/errors';
+import { plural } from '../../core/words';
+import type { Notice } from './state';
+
+/** What a check came to, in a few words for a screen reader. */
+export function sayCheck({ scorecards, summary, nothingFound }: WorkbookCheck): string {
+  if (nothingFound !== null) return nothingFound;
+  const indicators = scorecards.reduce((sum, one) => sum + one.indicators.length, 0);
+  return `${plural(indicators, 'indicator')} checked. ${verdict(summary)}.`;
+}
+
+/** A notice for whatever was thrown. A Failure already says what, why and what to do. */
+export function sayFault(outcome: string, error: unknown): Notice {
+  if (error instanceof Failure) return { kind: 'error', title: `${outcome}.`, text: error.message };
+  const cause = error instanceof Error ? error.message : String(error);
+  return {
+    kind: 'error',
+    title: `${outcome}.`,
+    text: `This is a fault of Scorecard Checker, not of your workbook. Close the pane, open it again and try once more; if it happens again, report these words: “${cause}”.`,
+  };
+}
+
+const reasons: Readonly<Record<Conflict['reason'], string>> = {
+  changed: 'was changed since',
+  protected: 'is locked, because the sheet is protected',
+  'covered-by-merge': 'lies under a merged cell',
+  'part-of-array': 'belongs to an array formula, which can only be changed as a whole',
+  'table-header': 'heads a column of an Excel table',
+  'no-such-sheet': 'is on a sheet that is no longer there',
+};
+
+export function sayConflict({ sheet, cell, reason, found }: Conflict): string {
+  const now = reason === 'changed' ? `, and now ${found === null ? 'is blank' : `holds “${found}”`}` : '';
+  return `${toA1(cell)} on ${sheet} ${reasons[reason]}${now}`;
+}

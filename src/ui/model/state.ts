@@ -1,0 +1,60 @@
+import type { CellAddress } from '../../core/address';
+import type { MethodView, Progress, RuleView, WorkbookCheck } from '../../core/engine/engine';
+
+export type View = 'check' | 'trajectories' | 'dates' | 'settings';
+
+/** What the pane shows besides the view's own choices; replaced as a whole when anything changes. */
+export interface PaneState {
+  readonly view: View;
+  /** The last complete check; null before the first. */
+  readonly check: WorkbookCheck | null;
+  /** "14:02"; null before the first check. */
+  readonly checkedAt: string | null;
+  /** While a check is under way. */
+  readonly progress: Progress | null;
+  /** Whether the workbook was changed since the check. */
+  readonly isStale: boolean;
+  /** What is being done to the workbook, "Applying 21 targets"; null while the pane is free. */
+  readonly work: string | null;
+  readonly notice: Notice | null;
+  /** Told to screen readers; a new object each time, so that the same words are said again. */
+  readonly announcement: { readonly text: string };
+  readonly canRevert: boolean;
+  /** The scorecard that is shown; null for all. */
+  readonly scorecard: string | null;
+  /** The finding that is chosen in the list. */
+  readonly finding: string | null;
+  /** The row that Fill this row was asked for; null otherwise. */
+  readonly fillRow: { readonly sheet: string; readonly row: number } | null;
+  /** By id; empty until the engine is there. */
+  readonly rules: ReadonlyMap<string, RuleView>;
+  readonly methods: readonly MethodView[];
+}
+
+/** What happened, why, and what to do next. */
+export interface Notice {
+  readonly kind: 'success' | 'info' | 'warning' | 'error';
+  readonly title: string;
+  readonly text?: string;
+  /** One line each: cells in the way, for instance. */
+  readonly details?: readonly string[];
+  /** Places that can be gone to, in the order of `details`. */
+  readonly places?: readonly { readonly sheet: string; readonly cell: CellAddress }[];
+}
+
+export const initialState: PaneState = {
+  view: 'check',
+  check: null,
+  checkedAt: null,
+  progress: null,
+  isStale: false,
+  work: null,
+  notice: null,
+  announcement: { text: '' },
+  canRevert: false,
+  scorecard: null,
+  finding: null,
+  fillRow: null,
+  rules: new Map(),
+  methods: [],
+};

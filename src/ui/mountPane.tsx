@@ -1,0 +1,64 @@
+import { createRoot } from 'react-dom/client';
+import type { CalendarDate } from '../core/dates/calendar';
+import type { Engine } from '../core/engine/engine';
+import type { LiveHost } from '../core/host';
+import { systemClock } from './model/clock';
+import { PaneModel } from './model/paneModel';
+import type { View } from './model/state';
+import { Pane } from './Pane';
+
+export interface PaneOptions {
+  readonly host: LiveHost;
+  /** May still be on its way: the pane shows itself before it is there. */
+  readonly engine: Engine | Promise<Engine>;
+  readonly today: () => CalendarDate;
+  readonly startAt: View;
+  /** Whether to go to the trajectory of the row that the user is in. */
+  readonly fillRow?: boolean;
+  /** Asked at the start, and again whenever the page comes to the front. */
+  readonly isDark: () => boolean;
+}
+
+export interface MountedPane {
+  /** For a ribbon button that is pressed while the pane is open. */
+  show(view: View, fillRow?: boolean): void;
+  /** Asks `isDark` again. */
+  refreshTheme(): void;
+  readonly model: PaneModel;
+  unmount(): Promise<void>;
+}
+
+/** Puts the pane into an element of the page. */
+export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
+  const { host, engine, today, startAt, fillRow = false, isDark } = options;
+  const model = new PaneModel({ host, engine, clock: systemClock(today) });
+  const root = createRoot(element);
+  const draw = () => {
+    root.render(<Pane model={model} isDark={isDark()} />);
+  };
+  const show = (view: View, wantsRow = false) => {
+    if (wantsRow) void model.fillActiveRow();
+    else model.show(view);
+  };
+  show(startAt);
+  draw();
+  void model.open().then(() => {
+    if (fillRow) show('trajectories', true);
+  });
+  const onFront = () => {
+    if (!document.hidden) draw();
+  };
+  window.addEventListener('focus', onFront);
+  document.addEventListener('visibilitychange', onFront);
+  return {
+    show,
+    refreshTheme: draw,
+    model,
+    async unmount() {
+      window.removeEventListener('focus', onFront);
+      document.removeEventListener('visibilitychange', onFront);
+      root.unmount();
+      await model.close();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import {
+  createContext,
+  type Dispatch,
+  type SetStateAction,
+  useContext,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { PaneModel } from '../model/paneModel';
+import type { PaneState } from '../model/state';
+
+interface PaneContextValue {
+  readonly model: PaneModel;
+  /** What views keep of their own choices while another view is shown. */
+  readonly kept: Map<string, unknown>;
+}
+
+export const PaneContext = createContext<PaneContextValue | null>(null);
+
+function usePaneContext(): PaneContextValue {
+  const value = useContext(PaneContext);
+  if (!value) throw new Error('Only inside a Pane');
+  return value;
+}
+
+export function usePaneModel(): PaneModel {
+  return usePaneContext().model;
+}
+
+export function usePaneState(): PaneState {
+  const { model } = usePaneContext();
+  return useSyncExternalStore(model.subscribe, model.getState);
+}
+
+/** Like useState, for a choice that is still there when the view is opened again. */
+export function useKeptState<Value>(key: string, initial: Value): [Value, Dispatch<SetStateAction<Value>>] {
+  const { kept } = usePaneContext();
+  const [value, setValue] = useState<Value>(() => (kept.has(key) ? (kept.get(key) as Value) : initial));
+  const setAndKeep: Dispatch<SetStateAction<Value>> = (next) => {
+    setValue((before) => {
+      const after = typeof next === 'function' ? (next as (before: Value) => Value)(before) : next;
+      kept.set(key, after);
+      return after;
+    });
+  };
+  return [value, setAndKeep];
+}
