@@ -9,7 +9,7 @@ import { NothingToRevert } from './errors';
 import { clearMarks, markCells } from './marks';
 import { readSheet, type KnownMerges } from './readSheet';
 import { removeReport, writeReport } from './reportSheet';
-import { selectCell } from './selectCell';
+import { findActiveCell, selectCell } from './selectCell';
 import { Session, type SessionOptions } from './session';
 import { readWorkbook } from './sheets';
 import { readSettings, writeSettings } from './workbookSettings';
@@ -63,6 +63,10 @@ export class ExcelHost implements LiveHost {
 
   select(sheet: string, cell: CellAddress): Promise<void> {
     return selectCell(this.session, sheet, cell);
+  }
+
+  activeCell(): Promise<{ readonly sheet: string; readonly cell: CellAddress } | null> {
+    return findActiveCell(this.session);
   }
 
   mark(marks: readonly Mark[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../core/address';
 import { rangeOf } from './blocks';
-import { SheetIsHidden } from './errors';
+import { readCode, SheetIsHidden } from './errors';
 import type { Session } from './session';
 import { findSheet, notFound, readWorkbook } from './sheets';
 
@@ -17,5 +17,24 @@ export async function selectCell(session: Session, sheetName: string, cell: Cell
     const { row, column } = cell;
     rangeOf(sheet, { top: row, left: column, bottom: row, right: column }).select();
     await context.sync();
+  });
+}
+
+/** The cell that the user is in; null while a chart is selected or another workbook is in front. */
+export async function findActiveCell(
+  session: Session,
+): Promise<{ readonly sheet: string; readonly cell: CellAddress } | null> {
+  return session.ask('The active cell was not found', async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load('rowIndex, columnIndex');
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load('name');
+    try {
+      await context.sync();
+    } catch (error) {
+      if (['InvalidSelection', 'InactiveWorkbook'].includes(readCode(error) ?? '')) return null;
+      throw error;
+    }
+    return { sheet: sheet.name, cell: { row: cell.rowIndex, column: cell.columnIndex } };
   });
 }

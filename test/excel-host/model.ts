@@ -107,6 +107,7 @@ export class ModelBook {
   readonly sheets: ModelSheet[] = [];
   readonly settings = new Map<string, unknown>();
   active: ModelSheet | null = null;
+  isChartSelected = false;
   /** Sheet id and address of what is selected. */
   selection: readonly [sheet: string, range: CellRange] | null = null;
   /** There is no formula engine: what a formula comes to. */

@@ -18,6 +18,17 @@ export function workbookObject(excel: EmulatedExcel): HostObject {
       { name: 'Tables', go: () => tablesObject(excel, book.sheets) },
       { name: 'Settings', go: () => settingsObject(excel), since: 4 },
       {
+        name: 'GetActiveCell',
+        since: 7,
+        call: () => {
+          const { selection, sheets } = book;
+          const sheet = selection ? sheets.find(({ id }) => id === selection[0]) : book.active;
+          if (!sheet || book.isChartSelected) throw new HostFault('InvalidSelection', 'No cell is active');
+          const { top: row, left: column } = selection?.[1] ?? { top: 0, left: 0 };
+          return rangeObject(excel, sheet, { top: row, left: column, bottom: row, right: column });
+        },
+      },
+      {
         name: 'Protection',
         since: 7,
         go: () => ({
@@ -70,6 +81,7 @@ function worksheetsObject(excel: EmulatedExcel): HostObject {
           return worksheetObject(excel, book.addSheet(String(name)));
         },
       },
+      { name: 'GetActiveWorksheet', call: () => worksheetObject(excel, book.active!) },
       listen('_RegisterDataChangedEvent', true),
       listen('_UnregisterDataChangedEvent', false),
     ),

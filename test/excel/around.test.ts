@@ -44,6 +44,24 @@ describe('selecting', () => {
   });
 });
 
+describe('the active cell', () => {
+  test('is where the user is', async () => {
+    const { host, excel } = open();
+    const other = addSheet(excel, [['x']]);
+    expect(await host.activeCell()).toEqual({ sheet: 'Sheet1', cell: { row: 0, column: 0 } });
+    excel.book.active = other;
+    excel.book.selection = [other.id, { top: 4, left: 2, bottom: 8, right: 3 }];
+    expect(await host.activeCell()).toEqual({ sheet: 'Sheet2', cell: { row: 4, column: 2 } });
+    expect(excel.writes).toEqual([]);
+  });
+
+  test('is none while a chart is selected', async () => {
+    const { host, excel } = open();
+    excel.book.isChartSelected = true;
+    expect(await host.activeCell()).toBeNull();
+  });
+});
+
 describe('settings', () => {
   test('come back as they were saved, in the workbook', async () => {
     const { host, excel } = open();
