@@ -5,20 +5,24 @@ import type { LiveHost, Mark, ReadOptions, ReportRow, SheetChange, SheetInfo } f
 import { applyEdits } from './applyEdits';
 import { revertChanges, type MadeChange } from './changeCells';
 import { listenToChanges } from './changeEvents';
-import { NothingToRevert } from './errors';
+import { NothingToRevert, readCause } from './errors';
 import { clearMarks, markCells } from './marks';
 import { readSheet, type KnownMerges } from './readSheet';
 import { removeReport, writeReport } from './reportSheet';
 import { findActiveCell, selectCell } from './selectCell';
 import { Session, type SessionOptions } from './session';
-import { readWorkbook } from './sheets';
+import { readWorkbook, readWorkbookAndFront, type FrontSheet } from './sheets';
 import { readSettings, writeSettings } from './workbookSettings';
+
+const frontIsFreshMs = 1000;
 
 /** The workbook that Excel has open beside the pane. */
 export class ExcelHost implements LiveHost {
   private readonly session: Session;
   private readonly merges: KnownMerges = new Map();
   private lastMade: readonly MadeChange[] = [];
+  /** What the last listing of the sheets found out about the one in front, for the reading that follows it. */
+  private front: FrontSheet | null = null;
   private turn: Promise<unknown> = Promise.resolve();
 
   readonly settings = {
@@ -31,13 +35,31 @@ export class ExcelHost implements LiveHost {
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    const { session } = this;
-    const { sheets } = await session.ask('The sheets were not listed', (context) => readWorkbook(context));
-    return sheets.map(({ name, isHidden }) => ({ name, isHidden }));
+    const { session, options } = this;
+    let isFirst = true;
+    const { book, front } = await session.ask('The sheets were not listed', async (context) => {
+      const plain = async () => ({ book: await readWorkbook(context), front: null });
+      if (!isFirst) return plain();
+      isFirst = false;
+      try {
+        return await readWorkbookAndFront(context);
+      } catch (error) {
+        // With a chart sheet in front there is no active worksheet; where Excel was only busy it is asked again.
+        if (readCause(error).trouble === 'busy') throw error;
+        return plain();
+      }
+    });
+    this.front = front;
+    options.startTimer(frontIsFreshMs, () => {
+      if (this.front === front) this.front = null;
+    });
+    return book.sheets.map(({ name, isHidden }) => ({ name, isHidden }));
   }
 
   read(sheet: string, options: ReadOptions = {}): Promise<Grid> {
-    return readSheet(this.session, sheet, this.merges, options);
+    const known = this.front?.name === sheet ? this.front : null;
+    this.front = null;
+    return readSheet(this.session, sheet, this.merges, options, known);
   }
 
   apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {

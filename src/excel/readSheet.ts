@@ -1,29 +1,37 @@
 import type { CellRange } from '../core/address';
+import { ReadingCancelled } from '../core/errors';
 import type { Cell, Grid } from '../core/grid';
 import type { ReadOptions } from '../core/host';
 import { cutIntoBlocks, halve, rangeOf } from './blocks';
 import { CellMaker, isComplete, type BlockContents, type BlockRange } from './cells';
 import { countsFrom1904 } from './dateSystem';
-import { ExcelFailure, readCause, readCode, ReadingCancelled, tooLargeCause } from './errors';
+import { ExcelFailure, readCause, readCode, tooLargeCause } from './errors';
 import { readMergedAreas } from './mergedAreas';
 import type { Context, Session } from './session';
-import { failNotFound } from './sheets';
+import { failNotFound, usedRangeOf, type FrontSheet } from './sheets';
 
 /** Merged areas as they were last asked for, by sheet id. */
 export type KnownMerges = Map<string, readonly CellRange[]>;
 
 /**
  * Makes a Grid of a sheet, and changes nothing. Three syncs where it has no more cells than one block: where the
- * cells are, what they hold, and which are merged.
+ * cells are (unless that is known), what they hold, and which are merged.
  */
 export async function readSheet(
   session: Session,
   name: string,
   merges: KnownMerges,
   options: ReadOptions,
+  known: FrontSheet | null,
 ): Promise<Grid> {
   const outcome = `Sheet "${name}" was not read`;
-  return session.ask(outcome, (context) => new SheetReading(session, context, name, options).read(merges));
+  return session.ask(outcome, (context) =>
+    new SheetReading(session, context, name, options, known).read(merges),
+  );
+}
+
+interface Located extends FrontSheet {
+  readonly sheet: Excel.Worksheet;
 }
 
 class SheetReading {
@@ -37,35 +45,34 @@ class SheetReading {
     private readonly context: Context,
     private readonly name: string,
     private readonly options: ReadOptions,
+    /** Where it is, if that has only just been found out. */
+    private readonly known: FrontSheet | null,
   ) {}
 
   async read(merges: KnownMerges): Promise<Grid> {
     const { rows, hiddenRows, hiddenColumns } = this;
-    const { sheet, used, isHidden } = await this.locate();
+    const { sheet, id, name, used, isHidden } = await this.locate();
     if (used) {
       await this.readBlocks(sheet, used);
-      if (!this.options.keepUndo || !merges.has(sheet.id)) {
+      if (!this.options.keepUndo || !merges.has(id)) {
         const fromA1 = { ...used, top: 0, left: 0 };
-        merges.set(sheet.id, await readMergedAreas(this.context, sheet, fromA1));
+        merges.set(id, await readMergedAreas(this.context, sheet, fromA1));
       }
     }
     return {
-      sheet: sheet.name,
+      sheet: name,
       isHidden,
       rows,
-      merges: used ? (merges.get(sheet.id) ?? []) : [],
+      merges: used ? (merges.get(id) ?? []) : [],
       hiddenRows,
       hiddenColumns,
       date1904: countsFrom1904(rows),
     };
   }
 
-  private async locate(): Promise<{
-    readonly sheet: Excel.Worksheet;
-    readonly used: CellRange | null;
-    readonly isHidden: boolean;
-  }> {
-    const { session, context, name } = this;
+  private async locate(): Promise<Located> {
+    const { session, context, name, known } = this;
+    if (known) return { ...known, sheet: context.workbook.worksheets.getItem(known.id) };
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.load('id, name, visibility');
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -77,10 +84,7 @@ class SheetReading {
       throw error;
     }
     const isHidden = sheet.visibility !== 'Visible';
-    if (used.isNullObject) return { sheet, used: null, isHidden };
-    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
-    const range = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
-    return { sheet, used: range, isHidden };
+    return { sheet, id: sheet.id, name: sheet.name, used: usedRangeOf(used), isHidden };
   }
 
   private async readBlocks(sheet: Excel.Worksheet, used: CellRange): Promise<void> {

@@ -1,3 +1,4 @@
+import type { CellRange } from '../core/address';
 import { SheetNotFound } from '../core/errors';
 import type { SheetInfo } from '../core/host';
 import type { Context, Session } from './session';
@@ -26,6 +27,31 @@ export async function readWorkbook(context: Context): Promise<WorkbookInfo> {
       isHidden: visibility !== 'Visible',
     })),
   };
+}
+
+/** The sheet in front, with the cells that hold anything; null for none. */
+export interface FrontSheet extends FoundSheet {
+  readonly used: CellRange | null;
+}
+
+/** The sheets, and what a reading of the sheet in front would ask for first, in one sync. */
+export async function readWorkbookAndFront(
+  context: Context,
+): Promise<{ readonly book: WorkbookInfo; readonly front: FrontSheet | null }> {
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load('id');
+  const used = active.getUsedRangeOrNullObject(true);
+  used.load('rowIndex, columnIndex, rowCount, columnCount');
+  const book = await readWorkbook(context);
+  const front = book.sheets.find(({ id }) => id === active.id);
+  return { book, front: front ? { ...front, used: usedRangeOf(used) } : null };
+}
+
+/** Where the cells of a loaded used range are; null where there are none. */
+export function usedRangeOf(used: Excel.Range): CellRange | null {
+  if (used.isNullObject) return null;
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }
 
 /** Sheet names differ by more than case. */

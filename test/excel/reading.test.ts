@@ -60,6 +60,27 @@ describe('a reading leaves no trace', () => {
     expect(excel.log).toHaveLength(3);
   });
 
+  test('a listing finds the sheet in front for the reading that follows it: three syncs for both', async () => {
+    const { host, excel } = open(scorecard, { merges: ['A2:A3'] });
+    addSheet(excel, [['behind', 2]]);
+    expect(await host.sheets()).toHaveLength(2);
+    const grid = await host.read('Sheet1');
+    expect(excel.log).toHaveLength(3);
+    expect(plainGrid(grid)).toEqual(plainGrid(await host.read('Sheet1')));
+    await host.sheets();
+    expect((await host.read('Sheet2')).rows[0]![0]!.value).toBe('behind');
+  });
+
+  test('rows added a while after a listing are read too', async () => {
+    const { host, sheet, timers } = open(scorecard);
+    timers.isHolding = true;
+    await host.sheets();
+    sheet.type({ row: 7, column: 1 }, 'late');
+    timers.firePauses();
+    timers.isHolding = false;
+    expect((await host.read('Sheet1')).rows[7]![1]!.value).toBe('late');
+  });
+
   test('asked to keep the undo list, it does not ask for merged areas again', async () => {
     const { host, excel, sheet } = open(scorecard, { merges: ['A2:A3'] });
     excel.misbehaviour.mergedAreasClearUndo = true;

@@ -5,11 +5,14 @@ import type { Chaser } from '../dates/chasers';
 import type { CellEdit } from '../edit';
 import { Failure } from '../errors';
 import type { ReportRow } from '../host';
-import type { UnreadTable } from '../report/report';
+import type { ServiceText, UnreadTable } from '../report/report';
 import type { Field, Polarity, PolaritySource, Unit } from '../scorecard';
 import type { Settings } from '../settings';
 import type { Severity } from '../severity';
-import type { FillOptions, FillRefusal } from '../trajectories/fill';
+import type { FillEdit, FillOptions, FillRefusal } from '../trajectories/fill';
+import type { TrajectoryPoint } from '../trajectories/points';
+
+export type { TrajectoryPoint } from '../trajectories/points';
 
 /**
  * All that the screens ask for. Whether it is worked out beside them or in a worker they cannot tell: every question
@@ -40,6 +43,8 @@ export interface Engine {
   /** Every way to fill, in the order of the list on screen. */
   methods(): Promise<readonly MethodView[]>;
   settings(): Promise<StoredSettings>;
+  /** Settings that come from somewhere else, another workbook or a file: what of them can be used. Keeps nothing. */
+  readSettings(json: unknown): Promise<StoredSettings>;
   saveSettings(settings: Settings): Promise<void>;
   /** The last check as rows for a report sheet. */
   reportRows(): Promise<readonly ReportRow[]>;
@@ -180,27 +185,11 @@ export interface FillRow {
   readonly polarity: Polarity;
   /** Baseline, interim targets and end target in order of time. */
   readonly points: readonly TrajectoryPoint[];
-  readonly edits: readonly CellEdit[];
+  readonly edits: readonly FillEdit[];
   /** Why a figure is not plainly rounded or not a formula, a plain sentence each. */
   readonly notes: readonly string[];
   /** What the rules would still find fault with in the filled cells: messages. */
   readonly stillBroken: readonly string[];
-}
-
-export interface TrajectoryPoint {
-  readonly cell: CellAddress;
-  readonly year: string;
-  readonly isBaseline: boolean;
-  /** As printed now; empty where blank. */
-  readonly before: string;
-  /** Null where the cell holds no number now. */
-  readonly beforeNumber: number | null;
-  /** As it would be printed; the same as `before` where the fill leaves it. */
-  readonly after: string;
-  readonly afterNumber: number | null;
-  /** Share of the whole change that is reached by this year, 0 to 1 and beyond; null where it cannot be said. */
-  readonly share01: number | null;
-  readonly isFilled: boolean;
 }
 
 export interface ScorecardChasersView {
@@ -210,6 +199,8 @@ export interface ScorecardChasersView {
   readonly chasers: readonly Chaser[];
   /** The same as plain text for an e-mail, grouped by service. */
   readonly text: string;
+  /** The same for each service by itself, in the order of the scorecard. */
+  readonly services: readonly ServiceText[];
 }
 
 export interface StoredSettings {

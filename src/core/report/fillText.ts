@@ -1,11 +1,9 @@
 import { plural } from '../words';
-import { showsPerCent } from '../reading/figures';
 import { toA1 } from '../address';
 import type { Finding } from '../check';
-import { printFigure } from '../rules/support/wording';
-import type { Indicator, Scorecard, Value } from '../scorecard';
-import { baselineOf, comingTargets } from '../series';
+import type { Indicator, Scorecard } from '../scorecard';
 import type { Fill, FillEdit } from '../trajectories/fill';
+import { pointsOf, printShare, sayLearnt, type TrajectoryPoint } from '../trajectories/points';
 import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { nameScorecard } from './text';
 
@@ -60,14 +58,9 @@ function writeScorecard({ scorecard, fill, stillBroken }: ScorecardFill, layout:
   ];
 }
 
-function nameMethod({ method, learnt }: Fill, { indicators }: Scorecard): string {
-  const name = `Method: ${method.name} (${method.id})`;
-  if (!learnt || !indicators[0]) return `${name}.`;
-  const shares = comingTargets(indicators[0]).map(
-    ({ column }, index) => `${printShare(learnt.shares01[index]!)} by ${column.period?.text ?? column.label}`,
-  );
-  const used = method.id === 'house' ? shares : shares.slice(0, 1);
-  return `${name}, learnt from ${plural(learnt.rows, 'complete row')}: ${used.join(', ')} of the change.`;
+function nameMethod(fill: Fill, scorecard: Scorecard): string {
+  const learnt = sayLearnt(fill, scorecard);
+  return `Method: ${fill.method.name} (${fill.method.id})${learnt === null ? '' : `, learnt from ${learnt}`}.`;
 }
 
 function writeRow(
@@ -78,19 +71,18 @@ function writeRow(
 ): string[] {
   const first = `  ${String(indicator.row + 1).padStart(4)}  `;
   const more = ' '.repeat(first.length);
-  const baseline = baselineOf(indicator);
-  const editOf = ({ cell }: Value) => edits.find((edit) => edit.cell.column === cell.column);
-  const targets = comingTargets(indicator);
-  const figures = [...(baseline ? [baseline] : []), ...targets].map((value) =>
-    writeFigure(value, editOf(value)),
-  );
-  const shares = writeShares(baseline, targets, editOf);
+  const points = pointsOf(indicator, edits);
+  const shares = points.some(({ share01 }) => share01 !== null)
+    ? points
+        .filter(({ isBaseline }) => !isBaseline)
+        .map(({ share01 }) => (share01 === null ? '-' : printShare(share01)))
+    : [];
   const cells = new Set(edits.map(({ cell }) => toA1(cell)));
   const broken = findings.filter((finding) => finding.cells.some((cell) => cells.has(toA1(cell))));
   return [
     ...wrap(indicator.name || '(no name)', first, width),
-    ...wrap(figures.join(' | '), more, width),
-    ...(shares ? wrap(`Share of the change: ${shares}`, more, width) : []),
+    ...wrap(points.map(writePoint).join(' | '), more, width),
+    ...(shares.length > 0 ? wrap(`Share of the change: ${shares.join(' | ')}`, more, width) : []),
     ...edits.flatMap(({ formula, cell }) => (formula ? wrap(`${toA1(cell)}: =${formula}`, more, width) : [])),
     ...edits.flatMap(({ note, year }) => (note === null ? [] : wrap(`${year}: ${note}`, more, width))),
     ...broken.flatMap(({ severity, message }) =>
@@ -99,37 +91,6 @@ function writeRow(
   ];
 }
 
-function writeFigure({ column, text }: Value, edit: FillEdit | undefined): string {
-  const year = column.period?.text ?? column.label;
-  if (!edit) return toPlainText(`${year}: ${text || 'blank'}`);
-  return toPlainText(`${year}: ${text || 'blank'} -> ${showAmount(edit)}`);
-}
-
-function showAmount({ after, numberFormat }: FillEdit): string {
-  return showsPerCent(numberFormat ?? '')
-    ? `${printFigure(Number(after) * 100)}%`
-    : printFigure(Number(after));
-}
-
-/** The share of the whole change that each year reaches; null where there is no change. */
-function writeShares(
-  baseline: Value | null,
-  targets: readonly Value[],
-  editOf: (value: Value) => FillEdit | undefined,
-): string | null {
-  const figures = targets.map((value) => {
-    const edit = editOf(value);
-    if (!edit) return value.number;
-    return showsPerCent(edit.numberFormat ?? '') ? Number(edit.after) * 100 : Number(edit.after);
-  });
-  const start = baseline?.number ?? null;
-  const end = figures.at(-1) ?? null;
-  if (start === null || end === null || start === end) return null;
-  return figures
-    .map((figure) => (figure === null ? '-' : printShare((figure - start) / (end - start))))
-    .join(' | ');
-}
-
-function printShare(share01: number): string {
-  return `${Math.round(share01 * 100)}%`;
+function writePoint({ year, before, after, isFilled }: TrajectoryPoint): string {
+  return toPlainText(`${year}: ${before || 'blank'}${isFilled ? ` -> ${after}` : ''}`);
 }

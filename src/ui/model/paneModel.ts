@@ -47,7 +47,8 @@ export class PaneModel {
   async open(): Promise<void> {
     await this.guard('The pane could not be started', async () => {
       const engine = await this.parts.engine;
-      const [rules, methods] = await Promise.all([engine.rules(), engine.methods()]);
+      // The settings are asked for here, so that the first check need not wait for them.
+      const [rules, methods] = await Promise.all([engine.rules(), engine.methods(), engine.settings()]);
       this.set({ rules: new Map(rules.map((rule) => [rule.id, rule])), methods });
       const stop = await this.parts.host.onChange((changes) => {
         this.hearOf(changes);
@@ -75,6 +76,11 @@ export class PaneModel {
     this.set({ finding });
   }
 
+  /** Shows what is told from outside of the pane, by a command of the ribbon for instance. */
+  tell(notice: Notice): void {
+    this.set({ notice, announcement: { text: notice.title } });
+  }
+
   dismissNotice(): void {
     this.set({ notice: null });
   }
@@ -94,11 +100,11 @@ export class PaneModel {
     (await this.parts.engine).cancel();
   }
 
-  /** Shows a cell in the workbook. The focus stays where it is. */
-  async select(sheet: string, cell: CellAddress): Promise<void> {
+  /** Shows a cell in the workbook and says so, in these words if given. The focus stays where it is. */
+  async select(sheet: string, cell: CellAddress, said?: string): Promise<void> {
     await this.guard(`${toA1(cell)} could not be shown`, async () => {
       await this.parts.host.select(sheet, cell);
-      this.announce(`${toA1(cell)} on ${sheet} selected.`);
+      this.announce(said ?? `${toA1(cell)} on ${sheet} selected.`);
     });
   }
 
@@ -109,7 +115,12 @@ export class PaneModel {
     return this.change(`Writing ${plural(edits.length, 'cell')}`, 'Nothing was written', sheets, async () => {
       const conflicts = await this.parts.host.apply(edits);
       if (conflicts.length > 0) return refusal('Nothing was written', conflicts);
-      return { kind: 'success', title: done, text: 'Revert puts back exactly what was there.' };
+      return {
+        kind: 'success',
+        title: done,
+        text: 'Revert puts back exactly what was there.',
+        offersRevert: true,
+      };
     });
   }
 
@@ -122,11 +133,15 @@ export class PaneModel {
     });
   }
 
-  /** Keeps a reason for leaving a finding as it is; a sentence if it is not accepted. */
-  async explain(finding: string, reason: string, by: string): Promise<string | null> {
+  /** Keeps a reason for leaving a finding as it is; `refused` is a sentence if it is not accepted. */
+  async explain(
+    finding: string,
+    reason: string,
+    by: string,
+  ): Promise<{ readonly isKept: boolean; readonly refused: string | null }> {
     const engine = await this.parts.engine;
     let refused: string | null = null;
-    await this.change('Keeping the reason', 'The reason was not kept', [], async () => {
+    const isKept = await this.change('Keeping the reason', 'The reason was not kept', [], async () => {
       refused = await engine.judgeReason(finding, reason);
       if (refused !== null) return null;
       await engine.explain(finding, reason, by);
@@ -136,7 +151,7 @@ export class PaneModel {
         text: 'Save the workbook to keep it.',
       };
     });
-    return refused;
+    return { isKept, refused };
   }
 
   async withdraw(finding: string): Promise<boolean> {
@@ -234,7 +249,12 @@ export class PaneModel {
   }
 
   /** A change of cells or settings, after which these sheets are read and everything is checked again. */
-  private async change(work: string, outcome: string, make: () => Promise<Notice | null>): Promise<boolean> {
+  private async change(
+    work: string,
+    outcome: string,
+    sheets: readonly string[] | null,
+    make: () => Promise<Notice | null>,
+  ): Promise<boolean> {
     const isDone = await this.write(work, outcome, make);
     if (isDone && this.state.check) await this.runCheck(sheets, true);
     return isDone;
@@ -260,7 +280,7 @@ export class PaneModel {
     this.stopTimer?.();
     const changedBefore = this.changedSheets;
     this.changedSheets = new Set();
-    this.set({ progress: { share01: 0, sheet: '' } });
+    this.set({ progress: { share01: 0, sheet: '' }, willCheckAgain: false });
     const began = clock.now();
     try {
       const engine = await coming;
@@ -283,6 +303,7 @@ export class PaneModel {
         scorecard: isThere ? scorecard : null,
         announcement: { text: sayCheck(check) },
       });
+      if (this.hasChanges()) this.plan();
     } catch (error) {
       this.changedSheets = unite(changedBefore, this.changedSheets);
       const isCancelled = error instanceof Cancelled;
@@ -300,7 +321,6 @@ export class PaneModel {
         announcement: { text: notice.title },
       });
     }
-    if (this.hasChanges() && !this.state.notice) this.plan();
   }
 
   private hearOf(changes: readonly SheetChange[]): void {
@@ -317,6 +337,7 @@ export class PaneModel {
   private plan(): void {
     this.stopTimer?.();
     if (this.lastCheckMs > longestUnaskedMs) return;
+    this.set({ willCheckAgain: true });
     this.stopTimer = this.parts.clock.startTimer(calmMs, () => {
       if (this.isClosed || !this.hasChanges()) return;
       if (this.state.progress || this.state.work) {

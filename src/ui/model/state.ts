@@ -14,6 +14,8 @@ export interface PaneState {
   readonly progress: Progress | null;
   /** Whether the workbook was changed since the check. */
   readonly isStale: boolean;
+  /** Whether it will be checked again by itself. */
+  readonly willCheckAgain: boolean;
   /** What is being done to the workbook, "Applying 21 targets"; null while the pane is free. */
   readonly work: string | null;
   readonly notice: Notice | null;
@@ -40,6 +42,8 @@ export interface Notice {
   readonly details?: readonly string[];
   /** Places that can be gone to, in the order of `details`. */
   readonly places?: readonly { readonly sheet: string; readonly cell: CellAddress }[];
+  /** Whether to take back what was written is offered beside it. */
+  readonly offersRevert?: boolean;
 }
 
 export const initialState: PaneState = {
@@ -48,6 +52,7 @@ export const initialState: PaneState = {
   checkedAt: null,
   progress: null,
   isStale: false,
+  willCheckAgain: false,
   work: null,
   notice: null,
   announcement: { text: '' },

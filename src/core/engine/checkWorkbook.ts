@@ -1,0 +1,134 @@
+import type { CheckOptions } from '../check';
+import { Failure, SheetNotFound } from '../errors';
+import type { LiveHost } from '../host';
+import { Cancelled, type Progress } from './engine';
+import { checkSheet, type KnownSheet, understand } from './knownSheet';
+
+/** What is known of a workbook; replaced as a whole by each check. */
+export interface Known {
+  /** In the order of the workbook. */
+  readonly sheets: ReadonlyMap<string, KnownSheet>;
+  /** Why a sheet could not be read. */
+  readonly failures: ReadonlyMap<string, string>;
+  /** What its sheets were checked under; null before the first check. */
+  readonly options: CheckOptions | null;
+}
+
+export const nothingKnown: Known = { sheets: new Map(), failures: new Map(), options: null };
+
+/** How a long work gets on with whoever shares the thread. */
+export interface Turn {
+  readonly pause: () => Promise<void>;
+  readonly isCancelled: () => boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface Wanted {
+  /** The sheets to read; null for all. */
+  readonly sheets: readonly string[] | null;
+  readonly keepUndo: boolean;
+}
+
+/** Of the whole work, the part that reading is. */
+const readingShare01 = 0.6;
+
+/**
+ * Reads sheets and runs the rules over them, and over the others if they were checked under other options.
+ * @throws Cancelled, and whatever the host throws but a Failure to read one sheet, which is kept
+ */
+export async function checkWorkbook(
+  host: LiveHost,
+  before: Known,
+  wanted: Wanted,
+  options: CheckOptions,
+  turn: Turn,
+): Promise<Known> {
+  const isPartial = wanted.sheets?.every((sheet) => before.sheets.has(sheet)) ?? false;
+  if (isPartial) {
+    try {
+      return await checkSheets(host, before, [...before.sheets.keys()], wanted, options, turn);
+    } catch (error) {
+      // A sheet was renamed or deleted since, so the others may be others too.
+      if (!(error instanceof SheetNotFound)) throw error;
+    }
+  }
+  const names = (await host.sheets()).map(({ name }) => name);
+  return checkSheets(host, before, names, { ...wanted, sheets: null }, options, turn);
+}
+
+async function checkSheets(
+  host: LiveHost,
+  before: Known,
+  names: readonly string[],
+  wanted: Wanted,
+  options: CheckOptions,
+  turn: Turn,
+): Promise<Known> {
+  const isWanted = (sheet: string) => wanted.sheets?.includes(sheet) ?? true;
+  const [sheets, failures] = [new Map<string, KnownSheet>(), new Map<string, string>()];
+  for (const [index, sheet] of names.entries()) {
+    const tell = (share01: number) => {
+      turn.onProgress({ share01: (index + share01) / names.length, sheet });
+    };
+    const old = before.sheets.get(sheet);
+    if (!isWanted(sheet) && old && isSame(before.options, options)) {
+      sheets.set(sheet, old);
+      continue;
+    }
+    tell(0);
+    const known = isWanted(sheet)
+      ? await readSheet(host, sheet, wanted, options, turn, tell)
+      : old && understand(old.grid, options.settings);
+    if (typeof known === 'string') failures.set(sheet, known);
+    else if (known) sheets.set(sheet, await runRules(known, options, turn, tell));
+  }
+  if (wanted.sheets) {
+    for (const [sheet, reason] of before.failures) if (!sheets.has(sheet)) failures.set(sheet, reason);
+  }
+  return { sheets, failures, options };
+}
+
+/** What a sheet says, or why it could not be read. */
+async function readSheet(
+  host: LiveHost,
+  sheet: string,
+  { sheets, keepUndo }: Wanted,
+  { settings }: CheckOptions,
+  { isCancelled, pause }: Turn,
+  tell: (share01: number) => void,
+): Promise<KnownSheet | string> {
+  const onProgress = (share01: number) => {
+    tell(share01 * readingShare01);
+  };
+  try {
+    const grid = await host.read(sheet, { keepUndo, isCancelled, onProgress });
+    await pause();
+    if (isCancelled()) throw new Cancelled();
+    return understand(grid, settings);
+  } catch (error) {
+    if (isCancelled()) throw new Cancelled();
+    const isForAll = !(error instanceof Failure) || (sheets !== null && error instanceof SheetNotFound);
+    if (isForAll) throw error;
+    return error.message;
+  }
+}
+
+async function runRules(
+  sheet: KnownSheet,
+  options: CheckOptions,
+  { pause, isCancelled }: Turn,
+  tell: (share01: number) => void,
+): Promise<KnownSheet> {
+  const steps = checkSheet(sheet, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    tell(readingShare01 + step.value * (1 - readingShare01));
+    await pause();
+    if (isCancelled()) throw new Cancelled();
+  }
+}
+
+function isSame(a: CheckOptions | null, b: CheckOptions): boolean {
+  return a !== null && a.asOf === b.asOf && a.settings === b.settings && a.explanations === b.explanations;
+}

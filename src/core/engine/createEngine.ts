@@ -1,0 +1,236 @@
+import { type CheckOptions, summarise } from '../check';
+import { type Chaser, listChasers } from '../dates/chasers';
+import type { CalendarDate } from '../dates/calendar';
+import { explainFinding, judgeReason, keepExplanation, withdrawExplanation } from '../explanations/index';
+import type { LiveHost, ReportRow } from '../host';
+import { readSettings } from '../readSettings';
+import { datesToText } from '../report/datesText';
+import { groupBy } from '../report/layout';
+import { checkToRows } from '../report/rows';
+import { allRules } from '../rules/index';
+import type { Scorecard } from '../scorecard';
+import type { Settings } from '../settings';
+import { readStored, type Stored, writeStored } from '../stored';
+import type { FillOptions } from '../trajectories/fill';
+import { allMethods } from '../trajectories/index';
+import { checkWorkbook, nothingKnown } from './checkWorkbook';
+import {
+  type CheckRequest,
+  type Engine,
+  type FillPreview,
+  type FindingView,
+  type FixPreview,
+  type Progress,
+  ReasonRefused,
+  type ScorecardChasersView,
+  type StoredSettings,
+  type WorkbookCheck,
+} from './engine';
+import type { KnownSheet } from './knownSheet';
+import { previewFill, previewFixes } from './previews';
+import { idOf, viewMethod, viewRule, viewScorecard } from './views';
+
+export interface EngineOptions {
+  /** Lets whoever shares the thread have a turn: drawing, clicks, a request to cancel. */
+  readonly pause: () => Promise<void>;
+}
+
+/** An engine that works where it is called, on the workbook of one host. */
+export function createEngine(host: LiveHost, { pause }: EngineOptions): Engine {
+  return new LocalEngine(host, pause);
+}
+
+class LocalEngine implements Engine {
+  private known = nothingKnown;
+  private stored: Stored | null = null;
+  private last: WorkbookCheck | null = null;
+  private isCancelled = false;
+
+  constructor(
+    private readonly host: LiveHost,
+    private readonly pause: () => Promise<void>,
+  ) {}
+
+  rules() {
+    return Promise.resolve(allRules.map(viewRule));
+  }
+
+  methods() {
+    return Promise.resolve(allMethods.map(viewMethod));
+  }
+
+  async check(request: CheckRequest, onProgress?: (progress: Progress) => void): Promise<WorkbookCheck> {
+    this.isCancelled = false;
+    const { settings, explanations, problems } = await this.readStored();
+    this.known = await checkWorkbook(
+      this.host,
+      this.known,
+      { sheets: request.sheets ?? null, keepUndo: request.keepUndo ?? false },
+      { asOf: request.asOf, settings, explanations },
+      {
+        pause: this.pause,
+        isCancelled: () => this.isCancelled,
+        onProgress: onProgress ?? (() => undefined),
+      },
+    );
+    return (this.last = this.view(request.asOf, problems));
+  }
+
+  cancel(): void {
+    this.isCancelled = true;
+  }
+
+  async previewFixes(ids: readonly string[]): Promise<FixPreview> {
+    const wanted = new Set(ids);
+    const findings = this.findings().filter(({ id }) => wanted.has(id));
+    return Promise.resolve(previewFixes(findings, (sheet) => this.sheet(sheet).grid, this.options()));
+  }
+
+  async previewFill(id: string, options: FillOptions): Promise<FillPreview> {
+    const scorecard = this.scorecard(id);
+    return Promise.resolve(previewFill(scorecard, this.sheet(scorecard.sheet).grid, options, this.options()));
+  }
+
+  chasers(): Promise<readonly ScorecardChasersView[]> {
+    const { asOf } = this.options();
+    const views = this.scorecards().map(([id, scorecard]): ScorecardChasersView => {
+      const write = (chasers: readonly Chaser[]) =>
+        datesToText({ asOf, scorecards: [{ file: '', scorecard, chasers }] });
+      const chasers = listChasers(scorecard, asOf);
+      const { range } = this.last!.scorecards.find((view) => view.id === id)!;
+      const services = [...groupBy(chasers, ({ service }) => service)];
+      return {
+        scorecard: id,
+        sheet: scorecard.sheet,
+        range,
+        chasers,
+        text: write(chasers),
+        services: services.map(([service, ofService]) => ({ service, text: write(ofService) })),
+      };
+    });
+    return Promise.resolve(views);
+  }
+
+  async judgeReason(id: string, reason: string): Promise<string | null> {
+    const finding = this.finding(id);
+    const rule = allRules.find((one) => one.id === finding.rule)!;
+    return Promise.resolve(judgeReason(finding, rule, reason));
+  }
+
+  async explain(id: string, reason: string, by: string): Promise<void> {
+    const refused = await this.judgeReason(id, reason);
+    if (refused !== null) throw new ReasonRefused(refused);
+    const finding = this.finding(id);
+    const scorecard = this.scorecard(finding.scorecard);
+    const explanation = explainFinding(scorecard, finding, { reason, by, on: this.options().asOf });
+    await this.store(({ explanations }) => ({
+      explanations: keepExplanation(explanations, scorecard, finding, explanation),
+    }));
+  }
+
+  async withdraw(id: string): Promise<void> {
+    const finding = this.finding(id);
+    const scorecard = this.scorecard(finding.scorecard);
+    await this.store(({ explanations }) => ({
+      explanations: withdrawExplanation(explanations, scorecard, finding),
+    }));
+  }
+
+  async settings(): Promise<StoredSettings> {
+    const { settings, problems } = await this.readStored();
+    return { settings, problems };
+  }
+
+  readSettings(json: unknown): Promise<StoredSettings> {
+    return Promise.resolve(readSettings(json));
+  }
+
+  async saveSettings(settings: Settings): Promise<void> {
+    await this.store(() => ({ settings }));
+  }
+
+  reportRows(): Promise<readonly ReportRow[]> {
+    const { failures, sheets } = this.known;
+    const file = {
+      file: '',
+      error: failures.size > 0 ? [...failures.values()].join(' ') : null,
+      scorecards: [...sheets.values()].flatMap(({ checks }) => checks),
+      unread: [...sheets.values()].flatMap(({ unread }) => unread),
+    };
+    return Promise.resolve(checkToRows({ asOf: this.options().asOf, files: [file] }));
+  }
+
+  private view(asOf: CalendarDate, settingsProblems: readonly string[]): WorkbookCheck {
+    const sheets = [...this.known.sheets.values()];
+    const checks = sheets.flatMap((sheet) => sheet.checks);
+    const unread = sheets.flatMap((sheet) => sheet.unread);
+    const failures = [...this.known.failures].map(([sheet, reason]) => ({ sheet, reason }));
+    const summary = summarise(checks);
+    return {
+      asOf,
+      scorecards: sheets.flatMap((sheet) =>
+        sheet.checks.map((check, index) => viewScorecard(check, idOf(check.scorecard, index))),
+      ),
+      unread,
+      failures,
+      nothingFound: checks.length === 0 && failures.length === 0 ? sayNothingFound(sheets) : null,
+      // What was not read or not understood cannot be vouched for.
+      summary: { ...summary, ready: summary.ready && unread.length + failures.length === 0 },
+      settingsProblems,
+    };
+  }
+
+  /** Read once: what the workbook keeps is changed through this engine only, as far as it can know. */
+  private async readStored(): Promise<Stored> {
+    return (this.stored ??= readStored(await this.host.settings.get()));
+  }
+
+  /** Looks again before it writes, because another window may have written too. */
+  private async store(change: (stored: Stored) => Partial<Stored>): Promise<void> {
+    const stored = readStored(await this.host.settings.get());
+    const changed = { ...stored, ...change(stored), revision: stored.revision + 1 };
+    await this.host.settings.set(writeStored(changed));
+    this.stored = changed;
+  }
+
+  private options(): CheckOptions {
+    const { options } = this.known;
+    if (!options) throw new Error('Nothing was checked yet');
+    return options;
+  }
+
+  private scorecards(): (readonly [id: string, scorecard: Scorecard])[] {
+    return [...this.known.sheets.values()].flatMap(({ scorecards }) =>
+      scorecards.map((scorecard, index) => [idOf(scorecard, index), scorecard] as const),
+    );
+  }
+
+  private scorecard(id: string): Scorecard {
+    const found = this.scorecards().find(([known]) => known === id);
+    if (!found) throw new Error(`No scorecard "${id}"`);
+    return found[1];
+  }
+
+  private sheet(name: string): KnownSheet {
+    const sheet = this.known.sheets.get(name);
+    if (!sheet) throw new Error(`No sheet "${name}"`);
+    return sheet;
+  }
+
+  private findings(): FindingView[] {
+    return (this.last?.scorecards ?? []).flatMap(({ findings }) => findings);
+  }
+
+  private finding(id: string): FindingView {
+    const finding = this.findings().find((one) => one.id === id);
+    if (!finding) throw new Error(`No finding "${id}"`);
+    return finding;
+  }
+}
+
+function sayNothingFound(sheets: readonly KnownSheet[]): string {
+  const visible = sheets.filter(({ grid }) => !grid.isHidden);
+  const near = [...visible, ...sheets].find(({ nearMiss }) => nearMiss !== null);
+  const hint = near ? ` The nearest thing is ${near.nearMiss}.` : '';
+  return `No scorecard was found in this workbook: one needs headings for its indicators and for figures with a year, such as “Indicator”, “Actual 2016” and “Target 2017”.${hint}`;
+}

@@ -1,0 +1,93 @@
+import { columnLetters, rangeToA1 } from '../address';
+import { type Finding, type ScorecardCheck, summarise } from '../check';
+import { fold } from '../reading/text';
+import type { AnyRule } from '../rules/index';
+import type { Scorecard } from '../scorecard';
+import type { Severity } from '../severity';
+import type { TrajectoryMethod } from '../trajectories/index';
+import type { ColumnView, FindingView, MethodView, RuleView, ScorecardView } from './engine';
+
+/** The id of a scorecard: its sheet and its place among the scorecards of the sheet. */
+export function idOf({ sheet }: Scorecard, index: number): string {
+  return `${sheet}#${index + 1}`;
+}
+
+export function viewScorecard(check: ScorecardCheck, id: string): ScorecardView {
+  const { scorecard, findings, notRun } = check;
+  return {
+    id,
+    sheet: scorecard.sheet,
+    isSheetHidden: scorecard.isSheetHidden,
+    range: rangeToA1(scorecard.range),
+    indicators: scorecard.indicators.map(({ name, service, nameCell, unit, polarity, polaritySource }) => ({
+      name,
+      service,
+      cell: nameCell,
+      unit,
+      polarity,
+      polaritySource,
+    })),
+    columns: viewColumns(scorecard),
+    findings: viewFindings(findings, scorecard, id),
+    notRun,
+    summary: summarise([check]),
+  };
+}
+
+function viewColumns({ figureColumns, otherColumns }: Scorecard): ColumnView[] {
+  const figures = figureColumns.map(({ column, label, field, period }) => ({
+    at: column,
+    column: columnLetters(column),
+    label,
+    field,
+    year: period?.text ?? null,
+    role: null,
+  }));
+  const others = otherColumns.map(({ column, label, role }) => ({
+    at: column,
+    column: columnLetters(column),
+    label,
+    field: null,
+    year: null,
+    role,
+  }));
+  return [...figures, ...others]
+    .sort((a, b) => a.at - b.at)
+    .map(({ column, label, field, year, role }) => ({ column, label, field, year, role }));
+}
+
+/** Ids come from the rule, the row's name and the column, so that a row may move and its values may change. */
+function viewFindings(findings: readonly Finding[], { sheet }: Scorecard, scorecard: string): FindingView[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const { rule, indicator, service, cell } = finding;
+    const row = indicator === null ? `row ${cell.row}` : `${fold(service ?? '')}/${fold(indicator)}`;
+    const key = `${scorecard}|${rule}|${row}|${columnLetters(cell.column)}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return { ...finding, id: count === 1 ? key : `${key}|${count}`, sheet, scorecard };
+  });
+}
+
+export function viewRule(rule: AnyRule): RuleView {
+  const { id, group, title, description, why, severity, isFixable, explanation } = rule;
+  const options = rule.options as Readonly<Record<string, unknown>>;
+  const notes = rule.optionNotes as Readonly<Record<string, string>>;
+  const others = Object.values<Severity | undefined>(rule.severities ?? {});
+  return {
+    id,
+    group,
+    title,
+    description,
+    why,
+    severity,
+    otherSeverities: [...new Set(others)].filter((one) => one !== undefined && one !== severity),
+    isFixable,
+    options: Object.entries(options).map(([name, standard]) => ({ name, note: notes[name] ?? '', standard })),
+    explanation,
+  };
+}
+
+export function viewMethod({ id, name, summary, formula, share }: TrajectoryMethod): MethodView {
+  return { id, name, summary, formula, share };
+}

@@ -1,0 +1,273 @@
+import { Cancelled, type Progress, ReasonRefused } from '../../../src/core/engine/engine';
+import { createEngine } from '../../../src/core/engine/createEngine';
+import { fromA1, toA1 } from '../../../src/core/address';
+import { addSheet, openHostOn, type OpenedExcel } from '../../excel-host/openHost';
+import { sampleGrid } from '../../support/sample';
+
+const heading = [
+  'Service',
+  'Indicator',
+  'Actual 2016',
+  'Target 2017',
+  'Target 2018',
+  'Target 2019',
+  'Comments',
+];
+const rows = [
+  heading,
+  ['Waste', 'Percentage of waste recycled', 40, 42, null, 46, 'Final'],
+  ['Waste', 'Percentage of streets clean', 80, 78, 82, 84, 'Final'],
+  ['Roads', 'Percentage of roads gritted on time', null, 70, 72, 74, 'Expected TBC'],
+];
+const asOf = '2017-04-15';
+
+let opened: OpenedExcel;
+const turns = { count: 0, then: () => undefined as void };
+
+function open(...sheet: Parameters<typeof openHostOn>) {
+  opened = openHostOn(...sheet);
+  turns.count = 0;
+  turns.then = () => undefined;
+  const pause = () => {
+    turns.count += 1;
+    turns.then();
+    return Promise.resolve();
+  };
+  return { ...opened, engine: createEngine(opened.host, { pause }) };
+}
+
+afterEach(() => {
+  expect(opened.excel.unknownMembers).toEqual([]);
+});
+
+describe('a check', () => {
+  test('of one sheet asks three times, writes nothing and leaves the selection alone', async () => {
+    const { engine, excel } = open(rows);
+    await engine.settings();
+    const before = [excel.book.snapshot(), excel.book.active, excel.book.selection];
+    excel.log.length = 0;
+    const check = await engine.check({ asOf });
+    expect(excel.log).toHaveLength(3);
+    expect(excel.writes).toEqual([]);
+    expect([excel.book.snapshot(), excel.book.active, excel.book.selection]).toEqual(before);
+    expect(check.scorecards.map(({ sheet, range }) => [sheet, range])).toEqual([['Sheet1', 'A1:G4']]);
+    expect(check.scorecards[0]!.findings.length).toBeGreaterThan(0);
+    expect(check.summary.ready).toBe(false);
+  });
+
+  test('tells how far it is, never backwards, and ends within 1', async () => {
+    const { engine, excel } = open(rows);
+    addSheet(excel, [['notes']]);
+    const told: Progress[] = [];
+    await engine.check({ asOf }, (progress) => told.push(progress));
+    const shares = told.map(({ share01 }) => share01);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
+    expect(new Set(told.map(({ sheet }) => sheet))).toEqual(new Set(['Sheet1', 'Sheet2']));
+  });
+
+  test('that is cancelled throws, and what was known stays', async () => {
+    const { engine, sheet } = open(rows);
+    const before = await engine.check({ asOf });
+    sheet.type(fromA1('D3')!, 81);
+    turns.then = () => {
+      engine.cancel();
+    };
+    await expect(engine.check({ asOf })).rejects.toThrow(Cancelled);
+    turns.then = () => undefined;
+    const id = before.scorecards[0]!.findings[0]!.id;
+    expect((await engine.previewFixes([id])).edits).toBeDefined();
+    const after = await engine.check({ asOf });
+    expect(after.scorecards[0]!.findings.length).toBeLessThan(before.scorecards[0]!.findings.length);
+  });
+
+  test('of some sheets reads only these', async () => {
+    const { engine, excel, sheet } = open(rows);
+    const other = addSheet(excel, rows);
+    await engine.check({ asOf });
+    sheet.type(fromA1('D3')!, 81);
+    other.type(fromA1('D3')!, 81);
+    excel.log.length = 0;
+    const check = await engine.check({ asOf, sheets: ['Sheet1'], keepUndo: true });
+    expect(excel.log).toHaveLength(2);
+    const [first, second] = check.scorecards;
+    expect(first!.findings.length).toBeLessThan(second!.findings.length);
+  });
+
+  test('of a sheet that was renamed since reads them all', async () => {
+    const { engine, sheet } = open(rows);
+    await engine.check({ asOf });
+    sheet.name = 'Final';
+    const check = await engine.check({ asOf, sheets: ['Sheet1'] });
+    expect(check.scorecards.map((one) => one.sheet)).toEqual(['Final']);
+  });
+
+  test('goes on where a sheet cannot be read, and says so', async () => {
+    const { engine, excel } = open(rows);
+    addSheet(excel, [['x']]);
+    await engine.settings();
+    excel.plan({ request: 4, how: 'refused', code: 'ItemNotFound' });
+    const check = await engine.check({ asOf });
+    expect(check.scorecards).toHaveLength(1);
+    expect(check.failures.map(({ sheet }) => sheet)).toEqual(['Sheet2']);
+    expect(check.summary.ready).toBe(false);
+  });
+
+  test('says what comes nearest where there is no scorecard', async () => {
+    const { engine } = open([
+      ['Indicator', 'Notes'],
+      ['Waste', 'none'],
+    ]);
+    const { nothingFound, scorecards, summary } = await engine.check({ asOf });
+    expect(scorecards).toEqual([]);
+    expect(summary.ready).toBe(false);
+    expect(nothingFound).toContain('“Indicator | Notes” in A1 of sheet “Sheet1”');
+  });
+
+  test('of 110 indicators pauses now and then', async () => {
+    const { engine } = open([[null]]);
+    const grid = sampleGrid();
+    jest.spyOn(opened.host, 'read').mockResolvedValue(grid);
+    await engine.check({ asOf });
+    expect(turns.count).toBeGreaterThan(0);
+  });
+
+  test('findings keep their ids when a row is added above and a value changes', async () => {
+    const missingOf = async (...sheet: Parameters<typeof open>) => {
+      const { scorecards } = await open(...sheet).engine.check({ asOf });
+      return scorecards[0]!.findings.find(({ rule }) => rule === 'target-missing')!;
+    };
+    const before = await missingOf(rows);
+    const [first, waste, ...others] = rows as [unknown[], unknown[], ...unknown[][]];
+    const changed = waste.map((cell) => (cell === 42 ? 43 : cell));
+    const after = await missingOf([first, others[0]!, changed, others[1]!] as typeof rows);
+    expect(toA1(after.cell)).toBe('E3');
+    expect(after.id).toBe(before.id);
+  });
+});
+
+describe('fixes and fills', () => {
+  test('a preview says what would be written, and what is still broken then', async () => {
+    const { engine } = open([heading, ['Waste', 'Percentage of waste recycled', 40, '242', 44, 46, 'Final']]);
+    const check = await engine.check({ asOf });
+    const stored = check.scorecards[0]!.findings.find(({ edits }) => edits.length > 0)!;
+    const { edits, stillBroken } = await engine.previewFixes([stored.id]);
+    expect(edits.map(({ cell, before, after }) => [toA1(cell), before, after])).toEqual([['D2', '242', 242]]);
+    expect(stillBroken.length).toBeGreaterThan(0);
+  });
+
+  test('a fill shows the row from baseline to end target', async () => {
+    const { engine } = open(rows);
+    const check = await engine.check({ asOf });
+    const fill = await engine.previewFill(check.scorecards[0]!.id, { method: 'linear' });
+    expect(fill.rows).toHaveLength(1);
+    const [{ points, edits, row }] = fill.rows as [(typeof fill.rows)[number]];
+    expect(row).toBe(1);
+    expect(points.map(({ year, before, after }) => [year, before, after])).toEqual([
+      ['2016', '40', '40'],
+      ['2017', '42', '42'],
+      ['2018', '', '44'],
+      ['2019', '46', '46'],
+    ]);
+    expect(points.map(({ share01 }) => share01 && Math.round(share01 * 100))).toEqual([null, 33, 67, 100]);
+    expect(edits.map(({ cell, after }) => [toA1(cell), after])).toEqual([['E2', 44]]);
+  });
+});
+
+describe('explanations', () => {
+  const explained = async () => {
+    const all = open(rows);
+    const check = await all.engine.check({ asOf });
+    const finding = check.scorecards[0]!.findings.find(({ severity }) => severity === 'query')!;
+    return { ...all, check, finding };
+  };
+
+  test('a reason that says nothing is refused and nothing is stored', async () => {
+    const { engine, finding, excel } = await explained();
+    expect(await engine.judgeReason(finding.id, 'ok')).not.toBeNull();
+    await expect(engine.explain(finding.id, 'ok', 'A. Officer')).rejects.toThrow(ReasonRefused);
+    expect(excel.writes).toEqual([]);
+  });
+
+  test('a reason is kept, counts, lapses when the cell changes, and can be withdrawn', async () => {
+    const { engine, check, finding, sheet, excel } = await explained();
+    await engine.explain(finding.id, 'The cleaning contract changes hands in 2017', 'A. Officer');
+    expect(excel.writes).toHaveLength(1);
+    excel.log.length = 0;
+    const after = await engine.check({ asOf, sheets: [] });
+    expect(excel.log).toHaveLength(0);
+    expect(after.summary).toMatchObject({ explained: 1, queries: check.summary.queries - 1 });
+    const standing = after.scorecards[0]!.findings.find(({ id }) => id === finding.id)!;
+    expect(standing.explained).toMatchObject({
+      hasLapsed: false,
+      explanation: { by: 'A. Officer', on: asOf },
+    });
+
+    sheet.type(finding.cell, 77);
+    const changed = await engine.check({ asOf });
+    const back = changed.scorecards[0]!.findings.filter(({ explained: one }) => one?.hasLapsed);
+    expect(back).toHaveLength(1);
+    expect(changed.summary.explained).toBe(0);
+
+    await engine.withdraw(back[0]!.id);
+    const withdrawn = await engine.check({ asOf, sheets: [] });
+    expect(withdrawn.scorecards[0]!.findings.every(({ explained: one }) => one === null)).toBe(true);
+  });
+
+  test('travel with the workbook', async () => {
+    const { engine, finding, host } = await explained();
+    await engine.explain(finding.id, 'The cleaning contract changes hands in 2017', '');
+    const again = createEngine(host, { pause: () => Promise.resolve() });
+    expect((await again.check({ asOf })).summary.explained).toBe(1);
+  });
+});
+
+describe('settings', () => {
+  test('change the next check without reading the sheets again', async () => {
+    const { engine, excel } = open(rows);
+    const before = await engine.check({ asOf });
+    await engine.saveSettings({ rules: { 'target-missing': { off: true } } });
+    excel.log.length = 0;
+    const after = await engine.check({ asOf, sheets: [] });
+    expect(excel.log).toHaveLength(0);
+    expect(after.summary.errors).toBeLessThan(before.summary.errors);
+    expect(after.scorecards[0]!.notRun.map(({ rule }) => rule)).toContain('target-missing');
+    expect((await engine.settings()).settings.rules).toHaveProperty('target-missing');
+  });
+
+  test('that someone pasted are read, not kept', async () => {
+    const { engine, excel } = open(rows);
+    const { settings, problems } = await engine.readSettings({ rules: { 'target-misssing': { off: true } } });
+    expect(settings).toEqual({ rules: {} });
+    expect(problems).toHaveLength(1);
+    expect(excel.writes).toEqual([]);
+  });
+});
+
+describe('what else the screens ask', () => {
+  test('every rule and method has words to show', async () => {
+    const { engine } = open(rows);
+    const [rules, methods] = await Promise.all([engine.rules(), engine.methods()]);
+    expect(rules.length).toBeGreaterThan(40);
+    expect(rules.every(({ title, why, description }) => title && why && description)).toBe(true);
+    expect(methods).toHaveLength(9);
+  });
+
+  test('all answers are plain data that a worker can post', async () => {
+    const { engine } = open(rows);
+    const check = await engine.check({ asOf });
+    const answers = [check, await engine.rules(), await engine.chasers(), await engine.reportRows()];
+    expect(structuredClone(answers)).toEqual(answers);
+  });
+
+  test('who owes what, with a text for each service', async () => {
+    const { engine } = open(rows);
+    await engine.check({ asOf });
+    const [{ chasers, text, services }] = (await engine.chasers()) as [
+      Awaited<ReturnType<typeof engine.chasers>>[number],
+    ];
+    expect(chasers.map(({ indicator }) => indicator)).toEqual(['Percentage of roads gritted on time']);
+    expect(text).toContain('Percentage of roads gritted on time');
+    expect(services.map(({ service }) => service)).toEqual(['Roads']);
+  });
+});
