@@ -25,7 +25,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   },
   { files: ['test/**/*.{ts,tsx}', 'bench/**/*.ts', 'tools/**/*.ts'], extends: [tseslint.configs.strict] },
-  { files: ['bin/**/*.mjs', 'bench/**/*.mjs', 'tools/**/*.mjs', '*.mjs'], extends: [tseslint.configs.strict] },
+  {
+    files: ['bin/**/*.mjs', 'bench/**/*.mjs', 'tools/**/*.mjs', '*.mjs'],
+    extends: [tseslint.configs.strict],
+  },
   {
     rules: {
       // "== null" asks for null and undefined at once.

@@ -2,5 +2,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // A tool is a .ts with a .mjs beside it that Node can run; tests want the former.
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   transform: { '\\.tsx?$': '<rootDir>/test/support/esbuildTransform.cjs' },
 };

@@ -20,15 +20,16 @@ export function applyToGrid(grid: Grid, edits: readonly CellEdit[]): Grid {
 
 function writeCell(
   { formula, numberFormat }: CellEdit,
-  value: string | number,
+  value: string | number | boolean,
   before: Cell | undefined,
 ): Cell {
   const code = numberFormat ?? before?.numberFormat ?? 'General';
   return { value, text: showValue(value, code), numberFormat: code, isFormula: formula !== undefined };
 }
 
-function showValue(value: string | number, code: string): string {
+function showValue(value: string | number | boolean, code: string): string {
   if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   try {
     return formatNumber(code, value);
   } catch {

@@ -1,12 +1,17 @@
 import type { CellAddress } from './address';
 import type { CalendarDate } from './dates/calendar';
 import type { CellEdit } from './edit';
+import type { Explained, Explanation } from './explanations/explanation';
+import { matchExplanations } from './explanations/match';
 import { type AnyRule, allRules } from './rules/index';
 import { renderMessage } from './rules/support/message';
 import type { Severity } from './severity';
 import type { Fact } from './rules/rule';
 import type { Scorecard } from './scorecard';
 import type { RuleSettings, Settings } from './settings';
+
+// Apart from the rules, so that a screen can have them without.
+export { isExplained, summarise, verdict } from './verdict';
 
 /** One thing that a rule found, ready to be shown. */
 export interface Finding {
@@ -22,6 +27,8 @@ export interface Finding {
   readonly indicator: string | null;
   readonly service: string | null;
   readonly edits: readonly CellEdit[];
+  /** The reason that was given for leaving it, and whether that still holds; null where none was given. */
+  readonly explained: Explained | null;
 }
 
 /** A rule that gave no answer: it could not run on this scorecard, it was switched off, or it failed. */
@@ -42,13 +49,18 @@ export interface CheckOptions {
   /** The day of the check. */
   readonly asOf: CalendarDate;
   readonly settings: Settings;
+  /** Reasons that were given before; none unless given. */
+  readonly explanations?: readonly Explanation[];
 }
 
 /** What must still be done before a scorecard can be submitted. */
 export interface Summary {
   readonly errors: number;
+  /** Those that no reason holds for. */
   readonly queries: number;
+  /** That no reason holds for. */
   readonly advice: number;
+  /** Queries and advice whose reason holds. */
   readonly explained: number;
   /** Whether no error and no unexplained query is left, no rule failed, and there is something to submit. */
   readonly ready: boolean;
@@ -92,7 +104,26 @@ export function* checkInSteps(
     else findings.push(...answer.findings);
     yield (index + 1) / rules.length;
   }
-  return { scorecard, findings: findings.sort(compareFindings), notRun };
+  const check = { scorecard, findings: findings.sort(compareFindings), notRun };
+  return withExplanations([check], options.explanations ?? [])[0]!;
+}
+
+/**
+ * The checks with the reasons that were given, in place of any they carry. The scorecards of one sheet are best given
+ * together: then a reason for a row of one is not taken for a like row of another.
+ */
+export function withExplanations(
+  checks: readonly ScorecardCheck[],
+  explanations: readonly Explanation[],
+): readonly ScorecardCheck[] {
+  const matches = matchExplanations(checks, explanations);
+  return checks.map((check) => ({
+    ...check,
+    findings: check.findings.map((finding) => {
+      const explained = matches.get(finding) ?? null;
+      return explained === finding.explained ? finding : { ...finding, explained };
+    }),
+  }));
 }
 
 function runRule(
@@ -138,6 +169,7 @@ function toFinding(rule: AnyRule, fact: Fact, setSeverity: Severity | undefined)
     indicator: fact.indicator?.name ?? null,
     service: fact.indicator?.service ?? null,
     edits: fact.edits ?? [],
+    explained: null,
   };
 }
 
@@ -148,22 +180,4 @@ function compareFindings(a: Finding, b: Finding): number {
     a.cell.column - b.cell.column ||
     (a.rule < b.rule ? -1 : Number(a.rule > b.rule))
   );
-}
-
-/** Counts what is left to do over any number of scorecards. */
-export function summarise(checks: readonly ScorecardCheck[]): Summary {
-  const count = (severity: Severity) =>
-    checks.reduce((sum, { findings }) => sum + findings.filter((one) => one.severity === severity).length, 0);
-  const [errors, queries, advice] = [count('error'), count('query'), count('advice')];
-  const anyFailed = checks.some(({ notRun }) => notRun.some(({ cause }) => cause === 'failed'));
-  const anyEmpty = checks.some(({ scorecard }) => scorecard.indicators.length === 0);
-  const ready = checks.length > 0 && errors + queries === 0 && !anyFailed && !anyEmpty;
-  return { errors, queries, advice, explained: 0, ready };
-}
-
-/** The summary in a few words: "Ready to submit", or "3 to fix, 5 to explain". */
-export function verdict({ errors, queries, ready }: Summary): string {
-  if (ready) return 'Ready to submit';
-  const left = [...(errors ? [`${errors} to fix`] : []), ...(queries ? [`${queries} to explain`] : [])];
-  return left.join(', ') || 'Not ready: the check is not complete';
 }

@@ -7,7 +7,7 @@ export interface CellEdit {
   /** What the cell held when the edit was proposed; null if it was blank. A host refuses if it changed. */
   readonly before: string | number | boolean | null;
   /** What it is to hold; null clears it. With a formula: what the formula comes to. */
-  readonly after: string | number | null;
+  readonly after: string | number | boolean | null;
   /** A plain Excel formula without its equals sign, written instead of the value. */
   readonly formula?: string;
   /** The number format the cell is to have; it keeps its own unless this is given. */

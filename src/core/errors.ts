@@ -183,6 +183,53 @@ export class SheetNotFound extends Failure {
   }
 }
 
+export class ReadingCancelled extends Failure {
+  override readonly name = 'ReadingCancelled';
+  constructor(readonly sheet: string) {
+    super(`Sheet "${sheet}" was not read to its end because you cancelled: check again when you are ready.`);
+  }
+}
+
+export class FormulaTyped extends Failure {
+  override readonly name = 'FormulaTyped';
+  constructor(readonly input: string) {
+    super(
+      'Formulas cannot be typed in the workbench because nothing here works them out: type the formula in Excel, ' +
+        'or put an apostrophe before it if it is meant as text.',
+    );
+  }
+}
+
+export class ErrorCodeTyped extends Failure {
+  override readonly name = 'ErrorCodeTyped';
+  constructor(readonly input: string) {
+    super(
+      `"${input}" cannot be typed in the workbench because Excel takes it for the error of a formula: ` +
+        'type N/A if there is no figure, or put an apostrophe before it if it is meant as text.',
+    );
+  }
+}
+
+export class TextTooLong extends Failure {
+  override readonly name = 'TextTooLong';
+  constructor(readonly limitCharacters: number) {
+    super(
+      `The cell was left as it was because it can hold no more than ${grouped(limitCharacters)} characters: ` +
+        'shorten the text or spread it over several cells.',
+    );
+  }
+}
+
+export class NothingApplied extends Failure {
+  override readonly name = 'NothingApplied';
+  constructor(readonly fileName: string) {
+    super(
+      `Nothing was taken back because nothing is applied to "${fileName}" at present: ` +
+        'use Undo for what was typed.',
+    );
+  }
+}
+
 export class UnknownMethod extends Failure {
   override readonly name = 'UnknownMethod';
   constructor(

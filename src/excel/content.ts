@@ -38,7 +38,9 @@ export function contentAfter({ after, formula, numberFormat }: CellEdit, before:
   const format = numberFormat ?? before.numberFormat;
   if (formula !== undefined) return { input: `=${formula}`, kind: 'formula', numberFormat: format };
   if (after === null || after === '') return { input: '', kind: 'blank', numberFormat: format };
-  return { input: after, kind: typeof after === 'number' ? 'number' : 'text', numberFormat: format };
+  const type = typeof after;
+  const kind = type === 'number' || type === 'boolean' ? type : 'text';
+  return { input: after, kind, numberFormat: format };
 }
 
 export function isSameInput(one: Content, other: Content): boolean {

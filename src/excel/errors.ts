@@ -95,13 +95,6 @@ export class SheetIsHidden extends Failure {
   }
 }
 
-export class ReadingCancelled extends Failure {
-  override readonly name = 'ReadingCancelled';
-  constructor(readonly sheet: string) {
-    super(`Sheet "${sheet}" was not read to its end because you cancelled: check again when you are ready.`);
-  }
-}
-
 export class SettingsTooLarge extends Failure {
   override readonly name = 'SettingsTooLarge';
   constructor(readonly limitCharacters: number) {

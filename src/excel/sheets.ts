@@ -14,10 +14,17 @@ export interface WorkbookInfo {
 }
 
 export async function readWorkbook(context: Context): Promise<WorkbookInfo> {
-  const { workbook } = context;
+  askForSheets(context);
+  await context.sync();
+  return listSheets(context);
+}
+
+function askForSheets({ workbook }: Context): void {
   workbook.load('name, readOnly');
   workbook.worksheets.load('items/id, items/name, items/visibility');
-  await context.sync();
+}
+
+function listSheets({ workbook }: Context): WorkbookInfo {
   return {
     name: workbook.name,
     isReadOnly: workbook.readOnly,
@@ -42,7 +49,9 @@ export async function readWorkbookAndFront(
   active.load('id');
   const used = active.getUsedRangeOrNullObject(true);
   used.load('rowIndex, columnIndex, rowCount, columnCount');
-  const book = await readWorkbook(context);
+  askForSheets(context);
+  await context.sync();
+  const book = listSheets(context);
   const front = book.sheets.find(({ id }) => id === active.id);
   return { book, front: front ? { ...front, used: usedRangeOf(used) } : null };
 }

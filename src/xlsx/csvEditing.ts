@@ -99,6 +99,7 @@ function splice(text: string, splices: { start: number; end: number; text: strin
 function writeField(value: CellEdit['after'], numberFormat = 'General'): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return writeNumber(value, numberFormat);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const field = disarm(value);
   // Whichever of these is the delimiter of this file, another program may take one of the others for it.
   return /[",;\t\r\n]/.test(field) || /^sep=/i.test(field) ? quote(field) : field;

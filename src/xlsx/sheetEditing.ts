@@ -268,18 +268,22 @@ function writeContents(
   if (formula !== undefined) {
     const code = `<${prefix}f>${escapePlain(formula)}</${prefix}f>`;
     if (value === null) return { type: null, text: code };
-    const isText = typeof value === 'string';
-    const shown = isText ? escapeText(value) : writeNumber(value);
-    return { type: isText ? 'str' : null, text: `${code}<${prefix}v>${shown}</${prefix}v>` };
+    const type = typeof value === 'string' ? 'str' : typeOf(value);
+    const shown = typeof value === 'string' ? escapeText(value) : writePlain(value);
+    return { type, text: `${code}<${prefix}v>${shown}</${prefix}v>` };
   }
   if (value === null) return { type: null, text: '' };
-  if (typeof value === 'number')
-    return { type: null, text: `<${prefix}v>${writeNumber(value)}</${prefix}v>` };
+  if (typeof value !== 'string')
+    return { type: typeOf(value), text: `<${prefix}v>${writePlain(value)}</${prefix}v>` };
   return { type: 'inlineStr', text: `<${prefix}is>${textElement(prefix, value)}</${prefix}is>` };
 }
 
-function writeNumber(value: number): string {
-  return String(value).replace('e', 'E');
+function typeOf(value: number | boolean): string | null {
+  return typeof value === 'boolean' ? 'b' : null;
+}
+
+function writePlain(value: number | boolean): string {
+  return typeof value === 'boolean' ? String(Number(value)) : String(value).replace('e', 'E');
 }
 
 /** Excel makes a formula of such a text once somebody opens the cell and leaves it again. */

@@ -63,6 +63,7 @@ describe('findings', () => {
         indicator: 'Percentage of settings rated good',
         service: 'Early Years',
         edits: [edit],
+        explained: null,
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { EmulatedExcel } from './emulatedExcel';
+import { eventEntry } from './eventEntry';
 import type { RequestBody } from './process';
 
 const hostFile = require.resolve('@microsoft/office-js/dist/excel-win32-16.01.js');
@@ -27,13 +28,7 @@ export function connect(excel: EmulatedExcel): void {
   excel.sendEvent = (messageType, targetId, message) => {
     // An Excel that was left keeps quiet.
     if (connected !== excel) return;
-    const entry = {
-      messageCategory: 65_536,
-      messageType,
-      targetId,
-      message: JSON.stringify(message),
-      id: 'event',
-    };
+    const entry = eventEntry(messageType, targetId, message);
     bridge.onMessageFromHost(JSON.stringify({ type: 3, controlId: '', message: { entries: [entry] } }));
   };
 }

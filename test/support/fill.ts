@@ -1,4 +1,5 @@
 import { toA1 } from '../../src/core/address';
+import type { CellEdit } from '../../src/core/edit';
 import type { Scorecard } from '../../src/core/scorecard';
 import { type Fill, type FillOptions, fillTrajectories } from '../../src/core/trajectories/fill';
 import type { TestCell, TestSheet } from './grid';
@@ -28,7 +29,7 @@ export function fillRows(
 }
 
 /** What is proposed, by A1 address. */
-export function proposed({ edits }: Fill): Record<string, number | string | null> {
+export function proposed({ edits }: Fill): Record<string, CellEdit['after']> {
   return Object.fromEntries(edits.map(({ cell, after }) => [toA1(cell), after]));
 }
 

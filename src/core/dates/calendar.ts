@@ -29,6 +29,11 @@ export function dateParts(date: CalendarDate): DateParts {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
+/** The day that a clock on the wall shows where the program runs. */
+export function dayOfClock(clock: Date): CalendarDate {
+  return write({ year: clock.getFullYear(), month: clock.getMonth() + 1, day: clock.getDate() });
+}
+
 /** 28 to 31; the month counts from 1. */
 export function lastDayOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -9,7 +9,12 @@ export interface Explanation {
   /** Name of the row; null where the finding is about the scorecard as a whole. */
   readonly indicator: string | null;
   readonly service: string | null;
-  /** The cells the finding rested on, each by its heading and what it showed when the reason was given. */
+  /** Which of several rows of one name in one service, from the top: left out for the first, 2 for the second. */
+  readonly nth?: number;
+  /**
+   * The cells the finding rested on, the one to look at before the others: each by its heading and what it showed when
+   * the reason was given.
+   */
   readonly cells: readonly ExplainedCell[];
   readonly reason: string;
   /** Who gave it, as they signed; may be empty. */
@@ -23,6 +28,15 @@ export interface ExplainedCell {
   /** The heading of its column, so that it is found again after rows or columns moved. */
   readonly label: string;
   readonly text: string;
+  /** Its row, where that is not the row the explanation is about; null for a heading or a footnote. */
+  readonly row?: ExplainedRow | null;
+}
+
+/** A row by its name, so that it is found again after rows moved. */
+export interface ExplainedRow {
+  readonly indicator: string;
+  readonly service: string | null;
+  readonly nth?: number;
 }
 
 /** How an explanation stands today. */
@@ -30,4 +44,6 @@ export interface Explained {
   readonly explanation: Explanation;
   /** Whether a cell shows something else than when the reason was given: then the finding counts again. */
   readonly hasLapsed: boolean;
+  /** Why it lapsed, to follow "because": "C12 now says 63 instead of 60". Left out while it holds. */
+  readonly because?: string;
 }

@@ -3,7 +3,7 @@ import { type Grid, showsSomething } from '../grid';
 import type { FigureColumn, Field, MissingHeader, OtherColumn, OtherRole } from '../scorecard';
 import { readFigureText, readNumberCell } from './figures';
 import type { Header, HeaderColumn } from './headers';
-import { ASIDE } from './labels';
+import { ASIDE, type Label } from './labels';
 import { fold, oneLine } from './text';
 
 /** What each column of a table is for. */
@@ -18,6 +18,9 @@ export interface TableColumns {
   /** What stands over the names instead of a word for indicators; null where nothing does. */
   readonly nameHeading: string | null;
 }
+
+/** What columns mean where the officer has set it, whatever their headings say. */
+export type ColumnMapping = ReadonlyMap<number, Label>;
 
 /** What stands in a column under its header, from the first rows that hold something there. */
 interface Profile {
@@ -38,7 +41,7 @@ export function decideColumns(
   grid: Grid,
   header: Header,
   lastRow: number,
-  mapping: Readonly<Record<string, HeaderColumn>>,
+  mapping: ColumnMapping,
 ): TableColumns {
   const profiles = new Map<number, Profile>();
   const profileOf = (column: number): Profile => {
@@ -47,14 +50,14 @@ export function decideColumns(
     return profile;
   };
 
-  const named = header.columns.map(
-    (column) => mapping[column.column] ?? checkAgainstCells(column, profileOf(column.column), header),
+  const named = header.columns.map((column) =>
+    mapping.has(column.column) ? column : checkAgainstCells(column, profileOf(column.column), header),
   );
   const columns = setForecastsAside(resolveFields(grid, header, named, profileOf));
   const figures = columns.filter(isFigureColumn).map(toFigureColumn);
   const words = columns.filter((column) => !isFigureColumn(column));
   const missing: MissingHeader[] = [];
-  const byRole = chooseRoles(words, profileOf);
+  const byRole = chooseRoles(words, profileOf, mapping);
   const bounds = boundsOf(columns);
   let nameHeading: string | null = null;
 
@@ -238,11 +241,14 @@ function areaName(grid: Grid, header: Header, places: readonly HeaderColumn[]): 
 function chooseRoles(
   words: readonly HeaderColumn[],
   profileOf: (column: number) => Profile,
+  mapping: ColumnMapping,
 ): Map<OtherRole, number> {
   const byRole = new Map<OtherRole, number>();
   const roles = new Set(words.map((column) => column.role).filter((role) => role !== null));
   for (const role of roles) {
-    const candidates = words.filter((column) => column.role === role);
+    const all = words.filter((column) => column.role === role);
+    const set = all.filter(({ column }) => mapping.has(column));
+    const candidates = set.length > 0 ? set : all;
     const score = SCORES[role];
     const best = candidates
       .map((column) => ({ column, score: score?.(column, profileOf(column.column)) ?? 0 }))

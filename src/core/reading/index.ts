@@ -1,12 +1,12 @@
 import type { CellRange } from '../address';
 import { fromA1 } from '../address';
 import type { Settings } from '../settings';
-import type { Grid } from '../grid';
+import { type Grid, showsSomething } from '../grid';
 import type { Footnote, MissingHeader, Scorecard } from '../scorecard';
-import { decideColumns, type TableColumns } from './columns';
+import { type ColumnMapping, decideColumns, type TableColumns } from './columns';
 import { readNumberCell } from './figures';
 import { cellsOf, findHeaders, type Header, type HeaderColumn, INDICATOR_WORD } from './headers';
-import { isTelling, readLabel } from './labels';
+import { isTelling, type Label, readLabel } from './labels';
 import { MergeIndex } from './merges';
 import { readRows, type TableRows } from './rows';
 import { fold, oneLine } from './text';
@@ -127,9 +127,9 @@ export function readNearMiss(grid: Grid): Scorecard {
 function findTables(
   grid: Grid,
   merges: MergeIndex,
-  mapping: Readonly<Record<string, HeaderColumn>>,
+  mapping: ColumnMapping,
 ): { tables: readonly Table[]; unread: readonly Header[] } {
-  const headers = findHeaders(grid, merges);
+  const headers = findHeaders(grid, merges).map((header) => setByHand(grid, header, mapping));
   const tables: Table[] = [];
   const unread: Header[] = [];
   headers.forEach((header, index) => {
@@ -262,18 +262,48 @@ function titleOf(grid: Grid, header: Header): string | null {
   return cell && typeof cell.value === 'string' ? oneLine(cell.text) : null;
 }
 
-function columnMapping(settings: Settings): Record<string, HeaderColumn> {
-  const mapping: Record<string, HeaderColumn> = {};
+function columnMapping(settings: Settings): ColumnMapping {
+  const mapping = new Map<number, Label>();
   for (const [letters, meaning] of Object.entries(settings.columns ?? {})) {
     const address = fromA1(`${letters}1`);
     if (!address) continue;
-    const { column } = address;
-    const label = /^ignore$/i.test(meaning)
-      ? { role: null, field: null, period: null, who: '' }
-      : readLabel(meaning);
-    mapping[column] = { column, label: meaning, labelCell: { row: 0, column }, ...label };
+    const isIgnored = /^ignore$/i.test(meaning);
+    mapping.set(address.column, readLabel(isIgnored ? '' : meaning));
   }
   return mapping;
+}
+
+/** The header as the officer wants it read: a column keeps its heading, or goes without, and means what was set. */
+function setByHand(grid: Grid, header: Header, mapping: ColumnMapping): Header {
+  if (mapping.size === 0) return header;
+  const { bottom, columns } = header;
+  const headed = new Set(columns.map(({ column }) => column));
+  const isInside = (column: number) => column > columns[0]!.column && column < columns.at(-1)!.column;
+  const unheaded = [...mapping.keys()].filter(
+    (column) => !headed.has(column) && isInside(column) && holdsAnything(grid, column, bottom + 1),
+  );
+  const all = [
+    ...columns,
+    ...unheaded.map((column) => ({
+      column,
+      label: '',
+      labelCell: { row: bottom, column },
+      ...readLabel(''),
+    })),
+  ];
+  return {
+    ...header,
+    columns: all
+      .map((column) => ({ ...column, ...mapping.get(column.column) }))
+      .sort((a, b) => a.column - b.column),
+  };
+}
+
+function holdsAnything(grid: Grid, column: number, from: number): boolean {
+  for (let row = from; row < from + ROWS_LOOKED_AT; row++) {
+    if (showsSomething(grid.rows[row]?.[column])) return true;
+  }
+  return false;
 }
 
 function withOthers(own: readonly Footnote[], all: readonly Footnote[]): Footnote[] {

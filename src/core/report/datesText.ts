@@ -5,7 +5,7 @@ import type { Chaser } from '../dates/chasers';
 import type { CommentState } from '../dates/commentState';
 import type { DateSpan } from '../dates/span';
 import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
-import type { DatesReport, ScorecardChasers } from './report';
+import type { DatesReport, ScorecardChasers, ServiceText } from './report';
 
 const stateTitles: Readonly<Record<CommentState, string>> = {
   passed: 'The date given has gone by: please give the figure or a new date',
@@ -27,6 +27,21 @@ export function datesToText(report: DatesReport, layout: TextLayout = plainLayou
     ...report.scorecards.flatMap((one) => writeScorecard(one, report.scorecards.length > 1, layout)),
   ];
   return lines.join('\n') + '\n';
+}
+
+/** The same list for each service by itself, so that each can be sent what it owes and no more. */
+export function datesToServiceTexts(
+  report: DatesReport,
+  layout: TextLayout = plainLayout,
+): readonly ServiceText[] {
+  const services = new Set(report.scorecards.flatMap(({ chasers }) => chasers.map(({ service }) => service)));
+  return [...services].map((service) => {
+    const scorecards = report.scorecards.map((one) => ({
+      ...one,
+      chasers: one.chasers.filter((chaser) => chaser.service === service),
+    }));
+    return { service, text: datesToText({ ...report, scorecards }, layout) };
+  });
 }
 
 function sayHowMany(chasers: readonly Chaser[]): string {

@@ -39,6 +39,13 @@ export interface DatesReport {
   readonly scorecards: readonly ScorecardChasers[];
 }
 
+/** What one service owes, as plain text. */
+export interface ServiceText {
+  /** Null for indicators under no service. */
+  readonly service: string | null;
+  readonly text: string;
+}
+
 /** What is left to do in all files; while a file or a table could not be read, nothing is ready. */
 export function summariseReport({ files }: CheckReport): Summary {
   const summary = summarise(files.flatMap(({ scorecards }) => scorecards));

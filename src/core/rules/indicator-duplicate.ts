@@ -155,7 +155,8 @@ function keyOf({ name, service, unit }: Indicator, { otherColumns }: Scorecard):
   return [plainName(service ?? ''), plain, hasUnits ? unit : ''].join('|');
 }
 
-function plainName(name: string): string {
+/** A name without what may differ between two writings of it: capitals, spaces, quotes, dashes, footnote stars. */
+export function plainName(name: string): string {
   return (
     fold(name)
       .replace(/['"]/g, '')

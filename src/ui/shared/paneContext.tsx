@@ -2,6 +2,7 @@ import {
   createContext,
   type Dispatch,
   type SetStateAction,
+  useCallback,
   useContext,
   useState,
   useSyncExternalStore,
@@ -36,12 +37,15 @@ export function usePaneState(): PaneState {
 export function useKeptState<Value>(key: string, initial: Value): [Value, Dispatch<SetStateAction<Value>>] {
   const { kept } = usePaneContext();
   const [value, setValue] = useState<Value>(() => (kept.has(key) ? (kept.get(key) as Value) : initial));
-  const setAndKeep: Dispatch<SetStateAction<Value>> = (next) => {
-    setValue((before) => {
-      const after = typeof next === 'function' ? (next as (before: Value) => Value)(before) : next;
-      kept.set(key, after);
-      return after;
-    });
-  };
+  const setAndKeep = useCallback<Dispatch<SetStateAction<Value>>>(
+    (next) => {
+      setValue((before) => {
+        const after = typeof next === 'function' ? (next as (before: Value) => Value)(before) : next;
+        kept.set(key, after);
+        return after;
+      });
+    },
+    [kept, key],
+  );
   return [value, setAndKeep];
 }

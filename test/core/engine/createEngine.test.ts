@@ -22,7 +22,7 @@ const rows = [
 const asOf = '2017-04-15';
 
 let opened: OpenedExcel;
-const turns = { count: 0, then: () => undefined as void };
+const turns: { count: number; then: () => void } = { count: 0, then: () => undefined };
 
 function open(...sheet: Parameters<typeof openHostOn>) {
   opened = openHostOn(...sheet);

@@ -1,5 +1,5 @@
 import { listChasers } from '../../../src/core/dates/chasers';
-import { datesToText } from '../../../src/core/report/datesText';
+import { datesToServiceTexts, datesToText } from '../../../src/core/report/datesText';
 import { noPaint } from '../../../src/core/report/layout';
 import { scorecardOf } from '../../support/scorecard';
 import type { TestCell } from '../../support/grid';
@@ -116,4 +116,39 @@ test('nothing to chase says so', () => {
   expect(write([['Skills', 'Percentage of leavers in work', 70, 72, '']])).toBe(
     'Nothing to chase as at 15 April 2017: no figure is missing or awaited.\n',
   );
+});
+
+test('each service can be sent what it owes by itself, on lines that a mail breaks as it likes', () => {
+  const scorecard = scorecardOf([
+    headings,
+    [
+      'Skills',
+      'Percentage of leavers in work',
+      'N/A',
+      72,
+      'The figure is expected from the college at the end of June 2017',
+    ],
+    [null, 'Percentage of children ready', 'N/A', 77, ''],
+    ['Early Years', 'Percentage of places taken up', 70, 80, 'March 2017'],
+    ['Skills', 'Percentage of leavers in training', 'N/A', 72, ''],
+  ]);
+  const chasers = listChasers(scorecard, '2017-04-15').map((chaser, index) =>
+    index === 1 ? { ...chaser, service: null } : chaser,
+  );
+  const scorecards = [{ file: '', scorecard, chasers }];
+  const texts = datesToServiceTexts({ asOf: '2017-04-15', scorecards }, { width: Infinity, paint: noPaint });
+  expect(texts.map(({ service }) => service)).toEqual(['Skills', null]);
+  expect(texts[0]!.text).toBe(`To chase as at 15 April 2017: 2 indicators with figures missing or awaited.
+
+Skills (2)
+
+  No comment yet: please give the reason and an estimated date
+  - Percentage of leavers in training (C5)
+    missing: actual 2016
+
+  Expected, for information
+  - Percentage of leavers in work (C2)
+    missing: actual 2016; comment: "The figure is expected from the college at the end of June 2017"; estimated: June 2017
+`);
+  expect(texts[1]!.text).toMatch(/: 1 indicator [^]*\nNo service \(1\)\n[^]*children ready/);
 });

@@ -86,6 +86,7 @@ describe.each(allRules.map((rule) => ({ rule, id: rule.id })))('$id', ({ rule })
         for (const { cell, after, numberFormat } of edits) {
           const shown =
             typeof after === 'number' && numberFormat ? { value: after, format: numberFormat } : after;
+          if (typeof shown === 'boolean') throw new Error('no fix puts a truth into a cell');
           fixed[cell.row]![cell.column] = shown;
         }
       }
