@@ -21,17 +21,18 @@ export function isComplete(block: BlockRange): block is BlockContents {
 export class CellMaker {
   private readonly errors = new Map<string, CellError>();
 
-  /** A cell of a block; undefined where it holds nothing to see. */
+  /** A cell of a block; undefined where it holds nothing. */
   make(block: BlockContents, row: number, column: number): Cell | undefined {
     const raw = block.values[row]![column];
     const type = block.valueTypes[row]![column]!;
     const value = this.readValue(raw, type);
-    if (value === '') return undefined;
+    const isComputed = isFormula(block.formulas[row]![column], raw, type);
+    if (value === '' && !isComputed) return undefined;
     return {
       value,
       text: block.text[row]![column]!,
       numberFormat: block.numberFormat[row]![column]!,
-      isFormula: isFormula(block.formulas[row]![column], raw, type),
+      isFormula: isComputed,
     };
   }
 

@@ -79,6 +79,7 @@ const sheets: readonly (readonly [name: string, sheet: ContractSheet])[] = [
           { value: 3, isFormula: true },
           { value: 'x', isFormula: true },
           { value: { error: '#REF!' }, isFormula: true },
+          { value: '', isFormula: true },
         ],
       ],
     },
