@@ -3,6 +3,8 @@ import { nearest } from './words';
 /** Something that stops us working. The message is one sentence for the user: what, why, what to do. */
 export class Failure extends Error {
   override readonly name: string = 'Failure';
+  /** Whether a change that it broke off may have been made in part: then nobody may say that nothing was written. */
+  readonly mayHaveChanged: boolean = false;
 }
 
 export class EmptyFile extends Failure {
@@ -263,6 +265,16 @@ export class StructureProtected extends Failure {
   }
 }
 
+export class NowhereToStore extends Failure {
+  override readonly name = 'NowhereToStore';
+  constructor(readonly fileName: string) {
+    super(
+      `Settings and explanations were not saved because a file of text such as "${fileName}" has no place for them: ` +
+        'save it as an Excel Workbook (.xlsx) first.',
+    );
+  }
+}
+
 export class OneSheetOnly extends Failure {
   override readonly name = 'OneSheetOnly';
   constructor(readonly fileName: string) {
@@ -278,4 +290,19 @@ function sizeText(bytes: number): string {
 
 function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+export class FileTooLarge extends Failure {
+  override readonly name = 'FileTooLarge';
+  constructor(
+    readonly fileName: string,
+    readonly bytes: number,
+    readonly mostBytes: number,
+  ) {
+    const megabytes = (count: number) => `${Math.round(count / 1024 / 1024)} MB`;
+    super(
+      `"${fileName}" was not opened because it has ${megabytes(bytes)}, and ${megabytes(mostBytes)} is the most that can be opened here: ` +
+        'remove pictures and sheets that are not part of a scorecard, and save it again.',
+    );
+  }
 }

@@ -50,6 +50,7 @@ export class NothingChanged extends ExcelFailure {
 /** An apply or revert that failed, and Excel would not say or mend what became of it. */
 export class MaybeChanged extends Failure {
   override readonly name = 'MaybeChanged';
+  override readonly mayHaveChanged = true;
   constructor(
     readonly cells: readonly { readonly sheet: string; readonly cell: CellAddress }[],
     readonly reason: Cause,

@@ -1,14 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import type { CalendarDate } from '../core/dates/calendar';
 import type { Engine } from '../core/engine/engine';
-import type { LiveHost } from '../core/host';
 import { systemClock } from './model/clock';
-import { PaneModel } from './model/paneModel';
+import { type PaneHost, PaneModel } from './model/paneModel';
 import type { View } from './model/state';
 import { Pane } from './Pane';
 
 export interface PaneOptions {
-  readonly host: LiveHost;
+  readonly host: PaneHost;
   /** May still be on its way: the pane shows itself before it is there. */
   readonly engine: Engine | Promise<Engine>;
   readonly today: () => CalendarDate;

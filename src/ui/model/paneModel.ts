@@ -1,6 +1,7 @@
 import { type CellAddress, toA1 } from '../../core/address';
 import type { CellEdit, Conflict } from '../../core/edit';
 import { Cancelled, type Engine, type FindingView, type ScorecardView } from '../../core/engine/engine';
+import { Failure } from '../../core/errors';
 import type { LiveHost, SheetChange } from '../../core/host';
 import type { Settings } from '../../core/settings';
 import { plural } from '../../core/words';
@@ -8,8 +9,11 @@ import type { Clock } from './clock';
 import { sayCheck, sayConflict, sayFault } from './sentences';
 import { initialState, type Notice, type PaneState, type View } from './state';
 
+/** What the pane itself asks of a host; the rest is the engine's. */
+export type PaneHost = Omit<LiveHost, 'sheets' | 'read' | 'settings'>;
+
 export interface PaneParts {
-  readonly host: LiveHost;
+  readonly host: PaneHost;
   readonly engine: Engine | Promise<Engine>;
   readonly clock: Clock;
 }
@@ -248,15 +252,28 @@ export class PaneModel {
     return answer;
   }
 
-  /** A change of cells or settings, after which these sheets are read and everything is checked again. */
+  /**
+   * A change of cells or settings, after which these sheets are read and everything is checked again. So they are
+   * after one that was refused or stopped half-way: the workbook is not what the pane took it for.
+   */
   private async change(
     work: string,
     outcome: string,
     sheets: readonly string[] | null,
     make: () => Promise<Notice | null>,
   ): Promise<boolean> {
-    const isDone = await this.write(work, outcome, make);
-    if (isDone && this.state.check) await this.runCheck(sheets, true);
+    let isCertain = true;
+    const isDone = await this.write(work, outcome, async () => {
+      try {
+        const notice = await make();
+        isCertain = notice?.kind !== 'warning';
+        return notice;
+      } catch (error) {
+        isCertain = !(error instanceof Failure && error.mayHaveChanged);
+        throw error;
+      }
+    });
+    if (this.state.check && (isDone || !isCertain)) await this.runCheck(isCertain ? sheets : null, true);
     return isDone;
   }
 
@@ -300,8 +317,9 @@ export class PaneModel {
         checkedAt: clock.time(),
         progress: null,
         isStale: this.hasChanges(),
+        canRevert: this.parts.host.canRevert(),
         scorecard: isThere ? scorecard : null,
-        announcement: { text: sayCheck(check) },
+        announcement: { text: [this.state.notice?.title, sayCheck(check)].filter(Boolean).join(' ') },
       });
       if (this.hasChanges()) this.plan();
     } catch (error) {
@@ -314,11 +332,13 @@ export class PaneModel {
             text: 'The findings are those of the check before.',
           }
         : sayFault('The check was not finished', error);
+      // What the user did before tells them more than a check that nobody asked for.
+      const shown = isUnasked && this.state.notice ? this.state.notice : notice;
       this.set({
         progress: null,
-        notice,
+        notice: shown,
         isStale: this.state.check !== null,
-        announcement: { text: notice.title },
+        announcement: { text: shown.title },
       });
     }
   }

@@ -15,7 +15,10 @@ export function sayCheck({ scorecards, summary, nothingFound }: WorkbookCheck): 
 
 /** A notice for whatever was thrown. A Failure already says what, why and what to do. */
 export function sayFault(outcome: string, error: unknown): Notice {
-  if (error instanceof Failure) return { kind: 'error', title: `${outcome}.`, text: error.message };
+  if (error instanceof Failure) {
+    const title = error.mayHaveChanged ? 'The change stopped half-way.' : `${outcome}.`;
+    return { kind: 'error', title, text: error.message };
+  }
   const cause = error instanceof Error ? error.message : String(error);
   return {
     kind: 'error',

@@ -1,0 +1,287 @@
+import { fromA1, toA1 } from '../../../src/core/address';
+import type { CellEdit } from '../../../src/core/edit';
+import { createEngine } from '../../../src/core/engine/createEngine';
+import type { Clock } from '../../../src/ui/model/clock';
+import { PaneModel } from '../../../src/ui/model/paneModel';
+import type { PlannedFault } from '../../excel-host/emulatedExcel';
+import { openHostOn, type OpenedExcel } from '../../excel-host/openHost';
+
+const rows = [
+  ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+  ['Waste', 'Percentage of waste recycled', 40, 42, null, 46, 'Final'],
+  ['Waste', 'Percentage of streets clean', 80, 78, 82, 84, 'Final'],
+];
+const fill: CellEdit = { sheet: 'Sheet1', cell: fromA1('E2')!, before: null, after: 44 };
+
+/** A clock that stands still until it is told to go on. */
+class TestClock implements Clock {
+  ms = 0;
+  private timers: { readonly at: number; readonly then: () => void }[] = [];
+
+  today(): string {
+    return '2017-04-15';
+  }
+
+  time(): string {
+    return '14:02';
+  }
+
+  now(): number {
+    return this.ms;
+  }
+
+  startTimer(milliseconds: number, then: () => void): () => void {
+    const timer = { at: this.ms + milliseconds, then };
+    this.timers.push(timer);
+    return () => {
+      this.timers = this.timers.filter((one) => one !== timer);
+    };
+  }
+
+  pass(milliseconds: number): void {
+    this.ms += milliseconds;
+    for (const timer of this.timers.filter(({ at }) => at <= this.ms)) {
+      this.timers = this.timers.filter((one) => one !== timer);
+      timer.then();
+    }
+  }
+}
+
+interface OpenedPane extends OpenedExcel {
+  readonly model: PaneModel;
+  readonly clock: TestClock;
+  /** What the engine does in each pause. */
+  turn: { then: () => void };
+}
+
+let opened: OpenedPane;
+
+async function openPane(): Promise<OpenedPane> {
+  const excel = openHostOn(rows);
+  const clock = new TestClock();
+  const turn = { then: (): void => undefined };
+  const engine = createEngine(excel.host, {
+    pause: () => {
+      turn.then();
+      return Promise.resolve();
+    },
+  });
+  const model = new PaneModel({ host: excel.host, engine, clock });
+  await model.open();
+  return (opened = { ...excel, model, clock, turn });
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+const errorsOf = (model: PaneModel) => model.getState().check!.summary.errors;
+
+afterEach(() => {
+  expect(opened.excel.unknownMembers).toEqual([]);
+});
+
+describe('a check', () => {
+  test('says what it came to, and when', async () => {
+    const { model } = await openPane();
+    await model.check();
+    const { check, checkedAt, announcement, progress, isStale } = model.getState();
+    expect(check!.scorecards).toHaveLength(1);
+    expect(checkedAt).toBe('14:02');
+    expect(announcement.text).toMatch(/^2 indicators checked\. \d+ to fix/);
+    expect([progress, isStale]).toEqual([null, false]);
+  });
+
+  test('of one sheet asks Excel three times and writes nothing', async () => {
+    const { model, excel } = await openPane();
+    excel.log.length = 0;
+    await model.check();
+    expect(excel.log).toHaveLength(3);
+    expect(excel.writes).toEqual([]);
+  });
+
+  test('can be cancelled, and what was found before stays', async () => {
+    const { model, turn } = await openPane();
+    await model.check();
+    const { check } = model.getState();
+    turn.then = () => void model.cancel();
+    await model.check();
+    await settle();
+    const state = model.getState();
+    expect(state.notice!.title).toBe('The check was cancelled.');
+    expect(state.check).toBe(check);
+    expect(state.isStale).toBe(true);
+  });
+
+  test('that Excel will not answer ends with what to do', async () => {
+    const { model, excel } = await openPane();
+    excel.misbehaviour.isEditingCell = true;
+    await model.check();
+    const { notice, progress, check } = model.getState();
+    expect(notice!.kind).toBe('error');
+    expect(notice!.text).toContain('press Enter or Esc in the sheet');
+    expect([progress, check]).toEqual([null, null]);
+  });
+});
+
+describe('a change in the workbook', () => {
+  test('makes the findings stale, and they are checked again once the workbook is left alone', async () => {
+    const { model, excel, sheet, clock } = await openPane();
+    await model.check();
+    const before = errorsOf(model);
+    excel.typeByHand(sheet, 'E2', 44);
+    await settle();
+    expect(model.getState().isStale).toBe(true);
+    clock.pass(1000);
+    await settle();
+    expect(model.getState().isStale).toBe(false);
+    expect(errorsOf(model)).toBeLessThan(before);
+    expect(excel.writes).toEqual([]);
+  });
+
+  test('before the first check is none of the pane’s business', async () => {
+    const { model, excel, sheet, clock } = await openPane();
+    excel.typeByHand(sheet, 'E2', 44);
+    await settle();
+    clock.pass(1000);
+    await settle();
+    expect(model.getState().check).toBeNull();
+  });
+
+  test('is not checked by itself where a check takes long', async () => {
+    const { model, excel, sheet, clock, turn } = await openPane();
+    turn.then = () => {
+      clock.ms += 5000;
+    };
+    await model.check();
+    turn.then = () => undefined;
+    excel.typeByHand(sheet, 'E2', 44);
+    await settle();
+    clock.pass(10_000);
+    await settle();
+    expect(model.getState().isStale).toBe(true);
+  });
+
+  test('during a check leads to another one', async () => {
+    const { model, excel, sheet, clock, turn } = await openPane();
+    await model.check();
+    let isFirst = true;
+    turn.then = () => {
+      if (isFirst) excel.typeByHand(sheet, 'E2', 44);
+      isFirst = false;
+    };
+    const before = errorsOf(model);
+    await model.check();
+    await settle();
+    clock.pass(1000);
+    await settle();
+    expect(errorsOf(model)).toBeLessThan(before);
+    expect(model.getState().isStale).toBe(false);
+  });
+});
+
+describe('an apply', () => {
+  test('is said, checked again, and can be taken back exactly', async () => {
+    const { model, sheet } = await openPane();
+    await model.check();
+    const before = [errorsOf(model), snapshotOf(sheet)];
+    expect(await model.apply([fill], '1 target written.')).toBe(true);
+    expect(model.getState()).toMatchObject({ canRevert: true, notice: { kind: 'success' }, isStale: false });
+    expect(errorsOf(model)).toBeLessThan(before[0] as number);
+    expect(await model.revert()).toBe(true);
+    expect([errorsOf(model), snapshotOf(sheet)]).toEqual(before);
+    expect(model.getState().canRevert).toBe(false);
+  });
+
+  test('that finds another value there writes nothing and names the cell', async () => {
+    const { model, excel, sheet } = await openPane();
+    await model.check();
+    excel.typeByHand(sheet, 'E2', 43);
+    expect(await model.apply([fill], 'done')).toBe(false);
+    const { notice } = model.getState();
+    expect(notice).toMatchObject({ kind: 'warning', title: expect.stringContaining('Nothing was written') });
+    expect(notice!.details).toEqual(['E2 on Sheet1 was changed since, and now holds “43”']);
+    expect(toA1(notice!.places![0]!.cell)).toBe('E2');
+    expect(sheet.at(fromA1('E2')!)?.value).toBe(43);
+  });
+
+  const faults: PlannedFault[] = [1, 2, 3, 4].flatMap((request) =>
+    (['refused', 'lost', 'silent', 'swallowed', 1, 2, 5] as const).map((how) => ({ request, how })),
+  );
+  test.each(faults)(
+    'with request $request $how leaves the sheet as it was or as it was to be, and says which',
+    async (fault) => {
+      const { model, excel, sheet } = await openPane();
+      await model.check();
+      const before = snapshotOf(sheet);
+      excel.plan(fault);
+      const isDone = await model.apply([fill], '1 target written.');
+      excel.plan(null);
+      const after = snapshotOf(sheet);
+      const isWritten = sheet.at(fromA1('E2')!)?.value === 44;
+      expect(isWritten ? 'written' : after).toEqual(isWritten ? 'written' : before);
+      const { notice } = model.getState();
+      const said = `${notice!.title} ${notice!.text ?? ''}`;
+      if (isDone) expect([isWritten, notice!.kind]).toEqual([true, 'success']);
+      else expect(said).toMatch(isWritten ? /half-way/ : /Nothing was (written|changed)|half-way/);
+    },
+  );
+});
+
+test('explaining writes once, and a poor reason not at all', async () => {
+  const { model, excel } = await openPane();
+  await model.check();
+  const finding = model
+    .getState()
+    .check!.scorecards[0]!.findings.find(({ severity }) => severity === 'query')!;
+  const { queries } = model.getState().check!.summary;
+  await model.explain(finding.id, 'ok', '');
+  expect(excel.writes).toEqual([]);
+  await model.explain(finding.id, 'The cleaning contract changes hands in 2017', 'A. Officer');
+  expect(excel.writes).toHaveLength(1);
+  expect(model.getState().check!.summary).toMatchObject({ queries: queries - 1, explained: 1 });
+  await model.withdraw(finding.id);
+  expect(model.getState().check!.summary).toMatchObject({ queries, explained: 0 });
+});
+
+test('marks and the report come and go without touching the cells', async () => {
+  const { model, sheet, excel } = await openPane();
+  await model.check();
+  const before = snapshotOf(sheet);
+  await model.mark();
+  expect(model.getState().notice!.title).toMatch(/marked on the sheet/);
+  await model.writeReport();
+  expect(excel.book.sheets).toHaveLength(2);
+  await model.removeReport();
+  await model.clearMarks();
+  expect(excel.book.sheets).toHaveLength(1);
+  expect(snapshotOf(sheet)).toEqual(before);
+  await model.removeReport();
+  expect(model.getState().notice!.title).toBe('There is no report in this workbook.');
+});
+
+test('Fill this row goes to the trajectory of the row that the user is in', async () => {
+  const { model, host } = await openPane();
+  await host.select('Sheet1', fromA1('C2')!);
+  await model.fillActiveRow();
+  const { view, fillRow, check } = model.getState();
+  expect(view).toBe('trajectories');
+  expect(fillRow).toMatchObject({ sheet: 'Sheet1', row: 1 });
+  expect(check).not.toBeNull();
+});
+
+test('a pane that was closed hears of nothing any more', async () => {
+  const { model, excel, sheet } = await openPane();
+  await model.check();
+  await model.close();
+  excel.typeByHand(sheet, 'E2', 44);
+  await settle();
+  expect(model.getState().isStale).toBe(false);
+});
+
+function snapshotOf(sheet: OpenedPane['sheet']): unknown {
+  return [...sheet.cells]
+    .filter(([, { value, formula }]) => value !== '' || formula !== null)
+    .map(([key, { value, formula, numberFormat }]) => [key, value, formula, numberFormat])
+    .sort();
+}
