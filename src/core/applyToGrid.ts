@@ -1,6 +1,6 @@
-import { format as formatNumber } from 'numfmt';
 import type { CellEdit } from './edit';
 import type { Cell, Grid } from './grid';
+import { showNumber } from './showNumber';
 
 /** The sheet as it would be after the edits to it, without asking a host. The grid that is given stays as it is. */
 export function applyToGrid(grid: Grid, edits: readonly CellEdit[]): Grid {
@@ -24,15 +24,10 @@ function writeCell(
   before: Cell | undefined,
 ): Cell {
   const code = numberFormat ?? before?.numberFormat ?? 'General';
-  return { value, text: showValue(value, code), numberFormat: code, isFormula: formula !== undefined };
-}
-
-function showValue(value: string | number | boolean, code: string): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  try {
-    return formatNumber(code, value);
-  } catch {
-    return String(value);
-  }
+  return {
+    value,
+    text: typeof value === 'string' ? value : showNumber(value, code),
+    numberFormat: code,
+    isFormula: formula !== undefined,
+  };
 }

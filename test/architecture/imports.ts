@@ -11,13 +11,19 @@ export interface Allowance {
 
 /** Entries -> ui -> core; entries -> excel | xlsx -> core; never back, never sideways. */
 export const allowances: Readonly<Record<string, Allowance>> = {
-  core: { folders: [], packages: ['numfmt'] },
+  core: { folders: [], packages: [] },
   excel: { folders: ['core'], packages: [] },
   xlsx: { folders: ['core'], packages: ['fflate', 'numfmt'] },
-  ui: { folders: ['core'], packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'] },
+  ui: {
+    folders: ['core'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
   taskpane: { folders: ['ui', 'excel', 'core'], packages: ['react', 'react-dom'] },
   commands: { folders: ['excel', 'core'], packages: [] },
-  workbench: { folders: ['ui', 'xlsx', 'core'], packages: ['react', 'react-dom'] },
+  workbench: {
+    folders: ['ui', 'xlsx', 'core'],
+    packages: ['comlink', 'react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
   cli: { folders: ['xlsx', 'core'], packages: [], node: true },
 };
 

@@ -81,7 +81,9 @@ export function viewRule(rule: AnyRule): RuleView {
     description,
     why,
     severity,
-    otherSeverities: [...new Set(others)].filter((one) => one !== undefined && one !== severity),
+    otherSeverities: [...new Set(others)].filter(
+      (one): one is Severity => one !== undefined && one !== severity,
+    ),
     isFixable,
     options: Object.entries(options).map(([name, standard]) => ({ name, note: notes[name] ?? '', standard })),
     explanation,

@@ -1,0 +1,87 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { systemClock } from '../ui/model/clock';
+import { PaneModel } from '../ui/model/paneModel';
+import { Pane } from '../ui/Pane';
+import type { OpenFile } from './openFile';
+import { SheetArea } from './SheetArea';
+import { TitleBar } from './TitleBar';
+import { UnsavedQuestion } from './UnsavedQuestion';
+
+const narrow = '@media (max-width: 760px)';
+
+const useStyles = makeStyles({
+  page: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+  body: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  sheet: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  pane: {
+    width: '400px',
+    flexShrink: 0,
+    overflowY: 'auto',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { width: '100%', borderLeft: 'none' },
+  },
+  // Beside each other they would leave no room for either.
+  behind: { [narrow]: { display: 'none' } },
+});
+
+interface FileViewProps {
+  readonly file: OpenFile;
+  readonly isSample: boolean;
+  readonly isDark: boolean;
+  readonly isDropping: boolean;
+  readonly today: () => string;
+  readonly onOpen: (file: File) => void;
+  /** Set while the user has to decide what becomes of the unsaved changes. */
+  readonly leaving: { readonly leave: () => void; readonly stay: () => void } | null;
+}
+
+/** An open file: its sheets, and the very pane that Excel shows, beside them. */
+export function FileView({
+  file,
+  isSample,
+  isDark,
+  isDropping,
+  today,
+  onOpen,
+  leaving,
+}: FileViewProps): ReactElement {
+  const styles = useStyles();
+  const state = useSyncExternalStore(file.subscribe, file.getState);
+  const [front, setFront] = useState<'sheet' | 'pane'>('pane');
+  const model = useMemo(
+    () => new PaneModel({ host: file, engine: file.engine, clock: systemClock(today) }),
+    [file, today],
+  );
+  useEffect(() => {
+    void model.open().then(() => model.check());
+    return () => {
+      void model.close();
+    };
+  }, [model]);
+  return (
+    <div className={styles.page}>
+      <TitleBar
+        file={file}
+        state={state}
+        isSample={isSample}
+        isDropping={isDropping}
+        front={front}
+        onFront={setFront}
+        onOpen={onOpen}
+      />
+      {leaving && <UnsavedQuestion file={file} {...leaving} />}
+      <div className={styles.body}>
+        <div className={mergeClasses(styles.sheet, front === 'pane' && styles.behind)}>
+          <SheetArea file={file} state={state} />
+        </div>
+        <aside
+          className={mergeClasses(styles.pane, front === 'sheet' && styles.behind)}
+          aria-label="Scorecard Checker"
+        >
+          <Pane model={model} isDark={isDark} />
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type CellAddress, toA1 } from '../core/address';
+import { Failure } from '../core/errors';
+import { sayConflict } from '../ui/model/sentences';
+import { Loading } from '../ui/shared/Loading';
+import { SheetGrid, type SheetGridHandle } from './grid/SheetGrid';
+import type { OpenFile, OpenFileState } from './openFile';
+import type { SheetCopy } from './sheetCopy';
+import { SheetTabs } from './SheetTabs';
+
+const useStyles = makeStyles({
+  area: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  grid: { flexGrow: 1, minHeight: 0, minWidth: 0, position: 'relative' },
+  trouble: { padding: tokens.spacingHorizontalL },
+});
+
+interface SheetAreaProps {
+  readonly file: OpenFile;
+  readonly state: OpenFileState;
+}
+
+/** The sheet in front, with the tabs of the others below it. */
+export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
+  const styles = useStyles();
+  const { sheet, sheets, shown, generation } = state;
+  const loaded = useCopy(file, sheet, generation);
+  const [places, setPlaces] = useState<ReadonlyMap<string, CellAddress>>(new Map());
+  const grid = useRef<SheetGridHandle>(null);
+  const enter = (cell: CellAddress) => {
+    file.enter(sheet, cell);
+    setPlaces((before) => new Map(before).set(sheet, cell));
+  };
+  useEffect(() => {
+    if (!shown || shown.sheet !== sheet || typeof loaded !== 'object') return;
+    setPlaces((before) => new Map(before).set(sheet, shown.cell));
+    grid.current?.scrollTo(shown.cell);
+  }, [shown, sheet, loaded]);
+  return (
+    <section className={styles.area} aria-label={`Sheet ${sheet}`}>
+      <div className={styles.grid} role="tabpanel" id="sheet" aria-label={sheet}>
+        {loaded === null ? (
+          <Loading what={`Reading ${sheet}`} />
+        ) : typeof loaded === 'string' ? (
+          <Text as="p" block className={styles.trouble}>
+            {loaded}
+          </Text>
+        ) : (
+          <SheetGrid
+            key={sheet}
+            ref={grid}
+            model={loaded}
+            label={sheet}
+            selection={places.get(sheet) ?? { row: 0, column: 0 }}
+            onSelect={enter}
+            onEdit={(cell, input) => typeInto(file, sheet, cell, input)}
+            onUndo={() => void file.undo()}
+            onRedo={() => void file.redo()}
+          />
+        )}
+      </div>
+      <SheetTabs
+        sheets={sheets}
+        selected={sheet}
+        controls="sheet"
+        onSelect={(name) => {
+          file.showSheet(name);
+        }}
+      />
+    </section>
+  );
+}
+
+/** The copy of a sheet; null while it is on its way, a sentence where it cannot be read. */
+function useCopy(file: OpenFile, sheet: string, generation: number): SheetCopy | string | null {
+  const [loaded, setLoaded] = useState<{ readonly sheet: string; readonly copy: SheetCopy | string } | null>(
+    null,
+  );
+  useEffect(() => {
+    let isCurrent = true;
+    const keep = (copy: SheetCopy | string) => {
+      if (isCurrent) setLoaded({ sheet, copy });
+    };
+    file.copyOf(sheet).then(keep, (error: unknown) => {
+      keep(error instanceof Error ? error.message : String(error));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [file, sheet, generation]);
+  return loaded?.sheet === sheet ? loaded.copy : null;
+}
+
+async function typeInto(
+  file: OpenFile,
+  sheet: string,
+  cell: CellAddress,
+  input: string,
+): Promise<string | null> {
+  try {
+    const [conflict] = await file.type(sheet, cell, input);
+    return conflict ? `${sayConflict(conflict)}.` : null;
+  } catch (error) {
+    if (error instanceof Failure) return error.message;
+    return `${toA1(cell)} was not changed, because this program failed (${String(error)}).`;
+  }
+}

@@ -1,0 +1,91 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { ChooseFile } from './ChooseFile';
+import { download } from './download';
+import type { OpenFile, OpenFileState } from './openFile';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, minWidth: '8rem', overflowWrap: 'anywhere' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  switch: { display: 'none', '@media (max-width: 760px)': { display: 'inline-flex' } },
+});
+
+interface TitleBarProps {
+  readonly file: OpenFile;
+  readonly state: OpenFileState;
+  readonly isSample: boolean;
+  readonly isDropping: boolean;
+  readonly front: 'sheet' | 'pane';
+  readonly onFront: (front: 'sheet' | 'pane') => void;
+  readonly onOpen: (file: File) => void;
+}
+
+export function TitleBar({
+  file,
+  state,
+  isSample,
+  isDropping,
+  front,
+  onFront,
+  onOpen,
+}: TitleBarProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <header className={styles.bar}>
+      <div className={styles.name}>
+        <h1 className={styles.title}>{file.fileName}</h1>
+        <Text size={200}>{isDropping ? 'Let go to open the other file.' : sayState(state, isSample)}</Text>
+      </div>
+      <Button
+        className={styles.switch}
+        onClick={() => {
+          onFront(front === 'sheet' ? 'pane' : 'sheet');
+        }}
+      >
+        {front === 'sheet' ? 'Show findings' : 'Show sheet'}
+      </Button>
+      <Button
+        icon={<ArrowUndoRegular />}
+        aria-label="Undo"
+        title="Undo (Ctrl+Z in the sheet)"
+        disabledFocusable={!state.canUndo}
+        onClick={() => void file.undo()}
+      />
+      <Button
+        icon={<ArrowRedoRegular />}
+        aria-label="Redo"
+        title="Redo (Ctrl+Y in the sheet)"
+        disabledFocusable={!state.canRedo}
+        onClick={() => void file.redo()}
+      />
+      <ChooseFile icon={<FolderOpenRegular />} onOpen={onOpen}>
+        Open
+      </ChooseFile>
+      <Button
+        icon={<SaveRegular />}
+        appearance={state.isChanged ? 'primary' : 'secondary'}
+        onClick={() =>
+          void file.save().then((bytes) => {
+            download(bytes, file.fileName);
+          })
+        }
+      >
+        Save a copy
+      </Button>
+    </header>
+  );
+}
+
+function sayState({ isChanged }: OpenFileState, isSample: boolean): string {
+  if (isChanged) return 'Changed; not saved yet';
+  return isSample ? 'A real council’s scorecard to try things on; nothing is changed' : 'Nothing is changed';
+}

@@ -1,0 +1,48 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { download } from './download';
+import type { OpenFile } from './openFile';
+
+const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS } });
+
+interface UnsavedQuestionProps {
+  readonly file: OpenFile;
+  readonly leave: () => void;
+  readonly stay: () => void;
+}
+
+/** Asked before another file takes the place of one with unsaved changes. */
+export function UnsavedQuestion({ file, leave, stay }: UnsavedQuestionProps): ReactElement {
+  const styles = useStyles();
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    question.current?.querySelector('button')?.focus();
+  }, []);
+  const saveAndLeave = async () => {
+    download(await file.save(), file.fileName);
+    leave();
+  };
+  return (
+    <div ref={question}>
+      <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <MessageBarTitle>“{file.fileName}” has changes that are not saved.</MessageBarTitle>
+          They are lost when another file is opened.
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={() => void saveAndLeave()}>Save a copy, then open</Button>
+          <Button onClick={leave}>Open without saving</Button>
+          <Button onClick={stay}>Stay</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import type { CellAddress } from '../../core/address';
+import type { CellEdit, Conflict } from '../../core/edit';
+import { createEngine } from '../../core/engine/createEngine';
+import type { Engine } from '../../core/engine/engine';
+import type { ReportRow, SheetInfo } from '../../core/host';
+import { type LiveFile, openLiveFile } from '../../xlsx/index';
+import type { SheetLook } from '../../xlsx/look/look';
+import type { SheetCell } from '../grid/sheetModel';
+import { sendFailures } from './failures';
+import { drawCell, drawRows, lookAt, type SentRow, shapeOf, type SheetShape } from './drawnSheet';
+
+/** What can be done with the file now. */
+export interface FileState {
+  readonly canRevert: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly isChanged: boolean;
+}
+
+/** Cells as they look after a change; `cells` is null where the sheet itself or the list of sheets changed. */
+export interface Redrawn {
+  readonly sheet: string;
+  readonly cells: readonly (CellAddress & { readonly drawn: SheetCell | undefined })[] | null;
+}
+
+/** The answer to something that may have changed the file. */
+export interface Changed<Answer> {
+  readonly answer: Answer;
+  readonly state: FileState;
+  readonly redrawn: readonly Redrawn[];
+}
+
+/** An open file with its engine. It lives in a worker, and all that it is told and answers is plain data. */
+export class Desk {
+  private readonly file: LiveFile;
+  private readonly looks = new Map<string, SheetLook>();
+  private changed = new Map<string, Map<string, CellAddress> | null>();
+  readonly engine: Engine;
+
+  constructor(bytes: Uint8Array, fileName: string) {
+    this.file = openLiveFile(bytes, fileName);
+    this.file.onCells((sheet, cells) => {
+      this.note(sheet, cells);
+    });
+    this.engine = sendFailures(createEngine(this.file, { pause: nextTurn }));
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return this.file.sheets();
+  }
+
+  async shape(sheet: string): Promise<SheetShape> {
+    this.looks.delete(sheet);
+    return shapeOf(await this.file.read(sheet), this.look(sheet));
+  }
+
+  async rows(sheet: string, top: number, count: number): Promise<SentRow[]> {
+    return drawRows(await this.file.read(sheet), this.look(sheet), top, count);
+  }
+
+  enter(sheet: string, cell: CellAddress): void {
+    this.file.enter(sheet, cell);
+  }
+
+  type(sheet: string, cell: CellAddress, input: string): Promise<Changed<readonly Conflict[]>> {
+    return this.change(() => this.file.type(sheet, cell, input));
+  }
+
+  undo() {
+    return this.change(() => this.file.undo());
+  }
+
+  redo() {
+    return this.change(() => this.file.redo());
+  }
+
+  apply(edits: readonly CellEdit[]): Promise<Changed<readonly Conflict[]>> {
+    return this.change(() => this.file.apply(edits));
+  }
+
+  revert(): Promise<Changed<readonly Conflict[]>> {
+    return this.change(() => this.file.revert());
+  }
+
+  writeReport(rows: readonly ReportRow[]): Promise<Changed<string>> {
+    return this.change(() => this.file.writeReport(rows));
+  }
+
+  removeReport(): Promise<Changed<boolean>> {
+    return this.change(() => this.file.removeReport());
+  }
+
+  save(): Promise<Changed<Uint8Array>> {
+    return this.change(() => Promise.resolve(this.file.save()));
+  }
+
+  state(): FileState {
+    const { file } = this;
+    return {
+      canRevert: file.canRevert(),
+      canUndo: file.canUndo(),
+      canRedo: file.canRedo(),
+      isChanged: file.isChanged(),
+    };
+  }
+
+  private async change<Answer>(make: () => Promise<Answer>): Promise<Changed<Answer>> {
+    this.changed = new Map();
+    const answer = await make();
+    const redrawn = [...this.changed].map(([sheet, cells]) => ({
+      sheet,
+      cells: cells && this.draw(sheet, [...cells.values()]),
+    }));
+    return { answer, state: this.state(), redrawn };
+  }
+
+  private note(sheet: string, cells: readonly CellAddress[] | null): void {
+    const known = this.changed.get(sheet);
+    if (cells === null || known === null) {
+      this.changed.set(sheet, null);
+      return;
+    }
+    const all = known ?? new Map<string, CellAddress>();
+    for (const cell of cells) all.set(`${cell.row} ${cell.column}`, cell);
+    this.changed.set(sheet, all);
+  }
+
+  private draw(sheet: string, addresses: readonly CellAddress[]) {
+    const look = this.look(sheet);
+    const cells = this.file.readCells(sheet, addresses);
+    return addresses.map(({ row, column }, index) => ({
+      row,
+      column,
+      drawn: drawCell(cells[index], lookAt(look, row, column)),
+    }));
+  }
+
+  private look(sheet: string): SheetLook {
+    let look = this.looks.get(sheet);
+    if (!look) this.looks.set(sheet, (look = this.file.readLook(sheet)));
+    return look;
+  }
+}
+
+/** Lets messages in, such as a request to cancel; a timer would wait four milliseconds each time. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

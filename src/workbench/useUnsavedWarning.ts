@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import type { OpenFile } from './openFile';
+
+/** Lets the browser ask before the page is left with changes that are not saved. */
+export function useUnsavedWarning(file: OpenFile | null): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (file?.getState().isChanged) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, [file]);
+}
