@@ -1,0 +1,140 @@
+import { expose, proxy, wrap } from 'comlink';
+import { fromA1 } from '../../../src/core/address';
+import { Cancelled } from '../../../src/core/engine/engine';
+import { Failure } from '../../../src/core/errors';
+import { Desk } from '../../../src/workbench/desk/desk';
+import { receiveFailures, sendFailures } from '../../../src/workbench/desk/failures';
+import { sampleBytes } from '../../support/sample';
+
+const sheet = 'Appendix 1';
+const asOf = '2017-04-15';
+const open = () => new Desk(sampleBytes(), 'sample.xlsx');
+
+test('a sheet is sent as its shape, then its rows', async () => {
+  const desk = open();
+  expect(await desk.sheets()).toEqual([{ name: sheet, isHidden: false }]);
+  const shape = await desk.shape(sheet);
+  expect(shape).toMatchObject({ frozenRows: 4, frozenColumns: 2 });
+  expect(shape.rowCount).toBeGreaterThan(115);
+  const [heading, first] = await desk.rows(sheet, 3, 2);
+  expect(new Map(heading).get(2)).toMatchObject({
+    text: expect.stringMatching(/^Kent\s+2016$/),
+    isBold: true,
+    fill: '#bdd7ee',
+  });
+  expect(new Map(first).get(2)).toMatchObject({ text: '74.8', kind: 'number' });
+  // Whatever a worker cannot post would throw here.
+  expect(() => structuredClone([shape, heading])).not.toThrow();
+});
+
+test('what is typed is drawn again, checked, undone and done again', async () => {
+  const desk = open();
+  await desk.engine.check({ asOf });
+  const { answer, state, redrawn } = await desk.type(sheet, fromA1('C5')!, '75.25');
+  expect(answer).toEqual([]);
+  expect(state).toEqual({ canRevert: false, canUndo: true, canRedo: false, isChanged: true });
+  expect(redrawn).toEqual([
+    { sheet, cells: [{ row: 4, column: 2, drawn: expect.objectContaining({ kind: 'number' }) }] },
+  ]);
+  const undone = await desk.undo();
+  expect(undone.state).toEqual({ canRevert: false, canUndo: false, canRedo: true, isChanged: false });
+  expect(undone.redrawn[0]!.cells![0]!.drawn).toMatchObject({ text: '74.8' });
+  expect((await desk.redo()).state.isChanged).toBe(true);
+});
+
+test('all that was undone leaves the very file that was opened', async () => {
+  const desk = open();
+  await desk.type(sheet, fromA1('C5')!, '1');
+  await desk.type(sheet, fromA1('D9')!, 'tbc');
+  await desk.undo();
+  await desk.undo();
+  expect(Buffer.from((await desk.save()).answer).equals(sampleBytes())).toBe(true);
+});
+
+test('a fill is applied, drawn and taken back', async () => {
+  const desk = open();
+  const check = await desk.engine.check({ asOf });
+  const { rows } = await desk.engine.previewFill(check.scorecards[0]!.id, {
+    method: 'linear',
+    replace: true,
+    indicators: ['KS1'],
+  });
+  const edits = rows.flatMap((row) => row.edits);
+  expect(edits.length).toBeGreaterThan(5);
+  const applied = await desk.apply(edits);
+  expect(applied.answer).toEqual([]);
+  expect(applied.state.canRevert).toBe(true);
+  const drawn = applied.redrawn.flatMap(({ cells }) => cells ?? []);
+  expect(drawn.map(({ row, column }) => `${row} ${column}`).sort()).toEqual(
+    edits.map(({ cell }) => `${cell.row} ${cell.column}`).sort(),
+  );
+  const back = await desk.revert();
+  expect(back.state).toMatchObject({ canRevert: false, isChanged: false });
+});
+
+test('a report is a sheet more, and asks for the sheets to be listed again', async () => {
+  const desk = open();
+  await desk.engine.check({ asOf });
+  const written = await desk.writeReport(await desk.engine.reportRows());
+  expect(written.redrawn).toEqual([{ sheet: written.answer, cells: null }]);
+  expect(await desk.sheets()).toHaveLength(2);
+  expect((await desk.removeReport()).answer).toBe(true);
+  expect(await desk.sheets()).toHaveLength(1);
+});
+
+test('numbers are edited in full, dates as they are read', async () => {
+  const desk = open();
+  await desk.type(sheet, fromA1('C5')!, '74.8123');
+  const [row] = await desk.rows(sheet, 4, 1);
+  expect(new Map(row).get(2)).toMatchObject({ text: '74.8', input: '74.8123' });
+});
+
+describe('over to a worker and back', () => {
+  const target = {
+    refuse: (): Promise<string> => Promise.reject(new Failure('It is damaged: download it again.')),
+    cancel: (): Promise<string> => Promise.reject(new Cancelled()),
+    crash: (): Promise<string> => Promise.reject(new TypeError('x is not a function')),
+    tell: async (listener: (share01: number) => void): Promise<string> => {
+      listener(0.5);
+      return Promise.resolve('done');
+    },
+  };
+  const { MessageChannel: Channel } = globalThis;
+  const ports: MessagePort[] = [];
+  // Ports that nobody closes would keep the tests from ending; in a browser they go with the page.
+  globalThis.MessageChannel = class extends Channel {
+    constructor() {
+      super();
+      ports.push(this.port1, this.port2);
+    }
+  };
+  const { port1, port2 } = new MessageChannel();
+  expose({ open: () => proxy(sendFailures(target)) }, port1 as never);
+  const remote = async () => {
+    const opener = wrap<{ open(): typeof target }>(port2 as never);
+    return receiveFailures<typeof target>((await opener.open()) as never);
+  };
+  afterAll(() => {
+    globalThis.MessageChannel = Channel;
+    for (const port of ports) port.close();
+  });
+
+  test('a failure keeps its words, a cancelled check is one, and a crash is a crash', async () => {
+    const there = await remote();
+    await expect(there.refuse()).rejects.toThrow(Failure);
+    await expect(there.refuse()).rejects.toThrow('It is damaged: download it again.');
+    await expect(there.cancel()).rejects.toThrow(Cancelled);
+    const crash = there.crash();
+    await expect(crash).rejects.toThrow('x is not a function');
+    await expect(crash).rejects.not.toThrow(Failure);
+  });
+
+  test('functions are called back, and to await the whole asks for nothing', async () => {
+    const there = await remote();
+    const told: number[] = [];
+    expect(await there.tell((share01) => told.push(share01))).toBe('done');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toEqual([0.5]);
+    expect(await there).toBe(there);
+  });
+});
