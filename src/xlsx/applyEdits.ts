@@ -62,7 +62,8 @@ function editSheet(
   return { sheet, editing };
 }
 
-function readTableHeaders({ contents }: Book, { part }: SheetPart): CellRange[] {
+/** The header cells of the tables on a sheet. */
+export function readTableHeaders({ contents }: Book, { part }: SheetPart): CellRange[] {
   const headers: CellRange[] = [];
   for (const { type, target } of contents.relations(part!)) {
     if (type !== 'table') continue;

@@ -2,7 +2,7 @@ import type { CellEdit } from '../core/edit';
 import { maxColumns, maxRows } from './limits';
 
 /** The most characters that Excel allows. */
-const maxText = 32_767;
+export const maxText = 32_767;
 const maxFormula = 8_192;
 const maxFormat = 255;
 

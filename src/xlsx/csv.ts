@@ -1,8 +1,9 @@
 import type { CellEdit, Conflict } from '../core/edit';
-import { OneSheetOnly, SheetNotFound, SheetTooLarge, TooManyCells } from '../core/errors';
+import { NowhereToStore, OneSheetOnly, SheetNotFound, SheetTooLarge, TooManyCells } from '../core/errors';
 import type { Grid } from '../core/grid';
 import type { SheetInfo } from '../core/host';
 import { checkEdit } from './checkEdit';
+import { plainLook, type SheetLook } from './look/look';
 import { readField } from './csvField';
 import { editText } from './csvEditing';
 import { chooseDelimiter, splitFields, type Layout } from './csvFields';
@@ -13,7 +14,7 @@ import type { XlsxHost } from './xlsxHost';
 
 /** Text with delimiters, as a workbook of one sheet that has the file's name. */
 export class CsvFile implements XlsxHost {
-  private readonly name: string;
+  readonly name: string;
 
   /** What the file was before each apply. */
   private readonly steps: Uint8Array[] = [];
@@ -66,7 +67,19 @@ export class CsvFile implements XlsxHost {
     throw new SheetNotFound(this.fileName, sheet, [this.name]);
   }
 
-  private applyNow(edits: readonly CellEdit[]): readonly Conflict[] {
+  readLook(): SheetLook {
+    return plainLook;
+  }
+
+  readStoredJson(): null {
+    return null;
+  }
+
+  storeJson(): void {
+    throw new NowhereToStore(this.fileName);
+  }
+
+  applyNow(edits: readonly CellEdit[]): readonly Conflict[] {
     for (const edit of edits) checkEdit(edit);
     const { rows } = this.readGrid();
     const conflicts = edits.flatMap(({ sheet, cell, before }): Conflict[] => {

@@ -48,7 +48,7 @@ export function editText(text: string, delimiter: Delimiter, edits: readonly Cel
       const place = fields.get(column);
       if (!place) added[column - width] = field;
       else if (text[place.start] === '"' && /[^\d.-]/.test(field))
-        splices.push({ ...place, text: quote(field) });
+        splices.push({ ...place, text: field.startsWith('"') ? field : quote(field) });
       else splices.push({ ...place, text: field });
     }
     const tail = joinFields(added, delimiter);
@@ -96,7 +96,8 @@ function splice(text: string, splices: { start: number; end: number; text: strin
   return pieces.join('') + text.slice(from);
 }
 
-function writeField(value: CellEdit['after'], numberFormat = 'General'): string {
+/** A value as a field of the file, within quotes where it needs them. */
+export function writeField(value: CellEdit['after'], numberFormat = 'General'): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return writeNumber(value, numberFormat);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -120,7 +121,5 @@ function disarm(text: string): string {
 }
 
 function quote(field: string): string {
-  return field.startsWith('"') && field.endsWith('"') && field.length > 1
-    ? field
-    : `"${field.replaceAll('"', '""')}"`;
+  return `"${field.replaceAll('"', '""')}"`;
 }

@@ -5,7 +5,13 @@ import { XlsxWorkbook } from './workbook';
 import type { XlsxHost } from './xlsxHost';
 
 export type { Limits } from './limits';
-export { openLiveFile, type CellsListener, type LiveFile, type LiveFileOptions, type SheetCells } from './liveFile';
+export {
+  openLiveFile,
+  type CellsListener,
+  type LiveFile,
+  type LiveFileOptions,
+  type SheetCells,
+} from './liveFile';
 export type { PlainRow } from './reportSheet';
 export type { XlsxHost } from './xlsxHost';
 

@@ -60,6 +60,8 @@ export interface SheetPlaces {
   /** Areas of more than one cell that one formula fills: array formulas, and what-if data tables. */
   readonly arrays: readonly CellRange[];
   readonly isProtected: boolean;
+  /** Whether rows that are not there are hidden. */
+  readonly areRowsHidden: boolean;
   readonly hasFormulas: boolean;
 }
 
@@ -96,6 +98,7 @@ class CellSearch {
     let beforeSheetData = xml.end;
     let dimension: SheetPlaces['dimension'] = null;
     let isProtected = false;
+    let areRowsHidden = false;
     const columnStyles: ColumnStyle[] = [];
     const merges: CellRange[] = [];
     while (xml.child(1)) {
@@ -103,6 +106,8 @@ class CellSearch {
       if (name === 'dimension') {
         const range = rangeFromA1(xml.attribute('ref') ?? '');
         if (range) dimension = { start, end, range };
+      } else if (name === 'sheetFormatPr') {
+        areRowsHidden = xml.isTrue('zeroHeight');
       } else if (name === 'cols') {
         while (xml.child(2, 'col')) columnStyles.push(this.readColumnStyle());
       } else if (name === 'sheetData') {
@@ -132,6 +137,7 @@ class CellSearch {
       merges,
       arrays: this.arrays,
       isProtected,
+      areRowsHidden,
       hasFormulas: this.hasFormulas,
     };
   }

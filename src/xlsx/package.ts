@@ -53,6 +53,13 @@ export class Package {
     return [...this.entries.keys()].some((key) => key.startsWith(prefix));
   }
 
+  /** The parts whose names are like this, as the package names them. */
+  names(pattern: RegExp): string[] {
+    const added = [...this.changes.values()].map(({ name }) => name);
+    const all = [...this.allEntries.map(({ name }) => name.replaceAll('\\', '/')), ...added];
+    return [...new Set(all)].filter((name) => pattern.test(name) && this.has(name));
+  }
+
   /** A part's bytes as they were packed; null where the package has no such part. */
   read(part: string): Uint8Array | null {
     const change = this.changes.get(this.keyOf(part));

@@ -137,13 +137,14 @@ export class SheetEditing {
   private addRows(rows: readonly (readonly CellEdit[])[]): void {
     const { patch, places } = this;
     const { sheetData } = places;
+    const hidden = places.areRowsHidden ? ' hidden="1"' : '';
     const prefix = sheetData ? this.prefixOf(sheetData) : tagPrefix(this.original(places.root));
     let atEnd = '';
     for (const edits of rows) {
       const cells = edits.map((edit) => this.newCell(edit, prefix)).join('');
       if (cells === '') continue;
       const { row } = edits[0]!.cell;
-      const text = fill(`<${prefix}row r="${row + 1}">`, cells);
+      const text = fill(`<${prefix}row r="${row + 1}"${hidden}>`, cells);
       const before = places.before.get(row);
       if (before === undefined) atEnd += text;
       else patch.insert(before, text);
@@ -193,7 +194,8 @@ export class SheetEditing {
     return this.styles.like(style, { numberFormat, isQuoted: isText && looksLikeFormula(after) });
   }
 
-  private styleOf({ row, column }: CellAddress): number {
+  /** The number of the style that an edited cell has, even if it is not there yet. */
+  styleOf({ row, column }: CellAddress): number {
     const { rows, columnStyles } = this.places;
     const place = rows.get(row);
     return (

@@ -14,10 +14,15 @@ import { Looks } from './cell';
 import { checkEdit } from './checkEdit';
 import { decodeUtf8 } from './encoding';
 import type { Limits } from './limits';
+import { readTheme } from './look/colours';
+import type { SheetLook } from './look/look';
+import { readCellLooks } from './look/readCellLooks';
+import { readSheetLook } from './look/readSheetLook';
 import { Package, type Changes, type Relation } from './package';
 import { addPlainSheet, type PlainRow } from './reportSheet';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
+import { readStoredParts, writeStoredParts } from './storedParts';
 import { readCellFormats } from './styles';
 import { tagPrefix } from './tags';
 import type { XlsxHost } from './xlsxHost';
@@ -29,7 +34,8 @@ const usualRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/re
 /** One change that can be taken back. */
 interface Step {
   readonly before: Changes;
-  /** The sheet that it added, or null where it made edits. */
+  readonly kind: 'edits' | 'sheet' | 'stored';
+  /** The sheet that it added; else null. */
   readonly sheet: string | null;
   /** Does it again, without what concerns a sheet that is gone. */
   readonly redo: () => void;
@@ -70,6 +76,13 @@ export class XlsxWorkbook implements XlsxHost, Book {
     return this.readPart(found);
   }
 
+  readLook(sheet: string): SheetLook {
+    const found = this.findSheet(sheet);
+    if (!found) throw this.notFound(sheet);
+    const looks = readCellLooks(this.openShared('styles'), readTheme(this.openShared('theme')));
+    return readSheetLook(this.openSheet(found), looks);
+  }
+
   async apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
     return Promise.resolve(this.applyNow(edits));
   }
@@ -79,7 +92,7 @@ export class XlsxWorkbook implements XlsxHost, Book {
   }
 
   revert(): boolean {
-    const last = this.steps.findLastIndex(({ sheet }) => sheet === null);
+    const last = this.steps.findLastIndex(({ kind }) => kind === 'edits');
     if (last < 0) return false;
     this.takeBack(last);
     return true;
@@ -88,6 +101,7 @@ export class XlsxWorkbook implements XlsxHost, Book {
   addSheet(name: string, rows: readonly PlainRow[]): void {
     this.take({
       before: this.contents.snapshot(),
+      kind: 'sheet',
       sheet: name,
       redo: () => {
         addPlainSheet(this, name, rows);
@@ -101,6 +115,21 @@ export class XlsxWorkbook implements XlsxHost, Book {
     this.takeBack(added);
   }
 
+  readStoredJson(): unknown {
+    return readStoredParts(this);
+  }
+
+  storeJson(json: unknown): void {
+    this.take({
+      before: this.contents.snapshot(),
+      kind: 'stored',
+      sheet: null,
+      redo: () => {
+        writeStoredParts(this, json);
+      },
+    });
+  }
+
   findSheet(sheet: string): SheetPart | undefined {
     const folded = sheet.toLowerCase();
     return (
@@ -110,7 +139,8 @@ export class XlsxWorkbook implements XlsxHost, Book {
   }
 
   relationType(lastWord: string): string {
-    const known = this.relations.find(({ fullType }) => fullType.includes('/'))?.fullType;
+    // Microsoft's own relations have types of another kind, and may come first.
+    const known = this.relations.find(({ fullType }) => fullType.includes('officeDocument'))?.fullType;
     return `${known?.replace(/\/[^/]*$/, '') ?? usualRelations}/${lastWord}`;
   }
 
@@ -149,7 +179,7 @@ export class XlsxWorkbook implements XlsxHost, Book {
     return this.readGrid(sheet, this.openSheet(sheet));
   }
 
-  private applyNow(edits: readonly CellEdit[]): readonly Conflict[] {
+  applyNow(edits: readonly CellEdit[]): readonly Conflict[] {
     for (const edit of edits) checkEdit(edit);
     const { conflicts, make } = prepareEdits(this, edits);
     if (conflicts.length > 0) return conflicts;
@@ -159,7 +189,7 @@ export class XlsxWorkbook implements XlsxHost, Book {
         edits.filter(({ sheet }) => this.findSheet(sheet)),
       ).make();
     };
-    this.take({ before: this.contents.snapshot(), sheet: null, redo }, make);
+    this.take({ before: this.contents.snapshot(), kind: 'edits', sheet: null, redo }, make);
     return [];
   }
 

@@ -1,14 +1,12 @@
 import { fromA1, rangeFromA1 } from '../../src/core/address';
 import type { EmulatedExcel } from '../excel-host/emulatedExcel';
-import { addSheet, openHostOn } from '../excel-host/openHost';
+import { addSheet, openHostOn, type OpenedExcel } from '../excel-host/openHost';
 import { describeHost, type ContractSheet } from './hostContract';
+import { describeLiveHost } from './liveHostContract';
 
 let excel: EmulatedExcel;
 
-function makeHost(
-  first: ContractSheet,
-  ...others: readonly ContractSheet[]
-): ReturnType<typeof openHostOn>['host'] {
+function open(first: ContractSheet, ...others: readonly ContractSheet[]): OpenedExcel {
   const opened = openHostOn(first.rows, first);
   excel = opened.excel;
   furnish(first, 0);
@@ -16,7 +14,7 @@ function makeHost(
     addSheet(excel, sheet.rows, sheet);
     furnish(sheet, index + 1);
   });
-  return opened.host;
+  return opened;
 }
 
 function furnish({ isProtected = false, unlocked = [], arrays = [] }: ContractSheet, index: number): void {
@@ -31,4 +29,22 @@ afterEach(() => {
   expect(excel.references.size).toBe(0);
 });
 
-describeHost('Excel', (first, ...others) => makeHost(first!, ...others));
+describeHost('Excel', (first, ...others) => open(first!, ...others).host);
+
+describeLiveHost('Excel', (first, ...others) => {
+  const { host, excel } = open(first!, ...others);
+  return {
+    host,
+    type: (sheet, a1, input) => {
+      excel.typeByHand(
+        excel.book.sheets.find(({ name }) => name === sheet)!,
+        a1,
+        input,
+      );
+      return Promise.resolve();
+    },
+    settle: async () => {
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+});

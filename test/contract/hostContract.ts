@@ -221,6 +221,14 @@ const applied: readonly (readonly [name: string, one: ApplyCase])[] = [
     { sheet: { rows: [['x']] }, edits: [edit('A1', 'x', 'Mar-17')], holds: { A1: 'Mar-17' } },
   ],
   [
+    'a truth',
+    {
+      sheet: { rows: [[1, { value: 'x', format: '@' }]] },
+      edits: [edit('A1', 1, true), edit('B1', 'x', false)],
+      holds: { A1: true, B1: { value: false, format: '@' } },
+    },
+  ],
+  [
     'text that looks like a truth',
     { sheet: { rows: [['x']] }, edits: [edit('A1', 'x', 'true')], holds: { A1: 'true' } },
   ],
