@@ -1,20 +1,28 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { lazy, type ReactElement, Suspense, useMemo } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useMemo } from 'react';
 import { CheckView } from './check/CheckView';
 import type { PaneModel } from './model/paneModel';
 import type { View } from './model/state';
+import { low } from './shared/low';
 import { Announcer } from './shared/Announcer';
 import { Loading } from './shared/Loading';
 import { NoticeBar } from './shared/NoticeBar';
 import { PaneContext, usePaneState } from './shared/paneContext';
+import { ViewBoundary } from './shared/ViewBoundary';
 import { ViewTabs } from './shared/ViewTabs';
 
-// The check is what the pane opens with; the rest comes when it is asked for.
+// The check is what the pane opens with; the rest comes a moment later.
+const later = {
+  trajectories: async () => (await import('./trajectories/TrajectoriesView')).TrajectoriesView,
+  dates: async () => (await import('./dates/DatesView')).DatesView,
+  settings: async () => (await import('./settings/SettingsView')).SettingsView,
+};
+
 const views: Readonly<Record<View, () => ReactElement>> = {
   check: CheckView,
-  trajectories: lazyView(async () => (await import('./trajectories/TrajectoriesView')).TrajectoriesView),
-  dates: lazyView(async () => (await import('./dates/DatesView')).DatesView),
-  settings: lazyView(async () => (await import('./settings/SettingsView')).SettingsView),
+  trajectories: lazyView(later.trajectories),
+  dates: lazyView(later.dates),
+  settings: lazyView(later.settings),
 };
 
 function lazyView(load: () => Promise<() => ReactElement>): () => ReactElement {
@@ -22,16 +30,39 @@ function lazyView(load: () => Promise<() => ReactElement>): () => ReactElement {
   return () => <View />;
 }
 
+/** Fetches the other views once the first has been drawn, so that they are there without a wait, or a network. */
+function usePreloadedViews(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // One that cannot be had now is asked for again when it is opened, and then it is said.
+      void Promise.allSettled(Object.values(later).map((load) => load()));
+    }, 500);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+}
+
 const useStyles = makeStyles({
-  provider: { height: '100%' },
+  provider: { height: '100%', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
   pane: {
     display: 'flex',
     flexDirection: 'column',
-    minHeight: '100%',
+    height: '100%',
     boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground1,
+    [low]: { height: 'auto' },
   },
-  view: { flexGrow: 1, minWidth: 0 },
+  view: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    minHeight: 0,
+    overflowY: 'auto',
+    // Or text that is hidden from sight would lengthen the page.
+    position: 'relative',
+    [low]: { flexBasis: 'auto', overflowY: 'visible' },
+  },
 });
 
 interface PaneProps {
@@ -55,16 +86,19 @@ export function Pane({ model, isDark }: PaneProps): ReactElement {
 function PaneFrame(): ReactElement {
   const styles = useStyles();
   const { view } = usePaneState();
+  usePreloadedViews();
   const View = views[view];
   return (
     <div className={styles.pane}>
       <ViewTabs />
       <NoticeBar />
-      <main className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-        <Suspense fallback={<Loading what="Opening" />}>
-          <View />
-        </Suspense>
-      </main>
+      <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+        <ViewBoundary view={view}>
+          <Suspense fallback={<Loading what="Opening" />}>
+            <View />
+          </Suspense>
+        </ViewBoundary>
+      </div>
       <Announcer />
     </div>
   );

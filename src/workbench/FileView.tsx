@@ -71,17 +71,17 @@ export function FileView({
         onOpen={onOpen}
       />
       {leaving && <UnsavedQuestion file={file} {...leaving} />}
-      <div className={styles.body}>
+      <main className={styles.body}>
         <div className={mergeClasses(styles.sheet, front === 'pane' && styles.behind)}>
           <SheetArea file={file} state={state} />
         </div>
-        <aside
+        <section
           className={mergeClasses(styles.pane, front === 'sheet' && styles.behind)}
           aria-label="Scorecard Checker"
         >
           <Pane model={model} isDark={isDark} />
-        </aside>
-      </div>
+        </section>
+      </main>
     </div>
   );
 }

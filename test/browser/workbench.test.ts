@@ -255,6 +255,7 @@ describeInBrowser('the workbench', (browser) => {
 
   test('once loaded it needs no server', async () => {
     const page = await openChecked();
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.getByRole('tab', { name: 'Trajectories' }).click();
     await page
@@ -285,9 +286,9 @@ describeInBrowser('the workbench', (browser) => {
   });
 
   async function inspect(page: Page, name: string): Promise<void> {
+    await takePicture(page, name);
     await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
-    await takePicture(page, name);
   }
 
   /** Types into one of the first cells; null clears it. */

@@ -27,13 +27,12 @@ export interface TrajectoryPoint {
 export function pointsOf(indicator: Indicator, edits: readonly FillEdit[]): TrajectoryPoint[] {
   const baseline = baselineOf(indicator);
   const values = [...(baseline ? [baseline] : []), ...comingTargets(indicator)];
-  const points = values.map((value) =>
-    toPoint(
-      value,
-      value === baseline,
-      edits.find(({ cell }) => cell.column === value.cell.column),
-    ),
-  );
+  // As the row's own figures are printed, so that old and new can be compared at a glance.
+  const isGrouped = values.every(({ text, number }) => Math.abs(number ?? 0) < 1000 || text.includes(','));
+  const points = values.map((value) => {
+    const edit = edits.find(({ cell }) => cell.column === value.cell.column);
+    return toPoint(value, value === baseline, edit, isGrouped);
+  });
   const start = baseline?.number ?? null;
   const end = points.at(-1)?.afterNumber ?? null;
   if (start === null || end === null || start === end) return points;
@@ -44,7 +43,12 @@ export function pointsOf(indicator: Indicator, edits: readonly FillEdit[]): Traj
   });
 }
 
-function toPoint(value: Value, isBaseline: boolean, edit: FillEdit | undefined): TrajectoryPoint {
+function toPoint(
+  value: Value,
+  isBaseline: boolean,
+  edit: FillEdit | undefined,
+  isGrouped: boolean,
+): TrajectoryPoint {
   const now = { before: value.text, beforeNumber: value.number };
   const isPerCent = edit !== undefined && showsPerCent(edit.numberFormat ?? '');
   const filled = edit && Number(edit.after) * (isPerCent ? 100 : 1);
@@ -53,11 +57,16 @@ function toPoint(value: Value, isBaseline: boolean, edit: FillEdit | undefined):
     year: yearOf(value),
     isBaseline,
     ...now,
-    after: filled === undefined ? value.text : `${printFigure(filled)}${isPerCent ? '%' : ''}`,
+    after: filled === undefined ? value.text : `${print(filled, isGrouped)}${isPerCent ? '%' : ''}`,
     afterNumber: filled ?? value.number,
     share01: null,
     isFilled: edit !== undefined,
   };
+}
+
+function print(number: number, isGrouped: boolean): string {
+  const printed = printFigure(number);
+  return isGrouped ? printed : printed.replaceAll(',', '');
 }
 
 /** "98 complete rows: 43% by 2017, 63% by 2018 of the change"; null where the method learns nothing. */

@@ -217,14 +217,24 @@ export class PaneModel {
     });
   }
 
+  /** Opens the trajectories at a row. */
+  fillRow(sheet: string, row: number): void {
+    this.show('trajectories');
+    this.set({ fillRow: { sheet, row } });
+  }
+
   /** Opens the trajectories at the row that the user is in. */
   async fillActiveRow(): Promise<void> {
     this.show('trajectories');
     await this.guard('The row was not found', async () => {
       const active = await this.parts.host.activeCell();
       this.set({ fillRow: active && { sheet: active.sheet, row: active.cell.row } });
+      if (!this.state.check) await this.check();
+      if (active) return;
+      const title = 'Which row you are in could not be told.';
+      const text = 'Choose a cell in an indicator’s row, then choose Fill this row again.';
+      this.set({ notice: { kind: 'info', title, text }, announcement: { text: `${title} ${text}` } });
     });
-    if (!this.state.check) await this.check();
   }
 
   /** The scorecards that are shown: the chosen one, or all. */

@@ -9,11 +9,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
+import type { Notice } from '../model/state';
 import { usePaneModel, usePaneState } from './paneContext';
 
 const useStyles = makeStyles({
-  bar: { margin: tokens.spacingHorizontalS },
+  bar: { flexShrink: 0, margin: tokens.spacingHorizontalS, maxHeight: '40%', overflowY: 'auto' },
+  body: { overflowWrap: 'anywhere', minWidth: 0 },
   details: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -23,33 +25,33 @@ const mostDetails = 8;
 export function NoticeBar(): ReactElement | null {
   const styles = useStyles();
   const model = usePaneModel();
-  const { notice } = usePaneState();
+  const { notice, canRevert, work, progress } = usePaneState();
+  const hasFocus = useRef(false);
+
+  // The tab above stays when the button that had the focus goes.
+  useLayoutEffect(() => {
+    if (!hasFocus.current || (document.activeElement ?? document.body) !== document.body) return;
+    hasFocus.current = false;
+    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  });
+
   if (!notice) return null;
-  const { kind, title, text, details = [], places = [] } = notice;
   return (
-    <MessageBar className={styles.bar} intent={kind} layout="multiline" politeness="polite">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {text}
-        {details.length > 0 && (
-          <ul className={styles.details}>
-            {details.slice(0, mostDetails).map((detail, index) => {
-              const place = places[index];
-              return (
-                <li key={detail}>
-                  {place ? (
-                    <Link as="button" inline onClick={() => void model.select(place.sheet, place.cell)}>
-                      {detail}
-                    </Link>
-                  ) : (
-                    detail
-                  )}
-                </li>
-              );
-            })}
-            {details.length > mostDetails && <li>and {details.length - mostDetails} more</li>}
-          </ul>
-        )}
+    <MessageBar
+      className={styles.bar}
+      intent={notice.kind}
+      layout="multiline"
+      politeness="polite"
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={() => {
+        hasFocus.current = false;
+      }}
+    >
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{notice.title}</MessageBarTitle>
+        {notice.text} <Details notice={notice} />
       </MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -62,7 +64,46 @@ export function NoticeBar(): ReactElement | null {
             }}
           />
         }
-      />
+      >
+        {notice.offersRevert && canRevert && (
+          <Button
+            size="small"
+            disabledFocusable={work !== null || progress !== null}
+            onClick={() => void model.revert()}
+          >
+            Revert
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
+  );
+}
+
+function Details({
+  notice: { details = [], places = [] },
+}: {
+  readonly notice: Notice;
+}): ReactElement | null {
+  const styles = useStyles();
+  const model = usePaneModel();
+  if (details.length === 0) return null;
+  return (
+    <ul className={styles.details}>
+      {details.slice(0, mostDetails).map((detail, index) => {
+        const place = places[index];
+        return (
+          <li key={detail}>
+            {place ? (
+              <Link as="button" inline onClick={() => void model.select(place.sheet, place.cell)}>
+                {detail}
+              </Link>
+            ) : (
+              detail
+            )}
+          </li>
+        );
+      })}
+      {details.length > mostDetails && <li>and {details.length - mostDetails} more</li>}
+    </ul>
   );
 }

@@ -1,0 +1,39 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Component, type ReactNode } from 'react';
+
+interface ViewBoundaryProps {
+  /** Another one gives the boundary another chance. */
+  readonly view: string;
+  readonly children: ReactNode;
+}
+
+interface Broken {
+  readonly why: string;
+}
+
+/** Says so where a view cannot be loaded or drawn, and leaves the others as they are. */
+export class ViewBoundary extends Component<ViewBoundaryProps, { readonly broken: Broken | null }> {
+  override state: { readonly broken: Broken | null } = { broken: null };
+
+  static getDerivedStateFromError(error: unknown): { readonly broken: Broken } {
+    return { broken: { why: error instanceof Error ? error.message : String(error) } };
+  }
+
+  override componentDidUpdate({ view }: ViewBoundaryProps): void {
+    if (view !== this.props.view && this.state.broken) this.setState({ broken: null });
+  }
+
+  override render(): ReactNode {
+    const { broken } = this.state;
+    if (!broken) return this.props.children;
+    return (
+      <MessageBar intent="error" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>This view could not be shown.</MessageBarTitle>
+          Your workbook is as it was. Close the pane and open it again; if it happens again, report these
+          words: “{broken.why}”.
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type ReactElement, useId } from 'react';
+import { plural } from '../../core/words';
+import { usePaneState } from '../shared/paneContext';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // At 400 % zoom it would take too much from the rows.
+    '@media (max-height: 320px)': { position: 'static' },
+  },
+  state: { flexBasis: '100%', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface ApplyBarProps {
+  /** How many targets would be written. */
+  readonly targets: number;
+  /** Why they cannot be written now, as a sentence; null if they can. */
+  readonly obstacle: string | null;
+  /** What would be written, while nothing is in the way. */
+  readonly state: string;
+  readonly onApply: () => void;
+  readonly onRevert: () => void;
+}
+
+/** Writes the ticked rows, and takes the last change back; always in sight. */
+export function ApplyBar({ targets, obstacle, state, onApply, onRevert }: ApplyBarProps): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  const { canRevert, work, progress } = usePaneState();
+  const cannotRevert = !canRevert || work !== null || progress !== null;
+  return (
+    <div className={styles.bar}>
+      <Text className={styles.state} id={id}>
+        {obstacle ?? state}
+      </Text>
+      <Button
+        appearance="primary"
+        disabledFocusable={obstacle !== null}
+        aria-describedby={id}
+        onClick={() => {
+          if (obstacle === null) onApply();
+        }}
+      >
+        {targets > 0 ? `Apply ${plural(targets, 'target')}` : 'Apply'}
+      </Button>
+      <Button
+        disabledFocusable={cannotRevert}
+        title={
+          canRevert
+            ? 'Puts back what the cells held before the last change'
+            : 'There is no change to take back'
+        }
+        onClick={() => {
+          if (!cannotRevert) onRevert();
+        }}
+      >
+        Revert
+      </Button>
+    </div>
+  );
+}
