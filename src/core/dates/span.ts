@@ -1,4 +1,4 @@
-import { addDays, calendarDate, dateParts, lastDayOfMonth, type CalendarDate } from './calendar';
+import { addDays, calendarDate, dateParts, formatDay, lastDayOfMonth, type CalendarDate } from './calendar';
 
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'season' | 'year';
 
@@ -14,6 +14,12 @@ export interface DateSpan {
   readonly to: CalendarDate;
   readonly precision: DatePrecision;
   readonly certainty: DateCertainty;
+}
+
+/** "March 2017", "31 March 2017", or "1 April 2017 to 30 June 2017" for anything else than a month or a day. */
+export function formatSpan({ from, to, precision }: Pick<DateSpan, 'from' | 'to' | 'precision'>): string {
+  if (precision === 'month') return formatDay(from).replace(/^1 /, '');
+  return from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`;
 }
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';

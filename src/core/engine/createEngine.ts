@@ -1,11 +1,11 @@
 import { type CheckOptions, summarise } from '../check';
-import { type Chaser, listChasers } from '../dates/chasers';
+import { listChasers } from '../dates/chasers';
 import type { CalendarDate } from '../dates/calendar';
 import { explainFinding, judgeReason, keepExplanation, withdrawExplanation } from '../explanations/index';
 import type { LiveHost, ReportRow } from '../host';
 import { readSettings } from '../readSettings';
-import { datesToText } from '../report/datesText';
-import { groupBy } from '../report/layout';
+import { datesToServiceTexts, datesToText } from '../report/datesText';
+import { mailLayout } from '../report/layout';
 import { checkToRows } from '../report/rows';
 import { allRules } from '../rules/index';
 import type { Scorecard } from '../scorecard';
@@ -94,18 +94,16 @@ class LocalEngine implements Engine {
   chasers(): Promise<readonly ScorecardChasersView[]> {
     const { asOf } = this.options();
     const views = this.scorecards().map(([id, scorecard]): ScorecardChasersView => {
-      const write = (chasers: readonly Chaser[]) =>
-        datesToText({ asOf, scorecards: [{ file: '', scorecard, chasers }] });
       const chasers = listChasers(scorecard, asOf);
+      const report = { asOf, scorecards: [{ file: '', scorecard, chasers }] };
       const { range } = this.last!.scorecards.find((view) => view.id === id)!;
-      const services = [...groupBy(chasers, ({ service }) => service)];
       return {
         scorecard: id,
         sheet: scorecard.sheet,
         range,
         chasers,
-        text: write(chasers),
-        services: services.map(([service, ofService]) => ({ service, text: write(ofService) })),
+        text: datesToText(report, mailLayout),
+        services: datesToServiceTexts(report, mailLayout),
       };
     });
     return Promise.resolve(views);

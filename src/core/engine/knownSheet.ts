@@ -1,5 +1,5 @@
 import { toA1 } from '../address';
-import { checkInSteps, type CheckOptions, type ScorecardCheck } from '../check';
+import { checkInSteps, type CheckOptions, type ScorecardCheck, withExplanations } from '../check';
 import type { Grid } from '../grid';
 import { readNearMiss, readScorecards, readUnread } from '../reading/index';
 import type { UnreadTable } from '../report/report';
@@ -58,5 +58,6 @@ export function* checkSheet(sheet: KnownSheet, options: CheckOptions): Generator
       yield (checks.length + step.value) / sheet.scorecards.length;
     }
   }
-  return { ...sheet, checks };
+  // Together, so that a reason for a row of one is not taken for a like row of another.
+  return { ...sheet, checks: withExplanations(checks, options.explanations ?? []) };
 }

@@ -3,7 +3,7 @@ import { toA1 } from '../address';
 import { formatDay } from '../dates/calendar';
 import type { Chaser } from '../dates/chasers';
 import type { CommentState } from '../dates/commentState';
-import type { DateSpan } from '../dates/span';
+import { formatSpan } from '../dates/span';
 import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import type { DatesReport, ScorecardChasers, ServiceText } from './report';
 
@@ -137,9 +137,4 @@ function listCells(chasers: readonly Chaser[]): string {
 function writeRun(first: Chaser, rest: readonly Chaser[]): string {
   const [start, ...others] = [first, ...rest].map(({ cell }) => toA1(cell));
   return others.length > 1 ? `${start} to ${others.at(-1)}` : [start, ...others].join(', ');
-}
-
-function formatSpan({ from, to, precision }: DateSpan): string {
-  if (precision === 'month') return formatDay(from).replace(/^1 /, '');
-  return from === to ? formatDay(from) : `${formatDay(from)} to ${formatDay(to)}`;
 }

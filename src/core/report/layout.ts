@@ -19,6 +19,9 @@ export interface TextLayout {
 
 export const plainLayout: TextLayout = { width: 80, paint: noPaint };
 
+/** For a mail, which breaks lines by itself. */
+export const mailLayout: TextLayout = { width: Infinity, paint: noPaint };
+
 // Terminal commands first, whole, so that their letters do not stay behind; then every other control
 // character and the marks that turn the direction of writing.
 const terminalCommand =

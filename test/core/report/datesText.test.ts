@@ -1,6 +1,6 @@
 import { listChasers } from '../../../src/core/dates/chasers';
 import { datesToServiceTexts, datesToText } from '../../../src/core/report/datesText';
-import { noPaint } from '../../../src/core/report/layout';
+import { mailLayout, noPaint } from '../../../src/core/report/layout';
 import { scorecardOf } from '../../support/scorecard';
 import type { TestCell } from '../../support/grid';
 
@@ -136,7 +136,7 @@ test('each service can be sent what it owes by itself, on lines that a mail brea
     index === 1 ? { ...chaser, service: null } : chaser,
   );
   const scorecards = [{ file: '', scorecard, chasers }];
-  const texts = datesToServiceTexts({ asOf: '2017-04-15', scorecards }, { width: Infinity, paint: noPaint });
+  const texts = datesToServiceTexts({ asOf: '2017-04-15', scorecards }, mailLayout);
   expect(texts.map(({ service }) => service)).toEqual(['Skills', null]);
   expect(texts[0]!.text).toBe(`To chase as at 15 April 2017: 2 indicators with figures missing or awaited.
 

@@ -1,0 +1,136 @@
+import { Badge, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { type ReactElement, useId } from 'react';
+import type { ColumnView } from '../../core/engine/engine';
+import {
+  figureWords,
+  hasYear,
+  ignoreWord,
+  isOffered,
+  type Meaning,
+  readMeaning,
+  roleWords,
+  sayColumn,
+  writeMeaning,
+  yearProblem,
+} from './meanings';
+import type { SettingsDraft } from './useSettingsDraft';
+
+const useStyles = makeStyles({
+  item: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  label: { overflowWrap: 'anywhere' },
+  letters: { display: 'inline-block', minWidth: '1.6em', fontWeight: tokens.fontWeightSemibold },
+  aside: { color: tokens.colorNeutralForeground3 },
+  controls: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  meaning: { flexGrow: 1, flexBasis: '150px', minWidth: 0 },
+  year: { flexGrow: 1, flexBasis: '90px', minWidth: 0 },
+  input: { minWidth: 0, width: '100%' },
+  problem: { flexBasis: '100%', color: tokens.colorStatusDangerForeground1 },
+  badge: { verticalAlign: 'text-bottom' },
+});
+
+/** By its heading: what a column is for if nothing is set. */
+const byHeading = 'heading';
+
+interface ColumnItemProps {
+  readonly column: ColumnView;
+  readonly draft: SettingsDraft;
+}
+
+/** One column: its heading, how it was understood, and what it is to mean instead. */
+export function ColumnItem({ column, draft }: ColumnItemProps): ReactElement {
+  const styles = useStyles();
+  const letters = column.column;
+  const text = draft.wanted.columns.get(letters);
+  const meaning = text === undefined ? null : readMeaning(text);
+  const set = (next: Meaning | null) => {
+    draft.setColumn(letters, next && writeMeaning(next));
+  };
+  return (
+    <div className={styles.item}>
+      <Text className={styles.label}>
+        <span className={styles.letters}>{letters}</span>
+        {column.label || <span className={styles.aside}>no heading</span>}{' '}
+        {meaning && (
+          <Badge className={styles.badge} appearance="tint" color="brand" size="small">
+            Set by hand
+          </Badge>
+        )}
+      </Text>
+      <div className={styles.controls}>
+        <MeaningSelect column={column} draft={draft} meaning={meaning} onChange={set} />
+        {meaning && hasYear(meaning.word) && <YearInput letters={letters} meaning={meaning} onChange={set} />}
+      </div>
+    </div>
+  );
+}
+
+interface MeaningProps extends ColumnItemProps {
+  readonly meaning: Meaning | null;
+  readonly onChange: (meaning: Meaning | null) => void;
+}
+
+function MeaningSelect({ column, draft, meaning, onChange }: MeaningProps): ReactElement {
+  const styles = useStyles();
+  // While a setting is stored, nobody knows what the heading would say by itself.
+  const isRead = !draft.stored.columns.has(column.column);
+  return (
+    <Select
+      className={styles.meaning}
+      aria-label={`Column ${column.column} is for`}
+      value={meaning?.word ?? byHeading}
+      onChange={(_event, { value }) => {
+        if (value === byHeading) onChange(null);
+        else onChange({ word: value, year: meaning?.year || (column.year ?? '') });
+      }}
+    >
+      <option value={byHeading}>{isRead ? `By its heading: ${sayColumn(column)}` : 'By its heading'}</option>
+      {[...figureWords, ...roleWords].map((word) => (
+        <option key={word} value={word}>
+          {word === 'Polarity' ? 'Which way is better' : word}
+        </option>
+      ))}
+      <option value={ignoreWord}>Nothing: leave it out</option>
+      {meaning && !isOffered(meaning.word) && (
+        <option value={meaning.word}>{`As written in the settings: ${meaning.word}`}</option>
+      )}
+    </Select>
+  );
+}
+
+interface YearProps {
+  readonly letters: string;
+  readonly meaning: Meaning;
+  readonly onChange: (meaning: Meaning) => void;
+}
+
+function YearInput({ letters, meaning, onChange }: YearProps): ReactElement {
+  const styles = useStyles();
+  const problem = yearProblem(meaning);
+  const id = useId();
+  return (
+    <>
+      <Input
+        className={styles.year}
+        aria-label={`Year of column ${letters}`}
+        placeholder="Year, if any"
+        value={meaning.year}
+        input={{ className: styles.input, size: 1 }}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : id}
+        onChange={(_event, { value }) => {
+          onChange({ ...meaning, year: value });
+        }}
+      />
+      {problem !== null && (
+        <Text id={id} size={200} className={styles.problem}>
+          {problem}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { Badge, Button, Field, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { RuleView } from '../../core/engine/engine';
+import type { Severity } from '../../core/severity';
+import { Disclosure } from '../shared/Disclosure';
+import { OptionField } from './OptionField';
+import {
+  optionProblems,
+  sayRuleSettings,
+  severityWords,
+  standardSeverity,
+  withoutStandard,
+} from './ruleSettings';
+import type { SettingsDraft } from './useSettingsDraft';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    paddingLeft: tokens.spacingHorizontalXL,
+    paddingBottom: tokens.spacingVerticalM,
+    minWidth: 0,
+  },
+  reset: { justifySelf: 'start' },
+  badge: { verticalAlign: 'text-bottom' },
+});
+
+interface RuleItemProps {
+  readonly rule: RuleView;
+  readonly draft: SettingsDraft;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One rule in the settings: on or off, and behind its title how grave it is and its options. */
+export function RuleItem({ rule, draft, isOpen, onToggle }: RuleItemProps): ReactElement {
+  const styles = useStyles();
+  const own = draft.wanted.rules.get(rule.id) ?? {};
+  const isChanged = withoutStandard(rule, own) !== null;
+  const title = (
+    <>
+      {rule.title}{' '}
+      {isChanged && (
+        <Badge className={styles.badge} appearance="tint" color="brand" size="small">
+          Changed
+        </Badge>
+      )}
+    </>
+  );
+  return (
+    <Disclosure
+      title={title}
+      summary={sayRuleSettings(rule, own)}
+      isOpen={isOpen}
+      onToggle={onToggle}
+      action={
+        <Switch
+          aria-label={`Run “${rule.title}”`}
+          checked={!own.off}
+          onChange={(_event, { checked }) => {
+            draft.setRule(rule, { ...own, off: !checked });
+          }}
+        />
+      }
+    >
+      <div className={styles.form}>
+        <Text>{rule.description}</Text>
+        <SeverityField rule={rule} draft={draft} />
+        {rule.options.map((option) => {
+          const options = own.options ?? {};
+          return (
+            <OptionField
+              key={option.name}
+              option={option}
+              value={Object.hasOwn(options, option.name) ? options[option.name] : option.standard}
+              problem={optionProblems(rule, own).get(option.name)}
+              onChange={(value) => {
+                draft.setRule(rule, { ...own, options: { ...options, [option.name]: value } });
+              }}
+            />
+          );
+        })}
+        <Button
+          className={styles.reset}
+          size="small"
+          disabledFocusable={!isChanged}
+          onClick={() => {
+            draft.setRule(rule, {});
+          }}
+        >
+          {isChanged ? 'Reset to standard' : 'As standard'}
+        </Button>
+      </div>
+    </Disclosure>
+  );
+}
+
+function SeverityField({ rule, draft }: Pick<RuleItemProps, 'rule' | 'draft'>): ReactElement {
+  const { severity: own, ...rest } = draft.wanted.rules.get(rule.id) ?? {};
+  const others = (['error', 'query', 'advice'] as const).filter(
+    (severity) => rule.otherSeverities.length > 0 || severity !== rule.severity,
+  );
+  return (
+    <Field label="How grave">
+      <Select
+        value={own ?? 'standard'}
+        onChange={(_event, { value }) => {
+          draft.setRule(rule, value === 'standard' ? rest : { ...rest, severity: value as Severity });
+        }}
+      >
+        <option value="standard">{`Standard: ${standardSeverity(rule)}`}</option>
+        {others.map((severity) => (
+          <option key={severity} value={severity}>
+            {severityWords[severity]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

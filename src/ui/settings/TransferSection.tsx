@@ -1,0 +1,139 @@
+import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { Settings } from '../../core/settings';
+import { CopyButton, type Uncopied, UncopiedText } from '../shared/CopyButton';
+import { usePaneModel } from '../shared/paneContext';
+import { changesBetween, partsOf, sayChanges, settingsOf } from './changes';
+import type { SettingsDraft } from './useSettingsDraft';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start', minWidth: 0 },
+  wide: { width: '100%' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+const notWhole =
+  'Nothing was taken over, because this text is not a whole copy of settings. Copy it again, from the first { to the last }.';
+const nothingUsable = 'Nothing was taken over, because nothing in this text can be used.';
+
+/** What became of a pasted text. */
+interface Outcome {
+  readonly text: string;
+  /** Parts that were left out, a plain sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Settings as text, to take to another workbook or to the command line, and back. */
+export function TransferSection({ draft }: { readonly draft: SettingsDraft }): ReactElement {
+  const styles = useStyles();
+  const [uncopied, setUncopied] = useState<Uncopied | null>(null);
+  return (
+    <div className={styles.section}>
+      <Text>
+        Copy the settings shown here, those not kept yet included, to paste them into this place in another
+        workbook, or into a file that the command line takes with “--settings”.
+      </Text>
+      <CopyButton
+        label="Copy settings"
+        text={() => JSON.stringify(settingsOf(draft.wanted), null, 2)}
+        what="the settings"
+        onRefused={setUncopied}
+      />
+      {uncopied && (
+        <UncopiedText
+          uncopied={uncopied}
+          onDone={() => {
+            setUncopied(null);
+          }}
+        />
+      )}
+      <PasteSettings draft={draft} />
+    </div>
+  );
+}
+
+function PasteSettings({ draft }: { readonly draft: SettingsDraft }): ReactElement {
+  const styles = useStyles();
+  const model = usePaneModel();
+  const [text, setText] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const take = async () => {
+    const said = await read(text);
+    setOutcome(said);
+    if (said) model.announce([said.text, ...said.problems].join(' '));
+  };
+  const read = async (pasted: string): Promise<Outcome | null> => {
+    const json = parse(pasted);
+    if (!json) return { text: notWhole, problems: [] };
+    const answer = await model.ask('The settings were not taken over', (engine) =>
+      engine.readSettings(json.value),
+    );
+    if (!answer) return null;
+    const { problems } = answer;
+    if (problems.length > 0 && isEmpty(answer.settings)) return { text: nothingUsable, problems };
+    draft.replace(answer.settings);
+    const changes = sayChanges(changesBetween(draft.stored, partsOf(answer.settings)));
+    const sentence =
+      changes === ''
+        ? 'These are the settings that are kept already.'
+        : `Taken over, not kept yet: ${changes}. Choose Keep settings to keep them.`;
+    return { text: sentence, problems };
+  };
+  return (
+    <>
+      <Field
+        className={styles.wide}
+        label="Settings from somewhere else"
+        hint="They take the place of all settings of this workbook."
+      >
+        <Textarea
+          value={text}
+          rows={4}
+          placeholder="Paste them here"
+          onChange={(_event, { value }) => {
+            setText(value);
+          }}
+        />
+      </Field>
+      <Button disabledFocusable={text.trim() === ''} onClick={() => void take()}>
+        Take over
+      </Button>
+      {outcome && <SayOutcome outcome={outcome} />}
+    </>
+  );
+}
+
+function SayOutcome({ outcome: { text, problems } }: { readonly outcome: Outcome }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      <Text>{text}</Text>
+      {problems.length > 0 && (
+        <>
+          <br />
+          <Text>Left out:</Text>
+          <ul className={styles.list}>
+            {problems.map((problem) => (
+              <li key={problem}>
+                <Text>{problem}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function isEmpty(settings: Settings): boolean {
+  return sayChanges(changesBetween(partsOf({}), partsOf(settings))) === '';
+}
+
+/** Null where the text is no JSON. */
+function parse(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return null;
+  }
+}

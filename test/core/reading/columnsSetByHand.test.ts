@@ -1,0 +1,94 @@
+import { columnLetters } from '../../../src/core/address';
+import { readScorecards } from '../../../src/core/reading';
+import type { Scorecard } from '../../../src/core/scorecard';
+import { gridOf, type TestCell } from '../../support/grid';
+
+function read(rows: readonly (readonly TestCell[])[], columns: Readonly<Record<string, string>>): Scorecard {
+  return readScorecards(gridOf(rows), { columns })[0]!;
+}
+
+/** "C actual 2016, D comment": what each column was taken for. */
+function meaningsOf({ figureColumns, otherColumns }: Scorecard): string {
+  return [
+    ...figureColumns.map(({ column, field, period }) => ({
+      column,
+      means: `${field} ${period?.text ?? '?'}`,
+    })),
+    ...otherColumns.map(({ column, role }) => ({ column, means: role ?? 'nothing' })),
+  ]
+    .sort((a, b) => a.column - b.column)
+    .map(({ column, means }) => `${columnLetters(column)} ${means}`)
+    .join(', ');
+}
+
+const misspelt = [
+  ['Indicator', 'Actual 2016', 'Tagret', 'Comments'],
+  ['Homes built', 10, 12, null],
+];
+
+test('a heading that is not understood means what was set, and keeps its own words and place', () => {
+  expect(read(misspelt, {}).missingHeaders.map(({ what }) => what)).toEqual(['target']);
+  const scorecard = read([['Business plan'], ...misspelt], { C: 'Target 2017' });
+  expect(meaningsOf(scorecard)).toBe('A indicator, B actual 2016, C target 2017, D comment');
+  expect(scorecard.missingHeaders).toEqual([]);
+  expect(scorecard.figureColumns[1]).toMatchObject({ label: 'Tagret', labelCell: { row: 1, column: 2 } });
+});
+
+test('what is set goes before what the heading says', () => {
+  const rows = [
+    ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+    ['Homes built', 10, 12, null],
+  ];
+  expect(meaningsOf(read(rows, { B: 'Actual 2015/16', D: 'ignore' }))).toBe(
+    'A indicator, B actual 2015/16, C target 2017, D nothing',
+  );
+});
+
+test('of two columns for one thing, the one that was set is taken', () => {
+  const rows = [
+    ['Indicator', 'Actual 2016', 'Target 2017', 'If not available please give estimated date', 'Remarks'],
+    ['Homes built', 'N/A', 12, 'Expected in June 2017', 'Local'],
+  ];
+  const [indicator] = read(rows, { E: 'Comments' }).indicators;
+  expect(indicator!.comment!.text).toMatch(/^Local/);
+});
+
+test('a heading over the names that is no word for indicators can be set', () => {
+  const rows = [
+    ['Ref', 'Thing we count', 'Actual 2016', 'Outlook', 'Comments'],
+    ['A1', 'Homes built', 10, 12, null],
+  ];
+  const scorecard = read(rows, { B: 'Indicator', D: 'Target 2017' });
+  expect(meaningsOf(scorecard)).toBe('A reference, B indicator, C actual 2016, D target 2017, E comment');
+  expect(scorecard.missingHeaders).toEqual([]);
+});
+
+test('a column without a heading can be set where it stands among others', () => {
+  const rows = [
+    ['Indicator', 'Actual 2016', null, 'Target 2018', 'Comments'],
+    ['Homes built', 10, 11, 12, null],
+  ];
+  expect(meaningsOf(read(rows, { C: 'Target 2017' }))).toBe(
+    'A indicator, B actual 2016, C target 2017, D target 2018, E comment',
+  );
+});
+
+test('a setting adds no column where the sheet holds nothing', () => {
+  const rows = [
+    ['Indicator', 'Actual 2016', null, 'Target 2018', 'Comments'],
+    ['Homes built', 10, null, 12, null],
+  ];
+  expect(meaningsOf(read(rows, { C: 'Target 2017', Z: 'Target 2030' }))).toBe(
+    'A indicator, B actual 2016, D target 2018, E comment',
+  );
+});
+
+test('what is set holds whatever stands in the column', () => {
+  const rows = [
+    ['School', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+    [101, 'Homes built', 10, 12, null],
+    [102, 'Homes let', 10, 12, null],
+  ];
+  const scorecard = read(rows, { A: 'Service' });
+  expect(scorecard.indicators.map(({ service }) => service)).toEqual(['101', '102']);
+});

@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { openPane } from '../support/openPane';
+import { draft, longDraft, twoDrafts } from './drafts';
+import { chosenCell, findingRows, findings, focusOn, row, tree } from './list';
+
+const groups = () =>
+  within(tree())
+    .getAllByRole('treeitem')
+    .filter((item) => item.getAttribute('aria-level') === '2')
+    .map(({ textContent }) => textContent);
+
+const searchBox = () => screen.getByRole('searchbox', { name: 'Search findings' });
+
+test('the list can be grouped by service instead', async () => {
+  const { user } = await openPane(draft);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Group by' }), 'Service');
+  expect(groups()).toEqual(['Schools 2', 'Housing 1', 'Schools 1', 'Housing 1', 'Housing 1']);
+  expect(findings()).toEqual(['C2', 'G3', 'C5', 'F4', 'F6', 'D7']);
+});
+
+test.each([
+  ['an indicator', 'CALLS answered', ['F6']],
+  ['a service', 'housing', ['C5', 'F6', 'D7']],
+  ['words of the message', 'stored as text', ['C2', 'C5']],
+  ['a cell', 'd7', ['D7']],
+  ['the title of a rule', 'goes backwards', ['G3']],
+  ['words of several of these', 'schools 80', ['F4']],
+])('the search looks for %s', async (_what, query, cells) => {
+  const { user } = await openPane(draft);
+  await user.type(searchBox(), query);
+  expect(findings()).toEqual(cells);
+});
+
+test('the search opens what was closed, and clearing it closes that again', async () => {
+  const { user } = await openPane(draft);
+  await user.click(row(/^Errors/));
+  await user.type(searchBox(), 'homes built');
+  expect(findings()).toEqual(['C5']);
+  await user.clear(searchBox());
+  expect(row(/^Errors/).getAttribute('aria-expanded')).toBe('false');
+});
+
+test('how many findings the search leaves is said, once the typing is over', async () => {
+  const { user, announced } = await openPane(draft);
+  await user.type(searchBox(), 'stored');
+  await waitFor(() => {
+    expect(announced.at(-1)).toBe('2 findings shown.');
+  });
+  expect(announced.filter((text) => text.endsWith('shown.'))).toHaveLength(1);
+});
+
+test('where nothing matches that is said, and the search can be cleared', async () => {
+  const { user } = await openPane(draft);
+  await user.type(searchBox(), 'no such thing');
+  expect(screen.getByText(/^No finding matches “no such thing”/)).toBeTruthy();
+  expect(screen.queryByRole('tree')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Clear search' }));
+  expect(findings()).toHaveLength(6);
+  expect(document.activeElement).toBe(searchBox());
+});
+
+test('Next and Previous walk only what the search leaves', async () => {
+  const { user, selected } = await openPane(draft);
+  await user.type(searchBox(), 'housing');
+  await user.click(row(/^C5/));
+  await user.click(screen.getByRole('button', { name: 'Next finding' }));
+  await user.click(screen.getByRole('button', { name: 'Next finding' }));
+  expect(selected).toEqual(['Appendix 1!C5', 'Appendix 1!F6', 'Appendix 1!D7']);
+  expect(screen.getByText('3 of 3')).toBeTruthy();
+});
+
+test('a chosen finding that the search hides stays chosen', async () => {
+  const { user } = await openPane(draft);
+  await user.click(row(/^G3/));
+  await user.type(searchBox(), 'housing');
+  expect(chosenCell()).toBe('Error G3');
+  expect(screen.getByText('Not in this list')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Next finding' }));
+  expect(chosenCell()).toBe('Error C5');
+});
+
+test('with several scorecards one can be chosen, with a verdict of its own', async () => {
+  const { user } = await openPane(twoDrafts);
+  const chooser = screen.getByRole('combobox', { name: 'Scorecard' });
+  expect(
+    within(chooser)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['All 2 scorecards – 3 indicators', 'Appendix 1 – 2 indicators', 'Appendix 2 – 1 indicator']);
+  expect(row(/^G3/).textContent).toMatch(/^G3 on Appendix 1 /);
+  await user.selectOptions(chooser, 'Appendix 2 – 1 indicator');
+  expect(screen.getByRole('heading', { name: 'Ready to submit' })).toBeTruthy();
+  await user.selectOptions(chooser, 'Appendix 1 – 2 indicators');
+  expect(screen.getByRole('heading', { name: 'Not ready: 1 to fix' })).toBeTruthy();
+  expect(row(/^G3/).textContent).toMatch(/^G3 Percentage/);
+});
+
+describe('a scorecard of 2,500 rows, with 10,000 findings', () => {
+  const open = () => openPane(longDraft(2500));
+  const nodeCount = () => document.body.querySelectorAll('*').length;
+  const mostNodes = 2500;
+
+  test('is drawn a page at a time, closed, open and searched', async () => {
+    const { user, model } = await open();
+    const count = model.getState().check!.scorecards[0]!.findings.length;
+    expect(count).toBeGreaterThanOrEqual(10_000);
+    expect(nodeCount()).toBeLessThan(300);
+
+    await user.click(row(/^Target goes backwards/));
+    expect(findings()).toHaveLength(100);
+    expect(nodeCount()).toBeLessThan(mostNodes);
+
+    await user.type(searchBox(), 'kind');
+    expect(findings()).toHaveLength(100);
+    expect(nodeCount()).toBeLessThan(mostNodes);
+    await user.clear(searchBox());
+
+    const more = row(/^Show 100 more of 2400/);
+    focusOn(more);
+    await user.keyboard('{Enter}');
+    expect(findings()).toHaveLength(200);
+    // The first of those that were shown.
+    expect(document.activeElement!.getAttribute('aria-posinset')).toBe('101');
+    expect(document.activeElement!.getAttribute('aria-setsize')).toBe('2500');
+  });
+
+  test('shows a finding that was stepped to, however far down', async () => {
+    const { user, model } = await open();
+    await user.click(row(/^Target goes backwards/));
+    await user.click(findingRows()[99]!);
+    expect(model.getState().finding).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Next finding' }));
+    const selected = within(tree()).getByRole('treeitem', { selected: true });
+    expect(selected.getAttribute('aria-posinset')).toBe('101');
+  });
+});

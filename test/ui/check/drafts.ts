@@ -1,0 +1,87 @@
+import { workbookOf } from '../support/openPane';
+
+type Row = readonly (string | number | null)[];
+
+const heading: Row = [
+  'Service',
+  'Indicator',
+  'Actual 2016',
+  'National 2016',
+  'Target 2016',
+  'Target 2017',
+  'Target 2018',
+  'Target 2019',
+  'Comments',
+];
+const pupils = 'Percentage of pupils achieving the expected level';
+const schools = 'Percentage of schools good or outstanding';
+const goodPupils: Row = ['Schools', pupils, 59, 53, 58, 63, 66, 69, 'DfE SFR, December 2016'];
+const goodSchools: Row = ['Schools', schools, 89, 86, 88, 90, 91, 92, 'Ofsted, March 2017'];
+const schoolsBackwards: Row = ['Schools', schools, 89, 86, 88, 91, 90, 94, 'Ofsted, March 2017'];
+
+/** One scorecard with findings of every severity, in the order of the list: G3; C2, C5; F4, F6; D7. */
+export const draft: Record<string, readonly Row[]> = {
+  'Appendix 1': [
+    heading,
+    ['Schools', pupils, '59', 53, 58, 63, 66, 69, 'DfE SFR, December 2016'],
+    schoolsBackwards,
+    [
+      'Schools',
+      'Percentage of children in permanent homes',
+      70,
+      72,
+      80,
+      75,
+      78,
+      82,
+      'DfE SFR, December 2016',
+    ],
+    ['Housing', 'Number of homes built', '7,700', 7000, 7600, 7800, 8000, 8200, 'Housing, March 2017'],
+    ['Housing', 'Percentage of calls answered on time', 80, 81, 90, 85, 88, 92, 'Housing, March 2017'],
+    ['Housing', 'Percentage of repairs on time', 88, "'86", 87, 89, 90, 92, 'Housing, March 2017'],
+  ],
+};
+
+/** Nothing is left to do. */
+export const readyDraft: Record<string, readonly Row[]> = {
+  'Appendix 1': [heading, goodPupils, goodSchools],
+};
+
+/** Two scorecards, on two sheets: the first has one error, the second none. */
+export const twoDrafts: Record<string, readonly Row[]> = {
+  'Appendix 1': [heading, goodPupils, schoolsBackwards],
+  'Appendix 2': [heading, goodSchools],
+};
+
+/** A scorecard without comparator and past targets, beside a table that looks like one and is none. */
+export const draftWithGaps: Record<string, readonly Row[]> = {
+  'Appendix 1': [
+    ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+    ['Percentage of calls answered on time', 80, 81, 85, 'Housing, March 2017'],
+    ['Percentage of repairs on time', 86, 87, 88, 'Housing, March 2017'],
+  ],
+  'Appendix 2': [
+    ['Measure', 'Before', 'Now', 'Later', 'Remarks'],
+    ['Percentage of calls answered on time', 80, 81, 85, null],
+    ['Percentage of repairs on time', 88, 86, 87, null],
+    ['Number of homes built', 7700, 7000, 7600, null],
+  ],
+};
+
+/** A scorecard of so many rows, each with one error in G. */
+export function backwardDraft(rowCount: number): Record<string, readonly Row[]> {
+  const rows = Array.from({ length: rowCount }, (_, index): Row => {
+    const name = `Percentage of cases of kind ${index} closed on time`;
+    return ['Housing', name, 89, 86, 88, 91, 90, 94, 'Housing, March 2017'];
+  });
+  return { 'Appendix 1': [heading, ...rows] };
+}
+
+/** A scorecard of so many rows, each with two errors and two queries. */
+export function longDraft(rowCount: number): Uint8Array {
+  const rows = Array.from({ length: rowCount }, (_, index): Row => {
+    const name = `Percentage of cases of kind ${index} closed on time`;
+    return [`Service ${index % 40}`, name, `${60 + (index % 20)}`, 55, 92, 85, 80, 90, 'revisit, tbc'];
+  });
+  return workbookOf({ 'Appendix 1': [heading, ...rows] });
+}
