@@ -12,7 +12,7 @@ import { UsageError } from './arguments';
 import { readBytes } from './files';
 import type { Io } from './io';
 import { type Destination, saveWorkbook } from './saving';
-import { readSheets } from './workbook';
+import { complainOfStored, readSheets } from './workbook';
 
 export interface FixedFile {
   readonly fixes: readonly Fix[];
@@ -27,7 +27,7 @@ export async function fixFile(
   files: readonly string[],
   sheet: string | undefined,
   destination: Destination | null,
-  options: CheckOptions,
+  given: CheckOptions,
   inputs: readonly string[],
   io: Io,
 ): Promise<FixedFile> {
@@ -35,8 +35,10 @@ export async function fixFile(
   if (file === undefined || others.length > 0) throw new UsageError('--fix works on one file at a time.');
   if (!destination) throw new UsageError('Where to? --fix needs --out FILE for the workbook it writes.');
   const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
-  const { settings } = options;
-  const { scorecards, nearMiss } = await readSheets(host, basename(file), { sheet, settings });
+  const reading = await readSheets(host, basename(file), { sheet, settings: given.settings });
+  complainOfStored(file, reading, io);
+  const { scorecards, nearMiss, settings, explanations } = reading;
+  const options: CheckOptions = { asOf: given.asOf, settings, explanations };
   const fixes: Fix[] = [];
   const checks: ScorecardCheck[] = nearMiss ? [checkScorecard(nearMiss, options)] : [];
   for (const name of new Set(scorecards.map((scorecard) => scorecard.sheet))) {

@@ -1,17 +1,19 @@
 import { basename } from 'node:path';
 import {
+  type Explanation,
   Failure,
   type Grid,
-  type Host,
+  layOver,
   readNearMiss,
   readScorecards,
+  readStored,
   readUnread,
   type Scorecard,
   type Settings,
   SheetNotFound,
   type UnreadTable,
 } from '../core/index';
-import { openWorkbook } from '../xlsx/index';
+import { openWorkbook, type XlsxHost } from '../xlsx/index';
 import { FileError, readBytes, type Source } from './files';
 import type { Io } from './io';
 import { complain, showProgress } from './output';
@@ -22,11 +24,18 @@ export interface WorkbookReading {
   readonly nearMiss: Scorecard | null;
   /** Tables that look like scorecards and were not understood; hidden sheets are left out. */
   readonly unread: readonly UnreadTable[];
+  /** Those that the workbook keeps, with the given ones laid over them. */
+  readonly settings: Settings;
+  /** Those that the workbook keeps. */
+  readonly explanations: readonly Explanation[];
+  /** What the workbook keeps for us and cannot be used, a plain sentence each. */
+  readonly problems: readonly string[];
 }
 
 export interface ReadingOptions {
   /** Only the sheet of this name. */
   readonly sheet?: string | undefined;
+  /** To be laid over those that the workbook keeps. */
   readonly settings?: Settings;
 }
 
@@ -47,8 +56,20 @@ export async function readWorkbooks(
     readings.push(await readWorkbook(file, io, options));
   }
   progress.end();
-  for (const { file, error } of readings) if (error !== null) complain(placeError(file, error), io);
+  for (const reading of readings) {
+    if (reading.error !== null) complain(placeError(reading.file, reading.error), io);
+    else complainOfStored(reading.file, reading, io);
+  }
   return readings;
+}
+
+/** Says what of a workbook's own settings and explanations is not used. */
+export function complainOfStored(
+  file: string,
+  { problems }: Pick<WorkbookReading, 'problems'>,
+  io: Io,
+): void {
+  for (const problem of problems) complain(`${file}, settings and explanations: ${problem}`, io);
 }
 
 // The sentence names the file, but not the folder it is in.
@@ -73,14 +94,16 @@ async function readWorkbook(
 
 /** The scorecards on every sheet, or on the one that is wanted. */
 export async function readSheets(
-  host: Host,
+  host: Pick<XlsxHost, 'sheets' | 'read' | 'readStoredJson'>,
   file: string,
-  { sheet, settings = {} }: ReadingOptions,
+  { sheet, settings: over = {} }: ReadingOptions,
 ): Promise<WorkbookReading> {
   const names = (await host.sheets()).map(({ name }) => name);
   const wanted = sheet === undefined ? names : names.filter((name) => isSameName(name, sheet));
   if (sheet !== undefined && wanted.length === 0) throw new SheetNotFound(file, sheet, names);
   if (names.length === 0) throw new FileError(`"${file}" holds no worksheet, so there is nothing to read.`);
+  const { settings: own, explanations, problems } = readStored(host.readStoredJson());
+  const settings = layOver(own, over);
   const scorecards: Scorecard[] = [];
   const nearMisses: Scorecard[] = [];
   const unread: UnreadTable[] = [];
@@ -96,7 +119,7 @@ export async function readSheets(
   }
   const nearMiss = scorecards.length === 0 ? chooseNearMiss(nearMisses) : null;
   // Where nothing was read at all, the near miss says so.
-  return { scorecards, nearMiss, unread: nearMiss ? [] : unread };
+  return { scorecards, nearMiss, unread: nearMiss ? [] : unread, settings, explanations, problems };
 }
 
 // Excel takes two names that differ only in case for one sheet.

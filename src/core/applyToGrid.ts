@@ -26,8 +26,12 @@ function writeCell(
   const code = numberFormat ?? before?.numberFormat ?? 'General';
   return {
     value,
-    text: typeof value === 'string' ? value : showNumber(value, code),
+    text: typeof value === 'number' ? showNumber(value, code) : showPlain(value),
     numberFormat: code,
     isFormula: formula !== undefined,
   };
+}
+
+function showPlain(value: string | boolean): string {
+  return typeof value === 'string' ? value : value ? 'TRUE' : 'FALSE';
 }

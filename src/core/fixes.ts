@@ -1,6 +1,12 @@
 import { toA1 } from './address';
 import { applyToGrid } from './applyToGrid';
-import { checkScorecard, type CheckOptions, type ScorecardCheck } from './check';
+import {
+  checkScorecard,
+  type CheckOptions,
+  isExplained,
+  type ScorecardCheck,
+  withExplanations,
+} from './check';
 import type { CellEdit } from './edit';
 import type { Grid } from './grid';
 import { readScorecards } from './reading/index';
@@ -32,6 +38,8 @@ export function planFixes(grid: Grid, options: CheckOptions, rules: readonly Any
   for (let round = 0; round < mostRounds; round++) {
     const chosen = new Map<string, Fix>();
     for (const finding of checks.flatMap(({ findings }) => findings)) {
+      // Somebody said why it is to stay as it is.
+      if (isExplained(finding)) continue;
       for (const edit of finding.edits) {
         const key = toA1(edit.cell);
         if (!chosen.has(key) && edit.before !== edit.after)
@@ -46,8 +54,11 @@ export function planFixes(grid: Grid, options: CheckOptions, rules: readonly Any
   return { edits: [...edits.values()], checks };
 }
 
-function checkGrid(grid: Grid, options: CheckOptions, rules: readonly AnyRule[]): ScorecardCheck[] {
-  return readScorecards(grid, options.settings).map((scorecard) => checkScorecard(scorecard, options, rules));
+function checkGrid(grid: Grid, options: CheckOptions, rules: readonly AnyRule[]): readonly ScorecardCheck[] {
+  const checks = readScorecards(grid, options.settings).map((scorecard) =>
+    checkScorecard(scorecard, options, rules),
+  );
+  return withExplanations(checks, options.explanations ?? []);
 }
 
 function join(earlier: Fix | undefined, later: Fix): Fix {

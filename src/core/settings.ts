@@ -14,3 +14,21 @@ export interface RuleSettings {
   readonly severity?: Severity;
   readonly options?: Readonly<Record<string, unknown>>;
 }
+
+/** Settings with others laid over them: rule by rule, indicator by indicator, column by column the upper ones count. */
+export function layOver(under: Settings, over: Settings): Settings {
+  return {
+    ...join('rules', under, over),
+    ...join('polarity', under, over),
+    ...join('columns', under, over),
+  };
+}
+
+function join<Part extends keyof Settings>(
+  part: Part,
+  under: Settings,
+  over: Settings,
+): Pick<Settings, Part> {
+  const [lower, upper] = [under[part], over[part]];
+  return (lower || upper ? { [part]: { ...lower, ...upper } } : {}) as Pick<Settings, Part>;
+}

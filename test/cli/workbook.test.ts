@@ -15,11 +15,12 @@ const far = [
   ['Hall', 'Choir'],
 ];
 
-function hostOf(...grids: readonly Grid[]): Host {
+function hostOf(...grids: readonly Grid[]): Host & { readStoredJson: () => null } {
   return {
     sheets: () => Promise.resolve(grids.map(({ sheet, isHidden }) => ({ name: sheet, isHidden }))),
     read: (name) => Promise.resolve(grids.find(({ sheet }) => sheet === name)!),
     apply: () => Promise.resolve([]),
+    readStoredJson: () => null,
   };
 }
 

@@ -1,7 +1,10 @@
 import { applyToGrid } from '../../src/core/applyToGrid';
 import { toA1 } from '../../src/core/address';
 import type { CellEdit } from '../../src/core/edit';
+import { checkScorecard, isExplained } from '../../src/core/check';
+import { explainFinding } from '../../src/core/explanations/index';
 import { planFixes } from '../../src/core/fixes';
+import { readScorecards } from '../../src/core/reading/index';
 import { findStillBroken } from '../../src/core/stillBroken';
 import { gridOf } from '../support/grid';
 import { ruleOf } from '../support/rule';
@@ -110,4 +113,21 @@ test('what a proposal would still break is found where it would be written', () 
   expect(broken.map(({ rule, cell }) => [rule, toA1(cell)])).toContainEqual(['target-reverses', 'D2']);
   expect(broken.every(({ cells }) => cells.some(({ row }) => row === 1))).toBe(true);
   expect(findStillBroken(gridOf(sheet), [], options)).toEqual([]);
+});
+
+test('what somebody explained is left as it is', () => {
+  const grid = gridOf([
+    ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+    ['Percentage of loans renewed on time', 74.8, '`= Baseline + 2', 'x'],
+  ]);
+  const [scorecard] = readScorecards(grid);
+  const marked = checkScorecard(scorecard!, options).findings.find(
+    ({ rule }) => rule === 'value-stray-mark',
+  )!;
+  const reason = { reason: 'The mark stands for a figure of the old system', by: '', on: '2017-03-14' };
+  const explanations = [explainFinding(scorecard!, marked, reason)];
+  expect(planFixes(grid, options).edits.map(({ cell }) => toA1(cell))).toEqual(['C2']);
+  const { edits, checks } = planFixes(grid, { ...options, explanations });
+  expect(edits).toEqual([]);
+  expect(checks[0]!.findings.some(isExplained)).toBe(true);
 });

@@ -106,6 +106,8 @@ export class ModelBook {
   date1904 = false;
   readonly sheets: ModelSheet[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Custom XML parts by their id. */
+  readonly xmlParts = new Map<string, string>();
   active: ModelSheet | null = null;
   isChartSelected = false;
   /** Sheet id and address of what is selected. */
@@ -130,6 +132,7 @@ export class ModelBook {
   snapshot(): unknown {
     return {
       settings: [...this.settings],
+      xmlParts: [...this.xmlParts],
       sheets: this.sheets.map((sheet) => ({
         ...sheet,
         book: null,

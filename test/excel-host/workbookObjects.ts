@@ -17,6 +17,7 @@ export function workbookObject(excel: EmulatedExcel): HostObject {
       // The client asks for a table of a sheet here, by its id.
       { name: 'Tables', go: () => tablesObject(excel, book.sheets) },
       { name: 'Settings', go: () => settingsObject(excel), since: 4 },
+      { name: 'CustomXmlParts', go: () => xmlPartsObject(excel), since: 5 },
       {
         name: 'GetActiveCell',
         since: 7,
@@ -230,6 +231,51 @@ function settingsObject(excel: EmulatedExcel): HostObject {
     ),
   });
   return keyedObject('SettingCollection', settings, setting, () => excel.checkWritable());
+}
+
+/** Only reading: what adds a part or changes one is not emulated, because it would cost the user the undo list. */
+function xmlPartsObject(excel: EmulatedExcel): HostObject {
+  const { xmlParts } = excel.book;
+  return {
+    type: 'CustomXmlPartCollection',
+    members: membersOf({
+      name: 'GetByNamespace',
+      since: 5,
+      call: (namespace) => {
+        const own = [...xmlParts].filter(([, xml]) => namespaceOf(xml) === namespace);
+        return {
+          type: 'CustomXmlPartScopedCollection',
+          items: () => own.map(([id, xml]) => xmlPartObject(id, xml)),
+          members: membersOf({
+            name: 'GetItem',
+            since: 5,
+            call: (id) => {
+              const found = own.find(([key]) => key === id);
+              if (!found) throw new HostFault('ItemNotFound', `No custom XML part "${String(id)}"`);
+              return xmlPartObject(...found);
+            },
+          }),
+        };
+      },
+    }),
+  };
+}
+
+function xmlPartObject(id: string, xml: string): HostObject {
+  return {
+    type: 'CustomXmlPart',
+    identity: { Id: id },
+    members: membersOf(
+      value('Id', () => id, 5),
+      { name: 'GetXml', since: 5, call: () => xml },
+    ),
+  };
+}
+
+/** Of the root element. */
+function namespaceOf(xml: string): string | undefined {
+  const [, prefix, attributes] = /<(?:([^\s:<>/?!]+):)?[^\s:<>/?!]+([^<>]*)>/.exec(xml)!;
+  return new RegExp(`\\sxmlns${prefix ? `:${prefix}` : ''}\\s*=\\s*["']([^"']*)`).exec(attributes!)?.[1];
 }
 
 function keyedObject(

@@ -1,5 +1,6 @@
 import { fromA1 } from '../../src/core/address';
 import type { SheetChange } from '../../src/core/host';
+import { writeStoredXml } from '../../src/core/storedXml';
 import { openExcel } from '../../src/excel';
 import { edit } from '../contract/hostContract';
 import { addSheet, openHostOn, type OpenedExcel } from '../excel-host/openHost';
@@ -75,12 +76,45 @@ describe('settings', () => {
     expect(excel.book.settings.size).toBe(1);
   });
 
-  test('that someone damaged are none', async () => {
+  test('that someone damaged are handed over as the text they are, so that they are not taken for none', async () => {
     const { host, excel } = open();
     await host.settings.set({ a: 1 });
     const [key] = [...excel.book.settings.keys()];
     excel.book.settings.set(key!, '{"a":');
-    expect(await host.settings.get()).toBeNull();
+    expect(await host.settings.get()).toBe('{"a":');
+  });
+
+  test('are asked for in one go where the file brought none, in two where it did, and nothing is written', async () => {
+    const { host, excel } = open();
+    await host.settings.get();
+    expect(excel.log).toHaveLength(1);
+    excel.book.xmlParts.set('{A}', writeStoredXml({ version: 1, revision: 2 }));
+    await host.settings.get();
+    expect(excel.log).toHaveLength(3);
+    expect(excel.writes).toEqual([]);
+    expect(excel.unknownMembers).toEqual([]);
+  });
+
+  test.each([
+    ['in the file', 3, 2, { version: 1, revision: 3, from: 'file' }],
+    ['by the add-in', 3, 4, { version: 1, revision: 4, from: 'add-in' }],
+  ])('that were saved last %s count', async (_where, inFile, byAddIn, wanted) => {
+    const { host, excel } = open();
+    excel.book.xmlParts.set('{A}', '<other xmlns="urn:other">kept by someone else</other>');
+    excel.book.xmlParts.set('{B}', writeStoredXml({ version: 1, revision: inFile, from: 'file' }));
+    await host.settings.set({ version: 1, revision: byAddIn, from: 'add-in' });
+    expect(await host.settings.get()).toEqual(wanted);
+    expect(excel.book.xmlParts.size).toBe(2);
+    expect(excel.undoLosses).toBe(0);
+    expect(excel.unknownMembers).toEqual([]);
+  });
+
+  test('of two parts in the file that were saved last count', async () => {
+    const { host, excel } = open();
+    for (const revision of [2, 5, 4]) {
+      excel.book.xmlParts.set(`{${revision}}`, writeStoredXml({ version: 1, revision, note: '<&> “é”' }));
+    }
+    expect(await host.settings.get()).toEqual({ version: 1, revision: 5, note: '<&> “é”' });
   });
 
   test('too long to be safe are refused', async () => {

@@ -8,9 +8,14 @@ import {
   type CheckReport,
   fixesToText,
   isAtLeast,
+  isExplained,
+  type CalendarDate,
+  type Scorecard,
+  type ScorecardCheck,
   type Severity,
   type TextLayout,
   toPlainText,
+  withExplanations,
 } from '../../core/index';
 import { type Command, readAsOf, readChoice, UsageError } from '../arguments';
 import { listFiles } from '../files';
@@ -20,7 +25,7 @@ import { chooseLayout, chooseScreenLayout, deliver } from '../output';
 import { writeReportSheet } from '../reportSheet';
 import { inPlaceOption, readDestination } from '../saving';
 import { readSettingsFile } from '../settingsFile';
-import { type FileReading, readWorkbooks } from '../workbook';
+import { type FileReading, readWorkbooks, type WorkbookReading } from '../workbook';
 import { asOfOption, needFiles, outOption, sheetOption } from './shared';
 
 export const check: Command = {
@@ -31,7 +36,10 @@ export const check: Command = {
     sheet: sheetOption,
     format: { value: 'text|json|csv|html|sarif', about: 'how to write the findings (text)' },
     'as-of': asOfOption,
-    settings: { value: 'FILE', about: 'rules to switch off or change, as JSON' },
+    settings: {
+      value: 'FILE',
+      about: 'rules to switch off or change, as JSON; they go before what the workbook keeps',
+    },
     'fail-on': { value: 'error|query|advice', about: 'the least finding that gives exit code 1 (error)' },
     fix: { about: 'put right what can be, and write the workbook to --out; shows what is left' },
     'in-place': inPlaceOption,
@@ -80,7 +88,7 @@ export const check: Command = {
       files: readings.map((reading) => ({
         file: reading.file,
         error: reading.error,
-        scorecards: scorecardsOf(reading).map((scorecard) => checkScorecard(scorecard, { asOf, settings })),
+        scorecards: checkReading(reading, asOf),
         unread: reading.error === null ? reading.unread : [],
       })),
     };
@@ -111,9 +119,16 @@ function writeReport(
   }[format]();
 }
 
-// A workbook without a scorecard is checked too: that it has none is a finding.
-function scorecardsOf(reading: FileReading) {
+/** Checks by the settings of each workbook, with the reasons that it keeps. */
+function checkReading(reading: FileReading, asOf: CalendarDate): readonly ScorecardCheck[] {
   if (reading.error !== null) return [];
+  const { settings, explanations } = reading;
+  const checks = scorecardsOf(reading).map((scorecard) => checkScorecard(scorecard, { asOf, settings }));
+  return withExplanations(checks, explanations);
+}
+
+// A workbook without a scorecard is checked too: that it has none is a finding.
+function scorecardsOf(reading: WorkbookReading): readonly Scorecard[] {
   return reading.nearMiss ? [reading.nearMiss] : reading.scorecards;
 }
 
@@ -121,5 +136,6 @@ function chooseExitCode({ files }: CheckReport, failOn: Severity): ExitCode {
   const checks = files.flatMap(({ scorecards }) => scorecards);
   const anyFailed = checks.some(({ notRun }) => notRun.some(({ cause }) => cause === 'failed'));
   if (anyFailed || files.some(({ error }) => error !== null)) return 2;
-  return checks.some(({ findings }) => findings.some(({ severity }) => isAtLeast(severity, failOn))) ? 1 : 0;
+  const left = checks.flatMap(({ findings }) => findings.filter((finding) => !isExplained(finding)));
+  return left.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
 }

@@ -20,7 +20,7 @@ import { readBytes } from '../files';
 import { chooseScreenLayout, complain } from '../output';
 import { inPlaceOption, readDestination, saveWorkbook, sayWhyLocked } from '../saving';
 import { readSettingsFile } from '../settingsFile';
-import { readSheets, sayNothingFound } from '../workbook';
+import { complainOfStored, readSheets, sayNothingFound } from '../workbook';
 import { needFiles, sheetOption } from './shared';
 
 export const fill: Command = {
@@ -43,7 +43,10 @@ export const fill: Command = {
     replace: { about: 'also refill targets that are given; never the end target, unless the method sets it' },
     as: { value: 'values|formulas', about: 'what to write into the cells (values)' },
     sheet: sheetOption,
-    settings: { value: 'FILE', about: 'polarities and columns that are set, as JSON' },
+    settings: {
+      value: 'FILE',
+      about: 'polarities and columns that are set, as JSON; they go before what the workbook keeps',
+    },
     format: { value: 'text|json', about: 'how to show the fill (text)' },
   },
   run: async (given, io) => {
@@ -56,10 +59,12 @@ export const fill: Command = {
       throw new UsageError('Where to? Give --out FILE, or --dry-run to only see what would be written.');
     }
     const settingsName = given.option('settings');
-    const settings = await readSettingsFile(settingsName, io);
+    const over = await readSettingsFile(settingsName, io);
     const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
     const sheet = given.option('sheet');
-    const { scorecards, nearMiss } = await readSheets(host, basename(file), { sheet, settings });
+    const reading = await readSheets(host, basename(file), { sheet, settings: over });
+    complainOfStored(file, reading, io);
+    const { scorecards, nearMiss, settings } = reading;
     if (nearMiss) {
       complain(sayNothingFound(file, nearMiss), io);
       return 1;

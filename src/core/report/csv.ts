@@ -17,11 +17,15 @@ export function checkToCsv({ files }: CheckReport): string {
         one.indicator,
         one.message,
         one.edits.length > 0,
+        one.explained && (one.explained.hasLapsed ? 'lapsed' : 'yes'),
+        one.explained?.explanation.reason,
+        one.explained?.explanation.by,
+        one.explained?.explanation.on,
       ]),
     ),
   );
-  const header = ['file', 'sheet', 'cell', 'severity', 'rule', 'service', 'indicator', 'message', 'fixable'];
-  return writeRows([header, ...findings]);
+  const found = ['file', 'sheet', 'cell', 'severity', 'rule', 'service', 'indicator', 'message', 'fixable'];
+  return writeRows([[...found, 'explained', 'reason', 'by', 'on'], ...findings]);
 }
 
 /** The list of what to chase as CSV: a header row, then one line for each indicator. */

@@ -1,7 +1,8 @@
 import { plural } from '../words';
 import { rangeToA1, toA1 } from '../address';
-import { type Finding, type NotRun, type ScorecardCheck, verdict } from '../check';
+import { type Finding, isExplained, type NotRun, type ScorecardCheck, verdict } from '../check';
 import { formatDay } from '../dates/calendar';
+import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../severity';
 import { groupBy, toPlainText } from './layout';
@@ -21,7 +22,7 @@ const style = `
   .problem { border-left: 4px solid #a4262c; padding-left: 0.7rem; }
   table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #767676; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
   th { background: #f0f0f0; } th.cell { width: 4.5rem; } th.row { width: 40%; }
-  .service { color: #444; font-size: 0.9em; }
+  .service, .reason { color: #444; font-size: 0.9em; }
   @media print { body { margin: 0; max-width: none; font-size: 9.5pt; } tr, h4 { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } thead { display: table-header-group; } }
 `;
 
@@ -29,7 +30,10 @@ const style = `
 export function checkToHtml(report: CheckReport, rules: readonly AnyRule[] = allRules): string {
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const summary = summariseReport(report);
-  const notes = summary.advice ? `; ${plural(summary.advice, 'piece')} of advice` : '';
+  const notes = [
+    ...(summary.advice ? [`; ${plural(summary.advice, 'piece')} of advice`] : []),
+    ...(summary.explained ? [`; ${summary.explained} explained`] : []),
+  ].join('');
   return [
     '<!doctype html>',
     '<html lang="en-GB">',
@@ -73,23 +77,39 @@ function writeScorecard(
 ): string {
   const size = plural(scorecard.indicators.length, 'indicator');
   const parts = [`<h3>${escape(scorecard.sheet)} (${rangeToA1(scorecard.range)}): ${size}</h3>`];
+  const left = findings.filter((finding) => !isExplained(finding));
+  const explained = findings.filter(isExplained);
   if (findings.length === 0) parts.push('<p>Nothing found.</p>');
-  for (const [severity, ofSeverity] of groupBy(findings, (finding) => finding.severity)) {
+  else if (left.length === 0) parts.push('<p>Nothing found that is not explained.</p>');
+  for (const [severity, ofSeverity] of groupBy(left, (finding) => finding.severity)) {
     const [title, about] = headings[severity];
-    parts.push(`<h3>${title}: ${ofSeverity.length} <small>(${about})</small></h3>`);
-    for (const [rule, ofRule] of groupBy(ofSeverity, (finding) => finding.rule)) {
-      parts.push(writeRule(titles.get(rule) ?? rule, ofRule));
-    }
+    parts.push(...writeByRule(title, about, ofSeverity, titles));
   }
+  if (explained.length > 0) parts.push(...writeByRule('Explained', 'nothing left to do', explained, titles));
   if (notRun.length > 0) parts.push(writeNotRun(notRun, titles));
   return parts.join('\n');
 }
 
+function writeByRule(
+  title: string,
+  about: string,
+  findings: readonly Finding[],
+  titles: ReadonlyMap<string, string>,
+): string[] {
+  return [
+    `<h3>${title}: ${findings.length} <small>(${about})</small></h3>`,
+    ...[...groupBy(findings, ({ rule }) => rule)].map(([rule, ofRule]) =>
+      writeRule(titles.get(rule) ?? rule, ofRule),
+    ),
+  ];
+}
+
 function writeRule(title: string, findings: readonly Finding[]): string {
-  const rows = findings.map(({ cell, indicator, service, message }) => {
+  const rows = findings.map(({ cell, indicator, service, message, explained }) => {
     const name = indicator ? escape(indicator) : 'The scorecard as a whole';
     const of = service ? `<br><span class="service">${escape(service)}</span>` : '';
-    return `<tr><td>${toA1(cell)}</td><td>${name}${of}</td><td>${escape(message)}</td></tr>`;
+    const reason = explained ? `<br><span class="reason">${escape(sayExplained(explained))}</span>` : '';
+    return `<tr><td>${toA1(cell)}</td><td>${name}${of}</td><td>${escape(message)}${reason}</td></tr>`;
   });
   return [
     `<h4>${escape(title)} (${findings.length})</h4>`,

@@ -1,5 +1,6 @@
 import { columnLetters, rangeToA1, toA1 } from '../address';
 import type { Finding, ScorecardCheck } from '../check';
+import type { Explained } from '../explanations/explanation';
 import type { AnyRule } from '../rules/index';
 import type { Indicator, Scorecard } from '../scorecard';
 import { type CheckReport, type DatesReport, type FileCheck, summariseReport } from './report';
@@ -37,7 +38,7 @@ function checkOf({ scorecard, findings, notRun }: ScorecardCheck) {
   };
 }
 
-function findingOf({ rule, severity, cell, cells, indicator, service, message, edits }: Finding) {
+function findingOf({ rule, severity, cell, cells, indicator, service, message, edits, explained }: Finding) {
   return {
     rule,
     severity,
@@ -47,8 +48,12 @@ function findingOf({ rule, severity, cell, cells, indicator, service, message, e
     service,
     message,
     fixable: edits.length > 0,
-    explained: null,
+    explained: explained && explainedOf(explained),
   };
+}
+
+function explainedOf({ explanation: { reason, by, on }, hasLapsed }: Explained) {
+  return { reason, by, on, lapsed: hasLapsed };
 }
 
 /** What was understood of the scorecards of a file, as JSON, version 1. */

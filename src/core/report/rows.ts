@@ -1,6 +1,7 @@
 import { toA1 } from '../address';
-import { verdict } from '../check';
+import { type Finding, isExplained, verdict } from '../check';
 import { formatDay } from '../dates/calendar';
+import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../severity';
 import { toPlainText } from './layout';
@@ -13,15 +14,17 @@ export function checkToRows(report: CheckReport, rules: readonly AnyRule[] = all
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const titleOf = (rule: string) => titles.get(rule) ?? rule;
   const checks = report.files.flatMap(({ scorecards }) => scorecards);
+  const hasReasons = checks.some(({ findings: found }) => found.some(({ explained }) => explained !== null));
   const findings = checks.flatMap(({ scorecard, findings: found }) =>
-    found.map(({ severity, rule, cell, service, indicator, message }) => [
-      names[severity],
-      titleOf(rule),
+    explainedLast(found).map((finding) => [
+      names[finding.severity] + (isExplained(finding) ? ', explained' : ''),
+      titleOf(finding.rule),
       toPlainText(scorecard.sheet),
-      toA1(cell),
-      service && toPlainText(service),
-      indicator && toPlainText(indicator),
-      toPlainText(message),
+      toA1(finding.cell),
+      finding.service && toPlainText(finding.service),
+      finding.indicator && toPlainText(finding.indicator),
+      toPlainText(finding.message),
+      ...(hasReasons ? [finding.explained && toPlainText(sayExplained(finding.explained))] : []),
     ]),
   );
   const notRun = checks.flatMap(({ scorecard, notRun: rulesNotRun }) =>
@@ -47,11 +50,18 @@ export function checkToRows(report: CheckReport, rules: readonly AnyRule[] = all
     ]),
   );
   return [
-    ['Severity', 'Finding', 'Sheet', 'Cell', 'Service', 'Indicator', 'What was found'],
+    [
+      ...['Severity', 'Finding', 'Sheet', 'Cell', 'Service', 'Indicator', 'What was found'],
+      ...(hasReasons ? ['Explanation'] : []),
+    ],
     ...findings,
     ...notRun,
     ...notRead,
     [],
     [`Checked as at ${formatDay(report.asOf)}`, `${verdict(summariseReport(report))}.`],
   ];
+}
+
+function explainedLast(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings.filter((finding) => !isExplained(finding)), ...findings.filter(isExplained)];
 }

@@ -1,5 +1,7 @@
 import { toA1 } from '../address';
 import type { Finding } from '../check';
+import type { Explained } from '../explanations/explanation';
+import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../severity';
 import { type CheckReport, type FileCheck, sayUnread } from './report';
@@ -11,6 +13,9 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', query: 'war
  * logical location: SARIF has no cells.
  */
 export function checkToSarif({ asOf, files }: CheckReport, rules: readonly AnyRule[] = allRules): string {
+  const found = files.flatMap(({ scorecards }) => scorecards.flatMap(({ findings }) => findings));
+  // The format wants to hear of suppressions for every result or for none.
+  const hasReasons = found.some(({ explained }) => explained !== null);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -27,7 +32,10 @@ export function checkToSarif({ asOf, files }: CheckReport, rules: readonly AnyRu
         ],
         results: files.flatMap(({ file, scorecards }) =>
           scorecards.flatMap(({ scorecard, findings }) =>
-            findings.map((finding) => resultOf(finding, file, scorecard.sheet, rules)),
+            findings.map((finding) => ({
+              ...resultOf(finding, file, scorecard.sheet, rules),
+              ...(hasReasons ? { suppressions: suppressionsOf(finding.explained) } : {}),
+            })),
           ),
         ),
       },
@@ -71,6 +79,13 @@ function resultOf(finding: Finding, file: string, sheet: string, rules: readonly
       ? { relatedLocations: others.map((other, id) => ({ id, ...placeOf(file, `${sheet}!${toA1(other)}`) })) }
       : {}),
   };
+}
+
+/** A reason that has lapsed is one that has to be looked at again, which suppresses nothing. */
+function suppressionsOf(explained: Explained | null) {
+  if (!explained) return [];
+  const status = explained.hasLapsed ? 'underReview' : 'accepted';
+  return [{ kind: 'external', status, justification: sayExplained(explained) }];
 }
 
 function placeOf(file: string, cell?: string) {

@@ -1,7 +1,8 @@
 import { plural } from '../words';
 import { rangeToA1, toA1 } from '../address';
-import { type Finding, type NotRun, type ScorecardCheck, verdict } from '../check';
+import { type Finding, isExplained, type NotRun, type ScorecardCheck, verdict } from '../check';
 import { formatDay } from '../dates/calendar';
+import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../severity';
 import type { Scorecard } from '../scorecard';
@@ -62,16 +63,36 @@ function writeScorecard(
   layout: TextLayout,
 ): string[] {
   const lines = [`  ${layout.paint.heading(nameScorecard(scorecard))}`];
+  const left = findings.filter((finding) => !isExplained(finding));
+  const explained = findings.filter(isExplained);
   if (findings.length === 0) lines.push('  Nothing found.');
-  for (const [severity, ofSeverity] of groupBy(findings, (finding) => finding.severity)) {
-    lines.push('', `  ${layout.paint[severity](`${severityNames[severity]}: ${ofSeverity.length}`)}`);
-    for (const [rule, ofRule] of groupBy(ofSeverity, (finding) => finding.rule)) {
-      lines.push('', `    ${layout.paint.heading(titles.get(rule) ?? rule)} (${ofRule.length})`);
-      lines.push(...writeFindings(ofRule, layout.width));
-    }
+  else if (left.length === 0) lines.push('  Nothing found that is not explained.');
+  for (const [severity, ofSeverity] of groupBy(left, (finding) => finding.severity)) {
+    const title = `${severityNames[severity]}: ${ofSeverity.length}`;
+    lines.push('', ...writeByRule(layout.paint[severity](title), ofSeverity, titles, layout));
+  }
+  if (explained.length > 0) {
+    const title = layout.paint.good(`Explained: ${explained.length}`);
+    lines.push('', ...writeByRule(title, explained, titles, layout));
   }
   if (notRun.length > 0) lines.push('', ...writeNotRun(notRun, titles, layout));
   return lines;
+}
+
+function writeByRule(
+  title: string,
+  findings: readonly Finding[],
+  titles: ReadonlyMap<string, string>,
+  { paint, width }: TextLayout,
+): string[] {
+  return [
+    `  ${title}`,
+    ...[...groupBy(findings, ({ rule }) => rule)].flatMap(([rule, ofRule]) => [
+      '',
+      `    ${paint.heading(titles.get(rule) ?? rule)} (${ofRule.length})`,
+      ...writeFindings(ofRule, width),
+    ]),
+  ];
 }
 
 function writeFindings(findings: readonly Finding[], width: number): string[] {
@@ -85,11 +106,18 @@ function writeFindings(findings: readonly Finding[], width: number): string[] {
 
 function writeList(findings: readonly Finding[], indent: string, width: number): string[] {
   const widest = Math.max(...findings.map(({ cell }) => toA1(cell).length));
-  return findings.flatMap(({ cell, indicator, message }) => {
+  return findings.flatMap(({ cell, indicator, message, explained }) => {
     const first = `${indent}${toA1(cell).padEnd(widest)}  `;
     // Most sentences name their indicator, and once is enough.
-    if (!indicator || message.includes(indicator)) return wrap(message, first, width);
-    return [...wrap(indicator, first, width), ...wrap(message, ' '.repeat(first.length), width)];
+    const isNamed = !indicator || message.includes(indicator);
+    const paragraphs = [
+      ...(isNamed ? [] : [indicator]),
+      message,
+      ...(explained ? [sayExplained(explained)] : []),
+    ];
+    return paragraphs.flatMap((text, index) =>
+      wrap(text, index === 0 ? first : ' '.repeat(first.length), width),
+    );
   });
 }
 
@@ -116,6 +144,7 @@ function writeVerdict(report: CheckReport, { paint, width }: TextLayout): string
   const sizes = [plural(report.files.length, 'file'), plural(checks.length, 'scorecard')].join(', ');
   const notes = [
     ...(summary.advice ? [`${plural(summary.advice, 'piece')} of advice`] : []),
+    ...(summary.explained ? [`${summary.explained} explained`] : []),
     ...(tables ? [`${plural(tables, 'table')} not read`] : []),
     ...(unreadable ? [`${plural(unreadable, 'file')} not read`] : []),
   ];

@@ -6,9 +6,9 @@ import { headings, reportOf } from './reports';
 test('a header row, then one line for each finding', () => {
   const report = reportOf([['Early Years', 'Children, ready', 70, 69, '']]);
   expect(checkToCsv(report)).toBe(
-    'file,sheet,cell,severity,rule,service,indicator,message,fixable\r\n' +
-      'draft.xlsx,Sheet1,D2,error,target-low,Early Years,"Children, ready","""Children, ready"": target 69 is below 70.",true\r\n' +
-      'draft.xlsx,Sheet1,E2,advice,comment-empty,Early Years,"Children, ready",Row 2 has no comment.,false\r\n',
+    'file,sheet,cell,severity,rule,service,indicator,message,fixable,explained,reason,by,on\r\n' +
+      'draft.xlsx,Sheet1,D2,error,target-low,Early Years,"Children, ready","""Children, ready"": target 69 is below 70.",true,,,,\r\n' +
+      'draft.xlsx,Sheet1,E2,advice,comment-empty,Early Years,"Children, ready",Row 2 has no comment.,false,,,,\r\n',
   );
 });
 

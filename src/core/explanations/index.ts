@@ -1,0 +1,12 @@
+export type { Explained, ExplainedCell, ExplainedRow, Explanation } from './explanation';
+export {
+  canExplain,
+  explainFinding,
+  keepExplanation,
+  type Reason,
+  sameFinding,
+  withdrawExplanation,
+} from './explain';
+export { type Found, matchExplanations } from './match';
+export { judgeReason } from './judgeReason';
+export { sayExplained } from './sayExplained';

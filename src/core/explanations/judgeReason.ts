@@ -1,0 +1,42 @@
+import type { Finding } from '../check';
+import { fold } from '../reading/text';
+import type { AnyRule } from '../rules/index';
+import { canExplain } from './explain';
+import { weighReason } from './reasonWords';
+
+const longest = 2000;
+const leastTelling = 3;
+const tooFew = 2;
+
+/** Why a reason is not accepted, as a plain sentence that says what would do; null if it will do. */
+export function judgeReason(finding: Finding, rule: AnyRule, reason: string): string | null {
+  if (!canExplain(finding)) return 'An error cannot be explained: put it right, and the finding goes.';
+  const fault = findFault(finding, rule, reason.trim());
+  return fault && `${fault}: a reason that will do ${sayAcceptable(rule)}`;
+}
+
+function findFault(finding: Finding, rule: AnyRule, reason: string): string | null {
+  if (reason === '') return 'No reason is given';
+  if (reason.length > longest) return `This is longer than ${longest.toLocaleString('en-GB')} characters`;
+  // There the answer is one word, and the question names them all.
+  if (rule.id === 'polarity-unclear' && sayWhichWay.test(reason)) return null;
+  const { count, telling, fresh } = weighReason(reason, [
+    finding.message,
+    rule.title,
+    finding.indicator ?? '',
+  ]);
+  if (count === 0) return 'There are no words in this';
+  const isHint = fold(reason) === fold(rule.explanation ?? '');
+  if (isHint || (telling >= leastTelling && fresh.length === 0)) return 'This only says again what was found';
+  if (telling >= leastTelling && fresh.length > 0) return null;
+  return count <= tooFew ? 'This is too short' : 'This does not say why';
+}
+
+const sayWhichWay =
+  /\b(?:high(?:er)?|low(?:er)?|more|less|fewer|bigger|smaller)\b.*\b(?:better|good|best|wanted)\b/i;
+
+/** "says why ..."; the rules say it as a sentence of its own. */
+function sayAcceptable({ explanation }: AnyRule): string {
+  if (explanation === null) return 'says in a sentence why the figures are right as they stand.';
+  return explanation.charAt(0).toLowerCase() + explanation.slice(1);
+}

@@ -1,0 +1,89 @@
+import { toA1 } from '../address';
+import { listOf } from '../rules/support/wording';
+import type { ExplainedRow } from './explanation';
+import { nameKey, type Places, rowKey } from './places';
+import type { PointedCell, Pointer } from './pointer';
+
+/** Whether a reason still holds, and what ended it; `because` follows the word "because". */
+export type Standing = { readonly hasLapsed: false } | { readonly hasLapsed: true; readonly because: string };
+
+const mostNamed = 3;
+
+/** Whether nothing changed that a reason rested on, between when it was given and what is found now. */
+export function judgeStanding(given: Pointer, found: Pointer, places: Places): Standing {
+  const isOtherRow = rowKey(given.row) !== rowKey(found.row);
+  if (isOtherRow && given.row && found.row) return lapse([sayOtherRow(given.row, found.row)]);
+  const now = new Map(found.cells.map((cell) => [cell.key, cell]));
+  const changes = given.cells.flatMap((cell) => sayChange(cell, findNow(cell, now, places)) ?? []);
+  const known = new Set(given.cells.map(({ key }) => key));
+  const added = found.cells.filter(({ key }) => !known.has(key)).map(({ cell }) => cell);
+  if (changes.length > 0) return lapse(changes);
+  if (added.length > 0) return lapse([`it is now about ${listOf(shorten(added, 'more'))} too`]);
+  if (isOtherRow || given.messageId !== found.messageId)
+    return lapse(['what is found there is no longer the same']);
+  return { hasLapsed: false };
+}
+
+function lapse(changes: readonly string[]): Standing {
+  return { hasLapsed: true, because: listOf(shorten(changes, 'other changes')) };
+}
+
+function findNow(
+  { key, row, label }: PointedCell,
+  now: ReadonlyMap<string, PointedCell>,
+  places: Places,
+): Pick<PointedCell, 'cell' | 'text'> | null {
+  const found = now.get(key);
+  if (found) return found;
+  const cell = places.find({ row, label });
+  return cell && { cell: toA1(cell), text: places.at(cell).text };
+}
+
+function sayChange(before: PointedCell, now: Pick<PointedCell, 'cell' | 'text'> | null): string | null {
+  if (!now) {
+    const was = before.text === '' ? '' : `, which said ${show(before.text)},`;
+    return `${nameGone(before)}${was} is not there any more`;
+  }
+  if (withoutSpace(before.text) === withoutSpace(now.text)) return null;
+  if (now.text === '') return `${now.cell} is now blank instead of ${show(before.text)}`;
+  return `${now.cell} now says ${show(now.text)} instead of ${before.text === '' ? 'being blank' : show(before.text)}`;
+}
+
+function nameGone({ cell, label, row }: PointedCell): string {
+  const column = label === '' ? cell : `${cell} under “${cut(label)}”`;
+  return row === null || row.indicator === '' ? column : `${column} in the row “${cut(row.indicator)}”`;
+}
+
+function sayOtherRow(before: ExplainedRow, now: ExplainedRow): string {
+  if (nameKey(before) !== nameKey(now)) {
+    return `the row is now called “${cut(now.indicator)}” instead of “${cut(before.indicator)}”`;
+  }
+  if (rowKey({ ...before, nth: 1 }) !== rowKey({ ...now, nth: 1 })) {
+    return `the row now belongs to ${nameService(now.service)} instead of ${nameService(before.service)}`;
+  }
+  return 'there are fewer rows of this name than there were';
+}
+
+function nameService(service: string | null): string {
+  return service === null ? 'no service' : `“${cut(service)}”`;
+}
+
+// A figure needs no quotes, as on the sheet.
+function show(text: string): string {
+  return /^\S{0,3}\d\S{0,12}$/.test(text) ? text : `“${cut(text)}”`;
+}
+
+function cut(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77).trimEnd()}...` : text;
+}
+
+/** A text as it is compared: mere spaces make no difference. */
+export function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function shorten(items: readonly string[], rest: string): readonly string[] {
+  return items.length > mostNamed + 1
+    ? [...items.slice(0, mostNamed), `${items.length - mostNamed} ${rest}`]
+    : items;
+}
