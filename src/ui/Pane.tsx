@@ -3,9 +3,9 @@ import { lazy, type ReactElement, Suspense, useEffect, useMemo } from 'react';
 import { CheckView } from './check/CheckView';
 import type { PaneModel } from './model/paneModel';
 import type { View } from './model/state';
-import { low } from './shared/low';
 import { Announcer } from './shared/Announcer';
 import { Loading } from './shared/Loading';
+import { low } from './shared/low';
 import { NoticeBar } from './shared/NoticeBar';
 import { PaneContext, usePaneState } from './shared/paneContext';
 import { ViewBoundary } from './shared/ViewBoundary';
@@ -92,7 +92,8 @@ function PaneFrame(): ReactElement {
     <div className={styles.pane}>
       <ViewTabs />
       <NoticeBar />
-      <div className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+      {/* Each view begins at its top. */}
+      <div key={view} className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
         <ViewBoundary view={view}>
           <Suspense fallback={<Loading what="Opening" />}>
             <View />

@@ -27,7 +27,7 @@ export interface MountedPane {
   unmount(): Promise<void>;
 }
 
-/** Puts the pane into an element of the page. */
+/** Puts the pane into an element of the page: a landmark (main, aside) with a height of its own. */
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
   const { host, engine, today, startAt, fillRow = false, isDark } = options;
   const model = new PaneModel({ host, engine, clock: systemClock(today) });

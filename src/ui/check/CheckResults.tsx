@@ -1,0 +1,105 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, type RefObject, useRef } from 'react';
+import type { WorkbookCheck } from '../../core/engine/engine';
+import { hiddenFromSight } from '../shared/hiddenFromSight';
+import { usePaneState } from '../shared/paneContext';
+import { CheckHeader } from './CheckHeader';
+import { FindingDock } from './FindingDock';
+import { FindingFilters } from './FindingFilters';
+import { FindingTree, type TreeFocus } from './FindingTree';
+import { Gaps } from './Gaps';
+import { low } from '../shared/low';
+import { NothingFound } from './NothingFound';
+import { NothingMatches } from './NothingMatches';
+import { ReadyNote } from './ReadyNote';
+import { RulesNotRun } from './RulesNotRun';
+import { SettingsProblems } from './SettingsProblems';
+import { shownSummary } from './shownSummary';
+import { useFindingList } from './useFindingList';
+import { useWalk } from './useWalk';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', height: '100%', [low]: { height: 'auto' } },
+  scroller: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    minHeight: 0,
+    overflowY: 'auto',
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    [low]: { flexBasis: 'auto', overflowY: 'visible' },
+  },
+  list: { [low]: { maxHeight: '80vh', overflowY: 'auto' } },
+});
+
+interface CheckResultsProps {
+  readonly check: WorkbookCheck;
+  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly tree: RefObject<TreeFocus>;
+  readonly isListFocusLost: () => boolean;
+}
+
+/** What a check found, and what is done about it. */
+export function CheckResults({ check, heading, tree, isListFocusLost }: CheckResultsProps): ReactElement {
+  const styles = useStyles();
+  const { scorecard } = usePaneState();
+  const list = useFindingList();
+  const walk = useWalk(list, tree, isListFocusLost);
+  const search = useRef<HTMLInputElement | null>(null);
+  const { filters, sections } = list;
+  const sheets = new Set(check.scorecards.map(({ sheet }) => sheet));
+  return (
+    <div className={styles.view}>
+      <h1 style={hiddenFromSight}>Check</h1>
+      <div className={styles.scroller}>
+        {check.nothingFound === null ? (
+          <CheckHeader ref={heading} check={check} />
+        ) : (
+          <NothingFound ref={heading} check={check} reason={check.nothingFound} />
+        )}
+        <SettingsProblems problems={check.settingsProblems} onDismiss={() => heading.current?.focus()} />
+        <Gaps check={check} />
+        {shownSummary(check, scorecard).ready && <ReadyNote />}
+        {(sections.length > 0 || filters.query.trim() !== '') && (
+          <>
+            <h2 style={hiddenFromSight}>Findings</h2>
+            <FindingFilters
+              list={list}
+              searchRef={(element) => {
+                search.current = element;
+              }}
+            />
+            {sections.length > 0 ? (
+              <div className={styles.list} data-part="list">
+                <FindingTree
+                  ref={tree}
+                  list={list}
+                  chosen={walk.chosen?.id ?? null}
+                  namesSheet={scorecard === null && sheets.size > 1}
+                  onChoose={(finding) => {
+                    walk.choose(finding);
+                  }}
+                />
+              </div>
+            ) : (
+              <NothingMatches
+                query={filters.query}
+                onClear={() => {
+                  list.search('');
+                  search.current?.focus();
+                }}
+              />
+            )}
+          </>
+        )}
+        <RulesNotRun />
+      </div>
+      {walk.chosen && <FindingDock finding={walk.chosen} walk={walk} shown={list.walk} />}
+    </div>
+  );
+}

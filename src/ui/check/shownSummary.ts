@@ -1,0 +1,7 @@
+import type { Summary } from '../../core/check';
+import type { WorkbookCheck } from '../../core/engine/engine';
+
+/** What is left to do in the chosen scorecard; in the whole workbook if none is chosen. */
+export function shownSummary(check: WorkbookCheck, scorecard: string | null): Summary {
+  return (check.scorecards.find(({ id }) => id === scorecard) ?? check).summary;
+}

@@ -1,0 +1,30 @@
+import { type FocusEvent, useRef } from 'react';
+
+/** Knows when the focus was in an element and is gone, because what had it was taken away. */
+export interface FocusInside {
+  /** For the element. */
+  readonly watch: {
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onBlur: (event: FocusEvent) => void;
+  };
+  /** The part, by its `data-part`, that lost the focus: empty outside of every part, null where nothing is lost. */
+  lostFrom(): string | null;
+}
+
+export function useFocusInside(): FocusInside {
+  const part = useRef<string | null>(null);
+  return {
+    watch: {
+      onFocus({ target }) {
+        part.current = target.closest<HTMLElement>('[data-part]')?.dataset['part'] ?? '';
+      },
+      // Not told while React takes the focused element away, which is what makes the difference.
+      onBlur({ currentTarget, relatedTarget }) {
+        if (!currentTarget.contains(relatedTarget)) part.current = null;
+      },
+    },
+    lostFrom() {
+      return (document.activeElement ?? document.body) === document.body ? part.current : null;
+    },
+  };
+}
