@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { toA1 } from '../../core/address';
 import type { FindingView, FixPreview } from '../../core/engine/engine';
@@ -71,9 +71,7 @@ export function FixPanel({ findings, walk, onClose }: FixPanelProps): ReactEleme
         </>
       }
     >
-      {preview.state === 'coming' && (
-        <Spinner size="tiny" label="Working out the fix…" labelPosition="after" />
-      )}
+      {preview.state === 'coming' && <p className={styles.text}>Working out the fix…</p>}
       {preview.state === 'failed' && (
         <p className={styles.text}>
           The fix could not be worked out. Change the cell in the workbook instead.

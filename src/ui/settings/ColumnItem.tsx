@@ -1,4 +1,4 @@
-import { Badge, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { ColumnView } from '../../core/engine/engine';
 import {
@@ -14,6 +14,7 @@ import {
   yearProblem,
 } from './meanings';
 import type { SettingsDraft } from './useSettingsDraft';
+import { Tag } from '../shared/Tag';
 
 const useStyles = makeStyles({
   item: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
   year: { flexGrow: 1, flexBasis: '90px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
   problem: { flexBasis: '100%', color: tokens.colorStatusDangerForeground1 },
-  badge: { verticalAlign: 'text-bottom' },
 });
 
 /** By its heading: what a column is for if nothing is set. */
@@ -54,12 +54,7 @@ export function ColumnItem({ column, draft }: ColumnItemProps): ReactElement {
     <div className={styles.item}>
       <Text className={styles.label}>
         <span className={styles.letters}>{letters}</span>
-        {column.label || <span className={styles.aside}>no heading</span>}{' '}
-        {meaning && (
-          <Badge className={styles.badge} appearance="tint" color="brand" size="small">
-            Set by hand
-          </Badge>
-        )}
+        {column.label || <span className={styles.aside}>no heading</span>} {meaning && <Tag>Set by hand</Tag>}
       </Text>
       <div className={styles.controls}>
         <MeaningSelect column={column} draft={draft} meaning={meaning} onChange={set} />

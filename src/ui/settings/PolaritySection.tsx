@@ -1,10 +1,11 @@
-import { Badge, Button, makeStyles, SearchBox, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, SearchBox, Select, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { plural } from '../../core/words';
 import { CheckFirst } from '../shared/CheckFirst';
 import { Disclosure } from '../shared/Disclosure';
 import { matchesWords } from '../shared/matchWords';
 import { useKeptState, usePaneState } from '../shared/paneContext';
+import { Tag } from '../shared/Tag';
 import type { SetPolarity } from './changes';
 import { type NamedIndicator, type PolarityGroup, polarityWords, sayPolarity } from './polarities';
 import type { SettingsDraft } from './useSettingsDraft';
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   item: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
   name: { overflowWrap: 'anywhere' },
   place: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  badge: { verticalAlign: 'text-bottom' },
   more: { justifySelf: 'start' },
 });
 
@@ -147,12 +147,7 @@ function PolarityItem({ indicator, draft }: ItemProps): ReactElement {
   return (
     <div className={styles.item}>
       <Text className={styles.name}>
-        {name}{' '}
-        {set && (
-          <Badge className={styles.badge} appearance="tint" color="brand" size="small">
-            Set by hand
-          </Badge>
-        )}
+        {name} {set && <Tag>Set by hand</Tag>}
       </Text>
       {place !== '' && (
         <Text size={200} className={styles.place}>

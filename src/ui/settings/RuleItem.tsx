@@ -1,8 +1,9 @@
-import { Badge, Button, Field, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RuleView } from '../../core/engine/engine';
 import type { Severity } from '../../core/severity';
 import { Disclosure } from '../shared/Disclosure';
+import { Tag } from '../shared/Tag';
 import { OptionField } from './OptionField';
 import {
   optionProblems,
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   reset: { justifySelf: 'start' },
-  badge: { verticalAlign: 'text-bottom' },
 });
 
 interface RuleItemProps {
@@ -39,12 +39,7 @@ export function RuleItem({ rule, draft, isOpen, onToggle }: RuleItemProps): Reac
   const isChanged = withoutStandard(rule, own) !== null;
   const title = (
     <>
-      {rule.title}{' '}
-      {isChanged && (
-        <Badge className={styles.badge} appearance="tint" color="brand" size="small">
-          Changed
-        </Badge>
-      )}
+      {rule.title} {isChanged && <Tag>Changed</Tag>}
     </>
   );
   return (

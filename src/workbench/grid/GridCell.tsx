@@ -1,0 +1,110 @@
+import type { ReactElement, ReactNode } from 'react';
+import { toA1 } from '../../core/address';
+import { cellBox, cellClasses } from './cellBox';
+import type { SheetLayout } from './sheetLayout';
+import type { SheetModel } from './sheetModel';
+import { spillsTo } from './spilledText';
+
+export interface GridCellProps {
+  readonly model: SheetModel;
+  readonly layout: SheetLayout;
+  readonly row: number;
+  readonly column: number;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  /** What stands over the cell while it is edited, or says why it was not changed. */
+  readonly cover: ReactNode;
+}
+
+/** One cell with all that is merged with it. */
+export function GridCell({
+  model,
+  layout,
+  row,
+  column,
+  isActive,
+  isSelected,
+  cover,
+}: GridCellProps): ReactElement {
+  const cell = model.cell(row, column);
+  const area = layout.merges.areaOf({ row, column });
+  const severity = model.mark(row, column);
+  // What spills out of the frozen panes is cut at their edge here, and drawn again beneath them.
+  const lastFrozen = column < layout.frozenColumns ? layout.frozenColumns - 1 : Infinity;
+  const last = Math.min(spillsTo(model, layout, row, column), lastFrozen);
+  const spills = last > column;
+  const [rowSpan, columnSpan] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  return (
+    <div
+      role="gridcell"
+      className={
+        cellClasses(cell) +
+        (cover ? ' covered' : '') +
+        (spills ? ' spills' : '') +
+        gapClasses(layout, row, column)
+      }
+      style={cellBox(layout, area, cell, cover !== null)}
+      aria-colindex={column + 2}
+      aria-rowspan={rowSpan > 1 ? rowSpan : undefined}
+      aria-colspan={columnSpan > 1 ? columnSpan : undefined}
+      aria-selected={isSelected}
+      aria-readonly={cell?.isReadOnly}
+      aria-label={severity && `${toA1({ row, column })}, ${cell?.text || 'blank'}, ${severity}`}
+      data-row={row}
+      data-column={column}
+      data-mark={severity}
+      data-active={isActive || undefined}
+      tabIndex={isActive ? 0 : undefined}
+    >
+      {cell?.text && (
+        <span style={spills ? { width: textWidth(layout, column, last) } : undefined}>{cell.text}</span>
+      )}
+      {cover}
+    </div>
+  );
+}
+
+/**
+ * The part of a frozen cell that scrolls: of a merged one, or of a text that spills over empty cells. It is drawn once
+ * more beneath the frozen panes, for the eye alone. Null for a cell that stays inside them.
+ */
+export function ScrolledPart({
+  model,
+  layout,
+  row,
+  column,
+  isActive,
+  isSelected,
+}: Omit<GridCellProps, 'cover'>): ReactElement | null {
+  const cell = model.cell(row, column);
+  const area = layout.merges.areaOf({ row, column });
+  const last = spillsTo(model, layout, row, column);
+  if (Math.max(area.right, last) < layout.frozenColumns) return null;
+  const spills = last > column;
+  const names = [cellClasses(cell), spills ? ' spills spilt' : '', isActive && !spills ? ' activePart' : ''];
+  return (
+    <div
+      aria-hidden
+      className={names.join('') + gapClasses(layout, row, column)}
+      style={cellBox(layout, area, cell, true)}
+      data-row={row}
+      data-column={column}
+      data-selected={isSelected || undefined}
+    >
+      {cell?.text && (
+        <span style={spills ? { width: textWidth(layout, column, last) } : undefined}>{cell.text}</span>
+      )}
+    </div>
+  );
+}
+
+/** Width of a text that ends inside a column's right edge. */
+function textWidth({ columns }: SheetLayout, first: number, last: number): number {
+  return columns.end(last) - columns.start(first) - 7;
+}
+
+function gapClasses({ rowGaps, columnGaps }: SheetLayout, row: number, column: number): string {
+  const follows = (gaps: SheetLayout['rowGaps'], index: number) =>
+    gaps.get(index)?.some(({ side }) => side === 'before') ?? false;
+  return (follows(rowGaps, row) ? ' rowGap' : '') + (follows(columnGaps, column) ? ' columnGap' : '');
+}

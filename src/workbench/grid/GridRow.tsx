@@ -1,0 +1,77 @@
+import { memo, type ReactElement, type ReactNode } from 'react';
+import { drawnColumns, type DrawnRow } from './drawnCells';
+import { GridCell, type GridCellProps, ScrolledPart } from './GridCell';
+import { GapLines } from './GapLines';
+import type { SheetLayout } from './sheetLayout';
+import type { SheetModel } from './sheetModel';
+import type { Span } from './visibleWindow';
+
+export interface GridRowProps extends DrawnRow {
+  readonly model: SheetModel;
+  /** Draws the row anew when it changes. */
+  readonly version: number;
+  readonly layout: SheetLayout;
+  readonly top: number;
+  readonly columns: Span;
+  /** The column of the active cell, if it is in this row. */
+  readonly activeColumn: number | null;
+  /** The column of the cell that something stands over, if it is in this row. */
+  readonly coveredColumn: number | null;
+  /** Columns that are chosen in this row; none where the last is below the first. */
+  readonly selectedFirst: number;
+  readonly selectedLast: number;
+  readonly cover: ReactNode;
+}
+
+/** One row of the sheet: its number and frozen cells in a strip that stays, then the cells that scroll. */
+export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
+  const { model, layout, row, top, activeColumn, coveredColumn, selectedFirst, selectedLast, cover } = props;
+  const kept = [activeColumn, coveredColumn].filter((column) => column !== null);
+  const drawn = drawnColumns(layout, props, props.columns, kept);
+  const frozen = drawn.filter((column) => column < layout.frozenColumns);
+  const scrolled = drawn.filter((column) => column >= layout.frozenColumns);
+  const cellProps = (column: number): GridCellProps => ({
+    model,
+    layout,
+    row,
+    column,
+    isActive: column === activeColumn,
+    isSelected: column >= selectedFirst && column <= selectedLast,
+    cover: column === coveredColumn ? cover : null,
+  });
+  return (
+    <div
+      role="row"
+      className="row"
+      aria-rowindex={row + 2}
+      aria-busy={model.isLoaded(row) ? undefined : true}
+      style={{ top, height: layout.rows.size(row) }}
+    >
+      <div
+        className={coveredColumn !== null ? 'strip raised' : 'strip'}
+        style={{ width: layout.headerWidth + layout.frozenWidth }}
+      >
+        <div
+          role="rowheader"
+          className="header"
+          aria-colindex={1}
+          data-row={row}
+          data-selected={selectedFirst <= selectedLast || undefined}
+          style={{ width: layout.headerWidth }}
+        >
+          {row + 1}
+          <GapLines what="row" gaps={layout.rowGaps.get(row)} />
+        </div>
+        {frozen.map((column) => (
+          <GridCell key={column} {...cellProps(column)} />
+        ))}
+      </div>
+      {scrolled.map((column) => (
+        <GridCell key={column} {...cellProps(column)} />
+      ))}
+      {frozen.map((column) => (
+        <ScrolledPart key={`part ${column}`} {...cellProps(column)} />
+      ))}
+    </div>
+  );
+});

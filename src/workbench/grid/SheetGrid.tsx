@@ -1,0 +1,83 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { forwardRef, type ReactElement, useId, useImperativeHandle } from 'react';
+import type { CellAddress, CellRange } from '../../core/address';
+import { CellCover } from './CellCover';
+import { GridPanes } from './GridPanes';
+import { useGridStyles } from './gridStyles';
+import { HEADER_HEIGHT } from './sheetLayout';
+import type { SheetModel } from './sheetModel';
+import type { EditHandlers } from './useCellEditing';
+import { useGridControl } from './useGridControl';
+import type { Chosen } from './useGridSelection';
+
+export interface SheetGridProps extends EditHandlers {
+  /** The sheet; another sheet needs another `key`, so that selection and open edit do not go over to it. */
+  readonly model: SheetModel;
+  /** What the grid is called by those who hear it: the sheet's name. */
+  readonly label: string;
+  /** A cell or a range to choose; the user may move on from it, of which `onSelect` tells. */
+  readonly selection?: Chosen | null;
+  /** Told the active cell, and all that is chosen with it. */
+  readonly onSelect?: (cell: CellAddress, range: CellRange) => void;
+  readonly onUndo?: () => void;
+  readonly onRedo?: () => void;
+}
+
+export interface SheetGridHandle {
+  /** Brings a cell into view, in the middle if it was far away; neither selection nor focus move. */
+  readonly scrollTo: (cell: CellAddress) => void;
+  /** Puts the focus on the active cell. */
+  readonly focus: () => void;
+}
+
+/** A sheet to look at and to type into, with Excel's keys. Stands inside a FluentProvider and fills its parent. */
+export const SheetGrid = forwardRef<SheetGridHandle, SheetGridProps>(
+  function SheetGrid(props, handle): ReactElement {
+    const { model } = props;
+    const { root, headers, cells: cellStyles, states, contrast } = useGridStyles();
+    const sentenceId = useId();
+    const control = useGridControl(props);
+    const { version, scroll, chosen, cells, focus } = control;
+    const { active, range } = chosen;
+    const { headerWidth, frozenWidth, frozenHeight } = scroll.layout;
+    useImperativeHandle(handle, () => ({ scrollTo: control.revealCell, focus: focus.focusActive }));
+
+    const { editing, refusal } = cells;
+    const covered = editing?.cell ?? refusal?.cell ?? null;
+    const cover = (
+      <CellCover
+        {...{ editing, sentenceId }}
+        sentence={refusal?.sentence ?? null}
+        onLeave={() => void control.keys.finish(null)}
+      />
+    );
+    return (
+      <div className={mergeClasses(root, headers, cellStyles, states, contrast)}>
+        <div
+          ref={control.frame}
+          role="grid"
+          className="frame"
+          tabIndex={-1}
+          aria-label={props.label}
+          aria-rowcount={model.rowCount + 1}
+          aria-colcount={model.columnCount + 1}
+          aria-multiselectable
+          aria-readonly={props.onEdit ? undefined : true}
+          // What the browser scrolls to by itself must not end up beneath the frozen panes.
+          style={{ scrollPadding: `${HEADER_HEIGHT + frozenHeight}px 0 0 ${headerWidth + frozenWidth}px` }}
+          onScroll={scroll.onScroll}
+          onKeyDown={control.keys.onKeyDown}
+          onFocus={focus.onFocus}
+          onBlur={focus.onBlur}
+          {...control.mouse}
+          {...control.clipboard}
+        >
+          <GridPanes {...{ model, version, scroll, active, range, covered, cover }} />
+        </div>
+        <div role="status" className="unseen">
+          {refusal?.sentence ?? chosen.sentence}
+        </div>
+      </div>
+    );
+  },
+);

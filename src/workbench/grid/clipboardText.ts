@@ -1,0 +1,50 @@
+import type { CellRange } from '../../core/address';
+import type { MergeIndex } from './mergeIndex';
+import type { SheetCell, SheetModel } from './sheetModel';
+
+/** The clipboard's name for cells as they are; other programs are given the plain text. */
+export const CELLS_TYPE = 'application/x-scorecard-cells';
+
+/** Past this the clipboard would take the browser's memory. */
+export const MOST_COPIED = 500_000;
+
+/** The texts of a range with tabs between columns, as Excel copies them; `safe` for a program that may run formulas. */
+export function copyText(model: SheetModel, merges: MergeIndex, range: CellRange, safe: boolean): string {
+  const lines: string[] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    const fields: string[] = [];
+    for (let column = range.left; column <= range.right; column++) {
+      const anchor = merges.anchorOf({ row, column });
+      const isCovered = anchor.row !== row || anchor.column !== column;
+      fields.push(quote(isCovered ? '' : copyCell(model.cell(row, column), safe)));
+    }
+    lines.push(fields.join('\t'));
+  }
+  return lines.join('\r\n');
+}
+
+// A spreadsheet runs text that begins so as a formula, and text from a sheet may be anybody's.
+function copyCell(cell: SheetCell | undefined, safe: boolean): string {
+  if (!cell) return '';
+  const isDangerous =
+    cell.kind === 'text' && /^[=+\-@＝＋－＠]./.test(cell.text) && /[^\d.,%+\-\s]/.test(cell.text);
+  return safe && isDangerous ? `'${cell.text}` : cell.text;
+}
+
+function quote(field: string): string {
+  return /[\t\r\n]|^"/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+
+/** The rows and fields of text from the clipboard; a field in quotes may hold tabs and line ends. */
+export function readClipboardText(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const field = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;
+  for (;;) {
+    const [, quoted, plain, end] = field.exec(text)!;
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!);
+    if (end === '\t') continue;
+    // The last line ends too, in what Excel copies.
+    if (end === '' || field.lastIndex === text.length) return rows;
+    rows.push([]);
+  }
+}

@@ -1,0 +1,52 @@
+import type { CellRange } from '../../core/address';
+import type { Severity } from '../../core/severity';
+
+/** One cell as the sheet shows it. */
+export interface SheetCell {
+  /** The value in its number format. */
+  readonly text: string;
+  readonly kind: 'number' | 'text' | 'boolean' | 'error';
+  /** What an editor starts with, where that is not `text`: 0.8846 shown as "88%". */
+  readonly input?: string;
+  /** The author's colours, written `#rrggbb`; any other spelling is left out. */
+  readonly fill?: string;
+  readonly fontColour?: string;
+  readonly isBold?: boolean;
+  readonly wrap?: boolean;
+  /** Numbers stand right, text left, the rest in the middle, unless the author chose. */
+  readonly align?: 'left' | 'center' | 'right';
+  /** At the bottom unless the author chose. */
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
+  /** Text that reads upwards or downwards, as services do beside their indicators. */
+  readonly turned?: 'up' | 'down';
+  readonly isReadOnly?: boolean;
+}
+
+/**
+ * One sheet for the grid to show; everything is counted from 0. The grid asks for what it draws and keeps nothing,
+ * so answers must be quick. `hiddenRows` and `hiddenColumns` count over heights and widths, and of a merged area only
+ * the top left cell is asked for.
+ */
+export interface SheetModel {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** In pixels; a row of no height counts as hidden. */
+  rowHeight(row: number): number;
+  /** In pixels; a column of no width counts as hidden. */
+  columnWidth(column: number): number;
+  cell(row: number, column: number): SheetCell | undefined;
+  mark(row: number, column: number): Severity | undefined;
+  /** Whether the cells of a row have arrived. */
+  isLoaded(row: number): boolean;
+  /** Tells when either version has changed; answers how to stop it. */
+  subscribe(listener: () => void): () => void;
+  /** Changes when a cell, a mark or what is loaded changes. */
+  getVersion(): number;
+  /** Changes when anything else does: counts, sizes, merged areas, what is hidden or frozen. */
+  getLayoutVersion(): number;
+}

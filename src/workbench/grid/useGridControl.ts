@@ -1,0 +1,120 @@
+import { type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import type { CellAddress } from '../../core/address';
+import { clearRange } from './cellInputs';
+import { gridClipboard, type GridClipboard } from './gridClipboard';
+import { type GridSelection, selectCell, selectLine } from './gridSelection';
+import { keyTarget, step } from './moves';
+import type { SheetGridProps } from './SheetGrid';
+import type { SheetModel } from './sheetModel';
+import { type CellEditing, useCellEditing } from './useCellEditing';
+import { type GridFocus, useGridFocus } from './useGridFocus';
+import { type GridKeys, useGridKeys } from './useGridKeys';
+import { type GridMouse, useGridMouse } from './useGridMouse';
+import { type GridScroll, useGridScroll } from './useGridScroll';
+import { type SelectionState, useGridSelection } from './useGridSelection';
+
+export interface GridControl {
+  readonly frame: RefObject<HTMLDivElement>;
+  readonly version: number;
+  readonly scroll: GridScroll;
+  readonly chosen: SelectionState;
+  readonly cells: CellEditing;
+  readonly focus: GridFocus;
+  readonly keys: GridKeys;
+  readonly mouse: GridMouse;
+  readonly clipboard: GridClipboard;
+  readonly revealCell: (cell: CellAddress) => void;
+}
+
+/** Joins scrolling, selection and editing, and what keys, mouse and clipboard do to them. */
+export function useGridControl(props: SheetGridProps): GridControl {
+  const { model, onSelect } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const [version, layoutVersion] = useVersions(model);
+  const scroll = useGridScroll(model, layoutVersion, frame);
+  const { layout } = scroll;
+  const chosen = useGridSelection(layout, props.selection ?? null, (cell, range) => onSelect?.(cell, range));
+  const { selection, active, range } = chosen;
+  const cells = useCellEditing(model, props);
+  const isEditing = cells.editing !== null;
+  const focus = useGridFocus(frame, isEditing);
+
+  const revealCell = (cell: CellAddress) => {
+    scroll.reveal(layout.merges.areaOf(cell));
+  };
+  const choose = (next: GridSelection) => {
+    cells.refuse(active, null);
+    chosen.choose(next);
+  };
+  const moveTo = (cell: CellAddress, extend: boolean) => {
+    choose(extend ? { ...selection, lead: cell } : selectCell(cell));
+    revealCell(cell);
+  };
+  const edit = (start: 'own' | 'empty') => {
+    revealCell(active);
+    // At once, so that the very key that opens the editor is typed into it.
+    flushSync(() => {
+      cells.begin(active, start);
+    });
+  };
+  const keys = useGridKeys(frame, cells, {
+    cancel: cells.cancel,
+    edit,
+    clear: () => {
+      const inputs = clearRange(model, layout.merges, range);
+      if (typeof inputs === 'string') cells.refuse(active, inputs);
+      else void cells.change(active, inputs);
+    },
+    step: (direction) => {
+      // The page may have chosen another cell while this one was edited.
+      moveTo(step(layout, cells.editing?.cell ?? selection.active, direction), false);
+    },
+    target: (stroke) => {
+      const from = stroke.shift ? selection.lead : selection.active;
+      return keyTarget(
+        { layout, isFilled: (cell) => isFilled(model, layout.merges.anchorOf(cell)) },
+        from,
+        stroke,
+        scroll.pageHeight,
+      );
+    },
+    moveTo,
+    selectLine: (what) => {
+      const { row, column } = active;
+      choose(selectLine(layout, what === 'row' ? { row } : what === 'column' ? { column } : {}));
+    },
+    undo: () => props.onUndo?.(),
+    redo: () => props.onRedo?.(),
+  });
+  const mouse = useGridMouse({
+    layout,
+    selection,
+    edit: () => {
+      edit('own');
+    },
+    choose: (next) => {
+      if (isEditing) {
+        void keys.finish(null).then((isTaken) => {
+          if (isTaken) choose(next);
+        });
+        return;
+      }
+      choose(next);
+      focus.focusActive();
+    },
+  });
+  const clipboard = gridClipboard({ model, layout, active, range, editing: cells, choose });
+  return { frame, version, scroll, chosen, cells, focus, keys, mouse, clipboard, revealCell };
+}
+
+function isFilled(model: SheetModel, { row, column }: CellAddress): boolean {
+  return Boolean(model.cell(row, column)?.text);
+}
+
+function useVersions(model: SheetModel): [version: number, layoutVersion: number] {
+  const subscribe = useCallback((listener: () => void) => model.subscribe(listener), [model]);
+  const version = useSyncExternalStore(subscribe, () => model.getVersion());
+  const layoutVersion = useSyncExternalStore(subscribe, () => model.getLayoutVersion());
+  return [version, layoutVersion];
+}

@@ -1,0 +1,84 @@
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { type GridActions, isPrintable, pressKey } from './gridKeys';
+import type { Direction, KeyStroke } from './moves';
+import type { CellEditing } from './useCellEditing';
+
+export interface GridKeys {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Hands in what stands in the editor; whether it was taken. */
+  readonly finish: (then: Direction | null) => Promise<boolean>;
+}
+
+/** Turns keys into actions; keys that come while an edit is handed in wait until it is taken. */
+export function useGridKeys(
+  frame: RefObject<HTMLDivElement>,
+  editing: CellEditing,
+  actions: Omit<GridActions, 'isEditing' | 'commit'>,
+): GridKeys {
+  const waiting = useRef<KeyStroke[]>([]);
+  const editor = () => frame.current?.querySelector('textarea') ?? null;
+
+  const finish = async (then: Direction | null): Promise<boolean> => {
+    const isTaken = await editing.commit(editor()?.value ?? '');
+    if (!isTaken) {
+      waiting.current = [];
+      return false;
+    }
+    flushSync(() => {
+      editing.close();
+      if (then) latest.current.step(then);
+    });
+    while (waiting.current.length > 0 && !editing.isBusy()) replay(waiting.current.shift()!);
+    return true;
+  };
+  const grid: GridActions = {
+    ...actions,
+    isEditing: editing.editing !== null,
+    commit: (then) => void finish(then),
+  };
+  // An answer may come after the grid was drawn again, and what follows acts on the grid as it then is.
+  const latest = useRef(grid);
+  latest.current = grid;
+
+  const replay = (stroke: KeyStroke) => {
+    const isDone = flushSync(() => pressKey(latest.current, stroke));
+    const field = editor();
+    if (!isDone && field && isPrintable(stroke)) field.value += stroke.key;
+  };
+
+  return {
+    finish,
+    onKeyDown: (event) => {
+      if (isComposing(event)) {
+        // The keys of an input method are not ours; they only need an editor to go to.
+        if (!grid.isEditing) grid.edit('empty');
+        return;
+      }
+      const stroke = toStroke(event);
+      if (editing.isBusy()) {
+        if (stroke.ctrl) return;
+        waiting.current.push(stroke);
+        event.preventDefault();
+      } else if (event.altKey && !event.getModifierState('AltGraph')) {
+        if (grid.isEditing && event.key === 'Enter') breakLine(editor());
+      } else if (pressKey(grid, stroke)) event.preventDefault();
+    },
+  };
+}
+
+function toStroke(event: KeyboardEvent): KeyStroke {
+  // AltGr counts as Ctrl and Alt together on Windows, but only types a letter.
+  const ctrl = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
+  return { key: event.key, shift: event.shiftKey, ctrl };
+}
+
+function isComposing(event: KeyboardEvent): boolean {
+  // Safari tells the Enter that ends a composition by this code alone.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return event.nativeEvent.isComposing || event.key === 'Process' || event.keyCode === 229;
+}
+
+function breakLine(field: HTMLTextAreaElement | null): void {
+  field?.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+}

@@ -1,0 +1,40 @@
+import type { Offsets } from './offsets';
+
+/** Indices that are drawn, both ends included; there are none where `last` is below `first`. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** So many more are drawn at both sides, which a short scroll then finds in place. */
+const SPARE = 4;
+
+/**
+ * What is drawn of the rows, or columns, that scroll past the frozen ones. Both ends are rounded to multiples of four,
+ * so that scrolling by a few pixels changes nothing.
+ */
+export function visibleSpan(offsets: Offsets, frozen: number, viewStart: number, viewSize: number): Span {
+  if (frozen >= offsets.count) return { first: frozen, last: frozen - 1 };
+  const base = offsets.start(frozen) + viewStart;
+  const first = Math.floor(offsets.indexAt(base) / SPARE - 1) * SPARE;
+  const last = Math.ceil(offsets.indexAt(base + viewSize) / SPARE + 1) * SPARE;
+  return { first: Math.max(frozen, first), last: Math.min(offsets.count - 1, last) };
+}
+
+/** Where a view must begin to show a stretch: not moved if it does, centred if it was far away. */
+export function viewShowing(start: number, end: number, viewStart: number, viewSize: number): number {
+  const viewEnd = viewStart + viewSize;
+  if (start >= viewStart && end <= viewEnd) return viewStart;
+  const isLarger = end - start >= viewSize;
+  if (isLarger) return start < viewEnd && end > viewStart ? viewStart : start;
+  const distance = start < viewStart ? viewStart - start : end - viewEnd;
+  if (distance > viewSize) return Math.max(0, (start + end - viewSize) / 2);
+  return start < viewStart ? start : end - viewSize;
+}
+
+/** How many of the frozen rows, or columns, stay so where the room is small: the rest needs some too. */
+export function frozenThatFit(offsets: Offsets, frozen: number, room: number): number {
+  let fit = Math.min(frozen, offsets.count);
+  while (fit > 0 && offsets.start(fit) > room) fit--;
+  return fit;
+}
