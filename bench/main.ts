@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSite } from '../tools/buildSite';
+import { printPages } from './pages';
+import { printWorkbench } from './workbench';
 import { makeWorkbook } from './workbook';
 
 interface Run {
@@ -26,7 +29,8 @@ const TASKS = [
 const ROUNDS = 3;
 const rows = Number(process.argv[2] ?? 100_000);
 
-const task = join(dirname(fileURLToPath(import.meta.url)), 'task.mjs');
+const here = dirname(fileURLToPath(import.meta.url));
+const task = join(here, 'task.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'scorecard-bench-'));
 try {
   const path = join(folder, 'bench.xlsx');
@@ -69,6 +73,11 @@ try {
     ];
     console.log(`${title.padEnd(52)} ${figures.join(' ')}`);
   }
+  const site = await buildSite(join(here, '../..'));
+  printPages(site);
+  const tenth = join(folder, 'tenth.xlsx');
+  writeFileSync(tenth, makeWorkbook(rows / 10));
+  await printWorkbench(site, tenth, rows / 10);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -8,6 +8,7 @@ import { contentsOf, type KentInExcel, openKent, tabTo, theDay } from './support
 import {
   contrastLooks,
   expectNoSidewaysScrolling,
+  keepPicture,
   type Look,
   paneLooks,
   takePicture,
@@ -216,6 +217,16 @@ describeInBrowser('the task pane on the emulated Excel', (browser) => {
       }
       await page.getByRole('tab', { name: 'Check' }).click();
     }
+  });
+
+  test('the README shows it with a row to fill', async () => {
+    const page = await open({ ...usualLook, height: 760 });
+    await check(page);
+    await page.getByRole('tab', { name: 'Trajectories' }).click();
+    await page.getByRole('button', { name: /^Apply/ }).waitFor();
+    await page.getByRole('button', { name: /^Percentage of PVI EY providers/ }).click();
+    await page.getByRole('img').first().waitFor();
+    await keepPicture(page, 'task-pane');
   });
 
   const looks = [...paneLooks, ...contrastLooks, zoomed(200), zoomed(400)];

@@ -13,6 +13,7 @@ import { describeInBrowser } from './support/browser';
 import {
   contrastLooks,
   expectNoSidewaysScrolling,
+  keepPicture,
   type Look,
   takePicture,
   usualLook,
@@ -181,6 +182,14 @@ describeInBrowser('the workbench', (browser) => {
     await verdict(page).waitFor();
     await page.getByRole('switch', { name: 'Show explained (1)' }).waitFor();
   }, 120_000);
+
+  test('the README shows it with a finding chosen', async () => {
+    const page = await openChecked();
+    await finding(page, /^Parts do not add up/).click();
+    await finding(page, /^C76/).click();
+    await page.getByRole('button', { name: 'Why?' }).click();
+    await keepPicture(page, 'workbench');
+  });
 
   test('undo goes back to the very file that was opened', async () => {
     const page = await openChecked();

@@ -74,3 +74,9 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   });
   expect(needed).toBeLessThanOrEqual(shown);
 }
+
+/** Takes a picture that the README shows. It is kept in assets/ only where PICTURES is set, so that tests change nothing. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'] ? 'assets' : 'build/screenshots';
+  await page.screenshot({ path: join(root, folder, `${name}.png`), animations: 'disabled' });
+}

@@ -1,0 +1,88 @@
+import { Failure } from '../core/errors';
+import type { Message } from '../excel/messages';
+import type { StartTimer } from '../excel/session';
+import type { Command, Desk } from './command';
+
+/** Office ends whatever takes five minutes, and says nothing. */
+const patienceMs = 4 * 60_000;
+
+export interface Surroundings {
+  /** @throws whatever keeps the workbook from being opened */
+  readonly openDesk: () => Promise<Desk>;
+  readonly leaveMessage: (message: Message | null) => void;
+  readonly startTimer: StartTimer;
+}
+
+/** What Office hands to a command, and waits for: until it is completed, no other can be chosen. */
+export interface CommandEvent {
+  completed(): void;
+}
+
+/**
+ * Makes a command one that Office can call: whatever happens, it ends, and what is to be told is left for the pane.
+ * Commands that are chosen in quick succession wait for each other.
+ */
+export function answerWith({ openDesk, leaveMessage, startTimer }: Surroundings) {
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const carryOut = async (command: Command): Promise<Message | null> => {
+    let desk: Desk | null = null;
+    let isGivenUp = false;
+    const work = turn.then(async () => {
+      if (isGivenUp) return null;
+      desk = await openDesk();
+      return command.run(desk);
+    });
+    turn = work.catch(() => undefined);
+    try {
+      return await inTime(work, startTimer);
+    } catch (error) {
+      if (error instanceof TookTooLong) {
+        isGivenUp = true;
+        (desk as Desk | null)?.engine.cancel();
+      }
+      return sayFault(command, error);
+    }
+  };
+
+  const answer = async (command: Command, event: CommandEvent): Promise<void> => {
+    try {
+      leaveMessage(await carryOut(command));
+    } finally {
+      event.completed();
+    }
+  };
+
+  return (command: Command) =>
+    (event: CommandEvent): void => {
+      void answer(command, event);
+    };
+}
+
+class TookTooLong extends Error {}
+
+function inTime<Result>(work: Promise<Result>, startTimer: StartTimer): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const stop = startTimer(patienceMs, () => {
+      reject(new TookTooLong());
+    });
+    work.then(resolve, reject).finally(stop);
+  });
+}
+
+function sayFault({ label, outcome }: Command, error: unknown): Message {
+  if (error instanceof TookTooLong) {
+    return {
+      kind: 'error',
+      title: `“${label}” was given up.`,
+      text: `It took longer than ${patienceMs / 60_000} minutes, so it may be done in part: look at the sheets before you try again.`,
+    };
+  }
+  if (error instanceof Failure) return { kind: 'error', title: `${outcome}.`, text: error.message };
+  const words = error instanceof Error ? error.message : String(error);
+  return {
+    kind: 'error',
+    title: `${outcome}.`,
+    text: `This is a fault of Scorecard Checker, not of your workbook. Try once more; if it happens again, report these words: “${words}”.`,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Command } from './command';
+
+/** Takes every mark away, those of an earlier day too. */
+export const clearMarks: Command = {
+  label: 'Clear marks',
+  outcome: 'The marks were not cleared',
+  async run({ host }) {
+    await host.clearMarks();
+    return null;
+  },
+};

@@ -1,0 +1,39 @@
+import type { WorkbookCheck } from '../core/engine/engine';
+import { isExplained } from '../core/verdict';
+import { plural } from '../core/words';
+import type { Message } from '../excel/messages';
+import type { Command } from './command';
+import { sayGaps } from './sayGaps';
+
+/** Marks what is left to do on the visible sheets, in place of the marks before. */
+export const markOnSheet: Command = {
+  label: 'Mark on sheet',
+  outcome: 'Nothing was marked',
+  async run({ host, engine, today }) {
+    const check = await engine.check({ asOf: today });
+    const visible = check.scorecards.filter(({ isSheetHidden }) => !isSheetHidden);
+    if (visible.length === 0) return sayNothing(check);
+    const left = visible.flatMap(({ findings }) => findings).filter((finding) => !isExplained(finding));
+    await host.mark(
+      left.map(({ sheet, cell, severity, message }) => ({ sheet, cell, severity, text: message })),
+    );
+    const gaps = sayGaps(check);
+    if (gaps) return { kind: 'warning', title: `${plural(left.length, 'finding')} marked.`, text: gaps };
+    if (left.length > 0) return null;
+    return {
+      kind: 'info',
+      title: 'There was nothing to mark.',
+      text: 'The check found nothing that is left to do. Marks from before are gone.',
+    };
+  },
+};
+
+function sayNothing(check: WorkbookCheck): Message {
+  const text = [check.nothingFound, sayGaps(check)].filter(Boolean).join(' ');
+  return {
+    kind: 'warning',
+    title: 'Nothing was marked.',
+    text:
+      text || 'Every scorecard is on a hidden sheet: right-click a sheet tab, choose Unhide, and try again.',
+  };
+}

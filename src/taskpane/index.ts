@@ -1,0 +1,3 @@
+import { openPane } from './openPane';
+
+void openPane(document.getElementById('pane')!);

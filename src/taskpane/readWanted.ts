@@ -1,0 +1,30 @@
+import type { View } from '../ui/model/state';
+
+/** What a button of the ribbon opens the pane for. */
+export interface Wanted {
+  readonly view: View;
+  /** Whether the trajectory of the row that the user is in is wanted. */
+  readonly fillRow: boolean;
+}
+
+const byName: Readonly<Record<string, Wanted>> = {
+  check: { view: 'check', fillRow: false },
+  trajectories: { view: 'trajectories', fillRow: false },
+  dates: { view: 'dates', fillRow: false },
+  settings: { view: 'settings', fillRow: false },
+  'fill-row': { view: 'trajectories', fillRow: true },
+};
+
+/** What the page's address asks for: `?view=dates`, or `#dates`, which wins because it is the later of the two. */
+export function readWanted({ search, hash }: Pick<Location, 'search' | 'hash'>): Wanted {
+  return find(nameInHash(hash)) ?? find(new URLSearchParams(search).get('view')) ?? byName['check']!;
+}
+
+/** Excel on the web writes words of its own after it. */
+function nameInHash(hash: string): string {
+  return hash.slice(1).split('&')[0]!;
+}
+
+function find(name: string | null): Wanted | null {
+  return name !== null && Object.hasOwn(byName, name) ? byName[name]! : null;
+}

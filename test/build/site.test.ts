@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { version } from '../../package.json';
+import { allRules } from '../../src/core/rules';
+import { readXml, everyElement } from '../../tools/manifest/readXml';
+import { listUrls } from '../../tools/manifest/values';
+import { validateManifest } from '../../tools/manifest/validateManifest';
+import { serverHeaders } from '../../tools/serverHeaders';
+import { serve, type Served } from '../../tools/serve';
+import { buildOnce, buildTimeoutMs, siteUrl } from '../support/build';
+
+let dist: string;
+let site: Served;
+
+beforeAll(async () => {
+  dist = await buildOnce();
+  site = await serve(dist);
+}, buildTimeoutMs);
+
+afterAll(() => site.close());
+
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+const scripts = () => readdirSync(join(dist, 'scripts')).filter((name) => name.endsWith('.js'));
+const pages = ['taskpane.html', 'commands.html', 'workbench.html', 'help.html'];
+
+test('the manifest is the one for the address of the site, and will do', () => {
+  const xml = read('manifest.xml');
+  const readFile = (path: string) => (existsSync(join(dist, path)) ? readFileSync(join(dist, path)) : null);
+  expect(validateManifest(xml, { version, isProduction: true, readFile })).toEqual([]);
+  for (const { url } of listUrls(readXml(xml))) {
+    expect(url.startsWith(siteUrl)).toBe(true);
+    const path = new URL(url).pathname.slice(new URL(siteUrl).pathname.length);
+    expect({ path, isThere: existsSync(join(dist, path)) }).toEqual({ path, isThere: true });
+  }
+});
+
+test('the pages of the add-in load Office.js from Microsoft, and the others load nothing from elsewhere', () => {
+  const office = /<script [^>]*src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js/;
+  for (const page of pages) {
+    const html = read(page);
+    const external = html.match(/(src|href)="?https?:[^" >]+/g) ?? [];
+    const isOfOffice = page === 'taskpane.html' || page === 'commands.html';
+    expect({ page, external: external.length }).toEqual({ page, external: isOfOffice ? 1 : 0 });
+    expect(office.test(html)).toBe(isOfOffice);
+    if (isOfOffice) expect(html.search(office)).toBeLessThan(html.indexOf('</head>'));
+    expect(html).toMatch(/<html lang="?en-GB/);
+  }
+});
+
+test('no script holds Office.js, or text that the policy would stop', () => {
+  expect(scripts().length).toBeGreaterThan(4);
+  for (const name of scripts()) {
+    const code = read(`scripts/${name}`);
+    expect({ name, has: /OfficeExtension\s*[={]|OSF\.|_richApiNativeBridge/.test(code) }).toEqual({
+      name,
+      has: false,
+    });
+    expect({ name, has: /\beval\(|new Function\(/.test(code) }).toEqual({ name, has: false });
+    expect({ name, has: /jsxDEV|NODE_ENV/.test(code) }).toEqual({ name, has: false });
+  }
+});
+
+test('no script uses a colour of Fluent’s that the build leaves out', () => {
+  const people =
+    /(?:--|\.)colorPalette(Dark(Red|Green)|Cranberry|Pumpkin|Peach|Gold|Brass|Brown|Forest|Seafoam|LightTeal|Teal|Steel|Blue|RoyalBlue|Cornflower|Navy|Lavender|Purple|Grape|Lilac|Pink|Magenta|Plum|Beige|Mink|Platinum|Anchor)(Background2|Foreground2|BorderActive)\b(?!=)/;
+  expect(scripts().filter((name) => people.test(read(`scripts/${name}`)))).toEqual([]);
+});
+
+test('every script has its map beside it, in a file of its own', () => {
+  for (const name of scripts()) {
+    const code = read(`scripts/${name}`);
+    expect(code).not.toContain('sourceMappingURL=data:');
+    expect(code).toContain(`//# sourceMappingURL=${name}.map`);
+    expect(existsSync(join(dist, 'scripts', `${name}.map`))).toBe(true);
+  }
+});
+
+test('no example of a rule is in a script, and every message is in one', () => {
+  const code = scripts()
+    .map((name) => read(`scripts/${name}`))
+    .join('\n');
+  const names = allRules.flatMap(({ valid, invalid }) => [...valid, ...invalid]).map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(80);
+  expect(names.filter((name) => name.length > 15 && code.includes(name))).toEqual([]);
+  const messages = allRules.flatMap((rule) => Object.values<string>(rule.messages));
+  const start = (message: string) => message.split(/[{'"“”‘’–]/)[0]!;
+  expect(messages.filter((message) => !code.includes(start(message)))).toEqual([]);
+});
+
+test('the rules are not in what the pane starts with', () => {
+  const { first } = (JSON.parse(read('bundles.json')) as Record<string, { first: string[] }>)['taskpane']!;
+  const sources = first.flatMap((path) => (JSON.parse(read(`${path}.map`)) as { sources: string[] }).sources);
+  expect(sources.some((source) => source.includes('src/ui/'))).toBe(true);
+  expect(sources.filter((source) => /src\/core\/(rules|reading|engine\/createEngine)/.test(source))).toEqual(
+    [],
+  );
+});
+
+test('every page, script and icon is served with its headers', async () => {
+  const paths = [...pages, `scripts/${scripts()[0]!}`, 'assets/icon-check-16.png', 'manifest.xml'];
+  for (const path of paths) {
+    const response = await fetch(site.url + path);
+    expect({ path, status: response.status }).toEqual({ path, status: 200 });
+    for (const [name, value] of Object.entries(serverHeaders(path)))
+      expect({ path, name, value: response.headers.get(name) }).toEqual({ path, name, value });
+  }
+});
+
+test('what a web server is told says the same as what we serve', () => {
+  const iis = readXml(read('web.config'));
+  const nginx = read('nginx.conf');
+  for (const page of pages) {
+    const policy = serverHeaders(page)['Content-Security-Policy']!;
+    expect(read('headers.txt')).toContain(policy);
+    expect(nginx).toContain(`add_header Content-Security-Policy "${policy}" always;`);
+    const location = everyElement(iis).find(({ attributes }) => attributes['path'] === page)!;
+    const added = everyElement(location).filter(({ name }) => name === 'add');
+    expect(added.map(({ attributes }) => [attributes['name'], attributes['value']])).toContainEqual([
+      'Content-Security-Policy',
+      policy,
+    ]);
+  }
+});
+
+test.each([
+  ['url=http://apps.council.gov.uk/', 'begins with https://'],
+  ['url=https://localhost:3000/', 'that is this machine'],
+  ['officeJs=http://elsewhere.example/office.js', 'begins with https://'],
+])(
+  'a build for %s is refused before it begins',
+  (setting, sentence) => {
+    const webpack = join(__dirname, '../../node_modules/webpack/bin/webpack.js');
+    const options = ['--env', setting, '--env', `out=${join(dist, '../refused')}`];
+    const { status, stderr } = spawnSync(process.execPath, [webpack, ...options], {
+      cwd: join(__dirname, '../..'),
+      encoding: 'utf8',
+    });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain(sentence);
+    expect(existsSync(join(dist, '../refused'))).toBe(false);
+  },
+  60_000,
+);

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import type { Configuration } from 'webpack';
+import { defaultOfficeJs } from './contentSecurityPolicy';
+import { SiteFiles } from './siteFiles';
+
+export interface BuildSettings {
+  /** The project's folder. */
+  readonly root: string;
+  /** Where each tool went, by its name. */
+  readonly tools: Readonly<Record<string, string>>;
+  /** Where the site will be; without it no manifest is written. */
+  readonly url?: string;
+  readonly officeJs?: string;
+  /** Where the site is written; `dist` unless given. */
+  readonly out?: string;
+  readonly mode?: 'production' | 'development';
+}
+
+const target = 'es2022';
+
+export function configureWebpack(settings: BuildSettings): Configuration {
+  const { root, tools, officeJs = defaultOfficeJs, out = join(root, 'dist'), mode = 'production' } = settings;
+  if (!officeJs.startsWith('https://'))
+    throw new Error(`Office.js cannot come from "${officeJs}": give an address that begins with https://.`);
+  const source = (path: string) => join(root, 'src', path);
+  const entry = {
+    taskpane: source('taskpane/index.ts'),
+    commands: source('commands/index.ts'),
+    workbench: source('workbench/index.tsx'),
+  };
+  const isProduction = mode === 'production';
+  return {
+    mode,
+    context: root,
+    target: ['web', target],
+    entry,
+    devtool: 'source-map',
+    output: {
+      path: out,
+      // Relative to the page, so that the site works from any folder of a server.
+      publicPath: 'auto',
+      filename: isProduction ? 'scripts/[name].[contenthash:10].js' : 'scripts/[name].js',
+      clean: true,
+    },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      alias: { 'rtl-css-js/core': tools['leftToRight']! },
+    },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } },
+        // The core is pure, so a module of which nothing is used can be left out.
+        { include: source('core'), sideEffects: false },
+        // Last in the list is first to run: the examples go while the source is still TypeScript.
+        {
+          test: /\.ts$/,
+          include: join(root, 'src/core/rules'),
+          exclude: [
+            source('core/rules/support'),
+            source('core/rules/rule.ts'),
+            source('core/rules/index.ts'),
+          ],
+          loader: tools['dropExamplesLoader']!,
+        },
+        { test: /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, loader: tools['shrinkTokensLoader']! },
+        {
+          test: /@fluentui[\\/]tokens[\\/]lib[\\/](global[\\/]colorPalette|sharedColorNames)\.js$/,
+          loader: tools['dropPeopleColoursLoader']!,
+        },
+      ],
+    },
+    optimization: {
+      splitChunks: { chunks: 'all', minSize: 3000 },
+    },
+    performance: false,
+    plugins: [
+      ...Object.keys(entry).map(
+        (name) =>
+          new HtmlWebpackPlugin({
+            filename: `${name}.html`,
+            template: source(`${name}/${name}.html`),
+            chunks: [name],
+            scriptLoading: 'defer',
+            templateParameters: { officeJs },
+          }),
+      ),
+      new HtmlWebpackPlugin({ filename: 'help.html', template: source('taskpane/help.html'), chunks: [] }),
+      new SiteFiles(settings),
+    ],
+  };
+}

@@ -1,0 +1,4 @@
+import { loadTool } from './loadTools.mjs';
+
+/** See serve.ts. */
+export const { serve } = await loadTool('serve');

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ChunkGroup, Compilation, Compiler } from 'webpack';
+import type { BuildSettings } from './configureWebpack';
+import { writeHeaderFiles } from './headerFiles';
+import { placeManifest } from './manifest/placeManifest';
+import { validateManifest } from './manifest/validateManifest';
+import type { Bundles } from './measureBundles';
+
+type Files = Readonly<Record<string, string | Buffer>>;
+
+const noManifest = 'No manifest was written: --env url=https://... says where the site will be.';
+
+/** Puts what is no script beside the scripts: icons, the manifest, what to tell the web server. */
+export class SiteFiles {
+  private readonly files: Files;
+
+  /** @throws where the manifest would not do, before anything is built. */
+  constructor(private readonly settings: BuildSettings) {
+    this.files = {
+      ...this.readAssets(),
+      ...this.placeManifest(),
+      ...writeHeaderFiles(settings.officeJs),
+    };
+  }
+
+  apply(compiler: Compiler): void {
+    const { Compilation: stages, sources } = compiler.webpack;
+    const isProduction = compiler.options.mode === 'production';
+    const { PROCESS_ASSETS_STAGE_ADDITIONAL: early, PROCESS_ASSETS_STAGE_REPORT: late } = stages;
+    compiler.hooks.thisCompilation.tap('SiteFiles', (compilation) => {
+      const emit = (files: Files) => {
+        for (const [path, content] of Object.entries(files))
+          compilation.emitAsset(path, new sources.RawSource(content));
+      };
+      compilation.hooks.processAssets.tap({ name: 'SiteFiles', stage: early }, () => {
+        emit(this.files);
+        if (isProduction && !('manifest.xml' in this.files))
+          compilation.getLogger('SiteFiles').info(noManifest);
+      });
+      compilation.hooks.processAssets.tap({ name: 'SiteFiles', stage: late }, () => {
+        emit({ 'bundles.json': JSON.stringify(listBundles(compilation)) });
+      });
+    });
+  }
+
+  private readAssets(): Files {
+    const folder = join(this.settings.root, 'assets');
+    const names = readdirSync(folder).filter(
+      (name) => name.endsWith('.png') || name === 'sample-scorecard.xlsx',
+    );
+    return Object.fromEntries(names.map((name) => [`assets/${name}`, readFileSync(join(folder, name))]));
+  }
+
+  private placeManifest(): Files {
+    const { root, url } = this.settings;
+    if (url === undefined) return {};
+    const manifest = placeManifest(readFileSync(join(root, 'manifest.xml'), 'utf8'), url);
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    const readFile = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : null);
+    const problems = validateManifest(manifest, { version, isProduction: true, readFile });
+    if (problems.length > 0) throw new Error(`The manifest will not do.\n${problems.join('\n')}`);
+    return { 'manifest.xml': manifest };
+  }
+}
+
+function listBundles({ entrypoints }: Compilation): Bundles {
+  return Object.fromEntries(
+    [...entrypoints].map(([name, entrypoint]) => [
+      name,
+      {
+        first: scriptsIn(entrypoint.getFiles()),
+        all: scriptsIn([...reachableGroups(entrypoint)].flatMap((group) => group.getFiles())),
+      },
+    ]),
+  );
+}
+
+/** What a page starts with, what that may ask for, and what the workers that it may start are made of. */
+function reachableGroups(group: ChunkGroup, known = new Set<ChunkGroup>()): ReadonlySet<ChunkGroup> {
+  if (known.has(group)) return known;
+  known.add(group);
+  for (const next of [...group.childrenIterable, ...group.asyncEntrypointsIterable])
+    reachableGroups(next, known);
+  return known;
+}
+
+function scriptsIn(files: readonly string[]): string[] {
+  return [...new Set(files)].filter((file) => file.endsWith('.js')).sort();
+}
