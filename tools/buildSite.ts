@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -50,6 +51,8 @@ export async function buildSite(root: string, onBuild: () => void = () => undefi
       rmSync(`${site}.building`, { force: true });
     }
   }
+  const now = new Date();
+  utimesSync(site, now, now);
   return site;
 }
 
@@ -101,11 +104,12 @@ function isAlive(lock: string): boolean {
   }
 }
 
+/** Those that nobody has asked for lately. */
 function removeOldBuilds(builds: string): void {
-  const aDayAgo = Date.now() - 86_400_000;
+  const anHourAgo = Date.now() - 3_600_000;
   for (const name of readdirSync(builds)) {
     const path = join(builds, name);
-    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < aDayAgo)
+    if ((statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < anHourAgo)
       rmSync(path, { recursive: true, force: true });
   }
 }

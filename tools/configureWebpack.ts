@@ -63,11 +63,6 @@ export function configureWebpack(settings: BuildSettings): Configuration {
           ],
           loader: tools['dropExamplesLoader']!,
         },
-        { test: /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, loader: tools['shrinkTokensLoader']! },
-        {
-          test: /@fluentui[\\/]tokens[\\/]lib[\\/](global[\\/]colorPalette|sharedColorNames)\.js$/,
-          loader: tools['dropPeopleColoursLoader']!,
-        },
       ],
     },
     optimization: {

@@ -61,12 +61,6 @@ test('no script holds Office.js, or text that the policy would stop', () => {
   }
 });
 
-test('no script uses a colour of Fluent’s that the build leaves out', () => {
-  const people =
-    /(?:--|\.)colorPalette(Dark(Red|Green)|Cranberry|Pumpkin|Peach|Gold|Brass|Brown|Forest|Seafoam|LightTeal|Teal|Steel|Blue|RoyalBlue|Cornflower|Navy|Lavender|Purple|Grape|Lilac|Pink|Magenta|Plum|Beige|Mink|Platinum|Anchor)(Background2|Foreground2|BorderActive)\b(?!=)/;
-  expect(scripts().filter((name) => people.test(read(`scripts/${name}`)))).toEqual([]);
-});
-
 test('every script has its map beside it, in a file of its own', () => {
   for (const name of scripts()) {
     const code = read(`scripts/${name}`);
