@@ -264,6 +264,8 @@ describeInBrowser('the workbench', (browser) => {
 
   test('once loaded it needs no server', async () => {
     const page = await openChecked();
+    // The other views are fetched a moment after the first is drawn.
+    await page.waitForTimeout(2000);
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.getByRole('tab', { name: 'Trajectories' }).click();
