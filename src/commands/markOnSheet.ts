@@ -1,5 +1,5 @@
 import type { WorkbookCheck } from '../core/engine/engine';
-import { isExplained } from '../core/verdict';
+import { marksOf } from '../core/engine/marks';
 import { plural } from '../core/words';
 import type { Message } from '../excel/messages';
 import type { Command } from './command';
@@ -13,10 +13,8 @@ export const markOnSheet: Command = {
     const check = await engine.check({ asOf: today });
     const visible = check.scorecards.filter(({ isSheetHidden }) => !isSheetHidden);
     if (visible.length === 0) return sayNothing(check);
-    const left = visible.flatMap(({ findings }) => findings).filter((finding) => !isExplained(finding));
-    await host.mark(
-      left.map(({ sheet, cell, severity, message }) => ({ sheet, cell, severity, text: message })),
-    );
+    const left = marksOf(visible);
+    await host.mark(left);
     const gaps = sayGaps(check);
     if (gaps) return { kind: 'warning', title: `${plural(left.length, 'finding')} marked.`, text: gaps };
     if (left.length > 0) return null;

@@ -1,6 +1,7 @@
 import { type CellAddress, toA1 } from '../../core/address';
 import type { CellEdit, Conflict } from '../../core/edit';
 import { Cancelled, type Engine, type FindingView, type ScorecardView } from '../../core/engine/engine';
+import { marksOf } from '../../core/engine/marks';
 import { Failure } from '../../core/errors';
 import type { LiveHost, SheetChange } from '../../core/host';
 import type { Settings } from '../../core/settings';
@@ -179,15 +180,12 @@ export class PaneModel {
   }
 
   async mark(): Promise<void> {
-    const findings = this.shownScorecards().flatMap((scorecard) => scorecard.findings);
-    const open = findings.filter(({ explained }) => !explained || explained.hasLapsed);
+    const marks = marksOf(this.shownScorecards());
     await this.write('Marking', 'Nothing was marked', async () => {
-      await this.parts.host.mark(
-        open.map(({ sheet, cell, severity, message }) => ({ sheet, cell, severity, text: message })),
-      );
+      await this.parts.host.mark(marks);
       return {
         kind: 'success',
-        title: `${plural(open.length, 'finding')} marked on the sheet.`,
+        title: `${plural(marks.length, 'finding')} marked on the sheet.`,
         text: 'Clear marks takes them away; the fills and formats of the cells are as they were.',
       };
     });

@@ -1,0 +1,14 @@
+import type { Mark } from '../host';
+import { isExplained } from '../verdict';
+import type { FindingView, ScorecardView } from './engine';
+
+/** The marks of what is left to do: explained findings need none, and nobody sees those of a hidden sheet. */
+export function marksOf(scorecards: readonly ScorecardView[]): readonly Mark[] {
+  return scorecards
+    .filter(({ isSheetHidden }) => !isSheetHidden)
+    .flatMap(({ findings }) => findings.filter((finding) => !isExplained(finding)).map(markOf));
+}
+
+function markOf({ sheet, cell, severity, message }: FindingView): Mark {
+  return { sheet, cell, severity, text: message };
+}
