@@ -26,7 +26,7 @@ export function fixesToText(
 }
 
 // A text and the number it reads as look alike: the quotes tell them apart.
-function show(content: Fix['before']  ): string {
+function show(content: Fix['before']): string {
   if (content === null) return 'blank';
   return typeof content === 'string' ? `"${content}"` : String(content);
 }
