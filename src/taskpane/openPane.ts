@@ -7,7 +7,7 @@ import { ExcelTooOld, openExcel } from '../excel/index';
 import { onMessage, takeMessage } from '../excel/messages';
 import { mountPane, type MountedPane } from '../ui/mountPane';
 import { isDark } from './isDark';
-import { readWanted } from './readWanted';
+import { readHash, readWanted } from './readWanted';
 import { sayUnready, type Unready } from './sayUnready';
 
 /** How long Office may take before the page says that it waits. What comes later is still welcome. */
@@ -63,8 +63,8 @@ function showPane(element: HTMLElement): void {
     isDark,
   });
   window.addEventListener('hashchange', () => {
-    const wanted = readWanted(window.location);
-    pane.show(wanted.view, wanted.fillRow);
+    const wanted = readHash(window.location.hash);
+    if (wanted) pane.show(wanted.view, wanted.fillRow);
   });
   tellMessages(pane);
 }

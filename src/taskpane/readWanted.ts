@@ -17,7 +17,12 @@ const byName: Readonly<Record<string, Wanted>> = {
 
 /** What the page's address asks for: `?view=dates`, or `#dates`, which wins because it is the later of the two. */
 export function readWanted({ search, hash }: Pick<Location, 'search' | 'hash'>): Wanted {
-  return find(nameInHash(hash)) ?? find(new URLSearchParams(search).get('view')) ?? byName['check']!;
+  return readHash(hash) ?? find(new URLSearchParams(search).get('view')) ?? byName['check']!;
+}
+
+/** What a change of the fragment asks for; null where it names no view, and is not for us. */
+export function readHash(hash: string): Wanted | null {
+  return find(nameInHash(hash));
 }
 
 /** Excel on the web writes words of its own after it. */

@@ -8,6 +8,7 @@ import { Loading } from './shared/Loading';
 import { low } from './shared/low';
 import { NoticeBar } from './shared/NoticeBar';
 import { PaneContext, usePaneState } from './shared/paneContext';
+import { useKeptFocus } from './shared/useKeptFocus';
 import { ViewBoundary } from './shared/ViewBoundary';
 import { ViewTabs } from './shared/ViewTabs';
 
@@ -89,7 +90,7 @@ function PaneFrame(): ReactElement {
   usePreloadedViews();
   const View = views[view];
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} {...useKeptFocus(view)}>
       <ViewTabs />
       <NoticeBar />
       {/* Each view begins at its top. */}

@@ -9,10 +9,18 @@ import { TitleBar } from './TitleBar';
 import { UnsavedQuestion } from './UnsavedQuestion';
 
 const narrow = '@media (max-width: 760px)';
+const low = '@media (max-height: 400px)';
 
 const useStyles = makeStyles({
-  page: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
-  body: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  page: {
+    height: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    [low]: { overflowY: 'auto' },
+  },
+  // In a low window the title makes way for the sheet.
+  body: { flexGrow: 1, minHeight: 0, display: 'flex', [low]: { minHeight: '100vh' } },
   sheet: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   pane: {
     width: '400px',

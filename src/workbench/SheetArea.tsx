@@ -31,8 +31,12 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
     file.enter(sheet, cell);
     setPlaces((before) => new Map(before).set(sheet, cell));
   };
+  const done = useRef<typeof shown>(null);
   useEffect(() => {
-    if (!shown || shown.sheet !== sheet || typeof loaded !== 'object') return;
+    // Once: whoever comes back to this sheet finds it as they left it.
+    if (!shown || shown === done.current || shown.sheet !== sheet || !loaded || typeof loaded === 'string')
+      return;
+    done.current = shown;
     setPlaces((before) => new Map(before).set(sheet, shown.cell));
     grid.current?.scrollTo(shown.cell);
   }, [shown, sheet, loaded]);

@@ -85,7 +85,9 @@ export function TitleBar({
   );
 }
 
-function sayState({ isChanged }: OpenFileState, isSample: boolean): string {
+function sayState({ isChanged, hasFormulas }: OpenFileState, isSample: boolean): string {
+  if (isChanged && hasFormulas)
+    return 'Changed; not saved yet. Formulas show what they came to before: Excel works them out when it opens the copy.';
   if (isChanged) return 'Changed; not saved yet';
   return isSample ? 'A real council’s scorecard to try things on; nothing is changed' : 'Nothing is changed';
 }

@@ -66,11 +66,13 @@ export class OpenFile implements PaneHost {
     canUndo: false,
     canRedo: false,
     isChanged: false,
+    hasFormulas: false,
     sheets: [],
     sheet: '',
     generation: 0,
     shown: null,
   };
+  readonly engine: Engine;
   private readonly copies = new Map<string, Promise<SheetCopy>>();
   private readonly listeners = new Set<() => void>();
   private readonly changeListeners = new Set<(changes: readonly SheetChange[]) => void>();
@@ -81,9 +83,11 @@ export class OpenFile implements PaneHost {
   constructor(
     readonly fileName: string,
     private readonly desk: Desk,
-    readonly engine: Engine,
+    engine: Engine,
     private readonly worker: { terminate(): void },
-  ) {}
+  ) {
+    this.engine = this.watch(engine);
+  }
 
   async start(): Promise<void> {
     const sheets = await this.desk.sheets();
@@ -186,6 +190,21 @@ export class OpenFile implements PaneHost {
   close(): void {
     this.isClosed = true;
     this.worker.terminate();
+  }
+
+  /** The engine keeps reasons and settings in the file, past its host: then there is something to save too. */
+  private watch(engine: Engine): Engine {
+    const noting =
+      <Given extends unknown[]>(store: (...given: Given) => Promise<void>) =>
+      async (...given: Given): Promise<void> => {
+        await store(...given);
+        this.set(await this.desk.state());
+      };
+    return Object.assign(Object.create(engine) as Engine, {
+      explain: noting((...given: Parameters<Engine['explain']>) => engine.explain(...given)),
+      withdraw: noting((...given: Parameters<Engine['withdraw']>) => engine.withdraw(...given)),
+      saveSettings: noting((...given: Parameters<Engine['saveSettings']>) => engine.saveSettings(...given)),
+    });
   }
 
   private async load(sheet: string): Promise<SheetCopy> {

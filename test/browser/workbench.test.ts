@@ -191,6 +191,33 @@ describeInBrowser('the workbench', (browser) => {
     await keepPicture(page, 'workbench');
   });
 
+  test('a reason alone is something to save, and is not thrown away for another file', async () => {
+    const page = await openChecked();
+    await page.getByRole('treeitem', { name: /^Queries/ }).click();
+    await page.getByRole('treeitem', { name: /^Target easier than the past target/ }).click();
+    await finding(page, /^F6/).click();
+    await page.getByRole('button', { name: 'Explain…' }).click();
+    await page.getByRole('textbox', { name: 'Reason' }).fill('The county opened two special schools.');
+    await page.getByRole('button', { name: 'Keep reason' }).click();
+    await page.getByText('Changed; not saved yet').waitFor();
+    await drop(page, 'other.xlsx', sampleBytes());
+    await page.getByText('“sample-scorecard.xlsx” has changes that are not saved.').waitFor();
+  });
+
+  test('a sheet is found again as it was left', async () => {
+    const page = await openChecked();
+    await finding(page, /^Parts do not add up/).click();
+    await finding(page, /^C76/).click();
+    await page.getByRole('button', { name: 'More' }).click();
+    await active(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('button', { name: 'Write report' }).click();
+    await page.getByRole('tab', { name: 'Scorecard report', selected: true }).waitFor();
+    await page.getByRole('tab', { name: 'Appendix 1' }).click();
+    await page.locator('[role="gridcell"][data-active][data-row="76"]').waitFor();
+    expect(await activeCell(page)).toBe('76,2');
+  });
+
   test('undo goes back to the very file that was opened', async () => {
     const page = await openChecked();
     await typeInto(page, 'C5', '12');
@@ -274,7 +301,7 @@ describeInBrowser('the workbench', (browser) => {
       .first()
       .waitFor();
     await page.getByRole('tab', { name: 'Settings' }).click();
-    await page.getByRole('button', { name: /^Keep settings/ }).waitFor();
+    await page.getByRole('searchbox').first().waitFor();
     await page.getByRole('tab', { name: 'Dates' }).click();
     await page.getByRole('button', { name: /^Copy/ }).first().waitFor();
     await typeInto(page, 'C5', '12');

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect } from 'react';
 import type { Progress } from '../../core/engine/engine';
-import { usePaneModel } from '../shared/paneContext';
+import { usePaneModel, usePaneState } from '../shared/paneContext';
 
 const useStyles = makeStyles({
   line: {
@@ -19,14 +19,17 @@ const useStyles = makeStyles({
 export function CheckProgress({ progress }: { readonly progress: Progress }): ReactElement {
   const styles = useStyles();
   const model = usePaneModel();
+  const { isCancelling } = usePaneState();
   const { share01, sheet } = progress;
   useEffect(() => {
     model.announce('Checking the workbook.');
   }, [model]);
   return (
     <div className={styles.line}>
-      <span className={styles.words}>{sheet === '' ? 'Checking…' : `Checking ${sheet}…`}</span>
-      <Button size="small" onClick={() => void model.cancel()}>
+      <span className={styles.words}>
+        {isCancelling ? 'Cancelling…' : sheet === '' ? 'Checking…' : `Checking ${sheet}…`}
+      </span>
+      <Button size="small" disabledFocusable={isCancelling} onClick={() => void model.cancel()}>
         Cancel
       </Button>
       <ProgressBar className={styles.bar} value={share01} aria-label="Checking" />

@@ -16,6 +16,8 @@ interface ExplainPanelProps {
   readonly finding: FindingView;
   readonly rule: RuleView | null;
   readonly walk: Walk;
+  /** False where it is only shown again, with the view that it stands in. */
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
 }
 
@@ -26,7 +28,7 @@ interface Draft {
 }
 
 /** Takes down the reason for leaving a finding as it is. */
-export function ExplainPanel({ finding, rule, walk, onClose }: ExplainPanelProps): ReactElement {
+export function ExplainPanel({ finding, rule, walk, takesFocus, onClose }: ExplainPanelProps): ReactElement {
   const styles = useStyles();
   const model = usePaneModel();
   const panel = useRef<HTMLFormElement>(null);
@@ -38,8 +40,8 @@ export function ExplainPanel({ finding, rule, walk, onClose }: ExplainPanelProps
   const reason = draft?.finding === finding.id ? draft.reason : (given?.reason ?? '');
   useEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' });
-    area.current?.focus();
-  }, []);
+    if (takesFocus) area.current?.focus();
+  }, [takesFocus]);
 
   const close = () => {
     setDraft(null);

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { toA1 } from '../../core/address';
 import type { FindingView } from '../../core/engine/engine';
 import { useKeptState, usePaneModel, usePaneState } from '../shared/paneContext';
@@ -60,6 +60,9 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
   const model = usePaneModel();
   const { rules } = usePaneState();
   const [open, setOpen] = useKeptState<OpenPanel | null>('check/panel', null);
+  // What was open before goes on, but the focus is where the user put it.
+  const openedBefore = useRef(open);
+  const takesFocus = open !== openedBefore.current;
   const panel = open?.finding === finding.id ? open.kind : null;
   const rule = rules.get(finding.rule) ?? null;
   const alike = shown.filter(({ rule: id, edits }) => id === finding.rule && edits.length > 0);
@@ -114,13 +117,21 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
         </div>
       )}
       {panel === 'explain' && (
-        <ExplainPanel key={finding.id} finding={finding} rule={rule} walk={walk} onClose={close} />
+        <ExplainPanel
+          key={finding.id}
+          finding={finding}
+          rule={rule}
+          walk={walk}
+          takesFocus={takesFocus}
+          onClose={close}
+        />
       )}
       {(panel === 'fix' || panel === 'fixAll') && (
         <FixPanel
           key={`${finding.id} ${panel}`}
           findings={panel === 'fix' ? [finding] : alike}
           walk={walk}
+          takesFocus={takesFocus}
           onClose={close}
         />
       )}

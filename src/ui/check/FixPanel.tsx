@@ -18,11 +18,13 @@ const useStyles = makeStyles({
 interface FixPanelProps {
   readonly findings: readonly FindingView[];
   readonly walk: Walk;
+  /** False where it is only shown again, with the view that it stands in. */
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
 }
 
 /** What a fix would write, before it is written. */
-export function FixPanel({ findings, walk, onClose }: FixPanelProps): ReactElement {
+export function FixPanel({ findings, walk, takesFocus, onClose }: FixPanelProps): ReactElement {
   const styles = useStyles();
   const panel = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,8 +40,8 @@ export function FixPanel({ findings, walk, onClose }: FixPanelProps): ReactEleme
   const edits = preview.state === 'here' ? preview.value.edits : [];
   const cells = plural(edits.length, 'cell');
   useEffect(() => {
-    heading.current?.focus();
-  }, []);
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   useEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' });
   }, [preview.state]);

@@ -102,6 +102,8 @@ export class PaneModel {
   }
 
   async cancel(): Promise<void> {
+    if (!this.state.progress || this.state.isCancelling) return;
+    this.set({ isCancelling: true, announcement: { text: 'Cancelling.' } });
     (await this.parts.engine).cancel();
   }
 
@@ -305,7 +307,7 @@ export class PaneModel {
     this.stopTimer?.();
     const changedBefore = this.changedSheets;
     this.changedSheets = new Set();
-    this.set({ progress: { share01: 0, sheet: '' }, willCheckAgain: false });
+    this.set({ progress: { share01: 0, sheet: '' }, willCheckAgain: false, isCancelling: false });
     const began = clock.now();
     try {
       const engine = await coming;
@@ -326,6 +328,7 @@ export class PaneModel {
         progress: null,
         isStale: this.hasChanges(),
         canRevert: this.parts.host.canRevert(),
+        notice: this.noticeThatHolds(),
         scorecard: isThere ? scorecard : null,
         announcement: { text: [this.state.notice?.title, sayCheck(check)].filter(Boolean).join(' ') },
       });
@@ -337,7 +340,9 @@ export class PaneModel {
         ? {
             kind: 'info',
             title: 'The check was cancelled.',
-            text: 'The findings are those of the check before.',
+            text: this.state.check
+              ? 'The findings are those of the check before.'
+              : 'Nothing is known of this workbook yet.',
           }
         : sayFault('The check was not finished', error);
       // What the user did before tells them more than a check that nobody asked for.
@@ -349,6 +354,12 @@ export class PaneModel {
         announcement: { text: shown.title },
       });
     }
+  }
+
+  /** An apply that was undone in the sheet can no longer be reverted, and is no news any more. */
+  private noticeThatHolds(): Notice | null {
+    const { notice } = this.state;
+    return notice?.offersRevert && !this.parts.host.canRevert() ? null : notice;
   }
 
   private hearOf(changes: readonly SheetChange[]): void {
@@ -400,10 +411,16 @@ function unite(a: Set<string> | 'all', b: Set<string> | 'all'): Set<string> | 'a
 }
 
 function refusal(title: string, conflicts: readonly Conflict[]): Notice {
+  const isLocked = conflicts.some(({ reason }) => reason === 'protected');
+  const isChanged = conflicts.some(({ reason }) => reason === 'changed');
   return {
     kind: 'warning',
     title: `${title}, because ${conflicts.length === 1 ? 'a cell was' : `${conflicts.length} cells were`} in the way.`,
-    text: 'Check again to see what the cells hold now.',
+    ...(isLocked
+      ? { text: 'Choose Unprotect Sheet on the Review tab, or ask whoever protected it, then try again.' }
+      : isChanged
+        ? { text: 'Look at what the cells hold now, then try again.' }
+        : {}),
     details: conflicts.map(sayConflict),
     places: conflicts.map(({ sheet, cell }) => ({ sheet, cell })),
   };

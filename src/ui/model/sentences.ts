@@ -17,7 +17,7 @@ export function sayCheck({ scorecards, summary, nothingFound }: WorkbookCheck): 
 export function sayFault(outcome: string, error: unknown): Notice {
   if (error instanceof Failure) {
     const title = error.mayHaveChanged ? 'The change stopped half-way.' : `${outcome}.`;
-    return { kind: 'error', title, text: error.message };
+    return { kind: 'error', title, text: withoutOutcome(error.message, outcome) };
   }
   const cause = error instanceof Error ? error.message : String(error);
   return {
@@ -25,6 +25,14 @@ export function sayFault(outcome: string, error: unknown): Notice {
     title: `${outcome}.`,
     text: `This is a fault of Scorecard Checker, not of your workbook. Close the pane, open it again and try once more; if it happens again, report these words: “${cause}”.`,
   };
+}
+
+/** A failure often begins with the outcome that stands above it already. */
+function withoutOutcome(message: string, outcome: string): string {
+  const beginning = `${outcome} because `;
+  if (!message.startsWith(beginning)) return message;
+  const rest = message.slice(beginning.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 const reasons: Readonly<Record<Conflict['reason'], string>> = {

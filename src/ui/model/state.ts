@@ -12,6 +12,8 @@ export interface PaneState {
   readonly checkedAt: string | null;
   /** While a check is under way. */
   readonly progress: Progress | null;
+  /** Whether the check under way was told to stop, and has not stopped yet. */
+  readonly isCancelling: boolean;
   /** Whether the workbook was changed since the check. */
   readonly isStale: boolean;
   /** Whether it will be checked again by itself. */
@@ -51,6 +53,7 @@ export const initialState: PaneState = {
   check: null,
   checkedAt: null,
   progress: null,
+  isCancelling: false,
   isStale: false,
   willCheckAgain: false,
   work: null,

@@ -25,14 +25,14 @@ const mostDetails = 8;
 export function NoticeBar(): ReactElement | null {
   const styles = useStyles();
   const model = usePaneModel();
-  const { notice, canRevert, work, progress } = usePaneState();
+  const { notice, canRevert, work, progress, view } = usePaneState();
   const hasFocus = useRef(false);
 
   // The tab above stays when the button that had the focus goes.
   useLayoutEffect(() => {
     if (!hasFocus.current || (document.activeElement ?? document.body) !== document.body) return;
     hasFocus.current = false;
-    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    document.getElementById(`tab-${view}`)?.focus();
   });
 
   if (!notice) return null;

@@ -15,6 +15,8 @@ export interface FileState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly isChanged: boolean;
+  /** Whether a sheet that was read holds formulas: what they come to is not worked out here. */
+  readonly hasFormulas: boolean;
 }
 
 /** Cells as they look after a change; `cells` is null where the sheet itself or the list of sheets changed. */
@@ -34,6 +36,7 @@ export interface Changed<Answer> {
 export class Desk {
   private readonly file: LiveFile;
   private readonly looks = new Map<string, SheetLook>();
+  private hasFormulas = false;
   private changed = new Map<string, Map<string, CellAddress> | null>();
   readonly engine: Engine;
 
@@ -51,7 +54,9 @@ export class Desk {
 
   async shape(sheet: string): Promise<SheetShape> {
     this.looks.delete(sheet);
-    return shapeOf(await this.file.read(sheet), this.look(sheet));
+    const grid = await this.file.read(sheet);
+    this.hasFormulas ||= grid.rows.some((row) => row?.some((cell) => cell?.isFormula));
+    return shapeOf(grid, this.look(sheet));
   }
 
   async rows(sheet: string, top: number, count: number): Promise<SentRow[]> {
@@ -94,13 +99,18 @@ export class Desk {
     return this.change(() => Promise.resolve(this.file.save()));
   }
 
-  state(): FileState {
+  state(): Promise<FileState> {
+    return Promise.resolve(this.stateNow());
+  }
+
+  private stateNow(): FileState {
     const { file } = this;
     return {
       canRevert: file.canRevert(),
       canUndo: file.canUndo(),
       canRedo: file.canRedo(),
       isChanged: file.isChanged(),
+      hasFormulas: this.hasFormulas,
     };
   }
 
@@ -111,7 +121,7 @@ export class Desk {
       sheet,
       cells: cells && this.draw(sheet, [...cells.values()]),
     }));
-    return { answer, state: this.state(), redrawn };
+    return { answer, state: this.stateNow(), redrawn };
   }
 
   private note(sheet: string, cells: readonly CellAddress[] | null): void {

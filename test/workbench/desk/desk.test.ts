@@ -5,6 +5,7 @@ import { Failure } from '../../../src/core/errors';
 import { Desk } from '../../../src/workbench/desk/desk';
 import { receiveFailures, sendFailures } from '../../../src/workbench/desk/failures';
 import { sampleBytes } from '../../support/sample';
+import { makeSheet } from '../../support/workbook';
 
 const sheet = 'Appendix 1';
 const asOf = '2017-04-15';
@@ -32,14 +33,44 @@ test('what is typed is drawn again, checked, undone and done again', async () =>
   await desk.engine.check({ asOf });
   const { answer, state, redrawn } = await desk.type(sheet, fromA1('C5')!, '75.25');
   expect(answer).toEqual([]);
-  expect(state).toEqual({ canRevert: false, canUndo: true, canRedo: false, isChanged: true });
+  expect(state).toEqual({
+    canRevert: false,
+    canUndo: true,
+    canRedo: false,
+    isChanged: true,
+    hasFormulas: false,
+  });
   expect(redrawn).toEqual([
     { sheet, cells: [{ row: 4, column: 2, drawn: expect.objectContaining({ kind: 'number' }) }] },
   ]);
   const undone = await desk.undo();
-  expect(undone.state).toEqual({ canRevert: false, canUndo: false, canRedo: true, isChanged: false });
+  expect(undone.state).toEqual({
+    canRevert: false,
+    canUndo: false,
+    canRedo: true,
+    isChanged: false,
+    hasFormulas: false,
+  });
   expect(undone.redrawn[0]!.cells![0]!.drawn).toMatchObject({ text: '74.8' });
   expect((await desk.redo()).state.isChanged).toBe(true);
+});
+
+test('a reason that is kept is something to save', async () => {
+  const desk = open();
+  const check = await desk.engine.check({ asOf });
+  const query = check.scorecards[0]!.findings.find(({ rule }) => rule === 'target-lowered')!;
+  expect((await desk.state()).isChanged).toBe(false);
+  await desk.engine.explain(query.id, 'The county opened two special schools', '');
+  expect((await desk.state()).isChanged).toBe(true);
+});
+
+test('a sheet with formulas is known for it', async () => {
+  const desk = new Desk(
+    makeSheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row>'),
+    'draft.xlsx',
+  );
+  await desk.shape('Sheet1');
+  expect((await desk.state()).hasFormulas).toBe(true);
 });
 
 test('all that was undone leaves the very file that was opened', async () => {
