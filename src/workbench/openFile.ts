@@ -200,11 +200,14 @@ export class OpenFile implements PaneHost {
         await store(...given);
         this.set(await this.desk.state());
       };
-    return Object.assign(Object.create(engine) as Engine, {
-      explain: noting((...given: Parameters<Engine['explain']>) => engine.explain(...given)),
-      withdraw: noting((...given: Parameters<Engine['withdraw']>) => engine.withdraw(...given)),
-      saveSettings: noting((...given: Parameters<Engine['saveSettings']>) => engine.saveSettings(...given)),
-    });
+    // Set as a property it would be set over there: what is behind it is a worker.
+    return Object.create(engine, {
+      explain: { value: noting((...given: Parameters<Engine['explain']>) => engine.explain(...given)) },
+      withdraw: { value: noting((...given: Parameters<Engine['withdraw']>) => engine.withdraw(...given)) },
+      saveSettings: {
+        value: noting((...given: Parameters<Engine['saveSettings']>) => engine.saveSettings(...given)),
+      },
+    }) as Engine;
   }
 
   private async load(sheet: string): Promise<SheetCopy> {

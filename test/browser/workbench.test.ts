@@ -195,7 +195,7 @@ describeInBrowser('the workbench', (browser) => {
     const page = await openChecked();
     await page.getByRole('treeitem', { name: /^Queries/ }).click();
     await page.getByRole('treeitem', { name: /^Target easier than the past target/ }).click();
-    await finding(page, /^F6/).click();
+    await finding(page, /^F6 /).click();
     await page.getByRole('button', { name: 'Explain…' }).click();
     await page.getByRole('textbox', { name: 'Reason' }).fill('The county opened two special schools.');
     await page.getByRole('button', { name: 'Keep reason' }).click();
