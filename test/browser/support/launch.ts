@@ -21,6 +21,8 @@ export const launchOptions: LaunchOptions = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // A machine made for tests may share next to no memory between processes.
+    '--disable-dev-shm-usage',
     // For whatever gets past the watch.
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   ],
