@@ -8,7 +8,7 @@ import { Loading } from './shared/Loading';
 import { low } from './shared/low';
 import { NoticeBar } from './shared/NoticeBar';
 import { PaneContext, usePaneState } from './shared/paneContext';
-import { useKeptFocus } from './shared/useKeptFocus';
+import { usePaneFocus } from './shared/usePaneFocus';
 import { ViewBoundary } from './shared/ViewBoundary';
 import { ViewTabs } from './shared/ViewTabs';
 
@@ -90,7 +90,7 @@ function PaneFrame(): ReactElement {
   usePreloadedViews();
   const View = views[view];
   return (
-    <div className={styles.pane} {...useKeptFocus(view)}>
+    <div className={styles.pane} {...usePaneFocus(view)}>
       <ViewTabs />
       <NoticeBar />
       {/* Each view begins at its top. */}

@@ -1,4 +1,4 @@
-import { readWanted } from '../../src/taskpane/readWanted';
+import { readHash, readWanted } from '../../src/taskpane/readWanted';
 
 test.each([
   ['?view=check', '', 'check', false],
@@ -20,4 +20,10 @@ test.each([
   ['?view=', '#', 'check', false],
 ])('%s%s asks for %s', (search, hash, view, fillRow) => {
   expect(readWanted({ search, hash })).toEqual({ view, fillRow });
+});
+
+test('a fragment that names no view asks for nothing, so the view stays', () => {
+  expect(readHash('#nonsense')).toBeNull();
+  expect(readHash('')).toBeNull();
+  expect(readHash('#dates&et=1')).toEqual({ view: 'dates', fillRow: false });
 });

@@ -5,29 +5,19 @@ import { FindingLine } from './FindingLine';
 import { SeverityMark } from './SeverityMark';
 import { severityHeading } from './severityWords';
 import { levels, type TreeRow } from './treeRows';
+import { lineButton } from '../shared/lineButton';
 
 const useStyles = makeStyles({
   item: {
+    ...lineButton,
     display: 'flex',
     alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalXS,
     width: '100%',
     boxSizing: 'border-box',
-    minHeight: '32px',
     paddingTop: '6px',
     paddingBottom: '6px',
     paddingRight: tokens.spacingHorizontalS,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   section: {
     paddingLeft: tokens.spacingHorizontalXS,

@@ -1,4 +1,5 @@
 import { type FocusEvent, useRef } from 'react';
+import { isFocusLost } from '../shared/isFocusLost';
 
 /** Knows when the focus was in an element and is gone, because what had it was taken away. */
 export interface FocusInside {
@@ -24,7 +25,7 @@ export function useFocusInside(): FocusInside {
       },
     },
     lostFrom() {
-      return (document.activeElement ?? document.body) === document.body ? part.current : null;
+      return isFocusLost() ? part.current : null;
     },
   };
 }

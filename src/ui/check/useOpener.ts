@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { isFocusLost } from '../shared/isFocusLost';
 
 /** For each kind of panel, the button that opens it. */
 export type Openers<Kind> = (kind: Kind) => (element: HTMLButtonElement | null) => void;
@@ -11,7 +12,7 @@ export function useOpener<Kind>(panel: Kind | null): Openers<Kind> {
     const closed = before.current;
     before.current = panel;
     if (closed === null || panel !== null) return;
-    if ((document.activeElement ?? document.body) === document.body) buttons.current.get(closed)?.focus();
+    if (isFocusLost()) buttons.current.get(closed)?.focus();
   });
   return (kind) => (element) => {
     buttons.current.set(kind, element);

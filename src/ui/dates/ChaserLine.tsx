@@ -3,31 +3,21 @@ import { type KeyboardEvent, memo, type ReactElement } from 'react';
 import { toA1 } from '../../core/address';
 import { formatSpan, type DateCertainty } from '../../core/dates/span';
 import type { PlacedChaser } from './chaserList';
+import { lineButton } from '../shared/lineButton';
 
 const clamped = { display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden' } as const;
 
 const useStyles = makeStyles({
   item: {
+    ...lineButton,
     display: 'grid',
     rowGap: '2px',
     width: '100%',
     boxSizing: 'border-box',
-    minHeight: '32px',
     paddingTop: '6px',
     paddingBottom: '6px',
     paddingLeft: tokens.spacingHorizontalXXL,
     paddingRight: tokens.spacingHorizontalS,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chosen: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,

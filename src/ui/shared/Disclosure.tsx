@@ -1,31 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, type ReactElement, type ReactNode, useId } from 'react';
+import { lineButton } from './lineButton';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   heading: { margin: 0, flexGrow: 1, minWidth: 0, font: 'inherit' },
   button: {
+    ...lineButton,
     display: 'flex',
     alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalXS,
     width: '100%',
-    minHeight: '32px',
     paddingTop: tokens.spacingVerticalSNudge,
     paddingBottom: tokens.spacingVerticalSNudge,
     paddingLeft: 0,
     paddingRight: tokens.spacingHorizontalXS,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   action: { flexShrink: 0, minHeight: '32px', display: 'flex', alignItems: 'center' },
   chevron: {

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { type ReactElement, useLayoutEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
 import type { Notice } from '../model/state';
 import { usePaneModel, usePaneState } from './paneContext';
 
@@ -25,30 +25,10 @@ const mostDetails = 8;
 export function NoticeBar(): ReactElement | null {
   const styles = useStyles();
   const model = usePaneModel();
-  const { notice, canRevert, work, progress, view } = usePaneState();
-  const hasFocus = useRef(false);
-
-  // The tab above stays when the button that had the focus goes.
-  useLayoutEffect(() => {
-    if (!hasFocus.current || (document.activeElement ?? document.body) !== document.body) return;
-    hasFocus.current = false;
-    document.getElementById(`tab-${view}`)?.focus();
-  });
-
+  const { notice, canRevert, work, progress } = usePaneState();
   if (!notice) return null;
   return (
-    <MessageBar
-      className={styles.bar}
-      intent={notice.kind}
-      layout="multiline"
-      politeness="polite"
-      onFocus={() => {
-        hasFocus.current = true;
-      }}
-      onBlur={() => {
-        hasFocus.current = false;
-      }}
-    >
+    <MessageBar className={styles.bar} intent={notice.kind} layout="multiline" politeness="polite">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{notice.title}</MessageBarTitle>
         {notice.text} <Details notice={notice} />

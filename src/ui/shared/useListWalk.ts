@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { isFocusLost } from './isFocusLost';
 
 /** For a list whose lines, headings and items alike, carry `data-walk` and are walked with the arrow keys. */
 export interface ListWalk {
@@ -31,7 +32,7 @@ export function useListWalk(fallback: RefObject<HTMLElement>): ListWalk {
   const lastIndex = useRef(0);
 
   useLayoutEffect(() => {
-    if (!isInside.current || (document.activeElement ?? document.body) !== document.body) return;
+    if (!isInside.current || !isFocusLost()) return;
     const left = linesIn(root.current);
     (left[Math.min(lastIndex.current, left.length - 1)] ?? fallback.current)?.focus();
   });

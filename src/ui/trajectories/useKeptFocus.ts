@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { isFocusLost } from '../shared/isFocusLost';
 
 /**
  * Where the element that has the focus is taken out of the container, gives the focus to what `findNext` answers for
@@ -31,7 +32,7 @@ export function useKeptFocus<Note>(
       if (!last || last.element.isConnected) return;
       const { note } = last;
       last = null;
-      if ((document.activeElement ?? document.body) === document.body) latest.current.findNext(note)?.focus();
+      if (isFocusLost()) latest.current.findNext(note)?.focus();
     });
     element.addEventListener('focusin', remember);
     element.addEventListener('focusout', forget);

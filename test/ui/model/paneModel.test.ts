@@ -113,6 +113,30 @@ describe('a check', () => {
     expect(state.isStale).toBe(true);
   });
 
+  test('that is cancelled before any other says that nothing is known', async () => {
+    const { model, turn } = await openPane();
+    turn.then = () => void model.cancel();
+    await model.check();
+    const { notice, check, isCancelling } = model.getState();
+    expect(notice!.text).toBe('Nothing is known of this workbook yet.');
+    expect(check).toBeNull();
+    expect(isCancelling).toBe(true);
+  });
+
+  test('says that it heard the request to cancel', async () => {
+    const { model, turn } = await openPane();
+    const heard: boolean[] = [];
+    turn.then = () => {
+      void model.cancel();
+      heard.push(model.getState().isCancelling);
+    };
+    await model.check();
+    expect(heard[0]).toBe(true);
+    turn.then = () => undefined;
+    await model.check();
+    expect(model.getState().isCancelling).toBe(false);
+  });
+
   test('that Excel will not answer ends with what to do', async () => {
     const { model, excel } = await openPane();
     excel.misbehaviour.isEditingCell = true;
@@ -203,6 +227,20 @@ describe('an apply', () => {
     expect(notice!.details).toEqual(['E2 on Sheet1 was changed since, and now holds “43”']);
     expect(toA1(notice!.places![0]!.cell)).toBe('E2');
     expect(sheet.at(fromA1('E2')!)?.value).toBe(43);
+  });
+
+  test('that meets a locked cell says how to unlock it, and nothing twice', async () => {
+    const { model, sheet, excel } = await openPane();
+    await model.check();
+    sheet.isProtected = true;
+    expect(await model.apply([fill], 'done')).toBe(false);
+    const { notice } = model.getState();
+    expect(`${notice!.title} ${notice!.text}`).toMatch(/Unprotect Sheet on the Review tab/);
+    excel.misbehaviour.isEditingCell = true;
+    await model.clearMarks();
+    const again = model.getState().notice!;
+    expect(again.title).toBe('The marks were not cleared.');
+    expect(again.text).toMatch(/^A cell is being edited: press Enter or Esc/);
   });
 
   const faults: PlannedFault[] = [1, 2, 3, 4].flatMap((request) =>

@@ -1,5 +1,6 @@
 import { type FocusEvent, useLayoutEffect, useRef } from 'react';
 import type { View } from '../model/state';
+import { isFocusLost } from './isFocusLost';
 
 interface FocusWatch {
   readonly onFocus: () => void;
@@ -10,11 +11,10 @@ interface FocusWatch {
  * For the pane as a whole: where what had the focus is gone, and nobody else has taken it, the tab of the view has it.
  * Otherwise the next Tab would begin at the top of the page.
  */
-export function useKeptFocus(view: View): FocusWatch {
+export function usePaneFocus(view: View): FocusWatch {
   const isInside = useRef(false);
   useLayoutEffect(() => {
-    if (isInside.current && (document.activeElement ?? document.body) === document.body)
-      document.getElementById(`tab-${view}`)?.focus();
+    if (isInside.current && isFocusLost()) document.getElementById(`tab-${view}`)?.focus();
   });
   return {
     onFocus: () => {
