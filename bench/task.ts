@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkScorecard, fillTrajectories, readScorecards } from '../src/core';
-import { countTokens, openWorkbook } from '../src/xlsx';
+import { countTokens, openWorkbook } from '../src/file';
 
 /** Each task is given the path of one workbook, and returns how many things it dealt with, so that none is idle. */
 const tasks: Record<string, (path: string) => Promise<number> | number> = {

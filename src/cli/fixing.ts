@@ -7,7 +7,7 @@ import {
   planFixes,
   type ScorecardCheck,
 } from '../core/index';
-import { openWorkbook } from '../xlsx/index';
+import { openWorkbook } from '../file/index';
 import { UsageError } from './arguments';
 import { readBytes } from './files';
 import type { Io } from './io';

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { type CheckReport, checkToRows } from '../core/index';
-import { openWorkbook } from '../xlsx/index';
+import { openWorkbook } from '../file/index';
 import { UsageError } from './arguments';
 import { readBytes, writeWhole } from './files';
 import type { Io } from './io';

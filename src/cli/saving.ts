@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { type CellEdit, type Conflict, Failure, toA1 } from '../core/index';
-import type { XlsxHost } from '../xlsx/index';
+import type { XlsxHost } from '../file/index';
 import { type Arguments, type Option, UsageError } from './arguments';
 import { writeInPlace, writeWhole } from './files';
 import type { Io } from './io';

@@ -13,7 +13,7 @@ import {
   SheetNotFound,
   type UnreadTable,
 } from '../core/index';
-import { openWorkbook, type XlsxHost } from '../xlsx/index';
+import { openWorkbook, type XlsxHost } from '../file/index';
 import { FileError, readBytes, type Source } from './files';
 import type { Io } from './io';
 import { complain, showProgress } from './output';

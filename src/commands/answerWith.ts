@@ -1,4 +1,4 @@
-import { Failure } from '../core/errors';
+import { Failure } from '../core/sheet/errors';
 import type { Message } from '../excel/messages';
 import type { StartTimer } from '../excel/session';
 import type { Command, Desk } from './command';

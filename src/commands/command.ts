@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../core/dates/calendar';
+import type { CalendarDate } from '../core/sheet/calendar';
 import type { Engine } from '../core/engine/engine';
-import type { LiveHost } from '../core/host';
+import type { LiveHost } from '../core/sheet/host';
 import type { Message } from '../excel/messages';
 
 /** What a command of the ribbon works with. */

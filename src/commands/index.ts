@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { dayOfClock } from '../core/dates/calendar';
+import { dayOfClock } from '../core/sheet/calendar';
 import { openExcel } from '../excel/index';
 import { leaveMessage } from '../excel/messages';
 import { answerWith } from './answerWith';

@@ -1,6 +1,6 @@
 import type { WorkbookCheck } from '../core/engine/engine';
 import { marksOf } from '../core/engine/marks';
-import { plural } from '../core/words';
+import { plural } from '../core/text/words';
 import type { Message } from '../excel/messages';
 import type { Command } from './command';
 import { sayGaps } from './sayGaps';

@@ -1,4 +1,4 @@
-import { Failure } from '../core/errors';
+import { Failure } from '../core/sheet/errors';
 import { sayGaps } from './sayGaps';
 import type { Command } from './command';
 

@@ -1,24 +1,31 @@
-export { toA1 } from './address';
-export type { Grid } from './grid';
-export type { Host, SheetInfo } from './host';
-export { Failure, SheetNotFound } from './errors';
-export type { CellEdit, Conflict } from './edit';
-export type { Indicator, Scorecard, Value } from './scorecard';
+export { toA1 } from './sheet/address';
+export type { Grid } from './sheet/grid';
+export type { Host, SheetInfo } from './sheet/host';
+export { Failure, SheetNotFound } from './sheet/errors';
+export type { CellEdit, Conflict } from './sheet/edit';
+export type { Indicator, Scorecard, Value } from './scorecard/scorecard';
 export { readNearMiss, readScorecards, readUnread } from './reading/index';
-export { type CalendarDate, isCalendarDate } from './dates/calendar';
+export { type CalendarDate, isCalendarDate } from './sheet/calendar';
 export { type Chaser, listChasers } from './dates/chasers';
 export { allRules, type AnyRule } from './rules/index';
 export type { Rule } from './rules/rule';
-export type { Severity } from './severity';
-export { checkScorecard, isAtLeast, isExplained, summarise, verdict, withExplanations } from './check';
-export type { CheckOptions, Finding, NotRun, ScorecardCheck, Summary } from './check';
+export type { Severity } from './sheet/severity';
+export {
+  checkScorecard,
+  isAtLeast,
+  isExplained,
+  summarise,
+  verdict,
+  withExplanations,
+} from './checking/check';
+export type { CheckOptions, Finding, NotRun, ScorecardCheck, Summary } from './checking/check';
 export type { Explained, Explanation } from './explanations/explanation';
-export { layOver, type RuleSettings, type Settings } from './settings';
-export { readStored, type Stored, writeStored } from './stored';
-export { readSettings } from './readSettings';
-export { applyToGrid } from './applyToGrid';
-export { type Fix, type Fixes, planFixes } from './fixes';
-export { findStillBroken } from './stillBroken';
+export { layOver, type RuleSettings, type Settings } from './scorecard/settings';
+export { readStored, type Stored, writeStored } from './stored/stored';
+export { readSettings } from './stored/readSettings';
+export { applyToGrid } from './sheet/applyToGrid';
+export { type Fix, type Fixes, planFixes } from './checking/planFixes';
+export { findStillBroken } from './checking/stillBroken';
 export {
   cannotUse,
   type Fill,
@@ -28,7 +35,7 @@ export {
   isNamed,
 } from './trajectories/fill';
 export { allMethods, findMethod, type TrajectoryMethod } from './trajectories/index';
-export { listOr, nearest } from './words';
+export { listOr, nearest } from './text/words';
 export type { CheckReport, DatesReport, UnreadTable } from './report/report';
 export { noPaint, type Paint, plainLayout, type TextLayout, toPlainText } from './report/layout';
 export { checkToText } from './report/text';

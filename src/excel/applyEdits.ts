@@ -1,5 +1,5 @@
-import { contains, toA1, type CellAddress, type CellRange } from '../core/address';
-import type { CellEdit, Conflict } from '../core/edit';
+import { contains, toA1, type CellAddress, type CellRange } from '../core/sheet/address';
+import type { CellEdit, Conflict } from '../core/sheet/edit';
 import { rangeOf } from './blocks';
 import { contentAfter, contentProperties, readContent, readFound, touchesFormat } from './content';
 import { ExcelFailure, NothingChanged, readOnlyCause } from './errors';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../core/address';
+import type { CellRange } from '../core/sheet/address';
 
 /** The most cells asked for at once: well below the 5 MB that Excel on the web hands over, even with long texts. */
 export const maxBlockCells = 20_000;

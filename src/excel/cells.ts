@@ -1,4 +1,4 @@
-import type { Cell, CellError, CellValue } from '../core/grid';
+import type { Cell, CellError, CellValue } from '../core/sheet/grid';
 
 /** What Excel hands over for a block: rows of one entry a cell, or null where it was too much for it. */
 export interface BlockContents {

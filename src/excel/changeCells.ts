@@ -1,5 +1,5 @@
-import type { CellAddress } from '../core/address';
-import type { Conflict } from '../core/edit';
+import type { CellAddress } from '../core/sheet/address';
+import type { Conflict } from '../core/sheet/edit';
 import { rangeOf } from './blocks';
 import {
   contentProperties,

@@ -1,5 +1,5 @@
-import { rangeFromA1, type CellRange } from '../core/address';
-import type { SheetChange } from '../core/host';
+import { rangeFromA1, type CellRange } from '../core/sheet/address';
+import type { SheetChange } from '../core/sheet/host';
 import type { Session, StartTimer } from './session';
 import { readWorkbook } from './sheets';
 

@@ -1,4 +1,4 @@
-import type { CellEdit, Conflict } from '../core/edit';
+import type { CellEdit, Conflict } from '../core/sheet/edit';
 import { isFormula, textOf } from './cells';
 
 /** What has to be put into a cell to make it what it is. */

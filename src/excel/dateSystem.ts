@@ -1,5 +1,5 @@
-import { isDateFormat, serialToDate } from '../core/dates/serial';
-import type { Cell, GridRow } from '../core/grid';
+import { isDateFormat, serialToDate } from '../core/sheet/serial';
+import type { Cell, GridRow } from '../core/sheet/grid';
 
 /**
  * Whether dates count from 1904. Excel has no property for it, but the year that a date shows tells: the two

@@ -1,5 +1,5 @@
-import { toA1, type CellAddress } from '../core/address';
-import { Failure } from '../core/errors';
+import { toA1, type CellAddress } from '../core/sheet/address';
+import { Failure } from '../core/sheet/errors';
 
 /** What kept Excel from doing something, whatever it calls it. */
 export type Trouble =

@@ -1,7 +1,7 @@
-import type { CellAddress } from '../core/address';
-import type { CellEdit, Conflict } from '../core/edit';
-import type { Grid } from '../core/grid';
-import type { LiveHost, Mark, ReadOptions, ReportRow, SheetChange, SheetInfo } from '../core/host';
+import type { CellAddress } from '../core/sheet/address';
+import type { CellEdit, Conflict } from '../core/sheet/edit';
+import type { Grid } from '../core/sheet/grid';
+import type { LiveHost, Mark, ReadOptions, ReportRow, SheetChange, SheetInfo } from '../core/sheet/host';
 import { applyEdits } from './applyEdits';
 import { revertChanges, type MadeChange } from './changeCells';
 import { listenToChanges } from './changeEvents';

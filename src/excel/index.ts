@@ -1,4 +1,4 @@
-import type { LiveHost } from '../core/host';
+import type { LiveHost } from '../core/sheet/host';
 import { ExcelTooOld } from './errors';
 import { ExcelHost } from './excelHost';
 import type { SessionOptions, StartTimer } from './session';

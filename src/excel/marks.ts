@@ -1,6 +1,6 @@
-import { rangeToA1, toA1, type CellAddress } from '../core/address';
-import type { Mark } from '../core/host';
-import type { Severity } from '../core/severity';
+import { rangeToA1, toA1, type CellAddress } from '../core/sheet/address';
+import type { Mark } from '../core/sheet/host';
+import type { Severity } from '../core/sheet/severity';
 import { ExcelFailure, readOnlyCause, sheetProtectedCause } from './errors';
 import type { Context, Session } from './session';
 import { findSheet, notFound, readWorkbook, type FoundSheet, type WorkbookInfo } from './sheets';

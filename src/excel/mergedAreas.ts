@@ -1,4 +1,4 @@
-import type { CellRange } from '../core/address';
+import type { CellRange } from '../core/sheet/address';
 import { halve, rangeOf } from './blocks';
 import { readCode } from './errors';
 import type { Context } from './session';

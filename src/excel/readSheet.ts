@@ -1,7 +1,7 @@
-import type { CellRange } from '../core/address';
-import { ReadingCancelled } from '../core/errors';
-import type { Cell, Grid } from '../core/grid';
-import type { ReadOptions } from '../core/host';
+import type { CellRange } from '../core/sheet/address';
+import { ReadingCancelled } from '../core/sheet/errors';
+import type { Cell, Grid } from '../core/sheet/grid';
+import type { ReadOptions } from '../core/sheet/host';
 import { cutIntoBlocks, halve, rangeOf } from './blocks';
 import { CellMaker, isComplete, type BlockContents, type BlockRange } from './cells';
 import { countsFrom1904 } from './dateSystem';

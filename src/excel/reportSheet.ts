@@ -1,5 +1,5 @@
-import type { CellRange } from '../core/address';
-import type { ReportRow } from '../core/host';
+import type { CellRange } from '../core/sheet/address';
+import type { ReportRow } from '../core/sheet/host';
 import { cutIntoBlocks, maxBlockCells, rangeOf } from './blocks';
 import { typeAsText } from './content';
 import { causeOf, ExcelFailure, readOnlyCause } from './errors';

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../core/address';
+import type { CellAddress } from '../core/sheet/address';
 import { rangeOf } from './blocks';
 import { readCode, SheetIsHidden } from './errors';
 import type { Session } from './session';

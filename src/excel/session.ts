@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { Failure } from '../core/errors';
+import { Failure } from '../core/sheet/errors';
 import { ExcelFailure, NoAnswer, readCause, type Cause } from './errors';
 
 /** Starts a timer and answers how to stop it. */

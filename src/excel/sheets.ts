@@ -1,6 +1,6 @@
-import type { CellRange } from '../core/address';
-import { SheetNotFound } from '../core/errors';
-import type { SheetInfo } from '../core/host';
+import type { CellRange } from '../core/sheet/address';
+import { SheetNotFound } from '../core/sheet/errors';
+import type { SheetInfo } from '../core/sheet/host';
 import type { Context, Session } from './session';
 
 export interface FoundSheet extends SheetInfo {

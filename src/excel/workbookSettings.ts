@@ -1,5 +1,5 @@
-import { laterStored } from '../core/stored';
-import { readStoredText, readStoredXml, storedNamespace } from '../core/storedXml';
+import { laterStored } from '../core/stored/stored';
+import { readStoredText, readStoredXml, storedNamespace } from '../core/stored/storedXml';
 import { SettingsTooLarge } from './errors';
 import type { Session } from './session';
 

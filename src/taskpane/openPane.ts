@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
-import { dayOfClock } from '../core/dates/calendar';
+import { dayOfClock } from '../core/sheet/calendar';
 import type { Engine } from '../core/engine/engine';
-import { Failure } from '../core/errors';
-import type { LiveHost } from '../core/host';
+import { Failure } from '../core/sheet/errors';
+import type { LiveHost } from '../core/sheet/host';
 import { ExcelTooOld, openExcel } from '../excel/index';
 import { onMessage, takeMessage } from '../excel/messages';
 import { mountPane, type MountedPane } from '../ui/mountPane';

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { CalendarDate } from '../core/dates/calendar';
+import type { CalendarDate } from '../core/sheet/calendar';
 import type { Engine } from '../core/engine/engine';
 import { systemClock } from './model/clock';
 import { type PaneHost, PaneModel } from './model/paneModel';

@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore }
 import { systemClock } from '../ui/model/clock';
 import { PaneModel } from '../ui/model/paneModel';
 import { Pane } from '../ui/Pane';
-import type { OpenFile } from './openFile';
+import type { OpenFile } from './file/fileClient';
 import { SheetArea } from './SheetArea';
 import { TitleBar } from './TitleBar';
 import { UnsavedQuestion } from './UnsavedQuestion';

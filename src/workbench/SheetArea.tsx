@@ -1,12 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { type CellAddress, toA1 } from '../core/address';
-import { Failure } from '../core/errors';
+import { type CellAddress, toA1 } from '../core/sheet/address';
+import { Failure } from '../core/sheet/errors';
 import { sayConflict } from '../ui/model/sentences';
 import { Loading } from '../ui/shared/Loading';
 import { SheetGrid, type SheetGridHandle } from './grid/SheetGrid';
-import type { OpenFile, OpenFileState } from './openFile';
-import type { SheetCopy } from './sheetCopy';
+import type { OpenFile, OpenFileState } from './file/fileClient';
+import type { SheetCopy } from './file/sheetCopy';
 import { SheetTabs } from './SheetTabs';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useRef } from 'react';
-import type { SheetInfo } from '../core/host';
+import type { SheetInfo } from '../core/sheet/host';
 
 const useStyles = makeStyles({
   tabs: {

@@ -3,7 +3,7 @@ import { ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular, SaveRegular } fr
 import type { ReactElement } from 'react';
 import { ChooseFile } from './ChooseFile';
 import { download } from './download';
-import type { OpenFile, OpenFileState } from './openFile';
+import type { OpenFile, OpenFileState } from './file/fileClient';
 
 const useStyles = makeStyles({
   bar: {

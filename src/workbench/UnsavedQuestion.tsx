@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { download } from './download';
-import type { OpenFile } from './openFile';
+import type { OpenFile } from './file/fileClient';
 
 const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS } });
 

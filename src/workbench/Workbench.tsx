@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
-import { Failure, FileTooLarge } from '../core/errors';
+import { Failure, FileTooLarge } from '../core/sheet/errors';
 import { FileView } from './FileView';
-import { openFile, type OpenFile } from './openFile';
+import { openFile, type OpenFile } from './file/fileClient';
 import { Opening } from './Opening';
 import { StartPage } from './StartPage';
 import { useDroppedFile } from './useDroppedFile';

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { calendarDate, isCalendarDate } from '../core/dates/calendar';
-import { Failure } from '../core/errors';
+import { calendarDate, isCalendarDate } from '../core/sheet/calendar';
+import { Failure } from '../core/sheet/errors';
 import { Workbench } from './Workbench';
 
 const wanted = new URLSearchParams(window.location.search);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { OpenFile } from './openFile';
+import type { OpenFile } from './file/fileClient';
 
 /** Lets the browser ask before the page is left with changes that are not saved. */
 export function useUnsavedWarning(file: OpenFile | null): void {

@@ -9,11 +9,11 @@ export interface Allowance {
   readonly node?: boolean;
 }
 
-/** Entries -> ui -> core; entries -> excel | xlsx -> core; never back, never sideways. */
+/** Entries -> ui -> core; entries -> excel | file -> core; never back, never sideways. */
 export const allowances: Readonly<Record<string, Allowance>> = {
   core: { folders: [], packages: [] },
   excel: { folders: ['core'], packages: [] },
-  xlsx: { folders: ['core'], packages: ['fflate', 'numfmt'] },
+  file: { folders: ['core'], packages: ['fflate', 'numfmt'] },
   ui: {
     folders: ['core'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
@@ -21,10 +21,10 @@ export const allowances: Readonly<Record<string, Allowance>> = {
   taskpane: { folders: ['ui', 'excel', 'core'], packages: ['react', 'react-dom'] },
   commands: { folders: ['excel', 'core'], packages: [] },
   workbench: {
-    folders: ['ui', 'xlsx', 'core'],
+    folders: ['ui', 'file', 'core'],
     packages: ['comlink', 'react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
-  cli: { folders: ['xlsx', 'core'], packages: [], node: true },
+  cli: { folders: ['file', 'core'], packages: [], node: true },
 };
 
 /** What a file of src imports against the table, one sentence each; empty if all is well. */

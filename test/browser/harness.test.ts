@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { fromA1 } from '../../src/core/address';
+import { fromA1 } from '../../src/core/sheet/address';
 import { serve, type Served } from '../../tools/serve';
 import { EmulatedExcel } from '../excel-host/emulatedExcel';
 import { addSheet } from '../excel-host/openHost';

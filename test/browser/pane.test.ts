@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { fromA1, toA1 } from '../../src/core/address';
+import { fromA1, toA1 } from '../../src/core/sheet/address';
 import { serve, type Served } from '../../tools/serve';
 import { buildOnce, buildTimeoutMs } from '../support/build';
 import { expectNoAxeViolations } from './support/axe';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
-import { checkScorecard } from '../../src/core/check';
+import { checkScorecard } from '../../src/core/checking/check';
 import { readScorecards } from '../../src/core/reading';
 import { allRules, type AnyRule } from '../../src/core/rules';
 import { dropExamples } from '../../tools/dropExamples';

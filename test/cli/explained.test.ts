@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toA1 } from '../../src/core/address';
-import { checkScorecard } from '../../src/core/check';
+import { toA1 } from '../../src/core/sheet/address';
+import { checkScorecard } from '../../src/core/checking/check';
 import { explainFinding, type Explanation } from '../../src/core/explanations/index';
 import { readScorecards } from '../../src/core/reading/index';
-import type { Settings } from '../../src/core/settings';
-import { readStored, writeStored } from '../../src/core/stored';
-import { openWorkbook } from '../../src/xlsx';
+import type { Settings } from '../../src/core/scorecard/settings';
+import { readStored, writeStored } from '../../src/core/stored/stored';
+import { openWorkbook } from '../../src/file';
 import { makeSheet } from '../support/workbook';
 import { runCli } from './runCli';
 

@@ -2,8 +2,8 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readScorecards } from '../../src/core/reading';
-import { comingTargets } from '../../src/core/series';
-import { openWorkbook } from '../../src/xlsx';
+import { comingTargets } from '../../src/core/scorecard/series';
+import { openWorkbook } from '../../src/file';
 import { makeSheet } from '../support/workbook';
 import { fixtures, runCli } from './runCli';
 

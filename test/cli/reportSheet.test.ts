@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWorkbook } from '../../src/xlsx';
+import { openWorkbook } from '../../src/file';
 import { runCli } from './runCli';
 
 let folder: string;

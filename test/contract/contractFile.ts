@@ -1,5 +1,5 @@
-import { rangeFromA1, toA1 } from '../../src/core/address';
-import { isCellError, type CellValue } from '../../src/core/grid';
+import { rangeFromA1, toA1 } from '../../src/core/sheet/address';
+import { isCellError, type CellValue } from '../../src/core/sheet/grid';
 import type { TestCell } from '../support/grid';
 import { makeWorkbook } from '../support/workbook';
 import type { ContractSheet } from './hostContract';

@@ -1,4 +1,4 @@
-import { fromA1, rangeFromA1 } from '../../src/core/address';
+import { fromA1, rangeFromA1 } from '../../src/core/sheet/address';
 import type { EmulatedExcel } from '../excel-host/emulatedExcel';
 import { addSheet, openHostOn, type OpenedExcel } from '../excel-host/openHost';
 import { describeHost, type ContractSheet } from './hostContract';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { fromA1, rangeFromA1, rangeToA1, toA1, type CellRange } from '../../src/core/address';
-import type { CellEdit, Conflict } from '../../src/core/edit';
-import { SheetNotFound } from '../../src/core/errors';
-import type { Grid } from '../../src/core/grid';
-import type { Host } from '../../src/core/host';
+import { fromA1, rangeFromA1, rangeToA1, toA1, type CellRange } from '../../src/core/sheet/address';
+import type { CellEdit, Conflict } from '../../src/core/sheet/edit';
+import { SheetNotFound } from '../../src/core/sheet/errors';
+import type { Grid } from '../../src/core/sheet/grid';
+import type { Host } from '../../src/core/sheet/host';
 import { gridOf, type TestCell, type TestSheet } from '../support/grid';
 
 /** A sheet for any host. Without a name it is called Sheet1, Sheet2 ... */

@@ -1,5 +1,5 @@
-import { fromA1 } from '../../src/core/address';
-import { openLiveFile } from '../../src/xlsx';
+import { fromA1 } from '../../src/core/sheet/address';
+import { openLiveFile } from '../../src/file';
 import { makeFile } from './contractFile';
 import { describeHost } from './hostContract';
 import { describeLiveHost } from './liveHostContract';

@@ -1,7 +1,7 @@
-import { fromA1, toA1 } from '../../src/core/address';
-import type { Conflict } from '../../src/core/edit';
-import { Failure, ReadingCancelled, SheetNotFound } from '../../src/core/errors';
-import type { LiveHost, SheetChange } from '../../src/core/host';
+import { fromA1, toA1 } from '../../src/core/sheet/address';
+import type { Conflict } from '../../src/core/sheet/edit';
+import { Failure, ReadingCancelled, SheetNotFound } from '../../src/core/sheet/errors';
+import type { LiveHost, SheetChange } from '../../src/core/sheet/host';
 import { edit, plainGrid, type ContractSheet } from './hostContract';
 
 /** A live host on these sheets and no others, and the hands of its user. */

@@ -1,6 +1,6 @@
-import type { Host } from '../../src/core/host';
-import { writeStoredXml } from '../../src/core/storedXml';
-import { openLiveFile } from '../../src/xlsx';
+import type { Host } from '../../src/core/sheet/host';
+import { writeStoredXml } from '../../src/core/stored/storedXml';
+import { openLiveFile } from '../../src/file';
 import { openHostOn } from '../excel-host/openHost';
 import { editOf, textsOf } from '../support/edits';
 import { makeSheet } from '../support/workbook';

@@ -1,4 +1,4 @@
-import { fromA1, rangeToA1, type CellRange } from '../../src/core/address';
+import { fromA1, rangeToA1, type CellRange } from '../../src/core/sheet/address';
 import { HostFault, type HostObject } from './hostObject';
 import { ModelBook, type ModelSheet } from './model';
 import { process, type RequestBody, type ResponseBody } from './process';

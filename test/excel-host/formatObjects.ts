@@ -1,4 +1,4 @@
-import type { CellRange } from '../../src/core/address';
+import type { CellRange } from '../../src/core/sheet/address';
 import type { EmulatedExcel } from './emulatedExcel';
 import { HostFault, membersOf, value, type HostObject } from './hostObject';
 import type { ModelFormat, ModelSheet } from './model';

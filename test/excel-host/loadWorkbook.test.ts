@@ -1,7 +1,7 @@
-import { toA1 } from '../../src/core/address';
-import type { Grid } from '../../src/core/grid';
+import { toA1 } from '../../src/core/sheet/address';
+import type { Grid } from '../../src/core/sheet/grid';
 import { openExcel } from '../../src/excel';
-import { openWorkbook } from '../../src/xlsx';
+import { openWorkbook } from '../../src/file';
 import { plainGrid } from '../contract/hostContract';
 import { fullWorkbook } from '../support/fullWorkbook';
 import { sampleBytes } from '../support/sample';

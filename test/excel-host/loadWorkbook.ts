@@ -1,6 +1,6 @@
-import { rangeToA1 } from '../../src/core/address';
-import { NOT_CALCULATED, type Cell, type Grid } from '../../src/core/grid';
-import { openWorkbook } from '../../src/xlsx';
+import { rangeToA1 } from '../../src/core/sheet/address';
+import { NOT_CALCULATED, type Cell, type Grid } from '../../src/core/sheet/grid';
+import { openWorkbook } from '../../src/file';
 import type { TestCell } from '../support/grid';
 import type { EmulatedExcel } from './emulatedExcel';
 import { addSheet } from './openHost';

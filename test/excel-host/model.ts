@@ -1,5 +1,5 @@
-import { contains, rangeFromA1, type CellAddress, type CellRange } from '../../src/core/address';
-import type { CellValue } from '../../src/core/grid';
+import { contains, rangeFromA1, type CellAddress, type CellRange } from '../../src/core/sheet/address';
+import type { CellValue } from '../../src/core/sheet/grid';
 import { readTyped } from './typing';
 
 /** A cell as the emulated Excel keeps it; a blank one with no format of its own is not kept. */

@@ -1,6 +1,6 @@
-import { rangeFromA1 } from '../../src/core/address';
-import type { CellValue } from '../../src/core/grid';
-import type { LiveHost } from '../../src/core/host';
+import { rangeFromA1 } from '../../src/core/sheet/address';
+import type { CellValue } from '../../src/core/sheet/grid';
+import type { LiveHost } from '../../src/core/sheet/host';
 import { openExcel, type StartTimer } from '../../src/excel';
 import type { TestCell, TestSheet } from '../support/grid';
 import { EmulatedExcel } from './emulatedExcel';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/core/grid';
+import type { CellValue } from '../../src/core/sheet/grid';
 
 export interface Typed {
   readonly value: CellValue;

@@ -1,4 +1,4 @@
-import { rangeFromA1 } from '../../src/core/address';
+import { rangeFromA1 } from '../../src/core/sheet/address';
 import type { EmulatedExcel } from './emulatedExcel';
 import { HostFault, membersOf, value, type HostObject } from './hostObject';
 import type { ModelSheet, ModelTable } from './model';

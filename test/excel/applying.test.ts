@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { rangeFromA1, toA1 } from '../../src/core/address';
-import type { CellEdit } from '../../src/core/edit';
+import { rangeFromA1, toA1 } from '../../src/core/sheet/address';
+import type { CellEdit } from '../../src/core/sheet/edit';
 import { MaybeChanged, NothingChanged } from '../../src/excel';
 import { edit } from '../contract/hostContract';
 import type { PlannedFault } from '../excel-host/emulatedExcel';

@@ -1,6 +1,6 @@
-import { fromA1 } from '../../src/core/address';
-import type { SheetChange } from '../../src/core/host';
-import { writeStoredXml } from '../../src/core/storedXml';
+import { fromA1 } from '../../src/core/sheet/address';
+import type { SheetChange } from '../../src/core/sheet/host';
+import { writeStoredXml } from '../../src/core/stored/storedXml';
 import { openExcel } from '../../src/excel';
 import { edit } from '../contract/hostContract';
 import { addSheet, openHostOn, type OpenedExcel } from '../excel-host/openHost';

@@ -1,5 +1,5 @@
-import { fromA1, rangeFromA1 } from '../../src/core/address';
-import type { Mark } from '../../src/core/host';
+import { fromA1, rangeFromA1 } from '../../src/core/sheet/address';
+import type { Mark } from '../../src/core/sheet/host';
 import { listAddresses } from '../../src/excel/marks';
 import type { ModelSheet } from '../excel-host/model';
 import { addSheet, openHostOn, type OpenedExcel } from '../excel-host/openHost';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rangeToA1 } from '../../src/core/address';
+import { rangeToA1 } from '../../src/core/sheet/address';
 import { ExcelFailure } from '../../src/excel';
 import { cutIntoBlocks, halve } from '../../src/excel/blocks';
 import { countsFrom1904 } from '../../src/excel/dateSystem';

@@ -1,4 +1,4 @@
-import { toA1 } from '../../src/core/address';
+import { toA1 } from '../../src/core/sheet/address';
 import type { ModelSheet } from '../excel-host/model';
 import { addSheet, openHostOn, type OpenedExcel } from '../excel-host/openHost';
 

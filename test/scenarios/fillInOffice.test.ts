@@ -1,9 +1,9 @@
-import { toA1 } from '../../src/core/address';
-import type { CellEdit } from '../../src/core/edit';
+import { toA1 } from '../../src/core/sheet/address';
+import type { CellEdit } from '../../src/core/sheet/edit';
 import { readScorecards } from '../../src/core/reading';
 import { allMethods } from '../../src/core/trajectories';
 import { type FillOptions, fillTrajectories } from '../../src/core/trajectories/fill';
-import { openWorkbook, type XlsxHost } from '../../src/xlsx';
+import { openWorkbook, type XlsxHost } from '../../src/file';
 import { convertByOffice, describeWith } from '../support/oracles';
 import { sampleBytes } from '../support/sample';
 

@@ -1,4 +1,4 @@
-import { toA1 } from '../../src/core/address';
+import { toA1 } from '../../src/core/sheet/address';
 import { readScorecards } from '../../src/core/reading';
 import { findingsOn, sampleGrid } from '../support/sample';
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { fromA1 } from '../../src/core/address';
-import type { CellEdit, Conflict } from '../../src/core/edit';
-import { openWorkbook, type XlsxHost } from '../../src/xlsx';
+import { fromA1 } from '../../src/core/sheet/address';
+import type { CellEdit, Conflict } from '../../src/core/sheet/edit';
+import { openWorkbook, type XlsxHost } from '../../src/file';
 
 /** An edit of a cell given by its A1 address. */
 export function editOf(

@@ -1,6 +1,6 @@
-import { toA1 } from '../../src/core/address';
-import type { CellEdit } from '../../src/core/edit';
-import type { Scorecard } from '../../src/core/scorecard';
+import { toA1 } from '../../src/core/sheet/address';
+import type { CellEdit } from '../../src/core/sheet/edit';
+import type { Scorecard } from '../../src/core/scorecard/scorecard';
 import { type Fill, type FillOptions, fillTrajectories } from '../../src/core/trajectories/fill';
 import type { TestCell, TestSheet } from './grid';
 import { scorecardOf } from './scorecard';

@@ -1,5 +1,5 @@
-import { fromA1, toA1 } from '../../src/core/address';
-import type { Grid } from '../../src/core/grid';
+import { fromA1, toA1 } from '../../src/core/sheet/address';
+import type { Grid } from '../../src/core/sheet/grid';
 
 /**
  * What Excel makes of a plain formula: numbers, cells, + - * / ^ from left to right, brackets and ROUND. Written apart

@@ -1,6 +1,6 @@
 import { format as formatNumber } from 'numfmt';
-import { rangeFromA1 } from '../../src/core/address';
-import type { Cell, CellError, Grid } from '../../src/core/grid';
+import { rangeFromA1 } from '../../src/core/sheet/address';
+import type { Cell, CellError, Grid } from '../../src/core/sheet/grid';
 
 /** A cell as a test writes it: a value, or a value with a number format or a formula behind it. */
 export type TestCell =

@@ -1,5 +1,5 @@
-import type { CellRange } from '../../src/core/address';
-import type { Grid, GridRow } from '../../src/core/grid';
+import type { CellRange } from '../../src/core/sheet/address';
+import type { Grid, GridRow } from '../../src/core/sheet/grid';
 
 /** The sheet after so many blank rows were put in above a row. */
 export function insertRows(grid: Grid, at: number, count: number): Grid {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromA1 } from '../../src/core/address';
-import { checkScorecard, type Finding } from '../../src/core/check';
-import type { Cell, Grid } from '../../src/core/grid';
+import { fromA1 } from '../../src/core/sheet/address';
+import { checkScorecard, type Finding } from '../../src/core/checking/check';
+import type { Cell, Grid } from '../../src/core/sheet/grid';
 import { readNearMiss, readScorecards } from '../../src/core/reading';
-import { openWorkbook } from '../../src/xlsx';
+import { openWorkbook } from '../../src/file';
 import { gridOf, type TestCell } from './grid';
 
 export function sampleBytes(): Uint8Array {

@@ -1,5 +1,5 @@
 import { readScorecards } from '../../src/core/reading/index';
-import type { Scorecard } from '../../src/core/scorecard';
+import type { Scorecard } from '../../src/core/scorecard/scorecard';
 import { gridOf, type TestCell, type TestSheet } from './grid';
 
 /** The one scorecard that the reader finds in these rows. */

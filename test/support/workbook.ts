@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import { toA1 } from '../../src/core/address';
-import type { Cell, Grid } from '../../src/core/grid';
-import { openWorkbook, type Limits } from '../../src/xlsx';
+import { toA1 } from '../../src/core/sheet/address';
+import type { Cell, Grid } from '../../src/core/sheet/grid';
+import { openWorkbook, type Limits } from '../../src/file';
 
 const transitional = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',

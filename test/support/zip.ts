@@ -1,4 +1,4 @@
-import { crc32 } from '../../src/xlsx/crc32';
+import { crc32 } from '../../src/file/zip/crc32';
 
 export interface ZipOptions {
   /** Sizes and offsets in the 64-bit records. */

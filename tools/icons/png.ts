@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { crc32 } from '../../src/xlsx/crc32';
+import { crc32 } from '../../src/file/zip/crc32';
 import type { Picture } from './raster';
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');

@@ -14,7 +14,7 @@ import {
   type Scorecard,
   type ScorecardFill,
 } from '../../core/index';
-import { openWorkbook, type XlsxHost } from '../../xlsx/index';
+import { openWorkbook, type XlsxHost } from '../../file/index';
 import { type Arguments, type Command, readChoice, suggest, UsageError } from '../arguments';
 import { readBytes } from '../files';
 import { chooseScreenLayout, complain } from '../output';

@@ -1,6 +1,6 @@
-import type { CellAddress } from '../address';
-import type { FigureColumn, Scorecard } from '../scorecard';
-import type { CalendarDate } from './calendar';
+import type { CellAddress } from '../sheet/address';
+import type { FigureColumn, Scorecard } from '../scorecard/scorecard';
+import type { CalendarDate } from '../sheet/calendar';
 import type { CommentState } from './commentState';
 import type { EstimatedDate } from './estimatedDate';
 import { readRows, type RowReading } from './rowReadings';

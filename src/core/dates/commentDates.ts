@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar';
+import type { CalendarDate } from '../sheet/calendar';
 import { CUES, LAST_CUES, type Cue, type DateRole } from './roleCues';
 import { findDates, plainText, type FoundDate } from './findDates';
 import { lastBegun, type DateSpan } from './span';

@@ -1,5 +1,5 @@
-import type { Comment } from '../scorecard';
-import type { CalendarDate } from './calendar';
+import type { Comment } from '../scorecard/scorecard';
+import type { CalendarDate } from '../sheet/calendar';
 import { readCommentDates } from './commentDates';
 import {
   estimatedDateFromSerial,

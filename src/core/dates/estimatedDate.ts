@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar';
+import type { CalendarDate } from '../sheet/calendar';
 import { readCommentDates, type CommentDate } from './commentDates';
 import {
   AWAITED_CUE,
@@ -10,7 +10,7 @@ import {
   VAGUE_CUE,
 } from './awaitedWords';
 import { plainText } from './findDates';
-import { serialToDate, shownPart } from './serial';
+import { serialToDate, shownPart } from '../sheet/serial';
 import { monthSpan, yearSpan, type DateCertainty, type DateSpan } from './span';
 
 /** The date that a comment gives for a missing figure. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar';
+import type { CalendarDate } from '../sheet/calendar';
 import { dayForms, dayWithoutYearForms } from './dayForms';
 import type { DateForm } from './form';
 import { monthForms, monthWithoutYearForms } from './monthForms';

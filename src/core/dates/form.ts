@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar';
+import type { CalendarDate } from '../sheet/calendar';
 import type { DateSpan } from './span';
 
 export interface FormContext {

@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from './calendar';
+import { lastDayOfMonth } from '../sheet/calendar';
 import { form, type DateForm, type FormContext, type Groups } from './form';
 import { daySpan, firstNotOver, monthSpan, monthsSpan, type DateSpan } from './span';
 import { isLikelyYear, MONTH, monthNumber, pairStart, PART_OF, YEAR4, YEAR_PAIR, yearNumber } from './words';

@@ -1,4 +1,4 @@
-import { dateParts, type CalendarDate } from './calendar';
+import { dateParts, type CalendarDate } from '../sheet/calendar';
 import { form, type DateForm, type FormContext, type Groups } from './form';
 import {
   financialQuarterSpan,

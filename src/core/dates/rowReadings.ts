@@ -1,6 +1,6 @@
-import { remember } from '../remember';
-import type { Comment, Field, FigureColumn, Indicator, Scorecard, Value } from '../scorecard';
-import { calendarDate, type CalendarDate } from './calendar';
+import { remember } from '../text/remember';
+import type { Comment, Field, FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { calendarDate, type CalendarDate } from '../sheet/calendar';
 import { type CommentOptions, type CommentReading, readCommentState } from './commentState';
 
 /** Which of a row's figures are missing, and what its comment says about them. */

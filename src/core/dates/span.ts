@@ -1,4 +1,11 @@
-import { addDays, calendarDate, dateParts, formatDay, lastDayOfMonth, type CalendarDate } from './calendar';
+import {
+  addDays,
+  calendarDate,
+  dateParts,
+  formatDay,
+  lastDayOfMonth,
+  type CalendarDate,
+} from '../sheet/calendar';
 
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'season' | 'year';
 

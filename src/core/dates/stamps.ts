@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from './calendar';
+import { calendarDate, type CalendarDate } from '../sheet/calendar';
 import type { FoundDate } from './findDates';
 
 const STAMP = /(?<=^|[.;\n]\s*)(?<initials>[A-Z]{2,3})?(?<a>\d\d)(?<b>\d\d)(?<c>\d\d)(?=\s*[-:]|\s+[A-Z])/g;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar';
+import type { CalendarDate } from '../sheet/calendar';
 import type { FoundDate } from './findDates';
 
 /** What stands around one date of a comment, cut off at `FAR` characters. */

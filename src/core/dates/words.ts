@@ -1,4 +1,4 @@
-import { dateParts, type CalendarDate } from './calendar';
+import { dateParts, type CalendarDate } from '../sheet/calendar';
 
 const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

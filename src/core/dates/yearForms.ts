@@ -1,4 +1,4 @@
-import { addDays, dateParts, dayOfWeek, type CalendarDate } from './calendar';
+import { addDays, dateParts, dayOfWeek, type CalendarDate } from '../sheet/calendar';
 import { form, type DateForm, type FormContext, type Groups } from './form';
 import {
   endOf,

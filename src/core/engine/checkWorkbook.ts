@@ -1,6 +1,6 @@
-import type { CheckOptions } from '../check';
-import { Failure, SheetNotFound } from '../errors';
-import type { LiveHost } from '../host';
+import type { CheckOptions } from '../checking/check';
+import { Failure, SheetNotFound } from '../sheet/errors';
+import type { LiveHost } from '../sheet/host';
 import { Cancelled, type Progress } from './engine';
 import { checkSheet, type KnownSheet, understand } from './knownSheet';
 

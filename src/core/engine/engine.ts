@@ -1,14 +1,14 @@
-import type { CellAddress } from '../address';
-import type { Finding, NotRun, Summary } from '../check';
-import type { CalendarDate } from '../dates/calendar';
+import type { CellAddress } from '../sheet/address';
+import type { Finding, NotRun, Summary } from '../checking/check';
+import type { CalendarDate } from '../sheet/calendar';
 import type { Chaser } from '../dates/chasers';
-import type { CellEdit } from '../edit';
-import { Failure } from '../errors';
-import type { ReportRow } from '../host';
+import type { CellEdit } from '../sheet/edit';
+import { Failure } from '../sheet/errors';
+import type { ReportRow } from '../sheet/host';
 import type { ServiceText, UnreadTable } from '../report/report';
-import type { Field, Polarity, PolaritySource, Unit } from '../scorecard';
-import type { Settings } from '../settings';
-import type { Severity } from '../severity';
+import type { Field, Polarity, PolaritySource, Unit } from '../scorecard/scorecard';
+import type { Settings } from '../scorecard/settings';
+import type { Severity } from '../sheet/severity';
 import type { FillEdit, FillOptions, FillRefusal } from '../trajectories/fill';
 import type { TrajectoryPoint } from '../trajectories/points';
 

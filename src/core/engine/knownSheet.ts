@@ -1,10 +1,10 @@
-import { toA1 } from '../address';
-import { checkInSteps, type CheckOptions, type ScorecardCheck, withExplanations } from '../check';
-import type { Grid } from '../grid';
+import { toA1 } from '../sheet/address';
+import { checkInSteps, type CheckOptions, type ScorecardCheck, withExplanations } from '../checking/check';
+import type { Grid } from '../sheet/grid';
 import { readNearMiss, readScorecards, readUnread } from '../reading/index';
 import type { UnreadTable } from '../report/report';
-import type { Scorecard } from '../scorecard';
-import type { Settings } from '../settings';
+import type { Scorecard } from '../scorecard/scorecard';
+import type { Settings } from '../scorecard/settings';
 
 /** A sheet as it was last read, and what was made of it. */
 export interface KnownSheet {

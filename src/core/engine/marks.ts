@@ -1,5 +1,5 @@
-import type { Mark } from '../host';
-import { isExplained } from '../verdict';
+import type { Mark } from '../sheet/host';
+import { isExplained } from '../checking/verdict';
 import type { FindingView, ScorecardView } from './engine';
 
 /** The marks of what is left to do: explained findings need none, and nobody sees those of a hidden sheet. */

@@ -1,10 +1,10 @@
-import { toA1 } from '../address';
-import type { CheckOptions } from '../check';
-import type { CellEdit } from '../edit';
-import type { Grid } from '../grid';
+import { toA1 } from '../sheet/address';
+import type { CheckOptions } from '../checking/check';
+import type { CellEdit } from '../sheet/edit';
+import type { Grid } from '../sheet/grid';
 import { groupBy } from '../report/layout';
-import type { Scorecard } from '../scorecard';
-import { findStillBroken } from '../stillBroken';
+import type { Scorecard } from '../scorecard/scorecard';
+import { findStillBroken } from '../checking/stillBroken';
 import { type FillOptions, fillTrajectories } from '../trajectories/fill';
 import { pointsOf, sayLearnt } from '../trajectories/points';
 import type { FillPreview, FillRow, FindingView, FixPreview } from './engine';

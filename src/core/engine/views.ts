@@ -1,9 +1,9 @@
-import { columnLetters, rangeToA1 } from '../address';
-import { type Finding, type ScorecardCheck, summarise } from '../check';
-import { fold } from '../reading/text';
+import { columnLetters, rangeToA1 } from '../sheet/address';
+import { type Finding, type ScorecardCheck, summarise } from '../checking/check';
+import { fold } from '../text/fold';
 import type { AnyRule } from '../rules/index';
-import type { Scorecard } from '../scorecard';
-import type { Severity } from '../severity';
+import type { Scorecard } from '../scorecard/scorecard';
+import type { Severity } from '../sheet/severity';
 import type { TrajectoryMethod } from '../trajectories/index';
 import type { ColumnView, FindingView, MethodView, RuleView, ScorecardView } from './engine';
 

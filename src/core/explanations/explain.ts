@@ -1,6 +1,6 @@
-import type { Finding } from '../check';
-import type { CalendarDate } from '../dates/calendar';
-import type { Scorecard } from '../scorecard';
+import type { Finding } from '../checking/check';
+import type { CalendarDate } from '../sheet/calendar';
+import type { Scorecard } from '../scorecard/scorecard';
 import type { ExplainedCell, ExplainedRow, Explanation } from './explanation';
 import { Places, rowKey } from './places';
 import {

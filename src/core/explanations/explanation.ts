@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../dates/calendar';
+import type { CalendarDate } from '../sheet/calendar';
 
 /** An officer's reason for leaving a query or advice as it is; kept in the workbook. */
 export interface Explanation {

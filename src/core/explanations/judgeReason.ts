@@ -1,5 +1,5 @@
-import type { Finding } from '../check';
-import { fold } from '../reading/text';
+import type { Finding } from '../checking/check';
+import { fold } from '../text/fold';
 import type { AnyRule } from '../rules/index';
 import { canExplain } from './explain';
 import { weighReason } from './reasonWords';

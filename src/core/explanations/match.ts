@@ -1,6 +1,6 @@
-import { fromA1 } from '../address';
-import type { Finding } from '../check';
-import type { Scorecard } from '../scorecard';
+import { fromA1 } from '../sheet/address';
+import type { Finding } from '../checking/check';
+import type { Scorecard } from '../scorecard/scorecard';
 import { canExplain } from './explain';
 import type { Explained, Explanation } from './explanation';
 import { Places } from './places';

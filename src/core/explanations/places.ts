@@ -1,8 +1,8 @@
-import { type CellAddress, toA1 } from '../address';
-import { fold } from '../reading/text';
+import { type CellAddress, toA1 } from '../sheet/address';
+import { fold } from '../text/fold';
 import { groupBy } from '../report/layout';
 import { plainName } from '../rules/indicator-duplicate';
-import type { Indicator, Scorecard } from '../scorecard';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import type { ExplainedRow } from './explanation';
 
 /** A cell as a person finds it again after rows and columns have moved. */

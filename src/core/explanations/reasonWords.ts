@@ -1,4 +1,4 @@
-import { fold } from '../reading/text';
+import { fold } from '../text/fold';
 
 /** Words that only tie others together. */
 const ties = setOf(`

@@ -1,4 +1,4 @@
-import { formatDay } from '../dates/calendar';
+import { formatDay } from '../sheet/calendar';
 import type { Explained } from './explanation';
 
 /** The reason that was given, by whom and when, and where it no longer holds why that is: as one sentence. */

@@ -1,5 +1,5 @@
-import { toA1 } from '../address';
-import { listOf } from '../rules/support/wording';
+import { toA1 } from '../sheet/address';
+import { listOf } from '../scorecard/wording';
 import type { ExplainedRow } from './explanation';
 import { nameKey, type Places, rowKey } from './places';
 import type { PointedCell, Pointer } from './pointer';

@@ -1,4 +1,4 @@
-import { fold } from '../reading/text';
+import { fold } from '../text/fold';
 import type { ExplainedRow } from './explanation';
 import { nameKey, type Places, rowKey } from './places';
 import { kindKey, type PointedCell, type Pointer, subjectKey } from './pointer';

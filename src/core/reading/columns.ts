@@ -1,10 +1,10 @@
-import type { CellAddress } from '../address';
-import { type Grid, showsSomething } from '../grid';
-import type { FigureColumn, Field, MissingHeader, OtherColumn, OtherRole } from '../scorecard';
+import type { CellAddress } from '../sheet/address';
+import { type Grid, showsSomething } from '../sheet/grid';
+import type { FigureColumn, Field, MissingHeader, OtherColumn, OtherRole } from '../scorecard/scorecard';
 import { readFigureText, readNumberCell } from './figures';
 import type { Header, HeaderColumn } from './headers';
 import { ASIDE, type Label } from './labels';
-import { fold, oneLine } from './text';
+import { fold, oneLine } from '../text/fold';
 
 /** What each column of a table is for. */
 export interface TableColumns {

@@ -1,7 +1,7 @@
-import { isDateFormat } from '../dates/serial';
-import type { RelativeTarget, Value } from '../scorecard';
+import { isDateFormat } from '../sheet/serial';
+import type { RelativeTarget, Value } from '../scorecard/scorecard';
 import { readRelativeTarget } from './relative';
-import { fold, oneLine } from './text';
+import { fold, oneLine } from '../text/fold';
 
 /** What the text of a figure says. */
 export type Figure = Pick<

@@ -1,6 +1,6 @@
-import type { CellAddress } from '../address';
-import type { Footnote } from '../scorecard';
-import { oneLine } from './text';
+import type { CellAddress } from '../sheet/address';
+import type { Footnote } from '../scorecard/scorecard';
+import { oneLine } from '../text/fold';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SYMBOL = /^(\*+|[†‡§¶^~]+|#+(?!\w)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[-=:–.]?\s*(\S.*)$/s;

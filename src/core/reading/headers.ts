@@ -1,12 +1,12 @@
-import type { CellAddress } from '../address';
-import { isDateFormat } from '../dates/serial';
-import { type Cell, type Grid, showsSomething } from '../grid';
-import type { Field, OtherRole, Period } from '../scorecard';
+import type { CellAddress } from '../sheet/address';
+import { isDateFormat } from '../sheet/serial';
+import { type Cell, type Grid, showsSomething } from '../sheet/grid';
+import type { Field, OtherRole, Period } from '../scorecard/scorecard';
 import { readFigureText } from './figures';
 import { isTelling, type Label, readLabel } from './labels';
 import type { MergeIndex } from './merges';
 import { isYearNumber, joinPeriods, readPeriod } from './periods';
-import { oneLine } from './text';
+import { oneLine } from '../text/fold';
 
 /** One column of a header, every header row above it taken together. */
 export interface HeaderColumn {

@@ -1,15 +1,15 @@
-import type { CellRange } from '../address';
-import { fromA1 } from '../address';
-import type { Settings } from '../settings';
-import { type Grid, showsSomething } from '../grid';
-import type { Footnote, MissingHeader, Scorecard } from '../scorecard';
+import type { CellRange } from '../sheet/address';
+import { fromA1 } from '../sheet/address';
+import type { Settings } from '../scorecard/settings';
+import { type Grid, showsSomething } from '../sheet/grid';
+import type { Footnote, MissingHeader, Scorecard } from '../scorecard/scorecard';
 import { type ColumnMapping, decideColumns, type TableColumns } from './columns';
 import { readNumberCell } from './figures';
 import { cellsOf, findHeaders, type Header, type HeaderColumn, INDICATOR_WORD } from './headers';
 import { isTelling, type Label, readLabel } from './labels';
 import { MergeIndex } from './merges';
 import { readRows, type TableRows } from './rows';
-import { fold, oneLine } from './text';
+import { fold, oneLine } from '../text/fold';
 
 const ROWS_LOOKED_AT = 20;
 

@@ -1,6 +1,6 @@
-import type { Field, OtherRole, Period } from '../scorecard';
+import type { Field, OtherRole, Period } from '../scorecard/scorecard';
 import { readPeriod } from './periods';
-import { fold } from './text';
+import { fold } from '../text/fold';
 
 /** What the text of one header cell says by itself. */
 export interface Label {

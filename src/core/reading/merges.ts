@@ -1,4 +1,4 @@
-import type { CellRange } from '../address';
+import type { CellRange } from '../sheet/address';
 
 /** Finds the merged area over a cell without spreading areas out, so an area over a million rows costs nothing. */
 export class MergeIndex {

@@ -1,5 +1,5 @@
-import type { Period } from '../scorecard';
-import { fold } from './text';
+import type { Period } from '../scorecard/scorecard';
+import { fold } from '../text/fold';
 
 /** A period found in a header, and the words that are left without it. */
 export interface PeriodReading {

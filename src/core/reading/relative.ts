@@ -1,4 +1,4 @@
-import type { RelativeTarget } from '../scorecard';
+import type { RelativeTarget } from '../scorecard/scorecard';
 
 const NUMBER = '(\\d+(?:\\.\\d+)?)';
 const PER_CENT = '(%|per ?cent|percent)?';

@@ -1,13 +1,13 @@
-import { type Cell, type Grid, isCellError, showsSomething } from '../grid';
-import { decidePolarity } from '../polarity';
-import type { Comment, FigureColumn, Footnote, Indicator, OtherRole, Value } from '../scorecard';
-import { baselineOf, comingTargets } from '../series';
-import { isDateFormat } from '../dates/serial';
+import { type Cell, type Grid, isCellError, showsSomething } from '../sheet/grid';
+import { decidePolarity } from '../scorecard/polarity';
+import type { Comment, FigureColumn, Footnote, Indicator, OtherRole, Value } from '../scorecard/scorecard';
+import { baselineOf, comingTargets } from '../scorecard/series';
+import { isDateFormat } from '../sheet/serial';
 import type { TableColumns } from './columns';
 import { type Figure, readFigureText, readSignedChange, readYearBound } from './figures';
 import { readFootnotes } from './footnotes';
 import type { MergeIndex } from './merges';
-import { fold, oneLine } from './text';
+import { fold, oneLine } from '../text/fold';
 import { isChangeName, isCumulativeName, isGapName, readUnit } from './units';
 import { SheetValue } from './value';
 

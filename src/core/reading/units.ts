@@ -1,5 +1,5 @@
-import type { Unit, Value } from '../scorecard';
-import { fold } from './text';
+import type { Unit, Value } from '../scorecard/scorecard';
+import { fold } from '../text/fold';
 
 const NAMED: readonly (readonly [Unit, RegExp])[] = [
   // A share that only describes the group ("lowest 20%", "the 30 % most deprived") has its figure before the sign;

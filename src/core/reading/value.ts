@@ -1,8 +1,8 @@
-import type { CellAddress } from '../address';
-import { type Cell, isCellError } from '../grid';
-import type { FigureColumn, RelativeTarget, Value, ValueKind } from '../scorecard';
+import type { CellAddress } from '../sheet/address';
+import { type Cell, isCellError } from '../sheet/grid';
+import type { FigureColumn, RelativeTarget, Value, ValueKind } from '../scorecard/scorecard';
 import { type Figure, printedDecimals, readFigureText, readNumberCell } from './figures';
-import { oneLine } from './text';
+import { oneLine } from '../text/fold';
 
 /**
  * One figure as it was read. A large sheet holds a million, of which few are ever shown: what is only shown is worked

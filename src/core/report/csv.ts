@@ -1,4 +1,4 @@
-import { toA1 } from '../address';
+import { toA1 } from '../sheet/address';
 import type { CheckReport, DatesReport } from './report';
 
 type Field = string | boolean | null | undefined;

@@ -1,6 +1,6 @@
-import { plural } from '../words';
-import { toA1 } from '../address';
-import { formatDay } from '../dates/calendar';
+import { plural } from '../text/words';
+import { toA1 } from '../sheet/address';
+import { formatDay } from '../sheet/calendar';
 import type { Chaser } from '../dates/chasers';
 import type { CommentState } from '../dates/commentState';
 import { formatSpan } from '../dates/span';

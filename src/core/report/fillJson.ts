@@ -1,4 +1,4 @@
-import { toA1 } from '../address';
+import { toA1 } from '../sheet/address';
 import type { Fill } from '../trajectories/fill';
 import { write as writeJson } from './json';
 

@@ -1,7 +1,7 @@
-import { plural } from '../words';
-import { toA1 } from '../address';
-import type { Finding } from '../check';
-import type { Indicator, Scorecard } from '../scorecard';
+import { plural } from '../text/words';
+import { toA1 } from '../sheet/address';
+import type { Finding } from '../checking/check';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import type { Fill, FillEdit } from '../trajectories/fill';
 import { pointsOf, printShare, sayLearnt, type TrajectoryPoint } from '../trajectories/points';
 import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';

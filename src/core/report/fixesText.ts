@@ -1,6 +1,6 @@
-import { plural } from '../words';
-import { toA1 } from '../address';
-import type { Fix } from '../fixes';
+import { plural } from '../text/words';
+import { toA1 } from '../sheet/address';
+import type { Fix } from '../checking/planFixes';
 import { type AnyRule, allRules } from '../rules/index';
 import { groupBy, plainLayout, type TextLayout, wrap } from './layout';
 

@@ -1,10 +1,10 @@
-import { plural } from '../words';
-import { rangeToA1, toA1 } from '../address';
-import { type Finding, isExplained, type NotRun, type ScorecardCheck, verdict } from '../check';
-import { formatDay } from '../dates/calendar';
+import { plural } from '../text/words';
+import { rangeToA1, toA1 } from '../sheet/address';
+import { type Finding, isExplained, type NotRun, type ScorecardCheck, verdict } from '../checking/check';
+import { formatDay } from '../sheet/calendar';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
-import type { Severity } from '../severity';
+import type { Severity } from '../sheet/severity';
 import { groupBy, toPlainText } from './layout';
 import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
 

@@ -1,8 +1,8 @@
-import { columnLetters, rangeToA1, toA1 } from '../address';
-import type { Finding, ScorecardCheck } from '../check';
+import { columnLetters, rangeToA1, toA1 } from '../sheet/address';
+import type { Finding, ScorecardCheck } from '../checking/check';
 import type { Explained } from '../explanations/explanation';
 import type { AnyRule } from '../rules/index';
-import type { Indicator, Scorecard } from '../scorecard';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { type CheckReport, type DatesReport, type FileCheck, summariseReport } from './report';
 
 /** A check as JSON, version 1: the shape is stable, because other programs read it. */

@@ -1,5 +1,5 @@
-import { plural } from '../words';
-import { columnLetters } from '../address';
+import { plural } from '../text/words';
+import { columnLetters } from '../sheet/address';
 import type { AnyRule } from '../rules/index';
 import type { Example, ExampleCell } from '../rules/rule';
 import { groupBy } from './layout';

@@ -1,5 +1,5 @@
-import { columnLetters, toA1 } from '../address';
-import type { Indicator, Polarity, Scorecard, Value } from '../scorecard';
+import { columnLetters, toA1 } from '../sheet/address';
+import type { Indicator, Polarity, Scorecard, Value } from '../scorecard/scorecard';
 import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { nameScorecard } from './text';
 

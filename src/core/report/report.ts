@@ -1,8 +1,8 @@
-import type { CellAddress } from '../address';
-import { type ScorecardCheck, type Summary, summarise } from '../check';
-import type { CalendarDate } from '../dates/calendar';
+import type { CellAddress } from '../sheet/address';
+import { type ScorecardCheck, type Summary, summarise } from '../checking/check';
+import type { CalendarDate } from '../sheet/calendar';
 import type { Chaser } from '../dates/chasers';
-import type { Scorecard } from '../scorecard';
+import type { Scorecard } from '../scorecard/scorecard';
 
 /** One file and what the check of its scorecards found; `error` says why it could not be read. */
 export interface FileCheck {

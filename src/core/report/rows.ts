@@ -1,9 +1,9 @@
-import { toA1 } from '../address';
-import { type Finding, isExplained, verdict } from '../check';
-import { formatDay } from '../dates/calendar';
+import { toA1 } from '../sheet/address';
+import { type Finding, isExplained, verdict } from '../checking/check';
+import { formatDay } from '../sheet/calendar';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
-import type { Severity } from '../severity';
+import type { Severity } from '../sheet/severity';
 import { toPlainText } from './layout';
 import { type CheckReport, sayUnread, summariseReport } from './report';
 

@@ -1,9 +1,9 @@
-import { toA1 } from '../address';
-import type { Finding } from '../check';
+import { toA1 } from '../sheet/address';
+import type { Finding } from '../checking/check';
 import type { Explained } from '../explanations/explanation';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
-import type { Severity } from '../severity';
+import type { Severity } from '../sheet/severity';
 import { type CheckReport, type FileCheck, sayUnread } from './report';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', query: 'warning', advice: 'note' };

@@ -1,11 +1,11 @@
-import { plural } from '../words';
-import { rangeToA1, toA1 } from '../address';
-import { type Finding, isExplained, type NotRun, type ScorecardCheck, verdict } from '../check';
-import { formatDay } from '../dates/calendar';
+import { plural } from '../text/words';
+import { rangeToA1, toA1 } from '../sheet/address';
+import { type Finding, isExplained, type NotRun, type ScorecardCheck, verdict } from '../checking/check';
+import { formatDay } from '../sheet/calendar';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
-import type { Severity } from '../severity';
-import type { Scorecard } from '../scorecard';
+import type { Severity } from '../sheet/severity';
+import type { Scorecard } from '../scorecard/scorecard';
 import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { type CheckReport, type FileCheck, sayUnread, summariseReport, type UnreadTable } from './report';
 

@@ -1,7 +1,7 @@
 import { readRows } from '../dates/rowReadings';
 import { cellsOf, nameMissing, needsComments } from './support/comments';
 import type { Rule } from './rule';
-import { capitalise } from './support/wording';
+import { capitalise } from '../scorecard/wording';
 
 interface Options {
   readonly comparators: boolean;

@@ -1,9 +1,9 @@
-import { fold } from '../reading/text';
-import type { Indicator, Scorecard, Value } from '../scorecard';
-import { comingTargets, latestComparators } from '../series';
-import { footnoteOf, isNotComparable } from './support/comparability';
+import { fold } from '../text/fold';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { comingTargets, latestComparators } from '../scorecard/series';
+import { footnoteOf, isNotComparable } from '../scorecard/comparability';
 import type { Rule } from './rule';
-import { capitalise, nameFigure, nameTargets } from './support/wording';
+import { capitalise, nameFigure, nameTargets } from '../scorecard/wording';
 
 export const comparatorNotComparable: Rule<Record<never, never>, 'leans'> = {
   id: 'comparator-not-comparable',

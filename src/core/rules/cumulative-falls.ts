@@ -1,8 +1,8 @@
-import { baselineOf, comingTargets, pastTargets } from '../series';
-import { isCumulative } from './support/cumulative';
+import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
+import { isCumulative } from '../scorecard/cumulative';
 import type { Rule } from './rule';
-import { cannotOrderTargets } from './support/soundness';
-import { yearOf } from './support/wording';
+import { cannotOrderTargets } from '../scorecard/soundness';
+import { yearOf } from '../scorecard/wording';
 
 export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowActual'> = {
   id: 'cumulative-falls',

@@ -1,9 +1,9 @@
-import { plural } from '../words';
-import type { Indicator, Value } from '../scorecard';
-import { baselineOf } from '../series';
+import { plural } from '../text/words';
+import type { Indicator, Value } from '../scorecard/scorecard';
+import { baselineOf } from '../scorecard/series';
 import type { Rule } from './rule';
-import { unsoundFigures } from './support/soundness';
-import { capitalise, nameFigure, nameTargets } from './support/wording';
+import { unsoundFigures } from '../scorecard/soundness';
+import { capitalise, nameFigure, nameTargets } from '../scorecard/wording';
 
 type MessageId = 'finer' | 'mixed';
 

@@ -1,9 +1,9 @@
 import { readRows, type RowReading } from '../dates/rowReadings';
-import { remember } from '../remember';
+import { remember } from '../text/remember';
 import { findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';
 import { findDraftingWords, findUnsettledWords } from './support/draftingWords';
 import type { Rule } from './rule';
-import { listOf } from './support/wording';
+import { listOf } from '../scorecard/wording';
 
 const SHOWN = 3;
 

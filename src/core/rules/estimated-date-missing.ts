@@ -1,7 +1,7 @@
 import { readRows } from '../dates/rowReadings';
 import { cellsOf, lacksDate, nameMissing, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
-import { capitalise } from './support/wording';
+import { capitalise } from '../scorecard/wording';
 
 export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'awaited'> = {
   id: 'estimated-date-missing',

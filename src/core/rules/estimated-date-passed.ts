@@ -1,4 +1,4 @@
-import { formatDay } from '../dates/calendar';
+import { formatDay } from '../sheet/calendar';
 import { readRows } from '../dates/rowReadings';
 import { cellsOf, nameMissing, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';

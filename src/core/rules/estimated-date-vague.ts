@@ -2,7 +2,7 @@ import type { CommentReading } from '../dates/commentState';
 import { readRows } from '../dates/rowReadings';
 import { cellsOf, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
-import { listOf, nameFigure } from './support/wording';
+import { listOf, nameFigure } from '../scorecard/wording';
 
 export const estimatedDateVague: Rule<Record<never, never>, 'yearless' | 'twoReadings' | 'undated'> = {
   id: 'estimated-date-vague',

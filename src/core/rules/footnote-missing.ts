@@ -1,10 +1,10 @@
-import { plural } from '../words';
-import type { CellAddress } from '../address';
+import { plural } from '../text/words';
+import type { CellAddress } from '../sheet/address';
 import { normaliseMark } from '../reading/footnotes';
-import { fold } from '../reading/text';
-import type { Indicator, Scorecard, Value } from '../scorecard';
+import { fold } from '../text/fold';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { capitalise, nameFigure } from './support/wording';
+import { capitalise, nameFigure } from '../scorecard/wording';
 
 /** Marks that readers of official statistics know without a footnote: provisional, revised, estimated and the like. */
 const KNOWN = /^(?:p|r|e|b|f|u|c|x|z|low|prov|provisional|est|estimated?|revised)$/;

@@ -1,6 +1,6 @@
-import { columnLetters } from '../address';
-import type { FigureColumn } from '../scorecard';
-import { findDuplicates, sayColumn, sayYear, seriesOf } from './support/headings';
+import { columnLetters } from '../sheet/address';
+import type { FigureColumn } from '../scorecard/scorecard';
+import { findDuplicates, sayColumn, sayYear, seriesOf } from '../scorecard/headings';
 import type { Rule } from './rule';
 
 export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {

@@ -1,5 +1,5 @@
-import { columnLetters, toA1 } from '../address';
-import type { MissingHeader, Scorecard } from '../scorecard';
+import { columnLetters, toA1 } from '../sheet/address';
+import type { MissingHeader, Scorecard } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 
 export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = {

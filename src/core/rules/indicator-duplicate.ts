@@ -1,6 +1,6 @@
-import { contains } from '../address';
-import { fold } from '../reading/text';
-import type { Indicator, Scorecard } from '../scorecard';
+import { contains } from '../sheet/address';
+import { fold } from '../text/fold';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 
 export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice'> = {

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { listOf } from './support/wording';
+import { listOf } from '../scorecard/wording';
 
 export const indicatorMissing: Rule<Record<never, never>, 'unnamed'> = {
   id: 'indicator-missing',

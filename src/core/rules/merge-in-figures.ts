@@ -1,8 +1,8 @@
-import { plural } from '../words';
-import { type CellRange, contains, rangeToA1 } from '../address';
-import type { FigureColumn, Indicator, Value } from '../scorecard';
+import { plural } from '../text/words';
+import { type CellRange, contains, rangeToA1 } from '../sheet/address';
+import type { FigureColumn, Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { listOf, nameFigure, yearOfColumn } from './support/wording';
+import { listOf, nameFigure, yearOfColumn } from '../scorecard/wording';
 
 export const mergeInFigures: Rule<Record<never, never>, 'across' | 'down' | 'nothing'> = {
   id: 'merge-in-figures',

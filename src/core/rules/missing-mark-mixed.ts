@@ -1,9 +1,9 @@
-import type { CellEdit } from '../edit';
+import type { CellEdit } from '../sheet/edit';
 import { normaliseMark } from '../reading/footnotes';
-import { fold } from '../reading/text';
-import type { Scorecard, Value } from '../scorecard';
+import { fold } from '../text/fold';
+import type { Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { listOf } from './support/wording';
+import { listOf } from '../scorecard/wording';
 
 // Fewer blanks than this are figures that somebody forgot, not a way of saying that there is none.
 const HABIT = 3;

@@ -1,8 +1,8 @@
-import { addsUp, findPartGroups, sumOf } from '../parts';
-import type { Indicator } from '../scorecard';
+import { addsUp, findPartGroups, sumOf } from '../scorecard/parts';
+import type { Indicator } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { unsoundFigures } from './support/soundness';
-import { printFigure, yearOf } from './support/wording';
+import { unsoundFigures } from '../scorecard/soundness';
+import { printFigure, yearOf } from '../scorecard/wording';
 
 export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
   id: 'parts-do-not-add-up',

@@ -1,7 +1,7 @@
-import { plural } from '../words';
-import { comingTargets } from '../series';
+import { plural } from '../text/words';
+import { comingTargets } from '../scorecard/series';
 import type { Rule } from './rule';
-import { cannotOrderTargets } from './support/soundness';
+import { cannotOrderTargets } from '../scorecard/soundness';
 
 export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
   id: 'polarity-unclear',

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../dates/calendar';
+import type { CalendarDate } from '../sheet/calendar';
 import { readCommentDates } from '../dates/commentDates';
 import { readRows } from '../dates/rowReadings';
 import { findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';

@@ -1,8 +1,8 @@
-import { plural } from '../words';
-import { columnLetters } from '../address';
-import type { FigureColumn, Indicator, OtherColumn } from '../scorecard';
+import { plural } from '../text/words';
+import { columnLetters } from '../sheet/address';
+import type { FigureColumn, Indicator, OtherColumn } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { listOf } from './support/wording';
+import { listOf } from '../scorecard/wording';
 
 // More runs than this are a filter's doing.
 const MANY = 5;

@@ -1,8 +1,8 @@
-import type { CellAddress } from '../address';
-import type { CalendarDate } from '../dates/calendar';
-import type { CellEdit } from '../edit';
-import type { Indicator, Scorecard } from '../scorecard';
-import type { Severity } from '../severity';
+import type { CellAddress } from '../sheet/address';
+import type { CalendarDate } from '../sheet/calendar';
+import type { CellEdit } from '../sheet/edit';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import type { Severity } from '../sheet/severity';
 
 /** What a rule found, as facts; the words are in the rule's messages. */
 export interface Fact<MessageId extends string = string> {

@@ -1,4 +1,4 @@
-import type { Indicator } from '../scorecard';
+import type { Indicator } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 
 export const serviceMissing: Rule<Record<never, never>, 'one' | 'several'> = {

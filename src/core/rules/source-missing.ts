@@ -1,8 +1,8 @@
-import { plural } from '../words';
+import { plural } from '../text/words';
 import { findDates, plainText } from '../dates/findDates';
 import { namesSource } from '../dates/roleCues';
 import { readRows, type RowReading } from '../dates/rowReadings';
-import { remember } from '../remember';
+import { remember } from '../text/remember';
 import { needsComments } from './support/comments';
 import type { Rule } from './rule';
 

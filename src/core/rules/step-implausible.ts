@@ -1,9 +1,9 @@
-import { plural } from '../words';
-import type { Indicator, Scorecard, Value } from '../scorecard';
-import { isCumulative } from './support/cumulative';
+import { plural } from '../text/words';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { isCumulative } from '../scorecard/cumulative';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline, soundTargets } from './support/soundness';
-import { printFigure, yearOf } from './support/wording';
+import { cannotOrderTargets, soundBaseline, soundTargets } from '../scorecard/soundness';
+import { printFigure, yearOf } from '../scorecard/wording';
 
 interface Options {
   readonly points: number;

@@ -1,9 +1,9 @@
-import { endTargetOf, latestComparators } from '../series';
-import { isNotComparable } from './support/comparability';
-import { findWrongWay } from './support/direction';
+import { endTargetOf, latestComparators } from '../scorecard/series';
+import { isNotComparable } from '../scorecard/comparability';
+import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
-import { cannotChoose, cannotOrderTargets, unsoundFigures } from './support/soundness';
-import { betterIs, isWorse, yearOf } from './support/wording';
+import { cannotChoose, cannotOrderTargets, unsoundFigures } from '../scorecard/soundness';
+import { betterIs, isWorse, yearOf } from '../scorecard/wording';
 
 export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   id: 'target-behind-comparator',

@@ -1,7 +1,7 @@
-import { findWrongWay } from './support/direction';
+import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline, soundEnds } from './support/soundness';
-import { betterIs, isWorse, yearOf } from './support/wording';
+import { cannotOrderTargets, soundBaseline, soundEnds } from '../scorecard/soundness';
+import { betterIs, isWorse, yearOf } from '../scorecard/wording';
 
 export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
   id: 'target-below-actual',

@@ -1,8 +1,8 @@
-import { pastTargets } from '../series';
-import { findWrongWay } from './support/direction';
+import { pastTargets } from '../scorecard/series';
+import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundEnds, soundPastTarget } from './support/soundness';
-import { betterIs, isWorse, yearOf } from './support/wording';
+import { cannotOrderTargets, soundEnds, soundPastTarget } from '../scorecard/soundness';
+import { betterIs, isWorse, yearOf } from '../scorecard/wording';
 
 export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGood'> = {
   id: 'target-lowered',

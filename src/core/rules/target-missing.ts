@@ -1,7 +1,7 @@
-import type { Indicator, Value } from '../scorecard';
-import { comingTargets } from '../series';
+import type { Indicator, Value } from '../scorecard/scorecard';
+import { comingTargets } from '../scorecard/series';
 import type { Rule } from './rule';
-import { yearOf } from './support/wording';
+import { yearOf } from '../scorecard/wording';
 
 export const targetMissing: Rule<Record<never, never>, 'blank' | 'marked'> = {
   id: 'target-missing',

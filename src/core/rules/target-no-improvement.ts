@@ -1,8 +1,8 @@
-import { endTargetOf } from '../series';
-import { isAtLimit } from './support/limits';
+import { endTargetOf } from '../scorecard/series';
+import { isAtLimit } from '../scorecard/limits';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline } from './support/soundness';
-import { yearOf } from './support/wording';
+import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
+import { yearOf } from '../scorecard/wording';
 
 export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
   id: 'target-no-improvement',

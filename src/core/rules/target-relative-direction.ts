@@ -1,7 +1,7 @@
-import { comingTargets } from '../series';
+import { comingTargets } from '../scorecard/series';
 import type { Rule } from './rule';
 import { referenceOf } from './target-relative';
-import { betterIs, printFigure, yearOf } from './support/wording';
+import { betterIs, printFigure, yearOf } from '../scorecard/wording';
 
 export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'points'> = {
   id: 'target-relative-direction',

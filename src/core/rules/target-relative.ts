@@ -1,8 +1,8 @@
-import type { Indicator, Scorecard, Value } from '../scorecard';
-import { baselineOf, comingTargets, latestComparators } from '../series';
-import { isNotComparable } from './support/comparability';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { baselineOf, comingTargets, latestComparators } from '../scorecard/series';
+import { isNotComparable } from '../scorecard/comparability';
 import type { Rule } from './rule';
-import { printFigure, yearOf } from './support/wording';
+import { printFigure, yearOf } from '../scorecard/wording';
 
 export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved'> = {
   id: 'target-relative',

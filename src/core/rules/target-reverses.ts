@@ -1,9 +1,9 @@
-import type { Polarity, Value } from '../scorecard';
-import { isCumulative } from './support/cumulative';
-import { findWrongWay } from './support/direction';
+import type { Polarity, Value } from '../scorecard/scorecard';
+import { isCumulative } from '../scorecard/cumulative';
+import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline, soundTargets } from './support/soundness';
-import { aboveOrBelow, betterIs, isWorse, yearOf } from './support/wording';
+import { cannotOrderTargets, soundBaseline, soundTargets } from '../scorecard/soundness';
+import { aboveOrBelow, betterIs, isWorse, yearOf } from '../scorecard/wording';
 
 export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'> = {
   id: 'target-reverses',

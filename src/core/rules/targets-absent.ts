@@ -1,6 +1,6 @@
-import { comingTargets } from '../series';
+import { comingTargets } from '../scorecard/series';
 import type { Rule } from './rule';
-import { yearOf } from './support/wording';
+import { yearOf } from '../scorecard/wording';
 
 export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
   id: 'targets-absent',

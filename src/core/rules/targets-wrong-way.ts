@@ -1,9 +1,9 @@
-import { polarityFromName } from '../polarity';
-import type { Indicator } from '../scorecard';
-import { findWrongWay } from './support/direction';
+import { polarityFromName } from '../scorecard/polarity';
+import type { Indicator } from '../scorecard/scorecard';
+import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
-import { cannotOrderTargets } from './support/soundness';
-import { betterIs, yearOf } from './support/wording';
+import { cannotOrderTargets } from '../scorecard/soundness';
+import { betterIs, yearOf } from '../scorecard/wording';
 
 export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
   id: 'targets-wrong-way',

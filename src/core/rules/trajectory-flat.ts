@@ -1,9 +1,9 @@
-import type { Indicator, Value } from '../scorecard';
-import { comingTargets } from '../series';
-import { isAtLimit, precisionOf } from './support/limits';
+import type { Indicator, Value } from '../scorecard/scorecard';
+import { comingTargets } from '../scorecard/series';
+import { isAtLimit, precisionOf } from '../scorecard/limits';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline, unsoundFigures } from './support/soundness';
-import { yearOf } from './support/wording';
+import { cannotOrderTargets, soundBaseline, unsoundFigures } from '../scorecard/soundness';
+import { yearOf } from '../scorecard/wording';
 
 export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
   id: 'trajectory-flat',

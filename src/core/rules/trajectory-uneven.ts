@@ -1,9 +1,9 @@
-import { isCumulative } from './support/cumulative';
-import { isAtLimit, precisionOf } from './support/limits';
+import { isCumulative } from '../scorecard/cumulative';
+import { isAtLimit, precisionOf } from '../scorecard/limits';
 import type { Rule } from './rule';
-import { cannotOrderTargets } from './support/soundness';
-import { stepsOf } from './support/steps';
-import { printFigure, yearOf } from './support/wording';
+import { cannotOrderTargets } from '../scorecard/soundness';
+import { stepsOf } from '../scorecard/steps';
+import { printFigure, yearOf } from '../scorecard/wording';
 
 interface Options {
   readonly firstShare: number;

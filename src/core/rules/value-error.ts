@@ -1,7 +1,7 @@
-import { NOT_CALCULATED } from '../grid';
-import type { Value } from '../scorecard';
+import { NOT_CALCULATED } from '../sheet/grid';
+import type { Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { capitalise, listOf, nameFigure } from './support/wording';
+import { capitalise, listOf, nameFigure } from '../scorecard/wording';
 
 export const valueError: Rule<Record<never, never>, 'one' | 'several' | 'uncalculated'> = {
   id: 'value-error',

@@ -1,10 +1,10 @@
-import { toA1 } from '../address';
-import { isDateFormat } from '../dates/serial';
+import { toA1 } from '../sheet/address';
+import { isDateFormat } from '../sheet/serial';
 import { readFigureText } from '../reading/figures';
-import { fold } from '../reading/text';
-import type { FigureColumn, Scorecard, Value } from '../scorecard';
+import { fold } from '../text/fold';
+import type { FigureColumn, Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { capitalise, listOf, nameFigure, printFigure, yearOfColumn } from './support/wording';
+import { capitalise, listOf, nameFigure, printFigure, yearOfColumn } from '../scorecard/wording';
 
 // Serial 10,000 is in 1927: no date that anyone means on a scorecard.
 const EARLIEST_DATE = 10_000;

@@ -1,9 +1,9 @@
 import { showsPerCent } from '../reading/figures';
-import { fold } from '../reading/text';
-import type { Indicator, Value } from '../scorecard';
-import { baselineOf } from '../series';
+import { fold } from '../text/fold';
+import type { Indicator, Value } from '../scorecard/scorecard';
+import { baselineOf } from '../scorecard/series';
 import type { Rule } from './rule';
-import { capitalise, nameFigure, printFigure } from './support/wording';
+import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
 type MessageId = 'percentage' | 'gap' | 'row' | 'negative' | 'fraction';
 

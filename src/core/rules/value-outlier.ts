@@ -1,8 +1,8 @@
-import type { Indicator, Unit, Value } from '../scorecard';
+import type { Indicator, Unit, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { findOutOfRange } from './value-out-of-range';
 import { findMixedScale } from './value-scale-mixed';
-import { capitalise, nameFigure, printFigure } from './support/wording';
+import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
 type MessageId = 'slip' | 'far' | 'nought';
 

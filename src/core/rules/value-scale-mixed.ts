@@ -1,7 +1,7 @@
 import { showsPerCent } from '../reading/figures';
-import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard';
+import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { capitalise, listOf, nameFigure, printFigure } from './support/wording';
+import { capitalise, listOf, nameFigure, printFigure } from '../scorecard/wording';
 
 type MessageId = 'share' | 'whole' | 'format';
 

@@ -1,10 +1,10 @@
-import { plural } from '../words';
+import { plural } from '../text/words';
 import { showsPerCent } from '../reading/figures';
-import type { CellEdit } from '../edit';
-import { fold } from '../reading/text';
-import type { Indicator, Scorecard, Value } from '../scorecard';
+import type { CellEdit } from '../sheet/edit';
+import { fold } from '../text/fold';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Fact, Rule } from './rule';
-import { capitalise, listOf, nameFigure } from './support/wording';
+import { capitalise, listOf, nameFigure } from '../scorecard/wording';
 
 // A scorecard with this many, and as text for the most part, was pasted or exported so: one matter, not many.
 const MANY = 10;

@@ -1,8 +1,8 @@
-import type { CellEdit } from '../edit';
-import type { Indicator, Scorecard, Value } from '../scorecard';
+import type { CellEdit } from '../sheet/edit';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { editToNumber } from './value-stored-as-text';
-import { capitalise, nameFigure } from './support/wording';
+import { capitalise, nameFigure } from '../scorecard/wording';
 
 export const valueStrayMark: Rule<Record<never, never>, 'text' | 'number'> = {
   id: 'value-stray-mark',

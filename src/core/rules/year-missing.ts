@@ -1,8 +1,8 @@
-import { columnLetters } from '../address';
-import type { FigureColumn, Indicator, OtherColumn, Period, Scorecard } from '../scorecard';
-import { sayYear, seriesOf } from './support/headings';
+import { columnLetters } from '../sheet/address';
+import type { FigureColumn, Indicator, OtherColumn, Period, Scorecard } from '../scorecard/scorecard';
+import { sayYear, seriesOf } from '../scorecard/headings';
 import type { Fact, Rule } from './rule';
-import { listOf } from './support/wording';
+import { listOf } from '../scorecard/wording';
 
 type MessageId = 'skips' | 'unread' | 'span' | 'out-of-order' | 'no-year' | 'unlikely-year';
 

@@ -1,7 +1,7 @@
-import type { PartGroup } from '../parts';
-import { printFigure } from '../rules/support/wording';
-import type { Indicator, Value } from '../scorecard';
-import { comingTargets } from '../series';
+import type { PartGroup } from '../scorecard/parts';
+import { printFigure } from '../scorecard/wording';
+import type { Indicator, Value } from '../scorecard/scorecard';
+import { comingTargets } from '../scorecard/series';
 import {
   cellOf,
   evaluate,

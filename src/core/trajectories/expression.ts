@@ -1,4 +1,4 @@
-import { type CellAddress, columnLetters } from '../address';
+import { type CellAddress, columnLetters } from '../sheet/address';
 
 type Operator = '+' | '-' | '*' | '/' | '^';
 

@@ -1,15 +1,15 @@
-import { backLoaded } from './backLoaded';
-import { closeGap } from './closeGap';
-import { constantRate } from './constantRate';
-import { firstStep } from './firstStep';
-import { frontLoaded } from './frontLoaded';
-import { hold } from './hold';
-import { house } from './house';
-import { linear } from './linear';
-import type { TrajectoryMethod } from './method';
-import { sCurve } from './sCurve';
+import { backLoaded } from './methods/backLoaded';
+import { closeGap } from './methods/closeGap';
+import { constantRate } from './methods/constantRate';
+import { firstStep } from './methods/firstStep';
+import { frontLoaded } from './methods/frontLoaded';
+import { hold } from './methods/hold';
+import { house } from './methods/house';
+import { linear } from './methods/linear';
+import type { TrajectoryMethod } from './methods/method';
+import { sCurve } from './methods/sCurve';
 
-export type { TrajectoryMethod } from './method';
+export type { TrajectoryMethod } from './methods/method';
 
 /** Every method, in the order in which a list offers them. */
 export const allMethods: readonly TrajectoryMethod[] = [

@@ -1,6 +1,6 @@
-import { soundBaseline, soundTargets } from '../rules/support/soundness';
-import type { Indicator, Scorecard } from '../scorecard';
-import { comingTargets } from '../series';
+import { soundBaseline, soundTargets } from '../scorecard/soundness';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import { comingTargets } from '../scorecard/series';
 
 /** How the complete rows of a scorecard go from baseline to end target. */
 export interface Learnt {

@@ -1,10 +1,10 @@
 import { showsPerCent } from '../reading/figures';
-import { contains } from '../address';
-import { nameFigure } from '../rules/support/wording';
-import type { Indicator, Scorecard, Value } from '../scorecard';
-import { baselineOf, comingTargets } from '../series';
+import { contains } from '../sheet/address';
+import { nameFigure } from '../scorecard/wording';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { baselineOf, comingTargets } from '../scorecard/series';
 import { cellOf, evaluate, type Expression, num, over, times, withoutDust } from './expression';
-import type { Guidance, Origin, Stop, TrajectoryMethod } from './method';
+import type { Guidance, Origin, Stop, TrajectoryMethod } from './methods/method';
 import {
   type Anchor,
   findComparator,

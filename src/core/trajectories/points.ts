@@ -1,9 +1,9 @@
-import type { CellAddress } from '../address';
+import type { CellAddress } from '../sheet/address';
 import { showsPerCent } from '../reading/figures';
-import { printFigure, yearOf } from '../rules/support/wording';
-import type { Indicator, Scorecard, Value } from '../scorecard';
-import { baselineOf, comingTargets } from '../series';
-import { plural } from '../words';
+import { printFigure, yearOf } from '../scorecard/wording';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { baselineOf, comingTargets } from '../scorecard/series';
+import { plural } from '../text/words';
 import type { Fill, FillEdit } from './fill';
 
 /** A year of a trajectory as an officer reads it: what is there, and what a fill would put there. */

@@ -1,10 +1,10 @@
-import { isNotComparable } from '../rules/support/comparability';
-import { unsoundFigures } from '../rules/support/soundness';
-import { capitalise, isWorse, nameFigure, yearOf } from '../rules/support/wording';
-import type { Indicator, Scorecard, Value } from '../scorecard';
-import { latestComparators } from '../series';
+import { isNotComparable } from '../scorecard/comparability';
+import { unsoundFigures } from '../scorecard/soundness';
+import { capitalise, isWorse, nameFigure, yearOf } from '../scorecard/wording';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { latestComparators } from '../scorecard/series';
 import type { Expression } from './expression';
-import type { Stop, TrajectoryMethod } from './method';
+import type { Stop, TrajectoryMethod } from './methods/method';
 import { show } from './rounding';
 
 /** What a row lacks to be filled, as a plain sentence. */

@@ -1,4 +1,4 @@
-import { printFigure } from '../rules/support/wording';
+import { printFigure } from '../scorecard/wording';
 import { evaluate, type Expression, round, roundHalfAway } from './expression';
 
 /** How one figure is to be written. */

@@ -1,8 +1,8 @@
-import { columnLetters } from '../address';
-import { cannotOrderTargets } from '../rules/support/soundness';
-import type { Period, Scorecard, Value } from '../scorecard';
-import { comingTargets } from '../series';
-import type { Stop } from './method';
+import { columnLetters } from '../sheet/address';
+import { cannotOrderTargets } from '../scorecard/soundness';
+import type { Period, Scorecard, Value } from '../scorecard/scorecard';
+import { comingTargets } from '../scorecard/series';
+import type { Stop } from './methods/method';
 
 /** Where the targets to come stand in time. */
 export interface Timeline {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
-import { formatDay } from '../../core/dates/calendar';
+import { formatDay } from '../../core/sheet/calendar';
 import type { PaneState } from '../model/state';
 import { usePaneState } from '../shared/paneContext';
 import { CheckProgress } from './CheckProgress';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { toA1 } from '../../core/address';
-import type { CellEdit } from '../../core/edit';
+import { toA1 } from '../../core/sheet/address';
+import type { CellEdit } from '../../core/sheet/edit';
 import { hiddenFromSight } from '../shared/hiddenFromSight';
 import { printContent } from './sentences';
 

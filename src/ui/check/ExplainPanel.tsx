@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { toA1 } from '../../core/address';
+import { toA1 } from '../../core/sheet/address';
 import type { FindingView, RuleView } from '../../core/engine/engine';
 import { useKeptState, usePaneModel } from '../shared/paneContext';
 import { BusyButton } from './BusyButton';

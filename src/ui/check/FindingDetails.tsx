@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
-import { toA1 } from '../../core/address';
+import { toA1 } from '../../core/sheet/address';
 import type { FindingView } from '../../core/engine/engine';
 import { useKeptState, usePaneModel, usePaneState } from '../shared/paneContext';
 import { BusyButton } from './BusyButton';

@@ -1,6 +1,6 @@
 import { Field, makeStyles, SearchBox, Select, Switch, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { usePaneModel } from '../shared/paneContext';
 import type { Grouping } from './findingSections';
 import type { FindingList } from './useFindingList';

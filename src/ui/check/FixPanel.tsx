@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { toA1 } from '../../core/address';
+import { toA1 } from '../../core/sheet/address';
 import type { FindingView, FixPreview } from '../../core/engine/engine';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { useAnswer } from '../shared/useAnswer';
 import { BusyButton } from './BusyButton';

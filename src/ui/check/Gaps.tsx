@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { toA1 } from '../../core/address';
+import { toA1 } from '../../core/sheet/address';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { sayUnread } from '../../core/report/report';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { Disclosure } from '../shared/Disclosure';
 import { useKeptState, usePaneModel, usePaneState } from '../shared/paneContext';
 import { listNotRun } from './notRun';

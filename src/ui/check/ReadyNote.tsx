@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { countRules, listNotRun } from './notRun';
 

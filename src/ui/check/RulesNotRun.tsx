@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { Disclosure } from '../shared/Disclosure';
 import { useKeptState, usePaneModel, usePaneState } from '../shared/paneContext';
 import { countRules, listNotRun } from './notRun';

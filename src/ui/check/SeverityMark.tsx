@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Filled, QuestionCircle16Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { Severity } from '../../core/severity';
+import type { Severity } from '../../core/sheet/severity';
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, display: 'block' },

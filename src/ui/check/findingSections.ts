@@ -1,6 +1,6 @@
 import type { FindingView, RuleView, ScorecardView } from '../../core/engine/engine';
-import type { Severity } from '../../core/severity';
-import { isExplained } from '../../core/verdict';
+import type { Severity } from '../../core/sheet/severity';
+import { isExplained } from '../../core/checking/verdict';
 import { searchFindings } from './searchFindings';
 import { severities } from './severityWords';
 

@@ -1,4 +1,4 @@
-import { toA1 } from '../../core/address';
+import { toA1 } from '../../core/sheet/address';
 import type { FindingView } from '../../core/engine/engine';
 import { matchesWords } from '../shared/matchWords';
 

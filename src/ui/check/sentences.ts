@@ -1,9 +1,9 @@
-import { toA1 } from '../../core/address';
-import type { Summary } from '../../core/check';
+import { toA1 } from '../../core/sheet/address';
+import type { Summary } from '../../core/checking/check';
 import type { FindingView, ScorecardView } from '../../core/engine/engine';
-import { verdict } from '../../core/verdict';
-import { showNumber } from '../../core/showNumber';
-import { plural } from '../../core/words';
+import { verdict } from '../../core/checking/verdict';
+import { showNumber } from '../../core/sheet/showNumber';
+import { plural } from '../../core/text/words';
 
 /** "Ready to submit", or "Not ready: 15 to fix, 56 to explain". */
 export function sayVerdict(summary: Summary): string {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/severity';
+import type { Severity } from '../../core/sheet/severity';
 
 /** Gravest first. */
 export const severities: readonly Severity[] = ['error', 'query', 'advice'];

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { toA1 } from '../../core/address';
+import { toA1 } from '../../core/sheet/address';
 import type { FindingView } from '../../core/engine/engine';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
 import type { TreeFocus } from './FindingTree';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefObject, useId, useMemo } from 'react';
 import type { ScorecardChasersView } from '../../core/engine/engine';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { Disclosure } from '../shared/Disclosure';
 import { hiddenFromSight } from '../shared/hiddenFromSight';
 import { useListWalk } from '../shared/useListWalk';

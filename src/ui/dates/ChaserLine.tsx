@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, memo, type ReactElement } from 'react';
-import { toA1 } from '../../core/address';
+import { toA1 } from '../../core/sheet/address';
 import { formatSpan, type DateCertainty } from '../../core/dates/span';
 import type { PlacedChaser } from './chaserList';
 import { lineButton } from '../shared/lineButton';

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefObject, useMemo, useState } from 'react';
-import { formatDay } from '../../core/dates/calendar';
+import { formatDay } from '../../core/sheet/calendar';
 import type { ScorecardChasersView, WorkbookCheck } from '../../core/engine/engine';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { BusyButton } from '../check/BusyButton';
 import { CheckStatus } from '../check/CheckStatus';
 import { ScorecardChooser } from '../check/ScorecardChooser';

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react';
 import type { ScorecardChasersView } from '../../core/engine/engine';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { type Uncopied, UncopiedText } from '../shared/CopyButton';
 import { Disclosure } from '../shared/Disclosure';
 import { ChaserItems } from './ChaserItems';

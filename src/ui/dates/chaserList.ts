@@ -1,8 +1,8 @@
-import { toA1 } from '../../core/address';
+import { toA1 } from '../../core/sheet/address';
 import type { Chaser } from '../../core/dates/chasers';
 import type { CommentState } from '../../core/dates/commentState';
 import type { ScorecardChasersView } from '../../core/engine/engine';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { foldForSearch, wordMatcher } from '../shared/matchWords';
 import { chaserStates, countState, stateTitle } from './chaserStates';
 

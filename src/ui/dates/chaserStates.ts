@@ -1,5 +1,5 @@
 import type { CommentState } from '../../core/dates/commentState';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 
 /** The gravest first, as in the text for a mail. */
 export const chaserStates: readonly CommentState[] = ['passed', 'no-comment', 'no-date', 'vague', 'due'];

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../core/dates/calendar';
+import type { CalendarDate } from '../../core/sheet/calendar';
 
 /** The time as the pane needs it; given from outside so that tests can set it. */
 export interface Clock {

@@ -1,11 +1,11 @@
-import { type CellAddress, toA1 } from '../../core/address';
-import type { CellEdit, Conflict } from '../../core/edit';
+import { type CellAddress, toA1 } from '../../core/sheet/address';
+import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import { Cancelled, type Engine, type FindingView, type ScorecardView } from '../../core/engine/engine';
 import { marksOf } from '../../core/engine/marks';
-import { Failure } from '../../core/errors';
-import type { LiveHost, SheetChange } from '../../core/host';
-import type { Settings } from '../../core/settings';
-import { plural } from '../../core/words';
+import { Failure } from '../../core/sheet/errors';
+import type { LiveHost, SheetChange } from '../../core/sheet/host';
+import type { Settings } from '../../core/scorecard/settings';
+import { plural } from '../../core/text/words';
 import type { Clock } from './clock';
 import { sayCheck, sayConflict, sayFault } from './sentences';
 import { initialState, type Notice, type PaneState, type View } from './state';

@@ -1,9 +1,9 @@
-import { toA1 } from '../../core/address';
-import { verdict } from '../../core/check';
-import type { Conflict } from '../../core/edit';
+import { toA1 } from '../../core/sheet/address';
+import { verdict } from '../../core/checking/check';
+import type { Conflict } from '../../core/sheet/edit';
 import type { WorkbookCheck } from '../../core/engine/engine';
-import { Failure } from '../../core/errors';
-import { plural } from '../../core/words';
+import { Failure } from '../../core/sheet/errors';
+import { plural } from '../../core/text/words';
 import type { Notice } from './state';
 
 /** What a check came to, in a few words for a screen reader. */

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../core/address';
+import type { CellAddress } from '../../core/sheet/address';
 import type { MethodView, Progress, RuleView, WorkbookCheck } from '../../core/engine/engine';
 
 export type View = 'check' | 'trajectories' | 'dates' | 'settings';

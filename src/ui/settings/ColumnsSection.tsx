@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { columnLetters, fromA1, rangeFromA1 } from '../../core/address';
+import { columnLetters, fromA1, rangeFromA1 } from '../../core/sheet/address';
 import type { ColumnView, ScorecardView } from '../../core/engine/engine';
 import { CheckFirst } from '../shared/CheckFirst';
 import { Disclosure } from '../shared/Disclosure';

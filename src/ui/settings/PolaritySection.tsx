@@ -1,6 +1,6 @@
 import { Button, makeStyles, SearchBox, Select, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { CheckFirst } from '../shared/CheckFirst';
 import { Disclosure } from '../shared/Disclosure';
 import { matchesWords } from '../shared/matchWords';

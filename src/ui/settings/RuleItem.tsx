@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RuleView } from '../../core/engine/engine';
-import type { Severity } from '../../core/severity';
+import type { Severity } from '../../core/sheet/severity';
 import { Disclosure } from '../shared/Disclosure';
 import { Tag } from '../shared/Tag';
 import { OptionField } from './OptionField';

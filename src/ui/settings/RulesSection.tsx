@@ -1,7 +1,7 @@
 import { Button, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { RuleView } from '../../core/engine/engine';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { Disclosure } from '../shared/Disclosure';
 import { matchesWords } from '../shared/matchWords';
 import { useKeptState, usePaneState } from '../shared/paneContext';

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Engine, StoredSettings } from '../../core/engine/engine';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { Disclosure } from '../shared/Disclosure';
 import { Loading } from '../shared/Loading';
 import { useKeptState, usePaneModel, usePaneState } from '../shared/paneContext';

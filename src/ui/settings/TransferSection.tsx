@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import type { Settings } from '../../core/settings';
+import type { Settings } from '../../core/scorecard/settings';
 import { CopyButton, type Uncopied, UncopiedText } from '../shared/CopyButton';
 import { usePaneModel } from '../shared/paneContext';
 import { changesBetween, partsOf, sayChanges, settingsOf } from './changes';

@@ -1,7 +1,7 @@
-import { fold } from '../../core/reading/text';
-import type { Polarity } from '../../core/scorecard';
-import type { RuleSettings, Settings } from '../../core/settings';
-import { plural } from '../../core/words';
+import { fold } from '../../core/text/fold';
+import type { Polarity } from '../../core/scorecard/scorecard';
+import type { RuleSettings, Settings } from '../../core/scorecard/settings';
+import { plural } from '../../core/text/words';
 
 export type SetPolarity = Exclude<Polarity, 'unclear'>;
 

@@ -1,6 +1,6 @@
 import type { IndicatorView, ScorecardView } from '../../core/engine/engine';
-import type { Polarity, PolaritySource } from '../../core/scorecard';
-import { plural } from '../../core/words';
+import type { Polarity, PolaritySource } from '../../core/scorecard/scorecard';
+import { plural } from '../../core/text/words';
 import { polarityKey, type SetPolarity, type SettingsParts } from './changes';
 
 /** An indicator as its polarity is set: by its name, wherever in the workbook it stands. */

@@ -1,7 +1,7 @@
 import type { RuleOptionView, RuleView } from '../../core/engine/engine';
-import type { RuleSettings } from '../../core/settings';
-import type { Severity } from '../../core/severity';
-import { listOr, plural } from '../../core/words';
+import type { RuleSettings } from '../../core/scorecard/settings';
+import type { Severity } from '../../core/sheet/severity';
+import { listOr, plural } from '../../core/text/words';
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: 'Error',

@@ -1,5 +1,5 @@
 import type { RuleView, WorkbookCheck } from '../../core/engine/engine';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import type { NamedIndicator, PolarityGroup } from './polarities';
 import { withoutStandard } from './ruleSettings';
 import type { SettingsDraft } from './useSettingsDraft';

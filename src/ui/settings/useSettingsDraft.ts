@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { RuleView } from '../../core/engine/engine';
-import type { RuleSettings, Settings } from '../../core/settings';
+import type { RuleSettings, Settings } from '../../core/scorecard/settings';
 import { useKeptState } from '../shared/paneContext';
 import {
   applyChanges,

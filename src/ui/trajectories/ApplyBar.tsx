@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { usePaneState } from '../shared/paneContext';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { Loading } from '../shared/Loading';
 import { usePaneModel } from '../shared/paneContext';
 import { ApplyBar } from './ApplyBar';

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { type ReactElement, useState } from 'react';
 import type { ScorecardView } from '../../core/engine/engine';
 import type { FillRefusal } from '../../core/trajectories/fill';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 import { useKeptState, usePaneModel } from '../shared/paneContext';
 import { findIndicator } from './askedRow';
 import { Disclosure } from '../shared/Disclosure';

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { toA1 } from '../../core/address';
+import { toA1 } from '../../core/sheet/address';
 import type { FillRow } from '../../core/engine/engine';
 import { useKeptState } from '../shared/paneContext';
 import { Disclosure } from '../shared/Disclosure';

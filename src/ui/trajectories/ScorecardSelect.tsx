@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ScorecardView } from '../../core/engine/engine';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 
 interface ScorecardSelectProps {
   readonly scorecards: readonly ScorecardView[];

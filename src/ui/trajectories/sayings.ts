@@ -1,5 +1,5 @@
 import type { FillPreview, FillRow, ScorecardView, TrajectoryPoint } from '../../core/engine/engine';
-import { plural } from '../../core/words';
+import { plural } from '../../core/text/words';
 
 /** A row's name as it is shown; an indicator may have none. */
 export function nameRow(indicator: string): string {

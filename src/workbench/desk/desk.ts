@@ -1,10 +1,10 @@
-import type { CellAddress } from '../../core/address';
-import type { CellEdit, Conflict } from '../../core/edit';
+import type { CellAddress } from '../../core/sheet/address';
+import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import { createEngine } from '../../core/engine/createEngine';
 import type { Engine } from '../../core/engine/engine';
-import type { ReportRow, SheetInfo } from '../../core/host';
-import { type LiveFile, openLiveFile } from '../../xlsx/index';
-import type { SheetLook } from '../../xlsx/look/look';
+import type { ReportRow, SheetInfo } from '../../core/sheet/host';
+import { type LiveFile, openLiveFile } from '../../file/index';
+import type { SheetLook } from '../../file/xlsx/look/look';
 import type { SheetCell } from '../grid/sheetModel';
 import { sendFailures } from './failures';
 import { drawCell, drawRows, lookAt, type SentRow, shapeOf, type SheetShape } from './drawnSheet';

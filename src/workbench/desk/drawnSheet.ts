@@ -1,5 +1,5 @@
-import { type Cell, type Grid, isCellError } from '../../core/grid';
-import type { CellLook, SheetLook } from '../../xlsx/look/look';
+import { type Cell, type Grid, isCellError } from '../../core/sheet/grid';
+import type { CellLook, SheetLook } from '../../file/xlsx/look/look';
 import type { SheetCell } from '../grid/sheetModel';
 
 /** The shape of a sheet, as it is sent to the page before its cells. */

@@ -1,6 +1,6 @@
 import { proxy, type Remote } from 'comlink';
 import { Cancelled } from '../../core/engine/engine';
-import { Failure } from '../../core/errors';
+import { Failure } from '../../core/sheet/errors';
 
 const prefix = 'Failure:';
 

@@ -1,5 +1,5 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
-import { toA1 } from '../../core/address';
+import { toA1 } from '../../core/sheet/address';
 import type { Editing } from './useCellEditing';
 
 interface CellEditorProps {

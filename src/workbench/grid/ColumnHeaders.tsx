@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from 'react';
-import { columnLetters } from '../../core/address';
+import { columnLetters } from '../../core/sheet/address';
 import { GapLines } from './GapLines';
 import { HEADER_HEIGHT, type SheetLayout } from './sheetLayout';
 import type { Span } from './visibleWindow';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CellRange } from '../../core/address';
+import type { CellRange } from '../../core/sheet/address';
 import { cellBox, cellClasses } from './cellBox';
 import type { SheetLayout } from './sheetLayout';
 import type { SheetModel } from './sheetModel';

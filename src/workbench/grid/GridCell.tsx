@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { toA1 } from '../../core/address';
+import { toA1 } from '../../core/sheet/address';
 import { cellBox, cellClasses } from './cellBox';
 import type { SheetLayout } from './sheetLayout';
 import type { SheetModel } from './sheetModel';

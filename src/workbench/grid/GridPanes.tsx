@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { CellAddress, CellRange } from '../../core/address';
+import type { CellAddress, CellRange } from '../../core/sheet/address';
 import { ColumnHeaders } from './ColumnHeaders';
 import { drawnRows, type DrawnRow } from './drawnCells';
 import { FrozenParts } from './FrozenParts';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { forwardRef, type ReactElement, useId, useImperativeHandle } from 'react';
-import type { CellAddress, CellRange } from '../../core/address';
+import type { CellAddress, CellRange } from '../../core/sheet/address';
 import { CellCover } from './CellCover';
 import { GridPanes } from './GridPanes';
 import { useGridStyles } from './gridStyles';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { CellRange } from '../../core/address';
+import type { CellRange } from '../../core/sheet/address';
 import { pastFrozen, type SheetLayout } from './sheetLayout';
 import { knownColour, readableInk } from './readableInk';
 import type { SheetCell } from './sheetModel';

@@ -1,5 +1,5 @@
-import { type CellAddress, type CellRange, rangeToA1 } from '../../core/address';
-import { plural } from '../../core/words';
+import { type CellAddress, type CellRange, rangeToA1 } from '../../core/sheet/address';
+import { plural } from '../../core/text/words';
 import type { MergeIndex } from './mergeIndex';
 import type { SheetModel } from './sheetModel';
 

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../core/address';
+import type { CellRange } from '../../core/sheet/address';
 import type { MergeIndex } from './mergeIndex';
 import type { SheetCell, SheetModel } from './sheetModel';
 

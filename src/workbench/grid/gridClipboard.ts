@@ -1,5 +1,5 @@
 import type { ClipboardEvent } from 'react';
-import type { CellAddress, CellRange } from '../../core/address';
+import type { CellAddress, CellRange } from '../../core/sheet/address';
 import { placeBlock } from './cellInputs';
 import { CELLS_TYPE, copyText, MOST_COPIED, readClipboardText } from './clipboardText';
 import { type GridSelection, selectRange } from './gridSelection';

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../core/address';
+import type { CellAddress } from '../../core/sheet/address';
 import type { Direction, KeyStroke } from './moves';
 
 /** What keys can do to the grid. */

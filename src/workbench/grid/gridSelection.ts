@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from '../../core/address';
+import type { CellAddress, CellRange } from '../../core/sheet/address';
 import type { SheetLayout } from './sheetLayout';
 
 /** What is chosen: all cells between the active one, which keys and edits act on, and the lead, which Shift moves. */

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../core/address';
+import { columnLetters } from '../../core/sheet/address';
 import type { Offsets } from './offsets';
 
 /** A place where rows or columns are hidden. */

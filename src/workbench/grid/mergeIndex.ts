@@ -1,4 +1,4 @@
-import { type CellAddress, type CellRange, contains } from '../../core/address';
+import { type CellAddress, type CellRange, contains } from '../../core/sheet/address';
 
 const BLOCK = 64;
 const TALL = BLOCK * BLOCK;

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../core/address';
+import type { CellAddress } from '../../core/sheet/address';
 import type { SheetLayout } from './sheetLayout';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../core/address';
+import type { CellRange } from '../../core/sheet/address';
 import { findHiddenGaps, type HiddenGap } from './hiddenGaps';
 import { MergeIndex } from './mergeIndex';
 import { Offsets } from './offsets';

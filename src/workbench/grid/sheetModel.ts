@@ -1,5 +1,5 @@
-import type { CellRange } from '../../core/address';
-import type { Severity } from '../../core/severity';
+import type { CellRange } from '../../core/sheet/address';
+import type { Severity } from '../../core/sheet/severity';
 
 /** One cell as the sheet shows it. */
 export interface SheetCell {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { type CellAddress, toA1 } from '../../core/address';
+import { type CellAddress, toA1 } from '../../core/sheet/address';
 import type { CellInput } from './cellInputs';
 import type { SheetModel } from './sheetModel';
 

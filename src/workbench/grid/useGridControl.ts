@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import type { CellAddress } from '../../core/address';
+import type { CellAddress } from '../../core/sheet/address';
 import { clearRange } from './cellInputs';
 import { gridClipboard, type GridClipboard } from './gridClipboard';
 import { type GridSelection, selectCell, selectLine } from './gridSelection';

@@ -1,5 +1,5 @@
 import { type MouseEvent, useRef } from 'react';
-import type { CellAddress } from '../../core/address';
+import type { CellAddress } from '../../core/sheet/address';
 import { type GridSelection, selectCell, selectLine } from './gridSelection';
 import type { SheetLayout } from './sheetLayout';
 

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { CellRange } from '../../core/address';
+import type { CellRange } from '../../core/sheet/address';
 import { ScrollScale } from './scrollScale';
 import { freezePanes, HEADER_HEIGHT, measureSheet, type SheetLayout, type Size } from './sheetLayout';
 import type { SheetModel } from './sheetModel';

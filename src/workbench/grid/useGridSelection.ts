@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type CellAddress, type CellRange, toA1 } from '../../core/address';
+import { type CellAddress, type CellRange, toA1 } from '../../core/sheet/address';
 import {
   type GridSelection,
   keepInside,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { fromA1 } from '../../../src/core/address';
+import { fromA1 } from '../../../src/core/sheet/address';
 import { EmulatedExcel } from '../../excel-host/emulatedExcel';
 import { loadWorkbook } from '../../excel-host/loadWorkbook';
 import type { ModelSheet } from '../../excel-host/model';

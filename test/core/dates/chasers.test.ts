@@ -1,4 +1,4 @@
-import { toA1 } from '../../../src/core/address';
+import { toA1 } from '../../../src/core/sheet/address';
 import { listChasers } from '../../../src/core/dates/chasers';
 import { scorecardOf } from '../../support/scorecard';
 import type { TestCell } from '../../support/grid';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readCommentState, type CommentOptions } from '../../../src/core/dates/commentState';
-import { addDays } from '../../../src/core/dates/calendar';
+import { addDays } from '../../../src/core/sheet/calendar';
 import { findProvisionalWords, findVagueWords, saysAwaited } from '../../../src/core/dates/estimatedDate';
 
 const MISSING: CommentOptions = { asOf: '2017-04-15', isActualOwed: true };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dateParts } from '../../../src/core/dates/calendar';
+import { addDays, dateParts } from '../../../src/core/sheet/calendar';
 import { estimatedDateFromSerial, parseEstimatedDate } from '../../../src/core/dates/estimatedDate';
 import type { DateCertainty, DatePrecision } from '../../../src/core/dates/span';
 

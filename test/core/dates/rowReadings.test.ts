@@ -1,4 +1,4 @@
-import { toA1 } from '../../../src/core/address';
+import { toA1 } from '../../../src/core/sheet/address';
 import { readRows } from '../../../src/core/dates/rowReadings';
 import type { TestCell, TestSheet } from '../../support/grid';
 import { scorecardOf } from '../../support/scorecard';

@@ -1,6 +1,6 @@
 import { Cancelled, type Progress, ReasonRefused } from '../../../src/core/engine/engine';
 import { createEngine } from '../../../src/core/engine/createEngine';
-import { fromA1, toA1 } from '../../../src/core/address';
+import { fromA1, toA1 } from '../../../src/core/sheet/address';
 import { addSheet, openHostOn, type OpenedExcel } from '../../excel-host/openHost';
 import { sampleGrid } from '../../support/sample';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/core/check';
+import type { Finding } from '../../../src/core/checking/check';
 import { judgeReason } from '../../../src/core/explanations/index';
 import { allRules } from '../../../src/core/rules/index';
 

@@ -1,20 +1,20 @@
 import fc from 'fast-check';
-import { type CellAddress, contains, toA1 } from '../../../src/core/address';
+import { type CellAddress, contains, toA1 } from '../../../src/core/sheet/address';
 import {
   checkScorecard,
   type Finding,
   isExplained,
   summarise,
   withExplanations,
-} from '../../../src/core/check';
+} from '../../../src/core/checking/check';
 import { explainFinding } from '../../../src/core/explanations/index';
 import type { Explanation } from '../../../src/core/explanations/explanation';
-import type { Grid } from '../../../src/core/grid';
+import type { Grid } from '../../../src/core/sheet/grid';
 import { readScorecards } from '../../../src/core/reading/index';
 import { allRules } from '../../../src/core/rules/index';
 import type { Example } from '../../../src/core/rules/rule';
-import type { Settings } from '../../../src/core/settings';
-import { readStored, writeStored } from '../../../src/core/stored';
+import type { Settings } from '../../../src/core/scorecard/settings';
+import { readStored, writeStored } from '../../../src/core/stored/stored';
 import { gridOf, type TestCell } from '../../support/grid';
 import { insertColumns, insertRows } from '../../support/moveGrid';
 import { sampleGrid, withCells } from '../../support/sample';

@@ -1,4 +1,4 @@
-import { toA1 } from '../../../src/core/address';
+import { toA1 } from '../../../src/core/sheet/address';
 import {
   checkScorecard,
   type Finding,
@@ -6,7 +6,7 @@ import {
   summarise,
   verdict,
   withExplanations,
-} from '../../../src/core/check';
+} from '../../../src/core/checking/check';
 import {
   explainFinding,
   type Explanation,
@@ -14,10 +14,10 @@ import {
   sameFinding,
   withdrawExplanation,
 } from '../../../src/core/explanations/index';
-import type { Grid } from '../../../src/core/grid';
+import type { Grid } from '../../../src/core/sheet/grid';
 import { readScorecards } from '../../../src/core/reading/index';
-import type { Scorecard } from '../../../src/core/scorecard';
-import type { Settings } from '../../../src/core/settings';
+import type { Scorecard } from '../../../src/core/scorecard/scorecard';
+import type { Settings } from '../../../src/core/scorecard/settings';
 import { gridOf, type TestCell, type TestSheet } from '../../support/grid';
 import { deleteRow, insertColumns, insertRows } from '../../support/moveGrid';
 import { withCells } from '../../support/sample';

@@ -1,6 +1,6 @@
-import { columnLetters } from '../../../src/core/address';
+import { columnLetters } from '../../../src/core/sheet/address';
 import { readScorecards } from '../../../src/core/reading';
-import type { Scorecard } from '../../../src/core/scorecard';
+import type { Scorecard } from '../../../src/core/scorecard/scorecard';
 import { gridOf, type TestCell } from '../../support/grid';
 
 function read(rows: readonly (readonly TestCell[])[], columns: Readonly<Record<string, string>>): Scorecard {

@@ -1,4 +1,4 @@
-import { columnLetters, toA1 } from '../../../src/core/address';
+import { columnLetters, toA1 } from '../../../src/core/sheet/address';
 import { readScorecards, readUnread } from '../../../src/core/reading';
 import { gridOf, type TestCell, type TestSheet } from '../../support/grid';
 

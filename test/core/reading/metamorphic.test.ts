@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readScorecards } from '../../../src/core/reading';
-import type { Scorecard } from '../../../src/core/scorecard';
+import type { Scorecard } from '../../../src/core/scorecard/scorecard';
 import { gridOf, type TestCell } from '../../support/grid';
 import { sampleGrid } from '../../support/sample';
 

@@ -1,4 +1,4 @@
-import { checkScorecard } from '../../../src/core/check';
+import { checkScorecard } from '../../../src/core/checking/check';
 import type { CheckReport } from '../../../src/core/report/report';
 import type { AnyRule } from '../../../src/core/rules/index';
 import { ruleOf } from '../../support/rule';

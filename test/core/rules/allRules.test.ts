@@ -1,9 +1,9 @@
-import { fromA1, toA1 } from '../../../src/core/address';
-import { checkScorecard } from '../../../src/core/check';
+import { fromA1, toA1 } from '../../../src/core/sheet/address';
+import { checkScorecard } from '../../../src/core/checking/check';
 import { readNearMiss, readScorecards } from '../../../src/core/reading';
 import { allRules } from '../../../src/core/rules';
 import type { Example } from '../../../src/core/rules/rule';
-import type { Scorecard } from '../../../src/core/scorecard';
+import type { Scorecard } from '../../../src/core/scorecard/scorecard';
 import { gridOf } from '../../support/grid';
 
 const AS_OF = '2017-04-15';

@@ -1,6 +1,6 @@
-import { checkScorecard } from '../../../src/core/check';
+import { checkScorecard } from '../../../src/core/checking/check';
 import { readScorecards } from '../../../src/core/reading';
-import type { Scorecard } from '../../../src/core/scorecard';
+import type { Scorecard } from '../../../src/core/scorecard/scorecard';
 import type { TestCell } from '../../support/grid';
 import { sampleGrid } from '../../support/sample';
 import { scorecardOf } from '../../support/scorecard';

@@ -1,7 +1,7 @@
-import { toA1 } from '../../../src/core/address';
-import { checkScorecard } from '../../../src/core/check';
+import { toA1 } from '../../../src/core/sheet/address';
+import { checkScorecard } from '../../../src/core/checking/check';
 import { allRules } from '../../../src/core/rules';
-import { fromA1 } from '../../../src/core/address';
+import { fromA1 } from '../../../src/core/sheet/address';
 import type { TestCell, TestSheet } from '../../support/grid';
 import { scorecardOf } from '../../support/scorecard';
 

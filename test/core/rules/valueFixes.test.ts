@@ -1,5 +1,5 @@
-import { toA1 } from '../../../src/core/address';
-import { checkScorecard } from '../../../src/core/check';
+import { toA1 } from '../../../src/core/sheet/address';
+import { checkScorecard } from '../../../src/core/checking/check';
 import { allRules } from '../../../src/core/rules';
 import type { TestCell } from '../../support/grid';
 import { scorecardOf } from '../../support/scorecard';

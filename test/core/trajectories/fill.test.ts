@@ -1,6 +1,6 @@
-import { UnknownMethod } from '../../../src/core/errors';
-import { checkScorecard } from '../../../src/core/check';
-import { applyToGrid } from '../../../src/core/applyToGrid';
+import { UnknownMethod } from '../../../src/core/sheet/errors';
+import { checkScorecard } from '../../../src/core/checking/check';
+import { applyToGrid } from '../../../src/core/sheet/applyToGrid';
 import { readScorecards } from '../../../src/core/reading';
 import type { FillOptions } from '../../../src/core/trajectories/fill';
 import { fillRows, headingsTo, proposed, reasons } from '../../support/fill';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { applyToGrid } from '../../../src/core/applyToGrid';
-import { toA1 } from '../../../src/core/address';
+import { applyToGrid } from '../../../src/core/sheet/applyToGrid';
+import { toA1 } from '../../../src/core/sheet/address';
 import { readScorecards } from '../../../src/core/reading';
-import type { Indicator, Scorecard } from '../../../src/core/scorecard';
-import { baselineOf, comingTargets } from '../../../src/core/series';
+import type { Indicator, Scorecard } from '../../../src/core/scorecard/scorecard';
+import { baselineOf, comingTargets } from '../../../src/core/scorecard/series';
 import { type FillEdit, fillTrajectories } from '../../../src/core/trajectories/fill';
 import { headingsTo } from '../../support/fill';
 import { calculate, numbersOf } from '../../support/formulas';

@@ -1,7 +1,7 @@
-import { applyToGrid } from '../../../src/core/applyToGrid';
+import { applyToGrid } from '../../../src/core/sheet/applyToGrid';
 import { readScorecards } from '../../../src/core/reading';
-import type { Indicator } from '../../../src/core/scorecard';
-import { baselineOf, comingTargets } from '../../../src/core/series';
+import type { Indicator } from '../../../src/core/scorecard/scorecard';
+import { baselineOf, comingTargets } from '../../../src/core/scorecard/series';
 import { fillTrajectories } from '../../../src/core/trajectories/fill';
 import { sampleGrid } from '../../support/sample';
 

@@ -1,5 +1,5 @@
-import { fromA1, toA1 } from '../../../src/core/address';
-import type { CellEdit } from '../../../src/core/edit';
+import { fromA1, toA1 } from '../../../src/core/sheet/address';
+import type { CellEdit } from '../../../src/core/sheet/edit';
 import { createEngine } from '../../../src/core/engine/createEngine';
 import type { Clock } from '../../../src/ui/model/clock';
 import { PaneModel } from '../../../src/ui/model/paneModel';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Settings } from '../../../src/core/settings';
+import type { Settings } from '../../../src/core/scorecard/settings';
 import {
   applyChanges,
   changesBetween,

@@ -1,16 +1,16 @@
 import './jsdomGaps';
 import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { type CellAddress, fromA1, toA1 } from '../../../src/core/address';
-import type { CalendarDate } from '../../../src/core/dates/calendar';
+import { type CellAddress, fromA1, toA1 } from '../../../src/core/sheet/address';
+import type { CalendarDate } from '../../../src/core/sheet/calendar';
 import { createEngine } from '../../../src/core/engine/createEngine';
 import type { Engine } from '../../../src/core/engine/engine';
-import type { LiveHost } from '../../../src/core/host';
+import type { LiveHost } from '../../../src/core/sheet/host';
 import type { Clock } from '../../../src/ui/model/clock';
 import { PaneModel } from '../../../src/ui/model/paneModel';
 import type { View } from '../../../src/ui/model/state';
 import { Pane } from '../../../src/ui/Pane';
-import { type LiveFile, openLiveFile } from '../../../src/xlsx/liveFile';
+import { type LiveFile, openLiveFile } from '../../../src/file/session/liveFile';
 import { makeWorkbook } from '../../support/workbook';
 
 // A machine that has other work to do is slow, not wrong.

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import { fromA1 } from '../../../src/core/address';
+import { fromA1 } from '../../../src/core/sheet/address';
 import {
   applyButton,
   chooseMethod,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { closeGap } from '../../../src/core/trajectories/closeGap';
-import { firstStep } from '../../../src/core/trajectories/firstStep';
+import { closeGap } from '../../../src/core/trajectories/methods/closeGap';
+import { firstStep } from '../../../src/core/trajectories/methods/firstStep';
 import { readShare, readShareFor, roundShare, showShare } from '../../../src/ui/trajectories/share';
 
 test.each([

@@ -1,6 +1,6 @@
 import '../support/jsdomGaps';
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
-import { fromA1 } from '../../../src/core/address';
+import { fromA1 } from '../../../src/core/sheet/address';
 import type { Engine } from '../../../src/core/engine/engine';
 import { openPane, type OpenedPane, type PaneSetup } from '../support/openPane';
 

@@ -1,7 +1,7 @@
 import { expose, proxy, wrap } from 'comlink';
-import { fromA1 } from '../../../src/core/address';
+import { fromA1 } from '../../../src/core/sheet/address';
 import { Cancelled } from '../../../src/core/engine/engine';
-import { Failure } from '../../../src/core/errors';
+import { Failure } from '../../../src/core/sheet/errors';
 import { Desk } from '../../../src/workbench/desk/desk';
 import { receiveFailures, sendFailures } from '../../../src/workbench/desk/failures';
 import { sampleBytes } from '../../support/sample';

@@ -1,4 +1,4 @@
-import { fromA1, rangeFromA1, toA1 } from '../../../src/core/address';
+import { fromA1, rangeFromA1, toA1 } from '../../../src/core/sheet/address';
 import { type CellInput, clearRange, placeBlock } from '../../../src/workbench/grid/cellInputs';
 import { layoutOf, type SheetFacts, sheetOf } from './sheetOf';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rangeFromA1 } from '../../../src/core/address';
+import { rangeFromA1 } from '../../../src/core/sheet/address';
 import { copyText, readClipboardText } from '../../../src/workbench/grid/clipboardText';
 import { layoutOf, sheetOf } from './sheetOf';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toA1 } from '../../../src/core/address';
+import { toA1 } from '../../../src/core/sheet/address';
 import { drawnColumns, drawnRows } from '../../../src/workbench/grid/drawnCells';
 import type { SheetLayout } from '../../../src/workbench/grid/sheetLayout';
 import type { Span } from '../../../src/workbench/grid/visibleWindow';

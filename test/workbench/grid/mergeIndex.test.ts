@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type CellRange, contains, rangeFromA1, rangeToA1 } from '../../../src/core/address';
+import { type CellRange, contains, rangeFromA1, rangeToA1 } from '../../../src/core/sheet/address';
 import { MergeIndex } from '../../../src/workbench/grid/mergeIndex';
 
 const ROWS = 20_000;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromA1, toA1 } from '../../../src/core/address';
+import { fromA1, toA1 } from '../../../src/core/sheet/address';
 import { jump, keyTarget, step } from '../../../src/workbench/grid/moves';
 import { layoutOf, type SheetFacts, sheetOf } from './sheetOf';
 

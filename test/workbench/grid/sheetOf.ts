@@ -1,5 +1,5 @@
-import { fromA1, rangeFromA1 } from '../../../src/core/address';
-import type { Severity } from '../../../src/core/severity';
+import { fromA1, rangeFromA1 } from '../../../src/core/sheet/address';
+import type { Severity } from '../../../src/core/sheet/severity';
 import { freezePanes, measureSheet, type SheetLayout } from '../../../src/workbench/grid/sheetLayout';
 import type { SheetCell, SheetModel } from '../../../src/workbench/grid/sheetModel';
 

@@ -1,7 +1,7 @@
-import type { CellAddress } from '../../address';
+import type { CellAddress } from '../../sheet/address';
 import type { RowReading } from '../../dates/rowReadings';
-import type { Indicator, Scorecard, Value } from '../../scorecard';
-import { listOf, nameFigure } from './wording';
+import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
+import { listOf, nameFigure } from '../../scorecard/wording';
 
 /** Why a rule about comments cannot run on a scorecard, or null if it can. */
 export function needsComments({ otherColumns }: Scorecard): string | null {

@@ -1,0 +1,16 @@
+import { toA1 } from '../sheet/address';
+import { applyToGrid } from '../sheet/applyToGrid';
+import { checkScorecard, type CheckOptions, type Finding } from './check';
+import type { CellEdit } from '../sheet/edit';
+import type { Grid } from '../sheet/grid';
+import { readScorecards } from '../reading/index';
+
+/** What the rules would find fault with in the cells of a proposal once it is applied to the sheet. */
+export function findStillBroken(grid: Grid, edits: readonly CellEdit[], options: CheckOptions): Finding[] {
+  const own = edits.filter(({ sheet }) => sheet === grid.sheet);
+  const edited = new Set(own.map(({ cell }) => toA1(cell)));
+  if (edited.size === 0) return [];
+  return readScorecards(applyToGrid(grid, own), options.settings)
+    .flatMap((scorecard) => checkScorecard(scorecard, options).findings)
+    .filter(({ cells }) => cells.some((cell) => edited.has(toA1(cell))));
+}

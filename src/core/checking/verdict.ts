@@ -1,0 +1,26 @@
+import type { Finding, ScorecardCheck, Summary } from './check';
+import type { Severity } from '../sheet/severity';
+
+/** Whether a reason holds for it, so that nothing is left to do. */
+export function isExplained({ explained }: Pick<Finding, 'explained'>): boolean {
+  return explained !== null && !explained.hasLapsed;
+}
+
+/** Counts what is left to do over any number of scorecards. */
+export function summarise(checks: readonly ScorecardCheck[]): Summary {
+  const findings = checks.flatMap((check) => check.findings);
+  const left = findings.filter((finding) => !isExplained(finding));
+  const count = (severity: Severity) => left.filter((one) => one.severity === severity).length;
+  const [errors, queries, advice] = [count('error'), count('query'), count('advice')];
+  const anyFailed = checks.some(({ notRun }) => notRun.some(({ cause }) => cause === 'failed'));
+  const anyEmpty = checks.some(({ scorecard }) => scorecard.indicators.length === 0);
+  const ready = checks.length > 0 && errors + queries === 0 && !anyFailed && !anyEmpty;
+  return { errors, queries, advice, explained: findings.length - left.length, ready };
+}
+
+/** The summary in a few words: "Ready to submit", or "3 to fix, 5 to explain". */
+export function verdict({ errors, queries, ready }: Summary): string {
+  if (ready) return 'Ready to submit';
+  const left = [...(errors ? [`${errors} to fix`] : []), ...(queries ? [`${queries} to explain`] : [])];
+  return left.join(', ') || 'Not ready: the check is not complete';
+}

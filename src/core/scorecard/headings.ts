@@ -1,0 +1,61 @@
+import type { FigureColumn, Scorecard } from './scorecard';
+
+/** Words that tell two columns of one field and year apart, though the reader has no use for them. */
+const APART =
+  /%|\bper ?cent(?:age)?\b|£|\b(?:number|no|count|numerator|denominator|provisional|prov|unvalidated|validated|final|revised|original|initial|draft|proposed|agreed|approved|minimum|min|maximum|max|lower|upper|low|high|stretch|interim|half|mid|full|cumulative|ytd|in[- ]month|boys|girls|male|female)\b/g;
+
+/** The same for columns that mean the same: the field, the year, whose figure it is, and what tells columns apart. */
+function meaningOf(column: FigureColumn): string {
+  const { field, period, label } = column;
+  // Without a year only the very same words are known to mean the same.
+  if (!period) return `${field}|${label.toLowerCase()}`;
+  return `${period.text}|${seriesOf(column)}`;
+}
+
+// Rules compare every column with every other.
+const known = new WeakMap<FigureColumn, string>();
+
+/** The same for the columns of one series over the years. */
+export function seriesOf(column: FigureColumn): string {
+  let series = known.get(column);
+  if (series === undefined) {
+    const { field, label, who } = column;
+    const apart = [...label.toLowerCase().matchAll(APART)].map(([word]) => word).sort();
+    known.set(column, (series = [field, who.toLowerCase(), ...apart].join('|')));
+  }
+  return series;
+}
+
+/** Pairs of columns that mean the same: each repeat with the first of its kind. */
+export function findDuplicates(scorecard: Scorecard): [FigureColumn, FigureColumn][] {
+  const firsts = new Map<string, FigureColumn>();
+  const pairs: [FigureColumn, FigureColumn][] = [];
+  for (const column of scorecard.figureColumns) {
+    const meaning = meaningOf(column);
+    const first = firsts.get(meaning);
+    if (!first) firsts.set(meaning, column);
+    else if (!isSpareWidth(scorecard, first, column)) pairs.push([first, column]);
+  }
+  return pairs;
+}
+
+/** Whether a heading is merged over two columns of the sheet only to be wider: nothing stands in the second. */
+function isSpareWidth({ indicators }: Scorecard, first: FigureColumn, second: FigureColumn): boolean {
+  const { row, column } = second.labelCell;
+  if (row !== first.labelCell.row || column !== first.labelCell.column) return false;
+  return indicators.every(({ values }) => values.find((value) => value.column === second)?.raw === null);
+}
+
+/** What a column holds, as a sentence names it: "the actual for 2016". */
+export function sayColumn({ field, period, label, who }: FigureColumn): string {
+  if (!period) return `“${label}”`;
+  if (field === 'comparator') return `the ${who || 'comparator'} figure for ${period.text}`;
+  return `the ${field} for ${period.text}`;
+}
+
+/** A year in the same spelling as another: 2018 like "2016/17" is "2018/19". */
+export function sayYear(like: string, order: number): string {
+  if (/^\d{4}\/\d\d$/.test(like)) return `${order}/${String((order + 1) % 100).padStart(2, '0')}`;
+  if (/^FY\d\d$/.test(like)) return `FY${String(order % 100).padStart(2, '0')}`;
+  return like.replace(/\d+$/, String(order));
+}

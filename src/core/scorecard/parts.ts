@@ -1,0 +1,117 @@
+import { fold } from '../text/fold';
+import type { Indicator, Value } from './scorecard';
+
+// Parts are looked for near their whole: a council lists them together.
+const REACH = 10;
+const MOST_PARTS = 8;
+
+/** A row and the rows that are its parts. */
+export interface PartGroup {
+  readonly whole: Indicator;
+  readonly parts: readonly Indicator[];
+  /** The whole's values in the columns where the parts add up. */
+  readonly fits: readonly Value[];
+}
+
+/** The rows that have parts, each with its parts, in the order of the rows. Percentages, rates and scores do not add up. */
+export function* findPartGroups(indicators: readonly Indicator[]): Generator<PartGroup> {
+  const known: ReadonlySet<string>[] = [];
+  const words = (at: number) => (known[at] ??= wordsOf(indicators[at]!));
+  for (let at = 0; at < indicators.length; at++) {
+    const { unit, isGap } = indicators[at]!;
+    if (unit === 'percentage' || unit === 'rate' || unit === 'score' || isGap) continue;
+    const group = findParts(indicators, words, at);
+    if (group) yield group;
+  }
+}
+
+/** The rows that are this row's parts: alike in name or marked as parts, side by side, and adding up in most columns. */
+function findParts(
+  indicators: readonly Indicator[],
+  words: (at: number) => ReadonlySet<string>,
+  at: number,
+): PartGroup | null {
+  const whole = indicators[at]!;
+  let best: PartGroup | null = null;
+  for (const step of [1, -1] as const) {
+    const parts: Indicator[] = [];
+    const partWords: ReadonlySet<string>[] = [];
+    let areMarked = step === 1 && !isMarkedPart(whole);
+    for (let i = at + step; Math.abs(i - at) <= REACH && parts.length < MOST_PARTS; i += step) {
+      const part = indicators[i];
+      if (!part || part.service !== whole.service || !canAddUnits(whole, part) || part.isGap) break;
+      // "of which social rent" names no whole: it is a part of what stands right above.
+      areMarked &&= isMarkedPart(part);
+      if (!areMarked && !isAlike(words(at), words(i), isTotal(whole.name))) {
+        if (parts.length > 0) break;
+        continue;
+      }
+      parts.push(part);
+      partWords.push(words(i));
+      if (parts.length < 2) continue;
+      const fits = fitsOf(whole, parts, areMarked || isNested(words(at), partWords));
+      if (fits && fits.length > (best?.fits.length ?? 0)) {
+        best = { whole, parts: step === 1 ? [...parts] : [...parts].reverse(), fits };
+      }
+    }
+  }
+  return best;
+}
+
+/** Where the parts add up, if that is often enough to be no accident; else null. */
+function fitsOf(whole: Indicator, parts: readonly Indicator[], areNested: boolean): Value[] | null {
+  let compared = 0;
+  const fits: Value[] = [];
+  for (const [index, value] of whole.values.entries()) {
+    const partValues = parts.map((part) => part.values[index]!);
+    const sum = sumOf(value, partValues);
+    if (sum === null || (sum === 0 && value.number === 0)) continue;
+    compared++;
+    if (addsUp(value, partValues, sum)) fits.push(value);
+  }
+  // Small whole numbers add up by accident: two fits are enough only for figures, or names, that tell.
+  const isTelling = areNested || fits.some((fit) => Math.abs(fit.number!) >= 20) || fits.length >= 4;
+  return fits.length >= 2 && fits.length * 2 > compared && isTelling ? fits : null;
+}
+
+/** What the parts come to; null where a figure is missing. */
+export function sumOf(whole: Value, parts: readonly Value[]): number | null {
+  if (whole.number === null || parts.some((part) => part.number === null)) return null;
+  return parts.reduce((sum, part) => sum + part.number!, 0);
+}
+
+/** Whether the parts come to the whole. Figures printed with decimals may miss their sum by half of the last digit each. */
+export function addsUp(whole: Value, parts: readonly Value[], sum: number): boolean {
+  const decimals = Math.max(whole.decimals, ...parts.map((part) => part.decimals));
+  const slack = decimals === 0 ? 1e-6 : 0.5 * 10 ** -decimals * (parts.length + 1) + 1e-9;
+  return Math.abs(sum - whole.number!) <= slack;
+}
+
+function wordsOf({ name }: Indicator): ReadonlySet<string> {
+  return new Set(fold(name).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []);
+}
+
+/** Whether two rows may be added; the names of parts often leave the unit to their whole. */
+function canAddUnits(whole: Indicator, part: Indicator): boolean {
+  return whole.unit === part.unit || whole.unit === 'unknown' || part.unit === 'unknown';
+}
+
+function isMarkedPart({ name }: Indicator): boolean {
+  return /^\W*of which\b|^[-–—•·]|^(?:fe)?males?$|^(?:boys|girls|men|women)$/i.test(name.trim());
+}
+
+function isTotal(name: string): boolean {
+  return /^(?:grand |sub-?)?total\b|^all\b|^overall\b|\btotal$/i.test(name.trim());
+}
+
+function isAlike(whole: ReadonlySet<string>, part: ReadonlySet<string>, wholeIsTotal: boolean): boolean {
+  let shared = 0;
+  for (const word of whole) if (part.has(word)) shared++;
+  const all = whole.size + part.size - shared;
+  return wholeIsTotal ? shared > 0 || whole.size <= 2 : shared * 2 >= all;
+}
+
+/** Whether every part's name says what the whole's says, and more: "schools" and "primary schools". */
+function isNested(whole: ReadonlySet<string>, parts: readonly ReadonlySet<string>[]): boolean {
+  return parts.every((part) => [...whole].every((word) => part.has(word)));
+}

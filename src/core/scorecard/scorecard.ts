@@ -1,0 +1,164 @@
+import type { CellAddress, CellRange } from '../sheet/address';
+
+/** What a column of figures holds: what the area achieved, what someone else did, or what is wanted. */
+export type Field = 'actual' | 'comparator' | 'target';
+
+export type PeriodKind =
+  'year' | 'fiscal-year' | 'plan-year' | 'quarter' | 'month' | 'milestone' | 'baseline' | 'end' | 'relative';
+
+/** The time a column of figures is for. */
+export interface Period {
+  /** Normalised: `2016`, `2016/17`, `FY17`, `YR1`, `Q1`, `Q1 2016/17`, `Baseline`, `Milestone 1`, `End`. */
+  readonly text: string;
+  readonly kind: PeriodKind;
+  /** Sorts periods of one scorecard by time. Years order by their (first) calendar year. */
+  readonly order: number;
+}
+
+/** A column of figures, as its header was understood. */
+export interface FigureColumn {
+  readonly column: number;
+  /** The header's own words, lines joined by a space. */
+  readonly label: string;
+  /** The header cell that says it, the lowest one where there are several. */
+  readonly labelCell: CellAddress;
+  readonly field: Field;
+  readonly period: Period | null;
+  /** Whose figure it is, as far as the header says: "Kent", "National"; else empty. */
+  readonly who: string;
+}
+
+export type OtherRole =
+  | 'service'
+  | 'indicator'
+  | 'comment'
+  | 'unit'
+  | 'source'
+  | 'reference'
+  | 'owner'
+  | 'frequency'
+  | 'polarity'
+  | 'status';
+
+export interface OtherColumn {
+  readonly column: number;
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  /** Null where the header was not understood; such a column is shown as not placed. */
+  readonly role: OtherRole | null;
+}
+
+export type ValueKind = 'number' | 'missing' | 'relative' | 'text' | 'error';
+
+/** A target given against something else: "National average +2%", "Baseline + 1", "10% reduction". */
+export interface RelativeTarget {
+  readonly to: 'comparator' | 'baseline' | 'previous';
+  /** What is added, 0 for "= National average"; negative for a reduction. */
+  readonly change: number;
+  /** Whether the change was written with a per cent sign: points or per cent of the figure, the text does not say. */
+  readonly isPercent: boolean;
+  /** Whether the words themselves say that the change is a share of the figure: "reduce by 30 %", but not "+2 %". */
+  readonly isShare: boolean;
+}
+
+/** One figure of one indicator, with the cell it came from. */
+export interface Value {
+  readonly cell: CellAddress;
+  readonly column: FigureColumn;
+  /** As printed, without surrounding space. */
+  readonly text: string;
+  readonly kind: ValueKind;
+  /** The figure, in the unit it is shown in: 0.88 shown as 88% is 88. Null unless `kind` is number. */
+  readonly number: number | null;
+  /** Digits after the decimal point as printed. */
+  readonly decimals: number;
+  /** `*`, `†`, `¹`, `(p)` ... printed after the figure, or null. */
+  readonly mark: string | null;
+  /** `<`, `<=`, `>` or `>=` where the figure is a bound. */
+  readonly bound: '<' | '<=' | '>' | '>=' | null;
+  readonly relative: RelativeTarget | null;
+  /** Whether the cell holds text that reads as a number. */
+  readonly isStoredAsText: boolean;
+  /** A quote or back-tick typed before the text, or null. */
+  readonly strayMark: string | null;
+  /** What the cell itself holds, null where it is blank: an edit's `before`. */
+  readonly raw: string | number | boolean | null;
+  readonly numberFormat: string;
+  readonly isFormula: boolean;
+  /** Whether the cell lies under a merged area that starts elsewhere, so nobody can type in it. */
+  readonly isCovered: boolean;
+}
+
+export type Unit = 'percentage' | 'count' | 'score' | 'rate' | 'currency' | 'days' | 'ratio' | 'unknown';
+
+export type Polarity = 'higher' | 'lower' | 'range' | 'unclear';
+
+/** What decided a polarity: the officer, a polarity column, the indicator's name, or the direction of its targets. */
+export type PolaritySource = 'set' | 'column' | 'name' | 'targets' | 'nothing';
+
+export interface Comment {
+  readonly cell: CellAddress;
+  /** As shown; empty where the cell is blank. */
+  readonly text: string;
+  /** The serial day where the cell is a real Excel date, counted from 1900 whatever the workbook counts from; else null. */
+  readonly serialDays: number | null;
+  readonly numberFormat: string;
+}
+
+/** One row: a measured thing. */
+export interface Indicator {
+  readonly row: number;
+  /** Empty where the row has figures but no name. */
+  readonly name: string;
+  readonly nameCell: CellAddress;
+  readonly service: string | null;
+  /** Where the service stands or should stand for this row; null where the scorecard has no services at all. */
+  readonly serviceCell: CellAddress | null;
+  readonly unit: Unit;
+  /** Whether the row is a difference between two groups, better the smaller it is. */
+  readonly isGap: boolean;
+  /** Whether its name says that it counts everything up to its date. */
+  readonly isCumulative: boolean;
+  readonly polarity: Polarity;
+  readonly polaritySource: PolaritySource;
+  /** One for every figure column, in the sheet's order. */
+  readonly values: readonly Value[];
+  /** Null where the scorecard has no comments column. */
+  readonly comment: Comment | null;
+  /** What a source column of its own says; null where there is none or it is blank. */
+  readonly source: string | null;
+}
+
+export interface Footnote {
+  readonly mark: string;
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+/** Something a scorecard needs and the reader did not find under its own heading. */
+export interface MissingHeader {
+  readonly what: 'scorecard' | 'indicator' | 'actual' | 'target' | 'comment';
+  /** Where to look: the heading nearest to what is missing, or the place where it should stand. */
+  readonly cell: CellAddress;
+  /** What stands there; null where nothing comes near. */
+  readonly nearest: string | null;
+}
+
+/** One table of indicators on a sheet. */
+export interface Scorecard {
+  readonly sheet: string;
+  readonly isSheetHidden: boolean;
+  /** From the first header row to the last indicator row. */
+  readonly range: CellRange;
+  readonly headerRows: readonly number[];
+  readonly figureColumns: readonly FigureColumn[];
+  readonly otherColumns: readonly OtherColumn[];
+  readonly indicators: readonly Indicator[];
+  readonly footnotes: readonly Footnote[];
+  readonly missingHeaders: readonly MissingHeader[];
+  /** The sheet's merged areas that touch the range. */
+  readonly merges: readonly CellRange[];
+  /** Hidden rows and columns within the range. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}

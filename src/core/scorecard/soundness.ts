@@ -1,0 +1,83 @@
+import { columnLetters } from '../sheet/address';
+import type { Field, Indicator, Scorecard, Value } from './scorecard';
+import { baselineOf, comingTargets, pastTargets } from './series';
+import { findDuplicates, sayColumn } from './headings';
+import { findOutOfRange } from '../rules/value-out-of-range';
+import { findOutlier } from '../rules/value-outlier';
+import { findMixedScale } from '../rules/value-scale-mixed';
+
+// Several rules ask about the same row.
+const known = new WeakMap<Indicator, ReadonlySet<Value>>();
+const NONE: ReadonlySet<Value> = new Set();
+
+/**
+ * The figures of a row that cannot be meant: out of range, on another scale, or with a slipped digit. A rule of their
+ * own names them; judging a trajectory by them would name the same slip again and again.
+ */
+export function unsoundFigures(indicator: Indicator): ReadonlySet<Value> {
+  let unsound = known.get(indicator);
+  if (!unsound) {
+    const outlier = findOutlier(indicator);
+    const found = [
+      ...findOutOfRange(indicator).map(({ value }) => value),
+      ...(findMixedScale(indicator)?.odd ?? []),
+      ...(outlier ? [outlier.value] : []),
+    ];
+    unsound = found.length === 0 ? NONE : new Set(found);
+    known.set(indicator, unsound);
+  }
+  return unsound;
+}
+
+/** The baseline, if its figure can be meant and no later actual lies hidden under a merged area. */
+export function soundBaseline(indicator: Indicator): Value | null {
+  const baseline = baselineOf(indicator);
+  if (!baseline || unsoundFigures(indicator).has(baseline)) return null;
+  const orderOf = ({ column }: Value) => column.period?.order ?? -Infinity;
+  const isLaterHidden = indicator.values.some(
+    (value) => value.isCovered && value.column.field === 'actual' && orderOf(value) > orderOf(baseline),
+  );
+  return isLaterHidden ? null : baseline;
+}
+
+/** The targets to come that are figures and can be meant, in order of time. */
+export function soundTargets(indicator: Indicator): Value[] {
+  const unsound = unsoundFigures(indicator);
+  return comingTargets(indicator).filter((value) => value.number !== null && !unsound.has(value));
+}
+
+/** The first and the last target to come that are figures; null if the first cannot be meant, and so stands for nothing. */
+export function soundEnds(indicator: Indicator): { readonly first: Value; readonly end: Value } | null {
+  const first = comingTargets(indicator).find((value) => value.number !== null);
+  const targets = soundTargets(indicator);
+  return first && targets[0] === first ? { first, end: targets.at(-1)! } : null;
+}
+
+/** The latest past target that is a figure and can be meant. */
+export function soundPastTarget(indicator: Indicator): Value | null {
+  const unsound = unsoundFigures(indicator);
+  return pastTargets(indicator).findLast((value) => value.number !== null && !unsound.has(value)) ?? null;
+}
+
+/** Why one of a scorecard's fields cannot be read, where two columns hold it for one year; else null. */
+export function cannotChoose(scorecard: Scorecard, fields: readonly Field[]): string | null {
+  const pair = findDuplicates(scorecard).find(([{ field }]) => fields.includes(field));
+  if (!pair) return null;
+  const [first, second] = pair.map(({ column }) => columnLetters(column));
+  return `Columns ${first!} and ${second!} both hold ${sayColumn(pair[1])}, so it cannot be told which one counts.`;
+}
+
+/** Why targets cannot be put in order of time on a scorecard, or null if they can. */
+export function cannotOrderTargets(scorecard: Scorecard): string | null {
+  const { figureColumns } = scorecard;
+  const targets = figureColumns.filter((column) => column.field === 'target');
+  const dated = targets.filter((column) => column.period !== null);
+  const undated = targets.find((column) => column.period === null);
+  if (undated && dated.length > 0) {
+    return `The heading of the target in column ${columnLetters(undated.column)} does not say for which year it is.`;
+  }
+  const orders = dated.map((column) => column.period!.order);
+  const runs = (sign: 1 | -1) => orders.every((order, k) => k === 0 || (order - orders[k - 1]!) * sign >= 0);
+  if (!runs(1) && !runs(-1)) return 'The years in the headings of the targets do not run in order.';
+  return cannotChoose(scorecard, ['actual', 'target']);
+}

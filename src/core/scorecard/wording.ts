@@ -1,0 +1,61 @@
+import type { FigureColumn, Polarity, Value } from './scorecard';
+
+/** The year of a figure as a sentence names it: "2019", "YR1"; without a year, what its heading says. */
+export function yearOf({ column }: Pick<Value, 'column'>): string {
+  return yearOfColumn(column);
+}
+
+export function yearOfColumn({ period, label }: FigureColumn): string {
+  return period?.text ?? label;
+}
+
+/** Whether `number` is worse than `than`; never where the polarity does not tell. */
+export function isWorse(polarity: Polarity, number: number, than: number): boolean {
+  return (polarity === 'higher' && number < than) || (polarity === 'lower' && number > than);
+}
+
+/** The polarity as a clause: "higher is better". */
+export function betterIs(polarity: Polarity): string {
+  return polarity === 'range' ? 'a level is to be held' : `${polarity} is better`;
+}
+
+/** "above" or "below", as `number` stands to `than`. */
+export function aboveOrBelow(number: number, than: number): string {
+  return number > than ? 'above' : 'below';
+}
+
+/** A figure worked out by a rule, without the dust of binary arithmetic: 0.1 + 0.2 is "0.3", 6400 is "6,400". */
+export function printFigure(number: number, decimals?: number): string {
+  const rounded = decimals === undefined ? Number(number.toPrecision(10)) : number;
+  const [whole = '0', fraction] = (
+    decimals === undefined ? String(Math.abs(rounded)) : Math.abs(rounded).toFixed(decimals)
+  ).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${rounded < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** A figure as a sentence names it: "the 2018 target", "the National 2016 figure", "the figure under “Target”". */
+export function nameFigure({ column }: Pick<Value, 'column'>): string {
+  const { field, period, label, who } = column;
+  if (!period) return `the figure under “${label}”`;
+  if (period.kind === 'relative') return `${period.text.toLowerCase()}’s ${field}`;
+  if (period.kind === 'baseline' && field === 'actual') return 'the baseline';
+  if (period.kind === 'end') return `the end ${field}`;
+  return field === 'comparator' && who ? `the ${who} ${period.text} figure` : `the ${period.text} ${field}`;
+}
+
+/** Targets as a sentence names them, with their verb: "the 2017 target is", "the targets for 2017 and 2018 are". */
+export function nameTargets(targets: readonly Value[], is = 'is', are = 'are'): string {
+  if (targets.length === 1) return `${nameFigure(targets[0]!)} ${is}`;
+  return `the targets for ${listOf(targets.map(yearOf))} ${are}`;
+}
+
+/** A sentence's first letter as a capital. */
+export function capitalise(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
+}

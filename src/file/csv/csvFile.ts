@@ -1,0 +1,138 @@
+import type { CellEdit, Conflict } from '../../core/sheet/edit';
+import {
+  NowhereToStore,
+  OneSheetOnly,
+  SheetNotFound,
+  SheetTooLarge,
+  TooManyCells,
+} from '../../core/sheet/errors';
+import type { Grid } from '../../core/sheet/grid';
+import type { SheetInfo } from '../../core/sheet/host';
+import { checkEdit } from '../checkEdit';
+import { plainLook, type SheetLook } from '../xlsx/look/look';
+import { readField } from './csvField';
+import { editText } from './csvEditing';
+import { chooseDelimiter, splitFields, type Layout } from './csvFields';
+import { decodeText, encodeText } from './csvText';
+import { maxColumns, maxRows, type Limits } from '../limits';
+import { RowCollector } from '../xlsx/rows';
+import type { XlsxHost } from '../fileHost';
+
+/** Text with delimiters, as a workbook of one sheet that has the file's name. */
+export class CsvFile implements XlsxHost {
+  readonly name: string;
+
+  /** What the file was before each apply. */
+  private readonly steps: Uint8Array[] = [];
+  private layout: Layout | null = null;
+
+  constructor(
+    private bytes: Uint8Array,
+    private readonly fileName: string,
+    private readonly limits: Limits,
+  ) {
+    this.name = fileName.replace(/^.*[\\/]/, '').replace(/(.)\.[^.]*$/, '$1');
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return Promise.resolve([{ name: this.name, isHidden: false }]);
+  }
+
+  async read(sheet: string): Promise<Grid> {
+    return Promise.resolve(this.readNow(sheet));
+  }
+
+  readNow(sheet: string): Grid {
+    if (!this.isNamed(sheet)) throw new SheetNotFound(this.fileName, sheet, [this.name]);
+    return this.readGrid();
+  }
+
+  *grids(): Generator<Grid> {
+    yield this.readGrid();
+  }
+
+  async apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
+    return Promise.resolve(this.applyNow(edits));
+  }
+
+  save(): Uint8Array {
+    return this.bytes;
+  }
+
+  revert(): boolean {
+    const before = this.steps.pop();
+    if (before) this.bytes = before;
+    return before !== undefined;
+  }
+
+  addSheet(): void {
+    throw new OneSheetOnly(this.fileName);
+  }
+
+  removeSheet(sheet: string): void {
+    throw new SheetNotFound(this.fileName, sheet, [this.name]);
+  }
+
+  readLook(): SheetLook {
+    return plainLook;
+  }
+
+  readStoredJson(): null {
+    return null;
+  }
+
+  storeJson(): void {
+    throw new NowhereToStore(this.fileName);
+  }
+
+  applyNow(edits: readonly CellEdit[]): readonly Conflict[] {
+    for (const edit of edits) checkEdit(edit);
+    const { rows } = this.readGrid();
+    const conflicts = edits.flatMap(({ sheet, cell, before }): Conflict[] => {
+      if (!this.isNamed(sheet)) return [{ sheet, cell, reason: 'no-such-sheet', found: null }];
+      const value = rows[cell.row]?.[cell.column]?.value;
+      const found = typeof value === 'object' ? value.error : (value ?? null);
+      return found === (before === '' ? null : before) ? [] : [{ sheet, cell, reason: 'changed', found }];
+    });
+    if (conflicts.length > 0) return conflicts;
+    const file = decodeText(this.bytes);
+    const { start, delimiter } = this.findLayout(file.text);
+    const text = file.text.slice(0, start) + editText(file.text.slice(start), delimiter, edits);
+    this.steps.push(this.bytes);
+    if (text !== file.text) this.bytes = encodeText(text, file);
+    return [];
+  }
+
+  private isNamed(sheet: string): boolean {
+    return sheet.toLowerCase() === this.name.toLowerCase();
+  }
+
+  /** Settled once: an edit must not make other fields of the rest. */
+  private findLayout(text: string): Layout {
+    return (this.layout ??= chooseDelimiter(text, /\.(tsv|tab)$/i.test(this.fileName)));
+  }
+
+  private readGrid(): Grid {
+    const { fileName, name, limits } = this;
+    const { text } = decodeText(this.bytes);
+    const { start, delimiter } = this.findLayout(text);
+    const collector = new RowCollector();
+    splitFields(text.slice(start), delimiter, (row, column, field) => {
+      if (row >= maxRows) throw new SheetTooLarge(fileName, 'rows', maxRows);
+      if (column >= maxColumns) throw new SheetTooLarge(fileName, 'columns', maxColumns);
+      if (field !== '') collector.add(row, column, readField(field));
+      if (collector.cellCount > limits.cells) throw new TooManyCells(fileName, name, limits.cells);
+      return true;
+    });
+    collector.flush();
+    return {
+      sheet: name,
+      isHidden: false,
+      rows: collector.rows,
+      merges: [],
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      date1904: false,
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import type { CellEdit, Conflict } from '../core/sheet/edit';
+import type { Grid } from '../core/sheet/grid';
+import type { Host } from '../core/sheet/host';
+import type { SheetLook } from './xlsx/look/look';
+import type { PlainRow } from './xlsx/reportSheet';
+
+/** A workbook that is a file. */
+export interface XlsxHost extends Host {
+  /** The same as `read`, without waiting. */
+  readNow(sheet: string): Grid;
+  /** How a sheet looks: its sizes, frozen panes, fills and fonts. */
+  readLook(sheet: string): SheetLook;
+  /** Sheet by sheet, so that a workbook of many sheets never has all of them in memory. */
+  grids(): Iterable<Grid>;
+  /** The file as it now stands; the very bytes that were given where nothing was changed. */
+  save(): Uint8Array;
+  /** The same as `apply`, without waiting. */
+  applyNow(edits: readonly CellEdit[]): readonly Conflict[];
+  /** Takes the last `apply` back, to the byte; false where there is none left. */
+  revert(): boolean;
+  /**
+   * Adds a sheet of plain rows, the first of them its heading. No text is ever taken for a formula.
+   * @throws a Failure where the name or the file does not allow it.
+   */
+  addSheet(name: string, rows: readonly PlainRow[]): void;
+  /** Takes away a sheet that `addSheet` added, to the byte. @throws SheetNotFound for any other. */
+  removeSheet(name: string): void;
+  /** The JSON that the workbook keeps for us, not judged in any way; null where it keeps none. */
+  readStoredJson(): unknown;
+  /**
+   * Keeps JSON in the workbook, in place of what was kept before. `revert` leaves it as it is.
+   * @throws NowhereToStore where the file has no place for it.
+   */
+  storeJson(json: unknown): void;
+}

@@ -1,0 +1,87 @@
+import type { CellAddress } from '../../core/sheet/address';
+import type { Conflict } from '../../core/sheet/edit';
+import type { Cell } from '../../core/sheet/grid';
+import type { LiveHost, Mark } from '../../core/sheet/host';
+import { CsvFile } from '../csv/csvFile';
+import { CsvSheet } from '../csv/csvSheet';
+import { detectKind } from '../fileKind';
+import { defaultLimits, type Limits } from '../limits';
+import type { SheetLook } from '../xlsx/look/look';
+import { OpenFile } from './session';
+import { XlsxWorkbook } from '../xlsx/workbook';
+import { WorkbookSheet } from '../xlsx/workbookSheet';
+
+export interface LiveFileOptions extends Partial<Limits> {
+  /** Told which cell `select` is to show. */
+  readonly onSelect?: (sheet: string, cell: CellAddress) => void;
+  /** For typed dates that do not tell their year; the clock's day unless given. */
+  readonly today?: () => Date;
+}
+
+/** Cells of one sheet. */
+export interface SheetCells {
+  readonly sheet: string;
+  readonly cells: readonly CellAddress[];
+}
+
+/** Told of cells that were changed or marked, by anyone; null where a whole sheet came, went or changed. */
+export type CellsListener = (sheet: string, cells: readonly CellAddress[] | null) => void;
+
+/**
+ * A file that is open in front of its user, who types into it. All that was changed since it was opened is kept beside
+ * it and written when it is saved, so that whatever is taken back leaves no trace.
+ */
+export interface LiveFile extends LiveHost {
+  readonly fileName: string;
+  /** The file as it now stands; the very bytes that were given where nothing differs from them. */
+  save(): Uint8Array;
+  /** Whether the file differs from what was opened or last saved. */
+  isChanged(): boolean;
+  /**
+   * Puts into a cell what Excel would take the input for, or answers what stands in the way.
+   * @throws FormulaTyped, ErrorCodeTyped, TextTooLong; then nothing is changed.
+   */
+  type(sheet: string, cell: CellAddress, input: string): Promise<readonly Conflict[]>;
+  /** Takes the last step back, typing, apply or revert, and answers the cells that it changed; null if there is none. */
+  undo(): Promise<readonly SheetCells[] | null>;
+  /** Makes the step again that was undone last. */
+  redo(): Promise<readonly SheetCells[] | null>;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  /** Where the user went by themselves, for `activeCell` to tell. */
+  enter(sheet: string, cell: CellAddress): void;
+  /** The marks that are shown now; no file holds them. */
+  marks(): readonly Mark[];
+  /** Cells as `read` would hand them over, and quickly. */
+  readCells(sheet: string, cells: readonly CellAddress[]): (Cell | undefined)[];
+  /** How a sheet looks: its sizes, frozen panes, fills and fonts. */
+  readLook(sheet: string): SheetLook;
+  /** Tells of every change, so that what is on the screen can follow; answers how to stop it. */
+  onCells(listener: CellsListener): () => void;
+}
+
+/**
+ * Opens a workbook (.xlsx, .xlsm) or comma-separated text for a user to work in; the content decides which it is.
+ * @throws a Failure that says what is wrong with the file; reading a sheet later may throw one too.
+ */
+export function openLiveFile(bytes: Uint8Array, fileName: string, options: LiveFileOptions = {}): LiveFile {
+  const { onSelect, today = () => new Date(), ...limits } = options;
+  const all = { ...defaultLimits, ...limits };
+  const session = { fileName, onSelect, today };
+  if (detectKind(bytes, fileName) === 'csv') {
+    const file = new CsvFile(bytes, fileName, all);
+    const book = {
+      host: file,
+      sheetNames: () => [file.name],
+      open: () => new CsvSheet(file.readNow(file.name)),
+    };
+    return new OpenFile(book, session);
+  }
+  const workbook = new XlsxWorkbook(bytes, fileName, all);
+  const book = {
+    host: workbook,
+    sheetNames: () => workbook.worksheets.map(({ name }) => name),
+    open: (name: string) => new WorkbookSheet(workbook, workbook.findSheet(name)!),
+  };
+  return new OpenFile(book, session);
+}

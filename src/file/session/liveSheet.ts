@@ -1,0 +1,175 @@
+import type { CellAddress } from '../../core/sheet/address';
+import type { CellEdit, Conflict } from '../../core/sheet/edit';
+import type { Cell, Grid } from '../../core/sheet/grid';
+import type { Content, EditableSheet } from './editableSheet';
+import { maxColumns } from '../limits';
+import type { Typed } from './typedInput';
+
+/** A cell's content before and after a change; undefined where it is what the file holds. */
+export interface Change {
+  readonly sheet: LiveSheet;
+  readonly cell: CellAddress;
+  readonly before: Content | undefined;
+  readonly after: Content | undefined;
+}
+
+export type Contents = ReadonlyMap<number, Content>;
+
+/** A sheet as its user sees it: what the file holds, and over it what was changed since it was opened. */
+export class LiveSheet {
+  /** Whether it was a report that has been taken away. */
+  isGone = false;
+  private readonly contents = new Map<number, Content>();
+  private shown: Grid;
+  /** One more than the last row and column that the grid has had. */
+  private end: CellAddress;
+
+  constructor(private readonly file: EditableSheet) {
+    const { rows } = (this.shown = file.grid);
+    this.end = { row: rows.length, column: rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0) };
+  }
+
+  get name(): string {
+    return this.shown.sheet;
+  }
+
+  /** The same as a reading of the saved file would make. */
+  get grid(): Grid {
+    return this.shown;
+  }
+
+  found(cell: CellAddress): Conflict['found'] {
+    return foundIn(this.shown, cell);
+  }
+
+  contentAt(cell: CellAddress): Content | undefined {
+    return this.contents.get(keyOf(cell));
+  }
+
+  readTyped(input: string, cell: CellAddress, year: number): Typed {
+    const { date1904 } = this.shown;
+    return this.file.readTyped(input, { numberFormat: this.formatOf(cell), date1904, year });
+  }
+
+  /** What stands in the way of each edit of this sheet, and what they come to if nothing does. */
+  examine(edits: readonly CellEdit[]): {
+    readonly conflicts: ReadonlyMap<CellEdit, Conflict>;
+    readonly changes: readonly Change[];
+  } {
+    const inspected = this.file.inspect(edits.map((edit) => this.asInFile(edit)));
+    const conflicts = new Map<CellEdit, Conflict>();
+    const changes = new Map<number, Change>();
+    edits.forEach((edit, index) => {
+      const { obstacle, numberFormat } = inspected[index]!;
+      const { sheet, cell, before } = edit;
+      const found = obstacle === 'covered-by-merge' ? null : this.found(cell);
+      const reason = obstacle ?? ((before === '' ? null : before) === found ? null : 'changed');
+      if (reason !== null) conflicts.set(edit, { sheet, cell, reason, found });
+      const after = this.contentAfter(edit, numberFormat);
+      changes.set(keyOf(cell), { sheet: this, cell, before: this.contentAt(cell), after });
+    });
+    return { conflicts, changes: [...changes.values()] };
+  }
+
+  /** Puts contents into cells; undefined puts back what the file holds. */
+  put(cells: readonly { readonly cell: CellAddress; readonly content: Content | undefined }[]): void {
+    const rows = this.shown.rows.slice() as (Cell | undefined)[][];
+    const copied = new Set<number>();
+    for (const { cell, content } of cells) {
+      const { row, column } = cell;
+      if (content) this.contents.set(keyOf(cell), content);
+      else this.contents.delete(keyOf(cell));
+      const shown = content ? this.file.show(content) : this.file.grid.rows[row]?.[column];
+      if (!shown && rows[row]?.[column] === undefined) continue;
+      if (!copied.has(row)) rows[row] = rows[row]?.slice() ?? [];
+      copied.add(row);
+      rows[row]![column] = shown;
+    }
+    this.shown = { ...this.shown, rows };
+    this.grow(cells.map(({ cell }) => cell));
+  }
+
+  /** All that makes the sheet differ from the file. */
+  edits(): CellEdit[] {
+    return [...this.contents].map(([key, { value, formula, numberFormat, isFormatNew }]) => ({
+      ...this.asInFile({ sheet: this.name, cell: addressOf(key), before: null, after: value }),
+      ...(formula === undefined ? {} : { formula }),
+      ...(isFormatNew ? { numberFormat } : {}),
+    }));
+  }
+
+  copyContents(): Contents {
+    return new Map(this.contents);
+  }
+
+  holds(contents: Contents): boolean {
+    return (
+      contents.size === this.contents.size &&
+      [...contents].every(([key, content]) => isSameContent(content, this.contents.get(key)))
+    );
+  }
+
+  private formatOf(cell: CellAddress): string {
+    const known = this.shown.rows[cell.row]?.[cell.column] ?? this.contentAt(cell);
+    if (known) return known.numberFormat;
+    // A blank cell is in no grid, but it has a format all the same.
+    const edit = this.asInFile({ sheet: this.name, cell, before: null, after: 0 });
+    return this.file.inspect([edit])[0]!.numberFormat;
+  }
+
+  private contentAfter({ cell, after, formula, numberFormat }: CellEdit, own: string): Content {
+    const inFile = this.file.grid.rows[cell.row]?.[cell.column]?.numberFormat ?? own;
+    const kept = this.file.keepsFormats ? (this.contentAt(cell)?.numberFormat ?? inFile) : own;
+    const format = numberFormat ?? kept;
+    return {
+      // Minus nought is nought in a file.
+      value: after === '' ? null : typeof after === 'number' ? after + 0 : after,
+      ...(formula === undefined ? {} : { formula }),
+      numberFormat: format,
+      isFormatNew: format !== own,
+    };
+  }
+
+  private asInFile(edit: CellEdit): CellEdit {
+    return { ...edit, sheet: this.name, before: foundIn(this.file.grid, edit.cell) };
+  }
+
+  /** A grid tells only of hidden rows and columns among its cells. */
+  private grow(cells: readonly CellAddress[]): void {
+    const { end } = this;
+    let { row, column } = end;
+    for (const cell of cells) {
+      if (!this.shown.rows[cell.row]?.[cell.column]) continue;
+      row = Math.max(row, cell.row + 1);
+      column = Math.max(column, cell.column + 1);
+    }
+    if (row === end.row && column === end.column) return;
+    const hidden = this.file.findHidden(end, { row: row - 1, column: column - 1 });
+    const hiddenRows = new Set([...this.shown.hiddenRows, ...hidden.rows]);
+    const hiddenColumns = new Set([...this.shown.hiddenColumns, ...hidden.columns]);
+    this.shown = { ...this.shown, hiddenRows, hiddenColumns };
+    this.end = { row, column };
+  }
+}
+
+/** Whether two contents are the same to whoever looks at the cell. */
+export function isSameContent(one: Content | undefined, other: Content | undefined): boolean {
+  return (
+    one?.value === other?.value &&
+    one?.formula === other?.formula &&
+    one?.numberFormat === other?.numberFormat
+  );
+}
+
+function foundIn({ rows }: Grid, { row, column }: CellAddress): Conflict['found'] {
+  const value = rows[row]?.[column]?.value;
+  return typeof value === 'object' ? value.error : (value ?? null);
+}
+
+function keyOf({ row, column }: CellAddress): number {
+  return row * maxColumns + column;
+}
+
+function addressOf(key: number): CellAddress {
+  return { row: Math.floor(key / maxColumns), column: key % maxColumns };
+}

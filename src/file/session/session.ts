@@ -1,0 +1,236 @@
+import type { CellAddress } from '../../core/sheet/address';
+import type { CellEdit, Conflict } from '../../core/sheet/edit';
+import { ReadingCancelled, TextTooLong } from '../../core/sheet/errors';
+import type { Cell, Grid } from '../../core/sheet/grid';
+import type { Mark, ReadOptions, ReportRow, SheetChange, SheetInfo } from '../../core/sheet/host';
+import { addReport } from '../xlsx/addReport';
+import { ChangeTeller, type Place } from './changeTeller';
+import { maxText } from '../checkEdit';
+import { LiveBook, type EditableBook } from './liveBook';
+import type { CellsListener, LiveFile, SheetCells } from './liveFile';
+import type { Change, Contents, LiveSheet } from './liveSheet';
+import type { SheetLook } from '../xlsx/look/look';
+
+export interface SessionOptions {
+  readonly fileName: string;
+  readonly onSelect: ((sheet: string, cell: CellAddress) => void) | undefined;
+  readonly today: () => Date;
+}
+
+/** A report that was written; each is another one, whatever it is called. */
+interface Report {
+  readonly name: string;
+}
+
+/** All that tells one state of the file from another. */
+interface State {
+  readonly report: Report | null;
+  readonly storedCount: number;
+  readonly contents: ReadonlyMap<LiveSheet, Contents>;
+}
+
+/** A file and its user's session. */
+export class OpenFile implements LiveFile {
+  readonly fileName: string;
+  private readonly book: LiveBook;
+  private readonly teller = new ChangeTeller();
+  private markList: readonly Mark[] = [];
+  private active: Place | null = null;
+  private report: Report | null = null;
+  /** How often settings were stored. */
+  private storedCount = 0;
+  private saved: State;
+  /** What is only worked out once for each state. */
+  private known: { bytes?: Uint8Array; isChanged?: boolean } = {};
+
+  readonly settings = {
+    get: (): Promise<unknown> => settle(() => this.file.host.readStoredJson()),
+    set: (json: unknown): Promise<void> =>
+      settle(() => {
+        this.file.host.storeJson(json);
+        this.storedCount++;
+        this.known = {};
+      }),
+  };
+
+  constructor(
+    private readonly file: EditableBook,
+    private readonly options: SessionOptions,
+  ) {
+    this.fileName = options.fileName;
+    this.book = new LiveBook(file, options.fileName);
+    this.saved = this.state();
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return this.file.host.sheets();
+  }
+
+  read(sheet: string, { onProgress, isCancelled }: ReadOptions = {}): Promise<Grid> {
+    return settle(() => {
+      if (isCancelled?.()) throw new ReadingCancelled(sheet);
+      const { grid } = this.book.get(sheet);
+      if (isCancelled?.()) throw new ReadingCancelled(sheet);
+      onProgress?.(1);
+      return grid;
+    });
+  }
+
+  readCells(sheet: string, cells: readonly CellAddress[]): (Cell | undefined)[] {
+    const { rows } = this.book.get(sheet).grid;
+    return cells.map(({ row, column }) => rows[row]?.[column]);
+  }
+
+  apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
+    return settle(() => {
+      const { conflicts, changes } = this.book.make('apply', edits);
+      if (changes.length > 0) this.known = {};
+      this.teller.tellChanges(changes);
+      return conflicts;
+    });
+  }
+
+  canRevert(): boolean {
+    return this.book.canRevert();
+  }
+
+  revert(): Promise<readonly Conflict[]> {
+    return settle(() => {
+      const { conflicts, changes } = this.book.revert();
+      if (changes.length > 0) this.known = {};
+      this.teller.tellChanges(changes);
+      return conflicts;
+    });
+  }
+
+  type(sheet: string, cell: CellAddress, input: string): Promise<readonly Conflict[]> {
+    return settle(() => {
+      const live = this.book.find(sheet);
+      if (!live) return [{ sheet, cell, reason: 'no-such-sheet', found: null }];
+      if (input.length > maxText) throw new TextTooLong(maxText);
+      const typed = live.readTyped(input, cell, this.options.today().getFullYear());
+      const edit = { sheet: live.name, cell, before: live.found(cell), ...typed };
+      const { conflicts, changes } = this.book.make('typing', [edit]);
+      this.tellOfUser(changes);
+      return conflicts;
+    });
+  }
+
+  undo(): Promise<readonly SheetCells[] | null> {
+    return settle(() => this.tellOfUser(this.book.undo()));
+  }
+
+  redo(): Promise<readonly SheetCells[] | null> {
+    return settle(() => this.tellOfUser(this.book.redo()));
+  }
+
+  canUndo(): boolean {
+    return this.book.canUndo();
+  }
+
+  canRedo(): boolean {
+    return this.book.canRedo();
+  }
+
+  select(sheet: string, cell: CellAddress): Promise<void> {
+    return settle(() => {
+      const { name } = this.book.get(sheet);
+      this.enter(name, cell);
+      this.options.onSelect?.(name, cell);
+    });
+  }
+
+  enter(sheet: string, cell: CellAddress): void {
+    this.active = { sheet, cell };
+  }
+
+  activeCell(): Promise<Place | null> {
+    return Promise.resolve(this.active);
+  }
+
+  mark(marks: readonly Mark[]): Promise<void> {
+    return settle(() => {
+      const before = this.markList;
+      this.markList = marks.map((mark) => ({ ...mark, sheet: this.book.get(mark.sheet).name }));
+      this.teller.tellPlaces([...before, ...this.markList]);
+    });
+  }
+
+  clearMarks(): Promise<void> {
+    return this.mark([]);
+  }
+
+  marks(): readonly Mark[] {
+    return this.markList;
+  }
+
+  writeReport(rows: readonly ReportRow[]): Promise<string> {
+    return settle(() => {
+      this.takeReportAway();
+      const name = addReport(this.file.host, rows);
+      this.report = { name };
+      this.known = {};
+      this.teller.tellSheet(name);
+      return name;
+    });
+  }
+
+  removeReport(): Promise<boolean> {
+    return settle(() => this.takeReportAway());
+  }
+
+  onChange(listener: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {
+    const stop = this.teller.onChange(listener);
+    return Promise.resolve(() => settle(stop));
+  }
+
+  readLook(sheet: string): SheetLook {
+    return this.file.host.readLook(sheet);
+  }
+
+  onCells(listener: CellsListener): () => void {
+    return this.teller.onCells(listener);
+  }
+
+  save(): Uint8Array {
+    const bytes = (this.known.bytes ??= this.book.write());
+    this.saved = this.state();
+    this.known = { bytes, isChanged: false };
+    return bytes;
+  }
+
+  isChanged(): boolean {
+    const { report, storedCount, contents } = this.saved;
+    return (this.known.isChanged ??=
+      report !== this.report || storedCount !== this.storedCount || !this.book.holds(contents));
+  }
+
+  private state(): State {
+    return { report: this.report, storedCount: this.storedCount, contents: this.book.copyContents() };
+  }
+
+  private takeReportAway(): boolean {
+    if (!this.report) return false;
+    const { name } = this.report;
+    this.file.host.removeSheet(name);
+    this.book.drop(name);
+    this.report = null;
+    this.known = {};
+    if (this.active?.sheet === name) this.active = null;
+    this.teller.tellSheet(name);
+    return true;
+  }
+
+  private tellOfUser(changes: readonly Change[] | null): readonly SheetCells[] | null {
+    if (changes === null) return null;
+    if (changes.length > 0) this.known = {};
+    return this.teller.tellOfUser(changes);
+  }
+}
+
+/** All is done at once, but whoever works with a live host waits for it. */
+function settle<Result>(act: () => Result): Promise<Result> {
+  return new Promise((resolve) => {
+    resolve(act());
+  });
+}

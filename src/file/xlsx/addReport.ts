@@ -1,0 +1,21 @@
+import { SheetNameRefused } from '../../core/sheet/errors';
+import type { ReportRow } from '../../core/sheet/host';
+import type { XlsxHost } from '../fileHost';
+
+const reportName = 'Scorecard report';
+
+/**
+ * Adds a sheet for a report and answers its name, which is another one where the author has a sheet of the usual name.
+ * Only the host knows all names: those of chart sheets are in no list.
+ */
+export function addReport(host: XlsxHost, rows: readonly ReportRow[]): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? reportName : `${reportName} (${number})`;
+    try {
+      host.addSheet(name, rows);
+      return name;
+    } catch (error) {
+      if (!(error instanceof SheetNameRefused)) throw error;
+    }
+  }
+}

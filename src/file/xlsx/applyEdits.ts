@@ -1,0 +1,98 @@
+import { rangeFromA1, type CellAddress, type CellRange } from '../../core/sheet/address';
+import type { CellEdit, Conflict } from '../../core/sheet/edit';
+import type { Book, SheetPart } from './book';
+import { leaveCalculation, mayHoldFormulas, requestCalculation } from './calculation';
+import { SheetEditing } from './sheetEditing';
+import { openStyles } from './stylePart';
+import type { StyleSheet } from './styleSheet';
+
+/** Edits that were looked at against the workbook but not made yet. */
+export interface PreparedEdits {
+  readonly conflicts: readonly Conflict[];
+  readonly make: () => void;
+}
+
+interface EditedSheet {
+  readonly sheet: SheetPart;
+  readonly editing: SheetEditing;
+}
+
+export function prepareEdits(book: Book, edits: readonly CellEdit[]): PreparedEdits {
+  const bySheet = new Map<SheetPart, CellEdit[]>();
+  const found = new Map<CellEdit, Conflict | null>();
+  for (const edit of edits) {
+    const sheet = book.findSheet(edit.sheet);
+    if (!sheet) {
+      found.set(edit, { sheet: edit.sheet, cell: edit.cell, reason: 'no-such-sheet', found: null });
+      continue;
+    }
+    const known = bySheet.get(sheet);
+    if (known) known.push(edit);
+    else bySheet.set(sheet, [edit]);
+  }
+  const { styles, save } = openStyles(book);
+  const edited = [...bySheet].map(([sheet, edits]) => editSheet(book, sheet, edits, styles, found));
+  return {
+    conflicts: edits.flatMap((edit) => found.get(edit) ?? []),
+    make: () => {
+      const writes = edited.map(({ sheet, editing }) => [sheet.part!, editing.write(styles)] as const);
+      for (const [part, bytes] of writes) book.contents.write(part, bytes);
+      save();
+      settleCalculation(book, edited);
+    },
+  };
+}
+
+function editSheet(
+  book: Book,
+  sheet: SheetPart,
+  edits: readonly CellEdit[],
+  styles: StyleSheet,
+  found: Map<CellEdit, Conflict | null>,
+): EditedSheet {
+  const { contents } = book;
+  const first = book.openSheet(sheet);
+  const editing = new SheetEditing((bytes) => contents.reader(bytes ?? first.bytes, sheet.part!), edits);
+  const conflicts = editing.findConflicts(
+    (xml) => book.readGrid(sheet, xml),
+    styles,
+    readTableHeaders(book, sheet),
+  );
+  edits.forEach((edit, index) => found.set(edit, conflicts[index]!));
+  return { sheet, editing };
+}
+
+/** The header cells of the tables on a sheet. */
+export function readTableHeaders({ contents }: Book, { part }: SheetPart): CellRange[] {
+  const headers: CellRange[] = [];
+  for (const { type, target } of contents.relations(part!)) {
+    if (type !== 'table') continue;
+    const xml = contents.open(target);
+    xml?.root();
+    const range = rangeFromA1(xml?.attribute('ref') ?? '');
+    const rows = Number(xml?.attribute('headerRowCount') ?? 1);
+    if (range && rows > 0) headers.push({ ...range, bottom: range.top + rows - 1 });
+  }
+  return headers;
+}
+
+/** Nobody here works formulas out, so Excel is asked to. */
+function settleCalculation(book: Book, edited: readonly EditedSheet[]): void {
+  const { contents, workbookPart } = book;
+  const chain = book.relations.find(({ type }) => type === 'calcChain')?.target ?? null;
+  const lost = new Map<number, readonly CellAddress[]>();
+  for (const { sheet, editing } of edited) {
+    if (editing.lostFormulas.length > 0) lost.set(sheet.sheetId, editing.lostFormulas);
+  }
+  const hasFormulas =
+    chain !== null ||
+    edited.some(({ editing }) => editing.hasFormulas) ||
+    book.worksheets.some(
+      ({ part }) =>
+        part !== null &&
+        !edited.some(({ sheet }) => sheet.part === part) &&
+        mayHoldFormulas(contents.open(part)?.bytes ?? new Uint8Array()),
+    );
+  if (chain !== null && lost.size > 0) leaveCalculation(contents, chain, workbookPart, lost);
+  if (hasFormulas) requestCalculation(contents, workbookPart);
+}

@@ -1,0 +1,269 @@
+import { rangeFromA1, type CellRange } from '../../core/sheet/address';
+import { TooManyCells } from '../../core/sheet/errors';
+import { type CellError, type CellValue, type Grid, NOT_CALCULATED } from '../../core/sheet/grid';
+import { FileCell, type Look, type Looks } from './cell';
+import { hasTime, isoToSerial } from './isoDates';
+import { maxColumns, maxRows } from '../limits';
+import { clearCovered, tidyMerges } from './merges';
+import { dateFormat, dateTimeFormat } from './numberFormats';
+import { parseDecimal, parseWhole } from '../xml/numerals';
+import { RowCollector } from './rows';
+import { readRichText, unescapeText } from './sharedStrings';
+import { isDateCode } from './text';
+import { TextPool } from '../xml/textPool';
+import type { XmlReader } from '../xml/xml';
+
+/** What a sheet's cells lean on in the rest of the workbook. */
+export interface SheetContext {
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  readonly date1904: boolean;
+  readonly looks: Looks;
+  readonly strings: readonly string[];
+  readonly maxCells: number;
+}
+
+/** Makes a Grid of a sheet's XML, in one pass. */
+export function readSheet(xml: XmlReader, context: SheetContext): Grid {
+  return new SheetReading(xml, context).read();
+}
+
+type CellType = 'n' | 's' | 'b' | 'e' | 'd' | 'str' | 'inlineStr';
+
+class SheetReading {
+  private readonly rows = new RowCollector();
+  private readonly pool = new TextPool();
+  private readonly errors = new Map<string, CellError>();
+  private readonly hiddenRows: number[] = [];
+  private readonly shownRows = new Set<number>();
+  private readonly hiddenColumns: (readonly [from: number, to: number])[] = [];
+  private readonly merges: CellRange[] = [];
+  private areRowsHidden = false;
+  private row = -1;
+  private column = -1;
+
+  constructor(
+    private readonly xml: XmlReader,
+    private readonly context: SheetContext,
+  ) {}
+
+  read(): Grid {
+    const { xml, context, rows } = this;
+    xml.root();
+    while (xml.child(1)) {
+      if (xml.name === 'sheetFormatPr') this.areRowsHidden = xml.isTrue('zeroHeight');
+      else if (xml.name === 'cols') this.readColumns();
+      else if (xml.name === 'sheetData') this.readRows();
+      else if (xml.name === 'mergeCells') this.readMerges();
+    }
+    rows.flush();
+    const merges = tidyMerges(this.merges);
+    clearCovered(rows.rows, merges);
+    return {
+      sheet: context.sheet,
+      isHidden: context.isHidden,
+      rows: rows.rows,
+      merges,
+      hiddenRows: this.findHiddenRows(),
+      hiddenColumns: this.findHiddenColumns(),
+      date1904: context.date1904,
+    };
+  }
+
+  private readColumns(): void {
+    const { xml } = this;
+    while (xml.child(2, 'col')) {
+      if (!(xml.isTrue('hidden') || Number(xml.attribute('width') ?? 1) === 0)) continue;
+      const from = Number(xml.attribute('min'));
+      this.hiddenColumns.push([from - 1, Number(xml.attribute('max') ?? from) - 1]);
+    }
+  }
+
+  private readMerges(): void {
+    const { xml } = this;
+    while (xml.child(2, 'mergeCell')) {
+      const range = rangeFromA1(xml.attribute('ref') ?? '');
+      if (range && range.bottom < maxRows && range.right < maxColumns) this.merges.push(range);
+    }
+  }
+
+  private readRows(): void {
+    const { xml } = this;
+    while (xml.child(2, 'row')) {
+      this.readRowAttributes();
+      this.column = -1;
+      while (xml.child(3, 'c')) this.readCell();
+    }
+  }
+
+  private readRowAttributes(): void {
+    const { xml } = this;
+    this.row++;
+    for (let index = 0; index < xml.attributeCount; index++) {
+      if (xml.attributeLetter(index) !== letterR) continue;
+      this.row = parseWhole(xml.bytes, xml.attributeStart(index), xml.attributeEnd(index)) - 1;
+    }
+    if (!(this.row >= 0 && this.row < maxRows)) throw xml.damage('a row has a number that no sheet has');
+    const isHidden = xml.isTrue('hidden') || Number(xml.attribute('ht') ?? 1) === 0;
+    if (isHidden) this.hiddenRows.push(this.row);
+    else if (this.areRowsHidden) this.shownRows.add(this.row);
+  }
+
+  private readCell(): void {
+    const { xml } = this;
+    const { depth } = xml;
+    let row = this.row;
+    let style = 0;
+    let type: CellType = 'n';
+    this.column++;
+    for (let index = 0; index < xml.attributeCount; index++) {
+      const letter = xml.attributeLetter(index);
+      if (letter === letterR) row = this.readReference(index);
+      else if (letter === letterS)
+        style = parseWhole(xml.bytes, xml.attributeStart(index), xml.attributeEnd(index));
+      else if (letter === letterT) type = this.readType(index);
+    }
+    if (this.column >= maxColumns) throw xml.damage('a cell stands in a column that no sheet has');
+    if (xml.isSelfClosing) return;
+
+    let isFormula = false;
+    let value: CellValue = '';
+    let look: Look | null = null;
+    while (xml.child(depth)) {
+      if (xml.name === 'v') {
+        value = this.readValue(type);
+        if (type === 'd' && typeof value === 'string') {
+          const serial = isoToSerial(value, this.context.date1904);
+          if (serial !== null) {
+            look = this.dateLook(style, isFormula, hasTime(value));
+            value = serial;
+          }
+        }
+      } else if (xml.name === 'f') isFormula = true;
+      else if (xml.name === 'is') value = this.readInline();
+    }
+    if (value === '') {
+      if (!isFormula) return;
+      // Only a text can come to nothing; where a number has no value, nobody has worked it out.
+      if (type !== 'str') value = this.errorOf(NOT_CALCULATED);
+    }
+    look ??= this.context.looks.ofStyle(style, isFormula);
+    this.rows.add(row, this.column, new FileCell(value, look));
+    if (this.rows.cellCount > this.context.maxCells) {
+      throw new TooManyCells(xml.place.fileName, this.context.sheet, this.context.maxCells);
+    }
+  }
+
+  /** Sets the column that a cell's `r` names and answers its row, which is the row element's own as a rule. */
+  private readReference(index: number): number {
+    const { xml } = this;
+    const end = xml.attributeEnd(index);
+    let at = xml.attributeStart(index);
+    let column = 0;
+    for (; at < end; at++) {
+      const letter = xml.bytes[at]! & ~0x20;
+      if (letter < 0x41 || letter > 0x5a) break;
+      column = column * 26 + letter - 0x40;
+    }
+    const row = parseWhole(xml.bytes, at, end) - 1;
+    if (!(column > 0 && row >= 0 && row < maxRows)) throw xml.damage('a cell has no proper reference');
+    this.column = column - 1;
+    return row;
+  }
+
+  private readType(index: number): CellType {
+    const { xml } = this;
+    const start = xml.attributeStart(index);
+    const length = xml.attributeEnd(index) - start;
+    const first = xml.bytes[start];
+    if (length === 1)
+      return first === letterS
+        ? 's'
+        : first === letterB
+          ? 'b'
+          : first === letterE
+            ? 'e'
+            : first === letterD
+              ? 'd'
+              : 'n';
+    return length === 3 ? 'str' : length === 9 ? 'inlineStr' : 'n';
+  }
+
+  /** The value of the `v` that is open; `''` where it holds none. */
+  private readValue(type: CellType): CellValue {
+    const { xml } = this;
+    if (type === 'n' || type === 's') {
+      const isLeaf = xml.leaf();
+      const number = isLeaf && xml.isPlain ? parseDecimal(xml.bytes, xml.textStart, xml.textEnd) : NaN;
+      if (number === number) return type === 'n' ? number : this.sharedString(number);
+      return this.readOddNumber(type, isLeaf ? xml.text() : xml.content());
+    }
+    if (type === 'str' || type === 'inlineStr') return this.readPooled();
+    const text = xml.content();
+    if (type === 'b' && text !== '') return text === '1' || text === 'true';
+    if (type === 'e' && text !== '') return this.errorOf(text);
+    return text;
+  }
+
+  /** What is no number where a number belongs is shown as it stands, for a person to judge. */
+  private readOddNumber(type: 'n' | 's', text: string): CellValue {
+    const trimmed = text.trim();
+    const number = trimmed === '' ? NaN : Number(trimmed);
+    if (type === 's' && trimmed !== '') return this.sharedString(number);
+    return Number.isFinite(number) ? number : trimmed;
+  }
+
+  private sharedString(index: number): string {
+    const text = this.context.strings[index];
+    if (text === undefined) throw this.xml.damage('a cell refers to a text that the workbook does not hold');
+    return text;
+  }
+
+  private readPooled(): string {
+    const { xml } = this;
+    const text = xml.leaf() ? this.pool.text(xml) : xml.content();
+    return unescapeText(text);
+  }
+
+  private readInline(): string {
+    return readRichText(this.xml, this.pool);
+  }
+
+  private errorOf(code: string): CellError {
+    let error = this.errors.get(code);
+    if (!error) this.errors.set(code, (error = { error: code }));
+    return error;
+  }
+
+  /** A date written as text needs a date format to be shown as one, whatever the cell's style says. */
+  private dateLook(style: number, isFormula: boolean, withTime: boolean): Look {
+    const look = this.context.looks.ofStyle(style, isFormula);
+    if (isDateCode(look.numberFormat)) return look;
+    return this.context.looks.ofFormat(withTime ? dateTimeFormat : dateFormat, isFormula);
+  }
+
+  private findHiddenRows(): Set<number> {
+    const { length } = this.rows.rows;
+    const hidden = new Set(this.hiddenRows.filter((row) => row < length));
+    if (this.areRowsHidden) {
+      for (let row = 0; row < length; row++) if (!this.shownRows.has(row)) hidden.add(row);
+    }
+    return hidden;
+  }
+
+  private findHiddenColumns(): Set<number> {
+    const hidden = new Set<number>();
+    for (const [from, to] of this.hiddenColumns) {
+      const last = Math.min(to, this.rows.width - 1);
+      for (let column = Math.max(0, from); column <= last; column++) hidden.add(column);
+    }
+    return hidden;
+  }
+}
+
+const letterB = 0x62;
+const letterD = 0x64;
+const letterE = 0x65;
+const letterR = 0x72;
+const letterS = 0x73;
+const letterT = 0x74;

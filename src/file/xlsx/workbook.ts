@@ -1,0 +1,285 @@
+import {
+  BinaryWorkbook,
+  DamagedWorkbook,
+  NotAWorkbook,
+  OpenDocumentWorkbook,
+  SheetNotFound,
+} from '../../core/sheet/errors';
+import type { CellEdit, Conflict } from '../../core/sheet/edit';
+import type { Grid } from '../../core/sheet/grid';
+import type { SheetInfo } from '../../core/sheet/host';
+import { prepareEdits } from './applyEdits';
+import type { Book, SheetPart } from './book';
+import { Looks } from './cell';
+import { checkEdit } from '../checkEdit';
+import { decodeUtf8 } from '../xml/encoding';
+import type { Limits } from '../limits';
+import { readTheme } from './look/colours';
+import type { SheetLook } from './look/look';
+import { readCellLooks } from './look/readCellLooks';
+import { readSheetLook } from './look/readSheetLook';
+import { Package, type Changes, type Relation } from './parts/package';
+import { addPlainSheet, type PlainRow } from './reportSheet';
+import { readSharedStrings } from './sharedStrings';
+import { readSheet } from './sheet';
+import { readStoredParts, writeStoredParts } from './storedParts';
+import { readCellFormats } from './styles';
+import { tagPrefix } from '../xml/tags';
+import type { XlsxHost } from '../fileHost';
+import type { XmlReader } from '../xml/xml';
+
+const usualNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const usualRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** One change that can be taken back. */
+interface Step {
+  readonly before: Changes;
+  readonly kind: 'edits' | 'sheet' | 'stored';
+  /** The sheet that it added; else null. */
+  readonly sheet: string | null;
+  /** Does it again, without what concerns a sheet that is gone. */
+  readonly redo: () => void;
+}
+
+/**
+ * A workbook that is a zip of XML parts. A sheet is unpacked and read each time it is asked for, so only the
+ * texts and formats that sheets share stay in memory.
+ */
+export class XlsxWorkbook implements XlsxHost, Book {
+  readonly contents: Package;
+  readonly workbookPart: string;
+  relations: readonly Relation[] = [];
+  worksheets: SheetPart[] = [];
+  namespace = '';
+  private date1904 = false;
+  private strings: readonly string[] | null = null;
+  private looks: Looks | null = null;
+  private readonly steps: Step[] = [];
+
+  constructor(bytes: Uint8Array, fileName: string, limits: Limits) {
+    this.contents = new Package(bytes, fileName, limits);
+    this.workbookPart = findWorkbookPart(this.contents);
+    this.load();
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return Promise.resolve(this.worksheets.map(({ name, isHidden }) => ({ name, isHidden })));
+  }
+
+  async read(sheet: string): Promise<Grid> {
+    return Promise.resolve(this.readNow(sheet));
+  }
+
+  readNow(sheet: string): Grid {
+    const found = this.findSheet(sheet);
+    if (!found) throw this.notFound(sheet);
+    return this.readPart(found);
+  }
+
+  readLook(sheet: string): SheetLook {
+    const found = this.findSheet(sheet);
+    if (!found) throw this.notFound(sheet);
+    const looks = readCellLooks(this.openShared('styles'), readTheme(this.openShared('theme')));
+    return readSheetLook(this.openSheet(found), looks);
+  }
+
+  async apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
+    return Promise.resolve(this.applyNow(edits));
+  }
+
+  save(): Uint8Array {
+    return this.contents.save();
+  }
+
+  revert(): boolean {
+    const last = this.steps.findLastIndex(({ kind }) => kind === 'edits');
+    if (last < 0) return false;
+    this.takeBack(last);
+    return true;
+  }
+
+  addSheet(name: string, rows: readonly PlainRow[]): void {
+    this.take({
+      before: this.contents.snapshot(),
+      kind: 'sheet',
+      sheet: name,
+      redo: () => {
+        addPlainSheet(this, name, rows);
+      },
+    });
+  }
+
+  removeSheet(name: string): void {
+    const added = this.steps.findLastIndex(({ sheet }) => sheet?.toLowerCase() === name.toLowerCase());
+    if (added < 0) throw this.notFound(name);
+    this.takeBack(added);
+  }
+
+  readStoredJson(): unknown {
+    return readStoredParts(this);
+  }
+
+  storeJson(json: unknown): void {
+    this.take({
+      before: this.contents.snapshot(),
+      kind: 'stored',
+      sheet: null,
+      redo: () => {
+        writeStoredParts(this, json);
+      },
+    });
+  }
+
+  findSheet(sheet: string): SheetPart | undefined {
+    const folded = sheet.toLowerCase();
+    return (
+      this.worksheets.find(({ name }) => name === sheet) ??
+      this.worksheets.find(({ name }) => name.toLowerCase() === folded)
+    );
+  }
+
+  relationType(lastWord: string): string {
+    // Microsoft's own relations have types of another kind, and may come first.
+    const known = this.relations.find(({ fullType }) => fullType.includes('officeDocument'))?.fullType;
+    return `${known?.replace(/\/[^/]*$/, '') ?? usualRelations}/${lastWord}`;
+  }
+
+  openSheet({ name, part }: SheetPart): XmlReader {
+    const { contents } = this;
+    const xml = part === null ? null : contents.open(part);
+    if (!xml)
+      throw new DamagedWorkbook(contents.fileName, part, `the contents of sheet "${name}" are missing`);
+    return xml;
+  }
+
+  readGrid({ name, isHidden }: SheetPart, xml: XmlReader): Grid {
+    const { date1904 } = this;
+    return readSheet(xml, {
+      sheet: name,
+      isHidden,
+      date1904,
+      looks: (this.looks ??= new Looks(readCellFormats(this.openShared('styles')), date1904)),
+      strings: (this.strings ??= readSharedStrings(this.openShared('sharedStrings'))),
+      maxCells: this.contents.limits.cells,
+    });
+  }
+
+  *grids(): Generator<Grid> {
+    for (const part of this.worksheets) yield this.readPart(part);
+  }
+
+  /** The parts that hold the sheets and what they share, for a pass that builds no grid. */
+  *readers(): Generator<ReturnType<Package['open']>> {
+    for (const part of [this.find('sharedStrings'), ...this.worksheets.map(({ part }) => part)]) {
+      if (part !== null) yield this.contents.open(part);
+    }
+  }
+
+  private readPart(sheet: SheetPart): Grid {
+    return this.readGrid(sheet, this.openSheet(sheet));
+  }
+
+  applyNow(edits: readonly CellEdit[]): readonly Conflict[] {
+    for (const edit of edits) checkEdit(edit);
+    const { conflicts, make } = prepareEdits(this, edits);
+    if (conflicts.length > 0) return conflicts;
+    const redo = () => {
+      prepareEdits(
+        this,
+        edits.filter(({ sheet }) => this.findSheet(sheet)),
+      ).make();
+    };
+    this.take({ before: this.contents.snapshot(), kind: 'edits', sheet: null, redo }, make);
+    return [];
+  }
+
+  private take(step: Step, act: () => void = step.redo): void {
+    try {
+      act();
+    } catch (error) {
+      this.contents.restore(step.before);
+      throw error;
+    } finally {
+      this.load();
+    }
+    this.steps.push(step);
+  }
+
+  /** Goes back to before a step, then does again whatever came after it. */
+  private takeBack(index: number): void {
+    const [gone, ...later] = this.steps.splice(index);
+    this.contents.restore(gone!.before);
+    this.load();
+    for (const step of later) this.take({ ...step, before: this.contents.snapshot() });
+  }
+
+  private load(): void {
+    this.relations = this.contents.relations(this.workbookPart);
+    this.looks = null;
+    this.worksheets = [];
+    this.readWorkbookPart(this.workbookPart);
+  }
+
+  private readWorkbookPart(part: string): void {
+    const xml = this.contents.open(part)!;
+    if (xml.root() !== 'workbook') throw xml.damage('the list of its sheets is missing');
+    const prefix = tagPrefix(decodeUtf8(xml.bytes, xml.start, xml.end)).slice(0, -1);
+    this.namespace = xml.attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? usualNamespace;
+    while (xml.child(1)) {
+      if (xml.name === 'workbookPr') this.date1904 = xml.isTrue('date1904');
+      if (xml.name !== 'sheets') continue;
+      while (xml.child(2, 'sheet')) {
+        const name = xml.attribute('name');
+        if (name === null) continue;
+        const relation = this.relations.find(({ id }) => id === xml.prefixedAttribute('id'));
+        // Chart, dialog and macro sheets have no cells of ours; Excel does not count them as worksheets either.
+        if (relation && relation.type !== 'worksheet') continue;
+        const state = xml.attribute('state') ?? 'visible';
+        this.worksheets.push({
+          name,
+          isHidden: state !== 'visible',
+          part: relation?.target ?? null,
+          sheetId: Number(xml.attribute('sheetId')),
+        });
+      }
+    }
+  }
+
+  private find(type: string): string | null {
+    return this.relations.find((relation) => relation.type === type)?.target ?? null;
+  }
+
+  private openShared(type: string): ReturnType<Package['open']> {
+    const part = this.find(type);
+    return part === null ? null : this.contents.open(part);
+  }
+
+  private notFound(sheet: string): SheetNotFound {
+    return new SheetNotFound(
+      this.contents.fileName,
+      sheet,
+      this.worksheets.map(({ name }) => name),
+    );
+  }
+}
+
+function findWorkbookPart(contents: Package): string {
+  const { fileName } = contents;
+  const target =
+    contents.relations('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  if (/\.bin$/i.test(target) || (!contents.has(target) && contents.has('xl/workbook.bin'))) {
+    throw new BinaryWorkbook(fileName);
+  }
+  if (/^word\//i.test(target)) throw new NotAWorkbook(fileName, 'a Word document');
+  if (/^ppt\//i.test(target)) throw new NotAWorkbook(fileName, 'a PowerPoint presentation');
+  if (contents.has(target)) return target;
+  const mediaType = contents.read('mimetype');
+  if (mediaType) {
+    const text = new TextDecoder().decode(mediaType);
+    if (text.includes('opendocument.spreadsheet')) throw new OpenDocumentWorkbook(fileName);
+    if (text.includes('opendocument')) throw new NotAWorkbook(fileName, 'an OpenDocument text or drawing');
+  }
+  if (contents.hasFolder('xl/'))
+    throw new DamagedWorkbook(fileName, target, 'the list of its sheets is missing');
+  throw new NotAWorkbook(fileName, 'a zip file without a workbook in it');
+}

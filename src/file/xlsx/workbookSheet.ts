@@ -1,0 +1,126 @@
+import { type CellAddress, type CellRange } from '../../core/sheet/address';
+import type { CellEdit } from '../../core/sheet/edit';
+import { type Cell, type Grid, NOT_CALCULATED } from '../../core/sheet/grid';
+import { prepareEdits, readTableHeaders } from './applyEdits';
+import type { Book, SheetPart } from './book';
+import { FileCell, Looks } from './cell';
+import type { Content, EditableSheet, HiddenLines, Inspected } from '../session/editableSheet';
+import { SheetEditing } from './sheetEditing';
+import { SheetRows } from './sheetRows';
+import { openStyles } from './stylePart';
+import type { StyleSheet } from './styleSheet';
+import { readCellFormats } from './styles';
+import { readTyped } from '../session/typedInput';
+import type { XmlReader } from '../xml/xml';
+
+/** What is worked out once a sheet is edited for the first time. */
+interface Editing {
+  readonly rows: SheetRows;
+  readonly styles: StyleSheet;
+  /** The format code of each cell style. */
+  readonly formats: readonly string[];
+  readonly headers: readonly CellRange[];
+}
+
+/** A sheet of an .xlsx file that was opened to be worked in. */
+export class WorkbookSheet implements EditableSheet {
+  readonly grid: Grid;
+  readonly keepsFormats = true;
+  readonly readTyped = readTyped;
+  private readonly looks: Looks;
+  private known: Editing | null = null;
+  /** The kinds of edits that were found to work. */
+  private readonly proven = new Set<string>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: SheetPart,
+  ) {
+    this.grid = book.readGrid(sheet, book.openSheet(sheet));
+    this.looks = new Looks([], this.grid.date1904);
+  }
+
+  inspect(edits: readonly CellEdit[]): readonly Inspected[] {
+    const { book, sheet } = this;
+    const { rows, styles, formats, headers } = this.editing();
+    const wanted = new Set(edits.map(({ cell }) => cell.row));
+    const xml = rows.extract((row) => wanted.has(row));
+    const editing = new SheetEditing((bytes) => this.open(bytes ?? xml), edits);
+    const conflicts = editing.findConflicts((part) => book.readGrid(sheet, part), styles, headers);
+    if (conflicts.every((conflict) => conflict === null)) this.prove(xml, edits);
+    return edits.map(({ cell }, index) => ({
+      obstacle: conflicts[index]?.reason ?? null,
+      numberFormat: formats[editing.styleOf(cell)] ?? 'General',
+    }));
+  }
+
+  show({ value, formula, numberFormat }: Content): Cell | undefined {
+    const isFormula = formula !== undefined;
+    if (value === null && !isFormula) return undefined;
+    return new FileCell(value ?? { error: NOT_CALCULATED }, this.looks.ofFormat(numberFormat, isFormula));
+  }
+
+  findHidden(end: CellAddress, corner: CellAddress): HiddenLines {
+    const { rows, styles } = this.editing();
+    const xml = rows.extract((row) => row >= end.row);
+    const reach: CellEdit = { sheet: this.sheet.name, cell: corner, before: null, after: 0 };
+    const written = new SheetEditing((bytes) => this.open(bytes ?? xml), [reach]).write(styles);
+    const grid = this.book.readGrid(this.sheet, this.open(written));
+    // A row that was left out here says nothing of itself.
+    return { rows: [...grid.hiddenRows].filter((row) => row >= end.row), columns: grid.hiddenColumns };
+  }
+
+  private editing(): Editing {
+    if (this.known) return this.known;
+    const { book, sheet } = this;
+    const part = book.relations.find(({ type }) => type === 'styles')?.target ?? null;
+    const formats = readCellFormats(part === null ? null : book.contents.open(part));
+    return (this.known = {
+      rows: new SheetRows(book.openSheet(sheet)),
+      styles: openStyles(book).styles,
+      formats,
+      headers: readTableHeaders(book, sheet),
+    });
+  }
+
+  /**
+   * Makes the first edits of a kind for once and takes them back, so that a file too damaged to be written says so
+   * before somebody works in it for hours. The sheet is shortened, which makes it quick.
+   */
+  private prove(xml: Uint8Array, edits: readonly CellEdit[]): void {
+    const { book } = this;
+    const kind = this.kindOf(edits);
+    if (this.proven.has(kind)) return;
+    const trial: Book = {
+      contents: book.contents,
+      workbookPart: book.workbookPart,
+      relations: book.relations,
+      worksheets: book.worksheets,
+      namespace: book.namespace,
+      relationType: (lastWord) => book.relationType(lastWord),
+      findSheet: (name) => book.findSheet(name),
+      openSheet: () => this.open(xml),
+      readGrid: (sheet, part) => book.readGrid(sheet, part),
+    };
+    const before = book.contents.snapshot();
+    try {
+      prepareEdits(trial, edits).make();
+    } finally {
+      book.contents.restore(before);
+    }
+    this.proven.add(kind);
+  }
+
+  /** Each kind needs another part of the file. */
+  private kindOf(edits: readonly CellEdit[]): string {
+    const losesFormula = edits.some(({ cell: { row, column } }) => this.grid.rows[row]?.[column]?.isFormula);
+    const needsStyle = edits.some(
+      (edit) => typeof edit.after === 'string' || edit.numberFormat !== undefined,
+    );
+    return `${losesFormula} ${needsStyle}`;
+  }
+
+  private open(bytes: Uint8Array): XmlReader {
+    return this.book.contents.reader(bytes, this.sheet.part!);
+  }
+}

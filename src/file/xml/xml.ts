@@ -1,0 +1,451 @@
+import { DamagedWorkbook, DtdRefused, NestedTooDeeply } from '../../core/sheet/errors';
+import { decodeUtf8 } from './encoding';
+
+/** What the reader stands on. */
+export type Token = 'end' | 'open' | 'close' | 'text';
+
+/** The part that is read, for messages. */
+export interface PartPlace {
+  readonly fileName: string;
+  readonly part: string;
+}
+
+const tab = 0x09;
+const newline = 0x0a;
+const carriageReturn = 0x0d;
+const space = 0x20;
+const exclamation = 0x21;
+const doubleQuote = 0x22;
+const ampersand = 0x26;
+const singleQuote = 0x27;
+const slash = 0x2f;
+const colon = 0x3a;
+const less = 0x3c;
+const equals = 0x3d;
+const greater = 0x3e;
+const question = 0x3f;
+
+/** Numbers kept of each attribute: where its name starts and ends, and where its value does. */
+const attributeFields = 4;
+
+/**
+ * Walks once through the XML of a part, token by token, and builds nothing.
+ * Offsets are in bytes of the UTF-8 text, so that a token's text can be replaced in place.
+ * Element names are given without their prefix; a DTD is refused.
+ */
+export class XmlReader {
+  token: Token = 'end';
+  /** The token's first byte, and the one after its last. An element closed by its own tag closes in no bytes. */
+  start = 0;
+  end = 0;
+  /** Of the element that opens or closes, or that holds the text; the root is at 1. */
+  depth = 0;
+  /** The open element's name without its prefix. */
+  name = '';
+  isSelfClosing = false;
+  attributeCount = 0;
+  /** The bytes of the text, or of what `leaf` found. */
+  textStart = 0;
+  textEnd = 0;
+  /** Whether those bytes are ASCII without references or carriage returns, to be taken as they stand. */
+  isPlain = true;
+
+  private position = 0;
+  private openCount = 0;
+  private hasRoot = false;
+  private isCdata = false;
+  private isClosePending = false;
+  private attributes = new Int32Array(16 * attributeFields);
+  private openNames = new Int32Array(64);
+  private readonly names: string[] = new Array<string>(256).fill('');
+
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly place: PartPlace,
+    private readonly maxDepth: number,
+  ) {
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.position = 3;
+  }
+
+  next(): Token {
+    const { bytes } = this;
+    if (this.isClosePending) return this.closeSelf();
+    for (;;) {
+      const at = this.position;
+      if (at >= bytes.length) return this.finish();
+      if (bytes[at] !== less) {
+        if (this.readText(at)) return this.token;
+        continue;
+      }
+      const mark = bytes[at + 1];
+      if (mark === slash) return this.readClose(at);
+      if (mark === question) this.position = this.find('?>', at + 2) + 2;
+      else if (mark !== exclamation) return this.readOpen(at);
+      else if (this.isAt('<!--', at)) this.position = this.find('-->', at + 4) + 3;
+      else if (this.isAt('<![CDATA[', at) && this.openCount > 0) return this.readCdata(at);
+      else if (this.isAt('<!DOCTYPE', at)) throw new DtdRefused(this.place.fileName, this.place.part);
+      else throw this.damage('a tag is not XML');
+    }
+  }
+
+  /** Moves to the root element and answers its name. */
+  root(): string {
+    this.next();
+    return this.name;
+  }
+
+  /** Moves to the next element, of that name if one is given, directly within the one at `parent`; false once that closes. */
+  child(parent: number, name?: string): boolean {
+    for (;;) {
+      const token = this.next();
+      if (token === 'open' && this.depth === parent + 1 && (name === undefined || name === this.name))
+        return true;
+      if (token === 'end' || (token === 'close' && this.depth === parent)) return false;
+    }
+  }
+
+  /**
+   * From an open tag over to its close tag, if there is only simple text between: then the text's bytes are known
+   * and nothing was made of them. False, and nothing is passed over, where `content` has to be asked.
+   */
+  leaf(): boolean {
+    const { bytes } = this;
+    this.isPlain = true;
+    if (this.isSelfClosing) {
+      this.textStart = this.textEnd = this.position;
+      this.next();
+      return true;
+    }
+    const start = this.position;
+    let at = start;
+    let seen = 0;
+    for (; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      if (byte === less) break;
+      if (byte === ampersand || byte === carriageReturn) return false;
+      seen |= byte;
+    }
+    if (bytes[at + 1] !== slash) return false;
+    this.position = at;
+    this.next();
+    this.textStart = start;
+    this.textEnd = at;
+    this.isPlain = seen < 0x80;
+    return true;
+  }
+
+  /** All text within the open element, that of elements within it too; moves to its close tag. */
+  content(): string {
+    if (this.leaf()) return this.text();
+    const { depth } = this;
+    let content = '';
+    for (;;) {
+      const token = this.next();
+      if (token === 'text') content += this.text();
+      else if (token === 'end' || (token === 'close' && this.depth === depth)) return content;
+    }
+  }
+
+  /** The text that the reader stands on, references replaced. */
+  text(): string {
+    const text = decodeUtf8(this.bytes, this.textStart, this.textEnd);
+    if (this.isPlain) return text;
+    return this.isCdata ? joinLines(text) : this.unescape(joinLines(text));
+  }
+
+  /** An attribute's value by its name, prefix included; null where it is absent. */
+  attribute(name: string): string | null {
+    for (let index = 0; index < this.attributeCount; index++) {
+      if (this.isNamed(index, name)) return this.attributeValue(index);
+    }
+    return null;
+  }
+
+  /** The value of the first attribute that has this name after some prefix, as `r:id`. */
+  prefixedAttribute(localName: string): string | null {
+    for (let index = 0; index < this.attributeCount; index++) {
+      if (this.attributeName(index).endsWith(`:${localName}`)) return this.attributeValue(index);
+    }
+    return null;
+  }
+
+  /** Whether an attribute says `1` or `true`. */
+  isTrue(name: string): boolean {
+    const value = this.attribute(name);
+    return value === '1' || value === 'true';
+  }
+
+  attributeName(index: number): string {
+    const field = index * attributeFields;
+    return decodeUtf8(this.bytes, this.attributes[field]!, this.attributes[field + 1]!);
+  }
+
+  attributeValue(index: number): string {
+    const field = index * attributeFields;
+    const value = decodeUtf8(this.bytes, this.attributes[field + 2]!, this.attributes[field + 3]!);
+    return this.unescape(value.replace(/\r\n|[\t\n\r]/g, ' '));
+  }
+
+  /** The one letter that is an attribute's name; 0 where the name is longer. Spares the making of a string. */
+  attributeLetter(index: number): number {
+    const field = index * attributeFields;
+    const start = this.attributes[field]!;
+    return this.attributes[field + 1]! - start === 1 ? this.bytes[start]! : 0;
+  }
+
+  attributeStart(index: number): number {
+    return this.attributes[index * attributeFields + 2]!;
+  }
+
+  attributeEnd(index: number): number {
+    return this.attributes[index * attributeFields + 3]!;
+  }
+
+  damage(what: string): DamagedWorkbook {
+    return new DamagedWorkbook(this.place.fileName, this.place.part, what);
+  }
+
+  private readOpen(start: number): Token {
+    const { bytes } = this;
+    const { length } = bytes;
+    if (this.openCount === 0 && this.hasRoot) throw this.damage('there is text after the end of its XML');
+    let at = start + 1;
+    let nameStart = at;
+    let hash = 0;
+    for (; at < length; at++) {
+      const byte = bytes[at]!;
+      if (byte <= space || byte === greater || byte === slash) break;
+      if (byte === less || byte === equals || byte === doubleQuote) throw this.damage('a tag is not XML');
+      if (byte === colon) {
+        nameStart = at + 1;
+        hash = 0;
+      } else {
+        hash = (hash * 31 + byte) & 0xff;
+      }
+    }
+    if (at === nameStart) throw this.damage('a tag has no name');
+    this.pushName(start + 1, at);
+    this.name = this.internName(nameStart, at, hash);
+    at = this.readAttributes(at);
+    this.isSelfClosing = bytes[at] === slash;
+    if (this.isSelfClosing) {
+      at++;
+      this.isClosePending = true;
+    }
+    if (bytes[at] !== greater) throw this.damage('a tag does not end');
+    this.hasRoot = true;
+    this.start = start;
+    this.end = this.position = at + 1;
+    this.depth = this.openCount;
+    return (this.token = 'open');
+  }
+
+  /** Notes where the attributes are; answers where the `>` or `/>` is. */
+  private readAttributes(from: number): number {
+    const { bytes } = this;
+    const { length } = bytes;
+    let count = 0;
+    let at = from;
+    for (;;) {
+      const gap = at;
+      while (at < length && isSpace(bytes[at]!)) at++;
+      const byte = bytes[at];
+      if (byte === greater || byte === slash) break;
+      if (byte === undefined || gap === at) throw this.damage('a tag does not end');
+      const nameStart = at;
+      while (
+        at < length &&
+        bytes[at]! > space &&
+        bytes[at] !== equals &&
+        bytes[at] !== greater &&
+        bytes[at] !== less
+      )
+        at++;
+      const nameEnd = at;
+      while (at < length && isSpace(bytes[at]!)) at++;
+      if (nameEnd === nameStart || bytes[at] !== equals) throw this.damage('an attribute has no value');
+      at++;
+      while (at < length && isSpace(bytes[at]!)) at++;
+      const quote = bytes[at];
+      if (quote !== doubleQuote && quote !== singleQuote) throw this.damage('an attribute has no quotes');
+      const valueStart = ++at;
+      while (at < length && bytes[at] !== quote && bytes[at] !== less) at++;
+      if (bytes[at] !== quote) throw this.damage('an attribute does not end');
+      this.keepAttribute(count++, nameStart, nameEnd, valueStart, at);
+      at++;
+    }
+    this.attributeCount = count;
+    return at;
+  }
+
+  private keepAttribute(
+    index: number,
+    nameStart: number,
+    nameEnd: number,
+    valueStart: number,
+    valueEnd: number,
+  ): void {
+    const field = index * attributeFields;
+    if (field === this.attributes.length) this.attributes = doubled(this.attributes);
+    const { attributes } = this;
+    attributes[field] = nameStart;
+    attributes[field + 1] = nameEnd;
+    attributes[field + 2] = valueStart;
+    attributes[field + 3] = valueEnd;
+  }
+
+  private readClose(start: number): Token {
+    const { bytes, openNames } = this;
+    if (this.openCount === 0) throw this.damage('a tag closes what was never opened');
+    let at = start + 2;
+    const last = --this.openCount * 2;
+    const nameEnd = openNames[last + 1]!;
+    for (let name = openNames[last]!; name < nameEnd; name++, at++) {
+      if (bytes[at] !== bytes[name]) throw this.damage('tags do not match');
+    }
+    while (at < bytes.length && isSpace(bytes[at]!)) at++;
+    if (bytes[at] !== greater) throw this.damage('tags do not match');
+    this.start = start;
+    this.end = this.position = at + 1;
+    this.depth = this.openCount + 1;
+    return (this.token = 'close');
+  }
+
+  private closeSelf(): Token {
+    this.isClosePending = false;
+    this.start = this.end = this.position;
+    this.depth = this.openCount--;
+    return (this.token = 'close');
+  }
+
+  /** False where the text is only the white space around the root. */
+  private readText(start: number): boolean {
+    const { bytes } = this;
+    let at = start;
+    let seen = 0;
+    let isPlain = true;
+    for (; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      if (byte === less) break;
+      if (byte === ampersand || byte === carriageReturn) isPlain = false;
+      seen |= byte;
+    }
+    this.position = at;
+    if (this.openCount === 0) {
+      for (let index = start; index < at; index++) {
+        if (!isSpace(bytes[index]!)) throw this.damage('there is text outside its XML');
+      }
+      return false;
+    }
+    this.isCdata = false;
+    this.isPlain = isPlain && seen < 0x80;
+    this.setText(start, at, start, at);
+    return true;
+  }
+
+  private readCdata(start: number): Token {
+    const textStart = start + 9;
+    const textEnd = this.find(']]>', textStart);
+    this.position = textEnd + 3;
+    this.isCdata = true;
+    this.isPlain = false;
+    this.setText(start, this.position, textStart, textEnd);
+    return 'text';
+  }
+
+  private setText(start: number, end: number, textStart: number, textEnd: number): void {
+    this.token = 'text';
+    this.start = start;
+    this.end = end;
+    this.textStart = textStart;
+    this.textEnd = textEnd;
+    this.depth = this.openCount;
+  }
+
+  private finish(): Token {
+    if (!this.hasRoot) throw this.damage('a part is empty');
+    if (this.openCount > 0) throw this.damage('a part is cut short');
+    this.start = this.end = this.bytes.length;
+    return (this.token = 'end');
+  }
+
+  private pushName(start: number, end: number): void {
+    if (this.openCount >= this.maxDepth) {
+      throw new NestedTooDeeply(this.place.fileName, this.place.part, this.maxDepth);
+    }
+    const last = this.openCount++ * 2;
+    if (last === this.openNames.length) this.openNames = doubled(this.openNames);
+    this.openNames[last] = start;
+    this.openNames[last + 1] = end;
+  }
+
+  /** A part repeats few names a million times, so each is made into a string once. */
+  private internName(start: number, end: number, hash: number): string {
+    const known = this.names[hash]!;
+    if (known.length === end - start && this.spells(known, start)) return known;
+    return (this.names[hash] = decodeUtf8(this.bytes, start, end));
+  }
+
+  private isNamed(index: number, name: string): boolean {
+    const field = index * attributeFields;
+    const start = this.attributes[field]!;
+    return this.attributes[field + 1]! - start === name.length && this.spells(name, start);
+  }
+
+  private spells(text: string, start: number): boolean {
+    for (let index = 0; index < text.length; index++) {
+      if (this.bytes[start + index] !== text.charCodeAt(index)) return false;
+    }
+    return true;
+  }
+
+  private isAt(text: string, at: number): boolean {
+    return this.spells(text, at);
+  }
+
+  private find(text: string, from: number): number {
+    const first = text.charCodeAt(0);
+    for (let at = this.bytes.indexOf(first, from); at >= 0; at = this.bytes.indexOf(first, at + 1)) {
+      if (this.spells(text, at)) return at;
+    }
+    throw this.damage('a part is cut short');
+  }
+
+  private unescape(text: string): string {
+    if (!text.includes('&')) return text;
+    return text.replace(/&([^;&]{0,12};)?/g, (_, reference: string | undefined) => {
+      const character = reference === undefined ? null : resolveReference(reference.slice(0, -1));
+      if (character === null) throw this.damage('it uses an unknown character reference');
+      return character;
+    });
+  }
+}
+
+const namedReferences: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+};
+
+function resolveReference(reference: string): string | null {
+  const match = /^#(?:x([\da-f]+)|(\d+))$/i.exec(reference);
+  if (!match) return Object.hasOwn(namedReferences, reference) ? namedReferences[reference]! : null;
+  const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
+
+function joinLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+function isSpace(byte: number): boolean {
+  return byte === space || byte === newline || byte === carriageReturn || byte === tab;
+}
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

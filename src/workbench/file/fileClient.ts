@@ -1,0 +1,261 @@
+import { transfer, wrap } from 'comlink';
+import type { CellAddress } from '../../core/sheet/address';
+import type { Conflict } from '../../core/sheet/edit';
+import type { Engine } from '../../core/engine/engine';
+import { Failure } from '../../core/sheet/errors';
+import type { Mark, SheetChange, SheetInfo } from '../../core/sheet/host';
+import type { PaneHost } from '../../ui/model/paneModel';
+import type { Changed, Desk, FileState } from '../desk/desk';
+import { receiveFailures } from '../desk/failures';
+import type { DeskOpener } from '../desk/worker';
+import { SheetCopy } from './sheetCopy';
+
+/** What the page shows of an open file; replaced as a whole when anything changes. */
+export interface OpenFileState extends FileState {
+  readonly sheets: readonly SheetInfo[];
+  /** The sheet in front. */
+  readonly sheet: string;
+  /** Goes up when the copy of a sheet is no longer good, so that it is asked for again. */
+  readonly generation: number;
+  /** Set when the pane wants a cell to be shown; a new object each time. */
+  readonly shown: { readonly sheet: string; readonly cell: CellAddress } | null;
+}
+
+const rowsAtATime = 500;
+
+/**
+ * Opens a file in a worker of its own.
+ * @throws a Failure that says what is wrong with the file
+ */
+export async function openFile(bytes: Uint8Array, fileName: string): Promise<OpenFile> {
+  const worker = new Worker(new URL('./desk/worker.ts', import.meta.url), { name: 'workbook' });
+  try {
+    const crashed = new Promise<never>((_, reject) => {
+      worker.addEventListener('error', (event) => {
+        event.preventDefault();
+        reject(
+          new Failure(
+            `"${fileName}" was not opened because the browser ran out of room for it or could not start its worker: close other tabs and try again.`,
+          ),
+        );
+      });
+    });
+    const opener = receiveFailures<DeskOpener>(wrap<DeskOpener>(worker));
+    const remote = await Promise.race([opener.open(transfer(bytes, [bytes.buffer]), fileName), crashed]);
+    const { engine } = remote as unknown as {
+      readonly engine: Parameters<typeof receiveFailures<Engine>>[0];
+    };
+    const file = new OpenFile(
+      fileName,
+      receiveFailures<Desk>(remote as never),
+      receiveFailures<Engine>(engine),
+      worker,
+    );
+    await Promise.race([file.start(), crashed]);
+    return file;
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+}
+
+/** A file that is open in the workbench: the host of the pane, and what the page draws. */
+export class OpenFile implements PaneHost {
+  private state: OpenFileState = {
+    canRevert: false,
+    canUndo: false,
+    canRedo: false,
+    isChanged: false,
+    hasFormulas: false,
+    sheets: [],
+    sheet: '',
+    generation: 0,
+    shown: null,
+  };
+  readonly engine: Engine;
+  private readonly copies = new Map<string, Promise<SheetCopy>>();
+  private readonly listeners = new Set<() => void>();
+  private readonly changeListeners = new Set<(changes: readonly SheetChange[]) => void>();
+  private marks: readonly Mark[] = [];
+  private active: { readonly sheet: string; readonly cell: CellAddress } | null = null;
+  private isClosed = false;
+
+  constructor(
+    readonly fileName: string,
+    private readonly desk: Desk,
+    engine: Engine,
+    private readonly worker: { terminate(): void },
+  ) {
+    this.engine = this.watch(engine);
+  }
+
+  async start(): Promise<void> {
+    const sheets = await this.desk.sheets();
+    const first = sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
+    this.set({ sheets, sheet: first?.name ?? '' });
+  }
+
+  readonly getState = (): OpenFileState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  showSheet(sheet: string): void {
+    this.set({ sheet });
+  }
+
+  /** The copy of a sheet for the grid; its cells go on arriving. */
+  copyOf(sheet: string): Promise<SheetCopy> {
+    let copy = this.copies.get(sheet);
+    if (!copy) this.copies.set(sheet, (copy = this.load(sheet)));
+    return copy;
+  }
+
+  /** Where the user went in the grid. */
+  enter(sheet: string, cell: CellAddress): void {
+    this.active = { sheet, cell };
+  }
+
+  /** What the user typed into a cell; a sentence where it was refused. */
+  async type(sheet: string, cell: CellAddress, input: string): Promise<readonly Conflict[]> {
+    const conflicts = await this.take(this.desk.type(sheet, cell, input));
+    if (conflicts.length === 0) this.tellChange(sheet, [cell]);
+    return conflicts;
+  }
+
+  async undo(): Promise<boolean> {
+    return this.tellSteps(await this.take(this.desk.undo()));
+  }
+
+  async redo(): Promise<boolean> {
+    return this.tellSteps(await this.take(this.desk.redo()));
+  }
+
+  save(): Promise<Uint8Array> {
+    return this.take(this.desk.save());
+  }
+
+  apply: PaneHost['apply'] = (edits) => this.take(this.desk.apply(edits));
+
+  canRevert(): boolean {
+    return this.state.canRevert;
+  }
+
+  revert(): Promise<readonly Conflict[]> {
+    return this.take(this.desk.revert());
+  }
+
+  select(sheet: string, cell: CellAddress): Promise<void> {
+    this.active = { sheet, cell };
+    this.set({ sheet, shown: { sheet, cell } });
+    return Promise.resolve();
+  }
+
+  activeCell() {
+    return Promise.resolve(this.active);
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    this.marks = marks;
+    for (const [sheet, copy] of this.copies)
+      (await copy).setMarks(marks.filter((mark) => mark.sheet === sheet));
+  }
+
+  clearMarks(): Promise<void> {
+    return this.mark([]);
+  }
+
+  writeReport: PaneHost['writeReport'] = async (rows) => {
+    const sheet = await this.take(this.desk.writeReport(rows));
+    this.set({ sheet });
+    return sheet;
+  };
+
+  removeReport(): Promise<boolean> {
+    return this.take(this.desk.removeReport());
+  }
+
+  onChange(listener: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {
+    this.changeListeners.add(listener);
+    return Promise.resolve(() => {
+      this.changeListeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.worker.terminate();
+  }
+
+  /** The engine keeps reasons and settings in the file, past its host: then there is something to save too. */
+  private watch(engine: Engine): Engine {
+    const noting =
+      <Given extends unknown[]>(store: (...given: Given) => Promise<void>) =>
+      async (...given: Given): Promise<void> => {
+        await store(...given);
+        this.set(await this.desk.state());
+      };
+    // Set as a property it would be set over there: what is behind it is a worker.
+    return Object.create(engine, {
+      explain: { value: noting((...given: Parameters<Engine['explain']>) => engine.explain(...given)) },
+      withdraw: { value: noting((...given: Parameters<Engine['withdraw']>) => engine.withdraw(...given)) },
+      saveSettings: {
+        value: noting((...given: Parameters<Engine['saveSettings']>) => engine.saveSettings(...given)),
+      },
+    }) as Engine;
+  }
+
+  private async load(sheet: string): Promise<SheetCopy> {
+    const shape = await this.desk.shape(sheet);
+    const copy = new SheetCopy(shape);
+    copy.addRows(await this.desk.rows(sheet, 0, Math.min(rowsAtATime, shape.rowCount)));
+    copy.setMarks(this.marks.filter((mark) => mark.sheet === sheet));
+    void this.loadRest(sheet, copy, shape.rowCount);
+    return copy;
+  }
+
+  private async loadRest(sheet: string, copy: SheetCopy, rowCount: number): Promise<void> {
+    for (let top = rowsAtATime; top < rowCount && !this.isClosed; top += rowsAtATime) {
+      copy.addRows(await this.desk.rows(sheet, top, Math.min(rowsAtATime, rowCount - top)));
+    }
+  }
+
+  /** Draws what a change left behind, and answers what it answered. */
+  private async take<Answer>(change: Promise<Changed<Answer>>): Promise<Answer> {
+    const { answer, state, redrawn } = await change;
+    for (const { sheet, cells } of redrawn) {
+      if (cells) (await this.copies.get(sheet))?.redraw(cells);
+      else this.copies.delete(sheet);
+    }
+    if (redrawn.some(({ cells }) => cells === null)) await this.listSheets();
+    this.set(state);
+    return answer;
+  }
+
+  private async listSheets(): Promise<void> {
+    const sheets = await this.desk.sheets();
+    const isThere = sheets.some(({ name }) => name === this.state.sheet);
+    const generation = this.state.generation + 1;
+    this.set({ sheets, generation, ...(isThere ? {} : { sheet: sheets[0]?.name ?? '' }) });
+  }
+
+  private tellSteps(steps: Awaited<ReturnType<Desk['undo']>>['answer']): boolean {
+    for (const { sheet, cells } of steps ?? []) this.tellChange(sheet, cells);
+    return steps !== null;
+  }
+
+  private tellChange(sheet: string, cells: readonly CellAddress[]): void {
+    const ranges = cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
+    for (const listener of this.changeListeners) listener([{ sheet, cells: ranges }]);
+  }
+
+  private set(part: Partial<OpenFileState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of this.listeners) listener();
+  }
+}

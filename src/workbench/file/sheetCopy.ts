@@ -1,0 +1,123 @@
+import type { CellAddress } from '../../core/sheet/address';
+import type { Mark } from '../../core/sheet/host';
+import type { Severity } from '../../core/sheet/severity';
+import type { Redrawn } from '../desk/desk';
+import type { SentRow, SheetShape } from '../desk/drawnSheet';
+import type { SheetCell, SheetModel } from '../grid/sheetModel';
+
+/** The page's copy of one sheet. Its cells come in blocks, and single ones again when they change. */
+export class SheetCopy implements SheetModel {
+  private readonly rows: ((SheetCell | undefined)[] | undefined)[] = [];
+  private readonly listeners = new Set<() => void>();
+  private marks = new Map<string, Severity>();
+  private loadedRows = 0;
+  private version = 0;
+  private layoutVersion = 0;
+
+  constructor(private shape: SheetShape) {}
+
+  get rowCount(): number {
+    return this.shape.rowCount;
+  }
+
+  get columnCount(): number {
+    return this.shape.columnCount;
+  }
+
+  get frozenRows(): number {
+    return this.shape.frozenRows;
+  }
+
+  get frozenColumns(): number {
+    return this.shape.frozenColumns;
+  }
+
+  get merges(): SheetShape['merges'] {
+    return this.shape.merges;
+  }
+
+  get hiddenRows(): ReadonlySet<number> {
+    return this.shape.hiddenRows;
+  }
+
+  get hiddenColumns(): ReadonlySet<number> {
+    return this.shape.hiddenColumns;
+  }
+
+  rowHeight(row: number): number {
+    return this.shape.rowHeights.get(row) ?? this.shape.defaultRowHeight;
+  }
+
+  columnWidth(column: number): number {
+    return this.shape.columnWidths.get(column) ?? this.shape.defaultColumnWidth;
+  }
+
+  cell(row: number, column: number): SheetCell | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  mark(row: number, column: number): Severity | undefined {
+    return this.marks.get(`${row} ${column}`);
+  }
+
+  isLoaded(row: number): boolean {
+    return row < this.loadedRows;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  readonly getVersion = (): number => this.version;
+
+  readonly getLayoutVersion = (): number => this.layoutVersion;
+
+  /** Rows have arrived, the next ones after those before. */
+  addRows(sent: readonly SentRow[]): void {
+    for (const cells of sent) {
+      const row: (SheetCell | undefined)[] = [];
+      for (const [column, cell] of cells) row[column] = cell;
+      this.rows[this.loadedRows++] = row;
+    }
+    this.tell();
+  }
+
+  redraw(cells: NonNullable<Redrawn['cells']>): void {
+    for (const { row, column, drawn } of cells) {
+      if (row < this.loadedRows) (this.rows[row] ??= [])[column] = drawn;
+    }
+    this.grow(cells);
+    this.tell();
+  }
+
+  setMarks(marks: readonly Mark[]): void {
+    this.marks = new Map();
+    for (const { cell, severity } of marks) {
+      const key = `${cell.row} ${cell.column}`;
+      const known = this.marks.get(key);
+      if (!known || graver[severity] < graver[known]) this.marks.set(key, severity);
+    }
+    this.tell();
+  }
+
+  /** Leaves room to type below and beside the last cell that holds something. */
+  private grow(cells: readonly CellAddress[]): void {
+    const { rowCount, columnCount } = this.shape;
+    const wantedRows = Math.max(rowCount, ...cells.map(({ row }) => Math.min(1_048_576, row + 10)));
+    const wantedColumns = Math.max(columnCount, ...cells.map(({ column }) => Math.min(16_384, column + 3)));
+    if (wantedRows === rowCount && wantedColumns === columnCount) return;
+    this.shape = { ...this.shape, rowCount: wantedRows, columnCount: wantedColumns };
+    if (this.loadedRows === rowCount) this.loadedRows = wantedRows;
+    this.layoutVersion++;
+  }
+
+  private tell(): void {
+    this.version++;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const graver: Readonly<Record<Severity, number>> = { error: 0, query: 1, advice: 2 };

@@ -1,5 +1,0 @@
-import { openWorkbook } from '../../src/xlsx';
-import { makeFile } from './contractFile';
-import { describeHost } from './hostContract';
-
-describeHost('xlsx file', (...sheets) => openWorkbook(makeFile(sheets), 'draft.xlsx'));

@@ -1,0 +1,90 @@
+import {
+  decidePolarity,
+  polarityFromText,
+  type PolarityEvidence,
+} from '../../../../src/core/scorecard/polarity';
+
+describe('polarityFromText', () => {
+  test.each([
+    ['Higher is better', 'higher'],
+    ['HIGH', 'higher'],
+    ['h', 'higher'],
+    ['Bigger is better', 'higher'],
+    ['Aim to maximise', 'higher'],
+    ['Good to be high', 'higher'],
+    ['Increase', 'higher'],
+    ['↑', 'higher'],
+    ['▲', 'higher'],
+    ['Lower is worse', 'higher'],
+    ['Low', 'lower'],
+    ['Lower is better', 'lower'],
+    ['Smaller is better', 'lower'],
+    ['Aim to minimise', 'lower'],
+    ['Fewer is better', 'lower'],
+    ['High is bad', 'lower'],
+    ['↓', 'lower'],
+    ['▼', 'lower'],
+    ['Plan is best', 'range'],
+    ['Within range', 'range'],
+    ['Maintain', 'range'],
+    ['↔', 'range'],
+    ['Higher or lower', null],
+    ['N/A', null],
+    ['Monthly', null],
+    ['', null],
+  ])('%s', (text, polarity) => {
+    expect(polarityFromText(text)).toBe(polarity);
+  });
+});
+
+describe('decidePolarity', () => {
+  const rising = { baseline: 50, targets: [60, 70] };
+  test.each<[string, PolarityEvidence, string, string]>([
+    [
+      'the officer goes before all',
+      { name: 'Complaints', set: 'higher', columnText: 'Low', ...rising },
+      'higher',
+      'set',
+    ],
+    [
+      'the column goes before the name',
+      { name: 'Attendance', columnText: 'Lower is better', ...rising },
+      'lower',
+      'column',
+    ],
+    [
+      'a column that says nothing is passed over',
+      { name: 'Attendance', columnText: 'n/a', ...rising },
+      'higher',
+      'name',
+    ],
+    ['a telling name goes before the targets', { name: 'Complaints', ...rising }, 'lower', 'name'],
+    [
+      'the targets decide where the name does not',
+      { name: 'Notifications leading to a plan', ...rising },
+      'higher',
+      'targets',
+    ],
+    [
+      'a gap row is lower whatever its targets',
+      { name: 'Boys and girls at KS2', isGap: true, ...rising },
+      'lower',
+      'name',
+    ],
+    [
+      'a level to hold by its name',
+      { name: '% surplus places', baseline: 10, targets: [8, 5] },
+      'range',
+      'name',
+    ],
+    ['nothing tells', { name: 'Children looked after', baseline: 50, targets: [] }, 'unclear', 'nothing'],
+    [
+      'a level held, and a name that does not tell',
+      { name: 'Plans', baseline: 5, targets: [5, 5] },
+      'unclear',
+      'nothing',
+    ],
+  ])('%s', (_, evidence, polarity, source) => {
+    expect(decidePolarity(evidence)).toEqual({ polarity, source });
+  });
+});

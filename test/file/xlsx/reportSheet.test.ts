@@ -1,0 +1,148 @@
+import {
+  OneSheetOnly,
+  SheetNameRefused,
+  SheetNotFound,
+  StructureProtected,
+} from '../../../src/core/sheet/errors';
+import { openCsv, openWorkbook } from '../../../src/file';
+import { editOf, textsOf } from '../../support/edits';
+import { cellsOf, makeSheet, makeWorkbook, stylesOf } from '../../support/workbook';
+
+const bytes = makeWorkbook({
+  sheets: { 'First one': '<sheetData/>', Chart: '', Kent: '<sheetData/>' },
+  types: { Chart: 'chartsheet' },
+  styles: `<fonts count="1"><font><sz val="9"/></font></fonts>${stylesOf([0]).replace('<numFmts></numFmts>', '')}`,
+});
+
+test('its rows are read back, no text among them a formula', () => {
+  const host = openWorkbook(bytes, 'draft.xlsx');
+  host.addSheet('Check', [
+    ['Indicator', 'Target'],
+    ['=HYPERLINK("http://x")', 12.5],
+    ['+1', null, '@x'],
+    ['-', -3],
+  ]);
+  const grid = openWorkbook(host.save(), 'draft.xlsx').readNow('Check');
+  expect(cellsOf(grid, 'value')).toEqual({
+    A1: 'Indicator',
+    B1: 'Target',
+    A2: '=HYPERLINK("http://x")',
+    B2: 12.5,
+    A3: '+1',
+    C3: '@x',
+    A4: '-',
+    B4: -3,
+  });
+  expect(new Set(Object.values(cellsOf(grid, 'isFormula')))).toEqual(new Set([false]));
+});
+
+test('it has a heading in bold, wrapped texts, columns as wide as they need to be', () => {
+  const host = openWorkbook(bytes, 'draft.xlsx');
+  host.addSheet('Check', [['Rule', 'Message'], ['a', 'long '.repeat(40)], ['two\nlines of some length']]);
+  const parts = textsOf(host.save());
+  const sheet = parts['xl/worksheets/sheet4.xml']!;
+  expect(sheet).toContain(
+    '<cols><col min="1" max="1" width="22" customWidth="1"/><col min="2" max="2" width="60" customWidth="1"/></cols>',
+  );
+  const styles = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(parts['xl/styles.xml']!)![1]!.split(/(?=<xf)/);
+  const styleOf = (cell: string) => styles[Number(new RegExp(`r="${cell}" s="(\\d+)"`).exec(sheet)![1])];
+  expect(styleOf('A1')).toContain('fontId="1"');
+  expect(parts['xl/styles.xml']).toContain(
+    '<fonts count="2"><font><sz val="9"/></font><font><b/><sz val="9"/></font></fonts>',
+  );
+  expect(styleOf('A2')).toContain('wrapText="1"');
+});
+
+test('it is the last, with a number and a pointer of its own', () => {
+  const host = openWorkbook(bytes, 'draft.xlsx');
+  host.addSheet('Check & "report"', [['a']]);
+  const parts = textsOf(host.save());
+  expect(parts['xl/workbook.xml']).toMatch(
+    /<sheet name="Check &amp; &quot;report&quot;" sheetId="4" xmlns:r="[^"]*" r:id="(\w+)"\/><\/sheets>/,
+  );
+  expect(parts['[Content_Types].xml']).toContain('PartName="/xl/worksheets/sheet4.xml"');
+  expect(parts['xl/_rels/workbook.xml.rels']).toContain('Target="/xl/worksheets/sheet4.xml"');
+});
+
+test.each([
+  ['blank', ' '],
+  ['of 32 characters', 'x'.repeat(32)],
+  ['with a colon', 'a:b'],
+  ['with a slash', 'a/b'],
+  ['with a backslash', 'a\\b'],
+  ['with a question mark', 'a?'],
+  ['with an asterisk', 'a*'],
+  ['with brackets', '[a]'],
+  ['that begins with an apostrophe', "'a"],
+  ['that ends with an apostrophe', "a'"],
+  ['that is taken', 'FIRST ONE'],
+  ['that a chart sheet has', 'chart'],
+  ['that Excel keeps for itself', 'History'],
+])('16: a name %s is refused and nothing changes', (_, name) => {
+  const host = openWorkbook(bytes, 'draft.xlsx');
+  expect(() => {
+    host.addSheet(name, [['a']]);
+  }).toThrow(SheetNameRefused);
+  expect(host.save()).toBe(bytes);
+});
+
+test('16: a name of 31 characters with an apostrophe inside is taken', () => {
+  const host = openWorkbook(bytes, 'draft.xlsx');
+  const name = `it's ${'x'.repeat(26)}`;
+  host.addSheet(name, [['a']]);
+  expect(cellsOf(host.readNow(name), 'value')).toEqual({ A1: 'a' });
+});
+
+test('a workbook whose structure is protected gets none', () => {
+  const parts = textsOf(bytes);
+  const locked = parts['xl/workbook.xml']!.replace(
+    '<sheets>',
+    '<workbookProtection lockStructure="1"/><sheets>',
+  );
+  const host = openWorkbook(makeSheet('', { parts: { 'xl/workbook.xml': locked } }), 'draft.xlsx');
+  expect(() => {
+    host.addSheet('Check', []);
+  }).toThrow(StructureProtected);
+});
+
+test('nor does a file of text', () => {
+  const host = openCsv(new TextEncoder().encode('a,b'), 'draft.csv');
+  expect(() => {
+    host.addSheet('Check', []);
+  }).toThrow(OneSheetOnly);
+});
+
+test('it can be written to like any other, and goes with what was written', async () => {
+  const host = openWorkbook(bytes, 'draft.xlsx');
+  await host.apply([editOf('A1', null, 1, { sheet: 'Kent' })]);
+  const before = host.save();
+  host.addSheet('Check', [['a']]);
+  expect(await host.apply([editOf('A1', 'a', 'b', { sheet: 'Check' })])).toEqual([]);
+  host.removeSheet('Check');
+  expect(host.save()).toEqual(before);
+  expect(() => {
+    host.removeSheet('Check');
+  }).toThrow(SheetNotFound);
+  expect(() => {
+    host.removeSheet('Kent');
+  }).toThrow(SheetNotFound);
+});
+
+test('edits made after it stay when it goes, and it stays when edits are taken back', async () => {
+  const edit = editOf('A1', null, 1, { sheet: 'Kent' });
+  const host = openWorkbook(bytes, 'draft.xlsx');
+  host.addSheet('Check', [['a']]);
+  const added = host.save();
+  await host.apply([edit]);
+  host.removeSheet('Check');
+  const alone = openWorkbook(bytes, 'draft.xlsx');
+  await alone.apply([edit]);
+  expect(host.save()).toEqual(alone.save());
+  expect(host.revert()).toBe(true);
+  expect(host.save()).toBe(bytes);
+
+  await host.apply([edit]);
+  host.addSheet('Check', [['a']]);
+  expect(host.revert()).toBe(true);
+  expect(host.save()).toEqual(added);
+});
