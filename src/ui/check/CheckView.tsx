@@ -2,8 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { usePaneState } from '../shared/paneContext';
 import { CheckResults } from './CheckResults';
-import { FirstRun } from './FirstRun';
-import type { TreeFocus } from './FindingTree';
+import { FirstRun } from './states/FirstRun';
+import type { TreeFocus } from './list/FindingTree';
 import { low } from '../shared/low';
 import { useFocusInside } from './useFocusInside';
 

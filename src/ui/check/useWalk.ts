@@ -2,10 +2,10 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { toA1 } from '../../core/sheet/address';
 import type { FindingView } from '../../core/engine/engine';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
-import type { TreeFocus } from './FindingTree';
+import type { TreeFocus } from './list/FindingTree';
 import { sayFinding, sayLeft } from './sentences';
 import { shownSummary } from './shownSummary';
-import type { FindingList } from './useFindingList';
+import type { FindingList } from './list/useFindingList';
 
 /** The chosen finding, and the way from one to the next. */
 export interface Walk {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
-import { CheckProgress } from '../check/CheckProgress';
+import { CheckProgress } from '../check/head/CheckProgress';
 import { usePaneModel, usePaneState } from './paneContext';
 import { useLeave } from './useLeave';
 

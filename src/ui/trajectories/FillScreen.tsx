@@ -5,15 +5,15 @@ import { plural } from '../../core/text/words';
 import { Loading } from '../shared/Loading';
 import { usePaneModel } from '../shared/paneContext';
 import { ApplyBar } from './ApplyBar';
-import { AskedRowBar } from './AskedRowBar';
+import { AskedRowBar } from './rows/AskedRowBar';
 import { CheckedLine } from './CheckedLine';
 import { Heading } from './Heading';
-import { MethodFields } from './MethodFields';
-import { RefusedRows } from './RefusedRows';
-import { RowList } from './RowList';
+import { MethodFields } from './choices/MethodFields';
+import { RefusedRows } from './rows/RefusedRows';
+import { RowList } from './rows/RowList';
 import { countTargets, sayHeadline, sayUnderHeadline } from './sayings';
-import { ScorecardSelect } from './ScorecardSelect';
-import { allTicked } from './ticks';
+import { ScorecardSelect } from './choices/ScorecardSelect';
+import { allTicked } from './rows/ticks';
 import { useFill } from './useFill';
 
 const useStyles = makeStyles({

@@ -1,0 +1,151 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useRef } from 'react';
+import { toA1 } from '../../../core/sheet/address';
+import type { FindingView } from '../../../core/engine/engine';
+import { useKeptState, usePaneModel, usePaneState } from '../../shared/paneContext';
+import { BusyButton } from '../BusyButton';
+import { ExplainPanel } from './ExplainPanel';
+import { FindingSteps } from './FindingSteps';
+import { FixPanel } from './FixPanel';
+import { GivenReason } from './GivenReason';
+import { RuleHelp } from './RuleHelp';
+import { SeverityMark } from '../SeverityMark';
+import { severityWord } from '../severityWords';
+import { useOpener } from './useOpener';
+import type { Walk } from '../useWalk';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  top: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
+  heading: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  message: { margin: 0, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface FindingDetailsProps {
+  readonly finding: FindingView;
+  readonly walk: Walk;
+  /** Every finding that is shown, in the order of the list. */
+  readonly shown: readonly FindingView[];
+}
+
+type PanelKind = 'fix' | 'fixAll' | 'explain';
+
+/** What is open under the words of a finding. */
+interface OpenPanel {
+  readonly finding: string;
+  readonly kind: PanelKind;
+}
+
+/** The chosen finding in full, with what can be done about it. */
+export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): ReactElement {
+  const styles = useStyles();
+  const model = usePaneModel();
+  const { rules } = usePaneState();
+  const [open, setOpen] = useKeptState<OpenPanel | null>('check/panel', null);
+  // What was open before goes on, but the focus is where the user put it.
+  const openedBefore = useRef(open);
+  const takesFocus = open !== openedBefore.current;
+  const panel = open?.finding === finding.id ? open.kind : null;
+  const rule = rules.get(finding.rule) ?? null;
+  const alike = shown.filter(({ rule: id, edits }) => id === finding.rule && edits.length > 0);
+  const opener = useOpener<PanelKind>(panel);
+  const close = () => {
+    setOpen(null);
+  };
+  const openerProps = (kind: PanelKind) => ({
+    buttonRef: opener(kind),
+    onClick: () => {
+      setOpen({ finding: finding.id, kind });
+    },
+  });
+  const cell = toA1(finding.cell);
+  return (
+    <section className={styles.details} aria-label={`Details of ${cell}`}>
+      <div className={styles.top}>
+        <h2 className={styles.heading}>
+          <SeverityMark severity={finding.severity} />
+          <span>
+            {severityWord[finding.severity]} {cell}
+          </span>
+        </h2>
+        <FindingSteps walk={walk} count={shown.length} />
+      </div>
+      <p className={styles.name}>{finding.indicator ?? 'The scorecard as a whole'}</p>
+      <p className={styles.message}>{finding.message}</p>
+      {finding.explained && <GivenReason finding={finding} explained={finding.explained} walk={walk} />}
+      {panel === null && (
+        <div className={styles.buttons}>
+          {finding.edits.length > 0 && (
+            <BusyButton appearance="primary" {...openerProps('fix')}>
+              Fix…
+            </BusyButton>
+          )}
+          {finding.edits.length > 0 && alike.length > 1 && (
+            <BusyButton {...openerProps('fixAll')}>Fix all {alike.length} of these…</BusyButton>
+          )}
+          {isBlankTarget(finding) && (
+            <BusyButton
+              appearance="primary"
+              onClick={() => {
+                model.fillRow(finding.sheet, finding.cell.row);
+              }}
+            >
+              Fill from trajectory…
+            </BusyButton>
+          )}
+          {finding.severity !== 'error' && (
+            <BusyButton {...openerProps('explain')}>{explainLabel(finding)}</BusyButton>
+          )}
+        </div>
+      )}
+      {panel === 'explain' && (
+        <ExplainPanel
+          key={finding.id}
+          finding={finding}
+          rule={rule}
+          walk={walk}
+          takesFocus={takesFocus}
+          onClose={close}
+        />
+      )}
+      {(panel === 'fix' || panel === 'fixAll') && (
+        <FixPanel
+          key={`${finding.id} ${panel}`}
+          findings={panel === 'fix' ? [finding] : alike}
+          walk={walk}
+          takesFocus={takesFocus}
+          onClose={close}
+        />
+      )}
+      {rule && <RuleHelp rule={rule} finding={finding} />}
+    </section>
+  );
+}
+
+/** The one rule whose findings another view puts right. */
+function isBlankTarget({ rule, messageId }: FindingView): boolean {
+  return rule === 'target-missing' && messageId === 'blank';
+}
+
+function explainLabel({ explained }: FindingView): string {
+  if (!explained) return 'Explain…';
+  return explained.hasLapsed ? 'Explain again…' : 'Change the reason…';
+}

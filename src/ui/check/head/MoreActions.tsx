@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePaneModel } from '../../shared/paneContext';
+import { BusyButton } from '../BusyButton';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(8.5em, 1fr))',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  note: {
+    gridColumn: '1 / -1',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What can be put into the workbook besides fixes, and taken out again. */
+export function MoreActions({ id }: { readonly id: string }): ReactElement {
+  const styles = useStyles();
+  const model = usePaneModel();
+  return (
+    <div id={id} className={styles.panel} role="group" aria-label="More actions">
+      <BusyButton onClick={() => void model.mark()}>Mark on sheet</BusyButton>
+      <BusyButton onClick={() => void model.clearMarks()}>Clear marks</BusyButton>
+      <BusyButton onClick={() => void model.writeReport()}>Write report</BusyButton>
+      <BusyButton onClick={() => void model.removeReport()}>Remove report</BusyButton>
+      <p className={styles.note}>
+        Marks and the report are written into the workbook and can be taken out again. Your own fills, notes
+        and formats stay as they are.
+      </p>
+    </div>
+  );
+}

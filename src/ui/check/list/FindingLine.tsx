@@ -1,0 +1,60 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled, History16Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { toA1 } from '../../../core/sheet/address';
+import type { FindingView } from '../../../core/engine/engine';
+
+const clamped = { display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden' } as const;
+
+const useStyles = makeStyles({
+  finding: { display: 'grid', flexGrow: 1, minWidth: 0, rowGap: '2px' },
+  name: { ...clamped, WebkitLineClamp: '2', overflowWrap: 'anywhere' },
+  cell: { fontWeight: tokens.fontWeightSemibold },
+  message: {
+    ...clamped,
+    WebkitLineClamp: '3',
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  badge: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  explained: { color: tokens.colorStatusSuccessForeground1 },
+  lapsed: { color: tokens.colorStatusWarningForeground1 },
+});
+
+/** A finding in the list: where, about what, and what is the matter, cut to a few lines; the details have it whole. */
+export function FindingLine({
+  finding,
+  namesSheet,
+}: {
+  readonly finding: FindingView;
+  readonly namesSheet: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const { cell, sheet, indicator, message, explained } = finding;
+  return (
+    <span className={styles.finding}>
+      <span className={styles.name}>
+        <span className={styles.cell}>
+          {toA1(cell)}
+          {namesSheet && ` on ${sheet}`}
+        </span>{' '}
+        {indicator ?? 'The scorecard as a whole'}{' '}
+      </span>
+      <span className={styles.message}>{message} </span>
+      {explained && (
+        <span className={mergeClasses(styles.badge, explained.hasLapsed ? styles.lapsed : styles.explained)}>
+          {explained.hasLapsed ? <History16Regular aria-hidden /> : <CheckmarkCircle16Filled aria-hidden />}
+          {explained.hasLapsed ? 'Its reason no longer holds' : 'Explained'}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { ScorecardView } from '../../../core/engine/engine';
+import type { FillRefusal } from '../../../core/trajectories/fill';
+import { plural } from '../../../core/text/words';
+import { useKeptState, usePaneModel } from '../../shared/paneContext';
+import { findIndicator } from './askedRow';
+import { Disclosure } from '../../shared/Disclosure';
+import { nameRow } from '../sayings';
+
+const batch = 50;
+
+const useStyles = makeStyles({
+  groups: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
+  reason: { display: 'block', fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
+  rows: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: `0 0 0 ${tokens.spacingHorizontalS}`,
+    listStyleType: 'none',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { minHeight: '24px', padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: 'anywhere' },
+  link: { textAlign: 'start', lineHeight: tokens.lineHeightBase300 },
+});
+
+interface RefusedRowsProps {
+  readonly scorecard: ScorecardView;
+  readonly refused: readonly FillRefusal[];
+  /** Whether they are all that there is to show. */
+  readonly isAlone: boolean;
+}
+
+/** The rows with blank targets that cannot be filled, by the reason why. */
+export function RefusedRows({ scorecard, refused, isAlone }: RefusedRowsProps): ReactElement | null {
+  const styles = useStyles();
+  const [wish, setWish] = useKeptState<boolean | null>('trajectories/refused', null);
+  if (refused.length === 0) return null;
+  const isOpen = wish ?? isAlone;
+  return (
+    <Disclosure
+      level={2}
+      title={`${plural(refused.length, 'row')} not filled`}
+      isOpen={isOpen}
+      onToggle={() => {
+        setWish(!isOpen);
+      }}
+    >
+      <ul className={styles.groups}>
+        {[...groupByReason(refused)].map(([reason, rows]) => (
+          <li key={reason}>
+            <Text className={styles.reason}>{reason}</Text>
+            <RefusedGroup scorecard={scorecard} rows={rows} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function groupByReason(refused: readonly FillRefusal[]): Map<string, FillRefusal[]> {
+  const groups = new Map<string, FillRefusal[]>();
+  for (const refusal of refused) {
+    const group = groups.get(refusal.reason);
+    if (group) group.push(refusal);
+    else groups.set(refusal.reason, [refusal]);
+  }
+  return groups;
+}
+
+interface RefusedGroupProps {
+  readonly scorecard: ScorecardView;
+  readonly rows: readonly FillRefusal[];
+}
+
+function RefusedGroup({ scorecard, rows }: RefusedGroupProps): ReactElement {
+  const styles = useStyles();
+  const model = usePaneModel();
+  const [shown, setShown] = useState(batch);
+  const left = rows.length - shown;
+  return (
+    <>
+      <ul className={styles.rows}>
+        {rows.slice(0, shown).map(({ indicator, row }) => (
+          <li key={row} className={styles.row}>
+            <Link
+              as="button"
+              className={styles.link}
+              onClick={() => {
+                const { sheet } = scorecard;
+                const cell = findIndicator(scorecard, { sheet, row })?.cell ?? { row, column: 0 };
+                void model.select(sheet, cell);
+              }}
+            >
+              {nameRow(indicator)}, row {row + 1}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button
+          size="small"
+          onClick={() => {
+            setShown(shown + batch);
+          }}
+        >
+          Show {Math.min(batch, left)} more of {plural(left, 'row')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type {
+  FillPreview,
+  FillRow,
+  IndicatorView,
+  ScorecardView,
+  WorkbookCheck,
+} from '../../../core/engine/engine';
+import { nameRow } from '../sayings';
+
+export interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+export function findScorecardOf({ scorecards }: WorkbookCheck, place: RowPlace): ScorecardView | null {
+  return scorecards.find((scorecard) => findIndicator(scorecard, place)) ?? null;
+}
+
+export function findIndicator(scorecard: ScorecardView, { sheet, row }: RowPlace): IndicatorView | null {
+  if (scorecard.sheet !== sheet) return null;
+  return scorecard.indicators.find(({ cell }) => cell.row === row) ?? null;
+}
+
+export function findAskedRow({ rows }: FillPreview, { sheet, row }: RowPlace): FillRow | null {
+  return rows.find((one) => one.sheet === sheet && one.row === row) ?? null;
+}
+
+/** What came of asking for one row. */
+export interface AskedOutcome {
+  readonly kind: 'found' | 'refused' | 'full' | 'unchanged' | 'no-indicator';
+  readonly text: string;
+}
+
+/** Null while the answer is not there yet. */
+export function judgeAskedRow(
+  check: WorkbookCheck,
+  preview: FillPreview | null,
+  replaces: boolean,
+  place: RowPlace,
+): AskedOutcome | null {
+  const scorecard = findScorecardOf(check, place);
+  if (!scorecard) {
+    return {
+      kind: 'no-indicator',
+      text: `Row ${place.row + 1} of ${place.sheet} is not an indicator of a scorecard. Choose a cell in an indicator’s row and ask again.`,
+    };
+  }
+  if (!preview) return null;
+  const name = `“${nameRow(findIndicator(scorecard, place)!.name)}” in row ${place.row + 1}`;
+  if (findAskedRow(preview, place)) return { kind: 'found', text: `Only ${name} is ticked, as you asked.` };
+  const refusal = preview.refused.find(({ row }) => row === place.row);
+  if (refusal) return { kind: 'refused', text: `${name} cannot be filled. ${refusal.reason}` };
+  if (replaces) {
+    return {
+      kind: 'unchanged',
+      text: `${name} would not change: its targets already hold what this method gives. Choose another method to see other figures.`,
+    };
+  }
+  return {
+    kind: 'full',
+    text: `${name} has no blank target. To work its targets out anew, replace those that are given.`,
+  };
+}
