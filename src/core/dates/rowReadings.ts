@@ -1,5 +1,6 @@
 import { remember } from '../text/remember';
 import type { Comment, Field, FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { comparePeriods, UNDATED } from '../scorecard/period';
 import { calendarDate, type CalendarDate } from '../sheet/calendar';
 import { type CommentOptions, type CommentReading, readCommentState } from './commentState';
 
@@ -66,15 +67,17 @@ function findMissing(values: readonly Value[], figures: readonly number[]): read
 }
 
 function owesActual(values: readonly Value[], missing: readonly Value[]): boolean {
-  const orderOf = ({ column }: Value) => column.period?.order ?? 0;
   return missing.some(
     (value) =>
       value.column.field === 'actual' &&
       !values.some(
-        (other) =>
-          other.column.field === 'actual' && other.kind === 'number' && orderOf(other) > orderOf(value),
+        (other) => other.column.field === 'actual' && other.kind === 'number' && isLater(other, value),
       ),
   );
+}
+
+function isLater(a: Value, b: Value): boolean {
+  return comparePeriods(a.column.period ?? UNDATED, b.column.period ?? UNDATED) > 0;
 }
 
 /** Whether a figure of the column can be asked for: not for a time that has not ended, where that can be told. */
@@ -94,9 +97,9 @@ function firstMonthDue(
   yearOfQuarters: number | null,
 ): { year: number; month: number } | null {
   if (!period) return null;
-  const { kind, text, order } = period;
-  const year = Math.floor(order) || (kind === 'quarter' && yearOfQuarters) || 0;
-  if (year < 1900) return null;
+  const { kind, text, part } = period;
+  const year = period.year ?? (kind === 'quarter' ? yearOfQuarters : null);
+  if (year === null) return null;
   switch (kind) {
     case 'year':
       if (!text.includes('/')) return { year: year + 1, month: 1 };
@@ -105,10 +108,10 @@ function firstMonthDue(
       return { year, month: 4 };
     case 'quarter': {
       const start = text.includes('FY') ? year - 1 : year;
-      return { year: start, month: Math.round((order - Math.floor(order)) * 5) * 3 + 4 };
+      return { year: start, month: part! * 3 + 4 };
     }
     case 'month':
-      return { year, month: Math.round((order - year) * 12) + 2 };
+      return { year, month: part! + 1 };
     default:
       return null;
   }
@@ -119,8 +122,8 @@ function findYearOfQuarters(columns: readonly FigureColumn[]): number | null {
   const startsOf = (wanted: Field) =>
     columns.flatMap(({ field, period }) => {
       if (field !== wanted || !period || /^\d{4}-\d\d$/.test(period.text)) return [];
-      if (period.kind === 'year') return [period.order];
-      return period.kind === 'fiscal-year' ? [period.order - 1] : [];
+      if (period.kind === 'year') return [period.year!];
+      return period.kind === 'fiscal-year' ? [period.year! - 1] : [];
     });
   const latest = Math.max(...startsOf('actual'));
   const open = startsOf('target').filter((start) => start > latest);

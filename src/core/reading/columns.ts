@@ -1,6 +1,7 @@
 import type { CellAddress } from '../sheet/address';
 import { type Grid, showsSomething } from '../sheet/grid';
 import type { FigureColumn, Field, MissingHeader, OtherColumn, OtherRole } from '../scorecard/scorecard';
+import { comparePeriods, latestOf } from '../scorecard/period';
 import { readFigureText, readNumberCell } from './figures';
 import type { Header, HeaderColumn } from './headers';
 import { ASIDE, type Label } from './labels';
@@ -211,7 +212,7 @@ function resolveFields(
           actuals.length === 0 && holdsFigures(profileOf(column.column))),
   );
   const area = actuals.length === 0 ? areaName(grid, header, places) : null;
-  const latestActual = Math.max(...actuals.map((column) => column.period?.order ?? -Infinity));
+  const latestActual = latestOf(actuals.map((column) => column.period));
   const hasOnlyBaseline = actuals.every((column) => column.period?.kind === 'baseline');
 
   const fieldOf = (column: HeaderColumn): Field | null => {
@@ -220,7 +221,7 @@ function resolveFields(
     if (!period || column.who) return null;
     if (period.kind === 'plan-year' || period.kind === 'milestone' || period.kind === 'end') return 'target';
     if (period.kind !== 'year' && period.kind !== 'fiscal-year') return 'actual';
-    if (actuals.length === 0 || period.order <= latestActual) return 'actual';
+    if (actuals.length === 0 || comparePeriods(period, latestActual) <= 0) return 'actual';
     if (targets.some((target) => target.period?.text === period.text)) return 'actual';
     return hasOnlyBaseline && targets.length > 0 ? 'actual' : 'target';
   };

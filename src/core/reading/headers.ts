@@ -1,7 +1,8 @@
 import type { CellAddress } from '../sheet/address';
 import { isDateFormat } from '../sheet/serial';
 import { type Cell, type Grid, showsSomething } from '../sheet/grid';
-import type { Field, OtherRole, Period } from '../scorecard/scorecard';
+import type { Period } from '../scorecard/period';
+import type { Field, OtherRole } from '../scorecard/scorecard';
 import { readFigureText } from './figures';
 import { isTelling, type Label, readLabel } from './labels';
 import type { MergeIndex } from './merges';

@@ -1,4 +1,5 @@
-import type { Field, OtherRole, Period } from '../scorecard/scorecard';
+import type { Period } from '../scorecard/period';
+import type { Field, OtherRole } from '../scorecard/scorecard';
 import { readPeriod } from './periods';
 import { fold } from '../text/fold';
 

@@ -1,4 +1,4 @@
-import type { Period } from '../scorecard/scorecard';
+import type { Period, PeriodKind } from '../scorecard/period';
 import { fold } from '../text/fold';
 
 /** A period found in a header, and the words that are left without it. */
@@ -35,9 +35,9 @@ const YEARS: readonly Reader[] = [
     new RegExp(
       `\\b(?:as )?(?:at )?(?:the )?(?:end )?(?:of )?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}[\\s\\-/']*((?:19|20)\\d\\d|\\d\\d)\\b`,
     ),
-    (m) => month(m[1], m[2]!),
+    (m) => month(numberOf(m[1]!), fullYear(m[2]!)),
   ],
-  [/\b\d{1,2}[/.](\d{1,2})[/.]((?:19|20)?\d\d)\b/, (m) => month(MONTHS[Number(m[1]) - 1], m[2]!)],
+  [/\b\d{1,2}[/.](\d{1,2})[/.]((?:19|20)?\d\d)\b/, (m) => month(Number(m[1]), fullYear(m[2]!))],
   [/(?<![\d.,])((?:19|20)\d\d)(?![\d.,]\d|\d)/, (m) => calendarYear(m[1]!)],
   [/(?<!\w)'(\d\d)\b/, (m) => calendarYear(`20${m[1]!}`)],
 ];
@@ -45,21 +45,21 @@ const YEARS: readonly Reader[] = [
 const QUARTER = /\b(?:q(?:uarter|tr)?\.?\s*([1-4])|([1-4])(?:st|nd|rd|th)\s+q(?:uarter|tr))\b/;
 
 const NAMED: readonly Reader[] = [
-  [/\bmilestone\s*(\d{1,2})\b/, (m) => named('milestone', `Milestone ${Number(m[1])}`, Number(m[1]))],
+  [/\bmilestone\s*(\d{1,2})\b/, (m) => numbered('milestone', 'Milestone ', Number(m[1]))],
   [
     /\b(?:year|yr|y)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
     (m) => {
       const number = NUMBER_WORDS.includes(m[1]!) ? NUMBER_WORDS.indexOf(m[1]!) : Number(m[1]);
-      return named('plan-year', `YR${number}`, number);
+      return numbered('plan-year', 'YR', number);
     },
   ],
-  [/\bbaseline\b/, () => named('baseline', 'Baseline', -1e6)],
-  [/\b(?:end|final|overall|long[- ]term)\b(?=\s+(?:target|goal|ambition)|$)/, () => named('end', 'End', 1e6)],
-  [/\b(?:last|previous|prior) year\b/, () => named('relative', 'Last year', -40)],
-  [/\b(?:last|previous|prior) quarter\b/, () => named('relative', 'Last quarter', -20)],
-  [/\b(?:this|current) year\b|\byear to date\b|\bytd\b/, () => named('relative', 'This year', -10)],
-  [/\b(?:this|current) quarter\b/, () => named('relative', 'This quarter', -5)],
-  [/\bnext year\b/, () => named('relative', 'Next year', -1)],
+  [/\bbaseline\b/, () => named('baseline', 'Baseline')],
+  [/\b(?:end|final|overall|long[- ]term)\b(?=\s+(?:target|goal|ambition)|$)/, () => named('end', 'End')],
+  [/\b(?:last|previous|prior) year\b/, () => named('relative', 'Last year')],
+  [/\b(?:last|previous|prior) quarter\b/, () => named('relative', 'Last quarter')],
+  [/\b(?:this|current) year\b|\byear to date\b|\bytd\b/, () => named('relative', 'This year')],
+  [/\b(?:this|current) quarter\b/, () => named('relative', 'This quarter')],
+  [/\bnext year\b/, () => named('relative', 'Next year')],
 ];
 
 /**
@@ -75,7 +75,7 @@ export function readPeriod(text: string): PeriodReading {
   if (quarter) return { period: quarterOf(Number(quarter[1] ?? quarter[2]), year), rest };
   if (year) return { period: year, rest };
   const bareMonth = BARE_MONTH.exec(folded);
-  if (bareMonth) return { period: monthOf(MONTHS.indexOf(bareMonth[1]!), null), rest: '' };
+  if (bareMonth) return { period: monthOf(numberOf(bareMonth[1]!), null), rest: '' };
   const [period, restOfNamed] = firstOf(NAMED, folded);
   return { period, rest: restOfNamed };
 }
@@ -83,12 +83,9 @@ export function readPeriod(text: string): PeriodReading {
 /** Joins what two header rows say of one column: "Q1" below "2016/17" is the first quarter of that year. */
 export function joinPeriods(upper: Period | null, lower: Period | null): Period | null {
   if (!upper || !lower) return lower ?? upper;
-  if (lower.kind === 'quarter' && lower.order < 1 && isYear(upper))
-    return quarterOf(quarterNumber(lower), upper);
-  if (upper.kind === 'quarter' && upper.order < 1 && isYear(lower))
-    return quarterOf(quarterNumber(upper), lower);
-  if (lower.kind === 'month' && lower.order < 1 && isYear(upper))
-    return monthOf(MONTHS.indexOf(lower.text.toLowerCase()), upper);
+  if (isUndated(lower, 'quarter') && isYear(upper)) return quarterOf(lower.part, upper);
+  if (isUndated(upper, 'quarter') && isYear(lower)) return quarterOf(upper.part, lower);
+  if (isUndated(lower, 'month') && isYear(upper)) return monthOf(lower.part, upper);
   // "Baseline" over "2016" names the year; "2016" over "Baseline" does too.
   if (lower.kind === 'baseline' && isYear(upper)) return upper;
   return lower;
@@ -99,8 +96,16 @@ export function isYearNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
-function isYear(period: Period): boolean {
+/** A whole year. */
+type Year = Period & { readonly year: number };
+
+function isYear(period: Period): period is Year {
   return period.kind === 'year' || period.kind === 'fiscal-year';
+}
+
+/** Whether a quarter or a month still lacks its year. */
+function isUndated(period: Period, kind: 'quarter' | 'month'): period is Period & { readonly part: number } {
+  return period.kind === kind && period.year === null;
 }
 
 function firstOf(readers: readonly Reader[], text: string): [Period | null, string] {
@@ -118,20 +123,22 @@ function cut(text: string, match: RegExpExecArray): string {
     .trim();
 }
 
-function calendarYear(digits: string): Period {
-  return { text: digits, kind: 'year', order: Number(digits) };
+function calendarYear(digits: string): Year {
+  return yearOf(digits, Number(digits));
 }
 
-function yearSpan(first: string, second: string): Period | null {
+function yearOf(text: string, year: number): Year {
+  return { text, kind: 'year', year, part: null };
+}
+
+function yearSpan(first: string, second: string): Year | null {
   const from = Number(first);
   const to = second.length === 2 ? Math.floor(from / 100) * 100 + Number(second) : Number(second);
   if (to === from + 1 || (from % 100 === 99 && to % 100 === 0)) {
-    return { text: `${first}/${second.slice(-2)}`, kind: 'year', order: from };
+    return yearOf(`${first}/${second.slice(-2)}`, from);
   }
   // A plan's span, "2017-20", ends with its last year.
-  return to > from && to - from <= 15
-    ? { text: `${first}-${second.slice(-2)}`, kind: 'year', order: to }
-    : null;
+  return to > from && to - from <= 15 ? yearOf(`${first}-${second.slice(-2)}`, to) : null;
 }
 
 function shortSpan(first: string, second: string): Period | null {
@@ -146,15 +153,19 @@ function oneDigitSpan(first: string, digit: string): Period | null {
 
 function fiscalYear(digits: string): Period {
   const short = digits.slice(-2);
-  return { text: `FY${short}`, kind: 'fiscal-year', order: 2000 + Number(short) };
+  return { text: `FY${short}`, kind: 'fiscal-year', year: 2000 + Number(short), part: null };
 }
 
-function month(name: string | undefined, digits: string): Period | null {
-  const index = name ? MONTHS.indexOf(name) : -1;
-  if (index < 0) return null;
-  const year = fullYear(digits);
-  const shown = name!.charAt(0).toUpperCase() + name!.slice(1);
-  return { text: `${shown} ${year}`, kind: 'month', order: year + index / 12 };
+function month(part: number, year: number | null): Period | null {
+  const name = MONTHS[part - 1];
+  if (!name) return null;
+  const shown = name.charAt(0).toUpperCase() + name.slice(1);
+  return { text: year === null ? shown : `${shown} ${year}`, kind: 'month', year, part };
+}
+
+/** The number of a month by its short name, 1 to 12. */
+function numberOf(name: string): number {
+  return MONTHS.indexOf(name) + 1;
 }
 
 function fullYear(digits: string): number {
@@ -162,36 +173,33 @@ function fullYear(digits: string): number {
 }
 
 /** A month without a year of its own, in the financial year that stands over it where there is one. */
-function monthOf(index: number, year: Period | null): Period {
-  const name = MONTHS[index]!;
-  const shown = name.charAt(0).toUpperCase() + name.slice(1);
-  const isSplit = year?.text.includes('/') ?? false;
-  const fiscalIndex = (index + 9) % 12;
-  if (!year) return { text: shown, kind: 'month', order: fiscalIndex / 12 };
-  return month(name, String(Math.floor(year.order) + (isSplit && index < 3 ? 1 : 0)))!;
+function monthOf(part: number, over: Year | null): Period | null {
+  if (!over) return month(part, null);
+  const isSplit = over.text.includes('/');
+  return month(part, over.year + (isSplit && part <= 3 ? 1 : 0));
 }
 
 /** "Apr-Jun 2016" is the first quarter of a council's year; any other span is read as its last month. */
 function monthSpan(first: string, last: string, digits: string | undefined): Period | null {
-  const from = MONTHS.indexOf(first);
-  const to = MONTHS.indexOf(last);
-  if (to - from === 2 && from % 3 === 0) {
-    const quarter = from === 0 ? 4 : from / 3;
+  const from = numberOf(first);
+  const to = numberOf(last);
+  if (to - from === 2 && from % 3 === 1) {
+    const quarter = from === 1 ? 4 : (from - 1) / 3;
     const start = digits ? fullYear(digits) - (quarter === 4 ? 1 : 0) : null;
     return quarterOf(quarter, start === null ? null : yearSpan(String(start), String(start + 1)));
   }
-  return digits ? month(last, digits) : null;
+  return digits ? month(to, fullYear(digits)) : null;
 }
 
-function quarterOf(quarter: number, year: Period | null): Period {
-  const order = (year ? Math.floor(year.order) : 0) + quarter / 5;
-  return { text: year ? `Q${quarter} ${year.text}` : `Q${quarter}`, kind: 'quarter', order };
+function quarterOf(part: number, over: Period | null): Period {
+  const text = over ? `Q${part} ${over.text}` : `Q${part}`;
+  return { text, kind: 'quarter', year: over?.year ?? null, part };
 }
 
-function quarterNumber(period: Period): number {
-  return Math.round((period.order - Math.floor(period.order)) * 5);
+function named(kind: PeriodKind, text: string): Period {
+  return { text, kind, year: null, part: null };
 }
 
-function named(kind: Period['kind'], text: string, order: number): Period {
-  return { text, kind, order };
+function numbered(kind: PeriodKind, name: string, part: number): Period {
+  return { text: `${name}${part}`, kind, year: null, part };
 }

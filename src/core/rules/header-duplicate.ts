@@ -1,6 +1,7 @@
 import { columnLetters } from '../sheet/address';
 import type { FigureColumn } from '../scorecard/scorecard';
 import { findDuplicates, sayColumn, sayYear, seriesOf } from '../scorecard/headings';
+import { countOf } from '../scorecard/period';
 import type { Rule } from './rule';
 
 export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
@@ -126,7 +127,8 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
 interface DatedSeries {
   readonly columns: readonly FigureColumn[];
   readonly places: ReadonlyMap<FigureColumn, number>;
-  readonly orders: ReadonlySet<number>;
+  /** The years, or whatever else its periods count by. */
+  readonly years: ReadonlySet<number>;
   readonly first: number;
   readonly last: number;
 }
@@ -144,13 +146,14 @@ function groupBySeries(figureColumns: readonly FigureColumn[]): Map<string, Date
 }
 
 function describeSeries(columns: readonly FigureColumn[]): DatedSeries {
-  const sorted = Float64Array.from(columns, ({ period }) => period!.order).sort();
+  const counted = columns.map(({ period }) => countOf(period!)).filter((year) => year !== null);
+  const sorted = Float64Array.from(counted).sort();
   return {
     columns,
     places: new Map(columns.map((column, place) => [column, place])),
-    orders: new Set(sorted),
-    first: sorted[0]!,
-    last: sorted.at(-1)!,
+    years: new Set(sorted),
+    first: sorted[0] ?? 0,
+    last: sorted.at(-1) ?? 0,
   };
 }
 
@@ -161,15 +164,17 @@ function findSlip(
   second: FigureColumn,
 ): { column: FigureColumn; missing: string } | null {
   const { period } = second;
-  if (!period || !Number.isInteger(period.order)) return null;
+  if (!period || countOf(period) === null) return null;
   const series = allSeries.get(seriesOf(second))!;
   for (const column of [second, first]) {
     const at = series.places.get(column)!;
-    const before = series.columns[at - 1]?.period!.order;
-    const after = series.columns[at + 1]?.period!.order;
+    const [before, after] = [at - 1, at + 1].map((beside) => {
+      const neighbour = series.columns[beside]?.period;
+      return neighbour ? countOf(neighbour) : null;
+    });
     // Between two columns a year must fit both, or one side and lie within the years there are.
-    const wanted = [before === undefined ? null : before + 1, after === undefined ? null : after - 1].find(
-      (order) => order !== null && !series.orders.has(order) && order > series.first && order < series.last,
+    const wanted = [before == null ? null : before + 1, after == null ? null : after - 1].find(
+      (year) => year !== null && !series.years.has(year) && year > series.first && year < series.last,
     );
     if (wanted != null) return { column, missing: sayYear(period.text, wanted) };
   }

@@ -1,6 +1,7 @@
 import { plural } from '../text/words';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { isCumulative } from '../scorecard/cumulative';
+import { comparePeriods } from '../scorecard/period';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline, soundTargets } from '../scorecard/soundness';
 import { printFigure, yearOf } from '../scorecard/wording';
@@ -160,7 +161,7 @@ function plannedOf(indicator: Indicator): Value[] {
 function actualsOf({ values }: Indicator): Value[] {
   return values
     .filter((value) => value.column.field === 'actual' && value.column.period !== null)
-    .sort((a, b) => a.column.period!.order - b.column.period!.order);
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
 }
 
 /** The steps from each figure to the next that are larger than `above`. */

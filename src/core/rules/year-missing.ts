@@ -1,5 +1,6 @@
 import { columnLetters } from '../sheet/address';
-import type { FigureColumn, Indicator, OtherColumn, Period, Scorecard } from '../scorecard/scorecard';
+import { countOf, type Period } from '../scorecard/period';
+import type { FigureColumn, Indicator, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import { sayYear, seriesOf } from '../scorecard/headings';
 import type { Fact, Rule } from './rule';
 import { listOf } from '../scorecard/wording';
@@ -232,11 +233,16 @@ function groupBySeries(columns: readonly DatedColumn[]): DatedColumn[][] {
   const groups = new Map<string, DatedColumn[]>();
   for (const column of columns) {
     const { kind, text } = column.period;
-    if (!['year', 'fiscal-year', 'plan-year', 'milestone'].includes(kind) || isSpan(column)) continue;
+    if (countOf(column.period) === null || isSpan(column)) continue;
     const key = `${kind}|${text.includes('/') ? 'span' : ''}|${seriesOf(column)}`;
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   return [...groups.values()];
+}
+
+/** The year of a column, or the number of its plan year or milestone. */
+function yearOf({ period }: DatedColumn): number {
+  return countOf(period)!;
 }
 
 function* checkSeries(
@@ -251,7 +257,7 @@ function* checkSeries(
   if (odd.length > 0) return;
 
   const covered = new Set(
-    scorecard.figureColumns.filter(isDatedTarget).map(({ period }) => Math.floor(period.order)),
+    scorecard.figureColumns.filter(isDatedTarget).map(({ period }) => period.year ?? countOf(period)),
   );
   const isYearly = isEveryYear(columns, scorecard);
   // A year typed twice, or left out of a heading, accounts for one hole.
@@ -259,7 +265,7 @@ function* checkSeries(
   for (let i = 1; i < columns.length; i++) {
     const [before, after] = [columns[i - 1]!, columns[i]!];
     const missing: number[] = [];
-    for (let year = before.period.order + 1; year < after.period.order && missing.length < 100; year++) {
+    for (let year = yearOf(before) + 1; year < yearOf(after) && missing.length < 100; year++) {
       if (!covered.has(year)) missing.push(year);
     }
     if (missing.length === 0 || !isYearly || isEnd(after)) continue;
@@ -295,7 +301,6 @@ function fact<Id extends MessageId>(
 
 /** Leaves one column of each year: of repeats those that keep the years in order, if any choice does. */
 function dropRepeats(series: readonly DatedColumn[]): { columns: DatedColumn[]; repeats: number } {
-  const yearOf = ({ period }: DatedColumn) => period.order;
   const keepFirst = series.filter(
     (column, i) => series.findIndex((other) => yearOf(other) === yearOf(column)) === i,
   );
@@ -307,13 +312,12 @@ function dropRepeats(series: readonly DatedColumn[]): { columns: DatedColumn[]; 
 }
 
 function isRising(columns: readonly DatedColumn[]): boolean {
-  return columns.every((column, i) => i === 0 || column.period.order > columns[i - 1]!.period.order);
+  return columns.every((column, i) => i === 0 || yearOf(column) > yearOf(columns[i - 1]!));
 }
 
 function isFalling(columns: readonly DatedColumn[]): boolean {
   return (
-    columns.length > 1 &&
-    columns.every((column, i) => i === 0 || column.period.order < columns[i - 1]!.period.order)
+    columns.length > 1 && columns.every((column, i) => i === 0 || yearOf(column) < yearOf(columns[i - 1]!))
   );
 }
 
@@ -324,11 +328,11 @@ function findOddOnes(columns: readonly DatedColumn[]): DatedColumn[] {
   let bestSpan = Infinity;
   for (const column of columns) {
     const others = columns.filter((other) => other !== column);
-    const span = others.at(-1)!.period.order - others[0]!.period.order;
+    const span = yearOf(others.at(-1)!) - yearOf(others[0]!);
     if (isRising(others) && span <= bestSpan) [best, bestSpan] = [column, span];
   }
   if (best) return [best];
-  return columns.filter((column, i) => i > 0 && column.period.order < columns[i - 1]!.period.order);
+  return columns.filter((column, i) => i > 0 && yearOf(column) < yearOf(columns[i - 1]!));
 }
 
 function sayPlace(column: DatedColumn, columns: readonly DatedColumn[], odd: readonly DatedColumn[]): string {
@@ -343,7 +347,7 @@ function sayPlace(column: DatedColumn, columns: readonly DatedColumn[], odd: rea
 
 /** Whether the targets are meant for every year: their steps differ, or the only step leaves years out from the actual on. */
 function isEveryYear(columns: readonly DatedColumn[], { figureColumns }: Scorecard): boolean {
-  const years = columns.filter((column) => !isEnd(column)).map(({ period }) => period.order);
+  const years = columns.filter((column) => !isEnd(column)).map(yearOf);
   const steps = new Set(years.slice(1).map((year, i) => year - years[i]!));
   if (steps.size !== 1) return steps.size > 1;
   if (steps.has(1)) return true;
@@ -353,7 +357,7 @@ function isEveryYear(columns: readonly DatedColumn[], { figureColumns }: Scoreca
   );
   return (
     years.length === 2 &&
-    actuals.some(({ period }) => period!.order === years[0]! - 1 || period!.order === years[0])
+    actuals.some(({ period }) => [years[0]! - 1, years[0]].includes(countOf(period!) ?? undefined))
   );
 }
 

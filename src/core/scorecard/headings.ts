@@ -53,9 +53,9 @@ export function sayColumn({ field, period, label, who }: FigureColumn): string {
   return `the ${field} for ${period.text}`;
 }
 
-/** A year in the same spelling as another: 2018 like "2016/17" is "2018/19". */
-export function sayYear(like: string, order: number): string {
-  if (/^\d{4}\/\d\d$/.test(like)) return `${order}/${String((order + 1) % 100).padStart(2, '0')}`;
-  if (/^FY\d\d$/.test(like)) return `FY${String(order % 100).padStart(2, '0')}`;
-  return like.replace(/\d+$/, String(order));
+/** A year, or another number that periods count by, in the spelling of its like: 2018 like "2016/17" is "2018/19". */
+export function sayYear(like: string, year: number): string {
+  if (/^\d{4}\/\d\d$/.test(like)) return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+  if (/^FY\d\d$/.test(like)) return `FY${String(year % 100).padStart(2, '0')}`;
+  return like.replace(/\d+$/, String(year));
 }

@@ -1,19 +1,8 @@
 import type { CellAddress, CellRange } from '../sheet/address';
+import type { Period } from './period';
 
 /** What a column of figures holds: what the area achieved, what someone else did, or what is wanted. */
 export type Field = 'actual' | 'comparator' | 'target';
-
-export type PeriodKind =
-  'year' | 'fiscal-year' | 'plan-year' | 'quarter' | 'month' | 'milestone' | 'baseline' | 'end' | 'relative';
-
-/** The time a column of figures is for. */
-export interface Period {
-  /** Normalised: `2016`, `2016/17`, `FY17`, `YR1`, `Q1`, `Q1 2016/17`, `Baseline`, `Milestone 1`, `End`. */
-  readonly text: string;
-  readonly kind: PeriodKind;
-  /** Sorts periods of one scorecard by time. Years order by their (first) calendar year. */
-  readonly order: number;
-}
 
 /** A column of figures, as its header was understood. */
 export interface FigureColumn {

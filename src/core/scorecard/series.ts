@@ -1,12 +1,10 @@
+import { comparePeriods, compareYears, latestOf, type Period } from './period';
 import type { Field, FigureColumn, Value } from './scorecard';
 
 /** The parts of an indicator that its time series is read from. */
 interface Series {
   readonly values: readonly Value[];
 }
-
-/** Where an actual without a year ("Current") stands in time: before every dated target. */
-const UNDATED_ACTUAL = -1e7;
 
 /** Which of a scorecard's columns are which; the same for all its rows. */
 interface Layout {
@@ -62,25 +60,23 @@ function layoutOf({ values }: Series): Layout {
 }
 
 function workOutLayout(columns: readonly FigureColumn[]): Layout {
-  const comparatorOrders = columns.flatMap(({ field, period }) =>
-    field === 'comparator' && period ? [period.order] : [],
-  );
-  // "Kent | National 2016": an actual whose heading lost its year is of the year it is compared in.
-  const undated = comparatorOrders.length > 0 ? Math.max(...comparatorOrders) : UNDATED_ACTUAL;
-  const orderOf = (index: number) => columns[index]!.period?.order ?? undated;
+  // "Kent | National 2016": an actual whose heading lost its year is of the year it is compared in. Without comparators
+  // an actual of no year ("Current") stands before every dated target.
+  const undated = latestOf(columns.map(({ field, period }) => (field === 'comparator' ? period : null)));
+  const timeOf = (index: number): Period | null => columns[index]!.period ?? undated;
   const positions = (field: Field) =>
     columns.flatMap((column, index) => (column.field === field ? [index] : []));
-  const actuals = positions('actual').sort((a, b) => orderOf(b) - orderOf(a) || b - a);
-  const latestActual = actuals.length === 0 ? UNDATED_ACTUAL : Math.floor(orderOf(actuals[0]!));
+  const actuals = positions('actual').sort((a, b) => comparePeriods(timeOf(b), timeOf(a)) || b - a);
+  const latestActual = actuals.length === 0 ? null : timeOf(actuals[0]!);
   const targets = positions('target')
     .filter((index) => columns[index]!.period !== null)
-    .sort((a, b) => orderOf(a) - orderOf(b));
+    .sort((a, b) => comparePeriods(timeOf(a), timeOf(b)));
   const comparators = positions('comparator');
-  const latestComparator = Math.max(...comparators.map(orderOf));
+  const latestComparator = latestOf(comparators.map(timeOf));
   return {
     actuals,
-    past: targets.filter((index) => Math.floor(orderOf(index)) <= latestActual),
-    coming: targets.filter((index) => Math.floor(orderOf(index)) > latestActual),
-    comparators: comparators.filter((index) => orderOf(index) === latestComparator),
+    past: targets.filter((index) => compareYears(timeOf(index), latestActual) <= 0),
+    coming: targets.filter((index) => compareYears(timeOf(index), latestActual) > 0),
+    comparators: comparators.filter((index) => comparePeriods(timeOf(index), latestComparator) === 0),
   };
 }

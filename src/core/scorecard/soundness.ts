@@ -1,5 +1,6 @@
 import { columnLetters } from '../sheet/address';
 import type { Field, Indicator, Scorecard, Value } from './scorecard';
+import { comparePeriods } from './period';
 import { baselineOf, comingTargets, pastTargets } from './series';
 import { findDuplicates, sayColumn } from './headings';
 import { findOutOfRange } from '../rules/value-out-of-range';
@@ -33,9 +34,11 @@ export function unsoundFigures(indicator: Indicator): ReadonlySet<Value> {
 export function soundBaseline(indicator: Indicator): Value | null {
   const baseline = baselineOf(indicator);
   if (!baseline || unsoundFigures(indicator).has(baseline)) return null;
-  const orderOf = ({ column }: Value) => column.period?.order ?? -Infinity;
   const isLaterHidden = indicator.values.some(
-    (value) => value.isCovered && value.column.field === 'actual' && orderOf(value) > orderOf(baseline),
+    (value) =>
+      value.isCovered &&
+      value.column.field === 'actual' &&
+      comparePeriods(value.column.period, baseline.column.period) > 0,
   );
   return isLaterHidden ? null : baseline;
 }
@@ -76,8 +79,8 @@ export function cannotOrderTargets(scorecard: Scorecard): string | null {
   if (undated && dated.length > 0) {
     return `The heading of the target in column ${columnLetters(undated.column)} does not say for which year it is.`;
   }
-  const orders = dated.map((column) => column.period!.order);
-  const runs = (sign: 1 | -1) => orders.every((order, k) => k === 0 || (order - orders[k - 1]!) * sign >= 0);
+  const runs = (sign: 1 | -1) =>
+    dated.every(({ period }, k) => k === 0 || comparePeriods(period, dated[k - 1]!.period) * sign >= 0);
   if (!runs(1) && !runs(-1)) return 'The years in the headings of the targets do not run in order.';
   return cannotChoose(scorecard, ['actual', 'target']);
 }

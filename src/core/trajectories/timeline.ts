@@ -1,6 +1,7 @@
 import { columnLetters } from '../sheet/address';
 import { cannotOrderTargets } from '../scorecard/soundness';
-import type { Period, Scorecard, Value } from '../scorecard/scorecard';
+import { comparePeriods, countOf, type Period } from '../scorecard/period';
+import type { Scorecard, Value } from '../scorecard/scorecard';
 import { comingTargets } from '../scorecard/series';
 import type { Stop } from './methods/method';
 
@@ -23,7 +24,7 @@ export function placeInTime(coming: readonly Value[], baseline: Value | null): T
   if (!periods.every(isYear) || new Set(periods.map(isPlanYear)).size > 1) {
     return { stops: coming.map((_, index) => ({ k: index + 1, index })), n: coming.length };
   }
-  const years = periods.map(({ order }) => Math.floor(order));
+  const years = periods.map((period) => countOf(period)!);
   const steps = years.slice(1).map((year, index) => year - years[index]!);
   // A baseline of no certain year stands one usual step before the first target.
   const start =
@@ -44,9 +45,8 @@ function yearOfBaseline(baseline: Value | null, amongPlanYears: boolean): number
   const period = baseline?.column.period;
   if (!period) return null;
   // YR1 follows the year of the baseline, whatever year that is.
-  if (amongPlanYears) return isPlanYear(period) ? period.order : 0;
-  const isDated = isYear(period) || period.kind === 'month' || period.kind === 'quarter';
-  return isDated && !isPlanYear(period) && period.order >= 1000 ? Math.floor(period.order) : null;
+  if (amongPlanYears) return isPlanYear(period) ? period.part : 0;
+  return period.year;
 }
 
 /** Why no row of a scorecard can be filled, as a plain sentence; null if its headings stand in the way of none. */
@@ -57,7 +57,7 @@ export function cannotFill(scorecard: Scorecard): string | null {
   const unclear = cannotOrderTargets(scorecard);
   if (unclear) return `${unclear} Give it a year first.`;
   const twice = columns.findIndex(
-    (column, index) => column.period!.order === columns[index - 1]?.period!.order,
+    (column, index) => index > 0 && comparePeriods(column.period, columns[index - 1]!.period) === 0,
   );
   if (twice < 1) return null;
   const letters = [columns[twice - 1]!, columns[twice]!].map(({ column }) => columnLetters(column));

@@ -1,0 +1,64 @@
+export type PeriodKind =
+  'year' | 'fiscal-year' | 'plan-year' | 'quarter' | 'month' | 'milestone' | 'baseline' | 'end' | 'relative';
+
+/** The time a column of figures is for. */
+export interface Period {
+  /** Normalised: `2016`, `2016/17`, `FY17`, `YR1`, `Q1`, `Q1 2016/17`, `Baseline`, `Milestone 1`, `End`. */
+  readonly text: string;
+  readonly kind: PeriodKind;
+  /** The calendar year it is counted by: of 2016/17 the first, of a plan's span such as 2017-20 the last. FY17 is 2017. */
+  readonly year: number | null;
+  /** 1 to 4 of a quarter, 1 to 12 of a month by the calendar, the number of a plan year or a milestone. */
+  readonly part: number | null;
+}
+
+/** What is said of today, from the past on. A heading that names no time comes after them and before any that does. */
+const RELATIVE = ['Last year', 'Last quarter', 'This year', 'This quarter', 'Next year', ''];
+
+/** Of a heading that names no time, where it has to be put among others that do. */
+export const UNDATED: Period = { text: '', kind: 'relative', year: null, part: null };
+
+/** Sorts the periods of one scorecard by time; no period comes before any. */
+export function comparePeriods(a: Period | null, b: Period | null): number {
+  return compareYears(a, b) || (a && b ? passedOf(a) - passedOf(b) : 0);
+}
+
+/** The same by whole years: the quarters and months of a year count as that year. */
+export function compareYears(a: Period | null, b: Period | null): number {
+  if (!a || !b) return Number(a !== null) - Number(b !== null);
+  return eraOf(a) - eraOf(b) || placeInEra(a) - placeInEra(b);
+}
+
+/** The latest of some periods; null of none. */
+export function latestOf(periods: readonly (Period | null)[]): Period | null {
+  return periods.reduce((latest, period) => (comparePeriods(period, latest) > 0 ? period : latest), null);
+}
+
+/** The number that such periods count up by: the year, or that of a plan year or milestone. Null where they do not count. */
+export function countOf({ kind, year, part }: Period): number | null {
+  if (kind === 'year' || kind === 'fiscal-year') return year;
+  return kind === 'plan-year' || kind === 'milestone' ? part : null;
+}
+
+/** Baseline, last year, quarters and months without a year, plan years and milestones, years, end: a scorecard's own order. */
+function eraOf({ kind, year }: Period): number {
+  if (kind === 'baseline') return 0;
+  if (kind === 'end') return 5;
+  if (year !== null) return 4;
+  if (kind === 'relative') return 1;
+  return kind === 'quarter' || kind === 'month' ? 2 : 3;
+}
+
+function placeInEra(period: Period): number {
+  if (period.kind === 'relative') return RELATIVE.indexOf(period.text);
+  return period.year ?? countOf(period) ?? 0;
+}
+
+/** How much of its year has passed when a quarter ends or a month begins, in sixtieths; a whole year stands at its start. */
+function passedOf({ kind, year, part }: Period): number {
+  if (part === null) return 0;
+  if (kind === 'quarter') return part * 12;
+  // Without a year of their own, months run as a council's year does, from April on.
+  if (kind === 'month') return (year === null ? (part + 8) % 12 : part - 1) * 5;
+  return 0;
+}
