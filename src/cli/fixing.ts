@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import {
   type CheckOptions,
   type CheckReport,
-  checkScorecard,
+  checkNearMiss,
   type Fix,
   planFixes,
   type ScorecardCheck,
@@ -40,7 +40,7 @@ export async function fixFile(
   const { scorecards, nearMiss, settings, explanations } = reading;
   const options: CheckOptions = { asOf: given.asOf, settings, explanations };
   const fixes: Fix[] = [];
-  const checks: ScorecardCheck[] = nearMiss ? [checkScorecard(nearMiss, options)] : [];
+  const checks: ScorecardCheck[] = nearMiss ? [checkNearMiss(nearMiss, options)] : [];
   for (const name of new Set(scorecards.map((scorecard) => scorecard.sheet))) {
     const planned = planFixes(await host.read(name), options);
     fixes.push(...planned.edits);

@@ -2,12 +2,10 @@ import { basename } from 'node:path';
 import {
   type Explanation,
   Failure,
-  type Grid,
   layOver,
-  readNearMiss,
-  readScorecards,
+  type NearMiss,
+  readSheet,
   readStored,
-  readUnread,
   type Scorecard,
   type Settings,
   SheetNotFound,
@@ -20,8 +18,8 @@ import { complain, showProgress } from './output';
 
 export interface WorkbookReading {
   readonly scorecards: readonly Scorecard[];
-  /** Where no sheet holds a scorecard: the one that comes nearest to it. */
-  readonly nearMiss: Scorecard | null;
+  /** Where no sheet holds a scorecard: what comes nearest to one. */
+  readonly nearMiss: NearMiss | null;
   /** Tables that look like scorecards and were not understood; hidden sheets are left out. */
   readonly unread: readonly UnreadTable[];
   /** Those that the workbook keeps, with the given ones laid over them. */
@@ -105,17 +103,14 @@ export async function readSheets(
   const { settings: own, explanations, problems } = readStored(host.readStoredJson());
   const settings = layOver(own, over);
   const scorecards: Scorecard[] = [];
-  const nearMisses: Scorecard[] = [];
+  const nearMisses: NearMiss[] = [];
   const unread: UnreadTable[] = [];
   for (const name of wanted) {
-    const grid: Grid = await host.read(name);
-    const found = readScorecards(grid, settings);
-    scorecards.push(...found);
-    if (scorecards.length === 0) nearMisses.push(readNearMiss(grid));
-    if (grid.isHidden) continue;
-    for (const { cell, nearest } of readUnread(grid, settings)) {
-      unread.push({ sheet: grid.sheet, cell, headings: nearest ?? '' });
-    }
+    const grid = await host.read(name);
+    const found = readSheet(grid, settings);
+    scorecards.push(...found.scorecards);
+    if (found.nearMiss) nearMisses.push(found.nearMiss);
+    if (!grid.isHidden) unread.push(...found.unread);
   }
   const nearMiss = scorecards.length === 0 ? chooseNearMiss(nearMisses) : null;
   // Where nothing was read at all, the near miss says so.
@@ -127,20 +122,15 @@ function isSameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
-function chooseNearMiss(nearMisses: readonly Scorecard[]): Scorecard | null {
+function chooseNearMiss(nearMisses: readonly NearMiss[]): NearMiss | null {
   const visible = nearMisses.filter(({ isSheetHidden }) => !isSheetHidden);
   const ordered = [...visible, ...nearMisses];
-  return (
-    ordered.find(({ missingHeaders }) => missingHeaders[0] && missingHeaders[0].nearest !== null) ??
-    ordered[0] ??
-    null
-  );
+  return ordered.find(({ nearest }) => nearest !== null) ?? ordered[0] ?? null;
 }
 
 /** Why a workbook holds nothing to work on, as one sentence. */
-export function sayNothingFound(file: string, { missingHeaders }: Scorecard): string {
-  const near = missingHeaders.find(({ nearest }) => nearest !== null);
-  const hint = near ? ` The nearest thing is "${near.nearest}".` : '';
+export function sayNothingFound(file: string, { nearest }: NearMiss): string {
+  const hint = nearest ? ` The nearest thing is "${nearest}".` : '';
   return `No scorecard was found in "${file}": one needs headings for its indicators and for figures with a year.${hint}`;
 }
 

@@ -4,7 +4,8 @@ export type { Host, SheetInfo } from './sheet/host';
 export { Failure, SheetNotFound } from './sheet/errors';
 export type { CellEdit, Conflict } from './sheet/edit';
 export type { Indicator, Scorecard, Value } from './scorecard/scorecard';
-export { readNearMiss, readScorecards, readUnread } from './reading/index';
+export type { NearMiss, UnreadTable } from './scorecard/unread';
+export { readScorecards, readSheet } from './reading/index';
 export { type CalendarDate, isCalendarDate } from './sheet/calendar';
 export { type Chaser, listChasers } from './dates/chasers';
 export { allRules, type AnyRule } from './rules/index';
@@ -18,6 +19,7 @@ export {
   verdict,
   withExplanations,
 } from './checking/check';
+export { checkNearMiss } from './checking/checkNearMiss';
 export type { CheckOptions, Finding, NotRun, ScorecardCheck, Summary } from './checking/check';
 export type { Explained, Explanation } from './explanations/explanation';
 export { layOver, type RuleSettings, type Settings } from './scorecard/settings';
@@ -36,7 +38,7 @@ export {
 } from './trajectories/fill';
 export { allMethods, findMethod, type TrajectoryMethod } from './trajectories/index';
 export { listOr, nearest } from './text/words';
-export type { CheckReport, DatesReport, UnreadTable } from './report/report';
+export type { CheckReport, DatesReport } from './report/report';
 export { noPaint, type Paint, plainLayout, type TextLayout, toPlainText } from './report/layout';
 export { checkToText } from './report/text';
 export { readToText } from './report/readText';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fromA1 } from '../../src/core/sheet/address';
 import { checkScorecard, type Finding } from '../../src/core/checking/check';
 import type { Cell, Grid } from '../../src/core/sheet/grid';
-import { readNearMiss, readScorecards } from '../../src/core/reading';
+import { checkNearMiss } from '../../src/core/checking/checkNearMiss';
+import { readSheet } from '../../src/core/reading';
 import { openWorkbook } from '../../src/file';
 import { gridOf, type TestCell } from './grid';
 
@@ -31,10 +32,12 @@ export function withCells(grid: Grid, cells: Readonly<Record<string, TestCell>>)
 }
 
 export function findingsOn(grid: Grid, asOf = '2017-04-15'): Finding[] {
-  const scorecards = readScorecards(grid);
-  const read = scorecards.length > 0 ? scorecards : [readNearMiss(grid)];
-  return read.flatMap((scorecard) => {
-    const { findings, notRun } = checkScorecard(scorecard, { asOf, settings: {} });
+  const { scorecards, nearMiss } = readSheet(grid);
+  const options = { asOf, settings: {} };
+  const checks = nearMiss
+    ? [checkNearMiss(nearMiss, options)]
+    : scorecards.map((scorecard) => checkScorecard(scorecard, options));
+  return checks.flatMap(({ findings, notRun }) => {
     const failed = notRun.filter(({ cause }) => cause === 'failed');
     if (failed.length > 0) throw new Error(JSON.stringify(failed));
     return [...findings];

@@ -1,4 +1,5 @@
 import {
+  checkNearMiss,
   checkScorecard,
   checkToCsv,
   checkToHtml,
@@ -10,7 +11,6 @@ import {
   isAtLeast,
   isExplained,
   type CalendarDate,
-  type Scorecard,
   type ScorecardCheck,
   type Severity,
   type TextLayout,
@@ -25,7 +25,7 @@ import { chooseLayout, chooseScreenLayout, deliver } from '../output';
 import { writeReportSheet } from '../reportSheet';
 import { inPlaceOption, readDestination } from '../saving';
 import { readSettingsFile } from '../settingsFile';
-import { type FileReading, readWorkbooks, type WorkbookReading } from '../workbook';
+import { type FileReading, readWorkbooks } from '../workbook';
 import { asOfOption, needFiles, outOption, sheetOption } from './shared';
 
 export const check: Command = {
@@ -122,14 +122,12 @@ function writeReport(
 /** Checks by the settings of each workbook, with the reasons that it keeps. */
 function checkReading(reading: FileReading, asOf: CalendarDate): readonly ScorecardCheck[] {
   if (reading.error !== null) return [];
-  const { settings, explanations } = reading;
-  const checks = scorecardsOf(reading).map((scorecard) => checkScorecard(scorecard, { asOf, settings }));
+  const { scorecards, nearMiss, settings, explanations } = reading;
+  const options = { asOf, settings };
+  const checks = nearMiss
+    ? [checkNearMiss(nearMiss, options)]
+    : scorecards.map((scorecard) => checkScorecard(scorecard, options));
   return withExplanations(checks, explanations);
-}
-
-// A workbook without a scorecard is checked too: that it has none is a finding.
-function scorecardsOf(reading: WorkbookReading): readonly Scorecard[] {
-  return reading.nearMiss ? [reading.nearMiss] : reading.scorecards;
 }
 
 function chooseExitCode({ files }: CheckReport, failOn: Severity): ExitCode {

@@ -1,10 +1,10 @@
 import { toA1 } from '../sheet/address';
 import { checkInSteps, type CheckOptions, type ScorecardCheck, withExplanations } from '../checking/check';
 import type { Grid } from '../sheet/grid';
-import { readNearMiss, readScorecards, readUnread } from '../reading/index';
-import type { UnreadTable } from '../report/report';
+import { readSheet } from '../reading/index';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { Settings } from '../scorecard/settings';
+import type { NearMiss, UnreadTable } from '../scorecard/unread';
 
 /** A sheet as it was last read, and what was made of it. */
 export interface KnownSheet {
@@ -18,20 +18,18 @@ export interface KnownSheet {
 
 /** What a sheet says under these settings; the rules have not been run. */
 export function understand(grid: Grid, settings: Settings): KnownSheet {
-  const scorecards = readScorecards(grid, settings);
-  const unread = grid.isHidden ? [] : readUnread(grid, settings);
+  const { scorecards, unread, nearMiss } = readSheet(grid, settings);
   return {
     grid,
     scorecards,
     checks: [],
-    unread: unread.map(({ cell, nearest }) => ({ sheet: grid.sheet, cell, headings: nearest ?? '' })),
-    nearMiss: scorecards.length === 0 ? sayNearMiss(grid) : null,
+    unread: grid.isHidden ? [] : unread,
+    nearMiss: nearMiss && sayNearMiss(nearMiss),
   };
 }
 
-function sayNearMiss(grid: Grid): string | null {
-  const near = readNearMiss(grid).missingHeaders.find(({ nearest }) => nearest !== null);
-  return near ? `“${near.nearest}” in ${toA1(near.cell)} of sheet “${grid.sheet}”` : null;
+function sayNearMiss({ sheet, cell, nearest }: NearMiss): string | null {
+  return nearest && `“${nearest}” in ${toA1(cell)} of sheet “${sheet}”`;
 }
 
 /** Small enough to go unnoticed: about as many rows times rules as are done in a hundredth of a second. */

@@ -1,8 +1,8 @@
-import type { CellAddress } from '../sheet/address';
 import { type ScorecardCheck, type Summary, summarise } from '../checking/check';
 import type { CalendarDate } from '../sheet/calendar';
 import type { Chaser } from '../dates/chasers';
 import type { Scorecard } from '../scorecard/scorecard';
+import type { UnreadTable } from '../scorecard/unread';
 
 /** One file and what the check of its scorecards found; `error` says why it could not be read. */
 export interface FileCheck {
@@ -11,14 +11,6 @@ export interface FileCheck {
   readonly scorecards: readonly ScorecardCheck[];
   /** Tables beside them that look like scorecards and were not understood. */
   readonly unread?: readonly UnreadTable[];
-}
-
-/** A table that was not checked, because its headings were not understood. */
-export interface UnreadTable {
-  readonly sheet: string;
-  readonly cell: CellAddress;
-  /** Its headings, as far as they go. */
-  readonly headings: string;
 }
 
 /** A check of any number of files, as every format reports it. */

@@ -6,8 +6,9 @@ import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../sheet/severity';
 import type { Scorecard } from '../scorecard/scorecard';
+import type { UnreadTable } from '../scorecard/unread';
 import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
-import { type CheckReport, type FileCheck, sayUnread, summariseReport, type UnreadTable } from './report';
+import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
 
 const severityNames: Readonly<Record<Severity, string>> = {
   error: 'Errors',

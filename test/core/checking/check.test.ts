@@ -4,7 +4,8 @@ import type { Settings } from '../../../src/core/scorecard/settings';
 import type { AnyRule } from '../../../src/core/rules/index';
 import type { Fact } from '../../../src/core/rules/rule';
 import type { Severity } from '../../../src/core/sheet/severity';
-import { readNearMiss } from '../../../src/core/reading/index';
+import { checkNearMiss } from '../../../src/core/checking/checkNearMiss';
+import { readSheet } from '../../../src/core/reading/index';
 import { gridOf } from '../../support/grid';
 import { ruleOf } from '../../support/rule';
 import { scorecardOf } from '../../support/scorecard';
@@ -225,7 +226,10 @@ describe('the verdict', () => {
 
   test.each([
     ['nothing was checked', []],
-    ['there is no scorecard', [checkScorecard(readNearMiss(gridOf([['Room', 'Monday']])), options, [])]],
+    [
+      'there is no scorecard',
+      [checkNearMiss(readSheet(gridOf([['Room', 'Monday']])).nearMiss!, options, [])],
+    ],
     [
       'a rule failed',
       [

@@ -1,5 +1,5 @@
 import { columnLetters, toA1 } from '../../../src/core/sheet/address';
-import { readScorecards, readUnread } from '../../../src/core/reading';
+import { readScorecards, readSheet } from '../../../src/core/reading';
 import { gridOf, type TestCell, type TestSheet } from '../../support/grid';
 
 interface Layout {
@@ -1136,8 +1136,7 @@ notScorecards.push(
 );
 
 test.each(notScorecards)('$name is not a scorecard, and nothing in it is left unread', ({ rows }) => {
-  expect(readScorecards(gridOf(rows))).toEqual([]);
-  expect(readUnread(gridOf(rows))).toEqual([]);
+  expect(readSheet(gridOf(rows))).toMatchObject({ scorecards: [], unread: [] });
 });
 
 describe('what is left unread', () => {
@@ -1146,7 +1145,7 @@ describe('what is left unread', () => {
     ['Recycled', 44, 45, null],
   ];
   const unreadOf = (rows: TestCell[][]) =>
-    readUnread(gridOf(rows)).map(({ cell, nearest }) => `${toA1(cell)} ${nearest}`);
+    readSheet(gridOf(rows)).unread.map(({ cell, headings }) => `${toA1(cell)} ${headings}`);
 
   test('nothing beside a table that is understood', () => {
     expect(unreadOf(known)).toEqual([]);

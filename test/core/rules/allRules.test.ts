@@ -1,31 +1,31 @@
 import { fromA1, toA1 } from '../../../src/core/sheet/address';
 import { checkScorecard } from '../../../src/core/checking/check';
-import { readNearMiss, readScorecards } from '../../../src/core/reading';
+import { checkNearMiss } from '../../../src/core/checking/checkNearMiss';
+import { readSheet } from '../../../src/core/reading';
 import { allRules } from '../../../src/core/rules';
 import type { Example } from '../../../src/core/rules/rule';
-import type { Scorecard } from '../../../src/core/scorecard/scorecard';
 import { gridOf } from '../../support/grid';
 
 const AS_OF = '2017-04-15';
 
-function scorecardsOf(example: Example): readonly Scorecard[] {
+function readExample(example: Example) {
   const rows = example.rows.map((row) =>
     row.map((cell) =>
       cell !== null && typeof cell === 'object' ? { value: cell.value, format: cell.format } : cell,
     ),
   );
   const { merges = [], hiddenRows = [], hiddenColumns = [] } = example;
-  const grid = gridOf(rows, { merges, hiddenRows, hiddenColumns });
-  const scorecards = readScorecards(grid);
-  return scorecards.length > 0 ? scorecards : [readNearMiss(grid)];
+  return readSheet(gridOf(rows, { merges, hiddenRows, hiddenColumns }));
 }
 
 function findings(rule: (typeof allRules)[number], example: Example) {
   const settings = { rules: { [rule.id]: { options: example.options ?? {} } } };
-  return scorecardsOf(example).flatMap((scorecard) => {
-    const { findings: found, notRun } = checkScorecard(scorecard, { asOf: example.asOf ?? AS_OF, settings }, [
-      rule,
-    ]);
+  const options = { asOf: example.asOf ?? AS_OF, settings };
+  const { scorecards, nearMiss } = readExample(example);
+  const checks = nearMiss
+    ? [checkNearMiss(nearMiss, options, [rule])]
+    : scorecards.map((scorecard) => checkScorecard(scorecard, options, [rule]));
+  return checks.flatMap(({ findings: found, notRun }) => {
     expect(notRun.filter(({ cause }) => cause === 'failed')).toEqual([]);
     return found;
   });

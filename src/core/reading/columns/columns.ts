@@ -1,11 +1,12 @@
-import type { CellAddress } from '../sheet/address';
-import { type Grid, showsSomething } from '../sheet/grid';
-import type { FigureColumn, Field, MissingHeader, OtherColumn, OtherRole } from '../scorecard/scorecard';
-import { comparePeriods, latestOf } from '../scorecard/period';
-import { readFigureText, readNumberCell } from './figures';
-import type { Header, HeaderColumn } from './headers';
-import { ASIDE, type Label } from './labels';
-import { fold, oneLine } from '../text/fold';
+import type { CellAddress } from '../../sheet/address';
+import { type Grid, showsSomething } from '../../sheet/grid';
+import { comparePeriods, latestOf } from '../../scorecard/period';
+import type { FigureColumn, Field, MissingHeader, OtherColumn, OtherRole } from '../../scorecard/scorecard';
+import { readFigureText, readNumberCell } from '../figures';
+import type { Header, HeaderColumn } from '../headers';
+import type { ColumnMapping } from './byHand';
+import { ASIDE } from '../labels';
+import { fold, oneLine } from '../../text/fold';
 
 /** What each column of a table is for. */
 export interface TableColumns {
@@ -19,9 +20,6 @@ export interface TableColumns {
   /** What stands over the names instead of a word for indicators; null where nothing does. */
   readonly nameHeading: string | null;
 }
-
-/** What columns mean where the officer has set it, whatever their headings say. */
-export type ColumnMapping = ReadonlyMap<number, Label>;
 
 /** What stands in a column under its header, from the first rows that hold something there. */
 interface Profile {

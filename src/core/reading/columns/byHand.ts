@@ -1,0 +1,55 @@
+import { fromA1 } from '../../sheet/address';
+import { type Grid, showsSomething } from '../../sheet/grid';
+import type { Settings } from '../../scorecard/settings';
+import type { Header } from '../headers';
+import { type Label, readLabel } from '../labels';
+
+/** What columns mean where the officer has set it, whatever their headings say. */
+export type ColumnMapping = ReadonlyMap<number, Label>;
+
+const ROWS_LOOKED_AT = 20;
+
+/** The meanings that the officer has set, by column. */
+export function columnMapping(settings: Settings): ColumnMapping {
+  const mapping = new Map<number, Label>();
+  for (const [letters, meaning] of Object.entries(settings.columns ?? {})) {
+    const address = fromA1(`${letters}1`);
+    if (!address) continue;
+    const isIgnored = /^ignore$/i.test(meaning);
+    mapping.set(address.column, readLabel(isIgnored ? '' : meaning));
+  }
+  return mapping;
+}
+
+/** The header as the officer wants it read: a column keeps its heading, or goes without, and means what was set. */
+export function setByHand(grid: Grid, header: Header, mapping: ColumnMapping): Header {
+  if (mapping.size === 0) return header;
+  const { bottom, columns } = header;
+  const headed = new Set(columns.map(({ column }) => column));
+  const isInside = (column: number) => column > columns[0]!.column && column < columns.at(-1)!.column;
+  const unheaded = [...mapping.keys()].filter(
+    (column) => !headed.has(column) && isInside(column) && holdsAnything(grid, column, bottom + 1),
+  );
+  const all = [
+    ...columns,
+    ...unheaded.map((column) => ({
+      column,
+      label: '',
+      labelCell: { row: bottom, column },
+      ...readLabel(''),
+    })),
+  ];
+  return {
+    ...header,
+    columns: all
+      .map((column) => ({ ...column, ...mapping.get(column.column) }))
+      .sort((a, b) => a.column - b.column),
+  };
+}
+
+function holdsAnything(grid: Grid, column: number, from: number): boolean {
+  for (let row = from; row < from + ROWS_LOOKED_AT; row++) {
+    if (showsSomething(grid.rows[row]?.[column])) return true;
+  }
+  return false;
+}

@@ -1,0 +1,106 @@
+import type { CellRange } from '../sheet/address';
+import type { Grid } from '../sheet/grid';
+import type { Footnote, Scorecard } from '../scorecard/scorecard';
+import type { Settings } from '../scorecard/settings';
+import type { SheetReading } from '../scorecard/unread';
+import { fold } from '../text/fold';
+import { columnMapping } from './columns/byHand';
+import { MergeIndex } from './merges';
+import { readRows, type TableRows } from './rows';
+import { findTables, type Table } from './tables';
+import { describeUnread, findNearMiss } from './unread';
+
+/**
+ * Reads a sheet in one pass: every scorecard, wherever it stands and however its headings are laid out, the tables that
+ * look like scorecards and were not understood, and the nearest thing where there is none. Never throws on what a user
+ * typed: what is missing is recorded in `missingHeaders`, what was not understood in `otherColumns`.
+ */
+export function readSheet(grid: Grid, settings: Settings = {}): SheetReading<Scorecard> {
+  const merges = new MergeIndex(grid.merges);
+  const { tables, unread } = findTables(grid, merges, columnMapping(settings));
+  const scorecards = readTables(grid, merges, tables, settings);
+  return {
+    scorecards,
+    unread: unread.map((header) => describeUnread(grid, header)),
+    nearMiss: scorecards.length === 0 ? findNearMiss(grid) : null,
+  };
+}
+
+function readTables(
+  grid: Grid,
+  merges: MergeIndex,
+  tables: readonly Table[],
+  settings: Settings,
+): readonly Scorecard[] {
+  const set = new Map(
+    Object.entries(settings.polarity ?? {}).map(([name, polarity]) => [fold(name), polarity]),
+  );
+  const read = tables.map((table) => {
+    const { columns } = table.header;
+    const roles = [...table.columns.byRole.values()];
+    const region = {
+      from: table.header.bottom + 1,
+      to: table.lastRow,
+      left: Math.min(columns[0]!.column, ...roles),
+      right: Math.max(columns.at(-1)!.column, ...roles),
+    };
+    return {
+      table,
+      region,
+      rows: readRows(
+        grid,
+        merges,
+        table.columns,
+        region,
+        table.headerRows,
+        table.sectionRows,
+        table.title,
+        set,
+      ),
+    };
+  });
+  const everyFootnote = read.flatMap(({ rows }) => rows.footnotes);
+  return read
+    .filter(({ rows }) => rows.indicators.length > 0)
+    .map(({ table, region, rows }) =>
+      toScorecard(grid, table, { ...region, rows }, withOthers(rows.footnotes, everyFootnote)),
+    );
+}
+
+function withOthers(own: readonly Footnote[], all: readonly Footnote[]): Footnote[] {
+  const marks = new Set(own.map((footnote) => footnote.mark));
+  return [...own, ...all.filter((footnote) => !marks.has(footnote.mark))];
+}
+
+interface ReadTable {
+  readonly left: number;
+  readonly right: number;
+  readonly rows: TableRows;
+}
+
+function toScorecard(
+  grid: Grid,
+  { header, headerRows, columns }: Table,
+  { left, right, rows }: ReadTable,
+  footnotes: readonly Footnote[],
+): Scorecard {
+  const range: CellRange = { top: header.top, left, bottom: rows.lastRow, right };
+  const inRows = (row: number) => row >= range.top && row <= range.bottom;
+  const inColumns = (column: number) => column >= left && column <= right;
+  return {
+    sheet: grid.sheet,
+    isSheetHidden: grid.isHidden,
+    range,
+    headerRows: [...headerRows].sort((a, b) => a - b),
+    figureColumns: columns.figures,
+    otherColumns: columns.others,
+    indicators: rows.indicators,
+    footnotes,
+    missingHeaders: columns.missing,
+    merges: grid.merges.filter(
+      (m) => m.top <= range.bottom && m.bottom >= range.top && m.left <= right && m.right >= left,
+    ),
+    hiddenRows: [...grid.hiddenRows].filter(inRows).sort((a, b) => a - b),
+    hiddenColumns: [...grid.hiddenColumns].filter(inColumns).sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,161 @@
+import type { Grid } from '../sheet/grid';
+import { fold, oneLine } from '../text/fold';
+import { type ColumnMapping, setByHand } from './columns/byHand';
+import { decideColumns, type TableColumns } from './columns/columns';
+import { readNumberCell } from './figures';
+import { cellsOf, findHeaders, type Header, type HeaderColumn, INDICATOR_WORD } from './headers';
+import type { MergeIndex } from './merges';
+import type { UnreadHeader } from './unread';
+
+const ROWS_LOOKED_AT = 20;
+
+/** One table that is a scorecard: its header, and how far down it goes. */
+export interface Table {
+  readonly header: Header;
+  readonly headerRows: Set<number>;
+  /** Rows that name a section and say the years again. */
+  readonly sectionRows: Set<number>;
+  lastRow: number;
+  readonly columns: TableColumns;
+  readonly title: string | null;
+}
+
+/** The tables of a sheet that are scorecards, and the headers that became part of none. */
+export function findTables(
+  grid: Grid,
+  merges: MergeIndex,
+  mapping: ColumnMapping,
+): { tables: readonly Table[]; unread: readonly UnreadHeader[] } {
+  const headers = findHeaders(grid, merges).map((header) => setByHand(grid, header, mapping));
+  const tables: Table[] = [];
+  const unread: UnreadHeader[] = [];
+  headers.forEach((header, index) => {
+    const lastRow = nextTop(headers, index, grid.rows.length) - 1;
+    const previous = tables.findLast((table) => sharesColumns(table.header, header));
+    if (previous && isRepeated(grid, previous, header)) {
+      for (let row = header.top; row <= header.bottom; row++) previous.headerRows.add(row);
+      if (hasSameTitle(grid, previous.header, header)) previous.headerRows.add(header.top - 1);
+      previous.lastRow = lastRow;
+      return;
+    }
+    if (previous && repeatsYears(previous, header)) {
+      previous.sectionRows.add(header.top);
+      previous.lastRow = lastRow;
+      return;
+    }
+    const columns = decideColumns(grid, header, lastRow, mapping);
+    if (!isScorecard(header, columns)) {
+      if (previous && previous.lastRow >= header.top) previous.lastRow = header.top - 1;
+      if (holdsUnreadFigures(grid, header, lastRow))
+        unread.push({ header, lastRow, why: columns.byRole.has('indicator') ? 'fields' : 'names' });
+      return;
+    }
+    const headerRows = new Set<number>();
+    for (let row = header.top; row <= header.bottom; row++) headerRows.add(row);
+    const sectionRows = new Set<number>();
+    tables.push({ header, headerRows, sectionRows, lastRow, columns, title: titleOf(grid, header) });
+  });
+  return { tables: nameByTitle(tables), unread };
+}
+
+/** A title names a service only where several tables on one sheet are told apart by it; so does a heading over names. */
+function nameByTitle(tables: readonly Table[]): readonly Table[] {
+  const titled = tables.map((table) => ({ ...table, title: table.title ?? table.columns.nameHeading }));
+  for (const some of titled.every(({ title }) => title !== null) ? [titled, tables] : [tables]) {
+    if (some.length > 1 && new Set(some.map(({ title }) => title)).size === some.length) return some;
+  }
+  return tables.map((table) => ({ ...table, title: null }));
+}
+
+/** Where the next header below this one stands, among those that share a column with it. */
+function nextTop(headers: readonly Header[], index: number, end: number): number {
+  const header = headers[index]!;
+  for (let next = index + 1; next < headers.length; next++) {
+    const other = headers[next]!;
+    if (other.top > header.bottom && sharesColumns(header, other)) return other.top;
+  }
+  return end;
+}
+
+/** Whether a row names a section and says the years of the table again, each over its own column. */
+function repeatsYears(table: Table, header: Header): boolean {
+  if (header.top !== header.bottom) return false;
+  const years = new Map(table.columns.figures.map(({ column, period }) => [column, period?.text]));
+  const figures = header.columns.filter(({ period }) => period !== null);
+  const others = header.columns.filter(({ period }) => period === null);
+  return (
+    others.length === 1 &&
+    others[0]!.role === null &&
+    [table.columns.byRole.get('indicator'), table.columns.byRole.get('service')].includes(
+      others[0]!.column,
+    ) &&
+    figures.every(({ column, period }) => years.get(column) === period!.text)
+  );
+}
+
+/** A table is a scorecard if it names indicators beside targets or actuals, or puts targets beside other figures. */
+function isScorecard(header: Header, { figures, byRole }: TableColumns): boolean {
+  const isNamed = header.columns.some((column) => column.role === 'indicator');
+  const saysWhat = header.columns.some((column) => column.field !== null);
+  if (isNamed) return saysWhat && figures.length > 0;
+  if (isRegister(header.columns)) return false;
+  return byRole.has('indicator') && figures.some(({ field }) => field === 'target') && figures.length > 1;
+}
+
+/** What heads the rows of registers and ledgers, which have targets too. */
+const REGISTER =
+  /^(?:risks?|risk (?:description|title|name)|hazards?|issues?|proposals?|savings?|invoices?)$/i;
+
+/** Whether a header that was not understood stands over figures and says that they are of indicators, or targets. */
+function holdsUnreadFigures(grid: Grid, { columns, bottom }: Header, lastRow: number): boolean {
+  const namesIndicators = columns.some(
+    ({ role, label }) => role === 'indicator' && INDICATOR_WORD.test(label),
+  );
+  const setsTargets = columns.some(({ field }) => field === 'target') && !isRegister(columns);
+  if (!namesIndicators && !setsTargets) return false;
+  const open = columns.filter(({ role }) => role === null);
+  for (let row = bottom + 1; row <= Math.min(lastRow, bottom + ROWS_LOOKED_AT); row++) {
+    const isFigure = ({ column }: HeaderColumn) => {
+      const cell = grid.rows[row]?.[column];
+      return typeof cell?.value === 'number' && readNumberCell(cell.value, cell.numberFormat) !== null;
+    };
+    if (open.some(isFigure)) return true;
+  }
+  return false;
+}
+
+function isRegister(columns: readonly HeaderColumn[]): boolean {
+  return columns.some(({ label }) => REGISTER.test(oneLine(label)));
+}
+
+function sharesColumns(a: Header, b: Header): boolean {
+  return a.columns[0]!.column <= b.columns.at(-1)!.column && b.columns[0]!.column <= a.columns.at(-1)!.column;
+}
+
+/** A header printed again at the top of a page, not the header of another table under a title of its own. */
+function isRepeated(grid: Grid, table: Table, header: Header): boolean {
+  const key = ({ columns }: Header) =>
+    columns.map((column) => `${column.column}:${fold(column.label)}`).join('|');
+  if (key(table.header) !== key(header)) return false;
+  if (titleOf(grid, header) === null || hasSameTitle(grid, table.header, header)) return true;
+  const above = header.top - 1;
+  const isParted = !grid.rows[above - 1] || grid.rows[above - 1]!.length === 0;
+  return !isParted;
+}
+
+/** Whether a title is printed again with its header, "(continued)" or not. */
+function hasSameTitle(grid: Grid, first: Header, again: Header): boolean {
+  const [a, b] = [first, again].map((header) =>
+    fold(titleOf(grid, header) ?? '').replace(/\s*\(?cont(?:inued|'?d)?\.?\)?$/, ''),
+  );
+  return a !== '' && a === b;
+}
+
+/** The words that stand alone in the row above a header. */
+function titleOf(grid: Grid, header: Header): string | null {
+  const cells = cellsOf(grid, header.top - 1).filter(
+    ([column]) => column >= header.start && column <= header.reach,
+  );
+  const cell = cells.length === 1 ? cells[0]![1] : null;
+  return cell && typeof cell.value === 'string' ? oneLine(cell.text) : null;
+}

@@ -1,0 +1,62 @@
+import type { CellRange } from '../sheet/address';
+import type { Grid } from '../sheet/grid';
+import type { NearMiss, UnreadTable } from '../scorecard/unread';
+import { oneLine } from '../text/fold';
+import { cellsOf, type Header } from './headers';
+import { isTelling, readLabel } from './labels';
+
+const LONGEST_QUOTE = 120;
+
+/** A header over figures that became part of no scorecard, down to the row before the next one. */
+export interface UnreadHeader {
+  readonly header: Header;
+  readonly lastRow: number;
+  readonly why: UnreadTable['why'];
+}
+
+/** What a header that was not understood says, for whoever has to put it right. */
+export function describeUnread(grid: Grid, { header, lastRow, why }: UnreadHeader): UnreadTable {
+  const { columns, top } = header;
+  const words = columns.map(({ label }) => oneLine(label)).filter((label) => label !== '');
+  return {
+    sheet: grid.sheet,
+    cell: columns[0]!.labelCell,
+    headings: words.join(' | ').slice(0, LONGEST_QUOTE),
+    why,
+    range: { top, left: columns[0]!.column, bottom: lastRow, right: columns.at(-1)!.column },
+  };
+}
+
+/** What comes nearest to a scorecard on a sheet that holds none: the row in which most cells could be headings. */
+export function findNearMiss(grid: Grid): NearMiss {
+  let best = { row: -1, column: 0, words: 0, text: '' };
+  let top: number | null = null;
+  let bottom = 0;
+  let left = Infinity;
+  let right = 0;
+  grid.rows.forEach((_, row) => {
+    const cells = cellsOf(grid, row);
+    if (cells.length === 0) return;
+    top ??= row;
+    bottom = row;
+    left = Math.min(left, cells[0]![0]);
+    right = Math.max(right, cells.at(-1)![0]);
+    if (cells.length > 200) return;
+    const telling = cells.filter(
+      ([, cell]) => typeof cell.value === 'string' && isTelling(readLabel(cell.text)),
+    );
+    if (telling.length > best.words) {
+      const text = telling.map(([, cell]) => oneLine(cell.text)).join(' | ');
+      best = { row, column: telling[0]![0], words: telling.length, text: text.slice(0, LONGEST_QUOTE) };
+    }
+  });
+  const range: CellRange = { top: top ?? 0, left: top === null ? 0 : left, bottom, right };
+  const cell = best.row < 0 ? { row: range.top, column: range.left } : { row: best.row, column: best.column };
+  return {
+    sheet: grid.sheet,
+    isSheetHidden: grid.isHidden,
+    range,
+    cell,
+    nearest: best.text || null,
+  };
+}

@@ -1,0 +1,42 @@
+import type { CellAddress, CellRange } from '../sheet/address';
+
+/** Why a table that looks like a scorecard was not read. */
+export type WhyUnread =
+  /** Its names were found, but no heading says what is an actual or a target. */
+  | 'fields'
+  /** It has actuals or targets, and nothing in it names what they are of. */
+  | 'names';
+
+/** A table that looks like a scorecard and was not understood. */
+export interface UnreadTable {
+  readonly sheet: string;
+  /** Where its headings begin. */
+  readonly cell: CellAddress;
+  /** Its headings side by side, as far as they go. */
+  readonly headings: string;
+  readonly why: WhyUnread;
+  /** From its first header row to the last row before the next table. */
+  readonly range: CellRange;
+}
+
+/** What comes nearest to a scorecard on a sheet that holds none. */
+export interface NearMiss {
+  readonly sheet: string;
+  readonly isSheetHidden: boolean;
+  /** Everything that stands on the sheet. */
+  readonly range: CellRange;
+  /** Where the nearest thing stands; the sheet's first cell where nothing comes near. */
+  readonly cell: CellAddress;
+  /** What stands there; null where nothing comes near. */
+  readonly nearest: string | null;
+}
+
+/** What one sheet says. */
+export interface SheetReading<Scorecard> {
+  /** From the top down; none if the sheet holds no table with indicators and targets or actuals. */
+  readonly scorecards: readonly Scorecard[];
+  /** Tables beside them that look like scorecards; none for tables of something else, or without figures. */
+  readonly unread: readonly UnreadTable[];
+  /** Null where there is a scorecard. */
+  readonly nearMiss: NearMiss | null;
+}
