@@ -3,6 +3,7 @@ import type { CalendarDate } from '../sheet/calendar';
 import type { CellEdit } from '../sheet/edit';
 import type { Explained, Explanation } from '../explanations/explanation';
 import { matchExplanations } from '../explanations/match';
+import { softenGuess } from './guessedPolarity';
 import { type AnyRule, allRules } from '../rules/index';
 import { renderMessage } from '../rules/support/message';
 import type { Severity } from '../sheet/severity';
@@ -160,10 +161,12 @@ function toFinding(rule: AnyRule, fact: Fact, setSeverity: Severity | undefined)
   if (sentence === undefined) throw new Error(`No message "${fact.messageId}"`);
   return {
     rule: rule.id,
-    severity: setSeverity ?? rule.severities?.[fact.messageId] ?? rule.severity,
     messageId: fact.messageId,
     data: fact.data,
-    message: renderMessage(sentence, fact.data),
+    ...softenGuess(rule, fact, {
+      severity: setSeverity ?? rule.severities?.[fact.messageId] ?? rule.severity,
+      message: renderMessage(sentence, fact.data),
+    }),
     cell: fact.cell,
     cells: fact.cells ?? [fact.cell],
     indicator: fact.indicator?.name ?? null,

@@ -93,6 +93,7 @@ const sourceWords: Readonly<Record<Indicator['polaritySource'], string>> = {
   set: 'your setting',
   column: 'its column',
   name: 'the name',
+  catalogue: 'a known indicator',
   targets: 'the targets',
   nothing: 'nothing',
 };

@@ -64,6 +64,8 @@ export interface Rule<Options = Record<never, never>, MessageId extends string =
   /** Messages whose severity is not the rule's. */
   readonly severities?: Readonly<Partial<Record<MessageId, Severity>>>;
   readonly isFixable: boolean;
+  /** Whether a finding holds only if the row's polarity is right; on a guessed one it is at most a query. */
+  readonly restsOnPolarity?: true;
   /** Each option's default. */
   readonly options: Options;
   /** What each option does, its unit included. */

@@ -12,6 +12,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
   severity: 'query',
   severities: { end: 'error' },
   isFixable: false,
+  restsOnPolarity: true,
   options: {},
   optionNotes: {},
   messages: {

@@ -13,6 +13,7 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
   why: 'A plan that gets worse from one year to the next is nearly always two figures typed in each other’s place.',
   severity: 'error',
   isFixable: false,
+  restsOnPolarity: true,
   options: {},
   optionNotes: {},
   messages: {

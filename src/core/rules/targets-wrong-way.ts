@@ -14,6 +14,7 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
   severity: 'query',
   severities: { stated: 'error' },
   isFixable: false,
+  restsOnPolarity: true,
   options: {},
   optionNotes: {},
   messages: {
@@ -71,7 +72,7 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
       if (!found) continue;
       const { first, end } = found;
       yield {
-        messageId: indicator.polaritySource === 'name' ? 'name' : 'stated',
+        messageId: isStated(indicator) ? 'stated' : 'name',
         data: {
           target: first.text,
           year: yearOf(first),
@@ -87,6 +88,10 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
     }
   },
 };
+
+function isStated({ polaritySource }: Indicator): boolean {
+  return polaritySource === 'set' || polaritySource === 'column';
+}
 
 function wordsThatTell({ name, unit }: Indicator): string {
   const words = polarityFromName(name, unit)?.because;

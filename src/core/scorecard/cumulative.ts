@@ -5,5 +5,5 @@ import type { Indicator } from './scorecard';
  * ("days lost, cumulative") starts again every year, and is not meant.
  */
 export function isCumulative({ isCumulative, polarity, polaritySource }: Indicator): boolean {
-  return isCumulative && !(polarity === 'lower' && polaritySource === 'name');
+  return isCumulative && !(polarity === 'lower' && polaritySource !== 'targets');
 }

@@ -82,8 +82,11 @@ export type Unit = 'percentage' | 'count' | 'score' | 'rate' | 'currency' | 'day
 
 export type Polarity = 'higher' | 'lower' | 'range' | 'unclear';
 
-/** What decided a polarity: the officer, a polarity column, the indicator's name, or the direction of its targets. */
-export type PolaritySource = 'set' | 'column' | 'name' | 'targets' | 'nothing';
+/**
+ * What decided a polarity: the officer, a polarity column, words of the name, a known public indicator, or the direction
+ * of the row's targets, which is a guess.
+ */
+export type PolaritySource = 'set' | 'column' | 'name' | 'catalogue' | 'targets' | 'nothing';
 
 export interface Comment {
   readonly cell: CellAddress;

@@ -31,6 +31,7 @@ const sourceWords: Readonly<Record<PolaritySource, string>> = {
   set: 'as set',
   column: 'from its column',
   name: 'from its name',
+  catalogue: 'a known indicator',
   targets: 'from its targets',
   nothing: 'nothing tells',
 };

@@ -1,11 +1,14 @@
 import type { Unit } from '../scorecard';
 
-// Targets that stand still this near to the baseline keep a level rather than seek a better one.
+// A step this small keeps the level rather than seeks a better one.
 const SHARE01_OF_BASELINE_THAT_IS_HELD = 0.02;
+// Without a baseline to agree with, two targets tell nothing.
+const FEWEST_TARGETS_ALONE = 3;
 
 /**
- * Which way is better as far as the targets tell: the way they move, or where they stand
- * still the way they lie from the baseline. Targets are in year order, null where a year has none. Null where they do not tell.
+ * Which way is better as far as the targets tell: only where all steps, the one from the baseline too, go the same way.
+ * Targets on one side of the baseline that then move the other way tell nothing, and neither do two without a baseline.
+ * Targets are in year order, null where a year has none.
  */
 export function polarityFromTargets(
   baseline: number | null,
@@ -14,32 +17,25 @@ export function polarityFromTargets(
 ): 'higher' | 'lower' | null {
   const given = targets.filter((target) => target !== null);
   const first = given[0];
-  const last = given.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (last !== first) return fromSteps(baseline, given);
-  if (given.some((target) => target !== first)) return null;
-  return fromLevel(baseline, last, unit);
+  if (first === undefined) return null;
+  if (baseline === null && given.length < FEWEST_TARGETS_ALONE) return null;
+  const steps = [
+    baseline === null ? 0 : stepFromBaseline(baseline, first),
+    ...given.slice(1).map((target, k) => target - given[k]!),
+  ];
+  const isUp = steps.some((step) => step > 0);
+  const isDown = steps.some((step) => step < 0);
+  if (isUp !== isDown) return isUp ? 'higher' : 'lower';
+  return isUp || baseline === null ? null : fromLimit(first, unit);
 }
 
-/** The way all targets move; where they move both ways, the way of most steps from the baseline on, if they end up there. */
-function fromSteps(baseline: number | null, targets: readonly number[]): 'higher' | 'lower' | null {
-  const signs = targets.slice(1).map((target, k) => Math.sign(target - targets[k]!));
-  const way = Math.sign(targets.at(-1)! - targets[0]!);
-  const isSteady = signs.every((sign) => sign !== -way);
-  const first = baseline === null ? 0 : Math.sign(targets[0]! - baseline);
-  const most = signs.reduce((sum, sign) => sum + sign, first);
-  if (!isSteady && most * way <= 0) return null;
-  return way > 0 ? 'higher' : 'lower';
+function stepFromBaseline(baseline: number, first: number): number {
+  const step = first - baseline;
+  return Math.abs(step) <= Math.abs(baseline) * SHARE01_OF_BASELINE_THAT_IS_HELD ? 0 : step;
 }
 
-function fromLevel(baseline: number | null, level: number, unit: Unit): 'higher' | 'lower' | null {
-  if (
-    baseline !== null &&
-    Math.abs(level - baseline) > Math.abs(baseline) * SHARE01_OF_BASELINE_THAT_IS_HELD
-  ) {
-    return level > baseline ? 'higher' : 'lower';
-  }
-  // None at all, or all of them: there is only one way to do worse.
+/** None at all, or all of them: there is only one way to do worse. */
+function fromLimit(level: number, unit: Unit): 'higher' | 'lower' | null {
   if (unit === 'percentage' && level === 100) return 'higher';
   return level === 0 && (unit === 'count' || unit === 'percentage') ? 'lower' : null;
 }

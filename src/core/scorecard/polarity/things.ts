@@ -260,6 +260,7 @@ export const GOOD_THINGS: readonly string[] = [
   'reliab(?:le|ility)',
   'punctual(?:ity)?',
   'coverage',
+  'clean(?:er|liness)?',
   'collection rates?',
   'recycl(?:ing|ed|e|able)',
   'compost(?:ed|ing)?',

@@ -1,0 +1,23 @@
+import type { AnyRule } from '../rules/index';
+import type { Fact } from '../rules/rule';
+import type { Severity } from '../sheet/severity';
+
+/** What a finding becomes where its ground is a guess. */
+export interface Judged {
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/**
+ * A finding that rests on a way guessed from the row's targets is at most a query, and says what it rests on; any other
+ * stays as it is.
+ */
+export function softenGuess(rule: Pick<AnyRule, 'restsOnPolarity'>, fact: Fact, judged: Judged): Judged {
+  const { indicator } = fact;
+  if (!rule.restsOnPolarity || indicator?.polaritySource !== 'targets') return judged;
+  const way = indicator.polarity === 'higher' ? 'up' : 'down';
+  return {
+    severity: judged.severity === 'error' ? 'query' : judged.severity,
+    message: `${judged.message} The name does not tell which way is better: the targets move ${way}, so ${indicator.polarity} was taken to be better.`,
+  };
+}
