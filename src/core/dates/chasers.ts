@@ -15,6 +15,7 @@ export interface Chaser {
   readonly missing: readonly string[];
   /** Whether nothing but comparators is missing, and nobody has said that they are to come. */
   readonly isComparatorOnly: boolean;
+  /** The comment, or what the missing figure's own cell says. */
   readonly comment: string;
   readonly estimate: EstimatedDate | null;
   readonly state: CommentState;
@@ -29,21 +30,21 @@ export function listChasers(scorecard: Scorecard, asOf: CalendarDate): readonly 
 }
 
 function chase(
-  { indicator, missing, comment: reading }: RowReading,
+  { indicator, missing, comment: reading, words }: RowReading,
   columns: readonly FigureColumn[],
 ): Chaser | null {
   if (reading.isGivenUp || (missing.length === 0 && !reading.isAwaited)) return null;
-  const { comment, name, nameCell, service } = indicator;
+  const { name, nameCell, service } = indicator;
   return {
     service,
     indicator: name,
-    cell: missing[0]?.cell ?? comment?.cell ?? nameCell,
+    cell: missing[0]?.cell ?? words?.cell ?? nameCell,
     missing: missing.map(({ column }) => nameFigure(column, columns)),
     isComparatorOnly:
       missing.length > 0 &&
       !reading.isAwaited &&
       missing.every(({ column }) => column.field === 'comparator'),
-    comment: comment?.text ?? '',
+    comment: words?.text ?? '',
     estimate: reading.estimate,
     state: reading.state,
   };

@@ -12,7 +12,12 @@ export interface RowReading {
   /** Whether an actual is still to come: one is missing, and no later one is given. */
   readonly isActualOwed: boolean;
   readonly comment: CommentReading;
+  /** Where that was read: the comment, or the words in a missing figure's own cell; null where there is neither. */
+  readonly words: Words | null;
 }
+
+/** Words that answer for a missing figure, and where they stand. */
+export type Words = Pick<Comment, 'cell' | 'text' | 'serialDays'>;
 
 interface Reading {
   readonly asOf: CalendarDate;
@@ -37,12 +42,7 @@ export function readRows(scorecard: Scorecard, asOf: CalendarDate): readonly Row
     const missing = findMissing(indicator.values, figures);
     const isActualOwed = missing.length > 0 && owesActual(indicator.values, missing);
     const read = isActualOwed ? readOwed : missing.length > 0 ? readOther : readComplete;
-    return {
-      indicator,
-      missing,
-      isActualOwed,
-      comment: read(indicator.comment),
-    };
+    return { indicator, missing, isActualOwed, ...readWords(indicator.comment, missing, read) };
   });
   readings.set(scorecard, { asOf, rows });
   return rows;
@@ -52,6 +52,23 @@ function readerOf(options: CommentOptions): (comment: Comment | null) => Comment
   const read = (comment: Comment | null) => readCommentState(comment, options);
   const readText = remember((text) => read({ text, serialDays: null } as Comment));
   return (comment) => (comment?.serialDays === null ? readText(comment.text) : read(comment));
+}
+
+/** The comment, unless it is silent, or gives no date where the figure's own cell does: "Awaiting DfE, Oct 17". */
+function readWords(
+  comment: Comment | null,
+  missing: readonly Value[],
+  read: (comment: Comment | null) => CommentReading,
+): Pick<RowReading, 'comment' | 'words'> {
+  const reading = read(comment);
+  const sayings = missing.filter(({ saying }) => saying !== null);
+  if (sayings.length > 0 && reading.state !== 'due' && reading.state !== 'passed') {
+    const text = [...new Set(sayings.map(({ saying }) => saying!))].join('; ');
+    const words = { cell: sayings[0]!.cell, text, serialDays: null, numberFormat: 'General' };
+    const inPlace = read(words);
+    if (reading.state === 'no-comment' || inPlace.estimate) return { comment: inPlace, words };
+  }
+  return { comment: reading, words: comment };
 }
 
 const NONE: readonly Value[] = [];

@@ -1,12 +1,18 @@
 import { isDateFormat } from '../sheet/serial';
 import type { RelativeTarget, Value } from '../scorecard/scorecard';
+import { showsPerCent, toFifteenDigits } from '../sheet/numberFormat';
+import { takeBound } from './bounds';
+import { isAwaitedText, isMissingMark } from './missingMarks';
+import { readPlainNumber } from './plainNumber';
+import { readRange } from './ranges';
 import { readRelativeTarget } from './relative';
+import { figuresInCell } from './twoFigures';
 import { fold, oneLine } from '../text/fold';
 
 /** What the text of a figure says. */
 export type Figure = Pick<
   Value,
-  'kind' | 'number' | 'decimals' | 'mark' | 'bound' | 'relative' | 'strayMark'
+  'kind' | 'number' | 'decimals' | 'mark' | 'bound' | 'range' | 'relative' | 'aside' | 'saying' | 'strayMark'
 >;
 
 const BLANK: Figure = {
@@ -15,90 +21,90 @@ const BLANK: Figure = {
   decimals: 0,
   mark: null,
   bound: null,
+  range: null,
   relative: null,
+  aside: null,
+  saying: null,
   strayMark: null,
 };
 
 const ERROR_CODE =
   /^#(n\/a|div\/0!|ref!|value!|name\?|num!|null!|spill!|calc!|getting_data|field!|blocked!|not calculated)$/i;
 
-const MISSING = new RegExp(
-  `^(?:${[
-    'n[./\\\\ ]?a\\.?',
-    'n/?k',
-    '-+',
-    '\\.{2,}',
-    ':',
-    'x',
-    'z',
-    'tb[cads]',
-    'to be (?:confirmed|advised|agreed|determined|set|decided|established)',
-    '(?:data |figure |figures )?(?:not|un)[ -]?(?:yet )?(?:available|applicable|known|collected|recorded|reported|published|set|comparable)(?: yet)?',
-    'no (?:data|figure|figures|target|comparator|comparison|baseline|return|value)(?: (?:available|set|yet))?',
-    'none(?: set)?',
-    'awaited',
-    'awaiting(?: data| figures?| results?)?',
-    'pending',
-    'to follow',
-    'missing',
-    'suppressed',
-    'null',
-    'blank',
-    'new(?: indicator| measure| target| for \\d{4}(?:/\\d\\d)?)?',
-    '(?:baseline|baseline year|establish(?:ing)? baseline|set baseline|baseline to be (?:set|established))',
-  ].join('|')})$`,
-);
-
 const STRAY = /^(?:['"`]|[\u2018\u2019\u201a\u201c\u201d\u00b4])\s*/;
 const MARK_TEXT =
   '\\*+|[†‡§¶#^~]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[ᵃᵇᶜᵈᵉ]|\\((?:[a-z]|[ivx]+|\\d|provisional|prov|est|estimate|estimated|revised)\\)|\\[(?:note )?\\w{1,3}\\]';
-const MARK = new RegExp(`^(.*?[^\\s])\\s*(${MARK_TEXT})$`, 'iu');
-const BOUND_WORDS: readonly (readonly [RegExp, '<' | '<=' | '>' | '>='])[] = [
-  [
-    /^(?:<=|=<|≤|⩽|no more than|not more than|at most|up to|maximum(?: of)?|max\.?(?: of)?|no higher than)\s*/,
-    '<=',
-  ],
-  [
-    /^(?:>=|=>|≥|⩾|no less than|not less than|at least|minimum(?: of)?|min\.?(?: of)?|no lower than)\s*/,
-    '>=',
-  ],
-  [/^(?:<|less than|fewer than|below|under)\s*/, '<'],
-  [/^(?:>|more than|greater than|above|over)\s*/, '>'],
-];
-const NUMBER =
-  /^(\()?\s*([+-])?\s*([£$€])?\s*([+-])?\s*(\d{1,3}(?:[, '’]\d{3})+|\d+)?(\.\d+)?\s*(%|per ?cent|percent|pp|ppts?|% ?p(?:oin)?ts?|percentage points?|k|m|bn|million|thousand|p|pts?|points?|days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?|per [\d,]+(?: [a-z]+)?)?\s*(\))?$/;
+const MARK = new RegExp(`^(.*?\\S)\\s*(${MARK_TEXT})$`, 'iu');
+const LONE_MARK = new RegExp(`^(?:${MARK_TEXT})$`, 'iu');
 const SIGNED =
   /^['`]?([+-])\s*(\d+(?:\.\d+)?)\s*(%|per ?cent|pp|ppts?|% ?p(?:oin)?ts?|(?:percentage )?points?)$/;
-const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9 };
+/** Words in brackets or behind the number that say something of it: "(cumulative)", "(n=340)", "(2016)", "est". */
+const ASIDE =
+  /^(.*\S) ?(\((?=[^()]*\p{L}|(?:19|20)\d\d[)/-])[^()]{1,60}\)|\b(?:provisional|prov\.?|estimated?|est\.?|forecast|cumulative|cum\.?|ytd|year to date|to date|approx\.?|actual|average|revised|unvalidated|validated|or better))$/iu;
+const APPROXIMATE =
+  /^(~|c\.? ?|ca\.? |circa |approx(?:\.|imately)? ?|about |around |est(?:\.|imated)? |roughly )(?=[\d£])/i;
+/** A RAG letter is a capital, apart from the figure: a small one is a footnote's mark, and "4B" a school level. */
+const COLOUR =
+  '\\([RAGB]\\)|\\[[RAGB]\\]|\\(?(?:[Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE)\\)?|(?<=[ %/:-])[RAGB]';
+const RAG_AFTER = new RegExp(`^(.*[\\d%)+]) ?[-:/,]? ?(${COLOUR})$`);
+const RAG_BEFORE = new RegExp(`^(${COLOUR}|[RAGB](?=[ :-])) ?[-:/,]? ?(?=[\\d£<>≤≥])(.*)$`);
+const BESIDE: readonly (readonly [pattern: RegExp, words: number, figure: number])[] = [
+  [RAG_AFTER, 2, 1],
+  [RAG_BEFORE, 1, 2],
+  [ASIDE, 2, 1],
+  [APPROXIMATE, 1, 2],
+];
+// Nobody writes a figure at such length: what is longer is words, and only how they begin is looked at.
+const LONGEST_FIGURE = 200;
 
 /** The figure in a number cell, in the unit it is shown in: 0.88 shown as 88% is 88. Null where it is shown as a date. */
 export function readNumberCell(value: number, numberFormat: string): number | null {
   if (isDateFormat(numberFormat)) return null;
-  // Rounding to 14 digits hides the tail that binary arithmetic leaves on 0.57 * 100.
-  return showsPerCent(numberFormat) ? Number((value * 100).toPrecision(14)) : value;
-}
-
-/** Whether a number format multiplies by a hundred: a quoted sign, as in `0"%"`, is only printed. */
-export function showsPerCent(numberFormat: string): boolean {
-  return numberFormat.includes('%') && numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
+  const number = toFifteenDigits(value);
+  return showsPerCent(numberFormat, number) ? toFifteenDigits(number * 100) : number;
 }
 
 /** Reads figure text as it was typed. */
 export function readFigureText(typed: string): Figure {
   const trimmed = oneLine(typed);
   if (trimmed === '') return BLANK;
+  if (trimmed.length > LONGEST_FIGURE) return readWords(trimmed);
   if (ERROR_CODE.test(trimmed)) return { ...BLANK, kind: 'error' };
+  if (/[\r\n]/.test(typed) && figuresInCell(typed).length > 1) return { ...BLANK, kind: 'text' };
 
   const stray = STRAY.exec(trimmed)?.[0].trim() ?? null;
   const text = stray ? trimmed.replace(STRAY, '').replace(/\s*['"’”]$/, '') : trimmed;
-  const plain = readPlain(text);
+  const plain = readPlain(text) ?? readMarked(text) ?? readBesideWords(text);
   if (plain) return { ...plain, strayMark: stray };
+  if (LONE_MARK.test(text)) return { ...BLANK, mark: text, strayMark: stray };
+  return { ...readWords(text), strayMark: stray };
+}
 
+function readWords(text: string): Figure {
+  return isAwaitedText(fold(text.slice(0, LONGEST_FIGURE)))
+    ? { ...BLANK, saying: text }
+    : { ...BLANK, kind: 'text' };
+}
+
+function readMarked(text: string): Figure | null {
+  if (RAG_AFTER.test(text)) return null;
   const marked = MARK.exec(text);
   const underMark = marked && readPlain(marked[1]!);
-  if (underMark) return { ...underMark, mark: marked[2]!, strayMark: stray };
-  if (new RegExp(`^(?:${MARK_TEXT})$`, 'iu').test(text)) return { ...BLANK, mark: text, strayMark: stray };
-  return { ...BLANK, kind: 'text', strayMark: stray };
+  return underMark ? { ...underMark, mark: marked[2]! } : null;
+}
+
+/** A figure with words or the letter of a RAG rating before or behind it. */
+function readBesideWords(text: string): Figure | null {
+  for (const [pattern, wordsAt, figureAt] of BESIDE) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const rest = match[figureAt] ?? text.slice(match[0].length);
+    const figure = readPlain(rest) ?? readMarked(rest);
+    if (figure && (figure.kind === 'number' || figure.kind === 'range')) {
+      return { ...figure, aside: match[wordsAt]!.trim() };
+    }
+  }
+  return null;
 }
 
 /** Reads a target typed as a signed per cent, "+2%" or "-10%", which says by how much to change; null if it is none. */
@@ -121,37 +127,25 @@ export function readYearBound(typed: string): string | null {
 
 function readPlain(text: string): Figure | null {
   const folded = fold(text);
-  if (MISSING.test(folded)) return BLANK;
-  const number = readNumber(folded);
+  const number = readNumber(folded.replace(/^= ?/, ''));
   if (number) return number;
+  if (isAwaitedText(folded)) return { ...BLANK, saying: text };
+  if (isMissingMark(folded)) return BLANK;
+  const range = readRange(folded);
+  if (range) {
+    const { low, high, decimals } = range;
+    return { ...BLANK, kind: 'range', range: { low, high }, decimals };
+  }
   const relative = readRelativeTarget(folded);
-  if (relative) return relativeFigure(relative);
-  return null;
+  return relative ? relativeFigure(relative) : null;
 }
 
 function readNumber(folded: string): Figure | null {
-  let text = folded.replace(/^=\s*/, '');
-  let bound: Figure['bound'] = null;
-  for (const [pattern, sign] of BOUND_WORDS) {
-    if (pattern.test(folded)) {
-      bound = sign;
-      text = folded.replace(pattern, '');
-      break;
-    }
-  }
-  const match = NUMBER.exec(text);
-  if (!match || (!match[5] && !match[6])) return null;
-  const [, open, signBefore, , signAfter, whole = '0', fraction = '', unit = '', close] = match;
-  if (Boolean(open) !== Boolean(close)) return null;
-  const isNegative = signBefore === '-' || signAfter === '-' || Boolean(open);
-  const size = Number(whole.replace(/\D/g, '') + fraction) * (SCALE[unit] ?? 1);
-  return {
-    ...BLANK,
-    kind: 'number',
-    number: isNegative && size !== 0 ? -size : size,
-    decimals: Math.max(0, fraction.length - 1),
-    bound,
-  };
+  const { bound, rest } = takeBound(folded);
+  const plain = readPlainNumber(rest);
+  if (!plain) return null;
+  // "Nil" is a figure as it stands, so that nobody need type it again.
+  return { ...BLANK, kind: 'number', ...plain, bound, aside: /\d/.test(rest) ? null : rest };
 }
 
 function relativeFigure(relative: RelativeTarget): Figure {

@@ -62,12 +62,24 @@ export class SheetValue implements Value {
     return this.typed?.relative ?? null;
   }
 
+  get range(): Value['range'] {
+    return this.typed?.range ?? null;
+  }
+
+  get aside(): string | null {
+    return this.typed?.aside ?? null;
+  }
+
+  get saying(): string | null {
+    return this.typed?.saying ?? null;
+  }
+
   get strayMark(): string | null {
     return this.typed?.strayMark ?? null;
   }
 
   get isStoredAsText(): boolean {
-    return this.typed !== null && this.kind === 'number' && !this.mark && !this.bound;
+    return this.typed !== null && this.kind === 'number' && !this.mark && !this.bound && !this.aside;
   }
 
   get raw(): Value['raw'] {

@@ -30,6 +30,14 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
       ],
     },
     {
+      name: 'The figure’s own cell gives the date',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Pupils in work at 19', 'Not out until Oct 17', 70, 72, null],
+        ['Pupils in college at 19', 'Due in June', 70, 72, 'New measure'],
+      ],
+    },
+    {
       name: 'A comparator that nobody awaits',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
@@ -98,9 +106,9 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
   cannotRun: needsComments,
   *check({ scorecard, asOf }) {
     for (const row of readRows(scorecard, asOf)) {
-      const { indicator, missing, isActualOwed } = row;
-      if (!lacksDate(row) || !indicator.comment) continue;
-      const { cell, text } = indicator.comment;
+      const { indicator, missing, isActualOwed, words } = row;
+      if (!lacksDate(row) || !words) continue;
+      const { cell, text } = words;
       yield {
         messageId: isActualOwed ? 'missing' : 'awaited',
         data: { figures: capitalise(nameMissing(missing)), comment: quote(text) },

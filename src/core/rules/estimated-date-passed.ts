@@ -60,6 +60,14 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
   ],
   invalid: [
     {
+      name: 'A date in the figure’s own cell',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Level 2 attainment by age 19', 'Due March 2017', 70, 72, null],
+      ],
+      finds: [['missing', 'B2']],
+    },
+    {
       name: 'A missing actual, and a bare date cell',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
@@ -93,9 +101,9 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
   ],
   cannotRun: needsComments,
   *check({ scorecard, asOf }) {
-    for (const { indicator, missing, comment } of readRows(scorecard, asOf)) {
-      if (comment.state !== 'passed' || !indicator.comment) continue;
-      const { cell, text, serialDays } = indicator.comment;
+    for (const { indicator, missing, comment, words } of readRows(scorecard, asOf)) {
+      if (comment.state !== 'passed' || !words) continue;
+      const { cell, text, serialDays } = words;
       yield {
         messageId: missing.length > 0 ? 'missing' : 'awaited',
         data: {

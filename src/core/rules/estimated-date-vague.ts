@@ -80,9 +80,9 @@ export const estimatedDateVague: Rule<Record<never, never>, 'yearless' | 'twoRea
   ],
   cannotRun: needsComments,
   *check({ scorecard, asOf }) {
-    for (const { indicator, missing, comment } of readRows(scorecard, asOf)) {
-      if (comment.state !== 'vague' || !indicator.comment) continue;
-      const { cell, text, serialDays } = indicator.comment;
+    for (const { indicator, missing, comment, words: said } of readRows(scorecard, asOf)) {
+      if (comment.state !== 'vague' || !said) continue;
+      const { cell, text, serialDays } = said;
       const words = serialDays === null ? (comment.estimate?.text ?? comment.vagueWords!) : text;
       yield {
         messageId: kindOf(comment),

@@ -1,5 +1,6 @@
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { comingTargets } from '../scorecard/series';
+import { isReachedOnce } from '../scorecard/milestones';
 import type { Rule } from './rule';
 import { yearOf } from '../scorecard/wording';
 
@@ -42,6 +43,15 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'marked'> = {
       ],
     },
     {
+      name: 'A milestone is reached once, and a range is a target',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['New website published', null, 'Jun-17', null, null, null],
+        ['Depot moved', 'In progress', 'Done', null, null, null],
+        ['Percentage of homes empty', 4, '3-5%', '2-4%', 3, null],
+      ],
+    },
+    {
       name: 'One target merged over two years',
       merges: ['C2:D2'],
       rows: [
@@ -70,7 +80,7 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'marked'> = {
     for (const indicator of scorecard.indicators) {
       const targets = comingTargets(indicator);
       const given = targets.filter((value) => value.kind !== 'missing');
-      if (given.length === 0) continue;
+      if (given.length === 0 || isReachedOnce(indicator)) continue;
       const missing = targets.filter((value) => value.kind === 'missing' && !value.isCovered);
       const blank = missing.filter((value) => value.text === '');
       const marked = missing.filter((value) => value.text !== '');

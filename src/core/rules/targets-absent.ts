@@ -1,4 +1,5 @@
 import { comingTargets } from '../scorecard/series';
+import { isReachedOnce } from '../scorecard/milestones';
 import type { Rule } from './rule';
 import { yearOf } from '../scorecard/wording';
 
@@ -23,6 +24,13 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Homes built', 10, null, 12, null],
         ['Homes let', 10, 'more', 'more', null],
+      ],
+    },
+    {
+      name: 'A milestone that has been reached',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Local plan adopted', 'Jun-16', null, null, null],
       ],
     },
     {
@@ -57,6 +65,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
     for (const indicator of scorecard.indicators) {
       const targets = comingTargets(indicator);
       if (targets.length === 0 || targets.some((value) => value.kind !== 'missing')) continue;
+      if (isReachedOnce(indicator)) continue;
       yield {
         messageId: 'absent',
         data: { years: sayYears(targets.map(yearOf)) },

@@ -1,17 +1,26 @@
 import { toA1 } from '../sheet/address';
 import { isDateFormat } from '../sheet/serial';
 import { readFigureText } from '../reading/figures';
+import { figuresInCell } from '../reading/twoFigures';
+import { milestoneKindOf, milestonesOf } from '../scorecard/milestones';
 import { fold } from '../text/fold';
 import type { FigureColumn, Scorecard, Value } from '../scorecard/scorecard';
-import type { Rule } from './rule';
+import type { Fact, Rule } from './rule';
 import { capitalise, listOf, nameFigure, printFigure, yearOfColumn } from '../scorecard/wording';
-
-// Serial 10,000 is in 1927: no date that anyone means on a scorecard.
-const EARLIEST_DATE = 10_000;
 
 export const valueNotANumber: Rule<
   Record<never, never>,
-  'text' | 'texts' | 'nearly' | 'date' | 'shown-as-date' | 'column'
+  | 'text'
+  | 'texts'
+  | 'nearly'
+  | 'twoFigures'
+  | 'date'
+  | 'shown-as-date'
+  | 'column'
+  | 'milestone'
+  | 'milestones'
+  | 'range'
+  | 'ranges'
 > = {
   id: 'value-not-a-number',
   group: 'Values',
@@ -19,6 +28,7 @@ export const valueNotANumber: Rule<
   description: 'Disallow text where a number, a missing mark or a relative target belongs.',
   why: 'What is not a number cannot be compared, charted or added up, and the row counts as having no figure.',
   severity: 'error',
+  severities: { milestone: 'advice', milestones: 'advice', range: 'advice', ranges: 'advice' },
   isFixable: false,
   options: {},
   optionNotes: {},
@@ -27,13 +37,23 @@ export const valueNotANumber: Rule<
     texts:
       '{count} cells of the row are not figures: {list}. Type numbers, or N/A where there are none, and move the words to the comments.',
     nearly: '{figure} says “{text}”, which is not a number. Was {meant} meant?',
+    twoFigures:
+      '{figure} holds more than one figure in a cell: {list}. Keep one, and give the other a column of its own.',
     date: '{figure} is a date, {text}: Excel may have turned what was typed into one. Format the cell as a number and type the figure again.',
     'shown-as-date':
       '{figure} holds {number} but is formatted as a date, so it shows {text}. Format the cell as a number.',
     column:
       'Most of column {column}, headed “{label}”, is words, such as “{text}” in {cell}, though its heading announces figures. Correct the heading, or type figures.',
+    milestone:
+      'The row is measured by “{text}” and the like instead of figures: it was read as a milestone, and its targets are not checked.',
+    milestones:
+      '{count} rows are measured by levels, dates or answers, such as “{text}” in {cell}, instead of figures: they were read as milestones, and their targets are not checked.',
+    range:
+      '{figure}, {text}, was read as a range from {low} to {high}, which is compared with no other figure.',
+    ranges:
+      '{count} figures are ranges, such as “{text}” in {cell}, which was read as from {low} to {high}: they are compared with no other figure.',
   },
-  explanation: null,
+  explanation: 'Says how it is judged whether the milestone, or the range, has been met.',
   valid: [
     {
       name: 'Numbers, missing marks, bounds, relative targets, a footnote mark',
@@ -42,6 +62,14 @@ export const valueNotANumber: Rule<
         ['Percentage of pupils persistently absent', 13.9, '4.9*', '≤ 6%', '= National average', null],
         ['Homes built', 'n/a', '..', 'tbc', '7,800', null],
         ['Average days to let a home', '12 days', '-', '>= 10', '10% reduction', null],
+      ],
+    },
+    {
+      name: 'Bounds behind the number, words beside it, and a figure that is awaited',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of repairs on time', '91% G', '85 (n=340)', '85% or more', '90%+', null],
+        ['Homes built', 'Awaiting HMRC return, due May 2017', 'c', '37 plus', 'nil', null],
       ],
     },
     {
@@ -66,7 +94,7 @@ export const valueNotANumber: Rule<
         ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Housing', 'Homes built', 10, 'see comment', 14, null],
         [null, 'Percentage of repairs on time', '9O.5', 92, '94,5', null],
-        [null, 'Homes let', 5, '5 to 10', 7, null],
+        [null, 'Homes let', 5, 'five to ten', 7, null],
       ],
       finds: [
         ['text', 'D2'],
@@ -76,16 +104,53 @@ export const valueNotANumber: Rule<
       ],
     },
     {
-      name: 'A row of ranges and one of times: each said once',
+      name: 'A row of times, said once',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
-        ['Percentage of homes empty', 11, '10-12%', '9-11%', '8-10%', null],
         ['Average time to answer a call', '01:30 mins', '01:20 mins', 'n/a', '9O', null],
       ],
       finds: [
-        ['texts', 'C2'],
-        ['texts', 'B3'],
-        ['nearly', 'E3'],
+        ['texts', 'B2'],
+        ['nearly', 'E2'],
+      ],
+    },
+    {
+      name: 'Ranges are said once a table, and two figures in a cell once a row',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of homes empty', 11, '10-12%', '9-11%', '8-10%', null],
+        ['Spend against budget', '± 4%', '± 3%', '5.0 +/- 0.5', null, null],
+        ['Sickness days per FTE', 10.96, '10.50\n10.20', '10.25 / 10.00', 10, null],
+      ],
+      finds: [
+        ['ranges', 'C2'],
+        ['twoFigures', 'C4'],
+      ],
+    },
+    {
+      name: 'Milestones are said once a table; a level among figures is not one',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Equality framework', 'Level 1', 'Level 2', 'Level 3', 'Level 4', null],
+        ['New website', null, 'Jun-16', null, null, null],
+        ['Annual report on time', 'Yes', 'Yes', 'Yes', 'Yes', null],
+        ['Streets swept', 1200, 'Level 3', 1350, 1400, null],
+      ],
+      finds: [
+        ['milestones', 'B2'],
+        ['text', 'C5'],
+      ],
+    },
+    {
+      name: 'One range and one milestone',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 110, '100 to 120', 130, null],
+        ['New depot', 'In progress', 'Done', null, null],
+      ],
+      finds: [
+        ['range', 'C2'],
+        ['milestone', 'B3'],
       ],
     },
     {
@@ -112,6 +177,8 @@ export const valueNotANumber: Rule<
     },
   ],
   *check({ scorecard }) {
+    yield* sayMilestones(scorecard);
+    yield* sayRanges(scorecard);
     const wordy = new Set<FigureColumn>();
     for (const [index, column] of scorecard.figureColumns.entries()) {
       const words = wordsThatFill(index, scorecard);
@@ -130,7 +197,21 @@ export const valueNotANumber: Rule<
       };
     }
     for (const indicator of scorecard.indicators) {
+      if (milestonesOf(indicator)) continue;
       const texts = indicator.values.filter(({ kind, column }) => kind === 'text' && !wordy.has(column));
+      const several = texts.filter((value) => messageFor(value) === 'twoFigures');
+      if (several[0]) {
+        yield {
+          messageId: 'twoFigures',
+          data: {
+            figure: capitalise(nameFigure(several[0])),
+            list: listOf(figuresInCell(String(several[0].raw))),
+          },
+          cell: several[0].cell,
+          cells: several.map(({ cell }) => cell),
+          indicator,
+        };
+      }
       const plain = texts.filter((value) => messageFor(value) === 'text');
       // A row that is measured in ranges is one matter.
       if (plain.length > 1) {
@@ -147,7 +228,7 @@ export const valueNotANumber: Rule<
         };
       }
       for (const value of texts) {
-        if (plain.length > 1 && plain.includes(value)) continue;
+        if (several.includes(value) || (plain.length > 1 && plain.includes(value))) continue;
         const figure = capitalise(nameFigure(value));
         const data = {
           figure,
@@ -161,21 +242,59 @@ export const valueNotANumber: Rule<
   },
 };
 
+function* sayMilestones({ indicators }: Scorecard): Generator<Fact<'milestone' | 'milestones'>> {
+  const rows = indicators.filter((indicator) => milestonesOf(indicator) !== null);
+  const firsts = rows.map(({ values }) => values.find(({ kind }) => kind === 'text')!);
+  const [first] = firsts;
+  if (!first) return;
+  yield {
+    messageId: rows.length === 1 ? 'milestone' : 'milestones',
+    data: { count: rows.length, text: clip(first.text), cell: toA1(first.cell) },
+    cell: first.cell,
+    cells: firsts.map(({ cell }) => cell),
+    ...(rows.length === 1 ? { indicator: rows[0]! } : {}),
+  };
+}
+
+function* sayRanges({ indicators }: Scorecard): Generator<Fact<'range' | 'ranges'>> {
+  const rows = indicators.filter(({ values }) => values.some(({ range }) => range !== null));
+  const ranges = rows.flatMap(({ values }) => values.filter(({ range }) => range !== null));
+  const [first] = ranges;
+  if (!first) return;
+  yield {
+    messageId: ranges.length === 1 ? 'range' : 'ranges',
+    data: {
+      count: ranges.length,
+      figure: capitalise(nameFigure(first)),
+      text: clip(first.text),
+      cell: toA1(first.cell),
+      low: printFigure(first.range!.low),
+      high: printFigure(first.range!.high),
+    },
+    cell: first.cell,
+    cells: ranges.map(({ cell }) => cell),
+    ...(rows.length === 1 ? { indicator: rows[0]! } : {}),
+  };
+}
+
 /** The texts of a column that is words for the most part, so that its heading was misread rather than each row mistyped. */
 function wordsThatFill(index: number, { indicators }: Scorecard): Value[] | null {
   const words: Value[] = [];
   let filled = 0;
-  for (const { values } of indicators) {
-    const value = values[index]!;
-    if (value.kind !== 'missing') filled++;
+  for (const indicator of indicators) {
+    const value = indicator.values[index]!;
+    if (value.kind === 'missing' || milestonesOf(indicator)) continue;
+    filled++;
     if (value.kind === 'text' && typeof value.raw === 'string') words.push(value);
   }
   return words.length >= 3 && words.length * 2 > filled ? words : null;
 }
 
-function messageFor({ raw, text, numberFormat }: Value): 'text' | 'nearly' | 'date' | 'shown-as-date' {
+function messageFor(value: Value): 'text' | 'nearly' | 'twoFigures' | 'date' | 'shown-as-date' {
+  const { raw, text, numberFormat } = value;
   if (typeof raw === 'number' && isDateFormat(numberFormat))
-    return raw < EARLIEST_DATE ? 'shown-as-date' : 'date';
+    return milestoneKindOf(value) ? 'date' : 'shown-as-date';
+  if (typeof raw === 'string' && figuresInCell(raw).length > 1) return 'twoFigures';
   return meantNumber(text) === null ? 'text' : 'nearly';
 }
 

@@ -1,4 +1,4 @@
-import { showsPerCent } from '../reading/figures';
+import { showsPerCent } from '../sheet/numberFormat';
 import { fold } from '../text/fold';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { baselineOf } from '../scorecard/series';

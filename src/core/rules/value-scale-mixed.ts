@@ -1,4 +1,4 @@
-import { showsPerCent } from '../reading/figures';
+import { showsPerCent } from '../sheet/numberFormat';
 import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { capitalise, listOf, nameFigure, printFigure } from '../scorecard/wording';

@@ -1,5 +1,5 @@
 import { plural } from '../text/words';
-import { showsPerCent } from '../reading/figures';
+import { showsPerCent } from '../sheet/numberFormat';
 import type { CellEdit } from '../sheet/edit';
 import { fold } from '../text/fold';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';

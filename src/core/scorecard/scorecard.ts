@@ -37,7 +37,7 @@ export interface OtherColumn {
   readonly role: OtherRole | null;
 }
 
-export type ValueKind = 'number' | 'missing' | 'relative' | 'text' | 'error';
+export type ValueKind = 'number' | 'missing' | 'range' | 'relative' | 'text' | 'error';
 
 /** A target given against something else: "National average +2%", "Baseline + 1", "10% reduction". */
 export interface RelativeTarget {
@@ -48,6 +48,12 @@ export interface RelativeTarget {
   readonly isPercent: boolean;
   /** Whether the words themselves say that the change is a share of the figure: "reduce by 30 %", but not "+2 %". */
   readonly isShare: boolean;
+}
+
+/** A figure given by its two ends: "80-85%", "5.0 +/- 0.5". It stands for no single number and is compared with none. */
+export interface FigureRange {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** One figure of one indicator, with the cell it came from. */
@@ -66,6 +72,12 @@ export interface Value {
   /** `<`, `<=`, `>` or `>=` where the figure is a bound. */
   readonly bound: '<' | '<=' | '>' | '>=' | null;
   readonly relative: RelativeTarget | null;
+  /** The two ends; null unless `kind` is range. */
+  readonly range: FigureRange | null;
+  /** Words beside the number that are no part of it: "(cumulative)", "(n=340)", the letter of a RAG rating; else null. */
+  readonly aside: string | null;
+  /** What a missing figure's own cell says of when or why it comes, "Awaiting DfE", which answers as a comment does; else null. */
+  readonly saying: string | null;
   /** Whether the cell holds text that reads as a number. */
   readonly isStoredAsText: boolean;
   /** A quote or back-tick typed before the text, or null. */

@@ -49,17 +49,26 @@ export function soundTargets(indicator: Indicator): Value[] {
   return comingTargets(indicator).filter((value) => value.number !== null && !unsound.has(value));
 }
 
-/** The first and the last target to come that are figures; null if the first cannot be meant, and so stands for nothing. */
+/**
+ * The first and the last target to come that are figures; null if the first cannot be meant or read, and so stands for
+ * nothing.
+ */
 export function soundEnds(indicator: Indicator): { readonly first: Value; readonly end: Value } | null {
-  const first = comingTargets(indicator).find((value) => value.number !== null);
+  const first = comingTargets(indicator).find(isGiven);
   const targets = soundTargets(indicator);
   return first && targets[0] === first ? { first, end: targets.at(-1)! } : null;
 }
 
-/** The latest past target that is a figure and can be meant. */
+/** The latest past target that is a figure and can be meant; null if a later one is there and cannot be read. */
 export function soundPastTarget(indicator: Indicator): Value | null {
   const unsound = unsoundFigures(indicator);
-  return pastTargets(indicator).findLast((value) => value.number !== null && !unsound.has(value)) ?? null;
+  const latest = pastTargets(indicator).findLast((value) => isGiven(value) && !unsound.has(value));
+  return latest?.number === null ? null : (latest ?? null);
+}
+
+/** Whether something stands for a figure, be it a number or words that cannot be read as one. */
+function isGiven({ number, kind }: Value): boolean {
+  return number !== null || kind === 'text' || kind === 'range' || kind === 'error';
 }
 
 /** Why one of a scorecard's fields cannot be read, where two columns hold it for one year; else null. */

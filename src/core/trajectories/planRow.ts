@@ -1,4 +1,4 @@
-import { showsPerCent } from '../reading/figures';
+import { showsPerCent } from '../sheet/numberFormat';
 import { contains } from '../sheet/address';
 import { nameFigure } from '../scorecard/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../sheet/address';
-import { showsPerCent } from '../reading/figures';
+import { showsPerCent } from '../sheet/numberFormat';
 import { printFigure, yearOf } from '../scorecard/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { baselineOf, comingTargets } from '../scorecard/series';

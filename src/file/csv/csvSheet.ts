@@ -1,6 +1,6 @@
 import type { CellEdit } from '../../core/sheet/edit';
 import type { Cell, Grid } from '../../core/sheet/grid';
-import { showsPerCent } from '../../core/reading/figures';
+import { showsPerCent } from '../../core/sheet/numberFormat';
 import { writeField } from './csvEditing';
 import { readField } from './csvField';
 import { splitFields } from './csvFields';

@@ -1,6 +1,6 @@
 import { ErrorCodeTyped, FormulaTyped } from '../../core/sheet/errors';
 import type { CellEdit } from '../../core/sheet/edit';
-import { showsPerCent } from '../../core/reading/figures';
+import { showsPerCent } from '../../core/sheet/numberFormat';
 import { readTypedDate, type DateContext } from './typedDate';
 
 /** The cell that is typed into. */

@@ -62,6 +62,29 @@ test.each<[string, readonly TestCell[], object | null]>([
   expect(found).toEqual(expected ? [expected] : []);
 });
 
+test.each([
+  ['Not out until October 2017', '', 'Not out until October 2017', '2017-10-01'],
+  ['Awaiting DfE, due June 2017', 'New measure', 'Awaiting DfE, due June 2017', '2017-06-01'],
+  ['Awaiting DfE', 'Due June 2017', 'Due June 2017', '2017-06-01'],
+  ['Awaiting DfE', '', 'Awaiting DfE', undefined],
+  ['Awaiting DfE', 'Cohort of 12', 'Cohort of 12', undefined],
+])('%j in the figure’s cell beside the comment %j', (figure, comment, words, from) => {
+  const [chaser] = chase([filled, ['Skills', 'Percentage of leavers in work', figure, 71, 72, comment]]);
+  expect(chaser).toMatchObject({ missing: ['actual 2016'], comment: words });
+  expect(chaser!.estimate?.from).toBe(from);
+});
+
+test('a sheet without comments is chased for what its cells put off', () => {
+  const scorecard = scorecardOf([
+    ['Indicator', 'Kent 2016', 'Target 2017'],
+    ['Leavers in work', 'Awaiting DfE - May 2017', 12],
+    ['Leavers in college', 45, 46],
+  ]);
+  expect(listChasers(scorecard, '2017-04-15')).toMatchObject([
+    { missing: ['actual 2016'], state: 'due', estimate: { from: '2017-05-01' } },
+  ]);
+});
+
 test('a chaser carries its row’s words and the estimate', () => {
   expect(chase([['Skills', 'Percentage of leavers in work', 'N/A', 71, 72, 'Due June 2017']])).toMatchObject([
     {

@@ -72,6 +72,108 @@ test.each([
 });
 
 test.each([
+  ['Awaiting DfE'],
+  ['awaiting'],
+  ['Awaiting validation by Ofsted'],
+  ['To follow'],
+  ['To follow (June)'],
+  ['not yet published'],
+  ['Figures not yet available'],
+  ['Not out until Oct 17'],
+  ['Due in May'],
+  ['Results due August 2017'],
+  ['Data outstanding'],
+  ['TBC - June 2017'],
+  ['N/A until 2018'],
+  ['Available from July'],
+  ['Will be published in July'],
+  ['Expected autumn 2017'],
+  ['yet to be confirmed'],
+])('%j is missing, and its words answer for it', (text) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'missing', number: null, saying: text });
+});
+
+test.each([
+  ...['c', 'k', 'u', 'x', 'z', 'low', '[c]', '[x]', '[z]', '[low]', 'N / A', 'SUPP', 'supp.', 'n.d.'],
+  ...['not collected', 'No longer collected', 'withheld', 'DNA', 'unpublished', 'not released'],
+  ...['dim data', 'Ddim ar gael', 'Amh', 'Amherthnasol'],
+])('%j is missing and says no more', (text) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'missing', saying: null, mark: null });
+});
+
+test.each([
+  ['85 or more', '>=', 85],
+  ['37 plus', '>=', 37],
+  ['85%+', '>=', 85],
+  ['85% or above', '>=', 85],
+  ['85 and over', '>=', 85],
+  ['at least 92', '>=', 92],
+  ['20 or less', '<=', 20],
+  ['5 or fewer', '<=', 5],
+  ['no more than 17', '<=', 17],
+  ['up to 5', '<=', 5],
+  ['max 5', '<=', 5],
+  ['15 max', '<=', 15],
+  ['within 5 days', '<=', 5],
+  ['under 10 days', '<', 10],
+  ['over £1.2m', '>', 1_200_000],
+])('%j is a bound, wherever it stands', (text, bound, number) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'number', bound, number, aside: null });
+});
+
+test.each([
+  ['80-85%', 80, 85],
+  ['10–12', 10, 12],
+  ['100,000 to 120,000', 100_000, 120_000],
+  ['between 15 and 20', 15, 20],
+  ['£1.2m - £1.5m', 1_200_000, 1_500_000],
+  ['± 4%', -4, 4],
+  ['5.0 +/- 0.5', 4.5, 5.5],
+  ['95% ± 2%', 93, 97],
+  ['200 ± 5%', 190, 210],
+])('%j is a range', (text, low, high) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'range', number: null, range: { low, high } });
+});
+
+test.each([
+  ['91 (G)', 91, '(G)'],
+  ['91% G', 91, 'G'],
+  ['R 45', 45, 'R'],
+  ['(A) 78.5', 78.5, '(A)'],
+  ['88 - Amber', 88, 'Amber'],
+  ['3,214 (cumulative)', 3214, '(cumulative)'],
+  ['12 (n=340)', 12, '(n=340)'],
+  ['95% (2015/16)', 95, '(2015/16)'],
+  ['c. 45', 45, 'c.'],
+  ['~45', 45, '~'],
+  ['45 est', 45, 'est'],
+  ['95 or better', 95, 'or better'],
+  ['nil', 0, 'nil'],
+  ['Zero', 0, 'zero'],
+])('%j is a figure with words beside it', (text, number, aside) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'number', number, aside, mark: null });
+});
+
+test.each([
+  ['45 (r)', '(r)'],
+  ['45 (provisional)', '(provisional)'],
+  ['25 (a)', '(a)'],
+])('%j still carries a footnote mark', (text, mark) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'number', mark, aside: null });
+});
+
+test.each([['9'.repeat(400)], [`0.${'0'.repeat(120)}1`], ['12345678901234567']])(
+  'what Excel cannot hold is no number: %#',
+  (text) => {
+    expect(readFigureText(text)).toMatchObject({ kind: 'text', number: null });
+  },
+);
+
+test('a text is read to fifteen digits like a number', () => {
+  expect(readFigureText('70.199999999999989').number).toBe(70.2);
+});
+
+test.each([
   ['≤ 20%', '<=', 20],
   ['<=20', '<=', 20],
   ['>400', '>', 400],
@@ -124,7 +226,16 @@ test.each([
   'Green',
   'Top quartile',
   '1 in 5',
-  '12-14',
+  '2016-17',
+  '3-1',
+  '4B',
+  'Outstanding',
+  'Published',
+  'Target met',
+  'Expected standard',
+  '12-month programme',
+  '12 or more homes',
+  'Completed March 2017',
   '3/4',
   'see note',
   'Oct-16',
@@ -154,6 +265,11 @@ describe('cells', () => {
   test.each([
     [{ value: 0.88, format: '0%' }, 88, 0],
     [{ value: 0.57, format: '0.0%' }, 57, 1],
+    [{ value: 770.00000000000011, format: '0' }, 770, 0],
+    [{ value: 70.199999999999989, format: '0.0' }, 70.2, 1],
+    [{ value: 58, format: '[<1]0.0%;0.0' }, 58, 1],
+    [{ value: 0.58, format: '[<1]0.0%;0.0' }, 58, 1],
+    [{ value: 0.5, format: '0%;-0%;-' }, 50, 0],
     [{ value: 0.886, format: '0%' }, 88.6, 0],
     [{ value: 1.25, format: '0%' }, 125, 0],
     [{ value: 0.7, format: '0.00' }, 0.7, 2],

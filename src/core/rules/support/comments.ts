@@ -18,9 +18,12 @@ export function lacksDate({ missing, isActualOwed, comment }: RowReading): boole
   return isActualOwed || (comment.isAwaited && !(missing.length === 0 && comment.provisionalWords !== null));
 }
 
-/** The comment's cell and those of the figures it is about, in reading order. */
+/** The cell of the comment, or of the words read in its stead, and those of the figures it is about, in reading order. */
 export function cellsOf(comment: CellAddress, figures: readonly Value[]): readonly CellAddress[] {
-  return [comment, ...figures.map(({ cell }) => cell)].sort((a, b) => a.row - b.row || a.column - b.column);
+  const others = figures.flatMap(({ cell }) =>
+    cell.row === comment.row && cell.column === comment.column ? [] : [cell],
+  );
+  return [comment, ...others].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** Missing figures as a sentence names them, with their verb: "the 2016 actual and the National 2016 figure are". */

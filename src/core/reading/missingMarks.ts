@@ -1,0 +1,76 @@
+/** Every spelling of "there is no figure", for the whole of a folded cell. */
+const MISSING = new RegExp(
+  `^(?:${[
+    'n ?[./\\\\]? ?a\\.?',
+    'n[/.]?k\\.?',
+    'n\\.d\\.?',
+    'n/?d',
+    'n/?c',
+    'n\\.c\\.?',
+    'dna',
+    '-+',
+    '\\.{2,}',
+    ':',
+    // What publishers of statistics print for a figure that is withheld, too small, unreliable or not collected.
+    '\\[?(?:[ckuxzw]|low|supp?|conf|dis)\\]?',
+    'supp(?:ressed)?\\.?',
+    'withheld',
+    'redacted',
+    'confidential',
+    'disclosive',
+    'tb[cads]',
+    'to be (?:confirmed|advised|agreed|determined|set|decided|established)',
+    '(?:data |figure |figures )?(?:not|un)[ -]?(?:yet )?(?:available|applicable|known|collected|recorded|reported|published|released|set|due|measured|comparable)(?: yet)?',
+    '(?:data |figure |figures )?(?:no longer|never) (?:available|collected|recorded|reported|published|measured)',
+    'no (?:data|figure|figures|target|comparator|comparison|baseline|return|value)(?: (?:available|set|yet))?',
+    'none(?: set)?',
+    'missing',
+    'null',
+    'blank',
+    'new(?: indicator| measure| target| for \\d{4}(?:/\\d\\d)?)?',
+    '(?:baseline|baseline year|establish(?:ing)? baseline|set baseline|baseline to be (?:set|established))',
+    'dim data',
+    'ddim ar gael(?: eto)?',
+    'dd?im yn berthnasol',
+    'amh(?:\\.|erthnasol)?',
+    'heb ei (?:gasglu|gyhoeddi|osod)',
+    'i.w gadarnhau',
+  ].join('|')})$`,
+);
+
+const WHAT =
+  '(?:(?:the|all|annual|final|full|validated|provisional|national|local|year[- ]end|q[1-4]|(?:19|20)\\d\\d(?:[/-]\\d\\d)?|data|figures?|results?|out-?turns?|actuals?|publication|information|return|survey|target|baseline|comparator|value) ){0,4}';
+const PUT_OUT =
+  '(?:available|out|due|published|released|ready|known|reported|received|in|back|set|confirmed|validated|collected|finalised|agreed|issued|calculated|updated)';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,7}';
+const WHEN = `(?:in|on|by|from|after|until|at|during|early|mid|late|end|next|later|soon|shortly|spring|summer|autumn|winter|q[1-4]|${MONTH}|\\d)`;
+
+/** How words begin that put a figure off. */
+const AWAITED = new RegExp(
+  `^${WHAT}(?:${[
+    '(?:is |are )?(?:still |currently )?(?:await(?:s|ed|ing)|pending|forthcoming)\\b',
+    // "Outstanding" by itself is a grade.
+    '(?<=(?:data|figures?|results?|returns?|information) )(?:is |are )?(?:still )?(?:outstanding|delayed|late)\\b',
+    '(?:is |are )?to follow\\b',
+    `(?:is |are )?(?:not|isn't|aren't|un)[ -]?(?:yet )?${PUT_OUT}(?: (?:yet|until|till|before)\\b|,? ?\\(?${WHEN}\\b)`,
+    `(?:is |are )?not yet (?:been )?${PUT_OUT}\\b`,
+    `(?:is |are )?yet to be ${PUT_OUT}\\b`,
+    `(?:is |are )?to be (?:re-?)?${PUT_OUT} ${WHEN}`,
+    `(?:is |are )?to be (?:published|released|reported|validated|finalised|issued)\\b`,
+    `(?:will|should) (?:not )?be ${PUT_OUT}\\b`,
+    `(?:is |are )?(?:due|expected|anticipated|scheduled|available|published|released|reported)(?::| (?:to be|for)|,? ?\\(?${WHEN})`,
+    `(?:n/?a|tb[cad]|nothing|no data|none),? ?(?:-|:|until|till|before|yet|\\(?${WHEN})\\W?`,
+    'waiting (?:for|on)\\b',
+    '(?:disgwyl(?:ir)?|i ddilyn|ar gael (?:ym|yn|ar|o|erbyn)|i.w (?:gyhoeddi|gadarnhau))\\b',
+  ].join('|')})`,
+);
+
+/** Whether the whole of a folded text says that there is no figure. */
+export function isMissingMark(folded: string): boolean {
+  return MISSING.test(folded);
+}
+
+/** Whether folded text in a figure's place puts the figure off: "awaiting DfE", "not out until Oct 17". */
+export function isAwaitedText(folded: string): boolean {
+  return AWAITED.test(folded);
+}

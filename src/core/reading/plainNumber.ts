@@ -1,0 +1,37 @@
+import { toFifteenDigits } from '../sheet/numberFormat';
+
+/** A number as it was typed, without mark or bound. */
+export interface PlainNumber {
+  readonly number: number;
+  /** Digits after the decimal point as printed. */
+  readonly decimals: number;
+}
+
+/** What can stand behind a number and belongs to it. */
+export const UNIT =
+  '%|per ?cent|percent|pp|ppts?|% ?p(?:oin)?ts?|percentage points?|k|m|bn|million|thousand|p|pts?|points?|(?:working )?days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?|per [\\d,]{1,12}(?: [a-z]+)?';
+const NUMBER = new RegExp(
+  `^(\\()? ?([+-])? ?([£$€])? ?([+-])? ?(\\d{1,3}(?:[, '’]\\d{3})+|\\d+)?(\\.\\d+)? ?(${UNIT})? ?(\\))?$`,
+);
+const NOUGHT = /^(?:nil(?: return)?|zero|nought|sero)$/;
+const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9 };
+// Excel keeps fifteen digits of a number and shows thirty decimals: what is longer is a reference, or was never meant.
+const MOST_DIGITS = 15;
+const MOST_DECIMALS = 30;
+
+/** Reads folded text that is a number and nothing else; null where it is not. */
+export function readPlainNumber(folded: string): PlainNumber | null {
+  if (NOUGHT.test(folded)) return { number: 0, decimals: 0 };
+  const match = NUMBER.exec(folded);
+  if (!match || (!match[5] && !match[6])) return null;
+  const [, open, signBefore, , signAfter, whole = '0', fraction = '', unit = '', close] = match;
+  if (Boolean(open) !== Boolean(close)) return null;
+  const digits = whole.replace(/\D/g, '');
+  if (digits.length > MOST_DIGITS || fraction.length - 1 > MOST_DECIMALS) return null;
+  const isNegative = signBefore === '-' || signAfter === '-' || Boolean(open);
+  const size = toFifteenDigits(Number(digits + fraction) * (SCALE[unit] ?? 1));
+  return {
+    number: isNegative && size !== 0 ? -size : size,
+    decimals: Math.max(0, fraction.length - 1),
+  };
+}

@@ -1,0 +1,28 @@
+import { fold, oneLine } from '../text/fold';
+import { readPlainNumber } from './plainNumber';
+
+// Two or three figures fit in a cell; a list of more is prose.
+const MOST = 4;
+const SEPARATOR = / ?[\r\n;|/]+ ?| (?:and|&|or|then|of|out of) | (?=[\d£$€+-]|\()/;
+const YEAR_IN_BRACKETS = /^\(?(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?\)?:?$/;
+const LONGEST = 60;
+
+/** The figures of a cell that holds more than one ("45 / 50", one year's above another's), as typed; else none. */
+export function figuresInCell(typed: string): readonly string[] {
+  if (typed.length > LONGEST) return [];
+  const lines = typed
+    .split(/[\r\n]+/)
+    .map(oneLine)
+    .filter((line) => line !== '');
+  if (lines.length > 1 && lines.length <= MOST && lines.every(isFigure)) return lines;
+  const parts = oneLine(typed)
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !YEAR_IN_BRACKETS.test(part));
+  const figures = parts.map((part) => part.replace(/^\((.*)\)$/, '$1'));
+  return figures.length > 1 && figures.length <= MOST && figures.every(isFigure) ? figures : [];
+}
+
+function isFigure(text: string): boolean {
+  return readPlainNumber(fold(text)) !== null;
+}

@@ -1,0 +1,67 @@
+import { isDateFormat } from '../sheet/serial';
+import { fold } from '../text/fold';
+import type { Indicator, Value } from './scorecard';
+
+/** What a milestone is told by: a level reached, an answer, a day, how far the work has come. */
+export type MilestoneKind = 'level' | 'answer' | 'date' | 'state';
+
+// Serial 10,000 is in 1927: a smaller number is a figure that was formatted as a date.
+const EARLIEST_DATE = 10_000;
+const LONGEST = 60;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
+
+const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [
+  [
+    'level',
+    /^(?:(?:level|stage|phase|grade|band|tier|step|gate|star|class|category|rating) ?-?(?:\d{1,2}|[ivx]{1,4}|[a-e][+-]?)|\d (?:stars?|\*)|(?:bronze|silver|gold|platinum))$/,
+  ],
+  [
+    'answer',
+    /^(?:yes|no|y|n|true|false|[✓✔✗✘]|(?:not |partly |partially |fully )?(?:met|achieved|compliant))$/,
+  ],
+  [
+    'date',
+    new RegExp(
+      `^(?:(?:by|from|due|end|end of|early|mid|late)[ -])?(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?${MONTH}[ '/-]{0,2}${YEAR}|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR}|(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?|(?:spring|summer|autumn|winter|q[1-4])[ ,]{1,2}${YEAR}(?:[/-]\\d\\d)?)$`,
+    ),
+  ],
+  [
+    'state',
+    /^(?:(?:fully |partly |now |to be )?(?:done|completed?|delivered|launched|implemented|in place|live|open(?:ed)?|closed|approved|agreed|adopted|published|signed off)|(?:in progress|under ?way|on ?going|ongoing|on track|off track|at risk|not (?:yet )?started|started|planned|in development|in draft|drafted|green|amber|red|outstanding|good|requires improvement|inadequate))$/,
+  ],
+];
+/** Kinds that go together in one row: "Done | Mar 2017 | Yes". */
+const LOOSE: ReadonlySet<MilestoneKind> = new Set(['answer', 'date', 'state']);
+
+/** The kind of milestone that a cell which is no figure tells of; null where it tells of none. */
+export function milestoneKindOf({ kind, raw, text, numberFormat }: Value): MilestoneKind | null {
+  if (kind !== 'text') return null;
+  if (typeof raw === 'number') return raw >= EARLIEST_DATE && isDateFormat(numberFormat) ? 'date' : null;
+  if (typeof raw === 'boolean') return 'answer';
+  if (text.length > LONGEST) return null;
+  const folded = fold(text).replace(/[.!]$/, '');
+  return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/**
+ * The kinds of milestone that a row is measured by; null for a row that has figures, or words of another kind. Such a
+ * row cannot be checked as figures, and its levels, dates and answers are no words out of place.
+ */
+export function milestonesOf({ values }: Pick<Indicator, 'values'>): ReadonlySet<MilestoneKind> | null {
+  const kinds = new Set<MilestoneKind>();
+  for (const value of values) {
+    if (value.kind === 'missing') continue;
+    const kind = milestoneKindOf(value);
+    if (kind === null) return null;
+    kinds.add(kind);
+  }
+  if (kinds.size === 0) return null;
+  return kinds.size === 1 || [...kinds].every((kind) => LOOSE.has(kind)) ? kinds : null;
+}
+
+/** Whether the row is a milestone that is over and done with once it is reached, so that later years hold nothing. */
+export function isReachedOnce(indicator: Pick<Indicator, 'values'>): boolean {
+  const kinds = milestonesOf(indicator);
+  return kinds !== null && (kinds.has('date') || kinds.has('state'));
+}

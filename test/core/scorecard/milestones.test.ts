@@ -1,0 +1,45 @@
+import { isReachedOnce, milestonesOf } from '../../../src/core/scorecard/milestones';
+import { scorecardOf } from '../../support/scorecard';
+import type { TestCell } from '../../support/grid';
+
+function rowOf(...cells: readonly TestCell[]) {
+  return scorecardOf([
+    ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+    ['The row', ...cells, null],
+    ['Streets swept', 1200, 1250, 1300, null],
+  ]).indicators[0]!;
+}
+
+test.each<[readonly TestCell[], string]>([
+  [['Level 1', 'Level 2', 'Level 3'], 'level'],
+  [['Stage II', null, 'Stage III'], 'level'],
+  [['Bronze', 'Silver', 'Gold'], 'level'],
+  [['Yes', 'Yes', 'No'], 'answer'],
+  [[true, true, 'N/A'], 'answer'],
+  [[null, 'Jun-16', null], 'date'],
+  [[null, { value: 42736, format: 'mmm-yy' }, null], 'date'],
+  [['In progress', 'Done', null], 'state'],
+  [['Good', 'Good', 'Outstanding'], 'state'],
+])('%j is a milestone row', (cells, kind) => {
+  expect([...(milestonesOf(rowOf(...cells)) ?? [])]).toEqual([kind]);
+});
+
+test('a day beside what has been done is one row of milestones', () => {
+  expect(milestonesOf(rowOf('Done', 'March 2018', null))?.size).toBe(2);
+});
+
+test.each<[readonly TestCell[]]>([
+  [[10, 'Level 2', 12]],
+  [['Level 1', 'Yes', null]],
+  [['see comment', 'see comment', null]],
+  [['Improve', null, null]],
+  [[{ value: 45, format: 'dd/mm/yyyy' }, null, null]],
+])('%j is not', (cells) => {
+  expect(milestonesOf(rowOf(...cells))).toBeNull();
+});
+
+test('a date is reached once, a level is asked for every year', () => {
+  expect(isReachedOnce(rowOf(null, 'Jun-16', null))).toBe(true);
+  expect(isReachedOnce(rowOf('Level 1', null, 'Level 3'))).toBe(false);
+  expect(isReachedOnce(rowOf(1, 2, 3))).toBe(false);
+});
