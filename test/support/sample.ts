@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromA1 } from '../../src/core/sheet/address';
-import { checkScorecard } from '../../src/core/checking/check';
-import type { Finding } from '../../src/core/checking/finding';
+import { checkScorecard, type Finding } from '../../src/core/checking/check';
 import type { Cell, Grid } from '../../src/core/sheet/grid';
 import { checkNearMiss } from '../../src/core/checking/checkNearMiss';
 import { readSheet } from '../../src/core/reading';

@@ -1,8 +1,7 @@
 import { type AnyRule, allRules } from '../rules/index';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { NearMiss } from '../scorecard/unread';
-import { checkScorecard } from './check';
-import type { CheckOptions, ScorecardCheck } from './finding';
+import { checkScorecard, type CheckOptions, type ScorecardCheck } from './check';
 
 /** Checks a sheet that holds no scorecard: that it has none is a finding. */
 export function checkNearMiss(

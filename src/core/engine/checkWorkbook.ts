@@ -1,7 +1,8 @@
+import type { CheckOptions } from '../checking/check';
 import { Failure, SheetNotFound } from '../sheet/errors';
 import type { LiveHost } from '../sheet/host';
 import { Cancelled, type Progress } from './engine';
-import { checkSheet, type KnownOptions, type KnownSheet, understand } from './knownSheet';
+import { checkSheet, type KnownSheet, understand } from './knownSheet';
 
 /** What is known of a workbook; replaced as a whole by each check. */
 export interface Known {
@@ -10,7 +11,7 @@ export interface Known {
   /** Why a sheet could not be read. */
   readonly failures: ReadonlyMap<string, string>;
   /** What its sheets were checked under; null before the first check. */
-  readonly options: KnownOptions | null;
+  readonly options: CheckOptions | null;
 }
 
 export const nothingKnown: Known = { sheets: new Map(), failures: new Map(), options: null };
@@ -39,7 +40,7 @@ export async function checkWorkbook(
   host: LiveHost,
   before: Known,
   wanted: Wanted,
-  options: KnownOptions,
+  options: CheckOptions,
   turn: Turn,
 ): Promise<Known> {
   const isPartial = wanted.sheets?.every((sheet) => before.sheets.has(sheet)) ?? false;
@@ -60,7 +61,7 @@ async function checkSheets(
   before: Known,
   names: readonly string[],
   wanted: Wanted,
-  options: KnownOptions,
+  options: CheckOptions,
   turn: Turn,
 ): Promise<Known> {
   const isWanted = (sheet: string) => wanted.sheets?.includes(sheet) ?? true;
@@ -92,7 +93,7 @@ async function readSheet(
   host: LiveHost,
   sheet: string,
   { sheets, keepUndo }: Wanted,
-  { settings }: KnownOptions,
+  { settings }: CheckOptions,
   { isCancelled, pause }: Turn,
   tell: (share01: number) => void,
 ): Promise<KnownSheet | string> {
@@ -114,7 +115,7 @@ async function readSheet(
 
 async function runRules(
   sheet: KnownSheet,
-  options: KnownOptions,
+  options: CheckOptions,
   { pause, isCancelled }: Turn,
   tell: (share01: number) => void,
 ): Promise<KnownSheet> {
@@ -128,6 +129,6 @@ async function runRules(
   }
 }
 
-function isSame(a: KnownOptions | null, b: KnownOptions): boolean {
+function isSame(a: CheckOptions | null, b: CheckOptions): boolean {
   return a !== null && a.asOf === b.asOf && a.settings === b.settings && a.explanations === b.explanations;
 }

@@ -1,11 +1,4 @@
-export type {
-  Explained,
-  ExplainedCell,
-  ExplainedCheck,
-  ExplainedFinding,
-  ExplainedRow,
-  Explanation,
-} from './explanation';
+export type { Explained, ExplainedCell, ExplainedRow, Explanation } from './explanation';
 export {
   canExplain,
   explainFinding,
@@ -17,4 +10,3 @@ export {
 export { type Found, matchExplanations } from './match';
 export { judgeReason } from './judgeReason';
 export { sayExplained } from './sayExplained';
-export { findUnexplained, withExplanations } from './withExplanations';

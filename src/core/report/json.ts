@@ -1,5 +1,6 @@
 import { columnLetters, rangeToA1, toA1 } from '../sheet/address';
-import type { Explained, ExplainedCheck, ExplainedFinding } from '../explanations/explanation';
+import type { Finding, ScorecardCheck } from '../checking/check';
+import type { Explained } from '../explanations/explanation';
 import type { AnyRule } from '../rules/index';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { type CheckReport, type DatesReport, type FileCheck, summariseReport } from './report';
@@ -27,7 +28,7 @@ function fileOf({ file, error, scorecards, unread = [] }: FileCheck) {
   };
 }
 
-function checkOf({ scorecard, findings, notRun }: ExplainedCheck) {
+function checkOf({ scorecard, findings, notRun }: ScorecardCheck) {
   return {
     sheet: scorecard.sheet,
     range: rangeToA1(scorecard.range),
@@ -37,17 +38,7 @@ function checkOf({ scorecard, findings, notRun }: ExplainedCheck) {
   };
 }
 
-function findingOf({
-  rule,
-  severity,
-  cell,
-  cells,
-  indicator,
-  service,
-  message,
-  edits,
-  explained,
-}: ExplainedFinding) {
+function findingOf({ rule, severity, cell, cells, indicator, service, message, edits, explained }: Finding) {
   return {
     rule,
     severity,

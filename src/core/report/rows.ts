@@ -1,7 +1,6 @@
 import { toA1 } from '../sheet/address';
-import { isExplained, verdict } from '../checking/verdict';
+import { type Finding, isExplained, verdict } from '../checking/check';
 import { formatDay } from '../sheet/calendar';
-import type { ExplainedFinding } from '../explanations/explanation';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../sheet/severity';
@@ -63,6 +62,6 @@ export function checkToRows(report: CheckReport, rules: readonly AnyRule[] = all
   ];
 }
 
-function explainedLast(findings: readonly ExplainedFinding[]): readonly ExplainedFinding[] {
+function explainedLast(findings: readonly Finding[]): readonly Finding[] {
   return [...findings.filter((finding) => !isExplained(finding)), ...findings.filter(isExplained)];
 }

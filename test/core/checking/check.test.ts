@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { checkScorecard } from '../../../src/core/checking/check';
-import { isAtLeast } from '../../../src/core/sheet/severity';
-import { summarise, verdict } from '../../../src/core/checking/verdict';
+import { checkScorecard, isAtLeast, summarise, verdict } from '../../../src/core/checking/check';
 import type { Settings } from '../../../src/core/scorecard/settings';
 import type { AnyRule } from '../../../src/core/rules/index';
 import type { Fact } from '../../../src/core/rules/rule';
@@ -66,6 +64,7 @@ describe('findings', () => {
         indicator: 'Percentage of settings rated good',
         service: 'Early Years',
         edits: [edit],
+        explained: null,
       },
     ]);
   });

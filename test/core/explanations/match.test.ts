@@ -1,9 +1,13 @@
 import { toA1 } from '../../../src/core/sheet/address';
-import { checkScorecard } from '../../../src/core/checking/check';
-import { isExplained, summarise, verdict } from '../../../src/core/checking/verdict';
-import { withExplanations } from '../../../src/core/explanations/withExplanations';
 import {
-  type ExplainedFinding,
+  checkScorecard,
+  type Finding,
+  isExplained,
+  summarise,
+  verdict,
+  withExplanations,
+} from '../../../src/core/checking/check';
+import {
   explainFinding,
   type Explanation,
   keepExplanation,
@@ -439,7 +443,7 @@ describe('of several explanations', () => {
 });
 
 describe('a list of explanations', () => {
-  const [first] = find(before, 'target-lowered') as [{ scorecard: Scorecard; finding: ExplainedFinding }];
+  const [first] = find(before, 'target-lowered') as [{ scorecard: Scorecard; finding: Finding }];
   const explain = (reason: string) => explainFinding(first.scorecard, first.finding, { ...given, reason });
   const other = { ...lowered[0]!, indicator: 'Homes let' };
 

@@ -1,0 +1,91 @@
+import type { CellAddress, CellRange } from '../../sheet/address';
+import type { Cell, Grid } from '../../sheet/grid';
+
+/** A cell of the sheet, which may be blank, at its place. */
+export interface Place {
+  readonly at: CellAddress;
+  readonly cell: Cell | undefined;
+}
+
+/** A heading of the usual table, and the cell of the sheet that says it. */
+export interface Heading {
+  readonly text: string;
+  readonly at: CellAddress;
+}
+
+/** A region of a sheet as a table with a row an indicator and a column a figure. */
+export interface Draft {
+  /** The part of the sheet that the draft stands for: nothing else reads it. */
+  readonly region: CellRange;
+  /** The rows of the sheet that hold headings. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly Heading[];
+  readonly rows: readonly DraftRow[];
+}
+
+export interface DraftRow {
+  /** One for each column; null where the sheet has no cell for it. */
+  readonly cells: readonly (Place | null)[];
+  /** Whether the words of the row stand over the whole table. */
+  readonly isAcross: boolean;
+}
+
+/** A draft as a sheet that the usual reader reads, with the way back to the cells of the sheet itself. */
+export interface Arrangement {
+  readonly shape: string;
+  readonly region: CellRange;
+  readonly headerRows: readonly number[];
+  readonly grid: Grid;
+  /** Where a cell of the arranged sheet comes from; null where the sheet itself has no such cell. */
+  readonly originOf: (row: number, column: number) => CellAddress | null;
+}
+
+/** A region that looks like a shape and does not fit it wholly. */
+export interface Misfit {
+  readonly region: CellRange;
+  /** Where it stops fitting. */
+  readonly cell: CellAddress;
+}
+
+/** A region that is left unread for not fitting a shape wholly, or for fitting two. */
+export interface Unfit extends Misfit {
+  /** What it looks like, to end "This looks like ...". */
+  readonly looksLike: string;
+}
+
+/** What a shape makes of a sheet. */
+export interface ShapeReading {
+  readonly drafts: readonly Draft[];
+  readonly unfit: readonly Misfit[];
+}
+
+/** Lays a draft out as a sheet of its own: the headings in its first row, the rows below. */
+export function layOut(sheet: Grid, shape: string, draft: Draft): Arrangement {
+  const { region, headerRows, columns } = draft;
+  const head = columns.map(({ text, at }): Place => ({ at, cell: textCell(text) }));
+  const places = [head, ...draft.rows.map(({ cells }) => cells)];
+  const rows = places.map((row) => {
+    const cells: (Cell | undefined)[] = [];
+    row.forEach((place, column) => {
+      if (place?.cell) cells[column] = place.cell;
+    });
+    return cells;
+  });
+  const right = columns.length - 1;
+  const merges = draft.rows.flatMap(({ cells, isAcross }, index) => {
+    const left = cells.findIndex((place) => place?.cell);
+    return isAcross && left >= 0 && left < right ? [{ top: index + 1, bottom: index + 1, left, right }] : [];
+  });
+  return {
+    shape,
+    region,
+    headerRows,
+    grid: { ...sheet, rows, merges, hiddenRows: new Set(), hiddenColumns: new Set() },
+    originOf: (row, column) => places[row]?.[column]?.at ?? null,
+  };
+}
+
+/** A cell that holds words. */
+export function textCell(text: string): Cell {
+  return { value: text, text, numberFormat: 'General', isFormula: false };
+}

@@ -1,0 +1,66 @@
+import type { Grid, GridRow } from '../../sheet/grid';
+import type { CellRange } from '../../sheet/address';
+import type { MergeIndex } from '../merges';
+import { type Arrangement, layOut, type Unfit } from './arrangement';
+import { longForm } from './longForm';
+import { repeatedHeadings } from './repeatedHeadings';
+import { seriesInRows } from './seriesInRows';
+import type { Shape } from './shape';
+import { Survey } from './survey';
+import { transposed } from './transposed';
+import { yearsDown } from './yearsDown';
+
+/** Every shape but the usual one. */
+export const SHAPES: readonly Shape[] = [seriesInRows, longForm, yearsDown, transposed, repeatedHeadings];
+
+/** A sheet parted into what is laid out in the usual way and what is not. */
+export interface Arranged {
+  readonly arrangements: readonly Arrangement[];
+  /** Regions that look like a shape, and are left unread: they do not fit it wholly, or fit two. */
+  readonly unfit: readonly Unfit[];
+  /** The sheet without the regions that were arranged or are unfit. */
+  readonly rest: Grid;
+}
+
+/** Finds what of a sheet is a scorecard of another shape than the usual one, and lays it out as the usual one. */
+export function arrange(grid: Grid, merges: MergeIndex): Arranged {
+  const survey = new Survey(grid, merges);
+  const found: { readonly arrangement: Arrangement; readonly looksLike: string }[] = [];
+  const unfit: Unfit[] = [];
+  for (const { id, looksLike, read } of SHAPES) {
+    const reading = read(survey);
+    unfit.push(...reading.unfit.map((misfit) => ({ ...misfit, looksLike })));
+    for (const draft of reading.drafts) found.push({ arrangement: layOut(grid, id, draft), looksLike });
+  }
+  const isShared = ({ region }: Arrangement) =>
+    found.some(({ arrangement: other }) => other.region !== region && overlap(other.region, region));
+  for (const { arrangement, looksLike } of found) {
+    const { region } = arrangement;
+    if (isShared(arrangement))
+      unfit.push({ region, cell: { row: region.top, column: region.left }, looksLike });
+  }
+  const arrangements = found.map(({ arrangement }) => arrangement).filter((one) => !isShared(one));
+  const open = unfit.filter(({ region }) => !arrangements.some((one) => overlap(one.region, region)));
+  const taken = [...arrangements, ...open].map(({ region }) => region);
+  return { arrangements, unfit: open, rest: taken.length === 0 ? grid : without(grid, taken) };
+}
+
+function overlap(a: CellRange, b: CellRange): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+function without(grid: Grid, regions: readonly CellRange[]): Grid {
+  const rows: (GridRow | undefined)[] = [...grid.rows];
+  for (const { top, bottom, left, right } of regions) {
+    for (let row = top; row <= bottom; row++) {
+      const cells = rows[row];
+      if (!cells) continue;
+      const kept: GridRow[number][] = [];
+      cells.forEach((cell, column) => {
+        if (column < left || column > right) kept[column] = cell;
+      });
+      rows[row] = kept.length > 0 ? kept : undefined;
+    }
+  }
+  return { ...grid, rows };
+}

@@ -1,0 +1,56 @@
+import type { CellAddress } from '../../sheet/address';
+import { fold } from '../../text/fold';
+import type { Survey } from './survey';
+
+/** A heading that names a period, over a column of figures or beside a row of them. */
+export interface PeriodHeading {
+  readonly text: string;
+  readonly at: CellAddress;
+}
+
+/** A row of headings that names periods from left to right. */
+export interface PeriodRow {
+  readonly row: number;
+  readonly periods: ReadonlyMap<number, PeriodHeading>;
+}
+
+/** The rows of a sheet whose headings are two periods or more with no word of what was measured then. */
+export function findPeriodRows(survey: Survey): PeriodRow[] {
+  const found: PeriodRow[] = [];
+  for (let row = 0; row <= survey.lastRow; row++) {
+    if (!survey.isWordRow(row)) continue;
+    const periods = periodsIn(survey, row);
+    if (periods) found.push({ row, periods });
+  }
+  return found;
+}
+
+function periodsIn(survey: Survey, row: number): ReadonlyMap<number, PeriodHeading> | null {
+  const columns = survey.columnsOf(row);
+  const bare = columns.filter((column) => survey.saysAt(row, column).isPeriod);
+  if (bare.length < 2) return null;
+  const isPlan = bare.some((column) => /baseline|milestone/.test(fold(survey.saysAt(row, column).text)));
+  const periods = new Map<number, PeriodHeading>();
+  for (const column of columns) {
+    const said = survey.saysAt(row, column);
+    // Beside a baseline or milestones, "Target" is where they lead to.
+    const isEnd = isPlan && /^(?:end |final )?target(?: \(.*\))?$/.test(fold(said.text));
+    if (!said.isPeriod && !isEnd) continue;
+    const text = isEnd ? 'End target' : withYear(survey, row, column, said.text);
+    periods.set(column, { text, at: { row, column } });
+  }
+  const texts = new Set([...periods.values()].map(({ text }) => fold(text)));
+  return texts.size === periods.size ? periods : null;
+}
+
+/** A quarter or a month with the year that stands over it, merged or over the first of its columns. */
+function withYear(survey: Survey, row: number, column: number, text: string): string {
+  if (!survey.saysAt(row, column).isPartOfYear) return text;
+  for (let left = column; left >= 0; left--) {
+    const { cell } = survey.shown(row - 1, left);
+    if (!cell) continue;
+    const above = survey.says(cell);
+    return above.isPeriod ? `${text} ${above.text}` : text;
+  }
+  return text;
+}

@@ -1,0 +1,73 @@
+import type { Field } from '../../scorecard/scorecard';
+import { fold, oneLine } from '../../text/fold';
+import { readLabel } from '../labels';
+
+/** What a row or column of figures beside an indicator's name holds: its targets, its actuals, someone else's, or none of these. */
+export interface Series {
+  readonly field: Field | 'aside';
+  /** The words as the usual table says them: "Target", "Actual", "Stretch target", "National". */
+  readonly words: string;
+  /** The name that stands before the words in the same cell, "Dwelling fires" of "Dwelling fires - target"; else empty. */
+  readonly stem: string;
+  /** Whether one letter says it, so that it counts only beside the other letter. */
+  readonly isLetter: boolean;
+}
+
+const TARGET =
+  /^(?:t|tgts?|(?:annual |year[- ]end |agreed |our )?targets?|plan|planned|goals?|aims?|standard|trajectory|profile|expected|milestones?|targed(?:au)?|nod(?:au)?)$/;
+const ACTUAL =
+  /^(?:a|act|(?:annual |year[- ]end |our )?actuals?|out-?turns?|achieved|achievements?|delivered|(?:actual )?performance|(?:actual )?results?|actual (?:out-?turn|achieved)|gwirioneddol|perfformiad|canlyniad(?:au)?)$/;
+const ASIDE =
+  /^(?:numerator|denominator|cohort|population|rag|b?rag (?:status|rating)|dot|variance|difference|weight(?:ing)?|forecast|projection|budget|sources?(?: of data)?|data sources?|evidence|trend)$/;
+const BESIDE = /^(?:status|comment|source|unit|owner|frequency|polarity|reference)$/;
+const LONGEST_SERIES = 40;
+const JOINT = /^(.{3,}?)\s*(?:\s[-–—|/]\s|[:;]\s*|,\s+|\s\(|\s\[)\s*([\p{L}' -]{1,20}?)\s*[)\]]?$/u;
+const JOINT_BEFORE = /^([\p{L}'-]{4,12})\s*(?:\s[-–—|]\s|:\s*)\s*(.{3,})$/u;
+
+/** Reads a cell that says which figures stand beside or below it; null where it says no such thing. */
+export function readSeries(text: string): Series | null {
+  const whole = readWhole(text);
+  if (whole) return whole;
+  if (text.length > 200) return null;
+  const line = oneLine(text);
+  const after = JOINT.exec(line);
+  const last = after && readPlain(after[2]!);
+  if (last && !last.isLetter) return { ...last, stem: after[1]!.trim() };
+  const before = JOINT_BEFORE.exec(line);
+  const first = before && readPlain(before[1]!);
+  return first && !first.isLetter ? { ...first, stem: before[2]!.trim() } : null;
+}
+
+function readWhole(text: string): Series | null {
+  if (text.length > LONGEST_SERIES) return null;
+  const plain = readPlain(text);
+  if (plain) return plain;
+  const folded = tidy(text);
+  if (ASIDE.test(folded)) return { field: 'aside', words: oneLine(text), stem: '', isLetter: false };
+  const { role, field, period, who } = readLabel(folded);
+  if (role && BESIDE.test(role)) return { field: 'aside', words: oneLine(text), stem: '', isLetter: false };
+  if (role || !field || period) return null;
+  if (field === 'comparator' || who === '') return { field, words: words(text), stem: '', isLetter: false };
+  return null;
+}
+
+/** The words that every council uses, and no others. */
+function readPlain(text: string): Series | null {
+  const folded = tidy(text);
+  const field = TARGET.test(folded) ? 'target' : ACTUAL.test(folded) ? 'actual' : null;
+  if (!field) return null;
+  return { field, words: field === 'target' ? 'Target' : 'Actual', stem: '', isLetter: folded.length === 1 };
+}
+
+/** The words without what only decorates them: "- Target (%):" is "target". */
+function tidy(text: string): string {
+  return fold(text)
+    .replace(/^[-•–*]\s*/, '')
+    .replace(/[\s:*†]+$/, '')
+    .replace(/\s*\((?:%|no\.?|number|£|#|per cent)\)$/, '')
+    .trim();
+}
+
+function words(text: string): string {
+  return oneLine(text).replace(/[\s:*†]+$/, '');
+}

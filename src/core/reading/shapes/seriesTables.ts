@@ -1,0 +1,164 @@
+import { fold } from '../../text/fold';
+import { textCell } from './arrangement';
+import { findPeriodRows, type PeriodHeading, type PeriodRow } from './periodHeadings';
+import type { Series } from './series';
+import type { Survey } from './survey';
+import { columnHeading, startsTable } from './wordColumns';
+
+/** A heading that names periods, and the last row below it. */
+export interface Section {
+  readonly heading: PeriodRow;
+  readonly to: number;
+}
+
+/** Sections below each other whose rows say in one column which series they hold. */
+export interface SeriesTable {
+  readonly sections: Section[];
+  readonly seriesColumn: number;
+  readonly seriesAt: (row: number) => Series | null;
+}
+
+/** Where the names stand: in a column of their own, over the series in their column, joined to them, or over the years. */
+export type NamePlace =
+  | { readonly kind: 'column'; readonly column: number }
+  | { readonly kind: 'above' }
+  | { readonly kind: 'joined' }
+  | { readonly kind: 'title' };
+
+/** The tables of a sheet with periods across and a column that tells targets from actuals. */
+export function findSeriesTables(survey: Survey): SeriesTable[] {
+  const headings = findPeriodRows(survey);
+  const tables: SeriesTable[] = [];
+  headings.forEach((heading, index) => {
+    const next = headings[index + 1]?.row ?? survey.lastRow + 1;
+    const section = { heading, to: lastRowOf(survey, heading, next - 1) };
+    const found = findSeries(survey, section);
+    if (!found) return;
+    const previous = tables.at(-1);
+    const follows = previous?.sections.at(-1)!.heading === headings[index - 1];
+    if (previous?.seriesColumn === found.seriesColumn && follows) previous.sections.push(section);
+    else tables.push({ ...found, sections: [section] });
+  });
+  return tables;
+}
+
+function lastRowOf(survey: Survey, heading: PeriodRow, last: number): number {
+  for (let row = heading.row + 1; row <= last; row++) if (startsTable(survey, row)) return row - 1;
+  return last;
+}
+
+/** The column that says of each row which series it holds; null where none says target and something to set beside it. */
+function findSeries(survey: Survey, { heading, to }: Section): Omit<SeriesTable, 'sections'> | null {
+  const met = new Map<number, Series[]>();
+  for (let row = heading.row + 1; row <= to; row++) {
+    survey.grid.rows[row]?.forEach((cell, column) => {
+      if (typeof cell?.value !== 'string' || heading.periods.has(column)) return;
+      const { series } = survey.says(cell);
+      if (!series || series.field === 'aside') return;
+      const all = met.get(column);
+      if (all) all.push(series);
+      else met.set(column, [series]);
+    });
+  }
+  if (met.size === 0) return null;
+  const [seriesColumn, all] = [...met].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+  const saysLetter = (field: string) => all.some((series) => series.isLetter && series.field === field);
+  const hasLetters = saysLetter('target') && saysLetter('actual');
+  const series = all.filter(({ isLetter }) => hasLetters || !isLetter);
+  if (series.length < 2 || !series.some(({ field }) => field === 'target')) return null;
+  const hasActual = series.some(({ field }) => field === 'actual');
+  const ownName = hasActual ? null : ownNameIn(survey, heading, to, seriesColumn);
+  const seriesAt = (row: number): Series | null => {
+    const said = survey.saysAt(row, seriesColumn);
+    if (said.series) return said.series.isLetter && !hasLetters ? null : said.series;
+    const isOwn = ownName !== null && fold(said.text) === ownName;
+    return isOwn ? { field: 'actual', words: `${said.text} actual`, stem: '', isLetter: false } : null;
+  };
+  return { seriesColumn, seriesAt };
+}
+
+/** The area's own name, where it stands over and over between "Target" and "National" in place of "Actual". */
+function ownNameIn(survey: Survey, heading: PeriodRow, to: number, column: number): string | null {
+  const counts = new Map<string, number>();
+  for (let row = heading.row + 1; row <= to; row++) {
+    const { text, series, role } = survey.saysAt(row, column);
+    if (text === '' || series || role || !holdsFigures(survey, row, heading.periods)) continue;
+    counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1);
+  }
+  const [only, ...others] = counts;
+  return only && others.length === 0 && only[1] > 1 ? only[0] : null;
+}
+
+/** Whether any column of periods holds a figure in a row. */
+export function holdsFigures(
+  survey: Survey,
+  row: number,
+  periods: ReadonlyMap<number, PeriodHeading>,
+): boolean {
+  for (const column of periods.keys()) if (survey.isFigure(row, column)) return true;
+  return false;
+}
+
+/** The columns that say something of an indicator beside its figures: headed ones, and any left of the periods. */
+export function findWordColumns(
+  survey: Survey,
+  { sections, seriesColumn, seriesAt }: SeriesTable,
+): readonly number[] {
+  const found = new Set<number>();
+  for (const { heading, to } of sections) {
+    const firstPeriod = Math.min(...heading.periods.keys());
+    for (let row = heading.row; row <= to; row++) {
+      if (row > heading.row && !seriesAt(row)) continue;
+      for (const column of survey.columnsOf(row)) {
+        const isKnown = found.has(column) || column < firstPeriod;
+        if (isKnown || columnHeading(survey, heading.row, column).text !== '') found.add(column);
+      }
+    }
+  }
+  for (const { heading } of sections) for (const column of heading.periods.keys()) found.delete(column);
+  found.delete(seriesColumn);
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Decides where the names of a table's indicators stand. */
+export function placeOfNames(
+  survey: Survey,
+  { sections, seriesColumn, seriesAt }: SeriesTable,
+  wordColumns: readonly number[],
+): NamePlace {
+  let [runs, named, joined, rows] = [0, 0, 0, 0];
+  const distinct = new Map<number, Set<string>>();
+  for (const { heading, to } of sections) {
+    let previous: 'series' | 'words' | 'nothing' = 'nothing';
+    for (let row = heading.row + 1; row <= to; row++) {
+      if (survey.isBlank(row)) continue;
+      const series = seriesAt(row);
+      if (!series) {
+        previous = typeof survey.at(row, seriesColumn)?.value === 'string' ? 'words' : 'nothing';
+        continue;
+      }
+      if (previous !== 'series') runs++;
+      if (previous === 'words') named++;
+      previous = 'series';
+      if (series.field === 'aside') continue;
+      rows++;
+      if (series.stem) joined++;
+      for (const column of wordColumns) {
+        const cell = survey.at(row, column);
+        if (typeof cell?.value !== 'string') continue;
+        const texts = distinct.get(column) ?? new Set();
+        distinct.set(column, texts.add(fold(cell.text)));
+      }
+    }
+  }
+  if (joined * 10 >= rows * 8) return { kind: 'joined' };
+  if (named > 0 && named * 10 >= runs * 8) return { kind: 'above' };
+  const said = (column: number) =>
+    survey.says(textCell(columnHeading(survey, sections[0]!.heading.row, column).text));
+  const headed = [...distinct.keys()].filter((column) => said(column).role === 'indicator');
+  const open = [...distinct.keys()].filter((column) => !said(column).role && !said(column).field);
+  const [best] = [...(headed.length > 0 ? headed : open)].sort(
+    (a, b) => distinct.get(b)!.size - distinct.get(a)!.size || b - a,
+  );
+  return best === undefined ? { kind: 'title' } : { kind: 'column', column: best };
+}

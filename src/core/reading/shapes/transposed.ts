@@ -1,0 +1,230 @@
+import type { CellAddress } from '../../sheet/address';
+import { type Draft, type Heading, type Place, type Misfit } from './arrangement';
+import type { Series } from './series';
+import type { Shape } from './shape';
+import { blockOf, type Said, type Survey } from './survey';
+import { isAxis } from './titles';
+import { type RowCells, UsualTable } from './usualTable';
+
+/** Indicators across and their figures down: each row is headed "Actual 2016" or "Target 2017". */
+export const transposed: Shape = {
+  id: 'transposed',
+  looksLike: 'a table with the indicators across and the years down',
+  read(survey) {
+    const drafts: Draft[] = [];
+    const unfit: Misfit[] = [];
+    for (let row = 0; row <= survey.lastRow; row++) {
+      const run = findRun(survey, row);
+      if (!run) continue;
+      row = run.to;
+      if (!isScorecard(run)) continue;
+      const names = findNames(survey, run);
+      if (!names) continue;
+      const { draft, misfit } = layOutRun(survey, run, names);
+      if (draft) drafts.push(draft);
+      else unfit.push({ region: regionOf(survey, run, names), cell: misfit! });
+    }
+    return { drafts, unfit };
+  },
+};
+
+/** A row of figures, and what heads it. */
+interface FigureRow {
+  readonly row: number;
+  readonly series: Series;
+  readonly period: Heading;
+}
+
+/** A row of words about the indicators, such as their services or comments. */
+interface WordRow {
+  readonly row: number;
+  readonly said: Said;
+  readonly column: number;
+}
+
+/** Rows below each other that are headed at their left. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** The columns that hold the headings. */
+  readonly left: number;
+  readonly right: number;
+  readonly figures: readonly FigureRow[];
+  readonly words: readonly WordRow[];
+}
+
+interface Names {
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+
+function findRun(survey: Survey, from: number): Run | null {
+  const figures: FigureRow[] = [];
+  const words: WordRow[] = [];
+  let [left, right] = [Infinity, 0];
+  let to = from - 1;
+  for (let row = from; row <= survey.lastRow; row++) {
+    if (survey.isBlank(row)) {
+      if (to === row - 1 && to >= from) continue;
+      break;
+    }
+    const figure = readFigureRow(survey, row, figures.at(-1) ?? null, left);
+    const word = figure ? null : readWordRow(survey, row);
+    if (!figure && !word) break;
+    if (figure) {
+      figures.push(figure.row);
+      left = Math.min(left, figure.left);
+      right = Math.max(right, figure.right);
+    } else words.push(word!);
+    to = row;
+  }
+  return figures.length < 2 ? null : { from, to, left, right, figures, words };
+}
+
+/** Reads the start of a row: "Actual 2016 |", "2016 | Actual |" or, under such a row, "| Target |" of the same year. */
+function readFigureRow(
+  survey: Survey,
+  row: number,
+  above: FigureRow | null,
+  left: number,
+): { row: FigureRow; left: number; right: number } | null {
+  const [first, second] = survey.columnsOf(row);
+  if (first === undefined) return null;
+  const head = survey.saysAt(row, first);
+  const next = survey.saysAt(row, second ?? -1);
+  const at = { row, column: first };
+  if (head.field && head.period && !head.isPeriod) {
+    const series: Series = { field: head.field, words: head.text, stem: '', isLetter: false };
+    return { row: { row, series, period: { text: '', at } }, left: first, right: first };
+  }
+  const figureRow = (series: Series, period: Heading, right: number) => ({
+    row: { row, series, period },
+    left: Math.min(first, period.at.column),
+    right,
+  });
+  if (head.isPeriod && isPlain(next.series)) return figureRow(next.series, { text: head.text, at }, second!);
+  if (isPlain(head.series) && next.isPeriod)
+    return figureRow(head.series, { text: next.text, at: { row, column: second! } }, second!);
+  const isInside = above !== null && first > left;
+  if (isInside && isPlain(head.series) && above.period.text !== '')
+    return figureRow(head.series, above.period, first);
+  if (isInside && head.isPeriod && above.period.text !== '' && above.period.at.column === first)
+    return figureRow(above.series, { text: head.text, at }, first);
+  return null;
+}
+
+function isPlain(series: Series | null): series is Series {
+  return series !== null && series.field !== 'aside' && series.stem === '';
+}
+
+function readWordRow(survey: Survey, row: number): WordRow | null {
+  const [first, second] = survey.columnsOf(row);
+  if (first === undefined || second === undefined) return null;
+  const said = survey.saysAt(row, first);
+  const isHeading = said.role !== null && said.role !== 'indicator';
+  return isHeading ? { row, said, column: first } : null;
+}
+
+/** Whether the rows say of different years, or series, what the indicators reached and what they aim at. */
+function isScorecard({ figures }: Run): boolean {
+  const fields = new Set(figures.map(({ series }) => series.field));
+  return fields.has('target') && fields.size > 1;
+}
+
+const MOST_ROWS_ABOVE = 6;
+
+/** The row of names above a run: words in two columns or more, none of which would head a column of figures. */
+function findNames(survey: Survey, run: Run): Names | null {
+  const start = Math.min(run.figures[0]!.row, run.to);
+  for (let row = start - 1; row >= Math.max(0, start - MOST_ROWS_ABOVE); row--) {
+    const columns = survey.columnsOf(row).filter((column) => column > run.right);
+    const corner = survey.columnsOf(row).find((column) => column <= run.right);
+    const { text, role } = survey.saysAt(row, corner ?? -1);
+    if (columns.length < 2) continue;
+    if (role !== null && role !== 'indicator') continue;
+    const areNames = columns.every((column) => isName(survey, row, column));
+    if (!areNames) return null;
+    return corner === undefined || role === 'indicator' || isAxis(text) || text.length <= 40
+      ? { row, columns }
+      : null;
+  }
+  return null;
+}
+
+function isName(survey: Survey, row: number, column: number): boolean {
+  const cell = survey.at(row, column);
+  const { text, role, field, period, series } = survey.says(cell);
+  const isHeading =
+    role !== null ||
+    period !== null ||
+    (series !== null && !series.stem) ||
+    (field !== null && text.length < 12);
+  return typeof cell?.value === 'string' && text.length >= 3 && !isHeading;
+}
+
+function layOutRun(survey: Survey, run: Run, names: Names): { draft?: Draft; misfit?: CellAddress } {
+  for (const { row } of run.figures) {
+    const outside = survey
+      .columnsOf(row)
+      .find((column) => column > run.right && !names.columns.includes(column));
+    if (outside !== undefined && survey.isFigure(row, outside)) return { misfit: { row, column: outside } };
+  }
+  const usual = new UsualTable();
+  const corner = survey.columnsOf(names.row).find((column) => column <= run.right);
+  const label = survey.saysAt(names.row, corner ?? -1);
+  usual.column(
+    'name',
+    {
+      text: label.role === 'indicator' ? label.text : 'Indicator',
+      at: { row: names.row, column: corner ?? run.left },
+    },
+    'before',
+    1,
+  );
+  const words = [...wordRowsAbove(survey, names), ...run.words];
+  const firstFigure = run.figures[0]!.row;
+  const wordKeys = words.map(({ row, said, column }) => {
+    const isAfter = said.role === 'comment' || row > firstFigure;
+    return usual.column(`row:${row}`, { text: said.text, at: { row, column } }, isAfter ? 'after' : 'before');
+  });
+  for (const column of names.columns) {
+    const cells: RowCells = new Map<string, Place>([['name', survey.place(names.row, column)]]);
+    words.forEach(({ row }, index) => cells.set(wordKeys[index]!, survey.shown(row, column)));
+    for (const { row, series, period } of run.figures) {
+      const key =
+        period.text === ''
+          ? usual.column(
+              `row:${row}`,
+              { text: series.words, at: period.at },
+              'figures',
+              RANKS.indexOf(series.field),
+            )
+          : usual.figures(series, period.text, period.at);
+      if (cells.has(key)) return { misfit: { row, column: run.left } };
+      cells.set(key, survey.place(row, column));
+    }
+    usual.add(cells);
+  }
+  return { draft: usual.toDraft(regionOf(survey, run, names), [names.row], { isOrdered: true }) };
+}
+
+const RANKS = ['actual', 'comparator', 'target'];
+
+/** Rows of words over the names: "Service | Fire | Fire | Libraries". */
+function wordRowsAbove(survey: Survey, names: Names): WordRow[] {
+  const found: WordRow[] = [];
+  for (let row = names.row - 1; row >= 0; row--) {
+    const word = readWordRow(survey, row);
+    if (!word) break;
+    found.unshift(word);
+  }
+  return found;
+}
+
+function regionOf(survey: Survey, run: Run, names: Names) {
+  const top = Math.min(names.row, ...wordRowsAbove(survey, names).map(({ row }) => row));
+  return blockOf([
+    { row: top, column: run.left },
+    { row: run.to, column: Math.max(run.right, ...names.columns) },
+  ]);
+}

@@ -1,0 +1,88 @@
+import type { CellAddress, CellRange } from '../../sheet/address';
+import { comparePeriods } from '../../scorecard/period';
+import { readPeriod } from '../periods';
+import type { Draft, DraftRow, Heading, Place } from './arrangement';
+import type { Series } from './series';
+
+/** Where a column stands in the usual table: words first, then figures, then what is said of them. */
+export type Part = 'before' | 'figures' | 'after';
+
+interface Column {
+  readonly heading: Heading;
+  readonly part: Part;
+  readonly rank: number;
+}
+
+const PARTS: readonly Part[] = ['before', 'figures', 'after'];
+const FIELDS = ['actual', 'comparator', 'target', 'aside'];
+
+/** The cells of one row by the keys of their columns. */
+export type RowCells = Map<string, Place>;
+
+/** A usual table as a shape puts it together: columns come as they are met, a row has what the sheet has of them. */
+export class UsualTable {
+  private readonly columns = new Map<string, Column>();
+  private readonly rows: { readonly cells: RowCells; readonly isAcross: boolean }[] = [];
+
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
+  /** A column under a heading of its own; the first heading met with a key stays. */
+  column(key: string, heading: Heading, part: Part, rank = 0): string {
+    if (!this.columns.has(key)) this.columns.set(key, { heading, part, rank });
+    return key;
+  }
+
+  /** The column of one series and period: "Actual 2016". */
+  figures(series: Series, period: string, at: CellAddress): string {
+    const text = headingOf(series, period);
+    const key = `figure:${text.toLowerCase()}`;
+    if (!this.columns.has(key)) {
+      this.columns.set(key, {
+        heading: { text, at },
+        part: 'figures',
+        rank: /^baseline$/i.test(text) ? -1 : FIELDS.indexOf(series.field),
+      });
+    }
+    return key;
+  }
+
+  add(cells: RowCells, isAcross = false): void {
+    this.rows.push({ cells, isAcross });
+  }
+
+  /** The table as a draft, its years in the order of time where the sheet itself has no one order for them. */
+  toDraft(region: CellRange, headerRows: readonly number[], { isOrdered = false } = {}): Draft {
+    const compareTimes = (a: Column, b: Column) =>
+      isOrdered ? comparePeriods(readPeriod(a.heading.text).period, readPeriod(b.heading.text).period) : 0;
+    const order = [...this.columns]
+      .filter(([key, column]) => column.part !== 'figures' || this.isWanted(key, column))
+      .sort(
+        ([, a], [, b]) =>
+          PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || a.rank - b.rank || compareTimes(a, b),
+      );
+    return {
+      region,
+      headerRows,
+      columns: order.map(([, { heading }]) => heading),
+      rows: this.rows.map(({ cells, isAcross }): DraftRow => ({
+        cells: order.map(([key]) => cells.get(key) ?? null),
+        isAcross,
+      })),
+    };
+  }
+
+  /** A column that nobody filled in is of use only where its year says that its figures are owed or wanted. */
+  private isWanted(key: string, { heading }: Column): boolean {
+    return /\d\d/.test(heading.text) || this.rows.some(({ cells }) => cells.get(key)?.cell !== undefined);
+  }
+}
+
+/** What heads the figures of a series in a period. A baseline is an actual, whichever row it stands on. */
+function headingOf({ field, words }: Series, period: string): string {
+  if (/^baseline$/i.test(period) && field !== 'comparator') return period;
+  if (/^(?:end )?target$/i.test(period)) return field === 'target' ? 'End target' : `${words} end`;
+  if (/^milestone/i.test(period) && field === 'target') return period;
+  return `${words} ${period}`;
+}

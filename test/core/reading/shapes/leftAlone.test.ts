@@ -1,0 +1,92 @@
+import { arranged, type Sheet, unfit } from './arranged';
+import { sampleGrid } from '../../../support/sample';
+import { arrange } from '../../../../src/core/reading/shapes';
+import { MergeIndex } from '../../../../src/core/reading/merges';
+
+const alone: (Sheet & { readonly name: string })[] = [
+  {
+    name: 'a usual table whose indicators are called by words for series',
+    rows: [
+      ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018'],
+      ['Police', 'Target hardening', 1, 2, 3],
+      ['Police', 'Targets met', 4, 5, 6],
+      ['Theatre', 'Performance', 7, 8, 9],
+      ['Theatre', 'Results', 7, 8, 9],
+    ],
+  },
+  {
+    name: 'a usual table with a column that says what kind of measure each row is',
+    rows: [
+      ['Indicator', 'Type', 2016, 2017, 'Target 2018'],
+      ['Dwelling fires', 'Outcome', 1, 2, 3],
+      ['Safety visits', 'Output', 4, 5, 6],
+    ],
+  },
+  {
+    name: 'a budget',
+    rows: [
+      ['Housing', null, 2016, 2017],
+      ['Staff', 'Budget', 100, 110],
+      [null, 'Spend', 90, 120],
+      ['Repairs', 'Budget', 200, 210],
+      [null, 'Spend', 190, 205],
+    ],
+  },
+  {
+    name: 'a list of staff',
+    rows: [
+      ['Name', 'Post', 'Start year', 'Hours'],
+      ['A Jones', 'Planner', 2011, 37],
+      ['B Evans', 'Actuary', 2014, 20],
+    ],
+  },
+  {
+    name: 'the year that each figure is for',
+    rows: [
+      ['Indicator', 'Year', 'Actual', 'Target'],
+      ['Dwelling fires', '2016/17', 1, 2],
+      ['Safety visits', '2015/16', 3, 4],
+      ['Books lent', '2016/17', 5, 6],
+    ],
+  },
+  {
+    name: 'places down and measures across',
+    rows: [
+      ['District', 'Total Target FY24', 'Tests Target FY24', 'Care Target FY24'],
+      ['Balaka', 1, 2, 3],
+      ['Blantyre', 4, 5, 6],
+    ],
+  },
+  {
+    name: 'years down beside figures of which none is aimed at',
+    rows: [['Population'], ['Year', 'Men', 'Women'], [2016, 1, 2], [2017, 3, 4]],
+  },
+  {
+    name: 'dates of visits below each other',
+    rows: [
+      ['Case', 'Opened', 'Closed', 'Target'],
+      [1, { value: 42736, format: 'mmm-yy' }, { value: 42767, format: 'mmm-yy' }, 2],
+      [2, { value: 42736, format: 'mmm-yy' }, { value: 42767, format: 'mmm-yy' }, 2],
+    ],
+  },
+  {
+    name: 'only targets under each name',
+    rows: [
+      ['Indicator', null, 2017, 2018],
+      ['Dwelling fires', 'Target', 1, 2],
+      ['Safety visits', 'Target', 3, 4],
+    ],
+  },
+];
+
+test.each(alone)('$name', (sheet) => {
+  expect(arranged(sheet)).toEqual([]);
+  expect(unfit(sheet)).toEqual([]);
+});
+
+test('the sample scorecard', () => {
+  const grid = sampleGrid();
+  const { arrangements, unfit: none, rest } = arrange(grid, new MergeIndex(grid.merges));
+  expect([...arrangements, ...none]).toEqual([]);
+  expect(rest).toBe(grid);
+});

@@ -1,0 +1,117 @@
+import { arranged, type Sheet, unfit } from './arranged';
+
+interface Case extends Sheet {
+  readonly name: string;
+  readonly reads: readonly string[];
+}
+
+const cases: Case[] = [
+  {
+    name: 'one row an indicator and year',
+    rows: [
+      ['Service', 'Indicator', 'Year', 'Actual', 'Target'],
+      ['Leisure', 'Visits to pools', '2017/18', 81000, 80000],
+      ['Leisure', 'Visits to pools', '2018/19', null, 82000],
+    ],
+    reads: [
+      'long-form A1:E3',
+      'Service | Indicator | Actual 2017/18 | Actual 2018/19 | Target 2017/18 | Target 2018/19',
+      'Leisure@A2 | Visits to pools@B2 | 81000@D2 | @D3 | 80000@E2 | 82000@E3',
+    ],
+  },
+  {
+    name: 'sorted by year, the latest first, with a column of comparators and years that are absent',
+    rows: [
+      ['Period', 'Target', 'Actual', 'England', 'KPI'],
+      [2018, 12, null, null, 'Books lent'],
+      [2018, 22, null, null, 'Visits to pools'],
+      [2017, 21, 20, 19, 'Visits to pools'],
+    ],
+    reads: [
+      'long-form A1:E4',
+      'KPI | Actual 2017 | Actual 2018 | England 2017 | England 2018 | Target 2017 | Target 2018',
+      'Books lent@E2 | - | @C2 | - | @D2 | - | 12@B2',
+      'Visits to pools@E3 | 20@C4 | @C3 | 19@D4 | @D3 | 21@B4 | 22@B3',
+    ],
+  },
+  {
+    name: 'a row for the target and a row for the actual of each year, with one column of values',
+    rows: [
+      ['Year', 'Directorate', 'KPI name', 'Measure type', 'Value', 'Notes'],
+      ['2016/17', 'Leisure', 'Visits', 'Target', '80%', null],
+      ['2016/17', 'Leisure', 'Visits', 'Actual', '81%', 'Warm summer'],
+      ['2017/18', 'Leisure', 'Visits', 'Target', '82%', null],
+      ['2017/18', 'Leisure', 'Visits', 'Actual', null, 'Awaited, May 2018'],
+    ],
+    reads: [
+      'long-form A1:F5',
+      'Directorate | KPI name | Actual 2016/17 | Actual 2017/18 | Target 2016/17 | Target 2017/18 | Notes',
+      'Leisure@B2 | Visits@C2 | 81%@E3 | @E5 | 80%@E2 | 82%@E4 | Awaited, May 2018@F5',
+    ],
+  },
+  {
+    name: 'names and services once, sections between, quarters beside years, a footnote below',
+    rows: [
+      ['Indicator', 'Financial year', 'Quarter', 'Outturn', 'Target'],
+      ['Leisure'],
+      ['Visits', '2016/17', 'Q1', 1, 2],
+      [null, '2016/17', 'Q2', 3, 4],
+      ['Libraries'],
+      ['Books lent', '2016/17', 'Q1', 5, 6],
+      [null, '2016/17', 'Q2', '7*', 8],
+      ['* provisional'],
+    ],
+    reads: [
+      'long-form A1:E8',
+      'Indicator | Actual Q1 2016/17 | Actual Q2 2016/17 | Target Q1 2016/17 | Target Q2 2016/17',
+      'Leisure@A2 | - | - | - | -',
+      'Visits@A3 | 1@D3 | 3@D4 | 2@E3 | 4@E4',
+      'Libraries@A5 | - | - | - | -',
+      'Books lent@A6 | 5@D6 | 7*@D7 | 6@E6 | 8@E7',
+      '* provisional@A8 | - | - | - | -',
+    ],
+  },
+  {
+    name: 'quarters across and years down',
+    rows: [
+      ['Measure', 'Year', 'Annual target', 'Q1', 'Q2'],
+      ['Calls answered', '2016/17', 90, 88, 91],
+      ['Calls answered', '2017/18', 92, 90, null],
+    ],
+    reads: [
+      'long-form A1:E3',
+      'Measure | Actual Q1 2016/17 | Actual Q2 2016/17 | Actual Q1 2017/18 | Actual Q2 2017/18 | Target 2016/17 | Target 2017/18',
+      'Calls answered@A2 | 88@D2 | 91@E2 | 90@D3 | @E3 | 90@C2 | 92@C3',
+    ],
+  },
+  {
+    name: 'the same year twice is a second row of the name, for a rule to find',
+    rows: [
+      ['Indicator', 'Year', 'Actual', 'Target'],
+      ['Visits', 2016, 1, 2],
+      ['Visits', 2017, 3, 4],
+      ['Visits', 2017, 5, 6],
+    ],
+    reads: [
+      'long-form A1:D4',
+      'Indicator | Actual 2016 | Actual 2017 | Target 2016 | Target 2017',
+      'Visits@A2 | 1@C2 | 3@C3 | 2@D2 | 4@D3',
+      'Visits@A4 | - | 5@C4 | - | 6@D4',
+    ],
+  },
+];
+
+test.each(cases)('$name', (one) => expect(arranged(one)).toEqual(one.reads));
+
+test('figures without a year among rows that have one are not guessed at', () => {
+  const sheet = {
+    rows: [
+      ['Indicator', 'Year', 'Actual', 'Target'],
+      ['Visits', 2016, 1, 2],
+      ['Visits', 2017, 3, 4],
+      ['Books lent', null, 5, 6],
+    ],
+  };
+  expect(arranged(sheet)).toEqual([]);
+  expect(unfit(sheet)).toEqual(['B4 a list with one row for each indicator and year']);
+});

@@ -1,0 +1,204 @@
+import { arranged, type Sheet, unfit } from './arranged';
+
+interface Case extends Sheet {
+  readonly name: string;
+  readonly reads: readonly string[];
+}
+
+const cases: Case[] = [
+  {
+    name: 'a name on the first of two rows',
+    rows: [
+      ['Service', 'Indicator', null, '2017/18', '2018/19', '2019/20'],
+      ['Fire', 'Dwelling fires', 'Target', 210, 205, 200],
+      [null, null, 'Actual', 208, 199, null],
+      ['Fire', 'Safety visits', 'Target', 4000, 4200, 4400],
+      [null, null, 'Actual', 4100, 4150, null],
+    ],
+    reads: [
+      'series-in-rows A1:F5',
+      'Service | Indicator | Actual 2017/18 | Actual 2018/19 | Actual 2019/20 | Target 2017/18 | Target 2018/19 | Target 2019/20',
+      'Fire@A2 | Dwelling fires@B2 | 208@D3 | 199@E3 | @F3 | 210@D2 | 205@E2 | 200@F2',
+      'Fire@A4 | Safety visits@B4 | 4100@D5 | 4150@E5 | @F5 | 4000@D4 | 4200@E4 | 4400@F4',
+    ],
+  },
+  {
+    name: 'names and services merged over their rows, years over quarters, letters for the series, actuals first',
+    sheet: { merges: ['A3:A6', 'B3:B4', 'B5:B6', 'D1:E1'] },
+    rows: [
+      ['Team', 'Measure', null, '2017/18', null, 'Notes'],
+      [null, null, null, 'Q1', 'Q2', null],
+      ['Fire', 'Dwelling fires', 'A', 50, 48, 'Fewer chip pans'],
+      [null, null, 'T', 52, 51, null],
+      [null, 'Safety visits', 'A', 900, 'n/a', null],
+      [null, null, 'T', 1000, 1000, 'Awaited, Nov 2017'],
+    ],
+    reads: [
+      'series-in-rows A1:F6',
+      'Team | Measure | Actual Q1 2017/18 | Actual Q2 2017/18 | Target Q1 2017/18 | Target Q2 2017/18 | Notes',
+      'Fire@A3 | Dwelling fires@B3 | 50@D3 | 48@E3 | 52@D4 | 51@E4 | Fewer chip pans@F3',
+      'Fire@A3 | Safety visits@B5 | 900@D5 | n/a@E5 | 1000@D6 | 1000@E6 | Awaited, Nov 2017@F6',
+    ],
+  },
+  {
+    name: 'the name in a row of its own, sections, a comments row and rows that are no series',
+    rows: [
+      ['Measure', 2016, 2017, 2018],
+      ['Fire service'],
+      ['Dwelling fires'],
+      ['Plan', 210, 205, 200],
+      ['Outturn', 208, 199, null],
+      ['Variance', -2, -6, null],
+      ['Comments', 'Figures for 2018 due May 2019'],
+      ['Safety visits'],
+      ['Plan', 4000, 4200, 4400],
+      ['Outturn', 4100, null, null],
+      ['* provisional'],
+    ],
+    reads: [
+      'series-in-rows A1:D11',
+      'Measure | Actual 2016 | Actual 2017 | Actual 2018 | Target 2016 | Target 2017 | Target 2018 | Comments',
+      'Fire service@A2 | - | - | - | - | - | - | -',
+      'Dwelling fires@A3 | 208@B5 | 199@C5 | @D5 | 210@B4 | 205@C4 | 200@D4 | Figures for 2018 due May 2019@B7',
+      'Safety visits@A8 | 4100@B10 | @C10 | @D10 | 4000@B9 | 4200@C9 | 4400@D9 | -',
+      '* provisional@A11 | - | - | - | - | - | - | -',
+    ],
+  },
+  {
+    name: 'a baseline beside plan years, which nobody aims at',
+    rows: [
+      ['Indicator', 'Unit', 'Series', 'Baseline', 'YR1', 'YR2'],
+      ['Stations rebuilt', 'Number', 'Target', 0, 2, 4],
+      [null, null, 'Actual', 0, 1, null],
+      ['Staff trained', 'Number', 'Target', 10, 40, 80],
+      [null, null, 'Actual', 10, 35, null],
+    ],
+    reads: [
+      'series-in-rows A1:F5',
+      'Indicator | Unit | Baseline | Actual YR1 | Target YR1 | Target YR2',
+      'Stations rebuilt@A2 | Number@B2 | 0@D3 | 1@E3 | 2@E2 | 4@F2',
+      'Staff trained@A4 | Number@B4 | 10@D5 | 35@E5 | 40@E4 | 80@F4',
+    ],
+  },
+  {
+    name: 'comparators beside the area by its own name, in rows that not every indicator has',
+    rows: [
+      ['Indicator', 'Whose', '2016', '2017'],
+      ['Pupils attaining', 'Kent', '61%', '63%'],
+      [null, 'National', '60%', '61%'],
+      [null, 'Target', '62%', '64%'],
+      ['Pupils absent', 'Kent', '5.1%', '4.9%'],
+      [null, 'Target', '5.0%', '4.8%'],
+    ],
+    reads: [
+      'series-in-rows A1:D6',
+      'Indicator | Kent actual 2016 | Kent actual 2017 | National 2016 | National 2017 | Target 2016 | Target 2017',
+      'Pupils attaining@A2 | 61%@C2 | 63%@D2 | 60%@C3 | 61%@D3 | 62%@C4 | 64%@D4',
+      'Pupils absent@A5 | 5.1%@C5 | 4.9%@D5 | - | - | 5.0%@C6 | 4.8%@D6',
+    ],
+  },
+  {
+    name: 'the series joined to the name, on each row',
+    rows: [
+      ['KPI', '2016/17', '2017/18'],
+      ['Visits to pools - target', 80, 82],
+      ['Visits to pools - actual', 81, null],
+      ['Books lent (target)', 8, 9],
+      ['Books lent (actual)', 7, null],
+    ],
+    reads: [
+      'series-in-rows A1:C5',
+      'KPI | Actual 2016/17 | Actual 2017/18 | Target 2016/17 | Target 2017/18',
+      'Visits to pools@A2 | 81@B3 | @C3 | 80@B2 | 82@C2',
+      'Books lent@A4 | 7@B5 | @C5 | 8@B4 | 9@C4',
+    ],
+  },
+  {
+    name: 'a block for each indicator under its name, the years not the same',
+    rows: [
+      ['Fires in dwellings'],
+      [null, 2016, 2017],
+      ['Target', 10, 9],
+      ['Actual', 11, null],
+      [],
+      ['Safety visits made'],
+      [null, 2017, 2018],
+      ['Target', 5, 6],
+      ['Actual', 4, null],
+    ],
+    reads: [
+      'series-in-rows A1:C9',
+      'Indicator | Actual 2016 | Actual 2017 | Actual 2018 | Target 2016 | Target 2017 | Target 2018',
+      'Fires in dwellings@A1 | 11@B4 | @C4 | - | 10@B3 | 9@C3 | -',
+      'Safety visits made@A6 | - | 4@B9 | @C9 | - | 5@B8 | 6@C8',
+    ],
+  },
+  {
+    name: 'Welsh words, a blank row between indicators and the name on the second row',
+    rows: [
+      ['Dangosydd', null, '2016/17', '2017/18'],
+      [null, 'Targed', 80, 82],
+      ['Ymweliadau â phyllau', 'Gwirioneddol', 81, null],
+      [],
+      [null, 'Targed', 8, 9],
+      ['Benthyciadau llyfrau', 'Gwirioneddol', 7, null],
+    ],
+    reads: [
+      'series-in-rows A1:D6',
+      'Indicator | Actual 2016/17 | Actual 2017/18 | Target 2016/17 | Target 2017/18',
+      'Ymweliadau â phyllau@A3 | 81@C3 | @D3 | 80@C2 | 82@D2',
+      'Benthyciadau llyfrau@A6 | 7@C6 | @D6 | 8@C5 | 9@D5',
+    ],
+  },
+  {
+    name: 'actuals on the row of the name, targets below',
+    rows: [
+      ['Measure', 2016, 2017],
+      ['Dwelling fires', 208, 199],
+      ['Target', 210, 205],
+      ['Safety visits', 4100, null],
+      ['Target', 4000, 4200],
+    ],
+    reads: [
+      'series-in-rows A1:C5',
+      'Measure | Actual 2016 | Actual 2017 | Target 2016 | Target 2017',
+      'Dwelling fires@A2 | 208@B2 | 199@C2 | 210@B3 | 205@C3',
+      'Safety visits@A4 | 4100@B4 | @C4 | 4000@B5 | 4200@C5',
+    ],
+  },
+  {
+    name: 'a logframe with planned and achieved under headings that stand again',
+    rows: [
+      ['OUTPUT 1', 'Output Indicator 1.1', null, 'Baseline', 'Milestone 1', 'Target'],
+      ['Teachers are trained', 'Number of teachers trained', 'Planned', 0, 200, 600],
+      [null, null, 'Achieved', null, 180, null],
+      [null, null, 'Source', 'Training log', null, null],
+      ['OUTPUT 2', 'Output Indicator 2.1', null, 'Baseline', 'Milestone 1', 'Target'],
+      ['Schools have books', 'Books handed out', 'Planned', 0, 5000, 12000],
+      [null, null, 'Achieved', null, 4000, null],
+    ],
+    reads: [
+      'series-in-rows A1:F7',
+      'Outcome | Outcome Indicator | Baseline | Actual Milestone 1 | Milestone 1 | End target',
+      'Teachers are trained@A2 | Number of teachers trained@B2 | 0@D2 | 180@E3 | 200@E2 | 600@F2',
+      'Schools have books@A6 | Books handed out@B6 | 0@D6 | 4000@E7 | 5000@E6 | 12000@F6',
+    ],
+  },
+];
+
+test.each(cases)('$name', (one) => expect(arranged(one)).toEqual(one.reads));
+
+test('a row that says no series among those that do is not guessed at', () => {
+  const sheet = {
+    rows: [
+      ['Indicator', null, 2016, 2017],
+      ['Dwelling fires', 'Target', 210, 205],
+      [null, 'Actual', 208, null],
+      ['Safety visits', null, 900, 950],
+      ['Alarms fitted', 'Target', 10, 11],
+      [null, 'Actual', 9, null],
+    ],
+  };
+  expect(arranged(sheet)).toEqual([]);
+  expect(unfit(sheet)).toEqual(['B4 a table with targets and actuals on rows of their own']);
+});
