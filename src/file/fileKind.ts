@@ -1,5 +1,11 @@
-import { EmptyFile, EncryptedWorkbook, NotAWorkbook, OldWorkbook } from '../core/sheet/errors';
-import { detectUtf16 } from './xml/encoding';
+import {
+  EmptyFile,
+  EncryptedWorkbook,
+  NotAWorkbook,
+  OldWorkbook,
+  UnreadableEncoding,
+} from '../core/sheet/errors';
+import { detectUtf16, looksLikeUtf32 } from './xml/encoding';
 import { endsLikeZip, startsLikeZip } from './zip/zip';
 
 const textFile = /\.(csv|tsv|tab|txt)$/i;
@@ -29,6 +35,7 @@ export function detectKind(bytes: Uint8Array, fileName: string): 'workbook' | 'c
     if (endsLikeZip(bytes)) return 'workbook';
     throw new NotAWorkbook(fileName, null);
   }
+  if (looksLikeUtf32(bytes)) throw new UnreadableEncoding(fileName, 'UTF-32');
   if (!detectUtf16(bytes) && bytes.subarray(0, 4096).includes(0)) throw new NotAWorkbook(fileName, null);
   return 'csv';
 }

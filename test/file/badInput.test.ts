@@ -9,6 +9,7 @@ import {
   Failure,
   NestedTooDeeply,
   NotAWorkbook,
+  UnreadableEncoding,
   OldWorkbook,
   OpenDocumentWorkbook,
   TooManyCells,
@@ -84,6 +85,9 @@ describe('a file that is no workbook of ours is refused', () => {
       NotAWorkbook,
       /XML spreadsheet of Excel 2003/,
     ],
+    ['text in UTF-32', utf32('a,b', false), 'draft.csv', UnreadableEncoding, /is text in UTF-32.*CSV UTF-8/],
+    ['the same, turned round', utf32('a,b', true), 'draft.csv', UnreadableEncoding, /UTF-32/],
+    ['the same with its mark', utf32('\uFEFF£,b', false), 'draft.csv', UnreadableEncoding, /UTF-32/],
     ['some text that is called .xlsx', strToU8('a,b,c'), 'draft.xlsx', NotAWorkbook, /it is not a workbook/],
     [
       'binary data that is called .csv',
@@ -295,3 +299,10 @@ test('a package of ours has the parts that these tests take away', () => {
     expect.arrayContaining(['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/_rels/workbook.xml.rels']),
   );
 });
+
+function utf32(text: string, isBig: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 4);
+  const view = new DataView(bytes.buffer);
+  [...text].forEach((letter, index) => view.setUint32(index * 4, letter.charCodeAt(0), !isBig));
+  return bytes;
+}

@@ -101,6 +101,32 @@ export class UnsupportedZip extends Failure {
   }
 }
 
+export class UnclosedQuote extends Failure {
+  override readonly name = 'UnclosedQuote';
+  constructor(
+    readonly fileName: string,
+    readonly line: number,
+  ) {
+    super(
+      `"${fileName}" was not read because line ${line} opens a quotation mark that is never closed, so the rows after it ` +
+        'cannot be told apart: close the mark or take it out, and save the file again.',
+    );
+  }
+}
+
+export class UnreadableEncoding extends Failure {
+  override readonly name = 'UnreadableEncoding';
+  constructor(
+    readonly fileName: string,
+    readonly encoding: string,
+  ) {
+    super(
+      `"${fileName}" is text in ${encoding}, which cannot be read here: ` +
+        'open it in a text editor or in Excel and save it as CSV UTF-8 (comma delimited).',
+    );
+  }
+}
+
 export class TooMuchContent extends Failure {
   override readonly name = 'TooMuchContent';
   constructor(

@@ -22,7 +22,7 @@ export function editText(text: string, delimiter: Delimiter, edits: readonly Cel
   const places = new Map<number, RowPlaces>();
   let lineBreak = '';
   let rowCount = 0;
-  const isUnclosed = splitFields(text, delimiter, (row, column, _, start, end) => {
+  splitFields(text, delimiter, (row, column, _, start, end) => {
     rowCount = row + 1;
     if (lineBreak === '' && row > 0 && column === 0)
       lineBreak = /(?:\r\n|\r|\n)$/.exec(text.slice(0, start))![0];
@@ -36,10 +36,6 @@ export function editText(text: string, delimiter: Delimiter, edits: readonly Cel
     return true;
   });
   if (lineBreak === '') lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\r\n';
-  // What is added behind quotes that were never closed would end up within them.
-  if (isUnclosed && [...wanted.keys()].some((row) => row >= rowCount - 1)) {
-    return editText(`${text}"`, delimiter, edits);
-  }
 
   const splices: { start: number; end: number; text: string }[] = [];
   for (const [row, { fields, width, end }] of places) {

@@ -8,7 +8,10 @@ const PERCENT = /^(-?\d+)(\.\d+)?%$/;
 
 /** What Excel would make of a field on opening the file; the text stays as it is printed there. */
 export function readField(text: string): Cell {
-  const [value, numberFormat] = readValue(text);
+  // A text file knows no types: Excel takes a figure with blanks round it for a figure.
+  const bare = text.trim();
+  const [value, numberFormat] = readValue(bare);
+  if (value === bare) return { value: text, text, numberFormat, isFormula: false };
   return { value, text, numberFormat, isFormula: false };
 }
 

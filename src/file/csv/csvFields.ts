@@ -42,16 +42,17 @@ function commonWidth(sample: string, delimiter: Delimiter): { rows: number; fiel
 
 /**
  * Hands out every field and where it stands, until there are no more or `take` answers false.
- * Answers whether the text ends within quotes.
+ * Answers where a quotation mark opens that is never closed: one that the text ends in, or one that takes in the end of
+ * its line and meets its fellow in the midst of another field. Null where there is none.
  */
 export function splitFields(
   text: string,
   delimiter: Delimiter,
   take: (row: number, column: number, field: string, start: number, end: number) => boolean,
-): boolean {
+): number | null {
   const { length } = text;
   let at = 0;
-  let isUnclosed = false;
+  let unclosed: number | null = null;
   for (let row = 0, column = 0; at < length; column++) {
     let field = '';
     const from = at;
@@ -63,14 +64,14 @@ export function splitFields(
         start = quote + 2;
         quote = text.indexOf('"', start);
       }
-      isUnclosed = quote < 0;
-      at = isUnclosed ? length : quote + 1;
+      at = quote < 0 ? length : quote + 1;
       field += text.slice(start, quote < 0 ? length : quote);
+      if (quote < 0 || (goesOn(text, at, delimiter) && /[\r\n]/.test(field))) unclosed ??= from;
     }
     const start = at;
     while (at < length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
     field += text.slice(start, at);
-    if (!take(row, column, field, from, at)) return false;
+    if (!take(row, column, field, from, at)) return null;
     if (text[at] === delimiter) {
       at++;
       if (at === length) take(row, column + 1, '', at, at);
@@ -80,5 +81,13 @@ export function splitFields(
     row++;
     column = -1;
   }
-  return isUnclosed;
+  return unclosed;
+}
+
+/** Whether more of a field stands behind its closing quote than blanks. */
+function goesOn(text: string, at: number, delimiter: Delimiter): boolean {
+  let next = at;
+  while (text[next] === ' ') next++;
+  const after = text[next];
+  return after !== undefined && after !== delimiter && after !== '\n' && after !== '\r';
 }

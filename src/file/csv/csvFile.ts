@@ -5,6 +5,7 @@ import {
   SheetNotFound,
   SheetTooLarge,
   TooManyCells,
+  UnclosedQuote,
 } from '../../core/sheet/errors';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo } from '../../core/sheet/host';
@@ -117,13 +118,14 @@ export class CsvFile implements XlsxHost {
     const { text } = decodeText(this.bytes);
     const { start, delimiter } = this.findLayout(text);
     const collector = new RowCollector();
-    splitFields(text.slice(start), delimiter, (row, column, field) => {
+    const unclosed = splitFields(text.slice(start), delimiter, (row, column, field) => {
       if (row >= maxRows) throw new SheetTooLarge(fileName, 'rows', maxRows);
       if (column >= maxColumns) throw new SheetTooLarge(fileName, 'columns', maxColumns);
       if (field !== '') collector.add(row, column, readField(field));
       if (collector.cellCount > limits.cells) throw new TooManyCells(fileName, name, limits.cells);
       return true;
     });
+    if (unclosed !== null) throw new UnclosedQuote(fileName, lineAt(text, start + unclosed));
     collector.flush();
     return {
       sheet: name,
@@ -135,4 +137,9 @@ export class CsvFile implements XlsxHost {
       date1904: false,
     };
   }
+}
+
+/** The number of the line that a place in the text is on, as an editor counts. */
+function lineAt(text: string, place: number): number {
+  return text.slice(0, place).split(/\r\n|\r|\n/).length;
 }

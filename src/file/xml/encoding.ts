@@ -16,6 +16,17 @@ export function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
+/** Whether text takes four bytes a letter, three of which are noughts where the letters are Latin. */
+export function looksLikeUtf32(bytes: Uint8Array): boolean {
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return false;
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return true;
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return true;
+  const isLetterAt = (at: number, from: number) =>
+    [0, 1, 2, 3].every((place) => (bytes[at + place] === 0) !== (place === from));
+  return [0, 3].some((from) => isLetterAt(0, from) && isLetterAt(4, from));
+}
+
 /** A part's XML as UTF-8, whatever it was written in. Null where it names an encoding that is not known. */
 export function toUtf8(bytes: Uint8Array): Uint8Array | null {
   const encoding = detectUtf16(bytes) ?? declaredEncoding(bytes);

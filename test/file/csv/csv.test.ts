@@ -31,7 +31,7 @@ describe('fields', () => {
     ],
     ['a quote inside a field', 'a 6" ruler,b', { A1: 'a 6" ruler', B1: 'b' }],
     ['text after a closing quote', '"a"b,c', { A1: 'ab', B1: 'c' }],
-    ['a quote that is never closed', 'x\n"a,b\nc', { A1: 'x', A2: 'a,b\nc' }],
+    ['blanks after a closing quote', '"a" ,"b"  \n"c" ,d', { A1: 'a ', B1: 'b  ', A2: 'c ', B2: 'd' }],
     ['semicolons', 'a;b\n1,5;c', { A1: 'a', B1: 'b', A2: '1,5', B2: 'c' }],
     ['tabs', 'a\tb\nc, d\te', { A1: 'a', B1: 'b', A2: 'c, d', B2: 'e' }],
     [
@@ -91,7 +91,11 @@ describe('values', () => {
     ['-', '-'],
     ['.', '.'],
     ['1.2.3', '1.2.3'],
-    [' 5', ' 5'],
+    [' 5', 5],
+    ['5 ', 5],
+    ['TRUE ', true],
+    ['N/A ', 'N/A '],
+    ['28* ', '28* '],
     ['31/03/2017', '31/03/2017'],
     ['2017-03-31', '2017-03-31'],
     ['Oct-16', 'Oct-16'],
@@ -103,10 +107,37 @@ describe('values', () => {
   });
 });
 
+describe('a quotation mark that is never closed', () => {
+  test.each([
+    ['in the last row', 'x\n"a,b\nc', 2],
+    ['in the first field', '"a,b\nc,d\n', 1],
+    ['at the very end', 'a,b\nc,"d', 2],
+    ['before a row with quotes of its own', 'a,b\r\nc,"d\r\ne,"f, g"\r\nh,i\r\n', 2],
+    ['behind lines within quotes', '"a\nb",c\nd,"e\nf,g\n', 3],
+    ['between semicolons', 'sep=;\na;b\n"c;d\n', 3],
+  ])('%s', (_, csv, line) => {
+    expect(() => read(csv)).toThrow(
+      `line ${line} opens a quotation mark that is never closed, so the rows after it cannot be told apart`,
+    );
+  });
+
+  test.each([
+    ['lines within quotes', 'a,"b\nc"\nd,e'],
+    ['an inch', 'a,6" ruler\nb,c'],
+    ['doubled quotes at an end', 'a,"say ""yes"""\nb,c'],
+    ['text after a closing quote', 'a,"b"c\nd,e'],
+  ])('but %s', (_, csv) => {
+    expect(() => read(csv)).not.toThrow();
+  });
+});
+
 test.each<[text: string, value: CellValue, numberFormat: string]>([
   ['0.70', 0.7, '0.00'],
   ['17.0', 17, '0.0'],
   ['7,800', 7800, '#,##0'],
+  ['1,200 ', 1200, '#,##0'],
+  ['95% ', 0.95, '0%'],
+  ['\u00a0£12.50 ', 12.5, '£#,##0.00'],
   ['-1,234.50', -1234.5, '#,##0.00'],
   ['12,34', '12,34', 'General'],
   ['95%', 0.95, '0%'],
