@@ -89,8 +89,9 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
   },
 };
 
-function isStated({ polaritySource }: Indicator): boolean {
-  return polaritySource === 'set' || polaritySource === 'column';
+function isStated({ name, unit, polaritySource }: Indicator): boolean {
+  if (polaritySource === 'set' || polaritySource === 'column') return true;
+  return polaritySource === 'name' && polarityFromName(name, unit)?.isStated === true;
 }
 
 function wordsThatTell({ name, unit }: Indicator): string {

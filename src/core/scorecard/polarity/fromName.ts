@@ -1,5 +1,9 @@
+import { fold } from '../../text/fold';
+import { remember } from '../../text/remember';
 import type { Unit } from '../scorecard';
-import { NAME_CUES, type Leaning } from './nameCues';
+import { findKnownIndicator } from './catalogue';
+import { polarityFromStated } from './fromStated';
+import { EFFECT_CUES, THING_CUES, WORKLOAD, type Leaning, type NameCue } from './nameCues';
 
 // A cell holds up to 32,767 characters; a name that tells has told by then.
 const LONGEST_NAME = 500;
@@ -8,32 +12,61 @@ export interface NamePolarity {
   readonly polarity: Leaning;
   /** The words of the name that tell. */
   readonly because: string;
+  /** Whether words of the name tell by themselves, or the indicator is one of the catalogue. */
+  readonly source: 'name' | 'catalogue';
+  /** Whether the name says so in as many words: "(Minimise)". */
+  readonly isStated: boolean;
 }
 
 /**
- * Which way is better as far as an indicator's name tells, or null where it does not. A gap outranks every achievement,
- * and an achievement ("resolved on time") outranks the bad thing it is about ("complaints").
+ * Which way is better as far as an indicator's name tells, or null where it does not. What is stated goes first, then the
+ * effect ("resolved on time"), which outweighs the thing it is about ("complaints"); then a known public indicator; then
+ * the thing alone. Workload ("deaths registered") has no better way.
  *
  * @example
- * polarityFromName('Percentage of complaints resolved on time'); // { polarity: 'higher', because: 'on time' }
+ * polarityFromName('Percentage of complaints resolved on time'); // { polarity: 'higher', because: 'on time', source: 'name' }
  */
 export function polarityFromName(name: string, unit: Unit = 'unknown'): NamePolarity | null {
   const plain = plainName(name);
-  for (const { polarity, pattern, unless } of NAME_CUES) {
+  // Government used to list these by kind of application; the figure is the share decided in time.
+  const isInTime = unit === 'percentage' && /^processing of \w+ applications/.test(plain);
+  if (isInTime) return { polarity: 'higher', because: 'processing', source: 'name', isStated: false };
+  const told = readPlainName(plain);
+  return typeof told === 'string' ? null : told;
+}
+
+/** Whether a name counts work that comes in or goes out, or a stock: neither more nor less of it is better, whatever is planned. */
+export function isWorkload(name: string): boolean {
+  return readPlainName(plainName(name)) === 'workload';
+}
+
+// The same name stands on many sheets, and years of editions.
+const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' => {
+  const stated = polarityFromStated(plain);
+  if (stated) return { ...stated, source: 'name', isStated: true };
+  const effect = firstCue(EFFECT_CUES, plain);
+  if (effect) return { ...effect, source: 'name', isStated: false };
+  if (WORKLOAD.pattern.test(plain) && !WORKLOAD.unless.test(plain)) return 'workload';
+  const known = findKnownIndicator(plain);
+  if (known) {
+    const { way, because } = known;
+    return way === 'open' ? 'workload' : { polarity: way, because, source: 'catalogue', isStated: false };
+  }
+  const thing = firstCue(THING_CUES, plain);
+  return thing ? { ...thing, source: 'name', isStated: false } : 'nothing';
+});
+
+function firstCue(
+  cues: readonly NameCue[],
+  plain: string,
+): Pick<NamePolarity, 'polarity' | 'because'> | null {
+  for (const { polarity, pattern, unless } of cues) {
     const match = pattern.exec(plain);
     if (match && !unless?.test(plain)) return { polarity, because: match[0] };
   }
-  // Government used to list these by kind of application; the figure is the share decided in time.
-  const isInTime = unit === 'percentage' && /^processing of \w+ applications/.test(plain);
-  return isInTime ? { polarity: 'higher', because: 'processing' } : null;
+  return null;
 }
 
 function plainName(name: string): string {
-  return name
-    .slice(0, LONGEST_NAME)
-    .toLowerCase()
-    .replace(/[‐-―−]/g, '-')
-    .replace(/[‘’‛`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+  return fold(name.slice(0, LONGEST_NAME));
 }

@@ -1,6 +1,6 @@
 import type { Polarity, PolaritySource, Unit } from '../scorecard';
 import { polarityFromText } from './fromColumn';
-import { polarityFromName } from './fromName';
+import { isWorkload, polarityFromName } from './fromName';
 import { polarityFromTargets } from './fromTargets';
 
 export { polarityFromText } from './fromColumn';
@@ -27,15 +27,16 @@ export interface PolarityDecision {
   readonly source: PolaritySource;
 }
 
-/** Which way is better for an indicator, and what decided it: the officer, a column, the name, or the targets. */
+/** Which way is better for an indicator, and what decided it: the officer, a column, the name, a known indicator, or the targets. */
 export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
   const { name, unit = 'unknown', set, columnText, baseline, targets } = evidence;
   if (set) return { polarity: set, source: 'set' };
   const fromText = columnText ? polarityFromText(columnText) : null;
   if (fromText) return { polarity: fromText, source: 'column' };
   const fromName = polarityFromName(name, unit);
-  if (fromName) return { polarity: fromName.polarity, source: 'name' };
+  if (fromName) return { polarity: fromName.polarity, source: fromName.source };
   if (evidence.isGap) return { polarity: 'lower', source: 'name' };
+  if (isWorkload(name)) return { polarity: 'unclear', source: 'nothing' };
   const fromTargets = polarityFromTargets(baseline, targets, unit);
   if (fromTargets) return { polarity: fromTargets, source: 'targets' };
   return { polarity: 'unclear', source: 'nothing' };

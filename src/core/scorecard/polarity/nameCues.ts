@@ -13,7 +13,7 @@ export interface NameCue {
 
 const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)';
 const SHORT_TIME =
-  '(?:(?:working|calendar|school|clear) )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?)';
+  '(?:(?:working|calendar|school|clear|business) )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?)';
 const TIME = `(?:${SHORT_TIME}|months?|years?)`;
 const TIMETABLE =
   '(?:targets?|time-?scales?|timeframes?|deadlines?|timelines?|time (?:limit|allocation|allowed))';
@@ -45,7 +45,7 @@ const LEVELS_TO_HOLD: readonly NameCue[] = [
     [
       'at least \\d+ ?% (?:\\w+ ){0,2}surplus',
       '(?:percentage|%|proportion|per cent|rate|level) (?:of )?(?:\\w+ ){0,3}surplus (?:\\w+ ){0,3}(?:places?|capacity)',
-      'surplus (?:\\w+ ){0,3}(?:places?|capacity) *(?:\\(?%|rate|percentage)',
+      'surplus (?:\\w+ ){0,3}(?:places?|capacity)(?: (?:in|at|across) (?:\\w+ ){1,3})? *(?:\\(?%|rate|percentage)',
     ],
     // "Districts with at least 5% surplus" counts the districts.
     ['(?:number|percentage|proportion|share|%) of (?:districts|schools|areas|wards|planning)'],
@@ -55,6 +55,9 @@ const LEVELS_TO_HOLD: readonly NameCue[] = [
     'budget (?:variance|variation)',
   ]),
 ];
+
+/** Whatever a complaint is about, it is a complaint. */
+const COMPLAINTS: readonly NameCue[] = [cue('lower', ['complaints?'], ['compliments? (?:to|per|against)'])];
 
 const RANKS: readonly NameCue[] = [cue('lower', ['rank', 'ranking'], ['improvements? in', 'taxi rank'])];
 
@@ -82,9 +85,10 @@ const SETBACKS: readonly NameCue[] = [
   cue(
     'higher',
     [
-      `(?:not|no longer|without|free (?:from|of)|avoid(?:ed|ing)?|absence of|with (?:no|zero|nil)|never) (?:(?:been|being|a|an|any|become|becoming) )*(?:\\w+ )?${BAD}`,
+      `(?:not|no longer|without|free (?:from|of)|avoid(?:ed|ing)?|absence of|with (?:no|zero|nil)|never|(?:no|zero|nil)(?! of\\b)) (?:(?:been|being|a|an|any|become|becoming) )*(?:\\w+ ){0,2}${BAD}`,
+      `(?:${BAD}|harm|drug|debt|damp|plastic)-free`,
     ],
-    ['no qualifications', 'not known'],
+    ['no qualifications', 'not known', 'no[- ]fault', 'no[- ]shows?', 'no recourse'],
   ),
   cue(
     'lower',
@@ -105,9 +109,10 @@ const SETBACKS: readonly NameCue[] = [
   ),
   cue('lower', [
     '(?:not|never|fail(?:ing|ed|s)? to|failure to|unable to) (?:\\w+ ){0,2}?(?:~achiev|~attain|~complet|~meet|met|paid|pay|~resolv|~answer|attend|attend(?:ing|ed)|reach|reached|pass|passed|collected|~implement|~respond|~progress|on time|within|in time|up to date|available|~compl)',
-    'without (?:an? )?(?:valid|current|up[- ]to[- ]date|certificate|plan)',
+    'without (?:an? |any )?(?:valid|current|up[- ]to[- ]date|named|allocated|certificate|\\w*plan|appraisals?|reviews?|supervision|training|assessments?|health checks?|support|access)',
     'stepped up',
     'dissatisf(?:ied|action)',
+    '(?:earn|earning|earned|paid|scoring|achieving|rated|living) (?:less|fewer|lower|below|under|worse)',
     'complaints? (?:\\w+ ){0,3}upheld',
     'upheld (?:\\w+ ){0,2}complaints?',
     'appeals? (?:\\w+ ){0,2}(?:allowed|lost|upheld)',
@@ -127,7 +132,7 @@ const SETBACKS: readonly NameCue[] = [
       'late(?! (?:night|years))',
       'behind (?:schedule|target|plan)',
     ],
-    ['~sustain', '~remain', '~maintain', '~employ', 'stay(?:ed|ing)?', 'ahead'],
+    ['~sustain', '~remain', '~maintain', '~employ', 'stay(?:ed|ing)?', 'ahead', '~stab', 'same'],
   ),
 ];
 
@@ -149,6 +154,8 @@ const EFFORTS: readonly NameCue[] = [
       'speed of processing',
       `${TIME} to (?:process|re-?let|complete|decide|determine|answer|respond|resolve|repair|remove|issue|pay|place|match)`,
       'number of (?:working )?days (?:taken|to)',
+      '(?:number|#|no\\.?) (?:of )?(?:working |business |calendar )?(?:days|hours|minutes|weeks|months) (?:taken|to|from|between|for)',
+      '(?:cycle|lead) times?',
       'average re-?let',
     ]),
     unless: IS_SHARE,
@@ -163,6 +170,7 @@ const ACHIEVEMENTS: readonly NameCue[] = [
     `(?:on|to|within|in) (?:the )?(?:\\w+ )?${TIMETABLE}${NOT_A_TARGET_GROUP}`,
     'within (?:the )?(?:\\w+ ){0,2}(?:prescribed|statutory|agreed|required|allotted|time)',
     'in prescribed time',
+    'meeting (?:\\w+ ){0,4}(?:standards?|requirements?|milestones?|criteria|targets?|benchmarks?|timeframes?)',
     `within (?:\\w+ )?${NUMBER} *(?:- *\\w+ )?${SHORT_TIME}`,
     'within (?:an?|one) (?:hour|day|week|month)',
     `in (?:under |less than )?${NUMBER} ${SHORT_TIME}`,
@@ -193,8 +201,8 @@ const ACHIEVEMENTS: readonly NameCue[] = [
   ),
 ];
 
-/** Tried in this order; the first that the name holds decides. */
-export const NAME_CUES: readonly NameCue[] = [
+/** What is done, saved or left undone, whatever it is done to. Tried in this order; the first that the name holds decides. */
+export const EFFECT_CUES: readonly NameCue[] = [
   ...GAPS,
   ...LEVELS_TO_HOLD,
   ...RANKS,
@@ -202,9 +210,35 @@ export const NAME_CUES: readonly NameCue[] = [
   ...SETBACKS,
   ...EFFORTS,
   ...ACHIEVEMENTS,
-  cue('lower', BAD_THINGS),
-  cue('higher', GOOD_THINGS),
+  ...COMPLAINTS,
 ];
+
+/** What is counted as work that comes in or goes out: of deaths registered neither more nor fewer is better. */
+export const WORKLOAD = {
+  pattern: wholeWords([
+    '(?<!un)registered(?! (?:to|with|for|child))',
+    '(?:certificates?|permits?|licen[cs]es?|tickets?|notices?|warrants?|passes|badges|prescriptions?) (?:issued|executed|dispensed|granted)',
+    '(?:issued|executed|dispensed)$',
+    '(?:calls|referrals|contacts|requests|applications|enquiries|e-?mails|letters|cases|notifications|claims|reports|alerts) (?:\\w+ ){0,3}?(?:received|opened|logged|handled|filed|raised|submitted)',
+    'incidents (?:\\w+ )?attended',
+    `${BAD} (?:\\w+ ){0,4}(?:served|receiv(?:e|ed|ing)|enrolled|investigated)`,
+    'assessments (?:made|undertaken|started)',
+    'owed (?:an?|the) (?:\\w+ )?duty',
+    '(?:inquests|enquiries|investigations) (?:opened|started)',
+  ]),
+  unless: wholeWords([
+    'complaints?',
+    '~re-?referr',
+    '~repeat',
+    'late',
+    'avoidable',
+    '(?:days|weeks|hours|minutes)',
+    'benefits?',
+  ]),
+} as const;
+
+/** A thing alone, good or bad; the last to be tried. */
+export const THING_CUES: readonly NameCue[] = [cue('lower', BAD_THINGS), cue('higher', GOOD_THINGS)];
 
 function cue(polarity: Leaning, sources: readonly string[], unless?: readonly string[]): NameCue {
   const pattern = wholeWords(sources);

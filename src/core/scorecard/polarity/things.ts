@@ -175,7 +175,7 @@ export const BAD_THINGS: readonly string[] = [
   'outages?',
   'unplanned',
   'breaches',
-  'breakdowns?',
+  'breakdowns?(?! of)',
   'errors?',
   'defects?',
   'faults?',

@@ -247,13 +247,65 @@ describe('polarityFromName', () => {
 
   test.each([
     ['Percentage of complaints resolved on time', 'on time'],
-    ['Number of permanent exclusions - CIC', 'exclusions'],
+    ['Number of permanent exclusions - CIC', 'permanent exclusions'],
+    ['Grade 3 and 4 pressure ulcers', 'pressure ulcers'],
+    ['Requests about posters (Minimise)', '(minimise)'],
     ['Attainment of a good pass - SEN gap', 'gap'],
   ])('%s: because of "%s"', (name, because) => {
     expect(polarityFromName(name)?.because).toBe(because);
   });
 
   const anyName = fc.constantFrom(...HIGHER, ...LOWER, ...RANGE, ...TELLS_NOTHING);
+
+  test.each<[string, string | null]>([
+    // The effect outweighs the thing it is done to.
+    ['Number of homeless veterans placed in homes', 'higher'],
+    ['Number of rough sleepers placed in permanent homes', 'higher'],
+    ['Evictions averted', 'higher'],
+    ['Number of low-income homes permitted', 'higher'],
+    ['% of hate incidents that led to further action', 'higher'],
+    ['Pupils with no exclusions', 'higher'],
+    ['Schools with no fixed term exclusion in the year', 'higher'],
+    ['Error-free claims', 'higher'],
+    ['Homeless households retaining permanent housing', 'higher'],
+    ['Jobseekers who obtain employment', 'higher'],
+    ['Staff without an appraisal', 'lower'],
+    ['People earning less than the living wage', 'lower'],
+    ['Water quality complaints', 'lower'],
+    ['Number of days to provide estimates to members', 'lower'],
+    // Work that comes in or goes out has no better way.
+    ['Death certificates issued at the counter', null],
+    ['Deaths registered', null],
+    ['Overweight students who received advice', null],
+    ['Households owed a prevention duty', null],
+    ['Incidents attended by the brigade', null],
+    // What is stated wins.
+    ['Requests about posters (cumulative in year) (Minimise)', 'lower'],
+    ['Graffiti tags seen (Minimise)', 'lower'],
+    ['Streets swept (Maximise)', 'higher'],
+    ['Complaints logged (higher is better)', 'higher'],
+    ['Attendance - low is good', 'lower'],
+    ['Visits per head (smaller is better)', 'lower'],
+    ['Reserves (bigger is better)', 'higher'],
+    ['Waste collected - good is low', 'lower'],
+    ['Attendance ↓', 'lower'],
+    // ... and what only looks like it is passed over.
+    ['Pupils reaching the higher standard in maths', null],
+    ['Time to answer (min)', 'lower'],
+    ['No. of complaints', 'lower'],
+    ['Number of no fault evictions', 'lower'],
+  ])('%s: %s', (name, polarity) => {
+    expect(polarityFromName(name)?.polarity ?? null).toBe(polarity);
+  });
+
+  test.each([
+    ['Never events', 'catalogue'],
+    ['62-day cancer standard', 'catalogue'],
+    ['Percentage of complaints resolved on time', 'name'],
+    ['Number of complaints', 'name'],
+  ])('%s is told by the %s', (name, source) => {
+    expect(polarityFromName(name)?.source).toBe(source);
+  });
 
   test('does not depend on case, spacing, or the spelling of dashes and quotes', () => {
     const spelling = fc.constantFrom<(name: string) => string>(

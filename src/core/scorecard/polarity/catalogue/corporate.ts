@@ -1,0 +1,350 @@
+import { lines, type IndicatorGroup } from './group';
+
+export const corporate: IndicatorGroup = {
+  from: 'LG Inform, CIPFA benchmarking, DWP housing benefit statistics, Local Government Ombudsman letters, LGBF (Scotland), Audit Commission BVPIs; Charity Commission and Fundraising Regulator reporting',
+  higher: lines(`
+    council tax collected
+    council tax collection
+    business rates collected
+    business rates collection
+    nndr collected
+    collection rate
+    debt collected
+    debt recovered
+    income collected
+    invoices paid within
+    invoices paid on time
+    invoices paid in
+    paid within 30 days
+    suppliers paid
+    foi answered within
+    foi responded
+    requests answered within
+    requests closed on time
+    subject access requests within
+    calls answered
+    calls answered within
+    answered within
+    first contact
+    first point of contact
+    resolved at first
+    customer satisfaction
+    customers satisfied
+    net promoter
+    resident satisfaction
+    trust in council
+    value for money
+    website availability
+    system availability
+    online transactions
+    transactions online
+    digital transactions
+    transactions digitally
+    channel shift
+    web visits
+    website visits
+    page views
+    followers
+    subscribers
+    email open rate
+    click through
+    appraisals
+    appraisals completed
+    performance reviews completed
+    one to ones completed
+    training compliance
+    mandatory training
+    staff trained
+    training completed
+    employee engagement
+    staff engagement
+    engagement score
+    engagement index
+    staff satisfaction
+    staff recommend
+    place to work
+    staff survey response
+    response rate
+    staff retention
+    workforce retention
+    apprentices employed
+    women in top
+    women in senior
+    female directors
+    female managers
+    disabled staff
+    disabled employees
+    ethnic minority staff
+    ethnic minorities in senior
+    staff from ethnic minorities
+    staff declaring
+    diversity
+    savings achieved
+    savings delivered
+    efficiency savings
+    cost savings
+    income generated
+    commercial income
+    fees and charges income
+    return on investment
+    investment return
+    rate of return
+    capital programme delivered
+    capital programme spent
+    capital receipts
+    reserves
+    general fund balance
+    fund balance
+    surplus achieved
+    liquidity ratio
+    current ratio
+    credit rating
+    bond rating
+    asset utilisation
+    audit recommendations implemented
+    recommendations implemented
+    audit plan completed
+    audits completed
+    unqualified audit
+    substantial assurance
+    projects on time
+    projects on track
+    projects on budget
+    milestones met
+    voluntary income
+    donations
+    donors
+    donor retention
+    regular givers
+    gift aid
+    legacies
+    grants awarded
+    funds raised
+    fundraising income
+    volunteer hours
+    people helped
+    people supported
+    improved wellbeing
+    turnout
+    registered to vote
+    voter registration
+    electoral registration
+    register returns
+    consultation responses
+    meals on time
+    benefits accuracy
+    fraud identified
+    fraud prevented
+    fraud detected
+    overpayments recovered
+    overpayment recovered
+    errors corrected
+    benefit take up
+    days without
+    incident free
+    error free
+    contracts with local suppliers
+    local spend
+    spent on local
+    procurement local
+    buildings suitable for current use
+    suitable for current use
+    satisfactory condition
+    highest paid women
+    highest earners women
+    proactive
+    spend with local
+    small business spend
+    minority owned contracts
+    social value
+    compliments
+    deadlines met
+    published on time
+    agenda published
+    data quality
+    records digitised
+    backups successful
+    live release
+    adopted animals
+  `),
+  lower: lines(`
+    sick days
+    sick leave
+    days lost
+    working days lost
+    shifts lost
+    staff absence
+    staff turnover
+    turnover rate
+    employee turnover
+    voluntary turnover
+    labour turnover
+    attrition
+    leavers
+    vacant posts
+    posts vacant
+    unfilled posts
+    time to hire
+    days to hire
+    time to recruit
+    time to fill
+    days to fill
+    agency staff
+    overtime
+    redundancies
+    ill health retirement
+    early retirement
+    disciplinary
+    tribunal
+    gender pay gap
+    pay gap
+    overdue invoices
+    invoices paid late
+    late payments
+    late payment
+    days to pay
+    creditor days
+    debtor days
+    receivables
+    days sales outstanding
+    sundry debt
+    debt over
+    bad debt
+    debt per
+    debt ratio
+    debt to
+    debt as
+    debt service
+    borrowing
+    borrowing cost
+    written off
+    write offs
+    budget gap
+    funding gap
+    cost per
+    cost per head
+    unit cost
+    average cost
+    cost of collection
+    cost to serve
+    cost of service
+    spend per head
+    spend per resident
+    expenditure per head
+    cost to income
+    fundraising cost
+    overheads
+    support services gross expenditure
+    consultants spend
+    spend on consultants
+    agency workers
+    admin cost
+    administration cost
+    time to process
+    processing time
+    days to process
+    process new claims
+    process change
+    new claims processing
+    change of circumstances days
+    call wait
+    wait time
+    waiting time
+    queue time
+    time to answer
+    answer time
+    speed of answer
+    handling time
+    calls not answered
+    calls missed
+    avoidable contact
+    failure demand
+    repeat contact
+    repeat calls
+    complaints upheld
+    stage 2
+    escalated
+    data breach
+    data breaches
+    security incidents
+    system outages
+    incidents raised
+    priority 1 incidents
+    helpdesk backlog
+    tickets open
+    lost time injury
+    ltifr
+    workplace injuries
+    near miss
+    audit findings
+    high risk findings
+    limited assurance
+    overdue recommendations
+    recommendations overdue
+    qualified opinions
+    error rate
+    fraud losses
+    council tax arrears
+    summonses
+    bailiff
+    month end close
+    days to close
+    close working days
+    office space per
+    paper use
+    business mileage
+    risks rated red
+    red risks
+    projects late
+    projects delayed
+    freedom of information late
+    donor attrition
+    complaints per
+    bounce rate
+    opt outs
+    unsubscribes
+  `),
+  range: lines(`
+    outturn of budgeted
+    outturn against budget
+    spend against profile
+    spend to budget
+    budget spent
+  `),
+  open: lines(`
+    foi requests received
+    foi requests
+    requests received
+    calls received
+    calls handled
+    emails received
+    letters received
+    contacts received
+    claims received
+    new claims received
+    housing benefit caseload
+    benefit caseload
+    caseload
+    headcount
+    full time equivalent
+    fte staff
+    meetings held
+    agenda items
+    items on agenda
+    gross budget
+    revenue budget
+    net budget
+    capital expenditure
+    gross expenditure
+    net revenue expenditure
+    share of budget
+    council tax band d
+    band d
+    rateable value
+    mean age
+    average age of workforce
+    age profile
+    assets held
+    freedom of information requests
+  `),
+};

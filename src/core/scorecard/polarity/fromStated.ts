@@ -1,0 +1,35 @@
+import type { Leaning } from './nameCues';
+
+export interface StatedPolarity {
+  readonly polarity: Leaning;
+  /** The words that state it. */
+  readonly because: string;
+}
+
+const UP = '(?:high(?:er)?|big(?:ger)?|great(?:er)?|larger|more|increas(?:e|ed|ing)|up)';
+const DOWN = '(?:low(?:er)?|small(?:er)?|less|fewer|decreas(?:e|ed|ing)|down)';
+const IS_GOOD = '(?:(?: is| means| =|=|:)? ?(?:better|best|good(?! or)|positive|desirable))';
+const IS_BAD = '(?:(?: is| means| =|=|:)? ?(?:worse|bad|negative))';
+const AIM =
+  '(?:aim(?:ing)?(?: is)?(?: to(?: be)?)?|good is|good to be|preferred outcome|desired (?:outcome|direction)|polarity)[ :=-]{0,3}';
+
+const STATED: readonly (readonly [Leaning, RegExp])[] = [
+  ['higher', /[([] ?(?:to |aim to )?maximi[sz]e ?[)\]]/],
+  ['lower', /[([] ?(?:to |aim to )?minimi[sz]e ?[)\]]/],
+  ['range', /[([] ?(?:maintain|hold|within range|plan is best) ?[)\]]/],
+  ['higher', new RegExp(`(?<!\\w)(?:${UP}${IS_GOOD}|${DOWN}${IS_BAD})(?!\\w)`)],
+  ['lower', new RegExp(`(?<!\\w)(?:${DOWN}${IS_GOOD}|${UP}${IS_BAD})(?!\\w)`)],
+  ['higher', new RegExp(`(?<!\\w)${AIM}(?:maximi[sz]e|${UP})(?!\\w)`)],
+  ['lower', new RegExp(`(?<!\\w)${AIM}(?:minimi[sz]e|${DOWN})(?!\\w)`)],
+  ['higher', /[([] ?(?:↑|▲|⬆) ?[)\]]|(?:↑|▲|⬆)$/],
+  ['lower', /[([] ?(?:↓|▼|⬇) ?[)\]]|(?:↓|▼|⬇)$/],
+];
+
+/** The way that a folded name states in so many words, "(Minimise)" or "lower is better"; null where it states none. */
+export function polarityFromStated(plain: string): StatedPolarity | null {
+  for (const [polarity, pattern] of STATED) {
+    const match = pattern.exec(plain);
+    if (match) return { polarity, because: match[0] };
+  }
+  return null;
+}
