@@ -3,9 +3,11 @@ import {
   type CheckOptions,
   type CheckReport,
   checkNearMiss,
+  type ExplainedCheck,
+  findUnexplained,
   type Fix,
   planFixes,
-  type ScorecardCheck,
+  withExplanations,
 } from '../core/index';
 import { openWorkbook } from '../file/index';
 import { UsageError } from './arguments';
@@ -38,13 +40,18 @@ export async function fixFile(
   const reading = await readSheets(host, basename(file), { sheet, settings: given.settings });
   complainOfStored(file, reading, io);
   const { scorecards, nearMiss, settings, explanations } = reading;
-  const options: CheckOptions = { asOf: given.asOf, settings, explanations };
+  const options: CheckOptions = { asOf: given.asOf, settings };
   const fixes: Fix[] = [];
-  const checks: ScorecardCheck[] = nearMiss ? [checkNearMiss(nearMiss, options)] : [];
+  const checks: ExplainedCheck[] = nearMiss
+    ? [...withExplanations([checkNearMiss(nearMiss, options)], [])]
+    : [];
   for (const name of new Set(scorecards.map((scorecard) => scorecard.sheet))) {
-    const planned = planFixes(await host.read(name), options);
+    const planned = planFixes(await host.read(name), {
+      ...options,
+      choose: (now) => findUnexplained(now, explanations),
+    });
     fixes.push(...planned.edits);
-    checks.push(...planned.checks);
+    checks.push(...withExplanations(planned.checks, explanations));
   }
   const saved = await saveWorkbook(host, file, fixes, destination, inputs, io);
   return { fixes, saved, report: { asOf: options.asOf, files: [{ file, error: null, scorecards: checks }] } };

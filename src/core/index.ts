@@ -10,18 +10,13 @@ export { type CalendarDate, isCalendarDate } from './sheet/calendar';
 export { type Chaser, listChasers } from './dates/chasers';
 export { allRules, type AnyRule } from './rules/index';
 export type { Rule } from './rules/rule';
-export type { Severity } from './sheet/severity';
-export {
-  checkScorecard,
-  isAtLeast,
-  isExplained,
-  summarise,
-  verdict,
-  withExplanations,
-} from './checking/check';
+export { isAtLeast, type Severity } from './sheet/severity';
+export { checkScorecard } from './checking/check';
 export { checkNearMiss } from './checking/checkNearMiss';
-export type { CheckOptions, Finding, NotRun, ScorecardCheck, Summary } from './checking/check';
-export type { Explained, Explanation } from './explanations/explanation';
+export { isExplained, summarise, verdict } from './checking/verdict';
+export { findUnexplained, withExplanations } from './explanations/withExplanations';
+export type { CheckOptions, Finding, NotRun, ScorecardCheck, Summary } from './checking/finding';
+export type { Explained, ExplainedCheck, ExplainedFinding, Explanation } from './explanations/explanation';
 export { layOver, type RuleSettings, type Settings } from './scorecard/settings';
 export { readStored, type Stored, writeStored } from './stored/stored';
 export { readSettings } from './stored/readSettings';

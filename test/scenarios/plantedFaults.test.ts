@@ -1,5 +1,5 @@
 import { toA1 } from '../../src/core/sheet/address';
-import type { Finding } from '../../src/core/checking/check';
+import type { Finding } from '../../src/core/checking/finding';
 import type { Grid } from '../../src/core/sheet/grid';
 import type { TestCell } from '../support/grid';
 import { findingsOn, sampleGrid, withCells } from '../support/sample';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromA1 } from '../../src/core/sheet/address';
-import { checkScorecard, type Finding } from '../../src/core/checking/check';
+import { checkScorecard } from '../../src/core/checking/check';
+import type { Finding } from '../../src/core/checking/finding';
 import type { Cell, Grid } from '../../src/core/sheet/grid';
 import { checkNearMiss } from '../../src/core/checking/checkNearMiss';
 import { readSheet } from '../../src/core/reading';

@@ -7,11 +7,11 @@ import {
   checkToSarif,
   checkToText,
   type CheckReport,
+  type ExplainedCheck,
   fixesToText,
   isAtLeast,
   isExplained,
   type CalendarDate,
-  type ScorecardCheck,
   type Severity,
   type TextLayout,
   toPlainText,
@@ -120,7 +120,7 @@ function writeReport(
 }
 
 /** Checks by the settings of each workbook, with the reasons that it keeps. */
-function checkReading(reading: FileReading, asOf: CalendarDate): readonly ScorecardCheck[] {
+function checkReading(reading: FileReading, asOf: CalendarDate): readonly ExplainedCheck[] {
   if (reading.error !== null) return [];
   const { scorecards, nearMiss, settings, explanations } = reading;
   const options = { asOf, settings };

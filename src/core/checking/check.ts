@@ -1,78 +1,11 @@
-import type { CellAddress } from '../sheet/address';
-import type { CalendarDate } from '../sheet/calendar';
-import type { CellEdit } from '../sheet/edit';
-import type { Explained, Explanation } from '../explanations/explanation';
-import { matchExplanations } from '../explanations/match';
-import { softenGuess } from './guessedPolarity';
 import { type AnyRule, allRules } from '../rules/index';
-import { renderMessage } from '../rules/support/message';
-import type { Severity } from '../sheet/severity';
 import type { Fact } from '../rules/rule';
+import { renderMessage } from '../rules/support/message';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { RuleSettings, Settings } from '../scorecard/settings';
-
-// Apart from the rules, so that a screen can have them without.
-export { isExplained, summarise, verdict } from './verdict';
-
-/** One thing that a rule found, ready to be shown. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly messageId: string;
-  readonly data: Readonly<Record<string, string | number>>;
-  /** The message with its placeholders filled in, as plain text. */
-  readonly message: string;
-  readonly cell: CellAddress;
-  readonly cells: readonly CellAddress[];
-  /** Name of the row it is about; null if it is about the scorecard as a whole. */
-  readonly indicator: string | null;
-  readonly service: string | null;
-  readonly edits: readonly CellEdit[];
-  /** The reason that was given for leaving it, and whether that still holds; null where none was given. */
-  readonly explained: Explained | null;
-}
-
-/** A rule that gave no answer: it could not run on this scorecard, it was switched off, or it failed. */
-export interface NotRun {
-  readonly rule: string;
-  readonly cause: 'cannot-run' | 'off' | 'failed';
-  /** A plain sentence. */
-  readonly reason: string;
-}
-
-export interface ScorecardCheck {
-  readonly scorecard: Scorecard;
-  readonly findings: readonly Finding[];
-  readonly notRun: readonly NotRun[];
-}
-
-export interface CheckOptions {
-  /** The day of the check. */
-  readonly asOf: CalendarDate;
-  readonly settings: Settings;
-  /** Reasons that were given before; none unless given. */
-  readonly explanations?: readonly Explanation[];
-}
-
-/** What must still be done before a scorecard can be submitted. */
-export interface Summary {
-  readonly errors: number;
-  /** Those that no reason holds for. */
-  readonly queries: number;
-  /** That no reason holds for. */
-  readonly advice: number;
-  /** Queries and advice whose reason holds. */
-  readonly explained: number;
-  /** Whether no error and no unexplained query is left, no rule failed, and there is something to submit. */
-  readonly ready: boolean;
-}
-
-const severityOrder: Readonly<Record<Severity, number>> = { error: 0, query: 1, advice: 2 };
-
-/** Whether a severity is at least as grave as another. */
-export function isAtLeast(severity: Severity, threshold: Severity): boolean {
-  return severityOrder[severity] <= severityOrder[threshold];
-}
+import { type Severity, severityOrder } from '../sheet/severity';
+import type { CheckOptions, Finding, NotRun, ScorecardCheck } from './finding';
+import { softenGuess } from './guessedPolarity';
 
 /**
  * Runs the rules over one scorecard. A rule that throws is listed as failed and the others still run.
@@ -105,26 +38,7 @@ export function* checkInSteps(
     else findings.push(...answer.findings);
     yield (index + 1) / rules.length;
   }
-  const check = { scorecard, findings: findings.sort(compareFindings), notRun };
-  return withExplanations([check], options.explanations ?? [])[0]!;
-}
-
-/**
- * The checks with the reasons that were given, in place of any they carry. The scorecards of one sheet are best given
- * together: then a reason for a row of one is not taken for a like row of another.
- */
-export function withExplanations(
-  checks: readonly ScorecardCheck[],
-  explanations: readonly Explanation[],
-): readonly ScorecardCheck[] {
-  const matches = matchExplanations(checks, explanations);
-  return checks.map((check) => ({
-    ...check,
-    findings: check.findings.map((finding) => {
-      const explained = matches.get(finding) ?? null;
-      return explained === finding.explained ? finding : { ...finding, explained };
-    }),
-  }));
+  return { scorecard, findings: findings.sort(compareFindings), notRun };
 }
 
 function runRule(
@@ -172,7 +86,6 @@ function toFinding(rule: AnyRule, fact: Fact, setSeverity: Severity | undefined)
     indicator: fact.indicator?.name ?? null,
     service: fact.indicator?.service ?? null,
     edits: fact.edits ?? [],
-    explained: null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { type AnyRule, allRules } from '../rules/index';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { NearMiss } from '../scorecard/unread';
-import { checkScorecard, type CheckOptions, type ScorecardCheck } from './check';
+import { checkScorecard } from './check';
+import type { CheckOptions, ScorecardCheck } from './finding';
 
 /** Checks a sheet that holds no scorecard: that it has none is a finding. */
 export function checkNearMiss(

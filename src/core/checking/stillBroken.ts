@@ -1,9 +1,10 @@
 import { toA1 } from '../sheet/address';
 import { applyToGrid } from '../sheet/applyToGrid';
-import { checkScorecard, type CheckOptions, type Finding } from './check';
 import type { CellEdit } from '../sheet/edit';
 import type { Grid } from '../sheet/grid';
 import { readScorecards } from '../reading/index';
+import { checkScorecard } from './check';
+import type { CheckOptions, Finding } from './finding';
 
 /** What the rules would find fault with in the cells of a proposal once it is applied to the sheet. */
 export function findStillBroken(grid: Grid, edits: readonly CellEdit[], options: CheckOptions): Finding[] {

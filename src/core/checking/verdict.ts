@@ -1,13 +1,22 @@
-import type { Finding, ScorecardCheck, Summary } from './check';
 import type { Severity } from '../sheet/severity';
+import type { Finding, ScorecardCheck, Summary } from './finding';
+
+/** Something that a reason may have been laid over; whether it still holds is all that a verdict has to know of it. */
+export interface Answered {
+  readonly explained?: { readonly hasLapsed: boolean } | null;
+}
+
+interface AnsweredCheck extends ScorecardCheck {
+  readonly findings: readonly (Finding & Answered)[];
+}
 
 /** Whether a reason holds for it, so that nothing is left to do. */
-export function isExplained({ explained }: Pick<Finding, 'explained'>): boolean {
-  return explained !== null && !explained.hasLapsed;
+export function isExplained({ explained }: Answered): boolean {
+  return !!explained && !explained.hasLapsed;
 }
 
 /** Counts what is left to do over any number of scorecards. */
-export function summarise(checks: readonly ScorecardCheck[]): Summary {
+export function summarise(checks: readonly AnsweredCheck[]): Summary {
   const findings = checks.flatMap((check) => check.findings);
   const left = findings.filter((finding) => !isExplained(finding));
   const count = (severity: Severity) => left.filter((one) => one.severity === severity).length;

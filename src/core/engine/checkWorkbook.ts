@@ -1,8 +1,7 @@
-import type { CheckOptions } from '../checking/check';
 import { Failure, SheetNotFound } from '../sheet/errors';
 import type { LiveHost } from '../sheet/host';
 import { Cancelled, type Progress } from './engine';
-import { checkSheet, type KnownSheet, understand } from './knownSheet';
+import { checkSheet, type KnownOptions, type KnownSheet, understand } from './knownSheet';
 
 /** What is known of a workbook; replaced as a whole by each check. */
 export interface Known {
@@ -11,7 +10,7 @@ export interface Known {
   /** Why a sheet could not be read. */
   readonly failures: ReadonlyMap<string, string>;
   /** What its sheets were checked under; null before the first check. */
-  readonly options: CheckOptions | null;
+  readonly options: KnownOptions | null;
 }
 
 export const nothingKnown: Known = { sheets: new Map(), failures: new Map(), options: null };
@@ -40,7 +39,7 @@ export async function checkWorkbook(
   host: LiveHost,
   before: Known,
   wanted: Wanted,
-  options: CheckOptions,
+  options: KnownOptions,
   turn: Turn,
 ): Promise<Known> {
   const isPartial = wanted.sheets?.every((sheet) => before.sheets.has(sheet)) ?? false;
@@ -61,7 +60,7 @@ async function checkSheets(
   before: Known,
   names: readonly string[],
   wanted: Wanted,
-  options: CheckOptions,
+  options: KnownOptions,
   turn: Turn,
 ): Promise<Known> {
   const isWanted = (sheet: string) => wanted.sheets?.includes(sheet) ?? true;
@@ -93,7 +92,7 @@ async function readSheet(
   host: LiveHost,
   sheet: string,
   { sheets, keepUndo }: Wanted,
-  { settings }: CheckOptions,
+  { settings }: KnownOptions,
   { isCancelled, pause }: Turn,
   tell: (share01: number) => void,
 ): Promise<KnownSheet | string> {
@@ -115,7 +114,7 @@ async function readSheet(
 
 async function runRules(
   sheet: KnownSheet,
-  options: CheckOptions,
+  options: KnownOptions,
   { pause, isCancelled }: Turn,
   tell: (share01: number) => void,
 ): Promise<KnownSheet> {
@@ -129,6 +128,6 @@ async function runRules(
   }
 }
 
-function isSame(a: CheckOptions | null, b: CheckOptions): boolean {
+function isSame(a: KnownOptions | null, b: KnownOptions): boolean {
   return a !== null && a.asOf === b.asOf && a.settings === b.settings && a.explanations === b.explanations;
 }

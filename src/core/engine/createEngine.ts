@@ -1,4 +1,4 @@
-import { type CheckOptions, summarise } from '../checking/check';
+import { summarise } from '../checking/verdict';
 import { listChasers } from '../dates/chasers';
 import type { CalendarDate } from '../sheet/calendar';
 import { explainFinding, judgeReason, keepExplanation, withdrawExplanation } from '../explanations/index';
@@ -26,7 +26,7 @@ import {
   type StoredSettings,
   type WorkbookCheck,
 } from './engine';
-import type { KnownSheet } from './knownSheet';
+import type { KnownOptions, KnownSheet } from './knownSheet';
 import { previewFill, previewFixes } from './previews';
 import { idOf, viewMethod, viewRule, viewScorecard } from './views';
 
@@ -83,7 +83,7 @@ class LocalEngine implements Engine {
   async previewFixes(ids: readonly string[]): Promise<FixPreview> {
     const wanted = new Set(ids);
     const findings = this.findings().filter(({ id }) => wanted.has(id));
-    return Promise.resolve(previewFixes(findings, (sheet) => this.sheet(sheet).grid, this.options()));
+    return Promise.resolve(previewFixes(findings, (sheet) => this.sheet(sheet), this.options()));
   }
 
   async previewFill(id: string, options: FillOptions): Promise<FillPreview> {
@@ -191,7 +191,7 @@ class LocalEngine implements Engine {
     this.stored = changed;
   }
 
-  private options(): CheckOptions {
+  private options(): KnownOptions {
     const { options } = this.known;
     if (!options) throw new Error('Nothing was checked yet');
     return options;

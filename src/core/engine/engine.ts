@@ -1,8 +1,9 @@
 import type { CellAddress } from '../sheet/address';
-import type { Finding, NotRun, Summary } from '../checking/check';
+import type { NotRun, Summary } from '../checking/finding';
 import type { CalendarDate } from '../sheet/calendar';
 import type { Chaser } from '../dates/chasers';
 import type { CellEdit } from '../sheet/edit';
+import type { ExplainedFinding } from '../explanations/explanation';
 import { Failure } from '../sheet/errors';
 import type { ReportRow } from '../sheet/host';
 import type { ServiceText } from '../report/report';
@@ -119,7 +120,7 @@ export interface ColumnView {
   readonly role: string | null;
 }
 
-export interface FindingView extends Finding {
+export interface FindingView extends ExplainedFinding {
   /** Names it until the next check; the same finding keeps its id from check to check where its row stays. */
   readonly id: string;
   readonly sheet: string;

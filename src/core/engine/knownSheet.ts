@@ -1,5 +1,8 @@
 import { toA1 } from '../sheet/address';
-import { checkInSteps, type CheckOptions, type ScorecardCheck, withExplanations } from '../checking/check';
+import { checkInSteps } from '../checking/check';
+import type { CheckOptions, ScorecardCheck } from '../checking/finding';
+import type { ExplainedCheck, Explanation } from '../explanations/explanation';
+import { withExplanations } from '../explanations/withExplanations';
 import type { Grid } from '../sheet/grid';
 import { readSheet } from '../reading/index';
 import type { Scorecard } from '../scorecard/scorecard';
@@ -10,10 +13,16 @@ import type { NearMiss, UnreadTable } from '../scorecard/unread';
 export interface KnownSheet {
   readonly grid: Grid;
   readonly scorecards: readonly Scorecard[];
-  readonly checks: readonly ScorecardCheck[];
+  readonly checks: readonly ExplainedCheck[];
   readonly unread: readonly UnreadTable[];
   /** Where it holds no scorecard: what comes nearest to one, "the headings “…” in B3 of sheet “…”"; else null. */
   readonly nearMiss: string | null;
+}
+
+/** What a workbook is checked under. */
+export interface KnownOptions extends CheckOptions {
+  /** The reasons that it keeps. */
+  readonly explanations: readonly Explanation[];
 }
 
 /** What a sheet says under these settings; the rules have not been run. */
@@ -39,7 +48,7 @@ const rowsAtATime = 10_000;
  * Runs the rules over the scorecards of a sheet. Yields the share that is done where a pause is due: after a rule or
  * several, as the size of the scorecards asks.
  */
-export function* checkSheet(sheet: KnownSheet, options: CheckOptions): Generator<number, KnownSheet> {
+export function* checkSheet(sheet: KnownSheet, options: KnownOptions): Generator<number, KnownSheet> {
   const checks: ScorecardCheck[] = [];
   let sincePause = 0;
   for (const scorecard of sheet.scorecards) {
@@ -57,5 +66,5 @@ export function* checkSheet(sheet: KnownSheet, options: CheckOptions): Generator
     }
   }
   // Together, so that a reason for a row of one is not taken for a like row of another.
-  return { ...sheet, checks: withExplanations(checks, options.explanations ?? []) };
+  return { ...sheet, checks: withExplanations(checks, options.explanations) };
 }

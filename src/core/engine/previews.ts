@@ -1,28 +1,44 @@
-import { toA1 } from '../sheet/address';
-import type { CheckOptions } from '../checking/check';
-import type { CellEdit } from '../sheet/edit';
-import type { Grid } from '../sheet/grid';
-import { groupBy } from '../report/layout';
-import type { Scorecard } from '../scorecard/scorecard';
+import type { CheckOptions, Finding } from '../checking/finding';
+import { type ChooseFindings, planFixes } from '../checking/planFixes';
 import { findStillBroken } from '../checking/stillBroken';
+import { findUnexplained } from '../explanations/withExplanations';
+import type { Scorecard } from '../scorecard/scorecard';
+import { toA1 } from '../sheet/address';
+import type { Grid } from '../sheet/grid';
+import { groupBy } from '../text/groupBy';
 import { type FillOptions, fillTrajectories } from '../trajectories/fill';
 import { pointsOf, sayLearnt } from '../trajectories/points';
 import type { FillPreview, FillRow, FindingView, FixPreview } from './engine';
+import type { KnownOptions, KnownSheet } from './knownSheet';
 
-/** What findings know how to put right, each cell once: where two want to change one cell the first has it. */
+/**
+ * What findings know how to put right, each cell once: where two want to change one cell the first has it. What a fix
+ * uncovers in the cells that it changes is put right with it.
+ */
 export function previewFixes(
   findings: readonly FindingView[],
-  gridOf: (sheet: string) => Grid,
-  options: CheckOptions,
+  sheetOf: (name: string) => KnownSheet,
+  options: KnownOptions,
 ): FixPreview {
-  const edits = new Map<string, CellEdit>();
-  for (const edit of findings.flatMap((finding) => finding.edits)) {
-    const key = `${edit.sheet}!${toA1(edit.cell)}`;
-    if (!edits.has(key) && edit.before !== edit.after) edits.set(key, edit);
-  }
-  const sheets = groupBy(edits.values(), ({ sheet }) => sheet);
-  const broken = [...sheets].flatMap(([sheet, ofSheet]) => findStillBroken(gridOf(sheet), ofSheet, options));
-  return { edits: [...edits.values()], stillBroken: [...new Set(broken.map(({ message }) => message))] };
+  const plans = [...groupBy(findings, ({ sheet }) => sheet)].map(([sheet, ofSheet]) => {
+    const { grid, checks } = sheetOf(sheet);
+    const choose: ChooseFindings = (now, changed) =>
+      changed.size === 0
+        ? ofSheet
+        : findUnexplained(now, options.explanations).filter((finding) => touches(finding, changed));
+    const plan = planFixes(grid, { ...options, choose, checks });
+    const changed = new Set(plan.edits.map(({ cell }) => toA1(cell)));
+    const found = plan.checks.flatMap((check) => check.findings);
+    return { edits: plan.edits, left: found.filter((finding) => touches(finding, changed)) };
+  });
+  return {
+    edits: plans.flatMap(({ edits }) => edits),
+    stillBroken: [...new Set(plans.flatMap(({ left }) => left.map(({ message }) => message)))],
+  };
+}
+
+function touches({ cells }: Finding, changed: ReadonlySet<string>): boolean {
+  return cells.some((cell) => changed.has(toA1(cell)));
 }
 
 /** What a fill of one scorecard would write, row by row. */

@@ -1,5 +1,6 @@
 import { columnLetters, rangeToA1 } from '../sheet/address';
-import { type Finding, type ScorecardCheck, summarise } from '../checking/check';
+import type { ExplainedCheck, ExplainedFinding } from '../explanations/explanation';
+import { summarise } from '../checking/verdict';
 import { fold } from '../text/fold';
 import type { AnyRule } from '../rules/index';
 import type { Scorecard } from '../scorecard/scorecard';
@@ -12,7 +13,7 @@ export function idOf({ sheet }: Scorecard, index: number): string {
   return `${sheet}#${index + 1}`;
 }
 
-export function viewScorecard(check: ScorecardCheck, id: string): ScorecardView {
+export function viewScorecard(check: ExplainedCheck, id: string): ScorecardView {
   const { scorecard, findings, notRun } = check;
   return {
     id,
@@ -57,7 +58,11 @@ function viewColumns({ figureColumns, otherColumns }: Scorecard): ColumnView[] {
 }
 
 /** Ids come from the rule, the row's name and the column, so that a row may move and its values may change. */
-function viewFindings(findings: readonly Finding[], { sheet }: Scorecard, scorecard: string): FindingView[] {
+function viewFindings(
+  findings: readonly ExplainedFinding[],
+  { sheet }: Scorecard,
+  scorecard: string,
+): FindingView[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const { rule, indicator, service, cell } = finding;

@@ -1,7 +1,7 @@
-import type { Finding } from '../checking/check';
+import type { Finding } from '../checking/finding';
 import type { CalendarDate } from '../sheet/calendar';
 import type { Scorecard } from '../scorecard/scorecard';
-import type { ExplainedCell, ExplainedRow, Explanation } from './explanation';
+import type { ExplainedCell, ExplainedFinding, ExplainedRow, Explanation } from './explanation';
 import { Places, rowKey } from './places';
 import {
   type PointedCell,
@@ -50,11 +50,15 @@ function toExplainedCell({ cell, label, text, row }: PointedCell, own: Explained
 }
 
 /** Whether an explanation was given for this finding, whatever its cells show now. */
-export function sameFinding(explanation: Explanation, scorecard: Scorecard, finding: Finding): boolean {
+export function sameFinding(
+  explanation: Explanation,
+  scorecard: Scorecard,
+  finding: ExplainedFinding,
+): boolean {
   return isOf(explanation, finding, pointerOfFinding(finding, new Places(scorecard)));
 }
 
-function isOf(explanation: Explanation, { explained }: Finding, found: Pointer): boolean {
+function isOf(explanation: Explanation, { explained }: ExplainedFinding, found: Pointer): boolean {
   if (explained && isSame(explanation, explained.explanation)) return true;
   const given = pointerOfExplanation(explanation);
   return subjectKey(given) === subjectKey(found) && given.cells[0]?.key === found.cells[0]?.key;
@@ -64,7 +68,7 @@ function isOf(explanation: Explanation, { explained }: Finding, found: Pointer):
 export function keepExplanation(
   explanations: readonly Explanation[],
   scorecard: Scorecard,
-  finding: Finding,
+  finding: ExplainedFinding,
   explanation: Explanation,
 ): readonly Explanation[] {
   return [...withdrawExplanation(explanations, scorecard, finding), explanation];
@@ -74,7 +78,7 @@ export function keepExplanation(
 export function withdrawExplanation(
   explanations: readonly Explanation[],
   scorecard: Scorecard,
-  finding: Finding,
+  finding: ExplainedFinding,
 ): readonly Explanation[] {
   const found = pointerOfFinding(finding, new Places(scorecard));
   return explanations.filter((explanation) => !isOf(explanation, finding, found));

@@ -1,3 +1,4 @@
+import type { Finding, ScorecardCheck } from '../checking/finding';
 import type { CalendarDate } from '../sheet/calendar';
 
 /** An officer's reason for leaving a query or advice as it is; kept in the workbook. */
@@ -46,4 +47,14 @@ export interface Explained {
   readonly hasLapsed: boolean;
   /** Why it lapsed, to follow "because": "C12 now says 63 instead of 60". Left out while it holds. */
   readonly because?: string;
+}
+
+export interface ExplainedFinding extends Finding {
+  /** The reason that was given for leaving it, and whether that still holds; null where none was given. */
+  readonly explained: Explained | null;
+}
+
+/** A check with the reasons that were given laid over its findings. */
+export interface ExplainedCheck extends ScorecardCheck {
+  readonly findings: readonly ExplainedFinding[];
 }

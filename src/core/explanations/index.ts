@@ -1,4 +1,11 @@
-export type { Explained, ExplainedCell, ExplainedRow, Explanation } from './explanation';
+export type {
+  Explained,
+  ExplainedCell,
+  ExplainedCheck,
+  ExplainedFinding,
+  ExplainedRow,
+  Explanation,
+} from './explanation';
 export {
   canExplain,
   explainFinding,
@@ -10,3 +17,4 @@ export {
 export { type Found, matchExplanations } from './match';
 export { judgeReason } from './judgeReason';
 export { sayExplained } from './sayExplained';
+export { findUnexplained, withExplanations } from './withExplanations';

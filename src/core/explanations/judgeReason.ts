@@ -1,4 +1,4 @@
-import type { Finding } from '../checking/check';
+import type { Finding } from '../checking/finding';
 import { fold } from '../text/fold';
 import type { AnyRule } from '../rules/index';
 import { canExplain } from './explain';

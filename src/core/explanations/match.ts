@@ -1,5 +1,5 @@
 import { fromA1 } from '../sheet/address';
-import type { Finding } from '../checking/check';
+import type { Finding } from '../checking/finding';
 import type { Scorecard } from '../scorecard/scorecard';
 import { canExplain } from './explain';
 import type { Explained, Explanation } from './explanation';

@@ -1,6 +1,6 @@
 import { type CellAddress, toA1 } from '../sheet/address';
 import { fold } from '../text/fold';
-import { groupBy } from '../report/layout';
+import { groupBy } from '../text/groupBy';
 import { plainName } from '../rules/indicator-duplicate';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import type { ExplainedRow } from './explanation';

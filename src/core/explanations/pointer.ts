@@ -1,5 +1,5 @@
 import { type CellAddress, toA1 } from '../sheet/address';
-import type { Finding } from '../checking/check';
+import type { Finding } from '../checking/finding';
 import type { ExplainedRow, Explanation } from './explanation';
 import { type Place, placeKey, type Places, rowKey } from './places';
 

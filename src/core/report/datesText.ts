@@ -4,7 +4,8 @@ import { formatDay } from '../sheet/calendar';
 import type { Chaser } from '../dates/chasers';
 import type { CommentState } from '../dates/commentState';
 import { formatSpan } from '../dates/span';
-import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+import { groupBy } from '../text/groupBy';
+import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import type { DatesReport, ScorecardChasers, ServiceText } from './report';
 
 const stateTitles: Readonly<Record<CommentState, string>> = {

@@ -1,10 +1,11 @@
 import { plural } from '../text/words';
 import { toA1 } from '../sheet/address';
-import type { Finding } from '../checking/check';
+import type { Finding } from '../checking/finding';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import type { Fill, FillEdit } from '../trajectories/fill';
 import { pointsOf, printShare, sayLearnt, type TrajectoryPoint } from '../trajectories/points';
-import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+import { groupBy } from '../text/groupBy';
+import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { nameScorecard } from './text';
 
 /** What a fill proposes for one scorecard, and what the rules would still say to it. */

@@ -2,7 +2,8 @@ import { plural } from '../text/words';
 import { toA1 } from '../sheet/address';
 import type { Fix } from '../checking/planFixes';
 import { type AnyRule, allRules } from '../rules/index';
-import { groupBy, plainLayout, type TextLayout, wrap } from './layout';
+import { groupBy } from '../text/groupBy';
+import { plainLayout, type TextLayout, wrap } from './layout';
 
 /** What fixing changed, by rule and sheet: each cell with what it held and what it holds. */
 export function fixesToText(

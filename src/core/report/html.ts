@@ -1,11 +1,14 @@
 import { plural } from '../text/words';
 import { rangeToA1, toA1 } from '../sheet/address';
-import { type Finding, isExplained, type NotRun, type ScorecardCheck, verdict } from '../checking/check';
+import type { NotRun } from '../checking/finding';
+import type { ExplainedCheck, ExplainedFinding } from '../explanations/explanation';
+import { isExplained, verdict } from '../checking/verdict';
 import { formatDay } from '../sheet/calendar';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../sheet/severity';
-import { groupBy, toPlainText } from './layout';
+import { groupBy } from '../text/groupBy';
+import { toPlainText } from './layout';
 import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
 
 const headings: Readonly<Record<Severity, readonly [title: string, about: string]>> = {
@@ -72,7 +75,7 @@ function writeFile(
 }
 
 function writeScorecard(
-  { scorecard, findings, notRun }: ScorecardCheck,
+  { scorecard, findings, notRun }: ExplainedCheck,
   titles: ReadonlyMap<string, string>,
 ): string {
   const size = plural(scorecard.indicators.length, 'indicator');
@@ -93,7 +96,7 @@ function writeScorecard(
 function writeByRule(
   title: string,
   about: string,
-  findings: readonly Finding[],
+  findings: readonly ExplainedFinding[],
   titles: ReadonlyMap<string, string>,
 ): string[] {
   return [
@@ -104,7 +107,7 @@ function writeByRule(
   ];
 }
 
-function writeRule(title: string, findings: readonly Finding[]): string {
+function writeRule(title: string, findings: readonly ExplainedFinding[]): string {
   const rows = findings.map(({ cell, indicator, service, message, explained }) => {
     const name = indicator ? escape(indicator) : 'The scorecard as a whole';
     const of = service ? `<br><span class="service">${escape(service)}</span>` : '';

@@ -1,6 +1,5 @@
 import { columnLetters, rangeToA1, toA1 } from '../sheet/address';
-import type { Finding, ScorecardCheck } from '../checking/check';
-import type { Explained } from '../explanations/explanation';
+import type { Explained, ExplainedCheck, ExplainedFinding } from '../explanations/explanation';
 import type { AnyRule } from '../rules/index';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { type CheckReport, type DatesReport, type FileCheck, summariseReport } from './report';
@@ -28,7 +27,7 @@ function fileOf({ file, error, scorecards, unread = [] }: FileCheck) {
   };
 }
 
-function checkOf({ scorecard, findings, notRun }: ScorecardCheck) {
+function checkOf({ scorecard, findings, notRun }: ExplainedCheck) {
   return {
     sheet: scorecard.sheet,
     range: rangeToA1(scorecard.range),
@@ -38,7 +37,17 @@ function checkOf({ scorecard, findings, notRun }: ScorecardCheck) {
   };
 }
 
-function findingOf({ rule, severity, cell, cells, indicator, service, message, edits, explained }: Finding) {
+function findingOf({
+  rule,
+  severity,
+  cell,
+  cells,
+  indicator,
+  service,
+  message,
+  edits,
+  explained,
+}: ExplainedFinding) {
   return {
     rule,
     severity,

@@ -2,7 +2,7 @@ import { plural } from '../text/words';
 import { columnLetters } from '../sheet/address';
 import type { AnyRule } from '../rules/index';
 import type { Example, ExampleCell } from '../rules/rule';
-import { groupBy } from './layout';
+import { groupBy } from '../text/groupBy';
 
 /** The catalogue of the rules, made from the rules themselves. */
 export function rulesToMarkdown(rules: readonly AnyRule[]): string {

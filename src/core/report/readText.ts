@@ -1,6 +1,7 @@
 import { columnLetters, toA1 } from '../sheet/address';
 import type { Indicator, Polarity, Scorecard, Value } from '../scorecard/scorecard';
-import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+import { groupBy } from '../text/groupBy';
+import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { nameScorecard } from './text';
 
 const polarityWords: Readonly<Record<Polarity, string>> = {

@@ -1,5 +1,6 @@
 import type { AnyRule } from '../rules/index';
-import { groupBy, plainLayout, type TextLayout, wrap } from './layout';
+import { groupBy } from '../text/groupBy';
+import { plainLayout, type TextLayout, wrap } from './layout';
 import { nameSeverity } from './markdown';
 
 /** The rules by group, each with its default severity and what it is for. */

@@ -1,5 +1,5 @@
 import { toA1 } from '../sheet/address';
-import type { Finding } from '../checking/check';
+import type { Finding } from '../checking/finding';
 import type { Explained } from '../explanations/explanation';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';

@@ -1,13 +1,16 @@
 import { plural } from '../text/words';
 import { rangeToA1, toA1 } from '../sheet/address';
-import { type Finding, isExplained, type NotRun, type ScorecardCheck, verdict } from '../checking/check';
+import type { NotRun } from '../checking/finding';
+import type { ExplainedCheck, ExplainedFinding } from '../explanations/explanation';
+import { isExplained, verdict } from '../checking/verdict';
 import { formatDay } from '../sheet/calendar';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../sheet/severity';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { UnreadTable } from '../scorecard/unread';
-import { groupBy, plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+import { groupBy } from '../text/groupBy';
+import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
 
 const severityNames: Readonly<Record<Severity, string>> = {
@@ -59,7 +62,7 @@ function writeUnread(unread: readonly UnreadTable[], layout: TextLayout): string
 }
 
 function writeScorecard(
-  { scorecard, findings, notRun }: ScorecardCheck,
+  { scorecard, findings, notRun }: ExplainedCheck,
   titles: ReadonlyMap<string, string>,
   layout: TextLayout,
 ): string[] {
@@ -82,7 +85,7 @@ function writeScorecard(
 
 function writeByRule(
   title: string,
-  findings: readonly Finding[],
+  findings: readonly ExplainedFinding[],
   titles: ReadonlyMap<string, string>,
   { paint, width }: TextLayout,
 ): string[] {
@@ -96,7 +99,7 @@ function writeByRule(
   ];
 }
 
-function writeFindings(findings: readonly Finding[], width: number): string[] {
+function writeFindings(findings: readonly ExplainedFinding[], width: number): string[] {
   const services = groupBy(findings, (finding) => finding.service);
   if (findings.length <= longList || services.size < 2) return writeList(findings, '      ', width);
   return [...services].flatMap(([service, ofService]) => [
@@ -105,7 +108,7 @@ function writeFindings(findings: readonly Finding[], width: number): string[] {
   ]);
 }
 
-function writeList(findings: readonly Finding[], indent: string, width: number): string[] {
+function writeList(findings: readonly ExplainedFinding[], indent: string, width: number): string[] {
   const widest = Math.max(...findings.map(({ cell }) => toA1(cell).length));
   return findings.flatMap(({ cell, indicator, message, explained }) => {
     const first = `${indent}${toA1(cell).padEnd(widest)}  `;

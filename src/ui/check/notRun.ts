@@ -1,4 +1,4 @@
-import type { NotRun } from '../../core/checking/check';
+import type { NotRun } from '../../core/checking/finding';
 import type { RuleView, ScorecardView } from '../../core/engine/engine';
 import { nameScorecard } from './sentences';
 

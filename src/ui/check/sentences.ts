@@ -1,5 +1,5 @@
 import { toA1 } from '../../core/sheet/address';
-import type { Summary } from '../../core/checking/check';
+import type { Summary } from '../../core/checking/finding';
 import type { FindingView, ScorecardView } from '../../core/engine/engine';
 import { verdict } from '../../core/checking/verdict';
 import { showNumber } from '../../core/sheet/showNumber';

@@ -1,4 +1,4 @@
-import type { Summary } from '../../core/checking/check';
+import type { Summary } from '../../core/checking/finding';
 import type { WorkbookCheck } from '../../core/engine/engine';
 
 /** What is left to do in the chosen scorecard; in the whole workbook if none is chosen. */

@@ -1,5 +1,5 @@
 import { toA1 } from '../../core/sheet/address';
-import { verdict } from '../../core/checking/check';
+import { verdict } from '../../core/checking/verdict';
 import type { Conflict } from '../../core/sheet/edit';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { Failure } from '../../core/sheet/errors';

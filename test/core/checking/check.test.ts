@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { checkScorecard, isAtLeast, summarise, verdict } from '../../../src/core/checking/check';
+import { checkScorecard } from '../../../src/core/checking/check';
+import { isAtLeast } from '../../../src/core/sheet/severity';
+import { summarise, verdict } from '../../../src/core/checking/verdict';
 import type { Settings } from '../../../src/core/scorecard/settings';
 import type { AnyRule } from '../../../src/core/rules/index';
 import type { Fact } from '../../../src/core/rules/rule';
@@ -64,7 +66,6 @@ describe('findings', () => {
         indicator: 'Percentage of settings rated good',
         service: 'Early Years',
         edits: [edit],
-        explained: null,
       },
     ]);
   });

@@ -1,3 +1,4 @@
+import { planFixes } from '../../../src/core/checking/planFixes';
 import { Cancelled, type Progress, ReasonRefused } from '../../../src/core/engine/engine';
 import { createEngine } from '../../../src/core/engine/createEngine';
 import { fromA1, toA1 } from '../../../src/core/sheet/address';
@@ -154,6 +155,34 @@ describe('fixes and fills', () => {
     const { edits, stillBroken } = await engine.previewFixes([stored.id]);
     expect(edits.map(({ cell, before, after }) => [toA1(cell), before, after])).toEqual([['D2', '242', 242]]);
     expect(stillBroken.length).toBeGreaterThan(0);
+  });
+
+  const marks = [
+    ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+    ['Percentage of waste recycled', 'N/A', 42, 44, 'Final figure due June 2017'],
+    ['Percentage of streets clean', 'N/A', 82, 84, 'Final figure due June 2017'],
+    ['Percentage of roads gritted on time', "'n/a", 72, 74, 'Final figure due June 2017'],
+  ];
+
+  test('a fix also puts right what it uncovers in its cell, and writes what the command line writes', async () => {
+    const { engine, host } = open(marks);
+    const check = await engine.check({ asOf });
+    const stray = check.scorecards[0]!.findings.find(({ rule }) => rule === 'value-stray-mark')!;
+    const { edits } = await engine.previewFixes([stray.id]);
+    const plan = planFixes(await host.read('Sheet1'), { asOf, settings: {} });
+    expect(edits.map(({ cell, before, after }) => [toA1(cell), before, after])).toEqual([
+      ['B4', "'n/a", 'N/A'],
+    ]);
+    expect(plan.edits).toEqual(edits);
+    expect(plan.edits).toMatchObject([{ rules: ['value-stray-mark', 'missing-mark-mixed'] }]);
+  });
+
+  test('a fix leaves the other cells alone', async () => {
+    const { engine } = open([...marks, ['Percentage of bins emptied', 'n/a', '`72', 74, 'Due June 2017']]);
+    const check = await engine.check({ asOf });
+    const stray = check.scorecards[0]!.findings.find(({ cell }) => toA1(cell) === 'C5')!;
+    const { edits } = await engine.previewFixes([stray.id]);
+    expect(edits.map(({ cell, after }) => [toA1(cell), after])).toEqual([['C5', 72]]);
   });
 
   test('a fill shows the row from baseline to end target', async () => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/core/checking/check';
+import type { Finding } from '../../../src/core/checking/finding';
 import { judgeReason } from '../../../src/core/explanations/index';
 import { allRules } from '../../../src/core/rules/index';
 
@@ -18,7 +18,6 @@ const finding: Finding = {
   indicator: 'Percentage of pupils at good or outstanding primary schools',
   service: 'School Improvement',
   edits: [],
-  explained: null,
 };
 
 describe('a reason that says nothing is not accepted', () => {

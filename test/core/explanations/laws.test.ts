@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { type CellAddress, contains, toA1 } from '../../../src/core/sheet/address';
-import {
-  checkScorecard,
-  type Finding,
-  isExplained,
-  summarise,
-  withExplanations,
-} from '../../../src/core/checking/check';
+import { checkScorecard } from '../../../src/core/checking/check';
+import type { Finding } from '../../../src/core/checking/finding';
+import { isExplained, summarise } from '../../../src/core/checking/verdict';
+import { withExplanations } from '../../../src/core/explanations/withExplanations';
 import { explainFinding } from '../../../src/core/explanations/index';
 import type { Explanation } from '../../../src/core/explanations/explanation';
 import type { Grid } from '../../../src/core/sheet/grid';

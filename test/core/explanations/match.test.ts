@@ -1,13 +1,9 @@
 import { toA1 } from '../../../src/core/sheet/address';
+import { checkScorecard } from '../../../src/core/checking/check';
+import { isExplained, summarise, verdict } from '../../../src/core/checking/verdict';
+import { withExplanations } from '../../../src/core/explanations/withExplanations';
 import {
-  checkScorecard,
-  type Finding,
-  isExplained,
-  summarise,
-  verdict,
-  withExplanations,
-} from '../../../src/core/checking/check';
-import {
+  type ExplainedFinding,
   explainFinding,
   type Explanation,
   keepExplanation,
@@ -443,7 +439,7 @@ describe('of several explanations', () => {
 });
 
 describe('a list of explanations', () => {
-  const [first] = find(before, 'target-lowered') as [{ scorecard: Scorecard; finding: Finding }];
+  const [first] = find(before, 'target-lowered') as [{ scorecard: Scorecard; finding: ExplainedFinding }];
   const explain = (reason: string) => explainFinding(first.scorecard, first.finding, { ...given, reason });
   const other = { ...lowered[0]!, indicator: 'Homes let' };
 

@@ -1,4 +1,4 @@
-import { withExplanations } from '../../../src/core/checking/check';
+import { withExplanations } from '../../../src/core/explanations/withExplanations';
 import { explainFinding } from '../../../src/core/explanations/index';
 import type { CheckReport } from '../../../src/core/report/report';
 import { checkToCsv } from '../../../src/core/report/csv';

@@ -1,4 +1,5 @@
 import { checkScorecard } from '../../../src/core/checking/check';
+import { withExplanations } from '../../../src/core/explanations/withExplanations';
 import type { CheckReport } from '../../../src/core/report/report';
 import type { AnyRule } from '../../../src/core/rules/index';
 import { ruleOf } from '../../support/rule';
@@ -61,5 +62,8 @@ export const headings: readonly TestCell[] = ['Service', 'Indicator', 'Kent 2016
 export function reportOf(rows: readonly (readonly TestCell[])[], file = 'draft.xlsx'): CheckReport {
   const scorecard = scorecardOf([headings, ...rows]);
   const check = checkScorecard(scorecard, { asOf: '2017-04-15', settings: {} }, rules);
-  return { asOf: '2017-04-15', files: [{ file, error: null, scorecards: [check] }] };
+  return {
+    asOf: '2017-04-15',
+    files: [{ file, error: null, scorecards: withExplanations([check], []) }],
+  };
 }

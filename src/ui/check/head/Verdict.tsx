@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, QuestionCircle20Filled } from '@fluentui/react-icons';
 import { forwardRef } from 'react';
-import type { Summary } from '../../../core/checking/check';
+import type { Summary } from '../../../core/checking/finding';
 import { sayVerdict } from '../sentences';
 
 const useStyles = makeStyles({
