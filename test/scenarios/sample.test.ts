@@ -55,7 +55,7 @@ test.each([
     'Figures relate to corresponding academic year. AY 2015-16 national figures will be published in July 17.',
   ],
 ])('row %i reads as it is printed', (row, figures, comment) => {
-  const indicator = scorecard!.indicators.find((one) => one.row === row - 1)!;
+  const indicator = scorecard!.indicators.find(({ rows }) => rows.includes(row - 1))!;
   expect(indicator.values.map(({ text }) => text).join(' ')).toBe(figures);
   expect(indicator.comment?.text).toBe(comment);
 });

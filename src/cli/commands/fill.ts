@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import {
   allMethods,
   cannotUse,
+  type Conflict,
   type FillEdit,
   type FillOptions,
   fillToJson,
@@ -13,6 +14,7 @@ import {
   listOr,
   type Scorecard,
   type ScorecardFill,
+  toA1,
 } from '../../core/index';
 import { openWorkbook, type XlsxHost } from '../../file/index';
 import { type Arguments, type Command, readChoice, suggest, UsageError } from '../arguments';
@@ -99,22 +101,26 @@ async function keepWritable(host: XlsxHost, fills: ScorecardFill[]): Promise<Fil
   for (const [index, one] of fills.entries()) {
     const { scorecard, fill: proposal } = one;
     const inTheWay = conflicts.filter(({ sheet }) => sheet === scorecard.sheet);
-    const isBlocked = (row: number) => inTheWay.find(({ cell }) => cell.row === row);
-    const refused = scorecard.indicators.flatMap(({ row, name }) => {
-      const conflict = isBlocked(row);
-      return conflict && proposal.edits.some(({ cell }) => cell.row === row)
-        ? [{ indicator: name, row, reason: sayWhyLocked(conflict) }]
-        : [];
+    const byCell = new Map(inTheWay.map((conflict) => [toA1(conflict.cell), conflict]));
+    const blocked = new Map<string, Conflict>();
+    for (const { nameCell, cell } of proposal.edits) {
+      const conflict = byCell.get(toA1(cell));
+      if (conflict && !blocked.has(toA1(nameCell))) blocked.set(toA1(nameCell), conflict);
+    }
+    if (blocked.size === 0) continue;
+    const left = scorecard.indicators.filter(({ nameCell }) => blocked.has(toA1(nameCell)));
+    const refused = left.map(({ name, nameCell }) => {
+      return { indicator: name, nameCell, reason: sayWhyLocked(blocked.get(toA1(nameCell))!) };
     });
-    if (refused.length === 0) continue;
+    const rows = new Set(left.flatMap((indicator) => indicator.rows));
     fills[index] = {
       ...one,
       fill: {
         ...proposal,
-        edits: proposal.edits.filter(({ cell }) => !isBlocked(cell.row)),
-        refused: [...proposal.refused, ...refused].sort((a, b) => a.row - b.row),
+        edits: proposal.edits.filter(({ nameCell }) => !blocked.has(toA1(nameCell))),
+        refused: [...proposal.refused, ...refused].sort((a, b) => a.nameCell.row - b.nameCell.row),
       },
-      stillBroken: one.stillBroken.filter(({ cell }) => !isBlocked(cell.row)),
+      stillBroken: one.stillBroken.filter(({ cell }) => !rows.has(cell.row)),
     };
   }
   return fills.flatMap((one) => [...one.fill.edits]);

@@ -78,7 +78,7 @@ function findMissing(values: readonly Value[], figures: readonly number[]): read
   for (const index of figures) {
     const value = values[index]!;
     // Under a merged area nobody can type: the figure is the one that the area shows.
-    if (value.kind === 'missing' && !value.isCovered) (missing ??= []).push(value);
+    if (value.kind === 'missing' && value.place === 'own') (missing ??= []).push(value);
   }
   return missing ?? NONE;
 }

@@ -103,7 +103,10 @@ export interface ScorecardView {
 export interface IndicatorView {
   readonly name: string;
   readonly service: string | null;
+  /** Of its name. */
   readonly cell: CellAddress;
+  /** The rows of the sheet that it covers, counted from 0. */
+  readonly rows: readonly number[];
   readonly unit: Unit;
   readonly polarity: Polarity;
   readonly polaritySource: PolaritySource;
@@ -181,8 +184,7 @@ export interface FillRow {
   readonly indicator: string;
   readonly service: string | null;
   readonly sheet: string;
-  /** 0-based. */
-  readonly row: number;
+  readonly nameCell: CellAddress;
   readonly unit: Unit;
   readonly polarity: Polarity;
   /** Baseline, interim targets and end target in order of time. */

@@ -50,18 +50,18 @@ export function previewFill(
 ): FillPreview {
   const fill = fillTrajectories(scorecard, fillOptions);
   const broken = findStillBroken(grid, fill.edits, options);
-  const byRow = groupBy(fill.edits, ({ cell }) => cell.row);
-  const indicators = new Map(scorecard.indicators.map((indicator) => [indicator.row, indicator]));
+  const byName = groupBy(fill.edits, ({ nameCell }) => toA1(nameCell));
+  const indicators = new Map(scorecard.indicators.map((indicator) => [toA1(indicator.nameCell), indicator]));
   const learnt = sayLearnt(fill, scorecard);
-  const rows = [...byRow].map(([row, edits]): FillRow => {
-    const indicator = indicators.get(row)!;
+  const rows = [...byName].map(([name, edits]): FillRow => {
+    const indicator = indicators.get(name)!;
     const filled = new Set(edits.map(({ cell }) => toA1(cell)));
     const ofRow = broken.filter(({ cells }) => cells.some((cell) => filled.has(toA1(cell))));
     return {
       indicator: indicator.name,
       service: indicator.service,
       sheet: scorecard.sheet,
-      row,
+      nameCell: indicator.nameCell,
       unit: indicator.unit,
       polarity: indicator.polarity,
       points: pointsOf(indicator, edits),

@@ -1,6 +1,7 @@
 import { columnLetters, rangeToA1 } from '../sheet/address';
 import type { ExplainedCheck, ExplainedFinding } from '../explanations/explanation';
 import { summarise } from '../checking/verdict';
+import { placeOf } from '../scorecard/columns';
 import { fold } from '../text/fold';
 import type { AnyRule } from '../rules/index';
 import type { Scorecard } from '../scorecard/scorecard';
@@ -20,14 +21,17 @@ export function viewScorecard(check: ExplainedCheck, id: string): ScorecardView 
     sheet: scorecard.sheet,
     isSheetHidden: scorecard.isSheetHidden,
     range: rangeToA1(scorecard.range),
-    indicators: scorecard.indicators.map(({ name, service, nameCell, unit, polarity, polaritySource }) => ({
-      name,
-      service,
-      cell: nameCell,
-      unit,
-      polarity,
-      polaritySource,
-    })),
+    indicators: scorecard.indicators.map(
+      ({ name, service, nameCell, rows, unit, polarity, polaritySource }) => ({
+        name,
+        service,
+        cell: nameCell,
+        rows,
+        unit,
+        polarity,
+        polaritySource,
+      }),
+    ),
     columns: viewColumns(scorecard),
     findings: viewFindings(findings, scorecard, id),
     notRun,
@@ -35,26 +39,17 @@ export function viewScorecard(check: ExplainedCheck, id: string): ScorecardView 
   };
 }
 
+/** The columns of the sheet that hold one thing each, so that what they are for can be set. */
 function viewColumns({ figureColumns, otherColumns }: Scorecard): ColumnView[] {
-  const figures = figureColumns.map(({ column, label, field, period }) => ({
-    at: column,
-    column: columnLetters(column),
-    label,
-    field,
-    year: period?.text ?? null,
-    role: null,
-  }));
-  const others = otherColumns.map(({ column, label, role }) => ({
-    at: column,
-    column: columnLetters(column),
-    label,
-    field: null,
-    year: null,
-    role,
-  }));
-  return [...figures, ...others]
-    .sort((a, b) => a.at - b.at)
-    .map(({ column, label, field, year, role }) => ({ column, label, field, year, role }));
+  return [...figureColumns, ...otherColumns]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .flatMap((column): ColumnView[] => {
+      if (column.column === null) return [];
+      const shared = { column: columnLetters(column.column), label: column.label };
+      if ('role' in column) return [{ ...shared, field: null, year: null, role: column.role }];
+      const { field, period } = column;
+      return [{ ...shared, field, year: period?.text ?? null, role: null }];
+    });
 }
 
 /** Ids come from the rule, the row's name and the column, so that a row may move and its values may change. */

@@ -1,8 +1,9 @@
 import { type CellAddress, toA1 } from '../sheet/address';
+import { placeOf } from '../scorecard/columns';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
 import { plainName } from '../rules/indicator-duplicate';
-import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import type { FigureColumn, Indicator, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import type { ExplainedRow } from './explanation';
 
 /** A cell as a person finds it again after rows and columns have moved. */
@@ -44,12 +45,22 @@ export function placeKey({ row, label }: Pick<Place, 'row' | 'label'>, keyOfRow 
   return `${keyOfRow}>${foldLabel(label)}`;
 }
 
+type Column = FigureColumn | OtherColumn;
+
+/** An indicator and what it is called apart from others of its name. */
+interface NamedRow {
+  readonly indicator: Indicator;
+  readonly row: ExplainedRow;
+}
+
 /** The cells of one scorecard by row and heading. */
 export class Places {
-  private readonly labels: ReadonlyMap<number, string>;
-  private readonly columns: ReadonlyMap<string, number>;
-  private readonly rows: ReadonlyMap<number, { readonly indicator: Indicator; readonly row: ExplainedRow }>;
-  private readonly rowsByKey: ReadonlyMap<string, Indicator>;
+  private readonly labels: ReadonlyMap<Column, string>;
+  private readonly columns: ReadonlyMap<string, Column>;
+  /** Headings by the sheet's columns, for columns that have one of their own. */
+  private readonly labelsAt: ReadonlyMap<number, string>;
+  private readonly rows: ReadonlyMap<number, NamedRow>;
+  private readonly rowsByKey: ReadonlyMap<string, NamedRow>;
   /** Headings, footnotes and places of headings that are missing, by address. */
   private readonly apart: ReadonlyMap<string, Place>;
   private readonly apartByKey: ReadonlyMap<string, CellAddress>;
@@ -57,8 +68,12 @@ export class Places {
   constructor(readonly scorecard: Scorecard) {
     this.labels = labelColumns(scorecard);
     this.columns = new Map([...this.labels].map(([column, label]) => [foldLabel(label), column]));
-    this.rows = nameRows(scorecard);
-    this.rowsByKey = new Map([...this.rows.values()].map(({ indicator, row }) => [rowKey(row), indicator]));
+    this.labelsAt = new Map(
+      [...this.labels].flatMap(([{ column }, label]) => (column === null ? [] : [[column, label]])),
+    );
+    const named = nameRows(scorecard);
+    this.rows = new Map(named.flatMap((one) => one.indicator.rows.map((row) => [row, one] as const)));
+    this.rowsByKey = new Map(named.map((one) => [rowKey(one.row), one]));
     const apart = findApart(scorecard, this.labels);
     this.apart = new Map(apart.map(({ cell, place }) => [toA1(cell), place]));
     this.apartByKey = new Map(apart.map(({ cell, place }) => [placeKey(place), cell]));
@@ -67,8 +82,8 @@ export class Places {
   at(cell: CellAddress): Place {
     const apart = this.apart.get(toA1(cell));
     if (apart) return apart;
-    const label = this.labels.get(cell.column) ?? '';
     const found = this.rows.get(cell.row);
+    const label = this.labelsAt.get(cell.column) ?? this.labelOfValue(found, cell);
     return found
       ? { row: found.row, label, text: textIn(found.indicator, cell, this.scorecard) }
       : { row: null, label, text: '' };
@@ -77,9 +92,9 @@ export class Places {
   /** Where the cell of this row and heading stands now; null where there is none. */
   find(place: Pick<Place, 'row' | 'label'>): CellAddress | null {
     if (place.row === null) return this.apartByKey.get(placeKey(place)) ?? null;
-    const row = this.rowsByKey.get(rowKey(place.row))?.row;
+    const indicator = this.rowsByKey.get(rowKey(place.row))?.indicator;
     const column = this.columns.get(foldLabel(place.label));
-    return row === undefined || column === undefined ? null : { row, column };
+    return indicator && column ? cellIn(indicator, column) : null;
   }
 
   has(row: ExplainedRow): boolean {
@@ -94,14 +109,20 @@ export class Places {
     }
     return null;
   }
+
+  private labelOfValue(found: NamedRow | undefined, cell: CellAddress): string {
+    const value = found?.indicator.values.find((one) => isSame(one.cell, cell));
+    return (value && this.labels.get(value.column)) ?? '';
+  }
 }
 
 /** The heading of each column; the second of one heading is told apart by its number. */
-function labelColumns({ figureColumns, otherColumns }: Scorecard): Map<number, string> {
+function labelColumns({ figureColumns, otherColumns }: Scorecard): Map<Column, string> {
   const counts = new Map<string, number>();
-  const columns = [...figureColumns, ...otherColumns].sort((a, b) => a.column - b.column);
+  const columns: Column[] = [...figureColumns, ...otherColumns].sort((a, b) => placeOf(a) - placeOf(b));
   return new Map(
-    columns.map(({ column, label }) => {
+    columns.map((column) => {
+      const { label } = column;
       const nth = (counts.get(foldLabel(label)) ?? 0) + 1;
       counts.set(foldLabel(label), nth);
       return [column, nth === 1 ? label : `${label} (${nth})`];
@@ -109,21 +130,34 @@ function labelColumns({ figureColumns, otherColumns }: Scorecard): Map<number, s
   );
 }
 
-function nameRows({ indicators }: Scorecard) {
+function nameRows({ indicators }: Scorecard): NamedRow[] {
   const counts = new Map<string, number>();
-  return new Map(
-    indicators.map((indicator) => {
-      const first: ExplainedRow = { indicator: indicator.name, service: indicator.service };
-      const nth = (counts.get(rowKey(first)) ?? 0) + 1;
-      counts.set(rowKey(first), nth);
-      return [indicator.row, { indicator, row: nth === 1 ? first : { ...first, nth } }];
-    }),
-  );
+  return indicators.map((indicator) => {
+    const first: ExplainedRow = { indicator: indicator.name, service: indicator.service };
+    const nth = (counts.get(rowKey(first)) ?? 0) + 1;
+    counts.set(rowKey(first), nth);
+    return { indicator, row: nth === 1 ? first : { ...first, nth } };
+  });
+}
+
+/** The cell that an indicator has under a heading; null where it has none. */
+function cellIn({ values, comment, serviceCell, nameCell }: Indicator, column: Column): CellAddress | null {
+  if (!('role' in column)) {
+    const value = values.find((one) => one.column === column);
+    return value && value.place !== 'absent' ? value.cell : null;
+  }
+  // The other words of an indicator stand beside its name.
+  if (column.column === comment?.cell.column) return comment.cell;
+  return column.column === serviceCell?.column ? serviceCell : { row: nameCell.row, column: column.column };
+}
+
+function isSame(a: CellAddress, b: CellAddress): boolean {
+  return a.row === b.row && a.column === b.column;
 }
 
 function findApart(
   { figureColumns, otherColumns, footnotes, missingHeaders }: Scorecard,
-  labels: ReadonlyMap<number, string>,
+  labels: ReadonlyMap<Column, string>,
 ): { readonly cell: CellAddress; readonly place: Place }[] {
   const missing = missingHeaders.map(({ cell, nearest }) => ({
     cell,
@@ -134,19 +168,20 @@ function findApart(
     const label = `Footnote ${here.map(({ mark }) => mark).join(' ')}`;
     return { cell: here[0]!.cell, place: { row: null, label, text: here.map(({ text }) => text).join(' ') } };
   });
-  const headings = [...figureColumns, ...otherColumns].map(({ column, label, labelCell }) => ({
-    cell: labelCell,
-    place: { row: null, label: labels.get(column) ?? label, text: label },
+  const headings = [...figureColumns, ...otherColumns].map((column) => ({
+    cell: column.labelCell,
+    place: { row: null, label: labels.get(column)!, text: column.label },
   }));
   return [...missing, ...notes, ...headings];
 }
 
-function textIn(indicator: Indicator, { column }: CellAddress, { otherColumns }: Scorecard): string {
+function textIn(indicator: Indicator, cell: CellAddress, { otherColumns }: Scorecard): string {
+  const { column } = cell;
   if (column === indicator.nameCell.column) return indicator.name;
   if (column === indicator.comment?.cell.column) return indicator.comment.text;
   if (column === indicator.serviceCell?.column) return indicator.service ?? '';
   if (otherColumns.some((other) => other.column === column && other.role === 'source')) {
     return indicator.source ?? '';
   }
-  return indicator.values.find((value) => value.cell.column === column)?.text ?? '';
+  return indicator.values.find((value) => isSame(value.cell, cell))?.text ?? '';
 }

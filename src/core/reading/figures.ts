@@ -15,7 +15,7 @@ export type Figure = Pick<
   'kind' | 'number' | 'decimals' | 'mark' | 'bound' | 'range' | 'relative' | 'aside' | 'saying' | 'strayMark'
 >;
 
-const BLANK: Figure = {
+export const BLANK: Figure = {
   kind: 'missing',
   number: null,
   decimals: 0,

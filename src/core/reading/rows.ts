@@ -1,15 +1,15 @@
 import { type Cell, type Grid, isCellError, showsSomething } from '../sheet/grid';
 import { decidePolarity } from '../scorecard/polarity';
-import type { Comment, FigureColumn, Footnote, Indicator, OtherRole, Value } from '../scorecard/scorecard';
+import type { Comment, Footnote, Indicator, OtherRole, Value } from '../scorecard/scorecard';
 import { baselineOf, comingTargets } from '../scorecard/series';
 import { isDateFormat } from '../sheet/serial';
-import type { TableColumns } from './columns/columns';
+import type { PlacedColumn, TableColumns } from './columns/columns';
 import { type Figure, readFigureText, readSignedChange, readYearBound } from './figures';
 import { readFootnotes } from './footnotes';
 import type { MergeIndex } from './merges';
 import { fold, oneLine } from '../text/fold';
 import { isChangeName, isCumulativeName, isGapName, readUnit } from './units';
-import { SheetValue } from './value';
+import { readValue, type ValueSource } from './value';
 
 /** Polarities that the officer has set, by folded indicator name. */
 export type SetPolarities = ReadonlyMap<string, 'higher' | 'lower' | 'range'>;
@@ -130,7 +130,7 @@ export function readRows(
     else if (block ? hasServiceBlocks : givesServiceOnEveryRow) service = null;
     indicators.push(readIndicator(row, name, service ?? section));
   });
-  return { indicators, footnotes, lastRow: indicators.at(-1)?.row ?? region.from - 1 };
+  return { indicators, footnotes, lastRow: indicators.at(-1)?.rows.at(-1) ?? region.from - 1 };
 
   /** A row with a name and not one figure: an indicator nobody filled in, or the heading of a section? */
   function isBareIndicator({ row, name }: RowReading, index: number): boolean {
@@ -185,16 +185,12 @@ export function readRows(
   }
 
   function readValues(row: number, name: string): Value[] {
-    let hasTypedTarget = false;
-    const values: Value[] = columns.figures.map((figure) => {
-      const value = readValue(grid, merges, row, figure);
-      hasTypedTarget ||= isTypedTarget(value);
-      return value;
-    });
-    if (!hasTypedTarget) return values;
-    return values.map((value) => {
+    const sources = columns.figures.map((figure) => sourceOf(grid, merges, row, figure));
+    const values = sources.map((source) => readValue(source));
+    if (!values.some(isTypedTarget)) return values;
+    return values.map((value, index) => {
       const inItsRow = isTypedTarget(value) ? readTargetInItsRow(String(value.raw), name, values) : null;
-      return inItsRow ? readValue(grid, merges, row, value.column, inItsRow) : value;
+      return inItsRow ? readValue(sources[index]!, inItsRow) : value;
     });
   }
 
@@ -212,9 +208,9 @@ export function readRows(
       targets: comingTargets({ values }).map((value) => value.number),
     });
     return {
-      row,
       name,
       nameCell: { row, column: nameColumn! },
+      rows: [row],
       service: serviceName,
       serviceCell: hasServices ? { row, column: serviceColumn ?? nameColumn! } : null,
       unit,
@@ -301,15 +297,10 @@ function anchorOf(grid: Grid, merges: MergeIndex, row: number, column: number): 
   return merge ? grid.rows[merge.top]?.[merge.left] : undefined;
 }
 
-function readValue(
-  grid: Grid,
-  merges: MergeIndex,
-  row: number,
-  column: FigureColumn,
-  inItsRow: Figure | null = null,
-): Value {
-  const cell = grid.rows[row]?.[column.column];
-  return new SheetValue(row, column, cell, !cell && merges.at(row, column.column) !== null, inItsRow);
+function sourceOf(grid: Grid, merges: MergeIndex, row: number, column: PlacedColumn): ValueSource {
+  const holds = grid.rows[row]?.[column.column];
+  const isCovered = !holds && merges.at(row, column.column) !== null;
+  return { cell: { row, column: column.column }, column, holds, place: isCovered ? 'covered' : 'own' };
 }
 
 function isTypedTarget({ column, isStoredAsText, bound }: Value): boolean {

@@ -1,98 +1,72 @@
 import type { CellAddress } from '../sheet/address';
 import { type Cell, isCellError } from '../sheet/grid';
-import type { FigureColumn, RelativeTarget, Value, ValueKind } from '../scorecard/scorecard';
-import { type Figure, printedDecimals, readFigureText, readNumberCell } from './figures';
+import type { FigureColumn, Value } from '../scorecard/scorecard';
+import { BLANK, type Figure, printedDecimals, readFigureText, readNumberCell } from './figures';
 import { oneLine } from '../text/fold';
 
+/** What a figure is read from. */
+export interface ValueSource {
+  readonly cell: CellAddress;
+  readonly column: FigureColumn;
+  /** What stands in the cell; undefined where it is blank. */
+  readonly holds: Cell | undefined;
+  readonly place: Value['place'];
+}
+
+const NO_FIGURE: Figure = { ...BLANK, kind: 'text' };
+const ERROR: Figure = { ...BLANK, kind: 'error' };
+
 /**
- * One figure as it was read. A large sheet holds a million, of which few are ever shown: what is only shown is worked
- * out when it is asked for.
+ * Reads one figure.
+ * @param inItsRow what typed text says in its own row, where that is not what it says by itself
  */
-export class SheetValue implements Value {
-  readonly kind: ValueKind;
-  readonly number: number | null;
-  /** What few figures have: marks, bounds, references. */
-  private readonly typed: Figure | null;
+export function readValue(
+  { cell, column, holds, place }: ValueSource,
+  inItsRow: Figure | null = null,
+): Value {
+  const text = holds ? oneLine(holds.text) : '';
+  const figure = inItsRow ?? (holds ? readFigure(holds, text) : BLANK);
+  const { kind, mark, bound, aside } = figure;
+  const value = holds?.value;
+  return {
+    cell,
+    column,
+    text,
+    kind,
+    number: figure.number,
+    decimals: figure.decimals,
+    mark,
+    bound,
+    relative: figure.relative,
+    range: figure.range,
+    aside,
+    saying: figure.saying,
+    isStoredAsText: typeof value === 'string' && kind === 'number' && !mark && !bound && !aside,
+    strayMark: figure.strayMark,
+    raw: value === undefined ? null : isCellError(value) ? value.error : value,
+    numberFormat: holds?.numberFormat ?? 'General',
+    isFormula: holds?.isFormula ?? false,
+    place,
+  };
+}
 
-  constructor(
-    private readonly row: number,
-    readonly column: FigureColumn,
-    private readonly source: Cell | undefined,
-    readonly isCovered: boolean,
-    /** What typed text says in its own row, where that is not what it says by itself. */
-    inItsRow: Figure | null = null,
-  ) {
-    const value = source?.value;
-    this.typed = inItsRow ?? (typeof value === 'string' ? readFigureText(value) : null);
-    if (typeof value === 'number') {
-      this.number = readNumberCell(value, source!.numberFormat);
-      this.kind = this.number === null ? 'text' : 'number';
-    } else if (this.typed) {
-      ({ number: this.number, kind: this.kind } = this.typed);
-    } else {
-      this.number = null;
-      this.kind = source === undefined ? 'missing' : isCellError(source.value) ? 'error' : 'text';
+function readFigure({ value, numberFormat }: Cell, text: string): Figure {
+  switch (typeof value) {
+    case 'string':
+      return readFigureText(value);
+    case 'number': {
+      const number = readNumberCell(value, numberFormat);
+      if (number === null) return NO_FIGURE;
+      return { ...BLANK, kind: 'number', number, decimals: decimalsOf(number, numberFormat, text) };
     }
+    case 'boolean':
+      return NO_FIGURE;
+    default:
+      return ERROR;
   }
+}
 
-  get cell(): CellAddress {
-    return { row: this.row, column: this.column.column };
-  }
-
-  get text(): string {
-    return this.source ? oneLine(this.source.text) : '';
-  }
-
-  get decimals(): number {
-    if (this.typed) return this.typed.decimals;
-    if (this.number === null) return 0;
-    const isWholeAsShown = Number.isInteger(this.number) && !this.numberFormat.includes('.');
-    return isWholeAsShown ? 0 : printedDecimals(this.text, this.number);
-  }
-
-  get mark(): string | null {
-    return this.typed?.mark ?? null;
-  }
-
-  get bound(): Value['bound'] {
-    return this.typed?.bound ?? null;
-  }
-
-  get relative(): RelativeTarget | null {
-    return this.typed?.relative ?? null;
-  }
-
-  get range(): Value['range'] {
-    return this.typed?.range ?? null;
-  }
-
-  get aside(): string | null {
-    return this.typed?.aside ?? null;
-  }
-
-  get saying(): string | null {
-    return this.typed?.saying ?? null;
-  }
-
-  get strayMark(): string | null {
-    return this.typed?.strayMark ?? null;
-  }
-
-  get isStoredAsText(): boolean {
-    return this.typed !== null && this.kind === 'number' && !this.mark && !this.bound && !this.aside;
-  }
-
-  get raw(): Value['raw'] {
-    if (!this.source) return null;
-    const { value } = this.source;
-    return isCellError(value) ? value.error : value;
-  }
-
-  get numberFormat(): string {
-    return this.source?.numberFormat ?? 'General';
-  }
-
-  get isFormula(): boolean {
-    return this.source?.isFormula ?? false;
-  }
+function decimalsOf(number: number, numberFormat: string, text: string): number {
+  const isWholeAsShown = Number.isInteger(number) && !numberFormat.includes('.');
+  return isWholeAsShown ? 0 : printedDecimals(text, number);
 }

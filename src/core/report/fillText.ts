@@ -31,29 +31,29 @@ export function fillToText(fills: readonly ScorecardFill[], layout: TextLayout =
 }
 
 function countRows({ edits }: Fill): number {
-  return new Set(edits.map(({ cell }) => cell.row)).size;
+  return new Set(edits.map(({ nameCell }) => toA1(nameCell))).size;
 }
 
 function writeScorecard({ scorecard, fill, stillBroken }: ScorecardFill, layout: TextLayout): string[] {
   const { paint, width } = layout;
-  const rows = groupBy(fill.edits, ({ cell }) => cell.row);
+  const rows = groupBy(fill.edits, ({ nameCell }) => toA1(nameCell));
   const reasons = groupBy(fill.refused, ({ reason }) => reason);
-  const indicators = new Map(scorecard.indicators.map((indicator) => [indicator.row, indicator]));
+  const indicators = new Map(scorecard.indicators.map((indicator) => [toA1(indicator.nameCell), indicator]));
   return [
     paint.heading(nameScorecard(scorecard)),
     ...(fill.edits.length + fill.refused.length > 0 ? wrap(nameMethod(fill, scorecard), '  ', width) : []),
     ...(fill.edits.length + fill.refused.length === 0 ? ['  No blank target.'] : []),
-    ...[...rows].flatMap(([row, edits]) => [
+    ...[...rows].flatMap(([name, edits]) => [
       '',
-      ...writeRow(indicators.get(row)!, edits, stillBroken, layout),
+      ...writeRow(indicators.get(name)!, edits, stillBroken, layout),
     ]),
     ...(reasons.size > 0
       ? ['', `  ${paint.heading(`Not filled: ${plural(fill.refused.length, 'row')}`)}`]
       : []),
     ...[...reasons].flatMap(([reason, refusals]) => [
       ...wrap(reason, '    ', width),
-      ...refusals.flatMap(({ indicator, row }) =>
-        wrap(`${indicator || '(no name)'} (row ${row + 1})`, '      - ', width),
+      ...refusals.flatMap(({ indicator, nameCell }) =>
+        wrap(`${indicator || '(no name)'} (row ${nameCell.row + 1})`, '      - ', width),
       ),
     ]),
   ];
@@ -70,7 +70,7 @@ function writeRow(
   findings: readonly Finding[],
   { width, paint }: TextLayout,
 ): string[] {
-  const first = `  ${String(indicator.row + 1).padStart(4)}  `;
+  const first = `  ${String(indicator.nameCell.row + 1).padStart(4)}  `;
   const more = ' '.repeat(first.length);
   const points = pointsOf(indicator, edits);
   const shares = points.some(({ share01 }) => share01 !== null)

@@ -75,7 +75,8 @@ function scorecardOf(scorecard: Scorecard) {
     sheet: scorecard.sheet,
     range: rangeToA1(scorecard.range),
     columns: scorecard.figureColumns.map(({ column, label, field, period }) => ({
-      column: columnLetters(column),
+      // Null where its figures stand in several columns.
+      column: column === null ? null : columnLetters(column),
       label,
       field,
       year: period?.text ?? null,
@@ -91,9 +92,9 @@ function scorecardOf(scorecard: Scorecard) {
   };
 }
 
-function indicatorOf({ row, service, name, unit, polarity, values, comment }: Indicator) {
+function indicatorOf({ nameCell, service, name, unit, polarity, values, comment }: Indicator) {
   return {
-    row: row + 1,
+    row: nameCell.row + 1,
     service,
     indicator: name,
     unit,

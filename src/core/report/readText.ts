@@ -1,5 +1,13 @@
 import { columnLetters, toA1 } from '../sheet/address';
-import type { Indicator, Polarity, Scorecard, Value } from '../scorecard/scorecard';
+import { placeOf } from '../scorecard/columns';
+import type {
+  FigureColumn,
+  Indicator,
+  OtherColumn,
+  Polarity,
+  Scorecard,
+  Value,
+} from '../scorecard/scorecard';
 import { groupBy } from '../text/groupBy';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { nameScorecard } from './text';
@@ -62,23 +70,27 @@ function nameService(service: string | null): string {
 }
 
 function writeColumns({ figureColumns, otherColumns }: Scorecard, width: number): string[] {
-  const figures = figureColumns.map(({ column, label, field, period }) => ({
-    column,
-    label,
-    meaning: [field, ...(period ? [period.text] : ['(no year)'])].join(' '),
-  }));
-  const others = otherColumns.flatMap(({ column, label, role }) =>
-    role === null ? [] : [{ column, label, meaning: role }],
+  const figures = figureColumns.map((column) => {
+    const { field, period } = column;
+    return { column, meaning: [field, ...(period ? [period.text] : ['(no year)'])].join(' ') };
+  });
+  const others = otherColumns.flatMap((column) =>
+    column.role === null ? [] : [{ column, meaning: column.role }],
   );
-  const all = [...figures, ...others].sort((a, b) => a.column - b.column);
+  const all = [...figures, ...others].sort((a, b) => placeOf(a.column) - placeOf(b.column));
   const widest = Math.max(0, ...all.map(({ meaning }) => meaning.length));
-  return all.flatMap(({ column, label, meaning }) =>
-    wrap(label, `  ${columnLetters(column).padEnd(3)} ${meaning.padEnd(widest)}  `, width),
+  return all.flatMap(({ column, meaning }) =>
+    wrap(column.label, `  ${lettersOf(column).padEnd(3)} ${meaning.padEnd(widest)}  `, width),
   );
 }
 
+/** A column whose figures stand in several has no letters. */
+function lettersOf({ column }: FigureColumn | OtherColumn): string {
+  return column === null ? '-' : columnLetters(column);
+}
+
 function writeIndicator(indicator: Indicator, width: number): string[] {
-  const first = `  ${String(indicator.row + 1).padStart(4)}  `;
+  const first = `  ${String(indicator.nameCell.row + 1).padStart(4)}  `;
   const more = ' '.repeat(first.length);
   const isOdd = indicator.polarity === 'unclear';
   const source = isOdd ? '' : ` (from ${sourceWords[indicator.polaritySource]})`;
@@ -99,8 +111,9 @@ const sourceWords: Readonly<Record<Indicator['polaritySource'], string>> = {
   nothing: 'nothing',
 };
 
-function writeValue({ column, text, kind }: Value): string {
+function writeValue({ cell, text, kind, place }: Value): string {
+  if (place === 'absent') return 'no cell';
   const shown = text === '' ? 'blank' : text;
   const note = kind === 'number' || text === '' ? '' : ` (${kind})`;
-  return `${columnLetters(column.column)} ${shown}${note}`;
+  return `${columnLetters(cell.column)} ${shown}${note}`;
 }

@@ -1,4 +1,5 @@
-import { columnLetters } from '../sheet/address';
+import { sayWhere } from '../scorecard/columns';
+import { capitalise } from '../scorecard/wording';
 import type { FigureColumn } from '../scorecard/scorecard';
 import { findDuplicates, sayColumn, sayYear, seriesOf } from '../scorecard/headings';
 import { countOf } from '../scorecard/period';
@@ -16,9 +17,8 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
   optionNotes: {},
   messages: {
     twice:
-      'Columns {first} and {second} both hold {what}. Correct one of the headings, or delete the column that is not wanted.',
-    skips:
-      'Columns {first} and {second} both hold {what}, and none is for {missing}. Correct the heading that is wrong.',
+      '{columns} both hold {what}. Correct one of the headings, or delete the column that is not wanted.',
+    skips: '{columns} both hold {what}, and none is for {missing}. Correct the heading that is wrong.',
   },
   explanation: null,
   valid: [
@@ -110,8 +110,7 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
       const odd = slip?.column ?? second;
       const shared = {
         data: {
-          first: columnLetters(first.column),
-          second: columnLetters(second.column),
+          columns: capitalise(sayWhere([first, second])),
           what: sayColumn(second),
           missing: slip?.missing ?? '',
         },

@@ -1,5 +1,6 @@
-import { columnLetters, toA1 } from '../sheet/address';
+import { toA1 } from '../sheet/address';
 import type { MissingHeader, Scorecard } from '../scorecard/scorecard';
+import { sayWhere } from '../scorecard/columns';
 import type { Rule } from './rule';
 
 export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = {
@@ -95,6 +96,6 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
 function sayNearest({ what, cell, nearest }: MissingHeader, { otherColumns }: Scorecard): string {
   const taken = otherColumns.find(({ role, column }) => role === what && column === cell.column);
   if (taken?.label) return `“${taken.label}” in ${toA1(cell)} was taken for it`;
-  if (taken) return `column ${columnLetters(cell.column)}, which has no heading, was taken for it`;
+  if (taken) return `${sayWhere([taken])}, which has no heading, was taken for it`;
   return nearest ? `the nearest is “${nearest}” in ${toA1(cell)}` : 'nothing comes near';
 }

@@ -1,6 +1,7 @@
 import { contains } from '../sheet/address';
 import { fold } from '../text/fold';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import { placeOf } from '../scorecard/columns';
 import type { Rule } from './rule';
 
 export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice'> = {
@@ -109,7 +110,7 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice'> = 
       if (!isCopy && areToldApart) continue;
       yield {
         messageId: isCopy ? 'copy' : 'twice',
-        data: { first: first.row + 1 },
+        data: { first: first.nameCell.row + 1 },
         cell: indicator.nameCell,
         cells: [first.nameCell, indicator.nameCell],
         indicator,
@@ -141,7 +142,7 @@ function alikeAtAGlance(indicators: readonly Indicator[]): Indicator[] {
 }
 
 function hasUnplacedColumn({ figureColumns, otherColumns }: Scorecard): boolean {
-  const firstFigure = Math.min(...figureColumns.map(({ column }) => column));
+  const firstFigure = Math.min(...figureColumns.map(placeOf));
   return otherColumns.some(
     ({ role, column, label }) => role === null && label !== '' && column < firstFigure,
   );

@@ -68,7 +68,7 @@ export const indicatorMissing: Rule<Record<never, never>, 'unnamed'> = {
       if (figures.length === 0) continue;
       yield {
         messageId: 'unnamed',
-        data: { row: indicator.row + 1, figures: listOf(figures) },
+        data: { row: indicator.nameCell.row + 1, figures: listOf(figures) },
         cell: indicator.nameCell,
         indicator,
       };

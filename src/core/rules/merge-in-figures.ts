@@ -81,10 +81,12 @@ export const mergeInFigures: Rule<Record<never, never>, 'across' | 'down' | 'not
   *check({ scorecard }) {
     for (const merge of scorecard.merges) {
       const columns = scorecard.figureColumns.filter(
-        ({ column }) => column >= merge.left && column <= merge.right,
+        ({ column }) => column !== null && column >= merge.left && column <= merge.right,
       );
       if (columns.length === 0) continue;
-      const rows = scorecard.indicators.filter(({ row }) => row >= merge.top && row <= merge.bottom);
+      const rows = scorecard.indicators.filter(({ rows: own }) =>
+        own.some((row) => row >= merge.top && row <= merge.bottom),
+      );
       const [indicator] = rows;
       const [firstColumn] = columns;
       if (!indicator || !firstColumn || isAsWideAsItsHeading(merge, columns, rows)) continue;
@@ -98,7 +100,7 @@ export const mergeInFigures: Rule<Record<never, never>, 'across' | 'down' | 'not
           text: anchor?.text ?? '',
           kept: anchor ? nameFigure(anchor) : '',
           rows: plural(rows.length, 'row'),
-          first: indicator.row + 1,
+          first: Math.max(merge.top, indicator.rows[0]!) + 1,
         },
         cell: { row: merge.top, column: merge.left },
         cells: cellsUnder(merge, rows),

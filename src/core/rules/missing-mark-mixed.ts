@@ -118,7 +118,7 @@ function groupByMark(scorecard: Scorecard): Map<string, Value[]> {
   for (const { values } of scorecard.indicators) {
     const isEmptyRow = values.every(({ raw }) => raw === null);
     for (const value of values) {
-      if (value.kind !== 'missing' || value.isCovered || value.mark || value.strayMark || isEmptyRow)
+      if (value.kind !== 'missing' || value.place !== 'own' || value.mark || value.strayMark || isEmptyRow)
         continue;
       if (value.text === '') {
         if (value.column.field !== 'target') blanks.push(value);

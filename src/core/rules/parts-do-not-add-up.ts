@@ -133,7 +133,7 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
 };
 
 function listRows(parts: readonly Indicator[]): string {
-  const rows = parts.map((part) => part.row + 1);
+  const rows = parts.map((part) => part.nameCell.row + 1);
   const isRun = rows.every((row, index) => index === 0 || row === rows[index - 1]! + 1);
   return isRun && rows.length > 2
     ? `rows ${rows[0]} to ${rows.at(-1)}`

@@ -1,8 +1,8 @@
 import { plural } from '../text/words';
-import { columnLetters } from '../sheet/address';
+import { placeOf, sayWhere } from '../scorecard/columns';
 import type { FigureColumn, Indicator, OtherColumn } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { listOf } from '../scorecard/wording';
+import { capitalise, listOf } from '../scorecard/wording';
 
 // More runs than this are a filter's doing.
 const MANY = 5;
@@ -102,15 +102,17 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'scattered' 
   ],
   *check({ scorecard }) {
     const { indicators, figureColumns, otherColumns, hiddenRows, hiddenColumns } = scorecard;
-    const runs = hiddenRuns(indicators, new Set(hiddenRows));
+    const rows = new Set(hiddenRows);
+    const runs = hiddenRuns(indicators, rows);
     for (const hidden of runs.length > MANY ? [runs.flat()] : runs) {
       const [first] = hidden;
       if (!first) continue;
+      const out = hidden.flatMap((indicator) => indicator.rows.filter((row) => rows.has(row)));
       yield {
-        messageId: runs.length > MANY ? 'scattered' : hidden.length === 1 ? 'row' : 'rows',
+        messageId: runs.length > MANY ? 'scattered' : out.length === 1 ? 'row' : 'rows',
         data: {
-          first: first.row + 1,
-          last: hidden.at(-1)!.row + 1,
+          first: out[0]! + 1,
+          last: out.at(-1)! + 1,
           count: plural(hidden.length, 'indicator'),
         },
         cell: first.nameCell,
@@ -120,15 +122,16 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'scattered' 
     }
     const columns: (FigureColumn | OtherColumn)[] = [...figureColumns, ...otherColumns];
     for (const { from, to } of runsOf(hiddenColumns)) {
-      const hidden = columns.filter(({ column, label }) => column >= from && column <= to && label !== '');
-      hidden.sort((a, b) => a.column - b.column);
+      const hidden = columns.filter(
+        (column) => placeOf(column) >= from && placeOf(column) <= to && column.label !== '',
+      );
+      hidden.sort((a, b) => placeOf(a) - placeOf(b));
       const [first] = hidden;
       if (!first) continue;
-      const letters = hidden.map(({ column }) => columnLetters(column));
       yield {
         messageId: 'columns',
         data: {
-          columns: letters.length === 1 ? `Column ${letters[0]!} is` : `Columns ${listOf(letters)} are`,
+          columns: `${capitalise(sayWhere(hidden))} ${hidden.length === 1 ? 'is' : 'are'}`,
           labels: listOf(hidden.map(({ label }) => `“${label}”`)),
         },
         cell: first.labelCell,
@@ -141,10 +144,11 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'scattered' 
 /** Hidden indicators, those together that have no indicator in sight between them. */
 function hiddenRuns(indicators: readonly Indicator[], hidden: ReadonlySet<number>): Indicator[][] {
   const runs: Indicator[][] = [];
+  const isHidden = ({ rows }: Indicator) => rows.some((row) => hidden.has(row));
   indicators.forEach((indicator, i) => {
-    if (!hidden.has(indicator.row)) return;
+    if (!isHidden(indicator)) return;
     const before = indicators[i - 1];
-    if (before && hidden.has(before.row)) runs.at(-1)!.push(indicator);
+    if (before && isHidden(before)) runs.at(-1)!.push(indicator);
     else runs.push([indicator]);
   });
   return runs;

@@ -99,7 +99,7 @@ export const serviceMissing: Rule<Record<never, never>, 'one' | 'several'> = {
       if (first?.serviceCell) {
         yield {
           messageId: run.length === 1 ? 'one' : 'several',
-          data: { count: run.length, row: first.row + 1, last: run.at(-1)!.row + 1 },
+          data: { count: run.length, row: first.rows[0]! + 1, last: run.at(-1)!.rows.at(-1)! + 1 },
           cell: first.serviceCell,
           cells: run.map(({ serviceCell }) => serviceCell!),
           ...(run.length === 1 ? { indicator: first } : {}),

@@ -81,7 +81,7 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'marked'> = {
       const targets = comingTargets(indicator);
       const given = targets.filter((value) => value.kind !== 'missing');
       if (given.length === 0 || isReachedOnce(indicator)) continue;
-      const missing = targets.filter((value) => value.kind === 'missing' && !value.isCovered);
+      const missing = targets.filter((value) => value.kind === 'missing' && value.place === 'own');
       const blank = missing.filter((value) => value.text === '');
       const marked = missing.filter((value) => value.text !== '');
       if (blank.length > 0) yield fact('blank', blank, given, indicator);

@@ -5,6 +5,7 @@ import { figuresInCell } from '../reading/twoFigures';
 import { milestoneKindOf, milestonesOf } from '../scorecard/milestones';
 import { fold } from '../text/fold';
 import type { FigureColumn, Scorecard, Value } from '../scorecard/scorecard';
+import { sayWhich } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
 import { capitalise, listOf, nameFigure, printFigure, yearOfColumn } from '../scorecard/wording';
 
@@ -43,7 +44,7 @@ export const valueNotANumber: Rule<
     'shown-as-date':
       '{figure} holds {number} but is formatted as a date, so it shows {text}. Format the cell as a number.',
     column:
-      'Most of column {column}, headed “{label}”, is words, such as “{text}” in {cell}, though its heading announces figures. Correct the heading, or type figures.',
+      'Most of {where}, headed “{label}”, is words, such as “{text}” in {cell}, though its heading announces figures. Correct the heading, or type figures.',
     milestone:
       'The row is measured by “{text}” and the like instead of figures: it was read as a milestone, and its targets are not checked.',
     milestones:
@@ -187,7 +188,7 @@ export const valueNotANumber: Rule<
       yield {
         messageId: 'column',
         data: {
-          column: toA1(words[0]!.cell).replace(/\d/g, ''),
+          where: sayWhich(column),
           label: column.label,
           text: clip(words[0]!.text),
           cell: toA1(words[0]!.cell),

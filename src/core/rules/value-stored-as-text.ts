@@ -129,8 +129,8 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
   },
 };
 
-function isNumberAsText({ isStoredAsText, strayMark, isFormula, isCovered }: Value): boolean {
-  return isStoredAsText && strayMark === null && !isFormula && !isCovered;
+function isNumberAsText({ isStoredAsText, strayMark, isFormula, place }: Value): boolean {
+  return isStoredAsText && strayMark === null && !isFormula && place === 'own';
 }
 
 function factOf<Id extends string>(

@@ -84,7 +84,7 @@ export const valueStrayMark: Rule<Record<never, never>, 'text' | 'number'> = {
     for (const indicator of scorecard.indicators) {
       for (const value of indicator.values) {
         // Before plain words the quote is the smaller matter: that they are no figure is said already.
-        if (!value.strayMark || value.kind === 'text' || value.isCovered) continue;
+        if (!value.strayMark || value.kind === 'text' || value.place !== 'own') continue;
         yield {
           messageId: value.isStoredAsText ? 'number' : 'text',
           data: {

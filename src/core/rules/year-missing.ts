@@ -1,9 +1,9 @@
-import { columnLetters } from '../sheet/address';
+import { placeOf, sayWhich } from '../scorecard/columns';
 import { countOf, type Period } from '../scorecard/period';
 import type { FigureColumn, Indicator, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import { sayYear, seriesOf } from '../scorecard/headings';
 import type { Fact, Rule } from './rule';
-import { listOf } from '../scorecard/wording';
+import { capitalise, listOf } from '../scorecard/wording';
 
 type MessageId = 'skips' | 'unread' | 'span' | 'out-of-order' | 'no-year' | 'unlikely-year';
 
@@ -27,14 +27,14 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
     skips:
       'The target columns go from {before} to {after}, and none is for {missing}. Add the column, or correct the heading that is wrong.',
     unread:
-      'No target column is for {missing}: column {column}, headed “{label}”, stands in its place but does not say that it holds targets. Correct its heading.',
-    span: 'Column {column} is headed “{label}”, more than one year, and stands where {missing} is missing. Correct its heading.',
+      'No target column is for {missing}: {where}, headed “{label}”, stands in its place but does not say that it holds targets. Correct its heading.',
+    span: '{Where} is headed “{label}”, more than one year, and stands where {missing} is missing. Correct its heading.',
     'out-of-order':
-      'Column {column} is headed “{label}”, but it stands {place}. Correct its year, or move the column.',
+      '{Where} is headed “{label}”, but it stands {place}. Correct its year, or move the column.',
     'no-year':
-      'Column {column}, headed “{label}”, holds {field}s but names no year, though {others} do. Add the year to its heading.',
+      '{Where}, headed “{label}”, holds {field}s but names no year, though {others} do. Add the year to its heading.',
     'unlikely-year':
-      'Column {column}, headed “{label}”, holds {field}s for {year}, which cannot be meant. Correct the year in its heading.',
+      '{Where}, headed “{label}”, holds {field}s for {year}, which cannot be meant. Correct the year in its heading.',
   },
   explanation: null,
   valid: [
@@ -205,8 +205,8 @@ function noYear(column: FigureColumn, others: string, { headerRows }: Scorecard)
   const { labelCell, field } = column;
   // A heading over several columns says nothing of its own: the year belongs below it.
   const below = labelCell.row + 1;
-  const isShared = labelCell.column !== column.column && headerRows.includes(below);
-  const cell = isShared ? { row: below, column: column.column } : labelCell;
+  const isShared = placeOf(column) !== labelCell.column && headerRows.includes(below);
+  const cell = isShared ? { row: below, column: placeOf(column) } : labelCell;
   const [year] = UNLIKELY_YEAR.exec(column.label) ?? [];
   if (year) return { ...fact('unlikely-year', column, { field, year }), cell };
   return { ...fact('no-year', column, { field, others }), cell };
@@ -292,9 +292,10 @@ function fact<Id extends MessageId>(
   column: FigureColumn | OtherColumn,
   data: Record<string, string>,
 ): Fact<Id> {
+  const where = sayWhich(column);
   return {
     messageId,
-    data: { column: columnLetters(column.column), label: column.label, ...data },
+    data: { where, Where: capitalise(where), label: column.label, ...data },
     cell: column.labelCell,
   };
 }
@@ -372,8 +373,7 @@ function findMisread(
   after: DatedColumn,
   year: string,
 ): FigureColumn | OtherColumn | null {
-  const [left, right] = [before.column, after.column].sort((a, b) => a - b);
-  const isBetween = ({ column }: FigureColumn | OtherColumn) => column > left! && column < right!;
+  const isBetween = betweenColumns(before, after);
   const figure = figureColumns.find(
     (column) => isBetween(column) && column.period?.text === year && column.field === 'comparator',
   );
@@ -384,6 +384,11 @@ function findMisread(
   );
 }
 
+function betweenColumns(a: FigureColumn, b: FigureColumn): (column: FigureColumn | OtherColumn) => boolean {
+  const [left, right] = [placeOf(a), placeOf(b)].sort((one, other) => one - other);
+  return (column) => placeOf(column) > left! && placeOf(column) < right!;
+}
+
 /** The target column between two that is for several years and begins with the missing one: "2018/20" for "2018/19". */
 function findSpan(
   { figureColumns }: Scorecard,
@@ -391,11 +396,10 @@ function findSpan(
   after: DatedColumn,
   year: number,
 ): FigureColumn | undefined {
-  const [left, right] = [before.column, after.column].sort((a, b) => a - b);
+  const isBetween = betweenColumns(before, after);
   return figureColumns.find(
     (column) =>
-      column.column > left! &&
-      column.column < right! &&
+      isBetween(column) &&
       isDatedTarget(column) &&
       isSpan(column) &&
       column.period.text.startsWith(`${year}-`),

@@ -6,7 +6,8 @@ export type Field = 'actual' | 'comparator' | 'target';
 
 /** A column of figures, as its header was understood. */
 export interface FigureColumn {
-  readonly column: number;
+  /** The sheet's column in which all its values stand; null where the shape of the table scatters them. */
+  readonly column: number | null;
   /** The header's own words, lines joined by a space. */
   readonly label: string;
   /** The header cell that says it, the lowest one where there are several. */
@@ -56,8 +57,9 @@ export interface FigureRange {
   readonly high: number;
 }
 
-/** One figure of one indicator, with the cell it came from. */
+/** One figure of one indicator, with the cell it came from: plain data, so that a copy is as good. */
 export interface Value {
+  /** Where it stands; for one that is absent, the nearest cell to point to. */
   readonly cell: CellAddress;
   readonly column: FigureColumn;
   /** As printed, without surrounding space. */
@@ -86,8 +88,11 @@ export interface Value {
   readonly raw: string | number | boolean | null;
   readonly numberFormat: string;
   readonly isFormula: boolean;
-  /** Whether the cell lies under a merged area that starts elsewhere, so nobody can type in it. */
-  readonly isCovered: boolean;
+  /**
+   * Whether the cell is its own; `covered` by a merged area that starts elsewhere, so that nobody can type in it; or
+   * `absent`: the table has no cell for it, so that it is missing and nothing can be typed or blamed.
+   */
+  readonly place: 'own' | 'covered' | 'absent';
 }
 
 export type Unit = 'percentage' | 'count' | 'score' | 'rate' | 'currency' | 'days' | 'ratio' | 'unknown';
@@ -109,12 +114,14 @@ export interface Comment {
   readonly numberFormat: string;
 }
 
-/** One row: a measured thing. */
+/** A measured thing. Most tables give it one row. */
 export interface Indicator {
-  readonly row: number;
-  /** Empty where the row has figures but no name. */
+  /** Empty where there are figures but no name. */
   readonly name: string;
+  /** Where its name stands or should stand: no two indicators share it. */
   readonly nameCell: CellAddress;
+  /** The rows of the sheet that it covers, in rising order. */
+  readonly rows: readonly number[];
   readonly service: string | null;
   /** Where the service stands or should stand for this row; null where the scorecard has no services at all. */
   readonly serviceCell: CellAddress | null;

@@ -1,8 +1,9 @@
-import { columnLetters } from '../sheet/address';
+import { sayWhere } from './columns';
 import type { Field, Indicator, Scorecard, Value } from './scorecard';
 import { comparePeriods } from './period';
 import { baselineOf, comingTargets, pastTargets } from './series';
 import { findDuplicates, sayColumn } from './headings';
+import { capitalise } from './wording';
 import { findOutOfRange } from '../rules/value-out-of-range';
 import { findOutlier } from '../rules/value-outlier';
 import { findMixedScale } from '../rules/value-scale-mixed';
@@ -36,7 +37,7 @@ export function soundBaseline(indicator: Indicator): Value | null {
   if (!baseline || unsoundFigures(indicator).has(baseline)) return null;
   const isLaterHidden = indicator.values.some(
     (value) =>
-      value.isCovered &&
+      value.place === 'covered' &&
       value.column.field === 'actual' &&
       comparePeriods(value.column.period, baseline.column.period) > 0,
   );
@@ -75,8 +76,7 @@ function isGiven({ number, kind }: Value): boolean {
 export function cannotChoose(scorecard: Scorecard, fields: readonly Field[]): string | null {
   const pair = findDuplicates(scorecard).find(([{ field }]) => fields.includes(field));
   if (!pair) return null;
-  const [first, second] = pair.map(({ column }) => columnLetters(column));
-  return `Columns ${first!} and ${second!} both hold ${sayColumn(pair[1])}, so it cannot be told which one counts.`;
+  return `${capitalise(sayWhere(pair))} both hold ${sayColumn(pair[1])}, so it cannot be told which one counts.`;
 }
 
 /** Why targets cannot be put in order of time on a scorecard, or null if they can. */
@@ -86,7 +86,7 @@ export function cannotOrderTargets(scorecard: Scorecard): string | null {
   const dated = targets.filter((column) => column.period !== null);
   const undated = targets.find((column) => column.period === null);
   if (undated && dated.length > 0) {
-    return `The heading of the target in column ${columnLetters(undated.column)} does not say for which year it is.`;
+    return `The heading of the target in ${sayWhere([undated])} does not say for which year it is.`;
   }
   const runs = (sign: 1 | -1) =>
     dated.every(({ period }, k) => k === 0 || comparePeriods(period, dated[k - 1]!.period) * sign >= 0);

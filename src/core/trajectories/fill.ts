@@ -1,3 +1,4 @@
+import type { CellAddress } from '../sheet/address';
 import type { CellEdit } from '../sheet/edit';
 import { UnknownMethod } from '../sheet/errors';
 import { findPartGroups } from '../scorecard/parts';
@@ -30,6 +31,8 @@ export interface FillOptions {
 /** One target that a fill proposes to write. */
 export interface FillEdit extends CellEdit {
   readonly indicator: string;
+  /** Where the indicator's name stands: the same for all edits of one indicator, and for no other. */
+  readonly nameCell: CellAddress;
   readonly year: string;
   /** Id of the method. */
   readonly method: string;
@@ -40,7 +43,7 @@ export interface FillEdit extends CellEdit {
 /** An indicator with a blank target that cannot be filled. */
 export interface FillRefusal {
   readonly indicator: string;
-  readonly row: number;
+  readonly nameCell: CellAddress;
   /** A plain sentence. */
   readonly reason: string;
 }
@@ -96,7 +99,9 @@ export function fillTrajectories(scorecard: Scorecard, options: FillOptions = {}
     }),
     refused: scorecard.indicators.flatMap((indicator) => {
       const reason = reasons.get(indicator);
-      return reason === undefined ? [] : [{ indicator: indicator.name, row: indicator.row, reason }];
+      return reason === undefined
+        ? []
+        : [{ indicator: indicator.name, nameCell: indicator.nameCell, reason }];
     }),
     method,
     learnt: isTaught ? learn() : null,
@@ -151,6 +156,7 @@ function writeRow(
       sheet,
       cell: value.cell,
       indicator: indicator.name,
+      nameCell: indicator.nameCell,
       year: value.column.period ? yearOf(value) : nameFigure(value),
       method: method.id,
       before: value.raw,

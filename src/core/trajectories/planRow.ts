@@ -205,9 +205,9 @@ function decimalsOf(
 }
 
 /** Whether a covered blank belongs to a target of its own row that is merged over several years. */
-function isSpread({ isCovered, cell }: Value, { merges }: Scorecard): boolean {
+function isSpread({ place, cell }: Value, { merges }: Scorecard): boolean {
   return (
-    isCovered &&
+    place === 'covered' &&
     merges.some((merge) => contains(merge, cell) && merge.top === cell.row && merge.left < cell.column)
   );
 }

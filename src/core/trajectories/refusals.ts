@@ -34,7 +34,10 @@ function isBetween(number: number, from: number, to: number): boolean {
 
 export function refuseCell(value: Value): void {
   const name = capitalise(nameFigure(value));
-  if (value.isCovered) {
+  if (value.place === 'absent') {
+    throw new Refused(`${name} has no cell on the sheet, so nothing can be typed there. Add one first.`);
+  }
+  if (value.place === 'covered') {
     throw new Refused(`${name} lies under a merged cell, so nothing can be typed there. Unmerge it first.`);
   }
   if (value.isFormula) {

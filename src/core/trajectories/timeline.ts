@@ -1,4 +1,5 @@
-import { columnLetters } from '../sheet/address';
+import { sayWhere } from '../scorecard/columns';
+import { capitalise } from '../scorecard/wording';
 import { cannotOrderTargets } from '../scorecard/soundness';
 import { comparePeriods, countOf, type Period } from '../scorecard/period';
 import type { Scorecard, Value } from '../scorecard/scorecard';
@@ -60,6 +61,6 @@ export function cannotFill(scorecard: Scorecard): string | null {
     (column, index) => index > 0 && comparePeriods(column.period, columns[index - 1]!.period) === 0,
   );
   if (twice < 1) return null;
-  const letters = [columns[twice - 1]!, columns[twice]!].map(({ column }) => columnLetters(column));
-  return `Columns ${letters.join(' and ')} both give the target for ${columns[twice]!.period!.text}. Correct a heading first.`;
+  const pair = sayWhere([columns[twice - 1]!, columns[twice]!]);
+  return `${capitalise(pair)} both give the target for ${columns[twice]!.period!.text}. Correct a heading first.`;
 }

@@ -190,8 +190,8 @@ describe('fixes and fills', () => {
     const check = await engine.check({ asOf });
     const fill = await engine.previewFill(check.scorecards[0]!.id, { method: 'linear' });
     expect(fill.rows).toHaveLength(1);
-    const [{ points, edits, row }] = fill.rows as [(typeof fill.rows)[number]];
-    expect(row).toBe(1);
+    const [{ points, edits, nameCell }] = fill.rows as [(typeof fill.rows)[number]];
+    expect(toA1(nameCell)).toBe('B2');
     expect(points.map(({ year, before, after }) => [year, before, after])).toEqual([
       ['2016', '40', '40'],
       ['2017', '42', '42'],

@@ -11,7 +11,7 @@ function read(rows: readonly (readonly TestCell[])[], columns: Readonly<Record<s
 function meaningsOf({ figureColumns, otherColumns }: Scorecard): string {
   return [
     ...figureColumns.map(({ column, field, period }) => ({
-      column,
+      column: column!,
       means: `${field} ${period?.text ?? '?'}`,
     })),
     ...otherColumns.map(({ column, role }) => ({ column, means: role ?? 'nothing' })),

@@ -1047,7 +1047,7 @@ describe.each(layouts)('reading $name', ({ rows, sheet, reads }) => {
     ({ expected, index }) => {
       const card = scorecards[index]!;
       const columns = card.figureColumns
-        .map(({ column, field, period }) => `${columnLetters(column)} ${field} ${period?.text ?? '-'}`)
+        .map(({ column, field, period }) => `${columnLetters(column!)} ${field} ${period?.text ?? '-'}`)
         .join(', ');
       expect(columns).toBe(expected.columns);
       if (expected.others !== undefined) {
@@ -1055,11 +1055,11 @@ describe.each(layouts)('reading $name', ({ rows, sheet, reads }) => {
           card.otherColumns.map(({ column, role }) => `${columnLetters(column)} ${role}`).join(', '),
         ).toBe(expected.others);
       }
-      const read = card.indicators.map(({ row, service, name, values, comment }) => {
+      const read = card.indicators.map(({ rows, service, name, values, comment }) => {
         const figures = values.map(({ text, number }) =>
           number === null || String(number) === text ? text : `${text}=${number}`,
         );
-        const parts = [`${row + 1} ${service ?? '-'}`, name, figures.join(' ')];
+        const parts = [`${rows.map((row) => row + 1).join()} ${service ?? '-'}`, name, figures.join(' ')];
         return (comment ? [...parts, comment.text] : parts).join(' | ').trimEnd();
       });
       expect(read).toEqual(expected.rows);

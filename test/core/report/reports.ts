@@ -18,7 +18,7 @@ export const rules: readonly AnyRule[] = [
         .filter(({ comment }) => comment?.text === '')
         .map((indicator) => ({
           messageId: 'found',
-          data: { row: indicator.row + 1 },
+          data: { row: indicator.nameCell.row + 1 },
           cell: indicator.comment!.cell,
           indicator,
         })),

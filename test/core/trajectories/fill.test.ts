@@ -87,6 +87,7 @@ describe('what is filled', () => {
       sheet: 'Sheet1',
       cell: { row: 1, column: 3 },
       indicator: name,
+      nameCell: { row: 1, column: 0 },
       year: '2017',
       method: 'linear',
       before: null,

@@ -87,7 +87,7 @@ function filledRows(
 ): { indicator: Indicator; figures: number[]; edits: FillEdit[] }[] {
   const after = readScorecards(applyToGrid(gridOf(rows), edits))[0]!;
   return after.indicators.flatMap((indicator) => {
-    const own = edits.filter(({ cell }) => cell.row === indicator.row);
+    const own = edits.filter(({ nameCell }) => toA1(nameCell) === toA1(indicator.nameCell));
     if (own.length === 0) return [];
     const figures = [baselineOf(indicator)!, ...comingTargets(indicator)].map(({ number }) => number!);
     return [{ indicator, figures, edits: own }];
@@ -102,7 +102,9 @@ test('a filled row moves from baseline to end target without a step back, and ke
       const before = read(rows);
       const { edits } = fillTrajectories(before, chosen);
       for (const { indicator, figures } of filledRows(rows, edits)) {
-        const original = before.indicators.find(({ row }) => row === indicator.row)!;
+        const original = before.indicators.find(
+          ({ nameCell }) => toA1(nameCell) === toA1(indicator.nameCell),
+        )!;
         const end = comingTargets(original).at(-1)!.number;
         const direction = Math.sign(figures.at(-1)! - figures[0]!);
         expect(figures.at(-1)).toBe(end);
@@ -162,7 +164,7 @@ test('what is applied is read back as it was proposed, and then nothing is left 
       for (const { cell, after: amount } of edits)
         expect(after.rows[cell.row]![cell.column]!.value).toBe(amount);
       const again = fillTrajectories(readScorecards(after)[0]!, { method });
-      const blanks = new Set(again.refused.map(({ row }) => row));
+      const blanks = new Set(again.refused.map(({ nameCell }) => nameCell.row));
       expect(again.edits).toEqual([]);
       for (const { cell } of edits) expect(blanks).not.toContain(cell.row);
     }),

@@ -8,9 +8,12 @@ import type { ColumnMapping } from './byHand';
 import { ASIDE } from '../labels';
 import { fold, oneLine } from '../../text/fold';
 
+/** A column of figures that stands in one column of the sheet. */
+export type PlacedColumn = FigureColumn & { readonly column: number };
+
 /** What each column of a table is for. */
 export interface TableColumns {
-  readonly figures: readonly FigureColumn[];
+  readonly figures: readonly PlacedColumn[];
   readonly others: readonly OtherColumn[];
   readonly missing: readonly MissingHeader[];
   /** Further columns of comments, such as an estimated date beside the notes. */
@@ -142,7 +145,7 @@ function isFigureColumn(column: HeaderColumn): boolean {
   return column.field !== null;
 }
 
-function toFigureColumn({ column, label, labelCell, field, period, who }: HeaderColumn): FigureColumn {
+function toFigureColumn({ column, label, labelCell, field, period, who }: HeaderColumn): PlacedColumn {
   return { column, label, labelCell, field: field!, period, who: whoAsWritten(label, who) };
 }
 
@@ -282,7 +285,7 @@ const SCORES: Partial<Record<OtherRole, (column: HeaderColumn, profile: Profile)
 function guessNameColumn(
   grid: Grid,
   header: Header,
-  figures: readonly FigureColumn[],
+  figures: readonly PlacedColumn[],
   byRole: ReadonlyMap<OtherRole, number>,
   profileOf: (column: number) => Profile,
 ): number | null {
@@ -348,7 +351,7 @@ function guessServiceColumn(
 
 function guessCommentColumn(
   right: number,
-  figures: readonly FigureColumn[],
+  figures: readonly PlacedColumn[],
   byRole: ReadonlyMap<OtherRole, number>,
   words: readonly HeaderColumn[],
   profileOf: (column: number) => Profile,
@@ -370,7 +373,7 @@ function guessCommentColumn(
 /** A column of figures whose header was not understood: the likeliest place of a missing actual or target. */
 function nearestFigureColumn(
   columns: readonly HeaderColumn[],
-  figures: readonly FigureColumn[],
+  figures: readonly PlacedColumn[],
   words: readonly HeaderColumn[],
   profileOf: (column: number) => Profile,
   byRole: ReadonlyMap<OtherRole, number>,

@@ -44,5 +44,5 @@ export function findRepeatedComments({ merges, indicators }: Scorecard): (indica
     if (column < left || column > right) continue;
     for (let row = top + 1; row <= bottom; row++) rows.add(row);
   }
-  return ({ row }) => rows.has(row);
+  return ({ comment }) => comment !== null && rows.has(comment.cell.row);
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { toA1 } from '../../../core/sheet/address';
 import type { FillRow } from '../../../core/engine/engine';
 import { hiddenFromSight } from '../../shared/hiddenFromSight';
 import { roundShare } from '../share';
@@ -37,7 +38,7 @@ export function FigureTable({ row }: { readonly row: FillRow }): ReactElement {
       <tbody>
         {row.points.map((point) => {
           return (
-            <tr key={point.cell.column}>
+            <tr key={toA1(point.cell)}>
               <th scope="row" className={year}>
                 {point.year}
                 {point.isBaseline && ' (baseline)'}

@@ -1,10 +1,10 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { ScorecardView } from '../../../core/engine/engine';
+import { toA1 } from '../../../core/sheet/address';
 import type { FillRefusal } from '../../../core/trajectories/fill';
 import { plural } from '../../../core/text/words';
 import { useKeptState, usePaneModel } from '../../shared/paneContext';
-import { findIndicator } from './askedRow';
 import { Disclosure } from '../../shared/Disclosure';
 import { nameRow } from '../sayings';
 
@@ -80,18 +80,16 @@ function RefusedGroup({ scorecard, rows }: RefusedGroupProps): ReactElement {
   return (
     <>
       <ul className={styles.rows}>
-        {rows.slice(0, shown).map(({ indicator, row }) => (
-          <li key={row} className={styles.row}>
+        {rows.slice(0, shown).map(({ indicator, nameCell }) => (
+          <li key={toA1(nameCell)} className={styles.row}>
             <Link
               as="button"
               className={styles.link}
               onClick={() => {
-                const { sheet } = scorecard;
-                const cell = findIndicator(scorecard, { sheet, row })?.cell ?? { row, column: 0 };
-                void model.select(sheet, cell);
+                void model.select(scorecard.sheet, nameCell);
               }}
             >
-              {nameRow(indicator)}, row {row + 1}
+              {nameRow(indicator)}, row {nameCell.row + 1}
             </Link>
           </li>
         ))}

@@ -50,7 +50,7 @@ export function RowDetail({ row }: { readonly row: FillRow }): ReactElement {
           <Text className={styles.heading}>Share of the change reached</Text>
           <ul className={styles.shares}>
             {shares.map(({ cell, year, share01 }) => (
-              <li key={cell.column}>
+              <li key={toA1(cell)}>
                 {year} <strong>{roundShare(share01!)}</strong>
               </li>
             ))}
@@ -83,7 +83,7 @@ function Formulas({ row }: { readonly row: FillRow }): ReactElement | null {
       <Text className={styles.heading}>Formulas</Text>
       <ul className={styles.formulas}>
         {formulas.map(({ cell, formula }) => (
-          <li key={cell.column}>
+          <li key={toA1(cell)}>
             {toA1(cell)} <code>={formula}</code>
           </li>
         ))}

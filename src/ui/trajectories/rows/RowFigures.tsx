@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { toA1 } from '../../../core/sheet/address';
 import type { TrajectoryPoint } from '../../../core/engine/engine';
 import { hiddenFromSight } from '../../shared/hiddenFromSight';
 
@@ -32,7 +33,7 @@ export function RowFigures({ points, id }: RowFiguresProps): ReactElement {
     <dl className={styles.figures} id={id}>
       {points.map(({ cell, year, isBaseline, isFilled, before, after }, index) => (
         <div
-          key={cell.column}
+          key={toA1(cell)}
           className={mergeClasses(styles.point, (isBaseline || index === points.length - 2) && styles.last)}
         >
           <dt className={styles.year}>{year}</dt>

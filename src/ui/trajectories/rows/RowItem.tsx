@@ -74,7 +74,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps): ReactElement 
   const { row, rowKey, isTicked, isChosen, isTabStop, onTick, onChoose, onFocus, onKeyDown } = props;
   const styles = useStyles();
   const id = useId();
-  const place = `row ${row.row + 1}`;
+  const place = `row ${row.nameCell.row + 1}`;
   const shared = {
     tabIndex: isTabStop ? 0 : -1,
     'data-key': rowKey,

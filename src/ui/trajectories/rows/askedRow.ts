@@ -5,6 +5,7 @@ import type {
   ScorecardView,
   WorkbookCheck,
 } from '../../../core/engine/engine';
+import type { CellAddress } from '../../../core/sheet/address';
 import { nameRow } from '../sayings';
 
 export interface RowPlace {
@@ -18,11 +19,17 @@ export function findScorecardOf({ scorecards }: WorkbookCheck, place: RowPlace):
 
 export function findIndicator(scorecard: ScorecardView, { sheet, row }: RowPlace): IndicatorView | null {
   if (scorecard.sheet !== sheet) return null;
-  return scorecard.indicators.find(({ cell }) => cell.row === row) ?? null;
+  return scorecard.indicators.find(({ rows }) => rows.includes(row)) ?? null;
 }
 
-export function findAskedRow({ rows }: FillPreview, { sheet, row }: RowPlace): FillRow | null {
-  return rows.find((one) => one.sheet === sheet && one.row === row) ?? null;
+export function findAskedRow(check: WorkbookCheck, { rows }: FillPreview, place: RowPlace): FillRow | null {
+  const scorecard = findScorecardOf(check, place);
+  const asked = scorecard && findIndicator(scorecard, place);
+  return rows.find(({ sheet, nameCell }) => sheet === place.sheet && isNamedIn(asked, nameCell)) ?? null;
+}
+
+function isNamedIn(indicator: IndicatorView | null, { row, column }: CellAddress): boolean {
+  return indicator !== null && indicator.cell.row === row && indicator.cell.column === column;
 }
 
 /** What came of asking for one row. */
@@ -46,9 +53,11 @@ export function judgeAskedRow(
     };
   }
   if (!preview) return null;
-  const name = `“${nameRow(findIndicator(scorecard, place)!.name)}” in row ${place.row + 1}`;
-  if (findAskedRow(preview, place)) return { kind: 'found', text: `Only ${name} is ticked, as you asked.` };
-  const refusal = preview.refused.find(({ row }) => row === place.row);
+  const indicator = findIndicator(scorecard, place)!;
+  const name = `“${nameRow(indicator.name)}” in row ${place.row + 1}`;
+  if (findAskedRow(check, preview, place))
+    return { kind: 'found', text: `Only ${name} is ticked, as you asked.` };
+  const refusal = preview.refused.find(({ nameCell }) => isNamedIn(indicator, nameCell));
   if (refusal) return { kind: 'refused', text: `${name} cannot be filled. ${refusal.reason}` };
   if (replaces) {
     return {

@@ -1,4 +1,5 @@
 import type { FillRow } from '../../../core/engine/engine';
+import { toA1 } from '../../../core/sheet/address';
 
 /** Which rows are to be written. Rows that turn up later are ticked by `all-but` and not by `only`. */
 export interface Ticks {
@@ -10,8 +11,8 @@ export const allTicked: Ticks = { mode: 'all-but', keys: new Set() };
 export const noneTicked: Ticks = { mode: 'only', keys: new Set() };
 
 /** Knows a row again after the workbook was read anew. */
-export function keyOf({ sheet, row, indicator }: FillRow): string {
-  return JSON.stringify([sheet, row, indicator]);
+export function keyOf({ sheet, nameCell, indicator }: FillRow): string {
+  return JSON.stringify([sheet, toA1(nameCell), indicator]);
 }
 
 export function onlyTicked(row: FillRow): Ticks {

@@ -64,7 +64,7 @@ export function useAskedOutcome(parts: AskedOutcomeParts): AskedOutcome | null {
   useEffect(() => {
     if (text === null || (said.current?.place === asked.place && said.current?.text === text)) return;
     said.current = { place: asked.place, text };
-    const row = preview && asked.place && findAskedRow(preview, asked.place);
+    const row = preview && asked.place && findAskedRow(check, preview, asked.place);
     if (row && !asked.isFound) {
       asked.noteFound();
       onFound(row);
