@@ -1,3 +1,4 @@
+import { compareFigures } from '../scorecard/compareFigures';
 import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
 import { isCumulative } from '../scorecard/cumulative';
 import type { Rule } from './rule';
@@ -64,8 +65,8 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
       const targets = [...past, ...coming];
       for (const target of coming) {
         const before = targets[targets.indexOf(target) - 1];
-        const earlier = before && before.number! > target.number! ? before : baseline;
-        if (!earlier || earlier.number! <= target.number!) continue;
+        const earlier = before && compareFigures(before, target)! > 0 ? before : baseline;
+        if (!earlier || compareFigures(earlier, target)! <= 0) continue;
         yield {
           messageId: earlier === baseline ? 'belowActual' : 'belowTarget',
           data: { year: yearOf(target), target: target.text, before: yearOf(earlier), earlier: earlier.text },

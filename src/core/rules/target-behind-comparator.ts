@@ -1,9 +1,10 @@
+import { isWorse } from '../scorecard/compareFigures';
 import { endTargetOf, latestComparators } from '../scorecard/series';
 import { isNotComparable } from '../scorecard/comparability';
 import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
 import { cannotChoose, cannotOrderTargets, unsoundFigures } from '../scorecard/soundness';
-import { betterIs, isWorse, yearOf } from '../scorecard/wording';
+import { betterIs, yearOf } from '../scorecard/wording';
 
 export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   id: 'target-behind-comparator',
@@ -72,8 +73,7 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
       if (end?.number == null || indicator.unit === 'count' || indicator.unit === 'currency') continue;
       const ahead = latestComparators(indicator).find(
         (comparator) =>
-          comparator.number !== null &&
-          isWorse(indicator.polarity, end.number!, comparator.number) &&
+          isWorse(indicator.polarity, end, comparator) &&
           !unsound.has(comparator) &&
           !isNotComparable(scorecard, comparator),
       );

@@ -1,7 +1,8 @@
+import { isWorse } from '../scorecard/compareFigures';
 import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline, soundEnds } from '../scorecard/soundness';
-import { betterIs, isWorse, yearOf } from '../scorecard/wording';
+import { betterIs, yearOf } from '../scorecard/wording';
 
 export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
   id: 'target-below-actual',
@@ -68,8 +69,8 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
       if (!baseline || !ends || findWrongWay(indicator)) continue;
       const { first, end } = ends;
       // A later target that falls behind the actual also goes backwards: target-reverses has it.
-      if (!isWorse(indicator.polarity, first.number!, baseline.number!)) continue;
-      const isEndWorse = end !== first && isWorse(indicator.polarity, end.number!, baseline.number!);
+      if (!isWorse(indicator.polarity, first, baseline)) continue;
+      const isEndWorse = end !== first && isWorse(indicator.polarity, end, baseline);
       yield {
         messageId: isEndWorse ? 'end' : 'first',
         data: {

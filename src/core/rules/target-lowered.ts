@@ -1,8 +1,9 @@
+import { isWorse } from '../scorecard/compareFigures';
 import { pastTargets } from '../scorecard/series';
 import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundEnds, soundPastTarget } from '../scorecard/soundness';
-import { betterIs, isWorse, yearOf } from '../scorecard/wording';
+import { betterIs, yearOf } from '../scorecard/wording';
 
 export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGood'> = {
   id: 'target-lowered',
@@ -67,8 +68,8 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
       const ends = soundEnds(indicator);
       if (!past || !ends || findWrongWay(indicator)) continue;
       const { first, end } = ends;
-      if (!isWorse(indicator.polarity, first.number!, past.number!)) continue;
-      const isForGood = end !== first && isWorse(indicator.polarity, end.number!, past.number!);
+      if (!isWorse(indicator.polarity, first, past)) continue;
+      const isForGood = end !== first && isWorse(indicator.polarity, end, past);
       yield {
         messageId: isForGood ? 'loweredForGood' : 'lowered',
         data: {

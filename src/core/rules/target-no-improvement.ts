@@ -1,3 +1,4 @@
+import { isSameFigure } from '../scorecard/compareFigures';
 import { endTargetOf } from '../scorecard/series';
 import { isAtLimit } from '../scorecard/limits';
 import type { Rule } from './rule';
@@ -56,7 +57,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
     for (const indicator of scorecard.indicators) {
       const baseline = soundBaseline(indicator);
       const end = endTargetOf(indicator);
-      if (!baseline || end?.number == null || end.number !== baseline.number) continue;
+      if (!baseline || end?.number == null || !isSameFigure(end, baseline)) continue;
       if (indicator.polarity === 'range' || isAtLimit(end.number, indicator)) continue;
       yield {
         messageId: 'same',

@@ -1,9 +1,10 @@
+import { aboveOrBelow, isWorse } from '../scorecard/compareFigures';
 import type { Polarity, Value } from '../scorecard/scorecard';
 import { isCumulative } from '../scorecard/cumulative';
 import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline, soundTargets } from '../scorecard/soundness';
-import { aboveOrBelow, betterIs, isWorse, yearOf } from '../scorecard/wording';
+import { betterIs, yearOf } from '../scorecard/wording';
 
 export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'> = {
   id: 'target-reverses',
@@ -95,7 +96,7 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
       const targets = soundTargets(indicator);
       for (let i = 1; i < targets.length; i++) {
         const [earlier, target] = [targets[i - 1]!, targets[i]!];
-        if (!isWorse(polarity, target.number!, earlier.number!)) continue;
+        if (!isWorse(polarity, target, earlier)) continue;
         const baseline = soundBaseline(indicator);
         const row = baseline ? [baseline, ...targets] : targets;
         const isEarlierOdd = sticksOut(earlier, target, row, polarity);
@@ -104,7 +105,7 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
           data: {
             year: yearOf(target),
             target: target.text,
-            side: aboveOrBelow(target.number!, earlier.number!),
+            side: aboveOrBelow(target, earlier),
             before: yearOf(earlier),
             earlier: earlier.text,
             better: betterIs(polarity),
@@ -120,12 +121,13 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
 
 /** Whether the row runs in order without the earlier of two figures, over less than half the way it takes without the later. */
 function sticksOut(earlier: Value, later: Value, row: readonly Value[], polarity: Polarity): boolean {
-  const numbersWithout = (odd: Value) => row.filter((value) => value !== odd).map((value) => value.number!);
-  const rest = numbersWithout(earlier);
-  const isInOrder = rest.every((number, k) => k === 0 || !isWorse(polarity, number, rest[k - 1]!));
-  return isInOrder && pathOf(rest) * 2 < pathOf(numbersWithout(later));
+  const rowWithout = (odd: Value) => row.filter((value) => value !== odd);
+  const rest = rowWithout(earlier);
+  const isInOrder = rest.every((value, k) => k === 0 || !isWorse(polarity, value, rest[k - 1]!));
+  return isInOrder && pathOf(rest) * 2 < pathOf(rowWithout(later));
 }
 
-function pathOf(numbers: readonly number[]): number {
+function pathOf(row: readonly Value[]): number {
+  const numbers = row.map((value) => value.number!);
   return numbers.slice(1).reduce((sum, number, k) => sum + Math.abs(number - numbers[k]!), 0);
 }

@@ -1,3 +1,4 @@
+import { isSameFigure } from '../scorecard/compareFigures';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { comingTargets } from '../scorecard/series';
 import { isAtLimit, precisionOf } from '../scorecard/limits';
@@ -68,7 +69,7 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
       const targets = comingTargets(indicator);
       const end = targets.at(-1);
       // Held at today's figure to the end: target-no-improvement speaks of the row as a whole.
-      if (baseline && end && end.number === baseline.number) continue;
+      if (baseline && end && isSameFigure(end, baseline)) continue;
       const run = longestStandstill(targets);
       if (!run || isAtLimit(run[0].number!, indicator)) continue;
       if (isTooSmallToShow(indicator, baseline, targets)) continue;
@@ -88,7 +89,8 @@ function longestStandstill(targets: readonly Value[]): [Value, Value, ...Value[]
   let longest: Value[] = [];
   let run: Value[] = [];
   for (const target of targets) {
-    const isSame = target.number !== null && target.number === run.at(-1)?.number;
+    const last = run.at(-1);
+    const isSame = last !== undefined && isSameFigure(target, last);
     run = isSame ? [...run, target] : target.number === null ? [] : [target];
     if (run.length > longest.length) longest = run;
   }

@@ -1,7 +1,7 @@
 import type { Indicator, Value } from './scorecard';
 import { isCumulative } from './cumulative';
 import { soundBaseline, soundTargets } from './soundness';
-import { isWorse } from './wording';
+import { isSameFigure, isWorse } from './compareFigures';
 
 /** The first and the last of the targets to come, where they run steadily the wrong way. */
 export interface WrongWay {
@@ -27,11 +27,11 @@ function workOutWrongWay(indicator: Indicator): WrongWay | null {
   const targets = soundTargets(indicator);
   if (targets.length < 2 || isCumulative(indicator)) return null;
   const pairs = targets.slice(1).map((target, k) => [targets[k]!, target] as const);
-  if (pairs.some(([before, after]) => isWorse(polarity, before.number!, after.number!))) return null;
+  if (pairs.some(([before, after]) => isWorse(polarity, before, after))) return null;
   const baseline = soundBaseline(indicator);
   const steps = baseline ? [[baseline, targets[0]!] as const, ...pairs] : pairs;
-  const worse = steps.filter(([before, after]) => isWorse(polarity, after.number!, before.number!));
+  const worse = steps.filter(([before, after]) => isWorse(polarity, after, before));
   const first = targets[0]!;
   const end = targets.at(-1)!;
-  return worse.length >= 2 && first.number !== end.number ? { first, end } : null;
+  return worse.length >= 2 && !isSameFigure(first, end) ? { first, end } : null;
 }

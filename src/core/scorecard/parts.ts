@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { asPrinted } from './compareFigures';
 import type { Indicator, Value } from './scorecard';
 
 // Parts are looked for near their whole: a council lists them together.
@@ -80,10 +81,11 @@ export function sumOf(whole: Value, parts: readonly Value[]): number | null {
   return parts.reduce((sum, part) => sum + part.number!, 0);
 }
 
-/** Whether the parts come to the whole. Figures printed with decimals may miss their sum by half of the last digit each. */
+/** Whether the parts come to the whole. Figures printed with decimals, or without theirs, may miss their sum by half of the last digit each. */
 export function addsUp(whole: Value, parts: readonly Value[], sum: number): boolean {
   const decimals = Math.max(whole.decimals, ...parts.map((part) => part.decimals));
-  const slack = decimals === 0 ? 1e-6 : 0.5 * 10 ** -decimals * (parts.length + 1) + 1e-9;
+  const arePrintedWhole = [whole, ...parts].every((value) => asPrinted(value) === value.number);
+  const slack = decimals === 0 && arePrintedWhole ? 1e-6 : 0.5 * 10 ** -decimals * (parts.length + 1) + 1e-9;
   return Math.abs(sum - whole.number!) <= slack;
 }
 

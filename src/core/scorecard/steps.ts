@@ -1,3 +1,4 @@
+import { asPrinted } from './compareFigures';
 import type { Indicator, Value } from './scorecard';
 import { comingTargets } from './series';
 import { soundBaseline, soundTargets } from './soundness';
@@ -20,7 +21,7 @@ export function stepsOf(indicator: Indicator): Steps | null {
   const targets = soundTargets(indicator);
   if (!baseline || targets.length === 0 || targets.length < comingTargets(indicator).length) return null;
   const sign = polarity === 'higher' ? 1 : -1;
-  const numbers = [baseline.number!, ...targets.map((value) => value.number!)];
+  const numbers = [baseline, ...targets].map((value) => asPrinted(value)!);
   const gains = targets.map((_, k) => sign * (numbers[k + 1]! - numbers[k]!));
   return { baseline, targets, gains, gain: sign * (numbers.at(-1)! - numbers[0]!) };
 }

@@ -9,19 +9,9 @@ export function yearOfColumn({ period, label }: FigureColumn): string {
   return period?.text ?? label;
 }
 
-/** Whether `number` is worse than `than`; never where the polarity does not tell. */
-export function isWorse(polarity: Polarity, number: number, than: number): boolean {
-  return (polarity === 'higher' && number < than) || (polarity === 'lower' && number > than);
-}
-
 /** The polarity as a clause: "higher is better". */
 export function betterIs(polarity: Polarity): string {
   return polarity === 'range' ? 'a level is to be held' : `${polarity} is better`;
-}
-
-/** "above" or "below", as `number` stands to `than`. */
-export function aboveOrBelow(number: number, than: number): string {
-  return number > than ? 'above' : 'below';
 }
 
 /** A figure worked out by a rule, without the dust of binary arithmetic: 0.1 + 0.2 is "0.3", 6400 is "6,400". */

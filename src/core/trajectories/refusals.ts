@@ -1,6 +1,7 @@
+import { isWorse } from '../scorecard/compareFigures';
 import { isNotComparable } from '../scorecard/comparability';
 import { unsoundFigures } from '../scorecard/soundness';
-import { capitalise, isWorse, nameFigure, yearOf } from '../scorecard/wording';
+import { capitalise, nameFigure, yearOf } from '../scorecard/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { latestComparators } from '../scorecard/series';
 import type { Expression } from './expression';
@@ -98,7 +99,7 @@ export function findComparator(indicator: Indicator, scorecard: Scorecard, basel
         : `Which way is better is unclear, so whether ${who} is ahead cannot be told. Set its polarity first.`,
     );
   }
-  if (!isWorse(polarity, baseline.number!, comparator.number!)) {
+  if (!isWorse(polarity, baseline, comparator)) {
     throw new Refused(
       `Its baseline, ${baseline.text}, is not behind ${who}, ${comparator.text}, so there is no gap to close.`,
     );

@@ -1,0 +1,44 @@
+import type { Polarity, Value } from './scorecard';
+
+type Figure = Pick<Value, 'number' | 'decimals' | 'text'>;
+
+/**
+ * A figure's number as the sheet prints it: 88.4 in a format without decimals is 88. Halves go away from zero, as Excel
+ * rounds. Null where it is no number.
+ */
+export function asPrinted({ number, decimals }: Figure): number | null {
+  if (number === null) return null;
+  if (Number.isInteger(number)) return number + 0;
+  const size = Math.abs(number);
+  // Digits below 1e-6 come with an exponent of their own: there toFixed is near enough.
+  const rounded =
+    size < 1e-6 ? size.toFixed(decimals) : `${Math.round(Number(`${size}e${decimals}`))}e-${decimals}`;
+  return Math.sign(number) * Number(rounded) || 0;
+}
+
+/**
+ * How two figures stand to each other as they are printed: less than 0 where the first is smaller, 0 where they are equal.
+ * A reader sees what is printed, so two figures that print alike are never called different. Null where either is no number.
+ */
+export function compareFigures(one: Figure, other: Figure): number | null {
+  const [first, second] = [asPrinted(one), asPrinted(other)];
+  if (first === null || second === null) return null;
+  return one.text !== '' && one.text === other.text ? 0 : first - second;
+}
+
+/** Whether two figures print as the same number. */
+export function isSameFigure(one: Figure, other: Figure): boolean {
+  return compareFigures(one, other) === 0;
+}
+
+/** Whether `value` is worse than `than`; never where the polarity does not tell, or one of them is no number. */
+export function isWorse(polarity: Polarity, value: Figure, than: Figure): boolean {
+  const difference = compareFigures(value, than);
+  if (difference === null) return false;
+  return (polarity === 'higher' && difference < 0) || (polarity === 'lower' && difference > 0);
+}
+
+/** "above" or "below", as `value` stands to `than`. */
+export function aboveOrBelow(value: Figure, than: Figure): string {
+  return (compareFigures(value, than) ?? 0) > 0 ? 'above' : 'below';
+}
