@@ -1,13 +1,15 @@
 import { basename } from 'node:path';
 import {
+  applyToGrid,
   type CheckOptions,
   type CheckReport,
-  checkNearMiss,
-  type ExplainedCheck,
+  checkReading,
+  type ChooseFindings,
   findUnexplained,
   type Fix,
+  listUnread,
   planFixes,
-  withExplanations,
+  understand,
 } from '../core/index';
 import { openWorkbook } from '../file/index';
 import { UsageError } from './arguments';
@@ -29,7 +31,7 @@ export async function fixFile(
   files: readonly string[],
   sheet: string | undefined,
   destination: Destination | null,
-  given: CheckOptions,
+  { asOf, settings: over }: CheckOptions,
   inputs: readonly string[],
   io: Io,
 ): Promise<FixedFile> {
@@ -37,22 +39,22 @@ export async function fixFile(
   if (file === undefined || others.length > 0) throw new UsageError('--fix works on one file at a time.');
   if (!destination) throw new UsageError('Where to? --fix needs --out FILE for the workbook it writes.');
   const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
-  const reading = await readSheets(host, basename(file), { sheet, settings: given.settings });
+  const reading = await readSheets(host, basename(file), { sheet, settings: over });
   complainOfStored(file, reading, io);
-  const { scorecards, nearMiss, settings, explanations } = reading;
-  const options: CheckOptions = { asOf: given.asOf, settings };
-  const fixes: Fix[] = [];
-  const checks: ExplainedCheck[] = nearMiss
-    ? [...withExplanations([checkNearMiss(nearMiss, options)], [])]
-    : [];
-  for (const name of new Set(scorecards.map((scorecard) => scorecard.sheet))) {
-    const planned = planFixes(await host.read(name), {
-      ...options,
-      choose: (now) => findUnexplained(now, explanations),
-    });
-    fixes.push(...planned.edits);
-    checks.push(...withExplanations(planned.checks, explanations));
-  }
+  const { sheets, settings, explanations } = reading;
+  const options = { asOf, settings };
+  const choose: ChooseFindings = (now) => findUnexplained(now, explanations);
+  const plans = sheets
+    .filter(({ scorecards }) => scorecards.length > 0)
+    .map(({ grid }) => ({ grid, ...planFixes(grid, { ...options, choose }) }));
+  const fixes = plans.flatMap(({ edits }) => edits);
+  const fixed = new Map(plans.map(({ grid, edits }) => [grid.sheet, applyToGrid(grid, edits)]));
+  const left = {
+    ...reading,
+    sheets: sheets.map((one) => understand(fixed.get(one.grid.sheet) ?? one.grid, settings)),
+  };
   const saved = await saveWorkbook(host, file, fixes, destination, inputs, io);
-  return { fixes, saved, report: { asOf: options.asOf, files: [{ file, error: null, scorecards: checks }] } };
+  const scorecards = checkReading(left, asOf);
+  const checked = { file, error: null, scorecards, unread: listUnread(left) };
+  return { fixes, saved, report: { asOf, files: [checked] } };
 }

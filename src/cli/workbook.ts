@@ -1,31 +1,20 @@
 import { basename } from 'node:path';
 import {
-  type Explanation,
   Failure,
-  layOver,
-  type NearMiss,
-  readSheet,
   readStored,
+  readWorkbook,
   type Scorecard,
   type Settings,
   SheetNotFound,
-  type UnreadTable,
+  type WorkbookReading,
 } from '../core/index';
 import { openWorkbook, type XlsxHost } from '../file/index';
 import { FileError, readBytes, type Source } from './files';
 import type { Io } from './io';
 import { complain, showProgress } from './output';
 
-export interface WorkbookReading {
+export interface ReadWorkbook extends WorkbookReading {
   readonly scorecards: readonly Scorecard[];
-  /** Where no sheet holds a scorecard: what comes nearest to one. */
-  readonly nearMiss: NearMiss | null;
-  /** Tables that look like scorecards and were not understood; hidden sheets are left out. */
-  readonly unread: readonly UnreadTable[];
-  /** Those that the workbook keeps, with the given ones laid over them. */
-  readonly settings: Settings;
-  /** Those that the workbook keeps. */
-  readonly explanations: readonly Explanation[];
   /** What the workbook keeps for us and cannot be used, a plain sentence each. */
   readonly problems: readonly string[];
 }
@@ -38,7 +27,7 @@ export interface ReadingOptions {
 }
 
 export type FileReading = { readonly file: string } & (
-  (WorkbookReading & { readonly error: null }) | { readonly error: string }
+  (ReadWorkbook & { readonly error: null }) | { readonly error: string }
 );
 
 /** Reads every file; one that cannot be read is said and does not stop the others. */
@@ -51,7 +40,7 @@ export async function readWorkbooks(
   const readings: FileReading[] = [];
   for (const file of files) {
     progress.next(file.name);
-    readings.push(await readWorkbook(file, io, options));
+    readings.push(await readFile(file, io, options));
   }
   progress.end();
   for (const reading of readings) {
@@ -62,11 +51,7 @@ export async function readWorkbooks(
 }
 
 /** Says what of a workbook's own settings and explanations is not used. */
-export function complainOfStored(
-  file: string,
-  { problems }: Pick<WorkbookReading, 'problems'>,
-  io: Io,
-): void {
+export function complainOfStored(file: string, { problems }: Pick<ReadWorkbook, 'problems'>, io: Io): void {
   for (const problem of problems) complain(`${file}, settings and explanations: ${problem}`, io);
 }
 
@@ -75,7 +60,7 @@ function placeError(file: string, error: string): string {
   return error.includes(file) ? error : `${file}: ${error}`;
 }
 
-async function readWorkbook(
+async function readFile(
   { name: file, problem }: Source,
   io: Io,
   options: ReadingOptions,
@@ -94,44 +79,21 @@ async function readWorkbook(
 export async function readSheets(
   host: Pick<XlsxHost, 'sheets' | 'read' | 'readStoredJson'>,
   file: string,
-  { sheet, settings: over = {} }: ReadingOptions,
-): Promise<WorkbookReading> {
+  { sheet, settings = {} }: ReadingOptions,
+): Promise<ReadWorkbook> {
   const names = (await host.sheets()).map(({ name }) => name);
   const wanted = sheet === undefined ? names : names.filter((name) => isSameName(name, sheet));
   if (sheet !== undefined && wanted.length === 0) throw new SheetNotFound(file, sheet, names);
   if (names.length === 0) throw new FileError(`"${file}" holds no worksheet, so there is nothing to read.`);
-  const { settings: own, explanations, problems } = readStored(host.readStoredJson());
-  const settings = layOver(own, over);
-  const scorecards: Scorecard[] = [];
-  const nearMisses: NearMiss[] = [];
-  const unread: UnreadTable[] = [];
-  for (const name of wanted) {
-    const grid = await host.read(name);
-    const found = readSheet(grid, settings);
-    scorecards.push(...found.scorecards);
-    if (found.nearMiss) nearMisses.push(found.nearMiss);
-    if (!grid.isHidden) unread.push(...found.unread);
-  }
-  const nearMiss = scorecards.length === 0 ? chooseNearMiss(nearMisses) : null;
-  // Where nothing was read at all, the near miss says so.
-  return { scorecards, nearMiss, unread: nearMiss ? [] : unread, settings, explanations, problems };
+  const stored = readStored(host.readStoredJson());
+  const reading = await readWorkbook(host, wanted, stored, settings);
+  const scorecards = reading.sheets.flatMap((one) => one.scorecards);
+  return { ...reading, scorecards, problems: stored.problems };
 }
 
 // Excel takes two names that differ only in case for one sheet.
 function isSameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
-}
-
-function chooseNearMiss(nearMisses: readonly NearMiss[]): NearMiss | null {
-  const visible = nearMisses.filter(({ isSheetHidden }) => !isSheetHidden);
-  const ordered = [...visible, ...nearMisses];
-  return ordered.find(({ nearest }) => nearest !== null) ?? ordered[0] ?? null;
-}
-
-/** Why a workbook holds nothing to work on, as one sentence. */
-export function sayNothingFound(file: string, { nearest }: NearMiss): string {
-  const hint = nearest ? ` The nearest thing is "${nearest}".` : '';
-  return `No scorecard was found in "${file}": one needs headings for its indicators and for figures with a year.${hint}`;
 }
 
 function sayError(file: string, error: unknown): string {

@@ -21,7 +21,11 @@ export { layOver, type RuleSettings, type Settings } from './scorecard/settings'
 export { readStored, type Stored, writeStored } from './stored/stored';
 export { readSettings } from './stored/readSettings';
 export { applyToGrid } from './sheet/applyToGrid';
-export { type Fix, type Fixes, planFixes } from './checking/planFixes';
+export { type ChooseFindings, type Fix, type Fixes, planFixes } from './checking/planFixes';
+export { checkReading, listUnread, readWorkbook, type WorkbookReading } from './engine/readWorkbook';
+export { sayNothingFound } from './engine/nothingFound';
+export { type KnownSheet, understand } from './engine/knownSheet';
+export { collapse } from './checking/collapse';
 export { findStillBroken } from './checking/stillBroken';
 export {
   cannotUse,

@@ -1,21 +1,18 @@
 import {
-  checkNearMiss,
-  checkScorecard,
+  checkReading,
   checkToCsv,
   checkToHtml,
   checkToJson,
   checkToSarif,
   checkToText,
   type CheckReport,
-  type ExplainedCheck,
   fixesToText,
   isAtLeast,
   isExplained,
-  type CalendarDate,
+  listUnread,
   type Severity,
   type TextLayout,
   toPlainText,
-  withExplanations,
 } from '../../core/index';
 import { type Command, readAsOf, readChoice, UsageError } from '../arguments';
 import { listFiles } from '../files';
@@ -25,7 +22,7 @@ import { chooseLayout, chooseScreenLayout, deliver } from '../output';
 import { writeReportSheet } from '../reportSheet';
 import { inPlaceOption, readDestination } from '../saving';
 import { readSettingsFile } from '../settingsFile';
-import { type FileReading, readWorkbooks } from '../workbook';
+import { readWorkbooks } from '../workbook';
 import { asOfOption, needFiles, outOption, sheetOption } from './shared';
 
 export const check: Command = {
@@ -88,8 +85,8 @@ export const check: Command = {
       files: readings.map((reading) => ({
         file: reading.file,
         error: reading.error,
-        scorecards: checkReading(reading, asOf),
-        unread: reading.error === null ? reading.unread : [],
+        scorecards: reading.error === null ? checkReading(reading, asOf) : [],
+        unread: reading.error === null ? listUnread(reading) : [],
       })),
     };
     await deliver(writeReport(report, format, chooseLayout(given, io)), given, io, [
@@ -119,21 +116,12 @@ function writeReport(
   }[format]();
 }
 
-/** Checks by the settings of each workbook, with the reasons that it keeps. */
-function checkReading(reading: FileReading, asOf: CalendarDate): readonly ExplainedCheck[] {
-  if (reading.error !== null) return [];
-  const { scorecards, nearMiss, settings, explanations } = reading;
-  const options = { asOf, settings };
-  const checks = nearMiss
-    ? [checkNearMiss(nearMiss, options)]
-    : scorecards.map((scorecard) => checkScorecard(scorecard, options));
-  return withExplanations(checks, explanations);
-}
-
 function chooseExitCode({ files }: CheckReport, failOn: Severity): ExitCode {
   const checks = files.flatMap(({ scorecards }) => scorecards);
   const anyFailed = checks.some(({ notRun }) => notRun.some(({ cause }) => cause === 'failed'));
   if (anyFailed || files.some(({ error }) => error !== null)) return 2;
+  // Nothing is known of a table that was not read: it may hold anything.
+  if (files.some(({ unread = [] }) => unread.length > 0)) return 1;
   const left = checks.flatMap(({ findings }) => findings.filter((finding) => !isExplained(finding)));
   return left.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
 }

@@ -1,8 +1,15 @@
-import { datesToCsv, datesToJson, datesToText, type DatesReport, listChasers } from '../../core/index';
+import {
+  datesToCsv,
+  datesToJson,
+  datesToText,
+  type DatesReport,
+  listChasers,
+  sayNothingFound,
+} from '../../core/index';
 import { type Command, readAsOf, readChoice } from '../arguments';
 import { listFiles } from '../files';
 import { chooseLayout, complain, deliver } from '../output';
-import { readWorkbooks, sayNothingFound } from '../workbook';
+import { readWorkbooks } from '../workbook';
 import { asOfOption, needFiles, outOption, sheetOption } from './shared';
 
 export const dates: Command = {
@@ -22,7 +29,7 @@ export const dates: Command = {
     const readings = await readWorkbooks(files, io, { sheet: given.option('sheet') });
     const readable = readings.filter((reading) => reading.error === null);
     const empty = readable.flatMap(({ file, nearMiss }) => (nearMiss ? [{ file, nearMiss }] : []));
-    for (const { file, nearMiss } of empty) complain(sayNothingFound(file, nearMiss), io);
+    for (const { file, nearMiss } of empty) complain(sayNothingFound(`"${file}"`, nearMiss), io);
     const report: DatesReport = {
       asOf,
       scorecards: readable.flatMap(({ file, scorecards }) =>

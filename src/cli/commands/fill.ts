@@ -12,6 +12,7 @@ import {
   findStillBroken,
   isNamed,
   listOr,
+  sayNothingFound,
   type Scorecard,
   type ScorecardFill,
   toA1,
@@ -22,7 +23,7 @@ import { readBytes } from '../files';
 import { chooseScreenLayout, complain } from '../output';
 import { inPlaceOption, readDestination, saveWorkbook, sayWhyLocked } from '../saving';
 import { readSettingsFile } from '../settingsFile';
-import { complainOfStored, readSheets, sayNothingFound } from '../workbook';
+import { complainOfStored, readSheets } from '../workbook';
 import { needFiles, sheetOption } from './shared';
 
 export const fill: Command = {
@@ -68,7 +69,7 @@ export const fill: Command = {
     complainOfStored(file, reading, io);
     const { scorecards, nearMiss, settings } = reading;
     if (nearMiss) {
-      complain(sayNothingFound(file, nearMiss), io);
+      complain(sayNothingFound(`"${file}"`, nearMiss), io);
       return 1;
     }
     refuseUnknownTexts(given, scorecards);

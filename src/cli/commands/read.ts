@@ -1,7 +1,7 @@
-import { readToJson, readToText } from '../../core/index';
+import { readToJson, readToText, sayNothingFound } from '../../core/index';
 import { type Command, readChoice, UsageError } from '../arguments';
 import { chooseLayout, complain, deliver } from '../output';
-import { readWorkbooks, sayNothingFound } from '../workbook';
+import { readWorkbooks } from '../workbook';
 import { needFiles, sheetOption } from './shared';
 
 export const read: Command = {
@@ -21,7 +21,7 @@ export const read: Command = {
     });
     if (!reading || reading.error !== null) return 2;
     const { scorecards, nearMiss } = reading;
-    if (nearMiss) complain(sayNothingFound(reading.file, nearMiss), io);
+    if (nearMiss) complain(sayNothingFound(`"${reading.file}"`, nearMiss), io);
     const text = format === 'json' ? readToJson(scorecards) : readToText(scorecards, chooseLayout(given, io));
     await deliver(text, given, io);
     return nearMiss ? 1 : 0;

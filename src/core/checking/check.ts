@@ -53,7 +53,7 @@ function runRule(
     if (reason !== null) return { rule: rule.id, cause: 'cannot-run', reason };
     const ruleOptions = { ...(rule.options as object), ...ruleSettings.options };
     const facts = [...rule.check({ scorecard, asOf, options: ruleOptions })];
-    return { findings: facts.map((fact) => toFinding(rule, fact, ruleSettings.severity)) };
+    return { findings: facts.map((fact) => toFinding(rule, scorecard, fact, ruleSettings.severity)) };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return {
@@ -70,7 +70,12 @@ function ownSettings(settings: Settings, id: string): RuleSettings {
   return rules && Object.hasOwn(rules, id) ? rules[id]! : {};
 }
 
-function toFinding(rule: AnyRule, fact: Fact, setSeverity: Severity | undefined): Finding {
+function toFinding(
+  rule: AnyRule,
+  { sheet }: Scorecard,
+  fact: Fact,
+  setSeverity: Severity | undefined,
+): Finding {
   const sentence = rule.messages[fact.messageId];
   if (sentence === undefined) throw new Error(`No message "${fact.messageId}"`);
   return {
@@ -81,6 +86,7 @@ function toFinding(rule: AnyRule, fact: Fact, setSeverity: Severity | undefined)
       severity: setSeverity ?? rule.severities?.[fact.messageId] ?? rule.severity,
       message: renderMessage(sentence, fact.data),
     }),
+    sheet,
     cell: fact.cell,
     cells: fact.cells ?? [fact.cell],
     indicator: fact.indicator?.name ?? null,

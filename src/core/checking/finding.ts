@@ -13,6 +13,7 @@ export interface Finding {
   readonly data: Readonly<Record<string, string | number>>;
   /** The message with its placeholders filled in, as plain text. */
   readonly message: string;
+  readonly sheet: string;
   readonly cell: CellAddress;
   readonly cells: readonly CellAddress[];
   /** Name of the row it is about; null if it is about the scorecard as a whole. */

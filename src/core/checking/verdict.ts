@@ -1,9 +1,12 @@
 import type { Severity } from '../sheet/severity';
 import type { Finding, ScorecardCheck, Summary } from './finding';
 
-/** Something that a reason may have been laid over; whether it still holds is all that a verdict has to know of it. */
+/** Something that a reason may have been laid over; what it says and whether it still holds is all that is known of it here. */
 export interface Answered {
-  readonly explained?: { readonly hasLapsed: boolean } | null;
+  readonly explained?: {
+    readonly hasLapsed: boolean;
+    readonly explanation?: { readonly reason: string };
+  } | null;
 }
 
 interface AnsweredCheck extends ScorecardCheck {

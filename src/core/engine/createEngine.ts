@@ -1,7 +1,8 @@
+import { collapse } from '../checking/collapse';
 import { summarise } from '../checking/verdict';
 import { listChasers } from '../dates/chasers';
 import type { CalendarDate } from '../sheet/calendar';
-import { explainFinding, judgeReason, keepExplanation, withdrawExplanation } from '../explanations/index';
+import { explainAll, type FoundExplained, judgeReason, withdrawAll } from '../explanations/index';
 import type { LiveHost, ReportRow } from '../sheet/host';
 import { readSettings } from '../stored/readSettings';
 import { datesToServiceTexts, datesToText } from '../report/datesText';
@@ -12,6 +13,7 @@ import type { Scorecard } from '../scorecard/scorecard';
 import type { Settings } from '../scorecard/settings';
 import { readStored, type Stored, writeStored } from '../stored/stored';
 import type { FillOptions } from '../trajectories/fill';
+import { groupBy } from '../text/groupBy';
 import { allMethods } from '../trajectories/index';
 import { checkWorkbook, nothingKnown } from './checkWorkbook';
 import {
@@ -27,6 +29,7 @@ import {
   type WorkbookCheck,
 } from './engine';
 import type { KnownOptions, KnownSheet } from './knownSheet';
+import { chooseNearMiss, sayNothingFound } from './nothingFound';
 import { previewFill, previewFixes } from './previews';
 import { idOf, viewMethod, viewRule, viewScorecard } from './views';
 
@@ -118,20 +121,14 @@ class LocalEngine implements Engine {
   async explain(id: string, reason: string, by: string): Promise<void> {
     const refused = await this.judgeReason(id, reason);
     if (refused !== null) throw new ReasonRefused(refused);
-    const finding = this.finding(id);
-    const scorecard = this.scorecard(finding.scorecard);
-    const explanation = explainFinding(scorecard, finding, { reason, by, on: this.options().asOf });
+    const given = { reason, by, on: this.options().asOf };
     await this.store(({ explanations }) => ({
-      explanations: keepExplanation(explanations, scorecard, finding, explanation),
+      explanations: explainAll(explanations, this.parts(id), given),
     }));
   }
 
   async withdraw(id: string): Promise<void> {
-    const finding = this.finding(id);
-    const scorecard = this.scorecard(finding.scorecard);
-    await this.store(({ explanations }) => ({
-      explanations: withdrawExplanation(explanations, scorecard, finding),
-    }));
+    await this.store(({ explanations }) => ({ explanations: withdrawAll(explanations, this.parts(id)) }));
   }
 
   async settings(): Promise<StoredSettings> {
@@ -152,7 +149,7 @@ class LocalEngine implements Engine {
     const file = {
       file: '',
       error: failures.size > 0 ? [...failures.values()].join(' ') : null,
-      scorecards: [...sheets.values()].flatMap(({ checks }) => checks),
+      scorecards: collapse([...sheets.values()].flatMap(({ checks }) => checks)),
       unread: [...sheets.values()].flatMap(({ unread }) => unread),
     };
     return Promise.resolve(checkToRows({ asOf: this.options().asOf, files: [file] }));
@@ -160,22 +157,28 @@ class LocalEngine implements Engine {
 
   private view(asOf: CalendarDate, settingsProblems: readonly string[]): WorkbookCheck {
     const sheets = [...this.known.sheets.values()];
-    const checks = sheets.flatMap((sheet) => sheet.checks);
+    const checks = collapse(sheets.flatMap((sheet) => sheet.checks));
+    const ofSheets = [...groupBy(checks, ({ scorecard }) => scorecard.sheet).values()];
     const unread = sheets.flatMap((sheet) => sheet.unread);
     const failures = [...this.known.failures].map(([sheet, reason]) => ({ sheet, reason }));
     const summary = summarise(checks);
     return {
       asOf,
-      scorecards: sheets.flatMap((sheet) =>
-        sheet.checks.map((check, index) => viewScorecard(check, idOf(check.scorecard, index))),
+      scorecards: ofSheets.flatMap((ofSheet) =>
+        ofSheet.map((check, index) => viewScorecard(check, idOf(check.scorecard, index))),
       ),
       unread,
       failures,
-      nothingFound: checks.length === 0 && failures.length === 0 ? sayNothingFound(sheets) : null,
+      nothingFound: checks.length === 0 && failures.length === 0 ? this.sayNothingFound() : null,
       // What was not read or not understood cannot be vouched for.
       summary: { ...summary, ready: summary.ready && unread.length + failures.length === 0 },
       settingsProblems,
     };
+  }
+
+  private sayNothingFound(): string {
+    const nearMisses = [...this.known.sheets.values()].flatMap(({ nearMiss }) => nearMiss ?? []);
+    return sayNothingFound('this workbook', chooseNearMiss(nearMisses));
   }
 
   /** Read once: what the workbook keeps is changed through this engine only, as far as it can know. */
@@ -224,11 +227,13 @@ class LocalEngine implements Engine {
     if (!finding) throw new Error(`No finding "${id}"`);
     return finding;
   }
-}
 
-function sayNothingFound(sheets: readonly KnownSheet[]): string {
-  const visible = sheets.filter(({ grid }) => !grid.isHidden);
-  const near = [...visible, ...sheets].find(({ nearMiss }) => nearMiss !== null);
-  const hint = near ? ` The nearest thing is ${near.nearMiss}.` : '';
-  return `No scorecard was found in this workbook: one needs headings for its indicators and for figures with a year, such as “Indicator”, “Actual 2016” and “Target 2017”.${hint}`;
+  /** What a finding stands for, each with the scorecard that it was found in: a reason is kept for each by itself. */
+  private parts(id: string): readonly FoundExplained[] {
+    const wanted = new Set(this.finding(id).parts);
+    return [...this.known.sheets.values()]
+      .flatMap(({ checks }) => checks)
+      .map(({ scorecard, findings }) => ({ scorecard, findings: findings.filter((one) => wanted.has(one)) }))
+      .filter(({ findings }) => findings.length > 0);
+  }
 }

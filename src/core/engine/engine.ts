@@ -3,7 +3,7 @@ import type { NotRun, Summary } from '../checking/finding';
 import type { CalendarDate } from '../sheet/calendar';
 import type { Chaser } from '../dates/chasers';
 import type { CellEdit } from '../sheet/edit';
-import type { ExplainedFinding } from '../explanations/explanation';
+import type { ListedFinding } from '../explanations/explanation';
 import { Failure } from '../sheet/errors';
 import type { ReportRow } from '../sheet/host';
 import type { ServiceText } from '../report/report';
@@ -123,7 +123,7 @@ export interface ColumnView {
   readonly role: string | null;
 }
 
-export interface FindingView extends ExplainedFinding {
+export interface FindingView extends ListedFinding {
   /** Names it until the next check; the same finding keeps its id from check to check where its row stays. */
   readonly id: string;
   readonly sheet: string;

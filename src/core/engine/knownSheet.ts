@@ -1,4 +1,3 @@
-import { toA1 } from '../sheet/address';
 import { checkInSteps } from '../checking/check';
 import type { CheckOptions, ScorecardCheck } from '../checking/finding';
 import type { ExplainedCheck, Explanation } from '../explanations/explanation';
@@ -15,8 +14,8 @@ export interface KnownSheet {
   readonly scorecards: readonly Scorecard[];
   readonly checks: readonly ExplainedCheck[];
   readonly unread: readonly UnreadTable[];
-  /** Where it holds no scorecard: what comes nearest to one, "the headings “…” in B3 of sheet “…”"; else null. */
-  readonly nearMiss: string | null;
+  /** Where it holds no scorecard: what comes nearest to one; else null. */
+  readonly nearMiss: NearMiss | null;
 }
 
 /** What a workbook is checked under. */
@@ -33,12 +32,8 @@ export function understand(grid: Grid, settings: Settings): KnownSheet {
     scorecards,
     checks: [],
     unread: grid.isHidden ? [] : unread,
-    nearMiss: nearMiss && sayNearMiss(nearMiss),
+    nearMiss,
   };
-}
-
-function sayNearMiss({ sheet, cell, nearest }: NearMiss): string | null {
-  return nearest && `“${nearest}” in ${toA1(cell)} of sheet “${sheet}”`;
 }
 
 /** Small enough to go unnoticed: about as many rows times rules as are done in a hundredth of a second. */

@@ -20,7 +20,12 @@ export function previewFixes(
   sheetOf: (name: string) => KnownSheet,
   options: KnownOptions,
 ): FixPreview {
-  const plans = [...groupBy(findings, ({ sheet }) => sheet)].map(([sheet, ofSheet]) => {
+  const plans = [
+    ...groupBy(
+      findings.flatMap(({ parts }) => parts),
+      ({ sheet }) => sheet,
+    ),
+  ].map(([sheet, ofSheet]) => {
     const { grid, checks } = sheetOf(sheet);
     const choose: ChooseFindings = (now, changed) =>
       changed.size === 0

@@ -1,5 +1,5 @@
 import { columnLetters, rangeToA1 } from '../sheet/address';
-import type { ExplainedCheck, ExplainedFinding } from '../explanations/explanation';
+import type { ListedCheck, ListedFinding } from '../explanations/explanation';
 import { summarise } from '../checking/verdict';
 import { placeOf } from '../scorecard/columns';
 import { fold } from '../text/fold';
@@ -14,7 +14,7 @@ export function idOf({ sheet }: Scorecard, index: number): string {
   return `${sheet}#${index + 1}`;
 }
 
-export function viewScorecard(check: ExplainedCheck, id: string): ScorecardView {
+export function viewScorecard(check: ListedCheck, id: string): ScorecardView {
   const { scorecard, findings, notRun } = check;
   return {
     id,
@@ -54,14 +54,19 @@ function viewColumns({ figureColumns, otherColumns }: Scorecard): ColumnView[] {
 
 /** Ids come from the rule, the row's name and the column, so that a row may move and its values may change. */
 function viewFindings(
-  findings: readonly ExplainedFinding[],
+  findings: readonly ListedFinding[],
   { sheet }: Scorecard,
   scorecard: string,
 ): FindingView[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const { rule, indicator, service, cell } = finding;
-    const row = indicator === null ? `row ${cell.row}` : `${fold(service ?? '')}/${fold(indicator)}`;
+    const { rule, indicator, service, cell, parts } = finding;
+    const row =
+      parts.length > 1
+        ? `all ${finding.messageId}`
+        : indicator === null
+          ? `row ${cell.row}`
+          : `${fold(service ?? '')}/${fold(indicator)}`;
     const key = `${scorecard}|${rule}|${row}|${columnLetters(cell.column)}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);

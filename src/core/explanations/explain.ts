@@ -25,12 +25,12 @@ export function canExplain({ severity }: Pick<Finding, 'severity'>): boolean {
 }
 
 /** What to keep in the workbook for a reason that was given. It says nothing of whether the reason will do. */
-export function explainFinding(
-  scorecard: Scorecard,
-  finding: Finding,
-  { reason, by, on }: Reason,
-): Explanation {
-  const { rule, messageId, sheet, row, cells } = pointerOfFinding(finding, new Places(scorecard));
+export function explainFinding(scorecard: Scorecard, finding: Finding, reason: Reason): Explanation {
+  return explainAt(new Places(scorecard), finding, reason);
+}
+
+function explainAt(places: Places, finding: Finding, { reason, by, on }: Reason): Explanation {
+  const { rule, messageId, sheet, row, cells } = pointerOfFinding(finding, places);
   return {
     rule,
     messageId,
@@ -49,19 +49,19 @@ function toExplainedCell({ cell, label, text, row }: PointedCell, own: Explained
   return { cell, label, text, ...(rowKey(row) === rowKey(own) ? {} : { row }) };
 }
 
+/** A scorecard and findings in it that carry what was explained of them. */
+export interface FoundExplained {
+  readonly scorecard: Scorecard;
+  readonly findings: readonly ExplainedFinding[];
+}
+
 /** Whether an explanation was given for this finding, whatever its cells show now. */
 export function sameFinding(
   explanation: Explanation,
   scorecard: Scorecard,
   finding: ExplainedFinding,
 ): boolean {
-  return isOf(explanation, finding, pointerOfFinding(finding, new Places(scorecard)));
-}
-
-function isOf(explanation: Explanation, { explained }: ExplainedFinding, found: Pointer): boolean {
-  if (explained && isSame(explanation, explained.explanation)) return true;
-  const given = pointerOfExplanation(explanation);
-  return subjectKey(given) === subjectKey(found) && given.cells[0]?.key === found.cells[0]?.key;
+  return withdrawAll([explanation], [{ scorecard, findings: [finding] }]).length === 0;
 }
 
 /** The list with this explanation in place of the one of the same finding. */
@@ -80,12 +80,55 @@ export function withdrawExplanation(
   scorecard: Scorecard,
   finding: ExplainedFinding,
 ): readonly Explanation[] {
-  const found = pointerOfFinding(finding, new Places(scorecard));
-  return explanations.filter((explanation) => !isOf(explanation, finding, found));
+  return withdrawAll(explanations, [{ scorecard, findings: [finding] }]);
 }
 
-function isSame(a: Explanation, b: Explanation): boolean {
-  const write = ({ rule, messageId, sheet, indicator, service, nth, cells, reason, by, on }: Explanation) =>
-    JSON.stringify([rule, messageId, sheet, indicator, service, nth, cells, reason, by, on]);
-  return a === b || write(a) === write(b);
+/** The list with one reason for each of these findings, in place of those that were given for them. */
+export function explainAll(
+  explanations: readonly Explanation[],
+  found: readonly FoundExplained[],
+  reason: Reason,
+): readonly Explanation[] {
+  const given = found.flatMap(({ scorecard, findings }) => {
+    const places = new Places(scorecard);
+    return findings.map((finding) => explainAt(places, finding, reason));
+  });
+  return [...withdrawAll(explanations, found), ...given];
+}
+
+/** The list without the explanations of these findings. */
+export function withdrawAll(
+  explanations: readonly Explanation[],
+  found: readonly FoundExplained[],
+): readonly Explanation[] {
+  const [subjects, written] = [new Set<string>(), new Set<string>()];
+  for (const { scorecard, findings } of found) {
+    const places = new Places(scorecard);
+    for (const finding of findings) {
+      subjects.add(nameSubject(pointerOfFinding(finding, places)));
+      if (finding.explained) written.add(write(finding.explained.explanation));
+    }
+  }
+  return explanations.filter(
+    (one) => !subjects.has(nameSubject(pointerOfExplanation(one))) && !written.has(write(one)),
+  );
+}
+
+function nameSubject(pointer: Pointer): string {
+  return `${subjectKey(pointer)}\n${pointer.cells[0]?.key ?? ''}`;
+}
+
+function write({
+  rule,
+  messageId,
+  sheet,
+  indicator,
+  service,
+  nth,
+  cells,
+  reason,
+  by,
+  on,
+}: Explanation): string {
+  return JSON.stringify([rule, messageId, sheet, indicator, service, nth, cells, reason, by, on]);
 }

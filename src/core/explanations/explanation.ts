@@ -1,3 +1,4 @@
+import type { Collapsed, CollapsedCheck } from '../checking/collapse';
 import type { Finding, ScorecardCheck } from '../checking/finding';
 import type { CalendarDate } from '../sheet/calendar';
 
@@ -58,3 +59,8 @@ export interface ExplainedFinding extends Finding {
 export interface ExplainedCheck extends ScorecardCheck {
   readonly findings: readonly ExplainedFinding[];
 }
+
+/** A finding as it is counted, shown and answered. */
+export type ListedFinding = Collapsed<ExplainedFinding>;
+
+export type ListedCheck = CollapsedCheck<ExplainedFinding>;

@@ -5,13 +5,18 @@ export type {
   ExplainedFinding,
   ExplainedRow,
   Explanation,
+  ListedCheck,
+  ListedFinding,
 } from './explanation';
 export {
   canExplain,
+  explainAll,
   explainFinding,
   keepExplanation,
+  type FoundExplained,
   type Reason,
   sameFinding,
+  withdrawAll,
   withdrawExplanation,
 } from './explain';
 export { type Found, matchExplanations } from './match';

@@ -6,22 +6,24 @@ type Field = string | boolean | null | undefined;
 /** A check as CSV: a header row, then one line for each finding. */
 export function checkToCsv({ files }: CheckReport): string {
   const findings = files.flatMap(({ file, scorecards }) =>
-    scorecards.flatMap(({ scorecard, findings }) =>
-      findings.map((one) => [
-        file,
-        scorecard.sheet,
-        toA1(one.cell),
-        one.severity,
-        one.rule,
-        one.service,
-        one.indicator,
-        one.message,
-        one.edits.length > 0,
-        one.explained && (one.explained.hasLapsed ? 'lapsed' : 'yes'),
-        one.explained?.explanation.reason,
-        one.explained?.explanation.by,
-        one.explained?.explanation.on,
-      ]),
+    scorecards.flatMap(({ findings }) =>
+      findings
+        .flatMap(({ parts }) => parts)
+        .map((one) => [
+          file,
+          one.sheet,
+          toA1(one.cell),
+          one.severity,
+          one.rule,
+          one.service,
+          one.indicator,
+          one.message,
+          one.edits.length > 0,
+          one.explained && (one.explained.hasLapsed ? 'lapsed' : 'yes'),
+          one.explained?.explanation.reason,
+          one.explained?.explanation.by,
+          one.explained?.explanation.on,
+        ]),
     ),
   );
   const found = ['file', 'sheet', 'cell', 'severity', 'rule', 'service', 'indicator', 'message', 'fixable'];

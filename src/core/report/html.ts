@@ -1,7 +1,7 @@
 import { plural } from '../text/words';
 import { rangeToA1, toA1 } from '../sheet/address';
 import type { NotRun } from '../checking/finding';
-import type { ExplainedCheck, ExplainedFinding } from '../explanations/explanation';
+import type { ListedCheck, ListedFinding } from '../explanations/explanation';
 import { isExplained, verdict } from '../checking/verdict';
 import { formatDay } from '../sheet/calendar';
 import { sayExplained } from '../explanations/sayExplained';
@@ -75,7 +75,7 @@ function writeFile(
 }
 
 function writeScorecard(
-  { scorecard, findings, notRun }: ExplainedCheck,
+  { scorecard, findings, notRun }: ListedCheck,
   titles: ReadonlyMap<string, string>,
 ): string {
   const size = plural(scorecard.indicators.length, 'indicator');
@@ -96,7 +96,7 @@ function writeScorecard(
 function writeByRule(
   title: string,
   about: string,
-  findings: readonly ExplainedFinding[],
+  findings: readonly ListedFinding[],
   titles: ReadonlyMap<string, string>,
 ): string[] {
   return [
@@ -107,7 +107,7 @@ function writeByRule(
   ];
 }
 
-function writeRule(title: string, findings: readonly ExplainedFinding[]): string {
+function writeRule(title: string, findings: readonly ListedFinding[]): string {
   const rows = findings.map(({ cell, indicator, service, message, explained }) => {
     const name = indicator ? escape(indicator) : 'The scorecard as a whole';
     const of = service ? `<br><span class="service">${escape(service)}</span>` : '';

@@ -1,5 +1,5 @@
 import { columnLetters, rangeToA1, toA1 } from '../sheet/address';
-import type { Explained, ExplainedCheck, ExplainedFinding } from '../explanations/explanation';
+import type { Explained, ListedCheck, ListedFinding } from '../explanations/explanation';
 import type { AnyRule } from '../rules/index';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { type CheckReport, type DatesReport, type FileCheck, summariseReport } from './report';
@@ -27,7 +27,7 @@ function fileOf({ file, error, scorecards, unread = [] }: FileCheck) {
   };
 }
 
-function checkOf({ scorecard, findings, notRun }: ExplainedCheck) {
+function checkOf({ scorecard, findings, notRun }: ListedCheck) {
   return {
     sheet: scorecard.sheet,
     range: rangeToA1(scorecard.range),
@@ -37,17 +37,8 @@ function checkOf({ scorecard, findings, notRun }: ExplainedCheck) {
   };
 }
 
-function findingOf({
-  rule,
-  severity,
-  cell,
-  cells,
-  indicator,
-  service,
-  message,
-  edits,
-  explained,
-}: ExplainedFinding) {
+function findingOf(finding: ListedFinding) {
+  const { rule, severity, cell, cells, indicator, service, message, edits, explained } = finding;
   return {
     rule,
     severity,
@@ -58,7 +49,15 @@ function findingOf({
     message,
     fixable: edits.length > 0,
     explained: explained && explainedOf(explained),
+    ...severalOf(finding),
   };
+}
+
+/** Only where it stands for several, so that the promised shape stays as it is. */
+function severalOf({ rows, indicators, parts }: ListedFinding) {
+  if (parts.length === 1) return {};
+  const sheets = [...new Set(parts.map(({ sheet }) => sheet))];
+  return { rows: rows.map((row) => row + 1), indicators, ...(sheets.length > 1 ? { sheets } : {}) };
 }
 
 function explainedOf({ explanation: { reason, by, on }, hasLapsed }: Explained) {

@@ -2,7 +2,7 @@ import type { Summary } from '../checking/finding';
 import { summarise } from '../checking/verdict';
 import type { CalendarDate } from '../sheet/calendar';
 import type { Chaser } from '../dates/chasers';
-import type { ExplainedCheck } from '../explanations/explanation';
+import type { ListedCheck } from '../explanations/explanation';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { UnreadTable } from '../scorecard/unread';
 
@@ -10,7 +10,7 @@ import type { UnreadTable } from '../scorecard/unread';
 export interface FileCheck {
   readonly file: string;
   readonly error: string | null;
-  readonly scorecards: readonly ExplainedCheck[];
+  readonly scorecards: readonly ListedCheck[];
   /** Tables beside them that look like scorecards and were not understood. */
   readonly unread?: readonly UnreadTable[];
 }

@@ -1,7 +1,7 @@
 import { toA1 } from '../sheet/address';
 import { isExplained, verdict } from '../checking/verdict';
 import { formatDay } from '../sheet/calendar';
-import type { ExplainedFinding } from '../explanations/explanation';
+import type { ListedFinding } from '../explanations/explanation';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../sheet/severity';
@@ -63,6 +63,6 @@ export function checkToRows(report: CheckReport, rules: readonly AnyRule[] = all
   ];
 }
 
-function explainedLast(findings: readonly ExplainedFinding[]): readonly ExplainedFinding[] {
+function explainedLast(findings: readonly ListedFinding[]): readonly ListedFinding[] {
   return [...findings.filter((finding) => !isExplained(finding)), ...findings.filter(isExplained)];
 }

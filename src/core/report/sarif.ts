@@ -31,11 +31,13 @@ export function checkToSarif({ asOf, files }: CheckReport, rules: readonly AnyRu
           },
         ],
         results: files.flatMap(({ file, scorecards }) =>
-          scorecards.flatMap(({ scorecard, findings }) =>
-            findings.map((finding) => ({
-              ...resultOf(finding, file, scorecard.sheet, rules),
-              ...(hasReasons ? { suppressions: suppressionsOf(finding.explained) } : {}),
-            })),
+          scorecards.flatMap(({ findings }) =>
+            findings
+              .flatMap(({ parts }) => parts)
+              .map((finding) => ({
+                ...resultOf(finding, file, rules),
+                ...(hasReasons ? { suppressions: suppressionsOf(finding.explained) } : {}),
+              })),
           ),
         ),
       },
@@ -66,8 +68,8 @@ function ruleOf({ id, title, description, why, severity }: AnyRule) {
   };
 }
 
-function resultOf(finding: Finding, file: string, sheet: string, rules: readonly AnyRule[]) {
-  const { rule, severity, message, cell, cells, indicator } = finding;
+function resultOf(finding: Finding, file: string, rules: readonly AnyRule[]) {
+  const { sheet, rule, severity, message, cell, cells, indicator } = finding;
   const others = cells.filter((other) => other.row !== cell.row || other.column !== cell.column);
   return {
     ruleId: rule,

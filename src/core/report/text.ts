@@ -1,13 +1,14 @@
 import { plural } from '../text/words';
 import { rangeToA1, toA1 } from '../sheet/address';
 import type { NotRun } from '../checking/finding';
-import type { ExplainedCheck, ExplainedFinding } from '../explanations/explanation';
+import type { ListedCheck, ListedFinding } from '../explanations/explanation';
 import { isExplained, verdict } from '../checking/verdict';
 import { formatDay } from '../sheet/calendar';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../sheet/severity';
 import type { Scorecard } from '../scorecard/scorecard';
+import { listOf } from '../scorecard/wording';
 import type { UnreadTable } from '../scorecard/unread';
 import { groupBy } from '../text/groupBy';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
@@ -62,7 +63,7 @@ function writeUnread(unread: readonly UnreadTable[], layout: TextLayout): string
 }
 
 function writeScorecard(
-  { scorecard, findings, notRun }: ExplainedCheck,
+  { scorecard, findings, notRun }: ListedCheck,
   titles: ReadonlyMap<string, string>,
   layout: TextLayout,
 ): string[] {
@@ -85,7 +86,7 @@ function writeScorecard(
 
 function writeByRule(
   title: string,
-  findings: readonly ExplainedFinding[],
+  findings: readonly ListedFinding[],
   titles: ReadonlyMap<string, string>,
   { paint, width }: TextLayout,
 ): string[] {
@@ -99,7 +100,7 @@ function writeByRule(
   ];
 }
 
-function writeFindings(findings: readonly ExplainedFinding[], width: number): string[] {
+function writeFindings(findings: readonly ListedFinding[], width: number): string[] {
   const services = groupBy(findings, (finding) => finding.service);
   if (findings.length <= longList || services.size < 2) return writeList(findings, '      ', width);
   return [...services].flatMap(([service, ofService]) => [
@@ -108,21 +109,33 @@ function writeFindings(findings: readonly ExplainedFinding[], width: number): st
   ]);
 }
 
-function writeList(findings: readonly ExplainedFinding[], indent: string, width: number): string[] {
+function writeList(findings: readonly ListedFinding[], indent: string, width: number): string[] {
   const widest = Math.max(...findings.map(({ cell }) => toA1(cell).length));
-  return findings.flatMap(({ cell, indicator, message, explained }) => {
+  return findings.flatMap(({ cell, indicator, message, explained, rows, parts }) => {
     const first = `${indent}${toA1(cell).padEnd(widest)}  `;
     // Most sentences name their indicator, and once is enough.
     const isNamed = !indicator || message.includes(indicator);
     const paragraphs = [
       ...(isNamed ? [] : [indicator]),
       message,
+      ...(parts.length > 1 ? [`Rows ${listRows(rows)}.`] : []),
       ...(explained ? [sayExplained(explained)] : []),
     ];
     return paragraphs.flatMap((text, index) =>
       wrap(text, index === 0 ? first : ' '.repeat(first.length), width),
     );
   });
+}
+
+/** "4 to 9, 12 and 15": rows as the sheet counts them. */
+function listRows(rows: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const row of rows) {
+    const last = spans.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else spans.push([row, row]);
+  }
+  return listOf(spans.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1} to ${to + 1}`)));
 }
 
 function writeNotRun(

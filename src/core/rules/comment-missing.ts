@@ -26,6 +26,10 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
     comparatorOnly:
       '{figures} missing and there is no comment. Say that the indicator is local, or when the figure is due; if the same goes for the whole sheet, answer once by no longer asking for comparators.',
   },
+  together: {
+    actual: 'have no comment that says why ({figures} missing)',
+    comparatorOnly: 'have no comment ({figures} missing)',
+  },
   explanation: 'Says that the indicator is local and has no comparator, or who publishes it and when.',
   valid: [
     {

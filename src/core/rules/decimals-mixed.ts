@@ -23,6 +23,10 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
     mixed:
       '{coarse}, {coarseText}, has {coarsePlaces}, but {fine}, {fineText}, has {places}. Give all targets of the row the same.',
   },
+  together: {
+    finer: 'have targets to more decimal places than the actual',
+    mixed: 'have targets to different numbers of decimal places',
+  },
   explanation: 'Says why the row needs both.',
   valid: [
     {

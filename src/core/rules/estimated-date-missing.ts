@@ -19,6 +19,10 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
     awaited:
       'The comment says that a figure is awaited, {comment}, but not until when. Add the month and year in which it is expected.',
   },
+  together: {
+    missing: 'have a comment that gives no date ({figures} missing)',
+    awaited: 'have a comment that says a figure is awaited, and not until when',
+  },
   explanation:
     'Says why no date can be given, such as a publication that is suspended, and when it will be looked at again.',
   valid: [

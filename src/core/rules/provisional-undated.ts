@@ -18,6 +18,9 @@ export const provisionalUndated: Rule<Record<never, never>, 'undated'> = {
     undated:
       'The comment calls the figure provisional, {comment}, and gives no date for the final one. Add the month and year in which it is due.',
   },
+  together: {
+    undated: 'call a figure provisional and give no date for the final one',
+  },
   explanation: 'Says that the figure has since been confirmed, or why the final one will not be reported.',
   valid: [
     {

@@ -72,6 +72,11 @@ export interface Rule<Options = Record<never, never>, MessageId extends string =
   readonly optionNotes: Readonly<Record<keyof Options, string>>;
   /** Sentences with {placeholders}. */
   readonly messages: Readonly<Record<MessageId, string>>;
+  /**
+   * What many rows that one message is about have in common, to follow "218 of 885 rows": then they are one finding.
+   * Placeholders stand for what they do in the messages.
+   */
+  readonly together?: Readonly<Partial<Record<MessageId, string>>>;
   /** What an explanation has to say to be acceptable; null for a rule that only reports errors. */
   readonly explanation: string | null;
   readonly valid: readonly Example[];

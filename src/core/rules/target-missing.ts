@@ -19,6 +19,9 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'marked'> = {
       'No target for {years}, though the row has one for {others}. Type it in, or fill it from the trajectory.',
     marked: 'The target for {years} is given as {mark}, though the row has one for {others}. Give a figure.',
   },
+  together: {
+    blank: 'have no target for {years}, though they have others',
+  },
   explanation: null,
   valid: [
     {

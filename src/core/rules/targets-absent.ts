@@ -16,6 +16,9 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
   messages: {
     absent: 'No target for {years}. Give targets, or explain why the indicator is listed without them.',
   },
+  together: {
+    absent: 'have no target for {years}',
+  },
   explanation: 'Says why there are no targets yet, and when they will be set and by whom.',
   valid: [
     {

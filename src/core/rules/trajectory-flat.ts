@@ -19,6 +19,9 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
   messages: {
     flat: 'The target stays at {target} from {from} to {to}. See whether a step can be found for each year, or say in the comment why not.',
   },
+  together: {
+    flat: 'keep the same target from {from} to {to}',
+  },
   explanation: 'Says why no progress is expected in those years, or why holding the level is enough.',
   valid: [
     {

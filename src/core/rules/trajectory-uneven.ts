@@ -28,6 +28,10 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
       '{step} of the {gain} to be gained by {endYear} fall in {year} alone ({from} to {to}). See whether the later years could carry more.',
     late: 'The last step, {step} in {year} ({from} to {to}), is at least {times} times any before it. See whether the earlier years could carry more.',
   },
+  together: {
+    early: 'take more than half of their whole change in one year, {year}',
+    late: 'take by far their largest step in the last year, {year}',
+  },
   explanation:
     'Names what makes that year different, such as a new contract, a changed measure or extra money.',
   valid: [

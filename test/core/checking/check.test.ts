@@ -58,6 +58,7 @@ describe('findings', () => {
         messageId: 'low',
         data: { year: '2017', value: 91.5 },
         message: 'Target 2017 is 91.5.',
+        sheet: 'Sheet1',
         cell: { row: 2, column: 3 },
         cells: [
           { row: 2, column: 2 },

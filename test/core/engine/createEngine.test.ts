@@ -1,5 +1,5 @@
 import { planFixes } from '../../../src/core/checking/planFixes';
-import { Cancelled, type Progress, ReasonRefused } from '../../../src/core/engine/engine';
+import { Cancelled, type Progress, ReasonRefused, type WorkbookCheck } from '../../../src/core/engine/engine';
 import { createEngine } from '../../../src/core/engine/createEngine';
 import { fromA1, toA1 } from '../../../src/core/sheet/address';
 import { addSheet, openHostOn, type OpenedExcel } from '../../excel-host/openHost';
@@ -216,6 +216,31 @@ describe('explanations', () => {
     expect(await engine.judgeReason(finding.id, 'ok')).not.toBeNull();
     await expect(engine.explain(finding.id, 'ok', 'A. Officer')).rejects.toThrow(ReasonRefused);
     expect(excel.writes).toEqual([]);
+  });
+
+  const undated = Array.from({ length: 8 }, (_, row) => [
+    'Waste',
+    `Percentage of round ${row + 1} on time`,
+    null,
+    null,
+    null,
+    90 + row / 10,
+    'Awaiting the contractor',
+  ]);
+
+  test('one reason answers for all that a finding stands for, and is taken back for all', async () => {
+    const { engine } = open([heading, ...undated]);
+    const find = ({ scorecards }: WorkbookCheck) =>
+      scorecards[0]!.findings.filter(({ rule }) => rule === 'estimated-date-missing');
+    const [finding, ...others] = find(await engine.check({ asOf }));
+    expect(others).toEqual([]);
+    expect(finding!.parts).toHaveLength(8);
+    await engine.explain(finding!.id, 'The contractor is being replaced this summer', 'A. Officer');
+    const [held] = find(await engine.check({ asOf, sheets: [] }));
+    expect(held).toMatchObject({ id: finding!.id, explained: { hasLapsed: false } });
+    await engine.withdraw(held!.id);
+    const [again] = find(await engine.check({ asOf, sheets: [] }));
+    expect(again!.explained).toBeNull();
   });
 
   test('a reason is kept, counts, lapses when the cell changes, and can be withdrawn', async () => {

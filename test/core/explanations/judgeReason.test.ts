@@ -18,6 +18,7 @@ const finding: Finding = {
   indicator: 'Percentage of pupils at good or outstanding primary schools',
   service: 'School Improvement',
   edits: [],
+  sheet: 'Sheet1',
 };
 
 describe('a reason that says nothing is not accepted', () => {

@@ -12,6 +12,12 @@ test('a header row, then one line for each finding', () => {
   );
 });
 
+test('a finding that stands for several rows has a line for each', () => {
+  const rows = Array.from({ length: 6 }, (_, row) => ['Skills', `Percentage ${row}`, 70, 69, 'x']);
+  const lines = checkToCsv(reportOf(rows)).split('\r\n');
+  expect(lines.slice(1, -1).map((line) => line.split(',')[2])).toEqual(['D2', 'D3', 'D4', 'D5', 'D6', 'D7']);
+});
+
 test('a header row, then one line for each indicator to chase', () => {
   const scorecard = scorecardOf([headings, ['Early Years', 'Percentage ready', 'N/A', 77, 'late']]);
   const chaser = {

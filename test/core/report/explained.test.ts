@@ -1,3 +1,4 @@
+import { collapse } from '../../../src/core/checking/collapse';
 import { withExplanations } from '../../../src/core/explanations/withExplanations';
 import { explainFinding } from '../../../src/core/explanations/index';
 import type { CheckReport } from '../../../src/core/report/report';
@@ -28,7 +29,7 @@ function explainedReport(reason = 'Nothing to <say> about it'): CheckReport {
     give(first, 'A. Officer'),
     { ...lapsed, cells: lapsed.cells.map((cell) => ({ ...cell, text: 'late' })) },
   ];
-  return { ...report, files: [{ ...file!, scorecards: withExplanations([check!], explanations) }] };
+  return { ...report, files: [{ ...file!, scorecards: collapse(withExplanations([check!], explanations)) }] };
 }
 
 const holds = 'Explained by A. Officer on 14 March 2017: “Nothing to <say> about it”';

@@ -201,3 +201,29 @@ test('a control character that a terminal obeys is escaped', () => {
   expect(json).not.toMatch(/[\u001b\u009b]/);
   expect(JSON.parse(json)).toMatchObject({ files: [{ file: 'a\u009b2J\u001b[0m' }] });
 });
+
+test('a finding that stands for several rows says which', () => {
+  const rows = Array.from({ length: 6 }, (_, row) => ['Early Years', `Percentage ${row}`, 70, 69 - row, 'x']);
+  const json = JSON.parse(checkToJson(reportOf(rows))) as {
+    files: { scorecards: { findings: Record<string, unknown>[] }[] }[];
+    summary: { errors: number };
+  };
+  expect(json.files[0]!.scorecards[0]!.findings).toMatchObject([
+    {
+      cell: 'D2',
+      indicator: null,
+      service: 'Early Years',
+      fixable: true,
+      rows: [2, 3, 4, 5, 6, 7],
+      indicators: [
+        'Percentage 0',
+        'Percentage 1',
+        'Percentage 2',
+        'Percentage 3',
+        'Percentage 4',
+        'Percentage 5',
+      ],
+    },
+  ]);
+  expect(json.summary.errors).toBe(1);
+});

@@ -1,4 +1,5 @@
 import { checkScorecard } from '../../../src/core/checking/check';
+import { collapse } from '../../../src/core/checking/collapse';
 import { withExplanations } from '../../../src/core/explanations/withExplanations';
 import type { CheckReport } from '../../../src/core/report/report';
 import type { AnyRule } from '../../../src/core/rules/index';
@@ -64,6 +65,6 @@ export function reportOf(rows: readonly (readonly TestCell[])[], file = 'draft.x
   const check = checkScorecard(scorecard, { asOf: '2017-04-15', settings: {} }, rules);
   return {
     asOf: '2017-04-15',
-    files: [{ file, error: null, scorecards: withExplanations([check], []) }],
+    files: [{ file, error: null, scorecards: collapse(withExplanations([check], []), rules) }],
   };
 }

@@ -54,7 +54,14 @@ test('a long list of one rule is broken up by service', () => {
     71,
     '',
   ]);
-  const lines = write(reportOf(rows)).split('\n');
+  // Half of the rows are well, so that it is not one finding of the column.
+  const well = rows.map(([service, name, ...figures], index) => [
+    service!,
+    `${name} of ${index}`,
+    ...figures.slice(0, 2),
+    'x',
+  ]);
+  const lines = write(reportOf([...rows, ...well])).split('\n');
   expect(lines).toContain('      Early Years (5)');
   expect(lines).toContain('      Skills (7)');
   expect(lines.indexOf('      Skills (7)')).toBeGreaterThan(

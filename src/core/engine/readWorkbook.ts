@@ -1,0 +1,64 @@
+import { collapse } from '../checking/collapse';
+import { checkNearMiss } from '../checking/checkNearMiss';
+import type { Explanation, ListedCheck } from '../explanations/explanation';
+import { withExplanations } from '../explanations/withExplanations';
+import { layOver, type Settings } from '../scorecard/settings';
+import type { NearMiss, UnreadTable } from '../scorecard/unread';
+import type { CalendarDate } from '../sheet/calendar';
+import type { Host } from '../sheet/host';
+import type { Stored } from '../stored/stored';
+import { checkSheet, type KnownSheet, understand } from './knownSheet';
+import { chooseNearMiss } from './nothingFound';
+
+/** A workbook that was read from beginning to end. */
+export interface WorkbookReading {
+  readonly sheets: readonly KnownSheet[];
+  /** Where no sheet holds a scorecard: what comes nearest to one. */
+  readonly nearMiss: NearMiss | null;
+  /** Those that the workbook keeps, with the given ones laid over them. */
+  readonly settings: Settings;
+  /** Those that the workbook keeps. */
+  readonly explanations: readonly Explanation[];
+}
+
+/** What the sheets say, under the settings that the workbook keeps and those that are laid over them. */
+export async function readWorkbook(
+  host: Pick<Host, 'read'>,
+  names: readonly string[],
+  stored: Stored,
+  over: Settings,
+): Promise<WorkbookReading> {
+  const settings = layOver(stored.settings, over);
+  const sheets: KnownSheet[] = [];
+  for (const name of names) sheets.push(understand(await host.read(name), settings));
+  const nearMisses = sheets.flatMap(({ nearMiss }) => nearMiss ?? []);
+  const isEmpty = sheets.every(({ scorecards }) => scorecards.length === 0);
+  return {
+    sheets,
+    nearMiss: isEmpty ? chooseNearMiss(nearMisses) : null,
+    settings,
+    explanations: stored.explanations,
+  };
+}
+
+/** Tables that look like scorecards and were not understood; where nothing was read at all, the near miss says so. */
+export function listUnread({ sheets, nearMiss }: WorkbookReading): readonly UnreadTable[] {
+  return nearMiss ? [] : sheets.flatMap(({ unread }) => unread);
+}
+
+/** Checks what was read; that there is no scorecard is a finding too. */
+export function checkReading(
+  { sheets, nearMiss, settings, explanations }: WorkbookReading,
+  asOf: CalendarDate,
+): readonly ListedCheck[] {
+  const options = { asOf, settings, explanations };
+  if (nearMiss) return collapse(withExplanations([checkNearMiss(nearMiss, options)], explanations));
+  return collapse(sheets.flatMap((sheet) => finish(checkSheet(sheet, options)).checks));
+}
+
+function finish<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,271 @@
+import { checkScorecard } from '../../../src/core/checking/check';
+import { collapse } from '../../../src/core/checking/collapse';
+import { summarise } from '../../../src/core/checking/verdict';
+import { explainAll, type Explanation } from '../../../src/core/explanations/index';
+import { withExplanations } from '../../../src/core/explanations/withExplanations';
+import { readSheet } from '../../../src/core/reading/index';
+import { allRules, type AnyRule } from '../../../src/core/rules/index';
+import { toA1 } from '../../../src/core/sheet/address';
+import { gridOf, type TestCell } from '../../support/grid';
+import { ruleOf } from '../../support/rule';
+import { sampleGrid } from '../../support/sample';
+
+type Rows = readonly (readonly TestCell[])[];
+
+const options = { asOf: '2017-04-15', settings: {} };
+const heading = ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'];
+
+/** Rows, each with a name of its own, whose cells come from the functions given. */
+function rowsOf(count: number, actual: (row: number) => TestCell, comment: (row: number) => TestCell): Rows {
+  const rows = Array.from({ length: count }, (_, row) => [
+    `Percentage of matter ${row + 1} settled`,
+    actual(row),
+    60 + row,
+    62 + row,
+    comment(row),
+  ]);
+  return [heading, ...rows];
+}
+
+function checkRows(sheets: Readonly<Record<string, Rows>>, rules: readonly AnyRule[] = allRules) {
+  return Object.entries(sheets).flatMap(([sheet, rows]) =>
+    readSheet({ ...gridOf(rows), sheet }).scorecards.map((scorecard) =>
+      checkScorecard(scorecard, options, rules),
+    ),
+  );
+}
+
+function listed(
+  sheets: Readonly<Record<string, Rows>>,
+  explanations: readonly Explanation[] = [],
+  rules: readonly AnyRule[] = allRules,
+) {
+  return collapse(withExplanations(checkRows(sheets, rules), explanations), rules);
+}
+
+const only = (id: string) => allRules.filter((rule) => rule.id === id);
+const lowTarget = ruleOf({
+  id: 'target-low',
+  title: 'Target is low',
+  severity: 'query',
+  messages: { found: '{what} is low.' },
+  check: ({ scorecard }) =>
+    scorecard.indicators
+      .filter(({ values }) => values[0]!.number! > values[1]!.number!)
+      .map((indicator) => ({
+        messageId: 'found',
+        data: { what: indicator.values[1]!.text },
+        cell: indicator.values[1]!.cell,
+        indicator,
+        edits: [
+          {
+            sheet: scorecard.sheet,
+            cell: indicator.values[1]!.cell,
+            before: indicator.values[1]!.raw,
+            after: 0,
+          },
+        ],
+      })),
+});
+
+describe('one thing in a column', () => {
+  const missing = rowsOf(
+    12,
+    (row) => (row % 3 === 0 ? 50 : null),
+    (row) => (row % 3 === 0 ? 'Survey, June 2016' : null),
+  );
+
+  test('found in more than half of its rows is one finding that lists rows, cells and indicators', () => {
+    const [check] = listed({ Sheet1: missing }, [], only('comment-missing'));
+    expect(check!.findings).toHaveLength(1);
+    const [finding] = check!.findings;
+    expect(finding).toMatchObject({
+      rule: 'comment-missing',
+      severity: 'error',
+      indicator: null,
+      rows: [2, 3, 5, 6, 8, 9, 11, 12],
+    });
+    expect(toA1(finding!.cell)).toBe('E3');
+    expect(finding!.cells).toEqual(finding!.parts.flatMap(({ cells }) => cells));
+    expect(finding!.indicators).toHaveLength(8);
+    expect(finding!.parts).toHaveLength(8);
+    expect(finding!.message).toBe(
+      '8 of 12 rows have no comment that says why (The 2016 actual is missing): “Percentage of matter 2 settled”, “Percentage of matter 3 settled”, “Percentage of matter 5 settled” and 5 more.',
+    );
+    expect(summarise([check!])).toMatchObject({ errors: 1, queries: 0 });
+  });
+
+  test.each([
+    [
+      'two of twelve',
+      rowsOf(
+        12,
+        (row) => (row < 2 ? null : 50),
+        (row) => (row < 2 ? null : 'x, June 2016'),
+      ),
+    ],
+    [
+      'all of three',
+      rowsOf(
+        3,
+        () => null,
+        () => null,
+      ),
+    ],
+  ])('%s is not', (_case, rows) => {
+    const [check] = listed({ Sheet1: rows }, [], only('comment-missing'));
+    expect(check!.findings.every(({ parts, rows: own }) => parts.length === 1 && own.length === 1)).toBe(
+      true,
+    );
+    expect(check!.findings.length).toBeGreaterThan(1);
+  });
+
+  test('that leaves nothing blank in common is told apart', () => {
+    const some = rowsOf(
+      12,
+      (row) => (row < 10 ? null : 50),
+      () => null,
+    ).map((row, index) =>
+      index === 0
+        ? ['Indicator', 'Actual 2016', 'National 2016', ...row.slice(2)]
+        : [row[0]!, row[1]!, index > 6 ? null : 55, ...row.slice(2)],
+    );
+    const found = listed({ Sheet1: some }, [], only('comment-missing')).flatMap(({ findings }) => findings);
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.flatMap(({ parts }) => parts)).toHaveLength(
+      checkRows({ Sheet1: some }, only('comment-missing')).flatMap(({ findings }) => findings).length,
+    );
+  });
+
+  test('of a rule without words for many gets its title, and the words of the first', () => {
+    const rows = rowsOf(
+      12,
+      (row) => (row < 7 ? 99 : 50),
+      () => 'x',
+    );
+    const [check] = listed({ Sheet1: rows }, [], [lowTarget]);
+    expect(check!.findings.map(({ message }) => message)).toEqual([
+      'Target is low: 7 of 12 rows under “Target 2017”, “Percentage of matter 1 settled”, “Percentage of matter 2 settled”, “Percentage of matter 3 settled” and 4 more. The first: 60 is low.',
+    ]);
+    expect(check!.findings[0]!.edits).toHaveLength(7);
+  });
+
+  test('many rows of one kind are one matter in a long column too, single faults are not', () => {
+    const many = (rows: number) => (row: number) => (row % 4 === 1 && row < rows * 4 ? null : 50);
+    const rows = rowsOf(80, many(15), (row) => (many(15)(row) === null ? null : 'x, June 2016'));
+    expect(listed({ Sheet1: rows }, [], only('comment-missing'))[0]!.findings).toHaveLength(1);
+    const low = rowsOf(
+      80,
+      (row) => (row % 4 === 1 ? 999 : 50),
+      () => 'x',
+    );
+    expect(listed({ Sheet1: low }, [], [lowTarget])[0]!.findings).toHaveLength(20);
+  });
+});
+
+describe('reasons', () => {
+  const rows = rowsOf(
+    12,
+    (row) => (row < 8 ? 99 : 50),
+    () => 'x',
+  );
+  const given = { reason: 'The grant ends in March 2017', by: 'A. Officer', on: '2017-03-14' };
+  const explained = explainAll(
+    [],
+    withExplanations(checkRows({ Sheet1: rows }, [lowTarget]), []).map(({ scorecard, findings }) => ({
+      scorecard,
+      findings,
+    })),
+    given,
+  );
+
+  test('are kept row by row, and the finding is explained as one', () => {
+    expect(explained).toHaveLength(8);
+    const checks = listed({ Sheet1: rows }, explained, [lowTarget]);
+    expect(checks[0]!.findings).toHaveLength(1);
+    expect(checks[0]!.findings[0]!.explained?.hasLapsed).toBe(false);
+    expect(summarise(checks)).toMatchObject({ queries: 0, explained: 1, ready: true });
+  });
+
+  test('lapse row by row: the row comes back by itself, the others stay explained', () => {
+    const changed = rows.map((row, index) => (index === 3 ? [row[0]!, row[1]!, 7, ...row.slice(3)] : row));
+    const checks = listed({ Sheet1: changed }, explained, [lowTarget]);
+    const [back, held] = [true, false].map((hasLapsed) =>
+      checks[0]!.findings.filter((one) => one.explained?.hasLapsed === hasLapsed),
+    );
+    expect(back!.map(({ cell, parts }) => [toA1(cell), parts.length])).toEqual([['C4', 1]]);
+    expect(held!.map(({ parts }) => parts.length)).toEqual([7]);
+    expect(summarise(checks)).toMatchObject({ queries: 1, explained: 1, ready: false });
+  });
+});
+
+describe('one cause in many rows', () => {
+  test('measures that start later are one finding', () => {
+    const starts = Array.from({ length: 6 }, (_, row) => [
+      `Percentage of new matter ${row + 1} settled`,
+      null,
+      null,
+      70 + row,
+      'New measure',
+    ]);
+    const old = rowsOf(
+      14,
+      () => 50,
+      () => 'x, June 2016',
+    );
+    const found = listed({ Sheet1: [...old, ...starts] }).flatMap(({ findings }) => findings);
+    const perRow = new Map<string, number>();
+    for (const { rule, rows } of found) {
+      if (rows.some((row) => row > 14) && rows.length === 1) perRow.set(rule, (perRow.get(rule) ?? 0) + 1);
+    }
+    expect([...perRow.values()].every((count) => count < 5)).toBe(true);
+  });
+});
+
+describe('sheets of one layout', () => {
+  const bare = (first: number): Rows => [
+    ['Indicator', 'Actual 2016', 'Target 2017'],
+    ['Percentage of calls answered', first, first + 2],
+    ['Percentage of letters answered', first + 1, first + 4],
+  ];
+
+  test('180 sheets without a comments column give one question', () => {
+    const sheets = Object.fromEntries(
+      Array.from({ length: 180 }, (_, n) => [`Service ${n + 1}`, bare(50 + (n % 9))]),
+    );
+    const checks = listed(sheets);
+    const found = checks
+      .flatMap(({ findings }) => findings)
+      .filter(({ messageId, rule }) => rule === 'header-missing' && messageId === 'comment');
+    expect(found).toHaveLength(1);
+    expect(found[0]!.message).toMatch(
+      /The same on 180 sheets of one layout: “Service 1”, “Service 2”, “Service 3” and 177 more\.$/,
+    );
+    expect(found[0]!.parts.map(({ sheet }) => sheet)).toEqual(Object.keys(sheets));
+    expect(checks[0]!.findings).toContain(found[0]);
+  });
+
+  test('sheets of other layouts keep their own', () => {
+    const other: Rows = bare(50).map((row) => [
+      ...row.slice(0, 2),
+      row[0] === 'Indicator' ? 'Target 2018' : 60,
+    ]);
+    const found = listed({ A: bare(50), B: bare(60), C: other }).flatMap(({ findings }) => findings);
+    expect(found.filter(({ rule }) => rule === 'header-missing')).toHaveLength(3);
+  });
+});
+
+test('the sample’s list is shorter and loses no place', () => {
+  const checks = readSheet(sampleGrid()).scorecards.map((one) => checkScorecard(one, options));
+  const found = collapse(withExplanations(checks, [])).flatMap(({ findings }) => findings);
+  const all = checks.flatMap(({ findings }) => findings);
+  expect(found.length).toBeLessThan(0.8 * all.length);
+  expect(found.flatMap(({ parts }) => parts)).toHaveLength(all.length);
+  const single = (rule: string) => found.filter((one) => one.rule === rule && one.parts.length === 1);
+  expect(single('target-lowered')).toHaveLength(16);
+  expect(single('target-relative-direction')).toHaveLength(3);
+  expect(single('estimated-date-passed')).toHaveLength(5);
+  expect(single('parts-do-not-add-up').map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/6406.*6,400/),
+  );
+});
