@@ -1,11 +1,10 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
-import { Failure, FileTooLarge } from '../core/sheet/errors';
+import { type ReactElement, useEffect, useState } from 'react';
 import { FileView } from './FileView';
-import { openFile, type OpenFile } from './file/fileClient';
 import { Opening } from './Opening';
 import { StartPage } from './StartPage';
 import { useDroppedFile } from './useDroppedFile';
+import { useOpening } from './useOpening';
 import { usePrefersDark } from './usePrefersDark';
 import { useUnsavedWarning } from './useUnsavedWarning';
 
@@ -21,66 +20,23 @@ export interface WorkbenchProps {
   readonly today: () => string;
 }
 
-type Shown =
-  | { readonly kind: 'start'; readonly trouble: string | null }
-  | { readonly kind: 'opening'; readonly name: string }
-  | { readonly kind: 'open'; readonly file: OpenFile; readonly isSample: boolean };
-
-/** Larger than any scorecard, and as much as a browser can be asked to unpack. */
-const mostBytes = 200 * 1024 * 1024;
-
-const sampleName = 'sample-scorecard.xlsx';
-
 /** The page: nothing open yet, a file on its way, or a file with the pane beside it. */
 export function Workbench({ fetchSample, startsWithSample, today }: WorkbenchProps): ReactElement {
   const styles = useStyles();
   const isDark = usePrefersDark();
-  const [shown, setShown] = useState<Shown>({ kind: 'start', trouble: null });
-  /** What to do once it is decided what becomes of the unsaved changes. */
-  const [pending, setPending] = useState<(() => void) | null>(null);
-  const attempt = useRef(0);
+  const { shown, openChosen, openSample, cancel } = useOpening(fetchSample);
+  /** The file to open once it is decided what becomes of the unsaved changes. */
+  const [pending, setPending] = useState<File | null>(null);
   const open = shown.kind === 'open' ? shown.file : null;
   useUnsavedWarning(open);
-
-  const show = useCallback(async (name: string, fetchBytes: () => Promise<Uint8Array>) => {
-    const own = ++attempt.current;
-    setPending(null);
-    setShown((before) => {
-      if (before.kind === 'open') before.file.close();
-      return { kind: 'opening', name };
-    });
-    try {
-      const file = await openFile(await fetchBytes(), name);
-      if (own === attempt.current) setShown({ kind: 'open', file, isSample: name === sampleName });
-      else file.close();
-    } catch (error) {
-      if (own === attempt.current) setShown({ kind: 'start', trouble: sayTrouble(name, error) });
-    }
-  }, []);
-
-  const openChosen = useCallback(
-    (file: File) => {
-      void show(file.name, async () => {
-        if (file.size > mostBytes) throw new FileTooLarge(file.name, file.size, mostBytes);
-        return new Uint8Array(await file.arrayBuffer());
-      });
-    },
-    [show],
-  );
-  const openSample = useCallback(() => {
-    void show(sampleName, fetchSample);
-  }, [show, fetchSample]);
 
   useEffect(() => {
     if (startsWithSample) openSample();
   }, [startsWithSample, openSample]);
 
   const openInstead = (file: File) => {
-    const act = () => {
-      openChosen(file);
-    };
-    if (open?.getState().isChanged) setPending(() => act);
-    else act();
+    setPending(open?.getState().isChanged ? file : null);
+    if (!open?.getState().isChanged) openChosen(file);
   };
   const isDropping = useDroppedFile(openInstead);
 
@@ -88,7 +44,7 @@ export function Workbench({ fetchSample, startsWithSample, today }: WorkbenchPro
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.page}>
       {shown.kind === 'open' && (
         <FileView
-          key={attempt.current}
+          key={shown.attempt}
           file={shown.file}
           isSample={shown.isSample}
           isDark={isDark}
@@ -97,7 +53,10 @@ export function Workbench({ fetchSample, startsWithSample, today }: WorkbenchPro
           onOpen={openInstead}
           leaving={
             pending && {
-              leave: pending,
+              leave: () => {
+                setPending(null);
+                openChosen(pending);
+              },
               stay: () => {
                 setPending(null);
               },
@@ -105,15 +64,7 @@ export function Workbench({ fetchSample, startsWithSample, today }: WorkbenchPro
           }
         />
       )}
-      {shown.kind === 'opening' && (
-        <Opening
-          name={shown.name}
-          onCancel={() => {
-            attempt.current++;
-            setShown({ kind: 'start', trouble: null });
-          }}
-        />
-      )}
+      {shown.kind === 'opening' && <Opening name={shown.name} onCancel={cancel} />}
       {shown.kind === 'start' && (
         <StartPage
           trouble={shown.trouble}
@@ -124,10 +75,4 @@ export function Workbench({ fetchSample, startsWithSample, today }: WorkbenchPro
       )}
     </FluentProvider>
   );
-}
-
-function sayTrouble(name: string, error: unknown): string {
-  if (error instanceof Failure) return error.message;
-  const why = error instanceof Error ? error.message : String(error);
-  return `“${name}” could not be opened because this program failed (${why}); please report it with the file.`;
 }

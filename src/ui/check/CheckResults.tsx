@@ -6,7 +6,7 @@ import { usePaneState } from '../shared/paneContext';
 import { CheckHeader } from './head/CheckHeader';
 import { FindingDock } from './details/FindingDock';
 import { FindingFilters } from './list/FindingFilters';
-import { FindingTree, type TreeFocus } from './list/FindingTree';
+import { FindingTree } from './list/FindingTree';
 import { Gaps } from './states/Gaps';
 import { low } from '../shared/low';
 import { NothingFound } from './states/NothingFound';
@@ -16,6 +16,7 @@ import { RulesNotRun } from './states/RulesNotRun';
 import { SettingsProblems } from './states/SettingsProblems';
 import { shownSummary } from './shownSummary';
 import { useFindingList } from './list/useFindingList';
+import type { TreeFocus } from './list/useTreeFocus';
 import { useWalk } from './useWalk';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { usePaneState } from '../shared/paneContext';
 import { CheckResults } from './CheckResults';
 import { FirstRun } from './states/FirstRun';
-import type { TreeFocus } from './list/FindingTree';
+import type { TreeFocus } from './list/useTreeFocus';
 import { low } from '../shared/low';
 import { useFocusInside } from './useFocusInside';
 

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { toA1 } from '../../core/sheet/address';
 import type { FindingView } from '../../core/engine/engine';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
-import type { TreeFocus } from './list/FindingTree';
+import type { TreeFocus } from './list/useTreeFocus';
 import { sayFinding, sayLeft } from './sentences';
 import { shownSummary } from './shownSummary';
 import type { FindingList } from './list/useFindingList';

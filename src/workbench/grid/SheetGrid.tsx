@@ -1,27 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { forwardRef, type ReactElement, useId, useImperativeHandle } from 'react';
-import type { CellAddress, CellRange } from '../../core/sheet/address';
+import type { CellAddress } from '../../core/sheet/address';
 import { CellCover } from './CellCover';
 import { GridPanes } from './GridPanes';
 import { useGridStyles } from './gridStyles';
 import { HEADER_HEIGHT } from './sheetLayout';
-import type { SheetModel } from './sheetModel';
-import type { EditHandlers } from './useCellEditing';
+import type { SheetGridProps } from './sheetGridProps';
 import { useGridControl } from './useGridControl';
-import type { Chosen } from './useGridSelection';
-
-export interface SheetGridProps extends EditHandlers {
-  /** The sheet; another sheet needs another `key`, so that selection and open edit do not go over to it. */
-  readonly model: SheetModel;
-  /** What the grid is called by those who hear it: the sheet's name. */
-  readonly label: string;
-  /** A cell or a range to choose; the user may move on from it, of which `onSelect` tells. */
-  readonly selection?: Chosen | null;
-  /** Told the active cell, and all that is chosen with it. */
-  readonly onSelect?: (cell: CellAddress, range: CellRange) => void;
-  readonly onUndo?: () => void;
-  readonly onRedo?: () => void;
-}
 
 export interface SheetGridHandle {
   /** Brings a cell into view, in the middle if it was far away; neither selection nor focus move. */

@@ -5,7 +5,7 @@ import { clearRange } from './cellInputs';
 import { gridClipboard, type GridClipboard } from './gridClipboard';
 import { type GridSelection, selectCell, selectLine } from './gridSelection';
 import { keyTarget, step } from './moves';
-import type { SheetGridProps } from './SheetGrid';
+import type { SheetGridProps } from './sheetGridProps';
 import type { SheetModel } from './sheetModel';
 import { type CellEditing, useCellEditing } from './useCellEditing';
 import { type GridFocus, useGridFocus } from './useGridFocus';

@@ -2,7 +2,8 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, type ReactElement, useState } from 'react';
 import { type CellAddress, type CellRange, fromA1, rangeToA1, toA1 } from '../../../src/core/sheet/address';
-import { SheetGrid, type SheetGridHandle, type SheetGridProps } from '../../../src/workbench/grid/SheetGrid';
+import { SheetGrid, type SheetGridHandle } from '../../../src/workbench/grid/SheetGrid';
+import type { SheetGridProps } from '../../../src/workbench/grid/sheetGridProps';
 import type { TestSheet } from './sheetOf';
 
 /** Shows a sheet between two buttons, and writes down what the grid tells. */

@@ -1,35 +1,19 @@
 import { makeStyles } from '@fluentui/react-components';
-import {
-  forwardRef,
-  type KeyboardEvent,
-  useCallback,
-  useId,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { forwardRef, type KeyboardEvent, useCallback, useId, useRef } from 'react';
 import type { FindingView } from '../../../core/engine/engine';
 import { hiddenFromSight } from '../../shared/hiddenFromSight';
 import { usePaneState } from '../../shared/paneContext';
+import { useDelayed, worthShowingMs } from '../useDelayed';
 import { moveInTree } from './moveInTree';
 import { TreeItem } from './TreeItem';
 import type { TreeRow } from './treeRows';
-import { useDelayed, worthShowingMs } from '../useDelayed';
 import type { FindingList } from './useFindingList';
+import { type TreeFocus, useTreeFocus } from './useTreeFocus';
 
 const useStyles = makeStyles({
   // What is being checked again stays readable: the change of opacity is small.
   busy: { opacity: 0.75 },
 });
-
-/** What whoever moves the focus can ask of the list. */
-export interface TreeFocus {
-  /** Gives a row the focus, as soon as it is drawn; by default the one that had it, or what took its place. */
-  focus(key?: string): void;
-  /** Makes a row the one that Tab comes to and brings it into sight; the focus stays where it is. */
-  point(key: string): void;
-}
 
 interface FindingTreeProps {
   readonly list: FindingList;
@@ -46,51 +30,13 @@ export const FindingTree = forwardRef<TreeFocus, FindingTreeProps>(function Find
   const { progress } = usePaneState();
   const isBusy = useDelayed(progress !== null, worthShowingMs);
   const { rows } = list;
-  const elements = useRef(new Map<string, HTMLButtonElement>());
-  const wanted = useRef<{ readonly key: string; readonly takesFocus: boolean } | null>(null);
-  const [active, setActive] = useState<string | null>(chosen);
-  const lastIndex = useRef(0);
-
-  const stop = findStop(rows, active, chosen, lastIndex.current);
-  const stopIndex = rows.findIndex(({ key }) => key === stop);
-
-  const go = (key: string, takesFocus: boolean) => {
-    setActive(key);
-    wanted.current = { key, takesFocus };
-    reach();
-  };
-  const reach = () => {
-    const element = wanted.current && elements.current.get(wanted.current.key);
-    if (!element) return;
-    if (wanted.current?.takesFocus) element.focus();
-    else element.scrollIntoView({ block: 'nearest' });
-    wanted.current = null;
-  };
-  useLayoutEffect(() => {
-    if (stopIndex >= 0) lastIndex.current = stopIndex;
-    reach();
-  });
-
-  // The details of a finding take room from the list, and may take its row out of sight.
-  useLayoutEffect(() => {
-    if (chosen !== null) elements.current.get(chosen)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
-
-  useImperativeHandle(ref, () => ({
-    focus(key) {
-      if (key !== undefined) go(key, true);
-      else if (stop !== null && !wanted.current?.takesFocus) go(stop, true);
-    },
-    point(key) {
-      go(key, false);
-    },
-  }));
+  const { stop, go, onFocus, onDraw } = useTreeFocus(rows, chosen, ref);
 
   const press = (row: TreeRow) => {
     if (row.kind === 'finding') onChoose(row.finding);
     else if (row.kind === 'more') {
       list.showMore(row.group);
-      go(row.nextFinding, true);
+      go(row.nextFinding);
     } else if (row.isOpen !== null) list.setOpen(row.key, !row.isOpen);
   };
   const key = (row: TreeRow, event: KeyboardEvent) => {
@@ -98,7 +44,7 @@ export const FindingTree = forwardRef<TreeFocus, FindingTreeProps>(function Find
     if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     if ('open' in move) list.setOpen(row.key, move.open);
-    else go(move.to, true);
+    else go(move.to);
   };
 
   // The rows are redrawn only where they change, so what they call must stay the same.
@@ -109,13 +55,6 @@ export const FindingTree = forwardRef<TreeFocus, FindingTreeProps>(function Find
   }, []);
   const onKey = useCallback((row: TreeRow, event: KeyboardEvent) => {
     latest.current.key(row, event);
-  }, []);
-  const onFocus = useCallback((row: TreeRow) => {
-    setActive(row.key);
-  }, []);
-  const onDraw = useCallback((rowKey: string, element: HTMLButtonElement | null) => {
-    if (element) elements.current.set(rowKey, element);
-    else elements.current.delete(rowKey);
   }, []);
 
   return (
@@ -148,16 +87,3 @@ export const FindingTree = forwardRef<TreeFocus, FindingTreeProps>(function Find
     </>
   );
 });
-
-/** The row that Tab comes to: where the user was, or what took its place. */
-function findStop(
-  rows: readonly TreeRow[],
-  active: string | null,
-  chosen: string | null,
-  lastIndex: number,
-): string | null {
-  const has = (wanted: string | null) => rows.some(({ key }) => key === wanted);
-  if (has(active)) return active;
-  if (active === null && has(chosen)) return chosen;
-  return rows[Math.min(active === null ? 0 : lastIndex, rows.length - 1)]?.key ?? null;
-}

@@ -1,29 +1,21 @@
-import { makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useId } from 'react';
-import type { FillPreview, MethodView } from '../../../core/engine/engine';
-import { useKeptState, usePaneState } from '../../shared/paneContext';
-import { Disclosure } from '../../shared/Disclosure';
+import { makeStyles, Switch, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { FillPreview } from '../../../core/engine/engine';
+import { usePaneState } from '../../shared/paneContext';
+import { AboutMethod } from './AboutMethod';
+import { ChoiceSelect } from './ChoiceSelect';
 import { ShareField } from './ShareField';
-import { sayFormula } from './sayFormula';
 import type { FillChoices } from './useFillChoices';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', rowGap: tokens.spacingVerticalXS },
-  // The label stands beside its list, which leaves more of a low pane to the rows.
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '56px minmax(0, 1fr)',
-    alignItems: 'center',
-    '& label': { fontSize: tokens.fontSizeBase300 },
-  },
-  about: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   switch: { marginLeft: '-8px' },
 });
+
+const waysToWrite = [
+  { value: 'values', name: 'values' },
+  { value: 'formulas', name: 'formulas that work without this add-in' },
+] as const;
 
 interface MethodFieldsProps {
   readonly choices: FillChoices;
@@ -36,86 +28,12 @@ interface MethodFieldsProps {
 }
 
 /** How targets are to be filled. */
-export function MethodFields({
-  choices,
-  onChange,
-  preview,
-  problem,
-  isIdle,
-}: MethodFieldsProps): ReactElement {
+export function MethodFields(props: MethodFieldsProps): ReactElement {
+  const { choices, onChange, isIdle } = props;
   const styles = useStyles();
-  const id = useId();
-  const { methods } = usePaneState();
-  const [isFormulaOpen, openFormula] = useKeptState('trajectories/formula', false);
-  const used = choices.method ?? preview?.method ?? '';
-  const method = methods.find((one) => one.id === used);
   return (
     <div className={styles.fields}>
-      {!isIdle && (
-        <>
-          <div className={styles.line}>
-            <label htmlFor={`${id}-method`}>Method</label>
-            <Select
-              id={`${id}-method`}
-              size="small"
-              value={used}
-              onChange={(_event, { value }) => {
-                onChange({ method: value });
-              }}
-            >
-              {methods.map(({ id: one, name }) => (
-                <option key={one} value={one}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </div>
-          {method && (
-            <div>
-              <Text className={styles.about}>{method.summary}</Text>
-              {preview?.basis != null && preview.method === used && (
-                <Text className={styles.about}>{preview.basis}</Text>
-              )}
-              <div className={styles.about}>
-                <Disclosure
-                  title="Formula"
-                  isOpen={isFormulaOpen}
-                  onToggle={() => {
-                    openFormula(!isFormulaOpen);
-                  }}
-                >
-                  <FormulaText method={method} />
-                </Disclosure>
-              </div>
-            </div>
-          )}
-          {method?.share && (
-            <ShareField
-              key={method.id}
-              method={method}
-              text={choices.shares[method.id] ?? ''}
-              problem={problem}
-              onChange={(text) => {
-                onChange({ shares: { ...choices.shares, [method.id]: text } });
-              }}
-            />
-          )}
-          <div className={styles.line}>
-            <label htmlFor={`${id}-as`}>Write</label>
-            <Select
-              id={`${id}-as`}
-              size="small"
-              value={choices.as}
-              onChange={(_event, { value }) => {
-                onChange({ as: value === 'formulas' ? 'formulas' : 'values' });
-              }}
-            >
-              <option value="values">values</option>
-              <option value="formulas">formulas that work without this add-in</option>
-            </Select>
-          </div>
-        </>
-      )}
+      {!isIdle && <HowToFill {...props} />}
       <Switch
         className={styles.switch}
         checked={choices.replaces}
@@ -128,12 +46,42 @@ export function MethodFields({
   );
 }
 
-function FormulaText({ method }: { readonly method: MethodView }): ReactElement {
+function HowToFill({ choices, onChange, preview, problem }: MethodFieldsProps): ReactElement {
+  const { methods } = usePaneState();
+  const used = choices.method ?? preview?.method ?? '';
+  const method = methods.find((one) => one.id === used);
   return (
     <>
-      <code>{method.formula}</code>
-      <br />
-      {sayFormula(method)}
+      <ChoiceSelect
+        label="Method"
+        value={used}
+        options={methods.map(({ id, name }) => ({ value: id, name }))}
+        onChange={(id) => {
+          onChange({ method: id });
+        }}
+      />
+      {method && (
+        <AboutMethod method={method} basis={preview?.method === used ? (preview.basis ?? null) : null} />
+      )}
+      {method?.share && (
+        <ShareField
+          key={method.id}
+          method={method}
+          text={choices.shares[method.id] ?? ''}
+          problem={problem}
+          onChange={(text) => {
+            onChange({ shares: { ...choices.shares, [method.id]: text } });
+          }}
+        />
+      )}
+      <ChoiceSelect
+        label="Write"
+        value={choices.as}
+        options={waysToWrite}
+        onChange={(as) => {
+          onChange({ as });
+        }}
+      />
     </>
   );
 }

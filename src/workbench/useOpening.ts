@@ -1,0 +1,66 @@
+import { useCallback, useRef, useState } from 'react';
+import { Failure, FileTooLarge } from '../core/sheet/errors';
+import { openFile, type OpenFile } from './file/fileClient';
+
+/** What the page shows. */
+type Shown =
+  | { readonly kind: 'start'; readonly trouble: string | null }
+  | { readonly kind: 'opening'; readonly name: string }
+  | { readonly kind: 'open'; readonly file: OpenFile; readonly isSample: boolean; readonly attempt: number };
+
+export interface FileOpening {
+  readonly shown: Shown;
+  readonly openChosen: (file: File) => void;
+  readonly openSample: () => void;
+  readonly cancel: () => void;
+}
+
+/** Larger than any scorecard, and as much as a browser can be asked to unpack. */
+const mostBytes = 200 * 1024 * 1024;
+
+const sampleName = 'sample-scorecard.xlsx';
+
+/** Opens one file at a time: the last one that was asked for, however long an earlier one takes. */
+export function useOpening(fetchSample: () => Promise<Uint8Array>): FileOpening {
+  const [shown, setShown] = useState<Shown>({ kind: 'start', trouble: null });
+  const last = useRef(0);
+
+  const open = useCallback(async (name: string, fetchBytes: () => Promise<Uint8Array>) => {
+    const attempt = ++last.current;
+    setShown((before) => {
+      if (before.kind === 'open') before.file.close();
+      return { kind: 'opening', name };
+    });
+    try {
+      const file = await openFile(await fetchBytes(), name);
+      if (attempt === last.current) setShown({ kind: 'open', file, isSample: name === sampleName, attempt });
+      else file.close();
+    } catch (error) {
+      if (attempt === last.current) setShown({ kind: 'start', trouble: sayTrouble(name, error) });
+    }
+  }, []);
+
+  const openChosen = useCallback(
+    (file: File) => {
+      void open(file.name, async () => {
+        if (file.size > mostBytes) throw new FileTooLarge(file.name, file.size, mostBytes);
+        return new Uint8Array(await file.arrayBuffer());
+      });
+    },
+    [open],
+  );
+  const openSample = useCallback(() => {
+    void open(sampleName, fetchSample);
+  }, [open, fetchSample]);
+  const cancel = useCallback(() => {
+    last.current++;
+    setShown({ kind: 'start', trouble: null });
+  }, []);
+  return { shown, openChosen, openSample, cancel };
+}
+
+function sayTrouble(name: string, error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  const why = error instanceof Error ? error.message : String(error);
+  return `“${name}” could not be opened because this program failed (${why}); please report it with the file.`;
+}
