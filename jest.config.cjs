@@ -5,4 +5,6 @@ module.exports = {
   // A tool is a .ts with a .mjs beside it that Node can run; tests want the former.
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   transform: { '\\.tsx?$': '<rootDir>/test/support/esbuildTransform.cjs' },
+  globalSetup: '<rootDir>/test/support/bundleFluent.cjs',
+  moduleNameMapper: { '^@fluentui/': '<rootDir>/build/test/fluent.cjs' },
 };

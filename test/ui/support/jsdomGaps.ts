@@ -1,3 +1,4 @@
+import './computedStyles';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 // What browsers have and jsdom lacks; imported before anything that asks for it.

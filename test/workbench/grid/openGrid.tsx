@@ -1,3 +1,4 @@
+import '../../ui/support/jsdomGaps';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, type ReactElement, useState } from 'react';
