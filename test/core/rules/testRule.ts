@@ -1,0 +1,106 @@
+import { toA1 } from '../../../src/core/sheet/address';
+import { checkScorecard } from '../../../src/core/checking/check';
+import { checkNearMiss } from '../../../src/core/checking/checkNearMiss';
+import { readSheet } from '../../../src/core/reading';
+import type { AnyRule } from '../../../src/core/rules';
+import type { Example } from '../../../src/core/rules/rule';
+import { blank } from '../../../tools/newRule';
+import { gridOf } from '../../support/grid';
+
+const AS_OF = '2017-04-15';
+
+function readExample(example: Example) {
+  const rows = example.rows.map((row) =>
+    row.map((cell) =>
+      cell !== null && typeof cell === 'object' ? { value: cell.value, format: cell.format } : cell,
+    ),
+  );
+  const { merges = [], hiddenRows = [], hiddenColumns = [] } = example;
+  return readSheet(gridOf(rows, { merges, hiddenRows, hiddenColumns }));
+}
+
+function findings(rule: AnyRule, example: Example) {
+  const settings = { rules: { [rule.id]: { options: example.options ?? {} } } };
+  const options = { asOf: example.asOf ?? AS_OF, settings };
+  const { scorecards, nearMiss } = readExample(example);
+  const checks = nearMiss
+    ? [checkNearMiss(nearMiss, options, [rule])]
+    : scorecards.map((scorecard) => checkScorecard(scorecard, options, [rule]));
+  return checks.flatMap(({ findings: found, notRun }) => {
+    expect(notRun.filter(({ cause }) => cause === 'failed')).toEqual([]);
+    return found;
+  });
+}
+
+/** What is still blank in a rule that `npm run new-rule` began: the path of each text, and what belongs there. */
+export function findBlanks(value: unknown, path = ''): string[] {
+  if (typeof value === 'string') return value.startsWith(blank) ? [path + value.slice(blank.length - 1)] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    findBlanks(part, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+/** All that the house asks of a rule, and its own examples. */
+export function testRule(rule: AnyRule): void {
+  test('nothing in it is still blank', () => {
+    expect(findBlanks(rule)).toEqual([]);
+  });
+
+  test('is described as the house describes rules', () => {
+    expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+    expect(rule.title).toMatch(/^[A-Z0-9][^.]*[^.\s]$/);
+    expect(rule.title).not.toMatch(/\band\b/i);
+    expect(rule.description).toMatch(/^(?:Require|Disallow|Limit|Warn about) .*\.$/);
+    expect(rule.why).toMatch(/\.$/);
+    expect(Object.keys(rule.optionNotes).sort()).toEqual(Object.keys(rule.options).sort());
+    for (const message of Object.values(rule.messages)) {
+      expect(message).toMatch(/[.?]$/);
+      expect(message).not.toContain(rule.id);
+    }
+    expect(rule.valid.length).toBeGreaterThan(0);
+    expect(rule.invalid.length).toBeGreaterThan(0);
+  });
+
+  test('says what an acceptable explanation holds, if it can be explained at all', () => {
+    const severities = Object.keys(rule.messages).map((id) => rule.severities?.[id] ?? rule.severity);
+    expect(rule.explanation !== null).toBe(severities.some((severity) => severity !== 'error'));
+  });
+
+  test.each([...rule.valid])('is silent: $name', (example) => {
+    expect(findings(rule, example).map(({ cell, message }) => `${toA1(cell)} ${message}`)).toEqual([]);
+  });
+
+  test.each([...rule.invalid])('speaks: $name', (example) => {
+    const found = findings(rule, example);
+    expect(found.map(({ messageId, cell }) => `${messageId} ${toA1(cell)}`).sort()).toEqual(
+      example.finds.map(([messageId, cell]) => `${messageId} ${cell}`).sort(),
+    );
+    for (const { cells, cell, message } of found) {
+      expect(cells).toContainEqual(cell);
+      expect(message).not.toMatch(/[{}]|undefined|NaN|null|\[object/);
+    }
+  });
+
+  test('its examples show every message', () => {
+    const shown = new Set(rule.invalid.flatMap((example) => example.finds.map(([messageId]) => messageId)));
+    expect([...shown].sort()).toEqual(Object.keys(rule.messages).sort());
+  });
+
+  test('applying every fix leaves nothing fixable', () => {
+    const offered = rule.invalid.flatMap((example) => findings(rule, example).flatMap(({ edits }) => edits));
+    expect(offered.length > 0).toBe(rule.isFixable);
+    for (const example of rule.invalid) {
+      const fixed = example.rows.map((row) => [...row]);
+      for (const { edits } of findings(rule, example)) {
+        for (const { cell, after, numberFormat } of edits) {
+          const shown =
+            typeof after === 'number' && numberFormat ? { value: after, format: numberFormat } : after;
+          if (typeof shown === 'boolean') throw new Error('no fix puts a truth into a cell');
+          fixed[cell.row]![cell.column] = shown;
+        }
+      }
+      expect(findings(rule, { ...example, rows: fixed }).filter(({ edits }) => edits.length > 0)).toEqual([]);
+    }
+  });
+}
