@@ -1,5 +1,6 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const clocks = [
@@ -26,7 +27,7 @@ export default tseslint.config(
   },
   { files: ['test/**/*.{ts,tsx}', 'bench/**/*.ts', 'tools/**/*.ts'], extends: [tseslint.configs.strict] },
   {
-    files: ['bin/**/*.mjs', 'bench/**/*.mjs', 'tools/**/*.mjs', '*.mjs'],
+    files: ['bin/**/*.mjs', 'bench/**/*.mjs', 'tools/**/*.mjs', '*.mjs', '*.js'],
     extends: [tseslint.configs.strict],
   },
   {
@@ -71,6 +72,11 @@ export default tseslint.config(
       'office-addins/no-office-initialize': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
+  },
+  {
+    files: ['src/{ui,taskpane,workbench}/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['src/{ui,taskpane,workbench}/**/*.tsx'],

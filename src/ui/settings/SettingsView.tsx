@@ -140,6 +140,7 @@ function useChangesBefore(changes: string): boolean {
   const [wereThere, setWereThere] = useState(changes !== '');
   useEffect(() => {
     if (wereThere) model.announce(`Your changes from before are still here, and not kept yet: ${changes}.`);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Said once, when the view opens.
   }, []);
   if (wereThere && changes === '') setWereThere(false);
   return wereThere;

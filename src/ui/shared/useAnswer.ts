@@ -28,6 +28,7 @@ export function useAnswer<Value>(
     return () => {
       isWanted = false;
     };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- A question is a new function each time; what it is about decides.
   }, [model, outcome, ...about]);
   return answer;
 }

@@ -38,7 +38,7 @@ export function useBlankCounts(check: WorkbookCheck): ReadonlyMap<string, number
     return () => {
       isDropped = true;
     };
-    // What is counted must not begin the counting again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- What is counted must not begin the counting again.
   }, [model, check]);
 
   return counted.counts;

@@ -46,7 +46,7 @@ export function useFillPreview(scorecard: string | null, options: FillOptions | 
     return () => {
       isDropped = true;
     };
-    // An answer to this very question must not ask it again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- An answer to this very question must not ask it again.
   }, [model, check, scorecard, asked, attempt]);
 
   return {

@@ -34,12 +34,16 @@ export function useGridScroll(
   frame: RefObject<HTMLDivElement>,
 ): GridScroll {
   const room = useRoom(frame);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- The model is one object whose sizes change; the version tells when.
   const measures = useMemo(() => measureSheet(model), [model, layoutVersion]);
   const layout = useMemo(() => freezePanes(measures, model, room), [measures, model, room]);
   const { rows, columns, frozenHeight, frozenWidth } = layout;
   const viewHeight = Math.max(0, room.height - HEADER_HEIGHT - frozenHeight);
   const viewWidth = Math.max(0, room.width - layout.headerWidth - frozenWidth);
-  const scale = useMemo(() => new ScrollScale(rows.total - frozenHeight, viewHeight), [layout, viewHeight]);
+  const scale = useMemo(
+    () => new ScrollScale(rows.total - frozenHeight, viewHeight),
+    [rows, frozenHeight, viewHeight],
+  );
   const place = useRef({ top: 0, shift: 0 });
   const left = useRef(0);
   // Null at the very top, where the view stays whatever comes in.
@@ -78,6 +82,7 @@ export function useGridScroll(
     scrollTo(kept ? rows.start(kept.row) + kept.offset - frozenHeight : 0);
     scrollAcross(left.current);
     settle();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- All that places the view comes from these three.
   }, [layout, scale, viewWidth]);
 
   return {

@@ -52,7 +52,7 @@ export function useFindingList(): FindingList {
 
   const sections = useMemo(
     () => sortIntoSections(model.shownScorecards(), rules, filters),
-    // What is shown depends on these two.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- What the model shows depends on the check and the scorecard.
     [model, check, scorecard, rules, filters],
   );
   const walk = useMemo(() => walkFindings(sections), [sections]);

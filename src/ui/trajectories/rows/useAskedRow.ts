@@ -27,7 +27,7 @@ export function useAskedRow(onAsked: () => void): AskedRow {
     if (!isNew) return;
     setAsked({ request: fillRow, stage: 'looking' });
     onAsked();
-    // A request is followed once, whatever is drawn in between.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- A request is followed once, whatever is drawn in between.
   }, [fillRow]);
 
   const enter = (stage: Asked['stage']) => () => {
