@@ -1,3 +1,12 @@
+import type {
+  Location,
+  Log,
+  Notification,
+  ReportingConfiguration,
+  ReportingDescriptor,
+  Result,
+  Suppression,
+} from 'sarif';
 import { toA1 } from '../sheet/address';
 import type { Finding } from '../checking/finding';
 import type { Explained } from '../explanations/explanation';
@@ -6,7 +15,11 @@ import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../sheet/severity';
 import { type CheckReport, type FileCheck, sayUnread } from './report';
 
-const levels: Readonly<Record<Severity, string>> = { error: 'error', query: 'warning', advice: 'note' };
+const levels: Readonly<Record<Severity, NonNullable<ReportingConfiguration['level']>>> = {
+  error: 'error',
+  query: 'warning',
+  advice: 'note',
+};
 
 /**
  * A check as SARIF 2.1.0, the OASIS format that code review tools read. A place is the file, with sheet and cell as a
@@ -16,7 +29,7 @@ export function checkToSarif({ asOf, files }: CheckReport, rules: readonly AnyRu
   const found = files.flatMap(({ scorecards }) => scorecards.flatMap(({ findings }) => findings));
   // The format wants to hear of suppressions for every result or for none.
   const hasReasons = found.some(({ explained }) => explained !== null);
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -47,10 +60,10 @@ export function checkToSarif({ asOf, files }: CheckReport, rules: readonly AnyRu
 }
 
 /** What kept a file or a table from being checked. */
-function notificationsOf({ file, error, unread = [] }: FileCheck) {
-  const unreadable =
+function notificationsOf({ file, error, unread = [] }: FileCheck): Notification[] {
+  const unreadable: Notification[] =
     error === null ? [] : [{ level: 'error', message: { text: error }, locations: [placeOf(file)] }];
-  const tables = unread.map((table) => ({
+  const tables = unread.map((table): Notification => ({
     level: 'warning',
     message: { text: sayUnread(table) },
     locations: [placeOf(file, `${table.sheet}!${toA1(table.cell)}`)],
@@ -58,7 +71,7 @@ function notificationsOf({ file, error, unread = [] }: FileCheck) {
   return [...unreadable, ...tables];
 }
 
-function ruleOf({ id, title, description, why, severity }: AnyRule) {
+function ruleOf({ id, title, description, why, severity }: AnyRule): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: title },
@@ -68,7 +81,7 @@ function ruleOf({ id, title, description, why, severity }: AnyRule) {
   };
 }
 
-function resultOf(finding: Finding, file: string, rules: readonly AnyRule[]) {
+function resultOf(finding: Finding, file: string, rules: readonly AnyRule[]): Result {
   const { sheet, rule, severity, message, cell, cells, indicator } = finding;
   const others = cells.filter((other) => other.row !== cell.row || other.column !== cell.column);
   return {
@@ -84,13 +97,13 @@ function resultOf(finding: Finding, file: string, rules: readonly AnyRule[]) {
 }
 
 /** A reason that has lapsed is one that has to be looked at again, which suppresses nothing. */
-function suppressionsOf(explained: Explained | null) {
+function suppressionsOf(explained: Explained | null): Suppression[] {
   if (!explained) return [];
   const status = explained.hasLapsed ? 'underReview' : 'accepted';
   return [{ kind: 'external', status, justification: sayExplained(explained) }];
 }
 
-function placeOf(file: string, cell?: string) {
+function placeOf(file: string, cell?: string): Location {
   return {
     physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) } },
     ...(cell ? { logicalLocations: [{ fullyQualifiedName: cell, kind: 'cell' }] } : {}),
