@@ -20,7 +20,7 @@ const ingredients = [
   'tools',
   'assets',
   'manifest.xml',
-  'webpack.config.mjs',
+  'webpack.config.js',
   'tsconfig.json',
   'package-lock.json',
 ];

@@ -8,6 +8,7 @@ import { everyElement, readXml } from '../../tools/manifest/readXml';
 import { developmentUrl, placeManifest } from '../../tools/manifest/placeManifest';
 import { listResources } from '../../tools/manifest/resources';
 import { validateManifest } from '../../tools/manifest/validateManifest';
+import { manifestVersion } from '../../tools/manifest/values';
 import { connect } from '../excel-host/nativeBridge';
 import { EmulatedExcel } from '../excel-host/emulatedExcel';
 
@@ -43,7 +44,7 @@ test('Microsoft’s own reader reads it', () => {
     hosts: ['Workbook'],
     permissions: 'ReadWriteDocument',
     officeAppType: 'TaskPaneApp',
-    version,
+    version: manifestVersion(version),
     iconUrl: `${developmentUrl}assets/icon-product-32.png`,
     highResolutionIconUrl: `${developmentUrl}assets/icon-product-64.png`,
     defaultSettings: { sourceLocation: `${developmentUrl}taskpane.html` },

@@ -164,8 +164,13 @@ test.each<[string, () => string, RegExp]>([
     /one to four numbers/,
   ],
   [
+    'has a version that Microsoft’s service refuses',
+    () => change(/<Version>.*<\/Version>/, '<Version>0.9.0.0</Version>'),
+    /at least 1\.0/,
+  ],
+  [
     'has another version than the package',
-    () => change(/<Version>.*<\/Version>/, '<Version>0.2.0</Version>'),
+    () => change(/<Version>.*<\/Version>/, '<Version>1.2.0.0</Version>'),
     /package.json says/,
   ],
   ['has a bare language', () => change('en-GB', 'en'), /such as en-GB/],

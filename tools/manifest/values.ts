@@ -16,8 +16,12 @@ export function findBadValues(manifest: XmlElement, version: string, isProductio
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(textOf('Id'))) problems.push('The Id is not a GUID.');
   if (!/^\d{1,5}(\.\d{1,5}){0,3}$/.test(textOf('Version')))
     problems.push('The Version must be one to four numbers of up to five digits.');
-  if (textOf('Version') !== version)
-    problems.push(`The Version is ${textOf('Version')}, but package.json says ${version}.`);
+  else if (Number.parseInt(textOf('Version')) < 1)
+    problems.push('The Version must be at least 1.0: Microsoft’s service refuses what is lower.');
+  if (textOf('Version') !== manifestVersion(version))
+    problems.push(
+      `The Version is ${textOf('Version')}, but package.json says ${version}, which is ${manifestVersion(version)} here.`,
+    );
   if (!/^[a-z]{2,3}-[A-Z]{2}$/.test(textOf('DefaultLocale')))
     problems.push('The DefaultLocale must be a language with its country, such as en-GB.');
   if (textOf('Permissions') !== neededPermission)
@@ -28,6 +32,11 @@ export function findBadValues(manifest: XmlElement, version: string, isProductio
     ...findBadUrls(manifest, isProduction),
     ...findPanes(manifest),
   ];
+}
+
+/** A version of package.json as a manifest has it: four numbers. */
+export function manifestVersion(version: string): string {
+  return `${version}.0`;
 }
 
 function findBadTexts(manifest: XmlElement): string[] {
