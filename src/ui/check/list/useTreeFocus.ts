@@ -21,7 +21,7 @@ interface TreeStop {
   /** The one row that Tab comes to. */
   readonly stop: string | null;
   /** Gives a row the focus, as soon as it is drawn. */
-  go(key: string): void;
+  readonly go: (key: string) => void;
   readonly onFocus: (row: TreeRow) => void;
   readonly onDraw: (key: string, element: HTMLButtonElement | null) => void;
 }
