@@ -3,7 +3,7 @@ import { decidePolarity } from '../scorecard/polarity';
 import type { Comment, Footnote, Indicator, OtherRole, Value } from '../scorecard/scorecard';
 import { baselineOf, comingTargets } from '../scorecard/series';
 import { isDateFormat } from '../sheet/serial';
-import type { PlacedColumn, TableColumns } from './columns/columns';
+import type { PlacedColumn, TableColumns } from './columns/tableColumns';
 import { type Figure, readFigureText, readSignedChange, readYearBound } from './figures';
 import { readFootnotes } from './footnotes';
 import type { MergeIndex } from './merges';

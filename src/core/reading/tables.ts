@@ -1,9 +1,12 @@
 import type { Grid } from '../sheet/grid';
 import { fold, oneLine } from '../text/fold';
 import { type ColumnMapping, setByHand } from './columns/byHand';
-import { decideColumns, type TableColumns } from './columns/columns';
+import { decideColumns, type TableColumns } from './columns/decide';
 import { readNumberCell } from './figures';
-import { cellsOf, findHeaders, type Header, type HeaderColumn, INDICATOR_WORD } from './headers';
+import { findHeaders } from './headers/find';
+import type { Header, HeaderColumn } from './headers/header';
+import { cellsOf } from './headers/sheet';
+import { INDICATOR_WORD } from './words/roleWords';
 import type { MergeIndex } from './merges';
 import type { UnreadHeader } from './unread';
 
@@ -43,7 +46,7 @@ export function findTables(
       previous.lastRow = lastRow;
       return;
     }
-    const columns = decideColumns(grid, header, lastRow, mapping);
+    const columns = decideColumns(grid, merges, header, lastRow, mapping);
     if (!isScorecard(header, columns)) {
       if (previous && previous.lastRow >= header.top) previous.lastRow = header.top - 1;
       if (holdsUnreadFigures(grid, header, lastRow))

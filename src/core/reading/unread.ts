@@ -2,7 +2,8 @@ import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import type { NearMiss, UnreadTable } from '../scorecard/unread';
 import { oneLine } from '../text/fold';
-import { cellsOf, type Header } from './headers';
+import type { Header } from './headers/header';
+import { cellsOf } from './headers/sheet';
 import { isTelling, readLabel } from './labels';
 
 const LONGEST_QUOTE = 120;

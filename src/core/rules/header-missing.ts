@@ -50,6 +50,14 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
         ['Homes built', 10, 11, 9, null],
       ],
     },
+    {
+      name: 'Names that stand where names stand, without a heading',
+      rows: [
+        [null, 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of homes that meet the standard', 80, 85, null],
+        ['Percentage of repairs made on time', 91, 92, null],
+      ],
+    },
   ],
   invalid: [
     {
@@ -69,19 +77,19 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
       ],
     },
     {
-      name: 'A misspelt heading over the only targets',
+      name: 'An unknown heading over the only targets',
       rows: [
-        ['Service', 'Indicator', 'Actual 2016', 'Tagret', 'Comments'],
+        ['Service', 'Indicator', 'Actual 2016', 'Outlook', 'Comments'],
         ['Housing', 'Homes built', 12, 14, null],
       ],
       finds: [['target', 'D1']],
     },
     {
-      name: 'Names without a heading',
+      name: 'Two columns of words that could both be names, and no heading to tell',
       rows: [
-        [null, 'Actual 2016', 'Target 2017', 'Comments'],
-        ['Percentage of homes that meet the standard', 80, 85, null],
-        ['Percentage of repairs made on time', 91, 92, null],
+        [null, null, 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes that meet the standard', 'Share of homes inspected', 80, 85, null],
+        ['Repairs made on time', 'Share of repairs ordered', 91, 92, null],
       ],
       finds: [['indicator', 'A1']],
     },

@@ -125,9 +125,9 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
-      name: 'A heading that is misspelt, so that its column is not read as a target',
+      name: 'A heading that is not known, so that its column is not read as a target',
       rows: [
-        ['Indicator', 'Actual 2016', 'Target 2017', 'Tagret 2018', 'Target 2019', 'Comments'],
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Outlook 2018', 'Target 2019', 'Comments'],
         ['Homes built', 10, 12, 13, 14, null],
       ],
       finds: [['unread', 'D1']],

@@ -4,6 +4,17 @@ import type { Period } from './period';
 /** What a column of figures holds: what the area achieved, what someone else did, or what is wanted. */
 export type Field = 'actual' | 'comparator' | 'target';
 
+/** How far what a column was taken for stands above the next best meaning. */
+export type Certainty = 'sure' | 'likely' | 'not placed';
+
+/** One thing that spoke for or against what a column was taken for. */
+export interface Clue {
+  /** A clause: "the heading says “outturn”". */
+  readonly text: string;
+  /** Above 0 for it, below 0 against it. */
+  readonly weight: number;
+}
+
 /** A column of figures, as its header was understood. */
 export interface FigureColumn {
   /** The sheet's column in which all its values stand; null where the shape of the table scatters them. */
@@ -16,6 +27,9 @@ export interface FigureColumn {
   readonly period: Period | null;
   /** Whose figure it is, as far as the header says: "Kent", "National"; else empty. */
   readonly who: string;
+  readonly certainty: Certainty;
+  /** What it was placed by. */
+  readonly clues: readonly Clue[];
 }
 
 export type OtherRole =
@@ -28,7 +42,32 @@ export type OtherRole =
   | 'owner'
   | 'frequency'
   | 'polarity'
-  | 'status';
+  /** A colour, a rating, "on track": what somebody thinks of the figures. */
+  | 'status'
+  /** An arrow or words that say which way the figures move. */
+  | 'direction'
+  | 'variance'
+  /** How much of a target is reached. */
+  | 'complete'
+  | 'rank'
+  | 'forecast'
+  | 'numerator'
+  | 'denominator'
+  /** The number of people or things that a share is of. */
+  | 'population'
+  | 'budget'
+  | 'weight'
+  /** Where a colour begins, or how far a figure may be off. */
+  | 'threshold'
+  /** The harder of two targets for one year. */
+  | 'stretch'
+  /** The year that the figure beside it is for, row by row. */
+  | 'figure-year'
+  | 'baseline-year'
+  | 'definition'
+  | 'method'
+  /** What is wanted, in words. */
+  | 'goal';
 
 export interface OtherColumn {
   readonly column: number;
@@ -36,6 +75,15 @@ export interface OtherColumn {
   readonly labelCell: CellAddress;
   /** Null where the header was not understood; such a column is shown as not placed. */
   readonly role: OtherRole | null;
+  /** "not placed" where the role is null, unless the officer wants the column ignored. */
+  readonly certainty: Certainty;
+  /** What it was placed by; of a column that was not placed, what spoke for the best guess. */
+  readonly clues: readonly Clue[];
+  /**
+   * Of a column of figures that was not placed: what it might be, likeliest first, in the words that settings take
+   * ("target 2019/20", "ignore"). Empty for every other column.
+   */
+  readonly mightBe: readonly string[];
 }
 
 export type ValueKind = 'number' | 'missing' | 'range' | 'relative' | 'text' | 'error';

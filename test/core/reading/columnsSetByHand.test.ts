@@ -21,17 +21,17 @@ function meaningsOf({ figureColumns, otherColumns }: Scorecard): string {
     .join(', ');
 }
 
-const misspelt = [
-  ['Indicator', 'Actual 2016', 'Tagret', 'Comments'],
+const unknown = [
+  ['Indicator', 'Actual 2016', 'Outlook', 'Comments'],
   ['Homes built', 10, 12, null],
 ];
 
 test('a heading that is not understood means what was set, and keeps its own words and place', () => {
-  expect(read(misspelt, {}).missingHeaders.map(({ what }) => what)).toEqual(['target']);
-  const scorecard = read([['Business plan'], ...misspelt], { C: 'Target 2017' });
+  expect(read(unknown, {}).missingHeaders.map(({ what }) => what)).toEqual(['target']);
+  const scorecard = read([['Business plan'], ...unknown], { C: 'Target 2017' });
   expect(meaningsOf(scorecard)).toBe('A indicator, B actual 2016, C target 2017, D comment');
   expect(scorecard.missingHeaders).toEqual([]);
-  expect(scorecard.figureColumns[1]).toMatchObject({ label: 'Tagret', labelCell: { row: 1, column: 2 } });
+  expect(scorecard.figureColumns[1]).toMatchObject({ label: 'Outlook', labelCell: { row: 1, column: 2 } });
 });
 
 test('what is set goes before what the heading says', () => {

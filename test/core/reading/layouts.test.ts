@@ -582,7 +582,7 @@ const layouts: Layout[] = [
     reads: [
       {
         columns: 'E actual 2016, H target 2017',
-        others: 'A indicator, B status, C status, D status, F status, G status',
+        others: 'A indicator, B numerator, C population, D budget, F variance, G variance',
         rows: ['2 - | Percentage of waste recycled | 44 45'],
       },
     ],
@@ -596,7 +596,7 @@ const layouts: Layout[] = [
     reads: [
       {
         columns: 'C actual 2016, D target 2017',
-        others: 'A indicator, B null, E status, F status, G comment',
+        others: 'A indicator, B null, E complete, F status, G comment',
         rows: ['2 - | Percentage of waste recycled | 44 45 |'],
       },
     ],
@@ -984,7 +984,7 @@ const layouts: Layout[] = [
     reads: [
       {
         columns: 'B actual 2015/16, D actual 2016/17, E target 2017/18',
-        others: 'A indicator, C status',
+        others: 'A indicator, C forecast',
         rows: ['2 - | Calls answered | 80 81 82'],
       },
     ],

@@ -1,7 +1,7 @@
 import { fromA1 } from '../../sheet/address';
 import { type Grid, showsSomething } from '../../sheet/grid';
 import type { Settings } from '../../scorecard/settings';
-import type { Header } from '../headers';
+import type { Header } from '../headers/header';
 import { type Label, readLabel } from '../labels';
 
 /** What columns mean where the officer has set it, whatever their headings say. */
@@ -36,6 +36,7 @@ export function setByHand(grid: Grid, header: Header, mapping: ColumnMapping): H
       column,
       label: '',
       labelCell: { row: bottom, column },
+      isOwn: true,
       ...readLabel(''),
     })),
   ];

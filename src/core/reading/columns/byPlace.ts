@@ -1,0 +1,100 @@
+import type { Grid } from '../../sheet/grid';
+import type { OtherRole } from '../../scorecard/scorecard';
+import type { Header } from '../headers/header';
+import type { MergeIndex } from '../merges';
+import type { ColumnProfiles, Profile } from './profiles';
+import type { PlacedColumn } from './tableColumns';
+import type { Placed } from './weigh';
+
+/** A table whose headings are placed as far as they tell. */
+export interface Places {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly header: Header;
+  readonly profiles: ColumnProfiles;
+  readonly figures: readonly PlacedColumn[];
+  readonly words: readonly Placed[];
+  readonly byRole: ReadonlyMap<OtherRole, number>;
+}
+
+/** Names stand in the column of words left of the figures, whatever heads it and however short they are. */
+export function guessNameColumn(places: Places): { column: number | null; isTorn: boolean } {
+  const { header, profiles, figures, byRole } = places;
+  const firstFigure = Math.min(...figures.map(({ column }) => column));
+  const taken = new Set([...byRole].filter(([role]) => role !== 'service').map(([, column]) => column));
+  const left = Math.max(header.start, header.columns[0]!.column - 3);
+  const right = header.columns.at(-1)!.column;
+  let best: number | null = null;
+  let [bestScore, nextScore] = [0, 0];
+  for (let column = left; column <= right; column++) {
+    if (taken.has(column) || figures.some((figure) => figure.column === column)) continue;
+    const profile = profiles.of(column);
+    if (profile.texts === 0 || profile.texts * 2 < profile.filled) continue;
+    // Names stand in most rows and seldom repeat; a service's name stands once or over and over.
+    const score =
+      (10 + Math.min(profile.meanTextLength, 60)) *
+      distinctShare(profile) *
+      (profile.codes * 2 > profile.texts ? 0.3 : 1) *
+      (column < firstFigure ? 1 : 0.3);
+    if (score > bestScore) [best, bestScore, nextScore] = [column, score, bestScore];
+    else nextScore = Math.max(nextScore, score);
+  }
+  // Words that stand in a few rows only, or after the figures, name nothing.
+  return bestScore < 6
+    ? { column: null, isTorn: false }
+    : { column: best, isTorn: nextScore > bestScore * 0.8 };
+}
+
+function distinctShare({ words, texts, filled, rows }: Profile): number {
+  return rows === 0 || texts === 0 ? 0 : (words.size / texts) * (filled / rows);
+}
+
+/**
+ * A column of words left of the names is the services' where it has no heading, being often merged and rotated, or
+ * where its few words repeat down the rows.
+ */
+export function guessServiceColumn(places: Places): number | null {
+  const { header, profiles, words, byRole, merges } = places;
+  const indicator = byRole.get('indicator');
+  if (indicator === undefined) return null;
+  const leftmost = Math.max(header.start, header.columns[0]!.column - 2);
+  for (let column = indicator - 1; column >= leftmost; column--) {
+    const word = words.find((one) => one.column.column === column);
+    const { filled, texts, meanTextLength } = profiles.of(column);
+    const isWords = filled > 0 && texts === filled && meanTextLength >= 3;
+    if (word && (word.meaning !== null || word.column.label !== '')) {
+      const canBe = word.meaning === null || word.meaning === 'goal';
+      if (canBe && isWords && isGrouping(places, column)) return column;
+      continue;
+    }
+    if (isWords) return column;
+    // Past a blank column stands something else, such as a key to the colours.
+    if (filled === 0 && merges.at(header.bottom + 1, column) === null) return null;
+  }
+  return null;
+}
+
+/** Whether few words stand there, each for several rows: again and again, merged, or with blanks for the same again. */
+function isGrouping({ profiles, merges, header }: Places, column: number): boolean {
+  const { words, texts, filled, rows, meanTextLength, codes } = profiles.of(column);
+  // One word all the way down says of what kind the rows are.
+  if (words.size < 2 || codes * 2 > texts || meanTextLength > 60) return false;
+  return words.size < texts || filled < rows || merges.at(header.bottom + 1, column) !== null;
+}
+
+/** Comments are the longest words right of the first figures that differ from row to row and have no other meaning. */
+export function guessCommentColumn(places: Places, right: number): number | null {
+  const { profiles, figures, words, byRole } = places;
+  const taken = new Set(byRole.values());
+  let best: number | null = null;
+  let bestLength = 6;
+  const firstFigure = Math.min(...figures.map((column) => column.column));
+  for (let column = firstFigure + 1; column <= right; column++) {
+    if (taken.has(column) || figures.some((figure) => figure.column === column)) continue;
+    if (words.some((word) => word.column.column === column && word.meaning !== null)) continue;
+    const { filled, texts, meanTextLength, words: different } = profiles.of(column);
+    const isRemarks = filled > 0 && texts * 2 >= filled && different.size * 2 > texts;
+    if (isRemarks && meanTextLength > bestLength) [best, bestLength] = [column, meanTextLength];
+  }
+  return best;
+}

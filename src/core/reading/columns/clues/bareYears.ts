@@ -1,0 +1,56 @@
+import { comparePeriods, latestOf } from '../../../scorecard/period';
+import type { HeaderColumn } from '../../headers/header';
+import type { Evidence } from '../../words/words';
+import {
+  type ColumnClue,
+  placedAs,
+  type HeadingRow,
+  isAfter,
+  isBare,
+  isYear,
+  latestActual,
+} from '../headingRow';
+
+/** A year that stands alone is placed by the years around it that say what they are. */
+export const bareYears: ColumnClue = (column, row) => {
+  const period = column.period!;
+  if (!isBareYear(column)) return [];
+  const actual = (why: string): Evidence[] => [{ meaning: 'actual', weight: 6, why }];
+  const target = (why: string): Evidence[] => [{ meaning: 'target', weight: 6, why }];
+  const anchors = { ...row, placed: new Map([...row.placed].filter(([other]) => !isBareYear(other))) };
+  const actuals = placedAs('actual', anchors);
+  const targets = placedAs('target', anchors);
+  const latest = latestActual(anchors);
+  const isTargetGiven = targets.some((other) => other.period?.text === period.text);
+  if (isTargetGiven) return actual(`another column is the target for ${period.text}`);
+  const hasYears = actuals.some((other) => other.period !== null && other.period.kind !== 'baseline');
+  if (hasYears && !isAfter(period, latest))
+    return actual(`${period.text} is not later than the latest actual`);
+  const firstTarget = targets
+    .map((other) => other.period)
+    .filter(isYear)
+    .sort(comparePeriods)[0];
+  if (firstTarget) {
+    const isBefore = comparePeriods(period, firstTarget) < 0;
+    if (isBefore && !hasYears)
+      return actual(`${period.text} is before the first target, ${firstTarget.text}`);
+    return target(
+      isBefore
+        ? `${period.text} is after the latest actual`
+        : `${period.text} is after the first target, ${firstTarget.text}`,
+    );
+  }
+  if (actuals.length > 0) return target(`${period.text} is after the latest actual`);
+  return besidePlaces(period.text, anchors) ? actual('the places beside it have the same year') : [];
+};
+
+function isBareYear(column: HeaderColumn): boolean {
+  return isBare(column) && isYear(column.period);
+}
+
+/** Whether nothing but the names of others stands beside the same year: what has no name is the area's own. */
+function besidePlaces(year: string, row: HeadingRow): boolean {
+  const given = placedAs('comparator', row);
+  const latest = latestOf(given.map(({ period }) => period));
+  return latest !== null && given.some(({ period }) => period?.text === year);
+}

@@ -1,0 +1,60 @@
+import type { Evidence } from '../../words/words';
+import { type ColumnClue, placedAs } from '../headingRow';
+import { holdsFigures, holdsProse, holdsYears, type Profile } from '../profiles';
+
+const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
+
+/** Cells below that cannot be what the heading seems to say: they only tell words from figures. */
+export const cellKinds: ColumnClue = (column, row) => {
+  const profile = row.profiles.of(column.column);
+  if (profile.filled === 0) return [];
+  const strongest = column.evidence[0];
+  const isDated = column.period !== null;
+  const found: Evidence[] = [];
+  const speak = (meaning: Evidence['meaning'], weight: number, why: string) =>
+    found.push({ meaning, weight, why });
+  const isWords = profile.numbers === 0 && profile.texts > 0;
+
+  if (strongest?.meaning === 'service' && PLACE_WORD.test(column.label) && holdsFigures(profile))
+    speak('service', -25, 'figures stand below');
+  if (holdsFigures(profile)) {
+    speak('comment', -12, 'figures stand below');
+    if (holdsYears(profile)) sayYears();
+    else {
+      speak('figure-year', -15, 'what stands below are no years');
+      if (strongest?.meaning === 'baseline-year') {
+        speak('baseline-year', -25, 'what stands below are no years');
+        speak('actual', 5, 'the heading says “baseline”');
+      }
+    }
+  } else if (holdsYears(profile)) sayYears();
+  if (isWords) {
+    speak('complete', -10, 'words stand below');
+    if (
+      !isDated &&
+      isGoal(
+        column.label,
+        profile,
+        placedAs('target', row).some(({ period }) => period),
+      )
+    )
+      speak('goal', 40, 'sentences stand below');
+    const hasOtherActual = placedAs('actual', row).some((other) => other !== column);
+    if (!isDated && column.field === 'actual' && holdsProse(profile) && hasOtherActual)
+      speak('comment', 25, 'sentences stand below');
+  }
+  return found;
+
+  function sayYears(): void {
+    if (!isDated || column.period?.kind === 'relative') {
+      if (/\byear|\bperiod|\bdate|\bblwyddyn/i.test(column.label))
+        speak('figure-year', 15, 'every cell below holds a year');
+    }
+  }
+};
+
+/** "Goal" over sentences is what is wanted in words, and so is "Target" where the figures have targets of their own. */
+function isGoal(label: string, profile: Profile, hasDatedTarget: boolean): boolean {
+  if (/\bgoals?\b|\baspirations?\b|\bambitions?\b/i.test(label)) return profile.meanTextLength >= 10;
+  return /^targets?$/i.test(label.trim()) && hasDatedTarget && holdsProse(profile);
+}

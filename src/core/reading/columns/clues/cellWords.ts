@@ -1,0 +1,54 @@
+import type { OtherRole } from '../../../scorecard/scorecard';
+import { type ColumnClue } from '../headingRow';
+
+/** Words that a column of one kind is made of, and nothing else. */
+const VOCABULARIES: readonly {
+  readonly role: OtherRole;
+  readonly weight: number;
+  readonly word: RegExp;
+  readonly are: string;
+}[] = [
+  {
+    role: 'polarity',
+    weight: 30,
+    word: /^(?:(?:high(?:er)?|low(?:er)?|big(?:ger)?|small(?:er)?|increas(?:e|ing)|decreas(?:e|ing)|more|less)(?: is)?(?: better| good)?|(?:aim to )?(?:max|min)imise|max|min)$/,
+    are: 'say which way is better',
+  },
+  {
+    role: 'status',
+    weight: 6,
+    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|on track|off track|at risk|met|not met|achieved|not achieved|complete|in progress)$/,
+    are: 'are colours or ratings',
+  },
+  {
+    role: 'direction',
+    weight: 6,
+    word: /^(?:[↑↓→←↔▲▼►◄⇑⇓⇔⬆⬇➡]|up|down|same|static|stable|no change|improv(?:ed|ing)|worse(?:ned|ning)?|declin(?:ed|ing)|better|steady)$/,
+    are: 'say which way figures move',
+  },
+  {
+    role: 'unit',
+    weight: 6,
+    word: /^(?:%|no\.?|number|#|£|£m|£k|£000s?|per ?cent(?:age)?|percentage|rate|ratio|days?|weeks?|hours?|minutes?|score|count|currency|index|tonnes?|kg|km|miles)$/,
+    are: 'are units',
+  },
+  {
+    role: 'frequency',
+    weight: 6,
+    word: /^(?:(?:bi-?)?annual(?:ly)?|yearly|quarterly|monthly|weekly|termly|half[- ]yearly|6[- ]monthly)$/,
+    are: 'say how often',
+  },
+];
+
+/** A column in which nothing stands but a few words of one kind, whatever heads it. */
+export const cellWords: ColumnClue = ({ column, field, period, evidence }, { profiles }) => {
+  const { texts, filled, words } = profiles.of(column);
+  if (texts < 2 || texts < filled || field !== null || period !== null) return [];
+  return VOCABULARIES.flatMap(({ role, weight, word, are }) => {
+    // A heading that says what it is needs no help but to be put right about its polarity ("Aim").
+    if (evidence.length > 0 && role !== 'polarity') return [];
+    return [...words].every((text) => word.test(text))
+      ? [{ meaning: role, weight, why: `the cells below ${are}` }]
+      : [];
+  });
+};

@@ -1,0 +1,22 @@
+import type { ColumnClue } from '../headingRow';
+import { asides } from './asides';
+import { bareYears } from './bareYears';
+import { cellKinds } from './cellKinds';
+import { cellWords } from './cellWords';
+import { laterYears } from './laterYears';
+import { namedPeriods } from './namedPeriods';
+import { places } from './places';
+import { forecasts, targetBounds } from './sharedYears';
+
+/** The clues beside the words of a heading. A new one is a line here, and a file with what it looks at. */
+export const clues: readonly ColumnClue[] = [
+  asides,
+  bareYears,
+  cellKinds,
+  cellWords,
+  forecasts,
+  laterYears,
+  namedPeriods,
+  places,
+  targetBounds,
+];

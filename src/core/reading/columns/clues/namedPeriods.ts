@@ -1,0 +1,13 @@
+import { type ColumnClue, isBare, isYear } from '../headingRow';
+
+/** Plan years, milestones and ends are wanted; quarters, months, baselines and "last year" have been. */
+export const namedPeriods: ColumnClue = (column) => {
+  const { period } = column;
+  if (!isBare(column) || period === null || isYear(period)) return [];
+  const isWanted = period.kind === 'plan-year' || period.kind === 'milestone' || period.kind === 'end';
+  return [
+    isWanted
+      ? { meaning: 'target', weight: 8, why: `${period.text} is a step of a plan` }
+      : { meaning: 'actual', weight: 6, why: `${period.text} is a time of reporting` },
+  ];
+};

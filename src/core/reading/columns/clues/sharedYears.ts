@@ -1,0 +1,25 @@
+import { type ColumnClue, placedAs } from '../headingRow';
+
+const LOWER = /\b(?:lower|minimum|min|floor)\b/i;
+const UPPER = /\b(?:upper|maximum|max|ceiling|stretch|stretched)\b/i;
+
+/** Two bounds of one year's target are one target and how far beyond it one hopes to come. */
+export const targetBounds: ColumnClue = (column, row) => {
+  if (column.field !== 'target' || !UPPER.test(column.label)) return [];
+  const hasLower = placedAs('target', row).some(
+    (other) => other !== column && LOWER.test(other.label) && other.period?.text === column.period?.text,
+  );
+  return hasLower
+    ? [{ meaning: 'stretch', weight: 24, why: 'another column is the lower target for the same time' }]
+    : [];
+};
+
+/** A forecast stands in for the actual of its year only where there is none. */
+export const forecasts: ColumnClue = (column, row) => {
+  const isForecast = (label: string) => /\bforecast\b/i.test(label);
+  if (column.field !== 'actual' || !isForecast(column.label) || !column.period) return [];
+  const hasActual = placedAs('actual', row).some(
+    (other) => !isForecast(other.label) && other.period?.text === column.period!.text,
+  );
+  return hasActual ? [{ meaning: 'forecast', weight: 12, why: 'the actual has a column of its own' }] : [];
+};

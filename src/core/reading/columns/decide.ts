@@ -1,0 +1,219 @@
+import type { CellAddress } from '../../sheet/address';
+import type { Grid } from '../../sheet/grid';
+import type { FigureColumn, MissingHeader, OtherColumn, OtherRole } from '../../scorecard/scorecard';
+import { fold, oneLine } from '../../text/fold';
+import type { Header, HeaderColumn } from '../headers/header';
+import type { MergeIndex } from '../merges';
+import { isField } from '../words/words';
+import type { ColumnMapping } from './byHand';
+import { endTargets } from './endTargets';
+import { guessCommentColumn, guessNameColumn, guessServiceColumn } from './byPlace';
+import { isYear } from './headingRow';
+import { mightBe } from './mightBe';
+import { ColumnProfiles, holdsFigures } from './profiles';
+import { chooseRoles } from './roles';
+import { withoutSpacers } from './spacers';
+import type { PlacedColumn, TableColumns } from './tableColumns';
+import { titleAbove } from './titleAbove';
+import { type Placed, weigh } from './weigh';
+
+/** Decides what each column is for, from the headings side by side and, where they say too little, from their places. */
+export function decideColumns(
+  grid: Grid,
+  merges: MergeIndex,
+  header: Header,
+  lastRow: number,
+  mapping: ColumnMapping,
+): TableColumns {
+  const profiles = new ColumnProfiles(grid, header.bottom + 1, lastRow);
+  const headed = withoutSpacers(header.columns, profiles, mapping);
+  const title = () => titleAbove(grid, header.top);
+  const placed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));
+  const figures = placed.flatMap((one) => toFigureColumn(one) ?? []);
+  const words = placed.filter(({ meaning }) => meaning === null || !isField(meaning));
+  const missing: MissingHeader[] = [];
+  const byRole = chooseRoles(words, profiles, mapping);
+  const bounds = { left: headed[0]?.column ?? 0, right: headed.at(-1)?.column ?? 0 };
+  const place = { grid, merges, header, profiles, figures, words, byRole };
+  let nameHeading: string | null = null;
+
+  if (!byRole.has('indicator')) {
+    const { column: guess, isTorn } = guessNameColumn(place);
+    if (guess === null || isTorn)
+      missing.push(missingHeader('indicator', header, words, guess ?? bounds.left));
+    if (guess !== null) byRole.set('indicator', guess);
+    const heading = words.find(({ column, meaning }) => column.column === guess && meaning === null)?.column;
+    if (heading?.label) nameHeading = oneLine(heading.label);
+  }
+  if (!byRole.has('service')) {
+    const guess = guessServiceColumn(place);
+    if (guess !== null) byRole.set('service', guess);
+  }
+  for (const field of ['actual', 'target'] as const) {
+    if (!figures.some((column) => column.field === field)) {
+      const nearest = nearestFigureColumn(headed, figures, words, profiles, byRole);
+      missing.push(missingHeader(field, header, words, nearest ?? bounds.right));
+    }
+  }
+  if (!byRole.has('comment')) {
+    const guess = guessCommentColumn(place, Math.min(bounds.right + 2, header.reach));
+    if (guess === null) missing.push(missingHeader('comment', header, words, bounds.right + 1));
+    else byRole.set('comment', guess);
+  }
+
+  const moreComments = words
+    .filter(({ column, meaning }) => meaning === 'comment' && column.column !== byRole.get('comment'))
+    .map(({ column }) => column.column);
+  const others = toOtherColumns(words, byRole, profiles, mapping, header);
+  others.push(...unheadedFigures(header, headed, others, figures, profiles));
+  others.sort((a, b) => a.column - b.column);
+  return { figures, others, missing, moreComments, byRole, nameHeading };
+}
+
+/** Roles of which a table has one column that counts; of the others every column is named by what heads it. */
+const ONLY_ONE: ReadonlySet<OtherRole> = new Set([
+  'service',
+  'indicator',
+  'unit',
+  'source',
+  'reference',
+  'owner',
+  'frequency',
+  'polarity',
+]);
+
+function toOtherColumns(
+  words: readonly Placed[],
+  byRole: ReadonlyMap<OtherRole, number>,
+  profiles: ColumnProfiles,
+  mapping: ColumnMapping,
+  header: Header,
+): OtherColumn[] {
+  const chosen = new Map([...byRole].map(([role, column]) => [column, role]));
+  const others = words.map((one): OtherColumn => {
+    const { column, certainty, clues } = one;
+    const { label, labelCell } = column;
+    const own = one.meaning as OtherRole | null;
+    const role = chosen.get(column.column) ?? spareRole(own, label);
+    const base = { column: column.column, label, labelCell, role, clues };
+    if (role === null && !mapping.has(column.column)) {
+      return { ...base, certainty: 'not placed', mightBe: mightBe(one, profiles) };
+    }
+    const isByPlace = role !== own && role !== null;
+    const byPlace = { text: 'it stands where this is looked for', weight: 3 };
+    return {
+      ...base,
+      certainty: isByPlace ? 'likely' : certainty,
+      clues: isByPlace ? [byPlace] : clues,
+      mightBe: [],
+    };
+  });
+  for (const [role, column] of byRole) {
+    if (others.some((other) => other.column === column)) continue;
+    const clues = [{ text: 'it has no heading and stands where this is looked for', weight: 3 }];
+    const labelCell = { row: header.bottom, column };
+    others.push({ column, label: '', labelCell, role, certainty: 'likely', clues, mightBe: [] });
+  }
+  return others;
+}
+
+/** What is left of the role of a column that another column was chosen for. */
+function spareRole(role: OtherRole | null, label: string): OtherRole | null {
+  if (role === null || !ONLY_ONE.has(role)) return role;
+  return role === 'indicator' && /definition|description/i.test(label) ? 'definition' : null;
+}
+
+/** Columns inside the table in which figures stand under no heading at all. */
+function unheadedFigures(
+  header: Header,
+  headed: readonly HeaderColumn[],
+  others: readonly OtherColumn[],
+  figures: readonly PlacedColumn[],
+  profiles: ColumnProfiles,
+): OtherColumn[] {
+  const known = new Set([...header.columns, ...others, ...figures].map(({ column }) => column));
+  const found: OtherColumn[] = [];
+  const last = headed.at(-1)?.column ?? -1;
+  for (let column = headed[0]?.column ?? 0; column < last; column++) {
+    if (known.has(column) || !holdsFigures(profiles.of(column))) continue;
+    const clues = [{ text: 'it has no heading', weight: 0 }];
+    const labelCell = { row: header.bottom, column };
+    const guesses = ['actual', 'target', 'comparator', 'ignore'];
+    found.push({
+      column,
+      label: '',
+      labelCell,
+      role: null,
+      certainty: 'not placed',
+      clues,
+      mightBe: guesses,
+    });
+  }
+  return found;
+}
+
+function toFigureColumn({ column, meaning, certainty, clues }: Placed): PlacedColumn | null {
+  if (meaning === null || !isField(meaning)) return null;
+  const { label, labelCell, period, who } = column;
+  return {
+    column: column.column,
+    label,
+    labelCell,
+    field: meaning,
+    period,
+    who: whoAsWritten(label, who),
+    certainty,
+    clues,
+  };
+}
+
+/** A place's name as the header writes it, found again from the folded words. */
+function whoAsWritten(label: string, who: string): string {
+  if (who) {
+    const words = new Set(who.split(' '));
+    const written = label
+      .split(' ')
+      .filter((word) => words.has(fold(word).replace(/[^\p{L}\p{N}&'-]/gu, '')));
+    return written.join(' ');
+  }
+  return '';
+}
+
+/** A column of figures whose header was not understood: the likeliest place of a missing actual or target. */
+function nearestFigureColumn(
+  columns: readonly HeaderColumn[],
+  figures: readonly PlacedColumn[],
+  words: readonly Placed[],
+  profiles: ColumnProfiles,
+  byRole: ReadonlyMap<OtherRole, number>,
+): number | null {
+  const isFigures = (column: number) => holdsFigures(profiles.of(column));
+  const unplaced = words.find(({ column, meaning }) => meaning === null && isFigures(column.column));
+  if (unplaced) return unplaced.column.column;
+  const placed = new Set([...columns.map((column) => column.column), ...byRole.values()]);
+  const first = columns[0]?.column ?? 0;
+  for (let column = first; column <= (columns.at(-1)?.column ?? -1) + 1; column++) {
+    if (!placed.has(column) && isFigures(column)) return column;
+  }
+  return figures.at(-1)?.column ?? null;
+}
+
+function missingHeader(
+  what: MissingHeader['what'],
+  header: Header,
+  words: readonly Placed[],
+  column: number,
+): MissingHeader {
+  const near = header.columns.find((candidate) => candidate.column === column);
+  const cell: CellAddress = near?.labelCell ?? { row: header.bottom, column };
+  const nearest = words.find((word) => word.column.column === column)?.column.label ?? near?.label ?? null;
+  return { what, cell, nearest: nearest ? oneLine(nearest) : null };
+}
+
+/** Columns that name a year and do not say whether they are actuals or targets. */
+export function undecidedYears({ others }: TableColumns, header: Header): number[] {
+  const dated = new Set(header.columns.flatMap(({ column, period }) => (isYear(period) ? [column] : [])));
+  return others.flatMap(({ column, role, certainty }) =>
+    role === null && certainty === 'not placed' && dated.has(column) ? [column] : [],
+  );
+}

@@ -1,0 +1,45 @@
+import { comparePeriods, latestOf, type Period } from '../../scorecard/period';
+import type { Field } from '../../scorecard/scorecard';
+import type { HeaderColumn } from '../headers/header';
+import type { Evidence } from '../words/words';
+import type { ColumnProfiles } from './profiles';
+
+/** The headings of one table side by side, as clues look at them. */
+export interface HeadingRow {
+  readonly columns: readonly HeaderColumn[];
+  readonly profiles: ColumnProfiles;
+  /** Fields of the columns that are settled so far: by their own words, then by all clues. */
+  readonly placed: ReadonlyMap<HeaderColumn, Field>;
+  /** The words of titles above the table and of the sheet's name, folded. */
+  readonly title: () => string;
+}
+
+/** One clue: what it says of a column, given the headings beside it. Nothing where it has nothing to say. */
+export type ColumnClue = (column: HeaderColumn, row: HeadingRow) => readonly Evidence[];
+
+/** The columns that are settled as one field. */
+export function placedAs(field: Field, { placed }: HeadingRow): HeaderColumn[] {
+  return [...placed].flatMap(([column, own]) => (own === field ? [column] : []));
+}
+
+/** A period that is a whole year of its own. */
+export type Year = Period & { readonly kind: 'year' | 'fiscal-year' };
+
+export function isYear(period: Period | null): period is Year {
+  return period !== null && (period.kind === 'year' || period.kind === 'fiscal-year');
+}
+
+/** Whether a heading says a period and not one word more. */
+export function isBare({ period, who, field, role }: HeaderColumn): boolean {
+  return period !== null && who === '' && field === null && role === null;
+}
+
+/** The latest year that a settled actual is for; null where there is none. */
+export function latestActual(row: HeadingRow): Period | null {
+  return latestOf(placedAs('actual', row).map(({ period }) => period));
+}
+
+/** Whether a period comes after another; after none, where there is none. */
+export function isAfter(period: Period, other: Period | null): boolean {
+  return other !== null && comparePeriods(period, other) > 0;
+}

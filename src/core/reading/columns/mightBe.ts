@@ -1,0 +1,16 @@
+import { isField } from '../words/words';
+import { type ColumnProfiles, holdsFigures } from './profiles';
+import type { Placed } from './weigh';
+
+const FIELDS = ['actual', 'target', 'comparator'] as const;
+
+/** What a column that was not placed might be, likeliest first, in the words that settings take; nothing for words. */
+export function mightBe({ column, ranking }: Placed, profiles: ColumnProfiles): string[] {
+  const { period } = column;
+  const profile = profiles.of(column.column);
+  if (profile.filled > 0 && !holdsFigures(profile) && period === null) return [];
+  if (profile.filled === 0 && period === null) return [];
+  const fields = [...new Set([...ranking.filter(isField), ...FIELDS])];
+  const year = period ? ` ${period.text.toLowerCase() === 'end' ? 'End' : period.text}` : '';
+  return [...fields.map((field) => `${field}${year}`), 'ignore'];
+}

@@ -1,0 +1,86 @@
+import { type Grid, showsSomething } from '../../sheet/grid';
+import { fold } from '../../text/fold';
+import { readFigureText, readNumberCell } from '../figures';
+
+/** What stands in a column under its header, from the first rows that hold something there. */
+export interface Profile {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly missingMarks: number;
+  /** Numbers that can be years. */
+  readonly years: number;
+  readonly texts: number;
+  /** Texts like "ASCOF 2A", which name nothing by themselves. */
+  readonly codes: number;
+  readonly meanTextLength: number;
+  /** The different texts, folded. */
+  readonly words: ReadonlySet<string>;
+  /** Rows that were looked at and hold anything at all. */
+  readonly rows: number;
+}
+
+const PROFILED_CELLS = 60;
+const CODE = /^[a-z]{0,8}[ .:/-]*\d[\w.()/-]*$/i;
+const YEAR = /^(?:fy ?)?(?:(?:19|20)\d\d)(?: ?[/-] ?(?:(?:19|20)?\d\d))?$/;
+
+/** What stands below each heading of one table, each column looked at once. */
+export class ColumnProfiles {
+  private readonly known = new Map<number, Profile>();
+
+  constructor(
+    readonly grid: Grid,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  of(column: number): Profile {
+    let profile = this.known.get(column);
+    if (!profile) this.known.set(column, (profile = profileColumn(this.grid, column, this.from, this.to)));
+    return profile;
+  }
+}
+
+function profileColumn(grid: Grid, column: number, from: number, to: number): Profile {
+  let [filled, numbers, missingMarks, years, texts, codes, length, rows] = [0, 0, 0, 0, 0, 0, 0, 0];
+  const words = new Set<string>();
+  for (let row = from; row <= to && filled < PROFILED_CELLS; row++) {
+    if (grid.rows[row] === undefined) continue;
+    rows++;
+    const cell = grid.rows[row]![column];
+    if (!showsSomething(cell)) continue;
+    filled++;
+    const { value } = cell;
+    const isYear = YEAR.test(fold(cell.text));
+    if (isYear) years++;
+    if (typeof value === 'number') {
+      if (readNumberCell(value, cell.numberFormat) !== null) numbers++;
+    } else if (typeof value === 'string') {
+      const { kind } = readFigureText(value);
+      if (kind === 'number') numbers++;
+      else if (kind === 'missing') missingMarks++;
+      else if (kind !== 'error') {
+        texts++;
+        words.add(fold(value));
+        if (CODE.test(value)) codes++;
+        length += value.length;
+      }
+    }
+  }
+  const meanTextLength = texts ? length / texts : 0;
+  return { filled, numbers, missingMarks, years, texts, codes, meanTextLength, words, rows };
+}
+
+/** Whether what stands there is figures for the most part. */
+export function holdsFigures({ numbers, missingMarks, filled }: Profile): boolean {
+  return numbers > 0 && (numbers + missingMarks) * 10 >= filled * 6;
+}
+
+/** Whether sentences stand there and not one figure. */
+export function holdsProse({ numbers, texts, meanTextLength }: Profile): boolean {
+  return numbers === 0 && texts > 0 && meanTextLength >= 15;
+}
+
+/** Whether every cell that is filled holds a year. */
+export function holdsYears({ years, filled, missingMarks }: Profile): boolean {
+  return years > 0 && years + missingMarks === filled;
+}

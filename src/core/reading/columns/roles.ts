@@ -1,0 +1,51 @@
+import type { OtherRole } from '../../scorecard/scorecard';
+import type { HeaderColumn } from '../headers/header';
+import { isField } from '../words/words';
+import type { ColumnMapping } from './byHand';
+import type { ColumnProfiles, Profile } from './profiles';
+import type { Placed } from './weigh';
+
+/** The column that each role is taken from, where headings say it. */
+export function chooseRoles(
+  words: readonly Placed[],
+  profiles: ColumnProfiles,
+  mapping: ColumnMapping,
+): Map<OtherRole, number> {
+  const byRole = new Map<OtherRole, number>();
+  for (const role of new Set(words.map(({ meaning }) => meaning))) {
+    if (role === null || isField(role)) continue;
+    const all = words.flatMap(({ column, meaning }) => (meaning === role ? [column] : []));
+    const set = all.filter(({ column }) => mapping.has(column));
+    const candidates = set.length > 0 ? set : all;
+    const score = SCORES[role];
+    const best = candidates
+      .map((column) => ({ column, score: score?.(column, profiles.of(column.column)) ?? 0 }))
+      .reduce((a, b) => (b.score > a.score ? b : a));
+    byRole.set(role, best.column.column);
+  }
+  // "Outcome | Measure" or "Priority | Objective" without an indicator column is left to guessNameColumn.
+  return byRole;
+}
+
+const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
+
+/** Which of several columns with one role is meant; higher is likelier, the first wins a tie. */
+const SCORES: Partial<Record<OtherRole, (column: HeaderColumn, profile: Profile) => number>> = {
+  indicator: ({ label }, { texts, filled, codes, meanTextLength }) =>
+    (filled > 0 && texts * 2 < filled ? -20 : 0) -
+    (codes * 2 > texts ? 20 : 0) +
+    Math.min(meanTextLength, 60) / 6 +
+    (/indicator|measure|kpi|metric|dangosydd/i.test(label) ? 4 : 0) -
+    (/definition|description/i.test(label) ? 1 : 0) -
+    // A definition is the name only where what stands beside it is a code.
+    (/^definition$/i.test(label) ? 10 : 0),
+  service: ({ label }, { filled }) =>
+    (filled === 0 ? -5 : 0) +
+    (/service|gwasanaeth/i.test(label) ? 3 : 0) -
+    (PLACE_WORD.test(label) ? 2 : 0) +
+    (/directorate|division|department/i.test(label) ? 1 : 0),
+  comment: ({ label }, { filled }) =>
+    (filled === 0 ? -2 : 0) +
+    (/comment|available|estimated date/i.test(label) ? 3 : 0) -
+    (/progress|context/i.test(label) ? 1 : 0),
+};

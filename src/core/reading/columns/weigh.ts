@@ -1,0 +1,135 @@
+import type { Certainty, Clue, Field } from '../../scorecard/scorecard';
+import type { HeaderColumn } from '../headers/header';
+import { type Evidence, isField, type Meaning } from '../words/words';
+import { clues } from './clues/index';
+import type { HeadingRow } from './headingRow';
+
+/** What one column was taken for, and how that came about. */
+export interface Placed {
+  readonly column: HeaderColumn;
+  readonly meaning: Meaning | null;
+  readonly certainty: Certainty;
+  readonly clues: readonly Clue[];
+  /** Every meaning that anything speaks for, the likeliest first. */
+  readonly ranking: readonly Meaning[];
+}
+
+/** So much the best meaning stands above the next best, or above nothing, of a column that is sure, or likely. */
+const SURE = 4;
+const LIKELY = 2;
+/** What a second column of one field, year and series loses: the words of its heading can outweigh it. */
+const TAKEN = 3;
+
+interface Weighed {
+  readonly column: HeaderColumn;
+  readonly evidence: readonly Evidence[];
+  readonly scores: ReadonlyMap<Meaning, number>;
+}
+
+/**
+ * Weighs what each heading of a row can mean, all of them together: what the words settle is what the clues about
+ * places and years go by, and of two columns that would be the same the weaker one gives way.
+ */
+export function weigh(
+  columns: readonly HeaderColumn[],
+  setByHand: ReadonlySet<number>,
+  row: Omit<HeadingRow, 'columns' | 'placed'>,
+): Placed[] {
+  const isSet = ({ column }: HeaderColumn) => setByHand.has(column);
+  const ownWords = columns.map((column) => weighed(column, column.evidence));
+  let weighings = ownWords;
+  // Once with what the words settle, once more with what that settled: a bare year is placed by an area's name.
+  for (let pass = 0; pass < 2; pass++) {
+    const placed = settledFields(weighings, isSet);
+    const context: HeadingRow = { ...row, columns, placed };
+    weighings = columns.map((column) =>
+      isSet(column)
+        ? weighed(column, column.evidence)
+        : weighed(column, [...column.evidence, ...clues.flatMap((clue) => clue(column, context))]),
+    );
+  }
+  return giveWay(weighings, isSet).map((one) => (isSet(one.column) ? setPlace(one.column) : place(one)));
+}
+
+function weighed(column: HeaderColumn, evidence: readonly Evidence[]): Weighed {
+  const strongest = new Map<string, Evidence>();
+  // Two words of one kind in one heading say the same twice: the stronger counts.
+  for (const one of evidence) {
+    const key = `${one.meaning}|${column.evidence.includes(one) ? 'words' : one.why}`;
+    const known = strongest.get(key);
+    if (!known || Math.abs(one.weight) > Math.abs(known.weight)) strongest.set(key, one);
+  }
+  const scores = new Map<Meaning, number>();
+  for (const { meaning, weight } of strongest.values())
+    scores.set(meaning, (scores.get(meaning) ?? 0) + weight);
+  return { column, evidence: [...strongest.values()], scores };
+}
+
+function bestOf({ scores }: Weighed): { meaning: Meaning | null; score: number; margin: number } {
+  let [meaning, score, next]: [Meaning | null, number, number] = [null, 0, 0];
+  for (const [candidate, points] of scores) {
+    if (points > score) [meaning, score, next] = [candidate, points, score];
+    else if (points > next) next = points;
+  }
+  return { meaning, score, margin: score - next };
+}
+
+function settledFields(
+  weighings: readonly Weighed[],
+  isSet: (column: HeaderColumn) => boolean,
+): Map<HeaderColumn, Field> {
+  const placed = new Map<HeaderColumn, Field>();
+  for (const one of weighings) {
+    const { meaning, margin } = isSet(one.column) ? { meaning: one.column.field, margin: SURE } : bestOf(one);
+    if (meaning !== null && isField(meaning) && margin >= LIKELY) placed.set(one.column, meaning);
+  }
+  return placed;
+}
+
+/** Of two columns for one field, year and series the one with less to say for it gives way, where it means anything else. */
+function giveWay(weighings: readonly Weighed[], isSet: (column: HeaderColumn) => boolean): Weighed[] {
+  const result = [...weighings];
+  const byKey = new Map<string, number[]>();
+  result.forEach((one, index) => {
+    const { meaning } = bestOf(one);
+    if (meaning === null || !isField(meaning) || one.column.period === null) return;
+    const key = `${meaning}|${one.column.period.text}|${meaning === 'comparator' ? one.column.who : ''}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), index]);
+  });
+  for (const same of byKey.values()) {
+    if (same.length < 2) continue;
+    const strength = (index: number) =>
+      isSet(result[index]!.column) ? Infinity : bestOf(result[index]!).score;
+    const strongest = same.reduce((a, b) => (strength(b) > strength(a) ? b : a));
+    for (const index of same) {
+      const one = result[index]!;
+      if (index === strongest || isSet(one.column)) continue;
+      const meaning = bestOf(one).meaning!;
+      const why = `“${result[strongest]!.column.label}” is the ${meaning} for ${one.column.period!.text}`;
+      result[index] = weighed(one.column, [...one.evidence, { meaning, weight: -TAKEN, why }]);
+    }
+  }
+  return result;
+}
+
+function setPlace(column: HeaderColumn): Placed {
+  const meaning = column.role ?? column.field;
+  const text = meaning === null ? 'set by hand to be ignored' : 'set by hand';
+  return { column, meaning, certainty: 'sure', clues: [{ text, weight: 100 }], ranking: [] };
+}
+
+function place(one: Weighed): Placed {
+  const { meaning: best, margin } = bestOf(one);
+  const ranking = [...one.scores].sort(([, a], [, b]) => b - a).map(([meaning]) => meaning);
+  const certainty = margin >= SURE ? 'sure' : margin >= LIKELY ? 'likely' : 'not placed';
+  const clues = one.evidence
+    .filter(({ meaning }) => meaning === best)
+    .map(({ why, weight }): Clue => ({ text: why, weight }));
+  return {
+    column: one.column,
+    meaning: certainty === 'not placed' ? null : best,
+    certainty,
+    clues,
+    ranking,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Grid } from '../../sheet/grid';
+import { showsSomething } from '../../sheet/grid';
+import { oneLine } from '../../text/fold';
+import { readFigureText } from '../figures';
+import { isTelling, readLabel } from '../labels';
+import type { MergeIndex } from '../merges';
+import { INDICATOR_WORD } from '../words/roleWords';
+import { findBeside } from './beside';
+import type { Header } from './header';
+import { readHeader } from './read';
+import { HeaderSheet, type LabelCell } from './sheet';
+import { splitSideBySide } from './split';
+
+const MOST_HEADER_ROWS = 4;
+
+/** Finds the header rows of every table on a sheet, from the top down. */
+export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
+  const sheet = new HeaderSheet(grid, merges);
+  const headers: Header[] = [];
+  let free = 0;
+  const last = grid.rows.length - 1;
+  for (let row = 0; row <= last; row++) {
+    if (!grid.rows[row]) continue;
+    const labels = sheet.labels(row);
+    if (!labels) {
+      const beside = readBeside(grid, merges, row);
+      if (beside) headers.push(beside);
+      continue;
+    }
+    if (!isHeaderRow(labels) && !isUnknownHeading(grid, row, labels)) continue;
+    if (saysKind(grid, row, labels)) continue;
+    let bottom = row;
+    for (;;) {
+      const next = nextHeaderRow(sheet, row, bottom);
+      if (next === null) break;
+      bottom = next;
+    }
+    let top = row;
+    while (top > free && bottom - top + 1 < MOST_HEADER_ROWS && isParent(sheet, top - 1, bottom)) top--;
+    for (const header of splitSideBySide(readHeader(sheet, top, bottom))) headers.push(header);
+    row = bottom;
+    free = bottom + 1;
+  }
+  return headers;
+}
+
+/** The header of a table that begins beside the figures of another, in the row where it begins; null if none does. */
+function readBeside(grid: Grid, merges: MergeIndex, row: number): Header | null {
+  const beside = findBeside(grid, row, MOST_HEADER_ROWS);
+  if (!beside) return null;
+  const header = findHeaders(beside.grid, merges).find(({ top, bottom }) => top <= row && row <= bottom);
+  return header ? { ...header, start: beside.from, reach: beside.to } : null;
+}
+
+function isHeaderRow(labels: readonly LabelCell[]): boolean {
+  const telling = labels.filter(isTelling);
+  if (telling.length < 2 || telling.length * 2 < labels.length) return false;
+  return telling.some((label) => label.field || label.period || label.role === 'indicator');
+}
+
+/** Whether "KPI" only says of what kind the row is, as it does in the row above or below. */
+function saysKind(grid: Grid, row: number, labels: readonly LabelCell[]): boolean {
+  if (labels.some(({ field, period }) => field || period)) return false;
+  const names = labels.filter(({ role }) => role === 'indicator');
+  const textAt = (at: number, column: number) => oneLine(grid.rows[at]?.[column]?.text ?? '');
+  return names.some(
+    ({ column, text }) => text === textAt(row - 1, column) || text === textAt(row + 1, column),
+  );
+}
+
+/** Whether a row says that it heads indicators and stands over figures, whatever else its words may mean. */
+function isUnknownHeading(grid: Grid, row: number, labels: readonly LabelCell[]): boolean {
+  const name = labels.find(({ role, text }) => role === 'indicator' && INDICATOR_WORD.test(text));
+  if (!name || labels.some(({ text }) => readFigureText(text).kind === 'missing')) return false;
+  for (let below = row + 1; below <= row + 3; below++) {
+    const cells = grid.rows[below];
+    const named = cells?.[name.column];
+    if (!cells || !showsSomething(named)) continue;
+    if (typeof named.value !== 'string' || readLabel(named.text).role === 'indicator') return false;
+    return labels.filter(({ column }) => typeof cells[column]?.value === 'number').length >= 2;
+  }
+  return false;
+}
+
+/** The next row of the header that started at `top`, past at most one row that says nothing; null at its end. */
+function nextHeaderRow(sheet: HeaderSheet, top: number, bottom: number): number | null {
+  if (bottom - top + 1 >= MOST_HEADER_ROWS) return null;
+  if (isContinued(sheet, top, bottom + 1)) return bottom + 1;
+  // "Financial year", or nothing, may stand between "Targets" and the years themselves.
+  const between = sheet.labels(bottom + 1);
+  const years = sheet.labels(bottom + 2);
+  const saysLittle = between?.every(({ text, role }) => role === null && text.length <= 40) ?? false;
+  const areYears = years !== null && years.length > 0 && years.every(({ period }) => period !== null);
+  return saysLittle && areYears && isContinued(sheet, top, bottom + 2) ? bottom + 2 : null;
+}
+
+/** Whether `next` is one more row of the header that started at `top`. */
+function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
+  const labels = sheet.labels(next);
+  if (!labels || labels.length === 0) return false;
+  const wordColumns = new Set<number>();
+  for (let row = top; row < next; row++) {
+    for (const label of sheet.labels(row) ?? [])
+      if (label.role && label.role !== 'comment') wordColumns.add(label.column);
+  }
+  const isOverWords = (label: LabelCell) => wordColumns.has(label.column) && label.role === null;
+  if (labels.some(isOverWords)) return false;
+  const telling = labels.filter(isTelling);
+  const figures = labels.filter((label) => label.field || label.period);
+  if (telling.length * 2 < labels.length || telling.length === 0) return false;
+  return figures.length > 0 || telling.length >= 2 || sheet.merges.at(next, labels[0]!.column) !== null;
+}
+
+/** Whether `row` is a row of group headings ("Proposed Targets") over the header rows below it. */
+function isParent(sheet: HeaderSheet, row: number, bottom: number): boolean {
+  const labels = sheet.grid.rows[row] && sheet.labels(row);
+  if (!labels || labels.length === 0) return false;
+  const below = sheet.labels(bottom) ?? [];
+  const isFigure = new Map(below.map((label) => [label.column, label.role === null]));
+  const left = Math.min(...below.map((label) => label.column));
+  const right = Math.max(...below.map((label) => label.column));
+  const groups = labels.filter((label) => {
+    const merge = sheet.merges.at(row, label.column);
+    const isTitle = merge && merge.left <= left && merge.right >= right;
+    if (isTitle || !isFigure.get(label.column)) return false;
+    return isTelling(label) || (merge !== null && merge.right > merge.left && label.text.length <= 40);
+  });
+  return groups.length > 0 && groups.length * 2 >= labels.length;
+}

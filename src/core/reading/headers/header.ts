@@ -1,0 +1,29 @@
+import type { CellAddress } from '../../sheet/address';
+import type { Period } from '../../scorecard/period';
+import type { Field, OtherRole } from '../../scorecard/scorecard';
+import type { Evidence } from '../words/words';
+
+/** One column of a header, every header row above it taken together. */
+export interface HeaderColumn {
+  readonly column: number;
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  /** Whether a heading begins over this very column: else it only lies under one that is merged or that runs on. */
+  readonly isOwn: boolean;
+  readonly role: OtherRole | null;
+  readonly field: Field | null;
+  readonly period: Period | null;
+  readonly who: string;
+  /** What its words speak for, every header row taken together, the strongest first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** The header rows of one table. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+  /** The first and the last column that can belong to this table: others may stand beside it. */
+  readonly start: number;
+  readonly reach: number;
+}

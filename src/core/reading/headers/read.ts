@@ -1,0 +1,129 @@
+import type { CellAddress } from '../../sheet/address';
+import { type Grid, showsSomething } from '../../sheet/grid';
+import type { Period } from '../../scorecard/period';
+import { isTelling, type Label, readLabel } from '../labels';
+import type { MergeIndex } from '../merges';
+import { joinPeriods } from '../periods';
+import type { Evidence } from '../words/words';
+import type { Header, HeaderColumn } from './header';
+import { cellsOf, type HeaderSheet, labelText } from './sheet';
+
+/** What the header rows from `top` to `bottom` say, column by column. */
+export function readHeader(sheet: HeaderSheet, top: number, bottom: number): Header {
+  const { grid, merges } = sheet;
+  const columns = new Set<number>();
+  for (let row = top; row <= bottom; row++) {
+    for (const [column] of cellsOf(grid, row)) {
+      const merge = merges.at(row, column);
+      for (let c = column; c <= Math.min(merge?.right ?? column, column + 60); c++) columns.add(c);
+    }
+  }
+  const sorted = [...columns].sort((a, b) => a - b);
+  const known = new Map<string, Label>();
+  for (let row = top; row <= bottom; row++)
+    for (const label of sheet.labels(row) ?? []) known.set(`${row}:${label.column}`, label);
+  const labelAt: LabelAt = (cell) =>
+    known.get(`${cell.row}:${cell.column}`) ?? readLabel(labelText(grid.rows[cell.row]![cell.column]!));
+  return {
+    top,
+    bottom,
+    columns: sorted.map((column) => readColumn(grid, merges, labelAt, top, bottom, column)),
+    start: 0,
+    reach: Infinity,
+  };
+}
+
+/** What a header cell says, the other cells of its row considered. */
+type LabelAt = (cell: CellAddress) => Label;
+
+function readColumn(
+  grid: Grid,
+  merges: MergeIndex,
+  labelAt: LabelAt,
+  top: number,
+  bottom: number,
+  column: number,
+): HeaderColumn {
+  const parts: { text: string; cell: CellAddress; label: Label }[] = [];
+  let lowest: Label | null = null;
+  for (let row = bottom; row >= top; row--) {
+    const cell =
+      headerCell(grid, merges, row, column) ??
+      (lowest && spanningCell(grid, merges, row, bottom, column, lowest));
+    if (!cell || parts.some((part) => part.cell.row === cell.row && part.cell.column === cell.column))
+      continue;
+    const text = labelText(grid.rows[cell.row]![cell.column]!);
+    const label = labelAt(cell);
+    lowest ??= label;
+    parts.unshift({ text, cell, label });
+  }
+  const own = parts.filter((part) => part.cell.column === column);
+  return {
+    column,
+    label: shortestSaying(parts),
+    isOwn: own.length > 0,
+    labelCell: own.at(-1)?.cell ?? parts.at(-1)?.cell ?? { row: bottom, column },
+    ...combine(parts.map((part) => part.label)),
+  };
+}
+
+/** The lowest heading where it says all by itself ("Target 2017"), else every heading from the top down. */
+function shortestSaying(parts: readonly { readonly text: string; readonly label: Label }[]): string {
+  const lowest = parts.at(-1);
+  if (!lowest) return '';
+  const { role, field, period, who } = lowest.label;
+  const saysAll = role !== null || (period !== null && (field !== null || who !== ''));
+  return saysAll ? lowest.text : parts.map((part) => part.text).join(' ');
+}
+
+/** The cell that stands, or is merged, over this column in this row. */
+function headerCell(grid: Grid, merges: MergeIndex, row: number, column: number): CellAddress | null {
+  const merge = merges.at(row, column);
+  const anchor = merge ? { row: merge.top, column: merge.left } : { row, column };
+  return showsSomething(grid.rows[anchor.row]?.[anchor.column]) ? anchor : null;
+}
+
+/** A group heading that is not merged but stands over the first of its columns, with blanks to its right. */
+function spanningCell(
+  grid: Grid,
+  merges: MergeIndex,
+  row: number,
+  bottom: number,
+  column: number,
+  lowest: Label,
+): CellAddress | null {
+  if (lowest.role !== null || (lowest.field && lowest.period)) return null;
+  for (let left = column - 1; left >= 0 && left >= column - 30; left--) {
+    const below = headerCell(grid, merges, bottom, left);
+    if (!below) return null;
+    const cell = headerCell(grid, merges, row, left);
+    if (!cell) continue;
+    const label = readLabel(labelText(grid.rows[cell.row]![cell.column]!));
+    const isOwnRow = below.row === cell.row && below.column === cell.column;
+    const isMergedAlone = merges.at(row, left) !== null;
+    return label.role === null && isTelling(label) && !isOwnRow && !isMergedAlone ? cell : null;
+  }
+  return null;
+}
+
+/** What several header rows say together, top to bottom: the lower says more, and someone else's actual is a comparator. */
+function combine(
+  labels: readonly Label[],
+): Pick<HeaderColumn, 'role' | 'field' | 'period' | 'who' | 'evidence'> {
+  const upward = [...labels].reverse();
+  const leaf = upward[0];
+  const period = labels.reduce<Period | null>((upper, label) => joinPeriods(upper, label.period), null);
+  const who = upward.find((label) => label.who)?.who ?? '';
+  const leafIsFigure = leaf !== undefined && (leaf.field !== null || leaf.period !== null);
+  const role = leafIsFigure ? null : (upward.find((label) => label.role)?.role ?? null);
+  if (role) return { role, field: null, period, who: '', evidence: evidenceOf(upward, role) };
+  let field = upward.find((label) => label.field)?.field ?? null;
+  if (field === 'actual' && labels.some((label) => label.field === 'comparator')) field = 'comparator';
+  return { role: null, field, period, who, evidence: field ? evidenceOf(upward, field) : [] };
+}
+
+/** What spoke for the meaning of a column, and what else the same heading said. */
+function evidenceOf(upward: readonly Label[], meaning: Evidence['meaning']): readonly Evidence[] {
+  const label = upward.find(({ evidence }) => evidence[0]?.meaning === meaning);
+  return label?.evidence ?? [];
+}

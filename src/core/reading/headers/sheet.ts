@@ -1,0 +1,84 @@
+import { type Cell, type Grid, showsSomething } from '../../sheet/grid';
+import { isDateFormat } from '../../sheet/serial';
+import { oneLine } from '../../text/fold';
+import { type Label, readLabel } from '../labels';
+import type { MergeIndex } from '../merges';
+import { isYearNumber, readPeriod } from '../periods';
+
+/** A cell that can be a heading, and what it says. */
+export interface LabelCell extends Label {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A sheet as headings are looked for: what a row says is worked out once. */
+export class HeaderSheet {
+  private readonly known = new Map<number, LabelCell[] | null>();
+
+  constructor(
+    readonly grid: Grid,
+    readonly merges: MergeIndex,
+  ) {}
+
+  /** The labels in one row, or null if it holds figures or prose and so cannot be a header row. */
+  labels(row: number): LabelCell[] | null {
+    let labels = this.known.get(row);
+    if (labels === undefined) this.known.set(row, (labels = labelsIn(this.grid, row)));
+    return labels;
+  }
+}
+
+/** The labels in one row, or null if it holds figures or prose and so cannot be a header row. */
+function labelsIn(grid: Grid, row: number): LabelCell[] | null {
+  // Nearly every row of a large sheet holds a figure: turn those away before any label is read.
+  if (grid.rows[row]?.some((cell) => cell !== undefined && !canBeLabel(cell))) return null;
+  const labels = cellsOf(grid, row).map(([column, cell]) => {
+    const text = labelText(cell);
+    return { column, text, ...readLabel(text) };
+  });
+  return readLetters(labels);
+}
+
+const LETTER = /^([at])(?: ?'?(\d\d))?$/i;
+
+/** "T" and "A" mean target and actual only in a row that says both: by itself "A" is as good as amber. */
+function readLetters(labels: LabelCell[]): LabelCell[] {
+  const letters = labels.map(({ text }) => LETTER.exec(text));
+  const has = (letter: string) => letters.some((match) => match?.[1]!.toLowerCase() === letter);
+  if (!has('a') || !has('t')) return labels;
+  const areDated = letters.every((match) => !match || match[2]);
+  if (!areDated && !letters.every((match) => match && !match[2])) return labels;
+  return labels.map((label, index) => {
+    const match = letters[index];
+    if (!match) return label;
+    const field = match[1]!.toLowerCase() === 't' ? 'target' : 'actual';
+    const { period } = match[2] ? readPeriod(`20${match[2]}`) : label;
+    const evidence = [
+      { meaning: field, weight: 10, why: `“${label.text}” stands beside its counterpart` } as const,
+    ];
+    return { ...label, role: null, field, period, who: '', evidence };
+  });
+}
+
+export function canBeLabel(cell: Cell): boolean {
+  const { value } = cell;
+  if (typeof value === 'number') return isYearNumber(value) || isMonthCell(cell);
+  return typeof value === 'string';
+}
+
+/** The cells of a row that hold something, in order; quick on a row whose only cell is far to the right. */
+export function cellsOf(grid: Grid, row: number): [number, Cell][] {
+  const found: [number, Cell][] = [];
+  grid.rows[row]?.forEach((cell, column) => {
+    if (showsSomething(cell)) found.push([column, cell]);
+  });
+  return found;
+}
+
+export function labelText(cell: Cell): string {
+  return typeof cell.value === 'number' && isYearNumber(cell.value) ? String(cell.value) : oneLine(cell.text);
+}
+
+function isMonthCell(cell: Cell): boolean {
+  return isDateFormat(cell.numberFormat) && readPeriod(cell.text).period !== null;
+}

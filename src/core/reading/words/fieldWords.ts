@@ -1,0 +1,40 @@
+import type { Word } from './words';
+
+/** Words that announce what is wanted. */
+export const TARGET =
+  /\b(?:targets?|goals?|ambitions?|aspirations?|milestones?|trajector(?:y|ies)|planned|plan|tgts?|where (?:do )?we want to be|targed(?:au)?)\b/;
+
+/** Words that announce what was achieved. */
+export const ACTUAL =
+  /\b(?:actuals?|out-?turns?|performances?|results?|current|latest|achieved|achievements?|attained|position|year[- ]end|end of year|ytd|to date|baseline|reported|last year|this year|last quarter|this quarter|previous year|prior year|previous quarter|current year|current quarter|where (?:we are|are we)(?: now)?|gwirioneddol|canlyniad(?:au)?|alldro|perfformiad|gwaelodlin)\b|^act\.?$/;
+
+/** Words for anybody else. */
+export const COMPARATOR =
+  /\b(?:england|national(?:ly)?|nat\.?|statistical|stat\.?|neighbou?r(?:s|ing)?|sns?|region(?:al)?|benchmarks?|benchmarking|comparators?|comparisons?|peers?|uk|gb|great britain|eu ?\d\d|nearest|family group|cipfa|nafn|apse|house ?mark|lg ?inform|lgbf|core cit(?:y|ies)|average|medians?|(?:top|best|upper|lower|bottom|first|second|third|1st|2nd|3rd) (?:quartile|quintile|decile|third|half|ten|\d+)|quartiles?|best in class|tq|london average|similar (?:authorities|councils|forces|areas)|all (?:england|councils|authorities|districts|counties)|(?:other|top|neighbouring|comparable|local|unitary|district|county|metropolitan|welsh|scottish|english) (?:ten )?(?:councils|authorities|las|districts|counties|forces)|group (?:average|mean|median)|sector|county average|shire|mets?|unitar(?:y|ies)|cymru|cenedlaethol|cymhar(?:ydd|iaeth))\b/;
+
+/** Names of regions can be part of the area's own name, so they count only where nothing else is said. */
+export const REGION =
+  /^(?:(?:all )?(?:cymru )?wales|scotland|london|(?:south|north) (?:east|west)|(?:east|west) midlands|east(?: of england)?|east anglia|yorkshire(?: humber)?|(?:inner|outer|greater) london)$/;
+
+/** What the words of a heading say of its figures. */
+export const FIELD_WORDS: readonly Word[] = [
+  { meaning: 'target', weight: 16, pattern: TARGET, in: 'label' },
+  {
+    meaning: 'target',
+    weight: 12,
+    pattern:
+      /\b(?:(?:performance|budget|service|agreed|minimum) standards?|to achieve(?: by)?|desired (?:outcome|level)|required (?:level|performance)|pledge(?:d)?|commitments?|intended|wanted|uchelgais)\b/,
+    in: 'label',
+  },
+  {
+    meaning: 'target',
+    weight: 12,
+    pattern:
+      /\b(?:standards?|aims?|objectives?|expected|expectations?|profiled?|budgeted|required|desired)\b/,
+    in: 'label',
+    only: 'dated',
+  },
+  { meaning: 'comparator', weight: 10, pattern: COMPARATOR, in: 'words' },
+  { meaning: 'actual', weight: 5, pattern: ACTUAL, in: 'label' },
+  { meaning: 'actual', weight: 5, pattern: /^act\.?$/, in: 'words' },
+];

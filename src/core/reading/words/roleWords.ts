@@ -1,0 +1,136 @@
+import type { Word } from './words';
+
+/** Words that only a table of indicators has over its names. */
+export const INDICATOR_WORD =
+  /\b(?:indicators?|measures?|metrics?|kpis?|pis?|dangosydd(?:ion)?|mesur(?:au)?)\b/i;
+
+/** Words that tell services what to write, at whatever length. */
+export const COMMENT_WORDS: readonly Word[] = [
+  {
+    meaning: 'comment',
+    weight: 40,
+    pattern:
+      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|\bnarrative\b|\bexplanations?\b|\bestimated date\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\bprogress update\b|\bnotes?\/|\bfeedback\b|^why\b|\bsylw(?:adau)?\b|\bnodiadau\b|\besboniad\b/,
+    in: 'label',
+  },
+];
+
+/** What the words of a heading say of a column that holds no actual, comparator or target. */
+export const ROLE_WORDS: readonly Word[] = [
+  ...role('polarity', 30, [
+    /\bpolarity\b|\bgood (?:is|performance(?: is)?|to be)\b|\b(?:bigger|higher|smaller|lower|better|high|low) (?:is|to be|=)|\bis (?:better|good)\b|\b(?:aim|want) to (?:max|min|increase|decrease|reduce)|\b(?:desired|preferred|pref'?d|intended) (?:direction|outcome|trend)\b|\bdirection of success\b|^high(?:er)? ?(?:\/|or) ?low(?:er)?$|^max(?:imise)? ?(?:\/|or) ?min(?:imise)?$/,
+  ]),
+  ...role('frequency', 29, [
+    /\bfrequency\b|\bhow often\b|\breporting (?:cycle|frequency|schedule)\b|\bupdate cycle\b|^(?:data )?collection$|^reported$|^amlder$/,
+    /\breporting period\b|\bcollection\b(?! (?:rate|method))/,
+  ]),
+  ...role('unit', 28, [
+    /^(?:units?|uom|units? of (?:measure|measurement)|measure(?:ment)? (?:type|unit)|measured (?:in|as|by)|data (?:type|format)|format|value type|figure type|% or number|number or %|%\/(?:no\.?|number)|type of (?:measure|data|figure)|uned(?:au)?)$/,
+  ]),
+  ...role('reference', 27, [
+    /^(?:(?:indicator|measure|kpi|pi|service|performance indicator|line|row|item|our|corporate|local|unique|cyf(?:eirnod)?)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#|cyf(?:eirnod)?\.?|rhif)$/,
+  ]),
+  ...role('source', 26, [
+    /^(?:data )?source(?:s|\(s\))?(?: of (?:data|figures?|information))?$|^(?:source|data source)\b|^ffynhonnell\b/,
+  ]),
+  ...role('indicator', 25, [
+    /^(?:(?:key |core |headline |national |local |corporate |strategic |statutory |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|label|wording|of success|[\d.]+))?|definition|success measures?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|short name|objective\/measure|how (?:will )?we .*(?:measure|know).*|dangosydd(?:ion)?(?: perfformiad)?|mesur(?:au)?)$/,
+  ]),
+  ...role('owner', 24, [
+    /\bowner\b|\blead\b(?! service)|\bofficers?\b|\bresponsib\w+\b|\baccountab\w+\b|\bcontact\b|\bmanaged by\b|\bmanager\b|\bhead of\b|\bdirector\b|\bwho\b|\bpostholder\b|\bswyddog\b/,
+  ]),
+  ...role('service', 23, [
+    /^(?:services?(?: (?:area|name|group|unit|team|block|line|division))?|(?:lead |responsible |owning )?(?:service|directorate|department|dept\.?|division|team)s?(?: name)?|(?:service )?areas?|themes?|(?:corporate |strategic |council |business )?priorit(?:y|ies)(?: areas?)?|categor(?:y|ies)|portfolios?|sections?|programmes?|function|business (?:area|unit)|groups?|cabinet portfolio|domains?|(?:strategic |corporate )?(?:outcomes?|objectives?)|agency|aims?|work ?streams?|pledges?|topics?|service \/ team|pillars?|wards?|districts?|schools?|localit(?:y|ies))$/,
+    /^(?:projects?|activit(?:y|ies)|cabinet members?(?: portfolio)?|portfolio holders?|committees?|focus areas?|perspectives?|chapters?|facult(?:y|ies)|strands?|boroughs?|care groups?|clinical divisions?|(?:cqc )?domains?|work (?:programmes?|packages?)|directorate \/ service|gwasanaeth(?:au)?|cyfarwyddiaeth|adran|maes|blaenoriaeth|thema)$/,
+  ]),
+  ...role('baseline-year', 26, [
+    /^base(?:line)? ?\(?(?:year|period|date)\)?$|^(?:year|date) of (?:the )?base(?:line)?$/,
+  ]),
+  ...role('method', 25, [
+    /^(?:calculation |data collection |collection |measurement )?method(?:s|ology)?\b|\bmethod(?:ology)? of\b|\b(?:calculation|formula|computation)\b|^how (?:it is |is it |are they )?(?:calculated|measured|collected)\b|\bmeans of verification\b|\bbasis of (?:calculation|measurement)\b/,
+  ]),
+  ...role('definition', 25, [
+    /^(?:indicator|measure|kpi|pi|technical|full|data|operational) definitions?$|^definitions? (?:and|\/) |\b(?:inclusions?|exclusions?) (?:and|\/) |^what (?:does it|this|it) (?:measures?|means?|shows?)$/,
+  ]),
+  ...role('goal', 25, [
+    /^(?:strategic|sdg|corporate|overall|plan|city|council) goals?(?: name)?$|^(?:targets?|goals?) (?:name|title|description|text|in words|statement|narrative)$|^sdg$/,
+  ]),
+  // A word of these beside "target" or "actual" is said about the two; a target of its own says no more than that.
+  ...said('numerator', [/\bnumerators?\b/]),
+  ...said('denominator', [/\bdenominators?\b/]),
+  ...said('weight', [/\bweight(?:ing|ed by|s)?\b/]),
+  ...said('threshold', [
+    /\btoleran(?:ce|ces|t)\b|\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\bintervention level\b/,
+  ]),
+  ...said('complete', [
+    /%(?:age)? of (?:the )?(?:\w+ )?target\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
+  ]),
+  ...said('rank', [/\b(?:rank|ranking|ranked)\b|^quartiles?(?: position)?$|\bquartile position\b/]),
+  ...said('direction', [
+    /\bdirection\b(?! of success)|\bdot\b|\btrend\b|\btravel\b|\bimprov(?:ed|ing)\b|^tuedd$/,
+  ]),
+  ...said('variance', [
+    /\bvariance\b|\bvar\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b|^amrywiant$/,
+  ]),
+  ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b/]),
+  ...said('status', [
+    /\bb?rag\b|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\btarget met\b|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\btargets? (?:before|after)$|^statws$/,
+  ]),
+  ...said('stretch', [/\bstretch\b|\bstretched\b/]),
+  {
+    meaning: 'figure-year',
+    weight: 12,
+    pattern:
+      /^(?:year|period|time period|data (?:period|year)|(?:year|period|date) of (?:the )?(?:latest )?(?:data|figures?|values?|actuals?|results?|return|measurement)|(?:figure|value|actual|result|reporting) year|blwyddyn)$/,
+    in: 'label',
+  },
+  // Alone it is as good as "this year's figure": what stands below has to tell.
+  {
+    meaning: 'figure-year',
+    weight: 3,
+    pattern: /^(?:current|latest|reporting|most recent) year$/,
+    in: 'label',
+  },
+  {
+    meaning: 'comment',
+    weight: 12,
+    pattern:
+      /^(?:analysis|progress|update|latest update|exceptions?|exception reports?|story|evidence|actions?(?: taken| planned)?|issues?|summary|what is (?:happening|being done)|latest position|current position|diweddariad|dadansoddiad)$/,
+    in: 'label',
+  },
+  { meaning: 'complete', weight: 10, pattern: /^(?:progress|completion|complete|achievement)$/, in: 'label' },
+  {
+    meaning: 'indicator',
+    weight: 14,
+    pattern: /^(?:key )?(?:performance )?(?:indicators|measures|kpis|pis)$/,
+    in: 'words',
+    only: 'dated',
+  },
+  // Whatever else a heading says of indicators, names stand below it.
+  {
+    meaning: 'indicator',
+    weight: 6,
+    pattern:
+      /^(?!.*\b(?:latest|current|previous|last|this|number of|no\.? of|count of|list of|type|types|total)\b).*\b(?:indicators?|measures?|metrics?|kpis?|pis?|dangosydd(?:ion)?)\b/,
+    in: 'label',
+  },
+];
+
+function role(meaning: Word['meaning'], weight: number, patterns: readonly RegExp[]): Word[] {
+  return patterns.map((pattern) => ({ meaning, weight, pattern, in: 'words', only: 'undated' }));
+}
+
+function said(meaning: Word['meaning'], patterns: readonly RegExp[]): Word[] {
+  return patterns.map((pattern) => ({ meaning, weight: 22, pattern, in: 'label' }));
+}
+
+/** What a column of figures can hold besides actuals, comparators and targets, or not: what stands below has to tell. */
+export const ASIDE_WORDS: readonly Word[] = [
+  {
+    meaning: 'population',
+    weight: 8,
+    pattern: /\bcohort\b|\bpopulation\b|\bsample size\b|\bnumber of responses\b/,
+    in: 'label',
+  },
+  { meaning: 'budget', weight: 8, pattern: /\bbudget(?:ed|s)?\b|\bspend\b|\bexpenditure\b/, in: 'label' },
+];
