@@ -1,7 +1,9 @@
+import type { Field } from '../scorecard/scorecard';
 import type { Grid } from '../sheet/grid';
 import { fold, oneLine } from '../text/fold';
 import { type ColumnMapping, setByHand } from './columns/byHand';
-import { decideColumns, type TableColumns } from './columns/decide';
+import { decideColumns, type TableColumns, undecidedYears } from './columns/decide';
+import { areColumnsMeasures } from './columns/measures';
 import { readNumberCell } from './figures';
 import { findHeaders } from './headers/find';
 import type { Header, HeaderColumn } from './headers/header';
@@ -47,10 +49,11 @@ export function findTables(
       return;
     }
     const columns = decideColumns(grid, merges, header, lastRow, mapping);
-    if (!isScorecard(header, columns)) {
+    const areMeasures = areColumnsMeasures(columns);
+    if (areMeasures || !isScorecard(header, columns)) {
       if (previous && previous.lastRow >= header.top) previous.lastRow = header.top - 1;
-      if (holdsUnreadFigures(grid, header, lastRow))
-        unread.push({ header, lastRow, why: columns.byRole.has('indicator') ? 'fields' : 'names' });
+      const why = areMeasures ? 'measures' : columns.byRole.has('indicator') ? 'fields' : 'names';
+      if (areMeasures || holdsUnreadFigures(grid, header, lastRow)) unread.push({ header, lastRow, why });
       return;
     }
     const headerRows = new Set<number>();
@@ -96,18 +99,23 @@ function repeatsYears(table: Table, header: Header): boolean {
   );
 }
 
-/** A table is a scorecard if it names indicators beside targets or actuals, or puts targets beside other figures. */
-function isScorecard(header: Header, { figures, byRole }: TableColumns): boolean {
+/**
+ * A table is a scorecard if it names indicators beside targets, actuals or years, or puts targets or somebody else's
+ * figures beside other figures.
+ */
+function isScorecard(header: Header, columns: TableColumns): boolean {
+  const { figures, byRole } = columns;
   const isNamed = header.columns.some((column) => column.role === 'indicator');
   const saysWhat = header.columns.some((column) => column.field !== null);
-  if (isNamed) return saysWhat && figures.length > 0;
-  if (isRegister(header.columns)) return false;
-  return byRole.has('indicator') && figures.some(({ field }) => field === 'target') && figures.length > 1;
+  if (isNamed) return (saysWhat && figures.length > 0) || undecidedYears(columns, header).length > 1;
+  if (isRegister(header.columns) || !byRole.has('indicator') || figures.length < 2) return false;
+  const has = (wanted: Field) => figures.some(({ field }) => field === wanted);
+  return has('target') || (has('actual') && has('comparator'));
 }
 
 /** What heads the rows of registers and ledgers, which have targets too. */
 const REGISTER =
-  /^(?:risks?|risk (?:description|title|name)|hazards?|issues?|proposals?|savings?|invoices?)$/i;
+  /^(?:risks?|risk (?:description|title|name)|hazards?|issues?|proposals?|savings?|invoices?|cost cent(?:re|er)s?|accounts?(?: codes?| names?)?|ledger(?: codes?)?|subjective|vendors?|suppliers?|budget (?:heads?|lines?|holders?))$/i;
 
 /** Whether a header that was not understood stands over figures and says that they are of indicators, or targets. */
 function holdsUnreadFigures(grid: Grid, { columns, bottom }: Header, lastRow: number): boolean {

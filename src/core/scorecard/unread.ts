@@ -5,7 +5,9 @@ export type WhyUnread =
   /** Its names were found, but no heading says what is an actual or a target. */
   | 'fields'
   /** It has actuals or targets, and nothing in it names what they are of. */
-  | 'names';
+  | 'names'
+  /** Its rows are places or the like, and each column is a measure of its own. */
+  | 'measures';
 
 /** A table that looks like a scorecard and was not understood. */
 export interface UnreadTable {

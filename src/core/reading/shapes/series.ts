@@ -1,4 +1,4 @@
-import type { Field } from '../../scorecard/scorecard';
+import type { Field, OtherRole } from '../../scorecard/scorecard';
 import { fold, oneLine } from '../../text/fold';
 import { readLabel } from '../labels';
 
@@ -19,7 +19,8 @@ const ACTUAL =
   /^(?:a|act|(?:annual |year[- ]end |our )?actuals?|out-?turns?|achieved|achievements?|delivered|(?:actual )?performance|(?:actual )?results?|actual (?:out-?turn|achieved)|gwirioneddol|perfformiad|canlyniad(?:au)?)$/;
 const ASIDE =
   /^(?:numerator|denominator|cohort|population|rag|b?rag (?:status|rating)|dot|variance|difference|weight(?:ing)?|forecast|projection|budget|sources?(?: of data)?|data sources?|evidence|trend)$/;
-const BESIDE = /^(?:status|comment|source|unit|owner|frequency|polarity|reference)$/;
+/** Roles of which no row is a series: what is named, and the axis of time. */
+const NEVER_BESIDE: ReadonlySet<OtherRole> = new Set(['indicator', 'service', 'figure-year']);
 const LONGEST_SERIES = 40;
 const JOINT = /^(.{3,}?)\s*(?:\s[-–—|/]\s|[:;]\s*|,\s+|\s\(|\s\[)\s*([\p{L}' -]{1,20}?)\s*[)\]]?$/u;
 const JOINT_BEFORE = /^([\p{L}'-]{4,12})\s*(?:\s[-–—|]\s|:\s*)\s*(.{3,})$/u;
@@ -45,7 +46,7 @@ function readWhole(text: string): Series | null {
   const folded = tidy(text);
   if (ASIDE.test(folded)) return { field: 'aside', words: oneLine(text), stem: '', isLetter: false };
   const { role, field, period, who } = readLabel(folded);
-  if (role && BESIDE.test(role)) return { field: 'aside', words: oneLine(text), stem: '', isLetter: false };
+  if (role && !NEVER_BESIDE.has(role)) return { field: 'aside', words: oneLine(text), stem: '', isLetter: false };
   if (role || !field || period) return null;
   if (field === 'comparator' || who === '') return { field, words: words(text), stem: '', isLetter: false };
   return null;

@@ -132,7 +132,9 @@ function readSaid(raw: string): Said {
   const isPeriod =
     period !== null && role === null && who === '' && (field === null || (isNamedPeriod && isBare(text)));
   const isPartOfYear = (period?.kind === 'quarter' || period?.kind === 'month') && period.year === null;
-  return { text, role, field, period, isPeriod, isPartOfYear, series: readSeries(text) };
+  // "Year" heads an axis here, not what is said beside a figure.
+  const own = role === 'figure-year' ? null : role;
+  return { text, role: own, field, period, isPeriod, isPartOfYear, series: readSeries(text) };
 }
 
 function isBare(text: string): boolean {

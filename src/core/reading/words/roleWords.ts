@@ -43,9 +43,12 @@ export const ROLE_WORDS: readonly Word[] = [
     /^(?:services?(?: (?:area|name|group|unit|team|block|line|division))?|(?:lead |responsible |owning )?(?:service|directorate|department|dept\.?|division|team)s?(?: name)?|(?:service )?areas?|themes?|(?:corporate |strategic |council |business )?priorit(?:y|ies)(?: areas?)?|categor(?:y|ies)|portfolios?|sections?|programmes?|function|business (?:area|unit)|groups?|cabinet portfolio|domains?|(?:strategic |corporate )?(?:outcomes?|objectives?)|agency|aims?|work ?streams?|pledges?|topics?|service \/ team|pillars?|wards?|districts?|schools?|localit(?:y|ies))$/,
     /^(?:projects?|activit(?:y|ies)|cabinet members?(?: portfolio)?|portfolio holders?|committees?|focus areas?|perspectives?|chapters?|facult(?:y|ies)|strands?|boroughs?|care groups?|clinical divisions?|(?:cqc )?domains?|work (?:programmes?|packages?)|directorate \/ service|gwasanaeth(?:au)?|cyfarwyddiaeth|adran|maes|blaenoriaeth|thema)$/,
   ]),
-  ...role('baseline-year', 26, [
-    /^base(?:line)? ?\(?(?:year|period|date)\)?$|^(?:year|date) of (?:the )?base(?:line)?$/,
-  ]),
+  {
+    meaning: 'baseline-year',
+    weight: 26,
+    pattern: /^base(?:line)? ?\(?(?:year|period|date)\)?$|^(?:year|date) of (?:the )?base(?:line)?$/,
+    in: 'label',
+  },
   ...role('method', 25, [
     /^(?:calculation |data collection |collection |measurement )?method(?:s|ology)?\b|\bmethod(?:ology)? of\b|\b(?:calculation|formula|computation)\b|^how (?:it is |is it |are they )?(?:calculated|measured|collected)\b|\bmeans of verification\b|\bbasis of (?:calculation|measurement)\b/,
   ]),

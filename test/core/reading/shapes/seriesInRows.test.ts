@@ -145,7 +145,7 @@ const cases: Case[] = [
     ],
     reads: [
       'series-in-rows A1:D6',
-      'Indicator | Actual 2016/17 | Actual 2017/18 | Target 2016/17 | Target 2017/18',
+      'Dangosydd | Actual 2016/17 | Actual 2017/18 | Target 2016/17 | Target 2017/18',
       'Ymweliadau â phyllau@A3 | 81@C3 | @D3 | 80@C2 | 82@D2',
       'Benthyciadau llyfrau@A6 | 7@C6 | @D6 | 8@C5 | 9@D5',
     ],
