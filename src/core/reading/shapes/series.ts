@@ -46,7 +46,8 @@ function readWhole(text: string): Series | null {
   const folded = tidy(text);
   if (ASIDE.test(folded)) return { field: 'aside', words: oneLine(text), stem: '', isLetter: false };
   const { role, field, period, who } = readLabel(folded);
-  if (role && !NEVER_BESIDE.has(role)) return { field: 'aside', words: oneLine(text), stem: '', isLetter: false };
+  if (role && !NEVER_BESIDE.has(role))
+    return { field: 'aside', words: oneLine(text), stem: '', isLetter: false };
   if (role || !field || period) return null;
   if (field === 'comparator' || who === '') return { field, words: words(text), stem: '', isLetter: false };
   return null;
