@@ -8,6 +8,8 @@ const column = (at: number | null, label: string, heading = 9): FigureColumn => 
   field: 'target',
   period: null,
   who: '',
+  certainty: 'sure',
+  clues: [],
 });
 
 test('a column is named by its letters', () => {

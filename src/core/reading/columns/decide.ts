@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
-import type { FigureColumn, MissingHeader, OtherColumn, OtherRole } from '../../scorecard/scorecard';
+import type { MissingHeader, OtherColumn, OtherRole } from '../../scorecard/scorecard';
 import { fold, oneLine } from '../../text/fold';
 import type { Header, HeaderColumn } from '../headers/header';
 import type { MergeIndex } from '../merges';

@@ -1,6 +1,6 @@
 import type { FigureColumn } from '../../scorecard/scorecard';
 import { fold } from '../../text/fold';
-import type { TableColumns } from './decide';
+import type { TableColumns } from './tableColumns';
 
 /** What heads the names of places, each of which has a row. */
 const PLACE =
