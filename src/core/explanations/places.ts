@@ -2,7 +2,7 @@ import { type CellAddress, toA1 } from '../sheet/address';
 import { placeOf } from '../scorecard/columns';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
-import { plainName } from '../rules/indicator-duplicate';
+import { plainName } from '../scorecard/plainName';
 import type { FigureColumn, Indicator, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import type { ExplainedRow } from './explanation';
 

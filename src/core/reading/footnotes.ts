@@ -1,8 +1,8 @@
 import type { CellAddress } from '../sheet/address';
 import type { Footnote } from '../scorecard/scorecard';
+import { normaliseMark } from '../text/marks';
 import { oneLine } from '../text/fold';
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SYMBOL = /^(\*+|[†‡§¶^~]+|#+(?!\w)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[-=:–.]?\s*(\S.*)$/s;
 const NUMBER_OR_LETTER =
   /^(\[(?:note )?\w{1,3}\]|\((?:[a-z]|[ivx]+|\d{1,2})\)|\d{1,2}[.):](?=\s)|(?:note )?\d{1,2}(?=\s+[A-Z])|[a-z]\)|[pre](?=\s*[=:]))\s*[-=:–.]?\s*(\S.*)$/is;
@@ -25,14 +25,4 @@ export function readFootnotes(text: string, cell: CellAddress, isBelowTable: boo
 function splitNotes(line: string): string[] {
   const notes = line.split(/(?:(?<=[.;])\s+|\s{2,})(?=(?:\*+|[†‡§¶]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*\p{L})/u).map(oneLine);
   return SYMBOL.test(notes[0] ?? '') ? notes : [oneLine(line)];
-}
-
-/** One spelling for each mark: `¹`, `(1)`, `[1]` and `1.` are all `1`. */
-export function normaliseMark(mark: string): string {
-  return mark
-    .toLowerCase()
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
-    .replace(/^note\s+/, '')
-    .replace(/^[[(](?:note )?|[\])\].:]+$/g, '')
-    .trim();
 }

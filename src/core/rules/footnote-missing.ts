@@ -1,6 +1,6 @@
 import { plural } from '../text/words';
 import type { CellAddress } from '../sheet/address';
-import { normaliseMark } from '../reading/footnotes';
+import { normaliseMark } from '../text/marks';
 import { fold } from '../text/fold';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';

@@ -1,6 +1,6 @@
 import { contains } from '../sheet/address';
-import { fold } from '../text/fold';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import { plainName } from '../scorecard/plainName';
 import { placeOf } from '../scorecard/columns';
 import type { Rule } from './rule';
 
@@ -154,20 +154,6 @@ function keyOf({ name, service, unit }: Indicator, { otherColumns }: Scorecard):
   if (plain === '') return null;
   const hasUnits = otherColumns.some(({ role }) => role === 'unit');
   return [plainName(service ?? ''), plain, hasUnits ? unit : ''].join('|');
-}
-
-/** A name without what may differ between two writings of it: capitals, spaces, quotes, dashes, footnote stars. */
-export function plainName(name: string): string {
-  return (
-    fold(name)
-      .replace(/['"]/g, '')
-      .replace(/&/g, ' and ')
-      // A star belongs to a grade (A*) and elsewhere marks a footnote.
-      .replace(/(?<!\b[a-z])\*/g, ' ')
-      .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
-      .replace(/[^\p{L}\p{N}+%<>≤≥=£$€*.]+/gu, ' ')
-      .trim()
-  );
 }
 
 /** Whether one name is merged over both rows: something beside it tells them apart. */

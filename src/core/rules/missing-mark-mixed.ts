@@ -1,5 +1,5 @@
 import type { CellEdit } from '../sheet/edit';
-import { normaliseMark } from '../reading/footnotes';
+import { normaliseMark } from '../text/marks';
 import { fold } from '../text/fold';
 import type { Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';

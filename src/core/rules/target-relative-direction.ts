@@ -1,6 +1,6 @@
 import { comingTargets } from '../scorecard/series';
 import type { Rule } from './rule';
-import { referenceOf } from './target-relative';
+import { referenceOf } from '../scorecard/relativeTargets';
 import { betterIs, printFigure, yearOf } from '../scorecard/wording';
 
 export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'points'> = {

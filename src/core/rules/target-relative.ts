@@ -1,5 +1,6 @@
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
-import { baselineOf, comingTargets, latestComparators } from '../scorecard/series';
+import { referenceOf } from '../scorecard/relativeTargets';
+import { comingTargets } from '../scorecard/series';
 import { isNotComparable } from '../scorecard/comparability';
 import type { Rule } from './rule';
 import { printFigure, yearOf } from '../scorecard/wording';
@@ -85,13 +86,6 @@ export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved
     }
   },
 };
-
-/** The figure of today that a relative target is measured from. */
-export function referenceOf({ relative }: Value, indicator: Indicator): Value | null {
-  if (relative?.to === 'comparator')
-    return latestComparators(indicator).find((value) => value.number !== null) ?? null;
-  return baselineOf(indicator);
-}
 
 function resolve(value: Value, indicator: Indicator): string | null {
   const reference = referenceOf(value, indicator);

@@ -1,19 +1,10 @@
 import { showsPerCent } from '../sheet/numberFormat';
-import { fold } from '../text/fold';
 import type { Indicator, Value } from '../scorecard/scorecard';
-import { baselineOf } from '../scorecard/series';
+import { findOutOfRange, type ImpossibleKind } from '../scorecard/outOfRange';
 import type { Rule } from './rule';
 import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
-type MessageId = 'percentage' | 'gap' | 'row' | 'negative' | 'fraction';
-
-/** Percentages that pass 100 in good order: a change, or something measured against what was planned or provided for. */
-const MAY_PASS_100 =
-  /\b(?:changes?|increases?|growth|rise|uplift|variance|inflation|yield|ratio|over ?achieve\w*|occup\w+|capacity|utili[sz]ation|recover(?:y|ed)|recouped|repa(?:id|yments?)|versus|vs|housing delivery|delivery test)\b|\breturn on\b|\b(?:of|against|on|from|above|over|exceed\w*) (?:the |its |our |their )?(?:\w+ ){0,2}(?:targets?|budgets?|requirements?|forecasts?|baselines?|profiles?|trajectory|plan|needs?|allocations?|establishment|last year|previous year)\b|\bcompared (?:to|with)\b|\brelative to\b/;
-const MAY_BE_NEGATIVE =
-  /\b(?:changes?|increases?|growth|rise|reduction|decrease|uplift|variance|inflation|yield|return|surplus|deficit|net|margin|balance|difference|progress|swing|gap|ahead|migration)\b|\+\/-|\u00b1/;
-const MAY_BE_FRACTION =
-  /\b(?:average|mean|median|per|rates?|ratio|fte|wte|equivalents?|hours?|hrs|days?|weeks?|months?|years?|minutes?|tonnes?|tonnage|kg|miles?|kms?|kilomet\w+|hectares?|ha|acres?|litres?|gallons?|[kmg]?wh?|megawatts?|millions?|thousands?|m|bn|k|scores?|points?|weighted|sq|square|metres?|costs?|spend|index|volume|area|length|weight|emissions?|co2)\b|000|£|%/;
+type MessageId = ImpossibleKind | 'row';
 
 export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   id: 'value-out-of-range',
@@ -131,7 +122,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         };
         continue;
       }
-      for (const { value, messageId } of found) {
+      for (const { value, kind: messageId } of found) {
         const meant = guessMeant(value, indicator);
         yield {
           messageId,
@@ -149,69 +140,11 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   },
 };
 
-/** The figures of a row that cannot be, each with what is wrong with it. */
-export function findOutOfRange(indicator: Indicator): { value: Value; messageId: MessageId }[] {
-  if (indicator.unit === 'percentage') return findPercentages(indicator);
-  return indicator.unit === 'count' && !indicator.isGap ? findCounts(indicator) : [];
-}
-
-function findPercentages(indicator: Indicator): { value: Value; messageId: MessageId }[] {
-  const { isGap } = indicator;
-  const lowest = isGap ? -100 : 0;
-  if (indicator.values.every(({ number }) => number === null || (number >= lowest && number <= 100)))
-    return [];
-  const name = fold(indicator.name);
-  const high = numbersOf(indicator).filter(({ number }) => number! > 100);
-  const low = numbersOf(indicator).filter(({ number }) => number! < lowest);
-  const areHighMeant = MAY_PASS_100.test(name) || isHabit(high, indicator);
-  const areLowMeant = (!isGap && MAY_BE_NEGATIVE.test(name)) || isHabit(low, indicator);
-  const found = [...(areHighMeant ? [] : high), ...(areLowMeant ? [] : low)];
-  found.sort((a, b) => a.cell.column - b.cell.column);
-  return found.map((value) => ({ value, messageId: isGap ? 'gap' : 'percentage' }));
-}
-
-/** Whether most of a row lies outside, or its actual does and no target asks to come back: it is no share of a whole. */
-function isHabit(outside: readonly Value[], indicator: Indicator): boolean {
-  if (outside.some(({ number }) => Math.abs(number!) > 300)) return false;
-  const own = numbersOf(indicator).filter(({ column }) => column.field !== 'comparator');
-  const ownOutside = own.filter((value) => outside.includes(value));
-  if (ownOutside.length * 2 > own.length) return true;
-  const baseline = baselineOf(indicator);
-  const targets = own.filter(({ column }) => column.field === 'target');
-  return (
-    baseline !== null &&
-    baseline.number! > 100 &&
-    outside.includes(baseline) &&
-    targets.every(({ number }) => number! >= 100)
-  );
-}
-
-function findCounts(indicator: Indicator): { value: Value; messageId: MessageId }[] {
-  if (indicator.values.every(({ number }) => number === null || (number >= 0 && Number.isInteger(number))))
-    return [];
-  const name = fold(indicator.name);
-  const numbers = numbersOf(indicator);
-  const negative = MAY_BE_NEGATIVE.test(name) ? [] : numbers.filter(({ number }) => number! < 0);
-  const found = negative.map((value): { value: Value; messageId: MessageId } => ({
-    value,
-    messageId: 'negative',
-  }));
-  const own = numbers.filter(({ column, number }) => column.field !== 'comparator' && number! >= 0);
-  const [fraction, ...more] = own.filter(({ number }) => !Number.isInteger(number));
-  // One fraction among whole numbers is a slip; several are what the row measures.
-  if (fraction && more.length === 0 && own.length > 2 && !MAY_BE_FRACTION.test(name)) {
-    found.push({ value: fraction, messageId: 'fraction' });
-  }
-  return found;
-}
-
-function numbersOf({ values }: Indicator): Value[] {
-  return values.filter(({ number }) => number !== null);
-}
-
 /** The figure that a slipped sign, point or format hides, if it falls in with the rest of the row. */
 function guessMeant(value: Value, indicator: Indicator): string | null {
-  const others = numbersOf(indicator).filter((other) => other !== value && other.number! > 0);
+  const others = indicator.values.filter(
+    (other) => other !== value && other.number !== null && other.number > 0,
+  );
   if (others.length === 0) return null;
   const low = Math.min(...others.map(({ number }) => number!)) * 0.8;
   const high = Math.max(...others.map(({ number }) => number!)) * 1.25;

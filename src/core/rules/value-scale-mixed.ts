@@ -1,11 +1,10 @@
 import { showsPerCent } from '../sheet/numberFormat';
+import { findMixedScale, type MixedScale, nearestTo } from '../scorecard/mixedScale';
 import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { capitalise, listOf, nameFigure, printFigure } from '../scorecard/wording';
 
-type MessageId = 'share' | 'whole' | 'format';
-
-export const valueScaleMixed: Rule<Record<never, never>, MessageId> = {
+export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
   id: 'value-scale-mixed',
   group: 'Values',
   title: 'Two scales in one row',
@@ -95,10 +94,10 @@ export const valueScaleMixed: Rule<Record<never, never>, MessageId> = {
     for (const indicator of scorecard.indicators) {
       const mixed = findMixedScale(indicator) ?? findMixedFormat(indicator, habits);
       if (!mixed) continue;
-      const { messageId, odd, other } = mixed;
-      const factor = messageId === 'share' ? 100 : 0.01;
+      const { kind, odd, other } = mixed;
+      const factor = kind === 'share' ? 100 : 0.01;
       yield {
-        messageId,
+        messageId: kind,
         data: {
           figures: capitalise(listOf(odd.map(nameFigure))),
           texts: listOf(odd.map(({ text }) => text)),
@@ -117,37 +116,6 @@ export const valueScaleMixed: Rule<Record<never, never>, MessageId> = {
     }
   },
 };
-
-interface MixedScale {
-  readonly messageId: MessageId;
-  /** The fewer of the two, in the sheet's order. */
-  readonly odd: readonly Value[];
-  /** The nearest figure on the other scale. */
-  readonly other: Value;
-}
-
-/** Figures between 0 and 1 that fall in with figures a hundred times their size, or the other way about. */
-export function findMixedScale({ unit, values }: Indicator): MixedScale | null {
-  if (unit !== 'percentage') return null;
-  const numbers = values.filter(({ number }) => number !== null && number !== 0);
-  const small = numbers.filter((value) => size(value) <= 1);
-  const large = numbers.filter((value) => size(value) > 1);
-  if (small.length === 0 || large.length === 0) return null;
-  const isWhole = large.length < small.length;
-  const [candidates, rest, factor] = isWhole ? [large, small, 0.01] : [small, large, 100];
-  const odd = candidates.filter((value) => fitsBeside(value, size(value) * factor, rest));
-  if (odd.length === 0) return null;
-  return { messageId: isWhole ? 'whole' : 'share', odd, other: nearestTo(odd[0]!, rest)! };
-}
-
-function fitsBeside(value: Value, rescaled: number, rest: readonly Value[]): boolean {
-  const before = rest.findLast(({ cell }) => cell.column < value.cell.column);
-  const after = rest.find(({ cell }) => cell.column > value.cell.column);
-  const sizes = [before, after].filter((other) => other !== undefined).map(size);
-  // A plain 1 is a common figure in its own right: only beside nearly 100 does it mean all.
-  const slack = size(value) === 1 || rescaled === 1 ? 1.25 : 2;
-  return rescaled <= 100 && rescaled >= Math.min(...sizes) / slack && rescaled <= Math.max(...sizes) * slack;
-}
 
 /** Of each column's numbers in rows of percentages, how many there are and how many are in a per cent format. */
 type FormatHabits = ReadonlyMap<FigureColumn, { all: number; formatted: number }>;
@@ -181,20 +149,13 @@ function findMixedFormat(indicator: Indicator, habits: FormatHabits): MixedScale
     const { formatted: inPercent, all } = habits.get(value.column)!;
     const alike = isPercentFormat(value) ? inPercent : all - inPercent;
     // A column in one format all the way down was set so, and nobody adds a row up.
-    return (alike - 1) * 2 <= all - 1 && size(value) <= 100;
+    return (alike - 1) * 2 <= all - 1 && Math.abs(value.number!) <= 100;
   });
-  return odd.length === 0 ? null : { messageId: 'format', odd, other: nearestTo(odd[0]!, rest)! };
+  return odd.length === 0
+    ? null
+    : { kind: 'format', odd, other: nearestTo(odd[0]!, rest, indicator.values)! };
 }
 
 function isPercentFormat({ numberFormat }: Value): boolean {
   return showsPerCent(numberFormat);
-}
-
-function nearestTo(value: Value, among: readonly Value[]): Value | undefined {
-  const distance = (other: Value) => Math.abs(other.cell.column - value.cell.column);
-  return [...among].sort((a, b) => distance(a) - distance(b))[0];
-}
-
-function size({ number }: Value): number {
-  return Math.abs(number!);
 }

@@ -1,9 +1,8 @@
 import { plural } from '../text/words';
-import { showsPerCent } from '../sheet/numberFormat';
 import type { CellEdit } from '../sheet/edit';
-import { fold } from '../text/fold';
-import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Fact, Rule } from './rule';
+import { editToNumber } from './support/editToNumber';
 import { capitalise, listOf, nameFigure } from '../scorecard/wording';
 
 // A scorecard with this many, and as text for the most part, was pasted or exported so: one matter, not many.
@@ -139,46 +138,4 @@ function factOf<Id extends string>(
   edits: readonly CellEdit[],
 ): Fact<Id> {
   return { messageId, data: {}, cell: texts[0]!.cell, cells: texts.map(({ cell }) => cell), edits };
-}
-
-/** The edit that turns a number typed as text (or the part of it given) into a number that looks the same. */
-export function editToNumber(
-  { sheet }: Scorecard,
-  indicator: Indicator,
-  value: Value,
-  typed = value.text,
-): CellEdit {
-  const { cell, raw, number } = value;
-  const text = fold(typed);
-  const decimals = value.decimals > 0 ? `.${'0'.repeat(value.decimals)}` : '';
-  const isPercent = /%\s*\)?$|per ?cent\)?$/.test(text) && !writesPercentPlain(indicator);
-  const after = isPercent ? Number((number! / 100).toPrecision(14)) : number!;
-  const isScaled = /\d\s*(?:k|m|bn|thousand|million)\b/.test(text);
-  const hasSeparators = /\d[, '’]\d{3}/.test(text) || isScaled;
-  const whole = hasSeparators ? '#,##0' : '0';
-  const currency = /[£$€]/.exec(text)?.[0] ?? '';
-  const unit =
-    /\d\s?(p|pp|p?pts?|points?|days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?)$/.exec(
-      text,
-    )?.[1];
-  let numberFormat = currency + whole + (isScaled ? '' : decimals);
-  if (isPercent) numberFormat += '%';
-  else if (unit && !hasPlainNumbers(indicator)) numberFormat += `" ${unit}"`;
-  else if (/^\+/.test(text)) numberFormat = `+${numberFormat};-${numberFormat};${numberFormat}`;
-  else if (numberFormat === '0') numberFormat = 'General';
-  return { sheet, cell, before: raw, after, numberFormat };
-}
-
-/** Whether the row's real numbers write 95 per cent as 95: then a text "95%" becomes 95 too, not 0.95. */
-function writesPercentPlain(indicator: Indicator): boolean {
-  const numbers = realNumbers(indicator);
-  return numbers.length > 0 && numbers.every(({ numberFormat }) => !showsPerCent(numberFormat));
-}
-
-function hasPlainNumbers(indicator: Indicator): boolean {
-  return realNumbers(indicator).some(({ numberFormat }) => !/["\\]/.test(numberFormat));
-}
-
-function realNumbers({ values }: Indicator): Value[] {
-  return values.filter(({ kind, raw }) => kind === 'number' && typeof raw === 'number');
 }

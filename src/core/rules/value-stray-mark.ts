@@ -1,7 +1,7 @@
 import type { CellEdit } from '../sheet/edit';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { editToNumber } from './value-stored-as-text';
+import { editToNumber } from './support/editToNumber';
 import { capitalise, nameFigure } from '../scorecard/wording';
 
 export const valueStrayMark: Rule<Record<never, never>, 'text' | 'number'> = {

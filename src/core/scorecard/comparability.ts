@@ -1,5 +1,5 @@
 import type { Footnote, Scorecard, Value } from './scorecard';
-import { normaliseMark } from '../reading/footnotes';
+import { normaliseMark } from '../text/marks';
 
 /** The footnote under the table that a figure's mark points to; null without a mark or without that footnote. */
 export function footnoteOf({ footnotes }: Scorecard, value: Value): Footnote | null {

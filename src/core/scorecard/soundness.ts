@@ -4,9 +4,9 @@ import { comparePeriods } from './period';
 import { baselineOf, comingTargets, pastTargets } from './series';
 import { findDuplicates, sayColumn } from './headings';
 import { capitalise } from './wording';
-import { findOutOfRange } from '../rules/value-out-of-range';
-import { findOutlier } from '../rules/value-outlier';
-import { findMixedScale } from '../rules/value-scale-mixed';
+import { findMixedScale } from './mixedScale';
+import { findOutlier } from './outlier';
+import { findOutOfRange } from './outOfRange';
 
 // Several rules ask about the same row.
 const known = new WeakMap<Indicator, ReadonlySet<Value>>();

@@ -1,0 +1,45 @@
+import type { Indicator, Value } from './scorecard';
+
+/** The figures of a row of percentages that stand on another scale than the rest. */
+export interface MixedScale {
+  /** Shares among percentages, percentages among shares, or two formats that hide it. */
+  readonly kind: 'share' | 'whole' | 'format';
+  /** The fewer of the two, in the sheet's order. */
+  readonly odd: readonly Value[];
+  /** The nearest figure on the other scale. */
+  readonly other: Value;
+}
+
+/** Figures between 0 and 1 that fall in with figures a hundred times their size, or the other way about. */
+export function findMixedScale({ unit, values }: Indicator): MixedScale | null {
+  if (unit !== 'percentage') return null;
+  const numbers = values.filter(({ number }) => number !== null && number !== 0);
+  const small = numbers.filter((value) => size(value) <= 1);
+  const large = numbers.filter((value) => size(value) > 1);
+  if (small.length === 0 || large.length === 0) return null;
+  const isWhole = large.length < small.length;
+  const [candidates, rest, factor] = isWhole ? [large, small, 0.01] : [small, large, 100];
+  const odd = candidates.filter((value) => fitsBeside(value, size(value) * factor, rest, values));
+  if (odd.length === 0) return null;
+  return { kind: isWhole ? 'whole' : 'share', odd, other: nearestTo(odd[0]!, rest, values)! };
+}
+
+function fitsBeside(value: Value, rescaled: number, rest: readonly Value[], row: readonly Value[]): boolean {
+  const at = row.indexOf(value);
+  const before = rest.findLast((other) => row.indexOf(other) < at);
+  const after = rest.find((other) => row.indexOf(other) > at);
+  const sizes = [before, after].filter((other) => other !== undefined).map(size);
+  // A plain 1 is a common figure in its own right: only beside nearly 100 does it mean all.
+  const slack = size(value) === 1 || rescaled === 1 ? 1.25 : 2;
+  return rescaled <= 100 && rescaled >= Math.min(...sizes) / slack && rescaled <= Math.max(...sizes) * slack;
+}
+
+/** Of some figures of a row the one that stands nearest to another. */
+export function nearestTo(value: Value, among: readonly Value[], row: readonly Value[]): Value | undefined {
+  const distance = (other: Value) => Math.abs(row.indexOf(other) - row.indexOf(value));
+  return [...among].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function size({ number }: Value): number {
+  return Math.abs(number!);
+}

@@ -1,0 +1,78 @@
+import { fold } from '../text/fold';
+import type { Indicator, Value } from './scorecard';
+import { baselineOf } from './series';
+
+/** Percentages that pass 100 in good order: a change, or something measured against what was planned or provided for. */
+const MAY_PASS_100 =
+  /\b(?:changes?|increases?|growth|rise|uplift|variance|inflation|yield|ratio|over ?achieve\w*|occup\w+|capacity|utili[sz]ation|recover(?:y|ed)|recouped|repa(?:id|yments?)|versus|vs|housing delivery|delivery test)\b|\breturn on\b|\b(?:of|against|on|from|above|over|exceed\w*) (?:the |its |our |their )?(?:\w+ ){0,2}(?:targets?|budgets?|requirements?|forecasts?|baselines?|profiles?|trajectory|plan|needs?|allocations?|establishment|last year|previous year)\b|\bcompared (?:to|with)\b|\brelative to\b/;
+const MAY_BE_NEGATIVE =
+  /\b(?:changes?|increases?|growth|rise|reduction|decrease|uplift|variance|inflation|yield|return|surplus|deficit|net|margin|balance|difference|progress|swing|gap|ahead|migration)\b|\+\/-|\u00b1/;
+const MAY_BE_FRACTION =
+  /\b(?:average|mean|median|per|rates?|ratio|fte|wte|equivalents?|hours?|hrs|days?|weeks?|months?|years?|minutes?|tonnes?|tonnage|kg|miles?|kms?|kilomet\w+|hectares?|ha|acres?|litres?|gallons?|[kmg]?wh?|megawatts?|millions?|thousands?|m|bn|k|scores?|points?|weighted|sq|square|metres?|costs?|spend|index|volume|area|length|weight|emissions?|co2)\b|000|£|%/;
+
+/** Why a figure cannot be: outside what a percentage, a gap or a count can be, or the one fraction among whole numbers. */
+export type ImpossibleKind = 'percentage' | 'gap' | 'negative' | 'fraction';
+
+export interface ImpossibleFigure {
+  readonly value: Value;
+  readonly kind: ImpossibleKind;
+}
+
+/** The figures of a row that cannot be, each with what is wrong with it. */
+export function findOutOfRange(indicator: Indicator): ImpossibleFigure[] {
+  if (indicator.unit === 'percentage') return findPercentages(indicator);
+  return indicator.unit === 'count' && !indicator.isGap ? findCounts(indicator) : [];
+}
+
+function findPercentages(indicator: Indicator): ImpossibleFigure[] {
+  const { isGap } = indicator;
+  const lowest = isGap ? -100 : 0;
+  if (indicator.values.every(({ number }) => number === null || (number >= lowest && number <= 100)))
+    return [];
+  const name = fold(indicator.name);
+  const numbers = numbersOf(indicator);
+  const high = numbers.filter(({ number }) => number! > 100);
+  const low = numbers.filter(({ number }) => number! < lowest);
+  const areHighMeant = MAY_PASS_100.test(name) || isHabit(high, indicator);
+  const areLowMeant = (!isGap && MAY_BE_NEGATIVE.test(name)) || isHabit(low, indicator);
+  const found = numbers.filter(
+    (value) => (!areHighMeant && high.includes(value)) || (!areLowMeant && low.includes(value)),
+  );
+  return found.map((value) => ({ value, kind: isGap ? 'gap' : 'percentage' }));
+}
+
+/** Whether most of a row lies outside, or its actual does and no target asks to come back: it is no share of a whole. */
+function isHabit(outside: readonly Value[], indicator: Indicator): boolean {
+  if (outside.some(({ number }) => Math.abs(number!) > 300)) return false;
+  const own = numbersOf(indicator).filter(({ column }) => column.field !== 'comparator');
+  const ownOutside = own.filter((value) => outside.includes(value));
+  if (ownOutside.length * 2 > own.length) return true;
+  const baseline = baselineOf(indicator);
+  const targets = own.filter(({ column }) => column.field === 'target');
+  return (
+    baseline !== null &&
+    baseline.number! > 100 &&
+    outside.includes(baseline) &&
+    targets.every(({ number }) => number! >= 100)
+  );
+}
+
+function findCounts(indicator: Indicator): ImpossibleFigure[] {
+  if (indicator.values.every(({ number }) => number === null || (number >= 0 && Number.isInteger(number))))
+    return [];
+  const name = fold(indicator.name);
+  const numbers = numbersOf(indicator);
+  const negative = MAY_BE_NEGATIVE.test(name) ? [] : numbers.filter(({ number }) => number! < 0);
+  const found = negative.map((value): ImpossibleFigure => ({ value, kind: 'negative' }));
+  const own = numbers.filter(({ column, number }) => column.field !== 'comparator' && number! >= 0);
+  const [fraction, ...more] = own.filter(({ number }) => !Number.isInteger(number));
+  // One fraction among whole numbers is a slip; several are what the row measures.
+  if (fraction && more.length === 0 && own.length > 2 && !MAY_BE_FRACTION.test(name)) {
+    found.push({ value: fraction, kind: 'fraction' });
+  }
+  return found;
+}
+
+function numbersOf({ values }: Indicator): Value[] {
+  return values.filter(({ number }) => number !== null);
+}

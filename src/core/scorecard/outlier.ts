@@ -1,0 +1,116 @@
+import { findMixedScale } from './mixedScale';
+import { findOutOfRange } from './outOfRange';
+import type { Indicator, Unit, Value } from './scorecard';
+
+// Someone else's count depends on how many people live there.
+const COMPARABLE: ReadonlySet<Unit> = new Set(['percentage', 'score', 'rate', 'days', 'ratio']);
+
+// A figure less than three times its neighbours may be a good year.
+const LEAST_DISTANCE = 3;
+
+/** A figure far out of line with the others of its row. */
+export interface Outlier {
+  /** A slipped digit or point, a nought among high figures, or far for no reason that shows. */
+  readonly kind: 'slip' | 'far' | 'nought';
+  readonly value: Value;
+  readonly others: readonly Value[];
+  /** The figure with its digits in place, where that falls in with the row. */
+  readonly meant: number | null;
+}
+
+/** The figure of a row that is far out of line with the others; null where none is, or a graver rule speaks of it. */
+export function findOutlier(indicator: Indicator): Outlier | null {
+  if (indicator.isCumulative || isTogether(indicator) || findMixedScale(indicator)) return null;
+  const unfit = new Set(findOutOfRange(indicator).map(({ value }) => value));
+  const numbers = indicator.values.filter(
+    (value) =>
+      value.number !== null &&
+      (value.column.field !== 'comparator' || (COMPARABLE.has(indicator.unit) && value.number !== 0)),
+  );
+  const inRange = numbers.filter((value) => !unfit.has(value));
+  if (inRange.some(({ number }) => number! < 0) || mixesSpans(indicator)) return null;
+  for (const value of extremesOf(inRange)) {
+    const others = inRange.filter((other) => other !== value);
+    const outlier = others.every(({ number }) => number! > 0)
+      ? judge(value, others, inRange, indicator)
+      : null;
+    if (outlier) return outlier;
+  }
+  return null;
+}
+
+/** The one smallest and the one largest figure, in the row's order: none between them can be out of line. */
+function extremesOf(values: readonly Value[]): Value[] {
+  const sorted = [...values].sort((a, b) => a.number! - b.number!);
+  const isOne = (value: Value | undefined, next: Value | undefined) => value && value.number !== next?.number;
+  const low = isOne(sorted[0], sorted[1]) ? sorted[0] : undefined;
+  const high = isOne(sorted.at(-1), sorted.at(-2)) ? sorted.at(-1) : undefined;
+  return values.filter((value) => value === low || value === high);
+}
+
+/** Whether no figure is as much as three times another: nearly every row, turned away before it is looked at closely. */
+function isTogether({ values }: Indicator): boolean {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const { number } of values) {
+    if (number === null) continue;
+    if (number < low) low = number;
+    if (number > high) high = number;
+  }
+  return low > 0 && high < low * LEAST_DISTANCE;
+}
+
+/** Whether a quarter's or a year's count stands beside another's: one is naturally the larger. */
+function mixesSpans({ unit, values }: Indicator): boolean {
+  return (
+    !COMPARABLE.has(unit) &&
+    values.some(({ column }) => /^(?:quarter|month|relative)$/.test(column.period?.kind ?? ''))
+  );
+}
+
+function judge(
+  value: Value,
+  others: readonly Value[],
+  row: readonly Value[],
+  { unit, isGap }: Indicator,
+): Outlier | null {
+  if (others.length < 2) return null;
+  const number = value.number!;
+  const low = Math.min(...others.map((other) => other.number!));
+  const high = Math.max(...others.map((other) => other.number!));
+  const spread = high / low;
+  if (number === 0) {
+    const isHighShare = unit === 'percentage' && !isGap && low >= 50 && spread <= 1.6 && others.length >= 3;
+    return isHighShare ? { kind: 'nought', value, others, meant: null } : null;
+  }
+  const distance = Math.max(number / high, low / number);
+  if (distance < LEAST_DISTANCE) return null;
+  const at = row.indexOf(value);
+  const beside = [row[at - 1], row[at + 1]]
+    .filter((other) => other !== undefined)
+    .map((other) => other.number!);
+  const isTight = spread <= (others.length > 2 ? 3 : 1.5);
+  const slack = spread <= 2 ? 1.3 : 1.15;
+  const guesses =
+    number > high ? [number / 10, number / 100, number / 1000] : [number * 10, number * 100, number * 1000];
+  const meant = guesses.find(
+    (guess) =>
+      (isTight && guess >= low / slack && guess <= high * slack) ||
+      (beside.length === 2 && guess >= Math.min(...beside) * 0.8 && guess <= Math.max(...beside) * 1.25),
+  );
+  if (meant !== undefined) {
+    const isSure = isDigitKnown(number, meant, others, unit);
+    return { kind: isSure ? 'slip' : 'far', value, others, meant: isSure ? meant : null };
+  }
+  // A handful can be five times another by chance.
+  const isLarge = unit === 'percentage' ? Math.abs(number - high) >= 10 : Math.max(number, high) >= 50;
+  const isFar = others.length >= 3 && spread <= 1.6 && distance >= 5 && isLarge;
+  return isFar ? { kind: 'far', value, others, meant: null } : null;
+}
+
+/** Whether a slipped point or nought explains the figure; of a digit left out or typed twice nobody can tell which. */
+function isDigitKnown(number: number, meant: number, others: readonly Value[], unit: Unit): boolean {
+  if (meant < number) return Number.isInteger(meant) || unit !== 'count';
+  const round = others.filter((other) => other.number! % (meant / number) === 0);
+  return !Number.isInteger(number) || round.length * 2 > others.length;
+}

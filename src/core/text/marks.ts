@@ -1,0 +1,11 @@
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** One spelling for each mark: `¹`, `(1)`, `[1]` and `1.` are all `1`. */
+export function normaliseMark(mark: string): string {
+  return mark
+    .toLowerCase()
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
+    .replace(/^note\s+/, '')
+    .replace(/^[[(](?:note )?|[\])\].:]+$/g, '')
+    .trim();
+}
