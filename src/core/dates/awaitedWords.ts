@@ -19,6 +19,8 @@ export const AWAITED_CUE = anyPhrase([
   'will (?:not )?(?:be|follow|come|become|publish|release|provide|have|report|update|replace|start)',
   "won't be",
   '(?:is|are|was|were) (?:due|planned|scheduled|set) (?:to|for|in|on|by)',
+  '(?:surveys?|census|audits?|inspections?|counts?|studies|study|reviews?|evaluations?|assessments?|returns?|collections?) (?:(?:is|are) )?(?:planned|scheduled|timetabled|booked|to (?:occur|take place|happen|start|begin|run|follow|report|be (?:held|run|done|conducted|undertaken|carried out|repeated|completed)))',
+  'takes? place',
   `to be (?:re-?)?${PUBLISHED}`,
   'to be (?:advised|announced|determined)',
   'tb[ca]',

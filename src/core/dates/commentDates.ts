@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../sheet/calendar';
 import { CUES, LAST_CUES, type Cue, type DateRole } from './roleCues';
-import { findDates, plainText, type FoundDate } from './findDates';
+import { findDates, plainText } from './findDates';
+import type { FoundDate } from './foundDate';
 import { lastBegun, type DateSpan } from './span';
 import { findStamps } from './stamps';
 import { readSurroundings, type Surroundings } from './surroundings';
@@ -74,6 +75,6 @@ function byCue(date: FoundDate, cue: Cue): CommentDate {
 }
 
 function describe(date: FoundDate, role: DateRole, because: string): CommentDate {
-  const { from, to, precision, certainty, text } = date;
-  return { from, to, precision, certainty, text, role, because };
+  const { from, to, precision, certainty, doubt, text } = date;
+  return { from, to, precision, certainty, ...(doubt && { doubt }), text, role, because };
 }

@@ -1,11 +1,10 @@
 import type { Comment } from '../scorecard/scorecard';
 import type { CalendarDate } from '../sheet/calendar';
-import { readCommentDates } from './commentDates';
 import {
   estimatedDateFromSerial,
   findProvisionalWords,
   findVagueWords,
-  pickEstimate,
+  parseEstimatedDate,
   saysAwaited,
   saysFinal,
   saysNever,
@@ -66,7 +65,7 @@ export function readCommentState(
   }
   const estimate = isDate
     ? estimatedDateFromSerial(comment.serialDays, comment.numberFormat)
-    : pickEstimate(readCommentDates(text, asOf));
+    : parseEstimatedDate(text, asOf);
   const vagueWords = isDate || estimate?.certainty === 'stated' ? null : findVagueWords(text);
   return {
     state: stateOf(estimate, vagueWords, asOf),

@@ -1,5 +1,6 @@
-import { form, type DateForm } from './form';
-import { daySpan, firstNotOver, type DateSpan } from './span';
+import { form, type DateForm, type Groups } from './form';
+import { lastDayOfMonth } from '../sheet/calendar';
+import { daySpan, firstNotOver, noSuchDay, type DateSpan } from './span';
 import { MONTH, monthNumber, ORDINAL, PART_OF, yearNumber } from './words';
 
 const YEAR = "'?(?<year>\\d{4}|\\d\\d)(?![\\d%]|[.,/:-]\\d|st|nd|rd|th)";
@@ -9,11 +10,28 @@ const NOT_IN_NUMBER = '(?<![\\w£.,/-])';
 const NUMBERED_THING =
   /\b(?:phase|stage|tier|level|ks|term|block|band|part|version|option|note|page|table)\s+$/i;
 
+const JOINED = '(?:-|to|until|till|through|and|&)';
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?';
+const LEAP_YEAR = 2000;
+
 /** Days with and without their year, the fullest forms first. */
 export const dayForms: readonly DateForm[] = [
   form(
-    '(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?:T[\\d:.]+Z?)?(?![\\d-])',
+    '(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T[\\d:.]+Z?)?(?![\\d/-])',
+    (found) => dayOrNone(Number(found['year']), Number(found['month']), Number(found['day'])),
+  ),
+  form(
+    '(?<![\\w£$#.,/-])(?<year>20\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\w%]|[.,/-]\\d)',
     (found) => daySpan(Number(found['year']), Number(found['month']), Number(found['day'])),
+  ),
+  // Two days that share the year at the end: "21 Feb - 25 Feb 2018", "June 9th - June 23rd, 2017", "March 9-13, 2018".
+  form(
+    `${NOT_IN_NUMBER}(?<day>\\d{1,2})${ORDINAL}?(?:\\s+of)?\\s{0,2}(?<month>${MONTH})\\s*${JOINED}\\s*${WEEKDAY}(?<day2>\\d{1,2})${ORDINAL}?(?:\\s+of)?\\s{0,2}(?<month2>${MONTH})[\\s,./-]*${YEAR}`,
+    daysOfOneYear,
+  ),
+  form(
+    `\\b(?<month>${MONTH})\\s+(?<day>\\d{1,2})${ORDINAL}?\\s*${JOINED}\\s*${WEEKDAY}(?:(?<month2>${MONTH})\\s+)?(?<day2>\\d{1,2})${ORDINAL}?,?\\s+(?<year>\\d{4})(?!\\d)`,
+    daysOfOneYear,
   ),
   form(
     '(?<![\\d/.£-])(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)(?![\\d/%]|[.-]\\d)',
@@ -21,17 +39,22 @@ export const dayForms: readonly DateForm[] = [
       const [first, second] = [Number(found['first']), Number(found['second'])];
       // Day first, as in Britain; a second part past 12 can only be a day.
       const [day, month] = second > 12 ? [second, first] : [first, second];
-      return daySpan(yearNumber(found['year']!), month, day);
+      return dayOrNone(yearNumber(found['year']!), month, day);
     },
   ),
   form(
-    `${NOT_IN_NUMBER}(?:(?<from>\\d{1,2})${ORDINAL}?\\s*(?:-|to|and|&)\\s*)?(?<day>\\d{1,2})${ORDINAL}?(?:\\s+of\\s+|\\s{1,2}|[./-])?(?<month>${MONTH})[\\s,./-]*${YEAR}`,
-    ({ from, day, month, year }, { before }) =>
-      NUMBERED_THING.test(before) ? null : daysOfMonth(yearNumber(year!), month!, from, day!),
+    `${NOT_IN_NUMBER}(?:(?<from>\\d{1,2})${ORDINAL}?\\s*(?:-|to|and|&)\\s*)?(?<day>\\d{1,2})(?<ordinal>${ORDINAL})?(?:\\s+of\\s+|\\s{1,2}|[./-])?(?<month>${MONTH})[\\s,./-]*${YEAR}`,
+    ({ from, day, ordinal, month, year }, { before }) => {
+      if (NUMBERED_THING.test(before)) return null;
+      const span = daysOfMonth(yearNumber(year!), month!, from, day!);
+      return span ?? (isMeantAsDay(day!, ordinal) ? noSuchDay(yearNumber(year!), monthNumber(month!)) : null);
+    },
   ),
   form(
     `\\b(?<month>${MONTH})\\s+(?<day>\\d{1,2})${ORDINAL}?,?\\s+(?<year>\\d{4})(?!\\d)`,
-    ({ month, day, year }) => daysOfMonth(yearNumber(year!), month!, undefined, day!),
+    ({ month, day, year }) =>
+      daysOfMonth(yearNumber(year!), month!, undefined, day!) ??
+      noSuchDay(yearNumber(year!), monthNumber(month!)),
   ),
 ];
 
@@ -42,6 +65,10 @@ export const dayWithoutYearForms: readonly DateForm[] = [
     ({ from, day, ordinal, month }, { asOf }) => {
       // "of the 12 may" and "the 5 march" are verbs more often than months.
       if (!ordinal && /^(may|mar|march)$/.test(month!)) return null;
+      const number = monthNumber(month!);
+      if (Number(day) > lastDayOfMonth(LEAP_YEAR, number) && isMeantAsDay(day!, ordinal)) {
+        return firstNotOver(asOf, (year) => noSuchDay(year, number));
+      }
       return firstNotOver(asOf, (year) => daysOfMonth(year, month!, from, day!));
     },
   ),
@@ -74,4 +101,29 @@ function daysOfMonth(year: number, month: string, from: string | undefined, day:
   const first = from === undefined ? last : daySpan(year, monthNumber(month), Number(from));
   if (!last || !first) return null;
   return first.from <= last.to ? { ...last, from: first.from } : last;
+}
+
+/** The day, or the month where it has no such day; null where there is no such month either. */
+function dayOrNone(year: number, month: number, day: number): DateSpan | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return daySpan(year, month, day) ?? noSuchDay(year, month);
+}
+
+/** Whether a number that no month has is a slip for a day, and not a count of something. */
+function isMeantAsDay(day: string, ordinal: string | undefined): boolean {
+  return Number(day) > 0 && (Number(day) <= 31 || ordinal !== undefined);
+}
+
+/** From a day to another whose year is that of both, or the next where the first would come later. */
+function daysOfOneYear({ day, month, day2, month2, year: digits }: Groups): DateSpan | null {
+  const year = yearNumber(digits!);
+  const [first, second] = [monthNumber(month!), monthNumber(month2 ?? month!)];
+  const last = daySpan(year, second, Number(day2)) ?? noSuchDay(year, second);
+  const start = first > second ? year - 1 : year;
+  const from = daySpan(start, first, Number(day)) ?? noSuchDay(start, first);
+  if (from.from > last.to) return null;
+  const doubt = from.doubt ?? last.doubt;
+  return doubt === undefined
+    ? { ...last, from: from.from }
+    : { ...last, from: from.from, certainty: 'ambiguous', doubt };
 }

@@ -31,8 +31,7 @@ export function parseEstimatedDate(text: string, asOf: CalendarDate): EstimatedD
   return pickEstimate(readCommentDates(text, asOf));
 }
 
-/** The estimate among the dates of a comment. */
-export function pickEstimate(dates: readonly CommentDate[]): EstimatedDate | null {
+function pickEstimate(dates: readonly CommentDate[]): EstimatedDate | null {
   const estimates = dates.filter(({ role }) => role === 'estimate');
   const stated = estimates.filter(({ certainty }) => certainty === 'stated');
   let latest: CommentDate | null = null;
@@ -40,8 +39,8 @@ export function pickEstimate(dates: readonly CommentDate[]): EstimatedDate | nul
     if (!latest || date.to > latest.to) latest = date;
   }
   if (!latest) return null;
-  const { from, to, precision, certainty, text } = latest;
-  return { from, to, precision, certainty, text };
+  const { from, to, precision, certainty, doubt, text } = latest;
+  return { from, to, precision, certainty, ...(doubt && { doubt }), text };
 }
 
 /**

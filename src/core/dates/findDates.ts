@@ -1,25 +1,19 @@
 import type { CalendarDate } from '../sheet/calendar';
 import { dayForms, dayWithoutYearForms } from './dayForms';
 import type { DateForm } from './form';
+import type { FoundDate } from './foundDate';
 import { monthForms, monthWithoutYearForms } from './monthForms';
-import { quarterForms, quarterWithoutYearForms, seasonForms } from './partForms';
-import { weekFrom, weekTo, type DateSpan } from './span';
+import { mendMonths } from './misspeltMonths';
+import { moveByOffset } from './offsets';
+import { halfForms, quarterForms, quarterWithoutYearForms, seasonForms } from './partForms';
+import { doubted, weekFrom, weekTo } from './span';
 import { relativeForms, yearForms } from './yearForms';
-
-/** A date that stands in a text, before anyone has asked what it is the date of. */
-export interface FoundDate extends DateSpan {
-  /** The words, as written. */
-  readonly text: string;
-  /** Where the words begin in the text. */
-  readonly index: number;
-  /** Whether the words name the period of data more often than a day to come: "this year". */
-  readonly namesPeriod: boolean;
-}
 
 /** In the order they are tried: what an earlier form has read is not read again. */
 const FORMS: readonly DateForm[] = [
   ...dayForms,
   ...quarterForms,
+  ...halfForms,
   ...seasonForms,
   ...monthForms,
   ...dayWithoutYearForms,
@@ -31,7 +25,7 @@ const FORMS: readonly DateForm[] = [
 
 // Most comments hold no date: one look spares them the thirty-odd that follow.
 const CAN_HOLD_DATE =
-  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|xmas|easter|week|month|quarter|qtr|year|eoy/i;
+  /\d|\bfy\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|xmas|easter|week|month|quarter|qtr|year|eoy/i;
 
 // Characters around a date that may settle how it reads; keeps the time in bounds on a cell of 32,767 characters.
 const NEARBY = 80;
@@ -39,7 +33,7 @@ const NEARBY = 80;
 /** Every date in a text, in reading order. Spans that "to" or a dash joins are one: "July 2013 to June 2014". */
 export function findDates(text: string, asOf: CalendarDate): readonly FoundDate[] {
   if (!CAN_HOLD_DATE.test(text)) return [];
-  const plain = plainText(text);
+  const { plain, slips } = mendMonths(plainText(text));
   let unread = plain;
   const found: FoundDate[] = [];
   for (const form of FORMS) {
@@ -57,11 +51,48 @@ export function findDates(text: string, asOf: CalendarDate): readonly FoundDate[
   found.sort((a, b) => a.index - b.index);
   return joinRanges(
     plain,
-    found.map((date) => widenToWeek(plain, date)),
-  ).map((date) => ({
-    ...date,
-    text: text.slice(date.index, date.index + date.text.length),
-  }));
+    found.map((date) => widenToHour(plain, widenToWeek(plain, date))),
+  )
+    .map((date) => moveByOffset(plain, doubtLeftovers(plain, date)))
+    .map((date) => {
+      const end = date.index + date.text.length;
+      const slip = slips.find(({ from, to }) => from < end && to > date.index);
+      const whole = { ...date, text: text.slice(date.index, Math.max(end, slip?.to ?? 0)) };
+      return slip ? { ...whole, ...doubted(whole, 'misspelt') } : whole;
+    });
+}
+
+const DIGITS_BEFORE = /(?<![\w£$.,/-])\d{1,2}(?:st|nd|rd|th)?\s*[-&/,]?\s*$/i;
+const DIGITS_AFTER = /^\s*[-/]\s*\d{1,2}(?:st|nd|rd|th)?\s*(?:$|[.,;)])/i;
+const LIKE_A_MONTH =
+  /^\W*(?:by|in|due|until|from|end of)?\s*(?:jan|feb|mar|apr|aug|sep|oct|nov|dec)[a-z]+\s+$/i;
+const KNOWN_BEFORE =
+  /\b(?:phase|stage|tier|level|key stage|ks|year|term|part|version|note|page|table)\s+\d{1,2}\s*$/i;
+
+/** A date beside which digits or most of a month stand unread is not what the words say. */
+function doubtLeftovers(plain: string, date: FoundDate): FoundDate {
+  if (date.certainty !== 'stated') return date;
+  const before = plain.slice(Math.max(0, date.index - NEARBY), date.index);
+  const after = plain.slice(date.index + date.text.length, date.index + date.text.length + NEARBY);
+  const isLeftOver =
+    (DIGITS_BEFORE.test(before) && !KNOWN_BEFORE.test(before)) ||
+    DIGITS_AFTER.test(after) ||
+    (date.precision === 'year' && date.index < NEARBY && LIKE_A_MONTH.test(before));
+  return isLeftOver ? { ...date, ...doubted(date, 'left-over') } : date;
+}
+
+const HOUR =
+  /(?:(?:(?:close|end) of (?:play|business|day|the day|(?:the )?working day)|the close of|close of|cop|cob|noon|midday|midnight|\d{1,2}(?:[.:]\d\d)? ?[ap]m)\s+)?(?:on\s+)?(?:the\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:the\s+)?$/i;
+
+/** The words for the hour and the weekday before a day belong to it: "close of play Friday 3 November". */
+function widenToHour(plain: string, date: FoundDate): FoundDate {
+  if (date.precision !== 'day') return date;
+  const start = Math.max(0, date.index - NEARBY);
+  const match = HOUR.exec(plain.slice(start, date.index));
+  const words = match?.[0].trim() ?? '';
+  if (!match || !/[a-z]{3}/i.test(words) || /^(?:on|the|on the)$/i.test(words)) return date;
+  const index = date.index - match[0].length;
+  return { ...date, index, text: plain.slice(index, date.index + date.text.length) };
 }
 
 const IS_PLAIN = /^[\n -_a-~]*$/;

@@ -1,6 +1,7 @@
 import { dateParts, type CalendarDate } from '../sheet/calendar';
 import { form, type DateForm, type FormContext, type Groups } from './form';
 import {
+  financialHalfSpan,
   financialQuarterSpan,
   firstNotOver,
   monthsSpan,
@@ -13,24 +14,33 @@ import { pairStart, PART_OF, YEAR4, YEAR_PAIR } from './words';
 
 const YEAR_MARK = '(?:(?:of|in)\\s+)?(?:(?:the\\s+)?(?:FY|financial year|fiscal year|AY|academic year)\\s*)?';
 const YEAR = `(?:[\\s,/-]*${YEAR_MARK}(?:(?<pair>${YEAR_PAIR})|(?<year>${YEAR4}|(?:(?<=')|(?<=[a-z1-4]\\s)'?)\\d\\d(?=\\s*(?:$|[).,;]))))(?![-/]\\d))`;
+const END_OF = '(?:(?:the\\s+)?end\\s+(?:of\\s+)?(?:the\\s+)?)?';
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** Quarters of a financial year, whose first is April to June. */
 export const quarterForms: readonly DateForm[] = [
-  form(`\\b(?:end\\s+of\\s+)?(?:Q|qtr\\s?|quarter\\s?)(?<number>[1-4])${YEAR}`, quarter),
+  form(`\\b${END_OF}(?:Q|qtr\\s?|quarter\\s?)(?<number>[1-4])${YEAR}`, quarter),
   form(`(?<![\\d/.-])(?<pair>${YEAR_PAIR})[\\s,-]*(?:Q|qtr\\s?|quarter\\s?)(?<number>[1-4])\\b`, quarter),
   form(`\\b(?<year>${YEAR4})[\\s,-]*(?:Q|qtr\\s?|quarter\\s?)(?<number>[1-4])\\b`, quarter),
   form(
-    `\\b(?:end\\s+of\\s+(?:the\\s+)?)?(?<number>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s+(?:quarter|qtr)${YEAR}?`,
+    `\\b${END_OF}(?<number>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s+(?:quarter|qtr)${YEAR}?`,
     quarter,
   ),
 ];
 
-/** Quarters without a year; to be tried after every form that has one. */
+/** Halves of a financial year, whose first is April to September. */
+export const halfForms: readonly DateForm[] = [
+  form(`\\b${END_OF}(?:H|half\\s?)(?<number>[12])${YEAR}`, half),
+  form(`(?<![\\d/.-])(?<pair>${YEAR_PAIR})[\\s,-]*(?:H|half\\s?)(?<number>[12])\\b`, half),
+  form(`\\b(?<year>${YEAR4})[\\s,-]*(?:H|half\\s?)(?<number>[12])\\b`, half),
+];
+
+/** Quarters and halves without a year; to be tried after every form that has one. */
 export const quarterWithoutYearForms: readonly DateForm[] = [
-  form('\\b(?:end\\s+of\\s+)?(?:Q|qtr\\s?|quarter\\s)(?<number>[1-4])(?![\\d.])\\b', quarter, {
+  form(`\\b${END_OF}(?:Q|qtr\\s?|quarter\\s)(?<number>[1-4])(?![\\d.])\\b`, quarter, {
     namesPeriod: true,
   }),
+  form(`\\b${END_OF}(?:H|half\\s)(?<number>[12])(?![\\d.])\\b`, half, { namesPeriod: true }),
 ];
 
 /** Seasons and school terms. */
@@ -52,6 +62,18 @@ function quarter({ number, pair, year }: Groups, { asOf }: FormContext): DateSpa
   // "Q1 2017" may be a calendar or a financial quarter; the financial one ends later.
   const start = Number(year.length === 2 ? `20${year}` : year);
   return { ...financialQuarterSpan(start, which), certainty: 'ambiguous' };
+}
+
+function half({ number, pair, year }: Groups, { asOf }: FormContext): DateSpan | null {
+  const which = Number(number);
+  if (pair) {
+    const start = pairStart(pair);
+    return start === null ? null : financialHalfSpan(start, which);
+  }
+  if (!year) return firstNotOver(asOf, (candidate) => financialHalfSpan(candidate, which));
+  // "H2 2017" may be a calendar or a financial half; the financial one ends later.
+  const start = Number(year.length === 2 ? `20${year}` : year);
+  return { ...financialHalfSpan(start, which), certainty: 'ambiguous' };
 }
 
 function quarterNumber(words: string): number {

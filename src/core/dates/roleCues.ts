@@ -80,6 +80,15 @@ const NOTE_BEFORE = /^\W*(?:[A-Z]{2,3}\b\W*)?$/;
 const NOTE_AFTER =
   /^\s*(?::|\s-\s|-\s?(?=[A-Z]))\s*(?!\(?(?:provisional|estimated|expected|publication|release|tb[ca]|dfe|ons|due|date|final|published|available)\b)\w+/i;
 
+const ENDS =
+  '(?:ends?|ended|ending|expires?|expired|finish(?:es|ed)?|runs? (?:to|until|through)|lasts? until|up for renewal|renewed|extended (?:to|until)|in place until)';
+const AGREEMENT =
+  '(?:contracts?|leases?|licen[cs]es?|agreements?|funding|grants?|pilots?|projects?|programmes?|schemes?|tenders?|secondments?|strateg(?:y|ies)|policy|policies|plans?)';
+const END_OF_AGREEMENT = anyPhraseAtEnd([
+  `${AGREEMENT}(?: \\w+){0,3}? ${ENDS}(?: (?:in|on|by|at|the|end|of))*`,
+  `${AGREEMENT} (?:to|until|for|from|till)(?: the)?(?: end of)?`,
+]);
+
 /** In this order; the first that applies decides. */
 export const CUES: readonly Cue[] = [
   {
@@ -112,6 +121,11 @@ export const CUES: readonly Cue[] = [
     because: 'it is the period that the data is for',
     applies: (at) =>
       PERIOD_BEFORE.test(at.sentenceBefore) || (FOR_PERIOD.test(at.before) && !SCHEDULED_FOR.test(at.before)),
+  },
+  {
+    role: 'log',
+    because: 'an agreement or a plan ends then',
+    applies: (at) => END_OF_AGREEMENT.test(at.before),
   },
   {
     role: 'estimate',
@@ -169,8 +183,8 @@ export const LAST_CUES: readonly Cue[] = [
   },
   {
     role: 'coverage',
-    because: 'it names an academic year in full',
-    applies: (at) => /^academic\s+year/i.test(at.date.text),
+    because: 'it names an academic year that is over',
+    applies: (at) => !at.isNotOver && /^academic\s+year/i.test(at.date.text),
   },
   {
     role: 'estimate',

@@ -15,12 +15,20 @@ export type DatePrecision = 'day' | 'month' | 'quarter' | 'season' | 'year';
  */
 export type DateCertainty = 'stated' | 'assumed-year' | 'ambiguous';
 
+/**
+ * Why the words do not stand as they are: the calendar has no such day, a month's name is misspelt, or something beside
+ * the date was not read.
+ */
+export type DateDoubt = 'no-such-day' | 'misspelt' | 'left-over';
+
 /** The days that some words stand for, first and last included. */
 export interface DateSpan {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly precision: DatePrecision;
   readonly certainty: DateCertainty;
+  /** Absent where the words stand as they are; a date with a doubt is never `stated`. */
+  readonly doubt?: DateDoubt;
 }
 
 /** "March 2017", "31 March 2017", or "1 April 2017 to 30 June 2017" for anything else than a month or a day. */
@@ -55,6 +63,22 @@ export function monthsSpan(year: number, first: number, last: number, precision:
     precision,
     certainty: 'stated',
   };
+}
+
+/** The month of a day that the calendar does not have. */
+export function noSuchDay(year: number, month: number): DateSpan {
+  return doubted(monthSpan(year, month), 'no-such-day');
+}
+
+/** A span with a doubt: no longer stated. */
+export function doubted(span: DateSpan, doubt: DateDoubt): DateSpan {
+  const certainty = span.certainty === 'stated' ? 'ambiguous' : span.certainty;
+  return { ...span, certainty, doubt: span.doubt ?? doubt };
+}
+
+/** Six months of the financial year that begins in April of `year`. */
+export function financialHalfSpan(year: number, half: number): DateSpan {
+  return monthsSpan(year, half * 6 - 2, half * 6 + 3, 'season');
 }
 
 /** A quarter of the financial year that begins in April of `year`. */

@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate } from '../sheet/calendar';
-import type { FoundDate } from './findDates';
+import type { FoundDate } from './foundDate';
 
 const STAMP = /(?<=^|[.;\n]\s*)(?<initials>[A-Z]{2,3})?(?<a>\d\d)(?<b>\d\d)(?<c>\d\d)(?=\s*[-:]|\s+[A-Z])/g;
 

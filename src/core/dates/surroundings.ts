@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../sheet/calendar';
-import type { FoundDate } from './findDates';
+import type { FoundDate } from './foundDate';
 
 /** What stands around one date of a comment, cut off at `FAR` characters. */
 export interface Surroundings {

@@ -23,6 +23,11 @@ export const yearForms: readonly DateForm[] = [
     `\\bend\\s+of\\s+(?:the\\s+)?(?:(?<which>current|this|next)\\s+)?(?:${KIND}\\s+)?year\\b${NOT_A_CLASS}(?:\\s*,?\\s*${ANY_YEAR})?`,
     yearEnd,
   ),
+  form(
+    `\\bend\\s+(?:of\\s+)?(?:the\\s+)?(?:(?<kind>FY|AY|SY)|(?:(?<kind2>financial|fiscal|academic|school|calendar)\\s+)?year)\\b${NOT_A_CLASS}(?:\\s*,?\\s*${ANY_YEAR})?`,
+    ({ kind, kind2, ...rest }, context) =>
+      yearEnd({ ...rest, kind: kind2 ?? (/^[AS]Y$/i.test(kind ?? '') ? 'academic' : 'financial') }, context),
+  ),
   form(`\\b(?:${KIND}\\s+)?(?:year[\\s-]?end|eoy)\\b(?:\\s*,?\\s*${ANY_YEAR})?`, yearEnd),
   form(`\\bend\\s+(?:of\\s+)?${ANY_YEAR}`, ({ pair, year }, context) => {
     const span = wholeYear(pair, year, 'financial', context);

@@ -1,10 +1,13 @@
 import type { CommentReading } from '../dates/commentState';
 import { readRows } from '../dates/rowReadings';
+import { formatSpan } from '../dates/span';
 import { cellsOf, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 import { listOf, nameFigure } from '../scorecard/wording';
 
-export const estimatedDateVague: Rule<Record<never, never>, 'yearless' | 'twoReadings' | 'undated'> = {
+type Kind = 'yearless' | 'twoReadings' | 'unsure' | 'undated';
+
+export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
   id: 'estimated-date-vague',
   group: 'Comments and dates',
   title: 'Estimated date is vague',
@@ -19,6 +22,8 @@ export const estimatedDateVague: Rule<Record<never, never>, 'yearless' | 'twoRea
       'The comment gives {words} for {figures} without naming the year. Write the month and the year.',
     twoReadings:
       'The comment gives {words} for {figures}, which can be read in two ways. Write the month and the year in full.',
+    unsure:
+      'The comment gives {words} for {figures}, not all of which can be read; {reading} may be meant. Write the month and the year in full.',
     undated:
       'The comment puts off {figures} with {words}. Write the month and the year in which to expect it.',
   },
@@ -49,6 +54,14 @@ export const estimatedDateVague: Rule<Record<never, never>, 'yearless' | 'twoRea
         ['Homes let', 85, 84, 90, 'Targets TBC'],
       ],
     },
+    {
+      name: 'A row whose figures are all there, and a day that does not exist',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes sold', 9, 10, 12, 'Awaiting final data in due course'],
+        ['Homes built', null, 10, 12, 'Due 31 June 2017'],
+      ],
+    },
   ],
   invalid: [
     {
@@ -59,14 +72,24 @@ export const estimatedDateVague: Rule<Record<never, never>, 'yearless' | 'twoRea
         ['Permanent exclusions', 16, 'N/A', 12, 'National figures will be published in July 17.'],
         ['Homes built', null, 11, 12, 'TBC'],
         ['Homes let', 10, 'N/A', 12, 'National data available after Easter'],
-        ['Homes sold', 9, 10, 12, 'Awaiting final data in due course'],
       ],
       finds: [
         ['yearless', 'E2'],
         ['twoReadings', 'E3'],
         ['undated', 'E4'],
         ['undated', 'E5'],
-        ['undated', 'E6'],
+      ],
+    },
+    {
+      name: 'A month misspelt, and digits left over',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', null, 11, 12, 'Febuary 2018'],
+        ['Homes let', null, 11, 12, 'Due 5, March 2018'],
+      ],
+      finds: [
+        ['unsure', 'E2'],
+        ['unsure', 'E3'],
       ],
     },
     {
@@ -81,14 +104,17 @@ export const estimatedDateVague: Rule<Record<never, never>, 'yearless' | 'twoRea
   cannotRun: needsComments,
   *check({ scorecard, asOf }) {
     for (const { indicator, missing, comment, words: said } of readRows(scorecard, asOf)) {
-      if (comment.state !== 'vague' || !said) continue;
+      // What never exists has a rule of its own; of a row whose figures are all there no date is owed.
+      if (comment.state !== 'vague' || comment.estimate?.doubt === 'no-such-day') continue;
+      if (!said || missing.length === 0) continue;
       const { cell, text, serialDays } = said;
       const words = serialDays === null ? (comment.estimate?.text ?? comment.vagueWords!) : text;
       yield {
         messageId: kindOf(comment),
         data: {
           words: quote(words),
-          figures: missing.length > 0 ? listOf(missing.map(nameFigure)) : 'the figure awaited',
+          figures: listOf(missing.map(nameFigure)),
+          reading: comment.estimate ? formatSpan(comment.estimate) : '',
         },
         cell,
         cells: cellsOf(cell, missing),
@@ -98,7 +124,8 @@ export const estimatedDateVague: Rule<Record<never, never>, 'yearless' | 'twoRea
   },
 };
 
-function kindOf({ estimate }: CommentReading): 'yearless' | 'twoReadings' | 'undated' {
+function kindOf({ estimate }: CommentReading): Kind {
   if (!estimate) return 'undated';
+  if (estimate.doubt) return 'unsure';
   return estimate.certainty === 'ambiguous' ? 'twoReadings' : 'yearless';
 }

@@ -1,6 +1,7 @@
 import { commentMissing } from './comment-missing';
 import { comparatorNotComparable } from './comparator-not-comparable';
 import { cumulativeFalls } from './cumulative-falls';
+import { dateImpossible } from './date-impossible';
 import { decimalsMixed } from './decimals-mixed';
 import { draftingNote } from './drafting-note';
 import { estimatedDateMissing } from './estimated-date-missing';
@@ -54,6 +55,7 @@ export const allRules: readonly AnyRule[] = [
   commentMissing,
   comparatorNotComparable,
   cumulativeFalls,
+  dateImpossible,
   decimalsMixed,
   draftingNote,
   estimatedDateMissing,

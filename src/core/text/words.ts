@@ -16,7 +16,7 @@ export function listOr(words: readonly string[]): string {
 }
 
 /** How many letters must be put in, left out or changed to turn one word into the other (Levenshtein). */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row++) {
     const current = [row];

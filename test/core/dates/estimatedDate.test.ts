@@ -24,7 +24,6 @@ const STATED: readonly Row[] = [
   ['end of January 2017', '2017-01-01', '2017-01-31', 'month'],
   ['early March 2017', '2017-03-01', '2017-03-31', 'month'],
   ['mid-March 2017', '2017-03-01', '2017-03-31', 'month'],
-  ['31 June 2017', '2017-06-01', '2017-06-30', 'month'],
   ['June of 2017', '2017-06-01', '2017-06-30', 'month'],
   ['2016-06', '2016-06-01', '2016-06-30', 'month'],
   ['06/2017', '2017-06-01', '2017-06-30', 'month'],
@@ -92,8 +91,81 @@ const STATED: readonly Row[] = [
   ['end of academic year 2016/17', '2017-08-31', '2017-08-31', 'day'],
 ];
 
+const AS_ONE: readonly Row[] = [
+  // A range shares its year, month or both.
+  ['21 Feb - 25 Feb 2018', '2018-02-21', '2018-02-25', 'day'],
+  ['12 Oct - 16 Nov 2017', '2017-10-12', '2017-11-16', 'day'],
+  ['3 May to 7 June 2018', '2018-05-03', '2018-06-07', 'day'],
+  ['30 May - 2 June 2018', '2018-05-30', '2018-06-02', 'day'],
+  ['21st Feb – 25th Feb 2018', '2018-02-21', '2018-02-25', 'day'],
+  ['June 9th - June 23rd, 2017', '2017-06-09', '2017-06-23', 'day'],
+  ['March 9-13, 2018', '2018-03-09', '2018-03-13', 'day'],
+  ['between 5 June and 9 June 2017', '2017-06-05', '2017-06-09', 'day'],
+  ['28 December to 4 January 2018', '2017-12-28', '2018-01-04', 'day'],
+  ['Mon 5 June until Fri 9 June 2017', '2017-06-05', '2017-06-09', 'day'],
+  // The hour and the weekday change nothing.
+  ['by close of play Friday 3 Nov 2017', '2017-11-03', '2017-11-03', 'day'],
+  ['by end of business on 3 November 2017', '2017-11-03', '2017-11-03', 'day'],
+  ['by the close of Friday 3 November 2017', '2017-11-03', '2017-11-03', 'day'],
+  ['by close of play on Friday 3rd November 2017', '2017-11-03', '2017-11-03', 'day'],
+  ['by noon on Friday 3 November 2017', '2017-11-03', '2017-11-03', 'day'],
+  ['by 5pm on Fri 3 November 2017', '2017-11-03', '2017-11-03', 'day'],
+  // Spellings of a day.
+  ['2017/10/05', '2017-10-05', '2017-10-05', 'day'],
+  ['20171005', '2017-10-05', '2017-10-05', 'day'],
+  ['2017.10.05', '2017-10-05', '2017-10-05', 'day'],
+  // Halves and whole years.
+  ['H1 2017/18', '2017-04-01', '2017-09-30', 'season'],
+  ['H2 2017/18', '2017-10-01', '2018-03-31', 'season'],
+  ['2017/18 H2', '2017-10-01', '2018-03-31', 'season'],
+  ['end of half 1 2017/18', '2017-04-01', '2017-09-30', 'season'],
+  ['academic year 2017/18', '2017-09-01', '2018-08-31', 'year'],
+  ['Academic Year 2017-18', '2017-09-01', '2018-08-31', 'year'],
+  ['end FY 2017/18', '2018-03-31', '2018-03-31', 'day'],
+  ['end of Q2 2017/18', '2017-07-01', '2017-09-30', 'quarter'],
+  // A date told by another.
+  ['12 weeks after 31 March 2018', '2018-06-23', '2018-06-23', 'day'],
+  ['six weeks after 1 May 2017', '2017-06-12', '2017-06-12', 'day'],
+  ['10 days following 1 May 2017', '2017-05-11', '2017-05-11', 'day'],
+  ['3 months after 30 November 2017', '2018-02-28', '2018-02-28', 'day'],
+  ['two weeks before 30 June 2017', '2017-06-16', '2017-06-16', 'day'],
+  ['within 6 weeks of 31 May 2017', '2017-05-31', '2017-07-12', 'day'],
+];
+
 const IN_DOUBT: readonly (readonly [...Row, DateCertainty])[] = [
   ['July 17', '2017-07-01', '2017-07-31', 'month', 'ambiguous'],
+  // The calendar has no such day.
+  ['31 June 2017', '2017-06-01', '2017-06-30', 'month', 'ambiguous'],
+  ['31 April 2018', '2018-04-01', '2018-04-30', 'month', 'ambiguous'],
+  ['30 February 2018', '2018-02-01', '2018-02-28', 'month', 'ambiguous'],
+  ['29 February 2018', '2018-02-01', '2018-02-28', 'month', 'ambiguous'],
+  ['Available 31st June 2017', '2017-06-01', '2017-06-30', 'month', 'ambiguous'],
+  ['42nd July 2018', '2018-07-01', '2018-07-31', 'month', 'ambiguous'],
+  ['June 31, 2017', '2017-06-01', '2017-06-30', 'month', 'ambiguous'],
+  ['31/02/2018', '2018-02-01', '2018-02-28', 'month', 'ambiguous'],
+  ['2018-02-30', '2018-02-01', '2018-02-28', 'month', 'ambiguous'],
+  ['31 June', '2017-06-01', '2017-06-30', 'month', 'assumed-year'],
+  // A month misspelt.
+  ['Febuary 2018', '2018-02-01', '2018-02-28', 'month', 'ambiguous'],
+  ['Septmber 2017', '2017-09-01', '2017-09-30', 'month', 'ambiguous'],
+  ['Decemeber 2017', '2017-12-01', '2017-12-31', 'month', 'ambiguous'],
+  ['end of Janurary 2018', '2018-01-01', '2018-01-31', 'month', 'ambiguous'],
+  ['Novemeber 2017', '2017-11-01', '2017-11-30', 'month', 'ambiguous'],
+  ['3rd Agust 2017', '2017-08-03', '2017-08-03', 'day', 'ambiguous'],
+  ['Apirl 2018', '2018-04-01', '2018-04-30', 'month', 'ambiguous'],
+  ['Novem 2017', '2017-11-01', '2017-11-30', 'month', 'ambiguous'],
+  // Something is left over beside it.
+  ['5, March 2018', '2018-03-01', '2018-03-31', 'month', 'ambiguous'],
+  ['Febry 2018', '2018-01-01', '2018-12-31', 'year', 'ambiguous'],
+  ['March 2018 - 5th', '2018-01-01', '2018-12-31', 'year', 'ambiguous'],
+  // No year, and a year that may be of two kinds.
+  ['end Q1', '2017-04-01', '2017-06-30', 'quarter', 'assumed-year'],
+  ['end of Q2', '2017-07-01', '2017-09-30', 'quarter', 'assumed-year'],
+  ['end FY', '2018-03-31', '2018-03-31', 'day', 'assumed-year'],
+  ['end of half 1', '2017-04-01', '2017-09-30', 'season', 'assumed-year'],
+  ['H2 2017', '2017-10-01', '2018-03-31', 'season', 'ambiguous'],
+  ['2017Q4', '2018-01-01', '2018-03-31', 'quarter', 'ambiguous'],
+  ['12 weeks after 31 March', '2018-06-23', '2018-06-23', 'day', 'assumed-year'],
   ['MAR 17', '2017-03-01', '2017-03-31', 'month', 'ambiguous'],
   ['April 2016/17', '2016-04-01', '2016-04-30', 'month', 'ambiguous'],
   ['Q1 2017', '2017-04-01', '2017-06-30', 'quarter', 'ambiguous'],
@@ -128,6 +200,18 @@ const IN_DOUBT: readonly (readonly [...Row, DateCertainty])[] = [
 ];
 
 const NO_DATE: readonly string[] = [
+  // What ends, is planned or has happened is no date to wait for.
+  'Contract ends March 2020',
+  'The contract with the provider runs until 31 March 2020',
+  'Funding ends in June 2018',
+  'Local plan to 2020',
+  'Strategy for 2018',
+  'Opened in May 2016',
+  'The school opened in May 2016',
+  // Numbers and words that only look like dates.
+  '20179999',
+  'ref 20171301',
+  '15/13/2018',
   '',
   '30% most deprived',
   '10% threshold',
@@ -159,9 +243,7 @@ const NO_DATE: readonly string[] = [
   '2017.5',
   '2017%',
   '2017-20',
-  '31/02/2017',
   '32/01/2017',
-  '2017-02-30',
   'SFR 12/2017',
   'TBC',
   'soon',
@@ -171,7 +253,7 @@ const NO_DATE: readonly string[] = [
 ];
 
 describe('parseEstimatedDate', () => {
-  test.each(STATED)('%s', (text, from, to, precision) => {
+  test.each([...STATED, ...AS_ONE])('%s', (text, from, to, precision) => {
     expect(parseEstimatedDate(text, AS_OF)).toMatchObject({ from, to, precision, certainty: 'stated' });
   });
 
@@ -263,6 +345,16 @@ describe('parseEstimatedDate', () => {
       'end',
       'May',
       '29 Feb',
+      'Febuary',
+      '12 weeks after',
+      'two months before',
+      'within 6 weeks of',
+      'H1',
+      'close of play',
+      'Friday',
+      'FY',
+      '25th',
+      '20171005',
     );
     const text = fc.oneof(
       fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')),

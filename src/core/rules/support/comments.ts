@@ -11,11 +11,10 @@ export function needsComments({ otherColumns }: Scorecard): string | null {
     : 'The scorecard has no comments column, so there is nothing to read dates and reasons from.';
 }
 
-/** Whether the row's estimated date is asked for: an actual is owed, or the comment itself says that a figure is awaited. */
+/** Whether the row's estimated date is asked for: an actual is owed, or another figure is missing that its comment says is awaited. */
 export function lacksDate({ missing, isActualOwed, comment }: RowReading): boolean {
   if (comment.state !== 'no-date' || comment.isGivenUp) return false;
-  // A provisional figure is there; what is awaited is the final one.
-  return isActualOwed || (comment.isAwaited && !(missing.length === 0 && comment.provisionalWords !== null));
+  return isActualOwed || (comment.isAwaited && missing.length > 0);
 }
 
 /** The cell of the comment, or of the words read in its stead, and those of the figures it is about, in reading order. */

@@ -60,7 +60,8 @@ function firstCue(
   cues: readonly NameCue[],
   plain: string,
 ): Pick<NamePolarity, 'polarity' | 'because'> | null {
-  for (const { polarity, pattern, unless } of cues) {
+  for (const { polarity, pattern, unless, needs } of cues) {
+    if (needs && !needs.test(plain)) continue;
     const match = pattern.exec(plain);
     if (match && !unless?.test(plain)) return { polarity, because: match[0] };
   }

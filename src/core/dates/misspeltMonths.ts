@@ -1,0 +1,66 @@
+import { editDistance } from '../text/words';
+
+/** A text whose misspelt months are put right, each character still in its place, and where they stand. */
+export interface MendedText {
+  readonly plain: string;
+  readonly slips: readonly { readonly from: number; readonly to: number }[];
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+// Only a word after a day or before a year can be a month that nobody would know otherwise.
+const BESIDE_NUMBER =
+  /(?<=\d(?:st|nd|rd|th)?(?:\sof)?\s)[a-z]{5,12}(?![a-z])|(?<![a-z])[a-z]{5,12}(?=\.?[\s,]{1,3}'?\d{2,4}(?!\d))/gi;
+const OTHER_WORDS = new Set([
+  'match',
+  'marsh',
+  'larch',
+  'starch',
+  'augusta',
+  'remember',
+  'member',
+  'members',
+]);
+
+/** The text with every month that is a letter or two off read as that month: "Febuary 2018", "end of Janurary 2018". */
+export function mendMonths(plain: string): MendedText {
+  const slips: { from: number; to: number }[] = [];
+  const mended = plain.replace(BESIDE_NUMBER, (word: string, ...rest: unknown[]) => {
+    const month = monthMeant(word.toLowerCase());
+    if (month === null) return word;
+    const from = rest.find((part) => typeof part === 'number')!;
+    slips.push({ from, to: from + word.length });
+    const stem = month.slice(0, 3);
+    return (/^[A-Z]/.test(word) ? stem[0]!.toUpperCase() + stem.slice(1) : stem).padEnd(word.length);
+  });
+  return { plain: mended, slips };
+}
+
+/** The month that a word is a slip of; null where it is spelt right or is another word. */
+function monthMeant(word: string): string | null {
+  if (MONTHS.includes(word) || OTHER_WORDS.has(word)) return null;
+  return MONTHS.find((month) => month.startsWith(word) || isSlip(word, month)) ?? null;
+}
+
+function isSlip(word: string, month: string): boolean {
+  if (Math.abs(word.length - month.length) > 2) return false;
+  const limit = month.length > 6 ? 2 : 1;
+  return editDistance(word, month) <= limit || (word.length === month.length && sameLetters(word, month));
+}
+
+function sameLetters(word: string, month: string): boolean {
+  return [...word].sort().join('') === [...month].sort().join('');
+}
