@@ -3,7 +3,7 @@ import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore }
 import { systemClock } from '../ui/model/clock';
 import { PaneModel } from '../ui/model/paneModel';
 import { Pane } from '../ui/Pane';
-import type { OpenFile } from './file/fileClient';
+import type { FileClient } from './file/fileClient';
 import { SheetArea } from './SheetArea';
 import { TitleBar } from './TitleBar';
 import { UnsavedQuestion } from './UnsavedQuestion';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 });
 
 interface FileViewProps {
-  readonly file: OpenFile;
+  readonly file: FileClient;
   readonly isSample: boolean;
   readonly isDark: boolean;
   readonly isDropping: boolean;

@@ -5,7 +5,7 @@ import { Failure } from '../core/sheet/errors';
 import { sayConflict } from '../ui/model/sentences';
 import { Loading } from '../ui/shared/Loading';
 import { SheetGrid, type SheetGridHandle } from './grid/SheetGrid';
-import type { OpenFile, OpenFileState } from './file/fileClient';
+import type { FileClient, FileClientState } from './file/fileClient';
 import type { SheetCopy } from './file/sheetCopy';
 import { SheetTabs } from './SheetTabs';
 
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 });
 
 interface SheetAreaProps {
-  readonly file: OpenFile;
-  readonly state: OpenFileState;
+  readonly file: FileClient;
+  readonly state: FileClientState;
 }
 
 /** The sheet in front, with the tabs of the others below it. */
@@ -76,7 +76,7 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
 }
 
 /** The copy of a sheet; null while it is on its way, a sentence where it cannot be read. */
-function useCopy(file: OpenFile, sheet: string, generation: number): SheetCopy | string | null {
+function useCopy(file: FileClient, sheet: string, generation: number): SheetCopy | string | null {
   const [loaded, setLoaded] = useState<{ readonly sheet: string; readonly copy: SheetCopy | string } | null>(
     null,
   );
@@ -96,7 +96,7 @@ function useCopy(file: OpenFile, sheet: string, generation: number): SheetCopy |
 }
 
 async function typeInto(
-  file: OpenFile,
+  file: FileClient,
   sheet: string,
   cell: CellAddress,
   input: string,

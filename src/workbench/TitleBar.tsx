@@ -3,7 +3,7 @@ import { ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular, SaveRegular } fr
 import type { ReactElement } from 'react';
 import { ChooseFile } from './ChooseFile';
 import { download } from './download';
-import type { OpenFile, OpenFileState } from './file/fileClient';
+import type { FileClient, FileClientState } from './file/fileClient';
 
 const useStyles = makeStyles({
   bar: {
@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 });
 
 interface TitleBarProps {
-  readonly file: OpenFile;
-  readonly state: OpenFileState;
+  readonly file: FileClient;
+  readonly state: FileClientState;
   readonly isSample: boolean;
   readonly isDropping: boolean;
   readonly front: 'sheet' | 'pane';
@@ -85,7 +85,7 @@ export function TitleBar({
   );
 }
 
-function sayState({ isChanged, hasFormulas }: OpenFileState, isSample: boolean): string {
+function sayState({ isChanged, hasFormulas }: FileClientState, isSample: boolean): string {
   if (isChanged && hasFormulas)
     return 'Changed; not saved yet. Formulas show what they came to before: Excel works them out when it opens the copy.';
   if (isChanged) return 'Changed; not saved yet';

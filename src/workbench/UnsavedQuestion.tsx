@@ -9,12 +9,12 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { download } from './download';
-import type { OpenFile } from './file/fileClient';
+import type { FileClient } from './file/fileClient';
 
 const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS } });
 
 interface UnsavedQuestionProps {
-  readonly file: OpenFile;
+  readonly file: FileClient;
   readonly leave: () => void;
   readonly stay: () => void;
 }

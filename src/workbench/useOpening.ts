@@ -1,12 +1,17 @@
 import { useCallback, useRef, useState } from 'react';
 import { Failure, FileTooLarge } from '../core/sheet/errors';
-import { openFile, type OpenFile } from './file/fileClient';
+import { openFile, type FileClient } from './file/fileClient';
 
 /** What the page shows. */
 type Shown =
   | { readonly kind: 'start'; readonly trouble: string | null }
   | { readonly kind: 'opening'; readonly name: string }
-  | { readonly kind: 'open'; readonly file: OpenFile; readonly isSample: boolean; readonly attempt: number };
+  | {
+      readonly kind: 'open';
+      readonly file: FileClient;
+      readonly isSample: boolean;
+      readonly attempt: number;
+    };
 
 export interface FileOpening {
   readonly shown: Shown;

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import type { OpenFile } from './file/fileClient';
+import type { FileClient } from './file/fileClient';
 
 /** Lets the browser ask before the page is left with changes that are not saved. */
-export function useUnsavedWarning(file: OpenFile | null): void {
+export function useUnsavedWarning(file: FileClient | null): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (file?.getState().isChanged) event.preventDefault();

@@ -1,6 +1,6 @@
 import { contains, rangeToA1, type CellAddress, type CellRange } from '../../src/core/sheet/address';
 import { isCellError, type CellValue } from '../../src/core/sheet/grid';
-import { showValue } from '../../src/file/xlsx/text';
+import { showValue } from '../../src/core/sheet/numberFormat';
 import type { EmulatedExcel } from './emulatedExcel';
 import { formatsObject } from './formatObjects';
 import { HostFault, membersOf, value, type HostObject, type Property } from './hostObject';

@@ -1,6 +1,6 @@
 import type { CellEdit } from './edit';
 import type { Cell, Grid } from './grid';
-import { showNumber } from './showNumber';
+import { showValue } from './numberFormat';
 
 /** The sheet as it would be after the edits to it, without asking a host. The grid that is given stays as it is. */
 export function applyToGrid(grid: Grid, edits: readonly CellEdit[]): Grid {
@@ -11,7 +11,7 @@ export function applyToGrid(grid: Grid, edits: readonly CellEdit[]): Grid {
     const { row, column } = edit.cell;
     const cells = copied.has(row) ? rows[row]! : (rows[row] ?? []).slice();
     if (edit.after === null) Reflect.deleteProperty(cells, column);
-    else cells[column] = writeCell(edit, edit.after, cells[column]);
+    else cells[column] = writeCell(edit, edit.after, cells[column], grid.date1904);
     rows[row] = cells;
     copied.add(row);
   }
@@ -22,16 +22,13 @@ function writeCell(
   { formula, numberFormat }: CellEdit,
   value: string | number | boolean,
   before: Cell | undefined,
+  date1904: boolean,
 ): Cell {
   const code = numberFormat ?? before?.numberFormat ?? 'General';
   return {
     value,
-    text: typeof value === 'number' ? showNumber(value, code) : showPlain(value),
+    text: showValue(value, code, date1904),
     numberFormat: code,
     isFormula: formula !== undefined,
   };
-}
-
-function showPlain(value: string | boolean): string {
-  return typeof value === 'string' ? value : value ? 'TRUE' : 'FALSE';
 }

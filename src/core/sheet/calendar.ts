@@ -48,9 +48,9 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+/** The months by their names, January first. */
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** A day as a letter writes it: "31 March 2017". */
 export function formatDay(date: CalendarDate): string {

@@ -1,4 +1,5 @@
 import { fromDayNumber, type CalendarDate } from './calendar';
+import { parseFormat } from './numberFormat/parseFormat';
 
 /** How much of a day a number format shows; `day-and-month` shows a day but not its year. */
 export type ShownPart = 'day' | 'day-and-month' | 'month' | 'month-only' | 'year';
@@ -10,20 +11,15 @@ const LAST_SERIAL_1904 = 2_957_003;
 
 /** Whether Excel shows a number in this format as a date. Times of day, durations and numbers are none. */
 export function isDateFormat(numberFormat: string): boolean {
-  let isDate = dateFormats.get(numberFormat);
-  if (isDate === undefined) dateFormats.set(numberFormat, (isDate = shownPart(numberFormat) !== null));
-  return isDate;
+  return shownPart(numberFormat) !== null;
 }
-
-// A sheet asks for every cell, and has a handful of formats.
-const dateFormats = new Map<string, boolean>();
 
 /** The part of a date that the format shows, or null where the format shows no date. */
 export function shownPart(numberFormat: string): ShownPart | null {
-  const codes = dateCodes(numberFormat);
-  const showsDay = codes.includes('d');
-  const showsMonth = codes.includes('m');
-  const showsYear = codes.includes('y') || codes.includes('e');
+  const pieces = parseFormat(numberFormat)?.numbers[0]?.pieces ?? [];
+  const shows = (letters: string) =>
+    pieces.some(({ kind, text }) => kind === 'date' && letters.includes(text.charAt(0)));
+  const [showsDay, showsMonth, showsYear] = [shows('d'), shows('m'), shows('ye')];
   if (showsDay) return showsYear || !showsMonth ? 'day' : 'day-and-month';
   if (showsMonth) return showsYear ? 'month' : 'month-only';
   return showsYear ? 'year' : null;
@@ -39,21 +35,4 @@ export function serialToDate(serialDays: number, date1904 = false): CalendarDate
   if (date1904) return days < 0 || days > LAST_SERIAL_1904 ? null : fromDayNumber(days + EPOCH_1904);
   if (days < 1 || days === 60 || days > LAST_SERIAL_1900) return null;
   return fromDayNumber(days + EPOCH_1900 + (days < 60 ? 1 : 0));
-}
-
-/** The letters of the date codes in a format's first section, minutes left out. */
-function dateCodes(numberFormat: string): string {
-  const bare = numberFormat
-    .replace(/"[^"]*"?|\\.|_.|\*./g, ' ')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]?/gi, '')
-    .replace(/general|standard/gi, ' ');
-  const section = (bare.split(';')[0] ?? '').toLowerCase().replace(/am\/pm|a\/p/g, ' ');
-  if (/[0#?]e[+-]/.test(section)) return '';
-  // An m is minutes right after hours or right before seconds, and in square brackets.
-  return section
-    .replace(/\[m+\]/g, '')
-    .replace(/\[([hs])+\]/g, '$1')
-    .replace(/(h[^a-z0-9]*)m{1,2}(?!m)/g, '$1')
-    .replace(/(^|[^m])m{1,2}(?=[^a-z0-9]*s)/g, '$1')
-    .replace(/[^dmye]/g, '');
 }

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../sheet/address';
-import { showsPerCent } from '../sheet/numberFormat';
+import { showNumber, showsPerCent } from '../sheet/numberFormat';
 import { printFigure, yearOf } from '../scorecard/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { baselineOf, comingTargets } from '../scorecard/series';
@@ -50,21 +50,22 @@ function toPoint(
   isGrouped: boolean,
 ): TrajectoryPoint {
   const now = { before: value.text, beforeNumber: value.number };
-  const isPerCent = edit !== undefined && showsPerCent(edit.numberFormat ?? '');
-  const filled = edit && Number(edit.after) * (isPerCent ? 100 : 1);
+  const format = edit?.numberFormat ?? value.numberFormat;
+  const filled = edit && Number(edit.after) * (showsPerCent(format) ? 100 : 1);
   return {
     cell: value.cell,
     year: yearOf(value),
     isBaseline,
     ...now,
-    after: filled === undefined ? value.text : `${print(filled, isGrouped)}${isPerCent ? '%' : ''}`,
+    after: edit ? print(Number(edit.after), format, isGrouped) : value.text,
     afterNumber: filled ?? value.number,
     share01: null,
     isFilled: edit !== undefined,
   };
 }
 
-function print(number: number, isGrouped: boolean): string {
+function print(number: number, format: string, isGrouped: boolean): string {
+  if (format !== 'General') return showNumber(number, format).trim();
   const printed = printFigure(number);
   return isGrouped ? printed : printed.replaceAll(',', '');
 }

@@ -1,7 +1,7 @@
 import type { CellEdit } from '../../core/sheet/edit';
 import { readField } from './csvField';
 import { splitFields, type Delimiter } from './csvFields';
-import { showValue } from '../xlsx/text';
+import { showValue } from '../../core/sheet/numberFormat';
 
 interface RowPlaces {
   readonly fields: Map<number, { readonly start: number; readonly end: number }>;
@@ -106,7 +106,7 @@ export function writeField(value: CellEdit['after'], numberFormat = 'General'): 
 function writeNumber(value: number, numberFormat: string): string {
   // Excel keeps fifteen digits of a number, and so do those who read the file.
   const plain = String(Number(value.toPrecision(15)));
-  const shown = showValue(value, numberFormat, false);
+  const shown = showValue(value, numberFormat);
   if (readField(shown).value !== Number(plain)) return plain;
   return shown.includes(',') ? quote(shown) : shown;
 }

@@ -7,7 +7,7 @@ import { CsvSheet } from '../csv/csvSheet';
 import { detectKind } from '../fileKind';
 import { defaultLimits, type Limits } from '../limits';
 import type { SheetLook } from '../xlsx/look/look';
-import { OpenFile } from './session';
+import { FileSession } from './session';
 import { XlsxWorkbook } from '../xlsx/workbook';
 import { WorkbookSheet } from '../xlsx/workbookSheet';
 
@@ -75,7 +75,7 @@ export function openLiveFile(bytes: Uint8Array, fileName: string, options: LiveF
       sheetNames: () => [file.name],
       open: () => new CsvSheet(file.readNow(file.name)),
     };
-    return new OpenFile(book, session);
+    return new FileSession(book, session);
   }
   const workbook = new XlsxWorkbook(bytes, fileName, all);
   const book = {
@@ -83,5 +83,5 @@ export function openLiveFile(bytes: Uint8Array, fileName: string, options: LiveF
     sheetNames: () => workbook.worksheets.map(({ name }) => name),
     open: (name: string) => new WorkbookSheet(workbook, workbook.findSheet(name)!),
   };
-  return new OpenFile(book, session);
+  return new FileSession(book, session);
 }

@@ -30,7 +30,7 @@ interface State {
 }
 
 /** A file and its user's session. */
-export class OpenFile implements LiveFile {
+export class FileSession implements LiveFile {
   readonly fileName: string;
   private readonly book: LiveBook;
   private readonly teller = new ChangeTeller();

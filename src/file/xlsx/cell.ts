@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from '../../core/sheet/grid';
-import { showValue } from './text';
+import { showValue } from '../../core/sheet/numberFormat';
 
 /** What many cells have in common, so that each cell need only point to it. */
 export interface Look {

@@ -9,7 +9,7 @@ import { dateFormat, dateTimeFormat } from './numberFormats';
 import { parseDecimal, parseWhole } from '../xml/numerals';
 import { RowCollector } from './rows';
 import { readRichText, unescapeText } from './sharedStrings';
-import { isDateCode } from './text';
+import { showsTime } from '../../core/sheet/numberFormat';
 import { TextPool } from '../xml/textPool';
 import type { XmlReader } from '../xml/xml';
 
@@ -238,7 +238,7 @@ class SheetReading {
   /** A date written as text needs a date format to be shown as one, whatever the cell's style says. */
   private dateLook(style: number, isFormula: boolean, withTime: boolean): Look {
     const look = this.context.looks.ofStyle(style, isFormula);
-    if (isDateCode(look.numberFormat)) return look;
+    if (showsTime(look.numberFormat)) return look;
     return this.context.looks.ofFormat(withTime ? dateTimeFormat : dateFormat, isFormula);
   }
 

@@ -2,7 +2,7 @@ import { toA1 } from '../../core/sheet/address';
 import type { Summary } from '../../core/checking/finding';
 import type { FindingView, ScorecardView } from '../../core/engine/engine';
 import { verdict } from '../../core/checking/verdict';
-import { showNumber } from '../../core/sheet/showNumber';
+import { showNumber } from '../../core/sheet/numberFormat';
 import { plural } from '../../core/text/words';
 
 /** "Ready to submit", or "Not ready: 15 to fix, 56 to explain". */
@@ -47,7 +47,7 @@ export function printContent(content: string | number | boolean | null, numberFo
   if (content === null || content === '') return 'blank';
   if (typeof content === 'string') return `“${content}”`;
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
-  return showNumber(content, numberFormat);
+  return showNumber(content, numberFormat).trim();
 }
 
 /** What a reason has to say, from a rule's words: "Says what changed." */

@@ -5,13 +5,13 @@ import type { Engine } from '../../core/engine/engine';
 import { Failure } from '../../core/sheet/errors';
 import type { Mark, SheetChange, SheetInfo } from '../../core/sheet/host';
 import type { PaneHost } from '../../ui/model/paneModel';
-import type { Changed, Desk, FileState } from '../desk/desk';
-import { receiveFailures } from '../desk/failures';
-import type { DeskOpener } from '../desk/worker';
+import type { Changed, FileWorker, FileState } from '../worker/fileWorker';
+import { receiveFailures } from '../worker/failures';
+import type { FileWorkerOpener } from '../worker/index';
 import { SheetCopy } from './sheetCopy';
 
 /** What the page shows of an open file; replaced as a whole when anything changes. */
-export interface OpenFileState extends FileState {
+export interface FileClientState extends FileState {
   readonly sheets: readonly SheetInfo[];
   /** The sheet in front. */
   readonly sheet: string;
@@ -27,8 +27,8 @@ const rowsAtATime = 500;
  * Opens a file in a worker of its own.
  * @throws a Failure that says what is wrong with the file
  */
-export async function openFile(bytes: Uint8Array, fileName: string): Promise<OpenFile> {
-  const worker = new Worker(new URL('./desk/worker.ts', import.meta.url), { name: 'workbook' });
+export async function openFile(bytes: Uint8Array, fileName: string): Promise<FileClient> {
+  const worker = new Worker(new URL('../worker/index.ts', import.meta.url), { name: 'workbook' });
   try {
     const crashed = new Promise<never>((_, reject) => {
       worker.addEventListener('error', (event) => {
@@ -40,14 +40,14 @@ export async function openFile(bytes: Uint8Array, fileName: string): Promise<Ope
         );
       });
     });
-    const opener = receiveFailures<DeskOpener>(wrap<DeskOpener>(worker));
+    const opener = receiveFailures<FileWorkerOpener>(wrap<FileWorkerOpener>(worker));
     const remote = await Promise.race([opener.open(transfer(bytes, [bytes.buffer]), fileName), crashed]);
     const { engine } = remote as unknown as {
       readonly engine: Parameters<typeof receiveFailures<Engine>>[0];
     };
-    const file = new OpenFile(
+    const file = new FileClient(
       fileName,
-      receiveFailures<Desk>(remote as never),
+      receiveFailures<FileWorker>(remote as never),
       receiveFailures<Engine>(engine),
       worker,
     );
@@ -60,8 +60,8 @@ export async function openFile(bytes: Uint8Array, fileName: string): Promise<Ope
 }
 
 /** A file that is open in the workbench: the host of the pane, and what the page draws. */
-export class OpenFile implements PaneHost {
-  private state: OpenFileState = {
+export class FileClient implements PaneHost {
+  private state: FileClientState = {
     canRevert: false,
     canUndo: false,
     canRedo: false,
@@ -82,7 +82,7 @@ export class OpenFile implements PaneHost {
 
   constructor(
     readonly fileName: string,
-    private readonly desk: Desk,
+    private readonly behind: FileWorker,
     engine: Engine,
     private readonly worker: { terminate(): void },
   ) {
@@ -90,12 +90,12 @@ export class OpenFile implements PaneHost {
   }
 
   async start(): Promise<void> {
-    const sheets = await this.desk.sheets();
+    const sheets = await this.behind.sheets();
     const first = sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
     this.set({ sheets, sheet: first?.name ?? '' });
   }
 
-  readonly getState = (): OpenFileState => this.state;
+  readonly getState = (): FileClientState => this.state;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -122,31 +122,31 @@ export class OpenFile implements PaneHost {
 
   /** What the user typed into a cell; a sentence where it was refused. */
   async type(sheet: string, cell: CellAddress, input: string): Promise<readonly Conflict[]> {
-    const conflicts = await this.take(this.desk.type(sheet, cell, input));
+    const conflicts = await this.take(this.behind.type(sheet, cell, input));
     if (conflicts.length === 0) this.tellChange(sheet, [cell]);
     return conflicts;
   }
 
   async undo(): Promise<boolean> {
-    return this.tellSteps(await this.take(this.desk.undo()));
+    return this.tellSteps(await this.take(this.behind.undo()));
   }
 
   async redo(): Promise<boolean> {
-    return this.tellSteps(await this.take(this.desk.redo()));
+    return this.tellSteps(await this.take(this.behind.redo()));
   }
 
   save(): Promise<Uint8Array> {
-    return this.take(this.desk.save());
+    return this.take(this.behind.save());
   }
 
-  apply: PaneHost['apply'] = (edits) => this.take(this.desk.apply(edits));
+  apply: PaneHost['apply'] = (edits) => this.take(this.behind.apply(edits));
 
   canRevert(): boolean {
     return this.state.canRevert;
   }
 
   revert(): Promise<readonly Conflict[]> {
-    return this.take(this.desk.revert());
+    return this.take(this.behind.revert());
   }
 
   select(sheet: string, cell: CellAddress): Promise<void> {
@@ -170,13 +170,13 @@ export class OpenFile implements PaneHost {
   }
 
   writeReport: PaneHost['writeReport'] = async (rows) => {
-    const sheet = await this.take(this.desk.writeReport(rows));
+    const sheet = await this.take(this.behind.writeReport(rows));
     this.set({ sheet });
     return sheet;
   };
 
   removeReport(): Promise<boolean> {
-    return this.take(this.desk.removeReport());
+    return this.take(this.behind.removeReport());
   }
 
   onChange(listener: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {
@@ -198,7 +198,7 @@ export class OpenFile implements PaneHost {
       <Given extends unknown[]>(store: (...given: Given) => Promise<void>) =>
       async (...given: Given): Promise<void> => {
         await store(...given);
-        this.set(await this.desk.state());
+        this.set(await this.behind.state());
       };
     // Set as a property it would be set over there: what is behind it is a worker.
     return Object.create(engine, {
@@ -211,9 +211,9 @@ export class OpenFile implements PaneHost {
   }
 
   private async load(sheet: string): Promise<SheetCopy> {
-    const shape = await this.desk.shape(sheet);
+    const shape = await this.behind.shape(sheet);
     const copy = new SheetCopy(shape);
-    copy.addRows(await this.desk.rows(sheet, 0, Math.min(rowsAtATime, shape.rowCount)));
+    copy.addRows(await this.behind.rows(sheet, 0, Math.min(rowsAtATime, shape.rowCount)));
     copy.setMarks(this.marks.filter((mark) => mark.sheet === sheet));
     void this.loadRest(sheet, copy, shape.rowCount);
     return copy;
@@ -221,7 +221,7 @@ export class OpenFile implements PaneHost {
 
   private async loadRest(sheet: string, copy: SheetCopy, rowCount: number): Promise<void> {
     for (let top = rowsAtATime; top < rowCount && !this.isClosed; top += rowsAtATime) {
-      copy.addRows(await this.desk.rows(sheet, top, Math.min(rowsAtATime, rowCount - top)));
+      copy.addRows(await this.behind.rows(sheet, top, Math.min(rowsAtATime, rowCount - top)));
     }
   }
 
@@ -238,13 +238,13 @@ export class OpenFile implements PaneHost {
   }
 
   private async listSheets(): Promise<void> {
-    const sheets = await this.desk.sheets();
+    const sheets = await this.behind.sheets();
     const isThere = sheets.some(({ name }) => name === this.state.sheet);
     const generation = this.state.generation + 1;
     this.set({ sheets, generation, ...(isThere ? {} : { sheet: sheets[0]?.name ?? '' }) });
   }
 
-  private tellSteps(steps: Awaited<ReturnType<Desk['undo']>>['answer']): boolean {
+  private tellSteps(steps: Awaited<ReturnType<FileWorker['undo']>>['answer']): boolean {
     for (const { sheet, cells } of steps ?? []) this.tellChange(sheet, cells);
     return steps !== null;
   }
@@ -254,7 +254,7 @@ export class OpenFile implements PaneHost {
     for (const listener of this.changeListeners) listener([{ sheet, cells: ranges }]);
   }
 
-  private set(part: Partial<OpenFileState>): void {
+  private set(part: Partial<FileClientState>): void {
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }

@@ -1,8 +1,8 @@
 import type { CellAddress } from '../../core/sheet/address';
 import type { Mark } from '../../core/sheet/host';
 import type { Severity } from '../../core/sheet/severity';
-import type { Redrawn } from '../desk/desk';
-import type { SentRow, SheetShape } from '../desk/drawnSheet';
+import type { Redrawn } from '../worker/fileWorker';
+import type { SentRow, SheetShape } from '../worker/drawnSheet';
 import type { SheetCell, SheetModel } from '../grid/sheetModel';
 
 /** The page's copy of one sheet. Its cells come in blocks, and single ones again when they change. */

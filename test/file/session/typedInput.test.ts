@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ErrorCodeTyped, FormulaTyped } from '../../../src/core/sheet/errors';
 import { readTyped, type Typed } from '../../../src/file/session/typedInput';
 import { readTyped as readTypedThere } from '../../excel-host/typing';
-import { showValue } from '../../../src/file/xlsx/text';
+import { showValue } from '../../../src/core/sheet/numberFormat';
 
 const cell = { numberFormat: 'General', date1904: false, year: 2017 };
 

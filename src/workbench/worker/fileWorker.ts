@@ -33,7 +33,7 @@ export interface Changed<Answer> {
 }
 
 /** An open file with its engine. It lives in a worker, and all that it is told and answers is plain data. */
-export class Desk {
+export class FileWorker {
   private readonly file: LiveFile;
   private readonly looks = new Map<string, SheetLook>();
   private hasFormulas = false;

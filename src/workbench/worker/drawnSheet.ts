@@ -1,4 +1,5 @@
 import { type Cell, type Grid, isCellError } from '../../core/sheet/grid';
+import { showsTime } from '../../core/sheet/numberFormat';
 import type { CellLook, SheetLook } from '../../file/xlsx/look/look';
 import type { SheetCell } from '../grid/sheetModel';
 
@@ -112,6 +113,5 @@ export function drawCell(cell: Cell | undefined, look: CellLook): SheetCell | un
 /** What an editor starts with: the number in full, but a date as it is read. */
 function inputOf(value: number, text: string, numberFormat: string): string {
   if (/%/.test(numberFormat)) return `${Number((value * 100).toPrecision(15))}%`;
-  const withoutQuoted = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  return /[ymdhs]/i.test(withoutQuoted) ? text : String(value);
+  return showsTime(numberFormat) ? text : String(value);
 }

@@ -1,16 +1,16 @@
 import { expose, proxy, type ProxyMarked } from 'comlink';
-import { Desk } from './desk';
+import { FileWorker } from './fileWorker';
 import { sendFailures } from './failures';
 
 /** What the page reaches in the worker. */
-export interface DeskOpener {
+export interface FileWorkerOpener {
   /** Opens a file; for another one there is another worker. */
-  open(bytes: Uint8Array, fileName: string): Promise<Desk & ProxyMarked>;
+  open(bytes: Uint8Array, fileName: string): Promise<FileWorker & ProxyMarked>;
 }
 
-const opener: DeskOpener = sendFailures({
+const opener: FileWorkerOpener = sendFailures({
   open: (bytes: Uint8Array, fileName: string) =>
-    Promise.resolve(proxy(sendFailures(new Desk(bytes, fileName)))),
+    Promise.resolve(proxy(sendFailures(new FileWorker(bytes, fileName)))),
 });
 
 expose(opener);

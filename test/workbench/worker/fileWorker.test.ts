@@ -2,22 +2,22 @@ import { expose, proxy, wrap } from 'comlink';
 import { fromA1 } from '../../../src/core/sheet/address';
 import { Cancelled } from '../../../src/core/engine/engine';
 import { Failure } from '../../../src/core/sheet/errors';
-import { Desk } from '../../../src/workbench/desk/desk';
-import { receiveFailures, sendFailures } from '../../../src/workbench/desk/failures';
+import { FileWorker } from '../../../src/workbench/worker/fileWorker';
+import { receiveFailures, sendFailures } from '../../../src/workbench/worker/failures';
 import { sampleBytes } from '../../support/sample';
 import { makeSheet } from '../../support/workbook';
 
 const sheet = 'Appendix 1';
 const asOf = '2017-04-15';
-const open = () => new Desk(sampleBytes(), 'sample.xlsx');
+const open = () => new FileWorker(sampleBytes(), 'sample.xlsx');
 
 test('a sheet is sent as its shape, then its rows', async () => {
-  const desk = open();
-  expect(await desk.sheets()).toEqual([{ name: sheet, isHidden: false }]);
-  const shape = await desk.shape(sheet);
+  const behind = open();
+  expect(await behind.sheets()).toEqual([{ name: sheet, isHidden: false }]);
+  const shape = await behind.shape(sheet);
   expect(shape).toMatchObject({ frozenRows: 4, frozenColumns: 2 });
   expect(shape.rowCount).toBeGreaterThan(115);
-  const [heading, first] = await desk.rows(sheet, 3, 2);
+  const [heading, first] = await behind.rows(sheet, 3, 2);
   expect(new Map(heading).get(2)).toMatchObject({
     text: expect.stringMatching(/^Kent\s+2016$/),
     isBold: true,
@@ -29,9 +29,9 @@ test('a sheet is sent as its shape, then its rows', async () => {
 });
 
 test('what is typed is drawn again, checked, undone and done again', async () => {
-  const desk = open();
-  await desk.engine.check({ asOf });
-  const { answer, state, redrawn } = await desk.type(sheet, fromA1('C5')!, '75.25');
+  const behind = open();
+  await behind.engine.check({ asOf });
+  const { answer, state, redrawn } = await behind.type(sheet, fromA1('C5')!, '75.25');
   expect(answer).toEqual([]);
   expect(state).toEqual({
     canRevert: false,
@@ -43,7 +43,7 @@ test('what is typed is drawn again, checked, undone and done again', async () =>
   expect(redrawn).toEqual([
     { sheet, cells: [{ row: 4, column: 2, drawn: expect.objectContaining({ kind: 'number' }) }] },
   ]);
-  const undone = await desk.undo();
+  const undone = await behind.undo();
   expect(undone.state).toEqual({
     canRevert: false,
     canUndo: false,
@@ -52,71 +52,71 @@ test('what is typed is drawn again, checked, undone and done again', async () =>
     hasFormulas: false,
   });
   expect(undone.redrawn[0]!.cells![0]!.drawn).toMatchObject({ text: '74.8' });
-  expect((await desk.redo()).state.isChanged).toBe(true);
+  expect((await behind.redo()).state.isChanged).toBe(true);
 });
 
 test('a reason that is kept is something to save', async () => {
-  const desk = open();
-  const check = await desk.engine.check({ asOf });
+  const behind = open();
+  const check = await behind.engine.check({ asOf });
   const query = check.scorecards[0]!.findings.find(({ rule }) => rule === 'target-lowered')!;
-  expect((await desk.state()).isChanged).toBe(false);
-  await desk.engine.explain(query.id, 'The county opened two special schools', '');
-  expect((await desk.state()).isChanged).toBe(true);
+  expect((await behind.state()).isChanged).toBe(false);
+  await behind.engine.explain(query.id, 'The county opened two special schools', '');
+  expect((await behind.state()).isChanged).toBe(true);
 });
 
 test('a sheet with formulas is known for it', async () => {
-  const desk = new Desk(
+  const behind = new FileWorker(
     makeSheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row>'),
     'draft.xlsx',
   );
-  await desk.shape('Sheet1');
-  expect((await desk.state()).hasFormulas).toBe(true);
+  await behind.shape('Sheet1');
+  expect((await behind.state()).hasFormulas).toBe(true);
 });
 
 test('all that was undone leaves the very file that was opened', async () => {
-  const desk = open();
-  await desk.type(sheet, fromA1('C5')!, '1');
-  await desk.type(sheet, fromA1('D9')!, 'tbc');
-  await desk.undo();
-  await desk.undo();
-  expect(Buffer.from((await desk.save()).answer).equals(sampleBytes())).toBe(true);
+  const behind = open();
+  await behind.type(sheet, fromA1('C5')!, '1');
+  await behind.type(sheet, fromA1('D9')!, 'tbc');
+  await behind.undo();
+  await behind.undo();
+  expect(Buffer.from((await behind.save()).answer).equals(sampleBytes())).toBe(true);
 });
 
 test('a fill is applied, drawn and taken back', async () => {
-  const desk = open();
-  const check = await desk.engine.check({ asOf });
-  const { rows } = await desk.engine.previewFill(check.scorecards[0]!.id, {
+  const behind = open();
+  const check = await behind.engine.check({ asOf });
+  const { rows } = await behind.engine.previewFill(check.scorecards[0]!.id, {
     method: 'linear',
     replace: true,
     indicators: ['KS1'],
   });
   const edits = rows.flatMap((row) => row.edits);
   expect(edits.length).toBeGreaterThan(5);
-  const applied = await desk.apply(edits);
+  const applied = await behind.apply(edits);
   expect(applied.answer).toEqual([]);
   expect(applied.state.canRevert).toBe(true);
   const drawn = applied.redrawn.flatMap(({ cells }) => cells ?? []);
   expect(drawn.map(({ row, column }) => `${row} ${column}`).sort()).toEqual(
     edits.map(({ cell }) => `${cell.row} ${cell.column}`).sort(),
   );
-  const back = await desk.revert();
+  const back = await behind.revert();
   expect(back.state).toMatchObject({ canRevert: false, isChanged: false });
 });
 
 test('a report is a sheet more, and asks for the sheets to be listed again', async () => {
-  const desk = open();
-  await desk.engine.check({ asOf });
-  const written = await desk.writeReport(await desk.engine.reportRows());
+  const behind = open();
+  await behind.engine.check({ asOf });
+  const written = await behind.writeReport(await behind.engine.reportRows());
   expect(written.redrawn).toEqual([{ sheet: written.answer, cells: null }]);
-  expect(await desk.sheets()).toHaveLength(2);
-  expect((await desk.removeReport()).answer).toBe(true);
-  expect(await desk.sheets()).toHaveLength(1);
+  expect(await behind.sheets()).toHaveLength(2);
+  expect((await behind.removeReport()).answer).toBe(true);
+  expect(await behind.sheets()).toHaveLength(1);
 });
 
 test('numbers are edited in full, dates as they are read', async () => {
-  const desk = open();
-  await desk.type(sheet, fromA1('C5')!, '74.8123');
-  const [row] = await desk.rows(sheet, 4, 1);
+  const behind = open();
+  await behind.type(sheet, fromA1('C5')!, '74.8123');
+  const [row] = await behind.rows(sheet, 4, 1);
   expect(new Map(row).get(2)).toMatchObject({ text: '74.8', input: '74.8123' });
 });
 
