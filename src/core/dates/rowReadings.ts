@@ -115,17 +115,21 @@ function firstMonthDue(
 ): { year: number; month: number } | null {
   if (!period) return null;
   const { kind, text, part } = period;
-  const year = period.year ?? (kind === 'quarter' ? yearOfQuarters : null);
+  const year = period.year ?? (kind === 'quarter' || kind === 'half' ? yearOfQuarters : null);
   if (year === null) return null;
   switch (kind) {
     case 'year':
       if (!text.includes('/')) return { year: year + 1, month: 1 };
-      return { year: year + 1, month: /\b(?:ay|sy|academic|school)\b/i.test(label) ? 9 : 4 };
+      return {
+        year: year + 1,
+        month: /\b(?:ay|sy|academic|school|aug(?:ust)?|july?)\b/i.test(label) ? 9 : 4,
+      };
     case 'fiscal-year':
       return { year, month: 4 };
+    case 'half':
     case 'quarter': {
       const start = text.includes('FY') ? year - 1 : year;
-      return { year: start, month: part! * 3 + 4 };
+      return { year: start, month: part! * (kind === 'half' ? 6 : 3) + 4 };
     }
     case 'month':
       return { year, month: part! + 1 };

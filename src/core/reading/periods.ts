@@ -13,6 +13,13 @@ const MONTH =
 const MONTH_SPAN = new RegExp(
   `\\b${MONTH}\\s*(?:-|to)\\s*${MONTH}\\s*((?:19|20)\\d\\d|\\d\\d(?!\\d))?(?!\\w)`,
 );
+const MONTH_AND_YEAR = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}[\\s\\-/']{0,2}((?:19|20)\\d\\d|\\d\\d(?!\\d))`;
+/** "Apr 15 - Mar 16", "1 April 2015 to 31 March 2016". */
+const DATED_SPAN = new RegExp(`\\b${MONTH_AND_YEAR}\\s*(?:-|to)\\s*${MONTH_AND_YEAR}(?!\\w)`);
+/** "FYE March 2019", "Year ending 31 March 2019", "12 months to Sep 2017". */
+const YEAR_ENDING = new RegExp(
+  `\\b(?:(?:rolling )?(?:12|twelve) months? (?:to|ending|ended|up to)|(?:financial |fiscal |academic )?year[ -](?:ending|ended|end|to)|fye|y/e)(?: (?:the )?(?:end )?(?:of )?)?\\s*${MONTH_AND_YEAR}(?!\\w)`,
+);
 const BARE_MONTH = new RegExp(`^${MONTH}$`);
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -20,12 +27,18 @@ type Reader = readonly [RegExp, (match: RegExpExecArray) => Period | null];
 
 /** Each spelling of a year, longest first so that "2016/17" is not read as "2016". */
 const YEARS: readonly Reader[] = [
+  [YEAR_ENDING, (m) => yearEnding(numberOf(m[1]!), fullYear(m[2]!))],
+  [DATED_SPAN, (m) => datedSpan(fullYear(m[2]!), numberOf(m[1]!), fullYear(m[4]!), numberOf(m[3]!))],
   [
-    /\b(?:[afsc]y|financial year|academic year|school year|year)?\s*((?:19|20)\d\d)\s*[/-]\s*((?:19|20)?\d\d)\b(?![/-]\d)/,
+    /\b(?:fye|(?:financial |fiscal )year (?:ending|ended|end)|y\/e)(?: in)?\s*'?((?:20)?\d\d)\b(?![/-]\d)/,
+    (m) => fiscalYear(m[1]!),
+  ],
+  [
+    /\b(?:[afsc]ye?|financial year|academic year|school year|year|blwyddyn)?\s*((?:19|20)\d\d)\s*[/-]\s*((?:19|20)?\d\d)\b(?![/-]\d)/,
     (m) => yearSpan(m[1]!, m[2]!),
   ],
   [
-    /\b(?:[afsc]y|financial year|academic year|school year)?\s*'?(\d\d)\s*[/-]\s*'?(\d\d)\b(?![/-]\d)/,
+    /\b(?:[afsc]ye?|financial year|academic year|school year|blwyddyn)?\s*'?(\d\d)\s*[/-]\s*'?(\d\d)\b(?![/-]\d)/,
     (m) => shortSpan(m[1]!, m[2]!),
   ],
   [/\b((?:19|20)\d\d)\s*[/-]\s*(\d)\b(?![/-]\d)/, (m) => oneDigitSpan(m[1]!, m[2]!)],
@@ -42,6 +55,10 @@ const YEARS: readonly Reader[] = [
   [/(?<!\w)'(\d\d)\b/, (m) => calendarYear(`20${m[1]!}`)],
 ];
 
+/** What a publisher adds to a year, "2016 (p)", "2016r", "SY 18-19**", or a plan to one of its own, "Y1 2026/27". */
+const YEAR_MARK = /^ ?(?:[*†‡§#^~¹²³⁴⁵⁶⁷⁸⁹⁰]+|\([a-z\d]\)|\[[a-z\d]\]|[per](?![a-z]))+/;
+const PLAN_YEAR = /\b(?:year|yr|y) ?\d{1,2}\b/;
+const HALF = /\bh([12])\b|\b(first|1st|second|2nd) half\b(?: of)?(?:[ -]year)?|\bhalf[ -]?(?:year )?([12])\b/;
 const QUARTER = /\b(?:q(?:uarter|tr)?\.?\s*([1-4])|([1-4])(?:st|nd|rd|th)\s+q(?:uarter|tr))\b/;
 
 const NAMED: readonly Reader[] = [
@@ -72,8 +89,14 @@ export function readPeriod(text: string): PeriodReading {
   const quarter = QUARTER.exec(folded);
   const withoutQuarter = quarter ? cut(folded, quarter) : folded;
   const [year, rest] = firstOf(YEARS, withoutQuarter);
-  if (quarter) return { period: quarterOf(Number(quarter[1] ?? quarter[2]), year), rest };
-  if (year) return { period: year, rest };
+  if (quarter)
+    return { period: quarterIn(Number(quarter[1] ?? quarter[2]), year), rest: withoutMonths(rest) };
+  const half = HALF.exec(folded);
+  if (half) {
+    const [over, words] = firstOf(YEARS, cut(folded, half));
+    return { period: halfOf(/1|first/.test(half[0]) ? 1 : 2, over), rest: withoutMonths(words) };
+  }
+  if (year) return { period: year, rest: rest.replace(PLAN_YEAR, ' ').trim() };
   const bareMonth = BARE_MONTH.exec(folded);
   if (bareMonth) return { period: monthOf(numberOf(bareMonth[1]!), null), rest: '' };
   const [period, restOfNamed] = firstOf(NAMED, folded);
@@ -85,6 +108,8 @@ export function joinPeriods(upper: Period | null, lower: Period | null): Period 
   if (!upper || !lower) return lower ?? upper;
   if (isUndated(lower, 'quarter') && isYear(upper)) return quarterOf(lower.part, upper);
   if (isUndated(upper, 'quarter') && isYear(lower)) return quarterOf(upper.part, lower);
+  if (isUndated(lower, 'half') && isYear(upper)) return halfOf(lower.part, upper);
+  if (isUndated(upper, 'half') && isYear(lower)) return halfOf(upper.part, lower);
   if (isUndated(lower, 'month') && isYear(upper)) return monthOf(lower.part, upper);
   // "Baseline" over "2016" names the year; "2016" over "Baseline" does too.
   if (lower.kind === 'baseline' && isYear(upper)) return upper;
@@ -103,8 +128,11 @@ function isYear(period: Period): period is Year {
   return period.kind === 'year' || period.kind === 'fiscal-year';
 }
 
-/** Whether a quarter or a month still lacks its year. */
-function isUndated(period: Period, kind: 'quarter' | 'month'): period is Period & { readonly part: number } {
+/** Whether a half, a quarter or a month still lacks its year. */
+function isUndated(
+  period: Period,
+  kind: 'half' | 'quarter' | 'month',
+): period is Period & { readonly part: number } {
   return period.kind === kind && period.year === null;
 }
 
@@ -117,10 +145,18 @@ function firstOf(readers: readonly Reader[], text: string): [Period | null, stri
   return [null, text];
 }
 
-function cut(text: string, match: RegExpExecArray): string {
-  return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+/** "Q2 2017/18 (Jul - Sep)": the months only say again what the quarter is. */
+function withoutMonths(rest: string): string {
+  return rest
+    .replace(MONTH_SPAN, ' ')
+    .replace(/\(\s*\)/, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function cut(text: string, match: RegExpExecArray): string {
+  const after = text.slice(match.index + match[0].length).replace(YEAR_MARK, '');
+  return `${text.slice(0, match.index)} ${after}`.replace(/\s+/g, ' ').trim();
 }
 
 function calendarYear(digits: string): Year {
@@ -179,6 +215,24 @@ function monthOf(part: number, over: Year | null): Period | null {
   return month(part, over.year + (isSplit && part <= 3 ? 1 : 0));
 }
 
+/** The year that ends with a month: a council's in March, a school's in July or August, else twelve months by their last. */
+function yearEnding(part: number, year: number): Period | null {
+  if (part === 12) return calendarYear(String(year));
+  if (part === 3 || part === 7 || part === 8) return yearSpan(String(year - 1), String(year));
+  return month(part, year);
+}
+
+/** Twelve months from one date to another are a year, three a quarter; anything else is read as its last month. */
+function datedSpan(fromYear: number, from: number, toYear: number, to: number): Period | null {
+  const length = (toYear - fromYear) * 12 + to - from + 1;
+  if (length === 12) return yearEnding(to, toYear);
+  if (length === 3 && from % 3 === 1) {
+    const start = from === 1 ? fromYear - 1 : fromYear;
+    return quarterOf(from === 1 ? 4 : (from - 1) / 3, yearSpan(String(start), String(start + 1)));
+  }
+  return length > 0 ? month(to, toYear) : null;
+}
+
 /** "Apr-Jun 2016" is the first quarter of a council's year; any other span is read as its last month. */
 function monthSpan(first: string, last: string, digits: string | undefined): Period | null {
   const from = numberOf(first);
@@ -188,7 +242,19 @@ function monthSpan(first: string, last: string, digits: string | undefined): Per
     const start = digits ? fullYear(digits) - (quarter === 4 ? 1 : 0) : null;
     return quarterOf(quarter, start === null ? null : yearSpan(String(start), String(start + 1)));
   }
-  return digits ? month(to, fullYear(digits)) : null;
+  if (!digits) return null;
+  return (from - to + 12) % 12 === 1 ? yearEnding(to, fullYear(digits)) : month(to, fullYear(digits));
+}
+
+/** A quarter whose heading also names its year, or its months: "Qtr 2 (Jul-Sep)". */
+function quarterIn(part: number, said: Period | null): Period {
+  if (said?.kind !== 'quarter') return quarterOf(part, said);
+  return said.part === part && said.year !== null ? said : quarterOf(part, null);
+}
+
+function halfOf(part: number, over: Period | null): Period {
+  const text = over ? `H${part} ${over.text}` : `H${part}`;
+  return { text, kind: 'half', year: over?.year ?? null, part };
 }
 
 function quarterOf(part: number, over: Period | null): Period {

@@ -64,7 +64,7 @@ function isTogether({ values }: Indicator): boolean {
 function mixesSpans({ unit, values }: Indicator): boolean {
   return (
     !COMPARABLE.has(unit) &&
-    values.some(({ column }) => /^(?:quarter|month|relative)$/.test(column.period?.kind ?? ''))
+    values.some(({ column }) => /^(?:half|quarter|month|relative)$/.test(column.period?.kind ?? ''))
   );
 }
 

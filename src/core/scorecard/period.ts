@@ -1,14 +1,23 @@
 export type PeriodKind =
-  'year' | 'fiscal-year' | 'plan-year' | 'quarter' | 'month' | 'milestone' | 'baseline' | 'end' | 'relative';
+  | 'year'
+  | 'fiscal-year'
+  | 'plan-year'
+  | 'half'
+  | 'quarter'
+  | 'month'
+  | 'milestone'
+  | 'baseline'
+  | 'end'
+  | 'relative';
 
 /** The time a column of figures is for. */
 export interface Period {
-  /** Normalised: `2016`, `2016/17`, `FY17`, `YR1`, `Q1`, `Q1 2016/17`, `Baseline`, `Milestone 1`, `End`. */
+  /** Normalised: `2016`, `2016/17`, `FY17`, `YR1`, `Q1`, `Q1 2016/17`, `H1 2016/17`, `Baseline`, `Milestone 1`, `End`. */
   readonly text: string;
   readonly kind: PeriodKind;
   /** The calendar year it is counted by: of 2016/17 the first, of a plan's span such as 2017-20 the last. FY17 is 2017. */
   readonly year: number | null;
-  /** 1 to 4 of a quarter, 1 to 12 of a month by the calendar, the number of a plan year or a milestone. */
+  /** 1 or 2 of a half year, 1 to 4 of a quarter, 1 to 12 of a month by the calendar, the number of a plan year or a milestone. */
   readonly part: number | null;
 }
 
@@ -46,7 +55,7 @@ function eraOf({ kind, year }: Period): number {
   if (kind === 'end') return 5;
   if (year !== null) return 4;
   if (kind === 'relative') return 1;
-  return kind === 'quarter' || kind === 'month' ? 2 : 3;
+  return kind === 'half' || kind === 'quarter' || kind === 'month' ? 2 : 3;
 }
 
 function placeInEra(period: Period): number {
@@ -58,6 +67,8 @@ function placeInEra(period: Period): number {
 function passedOf({ kind, year, part }: Period): number {
   if (part === null) return 0;
   if (kind === 'quarter') return part * 12;
+  // A half ends with its second quarter and comes after it.
+  if (kind === 'half') return part * 24 + 1;
   // Without a year of their own, months run as a council's year does, from April on.
   if (kind === 'month') return (year === null ? (part + 8) % 12 : part - 1) * 5;
   return 0;

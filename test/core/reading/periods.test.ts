@@ -41,6 +41,40 @@ test.each([
   ['Mar-17', 'Mar 2017', ''],
   ['As at 31 March 2017', 'Mar 2017', ''],
   ['Last year', 'Last year', ''],
+  ['FYE 2019 Actual', 'FY19', 'actual'],
+  ['FYE 19', 'FY19', ''],
+  ['Financial year ending 2019', 'FY19', ''],
+  ['FYE March 2019', '2018/19', ''],
+  ['Year ending March 2019', '2018/19', ''],
+  ['Year ended 31 Mar 19', '2018/19', ''],
+  ['Academic year ending August 2018', '2017/18', ''],
+  ['Year to Dec 2018', '2018', ''],
+  ['Apr 15 - Mar 16', '2015/16', ''],
+  ['April 2015 to March 2016', '2015/16', ''],
+  ['1 Apr 2015 - 31 Mar 2016 Actual', '2015/16', 'actual'],
+  ['Sep 15 - Aug 16', '2015/16', ''],
+  ['Jan - Dec 2016', '2016', ''],
+  ['Jul 16 - Sep 16', 'Q2 2016/17', ''],
+  ['12 months to Sep 2017', 'Sep 2017', ''],
+  ['Rolling 12 months to Jun 17', 'Jun 2017', ''],
+  ['Academic Year 2016-17', '2016/17', ''],
+  ['AY16/17', '2016/17', ''],
+  ['English baseline SY 18-19**', '2018/19', 'english baseline'],
+  ['2016*', '2016', ''],
+  ['2016 (p)', '2016', ''],
+  ['2016r', '2016', ''],
+  ['Kent 2016¹', '2016', 'kent'],
+  ['2016 [1]', '2016', ''],
+  ['Target2019', '2019', 'target'],
+  ['y1 2026/27', '2026/27', ''],
+  ['2016/18', '2016-18', ''],
+  ['H1 2017/18', 'H1 2017/18', ''],
+  ['First half 2017/18', 'H1 2017/18', ''],
+  ['2016/17 H2', 'H2 2016/17', ''],
+  ['Q1 17/18', 'Q1 2017/18', ''],
+  ['Qtr 2 (Jul-Sep)', 'Q2', ''],
+  ['Q2 2017/18 (Jul - Sep)', 'Q2 2017/18', ''],
+  ['Quarter 1 (April - June 2017) Actual', 'Q1 2017/18', 'actual'],
 ])('%j is %s', (text, period, rest) => {
   const reading = readPeriod(text);
   expect(reading.period?.text).toBe(period);
@@ -49,6 +83,9 @@ test.each([
 
 test.each([
   'Market',
+  'H&S',
+  'Other half',
+  'Ages 18 to 24',
   'Mayor',
   'Decisions made',
   'Separate',
@@ -66,7 +103,17 @@ test.each([
 });
 
 test('periods of one scorecard sort by time', () => {
-  const inOrder = ['Baseline', '2014/15', '2015', 'Q1 2016/17', 'Q4 2016/17', '2017', 'FY18', 'End target'];
+  const inOrder = [
+    'Baseline',
+    '2014/15',
+    '2015',
+    'Q1 2016/17',
+    'H1 2016/17',
+    'Q4 2016/17',
+    '2017',
+    'FY18',
+    'End target',
+  ];
   const periods = inOrder.map((text) => readPeriod(text).period!);
   expect([...periods].reverse().sort(comparePeriods)).toEqual(periods);
 });
@@ -76,6 +123,7 @@ test('a quarter below or above a year is a quarter of that year', () => {
   const quarter = readPeriod('Q3').period;
   expect(joinPeriods(year, quarter)?.text).toBe('Q3 2016/17');
   expect(joinPeriods(quarter, year)?.text).toBe('Q3 2016/17');
+  expect(joinPeriods(year, readPeriod('H2').period)?.text).toBe('H2 2016/17');
   expect(joinPeriods(readPeriod('2015').period, readPeriod('2016').period)?.text).toBe('2016');
 });
 

@@ -131,7 +131,7 @@ function readSaid(raw: string): Said {
   const isNamedPeriod = period?.kind === 'baseline' || period?.kind === 'milestone';
   const isPeriod =
     period !== null && role === null && who === '' && (field === null || (isNamedPeriod && isBare(text)));
-  const isPartOfYear = (period?.kind === 'quarter' || period?.kind === 'month') && period.year === null;
+  const isPartOfYear = /^(?:half|quarter|month)$/.test(period?.kind ?? '') && period?.year === null;
   // "Year" heads an axis here, not what is said beside a figure.
   const own = role === 'figure-year' ? null : role;
   return { text, role: own, field, period, isPeriod, isPartOfYear, series: readSeries(text) };
