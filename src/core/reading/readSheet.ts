@@ -6,7 +6,7 @@ import type { SheetReading } from '../scorecard/unread';
 import { fold } from '../text/fold';
 import { columnMapping } from './columns/byHand';
 import { MergeIndex } from './merges';
-import { readRows, type TableRows } from './rows';
+import { readRows, type TableRows } from './rows/readRows';
 import { findTables, type Table } from './tables';
 import { describeUnread, findNearMiss } from './unread';
 
@@ -48,13 +48,15 @@ function readTables(
       table,
       region,
       rows: readRows(
-        grid,
-        merges,
-        table.columns,
-        region,
-        table.headerRows,
-        table.sectionRows,
-        table.title,
+        {
+          grid,
+          merges,
+          columns: table.columns,
+          region,
+          headerRows: table.headerRows,
+          sectionRows: table.sectionRows,
+          title: table.title,
+        },
         set,
       ),
     };

@@ -50,7 +50,8 @@ export function decideColumns(
     if (guess !== null) byRole.set('service', guess);
   }
   for (const field of ['actual', 'target'] as const) {
-    if (!figures.some((column) => column.field === field)) {
+    // Where no year says what it is, each column asks for itself.
+    if (figures.length > 0 && !figures.some((column) => column.field === field)) {
       const nearest = nearestFigureColumn(headed, figures, words, profiles, byRole);
       missing.push(missingHeader(field, header, words, nearest ?? bounds.right));
     }

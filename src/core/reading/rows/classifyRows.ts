@@ -1,0 +1,191 @@
+import { isDateFormat } from '../../sheet/serial';
+import type { Footnote, OtherRole } from '../../scorecard/scorecard';
+import { readFigureText } from '../figures';
+import { isCount, isGuide, isNote, isSum, partWords, saysMeasure } from './kinds';
+import { footnotesIn, readNoteApart } from './notes';
+import type { TableSheet } from './tableSheet';
+
+/** A row that names an indicator, the whole of the parts below it, or a section. */
+export interface TableRow {
+  readonly row: number;
+  readonly name: string;
+  readonly kind: 'indicator' | 'parent' | 'section';
+}
+
+interface RowReading {
+  readonly row: number;
+  /** Whether a figure column holds anything. */
+  readonly hasFigures: boolean;
+  readonly name: string;
+  /** Whether the row above it is blank. */
+  readonly isParted: boolean;
+}
+
+export interface ClassifiedRows {
+  readonly rows: readonly TableRow[];
+  readonly footnotes: readonly Footnote[];
+  /** How many of the rows there are down to the last one with figures. */
+  readonly length: number;
+}
+
+/** Tells the rows of a table apart: what is measured, what heads it, and what is only said about it. */
+export function classifyRows(table: TableSheet): ClassifiedRows {
+  const { readings, footnotes } = gatherRows(table);
+  while (isClosingNote(table, readings)) readings.pop();
+  while (isClosingSum(readings.at(-1))) readings.pop();
+  const last = readings.findLastIndex((reading) => reading.hasFigures);
+  const isUsual = usualWords(table, readings);
+  const usesServices = readings.some(
+    ({ row, hasFigures }) =>
+      hasFigures && table.serviceColumn !== null && table.cell(row, table.serviceColumn) !== undefined,
+  );
+  const rows = readings.flatMap((reading, index): TableRow[] => {
+    const { row, name, hasFigures } = reading;
+    if (hasFigures) return [{ row, name, kind: 'indicator' }];
+    if (isSum(name) || isCount(name)) return [];
+    const hasWords = hasWordsBeside(table, row, isUsual);
+    // A note may stand in the columns of the names, under the row that it is about.
+    if (!hasWords && isNote(name) && !isOwnService(table, row)) return [];
+    if (!hasWords && isParent(table, readings, index)) return [{ row, name, kind: 'parent' }];
+    const isBare = isBareIndicator(table, reading, { index, last, hasWords, usesServices });
+    return [{ row, name, kind: isBare ? 'indicator' : 'section' }];
+  });
+  return { rows, footnotes, length: rows.findLastIndex(({ row }) => row <= (readings[last]?.row ?? -1)) + 1 };
+}
+
+/** The rows that can be indicators or sections, and the footnotes among and under them. */
+function gatherRows(table: TableSheet): { readings: RowReading[]; footnotes: Footnote[] } {
+  const { grid, region, headerRows } = table.place;
+  let lastNamed = region.to;
+  while (lastNamed >= region.from && !(table.hasFigures(lastNamed) && table.name(lastNamed))) lastNamed--;
+
+  const readings: RowReading[] = [];
+  const footnotes: Footnote[] = [];
+  let lastFilled = region.from - 1;
+  for (let row = region.from; row <= region.to; row++) {
+    if (!grid.rows[row]) continue;
+    if (headerRows.has(row)) {
+      lastFilled = row;
+      continue;
+    }
+    if (!table.isFilled(row)) continue;
+    const name = table.name(row);
+    const hasFigures = table.hasFigures(row);
+    if (hasFigures && (isSubtotal(table, row) || isCount(name))) continue;
+    if (readings.length === 0 && isGuide(table.filledCells(row).map(([, cell]) => cell.text))) continue;
+    const apart = hasFigures ? readNoteApart(table, row) : null;
+    const notes = hasFigures ? [] : footnotesIn(table, row, row > lastNamed);
+    if (apart || notes.length > 0) {
+      footnotes.push(...(apart ? [apart] : notes));
+      continue;
+    }
+    // Sums worked out in blank rows below the table are not indicators that lost their name.
+    if (hasFigures && !name && row - lastFilled > 1 && row > lastNamed) continue;
+    readings.push({ row, hasFigures, name, isParted: row - lastFilled > 1 });
+    lastFilled = row;
+  }
+  return { readings, footnotes };
+}
+
+function isSubtotal(table: TableSheet, row: number): boolean {
+  return !table.name(row) && /^(?:grand |sub-?\s?)?total\b/i.test(table.words(row, table.serviceColumn));
+}
+
+/** A sum or an average under the last indicator is worked out of them all, and no indicator itself. */
+function isClosingSum(reading: RowReading | undefined): boolean {
+  return reading !== undefined && (isSum(reading.name) || isCount(reading.name));
+}
+
+/** "Signed off by | J Smith", "Last updated | 01/04/2017": words or a date where a figure would stand, alone in a row. */
+function isClosingNote(table: TableSheet, rows: readonly RowReading[]): boolean {
+  const last = rows.at(-1);
+  const { figures } = table.place.columns;
+  if (!last?.hasFigures || figures.length < 2) return false;
+  const cells = figures.flatMap(({ column }) => table.cell(last.row, column) ?? []);
+  const [cell] = cells;
+  if (!cell || cells.length > 1) return false;
+  if (typeof cell.value === 'number') return isDateFormat(cell.numberFormat);
+  const start = rows.findLastIndex(({ isParted }) => isParted);
+  const isBlock = start > 0 && rows.slice(start).every(({ row }) => !holdsNumber(table, row));
+  return isBlock && typeof cell.value === 'string' && readFigureText(cell.value).kind === 'text';
+}
+
+function holdsNumber(table: TableSheet, row: number): boolean {
+  return table.place.columns.figures.some(({ column }) => {
+    const cell = table.cell(row, column);
+    return typeof cell?.value === 'number' && !isDateFormat(cell.numberFormat);
+  });
+}
+
+type IsUsual = (role: OtherRole, column: number) => boolean;
+
+/** A section row can carry a lead officer of its own, where the indicators have none. */
+function usualWords(table: TableSheet, readings: readonly RowReading[]): IsUsual {
+  const known = new Map<number, boolean>();
+  return (role, column) => {
+    if (role !== 'owner' && role !== 'status') return true;
+    let isUsual = known.get(column);
+    if (isUsual === undefined) {
+      isUsual = readings.some(({ row, hasFigures }) => hasFigures && table.words(row, column) !== '');
+      known.set(column, isUsual);
+    }
+    return isUsual;
+  };
+}
+
+function hasWordsBeside(table: TableSheet, row: number, isUsual: IsUsual): boolean {
+  return [...table.place.columns.byRole].some(
+    ([role, column]) =>
+      role !== 'indicator' && role !== 'service' && table.words(row, column) !== '' && isUsual(role, column),
+  );
+}
+
+function isOwnService(table: TableSheet, row: number): boolean {
+  return table.serviceColumn !== null && table.cell(row, table.serviceColumn) !== undefined;
+}
+
+/**
+ * A name without figures over the groups that have them: their words begin with a dash or the like, or are short ones
+ * that stand under no service of their own while the name says what is measured.
+ */
+function isParent(table: TableSheet, readings: readonly RowReading[], index: number): boolean {
+  const { row, name } = readings[index]!;
+  const next = readings[index + 1];
+  if (!name || !next?.hasFigures || table.place.merges.at(row, table.nameColumn)) return false;
+  if (partWords(name) === null && partWords(next.name) !== null) return true;
+  if (!isOwnService(table, row) || !saysMeasure(name)) return false;
+  let parts = 0;
+  for (const part of readings.slice(index + 1, index + 4)) {
+    if (isOwnService(table, part.row) || !part.hasFigures) break;
+    if (part.name.length > 30 || saysMeasure(part.name)) return false;
+    parts++;
+  }
+  return parts >= 2;
+}
+
+interface Among {
+  readonly index: number;
+  /** Where the last row with figures stands among the readings. */
+  readonly last: number;
+  readonly hasWords: boolean;
+  readonly usesServices: boolean;
+}
+
+/** A row with a name and not one figure: an indicator nobody filled in, or the heading of a section? */
+function isBareIndicator(
+  table: TableSheet,
+  { row, name }: RowReading,
+  { index, last, hasWords, usesServices }: Among,
+): boolean {
+  if (!name) return false;
+  const { merges } = table.place;
+  const merge = merges.at(row, table.nameColumn);
+  if (merge && merge.right > merge.left) return false;
+  if (index > last) return hasWords && index === last + 1;
+  if (hasWords) return true;
+  if (table.serviceColumn !== null)
+    return isOwnService(table, row) || merges.at(row, table.serviceColumn) !== null || usesServices;
+  return /^(?:the )?(?:percentage|per ?cent|%|number|no\.|#|proportion|rate|average|cumulative|total) /i.test(
+    name,
+  );
+}

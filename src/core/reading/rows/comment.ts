@@ -1,0 +1,21 @@
+import { isDateFormat } from '../../sheet/serial';
+import type { Comment } from '../../scorecard/scorecard';
+import { oneLine } from '../../text/fold';
+import type { TableSheet } from './tableSheet';
+
+/** What the comments columns say in one row; null where the table has none. */
+export function readComment(table: TableSheet, row: number): Comment | null {
+  const column = table.column('comment');
+  if (column === null) return null;
+  const cell = table.cellOver(row, column);
+  // A comment merged over several of its columns is one comment.
+  const more = table.place.columns.moreComments.map((at) => table.cellOver(row, at));
+  const texts = [...new Set([cell, ...more])].flatMap((part) => (part ? [oneLine(part.text)] : []));
+  const isDate = texts.length === 1 && typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
+  return {
+    cell: { row, column },
+    text: texts.join('; '),
+    serialDays: isDate ? cell.value + (table.place.grid.date1904 ? 1462 : 0) : null,
+    numberFormat: cell?.numberFormat ?? 'General',
+  };
+}

@@ -1,0 +1,48 @@
+import { fold } from '../../text/fold';
+import { partWords, saysMeasure } from './kinds';
+import type { ServedRow } from './services';
+
+/**
+ * The indicators with the names that tell them apart: a part under the name of its whole is called by both, "Pupils who
+ * read well: girls". Under a whole with figures of its own that is done where the same part stands under others too.
+ */
+export function fullNames(rows: readonly ServedRow[]): ServedRow[] {
+  const count = new Map<string, number>();
+  for (const { name } of rows) count.set(fold(name), (count.get(fold(name)) ?? 0) + 1);
+  const found: ServedRow[] = [];
+  let whole: Whole | null = null;
+  for (const one of rows) {
+    const marked = partWords(one.name);
+    if (one.kind === 'parent') {
+      whole = { ...one, hasFigures: false, areMarked: null };
+      continue;
+    }
+    const part: string | null = whole?.service === one.service ? partOf(whole, one) : null;
+    if (whole === null || part === null) {
+      found.push(one);
+      if (marked === null) whole = { ...one, hasFigures: true, areMarked: null };
+      continue;
+    }
+    whole.areMarked ??= marked !== null;
+    const isTold = whole.hasFigures && count.get(fold(one.name)) === 1;
+    found.push(isTold ? one : { ...one, name: `${whole.name.replace(/\s*:$/, '')}: ${part}` });
+  }
+  return found;
+}
+
+interface Whole {
+  readonly name: string;
+  readonly service: string | null;
+  readonly hasFigures: boolean;
+  /** Whether its parts begin with a dash or the like; null before the first. */
+  areMarked: boolean | null;
+}
+
+/** The words of a row that is a part of the whole above it; null where it is none. */
+function partOf({ hasFigures, areMarked }: Whole, { name, isOwnService }: ServedRow): string | null {
+  const marked = partWords(name);
+  if (marked !== null) return marked;
+  // Under a whole without figures the rows down to the next one are its parts, unless others began with a dash.
+  const canBe = !hasFigures && areMarked !== true && !isOwnService && !saysMeasure(name);
+  return canBe && name.length > 0 && name.length <= 30 ? name : null;
+}

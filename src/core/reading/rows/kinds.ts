@@ -1,0 +1,61 @@
+import { fold } from '../../text/fold';
+
+const COLOUR = /^(?:red|amber|green|blue|gr[ae]y)$/i;
+const REMARK =
+  /^(?:page \d+|(?:comment(?:s|ary)?|notes?|n\.?b\.?|please note|narrative|explanation|sources?|analysis|update|caveat|key|actions?)\b[^:–-]{0,30}[:–-])/i;
+const LONGEST_HEADING = 100;
+const SUM =
+  /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:overall |mean |simple )?averages?|means?|medians?|sums?|counts?|cyfanswm|cyfartaledd)(?: \(?(?:all|of all|for|across)\b.{0,40})?$/i;
+const COUNT =
+  /^(?:(?:total|number|no\.?|count|sum|%|percentage|proportion|share)(?: of)?(?: the)? )?(?:reds?|ambers?|greens?|blues?|gr[ae]ys?|rag)(?: (?:rated|status|indicators?|measures?|kpis?|pis?|targets?|rating|count|total))*$|^(?:total|number|no\.?|count|percentage|%)(?: of)?(?: the)? (?:indicators?|measures?|kpis?|pis?)(?: (?:on target|off target|on track|off track|met|not met|achieved|improving|declining|reported))*$|^(?:indicators?|measures?|kpis?|targets?) (?:on target|off target|on track|off track|met|missed|not met|achieved)$/i;
+
+/** Whether words that stand alone in a row are said about the table, so that they head no section. */
+export function isRemark(words: string): boolean {
+  return REMARK.test(words) || words.length > LONGEST_HEADING || isSentence(words);
+}
+
+/** Whether words say that they are a note, or are a sentence, which no name is. */
+export function isNote(words: string): boolean {
+  return REMARK.test(words) || isSentence(words);
+}
+
+function isSentence(words: string): boolean {
+  return words.length > 40 && words.endsWith('.');
+}
+
+/** "Total", "Average": a sum of what stands above it, where nothing more is said. */
+export function isSum(words: string): boolean {
+  return SUM.test(words);
+}
+
+/** "Green", "Total amber", "Number of measures on target": a count of the table's own rows. */
+export function isCount(words: string): boolean {
+  return COLOUR.test(words) || COUNT.test(words);
+}
+
+/** The words of a subgroup that stands under the name of its whole: "- girls", "• boys", "of which: lone parents"; else null. */
+export function partWords(name: string): string | null {
+  const match = /^(?:[-–—•·▪●○>*]\s*|of (?:which|these|whom):?\s+|[ivx]{1,4}\)\s+|[a-h]\)\s+)(\S.*)$/i.exec(
+    name,
+  );
+  return match ? match[1]! : null;
+}
+
+/** Whether a name says what is measured, as those of groups do not. */
+export function saysMeasure(name: string): boolean {
+  return /%|£|\bper ?cent\b|\b(?:percentage|proportion|number|no\.|rate|average|total|share|count|score|canran|nifer)\b/i.test(
+    name,
+  );
+}
+
+/** A row under the headings that explains or numbers them: "(description) | (from returns)", "1 | 2 | 3". */
+export function isGuide(texts: readonly string[]): boolean {
+  const words = texts.map(fold);
+  if (words.length < 3) return false;
+  if (words.every((word) => /^\(.+\)$/.test(word))) return true;
+  const plain = words.map((word) => word.replace(/[().]/g, ''));
+  return (
+    plain.every((word, index) => word === String(index + 1)) ||
+    plain.every((word, index) => word === String.fromCharCode(97 + index))
+  );
+}

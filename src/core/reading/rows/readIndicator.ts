@@ -1,0 +1,55 @@
+import { decidePolarity } from '../../scorecard/polarity';
+import type { Indicator } from '../../scorecard/scorecard';
+import { baselineOf, comingTargets } from '../../scorecard/series';
+import { fold } from '../../text/fold';
+import { isCumulativeName, isGapName, readUnit } from '../units';
+import { readComment } from './comment';
+import type { TableSheet } from './tableSheet';
+import { readValues } from './values';
+
+/** Polarities that the officer has set, by folded indicator name. */
+export type SetPolarities = ReadonlyMap<string, 'higher' | 'lower' | 'range'>;
+
+/** What a row is called, and under what it stands. */
+export interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly service: string | null;
+  /** Whether the table has services at all. */
+  readonly hasServices: boolean;
+}
+
+/** Reads the indicator in one row. */
+export function readIndicator(
+  table: TableSheet,
+  { row, name, service, hasServices }: NamedRow,
+  setPolarities: SetPolarities,
+): Indicator {
+  const values = readValues(table, row, name);
+  const unit = readUnit(name, table.words(row, table.column('unit')), values);
+  const isGap = isGapName(name);
+  const { polarity, source } = decidePolarity({
+    name,
+    unit,
+    isGap,
+    set: setPolarities.size > 0 ? (setPolarities.get(fold(name)) ?? null) : null,
+    columnText: table.words(row, table.column('polarity')),
+    baseline: baselineOf({ values })?.number ?? null,
+    targets: comingTargets({ values }).map((value) => value.number),
+  });
+  return {
+    name,
+    nameCell: { row, column: table.nameColumn },
+    rows: [row],
+    service,
+    serviceCell: hasServices ? { row, column: table.serviceColumn ?? table.nameColumn } : null,
+    unit,
+    isGap,
+    isCumulative: isCumulativeName(name),
+    polarity,
+    polaritySource: source,
+    values,
+    comment: readComment(table, row),
+    source: table.words(row, table.column('source')) || null,
+  };
+}

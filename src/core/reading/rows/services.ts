@@ -1,0 +1,72 @@
+import { fold, oneLine } from '../../text/fold';
+import type { ClassifiedRows, TableRow } from './classifyRows';
+import { isRemark } from './kinds';
+import type { TableSheet } from './tableSheet';
+
+/** An indicator's row, with the service it stands under. */
+export interface ServedRow extends TableRow {
+  readonly service: string | null;
+  /** Whether its row says the service itself. */
+  readonly isOwnService: boolean;
+}
+
+export interface Services {
+  readonly rows: readonly ServedRow[];
+  /** Whether anything in the table is a service. */
+  readonly hasServices: boolean;
+}
+
+/** Finds the service of every indicator: in a column, on the first row of a block, or in a row of its own above it. */
+export function assignServices(table: TableSheet, { rows, length }: ClassifiedRows): Services {
+  const { serviceColumn, place } = table;
+  const { merges, title, columns } = place;
+  const named = rows.slice(0, length).filter(({ kind }) => kind !== 'section');
+  const hasSections = rows.slice(0, Math.max(0, length - 1)).some(({ kind }) => kind === 'section');
+  const isOnEveryRow = serviceColumn !== null && repeatsService(table, named, serviceColumn);
+  const isInBlocks =
+    serviceColumn !== null &&
+    named.some(({ row }) => merges.at(row, serviceColumn) && table.words(row, serviceColumn) !== '');
+
+  // A heading over the names that is no word for indicators heads the first section, where others follow.
+  let section = serviceColumn === null ? (title ?? (hasSections ? columns.nameHeading : null)) : null;
+  let service: string | null = null;
+  // A part has the service of the whole above it.
+  let isUnderWhole = false;
+  const served: ServedRow[] = [];
+  rows.forEach((one, index) => {
+    const inColumn = table.words(one.row, serviceColumn);
+    const merge = serviceColumn === null ? null : merges.at(one.row, serviceColumn);
+    isUnderWhole = one.kind === 'parent' || (isUnderWhole && one.kind === 'indicator' && inColumn === '');
+    if (one.kind === 'section') {
+      const heading = inColumn || one.name || firstWords(table, one.row);
+      if (!heading || index >= length || isRemark(heading)) return;
+      if (inColumn && !one.name && !merge) service = heading;
+      else section = heading;
+      // A section row inside a table with a service column starts a new run of services.
+      const isOverNames = merge && merge.left <= table.nameColumn && merge.right >= table.nameColumn;
+      if (!inColumn || isOverNames) service = null;
+      return;
+    }
+    if (inColumn) service = inColumn;
+    // Where services are merged blocks, a blank block has lost its service; any other blank says "the same again".
+    else if (merge ? isInBlocks : isOnEveryRow && !isUnderWhole) service = null;
+    served.push({ ...one, service: service ?? section, isOwnService: inColumn !== '' && !merge });
+  });
+  return { rows: served, hasServices: serviceColumn !== null || title !== null || hasSections };
+}
+
+/** Whether the service is written on every row, so that a blank means it is missing, not the same again. */
+function repeatsService(table: TableSheet, rows: readonly TableRow[], column: number): boolean {
+  let previous = '';
+  return rows.some(({ row }) => {
+    const text = fold(table.cell(row, column)?.text ?? '');
+    const repeats = text !== '' && text === previous;
+    previous = text;
+    return repeats;
+  });
+}
+
+function firstWords(table: TableSheet, row: number): string {
+  const [first] = table.filledCells(row);
+  return first && typeof first[1].value === 'string' ? oneLine(first[1].text) : '';
+}

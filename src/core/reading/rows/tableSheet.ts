@@ -1,0 +1,92 @@
+import { type Cell, type Grid, isCellError, showsSomething } from '../../sheet/grid';
+import type { OtherRole } from '../../scorecard/scorecard';
+import { oneLine } from '../../text/fold';
+import type { TableColumns } from '../columns/tableColumns';
+import type { MergeIndex } from '../merges';
+
+/** The rows and columns in which a table stands, its header left out. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A table on its sheet: where its headings, its rows and its columns are. */
+export interface TablePlace {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly columns: TableColumns;
+  readonly region: Region;
+  readonly headerRows: ReadonlySet<number>;
+  /** Rows that name a section and say the years again. */
+  readonly sectionRows: ReadonlySet<number>;
+  /** What stands over the table, where that tells it from others on the sheet. */
+  readonly title: string | null;
+}
+
+/** What the rows of a table say, cell by cell. */
+export class TableSheet {
+  /** Columns in which figures stand, those not placed included: a row with nothing else is an indicator all the same. */
+  private readonly figureColumns: readonly number[];
+
+  constructor(
+    readonly place: TablePlace,
+    readonly nameColumn: number,
+  ) {
+    const { figures, others } = place.columns;
+    const open = others.filter(({ mightBe }) => mightBe.length > 0);
+    this.figureColumns = [...figures, ...open].map(({ column }) => column);
+  }
+
+  column(role: OtherRole): number | null {
+    return this.place.columns.byRole.get(role) ?? null;
+  }
+
+  get serviceColumn(): number | null {
+    return this.column('service');
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.place.grid.rows[row]?.[column];
+  }
+
+  /** The cell, or the top left one of the merged area over it. */
+  cellOver(row: number, column: number): Cell | undefined {
+    const own = this.cell(row, column);
+    if (own) return own;
+    const merge = this.place.merges.at(row, column);
+    return merge ? this.cell(merge.top, merge.left) : undefined;
+  }
+
+  words(row: number, column: number | null): string {
+    const cell = column === null ? undefined : this.cellOver(row, column);
+    return cell && !isCellError(cell.value) ? oneLine(cell.text) : '';
+  }
+
+  name(row: number): string {
+    return this.words(row, this.nameColumn);
+  }
+
+  hasFigures(row: number): boolean {
+    if (this.place.sectionRows.has(row)) return false;
+    return this.figureColumns.some((column) => showsSomething(this.cell(row, column)));
+  }
+
+  isFilled(row: number): boolean {
+    const { left, right } = this.place.region;
+    return this.place.grid.rows[row]!.some(
+      (cell, column) => showsSomething(cell) && column >= left && column <= right,
+    );
+  }
+
+  /** What stands in a row from left to right. */
+  filledCells(row: number): [number, Cell][] {
+    const { left, right } = this.place.region;
+    const found: [number, Cell][] = [];
+    this.place.grid.rows[row]!.forEach((cell, column) => {
+      if (showsSomething(cell) && column >= left && column <= right) found.push([column, cell]);
+    });
+    return found;
+  }
+}
