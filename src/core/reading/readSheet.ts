@@ -8,7 +8,10 @@ import { columnMapping } from './columns/byHand';
 import { MergeIndex } from './merges';
 import { readRows, type TableRows } from './rows/readRows';
 import { findTables, type Table } from './tables';
-import { describeUnread, findNearMiss } from './unread';
+import { arrange } from './shapes';
+import type { Arrangement } from './shapes/arrangement';
+import { mapBack } from './shapes/mapBack';
+import { describeUnfit, describeUnread, findNearMiss } from './unread';
 
 /**
  * Reads a sheet in one pass: every scorecard, wherever it stands and however its headings are laid out, the tables that
@@ -17,13 +20,37 @@ import { describeUnread, findNearMiss } from './unread';
  */
 export function readSheet(grid: Grid, settings: Settings = {}): SheetReading<Scorecard> {
   const merges = new MergeIndex(grid.merges);
-  const { tables, unread } = findTables(grid, merges, columnMapping(settings));
-  const scorecards = readTables(grid, merges, tables, settings);
+  const { arrangements, unfit, rest } = arrange(grid, merges);
+  const { tables, unread } = findTables(rest, merges, columnMapping(settings));
+  const inRest = readTables(rest, merges, tables, settings);
+  const arranged = arrangements.map((arrangement) => readArranged(arrangement, grid, merges, settings));
+  const misread = arrangements
+    .filter((_, index) => arranged[index]!.length === 0)
+    .map(({ region, looksLike }) => ({ region, looksLike, cell: { row: region.top, column: region.left } }));
+  const scorecards = [...inRest, ...arranged.flat()].sort((a, b) => a.range.top - b.range.top);
   return {
     scorecards,
-    unread: unread.map((header) => describeUnread(grid, header)),
+    unread: [
+      ...unread.map((header) => describeUnread(grid, header)),
+      ...[...unfit, ...misread].map((region) => describeUnfit(grid, region)),
+    ],
     nearMiss: scorecards.length === 0 ? findNearMiss(grid) : null,
   };
+}
+
+/** The scorecards of a region that is laid out in another shape, each cell where it stands on the sheet. */
+function readArranged(
+  arrangement: Arrangement,
+  sheet: Grid,
+  merges: MergeIndex,
+  settings: Settings,
+): readonly Scorecard[] {
+  const { grid } = arrangement;
+  const own = new MergeIndex(grid.merges);
+  // What columns mean was set for the columns of the sheet, not for those of the arranged table.
+  const { tables } = findTables(grid, own, new Map());
+  const scorecards = readTables(grid, own, tables, settings);
+  return scorecards.map((scorecard) => mapBack(scorecard, arrangement, sheet, merges));
 }
 
 function readTables(

@@ -4,6 +4,7 @@ import type { NearMiss, UnreadTable } from '../scorecard/unread';
 import { oneLine } from '../text/fold';
 import type { Header } from './headers/header';
 import { cellsOf } from './headers/sheet';
+import type { Unfit } from './shapes/arrangement';
 import { isTelling, readLabel } from './labels';
 
 const LONGEST_QUOTE = 120;
@@ -24,7 +25,26 @@ export function describeUnread(grid: Grid, { header, lastRow, why }: UnreadHeade
     cell: columns[0]!.labelCell,
     headings: words.join(' | ').slice(0, LONGEST_QUOTE),
     why,
+    looksLike: null,
     range: { top, left: columns[0]!.column, bottom: lastRow, right: columns.at(-1)!.column },
+  };
+}
+
+/** A region that looks like a table of another shape and does not fit it. */
+export function describeUnfit(grid: Grid, { region, cell, looksLike }: Unfit): UnreadTable {
+  const words = cellsOf(grid, region.top).filter(
+    ([column]) => column >= region.left && column <= region.right,
+  );
+  return {
+    sheet: grid.sheet,
+    cell,
+    headings: words
+      .map(([, { text }]) => oneLine(text))
+      .join(' | ')
+      .slice(0, LONGEST_QUOTE),
+    why: 'shape',
+    looksLike,
+    range: region,
   };
 }
 

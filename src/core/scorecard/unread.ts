@@ -7,16 +7,20 @@ export type WhyUnread =
   /** It has actuals or targets, and nothing in it names what they are of. */
   | 'names'
   /** Its rows are places or the like, and each column is a measure of its own. */
-  | 'measures';
+  | 'measures'
+  /** It begins as a table of another shape does, and does not go on so. */
+  | 'shape';
 
 /** A table that looks like a scorecard and was not understood. */
 export interface UnreadTable {
   readonly sheet: string;
-  /** Where its headings begin. */
+  /** Where its headings begin, or where it stops being what it looks like. */
   readonly cell: CellAddress;
   /** Its headings side by side, as far as they go. */
   readonly headings: string;
   readonly why: WhyUnread;
+  /** Of a table of another shape: what it looks like, to end "This looks like ..."; else null. */
+  readonly looksLike: string | null;
   /** From its first header row to the last row before the next table. */
   readonly range: CellRange;
 }

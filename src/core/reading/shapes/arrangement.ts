@@ -33,6 +33,8 @@ export interface DraftRow {
 /** A draft as a sheet that the usual reader reads, with the way back to the cells of the sheet itself. */
 export interface Arrangement {
   readonly shape: string;
+  /** What the sheet looks like, to end "This looks like ...". */
+  readonly looksLike: string;
   readonly region: CellRange;
   readonly headerRows: readonly number[];
   readonly grid: Grid;
@@ -60,7 +62,11 @@ export interface ShapeReading {
 }
 
 /** Lays a draft out as a sheet of its own: the headings in its first row, the rows below. */
-export function layOut(sheet: Grid, shape: string, draft: Draft): Arrangement {
+export function layOut(
+  sheet: Grid,
+  { id, looksLike }: { readonly id: string; readonly looksLike: string },
+  draft: Draft,
+): Arrangement {
   const { region, headerRows, columns } = draft;
   const head = columns.map(({ text, at }): Place => ({ at, cell: textCell(text) }));
   const places = [head, ...draft.rows.map(({ cells }) => cells)];
@@ -77,7 +83,8 @@ export function layOut(sheet: Grid, shape: string, draft: Draft): Arrangement {
     return isAcross && left >= 0 && left < right ? [{ top: index + 1, bottom: index + 1, left, right }] : [];
   });
   return {
-    shape,
+    shape: id,
+    looksLike,
     region,
     headerRows,
     grid: { ...sheet, rows, merges, hiddenRows: new Set(), hiddenColumns: new Set() },

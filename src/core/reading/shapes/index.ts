@@ -25,21 +25,20 @@ export interface Arranged {
 /** Finds what of a sheet is a scorecard of another shape than the usual one, and lays it out as the usual one. */
 export function arrange(grid: Grid, merges: MergeIndex): Arranged {
   const survey = new Survey(grid, merges);
-  const found: { readonly arrangement: Arrangement; readonly looksLike: string }[] = [];
+  const found: Arrangement[] = [];
   const unfit: Unfit[] = [];
-  for (const { id, looksLike, read } of SHAPES) {
-    const reading = read(survey);
-    unfit.push(...reading.unfit.map((misfit) => ({ ...misfit, looksLike })));
-    for (const draft of reading.drafts) found.push({ arrangement: layOut(grid, id, draft), looksLike });
+  for (const shape of SHAPES) {
+    const { drafts, unfit: misfits } = shape.read(survey);
+    unfit.push(...misfits.map((misfit) => ({ ...misfit, looksLike: shape.looksLike })));
+    found.push(...drafts.map((draft) => layOut(grid, shape, draft)));
   }
-  const isShared = ({ region }: Arrangement) =>
-    found.some(({ arrangement: other }) => other.region !== region && overlap(other.region, region));
-  for (const { arrangement, looksLike } of found) {
-    const { region } = arrangement;
-    if (isShared(arrangement))
-      unfit.push({ region, cell: { row: region.top, column: region.left }, looksLike });
+  const isShared = (one: Arrangement) =>
+    found.some((other) => other !== one && overlap(other.region, one.region));
+  for (const one of found) {
+    const { region, looksLike } = one;
+    if (isShared(one)) unfit.push({ region, cell: { row: region.top, column: region.left }, looksLike });
   }
-  const arrangements = found.map(({ arrangement }) => arrangement).filter((one) => !isShared(one));
+  const arrangements = found.filter((one) => !isShared(one));
   const open = unfit.filter(({ region }) => !arrangements.some((one) => overlap(one.region, region)));
   const taken = [...arrangements, ...open].map(({ region }) => region);
   return { arrangements, unfit: open, rest: taken.length === 0 ? grid : without(grid, taken) };

@@ -15,12 +15,15 @@ export const longForm: Shape = {
     const drafts: Draft[] = [];
     const unfit: Misfit[] = [];
     for (let row = 0; row < survey.lastRow; row++) {
-      const list = findList(survey, row);
+      const heads = findHeads(survey, row);
+      if (!heads) continue;
+      const list = findList(survey, heads);
+      // What stands again below has been looked at with it.
+      row = heads.to;
       if (!list) continue;
       const { draft, misfit } = readList(survey, list);
       if (draft) drafts.push(draft);
       else if (misfit) unfit.push({ region: regionOf(list), cell: misfit });
-      row = list.to;
     }
     return { drafts, unfit };
   },
@@ -52,18 +55,38 @@ const TIME =
 const VALUE = /^(?:values?|figures?|data|amounts?|results?|number|score|observations?|gwerth(?:oedd)?)$/;
 const ACTUAL: Series = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
 
-function findList(survey: Survey, row: number): List | null {
+const LONGEST_TIME = 40;
+
+function isTimeAt(survey: Survey, row: number, column: number): boolean {
+  const { text } = survey.saysAt(row, column);
+  return text.length <= LONGEST_TIME && TIME.test(fold(text).replace(/_/g, ' '));
+}
+
+/** A row of headings with one for years, over rows that hold them. */
+interface Heads {
+  readonly row: number;
+  readonly to: number;
+  readonly columns: readonly ListColumn[];
+  readonly periods: readonly ListColumn[];
+}
+
+function findHeads(survey: Survey, row: number): Heads | null {
   if (!survey.isWordRow(row)) return null;
-  const columns = survey.columnsOf(row).map((column): ListColumn => {
+  const places = survey.columnsOf(row);
+  const times = places.filter((column) => isTimeAt(survey, row, column));
+  const first = times.length > 0 && places.length >= 3 ? nextFilled(survey, row) : null;
+  if (first === null) return null;
+  const periodColumns = times.filter((column) => survey.says(survey.shown(first, column).cell).isPeriod);
+  if (periodColumns.length === 0) return null;
+  const columns = places.map((column): ListColumn => {
     const said = survey.saysAt(row, column);
     return { column, heading: { text: said.text, at: { row, column } }, said };
   });
-  const first = nextFilled(survey, row);
-  const isTime = ({ column, said }: ListColumn) =>
-    TIME.test(fold(said.text)) && first !== null && survey.says(survey.shown(first, column).cell).isPeriod;
-  const periods = columns.filter(isTime);
-  if (columns.length < 3 || periods.length === 0) return null;
-  const to = lastRowOf(survey, row, periods[0]!.column);
+  const periods = columns.filter(({ column }) => periodColumns.includes(column));
+  return { row, to: lastRowOf(survey, row, periodColumns[0]!), columns, periods };
+}
+
+function findList(survey: Survey, { row, to, columns, periods }: Heads): List | null {
   const rest = columns.filter((one) => !periods.includes(one));
   const seriesColumn = findSeriesColumn(survey, rest, row, to);
   const figures = rest.flatMap((one) => {
@@ -109,7 +132,7 @@ function nextFilled(survey: Survey, row: number): number | null {
 function lastRowOf(survey: Survey, row: number, periodColumn: number): number {
   const heads = headsOf(survey, row);
   for (let next = row + 1; next <= survey.lastRow; next++) {
-    const isOther = TIME.test(fold(survey.saysAt(next, periodColumn).text)) || startsTable(survey, next);
+    const isOther = isTimeAt(survey, next, periodColumn) || startsTable(survey, next);
     if (isOther && !isRepeated(survey, next, heads)) return next - 1;
   }
   return survey.lastRow;

@@ -1,6 +1,8 @@
 import type { CellAddress } from '../../sheet/address';
+import type { CellValue } from '../../sheet/grid';
 import { fold } from '../../text/fold';
-import type { Survey } from './survey';
+import { isYearNumber } from '../periods';
+import type { Said, Survey } from './survey';
 
 /** A heading that names a period, over a column of figures or beside a row of them. */
 export interface PeriodHeading {
@@ -29,7 +31,10 @@ function periodsIn(survey: Survey, row: number): ReadonlyMap<number, PeriodHeadi
   const columns = survey.columnsOf(row);
   const bare = columns.filter((column) => survey.saysAt(row, column).isPeriod);
   if (bare.length < 2) return null;
+  if (!isInOrder(bare.map((column) => survey.at(row, column)!.value))) return null;
   const isPlan = bare.some((column) => /baseline|milestone/.test(fold(survey.saysAt(row, column).text)));
+  const isFigures = ({ series }: Said) => series !== null && series.field !== 'aside' && series.stem === '';
+  if (!isPlan && columns.some((column) => isFigures(survey.saysAt(row, column)))) return null;
   const periods = new Map<number, PeriodHeading>();
   for (const column of columns) {
     const said = survey.saysAt(row, column);
@@ -41,6 +46,13 @@ function periodsIn(survey: Survey, row: number): ReadonlyMap<number, PeriodHeadi
   }
   const texts = new Set([...periods.values()].map(({ text }) => fold(text)));
   return texts.size === periods.size ? periods : null;
+}
+
+/** Whether numbers that may be years follow each other as years do: figures near two thousand seldom rise or fall so. */
+function isInOrder(values: readonly CellValue[]): boolean {
+  const years = values.filter((value) => typeof value === 'number' && isYearNumber(value)) as number[];
+  const steps = years.slice(1).map((year, index) => year - years[index]!);
+  return steps.every((step) => step > 0 && step <= 10) || steps.every((step) => step < 0 && step >= -10);
 }
 
 /** A quarter or a month with the year that stands over it, merged or over the first of its columns. */

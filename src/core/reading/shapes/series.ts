@@ -25,12 +25,21 @@ const LONGEST_SERIES = 40;
 const JOINT = /^(.{3,}?)\s*(?:\s[-–—|/]\s|[:;]\s*|,\s+|\s\(|\s\[)\s*([\p{L}' -]{1,20}?)\s*[)\]]?$/u;
 const JOINT_BEFORE = /^([\p{L}'-]{4,12})\s*(?:\s[-–—|]\s|:\s*)\s*(.{3,})$/u;
 
+/** What a name joined to a series has something of. */
+const PLAIN_SIGN =
+  /targ|tgt|actual|out-?turn|plan|goal|aim|milestone|achiev|deliver|perform|perff|result|gwir|canlyn|nod/i;
+const LONGEST_JOINT = 200;
+
 /** Reads a cell that says which figures stand beside or below it; null where it says no such thing. */
 export function readSeries(text: string): Series | null {
-  const whole = readWhole(text);
-  if (whole) return whole;
-  if (text.length > 200) return null;
-  const line = oneLine(text);
+  if (text === '' || text.length > LONGEST_JOINT) return null;
+  return (
+    (text.length <= LONGEST_SERIES ? readWhole(text) : null) ??
+    (PLAIN_SIGN.test(text) ? readJoint(text) : null)
+  );
+}
+
+function readJoint(line: string): Series | null {
   const after = JOINT.exec(line);
   const last = after && readPlain(after[2]!);
   if (last && !last.isLetter) return { ...last, stem: after[1]!.trim() };
@@ -40,14 +49,12 @@ export function readSeries(text: string): Series | null {
 }
 
 function readWhole(text: string): Series | null {
-  if (text.length > LONGEST_SERIES) return null;
   const plain = readPlain(text);
   if (plain) return plain;
   const folded = tidy(text);
-  if (ASIDE.test(folded)) return { field: 'aside', words: oneLine(text), stem: '', isLetter: false };
+  if (ASIDE.test(folded)) return { field: 'aside', words: text, stem: '', isLetter: false };
   const { role, field, period, who } = readLabel(folded);
-  if (role && !NEVER_BESIDE.has(role))
-    return { field: 'aside', words: oneLine(text), stem: '', isLetter: false };
+  if (role && !NEVER_BESIDE.has(role)) return { field: 'aside', words: text, stem: '', isLetter: false };
   if (role || !field || period) return null;
   if (field === 'comparator' || who === '') return { field, words: words(text), stem: '', isLetter: false };
   return null;

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from '../../sheet/address';
-import { type Draft, type Heading, type Place, textCell, type Misfit } from './arrangement';
+import { type Draft, type Heading, type Place, type Misfit } from './arrangement';
 import type { PeriodRow } from './periodHeadings';
 import { type Group, groupRows } from './seriesGroups';
 import {
@@ -91,7 +91,7 @@ function readWords(survey: Survey, table: SeriesTable): Words {
     .filter((column) => column !== nameColumn)
     .map((column) => {
       const heading = columnHeading(survey, table.sections[0]!.heading.row, column);
-      return { column, heading, said: survey.says(textCell(heading.text)) };
+      return { column, heading, said: survey.saysText(heading.text) };
     });
   return { names, nameColumn, others };
 }
@@ -107,7 +107,7 @@ function addWordColumns(
   const { row, periods } = sections[0]!.heading;
   const firstPeriod = Math.min(...periods.keys());
   const heading = columnHeading(survey, row, nameColumn);
-  const isNamed = names.kind !== 'title' && survey.says(textCell(heading.text)).role === 'indicator';
+  const isNamed = names.kind !== 'title' && survey.saysText(heading.text).role === 'indicator';
   usual.column('name', isNamed ? heading : { ...heading, text: 'Indicator' }, 'before', nameColumn);
   for (const { column, heading: own, said } of others) {
     if (said.field) usual.column(`own:${column}`, own, 'figures', RANKS.indexOf(said.field));

@@ -1,5 +1,4 @@
 import { fold } from '../../text/fold';
-import { textCell } from './arrangement';
 import { findPeriodRows, type PeriodHeading, type PeriodRow } from './periodHeadings';
 import type { Series } from './series';
 import type { Survey } from './survey';
@@ -47,10 +46,14 @@ function lastRowOf(survey: Survey, heading: PeriodRow, last: number): number {
   return last;
 }
 
+/** Where series stand in rows at all, the first rows say so. */
+const ROWS_WITHOUT_SERIES = 40;
+
 /** The column that says of each row which series it holds; null where none says target and something to set beside it. */
 function findSeries(survey: Survey, { heading, to }: Section): Omit<SeriesTable, 'sections'> | null {
   const met = new Map<number, Series[]>();
-  for (let row = heading.row + 1; row <= to; row++) {
+  const soon = heading.row + ROWS_WITHOUT_SERIES;
+  for (let row = heading.row + 1; row <= to && (row <= soon || met.size > 0); row++) {
     survey.grid.rows[row]?.forEach((cell, column) => {
       if (typeof cell?.value !== 'string' || heading.periods.has(column)) return;
       const { series } = survey.says(cell);
@@ -154,7 +157,7 @@ export function placeOfNames(
   if (joined * 10 >= rows * 8) return { kind: 'joined' };
   if (named > 0 && named * 10 >= runs * 8) return { kind: 'above' };
   const said = (column: number) =>
-    survey.says(textCell(columnHeading(survey, sections[0]!.heading.row, column).text));
+    survey.saysText(columnHeading(survey, sections[0]!.heading.row, column).text);
   const headed = [...distinct.keys()].filter((column) => said(column).role === 'indicator');
   const open = [...distinct.keys()].filter((column) => !said(column).role && !said(column).field);
   const [best] = [...(headed.length > 0 ? headed : open)].sort(

@@ -1,42 +1,79 @@
 import type { CellAddress, CellRange } from '../../sheet/address';
-import { type Cell, type Grid, isCellError, showsSomething } from '../../sheet/grid';
+import { type Cell, type Grid, type GridRow, isCellError, showsSomething } from '../../sheet/grid';
 import type { Period } from '../../scorecard/period';
 import type { Field, OtherRole } from '../../scorecard/scorecard';
 import { isDateFormat } from '../../sheet/serial';
 import { fold, oneLine } from '../../text/fold';
 import { readFigureText } from '../figures';
-import { readLabel } from '../labels';
+import { type Label, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
 import { isYearNumber } from '../periods';
 import type { Place } from './arrangement';
 import { readSeries, type Series } from './series';
 
-/** What the words of one cell say by themselves. */
-export interface Said {
-  readonly text: string;
-  readonly role: OtherRole | null;
-  readonly field: Field | null;
-  readonly period: Period | null;
+const LONGEST_SAYING = 120;
+const LONGEST_PERIOD = 60;
+/** What every spelling of a period has something of: most texts need no closer look. */
+const PERIOD_SIGN =
+  /(?:19|20)\d\d|\d\d ?[/-] ?\d\d|'\d\d|\bfy|\bq(?:uarter|tr)?\.? ?[1-4]|[1-4](?:st|nd|rd|th) q|\by(?:ea)?r? ?\d|\byear \w|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|baseline|milestone|\bend\b|final|last|previous|prior|this|current|next|ytd/i;
+const NO_LABEL: Label = { role: null, field: null, period: null, who: '', evidence: [] };
+
+/** What the words of one cell say by themselves, each thing worked out when it is first asked for. */
+export class Said {
+  private label: Label | null = null;
+  private ofSeries: Series | null | undefined = undefined;
+
+  constructor(readonly text: string) {}
+
+  get role(): OtherRole | null {
+    const { role } = this.readLabel();
+    // "Year" heads an axis here, not what is said beside a figure.
+    return role === 'figure-year' ? null : role;
+  }
+
+  get field(): Field | null {
+    return this.readLabel().field;
+  }
+
+  get period(): Period | null {
+    return this.maySayPeriod ? this.readLabel().period : null;
+  }
+
   /** Whether the cell says a period and nothing else: "2016/17", "Q1", "Baseline", "Milestone 2". */
-  readonly isPeriod: boolean;
+  get isPeriod(): boolean {
+    if (!this.maySayPeriod) return false;
+    const { field, period, who } = this.readLabel();
+    if (period === null || this.role !== null || who !== '') return false;
+    return field === null || /^(?:baseline|milestone \d{1,2})$/.test(fold(this.text));
+  }
+
   /** Whether that period is a quarter or month of a year that is said elsewhere. */
-  readonly isPartOfYear: boolean;
-  readonly series: Series | null;
+  get isPartOfYear(): boolean {
+    const { period } = this;
+    return period?.year === null && /^(?:half|quarter|month)$/.test(period.kind);
+  }
+
+  get series(): Series | null {
+    if (this.ofSeries === undefined) this.ofSeries = readSeries(this.text);
+    return this.ofSeries;
+  }
+
+  private get maySayPeriod(): boolean {
+    return this.text.length <= LONGEST_PERIOD && PERIOD_SIGN.test(this.text);
+  }
+
+  private readLabel(): Label {
+    const isReadable = this.text !== '' && this.text.length <= LONGEST_SAYING;
+    return (this.label ??= isReadable ? readLabel(this.text) : NO_LABEL);
+  }
 }
 
-const LONGEST_SAYING = 120;
-const NOTHING: Omit<Said, 'text'> = {
-  role: null,
-  field: null,
-  period: null,
-  isPeriod: false,
-  isPartOfYear: false,
-  series: null,
-};
+const SILENT = new Said('');
 
 /** A sheet as the shapes look at it: what its cells say, each text read once. */
 export class Survey {
   private readonly known = new Map<string, Said>();
+  private readonly wordRows: boolean[] = [];
 
   constructor(
     readonly grid: Grid,
@@ -77,13 +114,24 @@ export class Survey {
   }
 
   says(cell: Cell | undefined): Said {
-    if (!cell || isCellError(cell.value) || typeof cell.value === 'boolean') return { text: '', ...NOTHING };
-    const isNumber = typeof cell.value === 'number';
-    if (isNumber && !isYearNumber(cell.value) && !isDateFormat(cell.numberFormat))
-      return { text: oneLine(cell.text), ...NOTHING };
-    const text = isNumber && isYearNumber(cell.value) ? String(cell.value) : cell.text;
+    if (!cell || isCellError(cell.value) || typeof cell.value === 'boolean') return SILENT;
+    if (typeof cell.value === 'number') {
+      if (isYearNumber(cell.value)) return this.saysText(String(cell.value));
+      return isDateFormat(cell.numberFormat) ? this.saysText(cell.text) : SILENT;
+    }
+    return this.saysText(cell.text);
+  }
+
+  /** Whether a cell may say a period: a quick look, for the many that do not. */
+  maySayPeriod(row: number, column: number): boolean {
+    const value = this.at(row, column)?.value;
+    if (typeof value === 'string') return value.length <= LONGEST_PERIOD && PERIOD_SIGN.test(value);
+    return typeof value === 'number';
+  }
+
+  saysText(text: string): Said {
     let said = this.known.get(text);
-    if (!said) this.known.set(text, (said = readSaid(text)));
+    if (!said) this.known.set(text, (said = new Said(oneLine(text))));
     return said;
   }
 
@@ -93,12 +141,9 @@ export class Survey {
 
   /** Whether a row can be a row of headings: words and years, and no other figure. */
   isWordRow(row: number): boolean {
-    const cells = this.grid.rows[row];
-    return (
-      cells !== undefined &&
-      cells.some(showsSomething) &&
-      cells.every((cell) => !showsSomething(cell) || isLabel(cell))
-    );
+    let known = this.wordRows[row];
+    if (known === undefined) this.wordRows[row] = known = isOfWords(this.grid.rows[row]);
+    return known;
   }
 
   /** Whether a cell holds a figure, or a mark for one that is missing. */
@@ -119,26 +164,17 @@ export class Survey {
   }
 }
 
+function isOfWords(cells: GridRow | undefined): boolean {
+  return (
+    cells !== undefined &&
+    cells.some(showsSomething) &&
+    cells.every((cell) => !showsSomething(cell) || isLabel(cell))
+  );
+}
+
 function isLabel(cell: Cell): boolean {
   if (typeof cell.value === 'number') return isYearNumber(cell.value) || isDateFormat(cell.numberFormat);
   return typeof cell.value === 'string';
-}
-
-function readSaid(raw: string): Said {
-  const text = oneLine(raw);
-  if (text === '' || text.length > LONGEST_SAYING) return { text, ...NOTHING };
-  const { role, field, period, who } = readLabel(text);
-  const isNamedPeriod = period?.kind === 'baseline' || period?.kind === 'milestone';
-  const isPeriod =
-    period !== null && role === null && who === '' && (field === null || (isNamedPeriod && isBare(text)));
-  const isPartOfYear = /^(?:half|quarter|month)$/.test(period?.kind ?? '') && period?.year === null;
-  // "Year" heads an axis here, not what is said beside a figure.
-  const own = role === 'figure-year' ? null : role;
-  return { text, role: own, field, period, isPeriod, isPartOfYear, series: readSeries(text) };
-}
-
-function isBare(text: string): boolean {
-  return /^(?:baseline|milestone \d{1,2})$/.test(fold(text));
 }
 
 /** The smallest block that holds all of some places. */

@@ -54,7 +54,7 @@ function pairsIn(survey: Survey, row: number, columns: readonly number[]) {
   const pairs: { heading: Heading; place: Place; isOfName: boolean }[] = [];
   for (let index = 0; index < columns.length; index += 2) {
     const text = survey.saysAt(row, columns[index]!).text.replace(/\s*:$/, '');
-    const { role } = survey.says(textCell(text));
+    const { role } = survey.saysText(text);
     if (!role) return null;
     pairs.push({
       heading: { text, at: { row, column: columns[index]! } },

@@ -42,7 +42,7 @@ interface WordRow {
   readonly column: number;
 }
 
-/** Rows below each other that are headed at their left. */
+/** Rows of figures below each other that are headed at their left, and the rows of words among them. */
 interface Run {
   readonly from: number;
   readonly to: number;
@@ -58,6 +58,7 @@ interface Names {
   readonly columns: readonly number[];
 }
 
+/** The run that begins in a row; null where the row is not headed as figures are. */
 function findRun(survey: Survey, from: number): Run | null {
   const figures: FigureRow[] = [];
   const words: WordRow[] = [];
@@ -69,7 +70,7 @@ function findRun(survey: Survey, from: number): Run | null {
       break;
     }
     const figure = readFigureRow(survey, row, figures.at(-1) ?? null, left);
-    const word = figure ? null : readWordRow(survey, row);
+    const word = figure || figures.length === 0 ? null : readWordRow(survey, row);
     if (!figure && !word) break;
     if (figure) {
       figures.push(figure.row);
@@ -88,12 +89,14 @@ function readFigureRow(
   above: FigureRow | null,
   left: number,
 ): { row: FigureRow; left: number; right: number } | null {
-  const [first, second] = survey.columnsOf(row);
+  const [first, second = -1] = survey.columnsOf(row);
   if (first === undefined) return null;
+  const isDated = survey.maySayPeriod(row, first) || survey.maySayPeriod(row, second);
+  if (!isDated && above === null) return null;
   const head = survey.saysAt(row, first);
-  const next = survey.saysAt(row, second ?? -1);
+  const next = survey.saysAt(row, second);
   const at = { row, column: first };
-  if (head.field && head.period && !head.isPeriod) {
+  if (head.period && head.field && !head.isPeriod) {
     const series: Series = { field: head.field, words: head.text, stem: '', isLetter: false };
     return { row: { row, series, period: { text: '', at } }, left: first, right: first };
   }
@@ -102,9 +105,9 @@ function readFigureRow(
     left: Math.min(first, period.at.column),
     right,
   });
-  if (head.isPeriod && isPlain(next.series)) return figureRow(next.series, { text: head.text, at }, second!);
-  if (isPlain(head.series) && next.isPeriod)
-    return figureRow(head.series, { text: next.text, at: { row, column: second! } }, second!);
+  if (head.isPeriod && isPlain(next.series)) return figureRow(next.series, { text: head.text, at }, second);
+  if (next.isPeriod && isPlain(head.series))
+    return figureRow(head.series, { text: next.text, at: { row, column: second } }, second);
   const isInside = above !== null && first > left;
   if (isInside && isPlain(head.series) && above.period.text !== '')
     return figureRow(head.series, above.period, first);
@@ -135,7 +138,7 @@ const MOST_ROWS_ABOVE = 6;
 
 /** The row of names above a run: words in two columns or more, none of which would head a column of figures. */
 function findNames(survey: Survey, run: Run): Names | null {
-  const start = Math.min(run.figures[0]!.row, run.to);
+  const start = run.from;
   for (let row = start - 1; row >= Math.max(0, start - MOST_ROWS_ABOVE); row--) {
     const columns = survey.columnsOf(row).filter((column) => column > run.right);
     const corner = survey.columnsOf(row).find((column) => column <= run.right);
@@ -181,7 +184,7 @@ function layOutRun(survey: Survey, run: Run, names: Names): { draft?: Draft; mis
     'before',
     1,
   );
-  const words = [...wordRowsAbove(survey, names), ...run.words];
+  const words = [...wordRowsAround(survey, names, run), ...run.words];
   const firstFigure = run.figures[0]!.row;
   const wordKeys = words.map(({ row, said, column }) => {
     const isAfter = said.role === 'comment' || row > firstFigure;
@@ -210,19 +213,23 @@ function layOutRun(survey: Survey, run: Run, names: Names): { draft?: Draft; mis
 
 const RANKS = ['actual', 'comparator', 'target'];
 
-/** Rows of words over the names: "Service | Fire | Fire | Libraries". */
-function wordRowsAbove(survey: Survey, names: Names): WordRow[] {
+/** Rows of words over the names, or between them and the figures: "Service | Fire | Fire | Libraries". */
+function wordRowsAround(survey: Survey, names: Names, { from }: Run): WordRow[] {
   const found: WordRow[] = [];
   for (let row = names.row - 1; row >= 0; row--) {
     const word = readWordRow(survey, row);
     if (!word) break;
     found.unshift(word);
   }
+  for (let row = names.row + 1; row < from; row++) {
+    const word = readWordRow(survey, row);
+    if (word) found.push(word);
+  }
   return found;
 }
 
 function regionOf(survey: Survey, run: Run, names: Names) {
-  const top = Math.min(names.row, ...wordRowsAbove(survey, names).map(({ row }) => row));
+  const top = Math.min(names.row, ...wordRowsAround(survey, names, run).map(({ row }) => row));
   return blockOf([
     { row: top, column: run.left },
     { row: run.to, column: Math.max(run.right, ...names.columns) },

@@ -59,15 +59,15 @@ function findBlocks(survey: Survey): Block[] {
 
 function blocksAt(survey: Survey, row: number): Block[] {
   const columns = survey.columnsOf(row);
-  const said = columns.map((column) => ({ column, ...survey.saysAt(row, column) }));
-  if (said.filter(({ series }) => series && series.field !== 'aside').length < 2) return [];
-  if (said.some(({ role }) => role === 'indicator')) return [];
+  const heads = columns.map((column) => ({ column, said: survey.saysAt(row, column) }));
+  if (heads.filter(({ said }) => said.series && said.series.field !== 'aside').length < 2) return [];
+  if (heads.some(({ said }) => said.role === 'indicator')) return [];
   const from = firstYears(survey, row, Math.max(...columns));
   if (from.length === 0) return [];
   return from.flatMap((periodColumn, index): Block[] => {
     const right = (from[index + 1] ?? Infinity) - 1;
-    const own = said.filter(({ column }) => column > periodColumn && column <= right);
-    const leaves = own.flatMap(({ column, series }) =>
+    const own = heads.filter(({ column }) => column > periodColumn && column <= right);
+    const leaves = own.flatMap(({ column, said: { series } }) =>
       series && series.field !== 'aside' ? [{ column, series }] : [],
     );
     const hasTarget = leaves.some(({ series }) => series.field === 'target');
@@ -75,7 +75,7 @@ function blocksAt(survey: Survey, row: number): Block[] {
     const to = lastYear(survey, row, periodColumn);
     const isNamedElsewhere = nameBeside(survey, row, to, index === 0 ? -1 : from[index - 1]!, periodColumn);
     if (to - row < 2 || isNamedElsewhere) return [];
-    const comments = own.filter(({ role }) => role === 'comment').map(({ column }) => column);
+    const comments = own.filter(({ said }) => said.role === 'comment').map(({ column }) => column);
     return [{ row, to, periodColumn, right: Math.max(...own.map(({ column }) => column)), leaves, comments }];
   });
 }

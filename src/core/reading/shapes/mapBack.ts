@@ -1,0 +1,91 @@
+import type { CellAddress } from '../../sheet/address';
+import type { Grid } from '../../sheet/grid';
+import type { Comment, FigureColumn, Indicator, Scorecard, Value } from '../../scorecard/scorecard';
+import type { MergeIndex } from '../merges';
+import type { Arrangement } from './arrangement';
+import { blockOf } from './survey';
+
+/** A scorecard that was read from an arranged sheet, with every cell where it stands on the sheet itself. */
+export function mapBack(
+  scorecard: Scorecard,
+  { region, headerRows, originOf }: Arrangement,
+  sheet: Grid,
+  merges: MergeIndex,
+): Scorecard {
+  const corner: CellAddress = { row: headerRows[0] ?? region.top, column: region.left };
+  const originOr = ({ row, column }: CellAddress, otherwise: CellAddress) =>
+    originOf(row, column) ?? otherwise;
+  const columns = new Map<FigureColumn, FigureColumn>(
+    scorecard.figureColumns.map((column) => [
+      column,
+      { ...column, column: null, labelCell: originOr(column.labelCell, corner) },
+    ]),
+  );
+  const isCovered = ({ row, column }: CellAddress) => {
+    const merge = merges.at(row, column);
+    return merge !== null && (merge.top !== row || merge.left !== column);
+  };
+
+  const mapValue = (value: Value, nameCell: CellAddress): Value => {
+    const origin = originOf(value.cell.row, value.cell.column);
+    const column = columns.get(value.column)!;
+    if (!origin) return { ...value, column, cell: nameCell, place: 'absent' };
+    return { ...value, column, cell: origin, place: isCovered(origin) ? 'covered' : 'own' };
+  };
+  const mapComment = (comment: Comment): Comment | null => {
+    const cell = originOf(comment.cell.row, comment.cell.column);
+    return cell && { ...comment, cell };
+  };
+  const mapIndicator = (indicator: Indicator): Indicator => {
+    const nameCell = originOr(indicator.nameCell, corner);
+    const values = indicator.values.map((value) => mapValue(value, nameCell));
+    const figureRows = values.flatMap(({ place, cell }) => (place === 'absent' ? [] : [cell.row]));
+    return {
+      ...indicator,
+      nameCell,
+      rows: [...new Set(figureRows)].sort((a, b) => a - b),
+      serviceCell: indicator.serviceCell && originOr(indicator.serviceCell, nameCell),
+      values,
+      comment: indicator.comment && mapComment(indicator.comment),
+    };
+  };
+
+  const indicators = scorecard.indicators.map(mapIndicator);
+  const otherColumns = scorecard.otherColumns.map((column) => {
+    const labelCell = originOr(column.labelCell, corner);
+    return { ...column, column: labelCell.column, labelCell };
+  });
+  const range = blockOf([
+    corner,
+    ...headerRows.map((row) => ({ row, column: region.left })),
+    ...[...columns.values(), ...otherColumns].map(({ labelCell }) => labelCell),
+    ...indicators.flatMap(({ nameCell, values }) => [nameCell, ...values.map(({ cell }) => cell)]),
+  ]);
+  const beside: CellAddress = { row: corner.row, column: range.right + 1 };
+  return {
+    ...scorecard,
+    range,
+    headerRows,
+    figureColumns: [...columns.values()],
+    otherColumns,
+    indicators,
+    footnotes: scorecard.footnotes.map((footnote) => ({
+      ...footnote,
+      cell: originOr(footnote.cell, corner),
+    })),
+    missingHeaders: scorecard.missingHeaders.map((missing) => ({
+      ...missing,
+      cell: originOr(missing.cell, beside),
+    })),
+    merges: sheet.merges.filter(
+      ({ top, bottom, left, right }) =>
+        top <= range.bottom && bottom >= range.top && left <= range.right && right >= range.left,
+    ),
+    hiddenRows: [...sheet.hiddenRows]
+      .filter((row) => row >= range.top && row <= range.bottom)
+      .sort((a, b) => a - b),
+    hiddenColumns: [...sheet.hiddenColumns]
+      .filter((column) => column >= range.left && column <= range.right)
+      .sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,20 @@
+import { fold } from '../text/fold';
+import { placeOf } from './columns';
+import type { Scorecard } from './scorecard';
+
+/**
+ * What scorecards of one layout have in common, on whichever sheet they stand: the same headings with the same meaning,
+ * in the same order. Two scorecards are laid out alike exactly where their keys are equal.
+ */
+export function layoutKey({ figureColumns, otherColumns }: Scorecard): string {
+  const figures = figureColumns.map((column) => ({
+    place: placeOf(column),
+    said: [fold(column.label), column.field, column.period?.text ?? '', column.who],
+  }));
+  const others = otherColumns.map((column) => ({
+    place: placeOf(column),
+    said: [fold(column.label), column.role ?? ''],
+  }));
+  const inOrder = [...figures, ...others].sort((a, b) => a.place - b.place);
+  return JSON.stringify(inOrder.map(({ said }) => said));
+}
