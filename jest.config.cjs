@@ -4,6 +4,8 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // A tool is a .ts with a .mjs beside it that Node can run; tests want the former.
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
+  // Jest would leave one processor idle, which on two is half of the machine.
+  maxWorkers: '100%',
   transform: { '\\.tsx?$': '<rootDir>/test/support/esbuildTransform.cjs' },
   globalSetup: '<rootDir>/test/support/bundleFluent.cjs',
   moduleNameMapper: { '^@fluentui/': '<rootDir>/build/test/fluent.cjs' },
