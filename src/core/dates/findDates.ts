@@ -5,7 +5,7 @@ import type { FoundDate } from './foundDate';
 import { monthForms, monthWithoutYearForms } from './monthForms';
 import { mendMonths } from './misspeltMonths';
 import { moveByOffset } from './offsets';
-import { halfForms, quarterForms, quarterWithoutYearForms, seasonForms } from './partForms';
+import { halfForms, numberedForms, quarterForms, quarterWithoutYearForms, seasonForms } from './partForms';
 import { doubted, weekFrom, weekTo } from './span';
 import { relativeForms, yearForms } from './yearForms';
 
@@ -14,6 +14,7 @@ const FORMS: readonly DateForm[] = [
   ...dayForms,
   ...quarterForms,
   ...halfForms,
+  ...numberedForms,
   ...seasonForms,
   ...monthForms,
   ...dayWithoutYearForms,

@@ -35,11 +35,19 @@ export const halfForms: readonly DateForm[] = [
   form(`\\b(?<year>${YEAR4})[\\s,-]*(?:H|half\\s?)(?<number>[12])\\b`, half),
 ];
 
+const TERM_OR_PERIOD = '(?<kind>term|period|P)\\s?(?<number>1[0-2]|[1-9])';
+
+/** Numbered school terms, six a year, and periods of accounts, whose first is April. */
+export const numberedForms: readonly DateForm[] = [
+  form(`\\b${END_OF}${TERM_OR_PERIOD}${YEAR}`, termOrPeriod),
+];
+
 /** Quarters and halves without a year; to be tried after every form that has one. */
 export const quarterWithoutYearForms: readonly DateForm[] = [
   form(`\\b${END_OF}(?:Q|qtr\\s?|quarter\\s)(?<number>[1-4])(?![\\d.])\\b`, quarter, {
     namesPeriod: true,
   }),
+  form(`\\bend\\s+(?:of\\s+)?(?:the\\s+)?${TERM_OR_PERIOD}(?![\\d.])\\b`, termOrPeriod),
   form(`\\b${END_OF}(?:H|half\\s)(?<number>[12])(?![\\d.])\\b`, half, { namesPeriod: true }),
 ];
 
@@ -74,6 +82,31 @@ function half({ number, pair, year }: Groups, { asOf }: FormContext): DateSpan |
   // "H2 2017" may be a calendar or a financial half; the financial one ends later.
   const start = Number(year.length === 2 ? `20${year}` : year);
   return { ...financialHalfSpan(start, which), certainty: 'ambiguous' };
+}
+
+// A term's end moves with half-term and Easter, so a term runs to the end of its last possible month.
+const SIX_TERMS = [
+  [9, 10],
+  [11, 12],
+  [13, 14],
+  [14, 16],
+  [16, 17],
+  [18, 19],
+] as const;
+
+function termOrPeriod({ kind, number, pair, year }: Groups, { asOf }: FormContext): DateSpan | null {
+  const which = Number(number);
+  const isTerm = /^term/i.test(kind!);
+  const months = isTerm ? SIX_TERMS[which - 1] : ([which + 3, which + 3] as const);
+  if (!months) return null;
+  const spanOf = (start: number) => monthsSpan(start, months[0], months[1], isTerm ? 'season' : 'month');
+  if (pair) {
+    const start = pairStart(pair);
+    return start === null ? null : spanOf(start);
+  }
+  if (!year) return firstNotOver(asOf, spanOf);
+  // "Term 4 2018" may be of the year that begins in 2018 or of the one that ends in it; the first ends later.
+  return { ...spanOf(Number(year.length === 2 ? `20${year}` : year)), certainty: 'ambiguous' };
 }
 
 function quarterNumber(words: string): number {

@@ -3,7 +3,7 @@ import { remember } from '../../text/remember';
 import type { Unit } from '../scorecard';
 import { findKnownIndicator } from './catalogue';
 import { polarityFromStated } from './fromStated';
-import { EFFECT_CUES, THING_CUES, WORKLOAD, type Leaning, type NameCue } from './nameCues';
+import { EFFECT_CUES, THING_CUES, SERVED, WORKLOAD, type Leaning, type NameCue } from './nameCues';
 
 // A cell holds up to 32,767 characters; a name that tells has told by then.
 const LONGEST_NAME = 500;
@@ -50,11 +50,17 @@ const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' =>
   const known = findKnownIndicator(plain);
   if (known) {
     const { way, because } = known;
-    return way === 'open' ? 'workload' : { polarity: way, because, source: 'catalogue', isStated: false };
+    if (way === 'open' || isServed(way, plain)) return 'workload';
+    return { polarity: way, because, source: 'catalogue', isStated: false };
   }
   const thing = firstCue(THING_CUES, plain);
-  return thing ? { ...thing, source: 'name', isStated: false } : 'nothing';
+  if (!thing) return 'nothing';
+  return isServed(thing.polarity, plain) ? 'workload' : { ...thing, source: 'name', isStated: false };
 });
+
+function isServed(polarity: Leaning, plain: string): boolean {
+  return polarity === 'lower' && SERVED.test(plain);
+}
 
 function firstCue(
   cues: readonly NameCue[],

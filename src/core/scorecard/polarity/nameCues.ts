@@ -36,7 +36,7 @@ const GAPS: readonly NameCue[] = [
   cue('lower', [
     'gaps?',
     '(?<!mak(?:e|es|ing) a |made a )(?:difference|differential)(?: (?:between|in)| *$| *[-)(])',
-    'disparit(?:y|ies)',
+    'disparit(?:y|ies)(?! (?:initiative|project|program))',
     'inequalit(?:y|ies)',
   ]),
 ];
@@ -59,7 +59,13 @@ const LEVELS_TO_HOLD: readonly NameCue[] = [
 ];
 
 /** Whatever a complaint is about, it is a complaint. */
-const COMPLAINTS: readonly NameCue[] = [cue('lower', ['complaints?'], ['compliments? (?:to|per|against)'])];
+const COMPLAINTS: readonly NameCue[] = [
+  cue(
+    'lower',
+    ['complaints?', 'violations?(?! (?:issued|hearings?|fines?|corrected|abated))'],
+    ['compliments? (?:to|per|against)', 'fines'],
+  ),
+];
 
 const RANKS: readonly NameCue[] = [cue('lower', ['rank', 'ranking'], ['improvements? in', 'taxi rank'])];
 
@@ -102,13 +108,13 @@ const SETBACKS: readonly NameCue[] = [
       're-?registrations?',
       '~re-?offend',
       're-?admi(?:ssions?|tted)',
-      're-?entr(?:y|ies)',
+      're-?entr(?:y|ies)(?! (?:cent(?:er|re)|programs?|programmes?|services?))',
       're-?open(?:ed|ing)',
       'second or (?:more|subsequent)',
       '(?:2nd|second|subsequent) time',
       'repeat(?:ed|s)?',
       'recurr(?:ing|ence)',
-      'return(?:s|ed)? to (?:care|custody|hospital)',
+      'return(?:s|ed|ing)? to (?:an? )?(?:care|custody|hospital|prison|jail|homeless(?:ness)?)',
     ],
     ['(?:repeat|returning) (?:visitors?|customers?|business|bookings?|prescriptions?)', 'prevented'],
   ),
@@ -116,6 +122,8 @@ const SETBACKS: readonly NameCue[] = [
     '(?:not|never|fail(?:ing|ed|s)? to|failure to|unable to) (?:\\w+ ){0,2}?(?:~achiev|~attain|~complet|~meet|met|paid|pay|~resolv|~answer|attend|attend(?:ing|ed)|reach|reached|pass|passed|collected|~implement|~respond|~progress|on time|within|in time|up to date|available|~compl)',
     'without (?:an? |any )?(?:valid|current|up[- ]to[- ]date|named|allocated|certificate|\\w*plan|appraisals?|reviews?|supervision|training|assessments?|health checks?|support|access)',
     'stepped up',
+    'outside (?:of )?(?:[\\w/]+ ){0,3}(?:compliance|limits?|standards?|tolerance)',
+    'exceed(?:s|ed|ing)? (?:\\w+ ){0,3}(?:contingency|budgets?|limits?|capacity|costs?|thresholds?|allowances?)',
     'dissatisf(?:ied|action)',
     '(?:earn|earning|earned|paid|scoring|achieving|rated|living) (?:less|fewer|lower|below|under|worse)',
     'complaints? (?:\\w+ ){0,3}upheld',
@@ -146,7 +154,11 @@ const SETBACKS: readonly NameCue[] = [
 
 /** What something costs, and how long it takes on average. */
 const EFFORTS: readonly NameCue[] = [
-  cue('higher', ['savings?', '(?:cost|spend) (?:reductions?|avoided|recovered|recovery)']),
+  cue('higher', [
+    'savings?',
+    'costs? (?:\\w+ ){0,6}(?:recovered|recouped)',
+    '(?:cost|spend) (?:reductions?|avoided|recovery)',
+  ]),
   cue('lower', [
     'costs? (?:per|of|to)',
     'average cost',
@@ -162,7 +174,8 @@ const EFFORTS: readonly NameCue[] = [
       'speed of processing',
       `${TIME} to (?:process|re-?let|complete|decide|determine|answer|respond|resolve|repair|remove|issue|pay|place|match)`,
       'number of (?:working )?days (?:taken|to)',
-      '(?:number|#|no\\.?) (?:of )?(?:working |business |calendar )?(?:days|hours|minutes|weeks|months) (?:taken|to|from|between|for)',
+      '(?:number|#|no\\.?) (?:of )?(?:working |business |calendar )?(?:days|hours|minutes|weeks|months) (?:on average )?(?:taken|to|from|between|for)',
+      '(?:dollars?|pounds?|subsidy|spend|expenditure) (?:\\w+ ){0,2}per',
       '(?:cycle|lead) times?',
       'average re-?let',
     ]),
@@ -247,6 +260,10 @@ export const WORKLOAD = {
     'benefits?',
   ]),
 } as const;
+
+/** People served are no better fewer, whatever their trouble. */
+export const SERVED =
+  /\b(?:receiv(?:e|ed|ing)|accessing|provided with|referred to|enrolled in) (?:[\w-]+ ){0,4}(?:visits?|services?|support|assistance|help|advice|counsell?ing|meals|training|education|care|treatment|interventions?)\b/;
 
 /** A thing alone, good or bad; the last to be tried. */
 export const THING_CUES: readonly NameCue[] = [cue('lower', BAD_THINGS), cue('higher', GOOD_THINGS)];

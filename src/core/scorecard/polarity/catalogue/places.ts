@@ -332,7 +332,6 @@ export const places: IndicatorGroup = {
     job seekers
     economic inactivity
     economically inactive
-    out of work
     benefit claimants
     universal credit claimants
     people on benefits
