@@ -1,5 +1,6 @@
 import { checkScorecard } from '../../../src/core/checking/check';
 import type { Severity } from '../../../src/core/sheet/severity';
+import { allRules } from '../../../src/core/rules/index';
 import { ruleOf } from '../../support/rule';
 import { scorecardOf } from '../../support/scorecard';
 
@@ -54,4 +55,67 @@ test('a finding that does not rest on the way stays as it is', () => {
     severity: 'error',
     message: 'It is worse.',
   });
+});
+
+test('every rule that says which way is better rests on the way', () => {
+  const saying = allRules.filter(({ messages }) =>
+    Object.values<string>(messages).some((sentence) => sentence.includes('{better}')),
+  );
+  expect(saying.length).toBeGreaterThan(3);
+  expect(saying.filter(({ restsOnPolarity }) => !restsOnPolarity).map(({ id }) => id)).toEqual([]);
+});
+
+function findingsOf(rows: readonly (readonly (string | number | null)[])[]) {
+  const { findings } = checkScorecard(scorecardOf(rows), { asOf: '2024-06-01', settings: {} });
+  return findings.map(({ rule, severity, cell }) => `${severity} ${rule} row ${cell.row + 1}`);
+}
+
+const years = [
+  'Service',
+  'Indicator',
+  '2015/16 Actual',
+  '2016/17 Actual',
+  '2017/18 Target',
+  '2018/19 Target',
+  'Comments',
+];
+
+test('targets that lie on one side of the actual and turn are no errors, and one advice names their rows', () => {
+  const findings = findingsOf([
+    years,
+    ['HR', 'Share of posts that went to applicants from outside (%)', 41, 44, 52, 48, null],
+    ['Arts', 'People at weaving workshops', 110, 131, 190, 150, null],
+    ['Parks', 'Number of hires of the bandstand', 60, 58, 40, 47, null],
+  ]);
+  expect(findings.filter((finding) => finding.startsWith('error'))).toEqual([]);
+  expect(findings.filter((finding) => finding.includes('polarity-unclear'))).toEqual([
+    'advice polarity-unclear row 2',
+  ]);
+});
+
+test('an effect that rises is no fault, and neither is workload', () => {
+  const findings = findingsOf([
+    years,
+    ['Housing', 'Number of homeless families placed in permanent homes', 200, 210, 220, 230, null],
+    ['Housing', 'Repossessions averted', 80, 85, 90, 95, null],
+    ['Equalities', '% of hate crimes leading to further action', 80, 82, 85, 88, null],
+    ['Registrars', 'Death certificates issued by post', 5000, 5100, 5200, 5300, null],
+  ]);
+  expect(findings.filter((finding) => /wrong-way|below-actual|reverses|lowered/.test(finding))).toEqual([]);
+  expect(findings.filter((finding) => finding.includes('polarity-unclear'))).toEqual([
+    'advice polarity-unclear row 5',
+  ]);
+});
+
+test('what a name states is judged as stated', () => {
+  const findings = findingsOf([
+    years,
+    ['Streets', 'Posters seen on street furniture (Minimise)', 110, 100, 112, 120, null],
+    ['Streets', 'Alleys swept (Maximise)', 55, 50, 45, 40, null],
+    ['Streets', 'Requests about benches (cumulative in year) (Minimise)', 260, 243, 137, 130, null],
+  ]);
+  expect(findings.filter((finding) => finding.startsWith('error'))).toEqual([
+    'error targets-wrong-way row 2',
+    'error targets-wrong-way row 3',
+  ]);
 });
