@@ -5,6 +5,7 @@ export { Failure, SheetNotFound } from './sheet/errors';
 export type { CellEdit, Conflict } from './sheet/edit';
 export type { Indicator, Scorecard, Value } from './scorecard/scorecard';
 export type { NearMiss, UnreadTable } from './scorecard/unread';
+export { isMeaning } from './reading/columns/byHand';
 export { readScorecards, readSheet } from './reading/index';
 export { type CalendarDate, isCalendarDate } from './sheet/calendar';
 export { type Chaser, listChasers } from './dates/chasers';

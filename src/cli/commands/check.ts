@@ -9,6 +9,7 @@ import {
   fixesToText,
   isAtLeast,
   isExplained,
+  layOver,
   listUnread,
   type Severity,
   type TextLayout,
@@ -23,7 +24,7 @@ import { writeReportSheet } from '../reportSheet';
 import { inPlaceOption, readDestination } from '../saving';
 import { readSettingsFile } from '../settingsFile';
 import { readWorkbooks } from '../workbook';
-import { asOfOption, needFiles, outOption, sheetOption } from './shared';
+import { columnsOption, readColumns, asOfOption, needFiles, outOption, sheetOption } from './shared';
 
 export const check: Command = {
   name: 'check',
@@ -31,6 +32,7 @@ export const check: Command = {
   about: 'Checks scorecards: what must be fixed, what must be explained, what could be better.',
   options: {
     sheet: sheetOption,
+    columns: columnsOption,
     format: { value: 'text|json|csv|html|sarif', about: 'how to write the findings (text)' },
     'as-of': asOfOption,
     settings: {
@@ -51,7 +53,7 @@ export const check: Command = {
     const failOn = readChoice(given, 'fail-on', ['error', 'query', 'advice']);
     const asOf = readAsOf(given, io);
     const settingsName = given.option('settings');
-    const settings = await readSettingsFile(settingsName, io);
+    const settings = layOver(await readSettingsFile(settingsName, io), readColumns(given));
     if (given.isOn('fix')) {
       if (given.option('report-sheet') !== undefined) {
         throw new UsageError('Either --fix or --report-sheet: each writes a workbook of its own.');

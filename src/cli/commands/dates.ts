@@ -10,7 +10,7 @@ import { type Command, readAsOf, readChoice } from '../arguments';
 import { listFiles } from '../files';
 import { chooseLayout, complain, deliver } from '../output';
 import { readWorkbooks } from '../workbook';
-import { asOfOption, needFiles, outOption, sheetOption } from './shared';
+import { columnsOption, readColumns, asOfOption, needFiles, outOption, sheetOption } from './shared';
 
 export const dates: Command = {
   name: 'dates',
@@ -18,6 +18,7 @@ export const dates: Command = {
   about: 'Lists what to chase, by service: figures that are missing or awaited, and when they are due.',
   options: {
     sheet: sheetOption,
+    columns: columnsOption,
     format: { value: 'text|json|csv', about: 'how to write the list (text)' },
     'as-of': asOfOption,
     out: outOption,
@@ -26,7 +27,10 @@ export const dates: Command = {
     const format = readChoice(given, 'format', ['text', 'json', 'csv']);
     const asOf = readAsOf(given, io);
     const files = await listFiles(needFiles(given), io.cwd);
-    const readings = await readWorkbooks(files, io, { sheet: given.option('sheet') });
+    const readings = await readWorkbooks(files, io, {
+      sheet: given.option('sheet'),
+      settings: readColumns(given),
+    });
     const readable = readings.filter((reading) => reading.error === null);
     const empty = readable.flatMap(({ file, nearMiss }) => (nearMiss ? [{ file, nearMiss }] : []));
     for (const { file, nearMiss } of empty) complain(sayNothingFound(`"${file}"`, nearMiss), io);

@@ -2,7 +2,7 @@ import { readToJson, readToText, sayNothingFound } from '../../core/index';
 import { type Command, readChoice, UsageError } from '../arguments';
 import { chooseLayout, complain, deliver } from '../output';
 import { readWorkbooks } from '../workbook';
-import { needFiles, sheetOption } from './shared';
+import { columnsOption, readColumns, needFiles, sheetOption } from './shared';
 
 export const read: Command = {
   name: 'read',
@@ -10,6 +10,7 @@ export const read: Command = {
   about: 'Shows what was understood of a workbook: its columns, services, indicators and figures.',
   options: {
     sheet: sheetOption,
+    columns: columnsOption,
     format: { value: 'text|json', about: 'how to write it (text)' },
   },
   run: async (given, io) => {
@@ -18,6 +19,7 @@ export const read: Command = {
     if (others.length > 0) throw new UsageError('read shows one file at a time.');
     const [reading] = await readWorkbooks([{ name: file!, problem: null }], io, {
       sheet: given.option('sheet'),
+      settings: readColumns(given),
     });
     if (!reading || reading.error !== null) return 2;
     const { scorecards, nearMiss } = reading;

@@ -92,6 +92,7 @@ function toFinding(
     indicator: fact.indicator?.name ?? null,
     service: fact.indicator?.service ?? null,
     edits: fact.edits ?? [],
+    ...(fact.choices ? { choices: fact.choices } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type AnyRule, allRules } from '../rules/index';
 import { renderMessage } from '../rules/support/message';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import { layOver } from '../scorecard/settings';
 import { type CellAddress, columnLetters, toA1 } from '../sheet/address';
 import { clip } from '../text/clip';
 import { oneLine } from '../text/fold';
@@ -8,7 +9,7 @@ import { groupBy } from '../text/groupBy';
 import { plural } from '../text/words';
 import { findCause } from './causes';
 import type { Finding, ScorecardCheck } from './finding';
-import { nameLayout } from './layoutOf';
+import { layoutKey } from '../scorecard/layoutKey';
 import type { Answered } from './verdict';
 
 /** A finding as it is counted, shown and answered: of one place, or of many that say one thing. */
@@ -149,7 +150,20 @@ function list<One extends Finding>(parts: readonly One[], message: string): Coll
     service: services.size === 1 ? first.service : null,
     indicators: here.flatMap(({ indicator }) => indicator ?? []),
     edits: parts.flatMap(({ edits }) => edits),
+    ...joinChoices(parts),
     parts,
+  };
+}
+
+/** One answer settles all: the settings that each part would be given, laid over each other. */
+function joinChoices(parts: readonly Finding[]): Pick<Finding, 'choices'> {
+  const [first, ...others] = parts.map(({ choices }) => choices);
+  if (!first) return {};
+  return {
+    choices: first.map(({ label, setting }, index) => ({
+      label,
+      setting: others.reduce((all, choices) => layOver(all, choices?.[index]?.setting ?? {}), setting),
+    })),
   };
 }
 
@@ -197,7 +211,7 @@ function collapseSheets<One extends Finding & Answered>(
   checks: readonly CollapsedCheck<One>[],
 ): readonly CollapsedCheck<One>[] {
   if (checks.length < leastSheets) return checks;
-  const keys = checks.map(({ scorecard }) => nameLayout(scorecard));
+  const keys = checks.map(({ scorecard }) => layoutKey(scorecard));
   const known = new Map<Collapsed<One>, string>();
   checks.forEach(({ scorecard, findings }, index) => {
     for (const one of findings) {

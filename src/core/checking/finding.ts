@@ -1,6 +1,7 @@
 import type { CellAddress } from '../sheet/address';
 import type { CalendarDate } from '../sheet/calendar';
 import type { CellEdit } from '../sheet/edit';
+import type { Choice } from '../rules/rule';
 import type { Severity } from '../sheet/severity';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { Settings } from '../scorecard/settings';
@@ -20,6 +21,8 @@ export interface Finding {
   readonly indicator: string | null;
   readonly service: string | null;
   readonly edits: readonly CellEdit[];
+  /** Answers that the settings can hold: one of them settles it, and a reason does not. Left out where there are none. */
+  readonly choices?: readonly Choice[];
 }
 
 /** A rule that gave no answer: it could not run on this scorecard, it was switched off, or it failed. */

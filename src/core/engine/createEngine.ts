@@ -9,8 +9,9 @@ import { datesToServiceTexts, datesToText } from '../report/datesText';
 import { mailLayout } from '../report/layout';
 import { checkToRows } from '../report/rows';
 import { allRules } from '../rules/index';
+import type { Choice } from '../rules/rule';
 import type { Scorecard } from '../scorecard/scorecard';
-import type { Settings } from '../scorecard/settings';
+import { layOver, replaceSettings, type Settings } from '../scorecard/settings';
 import { readStored, type Stored, writeStored } from '../stored/stored';
 import type { FillOptions } from '../trajectories/fill';
 import { groupBy } from '../text/groupBy';
@@ -141,7 +142,11 @@ class LocalEngine implements Engine {
   }
 
   async saveSettings(settings: Settings): Promise<void> {
-    await this.store(() => ({ settings }));
+    await this.store(({ settings: before }) => ({ settings: replaceSettings(before, settings) }));
+  }
+
+  async choose({ setting }: Choice): Promise<void> {
+    await this.store(({ settings }) => ({ settings: layOver(settings, setting) }));
   }
 
   reportRows(): Promise<readonly ReportRow[]> {

@@ -7,7 +7,8 @@ import type { ListedFinding } from '../explanations/explanation';
 import { Failure } from '../sheet/errors';
 import type { ReportRow } from '../sheet/host';
 import type { ServiceText } from '../report/report';
-import type { Field, Polarity, PolaritySource, Unit } from '../scorecard/scorecard';
+import type { Certainty, Field, Polarity, PolaritySource, Unit } from '../scorecard/scorecard';
+import type { Choice } from '../rules/rule';
 import type { Settings } from '../scorecard/settings';
 import type { UnreadTable } from '../scorecard/unread';
 import type { Severity } from '../sheet/severity';
@@ -48,6 +49,8 @@ export interface Engine {
   /** Settings that come from somewhere else, another workbook or a file: what of them can be used. Keeps nothing. */
   readSettings(json: unknown): Promise<StoredSettings>;
   saveSettings(settings: Settings): Promise<void>;
+  /** Lays an answer to a finding over what is set. */
+  choose(choice: Choice): Promise<void>;
   /** The last check as rows for a report sheet. */
   reportRows(): Promise<readonly ReportRow[]>;
 }
@@ -95,6 +98,10 @@ export interface ScorecardView {
   readonly range: string;
   readonly indicators: readonly IndicatorView[];
   readonly columns: readonly ColumnView[];
+  /** What was read, as one sentence. */
+  readonly read: string;
+  /** Columns whose meaning is likely and wants to be confirmed: a sentence and the answer; null where all are sure. */
+  readonly likely: { readonly sentence: string; readonly confirm: Choice } | null;
   readonly findings: readonly FindingView[];
   readonly notRun: readonly NotRun[];
   readonly summary: Summary;
@@ -121,6 +128,9 @@ export interface ColumnView {
   /** "2016", "2016/17", "End"; null where a figure column has no year. */
   readonly year: string | null;
   readonly role: string | null;
+  readonly certainty: Certainty;
+  /** What it was placed by, a clause each. */
+  readonly clues: readonly string[];
 }
 
 export interface FindingView extends ListedFinding {

@@ -2,6 +2,7 @@ import { columnLetters, rangeToA1 } from '../sheet/address';
 import type { ListedCheck, ListedFinding } from '../explanations/explanation';
 import { summarise } from '../checking/verdict';
 import { placeOf } from '../scorecard/columns';
+import { sayLikely, sayRead } from '../report/readColumns';
 import { fold } from '../text/fold';
 import type { AnyRule } from '../rules/index';
 import type { Scorecard } from '../scorecard/scorecard';
@@ -33,6 +34,8 @@ export function viewScorecard(check: ListedCheck, id: string): ScorecardView {
       }),
     ),
     columns: viewColumns(scorecard),
+    read: sayRead(scorecard),
+    likely: viewLikely(scorecard),
     findings: viewFindings(findings, scorecard, id),
     notRun,
     summary: summarise([check]),
@@ -45,11 +48,30 @@ function viewColumns({ figureColumns, otherColumns }: Scorecard): ColumnView[] {
     .sort((a, b) => placeOf(a) - placeOf(b))
     .flatMap((column): ColumnView[] => {
       if (column.column === null) return [];
-      const shared = { column: columnLetters(column.column), label: column.label };
+      const { certainty, label, clues } = column;
+      const shared = {
+        column: columnLetters(column.column),
+        label,
+        certainty,
+        clues: clues.map(({ text }) => text),
+      };
       if ('role' in column) return [{ ...shared, field: null, year: null, role: column.role }];
       const { field, period } = column;
       return [{ ...shared, field, year: period?.text ?? null, role: null }];
     });
+}
+
+/** What wants to be confirmed is confirmed by setting it to what it was taken for. */
+function viewLikely(scorecard: Scorecard): ScorecardView['likely'] {
+  const sentence = sayLikely(scorecard);
+  if (sentence === null) return null;
+  const columns = scorecard.figureColumns.flatMap(({ column, field, period, certainty }) =>
+    certainty === 'likely' && column !== null
+      ? [[columnLetters(column), [field, ...(period ? [period.text] : [])].join(' ')] as const]
+      : [],
+  );
+  const setting = { tables: [{ sheet: scorecard.sheet, columns: Object.fromEntries(columns) }] };
+  return { sentence, confirm: { label: 'These are right', setting } };
 }
 
 /** Ids come from the rule, the row's name and the column, so that a row may move and its values may change. */

@@ -19,9 +19,9 @@ export interface Reason {
   readonly on: CalendarDate;
 }
 
-/** Whether there is anything to explain: an error must be fixed. */
-export function canExplain({ severity }: Pick<Finding, 'severity'>): boolean {
-  return severity !== 'error';
+/** Whether there is anything to explain: an error must be fixed, and what a setting settles must be set. */
+export function canExplain({ severity, choices }: Pick<Finding, 'severity' | 'choices'>): boolean {
+  return severity !== 'error' && choices === undefined;
 }
 
 /** What to keep in the workbook for a reason that was given. It says nothing of whether the reason will do. */

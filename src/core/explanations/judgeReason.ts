@@ -10,6 +10,8 @@ const tooFew = 2;
 
 /** Why a reason is not accepted, as a plain sentence that says what would do; null if it will do. */
 export function judgeReason(finding: Finding, rule: AnyRule, reason: string): string | null {
+  if (finding.choices)
+    return 'A reason does not have the column read: choose what it is, or have it ignored.';
   if (!canExplain(finding)) return 'An error cannot be explained: put it right, and the finding goes.';
   const fault = findFault(finding, rule, reason.trim());
   return fault && `${fault}: a reason that will do ${sayAcceptable(rule)}`;

@@ -8,7 +8,8 @@ import type { TableColumns } from './columns/tableColumns';
 import { readNumberCell } from './figures';
 import { findHeaders } from './headers/find';
 import type { Header, HeaderColumn } from './headers/header';
-import { cellsOf } from './headers/sheet';
+import { readHeader } from './headers/read';
+import { cellsOf, HeaderSheet } from './headers/sheet';
 import { INDICATOR_WORD } from './words/roleWords';
 import type { MergeIndex } from './merges';
 import type { UnreadHeader } from './unread';
@@ -31,8 +32,11 @@ export function findTables(
   grid: Grid,
   merges: MergeIndex,
   mapping: ColumnMapping,
+  /** Where the officer has set it, as the sheet counts rows; null to look for headings. */
+  headerRow: number | null = null,
 ): { tables: readonly Table[]; unread: readonly UnreadHeader[] } {
-  const headers = findHeaders(grid, merges).map((header) => setByHand(grid, header, mapping));
+  const found = headerRow === null ? findHeaders(grid, merges) : headerAt(grid, merges, headerRow - 1);
+  const headers = found.map((header) => setByHand(grid, header, mapping));
   const tables: Table[] = [];
   const unread: UnreadHeader[] = [];
   headers.forEach((header, index) => {
@@ -63,6 +67,12 @@ export function findTables(
     tables.push({ header, headerRows, sectionRows, lastRow, columns, title: titleOf(grid, header) });
   });
   return { tables: nameByTitle(tables), unread };
+}
+
+/** The one row that the officer took for the headings; none where nothing stands in it. */
+function headerAt(grid: Grid, merges: MergeIndex, row: number): readonly Header[] {
+  if (cellsOf(grid, row).length === 0) return [];
+  return [readHeader(new HeaderSheet(grid, merges), row, row)];
 }
 
 /** A title names a service only where several tables on one sheet are told apart by it; so does a heading over names. */

@@ -1,7 +1,8 @@
 import { columnLetters, rangeToA1, toA1 } from '../sheet/address';
 import type { Explained, ListedCheck, ListedFinding } from '../explanations/explanation';
 import type { AnyRule } from '../rules/index';
-import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import type { FigureColumn, Indicator, OtherColumn, Scorecard } from '../scorecard/scorecard';
+import { sortColumns } from './readColumns';
 import { type CheckReport, type DatesReport, type FileCheck, summariseReport } from './report';
 
 /** A check as JSON, version 1: the shape is stable, because other programs read it. */
@@ -34,7 +35,24 @@ function checkOf({ scorecard, findings, notRun }: ListedCheck) {
     indicators: scorecard.indicators.length,
     findings: findings.map(findingOf),
     notRun: notRun.map(({ rule, reason }) => ({ rule, reason })),
+    read: readOf(scorecard),
   };
+}
+
+function readOf(scorecard: Scorecard) {
+  const { columns, ignored, notPlaced } = sortColumns(scorecard);
+  const headingOf = ({ column, label }: OtherColumn) => ({ column: columnLetters(column), label });
+  return {
+    columns: columns.map(columnOf),
+    ignored: ignored.map(headingOf),
+    notPlaced: notPlaced.map((one) => ({ ...headingOf(one), mightBe: one.mightBe })),
+  };
+}
+
+function columnOf({ column, label, field, period, certainty }: FigureColumn) {
+  // Null where its figures stand in several columns.
+  const letters = column === null ? null : columnLetters(column);
+  return { column: letters, label, field, year: period?.text ?? null, certainty };
 }
 
 function findingOf(finding: ListedFinding) {
@@ -73,19 +91,21 @@ function scorecardOf(scorecard: Scorecard) {
   return {
     sheet: scorecard.sheet,
     range: rangeToA1(scorecard.range),
-    columns: scorecard.figureColumns.map(({ column, label, field, period }) => ({
-      // Null where its figures stand in several columns.
-      column: column === null ? null : columnLetters(column),
-      label,
-      field,
-      year: period?.text ?? null,
+    columns: scorecard.figureColumns.map((column) => ({
+      ...columnOf(column),
+      clues: column.clues.map(({ text }) => text),
     })),
     otherColumns: scorecard.otherColumns
       .filter(({ role }) => role !== null)
       .map(({ column, label, role }) => ({ column: columnLetters(column), label, role })),
     notPlaced: scorecard.otherColumns
       .filter(({ role }) => role === null)
-      .map(({ column, label }) => ({ column: columnLetters(column), label })),
+      .map(({ column, label, mightBe, clues }) => ({
+        column: columnLetters(column),
+        label,
+        mightBe,
+        clues: clues.map(({ text }) => text),
+      })),
     footnotes: scorecard.footnotes.map(({ mark, text, cell }) => ({ mark, text, cell: toA1(cell) })),
     indicators: scorecard.indicators.map(indicatorOf),
   };

@@ -35,9 +35,10 @@ function writeScorecard(scorecard: Scorecard, layout: TextLayout): string[] {
     ...part('Columns', writeColumns(scorecard, layout.width)),
     ...part(
       'Columns not placed',
-      notPlaced.flatMap(({ column, label }) =>
-        wrap(label, `  ${columnLetters(column).padEnd(3)} `, layout.width),
-      ),
+      notPlaced.flatMap((column) => [
+        ...wrap(column.label, `  ${columnLetters(column.column).padEnd(3)} `, layout.width),
+        ...writeGuesses(column, layout.width),
+      ]),
     ),
     ...part(
       'Not found',
@@ -79,9 +80,23 @@ function writeColumns({ figureColumns, otherColumns }: Scorecard, width: number)
   );
   const all = [...figures, ...others].sort((a, b) => placeOf(a.column) - placeOf(b.column));
   const widest = Math.max(0, ...all.map(({ meaning }) => meaning.length));
-  return all.flatMap(({ column, meaning }) =>
-    wrap(column.label, `  ${lettersOf(column).padEnd(3)} ${meaning.padEnd(widest)}  `, width),
-  );
+  return all.flatMap(({ column, meaning }) => [
+    ...wrap(column.label, `  ${lettersOf(column).padEnd(3)} ${meaning.padEnd(widest)}  `, width),
+    ...(column.certainty === 'likely' ? writeClues('likely, because', column, width) : []),
+  ]);
+}
+
+function writeGuesses(column: OtherColumn, width: number): string[] {
+  const { mightBe } = column;
+  return [
+    ...(mightBe.length > 0 ? wrap(`might be: ${mightBe.join(', ')}`, '      ', width) : []),
+    ...writeClues('what spoke for it:', column, width),
+  ];
+}
+
+function writeClues(before: string, { clues }: FigureColumn | OtherColumn, width: number): string[] {
+  if (clues.length === 0) return [];
+  return wrap(`${before} ${clues.map(({ text }) => text).join('; ')}`, '      ', width);
 }
 
 /** A column whose figures stand in several has no letters. */

@@ -12,6 +12,7 @@ import { listOf } from '../scorecard/wording';
 import type { UnreadTable } from '../scorecard/unread';
 import { groupBy } from '../text/groupBy';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+import { sayLikely, sayRead } from './readColumns';
 import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
 
 const severityNames: Readonly<Record<Severity, string>> = {
@@ -67,7 +68,10 @@ function writeScorecard(
   titles: ReadonlyMap<string, string>,
   layout: TextLayout,
 ): string[] {
-  const lines = [`  ${layout.paint.heading(nameScorecard(scorecard))}`];
+  const lines = [
+    `  ${layout.paint.heading(nameScorecard(scorecard))}`,
+    ...(scorecard.figureColumns.length > 0 ? wrap(sayRead(scorecard), '  ', layout.width) : []),
+  ];
   const left = findings.filter((finding) => !isExplained(finding));
   const explained = findings.filter(isExplained);
   if (findings.length === 0) lines.push('  Nothing found.');
@@ -169,5 +173,9 @@ function writeVerdict(report: CheckReport, { paint, width }: TextLayout): string
   return [
     ...wrap(`Checked as at ${formatDay(report.asOf)}: ${sizes}.`, '', width),
     (summary.ready ? paint.good : paint.error)(`${words}.`),
+    ...checks.flatMap(({ scorecard }) => {
+      const likely = sayLikely(scorecard);
+      return likely === null ? [] : wrap(`${toPlainText(scorecard.sheet)}: ${likely}`, '', width);
+    }),
   ];
 }

@@ -1,3 +1,4 @@
+import { columnNotRead } from './column-not-read';
 import { commentMissing } from './comment-missing';
 import { comparatorNotComparable } from './comparator-not-comparable';
 import { cumulativeFalls } from './cumulative-falls';
@@ -52,6 +53,7 @@ export type AnyRule = Rule<any>;
 
 /** Every rule, in the order of their ids. */
 export const allRules: readonly AnyRule[] = [
+  columnNotRead,
   commentMissing,
   comparatorNotComparable,
   cumulativeFalls,

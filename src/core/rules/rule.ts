@@ -2,6 +2,7 @@ import type { CellAddress } from '../sheet/address';
 import type { CalendarDate } from '../sheet/calendar';
 import type { CellEdit } from '../sheet/edit';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import type { Settings } from '../scorecard/settings';
 import type { Severity } from '../sheet/severity';
 
 /** What a rule found, as facts; the words are in the rule's messages. */
@@ -17,6 +18,16 @@ export interface Fact<MessageId extends string = string> {
   readonly indicator?: Indicator;
   /** What would put it right, where the rule can tell. */
   readonly edits?: readonly CellEdit[];
+  /** Answers that the settings can hold: one of them settles it, and a reason does not. */
+  readonly choices?: readonly Choice[];
+}
+
+/** An answer to a finding that goes into the settings. */
+export interface Choice {
+  /** As a button says it: "It is a target 2019". */
+  readonly label: string;
+  /** To be laid over what is set. */
+  readonly setting: Settings;
 }
 
 export interface RuleContext<Options> {

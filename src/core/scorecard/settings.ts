@@ -7,6 +7,17 @@ export interface Settings {
   readonly polarity?: Readonly<Record<string, 'higher' | 'lower' | 'range'>>;
   /** The field of a column, by the column's letters, where the officer has set it. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** The same sheet by sheet, and where the headings of one stand that is not understood by itself. */
+  readonly tables?: readonly TableSettings[];
+}
+
+/** How the officer wants the tables of one sheet read. */
+export interface TableSettings {
+  readonly sheet: string;
+  /** The row of its headings, as the sheet counts rows; nothing else on the sheet is then taken for headings. */
+  readonly headerRow?: number;
+  /** What a column means, by its letters: "target 2019", "indicator", "ignore". */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 export interface RuleSettings {
@@ -21,10 +32,52 @@ export function layOver(under: Settings, over: Settings): Settings {
     ...join('rules', under, over),
     ...join('polarity', under, over),
     ...join('columns', under, over),
+    ...joinTables(under.tables, over.tables),
   };
 }
 
-function join<Part extends keyof Settings>(
+function joinTables(
+  under: readonly TableSettings[] = [],
+  over: readonly TableSettings[] = [],
+): Pick<Settings, 'tables'> {
+  const bySheet = new Map<string, TableSettings>();
+  for (const table of [...under, ...over]) {
+    const key = table.sheet.trim().toLowerCase();
+    const known = bySheet.get(key);
+    const columns = { ...known?.columns, ...table.columns };
+    bySheet.set(key, {
+      ...known,
+      ...table,
+      ...(Object.keys(columns).length > 0 ? { columns } : {}),
+    });
+  }
+  return bySheet.size > 0 ? { tables: [...bySheet.values()] } : {};
+}
+
+/**
+ * New settings in place of others. What was set sheet by sheet stays where they say nothing of it, but a column that is
+ * set anew means that on every sheet.
+ */
+export function replaceSettings(before: Settings, after: Settings): Settings {
+  if (after.tables || !before.tables) return after;
+  const isAnew = (letters: string) =>
+    after.columns?.[letters] !== undefined && after.columns[letters] !== before.columns?.[letters];
+  const tables = before.tables.map(({ columns = {}, ...table }) => ({
+    ...table,
+    columns: Object.fromEntries(
+      Object.entries(columns).filter(([letters]) => !isAnew(letters.toUpperCase())),
+    ),
+  }));
+  return { ...after, tables };
+}
+
+/** What is set for the tables of one sheet; Excel takes names that differ only in case for one sheet. */
+export function tableSettings({ tables = [] }: Settings, sheet: string): TableSettings | null {
+  const key = sheet.trim().toLowerCase();
+  return tables.findLast((table) => table.sheet.trim().toLowerCase() === key) ?? null;
+}
+
+function join<Part extends 'rules' | 'polarity' | 'columns'>(
   part: Part,
   under: Settings,
   over: Settings,

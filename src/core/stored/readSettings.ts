@@ -1,5 +1,5 @@
 import { type AnyRule, allRules } from '../rules/index';
-import type { RuleSettings, Settings } from '../scorecard/settings';
+import type { RuleSettings, Settings, TableSettings } from '../scorecard/settings';
 import { listOr, nearest } from '../text/words';
 
 export interface SettingsReading {
@@ -18,7 +18,7 @@ export function readSettings(json: unknown, rules: readonly AnyRule[] = allRules
   if (!isRecord(json)) {
     return { settings: {}, problems: ['The settings must be an object, such as {"rules": {}}.'] };
   }
-  const known = ['rules', 'polarity', 'columns'];
+  const known = ['rules', 'polarity', 'columns', 'tables'];
   for (const key of Object.keys(json)) {
     if (!known.includes(key)) problems.push(`"${key}" is not a setting${endWithSuggestion(key, known)}`);
   }
@@ -29,15 +29,49 @@ export function readSettings(json: unknown, rules: readonly AnyRule[] = allRules
       problems.push(`The polarity of "${indicator}" must be ${listOr(polarities)}.`);
       return undefined;
     }),
-    ...readPart(json, 'columns', problems, (value, column) => {
-      if (typeof value === 'string' && /^[A-Z]{1,3}$/i.test(column)) return value;
-      problems.push(
-        `"columns" must give a field for a column's letters, such as "C": "actual 2016"; "${column}" does not.`,
-      );
-      return undefined;
-    }),
+    ...readPart(json, 'columns', problems, readColumn(problems)),
+    ...readTables(json['tables'], problems),
   };
   return { settings, problems };
+}
+
+function readColumn(problems: string[]): (value: unknown, column: string) => string | undefined {
+  return (value, column) => {
+    if (typeof value === 'string' && /^[A-Z]{1,3}$/i.test(column)) return value;
+    problems.push(
+      `"columns" must give a field for a column's letters, such as "C": "actual 2016"; "${column}" does not.`,
+    );
+    return undefined;
+  };
+}
+
+function readTables(json: unknown, problems: string[]): Pick<Settings, 'tables'> {
+  if (json === undefined) return {};
+  if (!Array.isArray(json)) {
+    problems.push('"tables" must be a list, such as [{"sheet": "Sheet1", "headerRow": 3}].');
+    return {};
+  }
+  return { tables: json.flatMap((table) => readTable(table, problems) ?? []) };
+}
+
+function readTable(json: unknown, problems: string[]): TableSettings | null {
+  if (!isRecord(json) || typeof json['sheet'] !== 'string') {
+    problems.push('Each of "tables" must name its sheet, such as {"sheet": "Sheet1", "headerRow": 3}.');
+    return null;
+  }
+  const { sheet, headerRow } = json;
+  const found = problems.length;
+  const known = ['sheet', 'headerRow', 'columns'];
+  for (const key of Object.keys(json)) {
+    if (!known.includes(key))
+      problems.push(`"${key}" is not a setting of a table${endWithSuggestion(key, known)}`);
+  }
+  const isRow = Number.isSafeInteger(headerRow) && (headerRow as number) > 0;
+  if (headerRow !== undefined && !isRow)
+    problems.push(`"headerRow" of sheet "${sheet}" must be the number of a row, such as 3.`);
+  const columns = readPart(json, 'columns', problems, readColumn(problems));
+  if (problems.length > found) return null;
+  return { sheet, ...(isRow ? { headerRow: headerRow as number } : {}), ...columns };
 }
 
 function readPart<Key extends string, Read>(

@@ -130,5 +130,5 @@ function lettersElsewhere(
 }
 
 function emptyColumn(column: string): ColumnView {
-  return { column, label: '', field: null, year: null, role: null };
+  return { column, label: '', field: null, year: null, role: null, certainty: 'sure', clues: [] };
 }

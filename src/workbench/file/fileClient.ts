@@ -204,6 +204,7 @@ export class FileClient implements PaneHost {
     return Object.create(engine, {
       explain: { value: noting((...given: Parameters<Engine['explain']>) => engine.explain(...given)) },
       withdraw: { value: noting((...given: Parameters<Engine['withdraw']>) => engine.withdraw(...given)) },
+      choose: { value: noting((...given: Parameters<Engine['choose']>) => engine.choose(...given)) },
       saveSettings: {
         value: noting((...given: Parameters<Engine['saveSettings']>) => engine.saveSettings(...given)),
       },

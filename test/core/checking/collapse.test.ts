@@ -269,3 +269,19 @@ test('the sample’s list is shorter and loses no place', () => {
     expect.stringMatching(/6406.*6,400/),
   );
 });
+
+test('a column that was not read on many sheets is one question, and one answer settles it for all', () => {
+  const rows: Rows = [
+    ['Indicator', 'Actual 2016', 'Target 2017', 'Wibble 2018', 'Comments'],
+    ['Percentage of calls answered', 50, 52, 54, 'x'],
+    ['Percentage of letters answered', 60, 62, 64, 'x'],
+  ];
+  const checks = listed({ A: rows, B: rows, C: rows }, [], only('column-not-read'));
+  const [finding, ...others] = checks.flatMap(({ findings }) => findings);
+  expect(others).toEqual([]);
+  expect(finding!.choices![0]!.setting.tables!.map(({ sheet, columns }) => [sheet, columns])).toEqual([
+    ['A', { D: 'target 2018' }],
+    ['B', { D: 'target 2018' }],
+    ['C', { D: 'target 2018' }],
+  ]);
+});

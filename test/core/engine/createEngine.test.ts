@@ -203,6 +203,50 @@ describe('fixes and fills', () => {
   });
 });
 
+describe('a column that was not read', () => {
+  const unplaced = [
+    ['Indicator', 'Actual 2016', 'Target 2017', 'Wibble 2018', 'Comments'],
+    ['Percentage of waste recycled', 40, 42, 44, 'WasteDataFlow, June 2016'],
+    ['Percentage of streets clean', 80, 82, 84, 'Survey, June 2016'],
+  ];
+  const find = ({ scorecards }: WorkbookCheck) =>
+    scorecards[0]!.findings.find(({ rule }) => rule === 'column-not-read');
+
+  test('is settled by one of its choices, which the workbook keeps', async () => {
+    const { engine } = open(unplaced);
+    const before = await engine.check({ asOf });
+    const finding = find(before)!;
+    expect(finding.choices!.map(({ label }) => label)).toEqual([
+      'It is a target 2018',
+      'It is a comparator 2018',
+      'It is an actual 2018',
+      'Ignore column D',
+    ]);
+    expect(before.summary.ready).toBe(false);
+    await engine.choose(finding.choices![0]!);
+    const after = await engine.check({ asOf, sheets: [] });
+    expect(find(after)).toBeUndefined();
+    expect(after.scorecards[0]!.columns[3]).toMatchObject({ column: 'D', field: 'target', year: '2018' });
+  });
+
+  test('is not settled by a reason', async () => {
+    const { engine } = open(unplaced);
+    const finding = find(await engine.check({ asOf }))!;
+    expect(await engine.judgeReason(finding.id, 'The column belongs to the finance team')).toMatch(/choose/);
+  });
+
+  test('stays set when other settings are saved, and is set anew by the screen of settings', async () => {
+    const { engine } = open(unplaced);
+    const finding = find(await engine.check({ asOf }))!;
+    await engine.choose(finding.choices!.at(-1)!);
+    await engine.saveSettings({ polarity: { 'Percentage of streets clean': 'higher' } });
+    expect(find(await engine.check({ asOf, sheets: [] }))).toBeUndefined();
+    await engine.saveSettings({ columns: { D: 'target 2018' } });
+    const { scorecards } = await engine.check({ asOf, sheets: [] });
+    expect(scorecards[0]!.columns[3]).toMatchObject({ field: 'target', year: '2018' });
+  });
+});
+
 describe('explanations', () => {
   const explained = async () => {
     const all = open(rows);

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../../src/core/sheet/address';
 import { readScorecards } from '../../../src/core/reading';
 import type { Scorecard } from '../../../src/core/scorecard/scorecard';
+import type { Settings } from '../../../src/core/scorecard/settings';
 import { gridOf, type TestCell } from '../../support/grid';
 
 function read(rows: readonly (readonly TestCell[])[], columns: Readonly<Record<string, string>>): Scorecard {
@@ -91,4 +92,49 @@ test('what is set holds whatever stands in the column', () => {
   ];
   const scorecard = read(rows, { A: 'Service' });
   expect(scorecard.indicators.map(({ service }) => service)).toEqual(['101', '102']);
+});
+
+describe('what is set for one sheet', () => {
+  const rows = [
+    ['Indicator', 'Actual 2016', 'Wibble 2017', 'Comments'],
+    ['Homes built', 10, 12, null],
+    ['Homes let', 20, 22, null],
+  ];
+  const readOn = (sheet: string, settings: Settings) =>
+    readScorecards({ ...gridOf(rows), sheet }, settings).map(meaningsOf);
+  const tables = [{ sheet: 'adults', columns: { C: 'target 2017' } }];
+
+  test('counts there, whatever the case of its name, and nowhere else', () => {
+    expect(readOn('Adults', { tables })).toEqual(['A indicator, B actual 2016, C target 2017, D comment']);
+    expect(readOn('Roads', { tables })).toEqual(['A indicator, B actual 2016, C nothing, D comment']);
+  });
+
+  test('goes before what is set for every sheet', () => {
+    const settings = { columns: { C: 'ignore' }, tables };
+    expect(readOn('Adults', settings)).toEqual(['A indicator, B actual 2016, C target 2017, D comment']);
+  });
+
+  test('says where the headings stand, where nothing was found', () => {
+    const strange = gridOf([
+      ['Stadtbericht', null, null],
+      [null, 'x', 'y'],
+      ['Homes built', 10, 12],
+      ['Homes let', 20, 22],
+    ]);
+    const settings = {
+      tables: [
+        { sheet: 'Sheet1', headerRow: 2, columns: { A: 'indicator', B: 'actual 2016', C: 'target 2017' } },
+      ],
+    };
+    expect(readScorecards(strange)).toEqual([]);
+    const [scorecard, ...others] = readScorecards(strange, settings);
+    expect(others).toEqual([]);
+    expect(scorecard!.indicators.map(({ name }) => name)).toEqual(['Homes built', 'Homes let']);
+    expect(meaningsOf(scorecard!)).toContain('B actual 2016, C target 2017');
+  });
+
+  test.each([1, 2, 99])('a heading row %s that holds nothing of use does no harm', (headerRow) => {
+    const settings = { tables: [{ sheet: 'Sheet1', headerRow }] };
+    expect(() => readScorecards(gridOf([[null], ['a', 1]]), settings)).not.toThrow();
+  });
 });

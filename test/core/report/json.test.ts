@@ -45,6 +45,14 @@ test('a check is written in the promised shape', () => {
               },
             ],
             notRun: [{ rule: 'comparator-behind', reason: 'There is no comparator column.' }],
+            read: {
+              columns: [
+                { column: 'C', label: 'Kent 2016', field: 'actual', year: '2016', certainty: 'sure' },
+                { column: 'D', label: 'Target 2017', field: 'target', year: '2017', certainty: 'sure' },
+              ],
+              ignored: [],
+              notPlaced: [],
+            },
           },
         ],
       },

@@ -13,6 +13,7 @@ test('findings stand under their severity and rule, and the verdict at the end',
   expect(write(report)).toBe(`draft.xlsx
 
   Sheet1 (A1:E3): 2 indicators
+  Read: C actual 2016, D target 2017.
 
   Errors: 1
 

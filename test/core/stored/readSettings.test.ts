@@ -17,6 +17,7 @@ test('good settings are read as they stand', () => {
     },
     polarity: { 'Number of visits': 'range' },
     columns: { C: 'actual 2016' },
+    tables: [{ sheet: 'Adults', headerRow: 3, columns: { A: 'indicator', F: 'ignore' } }, { sheet: 'Roads' }],
   };
   expect(readSettings(settings, rules)).toEqual({ settings, problems: [] });
   expect(readSettings({}, rules)).toEqual({ settings: {}, problems: [] });
@@ -25,6 +26,12 @@ test('good settings are read as they stand', () => {
 test.each<[string, unknown, RegExp]>([
   ['not an object', ['target-reverses'], /must be an object/],
   ['null', null, /must be an object/],
+  ['tables that are no list', { tables: {} }, /"tables" must be a list/],
+  ['a table of no sheet', { tables: [{ headerRow: 3 }] }, /must name its sheet/],
+  ['a row before the first', { tables: [{ sheet: 'A', headerRow: 0 }] }, /"headerRow" of sheet "A" must be/],
+  ['a row in words', { tables: [{ sheet: 'A', headerRow: 'three' }] }, /"headerRow" of sheet "A" must be/],
+  ['an unknown part of a table', { tables: [{ sheet: 'A', headrow: 3 }] }, /"headrow" is not.*"headerRow"\?/],
+  ['a column of a table without words', { tables: [{ sheet: 'A', columns: { C: 5 } }] }, /"C" does not/],
   ['an unknown part', { rule: {} }, /"rule" is not a setting.*"rules"\?/],
   ['a part of the wrong type', { rules: [] }, /"rules" must be an object/],
   [

@@ -1,22 +1,28 @@
 import { fromA1 } from '../../sheet/address';
 import { type Grid, showsSomething } from '../../sheet/grid';
-import type { Settings } from '../../scorecard/settings';
+import { type Settings, tableSettings } from '../../scorecard/settings';
 import type { Header } from '../headers/header';
-import { type Label, readLabel } from '../labels';
+import { isTelling, type Label, readLabel } from '../labels';
 
 /** What columns mean where the officer has set it, whatever their headings say. */
 export type ColumnMapping = ReadonlyMap<number, Label>;
 
 const ROWS_LOOKED_AT = 20;
+const IGNORED = /^\s*ignore\s*$/i;
 
-/** The meanings that the officer has set, by column. */
-export function columnMapping(settings: Settings): ColumnMapping {
+/** Whether a column can be set to this: what it says is understood, or the column is to be left out. */
+export function isMeaning(text: string): boolean {
+  return IGNORED.test(text) || isTelling(readLabel(text));
+}
+
+/** The meanings that the officer has set for one sheet, by column: what is set for the sheet itself counts most. */
+export function columnMapping(settings: Settings, sheet: string): ColumnMapping {
   const mapping = new Map<number, Label>();
-  for (const [letters, meaning] of Object.entries(settings.columns ?? {})) {
+  const set = { ...settings.columns, ...tableSettings(settings, sheet)?.columns };
+  for (const [letters, meaning] of Object.entries(set)) {
     const address = fromA1(`${letters}1`);
     if (!address) continue;
-    const isIgnored = /^ignore$/i.test(meaning);
-    mapping.set(address.column, readLabel(isIgnored ? '' : meaning));
+    mapping.set(address.column, readLabel(IGNORED.test(meaning) ? '' : meaning));
   }
   return mapping;
 }

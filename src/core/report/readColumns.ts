@@ -1,0 +1,80 @@
+import { placeOf } from '../scorecard/columns';
+import type { FigureColumn, OtherColumn, Scorecard } from '../scorecard/scorecard';
+import { listOf } from '../scorecard/wording';
+import { columnLetters } from '../sheet/address';
+import { plural } from '../text/words';
+
+/** What became of the columns of a scorecard that can hold figures, from left to right. */
+export interface ReadColumns {
+  readonly columns: readonly FigureColumn[];
+  /** Left out: by the officer, or because words stand in them that are none of the scorecard. */
+  readonly ignored: readonly OtherColumn[];
+  /** Figures stand in them, and what they are was not understood. */
+  readonly notPlaced: readonly OtherColumn[];
+}
+
+export function sortColumns({ figureColumns, otherColumns }: Scorecard): ReadColumns {
+  const unread = otherColumns.filter(({ role }) => role === null);
+  return {
+    columns: [...figureColumns].sort((a, b) => placeOf(a) - placeOf(b)),
+    ignored: unread.filter(({ mightBe }) => mightBe.length === 0),
+    notPlaced: unread.filter(({ mightBe }) => mightBe.length > 0),
+  };
+}
+
+/** Columns that stand side by side and hold the same field for one year after another. */
+interface Run {
+  readonly columns: readonly FigureColumn[];
+}
+
+/** What was read, as one sentence: "Read: C actual 2016, D National 2016, E to I targets 2016 to 2020; 1 column ignored." */
+export function sayRead(scorecard: Scorecard): string {
+  const { columns, ignored, notPlaced } = sortColumns(scorecard);
+  const parts = [
+    toRuns(columns).map(sayRun).join(', ') || 'no column of figures',
+    ...(ignored.length > 0 ? [`${plural(ignored.length, 'column')} ignored`] : []),
+    ...(notPlaced.length > 0 ? [`${plural(notPlaced.length, 'column')} not understood`] : []),
+  ];
+  return `Read: ${parts.join('; ')}.`;
+}
+
+/** The columns whose meaning is likely rather than sure, as one sentence to be confirmed; null where there is none. */
+export function sayLikely({ figureColumns }: Scorecard): string | null {
+  const likely = figureColumns.filter(({ certainty }) => certainty === 'likely');
+  if (likely.length === 0) return null;
+  return `Likely, and to be confirmed: ${listOf(likely.map((column) => sayRun({ columns: [column] })))}.`;
+}
+
+function toRuns(columns: readonly FigureColumn[]): readonly Run[] {
+  const runs: FigureColumn[][] = [];
+  for (const column of columns) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && follows(last, column)) runs.at(-1)!.push(column);
+    else runs.push([column]);
+  }
+  return runs.map((run) => ({ columns: run }));
+}
+
+function follows(last: FigureColumn, next: FigureColumn): boolean {
+  return (
+    last.column !== null &&
+    next.column === last.column + 1 &&
+    next.field === 'target' &&
+    last.field === 'target' &&
+    last.period !== null &&
+    next.period !== null
+  );
+}
+
+function sayRun({ columns }: Run): string {
+  const [first] = columns as readonly [FigureColumn, ...FigureColumn[]];
+  const last = columns.at(-1)!;
+  const year = first.period?.text ?? 'of no year';
+  const where = first.column === null ? `“${first.label}”` : columnLetters(first.column);
+  if (columns.length === 1) return `${where} ${nameField(first)} ${year}`;
+  return `${where} to ${columnLetters(placeOf(last))} targets ${year} to ${last.period?.text ?? ''}`;
+}
+
+function nameField({ field, who }: FigureColumn): string {
+  return field === 'comparator' && who !== '' ? who : field;
+}
