@@ -119,3 +119,21 @@ test('what a name states is judged as stated', () => {
     'error targets-wrong-way row 3',
   ]);
 });
+
+test('a dash in a polarity column means less only beside a plus', () => {
+  const rowsWith = (first: string) => [
+    ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+    ['Widgets of one kind', first, 70, 72, 74, null],
+    ['Widgets of another kind', '-', 70, 72, 74, null],
+  ];
+  const waysIn = (first: string) =>
+    scorecardOf(rowsWith(first)).indicators.map(({ polarity, polaritySource }) => [polarity, polaritySource]);
+  expect(waysIn('+')).toEqual([
+    ['higher', 'column'],
+    ['lower', 'column'],
+  ]);
+  expect(waysIn('-')).toEqual([
+    ['higher', 'targets'],
+    ['higher', 'targets'],
+  ]);
+});

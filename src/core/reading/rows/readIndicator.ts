@@ -33,7 +33,7 @@ export function readIndicator(
     unit,
     isGap,
     set: setPolarities.size > 0 ? (setPolarities.get(fold(name)) ?? null) : null,
-    columnText: table.words(row, table.column('polarity')),
+    columnText: table.polarityWords(row),
     baseline: baselineOf({ values })?.number ?? null,
     targets: comingTargets({ values }).map((value) => value.number),
   });

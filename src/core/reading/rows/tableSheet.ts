@@ -29,6 +29,8 @@ export interface TablePlace {
 export class TableSheet {
   /** Columns in which figures stand, those not placed included: a row with nothing else is an indicator all the same. */
   private readonly figureColumns: readonly number[];
+  /** Whether a plus stands in the polarity column; null until it is asked. */
+  private hasPlus: boolean | null = null;
 
   constructor(
     readonly place: TablePlace,
@@ -62,6 +64,21 @@ export class TableSheet {
   words(row: number, column: number | null): string {
     const cell = column === null ? undefined : this.cellOver(row, column);
     return cell && !isCellError(cell.value) ? oneLine(cell.text) : '';
+  }
+
+  /** What the polarity column says of a row. A lone dash means less only where a plus stands in the column too, else nothing. */
+  polarityWords(row: number): string {
+    const words = this.words(row, this.column('polarity'));
+    return /^[-\u2010-\u2015\u2212]$/.test(words) && this.hasPlusSigns() ? '-ve' : words;
+  }
+
+  private hasPlusSigns(): boolean {
+    const { from, to } = this.place.region;
+    const column = this.column('polarity');
+    for (let row = from; row <= to && this.hasPlus === null; row++) {
+      if (this.words(row, column) === '+') this.hasPlus = true;
+    }
+    return (this.hasPlus ??= false);
   }
 
   name(row: number): string {
