@@ -23,6 +23,10 @@ export function readFootnotes(text: string, cell: CellAddress, isBelowTable: boo
 
 /** Notes that follow each other on one line: "* Provisional. † Subject to budget." */
 function splitNotes(line: string): string[] {
-  const notes = line.split(/(?:(?<=[.;])\s+|\s{2,})(?=(?:\*+|[†‡§¶]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*\p{L})/u).map(oneLine);
+  // Longer gaps are cut short first: a pattern would look at one from each of its blanks.
+  const notes = line
+    .replace(/\s{3,}/g, '  ')
+    .split(/(?:(?<=[.;])\s+|\s{2,})(?=(?:\*+|[†‡§¶]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*\p{L})/u)
+    .map(oneLine);
   return SYMBOL.test(notes[0] ?? '') ? notes : [oneLine(line)];
 }

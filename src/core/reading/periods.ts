@@ -7,6 +7,9 @@ export interface PeriodReading {
   readonly rest: string;
 }
 
+// A heading that goes on for longer is prose, whatever years it names.
+const LONGEST_HEADING = 250;
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?(?![a-z])\\.?';
@@ -86,6 +89,7 @@ const NAMED: readonly Reader[] = [
  */
 export function readPeriod(text: string): PeriodReading {
   const folded = fold(text);
+  if (folded.length > LONGEST_HEADING) return { period: null, rest: folded };
   const quarter = QUARTER.exec(folded);
   const withoutQuarter = quarter ? cut(folded, quarter) : folded;
   const [year, rest] = firstOf(YEARS, withoutQuarter);

@@ -1,5 +1,7 @@
 import type { RelativeTarget } from '../scorecard/scorecard';
 
+// No target against something else takes more words.
+const LONGEST_TARGET = 200;
 const NUMBER = '(\\d+(?:\\.\\d+)?)';
 const PER_CENT = '(%|per ?cent|percent)?';
 const POINTS = '(pp|ppts?|p(?:oin)?ts?|percentage points?|% ?p(?:oin)?ts?)?';
@@ -33,6 +35,7 @@ const ON_PREVIOUS = new RegExp(
  * @example readRelativeTarget('national average +2%') // to the comparator, change 2, written with a per cent sign
  */
 export function readRelativeTarget(folded: string): RelativeTarget | null {
+  if (folded.length > LONGEST_TARGET) return null;
   const text = folded.replace(/^=\s*/, '').trim();
 
   const plus = PLUS_MINUS.exec(text);
