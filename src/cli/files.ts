@@ -1,59 +1,50 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, type Dirent, type Stats } from 'node:fs';
+import {
+  copyFile,
+  link,
+  lstat,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  utimes,
+} from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Failure } from '../core/index';
+import { FileTooLarge, maxFileBytes } from '../file/index';
 import { UsageError } from './arguments';
-
-const workbookName = /\.(xlsx|xlsm|csv)$/i;
 
 /** A file could not be read; the message is a plain sentence. */
 export class FileError extends Failure {}
 
-/** A file to read, by the name it was given; `problem` says why there is none. */
-export interface Source {
-  readonly name: string;
-  readonly problem: string | null;
-}
-
-/** The files that are meant: a file by its name, and for a folder the workbooks in it; none of them twice. */
-export async function listFiles(names: readonly string[], cwd: string): Promise<Source[]> {
-  const sources = (await Promise.all(names.map((name) => listFolder(name, resolve(cwd, name))))).flat();
-  const seen = new Set<string>();
-  return sources.filter(({ name }) => seen.size < seen.add(resolve(cwd, name)).size);
-}
-
-async function listFolder(name: string, path: string): Promise<Source[]> {
-  const entries = await readdir(path).catch((error: unknown) => {
-    // Not a folder, or not there: reading it as a file says which.
-    if (codeOf(error) === 'ENOTDIR' || codeOf(error) === 'ENOENT') return null;
-    throw new FileError(sayWhyUnread(name, error), { cause: error });
-  });
-  if (!entries) return [{ name, problem: null }];
-  const files = entries.filter(isWorkbook).sort();
-  if (files.length > 0) return files.map((file) => ({ name: join(name, file), problem: null }));
-  return [
-    {
-      name,
-      problem: `The folder "${name}" holds no .xlsx, .xlsm or .csv file, so there is nothing to read.`,
-    },
-  ];
-}
-
-// Excel keeps a lock file "~$draft.xlsx" beside a workbook that is open.
-function isWorkbook(file: string): boolean {
-  return workbookName.test(file) && !file.startsWith('~$') && !file.startsWith('.');
-}
-
 export async function readBytes(name: string, cwd: string): Promise<Uint8Array> {
+  const path = resolve(cwd, name);
   try {
-    return await readFile(resolve(cwd, name));
+    const found = await stat(path);
+    // A pipe or a device may never come to an end.
+    if (!found.isFile() && !found.isDirectory())
+      throw new FileError(`"${name}" is ${kindOf(found)}, not a file; give the name of a file.`);
+    if (found.size > maxFileBytes) throw new FileTooLarge(basename(name), found.size, maxFileBytes);
+    return await readFile(path);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new FileError(sayWhyUnread(name, error), { cause: error });
   }
 }
 
-function sayWhyUnread(name: string, error: unknown): string {
+/** What is no file itself, with its article. */
+export function kindOf(entry: Dirent | Stats): string {
+  if (entry.isSymbolicLink()) return 'a link';
+  if (entry.isDirectory()) return 'a folder';
+  if (entry.isFIFO()) return 'a pipe';
+  return entry.isSocket() ? 'a socket' : 'a device';
+}
+
+export function sayWhyUnread(name: string, error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -64,11 +55,12 @@ function sayWhyUnread(name: string, error: unknown): string {
     case 'EBUSY':
       return `"${name}" is in use by another program; close it there and try again.`;
     default:
-      return `"${name}" could not be read (${messageOf(error)}); try a copy of it.`;
+      return `"${name}" could not be read because ${sayCause(error)}; try a copy of it.`;
   }
 }
 
 function sayWhyUnwritten(name: string, error: unknown): string {
+  if (error instanceof ReadOnly) return `--out ${name} is marked as read-only; choose another name.`;
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -80,17 +72,40 @@ function sayWhyUnwritten(name: string, error: unknown): string {
     case 'EROFS':
       return `--out ${name} may not be written; choose another folder.`;
     default:
-      return `--out ${name} could not be written (${messageOf(error)}); choose another place.`;
+      return `--out ${name} could not be written because ${sayCause(error)}; choose another place.`;
   }
 }
 
-function codeOf(error: unknown): string | undefined {
+export function codeOf(error: unknown): string | undefined {
   return (error as NodeJS.ErrnoException).code;
 }
 
-function messageOf(error: unknown): string {
-  return (error as Error).message;
+const causes: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written to that disk',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is used up',
+  EFBIG: 'it is too large for that disk',
+  EIO: 'the disk does not answer as it should',
+  EBUSY: 'another program is using it',
+  ETXTBSY: 'another program is using it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+};
+
+/** What the system reports, in words; completes "because". */
+function sayCause(error: unknown): string {
+  if (error instanceof ReadOnly) return 'it is marked as read-only';
+  const code = codeOf(error) ?? 'no reason';
+  return causes[code] ?? `the system gave ${code} as its reason`;
 }
+
+/** A file that says of itself that nobody is to write it. */
+class ReadOnly extends Error {}
 
 /** Writes a whole file or none, and never over one of the inputs. */
 export async function writeWhole(
@@ -101,6 +116,8 @@ export async function writeWhole(
 ): Promise<void> {
   const path = resolve(cwd, name);
   const real = await findReal(path);
+  if (await isLinkToNothing(path))
+    throw new UsageError(`--out ${name} is a link to a file that is not there; choose another name.`);
   for (const input of inputs) {
     if ((await findReal(resolve(cwd, input))) === real) {
       throw new UsageError(`--out ${name} would write over a file that is read; choose another name.`);
@@ -121,41 +138,115 @@ export async function writeWhole(
 export async function writeInPlace(name: string, content: Uint8Array, cwd: string): Promise<string> {
   const real = await findReal(resolve(cwd, name));
   try {
+    await refuseReadOnly(real);
     const backup = await backUp(real);
     await writeThenRename(real, content);
     return join(dirname(name), basename(backup));
   } catch (error) {
     throw new FileError(
-      `"${name}" could not be written over (${messageOf(error)}), so it stays as it was; use --out instead.`,
+      `"${name}" could not be written over because ${sayCause(error)}, so it stays as it was; use --out instead.`,
       { cause: error },
     );
   }
 }
 
-/** Copies draft.xlsx to draft.bak.xlsx, or where that is taken to draft.bak2.xlsx and so on. */
+/** Copies draft.xlsx to draft.bak.xlsx, or where that is taken to draft.bak2.xlsx and so on; whole before it has that name. */
 async function backUp(path: string): Promise<string> {
   const extension = extname(path);
   const stem = path.slice(0, path.length - extension.length);
-  for (let number = 1; ; number++) {
-    const backup = `${stem}.bak${number === 1 ? '' : number}${extension}`;
-    try {
-      await copyFile(path, backup, constants.COPYFILE_EXCL);
-      return backup;
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST' || number > 999) throw error;
+  const { atime, mtime } = await stat(path);
+  const temporary = temporaryName(path);
+  try {
+    await copyFile(path, temporary, constants.COPYFILE_EXCL);
+    await utimes(temporary, atime, mtime);
+    await flush(temporary);
+    for (let number = 1; ; number++) {
+      const backup = `${stem}.bak${number === 1 ? '' : number}${extension}`;
+      if (await nameAnew(temporary, backup)) return backup;
+      if (number > 999) throw new Error('every name for a copy is taken');
     }
+  } finally {
+    await rm(temporary, { force: true });
   }
 }
 
-async function writeThenRename(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+/** Gives a file a name that no file has; false where one has it. */
+async function nameAnew(path: string, name: string): Promise<boolean> {
   try {
-    await writeFile(temporary, content, { flag: 'wx' });
+    // Unlike a rename, this never takes a name from another file.
+    await link(path, name);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(codeOf(error) ?? '')) throw error;
+  }
+  // A disk that knows no links.
+  if (await lstat(name).catch(() => null)) return false;
+  await rename(path, name);
+  return true;
+}
+
+/** Writes under another name first, so that whoever looks sees the old file or the new one; the file's mode stays. */
+async function writeThenRename(path: string, content: string | Uint8Array): Promise<void> {
+  const old = await refuseReadOnly(path);
+  await sweepLeftovers(path);
+  const temporary = temporaryName(path);
+  try {
+    const file = await open(temporary, 'wx', old ? 0o600 : 0o666);
+    try {
+      await file.writeFile(content);
+      if (old) await file.chmod(old.mode & 0o7777);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+async function refuseReadOnly(path: string): Promise<Stats | null> {
+  const found = await stat(path).catch(() => null);
+  if (found && (found.mode & 0o222) === 0) throw new ReadOnly();
+  return found;
+}
+
+function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+}
+
+const leftAfterMinutes = 10;
+
+/** What a run that was killed left beside this file goes; what is younger may belong to a run of now. */
+async function sweepLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  const start = `.${basename(path)}.`;
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(start) || !/^[\da-f-]{36}\.tmp$/.test(name.slice(start.length))) continue;
+    const left = await stat(join(folder, name)).catch(() => null);
+    if (left && Date.now() - left.mtimeMs > leftAfterMinutes * 60_000)
+      await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Waits until the disk has it. */
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function isLinkToNothing(path: string): Promise<boolean> {
+  const isLink = await lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+  return isLink && !(await stat(path).catch(() => null));
 }
 
 // Two names, upper and lower case or a link, can be one file; a file that is not there yet has a real folder.

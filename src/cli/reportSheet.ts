@@ -4,6 +4,7 @@ import { openWorkbook } from '../file/index';
 import { UsageError } from './arguments';
 import { readBytes, writeWhole } from './files';
 import type { Io } from './io';
+import { saveChecked } from './saving';
 
 const NAME = 'Scorecard check';
 
@@ -30,6 +31,6 @@ export async function writeReportSheet(
   let name = NAME;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${NAME} ${number}`;
   host.addSheet(name, checkToRows(report));
-  await writeWhole(copy, host.save(), io.cwd, [file.file, ...inputs]);
+  await writeWhole(copy, saveChecked(host, file.file), io.cwd, [file.file, ...inputs]);
   return `A copy with the findings on sheet "${name}" was written to ${copy}.`;
 }

@@ -1,6 +1,6 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { type CellEdit, type Conflict, Failure, toA1 } from '../core/index';
-import type { XlsxHost } from '../file/index';
+import { checkSaved, type XlsxHost } from '../file/index';
 import { type Arguments, type Option, UsageError } from './arguments';
 import { writeInPlace, writeWhole } from './files';
 import type { Io } from './io';
@@ -66,12 +66,19 @@ export async function saveWorkbook(
   const conflicts = await host.apply(edits);
   if (conflicts.length > 0) throw new EditsRefused(file, conflicts);
   if (destination.kind === 'file') {
-    await writeWhole(destination.name, host.save(), io.cwd, [file, ...inputs]);
+    await writeWhole(destination.name, saveChecked(host, file), io.cwd, [file, ...inputs]);
     return `Written to ${destination.name}.${warnOfFormulas(host, edits)}`;
   }
   if (edits.length === 0) return `${file} stays as it is.`;
-  const backup = await writeInPlace(file, host.save(), io.cwd);
+  const backup = await writeInPlace(file, saveChecked(host, file), io.cwd);
   return `Written to ${file}; ${backup} is as it was.${warnOfFormulas(host, edits)}`;
+}
+
+/** The workbook's bytes, once they were found to open again. */
+export function saveChecked(host: XlsxHost, file: string): Uint8Array {
+  const bytes = host.save();
+  checkSaved(bytes, basename(file));
+  return bytes;
 }
 
 /** Only Excel works formulas out again: until then they show what they came to before. */

@@ -9,7 +9,8 @@ import {
   type WorkbookReading,
 } from '../core/index';
 import { openWorkbook, type XlsxHost } from '../file/index';
-import { FileError, readBytes, type Source } from './files';
+import { FileError, readBytes } from './files';
+import type { Source } from './listFiles';
 import type { Io } from './io';
 import { complain, showProgress } from './output';
 
@@ -68,6 +69,8 @@ async function readFile(
   try {
     if (problem !== null) throw new FileError(problem);
     const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
+    for (const lost of host.lostSheets)
+      complain(`${file}: sheet "${lost}" was not read because its contents are missing.`, io);
     return { file, error: null, ...(await readSheets(host, basename(file), options)) };
   } catch (error) {
     if (io.env['SCORECARD_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);

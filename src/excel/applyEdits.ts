@@ -1,5 +1,5 @@
 import { contains, toA1, type CellAddress, type CellRange } from '../core/sheet/address';
-import type { CellEdit, Conflict } from '../core/sheet/edit';
+import { type CellEdit, type Conflict, conflictOf } from '../core/sheet/edit';
 import { rangeOf } from './blocks';
 import { contentAfter, contentProperties, readContent, readFound, touchesFormat } from './content';
 import { ExcelFailure, NothingChanged, readOnlyCause } from './errors';
@@ -128,15 +128,13 @@ function cellOf(sheet: Excel.Worksheet, { row, column }: CellAddress): Excel.Ran
 }
 
 function findConflict(place: EditedSheet, edit: CellEdit): Conflict | null {
-  const { sheet, cell, before } = edit;
+  const { cell } = edit;
   const range = place.cells.get(toA1(cell))!;
   const isCovered = place.merges.some(
     (area) => contains(area, cell) && (area.top !== cell.row || area.left !== cell.column),
   );
-  const found = isCovered ? null : readFound(range);
-  const reason = isCovered ? 'covered-by-merge' : findObstacle(place, edit, range);
-  const isChanged = (before === '' ? null : before) !== found;
-  return reason || isChanged ? { sheet, cell, reason: reason ?? 'changed', found } : null;
+  if (isCovered) return conflictOf(edit, null, 'covered-by-merge');
+  return conflictOf(edit, readFound(range), findObstacle(place, edit, range));
 }
 
 function findObstacle(

@@ -1,8 +1,6 @@
 import type { CellEdit } from '../core/sheet/edit';
-import { maxColumns, maxRows } from './limits';
+import { maxColumns, maxRows, maxText } from './limits';
 
-/** The most characters that Excel allows. */
-export const maxText = 32_767;
 const maxFormula = 8_192;
 const maxFormat = 255;
 

@@ -6,6 +6,8 @@ import type { PlainRow } from './xlsx/reportSheet';
 
 /** A workbook that is a file. */
 export interface XlsxHost extends Host {
+  /** Sheets that the file names and has no contents for, so that nobody can read them; `sheets` leaves them out. */
+  readonly lostSheets: readonly string[];
   /** The same as `read`, without waiting. */
   readNow(sheet: string): Grid;
   /** How a sheet looks: its sizes, frozen panes, fills and fonts. */

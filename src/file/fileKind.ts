@@ -1,10 +1,4 @@
-import {
-  EmptyFile,
-  EncryptedWorkbook,
-  NotAWorkbook,
-  OldWorkbook,
-  UnreadableEncoding,
-} from '../core/sheet/errors';
+import { EmptyFile, EncryptedWorkbook, NotAWorkbook, OldWorkbook, UnreadableEncoding } from './failures';
 import { detectUtf16, looksLikeUtf32 } from './xml/encoding';
 import { endsLikeZip, startsLikeZip } from './zip/zip';
 

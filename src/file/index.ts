@@ -1,30 +1,16 @@
 import { CsvFile } from './csv/csvFile';
-import { detectKind } from './fileKind';
 import { defaultLimits, type Limits } from './limits';
 import { XlsxWorkbook } from './xlsx/workbook';
 import type { XlsxHost } from './fileHost';
 
-export type { Limits } from './limits';
-export {
-  openLiveFile,
-  type CellsListener,
-  type LiveFile,
-  type LiveFileOptions,
-  type SheetCells,
-} from './session/liveFile';
+export { FileTooLarge } from './failures';
+export { type Limits, maxFileBytes } from './limits';
+export { openWorkbook } from './openWorkbook';
+export { checkSaved } from './checkSaved';
+export { type LiveFileOptions, openLiveFile } from './session/openLiveFile';
+export type { CellsListener, LiveFile, SheetCells } from './session/liveFile';
 export type { PlainRow } from './xlsx/reportSheet';
 export type { XlsxHost } from './fileHost';
-
-/**
- * Opens a workbook (.xlsx, .xlsm) or comma-separated text from its bytes; the content decides which it is.
- * Works the same in Node and in a browser.
- * @throws a Failure that says what is wrong with the file; reading a sheet later may throw one too.
- */
-export function openWorkbook(bytes: Uint8Array, fileName: string, limits: Partial<Limits> = {}): XlsxHost {
-  const all = { ...defaultLimits, ...limits };
-  if (detectKind(bytes, fileName) === 'csv') return new CsvFile(bytes, fileName, all);
-  return new XlsxWorkbook(bytes, fileName, all);
-}
 
 /** Opens text with commas, semicolons or tabs between its fields, whatever the file is called. */
 export function openCsv(bytes: Uint8Array, fileName: string, limits: Partial<Limits> = {}): XlsxHost {

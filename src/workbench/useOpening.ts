@@ -1,5 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import { Failure, FileTooLarge } from '../core/sheet/errors';
+import { Failure } from '../core/sheet/errors';
+import { FileTooLarge } from '../file/failures';
+import { maxFileBytes } from '../file/limits';
 import { openFile, type FileClient } from './file/fileClient';
 
 /** What the page shows. */
@@ -19,9 +21,6 @@ export interface FileOpening {
   readonly openSample: () => void;
   readonly cancel: () => void;
 }
-
-/** Larger than any scorecard, and as much as a browser can be asked to unpack. */
-const mostBytes = 200 * 1024 * 1024;
 
 const sampleName = 'sample-scorecard.xlsx';
 
@@ -48,7 +47,7 @@ export function useOpening(fetchSample: () => Promise<Uint8Array>): FileOpening 
   const openChosen = useCallback(
     (file: File) => {
       void open(file.name, async () => {
-        if (file.size > mostBytes) throw new FileTooLarge(file.name, file.size, mostBytes);
+        if (file.size > maxFileBytes) throw new FileTooLarge(file.name, file.size, maxFileBytes);
         return new Uint8Array(await file.arrayBuffer());
       });
     },

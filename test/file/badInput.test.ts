@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { Failure } from '../../src/core/sheet/errors';
 import {
   BinaryWorkbook,
   CutShortWorkbook,
@@ -6,7 +7,6 @@ import {
   DtdRefused,
   EmptyFile,
   EncryptedWorkbook,
-  Failure,
   NestedTooDeeply,
   NotAWorkbook,
   UnreadableEncoding,
@@ -14,7 +14,7 @@ import {
   OpenDocumentWorkbook,
   TooManyCells,
   TooMuchContent,
-} from '../../src/core/sheet/errors';
+} from '../../src/file/failures';
 import { openWorkbook, type Limits } from '../../src/file';
 import { makeSheet, makeWorkbook, workbookParts } from '../support/workbook';
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   checkReading,
   checkToCsv,
@@ -15,9 +16,9 @@ import {
   type TextLayout,
   toPlainText,
 } from '../../core/index';
-import { type Command, readAsOf, readChoice, UsageError } from '../arguments';
-import { listFiles } from '../files';
-import type { ExitCode } from '../io';
+import { type Arguments, type Command, readAsOf, readChoice, UsageError } from '../arguments';
+import { listFiles } from '../listFiles';
+import type { ExitCode, Io } from '../io';
 import { fixFile } from '../fixing';
 import { chooseLayout, chooseScreenLayout, deliver } from '../output';
 import { writeReportSheet } from '../reportSheet';
@@ -80,7 +81,7 @@ export const check: Command = {
       return chooseExitCode(report, failOn);
     }
     if (given.isOn('in-place')) throw new UsageError('--in-place belongs to --fix; a check writes nothing.');
-    const files = await listFiles(needFiles(given), io.cwd);
+    const files = await listFiles(needFiles(given), io);
     const readings = await readWorkbooks(files, io, { sheet: given.option('sheet'), settings });
     const report: CheckReport = {
       asOf,
@@ -91,6 +92,7 @@ export const check: Command = {
         unread: reading.error === null ? listUnread(reading) : [],
       })),
     };
+    refuseOnePath(given, io);
     await deliver(writeReport(report, format, chooseLayout(given, io)), given, io, [
       ...files.map(({ name }) => name),
       ...(settingsName ? [settingsName] : []),
@@ -103,6 +105,13 @@ export const check: Command = {
     return chooseExitCode(report, failOn);
   },
 };
+
+/** The report and the copy with it cannot have one name. */
+function refuseOnePath(given: Arguments, { cwd }: Io): void {
+  const [out, copy] = [given.option('out'), given.option('report-sheet')];
+  if (out === undefined || copy === undefined || resolve(cwd, out) !== resolve(cwd, copy)) return;
+  throw new UsageError(`--out and --report-sheet both name ${out}; give them names of their own.`);
+}
 
 function writeReport(
   report: CheckReport,

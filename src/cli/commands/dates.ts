@@ -7,7 +7,7 @@ import {
   sayNothingFound,
 } from '../../core/index';
 import { type Command, readAsOf, readChoice } from '../arguments';
-import { listFiles } from '../files';
+import { listFiles } from '../listFiles';
 import { chooseLayout, complain, deliver } from '../output';
 import { readWorkbooks } from '../workbook';
 import { columnsOption, readColumns, asOfOption, needFiles, outOption, sheetOption } from './shared';
@@ -26,7 +26,7 @@ export const dates: Command = {
   run: async (given, io) => {
     const format = readChoice(given, 'format', ['text', 'json', 'csv']);
     const asOf = readAsOf(given, io);
-    const files = await listFiles(needFiles(given), io.cwd);
+    const files = await listFiles(needFiles(given), io);
     const readings = await readWorkbooks(files, io, {
       sheet: given.option('sheet'),
       settings: readColumns(given),

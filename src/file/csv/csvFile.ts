@@ -1,12 +1,13 @@
-import type { CellEdit, Conflict } from '../../core/sheet/edit';
+import { type CellEdit, type Conflict, conflictOf, foundIn } from '../../core/sheet/edit';
+import { SheetNotFound } from '../../core/sheet/errors';
 import {
   NowhereToStore,
   OneSheetOnly,
-  SheetNotFound,
   SheetTooLarge,
   TooManyCells,
   UnclosedQuote,
-} from '../../core/sheet/errors';
+  SheetTooWide,
+} from '../failures';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo } from '../../core/sheet/host';
 import { checkEdit } from '../checkEdit';
@@ -15,13 +16,14 @@ import { readField } from './csvField';
 import { editText } from './csvEditing';
 import { chooseDelimiter, splitFields, type Layout } from './csvFields';
 import { decodeText, encodeText } from './csvText';
-import { maxColumns, maxRows, type Limits } from '../limits';
+import { maxColumns, maxRows, maxText, type Limits } from '../limits';
 import { RowCollector } from '../xlsx/rows';
 import type { XlsxHost } from '../fileHost';
 
 /** Text with delimiters, as a workbook of one sheet that has the file's name. */
 export class CsvFile implements XlsxHost {
   readonly name: string;
+  readonly lostSheets: readonly string[] = [];
 
   /** What the file was before each apply. */
   private readonly steps: Uint8Array[] = [];
@@ -89,11 +91,9 @@ export class CsvFile implements XlsxHost {
   applyNow(edits: readonly CellEdit[]): readonly Conflict[] {
     for (const edit of edits) checkEdit(edit);
     const { rows } = this.readGrid();
-    const conflicts = edits.flatMap(({ sheet, cell, before }): Conflict[] => {
-      if (!this.isNamed(sheet)) return [{ sheet, cell, reason: 'no-such-sheet', found: null }];
-      const value = rows[cell.row]?.[cell.column]?.value;
-      const found = typeof value === 'object' ? value.error : (value ?? null);
-      return found === (before === '' ? null : before) ? [] : [{ sheet, cell, reason: 'changed', found }];
+    const conflicts = edits.flatMap((edit) => {
+      if (!this.isNamed(edit.sheet)) return conflictOf(edit, null, 'no-such-sheet')!;
+      return conflictOf(edit, foundIn(rows[edit.cell.row]?.[edit.cell.column])) ?? [];
     });
     if (conflicts.length > 0) return conflicts;
     const file = decodeText(this.bytes);
@@ -121,8 +121,9 @@ export class CsvFile implements XlsxHost {
     const unclosed = splitFields(text.slice(start), delimiter, (row, column, field) => {
       if (row >= maxRows) throw new SheetTooLarge(fileName, 'rows', maxRows);
       if (column >= maxColumns) throw new SheetTooLarge(fileName, 'columns', maxColumns);
-      if (field !== '') collector.add(row, column, readField(field));
+      if (field !== '') collector.add(row, column, readField(field.slice(0, maxText)));
       if (collector.cellCount > limits.cells) throw new TooManyCells(fileName, name, limits.cells);
+      if (collector.placeCount > limits.places) throw new SheetTooWide(fileName, name, limits.places);
       return true;
     });
     if (unclosed !== null) throw new UnclosedQuote(fileName, lineAt(text, start + unclosed));

@@ -1,5 +1,6 @@
 import type { CellEdit, Conflict } from '../../core/sheet/edit';
-import { NothingApplied, SheetNotFound } from '../../core/sheet/errors';
+import { SheetNotFound } from '../../core/sheet/errors';
+import { NothingApplied } from '../failures';
 import { checkEdit } from '../checkEdit';
 import type { EditableSheet } from './editableSheet';
 import { History, isStanding, type Step } from './history';

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../core/sheet/address';
-import type { CellEdit, Conflict } from '../../core/sheet/edit';
+import { type CellEdit, type Conflict, conflictOf, foundIn } from '../../core/sheet/edit';
 import type { Cell, Grid } from '../../core/sheet/grid';
 import type { Content, EditableSheet } from './editableSheet';
 import { maxColumns } from '../limits';
@@ -39,7 +39,7 @@ export class LiveSheet {
   }
 
   found(cell: CellAddress): Conflict['found'] {
-    return foundIn(this.shown, cell);
+    return foundIn(this.shown.rows[cell.row]?.[cell.column]);
   }
 
   contentAt(cell: CellAddress): Content | undefined {
@@ -61,10 +61,10 @@ export class LiveSheet {
     const changes = new Map<number, Change>();
     edits.forEach((edit, index) => {
       const { obstacle, numberFormat } = inspected[index]!;
-      const { sheet, cell, before } = edit;
+      const { cell } = edit;
       const found = obstacle === 'covered-by-merge' ? null : this.found(cell);
-      const reason = obstacle ?? ((before === '' ? null : before) === found ? null : 'changed');
-      if (reason !== null) conflicts.set(edit, { sheet, cell, reason, found });
+      const conflict = conflictOf(edit, found, obstacle);
+      if (conflict) conflicts.set(edit, conflict);
       const after = this.contentAfter(edit, numberFormat);
       changes.set(keyOf(cell), { sheet: this, cell, before: this.contentAt(cell), after });
     });
@@ -131,7 +131,11 @@ export class LiveSheet {
   }
 
   private asInFile(edit: CellEdit): CellEdit {
-    return { ...edit, sheet: this.name, before: foundIn(this.file.grid, edit.cell) };
+    return {
+      ...edit,
+      sheet: this.name,
+      before: foundIn(this.file.grid.rows[edit.cell.row]?.[edit.cell.column]),
+    };
   }
 
   /** A grid tells only of hidden rows and columns among its cells. */
@@ -159,11 +163,6 @@ export function isSameContent(one: Content | undefined, other: Content | undefin
     one?.formula === other?.formula &&
     one?.numberFormat === other?.numberFormat
   );
-}
-
-function foundIn({ rows }: Grid, { row, column }: CellAddress): Conflict['found'] {
-  const value = rows[row]?.[column]?.value;
-  return typeof value === 'object' ? value.error : (value ?? null);
 }
 
 function keyOf({ row, column }: CellAddress): number {

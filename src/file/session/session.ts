@@ -1,11 +1,12 @@
 import type { CellAddress } from '../../core/sheet/address';
 import type { CellEdit, Conflict } from '../../core/sheet/edit';
-import { ReadingCancelled, TextTooLong } from '../../core/sheet/errors';
+import { ReadingCancelled } from '../../core/sheet/errors';
+import { TextTooLong } from '../failures';
 import type { Cell, Grid } from '../../core/sheet/grid';
 import type { Mark, ReadOptions, ReportRow, SheetChange, SheetInfo } from '../../core/sheet/host';
 import { addReport } from '../xlsx/addReport';
 import { ChangeTeller, type Place } from './changeTeller';
-import { maxText } from '../checkEdit';
+import { maxText } from '../limits';
 import { LiveBook, type EditableBook } from './liveBook';
 import type { CellsListener, LiveFile, SheetCells } from './liveFile';
 import type { Change, Contents, LiveSheet } from './liveSheet';

@@ -1,4 +1,4 @@
-import { ErrorCodeTyped, FormulaTyped } from '../../core/sheet/errors';
+import { ErrorCodeTyped, FormulaTyped } from '../failures';
 import type { CellEdit } from '../../core/sheet/edit';
 import { showsPerCent } from '../../core/sheet/numberFormat';
 import { readTypedDate, type DateContext } from './typedDate';

@@ -1,4 +1,4 @@
-import { SheetNameRefused } from '../../core/sheet/errors';
+import { SheetNameRefused } from '../failures';
 import type { ReportRow } from '../../core/sheet/host';
 import type { XlsxHost } from '../fileHost';
 

@@ -1,4 +1,5 @@
 import { fromA1, rangeFromA1, type CellRange } from '../../core/sheet/address';
+import { maxColumns } from '../limits';
 import type { XmlReader } from '../xml/xml';
 
 export interface Span {
@@ -109,7 +110,8 @@ class CellSearch {
       } else if (name === 'sheetFormatPr') {
         areRowsHidden = xml.isTrue('zeroHeight');
       } else if (name === 'cols') {
-        while (xml.child(2, 'col')) columnStyles.push(this.readColumnStyle());
+        for (let count = 0; count < maxColumns && xml.child(2, 'col'); count++)
+          columnStyles.push(this.readColumnStyle());
       } else if (name === 'sheetData') {
         this.readRows();
         sheetData = { start, openEnd: end, closeStart: xml.start, end: xml.end, style: null };

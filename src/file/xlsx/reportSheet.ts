@@ -1,5 +1,5 @@
 import { columnLetters } from '../../core/sheet/address';
-import { SheetNameRefused, StructureProtected } from '../../core/sheet/errors';
+import { SheetNameRefused, StructureProtected } from '../failures';
 import type { Book } from './book';
 import { appendInside, findChild, readOutline } from '../xml/outline';
 import { addPart } from './parts/parts';

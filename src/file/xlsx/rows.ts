@@ -9,6 +9,9 @@ export class RowCollector {
   /** One more than the last column that holds a cell. */
   width = 0;
 
+  /** How many places the rows have, each up to its last cell. */
+  placeCount = 0;
+
   private row = -1;
   private cells: Cell[] = [];
   private columns: number[] = [];
@@ -30,6 +33,7 @@ export class RowCollector {
     const known = this.rows[row];
     let last = 0;
     for (const column of columns) if (column > last) last = column;
+    this.placeCount += last + 1;
     // A far column in a nearly empty row must not cost the columns before it.
     const isSparse = last > cells.length * 4 + 16;
     const target: FileRow = known ?? (isSparse ? [] : new Array<Cell | undefined>(last + 1));

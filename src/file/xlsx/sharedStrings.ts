@@ -1,3 +1,4 @@
+import { maxText } from '../limits';
 import type { TextPool } from '../xml/textPool';
 import type { XmlReader } from '../xml/xml';
 
@@ -6,19 +7,42 @@ export function readSharedStrings(xml: XmlReader | null): string[] {
   const strings: string[] = [];
   if (!xml) return strings;
   xml.root();
-  while (xml.child(1, 'si')) strings.push(readRichText(xml));
+  const keepsSpace = keepsSpaceIn(xml, false);
+  while (xml.child(1, 'si')) strings.push(readRichText(xml, keepsSpace));
   return strings;
 }
 
-/** The text of an `si` or `is` element that is open: its runs joined, without the phonetic ones. */
-export function readRichText(xml: XmlReader, pool: TextPool | null = null): string {
+/**
+ * The text of an `si` or `is` element that is open: its runs joined, without the phonetic ones, and no longer than a
+ * cell can hold. `keepsSpace` says whether what is around it keeps the space around its texts.
+ */
+export function readRichText(xml: XmlReader, keepsSpace: boolean, pool: TextPool | null = null): string {
   const { depth } = xml;
+  const own = keepsSpaceIn(xml, keepsSpace);
   let text = '';
+  const add = (inherited: boolean) => {
+    const run = readRun(xml, inherited, pool);
+    if (text.length < maxText) text += run;
+  };
   while (xml.child(depth)) {
-    if (xml.name === 't') text += readRun(xml, pool);
-    else if (xml.name === 'r') while (xml.child(depth + 1, 't')) text += readRun(xml, pool);
+    if (xml.name === 't') add(own);
+    else if (xml.name === 'r') {
+      const ofRun = keepsSpaceIn(xml, own);
+      while (xml.child(depth + 1, 't')) add(ofRun);
+    }
   }
-  return text;
+  return cutText(text);
+}
+
+/** Whether the open element keeps the space around its texts; what it does not say it has from those around it. */
+export function keepsSpaceIn(xml: XmlReader, inherited: boolean): boolean {
+  const said = xml.attributeCount > 0 ? xml.attribute('xml:space') : null;
+  return said === null ? inherited : said === 'preserve';
+}
+
+/** No cell holds more than Excel allows, whatever its file says. */
+export function cutText(text: string): string {
+  return text.length > maxText ? text.slice(0, maxText) : text;
 }
 
 /** Excel hides characters that XML cannot hold as `_x000D_`, and a text that looks so as `_x005F_x000D_`. */
@@ -27,8 +51,8 @@ export function unescapeText(text: string): string {
   return text.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-function readRun(xml: XmlReader, pool: TextPool | null): string {
-  const keepsSpace = xml.attributeCount > 0 && xml.attribute('xml:space') === 'preserve';
+function readRun(xml: XmlReader, inherited: boolean, pool: TextPool | null): string {
+  const keepsSpace = keepsSpaceIn(xml, inherited);
   const text = pool && xml.leaf() ? pool.text(xml) : xml.content();
   return unescapeText(keepsSpace ? text : trimSpace(text));
 }

@@ -1,14 +1,14 @@
 import { rangeFromA1, type CellRange } from '../../core/sheet/address';
-import { TooManyCells } from '../../core/sheet/errors';
+import { SheetTooWide, TooManyCells } from '../failures';
 import { type CellError, type CellValue, type Grid, NOT_CALCULATED } from '../../core/sheet/grid';
 import { FileCell, type Look, type Looks } from './cell';
 import { hasTime, isoToSerial } from './isoDates';
-import { maxColumns, maxRows } from '../limits';
+import { type Limits, maxColumns, maxRows } from '../limits';
 import { clearCovered, tidyMerges } from './merges';
 import { dateFormat, dateTimeFormat } from './numberFormats';
 import { parseDecimal, parseWhole } from '../xml/numerals';
 import { RowCollector } from './rows';
-import { readRichText, unescapeText } from './sharedStrings';
+import { cutText, keepsSpaceIn, readRichText, unescapeText } from './sharedStrings';
 import { showsTime } from '../../core/sheet/numberFormat';
 import { TextPool } from '../xml/textPool';
 import type { XmlReader } from '../xml/xml';
@@ -20,7 +20,7 @@ export interface SheetContext {
   readonly date1904: boolean;
   readonly looks: Looks;
   readonly strings: readonly string[];
-  readonly maxCells: number;
+  readonly limits: Pick<Limits, 'cells' | 'places'>;
 }
 
 /** Makes a Grid of a sheet's XML, in one pass. */
@@ -39,6 +39,8 @@ class SheetReading {
   private readonly hiddenColumns: (readonly [from: number, to: number])[] = [];
   private readonly merges: CellRange[] = [];
   private areRowsHidden = false;
+  /** Whether the sheet as a whole keeps the space around its texts. */
+  private keepsSpace = false;
   private row = -1;
   private column = -1;
 
@@ -50,6 +52,7 @@ class SheetReading {
   read(): Grid {
     const { xml, context, rows } = this;
     xml.root();
+    this.keepsSpace = keepsSpaceIn(xml, false);
     while (xml.child(1)) {
       if (xml.name === 'sheetFormatPr') this.areRowsHidden = xml.isTrue('zeroHeight');
       else if (xml.name === 'cols') this.readColumns();
@@ -72,7 +75,8 @@ class SheetReading {
 
   private readColumns(): void {
     const { xml } = this;
-    while (xml.child(2, 'col')) {
+    // No sheet has more columns to speak of.
+    for (let count = 0; count < maxColumns && xml.child(2, 'col'); count++) {
       if (!(xml.isTrue('hidden') || Number(xml.attribute('width') ?? 1) === 0)) continue;
       const from = Number(xml.attribute('min'));
       this.hiddenColumns.push([from - 1, Number(xml.attribute('max') ?? from) - 1]);
@@ -145,13 +149,18 @@ class SheetReading {
     if (value === '') {
       if (!isFormula) return;
       // Only a text can come to nothing; where a number has no value, nobody has worked it out.
-      if (type !== 'str') value = this.errorOf(NOT_CALCULATED);
+      if (type !== 'str' && type !== 'inlineStr') value = this.errorOf(NOT_CALCULATED);
     }
     look ??= this.context.looks.ofStyle(style, isFormula);
     this.rows.add(row, this.column, new FileCell(value, look));
-    if (this.rows.cellCount > this.context.maxCells) {
-      throw new TooManyCells(xml.place.fileName, this.context.sheet, this.context.maxCells);
-    }
+    this.checkLimits();
+  }
+
+  private checkLimits(): void {
+    const { rows, xml, context } = this;
+    const { sheet, limits } = context;
+    if (rows.cellCount > limits.cells) throw new TooManyCells(xml.place.fileName, sheet, limits.cells);
+    if (rows.placeCount > limits.places) throw new SheetTooWide(xml.place.fileName, sheet, limits.places);
   }
 
   /** Sets the column that a cell's `r` names and answers its row, which is the row element's own as a rule. */
@@ -222,11 +231,11 @@ class SheetReading {
   private readPooled(): string {
     const { xml } = this;
     const text = xml.leaf() ? this.pool.text(xml) : xml.content();
-    return unescapeText(text);
+    return cutText(unescapeText(text));
   }
 
   private readInline(): string {
-    return readRichText(this.xml, this.pool);
+    return readRichText(this.xml, this.keepsSpace, this.pool);
   }
 
   private errorOf(code: string): CellError {
@@ -251,11 +260,14 @@ class SheetReading {
     return hidden;
   }
 
+  /** Each column once, however often it is said: what overlaps is passed over. */
   private findHiddenColumns(): Set<number> {
     const hidden = new Set<number>();
-    for (const [from, to] of this.hiddenColumns) {
+    let next = 0;
+    for (const [from, to] of this.hiddenColumns.toSorted(([one], [other]) => one - other)) {
       const last = Math.min(to, this.rows.width - 1);
-      for (let column = Math.max(0, from); column <= last; column++) hidden.add(column);
+      for (let column = Math.max(next, from); column <= last; column++) hidden.add(column);
+      next = Math.max(next, last + 1);
     }
     return hidden;
   }

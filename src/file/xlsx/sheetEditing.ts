@@ -1,5 +1,5 @@
 import { rangeToA1, toA1, type CellAddress, type CellRange } from '../../core/sheet/address';
-import type { CellEdit, Conflict } from '../../core/sheet/edit';
+import { type CellEdit, type Conflict, conflictOf, foundIn } from '../../core/sheet/edit';
 import type { Grid } from '../../core/sheet/grid';
 import { locateCells, type CellPlace, type RowElement, type SheetPlaces } from './locateCells';
 import { findCovering, tidyMerges } from './merges';
@@ -72,8 +72,7 @@ export class SheetEditing {
     edits.forEach(({ cell }, index) => {
       const merge = merges[index];
       const isCovered = merge != null && (merge.top !== cell.row || merge.left !== cell.column);
-      const value = isCovered ? undefined : rows[cell.row]?.[cell.column]?.value;
-      const found = typeof value === 'object' ? value.error : (value ?? null);
+      const found = isCovered ? null : foundIn(rows[cell.row]?.[cell.column]);
       let reason: Conflict['reason'] | null = null;
       if (isCovered) reason = 'covered-by-merge';
       else if (arrays[index]) reason = 'part-of-array';
@@ -81,12 +80,7 @@ export class SheetEditing {
       else if (places.isProtected && styles.isLocked(this.styleOf(cell))) reason = 'protected';
       reasons.set(toA1(cell), [found, reason]);
     });
-    return this.allEdits.map(({ sheet, cell, before }) => {
-      const [found, reason] = reasons.get(toA1(cell))!;
-      const isChanged = (before === '' ? null : before) !== found;
-      if (reason === null && !isChanged) return null;
-      return { sheet, cell, reason: reason ?? 'changed', found };
-    });
+    return this.allEdits.map((edit) => conflictOf(edit, ...reasons.get(toA1(edit.cell))!));
   }
 
   /** The sheet's XML with the edits made. */
@@ -150,9 +144,16 @@ export class SheetEditing {
       else patch.insert(before, text);
     }
     if (atEnd === '') return;
-    if (!sheetData) patch.insert(places.beforeSheetData, fill(`<${prefix}sheetData>`, atEnd));
+    if (!sheetData) this.addSheetData(fill(`<${prefix}sheetData>`, atEnd));
     else if (sheetData.openEnd < sheetData.end) patch.insert(sheetData.closeStart, atEnd);
     else patch.replace(sheetData.start, sheetData.end, fill(this.original(sheetData), atEnd));
+  }
+
+  private addSheetData(sheetData: string): void {
+    const { patch, places } = this;
+    const root = this.original(places.root);
+    if (root.endsWith('/>')) patch.replace(places.root.start, places.root.end, fill(root, sheetData));
+    else patch.insert(places.beforeSheetData, sheetData);
   }
 
   private overwrite(edit: CellEdit, place: CellPlace): void {

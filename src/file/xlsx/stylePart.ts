@@ -1,3 +1,4 @@
+import type { XmlReader } from '../xml/xml';
 import type { Book } from './book';
 import { addPart } from './parts/parts';
 import { StyleSheet } from './styleSheet';
@@ -14,7 +15,7 @@ export function openStyles(book: Book): OpenStyles {
   const { contents, workbookPart } = book;
   const part = book.relations.find(({ type }) => type === 'styles')?.target ?? null;
   const xml = part === null ? null : contents.open(part);
-  if (part !== null && xml) {
+  if (part !== null && xml && !isBare(contents.open(part)!)) {
     const styles = new StyleSheet(xml);
     return {
       styles,
@@ -41,6 +42,12 @@ export function openStyles(book: Book): OpenStyles {
       }
     },
   };
+}
+
+/** Whether the styles are there in name only: then they are as good as none. */
+function isBare(xml: XmlReader): boolean {
+  xml.root();
+  return !xml.child(1);
 }
 
 export function folderOf(part: string): string {

@@ -1,10 +1,5 @@
-import {
-  BinaryWorkbook,
-  DamagedWorkbook,
-  NotAWorkbook,
-  OpenDocumentWorkbook,
-  SheetNotFound,
-} from '../../core/sheet/errors';
+import { SheetNotFound } from '../../core/sheet/errors';
+import { BinaryWorkbook, DamagedWorkbook, NotAWorkbook, OpenDocumentWorkbook } from '../failures';
 import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo } from '../../core/sheet/host';
@@ -50,6 +45,8 @@ export class XlsxWorkbook implements XlsxHost, Book {
   readonly workbookPart: string;
   relations: readonly Relation[] = [];
   worksheets: SheetPart[] = [];
+  /** Sheets that the workbook names and has no contents for; none where that goes for every sheet. */
+  lostSheets: readonly string[] = [];
   namespace = '';
   private date1904 = false;
   private strings: readonly string[] | null = null;
@@ -160,7 +157,7 @@ export class XlsxWorkbook implements XlsxHost, Book {
       date1904,
       looks: (this.looks ??= new Looks(readCellFormats(this.openShared('styles')), date1904)),
       strings: (this.strings ??= readSharedStrings(this.openShared('sharedStrings'))),
-      maxCells: this.contents.limits.cells,
+      limits: this.contents.limits,
     });
   }
 
@@ -218,6 +215,8 @@ export class XlsxWorkbook implements XlsxHost, Book {
     this.looks = null;
     this.worksheets = [];
     this.readWorkbookPart(this.workbookPart);
+    this.refuseSharedParts();
+    this.setLostAside();
   }
 
   private readWorkbookPart(part: string): void {
@@ -225,13 +224,14 @@ export class XlsxWorkbook implements XlsxHost, Book {
     if (xml.root() !== 'workbook') throw xml.damage('the list of its sheets is missing');
     const prefix = tagPrefix(decodeUtf8(xml.bytes, xml.start, xml.end)).slice(0, -1);
     this.namespace = xml.attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? usualNamespace;
+    const targets = new Map(this.relations.toReversed().map((relation) => [relation.id, relation]));
     while (xml.child(1)) {
       if (xml.name === 'workbookPr') this.date1904 = xml.isTrue('date1904');
       if (xml.name !== 'sheets') continue;
       while (xml.child(2, 'sheet')) {
         const name = xml.attribute('name');
         if (name === null) continue;
-        const relation = this.relations.find(({ id }) => id === xml.prefixedAttribute('id'));
+        const relation = targets.get(xml.prefixedAttribute('id') ?? '');
         // Chart, dialog and macro sheets have no cells of ours; Excel does not count them as worksheets either.
         if (relation && relation.type !== 'worksheet') continue;
         const state = xml.attribute('state') ?? 'visible';
@@ -243,6 +243,28 @@ export class XlsxWorkbook implements XlsxHost, Book {
         });
       }
     }
+  }
+
+  /** Excel gives each sheet a part of its own; where two have one, a small file can ask for any amount of work. */
+  private refuseSharedParts(): void {
+    const owners = new Map<string, string>();
+    for (const { name, part } of this.worksheets) {
+      const key = part?.toLowerCase() ?? '';
+      const owner = owners.get(key);
+      if (part !== null && owner !== undefined) {
+        const what = `its sheets "${owner}" and "${name}" have the same contents`;
+        throw new DamagedWorkbook(this.contents.fileName, part, what);
+      }
+      owners.set(key, name);
+    }
+  }
+
+  private setLostAside(): void {
+    const isLost = ({ part }: SheetPart) => part === null || !this.contents.has(part);
+    const lost = this.worksheets.filter(isLost);
+    if (lost.length === this.worksheets.length) return;
+    this.worksheets = this.worksheets.filter((sheet) => !isLost(sheet));
+    this.lostSheets = lost.map(({ name }) => name);
   }
 
   private find(type: string): string | null {

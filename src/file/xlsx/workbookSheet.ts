@@ -91,17 +91,7 @@ export class WorkbookSheet implements EditableSheet {
     const { book } = this;
     const kind = this.kindOf(edits);
     if (this.proven.has(kind)) return;
-    const trial: Book = {
-      contents: book.contents,
-      workbookPart: book.workbookPart,
-      relations: book.relations,
-      worksheets: book.worksheets,
-      namespace: book.namespace,
-      relationType: (lastWord) => book.relationType(lastWord),
-      findSheet: (name) => book.findSheet(name),
-      openSheet: () => this.open(xml),
-      readGrid: (sheet, part) => book.readGrid(sheet, part),
-    };
+    const trial = Object.create(book, { openSheet: { value: () => this.open(xml) } }) as Book;
     const before = book.contents.snapshot();
     try {
       prepareEdits(trial, edits).make();

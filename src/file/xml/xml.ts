@@ -1,4 +1,4 @@
-import { DamagedWorkbook, DtdRefused, NestedTooDeeply } from '../../core/sheet/errors';
+import { DamagedWorkbook, DtdRefused, NestedTooDeeply } from '../failures';
 import { decodeUtf8 } from './encoding';
 
 /** What the reader stands on. */

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { CutShortWorkbook, DamagedWorkbook, TooMuchContent, UnsupportedZip } from '../../core/sheet/errors';
+import { CutShortWorkbook, DamagedWorkbook, TooMuchContent, UnsupportedZip } from '../failures';
 import { crc32 } from './crc32';
 
 /** One part of a zip, as its directory describes it. Sizes are claims until the part is inflated. */

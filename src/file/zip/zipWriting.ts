@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { DamagedWorkbook } from '../../core/sheet/errors';
+import { DamagedWorkbook } from '../failures';
 import { crc32 } from './crc32';
 import {
   centralHeader,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { SheetNotFound, SheetTooLarge, TooManyCells } from '../../../src/core/sheet/errors';
+import { SheetNotFound } from '../../../src/core/sheet/errors';
+import { SheetTooLarge, TooManyCells } from '../../../src/file/failures';
 import type { CellValue, Grid } from '../../../src/core/sheet/grid';
 import { openCsv, openWorkbook, type Limits } from '../../../src/file';
 import { cellsOf } from '../../support/workbook';

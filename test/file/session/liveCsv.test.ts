@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { fromA1 } from '../../../src/core/sheet/address';
 import type { CellEdit } from '../../../src/core/sheet/edit';
-import { Failure, FormulaTyped, NowhereToStore, OneSheetOnly } from '../../../src/core/sheet/errors';
+import { Failure } from '../../../src/core/sheet/errors';
+import { FormulaTyped, NowhereToStore, OneSheetOnly } from '../../../src/file/failures';
 import { openCsv, openLiveFile, type LiveFile } from '../../../src/file';
 import { plainGrid } from '../../contract/hostContract';
 

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { fromA1, toA1, type CellAddress } from '../../../src/core/sheet/address';
-import { Failure, FormulaTyped, SheetNotFound, TextTooLong } from '../../../src/core/sheet/errors';
+import { Failure, SheetNotFound } from '../../../src/core/sheet/errors';
+import { FormulaTyped, TextTooLong } from '../../../src/file/failures';
 import type { SheetChange } from '../../../src/core/sheet/host';
 import { openLiveFile, openWorkbook, type LiveFile } from '../../../src/file';
 import { editOf, rowsOf } from '../../support/edits';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ErrorCodeTyped, FormulaTyped } from '../../../src/core/sheet/errors';
+import { ErrorCodeTyped, FormulaTyped } from '../../../src/file/failures';
 import { readTyped, type Typed } from '../../../src/file/session/typedInput';
 import { readTyped as readTypedThere } from '../../excel-host/typing';
 import { showValue } from '../../../src/core/sheet/numberFormat';

@@ -1,9 +1,5 @@
-import {
-  OneSheetOnly,
-  SheetNameRefused,
-  SheetNotFound,
-  StructureProtected,
-} from '../../../src/core/sheet/errors';
+import { SheetNotFound } from '../../../src/core/sheet/errors';
+import { OneSheetOnly, SheetNameRefused, StructureProtected } from '../../../src/file/failures';
 import { openCsv, openWorkbook } from '../../../src/file';
 import { editOf, textsOf } from '../../support/edits';
 import { cellsOf, makeSheet, makeWorkbook, stylesOf } from '../../support/workbook';

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import fc from 'fast-check';
-import { NowhereToStore } from '../../../src/core/sheet/errors';
+import { NowhereToStore } from '../../../src/file/failures';
 import { storedNamespace, writeStoredXml } from '../../../src/core/stored/storedXml';
 import { openCsv, openWorkbook } from '../../../src/file';
 import { editOf, textsOf } from '../../support/edits';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { DamagedWorkbook, DtdRefused, NestedTooDeeply } from '../../../src/core/sheet/errors';
+import { DamagedWorkbook, DtdRefused, NestedTooDeeply } from '../../../src/file/failures';
 import { toUtf8 } from '../../../src/file/xml/encoding';
 import { XmlReader } from '../../../src/file/xml/xml';
 

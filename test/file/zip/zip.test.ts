@@ -4,7 +4,7 @@ import {
   DamagedWorkbook,
   TooMuchContent,
   UnsupportedZip,
-} from '../../../src/core/sheet/errors';
+} from '../../../src/file/failures';
 import { crc32 } from '../../../src/file/zip/crc32';
 import { inflateEntry, readDirectory } from '../../../src/file/zip/zip';
 import { packZip } from '../../support/zip';

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
-import { DamagedWorkbook } from '../../../src/core/sheet/errors';
+import { DamagedWorkbook } from '../../../src/file/failures';
 import { inflateEntry, readDirectory } from '../../../src/file/zip/zip';
 import { packPart, rewriteZip, type ZipChanges } from '../../../src/file/zip/zipWriting';
 import { packZip } from '../../support/zip';

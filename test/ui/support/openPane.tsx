@@ -10,7 +10,8 @@ import type { Clock } from '../../../src/ui/model/clock';
 import { PaneModel } from '../../../src/ui/model/paneModel';
 import type { View } from '../../../src/ui/model/state';
 import { Pane } from '../../../src/ui/Pane';
-import { type LiveFile, openLiveFile } from '../../../src/file/session/liveFile';
+import type { LiveFile } from '../../../src/file/session/liveFile';
+import { openLiveFile } from '../../../src/file/session/openLiveFile';
 import { makeWorkbook } from '../../support/workbook';
 
 // A machine that has other work to do is slow, not wrong.

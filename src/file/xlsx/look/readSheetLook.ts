@@ -47,7 +47,7 @@ function readFrozen(xml: XmlReader): [rows: number, columns: number] {
 }
 
 function readColumns(xml: XmlReader, widths: Map<number, number>): void {
-  while (xml.child(2, 'col')) {
+  for (let count = 0; count < maxColumns && xml.child(2, 'col'); count++) {
     const from = readNumber(xml, 'min') ?? 0;
     const to = Math.min(readNumber(xml, 'max') ?? from, farthestColumn);
     const width = readNumber(xml, 'width');

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { DamagedWorkbook, TooMuchContent } from '../../../core/sheet/errors';
+import { DamagedWorkbook, TooMuchContent } from '../../failures';
 import { declareUtf8, toUtf8 } from '../../xml/encoding';
 import type { Limits } from '../../limits';
 import { XmlReader } from '../../xml/xml';

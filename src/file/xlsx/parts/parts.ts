@@ -6,6 +6,7 @@ import type { XmlReader } from '../../xml/xml';
 
 const contentTypes = '[Content_Types].xml';
 const typesNamespace = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const relationsType = 'application/vnd.openxmlformats-package.relationships+xml';
 const relationsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** Adds a part of a type that the package can tell, pointed to from another one; answers the pointer's id. */
@@ -16,23 +17,41 @@ export function addPart(
   { contentType, from, relationType }: { contentType: string; from: string; relationType: string },
 ): string {
   contents.write(part, content);
+  declareType(contents, part, contentType);
+  const pointers = relationsPart(from);
+  if (!contents.has(pointers) && !tellsTypeOf(contents, 'rels'))
+    declareType(contents, pointers, relationsType);
+  const taken = new Set(contents.relations(from).map(({ id }) => id.toLowerCase()));
+  let number = taken.size + 1;
+  while (taken.has(`rid${number}`)) number++;
+  append(
+    contents,
+    pointers,
+    `<Relationships xmlns="${relationsNamespace}"/>`,
+    (prefix) =>
+      `<${prefix}Relationship Id="rId${number}" Type="${relationType}" Target="/${escapeAttribute(part)}"/>`,
+  );
+  return `rId${number}`;
+}
+
+function declareType(contents: Package, part: string, contentType: string): void {
   append(
     contents,
     contentTypes,
     `<Types xmlns="${typesNamespace}"/>`,
     (prefix) => `<${prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${contentType}"/>`,
   );
-  const taken = new Set(contents.relations(from).map(({ id }) => id.toLowerCase()));
-  let number = taken.size + 1;
-  while (taken.has(`rid${number}`)) number++;
-  append(
-    contents,
-    relationsPart(from),
-    `<Relationships xmlns="${relationsNamespace}"/>`,
-    (prefix) =>
-      `<${prefix}Relationship Id="rId${number}" Type="${relationType}" Target="/${escapeAttribute(part)}"/>`,
-  );
-  return `rId${number}`;
+}
+
+/** Whether the package tells the type of all parts whose names end so. Some programs tell it part by part. */
+function tellsTypeOf(contents: Package, ending: string): boolean {
+  const xml = contents.open(contentTypes);
+  if (!xml) return false;
+  xml.root();
+  while (xml.child(1, 'Default')) {
+    if (xml.attribute('Extension')?.toLowerCase() === ending) return true;
+  }
+  return false;
 }
 
 /** Takes a part out, with its type and the pointer to it. */
