@@ -64,8 +64,7 @@ function weigh(heading: Heading, who: string): Evidence[] {
   const plain = words.replace(/\s*\([^()]*\)\s*$/, '');
   const found = weighWords(heading, WORDS);
   if (plain !== words && plain !== '') {
-    const again = weighWords({ label: heading.label, words: plain, period }, ROLE_WORDS);
-    found.push(...again.filter(({ meaning }) => !found.some((known) => known.meaning === meaning)));
+    found.push(...weighWords({ label: heading.label, words: plain, period }, ROLE_WORDS));
   }
   if (REGION.test(who)) found.push({ meaning: 'comparator', weight: 10, why: `“${who}” is a region` });
   const isBareTarget = BARE_TARGET.test(words);

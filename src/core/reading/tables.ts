@@ -118,9 +118,12 @@ function isScorecard(header: Header, columns: TableColumns): boolean {
   const { figures, byRole } = columns;
   const isNamed = header.columns.some((column) => column.role === 'indicator');
   const saysWhat = header.columns.some((column) => column.field !== null);
-  if (isNamed) return (saysWhat && figures.length > 0) || undecidedYears(columns, header).length > 1;
-  if (isRegister(header.columns) || !byRole.has('indicator') || figures.length < 2) return false;
   const has = (wanted: Field) => figures.some(({ field }) => field === wanted);
+  if (isNamed)
+    return (figures.length > 0 && (saysWhat || has('target'))) || undecidedYears(columns, header).length > 1;
+  if (isRegister(header.columns) || !byRole.has('indicator') || figures.length < 2) return false;
+  // Without a word for indicators, money planned and spent is a budget.
+  if (columns.others.some(({ role }) => role === 'budget')) return false;
   return has('target') || (has('actual') && has('comparator'));
 }
 

@@ -100,7 +100,7 @@ function toOtherColumns(
     if (role === null && !mapping.has(column.column)) {
       return { ...base, certainty: 'not placed', mightBe: mightBe(one, profiles) };
     }
-    const isByPlace = role !== own && role !== null;
+    const isByPlace = role !== own && chosen.has(column.column);
     const byPlace = { text: 'it stands where this is looked for', weight: 3 };
     return {
       ...base,

@@ -103,10 +103,12 @@ function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
     for (const label of sheet.labels(row) ?? [])
       if (label.role && label.role !== 'comment') wordColumns.add(label.column);
   }
-  const isOverWords = (label: LabelCell) => wordColumns.has(label.column) && label.role === null;
-  if (labels.some(isOverWords)) return false;
   const telling = labels.filter(isTelling);
   const figures = labels.filter((label) => label.field || label.period);
+  // Under "Service" and "Indicator" stand names, whatever words they hold; a heading there says at least a year beside it.
+  const isOverWords = (label: LabelCell) =>
+    wordColumns.has(label.column) && (label.role === null || figures.length === 0);
+  if (labels.some(isOverWords)) return false;
   if (telling.length * 2 < labels.length || telling.length === 0) return false;
   return figures.length > 0 || telling.length >= 2 || sheet.merges.at(next, labels[0]!.column) !== null;
 }

@@ -37,4 +37,5 @@ export const FIELD_WORDS: readonly Word[] = [
   { meaning: 'comparator', weight: 10, pattern: COMPARATOR, in: 'words' },
   { meaning: 'actual', weight: 5, pattern: ACTUAL, in: 'label' },
   { meaning: 'actual', weight: 5, pattern: /^act\.?$/, in: 'words' },
+  { meaning: 'actual', weight: 4, pattern: /^(?:value|figure)s?$/, in: 'label' },
 ];

@@ -37,7 +37,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /^(?:(?:key |core |headline |national |local |corporate |strategic |statutory |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|label|wording|of success|[\d.]+))?|definition|success measures?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|short name|objective\/measure|how (?:will )?we .*(?:measure|know).*|dangosydd(?:ion)?(?: perfformiad)?|mesur(?:au)?)$/,
   ]),
   ...role('owner', 24, [
-    /\bowner\b|\blead\b(?! service)|\bofficers?\b|\bresponsib\w+\b|\baccountab\w+\b|\bcontact\b|\bmanaged by\b|\bmanager\b|\bhead of\b|\bdirector\b|\bwho\b|\bpostholder\b|\bswyddog\b/,
+    /\bowner\b|\blead\b(?! service)|\bofficers?\b|\bresponsib\w+\b|\baccountab\w+\b|\bcontact\b|\bmanaged by\b|\bmanager\b|\bhead of\b|\bdirector\b|^who\b|\bpostholder\b|\bswyddog\b/,
   ]),
   ...role('service', 23, [
     /^(?:services?(?: (?:area|name|group|unit|team|block|line|division))?|(?:lead |responsible |owning )?(?:service|directorate|department|dept\.?|division|team)s?(?: name)?|(?:service )?areas?|themes?|(?:corporate |strategic |council |business )?priorit(?:y|ies)(?: areas?)?|categor(?:y|ies)|portfolios?|sections?|programmes?|function|business (?:area|unit)|groups?|cabinet portfolio|domains?|(?:strategic |corporate )?(?:outcomes?|objectives?)|agency|aims?|work ?streams?|pledges?|topics?|service \/ team|pillars?|wards?|districts?|schools?|localit(?:y|ies))$/,
@@ -52,7 +52,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ...role('method', 25, [
     /^(?:calculation |data collection |collection |measurement )?method(?:s|ology)?\b|\bmethod(?:ology)? of\b|\b(?:calculation|formula|computation)\b|^how (?:it is |is it |are they )?(?:calculated|measured|collected)\b|\bmeans of verification\b|\bbasis of (?:calculation|measurement)\b/,
   ]),
-  ...role('definition', 25, [
+  ...role('definition', 20, [
     /^(?:indicator|measure|kpi|pi|technical|full|data|operational) definitions?$|^definitions? (?:and|\/) |\b(?:inclusions?|exclusions?) (?:and|\/) |^what (?:does it|this|it) (?:measures?|means?|shows?)$/,
   ]),
   ...role('goal', 25, [

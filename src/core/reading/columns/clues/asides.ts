@@ -21,7 +21,9 @@ export const asides: ColumnClue = (column, row) => {
     const isNamed = row.columns.some(({ evidence }) =>
       evidence.some(({ meaning }) => meaning === 'indicator'),
     );
-    const isTaken = placedAs('target', row).some((target) => target.period?.text === period.text);
+    const isTaken = placedAs('target', row).some(
+      (target) => target !== column && target.period?.text === period.text,
+    );
     return isNamed && !isTaken;
   }
 };

@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold';
 import { type ColumnClue, isAfter, isYear, latestActual } from '../headingRow';
 
 const WANTED =
-  /\b(?:project(?:ed|ion)|anticipated|estimated?|recommended|adopted|forward|future|indicative|y(?:ea)?r?\s?\d|budget)\b/;
+  /\b(?:project(?:ed|ion)|anticipated|recommended|adopted|forward|future|indicative|y(?:ea)?r?\s?\d|budget)\b/;
 
 /** A year after the latest actual is nobody's figure yet: under a word that is not known it is at most a target. */
 export const laterYears: ColumnClue = (column, row) => {
@@ -13,7 +13,7 @@ export const laterYears: ColumnClue = (column, row) => {
   const folded = fold(label.replace(/_/g, ' '));
   const isWanted = WANTED.test(folded);
   return [
-    { meaning: 'target', weight: isWanted ? 4 : 1, why },
+    { meaning: 'target', weight: isWanted ? 3 : 1, why },
     { meaning: 'comparator', weight: -3, why },
     { meaning: 'actual', weight: -3, why },
   ];

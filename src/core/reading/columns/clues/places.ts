@@ -26,14 +26,19 @@ export const places: ColumnClue = (column, row) => {
   }
   const area = areaName(row);
   if (who === area) return actual(7, `“${who}” is the area itself`);
-  const isParallel = row.columns.some((other) => other.who === area && sharesYear(other));
-  if (isKnownPlace(who) || isParallel) return comparator(5, `“${who}” stands beside “${area}”`);
+  const why = `“${who}” stands beside “${area}”`;
+  if (isKnownPlace(who)) return comparator(5, why);
+  if (row.columns.some((other) => other.who === area && sharesYear(other))) return comparator(3, why);
   return comparator(1, `“${who}” may be somebody else`);
 };
 
+/** Words for a part of the people counted, whose figures are neither the area's nor somebody else's. */
+const GROUP =
+  /^(?:boys|girls|males?|females?|men|women|disabled|non-disabled|white|bame?|bme|fsm|non-fsm|send?|lac|eal|primary|secondary|special|urban|rural|adults?|children|under \d+|over \d+|\d+ ?[-+].*|tenants|leaseholders)$/;
+
 /** Whether the words of a heading can be a place's name: nothing explains them. */
 function isPlace({ who, label, period, role, field, column }: HeaderColumn, row: HeadingRow): boolean {
-  if (who === '' || role !== null || field !== null || isAside(label)) return false;
+  if (who === '' || role !== null || field !== null || isAside(label) || GROUP.test(who)) return false;
   if (period !== null) return true;
   // Beside an actual that says so, words without a year can be anything: a cohort, a budget, a rank.
   const hasActual = row.columns.some((other) => other.field === 'actual');

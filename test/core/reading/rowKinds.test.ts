@@ -1,0 +1,180 @@
+import { readSheet } from '../../../src/core/reading';
+import { gridOf, type TestCell, type TestSheet } from '../../support/grid';
+
+interface Case {
+  readonly name: string;
+  readonly rows: readonly (readonly TestCell[])[];
+  readonly sheet?: TestSheet;
+  /** "service | name | figures" of each indicator. */
+  readonly reads: readonly string[];
+}
+
+const HEADER = ['Service', 'Indicator', '2017/18 Actual', '2018/19 Target', 'Comments'];
+const TAX: TestCell[][] = [
+  ['Tax', 'Council tax collected (%)', 97.1, 97.5, 'QRC4'],
+  ['Tax', 'Business rates collected (%)', 98.2, 98.5, null],
+];
+const TAX_READ = [
+  'Tax | Council tax collected (%) | 97.1 97.5',
+  'Tax | Business rates collected (%) | 98.2 98.5',
+];
+const between = (row: TestCell[]) => [HEADER, TAX[0]!, row, TAX[1]!];
+const below = (...rows: TestCell[][]) => [HEADER, ...TAX, ...rows];
+
+const notIndicators: [name: string, rows: TestCell[][]][] = [
+  ['a note in words', between([null, 'Note: the survey was changed in 2018.'])],
+  [
+    'a note without the word',
+    between([null, 'The survey machine was changed in 2018, so earlier years differ.']),
+  ],
+  ['a commentary', between([null, 'Commentary for quarter 2: collection is on course.'])],
+  ['a remark for the reader', between([null, 'N.B. – the figures include arrears'])],
+  ['a heading printed again', between(HEADER)],
+  ['an average', below([null, 'Average', 97.6, 98, null])],
+  ['an average nobody worked out', below([null, 'Average'])],
+  ['a sum', below([null, 'Total', 195, 196, null])],
+  ['a sum in Welsh', below([null, 'Cyfanswm', 195, 196, null])],
+  ['counts of colours', below([], [null, 'Total green', 1], [null, 'Total amber', 1])],
+  ['counts of colours by other words', below([], [null, 'Number of red indicators', 0], [null, 'Green', 2])],
+  ['a count of measures', below([], [null, 'Number of measures on target', 2], [null, '% of KPIs met', 100])],
+];
+
+test.each(notIndicators)('no indicator: %s', (_, rows) => {
+  const { scorecards } = readSheet(gridOf(rows));
+  expect(scorecards.map(readingOf)).toEqual([TAX_READ]);
+});
+
+const cases: Case[] = [
+  {
+    name: 'groups with a dash under the name of their whole',
+    rows: [
+      HEADER,
+      ['Schools', 'Pupils who read well (%)'],
+      [null, '- girls', 78, 81, 'DfE'],
+      [null, '- boys', 69, 73, 'DfE'],
+      ['Schools', 'Pupils who count well (%)'],
+      [null, '- girls', 75, 77, 'DfE'],
+      [null, '- boys', 75, 78, 'DfE'],
+      ['Roads', 'Potholes mended', 10, 12, null],
+    ],
+    reads: [
+      'Schools | Pupils who read well (%): girls | 78 81',
+      'Schools | Pupils who read well (%): boys | 69 73',
+      'Schools | Pupils who count well (%): girls | 75 77',
+      'Schools | Pupils who count well (%): boys | 75 78',
+      'Roads | Potholes mended | 10 12',
+    ],
+  },
+  {
+    name: 'groups with a bullet, in a table without services',
+    rows: [
+      ['Indicator', 'Actual 2017', 'Target 2018', 'Comments'],
+      ['Pupils who read well (%):'],
+      ['• girls', 78, 81, null],
+      ['• boys', 69, 73, null],
+      ['Attendance', 95, 96, null],
+    ],
+    reads: [
+      '- | Pupils who read well (%): girls | 78 81',
+      '- | Pupils who read well (%): boys | 69 73',
+      '- | Attendance | 95 96',
+    ],
+  },
+  {
+    name: 'groups of few words with no sign before them',
+    rows: [
+      HEADER,
+      ['Schools', 'Percentage of pupils who read well'],
+      [null, 'Girls', 78, 81, null],
+      [null, 'Boys', 69, 73, null],
+      ['Roads', 'Potholes mended', 10, 12, null],
+    ],
+    reads: [
+      'Schools | Percentage of pupils who read well: Girls | 78 81',
+      'Schools | Percentage of pupils who read well: Boys | 69 73',
+      'Roads | Potholes mended | 10 12',
+    ],
+  },
+  {
+    name: 'the same group under two wholes with figures of their own',
+    rows: [
+      ['Indicator', 'Actual 2017', 'Target 2018', 'Comments'],
+      ['Pupils who read well (%)', 74, 77, null],
+      ['- girls', 78, 81, null],
+      ['Pupils who count well (%)', 75, 78, null],
+      ['- girls', 76, 79, null],
+      ['- looked after', 50, 55, null],
+    ],
+    reads: [
+      '- | Pupils who read well (%) | 74 77',
+      '- | Pupils who read well (%): girls | 78 81',
+      '- | Pupils who count well (%) | 75 78',
+      '- | Pupils who count well (%): girls | 76 79',
+      '- | - looked after | 50 55',
+    ],
+  },
+  {
+    name: 'an indicator nobody filled in is no whole',
+    rows: [
+      HEADER,
+      ['Housing', 'Percentage of homes let in time'],
+      ['Housing', 'Homes built', 10, 12, null],
+      ['Housing', 'Homes mended', 20, 22, null],
+    ],
+    reads: [
+      'Housing | Percentage of homes let in time |',
+      'Housing | Homes built | 10 12',
+      'Housing | Homes mended | 20 22',
+    ],
+  },
+  {
+    name: 'a section is no whole',
+    rows: [
+      ['Indicator', 'Actual 2017', 'Target 2018', 'Comments'],
+      ['Housing'],
+      ['Homes built', 10, 12, null],
+      ['Roads'],
+      ['Potholes mended', 20, 22, null],
+    ],
+    reads: ['Housing | Homes built | 10 12', 'Roads | Potholes mended | 20 22'],
+  },
+  {
+    name: 'a total in the midst of the indicators, and one that says of what, are indicators',
+    rows: [
+      ['Indicator', 'Actual 2017', 'Target 2018', 'Comments'],
+      ['Total', 30, 34, null],
+      ['Homes built', 10, 12, null],
+      ['Total homes mended', 20, 22, null],
+    ],
+    reads: ['- | Total | 30 34', '- | Homes built | 10 12', '- | Total homes mended | 20 22'],
+  },
+  {
+    name: 'an Excel error beside a name leaves it an indicator',
+    rows: [
+      ['Project', 'Indicator', 'Baseline 2022', 'Actual 2023', 'Target 2024', 'Progress'],
+      ['Water', 'Wells dug', 0, 25, 40, '63%'],
+      ['Training', 'Training centres opened', null, null, null, { error: '#DIV/0!' }],
+      ['Roads', 'Roads repaired (km)', 10, 30, 60, '40%'],
+    ],
+    reads: [
+      'Water | Wells dug | 0 25 40',
+      'Training | Training centres opened |',
+      'Roads | Roads repaired (km) | 10 30 60',
+    ],
+  },
+];
+
+test.each(cases)('$name', ({ rows, sheet, reads }) => {
+  const { scorecards } = readSheet(gridOf(rows, sheet));
+  expect(scorecards.map(readingOf)).toEqual([reads]);
+});
+
+function readingOf({
+  indicators,
+}: {
+  indicators: ReturnType<typeof readSheet>['scorecards'][0]['indicators'];
+}) {
+  return indicators.map(({ service, name, values }) =>
+    `${service ?? '-'} | ${name} | ${values.map(({ text }) => text).join(' ')}`.trimEnd(),
+  );
+}
