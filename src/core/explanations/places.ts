@@ -60,6 +60,8 @@ export class Places {
   /** Headings by the sheet's columns, for columns that have one of their own. */
   private readonly labelsAt: ReadonlyMap<number, string>;
   private readonly rows: ReadonlyMap<number, NamedRow>;
+  /** The cells of indicators that share rows, or whose figures stand in several columns; empty where none do. */
+  private readonly scattered: ReadonlyMap<string, ScatteredCell>;
   private readonly rowsByKey: ReadonlyMap<string, NamedRow>;
   /** Headings, footnotes and places of headings that are missing, by address. */
   private readonly apart: ReadonlyMap<string, Place>;
@@ -73,6 +75,7 @@ export class Places {
     );
     const named = nameRows(scorecard);
     this.rows = new Map(named.flatMap((one) => one.indicator.rows.map((row) => [row, one] as const)));
+    this.scattered = isScattered(scorecard) ? findScattered(named, this.labels) : new Map();
     this.rowsByKey = new Map(named.map((one) => [rowKey(one.row), one]));
     const apart = findApart(scorecard, this.labels);
     this.apart = new Map(apart.map(({ cell, place }) => [toA1(cell), place]));
@@ -80,6 +83,8 @@ export class Places {
   }
 
   at(cell: CellAddress): Place {
+    const known = this.scatteredAt(cell);
+    if (known) return { row: known.named.row, label: known.label, text: known.text };
     const apart = this.apart.get(toA1(cell));
     if (apart) return apart;
     const found = this.rows.get(cell.row);
@@ -94,7 +99,8 @@ export class Places {
     if (place.row === null) return this.apartByKey.get(placeKey(place)) ?? null;
     const indicator = this.rowsByKey.get(rowKey(place.row))?.indicator;
     const column = this.columns.get(foldLabel(place.label));
-    return indicator && column ? cellIn(indicator, column) : null;
+    if (!indicator || !column) return null;
+    return cellIn(indicator, column, isScattered(this.scorecard));
   }
 
   has(row: ExplainedRow): boolean {
@@ -103,11 +109,15 @@ export class Places {
 
   /** The row that a finding is about, by one of its cells; null where none of them stands in a row of that name. */
   rowOf(cells: readonly CellAddress[], indicator: string): ExplainedRow | null {
-    for (const { row } of cells) {
-      const found = this.rows.get(row);
+    for (const cell of cells) {
+      const found = this.scatteredAt(cell)?.named ?? this.rows.get(cell.row);
       if (found?.indicator.name === indicator) return found.row;
     }
     return null;
+  }
+
+  private scatteredAt(cell: CellAddress): ScatteredCell | undefined {
+    return this.scattered.size === 0 ? undefined : this.scattered.get(toA1(cell));
   }
 
   private labelOfValue(found: NamedRow | undefined, cell: CellAddress): string {
@@ -141,14 +151,62 @@ function nameRows({ indicators }: Scorecard): NamedRow[] {
 }
 
 /** The cell that an indicator has under a heading; null where it has none. */
-function cellIn({ values, comment, serviceCell, nameCell }: Indicator, column: Column): CellAddress | null {
+function cellIn(
+  { values, comment, serviceCell, nameCell }: Indicator,
+  column: Column,
+  isScattered: boolean,
+): CellAddress | null {
   if (!('role' in column)) {
     const value = values.find((one) => one.column === column);
     return value && value.place !== 'absent' ? value.cell : null;
   }
+  if (isScattered) {
+    if (column.role === 'comment') return comment?.cell ?? null;
+    if (column.role === 'service') return serviceCell;
+    return column.role === 'indicator' ? nameCell : null;
+  }
   // The other words of an indicator stand beside its name.
   if (column.column === comment?.cell.column) return comment.cell;
   return column.column === serviceCell?.column ? serviceCell : { row: nameCell.row, column: column.column };
+}
+
+interface ScatteredCell {
+  readonly named: NamedRow;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Whether the shape of the table scatters its figures, so that rows and columns do not tell what a cell is. */
+function isScattered({ figureColumns }: Scorecard): boolean {
+  return figureColumns.some(({ column }) => column === null);
+}
+
+function findScattered(
+  rows: readonly NamedRow[],
+  labels: ReadonlyMap<Column, string>,
+): ReadonlyMap<string, ScatteredCell> {
+  const found = new Map<string, ScatteredCell>();
+  const labelOf = (role: OtherColumn['role']) =>
+    [...labels].find(([column]) => 'role' in column && column.role === role)?.[1] ?? '';
+  const [nameLabel, serviceLabel, commentLabel] = [
+    labelOf('indicator'),
+    labelOf('service'),
+    labelOf('comment'),
+  ];
+  for (const named of rows) {
+    const { values, comment, serviceCell, nameCell, name, service } = named.indicator;
+    const add = (cell: CellAddress, label: string, text: string) => {
+      // A service can be written once for several indicators.
+      if (!found.has(toA1(cell))) found.set(toA1(cell), { named, label, text });
+    };
+    for (const { cell, column, place, text } of values) {
+      if (place !== 'absent') add(cell, labels.get(column) ?? '', text);
+    }
+    add(nameCell, nameLabel, name);
+    if (comment) add(comment.cell, commentLabel, comment.text);
+    if (serviceCell) add(serviceCell, serviceLabel, service ?? '');
+  }
+  return found;
 }
 
 function isSame(a: CellAddress, b: CellAddress): boolean {

@@ -54,9 +54,10 @@ function readTable(survey: Survey, table: SeriesTable): TableReading {
       ? findTitle(survey, heading.row, table.seriesColumn, Math.max(...heading.periods.keys()))
       : null,
   );
-  const titleRows = new Set(titles.flatMap((title) => title?.read.map(({ row }) => row) ?? []));
-  for (const [index, section] of table.sections.entries()) {
+  for (const [index, whole] of table.sections.entries()) {
     const title = titles[index] ?? null;
+    const nextTitle = titles[index + 1]?.read.map(({ row }) => row) ?? [];
+    const section = { ...whole, to: Math.min(whole.to, ...nextTitle.map((row) => row - 1)) };
     if (words.names.kind === 'title' && !title)
       return { misfit: { row: section.heading.row, column: table.seriesColumn } };
     if (title) read.push(title.name.at, ...title.read);
@@ -64,7 +65,7 @@ function readTable(survey: Survey, table: SeriesTable): TableReading {
     if (misfit) return { misfit };
     for (const item of items) {
       if (typeof item === 'number') {
-        if (!titleRows.has(item)) passOn(survey, item, words, usual);
+        passOn(survey, item, words, usual);
         continue;
       }
       const cells = readGroup(survey, item, section.heading.periods, words, table.seriesColumn, usual);

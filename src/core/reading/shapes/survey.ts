@@ -13,6 +13,7 @@ import { readSeries, type Series } from './series';
 
 const LONGEST_SAYING = 120;
 const LONGEST_PERIOD = 60;
+const LONGEST_FIGURE = 40;
 /** What every spelling of a period has something of: most texts need no closer look. */
 const PERIOD_SIGN =
   /(?:19|20)\d\d|\d\d ?[/-] ?\d\d|'\d\d|\bfy|\bq(?:uarter|tr)?\.? ?[1-4]|[1-4](?:st|nd|rd|th) q|\by(?:ea)?r? ?\d|\byear \w|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|baseline|milestone|\bend\b|final|last|previous|prior|this|current|next|ytd/i;
@@ -148,13 +149,12 @@ export class Survey {
 
   /** Whether a cell holds a figure, or a mark for one that is missing. */
   isFigure(row: number, column: number): boolean {
-    const cell = this.at(row, column);
-    if (!cell) return false;
-    if (typeof cell.value === 'number') return true;
-    if (isCellError(cell.value)) return true;
-    return (
-      typeof cell.value === 'string' && cell.value.length <= 40 && readFigureText(cell.value).kind !== 'text'
-    );
+    const value = this.at(row, column)?.value;
+    if (value === undefined || typeof value === 'boolean') return false;
+    if (typeof value !== 'string') return true;
+    if (value.length > LONGEST_FIGURE) return false;
+    const { kind, saying } = readFigureText(value);
+    return kind !== 'text' && saying === null;
   }
 
   /** Whether a cell where a figure belongs holds none. */

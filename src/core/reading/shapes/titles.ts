@@ -18,7 +18,14 @@ const PREFIX = /^(?:(?:key )?(?:performance )?(?:indicator|measure|kpi|pi))\s*[\
  * The name of the one indicator that a block is about: in the corner of the block, in a row of its own above it, or
  * beside "Indicator" there; null where no such words stand.
  */
-export function findTitle(survey: Survey, headingRow: number, left: number, right: number): Title | null {
+export function findTitle(
+  survey: Survey,
+  headingRow: number,
+  left: number,
+  right: number,
+  /** How far to the right words beside the name may go: to the next block, where there is one. */
+  farRight = Infinity,
+): Title | null {
   const words: Title['words'][number][] = [];
   const read: CellAddress[] = [];
   const corner = survey.place(headingRow, left);
@@ -37,7 +44,11 @@ export function findTitle(survey: Survey, headingRow: number, left: number, righ
       read.push(place.at);
       continue;
     }
-    const pairs = pairsIn(survey, row, columns);
+    const pairs = pairsIn(
+      survey,
+      row,
+      survey.columnsOf(row).filter((column) => column >= left && column <= farRight),
+    );
     if (!pairs) break;
     for (const { heading, place, isOfName } of pairs) {
       if (isOfName) name ??= place;

@@ -73,9 +73,22 @@ export class UsualTable {
     };
   }
 
-  /** A column that nobody filled in is of use only where its year says that its figures are owed or wanted. */
-  private isWanted(key: string, { heading }: Column): boolean {
-    return /\d\d/.test(heading.text) || this.rows.some(({ cells }) => cells.get(key)?.cell !== undefined);
+  /**
+   * Such tables have a cell for every year and series, asked for or not: a column that nobody filled in is of use where
+   * it holds targets to be set, or actuals of a year before one that is given.
+   */
+  private isWanted(key: string, { heading, rank }: Column): boolean {
+    const isFilled = (column: string) => this.rows.some(({ cells }) => cells.get(column)?.cell !== undefined);
+    if (isFilled(key)) return true;
+    const period = readPeriod(heading.text).period;
+    if (period?.year == null) return rank === FIELDS.indexOf('target') && !/baseline/i.test(heading.text);
+    if (rank === FIELDS.indexOf('target')) return true;
+    return [...this.columns].some(
+      ([other, column]) =>
+        column.rank === rank &&
+        comparePeriods(readPeriod(column.heading.text).period, period) > 0 &&
+        isFilled(other),
+    );
   }
 }
 

@@ -38,6 +38,8 @@ interface Block {
   readonly to: number;
   readonly periodColumn: number;
   readonly right: number;
+  /** The last column before the next block beside it. */
+  readonly reach: number;
   readonly leaves: readonly Leaf[];
   readonly comments: readonly number[];
 }
@@ -76,7 +78,17 @@ function blocksAt(survey: Survey, row: number): Block[] {
     const isNamedElsewhere = nameBeside(survey, row, to, index === 0 ? -1 : from[index - 1]!, periodColumn);
     if (to - row < 2 || isNamedElsewhere) return [];
     const comments = own.filter(({ said }) => said.role === 'comment').map(({ column }) => column);
-    return [{ row, to, periodColumn, right: Math.max(...own.map(({ column }) => column)), leaves, comments }];
+    return [
+      {
+        row,
+        to,
+        periodColumn,
+        reach: right,
+        right: Math.max(...own.map(({ column }) => column)),
+        leaves,
+        comments,
+      },
+    ];
   });
 }
 
@@ -132,7 +144,7 @@ function readNames(survey: Survey, block: Block): Names | null {
     }
     return { byColumn, words: [], read: [...byColumn.values()].map(({ at }) => at) };
   }
-  const title = findTitle(survey, block.row, block.periodColumn, block.right);
+  const title = findTitle(survey, block.row, block.periodColumn, block.right, block.reach);
   if (!title) return null;
   for (const { column } of block.leaves) byColumn.set(column, title.name);
   return { byColumn, words: title.words, read: [title.name.at, ...title.read] };
