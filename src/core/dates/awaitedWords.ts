@@ -44,6 +44,7 @@ export const AWAITED_CUE = anyPhrase([
   '(?:publication|release|due) date',
   'eta',
   'hop(?:e|ing) to',
+  "(?:yn )?disgwyl(?:ir)?|i ddilyn|i'w (?:gyhoeddi|gadarnhau)|i gael ei gyhoeddi|(?:fe )?(?:gyhoeddir|cyhoeddir)|(?:ar gael|cyhoeddi) (?:ym|yn|erbyn|ar ôl)",
   `(?:when|once) (?:published|available|released|known)`,
 ]);
 

@@ -7,11 +7,13 @@ import { mendMonths } from './misspeltMonths';
 import { moveByOffset } from './offsets';
 import { halfForms, numberedForms, quarterForms, quarterWithoutYearForms, seasonForms } from './partForms';
 import { doubted, weekFrom, weekTo } from './span';
+import { welshForms } from './welshForms';
 import { relativeForms, yearForms } from './yearForms';
 
 /** In the order they are tried: what an earlier form has read is not read again. */
 const FORMS: readonly DateForm[] = [
   ...dayForms,
+  ...welshForms,
   ...quarterForms,
   ...halfForms,
   ...numberedForms,
@@ -26,7 +28,7 @@ const FORMS: readonly DateForm[] = [
 
 // Most comments hold no date: one look spares them the thirty-odd that follow.
 const CAN_HOLD_DATE =
-  /\d|\bfy\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|xmas|easter|week|month|quarter|qtr|year|eoy/i;
+  /\d|\bfy\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|xmas|easter|week|month|quarter|qtr|year|eoy|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|fai|fedi|fawrth|fehefin|orffennaf|dachwedd|ragfyr|gwanwyn|haf|gaeaf/i;
 
 // Characters around a date that may settle how it reads; keeps the time in bounds on a cell of 32,767 characters.
 const NEARBY = 80;
