@@ -6,6 +6,8 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   // Jest would leave one processor idle, which on two is half of the machine.
   maxWorkers: '100%',
+  // A machine that has other work to do is slow, not wrong.
+  testTimeout: 30_000,
   transform: { '\\.tsx?$': '<rootDir>/test/support/esbuildTransform.cjs' },
   globalSetup: '<rootDir>/test/support/bundleFluent.cjs',
   moduleNameMapper: { '^@fluentui/': '<rootDir>/build/test/fluent.cjs' },

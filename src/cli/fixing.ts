@@ -18,7 +18,7 @@ import type { Io } from './io';
 import { type Destination, saveWorkbook } from './saving';
 import { complainOfStored, readSheets } from './workbook';
 
-export interface FixedFile {
+interface FixedFile {
   readonly fixes: readonly Fix[];
   /** The check of what is left. */
   readonly report: CheckReport;

@@ -13,7 +13,7 @@ export interface Io {
   readonly today: CalendarDate;
 }
 
-export interface Output {
+interface Output {
   write(text: string): unknown;
 }
 

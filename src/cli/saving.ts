@@ -13,7 +13,7 @@ export const inPlaceOption: Option = {
 export type Destination = { readonly kind: 'file'; readonly name: string } | { readonly kind: 'in-place' };
 
 /** A workbook would not take the edits; nothing of it was written. */
-export class EditsRefused extends Failure {
+class EditsRefused extends Failure {
   constructor(file: string, conflicts: readonly Conflict[]) {
     const reasons = [...new Set(conflicts.map(({ reason }) => reason))];
     const parts = reasons.map((reason) => {

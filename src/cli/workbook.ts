@@ -14,20 +14,20 @@ import type { Source } from './listFiles';
 import type { Io } from './io';
 import { complain, showProgress } from './output';
 
-export interface ReadWorkbook extends WorkbookReading {
+interface ReadWorkbook extends WorkbookReading {
   readonly scorecards: readonly Scorecard[];
   /** What the workbook keeps for us and cannot be used, a plain sentence each. */
   readonly problems: readonly string[];
 }
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** Only the sheet of this name. */
   readonly sheet?: string | undefined;
   /** To be laid over those that the workbook keeps. */
   readonly settings?: Settings;
 }
 
-export type FileReading = { readonly file: string } & (
+type FileReading = { readonly file: string } & (
   (ReadWorkbook & { readonly error: null }) | { readonly error: string }
 );
 

@@ -6,7 +6,7 @@ import type { Command, Desk } from './command';
 /** Office ends whatever takes five minutes, and says nothing. */
 const patienceMs = 4 * 60_000;
 
-export interface Surroundings {
+interface Surroundings {
   /** @throws whatever keeps the workbook from being opened */
   readonly openDesk: () => Promise<Desk>;
   readonly leaveMessage: (message: Message | null) => void;
@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** What Office hands to a command, and waits for: until it is completed, no other can be chosen. */
-export interface CommandEvent {
+interface CommandEvent {
   completed(): void;
 }
 

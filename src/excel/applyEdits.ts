@@ -8,7 +8,7 @@ import type { Context, Session } from './session';
 import { findSheet, readWorkbook, type FoundSheet } from './sheets';
 import { makeChanges, type CellChange, type MadeChange } from './changeCells';
 
-export interface Applied {
+interface Applied {
   readonly conflicts: readonly Conflict[];
   /** What was done, for a revert; empty where there were conflicts. */
   readonly made: readonly MadeChange[];

@@ -2,7 +2,7 @@ import { Failure } from '../core/sheet/errors';
 import { openWorkbook } from './openWorkbook';
 
 /** What was to be written cannot be opened again. */
-export class SavedUnreadable extends Failure {
+class SavedUnreadable extends Failure {
   override readonly name = 'SavedUnreadable';
   constructor(
     readonly fileName: string,

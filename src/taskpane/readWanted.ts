@@ -1,7 +1,7 @@
 import type { View } from '../ui/model/state';
 
 /** What a button of the ribbon opens the pane for. */
-export interface Wanted {
+interface Wanted {
   readonly view: View;
   /** Whether the trajectory of the row that the user is in is wanted. */
   readonly fillRow: boolean;

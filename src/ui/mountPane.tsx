@@ -6,7 +6,7 @@ import { type PaneHost, PaneModel } from './model/paneModel';
 import type { View } from './model/state';
 import { Pane } from './Pane';
 
-export interface PaneOptions {
+interface PaneOptions {
   readonly host: PaneHost;
   /** May still be on its way: the pane shows itself before it is there. */
   readonly engine: Engine | Promise<Engine>;
@@ -21,8 +21,6 @@ export interface PaneOptions {
 export interface MountedPane {
   /** For a ribbon button that is pressed while the pane is open. */
   show(view: View, fillRow?: boolean): void;
-  /** Asks `isDark` again. */
-  refreshTheme(): void;
   readonly model: PaneModel;
   unmount(): Promise<void>;
 }
@@ -51,7 +49,6 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
   document.addEventListener('visibilitychange', onFront);
   return {
     show,
-    refreshTheme: draw,
     model,
     async unmount() {
       window.removeEventListener('focus', onFront);

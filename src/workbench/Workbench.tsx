@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   page: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
-export interface WorkbenchProps {
+interface WorkbenchProps {
   /** Fetches the sample that comes with the product. */
   readonly fetchSample: () => Promise<Uint8Array>;
   /** Whether to begin with the sample, checked. */

@@ -15,7 +15,7 @@ type Shown =
       readonly attempt: number;
     };
 
-export interface FileOpening {
+interface FileOpening {
   readonly shown: Shown;
   readonly openChosen: (file: File) => void;
   readonly openSample: () => void;

@@ -182,7 +182,7 @@ const glyphs = {
       .box([10, 6, 12, 14], blue),
 } as const;
 
-export type GlyphName = keyof typeof glyphs;
+type GlyphName = keyof typeof glyphs;
 export const glyphNames = Object.keys(glyphs) as readonly GlyphName[];
 
 /** What an icon of this size is drawn of. */

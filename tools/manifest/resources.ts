@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, string>> = {
   Title: 'bt:ShortStrings',
 };
 
-export interface Resource {
+interface Resource {
   readonly id: string;
   /** `bt:Urls` and so on. */
   readonly kind: string;
@@ -36,7 +36,7 @@ export function listResources(manifest: XmlElement): Resource[] {
 }
 
 /** Elements that name a resource. */
-export function listReferences(manifest: XmlElement): XmlElement[] {
+function listReferences(manifest: XmlElement): XmlElement[] {
   return everyElement(manifest).filter(({ attributes }) => 'resid' in attributes);
 }
 

@@ -4,7 +4,7 @@ import { findBadReferences } from './resources';
 import { findMisplaced } from './structure';
 import { findBadValues } from './values';
 
-export interface ManifestFacts {
+interface ManifestFacts {
   /** Of package.json. */
   readonly version: string;
   /** Whether officers are to install it, so that nothing in it may point to this machine. */

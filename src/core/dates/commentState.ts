@@ -81,7 +81,7 @@ export function readCommentState(
 const NO_COMMENT = /^[^\p{L}\p{N}]*(?:no (?:notes?|comments?)|none|nil|n\/?a)?[^\p{L}\p{N}]*$/iu;
 
 /** Whether nobody has written a comment, whatever stands in its cell. */
-export function saysNothing({ text, serialDays }: Pick<Comment, 'text' | 'serialDays'>): boolean {
+function saysNothing({ text, serialDays }: Pick<Comment, 'text' | 'serialDays'>): boolean {
   return serialDays === null && (text === '' || NO_COMMENT.test(text));
 }
 
@@ -96,6 +96,6 @@ function stateOf(
 }
 
 /** Whether every day that the words may mean lies before the day of the check. */
-export function hasPassed(estimate: Pick<EstimatedDate, 'to'>, asOf: CalendarDate): boolean {
+function hasPassed(estimate: Pick<EstimatedDate, 'to'>, asOf: CalendarDate): boolean {
   return estimate.to < asOf;
 }

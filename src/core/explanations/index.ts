@@ -9,7 +9,6 @@ export type {
   ListedFinding,
 } from './explanation';
 export {
-  canExplain,
   explainAll,
   explainFinding,
   keepExplanation,
@@ -19,7 +18,5 @@ export {
   withdrawAll,
   withdrawExplanation,
 } from './explain';
-export { type Found, matchExplanations } from './match';
 export { judgeReason } from './judgeReason';
-export { sayExplained } from './sayExplained';
 export { findUnexplained, withExplanations } from './withExplanations';

@@ -2,7 +2,7 @@ import type { Period } from '../scorecard/period';
 import type { Field, OtherRole } from '../scorecard/scorecard';
 import { fold, oneLine } from '../text/fold';
 import { readPeriod } from './periods';
-import { ACTUAL, COMPARATOR, FIELD_WORDS, REGION, TARGET } from './words/fieldWords';
+import { ACTUAL, FIELD_WORDS, REGION, TARGET } from './words/fieldWords';
 import { COMMENT_WORDS, ROLE_WORDS } from './words/roleWords';
 import { findSlip } from './words/slips';
 import { type Evidence, type Heading, isField, weighWords, type Word } from './words/words';
@@ -95,11 +95,6 @@ function whoIn(words: string): string {
     .replace(FILLER, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Whether words say that a figure is somebody else's. */
-export function namesComparator(words: string): boolean {
-  return COMPARATOR.test(words) || REGION.test(words);
 }
 
 /** Whether the label says anything a header would say. */

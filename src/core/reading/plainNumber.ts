@@ -8,7 +8,7 @@ export interface PlainNumber {
 }
 
 /** What can stand behind a number and belongs to it. */
-export const UNIT =
+const UNIT =
   '%|per ?cent|percent|pp|ppts?|% ?p(?:oin)?ts?|percentage points?|k|m|bn|million|thousand|p|pts?|points?|(?:working )?days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?|per [\\d,]{1,12}(?: [a-z]+)?';
 const NUMBER = new RegExp(
   `^(\\()? ?([+-])? ?([£$€])? ?([+-])? ?(\\d{1,3}(?:[, '’]\\d{3})+|\\d+)?(\\.\\d+)? ?(${UNIT})? ?(\\))?$`,

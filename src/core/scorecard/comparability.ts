@@ -9,7 +9,7 @@ export function footnoteOf({ footnotes }: Scorecard, value: Value): Footnote | n
 }
 
 /** Whether a footnote says outright that its figure cannot be held against the others. */
-export function saysNotComparable({ text }: Footnote): boolean {
+function saysNotComparable({ text }: Footnote): boolean {
   return /\b(?:not|in|non)[- ]?(?:be |directly |strictly |fully |wholly |truly )*compar(?:able|ed)\b|\bcannot be compared\b|\bdifferent (?:measure|basis|method|definition|year|cohort)|\bprevious measures?\b|\bnot like[- ]for[- ]like\b/i.test(
     text,
   );

@@ -70,7 +70,7 @@ export function dayOfWeek(date: CalendarDate): number {
 }
 
 /** Days since 1 January 1970. */
-export function dayNumber(date: CalendarDate): number {
+function dayNumber(date: CalendarDate): number {
   const { year, month, day } = dateParts(date);
   return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
 }

@@ -211,6 +211,6 @@ export function readUint32(bytes: Uint8Array, at: number): number {
   return (readUint16(bytes, at) | (readUint16(bytes, at + 2) << 16)) >>> 0;
 }
 
-export function readUint64(bytes: Uint8Array, at: number): number {
+function readUint64(bytes: Uint8Array, at: number): number {
   return readUint32(bytes, at) + readUint32(bytes, at + 4) * 2 ** 32;
 }

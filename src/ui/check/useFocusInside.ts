@@ -2,7 +2,7 @@ import { type FocusEvent, useRef } from 'react';
 import { isFocusLost } from '../shared/isFocusLost';
 
 /** Knows when the focus was in an element and is gone, because what had it was taken away. */
-export interface FocusInside {
+interface FocusInside {
   /** For the element. */
   readonly watch: {
     readonly onFocus: (event: FocusEvent) => void;

@@ -23,7 +23,7 @@ export interface Walk {
   settle(change: () => Promise<boolean>, words: SettledWords): Promise<void>;
 }
 
-export interface SettledWords {
+interface SettledWords {
   /** "Fixed." */
   readonly gone: string;
   /** Where the finding is still shown. */

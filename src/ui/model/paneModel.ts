@@ -13,7 +13,7 @@ import { initialState, type Notice, type PaneState, type View } from './state';
 /** What the pane itself asks of a host; the rest is the engine's. */
 export type PaneHost = Omit<LiveHost, 'sheets' | 'read' | 'settings'>;
 
-export interface PaneParts {
+interface PaneParts {
   readonly host: PaneHost;
   readonly engine: Engine | Promise<Engine>;
   readonly clock: Clock;

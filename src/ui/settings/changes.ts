@@ -20,7 +20,7 @@ export interface SettingsParts {
   readonly polarity: ReadonlyMap<string, NamedPolarity>;
 }
 
-export type SettingsPart = keyof SettingsParts;
+type SettingsPart = keyof SettingsParts;
 
 type PartValue<Part extends SettingsPart> =
   SettingsParts[Part] extends ReadonlyMap<string, infer Value> ? Value : never;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Engine } from '../../core/engine/engine';
 import { usePaneModel } from './paneContext';
 
-export type Answer<Value> =
+type Answer<Value> =
   | { readonly state: 'coming' }
   | { readonly state: 'failed' }
   | { readonly state: 'here'; readonly value: Value };

@@ -9,7 +9,7 @@ import {
 import { isFocusLost } from './isFocusLost';
 
 /** For a list whose lines, headings and items alike, carry `data-walk` and are walked with the arrow keys. */
-export interface ListWalk {
+interface ListWalk {
   /** Around the list. */
   readonly root: RefObject<HTMLDivElement>;
   /** For the element around the list too. */

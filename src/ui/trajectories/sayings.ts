@@ -65,6 +65,6 @@ export function sayTrajectory(points: readonly TrajectoryPoint[]): string {
   return changes.length === 0 ? course : `${course} New: ${changes.join(', ')}.`;
 }
 
-export function isNew({ isFilled, before }: TrajectoryPoint): boolean {
+function isNew({ isFilled, before }: TrajectoryPoint): boolean {
   return isFilled && before === '';
 }

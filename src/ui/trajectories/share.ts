@@ -1,6 +1,6 @@
 import type { MethodView } from '../../core/engine/engine';
 
-export type TypedShare =
+type TypedShare =
   | { readonly kind: 'blank' }
   | { readonly kind: 'share'; readonly share01: number }
   | { readonly kind: 'refused'; readonly reason: string };

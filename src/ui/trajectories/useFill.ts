@@ -14,7 +14,7 @@ import { useSaidOutcome } from './useSaidOutcome';
 import { useSettled } from './useSettled';
 
 /** What the screen shows of a fill, and what can be done with it. */
-export interface FillOnScreen {
+interface FillOnScreen {
   /** Null while it is not known yet which one has blank targets. */
   readonly scorecard: ScorecardView | null;
   /** How many rows with blank targets each scorecard has, as far as that is known. */

@@ -3,7 +3,7 @@ import type { FillPreview, WorkbookCheck } from '../../core/engine/engine';
 import type { FillOptions } from '../../core/trajectories/fill';
 import { useKeptState, usePaneModel, usePaneState } from '../shared/paneContext';
 
-export interface ShownPreview {
+interface ShownPreview {
   /** The last answer for this scorecard; null before the first, or while the options cannot be used. */
   readonly preview: FillPreview | null;
   /** Whether it answers exactly what is asked now. */

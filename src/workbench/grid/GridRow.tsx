@@ -6,7 +6,7 @@ import type { SheetLayout } from './sheetLayout';
 import type { SheetModel } from './sheetModel';
 import type { Span } from './visibleWindow';
 
-export interface GridRowProps extends DrawnRow {
+interface GridRowProps extends DrawnRow {
   readonly model: SheetModel;
   /** Draws the row anew when it changes. */
   readonly version: number;

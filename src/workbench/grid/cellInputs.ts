@@ -10,7 +10,7 @@ export interface CellInput {
 }
 
 /** So many cells may be changed at a time: each of them is checked, and can be taken back. */
-export const MOST_CHANGED = 5_000;
+const MOST_CHANGED = 5_000;
 
 /** What is typed into which cell when a block is pasted from a cell on; a sentence where it does not fit. */
 export function placeBlock(

@@ -4,7 +4,7 @@ import type { SheetLayout } from './sheetLayout';
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /** What moving about a sheet rests on. */
-export interface Ground {
+interface Ground {
   readonly layout: SheetLayout;
   /** Whether the cell at a place, or the merged one that covers it, shows something. */
   isFilled(cell: CellAddress): boolean;

@@ -6,7 +6,7 @@ import type { SheetModel } from './sheetModel';
 import { frozenThatFit } from './visibleWindow';
 
 /** Where everything of a sheet stands, as long as no size changes. */
-export interface SheetMeasures {
+interface SheetMeasures {
   readonly rows: Offsets;
   readonly columns: Offsets;
   readonly merges: MergeIndex;

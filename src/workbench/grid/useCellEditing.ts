@@ -15,7 +15,7 @@ export interface Editing {
 }
 
 /** Why a cell was not changed. */
-export interface Refusal {
+interface Refusal {
   readonly cell: CellAddress;
   readonly sentence: string;
 }

@@ -14,7 +14,7 @@ import { type GridMouse, useGridMouse } from './useGridMouse';
 import { type GridScroll, useGridScroll } from './useGridScroll';
 import { type SelectionState, useGridSelection } from './useGridSelection';
 
-export interface GridControl {
+interface GridControl {
   readonly frame: RefObject<HTMLDivElement>;
   readonly version: number;
   readonly scroll: GridScroll;

@@ -7,7 +7,7 @@ import type { SheetModel } from './sheetModel';
 import { type Span, viewShowing, visibleSpan } from './visibleWindow';
 
 /** What is drawn past the frozen panes, and how far the rows are moved against the scroll bar. */
-export interface GridWindow {
+interface GridWindow {
   readonly rows: Span;
   readonly columns: Span;
   readonly shift: number;

@@ -11,7 +11,7 @@ import { transposed } from './transposed';
 import { yearsDown } from './yearsDown';
 
 /** Every shape but the usual one. */
-export const SHAPES: readonly Shape[] = [seriesInRows, longForm, yearsDown, transposed, repeatedHeadings];
+const SHAPES: readonly Shape[] = [seriesInRows, longForm, yearsDown, transposed, repeatedHeadings];
 
 /** A sheet parted into what is laid out in the usual way and what is not. */
 export interface Arranged {

@@ -9,7 +9,7 @@ export const ACTUAL =
   /\b(?:actuals?|out-?turns?|performances?|results?|current|latest|achieved|achievements?|attained|position|year[- ]end|end of year|ytd|to date|baseline|reported|last year|this year|last quarter|this quarter|previous year|prior year|previous quarter|current year|current quarter|where (?:we are|are we)(?: now)?|gwirioneddol|canlyniad(?:au)?|alldro|perfformiad|gwaelodlin)\b|^act\.?$/;
 
 /** Words for anybody else. */
-export const COMPARATOR =
+const COMPARATOR =
   /\b(?:england|national(?:ly)?|nat\.?|statistical|stat\.?|neighbou?r(?:s|ing)?|sns?|region(?:al)?|benchmarks?|benchmarking|comparators?|comparisons?|peers?|uk|gb|great britain|eu ?\d\d|nearest|family group|cipfa|nafn|apse|house ?mark|lg ?inform|lgbf|core cit(?:y|ies)|average|medians?|(?:top|best|upper|lower|bottom|first|second|third|1st|2nd|3rd) (?:quartile|quintile|decile|third|half|ten|\d+)|quartiles?|best in class|tq|london average|similar (?:authorities|councils|forces|areas)|all (?:england|councils|authorities|districts|counties)|(?:other|top|neighbouring|comparable|local|unitary|district|county|metropolitan|welsh|scottish|english) (?:ten )?(?:councils|authorities|las|districts|counties|forces)|group (?:average|mean|median)|sector|county average|shire|mets?|unitar(?:y|ies)|cymru|cenedlaethol|cymhar(?:ydd|iaeth))\b/;
 
 /** Names of regions can be part of the area's own name, so they count only where nothing else is said. */

@@ -20,7 +20,7 @@ const themeOrder = [
 ];
 
 /** Office's own theme, for a workbook that has none. */
-export const officeTheme: Theme = [
+const officeTheme: Theme = [
   'ffffff',
   '000000',
   'e7e6e6',

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { isFocusLost } from '../../shared/isFocusLost';
 
 /** For each kind of panel, the button that opens it. */
-export type Openers<Kind> = (kind: Kind) => (element: HTMLButtonElement | null) => void;
+type Openers<Kind> = (kind: Kind) => (element: HTMLButtonElement | null) => void;
 
 /** Gives the focus back to the button that a panel was opened with, once the panel is closed. */
 export function useOpener<Kind>(panel: Kind | null): Openers<Kind> {

@@ -13,26 +13,26 @@ interface Place {
   readonly size: number;
 }
 
-export interface SectionRow extends Place {
+interface SectionRow extends Place {
   readonly kind: 'section';
   readonly section: FindingSection;
   /** Null where there is nothing to open. */
   readonly isOpen: boolean | null;
 }
 
-export interface GroupRow extends Place {
+interface GroupRow extends Place {
   readonly kind: 'group';
   readonly group: FindingGroup;
   readonly isOpen: boolean;
 }
 
-export interface FindingRow extends Place {
+interface FindingRow extends Place {
   readonly kind: 'finding';
   readonly finding: FindingView;
 }
 
 /** Stands for the rest of a long group. */
-export interface MoreRow extends Place {
+interface MoreRow extends Place {
   readonly kind: 'more';
   readonly group: string;
   readonly nextCount: number;
@@ -56,7 +56,7 @@ const fewFindings = 12;
 /** Whether rows are open, by key: as the user left them. */
 export type Openness = Readonly<Record<string, boolean>>;
 
-export interface TreeShape {
+interface TreeShape {
   readonly openness: Openness;
   /** How many findings are shown of groups of which more were asked for, by key. */
   readonly shownCounts: Readonly<Record<string, number>>;

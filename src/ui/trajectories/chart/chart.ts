@@ -5,12 +5,12 @@ export interface Spot {
   readonly y: number;
 }
 
-export interface Mark extends Spot {
+interface Mark extends Spot {
   /** Which point of the trajectory it is. */
   readonly index: number;
 }
 
-export interface Label extends Spot {
+interface Label extends Spot {
   readonly text: string;
 }
 
@@ -33,8 +33,8 @@ export interface Chart {
 }
 
 /** The narrowest pane leaves this much beside its margins, so that the chart is never shrunk. */
-export const chartWidth = 256;
-export const chartHeight = 104;
+const chartWidth = 256;
+const chartHeight = 104;
 
 const letterWidth = 6;
 const mostLetters = 12;

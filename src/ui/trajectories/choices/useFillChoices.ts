@@ -13,7 +13,7 @@ export interface FillChoices {
   readonly replaces: boolean;
 }
 
-export const initialChoices: FillChoices = { method: null, shares: {}, as: 'values', replaces: false };
+const initialChoices: FillChoices = { method: null, shares: {}, as: 'values', replaces: false };
 
 export function useFillChoices(): [FillChoices, (part: Partial<FillChoices>) => void] {
   const [choices, setChoices] = useKeptState('trajectories/choices', initialChoices);

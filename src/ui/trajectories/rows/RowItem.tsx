@@ -56,7 +56,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface RowItemProps {
+interface RowItemProps {
   readonly row: FillRow;
   readonly rowKey: string;
   readonly isTicked: boolean;

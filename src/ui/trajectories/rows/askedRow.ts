@@ -17,7 +17,7 @@ export function findScorecardOf({ scorecards }: WorkbookCheck, place: RowPlace):
   return scorecards.find((scorecard) => findIndicator(scorecard, place)) ?? null;
 }
 
-export function findIndicator(scorecard: ScorecardView, { sheet, row }: RowPlace): IndicatorView | null {
+function findIndicator(scorecard: ScorecardView, { sheet, row }: RowPlace): IndicatorView | null {
   if (scorecard.sheet !== sheet) return null;
   return scorecard.indicators.find(({ rows }) => rows.includes(row)) ?? null;
 }

@@ -9,7 +9,7 @@ interface Asked {
   readonly stage: 'looking' | 'found' | 'closed';
 }
 
-export interface AskedRow {
+interface AskedRow {
   /** Null where no row was asked for, or something else was done since. */
   readonly place: RowPlace | null;
   readonly isFound: boolean;
