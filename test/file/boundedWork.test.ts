@@ -1,5 +1,6 @@
 import { SheetTooWide } from '../../src/file/failures';
 import { openWorkbook } from '../../src/file';
+import { applyTo, editOf, textsOf } from '../support/edits';
 import { cellsOf, makeSheet, makeWorkbook, readGrid } from '../support/workbook';
 
 /** Work that a small file must not be able to ask for. */
@@ -37,6 +38,12 @@ describe('hidden columns', () => {
     },
     quickMs,
   );
+});
+
+test('columns said too often are passed over, and rows are still put behind them', async () => {
+  const cols = `<cols>${'<col min="1" max="2" hidden="1"/>'.repeat(20_000)}</cols>`;
+  const saved = (await applyTo(makeWorkbook({ sheets: { Sheet1: cols } }), editOf('B2', null, 5))).save();
+  expect(textsOf(saved)['xl/worksheets/sheet1.xml']).toMatch(/<\/cols><sheetData><row r="2">/);
 });
 
 describe('sheets that share their contents', () => {

@@ -4,7 +4,7 @@ import { showsPerCent } from '../../core/sheet/numberFormat';
 import { writeField } from './csvEditing';
 import { readField } from './csvField';
 import { splitFields } from './csvFields';
-import type { Content, EditableSheet, HiddenLines, Inspected } from '../session/editableSheet';
+import type { LiveContent, EditableSheet, HiddenLines, Inspected } from '../session/editableSheet';
 import { readTyped, readTypedNumber, type Typed, type TypedCell } from '../session/typedInput';
 
 /** The one sheet of a text file that was opened to be worked in. Its formats are how its fields are printed. */
@@ -17,7 +17,7 @@ export class CsvSheet implements EditableSheet {
     return edits.map(() => ({ obstacle: null, numberFormat: 'General' }));
   }
 
-  show({ value, numberFormat }: Content): Cell | undefined {
+  show({ value, numberFormat }: LiveContent): Cell | undefined {
     let cell: Cell | undefined;
     splitFields(writeField(value, numberFormat), ',', (_row, _column, field) => {
       cell = readField(field);

@@ -1,9 +1,9 @@
 import type { CellAddress } from '../../core/sheet/address';
 import type { SheetChange } from '../../core/sheet/host';
 import type { CellsListener, SheetCells } from './liveFile';
-import type { Change } from './liveSheet';
+import type { LiveChange } from './liveSheet';
 
-export interface Place {
+export interface SheetPlace {
   readonly sheet: string;
   readonly cell: CellAddress;
 }
@@ -31,7 +31,7 @@ export class ChangeTeller {
   }
 
   /** Answers what was told, sheet by sheet. */
-  tellPlaces(places: readonly Place[]): readonly SheetCells[] {
+  tellPlaces(places: readonly SheetPlace[]): readonly SheetCells[] {
     const bySheet = new Map<string, CellAddress[]>();
     for (const { sheet, cell } of places) {
       const cells = bySheet.get(sheet);
@@ -42,11 +42,11 @@ export class ChangeTeller {
     return [...bySheet].map(([sheet, cells]) => ({ sheet, cells }));
   }
 
-  tellChanges(changes: readonly Change[]): readonly SheetCells[] {
+  tellChanges(changes: readonly LiveChange[]): readonly SheetCells[] {
     return this.tellPlaces(changes.map(({ sheet, cell }) => ({ sheet: sheet.name, cell })));
   }
 
-  tellOfUser(changes: readonly Change[]): readonly SheetCells[] {
+  tellOfUser(changes: readonly LiveChange[]): readonly SheetCells[] {
     const sheets = this.tellChanges(changes);
     if (sheets.length > 0) for (const { tell } of [...this.changeListeners]) tell(sheets.map(toSheetChange));
     return sheets;

@@ -4,7 +4,7 @@ import type { Cell, Grid } from '../../core/sheet/grid';
 import type { Typed, TypedCell } from './typedInput';
 
 /** What a cell is to hold instead of what the file holds. */
-export interface Content {
+export interface LiveContent {
   readonly value: CellEdit['after'];
   readonly formula?: string;
   readonly numberFormat: string;
@@ -33,7 +33,7 @@ export interface EditableSheet {
   /** Looks at the cells of edits whose `before` is what the file holds. */
   inspect(edits: readonly CellEdit[]): readonly Inspected[];
   /** The cell as a reading of the file would find it once it holds this. */
-  show(content: Content): Cell | undefined;
+  show(content: LiveContent): Cell | undefined;
   readTyped(input: string, cell: TypedCell): Typed;
   /** The hidden rows and columns that a grid gains which used to end before `end` and now reaches to `corner`. */
   findHidden(end: CellAddress, corner: CellAddress): HiddenLines;

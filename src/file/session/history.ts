@@ -1,18 +1,18 @@
-import { isSameContent, type Change } from './liveSheet';
+import { isSameContent, type LiveChange } from './liveSheet';
 
 /** What one undo takes back. */
-export interface Step {
+export interface LiveStep {
   readonly kind: 'typing' | 'apply' | 'revert';
-  readonly changes: readonly Change[];
+  readonly changes: readonly LiveChange[];
 }
 
 /** The steps of a session in order, and those that were undone and can be made again. */
 export class History {
-  private readonly done: Step[] = [];
-  private readonly undone: Step[] = [];
+  private readonly done: LiveStep[] = [];
+  private readonly undone: LiveStep[] = [];
 
   /** Makes a step, after which nothing that was undone can be made again. */
-  make(step: Step): void {
+  make(step: LiveStep): void {
     this.done.push(step);
     this.undone.length = 0;
     put(step.changes, 'after');
@@ -27,28 +27,28 @@ export class History {
   }
 
   /** The changes of the step that was taken back; null where there was none. */
-  undo(): readonly Change[] | null {
+  undo(): readonly LiveChange[] | null {
     return move(this.done, this.undone, 'before');
   }
 
-  redo(): readonly Change[] | null {
+  redo(): readonly LiveChange[] | null {
     return move(this.undone, this.done, 'after');
   }
 
   /** The apply that a revert takes back: the last one, unless that was reverted. */
-  lastApply(): Step | null {
+  lastApply(): LiveStep | null {
     const last = this.done.findLast(({ kind }) => kind !== 'typing');
     return last?.kind === 'apply' ? last : null;
   }
 }
 
 /** Whether a change is still what its cell holds. */
-export function isStanding({ sheet, cell, after }: Change): boolean {
+export function isStanding({ sheet, cell, after }: LiveChange): boolean {
   return isSameContent(sheet.contentAt(cell), after);
 }
 
 /** A step none of whose cells is left, since a report went, is passed over. */
-function move(from: Step[], to: Step[], side: 'before' | 'after'): readonly Change[] | null {
+function move(from: LiveStep[], to: LiveStep[], side: 'before' | 'after'): readonly LiveChange[] | null {
   for (;;) {
     const step = from.pop();
     if (!step) return null;
@@ -57,11 +57,11 @@ function move(from: Step[], to: Step[], side: 'before' | 'after'): readonly Chan
   }
 }
 
-function isThere({ changes }: Step): boolean {
+function isThere({ changes }: LiveStep): boolean {
   return changes.some(({ sheet }) => !sheet.isGone);
 }
 
-function put(changes: readonly Change[], side: 'before' | 'after'): readonly Change[] {
+function put(changes: readonly LiveChange[], side: 'before' | 'after'): readonly LiveChange[] {
   const there = changes.filter(({ sheet }) => !sheet.isGone);
   for (const sheet of new Set(there.map((change) => change.sheet))) {
     sheet.put(

@@ -3,8 +3,8 @@ import { SheetNotFound } from '../../core/sheet/errors';
 import { NothingApplied } from '../failures';
 import { checkEdit } from '../checkEdit';
 import type { EditableSheet } from './editableSheet';
-import { History, isStanding, type Step } from './history';
-import { LiveSheet, type Change, type Contents } from './liveSheet';
+import { History, isStanding, type LiveStep } from './history';
+import { LiveSheet, type LiveChange, type LiveContents } from './liveSheet';
 import type { XlsxHost } from '../fileHost';
 
 /** A file, and how to open its sheets for editing. */
@@ -17,7 +17,7 @@ export interface EditableBook {
 export interface Made {
   readonly conflicts: readonly Conflict[];
   /** What was done; empty where there were conflicts. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly LiveChange[];
 }
 
 /** The sheets of an open file and all that was done to them, which is written into the file only when it is saved. */
@@ -56,7 +56,7 @@ export class LiveBook {
   }
 
   /** Makes all of the edits as one step, or none. */
-  make(kind: Step['kind'], edits: readonly CellEdit[]): Made {
+  make(kind: LiveStep['kind'], edits: readonly CellEdit[]): Made {
     for (const edit of edits) checkEdit(edit);
     const found = new Map<CellEdit, Conflict>();
     const bySheet = new Map<LiveSheet, CellEdit[]>();
@@ -99,11 +99,11 @@ export class LiveBook {
     return { conflicts, changes };
   }
 
-  undo(): readonly Change[] | null {
+  undo(): readonly LiveChange[] | null {
     return this.history.undo();
   }
 
-  redo(): readonly Change[] | null {
+  redo(): readonly LiveChange[] | null {
     return this.history.redo();
   }
 
@@ -130,12 +130,12 @@ export class LiveBook {
     }
   }
 
-  copyContents(): ReadonlyMap<LiveSheet, Contents> {
+  copyContents(): ReadonlyMap<LiveSheet, LiveContents> {
     return new Map([...this.opened.values()].map((sheet) => [sheet, sheet.copyContents()]));
   }
 
   /** Whether the sheets hold just this, but for those that are gone. */
-  holds(contents: ReadonlyMap<LiveSheet, Contents>): boolean {
+  holds(contents: ReadonlyMap<LiveSheet, LiveContents>): boolean {
     return [...this.opened.values()].every((sheet) => sheet.holds(contents.get(sheet) ?? new Map()));
   }
 }

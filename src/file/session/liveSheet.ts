@@ -1,25 +1,25 @@
 import type { CellAddress } from '../../core/sheet/address';
 import { type CellEdit, type Conflict, conflictOf, foundIn } from '../../core/sheet/edit';
 import type { Cell, Grid } from '../../core/sheet/grid';
-import type { Content, EditableSheet } from './editableSheet';
+import type { LiveContent, EditableSheet } from './editableSheet';
 import { maxColumns } from '../limits';
 import type { Typed } from './typedInput';
 
 /** A cell's content before and after a change; undefined where it is what the file holds. */
-export interface Change {
+export interface LiveChange {
   readonly sheet: LiveSheet;
   readonly cell: CellAddress;
-  readonly before: Content | undefined;
-  readonly after: Content | undefined;
+  readonly before: LiveContent | undefined;
+  readonly after: LiveContent | undefined;
 }
 
-export type Contents = ReadonlyMap<number, Content>;
+export type LiveContents = ReadonlyMap<number, LiveContent>;
 
 /** A sheet as its user sees it: what the file holds, and over it what was changed since it was opened. */
 export class LiveSheet {
   /** Whether it was a report that has been taken away. */
   isGone = false;
-  private readonly contents = new Map<number, Content>();
+  private readonly contents = new Map<number, LiveContent>();
   private shown: Grid;
   /** One more than the last row and column that the grid has had. */
   private end: CellAddress;
@@ -42,7 +42,7 @@ export class LiveSheet {
     return foundIn(this.shown.rows[cell.row]?.[cell.column]);
   }
 
-  contentAt(cell: CellAddress): Content | undefined {
+  contentAt(cell: CellAddress): LiveContent | undefined {
     return this.contents.get(keyOf(cell));
   }
 
@@ -54,11 +54,11 @@ export class LiveSheet {
   /** What stands in the way of each edit of this sheet, and what they come to if nothing does. */
   examine(edits: readonly CellEdit[]): {
     readonly conflicts: ReadonlyMap<CellEdit, Conflict>;
-    readonly changes: readonly Change[];
+    readonly changes: readonly LiveChange[];
   } {
     const inspected = this.file.inspect(edits.map((edit) => this.asInFile(edit)));
     const conflicts = new Map<CellEdit, Conflict>();
-    const changes = new Map<number, Change>();
+    const changes = new Map<number, LiveChange>();
     edits.forEach((edit, index) => {
       const { obstacle, numberFormat } = inspected[index]!;
       const { cell } = edit;
@@ -72,7 +72,7 @@ export class LiveSheet {
   }
 
   /** Puts contents into cells; undefined puts back what the file holds. */
-  put(cells: readonly { readonly cell: CellAddress; readonly content: Content | undefined }[]): void {
+  put(cells: readonly { readonly cell: CellAddress; readonly content: LiveContent | undefined }[]): void {
     const rows = this.shown.rows.slice() as (Cell | undefined)[][];
     const copied = new Set<number>();
     for (const { cell, content } of cells) {
@@ -98,11 +98,11 @@ export class LiveSheet {
     }));
   }
 
-  copyContents(): Contents {
+  copyContents(): LiveContents {
     return new Map(this.contents);
   }
 
-  holds(contents: Contents): boolean {
+  holds(contents: LiveContents): boolean {
     return (
       contents.size === this.contents.size &&
       [...contents].every(([key, content]) => isSameContent(content, this.contents.get(key)))
@@ -117,7 +117,7 @@ export class LiveSheet {
     return this.file.inspect([edit])[0]!.numberFormat;
   }
 
-  private contentAfter({ cell, after, formula, numberFormat }: CellEdit, own: string): Content {
+  private contentAfter({ cell, after, formula, numberFormat }: CellEdit, own: string): LiveContent {
     const inFile = this.file.grid.rows[cell.row]?.[cell.column]?.numberFormat ?? own;
     const kept = this.file.keepsFormats ? (this.contentAt(cell)?.numberFormat ?? inFile) : own;
     const format = numberFormat ?? kept;
@@ -157,7 +157,7 @@ export class LiveSheet {
 }
 
 /** Whether two contents are the same to whoever looks at the cell. */
-export function isSameContent(one: Content | undefined, other: Content | undefined): boolean {
+export function isSameContent(one: LiveContent | undefined, other: LiveContent | undefined): boolean {
   return (
     one?.value === other?.value &&
     one?.formula === other?.formula &&

@@ -5,14 +5,14 @@ import { TextTooLong } from '../failures';
 import type { Cell, Grid } from '../../core/sheet/grid';
 import type { Mark, ReadOptions, ReportRow, SheetChange, SheetInfo } from '../../core/sheet/host';
 import { addReport } from '../xlsx/addReport';
-import { ChangeTeller, type Place } from './changeTeller';
+import { ChangeTeller, type SheetPlace } from './changeTeller';
 import { maxText } from '../limits';
 import { LiveBook, type EditableBook } from './liveBook';
 import type { CellsListener, LiveFile, SheetCells } from './liveFile';
-import type { Change, Contents, LiveSheet } from './liveSheet';
+import type { LiveChange, LiveContents, LiveSheet } from './liveSheet';
 import type { SheetLook } from '../xlsx/look/look';
 
-export interface SessionOptions {
+export interface FileSessionOptions {
   readonly fileName: string;
   readonly onSelect: ((sheet: string, cell: CellAddress) => void) | undefined;
   readonly today: () => Date;
@@ -27,7 +27,7 @@ interface Report {
 interface State {
   readonly report: Report | null;
   readonly storedCount: number;
-  readonly contents: ReadonlyMap<LiveSheet, Contents>;
+  readonly contents: ReadonlyMap<LiveSheet, LiveContents>;
 }
 
 /** A file and its user's session. */
@@ -36,7 +36,7 @@ export class FileSession implements LiveFile {
   private readonly book: LiveBook;
   private readonly teller = new ChangeTeller();
   private markList: readonly Mark[] = [];
-  private active: Place | null = null;
+  private active: SheetPlace | null = null;
   private report: Report | null = null;
   /** How often settings were stored. */
   private storedCount = 0;
@@ -56,7 +56,7 @@ export class FileSession implements LiveFile {
 
   constructor(
     private readonly file: EditableBook,
-    private readonly options: SessionOptions,
+    private readonly options: FileSessionOptions,
   ) {
     this.fileName = options.fileName;
     this.book = new LiveBook(file, options.fileName);
@@ -145,7 +145,7 @@ export class FileSession implements LiveFile {
     this.active = { sheet, cell };
   }
 
-  activeCell(): Promise<Place | null> {
+  activeCell(): Promise<SheetPlace | null> {
     return Promise.resolve(this.active);
   }
 
@@ -222,7 +222,7 @@ export class FileSession implements LiveFile {
     return true;
   }
 
-  private tellOfUser(changes: readonly Change[] | null): readonly SheetCells[] | null {
+  private tellOfUser(changes: readonly LiveChange[] | null): readonly SheetCells[] | null {
     if (changes === null) return null;
     if (changes.length > 0) this.known = {};
     return this.teller.tellOfUser(changes);

@@ -1,8 +1,8 @@
 import type { Cell, CellValue } from '../../core/sheet/grid';
 import { showValue } from '../../core/sheet/numberFormat';
 
-/** What many cells have in common, so that each cell need only point to it. */
-export interface Look {
+/** What many cells have in common, so that each need only point to it. */
+export interface CellForm {
   readonly numberFormat: string;
   readonly isFormula: boolean;
   readonly date1904: boolean;
@@ -12,27 +12,27 @@ export interface Look {
 export class FileCell implements Cell {
   constructor(
     readonly value: CellValue,
-    private readonly look: Look,
+    private readonly form: CellForm,
   ) {}
 
   get text(): string {
-    return showValue(this.value, this.look.numberFormat, this.look.date1904);
+    return showValue(this.value, this.form.numberFormat, this.form.date1904);
   }
 
   get numberFormat(): string {
-    return this.look.numberFormat;
+    return this.form.numberFormat;
   }
 
   get isFormula(): boolean {
-    return this.look.isFormula;
+    return this.form.isFormula;
   }
 }
 
-/** Looks by cell style, for typed values and for formulas. */
-export class Looks {
-  private readonly typed: readonly Look[];
-  private readonly computed: readonly Look[];
-  private readonly others = new Map<string, Look>();
+/** The forms of cells by cell style, for typed values and for formulas. */
+export class CellForms {
+  private readonly typed: readonly CellForm[];
+  private readonly computed: readonly CellForm[];
+  private readonly others = new Map<string, CellForm>();
 
   constructor(
     formats: readonly string[],
@@ -43,14 +43,14 @@ export class Looks {
     this.computed = all.map((numberFormat) => ({ numberFormat, isFormula: true, date1904 }));
   }
 
-  ofStyle(style: number, isFormula: boolean): Look {
+  ofStyle(style: number, isFormula: boolean): CellForm {
     return (isFormula ? this.computed : this.typed)[style] ?? this.ofFormat('General', isFormula);
   }
 
-  ofFormat(numberFormat: string, isFormula: boolean): Look {
+  ofFormat(numberFormat: string, isFormula: boolean): CellForm {
     const key = (isFormula ? '=' : ' ') + numberFormat;
-    let look = this.others.get(key);
-    if (!look) this.others.set(key, (look = { numberFormat, isFormula, date1904: this.date1904 }));
-    return look;
+    let form = this.others.get(key);
+    if (!form) this.others.set(key, (form = { numberFormat, isFormula, date1904: this.date1904 }));
+    return form;
   }
 }

@@ -102,8 +102,7 @@ class CellSearch {
     let areRowsHidden = false;
     const columnStyles: ColumnStyle[] = [];
     const merges: CellRange[] = [];
-    while (xml.child(1)) {
-      const { name, start, end } = xml;
+    for (const { name, start, end, depth } of xml.children()) {
       if (name === 'dimension') {
         const range = rangeFromA1(xml.attribute('ref') ?? '');
         if (range) dimension = { start, end, range };
@@ -118,13 +117,13 @@ class CellSearch {
       } else if (name === 'sheetProtection') {
         isProtected = xml.isTrue('sheet');
       } else if (name === 'mergeCells') {
-        while (xml.child(2, 'mergeCell')) {
-          const range = rangeFromA1(xml.attribute('ref') ?? '');
+        for (const merge of xml.children('mergeCell')) {
+          const range = rangeFromA1(merge.attribute('ref') ?? '');
           if (range) merges.push(range);
         }
       }
       if (elementsBeforeSheetData.includes(name)) {
-        while (xml.token !== 'close' || xml.depth !== 2) xml.next();
+        if (xml.token !== 'close' || xml.depth !== depth) xml.leave(depth);
         beforeSheetData = xml.end;
       }
     }
@@ -157,24 +156,22 @@ class CellSearch {
   private readRows(): void {
     const { xml, wantedRows, rowBefore } = this;
     let row = -1;
-    while (xml.child(2, 'row')) {
-      const number = xml.attribute('r');
+    for (const element of xml.children('row')) {
+      const number = element.attribute('r');
       row = number === null ? row + 1 : Number(number) - 1;
       for (; this.nextWanted < wantedRows.length && wantedRows[this.nextWanted]! < row; this.nextWanted++) {
         rowBefore.set(wantedRows[this.nextWanted]!, xml.start);
       }
       const columns = this.wanted.get(row);
       if (columns) this.readWantedRow(row, columns);
-      else while (xml.child(3, 'c')) this.skipCell();
+      else for (const cell of element.children('c')) this.skipCell(cell);
     }
   }
 
-  private skipCell(): void {
-    const { xml } = this;
-    while (xml.child(4)) {
-      if (xml.name !== 'f') continue;
+  private skipCell(cell: XmlReader): void {
+    for (const formula of cell.children('f')) {
       this.hasFormulas = true;
-      if (xml.attributeCount > 0) this.noteArray(xml.attribute('t'), xml.attribute('ref'));
+      if (formula.attributeCount > 0) this.noteArray(formula.attribute('t'), formula.attribute('ref'));
     }
   }
 
@@ -193,16 +190,16 @@ class CellSearch {
     let column = -1;
     let next = 0;
     place.before.clear();
-    while (xml.child(3, 'c')) {
-      const named = fromA1(xml.attribute('r') ?? '');
+    for (const cell of xml.children('c')) {
+      const named = fromA1(cell.attribute('r') ?? '');
       column = named?.column ?? column + 1;
       for (; next < columns.length && columns[next]! < column; next++) {
-        place.before.set(columns[next]!, xml.start);
+        place.before.set(columns[next]!, cell.start);
       }
       // The reader believes a cell rather than the row it stands in.
       const isHere = named === null || named.row === row;
       if (columns[next] === column && isHere) place.cells.set(column, this.readWantedCell());
-      else this.skipCell();
+      else this.skipCell(cell);
     }
     place.elements.push({ start, openEnd, closeStart: xml.start, end: xml.end, style });
   }
@@ -213,11 +210,10 @@ class CellSearch {
     const style = readStyle(xml.attribute('s'));
     const contents: Span[] = [];
     let formula: FormulaPlace | null = null;
-    while (xml.child(4)) {
-      const { name, start: from } = xml;
+    for (const { name, start: from } of xml.children()) {
       if (name !== 'f' && name !== 'v' && name !== 'is') continue;
       if (name === 'f') formula = this.readFormula();
-      else while (xml.token !== 'close' || xml.depth !== 5) xml.next();
+      else xml.leave();
       contents.push({ start: from, end: xml.end });
     }
     return { start, openEnd, closeStart: xml.start, end: xml.end, style, contents, formula };

@@ -1,7 +1,7 @@
 import { rangeFromA1, type CellRange } from '../../core/sheet/address';
 import { SheetTooWide, TooManyCells } from '../failures';
 import { type CellError, type CellValue, type Grid, NOT_CALCULATED } from '../../core/sheet/grid';
-import { FileCell, type Look, type Looks } from './cell';
+import { FileCell, type CellForm, type CellForms } from './cell';
 import { hasTime, isoToSerial } from './isoDates';
 import { type Limits, maxColumns, maxRows } from '../limits';
 import { clearCovered, tidyMerges } from './merges';
@@ -18,7 +18,7 @@ export interface SheetContext {
   readonly sheet: string;
   readonly isHidden: boolean;
   readonly date1904: boolean;
-  readonly looks: Looks;
+  readonly forms: CellForms;
   readonly strings: readonly string[];
   readonly limits: Pick<Limits, 'cells' | 'places'>;
 }
@@ -132,14 +132,14 @@ class SheetReading {
 
     let isFormula = false;
     let value: CellValue = '';
-    let look: Look | null = null;
+    let form: CellForm | null = null;
     while (xml.child(depth)) {
       if (xml.name === 'v') {
         value = this.readValue(type);
         if (type === 'd' && typeof value === 'string') {
           const serial = isoToSerial(value, this.context.date1904);
           if (serial !== null) {
-            look = this.dateLook(style, isFormula, hasTime(value));
+            form = this.dateForm(style, isFormula, hasTime(value));
             value = serial;
           }
         }
@@ -151,8 +151,8 @@ class SheetReading {
       // Only a text can come to nothing; where a number has no value, nobody has worked it out.
       if (type !== 'str' && type !== 'inlineStr') value = this.errorOf(NOT_CALCULATED);
     }
-    look ??= this.context.looks.ofStyle(style, isFormula);
-    this.rows.add(row, this.column, new FileCell(value, look));
+    form ??= this.context.forms.ofStyle(style, isFormula);
+    this.rows.add(row, this.column, new FileCell(value, form));
     this.checkLimits();
   }
 
@@ -245,10 +245,10 @@ class SheetReading {
   }
 
   /** A date written as text needs a date format to be shown as one, whatever the cell's style says. */
-  private dateLook(style: number, isFormula: boolean, withTime: boolean): Look {
-    const look = this.context.looks.ofStyle(style, isFormula);
-    if (showsTime(look.numberFormat)) return look;
-    return this.context.looks.ofFormat(withTime ? dateTimeFormat : dateFormat, isFormula);
+  private dateForm(style: number, isFormula: boolean, withTime: boolean): CellForm {
+    const form = this.context.forms.ofStyle(style, isFormula);
+    if (showsTime(form.numberFormat)) return form;
+    return this.context.forms.ofFormat(withTime ? dateTimeFormat : dateFormat, isFormula);
   }
 
   private findHiddenRows(): Set<number> {

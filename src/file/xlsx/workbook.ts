@@ -5,7 +5,7 @@ import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo } from '../../core/sheet/host';
 import { prepareEdits } from './applyEdits';
 import type { Book, SheetPart } from './book';
-import { Looks } from './cell';
+import { CellForms } from './cell';
 import { checkEdit } from '../checkEdit';
 import { decodeUtf8 } from '../xml/encoding';
 import type { Limits } from '../limits';
@@ -13,7 +13,7 @@ import { readTheme } from './look/colours';
 import type { SheetLook } from './look/look';
 import { readCellLooks } from './look/readCellLooks';
 import { readSheetLook } from './look/readSheetLook';
-import { Package, type Changes, type Relation } from './parts/package';
+import { Package, type PartChanges, type Relation } from './parts/package';
 import { addPlainSheet, type PlainRow } from './reportSheet';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
@@ -27,8 +27,8 @@ const usualNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/mai
 const usualRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** One change that can be taken back. */
-interface Step {
-  readonly before: Changes;
+interface WorkbookStep {
+  readonly before: PartChanges;
   readonly kind: 'edits' | 'sheet' | 'stored';
   /** The sheet that it added; else null. */
   readonly sheet: string | null;
@@ -50,8 +50,8 @@ export class XlsxWorkbook implements XlsxHost, Book {
   namespace = '';
   private date1904 = false;
   private strings: readonly string[] | null = null;
-  private looks: Looks | null = null;
-  private readonly steps: Step[] = [];
+  private forms: CellForms | null = null;
+  private readonly steps: WorkbookStep[] = [];
 
   constructor(bytes: Uint8Array, fileName: string, limits: Limits) {
     this.contents = new Package(bytes, fileName, limits);
@@ -155,7 +155,7 @@ export class XlsxWorkbook implements XlsxHost, Book {
       sheet: name,
       isHidden,
       date1904,
-      looks: (this.looks ??= new Looks(readCellFormats(this.openShared('styles')), date1904)),
+      forms: (this.forms ??= new CellForms(readCellFormats(this.openShared('styles')), date1904)),
       strings: (this.strings ??= readSharedStrings(this.openShared('sharedStrings'))),
       limits: this.contents.limits,
     });
@@ -190,7 +190,7 @@ export class XlsxWorkbook implements XlsxHost, Book {
     return [];
   }
 
-  private take(step: Step, act: () => void = step.redo): void {
+  private take(step: WorkbookStep, act: () => void = step.redo): void {
     try {
       act();
     } catch (error) {
@@ -212,7 +212,7 @@ export class XlsxWorkbook implements XlsxHost, Book {
 
   private load(): void {
     this.relations = this.contents.relations(this.workbookPart);
-    this.looks = null;
+    this.forms = null;
     this.worksheets = [];
     this.readWorkbookPart(this.workbookPart);
     this.refuseSharedParts();

@@ -3,8 +3,8 @@ import type { CellEdit } from '../../core/sheet/edit';
 import { type Cell, type Grid, NOT_CALCULATED } from '../../core/sheet/grid';
 import { prepareEdits, readTableHeaders } from './applyEdits';
 import type { Book, SheetPart } from './book';
-import { FileCell, Looks } from './cell';
-import type { Content, EditableSheet, HiddenLines, Inspected } from '../session/editableSheet';
+import { FileCell, CellForms } from './cell';
+import type { LiveContent, EditableSheet, HiddenLines, Inspected } from '../session/editableSheet';
 import { SheetEditing } from './sheetEditing';
 import { SheetRows } from './sheetRows';
 import { openStyles } from './stylePart';
@@ -27,7 +27,7 @@ export class WorkbookSheet implements EditableSheet {
   readonly grid: Grid;
   readonly keepsFormats = true;
   readonly readTyped = readTyped;
-  private readonly looks: Looks;
+  private readonly forms: CellForms;
   private known: Editing | null = null;
   /** The kinds of edits that were found to work. */
   private readonly proven = new Set<string>();
@@ -37,7 +37,7 @@ export class WorkbookSheet implements EditableSheet {
     private readonly sheet: SheetPart,
   ) {
     this.grid = book.readGrid(sheet, book.openSheet(sheet));
-    this.looks = new Looks([], this.grid.date1904);
+    this.forms = new CellForms([], this.grid.date1904);
   }
 
   inspect(edits: readonly CellEdit[]): readonly Inspected[] {
@@ -54,10 +54,10 @@ export class WorkbookSheet implements EditableSheet {
     }));
   }
 
-  show({ value, formula, numberFormat }: Content): Cell | undefined {
+  show({ value, formula, numberFormat }: LiveContent): Cell | undefined {
     const isFormula = formula !== undefined;
     if (value === null && !isFormula) return undefined;
-    return new FileCell(value ?? { error: NOT_CALCULATED }, this.looks.ofFormat(numberFormat, isFormula));
+    return new FileCell(value ?? { error: NOT_CALCULATED }, this.forms.ofFormat(numberFormat, isFormula));
   }
 
   findHidden(end: CellAddress, corner: CellAddress): HiddenLines {

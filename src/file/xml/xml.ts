@@ -104,6 +104,17 @@ export class XmlReader {
     }
   }
 
+  /** The elements directly within the open one, of that name if one is given; the reader stands on each in turn. */
+  *children(name?: string): Generator<this> {
+    const { depth } = this;
+    while (this.child(depth, name)) yield this;
+  }
+
+  /** Moves to the close tag of the open element, or of the one around it at that depth, whatever is within it. */
+  leave(depth = this.depth): void {
+    while (this.next() !== 'end') if (this.token === 'close' && this.depth === depth) return;
+  }
+
   /**
    * From an open tag over to its close tag, if there is only simple text between: then the text's bytes are known
    * and nothing was made of them. False, and nothing is passed over, where `content` has to be asked.

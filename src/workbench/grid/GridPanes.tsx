@@ -3,7 +3,7 @@ import type { CellAddress, CellRange } from '../../core/sheet/address';
 import { ColumnHeaders } from './ColumnHeaders';
 import { drawnRows, type DrawnRow } from './drawnCells';
 import { FrozenParts } from './FrozenParts';
-import { GridRow } from './GridRow';
+import { RowCells } from './RowCells';
 import { HEADER_HEIGHT } from './sheetLayout';
 import type { SheetModel } from './sheetModel';
 import type { GridScroll } from './useGridScroll';
@@ -38,7 +38,7 @@ export function GridPanes({
     const isCovered = drawn.row === covered?.row;
     const isSelected = drawn.row >= range.top && drawn.row <= range.bottom;
     return (
-      <GridRow
+      <RowCells
         key={drawn.row}
         {...drawn}
         model={model}

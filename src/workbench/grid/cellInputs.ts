@@ -1,6 +1,6 @@
 import { type CellAddress, type CellRange, rangeToA1 } from '../../core/sheet/address';
 import { plural } from '../../core/text/words';
-import type { MergeIndex } from './mergeIndex';
+import type { SheetMerges } from './sheetMerges';
 import type { SheetModel } from './sheetModel';
 
 /** One cell and what is to be typed into it. */
@@ -17,7 +17,7 @@ export function placeBlock(
   block: readonly (readonly string[])[],
   at: CellAddress,
   model: SheetModel,
-  merges: MergeIndex,
+  merges: SheetMerges,
 ): CellInput[] | string {
   const width = Math.max(...block.map((row) => row.length));
   const size = `${plural(block.length, 'row')} by ${plural(width, 'column')}`;
@@ -43,7 +43,7 @@ export function placeBlock(
 }
 
 /** Empties what is filled in a range; a sentence where that is too much. */
-export function clearRange(model: SheetModel, merges: MergeIndex, range: CellRange): CellInput[] | string {
+export function clearRange(model: SheetModel, merges: SheetMerges, range: CellRange): CellInput[] | string {
   const inputs: CellInput[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {

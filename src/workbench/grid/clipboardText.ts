@@ -1,5 +1,5 @@
 import type { CellRange } from '../../core/sheet/address';
-import type { MergeIndex } from './mergeIndex';
+import type { SheetMerges } from './sheetMerges';
 import type { SheetCell, SheetModel } from './sheetModel';
 
 /** The clipboard's name for cells as they are; other programs are given the plain text. */
@@ -9,7 +9,7 @@ export const CELLS_TYPE = 'application/x-scorecard-cells';
 export const MOST_COPIED = 500_000;
 
 /** The texts of a range with tabs between columns, as Excel copies them; `safe` for a program that may run formulas. */
-export function copyText(model: SheetModel, merges: MergeIndex, range: CellRange, safe: boolean): string {
+export function copyText(model: SheetModel, merges: SheetMerges, range: CellRange, safe: boolean): string {
   const lines: string[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     const fields: string[] = [];

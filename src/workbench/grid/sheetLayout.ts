@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/sheet/address';
 import { findHiddenGaps, type HiddenGap } from './hiddenGaps';
-import { MergeIndex } from './mergeIndex';
+import { SheetMerges } from './sheetMerges';
 import { Offsets } from './offsets';
 import type { SheetModel } from './sheetModel';
 import { frozenThatFit } from './visibleWindow';
@@ -9,7 +9,7 @@ import { frozenThatFit } from './visibleWindow';
 interface SheetMeasures {
   readonly rows: Offsets;
   readonly columns: Offsets;
-  readonly merges: MergeIndex;
+  readonly merges: SheetMerges;
   readonly rowGaps: ReadonlyMap<number, readonly HiddenGap[]>;
   readonly columnGaps: ReadonlyMap<number, readonly HiddenGap[]>;
   /** Width of the row numbers. */
@@ -44,7 +44,7 @@ export function measureSheet(model: SheetModel): SheetMeasures {
   return {
     rows,
     columns,
-    merges: new MergeIndex(model.merges, rowCount, columnCount),
+    merges: new SheetMerges(model.merges, rowCount, columnCount),
     rowGaps: findHiddenGaps(rows, 'row'),
     columnGaps: findHiddenGaps(columns, 'column'),
     headerWidth: 24 + 8 * Math.max(2, String(rowCount).length),

@@ -8,7 +8,7 @@ import {
   selectLine,
   selectRange,
 } from './gridSelection';
-import { sameRange } from './mergeIndex';
+import { sameRange } from './sheetMerges';
 import type { SheetLayout } from './sheetLayout';
 
 export type Chosen = CellAddress | CellRange;

@@ -9,14 +9,14 @@ export function readCellLooks(xml: XmlReader | null, theme: Theme): CellLook[] {
   let fills: CellLook[] = [];
   const looks: CellLook[] = [];
   xml.root();
-  while (xml.child(1)) {
-    if (xml.name === 'fonts') fonts = readFonts(xml, theme);
-    else if (xml.name === 'fills') fills = readFills(xml, theme);
-    else if (xml.name === 'cellXfs') {
-      while (xml.child(2, 'xf')) {
-        const font = fonts[Number(xml.attribute('fontId') ?? 0)];
-        const fill = fills[Number(xml.attribute('fillId') ?? 0)];
-        looks.push({ ...font, ...fill, ...readAlignment(xml) });
+  for (const { name } of xml.children()) {
+    if (name === 'fonts') fonts = readFonts(xml, theme);
+    else if (name === 'fills') fills = readFills(xml, theme);
+    else if (name === 'cellXfs') {
+      for (const style of xml.children('xf')) {
+        const font = fonts[Number(style.attribute('fontId') ?? 0)];
+        const fill = fills[Number(style.attribute('fillId') ?? 0)];
+        looks.push({ ...font, ...fill, ...readAlignment(style) });
       }
     }
   }
@@ -25,13 +25,13 @@ export function readCellLooks(xml: XmlReader | null, theme: Theme): CellLook[] {
 
 function readFonts(xml: XmlReader, theme: Theme): CellLook[] {
   const fonts: CellLook[] = [];
-  while (xml.child(2, 'font')) {
+  for (const font of xml.children('font')) {
     let look: CellLook = {};
-    while (xml.child(3)) {
-      if (xml.name === 'b' && xml.attribute('val') !== '0' && xml.attribute('val') !== 'false')
+    for (const part of font.children()) {
+      if (part.name === 'b' && part.attribute('val') !== '0' && part.attribute('val') !== 'false')
         look = { ...look, isBold: true };
-      else if (xml.name === 'color') {
-        const fontColour = readColour(xml, theme);
+      else if (part.name === 'color') {
+        const fontColour = readColour(part, theme);
         // Black is what text has anyway, and a dark screen must be free to turn it round.
         if (fontColour !== null && fontColour !== '#000000') look = { ...look, fontColour };
       }
@@ -43,13 +43,13 @@ function readFonts(xml: XmlReader, theme: Theme): CellLook[] {
 
 function readFills(xml: XmlReader, theme: Theme): CellLook[] {
   const fills: CellLook[] = [];
-  while (xml.child(2, 'fill')) {
+  for (const fill of xml.children('fill')) {
     let look: CellLook = {};
-    while (xml.child(3)) {
-      const isSolid = xml.name === 'patternFill' && xml.attribute('patternType') === 'solid';
-      while (xml.child(4)) {
-        const fill = isSolid && xml.name === 'fgColor' ? readColour(xml, theme) : null;
-        if (fill !== null) look = { fill };
+    for (const pattern of fill.children()) {
+      const isSolid = pattern.name === 'patternFill' && pattern.attribute('patternType') === 'solid';
+      for (const part of pattern.children()) {
+        const colour = isSolid && part.name === 'fgColor' ? readColour(part, theme) : null;
+        if (colour !== null) look = { fill: colour };
       }
     }
     fills.push(look);
@@ -73,15 +73,14 @@ const along: Readonly<Record<string, NonNullable<CellLook['verticalAlign']>>> = 
 
 function readAlignment(xml: XmlReader): CellLook {
   let look: CellLook = {};
-  while (xml.child(2 + 1)) {
-    if (xml.name !== 'alignment') continue;
-    const align = across[xml.attribute('horizontal') ?? ''];
-    const verticalAlign = along[xml.attribute('vertical') ?? ''];
-    const angle = Number(xml.attribute('textRotation') ?? 0);
+  for (const alignment of xml.children('alignment')) {
+    const align = across[alignment.attribute('horizontal') ?? ''];
+    const verticalAlign = along[alignment.attribute('vertical') ?? ''];
+    const angle = Number(alignment.attribute('textRotation') ?? 0);
     look = {
       ...(align ? { align } : {}),
       ...(verticalAlign ? { verticalAlign } : {}),
-      ...(xml.isTrue('wrapText') ? { wrap: true } : {}),
+      ...(alignment.isTrue('wrapText') ? { wrap: true } : {}),
       // Up to 90 degrees upwards, then up to 180 downwards; 255 stacks the letters, which reads downwards too.
       ...(angle >= 45 && angle <= 90
         ? { turned: 'up' as const }

@@ -18,13 +18,13 @@ export interface Relation {
 }
 
 /** A part that is not what the zip holds; null content where the part is gone. */
-interface Change {
+interface PartChange {
   readonly name: string;
   readonly content: PackedPart | null;
 }
 
 /** How a package differs from its zip, by part. */
-export type Changes = ReadonlyMap<string, Change>;
+export type PartChanges = ReadonlyMap<string, PartChange>;
 
 /** The parts in a zip, by name whatever its case and slashes. Of two parts with one name the last counts. */
 export class Package {
@@ -32,7 +32,7 @@ export class Package {
   private readonly counted = new Set<ZipEntry>();
   private readonly allEntries: readonly ZipEntry[];
   private totalBytes = 0;
-  private changes: Changes = new Map();
+  private changes: PartChanges = new Map();
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -126,11 +126,11 @@ export class Package {
   }
 
   /** How the package stands, for `restore` to go back to. */
-  snapshot(): Changes {
+  snapshot(): PartChanges {
     return this.changes;
   }
 
-  restore(changes: Changes): void {
+  restore(changes: PartChanges): void {
     this.changes = changes;
   }
 

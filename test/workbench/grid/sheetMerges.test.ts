@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type CellRange, contains, rangeFromA1, rangeToA1 } from '../../../src/core/sheet/address';
-import { MergeIndex } from '../../../src/workbench/grid/mergeIndex';
+import { SheetMerges } from '../../../src/workbench/grid/sheetMerges';
 
 const ROWS = 20_000;
 const COLUMNS = 12;
@@ -38,7 +38,7 @@ const sorted = (areas: readonly CellRange[]) => areas.map(rangeToA1).sort();
 test('finds the area over a cell, as going through all of them does', () => {
   fc.assert(
     fc.property(merges, cell, (areas, at) => {
-      expect(new MergeIndex(areas, ROWS, COLUMNS).at(at)).toEqual(
+      expect(new SheetMerges(areas, ROWS, COLUMNS).at(at)).toEqual(
         inside(areas).find((area) => contains(area, at)),
       );
     }),
@@ -48,7 +48,7 @@ test('finds the area over a cell, as going through all of them does', () => {
 test('finds all areas that touch a range, each once', () => {
   fc.assert(
     fc.property(merges, range, (areas, wanted) => {
-      const found = new MergeIndex(areas, ROWS, COLUMNS).touching(wanted);
+      const found = new SheetMerges(areas, ROWS, COLUMNS).touching(wanted);
       expect(sorted(found)).toEqual(sorted(inside(areas).filter((area) => overlap(area, wanted))));
     }),
   );
@@ -57,7 +57,7 @@ test('finds all areas that touch a range, each once', () => {
 test('a range grows until it cuts no area, and no further', () => {
   fc.assert(
     fc.property(merges, range, (areas, wanted) => {
-      const index = new MergeIndex(areas, ROWS, COLUMNS);
+      const index = new SheetMerges(areas, ROWS, COLUMNS);
       const wider = index.expand(wanted);
       const touched = index.touching(wider);
       for (const area of touched) {
@@ -71,17 +71,21 @@ test('a range grows until it cuts no area, and no further', () => {
 });
 
 test('growing goes on where one area leads to the next', () => {
-  const index = new MergeIndex([rangeFromA1('A1:B2')!, rangeFromA1('B3:C4')!, rangeFromA1('C1:D2')!], 10, 10);
+  const index = new SheetMerges(
+    [rangeFromA1('A1:B2')!, rangeFromA1('B3:C4')!, rangeFromA1('C1:D2')!],
+    10,
+    10,
+  );
   expect(rangeToA1(index.expand(rangeFromA1('A2:A3')!))).toBe('A1:D4');
 });
 
 test('an area past the end of the sheet is cut to it', () => {
-  const index = new MergeIndex([rangeFromA1('A5:C1048576')!], 10, 2);
+  const index = new SheetMerges([rangeFromA1('A5:C1048576')!], 10, 2);
   expect(index.areaOf({ row: 9, column: 1 })).toEqual(rangeFromA1('A5:B10'));
 });
 
 test('the cell that holds what a merged one shows is its top left one', () => {
-  const index = new MergeIndex([rangeFromA1('B2:C9')!], 20, 5);
+  const index = new SheetMerges([rangeFromA1('B2:C9')!], 20, 5);
   expect(index.anchorOf({ row: 7, column: 2 })).toEqual({ row: 1, column: 1 });
   expect(index.anchorOf({ row: 9, column: 2 })).toEqual({ row: 9, column: 2 });
 });

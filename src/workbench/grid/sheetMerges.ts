@@ -4,7 +4,7 @@ const BLOCK = 64;
 const TALL = BLOCK * BLOCK;
 
 /** Finds merged areas by place, however many there are. */
-export class MergeIndex {
+export class SheetMerges {
   private readonly blocks = new Map<number, CellRange[]>();
   /** Areas over thousands of rows are few, and would stand in very many blocks. */
   private readonly tall: CellRange[] = [];

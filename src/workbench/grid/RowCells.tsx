@@ -6,7 +6,7 @@ import type { SheetLayout } from './sheetLayout';
 import type { SheetModel } from './sheetModel';
 import type { Span } from './visibleWindow';
 
-interface GridRowProps extends DrawnRow {
+interface RowCellsProps extends DrawnRow {
   readonly model: SheetModel;
   /** Draws the row anew when it changes. */
   readonly version: number;
@@ -24,7 +24,7 @@ interface GridRowProps extends DrawnRow {
 }
 
 /** One row of the sheet: its number and frozen cells in a strip that stays, then the cells that scroll. */
-export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
+export const RowCells = memo(function RowCells(props: RowCellsProps): ReactElement {
   const { model, layout, row, top, activeColumn, coveredColumn, selectedFirst, selectedLast, cover } = props;
   const kept = [activeColumn, coveredColumn].filter((column) => column !== null);
   const drawn = drawnColumns(layout, props, props.columns, kept);
