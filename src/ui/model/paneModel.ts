@@ -4,6 +4,7 @@ import { Cancelled, type Engine, type FindingView, type ScorecardView } from '..
 import { marksOf } from '../../core/engine/marks';
 import { Failure } from '../../core/sheet/errors';
 import type { LiveHost, SheetChange } from '../../core/sheet/host';
+import type { Choice } from '../../core/rules/rule';
 import type { Settings } from '../../core/scorecard/settings';
 import { plural } from '../../core/text/words';
 import type { Clock } from './clock';
@@ -177,6 +178,19 @@ export class PaneModel {
         kind: 'success',
         title: 'The settings are kept in the workbook.',
         text: 'Save the workbook to keep them.',
+      };
+    });
+  }
+
+  /** Settles a finding by an answer that goes into the settings. */
+  async choose(choice: Choice): Promise<boolean> {
+    const engine = await this.parts.engine;
+    return this.change('Keeping the answer', 'The answer was not kept', [], async () => {
+      await engine.choose(choice);
+      return {
+        kind: 'success',
+        title: 'The answer is kept in the workbook.',
+        text: 'Save the workbook to keep it.',
       };
     });
   }

@@ -96,7 +96,7 @@ test('with several scorecards one can be chosen, with a verdict of its own', asy
   expect(row(/^G3/).textContent).toMatch(/^G3 Percentage/);
 });
 
-describe('a scorecard of 2,500 rows, with 10,000 findings', () => {
+describe('a scorecard with 10,000 findings in 2,500 of its rows', () => {
   const open = () => openPane(longDraft(2500));
   const nodeCount = () => document.body.querySelectorAll('*').length;
   const mostNodes = 2500;

@@ -68,20 +68,28 @@ export const draftWithGaps: Record<string, readonly Row[]> = {
   ],
 };
 
-/** A scorecard of so many rows, each with one error in G. */
+/** As many rows again in which nothing is wrong: what stands in most rows of a column would be one finding. */
+function soundRows(rowCount: number): Row[] {
+  return Array.from({ length: rowCount }, (_, index): Row => {
+    const name = `Percentage of visits of type ${index} made on time`;
+    return [`Service ${index % 40}`, name, 89, 86, 88, 90, 91, 92, 'Housing, March 2017'];
+  });
+}
+
+/** A scorecard of so many rows with one error in G each, and as many sound ones. */
 export function backwardDraft(rowCount: number): Record<string, readonly Row[]> {
   const rows = Array.from({ length: rowCount }, (_, index): Row => {
     const name = `Percentage of cases of kind ${index} closed on time`;
     return ['Housing', name, 89, 86, 88, 91, 90, 94, 'Housing, March 2017'];
   });
-  return { 'Appendix 1': [heading, ...rows] };
+  return { 'Appendix 1': [heading, ...rows, ...soundRows(rowCount)] };
 }
 
-/** A scorecard of so many rows, each with two errors and two queries. */
+/** A scorecard of so many rows with two errors and two queries each, and as many sound ones. */
 export function longDraft(rowCount: number): Uint8Array {
   const rows = Array.from({ length: rowCount }, (_, index): Row => {
     const name = `Percentage of cases of kind ${index} closed on time`;
     return [`Service ${index % 40}`, name, `${60 + (index % 20)}`, 55, 92, 85, 80, 90, 'revisit, tbc'];
   });
-  return workbookOf({ 'Appendix 1': [heading, ...rows] });
+  return workbookOf({ 'Appendix 1': [heading, ...rows, ...soundRows(rowCount)] });
 }

@@ -3,7 +3,9 @@ import { type ReactElement, useRef } from 'react';
 import { toA1 } from '../../../core/sheet/address';
 import type { FindingView } from '../../../core/engine/engine';
 import { useKeptState, usePaneModel, usePaneState } from '../../shared/paneContext';
+import { plural } from '../../../core/text/words';
 import { BusyButton } from '../BusyButton';
+import { ColumnChooser } from './ColumnChooser';
 import { ExplainPanel } from './ExplainPanel';
 import { FindingSteps } from './FindingSteps';
 import { FixPanel } from './FixPanel';
@@ -88,9 +90,12 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
         </h2>
         <FindingSteps walk={walk} count={shown.length} />
       </div>
-      <p className={styles.name}>{finding.indicator ?? 'The scorecard as a whole'}</p>
+      <p className={styles.name}>{nameSubject(finding)}</p>
       <p className={styles.message}>{finding.message}</p>
       {finding.explained && <GivenReason finding={finding} explained={finding.explained} walk={walk} />}
+      {finding.choices && (
+        <ColumnChooser key={finding.id} finding={finding} choices={finding.choices} walk={walk} />
+      )}
       {panel === null && (
         <div className={styles.buttons}>
           {finding.edits.length > 0 && (
@@ -111,7 +116,7 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
               Fill from trajectory…
             </BusyButton>
           )}
-          {finding.severity !== 'error' && (
+          {finding.severity !== 'error' && !finding.choices && (
             <BusyButton {...openerProps('explain')}>{explainLabel(finding)}</BusyButton>
           )}
         </div>
@@ -140,9 +145,14 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
   );
 }
 
+function nameSubject({ indicator, parts, rows }: FindingView): string {
+  if (indicator !== null) return indicator;
+  return parts.length > 1 ? plural(rows.length, 'row') : 'The scorecard as a whole';
+}
+
 /** The one rule whose findings another view puts right. */
-function isBlankTarget({ rule, messageId }: FindingView): boolean {
-  return rule === 'target-missing' && messageId === 'blank';
+function isBlankTarget({ rule, messageId, parts }: FindingView): boolean {
+  return rule === 'target-missing' && messageId === 'blank' && parts.length === 1;
 }
 
 function explainLabel({ explained }: FindingView): string {
