@@ -64,6 +64,11 @@ export function readNumberCell(value: number, numberFormat: string): number | nu
   return showsPerCent(numberFormat, number) ? toFifteenDigits(number * 100) : number;
 }
 
+/** Whether a text is the code of an Excel error, as a text file keeps it. */
+export function isErrorCode(text: string): boolean {
+  return text.startsWith('#') && ERROR_CODE.test(text.trim());
+}
+
 /** Reads figure text as it was typed. */
 export function readFigureText(typed: string): Figure {
   const trimmed = oneLine(typed);

@@ -64,6 +64,8 @@ export const indicatorMissing: Rule<Record<never, never>, 'unnamed'> = {
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       if (/[\p{L}\p{N}]/u.test(indicator.name)) continue;
+      // An Excel error in the name's place is value-error's.
+      if (indicator.wordErrors?.some(({ what }) => what === 'indicator')) continue;
       const figures = indicator.values.map(({ text }) => text).filter(Boolean);
       if (figures.length === 0) continue;
       yield {

@@ -91,7 +91,7 @@ export const serviceMissing: Rule<Record<never, never>, 'one' | 'several'> = {
   *check({ scorecard }) {
     let run: Indicator[] = [];
     for (const indicator of [...scorecard.indicators, null]) {
-      if (indicator?.service === null) {
+      if (indicator?.service === null && !indicator.wordErrors?.some(({ what }) => what === 'service')) {
         run.push(indicator);
         continue;
       }

@@ -3,11 +3,14 @@ import type { Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { capitalise, listOf, nameFigure } from '../scorecard/wording';
 
-export const valueError: Rule<Record<never, never>, 'one' | 'several' | 'uncalculated'> = {
+export const valueError: Rule<
+  Record<never, never>,
+  'one' | 'several' | 'uncalculated' | 'words' | 'dataType'
+> = {
   id: 'value-error',
   group: 'Values',
   title: 'Excel error in a cell',
-  description: 'Disallow Excel errors among the figures.',
+  description: 'Disallow Excel errors among the figures, and where a name, a service or a comment belongs.',
   why: 'An error is not a figure: it is printed as it stands, and spreads to every total that uses the cell.',
   severity: 'error',
   isFixable: false,
@@ -19,6 +22,9 @@ export const valueError: Rule<Record<never, never>, 'one' | 'several' | 'uncalcu
       '{figures} given by formulas that have never been worked out. Open the workbook in Excel, save it, and check again.',
     several:
       '{figures} show errors ({error}). Correct the formulas, or type the figures, or N/A where there are none.',
+    words: 'The {what} of row {row} is the error {error}. Correct the formula, or type the words.',
+    dataType:
+      'The {what} of row {row} is {error}: an error, or a picture or linked data type whose text the file does not give. Type the words.',
   },
   explanation: null,
   valid: [
@@ -30,14 +36,29 @@ export const valueError: Rule<Record<never, never>, 'one' | 'several' | 'uncalcu
       ],
     },
     {
-      name: 'An error outside the figures',
+      name: 'An error in a column that holds neither figures nor names nor comments',
       rows: [
-        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
-        ['Homes built', 10, 12, '#REF!'],
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Source', 'Comments'],
+        ['Homes built', 10, 12, '#REF!', null],
       ],
     },
   ],
   invalid: [
+    {
+      name: 'Errors where words belong',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Housing', 'Homes built', 10, 12, '#REF!'],
+        ['#N/A', 'Homes let', 20, 22, null],
+        ['Housing', '#VALUE!', 30, 32, null],
+        ['Housing', 'Homes sold', 40, 42, null],
+      ],
+      finds: [
+        ['words', 'E2'],
+        ['words', 'A3'],
+        ['dataType', 'B4'],
+      ],
+    },
     {
       name: 'Formulas that no program has worked out',
       rows: [
@@ -71,6 +92,14 @@ export const valueError: Rule<Record<never, never>, 'one' | 'several' | 'uncalcu
       };
     }
     for (const indicator of scorecard.indicators) {
+      for (const { what, cell, code } of indicator.wordErrors ?? []) {
+        yield {
+          messageId: code === '#VALUE!' ? 'dataType' : 'words',
+          data: { what: what === 'indicator' ? 'name' : what, row: cell.row + 1, error: code },
+          cell,
+          indicator,
+        };
+      }
       const errors = indicator.values.filter((value) => value.kind === 'error' && !isNotCalculated(value));
       const [first] = errors;
       if (!first) continue;

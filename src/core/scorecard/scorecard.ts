@@ -186,6 +186,15 @@ export interface Indicator {
   readonly comment: Comment | null;
   /** What a source column of its own says; null where there is none or it is blank. */
   readonly source: string | null;
+  /** Excel errors that stand where the row's words should; absent where there are none. */
+  readonly wordErrors?: readonly WordError[];
+}
+
+/** An Excel error in place of a row's service, name or comment. */
+export interface WordError {
+  readonly what: 'service' | 'indicator' | 'comment';
+  readonly cell: CellAddress;
+  readonly code: string;
 }
 
 export interface Footnote {

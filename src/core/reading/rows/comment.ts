@@ -1,5 +1,7 @@
+import { isCellError } from '../../sheet/grid';
 import { isDateFormat } from '../../sheet/serial';
 import type { Comment } from '../../scorecard/scorecard';
+import { isErrorCode } from '../figures';
 import { oneLine } from '../../text/fold';
 import type { TableSheet } from './tableSheet';
 
@@ -10,7 +12,9 @@ export function readComment(table: TableSheet, row: number): Comment | null {
   const cell = table.cellOver(row, column);
   // A comment merged over several of its columns is one comment.
   const more = table.place.columns.moreComments.map((at) => table.cellOver(row, at));
-  const texts = [...new Set([cell, ...more])].flatMap((part) => (part ? [oneLine(part.text)] : []));
+  const texts = [...new Set([cell, ...more])].flatMap((part) =>
+    part && !isCellError(part.value) && !isErrorCode(part.text) ? [oneLine(part.text)] : [],
+  );
   const isDate = texts.length === 1 && typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
   return {
     cell: { row, column },

@@ -1,7 +1,9 @@
 import { decidePolarity } from '../../scorecard/polarity';
-import type { Indicator } from '../../scorecard/scorecard';
+import type { Indicator, WordError } from '../../scorecard/scorecard';
 import { baselineOf, comingTargets } from '../../scorecard/series';
+import { type CellValue, isCellError } from '../../sheet/grid';
 import { fold } from '../../text/fold';
+import { isErrorCode } from '../figures';
 import { isCumulativeName, isGapName, readUnit } from '../units';
 import { readComment } from './comment';
 import type { TableSheet } from './tableSheet';
@@ -28,6 +30,7 @@ export function readIndicator(
   const values = readValues(table, row, name);
   const unit = readUnit(name, table.words(row, table.column('unit')), values);
   const isGap = isGapName(name);
+  const wordErrors = findWordErrors(table, row);
   const { polarity, source } = decidePolarity({
     name,
     unit,
@@ -51,5 +54,25 @@ export function readIndicator(
     values,
     comment: readComment(table, row),
     source: table.words(row, table.column('source')) || null,
+    ...(wordErrors.length > 0 ? { wordErrors } : {}),
   };
+}
+
+const NONE: readonly WordError[] = [];
+
+function errorCodeOf(value: CellValue): string | null {
+  if (isCellError(value)) return value.error;
+  return typeof value === 'string' && isErrorCode(value) ? value.trim() : null;
+}
+
+/** The Excel errors where the row's service, name or comment should stand. */
+function findWordErrors(table: TableSheet, row: number): readonly WordError[] {
+  let errors: WordError[] | null = null;
+  for (const what of ['service', 'indicator', 'comment'] as const) {
+    const column = what === 'indicator' ? table.nameColumn : table.column(what);
+    const value = column === null ? undefined : table.cell(row, column)?.value;
+    const code = value === undefined ? null : errorCodeOf(value);
+    if (code) (errors ??= []).push({ what, cell: { row, column: column! }, code });
+  }
+  return errors ?? NONE;
 }
