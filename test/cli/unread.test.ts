@@ -43,3 +43,20 @@ test('JSON says where', async () => {
   expect(files[0]!.notRead).toEqual([{ sheet: 'two', cell: 'A4', headings: 'Measure | Q1 | Q2 | Q3' }]);
   expect(summary.ready).toBe(false);
 });
+
+test('a table of another shape that does not go on so is said, with where it stops', async () => {
+  const rows = [
+    'Indicator,,2016,2017',
+    'Fires,Target,210,205',
+    ',Actual,208,',
+    'Visits,,900,950',
+    'Alarms,Target,10,11',
+    ',Actual,9,',
+  ];
+  writeFileSync(join(folder, 'two.csv'), rows.join('\n'));
+  const { stdout } = await check();
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'it looks like a table with targets and actuals on rows of their own, but not all of it does: see B4.',
+  );
+  expect(stdout).not.toContain('Ready to submit');
+});

@@ -43,7 +43,9 @@ export async function readWorkbook(
 
 /** Tables that look like scorecards and were not understood; where nothing was read at all, the near miss says so. */
 export function listUnread({ sheets, nearMiss }: WorkbookReading): readonly UnreadTable[] {
-  return nearMiss ? [] : sheets.flatMap(({ unread }) => unread);
+  const unread = sheets.flatMap((sheet) => sheet.unread);
+  // Where there is no scorecard at all the near miss speaks for the rest, but not of what a table looks like.
+  return nearMiss ? unread.filter(({ looksLike }) => looksLike !== null) : unread;
 }
 
 /** Checks what was read; that there is no scorecard is a finding too. */

@@ -1,3 +1,4 @@
+import { toA1 } from '../sheet/address';
 import type { Summary } from '../checking/finding';
 import { summarise } from '../checking/verdict';
 import type { CalendarDate } from '../sheet/calendar';
@@ -51,6 +52,9 @@ function isRead({ error, unread = [] }: FileCheck): boolean {
 }
 
 /** Why a table was not checked, and what to do, as one sentence. */
-export function sayUnread({ headings }: UnreadTable): string {
+export function sayUnread({ headings, looksLike, cell }: UnreadTable): string {
+  if (looksLike !== null) {
+    return `The table under “${headings}” was not checked: it looks like ${looksLike}, but not all of it does: see ${toA1(cell)}. Put that right, or give each indicator one row under headings such as “Actual 2016” and “Target 2017”.`;
+  }
   return `The table under “${headings}” was not checked, because its headings were not understood. Head its columns with words such as “Indicator”, “Actual 2016” and “Target 2017”, or hide the sheet if it is none of the scorecard.`;
 }

@@ -220,12 +220,13 @@ function readList(survey: Survey, list: List): { draft?: Draft; misfit?: CellAdd
   let isNewSection = false;
   let lastKey: string | null = null;
   let rows = 0;
+  let misfit: CellAddress | null = null;
   for (let row = list.row + 1; row <= list.to; row++) {
     if (survey.isBlank(row) || isRepeated(survey, row, heads)) continue;
     const period = periodOf(survey, row, list.periods);
     const hasFigures = list.figures.some(({ column }) => survey.isFigure(row, column));
     if (!period) {
-      if (hasFigures && !isTotal(survey, row)) return { misfit: { row, column: list.periods[0]! } };
+      if (hasFigures && !isTotal(survey, row)) misfit ??= { row, column: list.periods[0]! };
       if (!hasFigures) {
         tail.push(row);
         [section, isNewSection] = [row, true];
@@ -234,13 +235,16 @@ function readList(survey: Survey, list: List): { draft?: Draft; misfit?: CellAdd
     }
     const series = list.seriesColumn === null ? null : survey.saysAt(row, list.seriesColumn).series;
     if (list.seriesColumn !== null && (!series || series.field === 'aside')) {
-      if (hasFigures && !series) return { misfit: { row, column: list.seriesColumn } };
+      if (hasFigures && !series) misfit ??= { row, column: list.seriesColumn };
       continue;
     }
     rows++;
     const own = survey.shown(row, list.name.column).cell;
     const name: string | null = own ? nameKey(survey, list, row, section) : lastKey;
-    if (name === null) return { misfit: { row, column: list.name.column } };
+    if (name === null) {
+      misfit ??= { row, column: list.name.column };
+      continue;
+    }
     lastKey = name;
     const seen = periods.get(name) ?? new Set();
     periods.set(name, seen.add(period.text));
@@ -263,7 +267,9 @@ function readList(survey: Survey, list: List): { draft?: Draft; misfit?: CellAdd
     }
   }
   const repeated = [...periods.values()].filter(({ size }) => size > 1).length;
+  // Where names do not come again from year to year, the year only says how old each figure is.
   if (rows < 2 || repeated * 2 < periods.size) return {};
+  if (misfit) return { misfit };
   for (const { rows: own, figures, section: heading } of entries.values()) {
     if (heading !== null) passOn(survey, heading, list, usual);
     const cells: RowCells = new Map(figures);

@@ -77,7 +77,22 @@ function findSeries(survey: Survey, { heading, to }: Section): Omit<SeriesTable,
     const isOwn = ownName !== null && fold(said.text) === ownName;
     return isOwn ? { field: 'actual', words: `${said.text} actual`, stem: '', isLetter: false } : null;
   };
-  return { seriesColumn, seriesAt };
+  return isMostly(survey, heading, to, seriesAt) ? { seriesColumn, seriesAt } : null;
+}
+
+/** Whether most rows of figures say their series: a few that do among many that do not are names of another kind. */
+function isMostly(
+  survey: Survey,
+  heading: PeriodRow,
+  to: number,
+  seriesAt: SeriesTable['seriesAt'],
+): boolean {
+  let [saying, silent] = [0, 0];
+  for (let row = heading.row + 1; row <= to; row++) {
+    if (seriesAt(row)) saying++;
+    else if (!survey.isBlank(row) && holdsFigures(survey, row, heading.periods)) silent++;
+  }
+  return saying >= silent;
 }
 
 /** The area's own name, where it stands over and over between "Target" and "National" in place of "Actual". */

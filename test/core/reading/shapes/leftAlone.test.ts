@@ -70,6 +70,26 @@ const alone: (Sheet & { readonly name: string })[] = [
     ],
   },
   {
+    name: 'the year that each figure is for, one of them blank',
+    rows: [
+      ['Indicator', 'Year', 'Actual', 'Target'],
+      ['Dwelling fires', '2016/17', 1, 2],
+      ['Safety visits', null, 3, 4],
+      ['Books lent', '2016/17', 5, 6],
+    ],
+  },
+  {
+    name: 'bare years over names of which two are words for series',
+    rows: [
+      ['Indicator', 2016, 2017],
+      ['Dwelling fires', 1, 2],
+      ['Safety visits', 3, 4],
+      ['Books lent', 5, 6],
+      ['Target', 7, 8],
+      ['Performance', 9, 10],
+    ],
+  },
+  {
     name: 'only targets under each name',
     rows: [
       ['Indicator', null, 2017, 2018],
