@@ -10,5 +10,6 @@ module.exports = {
   testTimeout: 30_000,
   transform: { '\\.tsx?$': '<rootDir>/test/support/esbuildTransform.cjs' },
   globalSetup: '<rootDir>/test/support/bundleFluent.cjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/byteEquality.ts'],
   moduleNameMapper: { '^@fluentui/': '<rootDir>/build/test/fluent.cjs' },
 };
