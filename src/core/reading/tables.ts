@@ -58,7 +58,7 @@ export function findTables(
     if (areMeasures || !isScorecard(header, columns)) {
       if (previous && previous.lastRow >= header.top) previous.lastRow = header.top - 1;
       const why = areMeasures ? 'measures' : columns.byRole.has('indicator') ? 'fields' : 'names';
-      if (areMeasures || holdsUnreadFigures(grid, header, lastRow)) unread.push({ header, lastRow, why });
+      if (areMeasures || holdsUnreadFigures(grid, header, columns, lastRow)) unread.push({ header, lastRow, why });
       return;
     }
     const headerRows = new Set<number>();
@@ -121,9 +121,7 @@ function isScorecard(header: Header, columns: TableColumns): boolean {
   const has = (wanted: Field) => figures.some(({ field }) => field === wanted);
   if (isNamed)
     return (figures.length > 0 && (saysWhat || has('target'))) || undecidedYears(columns, header).length > 1;
-  if (isRegister(header.columns) || !byRole.has('indicator') || figures.length < 2) return false;
-  // Without a word for indicators, money planned and spent is a budget.
-  if (columns.others.some(({ role }) => role === 'budget')) return false;
+  if (isLedger(header, columns) || !byRole.has('indicator') || figures.length < 2) return false;
   return has('target') || (has('actual') && has('comparator'));
 }
 
@@ -131,12 +129,18 @@ function isScorecard(header: Header, columns: TableColumns): boolean {
 const REGISTER =
   /^(?:risks?|risk (?:description|title|name)|hazards?|issues?|proposals?|savings?|invoices?|cost cent(?:re|er)s?|accounts?(?: codes?| names?)?|ledger(?: codes?)?|subjective|vendors?|suppliers?|budget (?:heads?|lines?|holders?))$/i;
 
+/** Registers and ledgers have targets too; without a word for indicators, money planned and spent is a budget. */
+function isLedger({ columns }: Header, { others }: TableColumns): boolean {
+  return isRegister(columns) || others.some(({ role }) => role === 'budget');
+}
+
 /** Whether a header that was not understood stands over figures and says that they are of indicators, or targets. */
-function holdsUnreadFigures(grid: Grid, { columns, bottom }: Header, lastRow: number): boolean {
+function holdsUnreadFigures(grid: Grid, header: Header, placed: TableColumns, lastRow: number): boolean {
+  const { columns, bottom } = header;
   const namesIndicators = columns.some(
     ({ role, label }) => role === 'indicator' && INDICATOR_WORD.test(label),
   );
-  const setsTargets = columns.some(({ field }) => field === 'target') && !isRegister(columns);
+  const setsTargets = columns.some(({ field }) => field === 'target') && !isLedger(header, placed);
   if (!namesIndicators && !setsTargets) return false;
   const open = columns.filter(({ role }) => role === null);
   for (let row = bottom + 1; row <= Math.min(lastRow, bottom + ROWS_LOOKED_AT); row++) {

@@ -1,4 +1,4 @@
-import { comparePeriods, latestOf } from '../../../scorecard/period';
+import { comparePeriods, latestOf, type Period } from '../../../scorecard/period';
 import type { HeaderColumn } from '../../headers/header';
 import type { Evidence } from '../../words/words';
 import {
@@ -32,6 +32,7 @@ export const bareYears: ColumnClue = (column, row) => {
     .sort(comparePeriods)[0];
   if (firstTarget) {
     const isBefore = comparePeriods(period, firstTarget) < 0;
+    if (isBefore && !hasYears && isPastOthers(period, row)) return [];
     if (isBefore && !hasYears)
       return actual(`${period.text} is before the first target, ${firstTarget.text}`);
     return target(
@@ -43,6 +44,15 @@ export const bareYears: ColumnClue = (column, row) => {
   if (actuals.length > 0) return target(`${period.text} is after the latest actual`);
   return besidePlaces(period.text, anchors) ? actual('the places beside it have the same year') : [];
 };
+
+/** Whether the figures of others stop at an earlier bare year: then what follows can be either. */
+function isPastOthers(period: Period, row: HeadingRow): boolean {
+  const others = latestOf(placedAs('comparator', row).map((other) => other.period));
+  const hasEarlier = row.columns.some(
+    (other) => isBareYear(other) && others !== null && comparePeriods(other.period, others) <= 0,
+  );
+  return hasEarlier && isAfter(period, others);
+}
 
 function isBareYear(column: HeaderColumn): boolean {
   return isBare(column) && isYear(column.period);

@@ -1,0 +1,268 @@
+import type { Layout } from './layouts';
+
+/** Whole tables as councils, schools and police forces draw them, each of several kinds of oddity at once. */
+export const moreLayouts: readonly Layout[] = [
+  {
+    name: 'a report of a performance system, in-year',
+    sheet: { merges: ['C3:D3', 'E3:G3', 'H3:J3'] },
+    rows: [
+      ['Council Plan Performance Report Q2 2017/18'],
+      ['Generated on: 12 October 2017'],
+      [
+        'PI Code',
+        'Short Name',
+        '2016/17',
+        null,
+        'Q1 2017/18',
+        null,
+        null,
+        'Q2 2017/18',
+        null,
+        null,
+        'Annual Target 2017/18',
+        'Short Trend',
+        'Latest Note',
+        'Managed By',
+      ],
+      [null, null, 'Value', 'Target', 'Value', 'Target', 'Status', 'Value', 'Target', 'Status'],
+      [
+        'ENV 01',
+        '% household waste recycled',
+        '44.1%',
+        '45%',
+        '46.2%',
+        '46%',
+        'Green',
+        '45.8%',
+        '46%',
+        'Amber',
+        '46%',
+        'Down',
+        'Due November',
+        'Waste Manager',
+      ],
+      [
+        'HSG 01',
+        'Average re-let time (days)',
+        27,
+        25,
+        26,
+        25,
+        'Amber',
+        25,
+        25,
+        'Green',
+        25,
+        'Up',
+        null,
+        'Housing Manager',
+      ],
+    ],
+    reads: [
+      {
+        columns:
+          'C actual 2016/17, D target 2016/17, E actual Q1 2017/18, F target Q1 2017/18, H actual Q2 2017/18, I target Q2 2017/18, K target 2017/18',
+        rows: [
+          '5 - | % household waste recycled | 44.1% 45% 46.2% 46% 45.8% 46% 46% | Due November',
+          '6 - | Average re-let time (days) | 27 25 26 25 25 25 25 |',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a target and an actual for every year, the actuals to come blank',
+    rows: [
+      [
+        'Service',
+        'Indicator',
+        '2017/18 Target',
+        '2017/18 Actual',
+        '2018/19 Target',
+        '2018/19 Actual',
+        '2019/20 Target',
+        '2019/20 Actual',
+        'Comments',
+      ],
+      ['Libraries', 'Number of library visits', 50000, 51200, 52000, 53100, 54000, null, 'LMS'],
+      ['Parks', 'Parks with a Green Flag award', 5, 5, 6, 6, 7, null, null],
+    ],
+    reads: [
+      {
+        columns:
+          'C target 2017/18, D actual 2017/18, E target 2018/19, F actual 2018/19, G target 2019/20, H actual 2019/20',
+        rows: [
+          '2 Libraries | Number of library visits | 50000 51200 52000 53100 54000  | LMS',
+          '3 Parks | Parks with a Green Flag award | 5 5 6 6 7  |',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a best value table with quartiles, units and the preferred outcome',
+    rows: [
+      [
+        'PI ref',
+        'PI description',
+        'Measured in',
+        'Actual 2006/07',
+        'Actual 2007/08',
+        'Target 2008/09',
+        'Top quartile 2006/07',
+        'Preferred outcome',
+      ],
+      ['H1', 'Households helped to stay at home', 'number', 40.3, 39.4, 38, 23.2, 'Higher'],
+      ['H2', 'Length of stay in hostels', 'weeks', 3.8, 3.7, 3.9, 0, 'Lower'],
+    ],
+    reads: [
+      {
+        columns: 'D actual 2006/07, E actual 2007/08, F target 2008/09, G comparator 2006/07',
+        others: 'A reference, B indicator, C unit, H polarity',
+        rows: [
+          '2 - | Households helped to stay at home | 40.3 39.4 38 23.2',
+          '3 - | Length of stay in hostels | 3.8 3.7 3.9 0',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a school improvement plan',
+    rows: [
+      ['St Mary’s: results and targets'],
+      [],
+      [null, '2015', '2016', 'National 2016', '2017 target', '2018 target', 'Progress'],
+      ['Reading', 66, 68, 66, 71, 73, 'New phonics scheme from September'],
+      ['Writing', 70, 72, 74, 75, 76, null],
+      ['Maths', 69, 71, 70, 74, 75, 'Mastery teaching in Year 4'],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2015, C actual 2016, D comparator 2016, E target 2017, F target 2018',
+        rows: [
+          '4 - | Reading | 66 68 66 71 73 | New phonics scheme from September',
+          '5 - | Writing | 70 72 74 75 76 |',
+          '6 - | Maths | 69 71 70 74 75 | Mastery teaching in Year 4',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a corporate plan with goals in words, owners and a baseline year',
+    sheet: { merges: ['A2:A3'] },
+    rows: [
+      [
+        'Priority',
+        'Goal',
+        'Success measure',
+        'Owner',
+        'Baseline year',
+        'Baseline',
+        'Target 2021',
+        'Target 2022',
+        'Rationale',
+      ],
+      [
+        'Fairness',
+        'Pay people well',
+        'Percentage of staff paid the living wage',
+        'AB',
+        '2016/17',
+        92,
+        95,
+        99,
+        'Payroll',
+      ],
+      [null, 'Feed people', 'Number of foodbank referrals', 'CD', '2015/16', 810, 700, 600, null],
+      ['Homes', 'House people', 'Homes built', 'EF', '2016/17', 10, 12, 14, null],
+    ],
+    reads: [
+      {
+        columns: 'F actual Baseline, G target 2021, H target 2022',
+        rows: [
+          '2 Fairness | Percentage of staff paid the living wage | 92 95 99 | Payroll',
+          '3 Fairness | Number of foodbank referrals | 810 700 600 |',
+          '4 Homes | Homes built | 10 12 14 |',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'wholes and groups, a note, an average and counts of colours',
+    rows: [
+      ['Service', 'Indicator', '2017/18 Actual', '2018/19 Actual', '2019/20 Target', 'Comments'],
+      ['Schools', 'Pupils reaching the standard in reading (%)'],
+      [null, '- girls', 78, 79, 81, 'DfE'],
+      [null, '- boys', 69, 70, 73, 'DfE'],
+      [null, 'Note: the test was changed in 2018.'],
+      ['Roads', 'Potholes mended', 9100, 9900, 10200, null],
+      [null, 'Average', 3082, 3349, 3451],
+      [],
+      [null, 'Total green', 2],
+      [null, 'Total amber', 1],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2017/18, D actual 2018/19, E target 2019/20',
+        rows: [
+          '3 Schools | Pupils reaching the standard in reading (%): girls | 78 79 81 | DfE',
+          '4 Schools | Pupils reaching the standard in reading (%): boys | 69 70 73 | DfE',
+          '6 Roads | Potholes mended | 9100 9900 10200 |',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'comparators of many names beside bare years',
+    rows: [
+      [
+        'Team',
+        'Indicator',
+        '2016/17',
+        '2017/18',
+        'Core Cities 2017/18',
+        'HouseMark median 2017/18',
+        'England 2017/18',
+        '2018/19',
+        '2019/20 target',
+        'Analysis',
+      ],
+      ['Tax', 'Percentage of council tax collected', 96.8, 97, 95, 96, 97.1, 97.4, 97.8, 'QRC4 of June'],
+      ['Homes', 'Rent collected (%)', 98, 98.1, 97, 98, 97.9, 98.3, 98.5, null],
+    ],
+    reads: [
+      {
+        columns:
+          'C actual 2016/17, D actual 2017/18, E comparator 2017/18, F comparator 2017/18, G comparator 2017/18, H target 2018/19, I target 2019/20',
+        rows: [
+          '2 Tax | Percentage of council tax collected | 96.8 97 95 96 97.1 97.4 97.8 | QRC4 of June',
+          '3 Homes | Rent collected (%) | 98 98.1 97 98 97.9 98.3 98.5 |',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a plan in an officer’s own words',
+    rows: [
+      [
+        'Cabinet member',
+        'How will we know it works?',
+        'Where are we now (2017)',
+        'We expect 2018',
+        'Where we want to be 2019',
+        'Exception report',
+      ],
+      ['Cllr Hill', 'Homes built', 10, 12, 14, 'Work begins in May on site'],
+      ['Cllr Hill', 'Homes mended', 20, 21, 22, null],
+      ['Cllr Dale', 'Bins missed', 30, 28, 26, 'New rounds from June'],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2017, D target 2018, E target 2019',
+        rows: [
+          '2 Cllr Hill | Homes built | 10 12 14 | Work begins in May on site',
+          '3 Cllr Hill | Homes mended | 20 21 22 |',
+          '4 Cllr Dale | Bins missed | 30 28 26 | New rounds from June',
+        ],
+      },
+    ],
+  },
+];

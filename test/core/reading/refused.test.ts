@@ -1,0 +1,90 @@
+import { toA1 } from '../../../src/core/sheet/address';
+import { readSheet } from '../../../src/core/reading';
+import { gridOf, type TestCell } from '../../support/grid';
+
+interface Case {
+  readonly name: string;
+  readonly rows: readonly (readonly TestCell[])[];
+  /** "where why" of each table that is said to be unread. */
+  readonly unread: readonly string[];
+}
+
+const cases: Case[] = [
+  {
+    name: 'rows are districts, columns are measures',
+    rows: [
+      ['District', 'HTS_POS target FY18', 'TX_NEW target FY18', 'TX_CURR target FY18', 'Notes'],
+      ['Balaka', 10, 20, 30, null],
+      ['Blantyre', 11, 21, 31, null],
+    ],
+    unread: ['A1 measures'],
+  },
+  {
+    name: 'rows are schools, columns are measures',
+    rows: [
+      ['School', 'Attendance target 2018', 'Reading target 2018', 'Maths target 2018'],
+      ['St Mary’s', 95, 70, 66],
+      ['Hill Road', 94, 72, 60],
+    ],
+    unread: ['A1 measures'],
+  },
+  {
+    name: 'many measures of one year, whatever heads their rows',
+    rows: [
+      ['Indicator', 'Code', ...'ABCDEFG'.split('').map((letter) => `${letter} target 2018`)],
+      ['Balaka', 'x', 1, 2, 3, 4, 5, 6, 7],
+      ['Blantyre', 'y', 1, 2, 3, 4, 5, 6, 7],
+    ],
+    unread: ['A1 measures'],
+  },
+  {
+    name: 'a budget',
+    rows: [
+      ['Service', 'Budget 2016/17', 'Actual 2016/17', 'Plan 2017/18'],
+      ['Housing', 100, 90, 95],
+      ['Waste', 200, 210, 205],
+    ],
+    unread: [],
+  },
+  {
+    name: 'a ledger',
+    rows: [
+      ['Cost centre', 'Plan 2016/17', 'Actual 2016/17', 'Variance'],
+      ['Housing', 100, 90, -10],
+    ],
+    unread: [],
+  },
+  {
+    name: 'a register of savings',
+    rows: [
+      ['Proposal', 'Lead', 'Target 2017/18', 'Achieved to date'],
+      ['Share a depot', 'AB', 100, 20],
+    ],
+    unread: [],
+  },
+  {
+    name: 'a tracker of delivery',
+    rows: [
+      ['Milestone', 'Lead', 'Target date', 'Status', 'Comments'],
+      ['Publish the plan', 'AB', { value: 43160, format: 'mmm-yy' }, 'Done', null],
+    ],
+    unread: [],
+  },
+];
+
+test.each(cases)('$name', ({ rows, unread }) => {
+  const read = readSheet(gridOf(rows));
+  expect(read.scorecards).toEqual([]);
+  expect(read.unread.map(({ cell, why }) => `${toA1(cell)} ${why}`)).toEqual(unread);
+});
+
+test('a scorecard by wards is one: its measures have names', () => {
+  const { scorecards } = readSheet(
+    gridOf([
+      ['Ward', 'Measure', 'Actual 2016', 'Target 2017'],
+      ['North', 'Recycled', 44, 45],
+      ['South', 'Recycled', 45, 46],
+    ]),
+  );
+  expect(scorecards).toHaveLength(1);
+});

@@ -1,0 +1,67 @@
+import { columnLetters, fromA1, toA1 } from '../../../src/core/sheet/address';
+import { readSheet } from '../../../src/core/reading/index';
+import { gridOf } from '../../support/grid';
+import type { Layout } from './layouts';
+
+/** What became of the figures of some layouts. */
+export interface Score {
+  readonly right: number;
+  /** Read under another meaning, name or service than its own, or read though it is no figure of any. */
+  readonly wrong: number;
+  /** Not read, and said: its column waits to be set, or its table is listed as unread. */
+  readonly said: number;
+  readonly unsaid: number;
+}
+
+const NOTHING: Score = { right: 0, wrong: 0, said: 0, unsaid: 0 };
+
+export function addScores(scores: readonly Score[]): Score {
+  return scores.reduce(
+    (sum, { right, wrong, said, unsaid }) => ({
+      right: sum.right + right,
+      wrong: sum.wrong + wrong,
+      said: sum.said + said,
+      unsaid: sum.unsaid + unsaid,
+    }),
+    NOTHING,
+  );
+}
+
+/** Reads a layout and tells of every figure in it whether it came out as what it is. */
+export function scoreLayout({ rows, sheet, reads }: Layout): Score {
+  const { scorecards, unread } = readSheet(gridOf(rows, sheet));
+  const wanted = new Map<string, string>();
+  for (const { columns, rows: lines } of reads) {
+    const figures = columns.split(', ').map((one) => /^([A-Z]+) (.*)$/.exec(one)!);
+    for (const line of lines) {
+      const [, row, service, name] = /^(\d+) (.*?) \| (.*?) \|/.exec(`${line} |`)!;
+      for (const [, letters, meaning] of figures)
+        wanted.set(`${letters}${row}`, `${meaning} | ${service} | ${name}`);
+    }
+  }
+  const found = new Map<string, string>();
+  const waiting = new Set<string>();
+  for (const { indicators, otherColumns } of scorecards) {
+    for (const { column, mightBe } of otherColumns)
+      if (mightBe.length > 0) waiting.add(columnLetters(column));
+    for (const { service, name, values } of indicators) {
+      for (const { cell, column } of values)
+        found.set(toA1(cell), `${column.field} ${column.period?.text ?? '-'} | ${service ?? '-'} | ${name}`);
+    }
+  }
+  const isListed = (a1: string) => {
+    const { row, column } = fromA1(a1)!;
+    return unread.some(
+      ({ range }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
+    );
+  };
+  const scores = [...wanted].map(([a1, meaning]): Score => {
+    if (found.get(a1) === meaning) return { ...NOTHING, right: 1 };
+    if (found.has(a1)) return { ...NOTHING, wrong: 1 };
+    return waiting.has(a1.replace(/\d+/, '')) || isListed(a1)
+      ? { ...NOTHING, said: 1 }
+      : { ...NOTHING, unsaid: 1 };
+  });
+  const strangers = [...found.keys()].filter((a1) => !wanted.has(a1)).length;
+  return addScores([...scores, { ...NOTHING, wrong: strangers }]);
+}
