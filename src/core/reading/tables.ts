@@ -58,7 +58,8 @@ export function findTables(
     if (areMeasures || !isScorecard(header, columns)) {
       if (previous && previous.lastRow >= header.top) previous.lastRow = header.top - 1;
       const why = areMeasures ? 'measures' : columns.byRole.has('indicator') ? 'fields' : 'names';
-      if (areMeasures || holdsUnreadFigures(grid, header, columns, lastRow)) unread.push({ header, lastRow, why });
+      if (areMeasures || holdsUnreadFigures(grid, header, columns, lastRow))
+        unread.push({ header, lastRow, why });
       return;
     }
     const headerRows = new Set<number>();
