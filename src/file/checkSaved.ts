@@ -1,5 +1,6 @@
 import { Failure } from '../core/sheet/errors';
 import { openWorkbook } from './openWorkbook';
+import { XlsxWorkbook } from './xlsx/workbook';
 
 /** What was to be written cannot be opened again. */
 class SavedUnreadable extends Failure {
@@ -23,6 +24,7 @@ export function checkSaved(bytes: Uint8Array, fileName: string): void {
   try {
     const host = openWorkbook(bytes, fileName);
     for (const grid of host.grids()) host.readLook(grid.sheet);
+    if (host instanceof XlsxWorkbook) host.readToTheEnd();
   } catch (error) {
     if (error instanceof Failure) throw new SavedUnreadable(fileName, error.message);
     throw error;

@@ -1,7 +1,8 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbook } from '../../src/file';
+import { makeWorkbook } from '../support/workbook';
 import { runCli } from './runCli';
 
 let folder: string;
@@ -61,4 +62,35 @@ test.each([
   const { status, stderr } = await runCli(['check', ...argv], { cwd: folder });
   expect(status).toBe(2);
   expect(stderr).toContain(why);
+});
+
+test('a copy that we would refuse to read is not written', async () => {
+  const text = (a1: string, words: string) => `<c r="${a1}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const heading = ['Indicator', 'Actual 2016', 'Target 2017'].map((words, index) =>
+    text(`${'ABC'[index]}1`, words),
+  );
+  const main = `<sheetData><row r="1">${heading.join('')}</row><row r="2">${text('A2', 'Pupils')}<c r="B2"><v>1</v></c><c r="C2"><v>2</v></c></row></sheetData>`;
+  writeFileSync(
+    join(folder, 'odd.xlsx'),
+    makeWorkbook({ sheets: { Main: main, Other: '<sheetData><row>' } }),
+  );
+  const { status, stderr } = await runCli(
+    ['check', 'odd.xlsx', '--sheet', 'Main', '--report-sheet', 'copy.xlsx'],
+    {
+      cwd: folder,
+    },
+  );
+  expect(status).toBe(2);
+  expect(stderr).toContain('Nothing was written, because what would be written could not be opened again.');
+  expect(readdirSync(folder).sort()).toEqual(['draft.xlsx', 'odd.xlsx']);
+});
+
+test('a sheet without contents is named, and the others are checked', async () => {
+  const parts = { 'xl/worksheets/sheet2.xml': null };
+  writeFileSync(
+    join(folder, 'lost.xlsx'),
+    makeWorkbook({ sheets: { Main: '<sheetData/>', Module: '' }, parts }),
+  );
+  const { stderr } = await runCli(['read', 'lost.xlsx'], { cwd: folder });
+  expect(stderr).toContain('lost.xlsx: sheet "Module" was not read because its contents are missing.');
 });

@@ -13,7 +13,7 @@ import { readTheme } from './look/colours';
 import type { SheetLook } from './look/look';
 import { readCellLooks } from './look/readCellLooks';
 import { readSheetLook } from './look/readSheetLook';
-import { Package, type PartChanges, type Relation } from './parts/package';
+import { Package, type PartChanges, type Relation, relationsPart } from './parts/package';
 import { addPlainSheet, type PlainRow } from './reportSheet';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
@@ -169,6 +169,16 @@ export class XlsxWorkbook implements XlsxHost, Book {
   *readers(): Generator<ReturnType<Package['open']>> {
     for (const part of [this.find('sharedStrings'), ...this.worksheets.map(({ part }) => part)]) {
       if (part !== null) yield this.contents.open(part);
+    }
+  }
+
+  /** Reads the parts that we may have written to their ends: a reading of cells stops where it has them all. */
+  readToTheEnd(): void {
+    const sheets = this.worksheets.flatMap(({ part }) => part ?? []);
+    const own = ['', this.workbookPart, ...sheets].map(relationsPart);
+    for (const part of ['[Content_Types].xml', this.workbookPart, this.find('styles'), ...sheets, ...own]) {
+      const xml = part === null ? null : this.contents.open(part);
+      while (xml && xml.next() !== 'end');
     }
   }
 
