@@ -78,9 +78,15 @@ function findMissing(values: readonly Value[], figures: readonly number[]): read
   for (const index of figures) {
     const value = values[index]!;
     // Under a merged area nobody can type: the figure is the one that the area shows.
-    if (value.kind === 'missing' && value.place === 'own') (missing ??= []).push(value);
+    if ((value.kind === 'missing' || pointsElsewhere(value)) && value.place === 'own')
+      (missing ??= []).push(value);
   }
   return missing ?? NONE;
+}
+
+/** Whether words stand in the figure's place that only send the reader on: "See comment". */
+function pointsElsewhere({ kind, text }: Value): boolean {
+  return kind === 'text' && /^(?:please )?(?:see|refer to)\b/i.test(text);
 }
 
 function owesActual(values: readonly Value[], missing: readonly Value[]): boolean {

@@ -74,6 +74,20 @@ test.each([
   expect(chaser!.estimate?.from).toBe(from);
 });
 
+test.each(['See comment', 'see note', 'Refer to comments'])(
+  '%j in a figure’s place is a missing figure',
+  (words) => {
+    const [chaser] = chase([filled, ['Skills', 'Leavers in work', words, 71, 72, 'Due June 2017']]);
+    expect(chaser).toMatchObject({ missing: ['actual 2016'], state: 'due', comment: 'Due June 2017' });
+  },
+);
+
+test('words that are a figure’s matter are not chased', () => {
+  expect(chase([filled, ['Skills', 'Leavers in work', 'Improving', 71, 72, 'Due June 2017']])).toEqual([
+    expect.objectContaining({ missing: [] }),
+  ]);
+});
+
 test('a sheet without comments is chased for what its cells put off', () => {
   const scorecard = scorecardOf([
     ['Indicator', 'Kent 2016', 'Target 2017'],
