@@ -1,6 +1,6 @@
 import { rangeToA1, toA1, type CellAddress } from '../core/sheet/address';
 import type { Mark } from '../core/sheet/host';
-import type { Severity } from '../core/sheet/severity';
+import { compareSeverities, severities, type Severity } from '../core/sheet/severity';
 import { ExcelFailure, readOnlyCause, sheetProtectedCause } from './errors';
 import type { Context, Session } from './session';
 import { findSheet, notFound, readWorkbook, type FoundSheet, type WorkbookInfo } from './sheets';
@@ -18,8 +18,6 @@ const looks: Readonly<Record<Severity, { readonly fill: string; readonly font: s
   query: { fill: '#FFE9B3', font: '#5C3A00' },
   advice: { fill: '#D6E8FA', font: '#0B3D6B' },
 };
-
-const severities: readonly Severity[] = ['error', 'query', 'advice'];
 
 /** Excel cuts a list of addresses off at 8,192 characters and says nothing. */
 const maxAddressLength = 8000;
@@ -110,8 +108,7 @@ function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
   for (const mark of marks) {
     const key = toA1(mark.cell);
     const known = gravest.get(key);
-    if (!known || severities.indexOf(mark.severity) < severities.indexOf(known.severity))
-      gravest.set(key, mark);
+    if (!known || compareSeverities(mark.severity, known.severity) < 0) gravest.set(key, mark);
   }
   for (const severity of severities) {
     const cells = [...gravest.values()].filter((mark) => mark.severity === severity).map(({ cell }) => cell);

@@ -1,3 +1,4 @@
+import { reportName } from '../core/stored/keys';
 import type { CellRange } from '../core/sheet/address';
 import type { ReportRow } from '../core/sheet/host';
 import { cutIntoBlocks, maxBlockCells, rangeOf } from './blocks';
@@ -6,7 +7,6 @@ import { causeOf, ExcelFailure, readOnlyCause } from './errors';
 import type { Context, Session } from './session';
 import { readWorkbook, type WorkbookInfo } from './sheets';
 
-const reportName = 'Scorecard report';
 /** Tells our sheet from one of the same name that someone else made; it goes where the sheet goes. */
 const reportKey = 'scorecard-checker-report';
 

@@ -1,9 +1,8 @@
+import { settingsKey } from '../core/stored/keys';
 import { laterStored } from '../core/stored/stored';
 import { readStoredText, readStoredXml, storedNamespace } from '../core/stored/storedXml';
 import { SettingsTooLarge } from './errors';
 import type { Session } from './session';
-
-const settingsKey = 'scorecard-checker';
 
 /** Workbooks have lost settings of a million characters and more; ours need a small part of that. */
 const maxCharacters = 100_000;

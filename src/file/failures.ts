@@ -1,3 +1,4 @@
+import { groupThousands } from '../core/text/groupThousands';
 import { Failure } from '../core/sheet/errors';
 
 export class EmptyFile extends Failure {
@@ -169,7 +170,7 @@ export class TooManyCells extends Failure {
     readonly limit: number,
   ) {
     super(
-      `Sheet "${sheet}" of "${fileName}" was not read because it holds more than ${grouped(limit)} cells: ` +
+      `Sheet "${sheet}" of "${fileName}" was not read because it holds more than ${groupThousands(String(limit))} cells: ` +
         'delete the rows and columns that are not part of a scorecard and save it again.',
     );
   }
@@ -183,7 +184,7 @@ export class SheetTooWide extends Failure {
     readonly limit: number,
   ) {
     super(
-      `Sheet "${sheet}" of "${fileName}" was not read because its cells are spread over more than ${grouped(limit)} places: ` +
+      `Sheet "${sheet}" of "${fileName}" was not read because its cells are spread over more than ${groupThousands(String(limit))} places: ` +
         'delete what stands far to the right of the scorecard and save it again.',
     );
   }
@@ -197,7 +198,7 @@ export class SheetTooLarge extends Failure {
     readonly limit: number,
   ) {
     super(
-      `"${fileName}" was not read because it has more than the ${grouped(limit)} ${what} that a sheet can hold: ` +
+      `"${fileName}" was not read because it has more than the ${groupThousands(String(limit))} ${what} that a sheet can hold: ` +
         'split it into smaller files.',
     );
   }
@@ -227,7 +228,7 @@ export class TextTooLong extends Failure {
   override readonly name = 'TextTooLong';
   constructor(readonly limitCharacters: number) {
     super(
-      `The cell was left as it was because it can hold no more than ${grouped(limitCharacters)} characters: ` +
+      `The cell was left as it was because it can hold no more than ${groupThousands(String(limitCharacters))} characters: ` +
         'shorten the text or spread it over several cells.',
     );
   }
@@ -299,9 +300,7 @@ export class FileTooLarge extends Failure {
 }
 
 function sizeText(bytes: number): string {
-  return bytes >= 1024 * 1024 ? `${Math.round(bytes / (1024 * 1024))} MB` : `${grouped(bytes)} bytes`;
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return bytes >= 1024 * 1024
+    ? `${Math.round(bytes / (1024 * 1024))} MB`
+    : `${groupThousands(String(bytes))} bytes`;
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../rules/rule';
 import { renderMessage } from '../rules/support/message';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { RuleSettings, Settings } from '../scorecard/settings';
-import { type Severity, severityOrder } from '../sheet/severity';
+import { compareSeverities, type Severity } from '../sheet/severity';
 import type { CheckOptions, Finding, NotRun, ScorecardCheck } from './finding';
 import { softenGuess } from './guessedPolarity';
 
@@ -98,7 +98,7 @@ function toFinding(
 
 function compareFindings(a: Finding, b: Finding): number {
   return (
-    severityOrder[a.severity] - severityOrder[b.severity] ||
+    compareSeverities(a.severity, b.severity) ||
     a.cell.row - b.cell.row ||
     a.cell.column - b.cell.column ||
     (a.rule < b.rule ? -1 : Number(a.rule > b.rule))

@@ -1,9 +1,10 @@
+import { MONTH_STEM } from '../text/months';
 import { anyPhrase } from './phrases';
 
 const PUBLISHED =
   '(?:published|publication|available|released?|updated?|captured|confirmed|known|provided|reported|received|collected|issued|ready|finalised|validated|calculated|added|supplied|recorded|run|back|in|out)(?! (?:annually|yearly|quarterly|termly|monthly|weekly|daily|regularly|every|each|on an? ))';
 const NOT = "(?:not|isn't|aren't|hasn't|haven't)";
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*';
+const MONTH = `${MONTH_STEM}\\w*`;
 // "Available in June", but not "available in Impulse" or "available at ward level".
 const WHEN = `(?:(?:in|from|by|on|after|at|around|during) )?(?:the )?(?:(?:early|mid|late|start|beginning|end)(?: of)?[ -](?:the )?)?(?:w/c|next|this (?:week|month|quarter|term|year|spring|summer|autumn|winter)|shortly|soon|later|year[- ]end|(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th|[/.]\\d| ${MONTH})|q[1-4]|(?:spring|summer|autumn|winter|easter|christmas)|${MONTH})`;
 const KIND_OF_DATE = '(?:estimated|provisional|expected|likely|anticipated)';

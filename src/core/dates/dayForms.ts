@@ -1,7 +1,8 @@
 import { form, type DateForm, type Groups } from './form';
 import { lastDayOfMonth } from '../sheet/calendar';
 import { daySpan, firstNotOver, noSuchDay, type DateSpan } from './span';
-import { MONTH, monthNumber, ORDINAL, PART_OF, yearNumber } from './words';
+import { monthNumber } from '../text/months';
+import { MONTH, ORDINAL, PART_OF, yearNumber } from './words';
 
 const YEAR = "'?(?<year>\\d{4}|\\d\\d)(?![\\d%]|[.,/:-]\\d|st|nd|rd|th)";
 const NOT_IN_NUMBER = '(?<![\\w£.,/-])';

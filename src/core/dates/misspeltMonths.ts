@@ -1,3 +1,4 @@
+import { MONTHS } from '../text/months';
 import { editDistance } from '../text/words';
 
 /** A text whose misspelt months are put right, each character still in its place, and where they stand. */
@@ -6,20 +7,7 @@ export interface MendedText {
   readonly slips: readonly { readonly from: number; readonly to: number }[];
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const NAMES = MONTHS.map((month) => month.toLowerCase());
 
 // Only a word after a day or before a year can be a month that nobody would know otherwise.
 const BESIDE_NUMBER =
@@ -51,8 +39,8 @@ export function mendMonths(plain: string): MendedText {
 
 /** The month that a word is a slip of; null where it is spelt right or is another word. */
 function monthMeant(word: string): string | null {
-  if (MONTHS.includes(word) || OTHER_WORDS.has(word)) return null;
-  return MONTHS.find((month) => month.startsWith(word) || isSlip(word, month)) ?? null;
+  if (NAMES.includes(word) || OTHER_WORDS.has(word)) return null;
+  return NAMES.find((month) => month.startsWith(word) || isSlip(word, month)) ?? null;
 }
 
 function isSlip(word: string, month: string): boolean {

@@ -1,7 +1,8 @@
 import { lastDayOfMonth } from '../sheet/calendar';
 import { form, type DateForm, type FormContext, type Groups } from './form';
 import { daySpan, firstNotOver, monthSpan, monthsSpan, type DateSpan } from './span';
-import { isLikelyYear, MONTH, monthNumber, pairStart, PART_OF, YEAR4, YEAR_PAIR, yearNumber } from './words';
+import { monthNumber } from '../text/months';
+import { isLikelyYear, MONTH, pairStart, PART_OF, YEAR4, YEAR_PAIR, yearNumber } from './words';
 
 const SHORT_YEAR = '(?<year>\\d\\d)(?![\\d%]|[.,/:-]\\d|st|nd|rd|th|\\s?%)';
 const SEVERAL = `(?<first>${MONTH})(?:\\s*[/&,-]\\s*${MONTH})*\\s*(?:to|-|/|and|or|&)\\s*(?<last>${MONTH})`;

@@ -1,7 +1,5 @@
 import { dateParts, type CalendarDate } from '../sheet/calendar';
 
-const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** Sources of regular expressions, put together by the forms; they are read without regard to case. */
 export const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
@@ -13,11 +11,6 @@ export const ORDINAL = '(?:st|nd|rd|th)';
 /** "end of", "early", "mid-": the whole of what follows is taken. */
 export const PART_OF =
   '(?:(?:the\\s)?(?:early|mid|middle|late|beginning|start|end)(?:\\s(?:of|in))?[\\s-]+(?:the\\s)?)?';
-
-/** 1 to 12 for the name of a month, whole or shortened. */
-export function monthNumber(name: string): number {
-  return MONTH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
 
 /** The year that two or four digits stand for. */
 export function yearNumber(digits: string): number {

@@ -1,5 +1,6 @@
+import { listAnd } from '../text/words';
+import { clip } from '../text/clip';
 import { toA1 } from '../sheet/address';
-import { listOf } from '../scorecard/wording';
 import type { ExplainedRow } from './explanation';
 import { nameKey, type Places, rowKey } from './places';
 import type { PointedCell, Pointer } from './pointer';
@@ -18,14 +19,14 @@ export function judgeStanding(given: Pointer, found: Pointer, places: Places): S
   const known = new Set(given.cells.map(({ key }) => key));
   const added = found.cells.filter(({ key }) => !known.has(key)).map(({ cell }) => cell);
   if (changes.length > 0) return lapse(changes);
-  if (added.length > 0) return lapse([`it is now about ${listOf(shorten(added, 'more'))} too`]);
+  if (added.length > 0) return lapse([`it is now about ${listAnd(shorten(added, 'more'))} too`]);
   if (isOtherRow || given.messageId !== found.messageId)
     return lapse(['what is found there is no longer the same']);
   return { hasLapsed: false };
 }
 
 function lapse(changes: readonly string[]): Standing {
-  return { hasLapsed: true, because: listOf(shorten(changes, 'other changes')) };
+  return { hasLapsed: true, because: listAnd(shorten(changes, 'other changes')) };
 }
 
 function findNow(
@@ -50,13 +51,13 @@ function sayChange(before: PointedCell, now: Pick<PointedCell, 'cell' | 'text'> 
 }
 
 function nameGone({ cell, label, row }: PointedCell): string {
-  const column = label === '' ? cell : `${cell} under “${cut(label)}”`;
-  return row === null || row.indicator === '' ? column : `${column} in the row “${cut(row.indicator)}”`;
+  const column = label === '' ? cell : `${cell} under “${clip(label, 80)}”`;
+  return row === null || row.indicator === '' ? column : `${column} in the row “${clip(row.indicator, 80)}”`;
 }
 
 function sayOtherRow(before: ExplainedRow, now: ExplainedRow): string {
   if (nameKey(before) !== nameKey(now)) {
-    return `the row is now called “${cut(now.indicator)}” instead of “${cut(before.indicator)}”`;
+    return `the row is now called “${clip(now.indicator, 80)}” instead of “${clip(before.indicator, 80)}”`;
   }
   if (rowKey({ ...before, nth: 1 }) !== rowKey({ ...now, nth: 1 })) {
     return `the row now belongs to ${nameService(now.service)} instead of ${nameService(before.service)}`;
@@ -65,16 +66,12 @@ function sayOtherRow(before: ExplainedRow, now: ExplainedRow): string {
 }
 
 function nameService(service: string | null): string {
-  return service === null ? 'no service' : `“${cut(service)}”`;
+  return service === null ? 'no service' : `“${clip(service, 80)}”`;
 }
 
 // A figure needs no quotes, as on the sheet.
 function show(text: string): string {
-  return /^\S{0,3}\d\S{0,12}$/.test(text) ? text : `“${cut(text)}”`;
-}
-
-function cut(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77).trimEnd()}...` : text;
+  return /^\S{0,3}\d\S{0,12}$/.test(text) ? text : `“${clip(text, 80)}”`;
 }
 
 /** A text as it is compared: mere spaces make no difference. */

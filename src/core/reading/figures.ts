@@ -1,3 +1,4 @@
+import { isErrorCode } from '../sheet/errorCodes';
 import { isDateFormat } from '../sheet/serial';
 import type { RelativeTarget, Value } from '../scorecard/scorecard';
 import { showsPerCent, toFifteenDigits } from '../sheet/numberFormat';
@@ -27,9 +28,6 @@ export const BLANK: Figure = {
   saying: null,
   strayMark: null,
 };
-
-const ERROR_CODE =
-  /^#(n\/a|div\/0!|ref!|value!|name\?|num!|null!|spill!|calc!|getting_data|field!|blocked!|not calculated)$/i;
 
 const STRAY = /^(?:['"`]|[\u2018\u2019\u201a\u201c\u201d\u00b4])\s*/;
 const MARK_TEXT =
@@ -64,17 +62,12 @@ export function readNumberCell(value: number, numberFormat: string): number | nu
   return showsPerCent(numberFormat, number) ? toFifteenDigits(number * 100) : number;
 }
 
-/** Whether a text is the code of an Excel error, as a text file keeps it. */
-export function isErrorCode(text: string): boolean {
-  return text.startsWith('#') && ERROR_CODE.test(text.trim());
-}
-
 /** Reads figure text as it was typed. */
 export function readFigureText(typed: string): Figure {
   const trimmed = oneLine(typed);
   if (trimmed === '') return BLANK;
   if (trimmed.length > LONGEST_FIGURE) return readWords(trimmed);
-  if (ERROR_CODE.test(trimmed)) return { ...BLANK, kind: 'error' };
+  if (isErrorCode(trimmed)) return { ...BLANK, kind: 'error' };
   if (/[\r\n]/.test(typed) && figuresInCell(typed).length > 1) return { ...BLANK, kind: 'text' };
 
   const stray = STRAY.exec(trimmed)?.[0].trim() ?? null;

@@ -1,3 +1,4 @@
+import { MONTH_STEM } from '../text/months';
 /** Every spelling of "there is no figure", for the whole of a folded cell. */
 const MISSING = new RegExp(
   `^(?:${[
@@ -42,7 +43,7 @@ const WHAT =
   '(?:(?:the|all|annual|final|full|validated|provisional|national|local|year[- ]end|q[1-4]|(?:19|20)\\d\\d(?:[/-]\\d\\d)?|data|figures?|results?|out-?turns?|actuals?|publication|information|return|survey|target|baseline|comparator|value) ){0,4}';
 const PUT_OUT =
   '(?:available|out|due|published|released|ready|known|reported|received|in|back|set|confirmed|validated|collected|finalised|agreed|issued|calculated|updated)';
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,7}';
+const MONTH = `${MONTH_STEM}\\w{0,7}`;
 const WHEN = `(?:in|on|by|from|after|until|at|during|early|mid|late|end|next|later|soon|shortly|spring|summer|autumn|winter|q[1-4]|${MONTH}|\\d)`;
 
 /** How words begin that put a figure off. */

@@ -1,3 +1,4 @@
+import { MONTH_STEMS, monthNumber, MONTHS } from '../text/months';
 import type { Period, PeriodKind } from '../scorecard/period';
 import { fold } from '../text/fold';
 
@@ -10,9 +11,7 @@ export interface PeriodReading {
 // A heading that goes on for longer is prose, whatever years it names.
 const LONGEST_HEADING = 250;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?(?![a-z])\\.?';
+const MONTH = `(${MONTH_STEMS.join('|')})(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?(?![a-z])\\.?`;
 const MONTH_SPAN = new RegExp(
   `\\b${MONTH}\\s*(?:-|to)\\s*${MONTH}\\s*((?:19|20)\\d\\d|\\d\\d(?!\\d))?(?!\\w)`,
 );
@@ -30,8 +29,8 @@ type Reader = readonly [RegExp, (match: RegExpExecArray) => Period | null];
 
 /** Each spelling of a year, longest first so that "2016/17" is not read as "2016". */
 const YEARS: readonly Reader[] = [
-  [YEAR_ENDING, (m) => yearEnding(numberOf(m[1]!), fullYear(m[2]!))],
-  [DATED_SPAN, (m) => datedSpan(fullYear(m[2]!), numberOf(m[1]!), fullYear(m[4]!), numberOf(m[3]!))],
+  [YEAR_ENDING, (m) => yearEnding(monthNumber(m[1]!), fullYear(m[2]!))],
+  [DATED_SPAN, (m) => datedSpan(fullYear(m[2]!), monthNumber(m[1]!), fullYear(m[4]!), monthNumber(m[3]!))],
   [
     /\b(?:fye|(?:financial |fiscal )year (?:ending|ended|end)|y\/e)(?: in)?\s*'?((?:20)?\d\d)\b(?![/-]\d)/,
     (m) => fiscalYear(m[1]!),
@@ -51,7 +50,7 @@ const YEARS: readonly Reader[] = [
     new RegExp(
       `\\b(?:as )?(?:at )?(?:the )?(?:end )?(?:of )?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}[\\s\\-/']*((?:19|20)\\d\\d|\\d\\d)\\b`,
     ),
-    (m) => month(numberOf(m[1]!), fullYear(m[2]!)),
+    (m) => month(monthNumber(m[1]!), fullYear(m[2]!)),
   ],
   [/\b\d{1,2}[/.](\d{1,2})[/.]((?:19|20)?\d\d)\b/, (m) => month(Number(m[1]), fullYear(m[2]!))],
   [/(?<![\d.,])((?:19|20)\d\d)(?![\d.,]\d|\d)/, (m) => calendarYear(m[1]!)],
@@ -102,7 +101,7 @@ export function readPeriod(text: string): PeriodReading {
   }
   if (year) return { period: year, rest: rest.replace(PLAN_YEAR, ' ').trim() };
   const bareMonth = BARE_MONTH.exec(folded);
-  if (bareMonth) return { period: monthOf(numberOf(bareMonth[1]!), null), rest: '' };
+  if (bareMonth) return { period: monthOf(monthNumber(bareMonth[1]!), null), rest: '' };
   const [period, restOfNamed] = firstOf(NAMED, folded);
   return { period, rest: restOfNamed };
 }
@@ -199,13 +198,8 @@ function fiscalYear(digits: string): Period {
 function month(part: number, year: number | null): Period | null {
   const name = MONTHS[part - 1];
   if (!name) return null;
-  const shown = name.charAt(0).toUpperCase() + name.slice(1);
+  const shown = name.slice(0, 3);
   return { text: year === null ? shown : `${shown} ${year}`, kind: 'month', year, part };
-}
-
-/** The number of a month by its short name, 1 to 12. */
-function numberOf(name: string): number {
-  return MONTHS.indexOf(name) + 1;
 }
 
 function fullYear(digits: string): number {
@@ -239,8 +233,8 @@ function datedSpan(fromYear: number, from: number, toYear: number, to: number): 
 
 /** "Apr-Jun 2016" is the first quarter of a council's year; any other span is read as its last month. */
 function monthSpan(first: string, last: string, digits: string | undefined): Period | null {
-  const from = numberOf(first);
-  const to = numberOf(last);
+  const from = monthNumber(first);
+  const to = monthNumber(last);
   if (to - from === 2 && from % 3 === 1) {
     const quarter = from === 1 ? 4 : (from - 1) / 3;
     const start = digits ? fullYear(digits) - (quarter === 4 ? 1 : 0) : null;

@@ -1,3 +1,4 @@
+import { disarm } from '../sheet/formulaText';
 import { toA1 } from '../sheet/address';
 import type { CheckReport, DatesReport } from './report';
 
@@ -61,9 +62,4 @@ export function writeRows(rows: readonly (readonly Field[])[]): string {
 function writeField(field: Field): string {
   const text = disarm(String(field ?? ''));
   return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-// A spreadsheet runs a field that begins so as a formula, and text from a sheet may be anybody's.
-function disarm(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }

@@ -1,8 +1,7 @@
 import { placeOf } from '../scorecard/columns';
 import type { FigureColumn, OtherColumn, Scorecard } from '../scorecard/scorecard';
-import { listOf } from '../scorecard/wording';
 import { columnLetters } from '../sheet/address';
-import { plural } from '../text/words';
+import { listAnd, plural } from '../text/words';
 
 /** What became of the columns of a scorecard that can hold figures, from left to right. */
 export interface ReadColumns {
@@ -42,7 +41,7 @@ export function sayRead(scorecard: Scorecard): string {
 export function sayLikely({ figureColumns }: Scorecard): string | null {
   const likely = figureColumns.filter(({ certainty }) => certainty === 'likely');
   if (likely.length === 0) return null;
-  return `Likely, and to be confirmed: ${listOf(likely.map((column) => sayRun({ columns: [column] })))}.`;
+  return `Likely, and to be confirmed: ${listAnd(likely.map((column) => sayRun({ columns: [column] })))}.`;
 }
 
 function toRuns(columns: readonly FigureColumn[]): readonly Run[] {

@@ -4,11 +4,9 @@ import { formatDay } from '../sheet/calendar';
 import type { ListedFinding } from '../explanations/explanation';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
-import type { Severity } from '../sheet/severity';
+import { severityWord } from '../sheet/severity';
 import { toPlainText } from './layout';
 import { type CheckReport, sayUnread, summariseReport } from './report';
-
-const names: Readonly<Record<Severity, string>> = { error: 'Error', query: 'Query', advice: 'Advice' };
 
 /** A check as rows of plain text for a sheet of a workbook: a heading, a row for each finding, the verdict below. */
 export function checkToRows(report: CheckReport, rules: readonly AnyRule[] = allRules): (string | null)[][] {
@@ -18,7 +16,7 @@ export function checkToRows(report: CheckReport, rules: readonly AnyRule[] = all
   const hasReasons = checks.some(({ findings: found }) => found.some(({ explained }) => explained !== null));
   const findings = checks.flatMap(({ scorecard, findings: found }) =>
     explainedLast(found).map((finding) => [
-      names[finding.severity] + (isExplained(finding) ? ', explained' : ''),
+      severityWord[finding.severity] + (isExplained(finding) ? ', explained' : ''),
       titleOf(finding.rule),
       toPlainText(scorecard.sheet),
       toA1(finding.cell),

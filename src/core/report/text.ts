@@ -1,4 +1,4 @@
-import { plural } from '../text/words';
+import { listAnd, plural } from '../text/words';
 import { rangeToA1, toA1 } from '../sheet/address';
 import type { NotRun } from '../checking/finding';
 import type { ListedCheck, ListedFinding } from '../explanations/explanation';
@@ -6,20 +6,13 @@ import { isExplained, verdict } from '../checking/verdict';
 import { formatDay } from '../sheet/calendar';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
-import type { Severity } from '../sheet/severity';
+import { severityHeading } from '../sheet/severity';
 import type { Scorecard } from '../scorecard/scorecard';
-import { listOf } from '../scorecard/wording';
 import type { UnreadTable } from '../scorecard/unread';
 import { groupBy } from '../text/groupBy';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { sayLikely, sayRead } from './readColumns';
 import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
-
-const severityNames: Readonly<Record<Severity, string>> = {
-  error: 'Errors',
-  query: 'Queries',
-  advice: 'Advice',
-};
 
 // A longer list of one rule is broken up by service, so that each can be passed on to its owner.
 const longList = 8;
@@ -77,7 +70,7 @@ function writeScorecard(
   if (findings.length === 0) lines.push('  Nothing found.');
   else if (left.length === 0) lines.push('  Nothing found that is not explained.');
   for (const [severity, ofSeverity] of groupBy(left, (finding) => finding.severity)) {
-    const title = `${severityNames[severity]}: ${ofSeverity.length}`;
+    const title = `${severityHeading[severity]}: ${ofSeverity.length}`;
     lines.push('', ...writeByRule(layout.paint[severity](title), ofSeverity, titles, layout));
   }
   if (explained.length > 0) {
@@ -139,7 +132,7 @@ function listRows(rows: readonly number[]): string {
     if (last?.[1] === row - 1) last[1] = row;
     else spans.push([row, row]);
   }
-  return listOf(spans.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1} to ${to + 1}`)));
+  return listAnd(spans.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1} to ${to + 1}`)));
 }
 
 function writeNotRun(

@@ -1,9 +1,9 @@
+import { listAnd } from '../text/words';
 import { readRows, type RowReading } from '../dates/rowReadings';
 import { remember } from '../text/remember';
 import { findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';
 import { findDraftingWords, findUnsettledWords } from './support/draftingWords';
 import type { Rule } from './rule';
-import { listOf } from '../scorecard/wording';
 
 const SHOWN = 3;
 
@@ -139,7 +139,7 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
       if (unsettled.length > 0) {
         yield {
           messageId: 'name',
-          data: { words: listOf(unsettled.map(quote)) },
+          data: { words: listAnd(unsettled.map(quote)) },
           cell: indicator.nameCell,
           indicator,
         };
@@ -152,7 +152,7 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
       if (words.length === 0 || isRepeated(indicator)) continue;
       yield {
         messageId: 'found',
-        data: { words: listOf(words.slice(0, SHOWN).map(quote)) },
+        data: { words: listAnd(words.slice(0, SHOWN).map(quote)) },
         cell,
         indicator,
       };

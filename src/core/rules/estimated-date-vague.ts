@@ -3,7 +3,8 @@ import { readRows } from '../dates/rowReadings';
 import { formatSpan } from '../dates/span';
 import { cellsOf, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
-import { listOf, nameFigure } from '../scorecard/wording';
+import { nameFigure } from '../scorecard/wording';
+import { listAnd } from '../text/words';
 
 type Kind = 'yearless' | 'twoReadings' | 'unsure' | 'undated';
 
@@ -113,7 +114,7 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
         messageId: kindOf(comment),
         data: {
           words: quote(words),
-          figures: listOf(missing.map(nameFigure)),
+          figures: listAnd(missing.map(nameFigure)),
           reading: comment.estimate ? formatSpan(comment.estimate) : '',
         },
         cell,

@@ -1,5 +1,5 @@
+import { listAnd } from '../text/words';
 import type { Rule } from './rule';
-import { listOf } from '../scorecard/wording';
 
 export const indicatorMissing: Rule<Record<never, never>, 'unnamed'> = {
   id: 'indicator-missing',
@@ -70,7 +70,7 @@ export const indicatorMissing: Rule<Record<never, never>, 'unnamed'> = {
       if (figures.length === 0) continue;
       yield {
         messageId: 'unnamed',
-        data: { row: indicator.nameCell.row + 1, figures: listOf(figures) },
+        data: { row: indicator.nameCell.row + 1, figures: listAnd(figures) },
         cell: indicator.nameCell,
         indicator,
       };

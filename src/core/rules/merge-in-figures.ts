@@ -1,8 +1,8 @@
-import { plural } from '../text/words';
+import { listAnd, plural } from '../text/words';
 import { type CellRange, contains, rangeToA1 } from '../sheet/address';
 import type { FigureColumn, Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { listOf, nameFigure, yearOfColumn } from '../scorecard/wording';
+import { nameFigure, yearOfColumn } from '../scorecard/wording';
 
 export const mergeInFigures: Rule<Record<never, never>, 'across' | 'down' | 'nothing'> = {
   id: 'merge-in-figures',
@@ -96,7 +96,7 @@ export const mergeInFigures: Rule<Record<never, never>, 'across' | 'down' | 'not
         messageId: !anchor || anchor.raw === null ? 'nothing' : isDown ? 'down' : 'across',
         data: {
           range: rangeToA1(merge),
-          columns: listOf(columns.map((column) => sayColumn(column, columns))),
+          columns: listAnd(columns.map((column) => sayColumn(column, columns))),
           text: anchor?.text ?? '',
           kept: anchor ? nameFigure(anchor) : '',
           rows: plural(rows.length, 'row'),

@@ -1,9 +1,9 @@
+import { listAnd } from '../text/words';
 import type { CellEdit } from '../sheet/edit';
 import { normaliseMark } from '../text/marks';
 import { fold } from '../text/fold';
 import type { Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { listOf } from '../scorecard/wording';
 
 // Fewer blanks than this are figures that somebody forgot, not a way of saying that there is none.
 const HABIT = 3;
@@ -95,7 +95,7 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
       messageId: 'mixed',
       data: {
         mark: `“${mark}”`,
-        counts: listOf(
+        counts: listAnd(
           byCount.map(
             ([, values]) => `${values[0]!.text ? `“${values[0]!.text}”` : 'blank'} ${times(values.length)}`,
           ),

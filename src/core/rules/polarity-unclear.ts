@@ -1,3 +1,4 @@
+import { clip } from '../text/clip';
 import { plural } from '../text/words';
 import { comingTargets } from '../scorecard/series';
 import type { Rule } from './rule';
@@ -57,7 +58,9 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
     );
     const [first, second] = unclear;
     if (!first) return;
-    const names = [first, second].flatMap((indicator) => (indicator ? [`"${shorten(indicator.name)}"`] : []));
+    const names = [first, second].flatMap((indicator) =>
+      indicator ? [`"${clip(indicator.name, 60)}"`] : [],
+    );
     yield {
       messageId: 'unclear',
       data: {
@@ -69,7 +72,3 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
     };
   },
 };
-
-function shorten(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 57).trimEnd()}...` : name;
-}

@@ -1,8 +1,8 @@
-import { plural } from '../text/words';
+import { listAnd, plural } from '../text/words';
 import { placeOf, sayWhere } from '../scorecard/columns';
 import type { FigureColumn, Indicator, OtherColumn } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { capitalise, listOf } from '../scorecard/wording';
+import { capitalise } from '../scorecard/wording';
 
 // More runs than this are a filter's doing.
 const MANY = 5;
@@ -132,7 +132,7 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'scattered' 
         messageId: 'columns',
         data: {
           columns: `${capitalise(sayWhere(hidden))} ${hidden.length === 1 ? 'is' : 'are'}`,
-          labels: listOf(hidden.map(({ label }) => `“${label}”`)),
+          labels: listAnd(hidden.map(({ label }) => `“${label}”`)),
         },
         cell: first.labelCell,
         cells: hidden.map(({ labelCell }) => labelCell),

@@ -1,7 +1,8 @@
+import { listAnd } from '../text/words';
 import { NOT_CALCULATED } from '../sheet/grid';
 import type { Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { capitalise, listOf, nameFigure } from '../scorecard/wording';
+import { capitalise, nameFigure } from '../scorecard/wording';
 
 export const valueError: Rule<
   Record<never, never>,
@@ -103,13 +104,13 @@ export const valueError: Rule<
       const errors = indicator.values.filter((value) => value.kind === 'error' && !isNotCalculated(value));
       const [first] = errors;
       if (!first) continue;
-      const names = listOf(errors.map(nameFigure));
+      const names = listAnd(errors.map(nameFigure));
       yield {
         messageId: errors.length === 1 ? 'one' : 'several',
         data: {
           figure: capitalise(nameFigure(first)),
           figures: capitalise(names),
-          error: listOf([...new Set(errors.map(({ text }) => text))]),
+          error: listAnd([...new Set(errors.map(({ text }) => text))]),
         },
         cell: first.cell,
         cells: errors.map(({ cell }) => cell),

@@ -1,3 +1,5 @@
+import { listAnd } from '../text/words';
+import { clip } from '../text/clip';
 import { toA1 } from '../sheet/address';
 import { isDateFormat } from '../sheet/serial';
 import { readFigureText } from '../reading/figures';
@@ -7,7 +9,10 @@ import { fold } from '../text/fold';
 import type { FigureColumn, Scorecard, Value } from '../scorecard/scorecard';
 import { sayWhich } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
-import { capitalise, listOf, nameFigure, printFigure, yearOfColumn } from '../scorecard/wording';
+import { capitalise, nameFigure, printFigure, yearOfColumn } from '../scorecard/wording';
+
+// Longer texts are cut off in a sentence.
+const LONGEST_TEXT = 60;
 
 export const valueNotANumber: Rule<
   Record<never, never>,
@@ -190,7 +195,7 @@ export const valueNotANumber: Rule<
         data: {
           where: sayWhich(column),
           label: column.label,
-          text: clip(words[0]!.text),
+          text: clip(words[0]!.text, LONGEST_TEXT),
           cell: toA1(words[0]!.cell),
         },
         cell: column.labelCell,
@@ -206,7 +211,7 @@ export const valueNotANumber: Rule<
           messageId: 'twoFigures',
           data: {
             figure: capitalise(nameFigure(several[0])),
-            list: listOf(figuresInCell(String(several[0].raw))),
+            list: listAnd(figuresInCell(String(several[0].raw))),
           },
           cell: several[0].cell,
           cells: several.map(({ cell }) => cell),
@@ -216,12 +221,14 @@ export const valueNotANumber: Rule<
       const plain = texts.filter((value) => messageFor(value) === 'text');
       // A row that is measured in ranges is one matter.
       if (plain.length > 1) {
-        const list = plain.map(({ text, column }) => `“${clip(text)}” (${yearOfColumn(column)})`);
+        const list = plain.map(
+          ({ text, column }) => `“${clip(text, LONGEST_TEXT)}” (${yearOfColumn(column)})`,
+        );
         yield {
           messageId: 'texts',
           data: {
             count: plain.length,
-            list: listOf(list.length > 4 ? [...list.slice(0, 3), `${list.length - 3} more`] : list),
+            list: listAnd(list.length > 4 ? [...list.slice(0, 3), `${list.length - 3} more`] : list),
           },
           cell: plain[0]!.cell,
           cells: plain.map(({ cell }) => cell),
@@ -233,7 +240,7 @@ export const valueNotANumber: Rule<
         const figure = capitalise(nameFigure(value));
         const data = {
           figure,
-          text: clip(value.text),
+          text: clip(value.text, LONGEST_TEXT),
           meant: meantNumber(value.text) ?? '',
           number: sayNumber(value),
         };
@@ -250,7 +257,7 @@ function* sayMilestones({ indicators }: Scorecard): Generator<Fact<'milestone' |
   if (!first) return;
   yield {
     messageId: rows.length === 1 ? 'milestone' : 'milestones',
-    data: { count: rows.length, text: clip(first.text), cell: toA1(first.cell) },
+    data: { count: rows.length, text: clip(first.text, LONGEST_TEXT), cell: toA1(first.cell) },
     cell: first.cell,
     cells: firsts.map(({ cell }) => cell),
     ...(rows.length === 1 ? { indicator: rows[0]! } : {}),
@@ -267,7 +274,7 @@ function* sayRanges({ indicators }: Scorecard): Generator<Fact<'range' | 'ranges
     data: {
       count: ranges.length,
       figure: capitalise(nameFigure(first)),
-      text: clip(first.text),
+      text: clip(first.text, LONGEST_TEXT),
       cell: toA1(first.cell),
       low: printFigure(first.range!.low),
       high: printFigure(first.range!.high),
@@ -314,8 +321,4 @@ function meantNumber(text: string): string | null {
 
 function sayNumber({ raw }: Value): string {
   return typeof raw === 'number' ? printFigure(raw) : '';
-}
-
-function clip(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}...`;
 }

@@ -1,8 +1,9 @@
+import { listAnd } from '../text/words';
 import { showsPerCent } from '../sheet/numberFormat';
 import { findMixedScale, type MixedScale, nearestTo } from '../scorecard/mixedScale';
 import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { capitalise, listOf, nameFigure, printFigure } from '../scorecard/wording';
+import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
 export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
   id: 'value-scale-mixed',
@@ -99,14 +100,14 @@ export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
       yield {
         messageId: kind,
         data: {
-          figures: capitalise(listOf(odd.map(nameFigure))),
-          texts: listOf(odd.map(({ text }) => text)),
+          figures: capitalise(listAnd(odd.map(nameFigure))),
+          texts: listAnd(odd.map(({ text }) => text)),
           other: nameFigure(other),
           otherText: other.text,
-          meant: listOf(odd.map(({ number }) => printFigure(number! * factor))),
+          meant: listAnd(odd.map(({ number }) => printFigure(number! * factor))),
           is: odd.length === 1 ? 'is' : 'are',
           hold: odd.length === 1 ? 'holds' : 'hold',
-          held: listOf(odd.map(({ raw }) => String(raw))),
+          held: listAnd(odd.map(({ raw }) => String(raw))),
           otherHeld: String(other.raw),
         },
         cell: odd[0]!.cell,

@@ -1,9 +1,9 @@
-import { plural } from '../text/words';
+import { listAnd, plural } from '../text/words';
 import type { CellEdit } from '../sheet/edit';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Fact, Rule } from './rule';
 import { editToNumber } from './support/editToNumber';
-import { capitalise, listOf, nameFigure } from '../scorecard/wording';
+import { capitalise, nameFigure } from '../scorecard/wording';
 
 // A scorecard with this many, and as text for the most part, was pasted or exported so: one matter, not many.
 const MANY = 10;
@@ -118,7 +118,7 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
       const data = {
         figure: capitalise(nameFigure(texts[0]!)),
         figures: capitalise(
-          texts.length > 3 ? plural(texts.length, 'figure') : listOf(texts.map(nameFigure)),
+          texts.length > 3 ? plural(texts.length, 'figure') : listAnd(texts.map(nameFigure)),
         ),
         text: texts[0]!.text,
         texts: texts.map(({ text }) => text).join('; '),

@@ -1,9 +1,10 @@
+import { listAnd } from '../text/words';
 import { placeOf, sayWhich } from '../scorecard/columns';
 import { countOf, type Period } from '../scorecard/period';
 import type { FigureColumn, Indicator, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import { sayYear, seriesOf } from '../scorecard/headings';
 import type { Fact, Rule } from './rule';
-import { capitalise, listOf } from '../scorecard/wording';
+import { capitalise } from '../scorecard/wording';
 
 type MessageId = 'skips' | 'unread' | 'span' | 'out-of-order' | 'no-year' | 'unlikely-year';
 
@@ -413,5 +414,5 @@ function isSpan({ period }: DatedColumn): boolean {
 
 function sayYears(like: string, years: readonly number[]): string {
   const said = years.map((year) => sayYear(like, year));
-  return said.length > 3 ? `${said[0]!} to ${said.at(-1)!}` : listOf(said);
+  return said.length > 3 ? `${said[0]!} to ${said.at(-1)!}` : listAnd(said);
 }

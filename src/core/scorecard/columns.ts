@@ -1,6 +1,6 @@
+import { listAnd } from '../text/words';
 import { columnLetters } from '../sheet/address';
 import type { FigureColumn, OtherColumn } from './scorecard';
-import { listOf } from './wording';
 
 /** By what columns stand side by side: the sheet's column, or that of the heading where the figures stand in several. */
 export function placeOf({ column, labelCell }: FigureColumn | OtherColumn): number {
@@ -11,8 +11,8 @@ export function placeOf({ column, labelCell }: FigureColumn | OtherColumn): numb
 export function sayWhere(columns: readonly (FigureColumn | OtherColumn)[]): string {
   const places = columns.map(({ column }) => column);
   const noun = columns.length === 1 ? 'column' : 'columns';
-  if (places.every((place) => place !== null)) return `${noun} ${listOf(places.map(columnLetters))}`;
-  return `the ${noun} headed ${listOf(columns.map(({ label }) => `“${label}”`))}`;
+  if (places.every((place) => place !== null)) return `${noun} ${listAnd(places.map(columnLetters))}`;
+  return `the ${noun} headed ${listAnd(columns.map(({ label }) => `“${label}”`))}`;
 }
 
 /** The same in a sentence that gives the heading by itself: "column F", "a column". */

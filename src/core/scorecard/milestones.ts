@@ -1,3 +1,4 @@
+import { MONTH_STEM } from '../text/months';
 import { isDateFormat } from '../sheet/serial';
 import { fold } from '../text/fold';
 import type { Indicator, Value } from './scorecard';
@@ -8,7 +9,7 @@ export type MilestoneKind = 'level' | 'answer' | 'date' | 'state';
 // Serial 10,000 is in 1927: a smaller number is a figure that was formatted as a date.
 const EARLIEST_DATE = 10_000;
 const LONGEST = 60;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const MONTH = `${MONTH_STEM}[a-z]{0,6}\\.?`;
 const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
 
 const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [

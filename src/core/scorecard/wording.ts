@@ -1,3 +1,5 @@
+import { groupThousands } from '../text/groupThousands';
+import { listAnd } from '../text/words';
 import type { FigureColumn, Polarity, Value } from './scorecard';
 
 /** The year of a figure as a sentence names it: "2019", "YR1"; without a year, what its heading says. */
@@ -20,7 +22,7 @@ export function printFigure(number: number, decimals?: number): string {
   const [whole = '0', fraction] = (
     decimals === undefined ? String(Math.abs(rounded)) : Math.abs(rounded).toFixed(decimals)
   ).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = groupThousands(whole);
   return `${rounded < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
 }
 
@@ -37,15 +39,10 @@ export function nameFigure({ column }: Pick<Value, 'column'>): string {
 /** Targets as a sentence names them, with their verb: "the 2017 target is", "the targets for 2017 and 2018 are". */
 export function nameTargets(targets: readonly Value[], is = 'is', are = 'are'): string {
   if (targets.length === 1) return `${nameFigure(targets[0]!)} ${is}`;
-  return `the targets for ${listOf(targets.map(yearOf))} ${are}`;
+  return `the targets for ${listAnd(targets.map(yearOf))} ${are}`;
 }
 
 /** A sentence's first letter as a capital. */
 export function capitalise(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 }

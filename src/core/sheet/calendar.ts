@@ -1,3 +1,4 @@
+import { MONTHS } from '../text/months';
 /** A day of the calendar as ISO text, `2017-03-31`: it sorts by time and carries no time zone. */
 export type CalendarDate = string;
 
@@ -47,10 +48,6 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
-
-/** The months by their names, January first. */
-export const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
 
 /** A day as a letter writes it: "31 March 2017". */
 export function formatDay(date: CalendarDate): string {

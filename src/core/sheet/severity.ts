@@ -2,9 +2,26 @@
 export type Severity = 'error' | 'query' | 'advice';
 
 /** The gravest first. */
-export const severityOrder: Readonly<Record<Severity, number>> = { error: 0, query: 1, advice: 2 };
+export const severities: readonly Severity[] = ['error', 'query', 'advice'];
+
+/** What one finding is called, and what several are. */
+export const severityWord: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  query: 'Query',
+  advice: 'Advice',
+};
+export const severityHeading: Readonly<Record<Severity, string>> = {
+  error: 'Errors',
+  query: 'Queries',
+  advice: 'Advice',
+};
+
+/** Sorts the gravest first. */
+export function compareSeverities(a: Severity, b: Severity): number {
+  return severities.indexOf(a) - severities.indexOf(b);
+}
 
 /** Whether a severity is at least as grave as another. */
 export function isAtLeast(severity: Severity, threshold: Severity): boolean {
-  return severityOrder[severity] <= severityOrder[threshold];
+  return compareSeverities(severity, threshold) <= 0;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../text/isRecord';
 import { isCalendarDate } from '../sheet/calendar';
 import type { Explanation } from '../explanations/explanation';
 
@@ -45,8 +46,4 @@ function isTextOrNull(json: unknown): boolean {
 
 function isText(json: unknown): json is string {
   return typeof json === 'string' && json.length <= longestText;
-}
-
-function isRecord(json: unknown): json is Record<string, unknown> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }

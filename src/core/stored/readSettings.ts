@@ -1,3 +1,5 @@
+import { severities } from '../sheet/severity';
+import { isRecord } from '../text/isRecord';
 import { type AnyRule, allRules } from '../rules/index';
 import type { RuleSettings, Settings, TableSettings } from '../scorecard/settings';
 import { listOr, nearest } from '../text/words';
@@ -9,7 +11,6 @@ export interface SettingsReading {
   readonly problems: readonly string[];
 }
 
-const severities = ['error', 'query', 'advice'] as const;
 const polarities = ['higher', 'lower', 'range'] as const;
 
 /** Settings from JSON that a person may have typed: whatever cannot be used is said, and nothing is guessed. */
@@ -160,8 +161,4 @@ function endWithSuggestion(word: string, known: readonly string[]): string {
 
 function isOneOf<Word extends string>(value: unknown, words: readonly Word[]): value is Word {
   return words.some((word) => word === value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,8 @@ import { readExplanation } from './readExplanation';
 import { readSettings } from './readSettings';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Settings } from '../scorecard/settings';
-import { isRecord, revisionOf } from './storedRevision';
+import { isRecord } from '../text/isRecord';
+import { revisionOf } from './storedRevision';
 import { plural } from '../text/words';
 
 // Apart from the rules, so that a host can have it without.

@@ -1,3 +1,4 @@
+import { isRecord } from '../text/isRecord';
 /** Of two copies of what a workbook keeps, the one that was written later; null where there is neither. */
 export function laterStored(a: unknown, b: unknown): unknown {
   if (!isRecord(a)) return b ?? a ?? null;
@@ -8,8 +9,4 @@ export function laterStored(a: unknown, b: unknown): unknown {
 export function revisionOf(json: unknown): number {
   const revision = isRecord(json) ? json['revision'] : 0;
   return Number.isSafeInteger(revision) && (revision as number) > 0 ? (revision as number) : 0;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-/** A text cut to so many characters at most, the last of them dots where something was cut off. */
-export function clip(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 3).trimEnd()}...` : text;
+/** A text as a sentence can hold it: cut off, and three points behind it, where it is longer than `most`. */
+export function clip(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 3).trimEnd()}...`;
 }

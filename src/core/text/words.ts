@@ -12,7 +12,16 @@ export function nearest(word: string, known: readonly string[]): string | null {
 
 /** "text, json or csv". */
 export function listOr(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return join(words, 'or');
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listAnd(words: readonly string[]): string {
+  return join(words, 'and');
+}
+
+function join(words: readonly string[], last: 'and' | 'or'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 /** How many letters must be put in, left out or changed to turn one word into the other (Levenshtein). */

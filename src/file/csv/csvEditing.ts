@@ -1,3 +1,4 @@
+import { disarm } from '../../core/sheet/formulaText';
 import type { CellEdit } from '../../core/sheet/edit';
 import { readField } from './csvField';
 import { splitFields, type Delimiter } from './csvFields';
@@ -97,7 +98,8 @@ export function writeField(value: CellEdit['after'], numberFormat = 'General'): 
   if (value === null || value === '') return '';
   if (typeof value === 'number') return writeNumber(value, numberFormat);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const field = disarm(value);
+  // A lone sign is a missing mark; with anything after it, Excel would run the field as a formula.
+  const field = value.length > 1 ? disarm(value) : value;
   // Whichever of these is the delimiter of this file, another program may take one of the others for it.
   return /[",;\t\r\n]/.test(field) || /^sep=/i.test(field) ? quote(field) : field;
 }
@@ -109,11 +111,6 @@ function writeNumber(value: number, numberFormat: string): string {
   const shown = showValue(value, numberFormat);
   if (readField(shown).value !== Number(plain)) return plain;
   return shown.includes(',') ? quote(shown) : shown;
-}
-
-/** A lone sign is a missing mark; with anything after it, Excel would run the field as a formula. */
-function disarm(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]./s.test(text) ? `'${text}` : text;
 }
 
 function quote(field: string): string {

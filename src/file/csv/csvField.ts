@@ -1,6 +1,6 @@
+import { ERROR_CODES } from '../../core/sheet/errorCodes';
 import type { Cell, CellValue } from '../../core/sheet/grid';
 
-const errorCodes = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!']);
 const PLAIN = /^-?(?:0|[1-9]\d*|(?=\.\d))(?:\.\d+)?$/;
 const GROUPED = /^(-?)(£?)(\d{1,3}(?:,\d{3})+)(\.\d+)?$/;
 const CURRENCY = /^(-?)£(\d+)(\.\d+)?$/;
@@ -17,7 +17,7 @@ export function readField(text: string): Cell {
 
 function readValue(text: string): readonly [value: CellValue, numberFormat: string] {
   if (text === 'TRUE' || text === 'FALSE') return [text === 'TRUE', 'General'];
-  if (errorCodes.has(text)) return [{ error: text }, 'General'];
+  if (ERROR_CODES.includes(text)) return [{ error: text }, 'General'];
   // Excel keeps 15 digits of a number; a longer one is a reference number, and safer as text.
   if (text.length > 20 || text.replace(/\D/g, '').length > 15) return [text, 'General'];
   // Excel would drop the nought of 0.70; the file prints it, so the format does too.

@@ -1,3 +1,4 @@
+import { MONTH_STEMS, monthNumber, MONTHS } from '../../core/text/months';
 import { calendarDate } from '../../core/sheet/calendar';
 import { isoToSerial } from '../xlsx/isoDates';
 
@@ -85,12 +86,8 @@ function readYear(text: string | undefined, thisYear: number): number {
   return text.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
 }
 
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-
 /** 1 to 12; 0 where it is no month. */
 function monthOf(name: string): number {
   const folded = name.toLowerCase().replace(/^sept$/, 'sep');
-  return months.findIndex((month) => month === folded || month.slice(0, 3) === folded) + 1;
+  return [...MONTHS, ...MONTH_STEMS].some((name) => name.toLowerCase() === folded) ? monthNumber(folded) : 0;
 }

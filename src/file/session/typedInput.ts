@@ -1,3 +1,4 @@
+import { looksLikeFormula } from '../../core/sheet/formulaText';
 import { ErrorCodeTyped, FormulaTyped } from '../failures';
 import type { CellEdit } from '../../core/sheet/edit';
 import { showsPerCent } from '../../core/sheet/numberFormat';
@@ -31,7 +32,7 @@ export function readTyped(input: string, cell: TypedCell): Typed {
   const found = readTypedNumber(text, cell.numberFormat) ?? readTypedDate(text, cell);
   if (!found) {
     // A sign or an @ starts a formula too; alone it is a missing mark.
-    if (/^[=+\-@]./su.test(text)) throw new FormulaTyped(text);
+    if (looksLikeFormula(text)) throw new FormulaTyped(text);
     return { after: input };
   }
   const { value, numberFormat } = found;

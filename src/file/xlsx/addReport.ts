@@ -1,8 +1,7 @@
+import { reportName } from '../../core/stored/keys';
 import { SheetNameRefused } from '../failures';
 import type { ReportRow } from '../../core/sheet/host';
 import type { XlsxHost } from '../fileHost';
-
-const reportName = 'Scorecard report';
 
 /**
  * Adds a sheet for a report and answers its name, which is another one where the author has a sheet of the usual name.

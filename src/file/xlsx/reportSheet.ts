@@ -4,7 +4,7 @@ import type { Book } from './book';
 import { appendInside, findChild, readOutline } from '../xml/outline';
 import { addPart } from './parts/parts';
 import { Patch } from '../xml/patch';
-import { looksLikeFormula } from './sheetEditing';
+import { looksLikeFormula } from '../../core/sheet/formulaText';
 import { folderOf, openStyles } from './stylePart';
 import type { StyleSheet } from './styleSheet';
 import { escapeAttribute, tagPrefix, textElement } from '../xml/tags';

@@ -1,3 +1,4 @@
+import { looksLikeFormula } from '../../core/sheet/formulaText';
 import { rangeToA1, toA1, type CellAddress, type CellRange } from '../../core/sheet/address';
 import { type CellEdit, type Conflict, conflictOf, foundIn } from '../../core/sheet/edit';
 import type { Grid } from '../../core/sheet/grid';
@@ -287,11 +288,6 @@ function typeOf(value: number | boolean): string | null {
 
 function writePlain(value: number | boolean): string {
   return typeof value === 'boolean' ? String(Number(value)) : String(value).replace('e', 'E');
-}
-
-/** Excel makes a formula of such a text once somebody opens the cell and leaves it again. */
-export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@]./su.test(text);
 }
 
 function widenSpans(tag: string, edits: readonly CellEdit[]): string {

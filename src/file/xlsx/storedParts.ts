@@ -1,3 +1,4 @@
+import { settingsKey } from '../../core/stored/keys';
 import { Failure } from '../../core/sheet/errors';
 import { laterStored } from '../../core/stored/stored';
 import { readStoredText, readStoredXml, storedNamespace, writeStoredXml } from '../../core/stored/storedXml';
@@ -8,7 +9,6 @@ import { addPart } from './parts/parts';
 import type { XmlReader } from '../xml/xml';
 
 /** Under which Excel keeps what the add-in stores; the same key as in the Excel host. */
-const settingsKey = 'scorecard-checker';
 
 /** Any one will do, so long as no other part of the workbook has it. */
 const itemId = '{B1B6D9D3-6C0B-4B0B-8E59-2F6B9A1F63C4}';

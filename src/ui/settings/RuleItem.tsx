@@ -1,17 +1,11 @@
 import { Button, Field, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RuleView } from '../../core/engine/engine';
-import type { Severity } from '../../core/sheet/severity';
+import { severities, severityWord, type Severity } from '../../core/sheet/severity';
 import { Disclosure } from '../shared/Disclosure';
 import { Tag } from '../shared/Tag';
 import { OptionField } from './OptionField';
-import {
-  optionProblems,
-  sayRuleSettings,
-  severityWords,
-  standardSeverity,
-  withoutStandard,
-} from './ruleSettings';
+import { optionProblems, sayRuleSettings, standardSeverity, withoutStandard } from './ruleSettings';
 import type { SettingsDraft } from './useSettingsDraft';
 
 const useStyles = makeStyles({
@@ -92,7 +86,7 @@ export function RuleItem({ rule, draft, isOpen, onToggle }: RuleItemProps): Reac
 
 function SeverityField({ rule, draft }: Pick<RuleItemProps, 'rule' | 'draft'>): ReactElement {
   const { severity: own, ...rest } = draft.wanted.rules.get(rule.id) ?? {};
-  const others = (['error', 'query', 'advice'] as const).filter(
+  const others = severities.filter(
     (severity) => rule.otherSeverities.length > 0 || severity !== rule.severity,
   );
   return (
@@ -106,7 +100,7 @@ function SeverityField({ rule, draft }: Pick<RuleItemProps, 'rule' | 'draft'>): 
         <option value="standard">{`Standard: ${standardSeverity(rule)}`}</option>
         {others.map((severity) => (
           <option key={severity} value={severity}>
-            {severityWords[severity]}
+            {severityWord[severity]}
           </option>
         ))}
       </Select>

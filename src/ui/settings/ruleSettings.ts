@@ -1,13 +1,7 @@
 import type { RuleOptionView, RuleView } from '../../core/engine/engine';
 import type { RuleSettings } from '../../core/scorecard/settings';
-import type { Severity } from '../../core/sheet/severity';
+import { severityWord } from '../../core/sheet/severity';
 import { listOr, plural } from '../../core/text/words';
-
-export const severityWords: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  query: 'Query',
-  advice: 'Advice',
-};
 
 /** The settings without what is standard anyway; null where nothing else is left. */
 export function withoutStandard(
@@ -39,7 +33,7 @@ export function sayRuleSettings(rule: RuleView, settings: RuleSettings): string 
   const standard = standardSeverity(rule);
   if (own?.off) return `Off (standard: ${standard})`;
   const severity = own?.severity
-    ? `${severityWords[own.severity]} (standard: ${standard})`
+    ? `${severityWord[own.severity]} (standard: ${standard})`
     : capitalise(standard);
   const options = Object.keys(own?.options ?? {}).length;
   return options > 0 ? `${severity}, ${plural(options, 'option')} set` : severity;

@@ -1,3 +1,4 @@
+import { disarm } from '../../core/sheet/formulaText';
 import type { CellRange } from '../../core/sheet/address';
 import type { SheetMerges } from './sheetMerges';
 import type { SheetCell, SheetModel } from './sheetModel';
@@ -26,9 +27,9 @@ export function copyText(model: SheetModel, merges: SheetMerges, range: CellRang
 // A spreadsheet runs text that begins so as a formula, and text from a sheet may be anybody's.
 function copyCell(cell: SheetCell | undefined, safe: boolean): string {
   if (!cell) return '';
-  const isDangerous =
-    cell.kind === 'text' && /^[=+\-@＝＋－＠]./.test(cell.text) && /[^\d.,%+\-\s]/.test(cell.text);
-  return safe && isDangerous ? `'${cell.text}` : cell.text;
+  // A lone sign and a figure typed as text are none.
+  const canBeFormula = cell.kind === 'text' && cell.text.length > 1 && /[^\d.,%+\-\s]/.test(cell.text);
+  return safe && canBeFormula ? disarm(cell.text) : cell.text;
 }
 
 function quote(field: string): string {

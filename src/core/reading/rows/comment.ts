@@ -1,7 +1,7 @@
 import { isCellError } from '../../sheet/grid';
 import { isDateFormat } from '../../sheet/serial';
 import type { Comment } from '../../scorecard/scorecard';
-import { isErrorCode } from '../figures';
+import { isErrorCode } from '../../sheet/errorCodes';
 import { oneLine } from '../../text/fold';
 import type { TableSheet } from './tableSheet';
 

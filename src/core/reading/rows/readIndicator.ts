@@ -3,7 +3,7 @@ import type { Indicator, WordError } from '../../scorecard/scorecard';
 import { baselineOf, comingTargets } from '../../scorecard/series';
 import { type CellValue, isCellError } from '../../sheet/grid';
 import { fold } from '../../text/fold';
-import { isErrorCode } from '../figures';
+import { isErrorCode } from '../../sheet/errorCodes';
 import { isCumulativeName, isGapName, readUnit } from '../units';
 import { readComment } from './comment';
 import type { TableSheet } from './tableSheet';

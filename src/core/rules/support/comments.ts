@@ -1,7 +1,9 @@
+import { listAnd } from '../../text/words';
+import { clip } from '../../text/clip';
 import type { CellAddress } from '../../sheet/address';
 import type { RowReading } from '../../dates/rowReadings';
 import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
-import { listOf, nameFigure } from '../../scorecard/wording';
+import { nameFigure } from '../../scorecard/wording';
 
 /** Why a rule about comments cannot run on a scorecard, or null if it can. */
 export function needsComments({ otherColumns }: Scorecard): string | null {
@@ -27,12 +29,12 @@ export function cellsOf(comment: CellAddress, figures: readonly Value[]): readon
 
 /** Missing figures as a sentence names them, with their verb: "the 2016 actual and the National 2016 figure are". */
 export function nameMissing(figures: readonly Value[]): string {
-  return `${listOf(figures.map(nameFigure))} ${figures.length === 1 ? 'is' : 'are'}`;
+  return `${listAnd(figures.map(nameFigure))} ${figures.length === 1 ? 'is' : 'are'}`;
 }
 
 /** A comment in a sentence: cut off where it is long. */
 export function quote(text: string): string {
-  return `“${text.length > 80 ? `${text.slice(0, 77).trimEnd()}...` : text}”`;
+  return `“${clip(text, 80)}”`;
 }
 
 /** Whether a row shows a comment that is typed in a row above it, under a merged cell. */

@@ -1,4 +1,5 @@
-import { dateParts, MONTHS } from '../calendar';
+import { dateParts } from '../calendar';
+import { MONTHS } from '../../text/months';
 import { serialToDate } from '../serial';
 import type { Piece, Section } from './parseFormat';
 

@@ -12,7 +12,7 @@ import { FixPanel } from './FixPanel';
 import { GivenReason } from './GivenReason';
 import { RuleHelp } from './RuleHelp';
 import { SeverityMark } from '../SeverityMark';
-import { severityWord } from '../severityWords';
+import { severityWord } from '../../../core/sheet/severity';
 import { useOpener } from './useOpener';
 import type { Walk } from '../useWalk';
 

@@ -3,7 +3,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, memo, type ReactElement } from 'react';
 import { FindingLine } from './FindingLine';
 import { SeverityMark } from '../SeverityMark';
-import { severityHeading } from '../severityWords';
+import { severityHeading } from '../../../core/sheet/severity';
 import { levels, type TreeRow } from './treeRows';
 import { lineButton } from '../../shared/lineButton';
 

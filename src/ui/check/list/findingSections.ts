@@ -2,7 +2,7 @@ import type { FindingView, RuleView, ScorecardView } from '../../../core/engine/
 import type { Severity } from '../../../core/sheet/severity';
 import { isExplained } from '../../../core/checking/verdict';
 import { searchFindings } from './searchFindings';
-import { severities } from '../severityWords';
+import { severities } from '../../../core/sheet/severity';
 
 export type Grouping = 'rule' | 'service';
 
