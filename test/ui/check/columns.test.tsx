@@ -49,3 +49,20 @@ test('or another field and year is set by hand', async () => {
     ]);
   });
 });
+
+test('a finding that stands for many rows lists its places, and shows the cell of each', async () => {
+  const heading = ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'];
+  const backwards = Array.from({ length: 6 }, (_, index) => [
+    `Percentage of rounds of kind ${index} on time`,
+    80,
+    86,
+    84,
+    'Survey, June 2016',
+  ]);
+  const { user, selected } = await openPane({ Adults: [heading, ...backwards] });
+  await user.click(row(/^D2/));
+  expect(screen.getByText('6 rows')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '6 places' }));
+  await user.click(screen.getByRole('button', { name: 'D5 Percentage of rounds of kind 3 on time' }));
+  expect(selected.at(-1)).toBe('Adults!D5');
+});

@@ -7,6 +7,7 @@ import { plural } from '../../../core/text/words';
 import { BusyButton } from '../BusyButton';
 import { ColumnChooser } from './ColumnChooser';
 import { ExplainPanel } from './ExplainPanel';
+import { FindingPlaces } from './FindingPlaces';
 import { FindingSteps } from './FindingSteps';
 import { FixPanel } from './FixPanel';
 import { GivenReason } from './GivenReason';
@@ -92,6 +93,7 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
       </div>
       <p className={styles.name}>{nameSubject(finding)}</p>
       <p className={styles.message}>{finding.message}</p>
+      {finding.parts.length > 1 && <FindingPlaces key={finding.id} finding={finding} />}
       {finding.explained && <GivenReason finding={finding} explained={finding.explained} walk={walk} />}
       {finding.choices && (
         <ColumnChooser key={finding.id} finding={finding} choices={finding.choices} walk={walk} />
