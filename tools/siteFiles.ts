@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChunkGroup, Compilation, Compiler } from 'webpack';
-import type { BuildSettings } from './configureWebpack';
+import type { BuildSettings } from './buildSettings';
 import { writeHeaderFiles } from './headerFiles';
 import { placeManifest } from './manifest/placeManifest';
 import { validateManifest } from './manifest/validateManifest';
