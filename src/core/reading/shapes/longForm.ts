@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import type { CellAddress } from '../../sheet/address';
 import { type Draft, type Heading, type Place, type Misfit } from './arrangement';
-import type { Series } from './series';
+import { partWords, type Series } from './series';
 import type { Shape } from './shape';
 import { blockOf, type Said, type Survey } from './survey';
 import { type RowCells, UsualTable } from './usualTable';
@@ -59,7 +59,8 @@ const LONGEST_TIME = 40;
 
 function isTimeAt(survey: Survey, row: number, column: number): boolean {
   const { text } = survey.saysAt(row, column);
-  return text.length <= LONGEST_TIME && TIME.test(fold(text).replace(/_/g, ' '));
+  if (text.length > LONGEST_TIME) return false;
+  return TIME.test(fold(partWords(text)));
 }
 
 /** A row of headings with one for years, over rows that hold them. */
@@ -119,7 +120,7 @@ function seriesOf({ said, heading }: ListColumn, hasSeriesColumn: boolean): Seri
   if (role || (period && !isPartOfYear)) return undefined;
   if (series && series.field !== 'aside' && !series.stem) return series;
   if (isPartOfYear && !field) return ACTUAL;
-  return field ? { field, words: heading.text, stem: '', isLetter: false } : undefined;
+  return field ? { field, words: partWords(heading.text), stem: '', isLetter: false } : undefined;
 }
 
 function nextFilled(survey: Survey, row: number): number | null {

@@ -15,6 +15,8 @@ export interface Series {
 
 const TARGET =
   /^(?:t|tgts?|(?:annual |year[- ]end |agreed |our )?targets?|plan|planned|goals?|aims?|standard|trajectory|profile|expected|milestones?|targed(?:au)?|nod(?:au)?)$/;
+const SORT_OF_TARGET =
+  /^(?:min(?:imum)?|max(?:imum)?|lower|upper|floor|stretch|base|interim|revised|original) targets?$/;
 const ACTUAL =
   /^(?:a|act|(?:annual |year[- ]end |our )?actuals?|out-?turns?|achieved|achievements?|delivered|(?:actual )?performance|(?:actual )?results?|actual (?:out-?turn|achieved)|gwirioneddol|perfformiad|canlyniad(?:au)?)$/;
 const ASIDE =
@@ -52,6 +54,7 @@ function readWhole(text: string): Series | null {
   const plain = readPlain(text);
   if (plain) return plain;
   const folded = tidy(text);
+  if (SORT_OF_TARGET.test(folded)) return { field: 'target', words: words(text), stem: '', isLetter: false };
   if (ASIDE.test(folded)) return { field: 'aside', words: text, stem: '', isLetter: false };
   const { role, field, period, who } = readLabel(folded);
   if (role && !NEVER_BESIDE.has(role)) return { field: 'aside', words: text, stem: '', isLetter: false };
@@ -78,5 +81,10 @@ function tidy(text: string): string {
 }
 
 function words(text: string): string {
-  return oneLine(text).replace(/[\s:*†]+$/, '');
+  return partWords(text).replace(/[\s:*†]+$/, '');
+}
+
+/** The words of a heading that an export joined: target_value, ActualValue. */
+export function partWords(text: string): string {
+  return oneLine(text.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
 }

@@ -49,6 +49,11 @@ function readTable(survey: Survey, table: SeriesTable): TableReading {
   addWordColumns(survey, table, words, usual);
   const read: CellAddress[] = [];
   const groups: Group[] = [];
+  const service = words.names.kind === 'title' ? null : titleOfFirst(survey, table);
+  if (service !== null) {
+    passOn(survey, service, words, usual);
+    read.push({ row: service, column: table.seriesColumn });
+  }
   const titles = table.sections.map(({ heading }) =>
     words.names.kind === 'title'
       ? findTitle(survey, heading.row, table.seriesColumn, Math.max(...heading.periods.keys()))
@@ -82,6 +87,13 @@ function readTable(survey: Survey, table: SeriesTable): TableReading {
   const region = blockOf([{ row: top, column: left }, { row: bottom, column: right }, ...read]);
   const headerRows = table.sections.map(({ heading }) => heading.row);
   return { draft: usual.toDraft(region, headerRows, { isOrdered: table.sections.length > 1 }) };
+}
+
+/** The row of a title over the first heading, where every heading has such a title: they name services. */
+function titleOfFirst(survey: Survey, { sections }: SeriesTable): number | null {
+  const titles = sections.map(({ heading }) => heading.row - 1);
+  const areTitles = titles.every((row) => row >= 0 && survey.loneWords(row));
+  return sections.length > 1 && areTitles ? titles[0]! : null;
 }
 
 function readWords(survey: Survey, table: SeriesTable): Words {
@@ -126,7 +138,17 @@ function readGroup(
 ): RowCells {
   const cells: RowCells = new Map();
   cells.set('name', group.name ?? survey.place(group.rows[0]!.row, nameColumn));
-  for (const { column, said } of others) cells.set(`own:${column}`, wordsOf(survey, column, group, said));
+  for (const { column, heading, said } of others) {
+    const own = wordsOf(survey, column, group, said);
+    cells.set(`own:${column}`, own);
+    if (said.field !== 'actual' || said.period) continue;
+    // "Year end" beside the quarters: the figure of each other row is of its own series.
+    for (const { row, series } of group.rows) {
+      const place = survey.place(row, column);
+      if (place.cell && place.cell !== own.cell)
+        cells.set(usual.figures(series, heading.text, heading.at), place);
+    }
+  }
   for (const { row, series } of group.rows) {
     for (const [column, { text, at }] of periods) {
       const key = usual.figures(series, text, at);

@@ -45,7 +45,7 @@ export class Said {
     if (!this.maySayPeriod) return false;
     const { field, period, who } = this.readLabel();
     if (period === null || this.role !== null || who !== '') return false;
-    return field === null || /^(?:baseline|milestone \d{1,2})$/.test(fold(this.text));
+    return field === null || /^(?:baseline|milestone \d{1,2}|ytd|year to date)$/.test(fold(this.text));
   }
 
   /** Whether that period is a quarter or month of a year that is said elsewhere. */
@@ -112,6 +112,12 @@ export class Survey {
 
   isBlank(row: number): boolean {
     return !this.grid.rows[row]?.some(showsSomething);
+  }
+
+  /** Whether a row holds one cell, with words in it. */
+  loneWords(row: number): boolean {
+    const columns = this.columnsOf(row);
+    return columns.length === 1 && typeof this.at(row, columns[0]!)?.value === 'string';
   }
 
   says(cell: Cell | undefined): Said {

@@ -85,6 +85,19 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'an export whose headings are joined words',
+    rows: [
+      ['indicator_name', 'ReportingYear', 'TargetValue', 'actual_value'],
+      ['Visits', 2016, 1, 2],
+      ['Visits', 2017, 3, 4],
+    ],
+    reads: [
+      'long-form A1:D3',
+      'indicator_name | actual value 2016 | actual value 2017 | Target Value 2016 | Target Value 2017',
+      'Visits@A2 | 2@D2 | 4@D3 | 1@C2 | 3@C3',
+    ],
+  },
+  {
     name: 'the same year twice is a second row of the name, for a rule to find',
     rows: [
       ['Indicator', 'Year', 'Actual', 'Target'],

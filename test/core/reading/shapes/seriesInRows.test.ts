@@ -134,6 +134,30 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'tables of services under their titles, two sorts of target and the year to date',
+    rows: [
+      ['Housing'],
+      ['Indicator', null, 'Q1 2016/17', 'YTD'],
+      ['Homes let', 'Minimum target', 1, 2],
+      [null, 'Stretch target', 3, 4],
+      [null, 'Actual', 5, 6],
+      [],
+      ['Planning'],
+      ['Indicator', null, 'Q1 2016/17', 'YTD'],
+      ['Appeals won', 'Minimum target', '7%', 8],
+      [null, 'Stretch target', 9, null],
+      [null, 'Actual', 10, 11],
+    ],
+    reads: [
+      'series-in-rows A1:D11',
+      'Indicator | Actual YTD | Actual Q1 2016/17 | Minimum target YTD | Stretch target YTD | Minimum target Q1 2016/17 | Stretch target Q1 2016/17',
+      'Housing@A1 | - | - | - | - | - | -',
+      'Homes let@A3 | 6@D5 | 5@C5 | 2@D3 | 4@D4 | 1@C3 | 3@C4',
+      'Planning@A7 | - | - | - | - | - | -',
+      'Appeals won@A9 | 11@D11 | 10@C11 | 8@D9 | @D10 | 7%@C9 | 9@C10',
+    ],
+  },
+  {
     name: 'Welsh words, a blank row between indicators and the name on the second row',
     rows: [
       ['Dangosydd', null, '2016/17', '2017/18'],
