@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { findUnusedExports, readSources } from './unusedExports';
+import { readSources } from './sources';
+import { findUnusedExports } from './unusedExports';
 
 const root = join(__dirname, '../..');
 

@@ -1,9 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
 import ts from 'typescript';
-
-/** The sources of a project by their paths, "src/core/text/fold.ts". */
-export type Sources = ReadonlyMap<string, string>;
+import { resolveImport, type Sources } from './sources';
 
 /** What a file hands out, and what it takes from others of the project. */
 interface Traffic {
@@ -34,7 +30,7 @@ function readTraffic(path: string, source: string, product: Sources): Traffic {
   const taken: { from: string; name: string }[] = [];
   const take = (specifier: ts.Node | undefined, names: readonly string[]) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
-    const from = resolve(path, specifier.text, product);
+    const from = resolveImport(path, specifier.text, product);
     if (from) taken.push(...names.map((name) => ({ from, name })));
   };
   const visit = (node: ts.Node): void => {
@@ -88,21 +84,4 @@ function declaredNames(node: ts.Node): string[] {
     : false;
   if (isDefault) return ['default'];
   return name && ts.isIdentifier(name) ? [name.text] : [];
-}
-
-function resolve(from: string, specifier: string, product: Sources): string | null {
-  if (!specifier.startsWith('.')) return null;
-  const base = posix.join(posix.dirname(from), specifier);
-  const paths = [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`, `${base}/index.tsx`];
-  return paths.find((path) => product.has(path)) ?? null;
-}
-
-/** All TypeScript of some folders of the project. */
-export function readSources(root: string, folders: readonly string[]): Sources {
-  const paths = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.tsx?$/.test(path))
-      .map((path) => posix.join(folder, path)),
-  );
-  return new Map(paths.sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
