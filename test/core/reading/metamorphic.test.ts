@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readScorecards } from '../../../src/core/reading';
-import type { Scorecard } from '../../../src/core/scorecard/scorecard';
+import type { Indicator, Scorecard } from '../../../src/core/scorecard/scorecard';
+import type { Grid } from '../../../src/core/sheet/grid';
 import { gridOf, type TestCell } from '../../support/grid';
 import { sampleGrid } from '../../support/sample';
 
@@ -144,4 +145,115 @@ test('whatever cells hold, reading does not throw', () => {
     ),
     { numRuns: 300 },
   );
+});
+
+describe('the same table drawn otherwise', () => {
+  const services = ROWS.map((row) => row[0]);
+  const without = ROWS.map(([, ...rest]) => rest);
+
+  test.each<[string, () => Grid]>([
+    [
+      'services merged over their rows',
+      () =>
+        gridOf(
+          [
+            HEADER,
+            ...ROWS.map((row, index) => (services[index - 1] === row[0] ? [null, ...row.slice(1)] : row)),
+          ],
+          {
+            merges: ['A2:A3', 'A4:A5'],
+          },
+        ),
+    ],
+    [
+      'services on their first rows only',
+      () =>
+        gridOf([
+          HEADER,
+          ...ROWS.map((row, index) => (services[index - 1] === row[0] ? [null, ...row.slice(1)] : row)),
+        ]),
+    ],
+    [
+      'services in rows of their own',
+      () =>
+        gridOf([
+          HEADER.slice(1),
+          ...without.flatMap((row, index) =>
+            services[index - 1] === services[index] ? [row] : [[services[index]], row],
+          ),
+        ]),
+    ],
+    [
+      'per cent stored as shares',
+      () => {
+        const share = (cell: TestCell): TestCell =>
+          typeof cell === 'number' ? { value: cell / 100, format: '0%' } : cell;
+        return gridOf([HEADER, ROWS[0]!.map(share), ...ROWS.slice(1)]);
+      },
+    ],
+    ['an average below', () => gridOf([HEADER, ...ROWS, [null, 'Average', 42, 30, 30, 31, 32]])],
+    [
+      'a note between the rows',
+      () => gridOf([HEADER, ...ROWS.slice(0, 2), [null, 'Note: see the plan.'], ...ROWS.slice(2)]),
+    ],
+  ])('%s', (name, draw) => {
+    const isShare = name.includes('shares');
+    const plainText = (meaning: unknown) =>
+      JSON.stringify(meaning, (key, value: unknown) =>
+        key === 'text' || (isShare && key === 'unit') ? undefined : value,
+      );
+    expect(plainText(meaningOf(readScorecards(draw())))).toBe(plainText(plain));
+  });
+
+  test('blank columns between the columns change nothing', () => {
+    const spread = (row: readonly TestCell[]) => row.flatMap((cell) => [cell, null]);
+    expect(meaningOf(readScorecards(gridOf([HEADER, ...ROWS].map(spread))))).toEqual(plain);
+  });
+
+  test('rows may be sorted by their names', () => {
+    const sorted = [...ROWS].sort((a, b) => String(a[1]).localeCompare(String(b[1])));
+    const names = (rows: readonly (readonly TestCell[])[]) =>
+      readScorecards(gridOf([HEADER, ...rows]))[0]!.indicators.map(
+        ({ service, name }) => `${service} ${name}`,
+      );
+    expect(names(sorted).sort()).toEqual(names(ROWS).sort());
+  });
+
+  test('years may have other names', () => {
+    const renamed = HEADER.map((label) =>
+      label.replace(/20(\d\d)$/, (_, year: string) => `20${year}/${Number(year) + 1}`),
+    );
+    const fields = (header: readonly string[]) =>
+      readScorecards(gridOf([header, ...ROWS]))[0]!.figureColumns.map(({ field, who }) => `${field} ${who}`);
+    expect(fields(renamed)).toEqual(fields(HEADER));
+  });
+
+  test('a table split over sheets is the same rows', () => {
+    const parts = [ROWS.slice(0, 2), ROWS.slice(2)].map(
+      (rows) => readScorecards(gridOf([HEADER, ...rows]))[0]!,
+    );
+    const whole = readScorecards(gridOf([HEADER, ...ROWS]))[0]!;
+    const say = ({ service, name, values }: Indicator) =>
+      `${service} ${name} ${values.map(({ text }) => text).join()}`;
+    expect(parts.flatMap(({ indicators }) => indicators.map(say))).toEqual(whole.indicators.map(say));
+    expect(parts.map(({ figureColumns }) => figureColumns.length)).toEqual([5, 5]);
+  });
+
+  test('headings may be spelt in other ways that mean the same', () => {
+    const header = [
+      'Directorate',
+      'KPI',
+      'Kent 2016',
+      'National 2016',
+      '2016 target',
+      'Plan 2017',
+      'Objective 2018',
+      'Commentary',
+    ];
+    const fields = (labels: readonly string[]) =>
+      readScorecards(gridOf([labels, ...ROWS]))[0]!.figureColumns.map(
+        ({ field, period }) => `${field} ${period?.text}`,
+      );
+    expect(fields(header)).toEqual(fields(HEADER));
+  });
 });
