@@ -10,8 +10,9 @@ import { toExcel } from './expression';
 import { allMethods, findMethod } from './index';
 import { fewestRows, type Learnt, learnFrom } from './learn';
 import type { TrajectoryMethod } from './methods/method';
-import { findWanted, type PlannedRow, planRow, type PlannedTarget } from './planRow';
+import { type PlannedRow, planRow, type PlannedTarget } from './planRow';
 import { show } from './rounding';
+import { findWanted } from './rowToFill';
 import { cannotFill } from './timeline';
 
 export interface FillOptions {

@@ -3,29 +3,44 @@ import { isNotComparable } from '../scorecard/comparability';
 import { unsoundFigures } from '../scorecard/soundness';
 import { capitalise, nameFigure, yearOf } from '../scorecard/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
-import { latestComparators } from '../scorecard/series';
-import type { Expression } from './expression';
-import type { Stop, TrajectoryMethod } from './methods/method';
+import type { Course, Leg } from './course';
+import { evaluate } from './expression';
+import type { TrajectoryMethod } from './methods/method';
 import { show } from './rounding';
+import { comparatorOf, type RowToFill } from './rowToFill';
 
-/** What a row lacks to be filled, as a plain sentence. */
-export class Refused extends Error {}
-
-/** A figure that is given, which a trajectory starts from, passes through or leads to. */
-export interface Anchor {
-  readonly stop: Stop;
-  readonly expression: Expression;
-  /** The number that stands there, which no target may pass. */
-  readonly number: number;
-  readonly name: string;
+/** Why a row cannot be filled, going by what stands in it, as a plain sentence; null if it can. */
+export function findRefusal(row: RowToFill): string | null {
+  const { indicator, wanted, baseline, given } = row;
+  return (
+    firstOf(wanted, refuseCell) ??
+    refuseFigures(indicator, baseline ? [baseline, ...given] : given) ??
+    refuseFormulas(given) ??
+    refuseEnd(row) ??
+    refuseBaseline(row) ??
+    refuseComparator(row)
+  );
 }
 
-export function refuseBeyond(baseline: number, end: number, anchors: readonly Anchor[]): void {
-  const beyond = anchors.find(({ number }) => !isBetween(number, baseline, end));
-  if (!beyond) return;
-  throw new Refused(
-    `${capitalise(beyond.name)} lies beyond the end target that this method gives. Ask to replace it, or choose another method.`,
-  );
+/** Why targets cannot go the way that a method leads them, as a plain sentence; null if they can. */
+export function findObstacle(
+  { given, ends, legs }: Course,
+  method: TrajectoryMethod,
+  percentFormat: string | null,
+): string | null {
+  const beyond = ends && given.find(({ number }) => !isBetween(number, ends.from, ends.to));
+  if (beyond) {
+    return `${capitalise(beyond.name)} lies beyond the end target that this method gives. Ask to replace it, or choose another method.`;
+  }
+  return firstOf(legs, (leg) => refuseLeg(leg, method, percentFormat));
+}
+
+function firstOf<Item>(items: readonly Item[], refuse: (item: Item) => string | null): string | null {
+  for (const item of items) {
+    const reason = refuse(item);
+    if (reason !== null) return reason;
+  }
+  return null;
 }
 
 function isBetween(number: number, from: number, to: number): boolean {
@@ -33,39 +48,42 @@ function isBetween(number: number, from: number, to: number): boolean {
   return number >= Math.min(from, to) - slack && number <= Math.max(from, to) + slack;
 }
 
-export function refuseCell(value: Value): void {
+function refuseCell(value: Value): string | null {
   const name = capitalise(nameFigure(value));
   if (value.place === 'absent') {
-    throw new Refused(`${name} has no cell on the sheet, so nothing can be typed there. Add one first.`);
+    return `${name} has no cell on the sheet, so nothing can be typed there. Add one first.`;
   }
   if (value.place === 'covered') {
-    throw new Refused(`${name} lies under a merged cell, so nothing can be typed there. Unmerge it first.`);
+    return `${name} lies under a merged cell, so nothing can be typed there. Unmerge it first.`;
   }
-  if (value.isFormula) {
-    throw new Refused(`${name} holds a formula, which a fill would write over. Clear it first.`);
-  }
+  return value.isFormula ? `${name} holds a formula, which a fill would write over. Clear it first.` : null;
+}
+
+function refuseFigures(indicator: Indicator, figures: readonly Value[]): string | null {
+  const unsound = unsoundFigures(indicator);
+  const odd = figures.find((value) => unsound.has(value));
+  return odd
+    ? `${capitalise(nameFigure(odd))}, ${odd.text}, cannot be meant or is far out of line. Correct it first.`
+    : null;
 }
 
 /** Refuses targets that a fill would lean on and that may lean on it in turn. */
-export function refuseFormulas(given: readonly Value[]): void {
+function refuseFormulas(given: readonly Value[]): string | null {
   const worked = given.find(({ isFormula }) => isFormula);
-  if (!worked) return;
-  throw new Refused(
-    `Its ${yearOf(worked)} target is worked out by a formula, which may lean on the years to be filled. Type it as a figure first.`,
-  );
+  return worked
+    ? `Its ${yearOf(worked)} target is worked out by a formula, which may lean on the years to be filled. Type it as a figure first.`
+    : null;
 }
 
-export function refuseFigures(indicator: Indicator, figures: readonly Value[]): void {
-  const unsound = unsoundFigures(indicator);
-  const odd = figures.find((value) => unsound.has(value));
-  if (odd) {
-    throw new Refused(
-      `${capitalise(nameFigure(odd))}, ${odd.text}, cannot be meant or is far out of line. Correct it first.`,
-    );
-  }
+function refuseEnd({ coming, given, wanted, method }: RowToFill): string | null {
+  const end = coming.at(-1)!;
+  if (!given.includes(end) && (!method.end || !wanted.includes(end))) return sayNoEnd(end, method);
+  return method.needsComparator && !wanted.includes(end)
+    ? `It has an end target already, ${end.text}, and this method sets one. Ask to replace, or choose another method.`
+    : null;
 }
 
-export function sayNoEnd(end: Value, { end: setsEnd }: TrajectoryMethod): string {
+function sayNoEnd(end: Value, { end: setsEnd }: TrajectoryMethod): string {
   const year = yearOf(end);
   if (end.kind === 'relative') {
     return `Its end target, “${end.text}”, is given against another figure. Type the figure it comes to first.`;
@@ -78,44 +96,61 @@ export function sayNoEnd(end: Value, { end: setsEnd }: TrajectoryMethod): string
   return `It has no end target: ${year} holds “${end.text}”. ${way}`;
 }
 
-export function findComparator(indicator: Indicator, scorecard: Scorecard, baseline: Value): Value {
-  const comparator = latestComparators(indicator).find(({ number }) => number !== null);
-  if (!comparator) throw new Refused('It has no comparator to close the gap to. Choose another method.');
-  refuseFigures(indicator, [comparator]);
-  const who = [comparator.column.who || 'the comparator', yearOf(comparator)].join(' ');
-  const { unit, polarity } = indicator;
-  if (unit === 'count' || unit === 'currency') {
-    throw new Refused(
-      `It counts things, and a volume cannot be compared with ${who}. Choose another method.`,
-    );
+function refuseBaseline({ coming, given, wanted, method, baseline }: RowToFill): string | null {
+  if (!baseline) {
+    const isNeeded =
+      method.end !== null || !given[0] || coming.indexOf(given[0]) > coming.indexOf(wanted[0]!);
+    return isNeeded
+      ? 'It has no baseline: none of its actuals is a figure. Give the latest actual first.'
+      : null;
   }
-  if (isNotComparable(scorecard, comparator)) {
-    throw new Refused(`The footnote to ${who} says that it is not comparable. Choose another method.`);
-  }
-  if (polarity === 'unclear' || polarity === 'range') {
-    throw new Refused(
-      polarity === 'range'
-        ? 'It is to stay at a level, so there is no gap to close. Choose another method.'
-        : `Which way is better is unclear, so whether ${who} is ahead cannot be told. Set its polarity first.`,
-    );
-  }
-  if (!isWorse(polarity, baseline, comparator)) {
-    throw new Refused(
-      `Its baseline, ${baseline.text}, is not behind ${who}, ${comparator.text}, so there is no gap to close.`,
-    );
-  }
-  return comparator;
+  return /[<>]/.test(baseline.bound ?? '')
+    ? `Its baseline, ${baseline.text}, is a bound and no figure. Give the figure first.`
+    : null;
 }
 
-export function refuseStepBack(
-  exact: number,
-  left: Anchor,
-  right: Anchor,
-  value: Value,
+function refuseComparator({ indicator, scorecard, baseline, method }: RowToFill): string | null {
+  if (!method.end || !method.needsComparator || !baseline) return null;
+  const comparator = comparatorOf(indicator);
+  if (!comparator) return 'It has no comparator to close the gap to. Choose another method.';
+  return refuseFigures(indicator, [comparator]) ?? refuseGap(indicator, scorecard, baseline, comparator);
+}
+
+function refuseGap(
+  { unit, polarity }: Indicator,
+  scorecard: Scorecard,
+  baseline: Value,
+  comparator: Value,
+): string | null {
+  const who = [comparator.column.who || 'the comparator', yearOf(comparator)].join(' ');
+  if (unit === 'count' || unit === 'currency') {
+    return `It counts things, and a volume cannot be compared with ${who}. Choose another method.`;
+  }
+  if (isNotComparable(scorecard, comparator)) {
+    return `The footnote to ${who} says that it is not comparable. Choose another method.`;
+  }
+  if (polarity === 'range') {
+    return 'It is to stay at a level, so there is no gap to close. Choose another method.';
+  }
+  if (polarity === 'unclear') {
+    return `Which way is better is unclear, so whether ${who} is ahead cannot be told. Set its polarity first.`;
+  }
+  return isWorse(polarity, baseline, comparator)
+    ? null
+    : `Its baseline, ${baseline.text}, is not behind ${who}, ${comparator.text}, so there is no gap to close.`;
+}
+
+function refuseLeg(
+  { value, left, right, isEnd, exact }: Leg,
+  method: TrajectoryMethod,
   percentFormat: string | null,
-): void {
-  if (isBetween(exact, left.number, right.number)) return;
-  throw new Refused(
-    `${show(exact, percentFormat)} in ${yearOf(value)} would not lie between ${left.name} and ${right.name}. Ask to replace them, or choose another method.`,
-  );
+): string | null {
+  const cause = method.refuse?.(left.number, right.number);
+  if (cause) {
+    const [from, to] = [left, right].map(({ number }) => show(number, percentFormat));
+    return `It goes from ${from} to ${to}, and ${cause}. Choose another method.`;
+  }
+  const figure = evaluate(exact);
+  if (isEnd || isBetween(figure, left.number, right.number)) return null;
+  return `${show(figure, percentFormat)} in ${yearOf(value)} would not lie between ${left.name} and ${right.name}. Ask to replace them, or choose another method.`;
 }
