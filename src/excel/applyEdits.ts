@@ -6,6 +6,7 @@ import { ExcelFailure, NothingChanged, readOnlyCause } from './errors';
 import { readMergedAreas } from './mergedAreas';
 import type { Context, Session } from './session';
 import { findSheet, readWorkbook, type FoundSheet } from './sheets';
+import { isUndoKept } from './undo';
 import { makeChanges, type CellChange, type MadeChange } from './changeCells';
 
 interface Applied {
@@ -31,13 +32,16 @@ export async function applyEdits(session: Session, edits: readonly CellEdit[]): 
   }
 }
 
-interface EditedSheet {
+interface OpenedSheet {
   readonly found: FoundSheet;
   readonly sheet: Excel.Worksheet;
   readonly edits: readonly CellEdit[];
+  readonly headers: readonly CellRange[];
+}
+
+interface EditedSheet extends OpenedSheet {
   readonly cells: ReadonlyMap<string, Excel.Range>;
   readonly merges: readonly CellRange[];
-  readonly headers: readonly CellRange[];
 }
 
 /** What stands in the way of edits, and what making them takes. */
@@ -48,19 +52,28 @@ class Inspection {
   ) {}
 
   async inspect(): Promise<{ readonly conflicts: readonly Conflict[]; readonly changes: CellChange[] }> {
-    const { context, edits } = this;
+    const { context } = this;
     const { isReadOnly, sheets } = await readWorkbook(context);
     if (isReadOnly) throw new NothingChanged(readOnlyCause);
-    const edited = await this.openSheets(sheets);
-    const conflicts = edits.flatMap((edit) => {
-      const place = edited.find(({ edits: own }) => own.includes(edit));
-      return place ? (findConflict(place, edit) ?? []) : [noSuchSheet(edit)];
-    });
+    const opened = await this.openSheets(sheets);
+    if (!isUndoKept()) {
+      // To ask for merged areas empties the undo list here, so it is not asked for an apply that will not be made.
+      const conflicts = this.findConflicts(await this.lookAt(opened, false));
+      if (conflicts.length > 0) return { conflicts, changes: [] };
+    }
+    const edited = await this.lookAt(opened, true);
+    const conflicts = this.findConflicts(edited);
     return { conflicts, changes: conflicts.length > 0 ? [] : edited.flatMap(planChanges) };
   }
 
-  /** What the cells hold is asked for last, so that little time is left for it to change. */
-  private async openSheets(sheets: readonly FoundSheet[]): Promise<EditedSheet[]> {
+  private findConflicts(edited: readonly EditedSheet[]): Conflict[] {
+    return this.edits.flatMap((edit) => {
+      const place = edited.find(({ edits: own }) => own.includes(edit));
+      return place ? (findConflict(place, edit) ?? []) : [noSuchSheet(edit)];
+    });
+  }
+
+  private async openSheets(sheets: readonly FoundSheet[]): Promise<OpenedSheet[]> {
     const { context } = this;
     const bySheet = new Map<FoundSheet, CellEdit[]>();
     for (const edit of this.edits) {
@@ -78,10 +91,19 @@ class Inspection {
       headers: sheet.tables.items.filter(({ showHeaders }) => showHeaders).map(askHeader),
     }));
     if (surroundings.some(({ headers }) => headers.length > 0)) await context.sync();
+    return opened.map((one, index) => ({
+      ...one,
+      headers: surroundings[index]!.headers.map(readRange),
+    }));
+  }
+
+  /** What the cells hold is asked for last, so that little time is left for it to change. */
+  private async lookAt(opened: readonly OpenedSheet[], asksMerges: boolean): Promise<EditedSheet[]> {
+    const { context } = this;
     const places: Omit<EditedSheet, 'cells'>[] = [];
-    for (const [index, { found, sheet, edits }] of opened.entries()) {
-      const merges = await readMergedAreas(context, sheet, boxAround(edits));
-      places.push({ found, sheet, edits, merges, headers: surroundings[index]!.headers.map(readRange) });
+    for (const one of opened) {
+      const merges = asksMerges ? await readMergedAreas(context, one.sheet, boxAround(one.edits)) : [];
+      places.push({ ...one, merges });
     }
     const whole = places.map((place) => ({ ...place, cells: askCells(place.sheet, place.edits) }));
     await context.sync();

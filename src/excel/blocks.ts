@@ -3,6 +3,10 @@ import type { CellRange } from '../core/sheet/address';
 /** The most cells asked for at once: well below the 5 MB that Excel on the web hands over, even with long texts. */
 export const maxBlockCells = 20_000;
 
+export function countCells({ top, left, bottom, right }: CellRange): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
 /** Cuts a range into bands of whole rows, each within the limit as far as one row is. */
 export function cutIntoBlocks(range: CellRange, maxCells = maxBlockCells): CellRange[] {
   const rowsEach = Math.max(1, Math.floor(maxCells / (range.right - range.left + 1)));

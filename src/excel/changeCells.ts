@@ -1,5 +1,6 @@
 import type { CellAddress } from '../core/sheet/address';
 import type { Conflict } from '../core/sheet/edit';
+import { groupBy } from '../core/text/groupBy';
 import { rangeOf } from './blocks';
 import {
   contentProperties,
@@ -7,9 +8,10 @@ import {
   readContent,
   readFound,
   touchesFormat,
-  writeContent,
+  writeContents,
   type Content,
 } from './content';
+import { findBlocks } from './findBlocks';
 import { causeOf, ExcelFailure, MaybeChanged, NothingChanged, type Cause } from './errors';
 import type { Context, Session } from './session';
 
@@ -37,7 +39,7 @@ export async function makeChanges(session: Session, changes: readonly CellChange
   const fault = await session.attempt(async (context) => {
     writeAll(context, changes, 'after');
     await context.sync();
-  });
+  }, true);
   const held = await lookAgain(session, changes, fault);
   if (isDone(changes, held, 'after', fault)) {
     return changes.map((change, index) => ({ ...change, left: held[index]! }));
@@ -91,10 +93,20 @@ async function findChanged(session: Session, made: readonly MadeChange[]): Promi
 }
 
 function writeAll(context: Context, changes: readonly CellChange[], side: 'before' | 'after'): void {
-  const cells = openCells(context, changes);
-  changes.forEach((change, index) => {
-    writeContent(cells[index]!, change[side], touchesFormat(change.before, change.after));
-  });
+  for (const [sheetId, own] of groupBy(changes, (change) => change.sheetId)) {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const kindOf = (change: CellChange): string =>
+      [change[side].kind === 'formula', touchesFormat(change.before, change.after)].join();
+    for (const { range, rows } of findBlocks(own, kindOf)) {
+      const writings = rows.map((row) =>
+        row.map((change) => ({
+          content: change[side],
+          withFormat: touchesFormat(change.before, change.after),
+        })),
+      );
+      writeContents(rangeOf(sheet, range), writings);
+    }
+  }
 }
 
 async function lookAgain(
@@ -119,7 +131,7 @@ async function putBack(session: Session, changes: readonly CellChange[], fault: 
   const second = await session.attempt(async (context) => {
     writeAll(context, changes, 'before');
     await context.sync();
-  });
+  }, true);
   const held = await lookAgain(session, changes, second ?? fault);
   if (isDone(changes, held, 'before', second)) return;
   throw new MaybeChanged(changes, second ?? fault ?? misread(changes, held));

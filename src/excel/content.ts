@@ -57,14 +57,33 @@ export function touchesFormat(from: Content, to: Content): boolean {
   });
 }
 
-/** Puts a content into a cell so that Excel takes it for exactly that. `withFormat` as `touchesFormat` says. */
-export function writeContent(cell: Excel.Range, content: Content, withFormat: boolean): void {
-  const { input, kind, numberFormat } = content;
+/** What is to be put into one cell of a range, and whether its format is touched, as `touchesFormat` says. */
+export interface Writing {
+  readonly content: Content;
+  readonly withFormat: boolean;
+}
+
+/**
+ * Puts contents into the cells of a range so that Excel takes each for exactly that. All of them are formulas or none is:
+ * values are written as values, because Excel's own Undo takes those back and formulas not.
+ */
+export function writeContents(range: Excel.Range, rows: readonly (readonly Writing[])[]): void {
+  const writings = rows.flat();
+  const withFormat = writings.some((one) => one.withFormat);
+  const lasting = rows.map((row) => row.map(({ content }) => content.numberFormat));
   // Whatever is typed into a cell of format Text becomes text, a formula too.
-  const formatMeanwhile = withFormat && kind !== 'text' ? 'General' : numberFormat;
-  if (withFormat) cell.numberFormat = [[formatMeanwhile]];
-  cell.formulas = [[kind === 'text' ? typeAsText(String(input), formatMeanwhile) : input]];
-  if (withFormat && kind !== 'text') cell.numberFormat = [[numberFormat]];
+  const meanwhile = rows.map((row) =>
+    row.map(({ content }) => (content.kind === 'text' ? content.numberFormat : 'General')),
+  );
+  if (withFormat) range.numberFormat = meanwhile;
+  const inputs = rows.map((row, top) =>
+    row.map(({ content: { kind, input, numberFormat } }, left) =>
+      kind === 'text' ? typeAsText(String(input), withFormat ? meanwhile[top]![left]! : numberFormat) : input,
+    ),
+  );
+  if (writings[0]!.content.kind === 'formula') range.formulas = inputs;
+  else range.values = inputs;
+  if (withFormat && writings.some(({ content }) => content.kind !== 'text')) range.numberFormat = lasting;
 }
 
 /**

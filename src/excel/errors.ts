@@ -30,12 +30,14 @@ export interface Cause {
 /** Excel did not do what we asked of it. */
 export class ExcelFailure extends Failure {
   override readonly name: string = 'ExcelFailure';
+  override readonly isPassing: boolean;
   constructor(
     /** A sentence without its full stop, that "because" can follow. */
     readonly outcome: string,
     readonly reason: Cause,
   ) {
     super(`${outcome} because ${reason.why}: ${reason.advice}.`);
+    this.isPassing = reason.trouble === 'cell-edit';
   }
 }
 

@@ -1,17 +1,29 @@
 import type { CellAddress } from '../core/sheet/address';
 import type { CellEdit, Conflict } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
-import type { LiveHost, Mark, ReadOptions, ReportRow, SheetChange, SheetInfo } from '../core/sheet/host';
+import type {
+  Change,
+  LiveHost,
+  Mark,
+  ReadOptions,
+  ReportRow,
+  SheetChange,
+  SheetInfo,
+  SheetReadings,
+} from '../core/sheet/host';
 import { applyEdits } from './applyEdits';
 import { revertChanges, type MadeChange } from './changeCells';
 import { listenToChanges } from './changeEvents';
 import { NothingToRevert, readCause } from './errors';
+import { KnownSheets } from './knownSheets';
+import type { LocatedSheet } from './locate';
 import { clearMarks, markCells } from './marks';
-import { readSheet, type KnownMerges } from './readSheet';
+import { readSheets } from './readSheets';
 import { removeReport, writeReport } from './reportSheet';
 import { findActiveCell, selectCell } from './selectCell';
 import { Session, type SessionOptions } from './session';
-import { readWorkbook, readWorkbookAndFront, type FrontSheet } from './sheets';
+import { readWorkbook, readWorkbookAndFront } from './sheets';
+import { isUndoKept } from './undo';
 import { readSettings, writeSettings } from './workbookSettings';
 
 const frontIsFreshMs = 1000;
@@ -19,10 +31,10 @@ const frontIsFreshMs = 1000;
 /** The workbook that Excel has open beside the pane. */
 export class ExcelHost implements LiveHost {
   private readonly session: Session;
-  private readonly merges: KnownMerges = new Map();
+  private readonly known = new KnownSheets();
   private lastMade: readonly MadeChange[] = [];
   /** What the last listing of the sheets found out about the one in front, for the reading that follows it. */
-  private front: FrontSheet | null = null;
+  private front: LocatedSheet | null = null;
   private turn: Promise<unknown> = Promise.resolve();
 
   readonly settings = {
@@ -56,10 +68,29 @@ export class ExcelHost implements LiveHost {
     return book.sheets.map(({ name, isHidden }) => ({ name, isHidden }));
   }
 
-  read(sheet: string, options: ReadOptions = {}): Promise<Grid> {
-    const known = this.front?.name === sheet ? this.front : null;
+  async read(sheet: string, options: ReadOptions = {}): Promise<Grid> {
+    for await (const reading of this.readAll([sheet], options)) {
+      if ('failure' in reading) throw reading.failure;
+      return reading.grid;
+    }
+    throw new Error(`Nothing came of reading "${sheet}"`);
+  }
+
+  readAll(sheets: readonly string[], options: ReadOptions = {}): SheetReadings {
+    const { session, known, front } = this;
     this.front = null;
-    return readSheet(this.session, sheet, this.merges, options, known);
+    const fresh = front && sheets.includes(front.name) ? [front] : [];
+    return readSheets(session, sheets, known, options, fresh);
+  }
+
+  /** A formula, a setting, a mark and a report are never undoable; values are where Office.js says so. */
+  emptiesUndo(change: Change): boolean {
+    if (typeof change === 'string' || !isUndoKept()) return true;
+    return change.some(({ formula }) => formula !== undefined);
+  }
+
+  exactMergesEmptyUndo(): boolean {
+    return !isUndoKept();
   }
 
   apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
@@ -108,7 +139,7 @@ export class ExcelHost implements LiveHost {
   }
 
   onChange(listener: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {
-    return listenToChanges(this.session, this.options.startTimer, listener);
+    return listenToChanges(this.session, this.options.startTimer, this.known, listener);
   }
 
   /** Changes wait for each other, so that none comes between another's look and its write. */

@@ -123,7 +123,7 @@ function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
 
 /** Addresses in lists that Excel takes whole; cells below each other as one range. */
 export function listAddresses(cells: readonly CellAddress[], maxLength = maxAddressLength): string[] {
-  const sorted = cells.toSorted((one, other) => one.column - other.column || one.row - other.row);
+  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
   const lists: string[] = [];
   let list = '';
   for (let from = 0, to = 0; from < sorted.length; from = to) {

@@ -70,10 +70,13 @@ export class Session {
     }
   }
 
-  /** The same, but what Excel has against it is an answer. */
-  async attempt(work: Work<void>): Promise<Cause | null> {
+  /**
+   * The same, but what Excel has against it is an answer.
+   * @param isOneUndo whether Undo is to take all of it back at once, where this Excel can be told so.
+   */
+  async attempt(work: Work<void>, isOneUndo = false): Promise<Cause | null> {
     try {
-      await this.run(work);
+      await this.run(work, isOneUndo && Office.context.requirements.isSetSupported('ExcelApi', '1.20'));
       return null;
     } catch (error) {
       return readCause(error);
@@ -91,8 +94,9 @@ export class Session {
     });
   }
 
-  private async run<Result>(work: Work<Result>): Promise<Result> {
-    return Excel.run((context) => work(this.watch(context)));
+  private async run<Result>(work: Work<Result>, mergeUndoGroup = false): Promise<Result> {
+    const batch = (context: Excel.RequestContext): Promise<Result> => work(this.watch(context));
+    return mergeUndoGroup ? Excel.run({ mergeUndoGroup }, batch) : Excel.run(batch);
   }
 
   private watch(context: Excel.RequestContext): Context {

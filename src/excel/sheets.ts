@@ -37,7 +37,7 @@ function listSheets({ workbook }: Context): WorkbookInfo {
 }
 
 /** The sheet in front, with the cells that hold anything; null for none. */
-export interface FrontSheet extends FoundSheet {
+interface FrontSheet extends FoundSheet {
   readonly used: CellRange | null;
 }
 

@@ -17,13 +17,19 @@ const instances = new WeakMap<EmulatedExcel, string>();
 let started = 0;
 
 export function clientFacts(excel: EmulatedExcel, theme: OfficeTheme): ClientFacts {
-  const { book, level } = excel;
+  const { book, level, undoLevel } = excel;
   if (!instances.has(excel)) instances.set(excel, `workbook ${process.pid} ${++started}`);
   return {
     instanceId: instances.get(excel)!,
     documentUrl: `C:\\Scorecards\\${book.name}`,
     locale: 'en-GB',
-    requirementSets: { ExcelApi: `1.${level}`, AddinCommands: '1.1', Settings: '1.1' },
+    requirementSets: {
+      ExcelApi: `1.${level}`,
+      ...(undoLevel === null ? {} : { ExcelApiUndo: `1.${undoLevel}` }),
+      RichApiRuntimeFlag: '1.2',
+      AddinCommands: '1.1',
+      Settings: '1.1',
+    },
     theme,
     settings: Object.fromEntries([...book.settings].map(([key, content]) => [key, JSON.stringify(content)])),
   };
@@ -31,7 +37,9 @@ export function clientFacts(excel: EmulatedExcel, theme: OfficeTheme): ClientFac
 
 /** Answers as Excel for Windows does; null where it never answers. */
 export function answerClient(excel: EmulatedExcel, question: ClientQuestion): ClientAnswer | null {
-  if (question.kind === 'request') return runRequest(excel, JSON.parse(question.body) as RequestBody);
+  if (question.kind === 'request') {
+    return runRequest(excel, JSON.parse(question.body) as RequestBody, question.flags);
+  }
   if (question.kind === 'unknown') excel.unknownMembers.push(question.what);
   else {
     excel.book.settings.clear();
@@ -41,8 +49,8 @@ export function answerClient(excel: EmulatedExcel, question: ClientQuestion): Cl
   return { status: 0, body: '' };
 }
 
-function runRequest(excel: EmulatedExcel, request: RequestBody): ClientAnswer | null {
-  const response = isOwnBusiness(request) ? acknowledge(request) : excel.answer(request);
+function runRequest(excel: EmulatedExcel, request: RequestBody, flags: number): ClientAnswer | null {
+  const response = isOwnBusiness(request) ? acknowledge(request) : excel.answer(request, flags);
   if (response === null) return null;
   const status = statuses[response.Error?.Code ?? ''];
   return status === undefined ? { status: 0, body: JSON.stringify(response) } : { status, body: '' };

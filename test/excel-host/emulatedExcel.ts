@@ -22,14 +22,18 @@ export interface Misbehaviour {
   /** Ranges of more cells than this have null for values, with no error. */
   nullAbove: number;
   isEditingCell: boolean;
-  mergedAreasClearUndo: boolean;
 }
 
 /** Requests that did not come to nothing but tidying up. */
 export interface LoggedRequest {
   readonly body: RequestBody;
   readonly writes: readonly string[];
+  /** What Office.js calls the request: see `requestFlags`. */
+  readonly flags: number;
 }
+
+/** Of what Office.js calls a request, as it is sent along with it, what decides over the undo list. */
+export const requestFlags = { write: 1, undoable: 16 } as const;
 
 /** An Excel with one workbook, for the real Office.js to talk to. */
 export class EmulatedExcel {
@@ -43,11 +47,15 @@ export class EmulatedExcel {
     responseBytes: 5_000_000,
     nullAbove: 5_000_000,
     isEditingCell: false,
-    mergedAreasClearUndo: false,
   };
   /** The minor number of the newest requirement set: 15 for ExcelApi 1.15. */
   level = 15;
-  isListenedTo = false;
+  /** The same of ExcelApiUndo; null for an Excel without it, such as a perpetual one. */
+  undoLevel: number | null = 7;
+  /** The events that someone wants to hear of, by Office.js's own names. */
+  readonly listenedTo = new Set<string>();
+  /** What Ctrl+Z would take back, the last at the end. */
+  readonly undoList: string[] = [];
   undoLosses = 0;
   /** Hears the events; set by whoever connects the client. */
   sendEvent: (type: number, target: string, message: unknown) => void = () => undefined;
@@ -78,15 +86,32 @@ export class EmulatedExcel {
   typeByHand(sheet: ModelSheet, a1: string, input: unknown, source: 'Local' | 'Remote' = 'Local'): void {
     const { row, column } = fromA1(a1)!;
     sheet.type({ row, column }, input);
+    this.undoList.push(`typed ${a1}`);
     this.tellChange(sheet, { top: row, left: column, bottom: row, right: column }, source, 'Unknown');
   }
 
+  /** A user inserts a row, counted from 0, above what is there. */
+  insertRow(sheet: ModelSheet, row: number): void {
+    sheet.insertRow(row);
+    this.undoList.push(`row ${row + 1} inserted`);
+    this.tell('RowInserted', `${row + 1}:${row + 1}`, sheet, 'Local', 'Unknown');
+  }
+
+  /** A user deletes a sheet, which Excel's own Undo cannot take back. */
+  deleteSheet(sheet: ModelSheet): void {
+    const { sheets } = this.book;
+    sheets.splice(sheets.indexOf(sheet), 1);
+    this.undoList.length = 0;
+    if (this.listenedTo.has('Deleted'))
+      this.sendEvent(15, 'Workbook', { source: 'Local', worksheetId: sheet.id });
+  }
+
   /** Answers a request's body; null where Excel never answers. */
-  answer(body: RequestBody): ResponseBody | null {
+  answer(body: RequestBody, flags: number): ResponseBody | null {
     if (isTidying(body)) return this.carryOut(body, []);
     this.beforeRequest?.(++this.sinceHooked);
     const writes: string[] = [];
-    this.log.push({ body, writes });
+    this.log.push({ body, writes, flags });
     const fault = this.planned?.request === ++this.sincePlanned ? this.planned : null;
     const code = fault?.code ?? 'GeneralException';
     if (fault?.how === 'silent') return this.keepSilent();
@@ -96,9 +121,17 @@ export class EmulatedExcel {
       writes,
       typeof fault?.how === 'number' ? { action: fault.how, code } : undefined,
     );
+    this.keepUndoList(flags, writes);
     this.tellOwnChanges();
     if (fault?.how === 'swallowed') return this.keepSilent();
     return fault?.how === 'lost' ? refusal(code) : response;
+  }
+
+  /** As the documentation of the undo list has it: a call that it does not support empties the list. */
+  private keepUndoList(flags: number, writes: readonly string[]): void {
+    if ((flags & requestFlags.write) === 0) return;
+    if ((flags & requestFlags.undoable) === 0) this.loseUndo();
+    else if (writes.length > 0) this.undoList.push('by the add-in');
   }
 
   private keepSilent(): null {
@@ -149,6 +182,7 @@ export class EmulatedExcel {
 
   loseUndo(): void {
     this.undoLosses++;
+    this.undoList.length = 0;
   }
 
   private tellOwnChanges(): void {
@@ -157,10 +191,18 @@ export class EmulatedExcel {
   }
 
   private tellChange(sheet: ModelSheet, range: CellRange, source: string, triggerSource: string): void {
-    if (!this.isListenedTo) return;
-    const address = rangeToA1(range);
-    const message = { address, changeType: 'RangeEdited', source, triggerSource, worksheetId: sheet.id };
-    this.sendEvent(10, 'Workbook', message);
+    this.tell('RangeEdited', rangeToA1(range), sheet, source, triggerSource);
+  }
+
+  private tell(
+    changeType: string,
+    address: string,
+    sheet: ModelSheet,
+    source: string,
+    triggerSource: string,
+  ): void {
+    if (!this.listenedTo.has('DataChanged')) return;
+    this.sendEvent(10, 'Workbook', { address, changeType, source, triggerSource, worksheetId: sheet.id });
   }
 }
 

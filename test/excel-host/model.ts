@@ -80,18 +80,36 @@ export class ModelSheet {
     cell.formula = typed.formula;
   }
 
+  insertRow(row: number): void {
+    const moved = [...this.cells].map(([key, cell]) => {
+      const [own, column] = key.split(',').map(Number) as [number, number];
+      return [`${own < row ? own : own + 1},${column}`, cell] as const;
+    });
+    this.cells.clear();
+    for (const [key, cell] of moved) this.cells.set(key, cell);
+    this.merges = this.merges.map((area) => ({
+      ...area,
+      top: area.top < row ? area.top : area.top + 1,
+      bottom: area.bottom < row ? area.bottom : area.bottom + 1,
+    }));
+    const hidden = [...this.hiddenRows].map((own) => (own < row ? own : own + 1));
+    this.hiddenRows.clear();
+    for (const own of hidden) this.hiddenRows.add(own);
+  }
+
   isCovered(address: CellAddress): boolean {
     return this.merges.some(
       (area) => contains(area, address) && (area.top !== address.row || area.left !== address.column),
     );
   }
 
-  /** The box around all cells that hold something, or around all that are kept; null where there are none. */
-  usedRange(valuesOnly: boolean): CellRange | null {
+  /** The box around all cells that hold something, or around all that are kept, within a range; null where none are. */
+  usedRange(valuesOnly: boolean, within?: CellRange): CellRange | null {
     let box: CellRange | null = null;
     for (const [key, cell] of this.cells) {
       if (valuesOnly && cell.value === '' && cell.formula === null) continue;
       const [row, column] = key.split(',').map(Number) as [number, number];
+      if (within && !contains(within, { row, column })) continue;
       const at = { top: row, left: column, bottom: row, right: column };
       box = box ? union(box, at) : at;
     }

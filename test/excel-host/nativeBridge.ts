@@ -8,6 +8,7 @@ const hostFile = require.resolve('@microsoft/office-js/dist/excel-win32-16.01.js
 /** What Office.js sends over its bridge to an Excel that runs in another process. */
 interface BridgeMessage {
   readonly id: number;
+  readonly flags: number;
   readonly message: { readonly body: RequestBody | string };
 }
 
@@ -36,9 +37,9 @@ export function connect(excel: EmulatedExcel): void {
 const bridge: Bridge = {
   sendMessageToHost(text) {
     const excel = connected!;
-    const { id, message } = JSON.parse(text) as BridgeMessage;
+    const { id, flags, message } = JSON.parse(text) as BridgeMessage;
     const body = typeof message.body === 'string' ? (JSON.parse(message.body) as RequestBody) : message.body;
-    const response = excel.answer(body);
+    const response = excel.answer(body, flags);
     if (response === null) return;
     const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(response) } };
     // Never in the same turn: no real Excel is that fast, and code must not come to rely on it.
@@ -76,6 +77,10 @@ function loadOfficeJs(): void {
   // As a script, in this realm: its errors are then errors of ours.
   (0, eval)(readFileSync(hostFile, 'utf8'));
   const isSetSupported = (set: string, version: string): boolean =>
-    set !== 'ExcelApi' || Number(version.split('.')[1] ?? 0) <= connected!.level;
+    Number(version.split('.')[1] ?? 0) <= newestOf(set);
+  const newestOf = (set: string): number => {
+    if (set === 'ExcelApi') return connected!.level;
+    return set === 'ExcelApiUndo' ? (connected!.undoLevel ?? -1) : Infinity;
+  };
   world['Office'] = { context: { requirements: { isSetSupported } } };
 }

@@ -38,21 +38,15 @@ export function rangeObject(excel: EmulatedExcel, sheet: ModelSheet, range: Cell
         call: () => mergedAreasObject(excel, sheet, range),
         since: 13,
       },
+      value('RowHidden', () => sharedBy(top, bottom, (row) => sheet.hiddenRows.has(row)), 2),
+      value('ColumnHidden', () => sharedBy(left, right, (column) => sheet.hiddenColumns.has(column)), 2),
       {
-        name: 'GetRowProperties',
-        call: () =>
-          Array.from({ length: bottom - top + 1 }, (_, index) => ({
-            rowHidden: sheet.hiddenRows.has(top + index),
-          })),
-        since: 9,
-      },
-      {
-        name: 'GetColumnProperties',
-        call: () =>
-          Array.from({ length: right - left + 1 }, (_, index) => ({
-            columnHidden: sheet.hiddenColumns.has(left + index),
-          })),
-        since: 9,
+        name: 'GetUsedRangeOrNullObject',
+        call: (valuesOnly) => {
+          const used = sheet.usedRange(valuesOnly === true, range);
+          return used && rangeObject(excel, sheet, used);
+        },
+        since: 4,
       },
       {
         name: 'Select',
@@ -110,7 +104,6 @@ export function areasObject(
 }
 
 function mergedAreasObject(excel: EmulatedExcel, sheet: ModelSheet, range: CellRange): HostObject | null {
-  if (excel.misbehaviour.mergedAreasClearUndo) excel.loseUndo();
   const starting = sheet.merges.filter(({ top, left }) => contains(range, { row: top, column: left }));
   if (starting.length > 512) throw new HostFault('InvalidArgument', 'More than 512 merged areas');
   return starting.length === 0 ? null : areasObject(excel, sheet, starting);
@@ -152,6 +145,13 @@ function rangeFormatObject(excel: EmulatedExcel, sheet: ModelSheet, range: CellR
       },
     ),
   };
+}
+
+/** What all of the lines have in common; null where some are one way and some the other, as Excel answers it. */
+function sharedBy(first: number, last: number, is: (line: number) => boolean): boolean | null {
+  const wanted = is(first);
+  for (let line = first + 1; line <= last; line++) if (is(line) !== wanted) return null;
+  return wanted;
 }
 
 function lockedOf(sheet: ModelSheet, range: CellRange): boolean | null {

@@ -25,7 +25,7 @@ export interface ClientFacts {
 
 /** What a page asks of Excel. */
 export type ClientQuestion =
-  | { readonly kind: 'request'; readonly body: string }
+  | { readonly kind: 'request'; readonly body: string; readonly flags: number }
   | { readonly kind: 'settings'; readonly settings: Readonly<Record<string, string>> }
   | { readonly kind: 'unknown'; readonly what: string };
 
@@ -74,7 +74,11 @@ export function installRichClient(facts: ClientFacts): void {
 
   const runRequest = async (parameters: readonly unknown[], callback: Callback): Promise<void> => {
     const message = parameters[0] as readonly unknown[];
-    const answer = await world.askExcel({ kind: 'request', body: String(message[4]) });
+    const answer = await world.askExcel({
+      kind: 'request',
+      body: String(message[4]),
+      flags: Number(message[6]),
+    });
     if (answer === null) return;
     if (answer.status === success) callback(safeArray(success, safeArray(200, safeArray(), answer.body)));
     else callback(answer.status);

@@ -45,11 +45,12 @@ function worksheetsObject(excel: EmulatedExcel): HostObject {
   const { book } = excel;
   const find = (key: unknown): ModelSheet | undefined =>
     book.sheets.find(({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase());
-  const listen = (name: string, isOn: boolean) => ({
-    name,
-    since: 9,
+  const listen = (name: string, isOn: boolean, since: number) => ({
+    name: `_${isOn ? 'Register' : 'Unregister'}${name}Event`,
+    since,
     call: () => {
-      excel.isListenedTo = isOn;
+      if (isOn) excel.listenedTo.add(name);
+      else excel.listenedTo.delete(name);
       return null;
     },
   });
@@ -83,8 +84,7 @@ function worksheetsObject(excel: EmulatedExcel): HostObject {
         },
       },
       { name: 'GetActiveWorksheet', call: () => worksheetObject(excel, book.active!) },
-      listen('_RegisterDataChangedEvent', true),
-      listen('_UnregisterDataChangedEvent', false),
+      ...[true, false].flatMap((isOn) => [listen('DataChanged', isOn, 9), listen('Deleted', isOn, 7)]),
     ),
   };
 }
@@ -156,7 +156,6 @@ function worksheetObject(excel: EmulatedExcel, sheet: ModelSheet): HostObject {
         writes: true,
         call: () => {
           excel.checkStructure();
-          excel.loseUndo();
           book.sheets.splice(book.sheets.indexOf(sheet), 1);
           return null;
         },

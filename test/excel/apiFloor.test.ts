@@ -38,10 +38,13 @@ function readSet(declaration: ts.Declaration): number {
   return Number(/\[Api set: ExcelApi 1\.(\d+)/.exec(text)?.[1] ?? 1);
 }
 
+/** What the code asks for before it uses it, by name. */
+const askedFor = ['mergeUndoGroup'];
+
 test('src/excel uses nothing newer than the Excel that it asks for', () => {
   const files = readdirSync(folder).map((name) => join(folder, name));
   const members = usedMembers(files);
   expect(members.get('getMergedAreasOrNullObject')).toBe(13);
   expect(members.get('triggerSource')).toBe(14);
-  expect([...members].filter(([, set]) => set > floor)).toEqual([]);
+  expect([...members].filter(([name, set]) => set > floor && !askedFor.includes(name))).toEqual([]);
 });

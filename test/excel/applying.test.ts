@@ -68,7 +68,35 @@ describe('an apply', () => {
     const { host, excel } = open(rows);
     await host.apply(edits);
     expect(excel.log.filter(({ writes }) => writes.length > 0)).toHaveLength(1);
-    expect(excel.undoLosses).toBe(0);
+  });
+
+  test('of values is one step of the undo list, which keeps what the user did before', async () => {
+    const { host, excel, sheet } = open(rows);
+    excel.typeByHand(sheet, 'F9', 'typed');
+    const values = edits.filter(({ formula }) => formula === undefined);
+    expect(host.emptiesUndo!(values)).toBe(false);
+    await host.apply(values);
+    expect(excel.undoList).toEqual(['typed F9', 'by the add-in']);
+  });
+
+  test.each<[string, number | null, readonly CellEdit[]]>([
+    ['with a formula', 7, edits],
+    ['in an Excel that has no undo list for add-ins', null, [formatted]],
+    ['in one whose undo list knows no values yet', 6, [formatted]],
+  ])('%s empties the undo list, which is told before', async (_, undoLevel, made) => {
+    const { host, excel, sheet } = open(rows);
+    excel.undoLevel = undoLevel;
+    excel.typeByHand(sheet, 'F9', 'typed');
+    expect(host.emptiesUndo!(made)).toBe(true);
+    await host.apply(made);
+    expect(excel.undoList).toEqual([]);
+  });
+
+  test('writes a row of targets as one range, and like rows under each other too', async () => {
+    const { host, excel } = open([[1], [2], [3]]);
+    const block = ['C1', 'D1', 'E1', 'C2', 'D2', 'E2', 'G2', 'C3'].map((a1) => edit(a1, null, 7));
+    await host.apply(block);
+    expect(excel.writes).toEqual(['Range.Values', 'Range.Values', 'Range.Values']);
   });
 
   test('touches neither fills and notes nor the selection', async () => {

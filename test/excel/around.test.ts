@@ -105,7 +105,8 @@ describe('settings', () => {
     await host.settings.set({ version: 1, revision: byAddIn, from: 'add-in' });
     expect(await host.settings.get()).toEqual(wanted);
     expect(excel.book.xmlParts.size).toBe(2);
-    expect(excel.undoLosses).toBe(0);
+    // As `emptiesUndo` says: Office.js has no way to keep a setting that leaves the undo list whole.
+    expect(excel.undoLosses).toBe(1);
     expect(excel.unknownMembers).toEqual([]);
   });
 
@@ -201,7 +202,7 @@ describe('changes', () => {
     excel.typeByHand(sheet, 'B1', 3);
     await settle();
     expect(told).toEqual([]);
-    expect(excel.isListenedTo).toBe(false);
+    expect([...excel.listenedTo]).toEqual([]);
     expect(timers.pauses).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
+import { followRenamed } from '../explanations/followRenamed';
 import { Failure, SheetNotFound } from '../sheet/errors';
-import type { LiveHost } from '../sheet/host';
+import type { LiveHost, ReadOptions, SheetReadings } from '../sheet/host';
 import { Cancelled, type Progress } from './engine';
 import { checkSheet, type KnownOptions, type KnownSheet, understand } from './knownSheet';
 
@@ -26,6 +27,7 @@ export interface Wanted {
   /** The sheets to read; null for all. */
   readonly sheets: readonly string[] | null;
   readonly keepUndo: boolean;
+  readonly exactMerges: boolean;
 }
 
 /** Of the whole work, the part that reading is. */
@@ -65,6 +67,15 @@ async function checkSheets(
 ): Promise<Known> {
   const isWanted = (sheet: string) => wanted.sheets?.includes(sheet) ?? true;
   const [sheets, failures] = [new Map<string, KnownSheet>(), new Map<string, string>()];
+  let tellReading: (share01: number) => void = () => undefined;
+  const readings = readAll(host, names.filter(isWanted), {
+    keepUndo: wanted.keepUndo,
+    exactMerges: wanted.exactMerges,
+    isCancelled: turn.isCancelled,
+    onProgress: (share01) => {
+      tellReading(share01 * readingShare01);
+    },
+  });
   for (const [index, sheet] of names.entries()) {
     const tell = (share01: number) => {
       turn.onProgress({ share01: (index + share01) / names.length, sheet });
@@ -75,41 +86,56 @@ async function checkSheets(
       continue;
     }
     tell(0);
+    tellReading = tell;
     const known = isWanted(sheet)
-      ? await readSheet(host, sheet, wanted, options, turn, tell)
+      ? await takeReading(readings, wanted, options, turn)
       : old && understand(old.grid, options.settings);
     if (typeof known === 'string') failures.set(sheet, known);
-    else if (known) sheets.set(sheet, await runRules(known, options, turn, tell));
+    else if (known) {
+      const { explanations } = options;
+      const followed = followRenamed(explanations, sheet, known.scorecards, names);
+      sheets.set(sheet, await runRules(known, { ...options, explanations: followed }, turn, tell));
+    }
   }
+  for (const [sheet, { grid }] of sheets) if (grid.leftOut) failures.set(sheet, grid.leftOut);
   if (wanted.sheets) {
     for (const [sheet, reason] of before.failures) if (!sheets.has(sheet)) failures.set(sheet, reason);
   }
   return { sheets, failures, options };
 }
 
-/** What a sheet says, or why it could not be read. */
-async function readSheet(
-  host: LiveHost,
-  sheet: string,
-  { sheets, keepUndo }: Wanted,
+/** One sheet after the other, for a host that cannot ask for several at once. */
+async function* readOneByOne(host: LiveHost, sheets: readonly string[], options: ReadOptions): SheetReadings {
+  for (const sheet of sheets) {
+    try {
+      yield { sheet, grid: await host.read(sheet, options) };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      yield { sheet, failure: error };
+    }
+  }
+}
+
+function readAll(host: LiveHost, sheets: readonly string[], options: ReadOptions): SheetReadings {
+  return host.readAll?.(sheets, options) ?? readOneByOne(host, sheets, options);
+}
+
+/** What the next sheet says, or why it could not be read. */
+async function takeReading(
+  readings: SheetReadings,
+  { sheets }: Wanted,
   { settings }: KnownOptions,
   { isCancelled, pause }: Turn,
-  tell: (share01: number) => void,
 ): Promise<KnownSheet | string> {
-  const onProgress = (share01: number) => {
-    tell(share01 * readingShare01);
-  };
-  try {
-    const grid = await host.read(sheet, { keepUndo, isCancelled, onProgress });
-    await pause();
-    if (isCancelled()) throw new Cancelled();
-    return understand(grid, settings);
-  } catch (error) {
-    if (isCancelled()) throw new Cancelled();
-    const isForAll = !(error instanceof Failure) || (sheets !== null && error instanceof SheetNotFound);
-    if (isForAll) throw error;
-    return error.message;
-  }
+  const { value: reading } = await readings.next();
+  if (!reading) throw new Error('A host left a sheet out');
+  await pause();
+  if (isCancelled()) throw new Cancelled();
+  if ('grid' in reading) return understand(reading.grid, settings);
+  const { failure } = reading;
+  const isForAll = failure.isPassing || (sheets !== null && failure instanceof SheetNotFound);
+  if (isForAll) throw failure;
+  return failure.message;
 }
 
 async function runRules(

@@ -2,7 +2,14 @@ import { collapse } from '../checking/collapse';
 import { summarise } from '../checking/verdict';
 import { listChasers } from '../dates/chasers';
 import type { CalendarDate } from '../sheet/calendar';
-import { explainAll, type FoundExplained, judgeReason, withdrawAll } from '../explanations/index';
+import {
+  explainAll,
+  type Explanation,
+  type FoundExplained,
+  judgeReason,
+  withdrawAll,
+} from '../explanations/index';
+import { followRenamed } from '../explanations/followRenamed';
 import type { LiveHost, ReportRow } from '../sheet/host';
 import { readSettings } from '../stored/readSettings';
 import { datesToServiceTexts, datesToText } from '../report/datesText';
@@ -69,7 +76,11 @@ class LocalEngine implements Engine {
     this.known = await checkWorkbook(
       this.host,
       this.known,
-      { sheets: request.sheets ?? null, keepUndo: request.keepUndo ?? false },
+      {
+        sheets: request.sheets ?? null,
+        keepUndo: request.keepUndo ?? false,
+        exactMerges: request.exactMerges ?? false,
+      },
       { asOf: request.asOf, settings, explanations },
       {
         pause: this.pause,
@@ -174,6 +185,9 @@ class LocalEngine implements Engine {
       ),
       unread,
       failures,
+      mergesUnknown: sheets
+        .filter(({ grid, scorecards }) => grid.areMergesUnknown && scorecards.length > 0)
+        .map(({ grid }) => grid.sheet),
       nothingFound: checks.length === 0 && failures.length === 0 ? this.sayNothingFound() : null,
       // What was not read or not understood cannot be vouched for.
       summary: { ...summary, ready: summary.ready && unread.length + failures.length === 0 },
@@ -193,7 +207,8 @@ class LocalEngine implements Engine {
 
   /** Looks again before it writes, because another window may have written too. */
   private async store(change: (stored: Stored) => Partial<Stored>): Promise<void> {
-    const stored = readStored(await this.host.settings.get());
+    const kept = readStored(await this.host.settings.get());
+    const stored = { ...kept, explanations: this.follow(kept.explanations) };
     const changed = { ...stored, ...change(stored), revision: stored.revision + 1 };
     await this.host.settings.set(writeStored(changed));
     this.stored = changed;
@@ -202,7 +217,17 @@ class LocalEngine implements Engine {
   private options(): KnownOptions {
     const { options } = this.known;
     if (!options) throw new Error('Nothing was checked yet');
-    return options;
+    return { ...options, explanations: this.follow(options.explanations) };
+  }
+
+  /** With those of sheets that were renamed under their new names. */
+  private follow(explanations: readonly Explanation[]): readonly Explanation[] {
+    const { sheets } = this.known;
+    const names = [...sheets.keys(), ...this.known.failures.keys()];
+    return [...sheets].reduce(
+      (all, [name, { scorecards }]) => followRenamed(all, name, scorecards, names),
+      explanations,
+    );
   }
 
   private scorecards(): (readonly [id: string, scorecard: Scorecard])[] {

@@ -65,6 +65,8 @@ export interface CheckRequest {
   readonly sheets?: readonly string[];
   /** For a check that nobody asked for: see ReadOptions. */
   readonly keepUndo?: boolean;
+  /** Because the user chose to know exactly which cells are merged: see ReadOptions. */
+  readonly exactMerges?: boolean;
 }
 
 export interface Progress {
@@ -81,6 +83,8 @@ export interface WorkbookCheck {
   readonly unread: readonly UnreadTable[];
   /** Sheets that could not be read, with a plain sentence each. */
   readonly failures: readonly { readonly sheet: string; readonly reason: string }[];
+  /** Sheets with a scorecard of which nobody could tell which cells are merged. */
+  readonly mergesUnknown?: readonly string[];
   /** Where no scorecard was found: what was looked for and the nearest thing, as a plain sentence; else null. */
   readonly nothingFound: string | null;
   readonly summary: Summary;

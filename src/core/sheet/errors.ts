@@ -5,6 +5,8 @@ export class Failure extends Error {
   override readonly name: string = 'Failure';
   /** Whether a change that it broke off may have been made in part: then nobody may say that nothing was written. */
   readonly mayHaveChanged: boolean = false;
+  /** Whether it will pass by itself, because the user is in the middle of something, such as typing into a cell. */
+  readonly isPassing: boolean = false;
 }
 
 export class SheetNotFound extends Failure {

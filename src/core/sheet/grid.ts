@@ -40,6 +40,10 @@ export interface Grid {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Whether serial dates count from 1904 (old Mac workbooks) instead of 1900. */
   readonly date1904: boolean;
+  /** Whether nobody could tell which cells are merged, so that `merges` says nothing; left out where it is known. */
+  readonly areMergesUnknown?: boolean;
+  /** A sentence about the part of the sheet that was not read; left out where all of it was. */
+  readonly leftOut?: string;
 }
 
 /** Whether a cell shows anything. */

@@ -1,4 +1,5 @@
 import type { CellEdit, Conflict } from './edit';
+import type { Failure } from './errors';
 import type { Grid } from './grid';
 import type { CellAddress, CellRange } from './address';
 import type { Severity } from './severity';
@@ -29,16 +30,24 @@ export interface Mark {
 export type ReportRow = readonly (string | number | null)[];
 
 export interface ReadOptions {
-  /**
-   * Leaves out the one question that costs the undo list in some versions of Excel, which is where cells are merged:
-   * then the merged areas are those of the reading before, if there was one. For a reading that nobody asked for.
-   */
+  /** Asks nothing that is known from the reading before and rarely changes, such as where cells are merged. */
   readonly keepUndo?: boolean;
+  /** Asks which cells are merged even where that empties the user's undo list; otherwise it is left unknown there. */
+  readonly exactMerges?: boolean;
   /** Told how much of the sheet has been read, from 0 to 1. */
   readonly onProgress?: (share01: number) => void;
   /** Asked between two blocks of a large sheet. */
   readonly isCancelled?: () => boolean;
 }
+
+/** The sheets that were asked for, in that order: what each holds, or why it was not read. */
+export type SheetReadings = AsyncGenerator<
+  { readonly sheet: string; readonly grid: Grid } | { readonly sheet: string; readonly failure: Failure },
+  void
+>;
+
+/** What changes the workbook, and so may change what the user's Undo can do. */
+export type Change = readonly CellEdit[] | 'settings' | 'marks' | 'report';
 
 /** Cells that someone else than us changed; several changes in quick succession are told as one. */
 export interface SheetChange {
@@ -51,6 +60,15 @@ export interface SheetChange {
 /** A workbook that is open in front of its user, who goes on working in it. */
 export interface LiveHost extends Host {
   read(sheet: string, options?: ReadOptions): Promise<Grid>;
+  /** The same for several sheets, where the host can ask for many of them at once. */
+  readAll?(sheets: readonly string[], options?: ReadOptions): SheetReadings;
+  /**
+   * Whether a change leaves the user's own Undo (Ctrl+Z) nothing to take back, neither the change nor what was done before
+   * it. Left out by a host where Undo always works.
+   */
+  emptiesUndo?(change: Change): boolean;
+  /** Whether to ask exactly which cells are merged would empty it too; left out where that costs nothing. */
+  readonly exactMergesEmptyUndo?: () => boolean;
   /**
    * Makes all of the edits, or none: then it answers what stood in the way, in the order of the edits.
    * @throws a Failure that says whether the workbook was left as it was.

@@ -1,9 +1,15 @@
 import { type CellAddress, toA1 } from '../../core/sheet/address';
 import type { CellEdit, Conflict } from '../../core/sheet/edit';
-import { Cancelled, type Engine, type FindingView, type ScorecardView } from '../../core/engine/engine';
+import {
+  Cancelled,
+  type Engine,
+  type FindingView,
+  type ScorecardView,
+  type WorkbookCheck,
+} from '../../core/engine/engine';
 import { marksOf } from '../../core/engine/marks';
-import { Failure } from '../../core/sheet/errors';
-import type { LiveHost, SheetChange } from '../../core/sheet/host';
+import { Failure, SheetNotFound } from '../../core/sheet/errors';
+import type { Change, LiveHost, SheetChange } from '../../core/sheet/host';
 import type { Choice } from '../../core/rules/rule';
 import type { Settings } from '../../core/scorecard/settings';
 import { plural } from '../../core/text/words';
@@ -12,7 +18,7 @@ import { sayCheck, sayConflict, sayFault } from './sentences';
 import { initialState, type Notice, type PaneState, type View } from './state';
 
 /** What the pane itself asks of a host; the rest is the engine's. */
-export type PaneHost = Omit<LiveHost, 'sheets' | 'read' | 'settings'>;
+export type PaneHost = Omit<LiveHost, 'sheets' | 'read' | 'readAll' | 'settings'>;
 
 interface PaneParts {
   readonly host: PaneHost;
@@ -24,6 +30,8 @@ interface PaneParts {
 const longestUnaskedMs = 4000;
 /** How long the workbook must be left alone before it is checked again by itself. */
 const calmMs = 400;
+/** How long after a check that met someone typing it is tried again: twice as long each time, up to the second. */
+const passingMs = { first: 1000, longest: 4000 };
 
 /**
  * What the pane knows and can do, apart from how it is drawn. Everything that asks the host or the engine for
@@ -35,7 +43,8 @@ export class PaneModel {
   private stopListening: (() => Promise<void>) | null = null;
   private stopTimer: (() => void) | null = null;
   private changedSheets: Set<string> | 'all' = new Set();
-  private lastCheckMs = 0;
+  private msPerSheet = 0;
+  private passingMs = passingMs.first;
   private isClosed = false;
 
   constructor(private readonly parts: PaneParts) {}
@@ -102,6 +111,18 @@ export class PaneModel {
     await this.runCheck(null);
   }
 
+  /** The same, and reads exactly which cells are merged, because the user chose to whatever it costs. */
+  async checkMerges(): Promise<void> {
+    if (this.state.progress || this.state.work) return;
+    this.set({ notice: null });
+    await this.runCheck(null, { exactMerges: true });
+  }
+
+  /** Whether a change leaves Excel's own Undo nothing to take back. */
+  emptiesUndo(change: Change): boolean {
+    return this.parts.host.emptiesUndo?.(change) ?? false;
+  }
+
   async cancel(): Promise<void> {
     if (!this.state.progress || this.state.isCancelling) return;
     this.set({ isCancelling: true, announcement: { text: 'Cancelling.' } });
@@ -111,7 +132,13 @@ export class PaneModel {
   /** Shows a cell in the workbook and says so, in these words if given. The focus stays where it is. */
   async select(sheet: string, cell: CellAddress, said?: string): Promise<void> {
     await this.guard(`${toA1(cell)} could not be shown`, async () => {
-      await this.parts.host.select(sheet, cell);
+      try {
+        await this.parts.host.select(sheet, cell);
+      } catch (error) {
+        // It was renamed or deleted, which Excel does not tell of.
+        if (error instanceof SheetNotFound) this.hearOf([{ sheet: null, cells: [] }]);
+        throw error;
+      }
       this.announce(said ?? `${toA1(cell)} on ${sheet} selected.`);
     });
   }
@@ -297,7 +324,8 @@ export class PaneModel {
         throw error;
       }
     });
-    if (this.state.check && (isDone || !isCertain)) await this.runCheck(isCertain ? sheets : null, true);
+    if (this.state.check && (isDone || !isCertain))
+      await this.runCheck(isCertain ? sheets : null, { isUnasked: true });
     return isDone;
   }
 
@@ -316,7 +344,10 @@ export class PaneModel {
     return notice?.kind === 'success';
   }
 
-  private async runCheck(sheets: readonly string[] | null, isUnasked = false): Promise<void> {
+  private async runCheck(
+    sheets: readonly string[] | null,
+    { isUnasked = false, exactMerges = false }: { isUnasked?: boolean; exactMerges?: boolean } = {},
+  ): Promise<void> {
     const { clock, engine: coming } = this.parts;
     this.stopTimer?.();
     const changedBefore = this.changedSheets;
@@ -329,11 +360,13 @@ export class PaneModel {
         asOf: clock.today(),
         ...(sheets ? { sheets } : {}),
         ...(isUnasked ? { keepUndo: true } : {}),
+        ...(exactMerges ? { exactMerges } : {}),
       };
       const check = await engine.check(request, (progress) => {
         if (this.state.progress) this.set({ progress });
       });
-      this.lastCheckMs = clock.now() - began;
+      this.noteSpeed(clock.now() - began, sheets?.length ?? countSheets(check));
+      this.passingMs = passingMs.first;
       const { scorecard } = this.state;
       const isThere = check.scorecards.some(({ id }) => id === scorecard);
       this.set({
@@ -349,6 +382,13 @@ export class PaneModel {
       if (this.hasChanges()) this.plan();
     } catch (error) {
       this.changedSheets = unite(changedBefore, this.changedSheets);
+      if (isUnasked && error instanceof Failure && error.isPassing) {
+        this.changedSheets = unite(this.changedSheets, sheets ? new Set(sheets) : 'all');
+        this.set({ progress: null, isStale: this.state.check !== null });
+        this.plan(this.passingMs);
+        this.passingMs = Math.min(this.passingMs * 2, passingMs.longest);
+        return;
+      }
       const isCancelled = error instanceof Cancelled;
       const notice: Notice = isCancelled
         ? {
@@ -383,21 +423,29 @@ export class PaneModel {
       ? 'all'
       : unite(this.changedSheets, new Set(named.filter((name) => name !== null)));
     this.set({ isStale: true });
+    this.passingMs = passingMs.first;
     this.plan();
   }
 
+  private noteSpeed(ms: number, sheets: number): void {
+    if (sheets > 0) this.msPerSheet = ms / sheets;
+  }
+
   /** Checks again by itself once the workbook is left alone. */
-  private plan(): void {
+  private plan(waitMs = calmMs): void {
     this.stopTimer?.();
-    if (this.lastCheckMs > longestUnaskedMs) return;
+    const { changedSheets } = this;
+    const sheets = changedSheets === 'all' ? countSheets(this.state.check) : changedSheets.size;
+    if (this.msPerSheet * sheets > longestUnaskedMs) return;
     this.set({ willCheckAgain: true });
-    this.stopTimer = this.parts.clock.startTimer(calmMs, () => {
+    this.stopTimer = this.parts.clock.startTimer(waitMs, () => {
       if (this.isClosed || !this.hasChanges()) return;
       if (this.state.progress || this.state.work) {
         this.plan();
         return;
       }
-      void this.runCheck(this.changedSheets === 'all' ? null : [...this.changedSheets], true);
+      const { changedSheets } = this;
+      void this.runCheck(changedSheets === 'all' ? null : [...changedSheets], { isUnasked: true });
     });
   }
 
@@ -418,6 +466,11 @@ export class PaneModel {
     this.state = { ...this.state, ...part };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The sheets with scorecards, of which a check knows; at least one. */
+function countSheets(check: WorkbookCheck | null): number {
+  return Math.max(1, new Set(check?.scorecards.map(({ sheet }) => sheet)).size);
 }
 
 function unite(a: Set<string> | 'all', b: Set<string> | 'all'): Set<string> | 'all' {

@@ -1,0 +1,174 @@
+import { fromA1 } from '../../src/core/sheet/address';
+import { createEngine } from '../../src/core/engine/createEngine';
+import { PaneModel } from '../../src/ui/model/paneModel';
+import { edit } from '../contract/hostContract';
+import { requestFlags } from '../excel-host/emulatedExcel';
+import { addSheet, openHostOn, type OpenedExcel } from '../excel-host/openHost';
+import { TestClock } from '../support/testClock';
+
+const rows = [
+  ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+  ['Waste', 'Percentage of waste recycled', 40, 42, null, 46, 'Final'],
+  [null, 'Percentage of streets clean', 80, 78, 82, 84, 'Final'],
+];
+
+interface Day extends OpenedExcel {
+  readonly model: PaneModel;
+  readonly clock: TestClock;
+}
+
+/** A pane over a workbook in which the user has typed something already. */
+function begin(undoLevel: number | null): Day {
+  const opened = openHostOn(rows, { merges: ['A2:A3'], hiddenRows: [2] });
+  opened.excel.undoLevel = undoLevel;
+  opened.excel.typeByHand(opened.sheet, 'J1', 'typed before');
+  const clock = new TestClock();
+  const engine = createEngine(opened.host, { pause: () => Promise.resolve() });
+  return { ...opened, clock, model: new PaneModel({ host: opened.host, engine, clock }) };
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 40; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+const fill = edit('E2', null, 44);
+
+/** Every job of the pane, in the order of a day. */
+const jobs: readonly [job: string, run: (day: Day) => Promise<unknown>][] = [
+  ['open', ({ model }) => model.open()],
+  ['check', ({ model }) => model.check()],
+  ['check again', ({ model }) => model.check()],
+  [
+    'check by itself',
+    async ({ excel, sheet, clock }) => {
+      excel.typeByHand(sheet, 'C2', 41);
+      await settle();
+      clock.pass(1000);
+      await settle();
+    },
+  ],
+  ['choose a finding', ({ model }) => model.select('Sheet1', fromA1('E2')!)],
+  ['find the row of the user', ({ model }) => model.fillActiveRow()],
+  ['refused apply', ({ model }) => model.apply([edit('E2', 7, 44)], 'done')],
+  ['apply values', ({ model }) => model.apply([fill], 'done')],
+  ['revert values', ({ model }) => model.revert()],
+  ['apply a formula', ({ model }) => model.apply([edit('E2', null, 0, { formula: 'D2+2' })], 'done')],
+  ['revert a formula', ({ model }) => model.revert()],
+  [
+    'explain',
+    ({ model }) => {
+      const { findings } = model.getState().check!.scorecards[0]!;
+      const query = findings.find(({ severity }) => severity === 'query')!;
+      return model.explain(query.id, 'The cleaning contract changes hands in 2017', '');
+    },
+  ],
+  ['keep settings', ({ model }) => model.saveSettings({})],
+  ['mark', ({ model }) => model.mark()],
+  ['clear marks', ({ model }) => model.clearMarks()],
+  ['write the report', ({ model }) => model.writeReport()],
+  ['remove the report', ({ model }) => model.removeReport()],
+];
+
+type Sent = 'asks' | 'undoable' | 'empties';
+type Told = readonly [requests: number, writes: number, worst: Sent];
+
+function nameFlags(flags: number): Sent {
+  if ((flags & requestFlags.write) === 0) return 'asks';
+  return (flags & requestFlags.undoable) === 0 ? 'empties' : 'undoable';
+}
+
+/** Requests, writes, and the worst that Office.js calls one of the requests, where it knows what Undo can take back. */
+const knowing: Readonly<Record<string, Told>> = {
+  open: [2, 0, 'asks'],
+  check: [3, 0, 'undoable'],
+  'check again': [2, 0, 'undoable'],
+  'check by itself': [2, 0, 'asks'],
+  'choose a finding': [3, 2, 'asks'],
+  'find the row of the user': [1, 0, 'asks'],
+  'refused apply': [6, 0, 'undoable'],
+  'apply values': [8, 1, 'undoable'],
+  'revert values': [6, 1, 'undoable'],
+  'apply a formula': [8, 3, 'empties'],
+  // What is put back is blank.
+  'revert a formula': [6, 3, 'undoable'],
+  explain: [2, 1, 'empties'],
+  'keep settings': [2, 1, 'empties'],
+  mark: [3, 8, 'empties'],
+  'clear marks': [4, 2, 'empties'],
+  'write the report': [6, 6, 'empties'],
+  'remove the report': [4, 1, 'empties'],
+};
+
+/** The same where it does not: then nothing but what changes the workbook may empty the undo list. */
+const unknowing: Readonly<Record<string, Told>> = {
+  ...knowing,
+  check: [3, 0, 'asks'],
+  'check again': [2, 0, 'asks'],
+  'refused apply': [5, 0, 'asks'],
+  'apply values': [9, 1, 'empties'],
+  'revert values': [6, 1, 'empties'],
+  'apply a formula': [9, 3, 'empties'],
+  'revert a formula': [6, 3, 'empties'],
+};
+
+async function liveThrough(undoLevel: number | null): Promise<Record<string, Told>> {
+  const day = begin(undoLevel);
+  const { excel } = day;
+  const told: Record<string, Told> = {};
+  for (const [job, run] of jobs) {
+    excel.log.length = 0;
+    await run(day);
+    const sent = excel.log.map(({ flags }) => nameFlags(flags));
+    const worst = (['empties', 'undoable', 'asks'] as const).find((one) => sent.includes(one))!;
+    told[job] = [excel.log.length, excel.writes.length, worst];
+  }
+  expect(excel.unknownMembers).toEqual([]);
+  await day.model.close();
+  return told;
+}
+
+test.each<[string, number | null, Readonly<Record<string, Told>>]>([
+  ['where Office.js knows what Undo can take back', 7, knowing],
+  ['where it does not', null, unknowing],
+])('requests, writes and what they are called, job by job, %s', async (_, undoLevel, wanted) => {
+  expect(await liveThrough(undoLevel)).toEqual(wanted);
+});
+
+test('the undo list outlives everything that does not write, and takes a fill of values as one step', async () => {
+  const day = begin(7);
+  for (const [job, run] of jobs.slice(0, 8)) {
+    await run(day);
+    expect([job, day.excel.undoLosses]).toEqual([job, 0]);
+  }
+  expect(day.excel.undoList).toEqual(['typed J1', 'typed C2', 'by the add-in']);
+  await day.model.close();
+});
+
+test.each<[number, number]>([
+  [1, 2],
+  [30, 12],
+])(
+  '%d sheets are checked with at most %d requests, one that was edited with two',
+  async (sheets, most) => {
+    const { excel, sheet, model, clock } = begin(7);
+    const many = Array.from({ length: 110 }, (_, row) => ['Waste', `Measure ${row}`, 1, 2, 3, 4, 'Final']);
+    for (let more = 1; more < sheets; more++) {
+      addSheet(excel, [rows[0]!, ...many], { hiddenRows: [3, 50] });
+    }
+    sheet.hiddenRows.clear();
+    await model.open();
+    excel.log.length = 0;
+    await model.check();
+    expect(model.getState().check!.scorecards).toHaveLength(sheets);
+    expect(excel.log.length).toBeLessThanOrEqual(most);
+    excel.log.length = 0;
+    excel.typeByHand(sheet, 'E2', 44);
+    await settle();
+    clock.pass(1000);
+    await settle();
+    expect(model.getState().isStale).toBe(false);
+    expect(excel.log).toHaveLength(2);
+    await model.close();
+  },
+  60_000,
+);
