@@ -1,3 +1,4 @@
+import { readRows, type RowReading } from '../dates/rowReadings';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Fact } from '../rules/rule';
 import { renderMessage } from '../rules/support/message';
@@ -32,8 +33,9 @@ export function* checkInSteps(
 ): Generator<number, ScorecardCheck> {
   const findings: Finding[] = [];
   const notRun: NotRun[] = [];
+  const readOnce = once(() => readRows(scorecard, options.asOf));
   for (const [index, rule] of rules.entries()) {
-    const answer = runRule(rule, scorecard, options);
+    const answer = runRule(rule, scorecard, options, readOnce);
     if ('cause' in answer) notRun.push(answer);
     else findings.push(...answer.findings);
     yield (index + 1) / rules.length;
@@ -45,6 +47,7 @@ function runRule(
   rule: AnyRule,
   scorecard: Scorecard,
   { asOf, settings }: CheckOptions,
+  readOnce: () => readonly RowReading[],
 ): NotRun | { readonly findings: readonly Finding[] } {
   const ruleSettings = ownSettings(settings, rule.id);
   if (ruleSettings.off) return { rule: rule.id, cause: 'off', reason: 'Switched off in the settings.' };
@@ -52,7 +55,7 @@ function runRule(
     const reason = rule.cannotRun?.(scorecard) ?? null;
     if (reason !== null) return { rule: rule.id, cause: 'cannot-run', reason };
     const ruleOptions = { ...(rule.options as object), ...ruleSettings.options };
-    const facts = [...rule.check({ scorecard, asOf, options: ruleOptions })];
+    const facts = [...rule.check({ scorecard, asOf, options: ruleOptions, readRows: readOnce })];
     return { findings: facts.map((fact) => toFinding(rule, scorecard, fact, ruleSettings.severity)) };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
@@ -62,6 +65,11 @@ function runRule(
       reason: `The rule failed, so nothing is known of what it looks for (${cause}).`,
     };
   }
+}
+
+function once<Result>(work: () => Result): () => Result {
+  let done: { readonly result: Result } | null = null;
+  return () => (done ??= { result: work() }).result;
 }
 
 // A settings file can hold any key, "constructor" too.

@@ -19,18 +19,8 @@ export interface RowReading {
 /** Words that answer for a missing figure, and where they stand. */
 export type Words = Pick<Comment, 'cell' | 'text' | 'serialDays'>;
 
-interface Reading {
-  readonly asOf: CalendarDate;
-  readonly rows: readonly RowReading[];
-}
-
-// Seven rules and the list of chasers ask the same of one scorecard.
-const readings = new WeakMap<Scorecard, Reading>();
-
 /** Every row's missing figures and comment, as they stand on a day. */
 export function readRows(scorecard: Scorecard, asOf: CalendarDate): readonly RowReading[] {
-  const known = readings.get(scorecard);
-  if (known?.asOf === asOf) return known.rows;
   const yearOfQuarters = findYearOfQuarters(scorecard.figureColumns);
   const figures = scorecard.figureColumns.flatMap((column, index) =>
     column.field !== 'target' && isDue(column, yearOfQuarters, asOf) ? [index] : [],
@@ -38,14 +28,12 @@ export function readRows(scorecard: Scorecard, asOf: CalendarDate): readonly Row
   const readOwed = readerOf({ asOf, isActualOwed: true });
   const readOther = readerOf({ asOf, isActualOwed: false });
   const readComplete = readerOf({ asOf, isActualOwed: false, isComplete: true });
-  const rows = scorecard.indicators.map((indicator) => {
+  return scorecard.indicators.map((indicator) => {
     const missing = findMissing(indicator.values, figures);
     const isActualOwed = missing.length > 0 && owesActual(indicator.values, missing);
     const read = isActualOwed ? readOwed : missing.length > 0 ? readOther : readComplete;
     return { indicator, missing, isActualOwed, ...readWords(indicator.comment, missing, read) };
   });
-  readings.set(scorecard, { asOf, rows });
-  return rows;
 }
 
 function readerOf(options: CommentOptions): (comment: Comment | null) => CommentReading {

@@ -1,4 +1,3 @@
-import { readRows } from '../dates/rowReadings';
 import { cellsOf, nameMissing, needsComments } from './support/comments';
 import type { Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
@@ -101,8 +100,8 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
     },
   ],
   cannotRun: needsComments,
-  *check({ scorecard, asOf, options }) {
-    for (const { indicator, missing, comment } of readRows(scorecard, asOf)) {
+  *check({ options, readRows }) {
+    for (const { indicator, missing, comment } of readRows()) {
       if (missing.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
       const isActual = missing.some(({ column }) => column.field === 'actual');
       if (!isActual && !options.comparators) continue;

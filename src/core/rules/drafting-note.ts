@@ -1,5 +1,5 @@
 import { listAnd } from '../text/words';
-import { readRows, type RowReading } from '../dates/rowReadings';
+import type { RowReading } from '../dates/rowReadings';
 import { remember } from '../text/remember';
 import { findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';
 import { findDraftingWords, findUnsettledWords } from './support/draftingWords';
@@ -129,11 +129,11 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
     },
   ],
   cannotRun: needsComments,
-  *check({ scorecard, asOf }) {
+  *check({ scorecard, readRows }) {
     const isRepeated = findRepeatedComments(scorecard);
     const findAll = remember((text) => findDraftingWords(text, { skipsPutOff: false }));
     const findNotes = remember((text) => findDraftingWords(text, { skipsPutOff: true }));
-    for (const row of readRows(scorecard, asOf)) {
+    for (const row of readRows()) {
       const { indicator } = row;
       const unsettled = findUnsettledWords(indicator.name);
       if (unsettled.length > 0) {

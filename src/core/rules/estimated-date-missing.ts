@@ -1,4 +1,3 @@
-import { readRows } from '../dates/rowReadings';
 import { cellsOf, lacksDate, nameMissing, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
@@ -112,8 +111,8 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
     },
   ],
   cannotRun: needsComments,
-  *check({ scorecard, asOf }) {
-    for (const row of readRows(scorecard, asOf)) {
+  *check({ readRows }) {
+    for (const row of readRows()) {
       const { indicator, missing, isActualOwed, words } = row;
       if (!lacksDate(row) || !words) continue;
       const { cell, text } = words;

@@ -1,5 +1,4 @@
 import { formatDay } from '../sheet/calendar';
-import { readRows } from '../dates/rowReadings';
 import { cellsOf, nameMissing, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 
@@ -100,8 +99,8 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
     },
   ],
   cannotRun: needsComments,
-  *check({ scorecard, asOf }) {
-    for (const { indicator, missing, comment, words } of readRows(scorecard, asOf)) {
+  *check({ asOf, readRows }) {
+    for (const { indicator, missing, comment, words } of readRows()) {
       if (comment.state !== 'passed' || !words) continue;
       const { cell, text, serialDays } = words;
       yield {

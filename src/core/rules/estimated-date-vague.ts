@@ -1,5 +1,4 @@
 import type { CommentReading } from '../dates/commentState';
-import { readRows } from '../dates/rowReadings';
 import { formatSpan } from '../dates/span';
 import { cellsOf, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
@@ -103,8 +102,8 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
     },
   ],
   cannotRun: needsComments,
-  *check({ scorecard, asOf }) {
-    for (const { indicator, missing, comment, words: said } of readRows(scorecard, asOf)) {
+  *check({ readRows }) {
+    for (const { indicator, missing, comment, words: said } of readRows()) {
       // What never exists has a rule of its own; of a row whose figures are all there no date is owed.
       if (comment.state !== 'vague' || comment.estimate?.doubt === 'no-such-day') continue;
       if (!said || missing.length === 0) continue;

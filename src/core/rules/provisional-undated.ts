@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../sheet/calendar';
 import { readCommentDates } from '../dates/commentDates';
-import { readRows } from '../dates/rowReadings';
 import { findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 
@@ -67,9 +66,9 @@ export const provisionalUndated: Rule<Record<never, never>, 'undated'> = {
     },
   ],
   cannotRun: needsComments,
-  *check({ scorecard, asOf }) {
+  *check({ scorecard, asOf, readRows }) {
     const isRepeated = findRepeatedComments(scorecard);
-    for (const row of readRows(scorecard, asOf)) {
+    for (const row of readRows()) {
       const { indicator, comment, isActualOwed } = row;
       if (comment.provisionalWords === null || comment.state !== 'no-date' || !indicator.comment) continue;
       if (isActualOwed || lacksDate(row) || isRepeated(indicator)) continue;

@@ -1,3 +1,4 @@
+import type { RowReading } from '../dates/rowReadings';
 import type { CellAddress } from '../sheet/address';
 import type { CalendarDate } from '../sheet/calendar';
 import type { CellEdit } from '../sheet/edit';
@@ -35,6 +36,8 @@ export interface RuleContext<Options> {
   /** The day of the check. */
   readonly asOf: CalendarDate;
   readonly options: Options;
+  /** Every row's missing figures and comment as they stand on that day, worked out once for all rules. */
+  readonly readRows: () => readonly RowReading[];
 }
 
 /** A cell of an example: its value, or its value with the number format it is shown in. */

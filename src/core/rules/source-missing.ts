@@ -1,7 +1,7 @@
 import { plural } from '../text/words';
 import { findDates, plainText } from '../dates/findDates';
 import { namesSource } from '../dates/roleCues';
-import { readRows, type RowReading } from '../dates/rowReadings';
+import type { RowReading } from '../dates/rowReadings';
 import { remember } from '../text/remember';
 import { needsComments } from './support/comments';
 import type { Rule } from './rule';
@@ -83,11 +83,11 @@ export const sourceMissing: Rule<Options, 'some'> = {
     },
   ],
   cannotRun: needsComments,
-  *check({ scorecard, asOf, options }) {
+  *check({ scorecard, asOf, options, readRows }) {
     const heading = scorecard.otherColumns.find(({ role }) => role === 'comment')!.labelCell;
     if (scorecard.indicators.some(({ source }) => source !== null)) return;
     const namesOrigin = remember((text) => namesSource(plainText(text)) || hasDate(text, asOf));
-    const rows = readRows(scorecard, asOf).filter(hasActual);
+    const rows = readRows().filter(hasActual);
     const without = rows.filter(({ indicator: { comment }, comment: { state } }) => {
       return comment && comment.serialDays === null && (state === 'no-comment' || !namesOrigin(comment.text));
     });

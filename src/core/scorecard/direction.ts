@@ -9,20 +9,11 @@ export interface WrongWay {
   readonly end: Value;
 }
 
-// Five rules ask about the same row.
-const known = new WeakMap<Indicator, WrongWay | 'no'>();
-
 /**
  * The targets of a row that run against what its name, its column or the officer says is better: worse in two steps or
  * more, and better in none. That is one matter, and has a rule of its own. A running total has another.
  */
 export function findWrongWay(indicator: Indicator): WrongWay | null {
-  let found = known.get(indicator);
-  if (!found) known.set(indicator, (found = workOutWrongWay(indicator) ?? 'no'));
-  return found === 'no' ? null : found;
-}
-
-function workOutWrongWay(indicator: Indicator): WrongWay | null {
   const { polarity } = indicator;
   const targets = soundTargets(indicator);
   if (targets.length < 2 || isCumulative(indicator)) return null;

@@ -12,18 +12,10 @@ function meaningOf(column: FigureColumn): string {
   return `${period.text}|${seriesOf(column)}`;
 }
 
-// Rules compare every column with every other.
-const known = new WeakMap<FigureColumn, string>();
-
 /** The same for the columns of one series over the years. */
-export function seriesOf(column: FigureColumn): string {
-  let series = known.get(column);
-  if (series === undefined) {
-    const { field, label, who } = column;
-    const apart = [...label.toLowerCase().matchAll(APART)].map(([word]) => word).sort();
-    known.set(column, (series = [field, who.toLowerCase(), ...apart].join('|')));
-  }
-  return series;
+export function seriesOf({ field, label, who }: FigureColumn): string {
+  const apart = [...label.toLowerCase().matchAll(APART)].map(([word]) => word).sort();
+  return [field, who.toLowerCase(), ...apart].join('|');
 }
 
 /** Pairs of columns that mean the same: each repeat with the first of its kind. */

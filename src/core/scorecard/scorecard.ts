@@ -162,6 +162,18 @@ export interface Comment {
   readonly numberFormat: string;
 }
 
+/** Which of a scorecard's figures are which, by their positions among `values`; the same for all its rows. */
+export interface Series {
+  /** The latest first. */
+  readonly actuals: readonly number[];
+  /** Targets for years not later than the latest actual's column, in order of time. */
+  readonly past: readonly number[];
+  /** Targets for later years, in order of time. */
+  readonly coming: readonly number[];
+  /** Comparators of the latest period that has a column for them. */
+  readonly comparators: readonly number[];
+}
+
 /** A measured thing. Most tables give it one row. */
 export interface Indicator {
   /** Empty where there are figures but no name. */
@@ -182,6 +194,9 @@ export interface Indicator {
   readonly polaritySource: PolaritySource;
   /** One for every figure column, in the sheet's order. */
   readonly values: readonly Value[];
+  readonly series: Series;
+  /** Positions of the figures that cannot be meant: out of range, on another scale, or with a slipped digit. */
+  readonly unsound: readonly number[];
   /** Null where the scorecard has no comments column. */
   readonly comment: Comment | null;
   /** What a source column of its own says; null where there is none or it is blank. */

@@ -8,27 +8,25 @@ import { findMixedScale } from './mixedScale';
 import { findOutlier } from './outlier';
 import { findOutOfRange } from './outOfRange';
 
-// Several rules ask about the same row.
-const known = new WeakMap<Indicator, ReadonlySet<Value>>();
 const NONE: ReadonlySet<Value> = new Set();
 
 /**
  * The figures of a row that cannot be meant: out of range, on another scale, or with a slipped digit. A rule of their
  * own names them; judging a trajectory by them would name the same slip again and again.
  */
-export function unsoundFigures(indicator: Indicator): ReadonlySet<Value> {
-  let unsound = known.get(indicator);
-  if (!unsound) {
-    const outlier = findOutlier(indicator);
-    const found = [
-      ...findOutOfRange(indicator).map(({ value }) => value),
-      ...(findMixedScale(indicator)?.odd ?? []),
-      ...(outlier ? [outlier.value] : []),
-    ];
-    unsound = found.length === 0 ? NONE : new Set(found);
-    known.set(indicator, unsound);
-  }
-  return unsound;
+export function unsoundFigures({ values, unsound }: Indicator): ReadonlySet<Value> {
+  return unsound.length === 0 ? NONE : new Set(unsound.map((index) => values[index]!));
+}
+
+/** Looks for them: their positions in the row. */
+export function findUnsound(indicator: Indicator): number[] {
+  const outlier = findOutlier(indicator);
+  const found = new Set([
+    ...findOutOfRange(indicator).map(({ value }) => value),
+    ...(findMixedScale(indicator)?.odd ?? []),
+    ...(outlier ? [outlier.value] : []),
+  ]);
+  return indicator.values.flatMap((value, index) => (found.has(value) ? [index] : []));
 }
 
 /** The baseline, if its figure can be meant and no later actual lies hidden under a merged area. */

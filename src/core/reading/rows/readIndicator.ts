@@ -1,16 +1,10 @@
-import { decidePolarity } from '../../scorecard/polarity';
 import type { Indicator, WordError } from '../../scorecard/scorecard';
-import { baselineOf, comingTargets } from '../../scorecard/series';
 import { type CellValue, isCellError } from '../../sheet/grid';
-import { fold } from '../../text/fold';
 import { isErrorCode } from '../../sheet/errorCodes';
 import { isCumulativeName, isGapName, readUnit } from '../units';
 import { readComment } from './comment';
 import type { TableSheet } from './tableSheet';
 import { readValues } from './values';
-
-/** Polarities that the officer has set, by folded indicator name. */
-export type SetPolarities = ReadonlyMap<string, 'higher' | 'lower' | 'range'>;
 
 /** What a row is called, and under what it stands. */
 export interface NamedRow {
@@ -21,25 +15,12 @@ export interface NamedRow {
   readonly hasServices: boolean;
 }
 
-/** Reads the indicator in one row. */
-export function readIndicator(
-  table: TableSheet,
-  { row, name, service, hasServices }: NamedRow,
-  setPolarities: SetPolarities,
-): Indicator {
+/** Reads what one row says of its indicator; what follows from it is worked out by `describeIndicator`. */
+export function readIndicator(table: TableSheet, { row, name, service, hasServices }: NamedRow): Indicator {
   const values = readValues(table, row, name);
   const unit = readUnit(name, table.words(row, table.column('unit')), values);
   const isGap = isGapName(name);
   const wordErrors = findWordErrors(table, row);
-  const { polarity, source } = decidePolarity({
-    name,
-    unit,
-    isGap,
-    set: setPolarities.size > 0 ? (setPolarities.get(fold(name)) ?? null) : null,
-    columnText: table.polarityWords(row),
-    baseline: baselineOf({ values })?.number ?? null,
-    targets: comingTargets({ values }).map((value) => value.number),
-  });
   return {
     name,
     nameCell: { row, column: table.nameColumn },
@@ -49,9 +30,11 @@ export function readIndicator(
     unit,
     isGap,
     isCumulative: isCumulativeName(name),
-    polarity,
-    polaritySource: source,
+    polarity: 'unclear',
+    polaritySource: 'nothing',
     values,
+    series: table.series,
+    unsound: [],
     comment: readComment(table, row),
     source: table.words(row, table.column('source')) || null,
     ...(wordErrors.length > 0 ? { wordErrors } : {}),

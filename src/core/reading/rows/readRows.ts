@@ -1,7 +1,8 @@
 import type { Footnote, Indicator } from '../../scorecard/scorecard';
 import { classifyRows } from './classifyRows';
 import { fullNames } from './fullNames';
-import { readIndicator, type SetPolarities } from './readIndicator';
+import { describeIndicator, type SetPolarities } from './describeIndicator';
+import { readIndicator } from './readIndicator';
 import { assignServices } from './services';
 import { type TablePlace, TableSheet } from './tableSheet';
 
@@ -18,9 +19,10 @@ export function readRows(place: TablePlace, setPolarities: SetPolarities): Table
   const table = new TableSheet(place, nameColumn);
   const classified = classifyRows(table);
   const { rows, hasServices } = assignServices(table, classified);
-  const indicators = fullNames(rows).map(({ row, name, service }) =>
-    readIndicator(table, { row, name, service, hasServices }, setPolarities),
-  );
+  const indicators = fullNames(rows).map(({ row, name, service }) => {
+    const indicator = readIndicator(table, { row, name, service, hasServices });
+    return describeIndicator(indicator, table.polarityWords(row), setPolarities);
+  });
   const lastRow = indicators.at(-1)?.rows.at(-1) ?? place.region.from - 1;
   return { indicators, footnotes: classified.footnotes, lastRow };
 }

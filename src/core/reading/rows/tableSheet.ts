@@ -1,5 +1,6 @@
 import { type Cell, type Grid, isCellError, showsSomething } from '../../sheet/grid';
-import type { OtherRole } from '../../scorecard/scorecard';
+import type { OtherRole, Series } from '../../scorecard/scorecard';
+import { findSeries } from '../../scorecard/series';
 import { oneLine } from '../../text/fold';
 import type { TableColumns } from '../columns/tableColumns';
 import type { MergeIndex } from '../merges';
@@ -29,6 +30,8 @@ export interface TablePlace {
 export class TableSheet {
   /** Columns in which figures stand, those not placed included: a row with nothing else is an indicator all the same. */
   private readonly figureColumns: readonly number[];
+  /** Which of its figures are which, for every row. */
+  readonly series: Series;
   /** Whether a plus stands in the polarity column; null until it is asked. */
   private hasPlus: boolean | null = null;
 
@@ -37,6 +40,7 @@ export class TableSheet {
     readonly nameColumn: number,
   ) {
     const { figures, others } = place.columns;
+    this.series = findSeries(figures);
     const open = others.filter(({ mightBe }) => mightBe.length > 0);
     this.figureColumns = [...figures, ...open].map(({ column }) => column);
   }
