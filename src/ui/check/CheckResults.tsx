@@ -8,6 +8,7 @@ import { FindingDock } from './details/FindingDock';
 import { FindingFilters } from './list/FindingFilters';
 import { FindingTree } from './list/FindingTree';
 import { Gaps } from './states/Gaps';
+import { MergesUnknown } from './states/MergesUnknown';
 import { LikelyColumns } from './states/LikelyColumns';
 import { low } from '../shared/low';
 import { NothingFound } from './states/NothingFound';
@@ -66,6 +67,7 @@ export function CheckResults({ check, heading, tree, isListFocusLost }: CheckRes
         )}
         <SettingsProblems problems={check.settingsProblems} onDismiss={() => heading.current?.focus()} />
         <Gaps check={check} />
+        <MergesUnknown check={check} />
         <LikelyColumns check={check} />
         {shownSummary(check, scorecard).ready && <ReadyNote />}
         {(sections.length > 0 || filters.query.trim() !== '') && (

@@ -3,6 +3,7 @@ import { verdict } from '../../core/checking/verdict';
 import type { Conflict } from '../../core/sheet/edit';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { Failure } from '../../core/sheet/errors';
+import type { Change } from '../../core/sheet/host';
 import { plural } from '../../core/text/words';
 import type { Notice } from './state';
 
@@ -47,4 +48,12 @@ const reasons: Readonly<Record<Conflict['reason'], string>> = {
 export function sayConflict({ sheet, cell, reason, found }: Conflict): string {
   const now = reason === 'changed' ? `, and now ${found === null ? 'is blank' : `holds “${found}”`}` : '';
   return `${toA1(cell)} on ${sheet} ${reasons[reason]}${now}`;
+}
+
+/** What a change means for Excel's own Undo where that cannot take it back. */
+export function sayUndo(change: Change): string {
+  const isEdit = typeof change !== 'string';
+  return isEdit
+    ? 'Excel’s own Undo (Ctrl+Z) will take back neither this nor what was done before it: Revert here takes it back.'
+    : 'This empties Excel’s Undo list: Ctrl+Z will not take back what was done before it.';
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { BusyButton } from '../check/BusyButton';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
+import { UndoNote } from '../shared/UndoNote';
 import { useLeave } from '../shared/useLeave';
 import { sayChanges, settingsOf } from './changes';
 import type { SettingsDraft } from './useSettingsDraft';
@@ -60,6 +61,9 @@ function Bar({ draft, problems, onGone }: SaveBarProps): ReactElement {
           {problems.length > 1 && ` And ${problems.length - 1} more.`}
         </Text>
       )}
+      <div className={styles.text}>
+        <UndoNote change="settings" />
+      </div>
       <BusyButton appearance="primary" onClick={keep}>
         Keep settings
       </BusyButton>

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
+import type { CellEdit } from '../../core/sheet/edit';
 import { plural } from '../../core/text/words';
 import { usePaneState } from '../shared/paneContext';
+import { UndoNote } from '../shared/UndoNote';
 
 const useStyles = makeStyles({
   bar: {
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
 interface ApplyBarProps {
   /** How many targets would be written. */
   readonly targets: number;
+  readonly edits: readonly CellEdit[];
   /** Why they cannot be written now, as a sentence; null if they can. */
   readonly obstacle: string | null;
   /** What would be written, while nothing is in the way. */
@@ -33,7 +36,14 @@ interface ApplyBarProps {
 }
 
 /** Writes the ticked rows, and takes the last change back; always in sight. */
-export function ApplyBar({ targets, obstacle, state, onApply, onRevert }: ApplyBarProps): ReactElement {
+export function ApplyBar({
+  targets,
+  edits,
+  obstacle,
+  state,
+  onApply,
+  onRevert,
+}: ApplyBarProps): ReactElement {
   const styles = useStyles();
   const id = useId();
   const { canRevert, work, progress } = usePaneState();
@@ -43,6 +53,11 @@ export function ApplyBar({ targets, obstacle, state, onApply, onRevert }: ApplyB
       <Text className={styles.state} id={id}>
         {obstacle ?? state}
       </Text>
+      {edits.length > 0 && obstacle === null && (
+        <div className={styles.state}>
+          <UndoNote change={edits} />
+        </div>
+      )}
       <Button
         appearance="primary"
         disabledFocusable={obstacle !== null}

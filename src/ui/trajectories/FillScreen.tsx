@@ -90,6 +90,7 @@ export function FillScreen({ check }: { readonly check: WorkbookCheck }): ReactE
       </div>
       <ApplyBar
         targets={countTargets(ticked)}
+        edits={ticked.flatMap((row) => row.edits)}
         obstacle={fill.obstacle}
         state={`${ticked.length} of ${plural(rows.length, 'row')} ticked.`}
         onApply={() => void fill.apply().then(showTop)}

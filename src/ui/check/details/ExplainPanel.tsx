@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { toA1 } from '../../../core/sheet/address';
 import type { FindingView, RuleView } from '../../../core/engine/engine';
 import { useKeptState, usePaneModel } from '../../shared/paneContext';
+import { UndoNote } from '../../shared/UndoNote';
 import { BusyButton } from '../BusyButton';
 import { DetailPanel } from './DetailPanel';
 import { sayGoodReason } from '../sentences';
@@ -98,6 +99,7 @@ export function ExplainPanel({ finding, rule, walk, takesFocus, onClose }: Expla
           }}
         />
       </Field>
+      <UndoNote change="settings" />
     </DetailPanel>
   );
 }

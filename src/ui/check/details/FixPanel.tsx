@@ -4,6 +4,7 @@ import { toA1 } from '../../../core/sheet/address';
 import type { FindingView, FixPreview } from '../../../core/engine/engine';
 import { plural } from '../../../core/text/words';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
+import { UndoNote } from '../../shared/UndoNote';
 import { useAnswer } from '../../shared/useAnswer';
 import { BusyButton } from '../BusyButton';
 import { DetailPanel } from './DetailPanel';
@@ -91,6 +92,7 @@ function Preview({ preview }: { readonly preview: FixPreview }): ReactElement {
   return (
     <>
       <EditList edits={edits} />
+      <UndoNote change={edits} />
       {stillBroken.length > 0 && (
         <div>
           <p className={styles.text}>Will still be found after this:</p>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePaneModel } from '../../shared/paneContext';
+import { UndoNote } from '../../shared/UndoNote';
 import { BusyButton } from '../BusyButton';
 
 const useStyles = makeStyles({
@@ -34,6 +35,9 @@ export function MoreActions({ id }: { readonly id: string }): ReactElement {
         Marks and the report are written into the workbook and can be taken out again. Your own fills, notes
         and formats stay as they are.
       </p>
+      <div className={styles.note}>
+        <UndoNote change="marks" />
+      </div>
     </div>
   );
 }
