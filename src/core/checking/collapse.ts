@@ -40,7 +40,7 @@ interface Ground {
 
 /** Fewer rows are few enough to be read one by one. */
 const leastRows = 5;
-/** So many rows of one kind are one matter, however long the column. */
+/** Fewer rows that each have figures of their own are read one by one; so many that say the same are always one matter. */
 const manyRows = 10;
 const leastSheets = 3;
 const mostNamed = 3;
@@ -111,9 +111,9 @@ function kindOf({ rule, messageId, severity }: Finding, where: string): string {
 
 function isMostOf(group: readonly Finding[], ground: Ground): boolean {
   const rows = countRows(group);
-  if (rows < leastRows) return false;
+  const isMost = rows > ground.scorecard.indicators.length / 2;
   const isAlike = sayCommon(group[0]!, ground) !== null;
-  return rows > ground.scorecard.indicators.length / 2 || (isAlike && rows >= manyRows);
+  return isAlike ? rows >= manyRows || (isMost && rows >= leastRows) : isMost && rows >= manyRows;
 }
 
 /** What many findings of its kind have in common, in the rule's own words; null where the rule has none. */

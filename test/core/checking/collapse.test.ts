@@ -139,15 +139,25 @@ describe('one thing in a column', () => {
 
   test('of a rule without words for many gets its title, and the words of the first', () => {
     const rows = rowsOf(
-      12,
-      (row) => (row < 7 ? 99 : 50),
+      18,
+      (row) => (row < 13 ? 99 : 50),
       () => 'x',
     );
     const [check] = listed({ Sheet1: rows }, [], [lowTarget]);
     expect(check!.findings.map(({ message }) => message)).toEqual([
-      'Target is low: 7 of 12 rows under “Target 2017”, “Percentage of matter 1 settled”, “Percentage of matter 2 settled”, “Percentage of matter 3 settled” and 4 more. The first: 60 is low.',
+      'Target is low: 13 of 18 rows under “Target 2017”, “Percentage of matter 1 settled”, “Percentage of matter 2 settled”, “Percentage of matter 3 settled” and 10 more. The first: 60 is low.',
     ]);
-    expect(check!.findings[0]!.edits).toHaveLength(7);
+    expect(check!.findings[0]!.edits).toHaveLength(13);
+  });
+
+  test('a few rows whose figures are their own stay one by one, though they are most of a short column', () => {
+    const rows = rowsOf(
+      9,
+      (row) => (row < 8 ? 99 : 50),
+      () => 'x',
+    );
+    const [check] = listed({ Sheet1: rows }, [], [lowTarget]);
+    expect(check!.findings.map(({ parts }) => parts.length)).toEqual(Array(8).fill(1));
   });
 
   test('many rows of one kind are one matter in a long column too, single faults are not', () => {
@@ -165,8 +175,8 @@ describe('one thing in a column', () => {
 
 describe('reasons', () => {
   const rows = rowsOf(
-    12,
-    (row) => (row < 8 ? 99 : 50),
+    18,
+    (row) => (row < 12 ? 99 : 50),
     () => 'x',
   );
   const given = { reason: 'The grant ends in March 2017', by: 'A. Officer', on: '2017-03-14' };
@@ -180,7 +190,7 @@ describe('reasons', () => {
   );
 
   test('are kept row by row, and the finding is explained as one', () => {
-    expect(explained).toHaveLength(8);
+    expect(explained).toHaveLength(12);
     const checks = listed({ Sheet1: rows }, explained, [lowTarget]);
     expect(checks[0]!.findings).toHaveLength(1);
     expect(checks[0]!.findings[0]!.explained?.hasLapsed).toBe(false);
@@ -194,7 +204,7 @@ describe('reasons', () => {
       checks[0]!.findings.filter((one) => one.explained?.hasLapsed === hasLapsed),
     );
     expect(back!.map(({ cell, parts }) => [toA1(cell), parts.length])).toEqual([['C4', 1]]);
-    expect(held!.map(({ parts }) => parts.length)).toEqual([7]);
+    expect(held!.map(({ parts }) => parts.length)).toEqual([11]);
     expect(summarise(checks)).toMatchObject({ queries: 1, explained: 1, ready: false });
   });
 });
