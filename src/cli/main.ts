@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { Failure } from '../core/index';
 import { type Command, help, type Option, readArguments, suggest, UsageError } from './arguments';
 import { check } from './commands/check';
+import { compare } from './commands/compare';
 import { dates } from './commands/dates';
 import { explain } from './commands/explain';
 import { fill } from './commands/fill';
@@ -11,7 +12,7 @@ import { rules } from './commands/rules';
 import type { ExitCode, Io } from './io';
 import { complain } from './output';
 
-const commands: readonly Command[] = [check, fill, read, dates, rules, explain, methods];
+const commands: readonly Command[] = [check, fill, read, dates, compare, rules, explain, methods];
 
 /** Runs one command line and gives its exit code; never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

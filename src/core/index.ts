@@ -37,6 +37,7 @@ export {
   isNamed,
 } from './trajectories/fill';
 export { allMethods, findMethod, type TrajectoryMethod } from './trajectories/index';
+export { compareScorecards, haveSharedYears } from './documents/compare/compareScorecards';
 export { listOr, nearest } from './text/words';
 export type { CheckReport, DatesReport } from './report/report';
 export { noPaint, type Paint, plainLayout, type TextLayout, toPlainText } from './report/layout';
@@ -48,6 +49,8 @@ export { checkToCsv, datesToCsv } from './report/csv';
 export { checkToHtml } from './report/html';
 export { checkToSarif } from './report/sarif';
 export { checkToRows } from './report/rows';
+export { compareToJson } from './report/compareJson';
+export { compareToText } from './report/compareText';
 export { fixesToText } from './report/fixesText';
 export { fillToJson } from './report/fillJson';
 export { fillToText, type ScorecardFill } from './report/fillText';

@@ -1,0 +1,47 @@
+import { plainName } from '../scorecard/plainName';
+import { editDistance } from '../text/words';
+
+/** Words that a name may have or lack and still mean the same. */
+const EMPTY = new Set(
+  'a an the of in on at by for from to and or with that which who whose is are was were be been being their our its all total overall'.split(
+    ' ',
+  ),
+);
+const SAME: Readonly<Record<string, string>> = {
+  '%': 'percentage',
+  percent: 'percentage',
+  proportion: 'percentage',
+  no: 'number',
+  num: 'number',
+  count: 'number',
+  avg: 'average',
+  mean: 'average',
+};
+
+/** The words that a name is told by: without endings, and abbreviations written out. */
+export function nameWords(name: string): string[] {
+  const plain = plainName(
+    name
+      .replace(/#/g, ' number ')
+      .replace(/\bper cent\b/gi, '%')
+      .replace(/%/g, ' % '),
+  );
+  const words = plain.split(' ').filter((word) => word !== '' && !EMPTY.has(word));
+  return [...new Set(words.map((word) => SAME[word] ?? withoutEnding(word)))];
+}
+
+/** "settings" and "setting", "completed" and "completing" are one word. */
+function withoutEnding(word: string): string {
+  if (word.length < 5 || /\d/.test(word)) return word;
+  return word
+    .replace(/(?:ies|y)$/, 'i')
+    .replace(/(?<=[^s])(?:es|s)$/, '')
+    .replace(/(?<=\w{4})(?:ing|ed|e)$/, '');
+}
+
+/** Whether two words are one, with a slip of typing between them. Numbers are never alike. */
+export function isSlip(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  if (length < 6 || /\d/.test(one + other) || one[0] !== other[0]) return false;
+  return Math.abs(one.length - other.length) <= 1 && editDistance(one, other) === 1;
+}

@@ -1,0 +1,45 @@
+import { rangeToA1, toA1 } from '../sheet/address';
+import type { Change } from '../documents/compare/change';
+import { type CompareReport, countChanges } from './compareReport';
+import { write } from './json';
+
+/** A comparison as JSON, version 1: as that of a check, with the old and the new beside each message. */
+export function compareToJson(report: CompareReport): string {
+  const { asOf, old, file, scorecards, comparison, notRun } = report;
+  const { errors, queries, advice } = countChanges(report);
+  return write({
+    version: 1,
+    asOf,
+    old,
+    files: [
+      {
+        file,
+        error: null,
+        scorecards: scorecards.map((scorecard) => ({
+          sheet: scorecard.sheet,
+          range: rangeToA1(scorecard.range),
+          indicators: scorecard.indicators.length,
+          findings: comparison.changes.filter((change) => change.scorecard === scorecard).map(findingOf),
+          notRun,
+        })),
+      },
+    ],
+    summary: { matched: comparison.matched, errors, queries, advice, explained: 0, ready: queries === 0 },
+  });
+}
+
+function findingOf({ rule, severity, cell, indicator, message, old, new: now }: Change) {
+  return {
+    rule,
+    severity,
+    cell: toA1(cell),
+    cells: [toA1(cell)],
+    indicator: indicator.name,
+    service: indicator.service,
+    message,
+    fixable: false,
+    explained: null,
+    old,
+    new: now,
+  };
+}

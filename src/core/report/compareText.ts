@@ -1,0 +1,53 @@
+import type { Change, ChangeRule } from '../documents/compare/change';
+import { toA1 } from '../sheet/address';
+import { plural } from '../text/words';
+import type { CompareReport } from './compareReport';
+import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+
+/** By rule, what asks for an answer first. */
+const titles: Readonly<Record<ChangeRule, string>> = {
+  'target-changed': 'Target changed',
+  'actual-restated': 'Actual restated',
+  'indicator-dropped': 'Indicator dropped',
+  'indicator-added': 'Indicator added',
+  'target-missed': 'Target missed',
+  'target-met': 'Target met',
+};
+
+/** What changed since the earlier scorecard, by kind of change, and what could not be compared. */
+export function compareToText(report: CompareReport, layout: TextLayout = plainLayout): string {
+  const { old, file, comparison, notRun } = report;
+  const { matched, changes } = comparison;
+  const lines = [
+    layout.paint.heading(toPlainText(`${file} compared with ${old}`)),
+    ...wrap(
+      `${plural(matched, 'indicator')} ${matched === 1 ? 'stands' : 'stand'} in both. ${sayChanges(changes)}`,
+      '',
+      layout.width,
+    ),
+    ...(Object.keys(titles) as ChangeRule[]).flatMap((rule) => {
+      const those = changes.filter((change) => change.rule === rule);
+      if (those.length === 0) return [];
+      return [
+        '',
+        layout.paint.heading(`${titles[rule]}: ${those.length}`),
+        ...those.flatMap(writeChange(layout)),
+      ];
+    }),
+    ...(notRun.length > 0 ? ['', layout.paint.heading('Not compared')] : []),
+    ...notRun.flatMap(({ reason }) => wrap(reason, '  ', layout.width)),
+  ];
+  return lines.join('\n') + '\n';
+}
+
+function sayChanges(changes: readonly Change[]): string {
+  return changes.length === 0 ? 'Nothing changed.' : `${plural(changes.length, 'change')} found.`;
+}
+
+function writeChange({ width }: TextLayout): (change: Change) => string[] {
+  return ({ rule, cell, indicator, scorecard, message }) => {
+    // A row that was dropped has no cell of its own here.
+    const place = rule === 'indicator-dropped' ? '' : `${toPlainText(scorecard.sheet)} ${toA1(cell)}  `;
+    return [...wrap(`${place}${indicator.name}`, '  ', width), ...wrap(message, '      ', width)];
+  };
+}

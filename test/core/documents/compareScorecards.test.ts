@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { compareScorecards } from '../../../src/core/documents/compare/compareScorecards';
+import { readScorecards } from '../../../src/core/reading';
+import { toA1 } from '../../../src/core/sheet/address';
+import { gridOf, type TestCell } from '../../support/grid';
+
+type Rows = TestCell[][];
+
+const scorecards = (rows: Rows) => readScorecards(gridOf(rows));
+
+/** Each change as "rule cell old -> new". */
+function changes(old: Rows, now: Rows): string[] {
+  return compareScorecards(scorecards(old), scorecards(now)).changes.map(
+    (one) => `${one.rule} ${toA1(one.cell)} ${one.old ?? '-'} -> ${one.new ?? '-'}`,
+  );
+}
+
+const headings = ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'];
+const waste: Rows = [
+  headings,
+  ['Waste', 'Percentage of household waste recycled', 43, 45, 48, null],
+  ['Waste', 'Number of missed bins per 100,000 collections', 61, 55, 50, null],
+  ['Parks', 'Percentage of parks inspected within 30 days', 88, 90, 92, null],
+];
+
+/** The table with one cell changed. */
+function withCell(rows: Rows, row: number, column: number, cell: TestCell): Rows {
+  return rows.map((cells, r) => cells.map((one, c) => (r === row && c === column ? cell : one)));
+}
+
+test('a scorecard against itself changes nothing, whatever its figures are', () => {
+  const figure = fc.oneof(
+    fc.integer({ min: 0, max: 99 }),
+    fc.constantFrom<TestCell>(null, 'N/A', '<5', 12.5, 'tbc', '80-85%', '7,800'),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(figure, figure, figure), { minLength: 1, maxLength: 6 }), (figures) => {
+      const rows: Rows = [
+        headings,
+        ...figures.map((cells, index): TestCell[] => [
+          'Waste',
+          `Percentage of ${['glass', 'paper', 'food'][index % 3]} recycled`,
+          ...cells,
+          null,
+        ]),
+      ];
+      expect(changes(rows, rows)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe('a figure that changed', () => {
+  test.each<[string, number, number, TestCell, string[]]>([
+    ['an easier target', 1, 3, 44, ['target-changed D2 45 -> 44']],
+    ['a harder target', 2, 4, 48, ['target-changed E3 50 -> 48']],
+    ['a target that was taken out', 3, 4, null, ['target-changed E4 92 -> -']],
+    ['an actual that was restated', 1, 2, 41, ['actual-restated C2 43 -> 41']],
+    ['an actual with more decimals', 1, 2, 43.2, []],
+    ['an actual with more decimals that rounds to another', 1, 2, 43.6, ['actual-restated C2 43 -> 43.6']],
+    ['a target with more decimals', 1, 3, 45.3, ['target-changed D2 45 -> 45.3']],
+    ['the same with a sign', 1, 3, '45%', []],
+    ['a comment', 1, 5, 'Set by members', []],
+  ])('%s', (_what, row, column, cell, found) => {
+    expect(changes(waste, withCell(waste, row, column, cell))).toEqual(found);
+  });
+
+  test('a figure that was missing and has come is no change', () => {
+    expect(changes(withCell(waste, 1, 2, 'N/A'), waste)).toEqual([]);
+    expect(changes(withCell(waste, 1, 4, null), waste)).toEqual([]);
+  });
+
+  test('easier is a query, harder is advice', () => {
+    const severity = (cell: TestCell) =>
+      compareScorecards(scorecards(waste), scorecards(withCell(waste, 1, 3, cell))).changes[0]?.severity;
+    expect([severity(44), severity(46)]).toEqual(['query', 'advice']);
+  });
+});
+
+describe('rows are matched', () => {
+  const renamed = (name: string) => withCell(waste, 1, 1, name);
+
+  test.each([
+    ['another spelling of a word', 'Percentage of household waste recyced'],
+    ['signs for words', '% household waste recycled'],
+    ['a word more', 'Percentage of all household waste recycled (kerbside)'],
+    [
+      'other words with the figures of before',
+      'Percentage of waste from households that is recycled or composted',
+    ],
+  ])('through %s', (_how, name) => {
+    expect(changes(waste, renamed(name))).toEqual([]);
+  });
+
+  test('wherever they stand', () => {
+    const [head, one, two, three] = waste as [TestCell[], TestCell[], TestCell[], TestCell[]];
+    expect(changes(waste, [head, three, one, two])).toEqual([]);
+  });
+
+  test('in another layout', () => {
+    const columns = [1, 0, 4, 3, 2, 5];
+    const labels: Rows = [['Measure', 'Team', '2018 Target', '2017 Target', '2016 Actual', 'Notes']];
+    const rows = waste.slice(1).map((row) => columns.map((column) => row[column]!));
+    expect(changes(waste, [...labels, ...rows])).toEqual([]);
+  });
+
+  test('another service or another phase is another indicator', () => {
+    const schools: Rows = [
+      headings,
+      ['Schools', 'Percentage of parents offered their first preference of primary school', 87, 88, 89, null],
+    ];
+    const secondary = withCell(
+      schools,
+      1,
+      1,
+      'Percentage of parents offered their first preference of secondary school',
+    );
+    const other = secondary.map((row, index) => (index === 0 ? row : [...row.slice(0, 2), 81, 83, 84, null]));
+    expect(changes(schools, other).map((one) => one.split(' ')[0])).toEqual([
+      'indicator-dropped',
+      'indicator-added',
+    ]);
+  });
+
+  test('a row that went and a row that came', () => {
+    const now: Rows = [
+      ...waste.slice(0, 2),
+      ['Parks', 'Number of trees planted', 200, 250, 300, null],
+      waste[3]!,
+    ];
+    expect(changes(waste, now)).toEqual([
+      'indicator-dropped B2 Number of missed bins per 100,000 collections -> -',
+      'indicator-added B3 - -> Number of trees planted',
+    ]);
+  });
+
+  test('two rows of one name by their figures', () => {
+    const twice: Rows = [
+      headings,
+      ['A', 'Calls answered', 10, 20, 30, null],
+      ['A', 'Calls answered', 50, 60, 70, null],
+    ];
+    expect(changes(twice, [twice[0]!, twice[2]!, twice[1]!])).toEqual([]);
+  });
+});
+
+describe('a year rolled on', () => {
+  const next: Rows = [
+    ['Service', 'Indicator', 'Actual 2017', 'Target 2018', 'Target 2019', 'Comments'],
+    ['Waste', 'Percentage of household waste recycled', 44, 48, 50, null],
+    ['Waste', 'Number of missed bins per 100,000 collections', 52, 50, 48, null],
+    ['Parks', 'Percentage of parks inspected within 30 days', 'N/A', 91, 93, null],
+  ];
+
+  test('targets of one year are compared, and a year that is over was met or missed', () => {
+    expect(changes(waste, next)).toEqual([
+      'target-missed C2 45 -> 44',
+      'target-met C3 55 -> 52',
+      'target-changed D4 92 -> 91',
+    ]);
+  });
+
+  test('plan years mean others a year later, unless all headings are the same', () => {
+    const plan = (first: string): Rows => [
+      ['Indicator', first, 'YR1', 'YR2', 'Comments'],
+      ['Percentage of household waste recycled', 43, 45, 48, null],
+    ];
+    const moved = plan('Actual 2017').map((row, index) => (index === 0 ? row : [row[0]!, 44, 48, 50, null]));
+    expect(changes(plan('Actual 2016'), moved)).toEqual([]);
+    expect(changes(plan('Actual 2016'), withCell(plan('Actual 2016'), 1, 2, 44))).toEqual([
+      'target-changed C2 45 -> 44',
+    ]);
+  });
+});
