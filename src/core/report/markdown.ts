@@ -108,7 +108,11 @@ function remarksOn({ merges = [], hiddenRows = [], hiddenColumns = [], asOf, opt
 function writeCell(cell: ExampleCell): string {
   if (cell === null) return '';
   if (typeof cell !== 'object') return escapeMarkdown(String(cell));
-  return `${cell.value} as ${code(cell.format)}`;
+  return [
+    cell.value,
+    ...(cell.format ? ['as', code(cell.format)] : []),
+    ...(cell.formula ? [code(cell.formula)] : []),
+  ].join(' ');
 }
 
 /** Text that markdown must show as it stands, in a paragraph or in a table's cell. */

@@ -1,5 +1,6 @@
 import { columnNotRead } from './column-not-read';
 import { commentMissing } from './comment-missing';
+import { comparatorCopied } from './comparator-copied';
 import { comparatorNotComparable } from './comparator-not-comparable';
 import { cumulativeFalls } from './cumulative-falls';
 import { dateImpossible } from './date-impossible';
@@ -9,6 +10,7 @@ import { estimatedDateMissing } from './estimated-date-missing';
 import { estimatedDatePassed } from './estimated-date-passed';
 import { estimatedDateVague } from './estimated-date-vague';
 import { footnoteMissing } from './footnote-missing';
+import { formulaOverwritten } from './formula-overwritten';
 import { headerDuplicate } from './header-duplicate';
 import { headerMissing } from './header-missing';
 import { indicatorDuplicate } from './indicator-duplicate';
@@ -16,11 +18,15 @@ import { indicatorMissing } from './indicator-missing';
 import { mergeInFigures } from './merge-in-figures';
 import { missingMarkMixed } from './missing-mark-mixed';
 import { partsDoNotAddUp } from './parts-do-not-add-up';
+import { partsOverWhole } from './parts-over-whole';
+import { placeholderTargets } from './placeholder-targets';
 import { polarityUnclear } from './polarity-unclear';
 import { provisionalUndated } from './provisional-undated';
+import { referenceDuplicate } from './reference-duplicate';
 import { rowHidden } from './row-hidden';
 import type { Rule } from './rule';
 import { serviceMissing } from './service-missing';
+import { serviceMisspelt } from './service-misspelt';
 import { sourceMissing } from './source-missing';
 import { stepImplausible } from './step-implausible';
 import { targetBehindComparator } from './target-behind-comparator';
@@ -31,6 +37,7 @@ import { targetNoImprovement } from './target-no-improvement';
 import { targetRelative } from './target-relative';
 import { targetRelativeDirection } from './target-relative-direction';
 import { targetReverses } from './target-reverses';
+import { targetZero } from './target-zero';
 import { targetsAbsent } from './targets-absent';
 import { targetsWrongWay } from './targets-wrong-way';
 import { trajectoryFlat } from './trajectory-flat';
@@ -55,6 +62,7 @@ export type AnyRule = Rule<any>;
 export const allRules: readonly AnyRule[] = [
   columnNotRead,
   commentMissing,
+  comparatorCopied,
   comparatorNotComparable,
   cumulativeFalls,
   dateImpossible,
@@ -64,6 +72,7 @@ export const allRules: readonly AnyRule[] = [
   estimatedDatePassed,
   estimatedDateVague,
   footnoteMissing,
+  formulaOverwritten,
   headerDuplicate,
   headerMissing,
   indicatorDuplicate,
@@ -71,10 +80,14 @@ export const allRules: readonly AnyRule[] = [
   mergeInFigures,
   missingMarkMixed,
   partsDoNotAddUp,
+  partsOverWhole,
+  placeholderTargets,
   polarityUnclear,
   provisionalUndated,
+  referenceDuplicate,
   rowHidden,
   serviceMissing,
+  serviceMisspelt,
   sourceMissing,
   stepImplausible,
   targetBehindComparator,
@@ -85,6 +98,7 @@ export const allRules: readonly AnyRule[] = [
   targetRelative,
   targetRelativeDirection,
   targetReverses,
+  targetZero,
   targetsAbsent,
   targetsWrongWay,
   trajectoryFlat,

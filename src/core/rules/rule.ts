@@ -40,8 +40,9 @@ export interface RuleContext<Options> {
   readonly readRows: () => readonly RowReading[];
 }
 
-/** A cell of an example: its value, or its value with the number format it is shown in. */
-export type ExampleCell = string | number | null | { readonly value: number; readonly format: string };
+/** A cell of an example: its value, or its value with the number format it is shown in or the formula behind it. */
+export type ExampleCell =
+  string | number | null | { readonly value: number; readonly format?: string; readonly formula?: string };
 
 /** A tiny sheet, starting at A1, that the tests read and check; shown in the catalogue. */
 export interface Example {

@@ -1,6 +1,7 @@
 import { isSameFigure } from '../scorecard/compareFigures';
 import { endTargetOf } from '../scorecard/series';
 import { isAtLimit } from '../scorecard/limits';
+import { findCopiedTargets } from '../scorecard/copiedTargets';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
 import { yearOf } from '../scorecard/wording';
@@ -54,7 +55,10 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
   ],
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
+    // Rows that look copied are asked about together: placeholder-targets does.
+    const copied = new Set(findCopiedTargets(scorecard));
     for (const indicator of scorecard.indicators) {
+      if (copied.has(indicator)) continue;
       const baseline = soundBaseline(indicator);
       const end = endTargetOf(indicator);
       if (!baseline || end?.number == null || !isSameFigure(end, baseline)) continue;

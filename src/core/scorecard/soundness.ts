@@ -4,6 +4,7 @@ import { comparePeriods } from './period';
 import { baselineOf, comingTargets, pastTargets } from './series';
 import { findDuplicates, sayColumn } from './headings';
 import { capitalise } from './wording';
+import { findNoughtTargets } from './noughtTargets';
 import { findMixedScale } from './mixedScale';
 import { findOutlier } from './outlier';
 import { findOutOfRange } from './outOfRange';
@@ -11,7 +12,7 @@ import { findOutOfRange } from './outOfRange';
 const NONE: ReadonlySet<Value> = new Set();
 
 /**
- * The figures of a row that cannot be meant: out of range, on another scale, or with a slipped digit. A rule of their
+ * The figures of a row that cannot be meant: out of range, on another scale, with a slipped digit, or nought for “none”. A rule of their
  * own names them; judging a trajectory by them would name the same slip again and again.
  */
 export function unsoundFigures({ values, unsound }: Indicator): ReadonlySet<Value> {
@@ -25,6 +26,7 @@ export function findUnsound(indicator: Indicator): number[] {
     ...findOutOfRange(indicator).map(({ value }) => value),
     ...(findMixedScale(indicator)?.odd ?? []),
     ...(outlier ? [outlier.value] : []),
+    ...findNoughtTargets(indicator),
   ]);
   return indicator.values.flatMap((value, index) => (found.has(value) ? [index] : []));
 }

@@ -12,7 +12,7 @@ const AS_OF = '2017-04-15';
 function readExample(example: Example) {
   const rows = example.rows.map((row) =>
     row.map((cell) =>
-      cell !== null && typeof cell === 'object' ? { value: cell.value, format: cell.format } : cell,
+      cell !== null && typeof cell === 'object' ? { ...cell, isFormula: cell.formula !== undefined } : cell,
     ),
   );
   const { merges = [], hiddenRows = [], hiddenColumns = [] } = example;

@@ -23,5 +23,6 @@ export function describeIndicator(
     baseline: baselineOf(indicator)?.number ?? null,
     targets: comingTargets(indicator).map((value) => value.number),
   });
-  return { ...indicator, polarity, polaritySource: source, unsound: findUnsound(indicator) };
+  const described = { ...indicator, polarity, polaritySource: source };
+  return { ...described, unsound: findUnsound(described) };
 }

@@ -1,5 +1,6 @@
-import type { Indicator, WordError } from '../../scorecard/scorecard';
+import type { Indicator, Remark, WordError } from '../../scorecard/scorecard';
 import { type CellValue, isCellError } from '../../sheet/grid';
+import { oneLine } from '../../text/fold';
 import { isErrorCode } from '../../sheet/errorCodes';
 import { isCumulativeName, isGapName, readUnit } from '../units';
 import { readComment } from './comment';
@@ -20,6 +21,7 @@ export function readIndicator(table: TableSheet, { row, name, service, hasServic
   const values = readValues(table, row, name);
   const unit = readUnit(name, table.words(row, table.column('unit')), values);
   const isGap = isGapName(name);
+  const remarks = findRemarks(table, row);
   const wordErrors = findWordErrors(table, row);
   return {
     name,
@@ -37,8 +39,19 @@ export function readIndicator(table: TableSheet, { row, name, service, hasServic
     unsound: [],
     comment: readComment(table, row),
     source: table.words(row, table.column('source')) || null,
+    ...(remarks.length > 0 ? { remarks } : {}),
     ...(wordErrors.length > 0 ? { wordErrors } : {}),
   };
+}
+
+/** What stands in the row's own cells of the columns that tell of it in a word; a cell merged over several rows is of none. */
+function findRemarks(table: TableSheet, row: number): readonly Remark[] {
+  return table.remarkColumns.flatMap(({ role, column }) => {
+    const cell = table.cell(row, column);
+    const text = cell && !isCellError(cell.value) ? oneLine(cell.text) : '';
+    const isOwn = (table.place.merges.at(row, column)?.bottom ?? row) === row;
+    return text !== '' && isOwn ? [{ role, cell: { row, column }, text }] : [];
+  });
 }
 
 const NONE: readonly WordError[] = [];

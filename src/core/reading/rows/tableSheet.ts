@@ -1,5 +1,5 @@
 import { type Cell, type Grid, isCellError, showsSomething } from '../../sheet/grid';
-import type { OtherRole, Series } from '../../scorecard/scorecard';
+import type { OtherRole, Remark, Series } from '../../scorecard/scorecard';
 import { findSeries } from '../../scorecard/series';
 import { oneLine } from '../../text/fold';
 import type { TableColumns } from '../columns/tableColumns';
@@ -32,6 +32,8 @@ export class TableSheet {
   private readonly figureColumns: readonly number[];
   /** Which of its figures are which, for every row. */
   readonly series: Series;
+  /** The columns that tell of a row in a word. */
+  readonly remarkColumns: readonly { readonly role: Remark['role']; readonly column: number }[];
   /** Whether a plus stands in the polarity column; null until it is asked. */
   private hasPlus: boolean | null = null;
 
@@ -42,6 +44,9 @@ export class TableSheet {
     const { figures, others } = place.columns;
     this.series = findSeries(figures);
     const open = others.filter(({ mightBe }) => mightBe.length > 0);
+    this.remarkColumns = others.flatMap(({ role, column }) =>
+      role === 'reference' || role === 'status' || role === 'direction' ? [{ role, column }] : [],
+    );
     this.figureColumns = [...figures, ...open].map(({ column }) => column);
   }
 

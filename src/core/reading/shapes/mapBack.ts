@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
-import type { Comment, FigureColumn, Indicator, Scorecard, Value } from '../../scorecard/scorecard';
+import type { Comment, FigureColumn, Indicator, Remark, Scorecard, Value } from '../../scorecard/scorecard';
 import type { MergeIndex } from '../merges';
 import type { Arrangement } from './arrangement';
 import { blockOf } from './survey';
@@ -36,6 +36,10 @@ export function mapBack(
     const cell = originOf(comment.cell.row, comment.cell.column);
     return cell && { ...comment, cell };
   };
+  const mapRemark = (remark: Remark): Remark[] => {
+    const cell = originOf(remark.cell.row, remark.cell.column);
+    return cell ? [{ ...remark, cell }] : [];
+  };
   const mapIndicator = (indicator: Indicator): Indicator => {
     const nameCell = originOr(indicator.nameCell, corner);
     const values = indicator.values.map((value) => mapValue(value, nameCell));
@@ -47,6 +51,7 @@ export function mapBack(
       serviceCell: indicator.serviceCell && originOr(indicator.serviceCell, nameCell),
       values,
       comment: indicator.comment && mapComment(indicator.comment),
+      ...(indicator.remarks ? { remarks: indicator.remarks.flatMap(mapRemark) } : {}),
     };
   };
 

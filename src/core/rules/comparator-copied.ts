@@ -1,0 +1,168 @@
+import { isSameFigure } from '../scorecard/compareFigures';
+import { isAtLimit } from '../scorecard/limits';
+import { comparePeriods } from '../scorecard/period';
+import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { nameFigure } from '../scorecard/wording';
+import type { Rule } from './rule';
+
+export const comparatorCopied: Rule<Record<never, never>, 'row' | 'column'> = {
+  id: 'comparator-copied',
+  group: 'Values',
+  title: 'Comparator the same as the actual',
+  description:
+    'Warn about a comparator that equals the actual to the last digit where the table’s others do not.',
+  why: 'A comparator typed from the column beside it hides how far the area is from everybody else.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    row: '{Comparator} is {figure}, exactly what {actual} is, and in none of the other rows are the two as close. Was it copied? Check it at its source, or explain that the two are the same.',
+    column:
+      'In {equal} of {compared} rows the figure under “{comparatorLabel}” is exactly the one under “{actualLabel}”. Was the column copied? Check it at its source, or explain that the two are the same.',
+  },
+  explanation: 'Names the source that gives the same figure for both.',
+  valid: [
+    {
+      name: 'Figures that differ, short ones that agree by accident, and limits',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Percentage of pupils at the expected level', 74.8, 74.9, 75, null],
+        ['Percentage of pupils who attend', 95, 95, 96, null],
+        ['Percentage of pupils who are absent', 4.5, 4.6, 4, null],
+        ['Percentage of plans finished on time', 100, 100, 100, null],
+        ['Number of permanent exclusions', 0, 0, 0, null],
+        ['Pupils in special schools', 12, 12, 12, null],
+      ],
+    },
+    {
+      name: 'A comparator of another year',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2015', 'Target 2017', 'Comments'],
+        ['Percentage of pupils at the expected level', 74.8, 74.8, 75, null],
+        ['Percentage of pupils who attend', 95.1, 94.9, 96, null],
+        ['Percentage of pupils who stay on', 85.1, 84.9, 86, null],
+        ['Percentage of pupils at university', 35.1, 34.9, 36, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'One row among others that differ',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Percentage of pupils at the expected level', 74.8, 69.3, 75, null],
+        ['Percentage of pupils who attend', 95.13, 95.13, 96, null],
+        ['Percentage of pupils who are absent', 4.5, 4.6, 4, null],
+        ['Percentage of pupils who stay on', 88, 86, 89, null],
+        ['Spend on a pupil', 4312, 4102, 4400, null],
+      ],
+      finds: [['row', 'C3']],
+    },
+    {
+      name: 'A count with grouped thousands, a rate, and a percentage with its sign, each in a table of its own kind',
+      rows: [
+        ['Indicator', 'Actual 2016/17', 'England 2016/17', 'Target 2017/18', 'Comments'],
+        ['Spend on a pupil', '4,312', '4,312', '4,400', null],
+        ['Percentage of pupils at the expected level', '74.8%', '69.3%', '75%', null],
+        ['Percentage of pupils who stay on', '88.0%', '86.0%', '89%', null],
+        ['Percentage of pupils who attend', '95.4%', '95.2%', '96%', null],
+        ['Percentage of schools with a garden', '61.5%', '61.5%', '70%', null],
+        ['Rate of exclusions per 10,000', 3.17, 4.2, 3, null],
+        ['Rate of admissions per 10,000', 31.7, 31.9, 30, null],
+        ['Rate of referrals per 10,000', 517, 534, 500, null],
+      ],
+      finds: [
+        ['row', 'C2'],
+        ['row', 'C6'],
+      ],
+    },
+    {
+      name: 'The whole column copied',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Percentage of pupils at the expected level', 74.8, 74.8, 75, null],
+        ['Percentage of pupils who attend', 95.1, 95.1, 96, null],
+        ['Percentage of pupils who are absent', 4.5, 4.5, 4, null],
+        ['Percentage of pupils who stay on', 88, 88, 89, null],
+        ['Percentage of pupils excluded', 2.5, 2.5, 2, null],
+        ['Spend on a pupil', 4312, 4102, 4400, null],
+      ],
+      finds: [['column', 'C1']],
+    },
+  ],
+  *check({ scorecard }) {
+    for (const columns of pairColumns(scorecard)) {
+      const pairs = scorecard.indicators.flatMap((indicator) => pairFigures(indicator, columns));
+      const equal = pairs.filter(({ actual, comparator }) => isSameFigure(actual, comparator));
+      if (equal.length >= leastOfColumn && equal.length * 2 > pairs.length) {
+        yield {
+          messageId: 'column',
+          data: {
+            equal: equal.length,
+            compared: pairs.length,
+            comparatorLabel: columns.comparator.label,
+            actualLabel: columns.actual.label,
+          },
+          cell: columns.comparator.labelCell,
+          cells: [columns.comparator.labelCell, ...equal.map(({ comparator }) => comparator.cell)],
+        };
+      } else if (pairs.length - equal.length >= leastOthers && equal.length * 3 < pairs.length) {
+        for (const { indicator, actual, comparator } of equal) {
+          if (!isTelling(comparator)) continue;
+          const name = nameFigure(comparator);
+          yield {
+            messageId: 'row',
+            data: {
+              Comparator: name.charAt(0).toUpperCase() + name.slice(1),
+              figure: comparator.text,
+              actual: nameFigure(actual),
+            },
+            cell: comparator.cell,
+            cells: [actual.cell, comparator.cell],
+            indicator,
+          };
+        }
+      }
+    }
+  },
+};
+
+const leastOfColumn = 5;
+const leastOthers = 3;
+
+interface ColumnPair {
+  readonly actual: FigureColumn;
+  readonly comparator: FigureColumn;
+}
+
+interface FigurePair {
+  readonly indicator: Indicator;
+  readonly actual: Value;
+  readonly comparator: Value;
+}
+
+/** Each comparator with the actual of its year. */
+function pairColumns({ figureColumns }: Scorecard): ColumnPair[] {
+  const actuals = figureColumns.filter(({ field }) => field === 'actual');
+  return figureColumns.flatMap((comparator) => {
+    if (comparator.field !== 'comparator') return [];
+    const actual = actuals.find(({ period }) => comparePeriods(period, comparator.period) === 0);
+    return actual ? [{ actual, comparator }] : [];
+  });
+}
+
+/** The two figures of a row, where both could have been another. */
+function pairFigures(indicator: Indicator, columns: ColumnPair): FigurePair[] {
+  const actual = indicator.values.find(({ column }) => column === columns.actual);
+  const comparator = indicator.values.find(({ column }) => column === columns.comparator);
+  if (actual?.number == null || comparator?.number == null) return [];
+  return isAtLimit(actual.number, indicator) || actual.number === 0
+    ? []
+    : [{ indicator, actual, comparator }];
+}
+
+/** Whether a figure has so many digits that two sources hardly give it by accident. */
+function isTelling({ text }: Value): boolean {
+  return (text.replace(/^\D*0*/, '').match(/\d/g) ?? []).length >= 3;
+}

@@ -1,0 +1,141 @@
+import { plainName } from '../scorecard/plainName';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import { fold } from '../text/fold';
+import { groupBy } from '../text/groupBy';
+import { isSlip } from '../text/isSlip';
+import type { Rule } from './rule';
+
+export const serviceMisspelt: Rule<Record<never, never>, 'misspelt'> = {
+  id: 'service-misspelt',
+  group: 'The table',
+  title: 'Service misspelt',
+  description: 'Warn about a service named once that is a letter or two from one named often.',
+  why: 'A misspelt service stands as one of its own in every list by service, and its rows are missed by their owner.',
+  severity: 'advice',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    misspelt:
+      'The service “{service}” is named here alone, and “{often}” in {count} rows. Is it the same one? Then spell it alike.',
+  },
+  explanation: 'Says that the two are different services.',
+  valid: [
+    {
+      name: 'Other words, other numbers, and names that differ by more than a slip',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Housing North', 'Homes built', 10, 12, null],
+        ['Housing North', 'Homes let', 20, 22, null],
+        ['Housing North', 'Homes sold', 30, 32, null],
+        ['Housing South', 'Homes planned', 40, 42, null],
+        ['Area team 1', 'Bins emptied on time', 30, 32, null],
+        ['Area team 1', 'Bins missed', 8, 7, null],
+        ['Area team 1', 'Streets swept', 30, 32, null],
+        ['Area team 2', 'Trees planted', 40, 42, null],
+        ['Internal audit', 'Audits on time', 30, 32, null],
+        ['Internal audit', 'Audits planned', 40, 42, null],
+        ['Internal audit', 'Audits agreed', 40, 42, null],
+        ['External audit', 'Fees', 8, 7, null],
+        ['East area', 'Roads repaired', 10, 12, null],
+        ['East area', 'Roads gritted', 20, 22, null],
+        ['East area', 'Roads closed', 3, 2, null],
+        ['West area', 'Lamps repaired', 40, 42, null],
+      ],
+    },
+    {
+      name: 'Two services of several rows each',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Adult care', 'Reviews on time', 10, 12, null],
+        ['Adult care', 'Reviews planned', 20, 22, null],
+        ['Adult care', 'Visits', 30, 32, null],
+        ['Adults care', 'Meals delivered', 40, 42, null],
+        ['Adults care', 'Meals planned', 40, 42, null],
+        ['Adults care', 'Meals returned', 4, 2, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'A letter left out, put in, changed, two changed places, a space, a plural, an ampersand',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Children’s Services', 'Reviews on time', 10, 12, null],
+        ['Children’s Services', 'Reviews planned', 20, 22, null],
+        ['Children’s Services', 'Visits', 30, 32, null],
+        ['Childrens Servces', 'Meals delivered', 40, 42, null],
+        ['Environment', 'Bins emptied on time', 30, 32, null],
+        ['Environment', 'Streets swept', 30, 32, null],
+        ['Environment', 'Bins missed', 8, 7, null],
+        ['Enviroment', 'Trees planted', 40, 42, null],
+        ['Housing', 'Homes built', 10, 12, null],
+        ['Housing', 'Homes let', 20, 22, null],
+        ['Housing', 'Homes sold', 30, 32, null],
+        ['Hosuing', 'Homes planned', 30, 32, null],
+        ['Early Help', 'Plans agreed', 10, 12, null],
+        ['Early Help', 'Plans closed', 20, 22, null],
+        ['Early Help', 'Plans reviewed', 30, 32, null],
+        ['EarlyHelp', 'Plans made', 30, 32, null],
+        ['Libraries and Museums', 'Loans', 10, 12, null],
+        ['Libraries and Museums', 'Visits in person', 20, 22, null],
+        ['Libraries and Museums', 'Events', 30, 32, null],
+        ['Library and Museums', 'Books bought', 30, 32, null],
+        ['Planning & Transport', 'Journeys', 10, 12, null],
+        ['Planning & Transport', 'Plans', 20, 22, null],
+        ['Planning & Transport', 'Bus stops', 30, 32, null],
+        ['Planing and Transport', 'Roads', 30, 32, null],
+      ],
+      finds: [
+        ['misspelt', 'A5'],
+        ['misspelt', 'A9'],
+        ['misspelt', 'A13'],
+        ['misspelt', 'A17'],
+        ['misspelt', 'A21'],
+        ['misspelt', 'A25'],
+      ],
+    },
+  ],
+  *check({ scorecard }) {
+    const services = groupBy(
+      scorecard.indicators.filter(({ service }) => service !== null),
+      ({ service }) => service!,
+    );
+    const often = [...services].filter(([, rows]) => rows.length >= leastOften);
+    const initialOf = (service: string) => fold(service).charAt(0);
+    const byInitial = groupBy(often, ([service]) => initialOf(service));
+    for (const [service, [row, ...more]] of services) {
+      if (!row?.serviceCell || more.length > 0) continue;
+      const alike = byInitial.get(initialOf(service))?.find(([other]) => isMisspelt(service, other));
+      if (!alike || isWordOfNames(service, alike[0], scorecard)) continue;
+      const [name, rows] = alike;
+      yield {
+        messageId: 'misspelt',
+        data: { service, often: name, count: rows.length },
+        cell: row.serviceCell,
+        indicator: row,
+      };
+    }
+  },
+};
+
+const leastOften = 3;
+
+function isMisspelt(service: string, other: string): boolean {
+  const [one, two] = [plainName(service), plainName(other)];
+  if (one.replaceAll(' ', '') === two.replaceAll(' ', '')) return true;
+  const [words, others] = [one.split(' '), two.split(' ')];
+  if (words.length !== others.length) return false;
+  const odd = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at]!] as const]));
+  return odd.length <= 2 && odd.every(([word, known]) => isSlip(word, known));
+}
+
+/** Whether what differs is a word that the indicators use too, and so is meant: "Police" beside "Policy". */
+function isWordOfNames(service: string, other: string, { indicators }: Scorecard): boolean {
+  const known = new Set(plainName(other).split(' '));
+  const odd = plainName(service)
+    .split(' ')
+    .filter((word) => !known.has(word));
+  const says = ({ name }: Indicator) => plainName(name).split(' ');
+  return odd.length > 0 && indicators.some((one) => says(one).some((word) => odd.includes(word)));
+}

@@ -1,0 +1,166 @@
+import { isAtLimit } from '../scorecard/limits';
+import { findNoughtTargets } from '../scorecard/noughtTargets';
+import type { Indicator, Value } from '../scorecard/scorecard';
+import { baselineOf } from '../scorecard/series';
+import { betterIs, capitalise, nameFigure, nameTargets, yearOf } from '../scorecard/wording';
+import type { Rule } from './rule';
+
+export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'beside'> = {
+  id: 'target-zero',
+  group: 'Targets',
+  title: 'Nought for a target',
+  description: 'Warn about a target of nought that seems to stand for no target.',
+  why: 'Nought typed where there is no target is read as a target of nought, and the row is judged by it.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    unwanted:
+      '{Targets} 0, though {better} and {beside}. If it stands for no target, type N/A; else correct it.',
+    open: '{Targets} 0 after {actual} in {year}, as in {others} other rows. If there is no target, type N/A; else explain how nought is to be reached.',
+    beside:
+      '{Targets} 0, and the status beside it, “{status}”, says that there is none. Type N/A, so that the row is not judged by nought.',
+  },
+  together: {
+    unwanted: 'have targets of 0, though {better}. If nought stands for no target, type N/A',
+    open: 'go from an actual above 0 to targets of 0. If nought stands for no target, type N/A',
+    beside:
+      'have targets of 0 and a status that says “{status}”. Type N/A, so that no row is judged by nought',
+  },
+  explanation: 'Says why nought is the aim, and how it is to be reached.',
+  valid: [
+    {
+      name: 'Nought is the aim, or is where the row stands',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Never events', 2, 0, 0, null],
+        ['Fatalities at work', 1, 0, 0, null],
+        ['Percentage of young people NEET', 4.2, 2, 0, null],
+        ['Number of schools in special measures', 4, 0, 0, null],
+        ['Number of complaints', 12, 6, 0, null],
+        ['New homes started', 0, 0, 0, null],
+        ['Percentage of homes sold', 0, 0, 0, null],
+        ['Average score at KS4 in Progress 8', 0.1, 0, 0.2, null],
+        ['Percentage growth in business rates', -2, 0, 2, null],
+      ],
+    },
+    {
+      name: 'A row or two that may go down to nought',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Units in use', 40, 0, null],
+        ['Contracts', 30, 0, null],
+        ['Homes built', 30, 32, null],
+        ['Homes let', 30, 32, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Better high, and nought for one year, for all, beside a target above nought',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 60, 0, 66, null],
+        ['Percentage of calls answered on time', 80, 0, 0, null],
+        ['Percentage of schools good or outstanding', 85, 86, 0, null],
+        ['Percentage of invoices paid on time', 'N/A', 0, 95, null],
+        ['Percentage of care leavers in employment', '61.5%', '0%', '65%', null],
+      ],
+      finds: [
+        ['unwanted', 'C2'],
+        ['unwanted', 'C3'],
+        ['unwanted', 'D4'],
+        ['unwanted', 'C5'],
+        ['unwanted', 'C6'],
+      ],
+    },
+    {
+      name: 'A habit in rows whose way is open',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Calls taken', 1284, 0, null],
+        ['Applications received', 1035, 0, null],
+        ['Requests received', 1238, 0, null],
+        ['Percentage of calls answered on time', 80, 82, null],
+        ['Homes let', 30, 32, null],
+        ['Homes sold', 30, 32, null],
+        ['Homes built', 30, 32, null],
+      ],
+      finds: [
+        ['open', 'C2'],
+        ['open', 'C3'],
+        ['open', 'C4'],
+      ],
+    },
+    {
+      name: 'The status says so',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Status', 'Comments'],
+        ['Calls taken', 1284, 0, 'No target', null],
+        ['Homes let', 30, 32, 'Green', null],
+        ['Homes sold', 30, 32, 'Amber', null],
+      ],
+      finds: [['beside', 'C2']],
+    },
+  ],
+  *check({ scorecard: { indicators } }) {
+    const open = indicators.filter(isOpenNought);
+    for (const indicator of indicators) {
+      const unwanted = findNoughtTargets(indicator);
+      const noughts = unwanted.length > 0 ? unwanted : isOpenNought(indicator) ? targetsOf(indicator) : [];
+      const [first] = noughts;
+      if (!first) continue;
+      const baseline = baselineOf(indicator);
+      const status = indicator.remarks?.find(({ role, text }) => role === 'status' && SAYS_NONE.test(text));
+      const at = {
+        cell: first.cell,
+        cells: noughts.map(({ cell }) => cell),
+        indicator,
+      };
+      const Targets = capitalise(nameTargets(noughts));
+      if (status) {
+        yield { ...at, messageId: 'beside', data: { Targets, status: status.text } };
+      } else if (unwanted.length > 0) {
+        const other = baseline && baseline.number! > 0 ? baseline : above(indicator)!;
+        yield {
+          ...at,
+          messageId: 'unwanted',
+          data: {
+            Targets,
+            better: betterIs(indicator.polarity),
+            beside: `${nameFigure(other)} is ${other.text}`,
+          },
+        };
+      } else if (baseline && open.length >= leastOpen && open.length * 2 < indicators.length) {
+        yield {
+          ...at,
+          messageId: 'open',
+          data: { Targets, actual: baseline.text, year: yearOf(baseline), others: open.length - 1 },
+        };
+      }
+    }
+  },
+};
+
+const leastOpen = 3;
+const SAYS_NONE =
+  /^(?:no|without) (?:a )?targets?\b|^not (?:set|targeted)\b|^(?:n\/a|data only|info(?:rmation)? only)$/i;
+
+function targetsOf({ values }: Indicator): Value[] {
+  return values.filter(({ column, number }) => column.field === 'target' && number !== null);
+}
+
+function above(indicator: Indicator): Value | null {
+  return targetsOf(indicator).find(({ number }) => number! > 0) ?? null;
+}
+
+/** Whether all the row's targets are nought after an actual above it, and nothing says which way is better. */
+function isOpenNought(indicator: Indicator): boolean {
+  const { polarity, polaritySource } = indicator;
+  const isOpen = polarity === 'unclear' || polaritySource === 'targets';
+  const targets = targetsOf(indicator);
+  const baseline = baselineOf(indicator);
+  if (!isOpen || !baseline || targets.length === 0 || isAtLimit(baseline.number!, indicator)) return false;
+  return baseline.number! > 0 && targets.every(({ number }) => number === 0);
+}

@@ -1,0 +1,30 @@
+import { editDistance } from './words';
+
+/** Words shorter than this with another letter are other words: "east" and "west". */
+const shortest = 5;
+/** From here on two slips in one word are still that word. */
+const longWord = 9;
+
+/**
+ * Whether one word is the other with a slip of the pen: a letter left out, put in, changed, or two that changed places;
+ * in long words and endings (library, libraries) up to three. First letters are seldom mistyped, and digits are meant.
+ */
+export function isSlip(word: string, other: string): boolean {
+  if (word.charAt(0) !== other.charAt(0) || /\d/.test(word + other)) return false;
+  const length = Math.min(word.length, other.length);
+  if (length < shortest || Math.abs(word.length - other.length) > 2) return false;
+  if (stem(word) === stem(other) || isSwapped(word, other)) return true;
+  return editDistance(word, other) <= (length >= longWord ? 2 : 1);
+}
+
+/** Without the ending of a plural. */
+function stem(word: string): string {
+  return word.replace(/(?:ies|y|e?s)$/, '');
+}
+
+function isSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+  return at >= 0 && swapped === other;
+}
