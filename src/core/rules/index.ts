@@ -50,6 +50,8 @@ import { valueScaleMixed } from './value-scale-mixed';
 import { valueStoredAsText } from './value-stored-as-text';
 import { valueStrayMark } from './value-stray-mark';
 import { yearMissing } from './year-missing';
+import { yearOutOfOrder } from './year-out-of-order';
+import { yearUnnamed } from './year-unnamed';
 
 /**
  * A rule as the check runs it, whatever its options are. Inside a rule its own option type holds;
@@ -111,4 +113,6 @@ export const allRules: readonly AnyRule[] = [
   valueStoredAsText,
   valueStrayMark,
   yearMissing,
+  yearOutOfOrder,
+  yearUnnamed,
 ];

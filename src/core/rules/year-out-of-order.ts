@@ -1,0 +1,102 @@
+import { sayWhich } from '../scorecard/columns';
+import {
+  cannotTellYears,
+  type DatedColumn,
+  findTargetSeries,
+  type TargetSeries,
+} from '../scorecard/targetSeries';
+import type { Rule } from './rule';
+import { capitalise } from '../scorecard/wording';
+
+export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order'> = {
+  id: 'year-out-of-order',
+  group: 'The table',
+  title: 'Year out of order',
+  description: 'Require the targets of a series to stand one year after the other.',
+  why: 'A year that is mistyped, or a column in the wrong place, holds its figures against the wrong year.',
+  severity: 'error',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    'out-of-order':
+      '{Where} is headed “{label}”, but it stands {place}. Correct its year, or move the column.',
+  },
+  explanation: null,
+  valid: [
+    {
+      name: 'One year after the other',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 11, 12, 13, null],
+      ],
+    },
+    {
+      name: 'The last year first, all the way',
+      rows: [
+        ['Indicator', 'Target 2018/19', 'Target 2017/18', 'Target 2016/17', 'Actual 2015/16', 'Comments'],
+        ['Homes built', 13, 12, 11, 10, null],
+      ],
+    },
+    {
+      name: 'A year typed twice is the matter of the two columns, and so is the year it hides',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2019', 'Target 2019', 'Target 2020', 'Comments'],
+        ['Homes built', 10, 11, 12, 13, 14, null],
+      ],
+    },
+    {
+      name: 'Each year’s target beside its actual, and a span of years at the end',
+      rows: [
+        [
+          'Indicator',
+          'Target 2016',
+          'Actual 2016',
+          'Target 2017',
+          'Actual 2017',
+          'Target 2018-21',
+          'Comments',
+        ],
+        ['Homes built', 10, 11, 12, 11, 20, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Two columns in each other’s place',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2019', 'Target 2018', 'Target 2020', 'Comments'],
+        ['Homes built', 10, 12, 13, 14, 15, null],
+      ],
+      finds: [['out-of-order', 'E1']],
+    },
+    {
+      name: 'A year with its digits turned round',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2081', 'Target 2019', 'Comments'],
+        ['Homes built', 10, 12, 13, 14, null],
+      ],
+      finds: [['out-of-order', 'D1']],
+    },
+  ],
+  cannotRun: cannotTellYears,
+  *check({ scorecard }) {
+    for (const series of findTargetSeries(scorecard)) {
+      for (const column of series.odd) {
+        const { label, labelCell: cell } = column;
+        const data = { Where: capitalise(sayWhich(column)), label, place: sayPlace(column, series) };
+        yield { messageId: 'out-of-order', data, cell };
+      }
+    }
+  },
+};
+
+function sayPlace(column: DatedColumn, { columns, odd }: TargetSeries): string {
+  const at = columns.indexOf(column);
+  const isInOrder = (other: DatedColumn | undefined) => other !== undefined && !odd.includes(other);
+  const before = columns[at - 1];
+  const after = columns[at + 1];
+  if (isInOrder(before) && isInOrder(after))
+    return `between ${before!.period.text} and ${after!.period.text}`;
+  return before ? `after ${before.period.text}` : `before ${after!.period.text}`;
+}

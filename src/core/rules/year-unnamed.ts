@@ -1,0 +1,109 @@
+import { placeOf, sayWhich } from '../scorecard/columns';
+import type { FigureColumn, Scorecard } from '../scorecard/scorecard';
+import { cannotTellYears, findUndatedTargets } from '../scorecard/targetSeries';
+import type { Fact, Rule } from './rule';
+import { capitalise } from '../scorecard/wording';
+
+type MessageId = 'no-year' | 'unlikely-year';
+
+// The reader takes 1900 to 2099 for years.
+const UNLIKELY_YEAR = /(?<![\d.,])(?:1[0-8]|2[1-9])\d\d(?![.,]?\d)/;
+
+export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
+  id: 'year-unnamed',
+  group: 'The table',
+  title: 'Year not named',
+  description: 'Require the columns of figures to name their years.',
+  why: 'A column without its year takes no part in the row’s plan, and nobody can say when its figures are due.',
+  severity: 'error',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    'no-year':
+      '{Where}, headed “{label}”, holds {field}s but names no year, though {others} do. Add the year to its heading.',
+    'unlikely-year':
+      '{Where}, headed “{label}”, holds {field}s for {year}, which cannot be meant. Correct the year in its heading.',
+  },
+  explanation: null,
+  valid: [
+    {
+      name: 'One year after the other',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 11, 12, 13, null],
+      ],
+    },
+    {
+      name: 'One target without a year, beside actuals that have one',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target', 'Comments'],
+        ['Homes built', 10, 11, 12, null],
+      ],
+    },
+    {
+      name: 'The latest actual, whichever year it is of',
+      rows: [
+        ['Indicator', 'Latest performance', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 11, 12, 13, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'A target without its year',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 218', 'Target 2019', 'Comments'],
+        ['Homes built', 10, 12, 13, 14, null],
+      ],
+      finds: [['no-year', 'D1']],
+    },
+    {
+      name: 'A year that cannot be meant',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2107', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Homes built', 10, 12, 13, 14, null],
+      ],
+      finds: [['unlikely-year', 'C1']],
+    },
+    {
+      name: 'An actual without its year',
+      rows: [
+        ['Indicator', 'Kent actual', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 12, 13, 14, null],
+      ],
+      finds: [['no-year', 'B1']],
+    },
+  ],
+  cannotRun: cannotTellYears,
+  *check({ scorecard }) {
+    for (const column of findUndatedTargets(scorecard)) {
+      yield sayUnnamed(column, 'the other target columns', scorecard);
+    }
+    const actual = findUndatedActual(scorecard);
+    if (actual) yield sayUnnamed(actual, 'the comparators and targets', scorecard);
+  },
+};
+
+function sayUnnamed(column: FigureColumn, others: string, { headerRows }: Scorecard): Fact<MessageId> {
+  const { labelCell, field } = column;
+  // A heading over several columns says nothing of its own: the year belongs below it.
+  const below = labelCell.row + 1;
+  const isShared = placeOf(column) !== labelCell.column && headerRows.includes(below);
+  const cell = isShared ? { row: below, column: placeOf(column) } : labelCell;
+  const [year] = UNLIKELY_YEAR.exec(column.label) ?? [];
+  const data = { Where: capitalise(sayWhich(column)), label: column.label, field };
+  return year
+    ? { messageId: 'unlikely-year', data: { ...data, year }, cell }
+    : { messageId: 'no-year', data: { ...data, others }, cell };
+}
+
+/** The only actuals, if they are without a year beside comparators that have one, and do not say "latest". */
+function findUndatedActual({ figureColumns }: Scorecard): FigureColumn | null {
+  const [actual, ...more] = figureColumns.filter(({ field }) => field === 'actual');
+  if (!actual || more.length > 0 || actual.period) return null;
+  if (/\b(?:current|latest|last|this|now|to date|ytd|position)\b/i.test(actual.label)) return null;
+  const isDated = (wanted: string) =>
+    figureColumns.some(({ field, period }) => field === wanted && period?.kind === 'year');
+  return isDated('comparator') && isDated('target') ? actual : null;
+}
