@@ -3,6 +3,7 @@ import { type AnyRule, allRules } from '../rules/index';
 import type { Fact } from '../rules/rule';
 import { renderMessage } from '../rules/support/message';
 import type { Scorecard } from '../scorecard/scorecard';
+import { type SplitSeries, splitSeries } from '../scorecard/splitSeries';
 import type { RuleSettings, Settings } from '../scorecard/settings';
 import { compareSeverities, type Severity } from '../sheet/severity';
 import type { CheckOptions, Finding, NotRun, ScorecardCheck } from './finding';
@@ -33,9 +34,13 @@ export function* checkInSteps(
 ): Generator<number, ScorecardCheck> {
   const findings: Finding[] = [];
   const notRun: NotRun[] = [];
-  const readOnce = once(() => readRows(scorecard, options.asOf));
+  const ground: Ground = {
+    scorecard,
+    readRows: once(() => readRows(scorecard, options.asOf)),
+    split: once(() => splitSeries(scorecard, options.asOf)),
+  };
   for (const [index, rule] of rules.entries()) {
-    const answer = runRule(rule, scorecard, options, readOnce);
+    const answer = runRule(rule, ground, options);
     if ('cause' in answer) notRun.push(answer);
     else findings.push(...answer.findings);
     yield (index + 1) / rules.length;
@@ -43,19 +48,30 @@ export function* checkInSteps(
   return { scorecard, findings: findings.sort(compareFindings), notRun };
 }
 
+/** A scorecard, with what several rules ask of it, worked out once. */
+interface Ground {
+  readonly scorecard: Scorecard;
+  readonly readRows: () => readonly RowReading[];
+  readonly split: () => SplitSeries;
+}
+
 function runRule(
   rule: AnyRule,
-  scorecard: Scorecard,
+  { scorecard, readRows: readOnce, split }: Ground,
   { asOf, settings }: CheckOptions,
-  readOnce: () => readonly RowReading[],
 ): NotRun | { readonly findings: readonly Finding[] } {
   const ruleSettings = ownSettings(settings, rule.id);
   if (ruleSettings.off) return { rule: rule.id, cause: 'off', reason: 'Switched off in the settings.' };
   try {
-    const reason = rule.cannotRun?.(scorecard) ?? null;
-    if (reason !== null) return { rule: rule.id, cause: 'cannot-run', reason };
+    const grounds = groundsOf(rule, scorecard, split);
+    const fit = grounds.filter((ground) => !rule.cannotRun?.(ground));
+    const hasGrounds = grounds.length > 0 || rule.series !== 'within-years';
+    if (fit.length === 0 && hasGrounds)
+      return { rule: rule.id, cause: 'cannot-run', reason: sayWhyNot(rule, grounds) };
     const ruleOptions = { ...(rule.options as object), ...ruleSettings.options };
-    const facts = [...rule.check({ scorecard, asOf, options: ruleOptions, readRows: readOnce })];
+    const facts = fit.flatMap((ground) => [
+      ...rule.check({ scorecard: ground, asOf, options: ruleOptions, readRows: readOnce }),
+    ]);
     return { findings: facts.map((fact) => toFinding(rule, scorecard, fact, ruleSettings.severity)) };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
@@ -70,6 +86,29 @@ function runRule(
 function once<Result>(work: () => Result): () => Result {
   let done: { readonly result: Result } | null = null;
   return () => (done ??= { result: work() }).result;
+}
+
+/** What a rule is run on: the scorecard, or those of its series that it can judge. */
+function groundsOf(
+  { series }: AnyRule,
+  scorecard: Scorecard,
+  split: () => SplitSeries,
+): readonly Scorecard[] {
+  if (series === undefined) return [scorecard];
+  const { years, withinYears } = split();
+  if (series === 'within-years') return withinYears;
+  const inYears = withinYears.filter(hasTargets);
+  if (inYears.length > 0 && !hasTargets(years)) return series === 'each' ? inYears : [];
+  return series === 'each' ? [years, ...inYears] : [years];
+}
+
+function hasTargets({ figureColumns }: Scorecard): boolean {
+  return figureColumns.some(({ field }) => field === 'target');
+}
+
+function sayWhyNot(rule: AnyRule, [ground]: readonly Scorecard[]): string {
+  if (ground) return rule.cannotRun!(ground)!;
+  return 'The targets are all for parts of a year, and this looks at how one year follows the other.';
 }
 
 // A settings file can hold any key, "constructor" too.

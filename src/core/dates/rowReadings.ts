@@ -1,7 +1,8 @@
 import { remember } from '../text/remember';
-import type { Comment, Field, FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { hasEnded } from '../scorecard/ended';
+import type { Comment, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { comparePeriods, UNDATED } from '../scorecard/period';
-import { calendarDate, type CalendarDate } from '../sheet/calendar';
+import type { CalendarDate } from '../sheet/calendar';
 import { type CommentOptions, type CommentReading, readCommentState } from './commentState';
 
 /** Which of a row's figures are missing, and what its comment says about them. */
@@ -21,9 +22,10 @@ export type Words = Pick<Comment, 'cell' | 'text' | 'serialDays'>;
 
 /** Every row's missing figures and comment, as they stand on a day. */
 export function readRows(scorecard: Scorecard, asOf: CalendarDate): readonly RowReading[] {
-  const yearOfQuarters = findYearOfQuarters(scorecard.figureColumns);
+  // Nobody can be asked for a figure of a time that is not over.
+  const isOver = hasEnded(scorecard.figureColumns);
   const figures = scorecard.figureColumns.flatMap((column, index) =>
-    column.field !== 'target' && isDue(column, yearOfQuarters, asOf) ? [index] : [],
+    column.field !== 'target' && isOver(column, asOf) ? [index] : [],
   );
   const readOwed = readerOf({ asOf, isActualOwed: true });
   const readOther = readerOf({ asOf, isActualOwed: false });
@@ -89,58 +91,4 @@ function owesActual(values: readonly Value[], missing: readonly Value[]): boolea
 
 function isLater(a: Value, b: Value): boolean {
   return comparePeriods(a.column.period ?? UNDATED, b.column.period ?? UNDATED) > 0;
-}
-
-/** Whether a figure of the column can be asked for: not for a time that has not ended, where that can be told. */
-function isDue(column: FigureColumn, yearOfQuarters: number | null, asOf: CalendarDate): boolean {
-  const month = firstMonthDue(column, yearOfQuarters);
-  if (!month) return true;
-  const first = calendarDate(
-    month.year + Math.floor((month.month - 1) / 12),
-    ((month.month - 1) % 12) + 1,
-    1,
-  );
-  return first === null || first <= asOf;
-}
-
-function firstMonthDue(
-  { period, label }: FigureColumn,
-  yearOfQuarters: number | null,
-): { year: number; month: number } | null {
-  if (!period) return null;
-  const { kind, text, part } = period;
-  const year = period.year ?? (kind === 'quarter' || kind === 'half' ? yearOfQuarters : null);
-  if (year === null) return null;
-  switch (kind) {
-    case 'year':
-      if (!text.includes('/')) return { year: year + 1, month: 1 };
-      return {
-        year: year + 1,
-        month: /\b(?:ay|sy|academic|school|aug(?:ust)?|july?)\b/i.test(label) ? 9 : 4,
-      };
-    case 'fiscal-year':
-      return { year, month: 4 };
-    case 'half':
-    case 'quarter': {
-      const start = text.includes('FY') ? year - 1 : year;
-      return { year: start, month: part! * (kind === 'half' ? 6 : 3) + 4 };
-    }
-    case 'month':
-      return { year, month: part! + 1 };
-    default:
-      return null;
-  }
-}
-
-/** The year that quarters without one are of: the first that has a target and no actual of its own. */
-function findYearOfQuarters(columns: readonly FigureColumn[]): number | null {
-  const startsOf = (wanted: Field) =>
-    columns.flatMap(({ field, period }) => {
-      if (field !== wanted || !period || /^\d{4}-\d\d$/.test(period.text)) return [];
-      if (period.kind === 'year') return [period.year!];
-      return period.kind === 'fiscal-year' ? [period.year! - 1] : [];
-    });
-  const latest = Math.max(...startsOf('actual'));
-  const open = startsOf('target').filter((start) => start > latest);
-  return open.length > 0 ? Math.min(...open) : null;
 }

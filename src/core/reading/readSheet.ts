@@ -124,7 +124,7 @@ function toScorecard(
     isSheetHidden: grid.isHidden,
     range,
     headerRows: [...headerRows].sort((a, b) => a - b),
-    figureColumns: columns.figures,
+    figureColumns: rows.figures,
     otherColumns: columns.others,
     indicators: rows.indicators,
     footnotes,

@@ -12,6 +12,7 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
   why: 'Where it is not known which way is better, targets cannot be checked for going backwards or being too easy.',
   severity: 'advice',
   isFixable: false,
+  series: 'years',
   options: {},
   optionNotes: {},
   messages: {

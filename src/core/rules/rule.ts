@@ -81,6 +81,11 @@ export interface Rule<Options = Record<never, never>, MessageId extends string =
   readonly isFixable: boolean;
   /** Whether a finding holds only if the row's polarity is right; on a guessed one it is at most a query. */
   readonly restsOnPolarity?: true;
+  /**
+   * What it is run on: the years of a scorecard, the quarters or months of a year by themselves, or each of both. On
+   * the whole scorecard unless given.
+   */
+  readonly series?: 'years' | 'within-years' | 'each';
   /** Each option's default. */
   readonly options: Options;
   /** What each option does, its unit included. */

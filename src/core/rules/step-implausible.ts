@@ -30,6 +30,7 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
   why: 'A leap that nothing else on the scorecard comes near is either a slip of the keyboard or a promise that needs its reason beside it.',
   severity: 'query',
   isFixable: false,
+  series: 'years',
   options: { points: 25, factor: 3, timesUsual: 3 },
   optionNotes: {
     points:

@@ -15,6 +15,7 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   severity: 'query',
   isFixable: false,
   restsOnPolarity: true,
+  series: 'years',
   options: {},
   optionNotes: {},
   messages: {

@@ -14,6 +14,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
   severities: { end: 'error' },
   isFixable: false,
   restsOnPolarity: true,
+  series: 'years',
   options: {},
   optionNotes: {},
   messages: {

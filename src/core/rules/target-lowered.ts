@@ -14,6 +14,7 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
   severity: 'query',
   isFixable: false,
   restsOnPolarity: true,
+  series: 'years',
   options: {},
   optionNotes: {},
   messages: {

@@ -1,10 +1,12 @@
+import { listAnd } from '../text/words';
 import type { Indicator, Value } from '../scorecard/scorecard';
-import { comingTargets } from '../scorecard/series';
+import { isPartOfYear } from '../scorecard/period';
+import { comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
 import type { Rule } from './rule';
 import { yearOf } from '../scorecard/wording';
 
-export const targetMissing: Rule<Record<never, never>, 'blank' | 'marked'> = {
+export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' | 'marked'> = {
   id: 'target-missing',
   group: 'Targets',
   title: 'Target missing',
@@ -12,15 +14,18 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'marked'> = {
   why: 'A committee cannot judge progress in a year that has no target, and a gap in a row reads as something left undone.',
   severity: 'error',
   isFixable: false,
+  series: 'each',
   options: {},
   optionNotes: {},
   messages: {
     blank:
       'No target for {years}, though the row has one for {others}. Type it in, or fill it from the trajectory.',
+    blankInYear: 'No target for {years}, though the row has one for {others}. Type it in.',
     marked: 'The target for {years} is given as {mark}, though the row has one for {others}. Give a figure.',
   },
   together: {
     blank: 'have no target for {years}, though they have others',
+    blankInYear: 'have no target for {years}, though they have others',
   },
   explanation: null,
   valid: [
@@ -78,22 +83,59 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'marked'> = {
         ['marked', 'C4'],
       ],
     },
+    {
+      name: 'Actuals that are still to come hide no target',
+      rows: [
+        [
+          'Indicator',
+          'Target 2016',
+          'Actual 2016',
+          'Target 2017',
+          'Actual 2017',
+          'Target 2018',
+          'Actual 2018',
+        ],
+        ['Homes built', 10, 11, 12, null, 13, null],
+        ['Homes let', 10, 11, 12, null, null, null],
+      ],
+      finds: [['blank', 'F3']],
+    },
+    {
+      name: 'A quarter among quarters, beside years that have theirs',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2016/17',
+          'Q1 2017/18 Target',
+          'Q2 2017/18 Target',
+          'Q3 2017/18 Target',
+          'Target 2018/19',
+        ],
+        ['Homes built', 400, 100, null, 110, 450],
+      ],
+      finds: [['blankInYear', 'D2']],
+    },
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       const targets = comingTargets(indicator);
-      const given = targets.filter((value) => value.kind !== 'missing');
+      const isInYear = isPartOfYear(targets[0]?.column.period ?? null);
+      // The quarters gone by show that the others have one too; of years gone by a row may be all that is left.
+      const others = isInYear ? [...pastTargets(indicator), ...targets] : targets;
+      const given = others.filter((value) => value.kind !== 'missing');
       if (given.length === 0 || isReachedOnce(indicator)) continue;
       const missing = targets.filter((value) => value.kind === 'missing' && value.place === 'own');
       const blank = missing.filter((value) => value.text === '');
       const marked = missing.filter((value) => value.text !== '');
-      if (blank.length > 0) yield fact('blank', blank, given, indicator);
+      // A fill goes from year to year, and has nothing for a quarter.
+      const id = isInYear ? 'blankInYear' : 'blank';
+      if (blank.length > 0) yield fact(id, blank, given, indicator);
       if (marked.length > 0) yield fact('marked', marked, given, indicator);
     }
   },
 };
 
-function fact<Id extends 'blank' | 'marked'>(
+function fact<Id extends 'blank' | 'blankInYear' | 'marked'>(
   messageId: Id,
   missing: Value[],
   given: Value[],
@@ -102,8 +144,8 @@ function fact<Id extends 'blank' | 'marked'>(
   return {
     messageId,
     data: {
-      years: missing.map(yearOf).join(' and '),
-      others: given.map(yearOf).join(', '),
+      years: listAnd(missing.map(yearOf)),
+      others: listAnd(given.map(yearOf)),
       mark: missing[0]!.text,
     },
     cell: missing[0]!.cell,

@@ -14,6 +14,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
   why: 'If the end target is where the area already stands, the plan promises nothing for its whole length.',
   severity: 'query',
   isFixable: false,
+  series: 'years',
   options: {},
   optionNotes: {},
   messages: {

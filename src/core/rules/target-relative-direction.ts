@@ -12,6 +12,7 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
   severity: 'error',
   isFixable: false,
   restsOnPolarity: true,
+  series: 'years',
   options: {},
   optionNotes: {},
   messages: {

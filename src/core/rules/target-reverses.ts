@@ -1,4 +1,5 @@
 import { aboveOrBelow, isWorse } from '../scorecard/compareFigures';
+import { isPartOfYear } from '../scorecard/period';
 import type { Polarity, Value } from '../scorecard/scorecard';
 import { isCumulative } from '../scorecard/cumulative';
 import { findWrongWay } from '../scorecard/direction';
@@ -6,15 +7,17 @@ import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline, soundTargets } from '../scorecard/soundness';
 import { betterIs, yearOf } from '../scorecard/wording';
 
-export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'> = {
+export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut' | 'withinYear'> = {
   id: 'target-reverses',
   group: 'Targets',
   title: 'Target goes backwards',
   description: 'Disallow a target that is worse than the target of the year before.',
   why: 'A plan that gets worse from one year to the next is nearly always two figures typed in each other’s place.',
   severity: 'error',
+  severities: { withinYear: 'query' },
   isFixable: false,
   restsOnPolarity: true,
+  series: 'each',
   options: {},
   optionNotes: {},
   messages: {
@@ -22,8 +25,10 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
       'The {year} target, {target}, is {side} the {before} target, {earlier}, though {better}. Check both figures, or set which way is better for this row.',
     sticksOut:
       'The {before} target, {earlier}, does not fit the other years: the {year} target, {target}, is {side} it, though {better}. Check the {before} figure, or set which way is better for this row.',
+    withinYear:
+      'The {year} target, {target}, is {side} the {before} target, {earlier}, though {better}. Check both figures, or explain what makes the season worse.',
   },
-  explanation: null,
+  explanation: 'Names what makes one quarter or month harder than the one before it, as winter does.',
   valid: [
     {
       name: 'Targets that rise, then stand still',
@@ -86,6 +91,22 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
         ['sticksOut', 'D3'],
       ],
     },
+    {
+      name: 'A quarter that asks for less than the one before may have its season',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2016/17',
+          'Q1 2017/18 Target',
+          'Q2 2017/18 Target',
+          'Q3 2017/18 Target',
+          'Target 2017/18',
+        ],
+        ['Percentage of waste recycled', 44, 47, 47, 44, 46],
+        ['Number of homes started', 400, 120, 110, 80, 410],
+      ],
+      finds: [['withinYear', 'E2']],
+    },
   ],
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
@@ -99,9 +120,10 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
         if (!isWorse(polarity, target, earlier)) continue;
         const baseline = soundBaseline(indicator);
         const row = baseline ? [baseline, ...targets] : targets;
-        const isEarlierOdd = sticksOut(earlier, target, row, polarity);
+        const isInYear = isPartOfYear(target.column.period);
+        const isEarlierOdd = !isInYear && sticksOut(earlier, target, row, polarity);
         yield {
-          messageId: isEarlierOdd ? 'sticksOut' : 'reverses',
+          messageId: isInYear ? 'withinYear' : isEarlierOdd ? 'sticksOut' : 'reverses',
           data: {
             year: yearOf(target),
             target: target.text,

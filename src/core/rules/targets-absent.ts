@@ -11,6 +11,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
   why: 'An indicator without a target cannot be reported against; the reader will ask why it is on the scorecard.',
   severity: 'query',
   isFixable: false,
+  series: 'years',
   options: {},
   optionNotes: {},
   messages: {

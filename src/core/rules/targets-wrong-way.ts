@@ -15,6 +15,7 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
   severities: { stated: 'error' },
   isFixable: false,
   restsOnPolarity: true,
+  series: 'each',
   options: {},
   optionNotes: {},
   messages: {

@@ -1,4 +1,5 @@
-import type { Indicator } from './scorecard';
+import { comparePeriods } from './period';
+import type { Indicator, Unit, Value } from './scorecard';
 
 /**
  * Whether the row is a running total that cannot fall. One of something unwanted
@@ -6,4 +7,32 @@ import type { Indicator } from './scorecard';
  */
 export function isCumulative({ isCumulative, polarity, polaritySource }: Indicator): boolean {
   return isCumulative && !(polarity === 'lower' && polaritySource !== 'targets');
+}
+
+const NEVER_TOTALS: ReadonlySet<Unit> = new Set(['percentage', 'score', 'ratio']);
+const SAYS_TOTAL = /\bcumulative\b|\brunning total\b|\byear[- ]to[- ]date\b|\bytd\b/i;
+// What is taken away again makes a total fall.
+const MAY_FALL = /\bnet\b|\bbalance\b|\bcaseload\b|\bvariance\b/i;
+
+/**
+ * Whether the figures of a row of quarters, halves or months of one year each count from the beginning of the year: its
+ * name or its headings say so, or its targets climb by like steps.
+ */
+export function isRunningTotal({ name, unit, isGap, isCumulative, values }: Indicator): boolean {
+  if (NEVER_TOTALS.has(unit) || isGap || MAY_FALL.test(name)) return false;
+  if (isCumulative || SAYS_TOTAL.test(name)) return true;
+  const ofSeries = values.filter(({ column }) => column.field !== 'comparator');
+  if (ofSeries.length > 0 && ofSeries.every(({ column }) => SAYS_TOTAL.test(column.label))) return true;
+  return climbs(ofSeries.filter(({ column }) => column.field === 'target'));
+}
+
+/** Whether at least three figures from the first on are about once, twice, three times the first. */
+function climbs(targets: readonly Value[]): boolean {
+  const inOrder = [...targets].sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const first = inOrder[0]?.number ?? 0;
+  return (
+    inOrder.length >= 3 &&
+    first > 0 &&
+    inOrder.every(({ number }, k) => number !== null && Math.abs(number / first / (k + 1) - 1) <= 0.2)
+  );
 }

@@ -38,6 +38,11 @@ export function compareYears(a: Period | null, b: Period | null): number {
   return eraOf(a) - eraOf(b) || placeInEra(a) - placeInEra(b);
 }
 
+/** Whether it is a part of a year that stands beside its like: a half, a quarter or a month. */
+export function isPartOfYear(period: Period | null): period is Period {
+  return period !== null && (period.kind === 'half' || period.kind === 'quarter' || period.kind === 'month');
+}
+
 /** The latest of some periods; null of none. */
 export function latestOf(periods: readonly (Period | null)[]): Period | null {
   return periods.reduce((latest, period) => (comparePeriods(period, latest) > 0 ? period : latest), null);

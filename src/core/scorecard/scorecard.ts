@@ -25,6 +25,8 @@ export interface FigureColumn {
   readonly labelCell: CellAddress;
   readonly field: Field;
   readonly period: Period | null;
+  /** Of an actual: no row has a figure in it yet, so that it hides no target. */
+  readonly isBlank?: true;
   /** Whose figure it is, as far as the header says: "Kent", "National"; else empty. */
   readonly who: string;
   readonly certainty: Certainty;

@@ -1,4 +1,4 @@
-import { comparePeriods, compareYears, latestOf, type Period } from './period';
+import { comparePeriods, compareYears, isPartOfYear, latestOf, type Period } from './period';
 import type { Field, FigureColumn, Indicator, Series, Value } from './scorecard';
 
 type Row = Pick<Indicator, 'values' | 'series'>;
@@ -42,19 +42,41 @@ export function findSeries(columns: readonly FigureColumn[]): Series {
   // an actual of no year ("Current") stands before every dated target.
   const undated = latestOf(columns.map(({ field, period }) => (field === 'comparator' ? period : null)));
   const timeOf = (index: number): Period | null => columns[index]!.period ?? undated;
+  const main = mainSeries(columns);
   const positions = (field: Field) =>
-    columns.flatMap((column, index) => (column.field === field ? [index] : []));
+    columns.flatMap((column, index) => (column.field === field && main(column) ? [index] : []));
   const actuals = positions('actual').sort((a, b) => comparePeriods(timeOf(b), timeOf(a)) || b - a);
-  const latestActual = actuals.length === 0 ? null : timeOf(actuals[0]!);
+  // A column that no row has a figure in is of a time to come, or owed: it hides no target. Of nothing but such, the first counts.
+  const latest = actuals.find((index) => !columns[index]!.isBlank) ?? actuals.at(-1);
+  const latestActual = latest === undefined ? null : timeOf(latest);
   const targets = positions('target')
     .filter((index) => columns[index]!.period !== null)
     .sort((a, b) => comparePeriods(timeOf(a), timeOf(b)));
   const comparators = positions('comparator');
   const latestComparator = latestOf(comparators.map(timeOf));
+  const isPast = (index: number) => compareWithin(timeOf(index), latestActual) <= 0;
   return {
     actuals,
-    past: targets.filter((index) => compareYears(timeOf(index), latestActual) <= 0),
-    coming: targets.filter((index) => compareYears(timeOf(index), latestActual) > 0),
+    past: targets.filter(isPast),
+    coming: targets.filter((index) => !isPast(index)),
     comparators: comparators.filter((index) => comparePeriods(timeOf(index), latestComparator) === 0),
   };
+}
+
+/** Parts of a year stand one after the other; beside a whole year they count as that year. */
+function compareWithin(a: Period | null, b: Period | null): number {
+  return isPartOfYear(a) && isPartOfYear(b) ? comparePeriods(a, b) : compareYears(a, b);
+}
+
+/**
+ * Which columns are judged together: whole years, where any has a target, and not the quarters or months beside them,
+ * whose amounts are others. Quarters are an actual of the year where it has no other.
+ */
+export function mainSeries(columns: readonly FigureColumn[]): (column: FigureColumn) => boolean {
+  const isYear = ({ period }: FigureColumn) => !isPartOfYear(period);
+  const years = columns.filter(isYear);
+  const hasTargets = years.some(({ field, period }) => field === 'target' && period !== null);
+  if (!hasTargets || years.length === columns.length) return () => true;
+  const hasActuals = years.some(({ field }) => field === 'actual');
+  return (column) => isYear(column) || (column.field === 'actual' && !hasActuals);
 }

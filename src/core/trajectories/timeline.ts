@@ -1,9 +1,10 @@
 import { sayWhere } from '../scorecard/columns';
 import { capitalise } from '../scorecard/wording';
 import { cannotOrderTargets } from '../scorecard/soundness';
-import { comparePeriods, countOf, type Period } from '../scorecard/period';
+import { comparePeriods, countOf, isPartOfYear, type Period } from '../scorecard/period';
 import type { Scorecard, Value } from '../scorecard/scorecard';
 import { comingTargets } from '../scorecard/series';
+import { splitSeries } from '../scorecard/splitSeries';
 import type { Stop } from './methods/method';
 
 /** Where the targets to come stand in time. */
@@ -55,7 +56,11 @@ export function cannotFill(scorecard: Scorecard): string | null {
   const [first] = scorecard.indicators;
   const columns = (first ? comingTargets(first) : []).map(({ column }) => column);
   if (columns.length === 0) return 'No heading gives a target for a year after the latest actual.';
-  const unclear = cannotOrderTargets(scorecard);
+  const part = columns.find(({ period }) => isPartOfYear(period));
+  if (part) {
+    return `The target in ${sayWhere([part])} is for ${part.period!.text}, a part of a year: only targets of whole years are filled.`;
+  }
+  const unclear = cannotOrderTargets(splitSeries(scorecard, null).years);
   if (unclear) return `${unclear} Give it a year first.`;
   const twice = columns.findIndex(
     (column, index) => index > 0 && comparePeriods(column.period, columns[index - 1]!.period) === 0,

@@ -62,3 +62,45 @@ test('the latest comparators are those of the latest year', () => {
   );
   expect(textsOf(latestComparators(row))).toEqual(['3', '4']);
 });
+
+test('an actual that no row has a figure in hides no target', () => {
+  const scorecard = scorecardOf([
+    ['Indicator', 'Target 2016', 'Actual 2016', 'Target 2017', 'Actual 2017', 'Target 2018', 'Actual 2018'],
+    ['Homes built', 1, 2, 3, null, 4, null],
+    ['Homes let', 1, 2, 3, 'tbc', null, null],
+  ]);
+  const row = scorecard.indicators[1]!;
+  expect(baselineOf(row)?.text).toBe('2');
+  expect(textsOf(pastTargets(row))).toEqual(['1']);
+  expect(textsOf(comingTargets(row))).toEqual(['3', '']);
+});
+
+test('an actual that other rows have is the latest for a row without it too', () => {
+  const scorecard = scorecardOf([
+    ['Indicator', 'Actual 2015', 'Target 2016', 'Actual 2016', 'Target 2017'],
+    ['Homes built', 1, 2, 3, 4],
+    ['Homes let', 1, 2, null, 4],
+  ]);
+  const row = scorecard.indicators[1]!;
+  expect(baselineOf(row)?.text).toBe('1');
+  expect(textsOf(pastTargets(row))).toEqual(['2']);
+  expect(textsOf(comingTargets(row))).toEqual(['4']);
+});
+
+test('quarters beside years are neither a baseline nor targets of theirs', () => {
+  const row = rowOf(
+    ['2016/17 Actual', 'Q1 2017/18 Actual', 'Q2 2017/18 Target', 'Target 2018/19'],
+    [400, 90, 110, 450],
+  );
+  expect(baselineOf(row)?.text).toBe('400');
+  expect(textsOf(comingTargets(row))).toEqual(['450']);
+});
+
+test('quarters by themselves come one after the other', () => {
+  const row = rowOf(
+    ['Q1 2017/18 Actual', 'Q1 2017/18 Target', 'Q2 2017/18 Target', 'Q3 2017/18 Target'],
+    [9, 1, 2, 3],
+  );
+  expect(textsOf(pastTargets(row))).toEqual(['1']);
+  expect(textsOf(comingTargets(row))).toEqual(['2', '3']);
+});

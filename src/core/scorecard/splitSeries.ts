@@ -1,0 +1,95 @@
+import { addDays, type CalendarDate } from '../sheet/calendar';
+import { groupBy } from '../text/groupBy';
+import { isRunningTotal } from './cumulative';
+import { hasEnded } from './ended';
+import { isPartOfYear } from './period';
+import type { FigureColumn, Scorecard, Unit } from './scorecard';
+import { findSeries, mainSeries } from './series';
+
+/** A scorecard's figures that can be held against each other, as scorecards of fewer columns. */
+export interface SplitSeries {
+  /** The years, and what counts as one: a baseline, plan years, milestones, an end. */
+  readonly years: Scorecard;
+  /** The quarters of one year, its halves or its months: one for each year. */
+  readonly withinYears: readonly Scorecard[];
+}
+
+/**
+ * Splits a scorecard into series of periods of one kind, as they stand on a day: an actual whose time is not over is
+ * none yet. Without a day every actual that has figures counts.
+ */
+export function splitSeries(scorecard: Scorecard, day: CalendarDate | null): SplitSeries {
+  const isToCome = day === null ? () => false : findToCome(scorecard, day);
+  const columns = scorecard.figureColumns.filter((column) => !isToCome(column));
+  const parts = columns.filter(({ period }) => isPartOfYear(period));
+  const isMain = mainSeries(columns);
+  const hasMain = columns.some((column) => column.field === 'target' && !isPartOfYear(column.period));
+  const years = hasMain ? columns.filter(isMain) : columns.filter(({ period }) => !isPartOfYear(period));
+  const startOf = yearStarts(parts);
+  return {
+    years: restrict(scorecard, years),
+    withinYears: [...groupBy(parts, (column) => `${column.period!.kind} ${startOf(column)}`).values()]
+      .filter((group) => group.length > 1)
+      .map((group) => withoutSeasons(restrict(scorecard, group))),
+  };
+}
+
+// An outturn is often known, and a school year's called by the calendar year it ends in, before that year is out.
+const DAYS_EARLY = 122;
+
+/** Whether a column is an actual of a time that is not over, unless its year is nearly out and most rows have its figure. */
+function findToCome(scorecard: Scorecard, day: CalendarDate): (column: FigureColumn) => boolean {
+  const { figureColumns, indicators } = scorecard;
+  const isOver = hasEnded(figureColumns);
+  const toCome = figureColumns.filter((column, index) => {
+    if (column.field !== 'actual' || isOver(column, day)) return false;
+    if (!isOver(column, addDays(day, DAYS_EARLY))) return true;
+    return indicators.filter(({ values }) => values[index]!.number !== null).length * 2 <= indicators.length;
+  });
+  return (column) => toCome.includes(column);
+}
+
+/** The year that a part of a year is counted by. Months from April on run into the next calendar year. */
+function yearStarts(parts: readonly FigureColumn[]): (column: FigureColumn) => number | null {
+  const years = new Set(parts.flatMap(({ period }) => (period!.kind === 'month' ? [period!.year] : [])));
+  const isFinancial = years.size > 1;
+  return ({ period }) => {
+    const { kind, year, part } = period!;
+    if (kind !== 'month' || year === null || !isFinancial) return year;
+    return part! < 4 ? year - 1 : year;
+  };
+}
+
+/** A scorecard with some of its columns, itself if with all. */
+function restrict(scorecard: Scorecard, columns: readonly FigureColumn[]): Scorecard {
+  const { figureColumns, indicators } = scorecard;
+  if (columns.length === figureColumns.length) return scorecard;
+  const kept = figureColumns.flatMap((column, index) => (columns.includes(column) ? [index] : []));
+  const left = kept.map((index) => figureColumns[index]!);
+  const series = findSeries(left);
+  return {
+    ...scorecard,
+    figureColumns: left,
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      values: kept.map((index) => indicator.values[index]!),
+      series,
+      unsound: kept.flatMap((index, at) => (indicator.unsound.includes(index) ? [at] : [])),
+    })),
+  };
+}
+
+// An amount of a quarter goes up and down with the seasons; these are as good in one quarter as in another.
+const STEADY: ReadonlySet<Unit> = new Set(['percentage', 'score', 'rate', 'days', 'ratio']);
+
+/** Within a year no way is better for amounts, which have their seasons, and for totals, which grow by themselves. */
+function withoutSeasons(scorecard: Scorecard): Scorecard {
+  return {
+    ...scorecard,
+    indicators: scorecard.indicators.map((indicator) =>
+      STEADY.has(indicator.unit) && !isRunningTotal(indicator)
+        ? indicator
+        : { ...indicator, polarity: 'unclear' },
+    ),
+  };
+}
