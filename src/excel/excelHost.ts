@@ -5,6 +5,7 @@ import type {
   Change,
   LiveHost,
   Mark,
+  Place,
   ReadOptions,
   ReportRow,
   SheetChange,
@@ -21,6 +22,7 @@ import { clearMarks, markCells } from './marks';
 import { readSheets } from './readSheets';
 import { removeReport, writeReport } from './reportSheet';
 import { findActiveCell, selectCell } from './selectCell';
+import { listenToSelection } from './selectionEvents';
 import { Session, type SessionOptions } from './session';
 import { readWorkbook, readWorkbookAndFront } from './sheets';
 import { isUndoKept } from './undo';
@@ -136,6 +138,10 @@ export class ExcelHost implements LiveHost {
 
   removeReport(): Promise<boolean> {
     return this.inTurn(() => removeReport(this.session));
+  }
+
+  onSelect(listener: (place: Place) => void): Promise<() => Promise<void>> {
+    return listenToSelection(this.session, this.options.startTimer, this.known, listener);
   }
 
   onChange(listener: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {

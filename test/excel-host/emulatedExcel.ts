@@ -1,4 +1,4 @@
-import { fromA1, rangeToA1, type CellRange } from '../../src/core/sheet/address';
+import { fromA1, rangeFromA1, rangeToA1, type CellRange } from '../../src/core/sheet/address';
 import { HostFault, type HostObject } from './hostObject';
 import { ModelBook, type ModelSheet } from './model';
 import { process, type RequestBody, type ResponseBody } from './process';
@@ -88,6 +88,14 @@ export class EmulatedExcel {
     sheet.type({ row, column }, input);
     this.undoList.push(`typed ${a1}`);
     this.tellChange(sheet, { top: row, left: column, bottom: row, right: column }, source, 'Unknown');
+  }
+
+  /** A user goes to cells, each of them for a moment. */
+  selectByHand(sheet: ModelSheet, address: string): void {
+    this.book.active = sheet;
+    this.book.selection = [sheet.id, rangeFromA1(address)!];
+    if (this.listenedTo.has('SelectionChanged'))
+      this.sendEvent(14, 'Workbook', { address, worksheetId: sheet.id });
   }
 
   /** A user inserts a row, counted from 0, above what is there. */

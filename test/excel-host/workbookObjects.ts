@@ -84,7 +84,11 @@ function worksheetsObject(excel: EmulatedExcel): HostObject {
         },
       },
       { name: 'GetActiveWorksheet', call: () => worksheetObject(excel, book.active!) },
-      ...[true, false].flatMap((isOn) => [listen('DataChanged', isOn, 9), listen('Deleted', isOn, 7)]),
+      ...[true, false].flatMap((isOn) => [
+        listen('DataChanged', isOn, 9),
+        listen('Deleted', isOn, 7),
+        listen('SelectionChanged', isOn, 9),
+      ]),
     ),
   };
 }

@@ -79,7 +79,7 @@ function nameFlags(flags: number): Sent {
 
 /** Requests, writes, and the worst that Office.js calls one of the requests, where it knows what Undo can take back. */
 const knowing: Readonly<Record<string, Told>> = {
-  open: [2, 0, 'asks'],
+  open: [3, 0, 'undoable'],
   check: [3, 0, 'undoable'],
   'check again': [2, 0, 'undoable'],
   'check by itself': [2, 0, 'asks'],
@@ -102,6 +102,7 @@ const knowing: Readonly<Record<string, Told>> = {
 /** The same where it does not: then nothing but what changes the workbook may empty the undo list. */
 const unknowing: Readonly<Record<string, Told>> = {
   ...knowing,
+  open: [2, 0, 'asks'],
   check: [3, 0, 'asks'],
   'check again': [2, 0, 'asks'],
   'refused apply': [5, 0, 'asks'],

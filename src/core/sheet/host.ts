@@ -46,6 +46,12 @@ export type SheetReadings = AsyncGenerator<
   void
 >;
 
+/** A cell of a workbook. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+}
+
 /** What changes the workbook, and so may change what the user's Undo can do. */
 export type Change = readonly CellEdit[] | 'settings' | 'marks' | 'report';
 
@@ -91,6 +97,8 @@ export interface LiveHost extends Host {
   removeReport(): Promise<boolean>;
   /** Small JSON that is saved with the workbook; null where there is none. */
   readonly settings: { get(): Promise<unknown>; set(json: unknown): Promise<void> };
+  /** Tells where the user goes, once they rest there; answers how to stop it. Left out by a host that cannot. */
+  onSelect?(listener: (place: Place) => void): Promise<() => Promise<void>>;
   /** Tells of changes that were not made through this host; answers how to stop it. */
   onChange(listener: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>>;
 }

@@ -57,6 +57,11 @@ export function useWalk(
   const follow = () => {
     const { walk: before, id: wasChosen, check: checkBefore } = last.current;
     last.current = { check, walk, id };
+    if (checkBefore === check && id !== null && id !== wasChosen && position >= 0) {
+      // Chosen in the sheet: it is shown, and the focus stays where it is.
+      list.reveal(id);
+      tree.current?.point(id);
+    }
     if (checkBefore === check || wasChosen === null || wasChosen !== id) return;
     // A change that was refused is followed by a check as well.
     const isDone = model.getState().notice?.kind === 'success';

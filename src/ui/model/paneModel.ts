@@ -9,7 +9,7 @@ import {
 } from '../../core/engine/engine';
 import { marksOf } from '../../core/engine/marks';
 import { Failure, SheetNotFound } from '../../core/sheet/errors';
-import type { Change, LiveHost, SheetChange } from '../../core/sheet/host';
+import type { Change, LiveHost, Place, SheetChange } from '../../core/sheet/host';
 import type { Choice } from '../../core/rules/rule';
 import type { Settings } from '../../core/scorecard/settings';
 import { plural } from '../../core/text/words';
@@ -68,8 +68,15 @@ export class PaneModel {
       const stop = await this.parts.host.onChange((changes) => {
         this.hearOf(changes);
       });
-      if (this.isClosed) await stop();
-      else this.stopListening = stop;
+      const stopFollowing = await this.parts.host.onSelect?.((place) => {
+        this.follow(place);
+      });
+      const stopAll = async () => {
+        await stop();
+        await stopFollowing?.();
+      };
+      if (this.isClosed) await stopAll();
+      else this.stopListening = stopAll;
     });
   }
 
@@ -425,6 +432,20 @@ export class PaneModel {
     this.set({ isStale: true });
     this.passingMs = passingMs.first;
     this.plan();
+  }
+
+  /** Chooses the finding of the cell that the user went to; says nothing and takes no focus. */
+  private follow({ sheet, cell }: Place): void {
+    const { view, work, finding } = this.state;
+    if (view !== 'check' || work) return;
+    const isHere = (one: CellAddress) => one.row === cell.row && one.column === cell.column;
+    const here = this.shownScorecards().flatMap(({ findings }) =>
+      findings.filter((one) => one.sheet === sheet && one.cells.some(isHere)),
+    );
+    if (here.some(({ id }) => id === finding)) return;
+    const open = here.filter(({ explained }) => explained === null || explained.hasLapsed);
+    const found = open.find((one) => isHere(one.cell)) ?? open[0] ?? here[0];
+    if (found) this.set({ finding: found.id });
   }
 
   private noteSpeed(ms: number, sheets: number): void {

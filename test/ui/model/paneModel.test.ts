@@ -371,6 +371,46 @@ describe('an apply', () => {
   );
 });
 
+describe('the sheet leads', () => {
+  const chosen = (model: PaneModel) => {
+    const finding = model.findFinding(model.getState().finding);
+    return finding && toA1(finding.cell);
+  };
+
+  test('to the finding of the cell that the user goes to, without a word', async () => {
+    const { model, excel, sheet } = await openPane();
+    await model.check();
+    const { announcement } = model.getState();
+    excel.log.length = 0;
+    for (const address of ['A1', 'B2', 'E2:F3']) excel.selectByHand(sheet, address);
+    await settle();
+    expect(chosen(model)).toBe('E2');
+    expect(model.getState().announcement).toBe(announcement);
+    expect(excel.log).toEqual([]);
+    // A cell without a finding leaves the list where it is.
+    excel.selectByHand(sheet, 'A1');
+    await settle();
+    expect(chosen(model)).toBe('E2');
+  });
+
+  test('only the list of findings', async () => {
+    const { model, excel, sheet } = await openPane();
+    await model.check();
+    model.show('trajectories');
+    excel.selectByHand(sheet, 'E2');
+    await settle();
+    expect(chosen(model)).toBeNull();
+  });
+
+  test('not where to listen would empty the undo list', async () => {
+    const { excel, host } = await openPane();
+    excel.undoLevel = null;
+    excel.listenedTo.clear();
+    await host.onSelect!(() => undefined);
+    expect([excel.listenedTo.size, excel.undoLosses]).toEqual([0, 0]);
+  });
+});
+
 test('explaining writes once, and a poor reason not at all', async () => {
   const { model, excel } = await openPane();
   await model.check();
