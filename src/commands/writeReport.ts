@@ -10,7 +10,8 @@ export const writeReport: Command = {
     const check = await engine.check({ asOf: today });
     if (check.nothingFound !== null)
       return { kind: 'warning', title: 'The report was not written.', text: check.nothingFound };
-    const sheet = await host.writeReport(await engine.reportRows());
+    const { rows, layout } = await engine.report();
+    const sheet = await host.writeReport(rows, layout);
     const gaps = sayGaps(check);
     try {
       await host.select(sheet, { row: 0, column: 0 });

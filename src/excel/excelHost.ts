@@ -7,6 +7,7 @@ import type {
   Mark,
   Place,
   ReadOptions,
+  ReportLayout,
   ReportRow,
   SheetChange,
   SheetInfo,
@@ -132,8 +133,8 @@ export class ExcelHost implements LiveHost {
     return this.inTurn(() => clearMarks(this.session));
   }
 
-  writeReport(rows: readonly ReportRow[]): Promise<string> {
-    return this.inTurn(() => writeReport(this.session, rows));
+  writeReport(rows: readonly ReportRow[], layout: ReportLayout = {}): Promise<string> {
+    return this.inTurn(() => writeReport(this.session, rows, layout));
   }
 
   removeReport(): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { CellRange } from '../core/sheet/address';
 import { Failure, ReadingCancelled } from '../core/sheet/errors';
 import type { Grid } from '../core/sheet/grid';
 import type { ReadOptions, SheetReadings } from '../core/sheet/host';
+import { reportTitle } from '../core/report/officerSheet';
 import { countCells, cutIntoBlocks, halve, maxBlockCells } from './blocks';
 import { ExcelFailure, readCause, readCode, tooLargeCause } from './errors';
 import type { KnownSheets } from './knownSheets';
@@ -267,7 +268,9 @@ async function tryBlock(context: Context, reading: SheetReading, block: CellRang
 
 function finish(reading: SheetReading, known: KnownSheets): Read {
   known.remember(reading.place.id, reading.memory);
-  return { sheet: reading.place.name, grid: reading.grid };
+  const { place, grid } = reading;
+  // What we wrote ourselves is no scorecard, whatever it looks like.
+  return grid.rows[0]?.[0]?.value === reportTitle ? readBlank(place) : { sheet: place.name, grid };
 }
 
 function hasCells(place: LocatedSheet): place is LocatedSheet & { readonly used: CellRange } {

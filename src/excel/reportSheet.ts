@@ -1,6 +1,6 @@
 import { reportName } from '../core/stored/keys';
-import type { CellRange } from '../core/sheet/address';
-import type { ReportRow } from '../core/sheet/host';
+import { toA1, type CellRange } from '../core/sheet/address';
+import type { ReportLayout, ReportRow } from '../core/sheet/host';
 import { cutIntoBlocks, maxBlockCells, rangeOf } from './blocks';
 import { typeAsText } from './content';
 import { causeOf, ExcelFailure, readOnlyCause } from './errors';
@@ -17,7 +17,11 @@ const structureCause = causeOf(
 );
 
 /** Writes the rows, the first of them the heading, on a sheet of their own after the others. */
-export async function writeReport(session: Session, rows: readonly ReportRow[]): Promise<string> {
+export async function writeReport(
+  session: Session,
+  rows: readonly ReportRow[],
+  layout: ReportLayout,
+): Promise<string> {
   const outcome = 'The report was not written';
   return session.change(outcome, async (context) => {
     const { book, reports } = await findReports(context);
@@ -29,7 +33,7 @@ export async function writeReport(session: Session, rows: readonly ReportRow[]):
     sheet.customProperties.add(reportKey, '1');
     await context.sync();
     try {
-      await fillSheet(context, sheet, rows);
+      await fillSheet(context, sheet, rows, layout);
     } catch (error) {
       await removeReport(session);
       throw error;
@@ -88,6 +92,7 @@ async function fillSheet(
   context: Context,
   sheet: Excel.Worksheet,
   rows: readonly ReportRow[],
+  layout: ReportLayout,
 ): Promise<void> {
   const columnCount = Math.max(0, ...rows.map(({ length }) => length));
   if (columnCount === 0) return;
@@ -96,11 +101,42 @@ async function fillSheet(
   for (const block of cutIntoBlocks(whole, maxBlockCells / 4)) {
     await writeBlock(context, sheet, rows, block);
   }
-  rangeOf(sheet, { ...whole, bottom: 0 }).format.font.bold = true;
-  const { format } = rangeOf(sheet, whole);
-  format.verticalAlignment = 'Top';
-  format.autofitColumns();
+  layOut(sheet, whole, layout);
   await context.sync();
+}
+
+/** Points that a character takes, near enough, in the fonts that a workbook comes with. */
+const pointsPerCharacter = 5.5;
+
+/** For the screen and for paper: headings that stay, lines that wrap, one page wide. */
+function layOut(
+  sheet: Excel.Worksheet,
+  whole: CellRange,
+  { headingRow = 0, links = [], widths }: ReportLayout,
+): void {
+  rangeOf(sheet, { ...whole, bottom: 0 }).format.font.bold = true;
+  rangeOf(sheet, { ...whole, top: headingRow, bottom: headingRow }).format.font.bold = true;
+  const table = rangeOf(sheet, { ...whole, top: headingRow });
+  table.format.verticalAlignment = 'Top';
+  if (widths) {
+    widths.forEach((characters, column) => {
+      const { format } = rangeOf(sheet, { ...whole, left: column, right: column });
+      format.columnWidth = characters * pointsPerCharacter;
+    });
+    table.format.wrapText = true;
+    table.format.autofitRows();
+  } else table.format.autofitColumns();
+  for (const { at, sheet: name, cell } of links) {
+    rangeOf(sheet, { top: at.row, left: at.column, bottom: at.row, right: at.column }).hyperlink = {
+      documentReference: `'${name.replace(/'/g, "''")}'!${toA1(cell)}`,
+      textToDisplay: toA1(cell),
+    };
+  }
+  sheet.freezePanes.freezeRows(headingRow + 1);
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
 }
 
 async function writeBlock(

@@ -42,6 +42,11 @@ export class ModelSheet {
   isProtected = false;
   allowFormatCells = false;
   boldRows = new Set<number>();
+  /** Where links lead, by the address that they stand at. */
+  readonly links = new Map<string, string>();
+  wrapped: CellRange | null = null;
+  frozenRows = 0;
+  readonly printing = new Map<string, unknown>();
 
   constructor(
     readonly id: string,

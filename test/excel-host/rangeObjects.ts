@@ -31,6 +31,13 @@ export function rangeObject(excel: EmulatedExcel, sheet: ModelSheet, range: Cell
         () => [...addressesOf(range)].every((at) => sheet.arrays.some((one) => contains(one, at))),
         12,
       ),
+      {
+        ...value('Hyperlink', () => sheet.links.get(rangeToA1(range)) ?? null, 7),
+        set: (link) => {
+          excel.checkWritable();
+          sheet.links.set(rangeToA1(range), (link as { documentReference: string }).documentReference);
+        },
+      },
       { name: 'Format', go: () => rangeFormatObject(excel, sheet, range) },
       { name: 'ConditionalFormats', go: () => formatsObject(excel, sheet, [range]), since: 6 },
       {
@@ -134,6 +141,23 @@ function rangeFormatObject(excel: EmulatedExcel, sheet: ModelSheet, range: CellR
         }),
       },
       { ...value('VerticalAlignment', () => null), set: () => excel.checkFormatting(sheet) },
+      {
+        ...value('WrapText', () => null),
+        set: () => {
+          excel.checkFormatting(sheet);
+          sheet.wrapped = range;
+        },
+      },
+      { ...value('ColumnWidth', () => null, 2), set: () => excel.checkFormatting(sheet) },
+      {
+        name: 'AutofitRows',
+        writes: true,
+        since: 2,
+        call: () => {
+          excel.checkFormatting(sheet);
+          return null;
+        },
+      },
       {
         name: 'AutofitColumns',
         writes: true,

@@ -104,6 +104,23 @@ function worksheetObject(excel: EmulatedExcel, sheet: ModelSheet): HostObject {
       value('Visibility', () => sheet.visibility),
       { name: 'Protection', go: () => protectionObject(sheet), since: 2 },
       { name: 'Tables', go: () => tablesObject(excel, [sheet]) },
+      {
+        name: 'FreezePanes',
+        since: 7,
+        go: () => ({
+          type: 'WorksheetFreezePanes',
+          members: membersOf({
+            name: 'FreezeRows',
+            writes: true,
+            since: 7,
+            call: (rows) => {
+              sheet.frozenRows = Number(rows);
+              return null;
+            },
+          }),
+        }),
+      },
+      { name: 'PageLayout', go: () => pageLayoutObject(sheet), since: 9 },
       { name: 'CustomProperties', go: () => propertiesObject(excel, sheet), since: 12 },
       {
         name: 'GetUsedRangeOrNullObject',
@@ -165,6 +182,27 @@ function worksheetObject(excel: EmulatedExcel, sheet: ModelSheet): HostObject {
         },
       },
     ),
+  };
+}
+
+function pageLayoutObject({ printing }: ModelSheet): HostObject {
+  const settable = (name: string) => ({
+    ...value(name, () => printing.get(name), 9),
+    set: (input: unknown) => {
+      printing.set(name, input);
+    },
+  });
+  return {
+    type: 'PageLayout',
+    members: membersOf(settable('Orientation'), settable('Zoom'), {
+      name: 'SetPrintTitleRows',
+      writes: true,
+      since: 9,
+      call: (rows) => {
+        printing.set('TitleRows', rows);
+        return null;
+      },
+    }),
   };
 }
 

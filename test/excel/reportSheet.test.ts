@@ -1,3 +1,4 @@
+import { reportTitle } from '../../src/core/report/officerSheet';
 import { toA1 } from '../../src/core/sheet/address';
 import type { ModelSheet } from '../excel-host/model';
 import { addSheet, openHostOn, type OpenedExcel } from '../excel-host/openHost';
@@ -67,6 +68,42 @@ test("a sheet of that name that is the author's own is left alone", async () => 
   expect(await host.removeReport()).toBe(true);
   expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'SCORECARD REPORT']);
   expect(await host.removeReport()).toBe(false);
+});
+
+test('is laid out for the screen and for paper, and its lines lead to their cells', async () => {
+  const { host, excel } = open();
+  addSheet(excel, [['x']], { sheet: "Children's plan" });
+  const links = [
+    { at: { row: 3, column: 0 }, sheet: "Children's plan", cell: { row: 4, column: 2 } },
+    { at: { row: 4, column: 0 }, sheet: 'Sheet1', cell: { row: 0, column: 1 } },
+  ];
+  await host.writeReport([['Title'], [], ['Cell', 'Finding'], ['C5', 'a'], ['B1', 'b']], {
+    headingRow: 2,
+    links,
+    widths: [8, 56],
+  });
+  const report = excel.book.sheets.at(-1)!;
+  expect([...report.boldRows]).toEqual([0, 2]);
+  expect([...report.links]).toEqual([
+    ['A4', "'Children''s plan'!C5"],
+    ['A5', "'Sheet1'!B1"],
+  ]);
+  expect([report.frozenRows, report.wrapped]).toEqual([3, { top: 2, left: 0, bottom: 4, right: 1 }]);
+  expect(Object.fromEntries(report.printing)).toEqual({
+    Orientation: 'Landscape',
+    Zoom: { horizontalFitToPages: 1 },
+    TitleRows: '$3:$3',
+  });
+});
+
+test('of a check is left out of later checks', async () => {
+  const { host } = open();
+  await host.writeReport([
+    [reportTitle],
+    ['Service', 'Indicator', 'Actual 2016', 'Target 2017'],
+    ['a', 'b', 1, 2],
+  ]);
+  expect((await host.read('Scorecard report')).rows).toEqual([]);
 });
 
 test('one of many rows is whole', async () => {

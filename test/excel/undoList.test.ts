@@ -95,7 +95,7 @@ const knowing: Readonly<Record<string, Told>> = {
   'keep settings': [2, 1, 'empties'],
   mark: [3, 8, 'empties'],
   'clear marks': [4, 2, 'empties'],
-  'write the report': [6, 6, 'empties'],
+  'write the report': [6, 23, 'empties'],
   'remove the report': [4, 1, 'empties'],
 };
 

@@ -10,11 +10,11 @@ import {
   withdrawAll,
 } from '../explanations/index';
 import { followRenamed } from '../explanations/followRenamed';
-import type { LiveHost, ReportRow } from '../sheet/host';
+import type { LiveHost, ReportSheet } from '../sheet/host';
 import { readSettings } from '../stored/readSettings';
 import { datesToServiceTexts, datesToText } from '../report/datesText';
 import { mailLayout } from '../report/layout';
-import { checkToRows } from '../report/rows';
+import { checkToSheet } from '../report/officerSheet';
 import { allRules } from '../rules/index';
 import type { Choice } from '../rules/rule';
 import type { Scorecard } from '../scorecard/scorecard';
@@ -160,7 +160,7 @@ class LocalEngine implements Engine {
     await this.store(({ settings }) => ({ settings: layOver(settings, setting) }));
   }
 
-  reportRows(): Promise<readonly ReportRow[]> {
+  report(): Promise<ReportSheet> {
     const { failures, sheets } = this.known;
     const file = {
       file: '',
@@ -168,7 +168,7 @@ class LocalEngine implements Engine {
       scorecards: collapse([...sheets.values()].flatMap(({ checks }) => checks)),
       unread: [...sheets.values()].flatMap(({ unread }) => unread),
     };
-    return Promise.resolve(checkToRows({ asOf: this.options().asOf, files: [file] }));
+    return Promise.resolve(checkToSheet({ asOf: this.options().asOf, files: [file] }));
   }
 
   private view(asOf: CalendarDate, settingsProblems: readonly string[]): WorkbookCheck {

@@ -5,7 +5,7 @@ import type { Chaser } from '../dates/chasers';
 import type { CellEdit } from '../sheet/edit';
 import type { ListedFinding } from '../explanations/explanation';
 import { Failure } from '../sheet/errors';
-import type { ReportRow } from '../sheet/host';
+import type { ReportSheet } from '../sheet/host';
 import type { ServiceText } from '../report/report';
 import type { Certainty, Field, Polarity, PolaritySource, Unit } from '../scorecard/scorecard';
 import type { Choice } from '../rules/rule';
@@ -51,8 +51,8 @@ export interface Engine {
   saveSettings(settings: Settings): Promise<void>;
   /** Lays an answer to a finding over what is set. */
   choose(choice: Choice): Promise<void>;
-  /** The last check as rows for a report sheet. */
-  reportRows(): Promise<readonly ReportRow[]>;
+  /** The last check as a sheet for the workbook. */
+  report(): Promise<ReportSheet>;
 }
 
 export interface CheckRequest {

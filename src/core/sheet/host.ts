@@ -29,6 +29,27 @@ export interface Mark {
 /** A row of a report: plain texts and numbers, null for a blank cell. No text is ever taken for a formula. */
 export type ReportRow = readonly (string | number | null)[];
 
+/** A cell of a report, and the cell of the workbook that it leads to. */
+export interface ReportLink {
+  readonly at: CellAddress;
+  readonly sheet: string;
+  readonly cell: CellAddress;
+}
+
+/** How a report looks where a host can lay it out; the texts alone say everything. */
+export interface ReportLayout {
+  /** The row of the headings, which stays in sight and is printed on every page; the first unless given. */
+  readonly headingRow?: number;
+  readonly links?: readonly ReportLink[];
+  /** Of the columns, in characters. */
+  readonly widths?: readonly number[];
+}
+
+export interface ReportSheet {
+  readonly rows: readonly ReportRow[];
+  readonly layout: ReportLayout;
+}
+
 export interface ReadOptions {
   /** Asks nothing that is known from the reading before and rarely changes, such as where cells are merged. */
   readonly keepUndo?: boolean;
@@ -92,7 +113,7 @@ export interface LiveHost extends Host {
   mark(marks: readonly Mark[]): Promise<void>;
   clearMarks(): Promise<void>;
   /** Writes a report on a sheet of its own, in place of the one before; answers the sheet's name. */
-  writeReport(rows: readonly ReportRow[]): Promise<string>;
+  writeReport(rows: readonly ReportRow[], layout?: ReportLayout): Promise<string>;
   /** Takes the report's sheet away; false where there is none. */
   removeReport(): Promise<boolean>;
   /** Small JSON that is saved with the workbook; null where there is none. */

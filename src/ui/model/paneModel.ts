@@ -251,7 +251,8 @@ export class PaneModel {
   async writeReport(): Promise<void> {
     const engine = await this.parts.engine;
     await this.write('Writing the report', 'The report was not written', async () => {
-      const sheet = await this.parts.host.writeReport(await engine.reportRows());
+      const { rows, layout } = await engine.report();
+      const sheet = await this.parts.host.writeReport(rows, layout);
       return { kind: 'success', title: `The report is on sheet “${sheet}”.` };
     });
   }

@@ -354,7 +354,7 @@ describe('what else the screens ask', () => {
   test('all answers are plain data that a worker can post', async () => {
     const { engine } = open(rows);
     const check = await engine.check({ asOf });
-    const answers = [check, await engine.rules(), await engine.chasers(), await engine.reportRows()];
+    const answers = [check, await engine.rules(), await engine.chasers(), await engine.report()];
     expect(structuredClone(answers)).toEqual(answers);
   });
 

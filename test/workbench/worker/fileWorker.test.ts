@@ -106,7 +106,7 @@ test('a fill is applied, drawn and taken back', async () => {
 test('a report is a sheet more, and asks for the sheets to be listed again', async () => {
   const behind = open();
   await behind.engine.check({ asOf });
-  const written = await behind.writeReport(await behind.engine.reportRows());
+  const written = await behind.writeReport((await behind.engine.report()).rows);
   expect(written.redrawn).toEqual([{ sheet: written.answer, cells: null }]);
   expect(await behind.sheets()).toHaveLength(2);
   expect((await behind.removeReport()).answer).toBe(true);
