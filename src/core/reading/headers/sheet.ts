@@ -4,6 +4,7 @@ import { oneLine } from '../../text/fold';
 import { type Label, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
 import { isYearNumber, readPeriod } from '../periods';
+import { isInRunOfDates } from '../runOfDates';
 
 /** A cell that can be a heading, and what it says. */
 export interface LabelCell extends Label {
@@ -30,26 +31,14 @@ export class HeaderSheet {
 
 /** The labels in one row, or null if it holds figures or prose and so cannot be a header row. */
 function labelsIn(grid: Grid, row: number): LabelCell[] | null {
+  if (isInRunOfDates(grid, row)) return null;
   // Nearly every row of a large sheet holds a figure: turn those away before any label is read.
   if (grid.rows[row]?.some((cell) => cell !== undefined && !canBeLabel(cell))) return null;
-  if (isInRunOfDates(grid, row)) return null;
   const labels = cellsOf(grid, row).map(([column, cell]) => {
     const text = labelText(cell);
     return { column, text, ...readLabel(text) };
   });
   return readLetters(labels);
-}
-
-/** Whether a date stands below or above another in its column, as in a log: months head their columns but once. */
-function isInRunOfDates(grid: Grid, row: number): boolean {
-  const isDate = (cell: Cell | undefined) =>
-    typeof cell?.value === 'number' && !isYearNumber(cell.value) && isDateFormat(cell.numberFormat);
-  return (
-    grid.rows[row]?.some(
-      (cell, column) =>
-        isDate(cell) && (isDate(grid.rows[row - 1]?.[column]) || isDate(grid.rows[row + 1]?.[column])),
-    ) ?? false
-  );
 }
 
 const LETTER = /^([at])(?: ?'?(\d\d))?$/i;

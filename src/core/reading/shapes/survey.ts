@@ -8,6 +8,7 @@ import { readFigureText } from '../figures';
 import { type Label, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
 import { isYearNumber } from '../periods';
+import { isInRunOfDates } from '../runOfDates';
 import type { Place } from './arrangement';
 import { readSeries, type Series } from './series';
 
@@ -149,7 +150,10 @@ export class Survey {
   /** Whether a row can be a row of headings: words and years, and no other figure. */
   isWordRow(row: number): boolean {
     let known = this.wordRows[row];
-    if (known === undefined) this.wordRows[row] = known = isOfWords(this.grid.rows[row]);
+    if (known === undefined) {
+      known = isOfWords(this.grid.rows[row]) && !isInRunOfDates(this.grid, row);
+      this.wordRows[row] = known;
+    }
     return known;
   }
 
