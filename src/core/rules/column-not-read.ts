@@ -3,10 +3,11 @@ import type { OtherColumn, Scorecard } from '../scorecard/scorecard';
 import type { Settings } from '../scorecard/settings';
 import { columnLetters } from '../sheet/address';
 import { clip } from '../text/clip';
-import { listOr } from '../text/words';
-import type { Choice, Rule } from './rule';
+import { groupBy } from '../text/groupBy';
+import { listAnd, listOr } from '../text/words';
+import type { Choice, Fact, Rule } from './rule';
 
-export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded'> = {
+export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | 'years'> = {
   id: 'column-not-read',
   group: 'The table',
   title: 'Column not read',
@@ -21,6 +22,8 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded'> = 
       'What {where}, headed “{label}”, holds was not understood, so nothing in it was checked. Say whether it is {guesses}, or have it ignored.',
     unheaded:
       'Figures stand in {where} under no heading, so nothing in it was checked. Say whether it is {guesses}, or have it ignored.',
+    years:
+      'Nothing says whether {where}, headed {labels}, hold actuals or targets, so nothing in them was checked. Say up to which year they are actuals, or have them ignored.',
   },
   explanation: 'Sets what the column holds, or has it ignored: a reason alone does not have it checked.',
   valid: [
@@ -55,28 +58,113 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded'> = 
         ['unheaded', 'E1'],
       ],
     },
+    {
+      name: 'Years and nothing else: one answer settles them all',
+      rows: [
+        ['Indicator', '2015', '2016', '2017', '2018', 'Comments'],
+        ['Homes built', 10, 12, 14, 16, null],
+        ['Homes let', 20, 22, 24, 26, null],
+      ],
+      finds: [['years', 'B1']],
+    },
+    {
+      name: 'Calendar and financial years side by side are two series',
+      rows: [
+        ['Indicator', '2015', '2016', 'FY 2015', 'FY 2016', 'Comments'],
+        ['Homes built', 10, 12, 14, 16, null],
+        ['Homes let', 20, 22, 24, 26, null],
+      ],
+      finds: [
+        ['years', 'B1'],
+        ['years', 'D1'],
+      ],
+    },
   ],
   *check({ scorecard }) {
-    for (const column of scorecard.otherColumns) {
-      if (column.role !== null || column.mightBe.length === 0) continue;
-      const guesses = column.mightBe.filter((guess) => guess !== IGNORE).slice(0, mostGuesses);
-      yield {
-        messageId: column.label === '' ? 'unheaded' : 'headed',
-        data: {
-          where: sayWhere([column]),
-          column: columnLetters(column.column),
-          label: clip(column.label, 80),
-          guesses: listOr(guesses.map((guess) => `${article(guess)} ${guess}`)),
-        },
-        cell: column.labelCell,
-        ...(canBeSet(scorecard) ? { choices: choicesFor(scorecard, column) } : {}),
-      };
+    const open = scorecard.otherColumns.filter(({ role, mightBe }) => role === null && mightBe.length > 0);
+    const runs = [...groupBy(open, seriesOf)].flatMap(([series, run]) =>
+      series !== null && run.length > 1 ? [run] : [],
+    );
+    for (const column of open) {
+      const run = runs.find((one) => one.includes(column));
+      if (run === undefined) yield askAlone(scorecard, column);
+      else if (run[0] === column) yield askTogether(scorecard, run);
     }
   },
 };
 
+type Ask = Fact<'headed' | 'unheaded' | 'years'>;
+
+/** Bare years of one spelling wait for the same answer: "2015", "2016"; null for a heading that says more. */
+function seriesOf({ label }: OtherColumn): string | null {
+  const year = /^\s*([a-z]{0,3})\s?'?(?:(?:19|20)\d\d|\d\d(?=[/-]))(?:\s?[/-]\s?\d{1,4})?\s*$/i.exec(label);
+  return year ? year[1]!.toLowerCase() : null;
+}
+
+function askTogether(scorecard: Scorecard, run: readonly OtherColumn[]): Ask {
+  return {
+    messageId: 'years',
+    data: {
+      where: sayWhere(run),
+      labels: listAnd(run.map(({ label }) => `“${clip(label, 20)}”`)),
+    },
+    cell: run[0]!.labelCell,
+    cells: run.map(({ labelCell }) => labelCell),
+    ...(canBeSet(scorecard) ? { choices: choicesForAll(scorecard, run) } : {}),
+  };
+}
+
+/** All actuals, actuals up to each of the later years, all targets, or nothing. */
+function choicesForAll({ sheet }: Scorecard, run: readonly OtherColumn[]): readonly Choice[] {
+  const setTo = (fieldAt: (index: number) => string): Settings => ({
+    tables: [
+      {
+        sheet,
+        columns: Object.fromEntries(
+          run.map((column, index) => [columnLetters(column.column), meaningOf(column, fieldAt(index))]),
+        ),
+      },
+    ],
+  });
+  const isRising = run.every(({ label }, index) => index === 0 || label > run[index - 1]!.label);
+  const splits = isRising ? run.slice(0, -1).map((_, index) => index) : [];
+  return [
+    { label: 'They are actuals', setting: setTo(() => 'actual') },
+    ...splits
+      .reverse()
+      .slice(0, mostSplits)
+      .map((last) => ({
+        label: `Actuals to ${run[last]!.label}, then targets`,
+        setting: setTo((index) => (index <= last ? 'actual' : 'target')),
+      })),
+    { label: 'They are targets', setting: setTo(() => 'target') },
+    { label: 'Ignore these columns', setting: setTo(() => IGNORE) },
+  ];
+}
+
+function meaningOf({ mightBe, label }: OtherColumn, field: string): string {
+  if (field === IGNORE) return IGNORE;
+  return mightBe.find((guess) => guess.startsWith(field)) ?? `${field} ${label}`;
+}
+
+function askAlone(scorecard: Scorecard, column: OtherColumn): Ask {
+  const guesses = column.mightBe.filter((guess) => guess !== IGNORE).slice(0, mostGuesses);
+  return {
+    messageId: column.label === '' ? 'unheaded' : 'headed',
+    data: {
+      where: sayWhere([column]),
+      column: columnLetters(column.column),
+      label: clip(column.label, 80),
+      guesses: listOr(guesses.map((guess) => `${article(guess)} ${guess}`)),
+    },
+    cell: column.labelCell,
+    ...(canBeSet(scorecard) ? { choices: choicesFor(scorecard, column) } : {}),
+  };
+}
+
 const IGNORE = 'ignore';
 const mostGuesses = 3;
+const mostSplits = 5;
 
 // A table in another shape than the usual has no letters that a setting could name.
 function canBeSet({ figureColumns }: Scorecard): boolean {

@@ -229,6 +229,30 @@ describe('a column that was not read', () => {
     expect(after.scorecards[0]!.columns[3]).toMatchObject({ column: 'D', field: 'target', year: '2018' });
   });
 
+  test('of years alone is settled for all of them by one choice', async () => {
+    const { engine } = open([
+      ['Indicator', '2015', '2016', '2017', 'Comments'],
+      ['Percentage of waste recycled', 40, 42, 44, 'WasteDataFlow, June 2016'],
+      ['Percentage of streets clean', 80, 82, 84, 'Survey, June 2016'],
+    ]);
+    const finding = find(await engine.check({ asOf }))!;
+    expect(finding.choices!.map(({ label }) => label)).toEqual([
+      'They are actuals',
+      'Actuals to 2016, then targets',
+      'Actuals to 2015, then targets',
+      'They are targets',
+      'Ignore these columns',
+    ]);
+    await engine.choose(finding.choices![1]!);
+    const after = await engine.check({ asOf, sheets: [] });
+    expect(find(after)).toBeUndefined();
+    expect(after.scorecards[0]!.columns.slice(1, 4).map(({ field, year }) => `${field} ${year}`)).toEqual([
+      'actual 2015',
+      'actual 2016',
+      'target 2017',
+    ]);
+  });
+
   test('is not settled by a reason', async () => {
     const { engine } = open(unplaced);
     const finding = find(await engine.check({ asOf }))!;
