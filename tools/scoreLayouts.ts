@@ -1,10 +1,11 @@
+import { drawnLayouts } from '../test/core/reading/drawnLayouts';
 import { layouts } from '../test/core/reading/layouts';
 import { moreLayouts } from '../test/core/reading/moreLayouts';
 import { addScores, type Score, scoreLayout } from '../test/core/reading/scoreboard';
 
 /** Prints what becomes of the figures of all the layouts in the tests: those read amiss one by one, then the sum. */
 export function main(): void {
-  const scored = [...layouts, ...moreLayouts].map((layout) => ({
+  const scored = [...layouts, ...moreLayouts, ...drawnLayouts].map((layout) => ({
     name: layout.name,
     score: scoreLayout(layout),
   }));

@@ -66,6 +66,12 @@ function weigh(heading: Heading, who: string): Evidence[] {
   if (plain !== words && plain !== '') {
     found.push(...weighWords({ label: heading.label, words: plain, period }, ROLE_WORDS));
   }
+  // "Gwasanaeth / Service": two languages that say the same.
+  const halves = found.length === 0 ? words.split(/ ?[/|] ?/) : [];
+  if (halves.length === 2) {
+    const said = halves.map((half) => weighWords({ label: half, words: half, period }, ROLE_WORDS));
+    if (said[0]![0] && said[0]![0].meaning === said[1]![0]?.meaning) found.push(...said[0]!);
+  }
   if (REGION.test(who)) found.push({ meaning: 'comparator', weight: 10, why: `“${who}” is a region` });
   const isBareTarget = BARE_TARGET.test(words);
   const kept = isBareTarget ? found.filter(({ meaning }) => isField(meaning)) : found;

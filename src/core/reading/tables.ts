@@ -4,7 +4,9 @@ import { fold, oneLine } from '../text/fold';
 import { type ColumnMapping, setByHand } from './columns/byHand';
 import { decideColumns, undecidedYears } from './columns/decide';
 import { areColumnsMeasures } from './columns/measures';
+import { isBare, isYear } from './columns/headingRow';
 import type { TableColumns } from './columns/tableColumns';
+import { titleAbove } from './columns/titleAbove';
 import { readNumberCell } from './figures';
 import { findHeaders } from './headers/find';
 import type { Header, HeaderColumn } from './headers/header';
@@ -142,7 +144,7 @@ function holdsUnreadFigures(grid: Grid, header: Header, placed: TableColumns, la
     ({ role, label }) => role === 'indicator' && INDICATOR_WORD.test(label),
   );
   const setsTargets = columns.some(({ field }) => field === 'target') && !isLedger(header, placed);
-  if (!namesIndicators && !setsTargets) return false;
+  if (!namesIndicators && !setsTargets && !areYearsOfSubjects(grid, header, placed)) return false;
   const open = columns.filter(({ role }) => role === null);
   for (let row = bottom + 1; row <= Math.min(lastRow, bottom + ROWS_LOOKED_AT); row++) {
     const isFigure = ({ column }: HeaderColumn) => {
@@ -152,6 +154,21 @@ function holdsUnreadFigures(grid: Grid, header: Header, placed: TableColumns, la
     if (open.some(isFigure)) return true;
   }
   return false;
+}
+
+const SUBJECTS = /^(?:subjects?|key stages?|phases?|outcomes?|results?|what we measure)$/i;
+const OF_PERFORMANCE =
+  /\b(?:scorecards?|performance|indicators?|kpis?|targets?|attainment|outturns?|benchmarks?)\b/;
+
+/** Whether bare years stand side by side, each once, over subjects or under a title of performance: one or all can be targets. */
+function areYearsOfSubjects(grid: Grid, header: Header, placed: TableColumns): boolean {
+  if (isLedger(header, placed)) return false;
+  const headings = header.columns.filter(({ role }) => role !== 'comment');
+  const years = headings.filter((column) => isBare(column) && isYear(column.period));
+  const [corner, ...more] = headings.filter((column) => !years.includes(column));
+  if (more.length > 0 || years.length < 2) return false;
+  if (new Set(years.map(({ period }) => period!.text)).size < years.length) return false;
+  return SUBJECTS.test(oneLine(corner?.label ?? '')) || OF_PERFORMANCE.test(titleAbove(grid, header.top));
 }
 
 function isRegister(columns: readonly HeaderColumn[]): boolean {

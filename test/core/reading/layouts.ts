@@ -595,7 +595,7 @@ export const layouts: Layout[] = [
     reads: [
       {
         columns: 'C actual 2016, D target 2017',
-        others: 'A indicator, B null, E complete, F status, G comment',
+        others: 'A indicator, B null, E complete, F null, G comment',
         rows: ['2 - | Percentage of waste recycled | 44 45 |'],
       },
     ],

@@ -37,6 +37,40 @@ const cases: Case[] = [
     ],
     unread: ['A1 measures'],
   },
+  ...[
+    ['Subject', '2015', '2016'],
+    ['Subject', 2015, 2016],
+    ['Key stage', '2014/15', '2015/16'],
+    ['Outcome', 'FY 2015', 'FY 2016'],
+  ].map((heads) => ({
+    name: `years alone beside ${heads.join(' | ')}`,
+    rows: [heads, ['Reading', 66, 68], ['Writing', 70, 'n/a']],
+    unread: ['A1 fields'],
+  })),
+  {
+    name: 'years alone under a title of performance',
+    rows: [
+      ['Performance indicators by school'],
+      [null, 2015, 2016],
+      ['St Mary’s', 66, 68],
+      ['Hill Road', 70, 72],
+    ],
+    unread: ['B2 fields'],
+  },
+  {
+    name: 'years alone over money',
+    rows: [
+      ['Department', '2015', '2016'],
+      ['Parks', 1000, 1200],
+      ['Roads', 5000, 5300],
+    ],
+    unread: [],
+  },
+  {
+    name: 'years alone over money that was budgeted',
+    rows: [['Performance of the budget'], ['Budget head', '2015', '2016'], ['Parks', 1000, 1200]],
+    unread: [],
+  },
   {
     name: 'a budget',
     rows: [

@@ -30,6 +30,8 @@ const notIndicators: [name: string, rows: TestCell[][]][] = [
   ['a commentary', between([null, 'Commentary for quarter 2: collection is on course.'])],
   ['a remark for the reader', between([null, 'N.B. – the figures include arrears'])],
   ['a heading printed again', between(HEADER)],
+  ['a sum that stands under the services', below(['Tax total', null, 195, 196, null])],
+  ['a sum of all', below(['Totals', null, 195, 196, null])],
   ['an average', below([null, 'Average', 97.6, 98, null])],
   ['an average nobody worked out', below([null, 'Average'])],
   ['a sum', below([null, 'Total', 195, 196, null])],
@@ -38,6 +40,35 @@ const notIndicators: [name: string, rows: TestCell[][]][] = [
   ['counts of colours by other words', below([], [null, 'Number of red indicators', 0], [null, 'Green', 2])],
   ['a count of measures', below([], [null, 'Number of measures on target', 2], [null, '% of KPIs met', 100])],
 ];
+
+test.each([
+  ['%', '%'],
+  ['No.', 'No.'],
+  ['(£000)', '(£000)'],
+  ['per 1,000', 'per 1,000'],
+  ['days', '%'],
+])('no indicator: a row of units under the headings, %s | %s', (first, second) => {
+  const { scorecards } = readSheet(gridOf([HEADER, [null, null, first, second], ...TAX]));
+  expect(scorecards.map(readingOf)).toEqual([TAX_READ]);
+});
+
+test.each([
+  [['Breakdown', 'Boys', 'Girls'], 'Absence: Boys', 'Absence: Girls'],
+  [['Pupil group', 'All', 'SEND'], 'Absence: All', 'Absence: SEND'],
+  // Where the second column does not tell them apart, the two rows are one indicator twice.
+  [['Remit', 'Schools', 'Schools'], 'Absence', 'Absence'],
+  [['Remit', 'Schools', null], 'Absence', 'Absence'],
+])('names in two columns: %j', ([heading, first, second], ...names) => {
+  const { scorecards } = readSheet(
+    gridOf([
+      ['Service', 'Indicator', heading, '2017/18 Actual', '2018/19 Target'],
+      ['Schools', 'Absence', first, 4, 3],
+      ['Schools', 'Absence', second, 5, 4],
+      ['Schools', 'Exclusions', 'All', 5, 4],
+    ] as TestCell[][]),
+  );
+  expect(scorecards[0]!.indicators.map(({ name }) => name)).toEqual([...names, 'Exclusions']);
+});
 
 test.each(notIndicators)('no indicator: %s', (_, rows) => {
   const { scorecards } = readSheet(gridOf(rows));

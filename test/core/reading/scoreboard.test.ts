@@ -1,8 +1,11 @@
+import { drawnLayouts } from './drawnLayouts';
 import { layouts } from './layouts';
 import { moreLayouts } from './moreLayouts';
 import { addScores, scoreLayout } from './scoreboard';
 
-const { right, wrong, said, unsaid } = addScores([...layouts, ...moreLayouts].map(scoreLayout));
+const { right, wrong, said, unsaid } = addScores(
+  [...layouts, ...moreLayouts, ...drawnLayouts].map(scoreLayout),
+);
 const all = right + wrong + said + unsaid;
 
 test('nearly every figure of every layout is read as what it is', () => {

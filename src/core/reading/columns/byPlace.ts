@@ -2,7 +2,7 @@ import type { Grid } from '../../sheet/grid';
 import type { OtherRole } from '../../scorecard/scorecard';
 import type { Header } from '../headers/header';
 import type { MergeIndex } from '../merges';
-import type { ColumnProfiles, Profile } from './profiles';
+import { type ColumnProfiles, type Profile, saysKind } from './profiles';
 import type { PlacedColumn } from './tableColumns';
 import type { Placed } from './weigh';
 
@@ -91,7 +91,8 @@ export function guessCommentColumn(places: Places, right: number): number | null
   const firstFigure = Math.min(...figures.map((column) => column.column));
   for (let column = firstFigure + 1; column <= right; column++) {
     if (taken.has(column) || figures.some((figure) => figure.column === column)) continue;
-    if (words.some((word) => word.column.column === column && word.meaning !== null)) continue;
+    const word = words.find((one) => one.column.column === column);
+    if (word && (word.meaning !== null || saysKind(word.column.label))) continue;
     const { filled, texts, meanTextLength, words: different } = profiles.of(column);
     const isRemarks = filled > 0 && texts * 2 >= filled && different.size * 2 > texts;
     if (isRemarks && meanTextLength > bestLength) [best, bestLength] = [column, meanTextLength];

@@ -84,3 +84,8 @@ export function holdsProse({ numbers, texts, meanTextLength }: Profile): boolean
 export function holdsYears({ years, filled, missingMarks }: Profile): boolean {
   return years > 0 && years + missingMarks === filled;
 }
+
+/** Whether a heading asks of what kind each indicator is: "Measure type FY27", "Category 2016". */
+export function saysKind(label: string): boolean {
+  return /\b(?:types?|categor(?:y|ies)|class(?:ification)?|kind)\b/i.test(label);
+}

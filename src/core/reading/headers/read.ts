@@ -115,9 +115,14 @@ function combine(
   const period = labels.reduce<Period | null>((upper, label) => joinPeriods(upper, label.period), null);
   const who = upward.find((label) => label.who)?.who ?? '';
   const leafIsFigure = leaf !== undefined && (leaf.field !== null || leaf.period !== null);
-  const role = leafIsFigure ? null : (upward.find((label) => label.role)?.role ?? null);
+  const figure = upward.find((label) => label.field)?.field ?? null;
+  // "2016/17" over "No." and "%": the year's figure, said of what kind it is.
+  if (leaf?.role === 'reference' && period !== null && period.year !== null && figure === null)
+    return { role: null, field: null, period, who: 'number', evidence: [] };
+  const isSaidOfFigure = leaf?.role === 'reference' && figure !== null && period !== null;
+  const role = leafIsFigure || isSaidOfFigure ? null : (upward.find((label) => label.role)?.role ?? null);
   if (role) return { role, field: null, period, who: '', evidence: evidenceOf(upward, role) };
-  let field = upward.find((label) => label.field)?.field ?? null;
+  let field = figure;
   if (field === 'actual' && labels.some((label) => label.field === 'comparator')) field = 'comparator';
   return { role: null, field, period, who, evidence: field ? evidenceOf(upward, field) : [] };
 }

@@ -1,7 +1,7 @@
 import { isDateFormat } from '../../sheet/serial';
 import type { Footnote, OtherRole } from '../../scorecard/scorecard';
 import { readFigureText } from '../figures';
-import { isCount, isGuide, isNote, isSum, partWords, saysMeasure } from './kinds';
+import { areUnits, isCount, isGuide, isNote, isSum, partWords, saysMeasure } from './kinds';
 import { footnotesIn, readNoteApart } from './notes';
 import type { TableSheet } from './tableSheet';
 
@@ -72,7 +72,9 @@ function gatherRows(table: TableSheet): { readings: RowReading[]; footnotes: Foo
     const name = table.name(row);
     const hasFigures = table.hasFigures(row);
     if (hasFigures && (isSubtotal(table, row) || isCount(name))) continue;
-    if (readings.length === 0 && isGuide(table.filledCells(row).map(([, cell]) => cell.text))) continue;
+    const isFirst = readings.length === 0;
+    const texts = isFirst ? table.filledCells(row).map(([, cell]) => cell.text) : [];
+    if (isFirst && (isGuide(texts) || (!name && areUnits(texts)))) continue;
     const apart = hasFigures ? readNoteApart(table, row) : null;
     const notes = hasFigures ? [] : footnotesIn(table, row, row > lastNamed);
     if (apart || notes.length > 0) {
@@ -88,7 +90,9 @@ function gatherRows(table: TableSheet): { readings: RowReading[]; footnotes: Foo
 }
 
 function isSubtotal(table: TableSheet, row: number): boolean {
-  return !table.name(row) && /^(?:grand |sub-?\s?)?total\b/i.test(table.words(row, table.serviceColumn));
+  return (
+    !table.name(row) && /^(?:grand |sub-?\s?)?total\b|\btotals?$/i.test(table.words(row, table.serviceColumn))
+  );
 }
 
 /** A sum or an average under the last indicator is worked out of them all, and no indicator itself. */

@@ -59,3 +59,11 @@ export function isGuide(texts: readonly string[]): boolean {
     plain.every((word, index) => word === String.fromCharCode(97 + index))
   );
 }
+
+const UNIT =
+  /^\(?(?:%|no\.?|nos\.?|number|#|£|£m|£k|£000s?|per ?cent|percentage|rate|ratio|days?|weeks?|months?|hours?|minutes?|score|count|units?|tonnes?|kg|km|miles|yes ?\/ ?no|per 1,?000|per 10,?000|per 100,?000)\)?$/;
+
+/** A row under the headings that says in what each column is counted: "% | % | %". */
+export function areUnits(texts: readonly string[]): boolean {
+  return texts.length >= 2 && texts.every((text) => UNIT.test(fold(text)));
+}

@@ -5,6 +5,7 @@ import { isMissingMark } from '../missingMarks';
 import type { PlacedColumn } from '../columns/tableColumns';
 import { classifyRows } from './classifyRows';
 import { fullNames } from './fullNames';
+import { withBreakdowns } from './breakdowns';
 import { describeIndicator, type SetPolarities } from './describeIndicator';
 import { readIndicator } from './readIndicator';
 import { assignServices } from './services';
@@ -30,7 +31,7 @@ export function readRows(place: TablePlace, setPolarities: SetPolarities): Table
   const { rows, hasServices } = assignServices(unmarked, classified);
   const figures = markBlank(unmarked, rows);
   const table = new TableSheet({ ...place, columns: { ...place.columns, figures } }, nameColumn);
-  const indicators = fullNames(rows).map(({ row, name, service }) => {
+  const indicators = withBreakdowns(table, fullNames(rows)).map(({ row, name, service }) => {
     const indicator = readIndicator(table, { row, name, service, hasServices });
     return describeIndicator(indicator, table.polarityWords(row), setPolarities);
   });

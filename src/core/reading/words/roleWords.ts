@@ -29,6 +29,8 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   ...role('reference', 27, [
     /^(?:(?:indicator|measure|kpi|pi|service|performance indicator|line|row|item|our|corporate|local|unique|cyf(?:eirnod)?)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#|cyf(?:eirnod)?\.?|rhif)$/,
+    // Keys of a database: "Agency ID", "PMID".
+    /^(?:\w+ ){0,3}(?:u?id|code)s?$|^(?:pm|pi|kpi|obj|org|dept|row|rec|gu|uu)id$/,
   ]),
   ...role('source', 26, [
     /^(?:data )?source(?:s|\(s\))?(?: of (?:data|figures?|information))?$|^(?:source|data source)\b|^ffynhonnell\b/,
@@ -73,7 +75,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /\bdirection\b(?! of success)|\bdot\b|\btrend\b|\btravel\b|\bimprov(?:ed|ing)\b|^tuedd$/,
   ]),
   ...said('variance', [
-    /\bvariance\b|\bvar\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b|^amrywiant$/,
+    /\bvariance\b|\bvar\b|\bdiff\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b|^amrywiant$/,
   ]),
   ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b/]),
   ...said('status', [

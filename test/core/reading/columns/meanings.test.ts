@@ -345,3 +345,76 @@ describe('headings that are not plain English words', () => {
     },
   ]);
 });
+
+describe('words that say no more than that a column is not the figure', () => {
+  check([
+    ...['PMID', 'Agency ID', 'Goal code', 'KPI UID'].map((key) => ({
+      headings: `Indicator | ${key} | Actual 2016 | Target 2017 | Comments`,
+      cells: { [key]: [85342, 85343, 85351, 85360] },
+      means: 'A indicator, B reference, C actual 2016, D target 2017, E comment',
+    })),
+    ...['Measure type FY26', 'Performance measure type 2026', 'Category 2026'].map((kind) => ({
+      headings: `Indicator | Actual 2025 | ${kind} | Target 2026 | Comments`,
+      cells: { [kind]: ['Output', 'Outcome', 'Output', 'Outcome'] },
+      means: 'A indicator, B actual 2025, C nothing, D target 2026, E comment',
+    })),
+    ...['Diff', '% diff', 'Diff 2016'].map((change) => ({
+      headings: `Indicator | Actual 2015 | Actual 2016 | ${change} | Target 2017 | Comments`,
+      means: 'A indicator, B actual 2015, C actual 2016, D variance, E target 2017, F comment',
+    })),
+  ]);
+});
+
+describe('figures under words that are mostly said of others are not passed over', () => {
+  check([
+    {
+      headings: 'Indicator | Previous | Current | Target | Comments',
+      means: 'A indicator, B not placed, C actual -, D target -, E comment',
+    },
+    {
+      headings: 'Indicator | Previous | Actual 2016 | Target 2017 | Comments',
+      cells: { Previous: ['Red', 'Amber', 'Green', 'Green'] },
+      means: 'A indicator, B status, C actual 2016, D target 2017, E comment',
+    },
+  ]);
+});
+
+describe('years said by words', () => {
+  check([
+    {
+      headings: 'Indicator | Last year | This year | Next year | Comments',
+      means: 'A indicator, B actual Last year, C actual This year, D target Next year, E comment',
+    },
+    {
+      headings: 'Indicator | Last year | This year | Next year target | Comments',
+      means: 'A indicator, B actual Last year, C actual This year, D target Next year, E comment',
+    },
+  ]);
+});
+
+test.each([
+  ['How did we do?', 'Where are we going?'],
+  ['How have we done?', 'Where we are heading'],
+  ['Where are we now?', 'Where do we want to be?'],
+])('bands that ask: %s | %s', (reached, wanted) => {
+  const rows = [
+    ['Indicator', reached, null, wanted, null],
+    [null, '2015', '2016', '2017', '2018'],
+    ['Homes built', 10, 11, 12, 13],
+  ];
+  expect(columnsOf(rows, { merges: ['B1:C1', 'D1:E1'] })).toBe(
+    'A indicator, B actual 2015, C actual 2016, D target 2017, E target 2018',
+  );
+});
+
+test('a number and a rate of one year are not both its figure', () => {
+  const rows = [
+    ['Indicator', '2015/16', null, '2016/17', null, 'Target 2017/18'],
+    [null, 'No.', '%', 'No.', '%', null],
+    ['Homes built', 10, 50, 12, 60, 65],
+    ['Homes let', 20, 40, 22, 44, 50],
+  ];
+  expect(columnsOf(rows, { merges: ['B1:C1', 'D1:E1'] })).toBe(
+    'A indicator, B not placed, C actual 2015/16, D not placed, E actual 2016/17, F target 2017/18',
+  );
+});

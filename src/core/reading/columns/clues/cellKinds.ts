@@ -1,6 +1,6 @@
 import type { Evidence } from '../../words/words';
 import { type ColumnClue, placedAs } from '../headingRow';
-import { holdsFigures, holdsProse, holdsYears, type Profile } from '../profiles';
+import { holdsFigures, holdsProse, holdsYears, type Profile, saysKind } from '../profiles';
 
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 
@@ -18,6 +18,9 @@ export const cellKinds: ColumnClue = (column, row) => {
   if (strongest?.meaning === 'service' && PLACE_WORD.test(column.label) && holdsFigures(profile))
     speak('service', -25, 'figures stand below');
   if (holdsFigures(profile)) {
+    // "Previous" is a rating beside a rating, and a figure beside a figure.
+    if (strongest?.meaning === 'status' && /^previous$/i.test(column.label.trim()))
+      speak('status', -25, 'figures stand below');
     speak('comment', -12, 'figures stand below');
     if (holdsYears(profile)) sayYears();
     else {
@@ -30,6 +33,8 @@ export const cellKinds: ColumnClue = (column, row) => {
   } else if (holdsYears(profile)) sayYears();
   if (isWords) {
     speak('complete', -10, 'words stand below');
+    if (column.field !== null && saysKind(column.label))
+      speak(column.field, -20, 'the heading asks of what kind each is, and words stand below');
     if (
       !isDated &&
       isGoal(
