@@ -4,6 +4,7 @@ import { showDate } from './showDate';
 import { showDigits } from './showDigits';
 import { showFraction } from './showFraction';
 import { showGeneral } from './showGeneral';
+import { showPlainDigits } from './showPlainDigits';
 
 export { showGeneral } from './showGeneral';
 
@@ -89,7 +90,9 @@ function holds(condition: Section['condition'], value: number): boolean {
 }
 
 function showIn(section: Section, value: number, date1904: boolean): string {
-  const { pieces, isSigned } = section;
+  const { pieces, isSigned, plain } = section;
+  const shownPlainly = plain ? showPlainDigits(plain, value, section) : null;
+  if (shownPlainly !== null) return shownPlainly;
   if (isDateSection(section)) return showDate(section, value, date1904) ?? showGeneral(value);
   if (pieces.some(({ kind }) => kind === 'slash')) return showFraction(section, value);
   if (!pieces.some(({ kind }) => kind === 'general' || kind === 'text')) return showDigits(section, value);

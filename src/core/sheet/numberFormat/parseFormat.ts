@@ -1,25 +1,5 @@
-/** A piece of a number format: text to copy, places for digits, or a part of a date. */
-export interface Piece {
-  readonly kind:
-    | 'literal'
-    | 'whole'
-    | 'fraction'
-    | 'power'
-    | 'numerator'
-    | 'denominator'
-    | 'point'
-    | 'slash'
-    | 'e'
-    | 'general'
-    | 'text'
-    | 'date'
-    | 'minutes'
-    | 'elapsed'
-    | 'subsecond'
-    | 'noon';
-  /** What is copied, or the places or letters as the format spells them. */
-  readonly text: string;
-}
+import type { Piece } from './piece';
+import { type PlainPlaces, plainPlaces } from './showPlainDigits';
 
 /** What a format says for some values: `0.0`, `[<10]0.00` or `"about "@`. */
 export interface Section {
@@ -32,6 +12,8 @@ export interface Section {
   /** Whether a minus is put before what is less than nought. */
   readonly isSigned: boolean;
   readonly language: string;
+  /** Where it is but a number with words around it. */
+  readonly plain: PlainPlaces | null;
 }
 
 interface Condition {
@@ -81,6 +63,7 @@ function sectionOf(...pieces: readonly Piece[]): Section {
     isGrouped: false,
     isSigned: false,
     language: 'en',
+    plain: null,
   };
 }
 
@@ -201,7 +184,7 @@ function parseSection(tokens: readonly string[]): Section | null {
     const point = pieces.findIndex(({ kind }) => kind === 'point');
     pieces.splice(point, 0, { kind: 'whole', text: '#' });
   }
-  return { ...section, pieces };
+  return { ...section, pieces, plain: section.thousands === 0 ? plainPlaces(pieces) : null };
 
   function takeBracket(lower: string, token: string): void {
     const condition = /^\[(<[=>]?|>=?|=)\s*(-?[.\d]+)\]$/.exec(token);

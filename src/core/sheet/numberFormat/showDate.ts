@@ -1,7 +1,8 @@
 import { dateParts } from '../calendar';
 import { MONTHS } from '../../text/months';
 import { serialToDate } from '../serial';
-import type { Piece, Section } from './parseFormat';
+import type { Section } from './parseFormat';
+import type { Piece } from './piece';
 
 /** Days between the first day of 1904 and that of 1900, by which serial dates of the two kinds differ. */
 const DAYS_1904 = 1462;

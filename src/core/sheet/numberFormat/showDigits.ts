@@ -1,4 +1,5 @@
-import type { Piece, Section } from './parseFormat';
+import type { Section } from './parseFormat';
+import type { Piece } from './piece';
 
 /** A number above nought as Excel keeps it, in fifteen digits: 0.`digits` times ten to the `exponent`. */
 interface Decimal {

@@ -1,4 +1,5 @@
-import type { Piece, Section } from './parseFormat';
+import type { Section } from './parseFormat';
+import type { Piece } from './piece';
 
 /** A number as a vulgar fraction, as in `# ?/?`: 12 1/3. */
 export function showFraction({ pieces, isSigned }: Section, value: number): string {
