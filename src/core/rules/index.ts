@@ -28,6 +28,7 @@ import type { Rule } from './rule';
 import { serviceMissing } from './service-missing';
 import { serviceMisspelt } from './service-misspelt';
 import { sourceMissing } from './source-missing';
+import { statusContradicts } from './status-contradicts';
 import { stepImplausible } from './step-implausible';
 import { targetBehindComparator } from './target-behind-comparator';
 import { targetBelowActual } from './target-below-actual';
@@ -91,6 +92,7 @@ export const allRules: readonly AnyRule[] = [
   serviceMissing,
   serviceMisspelt,
   sourceMissing,
+  statusContradicts,
   stepImplausible,
   targetBehindComparator,
   targetBelowActual,

@@ -8,19 +8,13 @@ const leastRows = 5;
 const leastShare = 0.05;
 const leastTargets = 2;
 
-const known = new WeakMap<Scorecard, readonly Indicator[]>();
-
 /**
  * The rows in which the actual and all targets are one figure that could get better, where there are enough of them to
  * be no accident; else none.
  */
 export function findCopiedTargets(scorecard: Scorecard): readonly Indicator[] {
-  let found = known.get(scorecard);
-  if (!found) {
-    const rows = scorecard.indicators.filter(isCopied);
-    known.set(scorecard, (found = isHabit(rows.length, scorecard) ? rows : []));
-  }
-  return found;
+  const rows = scorecard.indicators.filter(isCopied);
+  return isHabit(rows.length, scorecard) ? rows : [];
 }
 
 function isHabit(rows: number, { indicators }: Scorecard): boolean {

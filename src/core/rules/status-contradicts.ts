@@ -1,0 +1,223 @@
+import { compareFigures, isWorse } from '../scorecard/compareFigures';
+import { placeOf } from '../scorecard/columns';
+import { comparePeriods } from '../scorecard/period';
+import type { Indicator, Remark, Value } from '../scorecard/scorecard';
+import { betterIs, nameFigure } from '../scorecard/wording';
+import { fold } from '../text/fold';
+import type { Rule } from './rule';
+
+type MessageId = 'good' | 'bad' | 'improved' | 'worsened';
+
+export const statusContradicts: Rule<Record<never, never>, MessageId> = {
+  id: 'status-contradicts',
+  group: 'Values',
+  title: 'Status that the figures contradict',
+  description: 'Disallow a status or a direction of travel that the row’s own figures contradict.',
+  why: 'A committee reads the colour before the figures, and a wrong one sends it to the wrong row.',
+  severity: 'query',
+  isFixable: false,
+  restsOnPolarity: true,
+  options: {},
+  optionNotes: {},
+  messages: {
+    good: 'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}: {better}. Correct the status or the figure, or explain the tolerance.',
+    bad: 'The status is “{status}”, but {actual}, {number}, reaches {target}, {wanted}: {better}. Correct the status or the figure, or explain what else it rests on.',
+    improved:
+      'The direction is “{status}”, but {actual}, {number}, is worse than {before}, {earlier}: {better}. Correct the direction or the figure, or explain it.',
+    worsened:
+      'The direction is “{status}”, but {actual}, {number}, is better than {before}, {earlier}: {better}. Correct the direction or the figure, or explain it.',
+  },
+  explanation: 'Says what the status rests on beside these figures: a tolerance, a forecast, a later figure.',
+  valid: [
+    {
+      name: 'Colours that fit, amber, a near miss within a tolerance, letters that nobody explains',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Target 2017', 'Comments'],
+        ['Percentage of waste recycled', 46, 45, 'Green', 47, null],
+        ['Percentage of calls answered on time', 70, 80, 'Red', 82, null],
+        ['Percentage of invoices paid on time', 95, 97, 'Amber', 97, null],
+        ['Percentage of plans decided on time', 88, 90, 'Green', 91, null],
+        ['Number of missed bins', 71, 60, 'Red', 58, null],
+        ['Days lost to sickness', 8, 9, 'G', 8, null],
+        ['Percentage of homes let on time', 40, 80, 'lg', 81, null],
+        ['Percentage of staff trained', 40, 80, 'On track', 81, null],
+      ],
+    },
+    {
+      name: 'Arrows may mean the figure or how good it is',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Direction of travel', 'Target 2017', 'Comments'],
+        ['Days lost to sickness', 9, 8, '↑', 8, null],
+        ['Number of missed bins', 60, 71, 'Up', 58, null],
+        ['Percentage of waste recycled', 44, 46, 'Improving', 47, null],
+        ['Number of complaints', 44, 46, 'Worse', 40, null],
+      ],
+    },
+    {
+      name: 'Colours that mostly do not follow from the figures tell of something else',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'RAG', 'Target 2017', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 'Green', 47, null],
+        ['Percentage of calls answered on time', 60, 80, 'Green', 82, null],
+        ['Percentage of invoices paid on time', 98, 97, 'Red', 98, null],
+        ['Percentage of homes let on time', 60, 80, 'Green', 81, null],
+      ],
+    },
+    {
+      name: 'Nothing tells which way is better',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'RAG', 'Comments'],
+        ['Applications received', 400, 300, 'Red', null],
+        ['Calls taken', 400, 500, 'Green', null],
+        ['Percentage of homes let on time', 82, 80, 'Green', null],
+        ['Percentage of calls answered on time', 82, 80, 'Green', null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Green and missed, red and reached, better high and better low, words and letters',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Target 2017', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 'Green', 47, null],
+        ['Percentage of calls answered on time', 85, 80, 'Red', 82, null],
+        ['Number of missed bins', 51, 60, 'R', 50, null],
+        ['Days lost to sickness', 12, 9, 'g', 8, null],
+        ['Percentage of invoices paid on time', '88.0%', '97.0%', 'Met', '97.5%', null],
+        ['Percentage of plans decided on time', 92, 90, 'Not met', 93, null],
+        ['Percentage of staff trained', 82, 80, 'Green', 81, null],
+        ['Percentage of reviews on time', 82, 80, 'Green', 81, null],
+        ['Percentage of visits made on time', 82, 80, 'Green', 81, null],
+        ['Percentage of homes let on time', 82, 80, 'Green', 81, null],
+        ['Percentage of pupils at the expected level', 82, 80, 'Green', 81, null],
+        ['Percentage of homes repaired on time', 82, 80, 'Green', 81, null],
+        ['Number of complaints', 82, 90, 'Green', 81, null],
+      ],
+      finds: [
+        ['good', 'D2'],
+        ['bad', 'D3'],
+        ['bad', 'D4'],
+        ['good', 'D5'],
+        ['good', 'D6'],
+        ['bad', 'D7'],
+      ],
+    },
+    {
+      name: 'One target of no year',
+      rows: [
+        ['Indicator', 'Last year', 'This year', 'Target', 'RAG', 'Comments'],
+        ['Percentage of waste recycled', 44, 36, 45, 'Green', null],
+        ['Percentage of calls answered on time', 78, 85, 80, 'Green', null],
+        ['Percentage of staff trained', 78, 85, 80, 'Green', null],
+        ['Percentage of reviews on time', 78, 85, 80, 'Green', null],
+      ],
+      finds: [['good', 'E2']],
+    },
+    {
+      name: 'Directions in words',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Direction of travel', 'Target 2017', 'Comments'],
+        ['Number of missed bins', 60, 71, 'Improving', 58, null],
+        ['Percentage of waste recycled', 44, 46, 'Worse', 47, null],
+        ['Percentage of staff trained', 44, 46, 'Better', 47, null],
+        ['Percentage of reviews on time', 44, 46, 'Improved', 47, null],
+        ['Days lost to sickness', 9, 8, 'Improved', 7, null],
+        ['Number of complaints', 9, 8, 'Improved', 7, null],
+        ['Percentage of homes let on time', 44, 42, 'Worsening', 47, null],
+      ],
+      finds: [
+        ['improved', 'D2'],
+        ['worsened', 'D3'],
+      ],
+    },
+  ],
+  *check({ scorecard: { indicators } }) {
+    const said = indicators.flatMap((indicator) =>
+      (indicator.remarks ?? []).flatMap((remark) => weigh(indicator, remark) ?? []),
+    );
+    for (const role of ['status', 'direction'] as const) {
+      const all = said.filter(({ remark }) => remark.role === role);
+      const wrong = all.filter(({ isContradicted }) => isContradicted);
+      // A column that mostly contradicts its figures tells of something else: milestones, money, a forecast.
+      if (all.length < leastJudged || wrong.length * 2 > all.length) continue;
+      for (const { indicator, remark, isGood, actual, other } of wrong) {
+        const data = {
+          status: remark.text,
+          actual: nameFigure(actual),
+          number: actual.text,
+          better: betterIs(indicator.polarity),
+        };
+        const at = { cell: remark.cell, cells: inOrder([actual, other, remark]), indicator };
+        yield role === 'status'
+          ? {
+              ...at,
+              messageId: isGood ? 'good' : 'bad',
+              data: { ...data, target: nameFigure(other), wanted: other.text },
+            }
+          : {
+              ...at,
+              messageId: isGood ? 'improved' : 'worsened',
+              data: { ...data, before: nameFigure(other), earlier: other.text },
+            };
+      }
+    }
+  },
+};
+
+const leastJudged = 4;
+/** How far a green figure may miss its target, as a share of the target: councils call a near miss green. */
+const tolerance = 0.05;
+
+const GOOD = /^(?:g|green|met|achieved|exceeded|on target|above target|target met|yes)$/;
+const BAD = /^(?:r|red|not met|missed|not achieved|off target|below target|target not met|target missed)$/;
+const IMPROVED = /^(?:improv(?:ed|ing|ement)|better|getting better)$/;
+const WORSENED = /^(?:wors(?:e|ened|ening)|deteriorat(?:ed|ing|ion)|getting worse)$/;
+
+interface Weighed {
+  readonly indicator: Indicator;
+  readonly remark: Remark;
+  readonly isGood: boolean;
+  readonly isContradicted: boolean;
+  readonly actual: Value;
+  /** What the actual is held against: its target, or the actual before it. */
+  readonly other: Value;
+}
+
+/** What a remark says of the figures to its left, and whether they say so too; null where its meaning is open. */
+function weigh(indicator: Indicator, remark: Remark): Weighed | null {
+  const { polarity, polaritySource } = indicator;
+  if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
+  const word = fold(remark.text);
+  const isStatus = remark.role === 'status';
+  const isGood = (isStatus ? GOOD : IMPROVED).test(word);
+  if (!isGood && !(isStatus ? BAD : WORSENED).test(word)) return null;
+  const [actual, before] = actualsBefore(indicator, remark);
+  const other = actual && (isStatus ? targetOf(actual, indicator) : before);
+  if (!other || actual.number === null || other.number === null) return null;
+  const isMissed = isWorse(polarity, actual, other);
+  const isClear = Math.abs(actual.number - other.number) > tolerance * Math.abs(other.number);
+  const isEqual = compareFigures(actual, other) === 0;
+  const isContradicted = isGood ? isMissed && (isClear || !isStatus) : !isMissed && (isStatus || !isEqual);
+  return { indicator, remark, isGood, isContradicted, actual, other };
+}
+
+/** The actuals left of a remark, nearest first. */
+function actualsBefore({ values }: Indicator, { cell }: Remark): Value[] {
+  return values
+    .filter(({ column }) => column.field === 'actual' && placeOf(column) < cell.column)
+    .sort((a, b) => placeOf(b.column) - placeOf(a.column));
+}
+
+/** The target of the actual's own period; where no target has a period, the one there is. */
+function targetOf(actual: Value, { values }: Indicator): Value | null {
+  const targets = values.filter(({ column }) => column.field === 'target');
+  const { period } = actual.column;
+  const own = targets.find((target) => period && comparePeriods(target.column.period, period) === 0);
+  if (own) return own;
+  const [only, ...more] = targets;
+  return only && more.length === 0 && only.column.period === null ? only : null;
+}
+
+function inOrder(places: readonly (Value | Remark)[]) {
+  return places.map(({ cell }) => cell).sort((a, b) => a.row - b.row || a.column - b.column);
+}
