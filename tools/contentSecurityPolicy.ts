@@ -1,12 +1,15 @@
 /** Where Office.js comes from, unless a build says otherwise: sovereign clouds have addresses of their own. */
 export const defaultOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** Excel on the web shows the pane in a frame, from any of these. */
+/** Excel on the web shows the pane in a frame, from any of these; so does Excel in Teams and on OneDrive. */
 const officeOnTheWeb = [
   'https://*.cloud.microsoft',
   'https://*.officeapps.live.com',
   'https://*.office.com',
   'https://*.sharepoint.com',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://onedrive.live.com',
 ];
 
 type Directives = Readonly<Record<string, readonly string[]>>;

@@ -3,7 +3,6 @@ import { contentSecurityPolicy, workerPolicy } from './contentSecurityPolicy';
 export const pages = ['taskpane.html', 'commands.html', 'workbench.html', 'help.html'] as const;
 
 const aYear = 31_536_000;
-const aDay = 86_400;
 
 const everyFile = {
   'X-Content-Type-Options': 'nosniff',
@@ -12,7 +11,7 @@ const everyFile = {
 
 /** The headers that a file of the site is to be served with; `path` has no leading slash. */
 export function serverHeaders(path: string, officeJs?: string): Readonly<Record<string, string>> {
-  return { ...everyFile, 'Cache-Control': cacheControl(path), ...policyHeader(path, officeJs) };
+  return { ...everyFile, ...cachePolicy(path), ...policyHeader(path, officeJs) };
 }
 
 function policyHeader(path: string, officeJs: string | undefined): Readonly<Record<string, string>> {
@@ -20,10 +19,10 @@ function policyHeader(path: string, officeJs: string | undefined): Readonly<Reco
   return path.startsWith('scripts/') ? { 'Content-Security-Policy': workerPolicy } : {};
 }
 
-function cacheControl(path: string): string {
+function cachePolicy(path: string): Readonly<Record<string, string>> {
   // Their names change with their content.
-  if (path.startsWith('scripts/')) return `public, max-age=${aYear}, immutable`;
-  // Office on Windows shows a blank icon where icons may not be kept.
-  if (path.startsWith('assets/')) return `public, max-age=${aDay}`;
-  return 'no-cache';
+  if (path.startsWith('scripts/')) return { 'Cache-Control': `public, max-age=${aYear}, immutable` };
+  // Office on Windows may show a blank icon where the server says anything at all of how long icons are kept.
+  if (path.startsWith('assets/')) return {};
+  return { 'Cache-Control': 'no-cache' };
 }

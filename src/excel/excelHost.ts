@@ -17,6 +17,7 @@ import { applyEdits } from './applyEdits';
 import { revertChanges, type MadeChange } from './changeCells';
 import { listenToChanges } from './changeEvents';
 import { NothingToRevert, readCause } from './errors';
+import { readKeptChanges } from './keptChanges';
 import { KnownSheets } from './knownSheets';
 import type { LocatedSheet } from './locate';
 import { clearMarks, markCells } from './marks';
@@ -35,7 +36,7 @@ const frontIsFreshMs = 1000;
 export class ExcelHost implements LiveHost {
   private readonly session: Session;
   private readonly known = new KnownSheets();
-  private lastMade: readonly MadeChange[] = [];
+  private lastMade: readonly MadeChange[];
   /** What the last listing of the sheets found out about the one in front, for the reading that follows it. */
   private front: LocatedSheet | null = null;
   private turn: Promise<unknown> = Promise.resolve();
@@ -47,6 +48,7 @@ export class ExcelHost implements LiveHost {
 
   constructor(private readonly options: SessionOptions) {
     this.session = new Session(options);
+    this.lastMade = readKeptChanges(options.applied);
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
@@ -99,7 +101,7 @@ export class ExcelHost implements LiveHost {
   apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
     return this.inTurn(async () => {
       const { conflicts, made } = await applyEdits(this.session, edits);
-      if (made.length > 0) this.lastMade = made;
+      if (made.length > 0) this.keepMade(made);
       return conflicts;
     });
   }
@@ -112,9 +114,14 @@ export class ExcelHost implements LiveHost {
     return this.inTurn(async () => {
       if (!this.canRevert()) throw new NothingToRevert();
       const conflicts = await revertChanges(this.session, this.lastMade);
-      if (conflicts.length === 0) this.lastMade = [];
+      if (conflicts.length === 0) this.keepMade([]);
       return conflicts;
     });
+  }
+
+  private keepMade(made: readonly MadeChange[]): void {
+    this.lastMade = made;
+    this.options.applied?.write(made);
   }
 
   select(sheet: string, cell: CellAddress): Promise<void> {

@@ -9,6 +9,14 @@ export interface SessionOptions {
   /** How long Excel may leave a question unanswered. */
   readonly patienceMs: number;
   readonly startTimer: StartTimer;
+  /** Where the last apply is kept, so that it can be reverted after the page was loaded again. */
+  readonly applied?: KeptStore;
+}
+
+/** A place for plain data that outlives the page. */
+export interface KeptStore {
+  read(): unknown;
+  write(kept: unknown): void;
 }
 
 /** Excel's own context, whose `sync` waits no longer than Excel can reasonably take. */

@@ -7,6 +7,7 @@ import { ExcelTooOld, openExcel } from '../excel/index';
 import { onMessage, takeMessage } from '../excel/messages';
 import { mountPane, type MountedPane } from '../ui/mountPane';
 import { isDark } from './isDark';
+import { keepApplied, keepPane } from './keptState';
 import { readHash, readWanted } from './readWanted';
 import { sayUnready, type Unready } from './sayUnready';
 
@@ -51,8 +52,8 @@ function awaitOffice(): Promise<boolean> {
 }
 
 function showPane(element: HTMLElement): void {
-  const host = openExcel();
-  const { view, fillRow } = readWanted(window.location);
+  const host = openExcel({ applied: keepApplied() });
+  const { view, fillRow, checks } = readWanted(window.location);
   element.replaceChildren();
   const pane = mountPane(element, {
     host,
@@ -60,11 +61,13 @@ function showPane(element: HTMLElement): void {
     today: () => dayOfClock(new Date()),
     startAt: view,
     fillRow,
+    checks,
+    memory: keepPane(),
     isDark,
   });
   window.addEventListener('hashchange', () => {
     const wanted = readHash(window.location.hash);
-    if (wanted) pane.show(wanted.view, wanted.fillRow);
+    if (wanted) pane.show(wanted.view, wanted.fillRow, wanted.checks);
   });
   tellMessages(pane);
 }

@@ -5,19 +5,23 @@ interface Wanted {
   readonly view: View;
   /** Whether the trajectory of the row that the user is in is wanted. */
   readonly fillRow: boolean;
+  /** Whether to check at once. */
+  readonly checks: boolean;
 }
 
+const opens = (view: View): Wanted => ({ view, fillRow: false, checks: false });
+
 const byName: Readonly<Record<string, Wanted>> = {
-  check: { view: 'check', fillRow: false },
-  trajectories: { view: 'trajectories', fillRow: false },
-  dates: { view: 'dates', fillRow: false },
-  settings: { view: 'settings', fillRow: false },
-  'fill-row': { view: 'trajectories', fillRow: true },
+  check: { ...opens('check'), checks: true },
+  trajectories: opens('trajectories'),
+  dates: opens('dates'),
+  settings: opens('settings'),
+  'fill-row': { ...opens('trajectories'), fillRow: true },
 };
 
 /** What the page's address asks for: `?view=dates`, or `#dates`, which wins because it is the later of the two. */
 export function readWanted({ search, hash }: Pick<Location, 'search' | 'hash'>): Wanted {
-  return readHash(hash) ?? find(new URLSearchParams(search).get('view')) ?? byName['check']!;
+  return readHash(hash) ?? find(new URLSearchParams(search).get('view')) ?? opens('check');
 }
 
 /** What a change of the fragment asks for; null where it names no view, and is not for us. */

@@ -108,7 +108,8 @@ test('it serves the pages over HTTPS with their policies, and says how Excel com
     expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-cache']);
   }
   const { headers } = await ask(`https://localhost:${port}/assets/icon-check-16.png`, ca);
-  expect(headers['cache-control']).toMatch(/^public, max-age=\d+$/);
+  // What an icon's server says of keeping it, Office on Windows may answer with a blank icon.
+  expect(headers['cache-control']).toBeUndefined();
 }, 180_000);
 
 test('where no certificate can be installed it says so in one sentence, with what to do', async () => {

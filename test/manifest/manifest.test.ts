@@ -90,10 +90,10 @@ test('each button that opens the pane opens the one pane, at a view of its own',
     return readWanted(new URL(resource(location.attributes['resid']!)));
   });
   expect(wanted).toEqual([
-    { view: 'check', fillRow: false },
-    { view: 'trajectories', fillRow: false },
-    { view: 'dates', fillRow: false },
-    { view: 'trajectories', fillRow: true },
+    { view: 'check', fillRow: false, checks: true },
+    { view: 'trajectories', fillRow: false, checks: false },
+    { view: 'dates', fillRow: false, checks: false },
+    { view: 'trajectories', fillRow: true, checks: false },
   ]);
 });
 

@@ -19,11 +19,17 @@ test.each([
   ['?view=constructor', '', 'check', false],
   ['?view=', '#', 'check', false],
 ])('%s%s asks for %s', (search, hash, view, fillRow) => {
-  expect(readWanted({ search, hash })).toEqual({ view, fillRow });
+  expect(readWanted({ search, hash })).toMatchObject({ view, fillRow });
 });
 
 test('a fragment that names no view asks for nothing, so the view stays', () => {
   expect(readHash('#nonsense')).toBeNull();
   expect(readHash('')).toBeNull();
-  expect(readHash('#dates&et=1')).toEqual({ view: 'dates', fillRow: false });
+  expect(readHash('#dates&et=1')).toEqual({ view: 'dates', fillRow: false, checks: false });
+});
+
+test('the button that says Check checks at once; a pane that only opens does not', () => {
+  expect(readWanted({ search: '?view=check', hash: '' }).checks).toBe(true);
+  expect(readWanted({ search: '', hash: '' }).checks).toBe(false);
+  expect(readWanted({ search: '?view=check', hash: '#dates' }).checks).toBe(false);
 });

@@ -14,6 +14,7 @@ import type { Choice } from '../../core/rules/rule';
 import type { Settings } from '../../core/scorecard/settings';
 import { plural } from '../../core/text/words';
 import type { Clock } from './clock';
+import type { PaneMemory } from './memory';
 import { sayCheck, sayConflict, sayFault } from './sentences';
 import { initialState, type Notice, type PaneState, type View } from './state';
 
@@ -24,6 +25,8 @@ interface PaneParts {
   readonly host: PaneHost;
   readonly engine: Engine | Promise<Engine>;
   readonly clock: Clock;
+  /** Where there is one, what was checked and chosen comes back after the page was loaded again. */
+  readonly memory?: PaneMemory;
 }
 
 /** A check that took longer than this is not run again by itself: that would get in the officer's way. */
@@ -78,6 +81,18 @@ export class PaneModel {
       if (this.isClosed) await stopAll();
       else this.stopListening = stopAll;
     });
+  }
+
+  /** Takes up what was there before the page was loaded again: checks by itself, and goes back to the chosen finding. */
+  async takeUp(): Promise<void> {
+    const kept = this.parts.memory?.read();
+    if (!kept?.wasChecked || this.state.check || this.state.progress) return;
+    this.set({ canRevert: this.parts.host.canRevert() });
+    await this.runCheck(null, { isUnasked: true });
+    const { scorecard, finding } = kept;
+    const { check } = this.getState();
+    if (check?.scorecards.some(({ id }) => id === scorecard)) this.set({ scorecard });
+    if (this.findFinding(finding)) this.set({ finding });
   }
 
   async close(): Promise<void> {
@@ -485,7 +500,11 @@ export class PaneModel {
   }
 
   private set(part: Partial<PaneState>): void {
+    const { check, scorecard, finding } = this.state;
     this.state = { ...this.state, ...part };
+    const now = this.state;
+    if (now.check && (now.check !== check || now.scorecard !== scorecard || now.finding !== finding))
+      this.parts.memory?.write({ wasChecked: true, scorecard: now.scorecard, finding: now.finding });
     for (const listener of this.listeners) listener();
   }
 }

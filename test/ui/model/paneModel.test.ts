@@ -1,6 +1,8 @@
 import { fromA1, toA1 } from '../../../src/core/sheet/address';
 import type { CellEdit } from '../../../src/core/sheet/edit';
 import { createEngine } from '../../../src/core/engine/createEngine';
+import { openExcel } from '../../../src/excel';
+import type { KeptPane } from '../../../src/ui/model/memory';
 import { PaneModel } from '../../../src/ui/model/paneModel';
 import type { PlannedFault } from '../../excel-host/emulatedExcel';
 import { addSheet, openHostOn, type OpenedExcel } from '../../excel-host/openHost';
@@ -367,6 +369,61 @@ describe('an apply', () => {
       const said = `${notice!.title} ${notice!.text ?? ''}`;
       if (isDone) expect([isWritten, notice!.kind]).toEqual([true, 'success']);
       else expect(said).toMatch(isWritten ? /half-way/ : /Nothing was (written|changed)|half-way/);
+    },
+  );
+});
+
+describe('a pane whose page is loaded again', () => {
+  /** A place that outlives the page. */
+  const place = <Kept>() => {
+    let kept: string | null = null;
+    return {
+      read: () => (kept === null ? null : (JSON.parse(kept) as Kept)),
+      write: (one: Kept) => {
+        kept = JSON.stringify(one);
+      },
+    };
+  };
+
+  test('checks by itself, goes back to the chosen finding and can still take back what it wrote', async () => {
+    const [applied, memory] = [place<unknown>(), place<KeptPane>()];
+    const { excel, sheet } = await openPane();
+    const before = snapshotOf(sheet);
+    const load = async () => {
+      const host = openExcel({ startTimer: opened.timers.start, applied });
+      const engine = createEngine(host, { pause: () => Promise.resolve() });
+      const model = new PaneModel({ host, engine, clock: opened.clock, memory });
+      await model.open();
+      await model.takeUp();
+      return model;
+    };
+    const first = await load();
+    expect(first.getState().check).toBeNull();
+    await first.check();
+    await first.apply([fill], '1 target written.');
+    first.chooseFinding(first.getState().check!.scorecards[0]!.findings[0]!.id);
+    await first.close();
+    const second = await load();
+    expect(second.getState()).toMatchObject({
+      finding: first.getState().finding,
+      check: { summary: first.getState().check!.summary },
+      canRevert: true,
+      notice: null,
+    });
+    expect(await second.revert()).toBe(true);
+    expect(snapshotOf(sheet)).toEqual(before);
+    await second.close();
+    const third = await load();
+    expect(third.getState().canRevert).toBe(false);
+    expect(excel.undoLosses).toBe(0);
+    await third.close();
+  });
+
+  test.each(['nonsense', [{}], [{ sheetId: '{1}', cell: null }]])(
+    'takes what it did not keep itself for nothing: %j',
+    (kept) => {
+      const applied = { read: () => kept, write: () => undefined };
+      expect(openExcel({ applied }).canRevert()).toBe(false);
     },
   );
 });
