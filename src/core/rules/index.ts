@@ -3,6 +3,7 @@ import { commentMissing } from './comment-missing';
 import { comparatorCopied } from './comparator-copied';
 import { comparatorNotComparable } from './comparator-not-comparable';
 import { cumulativeFalls } from './cumulative-falls';
+import { cumulativeQuarterFalls } from './cumulative-quarter-falls';
 import { dateImpossible } from './date-impossible';
 import { decimalsMixed } from './decimals-mixed';
 import { draftingNote } from './drafting-note';
@@ -30,6 +31,7 @@ import { serviceMisspelt } from './service-misspelt';
 import { sourceMissing } from './source-missing';
 import { statusContradicts } from './status-contradicts';
 import { stepImplausible } from './step-implausible';
+import { targetAlreadyReached } from './target-already-reached';
 import { targetBehindComparator } from './target-behind-comparator';
 import { targetBelowActual } from './target-below-actual';
 import { targetLowered } from './target-lowered';
@@ -68,6 +70,7 @@ export const allRules: readonly AnyRule[] = [
   comparatorCopied,
   comparatorNotComparable,
   cumulativeFalls,
+  cumulativeQuarterFalls,
   dateImpossible,
   decimalsMixed,
   draftingNote,
@@ -94,6 +97,7 @@ export const allRules: readonly AnyRule[] = [
   sourceMissing,
   statusContradicts,
   stepImplausible,
+  targetAlreadyReached,
   targetBehindComparator,
   targetBelowActual,
   targetLowered,

@@ -1,14 +1,16 @@
+import { listAnd } from '../text/words';
 import { isWorse } from '../scorecard/compareFigures';
+import type { Value } from '../scorecard/scorecard';
 import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline, soundEnds } from '../scorecard/soundness';
+import { cannotOrderTargets, soundBaseline, soundEnds, soundTargets } from '../scorecard/soundness';
 import { betterIs, yearOf } from '../scorecard/wording';
 
-export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
+export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'rounded'> = {
   id: 'target-below-actual',
   group: 'Targets',
   title: 'Target worse than the actual',
-  description: 'Disallow a first target that is worse than the actual already achieved.',
+  description: 'Disallow a target that is worse than the actual already achieved.',
   why: 'A target that has been met before the year begins asks for nothing, and reads as a plan to get worse.',
   severity: 'query',
   severities: { end: 'error' },
@@ -19,8 +21,10 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
   optionNotes: {},
   messages: {
     first:
-      'The {year} target, {target}, is worse than the {actualYear} actual, {actual}; {better}. Raise the ambition, or explain why a step back is expected.',
-    end: 'Every target from {year} ({target}) to {endYear} ({endTarget}) is worse than the {actualYear} actual, {actual}; {better}. Set targets that the area has not already met.',
+      '{targets} worse than the {actualYear} actual, {actual}; {better}. Raise the ambition, or explain why a step back is expected.',
+    end: '{targets} worse than the {actualYear} actual, {actual}; {better}. Set targets that the area has not already met.',
+    rounded:
+      '{targets} the {actualYear} actual, {actual}, without its decimals; {better}. Give the target as exactly as the actual, or explain that the level is to be held.',
   },
   explanation:
     'Names what will make the figure worse for a time, such as a changed measure or a lost grant, and when it recovers.',
@@ -54,11 +58,37 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Percentage of pupils achieving the expected level', 81.2, 80, 88, null],
-        ['Percentage of parents getting first preference', 87.2, 87, 87, null],
+        ['Percentage of parents getting first preference', 88.2, 87, 87, null],
       ],
       finds: [
         ['first', 'C2'],
         ['end', 'C3'],
+      ],
+    },
+    {
+      name: 'A target in the middle, and one at the end',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of users satisfied', 90, 92, 89, 93, null],
+        ['Number of library visits', 53100, 54000, 55000, 49000, null],
+      ],
+      finds: [
+        ['first', 'D2'],
+        ['end', 'E3'],
+      ],
+    },
+    {
+      name: 'The actual without its decimals may be meant as held',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of parents getting first preference', 87.2, 87, 87, null],
+        ['Percentage of calls answered', 87.6, 88, 87, null],
+        ['Percentage of letters answered', 87.2, 86, 87, null],
+      ],
+      finds: [
+        ['rounded', 'C2'],
+        ['rounded', 'D3'],
+        ['end', 'C4'],
       ],
     },
   ],
@@ -68,25 +98,41 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end'> = {
       const baseline = soundBaseline(indicator);
       const ends = soundEnds(indicator);
       if (!baseline || !ends || findWrongWay(indicator)) continue;
-      const { first, end } = ends;
-      // A later target that falls behind the actual also goes backwards: target-reverses has it.
-      if (!isWorse(indicator.polarity, first, baseline)) continue;
-      const isEndWorse = end !== first && isWorse(indicator.polarity, end, baseline);
+      const targets = soundTargets(indicator);
+      const worse = targets.filter((target) => isWorse(indicator.polarity, target, baseline));
+      if (worse.length === 0) continue;
+      const areRounded = worse.every((target) => isRounded(target, baseline));
+      const isEndWorse = ends.end !== ends.first && worse.includes(ends.end);
       yield {
-        messageId: isEndWorse ? 'end' : 'first',
+        messageId: areRounded ? 'rounded' : isEndWorse ? 'end' : 'first',
         data: {
-          year: yearOf(first),
-          target: first.text,
-          endYear: yearOf(end),
-          endTarget: end.text,
+          targets: sayTargets(worse, targets),
           actualYear: yearOf(baseline),
           actual: baseline.text,
           better: betterIs(indicator.polarity),
         },
-        cell: first.cell,
-        cells: isEndWorse ? [baseline.cell, first.cell, end.cell] : [baseline.cell, first.cell],
+        cell: worse[0]!.cell,
+        cells: [baseline, ...worse].map(({ cell }) => cell),
         indicator,
       };
     }
   },
 };
+
+/** Whether a target printed with fewer decimals is the actual, rounded or cut off. */
+function isRounded(target: Value, actual: Value): boolean {
+  return (
+    target.decimals < actual.decimals && Math.abs(target.number! - actual.number!) < 10 ** -target.decimals
+  );
+}
+
+/** The targets that are worse, with their verb: all of them by the first and the last, some of them one by one. */
+function sayTargets(worse: readonly Value[], all: readonly Value[]): string {
+  const [first, last] = [worse[0]!, worse.at(-1)!];
+  if (worse.length === 1) return `The ${yearOf(first)} target, ${first.text}, is`;
+  const withFigure = (target: Value) => `${yearOf(target)} (${target.text})`;
+  if (worse.length === all.length && all.length > 2) {
+    return `Every target from ${withFigure(first)} to ${withFigure(last)} is`;
+  }
+  return `The targets for ${listAnd(worse.map(withFigure))} are`;
+}

@@ -1,0 +1,121 @@
+import { compareFigures } from '../scorecard/compareFigures';
+import { isRunningTotal } from '../scorecard/cumulative';
+import { comparePeriods } from '../scorecard/period';
+import type { Field, Indicator, Value } from '../scorecard/scorecard';
+import { unsoundFigures } from '../scorecard/soundness';
+import { yearOf } from '../scorecard/wording';
+import type { Rule } from './rule';
+
+export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'target'> = {
+  id: 'cumulative-quarter-falls',
+  group: 'Targets',
+  title: 'Total within the year falls',
+  description:
+    'Disallow a figure cumulative within the year that falls from one quarter or month to the next.',
+  why: 'A total counted from the beginning of the year only grows until the year is out. A fall means that one quarter was given by itself, or a figure is wrong.',
+  severity: 'error',
+  isFixable: false,
+  series: 'within-years',
+  options: {},
+  optionNotes: {},
+  messages: {
+    actual:
+      'A figure that counts from the beginning of the year cannot fall, but the {year} actual, {figure}, is below that of {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
+    target:
+      'A figure that counts from the beginning of the year cannot fall, but the {year} target, {figure}, is below that of {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
+  },
+  explanation: null,
+  valid: [
+    {
+      name: 'A total that grows, stands still, and starts again with the year',
+      asOf: '2018-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Q3 2016/17 Actual',
+          'Q4 2016/17 Actual',
+          'Q1 2017/18 Actual',
+          'Q2 2017/18 Actual',
+          'Target 2017/18',
+        ],
+        ['Number of homes completed (cumulative)', 300, 410, 90, 90, 420],
+      ],
+    },
+    {
+      name: 'Amounts of a quarter, shares, and what may be taken away again',
+      asOf: '2018-05-01',
+      rows: [
+        ['Indicator', 'Q1 2017/18 Actual', 'Q2 2017/18 Actual', 'Q3 2017/18 Actual', 'Target 2017/18'],
+        ['Number of homes started', 120, 90, 130, 420],
+        ['Percentage of repairs on time (cumulative)', 92, 91, 90, 94],
+        ['Net number of homes added (cumulative)', 120, 110, 90, 420],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'One quarter by itself among totals, and a target below the one before',
+      asOf: '2018-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Q1 2017/18 Actual',
+          'Q2 2017/18 Actual',
+          'Q3 2017/18 Target',
+          'Q4 2017/18 Target',
+          'Target 2017/18',
+        ],
+        ['Number of homes completed (cumulative)', 120, 95, 300, 410, 410],
+        ['Days lost to sickness per employee, year to date', 2.1, 4.6, 6.4, 5.8, 8.5],
+      ],
+      finds: [
+        ['actual', 'C2'],
+        ['target', 'E3'],
+      ],
+    },
+    {
+      name: 'Targets that climb by like steps show a total, whatever the name says; months fall too',
+      asOf: '2018-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Apr 2017 Target',
+          'May 2017 Target',
+          'Jun 2017 Target',
+          'Apr 2017 Actual',
+          'May 2017 Actual',
+          'Jun 2017 Actual',
+        ],
+        ['Number of trees planted', 100, 200, 300, 110, 230, 90],
+      ],
+      finds: [['actual', 'G2']],
+    },
+  ],
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      if (!isRunningTotal(indicator)) continue;
+      for (const field of ['actual', 'target'] as const) {
+        const figures = givenOf(indicator, field);
+        for (const [k, value] of figures.entries()) {
+          const earlier = figures[k - 1];
+          if (!earlier || compareFigures(earlier, value)! <= 0) continue;
+          yield {
+            messageId: field,
+            data: { year: yearOf(value), figure: value.text, before: yearOf(earlier), earlier: earlier.text },
+            cell: value.cell,
+            cells: [earlier.cell, value.cell],
+            indicator,
+          };
+        }
+      }
+    }
+  },
+};
+
+/** The figures of one kind that can be meant, in order of time. */
+function givenOf(indicator: Indicator, field: Field): readonly Value[] {
+  const unsound = unsoundFigures(indicator);
+  return indicator.values
+    .filter((value) => value.column.field === field && value.number !== null && !unsound.has(value))
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
+}
