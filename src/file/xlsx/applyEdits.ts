@@ -2,9 +2,12 @@ import { rangeFromA1, type CellAddress, type CellRange } from '../../core/sheet/
 import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import type { Book, SheetPart } from './book';
 import { leaveCalculation, mayHoldFormulas, requestCalculation } from './calculation';
-import { SheetEditing } from './sheetEditing';
+import { findConflicts } from './editConflicts';
+import { EditPlaces } from './editPlaces';
 import { openStyles } from './stylePart';
+import type { XmlReader } from '../xml/xml';
 import type { StyleSheet } from './styleSheet';
+import { writeEdits } from './writeEdits';
 
 /** Edits that were looked at against the workbook but not made yet. */
 export interface PreparedEdits {
@@ -14,7 +17,7 @@ export interface PreparedEdits {
 
 interface EditedSheet {
   readonly sheet: SheetPart;
-  readonly editing: SheetEditing;
+  readonly edited: EditPlaces;
 }
 
 export function prepareEdits(book: Book, edits: readonly CellEdit[]): PreparedEdits {
@@ -31,14 +34,17 @@ export function prepareEdits(book: Book, edits: readonly CellEdit[]): PreparedEd
     else bySheet.set(sheet, [edit]);
   }
   const { styles, save } = openStyles(book);
-  const edited = [...bySheet].map(([sheet, edits]) => editSheet(book, sheet, edits, styles, found));
+  const sheets = [...bySheet].map(([sheet, edits]) => editSheet(book, sheet, edits, styles, found));
   return {
     conflicts: edits.flatMap((edit) => found.get(edit) ?? []),
     make: () => {
-      const writes = edited.map(({ sheet, editing }) => [sheet.part!, editing.write(styles)] as const);
+      const writes = sheets.map(({ sheet, edited }) => {
+        const open = () => openXml(book, sheet, edited.bytes);
+        return [sheet.part!, writeEdits(edited, open, styles)] as const;
+      });
       for (const [part, bytes] of writes) book.contents.write(part, bytes);
       save();
-      settleCalculation(book, edited);
+      settleCalculation(book, sheets);
     },
   };
 }
@@ -50,16 +56,15 @@ function editSheet(
   styles: StyleSheet,
   found: Map<CellEdit, Conflict | null>,
 ): EditedSheet {
-  const { contents } = book;
-  const first = book.openSheet(sheet);
-  const editing = new SheetEditing((bytes) => contents.reader(bytes ?? first.bytes, sheet.part!), edits);
-  const conflicts = editing.findConflicts(
-    (xml) => book.readGrid(sheet, xml),
-    styles,
-    readTableHeaders(book, sheet),
-  );
+  const edited = new EditPlaces(book.openSheet(sheet), edits);
+  const read = (xml: Uint8Array) => book.readGrid(sheet, openXml(book, sheet, xml));
+  const conflicts = findConflicts(edits, edited, read, styles, readTableHeaders(book, sheet));
   edits.forEach((edit, index) => found.set(edit, conflicts[index]!));
-  return { sheet, editing };
+  return { sheet, edited };
+}
+
+function openXml({ contents }: Book, { part }: SheetPart, xml: Uint8Array): XmlReader {
+  return contents.reader(xml, part!);
 }
 
 /** The header cells of the tables on a sheet. */
@@ -77,20 +82,20 @@ export function readTableHeaders({ contents }: Book, { part }: SheetPart): CellR
 }
 
 /** Nobody here works formulas out, so Excel is asked to. */
-function settleCalculation(book: Book, edited: readonly EditedSheet[]): void {
+function settleCalculation(book: Book, sheets: readonly EditedSheet[]): void {
   const { contents, workbookPart } = book;
   const chain = book.relations.find(({ type }) => type === 'calcChain')?.target ?? null;
   const lost = new Map<number, readonly CellAddress[]>();
-  for (const { sheet, editing } of edited) {
-    if (editing.lostFormulas.length > 0) lost.set(sheet.sheetId, editing.lostFormulas);
+  for (const { sheet, edited } of sheets) {
+    if (edited.lostFormulas.length > 0) lost.set(sheet.sheetId, edited.lostFormulas);
   }
   const hasFormulas =
     chain !== null ||
-    edited.some(({ editing }) => editing.hasFormulas) ||
+    sheets.some(({ edited }) => edited.hasFormulas) ||
     book.worksheets.some(
       ({ part }) =>
         part !== null &&
-        !edited.some(({ sheet }) => sheet.part === part) &&
+        !sheets.some(({ sheet }) => sheet.part === part) &&
         mayHoldFormulas(contents.open(part)?.bytes ?? new Uint8Array()),
     );
   if (chain !== null && lost.size > 0) leaveCalculation(contents, chain, workbookPart, lost);

@@ -5,11 +5,13 @@ import { prepareEdits, readTableHeaders } from './applyEdits';
 import type { Book, SheetPart } from './book';
 import { FileCell, CellForms } from './cell';
 import type { LiveContent, EditableSheet, HiddenLines, Inspected } from '../session/editableSheet';
-import { SheetEditing } from './sheetEditing';
+import { findConflicts } from './editConflicts';
+import { EditPlaces } from './editPlaces';
 import { SheetRows } from './sheetRows';
 import { openStyles } from './stylePart';
 import type { StyleSheet } from './styleSheet';
 import { readCellFormats } from './styles';
+import { writeEdits } from './writeEdits';
 import { readTyped } from '../session/typedInput';
 import type { XmlReader } from '../xml/xml';
 
@@ -45,12 +47,13 @@ export class WorkbookSheet implements EditableSheet {
     const { rows, styles, formats, headers } = this.editing();
     const wanted = new Set(edits.map(({ cell }) => cell.row));
     const xml = rows.extract((row) => wanted.has(row));
-    const editing = new SheetEditing((bytes) => this.open(bytes ?? xml), edits);
-    const conflicts = editing.findConflicts((part) => book.readGrid(sheet, part), styles, headers);
+    const edited = new EditPlaces(this.open(xml), edits);
+    const read = (part: Uint8Array) => book.readGrid(sheet, this.open(part));
+    const conflicts = findConflicts(edits, edited, read, styles, headers);
     if (conflicts.every((conflict) => conflict === null)) this.prove(xml, edits);
     return edits.map(({ cell }, index) => ({
       obstacle: conflicts[index]?.reason ?? null,
-      numberFormat: formats[editing.styleOf(cell)] ?? 'General',
+      numberFormat: formats[edited.styleOf(cell)] ?? 'General',
     }));
   }
 
@@ -64,7 +67,8 @@ export class WorkbookSheet implements EditableSheet {
     const { rows, styles } = this.editing();
     const xml = rows.extract((row) => row >= end.row);
     const reach: CellEdit = { sheet: this.sheet.name, cell: corner, before: null, after: 0 };
-    const written = new SheetEditing((bytes) => this.open(bytes ?? xml), [reach]).write(styles);
+    const edited = new EditPlaces(this.open(xml), [reach]);
+    const written = writeEdits(edited, () => this.open(xml), styles);
     const grid = this.book.readGrid(this.sheet, this.open(written));
     // A row that was left out here says nothing of itself.
     return { rows: [...grid.hiddenRows].filter((row) => row >= end.row), columns: grid.hiddenColumns };
