@@ -1,4 +1,4 @@
-import type { CellEdit } from '../core/sheet/edit';
+import type { CellEdit, Conflict } from '../core/sheet/edit';
 import { maxColumns, maxRows, maxText } from './limits';
 
 const maxFormula = 8_192;
@@ -26,5 +26,13 @@ export function checkEdit({ cell, after, formula, numberFormat }: CellEdit): voi
   }
   if (notInXml.test(`${formula ?? ''}${numberFormat ?? ''}`)) {
     throw new RangeError('A formula or a number format holds a character that no file can');
+  }
+}
+
+/** An edit that was checked when it was made, and cannot be written all the same: a fault of ours. */
+export class EditInTheWay extends Error {
+  override readonly name = 'EditInTheWay';
+  constructor({ reason }: Conflict) {
+    super(`An edit that was made could not be written: ${reason}`);
   }
 }

@@ -1,4 +1,4 @@
-import type { CellEdit, Conflict } from '../core/sheet/edit';
+import type { CellEdit } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
 import type { Host } from '../core/sheet/host';
 import type { SheetLook } from './xlsx/look/look';
@@ -16,8 +16,11 @@ export interface XlsxHost extends Host {
   grids(): Iterable<Grid>;
   /** The file as it now stands; the very bytes that were given where nothing was changed. */
   save(): Uint8Array;
-  /** The same as `apply`, without waiting. */
-  applyNow(edits: readonly CellEdit[]): readonly Conflict[];
+  /**
+   * The file as it would stand with the edits, for whoever checked them before: the host itself stays as it is.
+   * @throws EditInTheWay where one of them cannot be made after all
+   */
+  saveWith(edits: readonly CellEdit[]): Uint8Array;
   /** Takes the last `apply` back, to the byte; false where there is none left. */
   revert(): boolean;
   /**

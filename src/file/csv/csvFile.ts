@@ -10,7 +10,7 @@ import {
 } from '../failures';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo } from '../../core/sheet/host';
-import { checkEdit } from '../checkEdit';
+import { checkEdit, EditInTheWay } from '../checkEdit';
 import { plainLook, type SheetLook } from '../xlsx/look/look';
 import { readField } from './csvField';
 import { editText } from './csvEditing';
@@ -55,11 +55,17 @@ export class CsvFile implements XlsxHost {
   }
 
   async apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
-    return Promise.resolve(this.applyNow(edits));
+    return Promise.resolve(this.make(edits));
   }
 
   save(): Uint8Array {
     return this.bytes;
+  }
+
+  saveWith(edits: readonly CellEdit[]): Uint8Array {
+    const [conflict] = this.findConflicts(edits);
+    if (conflict) throw new EditInTheWay(conflict);
+    return this.write(edits);
   }
 
   revert(): boolean {
@@ -88,20 +94,31 @@ export class CsvFile implements XlsxHost {
     throw new NowhereToStore(this.fileName);
   }
 
-  applyNow(edits: readonly CellEdit[]): readonly Conflict[] {
+  /** Makes all of the edits, or none. */
+  private make(edits: readonly CellEdit[]): readonly Conflict[] {
     for (const edit of edits) checkEdit(edit);
+    const conflicts = this.findConflicts(edits);
+    if (conflicts.length > 0) return conflicts;
+    const written = this.write(edits);
+    this.steps.push(this.bytes);
+    this.bytes = written;
+    return [];
+  }
+
+  private findConflicts(edits: readonly CellEdit[]): Conflict[] {
     const { rows } = this.readGrid();
-    const conflicts = edits.flatMap((edit) => {
+    return edits.flatMap((edit) => {
       if (!this.isNamed(edit.sheet)) return conflictOf(edit, null, 'no-such-sheet')!;
       return conflictOf(edit, foundIn(rows[edit.cell.row]?.[edit.cell.column])) ?? [];
     });
-    if (conflicts.length > 0) return conflicts;
+  }
+
+  /** The file with the edits made; the very bytes where they change nothing. */
+  private write(edits: readonly CellEdit[]): Uint8Array {
     const file = decodeText(this.bytes);
     const { start, delimiter } = this.findLayout(file.text);
     const text = file.text.slice(0, start) + editText(file.text.slice(start), delimiter, edits);
-    this.steps.push(this.bytes);
-    if (text !== file.text) this.bytes = encodeText(text, file);
-    return [];
+    return text === file.text ? this.bytes : encodeText(text, file);
   }
 
   private isNamed(sheet: string): boolean {

@@ -15,6 +15,7 @@ import type { XmlReader } from '../xml/xml';
 
 /** What a sheet's cells lean on in the rest of the workbook. */
 export interface SheetContext {
+  readonly fileName: string;
   readonly sheet: string;
   readonly isHidden: boolean;
   readonly date1904: boolean;
@@ -157,10 +158,10 @@ class SheetReading {
   }
 
   private checkLimits(): void {
-    const { rows, xml, context } = this;
-    const { sheet, limits } = context;
-    if (rows.cellCount > limits.cells) throw new TooManyCells(xml.place.fileName, sheet, limits.cells);
-    if (rows.placeCount > limits.places) throw new SheetTooWide(xml.place.fileName, sheet, limits.places);
+    const { rows, context } = this;
+    const { fileName, sheet, limits } = context;
+    if (rows.cellCount > limits.cells) throw new TooManyCells(fileName, sheet, limits.cells);
+    if (rows.placeCount > limits.places) throw new SheetTooWide(fileName, sheet, limits.places);
   }
 
   /** Sets the column that a cell's `r` names and answers its row, which is the row element's own as a rule. */

@@ -6,7 +6,7 @@ import type { SheetInfo } from '../../core/sheet/host';
 import { prepareEdits } from './applyEdits';
 import type { Book, SheetPart } from './book';
 import { CellForms } from './cell';
-import { checkEdit } from '../checkEdit';
+import { checkEdit, EditInTheWay } from '../checkEdit';
 import { decodeUtf8 } from '../xml/encoding';
 import type { Limits } from '../limits';
 import { readTheme } from './look/colours';
@@ -81,11 +81,23 @@ export class XlsxWorkbook implements XlsxHost, Book {
   }
 
   async apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
-    return Promise.resolve(this.applyNow(edits));
+    return Promise.resolve(this.make(edits));
   }
 
   save(): Uint8Array {
     return this.contents.save();
+  }
+
+  saveWith(edits: readonly CellEdit[]): Uint8Array {
+    const before = this.contents.snapshot();
+    const { conflicts, make } = prepareEdits(this, edits);
+    if (conflicts[0]) throw new EditInTheWay(conflicts[0]);
+    try {
+      make();
+      return this.contents.save();
+    } finally {
+      this.contents.restore(before);
+    }
   }
 
   revert(): boolean {
@@ -152,6 +164,7 @@ export class XlsxWorkbook implements XlsxHost, Book {
   readGrid({ name, isHidden }: SheetPart, xml: XmlReader): Grid {
     const { date1904 } = this;
     return readSheet(xml, {
+      fileName: this.contents.fileName,
       sheet: name,
       isHidden,
       date1904,
@@ -186,7 +199,8 @@ export class XlsxWorkbook implements XlsxHost, Book {
     return this.readGrid(sheet, this.openSheet(sheet));
   }
 
-  applyNow(edits: readonly CellEdit[]): readonly Conflict[] {
+  /** Makes all of the edits, or none. */
+  private make(edits: readonly CellEdit[]): readonly Conflict[] {
     for (const edit of edits) checkEdit(edit);
     const { conflicts, make } = prepareEdits(this, edits);
     if (conflicts.length > 0) return conflicts;

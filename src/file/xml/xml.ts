@@ -1,13 +1,14 @@
-import { DamagedWorkbook, DtdRefused, NestedTooDeeply } from '../failures';
 import { decodeUtf8 } from './encoding';
 
 /** What the reader stands on. */
 export type Token = 'end' | 'open' | 'close' | 'text';
 
-/** The part that is read, for messages. */
-export interface PartPlace {
-  readonly fileName: string;
-  readonly part: string;
+/** The failures for XML that cannot be read, which only whoever knows what it is of can name. */
+export interface XmlFaults {
+  /** `what` completes "because". */
+  damaged(what: string): Error;
+  hasDtd(): Error;
+  tooDeep(limit: number): Error;
 }
 
 const tab = 0x09;
@@ -61,7 +62,7 @@ export class XmlReader {
 
   constructor(
     readonly bytes: Uint8Array,
-    readonly place: PartPlace,
+    private readonly faults: XmlFaults,
     private readonly maxDepth: number,
   ) {
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.position = 3;
@@ -83,7 +84,7 @@ export class XmlReader {
       else if (mark !== exclamation) return this.readOpen(at);
       else if (this.isAt('<!--', at)) this.position = this.find('-->', at + 4) + 3;
       else if (this.isAt('<![CDATA[', at) && this.openCount > 0) return this.readCdata(at);
-      else if (this.isAt('<!DOCTYPE', at)) throw new DtdRefused(this.place.fileName, this.place.part);
+      else if (this.isAt('<!DOCTYPE', at)) throw this.faults.hasDtd();
       else throw this.damage('a tag is not XML');
     }
   }
@@ -212,8 +213,8 @@ export class XmlReader {
     return this.attributes[index * attributeFields + 3]!;
   }
 
-  damage(what: string): DamagedWorkbook {
-    return new DamagedWorkbook(this.place.fileName, this.place.part, what);
+  damage(what: string): Error {
+    return this.faults.damaged(what);
   }
 
   private readOpen(start: number): Token {
@@ -382,7 +383,7 @@ export class XmlReader {
 
   private pushName(start: number, end: number): void {
     if (this.openCount >= this.maxDepth) {
-      throw new NestedTooDeeply(this.place.fileName, this.place.part, this.maxDepth);
+      throw this.faults.tooDeep(this.maxDepth);
     }
     const last = this.openCount++ * 2;
     if (last === this.openNames.length) this.openNames = doubled(this.openNames);

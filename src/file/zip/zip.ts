@@ -1,6 +1,15 @@
 import { Inflate } from 'fflate';
-import { CutShortWorkbook, DamagedWorkbook, TooMuchContent, UnsupportedZip } from '../failures';
 import { crc32 } from './crc32';
+
+/** The failures for a zip that cannot be unpacked, which only whoever knows what it holds can name. */
+export interface ZipFaults {
+  cutShort(): Error;
+  /** `part` is null for the zip itself; `what` completes "because". */
+  damaged(part: string | null, what: string): Error;
+  /** `what` completes "it is". */
+  unsupported(what: string): Error;
+  tooMuch(part: string, limitBytes: number): Error;
+}
 
 /** One part of a zip, as its directory describes it. Sizes are claims until the part is inflated. */
 export interface ZipEntry {
@@ -37,13 +46,13 @@ export function endsLikeZip(bytes: Uint8Array): boolean {
 }
 
 /** Lists what a zip holds, from the directory at its end; junk before the first part is passed over. */
-export function readDirectory(bytes: Uint8Array, fileName: string): ZipEntry[] {
-  const directory = locateDirectory(bytes, fileName);
+export function readDirectory(bytes: Uint8Array, faults: ZipFaults): ZipEntry[] {
+  const directory = locateDirectory(bytes, faults);
   const entries: ZipEntry[] = [];
   let at = directory.start;
   for (let index = 0; index < directory.count; index++) {
     if (at + 46 > bytes.length || readUint32(bytes, at) !== centralHeader) {
-      throw new DamagedWorkbook(fileName, null, 'the list of its parts cannot be read');
+      throw faults.damaged(null, 'the list of its parts cannot be read');
     }
     const nameLength = readUint16(bytes, at + 28);
     const extraLength = readUint16(bytes, at + 30);
@@ -72,18 +81,15 @@ export function readDirectory(bytes: Uint8Array, fileName: string): ZipEntry[] {
 export function inflateEntry(
   bytes: Uint8Array,
   entry: ZipEntry,
-  fileName: string,
+  faults: ZipFaults,
   maxBytes: number,
 ): Uint8Array {
-  const packed = locateData(bytes, entry, fileName);
-  if (entry.size > maxBytes) throw new TooMuchContent(fileName, entry.name, maxBytes);
-  const damage = (what: string) => new DamagedWorkbook(fileName, entry.name, what);
-  if (entry.isEncrypted) throw new UnsupportedZip(fileName, 'a zip with a password');
+  const packed = locateData(bytes, entry, faults);
+  if (entry.size > maxBytes) throw faults.tooMuch(entry.name, maxBytes);
+  const damage = (what: string) => faults.damaged(entry.name, what);
+  if (entry.isEncrypted) throw faults.unsupported('a zip with a password');
   if (entry.method !== 0 && entry.method !== 8) {
-    throw new UnsupportedZip(
-      fileName,
-      `packed in a way that Excel does not use (zip method ${entry.method})`,
-    );
+    throw faults.unsupported(`packed in a way that Excel does not use (zip method ${entry.method})`);
   }
   let content = packed;
   if (entry.method === 8) {
@@ -115,14 +121,14 @@ function inflate(packed: Uint8Array, size: number, damage: (what: string) => Err
   return length === size ? content : content.subarray(0, length);
 }
 
-export function locateData(bytes: Uint8Array, entry: ZipEntry, fileName: string): Uint8Array {
+export function locateData(bytes: Uint8Array, entry: ZipEntry, faults: ZipFaults): Uint8Array {
   const { offset } = entry;
   if (offset < 0 || offset + 30 > bytes.length || readUint32(bytes, offset) !== localHeader) {
-    throw new DamagedWorkbook(fileName, entry.name, 'a part is not where the list of parts says');
+    throw faults.damaged(entry.name, 'a part is not where the list of parts says');
   }
   const start = offset + 30 + readUint16(bytes, offset + 26) + readUint16(bytes, offset + 28);
   if (start + entry.compressedSize > bytes.length) {
-    throw new DamagedWorkbook(fileName, entry.name, 'a part runs past the end of the file');
+    throw faults.damaged(entry.name, 'a part runs past the end of the file');
   }
   return bytes.subarray(start, start + entry.compressedSize);
 }
@@ -145,16 +151,16 @@ export interface Directory {
   readonly junkBytes: number;
 }
 
-export function locateDirectory(bytes: Uint8Array, fileName: string): Directory {
+export function locateDirectory(bytes: Uint8Array, faults: ZipFaults): Directory {
   const end = findDirectoryEnd(bytes);
-  if (end < 0) throw new CutShortWorkbook(fileName);
+  if (end < 0) throw faults.cutShort();
   let twin: number | null = null;
   let count = readUint16(bytes, end + 10);
   let size = readUint32(bytes, end + 12);
   let offset = readUint32(bytes, end + 16);
   let directoryStop = end;
   if (readUint16(bytes, end + 4) !== 0 && readUint16(bytes, end + 4) !== 0xffff) {
-    throw new UnsupportedZip(fileName, 'one piece of a zip in several pieces');
+    throw faults.unsupported('one piece of a zip in several pieces');
   }
   const locator = end - 20;
   if (locator >= 0 && readUint32(bytes, locator) === zip64Locator) {
@@ -162,8 +168,7 @@ export function locateDirectory(bytes: Uint8Array, fileName: string): Directory 
     const end64 = [readUint64(bytes, locator + 8), locator - 56].find(
       (at) => at >= 0 && at + 56 <= locator && readUint32(bytes, at) === zip64DirectoryEnd,
     );
-    if (end64 === undefined)
-      throw new DamagedWorkbook(fileName, null, 'the list of its parts cannot be found');
+    if (end64 === undefined) throw faults.damaged(null, 'the list of its parts cannot be found');
     count = readUint64(bytes, end64 + 32);
     size = readUint64(bytes, end64 + 40);
     offset = readUint64(bytes, end64 + 48);
@@ -173,7 +178,7 @@ export function locateDirectory(bytes: Uint8Array, fileName: string): Directory 
     (at) => count === 0 || (at >= 0 && at < directoryStop && readUint32(bytes, at) === centralHeader),
   );
   if (start === undefined || start < offset) {
-    throw new DamagedWorkbook(fileName, null, 'the list of its parts cannot be found');
+    throw faults.damaged(null, 'the list of its parts cannot be found');
   }
   return { start, count, end, end64: twin, junkBytes: start - offset };
 }

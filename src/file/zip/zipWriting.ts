@@ -1,5 +1,4 @@
 import { deflateSync } from 'fflate';
-import { DamagedWorkbook } from '../failures';
 import { crc32 } from './crc32';
 import {
   centralHeader,
@@ -11,6 +10,7 @@ import {
   unknown32,
   type Directory,
   type ZipEntry,
+  type ZipFaults,
 } from './zip';
 
 /** The new content of a part, as it will stand in the zip. */
@@ -51,11 +51,11 @@ export function rewriteZip(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   { changed, added }: ZipChanges,
-  fileName: string,
+  faults: ZipFaults,
 ): Uint8Array {
-  const directory = locateDirectory(bytes, fileName);
+  const directory = locateDirectory(bytes, faults);
   const output = new Output();
-  const places = copyParts(bytes, entries, changed, directory, output, fileName);
+  const places = copyParts(bytes, entries, changed, directory, output, faults);
   const addedAt = added.map(([name, part]) => {
     const at = output.length;
     output.add(localRecord(name, part), part.packed);
@@ -96,17 +96,17 @@ function copyParts(
   changed: ZipChanges['changed'],
   directory: Directory,
   output: Output,
-  fileName: string,
+  faults: ZipFaults,
 ): Map<ZipEntry, number> {
   const places = new Map<ZipEntry, number>();
   const ordered = entries.toSorted((one, other) => one.offset - other.offset);
   output.add(bytes.subarray(0, ordered[0]?.offset ?? directory.start));
   ordered.forEach((entry, index) => {
     const next = ordered[index + 1]?.offset ?? directory.start;
-    const data = locateData(bytes, entry, fileName);
+    const data = locateData(bytes, entry, faults);
     const dataStart = data.byteOffset - bytes.byteOffset;
     if (dataStart + data.length > next) {
-      throw new DamagedWorkbook(fileName, entry.name, 'two of its parts overlap');
+      throw faults.damaged(entry.name, 'two of its parts overlap');
     }
     places.set(entry, output.length);
     const part = changed.get(entry);

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { openWorkbook } from '../../../src/file';
+import { zipFaults } from '../../../src/file/xlsx/parts/faults';
 import { readDirectory } from '../../../src/file/zip/zip';
 import { applyTo, conflictsOf, editOf, textsOf } from '../../support/edits';
 import { fullRows, fullWorkbook } from '../../support/fullWorkbook';
@@ -34,7 +35,7 @@ test('every part but those that must change is the same, to the byte', async () 
 
 test('parts that stay are not even packed anew, and all keep their order and times', async () => {
   const saved = (await applyTo(bytes, ...edits)).save();
-  const [before, after] = [readDirectory(bytes, 'a'), readDirectory(saved, 'b')];
+  const [before, after] = [readDirectory(bytes, zipFaults('a')), readDirectory(saved, zipFaults('b'))];
   expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
   const record = (zip: Uint8Array, offset: number, length: number) => [
     ...zip.subarray(offset, offset + length),

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { DamagedWorkbook, DtdRefused, NestedTooDeeply } from '../../../src/file/failures';
+import { xmlFaults } from '../../../src/file/xlsx/parts/faults';
 import { toUtf8 } from '../../../src/file/xml/encoding';
 import { XmlReader } from '../../../src/file/xml/xml';
 
 type Seen = readonly [kind: string, what: string, attributes?: Readonly<Record<string, string>>];
 
 function readerOf(xml: string, maxDepth = 50): XmlReader {
-  return new XmlReader(
-    new TextEncoder().encode(xml),
-    { fileName: 'draft.xlsx', part: 'xl/part.xml' },
-    maxDepth,
-  );
+  return new XmlReader(new TextEncoder().encode(xml), xmlFaults('draft.xlsx', 'xl/part.xml'), maxDepth);
 }
 
 /** What our reader sees, neighbouring texts joined. */
@@ -287,7 +284,7 @@ describe('the encoding of a part', () => {
     ['UTF-16 without a byte order mark', utf16(xml('UTF-16'), false)],
     ['windows-1252', windows1252],
   ])('%s', (_, bytes) => {
-    const reader = new XmlReader(toUtf8(bytes)!, { fileName: 'draft.xlsx', part: 'part' }, 9);
+    const reader = new XmlReader(toUtf8(bytes)!, xmlFaults('draft.xlsx', 'part'), 9);
     reader.root();
     expect(reader.content()).toBe('é€');
   });

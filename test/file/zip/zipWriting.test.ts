@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { DamagedWorkbook } from '../../../src/file/failures';
+import { zipFaults } from '../../../src/file/xlsx/parts/faults';
 import { inflateEntry, readDirectory } from '../../../src/file/zip/zip';
 import { packPart, rewriteZip, type ZipChanges } from '../../../src/file/zip/zipWriting';
 import { packZip } from '../../support/zip';
@@ -12,7 +13,7 @@ function rewrite(
   contents: Readonly<Record<string, string | null>>,
   added: Readonly<Record<string, string>> = {},
 ): Uint8Array {
-  const entries = readDirectory(bytes, 'draft.zip');
+  const entries = readDirectory(bytes, zipFaults('draft.zip'));
   const changed: ZipChanges['changed'] = new Map(
     entries
       .filter(({ name }) => name in contents)
@@ -22,13 +23,13 @@ function rewrite(
       }),
   );
   const news = Object.entries(added).map(([name, text]) => [name, packPart(encoder.encode(text))] as const);
-  return rewriteZip(bytes, entries, { changed, added: news }, 'draft.zip');
+  return rewriteZip(bytes, entries, { changed, added: news }, zipFaults('draft.zip'));
 }
 
 function contentsOf(bytes: Uint8Array): [string, string][] {
-  return readDirectory(bytes, 'draft.zip').map((entry) => [
+  return readDirectory(bytes, zipFaults('draft.zip')).map((entry) => [
     entry.name,
-    strFromU8(inflateEntry(bytes, entry, 'draft.zip', 1e6)),
+    strFromU8(inflateEntry(bytes, entry, zipFaults('draft.zip'), 1e6)),
   ]);
 }
 
@@ -72,7 +73,10 @@ test('sizes told after the data, times, extra fields and comments stay or are to
     expect(find(saved, text)).toBeGreaterThan(0);
   }
   expect(find(saved, 'Pb-end')).toBe(-1);
-  const [before, after] = [readDirectory(bytes, 'x')[1]!, readDirectory(saved, 'x')[1]!];
+  const [before, after] = [
+    readDirectory(bytes, zipFaults('x'))[1]!,
+    readDirectory(saved, zipFaults('x'))[1]!,
+  ];
   const header = (zip: Uint8Array, offset: number) => [...zip.subarray(offset + 10, offset + 14)];
   expect(header(saved, after.offset)).toEqual(header(bytes, before.offset));
   // The sizes are in the headers now, so neither header may promise them after the data.
@@ -83,9 +87,9 @@ test('sizes told after the data, times, extra fields and comments stay or are to
 
 test('parts that overlap are refused', () => {
   const bytes = packZip(parts);
-  const entries = readDirectory(bytes, 'draft.zip');
+  const entries = readDirectory(bytes, zipFaults('draft.zip'));
   const lying = entries.map((entry, index) => (index === 0 ? { ...entry, compressedSize: 40 } : entry));
-  expect(() => rewriteZip(bytes, lying, { changed: new Map(), added: [] }, 'draft.zip')).toThrow(
+  expect(() => rewriteZip(bytes, lying, { changed: new Map(), added: [] }, zipFaults('draft.zip'))).toThrow(
     DamagedWorkbook,
   );
 });
@@ -119,7 +123,7 @@ function centralOf(bytes: Uint8Array, index: number): number {
 /** A zip whose sizes follow the data, with something after each part, and comments. */
 function zipWithDescriptors(): Uint8Array {
   const plain = packZip(parts);
-  const entries = readDirectory(plain, 'x');
+  const entries = readDirectory(plain, zipFaults('x'));
   const local: number[] = [];
   const central: number[] = [];
   const u16 = (value: number) => [value & 255, (value >>> 8) & 255];

@@ -1,10 +1,10 @@
 import { inflateSync } from 'fflate';
-import { DamagedWorkbook, TooMuchContent } from '../../failures';
 import { declareUtf8, toUtf8 } from '../../xml/encoding';
 import type { Limits } from '../../limits';
 import { XmlReader } from '../../xml/xml';
-import { inflateEntry, readDirectory, type ZipEntry } from '../../zip/zip';
+import { inflateEntry, readDirectory, type ZipEntry, type ZipFaults } from '../../zip/zip';
 import { packPart, rewriteZip, type PackedPart } from '../../zip/zipWriting';
+import { xmlFaults, zipFaults } from './faults';
 
 /** A pointer from one part to another. */
 export interface Relation {
@@ -33,13 +33,15 @@ export class Package {
   private readonly allEntries: readonly ZipEntry[];
   private totalBytes = 0;
   private changes: PartChanges = new Map();
+  private readonly faults: ZipFaults;
 
   constructor(
     private readonly bytes: Uint8Array,
     readonly fileName: string,
     readonly limits: Limits,
   ) {
-    this.allEntries = readDirectory(bytes, fileName);
+    this.faults = zipFaults(fileName);
+    this.allEntries = readDirectory(bytes, this.faults);
     for (const entry of this.allEntries) this.entries.set(partKey(entry.name), entry);
   }
 
@@ -68,8 +70,8 @@ export class Package {
     if (!entry) return null;
     const { partBytes, totalBytes } = this.limits;
     const left = this.counted.has(entry) ? totalBytes : totalBytes - this.totalBytes;
-    if (entry.size > left) throw new TooMuchContent(this.fileName, entry.name, totalBytes);
-    const content = inflateEntry(this.bytes, entry, this.fileName, Math.min(partBytes, left));
+    if (entry.size > left) throw this.faults.tooMuch(entry.name, totalBytes);
+    const content = inflateEntry(this.bytes, entry, this.faults, Math.min(partBytes, left));
     if (!this.counted.has(entry)) this.totalBytes += content.length;
     this.counted.add(entry);
     return content;
@@ -80,13 +82,13 @@ export class Package {
     const content = this.read(part);
     if (content === null) return null;
     const xml = toUtf8(content);
-    if (xml === null) throw new DamagedWorkbook(this.fileName, part, 'its text is in an unknown encoding');
+    if (xml === null) throw this.faults.damaged(part, 'its text is in an unknown encoding');
     return this.reader(xml, part);
   }
 
   /** A reader at the start of XML that is UTF-8 already and stands, or will stand, in a part. */
   reader(xml: Uint8Array, part: string): XmlReader {
-    return new XmlReader(xml, { fileName: this.fileName, part }, this.limits.depth);
+    return new XmlReader(xml, xmlFaults(this.fileName, part), this.limits.depth);
   }
 
   /** A name that no part has, with a number in it where it needs one. */
@@ -145,7 +147,7 @@ export class Package {
       // A part that was there twice must not come back from behind the one that goes.
       for (const twin of this.allEntries) if (partKey(twin.name) === key) changed.set(twin, content);
     }
-    return rewriteZip(this.bytes, this.allEntries, { changed, added }, this.fileName);
+    return rewriteZip(this.bytes, this.allEntries, { changed, added }, this.faults);
   }
 
   private change(part: string, content: PackedPart | null): void {
