@@ -74,7 +74,7 @@ const NAMED: readonly Reader[] = [
   ],
   [/\bbaseline\b/, () => named('baseline', 'Baseline')],
   [/\b(?:end|final|overall|long[- ]term)\b(?=\s+(?:target|goal|ambition)|$)/, () => named('end', 'End')],
-  [/\b(?:last|previous|prior) year\b/, () => named('relative', 'Last year')],
+  [/\b(?:last|previous|prior) (?:year(?: to date)?|ytd)\b/, () => named('relative', 'Last year')],
   [/\b(?:last|previous|prior) quarter\b/, () => named('relative', 'Last quarter')],
   [/\b(?:this|current) year\b|\byear to date\b|\bytd\b/, () => named('relative', 'This year')],
   [/\b(?:this|current) quarter\b/, () => named('relative', 'This quarter')],

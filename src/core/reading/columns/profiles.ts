@@ -1,5 +1,6 @@
 import { type Grid, showsSomething } from '../../sheet/grid';
 import { fold } from '../../text/fold';
+import { readPeriod } from '../periods';
 import { readFigureText, readNumberCell } from '../figures';
 
 /** What stands in a column under its header, from the first rows that hold something there. */
@@ -20,6 +21,7 @@ export interface Profile {
 }
 
 const PROFILED_CELLS = 60;
+const LONGEST_PERIOD = 30;
 const CODE = /^[a-z]{0,8}[ .:/-]*\d[\w.()/-]*$/i;
 const YEAR = /^(?:fy ?)?(?:(?:19|20)\d\d)(?: ?[/-] ?(?:(?:19|20)?\d\d))?$/;
 
@@ -83,6 +85,17 @@ export function holdsProse({ numbers, texts, meanTextLength }: Profile): boolean
 /** Whether every cell that is filled holds a year. */
 export function holdsYears({ years, filled, missingMarks }: Profile): boolean {
   return years > 0 && years + missingMarks === filled;
+}
+
+/** Whether every cell that is filled names a time and nothing else: "2016/17", "Q3 2016/17". */
+export function holdsPeriods({ filled, texts, missingMarks, words }: Profile): boolean {
+  const areAll = texts > 0 && texts + missingMarks === filled;
+  return areAll && [...words].every((text) => text.length <= LONGEST_PERIOD && isPeriod(text));
+}
+
+function isPeriod(text: string): boolean {
+  const { period, rest } = readPeriod(text);
+  return period !== null && rest === '';
 }
 
 /** Whether a heading asks of what kind each indicator is: "Measure type FY27", "Category 2016". */

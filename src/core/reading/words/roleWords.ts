@@ -70,7 +70,9 @@ export const ROLE_WORDS: readonly Word[] = [
   ...said('complete', [
     /%(?:age)? of (?:the )?(?:\w+ )?target\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
   ]),
-  ...said('rank', [/\b(?:rank|ranking|ranked)\b|^quartiles?(?: position)?$|\bquartile position\b/]),
+  ...said('rank', [
+    /\b(?:rank|ranking|ranked)\b|^(?:our |council |current )?quartiles?(?: position)?$|\bquartile position\b/,
+  ]),
   ...said('direction', [
     /\bdirection\b(?! of success)|\bdot\b|\btrend\b|\btravel\b|\bimprov(?:ed|ing)\b|^tuedd$/,
   ]),
@@ -79,7 +81,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b/]),
   ...said('status', [
-    /\bb?rag\b|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\btarget met\b|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\btargets? (?:before|after)$|^statws$/,
+    /\bb?rag\b|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\btarget met\b|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|\bdue date\b|\btargets? (?:before|after)$|^statws$/,
   ]),
   ...said('stretch', [/\bstretch\b|\bstretched\b/]),
   {

@@ -418,3 +418,66 @@ test('a number and a rate of one year are not both its figure', () => {
     'A indicator, B not placed, C actual 2015/16, D not placed, E actual 2016/17, F target 2017/18',
   );
 });
+
+describe('words and times beside the figures are none of them', () => {
+  check([
+    {
+      headings: 'Indicator | Latest value | Latest period | Target | Comments',
+      cells: { 'Latest period': ['2016/17', 'Q3 2016/17', '2016/17', 'Mar 2017'] },
+      means: 'A indicator, B actual -, C figure-year, D target -, E comment',
+    },
+    ...['Result chain', 'Performance area', 'Current programme'].map((group) => ({
+      headings: `${group} | Indicator | Actual 2016 | Target 2017 | Comments`,
+      cells: { [group]: ['Outcome', 'Output one', 'Output two', 'Impact'] },
+      means: 'A nothing, B indicator, C actual 2016, D target 2017, E comment',
+    })),
+    ...['Date to achieve target', 'By when', 'Due date'].map((date) => ({
+      headings: `Indicator | Actual 2016 | Target | ${date} | Comments`,
+      cells: { [date]: ['March 2020', 'March 2020', 'May 2021', 'May 2021'] },
+      means: 'A indicator, B actual 2016, C target -, D status, E comment',
+    })),
+    {
+      headings: 'Indicator | 2016/17 | Min | Max | Target | Comments',
+      means: 'A indicator, B actual 2016/17?, C not placed, D not placed, E target -, F comment',
+    },
+    {
+      headings: 'Indicator | 2016/17 | Our quartile | Target 2017/18 | Comments',
+      means: 'A indicator, B actual 2016/17, C rank, D target 2017/18, E comment',
+    },
+  ]);
+});
+
+describe('the same month of several years', () => {
+  check([
+    {
+      headings: 'Indicator | Current position (March 2017) | March 2018 | March 2019 | Comments',
+      means: 'A indicator, B actual Mar 2017, C target Mar 2018?, D target Mar 2019?, E comment',
+    },
+    {
+      headings: 'Indicator | Outturn March 2017 | Sep 2017 | Sep 2018 | Comments',
+      means: 'A indicator, B actual Mar 2017, C target Sep 2017?, D target Sep 2018?, E comment',
+    },
+    {
+      headings: 'Indicator | Outturn 2016/17 | Apr 2017 | May 2017 | Target 2017/18 | Comments',
+      means:
+        'A indicator, B actual 2016/17, C actual Apr 2017, D actual May 2017, E target 2017/18, F comment',
+    },
+  ]);
+});
+
+describe('years that are no years, budgets and the year to date', () => {
+  check([
+    {
+      headings: 'Indicator | Year 7 | Year 8 | Year 9 | Actual 2016 | Target 2017 | Comments',
+      means: 'A indicator, B not placed, C not placed, D not placed, E actual 2016, F target 2017, G comment',
+    },
+    {
+      headings: 'Indicator | 2016 Actual | 2017 Budget | 2017 Actual | 2018 Budget | Comments',
+      means: 'A indicator, B actual 2016, C not placed, D actual 2017, E target 2018?, F comment',
+    },
+    {
+      headings: 'Indicator | Prior YTD | YTD | YTD target | Comments',
+      means: 'A indicator, B actual Last year, C actual This year, D target This year, E comment',
+    },
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { Period } from '../../../scorecard/period';
 import { ASIDE_WORDS } from '../../words/roleWords';
 import { weighWords } from '../../words/words';
 import { fold } from '../../../text/fold';
@@ -17,7 +18,11 @@ export const asides: ColumnClue = (column, row) => {
   );
 
   function isWanted(): boolean {
-    if (!isYear(period) || !isAfter(period, latestActual(row))) return false;
+    if (!isYear(period)) return false;
+    // Where a budget is set for a year to come, that of a year gone by was one too.
+    const isComing = (other: Period | null) => isYear(other) && isAfter(other, latestActual(row));
+    const budgets = row.columns.filter((other) => /\bbudget/i.test(other.label));
+    if (!isComing(period) && !budgets.some((other) => isComing(other.period))) return false;
     const isNamed = row.columns.some(({ evidence }) =>
       evidence.some(({ meaning }) => meaning === 'indicator'),
     );

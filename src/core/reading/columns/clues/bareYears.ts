@@ -42,6 +42,9 @@ export const bareYears: ColumnClue = (column, row) => {
     );
   }
   if (actuals.length > 0) return target(`${period.text} is after the latest actual`);
+  const isOnlyYear = row.columns.every((other) => other === column || !isBareYear(other));
+  if (targets.length > 0 && isOnlyYear)
+    return [{ meaning: 'actual', weight: 3, why: 'it is the one year beside a target' }];
   return besidePlaces(period.text, anchors) ? actual('the places beside it have the same year') : [];
 };
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../words/words';
 import { type ColumnClue, placedAs } from '../headingRow';
-import { holdsFigures, holdsProse, holdsYears, type Profile, saysKind } from '../profiles';
+import { holdsFigures, holdsPeriods, holdsProse, holdsYears, type Profile, saysKind } from '../profiles';
 
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 
@@ -30,9 +30,15 @@ export const cellKinds: ColumnClue = (column, row) => {
         speak('actual', 5, 'the heading says “baseline”');
       }
     }
-  } else if (holdsYears(profile)) sayYears();
+  } else if (holdsYears(profile) || holdsPeriods(profile)) sayYears();
   if (isWords) {
     speak('complete', -10, 'words stand below');
+    // Words left of the names group them: "Result chain", "Performance area".
+    const isLeftOfNames = row.columns.some(
+      (other) => other.role === 'indicator' && other.column > column.column,
+    );
+    if (!isDated && column.field === 'actual' && isLeftOfNames)
+      speak('actual', -20, 'words stand below, left of the names');
     if (column.field !== null && saysKind(column.label))
       speak(column.field, -20, 'the heading asks of what kind each is, and words stand below');
     if (

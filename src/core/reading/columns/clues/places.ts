@@ -36,9 +36,14 @@ export const places: ColumnClue = (column, row) => {
 const GROUP =
   /^(?:boys|girls|males?|females?|men|women|disabled|non-disabled|white|bame?|bme|fsm|non-fsm|send?|lac|eal|primary|secondary|special|urban|rural|adults?|children|under \d+|over \d+|\d+ ?[-+].*|tenants|leaseholders)$/;
 
+/** Words for the ends and colours of a scale. */
+const SCALE =
+  /^(?:min(?:imum)?|max(?:imum)?|lower|upper|low|high|floor|ceiling|range|reds?|ambers?|greens?|counts?|total|base)(?: (?:limit|bound|level|value))?$/;
+
 /** Whether the words of a heading can be a place's name: nothing explains them. */
 function isPlace({ who, label, period, role, field, column }: HeaderColumn, row: HeadingRow): boolean {
-  if (who === '' || role !== null || field !== null || isAside(label) || GROUP.test(who)) return false;
+  if (who === '' || role !== null || field !== null || isAside(label)) return false;
+  if (GROUP.test(who) || SCALE.test(who)) return false;
   if (period !== null) return true;
   // Beside an actual that says so, words without a year can be anything: a cohort, a budget, a rank.
   const hasActual = row.columns.some((other) => other.field === 'actual');
