@@ -38,6 +38,8 @@ export {
 } from './trajectories/fill';
 export { allMethods, findMethod, type TrajectoryMethod } from './trajectories/index';
 export { compareScorecards, haveSharedYears } from './documents/compare/compareScorecards';
+export { readNarrative } from './documents/narrative/readNarrative';
+export { matchRequired } from './documents/required/matchRequired';
 export { listOr, nearest } from './text/words';
 export type { CheckReport, DatesReport } from './report/report';
 export { noPaint, type Paint, plainLayout, type TextLayout, toPlainText } from './report/layout';
@@ -51,6 +53,8 @@ export { checkToSarif } from './report/sarif';
 export { checkToRows } from './report/rows';
 export { compareToJson } from './report/compareJson';
 export { compareToText } from './report/compareText';
+export { narrativeToJson } from './report/narrativeJson';
+export { narrativeToText } from './report/narrativeText';
 export { fixesToText } from './report/fixesText';
 export { fillToJson } from './report/fillJson';
 export { fillToText, type ScorecardFill } from './report/fillText';

@@ -1,0 +1,61 @@
+import { matchRequired, narrativeToJson, narrativeToText, readNarrative } from '../../core/index';
+import { type Command, readChoice, UsageError } from '../arguments';
+import { FileError, readBytes } from '../files';
+import type { Io } from '../io';
+import { chooseLayout, deliver } from '../output';
+import { readScorecardsOf } from '../readScorecardsOf';
+import { needFiles, outOption, sheetOption } from './shared';
+
+export const narrative: Command = {
+  name: 'narrative',
+  operands: 'FILE',
+  about: 'Holds a plan’s text against its scorecard: which figures agree, which do not, which are not in it.',
+  options: {
+    text: { value: 'PLAN.txt', about: 'the plan, as plain text' },
+    kpis: { value: 'LIST.txt', about: 'the indicators that must be there, one a line' },
+    sheet: sheetOption,
+    format: { value: 'text|json', about: 'how to write what was found (text)' },
+    out: outOption,
+  },
+  run: async (given, io) => {
+    const format = readChoice(given, 'format', ['text', 'json']);
+    const [file, ...others] = needFiles(given);
+    if (others.length > 0) throw new UsageError('narrative looks at one scorecard at a time.');
+    const [plan, list] = [given.option('text'), given.option('kpis')];
+    if (plan === undefined && list === undefined) {
+      throw new UsageError('narrative needs the plan’s text, --text PLAN.txt, or a list, --kpis LIST.txt.');
+    }
+    const texts = [await readText(plan, io), await readText(list, io)] as const;
+    const scorecards = await readScorecardsOf(file!, given.option('sheet'), io);
+    if (!scorecards) return 2;
+    const report = {
+      file: file!,
+      statements: readNarrative(texts[0], scorecards),
+      kpis: matchRequired(texts[1], scorecards),
+    };
+    const text =
+      format === 'json' ? narrativeToJson(report) : narrativeToText(report, chooseLayout(given, io));
+    await deliver(
+      text,
+      given,
+      io,
+      [file, plan, list].filter((name) => name !== undefined),
+    );
+    const isWrong = report.statements.some(({ verdict }) => verdict === 'disagrees');
+    return isWrong ? 1 : 0;
+  },
+};
+
+/** The text of a file as UTF-8, or as Windows writes it where it is not; empty where no file is named. */
+async function readText(name: string | undefined, io: Io): Promise<string> {
+  if (name === undefined) return '';
+  const bytes = await readBytes(name, io.cwd);
+  if (bytes.subarray(0, 4096).includes(0)) {
+    throw new FileError(`"${name}" is no plain text; save it as a text file (.txt) and try again.`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,28 @@
+import { toA1 } from '../sheet/address';
+import { write } from './json';
+import type { NarrativeReport } from './narrativeReport';
+
+/** What a plan's text states and a list requires, against the table, as JSON, version 1. */
+export function narrativeToJson({ statements, kpis }: NarrativeReport): string {
+  return write({
+    version: 1,
+    statements: statements.map(({ quote, line, year, value, verdict, found, message }) => ({
+      quote,
+      line,
+      year,
+      value,
+      indicator: found?.indicator.name ?? null,
+      sheet: found?.scorecard.sheet ?? null,
+      cell: found && toA1(found.cell),
+      verdict,
+      message,
+    })),
+    kpis: kpis.map(({ kpi, match, found, differs }) => ({
+      kpi,
+      indicator: found?.indicator.name ?? null,
+      cell: found && toA1(found.indicator.nameCell),
+      match,
+      differs,
+    })),
+  });
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { readNarrative } from '../../../src/core/documents/narrative/readNarrative';
+import { toA1 } from '../../../src/core/sheet/address';
+import type { TestCell } from '../../support/grid';
+import { scorecardOf } from '../../support/scorecard';
+
+const rows: TestCell[][] = [
+  ['Service', 'Indicator', 'Dover 2016', 'England 2016', 'Target 2017', 'Target 2018', 'Target 2020'],
+  ['Housing', 'Percentage of urgent repairs completed on time', 92.8, 90.1, 94, 95, 97],
+  ['Housing', 'Percentage of routine repairs completed on time', 81.4, 84, 83, 85, 90],
+  ['Housing', 'Number of households in temporary accommodation', 318, null, 300, 280, 240],
+  ['Housing', 'Average re-let time of empty homes (days)', 31, 28, 29, 27, 24],
+  ['Waste', 'Percentage of household waste recycled', 43.6, 45.1, 45, 48, 52],
+  ['Waste', 'Number of missed bins in the north depot', 210, null, 200, 180, 150],
+  ['Waste', 'Number of missed bins in the south depot', 340, null, 300, 280, 230],
+  ['Leisure', 'Number of library visits', 1284000, null, 1310000, 1350000, 1400000],
+];
+const scorecard = scorecardOf(rows);
+
+/** Each figure of the text as "value verdict", with its cell where there is one. */
+function verdicts(text: string): string[] {
+  return readNarrative(text, [scorecard]).map(
+    ({ value, verdict, found }) => `${value} ${verdict}${found ? ` ${toA1(found.cell)}` : ''}`,
+  );
+}
+
+describe('a figure and its year', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'one year after the other',
+      'Household waste recycled will rise to 45% in 2017 and to 52% by 2020.',
+      ['45 agrees E6', '52 agrees G6'],
+    ],
+    ['a year that leads', 'By 2018, we will complete 95% of urgent repairs on time.', ['95 agrees F2']],
+    [
+      'one year for two figures',
+      'We will complete 95% of urgent repairs and 88% of routine repairs on time by 2018.',
+      ['95 agrees F2', '88 disagrees F3'],
+    ],
+    [
+      'the year of the list',
+      'By 2020 we will:\n- increase the household waste recycled to 50%.',
+      ['50 disagrees G6'],
+    ],
+    [
+      'a subject in the sentence before',
+      'The share of household waste recycled is low. By 2018 we expect this to be 48%.',
+      ['48 agrees F6'],
+    ],
+    [
+      'lines that break',
+      'Households in temporary\naccommodation will fall to 290\nby 2018.',
+      ['290 disagrees F4'],
+    ],
+    ['no year, and a figure of another row’s', 'Some 94% of tenants like their homes.', ['94 not-found']],
+  ])('%s', (_what, text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+
+  test('the line of a figure is that of the figure', () => {
+    const [one] = readNarrative('Plan\n\nHouseholds in temporary\naccommodation: down to 280 by 2018.', [
+      scorecard,
+    ]);
+    expect(one).toMatchObject({ line: 4, year: '2018', value: 280, verdict: 'agrees' });
+  });
+});
+
+describe('bounds and rounding', () => {
+  test.each<[string, string, string[]]>([
+    ['at least', 'At least 94% of urgent repairs will be completed on time in 2017.', ['94 agrees E2']],
+    [
+      'no more than, and less in the table',
+      'There will be no more than 285 households in temporary accommodation in 2018.',
+      ['285 agrees F4'],
+    ],
+    [
+      'no more than, and more in the table',
+      'There will be no more than 250 households in temporary accommodation in 2018.',
+      ['250 disagrees F4'],
+    ],
+    ['rounded', 'In 2016, 93% of urgent repairs were completed on time.', ['93 agrees C2']],
+    ['rounded wrongly', 'In 2016, 92% of urgent repairs were completed on time.', ['92 disagrees C2']],
+    ['millions', 'Library visits will come to 1.35 million in 2018.', ['1350000 agrees F9']],
+  ])('%s', (_what, text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+
+  test('what was rounded is said', () => {
+    const [one] = readNarrative('In 2016, 93% of urgent repairs were completed on time.', [scorecard]);
+    expect(one!.message).toMatch(/when rounded.*92\.8/);
+  });
+});
+
+test('the figures of two rows that are named alike are added up', () => {
+  expect(verdicts('Missed bins will come to no more than 460 in 2018.')).toEqual(['460 agrees F7']);
+});
+
+test('a figure of somebody else is held against the comparator, and never called wrong', () => {
+  expect(verdicts('For household waste recycled, the England average of 45.1% in 2016 is near.')).toEqual([
+    '45.1 agrees D6',
+  ]);
+  expect(verdicts('For household waste recycled, the England average of 47% in 2016 is near.')).toEqual([
+    '47 not-found',
+  ]);
+});
+
+describe('no figure of an indicator', () => {
+  test.each([
+    ['money', 'Household waste recycled saves £45,000 and €300 in 2017.'],
+    ['dates', 'Household waste will be recycled from 31 March 2017 at the new depot.'],
+    ['ages', 'Households in temporary accommodation with children aged 12 or 16 year olds in 2017.'],
+    ['pages and names', 'See page 45, section 3 and Priority 2 on household waste recycled in 2017.'],
+    ['ranges', 'Households in temporary accommodation stay 20-30 nights in 2017.'],
+    ['a table in the text', 'Percentage of household waste recycled 43.6 45.1 45 48 52'],
+  ])('%s', (_what, text) => {
+    expect(verdicts(text).filter((verdict) => !verdict.endsWith('not-found'))).toEqual([]);
+  });
+
+  test('how much a figure changes is no level', () => {
+    expect(verdicts('By 2018 household waste recycled will rise by a further 2%.')).toEqual(['2 not-found']);
+  });
+});
+
+/** Every figure of the table in a sentence of its own, with the figure that the sentence is to give. */
+const stated = scorecard.indicators.flatMap((indicator) =>
+  indicator.values
+    .filter(({ number, column }) => number !== null && column.field !== 'comparator')
+    .map((value) => ({ indicator, value })),
+);
+type Stated = (typeof stated)[number];
+
+function sentenceOf({ indicator, value }: Stated, number = value.number!): string {
+  const sign = indicator.unit === 'percentage' ? '%' : '';
+  const unit = indicator.unit === 'days' ? ' days' : '';
+  return `${indicator.name} is ${number}${sign}${unit} in ${value.column.period!.text}.`;
+}
+
+test('a text made from the table agrees in every figure', () => {
+  const text = stated.map((one) => sentenceOf(one)).join('\n\n');
+  expect(readNarrative(text, [scorecard]).filter(({ verdict }) => verdict !== 'agrees')).toEqual([]);
+  expect(verdicts(text)).toHaveLength(stated.length);
+});
+
+test('a text with one figure altered disagrees once', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: stated.length - 1 }), fc.integer({ min: 3, max: 9 }), (at, by) => {
+      const text = stated
+        .map((one, index) =>
+          sentenceOf(
+            one,
+            index === at ? one.value.number! + by * (one.value.number! > 1e6 ? 1000 : 1) : undefined,
+          ),
+        )
+        .join('\n\n');
+      const wrong = readNarrative(text, [scorecard]).filter(({ verdict }) => verdict === 'disagrees');
+      expect(wrong.map(({ found }) => toA1(found!.cell))).toEqual([toA1(stated[at]!.value.cell)]);
+    }),
+    { numRuns: 30 },
+  );
+});
