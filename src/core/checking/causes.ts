@@ -1,4 +1,4 @@
-import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
+import { isNewMeasure } from '../scorecard/newMeasure';
 import type { Indicator } from '../scorecard/scorecard';
 
 /**
@@ -7,23 +7,11 @@ import type { Indicator } from '../scorecard/scorecard';
  */
 export function findCause(indicator: Indicator): string | null {
   if (isMilestone(indicator)) return 'that are given in words or dates, as milestones are';
-  if (isNew(indicator)) return 'that start later, with no actual and no earlier target';
+  if (isNewMeasure(indicator)) return 'that start later, with no actual and no earlier target';
   return null;
 }
 
 function isMilestone({ values }: Indicator): boolean {
   const given = values.filter(({ kind }) => kind !== 'missing');
   return given.length > 0 && given.every(({ kind }) => kind === 'text');
-}
-
-function isNew(indicator: Indicator): boolean {
-  const isBlank = ({ kind }: { readonly kind: string }) => kind === 'missing';
-  const coming = comingTargets(indicator);
-  return (
-    baselineOf(indicator) === null &&
-    pastTargets(indicator).every(isBlank) &&
-    coming.length > 1 &&
-    isBlank(coming[0]!) &&
-    !coming.every(isBlank)
-  );
 }

@@ -1,4 +1,5 @@
 import { cellsOf, nameMissing, needsComments } from './support/comments';
+import { isNewMeasure } from '../scorecard/newMeasure';
 import type { Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
 
@@ -72,6 +73,13 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
         ['Homes built', 10, 'N/A', 12, null],
       ],
     },
+    {
+      name: 'A measure that starts later',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Leave booked online', null, null, 90, null],
+      ],
+    },
   ],
   invalid: [
     {
@@ -103,6 +111,8 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
   *check({ options, readRows }) {
     for (const { indicator, missing, comment } of readRows()) {
       if (missing.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
+      // That a measure is new is asked once, where its first target is.
+      if (isNewMeasure(indicator)) continue;
       const isActual = missing.some(({ column }) => column.field === 'actual');
       if (!isActual && !options.comparators) continue;
       const { cell } = indicator.comment;

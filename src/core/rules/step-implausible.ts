@@ -59,6 +59,14 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
       ],
     },
     {
+      name: 'A programme from its start',
+      rows: [
+        ['Indicator', 'Unit', 'Baseline', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pipes replaced', '%', 0, 40, 80, 100, null],
+        ['Staff trained', 'Number', 10, 40, 80, 120, null],
+      ],
+    },
+    {
       name: 'A row that has moved as far before',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -88,8 +96,12 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
       const limit = limitOf(isInPoints(indicator), usual, options);
       const leaps = stepsBetween(indicator, plannedOf(indicator), limit);
       if (leaps.length === 0) continue;
-      const history = Math.max(0, ...stepsBetween(indicator, actualsOf(indicator)).map(({ size }) => size));
-      const step = leaps.find(({ size }) => size > history * 1.25);
+      const past = stepsBetween(indicator, actualsOf(indicator));
+      if (past.length === 0 && hasNotBegun(indicator)) continue;
+      const history = Math.max(0, ...past.map(({ size }) => size));
+      const step = leaps.find(
+        (leap) => leap.size > history * 1.25 && (past.length > 0 || isInPoints(indicator) || !isStart(leap)),
+      );
       // A row of nothing but leaps is one matter; its first step stands for it.
       if (!step) continue;
       const { from, to } = step;
@@ -103,7 +115,7 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
           to: to.text,
           year: yearOf(to),
           change: `${change > 0 ? '+' : ''}${printFigure(inPoints ? change : Math.round(change))}`,
-          usual: sayUsual(inPoints, usual),
+          usual: sayUsual(inPoints, usual, past.length > 0, options),
         },
         cell: to.cell,
         cells: [from.cell, to.cell],
@@ -145,13 +157,28 @@ function limitOf(inPoints: boolean, usual: UsualSteps, options: Options): number
   return Math.max(inPoints ? 15 : Math.log(2), options.timesUsual * p90);
 }
 
-function sayUsual(inPoints: boolean, usual: UsualSteps): string {
+function sayUsual(inPoints: boolean, usual: UsualSteps, hasHistory: boolean, options: Options): string {
   const { steps, p90 } = usual[inPoints ? 'points' : 'ratio'];
-  if (steps < ENOUGH_STEPS) return 'the row has done nothing like it before';
+  if (steps < ENOUGH_STEPS) {
+    if (hasHistory) return 'the row has done nothing like it before';
+    return inPoints
+      ? `more than ${plural(options.points, 'point')} in a year is seldom done`
+      : `more than ${options.factor} times as many, or as few, in a year is seldom done`;
+  }
   const size = inPoints
     ? plural(Number(p90.toFixed(1)), 'point')
     : `${printFigure(Math.round((Math.exp(p90) - 1) * 100))} %`;
   return `nine steps in ten on this scorecard are at most ${size}`;
+}
+
+/** Whether a programme stands at nought and everything is still before it. */
+function hasNotBegun(indicator: Indicator): boolean {
+  return soundBaseline(indicator)?.number === 0 && indicator.polarity !== 'lower';
+}
+
+/** Whether a step is that of a programme from its start to the first count that is wanted of it. */
+function isStart({ from, to }: Step): boolean {
+  return from.column.field === 'actual' && to.number! > from.number!;
 }
 
 function plannedOf(indicator: Indicator): Value[] {

@@ -1,18 +1,21 @@
+import { groupBy } from '../text/groupBy';
 import { listAnd } from '../text/words';
 import type { Indicator, Value } from '../scorecard/scorecard';
+import { isNewMeasure } from '../scorecard/newMeasure';
 import { isPartOfYear } from '../scorecard/period';
 import { comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
 import type { Rule } from './rule';
 import { yearOf } from '../scorecard/wording';
 
-export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' | 'marked'> = {
+export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' | 'marked' | 'starts'> = {
   id: 'target-missing',
   group: 'Targets',
   title: 'Target missing',
   description: 'Require a target for every year to come in a row that has targets for others.',
   why: 'A committee cannot judge progress in a year that has no target, and a gap in a row reads as something left undone.',
   severity: 'error',
+  severities: { starts: 'advice' },
   isFixable: false,
   series: 'each',
   options: {},
@@ -22,12 +25,14 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
       'No target for {years}, though the row has one for {others}. Type it in, or fill it from the trajectory.',
     blankInYear: 'No target for {years}, though the row has one for {others}. Type it in.',
     marked: 'The target for {years} is given as {mark}, though the row has one for {others}. Give a figure.',
+    starts:
+      '{Measures} in {year}, with no actual and no earlier target: {rows}. Say that a new measure is meant, or give what is missing.',
   },
   together: {
     blank: 'have no target for {years}, though they have others',
     blankInYear: 'have no target for {years}, though they have others',
   },
-  explanation: null,
+  explanation: 'Says that the measure is new, and from when it is counted.',
   valid: [
     {
       name: 'Every year to come has a target; the past target is blank',
@@ -101,6 +106,20 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
       finds: [['blank', 'F3']],
     },
     {
+      name: 'Measures that start later lack no target before their first, and one that stops lacks the rest',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019'],
+        ['Percentage of leave booked online', null, null, null, 90, 91],
+        ['Percentage of leavers interviewed', null, null, null, 80, null],
+        ['Percentage of calls fixed first time', 72, 75, 76, null, null],
+      ],
+      finds: [
+        ['starts', 'E2'],
+        ['blank', 'F3'],
+        ['blank', 'E4'],
+      ],
+    },
+    {
       name: 'A quarter among quarters, beside years that have theirs',
       rows: [
         [
@@ -117,6 +136,7 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
     },
   ],
   *check({ scorecard }) {
+    yield* checkNew(scorecard.indicators.filter(isNewMeasure));
     for (const indicator of scorecard.indicators) {
       const targets = comingTargets(indicator);
       const isInYear = isPartOfYear(targets[0]?.column.period ?? null);
@@ -124,7 +144,9 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
       const others = isInYear ? [...pastTargets(indicator), ...targets] : targets;
       const given = others.filter((value) => value.kind !== 'missing');
       if (given.length === 0 || isReachedOnce(indicator)) continue;
-      const missing = targets.filter((value) => value.kind === 'missing' && value.place === 'own');
+      // Before its first target a new measure lacks none.
+      const asked = isNewMeasure(indicator) ? targets.slice(targets.indexOf(given[0]!)) : targets;
+      const missing = asked.filter((value) => value.kind === 'missing' && value.place === 'own');
       const blank = missing.filter((value) => value.text === '');
       const marked = missing.filter((value) => value.text !== '');
       // A fill goes from year to year, and has nothing for a quarter.
@@ -134,6 +156,24 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
     }
   },
 };
+
+/** One finding for all the rows that start in one year. */
+function* checkNew(indicators: readonly Indicator[]) {
+  const firstOf = (indicator: Indicator) => comingTargets(indicator).find(({ kind }) => kind !== 'missing')!;
+  for (const [year, rows] of groupBy(indicators, (indicator) => yearOf(firstOf(indicator)))) {
+    const cells = rows.map((row) => firstOf(row).cell);
+    yield {
+      messageId: 'starts' as const,
+      data: {
+        Measures: rows.length === 1 ? '1 measure starts' : `${rows.length} measures start`,
+        year,
+        rows: `${rows.length === 1 ? 'row' : 'rows'} ${listAnd(rows.map(({ nameCell }) => String(nameCell.row + 1)))}`,
+      },
+      cell: cells[0]!,
+      cells,
+    };
+  }
+}
 
 function fact<Id extends 'blank' | 'blankInYear' | 'marked'>(
   messageId: Id,

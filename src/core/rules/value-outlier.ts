@@ -19,6 +19,8 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
     far: '{figure}, {text}, is far from the rest of the row, which {rest}. Correct it, or explain what happened.',
     nought:
       '{figure} is 0, while the rest of the row {rest}. Type N/A if there is no figure yet, or explain what happened.',
+    apart:
+      '{figure}, {text}, is more than ten times every target of the row, which {rest}. Are both in one unit, and for as long a time? Correct one of them, or explain what happened.',
   },
   explanation: 'Says what made the figure so different that year.',
   valid: [
@@ -64,6 +66,24 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
       ],
     },
     {
+      name: 'A programme that has not begun, and years that move',
+      rows: [
+        ['Indicator', 'Unit', 'Baseline', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of new depot built', '%', 0, 100, 100, 100, null],
+        ['Staff trained', 'Number', 10, 100, 100, 120, null],
+        ['Village taps installed', 'Number', 0, 200, 240, 260, null],
+      ],
+    },
+    {
+      name: 'An earlier year that stands out a little',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of waste recycled', 44.7, 49.5, 45.8, 46.5, 47, null],
+        ['Percentage of waste sent to landfill', 23.1, 32.4, 22.6, 22, 21, null],
+        ['Number of complaints', 12, 25, 12, 12, 11, null],
+      ],
+    },
+    {
       name: 'Figures that cannot be, or are on another scale, are said to be so elsewhere',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
@@ -100,6 +120,20 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
         ['slip', 'F4'],
         ['far', 'H5'],
         ['slip', 'D6'],
+      ],
+    },
+    {
+      name: 'An actual of another size than its target, and an earlier year out of line',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of visits to the museum', null, null, 73390, 420, null, null],
+        ['Percentage of calls answered', 88, 38.9, 89.5, 90, 91, null],
+        ['Number of calls offered', 41000, 82000, 40100, 40000, 39500, null],
+      ],
+      finds: [
+        ['apart', 'D2'],
+        ['far', 'C3'],
+        ['far', 'C4'],
       ],
     },
     {

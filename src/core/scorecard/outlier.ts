@@ -1,17 +1,24 @@
 import { findMixedScale } from './mixedScale';
 import { findOutOfRange } from './outOfRange';
+import { comparePeriods } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
+import { baselineOf } from './series';
 
 // Someone else's count depends on how many people live there.
 const COMPARABLE: ReadonlySet<Unit> = new Set(['percentage', 'score', 'rate', 'days', 'ratio']);
 
 // A figure less than three times its neighbours may be a good year.
 const LEAST_DISTANCE = 3;
+// Between two years that agree with the rest, less is enough.
+const LEAST_FOR_EARLIER = 1.8;
 
 /** A figure far out of line with the others of its row. */
 export interface Outlier {
-  /** A slipped digit or point, a nought among high figures, or far for no reason that shows. */
-  readonly kind: 'slip' | 'far' | 'nought';
+  /**
+   * A slipped digit or point, a nought among high figures, far for no reason that shows, or an actual many times its
+   * targets.
+   */
+  readonly kind: 'slip' | 'far' | 'nought' | 'apart';
   readonly value: Value;
   readonly others: readonly Value[];
   /** The figure with its digits in place, where that falls in with the row. */
@@ -36,7 +43,34 @@ export function findOutlier(indicator: Indicator): Outlier | null {
       : null;
     if (outlier) return outlier;
   }
+  return findEarlierOutOfLine(indicator, inRange) ?? findApart(indicator, inRange);
+}
+
+/** An actual between two others that go with the rest of the row, about twice them or half of them. */
+function findEarlierOutOfLine({ unit }: Indicator, row: readonly Value[]): Outlier | null {
+  const actuals = row
+    .filter(({ column }) => column.field === 'actual' && column.period !== null)
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  for (const value of actuals.slice(1, -1)) {
+    const others = row.filter((other) => other !== value && other.column.field !== 'comparator');
+    const numbers = others.map((other) => other.number!);
+    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+    if (others.length < 4 || low <= 0 || high > low * 1.2) continue;
+    const number = value.number!;
+    const isTwice = number >= high * LEAST_FOR_EARLIER || (number > 0 && number * LEAST_FOR_EARLIER <= low);
+    const isLarge = unit === 'percentage' ? Math.abs(number - low) >= 20 : Math.max(number, high) >= 50;
+    if (isTwice && isLarge) return { kind: 'far', value, others, meant: null };
+  }
   return null;
+}
+
+/** The latest actual, where it is ten times every target or more: one of them is of another unit or of a part. */
+function findApart(indicator: Indicator, row: readonly Value[]): Outlier | null {
+  const value = baselineOf(indicator);
+  if (indicator.unit === 'percentage' || !value || !row.includes(value) || value.number! < 50) return null;
+  const others = row.filter(({ column }) => column.field === 'target');
+  const isApart = others.every(({ number }) => number! > 0 && number! * 10 <= value.number!);
+  return others.length > 0 && isApart ? { kind: 'apart', value, others, meant: null } : null;
 }
 
 /** The one smallest and the one largest figure, in the row's order: none between them can be out of line. */
@@ -48,7 +82,7 @@ function extremesOf(values: readonly Value[]): Value[] {
   return values.filter((value) => value === low || value === high);
 }
 
-/** Whether no figure is as much as three times another: nearly every row, turned away before it is looked at closely. */
+/** Whether no figure is nearly twice another: nearly every row, turned away before it is looked at closely. */
 function isTogether({ values }: Indicator): boolean {
   let low = Infinity;
   let high = -Infinity;
@@ -57,7 +91,7 @@ function isTogether({ values }: Indicator): boolean {
     if (number < low) low = number;
     if (number > high) high = number;
   }
-  return low > 0 && high < low * LEAST_DISTANCE;
+  return low > 0 && high < low * LEAST_FOR_EARLIER;
 }
 
 /** Whether a quarter's or a year's count stands beside another's: one is naturally the larger. */
@@ -79,6 +113,9 @@ function judge(
   const low = Math.min(...others.map((other) => other.number!));
   const high = Math.max(...others.map((other) => other.number!));
   const spread = high / low;
+  // Before a programme starts its figure is far below what is wanted of it.
+  const isStart = value.column.field === 'actual' && others.every(({ column }) => column.field === 'target');
+  if (isStart && number < low) return null;
   if (number === 0) {
     const isHighShare = unit === 'percentage' && !isGap && low >= 50 && spread <= 1.6 && others.length >= 3;
     return isHighShare ? { kind: 'nought', value, others, meant: null } : null;
