@@ -9,7 +9,7 @@ import {
 } from '../../core/engine/engine';
 import { marksOf } from '../../core/engine/marks';
 import { Failure, SheetNotFound } from '../../core/sheet/errors';
-import type { Change, LiveHost, Place, SheetChange } from '../../core/sheet/host';
+import type { Change, LiveHost, Mark, Place, SheetChange } from '../../core/sheet/host';
 import type { Choice } from '../../core/rules/rule';
 import type { Settings } from '../../core/scorecard/settings';
 import { plural } from '../../core/text/words';
@@ -49,6 +49,8 @@ export class PaneModel {
   private msPerSheet = 0;
   private passingMs = passingMs.first;
   private isClosed = false;
+  /** Where marks were made last, and of what kind; null where there are none of this pane's. */
+  private marked: string | null = null;
 
   constructor(private readonly parts: PaneParts) {}
 
@@ -248,6 +250,8 @@ export class PaneModel {
     const marks = marksOf(this.shownScorecards());
     await this.write('Marking', 'Nothing was marked', async () => {
       await this.parts.host.mark(marks);
+      this.marked = placesOf(marks);
+      this.set({ areMarksOld: false });
       return {
         kind: 'success',
         title: `${plural(marks.length, 'finding')} marked on the sheet.`,
@@ -259,6 +263,8 @@ export class PaneModel {
   async clearMarks(): Promise<void> {
     await this.write('Clearing marks', 'The marks were not cleared', async () => {
       await this.parts.host.clearMarks();
+      this.marked = null;
+      this.set({ areMarksOld: false });
       return { kind: 'success', title: 'The marks are cleared.' };
     });
   }
@@ -402,6 +408,9 @@ export class PaneModel {
         scorecard: isThere ? scorecard : null,
         announcement: { text: [this.state.notice?.title, sayCheck(check)].filter(Boolean).join(' ') },
       });
+      this.set({
+        areMarksOld: this.marked !== null && this.marked !== placesOf(marksOf(this.shownScorecards())),
+      });
       if (this.hasChanges()) this.plan();
     } catch (error) {
       this.changedSheets = unite(changedBefore, this.changedSheets);
@@ -507,6 +516,11 @@ export class PaneModel {
       this.parts.memory?.write({ wasChecked: true, scorecard: now.scorecard, finding: now.finding });
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The same for marks that look the same on the sheet. */
+function placesOf(marks: readonly Mark[]): string {
+  return marks.map(({ sheet, cell, severity }) => `${sheet}!${toA1(cell)} ${severity}`).join();
 }
 
 /** The sheets with scorecards, of which a check knows; at least one. */

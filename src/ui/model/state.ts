@@ -24,6 +24,8 @@ export interface PaneState {
   /** Told to screen readers; a new object each time, so that the same words are said again. */
   readonly announcement: { readonly text: string };
   readonly canRevert: boolean;
+  /** Whether the marks that were made here are no longer those of the check. */
+  readonly areMarksOld: boolean;
   /** The scorecard that is shown; null for all. */
   readonly scorecard: string | null;
   /** The finding that is chosen in the list. */
@@ -60,6 +62,7 @@ export const initialState: PaneState = {
   notice: null,
   announcement: { text: '' },
   canRevert: false,
+  areMarksOld: false,
   scorecard: null,
   finding: null,
   fillRow: null,

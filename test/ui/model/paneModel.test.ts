@@ -500,6 +500,22 @@ test('marks and the report come and go without touching the cells', async () => 
   expect(model.getState().notice!.title).toBe('There is no report in this workbook.');
 });
 
+test('marks whose fault is gone are said to be old, and no check takes them away by itself', async () => {
+  const { model, sheet, excel, clock } = await openPane();
+  await model.check();
+  await model.mark();
+  const marks = sheet.formats.length;
+  expect([marks > 0, model.getState().areMarksOld]).toEqual([true, false]);
+  excel.log.length = 0;
+  excel.typeByHand(sheet, 'E2', 44);
+  await settle();
+  clock.pass(1000);
+  await settle();
+  expect([excel.writes, sheet.formats.length, model.getState().areMarksOld]).toEqual([[], marks, true]);
+  await model.mark();
+  expect(model.getState().areMarksOld).toBe(false);
+});
+
 test('Fill this row goes to the trajectory of the row that the user is in', async () => {
   const { model, host } = await openPane();
   await host.select('Sheet1', fromA1('C2')!);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePaneModel } from '../../shared/paneContext';
+import { usePaneModel, usePaneState } from '../../shared/paneContext';
 import { UndoNote } from '../../shared/UndoNote';
 import { BusyButton } from '../BusyButton';
 
@@ -25,12 +25,20 @@ const useStyles = makeStyles({
 export function MoreActions({ id }: { readonly id: string }): ReactElement {
   const styles = useStyles();
   const model = usePaneModel();
+  const { areMarksOld } = usePaneState();
   return (
     <div id={id} className={styles.panel} role="group" aria-label="More actions">
-      <BusyButton onClick={() => void model.mark()}>Mark on sheet</BusyButton>
+      <BusyButton onClick={() => void model.mark()}>
+        {areMarksOld ? 'Update marks' : 'Mark on sheet'}
+      </BusyButton>
       <BusyButton onClick={() => void model.clearMarks()}>Clear marks</BusyButton>
       <BusyButton onClick={() => void model.writeReport()}>Write report</BusyButton>
       <BusyButton onClick={() => void model.removeReport()}>Remove report</BusyButton>
+      {areMarksOld && (
+        <p className={styles.note}>
+          The marks on the sheet are those of an earlier check: update or clear them.
+        </p>
+      )}
       <p className={styles.note}>
         Marks and the report are written into the workbook and can be taken out again. Your own fills, notes
         and formats stay as they are.
