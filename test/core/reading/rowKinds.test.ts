@@ -209,3 +209,25 @@ function readingOf({
     `${service ?? '-'} | ${name} | ${values.map(({ text }) => text).join(' ')}`.trimEnd(),
   );
 }
+
+test('a row of a list whose words sound like headings is a row of it', () => {
+  const row = (name: string, ...figures: TestCell[]) => [
+    'Kent',
+    'Process Milestone',
+    '5-Nov-09',
+    name,
+    ...figures,
+  ];
+  const { scorecards } = readSheet(
+    gridOf([
+      ['Country', 'Classification', 'Submitted', 'Indicator', 'Baseline', 'Actual to date', 'End target'],
+      row('Homes built', 1, 2, 3),
+      row('Law passed', '12-Sep-08', 'Complete', '30-Sep-08'),
+      row('Homes let', 4, 5, 6),
+      row('Homes sold', 7, 8, 9),
+    ]),
+  );
+  expect(scorecards.map(({ indicators }) => indicators.map(({ name }) => name))).toEqual([
+    ['Homes built', 'Law passed', 'Homes let', 'Homes sold'],
+  ]);
+});

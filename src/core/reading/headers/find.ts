@@ -28,7 +28,7 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
       continue;
     }
     if (!isHeaderRow(labels) && !isUnknownHeading(grid, row, labels)) continue;
-    if (saysKind(grid, row, labels)) continue;
+    if (saysKind(grid, row, labels) || repeatsNext(grid, row, labels)) continue;
     let bottom = row;
     for (;;) {
       const next = nextHeaderRow(sheet, row, bottom);
@@ -56,6 +56,16 @@ function isHeaderRow(labels: readonly LabelCell[]): boolean {
   const telling = labels.filter(isTelling);
   if (telling.length < 2 || telling.length * 2 < labels.length) return false;
   return telling.some((label) => label.field || label.period || label.role === 'indicator');
+}
+
+/** Whether the next row says the same again in two columns or more, as rows of a list do and headings never. */
+function repeatsNext(grid: Grid, row: number, labels: readonly LabelCell[]): boolean {
+  const same = labels.filter(
+    ({ column, text }) => oneLine(grid.rows[row + 1]?.[column]?.text ?? '') === text,
+  );
+  return (
+    same.length >= 2 && !labels.some(({ role, text }) => role === 'indicator' && INDICATOR_WORD.test(text))
+  );
 }
 
 /** Whether "KPI" only says of what kind the row is, as it does in the row above or below. */

@@ -447,6 +447,20 @@ describe('words and times beside the figures are none of them', () => {
   ]);
 });
 
+describe('regions and sectors are somebody else’s figures, or where each indicator belongs', () => {
+  check([
+    ...['Region', 'Sector', 'Peer group'].map((area) => ({
+      headings: `Indicator | ${area} | Actual 2016 | Target 2017 | Comments`,
+      cells: { [area]: ['North', 'South', 'North', 'South'] },
+      means: 'A indicator, B nothing, C actual 2016, D target 2017, E comment',
+    })),
+    ...['Region', 'Sector'].map((area) => ({
+      headings: `Indicator | Actual 2016 | ${area} | Target 2017 | Comments`,
+      means: 'A indicator, B actual 2016, C comparator -, D target 2017, E comment',
+    })),
+  ]);
+});
+
 describe('the same month of several years', () => {
   check([
     {

@@ -2,6 +2,8 @@ import type { Evidence } from '../../words/words';
 import { type ColumnClue, placedAs } from '../headingRow';
 import { holdsFigures, holdsPeriods, holdsProse, holdsYears, type Profile, saysKind } from '../profiles';
 
+/** Over figures somebody else's, over words where each indicator belongs. */
+const AREAS = /^(?:regions?|sectors?|peer groups?|shires?|mets?)(?: names?)?$/i;
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 
 /** Cells below that cannot be what the heading seems to say: they only tell words from figures. */
@@ -39,6 +41,8 @@ export const cellKinds: ColumnClue = (column, row) => {
     );
     if (!isDated && column.field === 'actual' && isLeftOfNames)
       speak('actual', -20, 'words stand below, left of the names');
+    if (column.field === 'comparator' && AREAS.test(column.label.trim()))
+      speak('comparator', -20, 'words stand below, so that it names each one’s own');
     if (column.field !== null && saysKind(column.label))
       speak(column.field, -20, 'the heading asks of what kind each is, and words stand below');
     if (
