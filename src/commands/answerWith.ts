@@ -1,12 +1,12 @@
 import { Failure } from '../core/sheet/errors';
 import type { Message } from '../excel/messages';
 import type { StartTimer } from '../excel/session';
-import type { Command, Desk } from './command';
+import type { Desk, RibbonCommand } from './command';
 
 /** Office ends whatever takes five minutes, and says nothing. */
 const patienceMs = 4 * 60_000;
 
-interface Surroundings {
+interface AnswerParts {
   /** @throws whatever keeps the workbook from being opened */
   readonly openDesk: () => Promise<Desk>;
   readonly leaveMessage: (message: Message | null) => void;
@@ -22,10 +22,10 @@ interface CommandEvent {
  * Makes a command one that Office can call: whatever happens, it ends, and what is to be told is left for the pane.
  * Commands that are chosen in quick succession wait for each other.
  */
-export function answerWith({ openDesk, leaveMessage, startTimer }: Surroundings) {
+export function answerWith({ openDesk, leaveMessage, startTimer }: AnswerParts) {
   let turn: Promise<unknown> = Promise.resolve();
 
-  const carryOut = async (command: Command): Promise<Message | null> => {
+  const carryOut = async (command: RibbonCommand): Promise<Message | null> => {
     let desk: Desk | null = null;
     let isGivenUp = false;
     const work = turn.then(async () => {
@@ -45,7 +45,7 @@ export function answerWith({ openDesk, leaveMessage, startTimer }: Surroundings)
     }
   };
 
-  const answer = async (command: Command, event: CommandEvent): Promise<void> => {
+  const answer = async (command: RibbonCommand, event: CommandEvent): Promise<void> => {
     try {
       leaveMessage(await carryOut(command));
     } finally {
@@ -53,7 +53,7 @@ export function answerWith({ openDesk, leaveMessage, startTimer }: Surroundings)
     }
   };
 
-  return (command: Command) =>
+  return (command: RibbonCommand) =>
     (event: CommandEvent): void => {
       void answer(command, event);
     };
@@ -70,7 +70,7 @@ function inTime<Result>(work: Promise<Result>, startTimer: StartTimer): Promise<
   });
 }
 
-function sayFault({ label, outcome }: Command, error: unknown): Message {
+function sayFault({ label, outcome }: RibbonCommand, error: unknown): Message {
   if (error instanceof TookTooLong) {
     return {
       kind: 'error',

@@ -12,7 +12,7 @@ export interface Desk {
 }
 
 /** A button of the ribbon that opens no pane. */
-export interface Command {
+export interface RibbonCommand {
   /** On the button. */
   readonly label: string;
   /** What it means for the user if it fails, without a full stop. */

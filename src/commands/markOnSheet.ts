@@ -2,11 +2,11 @@ import type { WorkbookCheck } from '../core/engine/engine';
 import { marksOf } from '../core/engine/marks';
 import { plural } from '../core/text/words';
 import type { Message } from '../excel/messages';
-import type { Command } from './command';
+import type { RibbonCommand } from './command';
 import { sayGaps } from './sayGaps';
 
 /** Marks what is left to do on the visible sheets, in place of the marks before. */
-export const markOnSheet: Command = {
+export const markOnSheet: RibbonCommand = {
   label: 'Mark on sheet',
   outcome: 'Nothing was marked',
   async run({ host, engine, today }) {

@@ -1,9 +1,9 @@
 import { Failure } from '../core/sheet/errors';
 import { sayGaps } from './sayGaps';
-import type { Command } from './command';
+import type { RibbonCommand } from './command';
 
 /** Writes the findings of the whole workbook on a sheet of their own, and shows it. */
-export const writeReport: Command = {
+export const writeReport: RibbonCommand = {
   label: 'Write report',
   outcome: 'The report was not written',
   async run({ host, engine, today }) {

@@ -7,7 +7,7 @@ export type Unready =
   /** `why` says it in a sentence. */
   | { readonly kind: 'failed'; readonly why: string; readonly canRetry: boolean };
 
-interface Words {
+interface UnreadyWords {
   readonly title: string;
   readonly text: string;
   /** Whether it may go better another time. */
@@ -18,7 +18,7 @@ const missingPart = 'Microsoft’s part of the program (Office.js)';
 const whatToCheck =
   'Check the internet connection; if it works, ask your IT department whether Microsoft’s addresses are blocked.';
 
-function wordsFor(unready: Unready): Words {
+function wordsFor(unready: Unready): UnreadyWords {
   switch (unready.kind) {
     case 'office-late':
       return {

@@ -1,6 +1,6 @@
 import { answerWith } from '../../src/commands/answerWith';
 import { clearMarks } from '../../src/commands/clearMarks';
-import type { Command } from '../../src/commands/command';
+import type { RibbonCommand } from '../../src/commands/command';
 import { markOnSheet } from '../../src/commands/markOnSheet';
 import { writeReport } from '../../src/commands/writeReport';
 import { createEngine } from '../../src/core/engine/createEngine';
@@ -40,7 +40,7 @@ interface Ending {
 }
 
 /** Chooses commands on the ribbon one right after the other, and waits until Office was told that each has ended. */
-function chooseAll(commands: readonly Command[], how: { patience?: (then: () => void) => void } = {}) {
+function chooseAll(commands: readonly RibbonCommand[], how: { patience?: (then: () => void) => void } = {}) {
   const messages: (Message | null)[] = [];
   const openDesk = () => {
     const { host } = opened;
@@ -73,7 +73,7 @@ function chooseAll(commands: readonly Command[], how: { patience?: (then: () => 
   );
 }
 
-async function choose(command: Command): Promise<Ending> {
+async function choose(command: RibbonCommand): Promise<Ending> {
   return (await chooseAll([command]))[0]!;
 }
 
@@ -184,14 +184,14 @@ describe('whatever Excel does, a command ends once and does not fail in silence:
   const kinds = ['refused', 'lost', 'silent', 'swallowed'] as const;
   const codes = ['GeneralException', 'AccessDenied', 'InvalidOperationInCellEditMode'];
 
-  async function prepare(command: Command): Promise<void> {
+  async function prepare(command: RibbonCommand): Promise<void> {
     open();
     if (command === clearMarks) await choose(markOnSheet);
     opened.excel.log.length = 0;
   }
 
   /** What the command is for. */
-  const isDone = (command: Command): boolean => {
+  const isDone = (command: RibbonCommand): boolean => {
     if (command === writeReport) return sheetNames().length === 2;
     return (opened.sheet.formats.length === 0) === (command === clearMarks);
   };
@@ -236,7 +236,7 @@ test('a command that cannot reach Excel at all says why', async () => {
 
 test('a fault of our own ends the command too', async () => {
   open();
-  const broken: Command = {
+  const broken: RibbonCommand = {
     label: 'Break',
     outcome: 'Nothing broke',
     run: () => Promise.reject(new TypeError('x is undefined')),

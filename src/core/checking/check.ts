@@ -1,4 +1,4 @@
-import { readRows, type RowReading } from '../dates/rowReadings';
+import { readRowComments, type RowReading } from '../dates/rowReadings';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Fact } from '../rules/rule';
 import { renderMessage } from '../rules/support/message';
@@ -36,7 +36,7 @@ export function* checkInSteps(
   const notRun: NotRun[] = [];
   const ground: Ground = {
     scorecard,
-    readRows: once(() => readRows(scorecard, options.asOf)),
+    readRows: once(() => readRowComments(scorecard, options.asOf)),
     split: once(() => splitSeries(scorecard, options.asOf)),
   };
   for (const [index, rule] of rules.entries()) {

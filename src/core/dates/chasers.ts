@@ -3,7 +3,7 @@ import type { FigureColumn, Scorecard } from '../scorecard/scorecard';
 import type { CalendarDate } from '../sheet/calendar';
 import type { CommentState } from './commentState';
 import type { EstimatedDate } from './estimatedDate';
-import { readRows, type RowReading } from './rowReadings';
+import { readRowComments, type RowReading } from './rowReadings';
 
 /** A figure that somebody owes, or a comment or a date about it. */
 export interface Chaser {
@@ -26,7 +26,7 @@ export interface Chaser {
  * figure is still awaited, in the sheet's order. Missing targets are no part of it: they are decided, not awaited.
  */
 export function listChasers(scorecard: Scorecard, asOf: CalendarDate): readonly Chaser[] {
-  return readRows(scorecard, asOf).flatMap((row) => chase(row, scorecard.figureColumns) ?? []);
+  return readRowComments(scorecard, asOf).flatMap((row) => chase(row, scorecard.figureColumns) ?? []);
 }
 
 function chase(

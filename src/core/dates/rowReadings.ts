@@ -21,7 +21,7 @@ export interface RowReading {
 export type Words = Pick<Comment, 'cell' | 'text' | 'serialDays'>;
 
 /** Every row's missing figures and comment, as they stand on a day. */
-export function readRows(scorecard: Scorecard, asOf: CalendarDate): readonly RowReading[] {
+export function readRowComments(scorecard: Scorecard, asOf: CalendarDate): readonly RowReading[] {
   // Nobody can be asked for a figure of a time that is not over.
   const isOver = hasEnded(scorecard.figureColumns);
   const figures = scorecard.figureColumns.flatMap((column, index) =>

@@ -1,12 +1,12 @@
 import type { Polarity, Value } from './scorecard';
 
-type Figure = Pick<Value, 'number' | 'decimals' | 'text'>;
+type Comparable = Pick<Value, 'number' | 'decimals' | 'text'>;
 
 /**
  * A figure's number as the sheet prints it: 88.4 in a format without decimals is 88. Halves go away from zero, as Excel
  * rounds. Null where it is no number.
  */
-export function asPrinted({ number, decimals }: Figure): number | null {
+export function asPrinted({ number, decimals }: Comparable): number | null {
   if (number === null) return null;
   if (Number.isInteger(number)) return number + 0;
   const size = Math.abs(number);
@@ -20,25 +20,25 @@ export function asPrinted({ number, decimals }: Figure): number | null {
  * How two figures stand to each other as they are printed: less than 0 where the first is smaller, 0 where they are equal.
  * A reader sees what is printed, so two figures that print alike are never called different. Null where either is no number.
  */
-export function compareFigures(one: Figure, other: Figure): number | null {
+export function compareFigures(one: Comparable, other: Comparable): number | null {
   const [first, second] = [asPrinted(one), asPrinted(other)];
   if (first === null || second === null) return null;
   return one.text !== '' && one.text === other.text ? 0 : first - second;
 }
 
 /** Whether two figures print as the same number. */
-export function isSameFigure(one: Figure, other: Figure): boolean {
+export function isSameFigure(one: Comparable, other: Comparable): boolean {
   return compareFigures(one, other) === 0;
 }
 
 /** Whether `value` is worse than `than`; never where the polarity does not tell, or one of them is no number. */
-export function isWorse(polarity: Polarity, value: Figure, than: Figure): boolean {
+export function isWorse(polarity: Polarity, value: Comparable, than: Comparable): boolean {
   const difference = compareFigures(value, than);
   if (difference === null) return false;
   return (polarity === 'higher' && difference < 0) || (polarity === 'lower' && difference > 0);
 }
 
 /** "above" or "below", as `value` stands to `than`. */
-export function aboveOrBelow(value: Figure, than: Figure): string {
+export function aboveOrBelow(value: Comparable, than: Comparable): string {
   return (compareFigures(value, than) ?? 0) > 0 ? 'above' : 'below';
 }

@@ -20,14 +20,15 @@ export interface FillOptions {
   readonly method?: string;
   /** The method's typed number, 0 to 1: the share of a first jump, or the part of a gap to close. */
   readonly share01?: number;
-  /** How bent `front-loaded` and `back-loaded` are; 2 unless given, 1 is a straight line. */
-  readonly power?: number;
   /** Only indicators whose name holds one of these texts, whatever its case. */
   readonly indicators?: readonly string[];
   /** Also refills targets that are given: interim targets, and the end target only where the method sets it. */
   readonly replace?: boolean;
   readonly as?: 'values' | 'formulas';
 }
+
+// A curve of squares is bent as much as anybody asks for.
+const usualPower = 2;
 
 /** One target that a fill proposes to write. */
 export interface FillEdit extends CellEdit {
@@ -83,7 +84,7 @@ export function fillTrajectories(scorecard: Scorecard, options: FillOptions = {}
     const rowOptions = {
       method,
       replace: options.replace ?? false,
-      guidance: { share01: typed01, power: options.power ?? 2, learnt },
+      guidance: { share01: typed01, power: usualPower, learnt },
     };
     const wanted = findWanted(indicator, scorecard, rowOptions);
     if (wanted.length === 0) continue;

@@ -1,7 +1,7 @@
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { type Leg, planCourse } from './course';
 import type { Expression } from './expression';
-import { findObstacle, findRefusal } from './refusals';
+import { findCourseRefusal, findRefusal } from './refusals';
 import { type Rounded, settle } from './rounding';
 import { formatOf, type RowFormat } from './rowFormat';
 import { lookAtRow, type RowOptions } from './rowToFill';
@@ -34,7 +34,7 @@ export function planRow(
   if (refusal !== null) return { reason: refusal };
   const format = formatOf(row);
   const course = planCourse(row, format);
-  const obstacle = findObstacle(course, row.method, format.percentFormat);
+  const obstacle = findCourseRefusal(course, row.method, format.percentFormat);
   if (obstacle !== null) return { reason: obstacle };
   return { ...format, indicator, targets: course.legs.map((leg) => planTarget(leg, format)) };
 }

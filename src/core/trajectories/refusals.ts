@@ -23,7 +23,7 @@ export function findRefusal(row: RowToFill): string | null {
 }
 
 /** Why targets cannot go the way that a method leads them, as a plain sentence; null if they can. */
-export function findObstacle(
+export function findCourseRefusal(
   { given, ends, legs }: Course,
   method: TrajectoryMethod,
   percentFormat: string | null,

@@ -26,12 +26,12 @@ export interface SheetContext {
 
 /** Makes a Grid of a sheet's XML, in one pass. */
 export function readSheet(xml: XmlReader, context: SheetContext): Grid {
-  return new SheetReading(xml, context).read();
+  return new GridBuilder(xml, context).read();
 }
 
 type CellType = 'n' | 's' | 'b' | 'e' | 'd' | 'str' | 'inlineStr';
 
-class SheetReading {
+class GridBuilder {
   private readonly rows = new RowCollector();
   private readonly pool = new TextPool();
   private readonly errors = new Map<string, CellError>();

@@ -1,5 +1,5 @@
 import { SheetNotFound } from '../../core/sheet/errors';
-import { BinaryWorkbook, DamagedWorkbook, NotAWorkbook, OpenDocumentWorkbook } from '../failures';
+import { DamagedWorkbook } from '../failures';
 import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo } from '../../core/sheet/host';
@@ -7,7 +7,6 @@ import { prepareEdits } from './applyEdits';
 import type { Book, SheetPart } from './book';
 import { CellForms } from './cell';
 import { checkEdit, EditInTheWay } from '../checkEdit';
-import { decodeUtf8 } from '../xml/encoding';
 import type { Limits } from '../limits';
 import { readTheme } from './look/colours';
 import type { SheetLook } from './look/look';
@@ -17,13 +16,12 @@ import { Package, type PartChanges, type Relation, relationsPart } from './parts
 import { addPlainSheet, type PlainRow } from './reportSheet';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheet';
+import { findWorkbookPart, readSheetList, type SheetList } from './sheetList';
 import { readStoredParts, writeStoredParts } from './storedParts';
 import { readCellFormats } from './styles';
-import { tagPrefix } from '../xml/tags';
 import type { XlsxHost } from '../fileHost';
 import type { XmlReader } from '../xml/xml';
 
-const usualNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const usualRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** One change that can be taken back. */
@@ -43,12 +41,7 @@ interface WorkbookStep {
 export class XlsxWorkbook implements XlsxHost, Book {
   readonly contents: Package;
   readonly workbookPart: string;
-  relations: readonly Relation[] = [];
-  worksheets: SheetPart[] = [];
-  /** Sheets that the workbook names and has no contents for; none where that goes for every sheet. */
-  lostSheets: readonly string[] = [];
-  namespace = '';
-  private date1904 = false;
+  private sheetList: SheetList;
   private strings: readonly string[] | null = null;
   private forms: CellForms | null = null;
   private readonly steps: WorkbookStep[] = [];
@@ -56,7 +49,23 @@ export class XlsxWorkbook implements XlsxHost, Book {
   constructor(bytes: Uint8Array, fileName: string, limits: Limits) {
     this.contents = new Package(bytes, fileName, limits);
     this.workbookPart = findWorkbookPart(this.contents);
-    this.load();
+    this.sheetList = readSheetList(this.contents, this.workbookPart);
+  }
+
+  get relations(): readonly Relation[] {
+    return this.sheetList.relations;
+  }
+
+  get worksheets(): readonly SheetPart[] {
+    return this.sheetList.worksheets;
+  }
+
+  get lostSheets(): readonly string[] {
+    return this.sheetList.lostSheets;
+  }
+
+  get namespace(): string {
+    return this.sheetList.namespace;
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
@@ -162,7 +171,7 @@ export class XlsxWorkbook implements XlsxHost, Book {
   }
 
   readGrid({ name, isHidden }: SheetPart, xml: XmlReader): Grid {
-    const { date1904 } = this;
+    const { date1904 } = this.sheetList;
     return readSheet(xml, {
       fileName: this.contents.fileName,
       sheet: name,
@@ -235,60 +244,8 @@ export class XlsxWorkbook implements XlsxHost, Book {
   }
 
   private load(): void {
-    this.relations = this.contents.relations(this.workbookPart);
     this.forms = null;
-    this.worksheets = [];
-    this.readWorkbookPart(this.workbookPart);
-    this.refuseSharedParts();
-    this.setLostAside();
-  }
-
-  private readWorkbookPart(part: string): void {
-    const xml = this.contents.open(part)!;
-    if (xml.root() !== 'workbook') throw xml.damage('the list of its sheets is missing');
-    const prefix = tagPrefix(decodeUtf8(xml.bytes, xml.start, xml.end)).slice(0, -1);
-    this.namespace = xml.attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? usualNamespace;
-    const targets = new Map(this.relations.toReversed().map((relation) => [relation.id, relation]));
-    while (xml.child(1)) {
-      if (xml.name === 'workbookPr') this.date1904 = xml.isTrue('date1904');
-      if (xml.name !== 'sheets') continue;
-      while (xml.child(2, 'sheet')) {
-        const name = xml.attribute('name');
-        if (name === null) continue;
-        const relation = targets.get(xml.prefixedAttribute('id') ?? '');
-        // Chart, dialog and macro sheets have no cells of ours; Excel does not count them as worksheets either.
-        if (relation && relation.type !== 'worksheet') continue;
-        const state = xml.attribute('state') ?? 'visible';
-        this.worksheets.push({
-          name,
-          isHidden: state !== 'visible',
-          part: relation?.target ?? null,
-          sheetId: Number(xml.attribute('sheetId')),
-        });
-      }
-    }
-  }
-
-  /** Excel gives each sheet a part of its own; where two have one, a small file can ask for any amount of work. */
-  private refuseSharedParts(): void {
-    const owners = new Map<string, string>();
-    for (const { name, part } of this.worksheets) {
-      const key = part?.toLowerCase() ?? '';
-      const owner = owners.get(key);
-      if (part !== null && owner !== undefined) {
-        const what = `its sheets "${owner}" and "${name}" have the same contents`;
-        throw new DamagedWorkbook(this.contents.fileName, part, what);
-      }
-      owners.set(key, name);
-    }
-  }
-
-  private setLostAside(): void {
-    const isLost = ({ part }: SheetPart) => part === null || !this.contents.has(part);
-    const lost = this.worksheets.filter(isLost);
-    if (lost.length === this.worksheets.length) return;
-    this.worksheets = this.worksheets.filter((sheet) => !isLost(sheet));
-    this.lostSheets = lost.map(({ name }) => name);
+    this.sheetList = readSheetList(this.contents, this.workbookPart);
   }
 
   private find(type: string): string | null {
@@ -307,25 +264,4 @@ export class XlsxWorkbook implements XlsxHost, Book {
       this.worksheets.map(({ name }) => name),
     );
   }
-}
-
-function findWorkbookPart(contents: Package): string {
-  const { fileName } = contents;
-  const target =
-    contents.relations('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  if (/\.bin$/i.test(target) || (!contents.has(target) && contents.has('xl/workbook.bin'))) {
-    throw new BinaryWorkbook(fileName);
-  }
-  if (/^word\//i.test(target)) throw new NotAWorkbook(fileName, 'a Word document');
-  if (/^ppt\//i.test(target)) throw new NotAWorkbook(fileName, 'a PowerPoint presentation');
-  if (contents.has(target)) return target;
-  const mediaType = contents.read('mimetype');
-  if (mediaType) {
-    const text = new TextDecoder().decode(mediaType);
-    if (text.includes('opendocument.spreadsheet')) throw new OpenDocumentWorkbook(fileName);
-    if (text.includes('opendocument')) throw new NotAWorkbook(fileName, 'an OpenDocument text or drawing');
-  }
-  if (contents.hasFolder('xl/'))
-    throw new DamagedWorkbook(fileName, target, 'the list of its sheets is missing');
-  throw new NotAWorkbook(fileName, 'a zip file without a workbook in it');
 }

@@ -1,12 +1,12 @@
 import { toA1 } from '../../../src/core/sheet/address';
-import { readRows } from '../../../src/core/dates/rowReadings';
+import { readRowComments } from '../../../src/core/dates/rowReadings';
 import type { TestCell, TestSheet } from '../../support/grid';
 import { scorecardOf } from '../../support/scorecard';
 
 type Row = readonly TestCell[];
 
 function read(rows: readonly Row[], asOf = '2017-04-15', sheet: TestSheet = {}) {
-  return readRows(scorecardOf(rows, sheet), asOf).map(({ missing, isActualOwed, comment }) => ({
+  return readRowComments(scorecardOf(rows, sheet), asOf).map(({ missing, isActualOwed, comment }) => ({
     missing: missing.map(({ cell }) => toA1(cell)),
     isActualOwed,
     state: comment.state,
@@ -113,7 +113,7 @@ test('another day is another reading', () => {
     ['Homes built', 'N/A', 12, 'June 2017'],
   ]);
   const states = ['2017-06-30', '2017-07-01', '2017-06-30'].map(
-    (asOf) => readRows(scorecard, asOf)[0]!.comment.state,
+    (asOf) => readRowComments(scorecard, asOf)[0]!.comment.state,
   );
   expect(states).toEqual(['due', 'passed', 'due']);
 });

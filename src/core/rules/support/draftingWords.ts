@@ -54,7 +54,7 @@ const PUT_OFF = /\btb[cad]\b/gi;
 
 const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.)\S+|\S+\?\S+=\S*/gi;
 
-interface Found {
+interface FoundWord {
   readonly start: number;
   readonly end: number;
 }
@@ -84,17 +84,17 @@ export function findUnsettledWords(name: string): readonly string[] {
 }
 
 /** "NEW" in capitals shouts to the other authors; "New indicator" speaks to the reader. */
-function findNew(plain: string): readonly Found[] {
+function findNew(plain: string): readonly FoundWord[] {
   const shouts = plain.trim() === 'NEW' || /[a-z]/.test(plain);
   return shouts ? [...plain.matchAll(/\bNEW\b/g)].map(spanOf) : [];
 }
 
-function spanOf({ 0: words, index }: RegExpMatchArray): Found {
+function spanOf({ 0: words, index }: RegExpMatchArray): FoundWord {
   // What ends the sentence before is no part of the words.
   const start = index! + /^[\s.;:!-]*/.exec(words)![0].length;
   return { start, end: index! + words.trimEnd().length };
 }
 
-function contains(outer: Found, inner: Found): boolean {
+function contains(outer: FoundWord, inner: FoundWord): boolean {
   return outer.start <= inner.start && outer.end >= inner.end;
 }

@@ -26,6 +26,7 @@ export interface Guidance {
   readonly learnt: Learnt | null;
   /** The number typed for the method: the share of a first jump, or the part of a gap to close. */
   readonly share01: number | null;
+  /** How bent `front-loaded` and `back-loaded` are; 1 is a straight line. */
   readonly power: number;
   /** `k` of the first target to come. */
   readonly firstK: number;

@@ -21,7 +21,7 @@ export function readSheetLook(xml: XmlReader, looks: readonly CellLook[]): Sheet
       const height = readNumber(xml, 'defaultRowHeight');
       if (height !== null) defaultRowHeight = pixelsOfHeight(height);
     } else if (xml.name === 'cols') readColumns(xml, columnWidths);
-    else if (xml.name === 'sheetData') readRows(xml, rowHeights, lookOf);
+    else if (xml.name === 'sheetData') readRowLooks(xml, rowHeights, lookOf);
   }
   return {
     defaultColumnWidth,
@@ -56,7 +56,7 @@ function readColumns(xml: XmlReader, widths: Map<number, number>): void {
   }
 }
 
-function readRows(xml: XmlReader, heights: Map<number, number>, lookOf: (number[] | undefined)[]): void {
+function readRowLooks(xml: XmlReader, heights: Map<number, number>, lookOf: (number[] | undefined)[]): void {
   let row = -1;
   while (xml.child(2, 'row')) {
     row = (readNumber(xml, 'r') ?? row + 2) - 1;

@@ -4,7 +4,7 @@ import type { FindingGroup, FindingSection } from './findingSections';
 /** A line of the list, with its place in the tree as screen readers tell it. */
 export type TreeRow = SectionRow | GroupRow | FindingRow | MoreRow;
 
-interface Place {
+interface TreePlace {
   readonly key: string;
   /** The key of the row it is in; null at the top. */
   readonly parent: string | null;
@@ -13,26 +13,26 @@ interface Place {
   readonly size: number;
 }
 
-interface SectionRow extends Place {
+interface SectionRow extends TreePlace {
   readonly kind: 'section';
   readonly section: FindingSection;
   /** Null where there is nothing to open. */
   readonly isOpen: boolean | null;
 }
 
-interface GroupRow extends Place {
+interface GroupRow extends TreePlace {
   readonly kind: 'group';
   readonly group: FindingGroup;
   readonly isOpen: boolean;
 }
 
-interface FindingRow extends Place {
+interface FindingRow extends TreePlace {
   readonly kind: 'finding';
   readonly finding: FindingView;
 }
 
 /** Stands for the rest of a long group. */
-interface MoreRow extends Place {
+interface MoreRow extends TreePlace {
   readonly kind: 'more';
   readonly group: string;
   readonly nextCount: number;

@@ -5,12 +5,12 @@ export interface Spot {
   readonly y: number;
 }
 
-interface Mark extends Spot {
+interface ChartMark extends Spot {
   /** Which point of the trajectory it is. */
   readonly index: number;
 }
 
-interface Label extends Spot {
+interface ChartLabel extends Spot {
   readonly text: string;
 }
 
@@ -18,18 +18,18 @@ interface Label extends Spot {
 export interface Chart {
   readonly width: number;
   readonly height: number;
-  readonly given: readonly Mark[];
-  readonly filled: readonly Mark[];
+  readonly given: readonly ChartMark[];
+  readonly filled: readonly ChartMark[];
   /** What replaced targets were. */
-  readonly old: readonly Mark[];
+  readonly old: readonly ChartMark[];
   /** Runs of points with a figure, each in order of time. */
   readonly lines: readonly (readonly Spot[])[];
   /** The same as it was; empty where nothing is replaced. */
   readonly oldLines: readonly (readonly Spot[])[];
   /** The highest figure and the lowest, or one where they are the same. Right-aligned at `x`. */
-  readonly scale: readonly Label[];
+  readonly scale: readonly ChartLabel[];
   /** As many years at even steps as there is room for, always the first and the last; centred on `x`. */
-  readonly years: readonly Label[];
+  readonly years: readonly ChartLabel[];
 }
 
 /** The narrowest pane leaves this much beside its margins, so that the chart is never shrunk. */
@@ -59,7 +59,11 @@ export function layOutChart(points: readonly TrajectoryPoint[]): Chart {
   const places = placeInTime(points).map((share01) => left + share01 * (chartWidth - insetRight - left));
   const heightOf = (number: number) =>
     lowest - shareBetween(number, low!.number, high!.number) * (lowest - inset);
-  const spot = (index: number, number: number): Mark => ({ index, x: places[index]!, y: heightOf(number) });
+  const spot = (index: number, number: number): ChartMark => ({
+    index,
+    x: places[index]!,
+    y: heightOf(number),
+  });
   const marks = (numberOf: (point: TrajectoryPoint) => number | null) =>
     points.map((point, index) => {
       const number = numberOf(point);
@@ -103,7 +107,7 @@ function shareBetween(number: number, low: number, high: number): number {
   return Math.min(1, Math.max(0, (number / 2 - low / 2) / distance));
 }
 
-function runs(marks: readonly (Mark | null)[]): Spot[][] {
+function runs(marks: readonly (ChartMark | null)[]): Spot[][] {
   const found: Spot[][] = [];
   let isRunning = false;
   for (const mark of marks) {
@@ -114,8 +118,8 @@ function runs(marks: readonly (Mark | null)[]): Spot[][] {
   return found.filter((run) => run.length > 1);
 }
 
-function chooseYears(points: readonly TrajectoryPoint[], places: readonly number[]): Label[] {
-  const labels = points.map(({ year }, index): Label => {
+function chooseYears(points: readonly TrajectoryPoint[], places: readonly number[]): ChartLabel[] {
+  const labels = points.map(({ year }, index): ChartLabel => {
     const text = crop(year);
     const half = halfWidth(text);
     return { text, x: Math.min(chartWidth - half, Math.max(half, places[index]!)), y: baseOfYears };
@@ -126,7 +130,7 @@ function chooseYears(points: readonly TrajectoryPoint[], places: readonly number
   }
 }
 
-function isClear(left: Label | undefined, right: Label): boolean {
+function isClear(left: ChartLabel | undefined, right: ChartLabel): boolean {
   return !left || left.x + halfWidth(left.text) + 3 <= right.x - halfWidth(right.text);
 }
 
