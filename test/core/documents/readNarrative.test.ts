@@ -95,6 +95,22 @@ test('the figures of two rows that are named alike are added up', () => {
   expect(verdicts('Missed bins will come to no more than 460 in 2018.')).toEqual(['460 agrees F7']);
 });
 
+describe('figures that were swapped', () => {
+  test('are wrong without a year too, where the other row has the very figure', () => {
+    const text = 'On time were 81.4% of urgent repairs completed and 92.8% of routine repairs completed.';
+    expect(verdicts(text)).toEqual(['81.4 disagrees C2', '92.8 disagrees C3']);
+  });
+
+  test('are nothing of the kind where the figure is in neither row', () => {
+    expect(verdicts('On time were 77.7% of urgent repairs completed.')).toEqual(['77.7 not-found']);
+  });
+});
+
+test('what is so today is of no year to come', () => {
+  const text = 'The household waste recycled now stands at 43.6% and is to reach 48% by 2018.';
+  expect(verdicts(text)).toEqual(['43.6 agrees C6', '48 agrees F6']);
+});
+
 test('a figure of somebody else is held against the comparator, and never called wrong', () => {
   expect(verdicts('For household waste recycled, the England average of 45.1% in 2016 is near.')).toEqual([
     '45.1 agrees D6',

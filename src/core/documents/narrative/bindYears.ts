@@ -3,6 +3,8 @@ import { findYears, type NamedYear } from './years';
 
 /** A comma or "and", and then "by": the year belongs to what follows it. */
 const LEADS = /(?:[,;:(]|\b(?:and|but|then))\s+(?:then )?(?:by|in|for|from|during)(?: the)?(?: \w+)? $/i;
+/** The same right before a figure: then no year of what is to come is its. */
+const TODAY_HERE = /\b(?:current(?:ly)?|now|at present|today|stands? at)\b[^.;,]{0,30}$/i;
 /** What is so today is not of the year that the list is about. */
 const TODAY = /\b(?:current(?:ly)?|now|at present|latest|was|were|had|stood|today)\b[^.;]*$/i;
 
@@ -30,6 +32,7 @@ export function bindYears(
       .filter(({ text }) => text !== null)
       .at(-1) ?? null;
   return figures.map(({ start, end }, index) => {
+    if (!follows[index] && TODAY_HERE.test(sentence.slice(0, start))) return null;
     const next = follows.slice(index + 1).find((year) => year !== null);
     const isOneClause = next && !sentence.slice(end, next.start).includes(';');
     return (

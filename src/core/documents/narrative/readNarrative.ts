@@ -19,11 +19,14 @@ import { surroundingsOf } from './surroundings';
 import type { NamedYear } from './years';
 
 /** Below it a row is not meant, however well its figure fits. */
-const LEAST_SAID = 0.4;
+const LEAST_SAID = 0.33;
 /** So much is enough where a word beside the figure is in no other row's name. */
 const LEAST_WITH_OWN_WORD = 0.15;
 /** A figure may only be called wrong where this much of the row's name is said, and no other row comes near. */
 const SURE = { said: 0.72, score: 0.75, ahead: 0.04 };
+
+/** Or where all that stands beside the figure is in the row's name, and every other row is far behind. */
+const CLEAR = { said: 0.5, fit: 0.99, ahead: 0.15 };
 
 /**
  * The figures that a plan's text states, each held against the row and year it is about. What is not surely about a row is
@@ -116,7 +119,12 @@ function judge(
     const [answer] = answersOf(likeness.subject.indicator, figure, year);
     if (answer?.how && isEnough(answer, likeness, year)) return agree(answer, likeness.subject, figure);
   }
-  return findSum(near, figure, year) ?? judgeAgainst(best, ranked[1], figure, year, around);
+  const named = ranked.filter(({ own }) => own > 0 && own >= best.own - 1e-9);
+  return (
+    findSum(named, figure, year) ??
+    findSwap(best, ranked, figure) ??
+    judgeAgainst(best, ranked[1], figure, year, around)
+  );
 }
 
 /** Without a year, or only within a bound, a row has to be named well before its figure counts. */
@@ -136,23 +144,49 @@ function agree({ value, how }: Answer, subject: Subject, { bound }: TextFigure):
   return { verdict: 'agrees', subject, value, message };
 }
 
-/** "Permanent exclusions to no more than 55": the figure of rows that are named alike, added up. */
+/** "Permanent exclusions to no more than 55": the figures of two rows whose names differ in one word, added up. */
 function findSum(near: readonly Likeness[], figure: TextFigure, year: NamedYear | null): Judgement | null {
-  const [best] = near;
-  if (!best || year === null || figure.isPercent || near.length < 2) return null;
-  const alike = near.filter(({ score }) => score >= best.score - 0.02).slice(0, 4);
-  if (alike.length < 2 || alike.some(({ subject }) => subject.indicator.unit !== 'count')) return null;
-  const values = alike.map(({ subject }) => answersOf(subject.indicator, figure, year)[0]?.value ?? null);
-  if (values.some((value) => value === null)) return null;
-  const given = values.filter((value) => value !== null);
-  const total = given.reduce((sum, value) => sum + value.number!, 0);
-  if (Math.abs(total - figure.number) > 1e-9) return null;
-  return {
-    verdict: 'agrees',
-    subject: best.subject,
-    value: given[0]!,
-    message: `The table says the same: ${given.map(({ cell, text }) => `${text} in ${toA1(cell)}`).join(' and ')} come to it.`,
-  };
+  if (year === null || figure.isPercent) return null;
+  const counts = near.filter(({ subject }) => subject.indicator.unit === 'count').slice(0, MOST_PARTS);
+  for (const [index, { subject }] of counts.entries()) {
+    const [one] = answersOf(subject.indicator, figure, year);
+    for (const { subject: other } of counts.slice(index + 1)) {
+      const [two] = answersOf(other.indicator, figure, year);
+      if (!one || !two || !differInOneWord(subject, other)) continue;
+      if (Math.abs(one.value.number! + two.value.number! - figure.number) > 1e-9) continue;
+      const parts = [one.value, two.value].map(({ cell, text }) => `${text} in ${toA1(cell)}`);
+      const message = `The table says the same: ${parts.join(' and ')} come to it.`;
+      return { verdict: 'agrees', subject, value: one.value, message };
+    }
+  }
+  return null;
+}
+
+/** The figure of the row beside it, in a name of one other word: "94.1 % of secondary parents", which is the primary ones'. */
+function findSwap(best: Likeness, ranked: readonly Likeness[], figure: TextFigure): Judgement | null {
+  // A whole number is soon met by chance.
+  if (figure.half >= 0.5 || figure.isVague || best.said < CLEAR.said || best.fit < SWAP_FIT) return null;
+  for (const { subject, own } of ranked.slice(1, MOST_PARTS)) {
+    if (own >= best.own || !differInOneWord(best.subject, subject)) continue;
+    const other = answersOf(subject.indicator, figure, null).find(({ how }) => how === 'same')?.value;
+    const value = best.subject.indicator.values.find(({ column }) => column === other?.column);
+    if (!other || value?.number == null) continue;
+    return {
+      verdict: 'disagrees',
+      subject: best.subject,
+      value,
+      message: `The table says otherwise: ${nameFigure(value)} in ${toA1(value.cell)} is ${value.text}, and ${other.text} is that of “${subject.indicator.name}”.`,
+    };
+  }
+  return null;
+}
+
+const SWAP_FIT = 0.8;
+const MOST_PARTS = 8;
+
+function differInOneWord(one: Subject, other: Subject): boolean {
+  const apart = [...one.words].filter((word) => !other.words.has(word)).length;
+  return apart === 1 && one.words.size === other.words.size;
 }
 
 function judgeAgainst(
@@ -164,11 +198,10 @@ function judgeAgainst(
 ): Judgement {
   const { indicator } = best.subject;
   if (year === null || figure.isVague) return notFound('The text does not say for which year it is.');
-  const isSure =
-    best.said >= SURE.said &&
-    best.score >= SURE.score &&
-    (!next || best.score - next.score >= SURE.ahead) &&
-    !isOfPart(indicator, around);
+  const ahead = next ? best.score - next.score : 1;
+  const isNamed = best.said >= SURE.said && best.score >= SURE.score && ahead >= SURE.ahead;
+  const isMeant = best.said >= CLEAR.said && best.fit >= CLEAR.fit && ahead >= CLEAR.ahead;
+  const isSure = (isNamed || isMeant) && !isOfPart(indicator, around);
   if (!isSure) return notFound('No row of the scorecard is surely meant.');
   const answers = answersOf(indicator, figure, year).filter(({ value }) => isSureOfYear(value, year));
   const [answer] = answers;

@@ -27,6 +27,8 @@ export interface Likeness {
   readonly said: number;
   /** How much of what stands beside the figure is in the name, by weight. */
   readonly own: number;
+  /** The share of what stands beside the figure that is in the name, among the words that any name has. */
+  readonly fit: number;
   /** Whether a word beside the figure stands in no other name. */
   readonly hasOwnWord: boolean;
   /** Both together, from 0 to 1. */
@@ -115,7 +117,7 @@ export function rankSubjects(
       const hasOwnWord = own.some(
         (word) => subject.words.has(word) && bearing(word).length === 1 && !/^\d/.test(word),
       );
-      return { subject, said, hasOwnWord, own: ofOwn, score: 0.6 * said + 0.4 * fit };
+      return { subject, said, fit, hasOwnWord, own: ofOwn, score: 0.6 * said + 0.4 * fit };
     })
     .sort((a, b) => b.score - a.score);
 }
