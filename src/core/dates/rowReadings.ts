@@ -10,6 +10,8 @@ export interface RowReading {
   readonly indicator: Indicator;
   /** Actuals and comparators without a figure, in the sheet's order. Missing targets are decided, not awaited. */
   readonly missing: readonly Value[];
+  /** Those of them that can be asked for: not the years before a measure's first figure. */
+  readonly asked: readonly Value[];
   /** Whether an actual is still to come: one is missing, and no later one is given. */
   readonly isActualOwed: boolean;
   readonly comment: CommentReading;
@@ -34,7 +36,8 @@ export function readRowComments(scorecard: Scorecard, asOf: CalendarDate): reado
     const missing = findMissing(indicator.values, figures);
     const isActualOwed = missing.length > 0 && owesActual(indicator.values, missing);
     const read = isActualOwed ? readOwed : missing.length > 0 ? readOther : readComplete;
-    return { indicator, missing, isActualOwed, ...readWords(indicator.comment, missing, read) };
+    const asked = missing.filter((value) => !isBeforeFirst(value, indicator.values));
+    return { indicator, missing, asked, isActualOwed, ...readWords(indicator.comment, missing, read) };
   });
 }
 
@@ -87,6 +90,14 @@ function owesActual(values: readonly Value[], missing: readonly Value[]): boolea
         (other) => other.column.field === 'actual' && other.kind === 'number' && isLater(other, value),
       ),
   );
+}
+
+/** Whether it is the actual of a whole year before the row's first: a measure that began later has none. */
+function isBeforeFirst(value: Value, values: readonly Value[]): boolean {
+  const { field, period } = value.column;
+  if (field !== 'actual' || period?.part !== null) return false;
+  const given = values.filter(({ column, number }) => column.field === 'actual' && number !== null);
+  return given.length > 0 && given.every((other) => isLater(other, value));
 }
 
 function isLater(a: Value, b: Value): boolean {

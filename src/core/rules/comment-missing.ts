@@ -109,7 +109,7 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
   ],
   cannotRun: needsComments,
   *check({ options, readRows }) {
-    for (const { indicator, missing, comment } of readRows()) {
+    for (const { indicator, asked: missing, comment } of readRows()) {
       if (missing.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
       // That a measure is new is asked once, where its first target is.
       if (isNewMeasure(indicator)) continue;

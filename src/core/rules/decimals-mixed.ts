@@ -102,7 +102,7 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
       );
       const baseline = baselineOf(indicator);
       const finer =
-        baseline && !isLimit(baseline) && !slips.has(baseline)
+        baseline?.column.period && !isLimit(baseline) && !slips.has(baseline)
           ? targets.filter((value) => value.decimals > baseline.decimals)
           : [];
       const [first] = finer;

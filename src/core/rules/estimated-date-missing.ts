@@ -113,7 +113,7 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
   cannotRun: needsComments,
   *check({ readRows }) {
     for (const row of readRows()) {
-      const { indicator, missing, isActualOwed, words } = row;
+      const { indicator, asked: missing, isActualOwed, words } = row;
       if (!lacksDate(row) || !words) continue;
       const { cell, text } = words;
       yield {

@@ -100,8 +100,10 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
   ],
   cannotRun: needsComments,
   *check({ asOf, readRows }) {
-    for (const { indicator, missing, comment, words } of readRows()) {
+    for (const { indicator, missing: absent, asked: missing, comment, words } of readRows()) {
       if (comment.state !== 'passed' || !words) continue;
+      // A date beside years from before the measure began is about something else.
+      if (absent.length > 0 && missing.length === 0) continue;
       const { cell, text, serialDays } = words;
       yield {
         messageId: missing.length > 0 ? 'missing' : 'awaited',

@@ -103,7 +103,7 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
   ],
   cannotRun: needsComments,
   *check({ readRows }) {
-    for (const { indicator, missing, comment, words: said } of readRows()) {
+    for (const { indicator, asked: missing, comment, words: said } of readRows()) {
       // What never exists has a rule of its own; of a row whose figures are all there no date is owed.
       if (comment.state !== 'vague' || comment.estimate?.doubt === 'no-such-day') continue;
       if (!said || missing.length === 0) continue;

@@ -1,3 +1,5 @@
+import { compareFigures } from '../scorecard/compareFigures';
+import { pastTargets } from '../scorecard/series';
 import { plural } from '../text/words';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { isCumulative } from '../scorecard/cumulative';
@@ -73,6 +75,14 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
         ['Percentage of plans in place within six weeks', 20, 53, 83, 84, null],
       ],
     },
+    {
+      name: 'A target that has stood before and was missed',
+      rows: [
+        ['Indicator', 'Target 2016', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of calls answered within 9 minutes', 90, 56, 90, 90, null],
+        ['Number of inspections', 625, 125, 625, 640, null],
+      ],
+    },
   ],
   invalid: [
     {
@@ -99,8 +109,13 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
       const past = stepsBetween(indicator, actualsOf(indicator));
       if (past.length === 0 && hasNotBegun(indicator)) continue;
       const history = Math.max(0, ...past.map(({ size }) => size));
+      const before = pastTargets(indicator).at(-1);
       const step = leaps.find(
-        (leap) => leap.size > history * 1.25 && (past.length > 0 || isInPoints(indicator) || !isStart(leap)),
+        (leap) =>
+          leap.size > history * 1.25 &&
+          (past.length > 0 || isInPoints(indicator) || !isStart(leap)) &&
+          // A target that has stood before is no new leap: it was the actual that missed it.
+          !(before && compareFigures(leap.to, before) === 0),
       );
       // A row of nothing but leaps is one matter; its first step stands for it.
       if (!step) continue;

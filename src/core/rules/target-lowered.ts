@@ -67,6 +67,8 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
     for (const indicator of scorecard.indicators) {
       const past = soundPastTarget(indicator);
       const ends = soundEnds(indicator);
+      // Targets cannot be easier by a way that was guessed from themselves.
+      if (indicator.polaritySource === 'targets') continue;
       if (!past || !ends || findWrongWay(indicator)) continue;
       const { first, end } = ends;
       if (!isWorse(indicator.polarity, first, past)) continue;

@@ -2,6 +2,7 @@ import { isSameFigure } from '../scorecard/compareFigures';
 import { endTargetOf } from '../scorecard/series';
 import { isAtLimit } from '../scorecard/limits';
 import { findCopiedTargets } from '../scorecard/copiedTargets';
+import type { Indicator } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
 import { yearOf } from '../scorecard/wording';
@@ -30,6 +31,14 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
         ['Percentage of surplus school places', 5, 5, 5, null],
         ['Percentage of visits made on time', 100, 100, 100, null],
         ['Number of permanent exclusions', 0, 0, 0, null],
+      ],
+    },
+    {
+      name: 'A thing that is done every year',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Annual report published', 1, 1, 1, 1, null],
+        ['Audit completion', 100, 100, 100, 100, null],
       ],
     },
     {
@@ -64,6 +73,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
       const end = endTargetOf(indicator);
       if (!baseline || end?.number == null || !isSameFigure(end, baseline)) continue;
       if (indicator.polarity === 'range' || isAtLimit(end.number, indicator)) continue;
+      if (isStandingDuty(indicator)) continue;
       yield {
         messageId: 'same',
         data: { year: yearOf(end), target: end.text, actualYear: yearOf(baseline) },
@@ -74,3 +84,12 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
     }
   },
 };
+
+/** Whether the row only says each year that a thing was done: all its figures are one, or a hundred of a hundred. */
+function isStandingDuty({ values, unit }: Indicator): boolean {
+  const given = values.filter(({ number }) => number !== null);
+  const first = given[0]?.number;
+  if ((first !== 1 && first !== 100) || (unit !== 'count' && unit !== 'unknown')) return false;
+  const areActuals = given.filter(({ column }) => column.field === 'actual').length > 1;
+  return areActuals && given.every(({ number }) => number === first);
+}

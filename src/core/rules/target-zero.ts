@@ -2,7 +2,7 @@ import { isAtLimit } from '../scorecard/limits';
 import { findNoughtTargets } from '../scorecard/noughtTargets';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { baselineOf } from '../scorecard/series';
-import { betterIs, capitalise, nameFigure, nameTargets, yearOf } from '../scorecard/wording';
+import { capitalise, nameFigure, nameTargets, yearOf } from '../scorecard/wording';
 import type { Rule } from './rule';
 
 export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'beside'> = {
@@ -17,13 +17,13 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
   optionNotes: {},
   messages: {
     unwanted:
-      '{Targets} 0, though {better} and {beside}. If it stands for no target, type N/A; else correct it.',
+      '{Targets} 0, though a higher figure is wanted and {beside}. If it stands for no target, type N/A; else correct it.',
     open: '{Targets} 0 after {actual} in {year}, as in {others} other rows. If there is no target, type N/A; else explain how nought is to be reached.',
     beside:
       '{Targets} 0, and the status beside it, “{status}”, says that there is none. Type N/A, so that the row is not judged by nought.',
   },
   together: {
-    unwanted: 'have targets of 0, though {better}. If nought stands for no target, type N/A',
+    unwanted: 'have targets of 0, though higher figures are wanted. If nought stands for no target, type N/A',
     open: 'go from an actual above 0 to targets of 0. If nought stands for no target, type N/A',
     beside:
       'have targets of 0 and a status that says “{status}”. Type N/A, so that no row is judged by nought',
@@ -122,13 +122,12 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
       if (status) {
         yield { ...at, messageId: 'beside', data: { Targets, status: status.text } };
       } else if (unwanted.length > 0) {
-        const other = baseline && baseline.number! > 0 ? baseline : above(indicator)!;
+        const other = above(indicator) ?? baseline!;
         yield {
           ...at,
           messageId: 'unwanted',
           data: {
             Targets,
-            better: betterIs(indicator.polarity),
             beside: `${nameFigure(other)} is ${other.text}`,
           },
         };

@@ -1,24 +1,28 @@
-import { comingTargets } from '../scorecard/series';
+import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
 import type { Rule } from './rule';
 import { yearOf } from '../scorecard/wording';
 
-export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
+export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   id: 'targets-absent',
   group: 'Targets',
   title: 'No targets',
   description: 'Require at least one target for the years to come.',
   why: 'An indicator without a target cannot be reported against; the reader will ask why it is on the scorecard.',
   severity: 'query',
+  severities: { stopped: 'advice' },
   isFixable: false,
   series: 'years',
   options: {},
   optionNotes: {},
   messages: {
     absent: 'No target for {years}. Give targets, or explain why the indicator is listed without them.',
+    stopped:
+      'The {past} target is the last, and there is no actual. If the indicator is no longer used, delete the row; else give targets for {years}.',
   },
   together: {
     absent: 'have no target for {years}',
+    stopped: 'have no actual and no target after {past}, as if they were no longer used',
   },
   explanation: 'Says why there are no targets yet, and when they will be set and by whom.',
   valid: [
@@ -60,6 +64,19 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
         ['absent', 'C4'],
       ],
     },
+    {
+      name: 'A target for last year, and nothing since',
+      rows: [
+        ['Indicator', 'Target 2016', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 9, 11, 12, null],
+        ['Homes let', 800, null, null, null, null],
+        ['Homes sold', 80, 75, null, null, null],
+      ],
+      finds: [
+        ['stopped', 'D3'],
+        ['absent', 'D4'],
+      ],
+    },
   ],
   cannotRun: ({ indicators }) =>
     indicators.every((indicator) => comingTargets(indicator).length === 0)
@@ -70,9 +87,13 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent'> = {
       const targets = comingTargets(indicator);
       if (targets.length === 0 || targets.some((value) => value.kind !== 'missing')) continue;
       if (isReachedOnce(indicator)) continue;
+      const past = baselineOf(indicator)
+        ? null
+        : pastTargets(indicator).findLast(({ number }) => number !== null);
+      const years = sayYears(targets.map(yearOf));
       yield {
-        messageId: 'absent',
-        data: { years: sayYears(targets.map(yearOf)) },
+        messageId: past ? 'stopped' : 'absent',
+        data: past ? { years, past: yearOf(past) } : { years },
         cell: targets[0]!.cell,
         cells: targets.map((value) => value.cell),
         indicator,

@@ -43,6 +43,13 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
       ],
     },
     {
+      name: 'Two years of targets',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 60, 63, 63, null],
+      ],
+    },
+    {
       name: 'No better than today at all: that is said elsewhere',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
@@ -71,6 +78,8 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
       if (unsoundFigures(indicator).size > 0) continue;
       const baseline = soundBaseline(indicator);
       const targets = comingTargets(indicator);
+      // Two years of one target are a level that was set, not a plan that stops.
+      if (targets.length < 3) continue;
       const end = targets.at(-1);
       // Held at today's figure to the end: target-no-improvement speaks of the row as a whole.
       if (baseline && end && isSameFigure(end, baseline)) continue;

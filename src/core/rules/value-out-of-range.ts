@@ -23,6 +23,11 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
     negative: '{figure}, {text}, is below 0, though the row counts things. {advice}.',
     fraction: '{figure}, {text}, is not a whole number, though the row counts things. {advice}.',
   },
+  together: {
+    percentage:
+      'have a figure that a percentage cannot be, so that the column may not be what it was taken for',
+    negative: 'count things and have a figure below 0',
+  },
   explanation: null,
   valid: [
     {

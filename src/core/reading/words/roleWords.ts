@@ -28,7 +28,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /^(?:units?|uom|units? of (?:measure|measurement)|measure(?:ment)? (?:type|unit)|measured (?:in|as|by)|data (?:type|format)|format|value type|figure type|% or number|number or %|%\/(?:no\.?|number)|type of (?:measure|data|figure)|uned(?:au)?)$/,
   ]),
   ...role('reference', 27, [
-    /^(?:(?:indicator|measure|kpi|pi|service|performance indicator|line|row|item|our|corporate|local|unique|cyf(?:eirnod)?)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#|cyf(?:eirnod)?\.?|rhif)$/,
+    /^(?:(?:indicator|measure|kpi|pi|service|performance indicator|line|row|item|our|corporate|local|unique|cyf(?:eirnod)?)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#|cyf(?:eirnod)?\.?|rhif|[a-z]+ id|pm ?id)$/,
     // Keys of a database: "Agency ID", "PMID".
     /^(?:\w+ ){0,3}(?:u?id|code)s?$|^(?:pm|pi|kpi|obj|org|dept|row|rec|gu|uu)id$/,
   ]),

@@ -42,7 +42,9 @@ const NOTES: readonly RegExp[] = [
     'g',
   ),
   /\bnot in (?:the )?(?:[\w-]+ ){0,4}(?:file|spreadsheet|template|workbook)\b/gi,
-  /\b(?:not for publication|internal (?:use|only)|(?:delete|remove) before|placeholder|TO ?DO|x{3,})\b/gi,
+  /\b(?:not for publication|internal (?:use|only)|(?:delete|remove) before|placeholder|x{3,})\b/gi,
+  // In small letters "to do" is what anybody has to do.
+  /\bTO ?DO\b/g,
   new RegExp(`${START}${INITIALS}\\s?(?:\\d{6}\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b)`, 'g'),
 ];
 
