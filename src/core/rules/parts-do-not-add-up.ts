@@ -51,6 +51,18 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
       ],
     },
     {
+      name: 'Rounded parts of money and of decimals, and how far each has come',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Progress 2018 (%)', 'Comments'],
+        ['Income from all fees (£)', '£100', '£120', '£131', 70, null],
+        ['Income from parking fees (£)', '£60', '£70', '£75', 80, null],
+        ['Income from planning fees (£)', '£40', '£50', '£55', 60, null],
+        ['Tonnes of waste, all kinds', 90.4, 80, 70, 50, null],
+        ['Tonnes of waste, household', 50, 45, 40, 50, null],
+        ['Tonnes of waste, trade', 40, 35, 30, 50, null],
+      ],
+    },
+    {
       name: 'One sum that happens to fit proves nothing',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -76,6 +88,16 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
         ['sum', 'B2'],
         ['sum', 'D7'],
       ],
+    },
+    {
+      name: 'A whole that stands among its parts, as names sort them',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of apprenticeships 16-18 year olds', 1200, 1300, 1400, 1500, null],
+        ['Number of apprenticeships 16-24 year olds', 3000, 3300, 3500, 3800, null],
+        ['Number of apprenticeships 19-24 year olds', 1800, 1900, 2100, 2300, null],
+      ],
+      finds: [['sum', 'C3']],
     },
     {
       name: 'Parts whose names leave out the unit, or say no more than that they are parts',

@@ -56,6 +56,40 @@ function findParts(
       }
     }
   }
+  return best ?? findPartsAround(indicators, words, at);
+}
+
+// Rows sorted by name can put a whole among its parts, seldom far from them.
+const MOST_ON_A_SIDE = 4;
+
+/** The same for a row that stands among its parts: those next to it on both sides that are alike. */
+function findPartsAround(
+  indicators: readonly Indicator[],
+  words: (at: number) => ReadonlySet<string>,
+  at: number,
+): PartGroup | null {
+  const whole = indicators[at]!;
+  const reach = (step: 1 | -1) => {
+    let count = 0;
+    while (count < MOST_ON_A_SIDE) {
+      const i = at + step * (count + 1);
+      const part = indicators[i];
+      if (!part || part.service !== whole.service || !canAddUnits(whole, part) || part.isGap) break;
+      if (!isAlike(words(at), words(i), isTotal(whole.name))) break;
+      count++;
+    }
+    return count;
+  };
+  const [above, below] = [reach(-1), reach(1)];
+  let best: PartGroup | null = null;
+  for (let before = 1; before <= above; before++) {
+    for (let after = 1; after <= below; after++) {
+      const places = Array.from({ length: before + after }, (_, k) => at - before + k + Number(k >= before));
+      const parts = places.map((i) => indicators[i]!);
+      const fits = fitsOf(whole, parts, isNested(words(at), places.map(words)));
+      if (fits && fits.length > (best?.fits.length ?? 0)) best = { whole, parts, fits };
+    }
+  }
   return best;
 }
 
@@ -75,18 +109,27 @@ function fitsOf(whole: Indicator, parts: readonly Indicator[], areNested: boolea
   return fits.length >= 2 && fits.length * 2 > compared && isTelling ? fits : null;
 }
 
-/** What the parts come to; null where a figure is missing. */
+// How far each has come, in per cent or points, is no amount.
+const NO_AMOUNT = /\bprogress\b|\bcomplet(?:e|ed|ion)\b|%/i;
+
+/** What the parts come to; null where a figure is missing or the column holds no amounts. */
 export function sumOf(whole: Value, parts: readonly Value[]): number | null {
+  if (NO_AMOUNT.test(whole.column.label) || whole.text.includes('%')) return null;
   if (whole.number === null || parts.some((part) => part.number === null)) return null;
   return parts.reduce((sum, part) => sum + part.number!, 0);
 }
 
-/** Whether the parts come to the whole. Figures printed with decimals, or without theirs, may miss their sum by half of the last digit each. */
+/**
+ * Whether the parts come to the whole. Figures printed with decimals, without theirs, or as money, may each miss their
+ * own by half of the last digit.
+ */
 export function addsUp(whole: Value, parts: readonly Value[], sum: number): boolean {
-  const decimals = Math.max(whole.decimals, ...parts.map((part) => part.decimals));
-  const arePrintedWhole = [whole, ...parts].every((value) => asPrinted(value) === value.number);
-  const slack = decimals === 0 && arePrintedWhole ? 1e-6 : 0.5 * 10 ** -decimals * (parts.length + 1) + 1e-9;
-  return Math.abs(sum - whole.number!) <= slack;
+  const all = [whole, ...parts];
+  const areCounted = all.every(
+    (value) => value.decimals === 0 && asPrinted(value) === value.number && !/[£$€]/.test(value.text),
+  );
+  const rounded = all.reduce((slack, { decimals }) => slack + 0.5 * 10 ** -decimals, 1e-9);
+  return Math.abs(sum - whole.number!) <= (areCounted ? 1e-6 : rounded);
 }
 
 function wordsOf({ name }: Indicator): ReadonlySet<string> {
