@@ -4,6 +4,7 @@ import { checkScorecard } from '../../../src/core/checking/check';
 import type { Finding } from '../../../src/core/checking/finding';
 import { isExplained, summarise } from '../../../src/core/checking/verdict';
 import { withExplanations } from '../../../src/core/explanations/withExplanations';
+import { canExplain } from '../../../src/core/explanations/explain';
 import { explainFinding } from '../../../src/core/explanations/index';
 import type { Explanation } from '../../../src/core/explanations/explanation';
 import type { Grid } from '../../../src/core/sheet/grid';
@@ -41,9 +42,7 @@ function check(one: Case, explanations: readonly Explanation[] = []) {
 /** As it comes back from the workbook. */
 function explainAll(one: Case): readonly Explanation[] {
   const explanations = check(one).flatMap(({ scorecard, findings }) =>
-    findings
-      .filter(({ severity }) => severity !== 'error')
-      .map((each) => explainFinding(scorecard, each, given)),
+    findings.filter(canExplain).map((each) => explainFinding(scorecard, each, given)),
   );
   const json = JSON.stringify(writeStored({ settings: {}, explanations, revision: 1 }));
   const { problems, ...read } = readStored(JSON.parse(json));
@@ -78,9 +77,9 @@ const examples: readonly Case[] = allRules.flatMap((rule) =>
 const cases = [sample, strictSample, ...examples].filter((one) => findingsOf(one).length > 0);
 
 describe('explained and checked again', () => {
-  test.each(cases)('$name: every query and advice is explained', (one) => {
+  test.each(cases)('$name: every query and advice that a reason answers is explained', (one) => {
     const findings = findingsOf(one, explainAll(one));
-    const left = findings.filter((finding) => finding.severity !== 'error' && !isExplained(finding));
+    const left = findings.filter((finding) => canExplain(finding) && !isExplained(finding));
     expect(left.map(({ rule, cell, explained }) => [rule, toA1(cell), explained])).toEqual([]);
     const ids = findings.flatMap(({ explained }) => (explained ? [explained.explanation] : []));
     expect(new Set(ids).size).toBe(ids.length);
@@ -116,7 +115,7 @@ function changeCell(one: Case, cell: CellAddress, content: TestCell): Case {
 /** Every case with the findings that can be explained, and the explanation of each. */
 const subjects = cases
   .map((one) => {
-    const findings = findingsOf(one).filter(({ severity }) => severity !== 'error');
+    const findings = findingsOf(one).filter(canExplain);
     const explanations = explainAll(one);
     return findings.map((finding, index) => ({ one, finding, explanations, own: explanations[index]! }));
   })
