@@ -1,7 +1,10 @@
 import { columnLetters, fromA1, toA1 } from '../../../src/core/sheet/address';
 import { readSheet } from '../../../src/core/reading/index';
 import { gridOf } from '../../support/grid';
+import { sayColumns } from '../../support/columns';
+import type { PlaceCase } from './columns/placeCases';
 import type { Layout } from './layouts';
+import type { Laid, Row } from './shapes/layouts';
 
 /** What became of the figures of some layouts. */
 export interface Score {
@@ -64,4 +67,57 @@ export function scoreLayout({ rows, sheet, reads }: Layout): Score {
   });
   const strangers = [...found.keys()].filter((a1) => !wanted.has(a1)).length;
   return addScores([...scores, { ...NOTHING, wrong: strangers }]);
+}
+
+/** The same for cases that say what every column is taken for: each figure below a heading counts. */
+export function scoreColumns({ rows, sheet, means }: PlaceCase): Score {
+  const meaningsOf = (said: string) =>
+    new Map(
+      said
+        .split(', ')
+        .map((one) => /^([A-Z]+) (.*?)\??$/.exec(one)!)
+        .map(([, at, what]) => [at!, what!]),
+    );
+  const { scorecards } = readSheet(gridOf(rows, sheet));
+  const found = new Map(scorecards.flatMap((scorecard) => [...meaningsOf(sayColumns(scorecard))]));
+  const count = scorecards.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  const scores = [...meaningsOf(means)].map(([column, what]): Score => {
+    if (!/^(?:actual|target|comparator|not placed)/.test(what)) return NOTHING;
+    const is = found.get(column) ?? 'nothing';
+    if (is === 'not placed') return { ...NOTHING, said: count };
+    if (is === what) return { ...NOTHING, right: count };
+    return /^(?:actual|target|comparator)/.test(is)
+      ? { ...NOTHING, wrong: count }
+      : { ...NOTHING, unsaid: count };
+  });
+  return addScores(scores);
+}
+
+/** The same for one table laid out in a shape: each actual and target is looked for under its own name and year. */
+export function scoreShape(laid: Laid, rows: readonly Row[]): Score {
+  const { scorecards, unread } = readSheet(laid.grid);
+  const found = scorecards.flatMap(({ indicators }) =>
+    indicators.flatMap(({ name, values }) =>
+      values.map(({ cell, column, place }) => ({
+        key: laid.keyOf(toA1(cell)),
+        place,
+        is: `${name} | ${column.field} ${column.period?.text ?? '-'}`,
+      })),
+    ),
+  );
+  const wanted = laid.grid.rows.flatMap((cells, row) =>
+    cells!.flatMap((_, column) => {
+      const key = laid.keyOf(toA1({ row, column }));
+      return /^\d+ (?:actual|target) /.test(key) ? [key] : [];
+    }),
+  );
+  return addScores(
+    wanted.map((key): Score => {
+      const [, index, what] = /^(\d+) (.*)$/.exec(key)!;
+      const own = found.filter((one) => one.key === key);
+      if (own.length === 0) return { ...NOTHING, [unread.length > 0 ? 'said' : 'unsaid']: 1 };
+      const isRight = own.every(({ is }) => is === `${rows[Number(index)]!.name} | ${what}`);
+      return { ...NOTHING, [isRight ? 'right' : 'wrong']: 1 };
+    }),
+  );
 }

@@ -1,0 +1,156 @@
+import type { TestCell, TestSheet } from '../../../support/grid';
+
+/** Headings over rows, and what each column is taken for by its place. */
+export interface PlaceCase {
+  readonly name: string;
+  readonly rows: readonly (readonly TestCell[])[];
+  readonly sheet?: TestSheet;
+  readonly means: string;
+  readonly missing?: string;
+  /** "service | name" of each indicator. */
+  readonly reads?: readonly string[];
+}
+
+export const placeCases: readonly PlaceCase[] = [
+  ...['Subject', 'Theme of work', null].map((heading) => ({
+    name: `names of one word under ${heading ?? 'nothing'}`,
+    rows: [
+      [heading, '2015 actual', '2016 actual', 'National 2016', '2017 target'],
+      ['Reading', 66, 68, 66, 71],
+      ['Writing', 70, 72, 74, 75],
+      ['Maths', 69, 71, 70, 74],
+    ],
+    means: 'A indicator?, B actual 2015, C actual 2016, D comparator 2016, E target 2017',
+    missing: 'comment',
+    reads: ['- | Reading', '- | Writing', '- | Maths'],
+  })),
+  {
+    name: 'names of one word and no target, beside somebody else’s figures',
+    rows: [
+      ['Subject', 'School 2016 result', 'National 2016'],
+      ['Reading', 66, 66],
+      ['Maths', 69, 70],
+    ],
+    means: 'A indicator?, B actual 2016, C comparator 2016',
+    missing: 'target,comment',
+  },
+  ...[
+    'Indicator (and definition)',
+    'Indicators:',
+    'Statutory indicator',
+    'Ref and Indicator',
+    'Indicator wording',
+    'Performance Indicator (PI)',
+    'Key\u00a0Performance Indicators 2016/17',
+    'Outcome Indicator 1',
+    'PI description',
+    'Short name',
+  ].map((heading) => ({
+    name: `a heading of names with more words: ${heading}`,
+    rows: [
+      ['Service', heading, '2017/18 Actual', '2018/19 Target', 'Comments'],
+      ['Tax', 'Council tax collected (%)', 97.1, 97.5, 'QRC4, Jun 2019'],
+      ['Tax', 'Business rates collected (%)', 98.2, 98.7, null],
+    ],
+    means: 'A service, B indicator, C actual 2017/18, D target 2018/19, E comment',
+    missing: '',
+    reads: ['Tax | Council tax collected (%)', 'Tax | Business rates collected (%)'],
+  })),
+  ...[
+    'Faculty',
+    'Strand',
+    'Borough',
+    'Care Group',
+    'CQC domain',
+    'Lead Service',
+    'Project',
+    'Cabinet member',
+    'Committee',
+    'Portfolio holder',
+    'Strategic objective',
+    'Gwasanaeth',
+  ].map((heading) => ({
+    name: `services under ${heading}`,
+    rows: [
+      [heading, 'KPI', '2017/18 Actual', '2018/19 Target', 'Commentary'],
+      ['Arts', 'Students satisfied overall (%)', 84, 86, null],
+      ['Arts', 'Applications per place', 5.1, 5.5, 'UCAS'],
+      ['Science', 'Students satisfied overall (%)', 88, 89, null],
+    ],
+    means: 'A service, B indicator, C actual 2017/18, D target 2018/19, E comment',
+    reads: [
+      'Arts | Students satisfied overall (%)',
+      'Arts | Applications per place',
+      'Science | Students satisfied overall (%)',
+    ],
+  })),
+  {
+    name: 'services under a word nobody knows, each for several rows',
+    rows: [
+      ['Bailiwick', 'KPI', '2017/18 Actual', '2018/19 Target', 'Commentary'],
+      ['Arts', 'Students satisfied overall (%)', 84, 86, null],
+      ['Arts', 'Applications per place', 5.1, 5.5, 'UCAS'],
+      ['Science', 'Students satisfied (%)', 88, 89, null],
+    ],
+    means: 'A service?, B indicator, C actual 2017/18, D target 2018/19, E comment',
+    reads: [
+      'Arts | Students satisfied overall (%)',
+      'Arts | Applications per place',
+      'Science | Students satisfied (%)',
+    ],
+  },
+  {
+    name: 'words of their own on every row are no services',
+    rows: [
+      ['Wording in full', 'KPI', '2017/18 Actual', '2018/19 Target', 'Commentary'],
+      ['Students who say they are satisfied', 'Satisfied (%)', 84, 86, null],
+      ['Applications for each place', 'Applications', 5.1, 5.5, 'UCAS'],
+    ],
+    means: 'A nothing, B indicator, C actual 2017/18, D target 2018/19, E comment',
+    reads: ['- | Satisfied (%)', '- | Applications'],
+  },
+  ...['Analysis', 'Exception report', 'Latest Note', 'Progress', 'Update', 'Sylwadau', null].map(
+    (heading) => ({
+      name: `comments under ${heading ?? 'nothing'}`,
+      rows: [
+        ['KPI', '2017/18 Actual', '2018/19 Target', heading],
+        ['Calls answered', 84, 86, 'Survey due in June'],
+        ['Bins missed', 5.1, 5.5, null],
+        ['Homes built', 5, 6, 'Work begins in May'],
+      ],
+      means: `A indicator, B actual 2017/18, C target 2018/19, D comment${heading === null ? '?' : ''}`,
+      missing: '',
+    }),
+  ),
+  {
+    name: 'how a figure is worked out is no comment',
+    rows: [
+      ['Indicator', 'Unit', 'Actual 2023', 'Target 2024', 'Calculation method', 'Data source'],
+      ['Audits completed', '%', 80, 85, 'Audits done over audits planned as per annual plan', 'Audit log'],
+      ['Returns filed on time', '%', 70, 75, 'Returns on time over returns expected', 'Tax system'],
+    ],
+    means: 'A indicator, B unit, C actual 2023, D target 2024, E method, F source',
+    missing: 'comment',
+  },
+  {
+    name: 'narrow blank columns under a merged band',
+    sheet: { merges: ['B1:E1', 'F1:I1'] },
+    rows: [
+      [null, 'Actual', null, null, null, 'Target', null, null, null, 'Comments'],
+      ['Indicator', 2017, null, 2018, null, 2019, null, 2020, null, null],
+      ['Waste recycled', 44, null, 45, null, 49, null, 47, null, 'WDF'],
+      ['Missed bins', 310, null, 290, null, 280, null, 270, null, null],
+    ],
+    means: 'A indicator, B actual 2017, D actual 2018, F target 2019, H target 2020, J comment',
+    missing: '',
+  },
+  {
+    name: 'figures under no heading inside the table',
+    rows: [
+      ['Indicator', 'Actual 2016', null, 'Target 2018', 'Comments'],
+      ['Homes built', 10, 11, 12, null],
+      ['Homes let', 10, 11, 12, null],
+    ],
+    means: 'A indicator, B actual 2016, C not placed, D target 2018, E comment',
+  },
+];

@@ -1,0 +1,22 @@
+import { placeCases } from './columns/placeCases';
+import { drawnLayouts } from './drawnLayouts';
+import { layouts } from './layouts';
+import { moreLayouts } from './moreLayouts';
+import { type Score, scoreColumns, scoreLayout, scoreShape } from './scoreboard';
+import { layOut, shapes, usual } from './shapes/layouts';
+import { rows, years } from './shapes/table';
+
+/** What becomes of the figures of every layout that the tests hold as data. */
+export function scoreEverything(): readonly { readonly name: string; readonly score: Score }[] {
+  return [
+    ...[...layouts, ...moreLayouts, ...drawnLayouts].map((layout) => ({
+      name: layout.name,
+      score: scoreLayout(layout),
+    })),
+    ...placeCases.map((one) => ({ name: one.name, score: scoreColumns(one) })),
+    ...[usual, ...shapes].map((layout) => ({
+      name: layout.name,
+      score: scoreShape(layOut(layout, rows, years), rows),
+    })),
+  ];
+}
