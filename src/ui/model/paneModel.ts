@@ -15,6 +15,7 @@ import type { Settings } from '../../core/scorecard/settings';
 import { plural } from '../../core/text/words';
 import type { Clock } from './clock';
 import type { PaneMemory } from './memory';
+import { Recheck } from './recheck';
 import { sayCheck, sayConflict, sayFault } from './sentences';
 import { initialState, type Notice, type PaneState, type View } from './state';
 
@@ -29,13 +30,6 @@ interface PaneParts {
   readonly memory?: PaneMemory;
 }
 
-/** A check that took longer than this is not run again by itself: that would get in the officer's way. */
-const longestUnaskedMs = 4000;
-/** How long the workbook must be left alone before it is checked again by itself. */
-const calmMs = 400;
-/** How long after a check that met someone typing it is tried again: twice as long each time, up to the second. */
-const passingMs = { first: 1000, longest: 4000 };
-
 /**
  * What the pane knows and can do, apart from how it is drawn. Everything that asks the host or the engine for
  * something is here; no action throws: what goes wrong becomes a notice.
@@ -44,15 +38,14 @@ export class PaneModel {
   private state = initialState;
   private readonly listeners = new Set<() => void>();
   private stopListening: (() => Promise<void>) | null = null;
-  private stopTimer: (() => void) | null = null;
-  private changedSheets: Set<string> | 'all' = new Set();
-  private msPerSheet = 0;
-  private passingMs = passingMs.first;
+  private readonly recheck: Recheck;
   private isClosed = false;
   /** Where marks were made last, and of what kind; null where there are none of this pane's. */
   private marked: string | null = null;
 
-  constructor(private readonly parts: PaneParts) {}
+  constructor(private readonly parts: PaneParts) {
+    this.recheck = new Recheck(parts.clock);
+  }
 
   readonly getState = (): PaneState => this.state;
 
@@ -99,7 +92,7 @@ export class PaneModel {
 
   async close(): Promise<void> {
     this.isClosed = true;
-    this.stopTimer?.();
+    this.recheck.stop();
     await this.stopListening?.();
   }
 
@@ -378,9 +371,7 @@ export class PaneModel {
     { isUnasked = false, exactMerges = false }: { isUnasked?: boolean; exactMerges?: boolean } = {},
   ): Promise<void> {
     const { clock, engine: coming } = this.parts;
-    this.stopTimer?.();
-    const changedBefore = this.changedSheets;
-    this.changedSheets = new Set();
+    const takeBack = this.recheck.begin();
     this.set({ progress: { share01: 0, sheet: '' }, willCheckAgain: false, isCancelling: false });
     const began = clock.now();
     try {
@@ -394,15 +385,14 @@ export class PaneModel {
       const check = await engine.check(request, (progress) => {
         if (this.state.progress) this.set({ progress });
       });
-      this.noteSpeed(clock.now() - began, sheets?.length ?? countSheets(check));
-      this.passingMs = passingMs.first;
+      this.recheck.finish(clock.now() - began, sheets?.length ?? countSheets(check));
       const { scorecard } = this.state;
       const isThere = check.scorecards.some(({ id }) => id === scorecard);
       this.set({
         check,
         checkedAt: clock.time(),
         progress: null,
-        isStale: this.hasChanges(),
+        isStale: this.recheck.hasChanges,
         canRevert: this.parts.host.canRevert(),
         notice: this.noticeThatHolds(),
         scorecard: isThere ? scorecard : null,
@@ -411,14 +401,13 @@ export class PaneModel {
       this.set({
         areMarksOld: this.marked !== null && this.marked !== placesOf(marksOf(this.shownScorecards())),
       });
-      if (this.hasChanges()) this.plan();
+      if (this.recheck.hasChanges) this.plan();
     } catch (error) {
-      this.changedSheets = unite(changedBefore, this.changedSheets);
+      takeBack();
       if (isUnasked && error instanceof Failure && error.isPassing) {
-        this.changedSheets = unite(this.changedSheets, sheets ? new Set(sheets) : 'all');
+        this.recheck.leave(sheets);
         this.set({ progress: null, isStale: this.state.check !== null });
-        this.plan(this.passingMs);
-        this.passingMs = Math.min(this.passingMs * 2, passingMs.longest);
+        this.plan({ isInTheWay: true });
         return;
       }
       const isCancelled = error instanceof Cancelled;
@@ -450,12 +439,8 @@ export class PaneModel {
 
   private hearOf(changes: readonly SheetChange[]): void {
     if (!this.state.check && !this.state.progress) return;
-    const named = changes.map(({ sheet }) => sheet);
-    this.changedSheets = named.includes(null)
-      ? 'all'
-      : unite(this.changedSheets, new Set(named.filter((name) => name !== null)));
+    this.recheck.note(changes);
     this.set({ isStale: true });
-    this.passingMs = passingMs.first;
     this.plan();
   }
 
@@ -473,30 +458,14 @@ export class PaneModel {
     if (found) this.set({ finding: found.id });
   }
 
-  private noteSpeed(ms: number, sheets: number): void {
-    if (sheets > 0) this.msPerSheet = ms / sheets;
-  }
-
   /** Checks again by itself once the workbook is left alone. */
-  private plan(waitMs = calmMs): void {
-    this.stopTimer?.();
-    const { changedSheets } = this;
-    const sheets = changedSheets === 'all' ? countSheets(this.state.check) : changedSheets.size;
-    if (this.msPerSheet * sheets > longestUnaskedMs) return;
-    this.set({ willCheckAgain: true });
-    this.stopTimer = this.parts.clock.startTimer(waitMs, () => {
-      if (this.isClosed || !this.hasChanges()) return;
-      if (this.state.progress || this.state.work) {
-        this.plan();
-        return;
-      }
-      const { changedSheets } = this;
-      void this.runCheck(changedSheets === 'all' ? null : [...changedSheets], { isUnasked: true });
-    });
-  }
-
-  private hasChanges(): boolean {
-    return this.changedSheets === 'all' || this.changedSheets.size > 0;
+  private plan({ isInTheWay = false } = {}): void {
+    const run = () => {
+      if (this.isClosed || !this.recheck.hasChanges) return;
+      if (this.state.progress || this.state.work) this.plan();
+      else void this.runCheck(this.recheck.sheets, { isUnasked: true });
+    };
+    if (this.recheck.plan(countSheets(this.state.check), run, isInTheWay)) this.set({ willCheckAgain: true });
   }
 
   private async guard(outcome: string, act: () => Promise<void>): Promise<void> {
@@ -526,10 +495,6 @@ function placesOf(marks: readonly Mark[]): string {
 /** The sheets with scorecards, of which a check knows; at least one. */
 function countSheets(check: WorkbookCheck | null): number {
   return Math.max(1, new Set(check?.scorecards.map(({ sheet }) => sheet)).size);
-}
-
-function unite(a: Set<string> | 'all', b: Set<string> | 'all'): Set<string> | 'all' {
-  return a === 'all' || b === 'all' ? 'all' : new Set([...a, ...b]);
 }
 
 function refusal(title: string, conflicts: readonly Conflict[]): Notice {
