@@ -1,4 +1,5 @@
 import { matchRequired, narrativeToJson, narrativeToText, readNarrative } from '../../core/index';
+import { looksLikeDocument, readDocumentText } from '../../file/index';
 import { type Command, readChoice, UsageError } from '../arguments';
 import { FileError, readBytes } from '../files';
 import type { Io } from '../io';
@@ -11,7 +12,7 @@ export const narrative: Command = {
   operands: 'FILE',
   about: 'Holds a plan’s text against its scorecard: which figures agree, which do not, which are not in it.',
   options: {
-    text: { value: 'PLAN.txt', about: 'the plan, as plain text' },
+    text: { value: 'PLAN.txt', about: 'the plan, as plain text or a Word document (.docx)' },
     kpis: { value: 'LIST.txt', about: 'the indicators that must be there, one a line' },
     sheet: sheetOption,
     format: { value: 'text|json', about: 'how to write what was found (text)' },
@@ -46,12 +47,15 @@ export const narrative: Command = {
   },
 };
 
-/** The text of a file as UTF-8, or as Windows writes it where it is not; empty where no file is named. */
+/** The text of a Word document, or of a file as UTF-8, or as Windows writes it where it is not; empty where no file is named. */
 async function readText(name: string | undefined, io: Io): Promise<string> {
   if (name === undefined) return '';
   const bytes = await readBytes(name, io.cwd);
+  if (looksLikeDocument(bytes)) return readDocumentText(bytes, name);
   if (bytes.subarray(0, 4096).includes(0)) {
-    throw new FileError(`"${name}" is no plain text; save it as a text file (.txt) and try again.`);
+    throw new FileError(
+      `"${name}" is neither plain text nor a Word document; save it as .txt or .docx and try again.`,
+    );
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,0 +1,40 @@
+import { strToU8, zipSync } from 'fflate';
+import { readDocumentText } from '../../src/file';
+
+const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+function documentOf(body: string): Uint8Array {
+  const xml = `<?xml version="1.0"?><w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`;
+  return zipSync({ 'word/document.xml': strToU8(xml) });
+}
+
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const read = (body: string) => readDocumentText(documentOf(body), 'plan.docx');
+
+test('paragraphs are parted by an empty line, runs are joined', () => {
+  expect(read(`<w:p>${run('By 2018 ')}${run('we aim:')}</w:p><w:p>${run('R&amp;D')}</w:p>`)).toBe(
+    'By 2018 we aim:\n\nR&D',
+  );
+});
+
+test('tracked changes: what was put in is read, what was taken out is not', () => {
+  const body = `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('to ')}<w:del w:id="2"><w:r><w:delText>80</w:delText></w:r></w:del><w:ins w:id="3">${run('82')}</w:ins>${run('%')}</w:p>`;
+  expect(read(body)).toBe('to 82%');
+});
+
+test('a paragraph of a list begins with a bullet', () => {
+  const list = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>';
+  expect(read(`<w:p>${list}${run('one')}</w:p>`)).toBe('\u2022 one');
+});
+
+test('tables are read cell by cell', () => {
+  const cell = (text: string) => `<w:tc><w:p>${run(text)}</w:p></w:tc>`;
+  expect(read(`<w:tbl><w:tr>${cell('a')}${cell('b')}</w:tr></w:tbl>`)).toBe('a\n\nb');
+});
+
+test('what is no Word document is said to be none', () => {
+  const zip = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') });
+  expect(() => readDocumentText(zip, 'plan.docx')).toThrow(
+    /"plan\.docx" cannot be read because it is no Word/,
+  );
+});
