@@ -13,6 +13,7 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied'> = {
   why: 'Figures copied across to fill the cells for the time being are easily forgotten, and are then published as targets.',
   severity: 'query',
   isFixable: false,
+  series: 'years',
   options: {},
   optionNotes: {},
   messages: {

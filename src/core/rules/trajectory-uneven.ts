@@ -62,6 +62,13 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
         ['Percentage of pupils achieving the expected level', 81.2, 80, 82, 85, null],
       ],
     },
+    {
+      name: 'A programme that has not begun',
+      rows: [
+        ['Indicator', 'Unit', 'Baseline', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Village taps installed', 'Number', 0, 200, 240, 260, null],
+      ],
+    },
   ],
   invalid: [
     {
@@ -83,6 +90,8 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
       const steps = stepsOf(indicator);
       if (
         !steps ||
+        // A programme that stands at nought gains most when it begins.
+        (steps.baseline.number === 0 && indicator.polarity === 'higher') ||
         steps.gains.length < 3 ||
         steps.gains.some((gain) => gain < 0) ||
         steps.gain === 0 ||
