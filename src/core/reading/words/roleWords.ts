@@ -68,7 +68,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /\btoleran(?:ce|ces|t)\b|\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\bintervention level\b/,
   ]),
   ...said('complete', [
-    /%(?:age)? of (?:the )?(?:\w+ )?target\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
+    /%(?:age)? of (?:the )?(?:\w+ )?target\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
   ]),
   ...said('rank', [
     /\b(?:rank|ranking|ranked)\b|^(?:our |council |current )?quartiles?(?: position)?$|\bquartile position\b/,

@@ -461,6 +461,19 @@ describe('regions and sectors are somebody else’s figures, or where each indic
   ]);
 });
 
+describe('shares of a target and ages are no actuals', () => {
+  check([
+    ...['Achievement %', 'Achievement (%)', '% achievement'].map((share) => ({
+      headings: `Indicator | Target 2017 | Actual 2017 | ${share} | Comments`,
+      means: 'A indicator, B target 2017, C actual 2017, D complete, E comment',
+    })),
+    ...['Under 18', 'Over 65', 'Aged 18'].map((age) => ({
+      headings: `Indicator | ${age} | Target 2017 | Comments`,
+      means: 'A indicator, B not placed, C target 2017, D comment',
+    })),
+  ]);
+});
+
 describe('the same month of several years', () => {
   check([
     {

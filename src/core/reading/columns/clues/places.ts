@@ -38,7 +38,7 @@ const GROUP =
 
 /** Words for the ends and colours of a scale. */
 const SCALE =
-  /^(?:min(?:imum)?|max(?:imum)?|lower|upper|low|high|floor|ceiling|range|reds?|ambers?|greens?|counts?|total|base)(?: (?:limit|bound|level|value))?$/;
+  /^(?:min(?:imum)?|max(?:imum)?|lower|upper|low|high|floor|ceiling|range|reds?|ambers?|greens?|counts?|total|base|under|over|aged?)(?: (?:limit|bound|level|value))?$/;
 
 /** Whether the words of a heading can be a place's name: nothing explains them. */
 function isPlace({ who, label, period, role, field, column }: HeaderColumn, row: HeadingRow): boolean {
