@@ -85,7 +85,7 @@ describeInBrowser('the workbench', (browser) => {
 
   test('one address shows the sample, checked', async () => {
     const page = await openChecked();
-    expect(await counts(page)).toBe('15,56');
+    expect(await counts(page)).toBe('15,55');
     expect(await grid(page).getAttribute('aria-rowcount')).toBeTruthy();
     await takePicture(page, 'sample');
     expect(externalRequests(page)).toEqual([]);

@@ -4,13 +4,13 @@ import { openPane } from '../support/openPane';
 import { findings, keep, open, rows } from './settingsPane';
 
 describe('columns', () => {
-  const misspelt = [
-    ['Indicator', 'Actual 2016', 'Tagret', 'Comments'],
+  const unknown = [
+    ['Indicator', 'Actual 2016', 'Wibble', 'Comments'],
     ['Homes built', 10, 12, null],
   ];
 
   test('a column whose heading was not understood is set by hand, and read as set', async () => {
-    const pane = await openPane({ Plan: misspelt }, { view: 'settings' });
+    const pane = await openPane({ Plan: unknown }, { view: 'settings' });
     const { user } = pane;
     expect(findings(pane, 'header-missing')).toEqual(['error']);
     await open(user, /^Columns 4 columns, 1 not understood/);
@@ -22,7 +22,7 @@ describe('columns', () => {
     await keep(user);
     expect(findings(pane, 'header-missing')).toEqual([]);
     expect(pane.model.getState().check!.scorecards[0]!.columns).toContainEqual(
-      expect.objectContaining({ column: 'C', label: 'Tagret', field: 'target', year: '2017' }),
+      expect.objectContaining({ column: 'C', label: 'Wibble', field: 'target', year: '2017' }),
     );
     expect(screen.getByRole('button', { name: /^Columns 4 columns, 1 set by hand/ })).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Column C is for' }), 'By its heading');
@@ -31,7 +31,7 @@ describe('columns', () => {
   });
 
   test('a year that is none is said, and not kept', async () => {
-    const { user, engine, announced } = await openPane({ Plan: misspelt }, { view: 'settings' });
+    const { user, engine, announced } = await openPane({ Plan: unknown }, { view: 'settings' });
     await open(user, /^Columns/);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Column C is for' }), 'Target');
     await user.type(screen.getByRole('textbox', { name: 'Year of column C' }), 'soon');
