@@ -65,11 +65,15 @@ function readSentence(sentence: Sentence, subjects: Subjects): Statement[] {
   });
 }
 
+/** What runs on for longer has no full stops, and is no sentence. */
+const LONGEST = 2500;
+
 /** Figures side by side as in a row of a table, or the dots of a list of contents. */
 const ROW = /(?:(?<!\S)(?:[\d.,%*]+|N\/A|-) ){3}(?:[\d.,%*]+|N\/A)(?!\S)|\.{4}|\u2026{2}/;
 
 /** Whether it is a sentence, and no line of a table or a list of contents. */
 function isProse(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   const numbers = text.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
   return words >= 4 && words > 1.5 * numbers && !ROW.test(text);
