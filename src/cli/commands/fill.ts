@@ -40,6 +40,11 @@ export const fill: Command = {
       value: 'NUMBER',
       about: 'what the method asks for: a first jump, or the part of a gap, from 0 to 1',
     },
+    'end-target': {
+      value: 'NUMBER|last|comparator|usual',
+      about:
+        'what a blank end target is to be: a number, the last target given, the comparator, or the usual change',
+    },
     indicator: {
       value: 'TEXT',
       about: 'only indicators whose name holds the text; may be given several times',
@@ -140,8 +145,10 @@ function readFillOptions(given: Arguments): FillOptions {
   if (share01 !== null && !method) throw new UsageError('--share belongs to a method; give --method too.');
   const problem = method && cannotUse(method, share01);
   if (problem) throw new UsageError(`${problem} Check --share.`);
+  const endTarget = readEndTarget(given);
   return {
     ...(method ? { method: method.id } : {}),
+    ...(endTarget === null ? {} : { endTarget }),
     ...(share01 === null ? {} : { share01 }),
     indicators: given.all('indicator'),
     replace: given.isOn('replace'),
@@ -156,6 +163,13 @@ function refuseUnknownTexts(given: Arguments, scorecards: readonly Scorecard[]):
       throw new UsageError(`No indicator has "${text}" in its name; "scorecard read" lists the names.`);
     }
   }
+}
+
+function readEndTarget(given: Arguments): NonNullable<FillOptions['endTarget']> | null {
+  const text = given.option('end-target');
+  if (text === undefined || text === 'last' || text === 'comparator' || text === 'usual') return text ?? null;
+  if (/^-?\d*\.?\d+$/.test(text)) return Number(text);
+  throw new UsageError(`--end-target ${text} must be a number, last, comparator or usual.`);
 }
 
 function readShare(given: Arguments): number | null {

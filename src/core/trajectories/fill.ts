@@ -4,15 +4,16 @@ import { UnknownMethod } from '../sheet/errors';
 import { findPartGroups } from '../scorecard/parts';
 import { fold } from '../text/fold';
 import { nameFigure, yearOf } from '../scorecard/wording';
-import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { makePartsAddUp } from './addUp';
-import { toExcel } from './expression';
+import { chooseEnd, type EndTarget } from './endTarget';
+import { num, toExcel } from './expression';
 import { allMethods, findMethod } from './index';
 import { fewestRows, type Learnt, learnFrom } from './learn';
 import type { TrajectoryMethod } from './methods/method';
 import { type PlannedRow, planRow, type PlannedTarget } from './planRow';
 import { show } from './rounding';
-import { findWanted } from './rowToFill';
+import { findWanted, type RowOptions } from './rowToFill';
 import { cannotFill } from './timeline';
 
 export interface FillOptions {
@@ -25,6 +26,8 @@ export interface FillOptions {
   /** Also refills targets that are given: interim targets, and the end target only where the method sets it. */
   readonly replace?: boolean;
   readonly as?: 'values' | 'formulas';
+  /** What a blank end target is to be, where the method does not set it; blank ones are refused unless given. */
+  readonly endTarget?: EndTarget;
 }
 
 // A curve of squares is bent as much as anybody asks for.
@@ -89,7 +92,8 @@ export function fillTrajectories(scorecard: Scorecard, options: FillOptions = {}
     const wanted = findWanted(indicator, scorecard, rowOptions);
     if (wanted.length === 0) continue;
     const reason = blocked ?? (isTaught ? cannotLearn(learnt) : null);
-    const row = reason === null ? planRow(indicator, scorecard, wanted, rowOptions) : { reason };
+    const row =
+      reason === null ? planWithEnd(indicator, scorecard, wanted, rowOptions, options.endTarget) : { reason };
     if ('reason' in row) reasons.set(indicator, row.reason);
     else planned.set(indicator, row);
   }
@@ -108,6 +112,26 @@ export function fillTrajectories(scorecard: Scorecard, options: FillOptions = {}
     method,
     learnt: isTaught ? learn() : null,
   };
+}
+
+/** Plans a row that leads to its end target, or to the one that is chosen where it is blank. */
+function planWithEnd(
+  indicator: Indicator,
+  scorecard: Scorecard,
+  wanted: readonly Value[],
+  options: RowOptions,
+  choice: EndTarget | undefined,
+): PlannedRow | { readonly reason: string } {
+  const chosen = choice === undefined || options.method.end ? null : chooseEnd(indicator, scorecard, choice);
+  if (!chosen) return planRow(indicator, scorecard, wanted, options);
+  if ('reason' in chosen) return chosen;
+  const { end, blank, note } = chosen;
+  const others = wanted.filter((value) => value !== blank);
+  const row = planRow(chosen.indicator, scorecard, others, options);
+  if ('reason' in row) return row;
+  const amount = Number(end.raw);
+  const target = { value: blank, exact: num(amount), from: amount, to: amount, amount, formula: null, note };
+  return { ...row, indicator, targets: [...row.targets, target] };
 }
 
 function chooseMethod(id: string | undefined, learnt: Learnt | null): TrajectoryMethod {
