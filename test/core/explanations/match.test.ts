@@ -280,9 +280,9 @@ describe('an explanation lapses', () => {
       ],
     ]);
     // Another row that took its place is another row where the name is not what the reason was about.
-    expect(standing(withCells(before, { B2: 'Homes let' }), 'target-lowered', lowered)).toEqual([
-      ['E2', null],
-    ]);
+    expect(
+      standing(withCells(before, { B2: 'Percentage of waste recycled' }), 'target-lowered', lowered),
+    ).toEqual([['E2', null]]);
   });
 
   test('when another row joins those it was given for, or one goes', () => {
@@ -354,7 +354,11 @@ describe('rows of one name', () => {
       homes.map((value) => (value === 55 ? 56 : value)),
       homes.map((value) => (value === 55 ? 57 : value)),
     ]);
-    const left = standing(withCells(triplets, { B2: 'Homes let' }), rule, explainEach(triplets, rule));
+    const left = standing(
+      withCells(triplets, { B2: 'Percentage of waste recycled' }),
+      rule,
+      explainEach(triplets, rule),
+    );
     expect(left).toEqual([
       ['E2', null],
       ['E3', 'Reason for E3'],
