@@ -201,6 +201,8 @@ async function askWhatIsHidden(context: Context, readings: readonly SheetReading
     const open = readings.filter(({ knowsHidden }) => !knowsHidden);
     if (open.length === 0) return;
     for (const reading of open) reading.askHidden();
+    // What is mixed is asked again in halves, all sheets together: the number of rounds is what counts.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const reading of open) reading.takeHidden();
   }

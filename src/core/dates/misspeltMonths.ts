@@ -50,5 +50,9 @@ function isSlip(word: string, month: string): boolean {
 }
 
 function sameLetters(word: string, month: string): boolean {
-  return [...word].sort().join('') === [...month].sort().join('');
+  return sorted(word) === sorted(month);
+}
+
+function sorted(letters: string): string {
+  return Array.from(letters).sort().join('');
 }

@@ -24,7 +24,7 @@ function stem(word: string): string {
 
 function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  const at = Array.from(word).findIndex((letter, index) => letter !== other[index]);
   const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
   return at >= 0 && swapped === other;
 }

@@ -95,7 +95,10 @@ function pairAlike(
   take: (old: Placed, now: Placed) => void,
 ): void {
   const left = new Set(olds);
-  if (olds.length === 1 && nows.length === 1) return take(olds[0]!, nows[0]!);
+  if (olds.length === 1 && nows.length === 1) {
+    take(olds[0]!, nows[0]!);
+    return;
+  }
   // A name borne by very many is no name.
   if (olds.length * nows.length > COMMON ** 2) return;
   const rest = nows.filter((now) => {
@@ -113,7 +116,7 @@ function pairAlike(
   const isOneRow =
     new Set([...left].map(({ indicator }) => indicator.values.map(({ text }) => text).join('|'))).size === 1;
   if (left.size !== rest.length && !(isOneRow && rest.length === 1)) return;
-  [...left].slice(0, rest.length).forEach((old, index) => take(old, rest[index]!));
+  for (const [index, old] of [...left].slice(0, rest.length).entries()) take(old, rest[index]!);
 }
 
 /** How many figures that both give are the same, and how many are not. Nought, one and a hundred are anyone's. */

@@ -50,7 +50,7 @@ function periodsIn(survey: Survey, row: number): ReadonlyMap<number, PeriodHeadi
 
 /** Whether numbers that may be years follow each other as years do: figures near two thousand seldom rise or fall so. */
 function isInOrder(values: readonly CellValue[]): boolean {
-  const years = values.filter((value) => typeof value === 'number' && isYearNumber(value)) as number[];
+  const years = values.filter((value) => isYearNumber(value));
   const steps = years.slice(1).map((year, index) => year - years[index]!);
   return steps.every((step) => step > 0 && step <= 10) || steps.every((step) => step < 0 && step >= -10);
 }
