@@ -2,7 +2,7 @@ import type { CellRange } from '../core/sheet/address';
 import { Failure, ReadingCancelled } from '../core/sheet/errors';
 import type { Grid } from '../core/sheet/grid';
 import type { ReadOptions, SheetReadings } from '../core/sheet/host';
-import { reportTitle } from '../core/report/officerSheet';
+import { reportTitle } from '../core/stored/keys';
 import { countCells, cutIntoBlocks, halve, maxBlockCells } from './blocks';
 import { ExcelFailure, readCause, readCode, tooLargeCause } from './errors';
 import type { KnownSheets } from './knownSheets';

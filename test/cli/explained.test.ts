@@ -16,7 +16,7 @@ const asOf = '2017-04-15';
 /** One row with a query, an easier first target, and one with nothing. */
 const rows = [
   ['Service', 'Indicator', 'Kent 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
-  ['Housing', 'Percentage of homes let', 50, 60, 55, 65, 'Housing register, June 2016'],
+  ['Housing', 'Percentage of homes repaired on time', 50, 60, 55, 65, 'Housing register, June 2016'],
   ['Waste', 'Percentage of waste recycled', 40, 42, 44, 46, 'WasteDataFlow, June 2016'],
 ];
 
@@ -146,7 +146,7 @@ describe('explanations that a workbook keeps', () => {
 describe('settings that a workbook keeps', () => {
   const own: Settings = {
     rules: { 'target-lowered': { off: true }, 'source-missing': { off: true } },
-    polarity: { 'Percentage of homes let': 'lower' },
+    polarity: { 'Percentage of homes repaired on time': 'lower' },
     columns: { D: 'comparator 2016' },
   };
 

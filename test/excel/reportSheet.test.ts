@@ -1,4 +1,4 @@
-import { reportTitle } from '../../src/core/report/officerSheet';
+import { reportTitle } from '../../src/core/stored/keys';
 import { toA1 } from '../../src/core/sheet/address';
 import type { ModelSheet } from '../excel-host/model';
 import { addSheet, openHostOn, type OpenedExcel } from '../excel-host/openHost';

@@ -6,13 +6,11 @@ import { toA1 } from '../sheet/address';
 import { formatDay } from '../sheet/calendar';
 import type { ReportLink, ReportRow, ReportSheet } from '../sheet/host';
 import { compareSeverities, severityWord } from '../sheet/severity';
+import { reportTitle } from '../stored/keys';
 import { groupBy } from '../text/groupBy';
 import { plural } from '../text/words';
 import { toPlainText } from './layout';
 import { type CheckReport, sayUnread, summariseReport } from './report';
-
-/** What the first cell of a report says, by which a later check knows it and leaves it out. */
-export const reportTitle = 'Scorecard Checker report';
 
 const headings = [
   'Service',

@@ -1,5 +1,6 @@
 import { toA1 } from '../../../src/core/sheet/address';
-import { checkToSheet, reportTitle } from '../../../src/core/report/officerSheet';
+import { checkToSheet } from '../../../src/core/report/officerSheet';
+import { reportTitle } from '../../../src/core/stored/keys';
 import { reportOf, rules } from './reports';
 
 const report = reportOf([
