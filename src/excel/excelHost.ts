@@ -13,22 +13,21 @@ import type {
   SheetInfo,
   SheetReadings,
 } from '../core/sheet/host';
-import { applyEdits } from './applyEdits';
-import { revertChanges, type MadeChange } from './changeCells';
+import type { MadeChange } from './changeCells';
 import { listenToChanges } from './changeEvents';
 import { NothingToRevert, readCause } from './errors';
 import { readKeptChanges } from './keptChanges';
 import { KnownSheets } from './knownSheets';
 import type { LocatedSheet } from './locate';
-import { clearMarks, markCells } from './marks';
 import { readSheets } from './readSheets';
-import { removeReport, writeReport } from './reportSheet';
 import { findActiveCell, selectCell } from './selectCell';
 import { listenToSelection } from './selectionEvents';
 import { Session, type SessionOptions } from './session';
 import { readWorkbook, readWorkbookAndFront } from './sheets';
 import { isUndoKept } from './undo';
 import { readSettings, writeSettings } from './workbookSettings';
+
+const loadWriting = () => import('./writing');
 
 const frontIsFreshMs = 1000;
 
@@ -100,6 +99,7 @@ export class ExcelHost implements LiveHost {
 
   apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
     return this.inTurn(async () => {
+      const { applyEdits } = await loadWriting();
       const { conflicts, made } = await applyEdits(this.session, edits);
       if (made.length > 0) this.keepMade(made);
       return conflicts;
@@ -113,6 +113,7 @@ export class ExcelHost implements LiveHost {
   revert(): Promise<readonly Conflict[]> {
     return this.inTurn(async () => {
       if (!this.canRevert()) throw new NothingToRevert();
+      const { revertChanges } = await loadWriting();
       const conflicts = await revertChanges(this.session, this.lastMade);
       if (conflicts.length === 0) this.keepMade([]);
       return conflicts;
@@ -133,19 +134,19 @@ export class ExcelHost implements LiveHost {
   }
 
   mark(marks: readonly Mark[]): Promise<void> {
-    return this.inTurn(() => markCells(this.session, marks));
+    return this.inTurn(async () => (await loadWriting()).markCells(this.session, marks));
   }
 
   clearMarks(): Promise<void> {
-    return this.inTurn(() => clearMarks(this.session));
+    return this.inTurn(async () => (await loadWriting()).clearMarks(this.session));
   }
 
   writeReport(rows: readonly ReportRow[], layout: ReportLayout = {}): Promise<string> {
-    return this.inTurn(() => writeReport(this.session, rows, layout));
+    return this.inTurn(async () => (await loadWriting()).writeReport(this.session, rows, layout));
   }
 
   removeReport(): Promise<boolean> {
-    return this.inTurn(() => removeReport(this.session));
+    return this.inTurn(async () => (await loadWriting()).removeReport(this.session));
   }
 
   onSelect(listener: (place: Place) => void): Promise<() => Promise<void>> {
