@@ -50,6 +50,23 @@ export function sayConflict({ sheet, cell, reason, found }: Conflict): string {
   return `${toA1(cell)} on ${sheet} ${reasons[reason]}${now}`;
 }
 
+/** A notice that a change was refused, with each cell that was in the way. */
+export function sayRefusal(title: string, conflicts: readonly Conflict[]): Notice {
+  const isLocked = conflicts.some(({ reason }) => reason === 'protected');
+  const isChanged = conflicts.some(({ reason }) => reason === 'changed');
+  return {
+    kind: 'warning',
+    title: `${title}, because ${conflicts.length === 1 ? 'a cell was' : `${conflicts.length} cells were`} in the way.`,
+    ...(isLocked
+      ? { text: 'Choose Unprotect Sheet on the Review tab, or ask whoever protected it, then try again.' }
+      : isChanged
+        ? { text: 'Look at what the cells hold now, then try again.' }
+        : {}),
+    details: conflicts.map(sayConflict),
+    places: conflicts.map(({ sheet, cell }) => ({ sheet, cell })),
+  };
+}
+
 /** What a change means for Excel's own Undo where that cannot take it back. */
 export function sayUndo(change: Change): string {
   const isEdit = typeof change !== 'string';

@@ -4,7 +4,7 @@ import type { Conflict } from '../../core/sheet/edit';
 import type { Engine } from '../../core/engine/engine';
 import { Failure } from '../../core/sheet/errors';
 import type { Mark, SheetChange, SheetInfo } from '../../core/sheet/host';
-import type { PaneHost } from '../../ui/model/paneModel';
+import type { PaneHost } from '../../ui/model/paneParts';
 import type { Changed, FileWorker, FileState } from '../worker/fileWorker';
 import { receiveFailures } from '../worker/failures';
 import type { FileWorkerOpener } from '../worker/index';

@@ -1,0 +1,16 @@
+import { isExplained } from '../../core/checking/verdict';
+import type { FindingView } from '../../core/engine/engine';
+import type { Place } from '../../core/sheet/host';
+import { shownScorecards } from './shown';
+import type { PaneState } from './state';
+
+/** The finding to choose because the user went to a cell; null where that changes nothing. */
+export function findingAt(state: PaneState, { sheet, cell }: Place): FindingView | null {
+  const isHere = (one: Place['cell']) => one.row === cell.row && one.column === cell.column;
+  const here = shownScorecards(state).flatMap(({ findings }) =>
+    findings.filter((one) => one.sheet === sheet && one.cells.some(isHere)),
+  );
+  if (here.some(({ id }) => id === state.finding)) return null;
+  const open = here.filter((finding) => !isExplained(finding));
+  return open.find((one) => isHere(one.cell)) ?? open[0] ?? here[0] ?? null;
+}

@@ -1,0 +1,60 @@
+import { marksOf } from '../../core/engine/marks';
+import { toA1 } from '../../core/sheet/address';
+import type { Mark } from '../../core/sheet/host';
+import { plural } from '../../core/text/words';
+import type { Changing } from './changing';
+import type { PaneHost } from './paneParts';
+import type { PaneStore } from './paneStore';
+import { shownScorecards } from './shown';
+
+/** Marks what is found on the sheet itself. */
+export class SheetMarks {
+  /** Where marks were made last, and of what kind; null where there are none of this pane's. */
+  private marked: string | null = null;
+
+  constructor(
+    private readonly store: PaneStore,
+    private readonly changing: Changing,
+    private readonly host: PaneHost,
+  ) {}
+
+  async make(): Promise<void> {
+    const marks = this.wanted();
+    await this.changing.write('Marking', 'Nothing was marked', async () => {
+      await this.host.mark(marks);
+      this.remember(placesOf(marks));
+      return {
+        kind: 'success',
+        title: `${plural(marks.length, 'finding')} marked on the sheet.`,
+        text: 'Clear marks takes them away; the fills and formats of the cells are as they were.',
+      };
+    });
+  }
+
+  async clear(): Promise<void> {
+    await this.changing.write('Clearing marks', 'The marks were not cleared', async () => {
+      await this.host.clearMarks();
+      this.remember(null);
+      return { kind: 'success', title: 'The marks are cleared.' };
+    });
+  }
+
+  /** After a check: whether the marks are still those of what was found. */
+  compare(): void {
+    this.store.set({ areMarksOld: this.marked !== null && this.marked !== placesOf(this.wanted()) });
+  }
+
+  private wanted(): readonly Mark[] {
+    return marksOf(shownScorecards(this.store.get()));
+  }
+
+  private remember(marked: string | null): void {
+    this.marked = marked;
+    this.store.set({ areMarksOld: false });
+  }
+}
+
+/** The same for marks that look the same on the sheet. */
+function placesOf(marks: readonly Mark[]): string {
+  return marks.map(({ sheet, cell, severity }) => `${sheet}!${toA1(cell)} ${severity}`).join();
+}

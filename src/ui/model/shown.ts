@@ -1,0 +1,26 @@
+import type { FindingView, ScorecardView, WorkbookCheck } from '../../core/engine/engine';
+import type { PaneState } from './state';
+
+/** The scorecards that are shown: the chosen one, or all. */
+export function shownScorecards({
+  check,
+  scorecard,
+}: Pick<PaneState, 'check' | 'scorecard'>): readonly ScorecardView[] {
+  const all = check?.scorecards ?? [];
+  return scorecard === null ? all : all.filter(({ id }) => id === scorecard);
+}
+
+/** The finding of this id, if the last check still has it. */
+export function findFinding({ check }: Pick<PaneState, 'check'>, id: string | null): FindingView | null {
+  if (id === null) return null;
+  for (const { findings } of check?.scorecards ?? []) {
+    const found = findings.find((finding) => finding.id === id);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The sheets with scorecards, of which a check knows; at least one. */
+export function countSheets(check: WorkbookCheck | null): number {
+  return Math.max(1, new Set(check?.scorecards.map(({ sheet }) => sheet)).size);
+}
