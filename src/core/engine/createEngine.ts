@@ -156,6 +156,10 @@ class LocalEngine implements Engine {
     await this.store(({ settings: before }) => ({ settings: replaceSettings(before, settings) }));
   }
 
+  rereadSettings(): void {
+    this.stored = null;
+  }
+
   async choose({ setting }: Choice): Promise<void> {
     await this.store(({ settings }) => ({ settings: layOver(settings, setting) }));
   }
