@@ -2,14 +2,7 @@ import { collapse } from '../checking/collapse';
 import { summarise } from '../checking/verdict';
 import { listChasers } from '../dates/chasers';
 import type { CalendarDate } from '../sheet/calendar';
-import {
-  explainAll,
-  type Explanation,
-  type FoundExplained,
-  judgeReason,
-  withdrawAll,
-} from '../explanations/index';
-import { followRenamed } from '../explanations/followRenamed';
+import { explainAll, type FoundExplained, judgeReason, withdrawAll } from '../explanations/index';
 import type { LiveHost, ReportSheet } from '../sheet/host';
 import { readSettings } from '../stored/readSettings';
 import { datesToServiceTexts, datesToText } from '../report/datesText';
@@ -38,6 +31,7 @@ import {
 } from './engine';
 import type { KnownOptions, KnownSheet } from './knownSheet';
 import { chooseNearMiss, sayNothingFound } from './nothingFound';
+import { keptUnderNewNames } from './renamedSheets';
 import { previewFill, previewFixes } from './previews';
 import { idOf, viewMethod, viewRule, viewScorecard } from './views';
 
@@ -72,7 +66,8 @@ class LocalEngine implements Engine {
 
   async check(request: CheckRequest, onProgress?: (progress: Progress) => void): Promise<WorkbookCheck> {
     this.isCancelled = false;
-    const { settings, explanations, problems } = await this.readStored();
+    const stored = await this.readStored();
+    const { settings, explanations, problems } = stored;
     this.known = await checkWorkbook(
       this.host,
       this.known,
@@ -88,6 +83,8 @@ class LocalEngine implements Engine {
         onProgress: onProgress ?? (() => undefined),
       },
     );
+    // So that the next check takes what was followed for what it checked under.
+    this.stored = keptUnderNewNames(stored, this.known.renamed);
     return (this.last = this.view(request.asOf, problems));
   }
 
@@ -211,8 +208,7 @@ class LocalEngine implements Engine {
 
   /** Looks again before it writes, because another window may have written too. */
   private async store(change: (stored: Stored) => Partial<Stored>): Promise<void> {
-    const kept = readStored(await this.host.settings.get());
-    const stored = { ...kept, explanations: this.follow(kept.explanations) };
+    const stored = keptUnderNewNames(readStored(await this.host.settings.get()), this.known.renamed);
     const changed = { ...stored, ...change(stored), revision: stored.revision + 1 };
     await this.host.settings.set(writeStored(changed));
     this.stored = changed;
@@ -221,17 +217,7 @@ class LocalEngine implements Engine {
   private options(): KnownOptions {
     const { options } = this.known;
     if (!options) throw new Error('Nothing was checked yet');
-    return { ...options, explanations: this.follow(options.explanations) };
-  }
-
-  /** With those of sheets that were renamed under their new names. */
-  private follow(explanations: readonly Explanation[]): readonly Explanation[] {
-    const { sheets } = this.known;
-    const names = [...sheets.keys(), ...this.known.failures.keys()];
-    return [...sheets].reduce(
-      (all, [name, { scorecards }]) => followRenamed(all, name, scorecards, names),
-      explanations,
-    );
+    return options;
   }
 
   private scorecards(): (readonly [id: string, scorecard: Scorecard])[] {
