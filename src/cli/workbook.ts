@@ -6,6 +6,8 @@ import {
   type Scorecard,
   type Settings,
   SheetNotFound,
+  type SignOffStanding,
+  standingOf,
   type WorkbookReading,
 } from '../core/index';
 import { openWorkbook, type XlsxHost } from '../file/index';
@@ -16,6 +18,8 @@ import { complain, showProgress } from './output';
 
 interface ReadWorkbook extends WorkbookReading {
   readonly scorecards: readonly Scorecard[];
+  /** How the sign-off that it keeps stands; null where there is none, and where only one sheet is looked at. */
+  readonly signOff: SignOffStanding | null;
   /** What the workbook keeps for us and cannot be used, a plain sentence each. */
   readonly problems: readonly string[];
 }
@@ -91,7 +95,8 @@ export async function readSheets(
   const stored = readStored(host.readStoredJson());
   const reading = await readWorkbook(host, wanted, stored, settings);
   const scorecards = reading.sheets.flatMap((one) => one.scorecards);
-  return { ...reading, scorecards, problems: stored.problems };
+  const signOff = stored.signOff && sheet === undefined ? standingOf(stored.signOff, scorecards) : null;
+  return { ...reading, scorecards, signOff, problems: stored.problems };
 }
 
 // Excel takes two names that differ only in case for one sheet.

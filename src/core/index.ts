@@ -16,6 +16,7 @@ export { checkScorecard } from './checking/check';
 export { checkNearMiss } from './checking/checkNearMiss';
 export { isExplained, summarise, verdict } from './checking/verdict';
 export { findUnexplained, withExplanations } from './explanations/withExplanations';
+export { type SignOffStanding, standingOf } from './explanations/signOff';
 export type { CheckOptions, Finding, NotRun, ScorecardCheck, Summary } from './checking/finding';
 export type { Explained, ExplainedCheck, ExplainedFinding, Explanation } from './explanations/explanation';
 export { layOver, type RuleSettings, type Settings } from './scorecard/settings';

@@ -90,6 +90,7 @@ export const check: Command = {
         error: reading.error,
         scorecards: reading.error === null ? checkReading(reading, asOf) : [],
         unread: reading.error === null ? listUnread(reading) : [],
+        signOff: reading.error === null ? reading.signOff : null,
       })),
     };
     refuseOnePath(given, io);

@@ -2,12 +2,23 @@ import { collapse } from '../checking/collapse';
 import { summarise } from '../checking/verdict';
 import { listChasers } from '../dates/chasers';
 import type { CalendarDate } from '../sheet/calendar';
-import { explainAll, type FoundExplained, judgeReason, withdrawAll } from '../explanations/index';
+import {
+  explainAll,
+  type Explanation,
+  type FoundExplained,
+  judgeReason,
+  withdrawAll,
+} from '../explanations/index';
+import { signOff, type SignOff, type SignOffStanding, standingOf } from '../explanations/signOff';
+import { followRenamed } from '../explanations/followRenamed';
 import type { LiveHost, ReportSheet } from '../sheet/host';
 import { readSettings } from '../stored/readSettings';
 import { datesToServiceTexts, datesToText } from '../report/datesText';
 import { mailLayout } from '../report/layout';
+import { checkToHtml } from '../report/html';
 import { checkToSheet } from '../report/officerSheet';
+import type { CheckReport } from '../report/report';
+import type { ServiceLetter } from '../report/serviceLetter';
 import { allRules } from '../rules/index';
 import type { Choice } from '../rules/rule';
 import type { Scorecard } from '../scorecard/scorecard';
@@ -31,7 +42,7 @@ import {
 } from './engine';
 import type { KnownOptions, KnownSheet } from './knownSheet';
 import { chooseNearMiss, sayNothingFound } from './nothingFound';
-import { keptUnderNewNames } from './renamedSheets';
+import { lettersOf, reportOf } from './outgoing';
 import { previewFill, previewFixes } from './previews';
 import { idOf, viewMethod, viewRule, viewScorecard } from './views';
 
@@ -66,8 +77,7 @@ class LocalEngine implements Engine {
 
   async check(request: CheckRequest, onProgress?: (progress: Progress) => void): Promise<WorkbookCheck> {
     this.isCancelled = false;
-    const stored = await this.readStored();
-    const { settings, explanations, problems } = stored;
+    const { settings, explanations, signOff: signed, problems } = await this.readStored();
     this.known = await checkWorkbook(
       this.host,
       this.known,
@@ -83,9 +93,7 @@ class LocalEngine implements Engine {
         onProgress: onProgress ?? (() => undefined),
       },
     );
-    // So that the next check takes what was followed for what it checked under.
-    this.stored = keptUnderNewNames(stored, this.known.renamed);
-    return (this.last = this.view(request.asOf, problems));
+    return (this.last = { ...this.view(request.asOf, problems), signOff: this.standing(signed) });
   }
 
   cancel(): void {
@@ -153,26 +161,34 @@ class LocalEngine implements Engine {
     await this.store(({ settings: before }) => ({ settings: replaceSettings(before, settings) }));
   }
 
-  rereadSettings(): void {
-    this.stored = null;
-  }
-
   async choose({ setting }: Choice): Promise<void> {
     await this.store(({ settings }) => ({ settings: layOver(settings, setting) }));
   }
 
-  report(): Promise<ReportSheet> {
-    const { failures, sheets } = this.known;
-    const file = {
-      file: '',
-      error: failures.size > 0 ? [...failures.values()].join(' ') : null,
-      scorecards: collapse([...sheets.values()].flatMap(({ checks }) => checks)),
-      unread: [...sheets.values()].flatMap(({ unread }) => unread),
-    };
-    return Promise.resolve(checkToSheet({ asOf: this.options().asOf, files: [file] }));
+  async report(): Promise<ReportSheet> {
+    return checkToSheet(await this.reportNow());
   }
 
-  private view(asOf: CalendarDate, settingsProblems: readonly string[]): WorkbookCheck {
+  async page(by: string): Promise<string> {
+    return checkToHtml(await this.reportNow(), by);
+  }
+
+  letters(deadline: CalendarDate | null, by: string): Promise<readonly ServiceLetter[]> {
+    return Promise.resolve(lettersOf(this.known, { asOf: this.options().asOf, deadline, by }));
+  }
+
+  async signOff(by: string): Promise<void> {
+    const { asOf } = this.options();
+    const checks = collapse([...this.known.sheets.values()].flatMap((sheet) => sheet.checks));
+    const signed = signOff(checks, this.last!.summary, { by, on: asOf });
+    await this.store(() => ({ signOff: signed }));
+  }
+
+  async withdrawSignOff(): Promise<void> {
+    await this.store(() => ({ signOff: null }));
+  }
+
+  private view(asOf: CalendarDate, settingsProblems: readonly string[]): Omit<WorkbookCheck, 'signOff'> {
     const sheets = [...this.known.sheets.values()];
     const checks = collapse(sheets.flatMap((sheet) => sheet.checks));
     const ofSheets = [...groupBy(checks, ({ scorecard }) => scorecard.sheet).values()];
@@ -196,6 +212,16 @@ class LocalEngine implements Engine {
     };
   }
 
+  private async reportNow(): Promise<CheckReport> {
+    const { signOff: signed } = await this.readStored();
+    return reportOf(this.known, this.options().asOf, this.standing(signed));
+  }
+
+  private standing(signed: SignOff | null | undefined): SignOffStanding | null {
+    const scorecards = [...this.known.sheets.values()].flatMap((sheet) => sheet.scorecards);
+    return signed ? standingOf(signed, scorecards) : null;
+  }
+
   private sayNothingFound(): string {
     const nearMisses = [...this.known.sheets.values()].flatMap(({ nearMiss }) => nearMiss ?? []);
     return sayNothingFound('this workbook', chooseNearMiss(nearMisses));
@@ -208,7 +234,8 @@ class LocalEngine implements Engine {
 
   /** Looks again before it writes, because another window may have written too. */
   private async store(change: (stored: Stored) => Partial<Stored>): Promise<void> {
-    const stored = keptUnderNewNames(readStored(await this.host.settings.get()), this.known.renamed);
+    const kept = readStored(await this.host.settings.get());
+    const stored = { ...kept, explanations: this.follow(kept.explanations) };
     const changed = { ...stored, ...change(stored), revision: stored.revision + 1 };
     await this.host.settings.set(writeStored(changed));
     this.stored = changed;
@@ -217,7 +244,17 @@ class LocalEngine implements Engine {
   private options(): KnownOptions {
     const { options } = this.known;
     if (!options) throw new Error('Nothing was checked yet');
-    return options;
+    return { ...options, explanations: this.follow(options.explanations) };
+  }
+
+  /** With those of sheets that were renamed under their new names. */
+  private follow(explanations: readonly Explanation[]): readonly Explanation[] {
+    const { sheets } = this.known;
+    const names = [...sheets.keys(), ...this.known.failures.keys()];
+    return [...sheets].reduce(
+      (all, [name, { scorecards }]) => followRenamed(all, name, scorecards, names),
+      explanations,
+    );
   }
 
   private scorecards(): (readonly [id: string, scorecard: Scorecard])[] {

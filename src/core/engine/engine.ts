@@ -7,6 +7,8 @@ import type { ListedFinding } from '../explanations/explanation';
 import { Failure } from '../sheet/errors';
 import type { ReportSheet } from '../sheet/host';
 import type { ServiceText } from '../report/report';
+import type { ServiceLetter } from '../report/serviceLetter';
+import type { SignOffStanding } from '../explanations/signOff';
 import type { Certainty, Field, Polarity, PolaritySource, Unit } from '../scorecard/scorecard';
 import type { Choice } from '../rules/rule';
 import type { Settings } from '../scorecard/settings';
@@ -19,7 +21,7 @@ export type { TrajectoryPoint } from '../trajectories/points';
 
 /**
  * All that the screens ask for. Whether it is worked out beside them or in a worker they cannot tell: every question
- * and every answer is plain data. Only `save...`, `explain` and `withdraw` write, and only settings.
+ * and every answer is plain data. Only `save...`, `explain`, `signOff` and `withdraw...` write, and only settings.
  */
 export interface Engine {
   /**
@@ -49,12 +51,17 @@ export interface Engine {
   /** Settings that come from somewhere else, another workbook or a file: what of them can be used. Keeps nothing. */
   readSettings(json: unknown): Promise<StoredSettings>;
   saveSettings(settings: Settings): Promise<void>;
-  /** What the workbook keeps for us was changed past this engine, by an undo for instance: it is read again. */
-  rereadSettings(): void;
   /** Lays an answer to a finding over what is set. */
   choose(choice: Choice): Promise<void>;
   /** The last check as a sheet for the workbook. */
   report(): Promise<ReportSheet>;
+  /** The last check as a page of HTML to print or pass on; `by` is who checked, and may be empty. */
+  page(by: string): Promise<string>;
+  /** A mail to each service that is asked for something; `deadline` is null to leave open by when. */
+  letters(deadline: CalendarDate | null, by: string): Promise<readonly ServiceLetter[]>;
+  /** Keeps in the workbook that somebody stands by what the last check came to, in place of the sign-off before. */
+  signOff(by: string): Promise<void>;
+  withdrawSignOff(): Promise<void>;
 }
 
 export interface CheckRequest {
@@ -90,6 +97,8 @@ export interface WorkbookCheck {
   /** Where no scorecard was found: what was looked for and the nearest thing, as a plain sentence; else null. */
   readonly nothingFound: string | null;
   readonly summary: Summary;
+  /** Who signed what was checked, and whether that still holds; null where nobody did. */
+  readonly signOff: SignOffStanding | null;
   /** Parts of the workbook's stored settings that could not be used, a plain sentence each. */
   readonly settingsProblems: readonly string[];
 }

@@ -1,42 +1,50 @@
-import { plural } from '../text/words';
-import { rangeToA1, toA1 } from '../sheet/address';
 import type { NotRun } from '../checking/finding';
+import { isExplained, summarise, verdict } from '../checking/verdict';
 import type { ListedCheck, ListedFinding } from '../explanations/explanation';
-import { isExplained, verdict } from '../checking/verdict';
-import { formatDay } from '../sheet/calendar';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
+import { rangeToA1, toA1 } from '../sheet/address';
+import { formatDay } from '../sheet/calendar';
 import type { Severity } from '../sheet/severity';
 import { groupBy } from '../text/groupBy';
+import { plural } from '../text/words';
+import { groupByService } from './byService';
 import { toPlainText } from './layout';
+import { sayRead } from './readColumns';
 import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
 
-const headings: Readonly<Record<Severity, readonly [title: string, about: string]>> = {
-  error: ['Errors', 'must be fixed'],
-  query: ['Queries', 'must be fixed or explained'],
-  advice: ['Advice', 'worth a look'],
+const toDo: Readonly<Record<Severity, string>> = {
+  error: 'To fix',
+  query: 'To explain',
+  advice: 'Advice',
 };
 
 // Borders and words carry the meaning, so that a print in black and white loses nothing.
 const style = `
-  body { font: 11pt/1.45 system-ui, "Segoe UI", Arial, sans-serif; color: #1b1b1b; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+  body { font: 11pt/1.45 "Segoe UI", system-ui, Arial, sans-serif; color: #1b1b1b; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
   h1 { font-size: 1.5rem; margin-bottom: 0.25rem; } h2 { font-size: 1.2rem; margin-top: 2rem; } h3 { font-size: 1.05rem; } h4 { margin-bottom: 0.25rem; }
   .verdict { border: 2px solid #1b1b1b; padding: 0.6rem 0.9rem; font-weight: 600; }
   .problem { border-left: 4px solid #a4262c; padding-left: 0.7rem; }
   table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #767676; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-  th { background: #f0f0f0; } th.cell { width: 4.5rem; } th.row { width: 40%; }
-  .service, .reason { color: #444; font-size: 0.9em; }
+  th { background: #f0f0f0; } th.cell { width: 4rem; } th.state { width: 6rem; } th.row { width: 30%; } td.count { text-align: right; }
+  .reason, .rule { color: #444; font-size: 0.9em; }
+  @page { margin: 15mm; }
   @media print { body { margin: 0; max-width: none; font-size: 9.5pt; } tr, h4 { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } thead { display: table-header-group; } }
 `;
 
-/** A check as one page to print or mail: no script, and nothing that is fetched from elsewhere. */
-export function checkToHtml(report: CheckReport, rules: readonly AnyRule[] = allRules): string {
+/**
+ * A check as one page to print, to hand round or to open in Word: the verdict, what each service has to do, the reasons
+ * given and the rules that were not run. No script, and nothing that is fetched from elsewhere.
+ * @param by who checked; not said where it is empty
+ */
+export function checkToHtml(report: CheckReport, by = '', rules: readonly AnyRule[] = allRules): string {
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const summary = summariseReport(report);
   const notes = [
     ...(summary.advice ? [`; ${plural(summary.advice, 'piece')} of advice`] : []),
     ...(summary.explained ? [`; ${summary.explained} explained`] : []),
   ].join('');
+  const who = by.trim() === '' ? '' : ` by ${escapeHtml(by)}`;
   return [
     '<!doctype html>',
     '<html lang="en-GB">',
@@ -50,7 +58,7 @@ export function checkToHtml(report: CheckReport, rules: readonly AnyRule[] = all
     '<body>',
     '<main>',
     '<h1>Scorecard check</h1>',
-    `<p>As at ${formatDay(report.asOf)}.</p>`,
+    `<p>Checked${who} as at ${formatDay(report.asOf)}.</p>`,
     `<p class="verdict">${verdict(summary)}${notes}.</p>`,
     ...report.files.map((file) => writeFile(file, titles)),
     '</main>',
@@ -61,73 +69,97 @@ export function checkToHtml(report: CheckReport, rules: readonly AnyRule[] = all
 }
 
 function writeFile(
-  { file, error, scorecards, unread = [] }: FileCheck,
+  { file, error, scorecards, unread = [], signOff }: FileCheck,
   titles: ReadonlyMap<string, string>,
 ): string {
   const body =
     error === null
       ? scorecards.map((check) => writeScorecard(check, titles)).join('\n')
-      : `<p class="problem">${escape(error)}</p>`;
+      : `<p class="problem">${escapeHtml(error)}</p>`;
   const notRead = unread.map(
-    (table) => `<p class="problem">${escape(`${table.sheet} ${toA1(table.cell)}: ${sayUnread(table)}`)}</p>`,
+    (table) =>
+      `<p class="problem">${escapeHtml(`${table.sheet} ${toA1(table.cell)}: ${sayUnread(table)}`)}</p>`,
   );
-  return [`<section>\n<h2>${escape(file)}</h2>`, body, ...notRead, '</section>'].join('\n');
+  const heading = file === '' ? [] : [`<h2>${escapeHtml(file)}</h2>`];
+  const signed = signOff ? [`<p>${escapeHtml(signOff.sentence)}</p>`] : [];
+  return ['<section>', ...heading, ...signed, body, ...notRead, '</section>'].join('\n');
 }
 
-function writeScorecard(
-  { scorecard, findings, notRun }: ListedCheck,
-  titles: ReadonlyMap<string, string>,
-): string {
+function writeScorecard(check: ListedCheck, titles: ReadonlyMap<string, string>): string {
+  const { scorecard, findings, notRun } = check;
   const size = plural(scorecard.indicators.length, 'indicator');
-  const parts = [`<h3>${escape(scorecard.sheet)} (${rangeToA1(scorecard.range)}): ${size}</h3>`];
-  const left = findings.filter((finding) => !isExplained(finding));
-  const explained = findings.filter(isExplained);
-  if (findings.length === 0) parts.push('<p>Nothing found.</p>');
-  else if (left.length === 0) parts.push('<p>Nothing found that is not explained.</p>');
-  for (const [severity, ofSeverity] of groupBy(left, (finding) => finding.severity)) {
-    const [title, about] = headings[severity];
-    parts.push(...writeByRule(title, about, ofSeverity, titles));
-  }
-  if (explained.length > 0) parts.push(...writeByRule('Explained', 'nothing left to do', explained, titles));
-  if (notRun.length > 0) parts.push(writeNotRun(notRun, titles));
-  return parts.join('\n');
+  const services = groupByService([check]);
+  const isAllExplained = findings.every(isExplained);
+  return [
+    `<h3>${escapeHtml(scorecard.sheet)} (${rangeToA1(scorecard.range)}): ${size}</h3>`,
+    ...(scorecard.figureColumns.length > 0 ? [`<p>${escapeHtml(sayRead(scorecard))}</p>`] : []),
+    ...(findings.length === 0 ? ['<p>Nothing found.</p>'] : []),
+    ...(findings.length > 0 && isAllExplained ? ['<p>Nothing found that is not explained.</p>'] : []),
+    ...(services.size > 1 ? [writeServices(services, check)] : []),
+    ...[...services].map(([service, own]) => writeService(nameService(service, services), own, titles)),
+    ...(notRun.length > 0 ? [writeNotRun(notRun, titles)] : []),
+  ].join('\n');
 }
 
-function writeByRule(
+type Services = ReadonlyMap<string | null, readonly ListedFinding[]>;
+
+function nameService(service: string | null, services: Services): string {
+  if (service !== null) return service;
+  return services.size > 1 ? 'The scorecard as a whole' : 'What was found';
+}
+
+/** How much each service has to do, a row each. */
+function writeServices(services: Services, { scorecard }: ListedCheck): string {
+  const rows = [...services].map(([service, findings]) => {
+    const { errors, queries, advice, explained } = summarise([{ scorecard, findings, notRun: [] }]);
+    const counts = [errors, queries, advice, explained].map((count) => `<td class="count">${count}</td>`);
+    return `<tr><td>${escapeHtml(nameService(service, services))}</td>${counts.join('')}</tr>`;
+  });
+  return writeTable(
+    ['Service', ...Object.values(toDo), 'Explained'].map((title) => `<th scope="col">${title}</th>`),
+    rows,
+  );
+}
+
+function writeService(
   title: string,
-  about: string,
   findings: readonly ListedFinding[],
   titles: ReadonlyMap<string, string>,
-): string[] {
-  return [
-    `<h3>${title}: ${findings.length} <small>(${about})</small></h3>`,
-    ...[...groupBy(findings, ({ rule }) => rule)].map(([rule, ofRule]) =>
-      writeRule(titles.get(rule) ?? rule, ofRule),
-    ),
+): string {
+  const rows = findings.map((finding) => writeFinding(finding, titles.get(finding.rule) ?? finding.rule));
+  const headings = [
+    '<th class="state" scope="col">To do</th>',
+    '<th class="cell" scope="col">Cell</th>',
+    '<th class="row" scope="col">Indicator</th>',
+    '<th scope="col">What was found</th>',
   ];
+  return `<h4>${escapeHtml(title)} (${findings.length})</h4>\n${writeTable(headings, rows)}`;
 }
 
-function writeRule(title: string, findings: readonly ListedFinding[]): string {
-  const rows = findings.map(({ cell, indicator, service, message, explained }) => {
-    const name = indicator ? escape(indicator) : 'The scorecard as a whole';
-    const of = service ? `<br><span class="service">${escape(service)}</span>` : '';
-    const reason = explained ? `<br><span class="reason">${escape(sayExplained(explained))}</span>` : '';
-    return `<tr><td>${toA1(cell)}</td><td>${name}${of}</td><td>${escape(message)}${reason}</td></tr>`;
-  });
+function writeFinding(finding: ListedFinding, title: string): string {
+  const { severity, cell, indicator, rows, message, explained } = finding;
+  const state = isExplained(finding) ? 'Explained' : toDo[severity];
+  const of = rows.length > 1 ? `${rows.length} rows` : (indicator ?? 'The scorecard as a whole');
+  const reason = explained ? `<br><span class="reason">${escapeHtml(sayExplained(explained))}</span>` : '';
+  const found = `<span class="rule">${escapeHtml(title)}</span><br>${escapeHtml(message)}${reason}`;
+  return `<tr><td>${state}</td><td>${toA1(cell)}</td><td>${escapeHtml(of)}</td><td>${found}</td></tr>`;
+}
+
+function writeTable(headings: readonly string[], rows: readonly string[]): string {
   return [
-    `<h4>${escape(title)} (${findings.length})</h4>`,
     '<table>',
-    '<thead><tr><th class="cell" scope="col">Cell</th><th class="row" scope="col">Indicator</th><th scope="col">What was found</th></tr></thead>',
+    `<thead><tr>${headings.join('')}</tr></thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody>`,
     '</table>',
   ].join('\n');
 }
 
 function writeNotRun(notRun: readonly NotRun[], titles: ReadonlyMap<string, string>): string {
-  const items = notRun.map(
-    ({ rule, reason }) => `<li>${escape(titles.get(rule) ?? rule)}: ${escape(reason)}</li>`,
-  );
-  return `<h3>Not run: ${plural(notRun.length, 'rule')}</h3>\n<ul>\n${items.join('\n')}\n</ul>`;
+  const items = [...groupBy(notRun, ({ reason }) => reason)].map(([reason, rules]) => {
+    const names = rules.map(({ rule }) => titles.get(rule) ?? rule).join('; ');
+    return `<li>${escapeHtml(names)}: ${escapeHtml(reason)}</li>`;
+  });
+  return `<h4>Not run: ${plural(notRun.length, 'rule')}</h4>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -139,6 +171,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text from a sheet as text, whatever it holds. */
-function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return toPlainText(text).replace(/[&<>"']/g, (character) => entities[character]!);
 }

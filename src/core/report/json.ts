@@ -16,7 +16,7 @@ export function checkToJson(report: CheckReport): string {
   });
 }
 
-function fileOf({ file, error, scorecards, unread = [] }: FileCheck) {
+function fileOf({ file, error, scorecards, unread = [], signOff }: FileCheck) {
   return {
     file,
     error,
@@ -25,6 +25,7 @@ function fileOf({ file, error, scorecards, unread = [] }: FileCheck) {
     ...(unread.length > 0
       ? { notRead: unread.map(({ sheet, cell, headings }) => ({ sheet, cell: toA1(cell), headings })) }
       : {}),
+    ...(signOff ? { signOff: { by: signOff.by, on: signOff.on, lapsed: signOff.hasLapsed } } : {}),
   };
 }
 

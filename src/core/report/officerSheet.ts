@@ -5,10 +5,10 @@ import { type AnyRule, allRules } from '../rules/index';
 import { toA1 } from '../sheet/address';
 import { formatDay } from '../sheet/calendar';
 import type { ReportLink, ReportRow, ReportSheet } from '../sheet/host';
-import { compareSeverities, severityWord } from '../sheet/severity';
+import { severityWord } from '../sheet/severity';
 import { reportTitle } from '../stored/keys';
-import { groupBy } from '../text/groupBy';
 import { plural } from '../text/words';
+import { groupByService } from './byService';
 import { toPlainText } from './layout';
 import { type CheckReport, sayUnread, summariseReport } from './report';
 
@@ -29,7 +29,8 @@ const widths = [16, 28, 14, 8, 12, 22, 56, 26];
 export function checkToSheet(report: CheckReport, rules: readonly AnyRule[] = allRules): ReportSheet {
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const { errors, queries, advice, explained, ...rest } = summariseReport(report);
-  const findings = sortByService(report);
+  const checks = report.files.flatMap(({ scorecards }) => scorecards);
+  const findings = [...groupByService(checks).values()].flat();
   const head: readonly ReportRow[] = [
     [reportTitle],
     [`${verdict({ errors, queries, advice, explained, ...rest })}.`],
@@ -37,6 +38,7 @@ export function checkToSheet(report: CheckReport, rules: readonly AnyRule[] = al
       `Checked as at ${formatDay(report.asOf)}: ${errors} to fix, ${queries} to explain, ` +
         `${advice} for advice, ${explained} explained.`,
     ],
+    ...report.files.flatMap(({ signOff }) => (signOff ? [[toPlainText(signOff.sentence)]] : [])),
     ...notRead(report).map((sentence) => [sentence]),
     [],
     headings,
@@ -64,18 +66,6 @@ function lineOf(finding: ListedFinding, titles: ReadonlyMap<string, string>): Re
     toPlainText(message),
     explained && toPlainText(sayExplained(explained)),
   ];
-}
-
-/** Services in the order of the scorecards; in each what is left to do first, the gravest before the others. */
-function sortByService({ files }: CheckReport): readonly ListedFinding[] {
-  const findings = files.flatMap(({ scorecards }) => scorecards.flatMap((check) => check.findings));
-  return [...groupBy(findings, ({ service }) => service).values()].flatMap((own) =>
-    [...own].sort(
-      (one, other) =>
-        Number(isExplained(one)) - Number(isExplained(other)) ||
-        compareSeverities(one.severity, other.severity),
-    ),
-  );
 }
 
 /** What the verdict does not cover, a sentence each. */

@@ -4,6 +4,7 @@ import { summarise } from '../checking/verdict';
 import type { CalendarDate } from '../sheet/calendar';
 import type { Chaser } from '../dates/chasers';
 import type { ListedCheck } from '../explanations/explanation';
+import type { SignOffStanding } from '../explanations/signOff';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { UnreadTable } from '../scorecard/unread';
 
@@ -14,6 +15,8 @@ export interface FileCheck {
   readonly scorecards: readonly ListedCheck[];
   /** Tables beside them that look like scorecards and were not understood. */
   readonly unread?: readonly UnreadTable[];
+  /** Who signed what was checked, and whether that still holds; null or left out where nobody did. */
+  readonly signOff?: SignOffStanding | null;
 }
 
 /** A check of any number of files, as every format reports it. */

@@ -33,6 +33,7 @@ function writeFile(file: FileCheck, titles: ReadonlyMap<string, string>, layout:
   if (file.error !== null) return [heading, ...wrap(file.error, '  ', layout.width).map(layout.paint.error)];
   return [
     heading,
+    ...(file.signOff ? wrap(file.signOff.sentence, '  ', layout.width) : []),
     ...file.scorecards.flatMap((check) => ['', ...writeScorecard(check, titles, layout)]),
     ...writeUnread(file.unread ?? [], layout),
   ];

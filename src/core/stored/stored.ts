@@ -1,6 +1,8 @@
 import { Failure } from '../sheet/errors';
 import type { Explanation } from '../explanations/explanation';
+import type { SignOff } from '../explanations/signOff';
 import { readExplanation } from './readExplanation';
+import { readSignOff } from './readSignOff';
 import { readSettings } from './readSettings';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Settings } from '../scorecard/settings';
@@ -15,6 +17,8 @@ export { laterStored } from './storedRevision';
 export interface StoredContent {
   readonly settings: Settings;
   readonly explanations: readonly Explanation[];
+  /** The last sign-off; null or left out where nobody signed. */
+  readonly signOff?: SignOff | null;
   /** One more each time it is written, so that of two copies the later is known. */
   readonly revision: number;
   /** What was read before, so that nothing in it that we do not know is lost when it is written again. */
@@ -63,9 +67,11 @@ export function readStored(json: unknown, rules: readonly AnyRule[] = allRules):
   const entries: readonly unknown[] = Array.isArray(listed) ? listed : [listed];
   const explanations = entries.flatMap((entry) => readExplanation(entry) ?? []);
   const unread = entries.length - explanations.length;
+  const signOff = readSignOff(json['signOff']);
   return {
     settings,
     explanations,
+    ...(signOff ? { signOff } : {}),
     revision: revisionOf(json),
     raw: json,
     problems: [...shorten(problems), ...(unread > 0 ? [sayUnreadable(unread)] : [])],
@@ -76,7 +82,13 @@ export function readStored(json: unknown, rules: readonly AnyRule[] = allRules):
  * The JSON to keep in a workbook. What `raw` holds beside it, from another version of this program, is kept.
  * @throws StoredByNewerVersion where `raw` says that a newer version wrote it.
  */
-export function writeStored({ settings, explanations, revision, raw = null }: StoredContent): unknown {
+export function writeStored({
+  settings,
+  explanations,
+  signOff = null,
+  revision,
+  raw = null,
+}: StoredContent): unknown {
   if (isNewer(raw)) throw new StoredByNewerVersion();
   const before = isOurs(raw) ? raw : {};
   const listed: unknown = before['explanations'];
@@ -87,7 +99,14 @@ export function writeStored({ settings, explanations, revision, raw = null }: St
     revision,
     settings: keepUnusable(before['settings'], settings),
     explanations: [...explanations, ...(unreadable as unknown[])],
+    ...keepSignOff(before['signOff'], signOff),
   };
+}
+
+/** One that cannot be read may be of another version: only a new one takes its place. */
+function keepSignOff(before: unknown, signOff: SignOff | null): { readonly signOff?: unknown } {
+  if (signOff) return { signOff };
+  return before === undefined || readSignOff(before) ? { signOff: undefined } : { signOff: before };
 }
 
 /** New settings, and beside them what could not be used of those before, for whoever wrote it. */

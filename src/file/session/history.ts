@@ -2,10 +2,8 @@ import { isSameContent, type LiveChange } from './liveSheet';
 
 /** What one undo takes back. */
 export interface LiveStep {
-  readonly kind: 'typing' | 'apply' | 'revert' | 'settings';
+  readonly kind: 'typing' | 'apply' | 'revert';
   readonly changes: readonly LiveChange[];
-  /** How settings and reasons go in and come out again; left out where the step leaves them alone. */
-  readonly settings?: { before(): void; after(): void };
 }
 
 /** The steps of a session in order, and those that were undone and can be made again. */
@@ -15,9 +13,9 @@ export class History {
 
   /** Makes a step, after which nothing that was undone can be made again. */
   make(step: LiveStep): void {
-    put(step, 'after');
     this.done.push(step);
     this.undone.length = 0;
+    put(step.changes, 'after');
   }
 
   canUndo(): boolean {
@@ -28,18 +26,18 @@ export class History {
     return this.undone.some(isThere);
   }
 
-  /** The step that was taken back; null where there was none. */
-  undo(): LiveStep | null {
+  /** The changes of the step that was taken back; null where there was none. */
+  undo(): readonly LiveChange[] | null {
     return move(this.done, this.undone, 'before');
   }
 
-  redo(): LiveStep | null {
+  redo(): readonly LiveChange[] | null {
     return move(this.undone, this.done, 'after');
   }
 
   /** The apply that a revert takes back: the last one, unless that was reverted. */
   lastApply(): LiveStep | null {
-    const last = this.done.findLast(({ kind }) => kind === 'apply' || kind === 'revert');
+    const last = this.done.findLast(({ kind }) => kind !== 'typing');
     return last?.kind === 'apply' ? last : null;
   }
 }
@@ -50,23 +48,21 @@ export function isStanding({ sheet, cell, after }: LiveChange): boolean {
 }
 
 /** A step none of whose cells is left, since a report went, is passed over. */
-function move(from: LiveStep[], to: LiveStep[], side: 'before' | 'after'): LiveStep | null {
+function move(from: LiveStep[], to: LiveStep[], side: 'before' | 'after'): readonly LiveChange[] | null {
   for (;;) {
     const step = from.pop();
     if (!step) return null;
     to.push(step);
-    if (isThere(step)) return put(step, side);
+    if (isThere(step)) return put(step.changes, side);
   }
 }
 
-function isThere({ changes, settings }: LiveStep): boolean {
-  return settings !== undefined || changes.some(({ sheet }) => !sheet.isGone);
+function isThere({ changes }: LiveStep): boolean {
+  return changes.some(({ sheet }) => !sheet.isGone);
 }
 
-/** Answers the step without the cells of sheets that are gone. */
-function put(step: LiveStep, side: 'before' | 'after'): LiveStep {
-  step.settings?.[side]();
-  const there = step.changes.filter(({ sheet }) => !sheet.isGone);
+function put(changes: readonly LiveChange[], side: 'before' | 'after'): readonly LiveChange[] {
+  const there = changes.filter(({ sheet }) => !sheet.isGone);
   for (const sheet of new Set(there.map((change) => change.sheet))) {
     sheet.put(
       there
@@ -74,5 +70,5 @@ function put(step: LiveStep, side: 'before' | 'after'): LiveStep {
         .map((change) => ({ cell: change.cell, content: change[side] })),
     );
   }
-  return { ...step, changes: there };
+  return there;
 }

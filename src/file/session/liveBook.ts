@@ -99,16 +99,11 @@ export class LiveBook {
     return { conflicts, changes };
   }
 
-  /** Takes down how settings came to be kept, once they are. */
-  keepSettings(settings: NonNullable<LiveStep['settings']>): void {
-    this.history.make({ kind: 'settings', changes: [], settings });
-  }
-
-  undo(): LiveStep | null {
+  undo(): readonly LiveChange[] | null {
     return this.history.undo();
   }
 
-  redo(): LiveStep | null {
+  redo(): readonly LiveChange[] | null {
     return this.history.redo();
   }
 

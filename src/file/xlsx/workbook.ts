@@ -110,7 +110,10 @@ export class XlsxWorkbook implements XlsxHost, Book {
   }
 
   revert(): boolean {
-    return this.takeLastBack('edits');
+    const last = this.steps.findLastIndex(({ kind }) => kind === 'edits');
+    if (last < 0) return false;
+    this.takeBack(last);
+    return true;
   }
 
   addSheet(name: string, rows: readonly PlainRow[]): void {
@@ -143,10 +146,6 @@ export class XlsxWorkbook implements XlsxHost, Book {
         writeStoredParts(this, json);
       },
     });
-  }
-
-  unstoreJson(): boolean {
-    return this.takeLastBack('stored');
   }
 
   findSheet(sheet: string): SheetPart | undefined {
@@ -234,13 +233,6 @@ export class XlsxWorkbook implements XlsxHost, Book {
       this.load();
     }
     this.steps.push(step);
-  }
-
-  private takeLastBack(kind: WorkbookStep['kind']): boolean {
-    const last = this.steps.findLastIndex((step) => step.kind === kind);
-    if (last < 0) return false;
-    this.takeBack(last);
-    return true;
   }
 
   /** Goes back to before a step, then does again whatever came after it. */

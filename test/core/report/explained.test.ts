@@ -83,9 +83,11 @@ test('as CSV: in columns of their own, no reason a formula', () => {
 });
 
 test('as a page: apart with their reason, which is text whatever it holds', () => {
-  const page = checkToHtml(explainedReport(), rules);
+  const page = checkToHtml(explainedReport(), '', rules);
   const escape = (text: string) => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  expect(page).toMatch(/<h3>Advice: 2 .*<h3>Explained: 1 /s);
+  expect(page).toMatch(
+    /<td>To fix<.*<td>Advice<.*Row 3 has no comment.*<td>Explained<.*Row 2 has no comment.*Waste \(1\)/s,
+  );
   expect(page).toContain(`Row 2 has no comment.<br><span class="reason">${escape(holds)}</span>`);
   expect(page).toContain(`Row 3 has no comment.<br><span class="reason">${escape(lapsed)}</span>`);
   expect(page).toContain('1 to fix; 2 pieces of advice; 1 explained.');

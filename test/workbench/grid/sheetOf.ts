@@ -1,7 +1,7 @@
-import { fromA1, rangeFromA1, toA1 } from '../../../src/core/sheet/address';
+import { fromA1, rangeFromA1 } from '../../../src/core/sheet/address';
 import type { Severity } from '../../../src/core/sheet/severity';
 import { freezePanes, measureSheet, type SheetLayout } from '../../../src/workbench/grid/sheetLayout';
-import type { CellMark, SheetCell, SheetModel } from '../../../src/workbench/grid/sheetModel';
+import type { SheetCell, SheetModel } from '../../../src/workbench/grid/sheetModel';
 
 type TestCell = string | number | boolean | null | SheetCell;
 
@@ -12,8 +12,7 @@ export interface SheetFacts {
   readonly hiddenColumns?: readonly string[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
-  /** What was found at a cell: its severity, or all that is said of it. */
-  readonly marks?: Readonly<Record<string, Severity | readonly CellMark[]>>;
+  readonly marks?: Readonly<Record<string, Severity>>;
   readonly rowCount?: number;
   readonly columnCount?: number;
   readonly rowHeight?: number;
@@ -62,10 +61,11 @@ export function sheetOf(rows: readonly (readonly TestCell[])[], given: SheetFact
     rowHeight: () => facts.rowHeight ?? 20,
     columnWidth: () => 64,
     cell: (row, column) => cells[row]?.[column],
-    marks: (row, column) => {
-      const found = facts.marks?.[toA1({ row, column })] ?? [];
-      return typeof found === 'string' ? [{ severity: found, text: '' }] : found;
-    },
+    mark: (row, column) =>
+      Object.entries(facts.marks ?? {}).find(([address]) => {
+        const at = fromA1(address)!;
+        return at.row === row && at.column === column;
+      })?.[1],
     isLoaded: (row) => row < (facts.loaded ?? Infinity),
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,0 +1,31 @@
+import { collapse } from '../checking/collapse';
+import { listChasers } from '../dates/chasers';
+import type { SignOffStanding } from '../explanations/signOff';
+import type { CheckReport } from '../report/report';
+import { type LetterNotes, type ServiceLetter, writeServiceLetters } from '../report/serviceLetter';
+import type { CalendarDate } from '../sheet/calendar';
+import type { Known } from './checkWorkbook';
+
+/** The last check as every report takes it: of one workbook, which need not be named. */
+export function reportOf(
+  { failures, sheets }: Known,
+  asOf: CalendarDate,
+  signOff: SignOffStanding | null,
+): CheckReport {
+  const file = {
+    file: '',
+    error: failures.size > 0 ? [...failures.values()].join(' ') : null,
+    scorecards: collapse([...sheets.values()].flatMap(({ checks }) => checks)),
+    unread: [...sheets.values()].flatMap(({ unread }) => unread),
+    signOff,
+  };
+  return { asOf, files: [file] };
+}
+
+/** A letter to each service that is asked for something in its own rows. */
+export function lettersOf({ sheets }: Known, notes: LetterNotes): readonly ServiceLetter[] {
+  const sources = [...sheets.values()].flatMap(({ checks }) =>
+    checks.map((check) => ({ check, chasers: listChasers(check.scorecard, notes.asOf) })),
+  );
+  return writeServiceLetters(sources, notes);
+}
