@@ -25,6 +25,9 @@ export async function listenToChanges(
   listener: Listener,
 ): Promise<() => Promise<void>> {
   const burst = new Burst(session, startTimer, known, listener);
+  known.onRenamed = () => {
+    listener([{ sheet: null, cells: [] }]);
+  };
   const registrations = await session.change('Changes will not be noticed', async (context) => {
     const { worksheets } = context.workbook;
     const added = [
@@ -42,6 +45,7 @@ export async function listenToChanges(
   });
   return async () => {
     burst.stop();
+    known.onRenamed = () => undefined;
     await session.changeIn(registrations[0]!.context, 'The listener was not removed', async (context) => {
       for (const registration of registrations) registration.remove();
       await context.sync();

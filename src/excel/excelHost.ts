@@ -126,11 +126,11 @@ export class ExcelHost implements LiveHost {
   }
 
   select(sheet: string, cell: CellAddress): Promise<void> {
-    return selectCell(this.session, sheet, cell);
+    return selectCell(this.session, this.known, sheet, cell);
   }
 
   activeCell(): Promise<{ readonly sheet: string; readonly cell: CellAddress } | null> {
-    return findActiveCell(this.session);
+    return findActiveCell(this.session, this.known);
   }
 
   mark(marks: readonly Mark[]): Promise<void> {

@@ -18,6 +18,8 @@ const nothing: SheetMemory = { name: '', merges: null, looksElsewhere: false, ro
 /** By the id of the sheet, which stays when it is renamed. */
 export class KnownSheets {
   private readonly byId = new Map<string, SheetMemory>();
+  /** Told where a sheet turns out to be called otherwise than when it was read, which no event of Excel 2021 tells. */
+  onRenamed: () => void = () => undefined;
 
   of(id: string): SheetMemory {
     return this.byId.get(id) ?? nothing;
@@ -26,6 +28,16 @@ export class KnownSheets {
   /** Its name when it was last read; null where it never was. */
   nameOf(id: string): string | null {
     return this.byId.get(id)?.name ?? null;
+  }
+
+  /** The id of the sheet that had this name when it was last read; null where none had. */
+  idOf(name: string): string | null {
+    return [...this.byId].find(([, memory]) => memory.name === name)?.[0] ?? null;
+  }
+
+  /** What sheets are called now. */
+  noteNames(sheets: readonly { readonly id: string; readonly name: string }[]): void {
+    if (sheets.some(({ id, name }) => (this.nameOf(id) ?? name) !== name)) this.onRenamed();
   }
 
   /** The ids of the sheets that a change of another one may change. */

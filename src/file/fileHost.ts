@@ -37,4 +37,6 @@ export interface XlsxHost extends Host {
    * @throws NowhereToStore where the file has no place for it.
    */
   storeJson(json: unknown): void;
+  /** Takes the last `storeJson` back, to the byte; false where there is none left. */
+  unstoreJson(): boolean;
 }

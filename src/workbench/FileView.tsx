@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { marksOf } from '../core/engine/marks';
 import { systemClock } from '../ui/model/clock';
 import { PaneModel } from '../ui/model/paneModel';
 import { Pane } from '../ui/Pane';
@@ -61,6 +62,7 @@ export function FileView({
     () => new PaneModel({ host: file, engine: file.engine, clock: systemClock(today) }),
     [file, today],
   );
+  useMarks(file, model);
   useEffect(() => {
     void model.open().then(() => model.check());
     return () => {
@@ -92,4 +94,12 @@ export function FileView({
       </main>
     </div>
   );
+}
+
+/** Draws the marks of each check, of the scorecard that is shown. */
+function useMarks(file: FileClient, model: PaneModel): void {
+  const { check, scorecard } = useSyncExternalStore(model.subscribe, model.getState);
+  useEffect(() => {
+    if (check) void file.followMarks(marksOf(model.shownScorecards()));
+  }, [file, model, check, scorecard]);
 }

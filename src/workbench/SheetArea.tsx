@@ -4,6 +4,7 @@ import { type CellAddress, toA1 } from '../core/sheet/address';
 import { Failure } from '../core/sheet/errors';
 import { sayConflict } from '../ui/model/sentences';
 import { Loading } from '../ui/shared/Loading';
+import type { CellInput } from './grid/cellInputs';
 import { SheetGrid, type SheetGridHandle } from './grid/SheetGrid';
 import type { FileClient, FileClientState } from './file/fileClient';
 import type { SheetCopy } from './file/sheetCopy';
@@ -57,7 +58,8 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
             label={sheet}
             selection={places.get(sheet) ?? { row: 0, column: 0 }}
             onSelect={enter}
-            onEdit={(cell, input) => typeInto(file, sheet, cell, input)}
+            onEdit={(cell, input) => type(file, sheet, [{ cell, input }])}
+            onEditMany={(inputs) => type(file, sheet, inputs)}
             onUndo={() => void file.undo()}
             onRedo={() => void file.redo()}
           />
@@ -95,17 +97,17 @@ function useCopy(file: FileClient, sheet: string, generation: number): SheetCopy
   return loaded?.sheet === sheet ? loaded.copy : null;
 }
 
-async function typeInto(
-  file: FileClient,
-  sheet: string,
-  cell: CellAddress,
-  input: string,
-): Promise<string | null> {
+/** What the user typed, pasted or cleared; answers why not, as a plain sentence, or null when it is done. */
+async function type(file: FileClient, sheet: string, inputs: readonly CellInput[]): Promise<string | null> {
   try {
-    const [conflict] = await file.type(sheet, cell, input);
-    return conflict ? `${sayConflict(conflict)}.` : null;
+    const [conflict, ...others] = await file.type(sheet, inputs);
+    if (!conflict) return null;
+    const more = others.length > 0 ? ` So ${others.length === 1 ? 'is' : 'are'} ${others.length} more.` : '';
+    const all = inputs.length > 1 ? ' Nothing was changed.' : '';
+    return `${sayConflict(conflict)}.${more}${all}`;
   } catch (error) {
     if (error instanceof Failure) return error.message;
-    return `${toA1(cell)} was not changed, because this program failed (${String(error)}).`;
+    const what = inputs.length === 1 ? `${toA1(inputs[0]!.cell)} was` : `The ${inputs.length} cells were`;
+    return `${what} not changed, because this program failed (${String(error)}).`;
   }
 }

@@ -1,12 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +25,43 @@ const run = promisify(execFile);
 test('runs straight from the sources, several at once', async () => {
   const runs = await Promise.all(Array.from({ length: 4 }, () => run('node', [bin, '--version'])));
   expect(runs.map(({ stdout, stderr }) => stdout + stderr)).toEqual(Array(4).fill(`${version}\n`));
-  expect(readdirSync(join(root, 'build')).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  expect(readdirSync(join(root, 'build/cache')).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+});
+
+test('the bundle is made once, and again when a source is another', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'scorecard-bin-'));
+  for (const name of ['bin', 'src', 'package.json'])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const made = () => statSync(join(copy, 'build/cache/scorecard.mjs')).mtimeMs;
+  const help = async () => (await run('node', [join(copy, 'bin/scorecard.mjs'), '--help'])).stdout;
+
+  const first = await help();
+  const madeFirst = made();
+  expect([await help(), made()]).toEqual([first, madeFirst]);
+
+  // An older file is another one too: a checkout or a copy may bring it.
+  const source = join(copy, 'src/cli/main.ts');
+  writeFileSync(
+    source,
+    readFileSync(source, 'utf8').replace('Checks council scorecards', 'Checks the scorecards'),
+  );
+  utimesSync(source, new Date('2016-01-01'), new Date('2016-01-01'));
+  expect(await help()).toBe(first.replace('Checks council scorecards', 'Checks the scorecards'));
+  expect(made()).toBeGreaterThan(madeFirst);
+  rmSync(copy, { recursive: true });
+});
+
+test('is linked as a package, so that npx need not look for it', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const linked = JSON.parse(readFileSync(join(root, 'bin/package.json'), 'utf8')) as {
+    version: string;
+    bin: Record<string, string>;
+  };
+  expect(dependencies['scorecard']).toBe('file:bin');
+  expect(linked).toMatchObject({ version, bin: { scorecard: 'scorecard.mjs' } });
 });
 
 test('starts in the folder of the person and ends with the exit code', async () => {

@@ -1,8 +1,16 @@
-import { followRenamed } from '../explanations/followRenamed';
 import { Failure, SheetNotFound } from '../sheet/errors';
+import type { Grid } from '../sheet/grid';
 import type { LiveHost, ReadOptions, SheetReadings } from '../sheet/host';
 import { Cancelled, type Progress } from './engine';
 import { checkSheet, type KnownOptions, type KnownSheet, understand } from './knownSheet';
+import {
+  addRenamed,
+  findExplainedName,
+  findOldName,
+  keptUnderNewNames,
+  type RenamedSheets,
+  stillRenamed,
+} from './renamedSheets';
 
 /** What is known of a workbook; replaced as a whole by each check. */
 export interface Known {
@@ -12,9 +20,15 @@ export interface Known {
   readonly failures: ReadonlyMap<string, string>;
   /** What its sheets were checked under; null before the first check. */
   readonly options: KnownOptions | null;
+  readonly renamed: RenamedSheets;
 }
 
-export const nothingKnown: Known = { sheets: new Map(), failures: new Map(), options: null };
+export const nothingKnown: Known = {
+  sheets: new Map(),
+  failures: new Map(),
+  options: null,
+  renamed: new Map(),
+};
 
 /** How a long work gets on with whoever shares the thread. */
 export interface Turn {
@@ -62,9 +76,11 @@ async function checkSheets(
   before: Known,
   names: readonly string[],
   wanted: Wanted,
-  options: KnownOptions,
+  asked: KnownOptions,
   turn: Turn,
 ): Promise<Known> {
+  let renamed = stillRenamed(before.renamed, names);
+  let options = keptUnderNewNames(asked, renamed);
   const isWanted = (sheet: string) => wanted.sheets?.includes(sheet) ?? true;
   const [sheets, failures] = [new Map<string, KnownSheet>(), new Map<string, string>()];
   let tellReading: (share01: number) => void = () => undefined;
@@ -87,21 +103,27 @@ async function checkSheets(
     }
     tell(0);
     tellReading = tell;
-    const known = isWanted(sheet)
-      ? await takeReading(readings, wanted, options, turn)
-      : old && understand(old.grid, options.settings);
-    if (typeof known === 'string') failures.set(sheet, known);
-    else if (known) {
-      const { explanations } = options;
-      const followed = followRenamed(explanations, sheet, known.scorecards, names);
-      sheets.set(sheet, await runRules(known, { ...options, explanations: followed }, turn, tell));
+    const grid = isWanted(sheet) ? await takeReading(readings, wanted, turn) : old?.grid;
+    if (typeof grid === 'string') failures.set(sheet, grid);
+    else if (grid) {
+      const follow = (name: string | null) => {
+        if (name === null) return;
+        renamed = addRenamed(renamed, name, sheet);
+        options = keptUnderNewNames(options, renamed);
+      };
+      if (!old) follow(findOldName(grid, before.sheets, names));
+      let known = understand(grid, options.settings);
+      const { settings, explanations } = options;
+      follow(findExplainedName(explanations, sheet, known.scorecards, names));
+      if (options.settings !== settings) known = understand(grid, options.settings);
+      sheets.set(sheet, await runRules(known, options, turn, tell));
     }
   }
   for (const [sheet, { grid }] of sheets) if (grid.leftOut) failures.set(sheet, grid.leftOut);
   if (wanted.sheets) {
     for (const [sheet, reason] of before.failures) if (!sheets.has(sheet)) failures.set(sheet, reason);
   }
-  return { sheets, failures, options };
+  return { sheets, failures, options, renamed };
 }
 
 /** One sheet after the other, for a host that cannot ask for several at once. */
@@ -124,14 +146,13 @@ function readAll(host: LiveHost, sheets: readonly string[], options: ReadOptions
 async function takeReading(
   readings: SheetReadings,
   { sheets }: Wanted,
-  { settings }: KnownOptions,
   { isCancelled, pause }: Turn,
-): Promise<KnownSheet | string> {
+): Promise<Grid | string> {
   const { value: reading } = await readings.next();
   if (!reading) throw new Error('A host left a sheet out');
   await pause();
   if (isCancelled()) throw new Cancelled();
-  if ('grid' in reading) return understand(reading.grid, settings);
+  if ('grid' in reading) return reading.grid;
   const { failure } = reading;
   const isForAll = failure.isPassing || (sheets !== null && failure instanceof SheetNotFound);
   if (isForAll) throw failure;

@@ -2,15 +2,8 @@ import { collapse } from '../checking/collapse';
 import { summarise } from '../checking/verdict';
 import { listChasers } from '../dates/chasers';
 import type { CalendarDate } from '../sheet/calendar';
-import {
-  explainAll,
-  type Explanation,
-  type FoundExplained,
-  judgeReason,
-  withdrawAll,
-} from '../explanations/index';
+import { explainAll, type FoundExplained, judgeReason, withdrawAll } from '../explanations/index';
 import { signOff, type SignOff, type SignOffStanding, standingOf } from '../explanations/signOff';
-import { followRenamed } from '../explanations/followRenamed';
 import type { LiveHost, ReportSheet } from '../sheet/host';
 import { readSettings } from '../stored/readSettings';
 import { datesToServiceTexts, datesToText } from '../report/datesText';
@@ -43,6 +36,7 @@ import {
 import type { KnownOptions, KnownSheet } from './knownSheet';
 import { chooseNearMiss, sayNothingFound } from './nothingFound';
 import { lettersOf, reportOf } from './outgoing';
+import { keptUnderNewNames } from './renamedSheets';
 import { previewFill, previewFixes } from './previews';
 import { idOf, viewMethod, viewRule, viewScorecard } from './views';
 
@@ -77,7 +71,8 @@ class LocalEngine implements Engine {
 
   async check(request: CheckRequest, onProgress?: (progress: Progress) => void): Promise<WorkbookCheck> {
     this.isCancelled = false;
-    const { settings, explanations, signOff: signed, problems } = await this.readStored();
+    const stored = await this.readStored();
+    const { settings, explanations, signOff: signed, problems } = stored;
     this.known = await checkWorkbook(
       this.host,
       this.known,
@@ -93,6 +88,8 @@ class LocalEngine implements Engine {
         onProgress: onProgress ?? (() => undefined),
       },
     );
+    // So that the next check takes what was followed for what it checked under.
+    this.stored = keptUnderNewNames(stored, this.known.renamed);
     return (this.last = { ...this.view(request.asOf, problems), signOff: this.standing(signed) });
   }
 
@@ -159,6 +156,10 @@ class LocalEngine implements Engine {
 
   async saveSettings(settings: Settings): Promise<void> {
     await this.store(({ settings: before }) => ({ settings: replaceSettings(before, settings) }));
+  }
+
+  rereadSettings(): void {
+    this.stored = null;
   }
 
   async choose({ setting }: Choice): Promise<void> {
@@ -234,8 +235,7 @@ class LocalEngine implements Engine {
 
   /** Looks again before it writes, because another window may have written too. */
   private async store(change: (stored: Stored) => Partial<Stored>): Promise<void> {
-    const kept = readStored(await this.host.settings.get());
-    const stored = { ...kept, explanations: this.follow(kept.explanations) };
+    const stored = keptUnderNewNames(readStored(await this.host.settings.get()), this.known.renamed);
     const changed = { ...stored, ...change(stored), revision: stored.revision + 1 };
     await this.host.settings.set(writeStored(changed));
     this.stored = changed;
@@ -244,17 +244,7 @@ class LocalEngine implements Engine {
   private options(): KnownOptions {
     const { options } = this.known;
     if (!options) throw new Error('Nothing was checked yet');
-    return { ...options, explanations: this.follow(options.explanations) };
-  }
-
-  /** With those of sheets that were renamed under their new names. */
-  private follow(explanations: readonly Explanation[]): readonly Explanation[] {
-    const { sheets } = this.known;
-    const names = [...sheets.keys(), ...this.known.failures.keys()];
-    return [...sheets].reduce(
-      (all, [name, { scorecards }]) => followRenamed(all, name, scorecards, names),
-      explanations,
-    );
+    return options;
   }
 
   private scorecards(): (readonly [id: string, scorecard: Scorecard])[] {

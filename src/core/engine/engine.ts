@@ -51,6 +51,8 @@ export interface Engine {
   /** Settings that come from somewhere else, another workbook or a file: what of them can be used. Keeps nothing. */
   readSettings(json: unknown): Promise<StoredSettings>;
   saveSettings(settings: Settings): Promise<void>;
+  /** What the workbook keeps for us was changed past this engine, by an undo for instance: it is read again. */
+  rereadSettings(): void;
   /** Lays an answer to a finding over what is set. */
   choose(choice: Choice): Promise<void>;
   /** The last check as a sheet for the workbook. */

@@ -28,6 +28,11 @@ export function followRenamed(
   return explanations.map((one) => (renamed[1].includes(one) ? { ...one, sheet } : one));
 }
 
+/** Whether a reason is for something on a sheet; Excel takes names that differ only in case for one sheet. */
+export function isOfSheet(explanation: Explanation, sheet: string): boolean {
+  return explanation.sheet.toLowerCase() === sheet.toLowerCase();
+}
+
 function isAlike(explanations: readonly Explanation[], rows: ReadonlySet<string>): boolean {
   const named = explanations.flatMap(({ indicator, service }) =>
     indicator === null ? [] : [keyOf(indicator, service)],

@@ -71,6 +71,21 @@ export function replaceSettings(before: Settings, after: Settings): Settings {
   return { ...after, tables };
 }
 
+/**
+ * The settings with what is set for a sheet that was renamed under its new name, unless something is set for that already.
+ * @param nameNow what a sheet is called now; undefined where it was not renamed
+ */
+export function renameTables(settings: Settings, nameNow: (sheet: string) => string | undefined): Settings {
+  const { tables = [] } = settings;
+  const renamed = tables.map((table) => {
+    const sheet = nameNow(table.sheet);
+    return sheet === undefined || tableSettings(settings, sheet) ? table : { ...table, sheet };
+  });
+  return renamed.every((table, index) => table === tables[index])
+    ? settings
+    : { ...settings, tables: renamed };
+}
+
 /** What is set for the tables of one sheet; Excel takes names that differ only in case for one sheet. */
 export function tableSettings({ tables = [] }: Settings, sheet: string): TableSettings | null {
   const key = sheet.trim().toLowerCase();

@@ -112,6 +112,8 @@ export interface LiveHost extends Host {
   /** Marks cells without touching their formats, in place of all marks made before. */
   mark(marks: readonly Mark[]): Promise<void>;
   clearMarks(): Promise<void>;
+  /** Whether marks follow each check by themselves until they are cleared; left out where they stay as they were made. */
+  readonly marksFollow?: boolean;
   /** Writes a report on a sheet of its own, in place of the one before; answers the sheet's name. */
   writeReport(rows: readonly ReportRow[], layout?: ReportLayout): Promise<string>;
   /** Takes the report's sheet away; false where there is none. */

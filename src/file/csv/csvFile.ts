@@ -94,6 +94,10 @@ export class CsvFile implements XlsxHost {
     throw new NowhereToStore(this.fileName);
   }
 
+  unstoreJson(): boolean {
+    return false;
+  }
+
   /** Makes all of the edits, or none. */
   private make(edits: readonly CellEdit[]): readonly Conflict[] {
     for (const edit of edits) checkEdit(edit);

@@ -18,6 +18,16 @@ export class ChangeTeller {
   private readonly cellListeners = new Set<{ readonly tell: CellsListener }>();
   private readonly changeListeners = new Set<{ readonly tell: ChangeListener }>();
 
+  private readonly settingsListeners = new Set<{ readonly tell: () => void }>();
+
+  onSettings(tell: () => void): () => void {
+    return add(this.settingsListeners, { tell });
+  }
+
+  tellSettings(): void {
+    for (const { tell } of [...this.settingsListeners]) tell();
+  }
+
   onCells(tell: CellsListener): () => void {
     return add(this.cellListeners, { tell });
   }

@@ -2,8 +2,10 @@ import { isSameContent, type LiveChange } from './liveSheet';
 
 /** What one undo takes back. */
 export interface LiveStep {
-  readonly kind: 'typing' | 'apply' | 'revert';
+  readonly kind: 'typing' | 'apply' | 'revert' | 'settings';
   readonly changes: readonly LiveChange[];
+  /** How settings and reasons go in and come out again; left out where the step leaves them alone. */
+  readonly settings?: { before(): void; after(): void };
 }
 
 /** The steps of a session in order, and those that were undone and can be made again. */
@@ -13,9 +15,9 @@ export class History {
 
   /** Makes a step, after which nothing that was undone can be made again. */
   make(step: LiveStep): void {
+    put(step, 'after');
     this.done.push(step);
     this.undone.length = 0;
-    put(step.changes, 'after');
   }
 
   canUndo(): boolean {
@@ -26,18 +28,18 @@ export class History {
     return this.undone.some(isThere);
   }
 
-  /** The changes of the step that was taken back; null where there was none. */
-  undo(): readonly LiveChange[] | null {
+  /** The step that was taken back; null where there was none. */
+  undo(): LiveStep | null {
     return move(this.done, this.undone, 'before');
   }
 
-  redo(): readonly LiveChange[] | null {
+  redo(): LiveStep | null {
     return move(this.undone, this.done, 'after');
   }
 
   /** The apply that a revert takes back: the last one, unless that was reverted. */
   lastApply(): LiveStep | null {
-    const last = this.done.findLast(({ kind }) => kind !== 'typing');
+    const last = this.done.findLast(({ kind }) => kind === 'apply' || kind === 'revert');
     return last?.kind === 'apply' ? last : null;
   }
 }
@@ -48,21 +50,23 @@ export function isStanding({ sheet, cell, after }: LiveChange): boolean {
 }
 
 /** A step none of whose cells is left, since a report went, is passed over. */
-function move(from: LiveStep[], to: LiveStep[], side: 'before' | 'after'): readonly LiveChange[] | null {
+function move(from: LiveStep[], to: LiveStep[], side: 'before' | 'after'): LiveStep | null {
   for (;;) {
     const step = from.pop();
     if (!step) return null;
     to.push(step);
-    if (isThere(step)) return put(step.changes, side);
+    if (isThere(step)) return put(step, side);
   }
 }
 
-function isThere({ changes }: LiveStep): boolean {
-  return changes.some(({ sheet }) => !sheet.isGone);
+function isThere({ changes, settings }: LiveStep): boolean {
+  return settings !== undefined || changes.some(({ sheet }) => !sheet.isGone);
 }
 
-function put(changes: readonly LiveChange[], side: 'before' | 'after'): readonly LiveChange[] {
-  const there = changes.filter(({ sheet }) => !sheet.isGone);
+/** Answers the step without the cells of sheets that are gone. */
+function put(step: LiveStep, side: 'before' | 'after'): LiveStep {
+  step.settings?.[side]();
+  const there = step.changes.filter(({ sheet }) => !sheet.isGone);
   for (const sheet of new Set(there.map((change) => change.sheet))) {
     sheet.put(
       there
@@ -70,5 +74,5 @@ function put(changes: readonly LiveChange[], side: 'before' | 'after'): readonly
         .map((change) => ({ cell: change.cell, content: change[side] })),
     );
   }
-  return there;
+  return { ...step, changes: there };
 }

@@ -99,11 +99,16 @@ export class LiveBook {
     return { conflicts, changes };
   }
 
-  undo(): readonly LiveChange[] | null {
+  /** Takes down how settings came to be kept, once they are. */
+  keepSettings(settings: NonNullable<LiveStep['settings']>): void {
+    this.history.make({ kind: 'settings', changes: [], settings });
+  }
+
+  undo(): LiveStep | null {
     return this.history.undo();
   }
 
-  redo(): readonly LiveChange[] | null {
+  redo(): LiveStep | null {
     return this.history.redo();
   }
 

@@ -10,6 +10,14 @@ export interface SheetCells {
   readonly cells: readonly CellAddress[];
 }
 
+/** What is typed into a cell. */
+export interface CellInput {
+  readonly cell: CellAddress;
+  readonly input: string;
+  /** Whether it is a text whatever it looks like, as one that was copied from a cell of text is. */
+  readonly isText?: boolean;
+}
+
 /** Told of cells that were changed or marked, by anyone; null where a whole sheet came, went or changed. */
 export type CellsListener = (sheet: string, cells: readonly CellAddress[] | null) => void;
 
@@ -28,7 +36,12 @@ export interface LiveFile extends LiveHost {
    * @throws FormulaTyped, ErrorCodeTyped, TextTooLong; then nothing is changed.
    */
   type(sheet: string, cell: CellAddress, input: string): Promise<readonly Conflict[]>;
-  /** Takes the last step back, typing, apply or revert, and answers the cells that it changed; null if there is none. */
+  /** The same for many cells: all of them or none, and one step to undo. */
+  typeMany(sheet: string, inputs: readonly CellInput[]): Promise<readonly Conflict[]>;
+  /**
+   * Takes the last step back, typing, apply, revert, or settings and reasons, and answers the cells that it changed; null
+   * if there is none.
+   */
   undo(): Promise<readonly SheetCells[] | null>;
   /** Makes the step again that was undone last. */
   redo(): Promise<readonly SheetCells[] | null>;
@@ -44,4 +57,6 @@ export interface LiveFile extends LiveHost {
   readLook(sheet: string): SheetLook;
   /** Tells of every change, so that what is on the screen can follow; answers how to stop it. */
   onCells(listener: CellsListener): () => void;
+  /** Tells when undo or redo changed what is kept as settings; answers how to stop it. */
+  onSettings(listener: () => void): () => void;
 }

@@ -3,6 +3,7 @@ import { type CellEdit, type Conflict, conflictOf, foundIn } from '../../core/sh
 import type { Cell, Grid } from '../../core/sheet/grid';
 import type { LiveContent, EditableSheet } from './editableSheet';
 import { maxColumns } from '../limits';
+import type { CellInput } from './liveFile';
 import type { Typed } from './typedInput';
 
 /** A cell's content before and after a change; undefined where it is what the file holds. */
@@ -46,9 +47,15 @@ export class LiveSheet {
     return this.contents.get(keyOf(cell));
   }
 
-  readTyped(input: string, cell: CellAddress, year: number): Typed {
+  /** What each input comes to. */
+  readTyped(inputs: readonly CellInput[], year: number): readonly Typed[] {
     const { date1904 } = this.shown;
-    return this.file.readTyped(input, { numberFormat: this.formatOf(cell), date1904, year });
+    const formats = this.formatsOf(inputs.map(({ cell }) => cell));
+    return inputs.map(({ input, isText }, index) =>
+      isText
+        ? { after: input === '' ? null : input }
+        : this.file.readTyped(input, { numberFormat: formats[index]!, date1904, year }),
+    );
   }
 
   /** What stands in the way of each edit of this sheet, and what they come to if nothing does. */
@@ -109,12 +116,13 @@ export class LiveSheet {
     );
   }
 
-  private formatOf(cell: CellAddress): string {
-    const known = this.shown.rows[cell.row]?.[cell.column] ?? this.contentAt(cell);
-    if (known) return known.numberFormat;
+  private formatsOf(cells: readonly CellAddress[]): readonly string[] {
+    const known = cells.map((cell) => this.shown.rows[cell.row]?.[cell.column] ?? this.contentAt(cell));
     // A blank cell is in no grid, but it has a format all the same.
-    const edit = this.asInFile({ sheet: this.name, cell, before: null, after: 0 });
-    return this.file.inspect([edit])[0]!.numberFormat;
+    const blank = cells.filter((_, index) => !known[index]);
+    const edits = blank.map((cell) => this.asInFile({ sheet: this.name, cell, before: null, after: 0 }));
+    const inspected = edits.length === 0 ? [] : [...this.file.inspect(edits)];
+    return known.map((cell) => (cell ?? inspected.shift()!).numberFormat);
   }
 
   private contentAfter({ cell, after, formula, numberFormat }: CellEdit, own: string): LiveContent {

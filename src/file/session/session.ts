@@ -8,7 +8,8 @@ import { addReport } from '../xlsx/addReport';
 import { ChangeTeller, type SheetPlace } from './changeTeller';
 import { maxText } from '../limits';
 import { LiveBook, type EditableBook } from './liveBook';
-import type { CellsListener, LiveFile, SheetCells } from './liveFile';
+import type { LiveStep } from './history';
+import type { CellInput, CellsListener, LiveFile, SheetCells } from './liveFile';
 import type { LiveChange, LiveContents, LiveSheet } from './liveSheet';
 import type { SheetLook } from '../xlsx/look/look';
 
@@ -23,10 +24,15 @@ interface Report {
   readonly name: string;
 }
 
+/** Settings and reasons as they were kept once; null for those that came with the file. */
+interface SettingsState {
+  readonly json: unknown;
+}
+
 /** All that tells one state of the file from another. */
 interface State {
   readonly report: Report | null;
-  readonly storedCount: number;
+  readonly settings: SettingsState | null;
   readonly contents: ReadonlyMap<LiveSheet, LiveContents>;
 }
 
@@ -38,8 +44,7 @@ export class FileSession implements LiveFile {
   private markList: readonly Mark[] = [];
   private active: SheetPlace | null = null;
   private report: Report | null = null;
-  /** How often settings were stored. */
-  private storedCount = 0;
+  private kept: SettingsState | null = null;
   private saved: State;
   /** What is only worked out once for each state. */
   private known: { bytes?: Uint8Array; isChanged?: boolean } = {};
@@ -48,9 +53,25 @@ export class FileSession implements LiveFile {
     get: (): Promise<unknown> => settle(() => this.file.host.readStoredJson()),
     set: (json: unknown): Promise<void> =>
       settle(() => {
-        this.file.host.storeJson(json);
-        this.storedCount++;
-        this.known = {};
+        const { host } = this.file;
+        const [before, after] = [this.kept, { json }];
+        const put = (state: SettingsState | null, store: () => void) => {
+          store();
+          this.kept = state;
+          this.known = {};
+        };
+        this.book.keepSettings({
+          before: () => {
+            put(before, () => {
+              host.unstoreJson();
+            });
+          },
+          after: () => {
+            put(after, () => {
+              host.storeJson(json);
+            });
+          },
+        });
       }),
   };
 
@@ -108,21 +129,20 @@ export class FileSession implements LiveFile {
     return settle(() => {
       const live = this.book.find(sheet);
       if (!live) return [{ sheet, cell, reason: 'no-such-sheet', found: null }];
-      if (input.length > maxText) throw new TextTooLong(maxText);
-      const typed = live.readTyped(input, cell, this.options.today().getFullYear());
-      const edit = { sheet: live.name, cell, before: live.found(cell), ...typed };
-      const { conflicts, changes } = this.book.make('typing', [edit]);
-      this.tellOfUser(changes);
-      return conflicts;
+      return this.typeAll(live, [{ cell, input }]);
     });
   }
 
+  typeMany(sheet: string, inputs: readonly CellInput[]): Promise<readonly Conflict[]> {
+    return settle(() => this.typeAll(this.book.get(sheet), inputs));
+  }
+
   undo(): Promise<readonly SheetCells[] | null> {
-    return settle(() => this.tellOfUser(this.book.undo()));
+    return settle(() => this.tellOfStep(this.book.undo()));
   }
 
   redo(): Promise<readonly SheetCells[] | null> {
-    return settle(() => this.tellOfUser(this.book.redo()));
+    return settle(() => this.tellOfStep(this.book.redo()));
   }
 
   canUndo(): boolean {
@@ -185,6 +205,10 @@ export class FileSession implements LiveFile {
     return Promise.resolve(() => settle(stop));
   }
 
+  onSettings(listener: () => void): () => void {
+    return this.teller.onSettings(listener);
+  }
+
   readLook(sheet: string): SheetLook {
     return this.file.host.readLook(sheet);
   }
@@ -201,13 +225,13 @@ export class FileSession implements LiveFile {
   }
 
   isChanged(): boolean {
-    const { report, storedCount, contents } = this.saved;
+    const { report, settings, contents } = this.saved;
     return (this.known.isChanged ??=
-      report !== this.report || storedCount !== this.storedCount || !this.book.holds(contents));
+      report !== this.report || settings !== this.kept || !this.book.holds(contents));
   }
 
   private state(): State {
-    return { report: this.report, storedCount: this.storedCount, contents: this.book.copyContents() };
+    return { report: this.report, settings: this.kept, contents: this.book.copyContents() };
   }
 
   private takeReportAway(): boolean {
@@ -222,8 +246,26 @@ export class FileSession implements LiveFile {
     return true;
   }
 
-  private tellOfUser(changes: readonly LiveChange[] | null): readonly SheetCells[] | null {
-    if (changes === null) return null;
+  private typeAll(live: LiveSheet, inputs: readonly CellInput[]): readonly Conflict[] {
+    if (inputs.some(({ input }) => input.length > maxText)) throw new TextTooLong(maxText);
+    const typed = live.readTyped(inputs, this.options.today().getFullYear());
+    const edits = inputs.map(({ cell }, index) => ({
+      sheet: live.name,
+      cell,
+      before: live.found(cell),
+      ...typed[index]!,
+    }));
+    const { conflicts, changes } = this.book.make('typing', edits);
+    this.tellOfUser(changes);
+    return conflicts;
+  }
+
+  private tellOfStep(step: LiveStep | null): readonly SheetCells[] | null {
+    if (step?.settings) this.teller.tellSettings();
+    return step && this.tellOfUser(step.changes);
+  }
+
+  private tellOfUser(changes: readonly LiveChange[]): readonly SheetCells[] {
     if (changes.length > 0) this.known = {};
     return this.teller.tellOfUser(changes);
   }

@@ -110,10 +110,7 @@ export class XlsxWorkbook implements XlsxHost, Book {
   }
 
   revert(): boolean {
-    const last = this.steps.findLastIndex(({ kind }) => kind === 'edits');
-    if (last < 0) return false;
-    this.takeBack(last);
-    return true;
+    return this.takeLastBack('edits');
   }
 
   addSheet(name: string, rows: readonly PlainRow[]): void {
@@ -146,6 +143,10 @@ export class XlsxWorkbook implements XlsxHost, Book {
         writeStoredParts(this, json);
       },
     });
+  }
+
+  unstoreJson(): boolean {
+    return this.takeLastBack('stored');
   }
 
   findSheet(sheet: string): SheetPart | undefined {
@@ -233,6 +234,13 @@ export class XlsxWorkbook implements XlsxHost, Book {
       this.load();
     }
     this.steps.push(step);
+  }
+
+  private takeLastBack(kind: WorkbookStep['kind']): boolean {
+    const last = this.steps.findLastIndex((step) => step.kind === kind);
+    if (last < 0) return false;
+    this.takeBack(last);
+    return true;
   }
 
   /** Goes back to before a step, then does again whatever came after it. */

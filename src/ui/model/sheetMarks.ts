@@ -41,6 +41,7 @@ export class SheetMarks {
 
   /** After a check: whether the marks are still those of what was found. */
   compare(): void {
+    if (this.host.marksFollow) return;
     this.store.set({ areMarksOld: this.marked !== null && this.marked !== placesOf(this.wanted()) });
   }
 

@@ -3,7 +3,8 @@ import type { CellAddress } from '../../core/sheet/address';
 import type { Conflict } from '../../core/sheet/edit';
 import type { Engine } from '../../core/engine/engine';
 import { Failure } from '../../core/sheet/errors';
-import type { Mark, SheetChange, SheetInfo } from '../../core/sheet/host';
+import type { Mark, Place, SheetChange, SheetInfo } from '../../core/sheet/host';
+import type { CellInput } from '../../file/index';
 import type { PaneHost } from '../../ui/model/paneParts';
 import type { Changed, FileWorker, FileState } from '../worker/fileWorker';
 import { receiveFailures } from '../worker/failures';
@@ -22,6 +23,9 @@ export interface FileClientState extends FileState {
 }
 
 const rowsAtATime = 500;
+
+/** Someone who moves through the sheet by the arrow keys is told of where they stop. */
+const restMs = 200;
 
 /**
  * Opens a file in a worker of its own.
@@ -73,11 +77,15 @@ export class FileClient implements PaneHost {
     shown: null,
   };
   readonly engine: Engine;
+  readonly marksFollow = true;
   private readonly copies = new Map<string, Promise<SheetCopy>>();
   private readonly listeners = new Set<() => void>();
   private readonly changeListeners = new Set<(changes: readonly SheetChange[]) => void>();
+  private readonly selectListeners = new Set<(place: Place) => void>();
   private marks: readonly Mark[] = [];
-  private active: { readonly sheet: string; readonly cell: CellAddress } | null = null;
+  private areMarksWanted = true;
+  private active: Place | null = null;
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
   private isClosed = false;
 
   constructor(
@@ -117,22 +125,31 @@ export class FileClient implements PaneHost {
 
   /** Where the user went in the grid. */
   enter(sheet: string, cell: CellAddress): void {
-    this.active = { sheet, cell };
+    const place = { sheet, cell };
+    this.active = place;
+    clearTimeout(this.restTimer);
+    this.restTimer = setTimeout(() => {
+      for (const listener of this.selectListeners) listener(place);
+    }, restMs);
   }
 
-  /** What the user typed into a cell; a sentence where it was refused. */
-  async type(sheet: string, cell: CellAddress, input: string): Promise<readonly Conflict[]> {
-    const conflicts = await this.take(this.behind.type(sheet, cell, input));
-    if (conflicts.length === 0) this.tellChange(sheet, [cell]);
+  /** What the user typed: all of it or nothing, as one step to undo. Answers what stood in the way. */
+  async type(sheet: string, inputs: readonly CellInput[]): Promise<readonly Conflict[]> {
+    const conflicts = await this.take(this.behind.type(sheet, inputs));
+    if (conflicts.length === 0)
+      this.tellChange(
+        sheet,
+        inputs.map(({ cell }) => cell),
+      );
     return conflicts;
   }
 
-  async undo(): Promise<boolean> {
-    return this.tellSteps(await this.take(this.behind.undo()));
+  undo(): Promise<boolean> {
+    return this.step(this.behind.undo());
   }
 
-  async redo(): Promise<boolean> {
-    return this.tellSteps(await this.take(this.behind.redo()));
+  redo(): Promise<boolean> {
+    return this.step(this.behind.redo());
   }
 
   save(): Promise<Uint8Array> {
@@ -150,6 +167,7 @@ export class FileClient implements PaneHost {
   }
 
   select(sheet: string, cell: CellAddress): Promise<void> {
+    clearTimeout(this.restTimer);
     this.active = { sheet, cell };
     this.set({ sheet, shown: { sheet, cell } });
     return Promise.resolve();
@@ -159,14 +177,19 @@ export class FileClient implements PaneHost {
     return Promise.resolve(this.active);
   }
 
-  async mark(marks: readonly Mark[]): Promise<void> {
-    this.marks = marks;
-    for (const [sheet, copy] of this.copies)
-      (await copy).setMarks(marks.filter((mark) => mark.sheet === sheet));
+  mark(marks: readonly Mark[]): Promise<void> {
+    this.areMarksWanted = true;
+    return this.drawMarks(marks);
   }
 
   clearMarks(): Promise<void> {
-    return this.mark([]);
+    this.areMarksWanted = false;
+    return this.drawMarks([]);
+  }
+
+  /** The marks of a new check: they touch nothing in the file, so they are there unless the user cleared them. */
+  async followMarks(marks: readonly Mark[]): Promise<void> {
+    if (this.areMarksWanted) await this.drawMarks(marks);
   }
 
   writeReport: PaneHost['writeReport'] = async (rows) => {
@@ -187,8 +210,17 @@ export class FileClient implements PaneHost {
     });
   }
 
+  onSelect(listener: (place: Place) => void): Promise<() => Promise<void>> {
+    this.selectListeners.add(listener);
+    return Promise.resolve(() => {
+      this.selectListeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
   close(): void {
     this.isClosed = true;
+    clearTimeout(this.restTimer);
     this.worker.terminate();
   }
 
@@ -247,14 +279,28 @@ export class FileClient implements PaneHost {
     this.set({ sheets, generation, ...(isThere ? {} : { sheet: sheets[0]?.name ?? '' }) });
   }
 
-  private tellSteps(steps: Awaited<ReturnType<FileWorker['undo']>>['answer']): boolean {
+  private async step(change: ReturnType<FileWorker['undo']>): Promise<boolean> {
+    const steps = await this.take(change);
     for (const { sheet, cells } of steps ?? []) this.tellChange(sheet, cells);
+    const { areSettingsNew } = await change;
+    // Under other settings, or with other reasons, every sheet is checked otherwise.
+    if (areSettingsNew) this.tell([{ sheet: null, cells: [] }]);
     return steps !== null;
   }
 
   private tellChange(sheet: string, cells: readonly CellAddress[]): void {
     const ranges = cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
-    for (const listener of this.changeListeners) listener([{ sheet, cells: ranges }]);
+    this.tell([{ sheet, cells: ranges }]);
+  }
+
+  private tell(changes: readonly SheetChange[]): void {
+    for (const listener of this.changeListeners) listener(changes);
+  }
+
+  private async drawMarks(marks: readonly Mark[]): Promise<void> {
+    this.marks = marks;
+    for (const [sheet, copy] of this.copies)
+      (await copy).setMarks(marks.filter((mark) => mark.sheet === sheet));
   }
 
   private set(part: Partial<FileClientState>): void {

@@ -1,15 +1,16 @@
 import type { CellAddress } from '../../core/sheet/address';
 import type { Mark } from '../../core/sheet/host';
-import type { Severity } from '../../core/sheet/severity';
+import { compareSeverities } from '../../core/sheet/severity';
+import { groupBy } from '../../core/text/groupBy';
 import type { Redrawn } from '../worker/fileWorker';
 import type { SentRow, SheetShape } from '../worker/drawnSheet';
-import type { SheetCell, SheetModel } from '../grid/sheetModel';
+import type { CellMark, SheetCell, SheetModel } from '../grid/sheetModel';
 
 /** The page's copy of one sheet. Its cells come in blocks, and single ones again when they change. */
 export class SheetCopy implements SheetModel {
   private readonly rows: ((SheetCell | undefined)[] | undefined)[] = [];
   private readonly listeners = new Set<() => void>();
-  private marks = new Map<string, Severity>();
+  private cellMarks = new Map<string, readonly CellMark[]>();
   private loadedRows = 0;
   private version = 0;
   private layoutVersion = 0;
@@ -56,8 +57,8 @@ export class SheetCopy implements SheetModel {
     return this.rows[row]?.[column];
   }
 
-  mark(row: number, column: number): Severity | undefined {
-    return this.marks.get(`${row} ${column}`);
+  marks(row: number, column: number): readonly CellMark[] {
+    return this.cellMarks.get(`${row} ${column}`) ?? [];
   }
 
   isLoaded(row: number): boolean {
@@ -94,12 +95,10 @@ export class SheetCopy implements SheetModel {
   }
 
   setMarks(marks: readonly Mark[]): void {
-    this.marks = new Map();
-    for (const { cell, severity } of marks) {
-      const key = `${cell.row} ${cell.column}`;
-      const known = this.marks.get(key);
-      if (!known || graver[severity] < graver[known]) this.marks.set(key, severity);
-    }
+    const byCell = groupBy(marks, ({ cell }) => `${cell.row} ${cell.column}`);
+    this.cellMarks = new Map(
+      [...byCell].map(([key, own]) => [key, own.sort((a, b) => compareSeverities(a.severity, b.severity))]),
+    );
     this.tell();
   }
 
@@ -119,5 +118,3 @@ export class SheetCopy implements SheetModel {
     for (const listener of this.listeners) listener();
   }
 }
-
-const graver: Readonly<Record<Severity, number>> = { error: 0, query: 1, advice: 2 };

@@ -28,7 +28,7 @@ export function GridCell({
 }: GridCellProps): ReactElement {
   const cell = model.cell(row, column);
   const area = layout.merges.areaOf({ row, column });
-  const severity = model.mark(row, column);
+  const severity = model.marks(row, column)[0]?.severity;
   // What spills out of the frozen panes is cut at their edge here, and drawn again beneath them.
   const lastFrozen = column < layout.frozenColumns ? layout.frozenColumns - 1 : Infinity;
   const last = Math.min(spillsTo(model, layout, row, column), lastFrozen);

@@ -1,13 +1,10 @@
 import { type CellAddress, type CellRange, rangeToA1 } from '../../core/sheet/address';
+import type { CellInput } from '../../file/index';
 import { plural } from '../../core/text/words';
 import type { SheetMerges } from './sheetMerges';
 import type { SheetModel } from './sheetModel';
 
-/** One cell and what is to be typed into it. */
-export interface CellInput {
-  readonly cell: CellAddress;
-  readonly input: string;
-}
+export type { CellInput };
 
 /** So many cells may be changed at a time: each of them is checked, and can be taken back. */
 const MOST_CHANGED = 5_000;

@@ -1,7 +1,14 @@
 import type { ClipboardEvent } from 'react';
 import type { CellAddress, CellRange } from '../../core/sheet/address';
 import { placeBlock } from './cellInputs';
-import { CELLS_TYPE, copyText, MOST_COPIED, readClipboardText } from './clipboardText';
+import {
+  CELLS_TYPE,
+  copyCells,
+  copyText,
+  MOST_COPIED,
+  readClipboardText,
+  readCopiedCell,
+} from './clipboardText';
 import { type GridSelection, selectRange } from './gridSelection';
 import type { SheetLayout } from './sheetLayout';
 import type { SheetModel } from './sheetModel';
@@ -33,13 +40,14 @@ export function gridClipboard(actions: ClipboardActions): GridClipboard {
         editing.refuse(active, `Copy at most ${MOST_COPIED} cells at a time.`);
         return;
       }
-      event.clipboardData.setData('text/plain', copyText(model, layout.merges, range, true));
-      event.clipboardData.setData(CELLS_TYPE, copyText(model, layout.merges, range, false));
+      event.clipboardData.setData('text/plain', copyText(model, layout.merges, range));
+      event.clipboardData.setData(CELLS_TYPE, copyCells(model, layout.merges, range));
     },
     onPaste: (event) => {
       if (editing.editing) return;
       event.preventDefault();
-      const text = event.clipboardData.getData(CELLS_TYPE) || event.clipboardData.getData('text/plain');
+      const own = event.clipboardData.getData(CELLS_TYPE);
+      const text = own || event.clipboardData.getData('text/plain');
       if (text === '') return;
       const at = layout.merges.anchorOf({ row: range.top, column: range.left });
       const inputs = placeBlock(readClipboardText(text), at, model, layout.merges);
@@ -52,7 +60,7 @@ export function gridClipboard(actions: ClipboardActions): GridClipboard {
         at,
       );
       choose(selectRange({ top: at.row, left: at.column, bottom: last.row, right: last.column }));
-      void editing.change(at, inputs);
+      void editing.change(at, own ? inputs.map(readCopiedCell) : inputs);
     },
   };
 }

@@ -22,6 +22,12 @@ export interface SheetCell {
   readonly isReadOnly?: boolean;
 }
 
+/** What a check found at a cell. */
+export interface CellMark {
+  readonly severity: Severity;
+  readonly text: string;
+}
+
 /**
  * One sheet for the grid to show; everything is counted from 0. The grid asks for what it draws and keeps nothing,
  * so answers must be quick. `hiddenRows` and `hiddenColumns` count over heights and widths, and of a merged area only
@@ -40,7 +46,8 @@ export interface SheetModel {
   /** In pixels; a column of no width counts as hidden. */
   columnWidth(column: number): number;
   cell(row: number, column: number): SheetCell | undefined;
-  mark(row: number, column: number): Severity | undefined;
+  /** The gravest first. */
+  marks(row: number, column: number): readonly CellMark[];
   /** Whether the cells of a row have arrived. */
   isLoaded(row: number): boolean;
   /** Tells when either version has changed; answers how to stop it. */

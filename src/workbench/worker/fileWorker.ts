@@ -3,7 +3,7 @@ import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import { createEngine } from '../../core/engine/createEngine';
 import type { Engine } from '../../core/engine/engine';
 import type { ReportRow, SheetInfo } from '../../core/sheet/host';
-import { type LiveFile, openLiveFile } from '../../file/index';
+import { type CellInput, type LiveFile, openLiveFile } from '../../file/index';
 import type { SheetLook } from '../../file/xlsx/look/look';
 import type { SheetCell } from '../grid/sheetModel';
 import { sendFailures } from './failures';
@@ -30,6 +30,8 @@ export interface Changed<Answer> {
   readonly answer: Answer;
   readonly state: FileState;
   readonly redrawn: readonly Redrawn[];
+  /** Whether an undo or redo changed the settings or reasons that the file keeps. */
+  readonly areSettingsNew: boolean;
 }
 
 /** An open file with its engine. It lives in a worker, and all that it is told and answers is plain data. */
@@ -38,6 +40,7 @@ export class FileWorker {
   private readonly looks = new Map<string, SheetLook>();
   private hasFormulas = false;
   private changed = new Map<string, Map<string, CellAddress> | null>();
+  private areSettingsNew = false;
   readonly engine: Engine;
 
   constructor(bytes: Uint8Array, fileName: string) {
@@ -45,7 +48,12 @@ export class FileWorker {
     this.file.onCells((sheet, cells) => {
       this.note(sheet, cells);
     });
-    this.engine = sendFailures(createEngine(this.file, { pause: nextTurn }));
+    const engine = createEngine(this.file, { pause: nextTurn });
+    this.file.onSettings(() => {
+      this.areSettingsNew = true;
+      engine.rereadSettings();
+    });
+    this.engine = sendFailures(engine);
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
@@ -67,8 +75,8 @@ export class FileWorker {
     this.file.enter(sheet, cell);
   }
 
-  type(sheet: string, cell: CellAddress, input: string): Promise<Changed<readonly Conflict[]>> {
-    return this.change(() => this.file.type(sheet, cell, input));
+  type(sheet: string, inputs: readonly CellInput[]): Promise<Changed<readonly Conflict[]>> {
+    return this.change(() => this.file.typeMany(sheet, inputs));
   }
 
   undo() {
@@ -116,12 +124,13 @@ export class FileWorker {
 
   private async change<Answer>(make: () => Promise<Answer>): Promise<Changed<Answer>> {
     this.changed = new Map();
+    this.areSettingsNew = false;
     const answer = await make();
     const redrawn = [...this.changed].map(([sheet, cells]) => ({
       sheet,
       cells: cells && this.draw(sheet, [...cells.values()]),
     }));
-    return { answer, state: this.stateNow(), redrawn };
+    return { answer, state: this.stateNow(), redrawn, areSettingsNew: this.areSettingsNew };
   }
 
   private note(sheet: string, cells: readonly CellAddress[] | null): void {

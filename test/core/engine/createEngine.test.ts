@@ -103,6 +103,64 @@ describe('a check', () => {
     expect(check.scorecards.map((one) => one.sheet)).toEqual(['Final']);
   });
 
+  describe('what is set for a sheet', () => {
+    const puzzling = rows.map(([service, ...rest], row) => [
+      service,
+      ...rest,
+      row === 0 ? 'Zeta 2017' : 40 + row,
+    ]);
+    const zeta = { tables: [{ sheet: 'Sheet1', columns: { H: 'comparator 2017' } }] };
+    const fieldOfH = ({ scorecards }: WorkbookCheck) =>
+      scorecards.map(({ columns }) => columns.find(({ column }) => column === 'H')!.field);
+    const isKept = async () => {
+      const other = createEngine(opened.host, { pause: () => Promise.resolve() });
+      return (await other.settings()).settings.tables?.map(({ sheet }) => sheet);
+    };
+
+    test('follows it when it is renamed, and is kept under the new name from then on', async () => {
+      const { engine, sheet, excel } = open(puzzling);
+      addSheet(excel, [['Notes', 'of the meeting']]);
+      await engine.saveSettings(zeta);
+      expect(fieldOfH(await engine.check({ asOf }))).toEqual(['comparator']);
+      sheet.name = 'Final';
+      sheet.type(fromA1('D2')!, 41);
+      expect(fieldOfH(await engine.check({ asOf }))).toEqual(['comparator']);
+      expect(fieldOfH(await engine.check({ asOf, sheets: ['Final'] }))).toEqual(['comparator']);
+      sheet.name = 'Final 2';
+      expect(fieldOfH(await engine.check({ asOf }))).toEqual(['comparator']);
+      expect(await isKept()).toEqual(['Sheet1']);
+      const { settings } = await engine.settings();
+      await engine.saveSettings({ ...settings, polarity: { 'Percentage of waste recycled': 'higher' } });
+      expect(await isKept()).toEqual(['Final 2']);
+    });
+
+    test('goes with the reasons where it was renamed while nobody looked', async () => {
+      const { engine, sheet, host } = open(puzzling);
+      await engine.saveSettings(zeta);
+      const { findings } = (await engine.check({ asOf })).scorecards[0]!;
+      const query = findings.find(({ severity, indicator }) => severity === 'query' && indicator !== null)!;
+      await engine.explain(query.id, 'The contract changes hands in 2017', 'A. Officer');
+      sheet.name = 'Final';
+      const later = createEngine(host, { pause: () => Promise.resolve() });
+      const check = await later.check({ asOf });
+      expect([fieldOfH(check), check.summary.explained]).toEqual([['comparator'], 1]);
+    });
+
+    test('is nothing to a new sheet, whether it has the old name or a like layout', async () => {
+      const { engine, sheet, excel } = open(puzzling);
+      await engine.saveSettings(zeta);
+      await engine.check({ asOf });
+      sheet.name = 'Draft';
+      await engine.check({ asOf });
+      const other = addSheet(excel, puzzling, { sheet: 'Sheet1' });
+      expect(fieldOfH(await engine.check({ asOf }))).toEqual(['comparator', null]);
+      excel.deleteSheet(sheet);
+      excel.deleteSheet(other);
+      addSheet(excel, [['Cover'], ...puzzling], { sheet: 'Elsewhere' });
+      expect(fieldOfH(await engine.check({ asOf }))).toEqual([null]);
+    });
+  });
+
   test('goes on where a sheet cannot be read, and says so', async () => {
     const { engine, excel } = open(rows);
     addSheet(excel, [['x']]);

@@ -97,6 +97,40 @@ describe('typing', () => {
     expect([file.canUndo(), file.isChanged(), seen]).toEqual([false, false, []]);
   });
 
+  test('many cells at once are one step, each with the format of its own cell', async () => {
+    const file = open();
+    const inputs = ['A1', 'C2', 'B5'].map((a1) => ({ cell: at(a1), input: '45' }));
+    expect(await file.typeMany('Sheet1', inputs)).toEqual([]);
+    expect(['A1', 'C2', 'B5'].map((a1) => shown(file, a1)[0])).toEqual([45, 0.45, 45]);
+    expect(await file.undo()).toEqual([{ sheet: 'Sheet1', cells: inputs.map(({ cell }) => cell) }]);
+    expect([file.canUndo(), file.save()]).toEqual([false, bytes]);
+  });
+
+  test('of many cells none is changed where one cannot be', async () => {
+    const file = open();
+    const inputs = [
+      { cell: at('A1'), input: '45' },
+      { cell: at('A2'), input: '=A1' },
+    ];
+    await expect(file.typeMany('Sheet1', inputs)).rejects.toThrow(FormulaTyped);
+    expect([shown(file, 'A1')[0], file.canUndo()]).toEqual([1, false]);
+  });
+
+  test('what is a text stays one, whatever it looks like', async () => {
+    const file = open();
+    const texts = ['7,800', '= National average', 'Oct-16', ''];
+    await file.typeMany(
+      'Sheet1',
+      texts.map((input, row) => ({ cell: { row, column: 4 }, input, isText: true })),
+    );
+    expect(['E1', 'E2', 'E3', 'E4'].map((a1) => shown(file, a1)[0])).toEqual([
+      '7,800',
+      '= National average',
+      'Oct-16',
+      undefined,
+    ]);
+  });
+
   test('a formula is refused in a cell of text too if it begins one', async () => {
     await expect(open().type('Sheet1', at('B1'), '= National average')).rejects.toThrow(FormulaTyped);
   });
@@ -194,11 +228,11 @@ describe('undo and redo', () => {
     expect(shown(file, 'A1')[0]).toBe(3);
   });
 
-  test('leave reports, settings and marks alone', async () => {
+  test('leave reports and marks alone, and settings that were kept before', async () => {
     const file = open();
+    await file.settings.set({ version: 1 });
     await typeInto(file, 'A1', '2');
     await file.writeReport([['Only']]);
-    await file.settings.set({ version: 1 });
     await file.mark([{ sheet: 'Sheet1', cell: at('A1'), severity: 'error', text: 'x' }]);
     await file.undo();
     const saved = openWorkbook(file.save(), 'saved.xlsx');
@@ -206,6 +240,41 @@ describe('undo and redo', () => {
     expect(saved.readNow('Sheet1').rows[0]![0]!.value).toBe(1);
     expect(saved.readStoredJson()).toEqual({ version: 1 });
     expect(file.marks()).toHaveLength(1);
+  });
+
+  test('take settings and reasons back like anything else, to the byte', async () => {
+    const file = open();
+    let toldCount = 0;
+    file.onSettings(() => toldCount++);
+    await typeInto(file, 'A1', '2');
+    await file.settings.set({ version: 1, revision: 1 });
+    await file.settings.set({ version: 1, revision: 2 });
+    expect(await file.undo()).toEqual([]);
+    expect([await file.settings.get(), toldCount]).toEqual([{ version: 1, revision: 1 }, 1]);
+    await file.undo();
+    expect(await file.settings.get()).toBeNull();
+    await file.undo();
+    expect([file.canUndo(), file.isChanged(), file.save()]).toEqual([false, false, bytes]);
+    await file.redo();
+    expect(toldCount).toBe(2);
+    await file.redo();
+    await file.redo();
+    expect([await file.settings.get(), toldCount]).toEqual([{ version: 1, revision: 2 }, 4]);
+    expect(file.isChanged()).toBe(true);
+  });
+
+  test('settings between an apply and its revert stay', async () => {
+    const file = open();
+    await file.apply([editOf('A1', 1, 2)]);
+    await file.settings.set({ version: 1 });
+    expect([file.canRevert(), await file.revert()]).toEqual([true, []]);
+    expect([shown(file, 'A1')[0], await file.settings.get()]).toEqual([1, { version: 1 }]);
+  });
+
+  test('settings that could not be kept leave nothing to undo', async () => {
+    const file = openLiveFile(strToU8('a,b\n1,2\n'), 'draft.csv');
+    await expect(file.settings.set({ version: 1 })).rejects.toThrow(Failure);
+    expect([file.canUndo(), file.isChanged()]).toEqual([false, false]);
   });
 
   test('pass over what was typed on a report that is gone', async () => {

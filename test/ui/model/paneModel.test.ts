@@ -290,7 +290,13 @@ describe('old figures are not shown as checked', () => {
     const before = model.getState().check!.summary;
     sheet.name = 'Appendix 1';
     await model.select('Sheet1', fromA1('C3')!);
-    expect(model.getState()).toMatchObject({ isStale: true, willCheckAgain: true });
+    // The cell is shown all the same.
+    expect(pane.excel.book.selection![1]).toMatchObject({ top: 2, left: 2 });
+    expect(model.getState()).toMatchObject({
+      isStale: true,
+      willCheckAgain: true,
+      notice: { kind: 'success' },
+    });
     await pass(pane);
     const { check } = model.getState();
     expect(check!.summary).toEqual(before);

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { rangeFromA1 } from '../../../src/core/sheet/address';
-import { copyText, readClipboardText } from '../../../src/workbench/grid/clipboardText';
+import {
+  copyCells,
+  copyText,
+  readClipboardText,
+  readCopiedCell,
+} from '../../../src/workbench/grid/clipboardText';
 import { layoutOf, sheetOf } from './sheetOf';
 
-const copy = (model: ReturnType<typeof sheetOf>, range: string, isSafe = false) =>
-  copyText(model, layoutOf(model).merges, rangeFromA1(range)!, isSafe);
+const copy = (model: ReturnType<typeof sheetOf>, range: string, as = copyText) =>
+  as(model, layoutOf(model).merges, rangeFromA1(range)!);
+const paste = (field: string) => readCopiedCell({ cell: { row: 0, column: 0 }, input: field }).input;
 
 test('what is copied reads back as the same texts', () => {
   const text = fc.string({ unit: fc.constantFrom('a', '1', ' ', '"', '\t', '\n', '\r', '=', 'ŵ') });
@@ -18,13 +24,13 @@ test('what is copied reads back as the same texts', () => {
       // An empty last line cannot be told from the end of the text, which Excel's own copies have.
       fc.pre(rows.length === 1 || rows.at(-1)!.length > 1 || rows.at(-1)![0] !== '');
       const model = sheetOf(rows);
-      const copied = copyText(
-        model,
-        layoutOf(model).merges,
-        { top: 0, left: 0, bottom: rows.length - 1, right: rows[0]!.length - 1 },
-        false,
-      );
-      expect(readClipboardText(copied)).toEqual(rows);
+      const copied = copyCells(model, layoutOf(model).merges, {
+        top: 0,
+        left: 0,
+        bottom: rows.length - 1,
+        right: rows[0]!.length - 1,
+      });
+      expect(readClipboardText(copied).map((row) => row.map(paste))).toEqual(rows);
     }),
     { numRuns: 500 },
   );
@@ -63,6 +69,19 @@ test('a merged cell is copied once, and blank cells hold their place', () => {
 
 test('text that another program would run as a formula is copied so that it does not', () => {
   const model = sheetOf([['=HYPERLINK("x")', '-', -5, '+2%', '@SUM(A1)', '- see note']]);
-  expect(copy(model, 'A1:F1', true)).toBe(`'=HYPERLINK("x")\t-\t-5\t+2%\t'@SUM(A1)\t'- see note`);
-  expect(copy(model, 'A1:F1', false)).toBe('=HYPERLINK("x")\t-\t-5\t+2%\t@SUM(A1)\t- see note');
+  expect(copy(model, 'A1:F1')).toBe(`'=HYPERLINK("x")\t-\t-5\t+2%\t'@SUM(A1)\t'- see note`);
+});
+
+test('our own paste has numbers in full, and texts that stay texts', () => {
+  const model = sheetOf([
+    [{ text: '65%', input: '65.4%', kind: 'number' }, '7,800', '= National average', null],
+  ]);
+  const fields = readClipboardText(copy(model, 'A1:D1', copyCells))[0]!;
+  const read = fields.map((input) => readCopiedCell({ cell: { row: 0, column: 0 }, input }));
+  expect(read.map(({ input, isText = false }) => [input, isText])).toEqual([
+    ['65.4%', false],
+    ['7,800', true],
+    ['= National average', true],
+    ['', false],
+  ]);
 });

@@ -1,7 +1,7 @@
-import { fromA1, rangeFromA1 } from '../../../src/core/sheet/address';
+import { fromA1, rangeFromA1, toA1 } from '../../../src/core/sheet/address';
 import type { Severity } from '../../../src/core/sheet/severity';
 import { freezePanes, measureSheet, type SheetLayout } from '../../../src/workbench/grid/sheetLayout';
-import type { SheetCell, SheetModel } from '../../../src/workbench/grid/sheetModel';
+import type { CellMark, SheetCell, SheetModel } from '../../../src/workbench/grid/sheetModel';
 
 type TestCell = string | number | boolean | null | SheetCell;
 
@@ -12,7 +12,8 @@ export interface SheetFacts {
   readonly hiddenColumns?: readonly string[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
-  readonly marks?: Readonly<Record<string, Severity>>;
+  /** What was found at a cell: its severity, or all that is said of it. */
+  readonly marks?: Readonly<Record<string, Severity | readonly CellMark[]>>;
   readonly rowCount?: number;
   readonly columnCount?: number;
   readonly rowHeight?: number;
@@ -61,11 +62,10 @@ export function sheetOf(rows: readonly (readonly TestCell[])[], given: SheetFact
     rowHeight: () => facts.rowHeight ?? 20,
     columnWidth: () => 64,
     cell: (row, column) => cells[row]?.[column],
-    mark: (row, column) =>
-      Object.entries(facts.marks ?? {}).find(([address]) => {
-        const at = fromA1(address)!;
-        return at.row === row && at.column === column;
-      })?.[1],
+    marks: (row, column) => {
+      const found = facts.marks?.[toA1({ row, column })] ?? [];
+      return typeof found === 'string' ? [{ severity: found, text: '' }] : found;
+    },
     isLoaded: (row) => row < (facts.loaded ?? Infinity),
     subscribe: (listener) => {
       listeners.add(listener);

@@ -31,7 +31,7 @@ test('a sheet is sent as its shape, then its rows', async () => {
 test('what is typed is drawn again, checked, undone and done again', async () => {
   const behind = open();
   await behind.engine.check({ asOf });
-  const { answer, state, redrawn } = await behind.type(sheet, fromA1('C5')!, '75.25');
+  const { answer, state, redrawn } = await behind.type(sheet, [{ cell: fromA1('C5')!, input: '75.25' }]);
   expect(answer).toEqual([]);
   expect(state).toEqual({
     canRevert: false,
@@ -64,6 +64,20 @@ test('a reason that is kept is something to save', async () => {
   expect((await behind.state()).isChanged).toBe(true);
 });
 
+test('a reason that is undone is gone from the next check, and comes back with redo', async () => {
+  const behind = open();
+  const check = await behind.engine.check({ asOf });
+  const query = check.scorecards[0]!.findings.find(({ rule }) => rule === 'target-lowered')!;
+  await behind.engine.explain(query.id, 'The county opened two special schools', '');
+  const explained = async () => (await behind.engine.check({ asOf, sheets: [] })).summary.explained;
+  expect(await explained()).toBe(1);
+  expect((await behind.undo()).areSettingsNew).toBe(true);
+  expect(await explained()).toBe(0);
+  expect((await behind.redo()).areSettingsNew).toBe(true);
+  expect(await explained()).toBe(1);
+  expect((await behind.type(sheet, [{ cell: fromA1('C5')!, input: '1' }])).areSettingsNew).toBe(false);
+});
+
 test('a sheet with formulas is known for it', async () => {
   const behind = new FileWorker(
     makeSheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row>'),
@@ -75,8 +89,8 @@ test('a sheet with formulas is known for it', async () => {
 
 test('all that was undone leaves the very file that was opened', async () => {
   const behind = open();
-  await behind.type(sheet, fromA1('C5')!, '1');
-  await behind.type(sheet, fromA1('D9')!, 'tbc');
+  await behind.type(sheet, [{ cell: fromA1('C5')!, input: '1' }]);
+  await behind.type(sheet, [{ cell: fromA1('D9')!, input: 'tbc' }]);
   await behind.undo();
   await behind.undo();
   expect(Buffer.from((await behind.save()).answer).equals(sampleBytes())).toBe(true);
@@ -115,7 +129,7 @@ test('a report is a sheet more, and asks for the sheets to be listed again', asy
 
 test('numbers are edited in full, dates as they are read', async () => {
   const behind = open();
-  await behind.type(sheet, fromA1('C5')!, '74.8123');
+  await behind.type(sheet, [{ cell: fromA1('C5')!, input: '74.8123' }]);
   const [row] = await behind.rows(sheet, 4, 1);
   expect(new Map(row).get(2)).toMatchObject({ text: '74.8', input: '74.8123' });
 });
