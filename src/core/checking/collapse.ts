@@ -20,6 +20,8 @@ export type Collapsed<One extends Finding> = One & {
   readonly indicators: readonly string[];
   /** What the rules found, place by place: itself alone, or all that it stands for. */
   readonly parts: readonly One[];
+  /** Whether its parts have figures of their own, so that each wants to be read where the finding is opened. */
+  readonly areOwn: boolean;
 };
 
 /** A check whose findings say one thing once. */
@@ -42,12 +44,14 @@ interface Ground {
 const leastRows = 5;
 /** Fewer rows that each have figures of their own are read one by one; so many that say the same are always one matter. */
 const manyRows = 10;
+/** More of one rule than this, in one scorecard or on sheets of one layout, is a list that nobody reads to the end. */
+const mostAlone = 20;
 const leastSheets = 3;
 const mostNamed = 3;
 
 /**
  * The checks with findings that say the same thing as one: of more than half of a column, of many rows for one cause,
- * or of several sheets of one layout. No place is lost: each is a part of the finding that stands for it. What a reason
+ * of several sheets of one layout, or more of one rule than anybody reads. No place is lost: each is a part of the finding that stands for it. What a reason
  * holds for stays apart from what is open, and a reason that lapsed is shown with its own row.
  */
 export function collapse<One extends Finding & Answered>(
@@ -63,7 +67,7 @@ export function collapse<One extends Finding & Answered>(
       places: new Places(check.scorecard),
     }),
   }));
-  return collapseSheets(within);
+  return collapseSheets(joinLongLists(within, byId));
 }
 
 function collapseRows<One extends Finding & Answered>(
@@ -75,7 +79,7 @@ function collapseRows<One extends Finding & Answered>(
   const join = (group: readonly One[], write: (parts: readonly One[]) => string) => {
     for (const parts of splitByAnswer(group)) {
       if (parts.length === 1) continue;
-      const one = list(parts, write(parts));
+      const one = list(parts, write(parts), sayCommon(parts[0]!, ground) === null);
       for (const part of parts) joined.set(part, one);
     }
   };
@@ -98,7 +102,7 @@ function collapseRows<One extends Finding & Answered>(
   const done = new Set<Collapsed<One>>();
   return findings.flatMap((one) => {
     const whole = joined.get(one);
-    if (!whole) return [list([one], one.message)];
+    if (!whole) return [listAlone(one)];
     if (done.has(whole)) return [];
     done.add(whole);
     return [whole];
@@ -132,13 +136,18 @@ function splitByAnswer<One extends Finding & Answered>(group: readonly One[]): r
   return [...groupBy(group, (one) => `${lapsed(one)}\n${one.explained?.explanation?.reason ?? ''}`).values()];
 }
 
-function list<One extends Finding>(parts: readonly One[], message: string): Collapsed<One> {
+/** A finding that stands for itself. */
+export function listAlone<One extends Finding>(one: One): Collapsed<One> {
+  return list([one], one.message, false);
+}
+
+function list<One extends Finding>(parts: readonly One[], message: string, areOwn: boolean): Collapsed<One> {
   const [first] = parts as readonly [One, ...One[]];
   const here = parts.filter(({ sheet }) => sheet === first.sheet);
   if (parts.length === 1) {
     const { cell, cells, indicator } = first;
     const own = indicator === null ? cells : [cell, ...cells];
-    return { ...first, rows: rowsOf(own), indicators: indicator === null ? [] : [indicator], parts };
+    return { ...first, rows: rowsOf(own), indicators: indicator === null ? [] : [indicator], parts, areOwn };
   }
   const services = new Set(parts.map(({ service }) => service));
   return {
@@ -152,6 +161,7 @@ function list<One extends Finding>(parts: readonly One[], message: string): Coll
     edits: parts.flatMap(({ edits }) => edits),
     ...joinChoices(parts),
     parts,
+    areOwn,
   };
 }
 
@@ -197,13 +207,47 @@ function titleOf(rule: string, rules: Ground['rules']): string {
 /** The first few names: “A”, “B”, “C” and 215 more. */
 function nameFirst(parts: readonly Finding[]): string {
   const names = [...new Map(parts.map(({ cell, indicator }) => [cell.row, indicator ?? ''])).values()];
-  const first = names.slice(0, mostNamed).map((name) => `“${clip(oneLine(name) || 'no name', 60)}”`);
+  const first = names.slice(0, mostNamed).map(quote);
   return joinNames(first, names.length);
+}
+
+function quote(name: string | null): string {
+  return `“${clip(oneLine(name ?? '') || 'no name', 60)}”`;
 }
 
 function joinNames(first: readonly string[], count: number): string {
   if (count > first.length) return `${first.join(', ')} and ${count - first.length} more`;
   return first.length < 2 ? first.join('') : `${first.slice(0, -1).join(', ')} and ${first.at(-1)!}`;
+}
+
+/** What one rule says of more rows than anybody reads one by one, over the scorecards of one layout. */
+function joinLongLists<One extends Finding & Answered>(
+  checks: readonly CollapsedCheck<One>[],
+  rules: Ground['rules'],
+): readonly CollapsedCheck<One>[] {
+  const replaced = new Map<Collapsed<One>, Collapsed<One> | null>();
+  for (const alike of groupBy(checks, ({ scorecard }) => layoutKey(scorecard)).values()) {
+    const rows = alike.reduce((sum, { scorecard }) => sum + scorecard.indicators.length, 0);
+    const alone = alike.flatMap(({ findings }) => findings.filter((one) => one.parts.length === 1));
+    const ofRows = alone.filter(({ indicator }) => indicator !== null);
+    for (const group of groupBy(ofRows, ({ rule, severity }) => `${rule}\n${severity}`).values()) {
+      for (const some of splitByAnswer(group)) {
+        if (some.length <= mostAlone) continue;
+        const parts = some.flatMap((one) => one.parts);
+        for (const one of some) replaced.set(one, null);
+        replaced.set(some[0]!, list(parts, sayLongList(parts, rows, rules), true));
+      }
+    }
+  }
+  return replace(checks, replaced);
+}
+
+function sayLongList(parts: readonly Finding[], rows: number, rules: Ground['rules']): string {
+  const [{ rule, message }] = parts as readonly [Finding, ...Finding[]];
+  const sheets = new Set(parts.map(({ sheet }) => sheet)).size;
+  const where = sheets > 1 ? ` on ${sheets} sheets of one layout` : '';
+  const first = parts.slice(0, mostNamed).map(({ indicator }) => quote(indicator));
+  return `${titleOf(rule, rules)}: ${parts.length} times in ${plural(rows, 'row')}${where}, ${joinNames(first, parts.length)}. The first: ${message}`;
 }
 
 /** What is said of whole scorecards, or of a column of them, once for all sheets of one layout. */
@@ -229,8 +273,16 @@ function collapseSheets<One extends Finding & Answered>(
     const same = `The same on ${sheets.length} sheets of one layout: ${joinNames(names, sheets.length)}.`;
     const parts = group.flatMap((one) => one.parts);
     for (const one of group) replaced.set(one, null);
-    replaced.set(group[0]!, list(parts, `${group[0]!.message} ${same}`));
+    replaced.set(group[0]!, list(parts, `${group[0]!.message} ${same}`, group[0]!.areOwn));
   }
+  return replace(checks, replaced);
+}
+
+/** The checks with some findings put in the place of others; null for those that another one stands for. */
+function replace<One extends Finding & Answered>(
+  checks: readonly CollapsedCheck<One>[],
+  replaced: ReadonlyMap<Collapsed<One>, Collapsed<One> | null>,
+): readonly CollapsedCheck<One>[] {
   return checks.map((check) => ({
     ...check,
     findings: check.findings.flatMap((one) => {

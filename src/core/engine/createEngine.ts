@@ -38,7 +38,7 @@ import { chooseNearMiss, sayNothingFound } from './nothingFound';
 import { lettersOf, reportOf } from './outgoing';
 import { keptUnderNewNames } from './renamedSheets';
 import { previewFill, previewFixes } from './previews';
-import { idOf, viewMethod, viewRule, viewScorecard } from './views';
+import { idOf, shareFindings, viewMethod, viewRule, viewScorecard } from './views';
 
 export interface EngineOptions {
   /** Lets whoever shares the thread have a turn: drawing, clicks, a request to cancel. */
@@ -191,15 +191,19 @@ class LocalEngine implements Engine {
 
   private view(asOf: CalendarDate, settingsProblems: readonly string[]): Omit<WorkbookCheck, 'signOff'> {
     const sheets = [...this.known.sheets.values()];
-    const checks = collapse(sheets.flatMap((sheet) => sheet.checks));
+    const found = sheets.flatMap((sheet) => sheet.checks);
+    const checks = collapse(found);
     const ofSheets = [...groupBy(checks, ({ scorecard }) => scorecard.sheet).values()];
     const unread = sheets.flatMap((sheet) => sheet.unread);
     const failures = [...this.known.failures].map(([sheet, reason]) => ({ sheet, reason }));
     const summary = summarise(checks);
     return {
       asOf,
-      scorecards: ofSheets.flatMap((ofSheet) =>
-        ofSheet.map((check, index) => viewScorecard(check, idOf(check.scorecard, index))),
+      scorecards: shareFindings(
+        ofSheets.flatMap((ofSheet) =>
+          ofSheet.map((check, index) => viewScorecard(check, idOf(check.scorecard, index))),
+        ),
+        found,
       ),
       unread,
       failures,

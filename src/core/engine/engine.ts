@@ -120,7 +120,10 @@ export interface ScorecardView {
   /** Columns whose meaning is likely and wants to be confirmed: a sentence and the answer; null where all are sure. */
   readonly likely: { readonly sentence: string; readonly confirm: Choice } | null;
   readonly findings: readonly FindingView[];
+  /** Ids of findings that are listed with another scorecard of the same layout, and have places here too. */
+  readonly sharedFindings: readonly string[];
   readonly notRun: readonly NotRun[];
+  /** Of all that has places here, listed here or not. */
   readonly summary: Summary;
 }
 

@@ -5,10 +5,12 @@ import type { ScorecardView } from './engine';
 
 /** The marks of what is left to do: explained findings need none, and nobody sees those of a hidden sheet. */
 export function marksOf(scorecards: readonly ScorecardView[]): readonly Mark[] {
-  return scorecards
-    .filter(({ isSheetHidden }) => !isSheetHidden)
+  const shown = scorecards.filter(({ isSheetHidden }) => !isSheetHidden);
+  // A finding of many sheets is marked on those that are looked at.
+  const sheets = new Set(shown.map(({ sheet }) => sheet));
+  return shown
     .flatMap(({ findings }) => findings.filter((finding) => !isExplained(finding)))
-    .flatMap(({ parts }) => parts.map(markOf));
+    .flatMap(({ parts }) => parts.filter(({ sheet }) => sheets.has(sheet)).map(markOf));
 }
 
 function markOf({ sheet, cell, severity, message }: Finding): Mark {

@@ -1,5 +1,10 @@
 import { columnLetters, rangeToA1 } from '../sheet/address';
-import type { ListedCheck, ListedFinding } from '../explanations/explanation';
+import type {
+  ExplainedCheck,
+  ExplainedFinding,
+  ListedCheck,
+  ListedFinding,
+} from '../explanations/explanation';
 import { summarise } from '../checking/verdict';
 import { placeOf } from '../scorecard/columns';
 import { sayLikely, sayRead } from '../report/readColumns';
@@ -37,9 +42,34 @@ export function viewScorecard(check: ListedCheck, id: string): ScorecardView {
     read: sayRead(scorecard),
     likely: viewLikely(scorecard),
     findings: viewFindings(findings, scorecard, id),
+    sharedFindings: [],
     notRun,
     summary: summarise([check]),
   };
+}
+
+/**
+ * The views with what is listed with another scorecard though it has places here too, so that nothing is missing where
+ * only one is looked at. What was found stands in the order of the views, before anything was joined.
+ */
+export function shareFindings(
+  views: readonly ScorecardView[],
+  found: readonly ExplainedCheck[],
+): ScorecardView[] {
+  const joined = views.flatMap(({ findings }) => findings.filter(({ parts }) => parts.length > 1));
+  const ownerOf = new Map<ExplainedFinding, FindingView>();
+  for (const one of joined) for (const part of one.parts) ownerOf.set(part, one);
+  return views.map((view, index) => {
+    const check = found[index]!;
+    const owners = new Set(check.findings.flatMap((one) => ownerOf.get(one) ?? []));
+    const shared = [...owners].filter(({ scorecard }) => scorecard !== view.id);
+    if (shared.length === 0) return view;
+    return {
+      ...view,
+      sharedFindings: shared.map(({ id }) => id),
+      summary: summarise([{ ...check, findings: [...shared, ...view.findings] }]),
+    };
+  });
 }
 
 /** The columns of the sheet that hold one thing each, so that what they are for can be set. */

@@ -8,7 +8,7 @@ import { formatDay } from '../sheet/calendar';
 import type { Severity } from '../sheet/severity';
 import { groupBy } from '../text/groupBy';
 import { plural } from '../text/words';
-import { groupByService } from './byService';
+import { groupByService, openOwn } from './byService';
 import { toPlainText } from './layout';
 import { sayRead } from './readColumns';
 import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
@@ -74,7 +74,9 @@ function writeFile(
 ): string {
   const body =
     error === null
-      ? scorecards.map((check) => writeScorecard(check, titles)).join('\n')
+      ? openOwn(scorecards)
+          .map((check) => writeScorecard(check, titles))
+          .join('\n')
       : `<p class="problem">${escapeHtml(error)}</p>`;
   const notRead = unread.map(
     (table) =>

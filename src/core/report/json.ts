@@ -76,7 +76,17 @@ function findingOf(finding: ListedFinding) {
 function severalOf({ rows, indicators, parts }: ListedFinding) {
   if (parts.length === 1) return {};
   const sheets = [...new Set(parts.map(({ sheet }) => sheet))];
-  return { rows: rows.map((row) => row + 1), indicators, ...(sheets.length > 1 ? { sheets } : {}) };
+  return {
+    rows: rows.map((row) => row + 1),
+    indicators,
+    ...(sheets.length > 1 ? { sheets } : {}),
+    parts: parts.map(({ sheet, cell, indicator, message }) => ({
+      ...(sheets.length > 1 ? { sheet } : {}),
+      cell: toA1(cell),
+      indicator,
+      message,
+    })),
+  };
 }
 
 function explainedOf({ explanation: { reason, by, on }, hasLapsed }: Explained) {

@@ -8,7 +8,7 @@ import type { ReportLink, ReportRow, ReportSheet } from '../sheet/host';
 import { severityWord } from '../sheet/severity';
 import { reportTitle } from '../stored/keys';
 import { plural } from '../text/words';
-import { groupByService } from './byService';
+import { groupByService, openOwn } from './byService';
 import { toPlainText } from './layout';
 import { type CheckReport, sayUnread, summariseReport } from './report';
 
@@ -30,7 +30,7 @@ export function checkToSheet(report: CheckReport, rules: readonly AnyRule[] = al
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const { errors, queries, advice, explained, ...rest } = summariseReport(report);
   const checks = report.files.flatMap(({ scorecards }) => scorecards);
-  const findings = [...groupByService(checks).values()].flat();
+  const findings = [...groupByService(openOwn(checks)).values()].flat();
   const head: readonly ReportRow[] = [
     [reportTitle],
     [`${verdict({ errors, queries, advice, explained, ...rest })}.`],

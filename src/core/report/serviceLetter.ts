@@ -3,6 +3,7 @@ import { isExplained } from '../checking/verdict';
 import type { Chaser } from '../dates/chasers';
 import { formatSpan } from '../dates/span';
 import type { ExplainedCheck, ExplainedFinding, ListedFinding } from '../explanations/explanation';
+import { openOwn } from './byService';
 import { sayExplained } from '../explanations/sayExplained';
 import { type CellAddress, toA1 } from '../sheet/address';
 import { type CalendarDate, formatDay } from '../sheet/calendar';
@@ -93,7 +94,7 @@ function listOpen(sources: readonly LetterSource[], service: string): readonly L
   const own = sources
     .map(({ check }) => ({ ...check, findings: check.findings.filter(isOpen) }))
     .filter(({ findings }) => findings.length > 0);
-  return collapse(own).flatMap(({ findings }) => findings);
+  return openOwn(collapse(own)).flatMap(({ findings }) => findings);
 }
 
 function describeChaser({ indicator, cell, missing, estimate }: Chaser, sheet: string | null): Item {

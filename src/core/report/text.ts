@@ -109,19 +109,31 @@ function writeFindings(findings: readonly ListedFinding[], width: number): strin
 
 function writeList(findings: readonly ListedFinding[], indent: string, width: number): string[] {
   const widest = Math.max(...findings.map(({ cell }) => toA1(cell).length));
-  return findings.flatMap(({ cell, indicator, message, explained, rows, parts }) => {
+  return findings.flatMap((finding) => {
+    const { cell, indicator, message, explained } = finding;
     const first = `${indent}${toA1(cell).padEnd(widest)}  `;
     // Most sentences name their indicator, and once is enough.
     const isNamed = !indicator || message.includes(indicator);
     const paragraphs = [
       ...(isNamed ? [] : [indicator]),
       message,
-      ...(parts.length > 1 ? [`Rows ${listRows(rows)}.`] : []),
+      ...listPlaces(finding),
       ...(explained ? [sayExplained(explained)] : []),
     ];
     return paragraphs.flatMap((text, index) =>
       wrap(text, index === 0 ? first : ' '.repeat(first.length), width),
     );
+  });
+}
+
+/** Where a finding of several places has them: each in its own words where it has figures of its own, else the rows. */
+function listPlaces({ parts, areOwn, rows }: ListedFinding): string[] {
+  if (parts.length === 1) return [];
+  const sheets = new Set(parts.map(({ sheet }) => sheet));
+  if (!areOwn) return sheets.size > 1 ? [] : [`Rows ${listRows(rows)}.`];
+  return parts.map(({ sheet, cell, indicator, message }) => {
+    const place = sheets.size > 1 ? `${sheet}!${toA1(cell)}` : toA1(cell);
+    return `- ${place}  ${indicator ?? ''}: ${message}`;
   });
 }
 

@@ -8,7 +8,7 @@ import type { PaneState } from './state';
 export function findingAt(state: PaneState, { sheet, cell }: Place): FindingView | null {
   const isHere = (one: Place['cell']) => one.row === cell.row && one.column === cell.column;
   const here = shownScorecards(state).flatMap(({ findings }) =>
-    findings.filter((one) => one.sheet === sheet && one.cells.some(isHere)),
+    findings.filter((one) => one.parts.some((part) => part.sheet === sheet && part.cells.some(isHere))),
   );
   if (here.some(({ id }) => id === state.finding)) return null;
   const open = here.filter((finding) => !isExplained(finding));

@@ -7,7 +7,14 @@ export function shownScorecards({
   scorecard,
 }: Pick<PaneState, 'check' | 'scorecard'>): readonly ScorecardView[] {
   const all = check?.scorecards ?? [];
-  return scorecard === null ? all : all.filter(({ id }) => id === scorecard);
+  if (scorecard === null) return all;
+  return all.filter(({ id }) => id === scorecard).map((one) => withShared(one, { check }));
+}
+
+/** With the findings that are listed with another scorecard and have places here too. */
+function withShared(one: ScorecardView, state: Pick<PaneState, 'check'>): ScorecardView {
+  const shared = one.sharedFindings.flatMap((id) => findFinding(state, id) ?? []);
+  return { ...one, findings: [...shared, ...one.findings] };
 }
 
 /** The finding of this id, if the last check still has it. */

@@ -173,6 +173,54 @@ describe('one thing in a column', () => {
   });
 });
 
+describe('more of one rule than anybody reads', () => {
+  const low = (rows: number) =>
+    rowsOf(
+      rows * 4,
+      (row) => (row % 4 === 1 ? 999 : 50),
+      () => 'x',
+    );
+
+  test('is one finding from twenty-one rows on, in which each has its own words', () => {
+    const [check] = listed({ Sheet1: low(21) }, [], [lowTarget]);
+    expect(check!.findings).toHaveLength(1);
+    expect(check!.findings[0]).toMatchObject({ areOwn: true, indicator: null });
+    expect(check!.findings[0]!.message).toBe(
+      'Target is low: 21 times in 84 rows, “Percentage of matter 2 settled”, “Percentage of matter 6 settled”, “Percentage of matter 10 settled” and 18 more. The first: 61 is low.',
+    );
+    expect(check!.findings[0]!.parts.map(({ message }) => message)).toContain('65 is low.');
+    expect(check!.findings[0]!.rows).toHaveLength(21);
+  });
+
+  test('is counted over sheets of one layout, and loses no place on any', () => {
+    const checks = listed({ A: low(8), B: low(8), C: low(5) }, [], [lowTarget]);
+    const found = checks.flatMap(({ findings }) => findings);
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringContaining('21 times in 84 rows on 3 sheets of one layout'),
+    ]);
+    expect(found[0]!.parts.map(({ sheet }) => sheet).join('')).toBe('AAAAAAAABBBBBBBBCCCCC');
+  });
+
+  test.each([
+    ['twenty rows', { A: low(20) }, 20],
+    ['twenty-one rows in two layouts', { A: low(11), B: low(10).map((row) => [...row.slice(0, 4)]) }, 21],
+  ])('%s stay one by one', (_case, sheets, count) => {
+    expect(listed(sheets, [], [lowTarget]).flatMap(({ findings }) => findings)).toHaveLength(count);
+  });
+
+  test('rows whose reason lapsed come back by themselves', () => {
+    const sheets = { Sheet1: low(30) };
+    const given = { reason: 'The grant ends in March 2017', by: 'A. Officer', on: '2017-03-14' };
+    const explained = explainAll([], withExplanations(checkRows(sheets, [lowTarget]), []), given);
+    const changed = low(30).map((row, index) => (index === 2 ? [row[0]!, row[1]!, 7, ...row.slice(3)] : row));
+    const found = listed({ Sheet1: changed }, explained, [lowTarget]).flatMap(({ findings }) => findings);
+    expect(found.map(({ parts, explained: reason }) => [parts.length, reason?.hasLapsed])).toEqual([
+      [1, true],
+      [29, false],
+    ]);
+  });
+});
+
 describe('reasons', () => {
   const rows = rowsOf(
     18,

@@ -67,6 +67,32 @@ describe('a check', () => {
     expect(new Set(told.map(({ sheet }) => sheet))).toEqual(new Set(['Sheet1', 'Sheet2']));
   });
 
+  test('of sheets of one layout lists what they share with each that has a part of it', async () => {
+    const own = (sheet: number) => [
+      heading,
+      ...Array.from({ length: 20 }, (_, row) => [
+        'Waste',
+        `Percentage of round ${row} of area ${sheet} on time`,
+        80,
+        90,
+        row < 8 ? 85 : 91,
+        92,
+        'Final',
+      ]),
+    ];
+    const { engine, excel } = open(own(1));
+    addSheet(excel, own(2));
+    addSheet(excel, own(3));
+    const { scorecards, summary } = await engine.check({ asOf });
+    const [first, ...others] = scorecards;
+    const joined = first!.findings.filter(({ rule }) => rule === 'target-reverses');
+    expect(joined.map(({ parts }) => parts.length)).toEqual([24]);
+    expect(first!.sharedFindings).toEqual([]);
+    expect(others.every(({ sharedFindings }) => sharedFindings.includes(joined[0]!.id))).toBe(true);
+    expect(scorecards.map((one) => one.summary.errors)).toEqual([1, 1, 1]);
+    expect(summary.errors).toBe(1);
+  });
+
   test('that is cancelled throws, and what was known stays', async () => {
     const { engine, sheet } = open(rows);
     const before = await engine.check({ asOf });

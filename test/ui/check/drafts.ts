@@ -75,6 +75,17 @@ export function backwardDraft(rowCount: number): Record<string, readonly Row[]> 
   return { 'Appendix 1': [heading, ...rows, ...soundRows(rowCount)] };
 }
 
+/** Six scorecards of layouts of their own, of twenty rows with one error in G each, and as many sound ones. */
+export function draftsOfLayouts(): Record<string, readonly Row[]> {
+  const words = ['Comments', 'Comment', 'Remarks', 'Notes', 'Commentary', 'Any comments'];
+  return Object.fromEntries(
+    words.map((word) => {
+      const [first, ...others] = backwardDraft(20)['Appendix 1']!;
+      return [word, [[...first!.slice(0, -1), word], ...others]];
+    }),
+  );
+}
+
 /** A scorecard of so many rows with two errors and two queries each, and as many sound ones. */
 export function longDraft(rowCount: number): Uint8Array {
   const rows = Array.from({ length: rowCount }, (_, index): Row => {

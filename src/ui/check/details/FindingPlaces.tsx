@@ -10,6 +10,7 @@ import { usePaneModel } from '../../shared/paneContext';
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   place: { ...lineButton, width: '100%', overflowWrap: 'anywhere' },
+  message: { paddingBottom: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   cell: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -33,7 +34,7 @@ export function FindingPlaces({ finding }: { readonly finding: FindingView }): R
       }}
     >
       <ul className={styles.list}>
-        {parts.slice(0, shown).map(({ sheet, cell, indicator }) => (
+        {parts.slice(0, shown).map(({ sheet, cell, indicator, message }) => (
           <li key={`${sheet}!${toA1(cell)}`}>
             <button
               type="button"
@@ -45,6 +46,7 @@ export function FindingPlaces({ finding }: { readonly finding: FindingView }): R
               <span className={styles.cell}>{toA1(cell)}</span>
               {sheets.size > 1 ? ` on ${sheet}` : ''} {indicator}
             </button>
+            {finding.areOwn && <div className={styles.message}>{message}</div>}
           </li>
         ))}
       </ul>

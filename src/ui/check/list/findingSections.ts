@@ -64,8 +64,11 @@ function groupByRule(
 }
 
 function groupByService(findings: readonly FindingView[]): readonly FindingGroup[] {
-  const titleOf = ({ service, indicator }: FindingView) =>
-    service ?? (indicator === null ? 'The scorecard as a whole' : 'Under no service');
+  const titleOf = ({ service, indicator, parts }: FindingView) => {
+    if (service !== null) return service;
+    if (indicator !== null) return 'Under no service';
+    return parts.some((part) => part.service !== null) ? 'Several services' : 'The scorecard as a whole';
+  };
   return group(findings, titleOf).map(([title, own]) => ({ key: title, title, findings: own }));
 }
 

@@ -18,8 +18,10 @@ export function searchFindings(
 function textOf(finding: FindingView, titleOf: (rule: string) => string): string {
   const before = known.get(finding);
   if (before !== undefined) return before;
-  const { indicator, service, message, cell, rule } = finding;
-  const text = [indicator, service, message, toA1(cell), titleOf(rule)].join('\n');
+  const said = [finding, ...(finding.parts.length > 1 ? finding.parts : [])].flatMap(
+    ({ indicator, service, message, cell }) => [indicator, service, message, toA1(cell)],
+  );
+  const text = [...said, titleOf(finding.rule)].join('\n');
   known.set(finding, text);
   return text;
 }
