@@ -1,6 +1,14 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { type CellAddress, toA1 } from '../core/sheet/address';
+import {
+  type ReactElement,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { type CellAddress, fromA1, toA1 } from '../core/sheet/address';
 import { Failure } from '../core/sheet/errors';
 import { sayConflict } from '../ui/model/sentences';
 import { Loading } from '../ui/shared/Loading';
@@ -8,7 +16,9 @@ import type { CellInput } from './grid/cellInputs';
 import { SheetGrid, type SheetGridHandle } from './grid/SheetGrid';
 import type { FileClient, FileClientState } from './file/fileClient';
 import type { SheetCopy } from './file/sheetCopy';
+import { useFormula } from './useFormula';
 import { SheetTabs } from './SheetTabs';
+import { ValueBar } from './ValueBar';
 
 const useStyles = makeStyles({
   area: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
@@ -41,8 +51,13 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
     setPlaces((before) => new Map(before).set(sheet, shown.cell));
     grid.current?.scrollTo(shown.cell);
   }, [shown, sheet, loaded]);
+  const notesId = useId();
+  const chosen = places.get(sheet) ?? { row: 0, column: 0 };
   return (
     <section className={styles.area} aria-label={`Sheet ${sheet}`}>
+      {loaded !== null && typeof loaded !== 'string' && (
+        <ChosenCell file={file} sheet={sheet} copy={loaded} chosen={chosen} notesId={notesId} grid={grid} />
+      )}
       <div className={styles.grid} role="tabpanel" id="sheet" aria-label={sheet}>
         {loaded === null ? (
           <Loading what={`Reading ${sheet}`} />
@@ -56,7 +71,8 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
             ref={grid}
             model={loaded}
             label={sheet}
-            selection={places.get(sheet) ?? { row: 0, column: 0 }}
+            selection={chosen}
+            activeNoteId={notesId}
             onSelect={enter}
             onEdit={(cell, input) => type(file, sheet, [{ cell, input }])}
             onEditMany={(inputs) => type(file, sheet, inputs)}
@@ -74,6 +90,43 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
         }}
       />
     </section>
+  );
+}
+
+interface ChosenCellProps {
+  readonly file: FileClient;
+  readonly sheet: string;
+  readonly copy: SheetCopy;
+  readonly chosen: CellAddress;
+  readonly notesId: string;
+  readonly grid: RefObject<SheetGridHandle>;
+}
+
+/** The bar over the sheet, which follows the chosen cell and all that happens to it. */
+function ChosenCell({ file, sheet, copy, chosen, notesId, grid }: ChosenCellProps): ReactElement {
+  const version = useSyncExternalStore(copy.subscribe, copy.getVersion);
+  const { row, column } = chosen;
+  const cell = copy.cell(row, column);
+  return (
+    <ValueBar
+      address={chosen}
+      cell={cell}
+      formula={useFormula(file, sheet, chosen, cell?.isFormula ? version : null)}
+      marks={copy.marks(row, column)}
+      notesId={notesId}
+      onGo={(name) => {
+        const to = fromA1(name);
+        const isThere = to !== null && to.row < copy.rowCount && to.column < copy.columnCount;
+        if (!isThere) return `There is no cell “${name}” here: type an address such as C5.`;
+        grid.current?.goTo(to);
+        return null;
+      }}
+      onType={(input) => type(file, sheet, [{ cell: chosen, input }])}
+      onLeave={(direction) => {
+        if (direction) grid.current?.moveOn(direction);
+        else grid.current?.focus();
+      }}
+    />
   );
 }
 

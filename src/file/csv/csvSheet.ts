@@ -26,6 +26,10 @@ export class CsvSheet implements EditableSheet {
     return cell;
   }
 
+  readFormula(): null {
+    return null;
+  }
+
   /** A number is kept as it was printed; a date is a text like any other, for a text file has no dates. */
   readTyped(input: string, cell: TypedCell): Typed {
     const typed = readTyped(input, cell);

@@ -34,6 +34,8 @@ export interface EditableSheet {
   inspect(edits: readonly CellEdit[]): readonly Inspected[];
   /** The cell as a reading of the file would find it once it holds this. */
   show(content: LiveContent): Cell | undefined;
+  /** A cell's formula as Excel's formula bar has it; null where it has none. */
+  readFormula(cell: CellAddress): string | null;
   readTyped(input: string, cell: TypedCell): Typed;
   /** The hidden rows and columns that a grid gains which used to end before `end` and now reaches to `corner`. */
   findHidden(end: CellAddress, corner: CellAddress): HiddenLines;

@@ -53,6 +53,8 @@ export interface LiveFile extends LiveHost {
   marks(): readonly Mark[];
   /** Cells as `read` would hand them over, and quickly. */
   readCells(sheet: string, cells: readonly CellAddress[]): (Cell | undefined)[];
+  /** A cell's formula as Excel's formula bar has it; null where it has none. Nothing here works it out. */
+  readFormula(sheet: string, cell: CellAddress): string | null;
   /** How a sheet looks: its sizes, frozen panes, fills and fonts. */
   readLook(sheet: string): SheetLook;
   /** Tells of every change, so that what is on the screen can follow; answers how to stop it. */

@@ -43,6 +43,13 @@ export class LiveSheet {
     return foundIn(this.shown.rows[cell.row]?.[cell.column]);
   }
 
+  readFormula(cell: CellAddress): string | null {
+    const content = this.contentAt(cell);
+    if (content) return content.formula === undefined ? null : `=${content.formula}`;
+    const isFormula = this.shown.rows[cell.row]?.[cell.column]?.isFormula ?? false;
+    return isFormula ? this.file.readFormula(cell) : null;
+  }
+
   contentAt(cell: CellAddress): LiveContent | undefined {
     return this.contents.get(keyOf(cell));
   }

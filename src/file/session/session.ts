@@ -103,6 +103,10 @@ export class FileSession implements LiveFile {
     return cells.map(({ row, column }) => rows[row]?.[column]);
   }
 
+  readFormula(sheet: string, cell: CellAddress): string | null {
+    return this.book.get(sheet).readFormula(cell);
+  }
+
   apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
     return settle(() => {
       const { conflicts, changes } = this.book.make('apply', edits);

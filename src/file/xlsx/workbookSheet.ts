@@ -10,6 +10,7 @@ import { EditPlaces } from './editPlaces';
 import { SheetRows } from './sheetRows';
 import { openStyles } from './stylePart';
 import type { StyleSheet } from './styleSheet';
+import { readFormula } from './readFormula';
 import { readCellFormats } from './styles';
 import { writeEdits } from './writeEdits';
 import { readTyped } from '../session/typedInput';
@@ -61,6 +62,10 @@ export class WorkbookSheet implements EditableSheet {
     const isFormula = formula !== undefined;
     if (value === null && !isFormula) return undefined;
     return new FileCell(value ?? { error: NOT_CALCULATED }, this.forms.ofFormat(numberFormat, isFormula));
+  }
+
+  readFormula(cell: CellAddress): string | null {
+    return readFormula(this.book.openSheet(this.sheet), cell);
   }
 
   findHidden(end: CellAddress, corner: CellAddress): HiddenLines {

@@ -133,6 +133,11 @@ export class FileClient implements PaneHost {
     }, restMs);
   }
 
+  /** A cell's formula as Excel has it; null where it has none. */
+  formula(sheet: string, cell: CellAddress): Promise<string | null> {
+    return this.behind.formula(sheet, cell);
+  }
+
   /** What the user typed: all of it or nothing, as one step to undo. Answers what stood in the way. */
   async type(sheet: string, inputs: readonly CellInput[]): Promise<readonly Conflict[]> {
     const conflicts = await this.take(this.behind.type(sheet, inputs));

@@ -12,6 +12,8 @@ export interface GridCellProps {
   readonly column: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  /** Id of what is said of the cell elsewhere on the page. */
+  readonly noteId: string | undefined;
   /** What stands over the cell while it is edited, or says why it was not changed. */
   readonly cover: ReactNode;
 }
@@ -24,6 +26,7 @@ export function GridCell({
   column,
   isActive,
   isSelected,
+  noteId,
   cover,
 }: GridCellProps): ReactElement {
   const cell = model.cell(row, column);
@@ -49,6 +52,7 @@ export function GridCell({
       aria-colspan={columnSpan > 1 ? columnSpan : undefined}
       aria-selected={isSelected}
       aria-readonly={cell?.isReadOnly}
+      aria-describedby={severity && noteId}
       aria-label={severity && `${toA1({ row, column })}, ${cell?.text || 'blank'}, ${severity}`}
       data-row={row}
       data-column={column}
@@ -75,7 +79,7 @@ export function ScrolledPart({
   column,
   isActive,
   isSelected,
-}: Omit<GridCellProps, 'cover'>): ReactElement | null {
+}: Omit<GridCellProps, 'cover' | 'noteId'>): ReactElement | null {
   const cell = model.cell(row, column);
   const area = layout.merges.areaOf({ row, column });
   const last = spillsTo(model, layout, row, column);

@@ -18,6 +18,8 @@ interface GridPanesProps {
   readonly covered: CellAddress | null;
   /** What stands over it. */
   readonly cover: ReactNode;
+  /** Id of what is said of the active cell elsewhere. */
+  readonly noteId: string | undefined;
 }
 
 /** The column letters and frozen rows, which stay, and beneath them the rows that scroll. */
@@ -29,6 +31,7 @@ export function GridPanes({
   range,
   covered,
   cover,
+  noteId,
 }: GridPanesProps): ReactElement {
   const { layout, window, bodyHeight } = scroll;
   const { rows, columns, frozenRows, frozenHeight } = layout;
@@ -47,6 +50,7 @@ export function GridPanes({
         top={top}
         columns={window.columns}
         activeColumn={isActive ? active.column : null}
+        noteId={isActive ? noteId : undefined}
         selectedFirst={isSelected ? range.left : 0}
         selectedLast={isSelected ? range.right : -1}
         coveredColumn={isCovered ? covered.column : null}

@@ -15,6 +15,8 @@ interface RowCellsProps extends DrawnRow {
   readonly columns: Span;
   /** The column of the active cell, if it is in this row. */
   readonly activeColumn: number | null;
+  /** Id of what is said of the active cell, if it is in this row. */
+  readonly noteId: string | undefined;
   /** The column of the cell that something stands over, if it is in this row. */
   readonly coveredColumn: number | null;
   /** Columns that are chosen in this row; none where the last is below the first. */
@@ -25,7 +27,8 @@ interface RowCellsProps extends DrawnRow {
 
 /** One row of the sheet: its number and frozen cells in a strip that stays, then the cells that scroll. */
 export const RowCells = memo(function RowCells(props: RowCellsProps): ReactElement {
-  const { model, layout, row, top, activeColumn, coveredColumn, selectedFirst, selectedLast, cover } = props;
+  const { model, layout, row, top, noteId, activeColumn, coveredColumn, selectedFirst, selectedLast, cover } =
+    props;
   const kept = [activeColumn, coveredColumn].filter((column) => column !== null);
   const drawn = drawnColumns(layout, props, props.columns, kept);
   const frozen = drawn.filter((column) => column < layout.frozenColumns);
@@ -36,6 +39,7 @@ export const RowCells = memo(function RowCells(props: RowCellsProps): ReactEleme
     row,
     column,
     isActive: column === activeColumn,
+    noteId: column === activeColumn ? noteId : undefined,
     isSelected: column >= selectedFirst && column <= selectedLast,
     cover: column === coveredColumn ? cover : null,
   });

@@ -5,6 +5,8 @@ import { CellCover } from './CellCover';
 import { GridPanes } from './GridPanes';
 import { useGridStyles } from './gridStyles';
 import { HEADER_HEIGHT } from './sheetLayout';
+import type { Direction } from './moves';
+import { MarkTip, useMarkTip } from './MarkTip';
 import type { SheetGridProps } from './sheetGridProps';
 import { useGridControl } from './useGridControl';
 
@@ -13,6 +15,10 @@ export interface SheetGridHandle {
   readonly scrollTo: (cell: CellAddress) => void;
   /** Puts the focus on the active cell. */
   readonly focus: () => void;
+  /** Chooses a cell and has the focus on it. */
+  readonly goTo: (cell: CellAddress) => void;
+  /** Moves on as Enter and Tab do, and has the focus in the sheet. */
+  readonly moveOn: (direction: Direction) => void;
 }
 
 /** A sheet to look at and to type into, with Excel's keys. Stands inside a FluentProvider and fills its parent. */
@@ -20,12 +26,18 @@ export const SheetGrid = forwardRef<SheetGridHandle, SheetGridProps>(
   function SheetGrid(props, handle): ReactElement {
     const { model } = props;
     const { root, headers, cells: cellStyles, states, contrast } = useGridStyles();
-    const sentenceId = useId();
+    const [sentenceId, keysId] = [useId(), useId()];
     const control = useGridControl(props);
     const { version, scroll, chosen, cells, focus } = control;
     const { active, range } = chosen;
     const { headerWidth, frozenWidth, frozenHeight } = scroll.layout;
-    useImperativeHandle(handle, () => ({ scrollTo: control.revealCell, focus: focus.focusActive }));
+    useImperativeHandle(handle, () => ({
+      scrollTo: control.revealCell,
+      focus: focus.focusActive,
+      goTo: control.goTo,
+      moveOn: control.moveOn,
+    }));
+    const tip = useMarkTip(model);
 
     const { editing, refusal } = cells;
     const covered = editing?.cell ?? refusal?.cell ?? null;
@@ -50,14 +62,33 @@ export const SheetGrid = forwardRef<SheetGridHandle, SheetGridProps>(
           aria-readonly={props.onEdit ? undefined : true}
           // What the browser scrolls to by itself must not end up beneath the frozen panes.
           style={{ scrollPadding: `${HEADER_HEIGHT + frozenHeight}px 0 0 ${headerWidth + frozenWidth}px` }}
-          onScroll={scroll.onScroll}
-          onKeyDown={control.keys.onKeyDown}
+          aria-describedby={keysId}
+          onScroll={() => {
+            tip.hide();
+            scroll.onScroll();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') tip.hide();
+            control.keys.onKeyDown(event);
+          }}
           onFocus={focus.onFocus}
           onBlur={focus.onBlur}
           {...control.mouse}
+          onMouseOver={(event) => {
+            tip.follow(event);
+            control.mouse.onMouseOver(event);
+          }}
+          onMouseLeave={tip.leave}
           {...control.clipboard}
         >
-          <GridPanes {...{ model, version, scroll, active, range, covered, cover }} />
+          <GridPanes
+            {...{ model, version, scroll, active, range, covered, cover }}
+            noteId={props.activeNoteId}
+          />
+        </div>
+        <MarkTip {...tip} />
+        <div id={keysId} className="unseen">
+          Tab goes to the next cell. To leave the sheet, press Escape and then Tab.
         </div>
         <div role="status" className="unseen">
           {refusal?.sentence ?? chosen.sentence}

@@ -14,6 +14,8 @@ export interface GridActions {
   /** Where a key leads from a cell; null if it does not move. */
   readonly target: (stroke: KeyStroke) => CellAddress | null;
   readonly moveTo: (cell: CellAddress, extend: boolean) => void;
+  /** Whether Tab is to leave the sheet, since Escape was pressed before it. */
+  readonly leavesByTab: () => boolean;
   readonly selectLine: (what: 'row' | 'column' | 'all') => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -64,6 +66,7 @@ function pressPlain(grid: GridActions, { key, shift }: KeyStroke): boolean {
   else if (key === 'Delete') grid.clear();
   else if (key === 'Escape') grid.cancel();
   else if (key === 'Enter') grid.step(shift ? 'up' : 'down');
+  else if (key === 'Tab' && !grid.leavesByTab()) grid.step(shift ? 'left' : 'right');
   else if (key === ' ' && shift) grid.selectLine('row');
   else return false;
   return true;

@@ -67,6 +67,27 @@ export function step(
   return column === null ? from : { row: from.row, column };
 }
 
+/** Where Tab or Enter leads, and the column to which the next Enter returns. */
+export interface RunStep {
+  readonly to: CellAddress;
+  /** The column in which a run of Tabs began; null outside of one. */
+  readonly runColumn: number | null;
+}
+
+/** The next cell as Excel has it: after a run of Tabs, Enter goes down from the cell in which the run began. */
+export function stepInRun(
+  layout: SheetLayout,
+  from: CellAddress,
+  direction: Direction,
+  runColumn: number | null,
+): RunStep {
+  if (direction === 'left' || direction === 'right')
+    return { to: step(layout, from, direction), runColumn: runColumn ?? from.column };
+  const column = runColumn ?? from.column;
+  const { row } = step(layout, from, direction);
+  return { to: { row, column }, runColumn: null };
+}
+
 /** To the edge of the data, as Ctrl with an arrow does: the last filled cell of a run, else the next filled one. */
 export function jump(ground: Ground, from: CellAddress, direction: Direction): CellAddress {
   let here = from;

@@ -12,6 +12,8 @@ export interface SheetGridProps extends EditHandlers {
   readonly selection?: Chosen | null;
   /** Told the active cell, and all that is chosen with it. */
   readonly onSelect?: (cell: CellAddress, range: CellRange) => void;
+  /** Id of the element that says what was found at the active cell. */
+  readonly activeNoteId?: string | undefined;
   readonly onUndo?: () => void;
   readonly onRedo?: () => void;
 }

@@ -20,6 +20,8 @@ export interface SheetCell {
   /** Text that reads upwards or downwards, as services do beside their indicators. */
   readonly turned?: 'up' | 'down';
   readonly isReadOnly?: boolean;
+  /** Whether a formula came to what is shown. */
+  readonly isFormula?: boolean;
 }
 
 /** What a check found at a cell. */

@@ -4,7 +4,7 @@ import type { CellAddress } from '../../core/sheet/address';
 import { clearRange } from './cellInputs';
 import { gridClipboard, type GridClipboard } from './gridClipboard';
 import { type GridSelection, selectCell, selectLine } from './gridSelection';
-import { keyTarget, step } from './moves';
+import { type Direction, keyTarget, stepInRun } from './moves';
 import type { SheetGridProps } from './sheetGridProps';
 import type { SheetModel } from './sheetModel';
 import { type CellEditing, useCellEditing } from './useCellEditing';
@@ -25,6 +25,10 @@ interface GridControl {
   readonly mouse: GridMouse;
   readonly clipboard: GridClipboard;
   readonly revealCell: (cell: CellAddress) => void;
+  /** Chooses a cell and has the focus on it. */
+  readonly goTo: (cell: CellAddress) => void;
+  /** Moves on as Enter and Tab do, and has the focus in the sheet. */
+  readonly moveOn: (direction: Direction) => void;
 }
 
 /** Joins scrolling, selection and editing, and what keys, mouse and clipboard do to them. */
@@ -47,7 +51,16 @@ export function useGridControl(props: SheetGridProps): GridControl {
     cells.refuse(active, null);
     chosen.choose(next);
   };
+  const runColumn = useRef<number | null>(null);
+  const leavesByTab = useRef(false);
+  const moveOn = (direction: Direction, from: CellAddress) => {
+    const next = stepInRun(layout, from, direction, runColumn.current);
+    runColumn.current = next.runColumn;
+    choose(selectCell(next.to));
+    revealCell(next.to);
+  };
   const moveTo = (cell: CellAddress, extend: boolean) => {
+    runColumn.current = null;
     choose(extend ? { ...selection, lead: cell } : selectCell(cell));
     revealCell(cell);
   };
@@ -59,7 +72,11 @@ export function useGridControl(props: SheetGridProps): GridControl {
     });
   };
   const keys = useGridKeys(frame, cells, {
-    cancel: cells.cancel,
+    cancel: () => {
+      leavesByTab.current = !isEditing;
+      cells.cancel();
+    },
+    leavesByTab: () => leavesByTab.current,
     edit,
     clear: () => {
       const inputs = clearRange(model, layout.merges, range);
@@ -68,7 +85,7 @@ export function useGridControl(props: SheetGridProps): GridControl {
     },
     step: (direction) => {
       // The page may have chosen another cell while this one was edited.
-      moveTo(step(layout, cells.editing?.cell ?? selection.active, direction), false);
+      moveOn(direction, cells.editing?.cell ?? selection.active);
     },
     target: (stroke) => {
       const from = stroke.shift ? selection.lead : selection.active;
@@ -94,6 +111,7 @@ export function useGridControl(props: SheetGridProps): GridControl {
       edit('own');
     },
     choose: (next) => {
+      runColumn.current = null;
       if (isEditing) {
         void keys.finish(null).then((isTaken) => {
           if (isTaken) choose(next);
@@ -105,7 +123,34 @@ export function useGridControl(props: SheetGridProps): GridControl {
     },
   });
   const clipboard = gridClipboard({ model, layout, active, range, editing: cells, choose });
-  return { frame, version, scroll, chosen, cells, focus, keys, mouse, clipboard, revealCell };
+  return {
+    frame,
+    version,
+    scroll,
+    chosen,
+    cells,
+    focus,
+    keys: {
+      ...keys,
+      onKeyDown: (event) => {
+        // Escape lets the very next Tab leave the sheet; Shift alone is on its way to Shift and Tab.
+        if (event.key !== 'Tab' && event.key !== 'Shift') leavesByTab.current = false;
+        keys.onKeyDown(event);
+        if (event.key === 'Tab') leavesByTab.current = false;
+      },
+    },
+    mouse,
+    clipboard,
+    revealCell,
+    goTo: (cell) => {
+      moveTo(cell, false);
+      focus.focusActive();
+    },
+    moveOn: (direction) => {
+      moveOn(direction, selection.active);
+      focus.focusActive();
+    },
+  };
 }
 
 function isFilled(model: SheetModel, { row, column }: CellAddress): boolean {

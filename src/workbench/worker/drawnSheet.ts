@@ -103,11 +103,12 @@ export function lookAt({ looks, lookOf }: SheetLook, row: number, column: number
 export function drawCell(cell: Cell | undefined, look: CellLook): SheetCell | undefined {
   if (!cell) return look.fill === undefined ? undefined : { text: '', kind: 'text', ...look };
   const { value, text, numberFormat } = cell;
-  if (isCellError(value)) return { text, kind: 'error', ...look };
-  if (typeof value === 'string') return { text, kind: 'text', ...look };
-  if (typeof value === 'boolean') return { text, kind: 'boolean', ...look };
+  const own = cell.isFormula ? { ...look, isFormula: true } : look;
+  if (isCellError(value)) return { text, kind: 'error', ...own };
+  if (typeof value === 'string') return { text, kind: 'text', ...own };
+  if (typeof value === 'boolean') return { text, kind: 'boolean', ...own };
   const input = inputOf(value, text, numberFormat);
-  return { text, kind: 'number', ...(input === text ? {} : { input }), ...look };
+  return { text, kind: 'number', ...(input === text ? {} : { input }), ...own };
 }
 
 /** What an editor starts with: the number in full, but a date as it is read. */

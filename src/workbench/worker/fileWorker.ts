@@ -71,8 +71,8 @@ export class FileWorker {
     return drawRows(await this.file.read(sheet), this.look(sheet), top, count);
   }
 
-  enter(sheet: string, cell: CellAddress): void {
-    this.file.enter(sheet, cell);
+  formula(sheet: string, cell: CellAddress): Promise<string | null> {
+    return Promise.resolve(this.file.readFormula(sheet, cell));
   }
 
   type(sheet: string, inputs: readonly CellInput[]): Promise<Changed<readonly Conflict[]>> {

@@ -65,6 +65,28 @@ describe('what is shown', () => {
     expect(screen.getByRole('gridcell', { name: 'B2, Indicator, advice' })).toBeTruthy();
   });
 
+  test('what was found at a cell is told to those who point at it, until Escape', async () => {
+    const { user, cell, goTo } = openGrid(
+      sheetOf([['a', 5]], {
+        marks: {
+          B1: [
+            { severity: 'error', text: 'Below last year’s.' },
+            { severity: 'query', text: 'Agreed by whom?' },
+          ],
+        },
+      }),
+    );
+    await goTo('A1');
+    await user.hover(cell('B1'));
+    const tip = await screen.findByRole('tooltip');
+    expect(tip.textContent).toBe('Error: Below last year’s.Query: Agreed by whom?');
+    await user.hover(tip);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(screen.getByRole('tooltip')).toBe(tip);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).toBeNull();
+  });
+
   test('a mark on a blank cell says that it is blank', () => {
     openGrid(sheetOf([['a', null]], { marks: { B1: 'query' } }));
     expect(screen.getByRole('gridcell', { name: 'B1, blank, query' })).toBeTruthy();
@@ -267,7 +289,7 @@ describe('scrolling', () => {
 });
 
 describe('choosing', () => {
-  test('one cell is in the order of Tab, and Tab leaves the grid', async () => {
+  test('one cell is in the order of Tab, and Tab after Escape leaves the grid', async () => {
     const { user, grid, focused } = openGrid(scorecard());
     expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
     await user.tab();
@@ -276,10 +298,14 @@ describe('choosing', () => {
     await user.keyboard('{ArrowDown}{ArrowRight}');
     expect(focused()).toBe('B2');
     expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+    await user.keyboard('{Escape}');
     await user.tab();
     expect(focused()).toBe('After');
     await user.tab({ shift: true });
     expect(focused()).toBe('B2');
+    await user.tab();
+    expect(focused()).toBe('C2');
+    await user.keyboard('{Escape}');
     await user.tab({ shift: true });
     expect(focused()).toBe('Before');
   });
@@ -326,6 +352,20 @@ describe('choosing', () => {
       { keys: '[/MouseLeft]' },
     ]);
     expect(selections.at(-1)).toBe('C3 of C3:D5');
+  });
+
+  test.each([
+    ['{Tab}{Tab}{Enter}', 'B4'],
+    ['{Tab}{Tab}{Enter}{Tab}{Enter}', 'B5'],
+    ['{Tab}{Shift>}{Tab}{/Shift}{Tab}{Enter}', 'B4'],
+    ['{Tab}{ArrowUp}{Enter}', 'C3'],
+    ['{Tab}5{Tab}6{Enter}', 'B4'],
+    ['{Tab}{Shift>}{Enter}{/Shift}', 'B2'],
+  ])('from B3 %s leads to %s, as a run of Tabs does in Excel', async (keys, to) => {
+    const { user, goTo, focused } = openGrid(scorecard());
+    await goTo('B3');
+    await user.keyboard(keys);
+    expect(focused()).toBe(to);
   });
 
   test('headers and keys choose rows, columns and the whole sheet', async () => {
