@@ -16,7 +16,7 @@ import { UsageError } from './arguments';
 import { readBytes } from './files';
 import type { Io } from './io';
 import { type Destination, saveWorkbook } from './saving';
-import { complainOfStored, readSheets } from './workbook';
+import { complainOfStored, readScorecardSheets } from './workbook';
 
 interface FixedFile {
   readonly fixes: readonly Fix[];
@@ -39,7 +39,7 @@ export async function fixFile(
   if (file === undefined || others.length > 0) throw new UsageError('--fix works on one file at a time.');
   if (!destination) throw new UsageError('Where to? --fix needs --out FILE for the workbook it writes.');
   const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
-  const reading = await readSheets(host, basename(file), { sheet, settings: over });
+  const reading = await readScorecardSheets(host, basename(file), { sheet, settings: over });
   complainOfStored(file, reading, io);
   const { sheets, settings, explanations } = reading;
   const options = { asOf, settings };

@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '../core/index';
+import { readSettingsJson, type Settings } from '../core/index';
 import { UsageError } from './arguments';
 import { readBytes } from './files';
 import type { Io } from './io';
@@ -7,7 +7,7 @@ import type { Io } from './io';
 export async function readSettingsFile(name: string | undefined, io: Io): Promise<Settings> {
   if (name === undefined) return {};
   const text = new TextDecoder().decode(await readBytes(name, io.cwd));
-  const { settings, problems } = readSettings(parse(text, name));
+  const { settings, problems } = readSettingsJson(parse(text, name));
   if (problems.length > 0)
     throw new UsageError(`The settings in "${name}" cannot be used. ${problems.join(' ')}`);
   return settings;

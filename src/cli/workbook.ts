@@ -75,7 +75,7 @@ async function readFile(
     const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
     for (const lost of host.lostSheets)
       complain(`${file}: sheet "${lost}" was not read because its contents are missing.`, io);
-    return { file, error: null, ...(await readSheets(host, basename(file), options)) };
+    return { file, error: null, ...(await readScorecardSheets(host, basename(file), options)) };
   } catch (error) {
     if (io.env['SCORECARD_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
     return { file, error: sayError(file, error) };
@@ -83,7 +83,7 @@ async function readFile(
 }
 
 /** The scorecards on every sheet, or on the one that is wanted. */
-export async function readSheets(
+export async function readScorecardSheets(
   host: Pick<XlsxHost, 'sheets' | 'read' | 'readStoredJson'>,
   file: string,
   { sheet, settings = {} }: ReadingOptions,

@@ -11,7 +11,7 @@ export { type CalendarDate, isCalendarDate } from './sheet/calendar';
 export { type Chaser, listChasers } from './dates/chasers';
 export { allRules, type AnyRule } from './rules/index';
 export type { Rule } from './rules/rule';
-export { isAtLeast, type Severity } from './sheet/severity';
+export { isAtLeast, severities, type Severity } from './sheet/severity';
 export { checkScorecard } from './checking/check';
 export { checkNearMiss } from './checking/checkNearMiss';
 export { isExplained, summarise, verdict } from './checking/verdict';
@@ -21,7 +21,7 @@ export type { CheckOptions, Finding, NotRun, ScorecardCheck, Summary } from './c
 export type { Explained, ExplainedCheck, ExplainedFinding, Explanation } from './explanations/explanation';
 export { layOver, type RuleSettings, type Settings } from './scorecard/settings';
 export { readStored, type Stored, writeStored } from './stored/stored';
-export { readSettings } from './stored/readSettings';
+export { readSettingsJson } from './stored/readSettings';
 export { applyToGrid } from './sheet/applyToGrid';
 export { type ChooseFindings, type Fix, type Fixes, planFixes } from './checking/planFixes';
 export { checkReading, listUnread, readWorkbook, type WorkbookReading } from './engine/readWorkbook';

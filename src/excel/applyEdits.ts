@@ -5,7 +5,7 @@ import { contentAfter, contentProperties, readContent, readFound, touchesFormat 
 import { ExcelFailure, NothingChanged, readOnlyCause } from './errors';
 import { readMergedAreas } from './mergedAreas';
 import type { Context, Session } from './session';
-import { findSheet, readWorkbook, type FoundSheet } from './sheets';
+import { findSheet, loadSheetList, type FoundSheet } from './sheets';
 import { isUndoKept } from './undo';
 import { makeChanges, type CellChange, type MadeChange } from './changeCells';
 
@@ -53,7 +53,7 @@ class Inspection {
 
   async inspect(): Promise<{ readonly conflicts: readonly Conflict[]; readonly changes: CellChange[] }> {
     const { context } = this;
-    const { isReadOnly, sheets } = await readWorkbook(context);
+    const { isReadOnly, sheets } = await loadSheetList(context);
     if (isReadOnly) throw new NothingChanged(readOnlyCause);
     const opened = await this.openSheets(sheets);
     if (!isUndoKept()) {

@@ -8,7 +8,7 @@ import {
   readContent,
   readFound,
   touchesFormat,
-  writeContents,
+  putContents,
   type Content,
 } from './content';
 import { findBlocks } from './findBlocks';
@@ -104,7 +104,7 @@ function writeAll(context: Context, changes: readonly CellChange[], side: 'befor
           withFormat: touchesFormat(change.before, change.after),
         })),
       );
-      writeContents(rangeOf(sheet, range), writings);
+      putContents(rangeOf(sheet, range), writings);
     }
   }
 }

@@ -2,7 +2,7 @@ import { rangeFromA1, type CellRange } from '../core/sheet/address';
 import type { SheetChange } from '../core/sheet/host';
 import type { KnownSheets } from './knownSheets';
 import type { Session, StartTimer } from './session';
-import { readWorkbook } from './sheets';
+import { loadSheetList } from './sheets';
 
 type Listener = (changes: readonly SheetChange[]) => void;
 type Changed = Excel.WorksheetChangedEventArgs;
@@ -120,7 +120,7 @@ class Burst {
     // A name that is out of date is found out by whoever reads the sheet.
     if (known.length === names.size) return new Map(known);
     try {
-      const { sheets } = await this.session.ask('', (context) => readWorkbook(context));
+      const { sheets } = await this.session.ask('', (context) => loadSheetList(context));
       return new Map(sheets.map(({ id, name }) => [id, name]));
     } catch {
       return new Map(known);

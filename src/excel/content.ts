@@ -67,7 +67,7 @@ export interface Writing {
  * Puts contents into the cells of a range so that Excel takes each for exactly that. All of them are formulas or none is:
  * values are written as values, because Excel's own Undo takes those back and formulas not.
  */
-export function writeContents(range: Excel.Range, rows: readonly (readonly Writing[])[]): void {
+export function putContents(range: Excel.Range, rows: readonly (readonly Writing[])[]): void {
   const writings = rows.flat();
   const withFormat = writings.some((one) => one.withFormat);
   const lasting = rows.map((row) => row.map(({ content }) => content.numberFormat));

@@ -2,7 +2,7 @@ import type { CellAddress } from '../core/sheet/address';
 import type { CellEdit, Conflict } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
 import type {
-  Change,
+  OwnChange,
   LiveHost,
   Mark,
   Place,
@@ -23,9 +23,9 @@ import { readSheets } from './readSheets';
 import { findActiveCell, selectCell } from './selectCell';
 import { listenToSelection } from './selectionEvents';
 import { Session, type SessionOptions } from './session';
-import { readWorkbook, readWorkbookAndFront } from './sheets';
+import { loadSheetList, readWorkbookAndFront } from './sheets';
 import { isUndoKept } from './undo';
-import { readSettings, writeSettings } from './workbookSettings';
+import { readKeptSettings, writeSettings } from './workbookSettings';
 
 const loadWriting = () => import('./writing');
 
@@ -41,7 +41,7 @@ export class ExcelHost implements LiveHost {
   private turn: Promise<unknown> = Promise.resolve();
 
   readonly settings = {
-    get: (): Promise<unknown> => readSettings(this.session),
+    get: (): Promise<unknown> => readKeptSettings(this.session),
     set: (json: unknown): Promise<void> => this.inTurn(() => writeSettings(this.session, json)),
   };
 
@@ -54,7 +54,7 @@ export class ExcelHost implements LiveHost {
     const { session, options } = this;
     let isFirst = true;
     const { book, front } = await session.ask('The sheets were not listed', async (context) => {
-      const plain = async () => ({ book: await readWorkbook(context), front: null });
+      const plain = async () => ({ book: await loadSheetList(context), front: null });
       if (!isFirst) return plain();
       isFirst = false;
       try {
@@ -88,7 +88,7 @@ export class ExcelHost implements LiveHost {
   }
 
   /** A formula, a setting, a mark and a report are never undoable; values are where Office.js says so. */
-  emptiesUndo(change: Change): boolean {
+  emptiesUndo(change: OwnChange): boolean {
     if (typeof change === 'string' || !isUndoKept()) return true;
     return change.some(({ formula }) => formula !== undefined);
   }

@@ -21,7 +21,7 @@ const mostParts = 128;
  * Office.js takes for a change. A run that is mixed is cut up and asked for again; the runs that came of it are
  * remembered, so that the next reading of the sheet knows at once.
  */
-export class HiddenLines {
+export class HiddenLineSearch {
   readonly hidden = new Set<number>();
   private uniform: (Run & { readonly isHidden: boolean })[] = [];
   private open: Run[];

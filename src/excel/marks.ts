@@ -3,7 +3,7 @@ import type { Mark } from '../core/sheet/host';
 import { compareSeverities, severities, type Severity } from '../core/sheet/severity';
 import { ExcelFailure, readOnlyCause, sheetProtectedCause } from './errors';
 import type { Context, Session } from './session';
-import { findSheet, notFound, readWorkbook, type FoundSheet, type WorkbookInfo } from './sheets';
+import { findSheet, notFound, loadSheetList, type FoundSheet, type WorkbookInfo } from './sheets';
 
 /**
  * Marks are conditional formats: Excel lays them over the cell, so the author's fills, notes and comments stay as
@@ -24,7 +24,7 @@ const maxAddressLength = 8000;
 
 export async function markCells(session: Session, marks: readonly Mark[]): Promise<void> {
   const outcome = 'The cells were not marked';
-  const book = await session.ask(outcome, (context) => readWorkbook(context));
+  const book = await session.ask(outcome, (context) => loadSheetList(context));
   const bySheet = groupBySheet(book, marks);
   await session.change(outcome, async (context) => {
     if (book.isReadOnly) throw new ExcelFailure(outcome, readOnlyCause);
@@ -44,7 +44,7 @@ export async function markCells(session: Session, marks: readonly Mark[]): Promi
 export async function clearMarks(session: Session): Promise<void> {
   const outcome = 'The marks were not cleared';
   await session.change(outcome, async (context) => {
-    const book = await readWorkbook(context);
+    const book = await loadSheetList(context);
     const { formats } = await findMarks(context, book);
     if (formats.length > 0 && book.isReadOnly) throw new ExcelFailure(outcome, readOnlyCause);
     const fixed = formats.find(({ isFixed }) => isFixed);

@@ -10,7 +10,7 @@ import { locateSheets, type LocatedSheet } from './locate';
 import { askMergedAreas, isTooMany, readMergedAreas, takeMergedAreas } from './mergedAreas';
 import type { Context, Session } from './session';
 import { failNotFound } from './sheets';
-import { SheetReading } from './sheetReading';
+import { IncomingSheet } from './incomingSheet';
 import { findDensePart } from './strayCells';
 import { isUndoKept } from './undo';
 
@@ -156,9 +156,9 @@ async function askTogether(
   places: readonly (LocatedSheet & { readonly used: CellRange })[],
   known: KnownSheets,
   options: ReadOptions,
-): Promise<readonly SheetReading[] | null> {
+): Promise<readonly IncomingSheet[] | null> {
   const asked = places.map((place) => {
-    const reading = new SheetReading(context, place, known.of(place.id), null);
+    const reading = new IncomingSheet(context, place, known.of(place.id), null);
     reading.askHidden();
     const merges = knowMerges(reading, known, options)
       ? null
@@ -183,7 +183,7 @@ async function askTogether(
 }
 
 /** Takes over the merged areas that are known and need not be asked for, or of which nothing may be asked. */
-function knowMerges(reading: SheetReading, known: KnownSheets, options: ReadOptions): boolean {
+function knowMerges(reading: IncomingSheet, known: KnownSheets, options: ReadOptions): boolean {
   const { merges } = known.of(reading.place.id);
   const mayAsk = options.exactMerges === true || isUndoKept();
   if (mayAsk && !(options.keepUndo && merges)) return false;
@@ -192,11 +192,11 @@ function knowMerges(reading: SheetReading, known: KnownSheets, options: ReadOpti
 }
 
 // An area is only found by asking for where it starts, which may be above and left of the cells.
-function fromA1({ used }: SheetReading): CellRange {
+function fromA1({ used }: IncomingSheet): CellRange {
   return { ...used, top: 0, left: 0 };
 }
 
-async function askWhatIsHidden(context: Context, readings: readonly SheetReading[]): Promise<void> {
+async function askWhatIsHidden(context: Context, readings: readonly IncomingSheet[]): Promise<void> {
   for (;;) {
     const open = readings.filter(({ knowsHidden }) => !knowsHidden);
     if (open.length === 0) return;
@@ -219,7 +219,7 @@ async function readAlone(
   try {
     return await session.ask(outcomeOf(place.name), async (context) => {
       const { used, leftOut } = await findDensePart(context, place);
-      const reading = new SheetReading(context, { ...place, used }, known.of(place.id), leftOut);
+      const reading = new IncomingSheet(context, { ...place, used }, known.of(place.id), leftOut);
       await readBlocks(session, context, reading, options);
       await askWhatIsHidden(context, [reading]);
       if (!knowMerges(reading, known, options)) {
@@ -235,7 +235,7 @@ async function readAlone(
 async function readBlocks(
   session: Session,
   context: Context,
-  reading: SheetReading,
+  reading: IncomingSheet,
   options: ReadOptions,
 ): Promise<void> {
   const blocks = cutIntoBlocks(reading.used);
@@ -247,14 +247,14 @@ async function readBlocks(
   }
 }
 
-async function readBlock(context: Context, reading: SheetReading, block: CellRange): Promise<void> {
+async function readBlock(context: Context, reading: IncomingSheet, block: CellRange): Promise<void> {
   if (await tryBlock(context, reading, block)) return;
   const halves = halve(block);
   if (!halves) throw new ExcelFailure(outcomeOf(reading.place.name), tooLargeCause);
   for (const half of halves) await readBlock(context, reading, half);
 }
 
-async function tryBlock(context: Context, reading: SheetReading, block: CellRange): Promise<boolean> {
+async function tryBlock(context: Context, reading: IncomingSheet, block: CellRange): Promise<boolean> {
   const range = reading.ask(block);
   const asksHidden = !reading.knowsHidden;
   if (asksHidden) reading.askHidden();
@@ -268,7 +268,7 @@ async function tryBlock(context: Context, reading: SheetReading, block: CellRang
   return reading.take(range, block);
 }
 
-function finish(reading: SheetReading, known: KnownSheets): Read {
+function finish(reading: IncomingSheet, known: KnownSheets): Read {
   known.remember(reading.place.id, reading.memory);
   const { place, grid } = reading;
   // What we wrote ourselves is no scorecard, whatever it looks like.

@@ -5,7 +5,7 @@ import { cutIntoBlocks, maxBlockCells, rangeOf } from './blocks';
 import { typeAsText } from './content';
 import { causeOf, ExcelFailure, readOnlyCause } from './errors';
 import type { Context, Session } from './session';
-import { readWorkbook, type WorkbookInfo } from './sheets';
+import { loadSheetList, type WorkbookInfo } from './sheets';
 
 /** Tells our sheet from one of the same name that someone else made; it goes where the sheet goes. */
 const reportKey = 'scorecard-checker-report';
@@ -57,7 +57,7 @@ export async function removeReport(session: Session): Promise<boolean> {
 async function findReports(
   context: Context,
 ): Promise<{ readonly book: WorkbookInfo; readonly reports: readonly Excel.Worksheet[] }> {
-  const book = await readWorkbook(context);
+  const book = await loadSheetList(context);
   const asked = book.sheets.map(({ id }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.load('id');

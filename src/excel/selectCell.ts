@@ -3,7 +3,7 @@ import { rangeOf } from './blocks';
 import { readCode, SheetIsHidden } from './errors';
 import type { KnownSheets } from './knownSheets';
 import type { Session } from './session';
-import { findSheet, notFound, readWorkbook } from './sheets';
+import { findSheet, notFound, loadSheetList } from './sheets';
 
 /**
  * Shows a cell, of a sheet that was renamed since it was read too. Excel takes a selection on another sheet only once that
@@ -16,7 +16,7 @@ export async function selectCell(
   cell: CellAddress,
 ): Promise<void> {
   await session.change('The cell was not selected', async (context) => {
-    const book = await readWorkbook(context);
+    const book = await loadSheetList(context);
     const id = known.idOf(sheetName);
     const found = findSheet(book.sheets, sheetName) ?? book.sheets.find((one) => one.id === id);
     if (!found) throw notFound(book, sheetName);

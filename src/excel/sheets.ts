@@ -13,7 +13,7 @@ export interface WorkbookInfo {
   readonly sheets: readonly FoundSheet[];
 }
 
-export async function readWorkbook(context: Context): Promise<WorkbookInfo> {
+export async function loadSheetList(context: Context): Promise<WorkbookInfo> {
   askForSheets(context);
   await context.sync();
   return listSheets(context);
@@ -80,7 +80,7 @@ export function notFound({ name, sheets }: WorkbookInfo, sheet: string): SheetNo
 /** Says which sheets there are instead of the one that was asked for. */
 export async function failNotFound(session: Session, sheet: string): Promise<never> {
   throw notFound(
-    await session.ask(`Sheet "${sheet}" was not read`, (context) => readWorkbook(context)),
+    await session.ask(`Sheet "${sheet}" was not read`, (context) => loadSheetList(context)),
     sheet,
   );
 }

@@ -11,7 +11,7 @@ const maxCharacters = 100_000;
  * What was kept last, by the add-in or in the file when it was open elsewhere; null where there is nothing. What is there
  * and is not JSON is handed over as text.
  */
-export async function readSettings(session: Session): Promise<unknown> {
+export async function readKeptSettings(session: Session): Promise<unknown> {
   return session.ask('The settings of this workbook were not read', async (context) => {
     const { settings, customXmlParts } = context.workbook;
     const setting = settings.getItemOrNullObject(settingsKey);

@@ -1,4 +1,4 @@
-import { readSheets } from '../../src/cli/workbook';
+import { readScorecardSheets } from '../../src/cli/workbook';
 import type { Grid, Host } from '../../src/core/index';
 import { gridOf } from '../support/grid';
 
@@ -30,16 +30,18 @@ test('scorecards of all sheets are read, hidden sheets too', async () => {
     gridOf(scorecard, { sheet: 'Parks' }),
     gridOf(scorecard, { sheet: 'Old', isHidden: true }),
   );
-  const { scorecards, nearMiss } = await readSheets(host, 'draft.xlsx', {});
+  const { scorecards, nearMiss } = await readScorecardSheets(host, 'draft.xlsx', {});
   expect(scorecards.map(({ sheet }) => sheet)).toEqual(['Parks', 'Old']);
   expect(nearMiss).toBeNull();
 });
 
 test('only the sheet that is wanted is read', async () => {
   const host = hostOf(gridOf(scorecard, { sheet: 'Parks' }), gridOf(scorecard, { sheet: 'Waste' }));
-  const { scorecards } = await readSheets(host, 'draft.xlsx', { sheet: 'waste' });
+  const { scorecards } = await readScorecardSheets(host, 'draft.xlsx', { sheet: 'waste' });
   expect(scorecards.map(({ sheet }) => sheet)).toEqual(['Waste']);
-  await expect(readSheets(host, 'draft.xlsx', { sheet: 'Rooms' })).rejects.toThrow(/"Parks", "Waste"/);
+  await expect(readScorecardSheets(host, 'draft.xlsx', { sheet: 'Rooms' })).rejects.toThrow(
+    /"Parks", "Waste"/,
+  );
 });
 
 test.each<[string, readonly Grid[], string]>([
@@ -64,11 +66,13 @@ test.each<[string, readonly Grid[], string]>([
     'Rooms',
   ],
 ])('of sheets without a scorecard it takes %s', async (_case, grids, expected) => {
-  const { scorecards, nearMiss } = await readSheets(hostOf(...grids), 'draft.xlsx', {});
+  const { scorecards, nearMiss } = await readScorecardSheets(hostOf(...grids), 'draft.xlsx', {});
   expect(scorecards).toEqual([]);
   expect(nearMiss?.sheet).toBe(expected);
 });
 
 test('a workbook without worksheets is said', async () => {
-  await expect(readSheets(hostOf(), 'charts.xlsx', {})).rejects.toThrow('"charts.xlsx" holds no worksheet');
+  await expect(readScorecardSheets(hostOf(), 'charts.xlsx', {})).rejects.toThrow(
+    '"charts.xlsx" holds no worksheet',
+  );
 });

@@ -12,6 +12,7 @@ import {
   isExplained,
   layOver,
   listUnread,
+  severities,
   type Severity,
   type TextLayout,
   toPlainText,
@@ -40,7 +41,7 @@ export const check: Command = {
       value: 'FILE',
       about: 'rules to switch off or change, as JSON; they go before what the workbook keeps',
     },
-    'fail-on': { value: 'error|query|advice', about: 'the least finding that gives exit code 1 (error)' },
+    'fail-on': { value: severities.join('|'), about: 'the least finding that gives exit code 1 (error)' },
     fix: { about: 'put right what can be, and write the workbook to --out; shows what is left' },
     'in-place': inPlaceOption,
     'report-sheet': {
@@ -51,7 +52,7 @@ export const check: Command = {
   },
   run: async (given, io) => {
     const format = readChoice(given, 'format', ['text', 'json', 'csv', 'html', 'sarif']);
-    const failOn = readChoice(given, 'fail-on', ['error', 'query', 'advice']);
+    const failOn = readChoice(given, 'fail-on', severities);
     const asOf = readAsOf(given, io);
     const settingsName = given.option('settings');
     const settings = layOver(await readSettingsFile(settingsName, io), readColumns(given));

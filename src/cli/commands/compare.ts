@@ -4,6 +4,7 @@ import {
   compareToText,
   haveSharedYears,
   isAtLeast,
+  severities,
 } from '../../core/index';
 import { type Command, readAsOf, readChoice, UsageError } from '../arguments';
 import { chooseLayout, deliver } from '../output';
@@ -20,12 +21,12 @@ export const compare: Command = {
     sheet: { value: 'NAME', about: 'only the sheet of this name in NEW' },
     format: { value: 'text|json', about: 'how to write what changed (text)' },
     'as-of': asOfOption,
-    'fail-on': { value: 'error|query|advice', about: 'the least finding that gives exit code 1 (error)' },
+    'fail-on': { value: severities.join('|'), about: 'the least finding that gives exit code 1 (error)' },
     out: outOption,
   },
   run: async (given, io) => {
     const format = readChoice(given, 'format', ['text', 'json']);
-    const failOn = readChoice(given, 'fail-on', ['error', 'query', 'advice']);
+    const failOn = readChoice(given, 'fail-on', severities);
     const asOf = readAsOf(given, io);
     const [old, file, ...others] = given.positionals;
     if (old === undefined || file === undefined || others.length > 0) {

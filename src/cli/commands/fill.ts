@@ -24,7 +24,7 @@ import { readBytes } from '../files';
 import { chooseScreenLayout, complain } from '../output';
 import { inPlaceOption, readDestination, saveWorkbook, sayWhyLocked } from '../saving';
 import { readSettingsFile } from '../settingsFile';
-import { complainOfStored, readSheets } from '../workbook';
+import { complainOfStored, readScorecardSheets } from '../workbook';
 import { columnsOption, readColumns, needFiles, sheetOption } from './shared';
 
 export const fill: Command = {
@@ -72,7 +72,7 @@ export const fill: Command = {
     const over = layOver(await readSettingsFile(settingsName, io), readColumns(given));
     const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
     const sheet = given.option('sheet');
-    const reading = await readSheets(host, basename(file), { sheet, settings: over });
+    const reading = await readScorecardSheets(host, basename(file), { sheet, settings: over });
     complainOfStored(file, reading, io);
     const { scorecards, nearMiss, settings } = reading;
     if (nearMiss) {

@@ -6,6 +6,7 @@ import type { Scorecard } from '../scorecard/scorecard';
 import { type SplitSeries, splitSeries } from '../scorecard/splitSeries';
 import type { RuleSettings, Settings } from '../scorecard/settings';
 import { compareSeverities, type Severity } from '../sheet/severity';
+import { once } from '../text/remember';
 import type { CheckOptions, Finding, NotRun, ScorecardCheck } from './finding';
 import { softenGuess } from './guessedPolarity';
 
@@ -36,7 +37,7 @@ export function* checkInSteps(
   const notRun: NotRun[] = [];
   const ground: Ground = {
     scorecard,
-    readRows: once(() => readRowComments(scorecard, options.asOf)),
+    readComments: once(() => readRowComments(scorecard, options.asOf)),
     split: once(() => splitSeries(scorecard, options.asOf)),
   };
   for (const [index, rule] of rules.entries()) {
@@ -51,13 +52,13 @@ export function* checkInSteps(
 /** A scorecard, with what several rules ask of it, worked out once. */
 interface Ground {
   readonly scorecard: Scorecard;
-  readonly readRows: () => readonly RowReading[];
+  readonly readComments: () => readonly RowReading[];
   readonly split: () => SplitSeries;
 }
 
 function runRule(
   rule: AnyRule,
-  { scorecard, readRows: readOnce, split }: Ground,
+  { scorecard, readComments, split }: Ground,
   { asOf, settings }: CheckOptions,
 ): NotRun | { readonly findings: readonly Finding[] } {
   const ruleSettings = ownSettings(settings, rule.id);
@@ -70,7 +71,7 @@ function runRule(
       return { rule: rule.id, cause: 'cannot-run', reason: sayWhyNot(rule, grounds) };
     const ruleOptions = { ...(rule.options as object), ...ruleSettings.options };
     const facts = fit.flatMap((ground) => [
-      ...rule.check({ scorecard: ground, asOf, options: ruleOptions, readRows: readOnce }),
+      ...rule.check({ scorecard: ground, asOf, options: ruleOptions, readComments }),
     ]);
     return { findings: facts.map((fact) => toFinding(rule, scorecard, fact, ruleSettings.severity)) };
   } catch (error) {
@@ -81,11 +82,6 @@ function runRule(
       reason: `The rule failed, so nothing is known of what it looks for (${cause}).`,
     };
   }
-}
-
-function once<Result>(work: () => Result): () => Result {
-  let done: { readonly result: Result } | null = null;
-  return () => (done ??= { result: work() }).result;
 }
 
 /** What a rule is run on: the scorecard, or those of its series that it can judge. */

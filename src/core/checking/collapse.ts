@@ -37,7 +37,7 @@ interface CheckOf<One extends Finding> extends ScorecardCheck {
 interface Ground {
   readonly scorecard: Scorecard;
   readonly rules: ReadonlyMap<string, AnyRule>;
-  readonly places: Places;
+  readonly places: IndicatorCells;
 }
 
 /** Fewer rows are few enough to be read one by one. */
@@ -64,7 +64,7 @@ export function collapse<One extends Finding & Answered>(
     findings: collapseRows(check.findings, {
       scorecard: check.scorecard,
       rules: byId,
-      places: new Places(check.scorecard),
+      places: new IndicatorCells(check.scorecard),
     }),
   }));
   return collapseSheets(joinLongLists(within, byId));
@@ -260,7 +260,7 @@ function collapseSheets<One extends Finding & Answered>(
   checks.forEach(({ scorecard, findings }, index) => {
     for (const one of findings) {
       if (one.indicator !== null) continue;
-      const label = new Places(scorecard).labelAt(one.cell);
+      const label = new IndicatorCells(scorecard).labelAt(one.cell);
       const answer = `${one.explained?.hasLapsed ?? ''}|${one.explained?.explanation?.reason ?? ''}`;
       known.set(one, [keys[index]!, kindOf(one, label), one.parts.length > 1, answer].join('\n'));
     }
@@ -293,7 +293,7 @@ function replace<One extends Finding & Answered>(
 }
 
 /** The headings and rows of a scorecard by cell. */
-class Places {
+class IndicatorCells {
   private known: ReadonlyMap<string, { readonly label: string; readonly indicator: Indicator }> | null = null;
 
   constructor(private readonly scorecard: Scorecard) {}

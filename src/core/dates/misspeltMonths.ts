@@ -40,10 +40,10 @@ export function mendMonths(plain: string): MendedText {
 /** The month that a word is a slip of; null where it is spelt right or is another word. */
 function monthMeant(word: string): string | null {
   if (NAMES.includes(word) || OTHER_WORDS.has(word)) return null;
-  return NAMES.find((month) => month.startsWith(word) || isSlip(word, month)) ?? null;
+  return NAMES.find((month) => month.startsWith(word) || isMisspelling(word, month)) ?? null;
 }
 
-function isSlip(word: string, month: string): boolean {
+function isMisspelling(word: string, month: string): boolean {
   if (Math.abs(word.length - month.length) > 2) return false;
   const limit = month.length > 6 ? 2 : 1;
   return editDistance(word, month) <= limit || (word.length === month.length && sameLetters(word, month));

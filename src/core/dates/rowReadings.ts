@@ -16,11 +16,11 @@ export interface RowReading {
   readonly isActualOwed: boolean;
   readonly comment: CommentReading;
   /** Where that was read: the comment, or the words in a missing figure's own cell; null where there is neither. */
-  readonly words: Words | null;
+  readonly words: CommentWords | null;
 }
 
 /** Words that answer for a missing figure, and where they stand. */
-export type Words = Pick<Comment, 'cell' | 'text' | 'serialDays'>;
+export type CommentWords = Pick<Comment, 'cell' | 'text' | 'serialDays'>;
 
 /** Every row's missing figures and comment, as they stand on a day. */
 export function readRowComments(scorecard: Scorecard, asOf: CalendarDate): readonly RowReading[] {

@@ -40,7 +40,7 @@ function withoutEnding(word: string): string {
 }
 
 /** Whether two words are one, with a slip of typing between them. Numbers are never alike. */
-export function isSlip(one: string, other: string): boolean {
+export function isMistyped(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   if (length < 6 || /\d/.test(one + other) || one[0] !== other[0]) return false;
   return Math.abs(one.length - other.length) <= 1 && editDistance(one, other) === 1;

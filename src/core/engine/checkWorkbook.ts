@@ -13,7 +13,7 @@ import {
 } from './renamedSheets';
 
 /** What is known of a workbook; replaced as a whole by each check. */
-export interface Known {
+export interface KnownWorkbook {
   /** In the order of the workbook. */
   readonly sheets: ReadonlyMap<string, KnownSheet>;
   /** Why a sheet could not be read. */
@@ -23,7 +23,7 @@ export interface Known {
   readonly renamed: RenamedSheets;
 }
 
-export const nothingKnown: Known = {
+export const nothingKnown: KnownWorkbook = {
   sheets: new Map(),
   failures: new Map(),
   options: null,
@@ -37,7 +37,7 @@ export interface Turn {
   readonly onProgress: (progress: Progress) => void;
 }
 
-export interface Wanted {
+export interface WantedSheets {
   /** The sheets to read; null for all. */
   readonly sheets: readonly string[] | null;
   readonly keepUndo: boolean;
@@ -53,11 +53,11 @@ const readingShare01 = 0.6;
  */
 export async function checkWorkbook(
   host: LiveHost,
-  before: Known,
-  wanted: Wanted,
+  before: KnownWorkbook,
+  wanted: WantedSheets,
   options: KnownOptions,
   turn: Turn,
-): Promise<Known> {
+): Promise<KnownWorkbook> {
   const isPartial = wanted.sheets?.every((sheet) => before.sheets.has(sheet)) ?? false;
   if (isPartial) {
     try {
@@ -73,12 +73,12 @@ export async function checkWorkbook(
 
 async function checkSheets(
   host: LiveHost,
-  before: Known,
+  before: KnownWorkbook,
   names: readonly string[],
-  wanted: Wanted,
+  wanted: WantedSheets,
   asked: KnownOptions,
   turn: Turn,
-): Promise<Known> {
+): Promise<KnownWorkbook> {
   let renamed = stillRenamed(before.renamed, names);
   let options = keptUnderNewNames(asked, renamed);
   const isWanted = (sheet: string) => wanted.sheets?.includes(sheet) ?? true;
@@ -145,7 +145,7 @@ function readAll(host: LiveHost, sheets: readonly string[], options: ReadOptions
 /** What the next sheet says, or why it could not be read. */
 async function takeReading(
   readings: SheetReadings,
-  { sheets }: Wanted,
+  { sheets }: WantedSheets,
   { isCancelled, pause }: Turn,
 ): Promise<Grid | string> {
   const { value: reading } = await readings.next();

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../sheet/calendar';
 import { explainAll, type FoundExplained, judgeReason, withdrawAll } from '../explanations/index';
 import { signOff, type SignOff, type SignOffStanding, standingOf } from '../explanations/signOff';
 import type { LiveHost, ReportSheet } from '../sheet/host';
-import { readSettings } from '../stored/readSettings';
+import { readSettingsJson } from '../stored/readSettings';
 import { datesToServiceTexts, datesToText } from '../report/datesText';
 import { mailLayout } from '../report/layout';
 import { checkToHtml } from '../report/html';
@@ -151,7 +151,7 @@ class LocalEngine implements Engine {
   }
 
   readSettings(json: unknown): Promise<StoredSettings> {
-    return Promise.resolve(readSettings(json));
+    return Promise.resolve(readSettingsJson(json));
   }
 
   async saveSettings(settings: Settings): Promise<void> {

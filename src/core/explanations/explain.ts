@@ -2,7 +2,7 @@ import type { Finding } from '../checking/finding';
 import type { CalendarDate } from '../sheet/calendar';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { ExplainedCell, ExplainedFinding, ExplainedRow, Explanation } from './explanation';
-import { Places, rowKey } from './places';
+import { NamedCells, rowKey } from './namedCells';
 import {
   type PointedCell,
   type Pointer,
@@ -26,10 +26,10 @@ export function canExplain({ severity, choices }: Pick<Finding, 'severity' | 'ch
 
 /** What to keep in the workbook for a reason that was given. It says nothing of whether the reason will do. */
 export function explainFinding(scorecard: Scorecard, finding: Finding, reason: Reason): Explanation {
-  return explainAt(new Places(scorecard), finding, reason);
+  return explainAt(new NamedCells(scorecard), finding, reason);
 }
 
-function explainAt(places: Places, finding: Finding, { reason, by, on }: Reason): Explanation {
+function explainAt(places: NamedCells, finding: Finding, { reason, by, on }: Reason): Explanation {
   const { rule, messageId, sheet, row, cells } = pointerOfFinding(finding, places);
   return {
     rule,
@@ -90,7 +90,7 @@ export function explainAll(
   reason: Reason,
 ): readonly Explanation[] {
   const given = found.flatMap(({ scorecard, findings }) => {
-    const places = new Places(scorecard);
+    const places = new NamedCells(scorecard);
     return findings.map((finding) => explainAt(places, finding, reason));
   });
   return [...withdrawAll(explanations, found), ...given];
@@ -103,7 +103,7 @@ export function withdrawAll(
 ): readonly Explanation[] {
   const [subjects, written] = [new Set<string>(), new Set<string>()];
   for (const { scorecard, findings } of found) {
-    const places = new Places(scorecard);
+    const places = new NamedCells(scorecard);
     for (const finding of findings) {
       subjects.add(nameSubject(pointerOfFinding(finding, places)));
       if (finding.explained) written.add(write(finding.explained.explanation));

@@ -3,13 +3,13 @@ import type { Finding } from '../checking/finding';
 import type { Scorecard } from '../scorecard/scorecard';
 import { canExplain } from './explain';
 import type { Explained, Explanation } from './explanation';
-import { Places } from './places';
+import { NamedCells } from './namedCells';
 import { kindKey, type Pointer, pointerOfExplanation, pointerOfFinding } from './pointer';
 import { judgeStanding, type Standing } from './standing';
 import { waysToMatch } from './ways';
 
 /** A scorecard and what was found in it. */
-export interface Found {
+export interface ScorecardFindings {
   readonly scorecard: Scorecard;
   readonly findings: readonly Finding[];
 }
@@ -17,7 +17,7 @@ export interface Found {
 interface Target {
   readonly finding: Finding;
   readonly pointer: Pointer;
-  readonly places: Places;
+  readonly places: NamedCells;
 }
 
 /** An explanation; what it is about is only worked out where a finding is left that it may be of. */
@@ -37,7 +37,7 @@ class Given {
  * last in the list counts.
  */
 export function matchExplanations(
-  found: readonly Found[],
+  found: readonly ScorecardFindings[],
   explanations: readonly Explanation[],
 ): ReadonlyMap<Finding, Explained> {
   const matches = new Map<Finding, Explained>();
@@ -50,7 +50,7 @@ export function matchExplanations(
     .map((explanation) => new Given(explanation))
     .reverse();
   if (given.length === 0) return matches;
-  const places = found.map(({ scorecard }) => new Places(scorecard));
+  const places = found.map(({ scorecard }) => new NamedCells(scorecard));
   let targets = found.flatMap((one, index) => targetsOf(one, places[index]!));
   for (const keys of waysToMatch(places)) {
     const open = groupTargets(targets, keys.ofFinding);
@@ -69,7 +69,7 @@ export function matchExplanations(
   return matches;
 }
 
-function targetsOf({ findings }: Found, places: Places): Target[] {
+function targetsOf({ findings }: ScorecardFindings, places: NamedCells): Target[] {
   return findings
     .filter(canExplain)
     .map((finding) => ({ finding, pointer: pointerOfFinding(finding, places), places }));

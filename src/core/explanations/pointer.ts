@@ -1,7 +1,7 @@
 import { type CellAddress, toA1 } from '../sheet/address';
 import type { Finding } from '../checking/finding';
 import type { ExplainedRow, Explanation } from './explanation';
-import { type Place, placeKey, type Places, rowKey } from './places';
+import { type NamedCell, placeKey, type NamedCells, rowKey } from './namedCells';
 
 /** What a finding, or an explanation of one, is about, in words that moving rows and columns leaves alone. */
 export interface Pointer {
@@ -14,7 +14,7 @@ export interface Pointer {
   readonly cells: readonly PointedCell[];
 }
 
-export interface PointedCell extends Place {
+export interface PointedCell extends NamedCell {
   /** A1 text. */
   readonly cell: string;
   readonly key: string;
@@ -22,7 +22,7 @@ export interface PointedCell extends Place {
 
 export function pointerOfFinding(
   { rule, messageId, indicator, cell, cells }: Finding,
-  places: Places,
+  places: NamedCells,
 ): Pointer {
   const others = cells.filter((other) => toA1(other) !== toA1(cell));
   return {
@@ -34,7 +34,7 @@ export function pointerOfFinding(
   };
 }
 
-function pointAt(cell: CellAddress, places: Places): PointedCell {
+function pointAt(cell: CellAddress, places: NamedCells): PointedCell {
   const place = places.at(cell);
   return { ...place, cell: toA1(cell), key: placeKey(place) };
 }

@@ -2,7 +2,7 @@ import { listAnd } from '../text/words';
 import { clip } from '../text/clip';
 import { toA1 } from '../sheet/address';
 import type { ExplainedRow } from './explanation';
-import { nameKey, type Places, rowKey } from './places';
+import { nameKey, type NamedCells, rowKey } from './namedCells';
 import type { PointedCell, Pointer } from './pointer';
 
 /** Whether a reason still holds, and what ended it; `because` follows the word "because". */
@@ -11,7 +11,7 @@ export type Standing = { readonly hasLapsed: false } | { readonly hasLapsed: tru
 const mostNamed = 3;
 
 /** Whether nothing changed that a reason rested on, between when it was given and what is found now. */
-export function judgeStanding(given: Pointer, found: Pointer, places: Places): Standing {
+export function judgeStanding(given: Pointer, found: Pointer, places: NamedCells): Standing {
   const isOtherRow = rowKey(given.row) !== rowKey(found.row);
   if (isOtherRow && given.row && found.row) return lapse([sayOtherRow(given.row, found.row)]);
   const now = new Map(found.cells.map((cell) => [cell.key, cell]));
@@ -32,7 +32,7 @@ function lapse(changes: readonly string[]): Standing {
 function findNow(
   { key, row, label }: PointedCell,
   now: ReadonlyMap<string, PointedCell>,
-  places: Places,
+  places: NamedCells,
 ): Pick<PointedCell, 'cell' | 'text'> | null {
   const found = now.get(key);
   if (found) return found;

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { ExplainedRow } from './explanation';
-import { nameKey, type Places, rowKey } from './places';
+import { nameKey, type NamedCells, rowKey } from './namedCells';
 import { kindKey, type PointedCell, type Pointer, subjectKey } from './pointer';
 import { type judgeStanding, withoutSpace } from './standing';
 
@@ -14,7 +14,7 @@ export interface Keys {
 }
 
 /** The surest way first: what it does not match is left to the next, which matches less exactly. */
-export function waysToMatch(places: readonly Places[]): readonly Keys[] {
+export function waysToMatch(places: readonly NamedCells[]): readonly Keys[] {
   return [
     { ...alike(byCells), isForStanding: true },
     { ...alike(byWhatStoodThere), judge: () => ({ hasLapsed: false }) },
@@ -62,7 +62,7 @@ function byAddress(pointer: Pointer): readonly string[] {
  * For a row that is there no more under its name and service: it may have come to another service, or its name may be
  * what was found fault with and changed.
  */
-function byName(places: readonly Places[]): Keys {
+function byName(places: readonly NamedCells[]): Keys {
   const isGone = (sheet: string, row: ExplainedRow) =>
     !places.some((one) => one.scorecard.sheet.toLowerCase() === sheet.toLowerCase() && one.has(row));
   const inRow = ({ rule, sheet, row }: Pointer, { label }: PointedCell) =>

@@ -4,10 +4,10 @@ import type { RelativeTarget, Value } from '../scorecard/scorecard';
 import { showsPerCent, toFifteenDigits } from '../sheet/numberFormat';
 import { takeBound } from './bounds';
 import { isAwaitedText, isMissingMark } from './missingMarks';
-import { readPlainNumber } from './plainNumber';
+import { readPlainNumber } from '../scorecard/plainNumber';
 import { readRange } from './ranges';
 import { readRelativeTarget } from './relative';
-import { figuresInCell } from './twoFigures';
+import { figuresInCell } from '../scorecard/twoFigures';
 import { fold, oneLine } from '../text/fold';
 
 /** What the text of a figure says. */

@@ -5,7 +5,7 @@ import { readPeriod } from './periods';
 import { ACTUAL, FIELD_WORDS, REGION, TARGET } from './words/fieldWords';
 import { COMMENT_WORDS, ROLE_WORDS } from './words/roleWords';
 import { findSlip } from './words/slips';
-import { type Evidence, type Heading, isField, weighWords, type Word } from './words/words';
+import { type Evidence, type HeadingWords, isField, weighWords, type Word } from './words/words';
 
 /** What the text of one header cell says by itself. */
 export interface Label {
@@ -58,7 +58,7 @@ export function readLabel(text: string): Label {
   return { role: null, field: best && isField(best.meaning) ? best.meaning : null, period, who, evidence };
 }
 
-function weigh(heading: Heading, who: string): Evidence[] {
+function weigh(heading: HeadingWords, who: string): Evidence[] {
   const { words, period } = heading;
   // "Indicator (and definition)", "Performance Indicator (PI)": what is in brackets only explains.
   const plain = words.replace(/\s*\([^()]*\)\s*$/, '');

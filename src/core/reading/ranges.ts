@@ -1,5 +1,5 @@
 import type { FigureRange } from '../scorecard/scorecard';
-import { readPlainNumber, type PlainNumber } from './plainNumber';
+import { readPlainNumber, type PlainNumber } from '../scorecard/plainNumber';
 
 const LEAD = /^(?:between|from|in the range(?: of)?|range:?|within) /;
 const BETWEEN = /^(\S.*?) ?(?:-|\bto\b|\band\b) ?([£$€]?[\d.].*)$/;

@@ -11,7 +11,7 @@ import { readNumberCell } from './figures';
 import { findHeaders } from './headers/find';
 import type { Header, HeaderColumn } from './headers/header';
 import { readHeader } from './headers/read';
-import { cellsOf, HeaderSheet } from './headers/sheet';
+import { shownCells, HeaderSheet } from './headers/sheet';
 import { INDICATOR_WORD } from './words/roleWords';
 import type { MergeIndex } from './merges';
 import type { UnreadHeader } from './unread';
@@ -74,7 +74,7 @@ export function findTables(
 
 /** The one row that the officer took for the headings; none where nothing stands in it. */
 function headerAt(grid: Grid, merges: MergeIndex, row: number): readonly Header[] {
-  if (cellsOf(grid, row).length === 0) return [];
+  if (shownCells(grid, row).length === 0) return [];
   return [readHeader(new HeaderSheet(grid, merges), row, row)];
 }
 
@@ -200,7 +200,7 @@ function hasSameTitle(grid: Grid, first: Header, again: Header): boolean {
 
 /** The words that stand alone in the row above a header. */
 function titleOf(grid: Grid, header: Header): string | null {
-  const cells = cellsOf(grid, header.top - 1).filter(
+  const cells = shownCells(grid, header.top - 1).filter(
     ([column]) => column >= header.start && column <= header.reach,
   );
   const cell = cells.length === 1 ? cells[0]![1] : null;

@@ -3,7 +3,7 @@ import type { Grid } from '../sheet/grid';
 import type { NearMiss, UnreadTable } from '../scorecard/unread';
 import { oneLine } from '../text/fold';
 import type { Header } from './headers/header';
-import { cellsOf } from './headers/sheet';
+import { shownCells } from './headers/sheet';
 import type { Unfit } from './shapes/arrangement';
 import { isTelling, readLabel } from './labels';
 
@@ -32,7 +32,7 @@ export function describeUnread(grid: Grid, { header, lastRow, why }: UnreadHeade
 
 /** A region that looks like a table of another shape and does not fit it. */
 export function describeUnfit(grid: Grid, { region, cell, looksLike }: Unfit): UnreadTable {
-  const words = cellsOf(grid, region.top).filter(
+  const words = shownCells(grid, region.top).filter(
     ([column]) => column >= region.left && column <= region.right,
   );
   return {
@@ -56,7 +56,7 @@ export function findNearMiss(grid: Grid): NearMiss {
   let left = Infinity;
   let right = 0;
   grid.rows.forEach((_, row) => {
-    const cells = cellsOf(grid, row);
+    const cells = shownCells(grid, row);
     if (cells.length === 0) return;
     top ??= row;
     bottom = row;

@@ -1,5 +1,5 @@
 import { rangeToA1, toA1 } from '../sheet/address';
-import type { Change } from '../documents/compare/change';
+import type { ScorecardChange } from '../documents/compare/change';
 import { type CompareReport, countChanges } from './compareReport';
 import { write } from './json';
 
@@ -28,7 +28,7 @@ export function compareToJson(report: CompareReport): string {
   });
 }
 
-function findingOf({ rule, severity, cell, indicator, message, old, new: now }: Change) {
+function findingOf({ rule, severity, cell, indicator, message, old, new: now }: ScorecardChange) {
   return {
     rule,
     severity,

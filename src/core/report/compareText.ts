@@ -1,4 +1,4 @@
-import type { Change, ChangeRule } from '../documents/compare/change';
+import type { ScorecardChange, ChangeRule } from '../documents/compare/change';
 import { toA1 } from '../sheet/address';
 import { plural } from '../text/words';
 import type { CompareReport } from './compareReport';
@@ -40,11 +40,11 @@ export function compareToText(report: CompareReport, layout: TextLayout = plainL
   return lines.join('\n') + '\n';
 }
 
-function sayChanges(changes: readonly Change[]): string {
+function sayChanges(changes: readonly ScorecardChange[]): string {
   return changes.length === 0 ? 'Nothing changed.' : `${plural(changes.length, 'change')} found.`;
 }
 
-function writeChange({ width }: TextLayout): (change: Change) => string[] {
+function writeChange({ width }: TextLayout): (change: ScorecardChange) => string[] {
   return ({ rule, cell, indicator, scorecard, message }) => {
     // A row that was dropped has no cell of its own here.
     const place = rule === 'indicator-dropped' ? '' : `${toPlainText(scorecard.sheet)} ${toA1(cell)}  `;

@@ -6,7 +6,7 @@ import type { Fill, FillEdit } from '../trajectories/fill';
 import { pointsOf, printShare, sayLearnt, type TrajectoryPoint } from '../trajectories/points';
 import { groupBy } from '../text/groupBy';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
-import { nameScorecard } from './text';
+import { headScorecard } from './text';
 
 /** What a fill proposes for one scorecard, and what the rules would still say to it. */
 export interface ScorecardFill {
@@ -40,7 +40,7 @@ function writeScorecard({ scorecard, fill, stillBroken }: ScorecardFill, layout:
   const reasons = groupBy(fill.refused, ({ reason }) => reason);
   const indicators = new Map(scorecard.indicators.map((indicator) => [toA1(indicator.nameCell), indicator]));
   return [
-    paint.heading(nameScorecard(scorecard)),
+    paint.heading(headScorecard(scorecard)),
     ...(fill.edits.length + fill.refused.length > 0 ? wrap(nameMethod(fill, scorecard), '  ', width) : []),
     ...(fill.edits.length + fill.refused.length === 0 ? ['  No blank target.'] : []),
     ...[...rows].flatMap(([name, edits]) => [

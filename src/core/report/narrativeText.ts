@@ -1,11 +1,11 @@
-import type { Statement, Verdict } from '../documents/narrative/statement';
+import type { Statement, Agreement } from '../documents/narrative/statement';
 import type { RequiredMatch } from '../documents/required/matchRequired';
 import { toA1 } from '../sheet/address';
 import { plural } from '../text/words';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import type { NarrativeReport } from './narrativeReport';
 
-const titles: Readonly<Record<Verdict, string>> = {
+const titles: Readonly<Record<Agreement, string>> = {
   disagrees: 'The text and the table disagree',
   agrees: 'The text and the table agree',
   'not-found': 'Not found in the table',
@@ -14,12 +14,12 @@ const titles: Readonly<Record<Verdict, string>> = {
 /** What a plan's text states, by verdict, and the required indicators that no row is exactly. */
 export function narrativeToText(report: NarrativeReport, layout: TextLayout = plainLayout): string {
   const { file, statements, kpis } = report;
-  const of = (verdict: Verdict) => statements.filter((one) => one.verdict === verdict);
+  const of = (verdict: Agreement) => statements.filter((one) => one.verdict === verdict);
   const counts = `${plural(statements.length, 'figure')} in the text: ${of('agrees').length} agree, ${of('disagrees').length} disagree, ${of('not-found').length} not found in the table.`;
   const lines = [
     layout.paint.heading(toPlainText(file)),
     ...wrap(counts, '', layout.width),
-    ...(Object.keys(titles) as Verdict[]).flatMap((verdict) => {
+    ...(Object.keys(titles) as Agreement[]).flatMap((verdict) => {
       const those = of(verdict);
       if (those.length === 0) return [];
       return [

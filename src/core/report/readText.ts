@@ -10,7 +10,7 @@ import type {
 } from '../scorecard/scorecard';
 import { groupBy } from '../text/groupBy';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
-import { nameScorecard } from './text';
+import { headScorecard } from './text';
 
 const polarityWords: Readonly<Record<Polarity, string>> = {
   higher: 'higher is better',
@@ -31,7 +31,7 @@ function writeScorecard(scorecard: Scorecard, layout: TextLayout): string[] {
   const notPlaced = otherColumns.filter(({ role }) => role === null);
   const services = groupBy(scorecard.indicators, ({ service }) => service);
   return [
-    layout.paint.heading(nameScorecard(scorecard)),
+    layout.paint.heading(headScorecard(scorecard)),
     ...part('Columns', writeColumns(scorecard, layout.width)),
     ...part(
       'Columns not placed',

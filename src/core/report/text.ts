@@ -40,7 +40,7 @@ function writeFile(file: FileCheck, titles: ReadonlyMap<string, string>, layout:
 }
 
 /** The scorecard's sheet, range and size, as the heading over it. */
-export function nameScorecard(scorecard: Scorecard): string {
+export function headScorecard(scorecard: Scorecard): string {
   const hidden = scorecard.isSheetHidden ? ', hidden sheet' : '';
   const size = plural(scorecard.indicators.length, 'indicator');
   return `${toPlainText(scorecard.sheet)} (${rangeToA1(scorecard.range)}${hidden}): ${size}`;
@@ -63,7 +63,7 @@ function writeScorecard(
   layout: TextLayout,
 ): string[] {
   const lines = [
-    `  ${layout.paint.heading(nameScorecard(scorecard))}`,
+    `  ${layout.paint.heading(headScorecard(scorecard))}`,
     ...(scorecard.figureColumns.length > 0 ? wrap(sayRead(scorecard), '  ', layout.width) : []),
   ];
   const left = findings.filter((finding) => !isExplained(finding));

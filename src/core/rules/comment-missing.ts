@@ -1,4 +1,4 @@
-import { cellsOf, nameMissing, needsComments } from './support/comments';
+import { cellsOfComment, nameMissing, needsComments } from './support/comments';
 import { isNewMeasure } from '../scorecard/newMeasure';
 import type { Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
@@ -108,8 +108,8 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
     },
   ],
   cannotRun: needsComments,
-  *check({ options, readRows }) {
-    for (const { indicator, asked: missing, comment } of readRows()) {
+  *check({ options, readComments }) {
+    for (const { indicator, asked: missing, comment } of readComments()) {
       if (missing.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
       // That a measure is new is asked once, where its first target is.
       if (isNewMeasure(indicator)) continue;
@@ -120,7 +120,7 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
         messageId: isActual ? 'actual' : 'comparatorOnly',
         data: { figures: capitalise(nameMissing(missing)) },
         cell,
-        cells: cellsOf(cell, missing),
+        cells: cellsOfComment(cell, missing),
         indicator,
       };
     }

@@ -129,11 +129,11 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
     },
   ],
   cannotRun: needsComments,
-  *check({ scorecard, readRows }) {
+  *check({ scorecard, readComments }) {
     const isRepeated = findRepeatedComments(scorecard);
     const findAll = remember((text) => findDraftingWords(text, { skipsPutOff: false }));
     const findNotes = remember((text) => findDraftingWords(text, { skipsPutOff: true }));
-    for (const row of readRows()) {
+    for (const row of readComments()) {
       const { indicator } = row;
       const unsettled = findUnsettledWords(indicator.name);
       if (unsettled.length > 0) {

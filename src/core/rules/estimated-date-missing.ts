@@ -1,4 +1,4 @@
-import { cellsOf, lacksDate, nameMissing, needsComments, quote } from './support/comments';
+import { cellsOfComment, lacksDate, nameMissing, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
 
@@ -111,8 +111,8 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
     },
   ],
   cannotRun: needsComments,
-  *check({ readRows }) {
-    for (const row of readRows()) {
+  *check({ readComments }) {
+    for (const row of readComments()) {
       const { indicator, asked: missing, isActualOwed, words } = row;
       if (!lacksDate(row) || !words) continue;
       const { cell, text } = words;
@@ -120,7 +120,7 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
         messageId: isActualOwed ? 'missing' : 'awaited',
         data: { figures: capitalise(nameMissing(missing)), comment: quote(text) },
         cell,
-        cells: cellsOf(cell, missing),
+        cells: cellsOfComment(cell, missing),
         indicator,
       };
     }

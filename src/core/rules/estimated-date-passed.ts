@@ -1,5 +1,5 @@
 import { formatDay } from '../sheet/calendar';
-import { cellsOf, nameMissing, needsComments, quote } from './support/comments';
+import { cellsOfComment, nameMissing, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 
 export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaited'> = {
@@ -99,8 +99,8 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
     },
   ],
   cannotRun: needsComments,
-  *check({ asOf, readRows }) {
-    for (const { indicator, missing: absent, asked: missing, comment, words } of readRows()) {
+  *check({ asOf, readComments }) {
+    for (const { indicator, missing: absent, asked: missing, comment, words } of readComments()) {
       if (comment.state !== 'passed' || !words) continue;
       // A date beside years from before the measure began is about something else.
       if (absent.length > 0 && missing.length === 0) continue;
@@ -114,7 +114,7 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
           comment: quote(text),
         },
         cell,
-        cells: cellsOf(cell, missing),
+        cells: cellsOfComment(cell, missing),
         indicator,
       };
     }

@@ -1,6 +1,6 @@
 import type { CommentReading } from '../dates/commentState';
 import { formatSpan } from '../dates/span';
-import { cellsOf, needsComments, quote } from './support/comments';
+import { cellsOfComment, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 import { nameFigure } from '../scorecard/wording';
 import { listAnd } from '../text/words';
@@ -102,8 +102,8 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
     },
   ],
   cannotRun: needsComments,
-  *check({ readRows }) {
-    for (const { indicator, asked: missing, comment, words: said } of readRows()) {
+  *check({ readComments }) {
+    for (const { indicator, asked: missing, comment, words: said } of readComments()) {
       // What never exists has a rule of its own; of a row whose figures are all there no date is owed.
       if (comment.state !== 'vague' || comment.estimate?.doubt === 'no-such-day') continue;
       if (!said || missing.length === 0) continue;
@@ -117,7 +117,7 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
           reading: comment.estimate ? formatSpan(comment.estimate) : '',
         },
         cell,
-        cells: cellsOf(cell, missing),
+        cells: cellsOfComment(cell, missing),
         indicator,
       };
     }

@@ -96,7 +96,7 @@ export const mergeInFigures: Rule<Record<never, never>, 'across' | 'down' | 'not
         messageId: !anchor || anchor.raw === null ? 'nothing' : isDown ? 'down' : 'across',
         data: {
           range: rangeToA1(merge),
-          columns: listAnd(columns.map((column) => sayColumn(column, columns))),
+          columns: listAnd(columns.map((column) => sayShort(column, columns))),
           text: anchor?.text ?? '',
           kept: anchor ? nameFigure(anchor) : '',
           rows: plural(rows.length, 'row'),
@@ -134,7 +134,7 @@ function cellsUnder(merge: CellRange, rows: readonly Indicator[]) {
   return hasAnchor ? cells : [anchor, ...cells];
 }
 
-function sayColumn(column: FigureColumn, among: readonly FigureColumn[]): string {
+function sayShort(column: FigureColumn, among: readonly FigureColumn[]): string {
   const isOneField = among.every(({ field }) => field === column.field);
   return isOneField ? yearOfColumn(column) : nameFigure({ column });
 }

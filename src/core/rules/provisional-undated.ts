@@ -66,9 +66,9 @@ export const provisionalUndated: Rule<Record<never, never>, 'undated'> = {
     },
   ],
   cannotRun: needsComments,
-  *check({ scorecard, asOf, readRows }) {
+  *check({ scorecard, asOf, readComments }) {
     const isRepeated = findRepeatedComments(scorecard);
-    for (const row of readRows()) {
+    for (const row of readComments()) {
       const { indicator, comment, isActualOwed } = row;
       if (comment.provisionalWords === null || comment.state !== 'no-date' || !indicator.comment) continue;
       if (isActualOwed || lacksDate(row) || isRepeated(indicator)) continue;

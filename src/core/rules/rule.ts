@@ -37,7 +37,7 @@ export interface RuleContext<Options> {
   readonly asOf: CalendarDate;
   readonly options: Options;
   /** Every row's missing figures and comment as they stand on that day, worked out once for all rules. */
-  readonly readRows: () => readonly RowReading[];
+  readonly readComments: () => readonly RowReading[];
 }
 
 /** A cell of an example: its value, or its value with the number format it is shown in or the formula behind it. */

@@ -83,11 +83,11 @@ export const sourceMissing: Rule<Options, 'some'> = {
     },
   ],
   cannotRun: needsComments,
-  *check({ scorecard, asOf, options, readRows }) {
+  *check({ scorecard, asOf, options, readComments }) {
     const heading = scorecard.otherColumns.find(({ role }) => role === 'comment')!.labelCell;
     if (scorecard.indicators.some(({ source }) => source !== null)) return;
     const namesOrigin = remember((text) => namesSource(plainText(text)) || hasDate(text, asOf));
-    const rows = readRows().filter(hasActual);
+    const rows = readComments().filter(hasActual);
     const without = rows.filter(({ indicator: { comment }, comment: { state } }) => {
       return comment && comment.serialDays === null && (state === 'no-comment' || !namesOrigin(comment.text));
     });

@@ -2,8 +2,8 @@ import { listAnd } from '../text/words';
 import { clip } from '../text/clip';
 import { toA1 } from '../sheet/address';
 import { isDateFormat } from '../sheet/serial';
-import { readFigureText } from '../reading/figures';
-import { figuresInCell } from '../reading/twoFigures';
+import { readPlainNumber } from '../scorecard/plainNumber';
+import { figuresInCell } from '../scorecard/twoFigures';
 import { milestoneKindOf, milestonesOf } from '../scorecard/milestones';
 import { fold } from '../text/fold';
 import type { FigureColumn, Scorecard, Value } from '../scorecard/scorecard';
@@ -315,8 +315,8 @@ function meantNumber(text: string): string | null {
     .replace(/[il]/g, '1')
     .replace(/^(-?\d+),(\d{1,2})(?=%?$)/, '$1.$2')
     .replace(/\.(?=[.%]|$)|,(?=%?$)/g, '');
-  const { kind, number } = readFigureText(mended);
-  return kind === 'number' ? printFigure(number!) + (mended.endsWith('%') ? '%' : '') : null;
+  const read = readPlainNumber(mended);
+  return read && printFigure(read.number) + (mended.endsWith('%') ? '%' : '');
 }
 
 function sayNumber({ raw }: Value): string {

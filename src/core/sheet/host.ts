@@ -74,7 +74,7 @@ export interface Place {
 }
 
 /** What changes the workbook, and so may change what the user's Undo can do. */
-export type Change = readonly CellEdit[] | 'settings' | 'marks' | 'report';
+export type OwnChange = readonly CellEdit[] | 'settings' | 'marks' | 'report';
 
 /** Cells that someone else than us changed; several changes in quick succession are told as one. */
 export interface SheetChange {
@@ -93,7 +93,7 @@ export interface LiveHost extends Host {
    * Whether a change leaves the user's own Undo (Ctrl+Z) nothing to take back, neither the change nor what was done before
    * it. Left out by a host where Undo always works.
    */
-  emptiesUndo?(change: Change): boolean;
+  emptiesUndo?(change: OwnChange): boolean;
   /** Whether to ask exactly which cells are merged would empty it too; left out where that costs nothing. */
   readonly exactMergesEmptyUndo?: () => boolean;
   /**

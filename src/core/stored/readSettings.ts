@@ -14,7 +14,7 @@ export interface SettingsReading {
 const polarities = ['higher', 'lower', 'range'] as const;
 
 /** Settings from JSON that a person may have typed: whatever cannot be used is said, and nothing is guessed. */
-export function readSettings(json: unknown, rules: readonly AnyRule[] = allRules): SettingsReading {
+export function readSettingsJson(json: unknown, rules: readonly AnyRule[] = allRules): SettingsReading {
   const problems: string[] = [];
   if (!isRecord(json)) {
     return { settings: {}, problems: ['The settings must be an object, such as {"rules": {}}.'] };

@@ -2,8 +2,8 @@ import { Failure } from '../sheet/errors';
 import type { Explanation } from '../explanations/explanation';
 import type { SignOff } from '../explanations/signOff';
 import { readExplanation } from './readExplanation';
+import { readSettingsJson } from './readSettings';
 import { readSignOff } from './readSignOff';
-import { readSettings } from './readSettings';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Settings } from '../scorecard/settings';
 import { isRecord } from '../text/isRecord';
@@ -62,7 +62,7 @@ export function readStored(json: unknown, rules: readonly AnyRule[] = allRules):
       'The settings and explanations in this workbook are damaged, so none of them is used: set them again.';
     return { ...nothing, revision: revisionOf(json), raw: json, problems: [sentence] };
   }
-  const { settings, problems } = readSettings(json['settings'] ?? {}, rules);
+  const { settings, problems } = readSettingsJson(json['settings'] ?? {}, rules);
   const listed = json['explanations'] ?? [];
   const entries: readonly unknown[] = Array.isArray(listed) ? listed : [listed];
   const explanations = entries.flatMap((entry) => readExplanation(entry) ?? []);
@@ -112,7 +112,7 @@ function keepSignOff(before: unknown, signOff: SignOff | null): { readonly signO
 /** New settings, and beside them what could not be used of those before, for whoever wrote it. */
 function keepUnusable(before: unknown, settings: Settings): unknown {
   if (!isRecord(before)) return settings;
-  const usable: Record<string, unknown> = { ...readSettings(before).settings };
+  const usable: Record<string, unknown> = { ...readSettingsJson(before).settings };
   const kept = Object.entries(before).flatMap(([key, part]) => {
     if (!Object.hasOwn(usable, key)) return isKnownPart(key) ? [] : [[key, part] as const];
     const used = usable[key] as Record<string, unknown>;

@@ -46,7 +46,7 @@ export function chooseEnd(
   return { indicator: { ...indicator, values }, end, blank, note: chosen.note };
 }
 
-interface Figure {
+interface TypedEnd {
   readonly number: number;
   readonly note: string;
 }
@@ -55,7 +55,7 @@ function findFigure(
   indicator: Indicator,
   scorecard: Scorecard,
   choice: EndTarget,
-): Figure | { readonly reason: string } {
+): TypedEnd | { readonly reason: string } {
   if (typeof choice === 'number') return { number: choice, note: 'The end target that was typed.' };
   if (choice === 'usual') return findUsual(indicator, scorecard);
   if (choice === 'last') {
@@ -76,7 +76,7 @@ function findFigure(
 }
 
 /** The baseline with the middle change of the complete rows of its unit and polarity: points of percentages, else a ratio. */
-function findUsual(indicator: Indicator, { indicators }: Scorecard): Figure | { readonly reason: string } {
+function findUsual(indicator: Indicator, { indicators }: Scorecard): TypedEnd | { readonly reason: string } {
   const baseline = soundBaseline(indicator);
   if (!baseline)
     return { reason: 'It has no baseline to add the usual change to. Give the latest actual first.' };

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../core/sheet/address';
 import type { Conflict } from '../../core/sheet/edit';
 import type { Cell } from '../../core/sheet/grid';
-import type { LiveHost, Mark } from '../../core/sheet/host';
+import type { LiveHost } from '../../core/sheet/host';
 import type { SheetLook } from '../xlsx/look/look';
 
 /** Cells of one sheet. */
@@ -49,8 +49,6 @@ export interface LiveFile extends LiveHost {
   canRedo(): boolean;
   /** Where the user went by themselves, for `activeCell` to tell. */
   enter(sheet: string, cell: CellAddress): void;
-  /** The marks that are shown now; no file holds them. */
-  marks(): readonly Mark[];
   /** Cells as `read` would hand them over, and quickly. */
   readCells(sheet: string, cells: readonly CellAddress[]): (Cell | undefined)[];
   /** A cell's formula as Excel's formula bar has it; null where it has none. Nothing here works it out. */

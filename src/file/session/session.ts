@@ -185,10 +185,6 @@ export class FileSession implements LiveFile {
     return this.mark([]);
   }
 
-  marks(): readonly Mark[] {
-    return this.markList;
-  }
-
   writeReport(rows: readonly ReportRow[]): Promise<string> {
     return settle(() => {
       this.takeReportAway();

@@ -2,7 +2,7 @@ import type { CellEdit } from '../../core/sheet/edit';
 import { escapePlain, escapeText, textElement } from '../xml/tags';
 
 /** A cell's type and the elements that hold what it holds. */
-export function writeContents(
+export function cellContents(
   { after, formula }: CellEdit,
   prefix: string,
 ): { readonly type: string | null; readonly text: string } {

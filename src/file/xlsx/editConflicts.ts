@@ -5,7 +5,7 @@ import type { EditPlaces } from './editPlaces';
 import { findCovering, tidyMerges } from './merges';
 import { Patch } from '../xml/patch';
 import type { StyleSheet } from './styleSheet';
-import { fill, tagPrefix, withAttribute } from '../xml/tags';
+import { fillTag, tagPrefix, withAttribute } from '../xml/tags';
 
 type Found = Conflict['found'];
 
@@ -54,6 +54,6 @@ function extractRows({ bytes, places }: EditPlaces): Uint8Array {
     }
   }
   const root = patch.original(places.root.start, places.root.end);
-  const rows = fill(`<${tagPrefix(root)}sheetData>`, pieces.join(''));
-  return new TextEncoder().encode(fill(root, rows));
+  const rows = fillTag(`<${tagPrefix(root)}sheetData>`, pieces.join(''));
+  return new TextEncoder().encode(fillTag(root, rows));
 }

@@ -2,12 +2,12 @@ import { fromA1, rangeFromA1, type CellRange } from '../../core/sheet/address';
 import { maxColumns } from '../limits';
 import type { XmlReader } from '../xml/xml';
 
-export interface Span {
+export interface ByteSpan {
   readonly start: number;
   readonly end: number;
 }
 
-export interface FormulaPlace extends Span {
+export interface FormulaPlace extends ByteSpan {
   readonly type: string | null;
   readonly ref: string | null;
   readonly group: string | null;
@@ -15,16 +15,16 @@ export interface FormulaPlace extends Span {
 }
 
 /** Where a wanted cell stands in its sheet's bytes. */
-export interface CellPlace extends Span {
+export interface CellPlace extends ByteSpan {
   readonly openEnd: number;
   readonly closeStart: number;
   readonly style: number;
   /** The children that hold what the cell holds. */
-  readonly contents: readonly Span[];
+  readonly contents: readonly ByteSpan[];
   readonly formula: FormulaPlace | null;
 }
 
-export interface RowElement extends Span {
+export interface RowElement extends ByteSpan {
   readonly openEnd: number;
   readonly closeStart: number;
   /** Style of the cells that are not there yet. */
@@ -48,14 +48,14 @@ export interface ColumnStyle {
 
 /** What a sheet's XML tells anyone who wants to write to it. */
 export interface SheetPlaces {
-  readonly root: Span;
+  readonly root: ByteSpan;
   readonly rows: ReadonlyMap<number, RowPlace>;
   /** Before which row element a wanted row that is not there belongs; at the end where this does not tell. */
   readonly before: ReadonlyMap<number, number>;
   readonly sheetData: RowElement | null;
   /** After what `sheetData` belongs if it is not there. */
   readonly beforeSheetData: number;
-  readonly dimension: (Span & { readonly range: CellRange }) | null;
+  readonly dimension: (ByteSpan & { readonly range: CellRange }) | null;
   readonly columnStyles: readonly ColumnStyle[];
   readonly merges: readonly CellRange[];
   /** Areas of more than one cell that one formula fills: array formulas, and what-if data tables. */
@@ -208,7 +208,7 @@ class CellSearch {
     const { xml } = this;
     const { start, end: openEnd } = xml;
     const style = readStyle(xml.attribute('s'));
-    const contents: Span[] = [];
+    const contents: ByteSpan[] = [];
     let formula: FormulaPlace | null = null;
     for (const { name, start: from } of xml.children()) {
       if (name !== 'f' && name !== 'v' && name !== 'is') continue;

@@ -1,7 +1,7 @@
 import { fromA1, rangeToA1, toA1, type CellAddress, type CellRange } from '../../core/sheet/address';
 import type { Patch } from '../xml/patch';
 import { shiftFormula } from './shiftFormula';
-import { escapePlain, fill, withAttribute } from '../xml/tags';
+import { escapePlain, fillTag, withAttribute } from '../xml/tags';
 import type { XmlReader } from '../xml/xml';
 
 /** A formula that other cells share and that is about to be overwritten. */
@@ -35,7 +35,7 @@ export function rehomeFormulas(
     const rows = heir.cell.row - master.cell.row;
     const columns = heir.cell.column - master.cell.column;
     const tag = withAttribute(patch.original(heir.start, heir.openEnd), 'ref', rangeToA1(heir.range));
-    patch.replace(heir.start, heir.end, fill(tag, escapePlain(shiftFormula(master.text, rows, columns))));
+    patch.replace(heir.start, heir.end, fillTag(tag, escapePlain(shiftFormula(master.text, rows, columns))));
   }
 }
 

@@ -25,7 +25,7 @@ export interface SheetContext {
 }
 
 /** Makes a Grid of a sheet's XML, in one pass. */
-export function readSheet(xml: XmlReader, context: SheetContext): Grid {
+export function readSheetXml(xml: XmlReader, context: SheetContext): Grid {
   return new GridBuilder(xml, context).read();
 }
 

@@ -1,7 +1,7 @@
 import { builtinFormat } from './numberFormats';
 import { appendInside, findChild, insertInOrder, readOutline, type Element } from '../xml/outline';
 import { Patch } from '../xml/patch';
-import { escapeAttribute, fill, tagPrefix, withAttribute } from '../xml/tags';
+import { escapeAttribute, fillTag, tagPrefix, withAttribute } from '../xml/tags';
 import type { XmlReader } from '../xml/xml';
 
 /** What a cell's look must be for what is written into it; the rest of its look stays. */
@@ -90,7 +90,7 @@ export class StyleSheet {
     if (fonts.length === 0) this.newFonts.push(usual);
     const tag = this.openTag(usual);
     const inside = usual.endsWith('/>') ? '' : usual.slice(tag.length, usual.lastIndexOf('</'));
-    const bold = /<(?:[^\s:/>]+:)?b[\s/>]/.test(inside) ? usual : fill(tag, `<${prefix}b/>${inside}`);
+    const bold = /<(?:[^\s:/>]+:)?b[\s/>]/.test(inside) ? usual : fillTag(tag, `<${prefix}b/>${inside}`);
     this.newFonts.push(bold);
     const font = fonts.length === 0 ? 1 : fonts.length;
     return this.add(this.wrapped({ fontId: String(font), applyFont: '1' }));
@@ -114,7 +114,7 @@ export class StyleSheet {
     let tag = this.openTag(this.styles[0]!);
     for (const [name, value] of Object.entries(attributes)) tag = withAttribute(tag, name, value);
     tag = withAttribute(tag, 'applyAlignment', '1');
-    return fill(tag, `<${this.prefix}alignment vertical="top" wrapText="1"/>`);
+    return fillTag(tag, `<${this.prefix}alignment vertical="top" wrapText="1"/>`);
   }
 
   private add(style: string): number {
@@ -154,7 +154,7 @@ export class StyleSheet {
     const tag = patch.original(list.start, list.openEnd);
     const counted = withAttribute(tag, 'count', String(list.children.length + added.length));
     if (list.openEnd === list.end) {
-      patch.replace(list.start, list.end, fill(counted, added.join('')));
+      patch.replace(list.start, list.end, fillTag(counted, added.join('')));
     } else {
       patch.replace(list.start, list.openEnd, counted);
       appendInside(patch, list, added.join(''));

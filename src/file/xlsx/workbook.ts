@@ -15,7 +15,7 @@ import { readSheetLook } from './look/readSheetLook';
 import { Package, type PartChanges, type Relation, relationsPart } from './parts/package';
 import { addPlainSheet, type PlainRow } from './reportSheet';
 import { readSharedStrings } from './sharedStrings';
-import { readSheet } from './sheet';
+import { readSheetXml } from './sheet';
 import { findWorkbookPart, readSheetList, type SheetList } from './sheetList';
 import { readStoredParts, writeStoredParts } from './storedParts';
 import { readCellFormats } from './styles';
@@ -173,7 +173,7 @@ export class XlsxWorkbook implements XlsxHost, Book {
 
   readGrid({ name, isHidden }: SheetPart, xml: XmlReader): Grid {
     const { date1904 } = this.sheetList;
-    return readSheet(xml, {
+    return readSheetXml(xml, {
       fileName: this.contents.fileName,
       sheet: name,
       isHidden,

@@ -1,13 +1,13 @@
 import { looksLikeFormula } from '../../core/sheet/formulaText';
 import { rangeToA1, toA1, type CellAddress } from '../../core/sheet/address';
 import type { CellEdit } from '../../core/sheet/edit';
-import { writeContents } from './cellXml';
+import { cellContents } from './cellXml';
 import type { EditPlaces } from './editPlaces';
 import type { CellPlace, RowElement } from './locateCells';
 import { Patch } from '../xml/patch';
 import { rehomeFormulas, type LostMaster } from './sharedFormulas';
 import type { StyleSheet } from './styleSheet';
-import { fill, selfClose, tagPrefix, withAttribute } from '../xml/tags';
+import { fillTag, selfClose, tagPrefix, withAttribute } from '../xml/tags';
 import type { XmlReader } from '../xml/xml';
 
 /**
@@ -66,7 +66,7 @@ class EditWriter {
     const tag = patch.original(element.start, element.openEnd);
     const spanned = widenSpans(tag, edits);
     if (element.openEnd === element.end) {
-      patch.replace(element.start, element.end, fill(spanned, [...added.values()].join('')));
+      patch.replace(element.start, element.end, fillTag(spanned, [...added.values()].join('')));
       return;
     }
     if (spanned !== tag) patch.replace(element.start, element.openEnd, spanned);
@@ -84,29 +84,29 @@ class EditWriter {
       const cells = edits.map((edit) => this.newCell(edit, prefix)).join('');
       if (cells === '') continue;
       const { row } = edits[0]!.cell;
-      const text = fill(`<${prefix}row r="${row + 1}"${hidden}>`, cells);
+      const text = fillTag(`<${prefix}row r="${row + 1}"${hidden}>`, cells);
       const before = places.before.get(row);
       if (before === undefined) atEnd += text;
       else patch.insert(before, text);
     }
     if (atEnd === '') return;
-    if (!sheetData) this.addSheetData(fill(`<${prefix}sheetData>`, atEnd));
+    if (!sheetData) this.addSheetData(fillTag(`<${prefix}sheetData>`, atEnd));
     else if (sheetData.openEnd < sheetData.end) patch.insert(sheetData.closeStart, atEnd);
-    else patch.replace(sheetData.start, sheetData.end, fill(this.original(sheetData), atEnd));
+    else patch.replace(sheetData.start, sheetData.end, fillTag(this.original(sheetData), atEnd));
   }
 
   private addSheetData(sheetData: string): void {
     const { patch } = this;
     const { places } = this.edited;
     const root = this.original(places.root);
-    if (root.endsWith('/>')) patch.replace(places.root.start, places.root.end, fill(root, sheetData));
+    if (root.endsWith('/>')) patch.replace(places.root.start, places.root.end, fillTag(root, sheetData));
     else patch.insert(places.beforeSheetData, sheetData);
   }
 
   private overwrite(edit: CellEdit, place: CellPlace): void {
     const { patch } = this;
     const tag = patch.original(place.start, place.openEnd);
-    const { type, text } = writeContents(edit, tagPrefix(tag));
+    const { type, text } = cellContents(edit, tagPrefix(tag));
     const style = this.chooseStyle(edit, place.style);
     let written = withAttribute(tag, 't', type);
     // These number the cell's place in what Excel knows of the value that goes.
@@ -120,13 +120,13 @@ class EditWriter {
     }
     if (from < place.closeStart) rest += patch.original(from, place.closeStart);
     const inside = text + rest;
-    patch.replace(place.start, place.end, inside === '' ? selfClose(written) : fill(written, inside));
+    patch.replace(place.start, place.end, inside === '' ? selfClose(written) : fillTag(written, inside));
   }
 
   /** A cell that was not there; nothing where there is nothing to say of it. */
   private newCell(edit: CellEdit, prefix: string): string {
     const { cell } = edit;
-    const { type, text } = writeContents(edit, prefix);
+    const { type, text } = cellContents(edit, prefix);
     const inherited = this.edited.styleOf(cell);
     const style = this.chooseStyle(edit, inherited);
     if (text === '' && style === inherited) return '';
@@ -134,7 +134,7 @@ class EditWriter {
     let tag = `<${prefix}c r="${toA1(cell)}"/>`;
     if (style !== 0) tag = withAttribute(tag, 's', String(style));
     if (type !== null) tag = withAttribute(tag, 't', type);
-    return text === '' ? tag : fill(tag, text);
+    return text === '' ? tag : fillTag(tag, text);
   }
 
   private chooseStyle({ after, formula, numberFormat }: CellEdit, style: number): number {

@@ -1,5 +1,5 @@
 import type { Patch } from './patch';
-import { fill } from './tags';
+import { fillTag } from './tags';
 import type { XmlReader } from './xml';
 
 /** Where an element stands in a part's bytes. One that closes itself has its open tag for its end. */
@@ -54,5 +54,5 @@ export function insertInOrder(
 /** Puts text at the end of an element, once for each element. */
 export function appendInside(patch: Patch, parent: Element, text: string): void {
   if (parent.openEnd < parent.end) patch.insert(parent.closeStart, text);
-  else patch.replace(parent.start, parent.end, fill(patch.original(parent.start, parent.openEnd), text));
+  else patch.replace(parent.start, parent.end, fillTag(patch.original(parent.start, parent.openEnd), text));
 }

@@ -16,7 +16,7 @@ export function tagPrefix(tag: string): string {
 }
 
 /** An element with this inside, from its opening tag, whether that closes itself or not. */
-export function fill(tag: string, inside: string): string {
+export function fillTag(tag: string, inside: string): string {
   const name = /^<([^\s/>]+)/.exec(tag)![1]!;
   return `${tag.replace(/\s*\/>$/, '>')}${inside}</${name}>`;
 }

@@ -2,7 +2,7 @@ import { type CellAddress, toA1 } from '../../core/sheet/address';
 import type { CellEdit } from '../../core/sheet/edit';
 import type { Engine, FindingView, ScorecardView } from '../../core/engine/engine';
 import { SheetNotFound } from '../../core/sheet/errors';
-import type { Change } from '../../core/sheet/host';
+import type { OwnChange } from '../../core/sheet/host';
 import type { Choice } from '../../core/rules/rule';
 import type { Settings } from '../../core/scorecard/settings';
 import { plural } from '../../core/text/words';
@@ -123,7 +123,7 @@ export class PaneModel {
   }
 
   /** Whether a change leaves Excel's own Undo nothing to take back. */
-  emptiesUndo(change: Change): boolean {
+  emptiesUndo(change: OwnChange): boolean {
     return this.parts.host.emptiesUndo?.(change) ?? false;
   }
 

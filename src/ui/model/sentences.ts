@@ -3,7 +3,7 @@ import { verdict } from '../../core/checking/verdict';
 import type { Conflict } from '../../core/sheet/edit';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { Failure } from '../../core/sheet/errors';
-import type { Change } from '../../core/sheet/host';
+import type { OwnChange } from '../../core/sheet/host';
 import { plural } from '../../core/text/words';
 import type { Notice } from './state';
 
@@ -68,7 +68,7 @@ export function sayRefusal(title: string, conflicts: readonly Conflict[]): Notic
 }
 
 /** What a change means for Excel's own Undo where that cannot take it back. */
-export function sayUndo(change: Change): string {
+export function sayUndo(change: OwnChange): string {
   const isEdit = typeof change !== 'string';
   return isEdit
     ? 'Excel’s own Undo (Ctrl+Z) will take back neither this nor what was done before it: Revert here takes it back.'

@@ -6,10 +6,10 @@ import {
   hasYear,
   ignoreWord,
   isOffered,
-  type Meaning,
+  type ChosenMeaning,
   readMeaning,
   roleWords,
-  sayColumn,
+  sayMeaning,
   writeMeaning,
   yearProblem,
 } from './meanings';
@@ -47,7 +47,7 @@ export function ColumnItem({ column, draft }: ColumnItemProps): ReactElement {
   const letters = column.column;
   const text = draft.wanted.columns.get(letters);
   const meaning = text === undefined ? null : readMeaning(text);
-  const set = (next: Meaning | null) => {
+  const set = (next: ChosenMeaning | null) => {
     draft.setColumn(letters, next && writeMeaning(next));
   };
   return (
@@ -65,8 +65,8 @@ export function ColumnItem({ column, draft }: ColumnItemProps): ReactElement {
 }
 
 interface MeaningProps extends ColumnItemProps {
-  readonly meaning: Meaning | null;
-  readonly onChange: (meaning: Meaning | null) => void;
+  readonly meaning: ChosenMeaning | null;
+  readonly onChange: (meaning: ChosenMeaning | null) => void;
 }
 
 function MeaningSelect({ column, draft, meaning, onChange }: MeaningProps): ReactElement {
@@ -83,7 +83,7 @@ function MeaningSelect({ column, draft, meaning, onChange }: MeaningProps): Reac
         else onChange({ word: value, year: meaning?.year || (column.year ?? '') });
       }}
     >
-      <option value={byHeading}>{isRead ? `By its heading: ${sayColumn(column)}` : 'By its heading'}</option>
+      <option value={byHeading}>{isRead ? `By its heading: ${sayMeaning(column)}` : 'By its heading'}</option>
       {[...figureWords, ...roleWords].map((word) => (
         <option key={word} value={word}>
           {word === 'Polarity' ? 'Which way is better' : word}
@@ -99,8 +99,8 @@ function MeaningSelect({ column, draft, meaning, onChange }: MeaningProps): Reac
 
 interface YearProps {
   readonly letters: string;
-  readonly meaning: Meaning;
-  readonly onChange: (meaning: Meaning) => void;
+  readonly meaning: ChosenMeaning;
+  readonly onChange: (meaning: ChosenMeaning) => void;
 }
 
 function YearInput({ letters, meaning, onChange }: YearProps): ReactElement {

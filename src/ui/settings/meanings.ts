@@ -17,13 +17,13 @@ export const roleWords = [
 export const ignoreWord = 'ignore';
 
 /** A meaning in its two parts; the year is empty where the column has none. */
-export interface Meaning {
+export interface ChosenMeaning {
   /** One of the words above, or whatever else was written into the settings. */
   readonly word: string;
   readonly year: string;
 }
 
-export function readMeaning(text: string): Meaning {
+export function readMeaning(text: string): ChosenMeaning {
   // The year stays as it was typed, a space on the way to the next word included.
   const [, first = '', year = ''] = /^\s*(\S+)(?:\s(.*))?$/s.exec(text) ?? [];
   const figure = figureWords.find((word) => word.toLowerCase() === first.toLowerCase());
@@ -32,7 +32,7 @@ export function readMeaning(text: string): Meaning {
   return { word: known ?? text, year: '' };
 }
 
-export function writeMeaning({ word, year }: Meaning): string {
+export function writeMeaning({ word, year }: ChosenMeaning): string {
   return hasYear(word) && year !== '' ? `${word} ${year}` : word;
 }
 
@@ -46,7 +46,7 @@ export function isOffered(word: string): boolean {
 }
 
 /** What is wrong with the year of a meaning, as a plain sentence; null if it will do. */
-export function yearProblem({ word, year }: Meaning): string | null {
+export function yearProblem({ word, year }: ChosenMeaning): string | null {
   if (!hasYear(word) || year.trim() === '') return null;
   const { period, rest } = readPeriod(year);
   if (period && rest === '') return null;
@@ -67,7 +67,7 @@ const roleNames: Readonly<Record<string, string>> = {
 };
 
 /** How a column was understood at the last check: "actual 2016", "comments", "not understood". */
-export function sayColumn({ field, year, role }: Pick<ColumnView, 'field' | 'year' | 'role'>): string {
+export function sayMeaning({ field, year, role }: Pick<ColumnView, 'field' | 'year' | 'role'>): string {
   if (field) return year === null ? `${field}, no year` : `${field} ${year}`;
   if (role === null) return 'not understood';
   return roleNames[role] ?? role;

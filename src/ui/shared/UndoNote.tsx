@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Change } from '../../core/sheet/host';
+import type { OwnChange } from '../../core/sheet/host';
 import { sayUndo } from '../model/sentences';
 import { usePaneModel } from './paneContext';
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** What a change does to the workbook's own Undo, said before it is made; nothing where Undo takes it back. */
-export function UndoNote({ change }: { readonly change: Change }): ReactElement | null {
+export function UndoNote({ change }: { readonly change: OwnChange }): ReactElement | null {
   const styles = useStyles();
   return usePaneModel().emptiesUndo(change) ? <p className={styles.note}>{sayUndo(change)}</p> : null;
 }

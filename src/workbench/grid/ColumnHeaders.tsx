@@ -2,11 +2,11 @@ import { memo, type ReactElement } from 'react';
 import { columnLetters } from '../../core/sheet/address';
 import { GapLines } from './GapLines';
 import { HEADER_HEIGHT, type SheetLayout } from './sheetLayout';
-import type { Span } from './visibleWindow';
+import type { IndexSpan } from './visibleWindow';
 
 interface ColumnHeadersProps {
   readonly layout: SheetLayout;
-  readonly columns: Span;
+  readonly columns: IndexSpan;
   readonly selectedFirst: number;
   readonly selectedLast: number;
 }

@@ -4,7 +4,7 @@ import { GridCell, type GridCellProps, ScrolledPart } from './GridCell';
 import { GapLines } from './GapLines';
 import type { SheetLayout } from './sheetLayout';
 import type { SheetModel } from './sheetModel';
-import type { Span } from './visibleWindow';
+import type { IndexSpan } from './visibleWindow';
 
 interface RowCellsProps extends DrawnRow {
   readonly model: SheetModel;
@@ -12,7 +12,7 @@ interface RowCellsProps extends DrawnRow {
   readonly version: number;
   readonly layout: SheetLayout;
   readonly top: number;
-  readonly columns: Span;
+  readonly columns: IndexSpan;
   /** The column of the active cell, if it is in this row. */
   readonly activeColumn: number | null;
   /** Id of what is said of the active cell, if it is in this row. */

@@ -14,7 +14,7 @@ const TEXT_SIGN = "'";
 export const MOST_COPIED = 500_000;
 
 /** The texts of a range with tabs between columns, as Excel copies them; none that another program would run. */
-export function copyText(model: SheetModel, merges: SheetMerges, range: CellRange): string {
+export function rangeToText(model: SheetModel, merges: SheetMerges, range: CellRange): string {
   return copyFields(model, merges, range, shownText);
 }
 

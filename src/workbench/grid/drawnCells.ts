@@ -1,5 +1,5 @@
 import type { SheetLayout } from './sheetLayout';
-import type { Span } from './visibleWindow';
+import type { IndexSpan } from './visibleWindow';
 
 /** A row to draw; of a sparse one only what reaches into the window from above, or is kept for the focus. */
 export interface DrawnRow {
@@ -14,7 +14,7 @@ export interface DrawnRow {
 export function drawnRows(
   layout: SheetLayout,
   pane: 'frozen' | 'scrolled',
-  window: Span,
+  window: IndexSpan,
   kept: readonly number[],
 ): DrawnRow[] {
   const { rows, columns, merges, frozenRows } = layout;
@@ -38,7 +38,7 @@ export function drawnRows(
 export function drawnColumns(
   layout: SheetLayout,
   { row, isSparse }: DrawnRow,
-  window: Span,
+  window: IndexSpan,
   kept: readonly number[],
 ): number[] {
   const { columns, merges, frozenColumns } = layout;

@@ -4,7 +4,7 @@ import { placeBlock } from './cellInputs';
 import {
   CELLS_TYPE,
   copyCells,
-  copyText,
+  rangeToText,
   MOST_COPIED,
   readClipboardText,
   readCopiedCell,
@@ -40,7 +40,7 @@ export function gridClipboard(actions: ClipboardActions): GridClipboard {
         editing.refuse(active, `Copy at most ${MOST_COPIED} cells at a time.`);
         return;
       }
-      event.clipboardData.setData('text/plain', copyText(model, layout.merges, range));
+      event.clipboardData.setData('text/plain', rangeToText(model, layout.merges, range));
       event.clipboardData.setData(CELLS_TYPE, copyCells(model, layout.merges, range));
     },
     onPaste: (event) => {

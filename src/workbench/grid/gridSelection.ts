@@ -8,7 +8,7 @@ export interface GridSelection {
   readonly lead: CellAddress;
 }
 
-export function selectCell(cell: CellAddress): GridSelection {
+export function selectOneCell(cell: CellAddress): GridSelection {
   return { active: cell, lead: cell };
 }
 

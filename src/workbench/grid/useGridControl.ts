@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { CellAddress } from '../../core/sheet/address';
 import { clearRange } from './cellInputs';
 import { gridClipboard, type GridClipboard } from './gridClipboard';
-import { type GridSelection, selectCell, selectLine } from './gridSelection';
+import { type GridSelection, selectOneCell, selectLine } from './gridSelection';
 import { type Direction, keyTarget, stepInRun } from './moves';
 import type { SheetGridProps } from './sheetGridProps';
 import type { SheetModel } from './sheetModel';
@@ -56,12 +56,12 @@ export function useGridControl(props: SheetGridProps): GridControl {
   const moveOn = (direction: Direction, from: CellAddress) => {
     const next = stepInRun(layout, from, direction, runColumn.current);
     runColumn.current = next.runColumn;
-    choose(selectCell(next.to));
+    choose(selectOneCell(next.to));
     revealCell(next.to);
   };
   const moveTo = (cell: CellAddress, extend: boolean) => {
     runColumn.current = null;
-    choose(extend ? { ...selection, lead: cell } : selectCell(cell));
+    choose(extend ? { ...selection, lead: cell } : selectOneCell(cell));
     revealCell(cell);
   };
   const edit = (start: 'own' | 'empty') => {

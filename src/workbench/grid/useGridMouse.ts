@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from 'react';
 import type { CellAddress } from '../../core/sheet/address';
-import { type GridSelection, selectCell, selectLine } from './gridSelection';
+import { type GridSelection, selectOneCell, selectLine } from './gridSelection';
 import type { SheetLayout } from './sheetLayout';
 
 interface MouseActions {
@@ -27,7 +27,7 @@ export function useGridMouse({ layout, selection, choose, edit }: MouseActions):
       // The browser would mark text, or take the focus out of an open editor.
       event.preventDefault();
       if (!isCell(at)) choose(selectLine(layout, at));
-      else choose(event.shiftKey ? { ...selection, lead: at } : selectCell(at));
+      else choose(event.shiftKey ? { ...selection, lead: at } : selectOneCell(at));
     },
     onMouseOver: (event) => {
       const at = placeOf(event.target);

@@ -4,12 +4,12 @@ import type { CellRange } from '../../core/sheet/address';
 import { ScrollScale } from './scrollScale';
 import { freezePanes, HEADER_HEIGHT, measureSheet, type SheetLayout, type Size } from './sheetLayout';
 import type { SheetModel } from './sheetModel';
-import { type Span, viewShowing, visibleSpan } from './visibleWindow';
+import { type IndexSpan, viewShowing, visibleSpan } from './visibleWindow';
 
 /** What is drawn past the frozen panes, and how far the rows are moved against the scroll bar. */
 interface GridWindow {
-  readonly rows: Span;
-  readonly columns: Span;
+  readonly rows: IndexSpan;
+  readonly columns: IndexSpan;
   readonly shift: number;
 }
 
@@ -150,6 +150,6 @@ function keepSame(before: GridWindow, next: GridWindow): GridWindow {
   return isSame ? before : { rows, columns, shift: next.shift };
 }
 
-function sameSpan(a: Span, b: Span): boolean {
+function sameSpan(a: IndexSpan, b: IndexSpan): boolean {
   return a.first === b.first && a.last === b.last;
 }

@@ -3,7 +3,7 @@ import { type CellAddress, type CellRange, toA1 } from '../../core/sheet/address
 import {
   type GridSelection,
   keepInside,
-  selectCell,
+  selectOneCell,
   selectedRange,
   selectLine,
   selectRange,
@@ -29,7 +29,7 @@ export function useGridSelection(
   chosen: Chosen | null,
   onSelect: (cell: CellAddress, range: CellRange) => void,
 ): SelectionState {
-  const [kept, setKept] = useState(() => toSelection(chosen) ?? selectCell(selectLine(layout, {}).active));
+  const [kept, setKept] = useState(() => toSelection(chosen) ?? selectOneCell(selectLine(layout, {}).active));
   const [lastChosen, setLastChosen] = useState(chosen);
   const selection = useMemo(() => keepInside(layout, kept), [layout, kept]);
   const active = layout.merges.anchorOf(selection.active);
@@ -56,7 +56,7 @@ export function useGridSelection(
 
 function toSelection(chosen: Chosen | null): GridSelection | null {
   if (!chosen) return null;
-  return 'top' in chosen ? selectRange(chosen) : selectCell(chosen);
+  return 'top' in chosen ? selectRange(chosen) : selectOneCell(chosen);
 }
 
 function key(chosen: Chosen | null): string {

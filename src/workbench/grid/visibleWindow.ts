@@ -1,7 +1,7 @@
 import type { Offsets } from './offsets';
 
 /** Indices that are drawn, both ends included; there are none where `last` is below `first`. */
-export interface Span {
+export interface IndexSpan {
   readonly first: number;
   readonly last: number;
 }
@@ -13,7 +13,12 @@ const SPARE = 4;
  * What is drawn of the rows, or columns, that scroll past the frozen ones. Both ends are rounded to multiples of four,
  * so that scrolling by a few pixels changes nothing.
  */
-export function visibleSpan(offsets: Offsets, frozen: number, viewStart: number, viewSize: number): Span {
+export function visibleSpan(
+  offsets: Offsets,
+  frozen: number,
+  viewStart: number,
+  viewSize: number,
+): IndexSpan {
   if (frozen >= offsets.count) return { first: frozen, last: frozen - 1 };
   const base = offsets.start(frozen) + viewStart;
   const first = Math.floor(offsets.indexAt(base) / SPARE - 1) * SPARE;

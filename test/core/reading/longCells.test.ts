@@ -5,7 +5,7 @@ import { readLabel } from '../../../src/core/reading/labels';
 import { isAwaitedText, isMissingMark } from '../../../src/core/reading/missingMarks';
 import { readPeriod } from '../../../src/core/reading/periods';
 import { readRelativeTarget } from '../../../src/core/reading/relative';
-import { figuresInCell } from '../../../src/core/reading/twoFigures';
+import { figuresInCell } from '../../../src/core/scorecard/twoFigures';
 import { isChangeName, isCumulativeName, isGapName, readUnit } from '../../../src/core/reading/units';
 import { showsPerCent } from '../../../src/core/sheet/numberFormat';
 

@@ -1,4 +1,4 @@
-import { readSettings } from '../../../src/core/stored/readSettings';
+import { readSettingsJson } from '../../../src/core/stored/readSettings';
 import { ruleOf } from '../../support/rule';
 
 const rules = [
@@ -19,8 +19,8 @@ test('good settings are read as they stand', () => {
     columns: { C: 'actual 2016' },
     tables: [{ sheet: 'Adults', headerRow: 3, columns: { A: 'indicator', F: 'ignore' } }, { sheet: 'Roads' }],
   };
-  expect(readSettings(settings, rules)).toEqual({ settings, problems: [] });
-  expect(readSettings({}, rules)).toEqual({ settings: {}, problems: [] });
+  expect(readSettingsJson(settings, rules)).toEqual({ settings, problems: [] });
+  expect(readSettingsJson({}, rules)).toEqual({ settings: {}, problems: [] });
 });
 
 test.each<[string, unknown, RegExp]>([
@@ -87,7 +87,7 @@ test.each<[string, unknown, RegExp]>([
   ['an unknown polarity', { polarity: { Visits: 'up' } }, /polarity of "Visits".*higher, lower or range/],
   ['a column that is none', { columns: { '3': 'actual 2016' } }, /"columns"/],
 ])('%s gives one sentence, and is left out', (_case, json, problem) => {
-  const { settings, problems } = readSettings(json, rules);
+  const { settings, problems } = readSettingsJson(json, rules);
   expect(problems).toEqual([expect.stringMatching(problem)]);
   expect(Object.values(settings).flatMap((part) => Object.keys(part as object))).toEqual([]);
 });
@@ -97,7 +97,7 @@ test('one problem does not hide another, nor spoil what is good', () => {
     rules: { 'target-reverses': { severity: 'bad' }, 'trajectory-uneven': { off: true } },
     polarity: 1,
   };
-  const { settings, problems } = readSettings(json, rules);
+  const { settings, problems } = readSettingsJson(json, rules);
   expect(problems).toHaveLength(2);
   expect(settings).toEqual({ rules: { 'trajectory-uneven': { off: true } } });
 });

@@ -4,7 +4,7 @@ import {
   ignoreWord,
   readMeaning,
   roleWords,
-  sayColumn,
+  sayMeaning,
   writeMeaning,
   yearProblem,
 } from '../../../src/ui/settings/meanings';
@@ -19,7 +19,7 @@ function readAs(meaning: string): string {
   const { figureColumns, otherColumns } = readScorecards(gridOf(rows), { columns: { D: meaning } })[0]!;
   const figure = figureColumns.find(({ column }) => column === 3);
   const role = otherColumns.find(({ column }) => column === 3)?.role ?? null;
-  return sayColumn({ field: figure?.field ?? null, year: figure?.period?.text ?? null, role });
+  return sayMeaning({ field: figure?.field ?? null, year: figure?.period?.text ?? null, role });
 }
 
 test.each(figureWords)('the reader understands “%s” with a year and without', (word) => {

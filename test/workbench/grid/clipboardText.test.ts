@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { rangeFromA1 } from '../../../src/core/sheet/address';
 import {
   copyCells,
-  copyText,
+  rangeToText,
   readClipboardText,
   readCopiedCell,
 } from '../../../src/workbench/grid/clipboardText';
 import { layoutOf, sheetOf } from './sheetOf';
 
-const copy = (model: ReturnType<typeof sheetOf>, range: string, as = copyText) =>
+const copy = (model: ReturnType<typeof sheetOf>, range: string, as = rangeToText) =>
   as(model, layoutOf(model).merges, rangeFromA1(range)!);
 const paste = (field: string) => readCopiedCell({ cell: { row: 0, column: 0 }, input: field }).input;
 

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { toA1 } from '../../../src/core/sheet/address';
 import { drawnColumns, drawnRows } from '../../../src/workbench/grid/drawnCells';
 import type { SheetLayout } from '../../../src/workbench/grid/sheetLayout';
-import type { Span } from '../../../src/workbench/grid/visibleWindow';
+import type { IndexSpan } from '../../../src/workbench/grid/visibleWindow';
 import { layoutOf, type SheetFacts, sheetOf } from './sheetOf';
 
-function drawn(layout: SheetLayout, rows: Span, columns: Span, active = { row: 0, column: 0 }): string[] {
+function drawn(
+  layout: SheetLayout,
+  rows: IndexSpan,
+  columns: IndexSpan,
+  active = { row: 0, column: 0 },
+): string[] {
   const frozen = drawnRows(layout, 'frozen', { first: 0, last: layout.frozenRows - 1 }, [active.row]);
   const scrolled = drawnRows(layout, 'scrolled', rows, [active.row]);
   return [...frozen, ...scrolled].flatMap((one) =>
@@ -89,7 +94,7 @@ test('whatever is in view is drawn exactly once, wherever it begins', () => {
         ];
         const cells = drawn(where, shownRows, shownColumns);
         expect(new Set(cells).size).toBe(cells.length);
-        const isIn = (index: number, frozen: number, { first, last }: Span) =>
+        const isIn = (index: number, frozen: number, { first, last }: IndexSpan) =>
           index < frozen || (index >= first && index <= last);
         const missing: string[] = [];
         for (let row = 0; row < 60; row++) {

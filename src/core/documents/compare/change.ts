@@ -11,7 +11,7 @@ export type ChangeRule =
   | 'target-met';
 
 /** One thing that is not as an earlier scorecard has it. */
-export interface Change {
+export interface ScorecardChange {
   readonly rule: ChangeRule;
   readonly severity: Severity;
   readonly messageId: string;

@@ -3,8 +3,8 @@ import type { Severity } from '../../sheet/severity';
 import { compareFigures, isWorse } from '../../scorecard/compareFigures';
 import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
 import { betterIs, capitalise, nameFigure, yearOf } from '../../scorecard/wording';
-import { type Change, type ChangeRule, messages } from './change';
-import { type Match, matchIndicators, type Matching, type Placed } from './matchIndicators';
+import { type ScorecardChange, type ChangeRule, messages } from './change';
+import { type Match, matchIndicators, type Matching, type PlacedIndicator } from './matchIndicators';
 import { isSameInBoth } from './sameFigure';
 import { pairColumns } from './sharedColumns';
 
@@ -12,7 +12,7 @@ export interface Comparison {
   /** How many indicators stand in both. */
   readonly matched: number;
   /** In the order of the later scorecards. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly ScorecardChange[];
 }
 
 /**
@@ -40,8 +40,8 @@ function placeDropped(
   old: readonly Scorecard[],
   now: readonly Scorecard[],
   { matches, dropped }: Matching,
-): Map<Indicator | Scorecard, Placed[]> {
-  const places = new Map<Indicator | Scorecard, Placed[]>();
+): Map<Indicator | Scorecard, PlacedIndicator[]> {
+  const places = new Map<Indicator | Scorecard, PlacedIndicator[]>();
   const ofOld = new Map(matches.map((match) => [match.old.indicator, match.now.indicator]));
   const gone = new Map(dropped.map((one) => [one.indicator, one]));
   for (const scorecard of old) {
@@ -58,13 +58,13 @@ function placeDropped(
   return places;
 }
 
-function changesOf(match: Match | undefined): Change[] {
+function changesOf(match: Match | undefined): ScorecardChange[] {
   if (!match) return [];
   const changed = match.shared.flatMap(({ old, now }) => sayChange(old, now, match.now));
   return [...changed, ...outcomesOf(match)];
 }
 
-function sayChange(old: Value, now: Value, placed: Placed): Change[] {
+function sayChange(old: Value, now: Value, placed: PlacedIndicator): ScorecardChange[] {
   // What was missing has come, as it should.
   if (isBlank(old) || isSameInBoth(old, now)) return [];
   const isTarget = now.column.field === 'target';
@@ -86,7 +86,7 @@ function isBlank({ kind }: Value): boolean {
 }
 
 /** Targets of the earlier scorecard whose year is over now: the later one has its actual, and the earlier had none. */
-function outcomesOf({ old, now }: Match): Change[] {
+function outcomesOf({ old, now }: Match): ScorecardChange[] {
   const { polarity } = now.indicator;
   const known = (period: string) =>
     old.indicator.values.some(
@@ -124,12 +124,16 @@ function outcomesOf({ old, now }: Match): Change[] {
   });
 }
 
-function sayAdded(placed: Placed): Change {
+function sayAdded(placed: PlacedIndicator): ScorecardChange {
   const { name, nameCell } = placed.indicator;
   return change('indicator-added', 'advice', 'added', {}, placed, nameCell, null, name);
 }
 
-function sayDropped(dropped: Placed, scorecard: Scorecard, after: Indicator | null): Change {
+function sayDropped(
+  dropped: PlacedIndicator,
+  scorecard: Scorecard,
+  after: Indicator | null,
+): ScorecardChange {
   const { indicator } = dropped;
   const { top: row, left: column } = scorecard.range;
   const cell = after?.nameCell ?? { row, column };
@@ -151,11 +155,11 @@ function change(
   severity: Severity,
   messageId: keyof typeof messages,
   data: Readonly<Record<string, string | number>>,
-  { scorecard, indicator }: Placed,
-  cell: Change['cell'],
+  { scorecard, indicator }: PlacedIndicator,
+  cell: ScorecardChange['cell'],
   old: string | null,
   now: string | null,
-): Change {
+): ScorecardChange {
   const message = renderMessage(messages[messageId], data);
   return { rule, severity, messageId, data, message, scorecard, cell, indicator, old, new: now };
 }

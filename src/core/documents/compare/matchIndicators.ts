@@ -1,20 +1,20 @@
 import { plainName } from '../../scorecard/plainName';
 import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
 import { groupBy } from '../../text/groupBy';
-import { isSlip, nameWords } from '../nameWords';
+import { isMistyped, nameWords } from '../nameWords';
 import { isSameInBoth } from './sameFigure';
 import { type FindOld, pairColumns } from './sharedColumns';
 
 /** An indicator with the scorecard it stands in. */
-export interface Placed {
+export interface PlacedIndicator {
   readonly scorecard: Scorecard;
   readonly indicator: Indicator;
 }
 
 /** One indicator in both documents. */
 export interface Match {
-  readonly old: Placed;
-  readonly now: Placed;
+  readonly old: PlacedIndicator;
+  readonly now: PlacedIndicator;
   /** The figures that both give for one thing and time. */
   readonly shared: readonly SharedFigure[];
 }
@@ -27,8 +27,8 @@ export interface SharedFigure {
 export interface Matching {
   readonly matches: readonly Match[];
   /** Of the earlier document, without a like in the later one. */
-  readonly dropped: readonly Placed[];
-  readonly added: readonly Placed[];
+  readonly dropped: readonly PlacedIndicator[];
+  readonly added: readonly PlacedIndicator[];
 }
 
 /** A word in so many names tells nothing of which is which. */
@@ -46,14 +46,14 @@ export function matchIndicators(old: readonly Scorecard[], now: readonly Scoreca
   const olds = new Set(old.flatMap(place));
   const nows = new Set(now.flatMap(place));
   const matches: Match[] = [];
-  const take = (one: Placed, other: Placed) => {
+  const take = (one: PlacedIndicator, other: PlacedIndicator) => {
     olds.delete(one);
     nows.delete(other);
     matches.push({ old: one, now: other, shared: share(one, other) });
   };
-  const nameAndService = ({ indicator: { name, service } }: Placed) =>
+  const nameAndService = ({ indicator: { name, service } }: PlacedIndicator) =>
     `${plainName(name)}|${plainName(service ?? '')}`;
-  const nameOnly = ({ indicator: { name } }: Placed) => plainName(name);
+  const nameOnly = ({ indicator: { name } }: PlacedIndicator) => plainName(name);
   for (const keyOf of [nameAndService, nameOnly]) {
     const there = groupBy(olds, keyOf);
     for (const [key, here] of groupBy([...nows], keyOf)) pairAlike(there.get(key) ?? [], here, share, take);
@@ -62,13 +62,13 @@ export function matchIndicators(old: readonly Scorecard[], now: readonly Scoreca
   return { matches, dropped: [...olds], added: [...nows] };
 }
 
-function place(scorecard: Scorecard): Placed[] {
+function place(scorecard: Scorecard): PlacedIndicator[] {
   return scorecard.indicators
     .filter(({ name }) => name !== '')
     .map((indicator) => ({ scorecard, indicator }));
 }
 
-type Share = (old: Placed, now: Placed) => SharedFigure[];
+type Share = (old: PlacedIndicator, now: PlacedIndicator) => SharedFigure[];
 
 function sharer(): Share {
   const known = new Map<Scorecard, Map<Scorecard, FindOld>>();
@@ -89,10 +89,10 @@ function sharer(): Share {
 
 /** Pairs indicators of one name: the one with the one, several by the figures that they have in common, then in order. */
 function pairAlike(
-  olds: readonly Placed[],
-  nows: readonly Placed[],
+  olds: readonly PlacedIndicator[],
+  nows: readonly PlacedIndicator[],
   share: Share,
-  take: (old: Placed, now: Placed) => void,
+  take: (old: PlacedIndicator, now: PlacedIndicator) => void,
 ): void {
   const left = new Set(olds);
   if (olds.length === 1 && nows.length === 1) {
@@ -127,9 +127,13 @@ function weighFigures(shared: readonly SharedFigure[]): { same: number; other: n
   return { same: same.filter(isTelling).length, other: given.length - same.length };
 }
 
-function pairSimilar(olds: readonly Placed[], nows: readonly Placed[], share: Share): [Placed, Placed][] {
+function pairSimilar(
+  olds: readonly PlacedIndicator[],
+  nows: readonly PlacedIndicator[],
+  share: Share,
+): [PlacedIndicator, PlacedIndicator][] {
   const words = new Map([...olds, ...nows].map((one) => [one, nameWords(one.indicator.name)]));
-  const bearers = new Map<string, Placed[]>();
+  const bearers = new Map<string, PlacedIndicator[]>();
   for (const old of olds) {
     for (const word of words.get(old)!) {
       const those = bearers.get(word);
@@ -137,7 +141,7 @@ function pairSimilar(olds: readonly Placed[], nows: readonly Placed[], share: Sh
       else bearers.set(word, [old]);
     }
   }
-  const found: { old: Placed; now: Placed; likeness: number }[] = [];
+  const found: { old: PlacedIndicator; now: PlacedIndicator; likeness: number }[] = [];
   for (const now of nows) {
     const candidates = new Set(
       words.get(now)!.flatMap((word) => {
@@ -157,14 +161,14 @@ function pairSimilar(olds: readonly Placed[], nows: readonly Placed[], share: Sh
 function likenessOf(
   oldWords: readonly string[],
   newWords: readonly string[],
-  old: Placed,
-  now: Placed,
+  old: PlacedIndicator,
+  now: PlacedIndicator,
   share: Share,
 ): number {
   const gone = oldWords.filter((word) => !newWords.includes(word));
   const come = newWords.filter((word) => !oldWords.includes(word));
-  const lost = gone.filter((word) => !come.some((other) => isSlip(word, other)));
-  const gained = come.filter((word) => !gone.some((other) => isSlip(word, other)));
+  const lost = gone.filter((word) => !come.some((other) => isMistyped(word, other)));
+  const gained = come.filter((word) => !gone.some((other) => isMistyped(word, other)));
   const kept = oldWords.length - lost.length;
   const likeness = (2 * kept) / (oldWords.length + newWords.length);
   if (likeness < 0.5) return 0;
@@ -179,14 +183,16 @@ function likenessOf(
   return likeness;
 }
 
-function isKnown({ indicator: { unit } }: Placed): boolean {
+function isKnown({ indicator: { unit } }: PlacedIndicator): boolean {
   return unit === 'percentage' || unit === 'count' || unit === 'currency' || unit === 'days';
 }
 
 /** The pairs that are each other's best; two that are equally good are not sure. */
-function chooseBest(found: readonly { old: Placed; now: Placed; likeness: number }[]): [Placed, Placed][] {
+function chooseBest(
+  found: readonly { old: PlacedIndicator; now: PlacedIndicator; likeness: number }[],
+): [PlacedIndicator, PlacedIndicator][] {
   const best = (key: 'old' | 'now') => {
-    const bests = new Map<Placed, { likeness: number; count: number }>();
+    const bests = new Map<PlacedIndicator, { likeness: number; count: number }>();
     for (const one of found) {
       const known = bests.get(one[key]);
       if (!known || one.likeness > known.likeness) bests.set(one[key], { likeness: one.likeness, count: 1 });
@@ -196,8 +202,8 @@ function chooseBest(found: readonly { old: Placed; now: Placed; likeness: number
   };
   const [ofOld, ofNow] = [best('old'), best('now')];
   const isBest = (
-    bests: ReadonlyMap<Placed, { likeness: number; count: number }>,
-    one: Placed,
+    bests: ReadonlyMap<PlacedIndicator, { likeness: number; count: number }>,
+    one: PlacedIndicator,
     likeness: number,
   ) => bests.get(one)!.likeness === likeness && bests.get(one)!.count === 1;
   return found

@@ -5,14 +5,14 @@ import { bindYears } from './bindYears';
 import { findFigures, type TextFigure } from './figures';
 import { answersOf, type Answer, comparatorThatAgrees, isSureOfYear } from './judge';
 import { readSentences, type Sentence } from './sentences';
-import type { Statement, Verdict } from './statement';
+import type { Statement, Agreement } from './statement';
 import {
   indexSubjects,
   type Likeness,
   rankSubjects,
   type Subject,
   type Subjects,
-  type Surroundings,
+  type NearWords,
   wordsInOrder,
 } from './subjects';
 import { surroundingsOf } from './surroundings';
@@ -96,7 +96,7 @@ function isInName(
 }
 
 interface Judgement {
-  readonly verdict: Verdict;
+  readonly verdict: Agreement;
   readonly subject: Subject | null;
   readonly value: Value | null;
   readonly message: string;
@@ -109,7 +109,7 @@ function notFound(message: string): Judgement {
 function judge(
   figure: TextFigure,
   year: NamedYear | null,
-  around: Surroundings,
+  around: NearWords,
   sentence: string,
   subjects: Subjects,
 ): Judgement {
@@ -198,7 +198,7 @@ function judgeAgainst(
   next: Likeness | undefined,
   figure: TextFigure,
   year: NamedYear | null,
-  around: Surroundings,
+  around: NearWords,
 ): Judgement {
   const { indicator } = best.subject;
   if (year === null || figure.isVague) return notFound('The text does not say for which year it is.');
@@ -223,7 +223,7 @@ function judgeAgainst(
 const GROUPS =
   /^(?:boi|girl|men|women|male|femal|disabl|vulnerabl|disadvantag|minoriti|ethnic|deprived|poorest|richest|younger|older|rural|urban|new|repeat|gap|excluding|except|without|nationalli|england|regional|nation|similar|comparabl|forecast|budget|cost)$/;
 
-function isOfPart({ name }: Indicator, around: Surroundings): boolean {
+function isOfPart({ name }: Indicator, around: NearWords): boolean {
   const folded = name.toLowerCase();
   return [...around].some(
     ([word, near]) => near === 1 && GROUPS.test(word) && !folded.includes(word.slice(0, -1)),
@@ -233,7 +233,7 @@ function isOfPart({ name }: Indicator, around: Surroundings): boolean {
 function isOfKind(
   { unit, name, isGap }: Indicator,
   { isPercent, time }: TextFigure,
-  around: Surroundings,
+  around: NearWords,
 ): boolean {
   if (time !== null) return unit === 'days' ? time === 'day' : name.toLowerCase().includes(time);
   if (unit === 'currency') return false;

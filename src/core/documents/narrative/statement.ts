@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../sheet/address';
 import type { Indicator, Scorecard } from '../../scorecard/scorecard';
 
-export type Verdict = 'agrees' | 'disagrees' | 'not-found';
+export type Agreement = 'agrees' | 'disagrees' | 'not-found';
 
 /** A figure that a plan's text states, held against the table. */
 export interface Statement {
@@ -12,14 +12,14 @@ export interface Statement {
   /** As the scorecard writes it; null where the text does not say. */
   readonly year: string | null;
   readonly value: number;
-  readonly verdict: Verdict;
+  readonly verdict: Agreement;
   /** The row and figure that it was held against; null where none was surely meant. */
-  readonly found: Found | null;
+  readonly found: FoundCell | null;
   /** What was found, as a sentence. */
   readonly message: string;
 }
 
-export interface Found {
+export interface FoundCell {
   readonly scorecard: Scorecard;
   readonly indicator: Indicator;
   readonly cell: CellAddress;

@@ -19,7 +19,7 @@ export interface Subjects {
 }
 
 /** What the sentence around a figure says, each word with how near to the figure it stands: 1 beside it, less elsewhere. */
-export type Surroundings = ReadonlyMap<string, number>;
+export type NearWords = ReadonlyMap<string, number>;
 
 export interface Likeness {
   readonly subject: Subject;
@@ -97,7 +97,7 @@ export function wordsInOrder(text: string): string[] {
 /** The indicators that a figure's surroundings may mean, likeliest first. */
 export function rankSubjects(
   { bearing, weigh }: Subjects,
-  around: Surroundings,
+  around: NearWords,
   allows: (indicator: Indicator) => boolean,
 ): Likeness[] {
   const candidates = new Set([...around.keys()].filter((word) => !KINDS.has(word)).flatMap(bearing));

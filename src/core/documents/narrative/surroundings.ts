@@ -1,7 +1,7 @@
 import { nameWords } from '../nameWords';
 import type { TextFigure } from './figures';
 import type { Sentence } from './sentences';
-import type { Surroundings } from './subjects';
+import type { NearWords } from './subjects';
 
 /** How much a word tells that stands elsewhere in the sentence, in the sentence before, and in the lead of the list. */
 const ELSEWHERE = 0.6;
@@ -12,7 +12,7 @@ export function surroundingsOf(
   sentence: Sentence,
   figures: readonly TextFigure[],
   isKnown: (word: string) => boolean,
-): Surroundings[] {
+): NearWords[] {
   const wordsOf = (text: string) => readWords(text, isKnown);
   const parts = partsOf(sentence.text, figures).map(wordsOf);
   const all = wordsOf(sentence.text);

@@ -2,7 +2,7 @@ import { plainName } from '../../scorecard/plainName';
 import type { Indicator, Scorecard } from '../../scorecard/scorecard';
 import { oneLine } from '../../text/fold';
 import { listAnd } from '../../text/words';
-import { isSlip, nameWords } from '../nameWords';
+import { isMistyped, nameWords } from '../nameWords';
 
 /** A required indicator and the row that comes nearest to it. */
 export interface RequiredMatch {
@@ -62,8 +62,8 @@ function matchOne(kpi: string, rows: readonly Row[]): RequiredMatch {
 function compareWords(wanted: readonly string[], given: readonly string[]) {
   const missing = wanted.filter((word) => !given.includes(word));
   const more = given.filter((word) => !wanted.includes(word));
-  const lost = missing.filter((word) => !more.some((other) => isSlip(word, other)));
-  const gained = more.filter((word) => !missing.some((other) => isSlip(word, other)));
+  const lost = missing.filter((word) => !more.some((other) => isMistyped(word, other)));
+  const gained = more.filter((word) => !missing.some((other) => isMistyped(word, other)));
   return {
     lost,
     gained,

@@ -7,7 +7,7 @@ import type { PlacedColumn } from './tableColumns';
 import type { Placed } from './weigh';
 
 /** A table whose headings are placed as far as they tell. */
-export interface Places {
+export interface PlacedHeadings {
   readonly grid: Grid;
   readonly merges: MergeIndex;
   readonly header: Header;
@@ -18,7 +18,7 @@ export interface Places {
 }
 
 /** Names stand in the column of words left of the figures, whatever heads it and however short they are. */
-export function guessNameColumn(places: Places): { column: number | null; isTorn: boolean } {
+export function guessNameColumn(places: PlacedHeadings): { column: number | null; isTorn: boolean } {
   const { header, profiles, figures, byRole } = places;
   const firstFigure = Math.min(...figures.map(({ column }) => column));
   const taken = new Set([...byRole].filter(([role]) => role !== 'service').map(([, column]) => column));
@@ -53,7 +53,7 @@ function distinctShare({ words, texts, filled, rows }: Profile): number {
  * A column of words left of the names is the services' where it has no heading, being often merged and rotated, or
  * where its few words repeat down the rows.
  */
-export function guessServiceColumn(places: Places): number | null {
+export function guessServiceColumn(places: PlacedHeadings): number | null {
   const { header, profiles, words, byRole, merges } = places;
   const indicator = byRole.get('indicator');
   if (indicator === undefined) return null;
@@ -75,7 +75,7 @@ export function guessServiceColumn(places: Places): number | null {
 }
 
 /** Whether few words stand there, each for several rows: again and again, merged, or with blanks for the same again. */
-function isGrouping({ profiles, merges, header }: Places, column: number): boolean {
+function isGrouping({ profiles, merges, header }: PlacedHeadings, column: number): boolean {
   const { words, texts, filled, rows, meanTextLength, codes } = profiles.of(column);
   // One word all the way down says of what kind the rows are.
   if (words.size < 2 || codes * 2 > texts || meanTextLength > 60) return false;
@@ -83,7 +83,7 @@ function isGrouping({ profiles, merges, header }: Places, column: number): boole
 }
 
 /** Comments are the longest words right of the first figures that differ from row to row and have no other meaning. */
-export function guessCommentColumn(places: Places, right: number): number | null {
+export function guessCommentColumn(places: PlacedHeadings, right: number): number | null {
   const { profiles, figures, words, byRole } = places;
   const taken = new Set(byRole.values());
   let best: number | null = null;

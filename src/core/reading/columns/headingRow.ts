@@ -12,6 +12,8 @@ export interface HeadingRow {
   readonly placed: ReadonlyMap<HeaderColumn, Field>;
   /** The words of titles above the table and of the sheet's name, folded. */
   readonly title: () => string;
+  /** The area's own name, as its columns are headed; null where no heading is a place's name. */
+  readonly area: () => string | null;
 }
 
 /** One clue: what it says of a column, given the headings beside it. Nothing where it has nothing to say. */
@@ -23,9 +25,9 @@ export function placedAs(field: Field, { placed }: HeadingRow): HeaderColumn[] {
 }
 
 /** A period that is a whole year of its own. */
-export type Year = Period & { readonly kind: 'year' | 'fiscal-year' };
+export type YearPeriod = Period & { readonly kind: 'year' | 'fiscal-year' };
 
-export function isYear(period: Period | null): period is Year {
+export function isYear(period: Period | null): period is YearPeriod {
   return period !== null && (period.kind === 'year' || period.kind === 'fiscal-year');
 }
 

@@ -1,8 +1,10 @@
 import type { Certainty, Clue, Field } from '../../scorecard/scorecard';
+import { once } from '../../text/remember';
 import type { HeaderColumn } from '../headers/header';
 import { type Evidence, isField, type Meaning } from '../words/words';
 import { clues } from './clues/index';
 import type { HeadingRow } from './headingRow';
+import { findArea } from './placeNames';
 
 /** What one column was taken for, and how that came about. */
 export interface Placed {
@@ -33,15 +35,16 @@ interface Weighed {
 export function weigh(
   columns: readonly HeaderColumn[],
   setByHand: ReadonlySet<number>,
-  row: Omit<HeadingRow, 'columns' | 'placed'>,
+  row: Omit<HeadingRow, 'columns' | 'placed' | 'area'>,
 ): Placed[] {
   const isSet = ({ column }: HeaderColumn) => setByHand.has(column);
   const ownWords = columns.map((column) => weighed(column, column.evidence));
   let weighings = ownWords;
+  const area = once(() => findArea({ ...row, columns }));
   // Once with what the words settle, once more with what that settled: a bare year is placed by an area's name.
   for (let pass = 0; pass < 2; pass++) {
     const placed = settledFields(weighings, isSet);
-    const context: HeadingRow = { ...row, columns, placed };
+    const context: HeadingRow = { ...row, columns, placed, area };
     weighings = columns.map((column) =>
       isSet(column)
         ? weighed(column, column.evidence)

@@ -6,14 +6,14 @@ import type { MergeIndex } from '../merges';
 import { joinPeriods } from '../periods';
 import type { Evidence } from '../words/words';
 import type { Header, HeaderColumn } from './header';
-import { cellsOf, type HeaderSheet, labelText } from './sheet';
+import { shownCells, type HeaderSheet, labelText } from './sheet';
 
 /** What the header rows from `top` to `bottom` say, column by column. */
 export function readHeader(sheet: HeaderSheet, top: number, bottom: number): Header {
   const { grid, merges } = sheet;
   const columns = new Set<number>();
   for (let row = top; row <= bottom; row++) {
-    for (const [column] of cellsOf(grid, row)) {
+    for (const [column] of shownCells(grid, row)) {
       const merge = merges.at(row, column);
       for (let c = column; c <= Math.min(merge?.right ?? column, column + 60); c++) columns.add(c);
     }

@@ -34,7 +34,7 @@ function labelsIn(grid: Grid, row: number): LabelCell[] | null {
   if (isInRunOfDates(grid, row)) return null;
   // Nearly every row of a large sheet holds a figure: turn those away before any label is read.
   if (grid.rows[row]?.some((cell) => cell !== undefined && !canBeLabel(cell))) return null;
-  const labels = cellsOf(grid, row).map(([column, cell]) => {
+  const labels = shownCells(grid, row).map(([column, cell]) => {
     const text = labelText(cell);
     return { column, text, ...readLabel(text) };
   });
@@ -69,7 +69,7 @@ export function canBeLabel(cell: Cell): boolean {
 }
 
 /** The cells of a row that hold something, in order; quick on a row whose only cell is far to the right. */
-export function cellsOf(grid: Grid, row: number): [number, Cell][] {
+export function shownCells(grid: Grid, row: number): [number, Cell][] {
   const found: [number, Cell][] = [];
   grid.rows[row]?.forEach((cell, column) => {
     if (showsSomething(cell)) found.push([column, cell]);

@@ -12,7 +12,7 @@ export interface TableRow {
   readonly kind: 'indicator' | 'parent' | 'section';
 }
 
-interface RowReading {
+interface ScannedRow {
   readonly row: number;
   /** Whether a figure column holds anything. */
   readonly hasFigures: boolean;
@@ -54,12 +54,12 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
 }
 
 /** The rows that can be indicators or sections, and the footnotes among and under them. */
-function gatherRows(table: TableSheet): { readings: RowReading[]; footnotes: Footnote[] } {
+function gatherRows(table: TableSheet): { readings: ScannedRow[]; footnotes: Footnote[] } {
   const { grid, region, headerRows } = table.place;
   let lastNamed = region.to;
   while (lastNamed >= region.from && !(table.hasFigures(lastNamed) && table.name(lastNamed))) lastNamed--;
 
-  const readings: RowReading[] = [];
+  const readings: ScannedRow[] = [];
   const footnotes: Footnote[] = [];
   let lastFilled = region.from - 1;
   for (let row = region.from; row <= region.to; row++) {
@@ -96,12 +96,12 @@ function isSubtotal(table: TableSheet, row: number): boolean {
 }
 
 /** A sum or an average under the last indicator is worked out of them all, and no indicator itself. */
-function isClosingSum(reading: RowReading | undefined): boolean {
+function isClosingSum(reading: ScannedRow | undefined): boolean {
   return reading !== undefined && (isSum(reading.name) || isCount(reading.name));
 }
 
 /** "Signed off by | J Smith", "Last updated | 01/04/2017": words or a date where a figure would stand, alone in a row. */
-function isClosingNote(table: TableSheet, rows: readonly RowReading[]): boolean {
+function isClosingNote(table: TableSheet, rows: readonly ScannedRow[]): boolean {
   const last = rows.at(-1);
   const { figures } = table.place.columns;
   if (!last?.hasFigures || figures.length < 2) return false;
@@ -124,7 +124,7 @@ function holdsNumber(table: TableSheet, row: number): boolean {
 type IsUsual = (role: OtherRole, column: number) => boolean;
 
 /** A section row can carry a lead officer of its own, where the indicators have none. */
-function usualWords(table: TableSheet, readings: readonly RowReading[]): IsUsual {
+function usualWords(table: TableSheet, readings: readonly ScannedRow[]): IsUsual {
   const known = new Map<number, boolean>();
   return (role, column) => {
     if (role !== 'owner' && role !== 'status') return true;
@@ -152,7 +152,7 @@ function isOwnService(table: TableSheet, row: number): boolean {
  * A name without figures over the groups that have them: their words begin with a dash or the like, or are short ones
  * that stand under no service of their own while the name says what is measured.
  */
-function isParent(table: TableSheet, readings: readonly RowReading[], index: number): boolean {
+function isParent(table: TableSheet, readings: readonly ScannedRow[], index: number): boolean {
   const { row, name } = readings[index]!;
   const next = readings[index + 1];
   if (!name || !next?.hasFigures || table.place.merges.at(row, table.nameColumn)) return false;
@@ -178,7 +178,7 @@ interface Among {
 /** A row with a name and not one figure: an indicator nobody filled in, or the heading of a section? */
 function isBareIndicator(
   table: TableSheet,
-  { row, name }: RowReading,
+  { row, name }: ScannedRow,
   { index, last, hasWords, usesServices }: Among,
 ): boolean {
   if (!name) return false;

@@ -2,13 +2,13 @@ import type { CellAddress, CellRange } from '../../sheet/address';
 import type { Cell, Grid } from '../../sheet/grid';
 
 /** A cell of the sheet, which may be blank, at its place. */
-export interface Place {
+export interface DrawnCell {
   readonly at: CellAddress;
   readonly cell: Cell | undefined;
 }
 
 /** A heading of the usual table, and the cell of the sheet that says it. */
-export interface Heading {
+export interface UsualHeading {
   readonly text: string;
   readonly at: CellAddress;
 }
@@ -19,13 +19,13 @@ export interface Draft {
   readonly region: CellRange;
   /** The rows of the sheet that hold headings. */
   readonly headerRows: readonly number[];
-  readonly columns: readonly Heading[];
+  readonly columns: readonly UsualHeading[];
   readonly rows: readonly DraftRow[];
 }
 
 export interface DraftRow {
   /** One for each column; null where the sheet has no cell for it. */
-  readonly cells: readonly (Place | null)[];
+  readonly cells: readonly (DrawnCell | null)[];
   /** Whether the words of the row stand over the whole table. */
   readonly isAcross: boolean;
 }
@@ -68,7 +68,7 @@ export function layOut(
   draft: Draft,
 ): Arrangement {
   const { region, headerRows, columns } = draft;
-  const head = columns.map(({ text, at }): Place => ({ at, cell: textCell(text) }));
+  const head = columns.map(({ text, at }): DrawnCell => ({ at, cell: textCell(text) }));
   const places = [head, ...draft.rows.map(({ cells }) => cells)];
   const rows = places.map((row) => {
     const cells: (Cell | undefined)[] = [];

@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold';
 import type { CellAddress } from '../../sheet/address';
-import { type Draft, type Heading, type Place, type Misfit } from './arrangement';
-import { partWords, type Series } from './series';
+import { type Draft, type UsualHeading, type DrawnCell, type Misfit } from './arrangement';
+import { splitJoinedWords, type SeriesName } from './series';
 import type { Shape } from './shape';
 import { blockOf, type Said, type Survey } from './survey';
-import { type RowCells, UsualTable } from './usualTable';
+import { type CellsByColumn, UsualTable } from './usualTable';
 import { commentOn, isTotal, startsTable } from './wordColumns';
 
 /** One row for each indicator and year: the year stands in a column of its own, and so may the word target or actual. */
@@ -31,7 +31,7 @@ export const longForm: Shape = {
 
 interface ListColumn {
   readonly column: number;
-  readonly heading: Heading;
+  readonly heading: UsualHeading;
   readonly said: Said;
 }
 
@@ -44,7 +44,7 @@ interface List {
   readonly name: ListColumn;
   readonly periods: readonly number[];
   /** The columns of figures, each of one series, a year or a part of one. */
-  readonly figures: readonly (ListColumn & { readonly series: Series | null })[];
+  readonly figures: readonly (ListColumn & { readonly series: SeriesName | null })[];
   /** The column that says of each row which series its figure is of; null where the headings say it. */
   readonly seriesColumn: number | null;
   readonly words: readonly ListColumn[];
@@ -53,14 +53,14 @@ interface List {
 const TIME =
   /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target) )?(?:years?|periods?|quarters?|months?)(?: ending| end(?:ed)?)?|date|fy|qtr|time ?period|blwyddyn(?: ariannol)?|cyfnod|chwarter)$/;
 const VALUE = /^(?:values?|figures?|data|amounts?|results?|number|score|observations?|gwerth(?:oedd)?)$/;
-const ACTUAL: Series = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
+const ACTUAL: SeriesName = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
 
 const LONGEST_TIME = 40;
 
 function isTimeAt(survey: Survey, row: number, column: number): boolean {
   const { text } = survey.saysAt(row, column);
   if (text.length > LONGEST_TIME) return false;
-  return TIME.test(fold(partWords(text)));
+  return TIME.test(fold(splitJoinedWords(text)));
 }
 
 /** A row of headings with one for years, over rows that hold them. */
@@ -114,13 +114,13 @@ function findList(survey: Survey, { row, to, columns, periods }: Heads): List | 
 }
 
 /** The series of a column: null where each row says its own; undefined where the column holds no figures of a series. */
-function seriesOf({ said, heading }: ListColumn, hasSeriesColumn: boolean): Series | null | undefined {
+function seriesOf({ said, heading }: ListColumn, hasSeriesColumn: boolean): SeriesName | null | undefined {
   const { role, field, period, isPartOfYear, series } = said;
   if (hasSeriesColumn) return VALUE.test(fold(said.text)) || isPartOfYear ? null : undefined;
   if (role || (period && !isPartOfYear)) return undefined;
   if (series && series.field !== 'aside' && !series.stem) return series;
   if (isPartOfYear && !field) return ACTUAL;
-  return field ? { field, words: partWords(heading.text), stem: '', isLetter: false } : undefined;
+  return field ? { field, words: splitJoinedWords(heading.text), stem: '', isLetter: false } : undefined;
 }
 
 function nextFilled(survey: Survey, row: number): number | null {
@@ -204,7 +204,7 @@ function findNames(
 
 interface Entry {
   readonly rows: number[];
-  readonly figures: RowCells;
+  readonly figures: CellsByColumn;
   /** The row of words that the indicator stands under, where one begins here. */
   readonly section: number | null;
 }
@@ -273,7 +273,7 @@ function readList(survey: Survey, list: List): { draft?: Draft; misfit?: CellAdd
   if (misfit) return { misfit };
   for (const { rows: own, figures, section: heading } of entries.values()) {
     if (heading !== null) passOn(survey, heading, list, usual);
-    const cells: RowCells = new Map(figures);
+    const cells: CellsByColumn = new Map(figures);
     cells.set('name', survey.shown(own[0]!, list.name.column));
     for (const { column, said } of list.words)
       cells.set(`own:${column}`, wordsOf(survey, list, column, own, said));
@@ -306,7 +306,7 @@ function nameKey(survey: Survey, { name, words }: List, row: number, section: nu
 }
 
 /** The year of a row, with the quarter or month that stands beside it. */
-function periodOf(survey: Survey, row: number, columns: readonly number[]): Heading | null {
+function periodOf(survey: Survey, row: number, columns: readonly number[]): UsualHeading | null {
   const said = columns.flatMap((column) => {
     const { at, cell } = survey.shown(row, column);
     const { text, isPeriod, isPartOfYear } = survey.says(cell);
@@ -324,9 +324,9 @@ function wordsOf(
   column: number,
   rows: readonly number[],
   { role, field }: Said,
-): Place {
+): DrawnCell {
   if (role === 'comment') {
-    const isActual = (row: number, series: Series | null) =>
+    const isActual = (row: number, series: SeriesName | null) =>
       (series ?? survey.saysAt(row, seriesColumn!).series)?.field === 'actual';
     return commentOn(survey, column, rows, (row) =>
       figures.some((figure) => isActual(row, figure.series) && survey.lacksFigure(row, figure.column)),
@@ -338,7 +338,7 @@ function wordsOf(
 }
 
 function passOn(survey: Survey, row: number, { name, words }: List, usual: UsualTable): void {
-  const cells: RowCells = new Map();
+  const cells: CellsByColumn = new Map();
   const columns = survey.columnsOf(row);
   for (const column of columns) {
     const place = survey.place(row, column);

@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold';
-import type { Draft, Heading } from './arrangement';
+import type { Draft, UsualHeading } from './arrangement';
 import { findPeriodRows, type PeriodRow } from './periodHeadings';
 import { findSeriesTables } from './seriesTables';
 import type { Shape } from './shape';
 import { blockOf, type Survey } from './survey';
-import { type RowCells, UsualTable } from './usualTable';
+import { type CellsByColumn, UsualTable } from './usualTable';
 import { commonWords, startsTable } from './wordColumns';
 
 /** A logframe: the headings stand again over every indicator, numbered ("Outcome indicator 1", "Output indicator 1.1"). */
@@ -67,7 +67,10 @@ function layOutRun(survey: Survey, run: Run): Draft {
   for (const column of survey.columnsOf(first.row)) {
     const at = { row: first.row, column };
     const period = first.periods.get(column);
-    const heading: Heading = { text: period?.text ?? commonWords(survey.saysAt(first.row, column).text), at };
+    const heading: UsualHeading = {
+      text: period?.text ?? commonWords(survey.saysAt(first.row, column).text),
+      at,
+    };
     const key = column === names ? 'name' : `own:${column}`;
     if (column === names) usual.column(key, { text: 'Indicator', at }, 'before', column);
     else if (period) usual.column(key, heading, 'figures');
@@ -81,7 +84,7 @@ function layOutRun(survey: Survey, run: Run): Draft {
       const hasFigures = [...first.periods.keys()].some((column) => survey.isFigure(below, column));
       // "Source: national test" under the figures is a note on them.
       if (!hasFigures && !survey.at(below, names)) continue;
-      const cells: RowCells = new Map();
+      const cells: CellsByColumn = new Map();
       for (const [column, key] of keys) cells.set(key, survey.place(below, column));
       usual.add(cells);
       last = below;

@@ -3,7 +3,7 @@ import { fold, oneLine } from '../../text/fold';
 import { readLabel } from '../labels';
 
 /** What a row or column of figures beside an indicator's name holds: its targets, its actuals, someone else's, or none of these. */
-export interface Series {
+export interface SeriesName {
   readonly field: Field | 'aside';
   /** The words as the usual table says them: "Target", "Actual", "Stretch target", "National". */
   readonly words: string;
@@ -33,7 +33,7 @@ const PLAIN_SIGN =
 const LONGEST_JOINT = 200;
 
 /** Reads a cell that says which figures stand beside or below it; null where it says no such thing. */
-export function readSeries(text: string): Series | null {
+export function readSeries(text: string): SeriesName | null {
   if (text === '' || text.length > LONGEST_JOINT) return null;
   return (
     (text.length <= LONGEST_SERIES ? readWhole(text) : null) ??
@@ -41,7 +41,7 @@ export function readSeries(text: string): Series | null {
   );
 }
 
-function readJoint(line: string): Series | null {
+function readJoint(line: string): SeriesName | null {
   const after = JOINT.exec(line);
   const last = after && readPlain(after[2]!);
   if (last && !last.isLetter) return { ...last, stem: after[1]!.trim() };
@@ -50,7 +50,7 @@ function readJoint(line: string): Series | null {
   return first && !first.isLetter ? { ...first, stem: before[2]!.trim() } : null;
 }
 
-function readWhole(text: string): Series | null {
+function readWhole(text: string): SeriesName | null {
   const plain = readPlain(text);
   if (plain) return plain;
   const folded = tidy(text);
@@ -64,7 +64,7 @@ function readWhole(text: string): Series | null {
 }
 
 /** The words that every council uses, and no others. */
-function readPlain(text: string): Series | null {
+function readPlain(text: string): SeriesName | null {
   const folded = tidy(text);
   const field = TARGET.test(folded) ? 'target' : ACTUAL.test(folded) ? 'actual' : null;
   if (!field) return null;
@@ -81,10 +81,10 @@ function tidy(text: string): string {
 }
 
 function words(text: string): string {
-  return partWords(text).replace(/[\s:*†]+$/, '');
+  return splitJoinedWords(text).replace(/[\s:*†]+$/, '');
 }
 
 /** The words of a heading that an export joined: target_value, ActualValue. */
-export function partWords(text: string): string {
+export function splitJoinedWords(text: string): string {
   return oneLine(text.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
 }

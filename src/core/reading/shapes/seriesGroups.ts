@@ -1,15 +1,15 @@
 import type { CellAddress } from '../../sheet/address';
 import { fold } from '../../text/fold';
-import { type Place, textCell } from './arrangement';
-import type { Series } from './series';
-import { holdsFigures, type NamePlace, type Section, type SeriesTable } from './seriesTables';
+import { type DrawnCell, textCell } from './arrangement';
+import type { SeriesName } from './series';
+import { hasFigureIn, type NamePlace, type PeriodSection, type SeriesTable } from './seriesTables';
 import type { Survey } from './survey';
 import { isTotal } from './wordColumns';
 
 /** The rows of one indicator. */
 export interface Group {
-  readonly name: Place | null;
-  readonly rows: readonly { readonly row: number; readonly series: Series }[];
+  readonly name: DrawnCell | null;
+  readonly rows: readonly { readonly row: number; readonly series: SeriesName }[];
   /** The rows that may say more of it: those of its figures, its name, its status and its comments. */
   readonly wordRows: readonly number[];
 }
@@ -21,18 +21,18 @@ export interface Grouped {
   readonly misfit: CellAddress | null;
 }
 
-const ACTUAL: Series = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
+const ACTUAL: SeriesName = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
 
 /** Parts the rows under a heading into the indicators they are of. */
 export function groupRows(
   survey: Survey,
   { seriesColumn, seriesAt }: SeriesTable,
   names: NamePlace,
-  { heading, to }: Section,
-  title: Place | null,
+  { heading, to }: PeriodSection,
+  title: DrawnCell | null,
 ): Grouped {
   const items: (Group | number)[] = [];
-  let open: { name: Place | null; rows: Group['rows'][number][]; wordRows: number[] } | null = null;
+  let open: { name: DrawnCell | null; rows: Group['rows'][number][]; wordRows: number[] } | null = null;
   /** Rows of words since the last row of the open group: they stand before the next one. */
   let held: number[] = [];
   /** A row whose words are the name of the group that begins below it. */
@@ -56,7 +56,7 @@ export function groupRows(
         if (open && title) return misfitAt(row);
         close();
         open = { name, rows: [], wordRows: naming === null ? [] : [naming] };
-        if (naming !== null && holdsFigures(survey, naming, heading.periods))
+        if (naming !== null && hasFigureIn(survey, naming, heading.periods))
           open.rows.push({ row: naming, series: ACTUAL });
         naming = null;
       }
@@ -68,16 +68,16 @@ export function groupRows(
       continue;
     } else if (names.kind === 'above' && typeof survey.at(row, seriesColumn)?.value === 'string') {
       if (naming !== null) {
-        if (holdsFigures(survey, naming, heading.periods)) return misfitAt(naming);
+        if (hasFigureIn(survey, naming, heading.periods)) return misfitAt(naming);
         held.push(naming);
       }
       naming = row;
-    } else if (holdsFigures(survey, row, heading.periods)) {
+    } else if (hasFigureIn(survey, row, heading.periods)) {
       return misfitAt(row);
     } else held.push(row);
   }
   if (naming !== null) {
-    if (holdsFigures(survey, naming, heading.periods)) return misfitAt(naming);
+    if (hasFigureIn(survey, naming, heading.periods)) return misfitAt(naming);
     held.push(naming);
   }
   close();
@@ -85,23 +85,23 @@ export function groupRows(
 }
 
 /** Whether a row is of another indicator than the open group: its series was there before, or it is named otherwise. */
-function isNext({ name, rows }: Group, series: Series, next: Place | null): boolean {
+function isNext({ name, rows }: Group, series: SeriesName, next: DrawnCell | null): boolean {
   if (rows.some((other) => keyOf(other.series) === keyOf(series))) return true;
   return Boolean(name?.cell && next?.cell) && fold(name!.cell!.text) !== fold(next!.cell!.text);
 }
 
-function keyOf({ field, words }: Series): string {
+function keyOf({ field, words }: SeriesName): string {
   return `${field} ${fold(words)}`;
 }
 
 function nameOf(
   survey: Survey,
   row: number,
-  { stem }: Series,
+  { stem }: SeriesName,
   names: NamePlace,
   naming: number | null,
   seriesColumn: number,
-): Place | null {
+): DrawnCell | null {
   switch (names.kind) {
     case 'column': {
       const place = survey.place(row, names.column);

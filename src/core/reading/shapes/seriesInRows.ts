@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from '../../sheet/address';
-import { type Draft, type Heading, type Place, type Misfit } from './arrangement';
+import { type Draft, type UsualHeading, type DrawnCell, type Misfit } from './arrangement';
 import type { PeriodRow } from './periodHeadings';
 import { type Group, groupRows } from './seriesGroups';
 import {
@@ -12,7 +12,7 @@ import {
 import type { Shape } from './shape';
 import { blockOf, type Said, type Survey } from './survey';
 import { findTitle } from './titles';
-import { type RowCells, UsualTable } from './usualTable';
+import { type CellsByColumn, UsualTable } from './usualTable';
 import { columnHeading, joinWords } from './wordColumns';
 
 /** Years across and, for each indicator, a row of targets and a row of actuals, with or without rows of comparators. */
@@ -40,7 +40,11 @@ interface TableReading {
 interface Words {
   readonly names: NamePlace;
   readonly nameColumn: number;
-  readonly others: readonly { readonly column: number; readonly heading: Heading; readonly said: Said }[];
+  readonly others: readonly {
+    readonly column: number;
+    readonly heading: UsualHeading;
+    readonly said: Said;
+  }[];
 }
 
 function readTable(survey: Survey, table: SeriesTable): TableReading {
@@ -135,8 +139,8 @@ function readGroup(
   { nameColumn, others }: Words,
   seriesColumn: number,
   usual: UsualTable,
-): RowCells {
-  const cells: RowCells = new Map();
+): CellsByColumn {
+  const cells: CellsByColumn = new Map();
   cells.set('name', group.name ?? survey.place(group.rows[0]!.row, nameColumn));
   for (const { column, heading, said } of others) {
     const own = wordsOf(survey, column, group, said);
@@ -168,7 +172,12 @@ function readGroup(
 }
 
 /** What a column headed in its own right says of an indicator: a figure of the row of its field, or words of any row. */
-function wordsOf(survey: Survey, column: number, { rows, wordRows }: Group, { field, role }: Said): Place {
+function wordsOf(
+  survey: Survey,
+  column: number,
+  { rows, wordRows }: Group,
+  { field, role }: Said,
+): DrawnCell {
   if (field) {
     const ofField = [...rows].sort(
       (a, b) => Number(b.series.field === field) - Number(a.series.field === field),
@@ -186,7 +195,7 @@ function remarkOf(
   survey: Survey,
   { wordRows }: Group,
   seriesColumn: number,
-): { heading: Heading; place: Place } | null {
+): { heading: UsualHeading; place: DrawnCell } | null {
   const row = wordRows.find((at) => survey.saysAt(at, seriesColumn).role === 'comment');
   if (row === undefined) return null;
   const column = survey
@@ -199,7 +208,7 @@ function remarkOf(
 
 /** Hands on a row that is of no indicator, such as the heading of a section or a footnote. */
 function passOn(survey: Survey, row: number, { nameColumn, others }: Words, usual: UsualTable): void {
-  const cells: RowCells = new Map();
+  const cells: CellsByColumn = new Map();
   const columns = survey.columnsOf(row);
   for (const column of columns) {
     const isOther = others.some((other) => other.column === column);

@@ -1,20 +1,20 @@
 import { fold } from '../../text/fold';
 import { findPeriodRows, type PeriodHeading, type PeriodRow } from './periodHeadings';
-import type { Series } from './series';
+import type { SeriesName } from './series';
 import type { Survey } from './survey';
 import { columnHeading, startsTable } from './wordColumns';
 
 /** A heading that names periods, and the last row below it. */
-export interface Section {
+export interface PeriodSection {
   readonly heading: PeriodRow;
   readonly to: number;
 }
 
 /** Sections below each other whose rows say in one column which series they hold. */
 export interface SeriesTable {
-  readonly sections: Section[];
+  readonly sections: PeriodSection[];
   readonly seriesColumn: number;
-  readonly seriesAt: (row: number) => Series | null;
+  readonly seriesAt: (row: number) => SeriesName | null;
 }
 
 /** Where the names stand: in a column of their own, over the series in their column, joined to them, or over the years. */
@@ -50,8 +50,8 @@ function lastRowOf(survey: Survey, heading: PeriodRow, last: number): number {
 const ROWS_WITHOUT_SERIES = 40;
 
 /** The column that says of each row which series it holds; null where none says target and something to set beside it. */
-function findSeries(survey: Survey, { heading, to }: Section): Omit<SeriesTable, 'sections'> | null {
-  const met = new Map<number, Series[]>();
+function findSeries(survey: Survey, { heading, to }: PeriodSection): Omit<SeriesTable, 'sections'> | null {
+  const met = new Map<number, SeriesName[]>();
   const soon = heading.row + ROWS_WITHOUT_SERIES;
   for (let row = heading.row + 1; row <= to && (row <= soon || met.size > 0); row++) {
     survey.grid.rows[row]?.forEach((cell, column) => {
@@ -71,7 +71,7 @@ function findSeries(survey: Survey, { heading, to }: Section): Omit<SeriesTable,
   if (series.length < 2 || !series.some(({ field }) => field === 'target')) return null;
   const hasActual = series.some(({ field }) => field === 'actual');
   const ownName = hasActual ? null : ownNameIn(survey, heading, to, seriesColumn);
-  const seriesAt = (row: number): Series | null => {
+  const seriesAt = (row: number): SeriesName | null => {
     const said = survey.saysAt(row, seriesColumn);
     if (said.series) return said.series.isLetter && !hasLetters ? null : said.series;
     const isOwn = ownName !== null && fold(said.text) === ownName;
@@ -90,7 +90,7 @@ function isMostly(
   let [saying, silent] = [0, 0];
   for (let row = heading.row + 1; row <= to; row++) {
     if (seriesAt(row)) saying++;
-    else if (!survey.isBlank(row) && holdsFigures(survey, row, heading.periods)) silent++;
+    else if (!survey.isBlank(row) && hasFigureIn(survey, row, heading.periods)) silent++;
   }
   return saying >= silent;
 }
@@ -100,7 +100,7 @@ function ownNameIn(survey: Survey, heading: PeriodRow, to: number, column: numbe
   const counts = new Map<string, number>();
   for (let row = heading.row + 1; row <= to; row++) {
     const { text, series, role } = survey.saysAt(row, column);
-    if (text === '' || series || role || !holdsFigures(survey, row, heading.periods)) continue;
+    if (text === '' || series || role || !hasFigureIn(survey, row, heading.periods)) continue;
     counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1);
   }
   const [only, ...others] = counts;
@@ -108,7 +108,7 @@ function ownNameIn(survey: Survey, heading: PeriodRow, to: number, column: numbe
 }
 
 /** Whether any column of periods holds a figure in a row. */
-export function holdsFigures(
+export function hasFigureIn(
   survey: Survey,
   row: number,
   periods: ReadonlyMap<number, PeriodHeading>,

@@ -9,8 +9,8 @@ import { type Label, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
 import { isYearNumber } from '../periods';
 import { isInRunOfDates } from '../runOfDates';
-import type { Place } from './arrangement';
-import { readSeries, type Series } from './series';
+import type { DrawnCell } from './arrangement';
+import { readSeries, type SeriesName } from './series';
 
 const LONGEST_SAYING = 120;
 const LONGEST_PERIOD = 60;
@@ -23,7 +23,7 @@ const NO_LABEL: Label = { role: null, field: null, period: null, who: '', eviden
 /** What the words of one cell say by themselves, each thing worked out when it is first asked for. */
 export class Said {
   private label: Label | null = null;
-  private ofSeries: Series | null | undefined = undefined;
+  private ofSeries: SeriesName | null | undefined = undefined;
 
   constructor(readonly text: string) {}
 
@@ -55,7 +55,7 @@ export class Said {
     return period?.year === null && /^(?:half|quarter|month)$/.test(period.kind);
   }
 
-  get series(): Series | null {
+  get series(): SeriesName | null {
     if (this.ofSeries === undefined) this.ofSeries = readSeries(this.text);
     return this.ofSeries;
   }
@@ -91,12 +91,12 @@ export class Survey {
     return showsSomething(cell) ? cell : undefined;
   }
 
-  place(row: number, column: number): Place {
+  place(row: number, column: number): DrawnCell {
     return { at: { row, column }, cell: this.at(row, column) };
   }
 
   /** The cell here or, under a merged area, the one that the area shows. */
-  shown(row: number, column: number): Place {
+  shown(row: number, column: number): DrawnCell {
     const own = this.at(row, column);
     const merge = own ? null : this.merges.at(row, column);
     return merge ? this.place(merge.top, merge.left) : { at: { row, column }, cell: own };

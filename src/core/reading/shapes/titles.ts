@@ -1,12 +1,12 @@
 import type { CellAddress } from '../../sheet/address';
-import { type Heading, type Place, textCell } from './arrangement';
+import { type UsualHeading, type DrawnCell, textCell } from './arrangement';
 import type { Survey } from './survey';
 
 /** What stands over a block that is all about one indicator. */
 export interface Title {
-  readonly name: Place;
+  readonly name: DrawnCell;
   /** Words beside the name, such as its service and unit, by what heads them. */
-  readonly words: readonly { readonly heading: Heading; readonly place: Place }[];
+  readonly words: readonly { readonly heading: UsualHeading; readonly place: DrawnCell }[];
   /** Every cell that was used. */
   readonly read: readonly CellAddress[];
 }
@@ -29,7 +29,7 @@ export function findTitle(
   const words: Title['words'][number][] = [];
   const read: CellAddress[] = [];
   const corner = survey.place(headingRow, left);
-  let name: Place | null = isName(survey, corner) ? corner : null;
+  let name: DrawnCell | null = isName(survey, corner) ? corner : null;
   for (let row = headingRow - 1; row >= Math.max(0, headingRow - MOST_ROWS); row--) {
     const columns = survey.columnsOf(row).filter((column) => column >= left && column <= right);
     if (columns.length === 0) {
@@ -62,7 +62,7 @@ export function findTitle(
 /** "Indicator | Dwelling fires | Service | Fire": words, each beside what it is; null where the row is something else. */
 function pairsIn(survey: Survey, row: number, columns: readonly number[]) {
   if (columns.length % 2 !== 0) return null;
-  const pairs: { heading: Heading; place: Place; isOfName: boolean }[] = [];
+  const pairs: { heading: UsualHeading; place: DrawnCell; isOfName: boolean }[] = [];
   for (let index = 0; index < columns.length; index += 2) {
     const text = survey.saysAt(row, columns[index]!).text.replace(/\s*:$/, '');
     const { role } = survey.saysText(text);
@@ -76,7 +76,7 @@ function pairsIn(survey: Survey, row: number, columns: readonly number[]) {
   return pairs;
 }
 
-function isName(survey: Survey, { cell }: Place): boolean {
+function isName(survey: Survey, { cell }: DrawnCell): boolean {
   if (typeof cell?.value !== 'string') return false;
   const { text, role, field, isPeriod, series } = survey.says(cell);
   const isWord =
@@ -91,7 +91,7 @@ export function isAxis(text: string): boolean {
   );
 }
 
-function withoutPrefix(place: Place): Place {
+function withoutPrefix(place: DrawnCell): DrawnCell {
   const text = place.cell!.text.replace(PREFIX, '');
   return text === place.cell!.text ? place : { at: place.at, cell: textCell(text) };
 }

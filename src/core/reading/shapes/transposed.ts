@@ -1,10 +1,10 @@
 import type { CellAddress } from '../../sheet/address';
-import { type Draft, type Heading, type Place, type Misfit } from './arrangement';
-import type { Series } from './series';
+import { type Draft, type UsualHeading, type DrawnCell, type Misfit } from './arrangement';
+import type { SeriesName } from './series';
 import type { Shape } from './shape';
 import { blockOf, type Said, type Survey } from './survey';
 import { isAxis } from './titles';
-import { type RowCells, UsualTable } from './usualTable';
+import { type CellsByColumn, UsualTable } from './usualTable';
 
 /** Indicators across and their figures down: each row is headed "Actual 2016" or "Target 2017". */
 export const transposed: Shape = {
@@ -31,8 +31,8 @@ export const transposed: Shape = {
 /** A row of figures, and what heads it. */
 interface FigureRow {
   readonly row: number;
-  readonly series: Series;
-  readonly period: Heading;
+  readonly series: SeriesName;
+  readonly period: UsualHeading;
 }
 
 /** A row of words about the indicators, such as their services or comments. */
@@ -97,10 +97,10 @@ function readFigureRow(
   const next = survey.saysAt(row, second);
   const at = { row, column: first };
   if (head.period && head.field && !head.isPeriod) {
-    const series: Series = { field: head.field, words: head.text, stem: '', isLetter: false };
+    const series: SeriesName = { field: head.field, words: head.text, stem: '', isLetter: false };
     return { row: { row, series, period: { text: '', at } }, left: first, right: first };
   }
-  const figureRow = (series: Series, period: Heading, right: number) => ({
+  const figureRow = (series: SeriesName, period: UsualHeading, right: number) => ({
     row: { row, series, period },
     left: Math.min(first, period.at.column),
     right,
@@ -116,7 +116,7 @@ function readFigureRow(
   return null;
 }
 
-function isPlain(series: Series | null): series is Series {
+function isPlain(series: SeriesName | null): series is SeriesName {
   return series !== null && series.field !== 'aside' && series.stem === '';
 }
 
@@ -191,7 +191,7 @@ function layOutRun(survey: Survey, run: Run, names: Names): { draft?: Draft; mis
     return usual.column(`row:${row}`, { text: said.text, at: { row, column } }, isAfter ? 'after' : 'before');
   });
   for (const column of names.columns) {
-    const cells: RowCells = new Map<string, Place>([['name', survey.place(names.row, column)]]);
+    const cells: CellsByColumn = new Map<string, DrawnCell>([['name', survey.place(names.row, column)]]);
     words.forEach(({ row }, index) => cells.set(wordKeys[index]!, survey.shown(row, column)));
     for (const { row, series, period } of run.figures) {
       const key =

@@ -1,14 +1,14 @@
 import type { CellAddress, CellRange } from '../../sheet/address';
 import { comparePeriods } from '../../scorecard/period';
 import { readPeriod } from '../periods';
-import type { Draft, DraftRow, Heading, Place } from './arrangement';
-import type { Series } from './series';
+import type { Draft, DraftRow, UsualHeading, DrawnCell } from './arrangement';
+import type { SeriesName } from './series';
 
 /** Where a column stands in the usual table: words first, then figures, then what is said of them. */
 export type Part = 'before' | 'figures' | 'after';
 
 interface Column {
-  readonly heading: Heading;
+  readonly heading: UsualHeading;
   readonly part: Part;
   readonly rank: number;
 }
@@ -17,25 +17,25 @@ const PARTS: readonly Part[] = ['before', 'figures', 'after'];
 const FIELDS = ['actual', 'comparator', 'target', 'aside'];
 
 /** The cells of one row by the keys of their columns. */
-export type RowCells = Map<string, Place>;
+export type CellsByColumn = Map<string, DrawnCell>;
 
 /** A usual table as a shape puts it together: columns come as they are met, a row has what the sheet has of them. */
 export class UsualTable {
   private readonly columns = new Map<string, Column>();
-  private readonly rows: { readonly cells: RowCells; readonly isAcross: boolean }[] = [];
+  private readonly rows: { readonly cells: CellsByColumn; readonly isAcross: boolean }[] = [];
 
   get rowCount(): number {
     return this.rows.length;
   }
 
   /** A column under a heading of its own; the first heading met with a key stays. */
-  column(key: string, heading: Heading, part: Part, rank = 0): string {
+  column(key: string, heading: UsualHeading, part: Part, rank = 0): string {
     if (!this.columns.has(key)) this.columns.set(key, { heading, part, rank });
     return key;
   }
 
   /** The column of one series and period: "Actual 2016". */
-  figures(series: Series, period: string, at: CellAddress): string {
+  figures(series: SeriesName, period: string, at: CellAddress): string {
     const text = headingOf(series, period);
     const key = `figure:${text.toLowerCase()}`;
     if (!this.columns.has(key)) {
@@ -48,7 +48,7 @@ export class UsualTable {
     return key;
   }
 
-  add(cells: RowCells, isAcross = false): void {
+  add(cells: CellsByColumn, isAcross = false): void {
     this.rows.push({ cells, isAcross });
   }
 
@@ -93,7 +93,7 @@ export class UsualTable {
 }
 
 /** What heads the figures of a series in a period. A baseline is an actual, whichever row it stands on. */
-function headingOf({ field, words }: Series, period: string): string {
+function headingOf({ field, words }: SeriesName, period: string): string {
   if (/^baseline$/i.test(period) && field !== 'comparator') return period;
   if (/^(?:end )?target$/i.test(period)) return field === 'target' ? 'End target' : `${words} end`;
   if (/^milestone/i.test(period) && field === 'target') return period;

@@ -1,9 +1,9 @@
 import { oneLine } from '../../text/fold';
-import { type Heading, type Place, textCell } from './arrangement';
+import { type UsualHeading, type DrawnCell, textCell } from './arrangement';
 import type { Survey } from './survey';
 
 /** What heads a column: the cell in the row of headings, the area merged over it, or the words above a blank. */
-export function columnHeading(survey: Survey, row: number, column: number): Heading {
+export function columnHeading(survey: Survey, row: number, column: number): UsualHeading {
   const shown = survey.shown(row, column);
   const above = shown.cell ? null : survey.place(row - 1, column);
   const place =
@@ -21,7 +21,7 @@ export function commonWords(text: string): string {
 }
 
 /** The words of several cells as one text, which stands where the first of them stands. */
-export function joinWords(places: readonly Place[]): Place {
+export function joinWords(places: readonly DrawnCell[]): DrawnCell {
   const parts = new Map(places.map((place) => [`${place.at.row}:${place.at.column}`, place]));
   const [first, ...more] = parts.values();
   if (more.length === 0) return first!;
@@ -40,7 +40,7 @@ export function commentOn(
   column: number,
   rows: readonly number[],
   lacksFigure: (row: number) => boolean,
-): Place {
+): DrawnCell {
   const lacking = rows.filter(lacksFigure);
   const asked = lacking.length > 0 ? lacking : rows;
   const places = asked.map((row) => survey.shown(row, column)).filter(({ cell }) => cell);

@@ -1,10 +1,10 @@
 import type { CellAddress, CellRange } from '../../sheet/address';
-import type { Draft, Heading, Place, Misfit } from './arrangement';
-import type { Series } from './series';
+import type { Draft, UsualHeading, DrawnCell, Misfit } from './arrangement';
+import type { SeriesName } from './series';
 import type { Shape } from './shape';
 import { blockOf, type Survey } from './survey';
 import { findTitle, isAxis, type Title } from './titles';
-import { type RowCells, UsualTable } from './usualTable';
+import { type CellsByColumn, UsualTable } from './usualTable';
 import { commentOn } from './wordColumns';
 
 /** Years down the side under the words target and actual: one block for each indicator, or the indicators side by side. */
@@ -29,7 +29,7 @@ export const yearsDown: Shape = {
 
 interface Leaf {
   readonly column: number;
-  readonly series: Series;
+  readonly series: SeriesName;
 }
 
 /** Headings that say target and actual, beside a column of years. */
@@ -46,7 +46,7 @@ interface Block {
 
 /** Which indicator a column of a block is of, and what else stands over it. */
 interface Names {
-  readonly byColumn: ReadonlyMap<number, Place>;
+  readonly byColumn: ReadonlyMap<number, DrawnCell>;
   readonly words: Title['words'];
   readonly read: readonly CellAddress[];
 }
@@ -124,7 +124,7 @@ function readNames(survey: Survey, block: Block): Names | null {
       (column) =>
         column > block.periodColumn && column <= block.right && isParent(survey, block.row - 1, column),
     );
-  const byColumn = new Map<number, Place>();
+  const byColumn = new Map<number, DrawnCell>();
   if (block.leaves.every(({ series }) => series.stem)) {
     for (const { column, series } of block.leaves) {
       const at = { row: block.row, column };
@@ -168,7 +168,7 @@ function layOutBlocks(
   for (const { block, names } of blocks) {
     const { top, left, bottom, right } = regionOf(block);
     read.push({ row: top, column: left }, { row: bottom, column: right }, ...names.read);
-    const entries = new Map<string, { name: Place; leaves: Leaf[] }>();
+    const entries = new Map<string, { name: DrawnCell; leaves: Leaf[] }>();
     for (const leaf of block.leaves) {
       const name = names.byColumn.get(leaf.column)!;
       const key = `${name.at.row}:${name.cell!.text}`;
@@ -177,7 +177,7 @@ function layOutBlocks(
       else entries.set(key, { name, leaves: [leaf] });
     }
     for (const { name, leaves } of entries.values()) {
-      const cells: RowCells = new Map([['name', name]]);
+      const cells: CellsByColumn = new Map([['name', name]]);
       for (const { heading, place } of names.words)
         cells.set(usual.column(`title:${heading.text.toLowerCase()}`, heading, 'before'), place);
       addFigures(survey, block, leaves, cells, usual);
@@ -193,7 +193,7 @@ function addFigures(
   survey: Survey,
   { row, to, periodColumn }: Block,
   leaves: readonly Leaf[],
-  cells: RowCells,
+  cells: CellsByColumn,
   usual: UsualTable,
 ): void {
   for (let year = row + 1; year <= to; year++) {
@@ -212,12 +212,12 @@ function addComments(
   survey: Survey,
   { row, to, comments, leaves }: Block,
   isAlone: boolean,
-  cells: RowCells,
+  cells: CellsByColumn,
   usual: UsualTable,
 ): void {
   const [column] = comments;
   if (column === undefined || !isAlone) return;
-  const heading: Heading = { text: survey.saysAt(row, column).text, at: { row, column } };
+  const heading: UsualHeading = { text: survey.saysAt(row, column).text, at: { row, column } };
   const years = Array.from({ length: to - row }, (_, index) => row + 1 + index);
   const actuals = leaves.filter(({ series }) => series.field === 'actual');
   const comment = commentOn(survey, column, years, (year) =>

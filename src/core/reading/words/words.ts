@@ -20,7 +20,7 @@ export interface Evidence {
 }
 
 /** What stands in one heading, folded. */
-export interface Heading {
+export interface HeadingWords {
   /** Every word of it. */
   readonly label: string;
   /** The words that are left without the period. */
@@ -40,7 +40,7 @@ export interface Word {
 }
 
 /** What the words of a heading speak for, by a table of words. */
-export function weighWords(heading: Heading, table: readonly Word[]): Evidence[] {
+export function weighWords(heading: HeadingWords, table: readonly Word[]): Evidence[] {
   return table.flatMap(({ meaning, weight, pattern, in: where, only }) => {
     if (only && (only === 'dated') !== (heading.period !== null)) return [];
     const match = pattern.exec(heading[where]);

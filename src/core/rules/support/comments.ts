@@ -20,7 +20,7 @@ export function lacksDate({ missing, isActualOwed, comment }: RowReading): boole
 }
 
 /** The cell of the comment, or of the words read in its stead, and those of the figures it is about, in reading order. */
-export function cellsOf(comment: CellAddress, figures: readonly Value[]): readonly CellAddress[] {
+export function cellsOfComment(comment: CellAddress, figures: readonly Value[]): readonly CellAddress[] {
   const others = figures.flatMap(({ cell }) =>
     cell.row === comment.row && cell.column === comment.column ? [] : [cell],
   );

@@ -1,5 +1,5 @@
 import type { CellValue } from '../grid';
-import { isDateSection, type NumberFormat, parseFormat, type Section } from './parseFormat';
+import { isDateSection, type NumberFormat, parseFormat, type FormatSection } from './parseFormat';
 import { showDate } from './showDate';
 import { showDigits } from './showDigits';
 import { showFraction } from './showFraction';
@@ -66,11 +66,11 @@ function showText(value: string, numberFormat: string): string {
 }
 
 /** The section that shows a number: the first whose condition it meets. */
-function sectionFor({ numbers }: NumberFormat, number: number): Section | undefined {
+function sectionFor({ numbers }: NumberFormat, number: number): FormatSection | undefined {
   return numbers.find(({ condition }) => holds(condition, number));
 }
 
-function holds(condition: Section['condition'], value: number): boolean {
+function holds(condition: FormatSection['condition'], value: number): boolean {
   if (!condition) return true;
   const { operator, operand } = condition;
   switch (operator) {
@@ -89,7 +89,7 @@ function holds(condition: Section['condition'], value: number): boolean {
   }
 }
 
-function showIn(section: Section, value: number, date1904: boolean): string {
+function showIn(section: FormatSection, value: number, date1904: boolean): string {
   const { pieces, isSigned, plain } = section;
   const shownPlainly = plain ? showPlainDigits(plain, value, section) : null;
   if (shownPlainly !== null) return shownPlainly;

@@ -2,7 +2,7 @@ import type { Piece } from './piece';
 import { type PlainPlaces, plainPlaces } from './showPlainDigits';
 
 /** What a format says for some values: `0.0`, `[<10]0.00` or `"about "@`. */
-export interface Section {
+export interface FormatSection {
   readonly pieces: readonly Piece[];
   readonly condition: Condition | null;
   readonly percents: number;
@@ -23,8 +23,8 @@ interface Condition {
 
 export interface NumberFormat {
   /** The first whose condition holds is the one; without a condition it takes what is left. */
-  readonly numbers: readonly Section[];
-  readonly texts: Section;
+  readonly numbers: readonly FormatSection[];
+  readonly texts: FormatSection;
 }
 
 /** Excel allows no more; what is longer is nobody's work, and counts as General. */
@@ -50,11 +50,11 @@ function ownLocale(code: string): string {
   return !special ? code : special[1] === '8' ? 'dd mmmm yyyy' : 'hh:mm:ss';
 }
 
-export function isDateSection({ pieces }: Section): boolean {
+export function isDateSection({ pieces }: FormatSection): boolean {
   return pieces.some(({ kind }) => ['date', 'minutes', 'elapsed', 'noon'].includes(kind));
 }
 
-function sectionOf(...pieces: readonly Piece[]): Section {
+function sectionOf(...pieces: readonly Piece[]): FormatSection {
   return {
     pieces,
     condition: null,
@@ -81,7 +81,7 @@ function arrange(code: string): NumberFormat | null {
   };
 }
 
-function bySign([positive = general, negative, zero = positive]: readonly Section[]): Section[] {
+function bySign([positive = general, negative, zero = positive]: readonly FormatSection[]): FormatSection[] {
   return [
     { ...positive, condition: { operator: '>', operand: 0 } },
     { ...(negative ?? positive), condition: { operator: '<', operand: 0 }, isSigned: !negative },
@@ -90,7 +90,7 @@ function bySign([positive = general, negative, zero = positive]: readonly Sectio
 }
 
 /** Every section bears a minus of its own, save where only numbers below nought come to it. */
-function byCondition([first = general, ...others]: readonly Section[]): Section[] {
+function byCondition([first = general, ...others]: readonly FormatSection[]): FormatSection[] {
   const condition = first.condition ?? { operator: '>', operand: 0 };
   const sections = [{ ...first, condition }, ...(others.length > 0 ? others : [general])];
   const leavesNegative = condition.operand >= 0 || condition.operator === '=';
@@ -123,9 +123,9 @@ function cutSections(code: string): string[][] | null {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function parseSection(tokens: readonly string[]): Section | null {
+function parseSection(tokens: readonly string[]): FormatSection | null {
   const pieces: Mutable<Piece>[] = [];
-  const section: Mutable<Section> = sectionOf();
+  const section: Mutable<FormatSection> = sectionOf();
   /** Where digits go now. */
   let place: Piece['kind'] = 'whole';
   /** The last part of a date: an m right after hours or seconds, or right before seconds, is minutes. */

@@ -1,7 +1,7 @@
 import { dateParts } from '../calendar';
 import { MONTHS } from '../../text/months';
 import { serialToDate } from '../serial';
-import type { Section } from './parseFormat';
+import type { FormatSection } from './parseFormat';
 import type { Piece } from './piece';
 
 /** Days between the first day of 1904 and that of 1900, by which serial dates of the two kinds differ. */
@@ -13,7 +13,7 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 /** A serial number as the date, the time or the duration that a section shows; null where Excel has no such day. */
 export function showDate(
-  { pieces, language }: Section,
+  { pieces, language }: FormatSection,
   serialDays: number,
   date1904: boolean,
 ): string | null {

@@ -1,4 +1,4 @@
-import type { Section } from './parseFormat';
+import type { FormatSection } from './parseFormat';
 import type { Piece } from './piece';
 
 /** A number above nought as Excel keeps it, in fifteen digits: 0.`digits` times ten to the `exponent`. */
@@ -8,7 +8,7 @@ interface Decimal {
 }
 
 /** A number in the places for digits that a section has. */
-export function showDigits(section: Section, value: number): string {
+export function showDigits(section: FormatSection, value: number): string {
   const { pieces, percents, thousands } = section;
   const size = decimalOf(Math.abs(value));
   const scaled = { ...size, exponent: size.exponent + 2 * percents - 3 * thousands };

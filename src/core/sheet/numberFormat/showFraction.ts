@@ -1,8 +1,8 @@
-import type { Section } from './parseFormat';
+import type { FormatSection } from './parseFormat';
 import type { Piece } from './piece';
 
 /** A number as a vulgar fraction, as in `# ?/?`: 12 1/3. */
-export function showFraction({ pieces, isSigned }: Section, value: number): string {
+export function showFraction({ pieces, isSigned }: FormatSection, value: number): string {
   const size = Math.abs(value);
   const top = pieces.find(({ kind }) => kind === 'numerator')!.text;
   const bottom = pieces.find(({ kind }) => kind === 'denominator')!.text;

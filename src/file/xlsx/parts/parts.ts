@@ -1,7 +1,7 @@
 import { appendInside, readOutline, type Element } from '../../xml/outline';
 import { relationsPart, type Package } from './package';
 import { Patch } from '../../xml/patch';
-import { escapeAttribute, fill, tagPrefix } from '../../xml/tags';
+import { escapeAttribute, fillTag, tagPrefix } from '../../xml/tags';
 import type { XmlReader } from '../../xml/xml';
 
 const contentTypes = '[Content_Types].xml';
@@ -70,7 +70,7 @@ function append(
 ): void {
   const xml = contents.open(part);
   if (!xml) {
-    contents.write(part, new TextEncoder().encode(fill(fallback, element(''))));
+    contents.write(part, new TextEncoder().encode(fillTag(fallback, element(''))));
     return;
   }
   const patch = new Patch(xml.bytes);

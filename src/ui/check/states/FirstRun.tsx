@@ -1,7 +1,8 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
 import { CheckProgress } from '../head/CheckProgress';
+import { SettingsLink } from './SettingsLink';
 
 const useStyles = makeStyles({
   page: {
@@ -48,17 +49,7 @@ export function FirstRun(): ReactElement {
         computer.
       </p>
       <p className={styles.quiet}>
-        How columns are read and which rules run can be set in{' '}
-        <Link
-          as="button"
-          inline
-          onClick={() => {
-            model.show('settings');
-          }}
-        >
-          Settings
-        </Link>
-        .
+        How columns are read and which rules run can be set in <SettingsLink />.
       </p>
     </div>
   );

@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { forwardRef } from 'react';
 import type { WorkbookCheck } from '../../../core/engine/engine';
 import { usePaneModel } from '../../shared/paneContext';
 import { BusyButton } from '../BusyButton';
 import { CheckStatus } from '../head/CheckStatus';
+import { SettingsLink } from './SettingsLink';
 
 const useStyles = makeStyles({
   page: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'start', minWidth: 0 },
@@ -38,17 +39,7 @@ export const NothingFound = forwardRef<HTMLHeadingElement, NothingFoundProps>(fu
       </h2>
       <p className={styles.text}>{reason}</p>
       <p className={styles.text}>
-        If a column is headed in other words, say what it holds in{' '}
-        <Link
-          as="button"
-          inline
-          onClick={() => {
-            model.show('settings');
-          }}
-        >
-          Settings
-        </Link>
-        .
+        If a column is headed in other words, say what it holds in <SettingsLink />.
       </p>
       <BusyButton appearance="primary" onClick={() => void model.check()}>
         Check again

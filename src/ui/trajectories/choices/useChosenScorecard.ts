@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ScorecardView, WorkbookCheck } from '../../../core/engine/engine';
 import { useKeptState, usePaneModel, usePaneState } from '../../shared/paneContext';
-import { findScorecardOf, type RowPlace } from '../rows/askedRow';
+import { findScorecardOf, type RowOfSheet } from '../rows/askedRow';
 
 interface ChosenScorecard {
   /** Null while it is not known yet which one has blank targets. */
@@ -13,7 +13,7 @@ interface ChosenScorecard {
 export function useChosenScorecard(
   check: WorkbookCheck,
   blanks: ReadonlyMap<string, number>,
-  asked: RowPlace | null,
+  asked: RowOfSheet | null,
 ): ChosenScorecard {
   const model = usePaneModel();
   const { scorecard: ofPane } = usePaneState();

@@ -8,21 +8,21 @@ import type {
 import type { CellAddress } from '../../../core/sheet/address';
 import { nameRow } from '../sayings';
 
-export interface RowPlace {
+export interface RowOfSheet {
   readonly sheet: string;
   readonly row: number;
 }
 
-export function findScorecardOf({ scorecards }: WorkbookCheck, place: RowPlace): ScorecardView | null {
+export function findScorecardOf({ scorecards }: WorkbookCheck, place: RowOfSheet): ScorecardView | null {
   return scorecards.find((scorecard) => findIndicator(scorecard, place)) ?? null;
 }
 
-function findIndicator(scorecard: ScorecardView, { sheet, row }: RowPlace): IndicatorView | null {
+function findIndicator(scorecard: ScorecardView, { sheet, row }: RowOfSheet): IndicatorView | null {
   if (scorecard.sheet !== sheet) return null;
   return scorecard.indicators.find(({ rows }) => rows.includes(row)) ?? null;
 }
 
-export function findAskedRow(check: WorkbookCheck, { rows }: FillPreview, place: RowPlace): FillRow | null {
+export function findAskedRow(check: WorkbookCheck, { rows }: FillPreview, place: RowOfSheet): FillRow | null {
   const scorecard = findScorecardOf(check, place);
   const asked = scorecard && findIndicator(scorecard, place);
   return rows.find(({ sheet, nameCell }) => sheet === place.sheet && isNamedIn(asked, nameCell)) ?? null;
@@ -43,7 +43,7 @@ export function judgeAskedRow(
   check: WorkbookCheck,
   preview: FillPreview | null,
   replaces: boolean,
-  place: RowPlace,
+  place: RowOfSheet,
 ): AskedOutcome | null {
   const scorecard = findScorecardOf(check, place);
   if (!scorecard) {

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
 import type { FillPreview, FillRow, WorkbookCheck } from '../../../core/engine/engine';
 import { useKeptState, usePaneModel, usePaneState } from '../../shared/paneContext';
-import { type AskedOutcome, findAskedRow, judgeAskedRow, type RowPlace } from './askedRow';
+import { type AskedOutcome, findAskedRow, judgeAskedRow, type RowOfSheet } from './askedRow';
 
 interface Asked {
   /** The last request that was seen; each one is followed once. */
-  readonly request: RowPlace | null;
+  readonly request: RowOfSheet | null;
   readonly stage: 'looking' | 'found' | 'closed';
 }
 
 interface AskedRow {
   /** Null where no row was asked for, or something else was done since. */
-  readonly place: RowPlace | null;
+  readonly place: RowOfSheet | null;
   readonly isFound: boolean;
   readonly noteFound: () => void;
   readonly close: () => void;

@@ -7,7 +7,7 @@ import type { FigureColumn, Indicator, OtherColumn, Scorecard } from '../scoreca
 import type { ExplainedRow } from './explanation';
 
 /** A cell as a person finds it again after rows and columns have moved. */
-export interface Place {
+export interface NamedCell {
   /** Null for a heading, a footnote, or what lies beside the table. */
   readonly row: ExplainedRow | null;
   readonly label: string;
@@ -41,30 +41,30 @@ export function nameKey({ indicator }: ExplainedRow): string {
 }
 
 /** The same for a cell wherever its row and column have moved to. */
-export function placeKey({ row, label }: Pick<Place, 'row' | 'label'>, keyOfRow = rowKey(row)): string {
+export function placeKey({ row, label }: Pick<NamedCell, 'row' | 'label'>, keyOfRow = rowKey(row)): string {
   return `${keyOfRow}>${foldLabel(label)}`;
 }
 
 type Column = FigureColumn | OtherColumn;
 
 /** An indicator and what it is called apart from others of its name. */
-interface NamedRow {
+interface DistinctRow {
   readonly indicator: Indicator;
   readonly row: ExplainedRow;
 }
 
 /** The cells of one scorecard by row and heading. */
-export class Places {
+export class NamedCells {
   private readonly labels: ReadonlyMap<Column, string>;
   private readonly columns: ReadonlyMap<string, Column>;
   /** Headings by the sheet's columns, for columns that have one of their own. */
   private readonly labelsAt: ReadonlyMap<number, string>;
-  private readonly rows: ReadonlyMap<number, NamedRow>;
+  private readonly rows: ReadonlyMap<number, DistinctRow>;
   /** The cells of indicators that share rows, or whose figures stand in several columns; empty where none do. */
   private readonly scattered: ReadonlyMap<string, ScatteredCell>;
-  private readonly rowsByKey: ReadonlyMap<string, NamedRow>;
+  private readonly rowsByKey: ReadonlyMap<string, DistinctRow>;
   /** Headings, footnotes and places of headings that are missing, by address. */
-  private readonly apart: ReadonlyMap<string, Place>;
+  private readonly apart: ReadonlyMap<string, NamedCell>;
   private readonly apartByKey: ReadonlyMap<string, CellAddress>;
 
   constructor(readonly scorecard: Scorecard) {
@@ -82,7 +82,7 @@ export class Places {
     this.apartByKey = new Map(apart.map(({ cell, place }) => [placeKey(place), cell]));
   }
 
-  at(cell: CellAddress): Place {
+  at(cell: CellAddress): NamedCell {
     const known = this.scatteredAt(cell);
     if (known) return { row: known.named.row, label: known.label, text: known.text };
     const apart = this.apart.get(toA1(cell));
@@ -95,7 +95,7 @@ export class Places {
   }
 
   /** Where the cell of this row and heading stands now; null where there is none. */
-  find(place: Pick<Place, 'row' | 'label'>): CellAddress | null {
+  find(place: Pick<NamedCell, 'row' | 'label'>): CellAddress | null {
     if (place.row === null) return this.apartByKey.get(placeKey(place)) ?? null;
     const indicator = this.rowsByKey.get(rowKey(place.row))?.indicator;
     const column = this.columns.get(foldLabel(place.label));
@@ -120,7 +120,7 @@ export class Places {
     return this.scattered.size === 0 ? undefined : this.scattered.get(toA1(cell));
   }
 
-  private labelOfValue(found: NamedRow | undefined, cell: CellAddress): string {
+  private labelOfValue(found: DistinctRow | undefined, cell: CellAddress): string {
     const value = found?.indicator.values.find((one) => isSame(one.cell, cell));
     return (value && this.labels.get(value.column)) ?? '';
   }
@@ -140,7 +140,7 @@ function labelColumns({ figureColumns, otherColumns }: Scorecard): Map<Column, s
   );
 }
 
-function nameRows({ indicators }: Scorecard): NamedRow[] {
+function nameRows({ indicators }: Scorecard): DistinctRow[] {
   const counts = new Map<string, number>();
   return indicators.map((indicator) => {
     const first: ExplainedRow = { indicator: indicator.name, service: indicator.service };
@@ -171,7 +171,7 @@ function cellIn(
 }
 
 interface ScatteredCell {
-  readonly named: NamedRow;
+  readonly named: DistinctRow;
   readonly label: string;
   readonly text: string;
 }
@@ -182,7 +182,7 @@ function isScattered({ figureColumns }: Scorecard): boolean {
 }
 
 function findScattered(
-  rows: readonly NamedRow[],
+  rows: readonly DistinctRow[],
   labels: ReadonlyMap<Column, string>,
 ): ReadonlyMap<string, ScatteredCell> {
   const found = new Map<string, ScatteredCell>();
@@ -216,7 +216,7 @@ function isSame(a: CellAddress, b: CellAddress): boolean {
 function findApart(
   { figureColumns, otherColumns, footnotes, missingHeaders }: Scorecard,
   labels: ReadonlyMap<Column, string>,
-): { readonly cell: CellAddress; readonly place: Place }[] {
+): { readonly cell: CellAddress; readonly place: NamedCell }[] {
   const missing = missingHeaders.map(({ cell, nearest }) => ({
     cell,
     place: { row: null, label: nearest ?? '', text: nearest ?? '' },

@@ -3,21 +3,21 @@ import type { Cell, Grid } from '../core/sheet/grid';
 import { rangeOf } from './blocks';
 import { CellMaker, isComplete, type BlockRange } from './cells';
 import { countsFrom1904 } from './dateSystem';
-import { HiddenLines } from './hiddenLines';
+import { HiddenLineSearch } from './hiddenLines';
 import type { SheetMemory } from './knownSheets';
 import type { LocatedSheet } from './locate';
 import { looksElsewhere } from './looksElsewhere';
 import type { Context } from './session';
 
 /** The cells of one sheet as they come in, block by block. */
-export class SheetReading {
+export class IncomingSheet {
   merges: readonly CellRange[] | null = null;
   readonly used: CellRange;
   readonly sheet: Excel.Worksheet;
   private readonly rows: (Cell | undefined)[][] = [];
   private readonly maker = new CellMaker();
-  private readonly hiddenRows: HiddenLines;
-  private readonly hiddenColumns: HiddenLines;
+  private readonly hiddenRows: HiddenLineSearch;
+  private readonly hiddenColumns: HiddenLineSearch;
   private looksElsewhere = false;
 
   constructor(
@@ -31,9 +31,9 @@ export class SheetReading {
     this.used = used;
     this.sheet = context.workbook.worksheets.getItem(id);
     const rows = { first: used.top, last: used.bottom };
-    this.hiddenRows = new HiddenLines(this.sheet, 'row', rows, memory.rowRuns);
+    this.hiddenRows = new HiddenLineSearch(this.sheet, 'row', rows, memory.rowRuns);
     const columns = { first: used.left, last: used.right };
-    this.hiddenColumns = new HiddenLines(this.sheet, 'column', columns, memory.columnRuns);
+    this.hiddenColumns = new HiddenLineSearch(this.sheet, 'column', columns, memory.columnRuns);
   }
 
   /** Puts the question what a block holds into the next sync; what comes is for `take`. */

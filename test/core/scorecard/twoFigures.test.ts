@@ -1,4 +1,4 @@
-import { figuresInCell } from '../../../src/core/reading/twoFigures';
+import { figuresInCell } from '../../../src/core/scorecard/twoFigures';
 
 test.each([
   ['45 / 50', ['45', '50']],
