@@ -4,11 +4,11 @@ import type { SignOffStanding } from '../explanations/signOff';
 import type { CheckReport } from '../report/report';
 import { type LetterNotes, type ServiceLetter, writeServiceLetters } from '../report/serviceLetter';
 import type { CalendarDate } from '../sheet/calendar';
-import type { Known } from './checkWorkbook';
+import type { KnownWorkbook } from './checkWorkbook';
 
 /** The last check as every report takes it: of one workbook, which need not be named. */
 export function reportOf(
-  { failures, sheets }: Known,
+  { failures, sheets }: KnownWorkbook,
   asOf: CalendarDate,
   signOff: SignOffStanding | null,
 ): CheckReport {
@@ -23,7 +23,7 @@ export function reportOf(
 }
 
 /** A letter to each service that is asked for something in its own rows. */
-export function lettersOf({ sheets }: Known, notes: LetterNotes): readonly ServiceLetter[] {
+export function lettersOf({ sheets }: KnownWorkbook, notes: LetterNotes): readonly ServiceLetter[] {
   const sources = [...sheets.values()].flatMap(({ checks }) =>
     checks.map((check) => ({ check, chasers: listChasers(check.scorecard, notes.asOf) })),
   );

@@ -5,7 +5,7 @@ import { plural } from '../../core/text/words';
 import { Disclosure } from '../shared/Disclosure';
 import { hiddenFromSight } from '../shared/hiddenFromSight';
 import { useListWalk } from '../shared/useListWalk';
-import { filterChasers, groupByService, type PlacedChaser, splitComparators } from './chaserList';
+import { filterChasers, chasersByService, type PlacedChaser, splitComparators } from './chaserList';
 import { ComparatorGroup } from './ComparatorGroup';
 import { ServiceGroup } from './ServiceGroup';
 import type { ChaserChoices } from './useChaserChoices';
@@ -35,7 +35,7 @@ export function ChaserGroups({ all, views, choices, heading }: GroupsProps): Rea
   const { filter, query, open } = choices;
   const found = useMemo(() => filterChasers(all, filter, query), [all, filter, query]);
   const { owed, comparatorOnly } = useMemo(() => splitComparators(found), [found]);
-  const services = useMemo(() => groupByService(owed), [owed]);
+  const services = useMemo(() => chasersByService(owed), [owed]);
   const namesSheet = views.filter(({ chasers }) => chasers.length > 0).length > 1;
   const isOpenAtFirst = openAtFirst(services.map(({ chasers }) => chasers.length));
   const isComparatorOpen = open[comparatorKey] ?? (filter === 'comparator' || query.trim() !== '');

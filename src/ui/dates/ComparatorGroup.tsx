@@ -5,7 +5,7 @@ import { plural } from '../../core/text/words';
 import { type Uncopied, UncopiedText } from '../shared/CopyButton';
 import { Disclosure } from '../shared/Disclosure';
 import { ChaserItems } from './ChaserItems';
-import { groupByService, type PlacedChaser, type ServiceChasers } from './chaserList';
+import { chasersByService, type PlacedChaser, type ServiceChasers } from './chaserList';
 import { ServiceCopy } from './ServiceCopy';
 import type { ChaserChoices } from './useChaserChoices';
 
@@ -25,7 +25,7 @@ interface ComparatorProps {
 /** Indicators in which only the comparator is missing, by service. */
 export function ComparatorGroup(props: ComparatorProps): ReactElement {
   const styles = useStyles();
-  const services = useMemo(() => groupByService(props.chasers), [props.chasers]);
+  const services = useMemo(() => chasersByService(props.chasers), [props.chasers]);
   return (
     <div className={styles.part}>
       <Text className={styles.note}>{sayComments(props.chasers)}</Text>

@@ -77,7 +77,7 @@ function textOf(chaser: PlacedChaser): string {
 }
 
 /** By service in the order of the sheets, and in each service by state. */
-export function groupByService(chasers: readonly PlacedChaser[]): readonly ServiceChasers[] {
+export function chasersByService(chasers: readonly PlacedChaser[]): readonly ServiceChasers[] {
   const services = new Map<string | null, PlacedChaser[]>();
   for (const chaser of chasers) {
     const own = services.get(chaser.service);

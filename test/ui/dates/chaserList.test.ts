@@ -3,7 +3,7 @@ import type { ScorecardChasersView } from '../../../src/core/engine/engine';
 import {
   countStates,
   filterChasers,
-  groupByService,
+  chasersByService,
   placeChasers,
   sayChasers,
   splitComparators,
@@ -49,7 +49,7 @@ test('those whose comparator alone is missing stand apart', () => {
 });
 
 test('a service takes in all its sheets, the gravest first', () => {
-  const groups = groupByService(splitComparators(all).owed).map(({ title, chasers }) => [
+  const groups = chasersByService(splitComparators(all).owed).map(({ title, chasers }) => [
     title,
     chasers.map(({ sheet, indicator }) => `${sheet}: ${indicator}`),
   ]);
