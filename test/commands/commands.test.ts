@@ -101,7 +101,11 @@ describe('Mark on sheet', () => {
     const engine = createEngine(host, { pause: () => Promise.resolve() });
     const [scorecard] = (await engine.check({ asOf: today })).scorecards;
     for (const { id } of scorecard!.findings)
-      await engine.explain(id, 'The service closes in June 2017 and sets no targets any more.', 'A. Officer');
+      await engine.explain(
+        [id],
+        'The service closes in June 2017 and sets no targets any more.',
+        'A. Officer',
+      );
     const { message } = await choose(markOnSheet);
     expect(message).toMatchObject({ kind: 'info', title: 'There was nothing to mark.' });
     expect(sheet.formats).toHaveLength(0);

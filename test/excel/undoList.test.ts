@@ -59,7 +59,7 @@ const jobs: readonly [job: string, run: (day: Day) => Promise<unknown>][] = [
     ({ model }) => {
       const { findings } = model.getState().check!.scorecards[0]!;
       const query = findings.find(({ severity }) => severity === 'query')!;
-      return model.explain(query.id, 'The cleaning contract changes hands in 2017', '');
+      return model.explain([query.id], 'The cleaning contract changes hands in 2017', '');
     },
   ],
   ['keep settings', ({ model }) => model.saveSettings({})],

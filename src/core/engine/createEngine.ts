@@ -2,7 +2,16 @@ import { collapse } from '../checking/collapse';
 import { summarise } from '../checking/verdict';
 import { listChasers } from '../dates/chasers';
 import type { CalendarDate } from '../sheet/calendar';
-import { explainAll, type FoundExplained, judgeReason, withdrawAll } from '../explanations/index';
+import {
+  explainAll,
+  type Explanation,
+  type FoundExplained,
+  judgeReason,
+  type ReasonStep,
+  stepBetween,
+  takeBackStep,
+  withdrawAll,
+} from '../explanations/index';
 import { signOff, type SignOff, type SignOffStanding, standingOf } from '../explanations/signOff';
 import type { LiveHost, ReportSheet } from '../sheet/host';
 import { readSettingsJson } from '../stored/readSettings';
@@ -55,6 +64,8 @@ class LocalEngine implements Engine {
   private stored: Stored | null = null;
   private last: WorkbookCheck | null = null;
   private isCancelled = false;
+  /** What the last explain or withdraw did, for a revert. */
+  private lastReasons: ReasonStep | null = null;
 
   constructor(
     private readonly host: LiveHost,
@@ -126,23 +137,33 @@ class LocalEngine implements Engine {
     return Promise.resolve(views);
   }
 
-  async judgeReason(id: string, reason: string): Promise<string | null> {
-    const finding = this.finding(id);
-    const rule = allRules.find((one) => one.id === finding.rule)!;
-    return Promise.resolve(judgeReason(finding, rule, reason));
+  judgeReason(ids: readonly string[], reason: string): Promise<string | null> {
+    for (const id of ids) {
+      const finding = this.finding(id);
+      const rule = allRules.find((one) => one.id === finding.rule)!;
+      const refused = judgeReason(finding, rule, reason);
+      if (refused !== null) return Promise.resolve(refused);
+    }
+    return Promise.resolve(null);
   }
 
-  async explain(id: string, reason: string, by: string): Promise<void> {
-    const refused = await this.judgeReason(id, reason);
+  async explain(ids: readonly string[], reason: string, by: string): Promise<void> {
+    const refused = await this.judgeReason(ids, reason);
     if (refused !== null) throw new ReasonRefused(refused);
     const given = { reason, by, on: this.options().asOf };
-    await this.store(({ explanations }) => ({
-      explanations: explainAll(explanations, this.parts(id), given),
-    }));
+    await this.storeReasons((explanations) => explainAll(explanations, this.parts(ids), given));
   }
 
   async withdraw(id: string): Promise<void> {
-    await this.store(({ explanations }) => ({ explanations: withdrawAll(explanations, this.parts(id)) }));
+    await this.storeReasons((explanations) => withdrawAll(explanations, this.parts([id])));
+  }
+
+  async revertReasons(): Promise<boolean> {
+    const step = this.lastReasons;
+    if (!step) return false;
+    await this.store(({ explanations }) => ({ explanations: takeBackStep(explanations, step) }));
+    this.lastReasons = null;
+    return true;
   }
 
   async settings(): Promise<StoredSettings> {
@@ -245,6 +266,18 @@ class LocalEngine implements Engine {
     this.stored = changed;
   }
 
+  private async storeReasons(
+    change: (explanations: readonly Explanation[]) => readonly Explanation[],
+  ): Promise<void> {
+    let step: ReasonStep | null = null;
+    await this.store(({ explanations: before }) => {
+      const explanations = change(before);
+      step = stepBetween(before, explanations);
+      return { explanations };
+    });
+    this.lastReasons = step;
+  }
+
   private options(): KnownOptions {
     const { options } = this.known;
     if (!options) throw new Error('Nothing was checked yet');
@@ -279,9 +312,9 @@ class LocalEngine implements Engine {
     return finding;
   }
 
-  /** What a finding stands for, each with the scorecard that it was found in: a reason is kept for each by itself. */
-  private parts(id: string): readonly FoundExplained[] {
-    const wanted = new Set(this.finding(id).parts);
+  /** What findings stand for, each with the scorecard that it was found in: a reason is kept for each by itself. */
+  private parts(ids: readonly string[]): readonly FoundExplained[] {
+    const wanted = new Set(ids.flatMap((id) => this.finding(id).parts));
     return [...this.known.sheets.values()]
       .flatMap(({ checks }) => checks)
       .map(({ scorecard, findings }) => ({ scorecard, findings: findings.filter((one) => wanted.has(one)) }))

@@ -21,7 +21,8 @@ export type { TrajectoryPoint } from '../trajectories/points';
 
 /**
  * All that the screens ask for. Whether it is worked out beside them or in a worker they cannot tell: every question
- * and every answer is plain data. Only `save...`, `explain`, `signOff` and `withdraw...` write, and only settings.
+ * and every answer is plain data. Only `save...`, `explain`, `signOff`, `withdraw...` and `revertReasons` write, and
+ * only settings.
  */
 export interface Engine {
   /**
@@ -37,12 +38,17 @@ export interface Engine {
   previewFill(scorecard: string, options: FillOptions): Promise<FillPreview>;
   /** Who owes what on the day of the last check, scorecard by scorecard. */
   chasers(): Promise<readonly ScorecardChasersView[]>;
-  /** What is wrong with a reason for leaving a finding as it is, as a plain sentence; null if it will do. */
-  judgeReason(finding: string, reason: string): Promise<string | null>;
-  /** Keeps a reason in the workbook, in place of the one before. @throws ReasonRefused */
-  explain(finding: string, reason: string, by: string): Promise<void>;
+  /** What is wrong with a reason for leaving findings as they are, as a plain sentence; null if it will do for all. */
+  judgeReason(findings: readonly string[], reason: string): Promise<string | null>;
+  /**
+   * Keeps one reason in the workbook for each of these findings, in place of the one before: each lapses by itself.
+   * @throws ReasonRefused where it will not do for one of them; then none has it
+   */
+  explain(findings: readonly string[], reason: string, by: string): Promise<void>;
   /** Takes the reason of a finding back. */
   withdraw(finding: string): Promise<void>;
+  /** Takes the last explain or withdraw back as a whole; false where there is none left to take back. */
+  revertReasons(): Promise<boolean>;
   /** Every rule, in the order of the catalogue. */
   rules(): Promise<readonly RuleView[]>;
   /** Every way to fill, in the order of the list on screen. */
@@ -137,6 +143,21 @@ export interface IndicatorView {
   readonly unit: Unit;
   readonly polarity: Polarity;
   readonly polaritySource: PolaritySource;
+  /** Those that the sheet has a cell for, in its order. */
+  readonly figures: readonly FigureView[];
+}
+
+/** One figure of a row, as charts and lists show it. */
+export interface FigureView {
+  readonly cell: CellAddress;
+  readonly field: Field;
+  /** Whose it is, as far as the heading says: "Kent", "National"; else empty. */
+  readonly who: string;
+  /** "2016", "2016/17", "End"; the heading where it names no year. */
+  readonly year: string;
+  /** As printed; empty where blank. */
+  readonly text: string;
+  readonly number: number | null;
 }
 
 /** A column as its heading was understood; `field` and `role` are both null where it was not. */

@@ -10,10 +10,10 @@ import { placeOf } from '../scorecard/columns';
 import { sayLikely, sayRead } from '../report/readColumns';
 import { fold } from '../text/fold';
 import type { AnyRule } from '../rules/index';
-import type { Scorecard } from '../scorecard/scorecard';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import type { Severity } from '../sheet/severity';
 import type { TrajectoryMethod } from '../trajectories/index';
-import type { ColumnView, FindingView, MethodView, RuleView, ScorecardView } from './engine';
+import type { ColumnView, FindingView, IndicatorView, MethodView, RuleView, ScorecardView } from './engine';
 
 /** The id of a scorecard: its sheet and its place among the scorecards of the sheet. */
 export function idOf({ sheet }: Scorecard, index: number): string {
@@ -27,17 +27,7 @@ export function viewScorecard(check: ListedCheck, id: string): ScorecardView {
     sheet: scorecard.sheet,
     isSheetHidden: scorecard.isSheetHidden,
     range: rangeToA1(scorecard.range),
-    indicators: scorecard.indicators.map(
-      ({ name, service, nameCell, rows, unit, polarity, polaritySource }) => ({
-        name,
-        service,
-        cell: nameCell,
-        rows,
-        unit,
-        polarity,
-        polaritySource,
-      }),
-    ),
+    indicators: scorecard.indicators.map(viewIndicator),
     columns: viewColumns(scorecard),
     read: sayRead(scorecard),
     likely: viewLikely(scorecard),
@@ -70,6 +60,29 @@ export function shareFindings(
       summary: summarise([{ ...check, findings: [...shared, ...view.findings] }]),
     };
   });
+}
+
+function viewIndicator(indicator: Indicator): IndicatorView {
+  const { name, service, nameCell, rows, unit, polarity, polaritySource, values } = indicator;
+  return {
+    name,
+    service,
+    cell: nameCell,
+    rows,
+    unit,
+    polarity,
+    polaritySource,
+    figures: values
+      .filter(({ place }) => place !== 'absent')
+      .map(({ cell, column, text, number }) => ({
+        cell,
+        field: column.field,
+        who: column.who,
+        year: column.period?.text ?? column.label,
+        text,
+        number,
+      })),
+  };
 }
 
 /** The columns of the sheet that hold one thing each, so that what they are for can be set. */

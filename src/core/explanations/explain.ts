@@ -106,11 +106,11 @@ export function withdrawAll(
     const places = new NamedCells(scorecard);
     for (const finding of findings) {
       subjects.add(nameSubject(pointerOfFinding(finding, places)));
-      if (finding.explained) written.add(write(finding.explained.explanation));
+      if (finding.explained) written.add(writeExplanation(finding.explained.explanation));
     }
   }
   return explanations.filter(
-    (one) => !subjects.has(nameSubject(pointerOfExplanation(one))) && !written.has(write(one)),
+    (one) => !subjects.has(nameSubject(pointerOfExplanation(one))) && !written.has(writeExplanation(one)),
   );
 }
 
@@ -118,7 +118,8 @@ function nameSubject(pointer: Pointer): string {
   return `${subjectKey(pointer)}\n${pointer.cells[0]?.key ?? ''}`;
 }
 
-function write({
+/** The same for explanations that say the same of the same cells. */
+export function writeExplanation({
   rule,
   messageId,
   sheet,

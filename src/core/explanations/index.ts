@@ -19,4 +19,5 @@ export {
   withdrawExplanation,
 } from './explain';
 export { judgeReason } from './judgeReason';
+export { type ReasonStep, stepBetween, takeBackStep } from './reasonStep';
 export { findUnexplained, withExplanations } from './withExplanations';

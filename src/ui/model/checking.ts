@@ -111,7 +111,7 @@ export class Checking {
   /** An apply that was undone in the sheet can no longer be reverted, and is no news any more. */
   private noticeThatHolds(): Notice | null {
     const { notice } = this.store.get();
-    return notice?.offersRevert && !this.parts.host.canRevert() ? null : notice;
+    return notice?.offersRevert === 'cells' && !this.parts.host.canRevert() ? null : notice;
   }
 
   /** Checks again by itself once the workbook is left alone. */

@@ -11,7 +11,7 @@ import { Checking } from './checking';
 import { findingAt } from './findingAt';
 import type { PaneParts } from './paneParts';
 import { PaneStore } from './paneStore';
-import { keepReason, withdrawReason } from './reasons';
+import { keepReason, type ReasonOutcome, revertReasons, withdrawReason } from './reasons';
 import { sayRefusal } from './sentences';
 import { SheetMarks } from './sheetMarks';
 import { findFinding, shownScorecards } from './shown';
@@ -157,7 +157,7 @@ export class PaneModel {
         kind: 'success',
         title: done,
         text: 'Revert puts back exactly what was there.',
-        offersRevert: true,
+        offersRevert: 'cells',
       };
     });
   }
@@ -172,17 +172,18 @@ export class PaneModel {
     });
   }
 
-  /** Keeps a reason for leaving a finding as it is; `refused` is a sentence if it is not accepted. */
-  async explain(
-    finding: string,
-    reason: string,
-    by: string,
-  ): Promise<{ readonly isKept: boolean; readonly refused: string | null }> {
-    return keepReason(await this.parts.engine, this.changing, finding, reason, by);
+  /** Keeps one reason for leaving findings as they are; `refused` is a sentence if it is not accepted. */
+  async explain(findings: readonly string[], reason: string, by: string): Promise<ReasonOutcome> {
+    return keepReason(await this.parts.engine, this.changing, findings, reason, by);
   }
 
   async withdraw(finding: string): Promise<boolean> {
     return withdrawReason(await this.parts.engine, this.changing, finding);
+  }
+
+  /** Takes the reasons that were given or withdrawn last back as a whole. */
+  async revertReasons(): Promise<boolean> {
+    return revertReasons(await this.parts.engine, this.changing);
   }
 
   async saveSettings(settings: Settings): Promise<boolean> {

@@ -46,8 +46,8 @@ export interface Notice {
   readonly details?: readonly string[];
   /** Places that can be gone to, in the order of `details`. */
   readonly places?: readonly { readonly sheet: string; readonly cell: CellAddress }[];
-  /** Whether to take back what was written is offered beside it. */
-  readonly offersRevert?: boolean;
+  /** What it offers to take back: the cells that were written last, or the reasons that were given last. */
+  readonly offersRevert?: 'cells' | 'reasons';
 }
 
 export const initialState: PaneState = {

@@ -45,11 +45,11 @@ export function NoticeBar(): ReactElement | null {
           />
         }
       >
-        {notice.offersRevert && canRevert && (
+        {notice.offersRevert && (notice.offersRevert === 'reasons' || canRevert) && (
           <Button
             size="small"
             disabledFocusable={work !== null || progress !== null}
-            onClick={() => void model.revert()}
+            onClick={() => void (notice.offersRevert === 'cells' ? model.revert() : model.revertReasons())}
           >
             Revert
           </Button>

@@ -240,6 +240,13 @@ export class FileClient implements PaneHost {
     // Set as a property it would be set over there: what is behind it is a worker.
     return Object.create(engine, {
       explain: { value: noting((...given: Parameters<Engine['explain']>) => engine.explain(...given)) },
+      revertReasons: {
+        value: async () => {
+          const isDone = await engine.revertReasons();
+          this.set(await this.behind.state());
+          return isDone;
+        },
+      },
       withdraw: { value: noting((...given: Parameters<Engine['withdraw']>) => engine.withdraw(...given)) },
       choose: { value: noting((...given: Parameters<Engine['choose']>) => engine.choose(...given)) },
       signOff: { value: noting((...given: Parameters<Engine['signOff']>) => engine.signOff(...given)) },

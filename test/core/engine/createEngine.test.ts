@@ -340,7 +340,9 @@ describe('a column that was not read', () => {
   test('is not settled by a reason', async () => {
     const { engine } = open(unplaced);
     const finding = find(await engine.check({ asOf }))!;
-    expect(await engine.judgeReason(finding.id, 'The column belongs to the finance team')).toMatch(/choose/);
+    expect(await engine.judgeReason([finding.id], 'The column belongs to the finance team')).toMatch(
+      /choose/,
+    );
   });
 
   test('stays set when other settings are saved, and is set anew by the screen of settings', async () => {
@@ -365,8 +367,8 @@ describe('explanations', () => {
 
   test('a reason that says nothing is refused and nothing is stored', async () => {
     const { engine, finding, excel } = await explained();
-    expect(await engine.judgeReason(finding.id, 'ok')).not.toBeNull();
-    await expect(engine.explain(finding.id, 'ok', 'A. Officer')).rejects.toThrow(ReasonRefused);
+    expect(await engine.judgeReason([finding.id], 'ok')).not.toBeNull();
+    await expect(engine.explain([finding.id], 'ok', 'A. Officer')).rejects.toThrow(ReasonRefused);
     expect(excel.writes).toEqual([]);
   });
 
@@ -387,7 +389,7 @@ describe('explanations', () => {
     const [finding, ...others] = find(await engine.check({ asOf }));
     expect(others).toEqual([]);
     expect(finding!.parts).toHaveLength(8);
-    await engine.explain(finding!.id, 'The contractor is being replaced this summer', 'A. Officer');
+    await engine.explain([finding!.id], 'The contractor is being replaced this summer', 'A. Officer');
     const [held] = find(await engine.check({ asOf, sheets: [] }));
     expect(held).toMatchObject({ id: finding!.id, explained: { hasLapsed: false } });
     await engine.withdraw(held!.id);
@@ -397,7 +399,7 @@ describe('explanations', () => {
 
   test('a reason is kept, counts, lapses when the cell changes, and can be withdrawn', async () => {
     const { engine, check, finding, sheet, excel } = await explained();
-    await engine.explain(finding.id, 'The cleaning contract changes hands in 2017', 'A. Officer');
+    await engine.explain([finding.id], 'The cleaning contract changes hands in 2017', 'A. Officer');
     expect(excel.writes).toHaveLength(1);
     excel.log.length = 0;
     const after = await engine.check({ asOf, sheets: [] });
@@ -420,9 +422,26 @@ describe('explanations', () => {
     expect(withdrawn.scorecards[0]!.findings.every(({ explained: one }) => one === null)).toBe(true);
   });
 
+  test('the last one is taken back as a whole, and what was given in its place comes back', async () => {
+    const { engine, finding } = await explained();
+    await engine.explain([finding.id], 'The cleaning contract changes hands in 2017', '');
+    const ids = (await engine.check({ asOf, sheets: [] })).scorecards[0]!.findings.filter(
+      ({ severity }) => severity !== 'error',
+    ).map(({ id }) => id);
+    await engine.explain(ids, 'The whole service moves to the county in June', '');
+    const reasons = async () =>
+      (await engine.check({ asOf, sheets: [] })).scorecards[0]!.findings.flatMap(
+        ({ explained: one }) => one?.explanation.reason ?? [],
+      );
+    expect(await reasons()).toHaveLength(ids.length);
+    expect(await engine.revertReasons()).toBe(true);
+    expect(await reasons()).toEqual(['The cleaning contract changes hands in 2017']);
+    expect(await engine.revertReasons()).toBe(false);
+  });
+
   test('travel with the workbook', async () => {
     const { engine, finding, host } = await explained();
-    await engine.explain(finding.id, 'The cleaning contract changes hands in 2017', '');
+    await engine.explain([finding.id], 'The cleaning contract changes hands in 2017', '');
     const again = createEngine(host, { pause: () => Promise.resolve() });
     expect((await again.check({ asOf })).summary.explained).toBe(1);
   });

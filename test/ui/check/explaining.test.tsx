@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { type OpenedPane, openPane } from '../support/openPane';
-import { draft } from './drafts';
+import { draft, threeEasier } from './drafts';
 import { chosenCell, findings, row, typeInto } from './list';
 
 const reason = 'Two schools joined the cohort in September 2016.';
@@ -55,8 +55,52 @@ test('the name is asked once and kept for the next reason', async () => {
   await explain(pane, 'F4', reason);
   await waitUntilKept();
   await pane.user.click(screen.getByRole('button', { name: 'Explain…' }));
-  expect((screen.getByRole('textbox', { name: 'Your name' }) as HTMLInputElement).value).toBe('A. Officer');
+  expect(screen.getByText('Signed A. Officer')).toBeTruthy();
   expect((screen.getByRole('textbox', { name: 'Reason' }) as HTMLTextAreaElement).value).toBe('');
+  await pane.user.click(screen.getByRole('button', { name: 'Change name' }));
+  expect((screen.getByRole('textbox', { name: 'Your name' }) as HTMLInputElement).value).toBe('A. Officer');
+});
+
+test('one reason is used for the others like it that stay ticked, and taken back for all at once', async () => {
+  const pane = await openPane(threeEasier);
+  const { user } = pane;
+  await user.click(row(/^F2/));
+  await user.click(screen.getByRole('button', { name: 'Explain…' }));
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), reason);
+  await user.click(screen.getByRole('button', { name: 'Use it for the other 2 like it too' }));
+  const others = within(screen.getByRole('group', { name: 'Others like it' }));
+  expect(others.getByText(/The 2017 target, 72, is easier than the past target for 2016, 81/)).toBeTruthy();
+  await user.click(others.getByRole('checkbox', { name: /^F4/ }));
+  await user.click(screen.getByRole('button', { name: 'Keep reason for 2' }));
+  await screen.findByRole('heading', { name: 'Not ready: 1 to explain' });
+  expect(findings()).toEqual(['F4']);
+  await user.click(screen.getByRole('button', { name: 'Revert' }));
+  await screen.findByRole('heading', { name: 'Not ready: 3 to explain' });
+});
+
+test('of reasons given together only the one whose figures change lapses', async () => {
+  const pane = await openPane(threeEasier);
+  const { user } = pane;
+  await user.click(row(/^F2/));
+  await user.click(screen.getByRole('button', { name: 'Explain…' }));
+  await user.click(screen.getByRole('button', { name: 'Use it for the other 2 like it too' }));
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), `${reason}{Control>}{Enter}{/Control}`);
+  await screen.findByRole('heading', { name: 'Ready to submit' });
+  await typeInto(pane, 'F3', '71');
+  await screen.findByRole('heading', { name: 'Not ready: 1 to explain' });
+  expect(findings()).toEqual(['F3']);
+});
+
+test('Escape closes the form, and then the details', async () => {
+  const { user } = await openPane(draft);
+  await user.click(row(/^F4/));
+  await user.click(screen.getByRole('button', { name: 'Explain…' }));
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('textbox', { name: 'Reason' })).toBeNull();
+  expect(chosenCell()).toBe('Query F4');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('region', { name: /^Details of/ })).toBeNull();
+  expect(document.activeElement).toBe(row(/^F4/));
 });
 
 test('what is explained can be shown, with reason, name and day, and the reason withdrawn', async () => {

@@ -286,7 +286,7 @@ describe('old figures are not shown as checked', () => {
     const query = model
       .getState()
       .check!.scorecards[0]!.findings.find(({ severity }) => severity === 'query')!;
-    await model.explain(query.id, 'The cleaning contract changes hands in 2017', 'A. Officer');
+    await model.explain([query.id], 'The cleaning contract changes hands in 2017', 'A. Officer');
     const before = model.getState().check!.summary;
     sheet.name = 'Appendix 1';
     await model.select('Sheet1', fromA1('C3')!);
@@ -481,9 +481,9 @@ test('explaining writes once, and a poor reason not at all', async () => {
     .getState()
     .check!.scorecards[0]!.findings.find(({ severity }) => severity === 'query')!;
   const { queries } = model.getState().check!.summary;
-  await model.explain(finding.id, 'ok', '');
+  await model.explain([finding.id], 'ok', '');
   expect(excel.writes).toEqual([]);
-  await model.explain(finding.id, 'The cleaning contract changes hands in 2017', 'A. Officer');
+  await model.explain([finding.id], 'The cleaning contract changes hands in 2017', 'A. Officer');
   expect(excel.writes).toHaveLength(1);
   expect(model.getState().check!.summary).toMatchObject({ queries: queries - 1, explained: 1 });
   await model.withdraw(finding.id);

@@ -60,7 +60,7 @@ test('a reason that is kept is something to save', async () => {
   const check = await behind.engine.check({ asOf });
   const query = check.scorecards[0]!.findings.find(({ rule }) => rule === 'target-lowered')!;
   expect((await behind.state()).isChanged).toBe(false);
-  await behind.engine.explain(query.id, 'The county opened two special schools', '');
+  await behind.engine.explain([query.id], 'The county opened two special schools', '');
   expect((await behind.state()).isChanged).toBe(true);
 });
 

@@ -1,20 +1,25 @@
-import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { toA1 } from '../../../core/sheet/address';
 import type { FindingView, RuleView } from '../../../core/engine/engine';
 import { useKeptState, usePaneModel } from '../../shared/paneContext';
 import { UndoNote } from '../../shared/UndoNote';
 import { BusyButton } from '../BusyButton';
+import { AlikeList } from './AlikeList';
 import { DetailPanel } from './DetailPanel';
 import { sayGoodReason } from '../sentences';
 import type { Walk } from '../useWalk';
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
+  start: { justifySelf: 'start' },
+  signed: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 interface ExplainPanelProps {
   readonly finding: FindingView;
+  /** Others that the same reason may hold for. */
+  readonly alike: readonly FindingView[];
   readonly rule: RuleView | null;
   readonly walk: Walk;
   /** False where it is only shown again, with the view that it stands in. */
@@ -22,23 +27,32 @@ interface ExplainPanelProps {
   readonly onClose: () => void;
 }
 
-/** A reason that is being written for one finding. */
+/** A reason that is being written for one finding, and for the others that are ticked. */
 interface Draft {
   readonly finding: string;
   readonly reason: string;
+  /** Null while it is for the one finding only. */
+  readonly ticked: ReadonlySet<string> | null;
 }
 
 /** Takes down the reason for leaving a finding as it is. */
-export function ExplainPanel({ finding, rule, walk, takesFocus, onClose }: ExplainPanelProps): ReactElement {
+export function ExplainPanel(props: ExplainPanelProps): ReactElement {
+  const { finding, alike, rule, walk, takesFocus, onClose } = props;
   const styles = useStyles();
   const model = usePaneModel();
   const panel = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement | null>(null);
-  const [draft, setDraft] = useKeptState<Draft | null>('check/draft', null);
+  const [kept, setDraft] = useKeptState<Draft | null>('check/draft', null);
   const [by, setBy] = useKeptState('check/by', '');
+  const [asksName, setAsksName] = useState(by === '');
   const [refused, setRefused] = useState<string | null>(null);
-  const given = finding.explained?.explanation;
-  const reason = draft?.finding === finding.id ? draft.reason : (given?.reason ?? '');
+  const draft: Draft =
+    kept?.finding === finding.id
+      ? kept
+      : { finding: finding.id, reason: finding.explained?.explanation.reason ?? '', ticked: null };
+  const { reason, ticked } = draft;
+  const others = ticked ? alike.filter(({ id }) => ticked.has(id)) : [];
+  const count = others.length + 1;
   useEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' });
     if (takesFocus) area.current?.focus();
@@ -49,21 +63,27 @@ export function ExplainPanel({ finding, rule, walk, takesFocus, onClose }: Expla
     onClose();
   };
   const keep = async () => {
-    const { isKept, refused: why } = await model.explain(finding.id, reason, by);
+    const { isKept, refused: why } = await model.explain(
+      [finding, ...others].map(({ id }) => id),
+      reason,
+      by,
+    );
     setRefused(why);
     if (why !== null) area.current?.focus();
     if (isKept) close();
     return isKept;
   };
+  const said = count === 1 ? 'Explained.' : `${count} findings explained.`;
   return (
     <DetailPanel
       title={`Explain ${toA1(finding.cell)}`}
       panelRef={panel}
-      onSubmit={() => void walk.settle(keep, { gone: 'Explained.', stays: 'Explained.' })}
+      onSubmit={() => void walk.settle(keep, { gone: said, stays: said })}
+      onEscape={close}
       buttons={
         <>
           <BusyButton type="submit" appearance="primary">
-            Keep reason
+            {count === 1 ? 'Keep reason' : `Keep reason for ${count}`}
           </BusyButton>
           <Button onClick={close}>Close</Button>
         </>
@@ -85,20 +105,56 @@ export function ExplainPanel({ finding, rule, walk, takesFocus, onClose }: Expla
           rows={3}
           resize="vertical"
           onChange={(_event, { value }) => {
-            setDraft({ finding: finding.id, reason: value });
+            setDraft({ ...draft, reason: value });
           }}
         />
       </Field>
-      <Field label="Your name" hint="Kept in the workbook beside the reason.">
-        <Input
-          className={styles.input}
-          value={by}
-          autoComplete="name"
-          onChange={(_event, { value }) => {
-            setBy(value);
+      {asksName ? (
+        <Field label="Your name" hint="Kept in the workbook beside the reason.">
+          <Input
+            className={styles.input}
+            value={by}
+            autoComplete="name"
+            onChange={(_event, { value }) => {
+              setBy(value);
+            }}
+          />
+        </Field>
+      ) : (
+        <div className={styles.signed}>
+          Signed {by}
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              setAsksName(true);
+            }}
+          >
+            Change name
+          </Button>
+        </div>
+      )}
+      {alike.length > 0 && (
+        <Button
+          className={styles.start}
+          size="small"
+          aria-expanded={ticked !== null}
+          onClick={() => {
+            setDraft({ ...draft, ticked: ticked ? null : new Set(alike.map(({ id }) => id)) });
+          }}
+        >
+          {ticked ? 'Use it for this one only' : `Use it for the other ${alike.length} like it too`}
+        </Button>
+      )}
+      {ticked && (
+        <AlikeList
+          findings={alike}
+          ticked={ticked}
+          onTick={(next) => {
+            setDraft({ ...draft, ticked: next });
           }}
         />
-      </Field>
+      )}
       <UndoNote change="settings" />
     </DetailPanel>
   );

@@ -3,7 +3,10 @@ import { type ReactElement, useRef } from 'react';
 import { toA1 } from '../../../core/sheet/address';
 import type { FindingView } from '../../../core/engine/engine';
 import { useKeptState, usePaneModel, usePaneState } from '../../shared/paneContext';
+import { isExplained } from '../../../core/checking/verdict';
 import { plural } from '../../../core/text/words';
+import { FigureChart } from '../../figures/FigureChart';
+import { rowOf } from '../../model/rowOf';
 import { BusyButton } from '../BusyButton';
 import { ColumnChooser } from './ColumnChooser';
 import { ExplainPanel } from './ExplainPanel';
@@ -61,7 +64,8 @@ interface OpenPanel {
 export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): ReactElement {
   const styles = useStyles();
   const model = usePaneModel();
-  const { rules } = usePaneState();
+  const { rules, check } = usePaneState();
+  const row = rowOf(check, finding);
   const [open, setOpen] = useKeptState<OpenPanel | null>('check/panel', null);
   // What was open before goes on, but the focus is where the user put it.
   const openedBefore = useRef(open);
@@ -81,7 +85,13 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
   });
   const cell = toA1(finding.cell);
   return (
-    <section className={styles.details} aria-label={`Details of ${cell}`}>
+    <section
+      className={styles.details}
+      aria-label={`Details of ${cell}`}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') walk.leave();
+      }}
+    >
       <div className={styles.top}>
         <h2 className={styles.heading}>
           <SeverityMark severity={finding.severity} />
@@ -93,6 +103,7 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
       </div>
       <p className={styles.name}>{nameSubject(finding)}</p>
       <p className={styles.message}>{finding.message}</p>
+      {row && <FigureChart figures={row.figures} marked={finding.cells} />}
       {finding.parts.length > 1 && <FindingPlaces key={finding.id} finding={finding} />}
       {finding.explained && <GivenReason finding={finding} explained={finding.explained} walk={walk} />}
       {finding.choices && (
@@ -127,6 +138,7 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
         <ExplainPanel
           key={finding.id}
           finding={finding}
+          alike={explainableLike(finding, shown)}
           rule={rule}
           walk={walk}
           takesFocus={takesFocus}
@@ -155,6 +167,21 @@ function nameSubject({ indicator, parts, rows }: FindingView): string {
 /** The one rule whose findings another view puts right. */
 function isBlankTarget({ rule, messageId, parts }: FindingView): boolean {
   return rule === 'target-missing' && messageId === 'blank' && parts.length === 1;
+}
+
+/** Others of one rule that nothing explains yet, those that say the same first. */
+function explainableLike(finding: FindingView, shown: readonly FindingView[]): readonly FindingView[] {
+  const like = shown.filter(
+    (one) =>
+      one.rule === finding.rule &&
+      one.id !== finding.id &&
+      one.severity !== 'error' &&
+      !one.choices &&
+      !isExplained(one),
+  );
+  const says = ({ messageId, message }: FindingView) =>
+    messageId !== finding.messageId ? 2 : message === finding.message ? 0 : 1;
+  return like.sort((a, b) => says(a) - says(b));
 }
 
 function explainLabel({ explained }: FindingView): string {

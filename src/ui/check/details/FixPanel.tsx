@@ -57,6 +57,7 @@ export function FixPanel({ findings, walk, takesFocus, onClose }: FixPanelProps)
       title={findings.length === 1 ? `Fix ${toA1(findings[0]!.cell)}` : `Fix all ${findings.length}`}
       panelRef={panel}
       headingRef={heading}
+      onEscape={onClose}
       onSubmit={() =>
         void walk.settle(apply, {
           gone: 'Fixed.',
