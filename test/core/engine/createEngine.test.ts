@@ -165,7 +165,7 @@ describe('a check', () => {
       await engine.saveSettings(zeta);
       const { findings } = (await engine.check({ asOf })).scorecards[0]!;
       const query = findings.find(({ severity, indicator }) => severity === 'query' && indicator !== null)!;
-      await engine.explain(query.id, 'The contract changes hands in 2017', 'A. Officer');
+      await engine.explain([query.id], 'The contract changes hands in 2017', 'A. Officer');
       sheet.name = 'Final';
       const later = createEngine(host, { pause: () => Promise.resolve() });
       const check = await later.check({ asOf });

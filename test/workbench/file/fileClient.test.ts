@@ -35,7 +35,7 @@ test('an undone reason asks for everything to be checked again', async () => {
   const file = await open();
   const { scorecards } = await file.engine.check({ asOf: '2017-04-15' });
   const query = scorecards[0]!.findings.find(({ rule }) => rule === 'target-lowered')!;
-  await file.engine.explain(query.id, 'The county opened two special schools', '');
+  await file.engine.explain([query.id], 'The county opened two special schools', '');
   expect(file.getState().canUndo).toBe(true);
   const told: (readonly SheetChange[])[] = [];
   await file.onChange((changes) => told.push(changes));

@@ -68,7 +68,7 @@ test('a reason that is undone is gone from the next check, and comes back with r
   const behind = open();
   const check = await behind.engine.check({ asOf });
   const query = check.scorecards[0]!.findings.find(({ rule }) => rule === 'target-lowered')!;
-  await behind.engine.explain(query.id, 'The county opened two special schools', '');
+  await behind.engine.explain([query.id], 'The county opened two special schools', '');
   const explained = async () => (await behind.engine.check({ asOf, sheets: [] })).summary.explained;
   expect(await explained()).toBe(1);
   expect((await behind.undo()).areSettingsNew).toBe(true);
