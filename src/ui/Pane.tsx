@@ -10,13 +10,14 @@ import { NoticeBar } from './shared/NoticeBar';
 import { PaneContext, usePaneState } from './shared/paneContext';
 import { usePaneFocus } from './shared/usePaneFocus';
 import { ViewBoundary } from './shared/ViewBoundary';
-import { ViewTabs } from './shared/ViewTabs';
+import { tabOf, ViewTabs } from './shared/ViewTabs';
 
 // The check is what the pane opens with; the rest comes a moment later.
 const later = {
   trajectories: async () => (await import('./trajectories/TrajectoriesView')).TrajectoriesView,
   dates: async () => (await import('./dates/DatesView')).DatesView,
   settings: async () => (await import('./settings/SettingsView')).SettingsView,
+  report: async () => (await import('./report/ReportView')).ReportView,
 };
 
 const views: Readonly<Record<View, () => ReactElement>> = {
@@ -24,6 +25,7 @@ const views: Readonly<Record<View, () => ReactElement>> = {
   trajectories: lazyView(later.trajectories),
   dates: lazyView(later.dates),
   settings: lazyView(later.settings),
+  report: lazyView(later.report),
 };
 
 function lazyView(load: () => Promise<() => ReactElement>): () => ReactElement {
@@ -94,7 +96,13 @@ function PaneFrame(): ReactElement {
       <ViewTabs />
       <NoticeBar />
       {/* Each view begins at its top. */}
-      <div key={view} className={styles.view} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+      <div
+        key={view}
+        className={styles.view}
+        id="view"
+        role="tabpanel"
+        aria-labelledby={`tab-${tabOf(view)}`}
+      >
         <ViewBoundary view={view}>
           <Suspense fallback={<Loading what="Opening" />}>
             <View />

@@ -1,9 +1,7 @@
-import { collapse } from '../checking/collapse';
 import { isExplained } from '../checking/verdict';
 import type { Chaser } from '../dates/chasers';
 import { formatSpan } from '../dates/span';
-import type { ExplainedCheck, ExplainedFinding, ListedFinding } from '../explanations/explanation';
-import { openOwn } from './byService';
+import type { ExplainedCheck, ExplainedFinding } from '../explanations/explanation';
 import { sayExplained } from '../explanations/sayExplained';
 import { type CellAddress, toA1 } from '../sheet/address';
 import { type CalendarDate, formatDay } from '../sheet/calendar';
@@ -74,7 +72,7 @@ function listSections(sources: readonly LetterSource[], service: string, namesSh
       .filter((finding) => finding.severity === severity)
       .map((finding) => describeFinding(finding, namesSheet));
   // A row is asked about once.
-  const asked = new Set(open.flatMap(({ indicators }) => indicators));
+  const asked = new Set(open.map(({ indicator }) => indicator));
   const awaited = sources.flatMap(({ check: { scorecard }, chasers }) =>
     chasers
       .filter((one) => one.service === service && !one.isComparatorOnly && !asked.has(one.indicator))
@@ -87,14 +85,13 @@ function listSections(sources: readonly LetterSource[], service: string, namesSh
   ].filter(({ items }) => items.length > 0);
 }
 
-/** What is left to fix or explain in the rows of a service; what many of its rows share is one matter. */
-function listOpen(sources: readonly LetterSource[], service: string): readonly ListedFinding[] {
-  const isOpen = (finding: ExplainedFinding) =>
-    finding.service === service && finding.severity !== 'advice' && !isExplained(finding);
-  const own = sources
-    .map(({ check }) => ({ ...check, findings: check.findings.filter(isOpen) }))
-    .filter(({ findings }) => findings.length > 0);
-  return openOwn(collapse(own)).flatMap(({ findings }) => findings);
+/** What is left to fix or explain in the rows of a service, row by row: whoever answers has to find each of them. */
+function listOpen(sources: readonly LetterSource[], service: string): readonly ExplainedFinding[] {
+  return sources.flatMap(({ check }) =>
+    check.findings.filter(
+      (finding) => finding.service === service && finding.severity !== 'advice' && !isExplained(finding),
+    ),
+  );
 }
 
 function describeChaser({ indicator, cell, missing, estimate }: Chaser, sheet: string | null): Item {
@@ -103,11 +100,11 @@ function describeChaser({ indicator, cell, missing, estimate }: Chaser, sheet: s
   return { name: nameOf(indicator), where: placeOf(cell, sheet), says: `${what}${when}` };
 }
 
-function describeFinding(finding: ListedFinding, namesSheet: boolean): Item {
-  const { indicators, indicator, cell, message, explained, sheet } = finding;
+function describeFinding(finding: ExplainedFinding, namesSheet: boolean): Item {
+  const { indicator, cell, message, explained, sheet } = finding;
   const lapsed = explained ? ` ${sayExplained(explained)}` : '';
   return {
-    name: indicators.length > 1 ? plural(indicators.length, 'indicator') : nameOf(indicator ?? ''),
+    name: nameOf(indicator ?? ''),
     where: placeOf(cell, namesSheet ? sheet : null),
     says: `${message}${lapsed}`,
   };

@@ -15,6 +15,7 @@ import { keepReason, type ReasonOutcome, revertReasons, withdrawReason } from '.
 import { sayRefusal } from './sentences';
 import { SheetMarks } from './sheetMarks';
 import { findFinding, shownScorecards } from './shown';
+import { keepSignOff, withdrawSignOff } from './signing';
 import type { Notice, PaneState, View } from './state';
 
 /**
@@ -184,6 +185,14 @@ export class PaneModel {
   /** Takes the reasons that were given or withdrawn last back as a whole. */
   async revertReasons(): Promise<boolean> {
     return revertReasons(await this.parts.engine, this.changing);
+  }
+
+  async signOff(by: string): Promise<boolean> {
+    return keepSignOff(await this.parts.engine, this.changing, by);
+  }
+
+  async withdrawSignOff(): Promise<boolean> {
+    return withdrawSignOff(await this.parts.engine, this.changing);
   }
 
   async saveSettings(settings: Settings): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { copyText } from './copyText';
+import { copyFormatted, copyText } from './copyText';
 import { usePaneModel } from './paneContext';
 
 const useStyles = makeStyles({
@@ -26,6 +26,8 @@ interface CopyButtonProps {
   /** Its full name where several buttons say the same: "Copy for Housing". */
   readonly name?: string;
   readonly text: () => string;
+  /** The same with formats, for where they can be taken. */
+  readonly html?: () => string;
   /** Told to screen readers: "the list for Housing". */
   readonly what: string;
   readonly onRefused: (uncopied: Uncopied) => void;
@@ -35,7 +37,7 @@ interface CopyButtonProps {
 
 /** Copies a text and says so. */
 export function CopyButton(props: CopyButtonProps): ReactElement {
-  const { label, name, text, what, onRefused, size = 'medium', appearance = 'secondary' } = props;
+  const { label, name, text, html, what, onRefused, size = 'medium', appearance = 'secondary' } = props;
   const model = usePaneModel();
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
@@ -49,7 +51,7 @@ export function CopyButton(props: CopyButtonProps): ReactElement {
   }, [isCopied]);
   const copy = async (button: HTMLElement) => {
     const copied = text();
-    const isDone = await copyText(copied);
+    const isDone = await (html ? copyFormatted(html(), copied) : copyText(copied));
     setIsCopied(isDone);
     if (isDone) model.announce(`Copied: ${what}.`);
     else onRefused({ text: copied, button });

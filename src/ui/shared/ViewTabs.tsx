@@ -68,6 +68,11 @@ const tabs: readonly { readonly view: View; readonly word: string }[] = [
   { view: 'settings', word: 'Settings' },
 ];
 
+/** The tab that a view is under: its own, or that of the view it is opened from. */
+export function tabOf(view: View): View {
+  return view === 'report' ? 'check' : view;
+}
+
 const steps: Readonly<Record<string, (index: number) => number>> = {
   ArrowRight: (index) => (index + 1) % tabs.length,
   ArrowLeft: (index) => (index + tabs.length - 1) % tabs.length,
@@ -79,7 +84,7 @@ const steps: Readonly<Record<string, (index: number) => number>> = {
 export function ViewTabs(): ReactElement {
   const styles = useStyles();
   const model = usePaneModel();
-  const { view } = usePaneState();
+  const view = tabOf(usePaneState().view);
   const buttons = useRef(new Map<View, HTMLButtonElement | null>());
   const move = (index: number, event: KeyboardEvent) => {
     const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;

@@ -10,6 +10,18 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** The same for a text with formats, as Word and mail programs take it; without them where the browser knows only text. */
+export async function copyFormatted(html: string, text: string): Promise<boolean> {
+  try {
+    const kinds = { 'text/html': html, 'text/plain': text };
+    const parts = Object.entries(kinds).map(([type, part]) => [type, new Blob([part], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(parts))]);
+    return true;
+  } catch {
+    return copyText(text);
+  }
+}
+
 /** Copies by way of a selection on the page, which is allowed in places where the clipboard itself is not. */
 function copyFromPage(text: string): boolean {
   const focused = document.activeElement;

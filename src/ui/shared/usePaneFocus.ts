@@ -1,6 +1,7 @@
 import { type FocusEvent, useLayoutEffect, useRef } from 'react';
 import type { View } from '../model/state';
 import { isFocusLost } from './isFocusLost';
+import { tabOf } from './ViewTabs';
 
 interface FocusWatch {
   readonly onFocus: () => void;
@@ -14,7 +15,7 @@ interface FocusWatch {
 export function usePaneFocus(view: View): FocusWatch {
   const isInside = useRef(false);
   useLayoutEffect(() => {
-    if (isInside.current && isFocusLost()) document.getElementById(`tab-${view}`)?.focus();
+    if (isInside.current && isFocusLost()) document.getElementById(`tab-${tabOf(view)}`)?.focus();
   });
   return {
     onFocus: () => {

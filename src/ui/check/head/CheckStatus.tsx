@@ -28,6 +28,7 @@ export function CheckStatus({ check }: { readonly check: WorkbookCheck }): React
     <>
       {/* One line in every case, so that nothing moves while somebody types in the workbook. */}
       <p className={isStale ? styles.stale : styles.text}>{sayStanding(check, state)}</p>
+      {check.signOff && <p className={styles.text}>{check.signOff.sentence}</p>}
       {isCheckLong && progress && <CheckProgress progress={progress} />}
       {isWorkLong && <p className={styles.text}>{work}…</p>}
     </>

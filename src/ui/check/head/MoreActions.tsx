@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
 import { UndoNote } from '../../shared/UndoNote';
@@ -28,6 +28,13 @@ export function MoreActions({ id }: { readonly id: string }): ReactElement {
   const { areMarksOld } = usePaneState();
   return (
     <div id={id} className={styles.panel} role="group" aria-label="More actions">
+      <Button
+        onClick={() => {
+          model.show('report');
+        }}
+      >
+        Report and sign-off
+      </Button>
       <BusyButton onClick={() => void model.mark()}>
         {areMarksOld ? 'Update marks' : 'Mark on sheet'}
       </BusyButton>

@@ -1,0 +1,100 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { WorkbookCheck } from '../../core/engine/engine';
+import { CopyButton, type Uncopied, UncopiedText } from '../shared/CopyButton';
+import { usePaneModel } from '../shared/paneContext';
+import { saveFile } from '../shared/saveFile';
+import { useAnswer } from '../shared/useAnswer';
+import { printPage } from './printPage';
+import { ReportSection } from './ReportSection';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+// Word opens a page of HTML under its own ending as a document with headings and tables.
+const forWord = { name: 'scorecard-check.doc', type: 'application/msword' };
+const forBrowser = { name: 'scorecard-check.html', type: 'text/html' };
+
+interface PageSectionProps {
+  readonly check: WorkbookCheck;
+  /** Who checked; may be empty. */
+  readonly by: string;
+}
+
+/** The check as a page: printed, saved, or copied into a document. */
+export function PageSection({ check, by }: PageSectionProps): ReactElement {
+  const styles = useStyles();
+  const model = usePaneModel();
+  const [uncopied, setUncopied] = useState<Uncopied | null>(null);
+  const answer = useAnswer('The report could not be made', (engine) => engine.page(by), check, by);
+  const html = answer.state === 'here' ? answer.value : null;
+  const save = ({ name, type }: typeof forWord) => {
+    if (html === null) return;
+    saveFile(new Blob([html], { type }), name);
+    model.announce(`Saved as ${name} in your downloads.`);
+  };
+  return (
+    <ReportSection
+      title="The report"
+      about="The verdict, what each service has to do, the reasons given and the rules that were not run, to hand round before a meeting."
+    >
+      {answer.state === 'failed' && <Text>The report could not be made. Check again on the Check view.</Text>}
+      <div className={styles.buttons}>
+        <Button
+          disabledFocusable={html === null}
+          onClick={() => {
+            if (html !== null) printPage(html);
+          }}
+        >
+          Print
+        </Button>
+        <Button
+          disabledFocusable={html === null}
+          onClick={() => {
+            save(forWord);
+          }}
+        >
+          Save for Word
+        </Button>
+        <Button
+          disabledFocusable={html === null}
+          onClick={() => {
+            save(forBrowser);
+          }}
+        >
+          Save as a page
+        </Button>
+        <CopyButton
+          label="Copy"
+          name="Copy the report"
+          text={() => textOf(html ?? '')}
+          html={() => html ?? ''}
+          what="the report, to be pasted into a document or a mail"
+          onRefused={setUncopied}
+        />
+      </div>
+      {uncopied && (
+        <UncopiedText
+          uncopied={uncopied}
+          onDone={() => {
+            setUncopied(null);
+          }}
+        />
+      )}
+      <Text className={styles.note}>
+        In Excel for Mac a pane can neither print nor save: copy the report there, and paste it into Word.
+      </Text>
+    </ReportSection>
+  );
+}
+
+/** The words of a page, for what takes no formats. */
+function textOf(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const lines = [...page.querySelectorAll('h1, h2, h3, h4, p, li, tr')].map((line) =>
+    [...(line.matches('tr') ? line.children : [line])].map((cell) => cell.textContent?.trim()).join('\t'),
+  );
+  return lines.join('\n');
+}
