@@ -3,17 +3,19 @@ import { editDistance } from '../text/words';
 
 /** Words that a name may have or lack and still mean the same. */
 const EMPTY = new Set(
-  'a an the of in on at by for from to and or with that which who whose is are was were be been being their our its all total overall'.split(
+  'a an the as of in on at by for from to and or with that which who whose is are was were be been being their our its all total overall'.split(
     ' ',
   ),
 );
 const SAME: Readonly<Record<string, string>> = {
   '%': 'percentage',
   percent: 'percentage',
+  percentage: 'percentage',
   proportion: 'percentage',
   no: 'number',
   num: 'number',
   count: 'number',
+  average: 'average',
   avg: 'average',
   mean: 'average',
 };

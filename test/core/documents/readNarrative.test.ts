@@ -137,6 +137,129 @@ describe('no figure of an indicator', () => {
   });
 });
 
+describe('words for figures and changes', () => {
+  test.each<[string, string, string[]]>([
+    ['a half', 'By 2020 half of household waste will be recycled.', ['50 agrees G6']],
+    ['so many in ten', 'In 2020 nine in ten routine repairs will be completed on time.', ['90 agrees G3']],
+    ['digits in ten', 'In 2020, 9 out of 10 routine repairs will be completed on time.', ['90 agrees G3']],
+    [
+      'two thirds, which no row has',
+      'In 2020 two thirds of routine repairs will be on time.',
+      [`${200 / 3} not-found`],
+    ],
+    ['a word for how many, of nothing', 'Two officers and all partners meet each month.', []],
+    [
+      'a change in points',
+      'By 2017 urgent repairs completed on time will rise by 1.2 percentage points.',
+      ['1.2 agrees E2'],
+    ],
+    [
+      'a change in per cent',
+      'Households in temporary accommodation will fall by a further 12% by 2018.',
+      ['12 agrees F4'],
+    ],
+    [
+      'a figure of a change that is not so',
+      'Households in temporary accommodation will fall by 40% by 2018.',
+      ['40 not-found'],
+    ],
+    ['no longer than', 'Empty homes will be re-let in no longer than 24 days by 2020.', ['24 agrees G5']],
+  ])('%s', (_what, text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+});
+
+describe('a figure and the year that is its own', () => {
+  test.each<[string, string, string[]]>([
+    ['brackets', 'Households in temporary accommodation (2016: 318) are to be fewer.', ['318 agrees C4']],
+    [
+      'a colon',
+      'Urgent repairs completed on time: 94% in 2017, 95% in 2018 and 96% in 2020.',
+      ['94 agrees E2', '95 agrees F2', '96 disagrees G2'],
+    ],
+    [
+      'the only year of the sentence',
+      'Routine repairs completed on time were 81.4% in 2016, below the England figure of 84%.',
+      ['81.4 agrees C3', '84 agrees D3'],
+    ],
+    [
+      'a year that leads the next figure',
+      'Waste recycled was 43.6% in 2016, and its target for 2018 is 48% and for 2020 52%.',
+      ['43.6 agrees C6', '48 agrees F6', '52 agrees G6'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+});
+
+describe('a figure that is wrong, and whence it came', () => {
+  test.each<[string, string, RegExp]>([
+    [
+      'the figure of another year',
+      'We will bring urgent repairs on time to 97% by 2018.',
+      /97 is the 2020 target/,
+    ],
+    [
+      'digits in another order',
+      'The households in temporary accommodation were 381 in 2016.',
+      /318; it may have been typed wrongly/,
+    ],
+  ])('%s', (_what, text, message) => {
+    const [one] = readNarrative(text, [scorecard]);
+    expect(one).toMatchObject({ verdict: 'disagrees' });
+    expect(one!.message).toMatch(message);
+  });
+
+  test('is not said where the words of the sentence are of something else', () => {
+    const text = 'By 2018, 95% of urgent repairs will be on time, and we will train 30 plumbers.';
+    expect(verdicts(text)).toEqual(['95 agrees F2', '30 not-found']);
+  });
+});
+
+describe('names that say more than the text', () => {
+  const schools = scorecardOf([
+    ['Service', 'Indicator', 'Dover 2016', 'Target 2017', 'Target 2018'],
+    ['Parks', 'Percentage of all parks rated good by visitors', 89, 92, 93],
+    ['Parks', 'Percentage of country parks rated good by visitors', 90, 92, 95],
+    ['Parks', 'Percentage of town parks rated good by visitors', 85, 88, 91],
+    [
+      'Young people',
+      'Percentage of 16-17 year olds not in education, employment or training (NEET)',
+      5,
+      2.5,
+      2,
+    ],
+    ['Young people', 'Attendance in KS2 classes (percentage)', 94, 95, 96],
+    ['Young people', 'Attendance in KS4 classes (percentage)', 91, 92, 93],
+  ]);
+  const say = (text: string) =>
+    readNarrative(text, [schools]).map(
+      ({ value, verdict, found }) => `${value} ${verdict}${found ? ` ${toA1(found.cell)}` : ''}`,
+    );
+  test.each<[string, string, string[]]>([
+    ['the wider row is meant', 'In 2016, 90% of parks were rated good by visitors.', ['90 disagrees C2']],
+    [
+      'the narrower where it is said',
+      'In 2016, 90% of country parks were rated good by visitors.',
+      ['90 agrees C3'],
+    ],
+    [
+      'a list over two kinds',
+      'By 2018 we want at least 95% of country and 94% of town parks rated good by visitors.',
+      ['95 agrees E3', '94 disagrees E4'],
+    ],
+    ['an abbreviation for the whole name', 'Reduce NEETs to 2.5% by 2017.', ['2.5 agrees D5']],
+    ['an abbreviation spelt out', 'Attendance at Key Stage 2 will be 96% in 2018.', ['96 agrees E6']],
+  ])('%s', (_what, text, expected) => {
+    expect(say(text)).toEqual(expected);
+  });
+});
+
+test('a figure is told where it stands in its sentence', () => {
+  const [one] = readNarrative('In 2016, 93% of urgent repairs were completed on time.', [scorecard]);
+  expect(one!.quote.slice(one!.from, one!.to)).toBe('93%');
+});
+
 /** Every figure of the table in a sentence of its own, with the figure that the sentence is to give. */
 const stated = scorecard.indicators.flatMap((indicator) =>
   indicator.values

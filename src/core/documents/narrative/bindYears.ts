@@ -1,22 +1,37 @@
 import type { TextFigure } from './figures';
 import { findYears, type NamedYear } from './years';
 
+/** The year that a figure of a sentence is for. */
+export interface BoundYear extends NamedYear {
+  /** Whether the text ties it to the figure; false where it is only the one year that the sentence names. */
+  readonly isTied: boolean;
+}
+
 /** A comma or "and", and then "by": the year belongs to what follows it. */
 const LEADS = /(?:[,;:(]|\b(?:and|but|then))\s+(?:then )?(?:by|in|for|from|during)(?: the)?(?: \w+)? $/i;
+const NOW =
+  '(?:currently|now|at present|today|stands? at|current (?:rate|level|figure|performance|position|average|total|number|percentage))';
 /** The same right before a figure: then no year of what is to come is its. */
-const TODAY_HERE = /\b(?:current(?:ly)?|now|at present|today|stands? at)\b[^.;,]{0,30}$/i;
+const TODAY_HERE = new RegExp(`\\b${NOW}\\b[^.;,]{0,30}$`, 'i');
 /** What is so today is not of the year that the list is about. */
-const TODAY = /\b(?:current(?:ly)?|now|at present|latest|was|were|had|stood|today)\b[^.;]*$/i;
+const TODAY = new RegExp(`\\b(?:${NOW}|latest|was|were|had|stood)\\b[^.;]*$`, 'i');
+
+/** "85 % in 2017", "350 young people in 2017": no more than a few words and no stop between the figure and its year. */
+const TIED_AFTER = /^ ?(?:[^\s,;:()]+ ){0,6}$/;
+/** "2017 to 2.9 %", "the January 2016 figure (5 %", "January 2015 - 4.7 %". */
+const TIED_BEFORE =
+  /^(?:['\u2019]s)?(?: (?:figure|target|level|rate|average|result|outturn|actual|performance|total)s?)?(?::|,? ?[\u2010-\u2015-]| ?\()?(?: (?:to|of|was|is|were|are|at|stood at|will be|should be))?(?: (?:at least|no (?:more|less|fewer) than|up to|only|just|about|around|nearly|almost|under|over|below|above))* ?$/i;
 
 /**
  * The year of each figure of a sentence: the one that follows it, or the one that leads its clause, or that of the next
- * figure ("95 % of primary and 93 % of secondary schools by 2018"), or that of the list it stands in; null where none is said.
+ * figure ("95 % of primary and 93 % of secondary schools by 2018"), or that of the list it stands in, or the only one that
+ * the sentence names; null where none is said.
  */
 export function bindYears(
   sentence: string,
   figures: readonly TextFigure[],
   lead: string,
-): (NamedYear | null)[] {
+): (BoundYear | null)[] {
   const years = findYears(sentence).filter(({ text }) => text !== null);
   const follows = figures.map((figure, index) => {
     const next = figures[index + 1]?.start ?? Infinity;
@@ -25,21 +40,34 @@ export function bindYears(
     const between = sentence.slice(figure.end, year.start);
     return LEADS.test(between) || between.includes(';') ? null : year;
   });
-  const isFollowing = new Set(follows);
-  const leading = years.filter((year) => !isFollowing.has(year));
+  const tied = follows.map((year, index) =>
+    year && TIED_AFTER.test(sentence.slice(figures[index]!.end, year.start)) ? year : null,
+  );
+  const taken = new Set(tied);
+  const before = figures.map(
+    ({ start }) =>
+      years.findLast(
+        (year) => !taken.has(year) && year.end <= start && TIED_BEFORE.test(sentence.slice(year.end, start)),
+      ) ?? null,
+  );
+  const own = figures.map((_figure, index) => tied[index] ?? before[index] ?? follows[index]);
+  const isOwn = new Set(own);
+  const leading = years.filter((year) => !isOwn.has(year) || before.includes(year));
   const ofList =
     findYears(lead)
       .filter(({ text }) => text !== null)
       .at(-1) ?? null;
+  const only = new Set(years.map(({ text }) => text)).size === 1 ? years[0]! : null;
   return figures.map(({ start, end }, index) => {
-    if (!follows[index] && TODAY_HERE.test(sentence.slice(0, start))) return null;
-    const next = follows.slice(index + 1).find((year) => year !== null);
-    const isOneClause = next && !sentence.slice(end, next.start).includes(';');
-    return (
-      follows[index] ??
-      leading.findLast((year) => year.end <= start) ??
+    if (!own[index] && TODAY_HERE.test(sentence.slice(0, start))) return null;
+    const next = own.slice(index + 1).find((year) => year !== null && year !== undefined);
+    const isOneClause = next && next.start > end && !sentence.slice(end, next.start).includes(';');
+    const year =
+      own[index] ??
+      leading.findLast((one) => one.end <= start) ??
       (isOneClause ? next : null) ??
-      (TODAY.test(sentence.slice(0, start)) ? null : ofList)
-    );
+      (TODAY.test(sentence.slice(0, start)) ? null : ofList);
+    if (year) return { ...year, isTied: true };
+    return only && { ...only, isTied: false };
   });
 }

@@ -1,4 +1,5 @@
 import { MONTH_STEM } from '../../text/months';
+import { NUMBER_WORDS } from './numberWords';
 import { findYears } from './years';
 
 /** A figure in a sentence that may be an indicator's. */
@@ -6,27 +7,40 @@ export interface TextFigure {
   readonly start: number;
   readonly end: number;
   readonly number: number;
-  /** Half of what its last digit is worth: what is rounded to it lies no farther off. */
-  readonly half: number;
+  /** What its last digit is worth. */
+  readonly step: number;
+  /** How far off a figure may lie and still be said by it: half a step, more where it is "about". */
+  readonly slack: number;
   readonly isPercent: boolean;
   /** "days" and the like, where it counts time; else null. */
   readonly time: string | null;
   readonly bound: '>=' | '<=' | null;
-  /** "about", "nearly": it says no more than where the figure lies. */
+  /** "about", "nearly", or in words: it says no more than where the figure lies, and is never called wrong. */
   readonly isVague: boolean;
   /** Whether it is how much a figure changes, and not what it comes to. */
   readonly isChange: boolean;
+  /** Whether it is a word that is seldom an indicator's figure ("all", "none", "two"): nothing is said where no row has it. */
+  readonly isQuiet: boolean;
 }
 
 const FIGURE =
   /(?<![\w.,:/\u00a3$\u20ac\u2010-\u2015]|[\u00a3$\u20ac] ?|\w-)([-\u2212]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)( ?%| per ?cent\b| percentage points?\b)?( (?:million|thousand)\b)?(?![\w\u00a3$\u20ac]|[.,:/]\d| ?[-\u2010-\u2015] ?\d|-[a-z])/gi;
-const WORDS =
-  /\b(?:(half)|(three[- ]quarters)|(a quarter|one quarter)|(one|two|three|four|six|seven|eight|nine) (?:in|out of) (?:every )?ten) (?:of )?/gi;
-const TENTHS = ['one', 'two', 'three', 'four', '', 'six', 'seven', 'eight', 'nine'];
+const SOME = [...NUMBER_WORDS.keys()].join('|');
+/** Shares in words: "half", "two thirds", "three quarters", "seven in ten", "9 out of every 10". */
+const SHARES = new RegExp(
+  `\\b(?:(half)(?! (?:a|an|the|of the way|way|time|year|term|hour|day|price|million)\\b)|(one|a|two)[ -](third)s?|(one|a|three)[ -](quarter)s?|(${SOME}|\\d{1,3}) (?:in|out of) (?:every )?(${SOME}|10|100|\\d))\\b(?! (?:of (?:a|an) )?(?:year|years|month|hour))`,
+  'gi',
+);
+/** All or nothing: "every home", "none", "no complaints". */
+const WHOLE =
+  /\b(?:(all|every|each)|(none|zero|nil|no(?= (?!more|less|fewer|longer|later|lower|higher|one|doubt|need|such|further|change|matter|longer|other|greater|better|worse)[a-z]{3})))\b/gi;
+const COUNTS = new RegExp(`\\b(?:${SOME.replace('one|', '')})\\b(?!-)`, 'gi');
 
 /** Words before a number that make a name of it, not a figure. */
 const NAMED =
-  /(?:\b(?:ages?|aged|levels?|years?|yr|stages?|ks|phases?|sections?|pages?|p|appendi(?:x|ces)|chapters?|figures?|tables?|paragraphs?|steps?|tiers?|grades?|bands?|priorit(?:y|ies)|objectives?|outcomes?|cases?|ref|reference|no|version|parts?|articles?|items?|zones?|wards?|rooms?|class|category|quarter|q|step|goals?|option|annex|schedule|volume|line|unit|route|junction|box|form|act|under|turned|quartile)\.? ?#?|[#(\[]p?)$/i;
+  /(?:\b(?:ages?|aged|levels?|years?|yr|stages?|ks|phases?|sections?|pages?|p|appendi(?:x|ces)|chapters?|figures?|tables?|paragraphs?|steps?|tiers?|grades?|bands?|priorit(?:y|ies)|objectives?|outcomes?|cases?|ref|reference|no|version|parts?|articles?|items?|zones?|wards?|rooms?|class|category|quarter|q|step|goals?|option|annex|schedule|volume|line|unit|route|junction|box|form|act|under|turned|quartile)\.? ?#?|[#]|[([]p\.?)$/i;
+/** "(12)" counts paragraphs and notes; "(7,900)" and "(2.5)" are figures. */
+const BRACKETED = /[([]$/;
 const MONTH_BEFORE = new RegExp(`\\b${MONTH_STEM}[a-z]{0,6}\\.? $`, 'i');
 const MONTH_AFTER = new RegExp(`^ (?:of )?${MONTH_STEM}[a-z]{0,6}\\b`, 'i');
 const TIME =
@@ -37,9 +51,11 @@ const AGE =
 const AT_LEAST =
   /\b(?:at least|not? (?:less|fewer|lower) than|a minimum of|minimum|more than|above|over|in excess of|exceed(?:s|ing)?|greater than|better than|upwards of)(?: the)? $|[>\u2265] ?$/i;
 const AT_MOST =
-  /\b(?:no more than|not more than|no higher than|at most|up to|a maximum of|maximum|less than|fewer than|lower than|below|under|within)(?: the)? $|[<\u2264] ?$/i;
+  /\b(?:no more than|not more than|no (?:higher|longer|greater) than|at most|up to|a maximum of|maximum|less than|fewer than|lower than|below|under|within)(?: the)? $|[<\u2264] ?$/i;
 const OR_MORE = /^ or (?:more|above|higher|better|over|greater)\b/i;
 const OR_LESS = /^(?: \w+)? or (?:less|below|fewer|lower|under)\b/i;
+/** What is "about" a figure may be so much of it off. */
+const ABOUT = 0.05;
 const VAGUE =
   /\b(?:about|around|approximately|approx\.?|nearly|almost|roughly|circa|c\.|some|just (?:over|under|above|below)|close to|estimated) $/i;
 const CHANGE_BEFORE =
@@ -50,8 +66,13 @@ const CHANGE_AFTER =
 /** The figures of a sentence that may be an indicator's: no money, dates, ages, or numbers in names. */
 export function findFigures(sentence: string): TextFigure[] {
   const years = findYears(sentence);
-  return [...findDigits(sentence), ...findWords(sentence)]
-    .filter(({ start, end }) => years.every((year) => year.end <= start || year.start >= end))
+  const isApart = (one: { start: number; end: number }, other: { start: number; end: number }) =>
+    other.end <= one.start || other.start >= one.end;
+  const shares = findShares(sentence);
+  const digits = findDigits(sentence).filter((one) => shares.every((share) => isApart(one, share)));
+  const words = findCounts(sentence).filter((one) => shares.every((share) => isApart(one, share)));
+  return [...shares, ...digits, ...words]
+    .filter((one) => years.every((year) => isApart(one, year)))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -64,17 +85,22 @@ function findDigits(sentence: string): TextFigure[] {
     if (isPlain && isNamed(before, after, digits!)) return [];
     const times = /million/i.test(scale) ? 1e6 : scale ? 1e3 : 1;
     const decimals = digits!.split('.')[1]?.length ?? 0;
+    const number = Number(`${sign ? '-' : ''}${digits!.replaceAll(',', '')}`) * times;
+    const step = 10 ** -decimals * times;
+    const isVague = VAGUE.test(before);
     return [
       {
         start: index,
         end: index + all.length,
-        number: Number(`${sign ? '-' : ''}${digits!.replaceAll(',', '')}`) * times,
-        half: (10 ** -decimals * times) / 2,
+        number,
+        step,
+        slack: Math.max(step / 2, isVague ? Math.abs(number) * ABOUT : 0),
         isPercent: percent !== '' && !/points?/.test(percent),
         time: isPlain ? (TIME.exec(after)?.[1]?.toLowerCase().replace(/s$/, '') ?? null) : null,
         bound: boundOf(before, after),
-        isVague: VAGUE.test(before),
+        isVague,
         isChange: CHANGE_BEFORE.test(before) || CHANGE_AFTER.test(after) || /points?/.test(percent),
+        isQuiet: false,
       },
     ];
   });
@@ -83,22 +109,73 @@ function findDigits(sentence: string): TextFigure[] {
 function isNamed(before: string, after: string, digits: string): boolean {
   if (NAMED.test(before) || AGE.test(after)) return true;
   if (MONTH_AFTER.test(after) || MONTH_BEFORE.test(before)) return true;
+  if (BRACKETED.test(before) && /^\d{1,3}$/.test(digits)) return true;
   // "Attainment 8", "Unit 12": a word with a capital, but not at the beginning of a sentence.
   return /^\d{1,2}$/.test(digits) && /[a-z,] [A-Z][\w\u2019']* $/.test(before);
 }
 
-function findWords(sentence: string): TextFigure[] {
-  return [...sentence.matchAll(WORDS)].map(({ 0: all, 1: half, 2: three, 3: quarter, 4: tenths, index }) => ({
-    start: index,
-    end: index + all.length,
-    number: half ? 50 : three ? 75 : quarter ? 25 : 10 * (TENTHS.indexOf(tenths!.toLowerCase()) + 1),
-    half: 2.5,
-    isPercent: true,
-    time: null,
-    bound: boundOf(sentence.slice(Math.max(0, index - 40), index), ''),
-    isVague: true,
-    isChange: CHANGE_BEFORE.test(sentence.slice(Math.max(0, index - 40), index)),
+function findShares(sentence: string): TextFigure[] {
+  return [...sentence.matchAll(SHARES)].flatMap((match) => {
+    const { 0: all, 1: half, 2: thirds, 4: quarters, 6: some, 7: every, index } = match;
+    const number = half
+      ? 50
+      : thirds
+        ? (100 * countOf(thirds)) / 3
+        : quarters
+          ? 25 * countOf(quarters)
+          : (100 * countOf(some!)) / countOf(every!);
+    if (number > 100) return [];
+    return [inWords(sentence, index, all, { number, step: 5, isPercent: true })];
+  });
+}
+
+function findCounts(sentence: string): TextFigure[] {
+  const whole = [...sentence.matchAll(WHOLE)].map(({ 0: all, 1: isAll, index }) => ({
+    ...inWords(sentence, index, all, { number: isAll ? 100 : 0, step: 0, isPercent: Boolean(isAll) }),
+    bound: null,
+    isQuiet: true,
   }));
+  const counts = [...sentence.matchAll(COUNTS)]
+    .filter(
+      ({ 0: all, index }) =>
+        !isNamed(
+          sentence.slice(Math.max(0, index - 40), index),
+          sentence.slice(index + all.length, index + all.length + 40),
+          all,
+        ),
+    )
+    .map(({ 0: all, index }) => ({
+      ...inWords(sentence, index, all, { number: countOf(all), step: 0, isPercent: false }),
+      isQuiet: true,
+    }));
+  return [...whole, ...counts];
+}
+
+/** What a count in words or digits comes to; "a third" is one. */
+function countOf(text: string): number {
+  return NUMBER_WORDS.get(text.toLowerCase()) ?? (/^\d/.test(text) ? Number(text) : 1);
+}
+
+function inWords(
+  sentence: string,
+  start: number,
+  text: string,
+  figure: Pick<TextFigure, 'number' | 'step' | 'isPercent'>,
+): TextFigure {
+  const end = start + text.length;
+  const before = sentence.slice(Math.max(0, start - 40), start);
+  const after = sentence.slice(end, end + 40);
+  return {
+    ...figure,
+    start,
+    end,
+    slack: figure.step / 2,
+    time: figure.isPercent ? null : (TIME.exec(after)?.[1]?.toLowerCase().replace(/s$/, '') ?? null),
+    bound: boundOf(before, after),
+    isVague: true,
+    isChange: CHANGE_BEFORE.test(before) || CHANGE_AFTER.test(after),
+    isQuiet: false,
+  };
 }
 
 function boundOf(before: string, after: string): TextFigure['bound'] {

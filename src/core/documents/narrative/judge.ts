@@ -1,63 +1,65 @@
-import type { Indicator, Value } from '../../scorecard/scorecard';
+import type { Indicator } from '../../scorecard/scorecard';
+import { answersOf, othersAnswersOf } from './answers';
+import type { BoundYear } from './bindYears';
+import { findSum, judgeChange } from './combined';
 import type { TextFigure } from './figures';
-import type { NamedYear } from './years';
+import { chanceOf, findAgreeing } from './findAgreeing';
+import { type Judgement, notMatched } from './judgement';
+import { isOfKind, isOfOthers, OTHERS } from './kinds';
+import { findSwap, judgeAgainst } from './otherwise';
+import { type Likeness, rankSubjects, type Subjects, type NearWords } from './subjects';
+import { LEAST_SAID, RARE } from './thresholds';
 
-export interface Answer {
-  readonly value: Value;
-  /** How it agrees: to the digit, rounded, or only within the bound that the text gives; null where it does not. */
-  readonly how: 'same' | 'rounded' | 'within' | null;
-}
-
-/** Dust of binary arithmetic. */
-const DUST = 1e-9;
-
-/** What an indicator's row says to a figure, the best first; empty where it has no figure for the year. */
-export function answersOf(indicator: Indicator, figure: TextFigure, year: NamedYear | null): Answer[] {
-  const order = ['same', 'rounded', 'within', null];
-  return indicator.values
-    .filter((value) => value.number !== null && value.column.field !== 'comparator' && isOfYear(value, year))
-    .map((value) => ({ value, how: agreementOf(value.number!, figure) }))
-    .sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how));
-}
-
-/** Whether a figure of a comparator is the one that the text gives. */
-export function comparatorThatAgrees(
-  indicator: Indicator,
+/** Holds a figure of a sentence against the row and year that it is about. */
+export function judge(
   figure: TextFigure,
-  year: NamedYear | null,
-): Value | null {
+  year: BoundYear | null,
+  around: NearWords,
+  sentence: string,
+  subjects: Subjects,
+): Judgement {
+  const allows = (indicator: Indicator) => isOfKind(indicator, figure, around);
+  const ranked = withoutNarrower(rankSubjects(subjects, around, allows), around, subjects);
+  if (figure.isChange) return judgeChange(figure, year, ranked);
+  const [best] = ranked;
+  if (!best || best.said < LEAST_SAID.withOwnWord)
+    return notMatched('No row of the scorecard is surely meant.');
+  const isOthers = isOfOthers(figure, sentence);
+  const isRare = (find: typeof answersOf) => () =>
+    chanceOf(subjects, allows, (one) => find(one, figure, year)) <= RARE;
+  const own = isOthers ? null : findAgreeing(ranked, figure, year, answersOf, isRare(answersOf));
+  if (own) return own;
+  const others = OTHERS.test(sentence)
+    ? findAgreeing(ranked, figure, year, othersAnswersOf, isRare(othersAnswersOf))
+    : null;
+  if (others) return others;
+  if (isOthers) return notMatched('It is somebody else\u2019s figure, and no row surely has it.');
+  const named = ranked.filter((likeness) => likeness.own > 0 && likeness.own >= best.own - 1e-9);
   return (
-    indicator.values.find(
-      (value) =>
-        value.number !== null &&
-        value.column.field === 'comparator' &&
-        isOfYear(value, year) &&
-        ['same', 'rounded'].includes(agreementOf(value.number, figure) ?? ''),
-    ) ?? null
+    findSum(named, figure, year) ??
+    findSwap(best, ranked, figure) ??
+    judgeAgainst(best, ranked[1], figure, year, around)
   );
 }
 
-function isOfYear({ column: { period } }: Value, year: NamedYear | null): boolean {
-  if (year === null) return true;
-  if (period?.text === year.text) return true;
-  // "2017" may mean 2016/17 or 2017/18: whether it is the same year is for `isSureOfYear`.
-  const number = Number(/\d{4}/.exec(year.text!)?.[0]);
-  return (
-    period?.year != null &&
-    (period.year === number || (period.text.includes('/') && period.year === number - 1))
+/** Leaves out a row whose name is another row's and more, where the text says little of the more: "all schools" before "primary schools". */
+function withoutNarrower(
+  ranked: readonly Likeness[],
+  { words }: NearWords,
+  { weigh }: Subjects,
+): readonly Likeness[] {
+  const wider = ranked.slice(0, MOST_WIDER);
+  return ranked.filter(({ subject }) =>
+    wider.every(({ subject: other }) => {
+      if (other.words.size >= subject.words.size) return true;
+      const more = [...subject.words].filter((word) => !other.words.has(word));
+      if (subject.words.size - more.length < other.words.size) return true;
+      const [said, whole] = [more.filter((word) => words.has(word)), more].map((some) =>
+        some.reduce((sum, word) => sum + weigh(word), 0),
+      );
+      return said! >= whole! / 2;
+    }),
   );
 }
 
-/** Whether a figure stands for the very year that the text names. */
-export function isSureOfYear({ column: { period } }: Value, year: NamedYear): boolean {
-  return period?.text === year.text && !year.isLoose;
-}
-
-function agreementOf(number: number, { number: stated, half, bound, isVague }: TextFigure): Answer['how'] {
-  const off = Math.abs(number - stated);
-  if (off <= DUST * Math.abs(stated)) return 'same';
-  if (off <= half + DUST * Math.abs(stated) || (isVague && off <= Math.abs(stated) * 0.05)) return 'rounded';
-  if (bound === '>=' && number > stated) return 'within';
-  if (bound === '<=' && number < stated) return 'within';
-  return null;
-}
+const MOST_WIDER = 12;

@@ -23,6 +23,8 @@ const BULLET =
 const ENDS = /[.:;!?]["\u201d\u2019)]?$/;
 /** A sentence does not end with such a word. */
 const OPEN = /[,(]$|\b(?:and|or|of|the|to|in|for|with|a|an|by|at|on|from|that|than|our|their)$/;
+/** A line that runs so far was broken because it was full. */
+const FULL = 70;
 const SHORT = /(?:^|[\s(])(?:[A-Za-z]|e\.g|i\.e|N\.B|no|approx|vs|St|Mr|Mrs|Dr|fig|para|incl|max|min)\.$/i;
 
 /** The sentences of a plan as plain text: paragraphs are parted by blank lines or bullets, lines may break anywhere. */
@@ -50,7 +52,10 @@ function readBlocks(text: string): Block[] {
     const last = blocks.at(-1);
     // A page's end may stand in the middle of a sentence.
     const goesOn =
-      !isBullet && last && !ENDS.test(last.text) && (/^[a-z]/.test(content) || OPEN.test(last.text));
+      !isBullet &&
+      last &&
+      !ENDS.test(last.text) &&
+      (/^[a-z]/.test(content) || OPEN.test(last.text) || (/^\d/.test(content) && last.text.length > FULL));
     const block = goesOn ? last : isBullet || !open || open.text.endsWith(':') ? null : open;
     if (block) {
       block.lines.push({ from: block.text.length + 1, line: index + 1 });

@@ -12,6 +12,9 @@ export interface Statement {
   /** As the scorecard writes it; null where the text does not say. */
   readonly year: string | null;
   readonly value: number;
+  /** Where the figure stands in the sentence: its first character, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
   readonly verdict: Agreement;
   /** The row and figure that it was held against; null where none was surely meant. */
   readonly found: FoundCell | null;

@@ -1,5 +1,7 @@
 import type { Indicator, Scorecard } from '../../scorecard/scorecard';
-import { nameWords } from '../nameWords';
+import { IDLE_WORDS } from './idleWords';
+import { NUMBER_WORDS } from './numberWords';
+import { rootsOf } from './roots';
 
 /** An indicator as a text may name it. */
 export interface Subject {
@@ -7,19 +9,28 @@ export interface Subject {
   readonly indicator: Indicator;
   readonly words: ReadonlySet<string>;
   readonly weight: number;
+  /** The abbreviation that its name gives for itself, "(NEET)", where no other name has it. */
+  readonly short: string | null;
 }
 
 export interface Subjects {
   readonly all: readonly Subject[];
   /** How much a word tells of which indicator is meant; 0 for one that no name has. */
   readonly weigh: (word: string) => number;
+  /** The names' abbreviations, in small letters. */
+  readonly abbreviations: ReadonlySet<string>;
   readonly bearing: (word: string) => readonly Subject[];
   /** Whether a number beside this word is part of a name: "within 30 days". */
   readonly isInName: (number: string, beside: string) => boolean;
 }
 
-/** What the sentence around a figure says, each word with how near to the figure it stands: 1 beside it, less elsewhere. */
-export type NearWords = ReadonlyMap<string, number>;
+/** What the sentence around a figure says. */
+export interface NearWords {
+  /** Each word with how near to the figure it stands: 1 beside it, less elsewhere. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Whether it takes its subject from what stands before, and has words that no indicator's name has. */
+  readonly isForeign: boolean;
+}
 
 export interface Likeness {
   readonly subject: Subject;
@@ -35,22 +46,31 @@ export interface Likeness {
   readonly score: number;
 }
 
+/** How much of a name its abbreviation says. */
+const SHORT_SAYS = 0.75;
+
 /** Words of a figure's kind, which a text leaves to the figure's sign. */
-const KINDS = new Set(['percentage', 'number', 'average', 'rate']);
+const KINDS = new Set(['percentage', 'number', 'average', 'rate'].flatMap(rootsOf));
 
 export function indexSubjects(scorecards: readonly Scorecard[]): Subjects {
   const named = scorecards.flatMap((scorecard) =>
     scorecard.indicators
       .filter(({ name }) => name !== '')
-      .map((indicator) => ({ scorecard, indicator, words: new Set(nameWords(indicator.name)) })),
+      .map((indicator) => ({ scorecard, indicator, words: new Set(rootsOf(indicator.name)) })),
   );
   const counts = new Map<string, number>();
   for (const { words } of named) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weigh = (word: string) => {
     const count = counts.get(word) ?? 0;
-    return count === 0 ? 0 : Math.log(1 + named.length / count) * (KINDS.has(word) ? 0.2 : 1);
+    return count === 0
+      ? 0
+      : Math.log(1 + named.length / count) * (KINDS.has(word) || IDLE_WORDS.has(word) ? 0.2 : 1);
   };
-  const all = named.map((one) => ({ ...one, weight: sum(one.words, weigh) }));
+  const all = named.map((one) => ({
+    ...one,
+    weight: sum(one.words, weigh),
+    short: shortOf(one.indicator.name, (word) => counts.get(word) === 1),
+  }));
   const bearers = new Map<string, Subject[]>();
   for (const subject of all) {
     for (const word of subject.words) {
@@ -63,9 +83,20 @@ export function indexSubjects(scorecards: readonly Scorecard[]): Subjects {
   return {
     all,
     weigh,
+    abbreviations: new Set(
+      all
+        .flatMap(({ indicator }) => indicator.name.match(/\b[A-Z][A-Z\d]+\b/g) ?? [])
+        .map((word) => word.toLowerCase()),
+    ),
     bearing: (word) => bearers.get(word) ?? [],
     isInName: (number, beside) => beside !== '' && pairs.has(`${number} ${beside}`),
   };
+}
+
+function shortOf(name: string, isOwn: (word: string) => boolean): string | null {
+  const short = /\(([A-Z]{3,})s?\)/.exec(name)?.[1];
+  const [root] = short ? rootsOf(short) : [];
+  return root !== undefined && isOwn(root) ? root : null;
 }
 
 function sum(words: Iterable<string>, weigh: (word: string) => number): number {
@@ -89,6 +120,8 @@ export function wordsInOrder(text: string): string[] {
   return (
     text
       .toLowerCase()
+      .replace(/(?<=\d),(?=\d{3})/g, '')
+      .replace(/[a-z]+/g, (word) => String(NUMBER_WORDS.get(word) ?? word))
       .replaceAll('%', ' % ')
       .match(/[\p{L}\p{N}][\p{L}\p{N}.+]*(?<!\.)|[<>≤≥]\d+|%/gu) ?? []
   );
@@ -97,7 +130,7 @@ export function wordsInOrder(text: string): string[] {
 /** The indicators that a figure's surroundings may mean, likeliest first. */
 export function rankSubjects(
   { bearing, weigh }: Subjects,
-  around: NearWords,
+  { words: around }: NearWords,
   allows: (indicator: Indicator) => boolean,
 ): Likeness[] {
   const candidates = new Set([...around.keys()].filter((word) => !KINDS.has(word)).flatMap(bearing));
@@ -106,9 +139,11 @@ export function rankSubjects(
   return [...candidates]
     .filter(({ indicator }) => allows(indicator))
     .map((subject) => {
-      const said =
+      const said = Math.max(
         sum(subject.words, (word) => weigh(word) * (KINDS.has(word) ? 1 : (around.get(word) ?? 0))) /
-        subject.weight;
+          subject.weight,
+        subject.short === null ? 0 : SHORT_SAYS * (around.get(subject.short) ?? 0),
+      );
       const ofOwn = sum(
         own.filter((word) => subject.words.has(word)),
         weigh,

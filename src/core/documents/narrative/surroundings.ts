@@ -1,82 +1,121 @@
-import { nameWords } from '../nameWords';
 import type { TextFigure } from './figures';
+import { IDLE_WORDS } from './idleWords';
+import { NUMBER_WORDS } from './numberWords';
+import { rootsOf } from './roots';
 import type { Sentence } from './sentences';
-import type { NearWords } from './subjects';
+import type { Subjects, NearWords } from './subjects';
 
 /** How much a word tells that stands elsewhere in the sentence, in the sentence before, and in the lead of the list. */
 const ELSEWHERE = 0.6;
 const BEFORE = 0.4;
+const GOING_ON = 0.8;
+
+/** A sentence that goes on about what the one before it is about. */
+const GOES_ON =
+  /\b(?:(?:this|it|these|they)(?= (?:to|will|is|are|was|were|has|have|had|should|can|could|may|must|rose|fell|figure|number|rate|target|level|percentage|proportion|share|total|gap|group|represents)\b)|the (?:figure|number|rate|target|level|percentage|proportion|share|total|gap)s?(?! (?:of|for|in)\b))/i;
+/** A part of a sentence that goes on about the part before it. */
+const OF_THE_SAME = /\b(?:in this way|of (?:these|them|which|this)|the same)\b/i;
 
 /** What stands around each figure of a sentence: its own part of it first, then the rest. */
 export function surroundingsOf(
   sentence: Sentence,
   figures: readonly TextFigure[],
-  isKnown: (word: string) => boolean,
+  { bearing, abbreviations }: Subjects,
 ): NearWords[] {
-  const wordsOf = (text: string) => readWords(text, isKnown);
-  const parts = partsOf(sentence.text, figures).map(wordsOf);
+  const wordsOf = (text: string) => readWords(text, abbreviations);
+  const isKnown = (word: string) => isTelling(word) && bearing(word).length > 0;
   const all = wordsOf(sentence.text);
   const before = wordsOf(sentence.before);
+  const goesOn = GOES_ON.test(sentence.text);
   // "By 2017 we expect this to be 90 %" is about what the sentence before is about.
-  let subject: readonly string[] = before;
-  return parts.map((part) => {
+  let subject: readonly string[] = goesOn || !all.some(isKnown) ? before : [];
+  return partsOf(sentence.text, figures).map((text) => {
+    const part = wordsOf(text);
     // "to 80 % in 2017 and 86 % by 2020": what has no subject of its own goes on with the one before.
-    if (part.some(isTelling)) subject = part;
-    const own = part.some(isTelling) ? part : [...subject, ...part];
-    return new Map([
-      ...before.map((word) => [word, BEFORE] as const),
-      ...all.map((word) => [word, ELSEWHERE] as const),
-      ...own.map((word) => [word, 1] as const),
-    ]);
+    const isOwn = part.some(isKnown);
+    const own = isOwn && !OF_THE_SAME.test(text) ? part : [...subject, ...part];
+    if (isOwn) subject = own;
+    return {
+      isForeign: !isOwn && part.some(isTelling),
+      words: new Map([
+        ...before.map((word) => [word, goesOn ? GOING_ON : BEFORE] as const),
+        ...all.map((word) => [word, ELSEWHERE] as const),
+        ...own.map((word) => [word, 1] as const),
+      ]),
+    };
   });
 }
 
-/** The words of a text, and the names' abbreviations that it spells out: "Key Stage 2" is KS2. */
-function readWords(text: string, isKnown: (word: string) => boolean): string[] {
-  const words = nameWords(text.replaceAll('-', ' - ')).filter((word) => !/^\d{4}$/.test(word));
-  return [...words, ...initialsIn(text).filter(isKnown)];
+/** The words of a text, with the names' abbreviations for what it spells out: "Key Stage 2" is KS2. */
+function readWords(text: string, abbreviations: ReadonlySet<string>): string[] {
+  const spelt = speltOut(text, abbreviations);
+  const rest = spelt.reduce(
+    (left, { short, words }) => (short.length > 2 ? left.replace(words, ' ') : left),
+    text,
+  );
+  const words = rootsOf(rest.replaceAll('-', ' - ')).filter((word) => !/^\d{4}$/.test(word));
+  return [...words, ...spelt.map(({ short }) => short)];
 }
 
 const LONGEST_INITIALS = 6;
 
-/** The initials of every two to six words that follow each other, with a number at their end, small words in or out. */
-function initialsIn(text: string): string[] {
-  const all = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const large = all.filter((word) => !/^(?:of|in|the|and|for|to|or|a)$/.test(word));
-  return [all, large].flatMap((words) =>
-    words.flatMap((_word, from) => {
+/** Where two to six words that follow each other have the initials of an abbreviation, small words in or out. */
+function speltOut(text: string, abbreviations: ReadonlySet<string>): { short: string; words: string }[] {
+  if (abbreviations.size === 0) return [];
+  const all = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+    initial:
+      NUMBER_WORDS.get(word.toLowerCase())?.toString() ?? (/^\d/.test(word) ? word : word[0]!.toLowerCase()),
+    isSmall: /^(?:of|in|the|and|for|to|or|a)$/i.test(word),
+  }));
+  return [all, all.filter(({ isSmall }) => !isSmall)].flatMap((words) =>
+    words.flatMap(({ from }, index) => {
       let initials = '';
-      const found: string[] = [];
-      for (const word of words.slice(from, from + LONGEST_INITIALS)) {
-        initials += /^\d/.test(word) ? word : word[0]!;
-        if (initials.length > 1) found.push(initials);
-      }
-      return found;
+      return words.slice(index, index + LONGEST_INITIALS).flatMap(({ to, initial }) => {
+        initials += initial;
+        return initials.length > 1 && to > from && abbreviations.has(initials)
+          ? [{ short: initials, words: text.slice(from, to) }]
+          : [];
+      });
     }),
   );
 }
 
-/** Words that a sentence puts around any figure. */
-const IDLE =
-  /^(?:this|it|will|we|expect|aim|ensur|increas|reduc|improv|rise|fall|fell|rose|further|least|most|more|less|than|should|continu|percentage|number|average|rate|target|ris|falling|grow|reach|achiev|have|ha|had|can|current|currentli|stand|about|around|only|also|then|down|up|no|not|so|over|under|below|abov|\d.*)$/;
-
 function isTelling(word: string): boolean {
-  return !IDLE.test(word) && word.length > 1;
+  return !IDLE_WORDS.has(word) && word.length > 1 && !/^\d/.test(word);
 }
 
-/** The part of the sentence that belongs to each figure: what stands between two is parted at its last joint. */
+/**
+ * The part of the sentence that belongs to each figure: what stands between two is parted at its last joint. What follows
+ * "95 % of primary and 93 % of secondary schools judged good" belongs to both.
+ */
 function partsOf(text: string, figures: readonly TextFigure[]): string[] {
   const cuts = figures.slice(1).map(({ start }, index) => {
     const from = figures[index]!.end;
-    const joints = [
-      ...text.slice(from, start).matchAll(/[;,]|\b(?:and|but|while|whereas|compared (?:with|to))\b/g),
-    ];
-    const joint = joints.find(({ 0: word }) => word === ';') ?? joints.at(-1);
+    const between = text.slice(from, start);
+    const joints = [...between.matchAll(/[;,(]|\b(?:and|but|while|whereas|compared (?:with|to))\b/g)];
+    const joint =
+      joints.find(({ 0: word }) => word === ';') ??
+      joints.at(-1) ??
+      /\b(?:in|by|to|from|for|during)\b/.exec(between);
     return joint ? from + joint.index : from;
   });
   return figures.map(({ start, end }, index) => {
     const from = index === 0 ? 0 : cuts[index - 1]!;
     const to = cuts[index] ?? text.length;
-    return `${text.slice(from, start)} ${text.slice(end, to)}`;
+    const next = figures[index + 1];
+    const shared =
+      next && SHORT_OF.test(text.slice(end, to)) ? afterFirstOf(text.slice(next.end, cuts[index + 1])) : '';
+    return `${text.slice(from, start)} ${text.slice(end, to)} ${shared}`;
   });
+}
+
+/** "of primary", and no more. */
+const SHORT_OF = /^ (?:of|for|in|among) (?:the )?[\w-]+ $/;
+
+/** What follows "of secondary"; empty where the text does not go on in that way. */
+function afterFirstOf(text: string): string {
+  const first = /^ (?:of|for|in|among) (?:the )?[\w-]+ /.exec(text)?.[0];
+  return first ? text.slice(first.length) : '';
 }

@@ -20,7 +20,10 @@ export function findYears(sentence: string): NamedYear[] {
       start: index,
       end: index + all.length,
       text: fiscal ? `FY${fiscal.slice(-2)}` : sayYear(first!, second),
-      isLoose: PART.test(sentence.slice(Math.max(0, index - 14), index)),
+      // The end of a financial year is when its figure is taken; the end of 2017 may be another year's.
+      isLoose:
+        PART.test(sentence.slice(Math.max(0, index - 14), index)) &&
+        !(second && /\bend of (?:the )?$/i.test(sentence.slice(0, index))),
     };
   });
 }

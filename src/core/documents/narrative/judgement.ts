@@ -1,0 +1,30 @@
+import { toA1 } from '../../sheet/address';
+import type { Value } from '../../scorecard/scorecard';
+import { nameFigure } from '../../scorecard/wording';
+import type { Answer } from './answers';
+import type { TextFigure } from './figures';
+import type { Agreement } from './statement';
+import type { Subject } from './subjects';
+
+/** What the table says to a figure of a text. */
+export interface Judgement {
+  readonly verdict: Agreement;
+  readonly subject: Subject | null;
+  readonly value: Value | null;
+  readonly message: string;
+}
+
+export function notMatched(message: string): Judgement {
+  return { verdict: 'not-found', subject: null, value: null, message };
+}
+
+export function agree({ value, how }: Answer, subject: Subject, { bound }: TextFigure): Judgement {
+  const row = `${nameFigure(value)} in ${toA1(value.cell)} is ${value.text}`;
+  const message =
+    how === 'same'
+      ? `The table says the same: ${row}.`
+      : how === 'rounded'
+        ? `The table says the same when rounded: ${row}.`
+        : `The table keeps to it: ${row}, and the text says ${bound === '>=' ? 'that or more' : 'that or less'}.`;
+  return { verdict: 'agrees', subject, value, message };
+}

@@ -1,0 +1,25 @@
+import { nameWords } from '../nameWords';
+import { NUMBER_WORDS } from './numberWords';
+
+/**
+ * The words that a text tells an indicator by: those of a name, and what is left of them where only the ending makes a
+ * verb, a noun or a person of it ("satisfied", "satisfaction"), and numbers in words as digits.
+ */
+export function rootsOf(text: string): string[] {
+  return [...new Set(nameWords(text).map(rootOf))];
+}
+
+/** Words that look as if they had an ending. */
+const WHOLE = new Set(['percentage', 'average', 'number']);
+
+function rootOf(word: string): string {
+  const number = NUMBER_WORDS.get(word);
+  if (number !== undefined) return String(number);
+  if (/\d/.test(word) || WHOLE.has(word)) return word;
+  return word
+    .replace(
+      /(?<=\w{4})(?:e?ship|ation|ition|ement|ment|ction|tion|sion|ion|ness|ance|anc|ant|enc|ent|er|or|ly)$/,
+      '',
+    )
+    .replace(/(?<=\w{4})(?:i|at)$/, '');
+}
