@@ -7,7 +7,6 @@ import {
   type ChooseFindings,
   findUnexplained,
   type Fix,
-  listUnread,
   planFixes,
   understand,
 } from '../core/index';
@@ -55,6 +54,6 @@ export async function fixFile(
   };
   const saved = await saveWorkbook(host, file, fixes, destination, inputs, io);
   const scorecards = checkReading(left, asOf);
-  const checked = { file, error: null, scorecards, unread: listUnread(left) };
+  const checked = { file, error: null, scorecards };
   return { fixes, saved, report: { asOf, files: [checked] } };
 }

@@ -11,7 +11,7 @@ export const markOnSheet: RibbonCommand = {
   outcome: 'Nothing was marked',
   async run({ host, engine, today }) {
     const check = await engine.check({ asOf: today });
-    const visible = check.scorecards.filter(({ isSheetHidden }) => !isSheetHidden);
+    const visible = [...check.scorecards, ...check.unread].filter(({ isSheetHidden }) => !isSheetHidden);
     if (visible.length === 0) return sayNothing(check);
     const left = marksOf(visible);
     await host.mark(left);

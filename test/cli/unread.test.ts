@@ -23,13 +23,14 @@ const check = (...options: string[]) => runCli(['check', 'two.csv', ...options],
 
 test('a table whose headings are not understood is said, and the workbook is not called ready', async () => {
   const { stdout } = await check();
-  expect(stdout).toContain('Not read: 1 table');
-  expect(stdout).toMatch(/two A4\s+The table under “Measure \| Q1 \| Q2 \| Q3” was not checked/);
+  expect(stdout).toMatch(
+    /two \(A4:D6\): not read\s+Queries: 1\s+Table not read \(1\)\s+A4\s+The table under “Measure \| Q1/,
+  );
   expect(stdout).toContain('1 table not read');
   expect(stdout).not.toContain('Ready to submit');
 });
 
-test.each(['json', 'html', 'sarif'])('%s says so too', async (format) => {
+test.each(['json', 'html', 'sarif', 'csv'])('%s says so too', async (format) => {
   const { stdout } = await check('--format', format);
   expect(stdout).toContain('Measure | Q1 | Q2 | Q3');
 });
@@ -37,9 +38,18 @@ test.each(['json', 'html', 'sarif'])('%s says so too', async (format) => {
 test('JSON says where', async () => {
   const { stdout } = await check('--format', 'json');
   const { files, summary } = JSON.parse(stdout) as {
-    files: { notRead: unknown }[];
-    summary: { ready: boolean };
+    files: {
+      notRead: unknown;
+      scorecards: { range: string; findings: { rule: string; cell: string }[] }[];
+    }[];
+    summary: { queries: number; ready: boolean };
   };
+  expect(files[0]!.scorecards[1]).toMatchObject({
+    range: 'A4:D6',
+    indicators: 0,
+    findings: [{ rule: 'table-not-read', severity: 'query', cell: 'A4' }],
+  });
+  expect(summary.queries).toBe(1);
   expect(files[0]!.notRead).toEqual([{ sheet: 'two', cell: 'A4', headings: 'Measure | Q1 | Q2 | Q3' }]);
   expect(summary.ready).toBe(false);
 });
@@ -56,7 +66,8 @@ test('a table of another shape that does not go on so is said, with where it sto
   writeFileSync(join(folder, 'two.csv'), rows.join('\n'));
   const { stdout } = await check();
   expect(stdout.replace(/\s+/g, ' ')).toContain(
-    'it looks like a table with targets and actuals on rows of their own, but not all of it does: see B4.',
+    'It looks like a table with targets and actuals on rows of their own, but not all of it does: see B4.',
   );
+  expect(stdout).toMatch(/0 scorecards\.\s+1 to explain; 1 table not read/);
   expect(stdout).not.toContain('Ready to submit');
 });

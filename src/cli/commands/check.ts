@@ -11,7 +11,6 @@ import {
   isAtLeast,
   isExplained,
   layOver,
-  listUnread,
   severities,
   type Severity,
   type TextLayout,
@@ -26,7 +25,7 @@ import { writeReportSheet } from '../reportSheet';
 import { inPlaceOption, readDestination } from '../saving';
 import { readSettingsFile } from '../settingsFile';
 import { readWorkbooks } from '../workbook';
-import { columnsOption, readColumns, asOfOption, needFiles, outOption, sheetOption } from './shared';
+import { tableOptions, readTableSettings, asOfOption, needFiles, outOption, sheetOption } from './shared';
 
 export const check: Command = {
   name: 'check',
@@ -34,7 +33,7 @@ export const check: Command = {
   about: 'Checks scorecards: what must be fixed, what must be explained, what could be better.',
   options: {
     sheet: sheetOption,
-    columns: columnsOption,
+    ...tableOptions,
     format: { value: 'text|json|csv|html|sarif', about: 'how to write the findings (text)' },
     'as-of': asOfOption,
     settings: {
@@ -55,7 +54,7 @@ export const check: Command = {
     const failOn = readChoice(given, 'fail-on', severities);
     const asOf = readAsOf(given, io);
     const settingsName = given.option('settings');
-    const settings = layOver(await readSettingsFile(settingsName, io), readColumns(given));
+    const settings = layOver(await readSettingsFile(settingsName, io), readTableSettings(given));
     if (given.isOn('fix')) {
       if (given.option('report-sheet') !== undefined) {
         throw new UsageError('Either --fix or --report-sheet: each writes a workbook of its own.');
@@ -90,7 +89,6 @@ export const check: Command = {
         file: reading.file,
         error: reading.error,
         scorecards: reading.error === null ? checkReading(reading, asOf) : [],
-        unread: reading.error === null ? listUnread(reading) : [],
         signOff: reading.error === null ? reading.signOff : null,
       })),
     };
@@ -133,8 +131,11 @@ function chooseExitCode({ files }: CheckReport, failOn: Severity): ExitCode {
   const checks = files.flatMap(({ scorecards }) => scorecards);
   const anyFailed = checks.some(({ notRun }) => notRun.some(({ cause }) => cause === 'failed'));
   if (anyFailed || files.some(({ error }) => error !== null)) return 2;
-  // Nothing is known of a table that was not read: it may hold anything.
-  if (files.some(({ unread = [] }) => unread.length > 0)) return 1;
-  const left = checks.flatMap(({ findings }) => findings.filter((finding) => !isExplained(finding)));
-  return left.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
+  const isLeft = ({ scorecard, findings }: (typeof checks)[number]) =>
+    findings.some(
+      (finding) =>
+        // Nothing is known of a table that was not read: it may hold anything.
+        !isExplained(finding) && (scorecard.unread !== undefined || isAtLeast(finding.severity, failOn)),
+    );
+  return checks.some(isLeft) ? 1 : 0;
 }

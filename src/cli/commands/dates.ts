@@ -10,7 +10,7 @@ import { type Command, readAsOf, readChoice } from '../arguments';
 import { listFiles } from '../listFiles';
 import { chooseLayout, complain, deliver } from '../output';
 import { readWorkbooks } from '../workbook';
-import { columnsOption, readColumns, asOfOption, needFiles, outOption, sheetOption } from './shared';
+import { tableOptions, readTableSettings, asOfOption, needFiles, outOption, sheetOption } from './shared';
 
 export const dates: Command = {
   name: 'dates',
@@ -18,7 +18,7 @@ export const dates: Command = {
   about: 'Lists what to chase, by service: figures that are missing or awaited, and when they are due.',
   options: {
     sheet: sheetOption,
-    columns: columnsOption,
+    ...tableOptions,
     format: { value: 'text|json|csv', about: 'how to write the list (text)' },
     'as-of': asOfOption,
     out: outOption,
@@ -29,7 +29,7 @@ export const dates: Command = {
     const files = await listFiles(needFiles(given), io);
     const readings = await readWorkbooks(files, io, {
       sheet: given.option('sheet'),
-      settings: readColumns(given),
+      settings: readTableSettings(given),
     });
     const readable = readings.filter((reading) => reading.error === null);
     const empty = readable.flatMap(({ file, nearMiss }) => (nearMiss ? [{ file, nearMiss }] : []));

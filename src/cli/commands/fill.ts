@@ -25,7 +25,7 @@ import { chooseScreenLayout, complain } from '../output';
 import { inPlaceOption, readDestination, saveWorkbook, sayWhyLocked } from '../saving';
 import { readSettingsFile } from '../settingsFile';
 import { complainOfStored, readScorecardSheets } from '../workbook';
-import { columnsOption, readColumns, needFiles, sheetOption } from './shared';
+import { tableOptions, readTableSettings, needFiles, sheetOption } from './shared';
 
 export const fill: Command = {
   name: 'fill',
@@ -52,7 +52,7 @@ export const fill: Command = {
     replace: { about: 'also refill targets that are given; never the end target, unless the method sets it' },
     as: { value: 'values|formulas', about: 'what to write into the cells (values)' },
     sheet: sheetOption,
-    columns: columnsOption,
+    ...tableOptions,
     settings: {
       value: 'FILE',
       about: 'polarities and columns that are set, as JSON; they go before what the workbook keeps',
@@ -69,7 +69,7 @@ export const fill: Command = {
       throw new UsageError('Where to? Give --out FILE, or --dry-run to only see what would be written.');
     }
     const settingsName = given.option('settings');
-    const over = layOver(await readSettingsFile(settingsName, io), readColumns(given));
+    const over = layOver(await readSettingsFile(settingsName, io), readTableSettings(given));
     const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
     const sheet = given.option('sheet');
     const reading = await readScorecardSheets(host, basename(file), { sheet, settings: over });

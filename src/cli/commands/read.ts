@@ -2,7 +2,7 @@ import { readToJson, readToText, sayNothingFound } from '../../core/index';
 import { type Command, readChoice, UsageError } from '../arguments';
 import { chooseLayout, complain, deliver } from '../output';
 import { readWorkbooks } from '../workbook';
-import { columnsOption, readColumns, needFiles, sheetOption } from './shared';
+import { tableOptions, readTableSettings, needFiles, sheetOption } from './shared';
 
 export const read: Command = {
   name: 'read',
@@ -10,7 +10,7 @@ export const read: Command = {
   about: 'Shows what was understood of a workbook: its columns, services, indicators and figures.',
   options: {
     sheet: sheetOption,
-    columns: columnsOption,
+    ...tableOptions,
     format: { value: 'text|json', about: 'how to write it (text)' },
   },
   run: async (given, io) => {
@@ -19,7 +19,7 @@ export const read: Command = {
     if (others.length > 0) throw new UsageError('read shows one file at a time.');
     const [reading] = await readWorkbooks([{ name: file!, problem: null }], io, {
       sheet: given.option('sheet'),
-      settings: readColumns(given),
+      settings: readTableSettings(given),
     });
     if (!reading || reading.error !== null) return 2;
     const { scorecards, nearMiss } = reading;

@@ -1,32 +1,15 @@
 import { type AnyRule, allRules } from '../rules/index';
-import type { Scorecard } from '../scorecard/scorecard';
+import { emptyScorecard } from '../scorecard/emptyScorecard';
 import type { NearMiss } from '../scorecard/unread';
 import { checkScorecard } from './check';
 import type { CheckOptions, ScorecardCheck } from './finding';
 
 /** Checks a sheet that holds no scorecard: that it has none is a finding. */
 export function checkNearMiss(
-  nearMiss: NearMiss,
+  { sheet, isSheetHidden, range, cell, nearest }: NearMiss,
   options: CheckOptions,
   rules: readonly AnyRule[] = allRules,
 ): ScorecardCheck {
-  return checkScorecard(emptyScorecard(nearMiss), options, rules);
-}
-
-// Rules and reports go by scorecards: one without columns or rows has nothing else to find fault with.
-function emptyScorecard({ sheet, isSheetHidden, range, cell, nearest }: NearMiss): Scorecard {
-  return {
-    sheet,
-    isSheetHidden,
-    range,
-    headerRows: [],
-    figureColumns: [],
-    otherColumns: [],
-    indicators: [],
-    footnotes: [],
-    missingHeaders: [{ what: 'scorecard', cell, nearest }],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  };
+  const missingHeaders = [{ what: 'scorecard', cell, nearest }] as const;
+  return checkScorecard({ ...emptyScorecard(sheet, range), isSheetHidden, missingHeaders }, options, rules);
 }

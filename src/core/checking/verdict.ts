@@ -25,8 +25,8 @@ export function summarise(checks: readonly AnsweredCheck[]): Summary {
   const count = (severity: Severity) => left.filter((one) => one.severity === severity).length;
   const [errors, queries, advice] = [count('error'), count('query'), count('advice')];
   const anyFailed = checks.some(({ notRun }) => notRun.some(({ cause }) => cause === 'failed'));
-  const anyEmpty = checks.some(({ scorecard }) => scorecard.indicators.length === 0);
-  const ready = checks.length > 0 && errors + queries === 0 && !anyFailed && !anyEmpty;
+  const anyRead = checks.some(({ scorecard }) => scorecard.indicators.length > 0);
+  const ready = anyRead && errors + queries === 0 && !anyFailed;
   return { errors, queries, advice, explained: findings.length - left.length, ready };
 }
 

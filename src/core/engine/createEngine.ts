@@ -39,6 +39,7 @@ import {
   type Progress,
   ReasonRefused,
   type ScorecardChasersView,
+  type ScorecardView,
   type StoredSettings,
   type WorkbookCheck,
 } from './engine';
@@ -215,25 +216,28 @@ class LocalEngine implements Engine {
     const found = sheets.flatMap((sheet) => sheet.checks);
     const checks = collapse(found);
     const ofSheets = [...groupBy(checks, ({ scorecard }) => scorecard.sheet).values()];
-    const unread = sheets.flatMap((sheet) => sheet.unread);
+    const views = shareFindings(
+      ofSheets.flatMap((ofSheet) =>
+        ofSheet.map((check, index) => viewScorecard(check, idOf(check.scorecard, index))),
+      ),
+      found,
+    );
+    const isUnread = (_: ScorecardView, index: number) => found[index]!.scorecard.unread !== undefined;
+    const unread = views.filter(isUnread);
+    const scorecards = views.filter((view) => !unread.includes(view));
     const failures = [...this.known.failures].map(([sheet, reason]) => ({ sheet, reason }));
     const summary = summarise(checks);
     return {
       asOf,
-      scorecards: shareFindings(
-        ofSheets.flatMap((ofSheet) =>
-          ofSheet.map((check, index) => viewScorecard(check, idOf(check.scorecard, index))),
-        ),
-        found,
-      ),
+      scorecards,
       unread,
       failures,
       mergesUnknown: sheets
         .filter(({ grid, scorecards }) => grid.areMergesUnknown && scorecards.length > 0)
         .map(({ grid }) => grid.sheet),
-      nothingFound: checks.length === 0 && failures.length === 0 ? this.sayNothingFound() : null,
-      // What was not read or not understood cannot be vouched for.
-      summary: { ...summary, ready: summary.ready && unread.length + failures.length === 0 },
+      nothingFound: scorecards.length === 0 && failures.length === 0 ? this.sayNothingFound() : null,
+      // What was not read cannot be vouched for.
+      summary: { ...summary, ready: summary.ready && failures.length === 0 },
       settingsProblems,
     };
   }
@@ -303,7 +307,8 @@ class LocalEngine implements Engine {
   }
 
   private findings(): FindingView[] {
-    return (this.last?.scorecards ?? []).flatMap(({ findings }) => findings);
+    const { scorecards = [], unread = [] } = this.last ?? {};
+    return [...scorecards, ...unread].flatMap(({ findings }) => findings);
   }
 
   private finding(id: string): FindingView {

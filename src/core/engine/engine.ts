@@ -12,7 +12,6 @@ import type { SignOffStanding } from '../explanations/signOff';
 import type { Certainty, Field, Polarity, PolaritySource, Unit } from '../scorecard/scorecard';
 import type { Choice } from '../rules/rule';
 import type { Settings } from '../scorecard/settings';
-import type { UnreadTable } from '../scorecard/unread';
 import type { Severity } from '../sheet/severity';
 import type { FillEdit, FillOptions, FillRefusal } from '../trajectories/fill';
 import type { TrajectoryPoint } from '../trajectories/points';
@@ -96,8 +95,8 @@ export interface Progress {
 export interface WorkbookCheck {
   readonly asOf: CalendarDate;
   readonly scorecards: readonly ScorecardView[];
-  /** Tables beside them that look like scorecards and were not understood. */
-  readonly unread: readonly UnreadTable[];
+  /** Tables beside them that look like scorecards and were not understood: without indicators, with the finding that says so. */
+  readonly unread: readonly ScorecardView[];
   /** Sheets that could not be read, with a plain sentence each. */
   readonly failures: readonly { readonly sheet: string; readonly reason: string }[];
   /** Sheets with a scorecard of which nobody could tell which cells are merged. */

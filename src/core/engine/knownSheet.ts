@@ -1,4 +1,5 @@
 import { checkInSteps } from '../checking/check';
+import { checkUnread } from '../checking/checkUnread';
 import type { CheckOptions, ScorecardCheck } from '../checking/finding';
 import type { ExplainedCheck, Explanation } from '../explanations/explanation';
 import { withExplanations } from '../explanations/withExplanations';
@@ -12,6 +13,7 @@ import type { NearMiss, UnreadTable } from '../scorecard/unread';
 export interface KnownSheet {
   readonly grid: Grid;
   readonly scorecards: readonly Scorecard[];
+  /** Of its scorecards, then of the tables that were not understood. */
   readonly checks: readonly ExplainedCheck[];
   readonly unread: readonly UnreadTable[];
   /** Where it holds no scorecard: what comes nearest to one; else null. */
@@ -60,6 +62,7 @@ export function* checkSheet(sheet: KnownSheet, options: KnownOptions): Generator
       yield (checks.length + step.value) / sheet.scorecards.length;
     }
   }
+  checks.push(...sheet.unread.map((table) => checkUnread(table, options)));
   // Together, so that a reason for a row of one is not taken for a like row of another.
   return { ...sheet, checks: withExplanations(checks, options.explanations) };
 }

@@ -16,7 +16,6 @@ export function reportOf(
     file: '',
     error: failures.size > 0 ? [...failures.values()].join(' ') : null,
     scorecards: collapse([...sheets.values()].flatMap(({ checks }) => checks)),
-    unread: [...sheets.values()].flatMap(({ unread }) => unread),
     signOff,
   };
   return { asOf, files: [file] };

@@ -3,7 +3,7 @@ import { checkNearMiss } from '../checking/checkNearMiss';
 import type { Explanation, ListedCheck } from '../explanations/explanation';
 import { withExplanations } from '../explanations/withExplanations';
 import { layOver, type Settings } from '../scorecard/settings';
-import type { NearMiss, UnreadTable } from '../scorecard/unread';
+import type { NearMiss } from '../scorecard/unread';
 import type { CalendarDate } from '../sheet/calendar';
 import type { Host } from '../sheet/host';
 import type { Stored } from '../stored/stored';
@@ -41,21 +41,16 @@ export async function readWorkbook(
   };
 }
 
-/** Tables that look like scorecards and were not understood; where nothing was read at all, the near miss says so. */
-export function listUnread({ sheets, nearMiss }: WorkbookReading): readonly UnreadTable[] {
-  const unread = sheets.flatMap((sheet) => sheet.unread);
-  // Where there is no scorecard at all the near miss speaks for the rest, but not of what a table looks like.
-  return nearMiss ? unread.filter(({ looksLike }) => looksLike !== null) : unread;
-}
-
-/** Checks what was read; that there is no scorecard is a finding too. */
+/** Checks what was read; that there is no scorecard is a finding too, and so is a table that was not understood. */
 export function checkReading(
   { sheets, nearMiss, settings, explanations }: WorkbookReading,
   asOf: CalendarDate,
 ): readonly ListedCheck[] {
   const options = { asOf, settings, explanations };
-  if (nearMiss) return collapse(withExplanations([checkNearMiss(nearMiss, options)], explanations));
-  return collapse(sheets.flatMap((sheet) => finish(checkSheet(sheet, options)).checks));
+  const checks = sheets.flatMap((sheet) => finish(checkSheet(sheet, options)).checks);
+  // A table that looks like a scorecard says more than that there is none.
+  if (!nearMiss || checks.length > 0) return collapse(checks);
+  return collapse(withExplanations([checkNearMiss(nearMiss, options)], explanations));
 }
 
 function finish<Result>(steps: Generator<unknown, Result>): Result {

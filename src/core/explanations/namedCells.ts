@@ -214,7 +214,7 @@ function isSame(a: CellAddress, b: CellAddress): boolean {
 }
 
 function findApart(
-  { figureColumns, otherColumns, footnotes, missingHeaders }: Scorecard,
+  { figureColumns, otherColumns, footnotes, missingHeaders, unread }: Scorecard,
   labels: ReadonlyMap<Column, string>,
 ): { readonly cell: CellAddress; readonly place: NamedCell }[] {
   const missing = missingHeaders.map(({ cell, nearest }) => ({
@@ -230,7 +230,11 @@ function findApart(
     cell: column.labelCell,
     place: { row: null, label: labels.get(column)!, text: column.label },
   }));
-  return [...missing, ...notes, ...headings];
+  const tables = (unread ? [unread] : []).map(({ cell, headings: said }) => ({
+    cell,
+    place: { row: null, label: said, text: said },
+  }));
+  return [...missing, ...notes, ...headings, ...tables];
 }
 
 function textIn(indicator: Indicator, cell: CellAddress, { otherColumns }: Scorecard): string {

@@ -1,7 +1,7 @@
 import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import type { Footnote, Scorecard } from '../scorecard/scorecard';
-import { type Settings, tableSettings } from '../scorecard/settings';
+import { headerRowOf, type Settings } from '../scorecard/settings';
 import type { SheetReading } from '../scorecard/unread';
 import { fold } from '../text/fold';
 import { columnMapping } from './columns/byHand';
@@ -20,7 +20,7 @@ import { describeUnfit, describeUnread, findNearMiss } from './unread';
  */
 export function readSheet(grid: Grid, settings: Settings = {}): SheetReading<Scorecard> {
   const merges = new MergeIndex(grid.merges);
-  const headerRow = tableSettings(settings, grid.sheet)?.headerRow ?? null;
+  const headerRow = headerRowOf(settings, grid.sheet);
   // Where the officer says where the headings stand, it is the usual shape that is looked for.
   const { arrangements, unfit, rest } =
     headerRow === null ? arrange(grid, merges) : { arrangements: [], unfit: [], rest: grid };

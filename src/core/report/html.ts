@@ -11,7 +11,7 @@ import { plural } from '../text/words';
 import { groupByService, openOwn } from './byService';
 import { toPlainText } from './layout';
 import { sayRead } from './readColumns';
-import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
+import { type CheckReport, type FileCheck, saySize, summariseReport } from './report';
 
 const toDo: Readonly<Record<Severity, string>> = {
   error: 'To fix',
@@ -69,7 +69,7 @@ export function checkToHtml(report: CheckReport, by = '', rules: readonly AnyRul
 }
 
 function writeFile(
-  { file, error, scorecards, unread = [], signOff }: FileCheck,
+  { file, error, scorecards, signOff }: FileCheck,
   titles: ReadonlyMap<string, string>,
 ): string {
   const body =
@@ -78,18 +78,14 @@ function writeFile(
           .map((check) => writeScorecard(check, titles))
           .join('\n')
       : `<p class="problem">${escapeHtml(error)}</p>`;
-  const notRead = unread.map(
-    (table) =>
-      `<p class="problem">${escapeHtml(`${table.sheet} ${toA1(table.cell)}: ${sayUnread(table)}`)}</p>`,
-  );
   const heading = file === '' ? [] : [`<h2>${escapeHtml(file)}</h2>`];
   const signed = signOff ? [`<p>${escapeHtml(signOff.sentence)}</p>`] : [];
-  return ['<section>', ...heading, ...signed, body, ...notRead, '</section>'].join('\n');
+  return ['<section>', ...heading, ...signed, body, '</section>'].join('\n');
 }
 
 function writeScorecard(check: ListedCheck, titles: ReadonlyMap<string, string>): string {
   const { scorecard, findings, notRun } = check;
-  const size = plural(scorecard.indicators.length, 'indicator');
+  const size = saySize(scorecard);
   const services = groupByService([check]);
   const isAllExplained = findings.every(isExplained);
   return [

@@ -16,7 +16,8 @@ export function checkToJson(report: CheckReport): string {
   });
 }
 
-function fileOf({ file, error, scorecards, unread = [], signOff }: FileCheck) {
+function fileOf({ file, error, scorecards, signOff }: FileCheck) {
+  const unread = scorecards.flatMap(({ scorecard }) => scorecard.unread ?? []);
   return {
     file,
     error,

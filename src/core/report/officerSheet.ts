@@ -10,7 +10,7 @@ import { reportTitle } from '../stored/keys';
 import { plural } from '../text/words';
 import { groupByService, openOwn } from './byService';
 import { toPlainText } from './layout';
-import { type CheckReport, sayUnread, summariseReport } from './report';
+import { type CheckReport, summariseReport } from './report';
 
 const headings = [
   'Service',
@@ -74,10 +74,7 @@ function notRead({ files }: CheckReport): string[] {
     scorecards.flatMap(({ notRun }) => notRun.filter(({ cause }) => cause === 'failed')),
   );
   return [
-    ...files.flatMap(({ error, unread = [] }) => [
-      ...(error === null ? [] : [error]),
-      ...unread.map(sayUnread),
-    ]),
+    ...files.flatMap(({ error }) => error ?? []),
     ...(failed.length > 0 ? [`${plural(failed.length, 'rule')} failed and said nothing.`] : []),
   ].map(toPlainText);
 }

@@ -6,7 +6,7 @@ import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import { severityWord } from '../sheet/severity';
 import { toPlainText } from './layout';
-import { type CheckReport, sayUnread, summariseReport } from './report';
+import { type CheckReport, summariseReport } from './report';
 
 /** A check as rows of plain text for a sheet of a workbook: a heading, a row for each finding, the verdict below. */
 export function checkToRows(report: CheckReport, rules: readonly AnyRule[] = allRules): (string | null)[][] {
@@ -37,17 +37,6 @@ export function checkToRows(report: CheckReport, rules: readonly AnyRule[] = all
       reason,
     ]),
   );
-  const notRead = report.files.flatMap(({ unread = [] }) =>
-    unread.map((table) => [
-      'Not read',
-      null,
-      toPlainText(table.sheet),
-      toA1(table.cell),
-      null,
-      null,
-      toPlainText(sayUnread(table)),
-    ]),
-  );
   return [
     [
       ...['Severity', 'Finding', 'Sheet', 'Cell', 'Service', 'Indicator', 'What was found'],
@@ -55,7 +44,6 @@ export function checkToRows(report: CheckReport, rules: readonly AnyRule[] = all
     ],
     ...findings,
     ...notRun,
-    ...notRead,
     [],
     [`Checked as at ${formatDay(report.asOf)}`, `${verdict(summariseReport(report))}.`],
   ];

@@ -13,7 +13,7 @@ import type { Explained } from '../explanations/explanation';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../sheet/severity';
-import { type CheckReport, type FileCheck, sayUnread } from './report';
+import type { CheckReport, FileCheck } from './report';
 
 const levels: Readonly<Record<Severity, NonNullable<ReportingConfiguration['level']>>> = {
   error: 'error',
@@ -59,16 +59,9 @@ export function checkToSarif({ asOf, files }: CheckReport, rules: readonly AnyRu
   return JSON.stringify(log, null, 2) + '\n';
 }
 
-/** What kept a file or a table from being checked. */
-function notificationsOf({ file, error, unread = [] }: FileCheck): Notification[] {
-  const unreadable: Notification[] =
-    error === null ? [] : [{ level: 'error', message: { text: error }, locations: [placeOf(file)] }];
-  const tables = unread.map((table): Notification => ({
-    level: 'warning',
-    message: { text: sayUnread(table) },
-    locations: [placeOf(file, `${table.sheet}!${toA1(table.cell)}`)],
-  }));
-  return [...unreadable, ...tables];
+/** What kept a file from being checked. */
+function notificationsOf({ file, error }: FileCheck): Notification[] {
+  return error === null ? [] : [{ level: 'error', message: { text: error }, locations: [placeOf(file)] }];
 }
 
 function ruleOf({ id, title, description, why, severity }: AnyRule): ReportingDescriptor {

@@ -8,11 +8,10 @@ import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import { severityHeading } from '../sheet/severity';
 import type { Scorecard } from '../scorecard/scorecard';
-import type { UnreadTable } from '../scorecard/unread';
 import { groupBy } from '../text/groupBy';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import { sayLikely, sayRead } from './readColumns';
-import { type CheckReport, type FileCheck, sayUnread, summariseReport } from './report';
+import { type CheckReport, type FileCheck, saySize, summariseReport } from './report';
 
 // A longer list of one rule is broken up by service, so that each can be passed on to its owner.
 const longList = 8;
@@ -35,26 +34,13 @@ function writeFile(file: FileCheck, titles: ReadonlyMap<string, string>, layout:
     heading,
     ...(file.signOff ? wrap(file.signOff.sentence, '  ', layout.width) : []),
     ...file.scorecards.flatMap((check) => ['', ...writeScorecard(check, titles, layout)]),
-    ...writeUnread(file.unread ?? [], layout),
   ];
 }
 
 /** The scorecard's sheet, range and size, as the heading over it. */
 export function headScorecard(scorecard: Scorecard): string {
   const hidden = scorecard.isSheetHidden ? ', hidden sheet' : '';
-  const size = plural(scorecard.indicators.length, 'indicator');
-  return `${toPlainText(scorecard.sheet)} (${rangeToA1(scorecard.range)}${hidden}): ${size}`;
-}
-
-function writeUnread(unread: readonly UnreadTable[], layout: TextLayout): string[] {
-  if (unread.length === 0) return [];
-  return [
-    '',
-    `  ${layout.paint.heading(`Not read: ${plural(unread.length, 'table')}`)}`,
-    ...unread.flatMap((table) =>
-      wrap(sayUnread(table), `    ${toPlainText(table.sheet)} ${toA1(table.cell)}  `, layout.width),
-    ),
-  ];
+  return `${toPlainText(scorecard.sheet)} (${rangeToA1(scorecard.range)}${hidden}): ${saySize(scorecard)}`;
 }
 
 function writeScorecard(
@@ -165,10 +151,10 @@ function writeNotRun(
 
 function writeVerdict(report: CheckReport, { paint, width }: TextLayout): string[] {
   const checks = report.files.flatMap(({ scorecards }) => scorecards);
-  const tables = report.files.flatMap(({ unread = [] }) => unread).length;
+  const tables = checks.filter(({ scorecard }) => scorecard.unread).length;
   const unreadable = report.files.filter(({ error }) => error !== null).length;
   const summary = summariseReport(report);
-  const sizes = [plural(report.files.length, 'file'), plural(checks.length, 'scorecard')].join(', ');
+  const sizes = [plural(report.files.length, 'file'), plural(checks.length - tables, 'scorecard')].join(', ');
   const notes = [
     ...(summary.advice ? [`${plural(summary.advice, 'piece')} of advice`] : []),
     ...(summary.explained ? [`${summary.explained} explained`] : []),

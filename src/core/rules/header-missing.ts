@@ -16,7 +16,7 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
   optionNotes: {},
   messages: {
     scorecard:
-      'No scorecard was found: no row has headings such as “Indicator”, “Actual 2016”, “Target 2017”; {near}. Give each column a heading in one row.',
+      'No scorecard was found: no row has headings such as “Indicator”, “Actual 2016”, “Target 2017”; {near}. Give each column a heading in one row, or set which row has the headings and what each column holds.',
     indicator:
       'No heading such as “Indicator” says where the names of the indicators stand; {near}. Type the heading.',
     actual: 'No heading such as “Actual 2016” says where the actuals stand; {near}. Type the heading.',

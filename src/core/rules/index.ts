@@ -31,6 +31,7 @@ import { serviceMisspelt } from './service-misspelt';
 import { sourceMissing } from './source-missing';
 import { statusContradicts } from './status-contradicts';
 import { stepImplausible } from './step-implausible';
+import { tableNotRead } from './table-not-read';
 import { targetAlreadyReached } from './target-already-reached';
 import { targetBehindComparator } from './target-behind-comparator';
 import { targetBelowActual } from './target-below-actual';
@@ -97,6 +98,7 @@ export const allRules: readonly AnyRule[] = [
   sourceMissing,
   statusContradicts,
   stepImplausible,
+  tableNotRead,
   targetAlreadyReached,
   targetBehindComparator,
   targetBelowActual,

@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from '../sheet/address';
 import type { Period } from './period';
+import type { UnreadTable } from './unread';
 
 /** What a column of figures holds: what the area achieved, what someone else did, or what is wanted. */
 export type Field = 'actual' | 'comparator' | 'target';
@@ -256,4 +257,6 @@ export interface Scorecard {
   /** Hidden rows and columns within the range. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** What stands in its place where a table was not understood, so that it has no indicators; absent where it was. */
+  readonly unread?: UnreadTable;
 }

@@ -7,7 +7,9 @@ export interface Settings {
   readonly polarity?: Readonly<Record<string, 'higher' | 'lower' | 'range'>>;
   /** The field of a column, by the column's letters, where the officer has set it. */
   readonly columns?: Readonly<Record<string, string>>;
-  /** The same sheet by sheet, and where the headings of one stand that is not understood by itself. */
+  /** The row of the headings of every sheet that has none of its own set, as sheets count rows. */
+  readonly headerRow?: number;
+  /** The same sheet by sheet. */
   readonly tables?: readonly TableSettings[];
 }
 
@@ -28,11 +30,13 @@ export interface RuleSettings {
 
 /** Settings with others laid over them: rule by rule, indicator by indicator, column by column the upper ones count. */
 export function layOver(under: Settings, over: Settings): Settings {
+  const headerRow = over.headerRow ?? under.headerRow;
   return {
     ...join('rules', under, over),
     ...join('polarity', under, over),
     ...join('columns', under, over),
     ...joinTables(under.tables, over.tables),
+    ...(headerRow === undefined ? {} : { headerRow }),
   };
 }
 
@@ -90,6 +94,11 @@ export function renameTables(settings: Settings, nameNow: (sheet: string) => str
 export function tableSettings({ tables = [] }: Settings, sheet: string): TableSettings | null {
   const key = sheet.trim().toLowerCase();
   return tables.findLast((table) => table.sheet.trim().toLowerCase() === key) ?? null;
+}
+
+/** Where the headings of a sheet stand, as sheets count rows; null where nobody set it. */
+export function headerRowOf(settings: Settings, sheet: string): number | null {
+  return tableSettings(settings, sheet)?.headerRow ?? settings.headerRow ?? null;
 }
 
 function join<Part extends 'rules' | 'polarity' | 'columns'>(

@@ -19,7 +19,7 @@ export function readSettingsJson(json: unknown, rules: readonly AnyRule[] = allR
   if (!isRecord(json)) {
     return { settings: {}, problems: ['The settings must be an object, such as {"rules": {}}.'] };
   }
-  const known = ['rules', 'polarity', 'columns', 'tables'];
+  const known = ['rules', 'polarity', 'columns', 'headerRow', 'tables'];
   for (const key of Object.keys(json)) {
     if (!known.includes(key)) problems.push(`"${key}" is not a setting${endWithSuggestion(key, known)}`);
   }
@@ -31,6 +31,7 @@ export function readSettingsJson(json: unknown, rules: readonly AnyRule[] = allR
       return undefined;
     }),
     ...readPart(json, 'columns', problems, readColumn(problems)),
+    ...readHeaderRow(json['headerRow'], '', problems),
     ...readTables(json['tables'], problems),
   };
   return { settings, problems };
@@ -67,12 +68,16 @@ function readTable(json: unknown, problems: string[]): TableSettings | null {
     if (!known.includes(key))
       problems.push(`"${key}" is not a setting of a table${endWithSuggestion(key, known)}`);
   }
-  const isRow = Number.isSafeInteger(headerRow) && (headerRow as number) > 0;
-  if (headerRow !== undefined && !isRow)
-    problems.push(`"headerRow" of sheet "${sheet}" must be the number of a row, such as 3.`);
+  const row = readHeaderRow(headerRow, ` of sheet "${sheet}"`, problems);
   const columns = readPart(json, 'columns', problems, readColumn(problems));
   if (problems.length > found) return null;
-  return { sheet, ...(isRow ? { headerRow: headerRow as number } : {}), ...columns };
+  return { sheet, ...row, ...columns };
+}
+
+function readHeaderRow(json: unknown, where: string, problems: string[]): { readonly headerRow?: number } {
+  if (typeof json === 'number' && Number.isSafeInteger(json) && json > 0) return { headerRow: json };
+  if (json !== undefined) problems.push(`"headerRow"${where} must be the number of a row, such as 3.`);
+  return {};
 }
 
 function readPart<Key extends string, Read>(

@@ -55,7 +55,7 @@ export function CheckResults({ check, heading, tree, isListFocusLost }: CheckRes
   const walk = useWalk(list, tree, isListFocusLost);
   const search = useRef<HTMLInputElement | null>(null);
   const { filters, sections } = list;
-  const sheets = new Set(check.scorecards.map(({ sheet }) => sheet));
+  const sheets = new Set([...check.scorecards, ...check.unread].map(({ sheet }) => sheet));
   return (
     <div className={styles.view}>
       <h1 style={hiddenFromSight}>Check</h1>

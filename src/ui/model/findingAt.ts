@@ -1,13 +1,13 @@
 import { isExplained } from '../../core/checking/verdict';
 import type { FindingView } from '../../core/engine/engine';
 import type { Place } from '../../core/sheet/host';
-import { shownScorecards } from './shown';
+import { shownTables } from './shown';
 import type { PaneState } from './state';
 
 /** The finding to choose because the user went to a cell; null where that changes nothing. */
 export function findingAt(state: PaneState, { sheet, cell }: Place): FindingView | null {
   const isHere = (one: Place['cell']) => one.row === cell.row && one.column === cell.column;
-  const here = shownScorecards(state).flatMap(({ findings }) =>
+  const here = shownTables(state).flatMap(({ findings }) =>
     findings.filter((one) => one.parts.some((part) => part.sheet === sheet && part.cells.some(isHere))),
   );
   if (here.some(({ id }) => id === state.finding)) return null;

@@ -14,7 +14,7 @@ import { PaneStore } from './paneStore';
 import { keepReason, type ReasonOutcome, revertReasons, withdrawReason } from './reasons';
 import { sayRefusal } from './sentences';
 import { SheetMarks } from './sheetMarks';
-import { findFinding, shownScorecards } from './shown';
+import { findFinding, shownScorecards, shownTables } from './shown';
 import { keepSignOff, withdrawSignOff } from './signing';
 import type { Notice, PaneState, View } from './state';
 
@@ -271,6 +271,11 @@ export class PaneModel {
   /** The scorecards that are shown: the chosen one, or all. */
   shownScorecards(): readonly ScorecardView[] {
     return shownScorecards(this.getState());
+  }
+
+  /** The same, and the tables that were not understood. */
+  shownTables(): readonly ScorecardView[] {
+    return shownTables(this.getState());
   }
 
   findFinding(id: string | null): FindingView | null {

@@ -5,7 +5,7 @@ import { plural } from '../../core/text/words';
 import type { Changing } from './changing';
 import type { PaneHost } from './paneParts';
 import type { PaneStore } from './paneStore';
-import { shownScorecards } from './shown';
+import { shownTables } from './shown';
 
 /** Marks what is found on the sheet itself. */
 export class SheetMarks {
@@ -46,7 +46,7 @@ export class SheetMarks {
   }
 
   private wanted(): readonly Mark[] {
-    return marksOf(shownScorecards(this.store.get()));
+    return marksOf(shownTables(this.store.get()));
   }
 
   private remember(marked: string | null): void {

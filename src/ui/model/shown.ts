@@ -17,10 +17,16 @@ function withShared(one: ScorecardView, state: Pick<PaneState, 'check'>): Scorec
   return { ...one, findings: [...shared, ...one.findings] };
 }
 
+/** The same, and the tables that were not understood, which have nothing but findings. */
+export function shownTables(state: Pick<PaneState, 'check' | 'scorecard'>): readonly ScorecardView[] {
+  const unread = state.scorecard === null ? (state.check?.unread ?? []) : [];
+  return [...shownScorecards(state), ...unread];
+}
+
 /** The finding of this id, if the last check still has it. */
 export function findFinding({ check }: Pick<PaneState, 'check'>, id: string | null): FindingView | null {
   if (id === null) return null;
-  for (const { findings } of check?.scorecards ?? []) {
+  for (const { findings } of check ? [...check.scorecards, ...check.unread] : []) {
     const found = findings.find((finding) => finding.id === id);
     if (found) return found;
   }

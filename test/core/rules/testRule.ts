@@ -1,6 +1,7 @@
 import { toA1 } from '../../../src/core/sheet/address';
 import { checkScorecard } from '../../../src/core/checking/check';
 import { checkNearMiss } from '../../../src/core/checking/checkNearMiss';
+import { checkUnread } from '../../../src/core/checking/checkUnread';
 import { readSheet } from '../../../src/core/reading';
 import type { AnyRule } from '../../../src/core/rules';
 import type { Example } from '../../../src/core/rules/rule';
@@ -22,10 +23,12 @@ function readExample(example: Example) {
 function findings(rule: AnyRule, example: Example) {
   const settings = { rules: { [rule.id]: { options: example.options ?? {} } } };
   const options = { asOf: example.asOf ?? AS_OF, settings };
-  const { scorecards, nearMiss } = readExample(example);
-  const checks = nearMiss
-    ? [checkNearMiss(nearMiss, options, [rule])]
-    : scorecards.map((scorecard) => checkScorecard(scorecard, options, [rule]));
+  const { scorecards, unread, nearMiss } = readExample(example);
+  const checks = [
+    ...(nearMiss ? [checkNearMiss(nearMiss, options, [rule])] : []),
+    ...scorecards.map((scorecard) => checkScorecard(scorecard, options, [rule])),
+    ...unread.map((table) => checkUnread(table, options, [rule])),
+  ];
   return checks.flatMap(({ findings: found, notRun }) => {
     expect(notRun.filter(({ cause }) => cause === 'failed')).toEqual([]);
     return found;

@@ -51,7 +51,7 @@ export function useFindingList(): FindingList {
   const setOpenness = isSearch ? setFound : setKept;
 
   const sections = useMemo(
-    () => sortIntoSections(model.shownScorecards(), rules, filters),
+    () => sortIntoSections(model.shownTables(), rules, filters),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- What the model shows depends on the check and the scorecard.
     [model, check, scorecard, rules, filters],
   );

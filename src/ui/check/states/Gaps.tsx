@@ -1,12 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { toA1 } from '../../../core/sheet/address';
 import type { WorkbookCheck } from '../../../core/engine/engine';
-import { sayUnread } from '../../../core/report/report';
 import { plural } from '../../../core/text/words';
 import { Disclosure } from '../../shared/Disclosure';
-import { useKeptState, usePaneModel, usePaneState } from '../../shared/paneContext';
+import { useKeptState, usePaneState } from '../../shared/paneContext';
 import { listNotRun } from '../notRun';
 import { NotRunList } from './NotRunList';
 
@@ -28,22 +26,19 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  go: { marginTop: tokens.spacingVerticalXXS },
 });
 
 /** What the check could not look at, so that nothing is ready before it is seen to. */
 export function Gaps({ check }: { readonly check: WorkbookCheck }): ReactElement | null {
   const styles = useStyles();
-  const model = usePaneModel();
   const { rules } = usePaneState();
   const [kept, setKept] = useKeptState<boolean | null>('check/gaps', null);
-  const { failures, unread, summary } = check;
+  const { failures, summary } = check;
   // Open where it is all that keeps the workbook from being ready.
   const isOpen = kept ?? summary.errors + summary.queries === 0;
   const failed = listNotRun(check.scorecards, rules).filter(({ cause }) => cause === 'failed');
   const parts = [
     ...(failures.length > 0 ? [`${plural(failures.length, 'sheet')} not read`] : []),
-    ...(unread.length > 0 ? [`${plural(unread.length, 'table')} not read`] : []),
     ...(failed.length > 0 ? [`${plural(failed.length, 'rule')} failed`] : []),
   ];
   if (parts.length === 0) return null;
@@ -66,16 +61,6 @@ export function Gaps({ check }: { readonly check: WorkbookCheck }): ReactElement
           {failures.map(({ sheet, reason }) => (
             <li key={sheet}>
               {sheet}: {reason}
-            </li>
-          ))}
-          {unread.map((table) => (
-            <li key={`${table.sheet} ${toA1(table.cell)}`}>
-              {sayUnread(table)}
-              <div className={styles.go}>
-                <Button size="small" onClick={() => void model.select(table.sheet, table.cell)}>
-                  Go to {toA1(table.cell)} on {table.sheet}
-                </Button>
-              </div>
             </li>
           ))}
         </ul>

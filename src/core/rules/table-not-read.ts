@@ -1,0 +1,94 @@
+import { toA1 } from '../sheet/address';
+import type { WhyUnread } from '../scorecard/unread';
+import type { Rule } from './rule';
+
+export const tableNotRead: Rule<Record<never, never>, WhyUnread> = {
+  id: 'table-not-read',
+  group: 'The table',
+  title: 'Table not read',
+  description: 'Require every table that looks like a scorecard to be understood.',
+  why: 'Nothing in a table that is not understood is checked, so a workbook cannot be called ready while it has one.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    fields:
+      'The table under “{headings}” was not checked. It may be a scorecard: no heading says what is an actual and what a target. Write it in the headings, as in “Actual 2016” and “Target 2017”, set what its columns hold, or explain what else the table is.',
+    names:
+      'The table under “{headings}” was not checked. It may be a scorecard: it has actuals or targets, but nothing says what they are of. Head the names with a word such as “Indicator”, set what its columns hold, or explain what else the table is.',
+    measures:
+      'The table under “{headings}” was not checked. Its rows seem to be places or the like and each column a measure of its own, where a scorecard has a row for each indicator. Turn it round, set what its columns hold, or explain what else the table is.',
+    shape:
+      'The table under “{headings}” was not checked. It looks like {shape}, but not all of it does: see {cell}. Put that right, give each indicator one row under headings such as “Actual 2016” and “Target 2017”, or explain what else the table is.',
+  },
+  explanation: 'Says what the table is and why it is no part of what is submitted.',
+  valid: [
+    {
+      name: 'A scorecard that is understood',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+      ],
+    },
+    {
+      name: 'Something else beside a scorecard',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Budget head', 'Amount'],
+        ['Housing', 120],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Quarters of nobody says what, beside a scorecard',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Measure', 'Before', 'After'],
+        ['Calls answered', 80, 81],
+        ['Calls lost', 20, 19],
+      ],
+      finds: [['fields', 'A4']],
+    },
+    {
+      name: 'Targets of nothing that is named',
+      rows: [
+        ['Ref', 'Target 2017', 'Target 2018'],
+        [1, 80, 81],
+        [2, 20, 19],
+      ],
+      finds: [['names', 'A1']],
+    },
+    {
+      name: 'A row for each district and a column for each measure',
+      rows: [
+        ['District', 'Tests target 2018', 'New cases target 2018', 'Treated target 2018'],
+        ['North', 10, 20, 30],
+        ['South', 11, 21, 31],
+      ],
+      finds: [['measures', 'A1']],
+    },
+    {
+      name: 'Targets and actuals on rows of their own, but for one row',
+      rows: [
+        ['Indicator', null, 2016, 2017],
+        ['Fires', 'Target', 210, 205],
+        [null, 'Actual', 208, null],
+        ['Visits', null, 900, 950],
+        ['Alarms', 'Target', 10, 11],
+        [null, 'Actual', 9, null],
+      ],
+      finds: [['shape', 'B4']],
+    },
+  ],
+  *check({ scorecard: { unread } }) {
+    if (!unread) return;
+    const { why, headings, looksLike, cell } = unread;
+    yield { messageId: why, data: { headings, shape: looksLike ?? 'another table', cell: toA1(cell) }, cell };
+  },
+};
