@@ -22,7 +22,7 @@ const toDo: Readonly<Record<Severity, string>> = {
 // Borders and words carry the meaning, so that a print in black and white loses nothing.
 const style = `
   body { font: 11pt/1.45 "Segoe UI", system-ui, Arial, sans-serif; color: #1b1b1b; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-  h1 { font-size: 1.5rem; margin-bottom: 0.25rem; } h2 { font-size: 1.2rem; margin-top: 2rem; } h3 { font-size: 1.05rem; } h4 { margin-bottom: 0.25rem; }
+  h1, h2, h3, h4, td, th { font-family: "Segoe UI", system-ui, Arial, sans-serif; } h1 { font-size: 1.5rem; margin-bottom: 0.25rem; } h2 { font-size: 1.2rem; margin-top: 2rem; } h3 { font-size: 1.05rem; } h4 { margin-bottom: 0.25rem; }
   .verdict { border: 2px solid #1b1b1b; padding: 0.6rem 0.9rem; font-weight: 600; }
   .problem { border-left: 4px solid #a4262c; padding-left: 0.7rem; }
   table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #767676; padding: 0.35rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
@@ -145,7 +145,8 @@ function writeFinding(finding: ListedFinding, title: string): string {
 
 function writeTable(headings: readonly string[], rows: readonly string[]): string {
   return [
-    '<table>',
+    // Said here too for word processors, which pass over borders in a style sheet.
+    '<table border="1" cellspacing="0" cellpadding="4">',
     `<thead><tr>${headings.join('')}</tr></thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody>`,
     '</table>',
