@@ -5,9 +5,11 @@ import { systemClock } from '../ui/model/clock';
 import { PaneModel } from '../ui/model/paneModel';
 import { Pane } from '../ui/Pane';
 import type { FileClient } from './file/fileClient';
+import { FileBars } from './FileBars';
 import { SheetArea } from './SheetArea';
 import { TitleBar } from './TitleBar';
 import { UnsavedQuestion } from './UnsavedQuestion';
+import { useSaving } from './useSaving';
 
 const narrow = '@media (max-width: 760px)';
 const low = '@media (max-height: 400px)';
@@ -62,6 +64,7 @@ export function FileView({
     () => new PaneModel({ host: file, engine: file.engine, clock: systemClock(today) }),
     [file, today],
   );
+  const saving = useSaving(file);
   useMarks(file, model);
   useEffect(() => {
     void model.open().then(() => model.check());
@@ -79,8 +82,10 @@ export function FileView({
         front={front}
         onFront={setFront}
         onOpen={onOpen}
+        onSave={() => void saving.save()}
       />
-      {leaving && <UnsavedQuestion file={file} {...leaving} />}
+      <FileBars file={file} health={state.health} saving={saving} />
+      {leaving && <UnsavedQuestion file={file} save={saving.save} {...leaving} />}
       <main className={styles.body}>
         <div className={mergeClasses(styles.sheet, front === 'pane' && styles.behind)}>
           <SheetArea file={file} state={state} />

@@ -2,7 +2,6 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { ChooseFile } from './ChooseFile';
-import { download } from './download';
 import type { FileClient, FileClientState } from './file/fileClient';
 
 const useStyles = makeStyles({
@@ -27,6 +26,7 @@ interface TitleBarProps {
   readonly front: 'sheet' | 'pane';
   readonly onFront: (front: 'sheet' | 'pane') => void;
   readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
 }
 
 export function TitleBar({
@@ -37,13 +37,16 @@ export function TitleBar({
   front,
   onFront,
   onOpen,
+  onSave,
 }: TitleBarProps): ReactElement {
   const styles = useStyles();
   return (
     <header className={styles.bar}>
       <div className={styles.name}>
         <h1 className={styles.title}>{file.fileName}</h1>
-        <Text size={200}>{isDropping ? 'Let go to open the other file.' : sayState(state, isSample)}</Text>
+        <Text size={200} role="status">
+          {isDropping ? 'Let go to open the other file.' : sayState(state, isSample)}
+        </Text>
       </div>
       <Button
         className={styles.switch}
@@ -70,24 +73,26 @@ export function TitleBar({
       <ChooseFile icon={<FolderOpenRegular />} onOpen={onOpen}>
         Open
       </ChooseFile>
-      <Button
-        icon={<SaveRegular />}
-        appearance={state.isChanged ? 'primary' : 'secondary'}
-        onClick={() =>
-          void file.save().then((bytes) => {
-            download(bytes, file.fileName);
-          })
-        }
-      >
+      <Button icon={<SaveRegular />} appearance={state.isChanged ? 'primary' : 'secondary'} onClick={onSave}>
         Save a copy
       </Button>
     </header>
   );
 }
 
-function sayState({ isChanged, hasFormulas }: FileClientState, isSample: boolean): string {
-  if (isChanged && hasFormulas)
-    return 'Changed; not saved yet. Formulas show what they came to before: Excel works them out when it opens the copy.';
-  if (isChanged) return 'Changed; not saved yet';
+/** Where the file stands against what was opened or saved. */
+export function sayState(
+  { isChanged, hasFormulas, saved }: Pick<FileClientState, 'isChanged' | 'hasFormulas' | 'saved'>,
+  isSample: boolean,
+): string {
+  if (isChanged) {
+    const formulas = 'Formulas show what they came to before: Excel works them out when it opens the copy.';
+    const changed = saved ? `Changed since “${saved.name}” was saved` : 'Changed; not saved yet';
+    return hasFormulas ? `${changed}. ${formulas}` : changed;
+  }
+  if (saved) {
+    const time = saved.at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+    return `Saved as “${saved.name}” among your downloads at ${time}; nothing is unsaved`;
+  }
   return isSample ? 'A real council’s scorecard to try things on; nothing is changed' : 'Nothing is changed';
 }

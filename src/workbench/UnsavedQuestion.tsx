@@ -8,27 +8,27 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
-import { download } from './download';
 import type { FileClient } from './file/fileClient';
 
 const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS } });
 
 interface UnsavedQuestionProps {
   readonly file: FileClient;
+  /** Saves a copy; whether that was done. */
+  readonly save: () => Promise<boolean>;
   readonly leave: () => void;
   readonly stay: () => void;
 }
 
 /** Asked before another file takes the place of one with unsaved changes. */
-export function UnsavedQuestion({ file, leave, stay }: UnsavedQuestionProps): ReactElement {
+export function UnsavedQuestion({ file, save, leave, stay }: UnsavedQuestionProps): ReactElement {
   const styles = useStyles();
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
     question.current?.querySelector('button')?.focus();
   }, []);
   const saveAndLeave = async () => {
-    download(await file.save(), file.fileName);
-    leave();
+    if (await save()) leave();
   };
   return (
     <div ref={question}>

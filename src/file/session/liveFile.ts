@@ -28,6 +28,8 @@ export type CellsListener = (sheet: string, cells: readonly CellAddress[] | null
 export interface LiveFile extends LiveHost {
   readonly fileName: string;
   /** The file as it now stands; the very bytes that were given where nothing differs from them. */
+  write(): Uint8Array;
+  /** The same, and from then on this is what was saved last. */
   save(): Uint8Array;
   /** Whether the file differs from what was opened or last saved. */
   isChanged(): boolean;
@@ -57,6 +59,6 @@ export interface LiveFile extends LiveHost {
   readLook(sheet: string): SheetLook;
   /** Tells of every change, so that what is on the screen can follow; answers how to stop it. */
   onCells(listener: CellsListener): () => void;
-  /** Tells when undo or redo changed what is kept as settings; answers how to stop it. */
+  /** Tells when other settings or reasons are kept than before, by whatever way; answers how to stop it. */
   onSettings(listener: () => void): () => void;
 }

@@ -59,6 +59,7 @@ export class FileSession implements LiveFile {
           store();
           this.kept = state;
           this.known = {};
+          this.teller.tellSettings();
         };
         this.book.keepSettings({
           before: () => {
@@ -217,8 +218,12 @@ export class FileSession implements LiveFile {
     return this.teller.onCells(listener);
   }
 
+  write(): Uint8Array {
+    return (this.known.bytes ??= this.book.write());
+  }
+
   save(): Uint8Array {
-    const bytes = (this.known.bytes ??= this.book.write());
+    const bytes = this.write();
     this.saved = this.state();
     this.known = { bytes, isChanged: false };
     return bytes;
@@ -261,7 +266,6 @@ export class FileSession implements LiveFile {
   }
 
   private tellOfStep(step: LiveStep | null): readonly SheetCells[] | null {
-    if (step?.settings) this.teller.tellSettings();
     return step && this.tellOfUser(step.changes);
   }
 

@@ -68,7 +68,7 @@ export function rewriteZip(
     const length = 46 + readUint16(bytes, at + 28) + readUint16(bytes, at + 30) + readUint16(bytes, at + 32);
     const part = changed.get(entry);
     if (part !== null) {
-      const header = bytes.slice(at, at + length);
+      const header = copy(bytes, at, at + length);
       patchCentral(header, places.get(entry)! - directory.junkBytes, part);
       output.add(header);
       count++;
@@ -79,7 +79,7 @@ export function rewriteZip(
     output.add(centralRecord(name, part, addedAt[index]! - directory.junkBytes));
     count++;
   });
-  const tail = bytes.slice(at);
+  const tail = copy(bytes, at, bytes.length);
   patchEnd(tail, at, directory, { start: start - directory.junkBytes, size: output.length - start, count });
   if (directory.end64 !== null) {
     const moved = output.length + directory.end64 - at - directory.junkBytes;
@@ -113,7 +113,7 @@ function copyParts(
     if (part === undefined) {
       output.add(bytes.subarray(entry.offset, next));
     } else if (part !== null) {
-      const header = bytes.slice(entry.offset, dataStart);
+      const header = copy(bytes, entry.offset, dataStart);
       patchLocal(header, part);
       output.add(header, part.packed);
     }
@@ -259,4 +259,9 @@ function writeUint32(bytes: Uint8Array, at: number, value: number): void {
 function writeUint64(bytes: Uint8Array, at: number, value: number): void {
   writeUint32(bytes, at, value >>> 0);
   writeUint32(bytes, at + 4, Math.floor(value / 2 ** 32));
+}
+
+/** Bytes to be changed. To slice one of Node’s buffers would give the very bytes of the file. */
+function copy(bytes: Uint8Array, from: number, to: number): Uint8Array {
+  return new Uint8Array(bytes.subarray(from, to));
 }

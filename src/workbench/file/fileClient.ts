@@ -1,14 +1,12 @@
-import { transfer, wrap } from 'comlink';
 import type { CellAddress } from '../../core/sheet/address';
 import type { Conflict } from '../../core/sheet/edit';
 import type { Engine } from '../../core/engine/engine';
-import { Failure } from '../../core/sheet/errors';
 import type { Mark, Place, SheetChange, SheetInfo } from '../../core/sheet/host';
 import type { CellInput } from '../../file/index';
 import type { PaneHost } from '../../ui/model/paneParts';
 import type { Changed, FileWorker, FileState } from '../worker/fileWorker';
-import { receiveFailures } from '../worker/failures';
-import type { FileWorkerOpener } from '../worker/index';
+import { type FileLink, openLink } from './fileLink';
+import { savedName } from './savedName';
 import { SheetCopy } from './sheetCopy';
 
 /** What the page shows of an open file; replaced as a whole when anything changes. */
@@ -20,6 +18,9 @@ export interface FileClientState extends FileState {
   readonly generation: number;
   /** Set when the pane wants a cell to be shown; a new object each time. */
   readonly shown: { readonly sheet: string; readonly cell: CellAddress } | null;
+  /** The copy that was saved last; null before there is one. */
+  readonly saved: { readonly name: string; readonly at: Date } | null;
+  readonly health: Health;
 }
 
 const rowsAtATime = 500;
@@ -27,38 +28,45 @@ const rowsAtATime = 500;
 /** Someone who moves through the sheet by the arrow keys is told of where they stop. */
 const restMs = 200;
 
+/** How the worker does that holds the file; `lost` where it died and could not be started again. */
+export type Health = 'well' | 'restarting' | 'restarted' | 'lost';
+
+/** A change that was made, to be made again in another worker should this one die. */
+type Making<Answer = unknown> = (behind: FileWorker) => Promise<Changed<Answer>>;
+
+/** What dies as often as this within a minute would die again. */
+const mostDeaths = 3;
+
+/** What an engine keeps nothing by. */
+const keepsNothing: ReadonlySet<PropertyKey> = new Set<keyof Engine>([
+  'check',
+  'cancel',
+  'previewFixes',
+  'previewFill',
+  'chasers',
+  'judgeReason',
+  'rules',
+  'methods',
+  'settings',
+  'readSettings',
+  'report',
+]);
+
 /**
  * Opens a file in a worker of its own.
  * @throws a Failure that says what is wrong with the file
  */
 export async function openFile(bytes: Uint8Array, fileName: string): Promise<FileClient> {
-  const worker = new Worker(new URL('../worker/index.ts', import.meta.url), { name: 'workbook' });
+  // Kept by the browser, on its disk if it must, for a worker that has to start anew.
+  const kept = new Blob([bytes as BlobPart]);
+  const reopen = async () => openLink(new Uint8Array(await kept.arrayBuffer()), fileName);
+  const link = await openLink(bytes, fileName);
+  const file = new FileClient(fileName, link, reopen);
   try {
-    const crashed = new Promise<never>((_, reject) => {
-      worker.addEventListener('error', (event) => {
-        event.preventDefault();
-        reject(
-          new Failure(
-            `"${fileName}" was not opened because the browser ran out of room for it or could not start its worker: close other tabs and try again.`,
-          ),
-        );
-      });
-    });
-    const opener = receiveFailures<FileWorkerOpener>(wrap<FileWorkerOpener>(worker));
-    const remote = await Promise.race([opener.open(transfer(bytes, [bytes.buffer]), fileName), crashed]);
-    const { engine } = remote as unknown as {
-      readonly engine: Parameters<typeof receiveFailures<Engine>>[0];
-    };
-    const file = new FileClient(
-      fileName,
-      receiveFailures<FileWorker>(remote as never),
-      receiveFailures<Engine>(engine),
-      worker,
-    );
-    await Promise.race([file.start(), crashed]);
+    await file.start();
     return file;
   } catch (error) {
-    worker.terminate();
+    file.close();
     throw error;
   }
 }
@@ -75,6 +83,8 @@ export class FileClient implements PaneHost {
     sheet: '',
     generation: 0,
     shown: null,
+    saved: null,
+    health: 'well',
   };
   readonly engine: Engine;
   readonly marksFollow = true;
@@ -88,17 +98,25 @@ export class FileClient implements PaneHost {
   private restTimer: ReturnType<typeof setTimeout> | undefined;
   private isClosed = false;
 
+  /** All that was done since the file was opened, in order. */
+  private readonly journal: Making[] = [];
+  private keptCount = 0;
+  private saveCount = 0;
+  private readonly deaths: number[] = [];
+  /** Done when the worker can be asked. */
+  private ready: Promise<void> = Promise.resolve();
+
   constructor(
     readonly fileName: string,
-    private readonly behind: FileWorker,
-    engine: Engine,
-    private readonly worker: { terminate(): void },
+    private link: FileLink,
+    private readonly reopen: () => Promise<FileLink>,
   ) {
-    this.engine = this.watch(engine);
+    this.engine = this.delegate();
+    this.watch(link);
   }
 
   async start(): Promise<void> {
-    const sheets = await this.behind.sheets();
+    const sheets = await this.ask((behind) => behind.sheets());
     const first = sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
     this.set({ sheets, sheet: first?.name ?? '' });
   }
@@ -135,12 +153,12 @@ export class FileClient implements PaneHost {
 
   /** A cell's formula as Excel has it; null where it has none. */
   formula(sheet: string, cell: CellAddress): Promise<string | null> {
-    return this.behind.formula(sheet, cell);
+    return this.ask((behind) => behind.formula(sheet, cell));
   }
 
   /** What the user typed: all of it or nothing, as one step to undo. Answers what stood in the way. */
   async type(sheet: string, inputs: readonly CellInput[]): Promise<readonly Conflict[]> {
-    const conflicts = await this.take(this.behind.type(sheet, inputs));
+    const conflicts = await this.take((behind) => behind.type(sheet, inputs));
     if (conflicts.length === 0)
       this.tellChange(
         sheet,
@@ -150,25 +168,40 @@ export class FileClient implements PaneHost {
   }
 
   undo(): Promise<boolean> {
-    return this.step(this.behind.undo());
+    return this.step((behind) => behind.undo());
   }
 
   redo(): Promise<boolean> {
-    return this.step(this.behind.redo());
+    return this.step((behind) => behind.redo());
   }
 
-  save(): Promise<Uint8Array> {
-    return this.take(this.behind.save());
+  /** The file as it now stands, and the name for it. @throws a Failure where it could not be opened again. */
+  async save(): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+    const bytes = await this.take((behind) => behind.save());
+    const name = savedName(this.fileName, ++this.saveCount);
+    this.set({ saved: { name, at: new Date() } });
+    return { bytes, name };
   }
 
-  apply: PaneHost['apply'] = (edits) => this.take(this.behind.apply(edits));
+  /** Starts a worker again that was given up. */
+  startAgain(): void {
+    this.deaths.length = 0;
+    this.ready = this.restart();
+  }
+
+  /** The user has read what was said of a worker that died. */
+  dismissHealth(): void {
+    this.set({ health: 'well' });
+  }
+
+  apply: PaneHost['apply'] = (edits) => this.take((behind) => behind.apply(edits));
 
   canRevert(): boolean {
     return this.state.canRevert;
   }
 
   revert(): Promise<readonly Conflict[]> {
-    return this.take(this.behind.revert());
+    return this.take((behind) => behind.revert());
   }
 
   select(sheet: string, cell: CellAddress): Promise<void> {
@@ -198,13 +231,13 @@ export class FileClient implements PaneHost {
   }
 
   writeReport: PaneHost['writeReport'] = async (rows) => {
-    const sheet = await this.take(this.behind.writeReport(rows));
+    const sheet = await this.take((behind) => behind.writeReport(rows));
     this.set({ sheet });
     return sheet;
   };
 
   removeReport(): Promise<boolean> {
-    return this.take(this.behind.removeReport());
+    return this.take((behind) => behind.removeReport());
   }
 
   onChange(listener: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {
@@ -226,75 +259,117 @@ export class FileClient implements PaneHost {
   close(): void {
     this.isClosed = true;
     clearTimeout(this.restTimer);
-    this.worker.terminate();
+    this.link.close();
   }
 
-  /** The engine keeps reasons and settings in the file, past its host: then there is something to save too. */
-  private watch(engine: Engine): Engine {
-    const noting =
-      <Given extends unknown[]>(store: (...given: Given) => Promise<void>) =>
-      async (...given: Given): Promise<void> => {
-        await store(...given);
-        this.set(await this.behind.state());
-      };
-    // Set as a property it would be set over there: what is behind it is a worker.
-    return Object.create(engine, {
-      explain: { value: noting((...given: Parameters<Engine['explain']>) => engine.explain(...given)) },
-      revertReasons: {
-        value: async () => {
-          const isDone = await engine.revertReasons();
-          this.set(await this.behind.state());
-          return isDone;
-        },
-      },
-      withdraw: { value: noting((...given: Parameters<Engine['withdraw']>) => engine.withdraw(...given)) },
-      choose: { value: noting((...given: Parameters<Engine['choose']>) => engine.choose(...given)) },
-      signOff: { value: noting((...given: Parameters<Engine['signOff']>) => engine.signOff(...given)) },
-      withdrawSignOff: { value: noting(() => engine.withdrawSignOff()) },
-      saveSettings: {
-        value: noting((...given: Parameters<Engine['saveSettings']>) => engine.saveSettings(...given)),
-      },
-    }) as Engine;
+  /** The engine of whichever worker there is. What it keeps in the file, past its host, is something to save too. */
+  private delegate(): Engine {
+    const run = async (key: keyof Engine, given: readonly unknown[]): Promise<unknown> => {
+      const answer = await this.ask(() => {
+        const method = this.link.engine[key] as (...given: readonly unknown[]) => Promise<unknown>;
+        return method.apply(this.link.engine, given as unknown[]);
+      });
+      if (!keepsNothing.has(key)) await this.noteKept();
+      return answer;
+    };
+    return new Proxy({} as Engine, {
+      get: (_, key) =>
+        key === 'then' ? undefined : (...given: unknown[]) => run(key as keyof Engine, given),
+    });
+  }
+
+  private async noteKept(): Promise<void> {
+    const kept = await this.ask((behind) => behind.keptSince(this.keptCount));
+    if (!kept) return;
+    this.keptCount = kept.count;
+    this.journal.push((behind) => behind.keep(kept.json));
+    this.set(kept.state);
+  }
+
+  private async ask<Answer>(question: (behind: FileWorker) => Promise<Answer>): Promise<Answer> {
+    await this.ready;
+    const { behind, died } = this.link;
+    return Promise.race([question(behind), died]);
+  }
+
+  private watch({ died }: FileLink): void {
+    died.catch(() => {
+      if (this.isClosed) return;
+      this.link.close();
+      const now = Date.now();
+      this.deaths.push(now);
+      if (this.deaths.filter((at) => now - at < 60_000).length >= mostDeaths) this.set({ health: 'lost' });
+      else this.ready = this.restart();
+    });
+  }
+
+  /** Opens the file in another worker and does again all that was done. */
+  private async restart(): Promise<void> {
+    this.set({ health: 'restarting' });
+    try {
+      const link = await this.reopen();
+      const state = await Promise.race([this.redoAll(link.behind), link.died]);
+      this.link = link;
+      this.watch(link);
+      this.copies.clear();
+      this.set({ ...state, generation: this.state.generation + 1, health: 'restarted' });
+      this.tell([{ sheet: null, cells: [] }]);
+    } catch {
+      this.set({ health: 'lost' });
+    }
+  }
+
+  private async redoAll(behind: FileWorker): Promise<FileState> {
+    for (const make of this.journal) await make(behind);
+    this.keptCount = (await behind.keptSince(0))?.count ?? 0;
+    return behind.state();
   }
 
   private async load(sheet: string): Promise<SheetCopy> {
-    const shape = await this.behind.shape(sheet);
+    const shape = await this.ask((behind) => behind.shape(sheet));
     const copy = new SheetCopy(shape);
-    copy.addRows(await this.behind.rows(sheet, 0, Math.min(rowsAtATime, shape.rowCount)));
+    copy.addRows(await this.ask((behind) => behind.rows(sheet, 0, Math.min(rowsAtATime, shape.rowCount))));
     copy.setMarks(this.marks.filter((mark) => mark.sheet === sheet));
-    void this.loadRest(sheet, copy, shape.rowCount);
+    // Where the worker dies meanwhile, the next one sends them all again.
+    this.loadRest(sheet, copy, shape.rowCount).catch(() => undefined);
     return copy;
   }
 
   private async loadRest(sheet: string, copy: SheetCopy, rowCount: number): Promise<void> {
     for (let top = rowsAtATime; top < rowCount && !this.isClosed; top += rowsAtATime) {
-      copy.addRows(await this.behind.rows(sheet, top, Math.min(rowsAtATime, rowCount - top)));
+      const count = Math.min(rowsAtATime, rowCount - top);
+      const from = top;
+      copy.addRows(await this.ask((behind) => behind.rows(sheet, from, count)));
     }
   }
 
-  /** Draws what a change left behind, and answers what it answered. */
-  private async take<Answer>(change: Promise<Changed<Answer>>): Promise<Answer> {
-    const { answer, state, redrawn } = await change;
-    for (const { sheet, cells } of redrawn) {
+  /** Makes a change and draws what it left behind; answers what it answered. */
+  private async take<Answer>(make: Making<Answer>): Promise<Answer> {
+    return (await this.make(make)).answer;
+  }
+
+  private async make<Answer>(make: Making<Answer>): Promise<Changed<Answer>> {
+    const change = await this.ask(make);
+    this.journal.push(make);
+    for (const { sheet, cells } of change.redrawn) {
       if (cells) (await this.copies.get(sheet))?.redraw(cells);
       else this.copies.delete(sheet);
     }
-    if (redrawn.some(({ cells }) => cells === null)) await this.listSheets();
-    this.set(state);
-    return answer;
+    if (change.redrawn.some(({ cells }) => cells === null)) await this.listSheets();
+    this.set(change.state);
+    return change;
   }
 
   private async listSheets(): Promise<void> {
-    const sheets = await this.behind.sheets();
+    const sheets = await this.ask((behind) => behind.sheets());
     const isThere = sheets.some(({ name }) => name === this.state.sheet);
     const generation = this.state.generation + 1;
     this.set({ sheets, generation, ...(isThere ? {} : { sheet: sheets[0]?.name ?? '' }) });
   }
 
-  private async step(change: ReturnType<FileWorker['undo']>): Promise<boolean> {
-    const steps = await this.take(change);
+  private async step(make: Making<Awaited<ReturnType<FileWorker['undo']>>['answer']>): Promise<boolean> {
+    const { answer: steps, areSettingsNew } = await this.make(make);
     for (const { sheet, cells } of steps ?? []) this.tellChange(sheet, cells);
-    const { areSettingsNew } = await change;
     // Under other settings, or with other reasons, every sheet is checked otherwise.
     if (areSettingsNew) this.tell([{ sheet: null, cells: [] }]);
     return steps !== null;

@@ -3,7 +3,7 @@ import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import { createEngine } from '../../core/engine/createEngine';
 import type { Engine } from '../../core/engine/engine';
 import type { ReportRow, SheetInfo } from '../../core/sheet/host';
-import { type CellInput, type LiveFile, openLiveFile } from '../../file/index';
+import { type CellInput, checkSaved, type LiveFile, openLiveFile } from '../../file/index';
 import type { SheetLook } from '../../file/xlsx/look/look';
 import type { SheetCell } from '../grid/sheetModel';
 import { sendFailures } from './failures';
@@ -30,8 +30,15 @@ export interface Changed<Answer> {
   readonly answer: Answer;
   readonly state: FileState;
   readonly redrawn: readonly Redrawn[];
-  /** Whether an undo or redo changed the settings or reasons that the file keeps. */
+  /** Whether other settings or reasons are kept in the file than before. */
   readonly areSettingsNew: boolean;
+}
+
+/** The settings and reasons that are kept in the file, and how often they have changed since it was opened. */
+export interface Kept {
+  readonly count: number;
+  readonly json: unknown;
+  readonly state: FileState;
 }
 
 /** An open file with its engine. It lives in a worker, and all that it is told and answers is plain data. */
@@ -41,9 +48,13 @@ export class FileWorker {
   private hasFormulas = false;
   private changed = new Map<string, Map<string, CellAddress> | null>();
   private areSettingsNew = false;
+  private keptCount = 0;
   readonly engine: Engine;
 
-  constructor(bytes: Uint8Array, fileName: string) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly fileName: string,
+  ) {
     this.file = openLiveFile(bytes, fileName);
     this.file.onCells((sheet, cells) => {
       this.note(sheet, cells);
@@ -51,6 +62,7 @@ export class FileWorker {
     const engine = createEngine(this.file, { pause: nextTurn });
     this.file.onSettings(() => {
       this.areSettingsNew = true;
+      this.keptCount++;
       engine.rereadSettings();
     });
     this.engine = sendFailures(engine);
@@ -103,8 +115,24 @@ export class FileWorker {
     return this.change(() => this.file.removeReport());
   }
 
+  /** What is to be saved is opened again first, so that nobody is handed a file that cannot be opened. */
   save(): Promise<Changed<Uint8Array>> {
-    return this.change(() => Promise.resolve(this.file.save()));
+    return this.change(() => {
+      const written = this.file.write();
+      if (written !== this.bytes) checkSaved(written, this.fileName);
+      return Promise.resolve(this.file.save());
+    });
+  }
+
+  /** What the engine keeps in the file, past all that is asked of the file itself; null if it is as it was then. */
+  async keptSince(count: number): Promise<Kept | null> {
+    if (count === this.keptCount) return null;
+    return { count: this.keptCount, json: await this.file.settings.get(), state: this.stateNow() };
+  }
+
+  /** Keeps settings and reasons again that were kept before. */
+  keep(json: unknown): Promise<Changed<void>> {
+    return this.change(() => this.file.settings.set(json));
   }
 
   state(): Promise<FileState> {

@@ -6,11 +6,22 @@ import { sendFailures } from './failures';
 export interface FileWorkerOpener {
   /** Opens a file; for another one there is another worker. */
   open(bytes: Uint8Array, fileName: string): Promise<FileWorker & ProxyMarked>;
+  /** Holds a lock of this name for as long as the worker lives; done once it does. */
+  hold(name: string): Promise<void>;
+  ping(): Promise<void>;
 }
 
 const opener: FileWorkerOpener = sendFailures({
   open: (bytes: Uint8Array, fileName: string) =>
     Promise.resolve(proxy(sendFailures(new FileWorker(bytes, fileName)))),
+  hold: (name: string) =>
+    new Promise<void>((resolve) => {
+      void navigator.locks.request(name, () => {
+        resolve();
+        return new Promise(() => undefined);
+      });
+    }),
+  ping: () => Promise.resolve(),
 });
 
 expose(opener);

@@ -253,16 +253,16 @@ describe('undo and redo', () => {
     await file.settings.set({ version: 1, revision: 1 });
     await file.settings.set({ version: 1, revision: 2 });
     expect(await file.undo()).toEqual([]);
-    expect([await file.settings.get(), toldCount]).toEqual([{ version: 1, revision: 1 }, 1]);
+    expect([await file.settings.get(), toldCount]).toEqual([{ version: 1, revision: 1 }, 3]);
     await file.undo();
     expect(await file.settings.get()).toBeNull();
     await file.undo();
     expect([file.canUndo(), file.isChanged(), file.save()]).toEqual([false, false, bytes]);
     await file.redo();
-    expect(toldCount).toBe(2);
+    expect(toldCount).toBe(4);
     await file.redo();
     await file.redo();
-    expect([await file.settings.get(), toldCount]).toEqual([{ version: 1, revision: 2 }, 4]);
+    expect([await file.settings.get(), toldCount]).toEqual([{ version: 1, revision: 2 }, 6]);
     expect(file.isChanged()).toBe(true);
   });
 
@@ -326,6 +326,16 @@ describe('whether the file is changed', () => {
     expect(file.isChanged()).toBe(true);
     await file.revert();
     expect(file.isChanged()).toBe(false);
+  });
+
+  test('saving leaves the bytes that were opened as they are, a buffer of Node’s too', async () => {
+    const given = Buffer.from(bytes);
+    const file = open(given);
+    for (const input of ['2', '3']) {
+      await typeInto(file, 'A1', input);
+      expect(shown(open(file.save()), 'A1')[0]).toBe(Number(input));
+    }
+    expect(Buffer.compare(given, bytes)).toBe(0);
   });
 
   test('is told from what was saved last', async () => {
