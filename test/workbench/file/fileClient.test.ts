@@ -127,7 +127,7 @@ describe('a worker that dies', () => {
     const { file, die } = await openMortal();
     await file.type(sheet, [{ cell: at('C5'), input: '12' }]);
     await file.type(sheet, [{ cell: at('C6'), input: '13' }]);
-    await file.engine.explain((await query(file)).id, 'The county opened two special schools', '');
+    await file.engine.explain([(await query(file)).id], 'The county opened two special schools', '');
     await file.type(sheet, [{ cell: at('C7'), input: '14' }]);
     await file.undo();
     const before = await file.save();
