@@ -6,6 +6,7 @@ import type {
   LiveHost,
   Mark,
   Place,
+  Removable,
   ReadOptions,
   ReportLayout,
   ReportRow,
@@ -147,6 +148,10 @@ export class ExcelHost implements LiveHost {
 
   removeReport(): Promise<boolean> {
     return this.inTurn(async () => (await loadWriting()).removeReport(this.session));
+  }
+
+  async findRemovable(): Promise<Removable> {
+    return (await loadWriting()).findRemovable(this.session);
   }
 
   onSelect(listener: (place: Place) => void): Promise<() => Promise<void>> {

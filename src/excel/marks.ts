@@ -72,7 +72,7 @@ interface FoundMark {
 }
 
 /** Our own marks on any sheet, those of an earlier day too. */
-async function findMarks(
+export async function findMarks(
   context: Context,
   book: WorkbookInfo,
 ): Promise<{

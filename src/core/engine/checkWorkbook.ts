@@ -21,6 +21,8 @@ export interface KnownWorkbook {
   /** What its sheets were checked under; null before the first check. */
   readonly options: KnownOptions | null;
   readonly renamed: RenamedSheets;
+  /** Sheets that nobody wanted to have read. */
+  readonly notRead: readonly string[];
 }
 
 export const nothingKnown: KnownWorkbook = {
@@ -28,6 +30,7 @@ export const nothingKnown: KnownWorkbook = {
   failures: new Map(),
   options: null,
   renamed: new Map(),
+  notRead: [],
 };
 
 /** How a long work gets on with whoever shares the thread. */
@@ -40,6 +43,8 @@ export interface Turn {
 export interface WantedSheets {
   /** The sheets to read; null for all. */
   readonly sheets: readonly string[] | null;
+  /** Whether no other sheet is read, even where nothing is known of the others. */
+  readonly isOnly: boolean;
   readonly keepUndo: boolean;
   readonly exactMerges: boolean;
 }
@@ -61,14 +66,16 @@ export async function checkWorkbook(
   const isPartial = wanted.sheets?.every((sheet) => before.sheets.has(sheet)) ?? false;
   if (isPartial) {
     try {
-      return await checkSheets(host, before, [...before.sheets.keys()], wanted, options, turn);
+      const names = [...before.sheets.keys(), ...before.notRead];
+      return await checkSheets(host, before, names, wanted, options, turn);
     } catch (error) {
       // A sheet was renamed or deleted since, so the others may be others too.
       if (!(error instanceof SheetNotFound)) throw error;
     }
   }
   const names = (await host.sheets()).map(({ name }) => name);
-  return checkSheets(host, before, names, { ...wanted, sheets: null }, options, turn);
+  const sheets = wanted.isOnly ? wanted.sheets : null;
+  return checkSheets(host, before, names, { ...wanted, sheets }, options, turn);
 }
 
 async function checkSheets(
@@ -123,7 +130,8 @@ async function checkSheets(
   if (wanted.sheets) {
     for (const [sheet, reason] of before.failures) if (!sheets.has(sheet)) failures.set(sheet, reason);
   }
-  return { sheets, failures, options, renamed };
+  const isLeftOut = (name: string) => !sheets.has(name) && !failures.has(name);
+  return { sheets, failures, options, renamed, notRead: wanted.sheets ? names.filter(isLeftOut) : [] };
 }
 
 /** One sheet after the other, for a host that cannot ask for several at once. */

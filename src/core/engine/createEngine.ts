@@ -28,6 +28,7 @@ import { layOver, replaceSettings, type Settings } from '../scorecard/settings';
 import { readStored, type Stored, writeStored } from '../stored/stored';
 import type { FillOptions } from '../trajectories/fill';
 import { groupBy } from '../text/groupBy';
+import { listAnd } from '../text/words';
 import { allMethods } from '../trajectories/index';
 import { checkWorkbook, nothingKnown } from './checkWorkbook';
 import {
@@ -90,6 +91,7 @@ class LocalEngine implements Engine {
       this.known,
       {
         sheets: request.sheets ?? null,
+        isOnly: request.isOnly ?? false,
         keepUndo: request.keepUndo ?? false,
         exactMerges: request.exactMerges ?? false,
       },
@@ -232,12 +234,16 @@ class LocalEngine implements Engine {
       scorecards,
       unread,
       failures,
+      notChecked: this.known.notRead,
       mergesUnknown: sheets
         .filter(({ grid, scorecards }) => grid.areMergesUnknown && scorecards.length > 0)
         .map(({ grid }) => grid.sheet),
       nothingFound: scorecards.length === 0 && failures.length === 0 ? this.sayNothingFound() : null,
       // What was not read cannot be vouched for.
-      summary: { ...summary, ready: summary.ready && failures.length === 0 },
+      summary: {
+        ...summary,
+        ready: summary.ready && failures.length + this.known.notRead.length === 0,
+      },
       settingsProblems,
     };
   }
@@ -254,7 +260,9 @@ class LocalEngine implements Engine {
 
   private sayNothingFound(): string {
     const nearMisses = [...this.known.sheets.values()].flatMap(({ nearMiss }) => nearMiss ?? []);
-    return sayNothingFound('this workbook', chooseNearMiss(nearMisses));
+    const read = [...this.known.sheets.keys()].map((name) => `“${name}”`);
+    const where = this.known.notRead.length > 0 ? `sheet ${listAnd(read)}` : 'this workbook';
+    return sayNothingFound(where, chooseNearMiss(nearMisses));
   }
 
   /** Read once: what the workbook keeps is changed through this engine only, as far as it can know. */

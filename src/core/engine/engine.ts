@@ -79,6 +79,8 @@ export interface CheckRequest {
    * none at all checks everything again under new settings.
    */
   readonly sheets?: readonly string[];
+  /** Because the user chose so: no other sheet is read, whatever is known of it, and what was never read is said. */
+  readonly isOnly?: boolean;
   /** For a check that nobody asked for: see ReadOptions. */
   readonly keepUndo?: boolean;
   /** Because the user chose to know exactly which cells are merged: see ReadOptions. */
@@ -99,6 +101,8 @@ export interface WorkbookCheck {
   readonly unread: readonly ScorecardView[];
   /** Sheets that could not be read, with a plain sentence each. */
   readonly failures: readonly { readonly sheet: string; readonly reason: string }[];
+  /** Sheets that were never read, because the user chose to check others only. */
+  readonly notChecked?: readonly string[];
   /** Sheets with a scorecard of which nobody could tell which cells are merged. */
   readonly mergesUnknown?: readonly string[];
   /** Where no scorecard was found: what was looked for and the nearest thing, as a plain sentence; else null. */

@@ -4,17 +4,20 @@ import type { SignOffStanding } from '../explanations/signOff';
 import type { CheckReport } from '../report/report';
 import { type LetterNotes, type ServiceLetter, writeServiceLetters } from '../report/serviceLetter';
 import type { CalendarDate } from '../sheet/calendar';
+import { listAnd } from '../text/words';
 import type { KnownWorkbook } from './checkWorkbook';
 
 /** The last check as every report takes it: of one workbook, which need not be named. */
 export function reportOf(
-  { failures, sheets }: KnownWorkbook,
+  { failures, sheets, notRead }: KnownWorkbook,
   asOf: CalendarDate,
   signOff: SignOffStanding | null,
 ): CheckReport {
+  const leftOut = notRead.length > 0 ? [`Not checked: ${listAnd(notRead)}.`] : [];
+  const gaps = [...failures.values(), ...leftOut];
   const file = {
     file: '',
-    error: failures.size > 0 ? [...failures.values()].join(' ') : null,
+    error: gaps.length > 0 ? gaps.join(' ') : null,
     scorecards: collapse([...sheets.values()].flatMap(({ checks }) => checks)),
     signOff,
   };

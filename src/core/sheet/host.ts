@@ -76,6 +76,12 @@ export interface Place {
 /** What changes the workbook, and so may change what the user's Undo can do. */
 export type OwnChange = readonly CellEdit[] | 'settings' | 'marks' | 'report';
 
+/** What of ours is in a workbook, and can be taken out again. */
+export interface Removable {
+  readonly marks: boolean;
+  readonly report: boolean;
+}
+
 /** Cells that someone else than us changed; several changes in quick succession are told as one. */
 export interface SheetChange {
   /** Null where the host cannot tell which sheet it was. */
@@ -118,6 +124,8 @@ export interface LiveHost extends Host {
   writeReport(rows: readonly ReportRow[], layout?: ReportLayout): Promise<string>;
   /** Takes the report's sheet away; false where there is none. */
   removeReport(): Promise<boolean>;
+  /** Whether there are marks or a report, of an earlier day too; changes nothing. */
+  findRemovable(): Promise<Removable>;
   /** Small JSON that is saved with the workbook; null where there is none. */
   readonly settings: { get(): Promise<unknown>; set(json: unknown): Promise<void> };
   /** Tells where the user goes, once they rest there; answers how to stop it. Left out by a host that cannot. */

@@ -3,7 +3,7 @@ import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import { ReadingCancelled } from '../../core/sheet/errors';
 import { TextTooLong } from '../failures';
 import type { Cell, Grid } from '../../core/sheet/grid';
-import type { Mark, ReadOptions, ReportRow, SheetChange, SheetInfo } from '../../core/sheet/host';
+import type { Mark, Removable, ReadOptions, ReportRow, SheetChange, SheetInfo } from '../../core/sheet/host';
 import { addReport } from '../xlsx/addReport';
 import { ChangeTeller, type SheetPlace } from './changeTeller';
 import { maxText } from '../limits';
@@ -199,6 +199,10 @@ export class FileSession implements LiveFile {
 
   removeReport(): Promise<boolean> {
     return settle(() => this.takeReportAway());
+  }
+
+  findRemovable(): Promise<Removable> {
+    return Promise.resolve({ marks: this.markList.length > 0, report: this.report !== null });
   }
 
   onChange(listener: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {

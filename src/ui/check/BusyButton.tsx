@@ -8,6 +8,8 @@ interface BusyButtonProps {
   readonly size?: 'small' | 'medium';
   readonly type?: 'button' | 'submit';
   readonly onClick?: () => void;
+  /** Why it is of no use now, where that is so. */
+  readonly idle?: string | null;
   readonly buttonRef?: (element: HTMLButtonElement | null) => void;
 }
 
@@ -16,8 +18,8 @@ const ignore = () => undefined;
 /** A button that waits while the pane is at work; it keeps the focus and says why. */
 export function BusyButton(props: BusyButtonProps): ReactElement {
   const { children, appearance = 'secondary', size = 'medium', type = 'button' } = props;
-  const { onClick = ignore, buttonRef = ignore } = props;
-  const busy = useBusy();
+  const { onClick = ignore, buttonRef = ignore, idle = null } = props;
+  const busy = useBusy() ?? idle;
   return (
     <Button
       ref={buttonRef}

@@ -14,6 +14,8 @@ interface CheckWay {
   readonly isUnasked?: boolean;
   /** Reads exactly which cells are merged, whatever it costs. */
   readonly exactMerges?: boolean;
+  /** Reads this sheet and no other. */
+  readonly only?: string;
 }
 
 /** Runs checks, because somebody asked or because the workbook was changed and then left alone. */
@@ -34,7 +36,7 @@ export class Checking {
     const { progress, work } = this.store.get();
     if (progress || work) return;
     this.store.set({ notice: null });
-    await this.run(null, way);
+    await this.run(way.only === undefined ? null : [way.only], way);
   }
 
   async cancel(): Promise<void> {
@@ -48,7 +50,11 @@ export class Checking {
   hearOf(changes: readonly SheetChange[]): void {
     const { check, progress } = this.store.get();
     if (!check && !progress) return;
-    this.recheck.note(changes);
+    // Sheets that the user left out are not read because somebody typed in them.
+    const notChecked = new Set<string | null>(check?.notChecked);
+    const heard = changes.filter(({ sheet }) => !notChecked.has(sheet));
+    if (heard.length === 0) return;
+    this.recheck.note(heard);
     this.store.set({ isStale: true });
     this.plan();
   }
@@ -61,7 +67,7 @@ export class Checking {
   /** @param sheets that are read again; null for all */
   async run(sheets: readonly string[] | null, way: CheckWay = {}): Promise<void> {
     const { clock, engine: coming } = this.parts;
-    const takeBack = this.recheck.begin();
+    const takeBack = this.recheck.begin(sheets);
     this.store.set({ progress: { share01: 0, sheet: '' }, willCheckAgain: false, isCancelling: false });
     const began = clock.now();
     try {
@@ -71,6 +77,7 @@ export class Checking {
         ...(sheets ? { sheets } : {}),
         ...(way.isUnasked ? { keepUndo: true } : {}),
         ...(way.exactMerges ? { exactMerges: true } : {}),
+        ...(way.only === undefined ? {} : { isOnly: true }),
       };
       const check = await engine.check(request, (progress) => {
         if (this.store.get().progress) this.store.set({ progress });

@@ -118,6 +118,17 @@ export class PaneModel {
     await this.checking.ask();
   }
 
+  /** Checks the sheet that the user is on; of the others what was known before stays. */
+  async checkSheet(): Promise<void> {
+    await this.store.guard('The sheet was not checked', async () => {
+      const active = await this.parts.host.activeCell();
+      if (active) return this.checking.ask({ only: active.sheet });
+      const title = 'Which sheet you are on could not be told.';
+      const text = 'Click a cell of the sheet, then choose Check this sheet only again.';
+      this.store.tell({ kind: 'info', title, text }, `${title} ${text}`);
+    });
+  }
+
   /** The same, and reads exactly which cells are merged, because the user chose to whatever it costs. */
   async checkMerges(): Promise<void> {
     await this.checking.ask({ exactMerges: true });
@@ -235,6 +246,7 @@ export class PaneModel {
     await this.changing.write('Writing the report', 'The report was not written', async () => {
       const { rows, layout } = await engine.report();
       const sheet = await this.parts.host.writeReport(rows, layout);
+      this.noteReport(true);
       return { kind: 'success', title: `The report is on sheet “${sheet}”.` };
     });
   }
@@ -242,10 +254,22 @@ export class PaneModel {
   async removeReport(): Promise<void> {
     await this.changing.write('Removing the report', 'The report was not removed', async () => {
       const wasThere = await this.parts.host.removeReport();
+      this.noteReport(false);
       return wasThere
         ? { kind: 'success', title: 'The report is removed.' }
         : { kind: 'info', title: 'There is no report in this workbook.' };
     });
+  }
+
+  private noteReport(isThere: boolean): void {
+    const { removable } = this.getState();
+    this.store.set({ removable: removable && { ...removable, report: isThere } });
+  }
+
+  /** Finds out what of ours is in the workbook to be taken out. Nobody asked, so nothing is said where it fails. */
+  async lookForRemovable(): Promise<void> {
+    const removable = await this.parts.host.findRemovable().catch(() => null);
+    this.store.set({ removable });
   }
 
   /** Opens the trajectories at a row. */

@@ -36,11 +36,14 @@ export class Recheck {
     this.passingMs = passing.firstMs;
   }
 
-  /** A check begins, of the workbook as it is now. Answers how to take that back, should it come to nothing. */
-  begin(): () => void {
+  /**
+   * A check begins, of these sheets as they are now, null for all. Answers how to take that back, should it come to
+   * nothing.
+   */
+  begin(sheets: readonly string[] | null): () => void {
     this.stop();
     const before = this.changed;
-    this.changed = new Set();
+    this.changed = sheets ? without(before, sheets) : new Set();
     return () => {
       this.changed = unite(before, this.changed);
     };
@@ -74,6 +77,10 @@ export class Recheck {
   stop(): void {
     this.stopTimer?.();
   }
+}
+
+function without(some: SomeSheets, sheets: readonly string[]): SomeSheets {
+  return some === 'all' ? some : new Set([...some].filter((sheet) => !sheets.includes(sheet)));
 }
 
 function unite(a: SomeSheets, b: SomeSheets): SomeSheets {

@@ -22,7 +22,7 @@ export class SheetMarks {
     const marks = this.wanted();
     await this.changing.write('Marking', 'Nothing was marked', async () => {
       await this.host.mark(marks);
-      this.remember(placesOf(marks));
+      this.remember(placesOf(marks), marks.length > 0);
       return {
         kind: 'success',
         title: `${plural(marks.length, 'finding')} marked on the sheet.`,
@@ -34,7 +34,7 @@ export class SheetMarks {
   async clear(): Promise<void> {
     await this.changing.write('Clearing marks', 'The marks were not cleared', async () => {
       await this.host.clearMarks();
-      this.remember(null);
+      this.remember(null, false);
       return { kind: 'success', title: 'The marks are cleared.' };
     });
   }
@@ -49,9 +49,10 @@ export class SheetMarks {
     return marksOf(shownTables(this.store.get()));
   }
 
-  private remember(marked: string | null): void {
+  private remember(marked: string | null, areThere: boolean): void {
+    const { removable } = this.store.get();
     this.marked = marked;
-    this.store.set({ areMarksOld: false });
+    this.store.set({ areMarksOld: false, removable: removable && { ...removable, marks: areThere } });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../core/sheet/address';
+import type { Removable } from '../../core/sheet/host';
 import type { MethodView, Progress, RuleView, WorkbookCheck } from '../../core/engine/engine';
 
 export type View = 'check' | 'trajectories' | 'dates' | 'settings' | 'report';
@@ -26,6 +27,8 @@ export interface PaneState {
   readonly canRevert: boolean;
   /** Whether the marks that were made here are no longer those of the check. */
   readonly areMarksOld: boolean;
+  /** What of ours is in the workbook; null as long as nobody looked. */
+  readonly removable: Removable | null;
   /** The scorecard that is shown; null for all. */
   readonly scorecard: string | null;
   /** The finding that is chosen in the list. */
@@ -63,6 +66,7 @@ export const initialState: PaneState = {
   announcement: { text: '' },
   canRevert: false,
   areMarksOld: false,
+  removable: null,
   scorecard: null,
   finding: null,
   fillRow: null,

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../core/sheet/address';
 import type { Conflict } from '../../core/sheet/edit';
 import type { Engine } from '../../core/engine/engine';
-import type { Mark, Place, SheetChange, SheetInfo } from '../../core/sheet/host';
+import type { Mark, Place, Removable, SheetChange, SheetInfo } from '../../core/sheet/host';
 import type { CellInput } from '../../file/index';
 import type { PaneHost } from '../../ui/model/paneParts';
 import type { Changed, FileWorker, FileState } from '../worker/fileWorker';
@@ -94,6 +94,7 @@ export class FileClient implements PaneHost {
   private readonly selectListeners = new Set<(place: Place) => void>();
   private marks: readonly Mark[] = [];
   private areMarksWanted = true;
+  private hasReport = false;
   private active: Place | null = null;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
   private isClosed = false;
@@ -211,8 +212,11 @@ export class FileClient implements PaneHost {
     return Promise.resolve();
   }
 
+  /** On a sheet that was only brought to the front nobody has chosen a cell: it is the first. */
   activeCell() {
-    return Promise.resolve(this.active);
+    const { sheet } = this.state;
+    const isInFront = this.active?.sheet === sheet;
+    return Promise.resolve(isInFront ? this.active : { sheet, cell: { row: 0, column: 0 } });
   }
 
   mark(marks: readonly Mark[]): Promise<void> {
@@ -233,11 +237,17 @@ export class FileClient implements PaneHost {
   writeReport: PaneHost['writeReport'] = async (rows) => {
     const sheet = await this.take((behind) => behind.writeReport(rows));
     this.set({ sheet });
+    this.hasReport = true;
     return sheet;
   };
 
   removeReport(): Promise<boolean> {
+    this.hasReport = false;
     return this.take((behind) => behind.removeReport());
+  }
+
+  findRemovable(): Promise<Removable> {
+    return Promise.resolve({ marks: this.marks.length > 0, report: this.hasReport });
   }
 
   onChange(listener: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {

@@ -154,6 +154,11 @@ test('marks and the report are made and taken away under More', async () => {
   const marked: string[] = [];
   file.onCells((_, cells) => marked.push(...(cells ?? []).map(toA1)));
   await user.click(screen.getByRole('button', { name: 'More' }));
+  const isIdle = (name: string) =>
+    screen.getByRole('button', { name }).getAttribute('aria-disabled') === 'true';
+  await waitFor(() => {
+    expect([isIdle('Clear marks'), isIdle('Remove report')]).toEqual([true, true]);
+  });
   await user.click(screen.getByRole('button', { name: 'Mark on sheet' }));
   expect(await findShown('6 findings marked on the sheet.')).toBeTruthy();
   const afterwards = marked.splice(0);
@@ -165,12 +170,28 @@ test('marks and the report are made and taken away under More', async () => {
   expect(await findShown(/^The report is on sheet/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Remove report' }));
   expect(await findShown('The report is removed.')).toBeTruthy();
+  expect([isIdle('Clear marks'), isIdle('Remove report')]).toEqual([true, true]);
+});
+
+test('a sheet by itself is checked, and the others are said to be left out', async () => {
+  const { user, file } = await openPane(
+    { ...draft, 'Appendix 2': draft['Appendix 1']! },
+    { isChecked: false },
+  );
+  file.enter('Appendix 2', { row: 1, column: 1 });
+  await user.click(screen.getByRole('button', { name: 'Check this sheet only' }));
+  await user.click(await screen.findByRole('button', { name: '1 sheet not checked' }));
+  expect(await findShown(/^Appendix 1: left out, because you chose to check one sheet only/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Check again' }));
+  await waitFor(() => {
+    expect(screen.queryByText('1 sheet not checked')).toBeNull();
+  });
 });
 
 test('dismissing a notice leaves the focus at the tab of the view', async () => {
   const { user } = await openPane(draft);
   await user.click(screen.getByRole('button', { name: 'More' }));
-  await user.click(screen.getByRole('button', { name: 'Clear marks' }));
+  await user.click(screen.getByRole('button', { name: 'Mark on sheet' }));
   await user.click(await screen.findByRole('button', { name: 'Dismiss' }));
   expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Check' }));
 });

@@ -506,6 +506,100 @@ test('marks and the report come and go without touching the cells', async () => 
   expect(model.getState().notice!.title).toBe('There is no report in this workbook.');
 });
 
+test('whether there is anything to take out is known from the workbook, and from what was done since', async () => {
+  const { model, excel } = await openPane();
+  await model.check();
+  const look = async () => {
+    await model.lookForRemovable();
+    return model.getState().removable;
+  };
+  expect(await look()).toEqual({ marks: false, report: false });
+  await model.mark();
+  await model.writeReport();
+  expect(model.getState().removable).toEqual({ marks: true, report: true });
+  expect(await look()).toEqual({ marks: true, report: true });
+  // By whatever name.
+  excel.book.sheets[1]!.name = 'For the committee';
+  expect(await look()).toEqual({ marks: true, report: true });
+  await model.clearMarks();
+  await model.removeReport();
+  expect(model.getState().removable).toEqual({ marks: false, report: false });
+  excel.misbehaviour.isEditingCell = true;
+  expect(await look()).toBeNull();
+  expect(model.getState().notice!.title).toBe('The report is removed.');
+});
+
+describe('this sheet only', () => {
+  async function openThree() {
+    const pane = await openPane();
+    for (const sheet of ['Second', 'Third']) addSheet(pane.excel, rows, { sheet });
+    return pane;
+  }
+  const sheetsOf = (model: PaneModel) => model.getState().check!.scorecards.map(({ sheet }) => sheet);
+  const notCheckedOf = (model: PaneModel) => model.getState().check!.notChecked;
+
+  test('reads no other, and says which were left out and that nothing is ready', async () => {
+    const { model, excel } = await openThree();
+    excel.selectByHand(excel.book.sheets[1]!, 'B2');
+    await model.checkSheet();
+    expect([sheetsOf(model), notCheckedOf(model)]).toEqual([['Second'], ['Sheet1', 'Third']]);
+    expect(model.getState().check!.summary.ready).toBe(false);
+    await model.writeReport();
+    const report = excel.book.sheets.at(-1)!;
+    expect(report.at(fromA1('A4')!)!.value).toBe('Not checked: Sheet1 and Third.');
+    await model.removeReport();
+    await model.check();
+    expect([sheetsOf(model), notCheckedOf(model)]).toEqual([['Sheet1', 'Second', 'Third'], []]);
+  });
+
+  test('one after the other adds up', async () => {
+    const { model, excel } = await openThree();
+    await model.checkSheet();
+    excel.selectByHand(excel.book.sheets[2]!, 'B2');
+    await model.checkSheet();
+    expect([sheetsOf(model), notCheckedOf(model)]).toEqual([['Sheet1', 'Third'], ['Second']]);
+  });
+
+  test('typing elsewhere makes nothing stale, and typing there does', async () => {
+    const { model, excel, sheet, clock } = await openThree();
+    await model.checkSheet();
+    excel.typeByHand(excel.book.sheets[1]!, 'D2', 1);
+    await settle();
+    expect(model.getState().isStale).toBe(false);
+    excel.typeByHand(sheet, 'E2', 44);
+    await settle();
+    expect(model.getState().isStale).toBe(true);
+    clock.pass(1000);
+    await settle();
+    expect(model.getState().isStale).toBe(false);
+    expect([sheetsOf(model), notCheckedOf(model)]).toEqual([['Sheet1'], ['Second', 'Third']]);
+  });
+
+  test('leaves what was changed on other sheets stale', async () => {
+    const { model, excel } = await openThree();
+    await model.check();
+    excel.typeByHand(excel.book.sheets[1]!, 'E2', 44);
+    await settle();
+    await model.checkSheet();
+    expect(model.getState()).toMatchObject({ isStale: true, willCheckAgain: true });
+  });
+
+  test('without a scorecard says that it is this sheet that has none', async () => {
+    const { model, excel } = await openThree();
+    excel.selectByHand(addSheet(excel, [['Cover']], { sheet: 'Cover' }), 'A1');
+    await model.checkSheet();
+    expect(model.getState().check!.nothingFound).toMatch(/^No scorecard was found in sheet “Cover”:/);
+  });
+
+  test('which it is cannot be told while a chart is selected', async () => {
+    const { model, excel } = await openThree();
+    excel.book.isChartSelected = true;
+    await model.checkSheet();
+    expect(model.getState().check).toBeNull();
+    expect(model.getState().notice!.title).toBe('Which sheet you are on could not be told.');
+  });
+});
+
 test('marks whose fault is gone are said to be old, and no check takes them away by itself', async () => {
   const { model, sheet, excel, clock } = await openPane();
   await model.check();

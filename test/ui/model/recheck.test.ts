@@ -28,11 +28,21 @@ test('a change of the workbook is one of all its sheets', () => {
 test('a check that came to nothing leaves the sheets to be read that it began with', () => {
   const { recheck } = recheckWithWaits();
   recheck.note([{ sheet: 'Adults' }]);
-  const takeBack = recheck.begin();
+  const takeBack = recheck.begin(null);
   expect(recheck.hasChanges).toBe(false);
   recheck.note([{ sheet: 'Roads' }]);
   takeBack();
   expect(recheck.sheets).toEqual(['Adults', 'Roads']);
+});
+
+test('a check of some sheets leaves the others to be read', () => {
+  const { recheck } = recheckWithWaits();
+  recheck.note([{ sheet: 'Adults' }, { sheet: 'Roads' }]);
+  recheck.begin(['Roads']);
+  expect(recheck.sheets).toEqual(['Adults']);
+  recheck.note([{ sheet: null }]);
+  recheck.begin(['Adults']);
+  expect(recheck.sheets).toBeNull();
 });
 
 test('a slow check is not run again by itself, unless few sheets were changed', () => {
@@ -40,7 +50,7 @@ test('a slow check is not run again by itself, unless few sheets were changed', 
   recheck.finish(9000, 6);
   recheck.note([{ sheet: null }]);
   expect(recheck.plan(6, run)).toBe(false);
-  recheck.begin();
+  recheck.begin(null);
   recheck.note([{ sheet: 'Adults' }]);
   expect(recheck.plan(6, run)).toBe(true);
   expect(waits).toEqual([400]);

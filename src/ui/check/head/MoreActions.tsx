@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
 import { UndoNote } from '../../shared/UndoNote';
 import { BusyButton } from '../BusyButton';
@@ -21,11 +21,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** What can be put into the workbook besides fixes, and taken out again. */
+/** What can be put into the workbook besides fixes and taken out again, and a check of less. */
 export function MoreActions({ id }: { readonly id: string }): ReactElement {
   const styles = useStyles();
   const model = usePaneModel();
-  const { areMarksOld } = usePaneState();
+  const { areMarksOld, removable } = usePaneState();
+  useEffect(() => {
+    void model.lookForRemovable();
+  }, [model]);
   return (
     <div id={id} className={styles.panel} role="group" aria-label="More actions">
       <Button
@@ -38,9 +41,20 @@ export function MoreActions({ id }: { readonly id: string }): ReactElement {
       <BusyButton onClick={() => void model.mark()}>
         {areMarksOld ? 'Update marks' : 'Mark on sheet'}
       </BusyButton>
-      <BusyButton onClick={() => void model.clearMarks()}>Clear marks</BusyButton>
+      <BusyButton
+        idle={removable?.marks === false ? 'There are no marks in this workbook.' : null}
+        onClick={() => void model.clearMarks()}
+      >
+        Clear marks
+      </BusyButton>
       <BusyButton onClick={() => void model.writeReport()}>Write report</BusyButton>
-      <BusyButton onClick={() => void model.removeReport()}>Remove report</BusyButton>
+      <BusyButton
+        idle={removable?.report === false ? 'There is no report in this workbook.' : null}
+        onClick={() => void model.removeReport()}
+      >
+        Remove report
+      </BusyButton>
+      <BusyButton onClick={() => void model.checkSheet()}>Check this sheet only</BusyButton>
       {areMarksOld && (
         <p className={styles.note}>
           The marks on the sheet are those of an earlier check: update or clear them.

@@ -43,6 +43,14 @@ export function FirstRun(): ReactElement {
       >
         Check this workbook
       </Button>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        disabledFocusable={progress !== null}
+        onClick={() => void model.checkSheet()}
+      >
+        Check this sheet only
+      </Button>
       {progress && <CheckProgress progress={progress} />}
       <p className={styles.quiet}>
         The check reads every sheet and writes nothing: not a cell, not your selection. Nothing leaves this

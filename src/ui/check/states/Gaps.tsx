@@ -33,12 +33,13 @@ export function Gaps({ check }: { readonly check: WorkbookCheck }): ReactElement
   const styles = useStyles();
   const { rules } = usePaneState();
   const [kept, setKept] = useKeptState<boolean | null>('check/gaps', null);
-  const { failures, summary } = check;
+  const { failures, summary, notChecked = [] } = check;
   // Open where it is all that keeps the workbook from being ready.
   const isOpen = kept ?? summary.errors + summary.queries === 0;
   const failed = listNotRun(check.scorecards, rules).filter(({ cause }) => cause === 'failed');
   const parts = [
     ...(failures.length > 0 ? [`${plural(failures.length, 'sheet')} not read`] : []),
+    ...(notChecked.length > 0 ? [`${plural(notChecked.length, 'sheet')} not checked`] : []),
     ...(failed.length > 0 ? [`${plural(failed.length, 'rule')} failed`] : []),
   ];
   if (parts.length === 0) return null;
@@ -63,6 +64,12 @@ export function Gaps({ check }: { readonly check: WorkbookCheck }): ReactElement
               {sheet}: {reason}
             </li>
           ))}
+          {notChecked.length > 0 && (
+            <li>
+              {notChecked.join(', ')}: left out, because you chose to check one sheet only. “Check again”
+              reads them too.
+            </li>
+          )}
         </ul>
         {failed.length > 0 && <NotRunList notRun={failed} />}
       </Disclosure>
