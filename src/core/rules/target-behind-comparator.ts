@@ -4,7 +4,7 @@ import { isNotComparable } from '../scorecard/comparability';
 import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
 import { cannotChoose, cannotOrderTargets, unsoundFigures } from '../scorecard/soundness';
-import { betterIs, yearOf } from '../scorecard/wording';
+import { betterIs, nameComparator, yearOf } from '../scorecard/wording';
 
 export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   id: 'target-behind-comparator',
@@ -84,7 +84,7 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
         data: {
           year: yearOf(end),
           target: end.text,
-          comparator: [ahead.column.who || 'comparator', yearOf(ahead)].join(' '),
+          comparator: nameComparator(ahead.column),
           figure: ahead.text,
           better: betterIs(indicator.polarity),
         },

@@ -3,7 +3,7 @@ import { referenceOf } from '../scorecard/relativeTargets';
 import { comingTargets } from '../scorecard/series';
 import { isNotComparable } from '../scorecard/comparability';
 import type { Rule } from './rule';
-import { printFigure, yearOf } from '../scorecard/wording';
+import { nameComparator, printFigure, yearOf } from '../scorecard/wording';
 
 export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved'> = {
   id: 'target-relative',
@@ -108,8 +108,6 @@ function describe(reference: Value, scorecard: Scorecard): string {
   const { column, text } = reference;
   const caveat = isNotComparable(scorecard, reference) ? ', which its footnote says is not comparable,' : '';
   const whose =
-    column.field === 'actual'
-      ? `the ${yearOf(reference)} actual`
-      : `${column.who || 'the comparator'} ${yearOf(reference)}`;
+    column.field === 'actual' ? `the ${yearOf(reference)} actual` : nameComparator(column, 'the comparator');
   return `${whose}, ${text}${caveat}`;
 }

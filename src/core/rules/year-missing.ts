@@ -67,6 +67,13 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'The next year, and where it is to lead in the end',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2020', 'Comments'],
+        ['Homes built', 10, 11, 14, null],
+      ],
+    },
+    {
       name: 'A year typed twice is the matter of the two columns, and so is the year it hides',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2019', 'Target 2019', 'Target 2020', 'Comments'],
@@ -205,12 +212,14 @@ function isEveryYear(columns: readonly DatedColumn[], { figureColumns }: Scoreca
   const steps = new Set(years.slice(1).map((year, i) => year - years[i]!));
   if (steps.size !== 1) return steps.size > 1;
   if (steps.has(1)) return true;
-  // Two targets alone show no habit: the actual before them does.
+  // Two targets alone show no habit: the actual before them does. Where they leave out more than one year, the second
+  // is where the first leads in the end.
   const actuals = figureColumns.filter(
     ({ field, period }) => field === 'actual' && period?.kind === columns[0]!.period.kind,
   );
   return (
     years.length === 2 &&
+    Math.abs(years[1]! - years[0]!) === 2 &&
     actuals.some(({ period }) => [years[0]! - 1, years[0]].includes(countOf(period!) ?? undefined))
   );
 }

@@ -11,6 +11,12 @@ export function yearOfColumn({ period, label }: FigureColumn): string {
   return period?.text ?? label;
 }
 
+/** "National 2016"; the name alone where its heading says no year, and "the comparator 2016" where it says only that. */
+export function nameComparator({ who, period, label }: FigureColumn, unnamed = 'comparator'): string {
+  if (period) return `${who || unnamed} ${period.text}`;
+  return who || label;
+}
+
 /** The polarity as a clause: "higher is better". */
 export function betterIs(polarity: Polarity): string {
   return polarity === 'range' ? 'a level is to be held' : `${polarity} is better`;

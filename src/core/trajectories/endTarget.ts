@@ -1,7 +1,7 @@
 import { showsPerCent } from '../sheet/numberFormat';
 import { comingTargets } from '../scorecard/series';
 import { soundBaseline, soundTargets } from '../scorecard/soundness';
-import { printFigure, yearOf } from '../scorecard/wording';
+import { nameComparator, printFigure, yearOf } from '../scorecard/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { fewestRows } from './learn';
 import { roundHalfAway, withoutDust } from './expression';
@@ -71,7 +71,7 @@ function findFigure(
   if (indicator.unit === 'count' || indicator.unit === 'currency') {
     return { reason: 'It counts things, and a volume cannot be compared. Type an end target.' };
   }
-  const who = [comparator.column.who || 'comparator', yearOf(comparator)].join(' ');
+  const who = nameComparator(comparator.column);
   return { number: comparator.number!, note: `The end target is the ${who} figure.` };
 }
 

@@ -1,7 +1,7 @@
 import { isWorse } from '../scorecard/compareFigures';
 import { isNotComparable } from '../scorecard/comparability';
 import { unsoundFigures } from '../scorecard/soundness';
-import { capitalise, nameFigure, yearOf } from '../scorecard/wording';
+import { capitalise, nameComparator, nameFigure, yearOf } from '../scorecard/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Course, Leg } from './course';
 import { evaluate } from './expression';
@@ -122,7 +122,7 @@ function refuseGap(
   baseline: Value,
   comparator: Value,
 ): string | null {
-  const who = [comparator.column.who || 'the comparator', yearOf(comparator)].join(' ');
+  const who = nameComparator(comparator.column, 'the comparator');
   if (unit === 'count' || unit === 'currency') {
     return `It counts things, and a volume cannot be compared with ${who}. Choose another method.`;
   }
