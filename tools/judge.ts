@@ -5,6 +5,7 @@ import { type Collapsed, collapse } from '../src/core/checking/collapse';
 import type { Finding } from '../src/core/checking/finding';
 import type { Answered } from '../src/core/checking/verdict';
 import { readSheet } from '../src/core/reading';
+import { openOwn } from '../src/core/report/byService';
 import { writeRows } from '../src/core/report/csv';
 import type { Scorecard } from '../src/core/scorecard/scorecard';
 import { toA1 } from '../src/core/sheet/address';
@@ -97,7 +98,8 @@ async function findAll(files: readonly string[], asOf: string): Promise<Found[]>
         });
       }
     }
-    for (const { scorecard, findings } of collapse(checks))
+    // What has figures of its own is judged by itself, however many of its kind there are.
+    for (const { scorecard, findings } of openOwn(collapse(checks)))
       found.push(...findings.map((finding) => ({ file, finding, scorecard })));
   }
   return found;
