@@ -42,10 +42,10 @@ interface Ground {
 
 /** Fewer rows are few enough to be read one by one. */
 const leastRows = 5;
-/** Fewer rows that each have figures of their own are read one by one; so many that say the same are always one matter. */
+/** Fewer rows that each have figures of their own are read one by one, though they are most of a column. */
 const manyRows = 10;
 /** More of one rule than this, in one scorecard or on sheets of one layout, is a list that nobody reads to the end. */
-const mostAlone = 20;
+const mostAlone = 16;
 const leastSheets = 3;
 const mostNamed = 3;
 
@@ -117,7 +117,7 @@ function isMostOf(group: readonly Finding[], ground: Ground): boolean {
   const rows = countRows(group);
   const isMost = rows > ground.scorecard.indicators.length / 2;
   const isAlike = sayCommon(group[0]!, ground) !== null;
-  return isAlike ? rows >= manyRows || (isMost && rows >= leastRows) : isMost && rows >= manyRows;
+  return rows >= (isAlike ? leastRows : manyRows) && (isAlike || isMost);
 }
 
 /** What many findings of its kind have in common, in the rule's own words; null where the rule has none. */

@@ -55,6 +55,13 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'Shares of one',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of calls answered on time', 0.8, 0.85, 0.9, null],
+      ],
+    },
+    {
       name: 'An actual at its limit, and a count',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -95,7 +102,7 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       // A count with decimals is a matter of its own.
-      if (indicator.unit === 'count') continue;
+      if (indicator.unit === 'count' || isInShares(indicator)) continue;
       const slips = unsoundFigures(indicator);
       const targets = indicator.values.filter(
         (value) => value.column.field === 'target' && value.number !== null && !slips.has(value),
@@ -144,6 +151,14 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
     }
   },
 };
+
+/** Whether a row of percentages is kept as shares of one, 0.8 beside 0.85: what Excel drops there is a nought. */
+function isInShares({ unit, values }: Indicator): boolean {
+  const numbers = values.flatMap(({ number }) => number ?? []);
+  return (
+    unit === 'percentage' && numbers.some((number) => number > 0.2) && numbers.every((number) => number <= 1)
+  );
+}
 
 /** 0 and 100 are exact: no decimals are missing. */
 function isLimit({ number }: Value): boolean {

@@ -1,3 +1,4 @@
+import { plural } from '../text/words';
 import { toA1 } from '../sheet/address';
 import type { MissingHeader, Scorecard } from '../scorecard/scorecard';
 import { sayWhere } from '../scorecard/columns';
@@ -22,7 +23,7 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
     actual: 'No heading such as “Actual 2016” says where the actuals stand; {near}. Type the heading.',
     target: 'No heading such as “Target 2018” says where the targets stand; {near}. Type the heading.',
     comment:
-      'No heading such as “Comments” says where to explain figures that are missing; {near}. Type the heading, or explain why the scorecard has no comments.',
+      'No heading such as “Comments” says where to explain figures that are missing{rows}; {near}. Type the heading, or explain why the scorecard has no comments.',
   },
   explanation: 'Says where the reasons and dates for missing figures are kept instead.',
   valid: [
@@ -96,10 +97,24 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
   ],
   *check({ scorecard }) {
     for (const missing of scorecard.missingHeaders) {
-      yield { messageId: missing.what, data: { near: sayNearest(missing, scorecard) }, cell: missing.cell };
+      yield {
+        messageId: missing.what,
+        data: { near: sayNearest(missing, scorecard), rows: sayUnexplained(scorecard) },
+        cell: missing.cell,
+      };
     }
   },
 };
+
+/** How many rows have something to explain; empty where none has. */
+function sayUnexplained({ indicators }: Scorecard): string {
+  const rows = indicators.filter(({ values }) =>
+    values.some(
+      ({ kind, column, place }) => kind === 'missing' && column.field !== 'target' && place === 'own',
+    ),
+  ).length;
+  return rows === 0 ? '' : `, as they are in ${plural(rows, 'row')}`;
+}
 
 function sayNearest({ what, cell, nearest }: MissingHeader, { otherColumns }: Scorecard): string {
   const taken = otherColumns.find(({ role, column }) => role === what && column === cell.column);

@@ -134,7 +134,9 @@ function groupByMark(scorecard: Scorecard): Map<string, Value[]> {
   }
   const used = new Set(scorecard.figureColumns.filter((_, index) => isFilledIn(index, scorecard)));
   const habitual = blanks.filter(({ column }) => used.has(column));
-  if (habitual.length >= HABIT) groups.set(BLANK, habitual);
+  const marked = [...groups.values()].reduce((sum, values) => sum + values.length, 0);
+  // A mark or two beside many blanks say something of their own rows.
+  if (habitual.length >= HABIT && marked * 10 >= habitual.length) groups.set(BLANK, habitual);
   return groups;
 }
 

@@ -1,4 +1,5 @@
 import { compareFigures } from '../scorecard/compareFigures';
+import { findReversals } from '../scorecard/reversals';
 import { pastTargets } from '../scorecard/series';
 import { plural } from '../text/words';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
@@ -76,6 +77,13 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
       ],
     },
     {
+      name: 'One target that does not fit the others',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of newsletter subscribers', 500, 20794, 1500, null],
+      ],
+    },
+    {
       name: 'A target that has stood before and was missed',
       rows: [
         ['Indicator', 'Target 2016', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -110,9 +118,13 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
       if (past.length === 0 && hasNotBegun(indicator)) continue;
       const history = Math.max(0, ...past.map(({ size }) => size));
       const before = pastTargets(indicator).at(-1);
+      // A target that does not fit the others is said to be so there.
+      const odd = findReversals(indicator).flatMap((one) => (one.isEarlierOdd ? [one.earlier] : []));
       const step = leaps.find(
         (leap) =>
           leap.size > history * 1.25 &&
+          !odd.includes(leap.to) &&
+          !odd.includes(leap.from) &&
           (past.length > 0 || isInPoints(indicator) || !isStart(leap)) &&
           // A target that has stood before is no new leap: it was the actual that missed it.
           !(before && compareFigures(leap.to, before) === 0),

@@ -1,12 +1,18 @@
 import { listAnd } from '../text/words';
-import { isWorse } from '../scorecard/compareFigures';
+import { isSameFigure, isWorse } from '../scorecard/compareFigures';
 import type { Value } from '../scorecard/scorecard';
 import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline, soundEnds, soundTargets } from '../scorecard/soundness';
+import {
+  cannotOrderTargets,
+  soundBaseline,
+  soundEnds,
+  soundPastTarget,
+  soundTargets,
+} from '../scorecard/soundness';
 import { betterIs, yearOf } from '../scorecard/wording';
 
-export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'rounded'> = {
+export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'kept' | 'rounded'> = {
   id: 'target-below-actual',
   group: 'Targets',
   title: 'Target worse than the actual',
@@ -23,8 +29,12 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ro
     first:
       '{targets} worse than the {actualYear} actual, {actual}; {better}. Raise the ambition, or explain why a step back is expected.',
     end: '{targets} worse than the {actualYear} actual, {actual}; {better}. Set targets that the area has not already met.',
+    kept: 'The target stays at {target}, as in {pastYear}, though {actual} was reached in {actualYear}; {better}. Set a harder target, or explain why this level is enough.',
     rounded:
       '{targets} the {actualYear} actual, {actual}, without its decimals; {better}. Give the target as exactly as the actual, or explain that the level is to be held.',
+  },
+  together: {
+    kept: 'keep the target of {pastYear}, though a better figure was reached in {actualYear}',
   },
   explanation:
     'Names what will make the figure worse for a time, such as a changed measure or a lost grant, and when it recovers.',
@@ -42,6 +52,13 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ro
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
         ['Percentage of pupils achieving the expected level', 59, 50, 66, null],
+      ],
+    },
+    {
+      name: 'A target that falls below today’s figure after a better one goes backwards, which has a rule of its own',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Number of library visits', 53100, 54000, 55000, 49000, null],
       ],
     },
     {
@@ -66,15 +83,29 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ro
       ],
     },
     {
-      name: 'A target in the middle, and one at the end',
+      name: 'Worse at first, and to the end',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
-        ['Percentage of users satisfied', 90, 92, 89, 93, null],
-        ['Number of library visits', 53100, 54000, 55000, 49000, null],
+        ['Percentage of users satisfied', 90, 89, 92, 93, null],
+        ['Number of library visits', 53100, 49000, 51000, 52000, null],
       ],
       finds: [
-        ['first', 'D2'],
-        ['end', 'E3'],
+        ['first', 'C2'],
+        ['end', 'C3'],
+      ],
+    },
+    {
+      name: 'A standard that was beaten and not moved',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of calls answered within a minute', 96, 90, 90, 90, null],
+        ['Average days to let a home', 26, 31, 31, 31, null],
+        ['Percentage of letters answered on time', 96, 91, 90, 90, null],
+      ],
+      finds: [
+        ['kept', 'D2'],
+        ['kept', 'D3'],
+        ['end', 'D4'],
       ],
     },
     {
@@ -82,12 +113,12 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ro
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Percentage of parents getting first preference', 87.2, 87, 87, null],
-        ['Percentage of calls answered', 87.6, 88, 87, null],
+        ['Percentage of calls answered', 87.6, 87, 88, null],
         ['Percentage of letters answered', 87.2, 86, 87, null],
       ],
       finds: [
         ['rounded', 'C2'],
-        ['rounded', 'D3'],
+        ['rounded', 'C3'],
         ['end', 'C4'],
       ],
     },
@@ -99,20 +130,26 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ro
       const ends = soundEnds(indicator);
       if (!baseline || !ends || findWrongWay(indicator)) continue;
       const targets = soundTargets(indicator);
-      const worse = targets.filter((target) => isWorse(indicator.polarity, target, baseline));
+      // What falls below today's figure later on goes backwards first, and is said there.
+      const afterBetter = targets.findIndex((target) => !isWorse(indicator.polarity, target, baseline));
+      const worse = afterBetter < 0 ? targets : targets.slice(0, afterBetter);
       if (worse.length === 0) continue;
       const areRounded = worse.every((target) => isRounded(target, baseline));
       const isEndWorse = ends.end !== ends.first && worse.includes(ends.end);
+      const kept = isEndWorse && !areRounded ? soundPastTarget(indicator) : null;
+      const isKept = kept !== null && targets.every((target) => isSameFigure(target, kept));
       yield {
-        messageId: areRounded ? 'rounded' : isEndWorse ? 'end' : 'first',
+        messageId: areRounded ? 'rounded' : isKept ? 'kept' : isEndWorse ? 'end' : 'first',
         data: {
           targets: sayTargets(worse, targets),
+          target: worse[0]!.text,
+          pastYear: isKept ? yearOf(kept) : '',
           actualYear: yearOf(baseline),
           actual: baseline.text,
           better: betterIs(indicator.polarity),
         },
         cell: worse[0]!.cell,
-        cells: [baseline, ...worse].map(({ cell }) => cell),
+        cells: [baseline, ...(isKept ? [kept] : []), ...worse].map(({ cell }) => cell),
         indicator,
       };
     }

@@ -2,7 +2,7 @@ import { isSameFigure } from '../scorecard/compareFigures';
 import { endTargetOf } from '../scorecard/series';
 import { isAtLimit } from '../scorecard/limits';
 import { findCopiedTargets } from '../scorecard/copiedTargets';
-import type { Indicator } from '../scorecard/scorecard';
+import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
 import { yearOf } from '../scorecard/wording';
@@ -31,6 +31,8 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
         ['Percentage of surplus school places', 5, 5, 5, null],
         ['Percentage of visits made on time', 100, 100, 100, null],
         ['Number of permanent exclusions', 0, 0, 0, null],
+        ['Average days to clear fly-tipping', 1, 1, 1, null],
+        ['Meetings of the council', 35, 36, 35, null],
       ],
     },
     {
@@ -72,7 +74,9 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
       const baseline = soundBaseline(indicator);
       const end = endTargetOf(indicator);
       if (!baseline || end?.number == null || !isSameFigure(end, baseline)) continue;
-      if (indicator.polarity === 'range' || isAtLimit(end.number, indicator)) continue;
+      // Where nobody knows which way is better, no figure is better than today's.
+      if (indicator.polarity === 'range' || indicator.polarity === 'unclear') continue;
+      if (isAtLimit(end.number, indicator) || isOneDay(end, indicator)) continue;
       if (isStandingDuty(indicator)) continue;
       yield {
         messageId: 'same',
@@ -84,6 +88,12 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
     }
   },
 };
+
+/** Whether a time in whole days, weeks or the like stands at one: nothing shorter can be printed. */
+function isOneDay({ number }: Value, { unit, polarity, name, values }: Indicator): boolean {
+  const isTime = unit === 'days' || /\b(?:days?|weeks?|hours?|minutes?|months?)\b/i.test(name);
+  return number === 1 && polarity === 'lower' && isTime && values.every(({ decimals }) => decimals === 0);
+}
 
 /** Whether the row only says each year that a thing was done: all its figures are one, or a hundred of a hundred. */
 function isStandingDuty({ values, unit }: Indicator): boolean {

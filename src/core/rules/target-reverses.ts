@@ -1,10 +1,8 @@
 import { aboveOrBelow, isWorse } from '../scorecard/compareFigures';
 import { isPartOfYear } from '../scorecard/period';
-import type { Polarity, Value } from '../scorecard/scorecard';
-import { isCumulative } from '../scorecard/cumulative';
-import { findWrongWay } from '../scorecard/direction';
+import { findReversals } from '../scorecard/reversals';
+import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline, soundTargets } from '../scorecard/soundness';
 import { betterIs, yearOf } from '../scorecard/wording';
 
 export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut' | 'withinYear'> = {
@@ -22,7 +20,7 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
   optionNotes: {},
   messages: {
     reverses:
-      'The {year} target, {target}, is {side} the {before} target, {earlier}, though {better}. Check both figures, or set which way is better for this row.',
+      'The {year} target, {target}, is {side} the {before} target, {earlier}{actual}, though {better}. Check both figures, or set which way is better for this row.',
     sticksOut:
       'The {before} target, {earlier}, does not fit the other years: the {year} target, {target}, is {side} it, though {better}. Check the {before} figure, or set which way is better for this row.',
     withinYear:
@@ -80,6 +78,14 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
       ],
     },
     {
+      name: 'A step back that ends below today’s figure is found once',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Number of library visits', 53100, 54000, 55000, 49000, null],
+      ],
+      finds: [['reverses', 'E2']],
+    },
+    {
       name: 'A figure far off between two that fit together',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
@@ -111,17 +117,11 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
-      // A cumulative count that falls is impossible, not just unwise: cumulative-falls says so.
-      if (isCumulative(indicator) || findWrongWay(indicator)) continue;
       const { polarity } = indicator;
-      const targets = soundTargets(indicator);
-      for (let i = 1; i < targets.length; i++) {
-        const [earlier, target] = [targets[i - 1]!, targets[i]!];
-        if (!isWorse(polarity, target, earlier)) continue;
-        const baseline = soundBaseline(indicator);
-        const row = baseline ? [baseline, ...targets] : targets;
+      const baseline = soundBaseline(indicator);
+      for (const { earlier, target, isEarlierOdd } of findReversals(indicator)) {
         const isInYear = isPartOfYear(target.column.period);
-        const isEarlierOdd = !isInYear && sticksOut(earlier, target, row, polarity);
+        const isPassed = baseline !== null && isWorse(polarity, target, baseline);
         yield {
           messageId: isInYear ? 'withinYear' : isEarlierOdd ? 'sticksOut' : 'reverses',
           data: {
@@ -130,26 +130,15 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
             side: aboveOrBelow(target, earlier),
             before: yearOf(earlier),
             earlier: earlier.text,
+            // Said in the same breath, so that the same target is not found fault with twice.
+            actual: isPassed ? `, and worse than the ${yearOf(baseline)} actual, ${baseline.text}` : '',
             better: betterIs(polarity),
           },
           cell: isEarlierOdd ? earlier.cell : target.cell,
-          cells: [earlier.cell, target.cell],
+          cells: [...(isPassed ? [baseline.cell] : []), earlier.cell, target.cell],
           indicator,
         };
       }
     }
   },
 };
-
-/** Whether the row runs in order without the earlier of two figures, over less than half the way it takes without the later. */
-function sticksOut(earlier: Value, later: Value, row: readonly Value[], polarity: Polarity): boolean {
-  const rowWithout = (odd: Value) => row.filter((value) => value !== odd);
-  const rest = rowWithout(earlier);
-  const isInOrder = rest.every((value, k) => k === 0 || !isWorse(polarity, value, rest[k - 1]!));
-  return isInOrder && pathOf(rest) * 2 < pathOf(rowWithout(later));
-}
-
-function pathOf(row: readonly Value[]): number {
-  const numbers = row.map((value) => value.number!);
-  return numbers.slice(1).reduce((sum, number, k) => sum + Math.abs(number - numbers[k]!), 0);
-}

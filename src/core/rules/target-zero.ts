@@ -131,7 +131,7 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
             beside: `${nameFigure(other)} is ${other.text}`,
           },
         };
-      } else if (baseline && open.length >= leastOpen && open.length * 2 < indicators.length) {
+      } else if (baseline && isHabit(open.length, indicators.length)) {
         yield {
           ...at,
           messageId: 'open',
@@ -143,6 +143,12 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
 };
 
 const leastOpen = 3;
+
+/** Whether so many rows with targets of nought are a way to say "no target", neither chance nor what all rows aim at. */
+function isHabit(open: number, rows: number): boolean {
+  return open >= leastOpen && open * 20 >= rows && open * 2 < rows;
+}
+
 const SAYS_NONE =
   /^(?:no|without) (?:a )?targets?\b|^not (?:set|targeted)\b|^(?:n\/a|data only|info(?:rmation)? only)$/i;
 

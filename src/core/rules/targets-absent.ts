@@ -1,5 +1,6 @@
 import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
+import { listOr } from '../text/words';
 import type { Rule } from './rule';
 import { yearOf } from '../scorecard/wording';
 
@@ -18,7 +19,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   messages: {
     absent: 'No target for {years}. Give targets, or explain why the indicator is listed without them.',
     stopped:
-      'The {past} target is the last, and there is no actual. If the indicator is no longer used, delete the row; else give targets for {years}.',
+      'The {past} target is the last, and there is no actual. If the indicator is no longer used, delete the row; else give targets.',
   },
   together: {
     absent: 'have no target for {years}',
@@ -103,5 +104,5 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
 };
 
 function sayYears(years: readonly string[]): string {
-  return years.length > 1 ? `any of ${years.join(', ')}` : years[0]!;
+  return listOr(years);
 }

@@ -21,7 +21,7 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
     flat: 'The target stays at {target} from {from} to {to}. See whether a step can be found for each year, or say in the comment why not.',
   },
   together: {
-    flat: 'keep the same target from {from} to {to}',
+    flat: 'keep the same target for a year or more',
   },
   explanation: 'Says why no progress is expected in those years, or why holding the level is enough.',
   valid: [
@@ -40,6 +40,13 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
         ['Percentage of pupils with a plan for special needs', 2.7, 2.6, 2.6, 2.5, null],
         ['Percentage of surplus school places', 5, 5, 5, 5, null],
+      ],
+    },
+    {
+      name: 'A limit to keep to',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of calls abandoned', 2.4, '≤3%', '≤3%', '≤3%', null],
       ],
     },
     {
@@ -85,6 +92,8 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
       if (baseline && end && isSameFigure(end, baseline)) continue;
       const run = longestStandstill(targets);
       if (!run || isAtLimit(run[0].number!, indicator)) continue;
+      // "At most 3 %" is a limit that is set once.
+      if (run.every(({ bound }) => bound !== null)) continue;
       if (isTooSmallToShow(indicator, baseline, targets)) continue;
       yield {
         messageId: 'flat',

@@ -30,8 +30,8 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
     late: 'The last step, {step} in {year} ({from} to {to}), is at least {times} times any before it. See whether the earlier years could carry more.',
   },
   together: {
-    early: 'take more than half of their whole change in one year, {year}',
-    late: 'take by far their largest step in the last year, {year}',
+    early: 'take more than half of their whole change in one year',
+    late: 'take by far their largest step in the last year',
   },
   explanation:
     'Names what makes that year different, such as a new contract, a changed measure or extra money.',

@@ -8,13 +8,14 @@ import { capitalise, nameFigure } from '../scorecard/wording';
 // A scorecard with this many, and as text for the most part, was pasted or exported so: one matter, not many.
 const MANY = 10;
 
-export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | 'most'> = {
+export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | 'unit' | 'most'> = {
   id: 'value-stored-as-text',
   group: 'Values',
   title: 'Figure typed as text',
   description: 'Disallow numbers that are stored as text.',
   why: 'Excel leaves such figures out of sums, averages, charts without a word, and sorts them apart from the others.',
   severity: 'error',
+  severities: { unit: 'advice' },
   isFixable: true,
   options: {},
   optionNotes: {},
@@ -22,9 +23,10 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
     one: '{figure}, {text}, is stored as text, so sums and charts leave it out. Turn it into a number.',
     several:
       '{figures} are stored as text ({texts}), so sums and charts leave them out. Turn them into numbers.',
+    unit: '{figures} are typed with their unit ({texts}), so sums and charts leave them out. Turn them into numbers, and say “{unit}” in the name.',
     most: '{count} of the {all} figures on this scorecard are stored as text, the first being {text}, so sums and charts leave them out. Turn them into numbers.',
   },
-  explanation: null,
+  explanation: 'Says why the unit has to stand in the cells.',
   valid: [
     {
       name: 'Numbers in number, per cent and currency formats',
@@ -86,6 +88,18 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
       ],
     },
     {
+      name: 'The unit in every cell of the row',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Average time to let a home', '8 days', '7 days', '6 days', null],
+        ['Average time to answer a letter', '2 weeks', '1 week', '1 week', null],
+      ],
+      finds: [
+        ['unit', 'B2'],
+        ['unit', 'B3'],
+      ],
+    },
+    {
       name: 'A scorecard pasted as text',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
@@ -123,10 +137,22 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
         text: texts[0]!.text,
         texts: texts.map(({ text }) => text).join('; '),
       };
-      yield { ...factOf(texts.length === 1 ? 'one' : 'several', texts, edits), data, indicator };
+      const unit = findUnit(indicator);
+      const messageId = unit !== null ? 'unit' : texts.length === 1 ? 'one' : 'several';
+      yield { ...factOf(messageId, texts, edits), data: { ...data, unit: unit ?? '' }, indicator };
     }
   },
 };
+
+/** The word that follows every figure of a row of two or more: "8 days". */
+function findUnit({ values }: Indicator): string | null {
+  const given = values.filter(({ kind }) => kind === 'number');
+  const words = new Set(
+    given.map(({ text }) => /^[\d.,]+ ?([a-z]{3,12}?)s?$/i.exec(text)?.[1]?.toLowerCase()),
+  );
+  const [word] = words;
+  return given.length > 1 && words.size === 1 && word !== undefined ? `${word}s` : null;
+}
 
 function isNumberAsText({ isStoredAsText, strayMark, isFormula, place }: Value): boolean {
   return isStoredAsText && strayMark === null && !isFormula && place === 'own';

@@ -113,9 +113,9 @@ function judge(
   const low = Math.min(...others.map((other) => other.number!));
   const high = Math.max(...others.map((other) => other.number!));
   const spread = high / low;
-  // Before a programme starts its figure is far below what is wanted of it.
+  // Before a programme starts its figure is far from what is wanted of it, and from what it has reached.
   const isStart = value.column.field === 'actual' && others.every(({ column }) => column.field === 'target');
-  if (isStart && number < low) return null;
+  if ((isStart && number < low) || isNamedBaseline(value)) return null;
   if (number === 0) {
     const isHighShare = unit === 'percentage' && !isGap && low >= 50 && spread <= 1.6 && others.length >= 3;
     return isHighShare ? { kind: 'nought', value, others, meant: null } : null;
@@ -143,6 +143,11 @@ function judge(
   const isLarge = unit === 'percentage' ? Math.abs(number - high) >= 10 : Math.max(number, high) >= 50;
   const isFar = others.length >= 3 && spread <= 1.6 && distance >= 5 && isLarge;
   return isFar ? { kind: 'far', value, others, meant: null } : null;
+}
+
+/** Whether a figure stands in a column called the baseline, beside what was reached since. */
+function isNamedBaseline({ column }: Value): boolean {
+  return column.field === 'actual' && /\bbase ?lines?\b/i.test(column.label);
 }
 
 /** Whether a slipped point or nought explains the figure; of a digit left out or typed twice nobody can tell which. */

@@ -87,12 +87,12 @@ export function backwardDraft(rowCount: number): Record<string, readonly Row[]> 
   return { 'Appendix 1': [heading, ...rows, ...soundRows(rowCount)] };
 }
 
-/** Six scorecards of layouts of their own, of twenty rows with one error in G each, and as many sound ones. */
+/** Seven scorecards of layouts of their own, of sixteen rows with one error in G each, and as many sound ones. */
 export function draftsOfLayouts(): Record<string, readonly Row[]> {
-  const words = ['Comments', 'Comment', 'Remarks', 'Notes', 'Commentary', 'Any comments'];
+  const words = ['Comments', 'Comment', 'Remarks', 'Notes', 'Commentary', 'Any comments', 'Explanation'];
   return Object.fromEntries(
     words.map((word) => {
-      const [first, ...others] = backwardDraft(20)['Appendix 1']!;
+      const [first, ...others] = backwardDraft(16)['Appendix 1']!;
       return [word, [[...first!.slice(0, -1), word], ...others]];
     }),
   );

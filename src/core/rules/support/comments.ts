@@ -14,9 +14,21 @@ export function needsComments({ otherColumns }: Scorecard): string | null {
 }
 
 /** Whether the row's estimated date is asked for: an actual is owed, or another figure is missing that its comment says is awaited. */
-export function lacksDate({ missing, isActualOwed, comment }: RowReading): boolean {
+export function lacksDate({ indicator, missing, isActualOwed, comment, words }: RowReading): boolean {
   if (comment.state !== 'no-date' || comment.isGivenUp) return false;
+  if (!comment.isAwaited && (isAboutTargets(words) || hasNeverBegun(indicator))) return false;
   return isActualOwed || (comment.isAwaited && missing.length > 0);
+}
+
+/** Whether the words speak of what is wanted, and so are no answer to why a figure is missing. */
+function isAboutTargets(words: { readonly text: string } | null): boolean {
+  return /\b(?:targets?|goals?|aims?|objectives?|expectations?|benchmarks?)\b/i.test(words?.text ?? '');
+}
+
+/** Whether none of several years has a figure: a measure that is new, or that was never collected. */
+function hasNeverBegun({ values }: Indicator): boolean {
+  const actuals = values.filter(({ column }) => column.field === 'actual');
+  return actuals.length > 1 && actuals.every(({ kind }) => kind === 'missing');
 }
 
 /** The cell of the comment, or of the words read in its stead, and those of the figures it is about, in reading order. */
