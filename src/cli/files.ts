@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants, type Dirent, type Stats } from 'node:fs';
+import { constants, type Dirent, rmSync, type Stats } from 'node:fs';
 import {
   copyFile,
   link,
@@ -12,6 +12,7 @@ import {
   rm,
   stat,
   utimes,
+  writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Failure } from '../core/index';
@@ -107,10 +108,20 @@ function sayCause(error: unknown): string {
 /** A file that says of itself that nobody is to write it. */
 class ReadOnly extends Error {}
 
+/** What a file is to hold; what comes in pieces is waited for. */
+type Content = string | Uint8Array | AsyncIterable<string>;
+
+/** Files that are not whole yet; whoever ends the program before its time takes them away. */
+const unfinished = new Set<string>();
+
+export function dropUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+}
+
 /** Writes a whole file or none, and never over one of the inputs. */
 export async function writeWhole(
   name: string,
-  content: string | Uint8Array,
+  content: Content,
   cwd: string,
   inputs: readonly string[],
 ): Promise<void> {
@@ -126,6 +137,8 @@ export async function writeWhole(
   try {
     await writeThenRename(real, content);
   } catch (error) {
+    // What comes in pieces can fail by itself.
+    if (codeOf(error) === undefined && !(error instanceof ReadOnly)) throw error;
     throw new UsageError(sayWhyUnwritten(name, error), { cause: error });
   }
 }
@@ -156,6 +169,7 @@ async function backUp(path: string): Promise<string> {
   const stem = path.slice(0, path.length - extension.length);
   const { atime, mtime } = await stat(path);
   const temporary = temporaryName(path);
+  unfinished.add(temporary);
   try {
     await copyFile(path, temporary, constants.COPYFILE_EXCL);
     await utimes(temporary, atime, mtime);
@@ -167,6 +181,7 @@ async function backUp(path: string): Promise<string> {
     }
   } finally {
     await rm(temporary, { force: true });
+    unfinished.delete(temporary);
   }
 }
 
@@ -187,14 +202,15 @@ async function nameAnew(path: string, name: string): Promise<boolean> {
 }
 
 /** Writes under another name first, so that whoever looks sees the old file or the new one; the file's mode stays. */
-async function writeThenRename(path: string, content: string | Uint8Array): Promise<void> {
+async function writeThenRename(path: string, content: Content): Promise<void> {
   const old = await refuseReadOnly(path);
   await sweepLeftovers(path);
   const temporary = temporaryName(path);
+  unfinished.add(temporary);
   try {
     const file = await open(temporary, 'wx', old ? 0o600 : 0o666);
     try {
-      await file.writeFile(content);
+      await writeFile(file, content);
       if (old) await file.chmod(old.mode & 0o7777);
       await file.sync();
     } finally {
@@ -204,6 +220,8 @@ async function writeThenRename(path: string, content: string | Uint8Array): Prom
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    unfinished.delete(temporary);
   }
 }
 

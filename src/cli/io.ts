@@ -11,10 +11,25 @@ export interface Io {
   /** Width of the terminal. */
   readonly columns: number;
   readonly today: CalendarDate;
+  /** More hands for many files; where there are none, all is done here. */
+  readonly threads?: Threads;
 }
 
 interface Output {
+  /** What it gives is waited for by whoever has much to write, so that a slow reader is not buried. */
   write(text: string): unknown;
+}
+
+/** Threads that run the same program. */
+export interface Threads {
+  readonly most: number;
+  readonly start: () => Thread;
+}
+
+export interface Thread {
+  /** The answer of the thread to plain data; fails where the thread comes to an end before it. */
+  readonly ask: (question: unknown) => Promise<unknown>;
+  readonly stop: () => void;
 }
 
 /** 0: nothing to fail on; 1: findings; 2: bad usage, an unreadable file or a crash. */

@@ -14,7 +14,7 @@ import { openWorkbook, type XlsxHost } from '../file/index';
 import { FileError, readBytes } from './files';
 import type { Source } from './listFiles';
 import type { Io } from './io';
-import { complain, showProgress } from './output';
+import { complain, showProgress, type Speaker } from './output';
 
 interface ReadWorkbook extends WorkbookReading {
   readonly scorecards: readonly Scorecard[];
@@ -38,7 +38,7 @@ type FileReading = { readonly file: string } & (
 /** Reads every file; one that cannot be read is said and does not stop the others. */
 export async function readWorkbooks(
   files: readonly Source[],
-  io: Io,
+  io: Speaker & Pick<Io, 'cwd' | 'env'>,
   options: ReadingOptions,
 ): Promise<FileReading[]> {
   const progress = showProgress(files.length, io);
@@ -47,7 +47,7 @@ export async function readWorkbooks(
     progress.next(file.name);
     readings.push(await readFile(file, io, options));
   }
-  progress.end();
+  progress.clear();
   for (const reading of readings) {
     if (reading.error !== null) complain(placeError(reading.file, reading.error), io);
     else complainOfStored(reading.file, reading, io);
@@ -56,7 +56,11 @@ export async function readWorkbooks(
 }
 
 /** Says what of a workbook's own settings and explanations is not used. */
-export function complainOfStored(file: string, { problems }: Pick<ReadWorkbook, 'problems'>, io: Io): void {
+export function complainOfStored(
+  file: string,
+  { problems }: Pick<ReadWorkbook, 'problems'>,
+  io: Speaker,
+): void {
   for (const problem of problems) complain(`${file}, settings and explanations: ${problem}`, io);
 }
 
@@ -67,7 +71,7 @@ function placeError(file: string, error: string): string {
 
 async function readFile(
   { name: file, problem }: Source,
-  io: Io,
+  io: Speaker & Pick<Io, 'cwd' | 'env'>,
   options: ReadingOptions,
 ): Promise<FileReading> {
   try {

@@ -43,15 +43,22 @@ export { compareScorecards, haveSharedYears } from './documents/compare/compareS
 export { readNarrative } from './documents/narrative/readNarrative';
 export { matchRequired } from './documents/required/matchRequired';
 export { listOr, nearest } from './text/words';
-export type { CheckReport, DatesReport } from './report/report';
+export {
+  type CheckReport,
+  type DatesReport,
+  type FileCheck,
+  type FileTally,
+  tallyFile,
+} from './report/report';
+export { type CheckFormat, type ReportContext, writeCheck } from './report/checkFormat';
 export { noPaint, type Paint, plainLayout, type TextLayout, toPlainText } from './report/layout';
-export { checkToText } from './report/text';
+export { checkToText, textFormat } from './report/text';
 export { readToText } from './report/readText';
 export { datesToText } from './report/datesText';
-export { checkToJson, datesToJson, readToJson, rulesToJson } from './report/json';
-export { checkToCsv, datesToCsv } from './report/csv';
-export { checkToHtml } from './report/html';
-export { checkToSarif } from './report/sarif';
+export { checkToJson, datesToJson, jsonFormat, readToJson, rulesToJson } from './report/json';
+export { checkToCsv, csvFormat, datesToCsv } from './report/csv';
+export { checkToHtml, htmlFormat } from './report/html';
+export { checkToSarif, sarifFormat } from './report/sarif';
 export { checkToRows } from './report/rows';
 export { compareToJson } from './report/compareJson';
 export { compareToText } from './report/compareText';

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { version } from '../../package.json';
-import { fixtures } from './runCli';
+import { fixtures, runCli } from './runCli';
 
 const root = join(__dirname, '../..');
 const bin = join(root, 'bin/scorecard.mjs');
@@ -71,6 +71,42 @@ test('starts in the folder of the person and ends with the exit code', async () 
     code: 1,
   });
   await expect(run('node', [bin, 'read', 'gone.csv'], { cwd: fixtures })).rejects.toMatchObject({ code: 2 });
+});
+
+describe('many files', () => {
+  const names = Array.from({ length: 24 }, (_, index) => `draft-${String(index).padStart(2, '0')}.csv`);
+  const rows = (target: number) =>
+    `Indicator,Kent 2016,Target 2017,Comments\nPupils,80,${target},"System, 2016"\n`;
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'scorecard-bin-'));
+    for (const [index, name] of names.entries()) writeFileSync(join(folder, name), rows(70 + index));
+    writeFileSync(join(folder, 'broken.xlsx'), 'no workbook');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const asOf = ['--as-of', '2017-04-15'];
+
+  test.each(['json', 'text', 'html', 'sarif', 'csv'])(
+    'are checked by threads as they are one by one, and stand in their order: %s',
+    async (format) => {
+      const argv = ['check', '.', '--format', format, ...asOf];
+      const alone = await runCli(argv, { cwd: folder });
+      const { stdout, stderr, code } = (await run('node', [bin, ...argv], { cwd: folder }).catch(
+        (error: { stdout: string; stderr: string; code: number }) => error,
+      )) as { stdout: string; stderr: string; code: number };
+      expect({ stdout, stderr, status: code }).toEqual(alone);
+    },
+  );
+
+  test('leave nothing half-written where they are interrupted', async () => {
+    const child = spawn('node', [bin, 'check', '.', '--out', 'report.txt', ...asOf], { cwd: folder });
+    // It begins to write before it begins to check.
+    while (!readdirSync(folder).some((name) => name.endsWith('.tmp')))
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGINT');
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, readdirSync(folder).sort()]).toEqual([130, ['broken.xlsx', ...names]]);
+  });
 });
 
 test('a pipe that is closed early is no failure', async () => {

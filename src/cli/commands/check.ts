@@ -1,30 +1,26 @@
 import { resolve } from 'node:path';
 import {
-  checkReading,
-  checkToCsv,
-  checkToHtml,
-  checkToJson,
-  checkToSarif,
-  checkToText,
-  type CheckReport,
+  type FileCheck,
+  type FileTally,
   fixesToText,
   isAtLeast,
-  isExplained,
   layOver,
   severities,
   type Severity,
-  type TextLayout,
+  tallyFile,
   toPlainText,
+  writeCheck,
 } from '../../core/index';
 import { type Arguments, type Command, readAsOf, readChoice, UsageError } from '../arguments';
-import { listFiles } from '../listFiles';
+import { type CheckJob, checkFormats, checkSource, contextOf } from '../checkFile';
+import { writeChecks } from '../checkFiles';
+import { listFiles, type Source } from '../listFiles';
 import type { ExitCode, Io } from '../io';
 import { fixFile } from '../fixing';
-import { chooseLayout, chooseScreenLayout, deliver } from '../output';
+import { chooseScreenLayout, deliver, wishLayout } from '../output';
 import { writeReportSheet } from '../reportSheet';
 import { inPlaceOption, readDestination } from '../saving';
 import { readSettingsFile } from '../settingsFile';
-import { readWorkbooks } from '../workbook';
 import { tableOptions, readTableSettings, asOfOption, needFiles, outOption, sheetOption } from './shared';
 
 export const check: Command = {
@@ -71,40 +67,53 @@ export const check: Command = {
         io,
       );
       const layout = chooseScreenLayout(io);
-      const text = writeReport(report, format, layout);
+      const text = writeCheck(checkFormats[format], report, { layout });
       // The other formats are read by programs, which know nothing of a list before them.
       if (format === 'text') io.stdout.write(`${fixesToText(fixes, layout)}${saved}\n\n${text}`);
       else {
         io.stdout.write(text);
         io.stderr.write(`${toPlainText(`${fixes.length} cells fixed. ${saved}`)}\n`);
       }
-      return chooseExitCode(report, failOn);
+      return chooseExitCode(report.files.map(tallyFile), failOn);
     }
     if (given.isOn('in-place')) throw new UsageError('--in-place belongs to --fix; a check writes nothing.');
-    const files = await listFiles(needFiles(given), io);
-    const readings = await readWorkbooks(files, io, { sheet: given.option('sheet'), settings });
-    const report: CheckReport = {
-      asOf,
-      files: readings.map((reading) => ({
-        file: reading.file,
-        error: reading.error,
-        scorecards: reading.error === null ? checkReading(reading, asOf) : [],
-        signOff: reading.error === null ? reading.signOff : null,
-      })),
-    };
-    refuseOnePath(given, io);
-    await deliver(writeReport(report, format, chooseLayout(given, io)), given, io, [
-      ...files.map(({ name }) => name),
-      ...(settingsName ? [settingsName] : []),
-    ]);
     const copy = given.option('report-sheet');
+    refuseOnePath(given, io);
+    const files = await listFiles(needFiles(given), io);
+    const job: CheckJob = {
+      asOf,
+      settings,
+      sheet: given.option('sheet'),
+      format,
+      layout: wishLayout(given, io),
+      cwd: io.cwd,
+      env: { SCORECARD_DEBUG: io.env['SCORECARD_DEBUG'] },
+    };
+    const inputs = settingsName ? [settingsName] : [];
+    const read = [...files.map(({ name }) => name), ...inputs];
     if (copy !== undefined) {
-      const said = await writeReportSheet(report, copy, settingsName ? [settingsName] : [], io);
+      const report = { asOf, files: await checkSources(files, job, io) };
+      await deliver(writeCheck(checkFormats[format], report, contextOf(job)), given, io, read);
+      const said = await writeReportSheet(report, copy, inputs, io);
       io.stderr.write(`${toPlainText(said)}\n`);
+      return chooseExitCode(report.files.map(tallyFile), failOn);
     }
-    return chooseExitCode(report, failOn);
+    const tallies: FileTally[] = [];
+    await deliver(
+      writeChecks(files, job, io, (tally) => tallies.push(tally)),
+      given,
+      io,
+      read,
+    );
+    return chooseExitCode(tallies, failOn);
   },
 };
+
+async function checkSources(files: readonly Source[], job: CheckJob, io: Io): Promise<FileCheck[]> {
+  const checks: FileCheck[] = [];
+  for (const file of files) checks.push(await checkSource(file, job, io.stderr));
+  return checks;
+}
 
 /** The report and the copy with it cannot have one name. */
 function refuseOnePath(given: Arguments, { cwd }: Io): void {
@@ -113,29 +122,13 @@ function refuseOnePath(given: Arguments, { cwd }: Io): void {
   throw new UsageError(`--out and --report-sheet both name ${out}; give them names of their own.`);
 }
 
-function writeReport(
-  report: CheckReport,
-  format: 'text' | 'json' | 'csv' | 'html' | 'sarif',
-  layout: TextLayout,
-): string {
-  return {
-    text: () => checkToText(report, layout),
-    json: () => checkToJson(report),
-    csv: () => checkToCsv(report),
-    html: () => checkToHtml(report),
-    sarif: () => checkToSarif(report),
-  }[format]();
-}
-
-function chooseExitCode({ files }: CheckReport, failOn: Severity): ExitCode {
-  const checks = files.flatMap(({ scorecards }) => scorecards);
-  const anyFailed = checks.some(({ notRun }) => notRun.some(({ cause }) => cause === 'failed'));
-  if (anyFailed || files.some(({ error }) => error !== null)) return 2;
-  const isLeft = ({ scorecard, findings }: (typeof checks)[number]) =>
-    findings.some(
-      (finding) =>
-        // Nothing is known of a table that was not read: it may hold anything.
-        !isExplained(finding) && (scorecard.unread !== undefined || isAtLeast(finding.severity, failOn)),
-    );
-  return checks.some(isLeft) ? 1 : 0;
+function chooseExitCode(tallies: readonly FileTally[], failOn: Severity): ExitCode {
+  if (tallies.some(({ error, hasFailed }) => error !== null || hasFailed)) return 2;
+  // Nothing is known of a table that was not read: it may hold anything.
+  if (tallies.some(({ isUnread }) => isUnread)) return 1;
+  const isLeft = ({ errors, queries, advice }: FileTally) => {
+    const counts: Readonly<Record<Severity, number>> = { error: errors, query: queries, advice };
+    return severities.some((severity) => counts[severity] > 0 && isAtLeast(severity, failOn));
+  };
+  return tallies.some(isLeft) ? 1 : 0;
 }

@@ -1,34 +1,43 @@
 import { disarm } from '../sheet/formulaText';
 import { toA1 } from '../sheet/address';
-import type { CheckReport, DatesReport } from './report';
+import { type CheckFormat, writeCheck } from './checkFormat';
+import type { CheckReport, DatesReport, FileCheck } from './report';
 
 type Field = string | boolean | null | undefined;
 
+const found = ['file', 'sheet', 'cell', 'severity', 'rule', 'service', 'indicator', 'message', 'fixable'];
+
 /** A check as CSV: a header row, then one line for each finding. */
-export function checkToCsv({ files }: CheckReport): string {
-  const findings = files.flatMap(({ file, scorecards }) =>
-    scorecards.flatMap(({ findings }) =>
-      findings
-        .flatMap(({ parts }) => parts)
-        .map((one) => [
-          file,
-          one.sheet,
-          toA1(one.cell),
-          one.severity,
-          one.rule,
-          one.service,
-          one.indicator,
-          one.message,
-          one.edits.length > 0,
-          one.explained && (one.explained.hasLapsed ? 'lapsed' : 'yes'),
-          one.explained?.explanation.reason,
-          one.explained?.explanation.by,
-          one.explained?.explanation.on,
-        ]),
-    ),
-  );
-  const found = ['file', 'sheet', 'cell', 'severity', 'rule', 'service', 'indicator', 'message', 'fixable'];
-  return writeRows([[...found, 'explained', 'reason', 'by', 'on'], ...findings]);
+export const csvFormat: CheckFormat = {
+  isCountedFirst: false,
+  writeStart: () => writeRows([[...found, 'explained', 'reason', 'by', 'on']]),
+  writeFile: (file) => writeRows(listFindings(file)),
+  between: '',
+  writeEnd: () => '',
+};
+
+export function checkToCsv(report: CheckReport): string {
+  return writeCheck(csvFormat, report);
+}
+
+function listFindings({ file, scorecards }: FileCheck): Field[][] {
+  return scorecards
+    .flatMap(({ findings }) => findings.flatMap(({ parts }) => parts))
+    .map((one) => [
+      file,
+      one.sheet,
+      toA1(one.cell),
+      one.severity,
+      one.rule,
+      one.service,
+      one.indicator,
+      one.message,
+      one.edits.length > 0,
+      one.explained && (one.explained.hasLapsed ? 'lapsed' : 'yes'),
+      one.explained?.explanation.reason,
+      one.explained?.explanation.by,
+      one.explained?.explanation.on,
+    ]);
 }
 
 /** The list of what to chase as CSV: a header row, then one line for each indicator. */

@@ -4,14 +4,15 @@ import type { ListedCheck, ListedFinding } from '../explanations/explanation';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import { rangeToA1, toA1 } from '../sheet/address';
-import { formatDay } from '../sheet/calendar';
+import { type CalendarDate, formatDay } from '../sheet/calendar';
 import type { Severity } from '../sheet/severity';
 import { groupBy } from '../text/groupBy';
 import { plural } from '../text/words';
 import { groupByService, openOwn } from './byService';
 import { toPlainText } from './layout';
+import { type CheckFormat, type ReportContext, writeCheck } from './checkFormat';
 import { sayRead } from './readColumns';
-import { type CheckReport, type FileCheck, saySize, summariseReport } from './report';
+import { type CheckReport, type FileCheck, type FileTally, saySize, summariseTallies } from './report';
 
 const toDo: Readonly<Record<Severity, string>> = {
   error: 'To fix',
@@ -38,8 +39,20 @@ const style = `
  * @param by who checked; not said where it is empty
  */
 export function checkToHtml(report: CheckReport, by = '', rules: readonly AnyRule[] = allRules): string {
-  const titles = new Map(rules.map(({ id, title }) => [id, title]));
-  const summary = summariseReport(report);
+  return writeCheck(htmlFormat, report, { by, rules });
+}
+
+export const htmlFormat: CheckFormat = {
+  // The verdict stands on top.
+  isCountedFirst: true,
+  writeStart,
+  writeFile: (file, { rules }) => `${writeFile(file, new Map(rules.map(({ id, title }) => [id, title])))}\n`,
+  between: '',
+  writeEnd: () => ['</main>', '</body>', '</html>', ''].join('\n'),
+};
+
+function writeStart(asOf: CalendarDate, tallies: readonly FileTally[], { by }: ReportContext): string {
+  const summary = summariseTallies(tallies);
   const notes = [
     ...(summary.advice ? [`; ${plural(summary.advice, 'piece')} of advice`] : []),
     ...(summary.explained ? [`; ${summary.explained} explained`] : []),
@@ -58,12 +71,8 @@ export function checkToHtml(report: CheckReport, by = '', rules: readonly AnyRul
     '<body>',
     '<main>',
     '<h1>Scorecard check</h1>',
-    `<p>Checked${who} as at ${formatDay(report.asOf)}.</p>`,
+    `<p>Checked${who} as at ${formatDay(asOf)}.</p>`,
     `<p class="verdict">${verdict(summary)}${notes}.</p>`,
-    ...report.files.map((file) => writeFile(file, titles)),
-    '</main>',
-    '</body>',
-    '</html>',
     '',
   ].join('\n');
 }

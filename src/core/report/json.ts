@@ -3,17 +3,24 @@ import type { Explained, ListedCheck, ListedFinding } from '../explanations/expl
 import type { AnyRule } from '../rules/index';
 import type { FigureColumn, Indicator, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import { sortColumns } from './readColumns';
-import { type CheckReport, type DatesReport, type FileCheck, summariseReport } from './report';
+import { type CheckFormat, writeCheck } from './checkFormat';
+import { type CheckReport, type DatesReport, type FileCheck, summariseTallies } from './report';
 
 /** A check as JSON, version 1: the shape is stable, because other programs read it. */
+export const jsonFormat: CheckFormat = {
+  isCountedFirst: false,
+  writeStart: (asOf) => `{\n  "version": 1,\n  "asOf": ${toJson(asOf)},\n  "files": [`,
+  writeFile: (file) => `\n${toJson(fileOf(file)).replace(/^/gm, '    ')}`,
+  between: ',',
+  writeEnd: (_asOf, tallies) => {
+    const { errors, queries, advice, explained, ready } = summariseTallies(tallies);
+    const summary = toJson({ errors, queries, advice, explained, ready }).replaceAll('\n', '\n  ');
+    return `${tallies.length > 0 ? '\n  ' : ''}],\n  "summary": ${summary}\n}\n`;
+  },
+};
+
 export function checkToJson(report: CheckReport): string {
-  const { errors, queries, advice, explained, ready } = summariseReport(report);
-  return write({
-    version: 1,
-    asOf: report.asOf,
-    files: report.files.map(fileOf),
-    summary: { errors, queries, advice, explained, ready },
-  });
+  return writeCheck(jsonFormat, report);
 }
 
 function fileOf({ file, error, scorecards, signOff }: FileCheck) {
@@ -183,6 +190,11 @@ export function rulesToJson(rules: readonly AnyRule[]): string {
 
 /** JSON text that ends with a line break. Other control characters are escaped, because some terminals obey them. */
 export function write(json: unknown): string {
+  return `${toJson(json)}\n`;
+}
+
+/** The same without a line break at its end. */
+export function toJson(json: unknown): string {
   const escapeCode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(json, null, 2).replace(/[\u007f-\u009f]/g, escapeCode) + '\n';
+  return JSON.stringify(json, null, 2).replace(/[\u007f-\u009f]/g, escapeCode);
 }

@@ -1,6 +1,5 @@
 import type {
   Location,
-  Log,
   Notification,
   ReportingConfiguration,
   ReportingDescriptor,
@@ -13,7 +12,9 @@ import type { Explained } from '../explanations/explanation';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Severity } from '../sheet/severity';
-import type { CheckReport, FileCheck } from './report';
+import { type CheckFormat, writeCheck } from './checkFormat';
+import { toJson } from './json';
+import type { CheckReport, FileTally } from './report';
 
 const levels: Readonly<Record<Severity, NonNullable<ReportingConfiguration['level']>>> = {
   error: 'error',
@@ -25,42 +26,62 @@ const levels: Readonly<Record<Severity, NonNullable<ReportingConfiguration['leve
  * A check as SARIF 2.1.0, the OASIS format that code review tools read. A place is the file, with sheet and cell as a
  * logical location: SARIF has no cells.
  */
-export function checkToSarif({ asOf, files }: CheckReport, rules: readonly AnyRule[] = allRules): string {
-  const found = files.flatMap(({ scorecards }) => scorecards.flatMap(({ findings }) => findings));
+export const sarifFormat: CheckFormat = {
+  // What kept a file from being checked stands before what was found.
+  isCountedFirst: true,
+  writeStart: (asOf, tallies, { rules }) => {
+    const run = {
+      tool: { driver: { name: 'Scorecard Checker', rules: rules.map(ruleOf) } },
+      columnKind: 'utf16CodeUnits',
+      properties: { asOf },
+      invocations: [
+        {
+          executionSuccessful: tallies.every(({ error }) => error === null),
+          toolExecutionNotifications: tallies.flatMap(notificationsOf),
+        },
+      ],
+      results: [],
+    };
+    const log = {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [run],
+    };
+    const text = toJson(log);
+    return text.slice(0, text.lastIndexOf(endOfLog));
+  },
+  writeFile: ({ file, scorecards }, { rules }) => {
+    const findings = scorecards.flatMap((one) => one.findings.flatMap(({ parts }) => parts));
+    const hasReasons = scorecards.some((one) => one.findings.some(({ explained }) => explained !== null));
+    return indentResults(
+      findings.map((finding) => ({
+        ...resultOf(finding, file, rules),
+        ...(hasReasons ? { suppressions: suppressionsOf(finding.explained) } : {}),
+      })),
+    );
+  },
+  between: ',',
   // The format wants to hear of suppressions for every result or for none.
-  const hasReasons = found.some(({ explained }) => explained !== null);
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'Scorecard Checker', rules: rules.map(ruleOf) } },
-        columnKind: 'utf16CodeUnits',
-        properties: { asOf },
-        invocations: [
-          {
-            executionSuccessful: files.every(({ error }) => error === null),
-            toolExecutionNotifications: files.flatMap(notificationsOf),
-          },
-        ],
-        results: files.flatMap(({ file, scorecards }) =>
-          scorecards.flatMap(({ findings }) =>
-            findings
-              .flatMap(({ parts }) => parts)
-              .map((finding) => ({
-                ...resultOf(finding, file, rules),
-                ...(hasReasons ? { suppressions: suppressionsOf(finding.explained) } : {}),
-              })),
-          ),
-        ),
-      },
-    ],
-  };
-  return JSON.stringify(log, null, 2) + '\n';
+  mend: (piece, { hasReasons }, tallies) =>
+    hasReasons || piece === '' || !tallies.some((one) => one.hasReasons)
+      ? piece
+      : indentResults((JSON.parse(`[${piece}]`) as Result[]).map((one) => ({ ...one, suppressions: [] }))),
+  writeEnd: () => `\n      ${endOfLog}\n`,
+};
+
+/** What closes the log, from the end of its results. */
+const endOfLog = ']\n    }\n  ]\n}';
+
+function indentResults(results: readonly Result[]): string {
+  return results.map((result) => `\n${toJson(result).replace(/^/gm, '        ')}`).join(',');
+}
+
+export function checkToSarif(report: CheckReport, rules: readonly AnyRule[] = allRules): string {
+  return writeCheck(sarifFormat, report, { rules });
 }
 
 /** What kept a file from being checked. */
-function notificationsOf({ file, error }: FileCheck): Notification[] {
+function notificationsOf({ file, error }: FileTally): Notification[] {
   return error === null ? [] : [{ level: 'error', message: { text: error }, locations: [placeOf(file)] }];
 }
 

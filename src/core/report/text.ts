@@ -3,28 +3,38 @@ import { rangeToA1, toA1 } from '../sheet/address';
 import type { NotRun } from '../checking/finding';
 import type { ListedCheck, ListedFinding } from '../explanations/explanation';
 import { isExplained, verdict } from '../checking/verdict';
-import { formatDay } from '../sheet/calendar';
+import { type CalendarDate, formatDay } from '../sheet/calendar';
 import { sayExplained } from '../explanations/sayExplained';
 import { type AnyRule, allRules } from '../rules/index';
 import { severityHeading } from '../sheet/severity';
 import type { Scorecard } from '../scorecard/scorecard';
 import { groupBy } from '../text/groupBy';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
-import { sayLikely, sayRead } from './readColumns';
-import { type CheckReport, type FileCheck, saySize, summariseReport } from './report';
+import { type CheckFormat, writeCheck } from './checkFormat';
+import { sayRead } from './readColumns';
+import { type CheckReport, type FileCheck, type FileTally, saySize, summariseTallies } from './report';
 
 // A longer list of one rule is broken up by service, so that each can be passed on to its owner.
 const longList = 8;
 
 /** A check as an officer reads it on a terminal or in a mail: by file, severity and rule, and the verdict at the end. */
+export const textFormat: CheckFormat = {
+  isCountedFirst: false,
+  writeStart: () => '',
+  writeFile: (file, { layout, rules }) => {
+    const titles = new Map(rules.map(({ id, title }) => [id, title]));
+    return `${writeFile(file, titles, layout).join('\n')}\n\n`;
+  },
+  between: '',
+  writeEnd: (asOf, tallies, { layout }) => `${writeVerdict(asOf, tallies, layout).join('\n')}\n`,
+};
+
 export function checkToText(
   report: CheckReport,
   layout: TextLayout = plainLayout,
   rules: readonly AnyRule[] = allRules,
 ): string {
-  const titles = new Map(rules.map(({ id, title }) => [id, title]));
-  const files = report.files.flatMap((file) => [...writeFile(file, titles, layout), '']);
-  return [...files, ...writeVerdict(report, layout)].join('\n') + '\n';
+  return writeCheck(textFormat, report, { layout, rules });
 }
 
 function writeFile(file: FileCheck, titles: ReadonlyMap<string, string>, layout: TextLayout): string[] {
@@ -149,12 +159,16 @@ function writeNotRun(
   ];
 }
 
-function writeVerdict(report: CheckReport, { paint, width }: TextLayout): string[] {
-  const checks = report.files.flatMap(({ scorecards }) => scorecards);
-  const tables = checks.filter(({ scorecard }) => scorecard.unread).length;
-  const unreadable = report.files.filter(({ error }) => error !== null).length;
-  const summary = summariseReport(report);
-  const sizes = [plural(report.files.length, 'file'), plural(checks.length - tables, 'scorecard')].join(', ');
+function writeVerdict(
+  asOf: CalendarDate,
+  tallies: readonly FileTally[],
+  { paint, width }: TextLayout,
+): string[] {
+  const scorecards = tallies.reduce((sum, one) => sum + one.scorecards, 0);
+  const tables = tallies.reduce((sum, one) => sum + one.tables, 0);
+  const unreadable = tallies.filter(({ error }) => error !== null).length;
+  const summary = summariseTallies(tallies);
+  const sizes = [plural(tallies.length, 'file'), plural(scorecards, 'scorecard')].join(', ');
   const notes = [
     ...(summary.advice ? [`${plural(summary.advice, 'piece')} of advice`] : []),
     ...(summary.explained ? [`${summary.explained} explained`] : []),
@@ -163,11 +177,10 @@ function writeVerdict(report: CheckReport, { paint, width }: TextLayout): string
   ];
   const words = [verdict(summary), ...notes].join('; ');
   return [
-    ...wrap(`Checked as at ${formatDay(report.asOf)}: ${sizes}.`, '', width),
+    ...wrap(`Checked as at ${formatDay(asOf)}: ${sizes}.`, '', width),
     (summary.ready ? paint.good : paint.error)(`${words}.`),
-    ...checks.flatMap(({ scorecard }) => {
-      const likely = sayLikely(scorecard);
-      return likely === null ? [] : wrap(`${toPlainText(scorecard.sheet)}: ${likely}`, '', width);
-    }),
+    ...tallies
+      .flatMap(({ likely }) => likely)
+      .flatMap(({ sheet, words: doubt }) => wrap(`${toPlainText(sheet)}: ${doubt}`, '', width)),
   ];
 }

@@ -1,0 +1,52 @@
+import { availableParallelism } from 'node:os';
+import { parentPort, Worker } from 'node:worker_threads';
+import { checkFile, type CheckJob } from './checkFile';
+import type { Thread, Threads } from './io';
+import type { Source } from './listFiles';
+
+interface Question {
+  readonly source: Source;
+  readonly job: CheckJob;
+}
+
+/** Threads that run the program at this address, which answers in them. */
+export function threadsOf(program: URL): Threads {
+  return { most: availableParallelism(), start: () => startThread(program) };
+}
+
+function startThread(program: URL): Thread {
+  let worker: Worker | null = null;
+  let asked: { resolve: (answer: unknown) => void; reject: (error: Error) => void } | null = null;
+  const begin = (): Worker => {
+    const begun = new Worker(program);
+    // One that came to an end, for want of memory, has another after it.
+    const lose = (error: Error) => {
+      if (worker !== begun) return;
+      worker = null;
+      asked?.reject(error);
+    };
+    begun.on('message', (answer) => asked?.resolve(answer));
+    begun.on('error', lose);
+    begun.on('exit', () => lose(new Error('The thread came to an end')));
+    return begun;
+  };
+  return {
+    ask: async (question) => {
+      worker ??= begin();
+      const answer = new Promise((resolve, reject) => (asked = { resolve, reject }));
+      worker.postMessage(question);
+      return answer.finally(() => (asked = null));
+    },
+    stop: () => void worker?.terminate(),
+  };
+}
+
+/** What the program does in a thread. */
+export function answerInThread(): void {
+  const port = parentPort!;
+  port.on('message', ({ source, job }: Question) => {
+    void checkFile(source, job).then((checked) => {
+      port.postMessage(checked);
+    });
+  });
+}
