@@ -64,7 +64,7 @@ export function complain(sentence: string, io: Pick<Io, 'stderr'>): void {
   io.stderr.write(`scorecard: ${toPlainText(sentence)}\n`);
 }
 
-export interface Progress {
+interface ProgressLine {
   /** This file is being worked at, and those before it are done. */
   readonly next: (file: string) => void;
   /** Makes room for what is written to the terminal; the next file shows the line again. */
@@ -74,7 +74,7 @@ export interface Progress {
 const barLength = 20;
 
 /** Shows how far a work on many files is and what is left of it, on a terminal only. */
-export function showProgress(count: number, io: Speaker): Progress {
+export function showProgress(count: number, io: Speaker): ProgressLine {
   if (count < 2 || !io.isTerminal.stderr) return { next: () => undefined, clear: () => undefined };
   const wipe = '\r\u001b[K';
   const began = Date.now();
