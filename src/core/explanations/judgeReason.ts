@@ -2,7 +2,9 @@ import type { Finding } from '../checking/finding';
 import { fold } from '../text/fold';
 import type { AnyRule } from '../rules/index';
 import { canExplain } from './explain';
+import { isKeyboardMash } from './keyboardMash';
 import { weighReason } from './reasonWords';
+import { saysDecision } from './saysDecision';
 
 const longest = 2000;
 const leastTelling = 3;
@@ -14,12 +16,14 @@ export function judgeReason(finding: Finding, rule: AnyRule, reason: string): st
     return 'A reason does not have the column read: choose what it is, or have it ignored.';
   if (!canExplain(finding)) return 'An error cannot be explained: put it right, and the finding goes.';
   const fault = findFault(finding, rule, reason.trim());
-  return fault && `${fault}: a reason that will do ${sayAcceptable(rule)}`;
+  return fault && `${fault}: a good reason ${sayAcceptable(rule)}`;
 }
 
 function findFault(finding: Finding, rule: AnyRule, reason: string): string | null {
   if (reason === '') return 'No reason is given';
   if (reason.length > longest) return `This is longer than ${longest.toLocaleString('en-GB')} characters`;
+  if (isKeyboardMash(reason)) return 'These are not words';
+  if (saysDecision(reason)) return null;
   // There the answer is one word, and the question names them all.
   if (rule.id === 'polarity-unclear' && sayWhichWay.test(reason)) return null;
   const { count, telling, fresh } = weighReason(reason, [

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, type RefObject, useRef } from 'react';
+import { type ReactElement, type RefObject, useEffect, useRef } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { hiddenFromSight } from '../shared/hiddenFromSight';
-import { usePaneState } from '../shared/paneContext';
+import { useKeptState, usePaneState } from '../shared/paneContext';
+import { HowRead } from './columns/HowRead';
 import { CheckHeader } from './head/CheckHeader';
 import { FindingDock } from './details/FindingDock';
 import { FindingFilters } from './list/FindingFilters';
@@ -13,6 +14,7 @@ import { LikelyColumns } from './states/LikelyColumns';
 import { low } from '../shared/low';
 import { NothingFound } from './states/NothingFound';
 import { NothingMatches } from './list/NothingMatches';
+import { OverviewSection } from './overview/OverviewSection';
 import { ReadyNote } from './states/ReadyNote';
 import { RulesNotRun } from './states/RulesNotRun';
 import { SettingsProblems } from './states/SettingsProblems';
@@ -54,6 +56,12 @@ export function CheckResults({ check, heading, tree, isListFocusLost }: CheckRes
   const list = useFindingList();
   const walk = useWalk(list, tree, isListFocusLost);
   const search = useRef<HTMLInputElement | null>(null);
+  const [showsOverview, setShowsOverview] = useKeptState('check/overview', true);
+  // It shows where to begin; once somebody has begun the list needs the room.
+  const hasBegun = walk.chosen !== null;
+  useEffect(() => {
+    if (hasBegun) setShowsOverview(false);
+  }, [hasBegun, setShowsOverview]);
   const { filters, sections } = list;
   const sheets = new Set([...check.scorecards, ...check.unread].map(({ sheet }) => sheet));
   return (
@@ -65,11 +73,28 @@ export function CheckResults({ check, heading, tree, isListFocusLost }: CheckRes
         ) : (
           <NothingFound ref={heading} check={check} reason={check.nothingFound} />
         )}
+        <HowRead />
         <SettingsProblems problems={check.settingsProblems} onDismiss={() => heading.current?.focus()} />
         <Gaps check={check} />
         <MergesUnknown check={check} />
         <LikelyColumns check={check} />
         {shownSummary(check, scorecard).ready && <ReadyNote />}
+        {check.nothingFound === null && (
+          <OverviewSection
+            check={check}
+            isOpen={showsOverview}
+            onToggle={() => {
+              setShowsOverview(!showsOverview);
+            }}
+            onChoose={(finding) => {
+              walk.choose(finding);
+            }}
+            onChooseService={(service) => {
+              const key = list.showService(service);
+              if (key !== null) tree.current?.focus(key);
+            }}
+          />
+        )}
         {(sections.length > 0 || filters.query.trim() !== '') && (
           <>
             <h2 style={hiddenFromSight}>Findings</h2>

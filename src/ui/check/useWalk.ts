@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { toA1 } from '../../core/sheet/address';
 import type { FindingView } from '../../core/engine/engine';
-import { usePaneModel, usePaneState } from '../shared/paneContext';
+import { useKeptRef, usePaneModel, usePaneState } from '../shared/paneContext';
 import type { TreeFocus } from './list/useTreeFocus';
 import { sayFinding, sayLeft } from './sentences';
 import { shownSummary } from './shownSummary';
@@ -45,7 +45,8 @@ export function useWalk(
   const { walk } = list;
   const position = walk.findIndex((one) => one.id === id);
   const settling = useRef<Settling | null>(null);
-  const last = useRef({ check, walk, id });
+  // Outlives the view: a finding may be put right in another one.
+  const last = useKeptRef('check/last', { check, walk, id, grouping: list.filters.grouping });
 
   const choose = (finding: FindingView, said?: string) => {
     model.chooseFinding(finding.id);
@@ -55,8 +56,13 @@ export function useWalk(
   };
 
   const follow = () => {
-    const { walk: before, id: wasChosen, check: checkBefore } = last.current;
-    last.current = { check, walk, id };
+    const { walk: before, id: wasChosen, check: checkBefore, grouping: groupingBefore } = last.current;
+    const { grouping } = list.filters;
+    last.current = { check, walk, id, grouping };
+    if (grouping !== groupingBefore && id !== null && position >= 0) {
+      list.reveal(id);
+      tree.current?.point(id);
+    }
     if (checkBefore === check && id !== null && id !== wasChosen && position >= 0) {
       // Chosen in the sheet: it is shown, and the focus stays where it is.
       list.reveal(id);
@@ -86,6 +92,7 @@ export function useWalk(
       void model.select(next.sheet, next.cell, `${own.gone} ${left}`);
     }
     if (own || isListFocusLost()) tree.current?.focus(next.id);
+    else tree.current?.point(next.id);
   };
   useLayoutEffect(follow);
 

@@ -83,10 +83,17 @@ export class Checking {
         if (this.store.get().progress) this.store.set({ progress });
       });
       this.recheck.finish(clock.now() - began, sheets?.length ?? countSheets(check));
-      const { scorecard, notice } = this.store.get();
+      const { scorecard, notice, past, check: shown, checkedAt } = this.store.get();
       const isThere = check.scorecards.some(({ id }) => id === scorecard);
       this.store.set({
         check,
+        past: {
+          first: past?.first ?? check,
+          before:
+            shown && (!way.isUnasked || !past?.before)
+              ? { check: shown, at: checkedAt ?? '' }
+              : (past?.before ?? null),
+        },
         checkedAt: clock.time(),
         progress: null,
         isStale: this.recheck.hasChanges,

@@ -12,6 +12,18 @@ export function rowOf(check: WorkbookCheck | null, finding: FindingView): Indica
   return named.find((one) => one.rows.some((row) => rows.includes(row))) ?? named[0] ?? null;
 }
 
+/** The indicators that a finding is about, each name once. */
+export function rowsOf(check: WorkbookCheck | null, finding: FindingView): readonly IndicatorView[] {
+  const sheets = new Map(check?.scorecards.map((one) => [one.sheet, one]));
+  const rows = finding.parts.flatMap(({ sheet, indicator, service }) => {
+    const scorecard = sheets.get(sheet);
+    return scorecard && indicator !== null
+      ? (rowsByName(scorecard).get(nameOf(indicator, service)) ?? []).slice(0, 1)
+      : [];
+  });
+  return [...new Map(rows.map((row) => [row.name, row])).values()];
+}
+
 function rowsByName(scorecard: ScorecardView): ReadonlyMap<string, readonly IndicatorView[]> {
   const before = known.get(scorecard);
   if (before) return before;

@@ -9,6 +9,8 @@ export interface PaneState {
   readonly view: View;
   /** The last complete check; null before the first. */
   readonly check: WorkbookCheck | null;
+  /** What it is compared with; null before the first check. */
+  readonly past: PastChecks | null;
   /** "14:02"; null before the first check. */
   readonly checkedAt: string | null;
   /** While a check is under way. */
@@ -40,6 +42,14 @@ export interface PaneState {
   readonly methods: readonly MethodView[];
 }
 
+/** Checks before the last one. */
+export interface PastChecks {
+  /** The first since the pane was opened. */
+  readonly first: WorkbookCheck;
+  /** What was shown when the user last asked for a check, and when it was made; null while there was but one. */
+  readonly before: { readonly check: WorkbookCheck; readonly at: string } | null;
+}
+
 /** What happened, why, and what to do next. */
 export interface Notice {
   readonly kind: 'success' | 'info' | 'warning' | 'error';
@@ -56,6 +66,7 @@ export interface Notice {
 export const initialState: PaneState = {
   view: 'check',
   check: null,
+  past: null,
   checkedAt: null,
   progress: null,
   isCancelling: false,

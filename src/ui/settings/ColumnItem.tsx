@@ -13,7 +13,6 @@ import {
   writeMeaning,
   yearProblem,
 } from './meanings';
-import type { SettingsDraft } from './useSettingsDraft';
 import { Tag } from '../shared/Tag';
 
 const useStyles = makeStyles({
@@ -38,7 +37,14 @@ const byHeading = 'heading';
 
 interface ColumnItemProps {
   readonly column: ColumnView;
-  readonly draft: SettingsDraft;
+  readonly draft: ColumnDraft;
+}
+
+/** What columns are set to, by their letters, and how to set one; null leaves it to the heading. */
+export interface ColumnDraft {
+  readonly stored: { readonly columns: ReadonlyMap<string, string> };
+  readonly wanted: { readonly columns: ReadonlyMap<string, string> };
+  setColumn(letters: string, meaning: string | null): void;
 }
 
 /** One column: its heading, how it was understood, and what it is to mean instead. */

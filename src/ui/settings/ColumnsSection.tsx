@@ -1,11 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { columnLetters, fromA1, rangeFromA1 } from '../../core/sheet/address';
 import type { ColumnView, ScorecardView } from '../../core/engine/engine';
 import { CheckFirst } from '../shared/CheckFirst';
 import { Disclosure } from '../shared/Disclosure';
 import { useKeptState, usePaneState } from '../shared/paneContext';
 import { ColumnItem } from './ColumnItem';
+import { columnsOf, emptyColumn } from './columnsOf';
 import type { SettingsDraft } from './useSettingsDraft';
 
 const useStyles = makeStyles({
@@ -104,21 +104,6 @@ function ColumnList(props: {
   );
 }
 
-/** The columns in the sheet's order, those without a heading that stand among them included. */
-function columnsOf({ columns, range }: ScorecardView): readonly ColumnView[] {
-  const known = new Map(columns.map((column) => [column.column, column]));
-  const places = columns.flatMap(({ column }) => fromA1(`${column}1`)?.column ?? []);
-  const area = rangeFromA1(range);
-  const left = Math.min(...places, area?.left ?? Infinity);
-  const right = Math.max(...places, area?.right ?? -Infinity);
-  const all: ColumnView[] = [];
-  for (let place = left; place <= right; place++) {
-    const letters = columnLetters(place);
-    all.push(known.get(letters) ?? emptyColumn(letters));
-  }
-  return all;
-}
-
 function lettersElsewhere(
   scorecards: readonly ScorecardView[],
   { stored, wanted }: SettingsDraft,
@@ -127,8 +112,4 @@ function lettersElsewhere(
   return [...new Set([...stored.columns.keys(), ...wanted.columns.keys()])].filter(
     (letters) => !shown.has(letters),
   );
-}
-
-function emptyColumn(column: string): ColumnView {
-  return { column, label: '', field: null, year: null, role: null, certainty: 'sure', clues: [] };
 }

@@ -4,6 +4,7 @@ import {
   type SetStateAction,
   useCallback,
   useContext,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -48,4 +49,21 @@ export function useKeptState<Value>(key: string, initial: Value): [Value, Dispat
     [kept, key],
   );
   return [value, setAndKeep];
+}
+
+/** Like useRef, for what is still known when the view is opened again. */
+export function useKeptRef<Value>(key: string, initial: Value): { current: Value } {
+  const { kept } = usePaneContext();
+  return useMemo(
+    () => ({
+      get current() {
+        return kept.has(key) ? (kept.get(key) as Value) : initial;
+      },
+      set current(value: Value) {
+        kept.set(key, value);
+      },
+    }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- As with useRef, only the first value counts.
+    [kept, key],
+  );
 }

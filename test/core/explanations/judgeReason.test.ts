@@ -139,7 +139,7 @@ describe('a reason that says nothing is not accepted', () => {
     '\u0000\u0000',
   ])('%j', (reason) => {
     expect(judgeReason(finding, lowered, reason)).toMatch(
-      /^[A-Z].*: a reason that will do says what changed since the past target was set: .*\.$/,
+      /^[A-Z].*: a good reason says what changed since the past target was set: .*\.$/,
     );
   });
 
@@ -157,6 +157,55 @@ describe('a reason that says nothing is not accepted', () => {
     lowered.explanation!,
   ])('because it only says again what was found: %j', (reason) => {
     expect(judgeReason(finding, lowered, reason)).toMatch(/^This only says again what was found: /);
+  });
+});
+
+describe('keys hit at random are refused', () => {
+  test.each([
+    'asdf qwer zxcv tyui ghjk',
+    'qwertyuiop asdfghjkl',
+    'sdfsdf dfgdfg hjkhjk',
+    'lkj poiu mnb fdsa',
+    'aaaa bbbb cccc dddd',
+    'lalala nanana dududu',
+    'ASDF QWER ZXCV',
+    'jhgf kjhg lkjh in 2017',
+  ])('%j', (reason) => {
+    expect(judgeReason(finding, lowered, reason)).toMatch(/^These are not words: /);
+  });
+
+  test.each([
+    'Poverty and liberty were property rights here',
+    'CQC and DWP changed NHS rules',
+    'Mgmt info from the PCTs stopped',
+    'Cwrdd â’r ysgolion mwy cyn hwyr',
+  ])('but %j is made of words', (reason) => {
+    expect(judgeReason(finding, lowered, reason) ?? '').not.toMatch(/^These are not words/);
+  });
+});
+
+describe('who decided and when is accepted, because it can be looked up', () => {
+  test.each([
+    'The committee agreed to it on 4 May',
+    'Agreed by Cabinet, 14 March 2017',
+    'Approved by the Health Board in June 2016',
+    'The school governors signed it off on 3rd February',
+    'Accepted by the governors on 04/05/2017',
+    'The scrutiny panel endorsed this on May 4',
+  ])('%j', (reason) => {
+    expect(judgeReason(finding, lowered, reason)).toBeNull();
+  });
+
+  test.each([
+    'The committee agreed to it',
+    'Agreed on 4 May',
+    'The committee met on 4 May',
+    'Committee, 4 May',
+    'As per DMT on 4 May',
+    'Agreed by the directors on 4 May',
+    'The committee may have agreed to it',
+  ])('but not %j', (reason) => {
+    expect(judgeReason(finding, lowered, reason)).not.toBeNull();
   });
 });
 
@@ -226,10 +275,10 @@ describe('a terse reason is accepted', () => {
 });
 
 describe('the sentence', () => {
-  test('says what a reason that will do says, for every rule that has queries or advice', () => {
+  test('says what a good reason says, for every rule that has queries or advice', () => {
     for (const rule of allRules) {
       const sentence = judgeReason({ ...finding, rule: rule.id }, rule, 'agreed')!;
-      expect(sentence).toMatch(/^This is too short: a reason that will do (?:says|names|sets) /);
+      expect(sentence).toMatch(/^This is too short: a good reason (?:says|names|sets) /);
       expect(sentence).toMatch(/[a-z]\.$/);
     }
   });

@@ -6,7 +6,7 @@ import { useKeptState, usePaneModel, usePaneState } from '../../shared/paneConte
 import { isExplained } from '../../../core/checking/verdict';
 import { plural } from '../../../core/text/words';
 import { FigureChart } from '../../figures/FigureChart';
-import { rowOf } from '../../model/rowOf';
+import { rowOf, rowsOf } from '../../model/rowOf';
 import { BusyButton } from '../BusyButton';
 import { ColumnChooser } from './ColumnChooser';
 import { ExplainPanel } from './ExplainPanel';
@@ -14,6 +14,7 @@ import { FindingPlaces } from './FindingPlaces';
 import { FindingSteps } from './FindingSteps';
 import { FixPanel } from './FixPanel';
 import { GivenReason } from './GivenReason';
+import { PolarityChooser } from './PolarityChooser';
 import { RuleHelp } from './RuleHelp';
 import { SeverityMark } from '../SeverityMark';
 import { severityWord } from '../../../core/sheet/severity';
@@ -109,6 +110,12 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
       {finding.choices && (
         <ColumnChooser key={finding.id} finding={finding} choices={finding.choices} walk={walk} />
       )}
+      <PolarityChooser
+        key={`${finding.id} way`}
+        finding={finding}
+        rows={rowsOf(check, finding)}
+        walk={walk}
+      />
       {panel === null && (
         <div className={styles.buttons}>
           {finding.edits.length > 0 && (

@@ -6,6 +6,7 @@ import { useKeptState, usePaneModel, usePaneState } from '../../shared/paneConte
 import { BusyButton } from '../BusyButton';
 import { CheckStatus } from './CheckStatus';
 import { MoreActions } from './MoreActions';
+import { ReadyBar } from './ReadyBar';
 import { ScorecardChooser } from './ScorecardChooser';
 import { shownSummary } from '../shownSummary';
 import { Verdict } from './Verdict';
@@ -30,6 +31,7 @@ export const CheckHeader = forwardRef<HTMLHeadingElement, { readonly check: Work
       <header className={styles.header}>
         <ScorecardChooser scorecards={check.scorecards} />
         <Verdict ref={ref} summary={shownSummary(check, scorecard)} />
+        <ReadyBar check={check} />
         <div className={styles.buttons}>
           <BusyButton appearance={mustCheck ? 'primary' : 'secondary'} onClick={() => void model.check()}>
             Check again

@@ -56,6 +56,7 @@ export function FindingFilters({ list, searchRef }: FindingFiltersProps): ReactE
           >
             <option value="rule">Rule</option>
             <option value="service">Service</option>
+            <option value="indicator">Indicator</option>
           </Select>
         </Field>
         {(explained > 0 || filters.showsExplained) && (

@@ -3,12 +3,16 @@ import { CheckmarkCircle16Filled, History16Regular } from '@fluentui/react-icons
 import type { ReactElement } from 'react';
 import { toA1 } from '../../../core/sheet/address';
 import type { FindingView } from '../../../core/engine/engine';
+import { severityWord } from '../../../core/sheet/severity';
+import { SeverityMark } from '../SeverityMark';
 
 const clamped = { display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden' } as const;
 
 const useStyles = makeStyles({
   finding: { display: 'grid', flexGrow: 1, minWidth: 0, rowGap: '2px' },
-  name: { ...clamped, WebkitLineClamp: '2', overflowWrap: 'anywhere' },
+  // Never cut: the names of neighbours may differ in their last words only.
+  name: { overflowWrap: 'anywhere' },
+  mark: { display: 'inline-flex', verticalAlign: 'text-bottom', marginRight: tokens.spacingHorizontalXXS },
   cell: { fontWeight: tokens.fontWeightSemibold },
   message: {
     ...clamped,
@@ -29,24 +33,32 @@ const useStyles = makeStyles({
   lapsed: { color: tokens.colorStatusWarningForeground1 },
 });
 
-/** A finding in the list: where, about what, and what is the matter, cut to a few lines; the details have it whole. */
+/** A finding in the list: where, about what, and what is the matter, that cut to a few lines; the details have it whole. */
 export function FindingLine({
   finding,
+  isUnderName,
   namesSheet,
 }: {
   readonly finding: FindingView;
+  /** Whether it stands under the name of its row, among findings of every severity. */
+  readonly isUnderName: boolean;
   readonly namesSheet: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const { cell, sheet, indicator, message, explained } = finding;
+  const { cell, sheet, indicator, message, explained, severity } = finding;
   return (
     <span className={styles.finding}>
       <span className={styles.name}>
+        {isUnderName && (
+          <span className={styles.mark}>
+            <SeverityMark severity={severity} />
+          </span>
+        )}
         <span className={styles.cell}>
           {toA1(cell)}
           {namesSheet && ` on ${sheet}`}
         </span>{' '}
-        {indicator ?? 'The scorecard as a whole'}{' '}
+        {isUnderName ? severityWord[severity] : (indicator ?? 'The scorecard as a whole')}{' '}
       </span>
       <span className={styles.message}>{message} </span>
       {explained && (

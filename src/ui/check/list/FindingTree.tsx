@@ -9,6 +9,7 @@ import { TreeItem } from './TreeItem';
 import type { TreeRow } from './treeRows';
 import type { FindingList } from './useFindingList';
 import { type TreeFocus, useTreeFocus } from './useTreeFocus';
+import { useTypeAhead } from './useTypeAhead';
 
 const useStyles = makeStyles({
   // What is being checked again stays readable: the change of opacity is small.
@@ -32,6 +33,8 @@ export const FindingTree = forwardRef<TreeFocus, FindingTreeProps>(function Find
   const { rows } = list;
   const { stop, go, onFocus, onDraw } = useTreeFocus(rows, chosen, ref);
 
+  const typeAhead = useTypeAhead(rows);
+
   const press = (row: TreeRow) => {
     if (row.kind === 'finding') onChoose(row.finding);
     else if (row.kind === 'more') {
@@ -40,8 +43,10 @@ export const FindingTree = forwardRef<TreeFocus, FindingTreeProps>(function Find
     } else if (row.isOpen !== null) list.setOpen(row.key, !row.isOpen);
   };
   const key = (row: TreeRow, event: KeyboardEvent) => {
-    const move = moveInTree(rows, row, event.key);
-    if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isModified = event.altKey || event.ctrlKey || event.metaKey;
+    const ahead = typeAhead(row, event.key, isModified);
+    const move = ahead === null ? moveInTree(rows, row, event.key) : { to: ahead };
+    if (!move || isModified) return;
     event.preventDefault();
     if ('open' in move) list.setOpen(row.key, move.open);
     else go(move.to);
@@ -61,7 +66,7 @@ export const FindingTree = forwardRef<TreeFocus, FindingTreeProps>(function Find
     <>
       <p id={hint} style={hiddenFromSight}>
         Arrow keys move through the list, right and left open and close, Enter shows the cell. Tab goes on to
-        the details of the chosen finding.
+        the details of the chosen finding. Typing letters leads to the next line that begins with them.
       </p>
       <div
         role="tree"

@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, memo, type ReactElement } from 'react';
+import type { FindingView } from '../../../core/engine/engine';
+import { Sparkline } from '../../figures/Sparkline';
+import { rowOf } from '../../model/rowOf';
+import { usePaneState } from '../../shared/paneContext';
 import { FindingLine } from './FindingLine';
 import { SeverityMark } from '../SeverityMark';
-import { severityHeading } from '../../../core/sheet/severity';
 import { levels, type TreeRow } from './treeRows';
 import { lineButton } from '../../shared/lineButton';
 
@@ -88,14 +91,16 @@ function Content({ row, namesSheet }: { readonly row: TreeRow; readonly namesShe
   const styles = useStyles();
   switch (row.kind) {
     case 'section': {
-      const { severity, openCount, explainedCount } = row.section;
+      const { title, severity, openCount, explainedCount } = row.section;
       return (
         <>
           <Chevron isOpen={row.isOpen} />
-          <span className={styles.icon}>
-            <SeverityMark severity={severity} />
-          </span>
-          <span className={styles.title}>{severityHeading[severity]} </span>
+          {severity && (
+            <span className={styles.icon}>
+              <SeverityMark severity={severity} />
+            </span>
+          )}
+          <span className={styles.title}>{title} </span>
           <span className={styles.count}>
             {openCount}
             {explainedCount > 0 && `, ${explainedCount} explained`}
@@ -108,11 +113,12 @@ function Content({ row, namesSheet }: { readonly row: TreeRow; readonly namesShe
         <>
           <Chevron isOpen={row.isOpen} />
           <span className={styles.title}>{row.group.title} </span>
+          {row.isIndicator && <GroupFigures findings={row.group.findings} />}
           <span className={styles.count}>{row.group.findings.length}</span>
         </>
       );
     case 'finding':
-      return <FindingLine finding={row.finding} namesSheet={namesSheet} />;
+      return <FindingLine finding={row.finding} isUnderName={row.isUnderName} namesSheet={namesSheet} />;
     case 'more':
       return (
         <span className={styles.title}>
@@ -120,6 +126,13 @@ function Content({ row, namesSheet }: { readonly row: TreeRow; readonly namesShe
         </span>
       );
   }
+}
+
+/** The row's figures at a glance, those that any finding is about marked. */
+function GroupFigures({ findings }: { readonly findings: readonly FindingView[] }): ReactElement | null {
+  const { check } = usePaneState();
+  const row = rowOf(check, findings[0]!);
+  return row && <Sparkline figures={row.figures} marked={findings.flatMap(({ cells }) => cells)} />;
 }
 
 function Chevron({ isOpen }: { readonly isOpen: boolean | null }): ReactElement {

@@ -1,10 +1,9 @@
 import type { FindingView, RuleView, ScorecardView } from '../../../core/engine/engine';
-import type { Severity } from '../../../core/sheet/severity';
 import { isExplained } from '../../../core/checking/verdict';
 import { searchFindings } from './searchFindings';
-import { severities } from '../../../core/sheet/severity';
+import { severities, type Severity, severityHeading } from '../../../core/sheet/severity';
 
-export type Grouping = 'rule' | 'service';
+export type Grouping = 'rule' | 'service' | 'indicator';
 
 /** What the officer wants to see of the findings. */
 export interface Filters {
@@ -13,9 +12,12 @@ export interface Filters {
   readonly showsExplained: boolean;
 }
 
-/** The findings of one severity that match the search. */
+/** Findings that match the search: those of one severity, or of one service where they are listed by indicator. */
 export interface FindingSection {
-  readonly severity: Severity;
+  readonly key: string;
+  readonly title: string;
+  /** Null where there are findings of every severity in it. */
+  readonly severity: Severity | null;
   /** How many of them no reason holds for. */
   readonly openCount: number;
   readonly explainedCount: number;
@@ -29,7 +31,7 @@ export interface FindingGroup {
   readonly findings: readonly FindingView[];
 }
 
-/** The list as it is shown: by severity, and in it by rule or by service. */
+/** The list as it is shown: by severity, and in it by rule or by service; or by service, and in it by indicator. */
 export function sortIntoSections(
   scorecards: readonly ScorecardView[],
   rules: ReadonlyMap<string, RuleView>,
@@ -38,14 +40,27 @@ export function sortIntoSections(
   const titleOf = (rule: string) => rules.get(rule)?.title ?? rule;
   const all = scorecards.flatMap(({ findings }) => findings);
   const matching = searchFindings(all, query, titleOf);
-  return severities.flatMap((severity) => {
-    const own = matching.filter((finding) => finding.severity === severity);
+  const section = (
+    head: Pick<FindingSection, 'key' | 'title' | 'severity'>,
+    own: readonly FindingView[],
+    toGroups: (findings: readonly FindingView[]) => readonly FindingGroup[],
+  ): FindingSection[] => {
     if (own.length === 0) return [];
     const open = own.filter((finding) => !isExplained(finding));
-    const shown = showsExplained ? own : open;
-    const groups = grouping === 'rule' ? groupByRule(shown, rules) : groupByService(shown);
-    return [{ severity, openCount: open.length, explainedCount: own.length - open.length, groups }];
-  });
+    const groups = toGroups(showsExplained ? own : open);
+    return [{ ...head, openCount: open.length, explainedCount: own.length - open.length, groups }];
+  };
+  if (grouping === 'indicator')
+    return group(matching, nameService).flatMap(([title, own]) =>
+      section({ key: `service/${title}`, title, severity: null }, own, groupByIndicator),
+    );
+  return severities.flatMap((severity) =>
+    section(
+      { key: severity, title: severityHeading[severity], severity },
+      matching.filter((finding) => finding.severity === severity),
+      (own) => (grouping === 'rule' ? groupByRule(own, rules) : groupByService(own)),
+    ),
+  );
 }
 
 /** Every finding that is shown once its group is open, from the top down. */
@@ -64,12 +79,27 @@ function groupByRule(
 }
 
 function groupByService(findings: readonly FindingView[]): readonly FindingGroup[] {
-  const titleOf = ({ service, indicator, parts }: FindingView) => {
-    if (service !== null) return service;
-    if (indicator !== null) return 'Under no service';
-    return parts.some((part) => part.service !== null) ? 'Several services' : 'The scorecard as a whole';
-  };
-  return group(findings, titleOf).map(([title, own]) => ({ key: title, title, findings: own }));
+  return group(findings, nameService).map(([title, own]) => ({ key: title, title, findings: own }));
+}
+
+/** By row, from the top of the sheet: a name may stand in several rows. */
+function groupByIndicator(findings: readonly FindingView[]): readonly FindingGroup[] {
+  const keyOf = ({ indicator, scorecard, rows }: FindingView) =>
+    indicator === null ? 'whole' : `${scorecard} ${rows[0] ?? ''} ${indicator}`;
+  return group(findings, keyOf)
+    .map(([key, own]) => ({
+      key,
+      title: own[0]!.indicator ?? 'Several rows, or the scorecard as a whole',
+      findings: own,
+    }))
+    .sort((a, b) => (a.findings[0]!.rows[0] ?? -1) - (b.findings[0]!.rows[0] ?? -1));
+}
+
+/** The service that a finding is listed under. */
+export function nameService({ service, indicator, parts }: FindingView): string {
+  if (service !== null) return service;
+  if (indicator !== null) return 'Under no service';
+  return parts.some((part) => part.service !== null) ? 'Several services' : 'The scorecard as a whole';
 }
 
 /** In the order in which the keys first appear. */

@@ -23,12 +23,16 @@ interface SectionRow extends TreePlace {
 interface GroupRow extends TreePlace {
   readonly kind: 'group';
   readonly group: FindingGroup;
+  /** Whether it is the name of a row. */
+  readonly isIndicator: boolean;
   readonly isOpen: boolean;
 }
 
 interface FindingRow extends TreePlace {
   readonly kind: 'finding';
   readonly finding: FindingView;
+  /** Whether it stands under the name of its row, among findings of every severity. */
+  readonly isUnderName: boolean;
 }
 
 /** Stands for the rest of a long group. */
@@ -64,12 +68,8 @@ interface TreeShape {
   readonly isSearch: boolean;
 }
 
-export function sectionKey({ severity }: FindingSection): string {
-  return severity;
-}
-
 export function groupKey(section: FindingSection, group: FindingGroup): string {
-  return `${section.severity}/${group.key}`;
+  return `${section.key}/${group.key}`;
 }
 
 /** The rows that are to be drawn: of what is closed, only the heading. */
@@ -78,7 +78,7 @@ export function layOutRows(sections: readonly FindingSection[], shape: TreeShape
   const isOpenAtFirst = openAtFirst(sections, shape.isSearch);
   const isOpen = (key: string) => shape.openness[key] ?? isOpenAtFirst.has(key);
   sections.forEach((section, index) => {
-    const key = sectionKey(section);
+    const { key } = section;
     const place = { key, parent: null, position: index + 1, size: sections.length };
     const isSectionOpen = isOpen(key);
     rows.push({
@@ -100,9 +100,16 @@ function layOutGroups(
 ): void {
   section.groups.forEach((group, index) => {
     const key = groupKey(section, group);
-    const place = { key, parent: sectionKey(section), position: index + 1, size: section.groups.length };
-    rows.push({ kind: 'group', group, isOpen: isOpen(key), ...place });
-    if (isOpen(key)) layOutFindings(rows, key, group.findings, shownCounts[key] ?? pageSize);
+    const place = { key, parent: section.key, position: index + 1, size: section.groups.length };
+    rows.push({
+      kind: 'group',
+      group,
+      isIndicator: section.severity === null,
+      isOpen: isOpen(key),
+      ...place,
+    });
+    if (isOpen(key))
+      layOutFindings(rows, key, group.findings, shownCounts[key] ?? pageSize, section.severity === null);
   });
 }
 
@@ -111,11 +118,12 @@ function layOutFindings(
   parent: string,
   findings: readonly FindingView[],
   shownCount: number,
+  isUnderName: boolean,
 ): void {
   const hiddenCount = Math.max(0, findings.length - shownCount);
   const size = findings.length;
   findings.slice(0, shownCount).forEach((finding, index) => {
-    rows.push({ kind: 'finding', finding, key: finding.id, parent, position: index + 1, size });
+    rows.push({ kind: 'finding', finding, isUnderName, key: finding.id, parent, position: index + 1, size });
   });
   if (hiddenCount === 0) return;
   const nextCount = Math.min(pageSize, hiddenCount);
@@ -131,7 +139,7 @@ function openAtFirst(sections: readonly FindingSection[], isSearch: boolean): Re
   let room = pageSize;
   for (const section of sections) {
     const count = countShown(section);
-    if (isSearch || isShortList || section === first) keys.add(sectionKey(section));
+    if (isSearch || isShortList || section === first) keys.add(section.key);
     section.groups.forEach((group, index) => {
       const size = group.findings.length;
       const isShort = count <= fewFindings || (index === 0 && size <= fewFindings);

@@ -1,22 +1,17 @@
 import { useCallback, useEffect, useMemo } from 'react';
+import { isExplained } from '../../../core/checking/verdict';
 import type { FindingView } from '../../../core/engine/engine';
+import { severities } from '../../../core/sheet/severity';
 import { useKeptState, usePaneModel, usePaneState } from '../../shared/paneContext';
 import {
   type Filters,
   type FindingSection,
   type Grouping,
+  nameService,
   sortIntoSections,
   walkFindings,
 } from './findingSections';
-import {
-  groupKey,
-  layOutRows,
-  type Openness,
-  opennessOf,
-  pageSize,
-  sectionKey,
-  type TreeRow,
-} from './treeRows';
+import { groupKey, layOutRows, type Openness, opennessOf, pageSize, type TreeRow } from './treeRows';
 
 /** The list of findings as the officer has arranged it. */
 export interface FindingList {
@@ -27,6 +22,8 @@ export interface FindingList {
   readonly rows: readonly TreeRow[];
   search(query: string): void;
   groupBy(grouping: Grouping): void;
+  /** Lists by service and opens this one; answers the key of its first row, null where nothing of it is left. */
+  showService(service: string): string | null;
   showExplained(shows: boolean): void;
   setOpen(key: string, isOpen: boolean): void;
   showMore(group: string): void;
@@ -98,6 +95,28 @@ export function useFindingList(): FindingList {
     groupBy(grouping) {
       setFilters((before) => ({ ...before, grouping }));
     },
+    showService(service) {
+      setFilters((before) => ({ ...before, query: '', grouping: 'service' }));
+      const own = severities.filter((severity) =>
+        model
+          .shownScorecards()
+          .some(({ findings }) =>
+            findings.some(
+              (one) => one.severity === severity && nameService(one) === service && !isExplained(one),
+            ),
+          ),
+      );
+      setKept((before) => ({
+        ...before,
+        ...Object.fromEntries(
+          own.flatMap((severity) => [
+            [severity, true],
+            [`${severity}/${service}`, true],
+          ]),
+        ),
+      }));
+      return own[0] ? `${own[0]}/${service}` : null;
+    },
     showExplained(showsExplained) {
       setFilters((before) => ({ ...before, showsExplained }));
     },
@@ -119,7 +138,7 @@ function findPlace(sections: readonly FindingSection[], id: string): FindingPlac
   for (const section of sections) {
     for (const group of section.groups) {
       const index = group.findings.findIndex((finding) => finding.id === id);
-      if (index >= 0) return { section: sectionKey(section), group: groupKey(section, group), index };
+      if (index >= 0) return { section: section.key, group: groupKey(section, group), index };
     }
   }
   return null;
