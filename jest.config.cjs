@@ -11,5 +11,5 @@ module.exports = {
   transform: { '\\.tsx?$': '<rootDir>/test/support/esbuildTransform.cjs' },
   globalSetup: '<rootDir>/test/support/bundleFluent.cjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/byteEquality.ts'],
-  moduleNameMapper: { '^@fluentui/': '<rootDir>/build/test/fluent.cjs' },
+  moduleNameMapper: { '^@fluentui/react-(?:components|icons)$': '<rootDir>/build/test/fluent.cjs' },
 };

@@ -51,10 +51,15 @@ export function configureWebpack(settings: BuildSettings): Configuration {
           ],
           loader: tools['dropExamplesLoader']!,
         },
+        {
+          test: /@fluentui[\\/]tokens[\\/]lib[\\/](?:tokens|themes[\\/]web[\\/](?:light|dark)Theme)\.js$/,
+          loader: tools['fluentTokensLoader']!,
+        },
+        { test: /@fluentui[\\/][^\\/]+[\\/]lib[\\/].*\.styles\.js$/, loader: tools['shortClassesLoader']! },
       ],
     },
     optimization: {
-      splitChunks: { chunks: 'all', minSize: 3000 },
+      splitChunks: { chunks: 'all', minSize: 12_000 },
     },
     performance: false,
     plugins: [
