@@ -1,5 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import {
+  type CSSProperties,
+  type ReactElement,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { marksOf } from '../core/engine/marks';
 import { systemClock } from '../ui/model/clock';
 import { PaneModel } from '../ui/model/paneModel';
@@ -7,6 +14,7 @@ import { Pane } from '../ui/Pane';
 import type { FileClient } from './file/fileClient';
 import { FileBars } from './FileBars';
 import { SheetArea } from './SheetArea';
+import { Splitter, usualPaneWidth } from './Splitter';
 import { TitleBar } from './TitleBar';
 import { UnsavedQuestion } from './UnsavedQuestion';
 import { useSaving } from './useSaving';
@@ -26,11 +34,10 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minHeight: 0, display: 'flex', [low]: { minHeight: '100vh' } },
   sheet: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   pane: {
-    width: '400px',
+    width: 'var(--pane-width)',
     flexShrink: 0,
     overflowY: 'auto',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: { width: '100%', borderLeft: 'none' },
+    [narrow]: { width: '100%' },
   },
   // Beside each other they would leave no room for either.
   behind: { [narrow]: { display: 'none' } },
@@ -64,6 +71,7 @@ export function FileView({
     () => new PaneModel({ host: file, engine: file.engine, clock: systemClock(today) }),
     [file, today],
   );
+  const [paneWidth, setPaneWidth] = useState(usualPaneWidth);
   const saving = useSaving(file);
   useMarks(file, model);
   useEffect(() => {
@@ -90,7 +98,10 @@ export function FileView({
         <div className={mergeClasses(styles.sheet, front === 'pane' && styles.behind)}>
           <SheetArea file={file} state={state} />
         </div>
+        <Splitter width={paneWidth} onWidth={setPaneWidth} controls="findings" />
         <section
+          id="findings"
+          style={{ '--pane-width': `${paneWidth}px` } as CSSProperties}
           className={mergeClasses(styles.pane, front === 'sheet' && styles.behind)}
           aria-label="Scorecard Checker"
         >

@@ -1,5 +1,8 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { SearchRegular, ZoomInRegular } from '@fluentui/react-icons';
 import {
+  type ComponentProps,
+  type KeyboardEvent,
   type ReactElement,
   type RefObject,
   useEffect,
@@ -8,21 +11,30 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { type CellAddress, fromA1, toA1 } from '../core/sheet/address';
+import { type CellAddress, type CellRange, fromA1, toA1 } from '../core/sheet/address';
 import { Failure } from '../core/sheet/errors';
 import { sayConflict } from '../ui/model/sentences';
 import { Loading } from '../ui/shared/Loading';
+import { FindBar } from './FindBar';
 import type { CellInput } from './grid/cellInputs';
+import { fitWidth, limitWidth } from './grid/fitWidth';
 import { SheetGrid, type SheetGridHandle } from './grid/SheetGrid';
 import type { FileClient, FileClientState } from './file/fileClient';
 import type { SheetCopy } from './file/sheetCopy';
 import { useFormula } from './useFormula';
+import { SheetTools } from './SheetTools';
 import { SheetTabs } from './SheetTabs';
 import { ValueBar } from './ValueBar';
 
 const useStyles = makeStyles({
   area: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
   grid: { flexGrow: 1, minHeight: 0, minWidth: 0, position: 'relative' },
+  top: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
+  buttons: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0 0`,
+  },
   trouble: { padding: tokens.spacingHorizontalL },
 });
 
@@ -31,32 +43,114 @@ interface SheetAreaProps {
   readonly state: FileClientState;
 }
 
+/** Where the user is on a sheet. */
+interface SheetPlace {
+  readonly cell: CellAddress;
+  readonly range: CellRange;
+}
+
 /** The sheet in front, with the tabs of the others below it. */
 export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
   const styles = useStyles();
   const { sheet, sheets, shown, generation } = state;
   const loaded = useCopy(file, sheet, generation);
-  const [places, setPlaces] = useState<ReadonlyMap<string, CellAddress>>(new Map());
+  const copy = loaded === null || typeof loaded === 'string' ? null : loaded;
+  const [places, setPlaces] = useState<ReadonlyMap<string, SheetPlace>>(new Map());
+  const [zoom, setZoom] = useState(100);
+  const [bar, setBar] = useState<'find' | 'view' | null>(null);
   const grid = useRef<SheetGridHandle>(null);
-  const enter = (cell: CellAddress) => {
+  const put = (cell: CellAddress, range: CellRange = rangeOf(cell)) => {
+    setPlaces((before) => new Map(before).set(sheet, { cell, range }));
+  };
+  const enter = (cell: CellAddress, range?: CellRange) => {
     file.enter(sheet, cell);
-    setPlaces((before) => new Map(before).set(sheet, cell));
+    put(cell, range);
   };
   const done = useRef<typeof shown>(null);
   useEffect(() => {
     // Once: whoever comes back to this sheet finds it as they left it.
-    if (!shown || shown === done.current || shown.sheet !== sheet || !loaded || typeof loaded === 'string')
-      return;
+    if (!shown || shown === done.current || shown.sheet !== sheet || !copy) return;
     done.current = shown;
-    setPlaces((before) => new Map(before).set(sheet, shown.cell));
+    setPlaces((before) => new Map(before).set(sheet, { cell: shown.cell, range: rangeOf(shown.cell) }));
     grid.current?.scrollTo(shown.cell);
-  }, [shown, sheet, loaded]);
+  }, [shown, sheet, copy]);
   const notesId = useId();
-  const chosen = places.get(sheet) ?? { row: 0, column: 0 };
+  const { cell: chosen, range } = places.get(sheet) ?? firstPlace;
+  const resize = (columns: readonly number[], widthOf: (column: number) => number) => {
+    copy?.setWidths(new Map(columns.map((column) => [column, limitWidth(widthOf(column))])));
+  };
+  const columnsOf = ({ left, right }: CellRange) =>
+    Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  const press = (event: KeyboardEvent) => {
+    const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f';
+    if (!isFind || !copy) return;
+    event.preventDefault();
+    setBar('find');
+  };
   return (
-    <section className={styles.area} aria-label={`Sheet ${sheet}`}>
-      {loaded !== null && typeof loaded !== 'string' && (
-        <ChosenCell file={file} sheet={sheet} copy={loaded} chosen={chosen} notesId={notesId} grid={grid} />
+    // Keys of the whole area, wherever in it the focus is.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className={styles.area} aria-label={`Sheet ${sheet}`} onKeyDown={press}>
+      {copy && (
+        <>
+          <div className={styles.top}>
+            <ChosenCell file={file} sheet={sheet} copy={copy} chosen={chosen} notesId={notesId} grid={grid} />
+            <div className={styles.buttons}>
+              <ToggleButton
+                size="small"
+                icon={<SearchRegular />}
+                aria-label="Find"
+                title="Find (Ctrl+F in the sheet)"
+                checked={bar === 'find'}
+                onClick={() => {
+                  setBar(bar === 'find' ? null : 'find');
+                }}
+              />
+              <ToggleButton
+                size="small"
+                icon={<ZoomInRegular />}
+                aria-label="Columns and zoom"
+                title="Columns and zoom"
+                checked={bar === 'view'}
+                onClick={() => {
+                  setBar(bar === 'view' ? null : 'view');
+                }}
+              />
+            </div>
+          </div>
+          {bar === 'find' && (
+            <FindCells
+              sheet={sheet}
+              copy={copy}
+              chosen={chosen}
+              onShow={(cell) => {
+                enter(cell);
+                grid.current?.scrollTo(cell);
+              }}
+              onClose={() => {
+                setBar(null);
+                grid.current?.focus();
+              }}
+            />
+          )}
+          {bar === 'view' && (
+            <SheetTools
+              range={range}
+              zoom={zoom}
+              onZoom={setZoom}
+              onWiden={(pixels) => {
+                resize(columnsOf(range), (column) => copy.columnWidth(column) + pixels);
+              }}
+              onFit={() => {
+                resize(columnsOf(range), (column) => fitWidth(copy, column));
+              }}
+              onFitAll={() => {
+                const all = { ...range, left: 0, right: copy.columnCount - 1 };
+                resize(columnsOf(all), (column) => fitWidth(copy, column));
+              }}
+            />
+          )}
+        </>
       )}
       <div className={styles.grid} role="tabpanel" id="sheet" aria-label={sheet}>
         {loaded === null ? (
@@ -72,8 +166,12 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
             model={loaded}
             label={sheet}
             selection={chosen}
+            zoom={zoom / 100}
             activeNoteId={notesId}
             onSelect={enter}
+            onResize={(column, width) => {
+              resize([column], () => width ?? fitWidth(loaded, column));
+            }}
             onEdit={(cell, input) => type(file, sheet, [{ cell, input }])}
             onEditMany={(inputs) => type(file, sheet, inputs)}
             onUndo={() => void file.undo()}
@@ -91,6 +189,21 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
       />
     </section>
   );
+}
+
+const firstPlace: SheetPlace = { cell: { row: 0, column: 0 }, range: rangeOf({ row: 0, column: 0 }) };
+
+function rangeOf({ row, column }: CellAddress): CellRange {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+type FindCellsProps = Omit<ComponentProps<typeof FindBar>, 'model' | 'version'> & {
+  readonly copy: SheetCopy;
+};
+
+function FindCells({ copy, ...props }: FindCellsProps): ReactElement {
+  const version = useSyncExternalStore(copy.subscribe, copy.getVersion);
+  return <FindBar {...props} model={copy} version={version} />;
 }
 
 interface ChosenCellProps {

@@ -8,6 +8,8 @@ import type { CellMark, SheetCell } from './grid/sheetModel';
 
 const useStyles = makeStyles({
   bar: {
+    flexGrow: 1,
+    minWidth: 0,
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
     alignItems: 'start',

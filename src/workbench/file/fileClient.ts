@@ -89,6 +89,8 @@ export class FileClient implements PaneHost {
   readonly engine: Engine;
   readonly marksFollow = true;
   private readonly copies = new Map<string, Promise<SheetCopy>>();
+  /** Of columns, as the user made them, by sheet. */
+  private readonly widths = new Map<string, Map<number, number>>();
   private readonly listeners = new Set<() => void>();
   private readonly changeListeners = new Set<(changes: readonly SheetChange[]) => void>();
   private readonly selectListeners = new Set<(place: Place) => void>();
@@ -337,7 +339,9 @@ export class FileClient implements PaneHost {
 
   private async load(sheet: string): Promise<SheetCopy> {
     const shape = await this.ask((behind) => behind.shape(sheet));
-    const copy = new SheetCopy(shape);
+    let widths = this.widths.get(sheet);
+    if (!widths) this.widths.set(sheet, (widths = new Map()));
+    const copy = new SheetCopy(shape, widths);
     copy.addRows(await this.ask((behind) => behind.rows(sheet, 0, Math.min(rowsAtATime, shape.rowCount))));
     copy.setMarks(this.marks.filter((mark) => mark.sheet === sheet));
     // Where the worker dies meanwhile, the next one sends them all again.

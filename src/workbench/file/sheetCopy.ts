@@ -15,7 +15,11 @@ export class SheetCopy implements SheetModel {
   private version = 0;
   private layoutVersion = 0;
 
-  constructor(private shape: SheetShape) {}
+  /** `widths` are those that the user gave columns; they outlive this copy. */
+  constructor(
+    private shape: SheetShape,
+    private readonly widths: Map<number, number> = new Map(),
+  ) {}
 
   get rowCount(): number {
     return this.shape.rowCount;
@@ -50,7 +54,7 @@ export class SheetCopy implements SheetModel {
   }
 
   columnWidth(column: number): number {
-    return this.shape.columnWidths.get(column) ?? this.shape.defaultColumnWidth;
+    return this.widths.get(column) ?? this.shape.columnWidths.get(column) ?? this.shape.defaultColumnWidth;
   }
 
   cell(row: number, column: number): SheetCell | undefined {
@@ -91,6 +95,13 @@ export class SheetCopy implements SheetModel {
       if (row < this.loadedRows) (this.rows[row] ??= [])[column] = drawn;
     }
     this.grow(cells);
+    this.tell();
+  }
+
+  /** Makes columns so wide on the screen; the file keeps its own. */
+  setWidths(widths: ReadonlyMap<number, number>): void {
+    for (const [column, width] of widths) this.widths.set(column, width);
+    this.layoutVersion++;
     this.tell();
   }
 

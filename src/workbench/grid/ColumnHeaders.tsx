@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { columnLetters } from '../../core/sheet/address';
 import { GapLines } from './GapLines';
-import { HEADER_HEIGHT, type SheetLayout } from './sheetLayout';
+import type { SheetLayout } from './sheetLayout';
 import type { IndexSpan } from './visibleWindow';
 
 interface ColumnHeadersProps {
@@ -9,11 +9,13 @@ interface ColumnHeadersProps {
   readonly columns: IndexSpan;
   readonly selectedFirst: number;
   readonly selectedLast: number;
+  /** Whether the columns can be made wider. */
+  readonly isSizable: boolean;
 }
 
 /** The letters over the columns. */
 export const ColumnHeaders = memo(function ColumnHeaders(props: ColumnHeadersProps): ReactElement {
-  const { layout, columns, selectedFirst, selectedLast } = props;
+  const { layout, columns, selectedFirst, selectedLast, isSizable } = props;
   const { frozenColumns, frozenWidth, headerWidth } = layout;
   const header = (column: number) => (
     <div
@@ -27,6 +29,7 @@ export const ColumnHeaders = memo(function ColumnHeaders(props: ColumnHeadersPro
     >
       {columnLetters(column)}
       <GapLines what="column" gaps={layout.columnGaps.get(column)} />
+      {isSizable && <span className="sizer" data-sizer={column} />}
     </div>
   );
   const shown = (first: number, last: number) =>
@@ -34,7 +37,7 @@ export const ColumnHeaders = memo(function ColumnHeaders(props: ColumnHeadersPro
       layout.columns.isShown(column),
     );
   return (
-    <div role="row" className="row" aria-rowindex={1} style={{ top: 0, height: HEADER_HEIGHT }}>
+    <div role="row" className="row" aria-rowindex={1} style={{ top: 0, height: layout.headerHeight }}>
       <div className="strip" style={{ width: headerWidth + frozenWidth }}>
         <div role="columnheader" className="header" aria-colindex={1} style={{ width: headerWidth }}>
           <span className="unseen">Row</span>

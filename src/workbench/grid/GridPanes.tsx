@@ -4,7 +4,6 @@ import { ColumnHeaders } from './ColumnHeaders';
 import { drawnRows, type DrawnRow } from './drawnCells';
 import { FrozenParts } from './FrozenParts';
 import { RowCells } from './RowCells';
-import { HEADER_HEIGHT } from './sheetLayout';
 import type { SheetModel } from './sheetModel';
 import type { GridScroll } from './useGridScroll';
 
@@ -20,6 +19,8 @@ interface GridPanesProps {
   readonly cover: ReactNode;
   /** Id of what is said of the active cell elsewhere. */
   readonly noteId: string | undefined;
+  /** Whether columns can be made wider. */
+  readonly isSizable: boolean;
 }
 
 /** The column letters and frozen rows, which stay, and beneath them the rows that scroll. */
@@ -32,9 +33,10 @@ export function GridPanes({
   covered,
   cover,
   noteId,
+  isSizable,
 }: GridPanesProps): ReactElement {
   const { layout, window, bodyHeight } = scroll;
-  const { rows, columns, frozenRows, frozenHeight } = layout;
+  const { rows, columns, frozenRows, frozenHeight, headerHeight } = layout;
   const width = layout.headerWidth + columns.total;
   const draw = (drawn: DrawnRow, top: number) => {
     const isActive = drawn.row === active.row;
@@ -63,14 +65,15 @@ export function GridPanes({
   const scrolled = drawnRows(layout, 'scrolled', window.rows, kept);
   return (
     <>
-      <div role="rowgroup" className="head" style={{ width, height: HEADER_HEIGHT + frozenHeight }}>
+      <div role="rowgroup" className="head" style={{ width, height: headerHeight + frozenHeight }}>
         <ColumnHeaders
           layout={layout}
           columns={window.columns}
           selectedFirst={range.left}
           selectedLast={range.right}
+          isSizable={isSizable}
         />
-        {frozen.map((drawn) => draw(drawn, HEADER_HEIGHT + rows.start(drawn.row)))}
+        {frozen.map((drawn) => draw(drawn, headerHeight + rows.start(drawn.row)))}
       </div>
       <div role="rowgroup" className="body" style={{ width, height: bodyHeight }}>
         {scrolled.map((drawn) => {

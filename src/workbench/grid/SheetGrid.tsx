@@ -1,13 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { forwardRef, type ReactElement, useId, useImperativeHandle } from 'react';
+import { type CSSProperties, forwardRef, type ReactElement, useId, useImperativeHandle } from 'react';
 import type { CellAddress } from '../../core/sheet/address';
 import { CellCover } from './CellCover';
 import { GridPanes } from './GridPanes';
 import { useGridStyles } from './gridStyles';
-import { HEADER_HEIGHT } from './sheetLayout';
 import type { Direction } from './moves';
 import { MarkTip, useMarkTip } from './MarkTip';
 import type { SheetGridProps } from './sheetGridProps';
+import { useColumnSizing } from './useColumnSizing';
 import { useGridControl } from './useGridControl';
 
 export interface SheetGridHandle {
@@ -30,7 +30,9 @@ export const SheetGrid = forwardRef<SheetGridHandle, SheetGridProps>(
     const control = useGridControl(props);
     const { version, scroll, chosen, cells, focus } = control;
     const { active, range } = chosen;
-    const { headerWidth, frozenWidth, frozenHeight } = scroll.layout;
+    const { headerWidth, headerHeight, frozenWidth, frozenHeight } = scroll.layout;
+    const { zoom = 1, onResize } = props;
+    const sizing = useColumnSizing((column) => model.columnWidth(column), zoom, onResize);
     useImperativeHandle(handle, () => ({
       scrollTo: control.revealCell,
       focus: focus.focusActive,
@@ -49,7 +51,10 @@ export const SheetGrid = forwardRef<SheetGridHandle, SheetGridProps>(
       />
     );
     return (
-      <div className={mergeClasses(root, headers, cellStyles, states, contrast)}>
+      <div
+        className={mergeClasses(root, headers, cellStyles, states, contrast)}
+        style={{ '--zoom': zoom } as CSSProperties}
+      >
         <div
           ref={control.frame}
           role="grid"
@@ -61,7 +66,7 @@ export const SheetGrid = forwardRef<SheetGridHandle, SheetGridProps>(
           aria-multiselectable
           aria-readonly={props.onEdit ? undefined : true}
           // What the browser scrolls to by itself must not end up beneath the frozen panes.
-          style={{ scrollPadding: `${HEADER_HEIGHT + frozenHeight}px 0 0 ${headerWidth + frozenWidth}px` }}
+          style={{ scrollPadding: `${headerHeight + frozenHeight}px 0 0 ${headerWidth + frozenWidth}px` }}
           aria-describedby={keysId}
           onScroll={() => {
             tip.hide();
@@ -79,11 +84,19 @@ export const SheetGrid = forwardRef<SheetGridHandle, SheetGridProps>(
             control.mouse.onMouseOver(event);
           }}
           onMouseLeave={tip.leave}
+          onPointerDown={sizing.onPointerDown}
+          onPointerMove={sizing.onPointerMove}
+          onPointerUp={sizing.onPointerUp}
+          onDoubleClick={(event) => {
+            sizing.onDoubleClick(event);
+            control.mouse.onDoubleClick(event);
+          }}
           {...control.clipboard}
         >
           <GridPanes
             {...{ model, version, scroll, active, range, covered, cover }}
             noteId={props.activeNoteId}
+            isSizable={onResize !== undefined}
           />
         </div>
         <MarkTip {...tip} />

@@ -14,6 +14,10 @@ export interface SheetGridProps extends EditHandlers {
   readonly onSelect?: (cell: CellAddress, range: CellRange) => void;
   /** Id of the element that says what was found at the active cell. */
   readonly activeNoteId?: string | undefined;
+  /** 1 for the sheet’s own size. */
+  readonly zoom?: number;
+  /** Makes a column so many pixels wide; null fits it to its texts. */
+  readonly onResize?: (column: number, width: number | null) => void;
   readonly onUndo?: () => void;
   readonly onRedo?: () => void;
 }

@@ -12,8 +12,10 @@ interface SheetMeasures {
   readonly merges: SheetMerges;
   readonly rowGaps: ReadonlyMap<number, readonly HiddenGap[]>;
   readonly columnGaps: ReadonlyMap<number, readonly HiddenGap[]>;
-  /** Width of the row numbers. */
+  /** Width of the row numbers, and height of the column letters. */
   readonly headerWidth: number;
+  readonly headerHeight: number;
+  readonly zoom: number;
 }
 
 /** The measures together with what is frozen in the room that there is. */
@@ -29,17 +31,17 @@ export interface Size {
   readonly height: number;
 }
 
-/** Height of the column letters. */
-export const HEADER_HEIGHT = 24;
-
 /** What may be frozen of the room; with more there would be none left to scroll in. */
 const FROZEN_SHARE_01 = 0.6;
 
-export function measureSheet(model: SheetModel): SheetMeasures {
+/** `zoom` is 1 for the sheet’s own size. */
+export function measureSheet(model: SheetModel, zoom = 1): SheetMeasures {
   const { rowCount, columnCount, hiddenRows, hiddenColumns } = model;
-  const rows = new Offsets(rowCount, (row) => (hiddenRows.has(row) ? 0 : model.rowHeight(row)));
+  const rows = new Offsets(rowCount, (row) =>
+    hiddenRows.has(row) ? 0 : Math.round(model.rowHeight(row) * zoom),
+  );
   const columns = new Offsets(columnCount, (column) =>
-    hiddenColumns.has(column) ? 0 : model.columnWidth(column),
+    hiddenColumns.has(column) ? 0 : Math.round(model.columnWidth(column) * zoom),
   );
   return {
     rows,
@@ -47,7 +49,9 @@ export function measureSheet(model: SheetModel): SheetMeasures {
     merges: new SheetMerges(model.merges, rowCount, columnCount),
     rowGaps: findHiddenGaps(rows, 'row'),
     columnGaps: findHiddenGaps(columns, 'column'),
-    headerWidth: 24 + 8 * Math.max(2, String(rowCount).length),
+    headerWidth: Math.round((24 + 8 * Math.max(2, String(rowCount).length)) * zoom),
+    headerHeight: Math.round(24 * zoom),
+    zoom,
   };
 }
 
@@ -56,8 +60,8 @@ export function freezePanes(
   frozen: { readonly frozenRows: number; readonly frozenColumns: number },
   room: Size,
 ): SheetLayout {
-  const { rows, columns, headerWidth } = measures;
-  const height = room.height * FROZEN_SHARE_01 - HEADER_HEIGHT;
+  const { rows, columns, headerWidth, headerHeight } = measures;
+  const height = room.height * FROZEN_SHARE_01 - headerHeight;
   const width = room.width * FROZEN_SHARE_01 - headerWidth;
   const frozenRows = frozenThatFit(rows, frozen.frozenRows, height);
   const frozenColumns = frozenThatFit(columns, frozen.frozenColumns, width);

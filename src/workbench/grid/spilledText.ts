@@ -9,7 +9,7 @@ export function spillsTo(model: SheetModel, layout: SheetLayout, row: number, co
   const { columns, merges } = layout;
   const cell = model.cell(row, column);
   if (!cell || !canSpill(cell) || merges.at({ row, column })) return column;
-  const end = columns.start(column) + cell.text.length * LETTER;
+  const end = columns.start(column) + cell.text.length * LETTER * layout.zoom;
   let last = column;
   while (columns.end(last) < end && last + 1 < columns.count && isFree(model, layout, row, last + 1)) last++;
   return last;

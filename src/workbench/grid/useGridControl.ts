@@ -36,7 +36,7 @@ export function useGridControl(props: SheetGridProps): GridControl {
   const { model, onSelect } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [version, layoutVersion] = useVersions(model);
-  const scroll = useGridScroll(model, layoutVersion, frame);
+  const scroll = useGridScroll(model, layoutVersion, props.zoom ?? 1, frame);
   const { layout } = scroll;
   const chosen = useGridSelection(layout, props.selection ?? null, (cell, range) => onSelect?.(cell, range));
   const { selection, active, range } = chosen;

@@ -1,6 +1,7 @@
 import { type MouseEvent, useRef } from 'react';
 import type { CellAddress } from '../../core/sheet/address';
 import { type GridSelection, selectOneCell, selectLine } from './gridSelection';
+import { sizerAt } from './useColumnSizing';
 import type { SheetLayout } from './sheetLayout';
 
 interface MouseActions {
@@ -21,6 +22,12 @@ export function useGridMouse({ layout, selection, choose, edit }: MouseActions):
   const isDragging = useRef(false);
   return {
     onMouseDown: (event) => {
+      if (sizerAt(event.target) !== null) {
+        // The focus stays where it is.
+        event.preventDefault();
+        isDragging.current = false;
+        return;
+      }
       const at = placeOf(event.target);
       isDragging.current = isCell(at);
       if (!at || event.button !== 0) return;

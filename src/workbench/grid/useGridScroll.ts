@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { flushSync } from 'react-dom';
 import type { CellRange } from '../../core/sheet/address';
 import { ScrollScale } from './scrollScale';
-import { freezePanes, HEADER_HEIGHT, measureSheet, type SheetLayout, type Size } from './sheetLayout';
+import { freezePanes, measureSheet, type SheetLayout, type Size } from './sheetLayout';
 import type { SheetModel } from './sheetModel';
 import { type IndexSpan, viewShowing, visibleSpan } from './visibleWindow';
 
@@ -31,14 +31,15 @@ const usualRoom: Size = { width: 800, height: 600 };
 export function useGridScroll(
   model: SheetModel,
   layoutVersion: number,
+  zoom: number,
   frame: RefObject<HTMLDivElement>,
 ): GridScroll {
   const room = useRoom(frame);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- The model is one object whose sizes change; the version tells when.
-  const measures = useMemo(() => measureSheet(model), [model, layoutVersion]);
+  const measures = useMemo(() => measureSheet(model, zoom), [model, layoutVersion, zoom]);
   const layout = useMemo(() => freezePanes(measures, model, room), [measures, model, room]);
   const { rows, columns, frozenHeight, frozenWidth } = layout;
-  const viewHeight = Math.max(0, room.height - HEADER_HEIGHT - frozenHeight);
+  const viewHeight = Math.max(0, room.height - layout.headerHeight - frozenHeight);
   const viewWidth = Math.max(0, room.width - layout.headerWidth - frozenWidth);
   const scale = useMemo(
     () => new ScrollScale(rows.total - frozenHeight, viewHeight),

@@ -1,6 +1,6 @@
 import { type Cell, type Grid, isCellError } from '../../core/sheet/grid';
 import { showsTime } from '../../core/sheet/numberFormat';
-import type { CellLook, SheetLook } from '../../file/xlsx/look/look';
+import { type CellLook, plainLook, type SheetLook } from '../../file/xlsx/look/look';
 import type { SheetCell } from '../grid/sheetModel';
 
 /** The shape of a sheet, as it is sent to the page before its cells. */
@@ -42,7 +42,7 @@ export function shapeOf(grid: Grid, look: SheetLook): SheetShape {
     defaultRowHeight: look.defaultRowHeight,
     rowHeights: heightsOf(grid, look),
     defaultColumnWidth: look.defaultColumnWidth,
-    columnWidths: look.columnWidths,
+    columnWidths: look === plainLook ? widthsOf(grid) : look.columnWidths,
   };
 }
 
@@ -56,7 +56,22 @@ function widthOf({ rows, merges }: Grid): number {
 /** Pixels that a letter takes on the whole, and a line. */
 const letterWidth = 6.2;
 const lineHeight = 18;
+const widestPlain = 360;
 const mostLines = 12;
+
+/** Of a file that stores no widths: room for the column's longest text, or for a good part of a long one. */
+function widthsOf({ rows }: Grid): ReadonlyMap<number, number> {
+  const lengths: number[] = [];
+  for (const row of rows)
+    row?.forEach((cell, column) => {
+      if (cell) lengths[column] = Math.max(lengths[column] ?? 0, cell.text.length);
+    });
+  const widths = new Map<number, number>();
+  lengths.forEach((length, column) => {
+    widths.set(column, Math.round(Math.max(64, Math.min(length * (letterWidth + 1) + 10, widestPlain))));
+  });
+  return widths;
+}
 
 /** Stored heights, and for the other rows what their wrapped texts need: no program has worked that out yet. */
 function heightsOf({ rows, merges }: Grid, look: SheetLook): ReadonlyMap<number, number> {

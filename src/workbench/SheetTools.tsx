@@ -1,0 +1,106 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { type CellRange, columnLetters } from '../core/sheet/address';
+
+/** In per cent. */
+const zooms: readonly number[] = [50, 75, 90, 100, 110, 125, 150, 175, 200];
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+  },
+  group: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+interface SheetToolsProps {
+  readonly range: CellRange;
+  /** In per cent. */
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
+  /** Makes the chosen columns wider by so many pixels. */
+  readonly onWiden: (pixels: number) => void;
+  readonly onFit: () => void;
+  readonly onFitAll: () => void;
+}
+
+/** How the sheet is looked at: what dragging and double clicks do, for whoever uses neither. Nothing of it is saved. */
+export function SheetTools(props: SheetToolsProps): ReactElement {
+  const styles = useStyles();
+  const { range, zoom, onZoom, onWiden } = props;
+  const columns = sayColumns(range);
+  const smaller = zooms.findLast((one) => one < zoom);
+  const larger = zooms.find((one) => one > zoom);
+  return (
+    <div className={styles.tools}>
+      <div role="group" aria-label={columns} className={styles.group}>
+        <Text size={200}>{columns}</Text>
+        <Button
+          size="small"
+          onClick={() => {
+            onWiden(-16);
+          }}
+        >
+          Narrower
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            onWiden(16);
+          }}
+        >
+          Wider
+        </Button>
+        <Button size="small" onClick={props.onFit}>
+          Fit to texts
+        </Button>
+        <Button size="small" onClick={props.onFitAll}>
+          Fit all columns
+        </Button>
+      </div>
+      <div role="group" aria-label="Zoom" className={styles.group}>
+        <Text size={200} role="status">
+          Zoom {zoom} %
+        </Text>
+        <Button
+          size="small"
+          aria-label="Zoom out"
+          disabledFocusable={smaller === undefined}
+          onClick={() => {
+            if (smaller !== undefined) onZoom(smaller);
+          }}
+        >
+          −
+        </Button>
+        <Button
+          size="small"
+          aria-label="Zoom in"
+          disabledFocusable={larger === undefined}
+          onClick={() => {
+            if (larger !== undefined) onZoom(larger);
+          }}
+        >
+          +
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            onZoom(100);
+          }}
+        >
+          100 %
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function sayColumns({ left, right }: CellRange): string {
+  return left === right
+    ? `Column ${columnLetters(left)}`
+    : `Columns ${columnLetters(left)} to ${columnLetters(right)}`;
+}
