@@ -1,7 +1,7 @@
 import type { SheetCell, SheetModel } from './sheetModel';
 
 /** The narrowest and widest that a column is made here. */
-export const columnLimits = { least: 16, most: 800 };
+const columnLimits = { least: 16, most: 800 };
 
 /** What stands beside the text of a cell: its edges, and the sign of a mark. */
 const EDGES = 9;
