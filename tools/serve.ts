@@ -33,8 +33,11 @@ export interface Served {
 /** Serves a built site to this machine only, with the headers that a web server is to give it. */
 export async function serve(dist: string, options: ServeOptions = {}): Promise<Served> {
   const { port = 0, index = 'workbench.html' } = options;
-  const server = createServer(({ url = '/', method }, response) => {
-    void answer(dist, pathOf(url) || index, method === 'HEAD', response);
+  const server = createServer(({ url = '/', method = '', headers }, response) => {
+    if (!isOwnName(headers.host))
+      refuse(response, 403, 'This server answers to the name of this machine only.');
+    else if (method !== 'GET' && method !== 'HEAD') refuse(response, 405, 'Pages can only be read here.');
+    else void answer(dist, pathOf(url) || index, method === 'HEAD', response);
   });
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
@@ -57,6 +60,21 @@ function close(server: Server): Promise<void> {
   });
 }
 
+/** A page elsewhere may have given its own name the address of this machine, to read what is served here. */
+function isOwnName(host = ''): boolean {
+  return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
+}
+
+function refuse(response: ServerResponse, status: number, why: string): void {
+  response
+    .writeHead(status, {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'X-Content-Type-Options': 'nosniff',
+      ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
+    })
+    .end(why);
+}
+
 /** The path inside the site that an address means; empty for the site itself. */
 function pathOf(url: string): string {
   const { pathname } = new URL(`http://127.0.0.1${url}`);
@@ -72,9 +90,7 @@ async function answer(dist: string, path: string, isHead: boolean, response: Ser
   const isInside = normalize(file).startsWith(normalize(dist + sep)) && !path.includes('\0');
   const info = isInside ? await stat(file).catch(() => null) : null;
   if (!info?.isFile()) {
-    response
-      .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
-      .end('There is no such page here.');
+    refuse(response, 404, 'There is no such page here.');
     return;
   }
   response.writeHead(200, {

@@ -22,10 +22,14 @@ afterAll(async () => {
 });
 
 /** Asks without putting the path in order first, as `fetch` does. */
-function ask(path: string, method = 'GET'): Promise<{ status: number | undefined; body: string }> {
+function ask(
+  path: string,
+  method = 'GET',
+  headers: Record<string, string> = {},
+): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(site.url);
-    request({ hostname, port, path, method }, (response) => {
+    request({ hostname, port, path, method, headers }, (response) => {
       let body = '';
       response.on('data', (part) => (body += String(part)));
       response.on('end', () => {
@@ -58,6 +62,22 @@ test.each([
 ])('%s is not there', async (path) => {
   const { status, body } = await ask(path);
   expect([status, body]).toEqual([404, expect.not.stringContaining('secret')]);
+});
+
+test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:80', 'evil.example:3000'])(
+  'whoever calls it %j is refused',
+  async (host) => {
+    const { status, body } = await ask('/', 'GET', { host });
+    expect([status, body]).toEqual([403, 'This server answers to the name of this machine only.']);
+  },
+);
+
+test.each(['localhost:3000', 'LOCALHOST', '127.0.0.1:80', '[::1]:3000'])('it answers to %s', async (host) => {
+  expect((await ask('/', 'GET', { host })).status).toBe(200);
+});
+
+test.each(['POST', 'OPTIONS', 'PUT', 'DELETE'])('%s is refused', async (method) => {
+  expect((await ask('/', method)).status).toBe(405);
 });
 
 test('a question for the headers only is answered without the file', async () => {

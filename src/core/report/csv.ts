@@ -1,5 +1,6 @@
 import { disarm } from '../sheet/formulaText';
 import { toA1 } from '../sheet/address';
+import { showInvisible } from '../text/showInvisible';
 import { type CheckFormat, writeCheck } from './checkFormat';
 import type { CheckReport, DatesReport, FileCheck } from './report';
 
@@ -68,7 +69,14 @@ export function writeRows(rows: readonly (readonly Field[])[]): string {
   return rows.map((row) => row.map(writeField).join(',') + '\r\n').join('');
 }
 
+// A terminal that is shown the file would obey them; tabs and line breaks are what people write.
+const steering = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+function nameOf(character: string): string {
+  return `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
 function writeField(field: Field): string {
-  const text = disarm(String(field ?? ''));
+  const text = disarm(showInvisible(String(field ?? '')).replace(steering, nameOf));
   return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,6 +2,7 @@ import { columnLetters, rangeToA1, toA1 } from '../sheet/address';
 import type { Explained, ListedCheck, ListedFinding } from '../explanations/explanation';
 import type { AnyRule } from '../rules/index';
 import type { FigureColumn, Indicator, OtherColumn, Scorecard } from '../scorecard/scorecard';
+import { escapeInvisible } from '../text/showInvisible';
 import { sortColumns } from './readColumns';
 import { type CheckFormat, writeCheck } from './checkFormat';
 import { type CheckReport, type DatesReport, type FileCheck, summariseTallies } from './report';
@@ -195,6 +196,5 @@ export function write(json: unknown): string {
 
 /** The same without a line break at its end. */
 export function toJson(json: unknown): string {
-  const escapeCode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(json, null, 2).replace(/[\u007f-\u009f]/g, escapeCode);
+  return escapeInvisible(JSON.stringify(json, null, 2));
 }

@@ -1,3 +1,5 @@
+import { showInvisible } from '../text/showInvisible';
+
 /** How a report marks its parts on a terminal: each function puts colour around a piece of text, or leaves it. */
 export interface Paint {
   readonly heading: (text: string) => string;
@@ -22,15 +24,18 @@ export const plainLayout: TextLayout = { width: 80, paint: noPaint };
 /** For a mail, which breaks lines by itself. */
 export const mailLayout: TextLayout = { width: Infinity, paint: noPaint };
 
-// Terminal commands first, whole, so that their letters do not stay behind; then every other control
-// character and the marks that turn the direction of writing.
+// Terminal commands first, whole, so that their letters do not stay behind; then every other control character.
 const terminalCommand =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?/g;
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+const unprintable = /[\u0000-\u001f\u007f-\u009f]+/g;
 
-/** Text from a sheet as it may be shown on a terminal: on one line, without anything that steers the terminal. */
+/**
+ * Text from a sheet as it may be shown on a terminal: on one line, without anything that steers the terminal, and with
+ * what nobody would see named.
+ */
 export function toPlainText(text: string): string {
-  return text.replace(terminalCommand, '').replace(unprintable, ' ').replace(/\s+/g, ' ').trim();
+  const plain = text.replace(terminalCommand, '').replace(unprintable, ' ');
+  return showInvisible(plain).replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -119,7 +119,9 @@ function suppressionsOf(explained: Explained | null): Suppression[] {
 
 function placeOf(file: string, cell?: string): Location {
   return {
-    physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) } },
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/').replace(/\p{Surrogate}/gu, '\ufffd')) },
+    },
     ...(cell ? { logicalLocations: [{ fullyQualifiedName: cell, kind: 'cell' }] } : {}),
   };
 }

@@ -52,6 +52,15 @@ test.each([
   ['a = 1', 'a = 1'],
   ['two\nlines', '"two\nlines"'],
   [' led by a space', '" led by a space"'],
+  [' =1+1', `' =1+1`],
+  ['\u00a0\u3000=1+1', `'\u00a0\u3000=1+1`],
+  ['\u200b=1+1', '[U+200B]=1+1'],
+  ['"=1+1"', `"'""=1+1"""`],
+  [`'=1+1`, `''=1+1`],
+  [' " +1', `"' "" +1"`],
+  ['"quoted" = said', '"""quoted"" = said"'],
+  ['a\u001b[31mb\u009b2J', 'a[U+001B][31mb[U+009B]2J'],
+  ['a\u202eb', 'a[U+202E]b'],
 ])('%j is written as %j', (text, expected) => {
   expect(writeRows([[text]])).toBe(`${expected}\r\n`);
 });
@@ -62,7 +71,9 @@ test('what is written can be read back, but for the mark that disarms a formula'
     fc.property(
       fc.array(fc.array(field, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 4 }),
       (rows) => {
-        const disarmed = rows.map((row) => row.map((text) => (/^[=\-\r\n]/.test(text) ? `'${text}` : text)));
+        const disarmed = rows.map((row) =>
+          row.map((text) => (/^(?:[\r\n]|[ "\r\n]*[=-])/.test(text) ? `'${text}` : text)),
+        );
         expect(readCsv(writeRows(rows))).toEqual(disarmed);
       },
     ),

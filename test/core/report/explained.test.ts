@@ -123,6 +123,6 @@ test('as rows of a sheet: marked, after the others, with their reason in a colum
 
 test('a reason from somebody’s file steers no terminal', () => {
   const text = checkToText(explainedReport('\u001b[31mred\u0007\n\u202eturned'), undefined, rules);
-  expect(text).toContain('“red turned”');
+  expect(text).toContain('“red [U+202E]turned”');
   expect(text).not.toMatch(/[\u001b\u0007\u202e]/);
 });

@@ -11,10 +11,25 @@ describe('text from a sheet', () => {
     ['one-byte commands', 'a\u009b2J b', 'a b'],
     ['a bell and a backspace', 'a\u0007\u0008b', 'a b'],
     ['line breaks', 'one\r\n two\tthree', 'one two three'],
-    ['marks that turn the writing', 'a\u202eb\u2066c', 'a b c'],
     ['hard spaces', ' 1\u00a0660 ', '1 660'],
   ])('loses %s', (_case, text, expected) => {
     expect(toPlainText(text)).toBe(expected);
+  });
+
+  test.each([
+    ['marks that turn the writing', 'a\u202eb\u2066c\u061cd', 'a[U+202E]b[U+2066]c[U+061C]d'],
+    ['letters without room', 'to\u200btal\u2060\ufeff', 'to[U+200B]tal[U+2060][U+FEFF]'],
+    ['letters that only tag', 'a\u{e0041}b', 'a[U+E0041]b'],
+    ['half a character', 'a\ud83db\udc00', 'a[U+D83D]b[U+DC00]'],
+    ['a joiner that joins nothing', 'a\u200db', 'a[U+200D]b'],
+  ])('has %s named', (_case, text, expected) => {
+    expect(toPlainText(text)).toBe(expected);
+  });
+
+  test('keeps emoji that are joined', () => {
+    expect(toPlainText('\u{1f468}\u200d\u{1f469} \u2764\ufe0f\u200d\u{1f525}')).toBe(
+      '\u{1f468}\u200d\u{1f469} \u2764\ufe0f\u200d\u{1f525}',
+    );
   });
 
   test('never keeps a control character', () => {

@@ -59,3 +59,27 @@ test('a file that could not be read is a notification, and the run was no succes
     ),
   ).toContain('my%20drafts/a.xlsx');
 });
+
+test('a name that no address can hold is given all the same', () => {
+  const log = JSON.parse(
+    checkToSarif({
+      asOf: '2017-04-15',
+      files: [{ file: 'a\ud800b.xlsx', error: 'It is gone.', scorecards: [] }],
+    }),
+  ) as { runs: { invocations: { toolExecutionNotifications: unknown[] }[] }[] };
+  expect(log.runs[0]!.invocations[0]!.toolExecutionNotifications).toMatchObject([
+    { locations: [{ physicalLocation: { artifactLocation: { uri: 'a%EF%BF%BDb.xlsx' } } }] },
+  ]);
+});
+
+test.each(['\u202e', '\u200b', '\u009b', '\u{e0041}'])(
+  'nothing in it turns or steers what shows it: %j',
+  (mark) => {
+    const sarif = checkToSarif({
+      asOf: '2017-04-15',
+      files: [{ file: 'a.xlsx', error: `a${mark}b`, scorecards: [] }],
+    });
+    expect(sarif).not.toContain(mark);
+    expect(JSON.stringify(JSON.parse(sarif))).toContain(`a${mark}b`);
+  },
+);
