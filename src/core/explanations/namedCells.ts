@@ -239,6 +239,8 @@ function findApart(
 
 function textIn(indicator: Indicator, cell: CellAddress, { otherColumns }: Scorecard): string {
   const { column } = cell;
+  const error = indicator.wordErrors?.find((one) => isSame(one.cell, cell));
+  if (error) return error.code;
   if (column === indicator.nameCell.column) return indicator.name;
   if (column === indicator.comment?.cell.column) return indicator.comment.text;
   if (column === indicator.serviceCell?.column) return indicator.service ?? '';

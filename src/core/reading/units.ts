@@ -62,6 +62,8 @@ function printOf({ raw, numberFormat }: Value): string {
 
 function unitFromName(name: string): Unit {
   const folded = fold(name);
+  // What stands in brackets at the end says nothing but the unit: "Business rates collected (%)".
+  if (/\(%\)$/.test(folded)) return 'percentage';
   let unit: Unit = 'unknown';
   let first = Infinity;
   for (const [candidate, pattern] of NAMED) {

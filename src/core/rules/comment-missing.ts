@@ -1,4 +1,5 @@
 import { cellsOfComment, nameMissing, needsComments } from './support/comments';
+import { isReachedOnce } from '../scorecard/milestones';
 import { isNewMeasure } from '../scorecard/newMeasure';
 import type { Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
@@ -113,6 +114,8 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
       if (missing.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
       // That a measure is new is asked once, where its first target is.
       if (isNewMeasure(indicator)) continue;
+      // Before a milestone is reached there is nothing to report.
+      if (isReachedOnce(indicator)) continue;
       const isActual = missing.some(({ column }) => column.field === 'actual');
       if (!isActual && !options.comparators) continue;
       const { cell } = indicator.comment;

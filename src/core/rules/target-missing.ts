@@ -6,7 +6,7 @@ import { isPartOfYear } from '../scorecard/period';
 import { comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
 import type { Rule } from './rule';
-import { yearOf } from '../scorecard/wording';
+import { listYears, yearOf } from '../scorecard/wording';
 
 export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' | 'marked' | 'starts'> = {
   id: 'target-missing',
@@ -120,6 +120,14 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
       ],
     },
     {
+      name: 'Two columns of one year are called by their headings',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017 boys', 'Target 2017 girls', 'Comments'],
+        ['Percentage of pupils reading well', 60, 62, null, null],
+      ],
+      finds: [['blank', 'D2']],
+    },
+    {
       name: 'A quarter among quarters, beside years that have theirs',
       rows: [
         [
@@ -184,8 +192,8 @@ function fact<Id extends 'blank' | 'blankInYear' | 'marked'>(
   return {
     messageId,
     data: {
-      years: listAnd(missing.map(yearOf)),
-      others: listAnd(given.map(yearOf)),
+      years: listYears(missing, given),
+      others: listYears(given, missing),
       mark: missing[0]!.text,
     },
     cell: missing[0]!.cell,

@@ -3,7 +3,7 @@ import { referenceOf } from '../scorecard/relativeTargets';
 import { comingTargets } from '../scorecard/series';
 import { isNotComparable } from '../scorecard/comparability';
 import type { Rule } from './rule';
-import { nameComparator, printFigure, yearOf } from '../scorecard/wording';
+import { listYears, nameComparator, printFigure, yearOf } from '../scorecard/wording';
 
 export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved'> = {
   id: 'target-relative',
@@ -74,7 +74,7 @@ export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved
       yield {
         messageId: isResolved ? 'resolved' : 'unresolved',
         data: {
-          years: relative.map(yearOf).join(' and '),
+          years: listYears(relative),
           text: first.text,
           reference: isResolved ? describe(reference, scorecard) : '',
           resolved: resolved.join(', '),

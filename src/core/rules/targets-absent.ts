@@ -91,7 +91,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
       const past = baselineOf(indicator)
         ? null
         : pastTargets(indicator).findLast(({ number }) => number !== null);
-      const years = sayYears(targets.map(yearOf));
+      const years = sayYears([...new Set(targets.map(yearOf))]);
       yield {
         messageId: past ? 'stopped' : 'absent',
         data: past ? { years, past: yearOf(past) } : { years },

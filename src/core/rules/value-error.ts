@@ -1,17 +1,20 @@
+import { columnLetters } from '../sheet/address';
+import { clip } from '../text/clip';
+import { groupBy } from '../text/groupBy';
 import { listAnd } from '../text/words';
 import { NOT_CALCULATED } from '../sheet/grid';
-import type { Value } from '../scorecard/scorecard';
+import type { Scorecard, Value, WordError } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { capitalise, nameFigure } from '../scorecard/wording';
 
 export const valueError: Rule<
   Record<never, never>,
-  'one' | 'several' | 'uncalculated' | 'words' | 'dataType'
+  'one' | 'several' | 'uncalculated' | 'words' | 'dataType' | 'beside'
 > = {
   id: 'value-error',
   group: 'Values',
   title: 'Excel error in a cell',
-  description: 'Disallow Excel errors among the figures, and where a name, a service or a comment belongs.',
+  description: 'Disallow Excel errors among the figures, where words belong, in any column of the table.',
   why: 'An error is not a figure: it is printed as it stands, and spreads to every total that uses the cell.',
   severity: 'error',
   isFixable: false,
@@ -23,6 +26,8 @@ export const valueError: Rule<
       '{figures} given by formulas that have never been worked out. Open the workbook in Excel, save it, and check again.',
     several:
       '{figures} show errors ({error}). Correct the formulas, or type the figures, or N/A where there are none.',
+    beside:
+      '{cells} under “{label}” {show} the error {error}, which will be printed as it stands. Correct the {formulas}, or clear what is not needed.',
     words: 'The {what} of row {row} is the error {error}. Correct the formula, or type the words.',
     dataType:
       'The {what} of row {row} is {error}: an error, or a picture or linked data type whose text the file does not give. Type the words.',
@@ -37,10 +42,12 @@ export const valueError: Rule<
       ],
     },
     {
-      name: 'An error in a column that holds neither figures nor names nor comments',
+      name: 'An error below the table, which is no part of it',
       rows: [
-        ['Indicator', 'Actual 2016', 'Target 2017', 'Source', 'Comments'],
-        ['Homes built', 10, 12, '#REF!', null],
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [],
+        ['Average', '#DIV/0!', null, null],
       ],
     },
   ],
@@ -58,6 +65,19 @@ export const valueError: Rule<
         ['words', 'E2'],
         ['words', 'A3'],
         ['dataType', 'B4'],
+      ],
+    },
+    {
+      name: 'Errors in columns that hold neither figures nor names nor comments',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Progress', 'Source', 'Comments'],
+        ['Homes built', 10, 12, '83%', '#REF!', null],
+        ['Homes let', 20, 0, '#DIV/0!', 'Housing', null],
+        ['Homes sold', 30, 0, '#DIV/0!', 'Housing', null],
+      ],
+      finds: [
+        ['beside', 'E2'],
+        ['beside', 'D3'],
       ],
     },
     {
@@ -92,8 +112,10 @@ export const valueError: Rule<
         cells: open.map(({ cell }) => cell),
       };
     }
+    yield* findBeside(scorecard);
     for (const indicator of scorecard.indicators) {
       for (const { what, cell, code } of indicator.wordErrors ?? []) {
+        if (what === 'other') continue;
         yield {
           messageId: code === '#VALUE!' ? 'dataType' : 'words',
           data: { what: what === 'indicator' ? 'name' : what, row: cell.row + 1, error: code },
@@ -119,6 +141,29 @@ export const valueError: Rule<
     }
   },
 };
+
+/** One finding for each column and error: a formula that is copied down fails in row after row. */
+function* findBeside({ indicators, otherColumns }: Scorecard) {
+  const errors = indicators.flatMap(({ wordErrors = [] }) =>
+    wordErrors.filter(({ what }) => what === 'other'),
+  );
+  for (const [, here] of groupBy(errors, ({ cell, code }) => `${cell.column} ${code}`)) {
+    const [{ cell, code }] = here as [WordError, ...WordError[]];
+    const label = otherColumns.find(({ column }) => column === cell.column)?.label ?? '';
+    yield {
+      messageId: 'beside' as const,
+      data: {
+        cells: here.length === 1 ? 'A cell' : `${here.length} cells`,
+        show: here.length === 1 ? 'shows' : 'show',
+        formulas: here.length === 1 ? 'formula' : 'formulas',
+        label: clip(label || `column ${columnLetters(cell.column)}`, 60),
+        error: code,
+      },
+      cell,
+      cells: here.map((one) => one.cell),
+    };
+  }
+}
 
 function isNotCalculated({ raw }: Value): boolean {
   return raw === NOT_CALCULATED;

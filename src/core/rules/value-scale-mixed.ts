@@ -65,6 +65,14 @@ export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
         ['Average progress score', 0.2, 20, 25, null],
       ],
     },
+    {
+      name: 'A format with a per cent sign for another size of figure',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of homes warm', 57, { value: 58, format: '[<1]0.0%;0.0' }, 60, null],
+        ['Percentage of homes dry', 80, 81, 82, null],
+      ],
+    },
   ],
   invalid: [
     {
@@ -157,6 +165,6 @@ function findMixedFormat(indicator: Indicator, habits: FormatHabits): MixedScale
     : { kind: 'format', odd, other: nearestTo(odd[0]!, rest, indicator.values)! };
 }
 
-function isPercentFormat({ numberFormat }: Value): boolean {
-  return showsPerCent(numberFormat);
+function isPercentFormat({ numberFormat, raw }: Value): boolean {
+  return showsPerCent(numberFormat, Number(raw));
 }

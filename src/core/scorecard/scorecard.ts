@@ -218,9 +218,9 @@ export interface Remark {
   readonly text: string;
 }
 
-/** An Excel error in place of a row's service, name or comment. */
+/** An Excel error in place of a row's service, name or comment, or in any other column beside its figures. */
 export interface WordError {
-  readonly what: 'service' | 'indicator' | 'comment';
+  readonly what: 'service' | 'indicator' | 'comment' | 'other';
   readonly cell: CellAddress;
   readonly code: string;
 }

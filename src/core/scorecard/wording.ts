@@ -17,6 +17,14 @@ export function nameComparator({ who, period, label }: FigureColumn, unnamed = '
   return who || label;
 }
 
+/** The years of figures as a sentence lists them; the headings instead where two of a year are told apart by them. */
+export function listYears(values: readonly Pick<Value, 'column'>[], among = values): string {
+  const columns = new Set([...values, ...among].map(({ column }) => column));
+  const years = new Set([...columns].map(yearOfColumn));
+  const isTold = years.size === columns.size;
+  return listAnd([...new Set(values.map((value) => (isTold ? yearOf(value) : `“${value.column.label}”`)))]);
+}
+
 /** The polarity as a clause: "higher is better". */
 export function betterIs(polarity: Polarity): string {
   return polarity === 'range' ? 'a level is to be held' : `${polarity} is better`;
@@ -45,7 +53,7 @@ export function nameFigure({ column }: Pick<Value, 'column'>): string {
 /** Targets as a sentence names them, with their verb: "the 2017 target is", "the targets for 2017 and 2018 are". */
 export function nameTargets(targets: readonly Value[], is = 'is', are = 'are'): string {
   if (targets.length === 1) return `${nameFigure(targets[0]!)} ${is}`;
-  return `the targets for ${listAnd(targets.map(yearOf))} ${are}`;
+  return `the targets for ${listYears(targets)} ${are}`;
 }
 
 /** A sentence's first letter as a capital. */

@@ -14,6 +14,8 @@ test.each([
   ['% of calls answered', 'percentage'],
   ['Proportion of homes that are decent', 'percentage'],
   ['Post-16 % of students moving to education', 'percentage'],
+  ['Business rates collected (%)', 'percentage'],
+  ['Score of homes inspected (%)', 'percentage'],
   ['Number of homes built', 'count'],
   ['No. of visits', 'count'],
   ['# of visits', 'count'],

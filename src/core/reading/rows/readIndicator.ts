@@ -61,14 +61,13 @@ function errorCodeOf(value: CellValue): string | null {
   return typeof value === 'string' && isErrorCode(value) ? value.trim() : null;
 }
 
-/** The Excel errors where the row's service, name or comment should stand. */
+/** The Excel errors where the row's service, name or comment should stand, and in the columns beside them. */
 function findWordErrors(table: TableSheet, row: number): readonly WordError[] {
   let errors: WordError[] | null = null;
-  for (const what of ['service', 'indicator', 'comment'] as const) {
-    const column = what === 'indicator' ? table.nameColumn : table.column(what);
-    const value = column === null ? undefined : table.cell(row, column)?.value;
+  for (const [column, what] of table.wordColumns) {
+    const value = table.cell(row, column)?.value;
     const code = value === undefined ? null : errorCodeOf(value);
-    if (code) (errors ??= []).push({ what, cell: { row, column: column! }, code });
+    if (code) (errors ??= []).push({ what, cell: { row, column }, code });
   }
   return errors ?? NONE;
 }

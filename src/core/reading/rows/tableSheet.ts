@@ -1,5 +1,5 @@
 import { type Cell, type Grid, isCellError, showsSomething } from '../../sheet/grid';
-import type { OtherRole, Remark, Series } from '../../scorecard/scorecard';
+import type { OtherRole, Remark, Series, WordError } from '../../scorecard/scorecard';
 import { findSeries } from '../../scorecard/series';
 import { oneLine } from '../../text/fold';
 import type { TableColumns } from '../columns/tableColumns';
@@ -34,6 +34,8 @@ export class TableSheet {
   readonly series: Series;
   /** The columns that tell of a row in a word. */
   readonly remarkColumns: readonly { readonly role: Remark['role']; readonly column: number }[];
+  /** The columns that hold no figures, and what of a row stands there. */
+  readonly wordColumns: ReadonlyMap<number, WordError['what']>;
   /** Whether a plus stands in the polarity column; null until it is asked. */
   private hasPlus: boolean | null = null;
 
@@ -47,6 +49,14 @@ export class TableSheet {
     this.remarkColumns = others.flatMap(({ role, column }) =>
       role === 'reference' || role === 'status' || role === 'direction' ? [{ role, column }] : [],
     );
+    this.wordColumns = new Map<number, WordError['what']>([
+      ...others.map(({ column }) => [column, 'other'] as const),
+      ...(['service', 'comment'] as const).flatMap((what) => {
+        const column = this.column(what);
+        return column === null ? [] : [[column, what] as const];
+      }),
+      [nameColumn, 'indicator'],
+    ]);
     this.figureColumns = [...figures, ...open].map(({ column }) => column);
   }
 

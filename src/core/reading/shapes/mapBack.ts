@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
-import type { Comment, FigureColumn, Indicator, Remark, Scorecard, Value } from '../../scorecard/scorecard';
+import type { Comment, FigureColumn, Indicator, Scorecard, Value } from '../../scorecard/scorecard';
 import type { MergeIndex } from '../merges';
 import type { Arrangement } from './arrangement';
 import { blockOf } from './survey';
@@ -36,9 +36,9 @@ export function mapBack(
     const cell = originOf(comment.cell.row, comment.cell.column);
     return cell && { ...comment, cell };
   };
-  const mapRemark = (remark: Remark): Remark[] => {
-    const cell = originOf(remark.cell.row, remark.cell.column);
-    return cell ? [{ ...remark, cell }] : [];
+  const mapPlace = <One extends { readonly cell: CellAddress }>(one: One): One[] => {
+    const cell = originOf(one.cell.row, one.cell.column);
+    return cell ? [{ ...one, cell }] : [];
   };
   const mapIndicator = (indicator: Indicator): Indicator => {
     const nameCell = originOr(indicator.nameCell, corner);
@@ -51,7 +51,8 @@ export function mapBack(
       serviceCell: indicator.serviceCell && originOr(indicator.serviceCell, nameCell),
       values,
       comment: indicator.comment && mapComment(indicator.comment),
-      ...(indicator.remarks ? { remarks: indicator.remarks.flatMap(mapRemark) } : {}),
+      ...(indicator.remarks ? { remarks: indicator.remarks.flatMap(mapPlace) } : {}),
+      ...(indicator.wordErrors ? { wordErrors: indicator.wordErrors.flatMap(mapPlace) } : {}),
     };
   };
 
@@ -78,10 +79,10 @@ export function mapBack(
       ...footnote,
       cell: originOr(footnote.cell, corner),
     })),
-    missingHeaders: scorecard.missingHeaders.map((missing) => ({
-      ...missing,
-      cell: originOr(missing.cell, beside),
-    })),
+    // Where an indicator has several rows or its figures several blocks, there is no column in which to comment on it.
+    missingHeaders: scorecard.missingHeaders
+      .filter(({ what }) => what !== 'comment')
+      .map((missing) => ({ ...missing, cell: originOr(missing.cell, beside) })),
     merges: sheet.merges.filter(
       ({ top, bottom, left, right }) =>
         top <= range.bottom && bottom >= range.top && left <= range.right && right >= range.left,

@@ -31,6 +31,7 @@ function periodsIn(survey: Survey, row: number): ReadonlyMap<number, PeriodHeadi
   const columns = survey.columnsOf(row);
   const bare = columns.filter((column) => survey.saysAt(row, column).isPeriod);
   if (bare.length < 2) return null;
+  if (isAmongDays(survey, row, columns, bare)) return null;
   if (!isInOrder(bare.map((column) => survey.at(row, column)!.value))) return null;
   const isPlan = bare.some((column) => /baseline|milestone/.test(fold(survey.saysAt(row, column).text)));
   const isFigures = ({ series }: Said) => series !== null && series.field !== 'aside' && series.stem === '';
@@ -53,6 +54,21 @@ function isInOrder(values: readonly CellValue[]): boolean {
   const years = values.filter((value) => isYearNumber(value));
   const steps = years.slice(1).map((year, index) => year - years[index]!);
   return steps.every((step) => step > 0 && step <= 10) || steps.every((step) => step < 0 && step >= -10);
+}
+
+const DAY =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?[\s\-./]+(?:[a-z]{3,9}|\d{1,2})|[a-z]{3,9}\s+\d{1,2}(?:st|nd|rd|th)?)[\s\-./,]+\d{2,4}$/i;
+
+/** Whether nothing but days stand there, below a row that is filled as it is: they are data, such as when each thing was done. */
+function isAmongDays(
+  survey: Survey,
+  row: number,
+  columns: readonly number[],
+  periods: readonly number[],
+): boolean {
+  if (row === 0 || !periods.every((column) => DAY.test(survey.saysAt(row, column).text))) return false;
+  const above = columns.filter((column) => survey.at(row - 1, column));
+  return columns.length > 3 && above.length * 2 > columns.length;
 }
 
 /** A quarter or a month with the year that stands over it, merged or over the first of its columns. */

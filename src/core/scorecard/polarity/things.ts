@@ -75,6 +75,7 @@ export const BAD_THINGS: readonly string[] = [
   '~homeless',
   'housing register',
   'rough sleep(?:ers?|ing)',
+  'food ?banks? (?:us(?:e|ers?|age)|referrals?|visits?|parcels?|vouchers?)',
   'temporary accommodation',
   'bed *(?:and|&) *breakfast',
   'b ?& ?b',

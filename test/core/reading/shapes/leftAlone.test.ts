@@ -23,6 +23,17 @@ const alone: (Sheet & { readonly name: string })[] = [
     ],
   },
   {
+    name: 'a usual table with the days on which things were done, under words that could be series',
+    rows: [
+      ['Level', 'Indicator', 'Reported on', 'Actual to date', 'End target', 'Notes'],
+      ['Output', 'Scholarships granted', 'June 10, 2012', 921, 932, 'Counted'],
+      ['Process', 'Programme begun', 'June 10, 2012', '23-Jan-09', '15-Nov-08', 'Signed'],
+      ['Goal', 'Income of graduates', 'June 10, 2012', null, 35, 'Survey'],
+      ['Outcome', 'Graduates in work', 'June 10, 2012', 2490, 1875, 'Survey'],
+      ['Goal', 'Income of farmers', 'June 10, 2012', 12, 15, 'Survey'],
+    ],
+  },
+  {
     name: 'a budget',
     rows: [
       ['Housing', null, 2016, 2017],

@@ -143,6 +143,8 @@ const LOWER = [
   'Number of households in temporary accommodation',
   'Number of families in B&B for more than 6 weeks',
   'Number of rough sleepers',
+  'Number of foodbank referrals',
+  'Food bank parcels handed out',
   'Average re-let time (days)',
   'Rent loss from voids',
   'Number of long-term empty homes',
