@@ -2,7 +2,8 @@ import { readRowComments, type RowReading } from '../dates/rowReadings';
 import { type AnyRule, allRules } from '../rules/index';
 import type { Fact } from '../rules/rule';
 import { renderMessage } from '../rules/support/message';
-import type { Scorecard } from '../scorecard/scorecard';
+import { areSetApart } from '../scorecard/apartRows';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { type SplitSeries, splitSeries } from '../scorecard/splitSeries';
 import type { RuleSettings, Settings } from '../scorecard/settings';
 import { compareSeverities, type Severity } from '../sheet/severity';
@@ -70,8 +71,9 @@ function runRule(
     if (fit.length === 0 && hasGrounds)
       return { rule: rule.id, cause: 'cannot-run', reason: sayWhyNot(rule, grounds) };
     const ruleOptions = { ...(rule.options as object), ...ruleSettings.options };
+    const isApart = (one: Indicator, other: Indicator) => areSetApart(settings, one.name, other.name);
     const facts = fit.flatMap((ground) => [
-      ...rule.check({ scorecard: ground, asOf, options: ruleOptions, readComments }),
+      ...rule.check({ scorecard: ground, asOf, options: ruleOptions, readComments, isApart }),
     ]);
     return { findings: facts.map((fact) => toFinding(rule, scorecard, fact, ruleSettings.severity)) };
   } catch (error) {
@@ -136,6 +138,7 @@ function toFinding(
     service: fact.indicator?.service ?? null,
     edits: fact.edits ?? [],
     ...(fact.choices ? { choices: fact.choices } : {}),
+    ...(fact.setAside ? { setAside: fact.setAside } : {}),
   };
 }
 

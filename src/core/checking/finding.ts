@@ -23,6 +23,8 @@ export interface Finding {
   readonly edits: readonly CellEdit[];
   /** Answers that the settings can hold: one of them settles it, and a reason does not. Left out where there are none. */
   readonly choices?: readonly Choice[];
+  /** The answer that the rows have nothing to do with each other. Left out where it makes no sense. */
+  readonly setAside?: Choice;
 }
 
 /** A rule that gave no answer: it could not run on this scorecard, it was switched off, or it failed. */

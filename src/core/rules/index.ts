@@ -23,6 +23,7 @@ import { partsOverWhole } from './parts-over-whole';
 import { placeholderTargets } from './placeholder-targets';
 import { polarityUnclear } from './polarity-unclear';
 import { provisionalUndated } from './provisional-undated';
+import { rateAgainstCount } from './rate-against-count';
 import { referenceDuplicate } from './reference-duplicate';
 import { rowHidden } from './row-hidden';
 import type { Rule } from './rule';
@@ -53,6 +54,7 @@ import { valueOutlier } from './value-outlier';
 import { valueScaleMixed } from './value-scale-mixed';
 import { valueStoredAsText } from './value-stored-as-text';
 import { valueStrayMark } from './value-stray-mark';
+import { wholeOutsideParts } from './whole-outside-parts';
 import { yearMissing } from './year-missing';
 import { yearOutOfOrder } from './year-out-of-order';
 import { yearUnnamed } from './year-unnamed';
@@ -91,6 +93,7 @@ export const allRules: readonly AnyRule[] = [
   placeholderTargets,
   polarityUnclear,
   provisionalUndated,
+  rateAgainstCount,
   referenceDuplicate,
   rowHidden,
   serviceMissing,
@@ -120,6 +123,7 @@ export const allRules: readonly AnyRule[] = [
   valueScaleMixed,
   valueStoredAsText,
   valueStrayMark,
+  wholeOutsideParts,
   yearMissing,
   yearOutOfOrder,
   yearUnnamed,

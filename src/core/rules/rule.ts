@@ -21,6 +21,8 @@ export interface Fact<MessageId extends string = string> {
   readonly edits?: readonly CellEdit[];
   /** Answers that the settings can hold: one of them settles it, and a reason does not. */
   readonly choices?: readonly Choice[];
+  /** The answer that the rows have nothing to do with each other, beside a reason that would do too. */
+  readonly setAside?: Choice;
 }
 
 /** An answer to a finding that goes into the settings. */
@@ -38,6 +40,8 @@ export interface RuleContext<Options> {
   readonly options: Options;
   /** Every row's missing figures and comment as they stand on that day, worked out once for all rules. */
   readonly readComments: () => readonly RowReading[];
+  /** Whether the officer says that two rows have nothing to do with each other. */
+  readonly isApart: (one: Indicator, other: Indicator) => boolean;
 }
 
 /** A cell of an example: its value, or its value with the number format it is shown in or the formula behind it. */

@@ -9,6 +9,8 @@ export interface Settings {
   readonly columns?: Readonly<Record<string, string>>;
   /** The row of the headings of every sheet that has none of its own set, as sheets count rows. */
   readonly headerRow?: number;
+  /** Pairs of rows that have nothing to do with each other, where the officer says so. */
+  readonly apart?: Readonly<Record<string, true>>;
   /** The same sheet by sheet. */
   readonly tables?: readonly TableSettings[];
 }
@@ -35,6 +37,7 @@ export function layOver(under: Settings, over: Settings): Settings {
     ...join('rules', under, over),
     ...join('polarity', under, over),
     ...join('columns', under, over),
+    ...join('apart', under, over),
     ...joinTables(under.tables, over.tables),
     ...(headerRow === undefined ? {} : { headerRow }),
   };
@@ -101,7 +104,7 @@ export function headerRowOf(settings: Settings, sheet: string): number | null {
   return tableSettings(settings, sheet)?.headerRow ?? settings.headerRow ?? null;
 }
 
-function join<Part extends 'rules' | 'polarity' | 'columns'>(
+function join<Part extends 'rules' | 'polarity' | 'columns' | 'apart'>(
   part: Part,
   under: Settings,
   over: Settings,

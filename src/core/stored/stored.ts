@@ -123,7 +123,7 @@ function keepUnusable(before: unknown, settings: Settings): unknown {
 }
 
 function isKnownPart(key: string): boolean {
-  return key === 'rules' || key === 'polarity' || key === 'columns';
+  return key === 'rules' || key === 'polarity' || key === 'columns' || key === 'apart';
 }
 
 function mergeParts(under: Readonly<Record<string, unknown>>, settings: Settings): unknown {

@@ -15,6 +15,12 @@ test.each([
     ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
     [name, 90, target, 'x'],
   ]);
-  const [fact] = targetRelative.check({ scorecard, asOf: '2017-04-15', options: {}, readComments: () => [] });
+  const [fact] = targetRelative.check({
+    scorecard,
+    asOf: '2017-04-15',
+    options: {},
+    readComments: () => [],
+    isApart: () => false,
+  });
   expect(fact?.data['resolved']).toBe(resolved);
 });

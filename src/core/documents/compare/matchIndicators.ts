@@ -1,7 +1,7 @@
 import { plainName } from '../../scorecard/plainName';
 import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
 import { groupBy } from '../../text/groupBy';
-import { isMistyped, nameWords } from '../nameWords';
+import { isMistyped, nameWords } from '../../scorecard/nameWords';
 import { isSameInBoth } from './sameFigure';
 import { type FindOld, pairColumns } from './sharedColumns';
 

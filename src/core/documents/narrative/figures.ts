@@ -1,5 +1,5 @@
 import { MONTH_STEM } from '../../text/months';
-import { NUMBER_WORDS } from './numberWords';
+import { NUMBER_WORDS } from '../../text/numberWords';
 import { findYears } from './years';
 
 /** A figure in a sentence that may be an indicator's. */

@@ -1,8 +1,8 @@
-import { rootsOf } from './roots';
+import { nameRoots } from '../../scorecard/nameRoots';
 
 /** Words that a sentence puts around any figure: they tell next to nothing of which indicator is meant. */
 export const IDLE_WORDS: ReadonlySet<string> = new Set(
-  rootsOf(
+  nameRoots(
     `this it these they will we expect aim ensure increase increased reduce reduced reduction improve improved rise rises rising rose
     risen fall falls fell fallen falling drop dropped further least most more less fewer than better should continue percentage number numbers
     average rate target targets figure level grow grew reach reached achieve achieved have has had can could may current currently stand stands

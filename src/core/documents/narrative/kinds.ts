@@ -1,6 +1,6 @@
 import type { Indicator } from '../../scorecard/scorecard';
 import type { TextFigure } from './figures';
-import { rootsOf } from './roots';
+import { nameRoots } from '../../scorecard/nameRoots';
 import type { NearWords } from './subjects';
 
 /** Words that make part of a group of it: a row that does not say them is about more people than the text is. */
@@ -31,7 +31,7 @@ export function isOfKind(
   return unit !== 'percentage' || isGap || words.has('percentage');
 }
 
-const GAP = rootsOf('gap difference inequality');
+const GAP = nameRoots('gap difference inequality');
 
 /** Words for somebody else, whose figure a comparator is. */
 export const OTHERS =

@@ -1,7 +1,7 @@
 import type { Indicator, Scorecard } from '../../scorecard/scorecard';
 import { IDLE_WORDS } from './idleWords';
-import { NUMBER_WORDS } from './numberWords';
-import { rootsOf } from './roots';
+import { NUMBER_WORDS } from '../../text/numberWords';
+import { nameRoots } from '../../scorecard/nameRoots';
 
 /** An indicator as a text may name it. */
 export interface Subject {
@@ -50,13 +50,13 @@ export interface Likeness {
 const SHORT_SAYS = 0.75;
 
 /** Words of a figure's kind, which a text leaves to the figure's sign. */
-const KINDS = new Set(['percentage', 'number', 'average', 'rate'].flatMap(rootsOf));
+const KINDS = new Set(['percentage', 'number', 'average', 'rate'].flatMap(nameRoots));
 
 export function indexSubjects(scorecards: readonly Scorecard[]): Subjects {
   const named = scorecards.flatMap((scorecard) =>
     scorecard.indicators
       .filter(({ name }) => name !== '')
-      .map((indicator) => ({ scorecard, indicator, words: new Set(rootsOf(indicator.name)) })),
+      .map((indicator) => ({ scorecard, indicator, words: new Set(nameRoots(indicator.name)) })),
   );
   const counts = new Map<string, number>();
   for (const { words } of named) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -95,7 +95,7 @@ export function indexSubjects(scorecards: readonly Scorecard[]): Subjects {
 
 function shortOf(name: string, isOwn: (word: string) => boolean): string | null {
   const short = /\(([A-Z]{3,})s?\)/.exec(name)?.[1];
-  const [root] = short ? rootsOf(short) : [];
+  const [root] = short ? nameRoots(short) : [];
   return root !== undefined && isOwn(root) ? root : null;
 }
 

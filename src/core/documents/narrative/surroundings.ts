@@ -1,7 +1,7 @@
 import type { TextFigure } from './figures';
 import { IDLE_WORDS } from './idleWords';
-import { NUMBER_WORDS } from './numberWords';
-import { rootsOf } from './roots';
+import { NUMBER_WORDS } from '../../text/numberWords';
+import { nameRoots } from '../../scorecard/nameRoots';
 import type { Sentence } from './sentences';
 import type { Subjects, NearWords } from './subjects';
 
@@ -53,7 +53,7 @@ function readWords(text: string, abbreviations: ReadonlySet<string>): string[] {
     (left, { short, words }) => (short.length > 2 ? left.replace(words, ' ') : left),
     text,
   );
-  const words = rootsOf(rest.replaceAll('-', ' - ')).filter((word) => !/^\d{4}$/.test(word));
+  const words = nameRoots(rest.replaceAll('-', ' - ')).filter((word) => !/^\d{4}$/.test(word));
   return [...words, ...spelt.map(({ short }) => short)];
 }
 

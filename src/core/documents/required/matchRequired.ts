@@ -2,7 +2,7 @@ import { plainName } from '../../scorecard/plainName';
 import type { Indicator, Scorecard } from '../../scorecard/scorecard';
 import { oneLine } from '../../text/fold';
 import { listAnd } from '../../text/words';
-import { isMistyped, nameWords } from '../nameWords';
+import { isMistyped, nameWords } from '../../scorecard/nameWords';
 
 /** A required indicator and the row that comes nearest to it. */
 export interface RequiredMatch {

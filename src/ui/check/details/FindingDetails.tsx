@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { toA1 } from '../../../core/sheet/address';
+import type { Choice } from '../../../core/rules/rule';
 import type { FindingView } from '../../../core/engine/engine';
 import { useKeptState, usePaneModel, usePaneState } from '../../shared/paneContext';
 import { isExplained } from '../../../core/checking/verdict';
@@ -139,6 +140,7 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
           {finding.severity !== 'error' && !finding.choices && (
             <BusyButton {...openerProps('explain')}>{explainLabel(finding)}</BusyButton>
           )}
+          {finding.setAside && <SetAsideButton choice={finding.setAside} walk={walk} />}
         </div>
       )}
       {panel === 'explain' && (
@@ -164,6 +166,17 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
       {rule && <RuleHelp rule={rule} finding={finding} />}
     </section>
   );
+}
+
+/** Says once that the rows of a finding have nothing to do with each other. */
+function SetAsideButton({ choice, walk }: { readonly choice: Choice; readonly walk: Walk }): ReactElement {
+  const model = usePaneModel();
+  const set = () =>
+    walk.settle(() => model.choose(choice), {
+      gone: 'These rows are no longer held against each other.',
+      stays: 'That is kept, and the finding is still there.',
+    });
+  return <BusyButton onClick={() => void set()}>{choice.label}</BusyButton>;
 }
 
 function nameSubject({ indicator, parts, rows }: FindingView): string {

@@ -1,11 +1,11 @@
-import { nameWords } from '../nameWords';
-import { NUMBER_WORDS } from './numberWords';
+import { nameWords } from './nameWords';
+import { NUMBER_WORDS } from '../text/numberWords';
 
 /**
  * The words that a text tells an indicator by: those of a name, and what is left of them where only the ending makes a
  * verb, a noun or a person of it ("satisfied", "satisfaction"), and numbers in words as digits.
  */
-export function rootsOf(text: string): string[] {
+export function nameRoots(text: string): string[] {
   return [...new Set(nameWords(text).map(rootOf))];
 }
 
@@ -18,7 +18,7 @@ function rootOf(word: string): string {
   if (/\d/.test(word) || WHOLE.has(word)) return word;
   return word
     .replace(
-      /(?<=\w{4})(?:e?ship|ation|ition|ement|ment|ction|tion|sion|ion|ness|ance|anc|ant|enc|ent|er|or|ly)$/,
+      /(?<=\w{4})(?:e?ship|ation|ition|ement|ment|ction|tion|sion|ion|ness|ance|anc|ant|enc|ent|er|or|entli|antli|li)$/,
       '',
     )
     .replace(/(?<=\w{4})(?:i|at)$/, '');

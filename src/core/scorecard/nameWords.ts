@@ -1,4 +1,4 @@
-import { plainName } from '../scorecard/plainName';
+import { plainName } from './plainName';
 import { editDistance } from '../text/words';
 
 /** Words that a name may have or lack and still mean the same. */

@@ -1,0 +1,90 @@
+import { nameRoots } from './nameRoots';
+import type { Indicator, Value } from './scorecard';
+import { baselineOf, endTargetOf } from './series';
+
+/** A rate and the rows that count what it is a rate of. */
+export interface RateAndCounts {
+  readonly rate: Indicator;
+  readonly counts: readonly Indicator[];
+}
+
+/** How a figure is to change from the latest actual to the end target. */
+export interface PlannedChange {
+  readonly from: Value;
+  readonly to: Value;
+}
+
+/** A rate and its count stand near each other: a council lists them together. */
+const REACH = 30;
+
+/** Words of a rate's or a count's own, and of whom it is about. */
+const IDLE = new Set(
+  nameRoots(
+    'percentage number rate average count per 100 1000 10000 100000 all pupils people children persons residents households population cases young adults phase from who with 000',
+  ),
+);
+
+/** Pairs each rate with the counts near it of the same thing: names that share two telling words and hardly say more. */
+export function* findRatesAndCounts(
+  indicators: readonly Indicator[],
+  isApart: (one: Indicator, other: Indicator) => boolean = () => false,
+): Generator<RateAndCounts> {
+  const words = new Map(
+    indicators.map((one) => [one, nameRoots(one.name).filter((word) => !IDLE.has(word))]),
+  );
+  for (const [at, rate] of indicators.entries()) {
+    if ((rate.unit !== 'percentage' && rate.unit !== 'rate') || rate.isGap) continue;
+    const alike = indicators
+      .slice(Math.max(0, at - REACH), at + REACH)
+      .filter(
+        (count) =>
+          count.unit === 'count' &&
+          count.service === rate.service &&
+          !/\bcumulative\b/i.test(count.name) &&
+          areOfOneThing(words.get(rate)!, words.get(count)!) &&
+          !isApart(rate, count),
+      );
+    const [first] = alike;
+    if (!first) continue;
+    // "Primary" and "secondary": the counts of parts are added up, and of two ways to count none is taken.
+    const own = (one: Indicator) =>
+      words.get(one)!.filter((word) => !words.get(first)!.some((other) => isOneRoot(word, other)));
+    const areParts = alike
+      .slice(1)
+      .every((one) => own(one).length === 1 && words.get(one)!.length === words.get(first)!.length);
+    if (areParts) yield { rate, counts: alike };
+  }
+}
+
+function areOfOneThing(rate: readonly string[], count: readonly string[]): boolean {
+  const shared = rate.filter((word) => count.some((other) => isOneRoot(word, other))).length;
+  return shared >= 2 && rate.length - shared <= 1 && count.length - shared <= 1;
+}
+
+/** "exclusions" and "excluded": roots that begin alike and differ at their ends. */
+function isOneRoot(one: string, other: string): boolean {
+  if (one === other) return true;
+  const length = Math.min(one.length, other.length);
+  return (
+    length >= 5 &&
+    one.slice(0, 5) === other.slice(0, 5) &&
+    Math.abs(one.length - other.length) <= 2 &&
+    one.slice(0, length - 1) === other.slice(0, length - 1)
+  );
+}
+
+/** How a row is to change; null where it has no baseline, no end target, or begins at nothing. */
+export function plannedChange(indicator: Indicator): PlannedChange | null {
+  const [from, to] = [baselineOf(indicator), endTargetOf(indicator)];
+  return from?.number != null && from.number > 0 && to?.number != null && to.number >= 0
+    ? { from, to }
+    : null;
+}
+
+/** The least and the most that a figure may be before it was rounded to what is printed. */
+export function beforeRounding({ number, decimals }: Value): readonly [number, number] {
+  const half = 0.5 * 10 ** -decimals;
+  return Number.isInteger(number) && decimals === 0
+    ? [number!, number!]
+    : [Math.max(0, number! - half), number! + half];
+}
