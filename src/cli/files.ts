@@ -146,21 +146,39 @@ export async function writeWhole(
 /**
  * Writes over a file that was read, after a copy of it is safe beside it.
  *
+ * @param read what the file held when it was read: where somebody has saved it since, it stays as they saved it
  * @returns the name of the copy
  */
-export async function writeInPlace(name: string, content: Uint8Array, cwd: string): Promise<string> {
+export async function writeInPlace(
+  name: string,
+  read: Uint8Array,
+  content: Uint8Array,
+  cwd: string,
+): Promise<string> {
   const real = await findReal(resolve(cwd, name));
   try {
     await refuseReadOnly(real);
+    const found = await stat(real);
+    if (!(await readFile(real)).equals(read)) throw changedSince(name);
     const backup = await backUp(real);
-    await writeThenRename(real, content);
+    await writeThenRename(real, content, async () => {
+      const { mtimeMs, size, ino } = await stat(real);
+      if (mtimeMs !== found.mtimeMs || size !== found.size || ino !== found.ino) throw changedSince(name);
+    });
     return join(dirname(name), basename(backup));
   } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new FileError(
       `"${name}" could not be written over because ${sayCause(error)}, so it stays as it was; use --out instead.`,
       { cause: error },
     );
   }
+}
+
+function changedSince(name: string): FileError {
+  return new FileError(
+    `"${name}" has changed since it was read, so it stays as it is now; run the command again.`,
+  );
 }
 
 /** Copies draft.xlsx to draft.bak.xlsx, or where that is taken to draft.bak2.xlsx and so on; whole before it has that name. */
@@ -201,8 +219,16 @@ async function nameAnew(path: string, name: string): Promise<boolean> {
   return true;
 }
 
-/** Writes under another name first, so that whoever looks sees the old file or the new one; the file's mode stays. */
-async function writeThenRename(path: string, content: Content): Promise<void> {
+/**
+ * Writes under another name first, so that whoever looks sees the old file or the new one; the file's mode stays.
+ *
+ * @param look is asked last, and may still refuse by throwing
+ */
+async function writeThenRename(
+  path: string,
+  content: Content,
+  look: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const old = await refuseReadOnly(path);
   await sweepLeftovers(path);
   const temporary = temporaryName(path);
@@ -216,6 +242,7 @@ async function writeThenRename(path: string, content: Content): Promise<void> {
     } finally {
       await file.close();
     }
+    await look();
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

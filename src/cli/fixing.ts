@@ -37,7 +37,8 @@ export async function fixFile(
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) throw new UsageError('--fix works on one file at a time.');
   if (!destination) throw new UsageError('Where to? --fix needs --out FILE for the workbook it writes.');
-  const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
+  const bytes = await readBytes(file, io.cwd);
+  const host = openWorkbook(bytes, basename(file));
   const reading = await readScorecardSheets(host, basename(file), { sheet, settings: over });
   complainOfStored(file, reading, io);
   const { sheets, settings, explanations } = reading;
@@ -52,7 +53,7 @@ export async function fixFile(
     ...reading,
     sheets: sheets.map((one) => understand(fixed.get(one.grid.sheet) ?? one.grid, settings)),
   };
-  const saved = await saveWorkbook(host, file, fixes, destination, inputs, io);
+  const saved = await saveWorkbook(host, { file, bytes }, fixes, destination, inputs, io);
   const scorecards = checkReading(left, asOf);
   const checked = { file, error: null, scorecards };
   return { fixes, saved, report: { asOf, files: [checked] } };

@@ -50,6 +50,12 @@ export function readDestination(given: Arguments, input: string): Destination | 
   return { kind: 'file', name: out };
 }
 
+/** A file by the name it was given, with what it held when it was read. */
+interface ReadFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Makes the edits and writes the workbook, whole or not at all.
  *
@@ -57,7 +63,7 @@ export function readDestination(given: Arguments, input: string): Destination | 
  */
 export async function saveWorkbook(
   host: XlsxHost,
-  file: string,
+  { file, bytes }: ReadFile,
   edits: readonly CellEdit[],
   destination: Destination,
   inputs: readonly string[],
@@ -70,7 +76,7 @@ export async function saveWorkbook(
     return `Written to ${destination.name}.${warnOfFormulas(host, edits)}`;
   }
   if (edits.length === 0) return `${file} stays as it is.`;
-  const backup = await writeInPlace(file, saveChecked(host, file), io.cwd);
+  const backup = await writeInPlace(file, bytes, saveChecked(host, file), io.cwd);
   return `Written to ${file}; ${backup} is as it was.${warnOfFormulas(host, edits)}`;
 }
 

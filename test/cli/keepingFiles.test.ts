@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeInPlace } from '../../src/cli/files';
 import { runCli } from './runCli';
 
 const rows =
@@ -76,6 +77,20 @@ describe('a file that is written over', () => {
     expect(stdout).toContain('draft.bak2.csv is as it was');
     expect(readFileSync(path('draft.bak.csv'), 'utf8')).toBe('mine');
     expect(readFileSync(path('draft.bak2.csv'), 'utf8')).toBe(rows);
+  });
+
+  test.each([
+    ['a byte longer', `${rows},`],
+    ['as long', rows.replace('70', '71')],
+  ])('and changed since it was read stays as somebody saved it: %s', async (_how, saved) => {
+    const name = 'draft.csv';
+    const read = readFileSync(path(name));
+    writeFileSync(path(name), saved);
+    await expect(writeInPlace(name, read, Buffer.from('new'), folder)).rejects.toThrow(
+      '"draft.csv" has changed since it was read, so it stays as it is now; run the command again.',
+    );
+    expect(readFileSync(path(name), 'utf8')).toBe(saved);
+    expect(readdirSync(folder)).toEqual([name]);
   });
 
   test('what a killed run left goes, and what a run of now may need stays', async () => {

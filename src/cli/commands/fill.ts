@@ -70,7 +70,8 @@ export const fill: Command = {
     }
     const settingsName = given.option('settings');
     const over = layOver(await readSettingsFile(settingsName, io), readTableSettings(given));
-    const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
+    const bytes = await readBytes(file, io.cwd);
+    const host = openWorkbook(bytes, basename(file));
     const sheet = given.option('sheet');
     const reading = await readScorecardSheets(host, basename(file), { sheet, settings: over });
     complainOfStored(file, reading, io);
@@ -91,7 +92,7 @@ export const fill: Command = {
     const isWritten = destination && !given.isOn('dry-run');
     const inputs = settingsName ? [settingsName] : [];
     const saved = isWritten
-      ? await saveWorkbook(host, file, edits, destination, inputs, io)
+      ? await saveWorkbook(host, { file, bytes }, edits, destination, inputs, io)
       : 'Nothing was written.';
     if (format === 'json') io.stdout.write(fillToJson(fills.map((one) => one.fill)));
     else io.stdout.write(`${fillToText(fills, chooseScreenLayout(io))}${saved}\n`);
