@@ -46,7 +46,7 @@ export const DONE: readonly string[] = [
   'solved',
   'cleaned',
   'repaired',
-  'removed(?! from)',
+  'removed(?! (?:from|because|due to|owing))',
   'filled',
   'sustained',
   're-?housed',

@@ -47,6 +47,8 @@ const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' =>
   const effect = firstCue(EFFECT_CUES, plain);
   if (effect) return { ...effect, source: 'name', isStated: false };
   if (WORKLOAD.pattern.test(plain) && !WORKLOAD.unless.test(plain)) return 'workload';
+  // "Reduced particulate matter" may count how much less there is of it.
+  if (/^(?:reduced|decreased|lowered|fewer|less)\b/.test(plain)) return 'nothing';
   const known = findKnownIndicator(plain);
   if (known) {
     const { way, because } = known;
@@ -57,6 +59,17 @@ const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' =>
   if (!thing) return 'nothing';
   return isServed(thing.polarity, plain) ? 'workload' : { ...thing, source: 'name', isStated: false };
 });
+
+/** Without what a share or ratio is of: of "arrears as a percentage of rent debit" only the arrears can be good or bad. */
+function nameOfShare(plain: string): string {
+  if (/\b(?:gaps?|difference)\b/.test(plain)) return plain;
+  const share =
+    /^(\S+ \S.*?) (?:as (?:an? )?(?:percentage|per cent|percent|%|proportion|share) of|expressed as)\b/.exec(
+      plain,
+    );
+  const ratio = /^(?:the )?ratio of (.+?) (?:over|to|against) /.exec(plain);
+  return share?.[1] ?? ratio?.[1] ?? plain;
+}
 
 function isServed(polarity: Leaning, plain: string): boolean {
   return polarity === 'lower' && SERVED.test(plain);
@@ -75,5 +88,5 @@ function firstCue(
 }
 
 function plainName(name: string): string {
-  return fold(name.slice(0, LONGEST_NAME));
+  return nameOfShare(fold(name.slice(0, LONGEST_NAME)));
 }

@@ -34,7 +34,13 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
   const fromText = columnText ? polarityFromText(columnText) : null;
   if (fromText) return { polarity: fromText, source: 'column' };
   const fromName = polarityFromName(name, unit);
-  if (fromName) return { polarity: fromName.polarity, source: fromName.source };
+  if (fromName) {
+    // "Reduction in tax gap" may head how far it came down, or how high it still is: then its targets come down.
+    const isLevel =
+      /^reduc/.test(fromName.because) && polarityFromTargets(baseline, targets, unit) === 'lower';
+    if (fromName.polarity === 'higher' && isLevel) return { polarity: 'lower', source: 'targets' };
+    return { polarity: fromName.polarity, source: fromName.source };
+  }
   if (evidence.isGap) return { polarity: 'lower', source: 'name' };
   if (isWorkload(name)) return { polarity: 'unclear', source: 'nothing' };
   const fromTargets = polarityFromTargets(baseline, targets, unit);

@@ -69,7 +69,9 @@ const COMPLAINTS: readonly NameCue[] = [
 
 const RANKS: readonly NameCue[] = [cue('lower', ['rank', 'ranking'], ['improvements? in', 'taxi rank'])];
 
-const REDUCTION = '(?:reductions?|decreases?|falls?|drops?|declines?) (?:in|of)';
+// Old people fall, and nobody is better off for it.
+const REDUCTION =
+  '(?:(?:reductions?|decreases?|drops?|declines?) (?:in|of)|falls? (?:in|of)(?! (?:people|persons|adults|older|elderly|over|aged|patients?|hospitals?|care|residents?|residential|children|those|the (?:home|over|community|elderly))))';
 const CHANGES: readonly NameCue[] = [
   where(/reduc|decreas|fall|drop|declin/, cue('lower', [`${REDUCTION} ${COUNT_OF}${GOOD}`], [BAD])),
   where(/reduc/, cue('lower', [`${GOOD} reductions?`], [BAD])),
@@ -125,6 +127,8 @@ const SETBACKS: readonly NameCue[] = [
     'outside (?:of )?(?:[\\w/]+ ){0,3}(?:compliance|limits?|standards?|tolerance)',
     'exceed(?:s|ed|ing)? (?:\\w+ ){0,3}(?:contingency|budgets?|limits?|capacity|costs?|thresholds?|allowances?)',
     'dissatisf(?:ied|action)',
+    'with (?:an? )?(?:very )?(?:low|poor) (?:\\w+ )?(?:happiness|satisfaction|worthwhile|well-?being|attainment|literacy|numeracy|income|pay|health|attendance|skills?)',
+    '(?:withdrawals?|withdrew|withdrawing|drop-?outs?|leavers|leaving|left|exits?) (?:\\w+ ){0,2}before (?:complet\\w+|the end|finishing)',
     '(?:earn|earning|earned|paid|scoring|achieving|rated|living) (?:less|fewer|lower|below|under|worse)',
     'complaints? (?:\\w+ ){0,3}upheld',
     'upheld (?:\\w+ ){0,2}complaints?',
@@ -133,6 +137,9 @@ const SETBACKS: readonly NameCue[] = [
     'successful appeals?',
     'overturned',
     'missed opportunit(?:y|ies)',
+    '(?:sustained|founded|substantiated|upheld|proven|justified) (?:\\w+ )?(?:complaints?|allegations?)',
+    '(?:emergency|ed|er|a&e|casualty)(?: (?:department|room|unit))? (?:visits?|attendances?|presentations?) (?:for|due|with|by)',
+    '(?:asthma|alcohol|drug|injury|fall|overdose|assault)(?:-related)? (?:\\w+ )?(?:emergency|ed|er|hospital) (?:\\w+ )?(?:visits?|attendances?|admissions?)',
   ]),
   where(
     /\d|over|more|longer|exceed|greater|beyond|excess|older|outside|out of|due|late|behind/,
@@ -176,7 +183,7 @@ const EFFORTS: readonly NameCue[] = [
       'number of (?:working )?days (?:taken|to)',
       '(?:number|#|no\\.?) (?:of )?(?:working |business |calendar )?(?:days|hours|minutes|weeks|months) (?:on average )?(?:taken|to|from|between|for)',
       '(?:dollars?|pounds?|subsidy|spend|expenditure) (?:\\w+ ){0,2}per',
-      '(?:cycle|lead) times?',
+      '(?:cycle|lead|turn-?out|handle|handling|dispatch|hold|queue|dwell) times?',
       'average re-?let',
     ]),
     unless: IS_SHARE,
@@ -187,6 +194,7 @@ const EFFORTS: readonly NameCue[] = [
 const ACHIEVEMENTS: readonly NameCue[] = [
   cue('higher', [
     'on time',
+    'on schedule',
     '(?<!point )in time',
     `(?:on|to|within|in) (?:the )?(?:\\w+ )?${TIMETABLE}${NOT_A_TARGET_GROUP}`,
     'within (?:the )?(?:\\w+ ){0,2}(?:prescribed|statutory|agreed|required|allotted|time)',
@@ -200,6 +208,13 @@ const ACHIEVEMENTS: readonly NameCue[] = [
   ]),
   // A count of deaths within 12 months is no achievement; a share of places found within 12 months is one.
   { ...cue('higher', [`within (?:\\w+ )?${NUMBER} ${TIME}`]), unless: IS_NOT_SHARE },
+  cue('higher', [
+    'proceeds of crime',
+    '(?:drugs?|weapons?|assets|cash|knives|guns|firearms) (?:\\w+ )?(?:seized|confiscated|recovered)',
+    'seizures? of (?:drugs?|weapons?|assets|cash)',
+    'violations? (?:\\w+ )?(?:corrected|abated|remedied|rectified)',
+    'clients? (?:\\w+ ){0,3}(?:debts?|arrears) (?:\\w+ ){0,2}(?:written off|cleared|rescheduled)',
+  ]),
   cue('higher', DONE, NOT_DONE),
   // What is done about a bad thing; of young people, fewer prosecuted is better.
   where(

@@ -3,6 +3,17 @@ import { polarityFromName } from '../../../../src/core/scorecard/polarity';
 import type { Unit } from '../../../../src/core/scorecard/scorecard';
 
 const HIGHER = [
+  // What is done about it outweighs the bad thing, and of a share only the thing itself tells
+  'Proceeds of crime confiscated',
+  'Drugs seized at the border',
+  'Seizures of drugs',
+  'Code violations corrected voluntarily',
+  'Clients with debts written off or rescheduled',
+  'Surplus as a percentage of income',
+  'Ratio of income recovered to cost',
+  'Percentage of buses arriving on schedule',
+  'Fall in complaints',
+  'First call resolution rate',
   // What brings a bad thing down
   'CO2 emissions reduction (%)',
   'Sickness absence reduction (days)',
@@ -102,6 +113,23 @@ const HIGHER = [
 ];
 
 const LOWER = [
+  // Of a share or ratio only the thing itself tells
+  'Ratio of total tax arrears over total revenue collected for the year',
+  'Current tenant arrears as a percentage of rent collected',
+  // Falls of people, low levels, and what ends before it is done
+  'Emergency hospital admissions due to falls in people aged 65 and over',
+  'Falls in care homes',
+  'Injuries from falls in the home',
+  'People with a low happiness score',
+  'Adults with poor literacy',
+  'Withdrawals before completion',
+  'Students leaving before completing their course',
+  'Turnout time',
+  'Sustained complaints against officers',
+  'Asthma emergency visits',
+  'Emergency department visits for asthma',
+  'Number of foodbank referrals',
+  'Food bank users per month',
   'Percentage of pupils at EYFS achieving a Good Level of Development - FSM Eligible achievement gap',
   'Average score at KS4 in Attainment 8 - CIC 12+ months gap',
   'Difference between the attainment of boys and girls',
@@ -208,6 +236,8 @@ const RANGE = [
 ];
 
 const TELLS_NOTHING = [
+  'Average daily traffic volume',
+  'Reduced particulate matter concentration in project households',
   '',
   'Percentage of notifications leading to a plan',
   'The number of districts with at least 5% surplus Year R places',

@@ -3,6 +3,16 @@ import { lines, type IndicatorGroup } from './group';
 export const corporate: IndicatorGroup = {
   from: 'LG Inform, CIPFA benchmarking, DWP housing benefit statistics, Local Government Ombudsman letters, LGBF (Scotland), Audit Commission BVPIs; Charity Commission and Fundraising Regulator reporting',
   higher: lines(`
+    first call resolution
+    first contact resolution
+    case closure rate
+    open data sets published
+    cost recovery ratio
+    fare box recovery
+    days of liquidity
+    average gift
+    benefits gained
+    special constable hours
     council tax collected
     council tax collection
     business rates collected
@@ -168,6 +178,9 @@ export const corporate: IndicatorGroup = {
     adopted animals
   `),
   lower: lines(`
+    material weaknesses
+    audit weaknesses
+    compensation claims filed
     sick days
     sick leave
     days lost

@@ -3,6 +3,12 @@ import { lines, type IndicatorGroup } from './group';
 export const health: IndicatorGroup = {
   from: 'NHS Outcomes Framework, NHS Oversight Framework and operational standards, Public Health Outcomes Framework (OHID Fingertips), ASCOF; CDC, CIHI and AIHW indicators',
   higher: lines(`
+    immunization rate
+    immunisation rate
+    increased independence
+    learning disabilities living in own home
+    learning disabilities living in their home
+    utilisation of outdoor space
     62 day
     31 day
     two week wait
@@ -176,6 +182,16 @@ export const health: IndicatorGroup = {
     return of spontaneous circulation
   `),
   lower: lines(`
+    caesarean section
+    sti diagnoses
+    dental decay
+    foodbank referrals
+    food bank referrals
+    foodbank use
+    food bank use
+    foodbank users
+    food bank users
+    foodbank vouchers
     never event
     pressure ulcer
     pressure damage

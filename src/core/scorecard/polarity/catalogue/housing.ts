@@ -103,6 +103,7 @@ export const housing: IndicatorGroup = {
     voucher utilization
   `),
   lower: lines(`
+    tenancy turnover
     rent arrears
     tenant arrears
     void days

@@ -3,6 +3,10 @@ import { lines, type IndicatorGroup } from './group';
 export const places: IndicatorGroup = {
   from: 'WasteDataFlow, APSE, DfT road and bus statistics, planning statistics (PS1/PS2), Environment Agency and DEFRA indicators, DESNZ emissions statistics; city open-data scorecards',
   higher: lines(`
+    service lines replaced
+    signals operating
+    licences renewed
+    licenses renewed
     recycling rate
     diversion rate
     waste diversion
@@ -224,6 +228,11 @@ export const places: IndicatorGroup = {
     wheelchair accessible
   `),
   lower: lines(`
+    euthanasia rate
+    service lines remaining
+    collection items lost
+    unaccounted water
+    substandard housing
     residual waste
     total waste collected
     total household waste collected
@@ -311,7 +320,6 @@ export const places: IndicatorGroup = {
     travel time
     commute
     congestion
-    traffic volume
     flooded
     flooding
     properties at flood risk
@@ -370,6 +378,9 @@ export const places: IndicatorGroup = {
     surplus places percentage
   `),
   open: lines(`
+    daily traffic
+    traffic volume
+    traffic counts
     planning applications received
     applications received
     building permits issued

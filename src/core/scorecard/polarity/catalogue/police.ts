@@ -89,6 +89,9 @@ export const policeAndFire: IndicatorGroup = {
     mediation agreements
   `),
   lower: lines(`
+    carjackings
+    elder abuse
+    speeding
     crime rate
     larceny
     stolen

@@ -3,6 +3,11 @@ import { lines, type IndicatorGroup } from './group';
 export const schools: IndicatorGroup = {
   from: 'DfE school and college performance tables, EYFS and SEN statistics, children’s social care statistics (SSDA903, CIN census); NCES and state report cards; NAPLAN',
   higher: lines(`
+    same placement two years
+    looked after placed within miles of home
+    student continuation
+    first or upper second class
+    international student recruitment
     progress 8
     attainment 8
     tariff score
@@ -131,6 +136,9 @@ export const schools: IndicatorGroup = {
     internships
   `),
   lower: lines(`
+    non-continuation
+    student to staff ratio
+    non continuation
     absence rate
     overall absence
     sessions missed
