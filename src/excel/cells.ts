@@ -1,4 +1,5 @@
 import type { Cell, CellError, CellValue } from '../core/sheet/grid';
+import { readSumRange } from '../core/sheet/sumRange';
 
 /** What Excel hands over for a block: rows of one entry a cell, or null where it was too much for it. */
 export interface BlockContents {
@@ -26,13 +27,16 @@ export class CellMaker {
     const raw = block.values[row]![column];
     const type = block.valueTypes[row]![column]!;
     const value = this.readValue(raw, type);
-    const isComputed = isFormula(block.formulas[row]![column], raw, type);
+    const formula = block.formulas[row]![column];
+    const isComputed = isFormula(formula, raw, type);
     if (value === '' && !isComputed) return undefined;
+    const sums = isComputed ? readSumRange(String(formula)) : null;
     return {
       value,
       text: block.text[row]![column]!,
       numberFormat: block.numberFormat[row]![column]!,
       isFormula: isComputed,
+      ...(sums ? { sums } : {}),
     };
   }
 

@@ -1,5 +1,6 @@
 import { format as formatNumber } from 'numfmt';
 import { rangeFromA1 } from '../../src/core/sheet/address';
+import { readSumRange } from '../../src/core/sheet/sumRange';
 import type { Cell, CellError, Grid } from '../../src/core/sheet/grid';
 
 /** A cell as a test writes it: a value, or a value with a number format or a formula behind it. */
@@ -14,6 +15,8 @@ export type TestCell =
       readonly value: string | number | boolean | CellError;
       readonly format?: string;
       readonly isFormula?: boolean;
+      /** The formula behind the value, as Excel shows it. */
+      readonly formula?: string;
     };
 
 export interface TestSheet {
@@ -53,13 +56,16 @@ function cellOf(cell: TestCell): Cell | undefined {
   const {
     value,
     format = 'General',
-    isFormula = false,
+    formula,
+    isFormula = formula !== undefined,
   } = full as Exclude<TestCell, null | undefined | string> & {
     value: Cell['value'];
     format?: string;
     isFormula?: boolean;
+    formula?: string;
   };
+  const sums = formula === undefined ? null : readSumRange(formula);
   const text =
     typeof value === 'object' ? value.error : typeof value === 'string' ? value : formatNumber(format, value);
-  return { value, text, numberFormat: format, isFormula };
+  return { value, text, numberFormat: format, isFormula, ...(sums ? { sums } : {}) };
 }

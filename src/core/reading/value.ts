@@ -46,6 +46,7 @@ export function readValue(
     raw: value === undefined ? null : isCellError(value) ? value.error : value,
     numberFormat: holds?.numberFormat ?? 'General',
     isFormula: holds?.isFormula ?? false,
+    ...(holds?.sums ? { sums: holds.sums } : {}),
     place,
   };
 }

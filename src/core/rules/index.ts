@@ -33,6 +33,7 @@ import { sourceMissing } from './source-missing';
 import { statusContradicts } from './status-contradicts';
 import { stepImplausible } from './step-implausible';
 import { tableNotRead } from './table-not-read';
+import { sumRangeShort } from './sum-range-short';
 import { targetAlreadyReached } from './target-already-reached';
 import { targetBehindComparator } from './target-behind-comparator';
 import { targetBelowActual } from './target-below-actual';
@@ -101,6 +102,7 @@ export const allRules: readonly AnyRule[] = [
   sourceMissing,
   statusContradicts,
   stepImplausible,
+  sumRangeShort,
   tableNotRead,
   targetAlreadyReached,
   targetBehindComparator,

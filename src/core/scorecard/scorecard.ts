@@ -139,6 +139,8 @@ export interface Value {
   readonly raw: string | number | boolean | null;
   readonly numberFormat: string;
   readonly isFormula: boolean;
+  /** The block that its formula adds up; left out where it does anything else. */
+  readonly sums?: CellRange;
   /**
    * Whether the cell is its own; `covered` by a merged area that starts elsewhere, so that nobody can type in it; or
    * `absent`: the table has no cell for it, so that it is missing and nothing can be typed or blamed.

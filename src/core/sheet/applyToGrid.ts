@@ -1,5 +1,6 @@
 import type { CellEdit } from './edit';
 import type { Cell, Grid } from './grid';
+import { readSumRange } from './sumRange';
 import { showValue } from './numberFormat';
 
 /** The sheet as it would be after the edits to it, without asking a host. The grid that is given stays as it is. */
@@ -24,11 +25,13 @@ function writeCell(
   before: Cell | undefined,
   date1904: boolean,
 ): Cell {
+  const sums = formula === undefined ? null : readSumRange(formula);
   const code = numberFormat ?? before?.numberFormat ?? 'General';
   return {
     value,
     text: showValue(value, code, date1904),
     numberFormat: code,
     isFormula: formula !== undefined,
+    ...(sums ? { sums } : {}),
   };
 }

@@ -22,6 +22,8 @@ export interface Cell {
   readonly numberFormat: string;
   /** Whether a formula computes the value. */
   readonly isFormula: boolean;
+  /** The block that the cell's formula adds up; left out where it does anything else. */
+  readonly sums?: CellRange;
 }
 
 export type GridRow = readonly (Cell | undefined)[];

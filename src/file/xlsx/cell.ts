@@ -1,3 +1,4 @@
+import type { CellRange } from '../../core/sheet/address';
 import type { Cell, CellValue } from '../../core/sheet/grid';
 import { showValue } from '../../core/sheet/numberFormat';
 
@@ -10,10 +11,16 @@ export interface CellForm {
 
 /** A cell of a file. Its text is made when it is asked for: of a million cells few are ever shown. */
 export class FileCell implements Cell {
+  declare readonly sums?: CellRange;
+
   constructor(
     readonly value: CellValue,
     private readonly form: CellForm,
-  ) {}
+    sums?: CellRange,
+  ) {
+    // Few cells are sums: the others are spared the place.
+    if (sums) this.sums = sums;
+  }
 
   get text(): string {
     return showValue(this.value, this.form.numberFormat, this.form.date1904);

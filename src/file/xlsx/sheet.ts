@@ -9,6 +9,7 @@ import { dateFormat, dateTimeFormat } from './numberFormats';
 import { parseDecimal, parseWhole } from '../xml/numerals';
 import { RowCollector } from './rows';
 import { cutText, keepsSpaceIn, readRichText, unescapeText } from './sharedStrings';
+import { readSumRange, shiftRange } from '../../core/sheet/sumRange';
 import { showsTime } from '../../core/sheet/numberFormat';
 import { TextPool } from '../xml/textPool';
 import type { XmlReader } from '../xml/xml';
@@ -29,6 +30,8 @@ export function readSheetXml(xml: XmlReader, context: SheetContext): Grid {
   return new GridBuilder(xml, context).read();
 }
 
+const letterBigS = 0x53;
+
 type CellType = 'n' | 's' | 'b' | 'e' | 'd' | 'str' | 'inlineStr';
 
 class GridBuilder {
@@ -39,6 +42,11 @@ class GridBuilder {
   private readonly shownRows = new Set<number>();
   private readonly hiddenColumns: (readonly [from: number, to: number])[] = [];
   private readonly merges: CellRange[] = [];
+  /** The sums that other cells share, by the number of their group: where the first stands, and what it adds up. */
+  private readonly sharedSums = new Map<
+    string,
+    { readonly row: number; readonly column: number; readonly sums: CellRange }
+  >();
   private areRowsHidden = false;
   /** Whether the sheet as a whole keeps the space around its texts. */
   private keepsSpace = false;
@@ -134,6 +142,7 @@ class GridBuilder {
     let isFormula = false;
     let value: CellValue = '';
     let form: CellForm | null = null;
+    let sums: CellRange | undefined;
     while (xml.child(depth)) {
       if (xml.name === 'v') {
         value = this.readValue(type);
@@ -144,8 +153,10 @@ class GridBuilder {
             value = serial;
           }
         }
-      } else if (xml.name === 'f') isFormula = true;
-      else if (xml.name === 'is') value = this.readInline();
+      } else if (xml.name === 'f') {
+        isFormula = true;
+        sums = this.readSum(row);
+      } else if (xml.name === 'is') value = this.readInline();
     }
     if (value === '') {
       if (!isFormula) return;
@@ -153,8 +164,25 @@ class GridBuilder {
       if (type !== 'str' && type !== 'inlineStr') value = this.errorOf(NOT_CALCULATED);
     }
     form ??= this.context.forms.ofStyle(style, isFormula);
-    this.rows.add(row, this.column, new FileCell(value, form));
+    this.rows.add(row, this.column, new FileCell(value, form, sums));
     this.checkLimits();
+  }
+
+  /** The block that the formula of the `f` that is open adds up; undefined where it does anything else. */
+  private readSum(row: number): CellRange | undefined {
+    const { xml, column } = this;
+    const group = xml.attributeCount > 0 && xml.attribute('t') === 'shared' ? xml.attribute('si') : null;
+    if (xml.isSelfClosing) {
+      const first = group == null ? undefined : this.sharedSums.get(group);
+      return first && shiftRange(first.sums, row - first.row, column - first.column);
+    }
+    if (!xml.leaf() || (xml.bytes[xml.textStart]! & ~0x20) !== letterBigS) return undefined;
+    const text = xml.text();
+    const sums = readSumRange(text) ?? undefined;
+    // What is held in place by a dollar sign does not move with the cells that share it.
+    if (group != null && sums && !text.includes('$')) this.sharedSums.set(group, { row, column, sums });
+    else if (group != null) this.sharedSums.delete(group);
+    return sums;
   }
 
   private checkLimits(): void {

@@ -10,6 +10,7 @@ import { EditPlaces } from './editPlaces';
 import { SheetRows } from './sheetRows';
 import { openStyles } from './stylePart';
 import type { StyleSheet } from './styleSheet';
+import { readSumRange } from '../../core/sheet/sumRange';
 import { readFormula } from './readFormula';
 import { readCellFormats } from './styles';
 import { writeEdits } from './writeEdits';
@@ -61,7 +62,9 @@ export class WorkbookSheet implements EditableSheet {
   show({ value, formula, numberFormat }: LiveContent): Cell | undefined {
     const isFormula = formula !== undefined;
     if (value === null && !isFormula) return undefined;
-    return new FileCell(value ?? { error: NOT_CALCULATED }, this.forms.ofFormat(numberFormat, isFormula));
+    const sums = formula == null ? undefined : (readSumRange(formula) ?? undefined);
+    const form = this.forms.ofFormat(numberFormat, isFormula);
+    return new FileCell(value ?? { error: NOT_CALCULATED }, form, sums);
   }
 
   readFormula(cell: CellAddress): string | null {

@@ -1,3 +1,4 @@
+import { rangeToA1 } from '../../../src/core/sheet/address';
 import { type CellValue, NOT_CALCULATED } from '../../../src/core/sheet/grid';
 import { cellsOf, makeSheet, readGrid, stylesOf, type TestWorkbook } from '../../support/workbook';
 
@@ -355,5 +356,29 @@ describe('what stands around the cells', () => {
   test('a sheet without cells is an empty grid', () => {
     const grid = readGrid(makeSheet(''));
     expect([grid.rows.length, grid.sheet, grid.isHidden]).toEqual([0, 'Sheet1', false]);
+  });
+});
+
+describe('sums', () => {
+  const sumsOf = (rows: string) => {
+    const sums = readGrid(makeSheet(rows)).rows.flatMap((row) => (row ?? []).map((cell) => cell?.sums));
+    return sums.map((range) => (range ? rangeToA1(range) : null));
+  };
+
+  test('a plain sum says what it adds up, any other formula nothing', () => {
+    expect(
+      sumsOf(
+        '<row r="9"><c r="A9"><f>SUM(A2:A8)</f><v>1</v></c><c r="B9"><f>SUM(B2:B8)/2</f><v>1</v></c><c r="C9"><v>1</v></c></row>',
+      ),
+    ).toEqual(['A2:A8', null, null]);
+  });
+
+  test('cells that share a sum add up their own block, unless a dollar sign holds it', () => {
+    expect(
+      sumsOf(
+        '<row r="9"><c r="A9"><f t="shared" ref="A9:B9" si="0">SUM(A2:A8)</f><v>1</v></c><c r="B9"><f t="shared" si="0"/><v>1</v></c>' +
+          '<c r="C9"><f t="shared" ref="C9:D9" si="1">SUM(C$2:C8)</f><v>1</v></c><c r="D9"><f t="shared" si="1"/><v>1</v></c></row>',
+      ),
+    ).toEqual(['A2:A8', 'B2:B8', 'C2:C8', null]);
   });
 });

@@ -1,0 +1,29 @@
+import { rangeFromA1, rangeToA1 } from '../../../src/core/sheet/address';
+import { readSumRange, shiftRange } from '../../../src/core/sheet/sumRange';
+
+test.each([
+  ['=SUM(C5:C9)', 'C5:C9'],
+  ['SUM(C5:C9)', 'C5:C9'],
+  ['=sum( $C$5:$C$9 )', 'C5:C9'],
+  ['=SUM(B2:E2)', 'B2:E2'],
+])('%s adds up %s', (formula, range) => {
+  expect(rangeToA1(readSumRange(formula)!)).toBe(range);
+});
+
+test.each([
+  '=C5+C6',
+  '=SUM(C5:C9)/2',
+  '=SUM(C5:C9,C12)',
+  '=SUM(C5)',
+  '=ROUND(SUM(C5:C9),0)',
+  '=SUMIF(C5:C9,">0")',
+  '=SUM(Data!C5:C9)',
+  '=AVERAGE(C5:C9)',
+  '',
+])('%s is no plain sum of one block', (formula) => {
+  expect(readSumRange(formula)).toBeNull();
+});
+
+test('a block moves with the cell that its formula is filled into', () => {
+  expect(rangeToA1(shiftRange(rangeFromA1('C5:C9')!, 1, 2))).toBe('E6:E10');
+});
