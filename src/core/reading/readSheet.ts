@@ -1,14 +1,14 @@
 import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import type { Footnote, Scorecard } from '../scorecard/scorecard';
+import type { Footnote, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import { headerRowOf, type Settings } from '../scorecard/settings';
 import type { SheetReading } from '../scorecard/unread';
-import { fold } from '../text/fold';
-import { columnMapping } from './columns/byHand';
+import { fold, oneLine } from '../text/fold';
+import { meaningsSet, readMeanings } from './columns/byHand';
 import { MergeIndex } from './merges';
 import { readRows, type TableRows } from './rows/readRows';
 import { findTables, type Table } from './tables';
-import { arrange } from './shapes';
+import { arrangeAsSet } from './shapes/arrangeAsSet';
 import type { Arrangement } from './shapes/arrangement';
 import { mapBack } from './shapes/mapBack';
 import { describeUnfit, describeUnread, findNearMiss } from './unread';
@@ -20,13 +20,15 @@ import { describeUnfit, describeUnread, findNearMiss } from './unread';
  */
 export function readSheet(grid: Grid, settings: Settings = {}): SheetReading<Scorecard> {
   const merges = new MergeIndex(grid.merges);
-  const headerRow = headerRowOf(settings, grid.sheet);
-  // Where the officer says where the headings stand, it is the usual shape that is looked for.
-  const { arrangements, unfit, rest } =
-    headerRow === null ? arrange(grid, merges) : { arrangements: [], unfit: [], rest: grid };
-  const { tables, unread } = findTables(rest, merges, columnMapping(settings, grid.sheet), headerRow);
+  const setRow = headerRowOf(settings, grid.sheet);
+  const headerRow = setRow === null ? null : setRow - 1;
+  const meanings = meaningsSet(settings, grid.sheet);
+  const { arrangements, unfit, rest } = arrangeAsSet(grid, merges, { meanings, headerRow });
+  const { tables, unread } = findTables(rest, merges, readMeanings(meanings), headerRow);
   const inRest = readTables(rest, merges, tables, settings);
-  const arranged = arrangements.map((arrangement) => readArranged(arrangement, grid, merges, settings));
+  const arranged = arrangements.map((arrangement) =>
+    readArranged(arrangement, grid, merges, settings, meanings),
+  );
   const misread = arrangements
     .filter((_, index) => arranged[index]!.length === 0)
     .map(({ region, looksLike }) => ({ region, looksLike, cell: { row: region.top, column: region.left } }));
@@ -47,13 +49,23 @@ function readArranged(
   sheet: Grid,
   merges: MergeIndex,
   settings: Settings,
+  meanings: ReadonlyMap<number, string>,
 ): readonly Scorecard[] {
   const { grid } = arrangement;
   const own = new MergeIndex(grid.merges);
-  // What columns mean was set for the columns of the sheet, not for those of the arranged table.
+  // What was set for the columns of the sheet stands in the headings of the arranged table.
   const { tables } = findTables(grid, own, new Map());
   const scorecards = readTables(grid, own, tables, settings);
-  return scorecards.map((scorecard) => mapBack(scorecard, arrangement, sheet, merges));
+  return scorecards.map((scorecard) => {
+    const mapped = mapBack(scorecard, arrangement, sheet, merges);
+    return { ...mapped, otherColumns: mapped.otherColumns.map((column) => withOwnLabel(column)) };
+  });
+
+  /** A column that was set keeps the words that head it on the sheet. */
+  function withOwnLabel(column: OtherColumn): OtherColumn {
+    const { row, column: at } = column.labelCell;
+    return meanings.has(at) ? { ...column, label: oneLine(sheet.rows[row]?.[at]?.text ?? '') } : column;
+  }
 }
 
 function readTables(

@@ -34,10 +34,10 @@ export function findTables(
   grid: Grid,
   merges: MergeIndex,
   mapping: ColumnMapping,
-  /** Where the officer has set it, as the sheet counts rows; null to look for headings. */
+  /** Where the officer has set it, counted from 0; null to look for headings. */
   headerRow: number | null = null,
 ): { tables: readonly Table[]; unread: readonly UnreadHeader[] } {
-  const found = headerRow === null ? findHeaders(grid, merges) : headerAt(grid, merges, headerRow - 1);
+  const found = headerRow === null ? findHeaders(grid, merges) : headerAt(grid, merges, headerRow);
   const headers = found.map((header) => setByHand(grid, header, mapping));
   const tables: Table[] = [];
   const unread: UnreadHeader[] = [];

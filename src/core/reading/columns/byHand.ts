@@ -15,16 +15,23 @@ export function isMeaning(text: string): boolean {
   return IGNORED.test(text) || isTelling(readLabel(text));
 }
 
-/** The meanings that the officer has set for one sheet, by column: what is set for the sheet itself counts most. */
-export function columnMapping(settings: Settings, sheet: string): ColumnMapping {
-  const mapping = new Map<number, Label>();
+/**
+ * What the officer has set for the columns of one sheet, in words; empty for one to be left out. What is set for the sheet
+ * itself counts most.
+ */
+export function meaningsSet(settings: Settings, sheet: string): ReadonlyMap<number, string> {
+  const meanings = new Map<number, string>();
   const set = { ...settings.columns, ...tableSettings(settings, sheet)?.columns };
   for (const [letters, meaning] of Object.entries(set)) {
     const address = fromA1(`${letters}1`);
-    if (!address) continue;
-    mapping.set(address.column, readLabel(IGNORED.test(meaning) ? '' : meaning));
+    if (address) meanings.set(address.column, IGNORED.test(meaning) ? '' : meaning);
   }
-  return mapping;
+  return meanings;
+}
+
+/** The same as the words are understood. */
+export function readMeanings(meanings: ReadonlyMap<number, string>): ColumnMapping {
+  return new Map([...meanings].map(([column, meaning]) => [column, readLabel(meaning)]));
 }
 
 /** The header as the officer wants it read: a column keeps its heading, or goes without, and means what was set. */

@@ -48,7 +48,8 @@ function overlap(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
-function without(grid: Grid, regions: readonly CellRange[]): Grid {
+/** The sheet without some of its regions. */
+export function without(grid: Grid, regions: readonly CellRange[]): Grid {
   const rows: (GridRow | undefined)[] = [...grid.rows];
   for (const { top, bottom, left, right } of regions) {
     for (let row = top; row <= bottom; row++) {
