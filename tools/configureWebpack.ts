@@ -15,6 +15,7 @@ export function configureWebpack(settings: BuildSettings): Configuration {
   const entry = {
     taskpane: source('taskpane/index.ts'),
     commands: source('commands/index.ts'),
+    said: source('commands/said.ts'),
     workbench: source('workbench/index.tsx'),
   };
   const isProduction = mode === 'production';
@@ -67,7 +68,7 @@ export function configureWebpack(settings: BuildSettings): Configuration {
         (name) =>
           new HtmlWebpackPlugin({
             filename: `${name}.html`,
-            template: source(`${name}/${name}.html`),
+            template: source(name === 'said' ? 'commands/said.html' : `${name}/${name}.html`),
             chunks: [name],
             scriptLoading: 'defer',
             templateParameters: { officeJs },

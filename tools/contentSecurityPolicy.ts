@@ -31,7 +31,7 @@ const everyPage: Directives = {
 };
 
 /** Pages that Office opens. */
-const officePages = ['taskpane.html', 'commands.html'];
+const officePages = ['taskpane.html', 'commands.html', 'said.html'];
 
 /** What a page may load and who may frame it, as the value of its Content-Security-Policy header. */
 export function contentSecurityPolicy(page: string, officeJs = defaultOfficeJs): string {

@@ -1,6 +1,6 @@
 import { contentSecurityPolicy, workerPolicy } from './contentSecurityPolicy';
 
-export const pages = ['taskpane.html', 'commands.html', 'workbench.html', 'help.html'] as const;
+export const pages = ['taskpane.html', 'commands.html', 'said.html', 'workbench.html', 'help.html'] as const;
 
 const aYear = 31_536_000;
 

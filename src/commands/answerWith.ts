@@ -9,7 +9,8 @@ const patienceMs = 4 * 60_000;
 interface AnswerParts {
   /** @throws whatever keeps the workbook from being opened */
   readonly openDesk: () => Promise<Desk>;
-  readonly leaveMessage: (message: Message | null) => void;
+  /** Tells the user; null that there is nothing to say, so that nothing of before is told. */
+  readonly tell: (message: Message | null) => Promise<void>;
   readonly startTimer: StartTimer;
 }
 
@@ -19,10 +20,10 @@ interface CommandEvent {
 }
 
 /**
- * Makes a command one that Office can call: whatever happens, it ends, and what is to be told is left for the pane.
+ * Makes a command one that Office can call: whatever happens, it ends, and what is to be told is told.
  * Commands that are chosen in quick succession wait for each other.
  */
-export function answerWith({ openDesk, leaveMessage, startTimer }: AnswerParts) {
+export function answerWith({ openDesk, tell, startTimer }: AnswerParts) {
   let turn: Promise<unknown> = Promise.resolve();
 
   const carryOut = async (command: RibbonCommand): Promise<Message | null> => {
@@ -47,7 +48,7 @@ export function answerWith({ openDesk, leaveMessage, startTimer }: AnswerParts) 
 
   const answer = async (command: RibbonCommand, event: CommandEvent): Promise<void> => {
     try {
-      leaveMessage(await carryOut(command));
+      await tell(await carryOut(command));
     } finally {
       event.completed();
     }

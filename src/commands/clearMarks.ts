@@ -5,6 +5,13 @@ export const clearMarks: RibbonCommand = {
   label: 'Clear marks',
   outcome: 'The marks were not cleared',
   async run({ host }) {
+    const { marks } = await host.findRemovable();
+    if (!marks)
+      return {
+        kind: 'info',
+        title: 'There was nothing to clear.',
+        text: 'No sheet of this workbook has marks of Scorecard Checker.',
+      };
     await host.clearMarks();
     return null;
   },

@@ -1,14 +1,22 @@
 /// <reference types="office-js" />
 import { dayOfClock } from '../core/sheet/calendar';
 import { openExcel } from '../excel/index';
-import { leaveMessage } from '../excel/messages';
+import { isMessageWaiting, leaveMessage, type Message } from '../excel/messages';
 import { answerWith } from './answerWith';
 import { clearMarks } from './clearMarks';
 import type { Desk } from './command';
+import { showInDialog } from './dialog';
 import { markOnSheet } from './markOnSheet';
+import { tellWith } from './tell';
 import { writeReport } from './writeReport';
 
-const answer = answerWith({ openDesk, leaveMessage, startTimer });
+const page = new URL('said.html', window.location.href).href;
+const showMessage = (message: Message): Promise<boolean> =>
+  Office.context.requirements.isSetSupported('DialogApi', '1.1')
+    ? showInDialog(Office.context.ui, page, message, startTimer)
+    : Promise.resolve(false);
+const tell = tellWith({ leaveMessage, isWaiting: isMessageWaiting, showInDialog: showMessage, startTimer });
+const answer = answerWith({ openDesk, tell, startTimer });
 
 void Office.onReady().then(() => {
   // The manifest calls them by these names.

@@ -1,5 +1,7 @@
 import type { WorkbookCheck } from '../core/engine/engine';
 import { marksOf } from '../core/engine/marks';
+import { Failure } from '../core/sheet/errors';
+import type { LiveHost, Mark } from '../core/sheet/host';
 import { plural } from '../core/text/words';
 import type { Message } from '../excel/messages';
 import type { RibbonCommand } from './command';
@@ -17,7 +19,7 @@ export const markOnSheet: RibbonCommand = {
     await host.mark(left);
     const gaps = sayGaps(check);
     if (gaps) return { kind: 'warning', title: `${plural(left.length, 'finding')} marked.`, text: gaps };
-    if (left.length > 0) return null;
+    if (left.length > 0) return showMarks(host, left);
     return {
       kind: 'info',
       title: 'There was nothing to mark.',
@@ -25,6 +27,19 @@ export const markOnSheet: RibbonCommand = {
     };
   },
 };
+
+/** Brings a marked sheet to the front, where that in front has no marks to see. */
+async function showMarks(host: LiveHost, marks: readonly Mark[]): Promise<Message | null> {
+  const [first] = marks;
+  try {
+    const active = await host.activeCell();
+    if (!marks.some(({ sheet }) => sheet === active?.sheet)) await host.select(first!.sheet, first!.cell);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { kind: 'info', title: `${plural(marks.length, 'finding')} marked.`, text: error.message };
+  }
+}
 
 function sayNothing(check: WorkbookCheck): Message {
   const text = [check.nothingFound, sayGaps(check)].filter(Boolean).join(' ');

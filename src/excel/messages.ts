@@ -40,6 +40,11 @@ export function takeMessage(): Message | null {
   });
 }
 
+/** Whether what was left is still there; where nothing can be left, it is. */
+export function isMessageWaiting(): boolean {
+  return withStorage((storage, key) => storage.getItem(key) !== null) ?? true;
+}
+
 /** Tells when another page of ours may have left a message. */
 export function onMessage(listener: () => void): void {
   window.addEventListener('storage', listener);

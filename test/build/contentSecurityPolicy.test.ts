@@ -9,7 +9,7 @@ function read(policy: string): Record<string, string[]> {
   );
 }
 
-const pages = ['taskpane.html', 'commands.html', 'workbench.html', 'help.html'];
+const pages = ['taskpane.html', 'commands.html', 'said.html', 'workbench.html', 'help.html'];
 
 test.each(pages)('%s may run no script from the page itself, and send nothing elsewhere', (page) => {
   const policy = read(contentSecurityPolicy(page));
@@ -24,7 +24,7 @@ test.each(pages)('%s may run no script from the page itself, and send nothing el
 test('only the pages that Office opens may load from Microsoft and be framed by Excel on the web', () => {
   for (const page of pages) {
     const { 'script-src': scripts, 'frame-ancestors': frames } = read(contentSecurityPolicy(page));
-    const isOfOffice = page === 'taskpane.html' || page === 'commands.html';
+    const isOfOffice = ['taskpane.html', 'commands.html', 'said.html'].includes(page);
     expect({ page, scripts }).toEqual({
       page,
       scripts: isOfOffice

@@ -22,7 +22,7 @@ afterAll(() => site.close());
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const scripts = () => readdirSync(join(dist, 'scripts')).filter((name) => name.endsWith('.js'));
-const pages = ['taskpane.html', 'commands.html', 'workbench.html', 'help.html'];
+const pages = ['taskpane.html', 'commands.html', 'said.html', 'workbench.html', 'help.html'];
 
 test('the manifest is the one for the address of the site, and will do', () => {
   const xml = read('manifest.xml');
@@ -40,7 +40,7 @@ test('the pages of the add-in load Office.js from Microsoft, and the others load
   for (const page of pages) {
     const html = read(page);
     const external = html.match(/(src|href)="?https?:[^" >]+/g) ?? [];
-    const isOfOffice = page === 'taskpane.html' || page === 'commands.html';
+    const isOfOffice = ['taskpane.html', 'commands.html', 'said.html'].includes(page);
     expect({ page, external: external.length }).toEqual({ page, external: isOfOffice ? 1 : 0 });
     expect(office.test(html)).toBe(isOfOffice);
     if (isOfOffice) expect(html.search(office)).toBeLessThan(html.indexOf('</head>'));

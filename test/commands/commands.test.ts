@@ -49,7 +49,10 @@ function chooseAll(commands: readonly RibbonCommand[], how: { patience?: (then: 
   };
   const answer = answerWith({
     openDesk,
-    leaveMessage: (message) => messages.push(message),
+    tell: (message) => {
+      messages.push(message);
+      return Promise.resolve();
+    },
     startTimer: (_milliseconds, then) => {
       how.patience?.(then);
       return () => undefined;
@@ -89,6 +92,17 @@ describe('Mark on sheet', () => {
     expect(markCount()).toEqual([expect.any(Number), 0]);
     expect(sheet.formats.length).toBeGreaterThan(0);
     expect(JSON.stringify([...sheet.cells])).toBe(cells);
+  });
+
+  test('shows a marked sheet where that in front has no marks to see', async () => {
+    const { excel, sheet } = open();
+    const notes = addSheet(excel, [['Notes']]);
+    excel.selectByHand(notes, 'A1');
+    expect((await choose(markOnSheet)).message).toBeNull();
+    expect(excel.book.active).toBe(sheet);
+    excel.selectByHand(sheet, 'G7');
+    await choose(markOnSheet);
+    expect(excel.book.selection![1]).toMatchObject({ top: 6, left: 6 });
   });
 
   test('leaves out what has been explained', async () => {
@@ -161,6 +175,13 @@ describe('Clear marks', () => {
   });
 });
 
+test('Clear marks says so where there are none, and writes nothing', async () => {
+  const { excel } = open();
+  const { message } = await choose(clearMarks);
+  expect(message).toMatchObject({ kind: 'info', title: 'There was nothing to clear.' });
+  expect(excel.writes).toEqual([]);
+});
+
 describe('Write report', () => {
   test('writes the findings on a sheet of its own and shows it', async () => {
     const { excel } = open();
@@ -231,7 +252,10 @@ test('a command that cannot reach Excel at all says why', async () => {
   await new Promise<void>((resolve) => {
     const answer = answerWith({
       openDesk: () => Promise.reject(new ExcelTooOld('ExcelApi 1.14')),
-      leaveMessage: (message) => messages.push(message),
+      tell: (message) => {
+        messages.push(message);
+        return Promise.resolve();
+      },
       startTimer: () => () => undefined,
     });
     answer(clearMarks)({ completed: resolve });
