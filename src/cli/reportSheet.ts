@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { type CheckReport, checkToRows } from '../core/index';
+import { type CheckReport, checkToSheet } from '../core/index';
 import { openWorkbook } from '../file/index';
 import { UsageError } from './arguments';
 import { readBytes, writeWhole } from './files';
@@ -30,7 +30,8 @@ export async function writeReportSheet(
   const taken = new Set((await host.sheets()).map(({ name }) => name.toLowerCase()));
   let name = NAME;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${NAME} ${number}`;
-  host.addSheet(name, checkToRows(report));
+  const { rows, layout } = checkToSheet(report);
+  host.addSheet(name, rows, layout);
   await writeWhole(copy, saveChecked(host, file.file), io.cwd, [file.file, ...inputs]);
   return `A copy with the findings on sheet "${name}" was written to ${copy}.`;
 }

@@ -59,7 +59,7 @@ export { checkToJson, datesToJson, jsonFormat, readToJson, rulesToJson } from '.
 export { checkToCsv, csvFormat, datesToCsv } from './report/csv';
 export { checkToHtml, htmlFormat } from './report/html';
 export { checkToSarif, sarifFormat } from './report/sarif';
-export { checkToRows } from './report/rows';
+export { checkToSheet } from './report/officerSheet';
 export { compareToJson } from './report/compareJson';
 export { compareToText } from './report/compareText';
 export { narrativeToJson } from './report/narrativeJson';

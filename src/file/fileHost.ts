@@ -3,6 +3,7 @@ import type { Grid } from '../core/sheet/grid';
 import type { Host } from '../core/sheet/host';
 import type { SheetLook } from './xlsx/look/look';
 import type { PlainRow } from './xlsx/reportSheet';
+import type { ReportLayout } from '../core/sheet/host';
 
 /** A workbook that is a file. */
 export interface XlsxHost extends Host {
@@ -27,7 +28,7 @@ export interface XlsxHost extends Host {
    * Adds a sheet of plain rows, the first of them its heading. No text is ever taken for a formula.
    * @throws a Failure where the name or the file does not allow it.
    */
-  addSheet(name: string, rows: readonly PlainRow[]): void;
+  addSheet(name: string, rows: readonly PlainRow[], layout?: ReportLayout): void;
   /** Takes away a sheet that `addSheet` added, to the byte. @throws SheetNotFound for any other. */
   removeSheet(name: string): void;
   /** The JSON that the workbook keeps for us, not judged in any way; null where it keeps none. */

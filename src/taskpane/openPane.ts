@@ -7,6 +7,7 @@ import { ExcelTooOld, openExcel } from '../excel/index';
 import { onMessage, takeMessage } from '../excel/messages';
 import { mountPane, type MountedPane } from '../ui/mountPane';
 import { isDark } from './isDark';
+import { isTooOld } from './isTooOld';
 import { keepApplied, keepPane } from './keptState';
 import { readHash, readWanted } from './readWanted';
 import { sayUnready, type Unready } from './sayUnready';
@@ -19,6 +20,10 @@ export async function openPane(element: HTMLElement): Promise<void> {
   const say = (unready: Unready) => {
     sayUnready(element, unready);
   };
+  if (isTooOld()) {
+    say({ kind: 'browser-old' });
+    return;
+  }
   const timer = setTimeout(() => {
     say({ kind: hasOffice() ? 'excel-silent' : 'office-late' });
   }, patienceMs);

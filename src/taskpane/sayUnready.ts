@@ -4,6 +4,7 @@ export type Unready =
   | { readonly kind: 'office-missing' }
   | { readonly kind: 'excel-silent' }
   | { readonly kind: 'not-excel' }
+  | { readonly kind: 'browser-old' }
   /** `why` says it in a sentence. */
   | { readonly kind: 'failed'; readonly why: string; readonly canRetry: boolean };
 
@@ -42,6 +43,12 @@ function wordsFor(unready: Unready): UnreadyWords {
       return {
         title: 'Open this from Excel',
         text: 'This page is the task pane of Scorecard Checker and works beside a workbook in Excel: there, choose Check on the Review tab.',
+        canRetry: false,
+      };
+    case 'browser-old':
+      return {
+        title: 'This computer’s Safari is too old',
+        text: 'Excel shows the pane with it, and Scorecard Checker needs Safari 16.4 or later. Update macOS or iPadOS, or open the workbook in Excel on the web with another browser.',
         canRetry: false,
       };
     case 'failed':

@@ -26,9 +26,12 @@ test('a copy of the workbook gets the findings on a sheet of their own', async (
   const copy = read('copy.xlsx');
   expect((await copy.sheets()).map(({ name }) => name)).toEqual(['Appendix 1', 'Scorecard check']);
   const rows = copy.readNow('Scorecard check').rows.map((row) => row?.map((cell) => cell?.text ?? ''));
-  expect(rows[0]).toEqual(['Severity', 'Finding', 'Sheet', 'Cell', 'Service', 'Indicator', 'What was found']);
-  expect(rows.filter((row) => row?.[0] === 'Error').map((row) => row![3])).toContain('C76');
-  expect(rows.at(-1)?.[0]).toBe('Checked as at 15 April 2017');
+  expect(rows[0]).toEqual(['Scorecard Checker report']);
+  expect(rows[2]![0]).toMatch(/^Checked as at 15 April 2017: \d+ to fix, \d+ to explain/);
+  const heading = rows.findIndex((row) => row?.[0] === 'Service');
+  expect(rows[heading]!.slice(0, 5)).toEqual(['Service', 'Indicator', 'Sheet', 'Cell', 'To do']);
+  const errors = rows.slice(heading + 1).filter((row) => row?.[4] === 'Error');
+  expect(errors.map((row) => row![3])).toContain('C76');
 });
 
 test('a second report gets a name of its own', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fromA1 } from '../../src/core/sheet/address';
 import { createEngine } from '../../src/core/engine/createEngine';
 import { PaneModel } from '../../src/ui/model/paneModel';
@@ -140,13 +142,49 @@ test.each<[string, number | null, Readonly<Record<string, Told>>]>([
   expect(await liveThrough(undoLevel)).toEqual(wanted);
 });
 
-test('the undo list outlives everything that does not write, and takes a fill of values as one step', async () => {
+test('what the documentation says of each job is so', () => {
+  const page = readFileSync(join(__dirname, '../../docs/excel.md'), 'utf8');
+  const told = page.split('\n').map((line) => line.replace(/ +/g, ' '));
+  const called: Readonly<Record<Sent, string>> = { asks: 'asking', undoable: 'undoable', empties: 'neither' };
+  const say = ([requests, writes, worst]: Told) => `${requests} | ${writes} | ${called[worst]}`;
+  for (const [job] of jobs) {
+    const line = told.find((one) => one.startsWith(`| ${job} |`));
+    expect(line).toMatch(`| ${job} | ${say(knowing[job]!)} | ${say(unknowing[job]!)} |`);
+  }
+});
+
+/** Those that cost the undo list by their nature, which the pane says before. */
+const costly = jobs.map(([job]) => job).filter((job) => knowing[job]![2] === 'empties');
+
+test('through a day of all that need not cost it the undo list is whole at every step, and each fill is one step', async () => {
+  expect(costly).toEqual([
+    'apply a formula',
+    'explain',
+    'keep settings',
+    'mark',
+    'clear marks',
+    'write the report',
+    'remove the report',
+  ]);
   const day = begin(7);
-  for (const [job, run] of jobs.slice(0, 8)) {
+  // A formula is put back only where one was applied.
+  for (const [job, run] of jobs.filter(([job]) => !costly.includes(job) && job !== 'revert a formula')) {
     await run(day);
     expect([job, day.excel.undoLosses]).toEqual([job, 0]);
   }
-  expect(day.excel.undoList).toEqual(['typed J1', 'typed C2', 'by the add-in']);
+  expect(day.excel.undoList).toEqual(['typed J1', 'typed C2', 'by the add-in', 'by the add-in']);
+  await day.model.close();
+});
+
+test('where Office.js does not know what Undo can take back, all that changes nothing leaves it whole', async () => {
+  const day = begin(null);
+  const asking = jobs.filter(([job]) => unknowing[job]![2] === 'asks' && job !== 'refused apply');
+  for (const [job, run] of asking) {
+    await run(day);
+    expect([job, day.excel.undoLosses]).toEqual([job, 0]);
+  }
+  expect(asking.length).toBeGreaterThan(6);
+  expect(day.excel.undoList).toEqual(['typed J1', 'typed C2']);
   await day.model.close();
 });
 

@@ -3,7 +3,15 @@ import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import { ReadingCancelled } from '../../core/sheet/errors';
 import { TextTooLong } from '../failures';
 import type { Cell, Grid } from '../../core/sheet/grid';
-import type { Mark, Removable, ReadOptions, ReportRow, SheetChange, SheetInfo } from '../../core/sheet/host';
+import type {
+  Mark,
+  Removable,
+  ReadOptions,
+  ReportLayout,
+  ReportRow,
+  SheetChange,
+  SheetInfo,
+} from '../../core/sheet/host';
 import { addReport } from '../xlsx/addReport';
 import { ChangeTeller, type SheetPlace } from './changeTeller';
 import { maxText } from '../limits';
@@ -186,10 +194,10 @@ export class FileSession implements LiveFile {
     return this.mark([]);
   }
 
-  writeReport(rows: readonly ReportRow[]): Promise<string> {
+  writeReport(rows: readonly ReportRow[], layout: ReportLayout = {}): Promise<string> {
     return settle(() => {
       this.takeReportAway();
-      const name = addReport(this.file.host, rows);
+      const name = addReport(this.file.host, rows, layout);
       this.report = { name };
       this.known = {};
       this.teller.tellSheet(name);

@@ -5,7 +5,7 @@ import { removePart } from './parts/parts';
 import { Patch } from '../xml/patch';
 import { tagPrefix, withAttribute } from '../xml/tags';
 
-const workbookOrder = [
+export const workbookOrder = [
   'fileVersion',
   'fileSharing',
   'workbookPr',

@@ -1,10 +1,12 @@
-import { columnLetters } from '../../core/sheet/address';
+import { columnLetters, toA1 } from '../../core/sheet/address';
+import type { ReportLayout } from '../../core/sheet/host';
 import { SheetNameRefused, StructureProtected } from '../failures';
 import type { Book } from './book';
 import { appendInside, findChild, readOutline } from '../xml/outline';
 import { addPart } from './parts/parts';
 import { Patch } from '../xml/patch';
 import { looksLikeFormula } from '../../core/sheet/formulaText';
+import { nameHeadings, writeSheetHead, writeSheetTail } from './sheetLayout';
 import { folderOf, openStyles } from './stylePart';
 import type { StyleSheet } from './styleSheet';
 import { escapeAttribute, tagPrefix, textElement } from '../xml/tags';
@@ -14,8 +16,13 @@ export type PlainRow = readonly (string | number | null)[];
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** Adds a worksheet after the others. Its first row is the heading. */
-export function addPlainSheet(book: Book, name: string, rows: readonly PlainRow[]): void {
+/** Adds a worksheet after the others. Its first row is the heading, unless it is laid out otherwise. */
+export function addPlainSheet(
+  book: Book,
+  name: string,
+  rows: readonly PlainRow[],
+  layout: ReportLayout | null,
+): void {
   const { contents, workbookPart } = book;
   const xml = contents.open(workbookPart)!;
   const patch = new Patch(xml.bytes);
@@ -32,7 +39,7 @@ export function addPlainSheet(book: Book, name: string, rows: readonly PlainRow[
     '.xml',
     list.children.length + 1,
   );
-  const content = new TextEncoder().encode(writeSheet(rows, styles, book.namespace));
+  const content = new TextEncoder().encode(writeSheet(rows, layout, styles, book.namespace));
   const relationType = book.relationType('worksheet');
   const id = addPart(contents, part, content, { contentType, from: workbookPart, relationType });
   save();
@@ -43,6 +50,7 @@ export function addPlainSheet(book: Book, name: string, rows: readonly PlainRow[
     list,
     `<${prefix}sheet name="${escapeAttribute(name)}" sheetId="${lastId + 1}" xmlns:r="${relations}" r:id="${id}"/>`,
   );
+  if (layout) nameHeadings(patch, root, name, list.children.length, layout);
   contents.write(workbookPart, patch.finish());
 }
 
@@ -88,21 +96,71 @@ function checkSheetName(name: string, taken: readonly string[]): void {
   if (why !== null) throw new SheetNameRefused(name, why);
 }
 
-function writeSheet(rows: readonly PlainRow[], styles: StyleSheet, namespace: string): string {
-  const heading = styles.heading();
-  const body = styles.wrappedText();
+function writeSheet(
+  rows: readonly PlainRow[],
+  layout: ReportLayout | null,
+  styles: StyleSheet,
+  namespace: string,
+): string {
+  const styleOf = chooseStyles(layout, styles);
   const lines = rows.map((row, index) => {
-    const style = index === 0 ? heading : body;
     const cells = row.map((value, column) =>
-      writeCell(value, columnLetters(column) + (index + 1), style, styles),
+      writeCell(value, columnLetters(column) + (index + 1), styleOf(index, column), styles),
     );
-    return `<row r="${index + 1}">${cells.join('')}</row>`;
+    return `<row r="${index + 1}"${writeHeight(row, index, layout)}>${cells.join('')}</row>`;
   });
-  const columns = writeColumns(rows);
+  const columns = layout?.widths ? writeWidths(layout.widths) : writeColumns(rows);
+  const [head, tail] = layout ? [writeSheetHead(layout), writeSheetTail(layout)] : ['', ''];
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
-    `${columns}<sheetData>${lines.join('')}</sheetData></worksheet>`
+    `${head}${columns}<sheetData>${lines.join('')}</sheetData>${tail}</worksheet>`
   );
+}
+
+/** Points of a line in the font that a workbook comes with. */
+const lineHeight = 15;
+
+/** Not every program makes a row as high as its wrapped texts need, so it is told; it may know better. */
+function writeHeight(row: PlainRow, index: number, layout: ReportLayout | null): string {
+  const { headingRow = 0, widths } = layout ?? {};
+  if (!widths || index <= headingRow) return '';
+  const lines = row.map((value, column) =>
+    typeof value === 'string' ? countLines(value, widths[column] ?? widest) : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most > 1 ? ` ht="${most * lineHeight}"` : '';
+}
+
+/** How many lines a text takes where words that do not fit go to the next. */
+function countLines(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= width) used = needed;
+    else {
+      lines += (used === 0 ? 0 : 1) + Math.floor((word.length - 1) / width);
+      used = word.length % width;
+    }
+  }
+  return lines;
+}
+
+/** The lines above the headings of a report run on over the columns; the first of them is its title. */
+function chooseStyles(
+  layout: ReportLayout | null,
+  styles: StyleSheet,
+): (row: number, column: number) => number {
+  const { headingRow = 0, links = [] } = layout ?? {};
+  const [heading, body] = [styles.heading(), styles.wrappedText()];
+  const title = headingRow > 0 ? styles.title() : heading;
+  const link = links.length > 0 ? styles.link() : body;
+  const linked = new Set(links.map(({ at }) => toA1(at)));
+  return (row, column) => {
+    if (row === headingRow) return heading;
+    if (row < headingRow) return row === 0 ? title : 0;
+    return linked.has(toA1({ row, column })) ? link : body;
+  };
 }
 
 function writeCell(value: PlainRow[number], reference: string, style: number, styles: StyleSheet): string {
@@ -128,7 +186,10 @@ function writeColumns(rows: readonly PlainRow[]): string {
       widths[column] = Math.min(widest, Math.max(widths[column] ?? narrowest, longest + 2));
     });
   }
-  if (widths.length === 0) return '';
+  return widths.length === 0 ? '' : writeWidths(widths);
+}
+
+function writeWidths(widths: readonly number[]): string {
   const columns = widths.map(
     (width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`,
   );

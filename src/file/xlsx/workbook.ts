@@ -21,6 +21,7 @@ import { readStoredParts, writeStoredParts } from './storedParts';
 import { readCellFormats } from './styles';
 import type { XlsxHost } from '../fileHost';
 import type { XmlReader } from '../xml/xml';
+import type { ReportLayout } from '../../core/sheet/host';
 
 const usualRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -113,13 +114,13 @@ export class XlsxWorkbook implements XlsxHost, Book {
     return this.takeLastBack('edits');
   }
 
-  addSheet(name: string, rows: readonly PlainRow[]): void {
+  addSheet(name: string, rows: readonly PlainRow[], layout: ReportLayout | null = null): void {
     this.take({
       before: this.contents.snapshot(),
       kind: 'sheet',
       sheet: name,
       redo: () => {
-        addPlainSheet(this, name, rows);
+        addPlainSheet(this, name, rows, layout);
       },
     });
   }

@@ -236,8 +236,8 @@ export class FileClient implements PaneHost {
     if (this.areMarksWanted) await this.drawMarks(marks);
   }
 
-  writeReport: PaneHost['writeReport'] = async (rows) => {
-    const sheet = await this.take((behind) => behind.writeReport(rows));
+  writeReport: PaneHost['writeReport'] = async (rows, layout) => {
+    const sheet = await this.take((behind) => behind.writeReport(rows, layout));
     this.set({ sheet });
     this.hasReport = true;
     return sheet;

@@ -2,7 +2,7 @@ import type { CellAddress } from '../../core/sheet/address';
 import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import { createEngine } from '../../core/engine/createEngine';
 import type { Engine } from '../../core/engine/engine';
-import type { ReportRow, SheetInfo } from '../../core/sheet/host';
+import type { ReportLayout, ReportRow, SheetInfo } from '../../core/sheet/host';
 import { type CellInput, checkSaved, type LiveFile, openLiveFile } from '../../file/index';
 import type { SheetLook } from '../../file/xlsx/look/look';
 import type { SheetCell } from '../grid/sheetModel';
@@ -107,8 +107,8 @@ export class FileWorker {
     return this.change(() => this.file.revert());
   }
 
-  writeReport(rows: readonly ReportRow[]): Promise<Changed<string>> {
-    return this.change(() => this.file.writeReport(rows));
+  writeReport(rows: readonly ReportRow[], layout?: ReportLayout): Promise<Changed<string>> {
+    return this.change(() => this.file.writeReport(rows, layout));
   }
 
   removeReport(): Promise<Changed<boolean>> {

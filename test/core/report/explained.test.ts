@@ -5,7 +5,7 @@ import type { CheckReport } from '../../../src/core/report/report';
 import { checkToCsv } from '../../../src/core/report/csv';
 import { checkToHtml } from '../../../src/core/report/html';
 import { checkToJson } from '../../../src/core/report/json';
-import { checkToRows } from '../../../src/core/report/rows';
+import { checkToSheet } from '../../../src/core/report/officerSheet';
 import { checkToSarif } from '../../../src/core/report/sarif';
 import { checkToText } from '../../../src/core/report/text';
 import { reportOf, rules } from './reports';
@@ -109,16 +109,17 @@ test('as SARIF: a reason that holds suppresses its result, and one that has laps
   expect(read(reportOf(rows))).toEqual([undefined, undefined, undefined, undefined]);
 });
 
-test('as rows of a sheet: marked, after the others, with their reason in a column of its own', () => {
-  const found = checkToRows(explainedReport(), rules);
+test('as a sheet: marked, by service after what is left to do, with their reason in a column of its own', () => {
+  const { rows: lines, layout } = checkToSheet(explainedReport(), rules);
+  const found = lines.slice(layout.headingRow!);
   expect(found[0]!.at(-1)).toBe('Explanation');
-  expect(found.slice(1, 5).map((row) => [row[0], row[3], row[7]])).toEqual([
-    ['Error', 'D2', null],
-    ['Advice', 'E3', lapsed],
-    ['Advice', 'E4', null],
-    ['Advice, explained', 'E2', holds],
+  const [, ...findings] = found;
+  expect(findings.map((row) => [row[3], row[4], row.at(-1)]).sort()).toEqual([
+    ['D2', 'Error', null],
+    ['E2', 'Advice, explained', holds],
+    ['E3', 'Advice', lapsed],
+    ['E4', 'Advice', null],
   ]);
-  expect(checkToRows(reportOf(rows), rules)[0]!.at(-1)).toBe('What was found');
 });
 
 test('a reason from somebody’s file steers no terminal', () => {

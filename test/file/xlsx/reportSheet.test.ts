@@ -49,6 +49,68 @@ test('it has a heading in bold, wrapped texts, columns as wide as they need to b
   expect(styleOf('A2')).toContain('wrapText="1"');
 });
 
+describe('a sheet that is laid out', () => {
+  const layout = {
+    headingRow: 2,
+    links: [{ at: { row: 3, column: 1 }, sheet: "Kent's & co", cell: { row: 4, column: 2 } }],
+    widths: [10, 8],
+  };
+  const rows = [
+    ['Report'],
+    ['=1 to fix'],
+    ['Finding', 'Cell'],
+    ['one two three four five', 'C5'],
+    ['one', 'D6'],
+  ];
+  const write = (names: string) => {
+    const workbook = textsOf(bytes)['xl/workbook.xml']!.replace('</sheets>', `</sheets>${names}`);
+    const host = openWorkbook(makeSheet('', { parts: { 'xl/workbook.xml': workbook } }), 'draft.xlsx');
+    host.addSheet('The report', rows, layout);
+    const parts = textsOf(host.save());
+    const sheet = Object.entries(parts).find(([, text]) => text.includes('Finding</t>'))![1];
+    return { sheet, workbook: parts['xl/workbook.xml']!, styles: parts['xl/styles.xml']! };
+  };
+
+  test('has widths, rows as high as their texts need, headings that stay, and prints one page wide', () => {
+    const { sheet } = write('');
+    expect(sheet).toContain('<col min="1" max="1" width="10" customWidth="1"/>');
+    expect([...sheet.matchAll(/<row r="(\d)" ht="(\d+)"/g)].map(([, row, points]) => [row, points])).toEqual([
+      ['4', '45'],
+    ]);
+    expect(sheet).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(sheet).toContain('<pageSetup orientation="landscape" fitToHeight="0"/>');
+  });
+
+  test('has cells that lead to others, and look so', () => {
+    const { sheet, styles } = write('');
+    expect(sheet).toContain(`<hyperlink ref="B4" location="'Kent''s &amp; co'!C5" display="C5"/>`);
+    const xfs = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles)![1]!.split(/(?=<xf)/);
+    const fonts = /<fonts[^>]*>(.*)<\/fonts>/s.exec(styles)![1]!.split(/(?=<font>|<font\/>)/);
+    const fontOf = (cell: string) => {
+      const style = xfs[Number(new RegExp(`r="${cell}" s="(\\d+)"`).exec(sheet)![1])]!;
+      return fonts[Number(/fontId="(\d+)"/.exec(style)?.[1] ?? 0)]!;
+    };
+    expect(fontOf('B4')).toMatch(/^<font><u\/><color rgb="FF0563C1"\/>/);
+    expect(fontOf('B5')).not.toContain('<u/>');
+    expect([fontOf('A1'), fontOf('A3')].every((font) => font.includes('<b/>'))).toBe(true);
+  });
+
+  test.each([
+    ['', '<definedNames>'],
+    [
+      '<definedNames><definedName name="Years">Kent!$A$1</definedName></definedNames>',
+      'Kent!$A$1</definedName>',
+    ],
+  ])('has its headings printed on every page, beside the names that there are: %s', (names, before) => {
+    const { workbook } = write(names);
+    const index = [...workbook.matchAll(/<sheet /g)].length - 1;
+    expect(workbook).toContain(
+      `${before}<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'The report'!$3:$3</definedName></definedNames>`,
+    );
+  });
+});
+
 test('it is the last, with a number and a pointer of its own', () => {
   const host = openWorkbook(bytes, 'draft.xlsx');
   host.addSheet('Check & "report"', [['a']]);

@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import type { Bundles } from '../../tools/measureBundles';
+import { buildOnce, buildTimeoutMs } from '../support/build';
+
+/**
+ * What Safari learnt after 16.4, of March 2023: every macOS since 11 can have that or later. WebView2, with which Excel on
+ * Windows shows add-ins, is brought up to date by itself.
+ */
+const newerMembers = [
+  ['Promise', ['withResolvers', 'try']],
+  ['Object', ['groupBy']],
+  ['Map', ['groupBy']],
+  ['URL', ['canParse', 'parse']],
+  ['RegExp', ['escape']],
+  ['Math', ['sumPrecise', 'f16round']],
+  ['Uint8Array', ['fromBase64', 'fromHex']],
+  ['Iterator', ['from', 'concat']],
+  ['Intl', ['DurationFormat']],
+  ['Error', ['isError']],
+  ['AbortSignal', ['any']],
+] as const;
+
+/** Members of Set and of iterators, which nothing else has. */
+const newerMethods = [
+  'isSubsetOf',
+  'isSupersetOf',
+  'isDisjointFrom',
+  'symmetricDifference',
+  'toBase64',
+  'toHex',
+];
+const iteratorMethods = [
+  'map',
+  'filter',
+  'take',
+  'drop',
+  'flatMap',
+  'reduce',
+  'toArray',
+  'some',
+  'every',
+  'find',
+];
+
+let dist: string;
+let bundles: Bundles;
+
+beforeAll(async () => {
+  dist = await buildOnce();
+  bundles = JSON.parse(readFileSync(join(dist, 'bundles.json'), 'utf8')) as Bundles;
+}, buildTimeoutMs);
+
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+
+/** What of a script is newer, a line each. */
+function findNewer(code: string): string[] {
+  const found: string[] = [];
+  const note = (node: ts.Node) => found.push(code.slice(Math.max(0, node.pos - 20), node.end).slice(0, 80));
+  const file = ts.createSourceFile('a.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
+  const visit = (node: ts.Node): void => {
+    if (isNewer(node, code)) note(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function isNewer(node: ts.Node, code: string): boolean {
+  const textOf = ({ pos, end }: ts.Node) => code.slice(pos, end).trim();
+  if (ts.isRegularExpressionLiteral(node))
+    return /\/[a-z]*v[a-z]*$|\(\?[ims]+(?:-[ims]+)?:/.test(textOf(node));
+  if (ts.isVariableDeclarationList(node)) return (node.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using;
+  if (!ts.isPropertyAccessExpression(node)) return false;
+  const [owner, name] = [textOf(node.expression), textOf(node.name)];
+  if (newerMethods.includes(name)) return true;
+  if (iteratorMethods.includes(name) && /\.(?:values|entries|keys|matchAll)\([^()]*\)$/.test(owner))
+    return !/^Object\.(?:values|entries|keys)/.test(owner);
+  return newerMembers.some(
+    ([global, names]) => owner === global && (names as readonly string[]).includes(name),
+  );
+}
+
+/** Those that are written out, which have to be right for a script to be read at all. */
+function listRegExps(code: string): string[] {
+  const found: string[] = [];
+  const file = ts.createSourceFile('a.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+test('what is newer is found', () => {
+  const newer = [
+    'Object.groupBy(a, b)',
+    'new Set(a).isSubsetOf(b)',
+    'a.values().map(f)',
+    'x = /[a--b]/v',
+    'Promise.withResolvers()',
+    'using a = b',
+  ];
+  for (const code of newer) expect([code, findNewer(code).length]).toEqual([code, 1]);
+  for (const code of [
+    'Object.values(a).map(f)',
+    '[...a.values()].map(f)',
+    'a.groupBy(b)',
+    'x = /v/g',
+    'a.at(-1)',
+  ])
+    expect([code, findNewer(code)]).toEqual([code, []]);
+});
+
+test('no script uses what Safari 16.4 lacks', () => {
+  const paths = [...new Set(Object.values(bundles).flatMap(({ all }) => all))];
+  expect(paths.length).toBeGreaterThan(4);
+  expect(paths.flatMap((path) => findNewer(read(path)).map((one) => `${path}: ${one}`))).toEqual([]);
+}, 120_000);
+
+test('what the pane starts with is read by older ones too, so that it can say that they are too old', () => {
+  const { first, all } = bundles['taskpane']!;
+  const looksBehind = (path: string) => listRegExps(read(path)).some((source) => /\(\?<[=!]/.test(source));
+  expect(first.filter(looksBehind)).toEqual([]);
+  // And what comes later is not, or there would be no need to say so.
+  expect(all.some(looksBehind)).toBe(true);
+  for (const path of first) expect([path, /\bstatic\s*\{/.test(read(path))]).toEqual([path, false]);
+});
+
+test('no page nests its style rules, which Safari learnt later', () => {
+  const pages = readdirSync(dist).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const page of pages) {
+    const styles = [...read(page).matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style!);
+    expect([page, styles.filter((style) => style.includes('&'))]).toEqual([page, []]);
+  }
+});
