@@ -19,11 +19,10 @@ const TASKS = [
   ['read', 'read: every cell with its value and format'],
   ['check', 'check: read, understand, run every rule'],
   ['read-excel-file', 'read-excel-file 9.3.17: read'],
-  ['sheetjs', 'SheetJS 0.18.5: read'],
+  ['hucre', 'hucre 1.0.0: read'],
   ['exceljs', 'exceljs 4.4.0: read'],
   ['fill', 'fill: read, fill every fourth row, save'],
   ['save', 'save: read, edit 5,000 cells, save'],
-  ['sheetjs-save', 'SheetJS 0.18.5: read, edit, save'],
   ['exceljs-save', 'exceljs 4.4.0: read, edit, save'],
 ] as const;
 const ROUNDS = 3;

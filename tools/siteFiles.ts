@@ -6,6 +6,7 @@ import { writeHeaderFiles } from './headerFiles';
 import { placeManifest } from './manifest/placeManifest';
 import { validateManifest } from './manifest/validateManifest';
 import type { Bundles } from './measureBundles';
+import { writeNotices } from './notices';
 
 type Files = Readonly<Record<string, string | Buffer>>;
 
@@ -39,7 +40,10 @@ export class SiteFiles {
           compilation.getLogger('SiteFiles').info(noManifest);
       });
       compilation.hooks.processAssets.tap({ name: 'SiteFiles', stage: late }, () => {
-        emit({ 'bundles.json': JSON.stringify(listBundles(compilation)) });
+        emit({
+          'bundles.json': JSON.stringify(listBundles(compilation)),
+          'third-party-notices.txt': writeNotices(listSources(compilation)),
+        });
       });
     });
   }
@@ -62,6 +66,16 @@ export class SiteFiles {
     if (problems.length > 0) throw new Error(`The manifest will not do.\n${problems.join('\n')}`);
     return { 'manifest.xml': manifest };
   }
+}
+
+/** The files that the scripts are made of. */
+function listSources({ modules }: Compilation): string[] {
+  const sources = (module: object): string[] => [
+    ...('resource' in module && typeof module.resource === 'string' ? [module.resource] : []),
+    // Several that were put into one.
+    ...('modules' in module ? (module.modules as object[]).flatMap(sources) : []),
+  ];
+  return [...modules].flatMap(sources);
 }
 
 function listBundles({ entrypoints }: Compilation): Bundles {

@@ -48,6 +48,23 @@ test('the pages of the add-in load Office.js from Microsoft, and the others load
   }
 });
 
+test('the licences of what the scripts are made of stand beside them', () => {
+  const notices = read('third-party-notices.txt');
+  for (const name of ['react 18', 'react-dom 18', '@fluentui/react-dialog 9', 'fflate 0', 'comlink 4'])
+    expect(notices).toContain(`\n${name}`);
+  expect(notices).toContain('Permission is hereby granted, free of charge');
+  expect(notices).not.toMatch(/[\\/](?:home|work|root|tmp)[\\/]/);
+});
+
+test('source maps name no folder of the machine', () => {
+  const maps = readdirSync(join(dist, 'scripts')).filter((name) => name.endsWith('.map'));
+  expect(maps.length).toBeGreaterThan(4);
+  for (const name of maps) {
+    const { sources } = JSON.parse(read(`scripts/${name}`)) as { sources: string[] };
+    expect(sources.filter((path) => path.startsWith('/') || path.includes(process.cwd()))).toEqual([]);
+  }
+});
+
 test('no script holds Office.js, or text that the policy would stop', () => {
   expect(scripts().length).toBeGreaterThan(4);
   for (const name of scripts()) {
