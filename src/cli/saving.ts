@@ -59,6 +59,7 @@ interface ReadFile {
 /**
  * Makes the edits and writes the workbook, whole or not at all.
  *
+ * @param isStored whether something was kept in it beside the edits, so that it is written without any too
  * @returns a sentence that says where it went
  */
 export async function saveWorkbook(
@@ -68,6 +69,7 @@ export async function saveWorkbook(
   destination: Destination,
   inputs: readonly string[],
   io: Io,
+  isStored = false,
 ): Promise<string> {
   const conflicts = await host.apply(edits);
   if (conflicts.length > 0) throw new EditsRefused(file, conflicts);
@@ -75,7 +77,7 @@ export async function saveWorkbook(
     await writeWhole(destination.name, saveChecked(host, file), io.cwd, [file, ...inputs]);
     return `Written to ${destination.name}.${warnOfFormulas(host, edits)}`;
   }
-  if (edits.length === 0) return `${file} stays as it is.`;
+  if (edits.length === 0 && !isStored) return `${file} stays as it is.`;
   const backup = await writeInPlace(file, bytes, saveChecked(host, file), io.cwd);
   return `Written to ${file}; ${backup} is as it was.${warnOfFormulas(host, edits)}`;
 }

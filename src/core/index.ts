@@ -17,6 +17,7 @@ export { checkNearMiss } from './checking/checkNearMiss';
 export { checkUnread } from './checking/checkUnread';
 export { isExplained, summarise, verdict } from './checking/verdict';
 export { findUnexplained, withExplanations } from './explanations/withExplanations';
+export { explainFromList, type ListedReason, readReasonList } from './explanations/reasonList';
 export { type SignOffStanding, standingOf } from './explanations/signOff';
 export type { CheckOptions, Finding, NotRun, ScorecardCheck, Summary } from './checking/finding';
 export type { Explained, ExplainedCheck, ExplainedFinding, Explanation } from './explanations/explanation';

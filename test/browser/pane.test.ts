@@ -115,22 +115,22 @@ describeInBrowser('the task pane on the emulated Excel', (browser) => {
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Reason' }).waitFor();
     await page.keyboard.type('ok');
-    await tabTo(page, 'button', 'Keep reason');
+    await tabTo(page, 'button', 'Save reason');
     await page.keyboard.press('Enter');
     await page.locator('[aria-invalid="true"]').waitFor();
     await takePicture(page, 'day-3-reason-refused');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('Two schools closed in July and their pupils moved out of the county.');
-    await tabTo(page, 'button', 'Keep reason');
+    await tabTo(page, 'button', 'Save reason');
     await page.keyboard.press('Enter');
-    await page.getByText('The reason is kept in the workbook.').first().waitFor();
+    await page.getByText('1 reason added.').first().waitFor();
     await expectCounts(page, (now) => now[1] === queries - 1);
 
     // The cell changes: the explanation lapses.
     const value = sheet.at(fromA1(explained)!)!.value;
     excel.typeByHand(sheet, explained, typeof value === 'number' ? value - 0.5 : 1);
     await page
-      .getByText(/Its reason no longer holds/)
+      .getByText(/Reason out of date/)
       .first()
       .waitFor();
     await takePicture(page, 'day-4-reason-lapsed');
@@ -154,7 +154,7 @@ describeInBrowser('the task pane on the emulated Excel', (browser) => {
     await page.getByRole('tabpanel').getByRole('button', { name: 'Revert' }).focus();
     await page.keyboard.press('Enter');
     await page
-      .getByText(/^Taken back/)
+      .getByText(/^Reverted/)
       .first()
       .waitFor();
     expect(contentsOf(sheet)).toEqual(before);
@@ -212,7 +212,7 @@ describeInBrowser('the task pane on the emulated Excel', (browser) => {
         expect(typeof sheet.at(fromA1('H10')!)?.value).toBe('number');
         await page.getByRole('tabpanel').getByRole('button', { name: 'Revert' }).click();
         await page
-          .getByText(/^Taken back/)
+          .getByText(/^Reverted/)
           .first()
           .waitFor();
       }

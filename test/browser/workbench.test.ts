@@ -126,7 +126,7 @@ describeInBrowser('the workbench', (browser) => {
     await page
       .getByRole('textbox', { name: 'Reason' })
       .fill('The county opened two special schools in September.');
-    await page.getByRole('button', { name: 'Keep reason' }).click();
+    await page.getByRole('button', { name: 'Save reason' }).click();
     await page
       .getByText(/12 to fix, 54 to explain/)
       .first()
@@ -143,7 +143,7 @@ describeInBrowser('the workbench', (browser) => {
       .waitFor();
     await page.getByRole('tabpanel').getByRole('button', { name: 'Revert' }).click();
     await page
-      .getByText(/^Taken back/)
+      .getByText(/^Reverted/)
       .first()
       .waitFor();
     await apply.click();
@@ -198,7 +198,7 @@ describeInBrowser('the workbench', (browser) => {
     await finding(page, /^F6 /).click();
     await page.getByRole('button', { name: 'Explain…' }).click();
     await page.getByRole('textbox', { name: 'Reason' }).fill('The county opened two special schools.');
-    await page.getByRole('button', { name: 'Keep reason' }).click();
+    await page.getByRole('button', { name: 'Save reason' }).click();
     await page.getByText('Changed; not saved yet').waitFor();
     await drop(page, 'other.xlsx', sampleBytes());
     await page.getByText('“sample-scorecard.xlsx” has changes that are not saved.').waitFor();

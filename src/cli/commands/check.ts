@@ -16,6 +16,7 @@ import { type CheckJob, checkFormats, checkSource, contextOf } from '../checkFil
 import { writeChecks } from '../checkFiles';
 import { listFiles, type Source } from '../listFiles';
 import type { ExitCode, Io } from '../io';
+import { explainFile } from '../explaining';
 import { fixFile } from '../fixing';
 import { chooseScreenLayout, deliver, wishLayout } from '../output';
 import { writeReportSheet } from '../reportSheet';
@@ -38,6 +39,11 @@ export const check: Command = {
     },
     'fail-on': { value: severities.join('|'), about: 'the least finding that gives exit code 1 (error)' },
     fix: { about: 'put right what can be, and write the workbook to --out; shows what is left' },
+    explain: {
+      value: 'FILE',
+      about:
+        'keep the reasons of a list, the CSV of a check with its column "reason" filled in, in the workbook',
+    },
     'in-place': inPlaceOption,
     'report-sheet': {
       value: 'FILE',
@@ -52,6 +58,8 @@ export const check: Command = {
     const settingsName = given.option('settings');
     const settings = layOver(await readSettingsFile(settingsName, io), readTableSettings(given));
     if (given.isOn('fix')) {
+      if (given.option('explain') !== undefined)
+        throw new UsageError('Either --fix or --explain: explain what is left once it is fixed.');
       if (given.option('report-sheet') !== undefined) {
         throw new UsageError('Either --fix or --report-sheet: each writes a workbook of its own.');
       }
@@ -76,7 +84,31 @@ export const check: Command = {
       }
       return chooseExitCode(report.files.map(tallyFile), failOn);
     }
-    if (given.isOn('in-place')) throw new UsageError('--in-place belongs to --fix; a check writes nothing.');
+    const listName = given.option('explain');
+    if (listName !== undefined) {
+      if (given.option('report-sheet') !== undefined)
+        throw new UsageError('Either --explain or --report-sheet: each writes a workbook of its own.');
+      const destination = readDestination(given, needFiles(given)[0] ?? '');
+      const { addedCount, report, saved } = await explainFile(
+        given.positionals,
+        given.option('sheet'),
+        listName,
+        destination,
+        { asOf, settings },
+        settingsName ? [settingsName] : [],
+        io,
+      );
+      const said = `${addedCount === 1 ? '1 reason' : `${addedCount} reasons`} added. ${saved}`;
+      const text = writeCheck(checkFormats[format], report, { layout: chooseScreenLayout(io) });
+      if (format === 'text') io.stdout.write(`${toPlainText(said)}\n\n${text}`);
+      else {
+        io.stdout.write(text);
+        io.stderr.write(`${toPlainText(said)}\n`);
+      }
+      return chooseExitCode(report.files.map(tallyFile), failOn);
+    }
+    if (given.isOn('in-place'))
+      throw new UsageError('--in-place belongs to --fix and --explain; a check writes nothing.');
     const copy = given.option('report-sheet');
     refuseOnePath(given, io);
     const files = await listFiles(needFiles(given), io);

@@ -1,5 +1,6 @@
+import { listAnd } from '../text/words';
 import { addsUp, findPartGroups, sumOf } from '../scorecard/parts';
-import type { Indicator } from '../scorecard/scorecard';
+import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { unsoundFigures } from '../scorecard/soundness';
 import { printFigure, yearOf } from '../scorecard/wording';
@@ -137,13 +138,13 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
           messageId: 'sum',
           data: {
             what: `${yearOf(value)} ${value.column.field}`,
-            whole: value.text,
+            whole: printAlike(value),
             rows: listRows(parts),
             sum: printFigure(sum),
-            parts: partValues.map((part) => part.text).join(' + '),
+            parts: partValues.map(printAlike).join(' + '),
             difference: printFigure(Math.abs(sum - value.number!)),
             side: sum < value.number! ? 'fewer' : 'more',
-            years: fits.map((fit) => `${fit.column.field} ${yearOf(fit)}`).join(', '),
+            years: listAnd(fits.map((fit) => `${fit.column.field} ${yearOf(fit)}`)),
           },
           cell: value.cell,
           cells: [value, ...partValues].map(({ cell }) => cell).sort((a, b) => a.row - b.row),
@@ -153,6 +154,11 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
     }
   },
 };
+
+/** As the sum is printed, so that the figures of one sentence can be compared. */
+function printAlike({ number, decimals, text }: Value): string {
+  return number === null ? text : printFigure(number, decimals);
+}
 
 function listRows(parts: readonly Indicator[]): string {
   const rows = parts.map((part) => part.nameCell.row + 1);

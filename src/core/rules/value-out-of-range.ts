@@ -9,7 +9,7 @@ type MessageId = ImpossibleKind | 'row';
 export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   id: 'value-out-of-range',
   group: 'Values',
-  title: 'Figure that cannot be',
+  title: 'Impossible figure',
   description: 'Disallow percentages outside 0 to 100 and counts below 0 or with a fraction.',
   why: 'A figure that cannot be true puts every other figure on the scorecard in doubt.',
   severity: 'error',

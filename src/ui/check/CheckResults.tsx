@@ -39,7 +39,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     [low]: { flexBasis: 'auto', overflowY: 'visible' },
   },
-  list: { [low]: { maxHeight: '80vh', overflowY: 'auto' } },
 });
 
 interface CheckResultsProps {
@@ -105,7 +104,7 @@ export function CheckResults({ check, heading, tree, isListFocusLost }: CheckRes
               }}
             />
             {sections.length > 0 ? (
-              <div className={styles.list} data-part="list">
+              <div data-part="list">
                 <FindingTree
                   ref={tree}
                   list={list}

@@ -52,5 +52,5 @@ export function printContent(content: string | number | boolean | null, numberFo
 
 /** What a reason has to say, from a rule's words: "Says what changed." */
 export function sayGoodReason(explanation: string): string {
-  return `A reason that will do ${explanation.charAt(0).toLowerCase()}${explanation.slice(1)}`;
+  return `A good reason ${explanation.charAt(0).toLowerCase()}${explanation.slice(1)}`;
 }

@@ -49,6 +49,8 @@ export function useWalk(
   const last = useKeptRef('check/last', { check, walk, id, grouping: list.filters.grouping });
 
   const choose = (finding: FindingView, said?: string) => {
+    // What was said of another finding would only stand in the way.
+    model.dismissNotice();
     model.chooseFinding(finding.id);
     list.reveal(finding.id);
     tree.current?.point(finding.id);
@@ -107,6 +109,7 @@ export function useWalk(
       if (next) choose(next, sayFinding(next, walk.indexOf(next) + 1, walk.length));
     },
     leave() {
+      model.dismissNotice();
       if (chosen) tree.current?.focus(chosen.id);
       model.chooseFinding(null);
       if (chosen) model.announce(`Details of ${toA1(chosen.cell)} closed.`);

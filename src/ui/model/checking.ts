@@ -12,6 +12,8 @@ import type { Notice } from './state';
 interface CheckWay {
   /** Nobody asked for it: it gets in nobody's way, and takes no message away. */
   readonly isUnasked?: boolean;
+  /** Because the workbook was changed since: what a message says of it may no longer hold. */
+  readonly isAfterChange?: boolean;
   /** Reads exactly which cells are merged, whatever it costs. */
   readonly exactMerges?: boolean;
   /** Reads this sheet and no other. */
@@ -98,7 +100,7 @@ export class Checking {
         progress: null,
         isStale: this.recheck.hasChanges,
         canRevert: this.parts.host.canRevert(),
-        notice: this.noticeThatHolds(),
+        notice: way.isAfterChange ? null : this.noticeThatHolds(),
         scorecard: isThere ? scorecard : null,
         announcement: { text: [notice?.title, sayCheck(check)].filter(Boolean).join(' ') },
       });
@@ -134,7 +136,7 @@ export class Checking {
       if (this.isClosed || !this.recheck.hasChanges) return;
       const { progress, work } = this.store.get();
       if (progress || work) this.plan();
-      else void this.run(this.recheck.sheets, { isUnasked: true });
+      else void this.run(this.recheck.sheets, { isUnasked: true, isAfterChange: true });
     };
     if (this.recheck.plan(countSheets(this.store.get().check), run, isInTheWay))
       this.store.set({ willCheckAgain: true });

@@ -176,11 +176,11 @@ export class PaneModel {
 
   /** Takes the last apply back exactly. */
   async revert(): Promise<boolean> {
-    const change = { work: 'Taking back', outcome: 'Nothing was taken back', sheets: null };
+    const change = { work: 'Reverting', outcome: 'Nothing was taken back', sheets: null };
     return this.changing.change(change, async () => {
       const conflicts = await this.parts.host.revert();
       if (conflicts.length > 0) return sayRefusal('Nothing was taken back', conflicts);
-      return { kind: 'success', title: 'Taken back: the cells hold what they held before.' };
+      return { kind: 'success', title: 'Reverted: the cells hold what they held before.' };
     });
   }
 
@@ -208,13 +208,13 @@ export class PaneModel {
 
   async saveSettings(settings: Settings): Promise<boolean> {
     const engine = await this.parts.engine;
-    const change = { work: 'Keeping the settings', outcome: 'The settings were not kept', sheets: [] };
+    const change = { work: 'Saving the settings', outcome: 'The settings were not changed', sheets: [] };
     return this.changing.change(change, async () => {
       await engine.saveSettings(settings);
       return {
         kind: 'success',
-        title: 'The settings are kept in the workbook.',
-        text: 'Save the workbook to keep them.',
+        title: 'The settings are changed.',
+        text: 'They are stored when you save the workbook.',
       };
     });
   }
@@ -222,13 +222,13 @@ export class PaneModel {
   /** Settles a finding by an answer that goes into the settings. */
   async choose(choice: Choice): Promise<boolean> {
     const engine = await this.parts.engine;
-    const change = { work: 'Keeping the answer', outcome: 'The answer was not kept', sheets: [] };
+    const change = { work: 'Saving the answer', outcome: 'The answer was not saved', sheets: [] };
     return this.changing.change(change, async () => {
       await engine.choose(choice);
       return {
         kind: 'success',
-        title: 'The answer is kept in the workbook.',
-        text: 'Save the workbook to keep it.',
+        title: 'The answer is noted.',
+        text: 'It is stored when you save the workbook.',
       };
     });
   }

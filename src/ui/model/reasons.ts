@@ -1,4 +1,5 @@
 import type { Engine } from '../../core/engine/engine';
+import { plural } from '../../core/text/words';
 import type { Changing } from './changing';
 
 /** What came of a reason; `refused` is a sentence if it is not accepted. */
@@ -16,16 +17,15 @@ export async function keepReason(
   by: string,
 ): Promise<ReasonOutcome> {
   let refused: string | null = null;
-  const change = { work: 'Keeping the reason', outcome: 'The reason was not kept', sheets: [] };
+  const change = { work: 'Adding the reason', outcome: 'The reason was not added', sheets: [] };
   const isKept = await changing.change(change, async () => {
     refused = await engine.judgeReason(findings, reason);
     if (refused !== null) return null;
     await engine.explain(findings, reason, by);
-    const what = findings.length === 1 ? 'The reason is' : `The reasons for ${findings.length} findings are`;
     return {
       kind: 'success',
-      title: `${what} kept in the workbook.`,
-      text: 'Save the workbook to keep it.',
+      title: `${plural(findings.length, 'reason')} added.`,
+      text: `${findings.length === 1 ? 'It is' : 'They are'} stored when you save the workbook.`,
       offersRevert: 'reasons',
     };
   });
@@ -43,10 +43,10 @@ export async function withdrawReason(engine: Engine, changing: Changing, finding
 
 /** Puts the reasons back as they were before the last were given or withdrawn. */
 export async function revertReasons(engine: Engine, changing: Changing): Promise<boolean> {
-  const change = { work: 'Taking back', outcome: 'The reasons were not taken back', sheets: [] };
+  const change = { work: 'Reverting', outcome: 'The reasons were not reverted', sheets: [] };
   return changing.change(change, async () =>
     (await engine.revertReasons())
-      ? { kind: 'success', title: 'Taken back: the reasons are as they were before.' }
-      : { kind: 'info', title: 'There is no reason left to take back.' },
+      ? { kind: 'success', title: 'Reverted: the reasons are as they were before.' }
+      : { kind: 'info', title: 'There is no reason left to revert.' },
   );
 }

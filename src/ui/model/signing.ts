@@ -8,8 +8,8 @@ export async function keepSignOff(engine: Engine, changing: Changing, by: string
     await engine.signOff(by);
     return {
       kind: 'success',
-      title: 'The sign-off is kept in the workbook.',
-      text: 'Save the workbook to keep it.',
+      title: 'Signed off.',
+      text: 'It is stored when you save the workbook.',
     };
   });
 }

@@ -11,7 +11,12 @@ import { type NamedIndicator, type PolarityGroup, polarityWords, sayPolarity } f
 import type { SettingsDraft } from './useSettingsDraft';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  section: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+  },
   search: { width: '100%', maxWidth: 'none' },
   list: {
     listStyle: 'none',
@@ -20,9 +25,16 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXL,
     paddingBottom: tokens.spacingVerticalS,
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalM,
   },
-  item: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    '& select': { textOverflow: 'ellipsis' },
+  },
   name: { overflowWrap: 'anywhere' },
   place: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   more: { justifySelf: 'start' },

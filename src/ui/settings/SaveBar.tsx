@@ -47,13 +47,13 @@ function Bar({ draft, problems, onGone }: SaveBarProps): ReactElement {
   const bar = useRef<HTMLDivElement>(null);
   useLeave(bar, onGone);
   const keep = () => {
-    if (problems.length > 0) model.announce(`Not kept. ${problems.join(' ')}`);
+    if (problems.length > 0) model.announce(`Not saved. ${problems.join(' ')}`);
     else void model.saveSettings(settingsOf(draft.wanted));
   };
   return (
     <div ref={bar} className={styles.bar} role="region" aria-label="Changes to the settings">
       <Text className={styles.text} weight="semibold">
-        Not kept yet: {sayChanges(draft.pending)}
+        Not saved yet: {sayChanges(draft.pending)}
       </Text>
       {problems.length > 0 && (
         <Text className={styles.problem}>
@@ -65,13 +65,13 @@ function Bar({ draft, problems, onGone }: SaveBarProps): ReactElement {
         <UndoNote change="settings" />
       </div>
       <BusyButton appearance="primary" onClick={keep}>
-        Keep settings
+        Save settings
       </BusyButton>
       <Button
         disabledFocusable={work !== null}
         onClick={() => {
           draft.discard();
-          model.announce('The changes are discarded: the settings are as they were kept.');
+          model.announce('The changes are discarded: the settings are as they were.');
         }}
       >
         Discard changes

@@ -75,8 +75,8 @@ function PasteSettings({ draft }: { readonly draft: SettingsDraft }): ReactEleme
     const changes = sayChanges(changesBetween(draft.stored, partsOf(answer.settings)));
     const sentence =
       changes === ''
-        ? 'These are the settings that are kept already.'
-        : `Taken over, not kept yet: ${changes}. Choose Keep settings to keep them.`;
+        ? 'The settings are like that already.'
+        : `Ready to use, not saved yet: ${changes}. Choose Save settings to use them.`;
     return { text: sentence, problems };
   };
   return (
@@ -96,7 +96,7 @@ function PasteSettings({ draft }: { readonly draft: SettingsDraft }): ReactEleme
         />
       </Field>
       <Button disabledFocusable={text.trim() === ''} onClick={() => void take()}>
-        Take over
+        Use these settings
       </Button>
       {outcome && <SayOutcome outcome={outcome} />}
     </>

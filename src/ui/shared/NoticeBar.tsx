@@ -31,7 +31,18 @@ export function NoticeBar(): ReactElement | null {
     <MessageBar className={styles.bar} intent={notice.kind} layout="multiline" politeness="polite">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{notice.title}</MessageBarTitle>
-        {notice.text} <Details notice={notice} />
+        {notice.text}{' '}
+        {notice.offersRevert && (notice.offersRevert === 'reasons' || canRevert) && (
+          <Link
+            as="button"
+            inline
+            disabledFocusable={work !== null || progress !== null}
+            onClick={() => void (notice.offersRevert === 'cells' ? model.revert() : model.revertReasons())}
+          >
+            Revert
+          </Link>
+        )}
+        <Details notice={notice} />
       </MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -44,17 +55,7 @@ export function NoticeBar(): ReactElement | null {
             }}
           />
         }
-      >
-        {notice.offersRevert && (notice.offersRevert === 'reasons' || canRevert) && (
-          <Button
-            size="small"
-            disabledFocusable={work !== null || progress !== null}
-            onClick={() => void (notice.offersRevert === 'cells' ? model.revert() : model.revertReasons())}
-          >
-            Revert
-          </Button>
-        )}
-      </MessageBarActions>
+      />
     </MessageBar>
   );
 }

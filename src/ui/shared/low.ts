@@ -3,3 +3,7 @@
  * room for the rest.
  */
 export const low = '@media (max-height: 420px)';
+
+export function isLow(): boolean {
+  return window.innerHeight <= 420;
+}

@@ -1,4 +1,4 @@
-import { workbookOf } from '../support/openPane';
+import { workbookOf } from '../../support/workbookOf';
 
 type Row = readonly (string | number | null)[];
 

@@ -11,11 +11,11 @@ async function explain({ user }: OpenedPane, cell: string, words: string): Promi
   await user.click(screen.getByRole('button', { name: /^Explain/ }));
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), words);
   await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'A. Officer');
-  await user.click(screen.getByRole('button', { name: 'Keep reason' }));
+  await user.click(screen.getByRole('button', { name: 'Save reason' }));
 }
 
 async function waitUntilKept(): Promise<void> {
-  expect(await screen.findByText('The reason is kept in the workbook.')).toBeTruthy();
+  expect(await screen.findByText('1 reason added.')).toBeTruthy();
   await screen.findByText(/1 to explain|0 to explain/);
 }
 
@@ -71,7 +71,7 @@ test('one reason is used for the others like it that stay ticked, and taken back
   const others = within(screen.getByRole('group', { name: 'Others like it' }));
   expect(others.getByText(/The 2017 target, 72, is easier than the past target for 2016, 81/)).toBeTruthy();
   await user.click(others.getByRole('checkbox', { name: /^F4/ }));
-  await user.click(screen.getByRole('button', { name: 'Keep reason for 2' }));
+  await user.click(screen.getByRole('button', { name: 'Save reason for 2' }));
   await screen.findByRole('heading', { name: 'Not ready: 1 to explain' });
   expect(findings()).toEqual(['F4']);
   await user.click(screen.getByRole('button', { name: 'Revert' }));
@@ -128,7 +128,7 @@ test('a reason lapses when the cell changes: it counts again, says why, and can 
   await waitUntilKept();
   await typeInto(pane, 'F4', '76');
   await screen.findByRole('heading', { name: 'Not ready: 3 to fix, 2 to explain' });
-  expect(row(/^F4/).textContent).toMatch(/Its reason no longer holds$/);
+  expect(row(/^F4/).textContent).toMatch(/Reason out of date$/);
   await pane.user.click(row(/^F4/));
   expect(
     screen.getByText(
@@ -137,7 +137,7 @@ test('a reason lapses when the cell changes: it counts again, says why, and can 
   ).toBeTruthy();
   await pane.user.click(screen.getByRole('button', { name: 'Explain again…' }));
   expect((screen.getByRole('textbox', { name: 'Reason' }) as HTMLTextAreaElement).value).toBe(reason);
-  await pane.user.click(screen.getByRole('button', { name: 'Keep reason' }));
+  await pane.user.click(screen.getByRole('button', { name: 'Save reason' }));
   await screen.findByRole('heading', { name: 'Not ready: 3 to fix, 1 to explain' });
   expect(findings()).not.toContain('F4');
 });

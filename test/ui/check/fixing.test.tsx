@@ -57,7 +57,7 @@ test('what was written can be taken back from where it is told', async () => {
     expect(findings()).toContain('C2');
   });
   expect(valueAt(pane, 'C2')).toBe('59');
-  expect(screen.getByText('Taken back: the cells hold what they held before.')).toBeTruthy();
+  expect(screen.getByText('Reverted: the cells hold what they held before.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Revert' })).toBeNull();
   expect(document.activeElement).not.toBe(document.body);
 });

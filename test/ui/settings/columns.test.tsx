@@ -18,7 +18,7 @@ describe('columns', () => {
     expect(within(meaning).getByRole('option', { name: 'By its heading: not understood' })).toBeTruthy();
     await user.selectOptions(meaning, 'Target');
     await user.type(screen.getByRole('textbox', { name: 'Year of column C' }), '2017');
-    expect(screen.getByText('Not kept yet: 1 column')).toBeTruthy();
+    expect(screen.getByText('Not saved yet: 1 column')).toBeTruthy();
     await keep(user);
     expect(findings(pane, 'header-missing')).toEqual([]);
     expect(pane.model.getState().check!.scorecards[0]!.columns).toContainEqual(
@@ -35,8 +35,8 @@ describe('columns', () => {
     await open(user, /^Columns/);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Column C is for' }), 'Target');
     await user.type(screen.getByRole('textbox', { name: 'Year of column C' }), 'soon');
-    await user.click(screen.getByRole('button', { name: 'Keep settings' }));
-    expect(announced.at(-1)).toMatch(/^Not kept\. The year of column C: This is not understood as a year/);
+    await user.click(screen.getByRole('button', { name: 'Save settings' }));
+    expect(announced.at(-1)).toMatch(/^Not saved\. The year of column C: This is not understood as a year/);
     expect((await engine.settings()).settings).toEqual({});
   });
 
@@ -51,7 +51,7 @@ describe('columns', () => {
     const [first, second] = screen.getAllByRole('combobox', { name: 'Column D is for' });
     await user.selectOptions(first!, 'Nothing: leave it out');
     expect(second).toHaveProperty('value', 'ignore');
-    expect(screen.getByText('Not kept yet: 1 column')).toBeTruthy();
+    expect(screen.getByText('Not saved yet: 1 column')).toBeTruthy();
   });
 
   test('a column without a heading can be set, and one that is nowhere taken back', async () => {

@@ -19,7 +19,7 @@ describe('what is not kept yet', () => {
       'checked',
       false,
     );
-    expect(screen.getByText('Not kept yet: 1 rule')).toBeTruthy();
+    expect(screen.getByText('Not saved yet: 1 rule')).toBeTruthy();
   });
 
   test('is written once, and not before', async () => {
@@ -45,7 +45,7 @@ describe('what is not kept yet', () => {
       screen.getByRole('combobox', { name: 'Column E is for' }),
       'Nothing: leave it out',
     );
-    expect(screen.getByText('Not kept yet: 1 rule, 1 column')).toBeTruthy();
+    expect(screen.getByText('Not saved yet: 1 rule, 1 column')).toBeTruthy();
     expect(writes).toEqual([]);
     await keep(user);
     expect(writes).toHaveLength(1);
@@ -69,7 +69,7 @@ describe('what is not kept yet', () => {
     const rule = screen.getByRole('switch', { name: 'Run “Target goes backwards”' });
     await user.click(rule);
     await user.click(rule);
-    expect(screen.queryByRole('button', { name: 'Keep settings' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save settings' })).toBeNull();
   });
 
   test('stays when the workbook refuses it, with the reason', async () => {
@@ -85,9 +85,9 @@ describe('what is not kept yet', () => {
     );
     await open(user, /^Targets/);
     await user.click(screen.getByRole('switch', { name: 'Run “Target goes backwards”' }));
-    await user.click(screen.getByRole('button', { name: 'Keep settings' }));
-    expect(await within(screen.getByRole('group')).findByText('The settings were not kept.')).toBeTruthy();
-    expect(screen.getByText('Not kept yet: 1 rule')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Save settings' }));
+    expect(await within(screen.getByRole('group')).findByText('The settings were not changed.')).toBeTruthy();
+    expect(screen.getByText('Not saved yet: 1 rule')).toBeTruthy();
   });
 });
 

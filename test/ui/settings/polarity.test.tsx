@@ -20,7 +20,7 @@ describe('which way is better', () => {
       name: 'Which way is better: Percentage of notifications leading to a plan',
     });
     await user.selectOptions(which, 'Lower is better');
-    expect(screen.getByText('Not kept yet: 1 indicator')).toBeTruthy();
+    expect(screen.getByText('Not saved yet: 1 indicator')).toBeTruthy();
     await keep(user);
     expect(findings(pane, 'polarity-unclear')).toEqual([]);
     expect(screen.getByRole('button', { name: 'Set by hand 1 indicator', expanded: true })).toBeTruthy();

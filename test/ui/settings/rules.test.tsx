@@ -12,7 +12,7 @@ describe('rules', () => {
     expect(findings(pane, 'target-reverses')).toEqual(['error', 'error']);
     await openRule(user, /^Targets/, /^Target goes backwards/);
     await user.selectOptions(screen.getByRole('combobox', { name: 'How grave' }), 'Advice');
-    expect(screen.getByText('Not kept yet: 1 rule')).toBeTruthy();
+    expect(screen.getByText('Not saved yet: 1 rule')).toBeTruthy();
     expect(findings(pane, 'target-reverses')).toEqual(['error', 'error']);
     await keep(user);
     expect(findings(pane, 'target-reverses')).toEqual(['advice', 'advice']);
@@ -49,9 +49,9 @@ describe('rules', () => {
     await open(user, /^No targets/);
     await user.click(screen.getByRole('button', { name: 'Reset to standard' }));
     expect(document.activeElement?.textContent).toBe('As standard');
-    expect(screen.getByText('Not kept yet: 1 rule')).toBeTruthy();
+    expect(screen.getByText('Not saved yet: 1 rule')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Reset all rules to standard' }));
-    expect(screen.getByText('Not kept yet: 2 rules')).toBeTruthy();
+    expect(screen.getByText('Not saved yet: 2 rules')).toBeTruthy();
     await keep(user);
     expect((await engine.settings()).settings).toEqual({});
   });
@@ -63,9 +63,9 @@ describe('rules', () => {
     expect(share).toHaveProperty('value', '0.5');
     await user.clear(share);
     await user.type(share, 'half');
-    await user.click(screen.getByRole('button', { name: 'Keep settings' }));
+    await user.click(screen.getByRole('button', { name: 'Save settings' }));
     expect(announced.at(-1)).toBe(
-      'Not kept. “First share” of “Most of the change in one year”: Type a number, such as 0.5.',
+      'Not saved. “First share” of “Most of the change in one year”: Type a number, such as 0.5.',
     );
     expect((await engine.settings()).settings).toEqual({});
     await user.clear(share);

@@ -20,9 +20,9 @@ export async function openRule(user: UserEvent, group: RegExp, rule: RegExp): Pr
 }
 
 export async function keep(user: UserEvent): Promise<void> {
-  await user.click(screen.getByRole('button', { name: 'Keep settings' }));
+  await user.click(screen.getByRole('button', { name: 'Save settings' }));
   await waitFor(() => {
-    expect(screen.queryByRole('button', { name: 'Keep settings' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save settings' })).toBeNull();
   });
 }
 

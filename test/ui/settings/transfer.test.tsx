@@ -16,9 +16,9 @@ describe('settings as text', () => {
     await user.click(screen.getByRole('button', { name: 'Discard changes' }));
     await user.click(screen.getByRole('textbox', { name: 'Settings from somewhere else' }));
     await user.paste(text);
-    await user.click(screen.getByRole('button', { name: 'Take over' }));
+    await user.click(screen.getByRole('button', { name: 'Use these settings' }));
     expect(
-      inView().getByText('Taken over, not kept yet: 1 rule. Choose Keep settings to keep them.'),
+      inView().getByText('Ready to use, not saved yet: 1 rule. Choose Save settings to use them.'),
     ).toBeTruthy();
     expect(screen.getByRole('switch', { name: 'Run “Target goes backwards”' })).toHaveProperty(
       'checked',
@@ -32,19 +32,19 @@ describe('settings as text', () => {
     const box = screen.getByRole('textbox', { name: 'Settings from somewhere else' });
     await user.click(box);
     await user.paste('{"rules": {"target-revreses": {"off": true}, "row-hidden": {"severity": "advice"}}}');
-    await user.click(screen.getByRole('button', { name: 'Take over' }));
-    expect(inView().getByText(/^Taken over, not kept yet: 1 rule\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Use these settings' }));
+    expect(inView().getByText(/^Ready to use, not saved yet: 1 rule\./)).toBeTruthy();
     expect(
       inView().getByText('There is no rule "target-revreses"; did you mean "target-reverses"?'),
     ).toBeTruthy();
     await user.clear(box);
     await user.paste('[1]');
-    await user.click(screen.getByRole('button', { name: 'Take over' }));
+    await user.click(screen.getByRole('button', { name: 'Use these settings' }));
     expect(inView().getByText(/^Nothing was taken over, because nothing in this text/)).toBeTruthy();
-    expect(screen.getByText('Not kept yet: 1 rule')).toBeTruthy();
+    expect(screen.getByText('Not saved yet: 1 rule')).toBeTruthy();
     await user.clear(box);
     await user.paste('{"rules": ');
-    await user.click(screen.getByRole('button', { name: 'Take over' }));
+    await user.click(screen.getByRole('button', { name: 'Use these settings' }));
     expect(inView().getByText(/^Nothing was taken over, because this text is not a whole copy/)).toBeTruthy();
   });
 });

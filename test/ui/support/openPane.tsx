@@ -12,12 +12,10 @@ import type { View } from '../../../src/ui/model/state';
 import { Pane } from '../../../src/ui/Pane';
 import type { LiveFile } from '../../../src/file/session/liveFile';
 import { openLiveFile } from '../../../src/file/session/openLiveFile';
-import { makeWorkbook } from '../../support/workbook';
+import { workbookOf, type SheetRows } from '../../support/workbookOf';
 
 // A machine that has other work to do is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });
-
-type Rows = readonly (readonly (string | number | null)[])[];
 
 export interface PaneSetup {
   readonly view?: View;
@@ -48,7 +46,7 @@ export interface OpenedPane {
 
 /** The pane over the real engine and a real file: sheets given as rows, by name, or the bytes of a workbook. */
 export async function openPane(
-  content: Uint8Array | Readonly<Record<string, Rows>>,
+  content: Uint8Array | Readonly<Record<string, SheetRows>>,
   setup: PaneSetup = {},
 ): Promise<OpenedPane> {
   const { view = 'check', today = '2017-04-15', isChecked = true } = setup;
@@ -105,28 +103,4 @@ function clockAt(today: CalendarDate, timers: Set<() => void>): Clock {
       };
     },
   };
-}
-
-/** A workbook of plain values. */
-export function workbookOf(sheets: Readonly<Record<string, Rows>>): Uint8Array {
-  const inside = Object.entries(sheets).map(([name, rows]) => [escape(name), writeRows(rows)] as const);
-  return makeWorkbook({ sheets: Object.fromEntries(inside) });
-}
-
-function writeRows(rows: Rows): string {
-  const written = rows.map((cells, row) => {
-    const inside = cells.map((value, column) => writeCell(value, toA1({ row, column })));
-    return `<row r="${row + 1}">${inside.join('')}</row>`;
-  });
-  return `<sheetData>${written.join('')}</sheetData>`;
-}
-
-function writeCell(value: string | number | null, a1: string): string {
-  if (value === null || value === '') return '';
-  if (typeof value === 'number') return `<c r="${a1}"><v>${value}</v></c>`;
-  return `<c r="${a1}" t="inlineStr"><is><t xml:space="preserve">${escape(value)}</t></is></c>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

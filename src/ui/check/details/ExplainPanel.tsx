@@ -83,7 +83,7 @@ export function ExplainPanel(props: ExplainPanelProps): ReactElement {
       buttons={
         <>
           <BusyButton type="submit" appearance="primary">
-            {count === 1 ? 'Keep reason' : `Keep reason for ${count}`}
+            {count === 1 ? 'Save reason' : `Save reason for ${count}`}
           </BusyButton>
           <Button onClick={close}>Close</Button>
         </>
@@ -110,7 +110,7 @@ export function ExplainPanel(props: ExplainPanelProps): ReactElement {
         />
       </Field>
       {asksName ? (
-        <Field label="Your name" hint="Kept in the workbook beside the reason.">
+        <Field label="Your name" hint="Stored in the workbook beside the reason.">
           <Input
             className={styles.input}
             value={by}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { FindingView } from '../../../core/engine/engine';
 import { FindingDetails } from './FindingDetails';
-import { low } from '../../shared/low';
+import { isLow, low } from '../../shared/low';
 import type { Walk } from '../useWalk';
 
 const useStyles = makeStyles({
@@ -31,7 +31,10 @@ export function FindingDock({ finding, walk, shown }: FindingDockProps): ReactEl
   const dock = useRef<HTMLDivElement>(null);
   const { id } = finding;
   useEffect(() => {
-    if (dock.current) dock.current.scrollTop = 0;
+    if (!dock.current) return;
+    dock.current.scrollTop = 0;
+    // There the details stand under the whole list: choosing a finding has to show them.
+    if (isLow()) dock.current.scrollIntoView({ block: 'start' });
   }, [id]);
   return (
     <div ref={dock} className={styles.dock} data-part="list">

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function MoreActions({ id }: { readonly id: string }): ReactElement {
   const styles = useStyles();
   const model = usePaneModel();
-  const { areMarksOld, removable } = usePaneState();
+  const { areMarksOld, canRevert, removable } = usePaneState();
   useEffect(() => {
     void model.lookForRemovable();
   }, [model]);
@@ -41,6 +41,7 @@ export function MoreActions({ id }: { readonly id: string }): ReactElement {
       <BusyButton onClick={() => void model.mark()}>
         {areMarksOld ? 'Update marks' : 'Mark on sheet'}
       </BusyButton>
+      {canRevert && <BusyButton onClick={() => void model.revert()}>Revert last change</BusyButton>}
       <BusyButton
         idle={removable?.marks === false ? 'There are no marks in this workbook.' : null}
         onClick={() => void model.clearMarks()}

@@ -64,7 +64,7 @@ export function FindingLine({
       {explained && (
         <span className={mergeClasses(styles.badge, explained.hasLapsed ? styles.lapsed : styles.explained)}>
           {explained.hasLapsed ? <History16Regular aria-hidden /> : <CheckmarkCircle16Filled aria-hidden />}
-          {explained.hasLapsed ? 'Its reason no longer holds' : 'Explained'}
+          {explained.hasLapsed ? 'Reason out of date' : 'Explained'}
         </span>
       )}
     </span>

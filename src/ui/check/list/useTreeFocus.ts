@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { usePaneState } from '../../shared/paneContext';
 import type { TreeRow } from './treeRows';
 
 /** What whoever moves the focus can ask of the list. */
@@ -32,6 +33,7 @@ export function useTreeFocus(
   chosen: string | null,
   handle: ForwardedRef<TreeFocus>,
 ): TreeStop {
+  const { notice } = usePaneState();
   const elements = useRef(new Map<string, HTMLButtonElement>());
   const wanted = useRef<{ readonly key: string; readonly takesFocus: boolean } | null>(null);
   const [active, setActive] = useState<string | null>(chosen);
@@ -57,10 +59,10 @@ export function useTreeFocus(
     reach();
   });
 
-  // The details of a finding take room from the list, and may take its row out of sight.
+  // The details of a finding take room from the list, as messages do, and may take its row out of sight.
   useLayoutEffect(() => {
     if (chosen !== null) elements.current.get(chosen)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+  }, [chosen, notice]);
 
   useImperativeHandle(handle, () => ({
     focus(key) {

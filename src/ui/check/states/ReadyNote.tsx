@@ -31,7 +31,7 @@ export function ReadyNote(): ReactElement {
     `${plural(indicators, 'indicator')} checked by ${plural(ranCount, 'rule')}: no error and no unexplained query is left.`,
     ...(explained > 0 ? [`${plural(explained, 'finding')} explained.`] : []),
     ...(advice > 0 ? [`${plural(advice, 'piece')} of advice, if you have time.`] : []),
-    ...(notRun > 0 ? [`${plural(notRun, 'rule')} could not run or are switched off: see below.`] : []),
+    ...(notRun > 0 ? [`${plural(notRun, 'rule')} not run: see below.`] : []),
   ];
   return <p className={styles.note}>{sentences.join(' ')}</p>;
 }
