@@ -53,7 +53,8 @@ export async function explainFile(
   if (!destination)
     throw new UsageError('Where to? --explain needs --out FILE for the workbook it writes, or --in-place.');
   const list = await readReasons(listName, io);
-  const host = openWorkbook(await readBytes(file, io.cwd), basename(file));
+  const bytes = await readBytes(file, io.cwd);
+  const host = openWorkbook(bytes, basename(file));
   const reading = await readScorecardSheets(host, basename(file), { sheet, settings: over });
   complainOfStored(file, reading, io);
   const checks = checkReading(reading, asOf).map((check) => ({
@@ -66,7 +67,15 @@ export async function explainFile(
     const stored = readStored(host.readStoredJson());
     host.storeJson(writeStored({ ...stored, explanations, revision: stored.revision + 1 }));
   }
-  const saved = await saveWorkbook(host, file, [], destination, [...inputs, listName], io, addedCount > 0);
+  const saved = await saveWorkbook(
+    host,
+    { file, bytes },
+    [],
+    destination,
+    [...inputs, listName],
+    io,
+    addedCount > 0,
+  );
   const scorecards = checkReading({ ...reading, explanations }, asOf);
   const checked = { file, error: null, scorecards };
   return { addedCount, saved, report: { asOf, files: [checked] } };
