@@ -125,9 +125,7 @@ test('the details say why it matters and how it is put right', async () => {
   await user.click(screen.getByRole('button', { name: 'Why?' }));
   expect(screen.getByText(/quietly made easier is the first thing scrutiny asks about/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'How to fix' }));
-  expect(
-    screen.getByText(/^A good reason says what changed since the past target was set/),
-  ).toBeTruthy();
+  expect(screen.getByText(/^A good reason says what changed since the past target was set/)).toBeTruthy();
   await user.click(row(/^G3/));
   expect(screen.getByText('An error must be put right: it cannot be explained.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Explain…' })).toBeNull();
