@@ -18,7 +18,7 @@ import { type Destination, saveWorkbook } from './saving';
 import { complainOfStored, readScorecardSheets } from './workbook';
 
 /** The reasons in a list: a CSV as `check --format csv` writes it, with its column "reason" filled in, or the same as a workbook. */
-export async function readReasons(name: string, io: Io): Promise<readonly ListedReason[]> {
+async function readReasons(name: string, io: Io): Promise<readonly ListedReason[]> {
   const host = openWorkbook(await readBytes(name, io.cwd), basename(name));
   for (const grid of host.grids()) {
     const list = readReasonList(grid);
