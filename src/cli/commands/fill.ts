@@ -119,7 +119,7 @@ async function keepWritable(host: XlsxHost, fills: ScorecardFill[]): Promise<Fil
     if (blocked.size === 0) continue;
     const left = scorecard.indicators.filter(({ nameCell }) => blocked.has(toA1(nameCell)));
     const refused = left.map(({ name, nameCell }) => {
-      return { indicator: name, nameCell, reason: sayWhyLocked(blocked.get(toA1(nameCell))!) };
+      return { indicator: name, nameCell, reason: sayWhyLocked(blocked.get(toA1(nameCell))!), ends: [] };
     });
     const rows = new Set(left.flatMap((indicator) => indicator.rows));
     fills[index] = {

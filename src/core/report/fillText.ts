@@ -2,7 +2,8 @@ import { plural } from '../text/words';
 import { toA1 } from '../sheet/address';
 import type { Finding } from '../checking/finding';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
-import type { Fill, FillEdit } from '../trajectories/fill';
+import { endSources } from '../trajectories/endTarget';
+import type { Fill, FillEdit, FillRefusal } from '../trajectories/fill';
 import { pointsOf, printShare, sayLearnt, type TrajectoryPoint } from '../trajectories/points';
 import { groupBy } from '../text/groupBy';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
@@ -55,8 +56,18 @@ function writeScorecard({ scorecard, fill, stillBroken }: ScorecardFill, layout:
       ...refusals.flatMap(({ indicator, nameCell }) =>
         wrap(`${indicator || '(no name)'} (row ${nameCell.row + 1})`, '      - ', width),
       ),
+      ...sayEnds(refusals, width),
     ]),
   ];
+}
+
+/** Which choices of the end target would have some of these rows filled. */
+function sayEnds(refusals: readonly FillRefusal[], width: number): string[] {
+  const ways = endSources.flatMap((end) => {
+    const rows = refusals.filter(({ ends }) => ends.includes(end)).length;
+    return rows > 0 ? [`--end-target ${end} (${plural(rows, 'row')})`] : [];
+  });
+  return ways.length > 0 ? wrap(`Would fill: ${ways.join(', ')}.`, '      ', width) : [];
 }
 
 function nameMethod(fill: Fill, scorecard: Scorecard): string {

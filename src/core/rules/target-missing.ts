@@ -5,10 +5,14 @@ import { isNewMeasure } from '../scorecard/newMeasure';
 import { isPartOfYear } from '../scorecard/period';
 import { comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
+import { soundBaseline } from '../scorecard/soundness';
 import type { Rule } from './rule';
 import { listYears, yearOf } from '../scorecard/wording';
 
-export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' | 'marked' | 'starts'> = {
+export const targetMissing: Rule<
+  Record<never, never>,
+  'blank' | 'blankEnd' | 'blankInYear' | 'marked' | 'starts'
+> = {
   id: 'target-missing',
   group: 'Targets',
   title: 'Target missing',
@@ -23,6 +27,8 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
   messages: {
     blank:
       'No target for {years}, though the row has one for {others}. Type it in, or fill it from the trajectory.',
+    blankEnd:
+      'No target for {years}, though the row has one for {others}. Type it in, or choose under Trajectories where the end target is to come from.',
     blankInYear: 'No target for {years}, though the row has one for {others}. Type it in.',
     marked: 'The target for {years} is given as {mark}, though the row has one for {others}. Give a figure.',
     starts:
@@ -30,6 +36,7 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
   },
   together: {
     blank: 'have no target for {years}, though they have others',
+    blankEnd: 'have no target for {years}, though they have others',
     blankInYear: 'have no target for {years}, though they have others',
   },
   explanation: 'Says that the measure is new, and from when it is counted.',
@@ -84,7 +91,7 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
       ],
       finds: [
         ['blank', 'D2'],
-        ['blank', 'D3'],
+        ['blankEnd', 'D3'],
         ['marked', 'C4'],
       ],
     },
@@ -103,7 +110,7 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
         ['Homes built', 10, 11, 12, null, 13, null],
         ['Homes let', 10, 11, 12, null, null, null],
       ],
-      finds: [['blank', 'F3']],
+      finds: [['blankEnd', 'F3']],
     },
     {
       name: 'Measures that start later lack no target before their first, and one that stops lacks the rest',
@@ -115,8 +122,8 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
       ],
       finds: [
         ['starts', 'E2'],
-        ['blank', 'F3'],
-        ['blank', 'E4'],
+        ['blankInYear', 'F3'],
+        ['blankEnd', 'E4'],
       ],
     },
     {
@@ -125,7 +132,7 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
         ['Indicator', 'Actual 2016', 'Target 2017 boys', 'Target 2017 girls', 'Comments'],
         ['Percentage of pupils reading well', 60, 62, null, null],
       ],
-      finds: [['blank', 'D2']],
+      finds: [['blankEnd', 'D2']],
     },
     {
       name: 'A quarter among quarters, beside years that have theirs',
@@ -157,13 +164,22 @@ export const targetMissing: Rule<Record<never, never>, 'blank' | 'blankInYear' |
       const missing = asked.filter((value) => value.kind === 'missing' && value.place === 'own');
       const blank = missing.filter((value) => value.text === '');
       const marked = missing.filter((value) => value.text !== '');
-      // A fill goes from year to year, and has nothing for a quarter.
-      const id = isInYear ? 'blankInYear' : 'blank';
+      const id = isInYear ? 'blankInYear' : howToFill(indicator);
       if (blank.length > 0) yield fact(id, blank, given, indicator);
       if (marked.length > 0) yield fact('marked', marked, given, indicator);
     }
   },
 };
+
+/** What a fill can do for the years that are blank: nothing that would be refused is offered. */
+function howToFill(indicator: Indicator): 'blank' | 'blankEnd' | 'blankInYear' {
+  const targets = comingTargets(indicator);
+  const end = targets.at(-1)!;
+  const canStart = soundBaseline(indicator) !== null || targets[0]!.number !== null;
+  if (!canStart) return 'blankInYear';
+  if (end.kind === 'missing' && end.text === '' && end.place === 'own') return 'blankEnd';
+  return end.number === null ? 'blankInYear' : 'blank';
+}
 
 /** One finding for all the rows that start in one year. */
 function* checkNew(indicators: readonly Indicator[]) {
@@ -183,7 +199,7 @@ function* checkNew(indicators: readonly Indicator[]) {
   }
 }
 
-function fact<Id extends 'blank' | 'blankInYear' | 'marked'>(
+function fact<Id extends 'blank' | 'blankEnd' | 'blankInYear' | 'marked'>(
   messageId: Id,
   missing: Value[],
   given: Value[],

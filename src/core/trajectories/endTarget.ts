@@ -8,7 +8,12 @@ import { roundHalfAway, withoutDust } from './expression';
 import { comparatorOf } from './rowToFill';
 
 /** What a blank end target is to be: a number as the row shows its own, or where to take it from. */
-export type EndTarget = number | 'last' | 'comparator' | 'usual';
+export type EndTarget = number | EndSource;
+
+/** Where an end target can be taken from: the last target given, the comparator, or the usual change of the other rows. */
+export type EndSource = 'last' | 'comparator' | 'usual';
+
+export const endSources: readonly EndSource[] = ['last', 'comparator', 'usual'];
 
 /** A row as it would be with its end target. */
 export interface WithEnd {

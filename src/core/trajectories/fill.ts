@@ -6,7 +6,7 @@ import { fold } from '../text/fold';
 import { nameFigure, yearOf } from '../scorecard/wording';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { makePartsAddUp } from './addUp';
-import { chooseEnd, type EndTarget } from './endTarget';
+import { chooseEnd, type EndSource, endSources, type EndTarget } from './endTarget';
 import { num, toExcel } from './expression';
 import { allMethods, findMethod } from './index';
 import { fewestRows, type Learnt, learnFrom } from './learn';
@@ -51,6 +51,8 @@ export interface FillRefusal {
   readonly nameCell: CellAddress;
   /** A plain sentence. */
   readonly reason: string;
+  /** Where the end target that the row lacks can be taken from, so that it can be filled after all. */
+  readonly ends: readonly EndSource[];
 }
 
 export interface Fill {
@@ -79,7 +81,7 @@ export function fillTrajectories(scorecard: Scorecard, options: FillOptions = {}
   const blocked =
     cannotFill(scorecard) ?? cannotUse(method, typed01) ?? (isTaught ? cannotLearn(learn()) : null);
   const planned = new Map<Indicator, PlannedRow>();
-  const reasons = new Map<Indicator, string>();
+  const refusals = new Map<Indicator, Pick<FillRefusal, 'reason' | 'ends'>>();
   const texts = options.indicators ?? [];
   for (const indicator of scorecard.indicators) {
     if (texts.length > 0 && !isNamed(indicator, texts)) continue;
@@ -94,8 +96,14 @@ export function fillTrajectories(scorecard: Scorecard, options: FillOptions = {}
     const reason = blocked ?? (isTaught ? cannotLearn(learnt) : null);
     const row =
       reason === null ? planWithEnd(indicator, scorecard, wanted, rowOptions, options.endTarget) : { reason };
-    if ('reason' in row) reasons.set(indicator, row.reason);
-    else planned.set(indicator, row);
+    if (!('reason' in row)) planned.set(indicator, row);
+    else {
+      const worksWith = (end: EndSource) =>
+        !('reason' in planWithEnd(indicator, scorecard, wanted, rowOptions, end));
+      const isAsked = reason === null && options.endTarget === undefined;
+      const ends = isAsked ? endSources.filter(worksWith) : [];
+      refusals.set(indicator, { reason: row.reason, ends });
+    }
   }
   const rows = makePartsAddUp(planned.size > 0 ? findPartGroups(scorecard.indicators) : [], planned);
   return {
@@ -104,10 +112,8 @@ export function fillTrajectories(scorecard: Scorecard, options: FillOptions = {}
       return row ? writeRow(row, scorecard, method, options.as ?? 'values') : [];
     }),
     refused: scorecard.indicators.flatMap((indicator) => {
-      const reason = reasons.get(indicator);
-      return reason === undefined
-        ? []
-        : [{ indicator: indicator.name, nameCell: indicator.nameCell, reason }];
+      const refusal = refusals.get(indicator);
+      return refusal ? [{ indicator: indicator.name, nameCell: indicator.nameCell, ...refusal }] : [];
     }),
     method,
     learnt: isTaught ? learn() : null,

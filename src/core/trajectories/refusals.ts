@@ -89,7 +89,7 @@ function sayNoEnd(end: Value, { end: setsEnd }: TrajectoryMethod): string {
     return `Its end target, “${end.text}”, is given against another figure. Type the figure it comes to first.`;
   }
   if (end.text === '')
-    return `It has no end target: ${year} is blank. Type it first, because the other years lead to it.`;
+    return `It has no end target: ${year} is blank, and the other years lead to it. Type it, or choose where to take it from.`;
   const way = setsEnd
     ? 'Ask to replace it, or type a figure first.'
     : 'Type a figure first, because the other years lead to it.';

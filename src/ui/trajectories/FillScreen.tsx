@@ -86,7 +86,14 @@ export function FillScreen({ check }: { readonly check: WorkbookCheck }): ReactE
             onChoose={fill.chooseRow}
           />
         )}
-        <RefusedRows scorecard={scorecard} refused={refused} isAlone={rows.length === 0} />
+        <RefusedRows
+          scorecard={scorecard}
+          refused={refused}
+          isAlone={rows.length === 0}
+          onTakeEnds={(end) => {
+            fill.change({ end });
+          }}
+        />
       </div>
       <ApplyBar
         targets={countTargets(ticked)}

@@ -82,7 +82,7 @@ test('a row that cannot be filled gives the reason', async () => {
   await fillRow(pane, 'A7');
   await waitFor(() => {
     expect(pane.announced.at(-1)).toBe(
-      '“Visits completed” in row 7 cannot be filled. It has no end target: 2020 is blank. Type it first, because the other years lead to it.',
+      '“Visits completed” in row 7 cannot be filled. It has no end target: 2020 is blank, and the other years lead to it. Type it, or choose where to take it from.',
     );
   });
   expect(isOff(applyButton())).toBe(true);

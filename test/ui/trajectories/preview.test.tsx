@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import {
   chooseMethod,
   complete,
@@ -62,16 +62,44 @@ test('rows that cannot be filled are told, grouped by the reason', async () => {
   await user.click(screen.getByRole('button', { name: '3 rows not filled' }));
   const reasons = screen.getAllByText(/^It has no /);
   expect(reasons.map(({ textContent }) => textContent)).toEqual([
-    'It has no end target: 2020 is blank. Type it first, because the other years lead to it.',
+    'It has no end target: 2020 is blank, and the other years lead to it. Type it, or choose where to take it from.',
     'It has no baseline: none of its actuals is a figure. Give the latest actual first.',
   ]);
   const group = within(reasons[0]!.closest('li')!);
   expect(group.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Take the last target given (2 rows)',
+    'Take the comparator (2 rows)',
+    'Take the usual change of the other rows (2 rows)',
     'Visits completed, row 7',
     'Visits recorded, row 8',
   ]);
   await user.click(group.getByRole('button', { name: 'Visits recorded, row 8' }));
   expect(selected).toEqual(['Sheet1!B8']);
+});
+
+test('an end target that is blank is taken from elsewhere in one step', async () => {
+  const pane = await openTrajectories([headings, ...complete, ...noEnd]);
+  await heading('2 indicators have blank targets');
+  expect(screen.queryByRole('textbox', { name: /^End target/ })).toBeNull();
+  await pane.user.click(screen.getByRole('button', { name: /^Take the last target given \(/ }));
+  await waitFor(() => {
+    expect(figuresOf('Visits completed')).toBe('12 | 14 | 16 | 18 | 18 new');
+  });
+  expect(screen.getByRole('combobox', { name: 'Blank end' })).toHaveProperty('value', 'last');
+});
+
+test('or typed, and what is no figure is refused', async () => {
+  const pane = await openTrajectories([headings, ...complete, ...noEnd]);
+  await heading('2 indicators have blank targets');
+  await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Blank end' }), 'a figure I type');
+  const box = screen.getByRole('textbox', { name: /^End target/ });
+  await pane.user.type(box, 'soon');
+  expect(await screen.findByText('Type the end target as a figure, such as 95.')).toBeInstanceOf(HTMLElement);
+  await pane.user.clear(box);
+  await pane.user.type(box, '1,200');
+  await waitFor(() => {
+    expect(figuresOf('Visits recorded')).toMatch(/^22 \| 24 \| 26 \| 28 \| 1,?200 new$/);
+  });
 });
 
 test('where no row can be filled, the reasons are open at once', async () => {

@@ -134,7 +134,7 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
                 model.fillRow(finding.sheet, finding.cell.row);
               }}
             >
-              Fill from trajectory…
+              {finding.messageId === 'blankEnd' ? 'Choose an end target…' : 'Fill from trajectory…'}
             </BusyButton>
           )}
           {finding.severity !== 'error' && !finding.choices && (
@@ -186,7 +186,7 @@ function nameSubject({ indicator, parts, rows }: FindingView): string {
 
 /** The one rule whose findings another view puts right. */
 function isBlankTarget({ rule, messageId, parts }: FindingView): boolean {
-  return rule === 'target-missing' && messageId === 'blank' && parts.length === 1;
+  return rule === 'target-missing' && /^blank(?:End)?$/.test(messageId) && parts.length === 1;
 }
 
 /** Others of one rule that nothing explains yet, those that say the same first. */

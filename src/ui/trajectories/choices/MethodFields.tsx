@@ -5,6 +5,7 @@ import { usePaneState } from '../../shared/paneContext';
 import { AboutMethod } from './AboutMethod';
 import { ChoiceSelect } from './ChoiceSelect';
 import { ShareField } from './ShareField';
+import { EndTargetField } from './EndTargetField';
 import type { FillChoices } from './useFillChoices';
 
 const useStyles = makeStyles({
@@ -74,6 +75,9 @@ function HowToFill({ choices, onChange, preview, problem }: MethodFieldsProps): 
           }}
         />
       )}
+      {(choices.end !== 'blank' || lacksEnds(preview)) && (
+        <EndTargetField choices={choices} problem={problem} onChange={onChange} />
+      )}
       <ChoiceSelect
         label="Write"
         value={choices.as}
@@ -84,4 +88,9 @@ function HowToFill({ choices, onChange, preview, problem }: MethodFieldsProps): 
       />
     </>
   );
+}
+
+/** Whether rows are left out that an end target would have filled. */
+function lacksEnds(preview: FillPreview | null): boolean {
+  return preview?.refused.some(({ ends }) => ends.length > 0) ?? false;
 }

@@ -2,17 +2,21 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { type ReactElement, useState } from 'react';
 import type { ScorecardView } from '../../../core/engine/engine';
 import { toA1 } from '../../../core/sheet/address';
+import type { EndSource } from '../../../core/trajectories/endTarget';
 import type { FillRefusal } from '../../../core/trajectories/fill';
 import { plural } from '../../../core/text/words';
 import { useKeptState, usePaneModel } from '../../shared/paneContext';
 import { Disclosure } from '../../shared/Disclosure';
+import { endNames } from '../choices/useFillChoices';
 import { nameRow } from '../sayings';
 
 const batch = 50;
+const sources = Object.keys(endNames) as EndSource[];
 
 const useStyles = makeStyles({
   groups: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
   reason: { display: 'block', fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   rows: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     padding: `0 0 0 ${tokens.spacingHorizontalS}`,
@@ -28,10 +32,17 @@ interface RefusedRowsProps {
   readonly refused: readonly FillRefusal[];
   /** Whether they are all that there is to show. */
   readonly isAlone: boolean;
+  /** Takes the end targets that are blank from there. */
+  readonly onTakeEnds: (from: EndSource) => void;
 }
 
 /** The rows with blank targets that cannot be filled, by the reason why. */
-export function RefusedRows({ scorecard, refused, isAlone }: RefusedRowsProps): ReactElement | null {
+export function RefusedRows({
+  scorecard,
+  refused,
+  isAlone,
+  onTakeEnds,
+}: RefusedRowsProps): ReactElement | null {
   const styles = useStyles();
   const [wish, setWish] = useKeptState<boolean | null>('trajectories/refused', null);
   if (refused.length === 0) return null;
@@ -49,6 +60,22 @@ export function RefusedRows({ scorecard, refused, isAlone }: RefusedRowsProps): 
         {[...groupByReason(refused)].map(([reason, rows]) => (
           <li key={reason}>
             <Text className={styles.reason}>{reason}</Text>
+            <div className={styles.ways}>
+              {sources
+                .map((end) => ({ end, rows: rows.filter(({ ends }) => ends.includes(end)).length }))
+                .filter((way) => way.rows > 0)
+                .map((way) => (
+                  <Button
+                    key={way.end}
+                    size="small"
+                    onClick={() => {
+                      onTakeEnds(way.end);
+                    }}
+                  >
+                    Take {endNames[way.end]} ({plural(way.rows, 'row')})
+                  </Button>
+                ))}
+            </div>
             <RefusedGroup scorecard={scorecard} rows={rows} />
           </li>
         ))}
