@@ -4,6 +4,7 @@ import { addSheet, openHostOn, type OpenedExcel } from '../excel-host/openHost';
 import { describeHost, type ContractSheet } from './hostContract';
 import { describeLiveHost } from './liveHostContract';
 
+/** What the emulated Excel does, and which documented fact each of it rests on, is in test/excel-host/README.md. */
 let excel: EmulatedExcel;
 
 function open(first: ContractSheet, ...others: readonly ContractSheet[]): OpenedExcel {

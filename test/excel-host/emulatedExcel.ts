@@ -1,4 +1,5 @@
-import { fromA1, rangeFromA1, rangeToA1, type CellRange } from '../../src/core/sheet/address';
+import { columnLetters, fromA1, rangeFromA1, rangeToA1, type CellRange } from '../../src/core/sheet/address';
+import type { CellValue } from '../../src/core/sheet/grid';
 import { HostFault, type HostObject } from './hostObject';
 import { ModelBook, type ModelSheet } from './model';
 import { process, type RequestBody, type ResponseBody } from './process';
@@ -34,6 +35,9 @@ export interface LoggedRequest {
 
 /** Of what Office.js calls a request, as it is sent along with it, what decides over the undo list. */
 export const requestFlags = { write: 1, undoable: 16 } as const;
+
+/** As Excel names what became of rows and columns. */
+export type LineChange = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
 /** An Excel with one workbook, for the real Office.js to talk to. */
 export class EmulatedExcel {
@@ -98,11 +102,26 @@ export class EmulatedExcel {
       this.sendEvent(14, 'Workbook', { address, worksheetId: sheet.id });
   }
 
-  /** A user inserts a row, counted from 0, above what is there. */
-  insertRow(sheet: ModelSheet, row: number): void {
-    sheet.insertRow(row);
-    this.undoList.push(`row ${row + 1} inserted`);
-    this.tell('RowInserted', `${row + 1}:${row + 1}`, sheet, 'Local', 'Unknown');
+  /** A user inserts a row or a column before the one at this place, counted from 0, or deletes that. */
+  moveLines(sheet: ModelSheet, change: LineChange, at: number): void {
+    const isRow = change.startsWith('Row');
+    sheet.move(isRow ? 'row' : 'column', at, change.endsWith('Inserted') ? 1 : -1);
+    this.undoList.push(change);
+    const line = isRow ? String(at + 1) : columnLetters(at);
+    this.tell(change, `${line}:${line}`, sheet, 'Local', 'Unknown');
+  }
+
+  /** A user merges cells, all but the first of them blank. No event is documented to tell of it, so none does. */
+  mergeByHand(sheet: ModelSheet, address: string): void {
+    sheet.merges.push(rangeFromA1(address)!);
+    this.undoList.push(`merged ${address}`);
+  }
+
+  /** A formula comes to something else, because of a change elsewhere: the cell is calculated, and not changed. */
+  recalculate(sheet: ModelSheet, a1: string, value: CellValue): void {
+    sheet.ensure(fromA1(a1)!).value = value;
+    if (this.listenedTo.has('Calculated'))
+      this.sendEvent(16, 'Workbook', { address: a1, worksheetId: sheet.id });
   }
 
   /** A user deletes a sheet, which Excel's own Undo cannot take back. */

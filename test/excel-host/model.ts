@@ -85,21 +85,30 @@ export class ModelSheet {
     cell.formula = typed.formula;
   }
 
-  insertRow(row: number): void {
-    const moved = [...this.cells].map(([key, cell]) => {
-      const [own, column] = key.split(',').map(Number) as [number, number];
-      return [`${own < row ? own : own + 1},${column}`, cell] as const;
+  /** Rows or columns come before the one at this place, or as many from it on go. */
+  move(axis: 'row' | 'column', at: number, by: 1 | -1): void {
+    const isRow = axis === 'row';
+    const moved = (line: number): number | null =>
+      line < at ? line : by < 0 && line === at ? null : line + by;
+    const cells = [...this.cells].flatMap(([key, cell]) => {
+      const [row, column] = key.split(',').map(Number) as [number, number];
+      const now = moved(isRow ? row : column);
+      return now === null ? [] : [[isRow ? `${now},${column}` : `${row},${now}`, cell] as const];
     });
     this.cells.clear();
-    for (const [key, cell] of moved) this.cells.set(key, cell);
-    this.merges = this.merges.map((area) => ({
-      ...area,
-      top: area.top < row ? area.top : area.top + 1,
-      bottom: area.bottom < row ? area.bottom : area.bottom + 1,
-    }));
-    const hidden = [...this.hiddenRows].map((own) => (own < row ? own : own + 1));
-    this.hiddenRows.clear();
-    for (const own of hidden) this.hiddenRows.add(own);
+    for (const [key, cell] of cells) this.cells.set(key, cell);
+    this.merges = this.merges.flatMap((area) => {
+      const [first, last] = isRow ? [area.top, area.bottom] : [area.left, area.right];
+      const from = moved(first) ?? first;
+      const to = moved(last) ?? last - 1;
+      if (to < from) return [];
+      const now = isRow ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
+      return now.top === now.bottom && now.left === now.right ? [] : [now];
+    });
+    const hidden = isRow ? this.hiddenRows : this.hiddenColumns;
+    const lines = [...hidden].flatMap((line) => moved(line) ?? []);
+    hidden.clear();
+    for (const line of lines) hidden.add(line);
   }
 
   isCovered(address: CellAddress): boolean {

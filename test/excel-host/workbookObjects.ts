@@ -88,6 +88,8 @@ function worksheetsObject(excel: EmulatedExcel): HostObject {
         listen('DataChanged', isOn, 9),
         listen('Deleted', isOn, 7),
         listen('SelectionChanged', isOn, 9),
+        // Nothing of ours listens: Office.js calls this registration a change that undo does not support.
+        listen('Calculated', isOn, 8),
       ]),
     ),
   };

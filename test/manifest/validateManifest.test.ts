@@ -174,6 +174,11 @@ test.each<[string, () => string, RegExp]>([
     /package.json says/,
   ],
   ['has a bare language', () => change('en-GB', 'en'), /such as en-GB/],
+  [
+    'opens the address of the commands with one button only',
+    () => change('<SourceLocation resid="Check.Url" />', '<SourceLocation resid="Commands.Url" />'),
+    /only some buttons open "Commands.Url"/,
+  ],
   ['opens a second pane', () => change('<TaskpaneId>ScorecardPane', '<TaskpaneId>Other'), /second pane/],
   ['leaves out a size that Office needs', () => change(/<bt:Image size="80" .*\/>/, ''), /lacks 80 pixels/],
   [

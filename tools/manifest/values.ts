@@ -31,6 +31,7 @@ export function findBadValues(manifest: XmlElement, version: string, isProductio
     ...findBadTexts(manifest),
     ...findBadUrls(manifest, isProduction),
     ...findPanes(manifest),
+    ...findSharedAddress(manifest),
   ];
 }
 
@@ -90,4 +91,27 @@ function findPanes(manifest: XmlElement): string[] {
   return panes
     .filter(({ text }) => text !== panes[0]!.text)
     .map(({ text, line }) => `Line ${line}: "${text}" would open a second pane.`);
+}
+
+/**
+ * Excel on the web refuses a manifest, which Windows takes, of which only some of the buttons open the address that the
+ * commands or a runtime have: all or none (office-js#2477).
+ */
+function findSharedAddress(manifest: XmlElement): string[] {
+  const elements = everyElement(manifest);
+  const idsOf = (...names: readonly string[]) =>
+    elements
+      .filter(({ name }) => names.includes(name))
+      .flatMap(({ attributes }) => attributes['resid'] ?? []);
+  const shared = new Set(idsOf('FunctionFile', 'Runtime'));
+  const opened = elements
+    .filter(({ name, attributes }) => name === 'Action' && attributes['xsi:type'] === 'ShowTaskpane')
+    .flatMap(({ children }) => children.filter(({ name }) => name === 'SourceLocation'));
+  const sharing = opened.filter(({ attributes }) => shared.has(attributes['resid'] ?? ''));
+  return sharing.length === opened.length
+    ? []
+    : sharing.map(
+        ({ attributes, line }) =>
+          `Line ${line}: only some buttons open "${attributes['resid'] ?? ''}", which is the commands’ address too: Excel on the web refuses that.`,
+      );
 }

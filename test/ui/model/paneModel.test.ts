@@ -273,10 +273,52 @@ describe('old figures are not shown as checked', () => {
     pane.sheet.cells.delete('2,0');
     await pane.model.check();
     const before = pane.model.getState().check!.summary;
-    pane.excel.insertRow(pane.sheet, 0);
+    pane.excel.moveLines(pane.sheet, 'RowInserted', 0);
     await pass(pane);
     expect(pane.model.getState().check!.summary).toEqual(before);
     expect(pane.model.getState().check!.scorecards[0]!.range).toBe('A2:G4');
+  });
+
+  test.each([
+    ['RowDeleted', 2, 'A1:G2'],
+    ['RowInserted', 2, 'A1:G4'],
+    ['ColumnInserted', 0, 'B1:H3'],
+    ['ColumnDeleted', 6, 'A1:F3'],
+  ] as const)('after %s at %d', async (change, at, range) => {
+    const pane = await openPane();
+    await pane.model.check();
+    pane.excel.moveLines(pane.sheet, change, at);
+    await settle();
+    expect(pane.model.getState()).toMatchObject({ isStale: true, willCheckAgain: true });
+    await pass(pane);
+    expect(pane.model.getState().isStale).toBe(false);
+    expect(pane.model.getState().check!.scorecards[0]!.range).toBe(range);
+  });
+
+  test('where cells were merged, which nothing tells: Check again knows', async () => {
+    const pane = await openPane();
+    await pane.model.check();
+    const mergedIn = () =>
+      pane.model.getState().check!.scorecards[0]!.findings.filter(({ rule }) => rule === 'merge-in-figures');
+    pane.sheet.cells.delete('1,4');
+    pane.excel.mergeByHand(pane.sheet, 'D2:E2');
+    await pass(pane);
+    expect(mergedIn()).toEqual([]);
+    await pane.model.check();
+    expect(mergedIn()).toHaveLength(1);
+  });
+
+  test('where a figure was worked out anew because of a cell of its own sheet', async () => {
+    const pane = await openPane();
+    const cell = pane.sheet.ensure(fromA1('E2')!);
+    cell.formula = '=D2+J8';
+    await pane.model.check();
+    pane.excel.recalculate(pane.sheet, 'E2', 44);
+    pane.excel.typeByHand(pane.sheet, 'J8', 2);
+    await pass(pane);
+    expect(pane.model.getState().isStale).toBe(false);
+    const { findings } = pane.model.getState().check!.scorecards[0]!;
+    expect(findings.filter((one) => toA1(one.cell) === 'E2' && one.severity === 'error')).toEqual([]);
   });
 
   test('where a sheet was renamed: its findings and the reasons for them come along', async () => {
