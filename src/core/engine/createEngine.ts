@@ -41,6 +41,7 @@ import {
   ReasonRefused,
   type ScorecardChasersView,
   type ScorecardView,
+  type SheetOutline,
   type StoredSettings,
   type WorkbookCheck,
 } from './engine';
@@ -48,6 +49,7 @@ import type { KnownOptions, KnownSheet } from './knownSheet';
 import { chooseNearMiss, sayNothingFound } from './nothingFound';
 import { lettersOf, reportOf } from './outgoing';
 import { keptUnderNewNames } from './renamedSheets';
+import { outlineOf } from './outline';
 import { previewFill, previewFixes } from './previews';
 import { idOf, shareFindings, viewMethod, viewRule, viewScorecard } from './views';
 
@@ -167,6 +169,10 @@ class LocalEngine implements Engine {
     await this.store(({ explanations }) => ({ explanations: takeBackStep(explanations, step) }));
     this.lastReasons = null;
     return true;
+  }
+
+  outline(sheet: string | null, headerRow: number | null): Promise<SheetOutline | null> {
+    return Promise.resolve(outlineOf(this.known.sheets, this.options().settings, { sheet, headerRow }));
   }
 
   async settings(): Promise<StoredSettings> {

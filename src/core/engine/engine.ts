@@ -48,6 +48,8 @@ export interface Engine {
   withdraw(finding: string): Promise<void>;
   /** Takes the last explain or withdraw back as a whole; false where there is none left to take back. */
   revertReasons(): Promise<boolean>;
+  /** A sheet for somebody who says where its scorecard stands; null where nothing stands on any. See SheetOutline. */
+  outline(sheet: string | null, headerRow: number | null): Promise<SheetOutline | null>;
   /** Every rule, in the order of the catalogue. */
   rules(): Promise<readonly RuleView[]>;
   /** Every way to fill, in the order of the list on screen. */
@@ -69,6 +71,20 @@ export interface Engine {
   /** Keeps in the workbook that somebody stands by what the last check came to, in place of the sign-off before. */
   signOff(by: string): Promise<void>;
   withdrawSignOff(): Promise<void>;
+}
+
+/** What stands on a sheet, as far as it matters to say which row holds the headings and what each column is for. */
+export interface SheetOutline {
+  /** Every visible sheet on which anything stands. */
+  readonly sheets: readonly string[];
+  /** The one that was asked for; the likeliest where none was. */
+  readonly sheet: string;
+  /** The row that was asked for, else the one that is set or is likeliest, as the sheet counts rows. */
+  readonly headerRow: number;
+  /** As their headings in that row would be understood. */
+  readonly columns: readonly ColumnView[];
+  /** What is set for columns of this sheet, by their letters. */
+  readonly set: Readonly<Record<string, string>>;
 }
 
 export interface CheckRequest {

@@ -45,6 +45,7 @@ const keepsNothing: ReadonlySet<PropertyKey> = new Set<keyof Engine>([
   'previewFill',
   'chasers',
   'judgeReason',
+  'outline',
   'rules',
   'methods',
   'settings',

@@ -66,7 +66,7 @@ test('settings that could not be used are said until they are dismissed, and lea
 });
 
 test('a workbook without a scorecard is told what was looked for and what to do', async () => {
-  const { user, model } = await openPane({
+  const { user } = await openPane({
     Budget: [
       ['Heading', 'Amount'],
       ['Roads', 12],
@@ -75,8 +75,8 @@ test('a workbook without a scorecard is told what was looked for and what to do'
   expect(screen.getByRole('heading', { name: 'Nothing to check' })).toBeTruthy();
   expect(await findShown(/^No scorecard was found in this workbook/)).toBeTruthy();
   expect(screen.queryByRole('tree')).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Settings' }));
-  expect(model.getState().view).toBe('settings');
+  await user.click(screen.getByRole('button', { name: /^Say where the scorecard stands/ }));
+  expect(await screen.findByRole('form', { name: 'Where the scorecard stands' })).toBeTruthy();
 });
 
 test('the first check shows how far it has come and can be cancelled', async () => {

@@ -19,6 +19,7 @@ import { PolarityChooser } from './PolarityChooser';
 import { RuleHelp } from './RuleHelp';
 import { SeverityMark } from '../SeverityMark';
 import { severityWord } from '../../../core/sheet/severity';
+import { TableSection } from '../table/TableSection';
 import { useOpener } from './useOpener';
 import type { Walk } from '../useWalk';
 
@@ -110,6 +111,19 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
       {finding.explained && <GivenReason finding={finding} explained={finding.explained} walk={walk} />}
       {finding.choices && (
         <ColumnChooser key={finding.id} finding={finding} choices={finding.choices} walk={walk} />
+      )}
+      {finding.rule === 'table-not-read' && (
+        <TableSection
+          key={`${finding.id} table`}
+          sheet={finding.sheet}
+          headerRow={finding.messageId === 'shape' ? null : finding.cell.row + 1}
+          onAnswer={(answer) =>
+            void walk.settle(() => model.choose(answer), {
+              gone: 'The table is read.',
+              stays: 'That is kept, and the table is still not read.',
+            })
+          }
+        />
       )}
       <PolarityChooser
         key={`${finding.id} way`}

@@ -4,7 +4,7 @@ import type { WorkbookCheck } from '../../../core/engine/engine';
 import { usePaneModel } from '../../shared/paneContext';
 import { BusyButton } from '../BusyButton';
 import { CheckStatus } from '../head/CheckStatus';
-import { SettingsLink } from './SettingsLink';
+import { TableSection } from '../table/TableSection';
 
 const useStyles = makeStyles({
   page: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'start', minWidth: 0 },
@@ -38,9 +38,7 @@ export const NothingFound = forwardRef<HTMLHeadingElement, NothingFoundProps>(fu
         Nothing to check
       </h2>
       <p className={styles.text}>{reason}</p>
-      <p className={styles.text}>
-        If a column is headed in other words, say what it holds in <SettingsLink />.
-      </p>
+      <TableSection sheet={null} headerRow={null} />
       <BusyButton appearance="primary" onClick={() => void model.check()}>
         Check again
       </BusyButton>

@@ -1,0 +1,134 @@
+import { Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { SheetOutline } from '../../../core/engine/engine';
+import type { Choice } from '../../../core/rules/rule';
+import { ColumnItem } from '../../settings/ColumnItem';
+import { readMeaning, yearProblem } from '../../settings/meanings';
+import { Loading } from '../../shared/Loading';
+import { usePaneModel, usePaneState } from '../../shared/paneContext';
+import { useAnswer } from '../../shared/useAnswer';
+import { BusyButton } from '../BusyButton';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    width: '100%',
+  },
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
+  row: { width: '8em' },
+});
+
+interface TableFormProps {
+  /** The sheet of the table; null to choose among all. */
+  readonly sheet: string | null;
+  /** The row that may hold its headings, as the sheet counts rows; null for the likeliest. */
+  readonly headerRow: number | null;
+  /** What is done with the answer; it is kept unless something is given. */
+  readonly onAnswer?: (answer: Choice) => void;
+}
+
+/** Asks where a scorecard stands that was not found by itself: the row of its headings, and what each column is for. */
+export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFormProps): ReactElement {
+  const styles = useStyles();
+  const model = usePaneModel();
+  const { check } = usePaneState();
+  const [sheet, setSheet] = useState(fixed);
+  const [row, setRow] = useState<string | null>(first === null ? null : String(first));
+  const [changes, setChanges] = useState<ReadonlyMap<string, string | null>>(new Map());
+  const asked = row === null ? null : readRow(row);
+  const outline = useAnswer(
+    'The sheet could not be read',
+    (engine) => engine.outline(sheet, asked),
+    sheet,
+    asked,
+    check,
+  );
+  if (outline.state === 'coming') return <Loading what="Reading the sheet" />;
+  if (outline.state === 'failed' || !outline.value) return <Text>Nothing stands on any sheet.</Text>;
+  const { sheets, sheet: shown, headerRow, columns, set } = outline.value;
+  const draft = draftOf(set, changes, setChanges);
+  const wanted = draft.wanted.columns;
+  const isWrong = [...wanted.values()].some((text) => yearProblem(readMeaning(text)) !== null);
+  const isRow = row === null || asked !== null;
+  return (
+    <form
+      className={styles.form}
+      aria-label="Where the scorecard stands"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isWrong || !isRow) return;
+        const table = { sheet: shown, headerRow, columns: Object.fromEntries(wanted) };
+        const answer: Choice = { label: 'Read it so', setting: { tables: [table] } };
+        if (onAnswer) onAnswer(answer);
+        else void model.choose(answer);
+      }}
+    >
+      {fixed === null && sheets.length > 1 && (
+        <Field label="Sheet">
+          <Select
+            value={shown}
+            onChange={(_event, { value }) => {
+              setSheet(value);
+              setRow(null);
+              setChanges(new Map());
+            }}
+          >
+            {sheets.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field
+        label="Row of the headings"
+        className={styles.row}
+        {...(isRow ? {} : { validationMessage: 'Type the number of a row, such as 4.' })}
+      >
+        <Input
+          inputMode="numeric"
+          value={row ?? String(headerRow)}
+          input={{ size: 1 }}
+          onChange={(_event, { value }) => {
+            setRow(value);
+          }}
+        />
+      </Field>
+      <ul className={styles.list}>
+        {columns.map((column) => (
+          <li key={column.column}>
+            <ColumnItem column={column} draft={draft} />
+          </li>
+        ))}
+      </ul>
+      <BusyButton type="submit" appearance="primary">
+        Read it so
+      </BusyButton>
+    </form>
+  );
+}
+
+function readRow(text: string): number | null {
+  return /^\s*[1-9]\d{0,6}\s*$/.test(text) ? Number(text) : null;
+}
+
+/** What is set, with what was changed and is not kept yet. */
+function draftOf(
+  set: SheetOutline['set'],
+  changes: ReadonlyMap<string, string | null>,
+  onChange: (changes: ReadonlyMap<string, string | null>) => void,
+) {
+  const wanted = new Map(Object.entries(set));
+  for (const [letters, meaning] of changes) {
+    if (meaning === null) wanted.delete(letters);
+    else wanted.set(letters, meaning);
+  }
+  return {
+    stored: { columns: new Map(Object.entries(set)) },
+    wanted: { columns: wanted },
+    setColumn: (letters: string, meaning: string | null) => {
+      onChange(new Map([...changes, [letters, meaning]]));
+    },
+  };
+}

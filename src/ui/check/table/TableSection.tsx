@@ -1,0 +1,33 @@
+import { lazy, type ReactElement, Suspense } from 'react';
+import type { Choice } from '../../../core/rules/rule';
+import { Disclosure } from '../../shared/Disclosure';
+import { Loading } from '../../shared/Loading';
+import { useKeptState } from '../../shared/paneContext';
+
+const TableForm = lazy(async () => ({ default: (await import('./TableForm')).TableForm }));
+
+interface TableSectionProps {
+  readonly sheet: string | null;
+  readonly headerRow: number | null;
+  readonly onAnswer?: (answer: Choice) => void;
+}
+
+/** One line that opens to say where a scorecard stands. */
+export function TableSection(props: TableSectionProps): ReactElement {
+  const [isOpen, setIsOpen] = useKeptState('check/table', false);
+  return (
+    <Disclosure
+      level={3}
+      title="Say where the scorecard stands"
+      summary="The row of its headings, and what each column is for"
+      isOpen={isOpen}
+      onToggle={() => {
+        setIsOpen(!isOpen);
+      }}
+    >
+      <Suspense fallback={<Loading what="Opening" />}>
+        <TableForm {...props} />
+      </Suspense>
+    </Disclosure>
+  );
+}
