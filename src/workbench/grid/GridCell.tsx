@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
-import { toA1 } from '../../core/sheet/address';
+import { type CellRange, toA1 } from '../../core/sheet/address';
 import { cellBox, cellClasses } from './cellBox';
 import type { SheetLayout } from './sheetLayout';
-import type { SheetModel } from './sheetModel';
+import type { SheetCell, SheetModel } from './sheetModel';
 import { spillsTo } from './spilledText';
 
 export interface GridCellProps {
@@ -17,6 +17,9 @@ export interface GridCellProps {
   /** What stands over the cell while it is edited, or says why it was not changed. */
   readonly cover: ReactNode;
 }
+
+/** Up to this height it makes no difference whether a line stands at the top of its row or at the bottom. */
+const LOW_ROW = 24;
 
 /** One cell with all that is merged with it. */
 export function GridCell({
@@ -36,12 +39,14 @@ export function GridCell({
   const lastFrozen = column < layout.frozenColumns ? layout.frozenColumns - 1 : Infinity;
   const last = Math.min(spillsTo(model, layout, row, column), lastFrozen);
   const spills = last > column;
+  const isPlain = !spills && isPlainCell(layout, area, cell);
   const [rowSpan, columnSpan] = [area.bottom - area.top + 1, area.right - area.left + 1];
   return (
     <div
       role="gridcell"
       className={
         cellClasses(cell) +
+        (isPlain ? ' plain' : '') +
         (cover ? ' covered' : '') +
         (spills ? ' spills' : '') +
         gapClasses(layout, row, column)
@@ -50,7 +55,7 @@ export function GridCell({
       aria-colindex={column + 2}
       aria-rowspan={rowSpan > 1 ? rowSpan : undefined}
       aria-colspan={columnSpan > 1 ? columnSpan : undefined}
-      aria-selected={isSelected}
+      aria-selected={isSelected || undefined}
       aria-readonly={cell?.isReadOnly}
       aria-describedby={severity && noteId}
       aria-label={severity && `${toA1({ row, column })}, ${cell?.text || 'blank'}, ${severity}`}
@@ -60,9 +65,11 @@ export function GridCell({
       data-active={isActive || undefined}
       tabIndex={isActive ? 0 : undefined}
     >
-      {cell?.text && (
-        <span style={spills ? { width: textWidth(layout, column, last) } : undefined}>{cell.text}</span>
-      )}
+      {isPlain
+        ? cell?.text
+        : cell?.text && (
+            <span style={spills ? { width: textWidth(layout, column, last) } : undefined}>{cell.text}</span>
+          )}
       {cover}
     </div>
   );
@@ -100,6 +107,16 @@ export function ScrolledPart({
       )}
     </div>
   );
+}
+
+/** Whether a cell shows one line in one row, which the browser lays out in a third of the time without a box of its own. */
+function isPlainCell(
+  { rows, zoom }: SheetLayout,
+  { top, bottom }: CellRange,
+  cell: SheetCell | undefined,
+): boolean {
+  if (top !== bottom || rows.size(top) > LOW_ROW * zoom) return false;
+  return !cell || !(cell.wrap || cell.turned || cell.text.includes('\n'));
 }
 
 /** Width of a text that ends inside a column's right edge. */

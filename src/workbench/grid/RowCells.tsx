@@ -49,7 +49,7 @@ export const RowCells = memo(function RowCells(props: RowCellsProps): ReactEleme
       className="row"
       aria-rowindex={row + 2}
       aria-busy={model.isLoaded(row) ? undefined : true}
-      style={{ top, height: layout.rows.size(row) }}
+      style={{ top, height: layout.rows.size(row), lineHeight: `${layout.rows.size(row) - 1}px` }}
     >
       <div
         className={coveredColumn !== null ? 'strip raised' : 'strip'}

@@ -94,6 +94,7 @@ export const useGridStyles = makeStyles({
       boxSizing: 'border-box',
       display: 'flex',
       overflow: 'hidden',
+      lineHeight: 'calc(17px * var(--zoom, 1))',
       paddingLeft: '3px',
       paddingRight: '3px',
       outlineStyle: 'none',
@@ -101,6 +102,13 @@ export const useGridStyles = makeStyles({
       backgroundColor: 'var(--fill, #ffffff)',
       borderRight: '1px solid #d4d4d4',
       borderBottom: '1px solid #d4d4d4',
+    },
+    // Its line is as high as its row.
+    '& .cell.plain': {
+      display: 'block',
+      whiteSpace: 'pre',
+      textOverflow: 'ellipsis',
+      lineHeight: 'inherit',
     },
     '& .cell > span': {
       minWidth: 0,
@@ -181,6 +189,7 @@ export const useGridStyles = makeStyles({
       margin: 0,
       padding: '1px 3px',
       font: 'inherit',
+      lineHeight: 'calc(17px * var(--zoom, 1))',
       fontWeight: 'normal',
       textAlign: 'left',
       color: '#1a1a1a',
@@ -220,6 +229,7 @@ export const useGridStyles = makeStyles({
       margin: 0,
       padding: '4px 8px',
       fontWeight: 'normal',
+      lineHeight: 'calc(17px * var(--zoom, 1))',
       textAlign: 'left',
       whiteSpace: 'normal',
       color: '#8a0b16',
