@@ -214,6 +214,16 @@ export class FormulaTyped extends Failure {
   }
 }
 
+export class FormulaFilled extends Failure {
+  override readonly name = 'FormulaFilled';
+  constructor(readonly cell: string) {
+    super(
+      `Nothing was filled because ${cell} holds a formula, and nothing here works formulas out: ` +
+        'fill it in Excel, or fill from cells that hold figures.',
+    );
+  }
+}
+
 export class ErrorCodeTyped extends Failure {
   override readonly name = 'ErrorCodeTyped';
   constructor(readonly input: string) {

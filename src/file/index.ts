@@ -9,6 +9,7 @@ export { openWorkbook } from './openWorkbook';
 export { looksLikeDocument, readDocumentText } from './docx/readDocumentText';
 export { checkSaved } from './checkSaved';
 export { type LiveFileOptions, openLiveFile } from './session/openLiveFile';
+export type { FillMode } from './session/fillSeries';
 export type { CellInput, CellsListener, LiveFile, SheetCells } from './session/liveFile';
 export type { PlainRow } from './xlsx/reportSheet';
 export type { XlsxHost } from './fileHost';

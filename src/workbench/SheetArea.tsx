@@ -12,11 +12,14 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { type CellAddress, type CellRange, fromA1, toA1 } from '../core/sheet/address';
+import type { Conflict } from '../core/sheet/edit';
 import { Failure } from '../core/sheet/errors';
+import type { FillMode } from '../file/index';
 import { sayConflict } from '../ui/model/sentences';
 import { Loading } from '../ui/shared/Loading';
 import { FindBar } from './FindBar';
 import type { CellInput } from './grid/cellInputs';
+import { copyFill, type Fill, seriesFill } from './grid/fillTarget';
 import { fitWidth, limitWidth } from './grid/fitWidth';
 import { SheetGrid, type SheetGridHandle } from './grid/SheetGrid';
 import type { FileClient, FileClientState } from './file/fileClient';
@@ -109,8 +112,8 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
               <ToggleButton
                 size="small"
                 icon={<ZoomInRegular />}
-                aria-label="Columns and zoom"
-                title="Columns and zoom"
+                aria-label="Columns, fill and zoom"
+                title="Columns, fill and zoom"
                 checked={bar === 'view'}
                 onClick={() => {
                   setBar(bar === 'view' ? null : 'view');
@@ -144,6 +147,12 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
               onFit={() => {
                 resize(columnsOf(range), (column) => fitWidth(copy, column));
               }}
+              onFill={async (mode, way) => {
+                const wanted = mode === 'copy' ? copyFill(range, way) : seriesFill(copy, range, way);
+                if (!wanted)
+                  return 'Choose the cells to go on from and the blank cells after them, then fill.';
+                return fill(file, sheet, wanted, mode);
+              }}
               onFitAll={() => {
                 const all = { ...range, left: 0, right: copy.columnCount - 1 };
                 resize(columnsOf(all), (column) => fitWidth(copy, column));
@@ -174,6 +183,7 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
             }}
             onEdit={(cell, input) => type(file, sheet, [{ cell, input }])}
             onEditMany={(inputs) => type(file, sheet, inputs)}
+            onFill={(wanted, mode) => fill(file, sheet, wanted, mode)}
             onUndo={() => void file.undo()}
             onRedo={() => void file.redo()}
           />
@@ -263,17 +273,37 @@ function useCopy(file: FileClient, sheet: string, generation: number): SheetCopy
   return loaded?.sheet === sheet ? loaded.copy : null;
 }
 
+async function fill(
+  file: FileClient,
+  sheet: string,
+  { source, target }: Fill,
+  mode: FillMode,
+): Promise<string | null> {
+  return change('The cells were', true, () => file.fill(sheet, source, target, mode));
+}
+
 /** What the user typed, pasted or cleared; answers why not, as a plain sentence, or null when it is done. */
 async function type(file: FileClient, sheet: string, inputs: readonly CellInput[]): Promise<string | null> {
+  const [first] = inputs;
+  const areMany = inputs.length > 1;
+  const what = areMany || !first ? `The ${inputs.length} cells were` : `${toA1(first.cell)} was`;
+  return change(what, areMany, () => file.type(sheet, inputs));
+}
+
+/** `what` is told not to have been changed, where this program fails. */
+async function change(
+  what: string,
+  areMany: boolean,
+  make: () => Promise<readonly Conflict[]>,
+): Promise<string | null> {
   try {
-    const [conflict, ...others] = await file.type(sheet, inputs);
+    const [conflict, ...others] = await make();
     if (!conflict) return null;
     const more = others.length > 0 ? ` So ${others.length === 1 ? 'is' : 'are'} ${others.length} more.` : '';
-    const all = inputs.length > 1 ? ' Nothing was changed.' : '';
+    const all = areMany ? ' Nothing was changed.' : '';
     return `${sayConflict(conflict)}.${more}${all}`;
   } catch (error) {
     if (error instanceof Failure) return error.message;
-    const what = inputs.length === 1 ? `${toA1(inputs[0]!.cell)} was` : `The ${inputs.length} cells were`;
     return `${what} not changed, because this program failed (${String(error)}).`;
   }
 }

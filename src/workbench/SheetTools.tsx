@@ -1,9 +1,17 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { type CellRange, columnLetters } from '../core/sheet/address';
 
 /** In per cent. */
 const zooms: readonly number[] = [50, 75, 90, 100, 110, 125, 150, 175, 200];
+
+/** What a drag of the corner does, and Ctrl+D and Ctrl+R. */
+const fills = [
+  ['Copy down', 'copy', 'down'],
+  ['Copy right', 'copy', 'right'],
+  ['Series down', 'series', 'down'],
+  ['Series right', 'series', 'right'],
+] as const;
 
 const useStyles = makeStyles({
   tools: {
@@ -26,12 +34,15 @@ interface SheetToolsProps {
   readonly onWiden: (pixels: number) => void;
   readonly onFit: () => void;
   readonly onFitAll: () => void;
+  /** Fills over what is chosen; a sentence where it was refused. */
+  readonly onFill: (mode: 'copy' | 'series', way: 'down' | 'right') => Promise<string | null>;
 }
 
 /** How the sheet is looked at: what dragging and double clicks do, for whoever uses neither. Nothing of it is saved. */
 export function SheetTools(props: SheetToolsProps): ReactElement {
   const styles = useStyles();
   const { range, zoom, onZoom, onWiden } = props;
+  const [refusal, setRefusal] = useState<string | null>(null);
   const columns = sayColumns(range);
   const smaller = zooms.findLast((one) => one < zoom);
   const larger = zooms.find((one) => one > zoom);
@@ -61,6 +72,20 @@ export function SheetTools(props: SheetToolsProps): ReactElement {
         <Button size="small" onClick={props.onFitAll}>
           Fit all columns
         </Button>
+      </div>
+      <div role="group" aria-label="Fill" className={styles.group}>
+        <Text size={200}>Fill</Text>
+        {fills.map(([label, mode, way]) => (
+          <Button
+            key={label}
+            size="small"
+            onClick={() => {
+              void props.onFill(mode, way).then(setRefusal);
+            }}
+          >
+            {label}
+          </Button>
+        ))}
       </div>
       <div role="group" aria-label="Zoom" className={styles.group}>
         <Text size={200} role="status">
@@ -95,6 +120,9 @@ export function SheetTools(props: SheetToolsProps): ReactElement {
           100 %
         </Button>
       </div>
+      <Text size={200} role="status">
+        {refusal}
+      </Text>
     </div>
   );
 }

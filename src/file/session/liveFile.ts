@@ -1,7 +1,8 @@
-import type { CellAddress } from '../../core/sheet/address';
+import type { CellAddress, CellRange } from '../../core/sheet/address';
 import type { Conflict } from '../../core/sheet/edit';
 import type { Cell } from '../../core/sheet/grid';
 import type { LiveHost } from '../../core/sheet/host';
+import type { FillMode } from './fillSeries';
 import type { SheetLook } from '../xlsx/look/look';
 
 /** Cells of one sheet. */
@@ -40,6 +41,11 @@ export interface LiveFile extends LiveHost {
   type(sheet: string, cell: CellAddress, input: string): Promise<readonly Conflict[]>;
   /** The same for many cells: all of them or none, and one step to undo. */
   typeMany(sheet: string, inputs: readonly CellInput[]): Promise<readonly Conflict[]>;
+  /**
+   * Goes on from the cells of a block over a larger one that it begins or ends, as one step to undo.
+   * @throws FormulaFilled where one of the block's cells holds a formula; then nothing is changed.
+   */
+  fill(sheet: string, source: CellRange, target: CellRange, mode: FillMode): Promise<readonly Conflict[]>;
   /**
    * Takes the last step back, typing, apply, revert, or settings and reasons, and answers the cells that it changed; null
    * if there is none.

@@ -1,8 +1,11 @@
-import type { CellAddress } from '../../core/sheet/address';
+import { type CellAddress, type CellRange, toA1 } from '../../core/sheet/address';
 import { type CellEdit, type Conflict, conflictOf, foundIn } from '../../core/sheet/edit';
 import type { Cell, Grid } from '../../core/sheet/grid';
 import type { LiveContent, EditableSheet } from './editableSheet';
 import { maxColumns } from '../limits';
+import { fillLines } from './fillLines';
+import { continueSeries, type FillMode, type SeriesCell } from './fillSeries';
+import { FormulaFilled } from '../failures';
 import type { CellInput } from './liveFile';
 import type { Typed } from './typedInput';
 
@@ -48,6 +51,24 @@ export class LiveSheet {
     if (content) return content.formula === undefined ? null : `=${content.formula}`;
     const isFormula = this.shown.rows[cell.row]?.[cell.column]?.isFormula ?? false;
     return isFormula ? this.file.readFormula(cell) : null;
+  }
+
+  /** What a block's cells come to over a larger one that it begins or ends. @throws FormulaFilled */
+  fill(source: CellRange, target: CellRange, mode: FillMode): CellEdit[] {
+    const { date1904 } = this.shown;
+    return fillLines(source, target).flatMap(({ from, to }) => {
+      const given = from.map((cell): SeriesCell => {
+        if (this.shown.rows[cell.row]?.[cell.column]?.isFormula) throw new FormulaFilled(toA1(cell));
+        return { value: this.found(cell), numberFormat: this.formatsOf([cell])[0]! };
+      });
+      return continueSeries(given, to.length, mode, date1904).map(({ value, numberFormat }, index) => ({
+        sheet: this.name,
+        cell: to[index]!,
+        before: this.found(to[index]!),
+        after: value,
+        ...(value === null ? {} : { numberFormat }),
+      }));
+    });
   }
 
   contentAt(cell: CellAddress): LiveContent | undefined {

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../core/sheet/address';
+import type { CellAddress, CellRange } from '../../core/sheet/address';
 import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import { ReadingCancelled } from '../../core/sheet/errors';
 import { TextTooLong } from '../failures';
@@ -15,6 +15,7 @@ import type {
 import { addReport } from '../xlsx/addReport';
 import { ChangeTeller, type SheetPlace } from './changeTeller';
 import { maxText } from '../limits';
+import type { FillMode } from './fillSeries';
 import { LiveBook, type EditableBook } from './liveBook';
 import type { LiveStep } from './history';
 import type { CellInput, CellsListener, LiveFile, SheetCells } from './liveFile';
@@ -148,6 +149,17 @@ export class FileSession implements LiveFile {
 
   typeMany(sheet: string, inputs: readonly CellInput[]): Promise<readonly Conflict[]> {
     return settle(() => this.typeAll(this.book.get(sheet), inputs));
+  }
+
+  fill(sheet: string, source: CellRange, target: CellRange, mode: FillMode): Promise<readonly Conflict[]> {
+    return settle(() => {
+      const { conflicts, changes } = this.book.make(
+        'typing',
+        this.book.get(sheet).fill(source, target, mode),
+      );
+      this.tellOfUser(changes);
+      return conflicts;
+    });
   }
 
   undo(): Promise<readonly SheetCells[] | null> {

@@ -1,8 +1,8 @@
-import type { CellAddress } from '../../core/sheet/address';
+import type { CellAddress, CellRange } from '../../core/sheet/address';
 import type { Conflict } from '../../core/sheet/edit';
 import type { Engine } from '../../core/engine/engine';
 import type { Mark, Place, Removable, SheetChange, SheetInfo } from '../../core/sheet/host';
-import type { CellInput } from '../../file/index';
+import type { CellInput, FillMode } from '../../file/index';
 import type { PaneHost } from '../../ui/model/paneParts';
 import type { Changed, FileWorker, FileState } from '../worker/fileWorker';
 import { type FileLink, openLink } from './fileLink';
@@ -168,6 +168,18 @@ export class FileClient implements PaneHost {
         sheet,
         inputs.map(({ cell }) => cell),
       );
+    return conflicts;
+  }
+
+  /** Goes on from a block over a larger one, as one step to undo. Answers what stood in the way. */
+  async fill(
+    sheet: string,
+    source: CellRange,
+    target: CellRange,
+    mode: FillMode,
+  ): Promise<readonly Conflict[]> {
+    const conflicts = await this.take((behind) => behind.fill(sheet, source, target, mode));
+    if (conflicts.length === 0) this.tell([{ sheet, cells: [target] }]);
     return conflicts;
   }
 

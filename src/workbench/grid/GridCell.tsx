@@ -16,6 +16,8 @@ export interface GridCellProps {
   readonly noteId: string | undefined;
   /** What stands over the cell while it is edited, or says why it was not changed. */
   readonly cover: ReactNode;
+  /** Whether the corner stands here from which the chosen cells are filled. */
+  readonly hasHandle: boolean;
 }
 
 /** Up to this height it makes no difference whether a line stands at the top of its row or at the bottom. */
@@ -31,6 +33,7 @@ export function GridCell({
   isSelected,
   noteId,
   cover,
+  hasHandle,
 }: GridCellProps): ReactElement {
   const cell = model.cell(row, column);
   const area = layout.merges.areaOf({ row, column });
@@ -70,6 +73,7 @@ export function GridCell({
         : cell?.text && (
             <span style={spills ? { width: textWidth(layout, column, last) } : undefined}>{cell.text}</span>
           )}
+      {hasHandle && <span className="handle" title="Drag to fill; with Ctrl a single figure counts on" />}
       {cover}
     </div>
   );
@@ -86,7 +90,7 @@ export function ScrolledPart({
   column,
   isActive,
   isSelected,
-}: Omit<GridCellProps, 'cover' | 'noteId'>): ReactElement | null {
+}: Omit<GridCellProps, 'cover' | 'noteId' | 'hasHandle'>): ReactElement | null {
   const cell = model.cell(row, column);
   const area = layout.merges.areaOf({ row, column });
   const last = spillsTo(model, layout, row, column);

@@ -19,6 +19,8 @@ interface GridPanesProps {
   readonly cover: ReactNode;
   /** Id of what is said of the active cell elsewhere. */
   readonly noteId: string | undefined;
+  /** Whether the chosen cells can be filled over others. */
+  readonly canFill: boolean;
   /** Whether columns can be made wider. */
   readonly isSizable: boolean;
 }
@@ -33,6 +35,7 @@ export function GridPanes({
   covered,
   cover,
   noteId,
+  canFill,
   isSizable,
 }: GridPanesProps): ReactElement {
   const { layout, window, bodyHeight } = scroll;
@@ -57,6 +60,7 @@ export function GridPanes({
         selectedLast={isSelected ? range.right : -1}
         coveredColumn={isCovered ? covered.column : null}
         cover={isCovered ? cover : null}
+        handleColumn={canFill && !covered && drawn.row === range.bottom ? range.right : null}
       />
     );
   };

@@ -23,6 +23,8 @@ interface RowCellsProps extends DrawnRow {
   readonly selectedFirst: number;
   readonly selectedLast: number;
   readonly cover: ReactNode;
+  /** The column of the cell with the corner to fill from, if it is in this row. */
+  readonly handleColumn: number | null;
 }
 
 /** One row of the sheet: its number and frozen cells in a strip that stays, then the cells that scroll. */
@@ -42,6 +44,7 @@ export const RowCells = memo(function RowCells(props: RowCellsProps): ReactEleme
     noteId: column === activeColumn ? noteId : undefined,
     isSelected: column >= selectedFirst && column <= selectedLast,
     cover: column === coveredColumn ? cover : null,
+    hasHandle: column === props.handleColumn,
   });
   return (
     <div

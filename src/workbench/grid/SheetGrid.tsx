@@ -96,6 +96,7 @@ export const SheetGrid = forwardRef<SheetGridHandle, SheetGridProps>(
           <GridPanes
             {...{ model, version, scroll, active, range, covered, cover }}
             noteId={props.activeNoteId}
+            canFill={props.onFill !== undefined}
             isSizable={onResize !== undefined}
           />
         </div>

@@ -7,7 +7,7 @@ import type { SheetModel } from './sheetModel';
 export type { CellInput };
 
 /** So many cells may be changed at a time: each of them is checked, and can be taken back. */
-const MOST_CHANGED = 5_000;
+export const MOST_CHANGED = 5_000;
 
 /** What is typed into which cell when a block is pasted from a cell on; a sentence where it does not fit. */
 export function placeBlock(

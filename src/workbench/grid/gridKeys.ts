@@ -17,6 +17,8 @@ export interface GridActions {
   /** Whether Tab is to leave the sheet, since Escape was pressed before it. */
   readonly leavesByTab: () => boolean;
   readonly selectLine: (what: 'row' | 'column' | 'all') => void;
+  /** Copies the first row or column of what is chosen over the rest. */
+  readonly fill: (way: 'down' | 'right') => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -55,6 +57,8 @@ function pressCommand(grid: GridActions, { key, shift }: KeyStroke): boolean {
   if (letter === 'z' && !shift) grid.undo();
   else if (letter === 'z' || letter === 'y') grid.redo();
   else if (letter === 'a') grid.selectLine('all');
+  else if (letter === 'd' && !shift) grid.fill('down');
+  else if (letter === 'r' && !shift) grid.fill('right');
   else if (key === ' ') grid.selectLine('column');
   else return false;
   return true;

@@ -200,6 +200,17 @@ export const useGridStyles = makeStyles({
       userSelect: 'text',
       fieldSizing: 'content',
     },
+    '& .handle': {
+      position: 'absolute',
+      right: 0,
+      bottom: 0,
+      width: '8px',
+      height: '8px',
+      backgroundColor: '#0f548c',
+      border: '1px solid #ffffff',
+      cursor: 'crosshair',
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
     '& .tip': {
       position: 'absolute',
       zIndex: 6,

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { type CellAddress, toA1 } from '../../core/sheet/address';
+import type { FillMode } from '../../file/index';
 import type { CellInput } from './cellInputs';
+import type { Fill } from './fillTarget';
 import type { SheetModel } from './sheetModel';
 
 /** The edit that is open. */
@@ -24,6 +26,8 @@ export interface EditHandlers {
   /** Types into a cell; answers null when done, or a sentence why not. */
   readonly onEdit?: ((cell: CellAddress, input: string) => Promise<string | null>) | undefined;
   /** The same for many cells, all or none, as one step to undo; without it they are done one by one. */
+  /** Goes on from the cells of a fill over the rest of it, as one step; without it nothing can be filled. */
+  readonly onFill?: ((fill: Fill, mode: FillMode) => Promise<string | null>) | undefined;
   readonly onEditMany?: ((inputs: readonly CellInput[]) => Promise<string | null>) | undefined;
 }
 
@@ -39,6 +43,8 @@ export interface CellEditing {
   readonly cancel: () => void;
   /** Changes cells without an editor. */
   readonly change: (at: CellAddress, inputs: readonly CellInput[]) => Promise<void>;
+  /** Fills cells from others. */
+  readonly fill: (at: CellAddress, fill: Fill, mode: FillMode) => Promise<void>;
   readonly refuse: (cell: CellAddress, sentence: string | null) => void;
 }
 
@@ -94,6 +100,9 @@ export function useCellEditing(model: SheetModel, handlers: EditHandlers): CellE
       const [why] = inputs.flatMap(({ cell }) => whyNotEditable(model, handlers, cell) ?? []);
       refuse(at, why ?? (await hand(handlers, inputs)));
     },
+    fill: async (at, fill, mode) => {
+      if (handlers.onFill) refuse(at, await answer(() => handlers.onFill!(fill, mode)));
+    },
   };
 }
 
@@ -107,13 +116,19 @@ async function hand(
   { onEdit, onEditMany }: EditHandlers,
   inputs: readonly CellInput[],
 ): Promise<string | null> {
-  try {
-    if (inputs.length > 1 && onEditMany) return await onEditMany(inputs);
+  return answer(async () => {
+    if (inputs.length > 1 && onEditMany) return onEditMany(inputs);
     for (const { cell, input } of inputs) {
       const sentence = (await onEdit?.(cell, input)) ?? null;
       if (sentence !== null) return sentence;
     }
     return null;
+  });
+}
+
+async function answer(ask: () => Promise<string | null>): Promise<string | null> {
+  try {
+    return await ask();
   } catch (error) {
     return `The cell was not changed: ${error instanceof Error ? error.message : String(error)}`;
   }

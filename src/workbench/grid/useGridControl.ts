@@ -1,11 +1,14 @@
 import { type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import type { CellAddress } from '../../core/sheet/address';
-import { clearRange } from './cellInputs';
+import { type CellAddress, rangeToA1 } from '../../core/sheet/address';
+import type { FillMode } from '../../file/index';
+import { clearRange, MOST_CHANGED } from './cellInputs';
+import { copyFill, type Fill } from './fillTarget';
 import { gridClipboard, type GridClipboard } from './gridClipboard';
-import { type GridSelection, selectOneCell, selectLine } from './gridSelection';
+import { type GridSelection, selectOneCell, selectLine, selectRange } from './gridSelection';
 import { type Direction, keyTarget, stepInRun } from './moves';
 import type { SheetGridProps } from './sheetGridProps';
+import type { SheetLayout } from './sheetLayout';
 import type { SheetModel } from './sheetModel';
 import { type CellEditing, useCellEditing } from './useCellEditing';
 import { type GridFocus, useGridFocus } from './useGridFocus';
@@ -71,7 +74,20 @@ export function useGridControl(props: SheetGridProps): GridControl {
       cells.begin(active, start);
     });
   };
+  const fill = (wanted: Fill | null, mode: FillMode) => {
+    if (!wanted) return;
+    const why = whyNotFilled(layout, wanted);
+    if (why !== null) {
+      cells.refuse(active, why);
+      return;
+    }
+    choose(selectRange(wanted.target));
+    void cells.fill({ row: wanted.target.top, column: wanted.target.left }, wanted, mode);
+  };
   const keys = useGridKeys(frame, cells, {
+    fill: (way) => {
+      if (props.onFill) fill(copyFill(range, way), 'copy');
+    },
     cancel: () => {
       leavesByTab.current = !isEditing;
       cells.cancel();
@@ -107,6 +123,8 @@ export function useGridControl(props: SheetGridProps): GridControl {
   const mouse = useGridMouse({
     layout,
     selection,
+    range,
+    fill,
     edit: () => {
       edit('own');
     },
@@ -151,6 +169,15 @@ export function useGridControl(props: SheetGridProps): GridControl {
       focus.focusActive();
     },
   };
+}
+
+function whyNotFilled({ merges }: SheetLayout, { target }: Fill): string | null {
+  const count = (target.bottom - target.top + 1) * (target.right - target.left + 1);
+  if (count > MOST_CHANGED) return `Fill at most ${MOST_CHANGED} cells at a time.`;
+  const [inTheWay] = merges.touching(target);
+  return inTheWay
+    ? `Nothing was filled, because of merged cells (${rangeToA1(inTheWay)}). Fill cell by cell.`
+    : null;
 }
 
 function isFilled(model: SheetModel, { row, column }: CellAddress): boolean {

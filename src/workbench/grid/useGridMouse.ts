@@ -1,12 +1,17 @@
 import { type MouseEvent, useRef } from 'react';
-import type { CellAddress } from '../../core/sheet/address';
-import { type GridSelection, selectOneCell, selectLine } from './gridSelection';
+import type { CellAddress, CellRange } from '../../core/sheet/address';
+import type { FillMode } from '../../file/index';
+import { dragTarget, type Fill } from './fillTarget';
+import { type GridSelection, selectOneCell, selectLine, selectRange } from './gridSelection';
+import { sameRange } from './sheetMerges';
 import { sizerAt } from './useColumnSizing';
 import type { SheetLayout } from './sheetLayout';
 
 interface MouseActions {
   readonly layout: SheetLayout;
   readonly selection: GridSelection;
+  readonly range: CellRange;
+  readonly fill: (fill: Fill, mode: FillMode) => void;
   readonly choose: (next: GridSelection) => void;
   readonly edit: () => void;
 }
@@ -18,10 +23,36 @@ export interface GridMouse {
 }
 
 /** A click chooses a cell, or the row or column of a header; Shift and dragging extend; a double click edits. */
-export function useGridMouse({ layout, selection, choose, edit }: MouseActions): GridMouse {
+export function useGridMouse(actions: MouseActions): GridMouse {
+  const { layout, selection, range, choose, edit } = actions;
   const isDragging = useRef(false);
+  // While the corner is dragged what is chosen shows how far the fill would go.
+  const filling = useRef<Fill | null>(null);
+  const latest = useRef(actions);
+  latest.current = actions;
+  const beginFill = () => {
+    filling.current = { source: range, target: range };
+    const end = (event: globalThis.MouseEvent | globalThis.KeyboardEvent) => {
+      if ('key' in event && event.key !== 'Escape') return;
+      window.removeEventListener('mouseup', end);
+      window.removeEventListener('keydown', end, true);
+      const done = filling.current;
+      filling.current = null;
+      if (!done || sameRange(done.source, done.target)) return;
+      if ('key' in event) latest.current.choose(selectRange(done.source));
+      else latest.current.fill(done, event.ctrlKey || event.metaKey ? 'series' : 'auto');
+    };
+    window.addEventListener('mouseup', end);
+    window.addEventListener('keydown', end, true);
+  };
   return {
     onMouseDown: (event) => {
+      if (isHandle(event.target) && event.button === 0) {
+        event.preventDefault();
+        isDragging.current = false;
+        beginFill();
+        return;
+      }
       if (sizerAt(event.target) !== null) {
         // The focus stays where it is.
         event.preventDefault();
@@ -38,13 +69,23 @@ export function useGridMouse({ layout, selection, choose, edit }: MouseActions):
     },
     onMouseOver: (event) => {
       const at = placeOf(event.target);
+      if (filling.current && event.buttons === 1 && isCell(at)) {
+        const { source } = filling.current;
+        filling.current = { source, target: dragTarget(source, at) };
+        choose(selectRange(filling.current.target));
+        return;
+      }
       const isHeld = event.buttons === 1 && isDragging.current;
       if (isHeld && isCell(at)) choose({ ...selection, lead: at });
     },
     onDoubleClick: (event) => {
-      if (isCell(placeOf(event.target))) edit();
+      if (!isHandle(event.target) && isCell(placeOf(event.target))) edit();
     },
   };
+}
+
+function isHandle(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches('.handle');
 }
 
 /** The cell under the mouse, or what a header stands for; null elsewhere, and inside an open editor. */

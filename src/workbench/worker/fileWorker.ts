@@ -1,9 +1,9 @@
-import type { CellAddress } from '../../core/sheet/address';
+import type { CellAddress, CellRange } from '../../core/sheet/address';
 import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import { createEngine } from '../../core/engine/createEngine';
 import type { Engine } from '../../core/engine/engine';
 import type { ReportLayout, ReportRow, SheetInfo } from '../../core/sheet/host';
-import { type CellInput, checkSaved, type LiveFile, openLiveFile } from '../../file/index';
+import { type CellInput, checkSaved, type FillMode, type LiveFile, openLiveFile } from '../../file/index';
 import type { SheetLook } from '../../file/xlsx/look/look';
 import type { SheetCell } from '../grid/sheetModel';
 import { sendFailures } from './failures';
@@ -89,6 +89,15 @@ export class FileWorker {
 
   type(sheet: string, inputs: readonly CellInput[]): Promise<Changed<readonly Conflict[]>> {
     return this.change(() => this.file.typeMany(sheet, inputs));
+  }
+
+  fill(
+    sheet: string,
+    source: CellRange,
+    target: CellRange,
+    mode: FillMode,
+  ): Promise<Changed<readonly Conflict[]>> {
+    return this.change(() => this.file.fill(sheet, source, target, mode));
   }
 
   undo() {

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { fromA1, toA1, type CellAddress } from '../../../src/core/sheet/address';
+import { fromA1, rangeFromA1, toA1, type CellAddress } from '../../../src/core/sheet/address';
 import { Failure, SheetNotFound } from '../../../src/core/sheet/errors';
 import { FormulaTyped, TextTooLong } from '../../../src/file/failures';
 import type { SheetChange } from '../../../src/core/sheet/host';
@@ -114,6 +114,29 @@ describe('typing', () => {
     ];
     await expect(file.typeMany('Sheet1', inputs)).rejects.toThrow(FormulaTyped);
     expect([shown(file, 'A1')[0], file.canUndo()]).toEqual([1, false]);
+  });
+
+  test('a fill goes on from a block in each direction as one step, and a formula is not filled', async () => {
+    const file = open(
+      makeSheet(
+        '<row r="2"><c r="B2"><v>2016</v></c><c r="C2"><v>2017</v></c></row><row r="3"><c r="B3"><f>B2</f><v>2016</v></c></row>',
+      ),
+    );
+    const range = (a1: string) => rangeFromA1(a1)!;
+    const row = () => ['A2', 'B2', 'C2', 'D2', 'E2'].map((a1) => shown(file, a1)[0]);
+    await file.fill('Sheet1', range('B2:C2'), range('B2:E2'), 'auto');
+    expect(row()).toEqual([undefined, 2016, 2017, 2018, 2019]);
+    await file.fill('Sheet1', range('B2:C2'), range('A2:C2'), 'auto');
+    expect(row()).toEqual([2015, 2016, 2017, 2018, 2019]);
+    await file.undo();
+    await file.undo();
+    expect([row(), file.isChanged()]).toEqual([[undefined, 2016, 2017, undefined, undefined], false]);
+    await file.fill('Sheet1', range('B2:C2'), range('B1:C2'), 'copy');
+    expect([shown(file, 'B1')[0], shown(file, 'C1')[0]]).toEqual([2016, 2017]);
+    await expect(file.fill('Sheet1', range('B3'), range('B3:B5'), 'auto')).rejects.toThrow(
+      /B3 holds a formula/,
+    );
+    expect(shown(file, 'B4')).toEqual([]);
   });
 
   test('what is a text stays one, whatever it looks like', async () => {

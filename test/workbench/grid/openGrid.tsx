@@ -10,7 +10,7 @@ import type { TestSheet } from './sheetOf';
 /** Shows a sheet between two buttons, and writes down what the grid tells. */
 export function openGrid(
   model: TestSheet,
-  props: Pick<SheetGridProps, 'onEdit' | 'onEditMany' | 'onUndo' | 'onRedo' | 'onResize'> = {},
+  props: Pick<SheetGridProps, 'onEdit' | 'onEditMany' | 'onUndo' | 'onRedo' | 'onResize' | 'onFill'> = {},
 ) {
   const edits: string[] = [];
   const selections: string[] = [];
