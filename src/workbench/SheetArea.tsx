@@ -19,7 +19,7 @@ import { sayConflict } from '../ui/model/sentences';
 import { Loading } from '../ui/shared/Loading';
 import { FindBar } from './FindBar';
 import type { CellInput } from './grid/cellInputs';
-import { copyFill, type Fill, seriesFill } from './grid/fillTarget';
+import { copyFill, type CellFill, seriesFill } from './grid/fillTarget';
 import { fitWidth, limitWidth } from './grid/fitWidth';
 import { SheetGrid, type SheetGridHandle } from './grid/SheetGrid';
 import type { FileClient, FileClientState } from './file/fileClient';
@@ -276,7 +276,7 @@ function useCopy(file: FileClient, sheet: string, generation: number): SheetCopy
 async function fill(
   file: FileClient,
   sheet: string,
-  { source, target }: Fill,
+  { source, target }: CellFill,
   mode: FillMode,
 ): Promise<string | null> {
   return change('The cells were', true, () => file.fill(sheet, source, target, mode));

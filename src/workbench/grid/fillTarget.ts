@@ -2,7 +2,7 @@ import type { CellAddress, CellRange } from '../../core/sheet/address';
 import type { SheetModel } from './sheetModel';
 
 /** A fill: the cells that it goes on from, and all that it then covers. */
-export interface Fill {
+export interface CellFill {
   readonly source: CellRange;
   readonly target: CellRange;
 }
@@ -21,7 +21,7 @@ export function dragTarget(source: CellRange, { row, column }: CellAddress): Cel
  * What Ctrl+D and Ctrl+R copy: the first row or column of what is chosen over the rest of it; over a single one, the one
  * before it. Null at the edge of the sheet.
  */
-export function copyFill(range: CellRange, way: 'down' | 'right'): Fill | null {
+export function copyFill(range: CellRange, way: 'down' | 'right'): CellFill | null {
   const { top, left, bottom, right } = range;
   if (way === 'down') {
     const from = top === bottom ? top - 1 : top;
@@ -36,7 +36,7 @@ export function copyFill(range: CellRange, way: 'down' | 'right'): Fill | null {
 }
 
 /** The filled cells that what is chosen begins with, over the blank ones after them; its first line where none is blank. */
-export function seriesFill(model: SheetModel, range: CellRange, way: 'down' | 'right'): Fill | null {
+export function seriesFill(model: SheetModel, range: CellRange, way: 'down' | 'right'): CellFill | null {
   const isDown = way === 'down';
   const [first, last] = isDown ? [range.top, range.bottom] : [range.left, range.right];
   const isFilled = (line: number) =>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { type CellAddress, toA1 } from '../../core/sheet/address';
 import type { FillMode } from '../../file/index';
 import type { CellInput } from './cellInputs';
-import type { Fill } from './fillTarget';
+import type { CellFill } from './fillTarget';
 import type { SheetModel } from './sheetModel';
 
 /** The edit that is open. */
@@ -27,7 +27,7 @@ export interface EditHandlers {
   readonly onEdit?: ((cell: CellAddress, input: string) => Promise<string | null>) | undefined;
   /** The same for many cells, all or none, as one step to undo; without it they are done one by one. */
   /** Goes on from the cells of a fill over the rest of it, as one step; without it nothing can be filled. */
-  readonly onFill?: ((fill: Fill, mode: FillMode) => Promise<string | null>) | undefined;
+  readonly onFill?: ((fill: CellFill, mode: FillMode) => Promise<string | null>) | undefined;
   readonly onEditMany?: ((inputs: readonly CellInput[]) => Promise<string | null>) | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface CellEditing {
   /** Changes cells without an editor. */
   readonly change: (at: CellAddress, inputs: readonly CellInput[]) => Promise<void>;
   /** Fills cells from others. */
-  readonly fill: (at: CellAddress, fill: Fill, mode: FillMode) => Promise<void>;
+  readonly fill: (at: CellAddress, fill: CellFill, mode: FillMode) => Promise<void>;
   readonly refuse: (cell: CellAddress, sentence: string | null) => void;
 }
 

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { type CellAddress, rangeToA1 } from '../../core/sheet/address';
 import type { FillMode } from '../../file/index';
 import { clearRange, MOST_CHANGED } from './cellInputs';
-import { copyFill, type Fill } from './fillTarget';
+import { copyFill, type CellFill } from './fillTarget';
 import { gridClipboard, type GridClipboard } from './gridClipboard';
 import { type GridSelection, selectOneCell, selectLine, selectRange } from './gridSelection';
 import { type Direction, keyTarget, stepInRun } from './moves';
@@ -74,7 +74,7 @@ export function useGridControl(props: SheetGridProps): GridControl {
       cells.begin(active, start);
     });
   };
-  const fill = (wanted: Fill | null, mode: FillMode) => {
+  const fill = (wanted: CellFill | null, mode: FillMode) => {
     if (!wanted) return;
     const why = whyNotFilled(layout, wanted);
     if (why !== null) {
@@ -171,7 +171,7 @@ export function useGridControl(props: SheetGridProps): GridControl {
   };
 }
 
-function whyNotFilled({ merges }: SheetLayout, { target }: Fill): string | null {
+function whyNotFilled({ merges }: SheetLayout, { target }: CellFill): string | null {
   const count = (target.bottom - target.top + 1) * (target.right - target.left + 1);
   if (count > MOST_CHANGED) return `Fill at most ${MOST_CHANGED} cells at a time.`;
   const [inTheWay] = merges.touching(target);

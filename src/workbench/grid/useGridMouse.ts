@@ -1,7 +1,7 @@
 import { type MouseEvent, useRef } from 'react';
 import type { CellAddress, CellRange } from '../../core/sheet/address';
 import type { FillMode } from '../../file/index';
-import { dragTarget, type Fill } from './fillTarget';
+import { dragTarget, type CellFill } from './fillTarget';
 import { type GridSelection, selectOneCell, selectLine, selectRange } from './gridSelection';
 import { sameRange } from './sheetMerges';
 import { sizerAt } from './useColumnSizing';
@@ -11,7 +11,7 @@ interface MouseActions {
   readonly layout: SheetLayout;
   readonly selection: GridSelection;
   readonly range: CellRange;
-  readonly fill: (fill: Fill, mode: FillMode) => void;
+  readonly fill: (fill: CellFill, mode: FillMode) => void;
   readonly choose: (next: GridSelection) => void;
   readonly edit: () => void;
 }
@@ -27,7 +27,7 @@ export function useGridMouse(actions: MouseActions): GridMouse {
   const { layout, selection, range, choose, edit } = actions;
   const isDragging = useRef(false);
   // While the corner is dragged what is chosen shows how far the fill would go.
-  const filling = useRef<Fill | null>(null);
+  const filling = useRef<CellFill | null>(null);
   const latest = useRef(actions);
   latest.current = actions;
   const beginFill = () => {
