@@ -4,7 +4,7 @@ import type { Book, SheetPart } from './book';
 import { leaveCalculation, mayHoldFormulas, requestCalculation } from './calculation';
 import { findConflicts } from './editConflicts';
 import { EditPlaces } from './editPlaces';
-import { openStyles } from './stylePart';
+import { openStyles, type OpenStyles } from './stylePart';
 import type { XmlReader } from '../xml/xml';
 import type { StyleSheet } from './styleSheet';
 import { writeEdits } from './writeEdits';
@@ -15,7 +15,8 @@ export interface PreparedEdits {
   readonly make: () => void;
 }
 
-interface EditedSheet {
+/** A sheet with the cells of its edits, where they are in its XML. */
+export interface EditedSheet {
   readonly sheet: SheetPart;
   readonly edited: EditPlaces;
 }
@@ -33,20 +34,25 @@ export function prepareEdits(book: Book, edits: readonly CellEdit[]): PreparedEd
     if (known) known.push(edit);
     else bySheet.set(sheet, [edit]);
   }
-  const { styles, save } = openStyles(book);
-  const sheets = [...bySheet].map(([sheet, edits]) => editSheet(book, sheet, edits, styles, found));
+  const styles = openStyles(book);
+  const sheets = [...bySheet].map(([sheet, edits]) => editSheet(book, sheet, edits, styles.styles, found));
   return {
     conflicts: edits.flatMap((edit) => found.get(edit) ?? []),
     make: () => {
-      const writes = sheets.map(({ sheet, edited }) => {
-        const open = () => openXml(book, sheet, edited.bytes);
-        return [sheet.part!, writeEdits(edited, open, styles)] as const;
-      });
-      for (const [part, bytes] of writes) book.contents.write(part, bytes);
-      save();
-      settleCalculation(book, sheets);
+      makeEdits(book, sheets, styles);
     },
   };
+}
+
+/** Writes edits whose cells were found, and that nothing stands in the way of. */
+export function makeEdits(book: Book, sheets: readonly EditedSheet[], { styles, save }: OpenStyles): void {
+  const writes = sheets.map(({ sheet, edited }) => {
+    const open = () => openXml(book, sheet, edited.bytes);
+    return [sheet.part!, writeEdits(edited, open, styles)] as const;
+  });
+  for (const [part, bytes] of writes) book.contents.write(part, bytes);
+  save();
+  settleCalculation(book, sheets);
 }
 
 function editSheet(

@@ -25,14 +25,21 @@ import type { ReportLayout } from '../../core/sheet/host';
 
 const usualRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** One change that can be taken back. */
+/** Something that was done to the file, and that can be done again. */
+type WorkbookChange =
+  | { readonly kind: 'edits'; readonly edits: readonly CellEdit[] }
+  | {
+      readonly kind: 'sheet';
+      readonly name: string;
+      readonly rows: readonly PlainRow[];
+      readonly layout: ReportLayout | null;
+    }
+  | { readonly kind: 'stored'; readonly json: unknown };
+
+/** A change, and the parts of the file as they were before it. */
 interface WorkbookStep {
+  readonly change: WorkbookChange;
   readonly before: PartChanges;
-  readonly kind: 'edits' | 'sheet' | 'stored';
-  /** The sheet that it added; else null. */
-  readonly sheet: string | null;
-  /** Does it again, without what concerns a sheet that is gone. */
-  readonly redo: () => void;
 }
 
 /**
@@ -111,24 +118,17 @@ export class XlsxWorkbook implements XlsxHost, Book {
   }
 
   revert(): boolean {
-    return this.takeLastBack('edits');
+    return this.takeLastBack(({ kind }) => kind === 'edits');
   }
 
   addSheet(name: string, rows: readonly PlainRow[], layout: ReportLayout | null = null): void {
-    this.take({
-      before: this.contents.snapshot(),
-      kind: 'sheet',
-      sheet: name,
-      redo: () => {
-        addPlainSheet(this, name, rows, layout);
-      },
-    });
+    this.take({ kind: 'sheet', name, rows, layout });
   }
 
   removeSheet(name: string): void {
-    const added = this.steps.findLastIndex(({ sheet }) => sheet?.toLowerCase() === name.toLowerCase());
-    if (added < 0) throw this.notFound(name);
-    this.takeBack(added);
+    const folded = name.toLowerCase();
+    const isIt = (change: WorkbookChange) => change.kind === 'sheet' && change.name.toLowerCase() === folded;
+    if (!this.takeLastBack(isIt)) throw this.notFound(name);
   }
 
   readStoredJson(): unknown {
@@ -136,18 +136,11 @@ export class XlsxWorkbook implements XlsxHost, Book {
   }
 
   storeJson(json: unknown): void {
-    this.take({
-      before: this.contents.snapshot(),
-      kind: 'stored',
-      sheet: null,
-      redo: () => {
-        writeStoredParts(this, json);
-      },
-    });
+    this.take({ kind: 'stored', json });
   }
 
   unstoreJson(): boolean {
-    return this.takeLastBack('stored');
+    return this.takeLastBack(({ kind }) => kind === 'stored');
   }
 
   findSheet(sheet: string): SheetPart | undefined {
@@ -215,41 +208,48 @@ export class XlsxWorkbook implements XlsxHost, Book {
     for (const edit of edits) checkEdit(edit);
     const { conflicts, make } = prepareEdits(this, edits);
     if (conflicts.length > 0) return conflicts;
-    const redo = () => {
-      prepareEdits(
-        this,
-        edits.filter(({ sheet }) => this.findSheet(sheet)),
-      ).make();
-    };
-    this.take({ before: this.contents.snapshot(), kind: 'edits', sheet: null, redo }, make);
+    this.take({ kind: 'edits', edits }, make);
     return [];
   }
 
-  private take(step: WorkbookStep, act: () => void = step.redo): void {
+  private take(
+    change: WorkbookChange,
+    write = () => {
+      this.write(change);
+    },
+  ): void {
+    const before = this.contents.snapshot();
     try {
-      act();
+      write();
     } catch (error) {
-      this.contents.restore(step.before);
+      this.contents.restore(before);
       throw error;
     } finally {
       this.load();
     }
-    this.steps.push(step);
+    this.steps.push({ change, before });
   }
 
-  private takeLastBack(kind: WorkbookStep['kind']): boolean {
-    const last = this.steps.findLastIndex((step) => step.kind === kind);
+  /** Writes a change into the parts, without what concerns a sheet that is gone. */
+  private write(change: WorkbookChange): void {
+    if (change.kind === 'sheet') addPlainSheet(this, change.name, change.rows, change.layout);
+    else if (change.kind === 'stored') writeStoredParts(this, change.json);
+    else
+      prepareEdits(
+        this,
+        change.edits.filter(({ sheet }) => this.findSheet(sheet)),
+      ).make();
+  }
+
+  /** Goes back to before the last change that is meant, then does again whatever came after it; false if there is none. */
+  private takeLastBack(isMeant: (change: WorkbookChange) => boolean): boolean {
+    const last = this.steps.findLastIndex(({ change }) => isMeant(change));
     if (last < 0) return false;
-    this.takeBack(last);
-    return true;
-  }
-
-  /** Goes back to before a step, then does again whatever came after it. */
-  private takeBack(index: number): void {
-    const [gone, ...later] = this.steps.splice(index);
+    const [gone, ...later] = this.steps.splice(last);
     this.contents.restore(gone!.before);
     this.load();
-    for (const step of later) this.take({ ...step, before: this.contents.snapshot() });
+    for (const { change } of later) this.take(change);
+    return true;
   }
 
   private load(): void {

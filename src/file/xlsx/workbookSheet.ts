@@ -1,7 +1,7 @@
 import { type CellAddress, type CellRange } from '../../core/sheet/address';
 import type { CellEdit } from '../../core/sheet/edit';
 import { type Cell, type Grid, NOT_CALCULATED } from '../../core/sheet/grid';
-import { prepareEdits, readTableHeaders } from './applyEdits';
+import { makeEdits, readTableHeaders } from './applyEdits';
 import type { Book, SheetPart } from './book';
 import { FileCell, CellForms } from './cell';
 import type { LiveContent, EditableSheet, HiddenLines, Inspected } from '../session/editableSheet';
@@ -52,7 +52,7 @@ export class WorkbookSheet implements EditableSheet {
     const edited = new EditPlaces(this.open(xml), edits);
     const read = (part: Uint8Array) => book.readGrid(sheet, this.open(part));
     const conflicts = findConflicts(edits, edited, read, styles, headers);
-    if (conflicts.every((conflict) => conflict === null)) this.prove(xml, edits);
+    if (conflicts.every((conflict) => conflict === null)) this.prove(edited, edits);
     return edits.map(({ cell }, index) => ({
       obstacle: conflicts[index]?.reason ?? null,
       numberFormat: formats[edited.styleOf(cell)] ?? 'General',
@@ -99,14 +99,13 @@ export class WorkbookSheet implements EditableSheet {
    * Makes the first edits of a kind for once and takes them back, so that a file too damaged to be written says so
    * before somebody works in it for hours. The sheet is shortened, which makes it quick.
    */
-  private prove(xml: Uint8Array, edits: readonly CellEdit[]): void {
-    const { book } = this;
+  private prove(edited: EditPlaces, edits: readonly CellEdit[]): void {
+    const { book, sheet } = this;
     const kind = this.kindOf(edits);
     if (this.proven.has(kind)) return;
-    const trial = Object.create(book, { openSheet: { value: () => this.open(xml) } }) as Book;
     const before = book.contents.snapshot();
     try {
-      prepareEdits(trial, edits).make();
+      makeEdits(book, [{ sheet, edited }], openStyles(book));
     } finally {
       book.contents.restore(before);
     }
