@@ -13,23 +13,20 @@ import { ViewBoundary } from './shared/ViewBoundary';
 import { tabOf, ViewTabs } from './shared/ViewTabs';
 
 // The check is what the pane opens with; the rest comes a moment later.
-const later = {
-  trajectories: async () => (await import('./trajectories/TrajectoriesView')).TrajectoriesView,
-  dates: async () => (await import('./dates/DatesView')).DatesView,
-  settings: async () => (await import('./settings/SettingsView')).SettingsView,
-  report: async () => (await import('./report/ReportView')).ReportView,
-};
+const loadLater = () => import('./later');
 
 const views: Readonly<Record<View, () => ReactElement>> = {
   check: CheckView,
-  trajectories: lazyView(later.trajectories),
-  dates: lazyView(later.dates),
-  settings: lazyView(later.settings),
-  report: lazyView(later.report),
+  trajectories: lazyView((later) => later.TrajectoriesView),
+  dates: lazyView((later) => later.DatesView),
+  settings: lazyView((later) => later.SettingsView),
+  report: lazyView((later) => later.ReportView),
 };
 
-function lazyView(load: () => Promise<() => ReactElement>): () => ReactElement {
-  const View = lazy(async () => ({ default: await load() }));
+function lazyView(
+  choose: (later: Awaited<ReturnType<typeof loadLater>>) => () => ReactElement,
+): () => ReactElement {
+  const View = lazy(async () => ({ default: choose(await loadLater()) }));
   return () => <View />;
 }
 
@@ -38,7 +35,7 @@ function usePreloadedViews(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       // One that cannot be had now is asked for again when it is opened, and then it is said.
-      void Promise.allSettled(Object.values(later).map((load) => load()));
+      loadLater().catch(() => undefined);
     }, 500);
     return () => {
       clearTimeout(timer);

@@ -5,7 +5,7 @@ import { Loading } from '../../shared/Loading';
 import { useKeptState, usePaneModel } from '../../shared/paneContext';
 import { groupByReading } from './readGroups';
 
-const ColumnsPanel = lazy(async () => ({ default: (await import('./ColumnsPanel')).ColumnsPanel }));
+const ColumnsPanel = lazy(async () => ({ default: (await import('../../later')).ColumnsPanel }));
 
 /** How the columns were read, in one line under the verdict, which opens to set them right there. */
 export function HowRead(): ReactElement | null {

@@ -3,7 +3,7 @@ import type { FindingView, WorkbookCheck } from '../../../core/engine/engine';
 import { Disclosure } from '../../shared/Disclosure';
 import { Loading } from '../../shared/Loading';
 
-const Overview = lazy(async () => ({ default: (await import('./Overview')).Overview }));
+const Overview = lazy(async () => ({ default: (await import('../../later')).Overview }));
 
 interface OverviewSectionProps {
   readonly check: WorkbookCheck;
