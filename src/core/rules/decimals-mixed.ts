@@ -167,7 +167,8 @@ function isLimit({ number }: Value): boolean {
 
 /** A target and a finer one, both of whose decimal places were chosen: under General, Excel drops a nought at the end. */
 function findMixed(targets: readonly Value[], { unit }: Indicator): { coarse: Value; fine: Value } | null {
-  if (unit === 'currency') return null;
+  // Of two targets nobody can say which is the odd one.
+  if (unit === 'currency' || targets.length < 3) return null;
   const fine = targets.reduce<Value | null>(
     (finest, value) => (value.decimals > (finest ? finest.decimals : 0) ? value : finest),
     null,

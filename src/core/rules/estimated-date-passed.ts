@@ -1,5 +1,5 @@
 import { formatDay } from '../sheet/calendar';
-import { cellsOfComment, nameMissing, needsComments, quote } from './support/comments';
+import { cellsOfComment, isAboutTargets, nameMissing, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 
 export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaited'> = {
@@ -20,6 +20,14 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
   },
   explanation: null,
   valid: [
+    {
+      name: 'A date in what is said of the targets',
+      asOf: '2018-06-01',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Actual 2017', 'Target 2018', 'Comments'],
+        ['Sites with a meter', 80, null, 95, 'The 2018 target is the goal that was set in July 2017'],
+      ],
+    },
     {
       name: 'Dates still to come, one on its last day',
       asOf: '2017-03-31',
@@ -101,7 +109,7 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
   cannotRun: needsComments,
   *check({ asOf, readComments }) {
     for (const { indicator, missing: absent, asked: missing, comment, words } of readComments()) {
-      if (comment.state !== 'passed' || !words) continue;
+      if (comment.state !== 'passed' || !words || isAboutTargets(words)) continue;
       // A date beside years from before the measure began is about something else.
       if (absent.length > 0 && missing.length === 0) continue;
       const { cell, text, serialDays } = words;

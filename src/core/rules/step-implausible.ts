@@ -1,4 +1,3 @@
-import { compareFigures } from '../scorecard/compareFigures';
 import { findReversals } from '../scorecard/reversals';
 import { pastTargets } from '../scorecard/series';
 import { plural } from '../text/words';
@@ -89,6 +88,7 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
         ['Indicator', 'Target 2016', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Percentage of calls answered within 9 minutes', 90, 56, 90, 90, null],
         ['Number of inspections', 625, 125, 625, 640, null],
+        ['Percentage of pupils with a plan', 60, 9, 62, 62, null],
       ],
     },
   ],
@@ -118,16 +118,16 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
       if (past.length === 0 && hasNotBegun(indicator)) continue;
       const history = Math.max(0, ...past.map(({ size }) => size));
       const before = pastTargets(indicator).at(-1);
-      // A target that does not fit the others is said to be so there.
-      const odd = findReversals(indicator).flatMap((one) => (one.isEarlierOdd ? [one.earlier] : []));
+      // Of a target that goes backwards, or does not fit the others, that is said.
+      const odd = findReversals(indicator).map((one) => (one.isEarlierOdd ? one.earlier : one.target));
       const step = leaps.find(
         (leap) =>
           leap.size > history * 1.25 &&
           !odd.includes(leap.to) &&
           !odd.includes(leap.from) &&
           (past.length > 0 || isInPoints(indicator) || !isStart(leap)) &&
-          // A target that has stood before is no new leap: it was the actual that missed it.
-          !(before && compareFigures(leap.to, before) === 0),
+          // A target that stood about there before is no new leap: it was the actual that missed it.
+          !(before && isAsFar(leap, before)),
       );
       // A row of nothing but leaps is one matter; its first step stands for it.
       if (!step) continue;
@@ -196,6 +196,11 @@ function sayUsual(inPoints: boolean, usual: UsualSteps, hasHistory: boolean, opt
     ? plural(Number(p90.toFixed(1)), 'point')
     : `${printFigure(Math.round((Math.exp(p90) - 1) * 100))} %`;
   return `nine steps in ten on this scorecard are at most ${size}`;
+}
+
+/** Whether a step goes to about where a target stood before: within a tenth of it. */
+function isAsFar({ to }: Step, before: Value): boolean {
+  return Math.abs(to.number! - before.number!) <= Math.abs(before.number!) * 0.1;
 }
 
 /** Whether a programme stands at nought and everything is still before it. */

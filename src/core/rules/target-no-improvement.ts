@@ -5,6 +5,7 @@ import { findCopiedTargets } from '../scorecard/copiedTargets';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
+import { findReversals } from '../scorecard/reversals';
 import { yearOf } from '../scorecard/wording';
 
 export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
@@ -44,6 +45,13 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
       ],
     },
     {
+      name: 'Up and back again goes backwards, which has a rule of its own',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 59, 66, 59, null],
+      ],
+    },
+    {
       name: 'An interim target at today’s level',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -77,7 +85,8 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
       // Where nobody knows which way is better, no figure is better than today's.
       if (indicator.polarity === 'range' || indicator.polarity === 'unclear') continue;
       if (isAtLimit(end.number, indicator) || isOneDay(end, indicator)) continue;
-      if (isStandingDuty(indicator)) continue;
+      // Targets that go up and back again are said to go backwards.
+      if (isStandingDuty(indicator) || findReversals(indicator).length > 0) continue;
       yield {
         messageId: 'same',
         data: { year: yearOf(end), target: end.text, actualYear: yearOf(baseline) },

@@ -20,9 +20,15 @@ export function lacksDate({ indicator, missing, isActualOwed, comment, words }: 
   return isActualOwed || (comment.isAwaited && missing.length > 0);
 }
 
-/** Whether the words speak of what is wanted, and so are no answer to why a figure is missing. */
-function isAboutTargets(words: { readonly text: string } | null): boolean {
-  return /\b(?:targets?|goals?|aims?|objectives?|expectations?|benchmarks?)\b/i.test(words?.text ?? '');
+/** Whether the words speak of what is wanted and of no figure, and so are no answer to why one is missing. */
+export function isAboutTargets(words: { readonly text: string } | null): boolean {
+  const text = words?.text ?? '';
+  return (
+    /\b(?:targets?|goals?|aims?|objectives?|expectations?|benchmarks?)\b/i.test(text) &&
+    !/\b(?:await\w*|figures?|results?|outturns?|actuals?|publish\w*|provisional|available|n\/?a)\b/i.test(
+      text,
+    )
+  );
 }
 
 /** Whether none of several years has a figure: a measure that is new, or that was never collected. */

@@ -19,19 +19,20 @@ export function polarityFromTargets(
   const first = given[0];
   if (first === undefined) return null;
   if (baseline === null && given.length < FEWEST_TARGETS_ALONE) return null;
-  const steps = [
-    baseline === null ? 0 : stepFromBaseline(baseline, first),
-    ...given.slice(1).map((target, k) => target - given[k]!),
-  ];
+  const between = given.slice(1).map((target, k) => target - given[k]!);
+  const steps = [baseline === null ? 0 : stepFromBaseline(baseline, first, between), ...between];
   const isUp = steps.some((step) => step > 0);
   const isDown = steps.some((step) => step < 0);
   if (isUp !== isDown) return isUp ? 'higher' : 'lower';
   return isUp || baseline === null ? null : fromLimit(first, unit);
 }
 
-function stepFromBaseline(baseline: number, first: number): number {
+/** Nought for a step that only keeps the level; beside steps as small as itself it counts. */
+function stepFromBaseline(baseline: number, first: number, between: readonly number[]): number {
   const step = first - baseline;
-  return Math.abs(step) <= Math.abs(baseline) * SHARE01_OF_BASELINE_THAT_IS_HELD ? 0 : step;
+  const others = Math.abs(between.reduce((sum, other) => sum + other, 0));
+  const isHeld = Math.abs(step) <= Math.abs(baseline) * SHARE01_OF_BASELINE_THAT_IS_HELD;
+  return isHeld && (others === 0 || others >= 3 * Math.abs(step)) ? 0 : step;
 }
 
 /** None at all, or all of them: there is only one way to do worse. */

@@ -37,7 +37,8 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
   if (fromName) {
     // "Reduction in tax gap" may head how far it came down, or how high it still is: then its targets come down.
     const isLevel =
-      /^reduc/.test(fromName.because) && polarityFromTargets(baseline, targets, unit) === 'lower';
+      /^reduc/.test(fromName.because) &&
+      [baseline, null].some((from) => polarityFromTargets(from, targets, unit) === 'lower');
     if (fromName.polarity === 'higher' && isLevel) return { polarity: 'lower', source: 'targets' };
     return { polarity: fromName.polarity, source: fromName.source };
   }

@@ -154,7 +154,17 @@ const SETBACKS: readonly NameCue[] = [
         'late(?! (?:night|years))',
         'behind (?:schedule|target|plan)',
       ],
-      ['~sustain', '~remain', '~maintain', '~employ', 'stay(?:ed|ing)?', 'ahead', '~stab', 'same'],
+      [
+        '~sustain',
+        '~remain',
+        '~maintain',
+        '~employ',
+        'stay(?:ed|ing)?',
+        'ahead',
+        '~stab',
+        'same',
+        '(?<!not )(?:collected|recovered|repaid|cleared)',
+      ],
     ),
   ),
 ];
@@ -210,6 +220,7 @@ const ACHIEVEMENTS: readonly NameCue[] = [
   { ...cue('higher', [`within (?:\\w+ )?${NUMBER} ${TIME}`]), unless: IS_NOT_SHARE },
   cue('higher', [
     'proceeds of crime',
+    'with (?:an? |corresponding |agreed |completed )*(?:corrective |improvement )?action plans?',
     '(?:drugs?|weapons?|assets|cash|knives|guns|firearms) (?:\\w+ )?(?:seized|confiscated|recovered)',
     'seizures? of (?:drugs?|weapons?|assets|cash)',
     'violations? (?:\\w+ )?(?:corrected|abated|remedied|rectified)',

@@ -14,6 +14,8 @@ const HIGHER = [
   'Percentage of buses arriving on schedule',
   'Fall in complaints',
   'First call resolution rate',
+  'Percentage of revenue collected from previous tax arrears (older than twelve months)',
+  'Number of audit findings with corresponding corrective action plan',
   // What brings a bad thing down
   'CO2 emissions reduction (%)',
   'Sickness absence reduction (days)',

@@ -8,6 +8,7 @@ describe('polarityFromTargets', () => {
     ['falling targets', 581, [325, 260, 250, 250], 'count', 'lower'],
     ['falling targets that begin above the baseline', 59.7, [65, 60, 55, 50], 'percentage', null],
     ['falling targets that begin as near as nothing above it', 59.7, [60, 55, 50], 'percentage', 'lower'],
+    ['targets just above the baseline that come back a little', 91_393, [93_000, 92_000], 'count', null],
     ['one slip on the way', 70, [72, 71, 74], 'percentage', null],
     ['one slip far down', 8.9, [8.6, 3.8, 8], 'days', null],
     ['two targets above the baseline, the later one nearer to it', 34, [42, 39], 'percentage', null],
