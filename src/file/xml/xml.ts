@@ -1,4 +1,22 @@
+import {
+  ampersand,
+  carriageReturn,
+  colon,
+  doubleQuote,
+  doubled,
+  equals,
+  exclamation,
+  greater,
+  isSpace,
+  less,
+  question,
+  slash,
+  space,
+  spells,
+} from './ascii';
+import { AttributeList } from './attributeList';
 import { decodeUtf8 } from './encoding';
+import { replaceReferences } from './references';
 
 /** What the reader stands on. */
 export type Token = 'end' | 'open' | 'close' | 'text';
@@ -10,24 +28,6 @@ export interface XmlFaults {
   hasDtd(): Error;
   tooDeep(limit: number): Error;
 }
-
-const tab = 0x09;
-const newline = 0x0a;
-const carriageReturn = 0x0d;
-const space = 0x20;
-const exclamation = 0x21;
-const doubleQuote = 0x22;
-const ampersand = 0x26;
-const singleQuote = 0x27;
-const slash = 0x2f;
-const colon = 0x3a;
-const less = 0x3c;
-const equals = 0x3d;
-const greater = 0x3e;
-const question = 0x3f;
-
-/** Numbers kept of each attribute: where its name starts and ends, and where its value does. */
-const attributeFields = 4;
 
 /**
  * Walks once through the XML of a part, token by token, and builds nothing.
@@ -44,7 +44,6 @@ export class XmlReader {
   /** The open element's name without its prefix. */
   name = '';
   isSelfClosing = false;
-  attributeCount = 0;
   /** The bytes of the text, or of what `leaf` found. */
   textStart = 0;
   textEnd = 0;
@@ -56,7 +55,7 @@ export class XmlReader {
   private hasRoot = false;
   private isCdata = false;
   private isClosePending = false;
-  private attributes = new Int32Array(16 * attributeFields);
+  private readonly attributes: AttributeList;
   private openNames = new Int32Array(64);
   private readonly names: string[] = new Array<string>(256).fill('');
 
@@ -65,6 +64,7 @@ export class XmlReader {
     private readonly faults: XmlFaults,
     private readonly maxDepth: number,
   ) {
+    this.attributes = new AttributeList(bytes, (what) => this.damage(what));
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.position = 3;
   }
 
@@ -82,9 +82,9 @@ export class XmlReader {
       if (mark === slash) return this.readClose(at);
       if (mark === question) this.position = this.find('?>', at + 2) + 2;
       else if (mark !== exclamation) return this.readOpen(at);
-      else if (this.isAt('<!--', at)) this.position = this.find('-->', at + 4) + 3;
-      else if (this.isAt('<![CDATA[', at) && this.openCount > 0) return this.readCdata(at);
-      else if (this.isAt('<!DOCTYPE', at)) throw this.faults.hasDtd();
+      else if (spells(bytes, '<!--', at)) this.position = this.find('-->', at + 4) + 3;
+      else if (spells(bytes, '<![CDATA[', at) && this.openCount > 0) return this.readCdata(at);
+      else if (spells(bytes, '<!DOCTYPE', at)) throw this.faults.hasDtd();
       else throw this.damage('a tag is not XML');
     }
   }
@@ -167,10 +167,8 @@ export class XmlReader {
 
   /** An attribute's value by its name, prefix included; null where it is absent. */
   attribute(name: string): string | null {
-    for (let index = 0; index < this.attributeCount; index++) {
-      if (this.isNamed(index, name)) return this.attributeValue(index);
-    }
-    return null;
+    const index = this.attributes.indexOf(name);
+    return index < 0 ? null : this.attributeValue(index);
   }
 
   /** The value of the first attribute that has this name after some prefix, as `r:id`. */
@@ -188,29 +186,28 @@ export class XmlReader {
   }
 
   attributeName(index: number): string {
-    const field = index * attributeFields;
-    return decodeUtf8(this.bytes, this.attributes[field]!, this.attributes[field + 1]!);
+    return this.attributes.name(index);
   }
 
   attributeValue(index: number): string {
-    const field = index * attributeFields;
-    const value = decodeUtf8(this.bytes, this.attributes[field + 2]!, this.attributes[field + 3]!);
-    return this.unescape(value.replace(/\r\n|[\t\n\r]/g, ' '));
+    return this.unescape(this.attributes.value(index).replace(/\r\n|[\t\n\r]/g, ' '));
   }
 
   /** The one letter that is an attribute's name; 0 where the name is longer. Spares the making of a string. */
   attributeLetter(index: number): number {
-    const field = index * attributeFields;
-    const start = this.attributes[field]!;
-    return this.attributes[field + 1]! - start === 1 ? this.bytes[start]! : 0;
+    return this.attributes.letter(index);
   }
 
   attributeStart(index: number): number {
-    return this.attributes[index * attributeFields + 2]!;
+    return this.attributes.valueStart(index);
   }
 
   attributeEnd(index: number): number {
-    return this.attributes[index * attributeFields + 3]!;
+    return this.attributes.valueEnd(index);
+  }
+
+  get attributeCount(): number {
+    return this.attributes.count;
   }
 
   damage(what: string): Error {
@@ -238,7 +235,7 @@ export class XmlReader {
     if (at === nameStart) throw this.damage('a tag has no name');
     this.pushName(start + 1, at);
     this.name = this.internName(nameStart, at, hash);
-    at = this.readAttributes(at);
+    at = this.attributes.read(at);
     this.isSelfClosing = bytes[at] === slash;
     if (this.isSelfClosing) {
       at++;
@@ -250,60 +247,6 @@ export class XmlReader {
     this.end = this.position = at + 1;
     this.depth = this.openCount;
     return (this.token = 'open');
-  }
-
-  /** Notes where the attributes are; answers where the `>` or `/>` is. */
-  private readAttributes(from: number): number {
-    const { bytes } = this;
-    const { length } = bytes;
-    let count = 0;
-    let at = from;
-    for (;;) {
-      const gap = at;
-      while (at < length && isSpace(bytes[at]!)) at++;
-      const byte = bytes[at];
-      if (byte === greater || byte === slash) break;
-      if (byte === undefined || gap === at) throw this.damage('a tag does not end');
-      const nameStart = at;
-      while (
-        at < length &&
-        bytes[at]! > space &&
-        bytes[at] !== equals &&
-        bytes[at] !== greater &&
-        bytes[at] !== less
-      )
-        at++;
-      const nameEnd = at;
-      while (at < length && isSpace(bytes[at]!)) at++;
-      if (nameEnd === nameStart || bytes[at] !== equals) throw this.damage('an attribute has no value');
-      at++;
-      while (at < length && isSpace(bytes[at]!)) at++;
-      const quote = bytes[at];
-      if (quote !== doubleQuote && quote !== singleQuote) throw this.damage('an attribute has no quotes');
-      const valueStart = ++at;
-      while (at < length && bytes[at] !== quote && bytes[at] !== less) at++;
-      if (bytes[at] !== quote) throw this.damage('an attribute does not end');
-      this.keepAttribute(count++, nameStart, nameEnd, valueStart, at);
-      at++;
-    }
-    this.attributeCount = count;
-    return at;
-  }
-
-  private keepAttribute(
-    index: number,
-    nameStart: number,
-    nameEnd: number,
-    valueStart: number,
-    valueEnd: number,
-  ): void {
-    const field = index * attributeFields;
-    if (field === this.attributes.length) this.attributes = doubled(this.attributes);
-    const { attributes } = this;
-    attributes[field] = nameStart;
-    attributes[field + 1] = nameEnd;
-    attributes[field + 2] = valueStart;
-    attributes[field + 3] = valueEnd;
   }
 
   private readClose(start: number): Token {
@@ -393,71 +336,26 @@ export class XmlReader {
 
   /** A part repeats few names a million times, so each is made into a string once. */
   private internName(start: number, end: number, hash: number): string {
+    const { bytes } = this;
     const known = this.names[hash]!;
-    if (known.length === end - start && this.spells(known, start)) return known;
-    return (this.names[hash] = decodeUtf8(this.bytes, start, end));
-  }
-
-  private isNamed(index: number, name: string): boolean {
-    const field = index * attributeFields;
-    const start = this.attributes[field]!;
-    return this.attributes[field + 1]! - start === name.length && this.spells(name, start);
-  }
-
-  private spells(text: string, start: number): boolean {
-    for (let index = 0; index < text.length; index++) {
-      if (this.bytes[start + index] !== text.charCodeAt(index)) return false;
-    }
-    return true;
-  }
-
-  private isAt(text: string, at: number): boolean {
-    return this.spells(text, at);
+    if (known.length === end - start && spells(bytes, known, start)) return known;
+    return (this.names[hash] = decodeUtf8(bytes, start, end));
   }
 
   private find(text: string, from: number): number {
+    const { bytes } = this;
     const first = text.charCodeAt(0);
-    for (let at = this.bytes.indexOf(first, from); at >= 0; at = this.bytes.indexOf(first, at + 1)) {
-      if (this.spells(text, at)) return at;
+    for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+      if (spells(bytes, text, at)) return at;
     }
     throw this.damage('a part is cut short');
   }
 
   private unescape(text: string): string {
-    if (!text.includes('&')) return text;
-    return text.replace(/&([^;&]{0,12};)?/g, (_, reference: string | undefined) => {
-      const character = reference === undefined ? null : resolveReference(reference.slice(0, -1));
-      if (character === null) throw this.damage('it uses an unknown character reference');
-      return character;
-    });
+    return replaceReferences(text, () => this.damage('it uses an unknown character reference'));
   }
-}
-
-const namedReferences: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-};
-
-function resolveReference(reference: string): string | null {
-  const match = /^#(?:x([\da-f]+)|(\d+))$/i.exec(reference);
-  if (!match) return Object.hasOwn(namedReferences, reference) ? namedReferences[reference]! : null;
-  const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }
 
 function joinLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-}
-
-function isSpace(byte: number): boolean {
-  return byte === space || byte === newline || byte === carriageReturn || byte === tab;
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
