@@ -1,5 +1,7 @@
 /** A class that Fluent's build made of a rule: a letter and a hash. */
 const MADE = /^[fr][0-9a-z]{5,7}$/;
+/** A class, and the one that stands for it where lines run from right to left. */
+const PAIR = /\["([fr][0-9a-z]{5,7})",\s*"([fr][0-9a-z]{5,7})"\]/g;
 const SELECTED = /\.([fr][0-9a-z]{5,7})\b/g;
 
 /**
@@ -21,4 +23,17 @@ export function shortenClasses(source: string, names: ReadonlyMap<string, string
       const short = MADE.test(name) ? names.get(name) : undefined;
       return short === undefined ? whole : `"${short}"`;
     });
+}
+
+/**
+ * The source without what it holds for languages that are written from right to left, of which the product speaks none:
+ * the second class of each pair, and its rules where no pair has it first.
+ */
+export function dropRightToLeft(source: string): string {
+  const left = source.replace(PAIR, '"$1"');
+  const rest = new Set(Array.from(left.matchAll(/"([fr][0-9a-z]{5,7})"/g), ([, name]) => name!));
+  const gone = Array.from(source.matchAll(PAIR), ([, , name]) => name!).filter((name) => !rest.has(name));
+  return gone.length === 0
+    ? left
+    : left.replace(new RegExp(`"\\.(?:${gone.join('|')})\\b[^"]*"(?:,\\s*|(?=\\]))`, 'g'), '');
 }

@@ -4,7 +4,7 @@ import { Disclosure } from '../../shared/Disclosure';
 import { Loading } from '../../shared/Loading';
 import { useKeptState } from '../../shared/paneContext';
 
-const TableForm = lazy(async () => ({ default: (await import('./TableForm')).TableForm }));
+const TableForm = lazy(async () => ({ default: (await import('../../later')).TableForm }));
 
 interface TableSectionProps {
   readonly sheet: string | null;
