@@ -25,6 +25,14 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
   explanation: 'Says what made the figure so different that year.',
   valid: [
     {
+      name: 'A target over all years that is what the yearly ones come to, with the baseline or without',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Overall target', 'Target 2017', 'Target 2018', 'Target 2019'],
+        ['Roads built', 9, 21, 7, 8, 6],
+        ['Young people trained', 250, 1000, 250, 250, 250],
+      ],
+    },
+    {
       name: 'Rows that change a great deal, one step after another',
       rows: [
         [

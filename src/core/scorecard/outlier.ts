@@ -38,12 +38,22 @@ export function findOutlier(indicator: Indicator): Outlier | null {
   if (inRange.some(({ number }) => number! < 0) || mixesSpans(indicator)) return null;
   for (const value of extremesOf(inRange)) {
     const others = inRange.filter((other) => other !== value);
+    if (isSumOfYears(value, others)) continue;
     const outlier = others.every(({ number }) => number! > 0)
       ? judge(value, others, inRange, indicator)
       : null;
     if (outlier) return outlier;
   }
   return findEarlierOutOfLine(indicator, inRange) ?? findApart(indicator, inRange);
+}
+
+/** Whether a target is what the others come to, with what there was before or without: "Overall target". */
+function isSumOfYears({ number, column }: Value, others: readonly Value[]): boolean {
+  const targets = others.filter((other) => other.column.field === 'target');
+  if (column.field !== 'target' || targets.length < 2) return false;
+  const sum = targets.reduce((total, other) => total + other.number!, 0);
+  const starts = others.filter((other) => other.column.field === 'actual').map((other) => other.number!);
+  return [0, ...starts].some((start) => Math.abs(sum + start - number!) <= 1e-6 * Math.abs(number!));
 }
 
 /** An actual between two others that go with the rest of the row, about twice them or half of them. */

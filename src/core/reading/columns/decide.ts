@@ -98,7 +98,11 @@ function toOtherColumns(
     const role = chosen.get(column.column) ?? spareRole(own, label);
     const base = { column: column.column, label, labelCell, role, clues };
     if (role === null && !mapping.has(column.column)) {
-      return { ...base, certainty: 'not placed', mightBe: own === 'reference' ? [] : mightBe(one, profiles) };
+      return {
+        ...base,
+        certainty: 'not placed',
+        mightBe: own === 'reference' || own === 'source' ? [] : mightBe(one, profiles),
+      };
     }
     const isByPlace = role !== own && chosen.has(column.column);
     const byPlace = { text: 'it stands where this is looked for', weight: 3 };

@@ -40,6 +40,22 @@ export class ColumnProfiles {
     if (!profile) this.known.set(column, (profile = profileColumn(this.grid, column, this.from, this.to)));
     return profile;
   }
+
+  /** The figures of a column in its first rows, row by row; null where a row has none. */
+  numbersOf(column: number, rowCount: number): (number | null)[] {
+    const numbers: (number | null)[] = [];
+    for (let row = this.from; row <= Math.min(this.to, this.from + rowCount - 1); row++) {
+      const cell = this.grid.rows[row]?.[column];
+      numbers.push(
+        typeof cell?.value === 'number'
+          ? readNumberCell(cell.value, cell.numberFormat)
+          : typeof cell?.value === 'string'
+            ? readFigureText(cell.value).number
+            : null,
+      );
+    }
+    return numbers;
+  }
 }
 
 function profileColumn(grid: Grid, column: number, from: number, to: number): Profile {

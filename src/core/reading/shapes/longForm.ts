@@ -92,7 +92,10 @@ function findList(survey: Survey, { row, to, columns, periods }: Heads): List | 
   const seriesColumn = findSeriesColumn(survey, rest, row, to);
   const figures = rest.flatMap((one) => {
     const series = seriesOf(one, seriesColumn !== null);
-    return series === undefined || one.column === seriesColumn ? [] : [{ ...one, series }];
+    if (series === undefined || one.column === seriesColumn) return [];
+    return series?.field === 'comparator' && holdsWords(survey, one.column, row, to)
+      ? []
+      : [{ ...one, series }];
   });
   const others = rest.filter(
     ({ column }) => column !== seriesColumn && !figures.some((figure) => figure.column === column),
@@ -121,6 +124,18 @@ function seriesOf({ said, heading }: ListColumn, hasSeriesColumn: boolean): Seri
   if (series && series.field !== 'aside' && !series.stem) return series;
   if (isPartOfYear && !field) return ACTUAL;
   return field ? { field, words: splitJoinedWords(heading.text), stem: '', isLetter: false } : undefined;
+}
+
+const ROWS_LOOKED_AT = 20;
+
+/** Whether words stand below and not one figure: "Region" names where each row is, and is no comparator. */
+function holdsWords(survey: Survey, column: number, row: number, to: number): boolean {
+  let hasWords = false;
+  for (let below = row + 1; below <= Math.min(to, row + ROWS_LOOKED_AT); below++) {
+    if (survey.isFigure(below, column)) return false;
+    hasWords ||= typeof survey.at(below, column)?.value === 'string';
+  }
+  return hasWords;
 }
 
 function nextFilled(survey: Survey, row: number): number | null {

@@ -29,6 +29,8 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   ...role('reference', 27, [
     /^(?:(?:indicator|measure|kpi|pi|service|performance indicator|line|row|item|our|corporate|local|unique|cyf(?:eirnod)?)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#|cyf(?:eirnod)?\.?|rhif|[a-z]+ id|pm ?id)$/,
+    // What an indicator belongs to elsewhere, and where it is printed.
+    /^(?:un )?sdgs?(?: (?:goals?|targets?|indicators?|no\.?|number|ref(?:erence)?))?$|^(?:source )?pages?(?: (?:no\.?|number|ref(?:erence)?))?$/,
     // Keys of a database: "Agency ID", "PMID".
     /^(?:\w+ ){0,3}(?:u?id|code)s?$|^(?:pm|pi|kpi|obj|org|dept|row|rec|gu|uu)id$/,
   ]),
@@ -77,7 +79,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /\bdirection\b(?! of success)|\bdot\b|\btrend\b|\btravel\b|\bimprov(?:ed|ing)\b|^tuedd$/,
   ]),
   ...said('variance', [
-    /\bvariance\b|\bvar\b|\bdiff\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b|^amrywiant$/,
+    /\bvariance\b|\bvar\b|\bdiff\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england|medians?|mean)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b|^amrywiant$/,
   ]),
   ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b/]),
   ...said('status', [
@@ -89,6 +91,13 @@ export const ROLE_WORDS: readonly Word[] = [
     weight: 12,
     pattern:
       /^(?:year|period|time period|data (?:period|year)|(?:year|period|date) of (?:the )?(?:latest )?(?:data|figures?|values?|actuals?|results?|return|measurement)|(?:figure|value|actual|result|reporting) year|blwyddyn)$/,
+    in: 'label',
+  },
+  // Over figures, which are no years, it still says no more than which of them each row is for.
+  {
+    meaning: 'figure-year',
+    weight: 30,
+    pattern: /^(?:quarter|qtr|month)(?: (?:no\.?|number))?$/,
     in: 'label',
   },
   // Alone it is as good as "this year's figure": what stands below has to tell.

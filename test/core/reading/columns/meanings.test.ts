@@ -508,3 +508,40 @@ describe('years that are no years, budgets and the year to date', () => {
     },
   ]);
 });
+
+describe('columns of public tables that look like figures', () => {
+  check([
+    {
+      headings: 'Output indicators | Annual target | Q1 | Q2 | Q3 | Q4',
+      cells: {
+        'Annual target': [20, 800, 12, 9],
+        Q1: [5, 200, 3, 2],
+        Q2: [5, 200, 3, 2],
+        Q3: [5, 200, 4, 2],
+        Q4: [5, 200, 2, 3],
+      },
+      means: 'A indicator, B target -, C target Q1, D target Q2, E target Q3, F target Q4',
+    },
+    {
+      headings: 'Indicator | Annual target | Q1 | Q2 | Q3 | Q4',
+      cells: {
+        'Annual target': [20, 800, 12, 9],
+        Q1: [5, 200, 3, 2],
+        Q2: [5, 210, 3, 2],
+        Q3: [4, 200, 4, 2],
+        Q4: [5, 180, 2, 3],
+      },
+      means: 'A indicator, B target -, C actual Q1, D actual Q2, E actual Q3, F actual Q4',
+    },
+    {
+      headings: 'SDG target | Indicator | Actual 2016 | Target 2017 | Page',
+      cells: { 'SDG target': [6.1, 6.2, 6.3, 6.4], Page: [11, 12, 12, 13] },
+      means: 'A reference, B indicator, C actual 2016, D target 2017, E nothing',
+    },
+    {
+      headings: 'Indicator | Quarter | Actual | Target',
+      cells: { Quarter: [1, 2, 3, 4] },
+      means: 'A indicator, B figure-year, C actual -, D target -',
+    },
+  ]);
+});

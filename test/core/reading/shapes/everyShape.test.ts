@@ -166,6 +166,7 @@ test('a year without a row of its own is absent: nothing is typed, fixed or blam
       indicator: 'Visits made',
       nameCell: { row: 4, column: 0 },
       reason: 'The 2017/18 target has no cell on the sheet, so nothing can be typed there. Add one first.',
+      ends: [],
     },
   ]);
 });

@@ -35,6 +35,19 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'where each row is, in words under a heading that is a comparator over figures, and how far it is from others',
+    rows: [
+      ['Year', 'Measure', 'Region', 'Value', 'Median', 'Distance from median'],
+      ['2016/17', 'Quality of life of carers', 'North', 7.6, 7.5, 0.1],
+      ['2017/18', 'Quality of life of carers', 'North', 7.7, 7.6, 0.1],
+    ],
+    reads: [
+      'long-form A1:F3',
+      'Measure | Region | Value 2016/17 | Value 2017/18 | Median 2016/17 | Median 2017/18 | Distance from median',
+      'Quality of life of carers@B2 | North@C3 | 7.6@D2 | 7.7@D3 | 7.5@E2 | 7.6@E3 | 0.1@F2',
+    ],
+  },
+  {
     name: 'a row for the target and a row for the actual of each year, with one column of values',
     rows: [
       ['Year', 'Directorate', 'KPI name', 'Measure type', 'Value', 'Notes'],

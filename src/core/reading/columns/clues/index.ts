@@ -6,6 +6,7 @@ import { cellWords } from './cellWords';
 import { laterYears } from './laterYears';
 import { namedPeriods } from './namedPeriods';
 import { places } from './places';
+import { quarterTargets } from './quarterTargets';
 import { forecasts, targetBounds } from './sharedYears';
 
 /** The clues beside the words of a heading. A new one is a line here, and a file with what it looks at. */
@@ -18,5 +19,6 @@ export const clues: readonly ColumnClue[] = [
   laterYears,
   namedPeriods,
   places,
+  quarterTargets,
   targetBounds,
 ];
