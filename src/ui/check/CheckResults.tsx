@@ -56,6 +56,13 @@ export function CheckResults({ check, heading, tree, isListFocusLost }: CheckRes
   const walk = useWalk(list, tree, isListFocusLost);
   const search = useRef<HTMLInputElement | null>(null);
   const [showsOverview, setShowsOverview] = useKeptState('check/overview', true);
+  const isReady = shownSummary(check, scorecard).ready;
+  const wasReady = useRef(isReady);
+  // What everybody has been working for is not to be missed below the list.
+  useEffect(() => {
+    if (isReady && !wasReady.current) heading.current?.scrollIntoView({ block: 'nearest' });
+    wasReady.current = isReady;
+  }, [isReady, heading]);
   // It shows where to begin; once somebody has begun the list needs the room.
   const hasBegun = walk.chosen !== null;
   useEffect(() => {
@@ -77,7 +84,7 @@ export function CheckResults({ check, heading, tree, isListFocusLost }: CheckRes
         <Gaps check={check} />
         <MergesUnknown check={check} />
         <LikelyColumns check={check} />
-        {shownSummary(check, scorecard).ready && <ReadyNote />}
+        {isReady && <ReadyNote />}
         {check.nothingFound === null && (
           <OverviewSection
             check={check}

@@ -87,11 +87,15 @@ test('with several scorecards one can be chosen, with a verdict of its own', asy
     within(chooser)
       .getAllByRole('option')
       .map(({ textContent }) => textContent),
-  ).toEqual(['All 2 scorecards – 3 indicators', 'Appendix 1 – 2 indicators', 'Appendix 2 – 1 indicator']);
+  ).toEqual([
+    'All 2 scorecards – 3 indicators',
+    'Appendix 1 – 2 indicators, Not ready: 1 to fix',
+    'Appendix 2 – 1 indicator, Ready to submit',
+  ]);
   expect(row(/^G3/).textContent).toMatch(/^G3 on Appendix 1 /);
-  await user.selectOptions(chooser, 'Appendix 2 – 1 indicator');
+  await user.selectOptions(chooser, 'Appendix 2 – 1 indicator, Ready to submit');
   expect(screen.getByRole('heading', { name: 'Ready to submit' })).toBeTruthy();
-  await user.selectOptions(chooser, 'Appendix 1 – 2 indicators');
+  await user.selectOptions(chooser, 'Appendix 1 – 2 indicators, Not ready: 1 to fix');
   expect(screen.getByRole('heading', { name: 'Not ready: 1 to fix' })).toBeTruthy();
   expect(row(/^G3/).textContent).toMatch(/^G3 Percentage/);
 });

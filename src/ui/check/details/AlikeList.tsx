@@ -5,6 +5,7 @@ import { toA1 } from '../../../core/sheet/address';
 import { Sparkline } from '../../figures/Sparkline';
 import { rowOf } from '../../model/rowOf';
 import { usePaneState } from '../../shared/paneContext';
+import { nameSubject } from '../sentences';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -89,7 +90,7 @@ export function AlikeList({ findings, ticked, onTick }: AlikeListProps): ReactEl
                   {toA1(finding.cell)}
                   {namesSheet && ` on ${finding.sheet}`}
                 </span>{' '}
-                {finding.indicator ?? 'The scorecard as a whole'}
+                {nameSubject(finding)}
                 <span className={styles.message}>{finding.message}</span>
                 <Sparkline figures={rowOf(check, finding)?.figures ?? []} marked={finding.cells} />
               </span>

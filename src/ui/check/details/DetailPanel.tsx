@@ -50,6 +50,7 @@ export function DetailPanel(props: DetailPanelProps): ReactElement {
   const styles = useStyles();
   const id = useId();
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Keys of what is in it come by.
     <form
       ref={panelRef}
       className={styles.panel}

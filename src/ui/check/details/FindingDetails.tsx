@@ -5,7 +5,6 @@ import type { Choice } from '../../../core/rules/rule';
 import type { FindingView } from '../../../core/engine/engine';
 import { useKeptState, usePaneModel, usePaneState } from '../../shared/paneContext';
 import { isExplained } from '../../../core/checking/verdict';
-import { plural } from '../../../core/text/words';
 import { FigureChart } from '../../figures/FigureChart';
 import { rowOf, rowsOf } from '../../model/rowOf';
 import { BusyButton } from '../BusyButton';
@@ -20,6 +19,7 @@ import { RuleHelp } from './RuleHelp';
 import { SeverityMark } from '../SeverityMark';
 import { severityWord } from '../../../core/sheet/severity';
 import { TableSection } from '../table/TableSection';
+import { nameSubject } from '../sentences';
 import { useOpener } from './useOpener';
 import type { Walk } from '../useWalk';
 
@@ -88,6 +88,7 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
   });
   const cell = toA1(finding.cell);
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Keys of what is in it come by.
     <section
       className={styles.details}
       aria-label={`Details of ${cell}`}
@@ -191,11 +192,6 @@ function SetAsideButton({ choice, walk }: { readonly choice: Choice; readonly wa
       stays: 'That is kept, and the finding is still there.',
     });
   return <BusyButton onClick={() => void set()}>{choice.label}</BusyButton>;
-}
-
-function nameSubject({ indicator, parts, rows }: FindingView): string {
-  if (indicator !== null) return indicator;
-  return parts.length > 1 ? plural(rows.length, 'row') : 'The scorecard as a whole';
 }
 
 /** The one rule whose findings another view puts right. */

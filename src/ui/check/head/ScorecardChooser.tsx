@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ScorecardView } from '../../../core/engine/engine';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
-import { describeAll, describeScorecard } from '../sentences';
+import { describeAll, describeScorecard, sayVerdict } from '../sentences';
 
 const useStyles = makeStyles({
   only: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -33,7 +33,7 @@ export function ScorecardChooser({
       <option value="">{describeAll(scorecards)}</option>
       {scorecards.map((one) => (
         <option key={one.id} value={one.id}>
-          {describeScorecard(one, scorecards)}
+          {describeScorecard(one, scorecards)}, {sayVerdict(one.summary)}
         </option>
       ))}
     </Select>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { toA1 } from '../../../core/sheet/address';
 import type { FindingView } from '../../../core/engine/engine';
 import { severityWord } from '../../../core/sheet/severity';
+import { nameSubject } from '../sentences';
 import { SeverityMark } from '../SeverityMark';
 
 const clamped = { display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden' } as const;
@@ -45,7 +46,7 @@ export function FindingLine({
   readonly namesSheet: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const { cell, sheet, indicator, message, explained, severity } = finding;
+  const { cell, sheet, message, explained, severity } = finding;
   return (
     <span className={styles.finding}>
       <span className={styles.name}>
@@ -58,7 +59,7 @@ export function FindingLine({
           {toA1(cell)}
           {namesSheet && ` on ${sheet}`}
         </span>{' '}
-        {isUnderName ? severityWord[severity] : (indicator ?? 'The scorecard as a whole')}{' '}
+        {isUnderName ? severityWord[severity] : nameSubject(finding)}{' '}
       </span>
       <span className={styles.message}>{message} </span>
       {explained && (

@@ -5,6 +5,7 @@ import { toA1 } from '../../../core/sheet/address';
 import { plural } from '../../../core/text/words';
 import { lineButton } from '../../shared/lineButton';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
+import { nameSubject } from '../sentences';
 import { changedSince, type CheckChanges } from './changedSince';
 import { Bar, type BarPart } from './Bar';
 import { type ServiceTally, tallyRows, tallyServices } from './tallies';
@@ -135,7 +136,7 @@ function Changes({ changes, at, onChoose }: ChangesProps): ReactElement {
               }}
             >
               {changes.cameBack.includes(finding) ? 'Came back' : 'New'}: {toA1(finding.cell)}{' '}
-              {finding.indicator ?? 'The scorecard as a whole'}
+              {nameSubject(finding)}
             </button>
           </li>
         ))}
