@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import {
   type CSSProperties,
   type ReactElement,
+  type ReactNode,
   useEffect,
   useMemo,
   useState,
@@ -50,6 +51,8 @@ interface FileViewProps {
   readonly isDropping: boolean;
   readonly today: () => string;
   readonly onOpen: (file: File) => void;
+  /** Set while the user has to say which of several dropped files is meant. */
+  readonly choice: ReactNode;
   /** Set while the user has to decide what becomes of the unsaved changes. */
   readonly leaving: { readonly leave: () => void; readonly stay: () => void } | null;
 }
@@ -62,6 +65,7 @@ export function FileView({
   isDropping,
   today,
   onOpen,
+  choice,
   leaving,
 }: FileViewProps): ReactElement {
   const styles = useStyles();
@@ -93,6 +97,7 @@ export function FileView({
         onSave={() => void saving.save()}
       />
       <FileBars file={file} health={state.health} saving={saving} />
+      {choice}
       {leaving && <UnsavedQuestion file={file} save={saving.save} {...leaving} />}
       <main className={styles.body}>
         <div className={mergeClasses(styles.sheet, front === 'pane' && styles.behind)}>

@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0 0`,
   },
+  note: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
   trouble: { padding: tokens.spacingHorizontalL },
 });
 
@@ -121,6 +122,12 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
               />
             </div>
           </div>
+          {copy.isProtected && (
+            <Text size={200} className={styles.note}>
+              This sheet is protected: cells that are locked can be read here, and not changed. To change
+              them, choose Unprotect Sheet on the Review tab of Excel, or ask whoever protected it.
+            </Text>
+          )}
           {bar === 'find' && (
             <FindCells
               sheet={sheet}

@@ -7,14 +7,15 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { ChooseFile } from './ChooseFile';
+import { StartPicture } from './StartPicture';
 
 const useStyles = makeStyles({
   page: {
     maxWidth: '40rem',
     margin: '0 auto',
-    padding: `10vh ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    padding: `5vh ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     display: 'grid',
     rowGap: tokens.spacingVerticalL,
   },
@@ -28,26 +29,31 @@ const useStyles = makeStyles({
     justifyItems: 'start',
   },
   over: { border: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  then: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  steps: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    paddingLeft: '1.4em',
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
 interface StartPageProps {
   /** Why the last file was not opened, as a plain sentence. */
   readonly trouble: string | null;
+  /** Set while the user has to say which of several dropped files is meant. */
+  readonly choice: ReactNode;
   readonly isDropping: boolean;
   readonly onOpen: (file: File) => void;
   readonly onSample: () => void;
 }
 
-export function StartPage({ trouble, isDropping, onOpen, onSample }: StartPageProps): ReactElement {
+export function StartPage({ trouble, choice, isDropping, onOpen, onSample }: StartPageProps): ReactElement {
   const styles = useStyles();
   return (
     <main className={styles.page}>
       <h1 className={styles.heading}>Scorecard Checker</h1>
-      <Text>
-        Finds what is wrong or unexplained in a draft scorecard, fills the targets between a baseline and its
-        end target, and lists the figures, comments and dates that are still owed.
-      </Text>
       <div role="alert">
         {trouble !== null && (
           <MessageBar intent="error" layout="multiline">
@@ -55,6 +61,9 @@ export function StartPage({ trouble, isDropping, onOpen, onSample }: StartPagePr
           </MessageBar>
         )}
       </div>
+      {choice}
+      <Text>Checks a council’s scorecard before it goes to a committee.</Text>
+      <StartPicture />
       <section className={mergeClasses(styles.zone, isDropping && styles.over)} aria-label="Open a scorecard">
         <Text>
           {isDropping ? 'Let go to open the file.' : 'Drop a workbook here (.xlsx, .xlsm or .csv), or:'}
@@ -66,10 +75,21 @@ export function StartPage({ trouble, isDropping, onOpen, onSample }: StartPagePr
           <Button onClick={onSample}>Try it on the sample</Button>
         </div>
       </section>
-      <Text>
-        Your file stays on this computer: it is read in this page and sent nowhere. Nothing is changed in it
-        until you save, and saving makes a new file.
-      </Text>
+      <section aria-label="What happens then">
+        <h2 className={styles.then}>What happens then</h2>
+        <ol className={styles.steps}>
+          <li>Your file is read in this page and sent nowhere. It stays as it is on your computer.</li>
+          <li>
+            It is checked at once. The sheet shows a mark at each cell that is to be fixed or explained, and
+            beside it stands the list, with why and how.
+          </li>
+          <li>
+            You put figures right, give reasons, fill in missing targets, and see who owes a figure, a comment
+            or a date. Everything can be undone.
+          </li>
+          <li>Save a copy makes a new file among your downloads, such as “draft (checked).xlsx”.</li>
+        </ol>
+      </section>
     </main>
   );
 }

@@ -40,12 +40,15 @@ export function TitleBar({
   onSave,
 }: TitleBarProps): ReactElement {
   const styles = useStyles();
+  const isCsv = /\.(csv|tsv|tab|txt)$/i.test(file.fileName);
   return (
     <header className={styles.bar}>
       <div className={styles.name}>
         <h1 className={styles.title}>{file.fileName}</h1>
         <Text size={200} role="status">
           {isDropping ? 'Let go to open the other file.' : sayState(state, isSample)}
+          {isCsv &&
+            '. A file of text keeps no reasons, settings or report: save it as an Excel Workbook first to keep those.'}
         </Text>
       </div>
       <Button

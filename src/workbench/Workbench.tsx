@@ -3,7 +3,8 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { FileView } from './FileView';
 import { Opening } from './Opening';
 import { StartPage } from './StartPage';
-import { useDroppedFile } from './useDroppedFile';
+import { FileChoice } from './FileChoice';
+import { useDroppedFiles } from './useDroppedFiles';
 import { useOpening } from './useOpening';
 import { usePrefersDark } from './usePrefersDark';
 import { useUnsavedWarning } from './useUnsavedWarning';
@@ -38,7 +39,24 @@ export function Workbench({ fetchSample, startsWithSample, today }: WorkbenchPro
     setPending(open?.getState().isChanged ? file : null);
     if (!open?.getState().isChanged) openChosen(file);
   };
-  const isDropping = useDroppedFile(openInstead);
+  /** Files that were dropped together, until one of them is chosen. */
+  const [dropped, setDropped] = useState<readonly File[]>([]);
+  const isDropping = useDroppedFiles((files) => {
+    setDropped(files.length > 1 ? files : []);
+    if (files.length === 1) openInstead(files[0]!);
+  });
+  const choice = dropped.length > 0 && (
+    <FileChoice
+      files={dropped}
+      onOpen={(file) => {
+        setDropped([]);
+        openInstead(file);
+      }}
+      onCancel={() => {
+        setDropped([]);
+      }}
+    />
+  );
 
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.page}>
@@ -51,6 +69,7 @@ export function Workbench({ fetchSample, startsWithSample, today }: WorkbenchPro
           isDropping={isDropping}
           today={today}
           onOpen={openInstead}
+          choice={choice}
           leaving={
             pending && {
               leave: () => {
@@ -68,6 +87,7 @@ export function Workbench({ fetchSample, startsWithSample, today }: WorkbenchPro
       {shown.kind === 'start' && (
         <StartPage
           trouble={shown.trouble}
+          choice={choice}
           isDropping={isDropping}
           onOpen={openInstead}
           onSample={openSample}

@@ -48,7 +48,7 @@ export function useOpening(fetchSample: () => Promise<Uint8Array>): FileOpening 
     (file: File) => {
       void open(file.name, async () => {
         if (file.size > maxFileBytes) throw new FileTooLarge(file.name, file.size, maxFileBytes);
-        return new Uint8Array(await file.arrayBuffer());
+        return readFile(file);
       });
     },
     [open],
@@ -61,6 +61,16 @@ export function useOpening(fetchSample: () => Promise<Uint8Array>): FileOpening 
     setShown({ kind: 'start', trouble: null });
   }, []);
   return { shown, openChosen, openSample, cancel };
+}
+
+async function readFile(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Failure(
+      `“${file.name}” could not be read: it is a folder, or it was moved, or another program holds it. Choose the file itself, or close the other program and try again.`,
+    );
+  }
 }
 
 function sayTrouble(name: string, error: unknown): string {

@@ -123,6 +123,8 @@ export class FileClient implements PaneHost {
     const sheets = await this.ask((behind) => behind.sheets());
     const first = sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
     this.set({ sheets, sheet: first?.name ?? '' });
+    // A file whose only sheet cannot be read is not opened at all, and the start page says why.
+    if (first && sheets.length === 1) await this.copyOf(first.name);
   }
 
   readonly getState = (): FileClientState => this.state;
@@ -413,8 +415,11 @@ export class FileClient implements PaneHost {
 
   private async drawMarks(marks: readonly Mark[]): Promise<void> {
     this.marks = marks;
-    for (const [sheet, copy] of this.copies)
-      (await copy).setMarks(marks.filter((mark) => mark.sheet === sheet));
+    for (const [sheet, copy] of this.copies) {
+      // A sheet that cannot be read shows why, and no marks.
+      const read = await copy.catch(() => null);
+      read?.setMarks(marks.filter((mark) => mark.sheet === sheet));
+    }
   }
 
   private set(part: Partial<FileClientState>): void {

@@ -37,6 +37,10 @@ export class SheetCopy implements SheetModel {
     return this.shape.frozenColumns;
   }
 
+  get isProtected(): boolean {
+    return this.shape.isProtected;
+  }
+
   get merges(): SheetShape['merges'] {
     return this.shape.merges;
   }

@@ -9,6 +9,7 @@ export interface SheetShape {
   readonly columnCount: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly isProtected: boolean;
   readonly merges: Grid['merges'];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -36,6 +37,7 @@ export function shapeOf(grid: Grid, look: SheetLook): SheetShape {
     columnCount: Math.min(16_384, Math.max(fewestColumns, widthOf(grid) + spareColumns)),
     frozenRows: look.frozenRows,
     frozenColumns: look.frozenColumns,
+    isProtected: look.isProtected,
     merges,
     hiddenRows,
     hiddenColumns,

@@ -28,6 +28,21 @@ test('a sheet is sent as its shape, then its rows', async () => {
   expect(() => structuredClone([shape, heading])).not.toThrow();
 });
 
+test('a file of text gets widths in which its texts can be read, and no column is endless', async () => {
+  const name = 'Percentage of pupils at the end of Key Stage 2';
+  const csv = new TextEncoder().encode(`Service,Indicator,Kent 2016\nA,${name},5\nB,${'x'.repeat(500)},6\n`);
+  const { columnWidths } = await new FileWorker(csv, 'draft.csv').shape('draft');
+  expect([columnWidths.get(0), columnWidths.get(1)]).toEqual([64, 360]);
+  expect(columnWidths.get(2)).toBeGreaterThan('Kent 2016'.length * 6);
+});
+
+test('a sheet that is protected says so', async () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const open = (after: string) => new FileWorker(makeSheet(rows, { after }), 'draft.xlsx').shape('Sheet1');
+  expect((await open('<sheetProtection sheet="1"/>')).isProtected).toBe(true);
+  expect((await open('<sheetProtection objects="1"/>')).isProtected).toBe(false);
+});
+
 test('what is typed is drawn again, checked, undone and done again', async () => {
   const behind = open();
   await behind.engine.check({ asOf });

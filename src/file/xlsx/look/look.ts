@@ -21,6 +21,8 @@ export interface SheetLook {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** Whether the cells that are locked cannot be changed. */
+  readonly isProtected: boolean;
   /** Each look that a cell can have; the first is that of a cell without one. */
   readonly looks: readonly CellLook[];
   /** For each row the number of each cell's look; sparse. */
@@ -34,6 +36,7 @@ export const plainLook: SheetLook = {
   rowHeights: new Map(),
   frozenRows: 0,
   frozenColumns: 0,
+  isProtected: false,
   looks: [{}],
   lookOf: [],
 };

@@ -11,7 +11,7 @@ export function readSheetLook(xml: XmlReader, looks: readonly CellLook[]): Sheet
   const columnWidths = new Map<number, number>();
   const rowHeights = new Map<number, number>();
   const lookOf: (number[] | undefined)[] = [];
-  let { defaultColumnWidth, defaultRowHeight, frozenRows, frozenColumns } = plainLook;
+  let { defaultColumnWidth, defaultRowHeight, frozenRows, frozenColumns, isProtected } = plainLook;
   xml.root();
   while (xml.child(1)) {
     if (xml.name === 'sheetViews') [frozenRows, frozenColumns] = readFrozen(xml);
@@ -22,6 +22,7 @@ export function readSheetLook(xml: XmlReader, looks: readonly CellLook[]): Sheet
       if (height !== null) defaultRowHeight = pixelsOfHeight(height);
     } else if (xml.name === 'cols') readColumns(xml, columnWidths);
     else if (xml.name === 'sheetData') readRowLooks(xml, rowHeights, lookOf);
+    else if (xml.name === 'sheetProtection') isProtected = xml.isTrue('sheet');
   }
   return {
     defaultColumnWidth,
@@ -30,6 +31,7 @@ export function readSheetLook(xml: XmlReader, looks: readonly CellLook[]): Sheet
     rowHeights,
     frozenRows,
     frozenColumns,
+    isProtected,
     looks,
     lookOf,
   };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Takes a file that is dropped anywhere on the page; answers whether one is being dragged over it. */
-export function useDroppedFile(onDrop: (file: File) => void): boolean {
+/** Takes files that are dropped anywhere on the page; answers whether some are being dragged over it. */
+export function useDroppedFiles(onDrop: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   const latest = useRef(onDrop);
   latest.current = onDrop;
@@ -26,8 +26,8 @@ export function useDroppedFile(onDrop: (file: File) => void): boolean {
       event.preventDefault();
       depth = 0;
       setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) latest.current(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) latest.current(files);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', over);
