@@ -155,9 +155,8 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
 /** Whether a row of percentages is kept as shares of one, 0.8 beside 0.85: what Excel drops there is a nought. */
 function isInShares({ unit, values }: Indicator): boolean {
   const numbers = values.flatMap(({ number }) => number ?? []);
-  return (
-    unit === 'percentage' && numbers.some((number) => number > 0.2) && numbers.every((number) => number <= 1)
-  );
+  const shares = numbers.filter((number) => number <= 1);
+  return unit === 'percentage' && shares.some((number) => number > 0.2) && shares.length * 2 > numbers.length;
 }
 
 /** 0 and 100 are exact: no decimals are missing. */

@@ -148,7 +148,7 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
       // An empty comment beside a missing figure is asked for already, though it be "?".
       if (row.comment.state === 'no-comment' && row.missing.length > 0) continue;
       const { cell, text } = indicator.comment;
-      const words = (hasDateFinding(row) ? findNotes : findAll)(text);
+      const words = [...new Set((hasDateFinding(row) ? findNotes : findAll)(text))];
       if (words.length === 0 || isRepeated(indicator)) continue;
       yield {
         messageId: 'found',

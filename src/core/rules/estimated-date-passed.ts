@@ -1,5 +1,12 @@
 import { formatDay } from '../sheet/calendar';
-import { cellsOfComment, isAboutTargets, nameMissing, needsComments, quote } from './support/comments';
+import {
+  cellsOfComment,
+  isAboutTargets,
+  isBeforeFigures,
+  nameMissing,
+  needsComments,
+  quote,
+} from './support/comments';
 import type { Rule } from './rule';
 
 export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaited'> = {
@@ -20,6 +27,14 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
   },
   explanation: null,
   valid: [
+    {
+      name: 'A date before the year of the missing figure',
+      asOf: '2018-06-01',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Actual 2017', 'Target 2018', 'Comments'],
+        ['Sites with a meter', 80, null, 95, 'The count changed in May 2015'],
+      ],
+    },
     {
       name: 'A date in what is said of the targets',
       asOf: '2018-06-01',
@@ -112,6 +127,7 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
       if (comment.state !== 'passed' || !words || isAboutTargets(words)) continue;
       // A date beside years from before the measure began is about something else.
       if (absent.length > 0 && missing.length === 0) continue;
+      if (comment.estimate && isBeforeFigures(comment.estimate.to, missing)) continue;
       const { cell, text, serialDays } = words;
       yield {
         messageId: missing.length > 0 ? 'missing' : 'awaited',

@@ -1,6 +1,6 @@
 import type { CommentReading } from '../dates/commentState';
 import { formatSpan } from '../dates/span';
-import { cellsOfComment, needsComments, quote } from './support/comments';
+import { cellsOfComment, isBeforeFigures, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 import { nameFigure } from '../scorecard/wording';
 import { listAnd } from '../text/words';
@@ -107,6 +107,7 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
       // What never exists has a rule of its own; of a row whose figures are all there no date is owed.
       if (comment.state !== 'vague' || comment.estimate?.doubt === 'no-such-day') continue;
       if (!said || missing.length === 0) continue;
+      if (comment.estimate && isBeforeFigures(comment.estimate.to, missing)) continue;
       const { cell, text, serialDays } = said;
       const words = serialDays === null ? (comment.estimate?.text ?? comment.vagueWords!) : text;
       yield {

@@ -158,6 +158,8 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
 
 /** Whether a target printed with fewer decimals is the actual, rounded or cut off. */
 function isRounded(target: Value, actual: Value): boolean {
+  // Of 0.96 and 0.9 nobody drops a decimal for being small.
+  if (target.decimals > 0 && Math.abs(actual.number!) < 1) return false;
   return (
     target.decimals < actual.decimals && Math.abs(target.number! - actual.number!) < 10 ** -target.decimals
   );

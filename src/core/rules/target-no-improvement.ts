@@ -33,6 +33,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
         ['Percentage of visits made on time', 100, 100, 100, null],
         ['Number of permanent exclusions', 0, 0, 0, null],
         ['Average days to clear fly-tipping', 1, 1, 1, null],
+        ['Percentage of claims answered on time', 1, 1, 1, null],
         ['Meetings of the council', 35, 36, 35, null],
       ],
     },
@@ -84,7 +85,8 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
       if (!baseline || end?.number == null || !isSameFigure(end, baseline)) continue;
       // Where nobody knows which way is better, no figure is better than today's.
       if (indicator.polarity === 'range' || indicator.polarity === 'unclear') continue;
-      if (isAtLimit(end.number, indicator) || isOneDay(end, indicator)) continue;
+      if (isAtLimit(end.number, indicator) || isOneDay(end, indicator) || isWholeShare(end, indicator))
+        continue;
       // Targets that go up and back again are said to go backwards.
       if (isStandingDuty(indicator) || findReversals(indicator).length > 0) continue;
       yield {
@@ -97,6 +99,12 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
     }
   },
 };
+
+/** Whether a percentage that is kept as a share of one stands at one: all of them. */
+function isWholeShare({ number }: Value, { unit, polarity, values }: Indicator): boolean {
+  const isShare = values.every((value) => value.number === null || Math.abs(value.number) <= 1);
+  return unit === 'percentage' && polarity === 'higher' && number === 1 && isShare;
+}
 
 /** Whether a time in whole days, weeks or the like stands at one: nothing shorter can be printed. */
 function isOneDay({ number }: Value, { unit, polarity, name, values }: Indicator): boolean {

@@ -1,5 +1,6 @@
 import { listAnd } from '../../text/words';
 import { clip } from '../../text/clip';
+import type { CalendarDate } from '../../sheet/calendar';
 import type { CellAddress } from '../../sheet/address';
 import type { RowReading } from '../../dates/rowReadings';
 import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
@@ -29,6 +30,13 @@ export function isAboutTargets(words: { readonly text: string } | null): boolean
       text,
     )
   );
+}
+
+/** Whether a date lies before the years that all the missing figures are for, and so is of something else. */
+export function isBeforeFigures(last: CalendarDate, missing: readonly Value[]): boolean {
+  const years = missing.map(({ column }) => column.period?.year ?? null);
+  const day = Number(last.slice(0, 4));
+  return years.length > 0 && years.every((year) => year !== null && day < year);
 }
 
 /** Whether none of several years has a figure: a measure that is new, or that was never collected. */

@@ -79,6 +79,7 @@ const CHANGES: readonly NameCue[] = [
   cue('lower', ['^(?:to )?(?:reduc(?:e|ing)|minimis(?:e|ing)|decreas(?:e|ing)|lower(?:ing)?)(?! quartile)']),
   where(/increas|rise|growth/, cue('lower', [`(?:increases?|rises?|growth) (?:in|of) ${COUNT_OF}${BAD}`])),
   cue('higher', ['^(?:to )?(?:increas(?:e|ing)|maximis(?:e|ing)|improv(?:e|ing))', 'improvements? in']),
+  cue('higher', ['^(?:increased|improved|enhanced|expanded)'], [BAD]),
 ];
 
 /** A bad thing that comes back, goes on too long or is left undone; no achievement in the same name makes it good. */
@@ -127,6 +128,7 @@ const SETBACKS: readonly NameCue[] = [
     'outside (?:of )?(?:[\\w/]+ ){0,3}(?:compliance|limits?|standards?|tolerance)',
     'exceed(?:s|ed|ing)? (?:\\w+ ){0,3}(?:contingency|budgets?|limits?|capacity|costs?|thresholds?|allowances?)',
     'dissatisf(?:ied|action)',
+    'non-? ?revenue water',
     'with (?:an? )?(?:very )?(?:low|poor) (?:\\w+ )?(?:happiness|satisfaction|worthwhile|well-?being|attainment|literacy|numeracy|income|pay|health|attendance|skills?)',
     '(?:withdrawals?|withdrew|withdrawing|drop-?outs?|leavers|leaving|left|exits?) (?:\\w+ ){0,2}before (?:complet\\w+|the end|finishing)',
     '(?:earn|earning|earned|paid|scoring|achieving|rated|living) (?:less|fewer|lower|below|under|worse)',

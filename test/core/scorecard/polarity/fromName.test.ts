@@ -14,6 +14,7 @@ const HIGHER = [
   'Percentage of buses arriving on schedule',
   'Fall in complaints',
   'First call resolution rate',
+  'Increased collection of service fees',
   'Percentage of revenue collected from previous tax arrears (older than twelve months)',
   'Number of audit findings with corresponding corrective action plan',
   // What brings a bad thing down
@@ -127,6 +128,7 @@ const LOWER = [
   'Withdrawals before completion',
   'Students leaving before completing their course',
   'Turnout time',
+  'Non-revenue water (%)',
   'Sustained complaints against officers',
   'Asthma emergency visits',
   'Emergency department visits for asthma',
