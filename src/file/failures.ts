@@ -314,3 +314,11 @@ function sizeText(bytes: number): string {
     ? `${Math.round(bytes / (1024 * 1024))} MB`
     : `${groupThousands(String(bytes))} bytes`;
 }
+
+/** A file that is to be a plan's text, and is neither text nor a Word document. */
+export class NoText extends Failure {
+  override readonly name = 'NoText';
+  constructor(readonly fileName: string) {
+    super(`"${fileName}" is neither plain text nor a Word document; save it as .txt or .docx and try again.`);
+  }
+}

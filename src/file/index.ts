@@ -6,7 +6,7 @@ import type { XlsxHost } from './fileHost';
 export { FileTooLarge } from './failures';
 export { type Limits, maxFileBytes } from './limits';
 export { openWorkbook } from './openWorkbook';
-export { looksLikeDocument, readDocumentText } from './docx/readDocumentText';
+export { readDocumentOrText } from './readDocument';
 export { checkSaved } from './checkSaved';
 export { type LiveFileOptions, openLiveFile } from './session/openLiveFile';
 export type { FillMode } from './session/fillSeries';

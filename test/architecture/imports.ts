@@ -19,7 +19,8 @@ export const allowances: Readonly<Record<string, Allowance>> = {
     folders: ['core'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
-  taskpane: { folders: ['ui', 'excel', 'core'], packages: ['react', 'react-dom'] },
+  // Files beside the workbook are read with what reads a file.
+  taskpane: { folders: ['ui', 'excel', 'file', 'core'], packages: ['react', 'react-dom'] },
   commands: { folders: ['excel', 'core'], packages: [] },
   workbench: {
     folders: ['ui', 'file', 'core'],

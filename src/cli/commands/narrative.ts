@@ -1,7 +1,7 @@
 import { matchRequired, narrativeToJson, narrativeToText, readNarrative } from '../../core/index';
-import { looksLikeDocument, readDocumentText } from '../../file/index';
+import { readDocumentOrText } from '../../file/index';
 import { type Command, readChoice, UsageError } from '../arguments';
-import { FileError, readBytes } from '../files';
+import { readBytes } from '../files';
 import type { Io } from '../io';
 import { chooseLayout, deliver } from '../output';
 import { readScorecardsOf } from '../readScorecardsOf';
@@ -47,19 +47,8 @@ export const narrative: Command = {
   },
 };
 
-/** The text of a Word document, or of a file as UTF-8, or as Windows writes it where it is not; empty where no file is named. */
+/** The text of a plan or a list; empty where no file is named. */
 async function readText(name: string | undefined, io: Io): Promise<string> {
   if (name === undefined) return '';
-  const bytes = await readBytes(name, io.cwd);
-  if (looksLikeDocument(bytes)) return readDocumentText(bytes, name);
-  if (bytes.subarray(0, 4096).includes(0)) {
-    throw new FileError(
-      `"${name}" is neither plain text nor a Word document; save it as .txt or .docx and try again.`,
-    );
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return readDocumentOrText(await readBytes(name, io.cwd), name);
 }

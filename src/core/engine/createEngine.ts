@@ -1,6 +1,7 @@
 import { collapse } from '../checking/collapse';
 import { summarise } from '../checking/verdict';
 import { listChasers } from '../dates/chasers';
+import { documentRules } from '../documents/documentRules';
 import type { CalendarDate } from '../sheet/calendar';
 import {
   explainAll,
@@ -45,7 +46,17 @@ import {
   type StoredSettings,
   type WorkbookCheck,
 } from './engine';
-import type { KnownOptions, KnownSheet } from './knownSheet';
+import type { DocumentFinding } from './documentFindings';
+import {
+  type ComparisonView,
+  type Earlier,
+  type RequiredView,
+  type StatementView,
+  viewComparison,
+  viewRequired,
+  viewStatements,
+} from './documents';
+import { type KnownOptions, type KnownSheet, understand } from './knownSheet';
 import { chooseNearMiss, sayNothingFound } from './nothingFound';
 import { lettersOf, reportOf } from './outgoing';
 import { keptUnderNewNames } from './renamedSheets';
@@ -70,6 +81,9 @@ class LocalEngine implements Engine {
   private isCancelled = false;
   /** What the last explain or withdraw did, for a revert. */
   private lastReasons: ReasonStep | null = null;
+  /** What was found the last time that the documents were asked, for a reason. */
+  private askedRequired: readonly DocumentFinding[] = [];
+  private askedCompared: readonly DocumentFinding[] = [];
 
   constructor(
     private readonly host: LiveHost,
@@ -196,6 +210,51 @@ class LocalEngine implements Engine {
     await this.store(({ settings }) => ({ settings: layOver(settings, setting) }));
   }
 
+  async narrative(text: string): Promise<readonly StatementView[]> {
+    const { settings } = await this.readStored();
+    return viewStatements(text, this.listed(), settings);
+  }
+
+  async required(list: string): Promise<readonly RequiredView[]> {
+    const { explanations } = await this.readStored();
+    const { views, found } = viewRequired(list, this.listed(), explanations);
+    this.askedRequired = found;
+    return views;
+  }
+
+  async compare(earlier: Earlier): Promise<ComparisonView> {
+    const { settings, explanations } = await this.readStored();
+    const all = this.listed();
+    const isOld = ({ sheet }: Scorecard) => 'sheet' in earlier && sheet === earlier.sheet;
+    const old =
+      'sheet' in earlier
+        ? all.filter(isOld)
+        : earlier.grids.flatMap((grid) => understand(grid, settings).scorecards);
+    const { view, found } = viewComparison(
+      old,
+      all.filter((scorecard) => !isOld(scorecard)),
+      explanations,
+    );
+    this.askedCompared = found;
+    return view;
+  }
+
+  async explainDocument(id: string, reason: string, by: string): Promise<void> {
+    const [rule, number] = id.split('#');
+    const asked = rule === 'kpi-missing' ? this.askedRequired : this.askedCompared;
+    const { scorecard, finding } = asked[Number(number) - 1]!;
+    const refused = judgeReason(
+      finding,
+      documentRules.find((one) => one.id === rule)!,
+      reason,
+    );
+    if (refused !== null) throw new ReasonRefused(refused);
+    const found = [{ scorecard, findings: [{ ...finding, explained: null }] }];
+    await this.storeReasons((explanations) =>
+      explainAll(explanations, found, { reason, by, on: this.options().asOf }),
+    );
+  }
+
   async report(): Promise<ReportSheet> {
     return checkToSheet(await this.reportNow());
   }
@@ -294,6 +353,10 @@ class LocalEngine implements Engine {
       return { explanations };
     });
     this.lastReasons = step;
+  }
+
+  private listed(): readonly Scorecard[] {
+    return this.scorecards().map(([, scorecard]) => scorecard);
   }
 
   private options(): KnownOptions {

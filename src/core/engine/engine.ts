@@ -1,3 +1,4 @@
+import type { ComparisonView, Earlier, RequiredView, StatementView } from './documents';
 import type { CellAddress } from '../sheet/address';
 import type { NotRun, Summary } from '../checking/finding';
 import type { CalendarDate } from '../sheet/calendar';
@@ -16,6 +17,7 @@ import type { Severity } from '../sheet/severity';
 import type { FillEdit, FillOptions, FillRefusal } from '../trajectories/fill';
 import type { TrajectoryPoint } from '../trajectories/points';
 
+export type { ComparisonView, DocumentFindingView, RequiredView, RowPlace, StatementView } from './documents';
 export type { TrajectoryPoint } from '../trajectories/points';
 
 /**
@@ -62,6 +64,17 @@ export interface Engine {
   rereadSettings(): void;
   /** Lays an answer to a finding over what is set. */
   choose(choice: Choice): Promise<void>;
+  /** The figures of a plan's text against the scorecards of the last check. */
+  narrative(text: string): Promise<readonly StatementView[]>;
+  /** A list of required indicators, one a line, against them. */
+  required(list: string): Promise<readonly RequiredView[]>;
+  /** What changed in them since an earlier scorecard. */
+  compare(earlier: Earlier): Promise<ComparisonView>;
+  /**
+   * Keeps a reason in the workbook for one of the findings that `required` or `compare` gave last.
+   * @throws ReasonRefused where it will not do
+   */
+  explainDocument(finding: string, reason: string, by: string): Promise<void>;
   /** The last check as a sheet for the workbook. */
   report(): Promise<ReportSheet>;
   /** The last check as a page of HTML to print or pass on; `by` is who checked, and may be empty. */

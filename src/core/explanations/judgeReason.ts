@@ -11,7 +11,7 @@ const leastTelling = 3;
 const tooFew = 2;
 
 /** Why a reason is not accepted, as a plain sentence that says what would do; null if it will do. */
-export function judgeReason(finding: Finding, rule: AnyRule, reason: string): string | null {
+export function judgeReason(finding: Finding, rule: RuleWords, reason: string): string | null {
   if (finding.choices)
     return 'A reason does not have the column read: choose what it is, or have it ignored.';
   if (!canExplain(finding)) return 'An error cannot be explained: put it right, and the finding goes.';
@@ -19,7 +19,10 @@ export function judgeReason(finding: Finding, rule: AnyRule, reason: string): st
   return fault && `${fault}: a good reason ${sayAcceptable(rule)}`;
 }
 
-function findFault(finding: Finding, rule: AnyRule, reason: string): string | null {
+/** What of a rule a reason is judged by. */
+type RuleWords = Pick<AnyRule, 'id' | 'title' | 'explanation'>;
+
+function findFault(finding: Finding, rule: RuleWords, reason: string): string | null {
   if (reason === '') return 'No reason is given';
   if (reason.length > longest) return `This is longer than ${longest.toLocaleString('en-GB')} characters`;
   if (isKeyboardMash(reason)) return 'These are not words';
@@ -42,7 +45,7 @@ const sayWhichWay =
   /\b(?:high(?:er)?|low(?:er)?|more|less|fewer|bigger|smaller)\b.*\b(?:better|good|best|wanted)\b/i;
 
 /** "says why ..."; the rules say it as a sentence of its own. */
-function sayAcceptable({ explanation }: AnyRule): string {
+function sayAcceptable({ explanation }: RuleWords): string {
   if (explanation === null) return 'says in a sentence why the figures are right as they stand.';
   return explanation.charAt(0).toLowerCase() + explanation.slice(1);
 }

@@ -1,18 +1,9 @@
-import type { ScorecardChange, ChangeRule } from '../documents/compare/change';
+import type { ScorecardChange } from '../documents/compare/change';
+import { documentRules } from '../documents/documentRules';
 import { toA1 } from '../sheet/address';
 import { plural } from '../text/words';
 import type { CompareReport } from './compareReport';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
-
-/** By rule, what asks for an answer first. */
-const titles: Readonly<Record<ChangeRule, string>> = {
-  'target-changed': 'Target changed',
-  'actual-restated': 'Actual restated',
-  'indicator-dropped': 'Indicator dropped',
-  'indicator-added': 'Indicator added',
-  'target-missed': 'Target missed',
-  'target-met': 'Target met',
-};
 
 /** What changed since the earlier scorecard, by kind of change, and what could not be compared. */
 export function compareToText(report: CompareReport, layout: TextLayout = plainLayout): string {
@@ -25,14 +16,10 @@ export function compareToText(report: CompareReport, layout: TextLayout = plainL
       '',
       layout.width,
     ),
-    ...(Object.keys(titles) as ChangeRule[]).flatMap((rule) => {
-      const those = changes.filter((change) => change.rule === rule);
+    ...documentRules.flatMap(({ id, title }) => {
+      const those = changes.filter((change) => change.rule === id);
       if (those.length === 0) return [];
-      return [
-        '',
-        layout.paint.heading(`${titles[rule]}: ${those.length}`),
-        ...those.flatMap(writeChange(layout)),
-      ];
+      return ['', layout.paint.heading(`${title}: ${those.length}`), ...those.flatMap(writeChange(layout))];
     }),
     ...(notRun.length > 0 ? ['', layout.paint.heading('Not compared')] : []),
     ...notRun.flatMap(({ reason }) => wrap(reason, '  ', layout.width)),

@@ -9,6 +9,8 @@ export interface Settings {
   readonly columns?: Readonly<Record<string, string>>;
   /** The row of the headings of every sheet that has none of its own set, as sheets count rows. */
   readonly headerRow?: number;
+  /** Figures of a plan's text by what stands around them: the name of the row that each is of, or nothing for none. */
+  readonly statements?: Readonly<Record<string, string>>;
   /** Pairs of rows that have nothing to do with each other, where the officer says so. */
   readonly apart?: Readonly<Record<string, true>>;
   /** The same sheet by sheet. */
@@ -38,6 +40,7 @@ export function layOver(under: Settings, over: Settings): Settings {
     ...join('polarity', under, over),
     ...join('columns', under, over),
     ...join('apart', under, over),
+    ...join('statements', under, over),
     ...joinTables(under.tables, over.tables),
     ...(headerRow === undefined ? {} : { headerRow }),
   };
@@ -104,7 +107,7 @@ export function headerRowOf(settings: Settings, sheet: string): number | null {
   return tableSettings(settings, sheet)?.headerRow ?? settings.headerRow ?? null;
 }
 
-function join<Part extends 'rules' | 'polarity' | 'columns' | 'apart'>(
+function join<Part extends 'rules' | 'polarity' | 'columns' | 'apart' | 'statements'>(
   part: Part,
   under: Settings,
   over: Settings,

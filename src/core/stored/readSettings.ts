@@ -19,7 +19,7 @@ export function readSettingsJson(json: unknown, rules: readonly AnyRule[] = allR
   if (!isRecord(json)) {
     return { settings: {}, problems: ['The settings must be an object, such as {"rules": {}}.'] };
   }
-  const known = ['rules', 'polarity', 'columns', 'apart', 'headerRow', 'tables'];
+  const known = ['rules', 'polarity', 'columns', 'apart', 'statements', 'headerRow', 'tables'];
   for (const key of Object.keys(json)) {
     if (!known.includes(key)) problems.push(`"${key}" is not a setting${endWithSuggestion(key, known)}`);
   }
@@ -32,6 +32,11 @@ export function readSettingsJson(json: unknown, rules: readonly AnyRule[] = allR
     }),
     ...readPart(json, 'columns', problems, readColumn(problems)),
     ...readHeaderRow(json['headerRow'], '', problems),
+    ...readPart(json, 'statements', problems, (value, figure) => {
+      if (typeof value === 'string') return value;
+      problems.push(`"statements" must give the name of a row, or "" for none; "${figure}" does not.`);
+      return undefined;
+    }),
     ...readPart(json, 'apart', problems, (value, pair) => {
       if (value === true) return value;
       problems.push(`"apart" must hold true for each pair of rows; "${pair}" does not.`);

@@ -123,7 +123,9 @@ function keepUnusable(before: unknown, settings: Settings): unknown {
 }
 
 function isKnownPart(key: string): boolean {
-  return key === 'rules' || key === 'polarity' || key === 'columns' || key === 'apart';
+  return (
+    key === 'rules' || key === 'polarity' || key === 'columns' || key === 'apart' || key === 'statements'
+  );
 }
 
 function mergeParts(under: Readonly<Record<string, unknown>>, settings: Settings): unknown {

@@ -51,6 +51,9 @@ const keepsNothing: ReadonlySet<PropertyKey> = new Set<keyof Engine>([
   'settings',
   'readSettings',
   'report',
+  'narrative',
+  'required',
+  'compare',
 ]);
 
 /**

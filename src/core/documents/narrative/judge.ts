@@ -4,7 +4,8 @@ import type { BoundYear } from './bindYears';
 import { findSum, judgeChange } from './combined';
 import type { TextFigure } from './figures';
 import { chanceOf, findAgreeing } from './findAgreeing';
-import { type Judgement, notMatched } from './judgement';
+import { plainName } from '../../scorecard/plainName';
+import { agree, disagree, type Judgement, notMatched } from './judgement';
 import { isOfKind, isOfOthers, OTHERS } from './kinds';
 import { findSwap, judgeAgainst } from './otherwise';
 import { type Likeness, rankSubjects, type Subjects, type NearWords } from './subjects';
@@ -40,6 +41,21 @@ export function judge(
     findSwap(best, ranked, figure) ??
     judgeAgainst(best, ranked[1], figure, year, around)
   );
+}
+
+/** Holds a figure against the row that the user says it is of; with no name, against none. */
+export function judgeAs(
+  name: string,
+  figure: TextFigure,
+  year: BoundYear | null,
+  { all }: Subjects,
+): Judgement {
+  if (name === '') return notMatched('It is of no row, as you have set it.');
+  const subject = all.find(({ indicator }) => plainName(indicator.name) === plainName(name));
+  if (!subject) return notMatched(`The row that you have set for it, “${name}”, is not in the table.`);
+  const [answer] = answersOf(subject.indicator, figure, year);
+  if (!answer) return notMatched('The row that you have set for it has no figure for that year.');
+  return answer.how ? agree(answer, subject, figure) : disagree([answer], subject, null);
 }
 
 /** Leaves out a row whose name is another row's and more, where the text says little of the more: "all schools" before "primary schools". */

@@ -28,3 +28,10 @@ export function agree({ value, how }: Answer, subject: Subject, { bound }: TextF
         : `The table keeps to it: ${row}, and the text says ${bound === '>=' ? 'that or more' : 'that or less'}.`;
   return { verdict: 'agrees', subject, value, message };
 }
+
+/** @param trace where the figure comes from, as a clause; null where that is not plain */
+export function disagree(answers: readonly Answer[], subject: Subject, trace: string | null): Judgement {
+  const given = answers.map(({ value }) => `${nameFigure(value)} in ${toA1(value.cell)} is ${value.text}`);
+  const message = `The table says otherwise: ${given.join(', and ')}${trace ? `; ${trace}` : ''}.`;
+  return { verdict: 'disagrees', subject, value: answers[0]!.value, message };
+}

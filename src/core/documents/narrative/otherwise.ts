@@ -4,7 +4,7 @@ import { nameFigure } from '../../scorecard/wording';
 import { type Answer, answersOf, isSlipOf, isSureOfYear } from './answers';
 import type { BoundYear } from './bindYears';
 import type { TextFigure } from './figures';
-import { type Judgement, notMatched } from './judgement';
+import { disagree, type Judgement, notMatched } from './judgement';
 import { isOfPart } from './kinds';
 import { differInOneWord } from './likeNames';
 import type { Likeness, NearWords } from './subjects';
@@ -51,15 +51,8 @@ export function judgeAgainst(
   if (!(isNamed || isMeant || isTraced) || around.isForeign || isOfPart(indicator, around)) {
     return notMatched('No row of the scorecard is surely meant.');
   }
-  const [answer] = answers;
-  if (!answer) return notMatched(`The row has no figure for ${year.text}.`);
-  const given = answers.map(({ value }) => `${nameFigure(value)} in ${toA1(value.cell)} is ${value.text}`);
-  return {
-    verdict: 'disagrees',
-    subject: best.subject,
-    value: answer.value,
-    message: `The table says otherwise: ${given.join(', and ')}${trace ? `; ${trace}` : ''}.`,
-  };
+  if (answers.length === 0) return notMatched(`The row has no figure for ${year.text}.`);
+  return disagree(answers, best.subject, trace);
 }
 
 /** Where a figure that the year does not have comes from, if it is plain: the row's of another year, or a slip. */

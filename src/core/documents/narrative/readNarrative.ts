@@ -1,22 +1,32 @@
 import type { Scorecard } from '../../scorecard/scorecard';
 import { bindYears } from './bindYears';
 import { findFigures, type TextFigure } from './figures';
-import { judge } from './judge';
+import { judge, judgeAs } from './judge';
 import { readSentences, type Sentence } from './sentences';
 import type { Statement } from './statement';
+import { statementKey } from './statementKey';
 import { indexSubjects, type Subjects, wordsInOrder } from './subjects';
 import { surroundingsOf } from './surroundings';
 
 /**
  * The figures that a plan's text states, each held against the row and year it is about. What is not surely about a row is
  * not found: a figure that is called wrong is one.
+ * @param set by statementKey, the name of the row that a figure is of, or nothing for none, where the user has said so
  */
-export function readNarrative(text: string, scorecards: readonly Scorecard[]): Statement[] {
+export function readNarrative(
+  text: string,
+  scorecards: readonly Scorecard[],
+  set: Readonly<Record<string, string>> = {},
+): Statement[] {
   const subjects = indexSubjects(scorecards);
-  return readSentences(text).flatMap((sentence) => readSentence(sentence, subjects));
+  return readSentences(text).flatMap((sentence) => readSentence(sentence, subjects, set));
 }
 
-function readSentence(sentence: Sentence, subjects: Subjects): Statement[] {
+function readSentence(
+  sentence: Sentence,
+  subjects: Subjects,
+  set: Readonly<Record<string, string>>,
+): Statement[] {
   if (!isProse(sentence.text, sentence.lead !== '')) return [];
   const figures = findFigures(sentence.text).filter((figure) => !isInName(figure, sentence.text, subjects));
   if (figures.length === 0) return [];
@@ -27,8 +37,12 @@ function readSentence(sentence: Sentence, subjects: Subjects): Statement[] {
     const at = loud.indexOf(figure);
     const year = (at < 0 ? bindYears(sentence.text, [figure], sentence.lead)[0] : years[at]) ?? null;
     const near = at < 0 ? surroundingsOf(sentence, [figure], subjects)[0]! : around[at]!;
-    const verdict = judge(figure, year, near, sentence.text, subjects);
-    if (figure.isQuiet && verdict.verdict === 'not-found') return [];
+    const chosen = set[statementKey(sentence.text, { from: figure.start, to: figure.end })];
+    const verdict =
+      chosen === undefined
+        ? judge(figure, year, near, sentence.text, subjects)
+        : judgeAs(chosen, figure, year, subjects);
+    if (figure.isQuiet && chosen === undefined && verdict.verdict === 'not-found') return [];
     return [
       {
         quote: sentence.text,

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { readDocumentText } from '../../src/file';
+import { readDocumentOrText } from '../../src/file';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -9,7 +9,7 @@ function documentOf(body: string): Uint8Array {
 }
 
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const read = (body: string) => readDocumentText(documentOf(body), 'plan.docx');
+const read = (body: string) => readDocumentOrText(documentOf(body), 'plan.docx');
 
 test('paragraphs are parted by an empty line, runs are joined', () => {
   expect(read(`<w:p>${run('By 2018 ')}${run('we aim:')}</w:p><w:p>${run('R&amp;D')}</w:p>`)).toBe(
@@ -34,7 +34,7 @@ test('tables are read cell by cell', () => {
 
 test('what is no Word document is said to be none', () => {
   const zip = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') });
-  expect(() => readDocumentText(zip, 'plan.docx')).toThrow(
+  expect(() => readDocumentOrText(zip, 'plan.docx')).toThrow(
     /"plan\.docx" cannot be read because it is no Word/,
   );
 });
