@@ -90,9 +90,12 @@ function listBundles({ entrypoints }: Compilation): Bundles {
   );
 }
 
+/** What reads documents is fetched for whoever chooses one, and counts apart. */
+const apart = 'documents';
+
 /** What a page starts with, what that may ask for, and what the workers that it may start are made of. */
 function reachableGroups(group: ChunkGroup, known = new Set<ChunkGroup>()): ReadonlySet<ChunkGroup> {
-  if (known.has(group)) return known;
+  if (known.has(group) || group.name === apart) return known;
   known.add(group);
   for (const next of [...group.childrenIterable, ...group.asyncEntrypointsIterable])
     reachableGroups(next, known);

@@ -68,6 +68,7 @@ function showPane(element: HTMLElement): void {
     fillRow,
     checks,
     memory: keepPane(),
+    readDocument,
     isDark,
   });
   window.addEventListener('hashchange', () => {
@@ -81,6 +82,12 @@ function showPane(element: HTMLElement): void {
 async function loadEngine(host: LiveHost): Promise<Engine> {
   const { createEngine } = await import('../core/engine/createEngine');
   return createEngine(host, { pause });
+}
+
+/** What reads a file is fetched when one is chosen, and not before. */
+async function readDocument(file: File) {
+  const { readDocument: read } = await import(/* webpackChunkName: "documents" */ '../file/readDocument');
+  return read(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
 /** Lets the page draw and take clicks. */

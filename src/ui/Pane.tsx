@@ -19,6 +19,7 @@ const views: Readonly<Record<View, () => ReactElement>> = {
   check: CheckView,
   trajectories: lazyView((later) => later.TrajectoriesView),
   dates: lazyView((later) => later.DatesView),
+  documents: lazyView((later) => later.DocumentsView),
   settings: lazyView((later) => later.SettingsView),
   report: lazyView((later) => later.ReportView),
 };

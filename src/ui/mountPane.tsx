@@ -3,7 +3,7 @@ import type { CalendarDate } from '../core/sheet/calendar';
 import type { Engine } from '../core/engine/engine';
 import { systemClock } from './model/clock';
 import { PaneModel } from './model/paneModel';
-import type { PaneHost } from './model/paneParts';
+import type { PaneHost, PaneParts } from './model/paneParts';
 import type { PaneMemory } from './model/memory';
 import type { View } from './model/state';
 import { Pane } from './Pane';
@@ -19,6 +19,7 @@ interface PaneOptions {
   /** Whether to check at once, because that is what was asked for. */
   readonly checks?: boolean;
   readonly memory?: PaneMemory;
+  readonly readDocument?: PaneParts['readDocument'];
   /** Asked at the start, and again whenever the page comes to the front. */
   readonly isDark: () => boolean;
 }
@@ -32,8 +33,24 @@ export interface MountedPane {
 
 /** Puts the pane into an element of the page: a landmark (main, aside) with a height of its own. */
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
-  const { host, engine, today, startAt, fillRow = false, checks = false, memory, isDark } = options;
-  const model = new PaneModel({ host, engine, clock: systemClock(today), ...(memory ? { memory } : {}) });
+  const {
+    host,
+    engine,
+    today,
+    startAt,
+    fillRow = false,
+    checks = false,
+    memory,
+    readDocument,
+    isDark,
+  } = options;
+  const model = new PaneModel({
+    host,
+    engine,
+    clock: systemClock(today),
+    ...(memory ? { memory } : {}),
+    ...(readDocument ? { readDocument } : {}),
+  });
   const root = createRoot(element);
   const draw = () => {
     root.render(<Pane model={model} isDark={isDark()} />);

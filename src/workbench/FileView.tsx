@@ -72,7 +72,7 @@ export function FileView({
   const state = useSyncExternalStore(file.subscribe, file.getState);
   const [front, setFront] = useState<'sheet' | 'pane'>('pane');
   const model = useMemo(
-    () => new PaneModel({ host: file, engine: file.engine, clock: systemClock(today) }),
+    () => new PaneModel({ host: file, engine: file.engine, clock: systemClock(today), readDocument }),
     [file, today],
   );
   const [paneWidth, setPaneWidth] = useState(usualPaneWidth);
@@ -115,6 +115,12 @@ export function FileView({
       </main>
     </div>
   );
+}
+
+/** What reads a file is fetched when one is chosen, and not before. */
+async function readDocument(chosen: File) {
+  const { readDocument: read } = await import(/* webpackChunkName: "documents" */ '../file/readDocument');
+  return read(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
 }
 
 /** Draws the marks of each check, of the scorecard that is shown. */

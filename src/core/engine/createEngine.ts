@@ -47,15 +47,8 @@ import {
   type WorkbookCheck,
 } from './engine';
 import type { DocumentFinding } from './documentFindings';
-import {
-  type ComparisonView,
-  type Earlier,
-  type RequiredView,
-  type StatementView,
-  viewComparison,
-  viewRequired,
-  viewStatements,
-} from './documents';
+import { keepDocumentReason } from './documentReasons';
+import type { ComparisonView, Earlier, RequiredView, StatementView } from './documents';
 import { type KnownOptions, type KnownSheet, understand } from './knownSheet';
 import { chooseNearMiss, sayNothingFound } from './nothingFound';
 import { lettersOf, reportOf } from './outgoing';
@@ -63,6 +56,9 @@ import { keptUnderNewNames } from './renamedSheets';
 import { outlineOf } from './outline';
 import { previewFill, previewFixes } from './previews';
 import { idOf, shareFindings, viewMethod, viewRule, viewScorecard } from './views';
+
+/** What reads documents is fetched when one is chosen, and not before. */
+const loadDocuments = () => import(/* webpackChunkName: "documents" */ './documents');
 
 export interface EngineOptions {
   /** Lets whoever shares the thread have a turn: drawing, clicks, a request to cancel. */
@@ -212,11 +208,13 @@ class LocalEngine implements Engine {
 
   async narrative(text: string): Promise<readonly StatementView[]> {
     const { settings } = await this.readStored();
+    const { viewStatements } = await loadDocuments();
     return viewStatements(text, this.listed(), settings);
   }
 
   async required(list: string): Promise<readonly RequiredView[]> {
     const { explanations } = await this.readStored();
+    const { viewRequired } = await loadDocuments();
     const { views, found } = viewRequired(list, this.listed(), explanations);
     this.askedRequired = found;
     return views;
@@ -230,6 +228,7 @@ class LocalEngine implements Engine {
       'sheet' in earlier
         ? all.filter(isOld)
         : earlier.grids.flatMap((grid) => understand(grid, settings).scorecards);
+    const { viewComparison } = await loadDocuments();
     const { view, found } = viewComparison(
       old,
       all.filter((scorecard) => !isOld(scorecard)),
@@ -239,20 +238,17 @@ class LocalEngine implements Engine {
     return view;
   }
 
-  async explainDocument(id: string, reason: string, by: string): Promise<void> {
+  async explainDocument(id: string, reason: string, by: string): Promise<string | null> {
     const [rule, number] = id.split('#');
     const asked = rule === 'kpi-missing' ? this.askedRequired : this.askedCompared;
-    const { scorecard, finding } = asked[Number(number) - 1]!;
-    const refused = judgeReason(
-      finding,
-      documentRules.find((one) => one.id === rule)!,
-      reason,
-    );
-    if (refused !== null) throw new ReasonRefused(refused);
-    const found = [{ scorecard, findings: [{ ...finding, explained: null }] }];
+    const one = asked[Number(number) - 1]!;
+    const words = documentRules.find((known) => known.id === rule)!;
+    const refused = judgeReason(one.finding, words, reason);
+    if (refused !== null) return refused;
     await this.storeReasons((explanations) =>
-      explainAll(explanations, found, { reason, by, on: this.options().asOf }),
+      keepDocumentReason(explanations, one, { reason, by, on: this.options().asOf }),
     );
+    return null;
   }
 
   async report(): Promise<ReportSheet> {

@@ -25,13 +25,13 @@ export interface StatementView {
   readonly to: number;
   readonly verdict: Agreement;
   readonly message: string;
-  readonly place: RowPlace | null;
+  readonly place: RowCell | null;
   /** Whether it is as the user has set it. */
   readonly isSet: boolean;
 }
 
 /** A row, and a cell of it to go to. */
-export interface RowPlace {
+export interface RowCell {
   readonly sheet: string;
   readonly cell: CellAddress;
   readonly indicator: string;
@@ -43,7 +43,7 @@ export interface RequiredView {
   readonly match: RequiredMatch['match'];
   /** What the table has for it, as a sentence. */
   readonly message: string;
-  readonly place: RowPlace | null;
+  readonly place: RowCell | null;
   /** Where no row matches: what a reason is given for. */
   readonly finding: DocumentFindingView | null;
 }
@@ -65,7 +65,7 @@ export interface DocumentFindingView {
   readonly title: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly place: RowPlace;
+  readonly place: RowCell;
   readonly explained: Explained | null;
 }
 

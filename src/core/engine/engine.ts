@@ -17,7 +17,7 @@ import type { Severity } from '../sheet/severity';
 import type { FillEdit, FillOptions, FillRefusal } from '../trajectories/fill';
 import type { TrajectoryPoint } from '../trajectories/points';
 
-export type { ComparisonView, DocumentFindingView, RequiredView, RowPlace, StatementView } from './documents';
+export type { ComparisonView, DocumentFindingView, RequiredView, RowCell, StatementView } from './documents';
 export type { TrajectoryPoint } from '../trajectories/points';
 
 /**
@@ -72,9 +72,9 @@ export interface Engine {
   compare(earlier: Earlier): Promise<ComparisonView>;
   /**
    * Keeps a reason in the workbook for one of the findings that `required` or `compare` gave last.
-   * @throws ReasonRefused where it will not do
+   * @returns what is wrong with it, as a plain sentence; null where it is kept
    */
-  explainDocument(finding: string, reason: string, by: string): Promise<void>;
+  explainDocument(finding: string, reason: string, by: string): Promise<string | null>;
   /** The last check as a sheet for the workbook. */
   report(): Promise<ReportSheet>;
   /** The last check as a page of HTML to print or pass on; `by` is who checked, and may be empty. */

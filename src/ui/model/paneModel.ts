@@ -9,9 +9,9 @@ import { plural } from '../../core/text/words';
 import { Changing } from './changing';
 import { Checking } from './checking';
 import { findingAt } from './findingAt';
-import type { PaneParts } from './paneParts';
+import type { ChosenDocument, PaneParts } from './paneParts';
 import { PaneStore } from './paneStore';
-import { keepReason, type ReasonOutcome, revertReasons, withdrawReason } from './reasons';
+import { keepReason, keepReasonBetween, type ReasonOutcome, revertReasons, withdrawReason } from './reasons';
 import { sayRefusal } from './sentences';
 import { SheetMarks } from './sheetMarks';
 import { findFinding, shownScorecards, shownTables } from './shown';
@@ -304,6 +304,20 @@ export class PaneModel {
 
   findFinding(id: string | null): FindingView | null {
     return findFinding(this.getState(), id);
+  }
+
+  /** Reads a file that the user chose; null where it cannot be read, which a notice says. */
+  async readDocument(file: File): Promise<ChosenDocument | null> {
+    let read: ChosenDocument | null = null;
+    await this.store.guard(`“${file.name}” was not read`, async () => {
+      read = (await this.parts.readDocument?.(file)) ?? null;
+    });
+    return read;
+  }
+
+  /** Keeps a reason for what was found between documents; `refused` is a sentence if it is not accepted. */
+  async explainDocument(finding: string, reason: string, by: string): Promise<ReasonOutcome> {
+    return keepReasonBetween(await this.parts.engine, this.changing, { finding, reason, by });
   }
 
   /** Asks the engine for something that changes nothing; null where it failed, which a notice says. */

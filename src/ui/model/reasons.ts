@@ -32,6 +32,27 @@ export async function keepReason(
   return { isKept, refused };
 }
 
+/** Keeps a reason for what was found between documents. */
+export async function keepReasonBetween(
+  engine: Engine,
+  changing: Changing,
+  { finding, reason, by }: { readonly finding: string; readonly reason: string; readonly by: string },
+): Promise<ReasonOutcome> {
+  let refused: string | null = null;
+  const change = { work: 'Keeping the reason', outcome: 'The reason was not kept', sheets: [] };
+  const isKept = await changing.change(change, async () => {
+    refused = await engine.explainDocument(finding, reason, by);
+    if (refused !== null) return null;
+    return {
+      kind: 'success',
+      title: 'The reason is kept in the workbook.',
+      text: 'Save the workbook to keep it.',
+      offersRevert: 'reasons',
+    };
+  });
+  return { isKept, refused };
+}
+
 /** Takes the reason of a finding away. */
 export async function withdrawReason(engine: Engine, changing: Changing, finding: string): Promise<boolean> {
   const change = { work: 'Withdrawing the reason', outcome: 'The reason was not withdrawn', sheets: [] };

@@ -2,7 +2,7 @@ import type { CellAddress } from '../../core/sheet/address';
 import type { Removable } from '../../core/sheet/host';
 import type { MethodView, Progress, RuleView, WorkbookCheck } from '../../core/engine/engine';
 
-export type View = 'check' | 'trajectories' | 'dates' | 'settings' | 'report';
+export type View = 'check' | 'trajectories' | 'dates' | 'documents' | 'settings' | 'report';
 
 /** What the pane shows besides the view's own choices; replaced as a whole when anything changes. */
 export interface PaneState {

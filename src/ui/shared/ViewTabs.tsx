@@ -65,6 +65,7 @@ const tabs: readonly { readonly view: View; readonly word: string }[] = [
   { view: 'check', word: 'Check' },
   { view: 'trajectories', word: 'Trajectories' },
   { view: 'dates', word: 'Dates' },
+  { view: 'documents', word: 'Documents' },
   { view: 'settings', word: 'Settings' },
 ];
 

@@ -10,6 +10,8 @@ import type { Clock } from '../../../src/ui/model/clock';
 import { PaneModel } from '../../../src/ui/model/paneModel';
 import type { View } from '../../../src/ui/model/state';
 import { Pane } from '../../../src/ui/Pane';
+import type { ChosenDocument } from '../../../src/ui/model/paneParts';
+import { readDocument } from '../../../src/file/readDocument';
 import type { LiveFile } from '../../../src/file/session/liveFile';
 import { openLiveFile } from '../../../src/file/session/openLiveFile';
 import { workbookOf, type SheetRows } from '../../support/workbookOf';
@@ -25,6 +27,8 @@ export interface PaneSetup {
   readonly isChecked?: boolean;
   /** Other ways of the host, for a workbook that refuses something. */
   readonly host?: (file: LiveFile) => LiveHost;
+  /** What reads a file that the user chooses; the real reader unless given. */
+  readonly readDocument?: (file: File) => Promise<ChosenDocument>;
   /** Other ways of the engine, for answers that come late or not at all. */
   readonly engine?: (engine: Engine) => Engine;
 }
@@ -60,7 +64,12 @@ export async function openPane(
   const real = createEngine(host, { pause: () => Promise.resolve() });
   const engine = setup.engine?.(real) ?? real;
   const timers = new Set<() => void>();
-  const model = new PaneModel({ host, engine, clock: clockAt(today, timers) });
+  const model = new PaneModel({
+    host,
+    engine,
+    clock: clockAt(today, timers),
+    readDocument: setup.readDocument ?? readChosen,
+  });
   const announced: string[] = [];
   let last = model.getState().announcement;
   model.subscribe(() => {
@@ -88,6 +97,20 @@ export async function openPane(
       expect(await file.type(sheet, fromA1(a1)!, input)).toEqual([]);
     });
   return { user: userEvent.setup(), model, file, engine, selected, announced, type, passTime };
+}
+
+/** The bytes of a file: the one of jsdom has no arrayBuffer. */
+function readChosen(file: File): Promise<ChosenDocument> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      readDocument(Uint8Array.from(new Uint8Array(reader.result as ArrayBuffer)), file.name).then(
+        resolve,
+        reject,
+      );
+    };
+    reader.readAsArrayBuffer(file);
+  });
 }
 
 function clockAt(today: CalendarDate, timers: Set<() => void>): Clock {

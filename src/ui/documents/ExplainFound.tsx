@@ -1,0 +1,90 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { DocumentFindingView } from '../../core/engine/engine';
+import { BusyButton } from '../check/BusyButton';
+import { useKeptState, usePaneModel } from '../shared/paneContext';
+import { useItemStyles } from './useItemStyles';
+
+/** The reason that was given for what was found between documents, and a place to give one. */
+export function ExplainFound({ finding }: { readonly finding: DocumentFindingView }): ReactElement {
+  const styles = useItemStyles();
+  const { explained, place } = finding;
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      {explained && (
+        <p className={styles.words}>
+          {explained.hasLapsed
+            ? `This reason no longer holds because ${explained.because ?? 'a figure changed'}: `
+            : 'Reason: '}
+          {explained.explanation.reason}
+        </p>
+      )}
+      <Button
+        size="small"
+        className={styles.start}
+        aria-expanded={isOpen}
+        aria-label={`${explained ? 'Change the reason' : 'Explain'}: ${place.indicator}`}
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
+        {explained ? 'Change the reason…' : 'Explain…'}
+      </Button>
+      {isOpen && (
+        <ReasonForm
+          finding={finding}
+          onKept={() => {
+            setIsOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface ReasonFormProps {
+  readonly finding: DocumentFindingView;
+  readonly onKept: () => void;
+}
+
+function ReasonForm({ finding, onKept }: ReasonFormProps): ReactElement {
+  const styles = useItemStyles();
+  const model = usePaneModel();
+  const [reason, setReason] = useState(finding.explained?.explanation.reason ?? '');
+  const [by] = useKeptState('check/by', '');
+  const [refused, setRefused] = useState<string | null>(null);
+  const keep = async () => {
+    const outcome = await model.explainDocument(finding.id, reason, by);
+    setRefused(outcome.refused);
+    if (outcome.refused !== null) model.announce(outcome.refused);
+    if (outcome.isKept) onKept();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <Field
+        label="Reason"
+        {...(refused === null ? {} : { validationState: 'error', validationMessage: refused })}
+      >
+        <Textarea
+          value={reason}
+          rows={3}
+          onChange={(_event, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <BusyButton type="submit" appearance="primary" size="small">
+          Keep the reason
+        </BusyButton>
+      </div>
+    </form>
+  );
+}

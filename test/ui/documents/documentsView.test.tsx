@@ -1,0 +1,135 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { openPane, type PaneSetup } from '../support/openPane';
+import { workbookOf } from '../../support/workbookOf';
+
+const heading = ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'];
+const rows = [
+  heading,
+  ['Housing', 'Percentage of urgent repairs completed on time', 92.8, 94, 95, 'Final'],
+  ['Housing', 'Number of households in temporary accommodation', 318, 300, 280, 'Final'],
+  ['Waste', 'Percentage of household waste recycled', 43.6, 45, 48, 'Final'],
+];
+const earlier = [
+  heading,
+  ['Housing', 'Percentage of urgent repairs completed on time', 92.8, 94, 97, 'Final'],
+  ['Housing', 'Number of households in temporary accommodation', 318, 300, 280, 'Final'],
+  ['Waste', 'Percentage of household waste recycled', 43.6, 45, 48, 'Final'],
+];
+const plan =
+  'In 2018, 95% of urgent repairs will be completed on time. Households in temporary accommodation will fall to 260 in 2018. We now have 12 depots across the district.';
+
+const open = (setup: PaneSetup = {}) => openPane({ Draft: rows }, { view: 'documents', ...setup });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+function fileInput(): HTMLInputElement {
+  return document.querySelector('input[type=file]')!;
+}
+
+describe('a plan’s text', () => {
+  async function paste() {
+    const pane = await open();
+    await pane.user.click(await screen.findByRole('textbox', { name: 'Or paste its text' }));
+    await pane.user.paste(plan);
+    await pane.user.click(button('Compare'));
+    await screen.findByRole('button', { name: 'Disagree 1' });
+    return pane;
+  }
+
+  test('is pasted, and its figures stand beside the rows, those that disagree first', async () => {
+    const { user, selected } = await paste();
+    expect(button('Agree 1').getAttribute('aria-pressed')).toBe('false');
+    button('Not found 1');
+    const [item] = screen.getAllByRole('listitem');
+    within(item!).getByText('260');
+    expect(item!.textContent).toMatch(/the 2018 target in E3 is 280/);
+    await user.click(within(item!).getByRole('button', { name: /^Go to E3/ }));
+    expect(selected).toEqual(['Draft!E3']);
+    await user.click(button('Agree 1'));
+    expect(screen.getByRole('listitem').textContent).toMatch(/The table says the same/);
+  });
+
+  test('a wrong match is set right, and stays so in the workbook', async () => {
+    const { user, engine } = await paste();
+    await user.click(button('It is not about this row'));
+    await screen.findByRole('button', { name: 'Not found 2' });
+    const { settings } = await engine.settings();
+    expect(Object.values(settings.statements!)).toEqual(['']);
+    await user.click(button('Not found 2'));
+    await user.click(screen.getAllByRole('button', { name: 'Choose its row…' })[0]!);
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'The row that 260 is of' }),
+      'Number of households in temporary accommodation',
+    );
+    await screen.findByRole('button', { name: 'Disagree 1' });
+  });
+
+  test('is chosen as a file', async () => {
+    const { user } = await open();
+    await screen.findByRole('button', { name: 'Choose a file…' });
+    await user.upload(fileInput(), new File([plan], 'plan.txt', { type: 'text/plain' }));
+    await screen.findByRole('button', { name: 'Disagree 1' });
+  });
+
+  test('a file that cannot be read is said to be none', async () => {
+    const { user, model } = await open();
+    await screen.findByRole('button', { name: 'Choose a file…' });
+    await user.upload(
+      fileInput(),
+      new File([new Uint8Array([0, 1, 2, 0])], 'plan.txt', { type: 'text/plain' }),
+    );
+    await waitFor(() => {
+      expect(model.getState().notice).toMatchObject({ title: '“plan.txt” was not read.' });
+    });
+  });
+
+  test('has nothing that axe objects to', async () => {
+    await paste();
+    const { violations } = await axe.run(document.body, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+test('a required list says what is missing, and a reason for it is kept', async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole('button', { name: /^Required indicators/ }));
+  await user.click(screen.getByRole('textbox', { name: 'Or paste the list' }));
+  await user.paste('Percentage of household waste recycled\nNumber of library visits');
+  await user.click(button('Compare'));
+  await screen.findByText(/2 required indicators: 1 in the table, 0 nearly, 1 missing/);
+  await user.click(button(/^Explain: Number of library visits/));
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'no');
+  await user.click(button('Keep the reason'));
+  await screen.findAllByText(/a good reason/);
+  await user.clear(screen.getByRole('textbox', { name: 'Reason' }));
+  await user.type(
+    screen.getByRole('textbox', { name: 'Reason' }),
+    'The culture trust reports it since April',
+  );
+  await user.click(button('Keep the reason'));
+  await screen.findByText(/Reason: The culture trust/);
+});
+
+test('an earlier scorecard says what changed', async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole('button', { name: /^An earlier scorecard/ }));
+  await user.upload(
+    fileInput(),
+    new File([workbookOf({ Sheet1: earlier }) as Uint8Array<ArrayBuffer>], 'last year.xlsx'),
+  );
+  await screen.findByText(/Compared with last year.xlsx: 3 indicators in both, 1 change/);
+  expect(screen.getByRole('listitem').textContent).toMatch(
+    /was 97 in the earlier scorecard and is 95 now, which is easier/,
+  );
+});
+
+test('before a check there is nothing to compare', async () => {
+  await open({ isChecked: false });
+  await screen.findByText(/Nothing has been checked yet/);
+  await waitFor(() => {
+    expect(screen.queryByRole('button', { name: 'Compare' })).toBeNull();
+  });
+});
