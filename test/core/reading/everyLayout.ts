@@ -1,3 +1,5 @@
+import { rowsUnder } from '../../support/columns';
+import { meaningCases } from './columns/meaningCases';
 import { placeCases } from './columns/placeCases';
 import { drawnLayouts } from './drawnLayouts';
 import { layouts } from './layouts';
@@ -14,6 +16,10 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
       score: scoreLayout(layout),
     })),
     ...placeCases.map((one) => ({ name: one.name, score: scoreColumns(one) })),
+    ...meaningCases.map(({ group, headings, cells, means }) => ({
+      name: `${group}: ${headings}`,
+      score: scoreColumns({ rows: rowsUnder(headings.split(' | '), cells), means }),
+    })),
     ...[usual, ...shapes].map((layout) => ({
       name: layout.name,
       score: scoreShape(layOut(layout, rows, years), rows),

@@ -23,5 +23,11 @@ test('a figure that is read as something else counts as wrong, and one that wait
     ['Homes built', 10, 12, null],
   ];
   const reads = [{ columns: 'B target 2016, C target 2017', rows: ['2 - | Homes built | 10 12 |'] }];
-  expect(scoreLayout({ name: '', rows, reads })).toEqual({ right: 0, wrong: 1, said: 1, unsaid: 0 });
+  expect(scoreLayout({ name: '', rows, reads })).toEqual({
+    right: 0,
+    wrong: 1,
+    said: 1,
+    unsaid: 0,
+    asked: 0,
+  });
 });

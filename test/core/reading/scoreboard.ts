@@ -14,17 +14,20 @@ export interface Score {
   /** Not read, and said: its column waits to be set, or its table is listed as unread. */
   readonly said: number;
   readonly unsaid: number;
+  /** Not read, and said, where no heading tells what it is: as it should be. */
+  readonly asked: number;
 }
 
-const NOTHING: Score = { right: 0, wrong: 0, said: 0, unsaid: 0 };
+const NOTHING: Score = { right: 0, wrong: 0, said: 0, unsaid: 0, asked: 0 };
 
 export function addScores(scores: readonly Score[]): Score {
   return scores.reduce(
-    (sum, { right, wrong, said, unsaid }) => ({
+    (sum, { right, wrong, said, unsaid, asked }) => ({
       right: sum.right + right,
       wrong: sum.wrong + wrong,
       said: sum.said + said,
       unsaid: sum.unsaid + unsaid,
+      asked: sum.asked + asked,
     }),
     NOTHING,
   );
@@ -70,7 +73,7 @@ export function scoreLayout({ rows, sheet, reads }: Layout): Score {
 }
 
 /** The same for cases that say what every column is taken for: each figure below a heading counts. */
-export function scoreColumns({ rows, sheet, means }: PlaceCase): Score {
+export function scoreColumns({ rows, sheet, means }: Pick<PlaceCase, 'rows' | 'sheet' | 'means'>): Score {
   const meaningsOf = (said: string) =>
     new Map(
       said
@@ -84,7 +87,7 @@ export function scoreColumns({ rows, sheet, means }: PlaceCase): Score {
   const scores = [...meaningsOf(means)].map(([column, what]): Score => {
     if (!/^(?:actual|target|comparator|not placed)/.test(what)) return NOTHING;
     const is = found.get(column) ?? 'nothing';
-    if (is === 'not placed') return { ...NOTHING, said: count };
+    if (is === 'not placed') return { ...NOTHING, [what === is ? 'asked' : 'said']: count };
     if (is === what) return { ...NOTHING, right: count };
     return /^(?:actual|target|comparator)/.test(is)
       ? { ...NOTHING, wrong: count }

@@ -1,0 +1,534 @@
+import type { TestCell } from '../../../support/grid';
+
+/** Headings over four rows, and what each column is taken for. */
+export interface MeaningCase {
+  /** What cases like it have in common. */
+  readonly group: string;
+  readonly headings: string;
+  /** What stands below a heading, where it is not figures. */
+  readonly cells?: Readonly<Record<string, readonly TestCell[]>>;
+  readonly means: string;
+}
+
+export const meaningCases: MeaningCase[] = [];
+
+let group = '';
+
+function about(what: string, add: () => void): void {
+  group = what;
+  add();
+}
+
+function check(cases: readonly Omit<MeaningCase, 'group'>[]): void {
+  meaningCases.push(...cases.map((one) => ({ ...one, group })));
+}
+
+const words = ['Awaiting DfE', 'See comment', 'Not out until Oct 17', 'Data late'];
+
+about('an actual by its heading, whatever stands below', () => {
+  check([
+    {
+      headings: 'Indicator | Kent 2015 | Kent 2016 | Target 2017 | Comments',
+      cells: { 'Kent 2016': words },
+      means: 'A indicator, B actual 2015, C actual 2016, D target 2017, E comment',
+    },
+    {
+      headings: 'Indicator | 2015/16 | 2016/17 | Target 2017/18 | Comments',
+      cells: { '2016/17': words },
+      means: 'A indicator, B actual 2015/16, C actual 2016/17, D target 2017/18, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2016 | Target 2017 | Target 2018 | Comments',
+      cells: { 'Target 2018': ['To be agreed with DfE', 'tbc', 'see plan', 'Cabinet in May'] },
+      means: 'A indicator, B actual 2016, C target 2017, D target 2018, E comment',
+    },
+    {
+      headings: 'Indicator | Outturn 2016/17 | Q1 | Q2 | Target 2017/18 | Comments',
+      cells: { Q1: words, Q2: [null, null, null, null] },
+      means: 'A indicator, B actual 2016/17, C actual Q1, D actual Q2, E target 2017/18, F comment',
+    },
+    {
+      headings: 'Indicator | Medway 2016 | England 2016 | Target 2017 | Comments',
+      cells: { 'Medway 2016': words, 'England 2016': [null, null, null, null] },
+      means: 'A indicator, B actual 2016, C comparator 2016, D target 2017, E comment',
+    },
+  ]);
+});
+
+about('years to come under other words than target', () => {
+  check(
+    ['Plan', 'Standard', 'Aim', 'Objective', 'Expected', 'Profile', 'Budgeted', 'To achieve by'].map(
+      (word) => ({
+        headings: `Indicator | Actual 2017/18 | ${word} 2018/19 | Target 2019/20 | Comments`,
+        means: 'A indicator, B actual 2017/18, C target 2018/19, D target 2019/20, E comment',
+      }),
+    ),
+  );
+  check(
+    ['Projected', 'Budget', 'Indicative'].map((word) => ({
+      headings: `Indicator | Actual 2017/18 | ${word} 2018/19 | Target 2019/20 | Comments`,
+      means: 'A indicator, B actual 2017/18, C target 2018/19?, D target 2019/20, E comment',
+    })),
+  );
+  check([
+    {
+      headings: 'Indicator | Baseline | Y1 | Y2 | Y3 | Comments',
+      means: 'A indicator, B actual Baseline, C target YR1, D target YR2, E target YR3, F comment',
+    },
+    {
+      headings: 'Indicator | Outturn 2016/17 | Outturn 2017/18 | 2018/19 | 2019/20 | Comments',
+      means: 'A indicator, B actual 2016/17, C actual 2017/18, D target 2018/19, E target 2019/20, F comment',
+    },
+    {
+      headings: 'Indicator | 2016/17 | 2017/18 | Target 2018/19 | 2019/20 | Comments',
+      means: 'A indicator, B actual 2016/17, C actual 2017/18, D target 2018/19, E target 2019/20, F comment',
+    },
+    {
+      headings: 'Indicator | Kent 2017 | 2018 | 2019 | Comments',
+      means: 'A indicator, B actual 2017, C target 2018, D target 2019, E comment',
+    },
+    {
+      headings: 'Indicator | y1_2026_27 | y2_2027_28 | Baseline | Comments',
+      means: 'A indicator, B target 2026/27, C target 2027/28, D actual Baseline, E comment',
+    },
+    {
+      headings: 'Indicator | Outturn 2013/14 | Performance standard 2014/15 | Outturn 2014/15 | Comments',
+      means: 'A indicator, B actual 2013/14, C target 2014/15, D actual 2014/15, E comment',
+    },
+  ]);
+});
+
+about('an unknown word beside a year is not placed', () => {
+  check([
+    {
+      headings: 'Indicator | Actual 2017/18 | Wibble 2018/19 | Target 2019/20 | Comments',
+      means: 'A indicator, B actual 2017/18, C not placed, D target 2019/20, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2017/18 | Wibble 2017/18 | Target 2018/19 | Comments',
+      means: 'A indicator, B actual 2017/18, C not placed, D target 2018/19, E comment',
+    },
+    {
+      headings: 'Indicator | 2016/17 | 2017/18 | Wibble 2017/18 | Target 2018/19 | Comments',
+      means: 'A indicator, B actual 2016/17, C actual 2017/18, D not placed, E target 2018/19, F comment',
+    },
+    {
+      headings: 'Indicator | Estimate 2018/19 | Actual 2017/18 | Target 2019/20 | Comments',
+      means: 'A indicator, B not placed, C actual 2017/18, D target 2019/20, E comment',
+    },
+    {
+      headings: 'Indicator | Boys 2017 | Girls 2017 | Target 2018 | Comments',
+      means: 'A indicator, B not placed, C not placed, D target 2018, E comment',
+    },
+    {
+      headings: 'Indicator | 2015 | 2016 | 2017 | 2018 | Comments',
+      means: 'A indicator, B not placed, C not placed, D not placed, E not placed, F comment',
+    },
+  ]);
+});
+
+about('somebody else’s figures', () => {
+  check(
+    [
+      'Top ten councils',
+      'Core Cities',
+      'HouseMark median',
+      'CIPFA',
+      'Statistical neighbours',
+      'Nearest neighbours',
+      'London',
+      'Sector median',
+      'Top quartile',
+      'Upper quartile',
+      'Best in class',
+      'EU27',
+      'Neighbouring authorities',
+      'APSE average',
+      'Surrey',
+      'All Wales',
+    ].map((who) => ({
+      headings: `Indicator | 2016/17 | 2017/18 | ${who} 2017/18 | Target 2018/19 | Comments`,
+      means:
+        'A indicator, B actual 2016/17, C actual 2017/18, D comparator 2017/18, E target 2018/19, F comment',
+    })),
+  );
+  check([
+    {
+      headings: 'Indicator | Kent 2017 | Barsetshire 2017 | Target 2018 | Comments',
+      means: 'A indicator, B actual 2017, C comparator 2017?, D target 2018, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2017/18 | Median | Target 2018/19 | Comments',
+      means: 'A indicator, B actual 2017/18, C comparator -, D target 2018/19, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2017/18 | Quartile | Target 2018/19 | Comments',
+      cells: { Quartile: ['Top', 'Second', 'Third', 'Top'] },
+      means: 'A indicator, B actual 2017/18, C rank, D target 2018/19, E comment',
+    },
+  ]);
+});
+
+about('neither actual nor target', () => {
+  const column = (
+    heading: string,
+    role: string,
+    cells?: readonly TestCell[],
+  ): Omit<MeaningCase, 'group'> => ({
+    headings: `Indicator | Actual 2017 | Target 2018 | ${heading} | Comments`,
+    ...(cells ? { cells: { [heading]: cells } } : {}),
+    means: `A indicator, B actual 2017, C target 2018, D ${role}, E comment`,
+  });
+  const sentences = [
+    'All homes finished in the year',
+    'Bins reported by residents',
+    'Calls over offers',
+    'All',
+  ];
+  check([
+    column('Percent complete to date', 'complete'),
+    column('% of target', 'complete'),
+    column('% achieved', 'complete'),
+    column('Achievement rate', 'complete'),
+    column('Variance', 'variance'),
+    column('Difference', 'variance'),
+    column('Gap to target', 'variance'),
+    column('RAG', 'status', ['G', 'A', 'R', 'G']),
+    column('BRAG status', 'status', ['G', 'A', 'R', 'G']),
+    column('Direction of travel', 'direction', ['Up', 'Down', 'Up', 'Same']),
+    column('Trend', 'direction', ['↑', '↓', '↑', '→']),
+    column('Weighting', 'weight'),
+    column('Numerator', 'numerator'),
+    column('Denominator', 'denominator'),
+    column('Tolerance', 'threshold'),
+    column('Red threshold', 'threshold'),
+    column('Rank', 'rank'),
+    column('Forecast', 'forecast'),
+    column('Cohort', 'population'),
+    column('Calculation method', 'method', sentences),
+    column('Methodology', 'method', sentences),
+    column('Means of verification', 'method', sentences),
+    column('Indicator definition', 'definition', sentences),
+    column('Strategic goal', 'goal', ['A clean city', 'A clean city', 'Good homes', 'Good homes']),
+    column('Year of data', 'figure-year', ['2016', '2017', '2016', '2017']),
+    column('Preferred outcome', 'polarity', ['Higher', 'Lower', 'Higher', 'Higher']),
+    column('Aim', 'polarity', ['Maximise', 'Minimise', 'Maximise', 'Maximise']),
+    column('Good is', 'polarity', ['High', 'Low', 'High', 'High']),
+    column('Bigger is better', 'polarity', ['Yes', 'No', 'Yes', 'Yes']),
+    column('Measured in', 'unit', ['number', 'weeks', '%', 'number']),
+    column('Frequency', 'frequency', ['Annual', 'Quarterly', 'Annual', 'Monthly']),
+    column('Managed by', 'owner', ['A Smith', 'B Jones', 'A Smith', 'C Lee']),
+    column('Reference', 'reference', ['A1', 'A2', 'B1', 'B2']),
+  ]);
+  check([
+    {
+      headings: 'Indicator | Baseline year | Baseline | Target 2022 | Comments',
+      cells: { 'Baseline year': ['2016/17', '2015/16', '2016/17', '2016/17'] },
+      means: 'A indicator, B baseline-year, C actual Baseline, D target 2022, E comment',
+    },
+    {
+      headings: 'Indicator | Baseline year | Target 2022 | Comments',
+      means: 'A indicator, B actual -, C target 2022, D comment',
+    },
+    {
+      headings: 'Indicator | Current year | Current value | Target 2030 | Comments',
+      cells: { 'Current year': [2023, 2022, 2021, 2023] },
+      means: 'A indicator, B figure-year, C actual -, D target 2030, E comment',
+    },
+    {
+      headings: 'Indicator | Previous year | Current year | Target 2030 | Comments',
+      means: 'A indicator, B actual Last year, C actual This year, D target 2030, E comment',
+    },
+    {
+      headings: 'Service | Goal | Indicator | Actual 2023 | Target 2024 | Comments',
+      cells: { Goal: ['Keep parks safe and clean', null, 'Help people read for pleasure', null] },
+      means: 'A service, B goal, C indicator, D actual 2023, E target 2024, F comment',
+    },
+    {
+      headings: 'Indicator | Actual 2023 | Goal | Comments',
+      means: 'A indicator, B actual 2023, C target -, D comment',
+    },
+    {
+      headings: 'Indicator | Actual 2023 | Goal 2026 | Comments',
+      means: 'A indicator, B actual 2023, C target 2026, D comment',
+    },
+    {
+      headings: 'Indicator | Actual 2017 | Progress | Target 2018 | Comments',
+      cells: { Progress: ['63%', '40%', '12%', '80%'] },
+      means: 'A indicator, B actual 2017, C complete, D target 2018, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2017 | Target 2018 | Progress',
+      cells: {
+        Progress: ['Work has begun on site', 'New rounds from May', 'Two posts filled', 'Pool reopened'],
+      },
+      means: 'A indicator, B actual 2017, C target 2018, D comment',
+    },
+  ]);
+});
+
+about('two bounds of one year’s target', () => {
+  check(
+    (
+      [
+        ['Lower target 2019/20', 'Upper target 2019/20'],
+        ['Minimum target 2019/20', 'Stretch target 2019/20'],
+        ['Target 2019/20 (min)', 'Target 2019/20 (max)'],
+      ] as const
+    ).map(([lower, upper]) => ({
+      headings: `Indicator | 2018/19 Actual | ${lower} | ${upper} | Comments`,
+      means: 'A indicator, B actual 2018/19, C target 2019/20, D stretch, E comment',
+    })),
+  );
+  check([
+    {
+      headings: 'Indicator | 2018/19 Actual | Upper target 2019/20 | Comments',
+      means: 'A indicator, B actual 2018/19, C target 2019/20, D comment',
+    },
+    {
+      headings: 'Indicator | 2018/19 Actual | Target 2019/20 | Target 2019/20 | Comments',
+      means: 'A indicator, B actual 2018/19, C target 2019/20, D target 2019/20, E comment',
+    },
+  ]);
+});
+
+about('the end target', () => {
+  check([
+    {
+      headings: 'Indicator | Baseline | Milestone 1 | Milestone 2 | Target | Comments',
+      means:
+        'A indicator, B actual Baseline, C target Milestone 1, D target Milestone 2, E target End, F comment',
+    },
+    {
+      headings: 'Indicator | Actual 2017 | Target | Comments',
+      means: 'A indicator, B actual 2017, C target -, D comment',
+    },
+  ]);
+});
+
+about('slips of the pen', () => {
+  check([
+    {
+      headings: 'Indicator | Acutal 2017 | Tagret 2018 | Targte 2019 | Comments',
+      means: 'A indicator, B actual 2017?, C target 2018?, D target 2019?, E comment',
+    },
+    {
+      headings: 'Indicator | Baselien | Target 2018 | Target 2019 | Comments',
+      means: 'A indicator, B actual -?, C target 2018, D target 2019, E comment',
+    },
+    {
+      headings: 'Service | Indcator | Actual 2017 | Target 2018 | Comments',
+      cells: { Indcator: ['Homes built', 'Bins missed', 'Calls answered', 'Visits'] },
+      means: 'A service, B indicator?, C actual 2017, D target 2018, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2017 | Outlook 2018 | Target 2019 | Comments',
+      means: 'A indicator, B actual 2017, C not placed, D target 2019, E comment',
+    },
+  ]);
+});
+
+about('headings that are not plain English words', () => {
+  check([
+    {
+      headings: 'Gwasanaeth | Dangosydd | Gwirioneddol 2017/18 | Cymru 2017/18 | Targed 2018/19 | Sylwadau',
+      cells: {
+        Gwasanaeth: ['Tai', 'Tai', 'Gwastraff', 'Gwastraff'],
+        Dangosydd: ['Nifer y tai fforddiadwy', 'Tai gwag', 'Canran a ailgylchwyd', 'Biniau'],
+        Sylwadau: ['Y gwasanaeth', null, 'Arolwg ym Mehefin', null],
+      },
+      means: 'A service, B indicator, C actual 2017/18, D comparator 2017/18, E target 2018/19, F comment',
+    },
+    {
+      headings: 'Dangosydd / Indicator | Gwirioneddol / Actual 2017/18 | Targed / Target 2018/19 | Comments',
+      cells: { 'Dangosydd / Indicator': ['Homes built', 'Bins missed', 'Calls answered', 'Visits'] },
+      means: 'A indicator, B actual 2017/18, C target 2018/19, D comment',
+    },
+    {
+      headings: 'MeasureID | MeasureLabel | Service | ActualValue2023 | TargetValue2024 | TargetValue2025',
+      cells: {
+        MeasureID: ['M1', 'M2', 'M3', 'M4'],
+        MeasureLabel: ['Pupils finishing school', 'Pupils absent', 'Books lent', 'Visits'],
+      },
+      means: 'A reference, B indicator, C service, D actual 2023, E target 2024, F target 2025',
+    },
+    {
+      headings: 'kpi_name | actual_value_2023 | target_2024 | Comments',
+      cells: { kpi_name: ['Pupils finishing school', 'Pupils absent', 'Books lent', 'Visits'] },
+      means: 'A indicator, B actual 2023, C target 2024, D comment',
+    },
+  ]);
+});
+
+about('words that say no more than that a column is not the figure', () => {
+  check([
+    ...['PMID', 'Agency ID', 'Goal code', 'KPI UID'].map((key) => ({
+      headings: `Indicator | ${key} | Actual 2016 | Target 2017 | Comments`,
+      cells: { [key]: [85342, 85343, 85351, 85360] },
+      means: 'A indicator, B reference, C actual 2016, D target 2017, E comment',
+    })),
+    ...['Measure type FY26', 'Performance measure type 2026', 'Category 2026'].map((kind) => ({
+      headings: `Indicator | Actual 2025 | ${kind} | Target 2026 | Comments`,
+      cells: { [kind]: ['Output', 'Outcome', 'Output', 'Outcome'] },
+      means: 'A indicator, B actual 2025, C nothing, D target 2026, E comment',
+    })),
+    ...['Diff', '% diff', 'Diff 2016'].map((change) => ({
+      headings: `Indicator | Actual 2015 | Actual 2016 | ${change} | Target 2017 | Comments`,
+      means: 'A indicator, B actual 2015, C actual 2016, D variance, E target 2017, F comment',
+    })),
+  ]);
+});
+
+about('figures under words that are mostly said of others are not passed over', () => {
+  check([
+    {
+      headings: 'Indicator | Previous | Current | Target | Comments',
+      means: 'A indicator, B not placed, C actual -, D target -, E comment',
+    },
+    {
+      headings: 'Indicator | Previous | Actual 2016 | Target 2017 | Comments',
+      cells: { Previous: ['Red', 'Amber', 'Green', 'Green'] },
+      means: 'A indicator, B status, C actual 2016, D target 2017, E comment',
+    },
+  ]);
+});
+
+about('years said by words', () => {
+  check([
+    {
+      headings: 'Indicator | Last year | This year | Next year | Comments',
+      means: 'A indicator, B actual Last year, C actual This year, D target Next year, E comment',
+    },
+    {
+      headings: 'Indicator | Last year | This year | Next year target | Comments',
+      means: 'A indicator, B actual Last year, C actual This year, D target Next year, E comment',
+    },
+  ]);
+});
+
+about('words and times beside the figures are none of them', () => {
+  check([
+    {
+      headings: 'Indicator | Latest value | Latest period | Target | Comments',
+      cells: { 'Latest period': ['2016/17', 'Q3 2016/17', '2016/17', 'Mar 2017'] },
+      means: 'A indicator, B actual -, C figure-year, D target -, E comment',
+    },
+    ...['Result chain', 'Performance area', 'Current programme'].map((group) => ({
+      headings: `${group} | Indicator | Actual 2016 | Target 2017 | Comments`,
+      cells: { [group]: ['Outcome', 'Output one', 'Output two', 'Impact'] },
+      means: 'A nothing, B indicator, C actual 2016, D target 2017, E comment',
+    })),
+    ...['Date to achieve target', 'By when', 'Due date'].map((date) => ({
+      headings: `Indicator | Actual 2016 | Target | ${date} | Comments`,
+      cells: { [date]: ['March 2020', 'March 2020', 'May 2021', 'May 2021'] },
+      means: 'A indicator, B actual 2016, C target -, D status, E comment',
+    })),
+    {
+      headings: 'Indicator | 2016/17 | Min | Max | Target | Comments',
+      means: 'A indicator, B actual 2016/17?, C not placed, D not placed, E target -, F comment',
+    },
+    {
+      headings: 'Indicator | 2016/17 | Our quartile | Target 2017/18 | Comments',
+      means: 'A indicator, B actual 2016/17, C rank, D target 2017/18, E comment',
+    },
+  ]);
+});
+
+about('regions and sectors are somebody else’s figures, or where each indicator belongs', () => {
+  check([
+    ...['Region', 'Sector', 'Peer group'].map((area) => ({
+      headings: `Indicator | ${area} | Actual 2016 | Target 2017 | Comments`,
+      cells: { [area]: ['North', 'South', 'North', 'South'] },
+      means: 'A indicator, B nothing, C actual 2016, D target 2017, E comment',
+    })),
+    ...['Region', 'Sector'].map((area) => ({
+      headings: `Indicator | Actual 2016 | ${area} | Target 2017 | Comments`,
+      means: 'A indicator, B actual 2016, C comparator -, D target 2017, E comment',
+    })),
+  ]);
+});
+
+about('shares of a target and ages are no actuals', () => {
+  check([
+    ...['Achievement %', 'Achievement (%)', '% achievement'].map((share) => ({
+      headings: `Indicator | Target 2017 | Actual 2017 | ${share} | Comments`,
+      means: 'A indicator, B target 2017, C actual 2017, D complete, E comment',
+    })),
+    ...['Under 18', 'Over 65', 'Aged 18'].map((age) => ({
+      headings: `Indicator | ${age} | Target 2017 | Comments`,
+      means: 'A indicator, B not placed, C target 2017, D comment',
+    })),
+  ]);
+});
+
+about('the same month of several years', () => {
+  check([
+    {
+      headings: 'Indicator | Current position (March 2017) | March 2018 | March 2019 | Comments',
+      means: 'A indicator, B actual Mar 2017, C target Mar 2018?, D target Mar 2019?, E comment',
+    },
+    {
+      headings: 'Indicator | Outturn March 2017 | Sep 2017 | Sep 2018 | Comments',
+      means: 'A indicator, B actual Mar 2017, C target Sep 2017?, D target Sep 2018?, E comment',
+    },
+    {
+      headings: 'Indicator | Outturn 2016/17 | Apr 2017 | May 2017 | Target 2017/18 | Comments',
+      means:
+        'A indicator, B actual 2016/17, C actual Apr 2017, D actual May 2017, E target 2017/18, F comment',
+    },
+  ]);
+});
+
+about('years that are no years, budgets and the year to date', () => {
+  check([
+    {
+      headings: 'Indicator | Year 7 | Year 8 | Year 9 | Actual 2016 | Target 2017 | Comments',
+      means: 'A indicator, B not placed, C not placed, D not placed, E actual 2016, F target 2017, G comment',
+    },
+    {
+      headings: 'Indicator | 2016 Actual | 2017 Budget | 2017 Actual | 2018 Budget | Comments',
+      means: 'A indicator, B actual 2016, C not placed, D actual 2017, E target 2018?, F comment',
+    },
+    {
+      headings: 'Indicator | Prior YTD | YTD | YTD target | Comments',
+      means: 'A indicator, B actual Last year, C actual This year, D target This year, E comment',
+    },
+  ]);
+});
+
+about('columns of public tables that look like figures', () => {
+  check([
+    {
+      headings: 'Output indicators | Annual target | Q1 | Q2 | Q3 | Q4',
+      cells: {
+        'Annual target': [20, 800, 12, 9],
+        Q1: [5, 200, 3, 2],
+        Q2: [5, 200, 3, 2],
+        Q3: [5, 200, 4, 2],
+        Q4: [5, 200, 2, 3],
+      },
+      means: 'A indicator, B target -, C target Q1, D target Q2, E target Q3, F target Q4',
+    },
+    {
+      headings: 'Indicator | Annual target | Q1 | Q2 | Q3 | Q4',
+      cells: {
+        'Annual target': [20, 800, 12, 9],
+        Q1: [5, 200, 3, 2],
+        Q2: [5, 210, 3, 2],
+        Q3: [4, 200, 4, 2],
+        Q4: [5, 180, 2, 3],
+      },
+      means: 'A indicator, B target -, C actual Q1, D actual Q2, E actual Q3, F actual Q4',
+    },
+    {
+      headings: 'SDG target | Indicator | Actual 2016 | Target 2017 | Page',
+      cells: { 'SDG target': [6.1, 6.2, 6.3, 6.4], Page: [11, 12, 12, 13] },
+      means: 'A reference, B indicator, C actual 2016, D target 2017, E nothing',
+    },
+    {
+      headings: 'Indicator | Quarter | Actual | Target',
+      cells: { Quarter: [1, 2, 3, 4] },
+      means: 'A indicator, B figure-year, C actual -, D target -',
+    },
+  ]);
+});
