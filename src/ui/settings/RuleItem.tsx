@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RuleView } from '../../core/engine/engine';
 import { severities, severityWord, type Severity } from '../../core/sheet/severity';
@@ -43,11 +43,12 @@ export function RuleItem({ rule, draft, isOpen, onToggle }: RuleItemProps): Reac
       isOpen={isOpen}
       onToggle={onToggle}
       action={
-        <Switch
+        <Checkbox
+          role="switch"
           aria-label={`Run “${rule.title}”`}
           checked={!own.off}
           onChange={(_event, { checked }) => {
-            draft.setRule(rule, { ...own, off: !checked });
+            draft.setRule(rule, { ...own, off: checked === false });
           }}
         />
       }

@@ -1,4 +1,4 @@
-import { Field, makeStyles, SearchBox, Select, Switch, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { plural } from '../../../core/text/words';
 import { usePaneModel } from '../../shared/paneContext';
@@ -60,11 +60,12 @@ export function FindingFilters({ list, searchRef }: FindingFiltersProps): ReactE
           </Select>
         </Field>
         {(explained > 0 || filters.showsExplained) && (
-          <Switch
+          <Checkbox
+            role="switch"
             label={`Show explained (${explained})`}
             checked={filters.showsExplained}
             onChange={(_event, { checked }) => {
-              list.showExplained(checked);
+              list.showExplained(checked === true);
             }}
           />
         )}

@@ -1,4 +1,4 @@
-import { makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FillPreview } from '../../../core/engine/engine';
 import { usePaneState } from '../../shared/paneContext';
@@ -35,12 +35,13 @@ export function MethodFields(props: MethodFieldsProps): ReactElement {
   return (
     <div className={styles.fields}>
       {!isIdle && <HowToFill {...props} />}
-      <Switch
+      <Checkbox
+        role="switch"
         className={styles.switch}
         checked={choices.replaces}
         label={isIdle ? 'Fill again targets that are given' : 'Also replace targets that are given'}
         onChange={(_event, { checked }) => {
-          onChange({ replaces: checked });
+          onChange({ replaces: checked === true });
         }}
       />
     </div>
