@@ -78,7 +78,9 @@ export function readCommentState(
 }
 
 // Words that stand where a comment should, so that the cell is not blank.
-const NO_COMMENT = /^[^\p{L}\p{N}]*(?:no (?:notes?|comments?)|none|nil|n\/?a)?[^\p{L}\p{N}]*$/iu;
+// Two halves rather than one with words that may be left out: between two runs of the same marks each mark could be of either.
+const NO_COMMENT =
+  /^[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:no (?:notes?|comments?)|none|nil|n\/?a)[^\p{L}\p{N}]*$/iu;
 
 /** Whether nobody has written a comment, whatever stands in its cell. */
 function saysNothing({ text, serialDays }: Pick<Comment, 'text' | 'serialDays'>): boolean {

@@ -153,7 +153,7 @@ interface MarkedLabel {
 }
 
 // A* is a grade, and m² an area.
-const MARK_AT_END = /(?<!\b[a-z])(?:[*†‡§]+|(?<!\b[cdk]?m)[¹²³⁴⁵⁶⁷⁸⁹]+)$/iu;
+const MARK_AT_END = /(?<!\b[a-z])(?:[*†‡§]{1,9}|(?<!\b[cdk]?m)[¹²³⁴⁵⁶⁷⁸⁹]{1,9})$/iu;
 
 /** The headings and names that end in a mark which nothing explains, by the mark. */
 function groupMarkedLabels({

@@ -309,7 +309,7 @@ function messageFor(value: Value): 'text' | 'nearly' | 'twoFigures' | 'date' | '
 /** The number that a slip of the keyboard hides: a letter for a digit, a comma for the point, a point too many. */
 function meantNumber(text: string): string | null {
   const folded = fold(text);
-  if (!/^-?[\d.,oil]*\d[\d.,oil]*%?$/.test(folded)) return null;
+  if (!/^-?(?=[.,oil]*\d)[\d.,oil]*%?$/.test(folded)) return null;
   const mended = folded
     .replace(/o/g, '0')
     .replace(/[il]/g, '1')

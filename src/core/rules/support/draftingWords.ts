@@ -54,7 +54,8 @@ const QUESTION = /[^\s.;!?][^.;!?]*\?+|\?+/g;
 /** Words that put something off; where they stand for a date, the rules about dates have them. */
 const PUT_OFF = /\btb[cad]\b/gi;
 
-const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.)\S+|\S+\?\S+=\S*/gi;
+// Bounded, because a cell may hold tens of thousands of marks without a blank between them.
+const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.)\S+|[^\s?]{1,200}\?[^\s?=]{1,200}=\S*/gi;
 
 interface FoundWord {
   readonly start: number;
@@ -71,12 +72,13 @@ export function findDraftingWords(
   const found = patterns.flatMap((pattern) => [...plain.matchAll(pattern)].map(spanOf));
   found.push(...findNew(plain));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const outermost = found.filter(
-    (one, place) =>
-      !found.some(
-        (other, at) => at !== place && contains(other, one) && (!contains(one, other) || at < place),
-      ),
-  );
+  // Those that begin before are known, so what ends no later than one of them is inside it.
+  let furthest = -1;
+  const outermost = found.filter(({ end }) => {
+    const isInside = end <= furthest;
+    furthest = Math.max(furthest, end);
+    return !isInside;
+  });
   return outermost.map(({ start, end }) => text.slice(start, end));
 }
 
@@ -95,8 +97,4 @@ function spanOf({ 0: words, index }: RegExpMatchArray): FoundWord {
   // What ends the sentence before is no part of the words.
   const start = index! + /^[\s.;:!-]*/.exec(words)![0].length;
   return { start, end: index! + words.trimEnd().length };
-}
-
-function contains(outer: FoundWord, inner: FoundWord): boolean {
-  return outer.start <= inner.start && outer.end >= inner.end;
 }
