@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkScorecard, fillTrajectories, readScorecards } from '../src/core';
-import { countTokens, openWorkbook } from '../src/file';
+import { nodeZip } from '../src/cli/nodeZip';
+import { countTokens, openWorkbook, useHostZip } from '../src/file';
 
 /** Each task is given the path of one workbook, and returns how many things it dealt with, so that none is idle. */
 const tasks: Record<string, (path: string) => Promise<number> | number> = {
@@ -80,6 +81,8 @@ function rowsToEdit(count: number): number[] {
   return Array.from({ length: edits }, (_, index) => 1 + Math.floor((index * (count - 1)) / edits));
 }
 
+// As the command line does.
+useHostZip(nodeZip);
 const [name = '', path = ''] = process.argv.slice(2);
 const started = performance.now();
 const count = await tasks[name]!(path);

@@ -1,8 +1,11 @@
 import { isMainThread } from 'node:worker_threads';
 import { dropUnfinished } from './files';
+import { useHostZip } from '../file/index';
 import { main } from './main';
+import { nodeZip } from './nodeZip';
 import { answerInThread, threadsOf } from './threads';
 
+useHostZip(nodeZip);
 if (isMainThread) await runCommand();
 else answerInThread();
 

@@ -13,6 +13,7 @@ export type { FillMode } from './session/fillSeries';
 export type { CellInput, CellsListener, LiveFile, SheetCells } from './session/liveFile';
 export type { PlainRow } from './xlsx/reportSheet';
 export type { XlsxHost } from './fileHost';
+export { type HostZip, useHostZip } from './zip/hostZip';
 
 /** Opens text with commas, semicolons or tabs between its fields, whatever the file is called. */
 export function openCsv(bytes: Uint8Array, fileName: string, limits: Partial<Limits> = {}): XlsxHost {
