@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { fromA1 } from '../../src/core/sheet/address';
+import { openWorkbook } from '../../src/file';
+import { serve, type Served } from '../../tools/serve';
+import { buildOnce, buildTimeoutMs } from '../support/build';
+import { expectNoAxeViolations } from './support/axe';
+import { describeInBrowser } from './support/browser';
+import {
+  contrastLooks,
+  expectNoSidewaysScrolling,
+  type Look,
+  takePicture,
+  usualLook,
+  zoomed,
+} from './support/look';
+
+const wide: Look = { ...usualLook, name: '1366-light', width: 1366, height: 768 };
+const looks: readonly Look[] = [
+  wide,
+  { ...wide, name: '1366-dark', colorScheme: 'dark' },
+  { ...usualLook, name: '450-light', width: 450, height: 800 },
+  { ...contrastLooks[0]!, width: 1366, height: 768 },
+  zoomed(400),
+];
+
+describeInBrowser('the sheet of the workbench', (browser) => {
+  let site: Served;
+  let folder: string;
+
+  beforeAll(async () => {
+    site = await serve(await buildOnce());
+    folder = mkdtempSync(join(tmpdir(), 'scorecard-sheet-'));
+  }, buildTimeoutMs);
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await site.close();
+  });
+
+  async function open(look = wide): Promise<Page> {
+    const page = await browser.newPage(look);
+    await page.goto(`${site.url}workbench.html?sample&as-of=2017-04-15`);
+    await page.getByRole('heading', { name: /^Not ready/ }).waitFor();
+    const toSheet = page.getByRole('button', { name: 'Show sheet' });
+    if (await toSheet.isVisible()) await toSheet.click();
+    return page;
+  }
+
+  const cell = (page: Page, a1: string) => {
+    const { row, column } = fromA1(a1)!;
+    return page.getByRole('grid').locator(`[role="gridcell"][data-row="${row}"][data-column="${column}"]`);
+  };
+  const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
+
+  test('a marked cell shows its finding in the pane and beside its value', async () => {
+    const page = await open();
+    await cell(page, 'F6').click();
+    await page.getByRole('region', { name: 'Details of F6' }).waitFor();
+    const note = page.getByRole('group', { name: 'Chosen cell' });
+    expect(await note.textContent()).toMatch(/Query:.*17/);
+    expect(await cell(page, 'F6').evaluate((one) => one === document.activeElement)).toBe(true);
+    await cell(page, 'F8').hover();
+    await cell(page, 'F14').hover();
+    expect(await page.getByRole('tooltip').textContent()).toMatch(/^Query/);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('tooltip').count()).toBe(0);
+  });
+
+  test('a fill by the corner and a Delete of many cells are one undo each', async () => {
+    const page = await open();
+    await cell(page, 'G5').click();
+    await page.keyboard.press('Shift+ArrowRight');
+    const corner = (await page.locator('.handle').boundingBox())!;
+    const end = (await cell(page, 'H7').boundingBox())!;
+    await page.mouse.move(corner.x + 3, corner.y + 3);
+    await page.mouse.down();
+    await page.mouse.move(end.x + 20, end.y + 5, { steps: 6 });
+    await page.mouse.up();
+    await cell(page, 'H7').filter({ hasText: '87' }).waitFor();
+    await page.keyboard.press('Delete');
+    await cell(page, 'G5').filter({ hasNotText: /./ }).waitFor();
+    await undo(page).click();
+    await cell(page, 'H7').filter({ hasText: '87' }).waitFor();
+    await undo(page).click();
+    await cell(page, 'H7').filter({ hasText: '20' }).waitFor();
+    await page.getByText(/nothing is changed/).waitFor();
+  });
+
+  test('a worker that stops is replaced with all that was changed, and a copy says what it is', async () => {
+    const page = await open();
+    await cell(page, 'G7').click();
+    await page.keyboard.type('55');
+    await page.keyboard.press('Enter');
+    await page.getByText('Changed; not saved yet').waitFor();
+    await page.workers()[0]!.evaluate(() => {
+      self.close();
+    });
+    await page.getByText(/was started again/).waitFor();
+    await cell(page, 'G7').filter({ hasText: '55' }).waitFor();
+    await takePicture(page, 'restarted');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('sample-scorecard (checked).xlsx');
+    const path = join(folder, 'copy.xlsx');
+    await download.saveAs(path);
+    const { row, column } = fromA1('G7')!;
+    const [grid] = openWorkbook(readFileSync(path), 'copy.xlsx').grids();
+    expect(grid!.rows[row]?.[column]?.value).toBe(55);
+    await page.getByText(/^Saved as “sample-scorecard \(checked\)\.xlsx”.*nothing is unsaved$/).waitFor();
+  });
+
+  test('keys alone find, widen, zoom and move the splitter', async () => {
+    const page = await open();
+    await cell(page, 'C5').click();
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('attendance');
+    await page.getByText('1 of 2').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('2 of 2').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await cell(page, 'B109').evaluate((one) => one === document.activeElement)).toBe(true);
+    const width = async () => (await cell(page, 'B109').boundingBox())!.width;
+    const before = await width();
+    await page.getByRole('button', { name: 'Columns, fill and zoom' }).press('Enter');
+    await page.getByRole('button', { name: 'Wider' }).press('Enter');
+    expect(await width()).toBe(before + 16);
+    await page.getByRole('button', { name: 'Zoom in' }).press('Enter');
+    expect(await width()).toBe(Math.round((before + 16) * 1.1));
+    const splitter = page.getByRole('separator', { name: 'Width of the findings' });
+    await splitter.press('ArrowLeft');
+    expect(await splitter.getAttribute('aria-valuenow')).toBe('416');
+    expect((await page.getByRole('region', { name: 'Scorecard Checker' }).boundingBox())!.width).toBe(416);
+  });
+
+  test.each(looks)('it is readable: $name', async (look) => {
+    const page = await open(look);
+    for (const [name, bar] of [
+      ['Find', 'find'],
+      ['Columns, fill and zoom', 'tools'],
+    ] as const) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await takePicture(page, `${bar}-${look.name}`);
+      await expectNoSidewaysScrolling(page);
+      await expectNoAxeViolations(page);
+    }
+  });
+});
