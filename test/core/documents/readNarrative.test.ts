@@ -178,6 +178,11 @@ describe('a figure and the year that is its own', () => {
       ['94 agrees E2', '95 agrees F2', '96 disagrees G2'],
     ],
     [
+      'a change and what it leads to',
+      'Households in temporary accommodation will fall by 18 in 2017 to 300, and 90% of routine repairs will be on time by 2020.',
+      ['18 agrees E4', '300 agrees E4', '90 agrees G3'],
+    ],
+    [
       'the only year of the sentence',
       'Routine repairs completed on time were 81.4% in 2016, below the England figure of 84%.',
       ['81.4 agrees C3', '84 agrees D3'],

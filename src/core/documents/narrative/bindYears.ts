@@ -43,7 +43,8 @@ export function bindYears(
   const tied = follows.map((year, index) =>
     year && TIED_AFTER.test(sentence.slice(figures[index]!.end, year.start)) ? year : null,
   );
-  const taken = new Set(tied);
+  // "By 800 in 2022 to 15,000": the year is that of the change and of what it leads to.
+  const taken = new Set(tied.filter((_year, index) => !figures[index]!.isChange));
   const before = figures.map(
     ({ start }) =>
       years.findLast(
@@ -67,7 +68,9 @@ export function bindYears(
       leading.findLast((one) => one.end <= start) ??
       (isOneClause ? next : null) ??
       (TODAY.test(sentence.slice(0, start)) ? null : ofList);
-    if (year) return { ...year, isTied: true };
+    // What a comma parts from its year may be of another.
+    const isParted = year === next && !own[index] && sentence.slice(end, year?.start).includes(',');
+    if (year) return { ...year, isTied: !isParted };
     return only && { ...only, isTied: false };
   });
 }
