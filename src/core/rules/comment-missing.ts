@@ -1,3 +1,4 @@
+import type { Indicator } from '../scorecard/scorecard';
 import { cellsOfComment, nameMissing, needsComments } from './support/comments';
 import { isReachedOnce } from '../scorecard/milestones';
 import { isNewMeasure } from '../scorecard/newMeasure';
@@ -113,7 +114,7 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
     for (const { indicator, asked: missing, comment } of readComments()) {
       if (missing.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
       // That a measure is new is asked once, where its first target is.
-      if (isNewMeasure(indicator)) continue;
+      if (isNewMeasure(indicator) || isMilestone(indicator)) continue;
       // Before a milestone is reached there is nothing to report.
       if (isReachedOnce(indicator)) continue;
       const isActual = missing.some(({ column }) => column.field === 'actual');
@@ -129,3 +130,9 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
     }
   },
 };
+
+/** Whether all that is given is words or dates: a milestone has no figure to begin with. */
+function isMilestone({ values }: Indicator): boolean {
+  const given = values.filter(({ kind }) => kind !== 'missing');
+  return given.length > 1 && given.every(({ kind }) => kind === 'text');
+}

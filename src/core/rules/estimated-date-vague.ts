@@ -108,6 +108,8 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
       if (comment.state !== 'vague' || comment.estimate?.doubt === 'no-such-day') continue;
       if (!said || missing.length === 0) continue;
       if (comment.estimate && isBeforeFigures(comment.estimate.to, missing)) continue;
+      // A year that is named in passing is no promise.
+      if (!comment.isAwaited && comment.estimate?.precision === 'year') continue;
       const { cell, text, serialDays } = said;
       const words = serialDays === null ? (comment.estimate?.text ?? comment.vagueWords!) : text;
       yield {

@@ -2,6 +2,7 @@ import { listAnd } from '../../text/words';
 import { clip } from '../../text/clip';
 import type { CalendarDate } from '../../sheet/calendar';
 import type { CellAddress } from '../../sheet/address';
+import { isPartOfYear } from '../../scorecard/period';
 import type { RowReading } from '../../dates/rowReadings';
 import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
 import { nameFigure } from '../../scorecard/wording';
@@ -17,7 +18,8 @@ export function needsComments({ otherColumns }: Scorecard): string | null {
 /** Whether the row's estimated date is asked for: an actual is owed, or another figure is missing that its comment says is awaited. */
 export function lacksDate({ indicator, missing, isActualOwed, comment, words }: RowReading): boolean {
   if (comment.state !== 'no-date' || comment.isGivenUp) return false;
-  if (!comment.isAwaited && (isAboutTargets(words) || hasNeverBegun(indicator))) return false;
+  const isOnlyInYear = missing.every(({ column }) => isPartOfYear(column.period));
+  if (!comment.isAwaited && (isAboutTargets(words) || hasNeverBegun(indicator) || isOnlyInYear)) return false;
   return isActualOwed || (comment.isAwaited && missing.length > 0);
 }
 

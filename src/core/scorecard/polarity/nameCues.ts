@@ -222,6 +222,8 @@ const ACHIEVEMENTS: readonly NameCue[] = [
   { ...cue('higher', [`within (?:\\w+ )?${NUMBER} ${TIME}`]), unless: IS_NOT_SHARE },
   cue('higher', [
     'proceeds of crime',
+    '(?:screening|screened) for',
+    '(?:percent|percentage|%) (?:of )?(?:\\w+ ){0,3}disbursed',
     'with (?:an? |corresponding |agreed |completed )*(?:corrective |improvement )?action plans?',
     '(?:drugs?|weapons?|assets|cash|knives|guns|firearms) (?:\\w+ )?(?:seized|confiscated|recovered)',
     'seizures? of (?:drugs?|weapons?|assets|cash)',
