@@ -61,7 +61,8 @@ const YEARS: readonly Reader[] = [
 const YEAR_MARK = /^ ?(?:[*†‡§#^~¹²³⁴⁵⁶⁷⁸⁹⁰]+|\([a-z\d]\)|\[[a-z\d]\]|[per](?![a-z]))+/;
 const PLAN_YEAR = /\b(?:year|yr|y) ?\d{1,2}\b/;
 const HALF = /\bh([12])\b|\b(first|1st|second|2nd) half\b(?: of)?(?:[ -]year)?|\bhalf[ -]?(?:year )?([12])\b/;
-const QUARTER = /\b(?:q(?:uarter|tr)?\.?\s*([1-4])|([1-4])(?:st|nd|rd|th)\s+q(?:uarter|tr))\b/;
+const QUARTER =
+  /\b(?:(?:q(?:uarter|tr)?\.?\s*|ch(?:warter )?)([1-4])|([1-4])(?:st|nd|rd|th)\s+q(?:uarter|tr))\b/;
 
 const NAMED: readonly Reader[] = [
   [/\bmilestone\s*(\d{1,2})\b/, (m) => numbered('milestone', 'Milestone ', Number(m[1]))],
