@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useId, useRef, useState } from 'react';
 import { type CellAddress, toA1 } from '../core/sheet/address';
 import { severityWord } from '../core/sheet/severity';
+import { low } from '../ui/shared/low';
 import { SeverityMark } from '../ui/check/SeverityMark';
 import type { Direction } from './grid/moves';
 import type { CellMark, SheetCell } from './grid/sheetModel';
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
     width: '100%',
     minWidth: 0,
     maxHeight: '5.5em',
+    [low]: { maxHeight: '3.4em' },
     resize: 'none',
     fieldSizing: 'content',
     overflowWrap: 'anywhere',
