@@ -1,6 +1,7 @@
 import { mendMonths } from '../../../src/core/dates/misspeltMonths';
 import { parseEstimatedDate } from '../../../src/core/dates/estimatedDate';
 import { readCommentState } from '../../../src/core/dates/commentState';
+import { workOf } from '../../support/workOf';
 
 test.each([
   ['Febuary 2018', 'Feb     2018'],
@@ -57,8 +58,6 @@ test('a cell full of what looks like dates is read in no time', () => {
     'contract a ',
   ]) {
     const text = words.repeat(4000).slice(0, 32_767);
-    const start = performance.now();
-    parseEstimatedDate(text, '2017-04-15');
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(workOf(() => parseEstimatedDate(text, '2017-04-15'))).toBeLessThan(2000);
   }
 });

@@ -3,6 +3,7 @@ import { readNarrative } from '../../../src/core/documents/narrative/readNarrati
 import { toA1 } from '../../../src/core/sheet/address';
 import type { TestCell } from '../../support/grid';
 import { scorecardOf } from '../../support/scorecard';
+import { workOf } from '../../support/workOf';
 
 const rows: TestCell[][] = [
   ['Service', 'Indicator', 'Dover 2016', 'England 2016', 'Target 2017', 'Target 2018', 'Target 2020'],
@@ -305,7 +306,8 @@ test('a text with one figure altered disagrees once', () => {
 
 test('a text without full stops costs no more than its length', () => {
   const text = 'household waste recycled was 45% in 2017 and '.repeat(20_000);
-  const start = performance.now();
-  expect(verdicts(text)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(3000);
+  const work = workOf(() => {
+    expect(verdicts(text)).toEqual([]);
+  });
+  expect(work).toBeLessThan(3000);
 });

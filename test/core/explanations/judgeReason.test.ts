@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/core/checking/finding';
 import { judgeReason } from '../../../src/core/explanations/index';
 import { allRules } from '../../../src/core/rules/index';
+import { workOf } from '../../support/workOf';
 
 const ruleOf = (id: string) => allRules.find((rule) => rule.id === id)!;
 
@@ -301,10 +302,11 @@ test('an error is not explained, whatever the reason', () => {
 });
 
 test('a text that is meant to take for ever does not', () => {
-  const started = performance.now();
-  for (const piece of ['agreed ', 'as per ', "a'", 'see see,', 'per per per ', 'n/', '2016 ', 'ab cd ']) {
-    judgeReason(finding, lowered, piece.repeat(Math.floor(2000 / piece.length)));
-    judgeReason(finding, lowered, piece.repeat(200_000 / 10));
-  }
-  expect(performance.now() - started).toBeLessThan(1000);
+  const work = workOf(() => {
+    for (const piece of ['agreed ', 'as per ', "a'", 'see see,', 'per per per ', 'n/', '2016 ', 'ab cd ']) {
+      judgeReason(finding, lowered, piece.repeat(Math.floor(2000 / piece.length)));
+      judgeReason(finding, lowered, piece.repeat(200_000 / 10));
+    }
+  });
+  expect(work).toBeLessThan(1000);
 });

@@ -17,6 +17,7 @@ import type { Settings } from '../../../src/core/scorecard/settings';
 import { gridOf, type TestCell, type TestSheet } from '../../support/grid';
 import { deleteRow, insertColumns, insertRows } from '../../support/moveGrid';
 import { withCells } from '../../support/sample';
+import { workOf } from '../../support/workOf';
 
 const given = { reason: 'New national definition from 2017', by: 'A. Officer', on: '2017-03-14' };
 const header = ['Service', 'Indicator', 'Kent 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'];
@@ -505,9 +506,10 @@ describe('a list that is meant to do harm', () => {
     ],
   ])('of %i, %s, is gone through', (count, _what, entry) => {
     const list = Array.from({ length: count }, (_, index) => entry(index));
-    const started = performance.now();
-    expect(standing(before, 'target-lowered', list)).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    const work = workOf(() => {
+      expect(standing(before, 'target-lowered', list)).toHaveLength(1);
+    });
+    expect(work).toBeLessThan(20_000);
   });
 
   test('with keys and names of the language’s own changes nothing', () => {

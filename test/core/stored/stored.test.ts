@@ -4,6 +4,7 @@ import { allRules } from '../../../src/core/rules/index';
 import type { Settings } from '../../../src/core/scorecard/settings';
 import { laterStored, readStored, StoredByNewerVersion, writeStored } from '../../../src/core/stored/stored';
 import { readStoredXml, writeStoredXml } from '../../../src/core/stored/storedXml';
+import { workOf } from '../../support/workOf';
 
 const explanation: Explanation = {
   rule: 'target-lowered',
@@ -188,12 +189,13 @@ describe('reading', () => {
   });
 
   test('a hundred thousand explanations are read in no time, broken or not', () => {
-    const started = performance.now();
     const list = Array.from({ length: 100_000 }, (_, index) =>
       index % 2 ? explanation : { ...explanation, on: 5 },
     );
-    expect(readStored(storedFrom({ explanations: list })).explanations).toHaveLength(50_000);
-    expect(performance.now() - started).toBeLessThan(1500);
+    const work = workOf(() => {
+      expect(readStored(storedFrom({ explanations: list })).explanations).toHaveLength(50_000);
+    });
+    expect(work).toBeLessThan(1500);
   });
 
   test('keys with names of the language’s own do no harm', () => {

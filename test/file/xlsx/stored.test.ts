@@ -8,6 +8,7 @@ import { fullWorkbook } from '../../support/fullWorkbook';
 import { convertByOffice, describeWith, readByOpenpyxl } from '../../support/oracles';
 import { sampleBytes } from '../../support/sample';
 import { makeSheet, makeWorkbook, type Part } from '../../support/workbook';
+import { workOf } from '../../support/workOf';
 
 const plain = makeWorkbook({
   sheets: { Sheet1: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' },
@@ -251,12 +252,13 @@ describe('a part of ours that was tampered with', () => {
   });
 
   test('is slow for nobody', () => {
-    const started = performance.now();
-    for (const start of ['<!--', '<?a?>', '<a ', '&#', '<![CDATA[', '</'])
-      part(start.repeat(400_000 / start.length));
-    part(`<stored xmlns="${storedNamespace}">${'&#'.repeat(200_000)}</stored>`);
-    part(writeStoredXml('['.repeat(200_000)));
-    expect(performance.now() - started).toBeLessThan(3000);
+    const work = workOf(() => {
+      for (const start of ['<!--', '<?a?>', '<a ', '&#', '<![CDATA[', '</'])
+        part(start.repeat(400_000 / start.length));
+      part(`<stored xmlns="${storedNamespace}">${'&#'.repeat(200_000)}</stored>`);
+      part(writeStoredXml('['.repeat(200_000)));
+    });
+    expect(work).toBeLessThan(3000);
   });
 
   test('does not keep the sheets from being read', () => {
