@@ -57,7 +57,8 @@ export function useGridKeys(
       }
       const stroke = toStroke(event);
       if (editing.isBusy()) {
-        if (stroke.ctrl) return;
+        // What was typed a moment ago can be taken back; other commands are the browser's, and cannot be kept for later.
+        if (stroke.ctrl && !/^[zy]$/i.test(stroke.key)) return;
         waiting.current.push(stroke);
         event.preventDefault();
       } else if (event.altKey && !event.getModifierState('AltGraph')) {

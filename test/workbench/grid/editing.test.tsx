@@ -247,6 +247,17 @@ describe('ending an edit', () => {
     expect(focused()).toBe('C4');
   });
 
+  test('an undo that comes while an answer is awaited follows it', async () => {
+    const { onEdit, asked, answer } = awaitedEdits();
+    let undone = 0;
+    const { user, goTo } = openGrid(targets(), { onEdit, onUndo: () => undone++ });
+    await goTo('B3');
+    await user.keyboard('6{Enter}{Control>}z{/Control}');
+    expect([asked, undone]).toEqual([['6'], 0]);
+    await answer(null);
+    expect(undone).toBe(1);
+  });
+
   test('leaving the grid while an answer is awaited does not hand the edit in again', async () => {
     const { onEdit, asked, answer } = awaitedEdits();
     const { user, goTo, focused } = openGrid(targets(), { onEdit });
