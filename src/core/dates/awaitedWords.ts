@@ -1,5 +1,5 @@
 import { MONTH_STEM } from '../text/months';
-import { anyPhrase } from './phrases';
+import { anyPhrase, anyPhraseNotAfter, withoutUnless, type PhraseCue } from './phrases';
 
 const PUBLISHED =
   '(?:published|publication|available|released?|updated?|captured|confirmed|known|provided|reported|received|collected|issued|ready|finalised|validated|calculated|added|supplied|recorded|run|back|in|out)(?! (?:annually|yearly|quarterly|termly|monthly|weekly|daily|regularly|every|each|on an? ))';
@@ -13,8 +13,11 @@ const EXPECTED_STANDARD = '(?:standard|level|progress|range|outcome|attainment)'
 const EXPECTED_CHANGE =
   'to (?:rise|fall|increase|decrease|improve|meet|achieve|reach|remain|stay|continue|return|be (?:higher|lower|above|below|better|worse|met|achieved|similar|in line))';
 
-/** Words that tell of something still to come: a figure, if the sentence is about one. */
-export const AWAITED_CUE = anyPhrase([
+const EXPECTED = anyPhraseNotAfter(
+  ['than', 'as', 'at', 'age[- ]related', 'age'],
+  [`expect(?:ed|ing)?(?! (?:${EXPECTED_STANDARD}|${EXPECTED_CHANGE}))`],
+);
+const AWAITED = anyPhrase([
   'await(?:s|ed|ing)?',
   `(?:will|shall|should|would|may|might|can)(?: (?:not|now|only|then|all|also|be|have|become|been))* ${PUBLISHED}`,
   'will (?:not )?(?:be|follow|come|become|publish|release|provide|have|report|update|replace|start)',
@@ -36,7 +39,6 @@ export const AWAITED_CUE = anyPhrase([
   'forthcoming',
   'pending',
   'due(?! (?:regard|care|diligence|course)| to\\b(?! (?:be|report|publish|come|go)\\b))',
-  `(?<!\\b(?:than|as|at|age[- ]related|age) )expect(?:ed|ing)?(?! (?:${EXPECTED_STANDARD}|${EXPECTED_CHANGE}))`,
   'anticipat(?:ed|ing|e)',
   'scheduled',
   'delayed(?! transfers?)',
@@ -49,6 +51,12 @@ export const AWAITED_CUE = anyPhrase([
   `(?:when|once) (?:published|available|released|known)`,
 ]);
 
+/** Words that tell of something still to come: a figure, if the sentence is about one. */
+export const AWAITED_CUE: PhraseCue = {
+  test: (text) => AWAITED.test(text) || EXPECTED.test(text),
+  indexIn: (text) => Math.min(AWAITED.exec(text)?.index ?? Infinity, EXPECTED.indexIn(text)),
+};
+
 /** What is published, or who publishes it: a sentence with such a word is about figures. */
 export const FIGURE_WORD = anyPhrase([
   '(?:data|dataset|figures?|results?|outturns?|returns?|statistics|publications?|published|releases?|released|sfrs?)',
@@ -57,7 +65,7 @@ export const FIGURE_WORD = anyPhrase([
 ]);
 
 /** The final figure, in a comment that calls the figure given provisional. */
-export const FINAL_CUE = /(?<!\b(?:not|not yet|un)\s?)\bfinal(?:ised)?\b/i;
+export const FINAL_CUE = withoutUnless(/(?<unless>\b(?:not|not yet|un)\s)?\bfinal(?:ised)?\b/gi);
 
 /** The figure will not come, whatever else is said. */
 export const NEVER_CUE = new RegExp(

@@ -5,7 +5,7 @@ import { monthNumber } from '../text/months';
 import { MONTH, ORDINAL, PART_OF, yearNumber } from './words';
 
 const YEAR = "'?(?<year>\\d{4}|\\d\\d)(?![\\d%]|[.,/:-]\\d|st|nd|rd|th)";
-const NOT_IN_NUMBER = '(?<![\\w£.,/-])';
+const IN_NUMBER = /[\w£.,/-]$/;
 
 // "Phase 2 March 2017" is a month.
 const NUMBERED_THING =
@@ -18,38 +18,43 @@ const LEAP_YEAR = 2000;
 /** Days with and without their year, the fullest forms first. */
 export const dayForms: readonly DateForm[] = [
   form(
-    '(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T[\\d:.]+Z?)?(?![\\d/-])',
+    '(?<year>(?:19|20)\\d\\d)(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T[\\d:.]+Z?)?(?![\\d/-])',
     (found) => dayOrNone(Number(found['year']), Number(found['month']), Number(found['day'])),
+    { notAfter: /[\d/.-]$/ },
   ),
   form(
-    '(?<![\\w£$#.,/-])(?<year>20\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\w%]|[.,/-]\\d)',
+    '(?<year>20\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\w%]|[.,/-]\\d)',
     (found) => daySpan(Number(found['year']), Number(found['month']), Number(found['day'])),
+    { notAfter: /[\w£$#.,/-]$/ },
   ),
   // Two days that share the year at the end: "21 Feb - 25 Feb 2018", "June 9th - June 23rd, 2017", "March 9-13, 2018".
   form(
-    `${NOT_IN_NUMBER}(?<day>\\d{1,2})${ORDINAL}?(?:\\s+of)?\\s{0,2}(?<month>${MONTH})\\s*${JOINED}\\s*${WEEKDAY}(?<day2>\\d{1,2})${ORDINAL}?(?:\\s+of)?\\s{0,2}(?<month2>${MONTH})[\\s,./-]*${YEAR}`,
+    `(?<day>\\d{1,2})${ORDINAL}?(?:\\s+of)?\\s{0,2}(?<month>${MONTH})\\s*${JOINED}\\s*${WEEKDAY}(?<day2>\\d{1,2})${ORDINAL}?(?:\\s+of)?\\s{0,2}(?<month2>${MONTH})[\\s,./-]*${YEAR}`,
     daysOfOneYear,
+    { notAfter: IN_NUMBER },
   ),
   form(
     `\\b(?<month>${MONTH})\\s+(?<day>\\d{1,2})${ORDINAL}?\\s*${JOINED}\\s*${WEEKDAY}(?:(?<month2>${MONTH})\\s+)?(?<day2>\\d{1,2})${ORDINAL}?,?\\s+(?<year>\\d{4})(?!\\d)`,
     daysOfOneYear,
   ),
   form(
-    '(?<![\\d/.£-])(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)(?![\\d/%]|[.-]\\d)',
+    '(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)(?![\\d/%]|[.-]\\d)',
     (found) => {
       const [first, second] = [Number(found['first']), Number(found['second'])];
       // Day first, as in Britain; a second part past 12 can only be a day.
       const [day, month] = second > 12 ? [second, first] : [first, second];
       return dayOrNone(yearNumber(found['year']!), month, day);
     },
+    { notAfter: /[\d/.£-]$/ },
   ),
   form(
-    `${NOT_IN_NUMBER}(?:(?<from>\\d{1,2})${ORDINAL}?\\s*(?:-|to|and|&)\\s*)?(?<day>\\d{1,2})(?<ordinal>${ORDINAL})?(?:\\s+of\\s+|\\s{1,2}|[./-])?(?<month>${MONTH})[\\s,./-]*${YEAR}`,
+    `(?:(?<from>\\d{1,2})${ORDINAL}?\\s*(?:-|to|and|&)\\s*)?(?<day>\\d{1,2})(?<ordinal>${ORDINAL})?(?:\\s+of\\s+|\\s{1,2}|[./-])?(?<month>${MONTH})[\\s,./-]*${YEAR}`,
     ({ from, day, ordinal, month, year }, { before }) => {
       if (NUMBERED_THING.test(before)) return null;
       const span = daysOfMonth(yearNumber(year!), month!, from, day!);
       return span ?? (isMeantAsDay(day!, ordinal) ? noSuchDay(yearNumber(year!), monthNumber(month!)) : null);
     },
+    { notAfter: IN_NUMBER },
   ),
   form(
     `\\b(?<month>${MONTH})\\s+(?<day>\\d{1,2})${ORDINAL}?,?\\s+(?<year>\\d{4})(?!\\d)`,
@@ -62,7 +67,7 @@ export const dayForms: readonly DateForm[] = [
 /** Days without a year; to be tried after every form that has one. */
 export const dayWithoutYearForms: readonly DateForm[] = [
   form(
-    `${NOT_IN_NUMBER}(?:(?<from>\\d{1,2})${ORDINAL}?\\s*(?:-|to|and|&)\\s*)?(?<day>\\d{1,2})(?<ordinal>${ORDINAL})?(?:\\s+of)?[\\s-]+(?<month>${MONTH})`,
+    `(?:(?<from>\\d{1,2})${ORDINAL}?\\s*(?:-|to|and|&)\\s*)?(?<day>\\d{1,2})(?<ordinal>${ORDINAL})?(?:\\s+of)?[\\s-]+(?<month>${MONTH})`,
     ({ from, day, ordinal, month }, { asOf }) => {
       // "of the 12 may" and "the 5 march" are verbs more often than months.
       if (!ordinal && /^(may|mar|march)$/.test(month!)) return null;
@@ -72,12 +77,13 @@ export const dayWithoutYearForms: readonly DateForm[] = [
       }
       return firstNotOver(asOf, (year) => daysOfMonth(year, month!, from, day!));
     },
+    { notAfter: IN_NUMBER },
   ),
   form(`\\b(?<month>${MONTH})\\s+(?<day>\\d{1,2})${ORDINAL}\\b`, ({ month, day }, { asOf }) =>
     firstNotOver(asOf, (year) => daysOfMonth(year, month!, undefined, day!)),
   ),
   form(
-    '(?<=\\b(?:on|by|until|till|before|due|w/c|commencing)\\s+|^\\s*)(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%])',
+    '(?<lead>\\b(?:on|by|until|till|before|due|w/c|commencing)\\s+|^\\s*)(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/%])',
     ({ day, month }, { asOf, before, after }) => {
       // Without a word before it, "30/11" is a day where it says all; "11/12" may then be two years.
       const isAlone = before.trim() === '';

@@ -78,11 +78,11 @@ export function saysAwaited(text: string): boolean {
 }
 
 function isFigureAwaited(sentence: string): boolean {
-  const cue = AWAITED_CUE.exec(sentence);
-  if (!cue || TARGETS_TO_BE_SET.test(sentence)) return false;
+  const cueAt = AWAITED_CUE.indexIn(sentence);
+  if (cueAt === Infinity || TARGETS_TO_BE_SET.test(sentence)) return false;
   if (FIGURE_WORD.test(sentence)) return true;
   // "Will be captured from April" has no subject; in a comment, that is the figure.
-  return !/\btargets?\b/i.test(sentence) && !HAS_SUBJECT.test(sentence.slice(0, cue.index));
+  return !/\btargets?\b/i.test(sentence) && !HAS_SUBJECT.test(sentence.slice(0, cueAt));
 }
 
 const HAS_SUBJECT =

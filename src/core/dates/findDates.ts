@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../sheet/calendar';
 import { dayForms, dayWithoutYearForms } from './dayForms';
-import type { DateForm } from './form';
+import { matchesOf, type DateForm } from './form';
 import type { FoundDate } from './foundDate';
 import { monthForms, monthWithoutYearForms } from './monthForms';
 import { mendMonths } from './misspeltMonths';
@@ -40,15 +40,13 @@ export function findDates(text: string, asOf: CalendarDate): readonly FoundDate[
   let unread = plain;
   const found: FoundDate[] = [];
   for (const form of FORMS) {
-    for (const match of unread.matchAll(form.pattern)) {
-      const words = match[0].trimEnd();
-      const before = plain.slice(Math.max(0, match.index - NEARBY), match.index);
-      const after = plain.slice(match.index + words.length, match.index + words.length + NEARBY);
-      const span = form.read(match.groups ?? {}, { asOf, before, after });
+    for (const { words, index, groups } of matchesOf(form, unread)) {
+      const end = index + words.length;
+      const before = plain.slice(Math.max(0, index - NEARBY), index);
+      const span = form.read(groups, { asOf, before, after: plain.slice(end, end + NEARBY) });
       if (!span) continue;
-      found.push({ ...span, text: words, index: match.index, namesPeriod: form.namesPeriod ?? false });
-      unread =
-        unread.slice(0, match.index) + '\0'.repeat(words.length) + unread.slice(match.index + words.length);
+      found.push({ ...span, text: words, index, namesPeriod: form.namesPeriod ?? false });
+      unread = unread.slice(0, index) + '\0'.repeat(words.length) + unread.slice(end);
     }
   }
   found.sort((a, b) => a.index - b.index);
@@ -65,7 +63,7 @@ export function findDates(text: string, asOf: CalendarDate): readonly FoundDate[
     });
 }
 
-const DIGITS_BEFORE = /(?<![\w£$.,/-])\d{1,2}(?:st|nd|rd|th)?\s*[-&/,]?\s*$/i;
+const DIGITS_BEFORE = /(?:^|[^\w£$.,/-])\d{1,2}(?:st|nd|rd|th)?\s*[-&/,]?\s*$/i;
 const DIGITS_AFTER = /^\s*[-/]\s*\d{1,2}(?:st|nd|rd|th)?\s*(?:$|[.,;)])/i;
 const LIKE_A_MONTH =
   /^\W*(?:by|in|due|until|from|end of)?\s*(?:jan|feb|mar|apr|aug|sep|oct|nov|dec)[a-z]+\s+$/i;

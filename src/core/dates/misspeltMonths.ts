@@ -10,8 +10,9 @@ export interface MendedText {
 const NAMES = MONTHS.map((month) => month.toLowerCase());
 
 // Only a word after a day or before a year can be a month that nobody would know otherwise.
-const BESIDE_NUMBER =
-  /(?<=\d(?:st|nd|rd|th)?(?:\sof)?\s)[a-z]{5,12}(?![a-z])|(?<![a-z])[a-z]{5,12}(?=\.?[\s,]{1,3}'?\d{2,4}(?!\d))/gi;
+const AFTER_DAY = /\d(?:st|nd|rd|th)?(?:\sof)?\s$/i;
+const BEFORE_YEAR = /^\.?[\s,]{1,3}'?\d{2,4}(?!\d)/;
+const LONGEST_MONTH = 12;
 const OTHER_WORDS = new Set([
   'match',
   'marsh',
@@ -26,15 +27,22 @@ const OTHER_WORDS = new Set([
 /** The text with every month that is a letter or two off read as that month: "Febuary 2018", "end of Janurary 2018". */
 export function mendMonths(plain: string): MendedText {
   const slips: { from: number; to: number }[] = [];
-  const mended = plain.replace(BESIDE_NUMBER, (word: string, ...rest: unknown[]) => {
+  const mended = plain.replace(/[a-z]{5,}/gi, (word, from: number) => {
+    const to = from + word.length;
+    if (word.length > LONGEST_MONTH || !isBesideNumber(plain, from, to)) return word;
     const month = monthMeant(word.toLowerCase());
     if (month === null) return word;
-    const from = rest.find((part) => typeof part === 'number')!;
-    slips.push({ from, to: from + word.length });
+    slips.push({ from, to });
     const stem = month.slice(0, 3);
     return (/^[A-Z]/.test(word) ? stem[0]!.toUpperCase() + stem.slice(1) : stem).padEnd(word.length);
   });
   return { plain: mended, slips };
+}
+
+function isBesideNumber(plain: string, from: number, to: number): boolean {
+  return (
+    AFTER_DAY.test(plain.slice(Math.max(0, from - 7), from)) || BEFORE_YEAR.test(plain.slice(to, to + 10))
+  );
 }
 
 /** The month that a word is a slip of; null where it is spelt right or is another word. */

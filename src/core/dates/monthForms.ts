@@ -10,8 +10,8 @@ const SEVERAL = `(?<first>${MONTH})(?:\\s*[/&,-]\\s*${MONTH})*\\s*(?:to|-|/|and|
 /** Months with their year. */
 export const monthForms: readonly DateForm[] = [
   form(
-    `\\b${SEVERAL}[\\s,'-]*(?<year>${YEAR4}|(?<=['-])\\d\\d(?!\\d))(?!\\s?[-/]\\s?\\d)`,
-    ({ first, last, year }) => severalMonths(yearNumber(year!), first!, last!),
+    `\\b${SEVERAL}[\\s,'-]*(?:(?<year>${YEAR4})|['-](?<shortYear>\\d\\d)(?!\\d))(?!\\s?[-/]\\s?\\d)`,
+    ({ first, last, year, shortYear }) => severalMonths(yearNumber((year ?? shortYear)!), first!, last!),
   ),
   form(`\\b${PART_OF}(?<month>${MONTH})[\\s,]+(?<pair>${YEAR_PAIR})`, ({ month, pair }) => {
     const start = pairStart(pair!);
@@ -31,15 +31,21 @@ export const monthForms: readonly DateForm[] = [
     monthSpan(yearNumber(year!), monthNumber(month!)),
   ),
   form(`\\b${PART_OF}(?<month>${MONTH})\\s+${SHORT_YEAR}`, dayOrYear),
-  form('(?<![\\d/.-])(?<year>20\\d\\d)-(?<month>0[1-9]|1[0-2])(?![\\d/-])', ({ year, month }) =>
-    pairStart(`${year}-${month}`) === null ? monthSpan(Number(year), Number(month)) : null,
-  ),
-  form('(?<![\\d/.-])(?<month>0?[1-9]|1[0-2])/(?<year>20\\d\\d)(?![\\d/-])', ({ month, year }, { before }) =>
-    // The department numbers its releases: "SFR 12/2017".
-    /\bsfr\s*$/i.test(before) ? null : monthSpan(Number(year), Number(month)),
+  form(
+    '(?<year>20\\d\\d)-(?<month>0[1-9]|1[0-2])(?![\\d/-])',
+    ({ year, month }) =>
+      pairStart(`${year}-${month}`) === null ? monthSpan(Number(year), Number(month)) : null,
+    { notAfter: /[\d/.-]$/ },
   ),
   form(
-    '(?<=\\b(?:due|expected|by|until|est\\.?|eta:?)\\s+)(?<month>0?[1-9]|1[0-2])/(?<year>\\d\\d)(?![\\d/%])',
+    '(?<month>0?[1-9]|1[0-2])/(?<year>20\\d\\d)(?![\\d/-])',
+    ({ month, year }, { before }) =>
+      // The department numbers its releases: "SFR 12/2017".
+      /\bsfr\s*$/i.test(before) ? null : monthSpan(Number(year), Number(month)),
+    { notAfter: /[\d/.-]$/ },
+  ),
+  form(
+    '(?<lead>\\b(?:due|expected|by|until|est\\.?|eta:?)\\s+)(?<month>0?[1-9]|1[0-2])/(?<year>\\d\\d)(?![\\d/%])',
     ({ month, year }, { asOf }) => {
       // "12/11" may be a day; a second part past 12 can only be a year.
       if (Number(year) <= 12 || !isLikelyYear(yearNumber(year!), asOf)) return null;

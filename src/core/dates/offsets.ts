@@ -3,7 +3,7 @@ import type { FoundDate } from './foundDate';
 
 const COUNT = '(?<count>\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
 const OFFSET = new RegExp(
-  `(?:(?<within>within)\\s+)?(?<!\\w)${COUNT}\\s+(?:working\\s+)?(?<unit>days?|weeks?|months?)\\s+(?<way>after|from|following|before|prior\\s+to|of)\\s+(?:the\\s+)?$`,
+  `(?:(?<within>within)\\s+)?\\b${COUNT}\\s+(?:working\\s+)?(?<unit>days?|weeks?|months?)\\s+(?<way>after|from|following|before|prior\\s+to|of)\\s+(?:the\\s+)?$`,
   'i',
 );
 const WORDS = [

@@ -12,15 +12,22 @@ import {
 } from './span';
 import { pairStart, PART_OF, YEAR4, YEAR_PAIR } from './words';
 
-const YEAR_MARK = '(?:(?:of|in)\\s+)?(?:(?:the\\s+)?(?:FY|financial year|fiscal year|AY|academic year)\\s*)?';
-const YEAR = `(?:[\\s,/-]*${YEAR_MARK}(?:(?<pair>${YEAR_PAIR})|(?<year>${YEAR4}|(?:(?<=')|(?<=[a-z1-4]\\s)'?)\\d\\d(?=\\s*(?:$|[).,;]))))(?![-/]\\d))`;
+const YEAR_NAME = '(?:FY|financial year|fiscal year|AY|academic year)';
+const YEAR_MARK = `(?:(?:of|in)\\s+)?(?:(?:the\\s+)?${YEAR_NAME}\\s*)?`;
+// Two digits are a year only at the end, behind one blank: "Q1 17".
+const SHORT_YEAR = `(?:\\s|[\\s,/-]*(?:(?:of|in)\\s|(?:(?:of|in)\\s+)?(?:the\\s+)?${YEAR_NAME}\\s))'?(?<shortYear>\\d\\d)(?=\\s*(?:$|[).,;]))`;
+const YEAR = `(?:(?:[\\s,/-]*${YEAR_MARK}(?:(?<pair>${YEAR_PAIR})|(?<year>${YEAR4}))|${SHORT_YEAR})(?![-/]\\d))`;
+// "Q116/17" may be anything.
+const NUMBERED_YEAR = `(?!\\d\\d/)${YEAR}`;
 const END_OF = '(?:(?:the\\s+)?end\\s+(?:of\\s+)?(?:the\\s+)?)?';
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /** Quarters of a financial year, whose first is April to June. */
 export const quarterForms: readonly DateForm[] = [
-  form(`\\b${END_OF}(?:Q|qtr\\s?|quarter\\s?)(?<number>[1-4])${YEAR}`, quarter),
-  form(`(?<![\\d/.-])(?<pair>${YEAR_PAIR})[\\s,-]*(?:Q|qtr\\s?|quarter\\s?)(?<number>[1-4])\\b`, quarter),
+  form(`\\b${END_OF}(?:Q|qtr\\s?|quarter\\s?)(?<number>[1-4])${NUMBERED_YEAR}`, quarter),
+  form(`(?<pair>${YEAR_PAIR})[\\s,-]*(?:Q|qtr\\s?|quarter\\s?)(?<number>[1-4])\\b`, quarter, {
+    notAfter: /[\d/.-]$/,
+  }),
   form(`\\b(?<year>${YEAR4})[\\s,-]*(?:Q|qtr\\s?|quarter\\s?)(?<number>[1-4])\\b`, quarter),
   form(
     `\\b${END_OF}(?<number>first|second|third|fourth|last|final|1st|2nd|3rd|4th)\\s+(?:quarter|qtr)${YEAR}?`,
@@ -30,16 +37,18 @@ export const quarterForms: readonly DateForm[] = [
 
 /** Halves of a financial year, whose first is April to September. */
 export const halfForms: readonly DateForm[] = [
-  form(`\\b${END_OF}(?:H|half\\s?)(?<number>[12])${YEAR}`, half),
-  form(`(?<![\\d/.-])(?<pair>${YEAR_PAIR})[\\s,-]*(?:H|half\\s?)(?<number>[12])\\b`, half),
+  form(`\\b${END_OF}(?:H|half\\s?)(?<number>[12])${NUMBERED_YEAR}`, half),
+  form(`(?<pair>${YEAR_PAIR})[\\s,-]*(?:H|half\\s?)(?<number>[12])\\b`, half, { notAfter: /[\d/.-]$/ }),
   form(`\\b(?<year>${YEAR4})[\\s,-]*(?:H|half\\s?)(?<number>[12])\\b`, half),
 ];
 
+// "Term 5 17" may be anything, too.
+const NOT_TWO_NUMBERS = "(?![a-z]+\\s?(?:10|[5-9])\\s'?\\d\\d\\s*(?:$|[).,;]))";
 const TERM_OR_PERIOD = '(?<kind>term|period|P)\\s?(?<number>1[0-2]|[1-9])';
 
 /** Numbered school terms, six a year, and periods of accounts, whose first is April. */
 export const numberedForms: readonly DateForm[] = [
-  form(`\\b${END_OF}${TERM_OR_PERIOD}${YEAR}`, termOrPeriod),
+  form(`\\b${END_OF}${NOT_TWO_NUMBERS}${TERM_OR_PERIOD}${NUMBERED_YEAR}`, termOrPeriod),
 ];
 
 /** Quarters and halves without a year; to be tried after every form that has one. */
@@ -60,7 +69,10 @@ export const seasonForms: readonly DateForm[] = [
   form(`\\beaster\\s+(?<year>${YEAR4})`, ({ year }) => monthsSpan(Number(year), 3, 4, 'season')),
 ];
 
-function quarter({ number, pair, year }: Groups, { asOf }: FormContext): DateSpan | null {
+function quarter(
+  { number, pair, shortYear, year = shortYear }: Groups,
+  { asOf }: FormContext,
+): DateSpan | null {
   const which = quarterNumber(number!);
   if (pair) {
     const start = pairStart(pair);
@@ -72,7 +84,7 @@ function quarter({ number, pair, year }: Groups, { asOf }: FormContext): DateSpa
   return { ...financialQuarterSpan(start, which), certainty: 'ambiguous' };
 }
 
-function half({ number, pair, year }: Groups, { asOf }: FormContext): DateSpan | null {
+function half({ number, pair, shortYear, year = shortYear }: Groups, { asOf }: FormContext): DateSpan | null {
   const which = Number(number);
   if (pair) {
     const start = pairStart(pair);
@@ -94,7 +106,10 @@ const SIX_TERMS = [
   [18, 19],
 ] as const;
 
-function termOrPeriod({ kind, number, pair, year }: Groups, { asOf }: FormContext): DateSpan | null {
+function termOrPeriod(
+  { kind, number, pair, shortYear, year = shortYear }: Groups,
+  { asOf }: FormContext,
+): DateSpan | null {
   const which = Number(number);
   const isTerm = /^term/i.test(kind!);
   const months = isTerm ? SIX_TERMS[which - 1] : ([which + 3, which + 3] as const);
@@ -116,7 +131,7 @@ function quarterNumber(words: string): number {
 }
 
 function season(
-  { part, season: name, term, pair, year }: Groups,
+  { part, season: name, term, pair, shortYear, year = shortYear }: Groups,
   { asOf, before }: FormContext,
 ): DateSpan | null {
   const which = name!.toLowerCase() as Season;

@@ -1,5 +1,5 @@
 import { AWAITED_CUE, TARGETS_TO_BE_SET } from './awaitedWords';
-import { anyPhrase, anyPhraseAtEnd, anyPhraseAtStart } from './phrases';
+import { anyPhrase, anyPhraseAtEnd, anyPhraseAtEndNotAfter, anyPhraseAtStart } from './phrases';
 import type { Surroundings } from './surroundings';
 
 /** What a date in a comment is the date of. */
@@ -49,9 +49,12 @@ const ALREADY_DONE = anyPhrase(['was|were|had|has|have|did|completed|achieved|ro
 const AVAILABLE_FROM = anyPhraseAtEnd([
   'available (?:in|from|on|after|at|around|during)(?: the)?(?: end of)?',
 ]);
-const FINAL_BEFORE = anyPhraseAtEnd([
-  '(?<!\\bnot )final(?:ised)?(?: (?:figures?|data|results?|outturn|position|version))?(?: (?:is|are|will be))?(?: ?[-:,]| (?:in|by|on|due|expected|available))?(?: the)?(?: end of)?',
-]);
+const FINAL_BEFORE = anyPhraseAtEndNotAfter(
+  ['not'],
+  [
+    'final(?:ised)?(?: (?:figures?|data|results?|outturn|position|version))?(?: (?:is|are|will be))?(?: ?[-:,]| (?:in|by|on|due|expected|available))?(?: the)?(?: end of)?',
+  ],
+);
 
 const SOURCE = anyPhrase([
   'as (?:at|of|on)|correct at|according to|source|taken|extract(?:ed)?|downloaded|accessed|snapshot|survey|website',

@@ -1,13 +1,14 @@
 import { calendarDate, type CalendarDate } from '../sheet/calendar';
 import type { FoundDate } from './foundDate';
 
-const STAMP = /(?<=^|[.;\n]\s*)(?<initials>[A-Z]{2,3})?(?<a>\d\d)(?<b>\d\d)(?<c>\d\d)(?=\s*[-:]|\s+[A-Z])/g;
+const STAMP =
+  /(?<lead>^|[.;\n][^\S\n]*)(?<initials>[A-Z]{2,3})?(?<a>\d\d)(?<b>\d\d)(?<c>\d\d)(?=\s*[-:]|\s+[A-Z])/g;
 
 /** Notes dated in six digits, as in `141001 Based on ...` and `JE100914-Missed ...`. */
 export function findStamps(plain: string, asOf: CalendarDate): readonly FoundDate[] {
   const stamps: FoundDate[] = [];
   for (const match of plain.matchAll(STAMP)) {
-    const { a, b, c } = match.groups as { a: string; b: string; c: string };
+    const { lead, a, b, c } = match.groups as { lead: string; a: string; b: string; c: string };
     const [first, second, third] = [Number(a), Number(b), Number(c)];
     const readings = [calendarDate(2000 + first, second, third), calendarDate(2000 + third, second, first)];
     // Year first or day first: a note was written before the check, and seldom long before.
@@ -17,7 +18,8 @@ export function findStamps(plain: string, asOf: CalendarDate): readonly FoundDat
       .at(-1);
     if (!day) continue;
     const span = { from: day, to: day, precision: 'day', certainty: 'stated' } as const;
-    stamps.push({ ...span, text: match[0], index: match.index, namesPeriod: false });
+    const text = match[0].slice(lead.length);
+    stamps.push({ ...span, text, index: match.index + lead.length, namesPeriod: false });
   }
   return stamps;
 }

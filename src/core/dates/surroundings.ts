@@ -19,7 +19,7 @@ export interface Surroundings {
 
 const FAR = 300;
 const SENTENCE_END =
-  /[;\n]|(?<!\b(?:[A-Z]|approx|est|prov|no|sept?|jan|feb|mar|apr|aug|oct|nov|dec|inc|e\.g|i\.e))[.!?](?=\s+["'(]?[A-Z\d]|\s*$)/gi;
+  /[;\n]|(?<short>\b(?:[A-Z]|approx|est|prov|no|sept?|jan|feb|mar|apr|aug|oct|nov|dec|inc|e\.g|i\.e))?[.!?](?=\s+["'(]?[A-Z\d]|\s*$)/gi;
 const START_OF_LINE = /(?:^|\n|[.;]\s)\W*(?:[A-Z]{2,3}\b\W*)?$/;
 
 /** The surroundings of each of a comment's dates. */
@@ -28,7 +28,9 @@ export function readSurroundings(
   dates: readonly FoundDate[],
   asOf: CalendarDate,
 ): readonly Surroundings[] {
-  const sentenceEnds = [...plain.matchAll(SENTENCE_END)].map(({ index }) => index);
+  const sentenceEnds = [...plain.matchAll(SENTENCE_END)]
+    .filter(({ groups }) => groups?.['short'] === undefined)
+    .map(({ index }) => index);
   const otherWords = countOtherWords(plain, dates);
   return dates.map((date, place) => {
     const from = date.index;

@@ -40,10 +40,10 @@ export const welshForms: readonly DateForm[] = [
   form(`\\b(?<season>gwanwyn|haf|gaeaf)\\s+(?<year>${YEAR4})`, ({ season, year }) =>
     seasonSpan(Number(year), SEASONS[season!.toLowerCase()]!),
   ),
-  form(`(?<=\\b${IN} (?:f?mis )?)(?<month>${MONTH})(?!\\s+\\d)`, ({ month }, { asOf }) =>
+  form(`(?<lead>\\b${IN} (?:f?mis )?)(?<month>${MONTH})(?!\\s+\\d)`, ({ month }, { asOf }) =>
     firstNotOver(asOf, (year) => monthSpan(year, monthOf(month!))),
   ),
-  form(`(?<=\\b${IN} )${SEASON}(?![a-zâêîôûŵŷ])(?!\\s+\\d)`, ({ season }, { asOf }) =>
+  form(`(?<lead>\\b${IN} )${SEASON}(?![a-zâêîôûŵŷ])(?!\\s+\\d)`, ({ season }, { asOf }) =>
     firstNotOver(asOf, (year) => seasonSpan(year, SEASONS[season!.toLowerCase()]!)),
   ),
 ];

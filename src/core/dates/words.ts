@@ -5,8 +5,7 @@ export const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
 export const YEAR4 = '(?:19[5-9]\\d|20\\d\\d)(?!\\d)';
 /** Two years running: `2016-17`, `2016/2017`, `16/17`. `16-17` without a mark may be an age. */
-export const YEAR_PAIR =
-  '(?:(?:19[5-9]\\d|20\\d\\d)\\s?[-/]\\s?(?:20)?\\d\\d|(?<!\\d)\\d\\d/\\d\\d)(?![\\d/])';
+export const YEAR_PAIR = '(?:(?:19[5-9]\\d|20\\d\\d)\\s?[-/]\\s?(?:20)?\\d\\d|\\d\\d/\\d\\d)(?![\\d/])';
 export const ORDINAL = '(?:st|nd|rd|th)';
 /** "end of", "early", "mid-": the whole of what follows is taken. */
 export const PART_OF =

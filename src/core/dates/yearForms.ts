@@ -43,14 +43,18 @@ export const yearForms: readonly DateForm[] = [
     markedYear,
   ),
   form(
-    `(?<![\\d/.£-])(?<pair>${YEAR_PAIR})(?!\\s+year\\s+olds?)(?:\\s+${KIND}(?:\\s+year)?\\b)?`,
+    `(?<pair>${YEAR_PAIR})(?!\\s+year\\s+olds?)(?:\\s+${KIND}(?:\\s+year)?\\b)?`,
     (found, context) => {
       if (/\byears?\s*$/i.test(context.before)) return null;
       return wholeYear(found['pair'], undefined, yearKind(found['kind']), context);
     },
+    { notAfter: /[\d/.£-]$/ },
   ),
-  form(`(?<![\\w£#.,/&-])(?<year>${YEAR4})(?![\\w%]|[.,/-]\\d)`, ({ year }, context) =>
-    isNear(Number(year), context.asOf) ? wholeYear(undefined, year, 'calendar', context) : null,
+  form(
+    `(?<year>${YEAR4})(?![\\w%]|[.,/-]\\d)`,
+    ({ year }, context) =>
+      isNear(Number(year), context.asOf) ? wholeYear(undefined, year, 'calendar', context) : null,
+    { notAfter: /[\w£#.,/&-]$/ },
   ),
 ];
 

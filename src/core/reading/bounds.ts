@@ -19,7 +19,7 @@ const OR = '(?:or|and|&)';
 const AFTER: readonly (readonly [RegExp, Sign])[] = [
   [
     new RegExp(
-      `(?: ${OR} (?:more|above|over|higher|greater|upwards?)|(?<=[\\d%]) ?\\+|(?<=[\\d%a-z]) plus| ?\\(?min(?:imum)?\\)?| at (?:a )?(?:least|minimum))$`,
+      `(?: ${OR} (?:more|above|over|higher|greater|upwards?)|(?<kept>[\\d%](?= ?\\+)|[\\d%a-z](?= p)) ?(?:\\+|plus)| ?\\(?min(?:imum)?\\)?| at (?:a )?(?:least|minimum))$`,
     ),
     '>=',
   ],
@@ -37,7 +37,8 @@ export function takeBound(folded: string): { readonly bound: Sign | null; readon
     if (pattern.test(folded)) return { bound, rest: folded.replace(pattern, '') };
   }
   for (const [pattern, bound] of AFTER) {
-    const at = folded.search(pattern);
+    const match = pattern.exec(folded);
+    const at = match ? match.index + (match.groups?.['kept']?.length ?? 0) : 0;
     if (at > 0) return { bound, rest: folded.slice(0, at) };
   }
   return { bound: null, rest: folded };

@@ -42,9 +42,8 @@ const ASIDE =
 const APPROXIMATE =
   /^(~|c\.? ?|ca\.? |circa |approx(?:\.|imately)? ?|about |around |est(?:\.|imated)? |roughly )(?=[\d£])/i;
 /** A RAG letter is a capital, apart from the figure: a small one is a footnote's mark, and "4B" a school level. */
-const COLOUR =
-  '\\([RAGB]\\)|\\[[RAGB]\\]|\\(?(?:[Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE)\\)?|(?<=[ %/:-])[RAGB]';
-const RAG_AFTER = new RegExp(`^(.*[\\d%)+]) ?[-:/,]? ?(${COLOUR})$`);
+const COLOUR = '\\([RAGB]\\)|\\[[RAGB]\\]|\\(?(?:[Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE)\\)?';
+const RAG_AFTER = new RegExp(`^(?!.*[\\d)+,][RAGB]$)(.*[\\d%)+]) ?[-:/,]? ?(${COLOUR}|[RAGB])$`);
 const RAG_BEFORE = new RegExp(`^(${COLOUR}|[RAGB](?=[ :-])) ?[-:/,]? ?(?=[\\d£<>≤≥])(.*)$`);
 const BESIDE: readonly (readonly [pattern: RegExp, words: number, figure: number])[] = [
   [RAG_AFTER, 2, 1],

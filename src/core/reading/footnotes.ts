@@ -26,7 +26,8 @@ function splitNotes(line: string): string[] {
   // Longer gaps are cut short first: a pattern would look at one from each of its blanks.
   const notes = line
     .replace(/\s{3,}/g, '  ')
-    .split(/(?:(?<=[.;])\s+|\s{2,})(?=(?:\*+|[†‡§¶]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*\p{L})/u)
+    .replace(/(?:([.;])\s+|\s{2,})(?=(?:\*+|[†‡§¶]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*\p{L})/gu, '$1\n')
+    .split('\n')
     .map(oneLine);
   return SYMBOL.test(notes[0] ?? '') ? notes : [oneLine(line)];
 }

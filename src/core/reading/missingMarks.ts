@@ -41,7 +41,7 @@ const MISSING = new RegExp(
 );
 
 const WHAT =
-  '(?:(?:the|all|annual|final|full|validated|provisional|national|local|year[- ]end|q[1-4]|(?:19|20)\\d\\d(?:[/-]\\d\\d)?|data|figures?|results?|out-?turns?|actuals?|publication|information|return|survey|target|baseline|comparator|value) ){0,4}';
+  '(?:(?:the|all|annual|final|full|validated|provisional|national|local|year[- ]end|q[1-4]|(?:19|20)\\d\\d(?:[/-]\\d\\d)?|data|figures?|results?|out-?turns?|actuals?|publication|information|return|survey|target|baseline|comparator|value) )';
 const PUT_OUT =
   '(?:available|out|due|published|released|ready|known|reported|received|in|back|set|confirmed|validated|collected|finalised|agreed|issued|calculated|updated)';
 const MONTH = `${MONTH_STEM}\\w{0,7}`;
@@ -49,10 +49,8 @@ const WHEN = `(?:in|on|by|from|after|until|at|during|early|mid|late|end|next|lat
 
 /** How words begin that put a figure off. */
 const AWAITED = new RegExp(
-  `^${WHAT}(?:${[
+  `^${WHAT}{0,4}(?:${[
     '(?:is |are )?(?:still |currently )?(?:await(?:s|ed|ing)|pending|forthcoming)\\b',
-    // "Outstanding" by itself is a grade.
-    '(?<=(?:data|figures?|results?|returns?|information) )(?:is |are )?(?:still )?(?:outstanding|delayed|late)\\b',
     '(?:is |are )?to follow\\b',
     `(?:is |are )?(?:not|isn't|aren't|un)[ -]?(?:yet )?${PUT_OUT}(?: (?:yet|until|till|before)\\b|,? ?\\(?${WHEN}\\b)`,
     `(?:is |are )?not yet (?:been )?${PUT_OUT}\\b`,
@@ -66,6 +64,10 @@ const AWAITED = new RegExp(
     '(?:disgwyl(?:ir)?|i ddilyn|ar gael (?:ym|yn|ar|o|erbyn)|i.w (?:gyhoeddi|gadarnhau))\\b',
   ].join('|')})`,
 );
+/** "Outstanding" by itself is a grade. */
+const OUTSTANDING = new RegExp(
+  `^${WHAT}{0,3}(?:data|figures?|results?|return|information) (?:is |are )?(?:still )?(?:outstanding|delayed|late)\\b`,
+);
 
 /** Whether the whole of a folded text says that there is no figure. */
 export function isMissingMark(folded: string): boolean {
@@ -74,5 +76,5 @@ export function isMissingMark(folded: string): boolean {
 
 /** Whether folded text in a figure's place puts the figure off: "awaiting DfE", "not out until Oct 17". */
 export function isAwaitedText(folded: string): boolean {
-  return AWAITED.test(folded);
+  return AWAITED.test(folded) || OUTSTANDING.test(folded);
 }

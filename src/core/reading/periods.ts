@@ -53,8 +53,8 @@ const YEARS: readonly Reader[] = [
     (m) => month(monthNumber(m[1]!), fullYear(m[2]!)),
   ],
   [/\b\d{1,2}[/.](\d{1,2})[/.]((?:19|20)?\d\d)\b/, (m) => month(Number(m[1]), fullYear(m[2]!))],
-  [/(?<![\d.,])((?:19|20)\d\d)(?![\d.,]\d|\d)/, (m) => calendarYear(m[1]!)],
-  [/(?<!\w)'(\d\d)\b/, (m) => calendarYear(`20${m[1]!}`)],
+  [/(?<lead>^|[^\d.,])((?:19|20)\d\d)(?![\d.,]\d|\d)/, (m) => calendarYear(m[2]!)],
+  [/\B'(\d\d)\b/, (m) => calendarYear(`20${m[1]!}`)],
 ];
 
 /** What a publisher adds to a year, "2016 (p)", "2016r", "SY 18-19**", or a plan to one of its own, "Y1 2026/27". */
@@ -158,9 +158,11 @@ function withoutMonths(rest: string): string {
     .trim();
 }
 
+/** The text without a match; what the match has in its group `lead` only had to stand before. */
 function cut(text: string, match: RegExpExecArray): string {
+  const start = match.index + (match.groups?.['lead']?.length ?? 0);
   const after = text.slice(match.index + match[0].length).replace(YEAR_MARK, '');
-  return `${text.slice(0, match.index)} ${after}`.replace(/\s+/g, ' ').trim();
+  return `${text.slice(0, start)} ${after}`.replace(/\s+/g, ' ').trim();
 }
 
 function calendarYear(digits: string): Year {

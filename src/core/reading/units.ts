@@ -2,12 +2,7 @@ import type { Unit, Value } from '../scorecard/scorecard';
 import { fold } from '../text/fold';
 
 const NAMED: readonly (readonly [Unit, RegExp])[] = [
-  // A share that only describes the group ("lowest 20%", "the 30 % most deprived") has its figure before the sign;
-  // in "Post-16 % of students" the figure belongs to a word.
-  [
-    'percentage',
-    /(?<!\d)(?<!(?:^|\s)\d+\s)%|\bpercentages?\b|(?<!\d )\bper ?cent\b|\bproportion\b|\bshare of\b|\bpct\b/,
-  ],
+  ['percentage', /%|\bpercentages?\b|\bper ?cent\b|\bproportion\b|\bshare of\b|\bpct\b/],
   ['ratio', /\bratio\b/],
   [
     'rate',
@@ -30,6 +25,10 @@ const NAMED: readonly (readonly [Unit, RegExp])[] = [
     /^(?:cumulative |total |net |gross |average |annual |the )*(?:number|no\.?|nos\.?|#|count|total|volume|how many)\b|^#|\bnumber of\b|\bno\. of\b|\bincidents\b|\bnumbers\b/,
   ],
 ];
+
+// A share that only describes the group ("lowest 20%", "the 30 % most deprived") has its figure before the sign;
+// in "Post-16 % of students" the figure belongs to a word.
+const SHARE_OF_GROUP = /\d%|(?:^|\s)\d+\s%|\d per ?cent\b/g;
 
 const UNIT_COLUMN: readonly (readonly [Unit, RegExp])[] = [
   ['percentage', /^%|per ?cent|percentage|proportion/],
@@ -64,10 +63,11 @@ function unitFromName(name: string): Unit {
   const folded = fold(name);
   // What stands in brackets at the end says nothing but the unit: "Business rates collected (%)".
   if (/\(%\)$/.test(folded)) return 'percentage';
+  const plain = folded.replace(SHARE_OF_GROUP, (share) => share.replace(/\D/g, ' '));
   let unit: Unit = 'unknown';
   let first = Infinity;
   for (const [candidate, pattern] of NAMED) {
-    const at = pattern.exec(folded)?.index ?? Infinity;
+    const at = pattern.exec(candidate === 'percentage' ? plain : folded)?.index ?? Infinity;
     if (at < first) [unit, first] = [candidate, at];
   }
   return unit;

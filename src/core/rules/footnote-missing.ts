@@ -152,8 +152,16 @@ interface MarkedLabel {
   readonly indicator: Indicator | null;
 }
 
+const MARK_AT_END = /(?:[*†‡§]{1,9}|[¹²³⁴⁵⁶⁷⁸⁹]{1,9})$/u;
 // A* is a grade, and m² an area.
-const MARK_AT_END = /(?<!\b[a-z])(?:[*†‡§]{1,9}|(?<!\b[cdk]?m)[¹²³⁴⁵⁶⁷⁸⁹]{1,9})$/iu;
+const GRADE_OR_UNIT = /(?:\b[a-z][*†‡§]|\b(?:[a-z]|[cdk]m)[¹²³⁴⁵⁶⁷⁸⁹])$/iu;
+
+/** The footnote's mark that a label ends in, or '' where it ends in none. */
+function markAtEnd(label: string): string {
+  const [mark = ''] = MARK_AT_END.exec(label) ?? [];
+  const upToFirst = label.slice(0, label.length - mark.length + 1);
+  return GRADE_OR_UNIT.test(upToFirst) ? mark.slice(1) : mark;
+}
 
 /** The headings and names that end in a mark which nothing explains, by the mark. */
 function groupMarkedLabels({
@@ -175,8 +183,8 @@ function groupMarkedLabels({
     indicator,
   }));
   for (const one of [...headings, ...names]) {
-    const [mark] = MARK_AT_END.exec(one.label) ?? [];
-    if (!mark || explained.has(normaliseMark(mark))) continue;
+    const mark = markAtEnd(one.label);
+    if (mark === '' || explained.has(normaliseMark(mark))) continue;
     if (one.indicator && isExplainedBeside(mark, one.indicator)) continue;
     const group = groups.get(mark) ?? [];
     // A heading may be merged over several columns.

@@ -7,7 +7,7 @@ import { capitalise } from '../scorecard/wording';
 type MessageId = 'no-year' | 'unlikely-year';
 
 // The reader takes 1900 to 2099 for years.
-const UNLIKELY_YEAR = /(?<![\d.,])(?:1[0-8]|2[1-9])\d\d(?![.,]?\d)/;
+const UNLIKELY_YEAR = /(?:^|[^\d.,])((?:1[0-8]|2[1-9])\d\d)(?![.,]?\d)/;
 
 export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
   id: 'year-unnamed',
@@ -91,7 +91,7 @@ function sayUnnamed(column: FigureColumn, others: string, { headerRows }: Scorec
   const below = labelCell.row + 1;
   const isShared = placeOf(column) !== labelCell.column && headerRows.includes(below);
   const cell = isShared ? { row: below, column: placeOf(column) } : labelCell;
-  const [year] = UNLIKELY_YEAR.exec(column.label) ?? [];
+  const year = UNLIKELY_YEAR.exec(column.label)?.[1];
   const data = { Where: capitalise(sayWhich(column)), label: column.label, field };
   return year
     ? { messageId: 'unlikely-year', data: { ...data, year }, cell }

@@ -18,8 +18,8 @@ function rootOf(word: string): string {
   if (/\d/.test(word) || WHOLE.has(word)) return word;
   return word
     .replace(
-      /(?<=\w{4})(?:e?ship|ation|ition|ement|ment|ction|tion|sion|ion|ness|ance|anc|ant|enc|ent|er|or|entli|antli|li)$/,
-      '',
+      /(\w{4})(?:e?ship|ation|ition|ement|ment|ction|tion|sion|ion|ness|ance|anc|ant|enc|ent|er|or|entli|antli|li)$/,
+      '$1',
     )
-    .replace(/(?<=\w{4})(?:i|at)$/, '');
+    .replace(/(\w{4})(?:i|at)$/, '$1');
 }

@@ -37,8 +37,8 @@ function withoutEnding(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
   return word
     .replace(/(?:ies|y)$/, 'i')
-    .replace(/(?<=[^s])(?:es|s)$/, '')
-    .replace(/(?<=\w{4})(?:ing|ed|e)$/, '');
+    .replace(/([^s])(?:es|s)$/, '$1')
+    .replace(/(\w{4})(?:ing|ed|e)$/, '$1');
 }
 
 /** Whether two words are one, with a slip of typing between them. Numbers are never alike. */

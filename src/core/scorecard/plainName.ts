@@ -6,9 +6,8 @@ export function plainName(name: string): string {
     fold(name)
       .replace(/['"]/g, '')
       .replace(/&/g, ' and ')
-      // A star belongs to a grade (A*) and elsewhere marks a footnote.
-      .replace(/(?<!\b[a-z])\*/g, ' ')
-      .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
+      // A star belongs to a grade (A*) and elsewhere marks a footnote; a point belongs to a number.
+      .replace(/(\b[a-z]\*|\d\.(?=\d))|[*.]/g, (_, kept?: string) => kept ?? ' ')
       .replace(/[^\p{L}\p{N}+%<>≤≥=£$€*.]+/gu, ' ')
       .trim()
   );

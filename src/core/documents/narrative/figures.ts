@@ -1,4 +1,5 @@
 import { MONTH_STEM } from '../../text/months';
+import { matchAllNotAfter } from '../../text/notAfter';
 import { NUMBER_WORDS } from '../../text/numberWords';
 import { findYears } from './years';
 
@@ -23,8 +24,10 @@ export interface TextFigure {
   readonly isQuiet: boolean;
 }
 
+/** What a figure is no figure behind: the rest of a number, a currency, the first half of a word. */
+const NO_FIGURE_AFTER = /(?:[\w.,:/\u00a3$\u20ac\u2010-\u2015]|[\u00a3$\u20ac] |\w-)$/;
 const FIGURE =
-  /(?<![\w.,:/\u00a3$\u20ac\u2010-\u2015]|[\u00a3$\u20ac] ?|\w-)([-\u2212]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)( ?%| per ?cent\b| percentage points?\b)?( (?:million|thousand)\b)?(?![\w\u00a3$\u20ac]|[.,:/]\d| ?[-\u2010-\u2015] ?\d|-[a-z])/gi;
+  /([-\u2212]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)( ?%| per ?cent\b| percentage points?\b)?( (?:million|thousand)\b)?(?![\w\u00a3$\u20ac]|[.,:/]\d| ?[-\u2010-\u2015] ?\d|-[a-z])/gi;
 const SOME = [...NUMBER_WORDS.keys()].join('|');
 /** Shares in words: "half", "two thirds", "three quarters", "seven in ten", "9 out of every 10". */
 const SHARES = new RegExp(
@@ -77,7 +80,7 @@ export function findFigures(sentence: string): TextFigure[] {
 }
 
 function findDigits(sentence: string): TextFigure[] {
-  return [...sentence.matchAll(FIGURE)].flatMap((match) => {
+  return [...matchAllNotAfter(sentence, FIGURE, NO_FIGURE_AFTER)].flatMap((match) => {
     const { 0: all, 1: sign, 2: digits, 3: percent = '', 4: scale = '', index } = match;
     const before = sentence.slice(Math.max(0, index - 40), index);
     const after = sentence.slice(index + all.length, index + all.length + 40);

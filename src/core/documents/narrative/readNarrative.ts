@@ -70,7 +70,7 @@ function readSentence(
 const LONGEST = 2500;
 
 /** Figures side by side as in a row of a table, or the dots of a list of contents. */
-const ROW = /(?:(?<!\S)(?:[\d.,%*]+|N\/A|-) ){3}(?:[\d.,%*]+|N\/A)(?!\S)|\.{4}|\u2026{2}/;
+const ROW = /(?:^|\s)(?:(?:[\d.,%*]+|N\/A|-) ){3}(?:[\d.,%*]+|N\/A)(?!\S)|\.{4}|\u2026{2}/;
 
 /** Whether it is a sentence, and no line of a table or a list of contents. A point of a list may be short. */
 function isProse(text: string, isOfList: boolean): boolean {

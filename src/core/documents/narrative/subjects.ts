@@ -120,10 +120,10 @@ export function wordsInOrder(text: string): string[] {
   return (
     text
       .toLowerCase()
-      .replace(/(?<=\d),(?=\d{3})/g, '')
+      .replace(/(\d),(?=\d{3})/g, '$1')
       .replace(/[a-z]+/g, (word) => String(NUMBER_WORDS.get(word) ?? word))
       .replaceAll('%', ' % ')
-      .match(/[\p{L}\p{N}][\p{L}\p{N}.+]*(?<!\.)|[<>≤≥]\d+|%/gu) ?? []
+      .match(/[\p{L}\p{N}](?:[\p{L}\p{N}.+]*[\p{L}\p{N}+])?|[<>≤≥]\d+|%/gu) ?? []
   );
 }
 

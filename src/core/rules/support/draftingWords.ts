@@ -30,7 +30,7 @@ const NOTES: readonly RegExp[] = [
   /\bto be (?:updated|checked|amended|completed|reworded|rewritten|removed|deleted|discussed|decided|inserted|filled in|replaced)\b(?! (?:in|by|from|on|after|when|once|annually|quarterly|monthly|every)\b)/gi,
   /\bneed(?:s|ed)? (?:to (?:be )?(?:check|confirm|updat|clarif|amend|correct|rewrit|review|chas)(?:e|ed|y|ied|ten)?|(?:check|confirm|updat|clarify|amend|correct|rewrit|review|chas)ing)\b/gi,
   /\b(?:please|pls) (?!note\b|see\b|refer\b)\w+/gi,
-  /(?<!\b(?:Phase|Type|Part|Level|Stage|Tier|Category|Grade) )\bI (?:think|have|am|will|would|don't|can't|changed|added|believe|assume)\b|\bnot sure\b|\bdouble[- ]check\w*/g,
+  /(?<numbered>\b(?:Phase|Type|Part|Level|Stage|Tier|Category|Grade) )?\bI (?:think|have|am|will|would|don't|can't|changed|added|believe|assume)\b|\bnot sure\b|\bdouble[- ]check\w*/g,
   new RegExp(`${START}use (?!of\\b)(?:the )?(?:[\\w'-]+ ){1,3}?(?:figures?|data|snapshot|outturn)\\b`, 'gi'),
   new RegExp(
     `${START}(?:delete|chase|check|confirm|ask) (?:with|the|this|these|if|whether|that|targets?|figures?|data)\\b`,
@@ -69,7 +69,9 @@ export function findDraftingWords(
 ): readonly string[] {
   const plain = plainText(text).replace(ADDRESS, (address) => ' '.repeat(address.length));
   const patterns = [...NOTES, ...(plain.includes('?') ? [QUESTION] : []), ...(skipsPutOff ? [] : [PUT_OFF])];
-  const found = patterns.flatMap((pattern) => [...plain.matchAll(pattern)].map(spanOf));
+  const found = patterns.flatMap((pattern) =>
+    [...plain.matchAll(pattern)].filter(({ groups }) => !groups?.['numbered']).map(spanOf),
+  );
   found.push(...findNew(plain));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // Those that begin before are known, so what ends no later than one of them is inside it.
