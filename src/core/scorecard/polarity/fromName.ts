@@ -3,6 +3,7 @@ import { remember } from '../../text/remember';
 import type { Unit } from '../scorecard';
 import { findKnownIndicator } from './catalogue';
 import { polarityFromStated } from './fromStated';
+import { markOtherSenses } from './otherSenses';
 import { EFFECT_CUES, THING_CUES, SERVED, WORKLOAD, type Leaning, type NameCue } from './nameCues';
 
 // A cell holds up to 32,767 characters; a name that tells has told by then.
@@ -44,9 +45,10 @@ export function isWorkload(name: string): boolean {
 const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' => {
   const stated = polarityFromStated(plain);
   if (stated) return { ...stated, source: 'name', isStated: true };
-  const effect = firstCue(EFFECT_CUES, plain);
+  const marked = markOtherSenses(plain);
+  const effect = firstCue(EFFECT_CUES, marked);
   if (effect) return { ...effect, source: 'name', isStated: false };
-  if (WORKLOAD.pattern.test(plain) && !WORKLOAD.unless.test(plain)) return 'workload';
+  if (WORKLOAD.pattern.test(marked) && !WORKLOAD.unless.test(marked)) return 'workload';
   // "Reduced particulate matter" may count how much less there is of it.
   if (/^(?:reduced|decreased|lowered|fewer|less)\b/.test(plain)) return 'nothing';
   const known = findKnownIndicator(plain);
@@ -55,7 +57,7 @@ const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' =>
     if (way === 'open' || isServed(way, plain)) return 'workload';
     return { polarity: way, because, source: 'catalogue', isStated: false };
   }
-  const thing = firstCue(THING_CUES, plain);
+  const thing = firstCue(THING_CUES, marked);
   if (!thing) return 'nothing';
   return isServed(thing.polarity, plain) ? 'workload' : { ...thing, source: 'name', isStated: false };
 });
@@ -77,12 +79,12 @@ function isServed(polarity: Leaning, plain: string): boolean {
 
 function firstCue(
   cues: readonly NameCue[],
-  plain: string,
+  marked: string,
 ): Pick<NamePolarity, 'polarity' | 'because'> | null {
   for (const { polarity, pattern, unless, needs } of cues) {
-    if (needs && !needs.test(plain)) continue;
-    const match = pattern.exec(plain);
-    if (match && !unless?.test(plain)) return { polarity, because: match[0] };
+    if (needs && !needs.test(marked)) continue;
+    const match = pattern.exec(marked);
+    if (match && !unless?.test(marked)) return { polarity, because: match[0].toLowerCase() };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { NOT_IN_WORD } from '../../text/wordStart';
 import { DONE, NOT_DONE } from './done';
 import { BAD_THINGS, GOOD_THINGS } from './things';
 
@@ -20,6 +21,8 @@ const TIME = `(?:${SHORT_TIME}|months?|years?)`;
 const TIMETABLE =
   '(?:targets?|time-?scales?|timeframes?|deadlines?|timelines?|time (?:limit|allocation|allowed))';
 const NOT_A_TARGET_GROUP = '(?! (?:areas?|groups?|schools?|wards?|populations?))';
+// At the start, behind another word than "not", or in a word of several parts.
+const NO_NOT = '(?:^|(?!\\S*not )\\S+ |\\S*[^\\w\\s])';
 const COUNT_OF = '(?:the )?(?:(?:number|rate|percentage|level|overall) (?:of )?)?(?:\\w+ ){0,2}';
 const BAD = `(?:${BAD_THINGS.join('|')})`;
 const GOOD = `(?:${GOOD_THINGS.join('|')})`;
@@ -30,12 +33,12 @@ const IS_NOT_SHARE = /^(?!.*(?:%|\b(?:percentage|percent|per cent|proportion|sha
 /** A gap outranks every achievement that it is a gap in. */
 const GAPS: readonly NameCue[] = [
   cue('higher', [
-    '(?:gap|difference) (?:\\w+ ){0,2}(?:closed|narrowed|reduced)',
+    '(?:gap|[Dd]ifference) (?:\\w+ ){0,2}(?:closed|narrowed|reduced)',
     '(?:reduction|narrowing|closing) (?:in|of) (?:the )?(?:\\w+ ){0,3}gap',
   ]),
   cue('lower', [
     'gaps?',
-    '(?<!mak(?:e|es|ing) a |made a )(?:difference|differential)(?: (?:between|in)| *$| *[-)(])',
+    '(?:difference|differential)(?: (?:between|in)| *$| *[-)(])',
     'disparit(?:y|ies)(?! (?:initiative|project|program))',
     'inequalit(?:y|ies)',
   ]),
@@ -86,10 +89,7 @@ const CHANGES: readonly NameCue[] = [
 const SETBACKS: readonly NameCue[] = [
   cue(
     'higher',
-    [
-      'neets?\\b.*\\b(?:re-?engag(?:ed|ing)|into|moving|moved|progress(?:ed|ing))',
-      'neets?\\b.*\\b(?<!not |un)known',
-    ],
+    ['neets?\\b.*\\b(?:re-?engag(?:ed|ing)|into|moving|moved|progress(?:ed|ing))', 'neets?\\b.*\\bknown'],
     ['not known', 'unknown'],
   ),
   cue('lower', ['neets?', 'not in (?:education|employment|training)']),
@@ -122,14 +122,14 @@ const SETBACKS: readonly NameCue[] = [
     ['(?:repeat|returning) (?:visitors?|customers?|business|bookings?|prescriptions?)', 'prevented'],
   ),
   cue('lower', [
-    '(?:not|never|fail(?:ing|ed|s)? to|failure to|unable to) (?:\\w+ ){0,2}?(?:~achiev|~attain|~complet|~meet|met|paid|pay|~resolv|~answer|attend|attend(?:ing|ed)|reach|reached|pass|passed|collected|~implement|~respond|~progress|on time|within|in time|up to date|available|~compl)',
+    '(?:not|never|fail(?:ing|ed|s)? to|failure to|unable to) (?:\\w+ ){0,2}?(?:~achiev|[Aa]ttain[\\w-]*|~complet|~meet|met|paid|pay|~resolv|~answer|attend|attend(?:ing|ed)|reach|reached|pass|passed|collected|~implement|~respond|[Pp]rogress[\\w-]*|on time|within|[Ii]n time|up to date|available|[Cc]ompl[\\w-]*)',
     'without (?:an? |any )?(?:valid|current|up[- ]to[- ]date|named|allocated|certificate|\\w*plan|appraisals?|reviews?|supervision|training|assessments?|health checks?|support|access)',
     'stepped up',
-    'outside (?:of )?(?:[\\w/]+ ){0,3}(?:compliance|limits?|standards?|tolerance)',
+    'outside (?:of )?(?:[\\w/]+ ){0,3}(?:[Cc]ompliance|limits?|standards?|tolerance)',
     'exceed(?:s|ed|ing)? (?:\\w+ ){0,3}(?:contingency|budgets?|limits?|capacity|costs?|thresholds?|allowances?)',
     'dissatisf(?:ied|action)',
     'non-? ?revenue water',
-    'with (?:an? )?(?:very )?(?:low|poor) (?:\\w+ )?(?:happiness|satisfaction|worthwhile|well-?being|attainment|literacy|numeracy|income|pay|health|attendance|skills?)',
+    'with (?:an? )?(?:very )?(?:low|poor) (?:\\w+ )?(?:happiness|satisfaction|worthwhile|well-?being|[Aa]ttainment|literacy|numeracy|[Ii]ncome|pay|health|attendance|skills?)',
     '(?:withdrawals?|withdrew|withdrawing|drop-?outs?|leavers|leaving|left|exits?) (?:\\w+ ){0,2}before (?:complet\\w+|the end|finishing)',
     '(?:earn|earning|earned|paid|scoring|achieving|rated|living) (?:less|fewer|lower|below|under|worse)',
     'complaints? (?:\\w+ ){0,3}upheld',
@@ -165,7 +165,7 @@ const SETBACKS: readonly NameCue[] = [
         'ahead',
         '~stab',
         'same',
-        '(?<!not )(?:collected|recovered|repaid|cleared)',
+        `${NO_NOT}(?:collected|recovered|repaid|cleared)`,
       ],
     ),
   ),
@@ -207,8 +207,8 @@ const ACHIEVEMENTS: readonly NameCue[] = [
   cue('higher', [
     'on time',
     'on schedule',
-    '(?<!point )in time',
-    `(?:on|to|within|in) (?:the )?(?:\\w+ )?${TIMETABLE}${NOT_A_TARGET_GROUP}`,
+    'in time',
+    `(?:on|to|within|[Ii]n) (?:the )?(?:\\w+ )?${TIMETABLE}${NOT_A_TARGET_GROUP}`,
     'within (?:the )?(?:\\w+ ){0,2}(?:prescribed|statutory|agreed|required|allotted|time)',
     'in prescribed time',
     'meeting (?:\\w+ ){0,4}(?:standards?|requirements?|milestones?|criteria|targets?|benchmarks?|timeframes?)',
@@ -270,7 +270,7 @@ export const EFFECT_CUES: readonly NameCue[] = [
 /** What is counted as work that comes in or goes out: of deaths registered neither more nor fewer is better. */
 export const WORKLOAD = {
   pattern: wholeWords([
-    '(?<!un)registered(?! (?:to|with|for|child))',
+    'registered(?! (?:to|with|for|child))',
     '(?:certificates?|permits?|licen[cs]es?|tickets?|notices?|warrants?|passes|badges|prescriptions?) (?:issued|executed|dispensed|granted)',
     '(?:issued|executed|dispensed)$',
     '(?:calls|referrals|contacts|requests|applications|enquiries|e-?mails|letters|cases|notifications|claims|reports|alerts) (?:\\w+ ){0,3}?(?:received|opened|logged|handled|filed|raised|submitted)',
@@ -307,8 +307,11 @@ function where(needs: RegExp, cue: NameCue): NameCue {
   return { ...cue, needs };
 }
 
-/** A regular expression for any of these; `~` before a word lets it run on. */
+/**
+ * A regular expression for any of these; `~` before a word lets it run on. What `markOtherSenses` writes with a capital is
+ * passed over, but where a pattern has both letters.
+ */
 function wholeWords(sources: readonly string[]): RegExp {
   const open = sources.join('|').replace(/~((?:[a-z?-]| )*[a-z?])/g, '$1[\\w-]*');
-  return new RegExp(`(?<!\\w)(?:${open})(?!\\w)`);
+  return new RegExp(`${NOT_IN_WORD}(?:${open})(?!\\w)`);
 }
