@@ -1,13 +1,7 @@
 /**
  * Whether what shows the pane is older than what the program is written for. Excel on a Mac and an iPad shows it with their
- * own Safari, which learnt to look behind in regular expressions with 16.4, last of all that is used here; a script that
- * does so is not even read by an older one.
+ * own Safari, which learnt the last of what is used here with 15.4, of March 2022.
  */
-export function isTooOld(makeRegExp: (source: string) => unknown = (source) => new RegExp(source)): boolean {
-  try {
-    makeRegExp('(?<!a)b');
-    return false;
-  } catch {
-    return true;
-  }
+export function isTooOld(lists: object = Array.prototype): boolean {
+  return !('findLast' in lists);
 }

@@ -48,7 +48,7 @@ function wordsFor(unready: Unready): UnreadyWords {
     case 'browser-old':
       return {
         title: 'This computer’s Safari is too old',
-        text: 'Excel shows the pane with it, and Scorecard Checker needs Safari 16.4 or later. Update macOS or iPadOS, or open the workbook in Excel on the web with another browser.',
+        text: 'Excel shows the pane with it, and Scorecard Checker needs Safari 15.4 or later. Update macOS or iPadOS, or open the workbook in Excel on the web with another browser.',
         canRetry: false,
       };
     case 'failed':

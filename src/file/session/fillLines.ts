@@ -20,7 +20,7 @@ export function fillLines(source: CellRange, target: CellRange): FillLine[] {
   const at = (line: number) => (along: number) =>
     isDown ? { row: along, column: line } : { row: line, column: along };
   return across.map((line) => ({
-    from: (isBackward ? given.toReversed() : given).map(at(line)),
+    from: (isBackward ? [...given].reverse() : given).map(at(line)),
     to: filled.map(at(line)),
   }));
 }

@@ -8,7 +8,7 @@ import type { FileRow } from './rows';
 export function tidyMerges(ranges: readonly CellRange[]): CellRange[] {
   const kept: CellRange[] = [];
   const open = new OpenMerges();
-  for (const range of ranges.toSorted((one, other) => one.top - other.top || one.left - other.left)) {
+  for (const range of [...ranges].sort((one, other) => one.top - other.top || one.left - other.left)) {
     if (range.top === range.bottom && range.left === range.right) continue;
     if (open.add(range)) kept.push(range);
   }
@@ -44,7 +44,7 @@ export function findCovering(
   areas: readonly CellRange[],
   cells: readonly CellAddress[],
 ): (CellRange | null)[] {
-  const ordered = areas.toSorted((one, other) => one.top - other.top || one.left - other.left);
+  const ordered = [...areas].sort((one, other) => one.top - other.top || one.left - other.left);
   const open = new OpenMerges();
   let next = 0;
   return cells.map(({ row, column }) => {

@@ -293,7 +293,7 @@ class GridBuilder {
   private findHiddenColumns(): Set<number> {
     const hidden = new Set<number>();
     let next = 0;
-    for (const [from, to] of this.hiddenColumns.toSorted(([one], [other]) => one - other)) {
+    for (const [from, to] of [...this.hiddenColumns].sort(([one], [other]) => one - other)) {
       const last = Math.min(to, this.rows.width - 1);
       for (let column = Math.max(next, from); column <= last; column++) hidden.add(column);
       next = Math.max(next, last + 1);

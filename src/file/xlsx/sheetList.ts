@@ -42,7 +42,7 @@ function readWorkbookPart(
   if (xml.root() !== 'workbook') throw xml.damage('the list of its sheets is missing');
   const prefix = tagPrefix(decodeUtf8(xml.bytes, xml.start, xml.end)).slice(0, -1);
   const namespace = xml.attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? usualNamespace;
-  const targets = new Map(relations.toReversed().map((relation) => [relation.id, relation]));
+  const targets = new Map([...relations].reverse().map((relation) => [relation.id, relation]));
   const worksheets: SheetPart[] = [];
   let date1904 = false;
   while (xml.child(1)) {

@@ -32,7 +32,7 @@ export class Patch {
   finish(): Uint8Array {
     const { bytes } = this;
     // What is inserted at a place comes before what replaces the text there.
-    const ordered = this.splices.toSorted((one, other) => one.start - other.start || one.end - other.end);
+    const ordered = [...this.splices].sort((one, other) => one.start - other.start || one.end - other.end);
     const encoder = new TextEncoder();
     const texts = ordered.map(({ text }) => encoder.encode(text));
     const length = ordered.reduce(

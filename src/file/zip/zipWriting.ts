@@ -99,7 +99,7 @@ function copyParts(
   faults: ZipFaults,
 ): Map<ZipEntry, number> {
   const places = new Map<ZipEntry, number>();
-  const ordered = entries.toSorted((one, other) => one.offset - other.offset);
+  const ordered = [...entries].sort((one, other) => one.offset - other.offset);
   output.add(bytes.subarray(0, ordered[0]?.offset ?? directory.start));
   ordered.forEach((entry, index) => {
     const next = ordered[index + 1]?.offset ?? directory.start;

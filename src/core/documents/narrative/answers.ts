@@ -88,7 +88,7 @@ export function isSlipOf(number: number, { number: stated }: TextFigure): boolea
   if (one.length !== other.length || one.length < 3 || Math.abs(Math.log10(number / stated)) > 0.5)
     return false;
   const apart = one.filter((digit, index) => digit !== other[index]).length;
-  return apart === 1 || one.toSorted().join('') === other.toSorted().join('');
+  return apart === 1 || [...one].sort().join('') === [...other].sort().join('');
 }
 
 function digitsOf(number: number): string[] {
