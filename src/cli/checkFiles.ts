@@ -20,7 +20,13 @@ export async function* writeChecks(
   io: Io,
   onTally: (tally: FileTally) => void,
 ): AsyncGenerator<string> {
-  const { isCountedFirst, writeStart, writeEnd, between, mend = (piece) => piece } = checkFormats[job.format];
+  const {
+    isCountedFirst,
+    writeStart,
+    writeEnd,
+    between,
+    mend = (piece: string) => piece,
+  } = checkFormats[job.format];
   const context = contextOf(job);
   const progress = showProgress(sources.length, io);
   const [tallies, held]: [FileTally[], string[]] = [[], []];

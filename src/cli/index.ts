@@ -43,5 +43,7 @@ async function runCommand(): Promise<void> {
 /** Comes to an end when there is room for more. */
 function writeOut(text: string): Promise<void> | null {
   if (process.stdout.write(text)) return null;
-  return new Promise((resolve) => process.stdout.once('drain', () => resolve()));
+  return new Promise((resolve) => {
+    process.stdout.once('drain', resolve);
+  });
 }

@@ -27,7 +27,9 @@ function startThread(program: URL): Thread {
     };
     begun.on('message', (answer) => asked?.resolve(answer));
     begun.on('error', lose);
-    begun.on('exit', () => lose(new Error('The thread came to an end')));
+    begun.on('exit', () => {
+      lose(new Error('The thread came to an end'));
+    });
     return begun;
   };
   return {

@@ -29,7 +29,7 @@ function mutateParts(parts: Parts, chance: Chance): void {
   const part = parts[name]!;
   switch (chance.below(16)) {
     case 0:
-      delete parts[name];
+      Reflect.deleteProperty(parts, name);
       return;
     case 1:
       parts[name] = parts[chance.pick(names)]!;

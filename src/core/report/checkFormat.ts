@@ -37,7 +37,7 @@ export function writeCheck(
 ): string {
   const context = { layout, rules, by };
   const tallies = files.map(tallyFile);
-  const { mend = (piece) => piece } = format;
+  const { mend = (piece: string) => piece } = format;
   const pieces = files.map((file, index) => mend(format.writeFile(file, context), tallies[index]!, tallies));
   return (
     format.writeStart(asOf, tallies, context) +

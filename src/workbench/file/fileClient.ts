@@ -296,8 +296,11 @@ export class FileClient implements PaneHost {
   private delegate(): Engine {
     const run = async (key: keyof Engine, given: readonly unknown[]): Promise<unknown> => {
       const answer = await this.ask(() => {
-        const method = this.link.engine[key] as (...given: readonly unknown[]) => Promise<unknown>;
-        return method.apply(this.link.engine, given as unknown[]);
+        const engine = this.link.engine as unknown as Record<
+          string,
+          (...given: readonly unknown[]) => Promise<unknown>
+        >;
+        return engine[key]!(...given);
       });
       if (!keepsNothing.has(key)) await this.noteKept();
       return answer;
@@ -357,8 +360,8 @@ export class FileClient implements PaneHost {
 
   private async load(sheet: string): Promise<SheetCopy> {
     const shape = await this.ask((behind) => behind.shape(sheet));
-    let widths = this.widths.get(sheet);
-    if (!widths) this.widths.set(sheet, (widths = new Map()));
+    const widths = this.widths.get(sheet) ?? new Map<number, number>();
+    this.widths.set(sheet, widths);
     const copy = new SheetCopy(shape, widths);
     copy.addRows(await this.ask((behind) => behind.rows(sheet, 0, Math.min(rowsAtATime, shape.rowCount))));
     copy.setMarks(this.marks.filter((mark) => mark.sheet === sheet));

@@ -19,7 +19,7 @@ interface EndTargetFieldProps {
 
 /** What a blank end target is to be. */
 export function EndTargetField({ choices, problem, onChange }: EndTargetFieldProps): ReactElement {
-  const { end = 'blank', endText = '' } = choices;
+  const { end, endText } = choices;
   return (
     <>
       <ChoiceSelect
