@@ -7,18 +7,18 @@ const EMPTY = new Set(
     ' ',
   ),
 );
-const SAME: Readonly<Record<string, string>> = {
-  '%': 'percentage',
-  percent: 'percentage',
-  percentage: 'percentage',
-  proportion: 'percentage',
-  no: 'number',
-  num: 'number',
-  count: 'number',
-  average: 'average',
-  avg: 'average',
-  mean: 'average',
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['%', 'percentage'],
+  ['percent', 'percentage'],
+  ['percentage', 'percentage'],
+  ['proportion', 'percentage'],
+  ['no', 'number'],
+  ['num', 'number'],
+  ['count', 'number'],
+  ['average', 'average'],
+  ['avg', 'average'],
+  ['mean', 'average'],
+]);
 
 /** The words that a name is told by: without endings, and abbreviations written out. */
 export function nameWords(name: string): string[] {
@@ -29,7 +29,7 @@ export function nameWords(name: string): string[] {
       .replace(/%/g, ' % '),
   );
   const words = plain.split(' ').filter((word) => word !== '' && !EMPTY.has(word));
-  return [...new Set(words.map((word) => SAME[word] ?? withoutEnding(word)))];
+  return [...new Set(words.map((word) => SAME.get(word) ?? withoutEnding(word)))];
 }
 
 /** "settings" and "setting", "completed" and "completing" are one word. */
