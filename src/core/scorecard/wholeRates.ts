@@ -28,11 +28,12 @@ export function* findWholeRates(
   const words = indicators.map(({ name }) => nameRoots(name));
   for (const [at, whole] of indicators.entries()) {
     if (!isRate(whole) || words[at]!.length < 2) continue;
-    const near = indicators.flatMap((part, index) => {
+    const start = Math.max(0, at - REACH);
+    const near = indicators.slice(start, at + REACH + 1).flatMap((part, place) => {
+      const index = start + place;
       const more = words[index]!.filter((word) => !words[at]!.includes(word));
       const isPart =
         index !== at &&
-        Math.abs(index - at) <= REACH &&
         isRate(part) &&
         part.unit === whole.unit &&
         part.service === whole.service &&
