@@ -73,7 +73,10 @@ const NAMED: readonly Reader[] = [
       return numbered('plan-year', 'YR', number);
     },
   ],
-  [/\bbaseline\b/, () => named('baseline', 'Baseline')],
+  [
+    /\bbaseline\b|\bwhere (?:we|did we) (?:were|start(?:ed)?|began|begin)\b/,
+    () => named('baseline', 'Baseline'),
+  ],
   [/\b(?:end|final|overall|long[- ]term)\b(?=\s+(?:target|goal|ambition)|$)/, () => named('end', 'End')],
   [/\b(?:last|previous|prior) (?:year(?: to date)?|ytd)\b/, () => named('relative', 'Last year')],
   [/\b(?:last|previous|prior) quarter\b/, () => named('relative', 'Last quarter')],

@@ -423,6 +423,48 @@ export const drawnLayouts: readonly Layout[] = [
     ],
   },
   {
+    name: 'three questions, from where it began to where it leads',
+    rows: [
+      ['Pledge', 'Where we were', 'Where we are', 'Where we will be in 2022'],
+      ['Rough sleepers', 54, 47, 0],
+      ['Trees planted', 0, 2300, 10000],
+      ['Homes let', 20, 25, 40],
+    ],
+    reads: [
+      {
+        columns: 'B actual Baseline, C actual -, D target 2022',
+        others: 'A indicator',
+        rows: [
+          '2 - | Rough sleepers | 54 47 0',
+          '3 - | Trees planted | 0 2300 10000',
+          '4 - | Homes let | 20 25 40',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a number left over beside the headings, and one before them',
+    rows: [
+      [7, null, 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments', null, null, 2],
+      [null, null, 'Homes built', 10, 11, 12, 'x'],
+      [null, null, 'Homes let', 20, 21, 22, null],
+      [null, null, 'Homes mended', 30, 31, 32, null],
+      [null, null, 'Homes sold', 40, 41, 42, null],
+    ],
+    reads: [
+      {
+        columns: 'D actual 2016, E target 2017, F target 2018',
+        others: 'A null, C indicator, G comment, J null',
+        rows: [
+          '2 - | Homes built | 10 11 12 | x',
+          '3 - | Homes let | 20 21 22 |',
+          '4 - | Homes mended | 30 31 32 |',
+          '5 - | Homes sold | 40 41 42 |',
+        ],
+      },
+    ],
+  },
+  {
     name: 'bands that ask questions',
     sheet: { merges: ['C1:D1', 'E1:F1'] },
     rows: [

@@ -33,12 +33,25 @@ export class HeaderSheet {
 function labelsIn(grid: Grid, row: number): LabelCell[] | null {
   if (isInRunOfDates(grid, row)) return null;
   // Nearly every row of a large sheet holds a figure: turn those away before any label is read.
-  if (grid.rows[row]?.some((cell) => cell !== undefined && !canBeLabel(cell))) return null;
-  const labels = shownCells(grid, row).map(([column, cell]) => {
+  const isFigure = (cell: Cell | undefined) => cell !== undefined && !canBeLabel(cell);
+  const holdsFigure = grid.rows[row]?.some((cell, column) => isFigure(cell) && !isStray(grid, row, column));
+  if (holdsFigure) return null;
+  const cells = shownCells(grid, row).filter(([, cell]) => !isFigure(cell));
+  const labels = cells.map(([column, cell]) => {
     const text = labelText(cell);
     return { column, text, ...readLabel(text) };
   });
   return readLetters(labels);
+}
+
+const STRAY_ROWS = 3;
+
+/** Whether a cell stands by itself, with nothing on either side or below: a number left over from something else. */
+function isStray(grid: Grid, row: number, column: number): boolean {
+  const isBlank = (at: number, of: number) => !showsSomething(grid.rows[at]?.[of]);
+  if (!isBlank(row, column - 1) || !isBlank(row, column + 1)) return false;
+  for (let below = row + 1; below <= row + STRAY_ROWS; below++) if (!isBlank(below, column)) return false;
+  return true;
 }
 
 const LETTER = /^([at])(?: ?'?(\d\d))?$/i;

@@ -29,7 +29,8 @@ export function findPeriodRows(survey: Survey): PeriodRow[] {
 
 function periodsIn(survey: Survey, row: number): ReadonlyMap<number, PeriodHeading> | null {
   const columns = survey.columnsOf(row);
-  const bare = columns.filter((column) => survey.saysAt(row, column).isPeriod);
+  const planned = new Map(columns.map((column) => [column, planPeriod(survey.saysAt(row, column))]));
+  const bare = columns.filter((column) => survey.saysAt(row, column).isPeriod || planned.get(column));
   if (bare.length < 2) return null;
   if (isAmongDays(survey, row, columns, bare)) return null;
   if (!isInOrder(bare.map((column) => survey.at(row, column)!.value))) return null;
@@ -41,12 +42,23 @@ function periodsIn(survey: Survey, row: number): ReadonlyMap<number, PeriodHeadi
     const said = survey.saysAt(row, column);
     // Beside a baseline or milestones, "Target" is where they lead to.
     const isEnd = isPlan && /^(?:end |final )?target(?: \(.*\))?$/.test(fold(said.text));
-    if (!said.isPeriod && !isEnd) continue;
-    const text = isEnd ? 'End target' : withYear(survey, row, column, said.text);
+    const plan = planned.get(column);
+    if (!said.isPeriod && !isEnd && !plan) continue;
+    const text = plan ?? (isEnd ? 'End target' : withYear(survey, row, column, said.text));
     periods.set(column, { text, at: { row, column } });
   }
   const texts = new Set([...periods.values()].map(({ text }) => fold(text)));
   return texts.size === periods.size ? periods : null;
+}
+
+const PLAN_YEAR =
+  /^(baseline|milestone \d{1,2}|(?:end |final )?target)[ ,:(]{1,3}((?:19|20)\d\d(?:[/-]\d{2,4})?)\)?$/;
+
+/** The year of "Milestone 1 (2016)" as a logical framework heads it, "Baseline 2015" of the baseline; null for others. */
+function planPeriod({ text }: Said): string | null {
+  const said = PLAN_YEAR.exec(fold(text));
+  if (!said) return null;
+  return said[1] === 'baseline' ? `Baseline ${said[2]}` : said[2]!;
 }
 
 /** Whether numbers that may be years follow each other as years do: figures near two thousand seldom rise or fall so. */

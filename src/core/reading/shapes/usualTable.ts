@@ -42,7 +42,7 @@ export class UsualTable {
       this.columns.set(key, {
         heading: { text, at },
         part: 'figures',
-        rank: /^baseline$/i.test(text) ? -1 : FIELDS.indexOf(series.field),
+        rank: /^baseline\b/i.test(text) ? -1 : FIELDS.indexOf(series.field),
       });
     }
     return key;
@@ -94,7 +94,7 @@ export class UsualTable {
 
 /** What heads the figures of a series in a period. A baseline is an actual, whichever row it stands on. */
 function headingOf({ field, words }: SeriesName, period: string): string {
-  if (/^baseline$/i.test(period) && field !== 'comparator') return period;
+  if (/^baseline(?: \d{4}\S*)?$/i.test(period) && field !== 'comparator') return period;
   if (/^(?:end )?target$/i.test(period)) return field === 'target' ? 'End target' : `${words} end`;
   if (/^milestone/i.test(period) && field === 'target') return period;
   return `${words} ${period}`;

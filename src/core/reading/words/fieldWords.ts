@@ -2,11 +2,11 @@ import type { Word } from './words';
 
 /** Words that announce what is wanted. */
 export const TARGET =
-  /\b(?:targets?|goals?|ambitions?|aspirations?|milestones?|trajector(?:y|ies)|planned|plan|tgts?|where (?:do )?we want to be|where (?:are we|we are) (?:going|heading|aiming)|targed(?:au)?)\b/;
+  /\b(?:targets?|goals?|ambitions?|aspirations?|milestones?|trajector(?:y|ies)|planned|plan|tgts?|where (?:do )?we want to be|where (?:are we|we are) (?:going|heading|aiming)|where (?:will we|we(?: will|'ll| should| shall| aim to| plan to| hope to| intend to| need to| expect to)) be|targed(?:au)?)\b/;
 
 /** Words that announce what was achieved. */
 export const ACTUAL =
-  /\b(?:actuals?|out-?turns?|performances?|results?|current|latest|achieved|achievements?|attained|position|year[- ]end|end of year|ytd|to date|baseline|reported|last year|this year|last quarter|this quarter|previous year|prior year|previous quarter|current year|current quarter|where (?:we are|are we)(?: now)?(?! (?:going|heading|aiming))|how (?:did|have|are) we (?:do|done|doing)|gwirioneddol|canlyniad(?:au)?|alldro|perfformiad|gwaelodlin)\b|^act\.?$/;
+  /\b(?:actuals?|out-?turns?|performances?|results?|current|latest|achieved|achievements?|attained|position|year[- ]end|end of year|ytd|to date|baseline|reported|last year|this year|last quarter|this quarter|previous year|prior year|previous quarter|current year|current quarter|where (?:we are|are we)(?: now)?(?! (?:going|heading|aiming))|where (?:we|did we) (?:were|start(?:ed)?|began|begin)|how (?:did|have|are) we (?:do|done|doing)|gwirioneddol|canlyniad(?:au)?|alldro|perfformiad|gwaelodlin)\b|^act\.?$/;
 
 /** Words for anybody else. */
 const COMPARATOR =

@@ -9,6 +9,8 @@ test.each([
   ['How did we do?', 'Where are we going?'],
   ['How have we done?', 'Where we are heading'],
   ['Where are we now?', 'Where do we want to be?'],
+  ['Where we are', 'Where we will be'],
+  ['Where are we', 'Where we plan to be'],
 ])('bands that ask: %s | %s', (reached, wanted) => {
   const rows = [
     ['Indicator', reached, null, wanted, null],

@@ -208,6 +208,46 @@ const cases: Case[] = [
       'Schools have books@A6 | Books handed out@B6 | 0@D6 | 4000@E7 | 5000@E6 | 12000@F6',
     ],
   },
+  {
+    name: 'a logframe whose baseline, milestones and target say their years in brackets',
+    rows: [
+      [
+        'OUTCOME 1',
+        'Indicator',
+        null,
+        'Baseline (2015)',
+        'Milestone 1 (2016)',
+        'Milestone 2 (2017)',
+        'Target (2018)',
+      ],
+      ['Water is safe', 'Households with safe water (%)', 'Planned', 34, 40, 45, 50],
+      [null, null, 'Achieved', null, 38, null, null],
+      [null, 'Wells built', 'Planned', 0, 50, 120, 200],
+      [null, null, 'Achieved', null, 61, null, null],
+    ],
+    reads: [
+      'series-in-rows A1:G5',
+      'Outcome | Indicator | Baseline 2015 | Actual 2016 | Target 2016 | Target 2017 | Target 2018',
+      'Water is safe@A2 | Households with safe water (%)@B2 | 34@D2 | 38@E3 | 40@E2 | 45@F2 | 50@G2',
+      '@A4 | Wells built@B4 | 0@D4 | 61@E5 | 50@E4 | 120@F4 | 200@G4',
+    ],
+  },
+  {
+    name: 'the same with plain years behind the words, actuals first',
+    rows: [
+      ['Output', 'Measure', 'Kind', 'Baseline 2014/15', 'Milestone 1, 2015/16', 'Final target 2017/18'],
+      ['Roads', 'Miles mended', 'Actual', 12, 30, null],
+      [null, null, 'Target', null, 25, 60],
+      ['Paths', 'Miles cleared', 'Actual', 2, 9, null],
+      [null, null, 'Target', null, 8, 20],
+    ],
+    reads: [
+      'series-in-rows A1:F5',
+      'Outcome | Measure | Baseline 2014/15 | Actual 2015/16 | Target 2015/16 | Target 2017/18',
+      'Roads@A2 | Miles mended@B2 | 12@D2 | 30@E2 | 25@E3 | 60@F3',
+      'Paths@A4 | Miles cleared@B4 | 2@D4 | 9@E4 | 8@E5 | 20@F5',
+    ],
+  },
 ];
 
 test.each(cases)('$name', (one) => expect(arranged(one)).toEqual(one.reads));
