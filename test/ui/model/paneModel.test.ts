@@ -213,7 +213,7 @@ describe('typing', () => {
     expect(excel.undoList).toHaveLength(12);
   });
 
-  test('that goes on while a change is checked again leaves the check for later, and says what was done', async () => {
+  test('that goes on while a change is checked again leaves the check for later, and what was done is said until then', async () => {
     const { model, excel, clock } = await openPane();
     await model.check();
     excel.hook((request) => {
@@ -226,7 +226,8 @@ describe('typing', () => {
     excel.misbehaviour.isEditingCell = false;
     clock.pass(1000);
     await settle();
-    expect(model.getState()).toMatchObject({ notice: { kind: 'success' }, isStale: false });
+    // The message has made way for what the user is at; Revert is still there.
+    expect(model.getState()).toMatchObject({ notice: null, canRevert: true, isStale: false });
   });
 });
 
