@@ -124,7 +124,8 @@ describe('explanations that a workbook keeps', () => {
       expect(host.readStoredJson()).toEqual(JSON.parse(JSON.stringify(kept)));
     }
     const copy = openWorkbook(readFileSync(join(folder, 'copy.xlsx')), 'copy.xlsx');
-    expect(copy.readNow('Scorecard check').rows[0]!.at(-1)?.text).toBe('Explanation');
+    const headings = copy.readNow('Scorecard check').rows.map((row) => row?.at(-1)?.text);
+    expect(headings).toContain('Explanation');
   });
 
   test('keep --fix from what they explain', async () => {
