@@ -244,12 +244,18 @@ describeInBrowser('the task pane on the emulated Excel', (browser) => {
     for (const [tab, landmark] of [
       ['Trajectories', page.getByRole('button', { name: /^Apply/ })],
       ['Dates', page.getByRole('button', { name: /^Copy/ }).first()],
+      ['Documents', page.getByRole('heading', { level: 1, name: 'Documents' })],
       ['Settings', page.getByRole('searchbox').first()],
     ] as const) {
       await page.getByRole('tab', { name: tab }).click();
       await landmark.waitFor();
       await inspect(page, `${tab.toLowerCase()}-${look.name}`);
     }
+    await page.getByRole('tab', { name: 'Check' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('button', { name: 'Report and sign-off' }).click();
+    await page.getByText(/^School Improvement: /).waitFor();
+    await inspect(page, `report-${look.name}`);
   });
 
   async function inspect(page: Page, name: string): Promise<void> {

@@ -19,8 +19,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: '44px',
     minWidth: '32px',
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
+    // Close together, so that all of them stand in one line where the pane is narrow.
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     position: 'relative',
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    '@media (max-width: 345px)': { fontSize: tokens.fontSizeBase200 },
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -39,7 +41,7 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      insetInline: tokens.spacingHorizontalS,
+      insetInline: tokens.spacingHorizontalXS,
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,

@@ -61,7 +61,7 @@ test('a finding that stands for many rows lists its places, and shows the cell o
   ]);
   const { user, selected } = await openPane({ Adults: [heading, ...backwards] });
   await user.click(row(/^D2/));
-  expect(screen.getByText('10 rows')).toBeTruthy();
+  expect(screen.getByText('10 rows', { selector: 'p' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '10 places' }));
   await user.click(screen.getByRole('button', { name: 'D5 Percentage of rounds of kind 3 on time' }));
   expect(selected.at(-1)).toBe('Adults!D5');
