@@ -29,6 +29,7 @@ test('a target without a cell is not filled, and the refusal says why', () => {
       indicator: 'Number of homes built',
       nameCell: { row: 1, column: 1 },
       reason: 'The 2017 target has no cell on the sheet, so nothing can be typed there. Add one first.',
+      ends: [],
     },
   ]);
 });
