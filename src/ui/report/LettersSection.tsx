@@ -122,7 +122,7 @@ function OpenMail({
       href={address}
       target="_blank"
       rel="noopener"
-      aria-label={`Open the letter to ${service} as an e-mail`}
+      aria-label={`Open as e-mail: the letter to ${service}`}
     >
       Open as e-mail
     </Button>

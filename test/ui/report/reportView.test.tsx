@@ -129,7 +129,7 @@ test('each service that is asked for something has its letter, opened as a mail 
   expect(screen.queryByText(/^Skills:/)).toBeNull();
   await user.type(screen.getByLabelText('Wanted by'), '2017-04-28');
   await waitFor(() => {
-    const link = screen.getByRole('link', { name: 'Open the letter to Homes as an e-mail' });
+    const link = screen.getByRole('link', { name: 'Open as e-mail: the letter to Homes' });
     const address = decodeURIComponent(link.getAttribute('href')!);
     expect(address).toMatch(
       /^mailto:\?subject=Scorecard: 2 things open for Homes by 28 April 2017&body=Hello,\r\n/,
