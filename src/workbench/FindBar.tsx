@@ -44,8 +44,7 @@ export function FindBar({ sheet, model, version, chosen, onShow, onClose }: Find
   };
   const position = found.cells.findIndex(({ row, column }) => row === chosen.row && column === chosen.column);
   return (
-    // What it listens to comes from the field and the buttons in it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Keys of what is in it come by.
     <div
       role="search"
       aria-label={`Find on ${sheet}`}

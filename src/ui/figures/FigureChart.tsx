@@ -1,32 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FigureView } from '../../core/engine/engine';
 import type { CellAddress } from '../../core/sheet/address';
 import { layOutFigures } from './layOutFigures';
 import { CourseLine, FigureMark } from './marks';
 import { sayFigures } from './sayFigures';
-
-const useStyles = makeStyles({
-  chart: {
-    display: 'block',
-    width: '100%',
-    maxWidth: '360px',
-    height: 'auto',
-    color: tokens.colorNeutralForeground1,
-  },
-  label: { fill: 'currentColor', fontSize: '10.5px', fontFamily: tokens.fontFamilyBase },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  entry: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-});
+import { useChartStyles } from '../shared/chartStyles';
 
 const letterWidth = 6;
 const mostLetters = 9;
@@ -38,7 +16,7 @@ interface FigureChartProps {
 
 /** All the figures of a row over the years, those in question ringed; nothing where it has fewer than two. */
 export function FigureChart({ figures, marked }: FigureChartProps): ReactElement | null {
-  const styles = useStyles();
+  const styles = useChartStyles();
   const texts = figures.flatMap(({ number, text }) => (number === null ? [] : [text]));
   const gutter = Math.min(mostLetters, Math.max(0, ...texts.map(({ length }) => length))) * letterWidth;
   const box = { width: 256, height: 88, left: gutter + 14, right: 18, top: 9, bottom: 24 };
@@ -88,7 +66,7 @@ function Entry({
   readonly field: string;
   readonly isMarked?: boolean;
 }): ReactElement {
-  const styles = useStyles();
+  const styles = useChartStyles();
   return (
     <li className={styles.entry}>
       <svg viewBox="0 0 14 14" width={14} height={14}>

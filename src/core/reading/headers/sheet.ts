@@ -33,10 +33,15 @@ export class HeaderSheet {
 function labelsIn(grid: Grid, row: number): LabelCell[] | null {
   if (isInRunOfDates(grid, row)) return null;
   // Nearly every row of a large sheet holds a figure: turn those away before any label is read.
-  const isFigure = (cell: Cell | undefined) => cell !== undefined && !canBeLabel(cell);
-  const holdsFigure = grid.rows[row]?.some((cell, column) => isFigure(cell) && !isStray(grid, row, column));
+  const holdsFigure = grid.rows[row]?.some(
+    (cell, column) => cell !== undefined && !canBeLabel(cell) && !isStray(grid, row, column),
+  );
   if (holdsFigure) return null;
-  const cells = shownCells(grid, row).filter(([, cell]) => !isFigure(cell));
+  const shown = shownCells(grid, row);
+  const cells = shown.filter(([, cell]) => canBeLabel(cell));
+  // Between headings nothing is left over: "Actual", 10, "Target", 12 is data, however far apart they stand.
+  const first = shown.findIndex(([, cell]) => canBeLabel(cell));
+  if (shown.slice(first, first + cells.length).some(([, cell]) => !canBeLabel(cell))) return null;
   const labels = cells.map(([column, cell]) => {
     const text = labelText(cell);
     return { column, text, ...readLabel(text) };

@@ -1,37 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TrajectoryPoint } from '../../../core/engine/engine';
 import { layOutChart, type Spot } from './chart';
 import { sayTrajectory } from '../sayings';
-
-const useStyles = makeStyles({
-  // Everything is drawn in the colour of the text, which every theme and contrast theme sets.
-  chart: {
-    display: 'block',
-    width: '100%',
-    maxWidth: '360px',
-    height: 'auto',
-    color: tokens.colorNeutralForeground1,
-  },
-  label: { fill: 'currentColor', fontSize: '10.5px', fontFamily: tokens.fontFamilyBase },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  entry: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-});
+import { useChartStyles } from '../../shared/chartStyles';
 
 const surface = 'var(--colorNeutralBackground1)';
 
 /** From the baseline to the end target: what is given, what the fill adds, and what it replaces. */
 export function TrajectoryChart({ points }: { readonly points: readonly TrajectoryPoint[] }): ReactElement {
-  const styles = useStyles();
+  const styles = useChartStyles();
   const chart = layOutChart(points);
   return (
     <div>

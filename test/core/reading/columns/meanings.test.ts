@@ -1,4 +1,7 @@
+import { readScorecards } from '../../../../src/core/reading/index';
 import { columnsOf, rowsUnder } from '../../../support/columns';
+import { gridOf } from '../../../support/grid';
+import { scorecardOf } from '../../../support/scorecard';
 import { meaningCases } from './meaningCases';
 
 test.each(meaningCases)('$group: $headings', ({ headings, cells, means }) => {
@@ -32,4 +35,32 @@ test('a number and a rate of one year are not both its figure', () => {
   expect(columnsOf(rows, { merges: ['B1:C1', 'D1:E1'] })).toBe(
     'A indicator, B not placed, C actual 2015/16, D not placed, E actual 2016/17, F target 2017/18',
   );
+});
+
+test.each(['Priority', 'Theme', 'Programme', 'Portfolio', 'Objective', 'Section'])(
+  '“%s” over the only words heads names, and no services',
+  (heading) => {
+    const rows = [
+      [heading, 'Actual 2016', 'Target 2017', 'Target 2018'],
+      ['Homes built', 10, 11, 12],
+      ['Homes let', 20, 21, 22],
+      ['Roads mended', 5, 6, 7],
+    ];
+    expect(columnsOf(rows)).toBe('A indicator?, B actual 2016, C target 2017, D target 2018');
+    expect(scorecardOf(rows).indicators.map(({ service }) => service)).toEqual([null, null, null]);
+  },
+);
+
+test('figures that stand between words, however far apart, are data and head nothing', () => {
+  const rows = [
+    ['Actual 2016', null, 10, null, 'Target 2017', null, 12],
+    [],
+    [],
+    [],
+    [],
+    ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+    ['Homes let', 3, 4, 'x'],
+    ['Homes built', 5, 6, 'y'],
+  ];
+  expect(readScorecards(gridOf(rows)).map(({ range }) => range.top)).toEqual([5]);
 });
