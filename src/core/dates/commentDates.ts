@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../sheet/calendar';
+import { rememberUnder } from '../text/remember';
 import { CUES, LAST_CUES, type Cue, type DateRole } from './roleCues';
 import { findDates, plainText } from './findDates';
 import type { FoundDate } from './foundDate';
@@ -23,7 +24,9 @@ export interface CommentDate extends DateSpan {
 const LONGEST_COMMENT = 4000;
 
 /** Every date in a comment, in reading order, with its role. `asOf` is the day of the check. */
-export function readCommentDates(text: string, asOf: CalendarDate): readonly CommentDate[] {
+export const readCommentDates = rememberUnder(findCommentDates);
+
+function findCommentDates(text: string, asOf: CalendarDate): readonly CommentDate[] {
   const head = text.slice(0, LONGEST_COMMENT);
   const plain = plainText(head);
   const stamps = findStamps(plain, asOf);

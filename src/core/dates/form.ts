@@ -40,9 +40,16 @@ interface FormMatch {
 
 /** Every place where a text has a form. */
 export function* matchesOf({ pattern, notAfter }: DateForm, text: string): Generator<FormMatch, void> {
-  for (const match of notAfter ? matchAllNotAfter(text, pattern, notAfter) : text.matchAll(pattern)) {
+  for (const match of notAfter ? matchAllNotAfter(text, pattern, notAfter) : matchAll(text, pattern)) {
     const { lead = '', ...groups }: Groups = match.groups ?? {};
     const words = match[0].slice(lead.length).trimEnd();
     yield { words, index: match.index + lead.length, groups };
   }
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** As `String.matchAll`, which makes a copy of the pattern first. Forms are many, and most are not there. */
+function matchAll(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  return text.search(pattern) < 0 ? NONE : text.matchAll(pattern);
 }

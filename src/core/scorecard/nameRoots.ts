@@ -1,5 +1,6 @@
 import { nameWords } from './nameWords';
 import { NUMBER_WORDS } from '../text/numberWords';
+import { remember } from '../text/remember';
 
 /**
  * The words that a text tells an indicator by: those of a name, and what is left of them where only the ending makes a
@@ -12,7 +13,7 @@ export function nameRoots(text: string): string[] {
 /** Words that look as if they had an ending. */
 const WHOLE = new Set(['percentage', 'average', 'number']);
 
-function rootOf(word: string): string {
+const rootOf = remember((word) => {
   const number = NUMBER_WORDS.get(word);
   if (number !== undefined) return String(number);
   if (/\d/.test(word) || WHOLE.has(word)) return word;
@@ -22,4 +23,4 @@ function rootOf(word: string): string {
       '$1',
     )
     .replace(/(\w{4})(?:i|at)$/, '$1');
-}
+});

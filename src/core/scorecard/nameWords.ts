@@ -1,4 +1,5 @@
 import { plainName } from './plainName';
+import { remember } from '../text/remember';
 import { editDistance } from '../text/words';
 
 /** Words that a name may have or lack and still mean the same. */
@@ -33,13 +34,13 @@ export function nameWords(name: string): string[] {
 }
 
 /** "settings" and "setting", "completed" and "completing" are one word. */
-function withoutEnding(word: string): string {
+const withoutEnding = remember((word) => {
   if (word.length < 5 || /\d/.test(word)) return word;
   return word
     .replace(/(?:ies|y)$/, 'i')
     .replace(/([^s])(?:es|s)$/, '$1')
     .replace(/(\w{4})(?:ing|ed|e)$/, '$1');
-}
+});
 
 /** Whether two words are one, with a slip of typing between them. Numbers are never alike. */
 export function isMistyped(one: string, other: string): boolean {

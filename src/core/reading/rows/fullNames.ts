@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { once } from '../../text/remember';
 import { partWords, saysMeasure } from './kinds';
 import type { ServedRow } from './services';
 
@@ -7,8 +8,7 @@ import type { ServedRow } from './services';
  * read well: girls". Under a whole with figures of its own that is done where the same part stands under others too.
  */
 export function fullNames(rows: readonly ServedRow[]): ServedRow[] {
-  const count = new Map<string, number>();
-  for (const { name } of rows) count.set(fold(name), (count.get(fold(name)) ?? 0) + 1);
+  const countNames = once(() => countEach(rows.map(({ name }) => fold(name))));
   const found: ServedRow[] = [];
   let whole: Whole | null = null;
   for (const one of rows) {
@@ -24,10 +24,16 @@ export function fullNames(rows: readonly ServedRow[]): ServedRow[] {
       continue;
     }
     whole.areMarked ??= marked !== null;
-    const isTold = whole.hasFigures && count.get(fold(one.name)) === 1;
+    const isTold = whole.hasFigures && countNames().get(fold(one.name)) === 1;
     found.push(isTold ? one : { ...one, name: `${whole.name.replace(/\s*:$/, '')}: ${part}` });
   }
   return found;
+}
+
+function countEach(names: readonly string[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  return count;
 }
 
 interface Whole {
