@@ -70,7 +70,10 @@ function weigh(heading: HeadingWords, who: string): Evidence[] {
   const halves = found.length === 0 ? words.split(/ ?[/|] ?/) : [];
   if (halves.length === 2) {
     const said = halves.map((half) => weighWords({ label: half, words: half, period }, ROLE_WORDS));
-    if (said[0]![0] && said[0]![0].meaning === said[1]![0]?.meaning) found.push(...said[0]!);
+    const [one, other] = said as [Evidence[], Evidence[]];
+    if (one[0] && one[0].meaning === other[0]?.meaning) found.push(...one);
+    // A language that is not known says nothing against the one that is.
+    else if (one.length === 0 || other.length === 0) found.push(...one, ...other);
   }
   if (REGION.test(who)) found.push({ meaning: 'comparator', weight: 10, why: `“${who}” is a region` });
   const isBareTarget = BARE_TARGET.test(words);
@@ -88,7 +91,7 @@ function splitJoined(text: string): string {
   return oneLine(text)
     .replace(/((?:19|20)\d\d)_(\d\d)(?!\d)/, ' $1/$2 ')
     .replace(/_/g, ' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Ll}\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{L}{3})(\d{4})(?!\d)/gu, '$1 $2');
 }
 

@@ -23,6 +23,7 @@ const YEAR_ENDING = new RegExp(
   `\\b(?:(?:rolling )?(?:12|twelve) months? (?:to|ending|ended|up to)|(?:financial |fiscal |academic )?year[ -](?:ending|ended|end|to)|fye|y/e)(?: (?:the )?(?:end )?(?:of )?)?\\s*${MONTH_AND_YEAR}(?!\\w)`,
 );
 const BARE_MONTH = new RegExp(`^${MONTH}$`);
+const LONE_MONTH = new RegExp(`^\\(?${MONTH}\\)?$`);
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 type Reader = readonly [RegExp, (match: RegExpExecArray) => Period | null];
@@ -77,11 +78,16 @@ const NAMED: readonly Reader[] = [
     /\bbaseline\b|\bwhere (?:we|did we) (?:were|start(?:ed)?|began|begin)\b/,
     () => named('baseline', 'Baseline'),
   ],
+  [
+    /\b(?:contract|programme|project|plan) (?:(start)|end)\b(?! date)/,
+    (m) => (m[1] ? named('baseline', 'Baseline') : named('end', 'End')),
+  ],
   [/\b(?:end|final|overall|long[- ]term)\b(?=\s+(?:target|goal|ambition)|$)/, () => named('end', 'End')],
+  [/\bsame (?:period|month) last year\b|\b(?:12|twelve) months ago\b/, () => named('relative', 'Last year')],
   [/\b(?:last|previous|prior) (?:year(?: to date)?|ytd)\b/, () => named('relative', 'Last year')],
   [/\b(?:last|previous|prior) quarter\b/, () => named('relative', 'Last quarter')],
   [/\b(?:this|current) year\b|\byear to date\b|\bytd\b/, () => named('relative', 'This year')],
-  [/\b(?:this|current) quarter\b/, () => named('relative', 'This quarter')],
+  [/\b(?:this|current|latest) quarter\b/, () => named('relative', 'This quarter')],
   [/\bnext year\b/, () => named('relative', 'Next year')],
 ];
 
@@ -156,6 +162,7 @@ function firstOf(readers: readonly Reader[], text: string): [Period | null, stri
 function withoutMonths(rest: string): string {
   return rest
     .replace(MONTH_SPAN, ' ')
+    .replace(LONE_MONTH, ' ')
     .replace(/\(\s*\)/, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -252,8 +259,18 @@ function monthSpan(first: string, last: string, digits: string | undefined): Per
 
 /** A quarter whose heading also names its year, or its months: "Qtr 2 (Jul-Sep)". */
 function quarterIn(part: number, said: Period | null): Period {
+  if (said?.kind === 'month') return quarterOf(part, yearOfQuarter(part, said));
   if (said?.kind !== 'quarter') return quarterOf(part, said);
   return said.part === part && said.year !== null ? said : quarterOf(part, null);
+}
+
+/** "Q1 Sep 2021": a quarter is named after its last month, and both tell in which month the year begins. */
+function yearOfQuarter(part: number, { year, part: last }: Period): Period | null {
+  if (year === null || last === null) return null;
+  const first = ((last - 3 * part + 12) % 12) + 1;
+  const from = last < first ? year - 1 : year;
+  if (first === 1) return calendarYear(String(year));
+  return first === 4 || first === 7 ? yearSpan(String(from), String(from + 1)) : null;
 }
 
 function halfOf(part: number, over: Period | null): Period {

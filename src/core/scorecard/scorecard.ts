@@ -64,6 +64,8 @@ export type OtherRole =
   | 'threshold'
   /** The harder of two targets for one year. */
   | 'stretch'
+  /** Worked out from other figures of the row: an average over years, an end of a confidence interval. */
+  | 'derived'
   /** The year that the figure beside it is for, row by row. */
   | 'figure-year'
   | 'baseline-year'

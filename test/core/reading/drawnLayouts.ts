@@ -523,7 +523,7 @@ export const drawnLayouts: readonly Layout[] = [
     reads: [
       {
         columns: 'B actual 2015, E comparator 2015, F target 2016',
-        others: 'A indicator, C null, D null',
+        others: 'A indicator, C derived, D derived',
         rows: ['2 - | Homes | 60 61 65', '3 - | Lets | 75 70 80'],
       },
     ],

@@ -1,6 +1,7 @@
 import { rowsUnder } from '../../support/columns';
 import { meaningCases } from './columns/meaningCases';
 import { placeCases } from './columns/placeCases';
+import { sectorCases } from './columns/sectorCases';
 import { drawnLayouts } from './drawnLayouts';
 import { layouts } from './layouts';
 import { moreLayouts } from './moreLayouts';
@@ -15,7 +16,7 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
       name: layout.name,
       score: scoreLayout(layout),
     })),
-    ...placeCases.map((one) => ({ name: one.name, score: scoreColumns(one) })),
+    ...[...placeCases, ...sectorCases].map((one) => ({ name: one.name, score: scoreColumns(one) })),
     ...meaningCases.map(({ group, headings, cells, means }) => ({
       name: `${group}: ${headings}`,
       score: scoreColumns({ rows: rowsUnder(headings.split(' | '), cells), means }),

@@ -1,5 +1,6 @@
 import type { Grid } from '../../sheet/grid';
 import { showsSomething } from '../../sheet/grid';
+import type { OtherRole } from '../../scorecard/scorecard';
 import { oneLine } from '../../text/fold';
 import { readFigureText } from '../figures';
 import { isTelling, readLabel } from '../labels';
@@ -104,14 +105,33 @@ function nextHeaderRow(sheet: HeaderSheet, top: number, bottom: number): number 
   return saysLittle && areYears && isContinued(sheet, top, bottom + 2) ? bottom + 2 : null;
 }
 
+/** What heads words that tell the rows apart, and no band of figures. */
+const WORD_ROLES: ReadonlySet<OtherRole> = new Set([
+  'service',
+  'indicator',
+  'unit',
+  'source',
+  'reference',
+  'owner',
+  'frequency',
+  'polarity',
+  'definition',
+  'method',
+  'goal',
+]);
+
 /** Whether `next` is one more row of the header that started at `top`. */
 function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
   const labels = sheet.labels(next);
   if (!labels || labels.length === 0) return false;
   const wordColumns = new Set<number>();
+  const figureColumns = new Set<number>();
   for (let row = top; row < next; row++) {
-    for (const label of sheet.labels(row) ?? [])
-      if (label.role && label.role !== 'comment') wordColumns.add(label.column);
+    for (const label of sheet.labels(row) ?? []) {
+      const isUnderFigures = figureColumns.has(sheet.merges.at(row - 1, label.column)?.left ?? label.column);
+      if (label.field || label.period) figureColumns.add(label.column);
+      else if (label.role && WORD_ROLES.has(label.role) && !isUnderFigures) wordColumns.add(label.column);
+    }
   }
   const telling = labels.filter(isTelling);
   const figures = labels.filter((label) => label.field || label.period);
@@ -131,6 +151,9 @@ function isParent(sheet: HeaderSheet, row: number, bottom: number): boolean {
   const isFigure = new Map(below.map((label) => [label.column, label.role === null]));
   const left = Math.min(...below.map((label) => label.column));
   const right = Math.max(...below.map((label) => label.column));
+  // A title begins where the table does: above the heading of its first column, be it a year's or not.
+  const corner = below.find((label) => label.column === left);
+  if (labels.length === 1 && labels[0]!.column === left && corner && !isTelling(corner)) return false;
   const groups = labels.filter((label) => {
     const merge = sheet.merges.at(row, label.column);
     const isTitle = merge && merge.left <= left && merge.right >= right;

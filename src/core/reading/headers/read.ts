@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../sheet/address';
 import { type Grid, showsSomething } from '../../sheet/grid';
 import type { Period } from '../../scorecard/period';
+import type { OtherRole } from '../../scorecard/scorecard';
 import { isTelling, type Label, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
 import { joinPeriods } from '../periods';
@@ -120,11 +121,34 @@ function combine(
   if (leaf?.role === 'reference' && period !== null && period.year !== null && figure === null)
     return { role: null, field: null, period, who: 'number', evidence: [] };
   const isSaidOfFigure = leaf?.role === 'reference' && figure !== null && period !== null;
+  const band = leaf?.field === null && leaf.period !== null ? bandOver(upward) : null;
+  if (band) return { role: band, field: null, period, who: '', evidence: evidenceOf(upward, band) };
   const role = leafIsFigure || isSaidOfFigure ? null : (upward.find((label) => label.role)?.role ?? null);
   if (role) return { role, field: null, period, who: '', evidence: evidenceOf(upward, role) };
   let field = figure;
   if (field === 'actual' && labels.some((label) => label.field === 'comparator')) field = 'comparator';
   return { role: null, field, period, who, evidence: field ? evidenceOf(upward, field) : [] };
+}
+
+/** What a band over years can say of them instead of a field. */
+const BANDS: ReadonlySet<OtherRole> = new Set([
+  'status',
+  'direction',
+  'variance',
+  'complete',
+  'rank',
+  'forecast',
+  'numerator',
+  'denominator',
+  'population',
+  'threshold',
+  'derived',
+]);
+
+/** "Forecast" or "RAG" over a row of years: the nearest heading above that says anything but when. */
+function bandOver([, ...above]: readonly Label[]): OtherRole | null {
+  const nearest = above.find(({ role, field }) => role !== null || field !== null);
+  return nearest?.role && BANDS.has(nearest.role) ? nearest.role : null;
 }
 
 /** What spoke for the meaning of a column, and what else the same heading said. */

@@ -45,7 +45,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   ...role('service', 23, [
     /^(?:services?(?: (?:area|name|group|unit|team|block|line|division))?|(?:lead |responsible |owning )?(?:service|directorate|department|dept\.?|division|team)s?(?: name)?|(?:service )?areas?|themes?|(?:corporate |strategic |council |business )?priorit(?:y|ies)(?: areas?)?|categor(?:y|ies)|portfolios?|sections?|programmes?|function|business (?:area|unit)|groups?|cabinet portfolio|domains?|(?:strategic |corporate )?(?:outcomes?|objectives?)|agency|aims?|work ?streams?|pledges?|topics?|service \/ team|pillars?|wards?|districts?|schools?|localit(?:y|ies))$/,
-    /^(?:projects?|activit(?:y|ies)|cabinet members?(?: portfolio)?|portfolio holders?|committees?|focus areas?|perspectives?|chapters?|facult(?:y|ies)|strands?|boroughs?|care groups?|clinical divisions?|(?:cqc )?domains?|work (?:programmes?|packages?)|directorate \/ service|gwasanaeth(?:au)?|cyfarwyddiaeth|adran|maes|blaenoriaeth|thema)$/,
+    /^(?:projects?|activit(?:y|ies)|cabinet members?(?: portfolio)?|portfolio holders?|committees?|focus areas?|perspectives?|chapters?|facult(?:y|ies)|strands?|boroughs?|care groups?|clinical divisions?|(?:cqc )?domains?|work (?:programmes?|packages?)|(?:departmental|strategic|intermediate|corporate) (?:results?|outcomes?)|programme groups?|maes gwasanaeth|maes|maes blaenoriaeth|gwasanaeth(?:au)? cyngor|cyfadran|portffolio|directorate \/ service|gwasanaeth(?:au)?|cyfarwyddiaeth|adran|maes|blaenoriaeth|thema)$/,
   ]),
   {
     meaning: 'baseline-year',
@@ -57,7 +57,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /^(?:calculation |data collection |collection |measurement )?method(?:s|ology)?\b|\bmethod(?:ology)? of\b|\b(?:calculation|formula|computation)\b|^how (?:it is |is it |are they )?(?:calculated|measured|collected)\b|\bmeans of verification\b|\bbasis of (?:calculation|measurement)\b/,
   ]),
   ...role('definition', 20, [
-    /^(?:indicator|measure|kpi|pi|technical|full|data|operational) definitions?$|^definitions? (?:and|\/) |\b(?:inclusions?|exclusions?) (?:and|\/) |^what (?:does it|this|it) (?:measures?|means?|shows?)$/,
+    /^(?:indicator|measure|kpi|pi|technical|full|data|operational) definitions?$|^definitions? (?:and|\/) |\b(?:inclusions?|exclusions?) (?:and|\/) |^what (?:does it|this|it) (?:measures?|means?|shows?)$|^(?:key )?(?:assumptions?|risks?)(?: (?:and|&|\/) (?:assumptions?|risks?))?$/,
   ]),
   ...role('goal', 25, [
     /^(?:strategic|sdg|corporate|overall|plan|city|council) goals?(?: name)?$|^(?:targets?|goals?) (?:name|title|description|text|in words|statement|narrative)$|^sdg$/,
@@ -85,6 +85,21 @@ export const ROLE_WORDS: readonly Word[] = [
   ...said('status', [
     /\bb?rag\b|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\btarget met\b|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|\bdue date\b|\btargets? (?:before|after)$|^statws$/,
   ]),
+  {
+    meaning: 'derived',
+    weight: 28,
+    pattern:
+      /\b(?:lower|upper|low|high) (?:95%? ?)?(?:ci|cl|confidence|control)\b|\b95%? ?(?:ci|confidence)\b|\bconfidence (?:intervals?|limits?|bounds?)\b|\b(?:[lu]c[il]|[lu]95)\b|\bstandard (?:deviation|error)\b/,
+    in: 'label',
+  },
+  // Somebody else's average says whose it is.
+  {
+    meaning: 'derived',
+    weight: 28,
+    pattern:
+      /^(?:(?:our|rolling) )?(?:\d{1,2}|two|three|four|five|ten|twelve)[- ](?:year|yr|month|quarter)s?(?: rolling)? (?:average|avg\.?|mean)$|^(?:rolling|moving) (?:average|avg\.?|mean)$|^(?:average|avg\.?|mean) (?:of|over) (?:the )?(?:last|past|previous) (?:\d{1,2}|two|three|four|five|ten|twelve) (?:years|months|quarters)$/,
+    in: 'label',
+  },
   ...said('stretch', [/\bstretch\b|\bstretched\b/]),
   {
     meaning: 'figure-year',

@@ -2,8 +2,9 @@ import { readSheet } from '../../../../src/core/reading';
 import { sayColumns } from '../../../support/columns';
 import { gridOf } from '../../../support/grid';
 import { placeCases } from './placeCases';
+import { sectorCases } from './sectorCases';
 
-test.each(placeCases)('$name', ({ rows, sheet, means, missing, reads }) => {
+test.each([...placeCases, ...sectorCases])('$name', ({ rows, sheet, means, missing, reads }) => {
   const { scorecards } = readSheet(gridOf(rows, sheet));
   expect(scorecards.map(sayColumns)).toEqual([means]);
   const [scorecard] = scorecards;

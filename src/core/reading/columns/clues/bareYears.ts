@@ -11,12 +11,19 @@ import {
   latestActual,
 } from '../headingRow';
 
+const PLAN_YEAR = /^y(?:ea)?r?[ _]?\d/i;
+
 /** A year that stands alone is placed by the years around it that say what they are. */
 export const bareYears: ColumnClue = (column, row) => {
   const period = column.period!;
   if (!isBareYear(column)) return [];
   const actual = (why: string): Evidence[] => [{ meaning: 'actual', weight: 6, why }];
-  const target = (why: string): Evidence[] => [{ meaning: 'target', weight: 6, why }];
+  // After a baseline alone come the steps of a plan, or what has been reached since.
+  const canBeEither = () =>
+    !PLAN_YEAR.test(column.label) &&
+    actuals.length > 0 &&
+    actuals.every(({ label }) => /\bbase(?:line)?\b/i.test(label));
+  const target = (why: string): Evidence[] => [{ meaning: 'target', weight: canBeEither() ? 3 : 6, why }];
   const anchors = { ...row, placed: new Map([...row.placed].filter(([other]) => !isBareYear(other))) };
   const actuals = placedAs('actual', anchors);
   const targets = placedAs('target', anchors);
@@ -26,6 +33,7 @@ export const bareYears: ColumnClue = (column, row) => {
   const hasYears = actuals.some((other) => other.period !== null && other.period.kind !== 'baseline');
   if (hasYears && !isAfter(period, latest))
     return actual(`${period.text} is not later than the latest actual`);
+  if (besidePlaces(period, anchors)) return actual('somebody else has a figure for this year or a later one');
   const firstTarget = targets
     .map((other) => other.period)
     .filter(isYear)
@@ -45,7 +53,7 @@ export const bareYears: ColumnClue = (column, row) => {
   const isOnlyYear = row.columns.every((other) => other === column || !isBareYear(other));
   if (targets.length > 0 && isOnlyYear)
     return [{ meaning: 'actual', weight: 3, why: 'it is the one year beside a target' }];
-  return besidePlaces(period.text, anchors) ? actual('the places beside it have the same year') : [];
+  return [];
 };
 
 /** Whether the figures of others stop at an earlier bare year: then what follows can be either. */
@@ -61,9 +69,8 @@ function isBareYear(column: HeaderColumn): boolean {
   return isBare(column) && isYear(column.period);
 }
 
-/** Whether nothing but the names of others stands beside the same year: what has no name is the area's own. */
-function besidePlaces(year: string, row: HeadingRow): boolean {
-  const given = placedAs('comparator', row);
-  const latest = latestOf(given.map(({ period }) => period));
-  return latest !== null && given.some(({ period }) => period?.text === year);
+/** Whether others have a figure of that year or of one after it: what has no name is the area's own. */
+function besidePlaces(year: Period, row: HeadingRow): boolean {
+  const latest = latestOf(placedAs('comparator', row).map(({ period }) => period));
+  return latest !== null && !isAfter(year, latest);
 }

@@ -55,7 +55,7 @@ export const cellKinds: ColumnClue = (column, row) => {
     )
       speak('goal', 40, 'sentences stand below');
     const hasOtherActual = placedAs('actual', row).some((other) => other !== column);
-    if (!isDated && column.field === 'actual' && holdsProse(profile) && hasOtherActual)
+    if (!isDated && !isLeftOfNames && column.field === 'actual' && holdsProse(profile) && hasOtherActual)
       speak('comment', 25, 'sentences stand below');
   }
   return found;

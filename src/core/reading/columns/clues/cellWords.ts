@@ -1,5 +1,6 @@
 import type { OtherRole } from '../../../scorecard/scorecard';
-import { type ColumnClue } from '../headingRow';
+import type { HeaderColumn } from '../../headers/header';
+import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
 
 /** Words that a column of one kind is made of, and nothing else. */
 const VOCABULARIES: readonly {
@@ -41,9 +42,18 @@ const VOCABULARIES: readonly {
 ];
 
 /** A column in which nothing stands but a few words of one kind, whatever heads it. */
-export const cellWords: ColumnClue = ({ column, field, period, evidence }, { profiles }) => {
-  const { texts, filled, words } = profiles.of(column);
-  if (texts < 2 || texts < filled || field !== null || period !== null) return [];
+export const cellWords: ColumnClue = (heading, row) => {
+  const { column, field, period, evidence } = heading;
+  const { texts, filled, words } = row.profiles.of(column);
+  if (texts < 2 || texts < filled) return [];
+  if (field === 'actual' && isSpareActual(heading, row)) {
+    return VOCABULARIES.flatMap(({ role, word, are }) =>
+      RATINGS.has(role) && [...words].every((text) => word.test(text))
+        ? [{ meaning: role, weight: 20, why: `the cells below ${are}` }]
+        : [],
+    );
+  }
+  if (field !== null || period !== null) return [];
   return VOCABULARIES.flatMap(({ role, weight, word, are }) => {
     // A heading that says what it is needs no help but to be put right about its polarity ("Aim").
     if (evidence.length > 0 && role !== 'polarity') return [];
@@ -52,3 +62,12 @@ export const cellWords: ColumnClue = ({ column, field, period, evidence }, { pro
       : [];
   });
 };
+
+const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction']);
+
+/** "Achieved?" beside the actual itself. */
+function isSpareActual(column: HeaderColumn, row: HeadingRow): boolean {
+  return placedAs('actual', row).some(
+    (other) => other !== column && (column.period === null || other.period?.text === column.period.text),
+  );
+}

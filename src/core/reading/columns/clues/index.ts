@@ -7,7 +7,9 @@ import { laterYears } from './laterYears';
 import { namedPeriods } from './namedPeriods';
 import { places } from './places';
 import { quarterTargets } from './quarterTargets';
-import { forecasts, targetBounds } from './sharedYears';
+import { shareParts } from './shareParts';
+import { soleStandards } from './soleStandards';
+import { estimates, forecasts, targetBounds } from './sharedYears';
 
 /** The clues beside the words of a heading. A new one is a line here, and a file with what it looks at. */
 export const clues: readonly ColumnClue[] = [
@@ -15,10 +17,13 @@ export const clues: readonly ColumnClue[] = [
   bareYears,
   cellKinds,
   cellWords,
+  estimates,
   forecasts,
   laterYears,
   namedPeriods,
   places,
   quarterTargets,
+  shareParts,
+  soleStandards,
   targetBounds,
 ];

@@ -5,6 +5,10 @@ import { type ColumnClue, placedAs, isBare, isYear, latestActual } from '../head
 import { isPlace } from '../placeNames';
 import { isKnownPlace } from './knownPlaces';
 
+/** What somebody else than the area is called by its kind, beside figures that say nobody's name. */
+const BODY =
+  /^(?:l[ae]a?|county|borough|district|force|trust|ics|icb|stp|ccg|cluster|consortium|family|state|msg)$/;
+
 /** "Kent 2016" beside "Medway 2016": the area's own name is learnt, and other places are comparators. */
 export const places: ColumnClue = (column, row) => {
   if (!isPlace(column, row)) return [];
@@ -21,6 +25,7 @@ export const places: ColumnClue = (column, row) => {
     if (period === null || !isYear(period)) return [];
     if (latestActual(row) !== null && comparePeriods(period, latestActual(row)) > 0) return [];
     if (isKnownPlace(who)) return comparator(5, `“${who}” is the name of an area`);
+    if (BODY.test(who)) return comparator(3, `“${who}” stands for a body that others belong to`);
     return comparator(1, `“${who}” may be somebody else`);
   }
   const area = row.area();

@@ -2,6 +2,7 @@ import { type ColumnClue, placedAs } from '../headingRow';
 
 const LOWER = /\b(?:lower|minimum|min|floor)\b/i;
 const UPPER = /\b(?:upper|maximum|max|ceiling|stretch|stretched)\b/i;
+const ESTIMATE = /\b(?:project(?:ed|ion)s?|estimate[ds]?|est\.?|anticipated)\b/i;
 
 /** Two bounds of one year's target are one target and how far beyond it one hopes to come. */
 export const targetBounds: ColumnClue = (column, row) => {
@@ -22,4 +23,14 @@ export const forecasts: ColumnClue = (column, row) => {
     (other) => !isForecast(other.label) && other.period?.text === column.period!.text,
   );
   return hasActual ? [{ meaning: 'forecast', weight: 12, why: 'the actual has a column of its own' }] : [];
+};
+
+/** "FY23 Projected" beside "FY23 Adopted" is how the year is thought to end, not what was wanted of it. */
+export const estimates: ColumnClue = (column, row) => {
+  const { field, role, period, label } = column;
+  if (field !== null || role !== null || period === null || !ESTIMATE.test(label)) return [];
+  const hasTarget = placedAs('target', row).some(
+    (other) => other !== column && !ESTIMATE.test(other.label) && other.period?.text === period.text,
+  );
+  return hasTarget ? [{ meaning: 'forecast', weight: 9, why: 'the target has a column of its own' }] : [];
 };
