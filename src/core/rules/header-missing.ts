@@ -52,6 +52,18 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
       ],
     },
     {
+      name: 'A list of years without comments, and nothing to explain',
+      rows: [
+        ['Indicator', 'Year', 'Actual', 'Target'],
+        ['Homes built', '2015/16', 10, 11],
+        ['Homes built', '2016/17', 12, 12],
+        ['Homes built', '2017/18', null, 14],
+        ['Homes let', '2015/16', 20, 21],
+        ['Homes let', '2016/17', 22, 22],
+        ['Homes let', '2017/18', null, 24],
+      ],
+    },
+    {
       name: 'Names that stand where names stand, without a heading',
       rows: [
         [null, 'Actual 2016', 'Target 2017', 'Comments'],
@@ -78,6 +90,17 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
       ],
     },
     {
+      name: 'A list of years in which the last that is over has no actuals',
+      rows: [
+        ['Indicator', 'Year', 'Actual', 'Target'],
+        ['Homes built', '2015/16', 10, 11],
+        ['Homes built', '2016/17', null, 12],
+        ['Homes let', '2015/16', 20, 21],
+        ['Homes let', '2016/17', null, 22],
+      ],
+      finds: [['comment', 'E1']],
+    },
+    {
       name: 'An unknown heading over the only targets',
       rows: [
         ['Service', 'Indicator', 'Actual 2016', 'Outlook', 'Comments'],
@@ -95,8 +118,11 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
       finds: [['indicator', 'A1']],
     },
   ],
-  *check({ scorecard }) {
+  *check({ scorecard, readComments }) {
     for (const missing of scorecard.missingHeaders) {
+      // Where an indicator has several rows or blocks, a place for comments is wanted only for what there is to explain.
+      const isNeeded = hasColumns(scorecard) || readComments().some(({ isActualOwed }) => isActualOwed);
+      if (missing.what === 'comment' && !isNeeded) continue;
       yield {
         messageId: missing.what,
         data: { near: sayNearest(missing, scorecard), rows: sayUnexplained(scorecard) },
@@ -105,6 +131,11 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
     }
   },
 };
+
+/** Whether its figures stand in columns, a row an indicator, as they do on most sheets. */
+function hasColumns({ figureColumns }: Scorecard): boolean {
+  return figureColumns.every(({ column }) => column !== null);
+}
 
 /** How many rows have something to explain; empty where none has. */
 function sayUnexplained({ indicators }: Scorecard): string {

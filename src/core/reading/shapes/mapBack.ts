@@ -79,10 +79,10 @@ export function mapBack(
       ...footnote,
       cell: originOr(footnote.cell, corner),
     })),
-    // Where an indicator has several rows or its figures several blocks, there is no column in which to comment on it.
-    missingHeaders: scorecard.missingHeaders
-      .filter(({ what }) => what !== 'comment')
-      .map((missing) => ({ ...missing, cell: originOr(missing.cell, beside) })),
+    missingHeaders: scorecard.missingHeaders.map((missing) => ({
+      ...missing,
+      cell: originOr(missing.cell, beside),
+    })),
     merges: sheet.merges.filter(
       ({ top, bottom, left, right }) =>
         top <= range.bottom && bottom >= range.top && left <= range.right && right >= range.left,

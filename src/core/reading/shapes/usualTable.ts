@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from '../../sheet/address';
-import { comparePeriods } from '../../scorecard/period';
+import { comparePeriods, isPartOfYear, latestOf, type Period } from '../../scorecard/period';
 import { readPeriod } from '../periods';
 import type { Draft, DraftRow, UsualHeading, DrawnCell } from './arrangement';
 import type { SeriesName } from './series';
@@ -14,7 +14,7 @@ interface Column {
 }
 
 const PARTS: readonly Part[] = ['before', 'figures', 'after'];
-const FIELDS = ['actual', 'comparator', 'target', 'aside'];
+const FIELDS = ['actual', 'comparator', 'target', 'aside'] as const;
 
 /** The cells of one row by the keys of their columns. */
 export type CellsByColumn = Map<string, DrawnCell>;
@@ -54,10 +54,10 @@ export class UsualTable {
 
   /** The table as a draft, its years in the order of time where the sheet itself has no one order for them. */
   toDraft(region: CellRange, headerRows: readonly number[], { isOrdered = false } = {}): Draft {
-    const compareTimes = (a: Column, b: Column) =>
-      isOrdered ? comparePeriods(readPeriod(a.heading.text).period, readPeriod(b.heading.text).period) : 0;
+    const compareTimes = (a: Column, b: Column) => (isOrdered ? comparePeriods(periodOf(a), periodOf(b)) : 0);
+    const isWanted = this.wanted();
     const order = [...this.columns]
-      .filter(([key, column]) => column.part !== 'figures' || this.isWanted(key, column))
+      .filter(([key, column]) => isWanted(key, column))
       .sort(
         ([, a], [, b]) =>
           PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || a.rank - b.rank || compareTimes(a, b),
@@ -74,22 +74,34 @@ export class UsualTable {
   }
 
   /**
-   * Such tables have a cell for every year and series, asked for or not: a column that nobody filled in is of use where
-   * it holds targets to be set, or actuals of a year before one that is given.
+   * Such tables have a cell for every year and series, asked for or not. Of columns that nobody filled in, targets can
+   * be set yet, actuals are to come or owed, and figures of others are awaited where an actual of that time is given.
    */
-  private isWanted(key: string, { heading, rank }: Column): boolean {
-    const isFilled = (column: string) => this.rows.some(({ cells }) => cells.get(column)?.cell !== undefined);
-    if (isFilled(key)) return true;
-    const period = readPeriod(heading.text).period;
-    if (period?.year == null) return rank === FIELDS.indexOf('target') && !/baseline/i.test(heading.text);
-    if (rank === FIELDS.indexOf('target')) return true;
-    return [...this.columns].some(
-      ([other, column]) =>
-        column.rank === rank &&
-        comparePeriods(readPeriod(column.heading.text).period, period) > 0 &&
-        isFilled(other),
+  private wanted(): (key: string, column: Column) => boolean {
+    const filled = new Set(
+      this.rows.flatMap(({ cells }) => [...cells].flatMap(([key, { cell }]) => (cell ? [key] : []))),
     );
+    const latest = latestOf(
+      [...this.columns].map(([key, column]) =>
+        column.part === 'figures' && !isOf('target', column) && filled.has(key) ? periodOf(column) : null,
+      ),
+    );
+    return (key, column) => {
+      if (column.part !== 'figures' || filled.has(key)) return true;
+      const period = periodOf(column);
+      const isDated = period?.year != null || isPartOfYear(period);
+      if (isOf('target', column)) return isDated || !/baseline/i.test(column.heading.text);
+      return isDated && (isOf('actual', column) || comparePeriods(period, latest) <= 0);
+    };
   }
+}
+
+function isOf(field: (typeof FIELDS)[number], { rank }: Column): boolean {
+  return rank === FIELDS.indexOf(field);
+}
+
+function periodOf({ heading }: Column): Period | null {
+  return readPeriod(heading.text).period;
 }
 
 /** What heads the figures of a series in a period. A baseline is an actual, whichever row it stands on. */

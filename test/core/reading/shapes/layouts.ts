@@ -56,10 +56,6 @@ const figuresOf = (row: Row, index: number, field: 'actual' | 'target', years: r
 
 const COMMENTS: Named = { key: 'the heading of the comments', value: 'Comments' };
 
-/** The years of which anybody has an actual. */
-const reachedIn = (rows: readonly Row[], years: readonly string[]) =>
-  years.filter((_, at) => rows.some(({ actuals }) => (actuals[at] ?? null) !== null));
-
 /** The year that a comment is on: the first without an actual. */
 const yearAsked = ({ actuals }: Row, years: readonly string[]) =>
   years.findIndex((_, at) => (actuals[at] ?? null) === null);
@@ -70,14 +66,14 @@ export const usual: Layout = {
     [
       'Service',
       'Indicator',
-      ...reachedIn(rows, years).map((year) => `Actual ${year}`),
+      ...years.map((year) => `Actual ${year}`),
       ...years.map((year) => `Target ${year}`),
       COMMENTS,
     ],
     ...rows.map((row, index) => [
       serviceOf(row, index),
       nameOf(row, index),
-      ...figuresOf(row, index, 'actual', reachedIn(rows, years)),
+      ...figuresOf(row, index, 'actual', years),
       ...figuresOf(row, index, 'target', years),
       commentOf(row, index),
     ]),

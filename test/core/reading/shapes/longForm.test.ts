@@ -15,8 +15,8 @@ const cases: Case[] = [
     ],
     reads: [
       'long-form A1:E3',
-      'Service | Indicator | Actual 2017/18 | Target 2017/18 | Target 2018/19',
-      'Leisure@A2 | Visits to pools@B2 | 81000@D2 | 80000@E2 | 82000@E3',
+      'Service | Indicator | Actual 2017/18 | Actual 2018/19 | Target 2017/18 | Target 2018/19',
+      'Leisure@A2 | Visits to pools@B2 | 81000@D2 | @D3 | 80000@E2 | 82000@E3',
     ],
   },
   {
@@ -29,9 +29,23 @@ const cases: Case[] = [
     ],
     reads: [
       'long-form A1:E4',
-      'KPI | Actual 2017 | England 2017 | Target 2017 | Target 2018',
-      'Books lent@E2 | - | - | - | 12@B2',
-      'Visits to pools@E3 | 20@C4 | 19@D4 | 21@B4 | 22@B3',
+      'KPI | Actual 2017 | Actual 2018 | England 2017 | Target 2017 | Target 2018',
+      'Books lent@E2 | - | @C2 | - | - | 12@B2',
+      'Visits to pools@E3 | 20@C4 | @C3 | 19@D4 | 21@B4 | 22@B3',
+    ],
+  },
+  {
+    name: 'what nobody filled in: an actual that is owed, a comparator of a year that is given, none of a year to come',
+    rows: [
+      ['Indicator', 'Year', 'Actual', 'England', 'Target'],
+      ['Books lent', 2016, 10, null, 11],
+      ['Books lent', 2017, 20, null, 21],
+      ['Books lent', 2018, null, null, 31],
+    ],
+    reads: [
+      'long-form A1:E4',
+      'Indicator | Actual 2016 | Actual 2017 | Actual 2018 | England 2016 | England 2017 | Target 2016 | Target 2017 | Target 2018',
+      'Books lent@A2 | 10@C2 | 20@C3 | @C4 | @D2 | @D3 | 11@E2 | 21@E3 | 31@E4',
     ],
   },
   {
@@ -58,8 +72,8 @@ const cases: Case[] = [
     ],
     reads: [
       'long-form A1:F5',
-      'Directorate | KPI name | Actual 2016/17 | Target 2016/17 | Target 2017/18 | Notes',
-      'Leisure@B2 | Visits@C2 | 81%@E3 | 80%@E2 | 82%@E4 | Awaited, May 2018@F5',
+      'Directorate | KPI name | Actual 2016/17 | Actual 2017/18 | Target 2016/17 | Target 2017/18 | Notes',
+      'Leisure@B2 | Visits@C2 | 81%@E3 | @E5 | 80%@E2 | 82%@E4 | Awaited, May 2018@F5',
     ],
   },
   {
@@ -93,8 +107,8 @@ const cases: Case[] = [
     ],
     reads: [
       'long-form A1:E3',
-      'Measure | Actual Q1 2016/17 | Actual Q2 2016/17 | Actual Q1 2017/18 | Target 2016/17 | Target 2017/18',
-      'Calls answered@A2 | 88@D2 | 91@E2 | 90@D3 | 90@C2 | 92@C3',
+      'Measure | Actual Q1 2016/17 | Actual Q2 2016/17 | Actual Q1 2017/18 | Actual Q2 2017/18 | Target 2016/17 | Target 2017/18',
+      'Calls answered@A2 | 88@D2 | 91@E2 | 90@D3 | @E3 | 90@C2 | 92@C3',
     ],
   },
   {

@@ -36,8 +36,8 @@ const cases: Case[] = [
     rows: alternating,
     settings: { columns: { C: 'indicator', B: 'service' } },
     reads: [
-      'Dwelling fires: Rural | actual 2016 208@E3 | target 2016 210@E2 | target 2017 205@F2 | target 2018 200@G2',
-      'Safety visits: Urban | actual 2016 41@E5 | target 2016 40@E4 | target 2017 42@F4 | target 2018 44@G4',
+      'Dwelling fires: Rural | actual 2016 208@E3 | actual 2017 @F3 | actual 2018 @G3 | target 2016 210@E2 | target 2017 205@F2 | target 2018 200@G2',
+      'Safety visits: Urban | actual 2016 41@E5 | actual 2017 @F5 | actual 2018 @G5 | target 2016 40@E4 | target 2017 42@F4 | target 2018 44@G4',
     ],
   },
   {
@@ -45,8 +45,8 @@ const cases: Case[] = [
     rows: alternating,
     settings: { tables: [{ sheet: 'Sheet1', columns: { H: 'comments', A: 'service', F: 'ignore' } }] },
     reads: [
-      'Fire: Dwelling fires | actual 2016 208@E3 | target 2016 210@E2 | target 2018 200@G2 | “Awaited”',
-      'Fire: Safety visits | actual 2016 41@E5 | target 2016 40@E4 | target 2018 44@G4 | “Awaited”',
+      'Fire: Dwelling fires | actual 2016 208@E3 | actual 2018 @G3 | target 2016 210@E2 | target 2018 200@G2 | “Awaited”',
+      'Fire: Safety visits | actual 2016 41@E5 | actual 2018 @G5 | target 2016 40@E4 | target 2018 44@G4 | “Awaited”',
     ],
   },
   {

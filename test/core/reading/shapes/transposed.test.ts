@@ -37,10 +37,10 @@ const cases: Case[] = [
     ],
     reads: [
       'transposed A1:E6',
-      'Service | Indicator | Actual 2016/17 | Target 2016/17 | Target 2017/18',
-      'Fire@C1 | Fires in homes@C2 | 4@C4 | 1@C3 | 7@C5',
-      'Fire@C1 | Visits made@D2 | 5@D4 | 2@D3 | 8@D5',
-      'Libraries@E1 | Books lent@E2 | 6@E4 | 3@E3 | 9@E5',
+      'Service | Indicator | Actual 2016/17 | Actual 2017/18 | Target 2016/17 | Target 2017/18',
+      'Fire@C1 | Fires in homes@C2 | 4@C4 | @C6 | 1@C3 | 7@C5',
+      'Fire@C1 | Visits made@D2 | 5@D4 | @D6 | 2@D3 | 8@D5',
+      'Libraries@E1 | Books lent@E2 | 6@E4 | @E6 | 3@E3 | 9@E5',
     ],
   },
   {

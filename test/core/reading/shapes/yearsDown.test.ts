@@ -69,8 +69,8 @@ const cases: Case[] = [
     ],
     reads: [
       'years-down A1:E6',
-      'Service | Unit | Indicator | Actual 2016/17 | England 2016/17 | Target 2016/17 | Target 2017/18 | Comments',
-      'Fire@B2 | Number@D1 | Fires in homes@B1 | 12@B5 | 11@C5 | 10@D5 | 9@D6 | Due in May 2018@E6',
+      'Service | Unit | Indicator | Actual 2016/17 | Actual 2017/18 | England 2016/17 | Target 2016/17 | Target 2017/18 | Comments',
+      'Fire@B2 | Number@D1 | Fires in homes@B1 | 12@B5 | @B6 | 11@C5 | 10@D5 | 9@D6 | Due in May 2018@E6',
     ],
   },
   {
@@ -86,9 +86,9 @@ const cases: Case[] = [
     ],
     reads: [
       'years-down A1:C7',
-      'Indicator | Actual 2016/17 | Target 2016/17 | Target 2017/18',
-      'Council tax collected@A1 | 96@C2 | 97@B2 | 98@B3',
-      'Homes let@A5 | 6@C6 | 5@B6 | 7@B7',
+      'Indicator | Actual 2016/17 | Actual 2017/18 | Target 2016/17 | Target 2017/18',
+      'Council tax collected@A1 | 96@C2 | @C3 | 97@B2 | 98@B3',
+      'Homes let@A5 | 6@C6 | @C7 | 5@B6 | 7@B7',
     ],
   },
   {
@@ -100,9 +100,9 @@ const cases: Case[] = [
     ],
     reads: [
       'years-down A1:E3',
-      'Indicator | Actual 2016/17 | Target 2016/17 | Target 2017/18',
-      'Visits@B1 | 2@C2 | 1@B2 | 5@B3',
-      'Loans@D1 | 4@E2 | 3@D2 | 6@D3',
+      'Indicator | Actual 2016/17 | Actual 2017/18 | Target 2016/17 | Target 2017/18',
+      'Visits@B1 | 2@C2 | @C3 | 1@B2 | 5@B3',
+      'Loans@D1 | 4@E2 | @E3 | 3@D2 | 6@D3',
     ],
   },
 ];

@@ -1,0 +1,80 @@
+import { fold } from '../../text/fold';
+import type { DrawnCell, UsualHeading } from './arrangement';
+import type { List } from './lists';
+import type { SeriesName } from './series';
+import type { Said, Survey } from './survey';
+import type { CellsByColumn, UsualTable } from './usualTable';
+import { commentOn } from './wordColumns';
+
+/** The columns of words, and of figures that say their own year. */
+export function addWords({ name, words, figures }: List, usual: UsualTable): void {
+  const isNamed = name.said.role === 'indicator';
+  const first = figures[0]!.column;
+  usual.column(
+    'name',
+    isNamed ? name.heading : { ...name.heading, text: 'Indicator' },
+    'before',
+    name.column,
+  );
+  for (const { column, heading, said } of words) {
+    if (said.field) usual.column(`own:${column}`, heading, 'figures', said.field === 'target' ? 2 : 0);
+    else usual.column(`own:${column}`, heading, column < first ? 'before' : 'after', column);
+  }
+}
+
+/** What tells one indicator from another: its name, in its service and section. */
+export function keyInList(
+  survey: Survey,
+  { name, words }: List,
+  row: number,
+  section: number | null,
+): string {
+  const service = words.filter(({ said }) => said.role === 'service' || said.role === 'reference');
+  const parts = [name, ...service].map(({ column }) => fold(survey.shown(row, column).cell?.text ?? ''));
+  return `${section ?? ''}|${parts.join('|')}`;
+}
+
+/** The year of a row, with the quarter or month that stands beside it. */
+export function periodOf(survey: Survey, row: number, columns: readonly number[]): UsualHeading | null {
+  const said = columns.flatMap((column) => {
+    const { at, cell } = survey.shown(row, column);
+    const { text, isPeriod, isPartOfYear } = survey.says(cell);
+    return isPeriod ? [{ text, at, isPartOfYear }] : [];
+  });
+  if (said.length < columns.length) return null;
+  const parts = [...said].sort((a, b) => Number(b.isPartOfYear) - Number(a.isPartOfYear));
+  return { text: parts.map(({ text }) => text).join(' '), at: said.at(-1)!.at };
+}
+
+/** Words said of an indicator on each of its rows: a comment on what is lacking, the latest status, the first of the rest. */
+export function wordsInList(
+  survey: Survey,
+  { figures, seriesColumn }: List,
+  column: number,
+  rows: readonly number[],
+  { role, field }: Said,
+): DrawnCell {
+  if (role === 'comment') {
+    const isActual = (row: number, series: SeriesName | null) =>
+      (series ?? survey.saysAt(row, seriesColumn!).series)?.field === 'actual';
+    return commentOn(survey, column, rows, (row) =>
+      figures.some((figure) => isActual(row, figure.series) && survey.lacksFigure(row, figure.column)),
+    );
+  }
+  const places = rows.map((row) => survey.shown(row, column)).filter(({ cell }) => cell);
+  if (places.length === 0) return survey.place(rows.at(-1)!, column);
+  return role === 'status' || field ? places.at(-1)! : places[0]!;
+}
+
+/** Hands on a row that is of no indicator, such as the heading of a section or a footnote. */
+export function passOn(survey: Survey, row: number, { name, words }: List, usual: UsualTable): void {
+  const cells: CellsByColumn = new Map();
+  const columns = survey.columnsOf(row);
+  for (const column of columns) {
+    const place = survey.place(row, column);
+    if (words.some((one) => one.column === column)) cells.set(`own:${column}`, place);
+    else if (column === name.column || !cells.has('name')) cells.set('name', place);
+  }
+  const merge = columns.length === 1 ? survey.merges.at(row, columns[0]!) : null;
+  usual.add(cells, merge !== null && merge.right > merge.left);
+}

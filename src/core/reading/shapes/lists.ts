@@ -1,0 +1,196 @@
+import { fold } from '../../text/fold';
+import type { UsualHeading } from './arrangement';
+import { splitJoinedWords, type SeriesName } from './series';
+import type { Said, Survey } from './survey';
+import { startsTable } from './wordColumns';
+
+export interface ListColumn {
+  readonly column: number;
+  readonly heading: UsualHeading;
+  readonly said: Said;
+}
+
+/** A heading with a column of years, and what its columns are. */
+export interface List {
+  readonly row: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+  readonly name: ListColumn;
+  readonly periods: readonly number[];
+  /** The columns of figures, each of one series, a year or a part of one. */
+  readonly figures: readonly (ListColumn & { readonly series: SeriesName | null })[];
+  /** The column that says of each row which series its figure is of; null where the headings say it. */
+  readonly seriesColumn: number | null;
+  readonly words: readonly ListColumn[];
+}
+
+const TIME =
+  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target) )?(?:years?|periods?|quarters?|months?)(?: ending| end(?:ed)?)?|date|fy|qtr|time ?period|blwyddyn(?: ariannol)?|cyfnod|chwarter)$/;
+const VALUE = /^(?:values?|figures?|data|amounts?|results?|number|score|observations?|gwerth(?:oedd)?)$/;
+const ACTUAL: SeriesName = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
+
+const LONGEST_TIME = 40;
+
+function isTimeAt(survey: Survey, row: number, column: number): boolean {
+  const { text } = survey.saysAt(row, column);
+  if (text.length > LONGEST_TIME) return false;
+  return TIME.test(fold(splitJoinedWords(text)));
+}
+
+/** A row of headings with one for years, over rows that hold them. */
+export interface Heads {
+  readonly row: number;
+  readonly to: number;
+  readonly columns: readonly ListColumn[];
+  readonly periods: readonly ListColumn[];
+}
+
+/** The headings in a row, where one of them stands over years; null where none does. */
+export function findHeads(survey: Survey, row: number): Heads | null {
+  if (!survey.isWordRow(row)) return null;
+  const places = survey.columnsOf(row);
+  const times = places.filter((column) => isTimeAt(survey, row, column));
+  const first = times.length > 0 && places.length >= 3 ? nextFilled(survey, row) : null;
+  if (first === null) return null;
+  const periodColumns = times.filter((column) => survey.says(survey.shown(first, column).cell).isPeriod);
+  if (periodColumns.length === 0) return null;
+  const columns = places.map((column): ListColumn => {
+    const said = survey.saysAt(row, column);
+    return { column, heading: { text: said.text, at: { row, column } }, said };
+  });
+  const periods = columns.filter(({ column }) => periodColumns.includes(column));
+  return { row, to: lastRowOf(survey, row, periodColumns[0]!), columns, periods };
+}
+
+/** What the columns under such headings are; null where they are no list of indicators by year. */
+export function findList(survey: Survey, { row, to, columns, periods }: Heads): List | null {
+  const rest = columns.filter((one) => !periods.includes(one));
+  const seriesColumn = findSeriesColumn(survey, rest, row, to);
+  const figures = rest.flatMap((one) => {
+    const series = seriesOf(one, seriesColumn !== null);
+    if (series === undefined || one.column === seriesColumn) return [];
+    return series?.field === 'comparator' && holdsWords(survey, one.column, row, to)
+      ? []
+      : [{ ...one, series }];
+  });
+  const others = rest.filter(
+    ({ column }) => column !== seriesColumn && !figures.some((figure) => figure.column === column),
+  );
+  const name = findNames(survey, others, row, to);
+  if (!name || figures.length === 0) return null;
+  if (seriesColumn === null && !figures.some(({ series }) => series!.field !== 'comparator')) return null;
+  return {
+    row,
+    to,
+    left: columns[0]!.column,
+    right: columns.at(-1)!.column,
+    name,
+    periods: periods.map(({ column }) => column),
+    figures,
+    seriesColumn,
+    words: others.filter((one) => one !== name),
+  };
+}
+
+/** The series of a column: null where each row says its own; undefined where the column holds no figures of a series. */
+function seriesOf({ said, heading }: ListColumn, hasSeriesColumn: boolean): SeriesName | null | undefined {
+  const { role, field, period, isPartOfYear, series } = said;
+  if (hasSeriesColumn) return VALUE.test(fold(said.text)) || isPartOfYear ? null : undefined;
+  if (role || (period && !isPartOfYear)) return undefined;
+  if (series && series.field !== 'aside' && !series.stem) return series;
+  if (isPartOfYear && !field) return ACTUAL;
+  return field ? { field, words: splitJoinedWords(heading.text), stem: '', isLetter: false } : undefined;
+}
+
+const ROWS_LOOKED_AT = 20;
+
+/** Whether words stand below and not one figure: "Region" names where each row is, and is no comparator. */
+function holdsWords(survey: Survey, column: number, row: number, to: number): boolean {
+  let hasWords = false;
+  for (let below = row + 1; below <= Math.min(to, row + ROWS_LOOKED_AT); below++) {
+    if (survey.isFigure(below, column)) return false;
+    hasWords ||= typeof survey.at(below, column)?.value === 'string';
+  }
+  return hasWords;
+}
+
+function nextFilled(survey: Survey, row: number): number | null {
+  for (let next = row + 1; next <= Math.min(survey.lastRow, row + 5); next++) {
+    if (survey.columnsOf(next).length >= 3) return next;
+  }
+  return null;
+}
+
+function lastRowOf(survey: Survey, row: number, periodColumn: number): number {
+  const heads = headsOf(survey, row);
+  for (let next = row + 1; next <= survey.lastRow; next++) {
+    const isOther = isTimeAt(survey, next, periodColumn) || startsTable(survey, next);
+    if (isOther && !isRepeated(survey, next, heads)) return next - 1;
+  }
+  return survey.lastRow;
+}
+
+/** What a row says, to know it again. */
+export function headsOf(survey: Survey, row: number): string[] {
+  return survey.columnsOf(row).map((column) => fold(survey.saysAt(row, column).text));
+}
+
+/** Whether a row is the headings printed again at the top of a page. */
+export function isRepeated(survey: Survey, row: number, heads: readonly string[]): boolean {
+  const again = headsOf(survey, row);
+  return again.length === heads.length && again.every((text, index) => text === heads[index]);
+}
+
+/** A column in which every row says target, actual or someone else's name. */
+function findSeriesColumn(
+  survey: Survey,
+  columns: readonly ListColumn[],
+  row: number,
+  to: number,
+): number | null {
+  for (const { column } of columns) {
+    let [rows, said] = [0, 0];
+    const fields = new Set<string>();
+    for (let below = row + 1; below <= to; below++) {
+      const cell = survey.at(below, column);
+      if (!cell) continue;
+      rows++;
+      const { series } = survey.says(cell);
+      if (!series || series.field === 'aside' || series.stem) continue;
+      said++;
+      fields.add(series.field);
+    }
+    if (fields.has('target') && fields.size > 1 && said * 10 >= rows * 9) return column;
+  }
+  return null;
+}
+
+/** The column of names: headed so, or else the words that come again from year to year. */
+function findNames(
+  survey: Survey,
+  columns: readonly ListColumn[],
+  row: number,
+  to: number,
+): ListColumn | null {
+  const open = columns.filter(
+    ({ said }) => said.role === 'indicator' || (!said.role && !said.field && !said.period),
+  );
+  let best: ListColumn | null = null;
+  let bestScore = 0;
+  for (const one of open) {
+    const texts = new Set<string>();
+    let [filled, length] = [0, 0];
+    for (let below = row + 1; below <= to; below++) {
+      const cell = survey.at(below, one.column);
+      if (typeof cell?.value !== 'string') continue;
+      filled++;
+      length += Math.min(cell.value.length, 60);
+      texts.add(cell.text);
+    }
+    if (filled === 0) continue;
+    const score = (one.said.role === 'indicator' ? 1000 : 0) + length / filled + texts.size / filled;
+    if (score > bestScore) [best, bestScore] = [one, score];
+  }
+  return best;
+}
