@@ -8,12 +8,24 @@ import { explain } from './commands/explain';
 import { fill } from './commands/fill';
 import { methods } from './commands/methods';
 import { narrative } from './commands/narrative';
+import { nextYear } from './commands/nextYear';
 import { read } from './commands/read';
 import { rules } from './commands/rules';
 import type { ExitCode, Io } from './io';
 import { complain } from './output';
 
-const commands: readonly Command[] = [check, fill, read, dates, compare, narrative, rules, explain, methods];
+const commands: readonly Command[] = [
+  check,
+  fill,
+  read,
+  dates,
+  compare,
+  narrative,
+  nextYear,
+  rules,
+  explain,
+  methods,
+];
 
 /** Runs one command line and gives its exit code; never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -13,7 +13,7 @@ export const inPlaceOption: Option = {
 export type Destination = { readonly kind: 'file'; readonly name: string } | { readonly kind: 'in-place' };
 
 /** A workbook would not take the edits; nothing of it was written. */
-class EditsRefused extends Failure {
+export class EditsRefused extends Failure {
   constructor(file: string, conflicts: readonly Conflict[]) {
     const reasons = [...new Set(conflicts.map(({ reason }) => reason))];
     const parts = reasons.map((reason) => {
@@ -90,7 +90,7 @@ export function saveChecked(host: XlsxHost, file: string): Uint8Array {
 }
 
 /** Only Excel works formulas out again: until then they show what they came to before. */
-function warnOfFormulas(host: XlsxHost, edits: readonly CellEdit[]): string {
+export function warnOfFormulas(host: XlsxHost, edits: readonly CellEdit[]): string {
   const written = new Set(edits.map(({ sheet, cell }) => `${sheet}!${toA1(cell)}`));
   const hasOthers = [...new Set(edits.map(({ sheet }) => sheet))].some((sheet) =>
     host

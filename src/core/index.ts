@@ -1,6 +1,6 @@
 export { toA1 } from './sheet/address';
 export type { Grid } from './sheet/grid';
-export type { Host, SheetInfo } from './sheet/host';
+export type { Host, AlteredCopy, SheetInfo } from './sheet/host';
 export { Failure, SheetNotFound } from './sheet/errors';
 export type { CellEdit, Conflict } from './sheet/edit';
 export type { Indicator, Scorecard, Value } from './scorecard/scorecard';
@@ -41,6 +41,7 @@ export {
 } from './trajectories/fill';
 export { allMethods, findMethod, type TrajectoryMethod } from './trajectories/index';
 export { compareScorecards, haveSharedYears } from './documents/compare/compareScorecards';
+export { type NextYear, type NextYearPlan, planNextYear } from './documents/nextYear/planNextYear';
 export { readNarrative } from './documents/narrative/readNarrative';
 export { matchRequired } from './documents/required/matchRequired';
 export { listOr, nearest } from './text/words';
@@ -65,6 +66,7 @@ export { compareToJson } from './report/compareJson';
 export { compareToText } from './report/compareText';
 export { narrativeToJson } from './report/narrativeJson';
 export { narrativeToText } from './report/narrativeText';
+export { nextYearToText } from './report/nextYearText';
 export { fixesToText } from './report/fixesText';
 export { fillToJson } from './report/fillJson';
 export { fillToText, type ScorecardFill } from './report/fillText';

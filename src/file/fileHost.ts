@@ -1,6 +1,6 @@
-import type { CellEdit } from '../core/sheet/edit';
+import type { CellEdit, Conflict } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
-import type { Host } from '../core/sheet/host';
+import type { Host, AlteredCopy } from '../core/sheet/host';
 import type { SheetLook } from './xlsx/look/look';
 import type { PlainRow } from './xlsx/reportSheet';
 import type { ReportLayout } from '../core/sheet/host';
@@ -29,7 +29,13 @@ export interface XlsxHost extends Host {
    * @throws a Failure where the name or the file does not allow it.
    */
   addSheet(name: string, rows: readonly PlainRow[], layout?: ReportLayout): void;
-  /** Takes away a sheet that `addSheet` added, to the byte. @throws SheetNotFound for any other. */
+  /**
+   * Adds a copy of a sheet with other contents in some cells, or answers what stands in the way and adds nothing. Pictures,
+   * notes and what else floats over the cells stay on the old sheet.
+   * @throws a Failure where the name or the file does not allow it.
+   */
+  addCopy(copy: AlteredCopy): readonly Conflict[];
+  /** Takes away a sheet that `addSheet` or `addCopy` added, to the byte. @throws SheetNotFound for any other. */
   removeSheet(name: string): void;
   /** The JSON that the workbook keeps for us, not judged in any way; null where it keeps none. */
   readStoredJson(): unknown;

@@ -50,6 +50,14 @@ export interface ReportSheet {
   readonly layout: ReportLayout;
 }
 
+/** A sheet that is to be made from another one, and what its cells are to hold instead. */
+export interface AlteredCopy {
+  readonly from: string;
+  readonly name: string;
+  /** On the new sheet; `before` is what the old one holds. */
+  readonly edits: readonly CellEdit[];
+}
+
 export interface ReadOptions {
   /** Asks nothing that is known from the reading before and rarely changes, such as where cells are merged. */
   readonly keepUndo?: boolean;

@@ -78,6 +78,10 @@ export class CsvFile implements XlsxHost {
     throw new OneSheetOnly(this.fileName);
   }
 
+  addCopy(): never {
+    throw new OneSheetOnly(this.fileName);
+  }
+
   removeSheet(sheet: string): void {
     throw new SheetNotFound(this.fileName, sheet, [this.name]);
   }

@@ -1,20 +1,15 @@
 import { columnLetters, toA1 } from '../../core/sheet/address';
 import type { ReportLayout } from '../../core/sheet/host';
-import { SheetNameRefused, StructureProtected } from '../failures';
-import type { Book } from './book';
-import { appendInside, findChild, readOutline } from '../xml/outline';
-import { addPart } from './parts/parts';
-import { Patch } from '../xml/patch';
 import { looksLikeFormula } from '../../core/sheet/formulaText';
+import { textElement } from '../xml/tags';
+import type { Book } from './book';
+import { addSheetPart } from './sheetParts';
 import { nameHeadings, writeSheetHead, writeSheetTail } from './sheetLayout';
-import { folderOf, openStyles } from './stylePart';
+import { openStyles } from './stylePart';
 import type { StyleSheet } from './styleSheet';
-import { escapeAttribute, tagPrefix, textElement } from '../xml/tags';
 
 /** A row of a sheet that is added: plain texts and numbers; null leaves a cell blank. */
 export type PlainRow = readonly (string | number | null)[];
-
-const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** Adds a worksheet after the others. Its first row is the heading, unless it is laid out otherwise. */
 export function addPlainSheet(
@@ -23,77 +18,21 @@ export function addPlainSheet(
   rows: readonly PlainRow[],
   layout: ReportLayout | null,
 ): void {
-  const { contents, workbookPart } = book;
-  const xml = contents.open(workbookPart)!;
-  const patch = new Patch(xml.bytes);
-  const root = readOutline(xml, 2);
-  const list = findChild(root, 'sheets');
-  if (!list) throw xml.damage('the list of its sheets is missing');
-  const { names, lastId, isLocked } = readSheetList(book);
-  if (isLocked) throw new StructureProtected(contents.fileName);
-  checkSheetName(name, names);
-
-  const { styles, save } = openStyles(book);
-  const part = contents.freeName(
-    `${folderOf(workbookPart)}worksheets/sheet`,
-    '.xml',
-    list.children.length + 1,
-  );
-  const content = new TextEncoder().encode(writeSheet(rows, layout, styles, book.namespace));
-  const relationType = book.relationType('worksheet');
-  const id = addPart(contents, part, content, { contentType, from: workbookPart, relationType });
-  save();
-  const relations = relationType.replace(/\/[^/]*$/, '');
-  const prefix = tagPrefix(patch.original(root.start, root.openEnd));
-  appendInside(
-    patch,
-    list,
-    `<${prefix}sheet name="${escapeAttribute(name)}" sheetId="${lastId + 1}" xmlns:r="${relations}" r:id="${id}"/>`,
-  );
-  if (layout) nameHeadings(patch, root, name, list.children.length, layout);
-  contents.write(workbookPart, patch.finish());
-}
-
-function readSheetList({ contents, workbookPart }: Book): {
-  names: string[];
-  lastId: number;
-  isLocked: boolean;
-} {
-  const xml = contents.open(workbookPart)!;
-  const names: string[] = [];
-  let lastId = 0;
-  let isLocked = false;
-  xml.root();
-  while (xml.child(1)) {
-    if (xml.name === 'workbookProtection') isLocked = xml.isTrue('lockStructure');
-    if (xml.name !== 'sheets') continue;
-    while (xml.child(2, 'sheet')) {
-      names.push(xml.attribute('name') ?? '');
-      lastId = Math.max(lastId, Number(xml.attribute('sheetId')) || 0);
-    }
-  }
-  return { names, lastId, isLocked };
-}
-
-function checkSheetName(name: string, taken: readonly string[]): void {
-  const folded = name.toLowerCase();
-  const why =
-    name.trim() === ''
-      ? 'a name must not be blank'
-      : name.length > 31
-        ? 'a name has 31 characters at most'
-        : /[[\]:*?/\\]/.test(name)
-          ? 'a name must not hold any of the characters [ ] : * ? / \\'
-          : /[\u0000-\u001f]/.test(name)
-            ? 'a name must be one line of plain characters'
-            : /^'|'$/.test(name)
-              ? 'a name must not begin or end with an apostrophe'
-              : folded === 'history'
-                ? 'Excel keeps that name for itself'
-                : taken.some((other) => other.toLowerCase() === folded)
-                  ? 'the workbook has a sheet of that name'
-                  : null;
-  if (why !== null) throw new SheetNameRefused(name, why);
+  addSheetPart(book, name, {
+    write: () => {
+      const { styles, save } = openStyles(book);
+      const content = new TextEncoder().encode(writeSheet(rows, layout, styles, book.namespace));
+      save();
+      return content;
+    },
+    ...(layout
+      ? {
+          define: (patch, root, index) => {
+            nameHeadings(patch, root, name, index, layout);
+          },
+        }
+      : {}),
+  });
 }
 
 function writeSheet(

@@ -50,6 +50,6 @@ export function nameHeadings(
 }
 
 /** As formulas and links name a sheet. */
-function quoteName(name: string): string {
+export function quoteName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }

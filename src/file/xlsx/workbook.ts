@@ -2,10 +2,11 @@ import { SheetNotFound } from '../../core/sheet/errors';
 import { DamagedWorkbook } from '../failures';
 import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import type { Grid } from '../../core/sheet/grid';
-import type { SheetInfo } from '../../core/sheet/host';
+import type { AlteredCopy, SheetInfo } from '../../core/sheet/host';
 import { prepareEdits } from './applyEdits';
 import type { Book, SheetPart } from './book';
 import { CellForms } from './cell';
+import { copySheet } from './copySheet';
 import { checkEdit, EditInTheWay } from '../checkEdit';
 import type { Limits } from '../limits';
 import { readTheme } from './look/colours';
@@ -34,6 +35,7 @@ type WorkbookChange =
       readonly rows: readonly PlainRow[];
       readonly layout: ReportLayout | null;
     }
+  | { readonly kind: 'copy'; readonly copy: AlteredCopy }
   | { readonly kind: 'stored'; readonly json: unknown };
 
 /** A change, and the parts of the file as they were before it. */
@@ -125,9 +127,20 @@ export class XlsxWorkbook implements XlsxHost, Book {
     this.take({ kind: 'sheet', name, rows, layout });
   }
 
+  addCopy(copy: AlteredCopy): readonly Conflict[] {
+    for (const edit of copy.edits) checkEdit(edit);
+    const onSource = copy.edits.map((edit) => ({ ...edit, sheet: copy.from }));
+    // The copy's cells are no table any more, so no formula calls a column by its heading.
+    const conflicts = prepareEdits(this, onSource).conflicts.filter(
+      ({ reason }) => reason !== 'table-header',
+    );
+    if (conflicts.length === 0) this.take({ kind: 'copy', copy });
+    return conflicts;
+  }
+
   removeSheet(name: string): void {
     const folded = name.toLowerCase();
-    const isIt = (change: WorkbookChange) => change.kind === 'sheet' && change.name.toLowerCase() === folded;
+    const isIt = (change: WorkbookChange) => addedName(change)?.toLowerCase() === folded;
     if (!this.takeLastBack(isIt)) throw this.notFound(name);
   }
 
@@ -234,7 +247,11 @@ export class XlsxWorkbook implements XlsxHost, Book {
   private write(change: WorkbookChange): void {
     if (change.kind === 'sheet') addPlainSheet(this, change.name, change.rows, change.layout);
     else if (change.kind === 'stored') writeStoredParts(this, change.json);
-    else
+    else if (change.kind === 'copy') {
+      copySheet(this, change.copy.from, change.copy.name);
+      this.load();
+      prepareEdits(this, change.copy.edits).make();
+    } else
       prepareEdits(
         this,
         change.edits.filter(({ sheet }) => this.findSheet(sheet)),
@@ -273,4 +290,10 @@ export class XlsxWorkbook implements XlsxHost, Book {
       this.worksheets.map(({ name }) => name),
     );
   }
+}
+
+/** The sheet that a change added. */
+function addedName(change: WorkbookChange): string | null {
+  if (change.kind === 'sheet') return change.name;
+  return change.kind === 'copy' ? change.copy.name : null;
 }

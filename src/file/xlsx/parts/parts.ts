@@ -54,6 +54,21 @@ function tellsTypeOf(contents: Package, ending: string): boolean {
   return false;
 }
 
+/** Gives a part those pointers of another one that are wanted, under the same ids. */
+export function copyRelations(
+  contents: Package,
+  from: string,
+  to: string,
+  isWanted: (relation: { readonly type: string }) => boolean,
+): void {
+  const pointers = contents.read(relationsPart(from));
+  if (!pointers) return;
+  const copy = relationsPart(to);
+  contents.write(copy, pointers);
+  cut(contents, copy, (xml) => !isWanted({ type: (xml.attribute('Type') ?? '').replace(/^.*\//, '') }));
+  if (!tellsTypeOf(contents, 'rels')) declareType(contents, copy, relationsType);
+}
+
 /** Takes a part out, with its type and the pointer to it. */
 export function removePart(contents: Package, part: string, from: string): void {
   const ids = contents.relations(from).filter(({ target }) => isSamePart(target, part));
