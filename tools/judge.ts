@@ -14,9 +14,10 @@ import { openWorkbook } from '../src/file/index';
 
 const usage = `Measures by hand how many findings an officer agrees with.
 
-  npm run judge -- [--as-of YYYY-MM-DD] [--each NUMBER] [--out SHEET.csv] FILES...
+  npm run judge -- [--as-of YYYY-MM-DD] [--each NUMBER] [--seed NUMBER] [--out SHEET.csv] FILES...
       writes a sheet of findings, so many of each rule (10), with the row beside each. Mark each one
       "agree", "disagree" (the finding is false) or "noise" (it is right, and nobody wants to read it).
+      Another seed draws others of the same findings, to see whether a rule that was mended is.
 
   npm run judge -- --add-up SHEETS...
       adds marked sheets up by rule`;
@@ -39,7 +40,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   if (given.files.length === 0) console.log(usage);
   else if (given.isAddingUp) console.log(sayCounts(await readMarks(given.files)));
   else {
-    const drawn = drawEvenly(await findAll(given.files, given.asOf), given.each);
+    const drawn = drawEvenly(await findAll(given.files, given.asOf), given.each, given.seed);
     writeFileSync(given.out, `\ufeff${writeRows([headings, ...drawn.map(toRow)])}`);
     console.log(`${drawn.length} findings are in ${given.out}: mark them, then run it with --add-up.`);
   }
@@ -50,6 +51,7 @@ interface Given {
   readonly isAddingUp: boolean;
   readonly asOf: string;
   readonly each: number;
+  readonly seed: number;
   readonly out: string;
 }
 
@@ -58,12 +60,13 @@ function readArguments(argv: readonly string[]): Given {
   const files: string[] = [];
   for (let at = 0; at < argv.length; at++) {
     const argument = argv[at]!;
-    if (argument === '--as-of' || argument === '--each' || argument === '--out')
-      options.set(argument, argv[++at] ?? '');
+    if (['--as-of', '--each', '--seed', '--out'].includes(argument)) options.set(argument, argv[++at] ?? '');
     else if (argument !== '--add-up') files.push(argument);
   }
   const each = Number(options.get('--each') ?? 10);
   if (!(Number.isInteger(each) && each > 0)) throw new Error('--each must be a whole number above 0.');
+  const seed = Number(options.get('--seed') ?? 0);
+  if (!(Number.isInteger(seed) && seed >= 0)) throw new Error('--seed must be a whole number.');
   const asOf = options.get('--as-of') ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d\d-\d\d$/.test(asOf)) throw new Error('--as-of must be a day such as 2024-06-01.');
   return {
@@ -71,6 +74,7 @@ function readArguments(argv: readonly string[]): Given {
     isAddingUp: argv.includes('--add-up'),
     asOf,
     each,
+    seed,
     out: options.get('--out') ?? 'judge.csv',
   };
 }
@@ -105,15 +109,22 @@ async function findAll(files: readonly string[], asOf: string): Promise<Found[]>
   return found;
 }
 
-/** So many findings of each rule, spread over all it found: the same findings give the same draw. */
-export function drawEvenly(found: readonly Found[], each: number): Found[] {
+/**
+ * So many findings of each rule, spread over all it found: the same findings and seed give the same draw, and seeds
+ * that follow each other start at findings as far apart as they come.
+ */
+export function drawEvenly(found: readonly Found[], each: number, seed = 0): Found[] {
   const byRule = groupBy(found, ({ finding }) => finding.rule);
+  const start = (seed * goldenShare) % 1;
   return [...byRule.values()].flatMap((all) =>
     all.length <= each
       ? all
-      : Array.from({ length: each }, (_, k) => all[Math.floor((k * all.length) / each)]!),
+      : Array.from({ length: each }, (_, k) => all[Math.floor(((k + start) * all.length) / each)]!),
   );
 }
+
+/** The share of a circle whose repeats stay farthest from each other. */
+const goldenShare = (Math.sqrt(5) - 1) / 2;
 
 function toRow({ file, finding, scorecard }: Found): string[] {
   const { rule, severity, sheet, cell, indicator, message } = finding;

@@ -14,6 +14,13 @@ test('so many findings are drawn of each rule, spread over all of them', () => {
   ]);
 });
 
+test('another seed draws others of the same findings, and the same one the same', () => {
+  const all = found('target-missing', 90);
+  const draw = (seed: number) => drawEvenly(all, 9, seed).map(({ file }) => file);
+  expect(draw(1)).toEqual(draw(1));
+  expect(new Set([...draw(0), ...draw(1), ...draw(2)]).size).toBe(27);
+});
+
 test('marks are added up by rule, and what is not marked does not count', () => {
   const marks = [
     { rule: 'value-error', mark: 'agree' },

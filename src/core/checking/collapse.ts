@@ -83,8 +83,11 @@ function collapseRows<One extends Finding & Answered>(
       for (const part of parts) joined.set(part, one);
     }
   };
-  const inColumn = (one: One) =>
-    [kindOf(one, ground.places.labelAt(one.cell)), sayCommon(one, ground) ?? ''].join('\n');
+  const inColumn = (one: One) => {
+    const joinsColumns = ground.rules.get(one.rule)?.joinsColumns === true;
+    const label = joinsColumns ? '' : ground.places.labelAt(one.cell);
+    return [kindOf(one, label), sayCommon(one, ground) ?? ''].join('\n');
+  };
   for (const group of groupBy(ofRows, inColumn).values()) {
     const label = ground.places.labelAt(group[0]!.cell);
     if (isMostOf(group, ground)) join(group, (parts) => sayOfColumn(parts, label, ground));

@@ -2,6 +2,7 @@ import { plural } from '../text/words';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { baselineOf } from '../scorecard/series';
 import type { Rule } from './rule';
+import { isInShares } from '../scorecard/mixedScale';
 import { unsoundFigures } from '../scorecard/soundness';
 import { capitalise, nameFigure, nameTargets } from '../scorecard/wording';
 
@@ -11,7 +12,8 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
   id: 'decimals-mixed',
   group: 'Values',
   title: 'Different numbers of decimal places',
-  description: 'Warn about targets with more decimal places than the actual, or than each other.',
+  description:
+    'Warn about targets whose steps are too small to be seen in the actual, and about targets printed to different numbers of decimal places.',
   why: 'A target finer than the actual cannot be seen to be met: 96 may be anything from 95.5 to 96.5.',
   severity: 'advice',
   isFixable: false,
@@ -28,6 +30,7 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
     finer: 'have targets to more decimal places than the actual',
     mixed: 'have targets to different numbers of decimal places',
   },
+  joinsColumns: true,
   explanation: 'Says why the row needs both.',
   valid: [
     {
@@ -44,6 +47,15 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
         ['Average points per entry', 35.2, 37.5, 38, 39, null],
         ['Percentage of young people not in education', { value: 5, format: '0.0' }, 2.5, 2, 1.5, null],
+      ],
+    },
+    {
+      name: 'Steps that the actual shows, though it has fewer decimal places',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Cost per journey', 6.4, 6.18, 5.95, 5.78, null],
+        ['Percentage of calls answered', 95, 83.4, 90.5, 92, null],
+        ['Days to mend a road', 2, 7.5, 5.5, 4, null],
       ],
     },
     {
@@ -101,7 +113,7 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
-      // A count with decimals is a matter of its own.
+      // A count with decimals is a matter of its own; of shares of one Excel drops the noughts.
       if (indicator.unit === 'count' || isInShares(indicator)) continue;
       const slips = unsoundFigures(indicator);
       const targets = indicator.values.filter(
@@ -109,7 +121,10 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
       );
       const baseline = baselineOf(indicator);
       const finer =
-        baseline?.column.period && !isLimit(baseline) && !slips.has(baseline)
+        baseline?.column.period &&
+        !isLimit(baseline) &&
+        !slips.has(baseline) &&
+        (hasUnseenStep(baseline, targets) || isOneFiner(baseline, targets))
           ? targets.filter((value) => value.decimals > baseline.decimals)
           : [];
       const [first] = finer;
@@ -152,11 +167,21 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
   },
 };
 
-/** Whether a row of percentages is kept as shares of one, 0.8 beside 0.85: what Excel drops there is a nought. */
-function isInShares({ unit, values }: Indicator): boolean {
-  const numbers = values.flatMap(({ number }) => number ?? []);
-  const shares = numbers.filter((number) => number <= 1);
-  return unit === 'percentage' && shares.some((number) => number > 0.2) && shares.length * 2 > numbers.length;
+/** Whether targets finer than the actual ask for a step that is too small to be seen in it: 96, then 96.1. */
+function hasUnseenStep(baseline: Value, targets: readonly Value[]): boolean {
+  const seen = 10 ** -baseline.decimals;
+  return targets.some((target, k) => {
+    const before = targets[k - 1] ?? baseline;
+    const step = Math.abs(target.number! - before.number!);
+    const isFiner = Math.max(target.decimals, before.decimals) > baseline.decimals;
+    return isFiner && step > 0 && step < seen * 0.999;
+  });
+}
+
+/** Whether one of several targets is finer than the actual and all the others. */
+function isOneFiner(baseline: Value, targets: readonly Value[]): boolean {
+  const finer = targets.filter(({ decimals }) => decimals > baseline.decimals);
+  return targets.length > 2 && finer.length === 1;
 }
 
 /** 0 and 100 are exact: no decimals are missing. */

@@ -45,6 +45,9 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
         ['Homes moved', 10, 11, 12, 'Queries from residents answered within 10 days. Please note: rounded'],
         ['Homes repaired', 10, 11, 12, 'Unable to confirm until the Department has published'],
         ['Homes seen again', 10, 11, 12, 'Officers revisit rates are not included'],
+        ['Homes planned', 10, 11, 12, 'The same number of schemes to be completed, two of them large'],
+        ['Homes wired', 10, 11, 12, 'Target set as per industry practice; goals set by DSS Contract'],
+        ['Homes heard', 10, 11, 12, 'Please be reminded that this was the last quarter of the grant'],
       ],
     },
     {
@@ -85,6 +88,7 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
         ['Homes moved', 10, 11, 12, 'Query: is this the final list'],
         ['Homes cleaned', 10, 11, 12, 'JE100914-Missed rents are not in'],
         ['Homes empty', 'N/A', 11, 12, 'Need to check with finance. Due June 2017'],
+        ['Homes planned', 10, 11, 12, 'Narrative to follow. To be completed'],
       ],
       finds: [
         ['found', 'E2'],
@@ -97,6 +101,7 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
         ['found', 'E10'],
         ['found', 'E11'],
         ['found', 'E12'],
+        ['found', 'E13'],
       ],
     },
     {

@@ -27,6 +27,9 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
     undated:
       'The comment puts off {figures} with {words}. Write the month and the year in which to expect it.',
   },
+  together: {
+    undated: 'have a comment that puts off a figure with {words}',
+  },
   explanation: 'Says why no exact date is known, and when there will be one.',
   valid: [
     {

@@ -23,7 +23,7 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
     actual: 'No heading such as “Actual 2016” says where the actuals stand; {near}. Type the heading.',
     target: 'No heading such as “Target 2018” says where the targets stand; {near}. Type the heading.',
     comment:
-      'No heading such as “Comments” says where to explain figures that are missing{rows}; {near}. Type the heading, or explain why the scorecard has no comments.',
+      'No heading such as “Comments” says where {wanted}; {near}. Type the heading, or explain why the scorecard has no comments.',
   },
   explanation: 'Says where the reasons and dates for missing figures are kept instead.',
   valid: [
@@ -125,7 +125,7 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
       if (missing.what === 'comment' && !isNeeded) continue;
       yield {
         messageId: missing.what,
-        data: { near: sayNearest(missing, scorecard), rows: sayUnexplained(scorecard) },
+        data: { near: sayNearest(missing, scorecard), wanted: sayWanted(scorecard) },
         cell: missing.cell,
       };
     }
@@ -137,14 +137,16 @@ function hasColumns({ figureColumns }: Scorecard): boolean {
   return figureColumns.every(({ column }) => column !== null);
 }
 
-/** How many rows have something to explain; empty where none has. */
-function sayUnexplained({ indicators }: Scorecard): string {
+/** What the comments would be for on this scorecard today. */
+function sayWanted({ indicators }: Scorecard): string {
   const rows = indicators.filter(({ values }) =>
     values.some(
       ({ kind, column, place }) => kind === 'missing' && column.field !== 'target' && place === 'own',
     ),
   ).length;
-  return rows === 0 ? '' : `, as they are in ${plural(rows, 'row')}`;
+  return rows === 0
+    ? 'reasons and sources are given'
+    : `to explain figures that are missing, as they are in ${plural(rows, 'row')}`;
 }
 
 function sayNearest({ what, cell, nearest }: MissingHeader, { otherColumns }: Scorecard): string {

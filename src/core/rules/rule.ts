@@ -101,6 +101,8 @@ export interface Rule<Options = Record<never, never>, MessageId extends string =
    * Placeholders stand for what they do in the messages.
    */
   readonly together?: Readonly<Partial<Record<MessageId, string>>>;
+  /** Whether such rows are one finding though it stands in another column in each. */
+  readonly joinsColumns?: true;
   /** What an explanation has to say to be acceptable; null for a rule that only reports errors. */
   readonly explanation: string | null;
   readonly valid: readonly Example[];

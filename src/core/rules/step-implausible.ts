@@ -3,6 +3,7 @@ import { pastTargets } from '../scorecard/series';
 import { plural } from '../text/words';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { isCumulative } from '../scorecard/cumulative';
+import { findMixedScale, isInShares } from '../scorecard/mixedScale';
 import { comparePeriods } from '../scorecard/period';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline, soundTargets } from '../scorecard/soundness';
@@ -69,6 +70,14 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
       ],
     },
     {
+      name: 'Nought every year until the programme begins, and a row on two scales',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of the new investments made', 0, 0, 95, 100, null],
+        ['Percentage of calls answered on time', 70, 72, 0.75, 90, null],
+      ],
+    },
+    {
       name: 'A row that has moved as far before',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -105,17 +114,26 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
         ['factor', 'D3'],
       ],
     },
+    {
+      name: 'Shares of one are told in points too',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of plans in place within six weeks', 0.53, 0.82, 0.84, null],
+        ['Percentage of calls answered within a minute', 0.8, 0.82, 0.84, null],
+      ],
+      finds: [['points', 'C2']],
+    },
   ],
   cannotRun: cannotOrderTargets,
   *check({ scorecard, options }) {
     const usual = usualSteps(scorecard);
     for (const indicator of scorecard.indicators) {
-      if (isCumulative(indicator)) continue;
+      if (cannotCompare(indicator)) continue;
       const limit = limitOf(isInPoints(indicator), usual, options);
       const leaps = stepsBetween(indicator, plannedOf(indicator), limit);
       if (leaps.length === 0) continue;
       const past = stepsBetween(indicator, actualsOf(indicator));
-      if (past.length === 0 && hasNotBegun(indicator)) continue;
+      if (past.every(({ size }) => size === 0) && hasNotBegun(indicator)) continue;
       const history = Math.max(0, ...past.map(({ size }) => size));
       const before = pastTargets(indicator).at(-1);
       // Of a target that goes backwards, or does not fit the others, that is said.
@@ -133,7 +151,9 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
       if (!step) continue;
       const { from, to } = step;
       const inPoints = isInPoints(indicator);
-      const change = inPoints ? to.number! - from.number! : (to.number! / from.number! - 1) * 100;
+      const change = inPoints
+        ? (to.number! - from.number!) * pointsIn(indicator)
+        : (to.number! / from.number! - 1) * 100;
       yield {
         messageId: inPoints ? 'points' : 'factor',
         data: {
@@ -163,7 +183,7 @@ type UsualSteps = Readonly<Record<'points' | 'ratio', Usual>>;
 function usualSteps(scorecard: Scorecard): UsualSteps {
   const sizes = { points: [] as number[], ratio: [] as number[] };
   for (const indicator of scorecard.indicators) {
-    if (isCumulative(indicator)) continue;
+    if (cannotCompare(indicator)) continue;
     const all = sizes[isInPoints(indicator) ? 'points' : 'ratio'];
     const values = plannedOf(indicator);
     for (let k = 1; k < values.length; k++) {
@@ -213,6 +233,11 @@ function isStart({ from, to }: Step): boolean {
   return from.column.field === 'actual' && to.number! > from.number!;
 }
 
+/** Whether a row's steps say nothing of what is usual: a running total, or 0.88 beside 88. */
+function cannotCompare(indicator: Indicator): boolean {
+  return isCumulative(indicator) || findMixedScale(indicator) !== null;
+}
+
 function plannedOf(indicator: Indicator): Value[] {
   const baseline = soundBaseline(indicator);
   return [...(baseline ? [baseline] : []), ...soundTargets(indicator)];
@@ -238,9 +263,14 @@ function isInPoints({ unit }: Indicator): boolean {
   return unit === 'percentage';
 }
 
+/** How many percentage points a 1 of the row is: shares of one are hundredths. */
+function pointsIn(indicator: Indicator): number {
+  return isInShares(indicator) ? 100 : 1;
+}
+
 function sizeOfStep(indicator: Indicator, from: number, to: number): number | null {
   const change = Math.abs(to - from);
-  if (isInPoints(indicator)) return change;
+  if (isInPoints(indicator)) return change * pointsIn(indicator);
   // A handful of cases can double by chance; a score near nought has no meaningful ratio.
   return from > 0 && to > 0 && change >= 10 ? Math.abs(Math.log(to / from)) : null;
 }

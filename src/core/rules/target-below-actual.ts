@@ -1,6 +1,6 @@
 import { listAnd } from '../text/words';
 import { isSameFigure, isWorse } from '../scorecard/compareFigures';
-import type { Value } from '../scorecard/scorecard';
+import type { Indicator, Value } from '../scorecard/scorecard';
 import { findWrongWay } from '../scorecard/direction';
 import type { Rule } from './rule';
 import {
@@ -55,6 +55,14 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       ],
     },
     {
+      name: 'An actual of nought that can only mean that nobody took the time',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Response time to complaints from residents', 0, 0, 80, 80, null],
+        ['Average number of days to let a home', 0, 0, 21, 20, null],
+      ],
+    },
+    {
       name: 'A target that falls below today’s figure after a better one goes backwards, which has a rule of its own',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
@@ -70,6 +78,14 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     },
   ],
   invalid: [
+    {
+      name: 'An actual of nought that was reached',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of permanent exclusions', 0, 5, 4, null],
+      ],
+      finds: [['end', 'C2']],
+    },
     {
       name: 'A step back at first, and targets never as good as today',
       rows: [
@@ -128,7 +144,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     for (const indicator of scorecard.indicators) {
       const baseline = soundBaseline(indicator);
       const ends = soundEnds(indicator);
-      if (!baseline || !ends || findWrongWay(indicator)) continue;
+      if (!baseline || !ends || findWrongWay(indicator) || isNoRecord(baseline, indicator)) continue;
       const targets = soundTargets(indicator);
       // What falls below today's figure later on goes backwards first, and is said there.
       const afterBetter = targets.findIndex((target) => !isWorse(indicator.polarity, target, baseline));
@@ -155,6 +171,17 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     }
   },
 };
+
+/** Whether an actual of nought can only mean that none was taken: nothing is answered in no time, or costs nothing. */
+function isNoRecord({ number }: Value, { name, unit, polarity }: Indicator): boolean {
+  if (number !== 0 || polarity !== 'lower') return false;
+  return (
+    unit === 'days' ||
+    /\b(?:times?|duration|length of stay|turnaround|(?:average|number of|mean) (?:number of )?(?:working )?days (?:to|for|from|taken|between)|cost per|unit cost)\b/i.test(
+      name,
+    )
+  );
+}
 
 /** Whether a target printed with fewer decimals is the actual, rounded or cut off. */
 function isRounded(target: Value, actual: Value): boolean {

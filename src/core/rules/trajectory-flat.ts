@@ -23,6 +23,7 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
   together: {
     flat: 'keep the same target for a year or more',
   },
+  joinsColumns: true,
   explanation: 'Says why no progress is expected in those years, or why holding the level is enough.',
   valid: [
     {
@@ -32,6 +33,14 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
         ['Percentage of pupils achieving the expected level', 60, 63, 66, 69, null],
         ['Percentage of visits made on time', 99, 100, 100, 100, null],
         ['Number of permanent exclusions', 4, 0, 0, 0, null],
+      ],
+    },
+    {
+      name: 'Less than a point from its limit',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of business rates collected', 98.9, 99.1, 99.3, 99.3, null],
+        ['Percentage of rent lost to empty homes', 1.2, 0.9, 0.8, 0.8, null],
       ],
     },
     {
@@ -91,7 +100,7 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
       // Held at today's figure to the end: target-no-improvement speaks of the row as a whole.
       if (baseline && end && isSameFigure(end, baseline)) continue;
       const run = longestStandstill(targets);
-      if (!run || isAtLimit(run[0].number!, indicator)) continue;
+      if (!run || isNearLimit(run[0].number!, indicator)) continue;
       // "At most 3 %" is a limit that is set once.
       if (run.every(({ bound }) => bound !== null)) continue;
       if (isTooSmallToShow(indicator, baseline, targets)) continue;
@@ -105,6 +114,13 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
     }
   },
 };
+
+/** Whether less than a point is left to gain: nobody plans that year by year. */
+function isNearLimit(number: number, indicator: Indicator): boolean {
+  if (isAtLimit(number, indicator)) return true;
+  if (indicator.unit !== 'percentage' || indicator.isGap) return false;
+  return indicator.polarity === 'lower' ? number < 1 : indicator.polarity === 'higher' && number > 99;
+}
 
 /** The longest run of two or more equal targets, the first of equally long ones. */
 function longestStandstill(targets: readonly Value[]): [Value, Value, ...Value[]] | null {

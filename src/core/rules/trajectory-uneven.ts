@@ -33,6 +33,7 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
     early: 'take more than half of their whole change in one year',
     late: 'take by far their largest step in the last year',
   },
+  joinsColumns: true,
   explanation:
     'Names what makes that year different, such as a new contract, a changed measure or extra money.',
   valid: [

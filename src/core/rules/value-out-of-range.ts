@@ -57,6 +57,8 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         ['Bed occupancy (%)', 103, 95, 92, null],
         ['Percentage of apprenticeships started', 112, 105, 100, null],
         ['Percentage of surplus school places', -1, 4, 5, null],
+        ['Water bill collection rate (%)', 113, 95, 96, null],
+        ['Rent collected as a percentage of rent due', 100.4, 99, 99.5, null],
       ],
     },
     {

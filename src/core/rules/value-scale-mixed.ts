@@ -17,9 +17,9 @@ export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
   optionNotes: {},
   messages: {
     share:
-      '{figures}, {texts}, {is} on a scale of 0 to 1, but {other}, {otherText}, is on a scale of 0 to 100. Type {meant}.',
+      '{subject} on a scale of 0 to 1, but {other}, {otherText}, is on a scale of 0 to 100. Type {meant}.',
     whole:
-      '{figures}, {texts}, {is} on a scale of 0 to 100, but {other}, {otherText}, is on a scale of 0 to 1. Type {meant}.',
+      '{subject} on a scale of 0 to 100, but {other}, {otherText}, is on a scale of 0 to 1. Type {meant}.',
     format:
       '{figures}, {texts}, {hold} {held}, but {other}, {otherText}, holds {otherHeld}: averages and charts take one for a hundred times the other. Give the row one format.',
   },
@@ -110,10 +110,10 @@ export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
         data: {
           figures: capitalise(listAnd(odd.map(nameFigure))),
           texts: listAnd(odd.map(({ text }) => text)),
+          subject: sayWhich(odd),
           other: nameFigure(other),
           otherText: other.text,
-          meant: listAnd(odd.map(({ number }) => printFigure(number! * factor))),
-          is: odd.length === 1 ? 'is' : 'are',
+          meant: sayMeant(odd, factor),
           hold: odd.length === 1 ? 'holds' : 'hold',
           held: listAnd(odd.map(({ raw }) => String(raw))),
           otherHeld: String(other.raw),
@@ -125,6 +125,24 @@ export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
     }
   },
 };
+
+/** More figures than this are not named one by one. */
+const mostNamed = 2;
+
+function sayWhich(odd: readonly Value[]): string {
+  const [first] = odd as readonly [Value, ...Value[]];
+  if (odd.length > mostNamed)
+    return `${odd.length} figures, the first being ${nameFigure(first)}, ${first.text}, are`;
+  const named = odd.map((value) => `${nameFigure(value)}, ${value.text},`);
+  return `${capitalise(listAnd(named))} ${odd.length === 1 ? 'is' : 'are'}`;
+}
+
+function sayMeant(odd: readonly Value[], factor: number): string {
+  const meant = odd.map(({ number }) => printFigure(number! * factor));
+  return odd.length > mostNamed
+    ? `${meant[0]!} for ${odd[0]!.text}, and the others on the same scale`
+    : listAnd(meant);
+}
 
 /** Of each column's numbers in rows of percentages, how many there are and how many are in a per cent format. */
 type FormatHabits = ReadonlyMap<FigureColumn, { all: number; formatted: number }>;

@@ -42,6 +42,13 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'The target of the year beside those of its quarters',
+      rows: [
+        ['Indicator', 'Annual target', 'Q1 target', 'Q2 target', 'Q3 target', 'Q4 target', 'Comments'],
+        ['Districts visited', 18, 5, 5, 4, 4, null],
+      ],
+    },
+    {
       name: 'The latest actual, whichever year it is of',
       rows: [
         ['Indicator', 'Latest performance', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],

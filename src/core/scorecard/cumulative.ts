@@ -1,12 +1,16 @@
 import { comparePeriods } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 
+/** "Cumulative monthly", "year to date": what is added up begins anew every year. */
+const WITHIN_YEAR =
+  /\b(?:month(?:ly)?|quarter(?:ly)?|weekly)\b|\b(?:in|within|during|over) (?:the|each|a) (?:\w+ )?year\b|\byear[- ]to[- ]date\b|\bytd\b|\bin[- ]year\b/i;
+
 /**
  * Whether the row is a running total that cannot fall. One of something unwanted
- * ("days lost, cumulative") starts again every year, and is not meant.
+ * ("days lost, cumulative") starts again every year, as does one that is added up within the year, and is not meant.
  */
-export function isCumulative({ isCumulative, polarity, polaritySource }: Indicator): boolean {
-  return isCumulative && !(polarity === 'lower' && polaritySource !== 'targets');
+export function isCumulative({ name, isCumulative, polarity, polaritySource }: Indicator): boolean {
+  return isCumulative && !WITHIN_YEAR.test(name) && !(polarity === 'lower' && polaritySource !== 'targets');
 }
 
 const NEVER_TOTALS: ReadonlySet<Unit> = new Set(['percentage', 'score', 'ratio']);

@@ -4,7 +4,7 @@ import { baselineOf } from './series';
 
 /** Percentages that pass 100 in good order: a change, or something measured against what was planned or provided for. */
 const MAY_PASS_100 =
-  /\b(?:changes?|increases?|growth|rise|uplift|variance|inflation|yield|ratio|over ?achieve\w*|occup\w+|capacity|utili[sz]ation|recover(?:y|ed)|recouped|repa(?:id|yments?)|versus|vs|expended|spent|sold|achieved of|realised|realized|(?:storage|fill|bed) rate|housing delivery|delivery test)\b|\breturn on\b|\b(?:of|against|on|from|above|over|exceed\w*) (?:the |its |our |their )?(?:\w+ ){0,2}(?:targets?|budgets?|requirements?|forecasts?|baselines?|profiles?|trajectory|plan|needs?|allocations?|establishment|last year|previous year)\b|\bcompared (?:to|with)\b|\brelative to\b/;
+  /\b(?:changes?|increases?|growth|rise|uplift|variance|inflation|yield|ratio|over ?achieve\w*|occup\w+|capacity|utili[sz]ation|recover(?:y|ed)|recouped|collection rate|rents? collected|repa(?:id|yments?)|versus|vs|expended|spent|sold|achieved of|realised|realized|(?:storage|fill|bed) rate|housing delivery|delivery test)\b|\breturn on\b|\b(?:of|against|on|from|above|over|exceed\w*) (?:the |its |our |their )?(?:\w+ ){0,2}(?:targets?|budgets?|requirements?|forecasts?|baselines?|profiles?|trajectory|plan|needs?|allocations?|establishment|last year|previous year)\b|\bcompared (?:to|with)\b|\brelative to\b/;
 const MAY_BE_NEGATIVE =
   /\b(?:changes?|increases?|growth|rise|reduction|decrease|uplift|variance|inflation|yield|return|surplus|deficit|net|margin|balance|difference|progress|swing|gap|ahead|migration)\b|\+\/-|\u00b1/;
 const MAY_BE_FRACTION =

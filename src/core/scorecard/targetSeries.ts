@@ -1,4 +1,4 @@
-import { countOf, type Period } from './period';
+import { countOf, isPartOfYear, type Period } from './period';
 import type { FigureColumn, Indicator, Scorecard } from './scorecard';
 import { seriesOf } from './headings';
 
@@ -26,6 +26,9 @@ export function findTargetSeries({ figureColumns }: Scorecard): TargetSeries[] {
 
 /** The target columns that hold figures but name no year. */
 export function findUndatedTargets({ figureColumns, indicators }: Scorecard): FigureColumn[] {
+  const dated = figureColumns.filter(isDatedTarget);
+  // Beside quarters or months alone, the one target without a year is that of the year they are parts of.
+  if (dated.length > 0 && dated.every(({ period }) => isPartOfYear(period))) return [];
   return figureColumns.filter(
     (column) => column.field === 'target' && column.period === null && holdsNumbers(column, indicators),
   );

@@ -5,17 +5,17 @@ const BODY =
   '(?:DFE|ONS|NHS|NHSE|PHE|MOJ|YJB|HMRC|DWP|DCLG|CQC|EFA|ESFA|STA|LGA|LA|EU|UN|HSE|CCG|ICB|GP|MP|HM|SFR|KS|AY|FY|SY|EY|YR)';
 const INITIALS = `(?!${BODY}(?![a-zA-Z]))[A-Z]{2,3}s?(?![A-Za-z])`;
 const BODY_WORD =
-  '(?:Board|Committee|Council|Cabinet|Services?|Department|Office|Agency|Group|Team|Government|Authority|Health|Partnership|Trust|Panel|Education|Justice|Directorate|County|National|District|Borough|England|Wales|Scotland|Commission|Secretary|Parliament)';
+  '(?:Board|Committee|Council|Cabinet|Services?|Department|Office|Agency|Group|Team|Government|Authority|Health|Partnership|Trust|Panel|Education|Justice|Directorate|County|National|District|Borough|England|Wales|Scotland|Commission|Secretary|Parliament|Contracts?|Programmes?|Programs?|Division|Unit)';
 const FULL_NAME = `[A-Z][a-z]+ (?!${BODY_WORD}\\b)[A-Z][a-z]+\\b(?! ${BODY_WORD}\\b)`;
 const PUBLISHABLE =
-  '(?:Cabinet|Council|Committee|definitions?|guidance|methodology|framework|regulations?|legislation|act|statut\\w+|national\\w*|DfE|DFE|Ofsted|ONS|NHS|MOJ|MoJ|YJB|PHE|SFR|policy|plan|strategy|contract|footnotes?|notes?|above|below|previous|published|annum|year|100|1,?000|10,000|100,000)';
+  '(?:industry|market|sector|normal|usual|law|standards?|Cabinet|Council|Committee|definitions?|guidance|methodology|framework|regulations?|legislation|act|statut\\w+|national\\w*|DfE|DFE|Ofsted|ONS|NHS|MOJ|MoJ|YJB|PHE|SFR|policy|plan|strategy|contract|footnotes?|notes?|above|below|previous|published|annum|year|100|1,?000|10,000|100,000)';
 const START = '(?:^|[.;:!?]\\s*|\\s-\\s)';
 
 /** Words that one author writes to another. */
 const NOTES: readonly RegExp[] = [
   /\b(?:[Dd]rafted|DRAFTED) by\b(?: [A-Z][A-Za-z'-]*){0,2}/g,
   new RegExp(
-    `\\b(?:[Ss]et|[Uu]pdated|[Aa]mended|[Cc]hanged|[Ee]ntered|[Cc]hecked|[Aa]dded|[Ii]nput) by (?:${INITIALS}|${FULL_NAME})`,
+    `\\b(?:[Ss]et|[Uu]pdated|[Aa]mended|[Cc]hanged|[Ee]ntered|[Cc]hecked|[Aa]dded|[Ii]nput) by (?:${INITIALS}(?! (?:[a-z]+ )?(?:${BODY_WORD}|team|contract|group|board|unit)\\b)|${FULL_NAME})`,
     'g',
   ),
   new RegExp(`\\b[Aa]s per (?!(?:[\\w'-]+ ){0,4}?${PUBLISHABLE}\\b)[\\w'/-]+`, 'g'),
@@ -27,9 +27,11 @@ const NOTES: readonly RegExp[] = [
     `${START}query\\b|\\bquery (?:with|re|about|over|raised|whether|if|why)\\b|\\bto query\\b|\\bqueried\\b`,
     'gi',
   ),
-  /\bto be (?:updated|checked|amended|completed|reworded|rewritten|removed|deleted|discussed|decided|inserted|filled in|replaced)\b(?! (?:in|by|from|on|after|when|once|annually|quarterly|monthly|every)\b)/gi,
+  /\bto be (?:updated|checked|amended|reworded|rewritten|removed|deleted|discussed|decided|inserted|filled in|replaced)\b(?! (?:in|by|from|on|after|when|once|annually|quarterly|monthly|every)\b)/gi,
+  // Products, homes, plans are to be completed; a text that is says so by itself.
+  new RegExp(`${START}[[(]?to be completed\\b(?! (?:in|by|from|on|after|when|once)\\b)`, 'gi'),
   /\bneed(?:s|ed)? (?:to (?:be )?(?:check|confirm|updat|clarif|amend|correct|rewrit|review|chas)(?:e|ed|y|ied|ten)?|(?:check|confirm|updat|clarify|amend|correct|rewrit|review|chas)ing)\b/gi,
-  /\b(?:please|pls) (?!note\b|see\b|refer\b)\w+/gi,
+  /\b(?:please|pls) (?!note\b|see\b|refer\b|contact\b|visit\b|be (?:reminded|advised|aware|assured)\b)\w+/gi,
   /(?<numbered>\b(?:Phase|Type|Part|Level|Stage|Tier|Category|Grade) )?\bI (?:think|have|am|will|would|don't|can't|changed|added|believe|assume)\b|\bnot sure\b|\bdouble[- ]check\w*/g,
   new RegExp(`${START}use (?!of\\b)(?:the )?(?:[\\w'-]+ ){1,3}?(?:figures?|data|snapshot|outturn)\\b`, 'gi'),
   new RegExp(
