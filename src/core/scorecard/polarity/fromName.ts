@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
-import { remember } from '../../text/remember';
+import { PatternIndex } from '../../text/openings';
+import { once, remember } from '../../text/remember';
 import type { Unit } from '../scorecard';
 import { findKnownIndicator } from './catalogue';
 import { polarityFromStated } from './fromStated';
@@ -41,14 +42,22 @@ export function isWorkload(name: string): boolean {
   return readPlainName(plainName(name)) === 'workload';
 }
 
+const thingsFrom = EFFECT_CUES.length;
+const workloadAt = thingsFrom + THING_CUES.length;
+const indexCues = once(
+  () => new PatternIndex([...EFFECT_CUES, ...THING_CUES, WORKLOAD].map(({ pattern }) => pattern)),
+);
+
 // The same name stands on many sheets, and years of editions.
 const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' => {
   const stated = polarityFromStated(plain);
   if (stated) return { ...stated, source: 'name', isStated: true };
   const marked = markOtherSenses(plain);
-  const effect = firstCue(EFFECT_CUES, marked);
+  const possible = indexCues().find(marked);
+  const effect = firstCue(EFFECT_CUES, marked, (place) => possible[place]!);
   if (effect) return { ...effect, source: 'name', isStated: false };
-  if (WORKLOAD.pattern.test(marked) && !WORKLOAD.unless.test(marked)) return 'workload';
+  if (possible[workloadAt] && WORKLOAD.pattern.test(marked) && !WORKLOAD.unless.test(marked))
+    return 'workload';
   // "Reduced particulate matter" may count how much less there is of it.
   if (/^(?:reduced|decreased|lowered|fewer|less)\b/.test(plain)) return 'nothing';
   const known = findKnownIndicator(plain);
@@ -57,7 +66,7 @@ const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' =>
     if (way === 'open' || isServed(way, plain)) return 'workload';
     return { polarity: way, because, source: 'catalogue', isStated: false };
   }
-  const thing = firstCue(THING_CUES, marked);
+  const thing = firstCue(THING_CUES, marked, (place) => possible[thingsFrom + place]!);
   if (!thing) return 'nothing';
   return isServed(thing.polarity, plain) ? 'workload' : { ...thing, source: 'name', isStated: false };
 });
@@ -80,8 +89,11 @@ function isServed(polarity: Leaning, plain: string): boolean {
 function firstCue(
   cues: readonly NameCue[],
   marked: string,
+  mayHold: (place: number) => boolean,
 ): Pick<NamePolarity, 'polarity' | 'because'> | null {
-  for (const { polarity, pattern, unless, needs } of cues) {
+  for (let place = 0; place < cues.length; place++) {
+    if (!mayHold(place)) continue;
+    const { polarity, pattern, unless, needs } = cues[place]!;
     if (needs && !needs.test(marked)) continue;
     const match = pattern.exec(marked);
     if (match && !unless?.test(marked)) return { polarity, because: match[0].toLowerCase() };
