@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { maxFileBytes, sayTooLarge } from '../file/index';
 import { codeOf, FileError, kindOf, sayWhyUnread } from './files';
 import type { Io } from './io';
 import { complain } from './output';
@@ -15,7 +16,7 @@ export interface Source {
 
 /**
  * The files that are meant: a file by its name, and for a folder the workbooks in it; none of them twice. What a folder
- * holds under such a name and is no file itself, a pipe or a link, is passed over with a word.
+ * holds under such a name and is no file itself, a pipe or a link, or is too large, is passed over with a word.
  */
 export async function listFiles(names: readonly string[], io: Io): Promise<Source[]> {
   const { cwd } = io;
@@ -32,17 +33,28 @@ async function listFolder(name: string, path: string, io: Io): Promise<Source[]>
   });
   if (!entries) return [{ name, problem: null }];
   const named = entries.filter((entry) => isWorkbook(entry.name)).sort(byName);
-  for (const entry of named.filter((one) => !one.isFile())) {
-    complain(`"${join(name, entry.name)}" was passed over because it is ${kindOf(entry)}, not a file.`, io);
+  const files: Source[] = [];
+  for (const entry of named) {
+    const file = join(name, entry.name);
+    const reason = await findReasonToPass(entry, join(path, entry.name));
+    if (reason === null) files.push({ name: file, problem: null });
+    else complain(`"${file}" was passed over because ${reason}.`, io);
   }
-  const files = named.filter((entry) => entry.isFile());
-  if (files.length > 0) return files.map((file) => ({ name: join(name, file.name), problem: null }));
+  if (files.length > 0) return files;
   return [
     {
       name,
-      problem: `The folder "${name}" holds no .xlsx, .xlsm or .csv file, so there is nothing to read.`,
+      problem: `The folder "${name}" holds no .xlsx, .xlsm or .csv file${named.length > 0 ? ' that can be read' : ''}, so there is nothing to read.`,
     },
   ];
+}
+
+/** Why what stands in a folder is not read, as a clause; null where it is. */
+async function findReasonToPass(entry: Dirent, path: string): Promise<string | null> {
+  if (!entry.isFile()) return `it is ${kindOf(entry)}, not a file`;
+  // Whoever takes it away meanwhile is told so when it is read.
+  const { size } = await lstat(path).catch(() => ({ size: 0 }));
+  return size > maxFileBytes ? sayTooLarge(size, maxFileBytes) : null;
 }
 
 function byName(one: Dirent, other: Dirent): number {

@@ -301,12 +301,17 @@ export class FileTooLarge extends Failure {
     readonly bytes: number,
     readonly mostBytes: number,
   ) {
-    const megabytes = (count: number) => `${Math.round(count / 1024 / 1024)} MB`;
     super(
-      `"${fileName}" was not opened because it has ${megabytes(bytes)}, and ${megabytes(mostBytes)} is the most that can be opened here: ` +
+      `"${fileName}" was not opened because ${sayTooLarge(bytes, mostBytes)}: ` +
         'remove pictures and sheets that are not part of a scorecard, and save it again.',
     );
   }
+}
+
+/** "it has 300 MB, and 200 MB is the most that can be opened here". */
+export function sayTooLarge(bytes: number, mostBytes: number): string {
+  const megabytes = (count: number) => `${Math.round(count / 1024 / 1024)} MB`;
+  return `it has ${megabytes(bytes)}, and ${megabytes(mostBytes)} is the most that can be opened here`;
 }
 
 function sizeText(bytes: number): string {

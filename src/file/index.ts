@@ -3,7 +3,7 @@ import { defaultLimits, type Limits } from './limits';
 import { XlsxWorkbook } from './xlsx/workbook';
 import type { XlsxHost } from './fileHost';
 
-export { FileTooLarge } from './failures';
+export { FileTooLarge, sayTooLarge } from './failures';
 export { type Limits, maxFileBytes } from './limits';
 export { openWorkbook } from './openWorkbook';
 export { readDocumentOrText } from './readDocument';

@@ -108,6 +108,34 @@ describe('a file that is written over', () => {
   });
 });
 
+describe('what is too large', () => {
+  const makeHuge = () => {
+    writeFileSync(path('huge.xlsx'), '');
+    truncateSync(path('huge.xlsx'), 201 * 1024 * 1024);
+  };
+
+  test('is passed over in a folder, and the rest is checked', async () => {
+    makeHuge();
+    const { status, stdout, stderr } = await run('check', '.', '--format', 'json');
+    const { files } = JSON.parse(stdout) as { files: { file: string; error: string | null }[] };
+    expect(files.map(({ file, error }) => [file, error])).toEqual([['draft.csv', null]]);
+    expect(status).toBeLessThan(2);
+    expect(stderr).toContain(
+      '"huge.xlsx" was passed over because it has 201 MB, and 200 MB is the most that can be opened here.',
+    );
+  });
+
+  test('leaves nothing to read where it is all that a folder holds', async () => {
+    makeHuge();
+    rmSync(path('draft.csv'));
+    const { status, stderr } = await run('check', '.');
+    expect(status).toBe(2);
+    expect(stderr).toContain(
+      'holds no .xlsx, .xlsm or .csv file that can be read, so there is nothing to read.',
+    );
+  });
+});
+
 describe('what is no file', () => {
   test('is passed over in a folder, with a word', async () => {
     execFileSync('mkfifo', [path('pipe.xlsx')]);
