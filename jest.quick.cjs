@@ -16,5 +16,6 @@ process.env.SCORECARD_TESTS = 'quick';
 
 module.exports = {
   ...usual,
+  moduleNameMapper: { ...usual.moduleNameMapper, '^fast-check$': '<rootDir>/test/support/fewerRuns.cjs' },
   testPathIgnorePatterns: slowFiles.map((path) => path.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') + '$'),
 };

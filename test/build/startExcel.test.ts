@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
 import { contentSecurityPolicy } from '../../tools/contentSecurityPolicy';
+import { buildTimeoutMs } from '../support/build';
 
 const root = join(__dirname, '../..');
 const certificates = mkdtempSync(join(tmpdir(), 'scorecard-certificate-'));
@@ -91,26 +92,31 @@ async function makeCertificate(): Promise<Readonly<Record<'ca' | 'cert' | 'key',
   return { ca, cert, key };
 }
 
-test('it serves the pages over HTTPS with their policies, and says how Excel comes to know them', async () => {
-  const { ca: authority, cert, key } = await makeCertificate();
-  const port = await freePort();
-  const server = start(['--cert', cert, '--key', key, '--port', String(port)]);
-  const output = await server.says('Ctrl+C');
-  for (const word of ['manifest.xml', 'Windows', 'Mac', 'Web', 'Review tab']) expect(output).toContain(word);
-  const ca = readFileSync(authority);
-  for (const page of ['taskpane.html', 'commands.html', 'workbench.html']) {
-    const { status, headers, body } = await ask(`https://localhost:${port}/${page}?view=check`, ca);
-    expect({ page, status }).toEqual({ page, status: 200 });
-    expect(headers['content-security-policy']).toBe(contentSecurityPolicy(page));
-    expect(headers['cache-control']).toBe('no-cache');
-    const [script] = /scripts\/[^"]+/.exec(body)!;
-    const answer = await ask(`https://localhost:${port}/${script}`, ca);
-    expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-cache']);
-  }
-  const { headers } = await ask(`https://localhost:${port}/assets/icon-check-16.png`, ca);
-  // What an icon's server says of keeping it, Office on Windows may answer with a blank icon.
-  expect(headers['cache-control']).toBeUndefined();
-}, 180_000);
+test(
+  'it serves the pages over HTTPS with their policies, and says how Excel comes to know them',
+  async () => {
+    const { ca: authority, cert, key } = await makeCertificate();
+    const port = await freePort();
+    const server = start(['--cert', cert, '--key', key, '--port', String(port)]);
+    const output = await server.says('Ctrl+C');
+    for (const word of ['manifest.xml', 'Windows', 'Mac', 'Web', 'Review tab'])
+      expect(output).toContain(word);
+    const ca = readFileSync(authority);
+    for (const page of ['taskpane.html', 'commands.html', 'workbench.html']) {
+      const { status, headers, body } = await ask(`https://localhost:${port}/${page}?view=check`, ca);
+      expect({ page, status }).toEqual({ page, status: 200 });
+      expect(headers['content-security-policy']).toBe(contentSecurityPolicy(page));
+      expect(headers['cache-control']).toBe('no-cache');
+      const [script] = /scripts\/[^"]+/.exec(body)!;
+      const answer = await ask(`https://localhost:${port}/${script}`, ca);
+      expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-cache']);
+    }
+    const { headers } = await ask(`https://localhost:${port}/assets/icon-check-16.png`, ca);
+    // What an icon's server says of keeping it, Office on Windows may answer with a blank icon.
+    expect(headers['cache-control']).toBeUndefined();
+  },
+  buildTimeoutMs,
+);
 
 test('where no certificate can be installed it says so in one sentence, with what to do', async () => {
   // Whatever would write to a trust store is not found, so no test can do that.

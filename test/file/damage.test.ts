@@ -56,9 +56,10 @@ function join(...chunks: Uint8Array[]): Uint8Array {
 /** Reads all of a workbook, and shows every cell; whether it could be read. */
 function readOrRefuse(bytes: Uint8Array): boolean {
   try {
-    for (const grid of openWorkbook(bytes, 'draft.xlsx').grids()) {
-      grid.rows.forEach((row) => row?.forEach((cell) => cell && expect(typeof cell.text).toBe('string')));
-    }
+    const kinds = new Set<string>();
+    for (const grid of openWorkbook(bytes, 'draft.xlsx').grids())
+      grid.rows.forEach((row) => row?.forEach((cell) => cell && kinds.add(typeof cell.text)));
+    expect([...kinds].filter((kind) => kind !== 'string')).toEqual([]);
     return true;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

@@ -5,7 +5,9 @@ const options = {
   jsx: 'automatic',
   format: 'cjs',
   target: 'node20',
-  sourcemap: 'inline',
+  // Beside the code, not in it: Jest reads a source map only where something fails.
+  sourcemap: 'external',
+  sourcesContent: false,
   // Jest runs a real import() only behind a flag of Node; as a require() it stays as late as it is written.
   supported: { 'dynamic-import': false },
 };
@@ -19,10 +21,9 @@ module.exports = {
       .update(path)
       .update(source)
       .digest('hex'),
-  process: (source, path) =>
-    esbuild.transformSync(source, {
-      ...options,
-      loader: path.endsWith('x') ? 'tsx' : 'ts',
-      sourcefile: path,
-    }),
+  process: (source, path) => {
+    const loader = path.endsWith('x') ? 'tsx' : 'ts';
+    const { code, map } = esbuild.transformSync(source, { ...options, loader, sourcefile: path });
+    return { code, map };
+  },
 };

@@ -12,7 +12,11 @@ function open() {
   }
   render(<Page />);
   const splitter = screen.getByRole('separator', { name: 'Width of the findings' });
-  return { user: userEvent.setup(), splitter, width: () => Number(splitter.getAttribute('aria-valuenow')) };
+  return {
+    user: userEvent.setup(),
+    splitter,
+    width: () => Number(splitter.getAttribute('aria-valuenow')),
+  };
 }
 
 test('arrow keys move it, Home and End to its ends, Enter puts it back', async () => {

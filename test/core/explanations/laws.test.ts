@@ -137,7 +137,7 @@ const subjectAt = ([subject, finding]: readonly [number, number]) => subjects[su
 
 describe('after a cell was changed', () => {
   test('a finding that rested on it is not explained any more', () => {
-    let lapsed = 0;
+    let [tried, lapsed] = [0, 0];
     fc.assert(
       fc.property(pick, ({ pointer, which, content }) => {
         const { one, finding, explanations, own } = subjectAt(pointer);
@@ -148,6 +148,7 @@ describe('after a cell was changed', () => {
         fc.pre(finding.rule !== 'header-missing');
         const after = changeCell(one, cell, content);
         fc.pre(textAt(after.grid, cell) !== textAt(one.grid, cell));
+        tried++;
         for (const found of findingsOf(after, explanations)) {
           const isSame = found.explained?.explanation === own;
           if (isSame) {
@@ -160,11 +161,11 @@ describe('after a cell was changed', () => {
       }),
       { numRuns: 200 },
     );
-    expect(lapsed).toBeGreaterThan(20);
+    expect(lapsed).toBeGreaterThan(tried / 10);
   });
 
   test('a finding that is the same as before, about cells of other rows, is still explained', () => {
-    let held = 0;
+    let [tried, held] = [0, 0];
     fc.assert(
       fc.property(pick, ({ pointer, which, content }) => {
         const { one, finding, explanations, own } = subjectAt(pointer);
@@ -176,6 +177,7 @@ describe('after a cell was changed', () => {
             : (row ?? []).flatMap((cell, column) => (cell ? [{ row: index, column }] : [])),
         );
         fc.pre(others.length > 0);
+        tried++;
         const other = others[which % others.length]!;
         const found = findingsOf(changeCell(one, other, content), explanations).find(
           (each) =>
@@ -195,6 +197,6 @@ describe('after a cell was changed', () => {
       }),
       { numRuns: 200 },
     );
-    expect(held).toBeGreaterThan(50);
+    expect(held).toBeGreaterThan(tried / 4);
   });
 });

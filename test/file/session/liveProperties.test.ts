@@ -153,10 +153,11 @@ function isSame(one: Uint8Array, other: Uint8Array): boolean {
 const runs = { numRuns: 150 };
 
 test('what is shown is what a reading of the saved file finds, whatever was done', async () => {
-  let stepCount = 0;
+  let [tried, stepCount] = [0, 0];
   await fc.assert(
     fc.asyncProperty(sheet, acts, async (given, wanted) => {
       const file = openLiveFile(makeFile(given), 'draft.xlsx', { today: () => new Date(2017, 5) });
+      tried++;
       for (const act of wanted) {
         stepCount += Number(await perform(file, act));
         const saved = openWorkbook(file.save(), 'saved.xlsx');
@@ -166,7 +167,7 @@ test('what is shown is what a reading of the saved file finds, whatever was done
     }),
     runs,
   );
-  expect(stepCount).toBeGreaterThan(runs.numRuns);
+  expect(stepCount).toBeGreaterThan(tried);
 });
 
 test('undo and redo go from state to state, and back at the first the file is the one that was opened', async () => {

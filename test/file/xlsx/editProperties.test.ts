@@ -214,7 +214,7 @@ test('a damaged part stops an apply with one of our failures, and then nothing i
     editOf('B2', 20, '=x', { sheet }),
     editOf('E9', null, 1, { sheet, numberFormat: '0.000' }),
   ];
-  let made = 0;
+  let [tried, made] = [0, 0];
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...names),
@@ -222,6 +222,7 @@ test('a damaged part stops an apply with one of our failures, and then nothing i
       fc.constantFrom('', ' ', '<', '>', '"', '/>', '&', '1', 'x="'),
       fc.nat(3),
       async (name, pick, piece, cut) => {
+        tried++;
         const text = texts[name]!;
         const at = pick % text.length;
         const broken = strToU8(text.slice(0, at) + piece + text.slice(at + cut));
@@ -250,5 +251,5 @@ test('a damaged part stops an apply with one of our failures, and then nothing i
     ),
     runs,
   );
-  expect(made).toBeGreaterThan(20);
+  expect(made).toBeGreaterThan(tried / 15);
 });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
+import { enter } from '../support/enter';
 import { openPane } from '../support/openPane';
 import { draft, draftsOfLayouts, longDraft, twoDrafts } from './drafts';
 import { chosenCell, findingRows, findings, focusOn, row, tree } from './list';
@@ -28,14 +29,14 @@ test.each([
   ['words of several of these', 'schools 80', ['F4']],
 ])('the search looks for %s', async (_what, query, cells) => {
   const { user } = await openPane(draft);
-  await user.type(searchBox(), query);
+  await enter(user, searchBox(), query);
   expect(findings()).toEqual(cells);
 });
 
 test('the search opens what was closed, and clearing it closes that again', async () => {
   const { user } = await openPane(draft);
   await user.click(row(/^Errors/));
-  await user.type(searchBox(), 'homes built');
+  await enter(user, searchBox(), 'homes built');
   expect(findings()).toEqual(['C5']);
   await user.clear(searchBox());
   expect(row(/^Errors/).getAttribute('aria-expanded')).toBe('false');
@@ -52,7 +53,7 @@ test('how many findings the search leaves is said, once the typing is over', asy
 
 test('where nothing matches that is said, and the search can be cleared', async () => {
   const { user } = await openPane(draft);
-  await user.type(searchBox(), 'no such thing');
+  await enter(user, searchBox(), 'no such thing');
   expect(screen.getByText(/^No finding matches “no such thing”/)).toBeTruthy();
   expect(screen.queryByRole('tree')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Clear search' }));
@@ -62,7 +63,7 @@ test('where nothing matches that is said, and the search can be cleared', async 
 
 test('Next and Previous walk only what the search leaves', async () => {
   const { user, selected } = await openPane(draft);
-  await user.type(searchBox(), 'housing');
+  await enter(user, searchBox(), 'housing');
   await user.click(row(/^C5/));
   await user.click(screen.getByRole('button', { name: 'Next finding' }));
   await user.click(screen.getByRole('button', { name: 'Next finding' }));
@@ -73,7 +74,7 @@ test('Next and Previous walk only what the search leaves', async () => {
 test('a chosen finding that the search hides stays chosen', async () => {
   const { user } = await openPane(draft);
   await user.click(row(/^G3/));
-  await user.type(searchBox(), 'housing');
+  await enter(user, searchBox(), 'housing');
   expect(chosenCell()).toBe('Error G3');
   expect(screen.getByText('Not in this list')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Next finding' }));
@@ -120,10 +121,10 @@ test('a scorecard with faults in 2,500 rows has a short list, and each place in 
 
 test('a joined finding is found by the row and the service that it stands for', async () => {
   const { user } = await openPane(longDraft(60));
-  await user.type(searchBox(), 'kind 59');
+  await enter(user, searchBox(), 'kind 59');
   expect(findings().length).toBeGreaterThan(0);
   await user.clear(searchBox());
-  await user.type(searchBox(), 'service 17');
+  await enter(user, searchBox(), 'service 17');
   expect(findings().length).toBeGreaterThan(0);
 });
 
@@ -136,7 +137,7 @@ describe('seven layouts with sixteen errors each', () => {
     expect(findings()).toHaveLength(100);
     expect(nodeCount()).toBeLessThan(mostNodes);
 
-    await user.type(searchBox(), 'kind');
+    await enter(user, searchBox(), 'kind');
     expect(findings()).toHaveLength(100);
     expect(nodeCount()).toBeLessThan(mostNodes);
     await user.clear(searchBox());

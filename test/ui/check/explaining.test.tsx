@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
+import { enter } from '../support/enter';
 import { type OpenedPane, openPane } from '../support/openPane';
 import { draft, threeEasier } from './drafts';
 import { chosenCell, findings, row, typeInto } from './list';
@@ -9,8 +10,8 @@ const reason = 'Two schools joined the cohort in September 2016.';
 async function explain({ user }: OpenedPane, cell: string, words: string): Promise<void> {
   await user.click(row(new RegExp(`^${cell}`)));
   await user.click(screen.getByRole('button', { name: /^Explain/ }));
-  await user.type(screen.getByRole('textbox', { name: 'Reason' }), words);
-  await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'A. Officer');
+  await enter(user, screen.getByRole('textbox', { name: 'Reason' }), words);
+  await enter(user, screen.getByRole('textbox', { name: 'Your name' }), 'A. Officer');
   await user.click(screen.getByRole('button', { name: 'Save reason' }));
 }
 
@@ -66,7 +67,7 @@ test('one reason is used for the others like it that stay ticked, and taken back
   const { user } = pane;
   await user.click(row(/^F2/));
   await user.click(screen.getByRole('button', { name: 'Explain…' }));
-  await user.type(screen.getByRole('textbox', { name: 'Reason' }), reason);
+  await enter(user, screen.getByRole('textbox', { name: 'Reason' }), reason);
   await user.click(screen.getByRole('button', { name: 'Use it for the other 2 like it too' }));
   const others = within(screen.getByRole('group', { name: 'Others like it' }));
   expect(others.getByText(/The 2017 target, 72, is easier than the past target for 2016, 81/)).toBeTruthy();
@@ -84,7 +85,8 @@ test('of reasons given together only the one whose figures change lapses', async
   await user.click(row(/^F2/));
   await user.click(screen.getByRole('button', { name: 'Explain…' }));
   await user.click(screen.getByRole('button', { name: 'Use it for the other 2 like it too' }));
-  await user.type(screen.getByRole('textbox', { name: 'Reason' }), `${reason}{Control>}{Enter}{/Control}`);
+  await enter(user, screen.getByRole('textbox', { name: 'Reason' }), reason);
+  await user.keyboard('{Control>}{Enter}{/Control}');
   await screen.findByRole('heading', { name: 'Ready to submit' });
   await typeInto(pane, 'F3', '71');
   await screen.findByRole('heading', { name: 'Not ready: 1 to explain' });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
+import { enter } from '../support/enter';
 import { openPane } from '../support/openPane';
 import { draft, threeEasier } from './drafts';
 import { row, typeInto } from './list';
@@ -11,7 +12,8 @@ async function explainFirst() {
   const { user } = pane;
   await user.click(row(/^F2/));
   await user.click(screen.getByRole('button', { name: 'Explain…' }));
-  await user.type(screen.getByRole('textbox', { name: 'Reason' }), `${reason}{Control>}{Enter}{/Control}`);
+  await enter(user, screen.getByRole('textbox', { name: 'Reason' }), reason);
+  await user.keyboard('{Control>}{Enter}{/Control}');
   await screen.findByText('1 reason added.', { ignore: '[role="status"] *' });
   await screen.findByRole('heading', { name: 'Not ready: 2 to explain' });
   return pane;

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
+import { enter } from '../support/enter';
 import { openPane, type PaneSetup } from '../support/openPane';
 import { workbookOf } from '../../support/workbookOf';
 
@@ -101,11 +102,12 @@ test('a required list says what is missing, and a reason for it is kept', async 
   await user.click(button('Compare'));
   await screen.findByText(/2 required indicators: 1 in the table, 0 nearly, 1 missing/);
   await user.click(button(/^Explain: Number of library visits/));
-  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'no');
+  await enter(user, screen.getByRole('textbox', { name: 'Reason' }), 'no');
   await user.click(button('Keep the reason'));
   await screen.findAllByText(/a good reason/);
   await user.clear(screen.getByRole('textbox', { name: 'Reason' }));
-  await user.type(
+  await enter(
+    user,
     screen.getByRole('textbox', { name: 'Reason' }),
     'The culture trust reports it since April',
   );

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { enter } from '../support/enter';
 import { openPane } from '../support/openPane';
 
 const headings = [
@@ -94,7 +95,7 @@ test('is signed only with a name, is kept, and says so on the check; a changed f
   const part = within(await screen.findByRole('region', { name: 'Sign-off' }));
   await user.click(part.getByRole('button', { name: 'Sign off' }));
   expect(part.getByText(/^Give your name above first/)).toBeTruthy();
-  await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'A. Officer');
+  await enter(user, screen.getByRole('textbox', { name: 'Your name' }), 'A. Officer');
   await user.click(part.getByRole('button', { name: 'Sign off' }));
   expect(await part.findByText(/^Signed off by A\. Officer on 15 April 2017: /)).toBeTruthy();
   act(() => {

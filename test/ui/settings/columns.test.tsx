@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
+import { enter } from '../support/enter';
 import { openPane } from '../support/openPane';
 import { findings, keep, open, rows } from './settingsPane';
 
@@ -17,7 +18,7 @@ describe('columns', () => {
     const meaning = screen.getByRole('combobox', { name: 'Column C is for' });
     expect(within(meaning).getByRole('option', { name: 'By its heading: not understood' })).toBeTruthy();
     await user.selectOptions(meaning, 'Target');
-    await user.type(screen.getByRole('textbox', { name: 'Year of column C' }), '2017');
+    await enter(user, screen.getByRole('textbox', { name: 'Year of column C' }), '2017');
     expect(screen.getByText('Not saved yet: 1 column')).toBeTruthy();
     await keep(user);
     expect(findings(pane, 'header-missing')).toEqual([]);
@@ -34,7 +35,7 @@ describe('columns', () => {
     const { user, engine, announced } = await openPane({ Plan: unknown }, { view: 'settings' });
     await open(user, /^Columns/);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Column C is for' }), 'Target');
-    await user.type(screen.getByRole('textbox', { name: 'Year of column C' }), 'soon');
+    await enter(user, screen.getByRole('textbox', { name: 'Year of column C' }), 'soon');
     await user.click(screen.getByRole('button', { name: 'Save settings' }));
     expect(announced.at(-1)).toMatch(/^Not saved\. The year of column C: This is not understood as a year/);
     expect((await engine.settings()).settings).toEqual({});
@@ -69,7 +70,7 @@ describe('columns', () => {
     ).toBeTruthy();
     await user.selectOptions(nowhere, 'By its heading');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Column C is for' }), 'Target');
-    await user.type(screen.getByRole('textbox', { name: 'Year of column C' }), '2017');
+    await enter(user, screen.getByRole('textbox', { name: 'Year of column C' }), '2017');
     await keep(user);
     expect((await engine.settings()).settings).toEqual({ columns: { C: 'Target 2017' } });
     expect(model.getState().check!.scorecards[0]!.columns.map(({ year }) => year)).toContain('2017');

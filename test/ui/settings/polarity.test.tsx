@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
+import { enter } from '../support/enter';
 import { openPane } from '../support/openPane';
 import { findings, keep, open } from './settingsPane';
 
@@ -29,7 +30,7 @@ describe('which way is better', () => {
   test('says what decided it by itself', async () => {
     const { user } = await openPane({ Plan: unclear }, { view: 'settings' });
     await open(user, /^Which way is better/);
-    await user.type(screen.getByRole('searchbox', { name: 'Search the indicators' }), 'complaints');
+    await enter(user, screen.getByRole('searchbox', { name: 'Search the indicators' }), 'complaints');
     expect(screen.getByRole('option', { name: 'By itself: lower is better, from its name' })).toBeTruthy();
     expect(screen.queryByRole('combobox', { name: /notifications/ })).toBeNull();
   });

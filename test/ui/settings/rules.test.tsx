@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { allRules } from '../../../src/core/rules';
+import { enter } from '../support/enter';
 import { openPane } from '../support/openPane';
 import { findings, keep, open, openRule, rows } from './settingsPane';
 
@@ -93,10 +94,10 @@ describe('rules', () => {
   test('are found by their words', async () => {
     const { user } = await openPane({ Plan: rows }, { view: 'settings' });
     const search = screen.getByRole('searchbox', { name: 'Search the rules' });
-    await user.type(search, 'hidden');
+    await enter(user, search, 'hidden');
     expect(screen.getByRole('button', { name: /^Hidden rows or columns/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Target goes backwards/ })).toBeNull();
-    await user.type(search, ' zebra');
+    await enter(user, search, ' zebra');
     expect(screen.getByText('No rule matches “hidden zebra”.')).toBeTruthy();
   });
 });
