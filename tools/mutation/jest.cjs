@@ -1,0 +1,9 @@
+const usual = require('../../jest.config.cjs');
+
+/** The tests that a changed source is tried against (npm run mutate says which). */
+module.exports = {
+  ...usual,
+  rootDir: `${__dirname}/../..`,
+  globalSetup: undefined,
+  roots: process.env.TESTED_ROOMS.split(',').map((room) => `<rootDir>/test/${room}`),
+};
