@@ -1,13 +1,13 @@
 import { sayWhere } from '../scorecard/columns';
 import type { OtherColumn, Scorecard } from '../scorecard/scorecard';
 import type { Settings } from '../scorecard/settings';
-import { columnLetters } from '../sheet/address';
+import { columnLetters, toA1 } from '../sheet/address';
 import { clip } from '../text/clip';
 import { groupBy } from '../text/groupBy';
 import { listAnd, listOr } from '../text/words';
 import type { Choice, Fact, Rule } from './rule';
 
-export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | 'years'> = {
+export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | 'years' | 'row'> = {
   id: 'column-not-read',
   group: 'The table',
   title: 'Column not read',
@@ -22,6 +22,7 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
       'What {where}, headed “{label}”, holds was not understood, so nothing in it was checked. Say whether it is {guesses}, or have it ignored.',
     unheaded:
       'Figures stand in {where} under no heading, so nothing in it was checked. Say whether it is {guesses}, or have it ignored.',
+    row: 'The figures headed “{label}” in {place} were not understood, so nothing in them was checked. Type there whether they are {guesses}, or explain why they are to be left out.',
     years:
       'Nothing says whether {where}, headed {labels}, hold actuals or targets, so nothing in them was checked. Say up to which year they are actuals, or have them ignored.',
   },
@@ -68,6 +69,28 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
       finds: [['years', 'B1']],
     },
     {
+      name: 'Indicators side by side, and a row of figures under words that say nothing',
+      rows: [
+        ['Indicator', 'Homes built', 'Homes let', 'Homes sold'],
+        ['Actual 2016', 10, 20, 30],
+        ['Target 2016', 11, 21, 31],
+        ['Wibble 2016', 5, 6, 7],
+        ['Target 2017', 12, 22, 32],
+      ],
+      finds: [['row', 'A4']],
+    },
+    {
+      name: 'A list of years with a column of figures under a word that says nothing',
+      rows: [
+        ['Indicator', 'Year', 'Actual', 'Wibble', 'Target'],
+        ['Homes built', '2015/16', 10, 5, 11],
+        ['Homes built', '2016/17', 12, 6, 13],
+        ['Homes let', '2015/16', 20, 7, 21],
+        ['Homes let', '2016/17', 22, 8, 23],
+      ],
+      finds: [['headed', 'D1']],
+    },
+    {
       name: 'Calendar and financial years side by side are two series',
       rows: [
         ['Indicator', '2015', '2016', 'FY 2015', 'FY 2016', 'Comments'],
@@ -93,7 +116,7 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
   },
 };
 
-type Ask = Fact<'headed' | 'unheaded' | 'years'>;
+type Ask = Fact<'headed' | 'unheaded' | 'years' | 'row'>;
 
 /** Bare years of one spelling wait for the same answer: "2015", "2016"; null for a heading that says more. */
 function seriesOf({ label }: OtherColumn): string | null {
@@ -110,7 +133,7 @@ function askTogether(scorecard: Scorecard, run: readonly OtherColumn[]): Ask {
     },
     cell: run[0]!.labelCell,
     cells: run.map(({ labelCell }) => labelCell),
-    ...(canBeSet(scorecard) ? { choices: choicesForAll(scorecard, run) } : {}),
+    ...(canBeSet(scorecard, run) ? { choices: choicesForAll(scorecard, run) } : {}),
   };
 }
 
@@ -149,16 +172,18 @@ function meaningOf({ mightBe, label }: OtherColumn, field: string): string {
 
 function askAlone(scorecard: Scorecard, column: OtherColumn): Ask {
   const guesses = column.mightBe.filter((guess) => guess !== IGNORE).slice(0, mostGuesses);
+  const isSettable = canBeSet(scorecard, [column]);
   return {
-    messageId: column.label === '' ? 'unheaded' : 'headed',
+    messageId: column.label === '' ? 'unheaded' : isSettable ? 'headed' : 'row',
     data: {
       where: sayWhere([column]),
+      place: toA1(column.labelCell),
       column: columnLetters(column.column),
       label: clip(column.label, 80),
       guesses: listOr(guesses.map((guess) => `${article(guess)} ${guess}`)),
     },
     cell: column.labelCell,
-    ...(canBeSet(scorecard) ? { choices: choicesFor(scorecard, column) } : {}),
+    ...(isSettable ? { choices: choicesFor(scorecard, column) } : {}),
   };
 }
 
@@ -166,9 +191,10 @@ const IGNORE = 'ignore';
 const mostGuesses = 3;
 const mostSplits = 5;
 
-// A table in another shape than the usual has no letters that a setting could name.
-function canBeSet({ figureColumns }: Scorecard): boolean {
-  return figureColumns.every(({ column }) => column !== null);
+// Where the indicators stand side by side, what heads their figures has a row, and no letters that a setting could name.
+function canBeSet({ figureColumns, headerRows }: Scorecard, columns: readonly OtherColumn[]): boolean {
+  const isUsual = figureColumns.every(({ column }) => column !== null);
+  return isUsual || columns.every(({ labelCell }) => headerRows.includes(labelCell.row));
 }
 
 function article(guess: string): string {

@@ -42,6 +42,12 @@ interface WordRow {
   readonly column: number;
 }
 
+/** A row of figures under words that tell no series. */
+interface UnknownRow {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Rows of figures below each other that are headed at their left, and the rows of words among them. */
 interface Run {
   readonly from: number;
@@ -51,6 +57,7 @@ interface Run {
   readonly right: number;
   readonly figures: readonly FigureRow[];
   readonly words: readonly WordRow[];
+  readonly unknown: readonly UnknownRow[];
 }
 
 interface Names {
@@ -62,6 +69,7 @@ interface Names {
 function findRun(survey: Survey, from: number): Run | null {
   const figures: FigureRow[] = [];
   const words: WordRow[] = [];
+  const unknown: UnknownRow[] = [];
   let [left, right] = [Infinity, 0];
   let to = from - 1;
   for (let row = from; row <= survey.lastRow; row++) {
@@ -71,15 +79,17 @@ function findRun(survey: Survey, from: number): Run | null {
     }
     const figure = readFigureRow(survey, row, figures.at(-1) ?? null, left);
     const word = figure || figures.length === 0 ? null : readWordRow(survey, row);
-    if (!figure && !word) break;
+    const other = figure || word || figures.length === 0 ? null : readUnknownRow(survey, row, right);
+    if (!figure && !word && !other) break;
     if (figure) {
       figures.push(figure.row);
       left = Math.min(left, figure.left);
       right = Math.max(right, figure.right);
-    } else words.push(word!);
+    } else if (word) words.push(word);
+    else unknown.push(other!);
     to = row;
   }
-  return figures.length < 2 ? null : { from, to, left, right, figures, words };
+  return figures.length < 2 ? null : { from, to, left, right, figures, words, unknown };
 }
 
 /** Reads the start of a row: "Actual 2016 |", "2016 | Actual |" or, under such a row, "| Target |" of the same year. */
@@ -128,6 +138,17 @@ function readWordRow(survey: Survey, row: number): WordRow | null {
   return isHeading ? { row, said, column: first } : null;
 }
 
+const LONGEST_HEADING = 60;
+
+function readUnknownRow(survey: Survey, row: number, right: number): UnknownRow | null {
+  const [first, ...others] = survey.columnsOf(row);
+  const head = first === undefined || first > right ? undefined : survey.at(row, first);
+  if (typeof head?.value !== 'string' || head.text.length > LONGEST_HEADING) return null;
+  const figures = others.filter((column) => column > right);
+  const areFigures = figures.length > 0 && figures.every((column) => survey.isFigure(row, column));
+  return areFigures ? { row, column: first! } : null;
+}
+
 /** Whether the rows say of different years, or series, what the indicators reached and what they aim at. */
 function isScorecard({ figures }: Run): boolean {
   const fields = new Set(figures.map(({ series }) => series.field));
@@ -143,7 +164,7 @@ function findNames(survey: Survey, run: Run): Names | null {
     const columns = survey.columnsOf(row).filter((column) => column > run.right);
     const corner = survey.columnsOf(row).find((column) => column <= run.right);
     const { text, role } = survey.saysAt(row, corner ?? -1);
-    if (columns.length < 2) continue;
+    if (columns.length < 2 || readUnknownRow(survey, row, run.right)) continue;
     if (role !== null && role !== 'indicator') continue;
     const areNames = columns.every((column) => isName(survey, row, column));
     if (!areNames) return null;
@@ -190,9 +211,15 @@ function layOutRun(survey: Survey, run: Run, names: Names): { draft?: Draft; mis
     const isAfter = said.role === 'comment' || row > firstFigure;
     return usual.column(`row:${row}`, { text: said.text, at: { row, column } }, isAfter ? 'after' : 'before');
   });
+  const unknown = [...unknownBetween(survey, names, run), ...run.unknown];
+  const unknownKeys = unknown.map(({ row, column }) => {
+    const heading = { text: survey.saysAt(row, column).text, at: { row, column } };
+    return usual.column(`row:${row}`, heading, 'figures', RANKS.length);
+  });
   for (const column of names.columns) {
     const cells: CellsByColumn = new Map<string, DrawnCell>([['name', survey.place(names.row, column)]]);
     words.forEach(({ row }, index) => cells.set(wordKeys[index]!, survey.shown(row, column)));
+    unknown.forEach(({ row }, index) => cells.set(unknownKeys[index]!, survey.place(row, column)));
     for (const { row, series, period } of run.figures) {
       const key =
         period.text === ''
@@ -224,6 +251,16 @@ function wordRowsAround(survey: Survey, names: Names, { from }: Run): WordRow[] 
   for (let row = names.row + 1; row < from; row++) {
     const word = readWordRow(survey, row);
     if (word) found.push(word);
+  }
+  return found;
+}
+
+/** Rows of figures over the first one that says its series. */
+function unknownBetween(survey: Survey, names: Names, run: Run): UnknownRow[] {
+  const found: UnknownRow[] = [];
+  for (let row = names.row + 1; row < run.from; row++) {
+    const other = readWordRow(survey, row) ? null : readUnknownRow(survey, row, run.right);
+    if (other) found.push(other);
   }
   return found;
 }

@@ -7,6 +7,25 @@ interface Case extends Sheet {
 
 const cases: Case[] = [
   {
+    name: 'rows of figures under words that say nothing, above the others, among them and below',
+    rows: [
+      ['Indicator', 'Fires in homes', 'Visits made'],
+      ['Wibble', 1, 2],
+      ['Actual 2016/17', 3, 4],
+      ['Wobble 2016/17', 5, 6],
+      ['Target 2017/18', 7, 8],
+      ['Wubble', 9, 10],
+      ['Source: the fire service'],
+      ['Homes built', 11, 12],
+    ],
+    reads: [
+      'transposed A1:C6',
+      'Indicator | Actual 2016/17 | Target 2017/18 | Wibble | Wubble | Wobble 2016/17',
+      'Fires in homes@B1 | 3@B3 | 7@B5 | 1@B2 | 9@B6 | 5@B4',
+      'Visits made@C1 | 4@C3 | 8@C5 | 2@C2 | 10@C6 | 6@C4',
+    ],
+  },
+  {
     name: 'indicators across, with rows of words',
     rows: [
       ['Measure', 'Fires in homes', 'Visits made', 'Books lent'],
