@@ -31,7 +31,7 @@ export function describeUnread(grid: Grid, { header, lastRow, why }: UnreadHeade
 }
 
 /** A region that looks like a table of another shape and does not fit it. */
-export function describeUnfit(grid: Grid, { region, cell, looksLike }: Unfit): UnreadTable {
+export function describeUnfit(grid: Grid, { region, cell, looksLike, why }: Unfit): UnreadTable {
   const words = shownCells(grid, region.top).filter(
     ([column]) => column >= region.left && column <= region.right,
   );
@@ -42,7 +42,7 @@ export function describeUnfit(grid: Grid, { region, cell, looksLike }: Unfit): U
       .map(([, { text }]) => oneLine(text))
       .join(' | ')
       .slice(0, LONGEST_QUOTE),
-    why: 'shape',
+    why: why ?? 'shape',
     looksLike,
     range: region,
   };

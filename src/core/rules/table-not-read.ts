@@ -19,6 +19,8 @@ export const tableNotRead: Rule<Record<never, never>, WhyUnread> = {
       'The table under “{headings}” was not checked. It may be a scorecard: it has actuals or targets, but nothing says what they are of. Head the names with a word such as “Indicator”, set what its columns hold, or explain what else the table is.',
     measures:
       'The table under “{headings}” was not checked. Its rows seem to be places or the like and each column a measure of its own, where a scorecard has a row for each indicator. Turn it round, set what its columns hold, or explain what else the table is.',
+    areas:
+      'The table under “{headings}” was not checked. Each indicator has rows of several areas, as in {cell}, and nothing says which of them is yours. Keep your own row and those of others such as England or the region, give targets to yours alone, or explain what else the table is.',
     shape:
       'The table under “{headings}” was not checked. It looks like {shape}, but not all of it does: see {cell}. Put that right, give each indicator one row under headings such as “Actual 2016” and “Target 2017”, or explain what else the table is.',
   },
@@ -72,6 +74,19 @@ export const tableNotRead: Rule<Record<never, never>, WhyUnread> = {
         ['South', 11, 21, 31],
       ],
       finds: [['measures', 'A1']],
+    },
+    {
+      name: 'Rows of several areas, and none that is known to be the council’s own',
+      rows: [
+        ['Indicator', 'Area', 2016, 2017],
+        ['Fires', 'North', 210, 205],
+        [null, 'South', 208, 201],
+        [null, 'England', 220, 215],
+        ['Alarms', 'North', 10, 11],
+        [null, 'South', 9, 8],
+        [null, 'England', 12, 12],
+      ],
+      finds: [['areas', 'B2']],
     },
     {
       name: 'Targets and actuals on rows of their own, but for one row',

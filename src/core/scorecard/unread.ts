@@ -8,6 +8,8 @@ export type WhyUnread =
   | 'names'
   /** Its rows are places or the like, and each column is a measure of its own. */
   | 'measures'
+  /** Each indicator has rows of several areas, and nothing tells the council's own. */
+  | 'areas'
   /** It begins as a table of another shape does, and does not go on so. */
   | 'shape';
 

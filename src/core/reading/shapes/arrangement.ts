@@ -47,6 +47,8 @@ export interface Misfit {
   readonly region: CellRange;
   /** Where it stops fitting. */
   readonly cell: CellAddress;
+  /** Where it fits, and what it is of cannot be told. */
+  readonly why?: 'areas';
 }
 
 /** A region that is left unread for not fitting a shape wholly, or for fitting two. */

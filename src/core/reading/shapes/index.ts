@@ -2,6 +2,7 @@ import type { Grid, GridRow } from '../../sheet/grid';
 import type { CellRange } from '../../sheet/address';
 import type { MergeIndex } from '../merges';
 import { type Arrangement, layOut, type Unfit } from './arrangement';
+import { areasInRows } from './areasInRows';
 import { longForm } from './longForm';
 import { repeatedHeadings } from './repeatedHeadings';
 import { seriesInRows } from './seriesInRows';
@@ -11,7 +12,14 @@ import { transposed } from './transposed';
 import { yearsDown } from './yearsDown';
 
 /** Every shape but the usual one. */
-const SHAPES: readonly Shape[] = [seriesInRows, longForm, yearsDown, transposed, repeatedHeadings];
+const SHAPES: readonly Shape[] = [
+  seriesInRows,
+  longForm,
+  yearsDown,
+  transposed,
+  repeatedHeadings,
+  areasInRows,
+];
 
 /** A sheet parted into what is laid out in the usual way and what is not. */
 export interface Arranged {

@@ -1,0 +1,26 @@
+import { fold } from '../../text/fold';
+import { REGION } from '../words/fieldWords';
+
+/** One of these says whose figures a row holds: somebody's who is not the council itself. */
+const OTHERS =
+  'england|english|national|nationally|nation|nationwide|uk|gb|britain|wales|welsh|cymru|cenedlaethol|scotland|scottish|ireland|region|regional|regionally|neighbours?|neighbors?|sns?|peers?|comparators?|comparison|benchmarks?|cipfa|nafn|apse|housemark|similar|sector|state|statewide|country|shire|unitary|unitaries|metropolitan|mets?|quartile|family|core cities|most similar';
+/** Words that stand beside those. */
+const BESIDE =
+  'the|all|of|and|&|great|united|kingdom|northern|north|south|east|west|midlands|yorkshire|humber|london|inner|outer|greater|statistical|stat|nearest|group|groups|authority|authorities|councils?|boroughs?|districts?|county|counties|forces?|trusts?|schools?|landlords?|universities|colleges|cities|average|avg|mean|median|total|overall|rate|figure|value|top|upper|lower|best|third|provisional|excl|excluding|incl|including|only|in|for';
+const OTHER = new RegExp(`\\b(?:${OTHERS})\\b`);
+const ONLY_SUCH = new RegExp(`^(?:(?:${OTHERS}|${BESIDE})(?:$|[ ,/-]+))+$`);
+const GROUP =
+  /^(?:(?:peer |comparator |sector )?group|london|county|all councils|all authorities|all schools|all trusts|all forces) (?:average|mean|median)$/;
+const LONGEST = 50;
+
+/** Whether words name nobody but others, as "England", "South East" and "Statistical neighbours" do: no name of an indicator is such. */
+export function namesOthers(text: string): boolean {
+  if (text.length > LONGEST || text === '') return false;
+  const folded = fold(text)
+    .replace(/[()[\]*†:.]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:- )+/, '')
+    .trim();
+  if (REGION.test(folded.replace(/ (?:average|mean|region|median)$/, ''))) return true;
+  return GROUP.test(folded) || (OTHER.test(folded) && ONLY_SUCH.test(folded));
+}
