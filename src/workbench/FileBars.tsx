@@ -1,15 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FileClient, Health } from './file/fileClient';
 import type { Saving } from './useSaving';
+import { MessageBar } from '../ui/controls/MessageBar';
 
 const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS } });
 
@@ -25,31 +18,26 @@ export function FileBars({ file, health, saving }: FileBarsProps): ReactElement 
   return (
     <div role="alert">
       {saving.trouble !== null && (
-        <MessageBar intent="error" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{saving.trouble}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={saving.dismiss}>Dismiss</Button>
-          </MessageBarActions>
+        <MessageBar
+          intent="error"
+          className={styles.bar}
+          actions={<Button onClick={saving.dismiss}>Dismiss</Button>}
+        >
+          {saving.trouble}
         </MessageBar>
       )}
       {health === 'restarting' && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>
-            The part of this page that holds the workbook stopped. It is being started again, and what you
-            changed is put back.
-          </MessageBarBody>
+        <MessageBar intent="warning" className={styles.bar}>
+          The part of this page that holds the workbook stopped. It is being started again, and what you
+          changed is put back.
         </MessageBar>
       )}
       {health === 'restarted' && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>
-            <MessageBarTitle>
-              The part of this page that holds the workbook stopped, and was started again.
-            </MessageBarTitle>
-            Everything that was changed until then is there. Look at what you did last: if it is missing, do
-            it once more, and save a copy.
-          </MessageBarBody>
-          <MessageBarActions>
+        <MessageBar
+          intent="warning"
+          className={styles.bar}
+          title="The part of this page that holds the workbook stopped, and was started again."
+          actions={
             <Button
               onClick={() => {
                 file.dismissHealth();
@@ -57,19 +45,18 @@ export function FileBars({ file, health, saving }: FileBarsProps): ReactElement 
             >
               Dismiss
             </Button>
-          </MessageBarActions>
+          }
+        >
+          Everything that was changed until then is there. Look at what you did last: if it is missing, do it
+          once more, and save a copy.
         </MessageBar>
       )}
       {health === 'lost' && (
-        <MessageBar intent="error" layout="multiline" className={styles.bar}>
-          <MessageBarBody>
-            <MessageBarTitle>
-              The part of this page that holds the workbook stopped, and could not be started again.
-            </MessageBarTitle>
-            What you changed is remembered as long as this page is open. Close other tabs and programs, which
-            may need the room, then start it again.
-          </MessageBarBody>
-          <MessageBarActions>
+        <MessageBar
+          intent="error"
+          className={styles.bar}
+          title="The part of this page that holds the workbook stopped, and could not be started again."
+          actions={
             <Button
               onClick={() => {
                 file.startAgain();
@@ -77,7 +64,10 @@ export function FileBars({ file, health, saving }: FileBarsProps): ReactElement 
             >
               Start again
             </Button>
-          </MessageBarActions>
+          }
+        >
+          What you changed is remembered as long as this page is open. Close other tabs and programs, which
+          may need the room, then start it again.
         </MessageBar>
       )}
     </div>

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
+import { Text } from '../ui/controls/Text';
 
 const useStyles = makeStyles({
   choice: {
@@ -49,7 +50,7 @@ export function FileChoice({ files, onOpen, onCancel }: FileChoiceProps): ReactE
           </li>
         ))}
       </ul>
-      <Text size={200}>
+      <Text isSmall>
         To check a whole folder of drafts at once, use the command line: scorecard check FOLDER.
       </Text>
       <Button appearance="subtle" onClick={onCancel}>

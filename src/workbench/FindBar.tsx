@@ -1,10 +1,12 @@
-import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import type { CellAddress } from '../core/sheet/address';
 import { plural } from '../core/text/words';
 import { type CellsFound, findCells, nextFound } from './grid/findCells';
 import type { SheetModel } from './grid/sheetModel';
+import { Input } from '../ui/controls/Input';
+import { Text } from '../ui/controls/Text';
 
 const useStyles = makeStyles({
   bar: {
@@ -58,14 +60,14 @@ export function FindBar({ sheet, model, version, chosen, onShow, onClose }: Find
       }}
     >
       <Input
-        input={{ ref: field }}
+        ref={field}
         type="search"
-        size="small"
+        isSmall
         className={styles.field}
         placeholder={`Find on ${sheet}`}
         aria-label={`Find on ${sheet}`}
         value={wanted}
-        onChange={(_, { value }) => {
+        onChange={(value) => {
           setWanted(value);
           show(findCells(model, value), 1, true);
         }}
@@ -90,7 +92,7 @@ export function FindBar({ sheet, model, version, chosen, onShow, onClose }: Find
           show(found, 1, false);
         }}
       />
-      <Text size={200} role="status">
+      <Text isSmall role="status">
         {wanted.trim() === '' ? '' : sayFound(found, position)}
       </Text>
       <Button

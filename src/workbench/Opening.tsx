@@ -1,5 +1,7 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ProgressBar } from '../ui/controls/ProgressBar';
+import { Text } from '../ui/controls/Text';
 
 const useStyles = makeStyles({
   page: {
@@ -26,7 +28,7 @@ export function Opening({
       <Text role="status" className={styles.name}>
         Opening “{name}”…
       </Text>
-      <ProgressBar aria-label="Opening" />
+      <ProgressBar label="Opening" />
       <div>
         <Button onClick={onCancel}>Cancel</Button>
       </div>

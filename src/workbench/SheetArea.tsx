@@ -1,4 +1,4 @@
-import { makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { SearchRegular, ZoomInRegular } from '@fluentui/react-icons';
 import {
   type ComponentProps,
@@ -28,6 +28,7 @@ import { useFormula } from './useFormula';
 import { SheetTools } from './SheetTools';
 import { SheetTabs } from './SheetTabs';
 import { ValueBar } from './ValueBar';
+import { Text } from '../ui/controls/Text';
 
 const useStyles = makeStyles({
   area: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
@@ -123,7 +124,7 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
             </div>
           </div>
           {copy.isProtected && (
-            <Text size={200} className={styles.note}>
+            <Text isSmall className={styles.note}>
               This sheet is protected: cells that are locked can be read here, and not changed. To change
               them, choose Unprotect Sheet on the Review tab of Excel, or ask whoever protected it.
             </Text>
@@ -172,9 +173,7 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
         {loaded === null ? (
           <Loading what={`Reading ${sheet}`} />
         ) : typeof loaded === 'string' ? (
-          <Text as="p" block className={styles.trouble}>
-            {loaded}
-          </Text>
+          <Text className={styles.trouble}>{loaded}</Text>
         ) : (
           <SheetGrid
             key={sheet}

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { type CellRange, columnLetters } from '../core/sheet/address';
+import { Text } from '../ui/controls/Text';
 
 /** In per cent. */
 const zooms: readonly number[] = [50, 75, 90, 100, 110, 125, 150, 175, 200];
@@ -49,7 +50,7 @@ export function SheetTools(props: SheetToolsProps): ReactElement {
   return (
     <div className={styles.tools}>
       <div role="group" aria-label={columns} className={styles.group}>
-        <Text size={200}>{columns}</Text>
+        <Text isSmall>{columns}</Text>
         <Button
           size="small"
           onClick={() => {
@@ -74,7 +75,7 @@ export function SheetTools(props: SheetToolsProps): ReactElement {
         </Button>
       </div>
       <div role="group" aria-label="Fill" className={styles.group}>
-        <Text size={200}>Fill</Text>
+        <Text isSmall>Fill</Text>
         {fills.map(([label, mode, way]) => (
           <Button
             key={label}
@@ -88,7 +89,7 @@ export function SheetTools(props: SheetToolsProps): ReactElement {
         ))}
       </div>
       <div role="group" aria-label="Zoom" className={styles.group}>
-        <Text size={200} role="status">
+        <Text isSmall role="status">
           Zoom {zoom} %
         </Text>
         <Button
@@ -120,7 +121,7 @@ export function SheetTools(props: SheetToolsProps): ReactElement {
           100 %
         </Button>
       </div>
-      <Text size={200} role="status">
+      <Text isSmall role="status">
         {refusal}
       </Text>
     </div>

@@ -1,15 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { ChooseFile } from './ChooseFile';
 import { StartPicture } from './StartPicture';
+import { MessageBar } from '../ui/controls/MessageBar';
+import { Text } from '../ui/controls/Text';
 
 const useStyles = makeStyles({
   page: {
@@ -54,13 +48,7 @@ export function StartPage({ trouble, choice, isDropping, onOpen, onSample }: Sta
   return (
     <main className={styles.page}>
       <h1 className={styles.heading}>Scorecard Checker</h1>
-      <div role="alert">
-        {trouble !== null && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{trouble}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <div role="alert">{trouble !== null && <MessageBar intent="error">{trouble}</MessageBar>}</div>
       {choice}
       <Text>Checks a council’s scorecard before it goes to a committee.</Text>
       <StartPicture />

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { ChooseFile } from './ChooseFile';
 import type { FileClient, FileClientState } from './file/fileClient';
+import { Text } from '../ui/controls/Text';
 
 const useStyles = makeStyles({
   bar: {
@@ -45,7 +46,7 @@ export function TitleBar({
     <header className={styles.bar}>
       <div className={styles.name}>
         <h1 className={styles.title}>{file.fileName}</h1>
-        <Text size={200} role="status">
+        <Text isSmall role="status">
           {isDropping ? 'Let go to open the other file.' : sayState(state, isSample)}
           {isCsv &&
             '. A file of text keeps no reasons, settings or report: save it as an Excel Workbook first to keep those.'}

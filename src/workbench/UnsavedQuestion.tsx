@@ -1,14 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { FileClient } from './file/fileClient';
+import { MessageBar } from '../ui/controls/MessageBar';
 
 const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS } });
 
@@ -32,16 +25,19 @@ export function UnsavedQuestion({ file, save, leave, stay }: UnsavedQuestionProp
   };
   return (
     <div ref={question}>
-      <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-        <MessageBarBody>
-          <MessageBarTitle>“{file.fileName}” has changes that are not saved.</MessageBarTitle>
-          They are lost when another file is opened.
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button onClick={() => void saveAndLeave()}>Save a copy, then open</Button>
-          <Button onClick={leave}>Open without saving</Button>
-          <Button onClick={stay}>Stay</Button>
-        </MessageBarActions>
+      <MessageBar
+        intent="warning"
+        className={styles.bar}
+        title={`“${file.fileName}” has changes that are not saved.`}
+        actions={
+          <>
+            <Button onClick={() => void saveAndLeave()}>Save a copy, then open</Button>
+            <Button onClick={leave}>Open without saving</Button>
+            <Button onClick={stay}>Stay</Button>
+          </>
+        }
+      >
+        They are lost when another file is opened.
       </MessageBar>
     </div>
   );

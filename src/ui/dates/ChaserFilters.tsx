@@ -1,8 +1,10 @@
-import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
 import { countFilters, type PlacedChaser, type StateFilter } from './chaserList';
 import { chaserStates, stateTitle } from './chaserStates';
 import type { ChaserChoices } from './useChaserChoices';
+import { SearchBox } from '../controls/SearchBox';
+import { Select } from '../controls/Select';
 
 const useStyles = makeStyles({
   filters: {
@@ -35,7 +37,7 @@ export function ChaserFilters({ all, choices }: FiltersProps): ReactElement {
         className={styles.part}
         aria-label="Show"
         value={choices.filter}
-        onChange={(_event, { value }) => {
+        onChange={(value) => {
           choices.setFilter(value as StateFilter);
         }}
       >
@@ -52,7 +54,7 @@ export function ChaserFilters({ all, choices }: FiltersProps): ReactElement {
         aria-label="Search the list"
         placeholder="Search"
         value={choices.query}
-        onChange={(_event, { value }) => {
+        onChange={(value) => {
           choices.setQuery(value);
         }}
       />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefObject, useId, useMemo } from 'react';
 import type { ScorecardChasersView } from '../../core/engine/engine';
 import { plural } from '../../core/text/words';
@@ -9,6 +9,7 @@ import { filterChasers, chasersByService, type PlacedChaser, splitComparators } 
 import { ComparatorGroup } from './ComparatorGroup';
 import { ServiceGroup } from './ServiceGroup';
 import type { ChaserChoices } from './useChaserChoices';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   list: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },

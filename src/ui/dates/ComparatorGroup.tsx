@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react';
 import type { ScorecardChasersView } from '../../core/engine/engine';
 import { plural } from '../../core/text/words';
@@ -8,6 +8,7 @@ import { ChaserItems } from './ChaserItems';
 import { chasersByService, type PlacedChaser, type ServiceChasers } from './chaserList';
 import { ServiceCopy } from './ServiceCopy';
 import type { ChaserChoices } from './useChaserChoices';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   part: { paddingLeft: tokens.spacingHorizontalM, minWidth: 0 },

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefObject, useRef } from 'react';
 import { CheckFirst } from '../shared/CheckFirst';
 import { hiddenFromSight } from '../shared/hiddenFromSight';
@@ -6,6 +6,7 @@ import { Loading } from '../shared/Loading';
 import { usePaneState } from '../shared/paneContext';
 import { useAnswer } from '../shared/useAnswer';
 import { ChaserScreen } from './ChaserScreen';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   view: {

@@ -1,7 +1,9 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef, useState } from 'react';
 import type { ChosenDocument } from '../model/paneParts';
 import { usePaneModel } from '../shared/paneContext';
+import { LabelledField } from '../controls/LabelledField';
+import { Textarea } from '../controls/Textarea';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -91,15 +93,15 @@ export function ChooseText({ label, hint, text, onText }: ChooseTextProps): Reac
       </div>
       {text === '' && (
         <>
-          <Field label={label} hint={hint}>
+          <LabelledField label={label} hint={hint}>
             <Textarea
               value={pasted}
               rows={4}
-              onChange={(_event, { value }) => {
+              onChange={(value) => {
                 setPasted(value);
               }}
             />
-          </Field>
+          </LabelledField>
           <div className={styles.buttons}>
             <Button
               appearance="primary"

@@ -1,4 +1,4 @@
-import { Button, mergeClasses, Select, Text } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ComparisonView, DocumentFindingView } from '../../core/engine/engine';
 import type { Grid } from '../../core/sheet/grid';
@@ -11,6 +11,8 @@ import { DocumentButton } from './ChooseDocument';
 import { ExplainFound } from './ExplainFound';
 import { GoTo } from './GoTo';
 import { useItemStyles } from './useItemStyles';
+import { Select } from '../controls/Select';
+import { Text } from '../controls/Text';
 
 /** What it is compared with, as the user chose it. */
 type Chosen =
@@ -52,7 +54,7 @@ export function EarlierSection(): ReactElement {
         <Select
           aria-label="Or a sheet of this workbook"
           value=""
-          onChange={(_event, { value }) => {
+          onChange={(value) => {
             if (value !== '') setChosen({ name: `sheet “${value}”`, sheet: value });
           }}
         >

@@ -1,9 +1,11 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { DocumentFindingView } from '../../core/engine/engine';
 import { BusyButton } from '../check/BusyButton';
 import { useKeptState, usePaneModel } from '../shared/paneContext';
 import { useItemStyles } from './useItemStyles';
+import { LabelledField } from '../controls/LabelledField';
+import { Textarea } from '../controls/Textarea';
 
 /** The reason that was given for what was found between documents, and a place to give one. */
 export function ExplainFound({ finding }: { readonly finding: DocumentFindingView }): ReactElement {
@@ -68,18 +70,15 @@ function ReasonForm({ finding, onKept }: ReasonFormProps): ReactElement {
         void keep();
       }}
     >
-      <Field
-        label="Reason"
-        {...(refused === null ? {} : { validationState: 'error', validationMessage: refused })}
-      >
+      <LabelledField label="Reason" problem={refused}>
         <Textarea
           value={reason}
           rows={3}
-          onChange={(_event, { value }) => {
+          onChange={(value) => {
             setReason(value);
           }}
         />
-      </Field>
+      </LabelledField>
       <div className={styles.buttons}>
         <BusyButton type="submit" appearance="primary" size="small">
           Keep the reason

@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { StatementView } from '../../core/engine/engine';
 import { Loading } from '../shared/Loading';
@@ -8,6 +8,7 @@ import { ChooseText } from './ChooseDocument';
 import { StatementItem } from './StatementItem';
 import { useItemStyles } from './useItemStyles';
 import { VerdictChooser } from './VerdictChooser';
+import { Text } from '../controls/Text';
 
 /** The figures of a plan's text beside the rows that they are about. */
 export function PlanSection(): ReactElement {

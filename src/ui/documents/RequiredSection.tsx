@@ -1,4 +1,4 @@
-import { mergeClasses, Text } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RequiredView } from '../../core/engine/engine';
 import { plural } from '../../core/text/words';
@@ -9,6 +9,7 @@ import { ChooseText } from './ChooseDocument';
 import { ExplainFound } from './ExplainFound';
 import { GoTo } from './GoTo';
 import { useItemStyles } from './useItemStyles';
+import { Text } from '../controls/Text';
 
 /** A list of required indicators beside the rows that they are. */
 export function RequiredSection(): ReactElement {

@@ -1,10 +1,11 @@
-import { Button, mergeClasses, Select } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { StatementView } from '../../core/engine/engine';
 import { BusyButton } from '../check/BusyButton';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { GoTo } from './GoTo';
 import { useItemStyles } from './useItemStyles';
+import { Select } from '../controls/Select';
 
 /** How much of a long sentence is shown on each side of its figure. */
 const reach = 160;
@@ -102,7 +103,7 @@ function RowChooser({ figure, onRow }: RowChooserProps): ReactElement {
     <Select
       aria-label={`The row that ${figure} is of`}
       value=""
-      onChange={(_event, { value }) => {
+      onChange={(value) => {
         if (value !== '') onRow(value);
       }}
     >

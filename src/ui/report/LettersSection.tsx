@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import type { ServiceLetter } from '../../core/report/serviceLetter';
@@ -10,6 +10,9 @@ import { useKeptState } from '../shared/paneContext';
 import { useAnswer } from '../shared/useAnswer';
 import { mailLink } from './mailLink';
 import { ReportSection } from './ReportSection';
+import { LabelledField } from '../controls/LabelledField';
+import { Input } from '../controls/Input';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -47,15 +50,15 @@ export function LettersSection({ check, by }: LettersSectionProps): ReactElement
       title="Letters to services"
       about="Each names the rows of one service and what is missing, wrong or unexplained in them. Nothing is sent from here: they open in your mail program, or are copied."
     >
-      <Field label="Wanted by" hint="May be left out.">
+      <LabelledField label="Wanted by" hint="May be left out.">
         <Input
           type="date"
           value={until}
-          onChange={(_event, { value }) => {
+          onChange={(value) => {
             setUntil(value);
           }}
         />
-      </Field>
+      </LabelledField>
       {answer.state === 'coming' && <Loading what="Writing the letters" />}
       {answer.state === 'failed' && (
         <Text>The letters could not be written. Check again on the Check view.</Text>

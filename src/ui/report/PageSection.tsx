@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { CopyButton, type Uncopied, UncopiedText } from '../shared/CopyButton';
@@ -7,6 +7,7 @@ import { saveFile } from '../shared/saveFile';
 import { useAnswer } from '../shared/useAnswer';
 import { printPage } from './printPage';
 import { ReportSection } from './ReportSection';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type ReactElement, useRef } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
@@ -9,6 +9,9 @@ import { useKeptState, usePaneModel, usePaneState } from '../shared/paneContext'
 import { LettersSection } from './LettersSection';
 import { PageSection } from './PageSection';
 import { SignOffSection } from './SignOffSection';
+import { LabelledField } from '../controls/LabelledField';
+import { Input } from '../controls/Input';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM, minWidth: 0 },
@@ -60,19 +63,19 @@ function CheckedReport({ check }: { readonly check: WorkbookCheck }): ReactEleme
   return (
     <>
       <div>
-        <Text weight="semibold">{sayVerdict(check.summary)}</Text>
+        <Text isStrong>{sayVerdict(check.summary)}</Text>
         <CheckStatus check={check} />
       </div>
-      <Field label="Your name" hint="Stands on the report, the sign-off and the letters.">
+      <LabelledField label="Your name" hint="Stands on the report, the sign-off and the letters.">
         <Input
           className={styles.input}
           value={by}
           autoComplete="name"
-          onChange={(_event, { value }) => {
+          onChange={(value) => {
             setBy(value);
           }}
         />
-      </Field>
+      </LabelledField>
       <PageSection check={check} by={by} />
       <SignOffSection check={check} by={by} />
       <LettersSection check={check} by={by} />

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { sayVerdict } from '../check/sentences';
@@ -6,6 +6,7 @@ import { BusyButton } from '../check/BusyButton';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { UndoNote } from '../shared/UndoNote';
 import { ReportSection } from './ReportSection';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

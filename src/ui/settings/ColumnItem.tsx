@@ -1,4 +1,4 @@
-import { Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { ColumnView } from '../../core/engine/engine';
 import {
@@ -14,6 +14,9 @@ import {
   yearProblem,
 } from './meanings';
 import { Tag } from '../shared/Tag';
+import { Input } from '../controls/Input';
+import { Select } from '../controls/Select';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   item: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -84,7 +87,7 @@ function MeaningSelect({ column, draft, meaning, onChange }: MeaningProps): Reac
       className={styles.meaning}
       aria-label={`Column ${column.column} is for`}
       value={meaning?.word ?? byHeading}
-      onChange={(_event, { value }) => {
+      onChange={(value) => {
         if (value === byHeading) onChange(null);
         else onChange({ word: value, year: meaning?.year || (column.year ?? '') });
       }}
@@ -120,15 +123,15 @@ function YearInput({ letters, meaning, onChange }: YearProps): ReactElement {
         aria-label={`Year of column ${letters}`}
         placeholder="Year, if any"
         value={meaning.year}
-        input={{ className: styles.input, size: 1 }}
+        size={1}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : id}
-        onChange={(_event, { value }) => {
+        onChange={(value) => {
           onChange({ ...meaning, year: value });
         }}
       />
       {problem !== null && (
-        <Text id={id} size={200} className={styles.problem}>
+        <Text id={id} isSmall className={styles.problem}>
           {problem}
         </Text>
       )}

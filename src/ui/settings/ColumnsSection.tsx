@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ColumnView, ScorecardView } from '../../core/engine/engine';
 import { CheckFirst } from '../shared/CheckFirst';
@@ -7,6 +7,7 @@ import { useKeptState, usePaneState } from '../shared/paneContext';
 import { ColumnItem } from './ColumnItem';
 import { columnsOf, emptyColumn } from './columnsOf';
 import type { SettingsDraft } from './useSettingsDraft';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   section: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -52,7 +53,7 @@ export function ColumnsSection({ draft, onGone }: ColumnsProps): ReactElement {
       )}
       {elsewhere.length > 0 && (
         <div>
-          <Text weight="semibold">Set, but in no scorecard of this workbook</Text>
+          <Text isStrong>Set, but in no scorecard of this workbook</Text>
           <ColumnList columns={elsewhere.map(emptyColumn)} draft={draft} />
         </div>
       )}

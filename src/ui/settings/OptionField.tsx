@@ -1,7 +1,10 @@
-import { Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { RuleOptionView } from '../../core/engine/engine';
 import { nameOption, showStandard } from './ruleSettings';
+import { Checkbox } from '../controls/Checkbox';
+import { LabelledField } from '../controls/LabelledField';
+import { Input } from '../controls/Input';
+import { Textarea } from '../controls/Textarea';
 
 interface OptionFieldProps {
   readonly option: RuleOptionView;
@@ -17,25 +20,25 @@ export function OptionField({ option, value, problem, onChange }: OptionFieldPro
   const hint = `${note} Standard: ${showStandard(standard)}.`;
   if (typeof standard === 'boolean') {
     return (
-      <Field hint={hint}>
+      <LabelledField hint={hint}>
         <Checkbox
           label={nameOption(name)}
           checked={value === true}
-          onChange={(_event, { checked }) => {
-            onChange(checked === true);
+          onChange={(checked) => {
+            onChange(checked);
           }}
         />
-      </Field>
+      </LabelledField>
     );
   }
   return (
-    <Field label={nameOption(name)} hint={hint} {...(problem ? { validationMessage: problem } : {})}>
+    <LabelledField label={nameOption(name)} hint={hint} problem={problem}>
       {Array.isArray(standard) ? (
         <ListInput value={value} standard={standard} onChange={onChange} />
       ) : (
         <TypedInput value={value} isNumber={typeof standard === 'number'} onChange={onChange} />
       )}
-    </Field>
+    </LabelledField>
   );
 }
 
@@ -68,7 +71,7 @@ function TypedInput({
       {...field}
       value={shown}
       {...(isNumber ? { inputMode: 'decimal' as const } : {})}
-      onChange={(_event, { value: typed }) => {
+      onChange={(typed) => {
         setTyped(typed);
         onChange(read(typed));
       }}
@@ -98,7 +101,7 @@ function ListInput({ value, standard, onChange, ...field }: ListProps): ReactEle
       {...field}
       value={shown}
       rows={4}
-      onChange={(_event, { value: typed }) => {
+      onChange={(typed) => {
         setTyped(typed);
         onChange(read(typed));
       }}

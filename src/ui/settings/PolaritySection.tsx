@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { plural } from '../../core/text/words';
 import { CheckFirst } from '../shared/CheckFirst';
@@ -9,6 +9,9 @@ import { Tag } from '../shared/Tag';
 import type { SetPolarity } from './changes';
 import { type NamedIndicator, type PolarityGroup, polarityWords, sayPolarity } from './polarities';
 import type { SettingsDraft } from './useSettingsDraft';
+import { SearchBox } from '../controls/SearchBox';
+import { Select } from '../controls/Select';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   section: {
@@ -72,7 +75,7 @@ export function PolaritySection({ groups, draft, onGone }: PolarityProps): React
         aria-label="Search the indicators"
         placeholder="Search the indicators"
         value={query}
-        onChange={(_event, { value }) => {
+        onChange={(value) => {
           setQuery(value);
         }}
       />
@@ -162,14 +165,14 @@ function PolarityItem({ indicator, draft }: ItemProps): ReactElement {
         {name} {set && <Tag>Set by hand</Tag>}
       </Text>
       {place !== '' && (
-        <Text size={200} className={styles.place}>
+        <Text isSmall className={styles.place}>
           {place}
         </Text>
       )}
       <Select
         aria-label={`Which way is better: ${name}`}
         value={set?.polarity ?? 'itself'}
-        onChange={(_event, { value }) => {
+        onChange={(value) => {
           draft.setPolarity(name, value === 'itself' ? null : (value as SetPolarity));
         }}
       >

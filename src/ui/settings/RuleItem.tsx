@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RuleView } from '../../core/engine/engine';
 import { severities, severityWord, type Severity } from '../../core/sheet/severity';
@@ -7,6 +7,10 @@ import { Tag } from '../shared/Tag';
 import { OptionField } from './OptionField';
 import { optionProblems, sayRuleSettings, standardSeverity, withoutStandard } from './ruleSettings';
 import type { SettingsDraft } from './useSettingsDraft';
+import { Checkbox } from '../controls/Checkbox';
+import { LabelledField } from '../controls/LabelledField';
+import { Select } from '../controls/Select';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   form: {
@@ -47,8 +51,8 @@ export function RuleItem({ rule, draft, isOpen, onToggle }: RuleItemProps): Reac
           role="switch"
           aria-label={`Run “${rule.title}”`}
           checked={!own.off}
-          onChange={(_event, { checked }) => {
-            draft.setRule(rule, { ...own, off: checked === false });
+          onChange={(checked) => {
+            draft.setRule(rule, { ...own, off: !checked });
           }}
         />
       }
@@ -91,10 +95,10 @@ function SeverityField({ rule, draft }: Pick<RuleItemProps, 'rule' | 'draft'>): 
     (severity) => rule.otherSeverities.length > 0 || severity !== rule.severity,
   );
   return (
-    <Field label="How grave">
+    <LabelledField label="How grave">
       <Select
         value={own ?? 'standard'}
-        onChange={(_event, { value }) => {
+        onChange={(value) => {
           draft.setRule(rule, value === 'standard' ? rest : { ...rest, severity: value as Severity });
         }}
       >
@@ -105,6 +109,6 @@ function SeverityField({ rule, draft }: Pick<RuleItemProps, 'rule' | 'draft'>): 
           </option>
         ))}
       </Select>
-    </Field>
+    </LabelledField>
   );
 }

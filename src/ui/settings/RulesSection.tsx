@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { RuleView } from '../../core/engine/engine';
 import { plural } from '../../core/text/words';
@@ -8,6 +8,8 @@ import { useKeptState, usePaneState } from '../shared/paneContext';
 import { RuleItem } from './RuleItem';
 import { withoutStandard } from './ruleSettings';
 import type { SettingsDraft } from './useSettingsDraft';
+import { SearchBox } from '../controls/SearchBox';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   section: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -43,7 +45,7 @@ export function RulesSection({ draft }: { readonly draft: SettingsDraft }): Reac
         aria-label="Search the rules"
         placeholder="Search the rules"
         value={query}
-        onChange={(_event, { value }) => {
+        onChange={(value) => {
           setQuery(value);
         }}
       />

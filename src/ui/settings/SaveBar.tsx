@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { BusyButton } from '../check/BusyButton';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
@@ -6,6 +6,7 @@ import { UndoNote } from '../shared/UndoNote';
 import { useLeave } from '../shared/useLeave';
 import { sayChanges, settingsOf } from './changes';
 import type { SettingsDraft } from './useSettingsDraft';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   bar: {
@@ -35,7 +36,7 @@ interface SaveBarProps {
   readonly onGone: () => void;
 }
 
-/** What is not kept yet, and the two ways to end that. */
+/** What is not saved yet, and the two ways to end that. */
 export function SaveBar(props: SaveBarProps): ReactElement | null {
   return sayChanges(props.draft.pending) === '' ? null : <Bar {...props} />;
 }
@@ -52,7 +53,7 @@ function Bar({ draft, problems, onGone }: SaveBarProps): ReactElement {
   };
   return (
     <div ref={bar} className={styles.bar} role="region" aria-label="Changes to the settings">
-      <Text className={styles.text} weight="semibold">
+      <Text className={styles.text} isStrong>
         Not saved yet: {sayChanges(draft.pending)}
       </Text>
       {problems.length > 0 && (

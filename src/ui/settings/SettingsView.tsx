@@ -1,13 +1,4 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Engine, StoredSettings } from '../../core/engine/engine';
 import { plural } from '../../core/text/words';
@@ -25,6 +16,9 @@ import { sayColumns, sayPolarities, sayRules } from './summaries';
 import { settingsProblems } from './settingsProblems';
 import { TransferSection } from './TransferSection';
 import { useSettingsDraft } from './useSettingsDraft';
+import { LinkButton } from '../controls/LinkButton';
+import { MessageBar } from '../controls/MessageBar';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
@@ -94,9 +88,7 @@ function SettingsForm({ stored }: { readonly stored: StoredSettings }): ReactEle
         </h1>
         <Text>Settings are kept in this workbook and travel with it.</Text>
         {changesBefore && (
-          <MessageBar intent="info">
-            <MessageBarBody>Your changes from before are still here, and not kept yet.</MessageBarBody>
-          </MessageBar>
+          <MessageBar intent="info">Your changes from before are still here, and not saved yet.</MessageBar>
         )}
         <StoredProblems problems={stored.problems} />
         <Section id="rules" title="Rules" summary={sayRules(rules, draft)} isOpenAtFirst>
@@ -118,15 +110,13 @@ function SettingsForm({ stored }: { readonly stored: StoredSettings }): ReactEle
         <Text className={styles.foot}>
           Nothing leaves this computer: the workbook is read and checked here, and what you set is kept inside
           it.{' '}
-          <Link
-            as="button"
-            inline
+          <LinkButton
             onClick={() => {
               model.show('check');
             }}
           >
             Back to the check
-          </Link>
+          </LinkButton>
         </Text>
       </div>
       <SaveBar draft={draft} problems={settingsProblems(draft.wanted, rules)} onGone={toHeading} />
@@ -139,7 +129,7 @@ function useChangesBefore(changes: string): boolean {
   const model = usePaneModel();
   const [wereThere, setWereThere] = useState(changes !== '');
   useEffect(() => {
-    if (wereThere) model.announce(`Your changes from before are still here, and not kept yet: ${changes}.`);
+    if (wereThere) model.announce(`Your changes from before are still here, and not saved yet: ${changes}.`);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- Said once, when the view opens.
   }, []);
   if (wereThere && changes === '') setWereThere(false);
@@ -150,18 +140,16 @@ function StoredProblems({ problems }: Pick<StoredSettings, 'problems'>): ReactEl
   const styles = useStyles();
   if (problems.length === 0) return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>
-          {`${plural(problems.length, 'part')} of the stored settings could not be used and ${problems.length === 1 ? 'is' : 'are'} left out.`}
-        </MessageBarTitle>
-        They stay in the workbook as they are, in case another version can use them.
-        <ul className={styles.list}>
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      </MessageBarBody>
+    <MessageBar
+      intent="warning"
+      title={`${plural(problems.length, 'part')} of the stored settings could not be used and ${problems.length === 1 ? 'is' : 'are'} left out.`}
+    >
+      They stay in the workbook as they are, in case another version can use them.
+      <ul className={styles.list}>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
     </MessageBar>
   );
 }

@@ -1,10 +1,13 @@
-import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Settings } from '../../core/scorecard/settings';
 import { CopyButton, type Uncopied, UncopiedText } from '../shared/CopyButton';
 import { usePaneModel } from '../shared/paneContext';
 import { changesBetween, partsOf, sayChanges, settingsOf } from './changes';
 import type { SettingsDraft } from './useSettingsDraft';
+import { LabelledField } from '../controls/LabelledField';
+import { Text } from '../controls/Text';
+import { Textarea } from '../controls/Textarea';
 
 const useStyles = makeStyles({
   section: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start', minWidth: 0 },
@@ -30,7 +33,7 @@ export function TransferSection({ draft }: { readonly draft: SettingsDraft }): R
   return (
     <div className={styles.section}>
       <Text>
-        Copy the settings shown here, those not kept yet included, to paste them into this place in another
+        Copy the settings shown here, those not saved yet included, to paste them into this place in another
         workbook, or into a file that the command line takes with “--settings”.
       </Text>
       <CopyButton
@@ -81,7 +84,7 @@ function PasteSettings({ draft }: { readonly draft: SettingsDraft }): ReactEleme
   };
   return (
     <>
-      <Field
+      <LabelledField
         className={styles.wide}
         label="Settings from somewhere else"
         hint="They take the place of all settings of this workbook."
@@ -90,11 +93,11 @@ function PasteSettings({ draft }: { readonly draft: SettingsDraft }): ReactEleme
           value={text}
           rows={4}
           placeholder="Paste them here"
-          onChange={(_event, { value }) => {
+          onChange={(value) => {
             setText(value);
           }}
         />
-      </Field>
+      </LabelledField>
       <Button disabledFocusable={text.trim() === ''} onClick={() => void take()}>
         Use these settings
       </Button>

@@ -20,7 +20,7 @@ import { withoutStandard } from './ruleSettings';
 export interface SettingsDraft {
   readonly stored: SettingsParts;
   readonly wanted: SettingsParts;
-  /** What is not kept yet. */
+  /** What is not saved yet. */
   readonly pending: SettingsChanges;
   setRule(rule: RuleView, settings: RuleSettings): void;
   /** Null leaves it to the heading. */

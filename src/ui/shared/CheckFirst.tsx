@@ -1,8 +1,9 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { CheckProgress } from '../check/head/CheckProgress';
 import { usePaneModel, usePaneState } from './paneContext';
 import { useLeave } from './useLeave';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   box: { display: 'grid', rowGap: tokens.spacingVerticalM },

@@ -1,8 +1,10 @@
-import { Button, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { copyFormatted, copyText } from './copyText';
 import { usePaneModel } from './paneContext';
+import { Text } from '../controls/Text';
+import { Textarea } from '../controls/Textarea';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', rowGap: tokens.spacingVerticalXS, flexBasis: '100%', minWidth: 0 },
@@ -91,7 +93,7 @@ export function UncopiedText({
       </Text>
       <Textarea
         className={styles.text}
-        textarea={{ ref: area }}
+        ref={area}
         value={uncopied.text}
         readOnly
         rows={8}

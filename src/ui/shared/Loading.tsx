@@ -1,5 +1,7 @@
-import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ProgressBar } from '../controls/ProgressBar';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   box: { padding: tokens.spacingHorizontalL, display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -11,7 +13,7 @@ export function Loading({ what }: { readonly what: string }): ReactElement {
   return (
     <div className={styles.box}>
       <Text>{what}…</Text>
-      <ProgressBar aria-label={what} />
+      <ProgressBar label={what} />
     </div>
   );
 }

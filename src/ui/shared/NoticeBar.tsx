@@ -1,17 +1,10 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Notice } from '../model/state';
 import { usePaneModel, usePaneState } from './paneContext';
+import { LinkButton } from '../controls/LinkButton';
+import { MessageBar } from '../controls/MessageBar';
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, margin: tokens.spacingHorizontalS, maxHeight: '40%', overflowY: 'auto' },
@@ -28,34 +21,31 @@ export function NoticeBar(): ReactElement | null {
   const { notice, canRevert, work, progress } = usePaneState();
   if (!notice) return null;
   return (
-    <MessageBar className={styles.bar} intent={notice.kind} layout="multiline" politeness="polite">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{notice.title}</MessageBarTitle>
-        {notice.text}{' '}
-        {notice.offersRevert && (notice.offersRevert === 'reasons' || canRevert) && (
-          <Link
-            as="button"
-            inline
-            disabledFocusable={work !== null || progress !== null}
-            onClick={() => void (notice.offersRevert === 'cells' ? model.revert() : model.revertReasons())}
-          >
-            Revert
-          </Link>
-        )}
-        <Details notice={notice} />
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label="Dismiss"
-            icon={<DismissRegular />}
-            onClick={() => {
-              model.dismissNotice();
-            }}
-          />
-        }
-      />
+    <MessageBar
+      className={styles.bar}
+      intent={notice.kind}
+      title={notice.title}
+      corner={
+        <Button
+          appearance="transparent"
+          aria-label="Dismiss"
+          icon={<DismissRegular />}
+          onClick={() => {
+            model.dismissNotice();
+          }}
+        />
+      }
+    >
+      {notice.text}{' '}
+      {notice.offersRevert && (notice.offersRevert === 'reasons' || canRevert) && (
+        <LinkButton
+          isOff={work !== null || progress !== null}
+          onClick={() => void (notice.offersRevert === 'cells' ? model.revert() : model.revertReasons())}
+        >
+          Revert
+        </LinkButton>
+      )}
+      <Details notice={notice} />
     </MessageBar>
   );
 }
@@ -75,9 +65,7 @@ function Details({
         return (
           <li key={detail}>
             {place ? (
-              <Link as="button" inline onClick={() => void model.select(place.sheet, place.cell)}>
-                {detail}
-              </Link>
+              <LinkButton onClick={() => void model.select(place.sheet, place.cell)}>{detail}</LinkButton>
             ) : (
               detail
             )}

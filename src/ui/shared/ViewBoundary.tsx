@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
+import { MessageBar } from '../controls/MessageBar';
 
 interface ViewBoundaryProps {
   /** Another one gives the boundary another chance. */
@@ -27,12 +27,9 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { readonly broken
     const { broken } = this.state;
     if (!broken) return this.props.children;
     return (
-      <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody>
-          <MessageBarTitle>This view could not be shown.</MessageBarTitle>
-          Your workbook is as it was. Close the pane and open it again; if it happens again, report these
-          words: “{broken.why}”.
-        </MessageBarBody>
+      <MessageBar intent="error" role="alert" title="This view could not be shown.">
+        Your workbook is as it was. Close the pane and open it again; if it happens again, report these words:
+        “{broken.why}”.
       </MessageBar>
     );
   }

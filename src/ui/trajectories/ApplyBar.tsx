@@ -1,9 +1,10 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { CellEdit } from '../../core/sheet/edit';
 import { plural } from '../../core/text/words';
 import { usePaneState } from '../shared/paneContext';
 import { UndoNote } from '../shared/UndoNote';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   line: {
@@ -24,7 +25,7 @@ export function CheckedLine(): ReactElement {
     <div className={styles.line}>
       <span className={styles.what}>
         {(isStale || progress) && <WarningRegular aria-hidden />}
-        <Text size={200}>
+        <Text isSmall>
           {progress
             ? `Checking again, ${Math.round(progress.share01 * 100)}%. Figures may be old.`
             : isStale

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { plural } from '../../core/text/words';
@@ -15,6 +15,7 @@ import { countTargets, sayHeadline, sayUnderHeadline } from './sayings';
 import { ScorecardSelect } from './choices/ScorecardSelect';
 import { allTicked } from './rows/ticks';
 import { useFill } from './useFill';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   screen: {

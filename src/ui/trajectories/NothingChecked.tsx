@@ -1,8 +1,10 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { Heading } from './Heading';
+import { ProgressBar } from '../controls/ProgressBar';
+import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   box: {
@@ -32,8 +34,8 @@ export function NothingChecked({ check }: { readonly check: WorkbookCheck | null
       {progress && (
         <ProgressBar
           className={styles.bar}
-          value={progress.share01}
-          aria-label={progress.sheet === '' ? 'Reading the workbook' : `Reading ${progress.sheet}`}
+          share01={progress.share01}
+          label={progress.sheet === '' ? 'Reading the workbook' : `Reading ${progress.sheet}`}
         />
       )}
       <Button

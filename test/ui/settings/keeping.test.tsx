@@ -4,7 +4,7 @@ import type { Engine } from '../../../src/core/engine/engine';
 import { openPane } from '../support/openPane';
 import { inView, keep, open, rows } from './settingsPane';
 
-describe('what is not kept yet', () => {
+describe('what is not saved yet', () => {
   test('is there again after a look at another view, and says so', async () => {
     const { user, announced } = await openPane({ Plan: rows }, { view: 'settings' });
     await open(user, /^Targets/);
@@ -12,9 +12,9 @@ describe('what is not kept yet', () => {
     await user.click(screen.getByRole('tab', { name: 'Dates' }));
     await user.click(screen.getByRole('tab', { name: 'Settings' }));
     expect(
-      await screen.findByText('Your changes from before are still here, and not kept yet.'),
+      await screen.findByText('Your changes from before are still here, and not saved yet.'),
     ).toBeTruthy();
-    expect(announced).toContain('Your changes from before are still here, and not kept yet: 1 rule.');
+    expect(announced).toContain('Your changes from before are still here, and not saved yet: 1 rule.');
     expect(screen.getByRole('switch', { name: 'Run “Target goes backwards”' })).toHaveProperty(
       'checked',
       false,

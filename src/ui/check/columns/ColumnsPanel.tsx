@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { plural } from '../../../core/text/words';
 import type { Settings } from '../../../core/scorecard/settings';
@@ -11,6 +11,7 @@ import { useAnswer } from '../../shared/useAnswer';
 import { BusyButton } from '../BusyButton';
 import type { ReadGroup } from './readGroups';
 import { columnsSet, setColumns } from './setColumns';
+import { Text } from '../../controls/Text';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -90,7 +91,7 @@ function GroupColumns({ group: { scorecards }, settings }: GroupColumnsProps): R
       }}
     >
       {scorecards.length > 1 && (
-        <Text size={200}>
+        <Text isSmall>
           What you set here holds for the {scorecards.length} sheets that were read this way.
         </Text>
       )}

@@ -1,10 +1,12 @@
-import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
 import type { FindingView } from '../../../core/engine/engine';
 import type { Choice } from '../../../core/rules/rule';
 import { usePaneModel } from '../../shared/paneContext';
 import { BusyButton } from '../BusyButton';
 import type { Walk } from '../useWalk';
+import { Input } from '../../controls/Input';
+import { Select } from '../../controls/Select';
 
 const useStyles = makeStyles({
   group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -58,7 +60,7 @@ export function ColumnChooser({ finding, choices, walk }: ColumnChooserProps): R
           className={styles.field}
           aria-label={`Column ${letters} holds`}
           value={field}
-          onChange={(_event, { value }) => {
+          onChange={(value) => {
             setField(value);
           }}
         >
@@ -68,11 +70,11 @@ export function ColumnChooser({ finding, choices, walk }: ColumnChooserProps): R
         </Select>
         <Input
           className={styles.field}
-          input={{ className: styles.input, size: 1 }}
+          size={1}
           aria-label={`Year of column ${letters}`}
           placeholder="Year, such as 2019/20"
           value={year}
-          onChange={(_event, { value }) => {
+          onChange={(value) => {
             setYear(value);
           }}
         />

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { toA1 } from '../../../core/sheet/address';
 import type { FindingView, RuleView } from '../../../core/engine/engine';
@@ -9,6 +9,9 @@ import { AlikeList } from './AlikeList';
 import { DetailPanel } from './DetailPanel';
 import { sayGoodReason } from '../sentences';
 import type { Walk } from '../useWalk';
+import { LabelledField } from '../../controls/LabelledField';
+import { Input } from '../../controls/Input';
+import { Textarea } from '../../controls/Textarea';
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
@@ -89,12 +92,11 @@ export function ExplainPanel(props: ExplainPanelProps): ReactElement {
         </>
       }
     >
-      <Field
+      <LabelledField
         label="Reason"
         // A refusal says it too.
         hint={refused === null && rule?.explanation ? sayGoodReason(rule.explanation) : null}
-        validationState={refused === null ? 'none' : 'error'}
-        validationMessage={refused}
+        problem={refused}
       >
         <Textarea
           ref={(element: HTMLTextAreaElement | null) => {
@@ -103,23 +105,22 @@ export function ExplainPanel(props: ExplainPanelProps): ReactElement {
           className={styles.input}
           value={reason}
           rows={3}
-          resize="vertical"
-          onChange={(_event, { value }) => {
+          onChange={(value) => {
             setDraft({ ...draft, reason: value });
           }}
         />
-      </Field>
+      </LabelledField>
       {asksName ? (
-        <Field label="Your name" hint="Stored in the workbook beside the reason.">
+        <LabelledField label="Your name" hint="Stored in the workbook beside the reason.">
           <Input
             className={styles.input}
             value={by}
             autoComplete="name"
-            onChange={(_event, { value }) => {
+            onChange={(value) => {
               setBy(value);
             }}
           />
-        </Field>
+        </LabelledField>
       ) : (
         <div className={styles.signed}>
           Signed {by}

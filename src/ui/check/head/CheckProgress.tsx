@@ -1,7 +1,8 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect } from 'react';
 import type { Progress } from '../../../core/engine/engine';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
+import { ProgressBar } from '../../controls/ProgressBar';
 
 const useStyles = makeStyles({
   line: {
@@ -32,7 +33,7 @@ export function CheckProgress({ progress }: { readonly progress: Progress }): Re
       <Button size="small" disabledFocusable={isCancelling} onClick={() => void model.cancel()}>
         Cancel
       </Button>
-      <ProgressBar className={styles.bar} value={share01} aria-label="Checking" />
+      <ProgressBar className={styles.bar} share01={share01} label="Checking" />
     </div>
   );
 }

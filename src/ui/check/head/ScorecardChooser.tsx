@@ -1,8 +1,9 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ScorecardView } from '../../../core/engine/engine';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
 import { describeAll, describeScorecard, sayVerdict } from '../sentences';
+import { Select } from '../../controls/Select';
 
 const useStyles = makeStyles({
   only: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -26,7 +27,7 @@ export function ScorecardChooser({
       className={styles.select}
       aria-label="Scorecard"
       value={scorecard ?? ''}
-      onChange={(_event, { value }) => {
+      onChange={(value) => {
         model.chooseScorecard(value === '' ? null : value);
       }}
     >

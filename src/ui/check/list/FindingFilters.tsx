@@ -1,9 +1,13 @@
-import { Checkbox, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { plural } from '../../../core/text/words';
 import { usePaneModel } from '../../shared/paneContext';
 import type { Grouping } from './findingSections';
 import type { FindingList } from './useFindingList';
+import { Checkbox } from '../../controls/Checkbox';
+import { LabelledField } from '../../controls/LabelledField';
+import { SearchBox } from '../../controls/SearchBox';
+import { Select } from '../../controls/Select';
 
 const useStyles = makeStyles({
   filters: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -41,16 +45,16 @@ export function FindingFilters({ list, searchRef }: FindingFiltersProps): ReactE
         aria-label="Search findings"
         placeholder="Search findings"
         value={filters.query}
-        onChange={(_event, { value }) => {
+        onChange={(value) => {
           list.search(value);
         }}
       />
       <div className={styles.line}>
-        <Field className={styles.group} orientation="horizontal" label="Group by" size="small">
+        <LabelledField className={styles.group} isBeside label="Group by" isSmall>
           <Select
-            size="small"
+            isSmall
             value={filters.grouping}
-            onChange={(_event, { value }) => {
+            onChange={(value) => {
               list.groupBy(value as Grouping);
             }}
           >
@@ -58,14 +62,14 @@ export function FindingFilters({ list, searchRef }: FindingFiltersProps): ReactE
             <option value="service">Service</option>
             <option value="indicator">Indicator</option>
           </Select>
-        </Field>
+        </LabelledField>
         {(explained > 0 || filters.showsExplained) && (
           <Checkbox
             role="switch"
             label={`Show explained (${explained})`}
             checked={filters.showsExplained}
-            onChange={(_event, { checked }) => {
-              list.showExplained(checked === true);
+            onChange={(checked) => {
+              list.showExplained(checked);
             }}
           />
         )}

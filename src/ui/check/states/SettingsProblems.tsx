@@ -1,16 +1,9 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useKeptState, usePaneModel } from '../../shared/paneContext';
+import { LinkButton } from '../../controls/LinkButton';
+import { MessageBar } from '../../controls/MessageBar';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
@@ -30,37 +23,33 @@ export function SettingsProblems({ problems, onDismiss }: SettingsProblemsProps)
   const words = problems.join('\n');
   if (problems.length === 0 || dismissed === words) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
-      <MessageBarBody>
-        <MessageBarTitle>Some settings of this workbook were not used.</MessageBarTitle>
-        <ul className={styles.list}>
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-        <Link
-          as="button"
-          inline
+    <MessageBar
+      intent="warning"
+      title="Some settings of this workbook were not used."
+      corner={
+        <Button
+          appearance="transparent"
+          aria-label="Dismiss"
+          icon={<Dismiss20Regular />}
           onClick={() => {
-            model.show('settings');
+            setDismissed(words);
+            onDismiss();
           }}
-        >
-          Open Settings
-        </Link>
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label="Dismiss"
-            icon={<Dismiss20Regular />}
-            onClick={() => {
-              setDismissed(words);
-              onDismiss();
-            }}
-          />
-        }
-      />
+        />
+      }
+    >
+      <ul className={styles.list}>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      <LinkButton
+        onClick={() => {
+          model.show('settings');
+        }}
+      >
+        Open Settings
+      </LinkButton>
     </MessageBar>
   );
 }

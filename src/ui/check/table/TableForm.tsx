@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { SheetOutline } from '../../../core/engine/engine';
 import type { Choice } from '../../../core/rules/rule';
@@ -8,6 +8,10 @@ import { Loading } from '../../shared/Loading';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
 import { useAnswer } from '../../shared/useAnswer';
 import { BusyButton } from '../BusyButton';
+import { LabelledField } from '../../controls/LabelledField';
+import { Input } from '../../controls/Input';
+import { Select } from '../../controls/Select';
+import { Text } from '../../controls/Text';
 
 const useStyles = makeStyles({
   form: {
@@ -66,10 +70,10 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
       }}
     >
       {fixed === null && sheets.length > 1 && (
-        <Field label="Sheet">
+        <LabelledField label="Sheet">
           <Select
             value={shown}
-            onChange={(_event, { value }) => {
+            onChange={(value) => {
               setSheet(value);
               setRow(null);
               setChanges(new Map());
@@ -79,22 +83,22 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
               <option key={name}>{name}</option>
             ))}
           </Select>
-        </Field>
+        </LabelledField>
       )}
-      <Field
+      <LabelledField
         label="Row of the headings"
         className={styles.row}
-        {...(isRow ? {} : { validationMessage: 'Type the number of a row, such as 4.' })}
+        problem={isRow ? null : 'Type the number of a row, such as 4.'}
       >
         <Input
           inputMode="numeric"
           value={row ?? String(headerRow)}
-          input={{ size: 1 }}
-          onChange={(_event, { value }) => {
+          size={1}
+          onChange={(value) => {
             setRow(value);
           }}
         />
-      </Field>
+      </LabelledField>
       <ul className={styles.list}>
         {columns.map((column) => (
           <li key={column.column}>
@@ -113,7 +117,7 @@ function readRow(text: string): number | null {
   return /^\s*[1-9]\d{0,6}\s*$/.test(text) ? Number(text) : null;
 }
 
-/** What is set, with what was changed and is not kept yet. */
+/** What is set, with what was changed and is not saved yet. */
 function draftOf(
   set: SheetOutline['set'],
   changes: ReadonlyMap<string, string | null>,

@@ -1,9 +1,10 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MethodView } from '../../../core/engine/engine';
 import { Disclosure } from '../../shared/Disclosure';
 import { useKeptState } from '../../shared/paneContext';
 import { sayFormula } from './sayFormula';
+import { Text } from '../../controls/Text';
 
 const useStyles = makeStyles({
   about: {

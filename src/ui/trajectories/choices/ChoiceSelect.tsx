@@ -1,5 +1,6 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
+import { Select } from '../../controls/Select';
 
 const useStyles = makeStyles({
   // The label stands beside its list, which leaves more of a low pane to the rows.
@@ -29,10 +30,10 @@ export function ChoiceSelect<Value extends string>(props: ChoiceSelectProps<Valu
       <label htmlFor={id}>{label}</label>
       <Select
         id={id}
-        size="small"
+        isSmall
         value={value}
-        onChange={(_event, data) => {
-          const chosen = options.find((option) => option.value === data.value);
+        onChange={(wanted) => {
+          const chosen = options.find((option) => option.value === wanted);
           if (chosen) onChange(chosen.value);
         }}
       >

@@ -1,7 +1,8 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ChoiceSelect } from './ChoiceSelect';
 import { endNames, type FillChoices } from './useFillChoices';
+import { LabelledField } from '../../controls/LabelledField';
+import { Input } from '../../controls/Input';
 
 const options = [
   { value: 'blank', name: 'leave it blank' },
@@ -31,22 +32,20 @@ export function EndTargetField({ choices, problem, onChange }: EndTargetFieldPro
         }}
       />
       {end === 'typed' && (
-        <Field
+        <LabelledField
           label="End target for every ticked row without one"
-          size="small"
-          {...(problem === null || endText.trim() === ''
-            ? {}
-            : { validationState: 'error' as const, validationMessage: problem })}
+          isSmall
+          {...(problem === null || endText.trim() === '' ? {} : { problem })}
         >
           <Input
-            size="small"
+            isSmall
             value={endText}
             placeholder="such as 95"
-            onChange={(_event, { value }) => {
+            onChange={(value) => {
               onChange({ endText: value });
             }}
           />
-        </Field>
+        </LabelledField>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FillPreview } from '../../../core/engine/engine';
 import { usePaneState } from '../../shared/paneContext';
@@ -7,6 +7,7 @@ import { ChoiceSelect } from './ChoiceSelect';
 import { ShareField } from './ShareField';
 import { EndTargetField } from './EndTargetField';
 import type { FillChoices } from './useFillChoices';
+import { Checkbox } from '../../controls/Checkbox';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -40,8 +41,8 @@ export function MethodFields(props: MethodFieldsProps): ReactElement {
         className={styles.switch}
         checked={choices.replaces}
         label={isIdle ? 'Fill again targets that are given' : 'Also replace targets that are given'}
-        onChange={(_event, { checked }) => {
-          onChange({ replaces: checked === true });
+        onChange={(checked) => {
+          onChange({ replaces: checked });
         }}
       />
     </div>

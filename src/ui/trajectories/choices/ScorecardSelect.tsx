@@ -1,7 +1,7 @@
-import { Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ScorecardView } from '../../../core/engine/engine';
 import { plural } from '../../../core/text/words';
+import { Select } from '../../controls/Select';
 
 interface ScorecardSelectProps {
   readonly scorecards: readonly ScorecardView[];
@@ -16,10 +16,10 @@ export function ScorecardSelect(props: ScorecardSelectProps): ReactElement | nul
   if (scorecards.length < 2) return null;
   return (
     <Select
-      size="small"
+      isSmall
       aria-label="Scorecard"
       value={chosen.id}
-      onChange={(_event, { value }) => {
+      onChange={(value) => {
         onChoose(value);
       }}
     >

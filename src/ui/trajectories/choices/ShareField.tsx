@@ -1,7 +1,8 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MethodView } from '../../../core/engine/engine';
 import { readShare, showShare } from '../share';
+import { LabelledField } from '../../controls/LabelledField';
+import { Input } from '../../controls/Input';
 
 interface ShareFieldProps {
   readonly method: MethodView;
@@ -14,19 +15,19 @@ interface ShareFieldProps {
 export function ShareField({ method, text, problem, onChange }: ShareFieldProps): ReactElement {
   const { meaning, isRequired } = method.share!;
   return (
-    <Field
+    <LabelledField
       label={meaning.charAt(0).toUpperCase() + meaning.slice(1)}
-      required={isRequired}
-      size="small"
+      isRequired={isRequired}
+      isSmall
       {...(problem === null || text.trim() === ''
         ? { hint: problem ?? (isRequired ? null : 'Learnt from the complete rows unless you type it.') }
-        : { validationState: 'error' as const, validationMessage: problem })}
+        : { problem })}
     >
       <Input
-        size="small"
+        isSmall
         value={text}
         placeholder="such as 50%"
-        onChange={(_event, { value }) => {
+        onChange={(value) => {
           onChange(value);
         }}
         onBlur={() => {
@@ -34,6 +35,6 @@ export function ShareField({ method, text, problem, onChange }: ShareFieldProps)
           if (typed.kind === 'share') onChange(showShare(typed.share01));
         }}
       />
-    </Field>
+    </LabelledField>
   );
 }

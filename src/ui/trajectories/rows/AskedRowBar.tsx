@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { AskedOutcome } from './askedRow';
+import { MessageBar } from '../../controls/MessageBar';
 
 interface AskedRowBarProps {
   readonly outcome: AskedOutcome | null;
@@ -21,18 +22,22 @@ export function AskedRowBar({ outcome, onReplace, onClose }: AskedRowBarProps): 
   if (!outcome) return null;
   return (
     <div ref={bar}>
-      <MessageBar intent={kind === 'found' ? 'info' : 'warning'} layout="multiline" politeness="polite">
-        <MessageBarBody>{text}</MessageBarBody>
-        <MessageBarActions>
-          {kind === 'full' && (
-            <Button size="small" onClick={onReplace}>
-              Replace its targets
+      <MessageBar
+        intent={kind === 'found' ? 'info' : 'warning'}
+        actions={
+          <>
+            {kind === 'full' && (
+              <Button size="small" onClick={onReplace}>
+                Replace its targets
+              </Button>
+            )}
+            <Button size="small" onClick={onClose}>
+              Show all rows
             </Button>
-          )}
-          <Button size="small" onClick={onClose}>
-            Show all rows
-          </Button>
-        </MessageBarActions>
+          </>
+        }
+      >
+        {text}
       </MessageBar>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { ScorecardView } from '../../../core/engine/engine';
 import { toA1 } from '../../../core/sheet/address';
@@ -9,6 +9,8 @@ import { useKeptState, usePaneModel } from '../../shared/paneContext';
 import { Disclosure } from '../../shared/Disclosure';
 import { endNames } from '../choices/useFillChoices';
 import { nameRow } from '../sayings';
+import { LinkButton } from '../../controls/LinkButton';
+import { Text } from '../../controls/Text';
 
 const batch = 50;
 const sources = Object.keys(endNames) as EndSource[];
@@ -109,15 +111,14 @@ function RefusedGroup({ scorecard, rows }: RefusedGroupProps): ReactElement {
       <ul className={styles.rows}>
         {rows.slice(0, shown).map(({ indicator, nameCell }) => (
           <li key={toA1(nameCell)} className={styles.row}>
-            <Link
-              as="button"
+            <LinkButton
               className={styles.link}
               onClick={() => {
                 void model.select(scorecard.sheet, nameCell);
               }}
             >
               {nameRow(indicator)}, row {nameCell.row + 1}
-            </Link>
+            </LinkButton>
           </li>
         ))}
       </ul>

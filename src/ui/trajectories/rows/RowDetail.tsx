@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { toA1 } from '../../../core/sheet/address';
 import type { FillRow } from '../../../core/engine/engine';
@@ -7,6 +7,7 @@ import { Disclosure } from '../../shared/Disclosure';
 import { FigureTable } from './FigureTable';
 import { roundShare } from '../share';
 import { TrajectoryChart } from '../chart/TrajectoryChart';
+import { Text } from '../../controls/Text';
 
 const useStyles = makeStyles({
   detail: { display: 'grid', rowGap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },

@@ -1,9 +1,10 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, memo, type ReactElement, useId } from 'react';
 import type { FillRow } from '../../../core/engine/engine';
 import { RowDetail } from './RowDetail';
 import { RowFigures } from './RowFigures';
 import { nameRow } from '../sayings';
+import { Checkbox } from '../../controls/Checkbox';
 
 const useStyles = makeStyles({
   row: {
