@@ -162,3 +162,22 @@ export function opennessOf(rows: readonly TreeRow[]): Openness {
     ),
   );
 }
+
+/**
+ * What is open once findings have gone. Where they were the last of an open section and all the others are closed, the
+ * first of those opens: whoever has put the last error right is shown the queries.
+ */
+export function openAfterEmptied(
+  before: readonly FindingSection[],
+  now: readonly FindingSection[],
+  openness: Openness,
+): Openness {
+  const left = now.filter(({ groups }) => groups.length > 0);
+  const isEmptied = ({ key, groups }: FindingSection) =>
+    groups.length > 0 && openness[key] === true && left.every((one) => one.key !== key);
+  const gone = new Set(before.filter(isEmptied).map(({ key }) => key));
+  if (gone.size === 0) return openness;
+  const kept = Object.entries(openness).filter(([key]) => !gone.has(key));
+  const isAllClosed = left.every(({ key }) => openness[key] === false);
+  return Object.fromEntries([...kept, ...(isAllClosed && left[0] ? [[left[0].key, true] as const] : [])]);
+}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { isExplained } from '../../../core/checking/verdict';
 import type { FindingView } from '../../../core/engine/engine';
 import { severities } from '../../../core/sheet/severity';
@@ -11,7 +11,15 @@ import {
   sortIntoSections,
   walkFindings,
 } from './findingSections';
-import { groupKey, layOutRows, type Openness, opennessOf, pageSize, type TreeRow } from './treeRows';
+import {
+  groupKey,
+  layOutRows,
+  openAfterEmptied,
+  type Openness,
+  opennessOf,
+  pageSize,
+  type TreeRow,
+} from './treeRows';
 
 /** The list of findings as the officer has arranged it. */
 export interface FindingList {
@@ -58,12 +66,18 @@ export function useFindingList(): FindingList {
     [sections, openness, shownCounts, isSearch],
   );
 
-  // A finding that goes must not fold or unfold others.
+  // A finding that goes must not fold or unfold others, until the last of its section has gone.
+  const last = useRef({ sections, filters });
   useEffect(() => {
+    const before = last.current;
+    last.current = { sections, filters };
     const drawn = opennessOf(rows);
-    if (Object.keys(drawn).some((key) => !Object.hasOwn(openness, key)))
-      setOpenness((before) => ({ ...drawn, ...before }));
-  }, [rows, openness, setOpenness]);
+    const isNew = Object.keys(drawn).some((key) => !Object.hasOwn(openness, key));
+    const settle = (now: Openness) =>
+      // Under another grouping or search other sections are there, and none has been emptied.
+      before.filters === filters ? openAfterEmptied(before.sections, sections, now) : now;
+    if (isNew || settle(openness) !== openness) setOpenness((now) => ({ ...drawn, ...settle(now) }));
+  }, [sections, filters, rows, openness, setOpenness]);
 
   const setOpen = (key: string, isOpen: boolean) => {
     setOpenness((before) => ({ ...before, [key]: isOpen }));
