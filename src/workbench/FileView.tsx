@@ -5,6 +5,7 @@ import {
   type ReactNode,
   useEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -18,6 +19,7 @@ import { SheetArea } from './SheetArea';
 import { Splitter, usualPaneWidth } from './Splitter';
 import { TitleBar } from './TitleBar';
 import { UnsavedQuestion } from './UnsavedQuestion';
+import { usePartKeys, type WindowPart } from './usePartKeys';
 import { useSaving } from './useSaving';
 
 const narrow = '@media (max-width: 760px)';
@@ -70,13 +72,15 @@ export function FileView({
 }: FileViewProps): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(file.subscribe, file.getState);
-  const [front, setFront] = useState<'sheet' | 'pane'>('pane');
+  const [front, setFront] = useState<WindowPart>('pane');
   const model = useMemo(
     () => new PaneModel({ host: file, engine: file.engine, clock: systemClock(today), readDocument }),
     [file, today],
   );
   const [paneWidth, setPaneWidth] = useState(usualPaneWidth);
   const saving = useSaving(file);
+  const [sheet, pane] = [useRef<HTMLDivElement>(null), useRef<HTMLElement>(null)];
+  usePartKeys(sheet, pane, setFront);
   useMarks(file, model);
   useEffect(() => {
     void model.open().then(() => model.check());
@@ -100,11 +104,12 @@ export function FileView({
       {choice}
       {leaving && <UnsavedQuestion file={file} save={saving.save} {...leaving} />}
       <main className={styles.body}>
-        <div className={mergeClasses(styles.sheet, front === 'pane' && styles.behind)}>
+        <div ref={sheet} className={mergeClasses(styles.sheet, front === 'pane' && styles.behind)}>
           <SheetArea file={file} state={state} />
         </div>
         <Splitter width={paneWidth} onWidth={setPaneWidth} controls="findings" />
         <section
+          ref={pane}
           id="findings"
           style={{ '--pane-width': `${paneWidth}px` } as CSSProperties}
           className={mergeClasses(styles.pane, front === 'sheet' && styles.behind)}

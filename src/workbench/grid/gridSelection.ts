@@ -6,6 +6,8 @@ export interface GridSelection {
   /** Inside a merged area this need not be the top left cell: moving on goes along the same row or column. */
   readonly active: CellAddress;
   readonly lead: CellAddress;
+  /** What is chosen, where Tab or Enter has taken the active cell along inside it. */
+  readonly within?: CellRange;
 }
 
 export function selectOneCell(cell: CellAddress): GridSelection {
@@ -16,8 +18,14 @@ export function selectRange({ top, left, bottom, right }: CellRange): GridSelect
   return { active: { row: top, column: left }, lead: { row: bottom, column: right } };
 }
 
+/** From the active cell as far as another one. */
+export function extendTo({ active }: GridSelection, lead: CellAddress): GridSelection {
+  return { active, lead };
+}
+
 /** Every chosen cell; no merged area is cut. */
-export function selectedRange({ merges }: SheetLayout, { active, lead }: GridSelection): CellRange {
+export function selectedRange({ merges }: SheetLayout, { active, lead, within }: GridSelection): CellRange {
+  if (within) return within;
   return merges.expand({
     top: Math.min(active.row, lead.row),
     left: Math.min(active.column, lead.column),
@@ -35,9 +43,15 @@ export function selectLine({ rows, columns }: SheetLayout, at: Partial<CellAddre
 
 /** The selection inside a sheet that may have become smaller. */
 export function keepInside({ rows, columns }: SheetLayout, selection: GridSelection): GridSelection {
+  const { within } = selection;
   const inside = ({ row, column }: CellAddress) => ({
     row: Math.max(0, Math.min(row, rows.count - 1)),
     column: Math.max(0, Math.min(column, columns.count - 1)),
   });
-  return { active: inside(selection.active), lead: inside(selection.lead) };
+  const isWhole = within && within.bottom < rows.count && within.right < columns.count;
+  return {
+    active: inside(selection.active),
+    lead: inside(selection.lead),
+    ...(isWhole && { within }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../core/sheet/address';
+import type { CellAddress, CellRange } from '../../core/sheet/address';
 import type { SheetLayout } from './sheetLayout';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -86,6 +86,32 @@ export function stepInRun(
   const column = runColumn ?? from.column;
   const { row } = step(layout, from, direction);
   return { to: { row, column }, runColumn: null };
+}
+
+/** The next cell of a chosen range as Excel has it: along its rows or down its columns, and from its end to its start. */
+export function stepInside(
+  { rows, columns, merges }: SheetLayout,
+  { top, left, bottom, right }: CellRange,
+  from: CellAddress,
+  direction: Direction,
+): CellAddress {
+  const [height, width] = [bottom - top + 1, right - left + 1];
+  const isAcross = direction === 'left' || direction === 'right';
+  const by = direction === 'up' || direction === 'left' ? -1 : 1;
+  const count = height * width;
+  const start = isAcross
+    ? (from.row - top) * width + from.column - left
+    : (from.column - left) * height + from.row - top;
+  for (let index = start + by, steps = 1; steps < count; index += by, steps++) {
+    const place = (index + count) % count;
+    const to = isAcross
+      ? { row: top + Math.floor(place / width), column: left + (place % width) }
+      : { row: top + (place % height), column: left + Math.floor(place / height) };
+    const anchor = merges.anchorOf(to);
+    const isOwn = anchor.row === to.row && anchor.column === to.column;
+    if (isOwn && rows.isShown(to.row) && columns.isShown(to.column)) return to;
+  }
+  return from;
 }
 
 /** To the edge of the data, as Ctrl with an arrow does: the last filled cell of a run, else the next filled one. */

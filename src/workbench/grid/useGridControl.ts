@@ -1,13 +1,14 @@
 import { type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import { type CellAddress, rangeToA1 } from '../../core/sheet/address';
+import { type CellAddress, contains, rangeToA1 } from '../../core/sheet/address';
 import type { FillMode } from '../../file/index';
 import { clearRange, MOST_CHANGED } from './cellInputs';
 import { copyFill, type CellFill } from './fillTarget';
 import { gridClipboard, type GridClipboard } from './gridClipboard';
-import { type GridSelection, selectOneCell, selectLine, selectRange } from './gridSelection';
-import { type Direction, keyTarget, stepInRun } from './moves';
+import { extendTo, type GridSelection, selectOneCell, selectLine, selectRange } from './gridSelection';
+import { type Direction, keyTarget, stepInRun, stepInside } from './moves';
 import type { SheetGridProps } from './sheetGridProps';
+import { sameRange } from './sheetMerges';
 import type { SheetLayout } from './sheetLayout';
 import type { SheetModel } from './sheetModel';
 import { type CellEditing, useCellEditing } from './useCellEditing';
@@ -57,6 +58,12 @@ export function useGridControl(props: SheetGridProps): GridControl {
   const runColumn = useRef<number | null>(null);
   const leavesByTab = useRef(false);
   const moveOn = (direction: Direction, from: CellAddress) => {
+    if (!sameRange(range, layout.merges.areaOf(from)) && contains(range, from)) {
+      const to = stepInside(layout, range, from, direction);
+      choose({ active: to, lead: to, within: range });
+      revealCell(to);
+      return;
+    }
     const next = stepInRun(layout, from, direction, runColumn.current);
     runColumn.current = next.runColumn;
     choose(selectOneCell(next.to));
@@ -64,7 +71,7 @@ export function useGridControl(props: SheetGridProps): GridControl {
   };
   const moveTo = (cell: CellAddress, extend: boolean) => {
     runColumn.current = null;
-    choose(extend ? { ...selection, lead: cell } : selectOneCell(cell));
+    choose(extend ? extendTo(selection, cell) : selectOneCell(cell));
     revealCell(cell);
   };
   const edit = (start: 'own' | 'empty') => {

@@ -2,7 +2,7 @@ import { type MouseEvent, useRef } from 'react';
 import type { CellAddress, CellRange } from '../../core/sheet/address';
 import type { FillMode } from '../../file/index';
 import { dragTarget, type CellFill } from './fillTarget';
-import { type GridSelection, selectOneCell, selectLine, selectRange } from './gridSelection';
+import { extendTo, type GridSelection, selectOneCell, selectLine, selectRange } from './gridSelection';
 import { sameRange } from './sheetMerges';
 import { sizerAt } from './useColumnSizing';
 import type { SheetLayout } from './sheetLayout';
@@ -65,7 +65,7 @@ export function useGridMouse(actions: MouseActions): GridMouse {
       // The browser would mark text, or take the focus out of an open editor.
       event.preventDefault();
       if (!isCell(at)) choose(selectLine(layout, at));
-      else choose(event.shiftKey ? { ...selection, lead: at } : selectOneCell(at));
+      else choose(event.shiftKey ? extendTo(selection, at) : selectOneCell(at));
     },
     onMouseOver: (event) => {
       const at = placeOf(event.target);
@@ -76,7 +76,7 @@ export function useGridMouse(actions: MouseActions): GridMouse {
         return;
       }
       const isHeld = event.buttons === 1 && isDragging.current;
-      if (isHeld && isCell(at)) choose({ ...selection, lead: at });
+      if (isHeld && isCell(at)) choose(extendTo(selection, at));
     },
     onDoubleClick: (event) => {
       if (!isHandle(event.target) && isCell(placeOf(event.target))) edit();

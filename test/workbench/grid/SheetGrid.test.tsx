@@ -369,6 +369,24 @@ describe('choosing', () => {
     expect(focused()).toBe(to);
   });
 
+  test.each([
+    ['{Tab}', 'C3'],
+    ['{Tab}{Tab}', 'B4'],
+    ['{Enter}{Enter}{Enter}', 'C3'],
+    ['{Shift>}{Tab}{/Shift}', 'C5'],
+    ['{Tab}7{Tab}8{Enter}', 'B5'],
+  ])('in a chosen range %s leads to %s, and all of it stays chosen', async (keys, to) => {
+    const { user, goTo, focused, selected, selections } = openGrid(scorecard());
+    await goTo('B3');
+    await user.keyboard('{Shift>}{ArrowRight}{ArrowDown}{ArrowDown}{/Shift}');
+    await user.keyboard(keys);
+    expect(focused()).toBe(to);
+    expect(selections.at(-1)).toBe(`${to} of B3:C5`);
+    expect(selected()).toHaveLength(6);
+    await user.keyboard('{ArrowLeft}');
+    expect(selected()).toHaveLength(1);
+  });
+
   test('headers and keys choose rows, columns and the whole sheet', async () => {
     const { user, goTo, selections } = openGrid(scorecard());
     await user.click(screen.getByRole('columnheader', { name: 'C' }));

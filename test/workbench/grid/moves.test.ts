@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fromA1, toA1 } from '../../../src/core/sheet/address';
-import { jump, keyTarget, step } from '../../../src/workbench/grid/moves';
+import { type Direction, jump, keyTarget, step, stepInside } from '../../../src/workbench/grid/moves';
 import { layoutOf, type SheetFacts, sheetOf } from './sheetOf';
 
 function groundOf(rows: Parameters<typeof sheetOf>[0], facts: SheetFacts = {}) {
@@ -130,4 +130,36 @@ test('a step there and back ends where it began', () => {
 
 test('a key that does not move leads nowhere', () => {
   expect(press(blank(3, 3), 'A1', 'x')).toBeNull();
+});
+
+/** Every cell that is come by on the way round a range, from its first. */
+function wayRound(
+  ground: ReturnType<typeof groundOf>,
+  [from, to]: readonly [string, string],
+  way: Direction,
+) {
+  const [first, last] = [fromA1(from)!, fromA1(to)!];
+  const range = { top: first.row, left: first.column, bottom: last.row, right: last.column };
+  const cells = [from];
+  for (let here = first; cells.length < 30;) {
+    here = stepInside(ground.layout, range, here, way);
+    if (toA1(here) === from) break;
+    cells.push(toA1(here));
+  }
+  return cells.join(' ');
+}
+
+test('inside a chosen range Tab goes along its rows, Enter down its columns, and both round', () => {
+  const ground = blank(9, 9);
+  expect(wayRound(ground, ['B2', 'C4'], 'right')).toBe('B2 C2 B3 C3 B4 C4');
+  expect(wayRound(ground, ['B2', 'C4'], 'left')).toBe('B2 C4 B4 C3 B3 C2');
+  expect(wayRound(ground, ['B2', 'C4'], 'down')).toBe('B2 B3 B4 C2 C3 C4');
+  expect(wayRound(ground, ['B2', 'C4'], 'up')).toBe('B2 C4 C3 C2 B4 B3');
+});
+
+test('inside a chosen range a merged cell is one stop, and what is hidden none', () => {
+  const ground = blank(9, 9, { merges: ['B2:C3'], hiddenRows: [5], hiddenColumns: ['D'] });
+  expect(wayRound(ground, ['B2', 'E6'], 'right')).toBe('B2 E2 E3 B4 C4 E4 B6 C6 E6');
+  expect(wayRound(ground, ['B2', 'E6'], 'down')).toBe('B2 B4 B6 C4 C6 E2 E3 E4 E6');
+  expect(wayRound(ground, ['B2', 'C3'], 'down')).toBe('B2');
 });
