@@ -1,22 +1,69 @@
 #!/usr/bin/env node
 // Runs the command line from a bundle of its TypeScript. The bundle is kept, and made anew when a source is another than it
-// was, so that no build step stands between `npm ci` and the first check.
+// was, so that no build step stands between `npm ci` and the first check. What V8 compiles of it is kept too.
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
 
-const own = fileURLToPath(import.meta.url);
-const root = dirname(dirname(own));
-const kept = join(root, 'build', 'cache', 'scorecard.mjs');
+const own = new URL(import.meta.url);
+const root = dirname(dirname(fileURLToPath(own)));
+const kept = join(root, 'build', 'cache', 'scorecard.cjs');
 
-await import(pathToFileURL(isCurrent(kept) ? kept : await makeBundle()).href);
+// Patterns are many and long, and most are used more than once: compiled at once, none is compiled twice.
+setFlagsFromString('--no-regexp-tier-up');
+// A thread is told which bundle it was started from.
+const given = own.searchParams.get('bundle');
+run(given ?? (isCurrent(kept) ? kept : await makeBundle()));
 
-/** Whether every source is what it was when the bundle was made; the bundle's first line says what that is. */
+function run(bundle) {
+  const text = readFileSync(bundle, 'utf8');
+  const { id } = readHead(text);
+  const compiled = `${bundle}.compiled`;
+  const script = new Script(`(function (require, bundleUrl) {${text}\n})`, {
+    filename: bundle,
+    cachedData: readCompiled(compiled, id),
+  });
+  // A check needs most of the program: what it has compiled serves every other command too.
+  if (given === null && process.argv[2] === 'check' && script.cachedDataRejected !== false) {
+    process.on('exit', () => keepCompiled(compiled, id, script));
+  }
+  own.searchParams.set('bundle', bundle);
+  script.runInThisContext()(createRequire(own), own.href);
+}
+
+/** What was compiled of this very bundle, if anything; V8 itself refuses what another version has compiled. */
+function readCompiled(path, id) {
+  try {
+    const bytes = readFileSync(path);
+    const end = bytes.indexOf('\n');
+    return bytes.toString('utf8', 0, end) === id ? bytes.subarray(end + 1) : undefined;
+  } catch {
+    // There is none.
+    return undefined;
+  }
+}
+
+function keepCompiled(path, id, script) {
+  try {
+    writeWhole(path, Buffer.concat([Buffer.from(`${id}\n`), script.createCachedData()]));
+  } catch {
+    // It cannot be kept here: the next run compiles it again.
+  }
+}
+
+/** A bundle's first line says what it is called and what its sources were. */
+function readHead(text) {
+  return JSON.parse(text.slice('// '.length, text.indexOf('\n')));
+}
+
+/** Whether every source is what it was when the bundle was made. */
 function isCurrent(bundle) {
   try {
-    const text = readFileSync(bundle, 'utf8');
-    const sources = JSON.parse(text.slice('// '.length, text.indexOf('\n')));
+    const { sources } = readHead(readFileSync(bundle, 'utf8'));
     return sources.every(([path, stamp]) => stamp !== null && stampOf(path) === stamp);
   } catch {
     // There is none, or it is none of ours.
@@ -36,23 +83,27 @@ async function makeBundle() {
     entryPoints: [join(root, 'src/cli/index.ts')],
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     target: 'node20',
+    define: { 'import.meta.url': 'bundleUrl' },
     write: false,
     metafile: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
     absWorkingDir: root,
   });
   const sources = [...Object.keys(metafile.inputs), 'bin/scorecard.mjs', 'package-lock.json'].flatMap(
     (path) => describe(path, began),
   );
-  const text = `// ${JSON.stringify(sources)}\n${outputFiles[0].text}`;
+  const id = `${process.pid}.${began}`;
+  const text = `// ${JSON.stringify({ id, sources })}\n${outputFiles[0].text}`;
   try {
-    return writeWhole(dirname(kept), text);
+    return writeWhole(kept, text);
   } catch {
     // The project's folder may be read-only; a folder of our own, because anyone can write to the shared one.
     const folder = mkdtempSync(join(tmpdir(), 'scorecard-'));
     process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-    return writeWhole(folder, text);
+    return writeWhole(join(folder, 'scorecard.cjs'), text);
   }
 }
 
@@ -62,12 +113,11 @@ function describe(path, began) {
   return found ? [[path, found.mtimeMs < began ? stampOf(path) : null]] : [];
 }
 
-function writeWhole(folder, text) {
-  const path = join(folder, 'scorecard.mjs');
-  mkdirSync(folder, { recursive: true });
+function writeWhole(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
   // Runs side by side must never see half a file.
-  const temporary = join(folder, `scorecard.${process.pid}.${Date.now()}.tmp`);
-  writeFileSync(temporary, text);
+  const temporary = `${path}.${process.pid}.${Date.now()}.tmp`;
+  writeFileSync(temporary, content);
   renameSync(temporary, path);
   return path;
 }

@@ -6,7 +6,7 @@ import { nodeZip } from './nodeZip';
 import { answerInThread, threadsOf } from './threads';
 
 useHostZip(nodeZip);
-if (isMainThread) await runCommand();
+if (isMainThread) void runCommand();
 else answerInThread();
 
 async function runCommand(): Promise<void> {

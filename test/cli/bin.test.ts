@@ -33,7 +33,7 @@ test('the bundle is made once, and again when a source is another', async () => 
   for (const name of ['bin', 'src', 'package.json'])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const made = () => statSync(join(copy, 'build/cache/scorecard.mjs')).mtimeMs;
+  const made = () => statSync(join(copy, 'build/cache/scorecard.cjs')).mtimeMs;
   const help = async () => (await run('node', [join(copy, 'bin/scorecard.mjs'), '--help'])).stdout;
 
   const first = await help();
@@ -50,6 +50,30 @@ test('the bundle is made once, and again when a source is another', async () => 
   expect(await help()).toBe(first.replace('Checks council scorecards', 'Checks the scorecards'));
   expect(made()).toBeGreaterThan(madeFirst);
   rmSync(copy, { recursive: true });
+});
+
+test('what was compiled is kept from the first check on, and is done without where it is of no use', async () => {
+  const folder = join(root, 'build/cache');
+  const compiled = join(folder, 'scorecard.cjs.compiled');
+  const check = async () =>
+    (await run('node', [bin, 'check', 'ready.csv', '--as-of', '2017-04-15'], { cwd: fixtures })).stdout;
+  rmSync(compiled, { force: true });
+  const first = await check();
+  const bytes = readFileSync(compiled);
+  const end = bytes.indexOf('\n') + 1;
+  expect(bytes.length).toBeGreaterThan(100_000);
+  expect([await check(), readFileSync(compiled).equals(bytes)]).toEqual([first, true]);
+
+  for (const useless of [
+    '',
+    Buffer.concat([Buffer.from('another bundle\n'), bytes.subarray(end)]),
+    Buffer.concat([bytes.subarray(0, end), Buffer.from('nothing that V8 has compiled')]),
+  ]) {
+    writeFileSync(compiled, useless);
+    expect(await check()).toBe(first);
+    expect(readFileSync(compiled).subarray(0, end)).toEqual(bytes.subarray(0, end));
+    expect(statSync(compiled).size).toBeGreaterThan(100_000);
+  }
 });
 
 test('is linked as a package, so that npx need not look for it', () => {

@@ -44,6 +44,9 @@ export function isWorkload(name: string): boolean {
 
 const thingsFrom = EFFECT_CUES.length;
 const workloadAt = thingsFrom + THING_CUES.length;
+// Fewer names are told sooner by trying every cue than by making an index first.
+const worthIndex = 1000;
+let namesTold = 0;
 const indexCues = once(
   () => new PatternIndex([...EFFECT_CUES, ...THING_CUES, WORKLOAD].map(({ pattern }) => pattern)),
 );
@@ -53,10 +56,10 @@ const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' =>
   const stated = polarityFromStated(plain);
   if (stated) return { ...stated, source: 'name', isStated: true };
   const marked = markOtherSenses(plain);
-  const possible = indexCues().find(marked);
-  const effect = firstCue(EFFECT_CUES, marked, (place) => possible[place]!);
+  const possible = ++namesTold > worthIndex ? indexCues().find(marked) : null;
+  const effect = firstCue(EFFECT_CUES, marked, (place) => possible?.[place] ?? true);
   if (effect) return { ...effect, source: 'name', isStated: false };
-  if (possible[workloadAt] && WORKLOAD.pattern.test(marked) && !WORKLOAD.unless.test(marked))
+  if (possible?.[workloadAt] !== false && WORKLOAD.pattern.test(marked) && !WORKLOAD.unless.test(marked))
     return 'workload';
   // "Reduced particulate matter" may count how much less there is of it.
   if (/^(?:reduced|decreased|lowered|fewer|less)\b/.test(plain)) return 'nothing';
@@ -66,7 +69,7 @@ const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' =>
     if (way === 'open' || isServed(way, plain)) return 'workload';
     return { polarity: way, because, source: 'catalogue', isStated: false };
   }
-  const thing = firstCue(THING_CUES, marked, (place) => possible[thingsFrom + place]!);
+  const thing = firstCue(THING_CUES, marked, (place) => possible?.[thingsFrom + place] ?? true);
   if (!thing) return 'nothing';
   return isServed(thing.polarity, plain) ? 'workload' : { ...thing, source: 'name', isStated: false };
 });
