@@ -2,6 +2,7 @@ import type { CellAddress } from '../core/sheet/address';
 import type { CellEdit, Conflict } from '../core/sheet/edit';
 import type { Grid } from '../core/sheet/grid';
 import type {
+  AlteredCopy,
   OwnChange,
   LiveHost,
   Mark,
@@ -14,10 +15,9 @@ import type {
   SheetInfo,
   SheetReadings,
 } from '../core/sheet/host';
-import type { MadeChange } from './changeCells';
 import { listenToChanges } from './changeEvents';
 import { NothingToRevert, readCause } from './errors';
-import { readKeptChanges } from './keptChanges';
+import { isMadeSheet, type LastMade, readKeptChanges } from './keptChanges';
 import { KnownSheets } from './knownSheets';
 import type { LocatedSheet } from './locate';
 import { readSheets } from './readSheets';
@@ -36,7 +36,7 @@ const frontIsFreshMs = 1000;
 export class ExcelHost implements LiveHost {
   private readonly session: Session;
   private readonly known = new KnownSheets();
-  private lastMade: readonly MadeChange[];
+  private lastMade: LastMade;
   /** What the last listing of the sheets found out about the one in front, for the reading that follows it. */
   private front: LocatedSheet | null = null;
   private turn: Promise<unknown> = Promise.resolve();
@@ -107,21 +107,32 @@ export class ExcelHost implements LiveHost {
     });
   }
 
+  addCopy(copy: AlteredCopy): Promise<readonly Conflict[]> {
+    return this.inTurn(async () => {
+      const { conflicts, made } = await (await loadWriting()).addCopy(this.session, copy);
+      if (made) this.keepMade(made);
+      return conflicts;
+    });
+  }
+
   canRevert(): boolean {
-    return this.lastMade.length > 0;
+    return isMadeSheet(this.lastMade) || this.lastMade.length > 0;
   }
 
   revert(): Promise<readonly Conflict[]> {
     return this.inTurn(async () => {
       if (!this.canRevert()) throw new NothingToRevert();
-      const { revertChanges } = await loadWriting();
-      const conflicts = await revertChanges(this.session, this.lastMade);
+      const { removeCopy, revertChanges } = await loadWriting();
+      const { session, lastMade } = this;
+      const conflicts = isMadeSheet(lastMade)
+        ? await removeCopy(session, lastMade)
+        : await revertChanges(session, lastMade);
       if (conflicts.length === 0) this.keepMade([]);
       return conflicts;
     });
   }
 
-  private keepMade(made: readonly MadeChange[]): void {
+  private keepMade(made: LastMade): void {
     this.lastMade = made;
     this.options.applied?.write(made);
   }

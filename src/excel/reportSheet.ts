@@ -3,18 +3,12 @@ import { toA1, type CellRange } from '../core/sheet/address';
 import type { ReportLayout, ReportRow } from '../core/sheet/host';
 import { cutIntoBlocks, maxBlockCells, rangeOf } from './blocks';
 import { typeAsText } from './content';
-import { causeOf, ExcelFailure, readOnlyCause } from './errors';
 import type { Context, Session } from './session';
 import { loadSheetList, type WorkbookInfo } from './sheets';
+import { checkStructure } from './structure';
 
 /** Tells our sheet from one of the same name that someone else made; it goes where the sheet goes. */
 const reportKey = 'scorecard-checker-report';
-
-const structureCause = causeOf(
-  'access',
-  'the structure of the workbook is protected',
-  'choose Protect Workbook on the Review tab to turn that off, then try again',
-);
 
 /** Writes the rows, the first of them the heading, on a sheet of their own after the others. */
 export async function writeReport(
@@ -67,18 +61,6 @@ async function findReports(
   });
   await context.sync();
   return { book, reports: asked.filter(({ property }) => !property.isNullObject).map(({ sheet }) => sheet) };
-}
-
-async function checkStructure(
-  context: Context,
-  { isReadOnly }: WorkbookInfo,
-  outcome: string,
-): Promise<void> {
-  const { protection } = context.workbook;
-  protection.load('protected');
-  await context.sync();
-  if (isReadOnly) throw new ExcelFailure(outcome, readOnlyCause);
-  if (protection.protected) throw new ExcelFailure(outcome, structureCause);
 }
 
 function freeName(taken: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { fromA1, toA1 } from '../../src/core/sheet/address';
 import type { Conflict } from '../../src/core/sheet/edit';
-import { Failure, ReadingCancelled, SheetNotFound } from '../../src/core/sheet/errors';
+import { Failure, ReadingCancelled, SheetInUse, SheetNotFound } from '../../src/core/sheet/errors';
 import type { LiveHost, SheetChange } from '../../src/core/sheet/host';
 import { edit, plainGrid, type ContractSheet } from './hostContract';
 
@@ -19,6 +19,9 @@ export type MakeRig = (...sheets: readonly ContractSheet[]) => LiveRig;
 export function describeLiveHost(name: string, makeRig: MakeRig): void {
   describe(`${name}: reverting`, () => {
     describeReverting(makeRig);
+  });
+  describe(`${name}: a new sheet from another`, () => {
+    describeCopying(makeRig);
   });
   describe(`${name}: report`, () => {
     describeReport(makeRig);
@@ -151,6 +154,77 @@ const report = [
   ['D7', '+2% where 1/2 was meant', null],
   ['true', "'7,800", -0.5],
 ] as const;
+
+function describeCopying(makeRig: MakeRig): void {
+  const source: ContractSheet = {
+    rows: [
+      ['Indicator', 'Target 2017', { value: 3, isFormula: true }],
+      ['Waste', { value: 0.88, format: '0%' }, null],
+    ],
+    merges: ['A4:B4'],
+  };
+  const edits = [
+    edit('B1', 'Target 2017', 'Target 2018', { sheet: 'Next' }),
+    edit('B2', 0.88, null, { sheet: 'Next' }),
+    edit('C2', null, 0.5, { sheet: 'Next', numberFormat: '0%' }),
+  ];
+  const copy = { from: 'Sheet1', name: 'Next', edits };
+  const names = async ({ host }: LiveRig) => (await host.sheets()).map(({ name }) => name);
+
+  test('holds what the other one holds, but for the edits; the other one stays', async () => {
+    const rig = makeRig(source, { rows: [['other']] });
+    const before = plainGrid(await rig.host.read('Sheet1'));
+    expect(await rig.host.addCopy(copy)).toEqual([]);
+    expect(await names(rig)).toEqual(['Sheet1', 'Sheet2', 'Next']);
+    expect(plainGrid(await rig.host.read('Sheet1'))).toEqual(before);
+    const made = await rig.host.read('Next');
+    expect(made.rows[0]!.map((cell) => cell?.value)).toEqual(['Indicator', 'Target 2018', 3]);
+    expect(made.rows[0]![2]!.isFormula).toBe(true);
+    expect(made.rows[1]![1]).toBeUndefined();
+    expect(made.rows[1]![2]).toMatchObject({ value: 0.5, text: '50%' });
+    expect(made.merges).toEqual((await rig.host.read('Sheet1')).merges);
+  });
+
+  test('goes again by one revert, unless its user has begun to fill it', async () => {
+    const rig = makeRig(source);
+    await rig.host.addCopy(copy);
+    expect(rig.host.canRevert()).toBe(true);
+    await rig.type('Next', 'B2', '0.9');
+    await expect(rig.host.revert()).rejects.toThrow(SheetInUse);
+    expect(await names(rig)).toEqual(['Sheet1', 'Next']);
+    const other = makeRig(source);
+    await other.host.addCopy(copy);
+    expect(await other.host.revert()).toEqual([]);
+    expect(await names(other)).toEqual(['Sheet1']);
+    expect(other.host.canRevert()).toBe(false);
+    // And the same name is free again.
+    expect(await other.host.addCopy(copy)).toEqual([]);
+  });
+
+  test('takes along what its user typed into the other one', async () => {
+    const rig = makeRig(source);
+    await rig.type('Sheet1', 'A2', 'Recycling');
+    expect(await rig.host.addCopy(copy)).toEqual([]);
+    expect((await rig.host.read('Next')).rows[1]![0]!.value).toBe('Recycling');
+  });
+
+  test('is not made where a cell has changed since, is locked, or the name is taken', async () => {
+    const rig = makeRig(source);
+    await rig.type('Sheet1', 'B1', 'Aim');
+    expect(await rig.host.addCopy(copy)).toMatchObject([
+      { sheet: 'Sheet1', cell: fromA1('B1'), reason: 'changed', found: 'Aim' },
+    ]);
+    expect(await names(rig)).toEqual(['Sheet1']);
+    const locked = makeRig({ ...source, isProtected: true });
+    expect(new Set((await locked.host.addCopy(copy)).map(({ reason }) => reason))).toEqual(
+      new Set(['protected']),
+    );
+    expect(await names(locked)).toEqual(['Sheet1']);
+    const taken = makeRig(source, { rows: [['other']], sheet: 'NEXT' });
+    await expect(taken.host.addCopy(copy)).rejects.toThrow(Failure);
+    expect(await names(taken)).toEqual(['Sheet1', 'NEXT']);
+  });
+}
 
 function describeReport(makeRig: MakeRig): void {
   const names = async ({ host }: LiveRig) => (await host.sheets()).map(({ name }) => name);

@@ -156,6 +156,22 @@ export class ModelBook {
     return sheet;
   }
 
+  /** As Excel copies a sheet: everything on it, its tables under new ids, behind all others. */
+  copySheet(source: ModelSheet): ModelSheet {
+    const sheet = this.addSheet(`${source.name} (2)`);
+    for (const [key, cell] of source.cells) sheet.cells.set(key, { ...cell });
+    sheet.merges = [...source.merges];
+    sheet.arrays = [...source.arrays];
+    sheet.tables = source.tables.map((table) => ({ ...table, id: this.nextId() }));
+    sheet.formats = source.formats.map((format) => ({ ...format, id: this.nextId() }));
+    for (const row of source.hiddenRows) sheet.hiddenRows.add(row);
+    for (const column of source.hiddenColumns) sheet.hiddenColumns.add(column);
+    sheet.isProtected = source.isProtected;
+    sheet.allowFormatCells = source.allowFormatCells;
+    sheet.visibility = source.visibility;
+    return sheet;
+  }
+
   nextId(): string {
     return `{${++this.made}}`;
   }

@@ -102,7 +102,15 @@ function worksheetObject(excel: EmulatedExcel, sheet: ModelSheet): HostObject {
     identity: { Id: sheet.id },
     members: membersOf(
       value('Id', () => sheet.id),
-      value('Name', () => sheet.name),
+      {
+        ...value('Name', () => sheet.name),
+        set: (name: unknown) => {
+          const folded = String(name).toLowerCase();
+          if (book.sheets.some((one) => one !== sheet && one.name.toLowerCase() === folded))
+            throw new HostFault('ItemAlreadyExists', `There is a sheet "${String(name)}"`);
+          sheet.name = String(name);
+        },
+      },
       value('Visibility', () => sheet.visibility),
       { name: 'Protection', go: () => protectionObject(sheet), since: 2 },
       { name: 'Tables', go: () => tablesObject(excel, [sheet]) },
@@ -175,6 +183,15 @@ function worksheetObject(excel: EmulatedExcel, sheet: ModelSheet): HostObject {
         },
       },
       {
+        name: 'Copy',
+        writes: true,
+        since: 7,
+        call: () => {
+          excel.checkStructure();
+          return worksheetObject(excel, book.copySheet(sheet));
+        },
+      },
+      {
         name: 'Delete',
         writes: true,
         call: () => {
@@ -241,6 +258,15 @@ function tableObject(excel: EmulatedExcel, sheet: ModelSheet, table: ModelTable)
     members: membersOf(
       value('Id', () => table.id),
       value('ShowHeaders', () => table.showHeaders),
+      {
+        name: 'ConvertToRange',
+        writes: true,
+        since: 2,
+        call: () => {
+          sheet.tables = sheet.tables.filter(({ id }) => id !== table.id);
+          return null;
+        },
+      },
       {
         name: 'GetHeaderRowRange',
         call: () => rangeObject(excel, sheet, { ...table.range, bottom: table.range.top }),

@@ -1,6 +1,7 @@
 import { collapse } from '../checking/collapse';
 import { summarise } from '../checking/verdict';
 import { listChasers } from '../dates/chasers';
+import type { NextYear } from '../documents/nextYear/planNextYear';
 import { documentRules } from '../documents/documentRules';
 import type { CalendarDate } from '../sheet/calendar';
 import {
@@ -236,6 +237,14 @@ class LocalEngine implements Engine {
     );
     this.askedCompared = found;
     return view;
+  }
+
+  async previewNextYear(name: string): Promise<NextYear> {
+    const { settings } = await this.readStored();
+    const { planNextYear } = await loadDocuments();
+    const taken = (await this.host.sheets()).map((sheet) => sheet.name);
+    const { grid, scorecards } = this.sheet(name);
+    return planNextYear(grid, scorecards, taken, settings);
   }
 
   async explainDocument(id: string, reason: string, by: string): Promise<string | null> {

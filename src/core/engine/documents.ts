@@ -13,6 +13,8 @@ import type { Settings } from '../scorecard/settings';
 import { changeToFinding, type DocumentFinding, missingToFinding } from './documentFindings';
 import { matchDocumentReasons } from './documentReasons';
 
+export { planNextYear } from '../documents/nextYear/planNextYear';
+
 /** A figure of a plan's text, as the screens show it. */
 export interface StatementView {
   /** What the settings know it by. */

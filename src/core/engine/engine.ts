@@ -1,4 +1,5 @@
 import type { ComparisonView, Earlier, RequiredView, StatementView } from './documents';
+import type { NextYear } from '../documents/nextYear/planNextYear';
 import type { CellAddress } from '../sheet/address';
 import type { NotRun, Summary } from '../checking/finding';
 import type { CalendarDate } from '../sheet/calendar';
@@ -70,6 +71,8 @@ export interface Engine {
   required(list: string): Promise<readonly RequiredView[]>;
   /** What changed in them since an earlier scorecard. */
   compare(earlier: Earlier): Promise<ComparisonView>;
+  /** A sheet for next year's scorecard from those of this one, as the sheet was at the last check. Makes nothing. */
+  previewNextYear(sheet: string): Promise<NextYear>;
   /**
    * Keeps a reason in the workbook for one of the findings that `required` or `compare` gave last.
    * @returns what is wrong with it, as a plain sentence; null where it is kept

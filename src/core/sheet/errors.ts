@@ -24,6 +24,16 @@ export class SheetNotFound extends Failure {
   }
 }
 
+/** A sheet of ours that is not taken away, because it is the user's by now. */
+export class SheetInUse extends Failure {
+  override readonly name = 'SheetInUse';
+  constructor(readonly sheet: string) {
+    super(
+      `Sheet "${sheet}" was not taken away because it was changed since it was made: delete it yourself if you do not want it any more.`,
+    );
+  }
+}
+
 export class ReadingCancelled extends Failure {
   override readonly name = 'ReadingCancelled';
   constructor(readonly sheet: string) {

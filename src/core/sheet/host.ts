@@ -82,7 +82,7 @@ export interface Place {
 }
 
 /** What changes the workbook, and so may change what the user's Undo can do. */
-export type OwnChange = readonly CellEdit[] | 'settings' | 'marks' | 'report';
+export type OwnChange = readonly CellEdit[] | 'settings' | 'marks' | 'report' | 'sheet';
 
 /** What of ours is in a workbook, and can be taken out again. */
 export interface Removable {
@@ -115,9 +115,18 @@ export interface LiveHost extends Host {
    * @throws a Failure that says whether the workbook was left as it was.
    */
   apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]>;
-  /** Whether there is an apply that `revert` can take back. */
+  /**
+   * Adds a sheet that is another one but for some cells, or answers what stands in the way and adds nothing.
+   * @throws a Failure where no sheet can be added, or none of that name.
+   */
+  addCopy(copy: AlteredCopy): Promise<readonly Conflict[]>;
+  /** Whether there is an apply, or a sheet that was added, that `revert` can take back. */
   canRevert(): boolean;
-  /** Takes the last apply back, exactly, or answers which of its cells were changed since and does nothing. */
+  /**
+   * Takes the last apply or the sheet that was added last back, exactly, or answers which of its cells were changed since
+   * and does nothing.
+   * @throws SheetInUse where the user has begun to fill the sheet
+   */
   revert(): Promise<readonly Conflict[]>;
   /** Shows a cell to the user. */
   select(sheet: string, cell: CellAddress): Promise<void>;

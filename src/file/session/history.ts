@@ -6,6 +6,8 @@ export interface LiveStep {
   readonly changes: readonly LiveChange[];
   /** How settings and reasons go in and come out again; left out where the step leaves them alone. */
   readonly settings?: { before(): void; after(): void };
+  /** How a sheet that was added goes in and comes out again. */
+  readonly sheet?: { readonly name: string; before(): void; after(): void };
 }
 
 /** The steps of a session in order, and those that were undone and can be made again. */
@@ -59,13 +61,14 @@ function move(from: LiveStep[], to: LiveStep[], side: 'before' | 'after'): LiveS
   }
 }
 
-function isThere({ changes, settings }: LiveStep): boolean {
-  return settings !== undefined || changes.some(({ sheet }) => !sheet.isGone);
+function isThere({ changes, settings, sheet: added }: LiveStep): boolean {
+  return settings !== undefined || added !== undefined || changes.some(({ sheet }) => !sheet.isGone);
 }
 
 /** Answers the step without the cells of sheets that are gone. */
 function put(step: LiveStep, side: 'before' | 'after'): LiveStep {
   step.settings?.[side]();
+  step.sheet?.[side]();
   const there = step.changes.filter(({ sheet }) => !sheet.isGone);
   for (const sheet of new Set(there.map((change) => change.sheet))) {
     sheet.put(

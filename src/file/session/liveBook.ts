@@ -1,7 +1,8 @@
 import type { CellEdit, Conflict } from '../../core/sheet/edit';
-import { SheetNotFound } from '../../core/sheet/errors';
+import { SheetInUse, SheetNotFound } from '../../core/sheet/errors';
+import type { AlteredCopy } from '../../core/sheet/host';
 import { NothingApplied } from '../failures';
-import { checkEdit } from '../checkEdit';
+import { checkEdit, EditInTheWay } from '../checkEdit';
 import type { EditableSheet } from './editableSheet';
 import { History, isStanding, type LiveStep } from './history';
 import { LiveSheet, type LiveChange, type LiveContents } from './liveSheet';
@@ -18,6 +19,8 @@ export interface Made {
   readonly conflicts: readonly Conflict[];
   /** What was done; empty where there were conflicts. */
   readonly changes: readonly LiveChange[];
+  /** The sheet that came or went. */
+  readonly sheet?: string;
 }
 
 /** The sheets of an open file and all that was done to them, which is written into the file only when it is saved. */
@@ -79,14 +82,44 @@ export class LiveBook {
     return { conflicts, changes };
   }
 
+  /** Adds a copy of a sheet as it stands, typed and saved or not, as one step; or answers what stands in the way. */
+  addCopy(copy: AlteredCopy): readonly Conflict[] {
+    for (const edit of copy.edits) checkEdit(edit);
+    const source = this.get(copy.from);
+    const onSource = copy.edits.map((edit) => ({ ...edit, sheet: source.name }));
+    const found = source.examine(onSource).conflicts;
+    // Its cells are no table any more, so that no formula calls a column by its heading.
+    const conflicts = onSource.flatMap((edit) => found.get(edit) ?? []);
+    const inTheWay = conflicts.filter(({ reason }) => reason !== 'table-header');
+    if (inTheWay.length > 0) return inTheWay;
+    const { name } = copy;
+    const edits = source.editsOfCopy(onSource).map((edit) => ({ ...edit, sheet: name }));
+    const put = () => {
+      const [refused] = this.book.host.addCopy({ from: source.name, name, edits });
+      if (refused) throw new EditInTheWay(refused);
+    };
+    const take = () => {
+      this.book.host.removeSheet(name);
+      this.drop(name);
+    };
+    this.history.make({ kind: 'apply', changes: [], sheet: { name, before: take, after: put } });
+    return [];
+  }
+
   canRevert(): boolean {
     return this.history.lastApply() !== null;
   }
 
-  /** Takes the last apply back and leaves what was done elsewhere since. @throws NothingApplied */
+  /** Takes the last apply back and leaves what was done elsewhere since. @throws NothingApplied, SheetInUse */
   revert(): Made {
     const step = this.history.lastApply();
     if (!step) throw new NothingApplied(this.fileName);
+    if (step.sheet) {
+      const { name, before, after } = step.sheet;
+      if (this.find(name)?.isChanged()) throw new SheetInUse(name);
+      this.history.make({ kind: 'revert', changes: [], sheet: { name, before: after, after: before } });
+      return { conflicts: [], changes: [], sheet: name };
+    }
     const conflicts = step.changes.flatMap((change): Conflict[] => {
       const { sheet, cell } = change;
       if (sheet.isGone) return [{ sheet: sheet.name, cell, reason: 'no-such-sheet', found: null }];

@@ -133,6 +133,23 @@ export class LiveSheet {
     }));
   }
 
+  /** The edits of a copy of this sheet, with all that makes it differ from the file: the file's own sheet is what is copied. */
+  editsOfCopy(edits: readonly CellEdit[]): CellEdit[] {
+    const all = new Map(this.edits().map((edit) => [keyOf(edit.cell), edit]));
+    for (const edit of edits) {
+      const format = edit.numberFormat ?? all.get(keyOf(edit.cell))?.numberFormat;
+      all.set(keyOf(edit.cell), {
+        ...this.asInFile(edit),
+        ...(format === undefined ? {} : { numberFormat: format }),
+      });
+    }
+    return [...all.values()];
+  }
+
+  isChanged(): boolean {
+    return this.contents.size > 0;
+  }
+
   copyContents(): LiveContents {
     return new Map(this.contents);
   }

@@ -4,6 +4,7 @@ import { ReadingCancelled } from '../../core/sheet/errors';
 import { TextTooLong } from '../failures';
 import type { Cell, Grid } from '../../core/sheet/grid';
 import type {
+  AlteredCopy,
   Mark,
   Removable,
   ReadOptions,
@@ -42,6 +43,8 @@ interface SettingsState {
 interface State {
   readonly report: Report | null;
   readonly settings: SettingsState | null;
+  /** The names of sheets that were added, in order. */
+  readonly added: readonly string[];
   readonly contents: ReadonlyMap<LiveSheet, LiveContents>;
 }
 
@@ -54,6 +57,7 @@ export class FileSession implements LiveFile {
   private active: SheetPlace | null = null;
   private report: Report | null = null;
   private kept: SettingsState | null = null;
+  private added: readonly string[] = [];
   private saved: State;
   /** What is only worked out once for each state. */
   private known: { bytes?: Uint8Array; isChanged?: boolean } = {};
@@ -126,14 +130,23 @@ export class FileSession implements LiveFile {
     });
   }
 
+  addCopy(copy: AlteredCopy): Promise<readonly Conflict[]> {
+    return settle(() => {
+      const conflicts = this.book.addCopy(copy);
+      if (conflicts.length === 0) this.noteSheet(copy.name);
+      return conflicts;
+    });
+  }
+
   canRevert(): boolean {
     return this.book.canRevert();
   }
 
   revert(): Promise<readonly Conflict[]> {
     return settle(() => {
-      const { conflicts, changes } = this.book.revert();
+      const { conflicts, changes, sheet } = this.book.revert();
       if (changes.length > 0) this.known = {};
+      if (sheet !== undefined) this.noteSheet(sheet);
       this.teller.tellChanges(changes);
       return conflicts;
     });
@@ -254,13 +267,21 @@ export class FileSession implements LiveFile {
   }
 
   isChanged(): boolean {
-    const { report, settings, contents } = this.saved;
+    const { report, settings, added, contents } = this.saved;
     return (this.known.isChanged ??=
-      report !== this.report || settings !== this.kept || !this.book.holds(contents));
+      report !== this.report ||
+      settings !== this.kept ||
+      added.join('/') !== this.added.join('/') ||
+      !this.book.holds(contents));
   }
 
   private state(): State {
-    return { report: this.report, settings: this.kept, contents: this.book.copyContents() };
+    return {
+      report: this.report,
+      settings: this.kept,
+      added: this.added,
+      contents: this.book.copyContents(),
+    };
   }
 
   private takeReportAway(): boolean {
@@ -289,7 +310,17 @@ export class FileSession implements LiveFile {
     return conflicts;
   }
 
+  /** A sheet came or went. */
+  private noteSheet(name: string): void {
+    this.known = {};
+    const isThere = this.book.find(name) !== null;
+    this.added = isThere ? [...this.added, name] : this.added.filter((one) => one !== name);
+    if (!isThere && this.active?.sheet === name) this.active = null;
+    this.teller.tellSheet(name);
+  }
+
   private tellOfStep(step: LiveStep | null): readonly SheetCells[] | null {
+    if (step?.sheet) this.noteSheet(step.sheet.name);
     return step && this.tellOfUser(step.changes);
   }
 

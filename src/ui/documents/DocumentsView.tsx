@@ -5,6 +5,7 @@ import { Disclosure } from '../shared/Disclosure';
 import { hiddenFromSight } from '../shared/hiddenFromSight';
 import { useKeptState, usePaneState } from '../shared/paneContext';
 import { EarlierSection } from './EarlierSection';
+import { NextYearSection } from './NextYearSection';
 import { PlanSection } from './PlanSection';
 import { RequiredSection } from './RequiredSection';
 
@@ -31,6 +32,12 @@ const sections = [
     title: 'An earlier scorecard',
     about: 'What changed since last year’s, or since the last that was submitted?',
     Section: EarlierSection,
+  },
+  {
+    id: 'next',
+    title: 'Next year’s scorecard',
+    about: 'Starts it from this year’s, on a sheet of its own.',
+    Section: NextYearSection,
   },
 ] as const;
 

@@ -2,7 +2,7 @@ import { type CellAddress, toA1 } from '../../core/sheet/address';
 import type { CellEdit } from '../../core/sheet/edit';
 import type { Engine, FindingView, ScorecardView } from '../../core/engine/engine';
 import { SheetNotFound } from '../../core/sheet/errors';
-import type { OwnChange } from '../../core/sheet/host';
+import type { AlteredCopy, OwnChange } from '../../core/sheet/host';
 import type { Choice } from '../../core/rules/rule';
 import type { Settings } from '../../core/scorecard/settings';
 import { plural } from '../../core/text/words';
@@ -171,6 +171,17 @@ export class PaneModel {
         text: 'Revert puts back exactly what was there.',
         offersRevert: 'cells',
       };
+    });
+  }
+
+  /** Adds a sheet that is another one but for some cells; true if it was added. Says what happened in a notice. */
+  async addCopy(copy: AlteredCopy): Promise<boolean> {
+    const outcome = 'The new sheet was not made';
+    return this.changing.change({ work: 'Making the new sheet', outcome, sheets: [copy.name] }, async () => {
+      const conflicts = await this.parts.host.addCopy(copy);
+      if (conflicts.length > 0) return sayRefusal(outcome, conflicts);
+      const title = `Next year’s scorecard is on sheet “${copy.name}”.`;
+      return { kind: 'success', title, text: 'Revert takes the sheet away again.', offersRevert: 'cells' };
     });
   }
 

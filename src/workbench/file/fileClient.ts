@@ -54,6 +54,7 @@ const keepsNothing: ReadonlySet<PropertyKey> = new Set<keyof Engine>([
   'narrative',
   'required',
   'compare',
+  'previewNextYear',
 ]);
 
 /**
@@ -216,6 +217,12 @@ export class FileClient implements PaneHost {
   }
 
   apply: PaneHost['apply'] = (edits) => this.take((behind) => behind.apply(edits));
+
+  addCopy: PaneHost['addCopy'] = async (copy) => {
+    const conflicts = await this.take((behind) => behind.addCopy(copy));
+    if (conflicts.length === 0) this.set({ sheet: copy.name });
+    return conflicts;
+  };
 
   canRevert(): boolean {
     return this.state.canRevert;
@@ -403,10 +410,11 @@ export class FileClient implements PaneHost {
   }
 
   private async step(make: Making<Awaited<ReturnType<FileWorker['undo']>>['answer']>): Promise<boolean> {
-    const { answer: steps, areSettingsNew } = await this.make(make);
+    const { answer: steps, areSettingsNew, redrawn } = await this.make(make);
     for (const { sheet, cells } of steps ?? []) this.tellChange(sheet, cells);
-    // Under other settings, or with other reasons, every sheet is checked otherwise.
-    if (areSettingsNew) this.tell([{ sheet: null, cells: [] }]);
+    // Under other settings, or with other reasons, every sheet is checked otherwise; and one may have come or gone.
+    if (areSettingsNew || redrawn.some(({ cells }) => cells === null))
+      this.tell([{ sheet: null, cells: [] }]);
     return steps !== null;
   }
 

@@ -2,7 +2,7 @@ import type { CellAddress, CellRange } from '../../core/sheet/address';
 import type { CellEdit, Conflict } from '../../core/sheet/edit';
 import { createEngine } from '../../core/engine/createEngine';
 import type { Engine } from '../../core/engine/engine';
-import type { ReportLayout, ReportRow, SheetInfo } from '../../core/sheet/host';
+import type { AlteredCopy, ReportLayout, ReportRow, SheetInfo } from '../../core/sheet/host';
 import { type CellInput, checkSaved, type FillMode, type LiveFile, openLiveFile } from '../../file/index';
 import type { SheetLook } from '../../file/xlsx/look/look';
 import type { SheetCell } from '../grid/sheetModel';
@@ -110,6 +110,10 @@ export class FileWorker {
 
   apply(edits: readonly CellEdit[]): Promise<Changed<readonly Conflict[]>> {
     return this.change(() => this.file.apply(edits));
+  }
+
+  addCopy(copy: AlteredCopy): Promise<Changed<readonly Conflict[]>> {
+    return this.change(() => this.file.addCopy(copy));
   }
 
   revert(): Promise<Changed<readonly Conflict[]>> {

@@ -517,3 +517,18 @@ test('a sheet is read once, whatever is done with it', async () => {
   expect(second.rows[29]![25]!.value).toBe(5);
   expect(await file.read(sheet)).toBe(second);
 });
+
+test('a sheet that was made from another one is one step to undo and to make again', async () => {
+  const file = open();
+  const edits = [editOf('B1', 'x', 'y', { sheet: 'Next' })];
+  await file.addCopy({ from: 'Sheet1', name: 'Next', edits });
+  expect(file.isChanged()).toBe(true);
+  await typeInto(file, 'A2', '50', 'Next');
+  await file.undo();
+  await file.undo();
+  expect((await file.sheets()).map(({ name }) => name)).toEqual(['Sheet1']);
+  expect(file.isChanged()).toBe(false);
+  expect(file.write()).toEqual(bytes);
+  await file.redo();
+  expect((await file.read('Next')).rows[0]![1]!.value).toBe('y');
+});

@@ -128,6 +128,30 @@ test('an earlier scorecard says what changed', async () => {
   );
 });
 
+test('next year’s scorecard is shown, made on a sheet of its own, and taken away again', async () => {
+  const { user, file, announced } = await open();
+  await user.click(await screen.findByRole('button', { name: /^Next year’s scorecard/ }));
+  await screen.findByText(/C1: Actual 2016 becomes Actual 2017/);
+  screen.getByText(/A new sheet, “Draft 2017”. “Draft” stays as it is/);
+  await user.click(button('Make the sheet'));
+  await waitFor(() => {
+    expect(announced).toContain('Next year’s scorecard is on sheet “Draft 2017”.');
+  });
+  expect((await file.read('Draft 2017')).rows[0]!.map((cell) => cell?.text)).toEqual([
+    'Service',
+    'Indicator',
+    'Actual 2017',
+    'Target 2018',
+    'Target 2019',
+    'Comments',
+    'Actual 2016',
+  ]);
+  await user.click(await screen.findByRole('button', { name: 'Revert' }));
+  await waitFor(async () => {
+    expect((await file.sheets()).map(({ name }) => name)).toEqual(['Draft']);
+  });
+});
+
 test('before a check there is nothing to compare', async () => {
   await open({ isChecked: false });
   await screen.findByText(/Nothing has been checked yet/);
