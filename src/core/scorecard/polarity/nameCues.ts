@@ -117,18 +117,25 @@ const SETBACKS: readonly NameCue[] = [
       '(?:2nd|second|subsequent) time',
       'repeat(?:ed|s)?',
       'recurr(?:ing|ence)',
+      '(?:repairs|jobs|works|products|vehicles) (?:\\w+ )?recall(?:s|ed)',
       'return(?:s|ed|ing)? to (?:an? )?(?:care|custody|hospital|prison|jail|homeless(?:ness)?)',
     ],
     ['(?:repeat|returning) (?:visitors?|customers?|business|bookings?|prescriptions?)', 'prevented'],
   ),
   cue('lower', [
     '(?:not|never|fail(?:ing|ed|s)? to|failure to|unable to) (?:\\w+ ){0,2}?(?:~achiev|[Aa]ttain[\\w-]*|~complet|~meet|met|paid|pay|~resolv|~answer|attend|attend(?:ing|ed)|reach|reached|pass|passed|collected|~implement|~respond|[Pp]rogress[\\w-]*|on time|within|[Ii]n time|up to date|available|[Cc]ompl[\\w-]*)',
+    '(?:deaths?|mortality|died|dying|infections?|complications?|relaps\\w+|admissions?|attendances?|evict\\w+|breakdowns?|recalls?) (?:(?:to|in|of|at) \\w+ )?within',
+    '(?:with no|without|lacking) (?:an? |any )?(?:\\w+ )?(?:access|internet|bank account|insurance|heating|contact|visits?|nearby \\w+|named \\w+|garden|green space)',
+    `not (?:\\w+ ){1,3}(?:in|within) (?:\\w+ )?${NUMBER} ${TIME}`,
     'without (?:an? |any )?(?:valid|current|up[- ]to[- ]date|named|allocated|certificate|\\w*plan|appraisals?|reviews?|supervision|training|assessments?|health checks?|support|access)',
     'stepped up',
     'outside (?:of )?(?:[\\w/]+ ){0,3}(?:[Cc]ompliance|limits?|standards?|tolerance)',
     'exceed(?:s|ed|ing)? (?:\\w+ ){0,3}(?:contingency|budgets?|limits?|capacity|costs?|thresholds?|allowances?)',
     'dissatisf(?:ied|action)',
     'non-? ?revenue water',
+    'below (?:an? )?(?:epc|sap|band|energy (?:band|rating))',
+    '(?:average|mean|median) age of (?:\\w+ ){0,2}(?:cases|investigations|enquiries|complaints|tickets|requests|debts?|backlog|fleet|vehicles)',
+    '(?:less|fewer) (?:\\w+ )?(?:contact|support|help) than they (?:would like|want|need)',
     'with (?:an? )?(?:very )?(?:low|poor) (?:\\w+ )?(?:happiness|satisfaction|worthwhile|well-?being|[Aa]ttainment|literacy|numeracy|[Ii]ncome|pay|health|attendance|skills?)',
     '(?:withdrawals?|withdrew|withdrawing|drop-?outs?|leavers|leaving|left|exits?) (?:\\w+ ){0,2}before (?:complet\\w+|the end|finishing)',
     '(?:earn|earning|earned|paid|scoring|achieving|rated|living) (?:less|fewer|lower|below|under|worse)',
@@ -137,6 +144,9 @@ const SETBACKS: readonly NameCue[] = [
     'appeals? (?:\\w+ ){0,2}(?:allowed|lost|upheld)',
     'successfully appealed',
     'successful appeals?',
+    'appeals? (?:\\w+ )?(?:won by|in favou?r of) (?:the )?(?:motorists?|drivers?|appellants?|applicants?|developers?|parents?|claimants?|tenants?|owners?)',
+    '(?:students?|learners|trainees|participants) (?:withdrawing|withdrawn|withdrew)',
+    'unexpected (?:\\w+ )?(?:admissions?|deaths?|closures?|costs?)',
     'overturned',
     'missed opportunit(?:y|ies)',
     '(?:sustained|founded|substantiated|upheld|proven|justified) (?:\\w+ )?(?:complaints?|allegations?)',
@@ -193,6 +203,7 @@ const EFFORTS: readonly NameCue[] = [
       'speed of processing',
       `${TIME} to (?:process|re-?let|complete|decide|determine|answer|respond|resolve|repair|remove|issue|pay|place|match)`,
       'number of (?:working )?days (?:taken|to)',
+      'times? (?:from|between) (?:\\w+ ){1,4}(?:to|and)',
       '(?:number|#|no\\.?) (?:of )?(?:working |business |calendar )?(?:days|hours|minutes|weeks|months) (?:on average )?(?:taken|to|from|between|for)',
       '(?:dollars?|pounds?|subsidy|spend|expenditure) (?:\\w+ ){0,2}per',
       '(?:cycle|lead|turn-?out|handle|handling|dispatch|hold|queue|dwell) times?',
@@ -205,23 +216,26 @@ const EFFORTS: readonly NameCue[] = [
 /** Something done, or done in time: it outranks a bad thing in the same name. */
 const ACHIEVEMENTS: readonly NameCue[] = [
   cue('higher', [
-    'on time',
+    'on[- ]time',
     'on schedule',
     'in time',
     `(?:on|to|within|[Ii]n) (?:the )?(?:\\w+ )?${TIMETABLE}${NOT_A_TARGET_GROUP}`,
     'within (?:the )?(?:\\w+ ){0,2}(?:prescribed|statutory|agreed|required|allotted|time)',
     'in prescribed time',
     'meeting (?:\\w+ ){0,4}(?:standards?|requirements?|milestones?|criteria|targets?|benchmarks?|timeframes?)',
-    `within (?:\\w+ )?${NUMBER} *(?:- *\\w+ )?${SHORT_TIME}`,
+    `(?:within|inside) (?:\\w+ )?${NUMBER} *(?:- *\\w+ )?${SHORT_TIME}`,
     'within (?:an?|one) (?:hour|day|week|month)',
     `in (?:under |less than )?${NUMBER} ${SHORT_TIME}`,
     '(?:same|next) (?:working )?day',
     'by the (?:due|target) date',
+    'within (?:the )?(?:\\w+ )?standards?',
   ]),
   // A count of deaths within 12 months is no achievement; a share of places found within 12 months is one.
-  { ...cue('higher', [`within (?:\\w+ )?${NUMBER} ${TIME}`]), unless: IS_NOT_SHARE },
+  { ...cue('higher', [`(?:within|by) (?:\\w+ )?${NUMBER} ${TIME}`]), unless: IS_NOT_SHARE },
   cue('higher', [
+    '(?:attendance|pass|success|retention) rates?',
     'proceeds of crime',
+    'suspects? (?:\\w+ )?(?:identified|charged|arrested|named)',
     '(?:screening|screened) for',
     '(?:percent|percentage|%) (?:of )?(?:\\w+ ){0,3}disbursed',
     'with (?:an? |corresponding |agreed |completed )*(?:corrective |improvement )?action plans?',
@@ -293,7 +307,7 @@ export const WORKLOAD = {
 
 /** People served are no better fewer, whatever their trouble. */
 export const SERVED =
-  /\b(?:receiv(?:e|ed|ing)|accessing|provided with|referred to|enrolled in) (?:[\w-]+ ){0,4}(?:visits?|services?|support|assistance|help|advice|counsell?ing|meals|training|education|care|treatment|interventions?)\b/;
+  /\b(?:lettings?|lets|homes let|allocations?) to\b|\b(?:receiv(?:e|ed|ing)|accessing|provided with|referred to|enrolled in) (?:[\w-]+ ){0,4}(?:visits?|services?|support|assistance|help|advice|counsell?ing|meals|training|education|care|treatment|interventions?)\b/;
 
 /** A thing alone, good or bad; the last to be tried. */
 export const THING_CUES: readonly NameCue[] = [cue('lower', BAD_THINGS), cue('higher', GOOD_THINGS)];

@@ -3,6 +3,8 @@ import { lines, type IndicatorGroup } from './group';
 export const corporate: IndicatorGroup = {
   from: 'LG Inform, CIPFA benchmarking, DWP housing benefit statistics, Local Government Ombudsman letters, LGBF (Scotland), Audit Commission BVPIs; Charity Commission and Fundraising Regulator reporting',
   higher: lines(`
+    four or five stars
+    4 or 5 stars
     first call resolution
     first contact resolution
     case closure rate
@@ -178,6 +180,7 @@ export const corporate: IndicatorGroup = {
     adopted animals
   `),
   lower: lines(`
+    uncollected
     material weaknesses
     audit weaknesses
     compensation claims filed

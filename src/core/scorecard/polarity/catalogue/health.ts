@@ -3,6 +3,8 @@ import { lines, type IndicatorGroup } from './group';
 export const health: IndicatorGroup = {
   from: 'NHS Outcomes Framework, NHS Oversight Framework and operational standards, Public Health Outcomes Framework (OHID Fingertips), ASCOF; CDC, CIHI and AIHW indicators',
   higher: lines(`
+    accreditation passes
+    citations per
     immunization rate
     immunisation rate
     increased independence
@@ -182,6 +184,11 @@ export const health: IndicatorGroup = {
     return of spontaneous circulation
   `),
   lower: lines(`
+    without being seen
+    handed back
+    dental extractions
+    tooth extractions
+    teeth extractions
     caesarean section
     sti diagnoses
     dental decay

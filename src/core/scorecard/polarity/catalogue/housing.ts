@@ -3,6 +3,11 @@ import { lines, type IndicatorGroup } from './group';
 export const housing: IndicatorGroup = {
   from: 'Regulator of Social Housing’s tenant satisfaction measures, HouseMark benchmarks, H-CLIC homelessness statistics, local authority housing statistics; HUD point-in-time counts',
   higher: lines(`
+    current stock condition survey
+    shared ownership sales
+    operating margin
+    interest cover
+    reinvestment
     tenant satisfaction
     tenants satisfied
     overall satisfaction
@@ -103,6 +108,10 @@ export const housing: IndicatorGroup = {
     voucher utilization
   `),
   lower: lines(`
+    reported twice
+    lettings refused
+    offers refused
+    homes unsold
     tenancy turnover
     rent arrears
     tenant arrears
@@ -174,6 +183,8 @@ export const housing: IndicatorGroup = {
     unsuitable accommodation
   `),
   open: lines(`
+    lettings to homeless
+    homes let to
     housing stock
     repairs raised
     repairs ordered

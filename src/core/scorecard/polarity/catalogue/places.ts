@@ -3,6 +3,18 @@ import { lines, type IndicatorGroup } from './group';
 export const places: IndicatorGroup = {
   from: 'WasteDataFlow, APSE, DfT road and bus statistics, planning statistics (PS1/PS2), Environment Agency and DEFRA indicators, DESNZ emissions statistics; city open-data scorecards',
   higher: lines(`
+    walking to school
+    trees surviving
+    connected to heat networks
+    grant applications approved
+    park acres per
+    spend within the county
+    new business registrations
+    businesses registered
+    find it easy
+    cycle journeys
+    walking trips
+    library cardholders
     service lines replaced
     signals operating
     licences renewed
@@ -228,6 +240,13 @@ export const places: IndicatorGroup = {
     wheelchair accessible
   `),
   lower: lines(`
+    overhanging vegetation
+    shop closures
+    weight restrictions
+    weak bridges
+    condition red
+    carriageway red
+    decisions quashed
     euthanasia rate
     service lines remaining
     collection items lost

@@ -3,6 +3,9 @@ import { lines, type IndicatorGroup } from './group';
 export const policeAndFire: IndicatorGroup = {
   from: 'HMICFRS value for money profiles, Home Office crime outcomes and fire statistics, Crime Survey, STATS19, youth justice statistics; FBI UCR and city police dashboards',
   higher: lines(`
+    stop and searches found
+    stop and search find rate
+    stop and search positive outcome
     detection rate
     detections
     clearance rate
@@ -89,6 +92,8 @@ export const policeAndFire: IndicatorGroup = {
     mediation agreements
   `),
   lower: lines(`
+    vehicles off the road
+    mean over limit
     carjackings
     elder abuse
     speeding

@@ -3,6 +3,22 @@ import { lines, type IndicatorGroup } from './group';
 export const schools: IndicatorGroup = {
   from: 'DfE school and college performance tables, EYFS and SEN statistics, children’s social care statistics (SSDA903, CIN census); NCES and state report cards; NAPLAN',
   higher: lines(`
+    siblings placed together
+    homes judged good
+    schools judged good
+    starting a traineeship
+    starting an apprenticeship
+    continuation rate
+    spin out companies
+    phd submissions
+    doctoral submissions
+    students recruited
+    offered one of preferences
+    offered a preferred
+    schools in surplus
+    research outputs rated
+    offer holders accept
+    offer holders firm
     same placement two years
     looked after placed within miles of home
     student continuation
@@ -136,6 +152,12 @@ export const schools: IndicatorGroup = {
     internships
   `),
   lower: lines(`
+    pupil mobility
+    miles from home
+    second or subsequent child protection plan
+    student staff ratio
+    second child protection plan
+    social worker caseload
     non-continuation
     student to staff ratio
     non continuation
