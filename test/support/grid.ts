@@ -50,7 +50,7 @@ export function gridOf(rows: readonly (readonly TestCell[])[], options: TestShee
   };
 }
 
-function cellOf(cell: TestCell): Cell | undefined {
+export function cellOf(cell: TestCell): Cell | undefined {
   if (cell === null || cell === undefined || cell === '') return undefined;
   const full = typeof cell === 'object' && 'value' in cell ? cell : { value: cell };
   const {

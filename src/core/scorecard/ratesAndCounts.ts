@@ -16,6 +16,8 @@ export interface PlannedChange {
 
 /** A rate and its count stand near each other: a council lists them together. */
 const REACH = 30;
+/** A table this short is looked through whole, so that it may be sorted by name. */
+const SHORT = 300;
 
 /** Words of a rate's or a count's own, and of whom it is about. */
 const IDLE = new Set(
@@ -32,10 +34,11 @@ export function* findRatesAndCounts(
   const words = new Map(
     indicators.map((one) => [one, nameRoots(one.name).filter((word) => !IDLE.has(word))]),
   );
+  const reach = indicators.length <= SHORT ? SHORT : REACH;
   for (const [at, rate] of indicators.entries()) {
     if ((rate.unit !== 'percentage' && rate.unit !== 'rate') || rate.isGap) continue;
     const alike = indicators
-      .slice(Math.max(0, at - REACH), at + REACH)
+      .slice(Math.max(0, at - reach), at + reach)
       .filter(
         (count) =>
           count.unit === 'count' &&
