@@ -22,6 +22,14 @@ const DATED_SPAN = new RegExp(`\\b${MONTH_AND_YEAR}\\s*(?:-|to)\\s*${MONTH_AND_Y
 const YEAR_ENDING = new RegExp(
   `\\b(?:(?:rolling )?(?:12|twelve) months? (?:to|ending|ended|up to)|(?:financial |fiscal |academic )?year[ -](?:ending|ended|end|to)|fye|y/e)(?: (?:the )?(?:end )?(?:of )?)?\\s*${MONTH_AND_YEAR}(?!\\w)`,
 );
+/** "Autumn term 2022", "Spring 2022/23": the terms of a school year. */
+const TERM = /\b(autumn|spring|summer)(?: term)?,? ?((?:19|20)\d\d)(?: ?[/-] ?((?:20)?\d\d))?(?![\w/-])/;
+/** The month in which each ends. */
+const TERM_ENDS = new Map([
+  ['autumn', 12],
+  ['spring', 3],
+  ['summer', 7],
+]);
 const BARE_MONTH = new RegExp(`^${MONTH}$`);
 const LONE_MONTH = new RegExp(`^\\(?${MONTH}\\)?$`);
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -30,6 +38,7 @@ type Reader = readonly [RegExp, (match: RegExpExecArray) => Period | null];
 
 /** Each spelling of a year, longest first so that "2016/17" is not read as "2016". */
 const YEARS: readonly Reader[] = [
+  [TERM, (m) => term(m[1]!, m[2]!, m[3])],
   [YEAR_ENDING, (m) => yearEnding(monthNumber(m[1]!), fullYear(m[2]!))],
   [DATED_SPAN, (m) => datedSpan(fullYear(m[2]!), monthNumber(m[1]!), fullYear(m[4]!), monthNumber(m[3]!))],
   [
@@ -37,7 +46,7 @@ const YEARS: readonly Reader[] = [
     (m) => fiscalYear(m[1]!),
   ],
   [
-    /\b(?:[afsc]ye?|financial year|academic year|school year|year|blwyddyn)?\s*((?:19|20)\d\d)\s*[/-]\s*((?:19|20)?\d\d)\b(?![/-]\d)/,
+    /\b(?:[afsc]ye?|financial year|fiscal year|academic year|school year|year|blwyddyn)?\s*((?:19|20)\d\d)\s*[/-]\s*((?:19|20)?\d\d)\b(?![/-]\d)/,
     (m) => yearSpan(m[1]!, m[2]!),
   ],
   [
@@ -45,7 +54,7 @@ const YEARS: readonly Reader[] = [
     (m) => shortSpan(m[1]!, m[2]!),
   ],
   [/\b((?:19|20)\d\d)\s*[/-]\s*(\d)\b(?![/-]\d)/, (m) => oneDigitSpan(m[1]!, m[2]!)],
-  [/\bfy\s*'?((?:20)?\d\d)\b/, (m) => fiscalYear(m[1]!)],
+  [/\b(?:fy|fiscal year)\s*'?((?:20)?\d\d)\b/, (m) => fiscalYear(m[1]!)],
   [MONTH_SPAN, (m) => monthSpan(m[1]!, m[2]!, m[3])],
   [
     new RegExp(
@@ -213,6 +222,13 @@ function month(part: number, year: number | null): Period | null {
   if (!name) return null;
   const shown = name.slice(0, 3);
   return { text: year === null ? shown : `${shown} ${year}`, kind: 'month', year, part };
+}
+
+/** A term is told apart by its own name and counts as the month that it ends in. */
+function term(name: string, first: string, second: string | undefined): Period {
+  const year = Number(first) + (second && name !== 'autumn' ? 1 : 0);
+  const text = `${name[0]!.toUpperCase()}${name.slice(1)} ${year}`;
+  return { text, kind: 'month', year, part: TERM_ENDS.get(name)! };
 }
 
 function fullYear(digits: string): number {

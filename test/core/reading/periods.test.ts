@@ -76,6 +76,24 @@ test.each([
   ['2016/17 H2', 'H2 2016/17', ''],
   ['Q1 17/18', 'Q1 2017/18', ''],
   ['Qtr 2 (Jul-Sep)', 'Q2', ''],
+  ['Q1 Sep', 'Q1', ''],
+  ['Q4 (Jun)', 'Q4', ''],
+  ['Q1 Sep 2021', 'Q1 2021/22', ''],
+  ['Q3 Mar 2022', 'Q3 2021/22', ''],
+  ['Q2 Sep 2021', 'Q2 2021/22', ''],
+  ['Q4 Mar 2022', 'Q4 2021/22', ''],
+  ['Q4 Dec 2021', 'Q4 2021', ''],
+  ['Latest quarter', 'This quarter', ''],
+  ['Same period last year', 'Last year', ''],
+  ['12 months ago', 'Last year', ''],
+  ['Contract start', 'Baseline', ''],
+  ['Programme end', 'End', ''],
+  ['Fiscal Year 2021 Actual', 'FY21', 'actual'],
+  ['Fiscal year 2020-21', '2020/21', ''],
+  ['Autumn 2022', 'Autumn 2022', ''],
+  ['Spring term 2023', 'Spring 2023', ''],
+  ['Summer 2022/23', 'Summer 2023', ''],
+  ['Autumn Term 2022/23 actual', 'Autumn 2022', 'actual'],
   ['Q2 2017/18 (Jul - Sep)', 'Q2 2017/18', ''],
   ['Quarter 1 (April - June 2017) Actual', 'Q1 2017/18', 'actual'],
 ])('%j is %s', (text, period, rest) => {
@@ -88,6 +106,8 @@ test.each([
   'Market',
   'H&S',
   'Other half',
+  'Project end date',
+  'Autumn budget',
   'Ages 18 to 24',
   'Mayor',
   'Decisions made',
@@ -117,6 +137,12 @@ test('periods of one scorecard sort by time', () => {
     'FY18',
     'End target',
   ];
+  const periods = inOrder.map((text) => readPeriod(text).period!);
+  expect([...periods].reverse().sort(comparePeriods)).toEqual(periods);
+});
+
+test('terms of a school year sort as they come', () => {
+  const inOrder = ['Autumn 2021', 'Spring 2022', 'Summer 2022', 'Autumn 2022'];
   const periods = inOrder.map((text) => readPeriod(text).period!);
   expect([...periods].reverse().sort(comparePeriods)).toEqual(periods);
 });

@@ -6,7 +6,7 @@ export const TARGET =
 
 /** Words that announce what was achieved. */
 export const ACTUAL =
-  /\b(?:actuals?|out-?turns?|performances?|results?|current|latest|achieved|achievements?|attained|position|year[- ]end|end of year|ytd|to date|baseline|reported|last year|this year|last quarter|this quarter|same (?:period|quarter|month) last year|(?:rolling )?(?:12|twelve) months? (?:to|ending|ended|ago)|rolling (?:(?:12|twelve) months?|year)|(?:12|twelve)[- ]months? rolling|previous year|prior year|previous quarter|current year|current quarter|where (?:we are|are we)(?: now)?(?! (?:going|heading|aiming))|where (?:we|did we) (?:were|start(?:ed)?|began|begin)|how (?:did|have|are) we (?:do|done|doing)|gwirioneddol|canlyniad(?:au)?|alldro|perfformiad|gwaelodlin)\b|^act\.?$/;
+  /\b(?:actuals?|out-?turns?|performances?|results?|current|latest|achieved|achievements?|attained|position|year[- ]end|y\/e|end of year|ytd|to date|baseline|reported|last year|this year|last quarter|this quarter|same (?:period|quarter|month) last year|(?:rolling )?(?:12|twelve) months? (?:to|ending|ended|ago)|rolling (?:(?:12|twelve) months?|year)|(?:12|twelve)[- ]months? rolling|previous year|prior year|previous quarter|current year|current quarter|where (?:we are|are we)(?: now)?(?! (?:going|heading|aiming))|where (?:we|did we) (?:were|start(?:ed)?|began|begin)|how (?:did|have|are) we (?:do|done|doing)|gwirioneddol|canlyniad(?:au)?|alldro|perfformiad|gwaelodlin)\b|^act\.?$/;
 
 /** Words for anybody else. */
 const COMPARATOR =
@@ -23,7 +23,7 @@ export const FIELD_WORDS: readonly Word[] = [
     meaning: 'target',
     weight: 12,
     pattern:
-      /\b(?:(?:performance|budget|service|agreed|minimum) standards?|to achieve(?: by)?|desired (?:outcome|level)|required (?:level|performance)|pledge(?:d)?|commitments?|intended|wanted|uchelgais)\b/,
+      /\b(?:(?:performance|budget|service|agreed|minimum|national|operational|constitutional|contract(?:ual)?) standards?|to achieve(?: by)?|desired (?:outcome|level)|required (?:level|performance)|pledge(?:d)?|commitments?|intended|wanted|uchelgais)\b/,
     in: 'label',
   },
   {
@@ -35,6 +35,13 @@ export const FIELD_WORDS: readonly Word[] = [
     only: 'dated',
   },
   { meaning: 'comparator', weight: 10, pattern: COMPARATOR, in: 'words' },
+  // "Baseline (3 year average)" is the area's own.
+  {
+    meaning: 'comparator',
+    weight: -12,
+    pattern: /^base(?:line)?\W*(?:\d|two|three|four|five|ten)[- ]?(?:year|yr|month)s? (?:average|avg|mean)\b/,
+    in: 'label',
+  },
   { meaning: 'actual', weight: 5, pattern: ACTUAL, in: 'label' },
   { meaning: 'actual', weight: 5, pattern: /^act\.?$/, in: 'words' },
   { meaning: 'actual', weight: 4, pattern: /^(?:value|figure)s?$/, in: 'label' },

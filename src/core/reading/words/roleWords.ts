@@ -67,14 +67,15 @@ export const ROLE_WORDS: readonly Word[] = [
   ...said('denominator', [/\bdenominators?\b/]),
   ...said('weight', [/\bweight(?:ing|ed by|s)?\b/]),
   ...said('threshold', [
-    /\btoleran(?:ce|ces|t)\b|\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\bintervention level\b/,
+    /\btoleran(?:ce|ces|t)\b|\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\bintervention level\b|^(?:red|amber|green)$/,
   ]),
   ...said('complete', [
-    /%(?:age)? of (?:the )?(?:\w+ )?target\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
+    /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:\w+ )?(?:targets?|goals?|plan|ambition|budget)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
   ]),
   ...said('rank', [
     /\b(?:rank|ranking|ranked)\b|^(?:our |council |current )?quartiles?(?: position)?$|\bquartile position\b/,
   ]),
+  { meaning: 'rank', weight: 22, pattern: /^(?:performance )?band(?:ing)?$/, in: 'words' },
   ...said('direction', [
     /\bdirection\b(?! of success)|\bdot\b|\btrend\b|\btravel\b|\bimprov(?:ed|ing)\b|^tuedd$/,
   ]),
@@ -89,7 +90,7 @@ export const ROLE_WORDS: readonly Word[] = [
     meaning: 'derived',
     weight: 28,
     pattern:
-      /\b(?:lower|upper|low|high) (?:95%? ?)?(?:ci|cl|confidence|control)\b|\b95%? ?(?:ci|confidence)\b|\bconfidence (?:intervals?|limits?|bounds?)\b|\b(?:[lu]c[il]|[lu]95)\b|\bstandard (?:deviation|error)\b/,
+      /\b(?:lower|upper|low|high) (?:95%? ?)?(?:ci|cl|confidence|control)\b|\b95%? ?(?:ci|confidence|lower|upper)\b|\b(?:lower|upper) 95\b|\bconfidence (?:intervals?|limits?|bounds?)\b|\b(?:[lu]c[il]|[lu]95)\b|\bstandard (?:deviation|error)\b/,
     in: 'label',
   },
   // Somebody else's average says whose it is.

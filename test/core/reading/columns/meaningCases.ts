@@ -532,3 +532,116 @@ about('columns of public tables that look like figures', () => {
     },
   ]);
 });
+
+about('what is worked out from other figures, and what only looks like it', () => {
+  check([
+    {
+      headings: 'Indicator | 2014 | 2015 | 3 year average | Target 2016 | Comments',
+      means: 'A indicator, B actual 2014, C actual 2015, D derived, E target 2016, F comment',
+    },
+    {
+      headings:
+        'Indicator | 2014 | 2015 | Average of last five years | National average 2015 | Target 2016 | Comments',
+      means:
+        'A indicator, B actual 2014, C actual 2015, D derived, E comparator 2015, F target 2016, G comment',
+    },
+    {
+      headings: 'Indicator | Baseline (5 year average) | Actual 2015 | Target 2016 | Comments',
+      means: 'A indicator, B actual Baseline, C actual 2015, D target 2016, E comment',
+    },
+    {
+      headings: 'Indicator | Baseline (national average) | Actual 2015 | Target 2016 | Comments',
+      means: 'A indicator, B comparator Baseline, C actual 2015, D target 2016, E comment',
+    },
+    ...['LCI | UCI', '95% CI low | 95% CI high', 'Lower 95% | Upper 95%', 'Lower confidence limit | UCL'].map(
+      (bounds) => ({
+        headings: `Indicator | 2015 | ${bounds} | England 2015 | Target 2016 | Comments`,
+        means:
+          'A indicator, B actual 2015, C derived, D derived, E comparator 2015, F target 2016, G comment',
+      }),
+    ),
+    {
+      headings: 'Indicator | Actual 2015 | Confidence | Target 2016 | Comments',
+      cells: { Confidence: ['High', 'Low', 'High', 'Medium'] },
+      means: 'A indicator, B actual 2015, C status, D target 2016, E comment',
+    },
+    {
+      headings: 'Indicator | 2015 target | 2015 actual | 2016 target | 2016 actual | Total target | Comments',
+      means: 'A indicator, B target 2015, C actual 2015, D target 2016, E actual 2016, F derived, G comment',
+    },
+    {
+      headings: 'Indicator | Baseline | Total target | Comments',
+      means: 'A indicator, B actual Baseline, C target End, D comment',
+    },
+  ]);
+});
+
+about('what the figures of others tell of years that stand alone', () => {
+  check([
+    {
+      headings: 'Indicator | Baseline 2013 | 2014 | 2015 | England 2015 | Target 2018 | Comments',
+      means:
+        'A indicator, B actual 2013, C actual 2014, D actual 2015, E comparator 2015, F target 2018, G comment',
+    },
+    {
+      headings: 'Indicator | 2013 | 2014 | 2015 | Wales 2015 | Comments',
+      means: 'A indicator, B actual 2013, C actual 2014, D actual 2015, E comparator 2015, F comment',
+    },
+    {
+      headings: 'Indicator | Baseline 2013 | 2014 | 2015 | Target 2018 | Comments',
+      means: 'A indicator, B actual 2013, C target 2014?, D target 2015?, E target 2018, F comment',
+    },
+    {
+      headings: 'Indicator | Actual 2013 | 2014 | 2015 | Comments',
+      means: 'A indicator, B actual 2013, C target 2014, D target 2015, E comment',
+    },
+    {
+      headings: 'Indicator | 2014 | 2015 | LA 2015 | Target 2016 | Comments',
+      means: 'A indicator, B actual 2014, C actual 2015, D comparator 2015?, E target 2016, F comment',
+    },
+    {
+      headings: 'Indicator | 2014 | 2015 | Cohort 2015 | Target 2016 | Comments',
+      means: 'A indicator, B actual 2014, C actual 2015, D population, E target 2016, F comment',
+    },
+  ]);
+});
+
+about('what a year is thought to end at, and answers in words', () => {
+  check([
+    {
+      headings: 'Indicator | FY21 Actual | FY22 Budget | FY22 Estimate | FY23 Budget | Comments',
+      means: 'A indicator, B actual FY21, C target FY22?, D forecast, E target FY23?, F comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015/16 | Forecast outturn | Target 2016/17 | Comments',
+      means: 'A indicator, B actual 2015/16, C forecast, D target 2016/17, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015/16 | Forecast outturn 2016/17 | Target 2017/18 | Comments',
+      means: 'A indicator, B actual 2015/16, C actual 2016/17, D target 2017/18, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Achieved? | Target 2016 | Comments',
+      cells: { 'Achieved?': ['Yes', 'No', 'Not achieved', 'Yes'] },
+      means: 'A indicator, B actual 2015, C status, D target 2016, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Met? | Target 2016 | Comments',
+      cells: { 'Met?': ['Yes', 'No', 'No', 'Yes'] },
+      means: 'A indicator, B actual 2015, C status, D target 2016, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Target 2016 | Comments',
+      cells: { 'Actual 2015': ['Yes', 'No', 'No', 'Yes'], 'Target 2016': ['Yes', 'Yes', 'Yes', 'Yes'] },
+      means: 'A indicator, B actual 2015, C target 2016, D comment',
+    },
+    {
+      headings: 'Indicator | Standard | Apr 2016 | May 2016 | Comments',
+      means: 'A indicator, B target -?, C actual Apr 2016, D actual May 2016, E comment',
+    },
+    {
+      headings: 'Indicator | National standard | Apr 2016 | May 2016 | Comments',
+      means: 'A indicator, B target -?, C actual Apr 2016, D actual May 2016, E comment',
+    },
+  ]);
+});

@@ -439,4 +439,363 @@ No|Output|UoM|Contract start|Yr 1 achieved|Yr 2 achieved|Yr 3 target|Yr 4 target
     means:
       'A reference, B indicator?, C unit, D actual Baseline, E actual YR1, F actual YR2, G target YR3, H target YR4, I target End',
   },
+  {
+    name: 'ambulance trust: national standard, months and year to date beside the year before',
+    rows: drawn(`
+Quality and Performance Report
+
+Measure|National standard|Oct-23|Nov-23|Dec-23|YTD 2023/24|YTD 2022/23|Change
+Category 1 mean response (min)|7|8.4|8.5|8.9|8.3|9.2|-0.9
+Category 2 mean response (min)|18|41|44|49|38|52|-14
+Calls answered in 5 seconds (%)|95|91|90.2|88|92.4|74|18.4`),
+    means:
+      'A indicator, B target -?, C actual Oct 2023, D actual Nov 2023, E actual Dec 2023, F actual 2023/24, G actual 2022/23, H variance',
+  },
+  {
+    name: 'police and crime plan: baseline average, this year to date, same period',
+    rows: drawn(`
+Priority|Measure|Baseline (3 year average)|YTD 2021/22|YTD 2022/23|Change|Ambition 2024/25|Force lead
+Preventing crime|Neighbourhood crimes|8120|6010|6122|+2%|5700|Supt Hall
+Preventing crime|Repeat burglary victims (%)|9.1|8.4|8.2|-0.2|7.5|Supt Hall
+Victims|Victims satisfied with the service (%)|71|69|72|+3|78|DCI Roe`),
+    means:
+      'A service, B indicator, C actual Baseline, D actual 2021/22, E actual 2022/23, F variance, G target 2024/25, H owner',
+    reads: [
+      'Preventing crime | Neighbourhood crimes',
+      'Preventing crime | Repeat burglary victims (%)',
+      'Victims | Victims satisfied with the service (%)',
+    ],
+  },
+  {
+    name: 'housing: monthly by landlord with target and prior year end',
+    rows: drawn(`
+Landlord scorecard 2022/23
+Area|KPI|Y/E 2021/22|Target 2022/23|Jun 22|Sep 22|Dec 22|Mar 23|Y/E 2022/23|RAG|Direction
+Lettings|Average relet time (calendar days)|31.2|28|33.1|30.8|29.9|27.4|29.8|A|↑
+Lettings|Void loss (%)|1.42|1.3|1.51|1.44|1.4|1.33|1.41|R|↓
+Income|Current arrears (%)|3.11|3|3.2|3.31|3.24|2.98|2.98|G|↑`),
+    means:
+      'A service, B indicator, C actual 2021/22, D target 2022/23, E actual Jun 2022, F actual Sep 2022, G actual Dec 2022, H actual Mar 2023, I actual 2022/23, J status, K direction',
+    reads: [
+      'Lettings | Average relet time (calendar days)',
+      'Lettings | Void loss (%)',
+      'Income | Current arrears (%)',
+    ],
+  },
+  {
+    name: 'university with academic years and benchmark and OfS threshold',
+    rows: drawn(`
+Pillar|Performance measure|2020-21|2021-22|2022-23|Benchmark 2022-23|Target 2023-24|Target 2026-27|RAG
+Education|Continuation rate (%)|91.2|90.4|89.9|91|91|93|A
+Education|Completion rate (%)|86|85.1|85.4|87|86|88|A
+Research|Grants awarded (£m)|31.2|33.8|36|35|37|45|G`),
+    means:
+      'A service, B indicator, C actual 2020/21, D actual 2021/22, E actual 2022/23, F comparator 2022/23, G target 2023/24, H target 2026/27, I status',
+    reads: [
+      'Education | Continuation rate (%)',
+      'Education | Completion rate (%)',
+      'Research | Grants awarded (£m)',
+    ],
+  },
+  {
+    name: 'US county: goal, prior, current, change, percent of goal',
+    rows: drawn(`
+Program|Performance Indicator|FY22 Actual|FY23 Actual|FY24 YTD|FY24 Goal|% of Goal|FY25 Goal
+Parks|Acres mowed|3310|3402|2511|3400|74%|3450
+Parks|Participants in summer camps|1204|1388|1390|1350|103%|1400
+Health|Food inspections completed on time|92%|94%|95%|96%|99%|97%`),
+    means:
+      'A service?, B indicator, C actual FY22, D actual FY23, E actual FY24, F target FY24, G complete, H target FY25',
+    reads: [
+      'Parks | Acres mowed',
+      'Parks | Participants in summer camps',
+      'Health | Food inspections completed on time',
+    ],
+  },
+  {
+    name: 'Australian shire: benchmark band, result columns by year ended June',
+    rows: drawn(`
+Outcome area|Service indicator|2020 Result|2021 Result|2022 Result|2023 Forecast|2024 Target|Similar councils 2022|Comment on material variation
+Statutory planning|Time taken to decide planning applications (days)|88|94|101|95|85|79|Staff vacancies
+Statutory planning|Planning applications decided in time (%)|71|68.2|61|66|75|64|
+Waste|Kerbside collection waste diverted (%)|44|45.1|46.3|48|55|47.9|FOGO began in March`),
+    means:
+      'A service?, B indicator, C actual 2020, D actual 2021, E actual 2022, F forecast, G target 2024, H comparator 2022, I comment',
+    reads: [
+      'Statutory planning | Time taken to decide planning applications (days)',
+      'Statutory planning | Planning applications decided in time (%)',
+      'Waste | Kerbside collection waste diverted (%)',
+    ],
+  },
+  {
+    name: 'Irish agency: output targets two years with outturn between',
+    rows: drawn(`
+Key high level metrics|2020 Output target|2020 Output outturn|2021 Output target|2021 Output outturn|2022 Output target
+No. of home support hours provided (m)|18.7|17.5|24.3|20.5|23.7
+No. of people waiting over 12 months|90|141|120|163|110
+% of ambulance turnaround in 30 minutes|80|33.1|80|27|80`),
+    means: 'A indicator, B target 2020, C actual 2020, D target 2021, E actual 2021, F target 2022',
+  },
+  {
+    name: 'Welsh only headings with quarters',
+    rows: drawn(`
+Cyf|Maes gwasanaeth|Dangosydd|Gwirioneddol 2021/22|Targed 2022/23|Ch1|Ch2|Ch3|Ch4|Statws|Sylwadau
+D1|Addysg|Canran presenoldeb mewn ysgolion uwchradd|87.4|91|88.9|88.1|87.7||Oren|
+D2|Tai|Nifer cyfartalog y dyddiau i osod ty|61|50|58|55|52||Coch|Ffigur Ch4 i ddilyn ym mis Mehefin 2023
+D3|Tai|Nifer y tai gwag a ddaeth yn ol i ddefnydd|31|40|8|19|27||Gwyrdd|`),
+    means:
+      'A reference, B service, C indicator, D actual 2021/22, E target 2022/23, F actual Q1, G actual Q2, H actual Q3, I actual Q4, J status, K comment',
+    reads: [
+      'Addysg | Canran presenoldeb mewn ysgolion uwchradd',
+      'Tai | Nifer cyfartalog y dyddiau i osod ty',
+      'Tai | Nifer y tai gwag a ddaeth yn ol i ddefnydd',
+    ],
+  },
+  {
+    name: 'Scottish HSCP: two header rows, local and Scotland for two years',
+    rows: drawn(`
+Ref|National indicator|2020/21||2021/22||Local target
+||Partnership|Scotland|Partnership|Scotland|2022/23
+NI-11|Premature mortality rate per 100,000|410|457|421|466|400
+NI-12|Emergency admission rate per 100,000|10122|11100|10804|11475|10500
+NI-19|Days people spend in hospital when ready to be discharged per 1,000|412|484|533|748|450`),
+    sheet: { merges: ['C1:D1', 'E1:F1'] },
+    means:
+      'A reference, B indicator, C actual 2020/21, D comparator 2020/21, E actual 2021/22, F comparator 2021/22, G target 2022/23',
+  },
+  {
+    name: 'academy trust: school, trust, national, FFT 20 target',
+    rows: drawn(`
+Measure|School 2022|School 2023|Trust 2023|National 2023|Target 2024|Stretch 2024
+Progress 8|-0.12|0.05|0.11|-0.03|0.1|0.2
+Attainment 8|44.1|45.2|46.8|46.2|47|49
+EBacc entry (%)|31|38|41|39|42|50`),
+    means:
+      'A indicator, B actual 2022, C actual 2023, D comparator 2023?, E comparator 2023, F target 2024, G stretch',
+  },
+  {
+    name: 'charity: planned and achieved per year, cumulative totals',
+    rows: drawn(`
+Output|Indicator|Unit|2021 Planned|2021 Achieved|2022 Planned|2022 Achieved|2023 Planned|Total planned|Total achieved
+Clean water|Boreholes drilled|no.|20|18|25|26|25|70|44
+Clean water|People reached|people|4000|3710|5000|5120|5000|14000|8830
+Schools|Latrines built|no.|12|12|15|11|15|42|23`),
+    means:
+      'A service?, B indicator, C unit, D target 2021, E actual 2021, F target 2022, G actual 2022, H target 2023, I derived, J derived',
+    reads: ['Clean water | Boreholes drilled', 'Clean water | People reached', 'Schools | Latrines built'],
+  },
+  {
+    name: 'combined fire: quarter now, quarter last year, target for the quarter, year end projection',
+    rows: drawn(`
+Performance measure|Q2 2021/22 actual|Q2 2022/23 actual|Q2 2022/23 target|Variance from target|Year end 2021/22|Year end target 2022/23|Year end projection|Status
+Primary fires|214|198|205|-7|802|790|785|Green
+Road traffic collisions attended|151|162|150|12|611|600|630|Amber
+Home visits completed|1810|2144|2000|144|7020|8000|8300|Green`),
+    means:
+      'A indicator, B actual Q2 2021/22, C actual Q2 2022/23, D target Q2 2022/23, E variance, F actual 2021/22, G target 2022/23, H forecast, I status',
+  },
+  {
+    name: 'sections, blank spacer columns, notes',
+    rows: drawn(`
+Council Plan measures - quarter 4
+
+Measure||2018/19||2019/20||2020/21 target||2021/22 target||Comment
+Growing economy
+Employment rate (%)||74.1||75.2||75||76||ONS Annual Population Survey
+Claimant count (%)||2.2||2.4||4||3.5||
+Safe and healthy
+Physically inactive adults (%)||24.1||23||22.5||22||Next survey results due April 2021
+Note: employment figures are for 16-64
+Smoking at delivery (%)||10.9||10.2||9.5||9||`),
+    means: 'A indicator, C actual 2018/19, E actual 2019/20, G target 2020/21, I target 2021/22, K comment',
+  },
+  {
+    name: 'regulator: median, interquartile, rank, weighted',
+    rows: drawn(`
+KPI|2021|2022|2023|Median 2023|Upper quartile 2023|Lower quartile 2023|Our rank|2024 plan|2025 plan
+Complaints per 10,000 connections|41|38|36|33|25|47|9|34|32
+Leakage (Ml/d)|88.1|86|84.4|80|71|96|10|82|80
+Supply interruptions (min:sec as minutes)|7.1|6.4|5.9|5.5|3.1|9.8|8|5.3|5`),
+    means:
+      'A indicator, B actual 2021, C actual 2022, D actual 2023, E comparator 2023, F comparator 2023, G comparator 2023, H rank, I target 2024, J target 2025',
+  },
+  {
+    name: 'public health: England, region, local by period, value note, trend',
+    rows: drawn(`
+Theme|Indicator|Polarity|Local authority 2019|Local authority 2020|Local authority 2021|East Midlands 2021|England 2021|95% lower|95% upper|Goal 2025|Recent trend
+Living|Smoking prevalence (%)|Low|15.2|14.1|13.6|13.4|13|11.2|16|10|Decreasing
+Living|Adults physically active (%)|High|64.1|63|65.2|66.1|65.9|62|68.1|70|No significant change
+Starting|Breastfeeding initiation (%)|High|68|69.1|70.2|71|71.7|68.8|71.6|75|Increasing`),
+    means:
+      'A service, B indicator, C polarity, D actual 2019, E actual 2020, F actual 2021, G comparator 2021, H comparator 2021, I derived, J derived, K target 2025, L direction',
+    reads: [
+      'Living | Smoking prevalence (%)',
+      'Living | Adults physically active (%)',
+      'Starting | Breastfeeding initiation (%)',
+    ],
+  },
+  {
+    name: 'months under a year band with plan rows apart',
+    rows: drawn(`
+Indicator|Target 2022/23|2022/23||||||Year to date
+||Apr|May|Jun|Jul|Aug|Sep|
+Missed bins per 100,000|40|38|41|44|39|42|37|40
+Calls answered (%)|90|88|91|90|89|92|93|90.5
+Days to process a claim|18|19|18.5|17.9|18|17.2|16.9|17.9`),
+    sheet: { merges: ['C1:H1', 'A1:A2', 'B1:B2', 'I1:I2'] },
+    means:
+      'A indicator, B target 2022/23, C actual Apr 2022, D actual May 2022, E actual Jun 2022, F actual Jul 2022, G actual Aug 2022, H actual Sep 2022, I actual This year',
+  },
+  {
+    name: 'school terms',
+    rows: drawn(`
+Area|Measure|Autumn 2022|Spring 2023|Summer 2023|Target 2023|Target 2024
+Attendance|Whole school attendance (%)|92.1|93|93.4|95|95.5
+Attendance|Persistent absence (%)|24|22.8|21.9|20|18
+Behaviour|Suspensions|31|24|22|25|20`),
+    means:
+      'A service, B indicator, C actual Autumn 2022, D actual Spring 2023, E actual Summer 2023, F target 2023, G target 2024',
+    reads: [
+      'Attendance | Whole school attendance (%)',
+      'Attendance | Persistent absence (%)',
+      'Behaviour | Suspensions',
+    ],
+  },
+  {
+    name: 'in month, cumulative, plan, forecast outturn',
+    rows: drawn(`
+Metric|In month plan|In month actual|YTD plan|YTD actual|Full year plan|Forecast outturn
+Elective spells|1200|1104|9600|9011|14400|13800
+Outpatient first attendances|6100|6215|48800|49020|73200|73900
+Day case rate (%)|85|83|85|84.1|85|84`),
+    means:
+      'A indicator, B target -, C actual -, D target This year, E actual This year, F target -, G forecast',
+  },
+  {
+    name: 'district council covering: last year same quarter',
+    rows: drawn(`
+Code|Performance Indicator|Good to be|Q3 2021/22|Q3 2022/23|Target Q3 2022/23|Annual target 2022/23|Comparison to same quarter last year|On target?
+BV8|Invoices paid in 30 days (%)|High|97.1|96.2|97|97|Worse|No
+BV12|Sickness days per employee|Low|6.1|5.8|6|8|Better|Yes
+LI4|Food premises broadly compliant (%)|High|94|95.1|95|95|Better|Yes`),
+    means:
+      'A reference, B indicator, C polarity, D actual Q3 2021/22, E actual Q3 2022/23, F target Q3 2022/23, G target 2022/23, H direction, I variance',
+  },
+  {
+    name: 'transport authority with base year and plan period ends',
+    rows: drawn(`
+Objective|KPI|Base 2015|Latest 2019|Interim 2021|Target 2026
+Safer|People killed or seriously injured|410|388|330|250
+Greener|Trips by bus (m)|61|58.9|60|66
+Greener|Share of trips cycled (%)|2.1|2.6|4|6`),
+    means: 'A service, B indicator, C not placed, D actual 2019, E target 2021, F target 2026',
+    reads: [
+      'Safer | People killed or seriously injured',
+      'Greener | Trips by bus (m)',
+      'Greener | Share of trips cycled (%)',
+    ],
+  },
+  {
+    name: 'arts council: target and result by year, stacked words',
+    rows: drawn(`
+KPI|2019/20 result|2020/21 result|2021/22 result|2021/22 target|Met?|2022/23 target|2023/24 target
+Visits in person (000s)|812|94|402|350|Yes|600|750
+Schools taking part|110|40|86|100|No|110|120
+Earned income (£000)|2110|310|1250|1300|No|1900|2200`),
+    means:
+      'A indicator, B actual 2019/20, C actual 2020/21, D actual 2021/22, E target 2021/22, F status, G target 2022/23, H target 2023/24',
+  },
+  {
+    name: 'fiscal years in words with city benchmark',
+    rows: drawn(`
+Strategic Priority|Key Measure|Fiscal Year 2021 Actual|Fiscal Year 2022 Actual|Fiscal Year 2023 Target|Fiscal Year 2024 Target|Peer City Average
+Mobility|Pavement condition index|71|70|72|73|68
+Mobility|Transit on time (%)|81|79|85|86|77
+Safety|Priority 1 response (minutes)|6.1|6.4|6|5.8|6.9`),
+    means:
+      'A service, B indicator, C actual FY21, D actual FY22, E target FY23, F target FY24, G comparator -',
+    reads: [
+      'Mobility | Pavement condition index',
+      'Mobility | Transit on time (%)',
+      'Safety | Priority 1 response (minutes)',
+    ],
+  },
+  {
+    name: 'Welsh council English with all Wales and rank',
+    rows: drawn(`
+PAM ref|Measure|Our result 18/19|Our result 19/20|Welsh average 19/20|Rank (of 22)|Target 20/21
+PAM/001|Working days lost to sickness per FTE|10.2|10.9|11.2|9|10
+PAM/010|Streets that are clean (%)|94|95.1|93.7|8|95
+PAM/018|Planning applications on time (%)|88|90|88|11|91`),
+    means:
+      'A nothing, B indicator, C actual 2018/19, D actual 2019/20, E comparator 2019/20, F rank, G target 2020/21',
+  },
+  {
+    name: 'prison: score, band, prior',
+    rows: drawn(`
+Domain|Measure|Weight|2021/22 outturn|2022/23 outturn|2022/23 band|Target|Comparator group mean
+Safety|Assaults per 1,000|10|210|234|2|200|228
+Rehabilitation|In employment six months after release (%)|15|17|23.4|3|22|20
+Respect|Decency score|5|0.71|0.74|3|0.75|0.72`),
+    means:
+      'A service, B indicator, C weight, D actual 2021/22, E actual 2022/23, F rank, G target -, H comparator -',
+    reads: [
+      'Safety | Assaults per 1,000',
+      'Rehabilitation | In employment six months after release (%)',
+      'Respect | Decency score',
+    ],
+  },
+  {
+    name: 'plan years numbered with calendar',
+    rows: drawn(`
+Outcome|Indicator|Baseline 2020|Year 1 (2021/22)|Year 2 (2022/23)|Year 3 (2023/24)|Year 4 (2024/25)|Evidence
+Jobs|Jobs created|0|40|90|160|220|Claims
+Jobs|Firms helped|0|25|60|90|110|Claims
+Skills|People trained|0|100|250|400|500|Registers`),
+    means:
+      'A service, B indicator, C actual 2020, D target 2021/22, E target 2022/23, F target 2023/24, G target 2024/25, H comment',
+    reads: ['Jobs | Jobs created', 'Jobs | Firms helped', 'Skills | People trained'],
+  },
+  {
+    name: 'no years at all',
+    rows: drawn(`
+Team|Indicator|Last year|This year|Target|Next year target|Comments
+Waste|Recycling rate (%)|44|45.2|46|48|
+Waste|Missed bins|812|790|700|650|New rounds
+Leisure|Swims|51000|52210|53000|54000|`),
+    means:
+      'A service, B indicator, C actual Last year, D actual This year, E target -, F target Next year, G comment',
+    reads: ['Waste | Recycling rate (%)', 'Waste | Missed bins', 'Leisure | Swims'],
+  },
+  {
+    name: 'performance against plan by half year',
+    rows: drawn(`
+Objective|Measure|2020/21|H1 2021/22|H2 2021/22|2021/22|2022/23 plan
+Growth|Businesses supported|410|230|251|481|500
+Growth|Inward investments|12|5|8|13|15
+Place|Footfall index|88|91|95|93|97`),
+    means:
+      'A service, B indicator, C actual 2020/21, D actual H1 2021/22, E actual H2 2021/22, F actual 2021/22, G target 2022/23',
+    reads: ['Growth | Businesses supported', 'Growth | Inward investments', 'Place | Footfall index'],
+  },
+  {
+    name: 'unit cost benchmarking with nearest neighbours named',
+    rows: drawn(`
+Indicator|Trafford 2020/21|Trafford 2021/22|Stockport 2021/22|Bury 2021/22|North West 2021/22|Trafford target 2022/23
+Children in care per 10,000|71|69|67|92|97|68
+Adult social care reviews done (%)|61|63|58|70|60|70
+Library spend per head (£)|9.1|8.8|10|7.9|9.2|8.5`),
+    means:
+      'A indicator, B actual 2020/21, C actual 2021/22, D comparator 2021/22, E comparator 2021/22, F comparator 2021/22, G target 2022/23',
+  },
+  {
+    name: 'tables with totals row and percent change columns in between',
+    rows: drawn(`
+Measure|2019 actual|2020 actual|% change 2019 to 2020|2021 actual|% change 2020 to 2021|2022 target
+Museum visits|51200|12110|-76%|30120|149%|45000
+Theatre seats sold|81000|9000|-89%|40210|347%|70000
+Library loans|410200|201100|-51%|300120|49%|350000
+Total|542400|222210|-59%|370450|67%|465000`),
+    means: 'A indicator, B actual 2019, C actual 2020, D variance, E actual 2021, F variance, G target 2022',
+  },
 ];

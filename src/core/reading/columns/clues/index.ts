@@ -9,7 +9,7 @@ import { places } from './places';
 import { quarterTargets } from './quarterTargets';
 import { shareParts } from './shareParts';
 import { soleStandards } from './soleStandards';
-import { estimates, forecasts, targetBounds } from './sharedYears';
+import { estimates, forecasts, targetBounds, totals } from './sharedYears';
 
 /** The clues beside the words of a heading. A new one is a line here, and a file with what it looks at. */
 export const clues: readonly ColumnClue[] = [
@@ -26,4 +26,5 @@ export const clues: readonly ColumnClue[] = [
   shareParts,
   soleStandards,
   targetBounds,
+  totals,
 ];

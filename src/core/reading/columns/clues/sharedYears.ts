@@ -2,6 +2,7 @@ import { type ColumnClue, placedAs } from '../headingRow';
 
 const LOWER = /\b(?:lower|minimum|min|floor)\b/i;
 const UPPER = /\b(?:upper|maximum|max|ceiling|stretch|stretched)\b/i;
+const TOTAL = /^(?:grand |overall |cumulative )?totals?\b|\btotals?$/i;
 const ESTIMATE = /\b(?:project(?:ed|ion)s?|estimate[ds]?|est\.?|anticipated)\b/i;
 
 /** Two bounds of one year's target are one target and how far beyond it one hopes to come. */
@@ -15,12 +16,23 @@ export const targetBounds: ColumnClue = (column, row) => {
     : [];
 };
 
+/** "Total achieved" beside "2021 Achieved" and "2022 Achieved" sums them up and is for no year. */
+export const totals: ColumnClue = (column, row) => {
+  const { field, period, label } = column;
+  if (field === null || period !== null || !TOTAL.test(label)) return [];
+  const dated = row.columns.filter((other) => other.field === field && other.period !== null);
+  return dated.length >= 2
+    ? [{ meaning: 'derived', weight: 24, why: 'the years that it sums up have columns of their own' }]
+    : [];
+};
+
 /** A forecast stands in for the actual of its year only where there is none. */
 export const forecasts: ColumnClue = (column, row) => {
   const isForecast = (label: string) => /\bforecast\b/i.test(label);
-  if (column.field !== 'actual' || !isForecast(column.label) || !column.period) return [];
+  const { field, label, period } = column;
+  if (field !== 'actual' || !isForecast(label)) return [];
   const hasActual = placedAs('actual', row).some(
-    (other) => !isForecast(other.label) && other.period?.text === column.period!.text,
+    (other) => !isForecast(other.label) && (period === null || other.period?.text === period.text),
   );
   return hasActual ? [{ meaning: 'forecast', weight: 12, why: 'the actual has a column of its own' }] : [];
 };
