@@ -42,6 +42,7 @@ export {
 export { allMethods, findMethod, type TrajectoryMethod } from './trajectories/index';
 export { compareScorecards, haveSharedYears } from './documents/compare/compareScorecards';
 export { type NextYear, type NextYearPlan, planNextYear } from './documents/nextYear/planNextYear';
+export { explainChanges, explainMissing } from './engine/documentReasons';
 export { readNarrative } from './documents/narrative/readNarrative';
 export { matchRequired } from './documents/required/matchRequired';
 export { listOr, nearest } from './text/words';
@@ -62,6 +63,7 @@ export { checkToCsv, csvFormat, datesToCsv } from './report/csv';
 export { checkToHtml, htmlFormat } from './report/html';
 export { checkToSarif, sarifFormat } from './report/sarif';
 export { checkToSheet } from './report/officerSheet';
+export { isAccountedFor } from './report/compareReport';
 export { compareToJson } from './report/compareJson';
 export { compareToText } from './report/compareText';
 export { narrativeToJson } from './report/narrativeJson';

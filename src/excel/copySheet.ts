@@ -82,12 +82,12 @@ async function remove(session: Session, sheetId: string): Promise<void> {
 }
 
 /** What a sheet holds, formulas as they are written, in short; null where it is gone. */
-async function readContents({ workbook, sync }: Context, sheetId: string): Promise<string | null> {
-  const sheet = workbook.worksheets.getItemOrNullObject(sheetId);
+async function readContents(context: Context, sheetId: string): Promise<string | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address, formulas');
   sheet.load('id');
-  await sync();
+  await context.sync();
   if (sheet.isNullObject) return null;
   return used.isNullObject ? '' : digest(JSON.stringify([used.address.replace(/^.*!/, ''), used.formulas]));
 }

@@ -2,7 +2,9 @@ import {
   compareScorecards,
   compareToJson,
   compareToText,
+  explainChanges,
   haveSharedYears,
+  isAccountedFor,
   isAtLeast,
   severities,
 } from '../../core/index';
@@ -35,14 +37,17 @@ export const compare: Command = {
     const before = await readScorecardsOf(old, given.option('old-sheet'), io);
     const now = await readScorecardsOf(file, given.option('sheet'), io);
     if (!before || !now) return 2;
-    const comparison = compareScorecards(before, now);
+    const [earlier, later] = [before.scorecards, now.scorecards];
+    const comparison = compareScorecards(earlier, later);
     const reason = 'The two scorecards have no year in common, so no target or actual could be compared.';
-    const notRun = haveSharedYears(before, now)
+    const notRun = haveSharedYears(earlier, later)
       ? []
       : (['target-changed', 'actual-restated'] as const).map((rule) => ({ rule, reason }));
-    const report = { asOf, old, file, scorecards: now, comparison, notRun };
+    const explained = explainChanges(comparison.changes, now.explanations);
+    const report = { asOf, old, file, scorecards: later, comparison, explained, notRun };
     const text = format === 'json' ? compareToJson(report) : compareToText(report, chooseLayout(given, io));
     await deliver(text, given, io, [old, file]);
-    return comparison.changes.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
+    const left = comparison.changes.filter((change) => !isAccountedFor(report, change));
+    return left.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
   },
 };

@@ -1,4 +1,10 @@
-import { matchRequired, narrativeToJson, narrativeToText, readNarrative } from '../../core/index';
+import {
+  explainMissing,
+  matchRequired,
+  narrativeToJson,
+  narrativeToText,
+  readNarrative,
+} from '../../core/index';
 import { readDocumentOrText } from '../../file/index';
 import { type Command, readChoice, UsageError } from '../arguments';
 import { readBytes } from '../files';
@@ -27,12 +33,15 @@ export const narrative: Command = {
       throw new UsageError('narrative needs the plan’s text, --text PLAN.txt, or a list, --kpis LIST.txt.');
     }
     const texts = [await readText(plan, io), await readText(list, io)] as const;
-    const scorecards = await readScorecardsOf(file!, given.option('sheet'), io);
-    if (!scorecards) return 2;
+    const read = await readScorecardsOf(file!, given.option('sheet'), io);
+    if (!read) return 2;
+    const { scorecards, settings, explanations } = read;
+    const kpis = matchRequired(texts[1], scorecards);
     const report = {
       file: file!,
-      statements: readNarrative(texts[0], scorecards),
-      kpis: matchRequired(texts[1], scorecards),
+      statements: readNarrative(texts[0], scorecards, settings.statements),
+      kpis,
+      explained: explainMissing(kpis, scorecards, explanations),
     };
     const text =
       format === 'json' ? narrativeToJson(report) : narrativeToText(report, chooseLayout(given, io));

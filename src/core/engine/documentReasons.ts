@@ -2,9 +2,12 @@ import type { Finding } from '../checking/finding';
 import { explainAll, explainFinding, type Reason } from '../explanations/explain';
 import type { Explained, Explanation } from '../explanations/explanation';
 import { matchExplanations } from '../explanations/match';
+import type { ScorecardChange } from '../documents/compare/change';
+import type { RequiredMatch } from '../documents/required/matchRequired';
 import { plainName } from '../scorecard/plainName';
+import type { Scorecard } from '../scorecard/scorecard';
 import { groupBy } from '../text/groupBy';
-import type { DocumentFinding } from './documentFindings';
+import { changeToFinding, type DocumentFinding, missingToFinding } from './documentFindings';
 
 /** The reasons that were given for findings between documents. */
 export function matchDocumentReasons(
@@ -27,6 +30,39 @@ export function matchDocumentReasons(
     if (explanation) matches.set(finding, { explanation, hasLapsed: false });
   }
   return matches;
+}
+
+/** The reasons that were given for changes since an earlier scorecard. */
+export function explainChanges(
+  changes: readonly ScorecardChange[],
+  explanations: readonly Explanation[],
+): ReadonlyMap<ScorecardChange, Explained> {
+  const found = changes.map(changeToFinding);
+  const reasons = matchDocumentReasons(found, explanations);
+  return new Map(
+    changes.flatMap((change, index) => {
+      const reason = reasons.get(found[index]!.finding);
+      return reason ? [[change, reason] as const] : [];
+    }),
+  );
+}
+
+/** The reason that was given for each required indicator that no row is. */
+export function explainMissing(
+  kpis: readonly RequiredMatch[],
+  scorecards: readonly Scorecard[],
+  explanations: readonly Explanation[],
+): ReadonlyMap<RequiredMatch, Explained> {
+  const first = scorecards[0]!;
+  const missing = kpis.filter(({ found }) => !found);
+  const found = missing.map((one) => missingToFinding(one, first));
+  const reasons = matchDocumentReasons(found, explanations);
+  return new Map(
+    missing.flatMap((one, index) => {
+      const reason = reasons.get(found[index]!.finding);
+      return reason ? [[one, reason] as const] : [];
+    }),
+  );
 }
 
 /** The reasons with another one, in place of what was given for the same finding. */

@@ -1,12 +1,13 @@
+import type { Explained } from '../explanations/explanation';
 import { rangeToA1, toA1 } from '../sheet/address';
 import type { ScorecardChange } from '../documents/compare/change';
 import { type CompareReport, countChanges } from './compareReport';
-import { write } from './json';
+import { explainedOf, write } from './json';
 
 /** A comparison as JSON, version 1: as that of a check, with the old and the new beside each message. */
 export function compareToJson(report: CompareReport): string {
   const { asOf, old, file, scorecards, comparison, notRun } = report;
-  const { errors, queries, advice } = countChanges(report);
+  const { errors, queries, advice, explained } = countChanges(report);
   return write({
     version: 1,
     asOf,
@@ -19,16 +20,21 @@ export function compareToJson(report: CompareReport): string {
           sheet: scorecard.sheet,
           range: rangeToA1(scorecard.range),
           indicators: scorecard.indicators.length,
-          findings: comparison.changes.filter((change) => change.scorecard === scorecard).map(findingOf),
+          findings: comparison.changes
+            .filter((change) => change.scorecard === scorecard)
+            .map((change) => findingOf(change, report.explained.get(change) ?? null)),
           notRun,
         })),
       },
     ],
-    summary: { matched: comparison.matched, errors, queries, advice, explained: 0, ready: queries === 0 },
+    summary: { matched: comparison.matched, errors, queries, advice, explained, ready: queries === 0 },
   });
 }
 
-function findingOf({ rule, severity, cell, indicator, message, old, new: now }: ScorecardChange) {
+function findingOf(
+  { rule, severity, cell, indicator, message, old, new: now }: ScorecardChange,
+  explained: Explained | null,
+) {
   return {
     rule,
     severity,
@@ -38,7 +44,7 @@ function findingOf({ rule, severity, cell, indicator, message, old, new: now }: 
     service: indicator.service,
     message,
     fixable: false,
-    explained: null,
+    explained: explained && explainedOf(explained),
     old,
     new: now,
   };

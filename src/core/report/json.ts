@@ -98,7 +98,7 @@ function severalOf({ rows, indicators, parts }: ListedFinding) {
   };
 }
 
-function explainedOf({ explanation: { reason, by, on }, hasLapsed }: Explained) {
+export function explainedOf({ explanation: { reason, by, on }, hasLapsed }: Explained) {
   return { reason, by, on, lapsed: hasLapsed };
 }
 

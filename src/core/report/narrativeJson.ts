@@ -1,9 +1,9 @@
 import { toA1 } from '../sheet/address';
-import { write } from './json';
+import { explainedOf, write } from './json';
 import type { NarrativeReport } from './narrativeReport';
 
 /** What a plan's text states and a list requires, against the table, as JSON, version 1. */
-export function narrativeToJson({ statements, kpis }: NarrativeReport): string {
+export function narrativeToJson({ statements, kpis, explained }: NarrativeReport): string {
   return write({
     version: 1,
     statements: statements.map(({ quote, line, year, value, verdict, found, message }) => ({
@@ -17,12 +17,17 @@ export function narrativeToJson({ statements, kpis }: NarrativeReport): string {
       verdict,
       message,
     })),
-    kpis: kpis.map(({ kpi, match, found, differs }) => ({
-      kpi,
-      indicator: found?.indicator.name ?? null,
-      cell: found && toA1(found.indicator.nameCell),
-      match,
-      differs,
-    })),
+    kpis: kpis.map((one) => {
+      const { kpi, match, found, differs } = one;
+      const reason = explained.get(one);
+      return {
+        kpi,
+        indicator: found?.indicator.name ?? null,
+        cell: found && toA1(found.indicator.nameCell),
+        match,
+        differs,
+        explained: reason ? explainedOf(reason) : null,
+      };
+    }),
   });
 }

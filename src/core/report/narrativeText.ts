@@ -1,5 +1,5 @@
 import type { Statement, Agreement } from '../documents/narrative/statement';
-import type { RequiredMatch } from '../documents/required/matchRequired';
+import { sayExplained } from '../explanations/sayExplained';
 import { toA1 } from '../sheet/address';
 import { plural } from '../text/words';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
@@ -13,7 +13,7 @@ const titles: Readonly<Record<Agreement, string>> = {
 
 /** What a plan's text states, by verdict, and the required indicators that no row is exactly. */
 export function narrativeToText(report: NarrativeReport, layout: TextLayout = plainLayout): string {
-  const { file, statements, kpis } = report;
+  const { file, statements } = report;
   const of = (verdict: Agreement) => statements.filter((one) => one.verdict === verdict);
   const counts = `${plural(statements.length, 'figure')} in the text: ${of('agrees').length} agree, ${of('disagrees').length} disagree, ${of('not-found').length} not found in the table.`;
   const lines = [
@@ -28,7 +28,7 @@ export function narrativeToText(report: NarrativeReport, layout: TextLayout = pl
         ...those.flatMap(writeStatement(layout)),
       ];
     }),
-    ...writeRequired(kpis, layout),
+    ...writeRequired(report, layout),
   ];
   return lines.join('\n') + '\n';
 }
@@ -46,7 +46,7 @@ function writeStatement({ width }: TextLayout): (statement: Statement) => string
   };
 }
 
-function writeRequired(kpis: readonly RequiredMatch[], { width, paint }: TextLayout): string[] {
+function writeRequired({ kpis, explained }: NarrativeReport, { width, paint }: TextLayout): string[] {
   if (kpis.length === 0) return [];
   const exact = kpis.filter(({ match }) => match === 'exact').length;
   return [
@@ -54,12 +54,18 @@ function writeRequired(kpis: readonly RequiredMatch[], { width, paint }: TextLay
     paint.heading(
       `Required indicators: ${kpis.length}, of which ${exact} ${exact === 1 ? 'is' : 'are'} in the table`,
     ),
-    ...kpis.flatMap(({ kpi, match, found, differs }) => {
+    ...kpis.flatMap((one) => {
+      const { kpi, match, found, differs } = one;
+      const reason = explained.get(one);
       if (match === 'exact') return [];
       const answer = found
         ? `The nearest is ${toA1(found.indicator.nameCell)}, ${found.indicator.name}: ${differs}.`
         : 'No row matches it. Add it, or explain why it is not reported.';
-      return [...wrap(kpi, '  ', width), ...wrap(answer, '      ', width)];
+      return [
+        ...wrap(kpi, '  ', width),
+        ...wrap(answer, '      ', width),
+        ...(reason ? wrap(sayExplained(reason), '      ', width) : []),
+      ];
     }),
   ];
 }

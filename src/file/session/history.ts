@@ -7,7 +7,7 @@ export interface LiveStep {
   /** How settings and reasons go in and come out again; left out where the step leaves them alone. */
   readonly settings?: { before(): void; after(): void };
   /** How a sheet that was added goes in and comes out again. */
-  readonly sheet?: { readonly name: string; before(): void; after(): void };
+  readonly sheet?: { readonly name: string; readonly before: () => void; readonly after: () => void };
 }
 
 /** The steps of a session in order, and those that were undone and can be made again. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { compareScorecards } from '../../../src/core/documents/compare/compareScorecards';
+import { planNextYear } from '../../../src/core/documents/nextYear/planNextYear';
 import { readScorecards } from '../../../src/core/reading';
+import { applyToGrid } from '../../../src/core/sheet/applyToGrid';
 import { toA1 } from '../../../src/core/sheet/address';
 import { gridOf, type TestCell } from '../../support/grid';
 
@@ -158,6 +160,35 @@ describe('a year rolled on', () => {
       'target-met C3 55 -> 52',
       'target-changed D4 92 -> 91',
     ]);
+  });
+
+  test.each<[string, (year: number) => string]>([
+    ['financial years', (year) => `${year}/${String(year + 1).slice(2)}`],
+    ['financial years by a dash', (year) => `${year}-${String(year + 1).slice(2)}`],
+    ['fiscal years', (year) => `FY${String(year).slice(2)}`],
+    ['calendar years', String],
+    ['school years', (year) => `AY ${year}-${String(year + 1).slice(2)}`],
+  ])('%s: targets 2016 to 2019 beside 2017 to 2020', (_, say) => {
+    const plan = (first: number, figures: readonly number[]): Rows => [
+      ['Indicator', `Actual ${say(first - 1)}`, ...[0, 1, 2, 3].map((year) => `Target ${say(first + year)}`)],
+      ['Percentage of household waste recycled', ...figures],
+    ];
+    // 45 for 2016 was missed; 2017 and 2018 stay, 2019 is another, 2020 is new.
+    expect(changes(plan(2016, [43, 45, 48, 50, 52]), plan(2017, [44, 48, 50, 51, 55]))).toEqual([
+      'target-changed E2 52 -> 51',
+      'target-missed B2 45 -> 44',
+    ]);
+  });
+
+  test('on next year’s sheet only what was agreed for the years to come is missing', () => {
+    const grid = gridOf(waste);
+    const { plan } = planNextYear(grid, readScorecards(grid), []);
+    const next = applyToGrid({ ...grid, sheet: plan!.copy.name }, plan!.copy.edits);
+    const comparison = compareScorecards(readScorecards(grid), readScorecards(next));
+    expect(comparison.matched).toBe(3);
+    expect(
+      comparison.changes.map(({ rule, messageId, data }) => `${rule} ${messageId} ${data['old']}`),
+    ).toEqual(['target-changed removed 48', 'target-changed removed 50', 'target-changed removed 92']);
   });
 
   test('plan years mean others a year later, unless all headings are the same', () => {
