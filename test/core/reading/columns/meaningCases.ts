@@ -589,7 +589,15 @@ about('what the figures of others tell of years that stand alone', () => {
     },
     {
       headings: 'Indicator | Baseline 2013 | 2014 | 2015 | Target 2018 | Comments',
-      means: 'A indicator, B actual 2013, C target 2014?, D target 2015?, E target 2018, F comment',
+      means: 'A indicator, B actual 2013, C not placed, D not placed, E target 2018, F comment',
+    },
+    {
+      headings: 'Indicator | Baseline 2013 | 2014 | 2015 | Target 2016 | Comments',
+      means: 'A indicator, B actual 2013, C target 2014?, D target 2015?, E target 2016, F comment',
+    },
+    {
+      headings: 'Indicator | Baseline 2010 | 2015 | 2020 | Target 2030 | Comments',
+      means: 'A indicator, B actual 2010, C target 2015?, D target 2020?, E target 2030, F comment',
     },
     {
       headings: 'Indicator | Actual 2013 | 2014 | 2015 | Comments',

@@ -17,7 +17,7 @@ const PLAN_YEAR = /^y(?:ea)?r?[ _]?\d/i;
 export const bareYears: ColumnClue = (column, row) => {
   const period = column.period!;
   if (!isBareYear(column)) return [];
-  const actual = (why: string): Evidence[] => [{ meaning: 'actual', weight: 6, why }];
+  const actual = (why: string, weight = 6): Evidence[] => [{ meaning: 'actual', weight, why }];
   // After a baseline alone come the steps of a plan, or what has been reached since.
   const canBeEither = () =>
     !PLAN_YEAR.test(column.label) &&
@@ -42,7 +42,8 @@ export const bareYears: ColumnClue = (column, row) => {
     const isBefore = comparePeriods(period, firstTarget) < 0;
     if (isBefore && !hasYears && isPastOthers(period, row)) return [];
     if (isBefore && !hasYears)
-      return actual(`${period.text} is before the first target, ${firstTarget.text}`);
+      return actual(`${period.text} is before the first target, ${firstTarget.text}`, canBeEither() ? 3 : 6);
+    if (isBefore && canBeEither() && areStepsToGap(row, latest!, firstTarget)) return [];
     return target(
       isBefore
         ? `${period.text} is after the latest actual`
@@ -63,6 +64,14 @@ function isPastOthers(period: Period, row: HeadingRow): boolean {
     (other) => isBareYear(other) && others !== null && comparePeriods(other.period, others) <= 0,
   );
   return hasEarlier && isAfter(period, others);
+}
+
+/** Whether a bare year follows the baseline, each the next, and years are left out before the first target. */
+function areStepsToGap(row: HeadingRow, baseline: Period, target: Period): boolean {
+  const years = row.columns.filter(isBareYear).map(({ period }) => period!.year!);
+  const start = baseline.year!;
+  const areNext = years.every((year, index) => year === start + index + 1);
+  return areNext && target.year! > start + years.length + 1;
 }
 
 function isBareYear(column: HeaderColumn): boolean {
