@@ -10,7 +10,7 @@ export const ACTUAL =
 
 /** Words for anybody else. */
 const COMPARATOR =
-  /\b(?:england|national(?:ly)?|nat\.?|statistical|stat\.?|neighbou?r(?:s|ing)?|sns?|region(?:al)?|benchmarks?|benchmarking|comparators?|comparisons?|peers?|uk|gb|great britain|eu ?\d\d|nearest|family group|cipfa|nafn|apse|house ?mark|lg ?inform|lgbf|core cit(?:y|ies)|average|medians?|(?:top|best|upper|lower|bottom|first|second|third|1st|2nd|3rd) (?:quartile|quintile|decile|third|half|ten|\d+)|quartiles?|best in class|tq|london average|similar (?:authorities|councils|forces|areas)|all (?:england|councils|authorities|districts|counties)|(?:other|top|neighbouring|comparable|local|unitary|district|county|metropolitan|welsh|scottish|english) (?:ten )?(?:councils|authorities|las|districts|counties|forces)|group (?:average|mean|median)|sector|county average|shire|mets?|unitar(?:y|ies)|cymru|cenedlaethol|cymhar(?:ydd|iaeth))\b/;
+  /\b(?:england|national(?:ly)?|nat\.?|statistical|stat\.?|neighbou?r(?:s|ing)?|sns?|region(?:al)?|benchmarks?|benchmarking|comparators?|comparisons?|peers?|uk|gb|great britain|eu ?\d\d|nearest|family group|(?:yot|yjs|school|statistical|benchmark) family|most similar(?: (?:group|forces?|areas?))?|cipfa|nafn|apse|house ?mark|lg ?inform|lgbf|core cit(?:y|ies)|average|medians?|(?:top|best|upper|lower|bottom|first|second|third|1st|2nd|3rd) (?:quartile|quintile|decile|third|half|ten|\d+)|quartiles?|best in class|tq|london average|similar (?:authorities|councils|forces|areas)|all (?:england|councils|authorities|districts|counties)|(?:other|top|neighbouring|comparable|local|unitary|district|county|metropolitan|welsh|scottish|english) (?:ten )?(?:councils|authorities|las|districts|counties|forces)|group (?:average|mean|median)|sector|county average|shire|mets?|unitar(?:y|ies)|cymru|cenedlaethol|cymhar(?:ydd|iaeth))\b/;
 
 /** Names of regions can be part of the area's own name, so they count only where nothing else is said. */
 export const REGION =
@@ -44,5 +44,6 @@ export const FIELD_WORDS: readonly Word[] = [
   },
   { meaning: 'actual', weight: 5, pattern: ACTUAL, in: 'label' },
   { meaning: 'actual', weight: 5, pattern: /^act\.?$/, in: 'words' },
+  { meaning: 'actual', weight: 5, pattern: /^progress$|\bbase year\b/, in: 'words', only: 'dated' },
   { meaning: 'actual', weight: 4, pattern: /^(?:value|figure)s?$/, in: 'label' },
 ];

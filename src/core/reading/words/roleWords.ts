@@ -45,7 +45,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   ...role('service', 23, [
     /^(?:services?(?: (?:area|name|group|unit|team|block|line|division))?|(?:lead |responsible |owning )?(?:service|directorate|department|dept\.?|division|team)s?(?: name)?|(?:service )?areas?|themes?|(?:corporate |strategic |council |business )?priorit(?:y|ies)(?: areas?)?|categor(?:y|ies)|portfolios?|sections?|programmes?|function|business (?:area|unit)|groups?|cabinet portfolio|domains?|(?:strategic |corporate )?(?:outcomes?|objectives?)|agency|aims?|work ?streams?|pledges?|topics?|service \/ team|pillars?|wards?|districts?|schools?|localit(?:y|ies))$/,
-    /^(?:projects?|activit(?:y|ies)|cabinet members?(?: portfolio)?|portfolio holders?|committees?|focus areas?|perspectives?|chapters?|facult(?:y|ies)|strands?|boroughs?|care groups?|clinical divisions?|(?:cqc )?domains?|work (?:programmes?|packages?)|(?:departmental|strategic|intermediate|corporate) (?:results?|outcomes?)|programme groups?|maes gwasanaeth|maes|maes blaenoriaeth|gwasanaeth(?:au)? cyngor|cyfadran|portffolio|directorate \/ service|gwasanaeth(?:au)?|cyfarwyddiaeth|adran|maes|blaenoriaeth|thema)$/,
+    /^(?:projects?|activit(?:y|ies)|cabinet members?(?: portfolio)?|portfolio holders?|committees?|focus areas?|perspectives?|chapters?|facult(?:y|ies)|strands?|boroughs?|care groups?|clinical divisions?|(?:cqc )?domains?|work (?:programmes?|packages?)|(?:departmental|strategic|intermediate|corporate) (?:results?|outcomes?)|(?:impact|outcome|key result|policy|improvement|delivery) areas?|programme groups?|maes gwasanaeth|maes|maes blaenoriaeth|gwasanaeth(?:au)? cyngor|cyfadran|portffolio|directorate \/ service|gwasanaeth(?:au)?|cyfarwyddiaeth|adran|maes|blaenoriaeth|thema)$/,
   ]),
   {
     meaning: 'baseline-year',
@@ -64,7 +64,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   // A word of these beside "target" or "actual" is said about the two; a target of its own says no more than that.
   ...said('numerator', [/\bnumerators?\b/]),
-  ...said('denominator', [/\bdenominators?\b/]),
+  ...said('denominator', [/\bdenominators?\b|^den\.?$/]),
   ...said('weight', [/\bweight(?:ing|ed by|s)?\b/]),
   ...said('threshold', [
     /\btoleran(?:ce|ces|t)\b|\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\bintervention level\b|^(?:red|amber|green)$/,

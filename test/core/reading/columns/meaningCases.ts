@@ -644,6 +644,20 @@ about('what a year is thought to end at, and answers in words', () => {
       means: 'A indicator, B actual 2015, C target 2016, D comment',
     },
     {
+      headings: 'Indicator | Actual 2015 | Progress | Target 2016 | Comments',
+      cells: { Progress: ['On track', 'Behind', 'On track', 'Delayed'] },
+      means: 'A indicator, B actual 2015, C status, D target 2016, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Progress 2016 | Target 2017 | Comments',
+      means: 'A indicator, B actual 2015, C actual 2016, D target 2017, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Progress 2016 | Target 2017',
+      cells: { 'Progress 2016': ['New contract', 'Survey in June', 'Two more homes', 'Staff left'] },
+      means: 'A indicator, B actual 2015, C comment, D target 2017',
+    },
+    {
       headings: 'Indicator | Standard | Apr 2016 | May 2016 | Comments',
       means: 'A indicator, B target -?, C actual Apr 2016, D actual May 2016, E comment',
     },

@@ -520,7 +520,7 @@ Statutory planning|Time taken to decide planning applications (days)|88|94|101|9
 Statutory planning|Planning applications decided in time (%)|71|68.2|61|66|75|64|
 Waste|Kerbside collection waste diverted (%)|44|45.1|46.3|48|55|47.9|FOGO began in March`),
     means:
-      'A service?, B indicator, C actual 2020, D actual 2021, E actual 2022, F forecast, G target 2024, H comparator 2022, I comment',
+      'A service, B indicator, C actual 2020, D actual 2021, E actual 2022, F forecast, G target 2024, H comparator 2022, I comment',
     reads: [
       'Statutory planning | Time taken to decide planning applications (days)',
       'Statutory planning | Planning applications decided in time (%)',
@@ -797,5 +797,169 @@ Theatre seats sold|81000|9000|-89%|40210|347%|70000
 Library loans|410200|201100|-51%|300120|49%|350000
 Total|542400|222210|-59%|370450|67%|465000`),
     means: 'A indicator, B actual 2019, C actual 2020, D variance, E actual 2021, F variance, G target 2022',
+  },
+  {
+    name: 'UN results framework with baseline value and year columns',
+    rows: drawn(`
+Outcome / Output|Indicator|Baseline Value|Baseline Year|2022 Milestone|2023 Milestone|2025 Target|Data source and frequency
+Outcome 1 Governance|Proportion of seats held by women (%)|22|2020|25|28|33|Election commission, every 5 years
+Outcome 1 Governance|Public trust in courts (%)|41|2019|45|50|60|Survey, annual
+Outcome 2 Climate|Hectares under restoration|1200|2020|4000|9000|20000|Ministry, annual`),
+    means:
+      'A service, B indicator, C actual Baseline, D baseline-year, E target 2022, F target 2023, G target 2025, H frequency?',
+    reads: [
+      'Outcome 1 Governance | Proportion of seats held by women (%)',
+      'Outcome 1 Governance | Public trust in courts (%)',
+      'Outcome 2 Climate | Hectares under restoration',
+    ],
+  },
+  {
+    name: 'Canadian city: actual, projected, target, benchmark partner median',
+    rows: drawn(`
+Service|Measure|2019 Actual|2020 Actual|2021 Target|2021 Projection|2022 Target|2023 Target|MBNCanada median
+Transit|Passenger trips per capita|190|85|120|99|140|165|48
+Waste|Residential waste diverted (%)|53|52.1|54|52.4|55|56|47
+Fire|Response time at 90th percentile (min)|6.7|6.6|6.4|6.5|6.4|6.3|`),
+    means:
+      'A service, B indicator, C actual 2019, D actual 2020, E target 2021, F forecast, G target 2022, H target 2023, I comparator -',
+    reads: [
+      'Transit | Passenger trips per capita',
+      'Waste | Residential waste diverted (%)',
+      'Fire | Response time at 90th percentile (min)',
+    ],
+  },
+  {
+    name: 'statement of performance expectations NZ',
+    rows: drawn(`
+Performance measure|Actual 2020/21|Forecast 2021/22|Target 2022/23|Target 2023/24|Target 2024/25
+Visitors to the museum|402110|310000|450000|500000|520000
+Visitors satisfied (%)|95|95|95|95|95
+Exhibitions toured|3|2|4|4|5`),
+    means: 'A indicator, B actual 2020/21, C forecast, D target 2022/23, E target 2023/24, F target 2024/25',
+  },
+  {
+    name: 'NHS planning: trajectory by month, actual below heading, variance',
+    rows: drawn(`
+Measure|Mar-22 baseline|Jun-22 trajectory|Jun-22 actual|Sep-22 trajectory|Sep-22 actual|Dec-22 trajectory|Mar-23 trajectory
+Patients waiting over 52 weeks|2110|1900|1988|1500|1711|1000|600
+Diagnostics within 6 weeks (%)|71|75|73.9|80|78|88|95
+Outpatient follow-ups (% of 19/20)|104|100|101|90|97|82|75`),
+    means:
+      'A indicator, B actual Mar 2022, C target Jun 2022, D actual Jun 2022, E target Sep 2022, F actual Sep 2022, G target Dec 2022, H target Mar 2023',
+  },
+  {
+    name: 'bus operator: punctuality periods',
+    rows: drawn(`
+KPI|P1|P2|P3|P4|Year to date|Last year to date|Annual target
+Buses on time (%)|91.2|90.8|92|91|91.2|89.7|93
+Lost mileage (%)|1.1|0.9|1.2|1|1.05|1.4|0.8
+Complaints per million trips|31|28|30|29|29.5|36|25`),
+    means:
+      'A indicator, B not placed, C not placed, D not placed, E not placed, F actual This year, G actual Last year, H target -',
+  },
+  {
+    name: 'adult social care ASCOF with comparators',
+    rows: drawn(`
+ASCOF|Definition of measure|2017-18|2018-19|2019-20 (prov)|CIPFA NN average 18-19|England 18-19|2019-20 target|2020-21 target|Commentary
+1A|Social care related quality of life|19|19.1|19.2|19.1|19.1|19.2|19.3|Survey results final in October 2020
+2A(1)|Permanent admissions 18-64 per 100,000|11.2|10.8|12.4|13|13.9|10.5|10|
+2B(1)|Still at home 91 days after discharge (%)|81|82.4|84|83|82.4|85|86|`),
+    means:
+      'A nothing, B indicator, C actual 2017/18, D actual 2018/19, E actual 2019/20, F comparator 2018/19, G comparator 2018/19, H target 2019/20, I target 2020/21, J comment',
+  },
+  {
+    name: 'leisure trust: target and actual stacked, footfall',
+    rows: drawn(`
+Centre performance||2022||2023||2024
+Measure|Unit|Budget|Actual|Budget|Actual|Budget
+Footfall|visits|410000|388210|420000|431002|440000
+Members|no.|3900|3711|4000|4188|4300
+Energy per visit|kWh|4.1|4.4|4|3.9|3.8`),
+    sheet: { merges: ['C1:D1', 'E1:F1'] },
+    means: 'A indicator, B unit, C not placed, D actual 2022, E not placed, F actual 2023, G target 2024?',
+  },
+  {
+    name: 'youth justice: cohort, rolling period, family',
+    rows: drawn(`
+Indicator|Jan 20 - Dec 20|Jan 21 - Dec 21|YOT family Jan 21 - Dec 21|England and Wales Jan 21 - Dec 21|Local target
+First time entrants per 100,000|210|188|164|146|160
+Custody rate per 1,000|0.21|0.18|0.16|0.11|0.15
+Reoffending (binary, %)|38|36|34.1|33|32`),
+    means: 'A indicator, B actual 2020, C actual 2021, D comparator 2021, E comparator 2021, F target -',
+  },
+  {
+    name: 'library service: stretch, floor and expected',
+    rows: drawn(`
+Theme|Measure|Outturn 2018/19|Floor 2019/20|Expected 2019/20|Stretch 2019/20|Q1 2019/20|Q2 2019/20
+Reading|Books issued per head|4.1|3.9|4.1|4.4|1|2.1
+Digital|E-loans (000s)|41|45|52|60|14|29
+Space|Visits (000s)|810|790|815|840|201|402`),
+    means:
+      'A service, B indicator, C actual 2018/19, D not placed, E target 2019/20, F stretch, G actual Q1 2019/20, H actual Q2 2019/20',
+    reads: ['Reading | Books issued per head', 'Digital | E-loans (000s)', 'Space | Visits (000s)'],
+  },
+  {
+    name: 'sustainability: base year, latest year, progress, 2030 goal',
+    rows: drawn(`
+Impact area|Metric|FY2019 (base year)|FY2021|FY2022|FY2023|2025 goal|2030 goal|Progress
+Carbon|Scope 1 and 2 emissions (ktCO2e)|812|760|701|655|600|400|On track
+Water|Water use (Ml)|120|118|121|115|100|80|Behind
+People|Women in senior roles (%)|31|34|36|37.5|40|50|On track`),
+    means:
+      'A service, B indicator, C actual FY19, D not placed, E not placed, F not placed, G target 2025, H target 2030, I status',
+    reads: [
+      'Carbon | Scope 1 and 2 emissions (ktCO2e)',
+      'Water | Water use (Ml)',
+      'People | Women in senior roles (%)',
+    ],
+  },
+  {
+    name: 'scorecard with previous target and met',
+    rows: drawn(`
+Service|Performance Measure|Previous Target (21/22)|Result (21/22)|New Target (22/23)|Proposed Target (23/24)|Reason for change in target
+Registrars|Deaths registered in 5 days (%)|95|83|90|92|National shortage
+Registrars|Births registered in 42 days (%)|98|97|98|98|
+Trading Standards|Rogue traders stopped|40|44|45|46|`),
+    means:
+      'A service, B indicator, C target 2021/22, D actual 2021/22, E target 2022/23, F target 2023/24, G comment',
+    reads: [
+      'Registrars | Deaths registered in 5 days (%)',
+      'Registrars | Births registered in 42 days (%)',
+      'Trading Standards | Rogue traders stopped',
+    ],
+  },
+  {
+    name: 'GP federation monthly with RAG target text',
+    rows: drawn(`
+Metric|Target|Jan-24|RAG|Feb-24|RAG|Mar-24|RAG
+Appointments within 14 days (%)|85|82|A|86|G|87|G
+Flu uptake over 65 (%)|80|71|R|78|A|79|A
+Annual checks for learning disability (%)|75|41|R|55|A|76|G`),
+    means:
+      'A indicator, B target -, C actual Jan 2024, D status, E actual Feb 2024, F status, G actual Mar 2024, H status',
+  },
+  {
+    name: 'national park with annual and plan targets',
+    rows: drawn(`
+Outcome|Success measure|Where we started (2017)|Progress 2018|Progress 2019|2023 plan target|Lead partner
+Landscape|Peatland restored (ha)|0|210|455|2000|Trust
+Access|Paths open and easy to use (%)|86|87|89|95|Authority
+Access|Visitors by public transport (%)|7|7.2|7.1|10|Authority`),
+    means: 'A service, B indicator, C actual 2017, D actual 2018, E actual 2019, F target 2023, G owner',
+    reads: [
+      'Landscape | Peatland restored (ha)',
+      'Access | Paths open and easy to use (%)',
+      'Access | Visitors by public transport (%)',
+    ],
+  },
+  {
+    name: 'Welsh mixed with all Wales and change arrows',
+    rows: drawn(`
+Measure / Mesur|2017/18|2018/19|Improved? / Wedi gwella?|All Wales 2018/19|Cymru rank|Target / Targed 2019/20
+Children in care with 3+ moves (%)|9.8|10.2|↓|9.1|15|9
+Pupils in Year 11 NEET (%)|1.7|1.5|↑|1.6|8|1.4
+Waste reused or recycled (%)|62|63.1|↑|62.8|11|64`),
+    means:
+      'A indicator, B actual 2017/18, C actual 2018/19, D direction, E comparator 2018/19, F rank, G target 2019/20',
   },
 ];

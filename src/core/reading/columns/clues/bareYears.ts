@@ -43,7 +43,7 @@ export const bareYears: ColumnClue = (column, row) => {
     if (isBefore && !hasYears && isPastOthers(period, row)) return [];
     if (isBefore && !hasYears)
       return actual(`${period.text} is before the first target, ${firstTarget.text}`, canBeEither() ? 3 : 6);
-    if (isBefore && canBeEither() && areStepsToGap(row, latest!, firstTarget)) return [];
+    if (isBefore && canBeEither() && areBeforeGap(row, firstTarget)) return [];
     return target(
       isBefore
         ? `${period.text} is after the latest actual`
@@ -66,12 +66,11 @@ function isPastOthers(period: Period, row: HeadingRow): boolean {
   return hasEarlier && isAfter(period, others);
 }
 
-/** Whether a bare year follows the baseline, each the next, and years are left out before the first target. */
-function areStepsToGap(row: HeadingRow, baseline: Period, target: Period): boolean {
+/** Whether the bare years follow each other and years are left out before the first target. */
+function areBeforeGap(row: HeadingRow, target: Period): boolean {
   const years = row.columns.filter(isBareYear).map(({ period }) => period!.year!);
-  const start = baseline.year!;
-  const areNext = years.every((year, index) => year === start + index + 1);
-  return areNext && target.year! > start + years.length + 1;
+  const areNext = years.every((year, index) => year === years[0]! + index);
+  return areNext && target.year! > years[0]! + years.length;
 }
 
 function isBareYear(column: HeaderColumn): boolean {

@@ -54,6 +54,10 @@ export const cellKinds: ColumnClue = (column, row) => {
       )
     )
       speak('goal', 40, 'sentences stand below');
+    if (isDated && column.field === 'actual' && /^progress\b/i.test(column.label)) {
+      speak('actual', -25, 'words stand below');
+      speak('comment', 12, 'words stand below');
+    }
     const hasOtherActual = placedAs('actual', row).some((other) => other !== column);
     if (!isDated && !isLeftOfNames && column.field === 'actual' && holdsProse(profile) && hasOtherActual)
       speak('comment', 25, 'sentences stand below');

@@ -18,7 +18,7 @@ const VOCABULARIES: readonly {
   {
     role: 'status',
     weight: 6,
-    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|on track|off track|at risk|met|not met|achieved|not achieved|complete|in progress|yes|no)$/,
+    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|on track|off track|behind|ahead|delayed|at risk|met|not met|achieved|not achieved|complete|in progress|yes|no)$/,
     are: 'are colours or ratings',
   },
   {
@@ -46,7 +46,11 @@ export const cellWords: ColumnClue = (heading, row) => {
   const { column, field, period, evidence } = heading;
   const { texts, filled, words } = row.profiles.of(column);
   if (texts < 2 || texts < filled) return [];
-  if (field === 'comparator' || (field === 'actual' && isSpareActual(heading, row))) {
+  if (
+    field === 'comparator' ||
+    isMereProgress(heading) ||
+    (field === 'actual' && isSpareActual(heading, row))
+  ) {
     return VOCABULARIES.flatMap(({ role, word, are }) =>
       RATINGS.has(role) && [...words].every((text) => word.test(text))
         ? [{ meaning: role, weight: 20, why: `the cells below ${are}` }]
@@ -64,6 +68,11 @@ export const cellWords: ColumnClue = (heading, row) => {
 };
 
 const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction']);
+
+/** "Progress" and "Update" head remarks, and ratings as well. */
+function isMereProgress({ evidence }: HeaderColumn): boolean {
+  return evidence[0]?.meaning === 'comment' && evidence[0].weight <= 12;
+}
 
 /** "Achieved?" beside the actual itself. */
 function isSpareActual(column: HeaderColumn, row: HeadingRow): boolean {
