@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type CellAddress, contains, toA1 } from '../../../src/core/sheet/address';
 import { checkScorecard } from '../../../src/core/checking/check';
-import type { Finding } from '../../../src/core/checking/finding';
+import type { Finding, ScorecardCheck } from '../../../src/core/checking/finding';
 import { isExplained, summarise } from '../../../src/core/checking/verdict';
 import { withExplanations } from '../../../src/core/explanations/withExplanations';
 import { canExplain } from '../../../src/core/explanations/explain';
@@ -31,12 +31,19 @@ interface Case {
   readonly settings: Settings;
 }
 
+const known = new WeakMap<Case, readonly ScorecardCheck[]>();
+
+/** Reasons are laid over a check, so each case is read and checked once for all of them. */
 function check(one: Case, explanations: readonly Explanation[] = []) {
-  const { asOf, settings } = one;
-  const checks = readScorecards(one.grid, settings).map((scorecard) =>
-    checkScorecard(scorecard, { asOf, settings }),
-  );
-  return withExplanations(checks, explanations);
+  const { grid, asOf, settings } = one;
+  if (!known.has(one)) {
+    const scorecards = readScorecards(grid, settings);
+    known.set(
+      one,
+      scorecards.map((scorecard) => checkScorecard(scorecard, { asOf, settings })),
+    );
+  }
+  return withExplanations(known.get(one)!, explanations);
 }
 
 /** As it comes back from the workbook. */
