@@ -1,12 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { once } from '../../src/core/text/remember';
 
 const isQuick = process.env['SCORECARD_TESTS'] === 'quick';
-const python = find(['python3', '/usr/bin/python3'], ['-c', 'import openpyxl']);
-const office = find(['soffice', 'libreoffice'], ['--version']);
+const python = once(() => find(['python3', '/usr/bin/python3'], ['-c', 'import openpyxl']));
+const office = once(() => find(['soffice', 'libreoffice'], ['--version']));
+/** What LibreOffice keeps for its user: to make it anew takes longer than to convert a workbook. */
+const officeProfile = once(() => mkdtempSync(join(tmpdir(), 'scorecard-office-')));
 
 /**
  * Tests that need another program: skipped with a word where it is absent, but never in CI, where they then fail.
@@ -17,8 +20,14 @@ export function describeWith(program: 'openpyxl' | 'LibreOffice', tests: () => v
     describe.skip(`${program}, which npm test asks`, tests);
     return;
   }
-  const isThere = (program === 'openpyxl' ? python : office) !== undefined;
-  if (isThere) describe(program, tests);
+  const isThere = (program === 'openpyxl' ? python() : office()) !== undefined;
+  if (isThere)
+    describe(program, () => {
+      tests();
+      afterAll(() => {
+        if (program === 'LibreOffice') rmSync(officeProfile(), { recursive: true, force: true });
+      });
+    });
   else if (process.env['CI'] === 'true') {
     test(`${program} is installed`, () => {
       throw new Error(`${program} is not installed, so nothing tells whether it can open what we write`);
@@ -51,23 +60,37 @@ export function readByOpenpyxl(bytes: Uint8Array): { readonly formulas: Seen; re
     const path = join(folder, 'book.xlsx');
     writeFileSync(path, bytes);
     return JSON.parse(
-      execFileSync(python!, ['-W', 'ignore', '-c', script, path], { encoding: 'utf8' }),
+      execFileSync(python()!, ['-W', 'ignore', '-c', script, path], { encoding: 'utf8' }),
     ) as never;
   });
 }
 
+type OfficeFormat = 'csv' | 'pdf' | 'xlsx';
+
 /** What LibreOffice makes of a workbook: its first sheet as CSV, or the whole as another kind of file. */
-export function convertByOffice(bytes: Uint8Array, to: 'csv' | 'pdf' | 'xlsx'): Uint8Array {
+export function convertByOffice(bytes: Uint8Array, to: OfficeFormat): Uint8Array {
+  return convertAllByOffice({ book: bytes }, to)['book']!;
+}
+
+/** The same for many workbooks by their names, for which the program is started once. */
+export function convertAllByOffice(
+  books: Readonly<Record<string, Uint8Array>>,
+  to: OfficeFormat,
+): Readonly<Record<string, Uint8Array>> {
   return inFolder((folder) => {
-    const path = join(folder, 'book.xlsx');
     const output = join(folder, 'out');
-    writeFileSync(path, bytes);
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    execFileSync(office!, [profile, '--headless', '--convert-to', to, '--outdir', output, path], {
+    const paths = Object.entries(books).map(([name, bytes]) => {
+      const path = join(folder, `${name}.xlsx`);
+      writeFileSync(path, bytes);
+      return path;
+    });
+    const profile = `-env:UserInstallation=${pathToFileURL(officeProfile()).href}`;
+    execFileSync(office()!, [profile, '--headless', '--convert-to', to, '--outdir', output, ...paths], {
       stdio: 'pipe',
     });
-    const [made] = readdirSync(output);
-    return new Uint8Array(readFileSync(join(output, made!)));
+    return Object.fromEntries(
+      Object.keys(books).map((name) => [name, new Uint8Array(readFileSync(join(output, `${name}.${to}`)))]),
+    );
   });
 }
 
