@@ -28,7 +28,8 @@ export function readRichText(xml: XmlReader, keepsSpace: boolean, pool: TextPool
     if (xml.name === 't') add(own);
     else if (xml.name === 'r') {
       const ofRun = keepsSpaceIn(xml, own);
-      while (xml.child(depth + 1, 't')) add(ofRun);
+      const run = xml.depth;
+      while (xml.child(run, 't')) add(ofRun);
     }
   }
   return cutText(text);
