@@ -113,6 +113,9 @@ export const VAGUE_CUE = anyPhrase([
   'half[- ]term',
   'next (?:term|release|publication|update)',
   'end of term',
+  'in (?:the next|about|approximately|around) (?:\\d{1,2}|two|three|four|six|a few)(?: ?(?:-|to|or) ?\\d{1,2})? (?:days|weeks|months)',
+  '(?:\\d{1,2}|two|three|four|six|a few) (?:working )?(?:days|weeks|months) (?:from (?:now|today)|after (?:the )?(?:quarter|month|year|term)(?:[ -]end)?)',
+  'tomorrow',
 ]);
 
 /** The targets, not the figures, are what is still to come. */

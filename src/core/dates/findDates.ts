@@ -28,7 +28,7 @@ const FORMS: readonly DateForm[] = [
 
 // Most comments hold no date: one look spares them the thirty-odd that follow.
 const CAN_HOLD_DATE =
-  /\d|\bfy\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|christmas|xmas|easter|week|month|quarter|qtr|year|eoy|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|fai|fedi|fawrth|fehefin|orffennaf|dachwedd|ragfyr|gwanwyn|haf|gaeaf/i;
+  /\d|\bfy\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|michaelmas|hilary|lent|trinity|christmas|xmas|easter|week|month|quarter|qtr|year|eoy|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|fai|fedi|fawrth|fehefin|orffennaf|dachwedd|ragfyr|gwanwyn|haf|gaeaf/i;
 
 // Characters around a date that may settle how it reads; keeps the time in bounds on a cell of 32,767 characters.
 const NEARBY = 80;
@@ -65,6 +65,8 @@ export function findDates(text: string, asOf: CalendarDate): readonly FoundDate[
 
 const DIGITS_BEFORE = /(?:^|[^\w£$.,/-])\d{1,2}(?:st|nd|rd|th)?\s*[-&/,]?\s*$/i;
 const DIGITS_AFTER = /^\s*[-/]\s*\d{1,2}(?:st|nd|rd|th)?\s*(?:$|[.,;)])/i;
+// "Spring 2017 TBC" is no promise of spring.
+const PUT_OFF_AFTER = /^[\s,:(–-]{1,3}(?:tb[cad]\b|to be (?:confirmed|advised|agreed)\b|\?)\)?|^\?/i;
 const LIKE_A_MONTH =
   /^\W*(?:by|in|due|until|from|end of)?\s*(?:jan|feb|mar|apr|aug|sep|oct|nov|dec)[a-z]+\s+$/i;
 const KNOWN_BEFORE =
@@ -78,8 +80,11 @@ function doubtLeftovers(plain: string, date: FoundDate): FoundDate {
   const isLeftOver =
     (DIGITS_BEFORE.test(before) && !KNOWN_BEFORE.test(before)) ||
     DIGITS_AFTER.test(after) ||
+    PUT_OFF_AFTER.test(after) ||
     (date.precision === 'year' && date.index < NEARBY && LIKE_A_MONTH.test(before));
-  return isLeftOver ? { ...date, ...doubted(date, 'left-over') } : date;
+  if (!isLeftOver) return date;
+  const putOff = PUT_OFF_AFTER.exec(after)?.[0] ?? '';
+  return { ...date, ...doubted(date, 'left-over'), text: date.text + putOff };
 }
 
 const HOUR =

@@ -27,7 +27,7 @@ const OTHER_WORDS = new Set([
 /** The text with every month that is a letter or two off read as that month: "Febuary 2018", "end of Janurary 2018". */
 export function mendMonths(plain: string): MendedText {
   const slips: { from: number; to: number }[] = [];
-  const mended = plain.replace(/[a-z]{5,}/gi, (word, from: number) => {
+  const mended = plain.replace(/[a-z]{4,}/gi, (word, from: number) => {
     const to = from + word.length;
     if (word.length > LONGEST_MONTH || !isBesideNumber(plain, from, to)) return word;
     const month = monthMeant(word.toLowerCase());
@@ -48,6 +48,8 @@ function isBesideNumber(plain: string, from: number, to: number): boolean {
 /** The month that a word is a slip of; null where it is spelt right or is another word. */
 function monthMeant(word: string): string | null {
   if (NAMES.includes(word) || OTHER_WORDS.has(word)) return null;
+  // Of four letters only those of a month in another order: "Juen".
+  if (word.length === 4) return NAMES.find((month) => month.length === 4 && sameLetters(word, month)) ?? null;
   return NAMES.find((month) => month.startsWith(word) || isMisspelling(word, month)) ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { lastDayOfMonth } from '../sheet/calendar';
 import { form, type DateForm, type FormContext, type Groups } from './form';
-import { daySpan, firstNotOver, monthSpan, monthsSpan, type DateSpan } from './span';
+import { daySpan, doubted, firstNotOver, monthSpan, monthsSpan, type DateSpan } from './span';
 import { monthNumber } from '../text/months';
 import { isLikelyYear, MONTH, pairStart, PART_OF, YEAR4, YEAR_PAIR, yearNumber } from './words';
 
@@ -9,6 +9,9 @@ const SEVERAL = `(?<first>${MONTH})(?:\\s*[/&,-]\\s*${MONTH})*\\s*(?:to|-|/|and|
 
 /** Months with their year. */
 export const monthForms: readonly DateForm[] = [
+  form(`\\b(?<month>${MONTH})\\s+half[\\s-]?term\\s+(?<year>${YEAR4})(?!\\s?[-/]\\s?\\d)`, (found) =>
+    monthSpan(Number(found['year']), monthNumber(found['month']!)),
+  ),
   form(
     `\\b${SEVERAL}[\\s,'-]*(?:(?<year>${YEAR4})|['-](?<shortYear>\\d\\d)(?!\\d))(?!\\s?[-/]\\s?\\d)`,
     ({ first, last, year, shortYear }) => severalMonths(yearNumber((year ?? shortYear)!), first!, last!),
@@ -38,7 +41,7 @@ export const monthForms: readonly DateForm[] = [
     { notAfter: /[\d/.-]$/ },
   ),
   form(
-    '(?<month>0?[1-9]|1[0-2])/(?<year>20\\d\\d)(?![\\d/-])',
+    '(?<month>(?:0?[1-9]|1[0-2])(?=/)|(?:0[1-9]|1[0-2])(?=[.-]))[/.-](?<year>20\\d\\d)(?![\\d/-]|\\.\\d)',
     ({ month, year }, { before }) =>
       // The department numbers its releases: "SFR 12/2017".
       /\bsfr\s*$/i.test(before) ? null : monthSpan(Number(year), Number(month)),
@@ -58,6 +61,11 @@ export const monthForms: readonly DateForm[] = [
 
 /** Months without a year; to be tried after every form that has one. */
 export const monthWithoutYearForms: readonly DateForm[] = [
+  // "June 2107": the digits beside it are no year, and not to be ignored either.
+  form(`\\b(?<month>${MONTH})\\s+(?!(?:19|20)\\d\\d)\\d{4}(?![\\d,.%])`, ({ month }, { asOf }) => {
+    const span = firstNotOver(asOf, (year) => monthSpan(year, monthNumber(month!)));
+    return span && doubted(span, 'left-over');
+  }),
   form(`\\b${SEVERAL}(?![a-z])`, ({ first, last }, { asOf }) => {
     if (!startsWithCapital(first!)) return null;
     return firstNotOver(asOf, (year) => severalMonths(year, first!, last!));

@@ -60,11 +60,24 @@ export const quarterWithoutYearForms: readonly DateForm[] = [
   form(`\\b${END_OF}(?:H|half\\s)(?<number>[12])(?![\\d.])\\b`, half, { namesPeriod: true }),
 ];
 
+/** Terms that universities and some schools call by their saints. */
+const TERMS_BY_NAME: Readonly<Record<string, Season>> = {
+  michaelmas: 'autumn',
+  hilary: 'spring',
+  lent: 'spring',
+  trinity: 'summer',
+};
+
 /** Seasons and school terms. */
 export const seasonForms: readonly DateForm[] = [
   form(
     `\\b(?<part>(?:(?:this|next)\\s+)?${PART_OF})(?<season>spring|summer|autumn|winter)(?<term>\\s+term)?${YEAR}?\\b`,
     season,
+  ),
+  form(
+    `\\b(?<part>(?:(?:this|next)\\s+)?${PART_OF})(?<season>michaelmas|hilary|(?:lent|trinity)(?=\\s+term))(?<term>\\s+term)?${YEAR}?\\b`,
+    (groups, context) =>
+      season({ ...groups, season: TERMS_BY_NAME[groups['season']!.toLowerCase()], term: 'term' }, context),
   ),
   form(`\\beaster\\s+(?<year>${YEAR4})`, ({ year }) => monthsSpan(Number(year), 3, 4, 'season')),
 ];

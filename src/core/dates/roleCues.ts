@@ -56,6 +56,10 @@ const FINAL_BEFORE = anyPhraseAtEndNotAfter(
   ],
 );
 
+const GUESSED = anyPhraseAtEnd([
+  '(?:probably|possibly|hopefully|perhaps|maybe|likely)(?: (?:in|by|around|to be))?(?: (?:early|mid|late))?',
+]);
+
 const SOURCE = anyPhrase([
   'as (?:at|of|on)|correct at|according to|source|taken|extract(?:ed)?|downloaded|accessed|snapshot|survey|website',
   'published|publication|released?|report|bulletin|dashboard|statistics|statistical|tables?|census',
@@ -144,6 +148,11 @@ export const CUES: readonly Cue[] = [
     role: 'estimate',
     because: 'a figure is awaited for it',
     applies: (at) => AWAITED_CUE.test(at.before) || AVAILABLE_FROM.test(at.before),
+  },
+  {
+    role: 'estimate',
+    because: 'it is what the author guesses',
+    applies: (at) => at.isNotOver && GUESSED.test(at.before),
   },
   {
     role: 'estimate',

@@ -23,7 +23,7 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
     twoReadings:
       'The comment gives {words} for {figures}, which can be read in two ways. Write the month and the year in full.',
     unsure:
-      'The comment gives {words} for {figures}, not all of which can be read; {reading} may be meant. Write the month and the year in full.',
+      'The comment gives {words} for {figures}, which leaves a doubt: {reading} may be meant. Write the month and the year in full.',
     undated:
       'The comment puts off {figures} with {words}. Write the month and the year in which to expect it.',
   },

@@ -1,10 +1,11 @@
 import { placeOf, sayWhich } from '../scorecard/columns';
+import { findDoubtfulSpans, readDoubtfulSpan } from '../scorecard/doubtfulSpan';
 import type { FigureColumn, Scorecard } from '../scorecard/scorecard';
 import { cannotTellYears, findUndatedTargets } from '../scorecard/targetSeries';
 import type { Fact, Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
 
-type MessageId = 'no-year' | 'unlikely-year';
+type MessageId = 'no-year' | 'unlikely-year' | 'two-years';
 
 // The reader takes 1900 to 2099 for years.
 const UNLIKELY_YEAR = /(?:^|[^\d.,])((?:1[0-8]|2[1-9])\d\d)(?![.,]?\d)/;
@@ -16,6 +17,7 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
   description: 'Require the columns of figures to name their years.',
   why: 'A column without its year takes no part in the row’s plan, and nobody can say when its figures are due.',
   severity: 'error',
+  severities: { 'two-years': 'query' },
   isFixable: false,
   options: {},
   optionNotes: {},
@@ -24,8 +26,10 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
       '{Where}, headed “{label}”, holds {field}s but names no year, though {others} do. Add the year to its heading.',
     'unlikely-year':
       '{Where}, headed “{label}”, holds {field}s for {year}, which cannot be meant. Correct the year in its heading.',
+    'two-years':
+      '{Where}, headed “{label}”, names no one year: is it for {first}, for {second}, or for both together? Correct its heading, or explain that several years are meant.',
   },
-  explanation: null,
+  explanation: 'Says that the column is for several years together, and which.',
   valid: [
     {
       name: 'One year after the other',
@@ -49,6 +53,13 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'Years put together in every column, and the span of a plan',
+      rows: [
+        ['Indicator', 'Actual 2013/15', 'Actual 2014/16', 'Target 2015/17', 'Target 2016/18', 'Comments'],
+        ['Deaths per 100,000', 310, 305, 300, 295, null],
+      ],
+    },
+    {
       name: 'The latest actual, whichever year it is of',
       rows: [
         ['Indicator', 'Latest performance', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -57,6 +68,22 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
     },
   ],
   invalid: [
+    {
+      name: 'A year that is two, or none',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Target 2016/18', 'Target 2018/19', 'Comments'],
+        ['Homes built', 10, 12, 14, null],
+      ],
+      finds: [['two-years', 'C1']],
+    },
+    {
+      name: 'An actual of two years, or of none',
+      rows: [
+        ['Indicator', 'Actual 2014/2016', 'Target 2017/18', 'Target 2018/19', 'Comments'],
+        ['Homes built', 10, 12, 14, null],
+      ],
+      finds: [['two-years', 'B1']],
+    },
     {
       name: 'A target without its year',
       rows: [
@@ -84,6 +111,15 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
   ],
   cannotRun: cannotTellYears,
   *check({ scorecard }) {
+    for (const column of findDoubtfulSpans(scorecard.figureColumns)) {
+      const { label, labelCell } = column;
+      const { first, second } = readDoubtfulSpan(label)!;
+      yield {
+        messageId: 'two-years',
+        data: { Where: capitalise(sayWhich(column)), label, first, second },
+        cell: labelCell,
+      };
+    }
     for (const column of findUndatedTargets(scorecard)) {
       yield sayUnnamed(column, 'the other target columns', scorecard);
     }

@@ -238,6 +238,9 @@ test.each([
   ['Targets TBC. Figures to follow in due course', 'in due course'],
   ['DfE SFR - Nov 2016', null],
   ['within 6 weeks', null],
+  ['in the next three months', 'in the next three months'],
+  ['six weeks from today', 'six weeks from today'],
+  ['two months after quarter end', 'two months after quarter end'],
 ])('vague words in "%s": %s', (text, words) => {
   expect(findVagueWords(text)).toBe(words);
 });

@@ -134,6 +134,15 @@ const AS_ONE: readonly Row[] = [
   ['3 months after 30 November 2017', '2018-02-28', '2018-02-28', 'day'],
   ['two weeks before 30 June 2017', '2017-06-16', '2017-06-16', 'day'],
   ['within 6 weeks of 31 May 2017', '2017-05-31', '2017-07-12', 'day'],
+  // Half terms, terms with names, months in figures, guesses.
+  ['October half term 2017', '2017-10-01', '2017-10-31', 'month'],
+  ['May half-term 2017', '2017-05-01', '2017-05-31', 'month'],
+  ['Michaelmas 2017', '2017-09-01', '2017-12-31', 'season'],
+  ['Trinity term 2017', '2017-05-01', '2017-08-31', 'season'],
+  ['Lent term 2018', '2018-01-01', '2018-04-30', 'season'],
+  ['ETA 05-2017', '2017-05-01', '2017-05-31', 'month'],
+  ['due 06.2017', '2017-06-01', '2017-06-30', 'month'],
+  ['once the audit has signed it off, probably July 2017', '2017-07-01', '2017-07-31', 'month'],
 ];
 
 const IN_DOUBT: readonly (readonly [...Row, DateCertainty])[] = [
@@ -154,6 +163,14 @@ const IN_DOUBT: readonly (readonly [...Row, DateCertainty])[] = [
   ['Septmber 2017', '2017-09-01', '2017-09-30', 'month', 'ambiguous'],
   ['Decemeber 2017', '2017-12-01', '2017-12-31', 'month', 'ambiguous'],
   ['end of Janurary 2018', '2018-01-01', '2018-01-31', 'month', 'ambiguous'],
+  ['Juen 2017', '2017-06-01', '2017-06-30', 'month', 'ambiguous'],
+  ['12 Jluy 2017', '2017-07-12', '2017-07-12', 'day', 'ambiguous'],
+  // What is beside it says that it is not settled, or is no year.
+  ['Spring 2018 TBC', '2018-03-01', '2018-05-31', 'season', 'ambiguous'],
+  ['June 2017 (tbc)', '2017-06-01', '2017-06-30', 'month', 'ambiguous'],
+  ['June 2017?', '2017-06-01', '2017-06-30', 'month', 'ambiguous'],
+  ['June 2107', '2017-06-01', '2017-06-30', 'month', 'assumed-year'],
+  ['Michaelmas term', '2017-09-01', '2017-12-31', 'season', 'assumed-year'],
   ['Novemeber 2017', '2017-11-01', '2017-11-30', 'month', 'ambiguous'],
   ['3rd Agust 2017', '2017-08-03', '2017-08-03', 'day', 'ambiguous'],
   ['Apirl 2018', '2018-04-01', '2018-04-30', 'month', 'ambiguous'],

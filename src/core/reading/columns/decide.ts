@@ -1,3 +1,4 @@
+import { readDoubtfulSpan } from '../../scorecard/doubtfulSpan';
 import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
 import type { MissingHeader, OtherColumn, OtherRole } from '../../scorecard/scorecard';
@@ -169,7 +170,8 @@ function toFigureColumn({ column, meaning, certainty, clues }: Placed): PlacedCo
     field: meaning,
     period,
     who: whoAsWritten(label, who),
-    certainty,
+    // "2016/18" is no year, and may be two.
+    certainty: certainty === 'sure' && readDoubtfulSpan(label) ? 'likely' : certainty,
     clues,
   };
 }
