@@ -16,6 +16,7 @@ import { headerDuplicate } from './header-duplicate';
 import { headerMissing } from './header-missing';
 import { indicatorDuplicate } from './indicator-duplicate';
 import { indicatorMissing } from './indicator-missing';
+import { levelFalls } from './level-falls';
 import { mergeInFigures } from './merge-in-figures';
 import { missingMarkMixed } from './missing-mark-mixed';
 import { partsDoNotAddUp } from './parts-do-not-add-up';
@@ -87,6 +88,7 @@ export const allRules: readonly AnyRule[] = [
   headerMissing,
   indicatorDuplicate,
   indicatorMissing,
+  levelFalls,
   mergeInFigures,
   missingMarkMixed,
   partsDoNotAddUp,

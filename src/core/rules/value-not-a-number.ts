@@ -51,9 +51,9 @@ export const valueNotANumber: Rule<
     column:
       'Most of {where}, headed “{label}”, is words, such as “{text}” in {cell}, though its heading announces figures. Correct the heading, or type figures.',
     milestone:
-      'The row is measured by “{text}” and the like instead of figures: it was read as a milestone, and its targets are not checked.',
+      'The row is measured by “{text}” and the like instead of figures: it was read as a milestone, of which only levels in order are compared.',
     milestones:
-      '{count} rows are measured by levels, dates or answers, such as “{text}” in {cell}, instead of figures: they were read as milestones, and their targets are not checked.',
+      '{count} rows are measured by levels, dates or answers, such as “{text}” in {cell}, instead of figures: they were read as milestones, of which only levels in order are compared.',
     range:
       '{figure}, {text}, was read as a range from {low} to {high}, which is compared with no other figure.',
     ranges:
