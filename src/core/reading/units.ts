@@ -18,7 +18,7 @@ const NAMED: readonly (readonly [Unit, RegExp])[] = [
   ],
   [
     'currency',
-    /£|\bcosts?\b|\bspend(?:ing)?\b|\bexpenditure\b|\bincome\b|\bsavings\b|\bbudget\b|\bdebt\b|\bvalue of\b|\brevenue\b/,
+    /£|\bcosts?\b|\bspend(?:ing)?\b|\bexpenditure\b|\bincome\b(?! (?:famil|household|people|person|pupil|student|learner|resident|tenant|customer|area|group|background|home|earner)\w*)|\bsavings\b|\bbudget\b|\bdebt\b|\bvalue of\b|\brevenue\b/,
   ],
   [
     'count',

@@ -261,6 +261,109 @@ describe('names that say more than the text', () => {
   });
 });
 
+describe('a figure of another time than the one its sentence names', () => {
+  const years = scorecardOf([
+    [
+      'Service',
+      'Measure',
+      '2021/22',
+      '2022/23',
+      'Sector',
+      '2023/24 Target',
+      '2024/25 Target',
+      '2025/26 Target',
+    ],
+    ['Access', 'Mature students among entrants (%)', 18.5, 19.2, 27.4, 20, 21, 22],
+    ['Access', 'Entrants who are care experienced', 42, 48, null, 55, 60, 65],
+    ['Success', 'Gap in degree outcomes between groups (percentage points)', 21.4, 19.8, 18.2, 18, 16, 14],
+    ['Success', 'Students using the skills centre', 3120, 3480, null, 3700, 3900, 4100],
+    ['Success', 'Residual waste per student (kg)', 521, 498, 463, 470, 455, 390],
+  ]);
+  test.each<[string, string, string[]]>([
+    [
+      'what it came from is never called wrong for the year that it came to',
+      'Care experienced entrants went up from 42 to 48 in 2022/23.',
+      ['42 agrees C3', '48 agrees D3'],
+    ],
+    [
+      'not even where the table has no such figure',
+      'Care experienced entrants went up from 37 to 48 in 2022/23.',
+      ['37 not-found', '48 agrees D3'],
+    ],
+    [
+      'the year before',
+      'Care experienced entrants numbered 48 in 2022/23, compared with 42 the year before.',
+      ['48 agrees D3', '42 agrees C3'],
+    ],
+    [
+      'a year later',
+      'We hope for 55 care experienced entrants in 2023/24 and 60 a year later.',
+      ['55 agrees F3', '60 agrees G3'],
+    ],
+    [
+      'what is so now, before a semicolon',
+      'Care experienced entrants number 48; by 2025/26 we want 65.',
+      ['48 agrees D3', '65 agrees H3'],
+    ],
+    [
+      'two sentences on',
+      'Care experienced entrants numbered 48 in 2022/23. That is too few. Our targets are 55 in 2023/24 and 60 in 2024/25.',
+      ['48 agrees D3', '55 agrees F3', '60 agrees G3'],
+    ],
+    [
+      'a short sentence that goes on',
+      'Care experienced entrants are few. We want 60 by 2024/25.',
+      ['60 agrees G3'],
+    ],
+    [
+      'it, which is to be brought somewhere',
+      'The gap in degree outcomes between groups is wide. We will bring it to 14 points by 2025/26.',
+      ['14 agrees H4'],
+    ],
+    [
+      'a bound that the row keeps to is never called wrong, however little of its name is said',
+      'The gap in degree outcomes is wide. We will bring it below 15 points by 2025/26.',
+      ['15 not-found'],
+    ],
+    [
+      'points that are the figure of a gap',
+      'The gap in degree outcomes was 19.8 percentage points in 2022/23.',
+      ['19.8 agrees D4'],
+    ],
+    [
+      'by whom, and not by how much',
+      'The skills centre was used by 3,480 students in 2022/23.',
+      ['3480 agrees D5'],
+    ],
+    [
+      'by how much',
+      'The use of the skills centre was reduced by 360 students in 2022/23.',
+      ['360 agrees D5'],
+    ],
+    [
+      'the sector’s',
+      'Mature students were 19.2% of entrants in 2022/23, short of the sector’s 27.4%.',
+      ['19.2 agrees D2', '27.4 agrees E2'],
+    ],
+    [
+      'a weight under a limit',
+      'Residual waste will be under 400 kg a student by 2025/26.',
+      ['400 agrees H6'],
+    ],
+    ['an age under a limit', 'Residual waste is the concern of those under 16.', []],
+    [
+      'a heading that ends in a small word',
+      'Getting in\n\nCare experienced entrants numbered 48 in 2022/23.',
+      ['48 agrees D3'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    const said = readNarrative(text, [years]).map(
+      ({ value, verdict, found }) => `${value} ${verdict}${found ? ` ${toA1(found.cell)}` : ''}`,
+    );
+    expect(said).toEqual(expected);
+  });
+});
+
 test('a figure is told where it stands in its sentence', () => {
   const [one] = readNarrative('In 2016, 93% of urgent repairs were completed on time.', [scorecard]);
   expect(one!.quote.slice(one!.from, one!.to)).toBe('93%');

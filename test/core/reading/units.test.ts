@@ -28,6 +28,9 @@ test.each([
   ['Average time taken to process claims', 'days'],
   ['Working days lost to sickness', 'days'],
   ['Cost of agency staff', 'currency'],
+  ['Income from fees', 'currency'],
+  ['Placements offered to students from low income households', 'unknown'],
+  ['Number of low income families helped', 'count'],
   ['Ratio of pupils to teachers', 'ratio'],
   ['Library membership', 'unknown'],
 ])('%s is a %s by its name', (name, unit) => {

@@ -44,7 +44,15 @@ function answersAmong(
   return ofYear
     .filter((value) => nearnessOf(value, year) === nearest)
     .map((value) => ({ value, how: agreementOf(value.number! * scaleOf(indicator, figure), figure) }))
-    .sort((a, b) => BEST_FIRST.indexOf(a.how) - BEST_FIRST.indexOf(b.how));
+    .sort(
+      (a, b) =>
+        BEST_FIRST.indexOf(a.how) - BEST_FIRST.indexOf(b.how) || distance(a, figure) - distance(b, figure),
+    );
+}
+
+/** Of two figures that are both "a quarter" the nearer one is. */
+function distance({ value, how }: Answer, { number }: TextFigure): number {
+  return how === 'rounded' ? Math.abs(value.number! - number) : 0;
 }
 
 /** "Visits (thousands)": 1,284 is what a text calls 1.28 million. */
@@ -54,9 +62,10 @@ function scaleOf({ name }: Indicator, { number }: TextFigure): number {
 }
 
 /** 2 for the very year, 1 for one that may be another writing of it, 0 for another year; 2 where no year is said. */
-function nearnessOf({ column: { period } }: Value, year: NamedYear | null): 0 | 1 | 2 {
+function nearnessOf({ column: { field, period } }: Value, year: NamedYear | null): 0 | 1 | 2 {
   if (year === null || period?.text === year.text) return 2;
-  if (period?.year == null) return 0;
+  // Somebody else's figure that stands under no year is of the year that it is compared in.
+  if (period?.year == null) return field === 'comparator' ? 1 : 0;
   const first = Number(/\d{4}/.exec(year.text!)?.[0]);
   const isSpan = year.text!.includes('/');
   const isPeriodSpan = period.text.includes('/');

@@ -7,6 +7,15 @@ export interface BoundYear extends NamedYear {
   readonly isTied: boolean;
 }
 
+/** "From 62 to 66 in 2017": the year is of what it came to. */
+const FROM = /\bfrom (?:(?:about|around|nearly|almost|just (?:over|under)|over|under) )?$/i;
+const TO = /^(?: (?!in\b|by\b)[a-z-]+){0,3} to\b/i;
+/** "79.4 % the year before", "up from 62 a year earlier". */
+const YEAR_AFTER =
+  /^,? (?:\w+ ){0,2}?\(?(?:(?:in )?the (?:year after|following year|next year)|(?:a|one) year (?:later|after))\b/i;
+const YEAR_BEFORE =
+  /^,? (?:\w+ ){0,2}?\(?(?:(?:in )?the (?:year before|previous year|preceding year|prior year|year earlier)|a year (?:earlier|before)|one year earlier)\b/i;
+
 /** A comma or "and", and then "by": the year belongs to what follows it. */
 const LEADS = /(?:[,;:(]|\b(?:and|but|then))\s+(?:then )?(?:by|in|for|from|during)(?: the)?(?: \w+)? $/i;
 const NOW =
@@ -59,7 +68,11 @@ export function bindYears(
       .filter(({ text }) => text !== null)
       .at(-1) ?? null;
   const only = new Set(years.map(({ text }) => text)).size === 1 ? years[0]! : null;
-  return figures.map(({ start, end }, index) => {
+  return figures.map(({ start, end, isChange }, index) => {
+    const shift = isChange ? 0 : shiftOf(sentence.slice(end, end + 60));
+    const shifted = shift === 0 ? null : yearFrom(years, start, shift);
+    if (shifted) return shifted;
+    if (!own[index] && FROM.test(sentence.slice(0, start)) && TO.test(sentence.slice(end))) return null;
     if (!own[index] && TODAY_HERE.test(sentence.slice(0, start))) return null;
     const next = own.slice(index + 1).find((year) => year !== null && year !== undefined);
     const isOneClause = next && next.start > end && !sentence.slice(end, next.start).includes(';');
@@ -71,6 +84,28 @@ export function bindYears(
     // What a comma parts from its year may be of another.
     const isParted = year === next && !own[index] && sentence.slice(end, year?.start).includes(',');
     if (year) return { ...year, isTied: !isParted };
-    return only && { ...only, isTied: false };
+    return only && isOneSentence(sentence, only, end) ? { ...only, isTied: false } : null;
   });
+}
+
+function shiftOf(after: string): -1 | 0 | 1 {
+  if (YEAR_BEFORE.test(after)) return -1;
+  return YEAR_AFTER.test(after) ? 1 : 0;
+}
+
+/** The year before or after the one that was named last: what is compared with it. */
+function yearFrom(years: readonly NamedYear[], start: number, shift: -1 | 1): BoundYear | null {
+  const last = years.findLast((year) => year.end <= start);
+  if (!last?.text) return null;
+  const text = last.text.replace(/\d+/g, (digits) =>
+    digits.length === 4
+      ? String(Number(digits) + shift)
+      : String((Number(digits) + 100 + shift) % 100).padStart(2, '0'),
+  );
+  return { ...last, text, isTied: true };
+}
+
+/** Whether no semicolon parts a figure from the only year of its sentence: what stands before one has its own time. */
+function isOneSentence(sentence: string, year: NamedYear, end: number): boolean {
+  return year.start < end || !sentence.slice(end, year.start).includes(';');
 }

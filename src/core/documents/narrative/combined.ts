@@ -18,10 +18,11 @@ export function judgeChange(
   if (!best || year === null) return nothing;
   for (const { subject, own, said } of ranked.slice(0, MOST_PARTS)) {
     if (own < best.own - 1e-9 || said < CLEAR.said) continue;
-    const from = subject.indicator.values.findLast(
-      ({ column, number }) => column.field === 'actual' && number !== null,
-    );
     const [to] = answersOf(subject.indicator, figure, year);
+    // "In 2023 it was 6 % less than the year before" is about the actual before that.
+    const from = subject.indicator.values.findLast(
+      (value) => value.column.field === 'actual' && value.number !== null && value !== to?.value,
+    );
     if (!from || !to || from === to.value || !isChangeOf(from.number!, to.value.number!, figure)) continue;
     const message = `The table says the same: from ${from.text} in ${toA1(from.cell)} to ${to.value.text} in ${toA1(to.value.cell)}.`;
     return { verdict: 'agrees', subject, value: to.value, message };

@@ -20,6 +20,8 @@ export interface TextFigure {
   readonly isVague: boolean;
   /** Whether it is how much a figure changes, and not what it comes to. */
   readonly isChange: boolean;
+  /** Whether it is in percentage points and nothing says that they are a change: of a gap they are the figure itself. */
+  readonly isPoints: boolean;
   /** Whether it is a word that is seldom an indicator's figure ("all", "none", "two"): nothing is said where no row has it. */
   readonly isQuiet: boolean;
 }
@@ -42,6 +44,9 @@ const COUNTS = new RegExp(`\\b(?:${SOME.replace('one|', '')})\\b(?!-)`, 'gi');
 /** Words before a number that make a name of it, not a figure. */
 const NAMED =
   /(?:\b(?:ages?|aged|levels?|years?|yr|stages?|ks|phases?|sections?|pages?|p|appendi(?:x|ces)|chapters?|figures?|tables?|paragraphs?|steps?|tiers?|grades?|bands?|priorit(?:y|ies)|objectives?|outcomes?|cases?|ref|reference|no|version|parts?|articles?|items?|zones?|wards?|rooms?|class|category|quarter|q|step|goals?|option|annex|schedule|volume|line|unit|route|junction|box|form|act|under|turned|quartile)\.? ?#?|[#]|[([]p\.?)$/i;
+/** "Under 16" is an age, "under 400 kg" is none. */
+const LIMIT = /\bunder $/i;
+const OLDEST = 30;
 /** "(12)" counts paragraphs and notes; "(7,900)" and "(2.5)" are figures. */
 const BRACKETED = /[([]$/;
 const MONTH_BEFORE = new RegExp(`\\b${MONTH_STEM}[a-z]{0,6}\\.? $`, 'i');
@@ -63,6 +68,9 @@ const VAGUE =
   /\b(?:about|around|approximately|approx\.?|nearly|almost|roughly|circa|c\.|some|just (?:over|under|above|below)|close to|estimated) $/i;
 const CHANGE_BEFORE =
   /\bby (?:a further |another |at least |more than |up to |about |around |approximately |nearly |almost |over |some )*$|\b(?:a further|an? (?:additional|extra)|another|additional|plus) $/i;
+/** "Used by 3,480 students": by whom, and not by how much. */
+const BY_WHOM =
+  /\b(?!(?:increas|reduc|decreas|improv|rais|lower|drop|widen|narrow|exceed|miss|grow|chang|declin|shorten|extend|climb|slip|jump)\w*)(?:\w{2,}ed|seen|taken|held|read|given|chosen|made|run|met) by (?:at least |more than |about |around |nearly |almost |over |some )*$/i;
 const CHANGE_AFTER =
   /^ (?:(?:more|fewer|less|higher|lower|better|worse|above|below|additional|extra|new)\b|(?:\w+ )?(?:increase|reduction|decrease|rise|fall|drop|growth|improvement|uplift|saving)\b|(?:percentage )?points? (?:more|less|higher|lower|above|below|better|worse|ahead|behind))/i;
 
@@ -102,7 +110,8 @@ function findDigits(sentence: string): TextFigure[] {
         time: isPlain ? (TIME.exec(after)?.[1]?.toLowerCase().replace(/s$/, '') ?? null) : null,
         bound: boundOf(before, after),
         isVague,
-        isChange: CHANGE_BEFORE.test(before) || CHANGE_AFTER.test(after) || /points?/.test(percent),
+        isChange: isChange(before, after) || /points?/.test(percent),
+        isPoints: /points?/.test(percent) && !isChange(before, after),
         isQuiet: false,
       },
     ];
@@ -110,7 +119,8 @@ function findDigits(sentence: string): TextFigure[] {
 }
 
 function isNamed(before: string, after: string, digits: string): boolean {
-  if (NAMED.test(before) || AGE.test(after)) return true;
+  if (NAMED.test(before) && !(LIMIT.test(before) && Number(digits) > OLDEST)) return true;
+  if (AGE.test(after)) return true;
   if (MONTH_AFTER.test(after) || MONTH_BEFORE.test(before)) return true;
   if (BRACKETED.test(before) && /^\d{1,3}$/.test(digits)) return true;
   // "Attainment 8", "Unit 12": a word with a capital, but not at the beginning of a sentence.
@@ -176,9 +186,14 @@ function inWords(
     time: figure.isPercent ? null : (TIME.exec(after)?.[1]?.toLowerCase().replace(/s$/, '') ?? null),
     bound: boundOf(before, after),
     isVague: true,
-    isChange: CHANGE_BEFORE.test(before) || CHANGE_AFTER.test(after),
+    isChange: isChange(before, after),
+    isPoints: false,
     isQuiet: false,
   };
+}
+
+function isChange(before: string, after: string): boolean {
+  return (CHANGE_BEFORE.test(before) && !BY_WHOM.test(before)) || CHANGE_AFTER.test(after);
 }
 
 function boundOf(before: string, after: string): TextFigure['bound'] {

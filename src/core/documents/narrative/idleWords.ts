@@ -9,6 +9,6 @@ export const IDLE_WORDS: ReadonlySet<string> = new Set(
     stood about around only just slightly well still again also then down up no not so over under below above see seen end start work
     working towards seek set want plan plans intend year years next last now come go stay remain make be become get take took our us
     per each every all none half third quarter cut raise raised bring brought deliver there some other nearly almost compared against
-    expected due part way exceeding exceeded excess`,
+    kg tonne tonnes km points expected due part way exceeding exceeded excess`,
   ),
 );

@@ -21,6 +21,8 @@ export function judge(
 ): Judgement {
   const allows = (indicator: Indicator) => isOfKind(indicator, figure, around);
   const ranked = withoutNarrower(rankSubjects(subjects, around, allows), around, subjects);
+  if (figure.isPoints && ranked[0]?.subject.indicator.isGap)
+    return judge({ ...figure, isChange: false, isPoints: false }, year, around, sentence, subjects);
   if (figure.isChange) return judgeChange(figure, year, ranked);
   const [best] = ranked;
   if (!best || best.said < LEAST_SAID.withOwnWord)

@@ -35,23 +35,26 @@ const GAP = nameRoots('gap difference inequality');
 
 /** Words for somebody else, whose figure a comparator is. */
 export const OTHERS =
-  /\b(?:national(?:ly)?|england|regional(?:ly)?|region|neighbours?|comparators?|benchmark|similar|peers?|average)\b/i;
+  /\b(?:national(?:ly)?|england|regional(?:ly)?|region|sector|neighbours?|comparators?|benchmark|similar|peers?|average)\b/i;
 
 /** "the England average of 29.1", "compared with 84.1 % nationally": a figure of somebody else. */
 export function isOfOthers({ start, end }: TextFigure, sentence: string): boolean {
   const before =
-    /\b(?:average|figure|rate|level|benchmark|nationally|england|neighbours|region)(?: (?:of|is|was|at|to|for \w+|in \d{4}))* $/i.exec(
+    /\b(?:average|figure|rate|level|benchmark|nationally|england|neighbours|region|sector)(?:['\u2019]s)?(?: (?:of|is|was|at|to|for \w+|in \d{4}))* $/i.exec(
       sentence.slice(Math.max(0, start - 40), start),
     );
   const isBefore =
     before !== null &&
     OTHERS.test(sentence.slice(Math.max(0, start - 60), start)) &&
-    /national|england|region|neighbour|comparator|benchmark|similar|peer/i.test(
+    /national|england|region|sector|neighbour|comparator|benchmark|similar|peer/i.test(
       sentence.slice(Math.max(0, start - 60), start),
     );
   return (
     isBefore ||
-    /^ (?:nationally|in england|for england|regionally|across england|for the region)\b/i.test(
+    /^(?: (?!than\b|as\b|to\b|in\b|and\b|but\b)[\w'\u2019-]+){1,6} (?:in|across|throughout) (?:england|britain|the uk|wales|scotland)\b/i.test(
+      sentence.slice(end, end + 80),
+    ) ||
+    /^ (?:nationally|in england|for england|regionally|across england|(?:for|in|across) the (?:region|sector))\b/i.test(
       sentence.slice(end, end + 30),
     )
   );

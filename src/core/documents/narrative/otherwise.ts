@@ -51,6 +51,8 @@ export function judgeAgainst(
   if (!(isNamed || isMeant || isTraced) || around.isForeign || isOfPart(indicator, around)) {
     return notMatched('No row of the scorecard is surely meant.');
   }
+  // The row keeps to it, though too little of its name is said for an agreement.
+  if (answers.some(({ how }) => how !== null)) return notMatched('No row of the scorecard is surely meant.');
   if (answers.length === 0) return notMatched(`The row has no figure for ${year.text}.`);
   return disagree(answers, best.subject, trace);
 }

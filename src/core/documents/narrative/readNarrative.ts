@@ -27,7 +27,7 @@ function readSentence(
   subjects: Subjects,
   set: Readonly<Record<string, string>>,
 ): Statement[] {
-  if (!isProse(sentence.text, sentence.lead !== '')) return [];
+  if (!isProse(sentence)) return [];
   const figures = findFigures(sentence.text).filter((figure) => !isInName(figure, sentence.text, subjects));
   if (figures.length === 0) return [];
   const loud = figures.filter(({ isQuiet }) => !isQuiet);
@@ -73,11 +73,13 @@ const LONGEST = 2500;
 const ROW = /(?:^|\s)(?:(?:[\d.,%*]+|N\/A|-) ){3}(?:[\d.,%*]+|N\/A)(?!\S)|\.{4}|\u2026{2}/;
 
 /** Whether it is a sentence, and no line of a table or a list of contents. A point of a list may be short. */
-function isProse(text: string, isOfList: boolean): boolean {
+function isProse({ text, lead, before }: Sentence): boolean {
   if (text.length > LONGEST) return false;
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   const numbers = findFigures(text).length;
-  return words >= (isOfList ? 2 : 4) && words > 1.5 * numbers && !ROW.test(text);
+  // "We want 31 % by 2027." goes on with a paragraph; a heading or a row of a table does not.
+  const goesOn = before.length > 0 && text.endsWith('.');
+  return words >= (lead !== '' ? 2 : goesOn ? 3 : 4) && words > 1.5 * numbers && !ROW.test(text);
 }
 
 /** "within 30 days", where a name says so too. */

@@ -7,9 +7,12 @@ export interface Sentence {
   readonly lineAt: (offset: number) => number;
   /** The lead of the list it stands in, "By 2020 we aim to:"; empty where there is none. */
   readonly lead: string;
-  /** The sentence before it in its paragraph; empty for the first. */
-  readonly before: string;
+  /** The sentences before it in its paragraph, the nearest first. */
+  readonly before: readonly string[];
 }
+
+/** So far back a sentence may go on with what is spoken of. */
+const MOST_BEFORE = 3;
 
 interface Block {
   text: string;
@@ -25,6 +28,8 @@ const ENDS = /[.:;!?]["\u201d\u2019)]?$/;
 const OPEN = /[,(]$|\b(?:and|or|of|the|to|in|for|with|a|an|by|at|on|from|that|than|our|their)$/;
 /** A line that runs so far was broken because it was full. */
 const FULL = 70;
+/** A line that is shorter is whole where a blank one follows it. */
+const SHORT_LINE = 40;
 const SHORT = /(?:^|[\s(])(?:[A-Za-z]|e\.g|i\.e|N\.B|no|approx|vs|St|Mr|Mrs|Dr|fig|para|incl|max|min)\.$/i;
 
 /** The sentences of a plan as plain text: paragraphs are parted by blank lines or bullets, lines may break anywhere. */
@@ -55,7 +60,10 @@ function readBlocks(text: string): Block[] {
       !isBullet &&
       last &&
       !ENDS.test(last.text) &&
-      (/^[a-z]/.test(content) || OPEN.test(last.text) || (/^\d/.test(content) && last.text.length > FULL));
+      (/^[a-z]/.test(content) ||
+        // "Getting in", with nothing below it, is a heading.
+        (OPEN.test(last.text) && (open !== null || last.text.length > SHORT_LINE)) ||
+        (/^\d/.test(content) && last.text.length > FULL));
     const block = goesOn ? last : isBullet || !open || open.text.endsWith(':') ? null : open;
     if (block) {
       block.lines.push({ from: block.text.length + 1, line: index + 1 });
@@ -78,7 +86,10 @@ function splitBlock({ text, lines }: Block, lead: string): Sentence[] {
       text: text.slice(start, to),
       lineAt: (offset) => lines.findLast((one) => one.from <= start + offset)?.line ?? 1,
       lead,
-      before: sentences.at(-1)?.text ?? '',
+      before: sentences
+        .slice(-MOST_BEFORE)
+        .map((sentence) => sentence.text)
+        .reverse(),
     });
   };
   for (const { index, 0: stop } of text.matchAll(/[.!?]["\u201d\u2019)]? (?=["\u201c\u2018(]?[A-Z\d])/g)) {

@@ -12,7 +12,7 @@ const GOING_ON = 0.8;
 
 /** A sentence that goes on about what the one before it is about. */
 const GOES_ON =
-  /\b(?:(?:this|it|these|they)(?= (?:to|will|is|are|was|were|has|have|had|should|can|could|may|must|rose|fell|figure|number|rate|target|level|percentage|proportion|share|total|gap|group|represents)\b)|the (?:figure|number|rate|target|level|percentage|proportion|share|total|gap)s?(?! (?:of|for|in)\b))/i;
+  /\b(?:(?:this|it|these|they)(?= (?:to|will|is|are|was|were|has|have|had|should|can|could|may|must|rose|fell|figure|number|rate|target|level|percentage|proportion|share|total|gap|group|represents)\b)|the (?:figure|number|rate|target|level|percentage|proportion|share|total|gap)s?(?! (?:of|for|in)\b)|(?:bring|reduce|raise|cut|increase|lower|keep|halve|double|improve|take|push|hold) (?:it|this|them|that)\b)/i;
 /** A part of a sentence that goes on about the part before it. */
 const OF_THE_SAME = /\b(?:in this way|of (?:these|them|which|this)|the same)\b/i;
 
@@ -25,7 +25,8 @@ export function surroundingsOf(
   const wordsOf = (text: string) => readWords(text, abbreviations);
   const isKnown = (word: string) => isTelling(word) && bearing(word).length > 0;
   const all = wordsOf(sentence.text);
-  const before = wordsOf(sentence.before);
+  // A sentence that names nothing goes on itself with the one before it.
+  const before = sentence.before.map(wordsOf).find((words) => words.some(isKnown)) ?? [];
   const goesOn = GOES_ON.test(sentence.text);
   // "By 2017 we expect this to be 90 %" is about what the sentence before is about.
   let subject: readonly string[] = goesOn || !all.some(isKnown) ? before : [];
