@@ -45,9 +45,18 @@ const APPROXIMATE =
 const COLOUR = '\\([RAGB]\\)|\\[[RAGB]\\]|\\(?(?:[Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE)\\)?';
 const RAG_AFTER = new RegExp(`^(?!.*[\\d)+,][RAGB]$)(.*[\\d%)+]) ?[-:/,]? ?(${COLOUR}|[RAGB])$`);
 const RAG_BEFORE = new RegExp(`^(${COLOUR}|[RAGB](?=[ :-])) ?[-:/,]? ?(?=[\\d£<>≤≥])(.*)$`);
+/** What a share was worked out from, or between which bounds it lies: "(204/240)", "[4.1, 4.9]", "(95% CI 4 to 5)". */
+const WORKED_OUT =
+  /^(.*[\d%]) ?([([](?:95 ?% ?)?(?:ci:?|cl:?)? ?\d[\d.,]*\d?%? ?(?:-|–|—|to|\/|,|;|of|out of) ?\d[\d.,]*%?[)\]])$/iu;
+const ARROW = '[↑↓→←↔↗↘▲▼△▽▶◀►◄⬆⬇➡⇑⇓⇔]\\ufe0f?';
+const ARROW_AFTER = new RegExp(`^(.*[\\d%)]) ?(${ARROW})$`, 'u');
+const ARROW_BEFORE = new RegExp(`^(${ARROW}) ?(?=[\\d£<>≤≥+-])`, 'u');
 const BESIDE: readonly (readonly [pattern: RegExp, words: number, figure: number])[] = [
   [RAG_AFTER, 2, 1],
   [RAG_BEFORE, 1, 2],
+  [WORKED_OUT, 2, 1],
+  [ARROW_AFTER, 2, 1],
+  [ARROW_BEFORE, 1, 2],
   [ASIDE, 2, 1],
   [APPROXIMATE, 1, 2],
 ];

@@ -46,6 +46,47 @@ test.each([
 });
 
 test.each([
+  ['85% (204/240)', 85, '(204/240)'],
+  ['85 (204 / 240)', 85, '(204 / 240)'],
+  ['4.5 (4.1-4.9)', 4.5, '(4.1-4.9)'],
+  ['4.5 [4.1, 4.9]', 4.5, '[4.1, 4.9]'],
+  ['4.5 (95% CI 4.1 to 4.9)', 4.5, '(95% CI 4.1 to 4.9)'],
+  ['85% (204 of 240)', 85, '(204 of 240)'],
+  ['5 ▲', 5, '▲'],
+  ['5↑', 5, '↑'],
+  ['▼ 85%', 85, '▼'],
+  ['↔ 1,200', 1200, '↔'],
+  ['-0.4 ↓', -0.4, '↓'],
+])('%j is its figure, and what stands beside it', (text, number, aside) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'number', number, aside, mark: null });
+});
+
+test.each(['4.5 (4.1)', '204/240', '(204/240)', '↑', '5 ▲ 6', '▲ better', '12 (3-)'])(
+  '%j is no one figure',
+  (text) => {
+    expect(readFigureText(text).kind).not.toBe('number');
+  },
+);
+
+test.each([
+  'Monitor only',
+  'monitoring only',
+  'For information only',
+  'Contextual',
+  'Contextual measure',
+  'Trend only',
+  'NYA',
+  'TBC following Q2',
+  'TBC once the contract is let',
+])('%j stands where there is no figure', (text) => {
+  expect(readFigureText(text).kind).toBe('missing');
+});
+
+test.each(['Monitor', 'Information', 'Context', 'Only 5', 'Trend'])('%j is words', (text) => {
+  expect(readFigureText(text).kind).toBe('text');
+});
+
+test.each([
   'N/A',
   'n/a',
   'NA',
