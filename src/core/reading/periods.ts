@@ -93,7 +93,10 @@ const NAMED: readonly Reader[] = [
   ],
   [/\b(?:end|final|overall|long[- ]term)\b(?=\s+(?:target|goal|ambition)|$)/, () => named('end', 'End')],
   [/\bsame (?:period|month) last year\b|\b(?:12|twelve) months ago\b/, () => named('relative', 'Last year')],
-  [/\b(?:last|previous|prior) (?:year(?: to date)?|ytd)\b/, () => named('relative', 'Last year')],
+  [
+    /\b(?:last|previous|prev\.?|prior) (?:ye?a?r(?: to date)?|ytd)\b|\b[pl]y\b/,
+    () => named('relative', 'Last year'),
+  ],
   [/\b(?:last|previous|prior) quarter\b/, () => named('relative', 'Last quarter')],
   [/\b(?:this|current) year\b|\byear to date\b|\bytd\b/, () => named('relative', 'This year')],
   [/\b(?:this|current|latest) quarter\b/, () => named('relative', 'This quarter')],

@@ -2,15 +2,15 @@ import type { Word } from './words';
 
 /** Words that announce what is wanted. */
 export const TARGET =
-  /\b(?:targets?|goals?|ambitions?|aspirations?|milestones?|trajector(?:y|ies)|planned|plan|tgts?|where (?:do )?we want to be|where (?:are we|we are) (?:going|heading|aiming)|where (?:will we|we(?: will|'ll| should| shall| aim to| plan to| hope to| intend to| need to| expect to)) be|targed(?:au)?)\b/;
+  /\b(?:targets?|goals?|ambitions?|aspirations?|milestones?|trajector(?:y|ies)|planned|plan|tgts?|targ|trgts?|where (?:do )?we want to be|where (?:are we|we are) (?:going|heading|aiming)|where (?:will we|we(?: will|'ll| should| shall| aim to| plan to| hope to| intend to| need to| expect to)) be|targed(?:au)?)\b/;
 
 /** Words that announce what was achieved. */
 export const ACTUAL =
-  /\b(?:actuals?|out-?turns?|performances?|results?|current|latest|achieved|achievements?|attained|position|year[- ]end|y\/e|end of year|ytd|to date|baseline|reported|last year|this year|last quarter|this quarter|same (?:period|quarter|month) last year|(?:rolling )?(?:12|twelve) months? (?:to|ending|ended|ago)|rolling (?:(?:12|twelve) months?|year)|(?:12|twelve)[- ]months? rolling|previous year|prior year|previous quarter|current year|current quarter|where (?:we are|are we)(?: now)?(?! (?:going|heading|aiming))|where (?:we|did we) (?:were|start(?:ed)?|began|begin)|how (?:did|have|are) we (?:do|done|doing)|gwirioneddol|canlyniad(?:au)?|alldro|perfformiad|gwaelodlin)\b|^act\.?$/;
+  /\b(?:actuals?|out-?turns?|performances?|results?|current|latest|achieved|achievements?|attained|position|year[- ]end|y\/e|end of year|ytd|to date|baseline|reported|last year|this year|last quarter|this quarter|same (?:period|quarter|month) last year|(?:rolling )?(?:12|twelve) months? (?:to|ending|ended|ago)|rolling (?:(?:12|twelve) months?|year)|(?:12|twelve)[- ]months? rolling|(?:previous|prev\.?|prior) (?:year|yr)|[pl]y|previous quarter|current year|current quarter|where (?:we are|are we)(?: now)?(?! (?:going|heading|aiming))|where (?:we|did we) (?:were|start(?:ed)?|began|begin)|how (?:did|have|are) we (?:do|done|doing)|gwirioneddol|canlyniad(?:au)?|alldro|perfformiad|gwaelodlin)\b|^act\.?$/;
 
 /** Words for anybody else. */
 const COMPARATOR =
-  /\b(?:england|national(?:ly)?|nat\.?|statistical|stat\.?|neighbou?r(?:s|ing)?|sns?|region(?:al)?|benchmarks?|benchmarking|comparators?|comparisons?|peers?|uk|gb|great britain|eu ?\d\d|nearest|family group|(?:yot|yjs|school|statistical|benchmark) family|most similar(?: (?:group|forces?|areas?))?|cipfa|nafn|apse|house ?mark|lg ?inform|lgbf|core cit(?:y|ies)|average|medians?|(?:top|best|upper|lower|bottom|first|second|third|1st|2nd|3rd) (?:quartile|quintile|decile|third|half|ten|\d+)|quartiles?|best in class|tq|london average|similar (?:authorities|councils|forces|areas)|all (?:england|councils|authorities|districts|counties)|(?:other|top|neighbouring|comparable|local|unitary|district|county|metropolitan|welsh|scottish|english) (?:ten )?(?:councils|authorities|las|districts|counties|forces)|group (?:average|mean|median)|sector|county average|shire|mets?|unitar(?:y|ies)|cymru|cenedlaethol|cymhar(?:ydd|iaeth))\b/;
+  /\b(?:england|national(?:ly)?|nat\.?|statistical|stat\.?|neighbou?r(?:s|ing)?|sns?|region(?:al)?|benchmarks?|benchmarking|comparators?|comparisons?|peers?|uk|gb|great britain|eu ?\d\d|nearest|family group|(?:yot|yjs|school|statistical|benchmark) family|most similar(?: (?:group|forces?|areas?))?|cipfa|nafn|apse|house ?mark|lg ?inform|lgbf|core cit(?:y|ies)|average|medians?|(?:top|best|upper|lower|bottom|first|second|third|1st|2nd|3rd) (?:quartile|quintile|decile|third|half|ten|\d+)|quartiles?|best in class|(?:best|top)[- ]perform(?:ers?|ing)|oecd|west mids|all schools|similar las|tq|london average|similar (?:authorities|councils|forces|areas)|all (?:england|councils|authorities|districts|counties)|(?:other|top|neighbouring|comparable|local|unitary|district|county|metropolitan|welsh|scottish|english) (?:ten )?(?:councils|authorities|las|districts|counties|forces)|group (?:average|mean|median)|sector|county average|shire|mets?|unitar(?:y|ies)|cymru|cenedlaethol|cymhar(?:ydd|iaeth))\b/;
 
 /** Names of regions can be part of the area's own name, so they count only where nothing else is said. */
 export const REGION =
@@ -35,6 +35,7 @@ export const FIELD_WORDS: readonly Word[] = [
     only: 'dated',
   },
   { meaning: 'comparator', weight: 10, pattern: COMPARATOR, in: 'words' },
+  { meaning: 'comparator', weight: 10, pattern: /^(?:mean|avg\.?)$/, in: 'words', only: 'dated' },
   // "Baseline (3 year average)" is the area's own.
   {
     meaning: 'comparator',
@@ -44,6 +45,13 @@ export const FIELD_WORDS: readonly Word[] = [
   },
   { meaning: 'actual', weight: 5, pattern: ACTUAL, in: 'label' },
   { meaning: 'actual', weight: 5, pattern: /^act\.?$/, in: 'words' },
-  { meaning: 'actual', weight: 5, pattern: /^progress$|\bbase year\b/, in: 'words', only: 'dated' },
+  {
+    meaning: 'actual',
+    weight: 5,
+    pattern:
+      /^(?:progress|delivered|observed|measured|recorded|reali[sz]ed|snapshot|perf\.?|ye|eoy)$|\bbase year\b/,
+    in: 'words',
+    only: 'dated',
+  },
   { meaning: 'actual', weight: 4, pattern: /^(?:value|figure)s?$/, in: 'label' },
 ];

@@ -18,7 +18,7 @@ export const COMMENT_WORDS: readonly Word[] = [
 /** What the words of a heading say of a column that holds no actual, comparator or target. */
 export const ROLE_WORDS: readonly Word[] = [
   ...role('polarity', 30, [
-    /\bpolarity\b|\bgood (?:is|performance(?: is)?|to be)\b|\b(?:bigger|higher|smaller|lower|better|high|low) (?:is|to be|=)|\bis (?:better|good)\b|\b(?:aim|want) to (?:max|min|increase|decrease|reduce)|\b(?:desired|preferred|pref'?d|intended) (?:direction|outcome|trend)\b|\bdirection of success\b|^high(?:er)? ?(?:\/|or) ?low(?:er)?$|^max(?:imise)? ?(?:\/|or) ?min(?:imise)?$/,
+    /\bpolarity\b|\bgood (?:is|performance(?: is)?|to be)\b|\b(?:bigger|higher|smaller|lower|better|high|low) (?:is|to be|=)|\bis (?:better|good)\b|\b(?:aim|want) to (?:max|min|increase|decrease|reduce)|\b(?:desired|preferred|pref'?d|intended) (?:direction|outcome|trend)\b|\bdirection of success\b|^h(?:igh(?:er)?)? ?(?:\/|or) ?l(?:ow(?:er)?)?$|^max(?:imise)? ?(?:\/|or) ?min(?:imise)?$/,
   ]),
   ...role('frequency', 29, [
     /\bfrequency\b|\bhow often\b|\breporting (?:cycle|frequency|schedule)\b|\bupdate cycle\b|^(?:data )?collection$|^reported$|^amlder$/,
@@ -28,6 +28,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /^(?:units?|uom|units? of (?:measure|measurement)|measure(?:ment)? (?:type|unit)|measured (?:in|as|by)|data (?:type|format)|format|value type|figure type|% or number|number or %|%\/(?:no\.?|number)|type of (?:measure|data|figure)|uned(?:au)?)$/,
   ]),
   ...role('reference', 27, [
+    /^(?:[\w/]+ ){1,3}ref(?:erence)?s?\.?(?: no\.?)?$/,
     /^(?:(?:indicator|measure|kpi|pi|service|performance indicator|line|row|item|our|corporate|local|unique|cyf(?:eirnod)?)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#|cyf(?:eirnod)?\.?|rhif|[a-z]+ id|pm ?id)$/,
     // What an indicator belongs to elsewhere, and where it is printed.
     /^(?:un )?sdgs?(?: (?:goals?|targets?|indicators?|no\.?|number|ref(?:erence)?))?$|^(?:source )?pages?(?: (?:no\.?|number|ref(?:erence)?))?$/,
@@ -64,7 +65,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   // A word of these beside "target" or "actual" is said about the two; a target of its own says no more than that.
   ...said('numerator', [/\bnumerators?\b/]),
-  ...said('denominator', [/\bdenominators?\b|^den\.?$/]),
+  ...said('denominator', [/\bdenominators?\b|^den(?:om)?\.?$/]),
   ...said('weight', [/\bweight(?:ing|ed by|s)?\b/]),
   ...said('threshold', [
     /\btoleran(?:ce|ces|t)\b|\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\bintervention level\b|^(?:red|amber|green)$/,
@@ -73,18 +74,18 @@ export const ROLE_WORDS: readonly Word[] = [
     /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:\w+ )?(?:targets?|goals?|plan|ambition|budget)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
   ]),
   ...said('rank', [
-    /\b(?:rank|ranking|ranked)\b|^(?:our |council |current )?quartiles?(?: position)?$|\bquartile position\b/,
+    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current )?quartiles?(?: position)?$|\bquartile position\b/,
   ]),
   { meaning: 'rank', weight: 22, pattern: /^(?:performance )?band(?:ing)?$/, in: 'words' },
   ...said('direction', [
     /\bdirection\b(?! of success)|\bdot\b|\btrend\b|\btravel\b|\bimprov(?:ed|ing)\b|^tuedd$/,
   ]),
   ...said('variance', [
-    /\bvariance\b|\bvar\b|\bdiff\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england|medians?|mean)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b|^amrywiant$/,
+    /\bvariance\b|\bmovement\b|\bvar\b|\bdiff\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england|medians?|mean)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b|^amrywiant$/,
   ]),
   ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b/]),
   ...said('status', [
-    /\bb?rag\b|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\btarget met\b|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|\bdue date\b|\btargets? (?:before|after)$|^statws$/,
+    /\bb?rag\b|^r\/a\/g$|\btraffic lights?\b|^deadline$|^completion date$|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\btarget met\b|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|\bdue date\b|\btargets? (?:before|after)$|^statws$/,
   ]),
   {
     meaning: 'derived',

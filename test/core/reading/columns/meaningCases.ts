@@ -667,3 +667,48 @@ about('what a year is thought to end at, and answers in words', () => {
     },
   ]);
 });
+
+about('a heading beside figures whose meaning its other words settle', () => {
+  const beside = (heading: string, means: string) => ({
+    headings: `Indicator | Actual 2014/15 | ${heading} | Target 2018/19 | Target 2019/20 | Comments`,
+    means: `A indicator, B actual 2014/15, C ${means}, D target 2018/19, E target 2019/20, F comment`,
+  });
+  check([
+    ...['Final 2015/16', '2015/16 (audited)', 'Provisional 2015/16', '2015/16 (p)', 'Delivered 2015/16'].map(
+      (heading) => beside(heading, 'actual 2015/16'),
+    ),
+    ...['Prev year', 'PY', 'Prev. yr', 'Prior yr', 'LY'].map((heading) =>
+      beside(heading, 'actual Last year'),
+    ),
+    ...[
+      'Mean 2015/16',
+      'Avg 2015/16',
+      'Best performer 2015/16',
+      'All schools 2015/16',
+      'Similar LAs 2015/16',
+    ].map((heading) => beside(heading, 'comparator 2015/16')),
+    ...['Targ 2017/18', 'Trgt 2017/18', '2017/18'].map((heading) => beside(heading, 'target 2017/18')),
+    ...['2017E', '2017P', '2017 E'].map((heading) => beside(heading, 'not placed')),
+    ...['Plan ref', 'Business plan reference', 'Target ref no'].map((heading) =>
+      beside(heading, 'reference'),
+    ),
+    ...['League position', 'Decile'].map((heading) => beside(heading, 'rank')),
+    beside('Movement', 'variance'),
+    beside('Denom', 'denominator'),
+    {
+      ...beside('Plan priority', 'goal'),
+      cells: { 'Plan priority': ['Housing', 'Waste', 'Housing', 'Roads'] },
+    },
+    { ...beside('Target', 'target -'), cells: { Target: ['tbc', 'See plan', '10', 'To follow'] } },
+  ]);
+});
+
+about('years under a band that says what they are', () => {
+  check([
+    {
+      headings:
+        'Indicator | Target 2015/16 final | Actual 2015/16 final | Target 2016/17 provisional | Comments',
+      means: 'A indicator, B target 2015/16, C actual 2015/16, D target 2016/17, E comment',
+    },
+  ]);
+});

@@ -12,6 +12,17 @@ export interface PlaceCase {
 }
 
 export const placeCases: readonly PlaceCase[] = [
+  {
+    name: 'provisional years under a band of targets',
+    sheet: { merges: ['B1:C1', 'D1:E1'] },
+    rows: [
+      ['Indicator', 'Performance', null, 'Targets', null],
+      [null, '2017/18', '2018/19 (provisional)', '2019/20 (provisional)', '2020/21 final'],
+      ['Homes built', 10, 12, 14, 16],
+      ['Homes let', 20, 22, 24, 26],
+    ],
+    means: 'A indicator, B actual 2017/18, C actual 2018/19, D target 2019/20, E target 2020/21',
+  },
   ...['Subject', 'Theme of work', null].map((heading) => ({
     name: `names of one word under ${heading ?? 'nothing'}`,
     rows: [

@@ -406,7 +406,7 @@ SL001|Arranged first appointment within 2 days (%)|97|90|5|91.2|93|94.4|95.1|93.
 SL004|Plans completed within 15 days (%)|97|90|10|88|90.2|91.7|94|91
 SL010|Completion of community orders (%)|75|70|15|76|77.7|78|78.2|77.5`),
     means:
-      'A nothing, B indicator?, C target -, D not placed, E weight, F actual Q1 2018/19, G actual Q2 2018/19, H actual Q3 2018/19, I actual Q4 2018/19, J actual 2018/19',
+      'A reference, B indicator?, C target -, D not placed, E weight, F actual Q1 2018/19, G actual Q2 2018/19, H actual Q3 2018/19, I actual Q4 2018/19, J actual 2018/19',
   },
   {
     name: 'two areas side by side, titles and page repeats',
@@ -728,7 +728,7 @@ PAM/001|Working days lost to sickness per FTE|10.2|10.9|11.2|9|10
 PAM/010|Streets that are clean (%)|94|95.1|93.7|8|95
 PAM/018|Planning applications on time (%)|88|90|88|11|91`),
     means:
-      'A nothing, B indicator, C actual 2018/19, D actual 2019/20, E comparator 2019/20, F rank, G target 2020/21',
+      'A reference, B indicator, C actual 2018/19, D actual 2019/20, E comparator 2019/20, F rank, G target 2020/21',
   },
   {
     name: 'prison: score, band, prior',

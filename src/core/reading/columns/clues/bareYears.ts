@@ -11,6 +11,11 @@ import {
   latestActual,
 } from '../headingRow';
 
+/** What is said of figures that there are; of targets too, but then a heading above says that they are. */
+const OF_FIGURES =
+  /\b(?:final|audited|unaudited|validated|unvalidated|provisional|prov|restated)\b|\d ?\([pe]\)$/i;
+/** "2017E", "2017P": how the year is thought to end, or what is planned for it. */
+const ESTIMATED = /\d ?[EP]$/;
 const PLAN_YEAR = /^y(?:ea)?r?[ _]?\d/i;
 
 /** A year that stands alone is placed by the years around it that say what they are. */
@@ -18,6 +23,9 @@ export const bareYears: ColumnClue = (column, row) => {
   const period = column.period!;
   if (!isBareYear(column)) return [];
   const actual = (why: string, weight = 6): Evidence[] => [{ meaning: 'actual', weight, why }];
+  if (ESTIMATED.test(column.label)) return [];
+  if (OF_FIGURES.test(column.label))
+    return [{ meaning: 'actual', weight: 6, why: `the heading says “${column.label}”` }];
   // After a baseline alone come the steps of a plan, or what has been reached since.
   const canBeEither = () =>
     !PLAN_YEAR.test(column.label) &&

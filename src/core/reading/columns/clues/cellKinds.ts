@@ -1,3 +1,4 @@
+import type { HeaderColumn } from '../../headers/header';
 import type { Evidence } from '../../words/words';
 import { type ColumnClue, placedAs } from '../headingRow';
 import { holdsFigures, holdsPeriods, holdsProse, holdsYears, type Profile, saysKind } from '../profiles';
@@ -48,7 +49,7 @@ export const cellKinds: ColumnClue = (column, row) => {
     if (
       !isDated &&
       isGoal(
-        column.label,
+        column,
         profile,
         placedAs('target', row).some(({ period }) => period),
       )
@@ -72,8 +73,12 @@ export const cellKinds: ColumnClue = (column, row) => {
   }
 };
 
-/** "Goal" over sentences is what is wanted in words, and so is "Target" where the figures have targets of their own. */
-function isGoal(label: string, profile: Profile, hasDatedTarget: boolean): boolean {
+/**
+ * "Goal" over sentences is what is wanted in words, and so is "Target", or whatever speaks of a plan, where the figures
+ * have targets of their own.
+ */
+function isGoal({ label, field }: HeaderColumn, profile: Profile, hasDatedTarget: boolean): boolean {
   if (/\bgoals?\b|\baspirations?\b|\bambitions?\b/i.test(label)) return profile.meanTextLength >= 10;
-  return /^targets?$/i.test(label.trim()) && hasDatedTarget && holdsProse(profile);
+  if (field !== 'target' || !hasDatedTarget) return false;
+  return holdsProse(profile) || !/^targets?$/i.test(label.trim());
 }
