@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { namesOthers } from './areaWords';
 import type { UsualHeading } from './arrangement';
 import { splitJoinedWords, type SeriesName } from './series';
 import type { Said, Survey } from './survey';
@@ -23,6 +24,8 @@ export interface List {
   /** The column that says of each row which series its figure is of; null where the headings say it. */
   readonly seriesColumn: number | null;
   readonly words: readonly ListColumn[];
+  /** The column that says whose figures a row holds, where some are of others such as England; else null. */
+  readonly areas: ListColumn | null;
 }
 
 const TIME =
@@ -80,6 +83,8 @@ export function findList(survey: Survey, { row, to, columns, periods }: Heads): 
   const name = findNames(survey, others, row, to);
   if (!name || figures.length === 0) return null;
   if (seriesColumn === null && !figures.some(({ series }) => series!.field !== 'comparator')) return null;
+  const words = others.filter((one) => one !== name);
+  const areas = words.find((one) => holdsAreas(survey, one.column, name.column, row, to)) ?? null;
   return {
     row,
     to,
@@ -89,8 +94,23 @@ export function findList(survey: Survey, { row, to, columns, periods }: Heads): 
     periods: periods.map(({ column }) => column),
     figures,
     seriesColumn,
-    words: others.filter((one) => one !== name),
+    words: words.filter((one) => one !== areas),
+    areas,
   };
+}
+
+/** Whether rows of one name are told apart by whose they are: others' in some, somebody else's in the rest. */
+function holdsAreas(survey: Survey, column: number, names: number, row: number, to: number): boolean {
+  const met = new Map<string, boolean>();
+  for (let below = row + 1; below <= to; below++) {
+    const { text } = survey.saysAt(below, column);
+    const name = survey.shown(below, names).cell?.text;
+    if (text === '' || name === undefined) continue;
+    const isOther = namesOthers(text);
+    if ((met.get(name) ?? isOther) !== isOther) return true;
+    met.set(name, isOther);
+  }
+  return false;
 }
 
 /** The series of a column: null where each row says its own; undefined where the column holds no figures of a series. */

@@ -68,7 +68,9 @@ function findSeries(survey: Survey, { heading, to }: PeriodSection): Omit<Series
   const saysLetter = (field: string) => all.some((series) => series.isLetter && series.field === field);
   const hasLetters = saysLetter('target') && saysLetter('actual');
   const series = all.filter(({ isLetter }) => hasLetters || !isLetter);
-  if (series.length < 2 || !series.some(({ field }) => field === 'target')) return null;
+  if (series.length < 2) return null;
+  const hasTarget = series.some(({ field }) => field === 'target');
+  if (!hasTarget && !hasUnknownRows(survey, heading, to, seriesColumn)) return null;
   const hasActual = series.some(({ field }) => field === 'actual');
   const ownName = hasActual ? null : ownNameIn(survey, heading, to, seriesColumn);
   const seriesAt = (row: number): SeriesName | null => {
@@ -77,7 +79,29 @@ function findSeries(survey: Survey, { heading, to }: PeriodSection): Omit<Series
     const isOwn = ownName !== null && fold(said.text) === ownName;
     return isOwn ? { field: 'actual', words: `${said.text} actual`, stem: '', isLetter: false } : null;
   };
-  return isMostly(survey, heading, to, seriesAt) ? { seriesColumn, seriesAt } : null;
+  return !hasTarget || isMostly(survey, heading, to, seriesAt) ? { seriesColumn, seriesAt } : null;
+}
+
+/** Whether one word that says no series stands again and again where others do, on rows with no name of their own. */
+function hasUnknownRows(survey: Survey, heading: PeriodRow, to: number, column: number): boolean {
+  const met = new Set<string>();
+  const firstPeriod = Math.min(...heading.periods.keys());
+  let above: readonly string[] = [];
+  for (let row = heading.row + 1; row <= to; row++) {
+    if (survey.isBlank(row)) continue;
+    const words = survey
+      .columnsOf(row)
+      .filter((at) => at !== column && at < firstPeriod)
+      .map((at) => survey.saysAt(row, at).text);
+    const { text, series } = survey.saysAt(row, column);
+    const isNameless = words.every((word) => above.includes(word));
+    if (text !== '' && !series && isNameless && hasFigureIn(survey, row, heading.periods)) {
+      if (met.has(fold(text))) return true;
+      met.add(fold(text));
+    }
+    above = words;
+  }
+  return false;
 }
 
 /** Whether most rows of figures say their series: a few that do among many that do not are names of another kind. */

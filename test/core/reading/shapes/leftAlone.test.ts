@@ -34,6 +34,16 @@ const alone: (Sheet & { readonly name: string })[] = [
     ],
   },
   {
+    name: 'kinds of measures, of which one is called like a series, beside names on every row',
+    rows: [
+      ['Indicator', 'Type', 2015, 2016, 'Target 2017'],
+      ['Dwelling fires', 'Result', 208, 200, 190],
+      ['Homes burnt', 'Process', 210, 205, 200],
+      ['Safety visits', 'Result', 4100, 4200, 4300],
+      ['Alarms fitted', 'Process', 4000, 4100, 4200],
+    ],
+  },
+  {
     name: 'a budget',
     rows: [
       ['Housing', null, 2016, 2017],

@@ -49,6 +49,21 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'rows of others beside the council’s own',
+    rows: [
+      ['Indicator', 'Area', 'Year', 'Value', 'Target'],
+      ['Adults who smoke', 'England', 2016, 15, null],
+      ['Adults who smoke', 'England', 2017, 14, null],
+      ['Adults who smoke', 'Kent', 2016, 17, 18],
+      ['Adults who smoke', 'Kent', 2017, 16, 15],
+    ],
+    reads: [
+      'long-form A1:E5',
+      'Indicator | Value 2016 | Value 2017 | England 2016 | England 2017 | Target 2016 | Target 2017',
+      'Adults who smoke@A2 | 17@D4 | 16@D5 | 15@D2 | 14@D3 | 18@E4 | 15@E5',
+    ],
+  },
+  {
     name: 'where each row is, in words under a heading that is a comparator over figures, and how far it is from others',
     rows: [
       ['Year', 'Measure', 'Region', 'Value', 'Median', 'Distance from median'],
@@ -154,4 +169,18 @@ test('figures without a year among rows that have one are not guessed at', () =>
   };
   expect(arranged(sheet)).toEqual([]);
   expect(unfit(sheet)).toEqual(['B4 a list with one row for each indicator and year']);
+});
+
+test('rows of two areas and of others: nothing tells which are the council’s own', () => {
+  const rowsOf = (area: string) => [2016, 2017].map((year) => ['Adults who smoke', area, year, 17, 18]);
+  const sheet = {
+    rows: [
+      ['Indicator', 'Area', 'Year', 'Actual', 'Target'],
+      ...rowsOf('North'),
+      ...rowsOf('South'),
+      ['Adults who smoke', 'England', 2016, 15, null],
+    ],
+  };
+  expect(arranged(sheet)).toEqual([]);
+  expect(unfit(sheet)).toEqual(['B2 a list with one row for each indicator and year']);
 });

@@ -252,6 +252,19 @@ const cases: Case[] = [
 
 test.each(cases)('$name', (one) => expect(arranged(one)).toEqual(one.reads));
 
+test.each([
+  ['alternates with the actuals', ['Wibble']],
+  ['stands beside another below the actuals', ['Wibble', 'Wobble']],
+])('a word for no series that %s is said once, and nothing is judged', (_where, others) => {
+  const rowsOf = (name: string): (string | number | null)[][] => [
+    [name, 'Actual', 208, 200],
+    ...others.map((word) => [null, word, 210, 205]),
+  ];
+  const sheet = { rows: [['Indicator', null, 2015, 2016], ...rowsOf('Fires'), ...rowsOf('Visits')] };
+  expect(arranged(sheet)).toEqual([]);
+  expect(unfit(sheet)).toEqual(['B3 a table with targets and actuals on rows of their own']);
+});
+
 test('a row that says no series among those that do is not guessed at', () => {
   const sheet = {
     rows: [
