@@ -23,11 +23,13 @@ export function readSheet(grid: Grid, settings: Settings = {}): SheetReading<Sco
   const setRow = headerRowOf(settings, grid.sheet);
   const headerRow = setRow === null ? null : setRow - 1;
   const meanings = meaningsSet(settings, grid.sheet);
-  const { arrangements, unfit, rest } = arrangeAsSet(grid, merges, { meanings, headerRow });
+  const { arrangements, unfit, rest, inVain } = arrangeAsSet(grid, merges, { meanings, headerRow });
   const { tables, unread } = findTables(rest, merges, readMeanings(meanings), headerRow);
   const inRest = readTables(rest, merges, tables, settings);
   const arranged = arrangements.map((arrangement) =>
-    readArranged(arrangement, grid, merges, settings, meanings),
+    readArranged(arrangement, grid, merges, settings, meanings).map((scorecard) =>
+      withSetInVain(scorecard, arrangement, inVain, meanings),
+    ),
   );
   const misread = arrangements
     .filter((_, index) => arranged[index]!.length === 0)
@@ -66,6 +68,21 @@ function readArranged(
     const { row, column: at } = column.labelCell;
     return meanings.has(at) ? { ...column, label: oneLine(sheet.rows[row]?.[at]?.text ?? '') } : column;
   }
+}
+
+/** A scorecard of another shape, with what was set for its columns and cannot be meant there. */
+function withSetInVain(
+  scorecard: Scorecard,
+  { region }: Arrangement,
+  inVain: readonly number[],
+  meanings: ReadonlyMap<number, string>,
+): Scorecard {
+  const own = inVain.filter((column) => column >= region.left && column <= region.right);
+  if (own.length === 0) return scorecard;
+  return {
+    ...scorecard,
+    setInVain: own.map((column) => ({ column, meaning: meanings.get(column)! || 'ignore' })),
+  };
 }
 
 function readTables(

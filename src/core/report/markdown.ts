@@ -91,7 +91,14 @@ function writeExample(verb: string, example: Example): string[] {
   ];
 }
 
-function remarksOn({ merges = [], hiddenRows = [], hiddenColumns = [], asOf, options }: Example): string[] {
+function remarksOn({
+  merges = [],
+  hiddenRows = [],
+  hiddenColumns = [],
+  asOf,
+  options,
+  columns,
+}: Example): string[] {
   return [
     ...(merges.length > 0 ? [`merged: ${merges.join(', ')}`] : []),
     ...(hiddenRows.length > 0
@@ -101,6 +108,7 @@ function remarksOn({ merges = [], hiddenRows = [], hiddenColumns = [], asOf, opt
       ? [`${plural(hiddenColumns.length, 'hidden column')}: ${hiddenColumns.map(columnLetters).join(', ')}`]
       : []),
     ...(asOf ? [`as at ${asOf}`] : []),
+    ...Object.entries(columns ?? {}).map(([letters, meaning]) => `column ${letters} set to “${meaning}”`),
     ...(options ? [`with ${code(JSON.stringify(options))}`] : []),
   ];
 }

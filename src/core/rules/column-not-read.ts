@@ -7,7 +7,7 @@ import { groupBy } from '../text/groupBy';
 import { listAnd, listOr } from '../text/words';
 import type { Choice, Fact, Rule } from './rule';
 
-export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | 'years' | 'row'> = {
+export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | 'years' | 'row' | 'set'> = {
   id: 'column-not-read',
   group: 'The table',
   title: 'Column not read',
@@ -23,6 +23,7 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
     unheaded:
       'Figures stand in {where} under no heading, so nothing in it was checked. Say whether it is {guesses}, or have it ignored.',
     row: 'The figures headed “{label}” in {place} were not understood, so nothing in them was checked. Type there whether they are {guesses}, or explain why they are to be left out.',
+    set: 'Column {column} is set to be “{meaning}”, and that could not be used: the figures of this table do not stand in columns of one kind. Change the words on the sheet that say what they are, and take the setting back.',
     years:
       'Nothing says whether {where}, headed {labels}, hold actuals or targets, so nothing in them was checked. Say up to which year they are actuals, or have them ignored.',
   },
@@ -80,6 +81,16 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
       finds: [['row', 'A4']],
     },
     {
+      name: 'A target that is set for a column in which an indicator stands',
+      columns: { B: 'target 2019' },
+      rows: [
+        ['Indicator', 'Homes built', 'Homes let', 'Homes sold'],
+        ['Actual 2016', 10, 20, 30],
+        ['Target 2017', 12, 22, 32],
+      ],
+      finds: [['set', 'B1']],
+    },
+    {
       name: 'A list of years with a column of figures under a word that says nothing',
       rows: [
         ['Indicator', 'Year', 'Actual', 'Wibble', 'Target'],
@@ -113,10 +124,19 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
       if (run === undefined) yield askAlone(scorecard, column);
       else if (run[0] === column) yield askTogether(scorecard, run);
     }
+    yield* sayInVain(scorecard);
   },
 };
 
-type Ask = Fact<'headed' | 'unheaded' | 'years' | 'row'>;
+type Ask = Fact<'headed' | 'unheaded' | 'years' | 'row' | 'set'>;
+
+/** What an officer has set for a column of a table in which it can mean nothing. */
+function* sayInVain({ setInVain = [], headerRows, range }: Scorecard): Iterable<Ask> {
+  for (const { column, meaning } of setInVain) {
+    const cell = { row: headerRows[0] ?? range.top, column };
+    yield { messageId: 'set', data: { column: columnLetters(column), meaning: clip(meaning, 40) }, cell };
+  }
+}
 
 /** Bare years of one spelling wait for the same answer: "2015", "2016"; null for a heading that says more. */
 function seriesOf({ label }: OtherColumn): string | null {

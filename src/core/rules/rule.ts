@@ -59,6 +59,8 @@ export interface Example {
   /** ISO day of the check; 2017-04-15 unless given. */
   readonly asOf?: string;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What is set by hand for columns: `B` to "target 2019". */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** An example that the rule must find fault with: each expected finding's message and cell, in A1 text. */

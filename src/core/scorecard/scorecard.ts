@@ -261,6 +261,8 @@ export interface Scorecard {
   /** Hidden rows and columns within the range. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** What is set for columns of the sheet and can mean nothing in a table of this shape; absent where nothing is. */
+  readonly setInVain?: readonly { readonly column: number; readonly meaning: string }[];
   /** What stands in its place where a table was not understood, so that it has no indicators; absent where it was. */
   readonly unread?: UnreadTable;
 }

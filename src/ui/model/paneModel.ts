@@ -284,9 +284,9 @@ export class PaneModel {
   }
 
   /** Opens the trajectories at a row. */
-  fillRow(sheet: string, row: number): void {
+  fillRow(sheet: string, { row, column }: CellAddress): void {
     this.show('trajectories');
-    this.store.set({ fillRow: { sheet, row } });
+    this.store.set({ fillRow: { sheet, row, column } });
   }
 
   /** Opens the trajectories at the row that the user is in. */
@@ -294,7 +294,7 @@ export class PaneModel {
     this.show('trajectories');
     await this.store.guard('The row was not found', async () => {
       const active = await this.parts.host.activeCell();
-      this.store.set({ fillRow: active && { sheet: active.sheet, row: active.cell.row } });
+      this.store.set({ fillRow: active && { sheet: active.sheet, ...active.cell } });
       if (!this.getState().check) await this.check();
       if (active) return;
       const title = 'Which row you are in could not be told.';

@@ -35,8 +35,8 @@ export interface PaneState {
   readonly scorecard: string | null;
   /** The finding that is chosen in the list. */
   readonly finding: string | null;
-  /** The row that Fill this row was asked for; null otherwise. */
-  readonly fillRow: { readonly sheet: string; readonly row: number } | null;
+  /** The cell in whose row Fill this row was asked for; null otherwise. */
+  readonly fillRow: { readonly sheet: string; readonly row: number; readonly column: number } | null;
   /** By id; empty until the engine is there. */
   readonly rules: ReadonlyMap<string, RuleView>;
   readonly methods: readonly MethodView[];

@@ -16,8 +16,8 @@ function readExample(example: Example) {
       cell !== null && typeof cell === 'object' ? { ...cell, isFormula: cell.formula !== undefined } : cell,
     ),
   );
-  const { merges = [], hiddenRows = [], hiddenColumns = [] } = example;
-  return readSheet(gridOf(rows, { merges, hiddenRows, hiddenColumns }));
+  const { merges = [], hiddenRows = [], hiddenColumns = [], columns = {} } = example;
+  return readSheet(gridOf(rows, { merges, hiddenRows, hiddenColumns }), { columns });
 }
 
 function findings(rule: AnyRule, example: Example) {

@@ -108,6 +108,28 @@ test('a row outside every scorecard says so and what to do', async () => {
   ).toBeInstanceOf(HTMLElement);
 });
 
+test('where indicators stand side by side, the figure that was chosen tells which is meant', async () => {
+  const across = [
+    ['Indicator', 'Days waiting for a visit', 'Days waiting for a call'],
+    ['Actual 2016', 30, 40],
+    ['Target 2017', null, null],
+    ['Target 2018', null, null],
+    ['Target 2019', 10, 20],
+  ];
+  const pane = await openTrajectories(across);
+  await heading('2 indicators have blank targets');
+  await fillRow(pane, 'C3');
+  await screen.findByRole('button', { name: 'Apply 2 targets' });
+  expect(tickOf('Days waiting for a visit')).toHaveProperty('checked', false);
+  expect(tickOf('Days waiting for a call')).toHaveProperty('checked', true);
+  await fillRow(pane, 'A3');
+  await screen.findByText(
+    'Row 3 of Sheet1 holds figures of several indicators. Choose a figure of the one that you mean and ask again.',
+    { selector: inBar },
+  );
+  expect(isOff(applyButton())).toBe(true);
+});
+
 test('a row of another scorecard brings that scorecard', async () => {
   const pane = await openTrajectories({ First: gaps, Second: [headings, ...complete, ...gaps.slice(5)] });
   await heading('2 indicators have blank targets');

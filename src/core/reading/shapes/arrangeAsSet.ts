@@ -12,29 +12,61 @@ export interface SetByHand {
   readonly headerRow: number | null;
 }
 
+/** A sheet parted as it was set by hand. */
+export interface ArrangedAsSet extends Arranged {
+  /** The columns of other shapes for which something is set that cannot be meant there. */
+  readonly inVain: readonly number[];
+}
+
 /**
  * Finds the other shapes on a sheet as they are with what was set by hand: what is set for a column stands in place of
  * its heading. Where that leaves less to be read than before, it was not meant for these tables.
  */
-export function arrangeAsSet(grid: Grid, merges: MergeIndex, { meanings, headerRow }: SetByHand): Arranged {
+export function arrangeAsSet(
+  grid: Grid,
+  merges: MergeIndex,
+  { meanings, headerRow }: SetByHand,
+): ArrangedAsSet {
   if (headerRow !== null) {
     // Where the officer says where the headings stand, no others are looked for.
     const { arrangements } =
       meanings.size === 0 ? NOTHING : arrange(withHeadings(grid, [headerRow], meanings), merges);
     const own = arrangements.filter(({ headerRows }) => headerRows.includes(headerRow));
-    return { arrangements: own, unfit: [], rest: restOf(grid, own) };
+    return { arrangements: own, unfit: [], rest: restOf(grid, own), inVain: [] };
   }
   const found = arrange(grid, merges);
-  if (meanings.size === 0) return found;
+  if (meanings.size === 0) return { ...found, inVain: [] };
   const known = [
     ...found.arrangements.flatMap(({ headerRows }) => headerRows),
     ...found.unfit.map(({ region }) => region.top),
   ];
   const rows = known.length > 0 ? known : findAxes(grid, meanings);
-  if (rows.length === 0) return found;
+  if (rows.length === 0) return { ...found, inVain: [] };
   const set = arrange(withHeadings(grid, rows, meanings), merges);
-  if (set.arrangements.length < found.arrangements.length) return found;
-  return { ...set, rest: restOf(grid, [...set.arrangements, ...set.unfit]) };
+  if (set.arrangements.length < found.arrangements.length)
+    return { ...found, inVain: setInside(found, meanings, () => true) };
+  const inVain = setInside(set, meanings, (column, meaning, row) => {
+    return meaning !== '' && !canStandFor(grid.rows[row]?.[column], meaning);
+  });
+  return { ...set, rest: restOf(grid, [...set.arrangements, ...set.unfit]), inVain };
+}
+
+/** The columns inside tables of other shapes for which something is set, and which a test tells apart. */
+function setInside(
+  { arrangements }: Arranged,
+  meanings: SetByHand['meanings'],
+  isMeant: (column: number, meaning: string, headerRow: number) => boolean,
+): number[] {
+  return [...meanings].flatMap(([column, meaning]) =>
+    arrangements.some(
+      ({ region, headerRows }) =>
+        column >= region.left &&
+        column <= region.right &&
+        isMeant(column, meaning, headerRows[0] ?? region.top),
+    )
+      ? [column]
+      : [],
+  );
 }
 
 /** The rows that head a column of years and have words over every column that is set: lists and blocks begin so. */

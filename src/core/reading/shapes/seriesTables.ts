@@ -70,8 +70,8 @@ function findSeries(survey: Survey, { heading, to }: PeriodSection): Omit<Series
   const series = all.filter(({ isLetter }) => hasLetters || !isLetter);
   if (series.length < 2) return null;
   const hasTarget = series.some(({ field }) => field === 'target');
-  if (!hasTarget && !hasUnknownRows(survey, heading, to, seriesColumn)) return null;
   const hasActual = series.some(({ field }) => field === 'actual');
+  if (!hasTarget && !(hasActual && hasUnknownRows(survey, heading, to, seriesColumn))) return null;
   const ownName = hasActual ? null : ownNameIn(survey, heading, to, seriesColumn);
   const seriesAt = (row: number): SeriesName | null => {
     const said = survey.saysAt(row, seriesColumn);

@@ -146,7 +146,7 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
             <BusyButton
               appearance="primary"
               onClick={() => {
-                model.fillRow(finding.sheet, finding.cell.row);
+                model.fillRow(finding.sheet, finding.cell);
               }}
             >
               {finding.messageId === 'blankEnd' ? 'Choose an end target…' : 'Fill from trajectory…'}

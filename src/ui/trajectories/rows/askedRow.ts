@@ -11,15 +11,24 @@ import { nameRow } from '../sayings';
 export interface RowOfSheet {
   readonly sheet: string;
   readonly row: number;
+  readonly column: number;
 }
 
 export function findScorecardOf({ scorecards }: WorkbookCheck, place: RowOfSheet): ScorecardView | null {
-  return scorecards.find((scorecard) => findIndicator(scorecard, place)) ?? null;
+  return scorecards.find((scorecard) => indicatorsOf(scorecard, place).length > 0) ?? null;
 }
 
-function findIndicator(scorecard: ScorecardView, { sheet, row }: RowOfSheet): IndicatorView | null {
-  if (scorecard.sheet !== sheet) return null;
-  return scorecard.indicators.find(({ rows }) => rows.includes(row)) ?? null;
+function indicatorsOf({ sheet, indicators }: ScorecardView, place: RowOfSheet): readonly IndicatorView[] {
+  return sheet === place.sheet ? indicators.filter(({ rows }) => rows.includes(place.row)) : [];
+}
+
+/** The indicator whose row it is; where several share the row, side by side, the one whose cell it is. Null if none is. */
+function findIndicator(scorecard: ScorecardView, place: RowOfSheet): IndicatorView | null {
+  const [first, ...others] = indicatorsOf(scorecard, place);
+  if (first === undefined || others.length === 0) return first ?? null;
+  const isHere = ({ row, column }: CellAddress) => row === place.row && column === place.column;
+  const here = [first, ...others].filter(({ figures }) => figures.some(({ cell }) => isHere(cell)));
+  return here.length === 1 ? here[0]! : null;
 }
 
 export function findAskedRow(check: WorkbookCheck, { rows }: FillPreview, place: RowOfSheet): FillRow | null {
@@ -53,7 +62,13 @@ export function judgeAskedRow(
     };
   }
   if (!preview) return null;
-  const indicator = findIndicator(scorecard, place)!;
+  const indicator = findIndicator(scorecard, place);
+  if (!indicator) {
+    return {
+      kind: 'no-indicator',
+      text: `Row ${place.row + 1} of ${place.sheet} holds figures of several indicators. Choose a figure of the one that you mean and ask again.`,
+    };
+  }
   const name = `“${nameRow(indicator.name)}” in row ${place.row + 1}`;
   if (findAskedRow(check, preview, place))
     return { kind: 'found', text: `Only ${name} is ticked, as you asked.` };

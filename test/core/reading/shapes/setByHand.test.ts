@@ -119,3 +119,22 @@ test.each([
 ])('what cannot be meant for such a table leaves it as it is: %s', (_what, columns) => {
   expect(readAs(alternating, { columns })).toEqual(readAs(alternating, {}));
 });
+
+test.each([
+  ['targets under a name, where indicators stand side by side', { B: 'target 2019' }, [1]],
+  ['an indicator to leave out, where they stand side by side', { B: 'ignore' }, undefined],
+  ['a column outside the table', { K: 'target 2019' }, undefined],
+])('what can mean nothing in such a table is told apart: %s', (_what, columns, inVain) => {
+  const grid = gridOf([
+    ['Indicator', 'Fires in homes', 'Visits made', 'Books lent'],
+    ['Actual 2016', 1, 2, 3],
+    ['Target 2017', 4, 5, 6],
+  ]);
+  const [scorecard] = readSheet(grid, { columns }).scorecards;
+  expect(scorecard!.setInVain?.map(({ column }) => column)).toEqual(inVain);
+});
+
+test('a year that heads targets and actuals alike is set in vain', () => {
+  const [scorecard] = readSheet(gridOf(alternating), { columns: { E: 'target 2016' } }).scorecards;
+  expect(scorecard!.setInVain).toEqual([{ column: 4, meaning: 'target 2016' }]);
+});
