@@ -67,6 +67,14 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'Targets that would end in a nought',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of council tax collected', '97.75%', '98.3%', '98.6%', '99%', null],
+        ['Change in homicides on last year', -0.25, -0.1, -0.15, -0.2, null],
+      ],
+    },
+    {
       name: 'Shares of one',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -189,10 +197,11 @@ function isLimit({ number }: Value): boolean {
   return number === 0 || number === 100;
 }
 
-/** A target and a finer one, both of whose decimal places were chosen: under General, Excel drops a nought at the end. */
+/** A target and a finer one of a row whose noughts at the end are kept: elsewhere 70.0 may be printed as 70. */
 function findMixed(targets: readonly Value[], { unit }: Indicator): { coarse: Value; fine: Value } | null {
   // Of two targets nobody can say which is the odd one.
-  if (unit === 'currency' || targets.length < 3) return null;
+  if (unit === 'currency' || targets.length < 3 || !targets.some(({ text }) => /\.\d*0\b/.test(text)))
+    return null;
   const fine = targets.reduce<Value | null>(
     (finest, value) => (value.decimals > (finest ? finest.decimals : 0) ? value : finest),
     null,

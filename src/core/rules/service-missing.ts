@@ -147,7 +147,10 @@ function sayScattered(runs: readonly (readonly Indicator[])[]): Fact<'scattered'
   const more = runs.length - places.length;
   return {
     messageId: 'scattered',
-    data: { count: all.length, places: listAnd(more > 0 ? [...places, `${more} more places`] : places) },
+    data: {
+      count: all.length,
+      places: listAnd(more > 0 ? [...places, more === 1 ? 'one more place' : `${more} more places`] : places),
+    },
     cell: all[0]!.serviceCell!,
     cells: all.map(({ serviceCell }) => serviceCell!),
   };

@@ -46,7 +46,7 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
     points:
       'From {from} in {fromYear} to {to} in {year} is {change} points in one step; {usual}. Check both figures, or explain what makes such a step possible.',
     factor:
-      'From {from} in {fromYear} to {to} in {year} is a change by {change} % in one step; {usual}. Check both figures, or explain what makes such a step possible.',
+      'From {from} in {fromYear} to {to} in {year} is {change} in one step; {usual}. Check both figures, or explain what makes such a step possible.',
   },
   explanation:
     'Names what makes the step possible, such as a new duty, extra money, or a changed way of counting, and from when.',
@@ -151,9 +151,7 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
       if (!step) continue;
       const { from, to } = step;
       const inPoints = isInPoints(indicator);
-      const change = inPoints
-        ? (to.number! - from.number!) * pointsIn(indicator)
-        : (to.number! / from.number! - 1) * 100;
+      const change = (to.number! - from.number!) * pointsIn(indicator);
       yield {
         messageId: inPoints ? 'points' : 'factor',
         data: {
@@ -161,7 +159,9 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
           fromYear: yearOf(from),
           to: to.text,
           year: yearOf(to),
-          change: `${change > 0 ? '+' : ''}${printFigure(inPoints ? change : Math.round(change))}`,
+          change: inPoints
+            ? `${change > 0 ? '+' : ''}${printFigure(change)}`
+            : sayRatio(to.number! / from.number!),
           usual: sayUsual(inPoints, usual, past.length > 0, options),
         },
         cell: to.cell,
@@ -171,6 +171,17 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
     }
   },
 };
+
+/** "a change by +120 %"; of what is many times as large, or as small, how many times. */
+function sayRatio(ratio: number): string {
+  if (ratio >= MANY_TIMES) return `${printFigure(Math.round(ratio))} times as much`;
+  if (ratio <= 1 / MANY_TIMES) return `${printFigure(Math.round(1 / ratio))} times less`;
+  const change = Math.round((ratio - 1) * 100);
+  return `a change by ${change > 0 ? '+' : ''}${change} %`;
+}
+
+/** From here on nobody pictures a percentage. */
+const MANY_TIMES = 10;
 
 interface Usual {
   readonly steps: number;

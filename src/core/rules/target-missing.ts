@@ -38,6 +38,7 @@ export const targetMissing: Rule<
     blank: 'have no target for {years}, though they have others',
     blankEnd: 'have no target for {years}, though they have others',
     blankInYear: 'have no target for {years}, though they have others',
+    marked: 'have {mark} instead of a target for {years}, though they have others',
   },
   explanation: 'Says that the measure is new, and from when it is counted.',
   valid: [

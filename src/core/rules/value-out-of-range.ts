@@ -76,6 +76,14 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   ],
   invalid: [
     {
+      name: 'Money under the name of a share, which may pass 100',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of the budget spent with local firms', 58_380_951, 31, 32, null],
+      ],
+      finds: [['percentage', 'B2']],
+    },
+    {
       name: 'A decimal point left out, a per cent format over a plain number, a minus',
       rows: [
         ['Service', 'Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],

@@ -27,8 +27,12 @@ export function findMixedScale({ unit, values }: Indicator): MixedScale | null {
 /** Whether a row of percentages is kept as shares of one: 0.8 beside 0.85. */
 export function isInShares({ unit, values }: Indicator): boolean {
   const numbers = values.flatMap(({ number }) => number ?? []);
-  const shares = numbers.filter((number) => number <= 1);
-  return unit === 'percentage' && shares.some((number) => number > 0.2) && shares.length * 2 > numbers.length;
+  const shares = numbers.filter((number) => Math.abs(number) <= 1);
+  return (
+    unit === 'percentage' &&
+    shares.some((number) => Math.abs(number) > 0.2) &&
+    shares.length * 2 > numbers.length
+  );
 }
 
 function fitsBeside(value: Value, rescaled: number, rest: readonly Value[], row: readonly Value[]): boolean {

@@ -10,6 +10,9 @@ const MAY_BE_NEGATIVE =
 const MAY_BE_FRACTION =
   /\b(?:average|mean|median|per|rates?|ratio|fte|wte|equivalents?|hours?|hrs|days?|weeks?|months?|years?|minutes?|tonnes?|tonnage|kg|miles?|kms?|kilomet\w+|hectares?|ha|acres?|litres?|gallons?|[kmg]?wh?|megawatts?|millions?|thousands?|m|bn|k|scores?|points?|weighted|sq|square|metres?|costs?|spend|index|volume|area|length|weight|emissions?|co2|amounts?|values?|balances?|principal|revenues?|income|savings?|sums?|disbursed|disbursements?|expenditures?|funds|funding|money|dollars?|usd|eur)\b|000|£|%/;
 
+/** A share of a plan may be passed many times over; an amount of money in its place is no share. */
+const FARTHEST = 10_000;
+
 /** Why a figure cannot be: outside what a percentage, a gap or a count can be, or the one fraction among whole numbers. */
 export type ImpossibleKind = 'percentage' | 'gap' | 'negative' | 'fraction';
 
@@ -33,7 +36,8 @@ function findPercentages(indicator: Indicator): ImpossibleFigure[] {
   const numbers = numbersOf(indicator);
   const high = numbers.filter(({ number }) => number! > 100);
   const low = numbers.filter(({ number }) => number! < lowest);
-  const areHighMeant = MAY_PASS_100.test(name) || isHabit(high, indicator);
+  const areHighMeant =
+    isHabit(high, indicator) || (MAY_PASS_100.test(name) && high.every(({ number }) => number! <= FARTHEST));
   const areLowMeant = (!isGap && MAY_BE_NEGATIVE.test(name)) || isHabit(low, indicator);
   const found = numbers.filter(
     (value) => (!areHighMeant && high.includes(value)) || (!areLowMeant && low.includes(value)),

@@ -78,6 +78,7 @@ function findEarlierOutOfLine({ unit }: Indicator, row: readonly Value[]): Outli
 function findApart(indicator: Indicator, row: readonly Value[]): Outlier | null {
   const value = baselineOf(indicator);
   if (indicator.unit === 'percentage' || !value || !row.includes(value) || value.number! < 50) return null;
+  if (isNamedBaseline(value)) return null;
   const others = row.filter(({ column }) => column.field === 'target');
   const isApart = others.every(({ number }) => number! > 0 && number! * 10 <= value.number!);
   return others.length > 0 && isApart ? { kind: 'apart', value, others, meant: null } : null;

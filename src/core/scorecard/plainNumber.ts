@@ -13,6 +13,8 @@ const UNIT =
 const NUMBER = new RegExp(
   `^(\\()? ?([+-])? ?([£$€])? ?([+-])? ?(\\d{1,3}(?:[, '’]\\d{3})+|\\d+)?(\\.\\d+)? ?(${UNIT})? ?(\\))?$`,
 );
+/** How a program writes a large number: "6.43169e+009". */
+const SCIENTIFIC = /^-?\d(?:\.\d{1,14})?e[+-]?\d{1,3}$/;
 const NOUGHT = /^(?:nil(?: return)?|zero|nought|sero)$/;
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9 };
 // Excel keeps fifteen digits of a number and shows thirty decimals: what is longer is a reference, or was never meant.
@@ -22,6 +24,8 @@ const MOST_DECIMALS = 30;
 /** Reads folded text that is a number and nothing else; null where it is not. */
 export function readPlainNumber(folded: string): PlainNumber | null {
   if (NOUGHT.test(folded)) return { number: 0, decimals: 0 };
+  if (SCIENTIFIC.test(folded) && Number.isFinite(Number(folded)))
+    return { number: toFifteenDigits(Number(folded)), decimals: 0 };
   const match = NUMBER.exec(folded);
   if (!match || (!match[5] && !match[6])) return null;
   const [, open, signBefore, , signAfter, whole = '0', fraction = '', unit = '', close] = match;

@@ -100,6 +100,9 @@ export const DONE: readonly string[] = [
 /** Names in which such a word does not tell: waste collected is a weight. */
 export const NOT_DONE: readonly string[] = [
   'compensation paid',
+  '(?:gallons|lit(?:er|re)s|megalit(?:er|re)s|mgd|volume|cubic metres|m3)\\b.*treated',
+  'water treated',
+  'sewage treated',
   'paid (?:in|for|on|as) (?:\\w+ )?(?:claims?|damages|compensation|overtime|fines|interest)',
   'waste (?:collected|removed)',
   'owed (?:an?|the) (?:\\w+ )?duty',

@@ -65,7 +65,7 @@ const LEVELS_TO_HOLD: readonly NameCue[] = [
 const COMPLAINTS: readonly NameCue[] = [
   cue(
     'lower',
-    ['complaints?', 'violations?(?! (?:issued|hearings?|fines?|corrected|abated))'],
+    ['complaints?', 'violations?(?!(?:\\/\\w+)? (?:issued|hearings?|fines?|corrected|abated))'],
     ['compliments? (?:to|per|against)', 'fines'],
   ),
 ];
