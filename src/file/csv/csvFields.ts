@@ -43,7 +43,7 @@ function commonWidth(sample: string, delimiter: Delimiter): { rows: number; fiel
 /**
  * Hands out every field and where it stands, until there are no more or `take` answers false.
  * Answers where a quotation mark opens that is never closed: one that the text ends in, or one that takes in the end of
- * its line and meets its fellow in the midst of another field. Null where there is none.
+ * its line and meets its fellow in the midst of another field, or past a whole row. Null where there is none.
  */
 export function splitFields(
   text: string,
@@ -53,6 +53,7 @@ export function splitFields(
   const { length } = text;
   let at = 0;
   let unclosed: number | null = null;
+  let widest = 0;
   for (let row = 0, column = 0; at < length; column++) {
     let field = '';
     const from = at;
@@ -66,11 +67,13 @@ export function splitFields(
       }
       at = quote < 0 ? length : quote + 1;
       field += text.slice(start, quote < 0 ? length : quote);
-      if (quote < 0 || (goesOn(text, at, delimiter) && /[\r\n]/.test(field))) unclosed ??= from;
+      const isBroken = () => goesOn(text, at, delimiter) || holdsRow(field, delimiter, widest);
+      if (quote < 0 || (/[\r\n]/.test(field) && isBroken())) unclosed ??= from;
     }
     const start = at;
     while (at < length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
     field += text.slice(start, at);
+    widest = Math.max(widest, column + 1);
     if (!take(row, column, field, from, at)) return null;
     if (text[at] === delimiter) {
       at++;
@@ -82,6 +85,16 @@ export function splitFields(
     column = -1;
   }
   return unclosed;
+}
+
+/** Whether a later line of a field is a row of the table by itself: a name, and as many fields, two of them figures. */
+function holdsRow(field: string, delimiter: Delimiter, width: number): boolean {
+  const [, ...lines] = field.split(/\r\n|\r|\n/);
+  return lines.some((line) => {
+    const parts = line.split(delimiter);
+    if (parts.length < 4 || parts.length !== width || !/\p{L}/u.test(parts[0]!)) return false;
+    return parts.filter((part) => /^-?£?\d[\d.]*%?$/.test(part)).length >= 2;
+  });
 }
 
 /** Whether more of a field stands behind its closing quote than blanks. */

@@ -115,6 +115,12 @@ describe('a quotation mark that is never closed', () => {
     ['at the very end', 'a,b\nc,"d', 2],
     ['before a row with quotes of its own', 'a,b\r\nc,"d\r\ne,"f, g"\r\nh,i\r\n', 2],
     ['behind lines within quotes', '"a\nb",c\nd,"e\nf,g\n', 3],
+    ['past a whole row', 'Name,2016,2017,Notes\nHomes,10,12,"Return\nBins,40,38,DfE"\nCalls,9,8,x\n', 2],
+    [
+      'past rows and a blank',
+      'Name;2016;2017;Notes\r\nHomes;10;12;"\r\nBins 2;40%;38%;\r\nCalls;9;;"\r\n',
+      2,
+    ],
     ['between semicolons', 'sep=;\na;b\n"c;d\n', 3],
   ])('%s', (_, csv, line) => {
     expect(() => read(csv)).toThrow(
@@ -124,6 +130,10 @@ describe('a quotation mark that is never closed', () => {
 
   test.each([
     ['lines within quotes', 'a,"b\nc"\nd,e'],
+    [
+      'lists within quotes',
+      'Name,2016,2017,Notes\nHomes,10,12,"Return\nmen, 40, 38, 30\nof June, July, May, March"\n',
+    ],
     ['an inch', 'a,6" ruler\nb,c'],
     ['doubled quotes at an end', 'a,"say ""yes"""\nb,c'],
     ['text after a closing quote', 'a,"b"c\nd,e'],
