@@ -6,13 +6,10 @@ export interface IndexSpan {
   readonly last: number;
 }
 
-/** So many more are drawn at both sides, which a short scroll then finds in place. */
-const SPARE = 4;
+/** So many more are drawn at both sides. Each costs as much as a row in view whenever a whole page is drawn anew. */
+const SPARE = 1;
 
-/**
- * What is drawn of the rows, or columns, that scroll past the frozen ones. Both ends are rounded to multiples of four,
- * so that scrolling by a few pixels changes nothing.
- */
+/** What is drawn of the rows, or columns, that scroll past the frozen ones. */
 export function visibleSpan(
   offsets: Offsets,
   frozen: number,
@@ -21,8 +18,8 @@ export function visibleSpan(
 ): IndexSpan {
   if (frozen >= offsets.count) return { first: frozen, last: frozen - 1 };
   const base = offsets.start(frozen) + viewStart;
-  const first = Math.floor(offsets.indexAt(base) / SPARE - 1) * SPARE;
-  const last = Math.ceil(offsets.indexAt(base + viewSize) / SPARE + 1) * SPARE;
+  const first = offsets.indexAt(base) - SPARE;
+  const last = offsets.indexAt(base + viewSize) + SPARE;
   return { first: Math.max(frozen, first), last: Math.min(offsets.count - 1, last) };
 }
 
