@@ -56,7 +56,6 @@ export function configureWebpack(settings: BuildSettings): Configuration {
           test: /@fluentui[\\/]tokens[\\/]lib[\\/](?:tokens|themes[\\/]web[\\/](?:light|dark)Theme)\.js$/,
           loader: tools['fluentTokensLoader']!,
         },
-        { test: /@fluentui[\\/][^\\/]+[\\/]lib[\\/].*\.styles\.js$/, loader: tools['shortClassesLoader']! },
       ],
     },
     optimization: {

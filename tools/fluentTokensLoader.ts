@@ -1,7 +1,6 @@
 import { basename, join } from 'node:path';
 import type { LoaderContext } from 'webpack';
-import { screens } from './fluentPackages';
-import { findUsedTokens, writeTheme, writeTokens } from './fluentTokens';
+import { findUsedTokens, screens, writeTheme, writeTokens } from './fluentTokens';
 
 const names: Readonly<Record<string, string>> = {
   'lightTheme.js': 'webLightTheme',

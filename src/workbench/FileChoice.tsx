@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { Text } from '../ui/controls/Text';
+import { Button } from '../ui/controls/Button';
 
 const useStyles = makeStyles({
   choice: {

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { type CellRange, columnLetters } from '../core/sheet/address';
 import { Text } from '../ui/controls/Text';
+import { Button } from '../ui/controls/Button';
 
 /** In per cent. */
 const zooms: readonly number[] = [50, 75, 90, 100, 110, 125, 150, 175, 200];
@@ -95,7 +96,7 @@ export function SheetTools(props: SheetToolsProps): ReactElement {
         <Button
           size="small"
           aria-label="Zoom out"
-          disabledFocusable={smaller === undefined}
+          isOff={smaller === undefined}
           onClick={() => {
             if (smaller !== undefined) onZoom(smaller);
           }}
@@ -105,7 +106,7 @@ export function SheetTools(props: SheetToolsProps): ReactElement {
         <Button
           size="small"
           aria-label="Zoom in"
-          disabledFocusable={larger === undefined}
+          isOff={larger === undefined}
           onClick={() => {
             if (larger !== undefined) onZoom(larger);
           }}

@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { ChooseFile } from './ChooseFile';
 import { StartPicture } from './StartPicture';
 import { MessageBar } from '../ui/controls/MessageBar';
 import { Text } from '../ui/controls/Text';
+import { Button } from '../ui/controls/Button';
 
 const useStyles = makeStyles({
   page: {

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { FileClient } from './file/fileClient';
 import { MessageBar } from '../ui/controls/MessageBar';
+import { Button } from '../ui/controls/Button';
 
 const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS } });
 

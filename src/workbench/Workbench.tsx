@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { FileView } from './FileView';
 import { Opening } from './Opening';
@@ -8,6 +8,7 @@ import { useDroppedFiles } from './useDroppedFiles';
 import { useOpening } from './useOpening';
 import { usePrefersDark } from './usePrefersDark';
 import { useUnsavedWarning } from './useUnsavedWarning';
+import { Themed } from '../ui/controls/Themed';
 
 const useStyles = makeStyles({
   page: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -59,7 +60,7 @@ export function Workbench({ fetchSample, startsWithSample, today }: WorkbenchPro
   );
 
   return (
-    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.page}>
+    <Themed isDark={isDark} className={styles.page}>
       {shown.kind === 'open' && (
         <FileView
           key={shown.attempt}
@@ -93,6 +94,6 @@ export function Workbench({ fetchSample, startsWithSample, today }: WorkbenchPro
           onSample={openSample}
         />
       )}
-    </FluentProvider>
+    </Themed>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Select, Text } from '@fluentui/react-components';
+import { Select, Text } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { toA1 } from '../../core/sheet/address';
 import { BusyButton } from '../check/BusyButton';
@@ -6,6 +6,7 @@ import { Loading } from '../shared/Loading';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { useAnswer } from '../shared/useAnswer';
 import { useItemStyles } from './useItemStyles';
+import { Button } from '../controls/Button';
 
 /** Next year's scorecard on a sheet of its own, shown before it is made. */
 export function NextYearSection(): ReactElement {

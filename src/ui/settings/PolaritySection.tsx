@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { plural } from '../../core/text/words';
 import { CheckFirst } from '../shared/CheckFirst';
@@ -12,6 +12,7 @@ import type { SettingsDraft } from './useSettingsDraft';
 import { SearchBox } from '../controls/SearchBox';
 import { Select } from '../controls/Select';
 import { Text } from '../controls/Text';
+import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   section: {

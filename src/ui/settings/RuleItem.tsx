@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RuleView } from '../../core/engine/engine';
 import { severities, severityWord, type Severity } from '../../core/sheet/severity';
@@ -11,6 +11,7 @@ import { Checkbox } from '../controls/Checkbox';
 import { LabelledField } from '../controls/LabelledField';
 import { Select } from '../controls/Select';
 import { Text } from '../controls/Text';
+import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   form: {
@@ -77,7 +78,7 @@ export function RuleItem({ rule, draft, isOpen, onToggle }: RuleItemProps): Reac
         <Button
           className={styles.reset}
           size="small"
-          disabledFocusable={!isChanged}
+          isOff={!isChanged}
           onClick={() => {
             draft.setRule(rule, {});
           }}

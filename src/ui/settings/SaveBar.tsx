@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { BusyButton } from '../check/BusyButton';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
@@ -7,6 +7,7 @@ import { useLeave } from '../shared/useLeave';
 import { sayChanges, settingsOf } from './changes';
 import type { SettingsDraft } from './useSettingsDraft';
 import { Text } from '../controls/Text';
+import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   bar: {
@@ -69,7 +70,7 @@ function Bar({ draft, problems, onGone }: SaveBarProps): ReactElement {
         Save settings
       </BusyButton>
       <Button
-        disabledFocusable={work !== null}
+        isOff={work !== null}
         onClick={() => {
           draft.discard();
           model.announce('The changes are discarded: the settings are as they were.');

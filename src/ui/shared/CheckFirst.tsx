@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { CheckProgress } from '../check/head/CheckProgress';
 import { usePaneModel, usePaneState } from './paneContext';
 import { useLeave } from './useLeave';
 import { Text } from '../controls/Text';
+import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   box: { display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -30,7 +31,7 @@ export function CheckFirst({ what, onGone }: CheckFirstProps): ReactElement {
       <Button
         className={styles.button}
         appearance="primary"
-        disabledFocusable={progress !== null || work !== null}
+        isOff={progress !== null || work !== null}
         onClick={() => void model.check()}
       >
         Check this workbook

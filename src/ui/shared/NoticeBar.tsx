@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Notice } from '../model/state';
 import { usePaneModel, usePaneState } from './paneContext';
 import { LinkButton } from '../controls/LinkButton';
 import { MessageBar } from '../controls/MessageBar';
+import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, margin: tokens.spacingHorizontalS, maxHeight: '40%', overflowY: 'auto' },
@@ -27,7 +28,7 @@ export function NoticeBar(): ReactElement | null {
       title={notice.title}
       corner={
         <Button
-          appearance="transparent"
+          appearance="subtle"
           aria-label="Dismiss"
           icon={<DismissRegular />}
           onClick={() => {

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { Text } from '../controls/Text';
+import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   line: {
@@ -36,7 +37,7 @@ export function CheckedLine(): ReactElement {
       <Button
         size="small"
         appearance="subtle"
-        disabledFocusable={work !== null}
+        isOff={work !== null}
         onClick={() => {
           if (work !== null) return;
           void (progress ? model.cancel() : model.check());

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { FindingView } from '../../../core/engine/engine';
 import { toA1 } from '../../../core/sheet/address';
@@ -6,6 +6,7 @@ import { plural } from '../../../core/text/words';
 import { Disclosure } from '../../shared/Disclosure';
 import { lineButton } from '../../shared/lineButton';
 import { usePaneModel } from '../../shared/paneContext';
+import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular, ChevronRight20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Walk } from '../useWalk';
+import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
@@ -27,7 +28,7 @@ export function FindingSteps({ walk, count }: FindingStepsProps): ReactElement {
         icon={<ChevronLeft20Regular />}
         aria-label="Previous finding"
         title="Previous finding"
-        disabledFocusable={position <= 0}
+        isOff={position <= 0}
         onClick={() => {
           walk.step(-1);
         }}
@@ -37,7 +38,7 @@ export function FindingSteps({ walk, count }: FindingStepsProps): ReactElement {
         icon={<ChevronRight20Regular />}
         aria-label="Next finding"
         title="Next finding"
-        disabledFocusable={position === count - 1}
+        isOff={position === count - 1}
         onClick={() => {
           walk.step(1);
         }}

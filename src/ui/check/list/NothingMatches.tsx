@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   note: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },

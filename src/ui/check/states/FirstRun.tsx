@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
 import { CheckProgress } from '../head/CheckProgress';
 import { SettingsLink } from './SettingsLink';
+import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   page: {
@@ -38,7 +39,7 @@ export function FirstRun(): ReactElement {
         className={styles.button}
         appearance="primary"
         size="large"
-        disabledFocusable={progress !== null}
+        isOff={progress !== null}
         onClick={() => void model.check()}
       >
         Check this workbook
@@ -46,7 +47,7 @@ export function FirstRun(): ReactElement {
       <Button
         className={styles.button}
         appearance="subtle"
-        disabledFocusable={progress !== null}
+        isOff={progress !== null}
         onClick={() => void model.checkSheet()}
       >
         Check this sheet only

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { WorkbookCheck } from '../../../core/engine/engine';
 import { usePaneModel } from '../../shared/paneContext';
+import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   note: {
