@@ -147,14 +147,28 @@ function seriesOf({ label }: OtherColumn): string | null {
 function askTogether(scorecard: Scorecard, run: readonly OtherColumn[]): Ask {
   return {
     messageId: 'years',
-    data: {
-      where: sayWhere(run),
-      labels: listAnd(run.map(({ label }) => `“${clip(label, 20)}”`)),
-    },
+    data: { where: sayRun(run), labels: sayLabels(run) },
     cell: run[0]!.labelCell,
     cells: run.map(({ labelCell }) => labelCell),
     ...(canBeSet(scorecard, run) ? { choices: choicesForAll(scorecard, run) } : {}),
   };
+}
+
+/** More columns than this that stand side by side are told by the first and the last of them. */
+const mostListed = 3;
+
+function isLongRun(run: readonly OtherColumn[]): boolean {
+  return run.length > mostListed && run.every(({ column }, k) => column === run[0]!.column + k);
+}
+
+function sayRun(run: readonly OtherColumn[]): string {
+  if (!isLongRun(run)) return sayWhere(run);
+  return `columns ${columnLetters(run[0]!.column)} to ${columnLetters(run.at(-1)!.column)}`;
+}
+
+function sayLabels(run: readonly OtherColumn[]): string {
+  const labels = run.map(({ label }) => `“${clip(label, 20)}”`);
+  return isLongRun(run) ? `${labels[0]!} to ${labels.at(-1)!}` : listAnd(labels);
 }
 
 /** All actuals, actuals up to each of the later years, all targets, or nothing. */

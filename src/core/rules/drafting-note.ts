@@ -19,7 +19,7 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
   optionNotes: {},
   messages: {
     found:
-      'The comment says {words}, which reads as a note between authors. Reword it for the reader, or take it out.',
+      'The comment says {words}, which {reads} as a note between authors. Reword it for the reader, or take it out.',
     name: 'The name of the row says {words}, which its authors have yet to settle. Settle it, or take it out of the name.',
   },
   explanation: 'Says why the reader of the published scorecard needs these words.',
@@ -157,7 +157,10 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
       if (words.length === 0 || isRepeated(indicator)) continue;
       yield {
         messageId: 'found',
-        data: { words: listAnd(words.slice(0, SHOWN).map(quote)) },
+        data: {
+          words: listAnd(words.slice(0, SHOWN).map(quote)),
+          reads: words.length === 1 ? 'reads' : 'read',
+        },
         cell,
         indicator,
       };

@@ -5,7 +5,7 @@ import type { CellAddress } from '../../sheet/address';
 import { isPartOfYear } from '../../scorecard/period';
 import type { RowReading } from '../../dates/rowReadings';
 import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
-import { nameFigure } from '../../scorecard/wording';
+import { listYears, nameFigure } from '../../scorecard/wording';
 
 /** Why a rule about comments cannot run on a scorecard, or null if it can. */
 export function needsComments({ otherColumns }: Scorecard): string | null {
@@ -57,7 +57,13 @@ export function cellsOfComment(comment: CellAddress, figures: readonly Value[]):
 
 /** Missing figures as a sentence names them, with their verb: "the 2016 actual and the National 2016 figure are". */
 export function nameMissing(figures: readonly Value[]): string {
-  return `${listAnd(figures.map(nameFigure))} ${figures.length === 1 ? 'is' : 'are'}`;
+  const is = figures.length === 1 ? 'is' : 'are';
+  const isAllOf = figures.every(
+    ({ column }) => column.field === 'actual' && /^(?:fiscal-)?year$/.test(column.period?.kind ?? ''),
+  );
+  // "The FY21, FY22 and FY23 actuals" are read at once.
+  if (isAllOf && figures.length > 1) return `the ${listYears(figures)} actuals ${is}`;
+  return `${listAnd(figures.map(nameFigure))} ${is}`;
 }
 
 /** A comment in a sentence: cut off where it is long. */
