@@ -54,11 +54,12 @@ function distinctShare({ words, texts, filled, rows }: Profile): number {
  * where its few words repeat down the rows.
  */
 export function guessServiceColumn(places: PlacedHeadings): number | null {
-  const { header, profiles, words, byRole, merges } = places;
+  const { header, profiles, words, figures, byRole, merges } = places;
   const indicator = byRole.get('indicator');
   if (indicator === undefined) return null;
   const leftmost = Math.max(header.start, header.columns[0]!.column - 2);
   for (let column = indicator - 1; column >= leftmost; column--) {
+    if (figures.some((figure) => figure.column === column)) continue;
     const word = words.find((one) => one.column.column === column);
     const { filled, texts, meanTextLength } = profiles.of(column);
     const isWords = filled > 0 && texts === filled && meanTextLength >= 3;

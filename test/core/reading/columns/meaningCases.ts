@@ -703,6 +703,19 @@ about('a heading beside figures whose meaning its other words settle', () => {
   ]);
 });
 
+about('one month of several years', () => {
+  check([
+    {
+      headings: 'Indicator | Mar 2018 | Mar 2019 | Target Mar 2020 | Comments',
+      means: 'A indicator, B actual Mar 2018, C actual Mar 2019, D target Mar 2020, E comment',
+    },
+    {
+      headings: 'Indicator | Target Mar 2018 | Mar 2018 | Mar 2019 | Comments',
+      means: 'A indicator, B target Mar 2018, C not placed, D not placed, E comment',
+    },
+  ]);
+});
+
 about('years under a band that says what they are', () => {
   check([
     {

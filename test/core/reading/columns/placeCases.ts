@@ -12,6 +12,17 @@ export interface PlaceCase {
 }
 
 export const placeCases: readonly PlaceCase[] = [
+  ...['Performance goal', 'Plan theme', 'Target group', 'Ambition'].map((heading) => ({
+    name: `words left of the names under ${heading}`,
+    rows: [
+      [heading, 'Indicator', '2017/18 Actual', '2018/19 Target', '2019/20 Target', 'Comments'],
+      ['Goal A', 'Homes built', 10, 12, 14, null],
+      ['Goal A', 'Homes let', 20, 22, 24, null],
+      ['Goal B', 'Homes mended', 30, 32, 34, null],
+    ],
+    means: 'A service?, B indicator, C actual 2017/18, D target 2018/19, E target 2019/20, F comment',
+    reads: ['Goal A | Homes built', 'Goal A | Homes let', 'Goal B | Homes mended'],
+  })),
   {
     name: 'provisional years under a band of targets',
     sheet: { merges: ['B1:C1', 'D1:E1'] },

@@ -962,4 +962,118 @@ Waste reused or recycled (%)|62|63.1|↑|62.8|11|64`),
     means:
       'A indicator, B actual 2017/18, C actual 2018/19, D direction, E comparator 2018/19, F rank, G target 2019/20',
   },
+  {
+    name: 'district council quarterly with cumulative',
+    rows: drawn(`
+Portfolio|PI ref|Description|2021/22 Outturn|2022/23 Target|Q1 22/23|Q2 22/23|Q3 22/23|Q4 22/23|Cumulative 22/23|RAG|Officer comments
+Housing|H01|Households in temporary accommodation|88|80|91|94|90|87|87|Amber|Lettings slowed in spring
+Housing|H02|Homelessness prevented (%)|52|55|54|57|55|58|56|Green|
+Planning|P01|Major applications in time (%)|91|90|100|92|88|94|93|Green|`),
+    means:
+      'A service, B reference, C indicator, D actual 2021/22, E target 2022/23, F actual Q1 2022/23, G actual Q2 2022/23, H actual Q3 2022/23, I actual Q4 2022/23, J actual 2022/23, K status, L comment',
+    reads: [
+      'Housing | Households in temporary accommodation',
+      'Housing | Homelessness prevented (%)',
+      'Planning | Major applications in time (%)',
+    ],
+  },
+  {
+    name: 'US state agency outcome measures with fiscal bands',
+    rows: drawn(`
+Objective / Outcome Measure|Expended / Actual 2021|Estimated 2022|Budgeted 2023|Requested 2024|Requested 2025
+Percent of inspections completed on schedule|91|92|93|95|95
+Average days to issue a licence|21|20|19|18|18
+Number of complaints resolved|4100|4200|4300|4350|4400`),
+    means: 'A indicator, B actual 2021, C not placed, D target 2023, E target 2024?, F target 2025?',
+  },
+  {
+    name: 'cathedral city with survey waves',
+    rows: drawn(`
+Theme|Indicator|Wave 1 (2017)|Wave 2 (2019)|Wave 3 (2021)|National 2021|Target 2023
+Belonging|Residents who feel they belong (%)|71|72|74|73|76
+Safety|Residents who feel safe after dark (%)|61|60|58|64|65
+Trust|Residents who trust the council (%)|55|57|61|59|63`),
+    means:
+      'A service, B indicator, C actual 2017, D actual 2019, E actual 2021, F comparator 2021, G target 2023',
+    reads: [
+      'Belonging | Residents who feel they belong (%)',
+      'Safety | Residents who feel safe after dark (%)',
+      'Trust | Residents who trust the council (%)',
+    ],
+  },
+  {
+    name: 'NHS finance style plan actual variance by month and ytd bands',
+    rows: drawn(`
+Measure|Month 6|||Year to date||
+|Plan|Actual|Variance|Plan|Actual|Variance
+Elective admissions|2100|1988|-112|12600|11990|-610
+Non-elective admissions|3310|3402|92|19860|20320|460
+Outpatient attendances|21000|20411|-589|126000|124300|-1700`),
+    sheet: { merges: ['B1:D1', 'E1:G1'] },
+    means:
+      'A indicator, B target -, C actual -, D variance, E target This year, F actual This year, G variance',
+  },
+  {
+    name: 'national audit: achieved against target by year with percentage achieved',
+    rows: drawn(`
+Output|Target 2019-20|Actual 2019-20|% achieved|Target 2020-21|Actual 2020-21|% achieved|Target 2021-22
+Teachers trained|400|380|95%|500|455|91%|600
+Classrooms built|40|36|90%|50|31|62%|60
+Pupils reached|12000|12511|104%|15000|14002|93%|18000`),
+    means:
+      'A indicator?, B target 2019/20, C actual 2019/20, D complete, E target 2020/21, F actual 2020/21, G complete, H target 2021/22',
+  },
+  {
+    name: 'Cabinet scorecard: bad names above, notes right',
+    rows: drawn(`
+Children's Services Scorecard - March 2019
+
+Ref|Performance measure|Is higher or lower better?|Mar-18|Mar-19|Change|Statistical neighbours|England|Target for Mar-20|What is the story behind the data?
+1|Rate of referrals per 10,000|Lower|512|488|-24|540|553|480|Better advice at the front door
+2|Assessments done in 45 days (%)|Higher|81|84|3|83|83|88|
+3|Care leavers in touch (%)|Higher|88|90|2|91|93|95|Two returns late`),
+    means:
+      'A reference, B indicator, C polarity, D actual Mar 2018, E actual Mar 2019, F variance, G comparator -, H comparator -, I target Mar 2020, J comment?',
+  },
+  {
+    name: 'waste partnership: tonnes with budget and forecast',
+    rows: drawn(`
+Service|Indicator|20/21 actual|21/22 actual|22/23 budget|22/23 forecast|23/24 budget|23/24 target
+Waste|Household waste (tonnes)|81200|79900|79000|78800|78500|78000
+Waste|Recycling rate (%)|44|45|46|45.8|47|48
+Waste|Landfill (tonnes)|8100|7400|7000|7100|6500|6000`),
+    means:
+      'A service, B indicator, C actual 2020/21, D actual 2021/22, E target 2022/23?, F forecast, G budget, H target 2023/24',
+    reads: ['Waste | Household waste (tonnes)', 'Waste | Recycling rate (%)', 'Waste | Landfill (tonnes)'],
+  },
+  {
+    name: 'federal GPRA: APG style',
+    rows: drawn(`
+Performance goal|Indicator|FY 2018 Result|FY 2019 Result|FY 2020 Target|FY 2020 Result|FY 2021 Target|FY 2022 Target|Status
+Goal 1.1|Percent of claims processed in 125 days|78|81|85|83.2|87|90|Not Met
+Goal 1.1|Average wait for appeal decision (days)|512|480|450|449|420|400|Met
+Goal 2.1|Veterans housed|4010|4222|4300|4410|4400|4500|Met`),
+    means:
+      'A goal, B indicator, C actual FY18, D actual FY19, E target FY20, F actual FY20, G target FY21, H target FY22, I status',
+  },
+  {
+    name: 'Gaelic school board English with two years comparators paired',
+    rows: drawn(`
+Measure|School 2021/22|Authority 2021/22|School 2022/23|Authority 2022/23|School target 2023/24
+Attendance (%)|90.1|91|91.4|91.2|93
+Literacy P1 (%)|74|76|78|77|82
+Numeracy P7 (%)|70|73|75|74|80`),
+    means:
+      'A indicator, B actual 2021/22, C comparator 2021/22?, D actual 2022/23, E comparator 2022/23?, F target 2023/24',
+  },
+  {
+    name: 'harbour trust: years first, words after',
+    rows: drawn(`
+What we measure|2018 (actual)|2019 (actual)|2020 (budget)|2020 (likely)|2021 (target)|2022 (target)
+Vessel movements|9100|9220|9300|8100|9000|9300
+Berth use (%)|61|63|64|55|60|64
+Incidents per 1,000 movements|0.9|0.8|0.7|0.75|0.7|0.6`),
+    means:
+      'A indicator, B actual 2018, C actual 2019, D target 2020?, E not placed, F target 2021, G target 2022',
+  },
 ];

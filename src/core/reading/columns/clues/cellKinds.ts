@@ -48,11 +48,12 @@ export const cellKinds: ColumnClue = (column, row) => {
       speak(column.field, -20, 'the heading asks of what kind each is, and words stand below');
     if (
       !isDated &&
-      isGoal(
-        column,
-        profile,
-        placedAs('target', row).some(({ period }) => period),
-      )
+      ((isLeftOfNames && column.field === 'target') ||
+        isGoal(
+          column,
+          profile,
+          placedAs('target', row).some(({ period }) => period),
+        ))
     )
       speak('goal', 40, 'sentences stand below');
     if (isDated && column.field === 'actual' && /^progress\b/i.test(column.label)) {

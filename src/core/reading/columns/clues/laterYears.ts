@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold';
 import { type ColumnClue, isAfter, isYear, latestActual } from '../headingRow';
 
 const WANTED =
-  /\b(?:project(?:ed|ion)|anticipated|recommended|adopted|forward|future|indicative|y(?:ea)?r?\s?\d|budget)\b/;
+  /\b(?:project(?:ed|ion)|anticipated|recommended|requested|adopted|forward|future|indicative|y(?:ea)?r?\s?\d|budget)\b/;
 
 /** A year after the latest actual is nobody's figure yet: under a word that is not known it is at most a target. */
 export const laterYears: ColumnClue = (column, row) => {

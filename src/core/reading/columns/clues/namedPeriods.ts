@@ -1,6 +1,14 @@
 import type { Period } from '../../../scorecard/period';
 import type { Evidence } from '../../words/words';
-import { type ColumnClue, type HeadingRow, isAfter, isBare, isYear, latestActual } from '../headingRow';
+import {
+  type ColumnClue,
+  type HeadingRow,
+  isAfter,
+  isBare,
+  isYear,
+  latestActual,
+  placedAs,
+} from '../headingRow';
 
 /** Plan years, milestones, ends and "next year" are wanted; quarters, months, baselines and "last year" have been. */
 export const namedPeriods: ColumnClue = (column, row) => {
@@ -33,7 +41,14 @@ function isYearly(period: Period, { columns }: HeadingRow): boolean {
 function yearlyMonth(period: Period, row: HeadingRow): Evidence[] {
   const worded = { ...row, placed: new Map([...row.placed].filter(([other]) => !isBare(other))) };
   const latest = latestActual(worded);
-  if (period.kind !== 'month' || latest === null) return [];
+  if (period.kind !== 'month') return [];
+  if (latest === null) {
+    const targets = placedAs('target', worded).flatMap((target) => target.period ?? []);
+    const areAllLater = targets.length > 0 && targets.every((target) => isAfter(target, period));
+    return areAllLater
+      ? [{ meaning: 'actual', weight: 6, why: `${period.text} is before the first target` }]
+      : [];
+  }
   return isAfter(period, latest)
     ? [{ meaning: 'target', weight: 3, why: `${period.text} is after the latest actual` }]
     : [{ meaning: 'actual', weight: 6, why: `${period.text} is not later than the latest actual` }];

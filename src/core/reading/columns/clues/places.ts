@@ -7,7 +7,7 @@ import { isKnownPlace } from './knownPlaces';
 
 /** What somebody else than the area is called by its kind, beside figures that say nobody's name. */
 const BODY =
-  /^(?:l[ae]a?|county|borough|district|force|trust|ics|icb|stp|ccg|cluster|consortium|family|state|msg)$/;
+  /^(?:l[ae]a?|authority|partnership|mat|county|borough|district|force|trust|ics|icb|stp|ccg|cluster|consortium|family|state|msg)$/;
 
 /** "Kent 2016" beside "Medway 2016": the area's own name is learnt, and other places are comparators. */
 export const places: ColumnClue = (column, row) => {
