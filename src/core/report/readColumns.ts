@@ -74,6 +74,7 @@ function sayRun({ columns }: Run): string {
   return `${where} to ${columnLetters(placeOf(last))} targets ${year} to ${last.period?.text ?? ''}`;
 }
 
-function nameField({ field, who }: FigureColumn): string {
+/** A field as an officer says it: somebody else's by the name. */
+export function nameField({ field, who }: FigureColumn): string {
   return field === 'comparator' && who !== '' ? who : field;
 }

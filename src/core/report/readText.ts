@@ -10,6 +10,7 @@ import type {
 } from '../scorecard/scorecard';
 import { groupBy } from '../text/groupBy';
 import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
+import { nameField } from './readColumns';
 import { headScorecard } from './text';
 
 const polarityWords: Readonly<Record<Polarity, string>> = {
@@ -36,7 +37,7 @@ function writeScorecard(scorecard: Scorecard, layout: TextLayout): string[] {
     ...part(
       'Columns not placed',
       notPlaced.flatMap((column) => [
-        ...wrap(column.label, `  ${columnLetters(column.column).padEnd(3)} `, layout.width),
+        ...wrap(column.label, `  ${placeIn(scorecard, column).padEnd(3)} `, layout.width),
         ...writeGuesses(column, layout.width),
       ]),
     ),
@@ -70,7 +71,8 @@ function nameService(service: string | null): string {
   return service === null ? 'No service' : toPlainText(service);
 }
 
-function writeColumns({ figureColumns, otherColumns }: Scorecard, width: number): string[] {
+function writeColumns(scorecard: Scorecard, width: number): string[] {
+  const { figureColumns, otherColumns } = scorecard;
   const figures = figureColumns.map((column) => {
     const { field, period } = column;
     return { column, meaning: [field, ...(period ? [period.text] : ['(no year)'])].join(' ') };
@@ -81,7 +83,7 @@ function writeColumns({ figureColumns, otherColumns }: Scorecard, width: number)
   const all = [...figures, ...others].sort((a, b) => placeOf(a.column) - placeOf(b.column));
   const widest = Math.max(0, ...all.map(({ meaning }) => meaning.length));
   return all.flatMap(({ column, meaning }) => [
-    ...wrap(column.label, `  ${lettersOf(column).padEnd(3)} ${meaning.padEnd(widest)}  `, width),
+    ...wrap(column.label, `  ${placeIn(scorecard, column).padEnd(3)} ${meaning.padEnd(widest)}  `, width),
     ...(column.certainty === 'likely' ? writeClues('likely, because', column, width) : []),
   ]);
 }
@@ -99,9 +101,10 @@ function writeClues(before: string, { clues }: FigureColumn | OtherColumn, width
   return wrap(`${before} ${clues.map(({ text }) => text).join('; ')}`, '      ', width);
 }
 
-/** A column whose figures stand in several has no letters. */
-function lettersOf({ column }: FigureColumn | OtherColumn): string {
-  return column === null ? '-' : columnLetters(column);
+/** The letters of a column; where figures of a kind stand in rows or in several places, the cell that says so. */
+function placeIn({ figureColumns }: Scorecard, { column, labelCell }: FigureColumn | OtherColumn): string {
+  const isInColumns = figureColumns.every((figures) => figures.column !== null);
+  return isInColumns && column !== null ? columnLetters(column) : toA1(labelCell);
 }
 
 function writeIndicator(indicator: Indicator, width: number): string[] {
@@ -126,9 +129,10 @@ const sourceWords: Readonly<Record<Indicator['polaritySource'], string>> = {
   nothing: 'nothing',
 };
 
-function writeValue({ cell, text, kind, place }: Value): string {
-  if (place === 'absent') return 'no cell';
+function writeValue({ cell, text, kind, place, column }: Value): string {
+  const meaning = column.column === null ? `${nameField(column)} ${column.period?.text ?? '(no year)'} ` : '';
+  if (place === 'absent') return `${meaning}no cell`;
   const shown = text === '' ? 'blank' : text;
   const note = kind === 'number' || text === '' ? '' : ` (${kind})`;
-  return `${columnLetters(cell.column)} ${shown}${note}`;
+  return `${meaning}${meaning === '' ? columnLetters(cell.column) : toA1(cell)} ${shown}${note}`;
 }

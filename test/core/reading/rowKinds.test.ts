@@ -31,6 +31,7 @@ const notIndicators: [name: string, rows: TestCell[][]][] = [
   ['a remark for the reader', between([null, 'N.B. – the figures include arrears'])],
   ['a heading printed again', between(HEADER)],
   ['a sum that stands under the services', below(['Tax total', null, 195, 196, null])],
+  ['an average that stands under the services', below(['Average', null, 97.6, 98, null])],
   ['a sum of all', below(['Totals', null, 195, 196, null])],
   ['an average', below([null, 'Average', 97.6, 98, null])],
   ['an average nobody worked out', below([null, 'Average'])],
@@ -76,6 +77,57 @@ test.each(notIndicators)('no indicator: %s', (_, rows) => {
 });
 
 const cases: Case[] = [
+  {
+    name: 'parts that say “of which”, each under one whole only',
+    rows: [
+      ['Indicator', '2017/18 Actual', '2018/19 Target'],
+      ['Young people who start a job', 160, 180],
+      ['of which: care leavers', 12, 20],
+      ['- in the north', 90, 100],
+    ],
+    reads: [
+      '- | Young people who start a job | 160 180',
+      '- | Young people who start a job: care leavers | 12 20',
+      '- | - in the north | 90 100',
+    ],
+  },
+  {
+    name: 'groups set in by blanks under the name of their whole, which has figures in one and none in the other',
+    rows: [
+      ['Indicator', '2017/18 Actual', '2018/19 Target'],
+      ['Pupils who read well (%)', 70, 72],
+      ['    Girls', 78, 81],
+      ['    Boys', 69, 73],
+      ['Pupils who count well (%)'],
+      ['\t\tGirls', 75, 77],
+      ['    Boys', 75, 78],
+      ['Potholes mended', 10, 12],
+    ],
+    reads: [
+      '- | Pupils who read well (%) | 70 72',
+      '- | Pupils who read well (%): Girls | 78 81',
+      '- | Pupils who read well (%): Boys | 69 73',
+      '- | Pupils who count well (%): Girls | 75 77',
+      '- | Pupils who count well (%): Boys | 75 78',
+      '- | Potholes mended | 10 12',
+    ],
+  },
+  {
+    name: 'indicators set in under the heading of their section, and names that all begin with blanks',
+    rows: [
+      ['Indicator', '2017/18 Actual', '2018/19 Target'],
+      ['  Schools'],
+      ['    Pupils who read well (%)', 70, 72],
+      ['  Roads'],
+      ['    Potholes mended', 10, 12],
+      ['    Miles salted', 11, 13],
+    ],
+    reads: [
+      'Schools | Pupils who read well (%) | 70 72',
+      'Roads | Potholes mended | 10 12',
+      'Roads | Miles salted | 11 13',
+    ],
+  },
   {
     name: 'groups with a dash under the name of their whole',
     rows: [

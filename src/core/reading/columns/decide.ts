@@ -66,7 +66,7 @@ export function decideColumns(
   }
 
   const moreComments = words
-    .filter(({ column, meaning }) => meaning === 'comment' && column.column !== byRole.get('comment'))
+    .filter(({ column, meaning }) => meaning === 'comment' && ![...byRole.values()].includes(column.column))
     .map(({ column }) => column.column);
   const others = toOtherColumns(words, byRole, profiles, mapping, header);
   others.push(...unheadedFigures(header, headed, others, figures, profiles));

@@ -10,6 +10,8 @@ export interface TableRow {
   readonly row: number;
   readonly name: string;
   readonly kind: 'indicator' | 'parent' | 'section';
+  /** Whether it is set in from the names above it. */
+  readonly isSetIn: boolean;
 }
 
 interface ScannedRow {
@@ -41,14 +43,15 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
   );
   const rows = readings.flatMap((reading, index): TableRow[] => {
     const { row, name, hasFigures } = reading;
-    if (hasFigures) return [{ row, name, kind: 'indicator' }];
+    const isSetIn = table.isSetIn(row);
+    if (hasFigures) return [{ row, name, kind: 'indicator', isSetIn }];
     if (isSum(name) || isCount(name)) return [];
     const hasWords = hasWordsBeside(table, row, isUsual);
     // A note may stand in the columns of the names, under the row that it is about.
     if (!hasWords && isNote(name) && !isOwnService(table, row)) return [];
-    if (!hasWords && isParent(table, readings, index)) return [{ row, name, kind: 'parent' }];
+    if (!hasWords && isParent(table, readings, index)) return [{ row, name, kind: 'parent', isSetIn }];
     const isBare = isBareIndicator(table, reading, { index, last, hasWords, usesServices });
-    return [{ row, name, kind: isBare ? 'indicator' : 'section' }];
+    return [{ row, name, kind: isBare ? 'indicator' : 'section', isSetIn }];
   });
   return { rows, footnotes, length: rows.findLastIndex(({ row }) => row <= (readings[last]?.row ?? -1)) + 1 };
 }
@@ -90,9 +93,8 @@ function gatherRows(table: TableSheet): { readings: ScannedRow[]; footnotes: Foo
 }
 
 function isSubtotal(table: TableSheet, row: number): boolean {
-  return (
-    !table.name(row) && /^(?:grand |sub-?\s?)?total\b|\btotals?$/i.test(table.words(row, table.serviceColumn))
-  );
+  const words = table.name(row) ? '' : table.words(row, table.serviceColumn);
+  return /^(?:grand |sub-?\s?)?total\b|\btotals?$/i.test(words) || isSum(words);
 }
 
 /** A sum or an average under the last indicator is worked out of them all, and no indicator itself. */
@@ -157,6 +159,7 @@ function isParent(table: TableSheet, readings: readonly ScannedRow[], index: num
   const next = readings[index + 1];
   if (!name || !next?.hasFigures || table.place.merges.at(row, table.nameColumn)) return false;
   if (partWords(name) === null && partWords(next.name) !== null) return true;
+  if (!table.isSetIn(row) && table.isSetIn(next.row) && saysMeasure(name)) return true;
   if (!isOwnService(table, row) || !saysMeasure(name)) return false;
   let parts = 0;
   for (const part of readings.slice(index + 1, index + 4)) {

@@ -12,7 +12,7 @@ export function fullNames(rows: readonly ServedRow[]): ServedRow[] {
   const found: ServedRow[] = [];
   let whole: Whole | null = null;
   for (const one of rows) {
-    const marked = partWords(one.name);
+    const marked = markedPart(one);
     if (one.kind === 'parent') {
       whole = { ...one, hasFigures: false, areMarked: null };
       continue;
@@ -24,7 +24,8 @@ export function fullNames(rows: readonly ServedRow[]): ServedRow[] {
       continue;
     }
     whole.areMarked ??= marked !== null;
-    const isTold = whole.hasFigures && countNames().get(fold(one.name)) === 1;
+    // "of which: care leavers" says nothing without the whole.
+    const isTold = whole.hasFigures && !OF_WHICH.test(one.name) && countNames().get(fold(one.name)) === 1;
     found.push(isTold ? one : { ...one, name: `${whole.name.replace(/\s*:$/, '')}: ${part}` });
   }
   return found;
@@ -36,6 +37,13 @@ function countEach(names: readonly string[]): ReadonlyMap<string, number> {
   return count;
 }
 
+/** The words of a row that a dash or the like, or its place to the right of others, tells to be a part. */
+function markedPart({ name, isSetIn }: ServedRow): string | null {
+  return partWords(name) ?? (isSetIn ? name : null);
+}
+
+const OF_WHICH = /^of (?:which|these|whom)\b/i;
+
 interface Whole {
   readonly name: string;
   readonly service: string | null;
@@ -45,8 +53,9 @@ interface Whole {
 }
 
 /** The words of a row that is a part of the whole above it; null where it is none. */
-function partOf({ hasFigures, areMarked }: Whole, { name, isOwnService }: ServedRow): string | null {
-  const marked = partWords(name);
+function partOf({ hasFigures, areMarked }: Whole, one: ServedRow): string | null {
+  const { name, isOwnService } = one;
+  const marked = markedPart(one);
   if (marked !== null) return marked;
   // Under a whole without figures the rows down to the next one are its parts, unless others began with a dash.
   const canBe = !hasFigures && areMarked !== true && !isOwnService && !saysMeasure(name);

@@ -26,6 +26,8 @@ export interface TablePlace {
   readonly title: string | null;
 }
 
+const LEAST_INDENT = 2;
+
 /** What the rows of a table say, cell by cell. */
 export class TableSheet {
   /** Columns in which figures stand, those not placed included: a row with nothing else is an indicator all the same. */
@@ -38,6 +40,8 @@ export class TableSheet {
   readonly wordColumns: ReadonlyMap<number, WordError['what']>;
   /** Whether a plus stands in the polarity column; null until it is asked. */
   private hasPlus: boolean | null = null;
+  /** How many blanks stand before every name; null until it is asked. */
+  private margin: number | null = null;
 
   constructor(
     readonly place: TablePlace,
@@ -102,6 +106,24 @@ export class TableSheet {
 
   name(row: number): string {
     return this.words(row, this.nameColumn);
+  }
+
+  /** Whether blanks before the name set it in from the names of other rows, as those of parts are in an export. */
+  isSetIn(row: number): boolean {
+    const blanks = this.blanksBefore(row);
+    if (blanks < LEAST_INDENT) return false;
+    if (this.margin === null) {
+      const { from, to } = this.place.region;
+      this.margin = Infinity;
+      for (let at = from; at <= to && this.margin > 0; at++)
+        if (this.name(at) !== '') this.margin = Math.min(this.margin, this.blanksBefore(at));
+    }
+    return blanks >= this.margin + LEAST_INDENT;
+  }
+
+  private blanksBefore(row: number): number {
+    const text = this.cell(row, this.nameColumn)?.text ?? '';
+    return text.length - text.trimStart().length;
   }
 
   hasFigures(row: number): boolean {

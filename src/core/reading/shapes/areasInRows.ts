@@ -94,16 +94,21 @@ function findColumns(
       .filter(([column, count]) => column !== not && count[of] > 0)
       .sort((a, b) => b[1][of] - a[1][of])[0]?.[0];
   const areaColumn = most('others');
-  if (areaColumn === undefined || !canBeAreas(header.columns.find(({ column }) => column === areaColumn)))
-    return null;
+  if (areaColumn === undefined || !canBeAreas(roleOf(header, areaColumn))) return null;
   const named = header.columns.find(({ role }) => role === 'indicator')?.column;
   const nameColumn = named ?? most('filled', areaColumn) ?? areaColumn;
-  return nameColumn > firstFigure ? null : { nameColumn, areaColumn };
+  // Under "School" or "District" the rows are places, and the measures stand in columns.
+  const arePlaces =
+    nameColumn === areaColumn && named === undefined && roleOf(header, areaColumn) === 'service';
+  return nameColumn > firstFigure || arePlaces ? null : { nameColumn, areaColumn };
+}
+
+function roleOf({ columns }: Header, column: number): HeaderColumn['role'] {
+  return columns.find((one) => one.column === column)?.role ?? null;
 }
 
 /** What may head a column of areas: a word for areas, nothing that is known, or the names of the indicators. */
-function canBeAreas(heading: HeaderColumn | undefined): boolean {
-  const role = heading?.role ?? null;
+function canBeAreas(role: HeaderColumn['role']): boolean {
   return role === null || role === 'service' || role === 'indicator';
 }
 

@@ -47,9 +47,22 @@ export function arrange(grid: Grid, merges: MergeIndex): Arranged {
     if (isShared(one)) unfit.push({ region, cell: { row: region.top, column: region.left }, looksLike });
   }
   const arrangements = found.filter((one) => !isShared(one));
-  const open = unfit.filter(({ region }) => !arrangements.some((one) => overlap(one.region, region)));
+  const open = unfit.flatMap((one) => leftOf(one, arrangements) ?? []);
   const taken = [...arrangements, ...open].map(({ region }) => region);
   return { arrangements, unfit: open, rest: taken.length === 0 ? grid : without(grid, taken) };
+}
+
+/** What of a region that does not fit stands above the tables that were arranged; null where nothing does. */
+function leftOf(unfit: Unfit, arrangements: readonly Arrangement[]): Unfit | null {
+  const tops = arrangements
+    .filter(({ region }) => overlap(region, unfit.region))
+    .map(({ region }) => region.top);
+  if (tops.length === 0) return unfit;
+  const { top, left } = unfit.region;
+  const bottom = Math.min(...tops) - 1;
+  if (bottom <= top) return null;
+  const cell = unfit.cell.row <= bottom ? unfit.cell : { row: top, column: left };
+  return { ...unfit, region: { ...unfit.region, bottom }, cell };
 }
 
 function overlap(a: CellRange, b: CellRange): boolean {

@@ -145,10 +145,20 @@ function nextFilled(survey: Survey, row: number): number | null {
 function lastRowOf(survey: Survey, row: number, periodColumn: number): number {
   const heads = headsOf(survey, row);
   for (let next = row + 1; next <= survey.lastRow; next++) {
-    const isOther = isTimeAt(survey, next, periodColumn) || startsTable(survey, next);
+    const isOther =
+      isTimeAt(survey, next, periodColumn) ||
+      startsTable(survey, next) ||
+      headsYears(survey, next, periodColumn);
     if (isOther && !isRepeated(survey, next, heads)) return next - 1;
   }
   return survey.lastRow;
+}
+
+/** Whether a row below a blank one heads years from left to right: another table begins there. */
+function headsYears(survey: Survey, row: number, periodColumn: number): boolean {
+  if (!survey.isBlank(row - 1) || !survey.isWordRow(row) || survey.saysAt(row, periodColumn).isPeriod)
+    return false;
+  return survey.columnsOf(row).filter((column) => survey.saysAt(row, column).isPeriod).length > 1;
 }
 
 /** What a row says, to know it again. */

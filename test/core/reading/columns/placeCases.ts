@@ -78,6 +78,28 @@ export const placeCases: readonly PlaceCase[] = [
     missing: '',
     reads: ['Tax | Council tax collected (%)', 'Tax | Business rates collected (%)'],
   })),
+  ...['Result', 'Results', 'Performance'].map((heading) => ({
+    name: `names under a word for actuals, short ones and at length: ${heading}`,
+    rows: [
+      [heading, '2016/17', '2017/18', 'Target 2018/19', 'Comments'],
+      ['Homes built', 84, 86, 88, null],
+      ['Homes are let to those who need them', 5.1, 5.5, 6, 'Housing register'],
+    ],
+    means: 'A indicator?, B actual 2016/17, C actual 2017/18, D target 2018/19, E comment',
+    missing: '',
+    reads: ['- | Homes built', '- | Homes are let to those who need them'],
+  })),
+  {
+    name: 'sentences under “Result” beside services are names, and no comments',
+    rows: [
+      ['Service', 'Result', 'Actual 2017/18', 'Target 2018/19', 'Comments'],
+      ['Housing', 'Homes are built where they are needed', 10, 12, null],
+      ['Roads', 'Potholes are mended in time', 30, 32, null],
+    ],
+    means: 'A service, B indicator?, C actual 2017/18, D target 2018/19, E comment',
+    missing: '',
+    reads: ['Housing | Homes are built where they are needed', 'Roads | Potholes are mended in time'],
+  },
   ...[
     'Faculty',
     'Strand',

@@ -175,6 +175,15 @@ test.each<Sheet & { readonly name: string }>([
     ],
   },
   {
+    name: 'schools down and measures across, with England below',
+    rows: [
+      ['School', 'Reading actual 2016', 'Reading target 2017'],
+      ['Abbey Primary', 61, 65],
+      ['Castle Primary', 55, 60],
+      ['England', 61, null],
+    ],
+  },
+  {
     name: 'targets on rows of their own',
     rows: [
       ['Indicator', null, 2016, 2017],

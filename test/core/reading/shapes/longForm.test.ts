@@ -184,3 +184,16 @@ test('rows of two areas and of others: nothing tells which are the council’s o
   expect(arranged(sheet)).toEqual([]);
   expect(unfit(sheet)).toEqual(['B2 a list with one row for each indicator and year']);
 });
+
+test('the list ends where another table begins below a blank row', () => {
+  const list = [
+    ['Indicator', 'Year', 'Actual', 'Target'],
+    ['Books lent', 2016, 10, 11],
+    ['Books lent', 2017, 20, 21],
+  ];
+  const [heading] = arranged({
+    rows: [...list, [], ['Measure', null, 2016, 2017], ['Fires', 'Target', 20, 18], [null, 'Actual', 19, 17]],
+  });
+  expect(heading).toBe('series-in-rows A5:D7');
+  expect(arranged({ rows: [...list, [], ['Measure', null, 2016, 2017]] })).toContain('long-form A1:D4');
+});

@@ -42,6 +42,11 @@ export const cellKinds: ColumnClue = (column, row) => {
     );
     if (!isDated && column.field === 'actual' && isLeftOfNames)
       speak('actual', -20, 'words stand below, left of the names');
+    const isFirst = row.columns.every(
+      (other) => other.role !== 'indicator' && (other.column >= column.column || other.role !== null),
+    );
+    if (!isDated && column.field === 'actual' && isFirst && profile.texts === profile.filled)
+      speak('actual', -20, 'words stand below, left of the figures');
     if (column.field === 'comparator' && AREAS.test(column.label.trim()))
       speak('comparator', -20, 'words stand below, so that it names each one’s own');
     if (column.field !== null && saysKind(column.label))
