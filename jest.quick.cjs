@@ -2,7 +2,7 @@ const { readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const usual = require('./jest.config.cjs');
 
-/** What drives a browser, or needs the pages built for one, says so by what it imports. */
+/** What drives a browser or starts a build says so by what it imports. */
 const slow = /from '[./]*(?:browser\/)?support\/(?:browser|build)'/;
 
 const test = join(__dirname, 'test');
@@ -11,7 +11,7 @@ const slowFiles = readdirSync(test, { recursive: true })
   .map((path) => join(test, path))
   .filter((path) => slow.test(readFileSync(path, 'utf8')));
 
-// test/support/oracles.ts leaves the office programs alone.
+// For test/support/quick.ts: office programs are left alone, and long lists of cases are gone through in part.
 process.env.SCORECARD_TESTS = 'quick';
 
 module.exports = {

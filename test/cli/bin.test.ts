@@ -16,11 +16,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { version } from '../../package.json';
+import { buildTimeoutMs } from '../support/build';
 import { fixtures, runCli } from './runCli';
 
 const root = join(__dirname, '../..');
 const bin = join(root, 'bin/scorecard.mjs');
 const run = promisify(execFile);
+
+// The command line bundles itself, anew for each copy of it.
+jest.setTimeout(buildTimeoutMs);
 
 test('runs straight from the sources, several at once', async () => {
   const runs = await Promise.all(Array.from({ length: 4 }, () => run('node', [bin, '--version'])));

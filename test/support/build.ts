@@ -4,7 +4,7 @@ import { buildSite } from '../../tools/buildSite';
 export { siteUrl } from '../../tools/buildSite';
 
 /** How long a test that builds may have to wait, as the third argument of `beforeAll` or `test`. */
-export const buildTimeoutMs = 180_000;
+export const buildTimeoutMs = 600_000;
 
 /**
  * The production build of the sources as they are now, made once for all tests that ask for it.

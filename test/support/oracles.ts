@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { once } from '../../src/core/text/remember';
+import { isQuick } from './quick';
 
-const isQuick = process.env['SCORECARD_TESTS'] === 'quick';
 const python = once(() => find(['python3', '/usr/bin/python3'], ['-c', 'import openpyxl']));
 const office = once(() => find(['soffice', 'libreoffice'], ['--version']));
 /** What LibreOffice keeps for its user: to make it anew takes longer than to convert a workbook. */

@@ -31,9 +31,30 @@ const { floor, max, min, round } = Math;
 /** Draws shapes over each other on a transparent square. */
 export function draw(size: number, shapes: readonly Shape[]): Picture {
   const pixels = new Uint8Array(size * size * 4);
-  for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++) pixels.set(paintPixel(x, y, shapes), (y * size + x) * 4);
+  const bounded = shapes.map((shape) => ({ shape, bounds: boundsOf(shape) }));
+  for (let y = 0; y < size; y++) {
+    const inRow = bounded.filter(({ bounds: [, top, , bottom] }) => top <= y + 1 && bottom >= y);
+    for (let x = 0; x < size; x++) {
+      const near = inRow.filter(({ bounds: [left, , right] }) => left <= x + 1 && right >= x);
+      if (near.length === 0) continue;
+      const pixel = paintPixel(
+        x,
+        y,
+        near.map(({ shape }) => shape),
+      );
+      pixels.set(pixel, (y * size + x) * 4);
+    }
+  }
   return { size, pixels };
+}
+
+/** What lies outside of it is none of the shape. */
+function boundsOf(shape: Shape): Box {
+  if (shape.kind === 'box') return shape.box;
+  const points = shape.kind === 'dot' ? [shape.centre] : shape.points;
+  const reach = shape.kind === 'dot' ? shape.radius : shape.width / 2;
+  const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [min(...across) - reach, min(...down) - reach, max(...across) + reach, max(...down) + reach];
 }
 
 /** The mean of many points within the pixel, each of which is inside of a shape or not. */
@@ -61,9 +82,9 @@ function contains(shape: Shape, [x, y]: Point): boolean {
       return isWithin(x - centreX, y - centreY, shape.radius);
     }
     case 'line':
-      return shape.points
-        .slice(1)
-        .some((to, index) => isNear(shape.points[index]!, to, [x, y], shape.width / 2));
+      return shape.points.some(
+        (to, index) => index > 0 && isNear(shape.points[index - 1]!, to, [x, y], shape.width / 2),
+      );
     case 'box': {
       const [left, top, right, bottom] = shape.box;
       if (x < left || x > right || y < top || y > bottom) return false;
