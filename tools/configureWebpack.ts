@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import type { Configuration } from 'webpack';
@@ -25,6 +26,13 @@ export function configureWebpack(settings: BuildSettings): Configuration {
     target: ['web', target],
     entry,
     devtool: 'source-map',
+    // After a change of one file only that file is built anew; after a change of a tool, everything.
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: join(root, 'build/cache/webpack'),
+      name: `${mode}-${createHash('sha1').update(`${settings.url} ${officeJs}`).digest('hex').slice(0, 8)}`,
+      buildDependencies: { tools: Object.values(tools) },
+    },
     output: {
       path: out,
       // Relative to the page, so that the site works from any folder of a server.
