@@ -1,4 +1,3 @@
-import { Select, Text } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { toA1 } from '../../core/sheet/address';
 import { BusyButton } from '../check/BusyButton';
@@ -7,6 +6,8 @@ import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { useAnswer } from '../shared/useAnswer';
 import { useItemStyles } from './useItemStyles';
 import { Button } from '../controls/Button';
+import { Select } from '../controls/Select';
+import { Text } from '../controls/Text';
 
 /** Next year's scorecard on a sheet of its own, shown before it is made. */
 export function NextYearSection(): ReactElement {
@@ -22,7 +23,7 @@ export function NextYearSection(): ReactElement {
         <Select
           aria-label="From which sheet"
           value={sheet}
-          onChange={(_event, { value }) => {
+          onChange={(value) => {
             setChosen(value);
           }}
         >
