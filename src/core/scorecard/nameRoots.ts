@@ -1,4 +1,5 @@
 import { nameWords } from './nameWords';
+import type { Indicator } from './scorecard';
 import { NUMBER_WORDS } from '../text/numberWords';
 import { remember } from '../text/remember';
 
@@ -8,6 +9,15 @@ import { remember } from '../text/remember';
  */
 export function nameRoots(text: string): string[] {
   return [...new Set(nameWords(text).map(rootOf))];
+}
+
+const known = new WeakMap<Indicator, readonly string[]>();
+
+/** Those of an indicator's name, worked out once for all that ask. */
+export function rootsOf(indicator: Indicator): readonly string[] {
+  let roots = known.get(indicator);
+  if (!roots) known.set(indicator, (roots = nameRoots(indicator.name)));
+  return roots;
 }
 
 /** Words that look as if they had an ending. */

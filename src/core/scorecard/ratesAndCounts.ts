@@ -1,4 +1,4 @@
-import { nameRoots } from './nameRoots';
+import { nameRoots, rootsOf } from './nameRoots';
 import type { Indicator, Value } from './scorecard';
 import { baselineOf, endTargetOf } from './series';
 
@@ -31,9 +31,12 @@ export function* findRatesAndCounts(
   indicators: readonly Indicator[],
   isApart: (one: Indicator, other: Indicator) => boolean = () => false,
 ): Generator<RateAndCounts> {
-  const words = new Map(
-    indicators.map((one) => [one, nameRoots(one.name).filter((word) => !IDLE.has(word))]),
-  );
+  const known = new Map<Indicator, readonly string[]>();
+  const words = (one: Indicator): readonly string[] => {
+    let telling = known.get(one);
+    if (!telling) known.set(one, (telling = rootsOf(one).filter((word) => !IDLE.has(word))));
+    return telling;
+  };
   const reach = indicators.length <= SHORT ? SHORT : REACH;
   for (const [at, rate] of indicators.entries()) {
     if ((rate.unit !== 'percentage' && rate.unit !== 'rate') || rate.isGap) continue;
@@ -43,18 +46,18 @@ export function* findRatesAndCounts(
         (count) =>
           count.unit === 'count' &&
           count.service === rate.service &&
+          areOfOneThing(words(rate), words(count)) &&
           !/\bcumulative\b/i.test(count.name) &&
-          areOfOneThing(words.get(rate)!, words.get(count)!) &&
           !isApart(rate, count),
       );
     const [first] = alike;
     if (!first) continue;
     // "Primary" and "secondary": the counts of parts are added up, and of two ways to count none is taken.
     const own = (one: Indicator) =>
-      words.get(one)!.filter((word) => !words.get(first)!.some((other) => isOneRoot(word, other)));
+      words(one).filter((word) => !words(first).some((other) => isOneRoot(word, other)));
     const areParts = alike
       .slice(1)
-      .every((one) => own(one).length === 1 && words.get(one)!.length === words.get(first)!.length);
+      .every((one) => own(one).length === 1 && words(one).length === words(first).length);
     if (areParts) yield { rate, counts: alike };
   }
 }
@@ -67,6 +70,7 @@ function areOfOneThing(rate: readonly string[], count: readonly string[]): boole
 /** "exclusions" and "excluded": roots that begin alike and differ at their ends. */
 function isOneRoot(one: string, other: string): boolean {
   if (one === other) return true;
+  if (one[0] !== other[0]) return false;
   const length = Math.min(one.length, other.length);
   return (
     length >= 5 &&

@@ -1,5 +1,5 @@
 import { asPrinted } from './compareFigures';
-import { nameRoots } from './nameRoots';
+import { rootsOf } from './nameRoots';
 import type { Indicator, Value } from './scorecard';
 
 /** A rate of a whole and the rates of its parts, in each column where all are given. */
@@ -25,24 +25,18 @@ export function* findWholeRates(
   indicators: readonly Indicator[],
   isApart: (one: Indicator, other: Indicator) => boolean = () => false,
 ): Generator<WholeRate> {
-  const words = indicators.map(({ name }) => nameRoots(name));
   for (const [at, whole] of indicators.entries()) {
-    if (!isRate(whole) || words[at]!.length < 2) continue;
+    const words = isRate(whole) ? rootsOf(whole) : [];
+    if (words.length < 2) continue;
     const start = Math.max(0, at - REACH);
-    const near = indicators.slice(start, at + REACH + 1).flatMap((part, place) => {
-      const index = start + place;
-      const more = words[index]!.filter((word) => !words[at]!.includes(word));
-      const isPart =
-        index !== at &&
-        isRate(part) &&
-        part.unit === whole.unit &&
-        part.service === whole.service &&
-        more.length > 0 &&
-        words[index]!.length - more.length === words[at]!.length &&
-        !isApart(whole, part);
-      return isPart
-        ? [{ part, more: more.length, from: words[index]!.findIndex((word) => more.includes(word)) }]
-        : [];
+    const near = indicators.slice(start, at + REACH + 1).flatMap((part) => {
+      if (part === whole || !isRate(part) || part.unit !== whole.unit || part.service !== whole.service)
+        return [];
+      const all = rootsOf(part);
+      if (all.length <= words.length) return [];
+      const more = all.filter((word) => !words.includes(word));
+      if (all.length - more.length !== words.length || isApart(whole, part)) return [];
+      return [{ part, more: more.length, from: all.findIndex((word) => more.includes(word)) }];
     });
     // "- boys" and "- girls" are parts of one kind; "- pupils with plans at risk" is something else.
     const [first] = near;
