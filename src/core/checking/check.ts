@@ -10,6 +10,7 @@ import { compareSeverities, type Severity } from '../sheet/severity';
 import { once } from '../text/remember';
 import type { CheckOptions, Finding, NotRun, ScorecardCheck } from './finding';
 import { softenGuess } from './guessedPolarity';
+import { type EarlierCheck, earlierCheck, keepCheck, type RowFindings } from './rowFindings';
 
 /**
  * Runs the rules over one scorecard. A rule that throws is listed as failed and the others still run.
@@ -28,25 +29,39 @@ export function checkScorecard(
   }
 }
 
-/** The same, one rule at a time, for whoever has to do something else in between. Yields the share that is done. */
+/**
+ * The same, one rule at a time, for whoever has to do something else in between. Yields the share that is done.
+ * @param before the same table as it was read and checked before: rules are not asked again of rows that are the same
+ */
 export function* checkInSteps(
   scorecard: Scorecard,
   options: CheckOptions,
   rules: readonly AnyRule[] = allRules,
+  before: Scorecard | null = null,
 ): Generator<number, ScorecardCheck> {
   const findings: Finding[] = [];
   const notRun: NotRun[] = [];
+  const byRule = new Map<string, RowFindings>();
+  const earlier = earlierCheck(scorecard, before, options);
   const ground: Ground = {
     scorecard,
     readComments: once(() => readRowComments(scorecard, options.asOf)),
     split: once(() => splitSeries(scorecard, options.asOf)),
+    earlier,
+    readChanged: once(() =>
+      readRowComments({ ...scorecard, indicators: earlier?.changed ?? [] }, options.asOf),
+    ),
   };
   for (const [index, rule] of rules.entries()) {
     const answer = runRule(rule, ground, options);
     if ('cause' in answer) notRun.push(answer);
-    else findings.push(...answer.findings);
+    else {
+      for (const finding of answer.findings) findings.push(finding);
+      if (answer.ofRows) byRule.set(rule.id, answer.ofRows);
+    }
     yield (index + 1) / rules.length;
   }
+  keepCheck(scorecard, options, byRule);
   return { scorecard, findings: findings.sort(compareFindings), notRun };
 }
 
@@ -55,27 +70,44 @@ interface Ground {
   readonly scorecard: Scorecard;
   readonly readComments: () => readonly RowReading[];
   readonly split: () => SplitSeries;
+  readonly earlier: EarlierCheck | null;
+  /** The comments of the rows that are others than in the earlier check. */
+  readonly readChanged: () => readonly RowReading[];
 }
 
-function runRule(
-  rule: AnyRule,
-  { scorecard, readComments, split }: Ground,
-  { asOf, settings }: CheckOptions,
-): NotRun | { readonly findings: readonly Finding[] } {
+interface Answer {
+  readonly findings: readonly Finding[];
+  /** The same by row, where each row can be judged by itself; else null. */
+  readonly ofRows: RowFindings | null;
+}
+
+function runRule(rule: AnyRule, ground: Ground, { asOf, settings }: CheckOptions): NotRun | Answer {
+  const { scorecard, split } = ground;
   const ruleSettings = ownSettings(settings, rule.id);
   if (ruleSettings.off) return { rule: rule.id, cause: 'off', reason: 'Switched off in the settings.' };
   try {
     const grounds = groundsOf(rule, scorecard, split);
-    const fit = grounds.filter((ground) => !rule.cannotRun?.(ground));
+    const fit = grounds.filter((one) => !rule.cannotRun?.(one));
     const hasGrounds = grounds.length > 0 || rule.series !== 'within-years';
     if (fit.length === 0 && hasGrounds)
       return { rule: rule.id, cause: 'cannot-run', reason: sayWhyNot(rule, grounds) };
     const ruleOptions = { ...(rule.options as object), ...ruleSettings.options };
     const isApart = (one: Indicator, other: Indicator) => areSetApart(settings, one.name, other.name);
-    const facts = fit.flatMap((ground) => [
-      ...rule.check({ scorecard: ground, asOf, options: ruleOptions, readComments, isApart }),
-    ]);
-    return { findings: facts.map((fact) => toFinding(rule, scorecard, fact, ruleSettings.severity)) };
+    const ask = (one: Scorecard, readComments: Ground['readComments']) =>
+      Array.from(
+        rule.check({ scorecard: one, asOf, options: ruleOptions, readComments, isApart }),
+        (fact) => ({
+          indicator: fact.indicator!,
+          finding: toFinding(rule, scorecard, fact, ruleSettings.severity),
+        }),
+      );
+    // The rows of a series by itself are made anew each time.
+    const isByRow = rule.looksAt === 'row' && fit.length === 1 && fit[0] === scorecard;
+    const kept = isByRow ? (ground.earlier?.keptOf(rule) ?? null) : null;
+    const found = kept
+      ? [...kept, ...ask({ ...scorecard, indicators: ground.earlier!.changed }, ground.readChanged)]
+      : fit.flatMap((one) => ask(one, ground.readComments));
+    return { findings: found.map(({ finding }) => finding), ofRows: isByRow ? found : null };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return {

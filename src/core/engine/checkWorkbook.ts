@@ -1,5 +1,6 @@
 import { Failure, SheetNotFound } from '../sheet/errors';
 import type { Grid } from '../sheet/grid';
+import { keepRows } from '../sheet/keepRows';
 import type { LiveHost, ReadOptions, SheetReadings } from '../sheet/host';
 import { Cancelled, type Progress } from './engine';
 import { checkSheet, type KnownOptions, type KnownSheet, understand } from './knownSheet';
@@ -110,20 +111,22 @@ async function checkSheets(
     }
     tell(0);
     tellReading = tell;
-    const grid = isWanted(sheet) ? await takeReading(readings, wanted, turn) : old?.grid;
-    if (typeof grid === 'string') failures.set(sheet, grid);
-    else if (grid) {
+    const read = isWanted(sheet) ? await takeReading(readings, wanted, turn) : old?.grid;
+    if (typeof read === 'string') failures.set(sheet, read);
+    else if (read) {
+      const grid = keepRows(read, old?.grid);
       const follow = (name: string | null) => {
         if (name === null) return;
         renamed = addRenamed(renamed, name, sheet);
         options = keptUnderNewNames(options, renamed);
       };
       if (!old) follow(findOldName(grid, before.sheets, names));
-      let known = understand(grid, options.settings);
       const { settings, explanations } = options;
+      const earlier = before.options?.settings === settings ? old : undefined;
+      let known = understand(grid, settings, earlier);
       follow(findExplainedName(explanations, sheet, known.scorecards, names));
       if (options.settings !== settings) known = understand(grid, options.settings);
-      sheets.set(sheet, await runRules(known, options, turn, tell));
+      sheets.set(sheet, await runRules(known, earlier, options, turn, tell));
     }
   }
   for (const [sheet, { grid }] of sheets) if (grid.leftOut) failures.set(sheet, grid.leftOut);
@@ -169,11 +172,12 @@ async function takeReading(
 
 async function runRules(
   sheet: KnownSheet,
+  before: KnownSheet | undefined,
   options: KnownOptions,
   { pause, isCancelled }: Turn,
   tell: (share01: number) => void,
 ): Promise<KnownSheet> {
-  const steps = checkSheet(sheet, options);
+  const steps = checkSheet(sheet, options, before);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

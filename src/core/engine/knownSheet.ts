@@ -5,6 +5,7 @@ import type { ExplainedCheck, Explanation } from '../explanations/explanation';
 import { withExplanations } from '../explanations/withExplanations';
 import type { Grid } from '../sheet/grid';
 import { readSheet } from '../reading/index';
+import { allRules } from '../rules/index';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { Settings } from '../scorecard/settings';
 import type { NearMiss, UnreadTable } from '../scorecard/unread';
@@ -26,9 +27,12 @@ export interface KnownOptions extends CheckOptions {
   readonly explanations: readonly Explanation[];
 }
 
-/** What a sheet says under these settings; the rules have not been run. */
-export function understand(grid: Grid, settings: Settings): KnownSheet {
-  const { scorecards, unread, nearMiss } = readSheet(grid, settings);
+/**
+ * What a sheet says under these settings; the rules have not been run.
+ * @param before the sheet as it was understood under the same settings: its rows that are the same are not read again
+ */
+export function understand(grid: Grid, settings: Settings, before?: KnownSheet): KnownSheet {
+  const { scorecards, unread, nearMiss } = readSheet(grid, settings, before?.scorecards);
   return {
     grid,
     scorecards,
@@ -44,12 +48,18 @@ const rowsAtATime = 10_000;
 /**
  * Runs the rules over the scorecards of a sheet. Yields the share that is done where a pause is due: after a rule or
  * several, as the size of the scorecards asks.
+ * @param before the sheet as it was checked before
  */
-export function* checkSheet(sheet: KnownSheet, options: KnownOptions): Generator<number, KnownSheet> {
+export function* checkSheet(
+  sheet: KnownSheet,
+  options: KnownOptions,
+  before?: KnownSheet,
+): Generator<number, KnownSheet> {
   const checks: ScorecardCheck[] = [];
   let sincePause = 0;
   for (const scorecard of sheet.scorecards) {
-    const steps = checkInSteps(scorecard, options);
+    const earlier = before?.scorecards.find(({ range }) => range.top === scorecard.range.top) ?? null;
+    const steps = checkInSteps(scorecard, options, allRules, earlier);
     for (;;) {
       const step = steps.next();
       if (step.done) {

@@ -6,7 +6,9 @@ import type { SheetReading } from '../scorecard/unread';
 import { fold, oneLine } from '../text/fold';
 import { meaningsSet, readMeanings } from './columns/byHand';
 import { MergeIndex } from './merges';
+import type { EarlierTable } from './rows/keptIndicators';
 import { readRows, type TableRows } from './rows/readRows';
+import type { TableSheet } from './rows/tableSheet';
 import { findTables, type Table } from './tables';
 import { arrangeAsSet } from './shapes/arrangeAsSet';
 import type { Arrangement } from './shapes/arrangement';
@@ -17,15 +19,22 @@ import { describeUnfit, describeUnread, findNearMiss } from './unread';
  * Reads a sheet in one pass: every scorecard, wherever it stands and however its headings are laid out, the tables that
  * look like scorecards and were not understood, and the nearest thing where there is none. Never throws on what a user
  * typed: what is missing is recorded in `missingHeaders`, what was not understood in `otherColumns`.
+ *
+ * @param before the scorecards that were read of the sheet under the same settings: of rows that are the same the
+ *   indicators are the very ones
  */
-export function readSheet(grid: Grid, settings: Settings = {}): SheetReading<Scorecard> {
+export function readSheet(
+  grid: Grid,
+  settings: Settings = {},
+  before: readonly Scorecard[] = [],
+): SheetReading<Scorecard> {
   const merges = new MergeIndex(grid.merges);
   const setRow = headerRowOf(settings, grid.sheet);
   const headerRow = setRow === null ? null : setRow - 1;
   const meanings = meaningsSet(settings, grid.sheet);
   const { arrangements, unfit, rest, inVain } = arrangeAsSet(grid, merges, { meanings, headerRow });
   const { tables, unread } = findTables(rest, merges, readMeanings(meanings), headerRow);
-  const inRest = readTables(rest, merges, tables, settings);
+  const inRest = readTables(rest, merges, tables, settings, before);
   const arranged = arrangements.map((arrangement) =>
     readArranged(arrangement, grid, merges, settings, meanings).map((scorecard) =>
       withSetInVain(scorecard, arrangement, inVain, meanings),
@@ -90,6 +99,7 @@ function readTables(
   merges: MergeIndex,
   tables: readonly Table[],
   settings: Settings,
+  before: readonly Scorecard[] = [],
 ): readonly Scorecard[] {
   const set = new Map(
     Object.entries(settings.polarity ?? {}).map(([name, polarity]) => [fold(name), polarity]),
@@ -117,6 +127,7 @@ function readTables(
           title: table.title,
         },
         set,
+        findEarlier(table, before),
       ),
     };
   });
@@ -126,6 +137,15 @@ function readTables(
     .map(({ table, region, rows }) =>
       toScorecard(grid, table, { ...region, rows }, withOthers(rows.footnotes, everyFootnote)),
     );
+}
+
+/** What each scorecard was read from. */
+const tablesOf = new WeakMap<Scorecard, TableSheet>();
+
+function findEarlier({ header }: Table, before: readonly Scorecard[]): EarlierTable | null {
+  const scorecard = before.find(({ range }) => range.top === header.top);
+  const table = scorecard && tablesOf.get(scorecard);
+  return table ? { table, indicators: scorecard.indicators } : null;
 }
 
 function withOthers(own: readonly Footnote[], all: readonly Footnote[]): Footnote[] {
@@ -141,19 +161,20 @@ interface ReadTable {
 
 function toScorecard(
   grid: Grid,
-  { header, headerRows, columns }: Table,
+  { header, headerRows }: Table,
   { left, right, rows }: ReadTable,
   footnotes: readonly Footnote[],
 ): Scorecard {
   const range: CellRange = { top: header.top, left, bottom: rows.lastRow, right };
   const inRows = (row: number) => row >= range.top && row <= range.bottom;
   const inColumns = (column: number) => column >= left && column <= right;
-  return {
+  const { columns } = rows;
+  const scorecard: Scorecard = {
     sheet: grid.sheet,
     isSheetHidden: grid.isHidden,
     range,
     headerRows: [...headerRows].sort((a, b) => a - b),
-    figureColumns: rows.figures,
+    figureColumns: columns.figures,
     otherColumns: columns.others,
     indicators: rows.indicators,
     footnotes,
@@ -164,4 +185,6 @@ function toScorecard(
     hiddenRows: [...grid.hiddenRows].filter(inRows).sort((a, b) => a - b),
     hiddenColumns: [...grid.hiddenColumns].filter(inColumns).sort((a, b) => a - b),
   };
+  if (rows.table) tablesOf.set(scorecard, rows.table);
+  return scorecard;
 }

@@ -18,6 +18,7 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
   severity: 'error',
   severities: { comparatorOnly: 'advice' },
   isFixable: false,
+  looksAt: 'row',
   options: { comparators: true },
   optionNotes: {
     comparators:

@@ -131,9 +131,12 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'column'> = {
 const leastOfColumn = 5;
 const leastOthers = 3;
 
+/** Two columns, and their places among the figures of a row. */
 interface ColumnPair {
   readonly actual: FigureColumn;
+  readonly actualAt: number;
   readonly comparator: FigureColumn;
+  readonly comparatorAt: number;
 }
 
 interface FigurePair {
@@ -145,18 +148,18 @@ interface FigurePair {
 /** Each comparator with the actual of its year. */
 function pairColumns({ figureColumns }: Scorecard): ColumnPair[] {
   const actuals = figureColumns.filter(({ field }) => field === 'actual');
-  return figureColumns.flatMap((comparator) => {
+  return figureColumns.flatMap((comparator, comparatorAt) => {
     if (comparator.field !== 'comparator') return [];
     const actual = actuals.find(({ period }) => comparePeriods(period, comparator.period) === 0);
-    return actual ? [{ actual, comparator }] : [];
+    return actual ? [{ actual, actualAt: figureColumns.indexOf(actual), comparator, comparatorAt }] : [];
   });
 }
 
 /** The two figures of a row, where both could have been another. */
-function pairFigures(indicator: Indicator, columns: ColumnPair): FigurePair[] {
-  const actual = indicator.values.find(({ column }) => column === columns.actual);
-  const comparator = indicator.values.find(({ column }) => column === columns.comparator);
-  if (actual?.number == null || comparator?.number == null) return [];
+function pairFigures(indicator: Indicator, { actualAt, comparatorAt }: ColumnPair): FigurePair[] {
+  const actual = indicator.values[actualAt]!;
+  const comparator = indicator.values[comparatorAt]!;
+  if (actual.number === null || comparator.number === null) return [];
   return isAtLimit(actual.number, indicator) || actual.number === 0
     ? []
     : [{ indicator, actual, comparator }];

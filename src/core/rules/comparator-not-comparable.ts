@@ -13,6 +13,7 @@ export const comparatorNotComparable: Rule<Record<never, never>, 'leans'> = {
   why: 'A target measured against a figure of another kind or year can be met or missed without anything having changed.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {

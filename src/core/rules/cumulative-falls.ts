@@ -13,6 +13,7 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
   why: 'A running total only grows. A fall means a figure is wrong, or the count started again and the name no longer tells the truth.',
   severity: 'error',
   isFixable: false,
+  looksAt: 'row',
   series: 'years',
   options: {},
   optionNotes: {},

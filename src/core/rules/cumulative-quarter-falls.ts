@@ -15,6 +15,7 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
   why: 'A total counted from the beginning of the year only grows until the year is out. A fall means that one quarter was given by itself, or a figure is wrong.',
   severity: 'error',
   isFixable: false,
+  looksAt: 'row',
   series: 'within-years',
   options: {},
   optionNotes: {},

@@ -12,6 +12,7 @@ export const dateImpossible: Rule<Record<never, never>, 'impossible'> = {
   why: 'Nobody can tell which day was meant, and a figure promised for it is never known to be late.',
   severity: 'error',
   isFixable: false,
+  looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {

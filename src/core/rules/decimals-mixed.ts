@@ -17,6 +17,7 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
   why: 'A target finer than the actual cannot be seen to be met: 96 may be anything from 95.5 to 96.5.',
   severity: 'advice',
   isFixable: false,
+  looksAt: 'row',
   series: 'years',
   options: {},
   optionNotes: {},

@@ -10,6 +10,7 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
   why: 'Without a date nobody knows when to ask again, and a figure that is late is never noticed.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {

@@ -17,6 +17,7 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
   why: 'A promise that was not kept, or a comment that nobody updated, is the first thing a committee asks about.',
   severity: 'error',
   isFixable: false,
+  looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {

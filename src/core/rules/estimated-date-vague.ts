@@ -15,6 +15,7 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
   why: 'Nobody can tell when a vague date has gone by, so nobody chases the figure.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {

@@ -147,10 +147,13 @@ const leastInRow = 3;
 function findHabits({ figureColumns, indicators }: Scorecard): ReadonlyMap<FigureColumn, Habit> {
   const habits = new Map<FigureColumn, Habit>();
   for (const [index, column] of figureColumns.entries()) {
-    const figures = indicators.map(({ values }) => values[index]!).filter(({ number }) => number !== null);
-    const count = figures.filter(({ isFormula }) => isFormula).length;
-    if (count >= leastInColumn && count * 5 >= figures.length * 4)
-      habits.set(column, { count, of: figures.length });
+    let [of, count] = [0, 0];
+    for (const { values } of indicators) {
+      if (values[index]!.number === null) continue;
+      of++;
+      if (values[index]!.isFormula) count++;
+    }
+    if (count >= leastInColumn && count * 5 >= of * 4) habits.set(column, { count, of });
   }
   return habits;
 }

@@ -9,6 +9,7 @@ export const indicatorMissing: Rule<Record<never, never>, 'unnamed'> = {
   why: 'Nobody can say what such figures measure, so nothing can be asked of them.',
   severity: 'error',
   isFixable: false,
+  looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {

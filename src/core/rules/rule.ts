@@ -85,6 +85,11 @@ export interface Rule<Options = Record<never, never>, MessageId extends string =
   /** Messages whose severity is not the rule's. */
   readonly severities?: Readonly<Partial<Record<MessageId, Severity>>>;
   readonly isFixable: boolean;
+  /**
+   * 'row' where what it says of a row depends on that row and the columns alone: then it is not asked again of a row that
+   * has not changed. On other rows too unless given.
+   */
+  readonly looksAt?: 'row';
   /** Whether a finding holds only if the row's polarity is right; on a guessed one it is at most a query. */
   readonly restsOnPolarity?: true;
   /**

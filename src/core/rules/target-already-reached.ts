@@ -14,6 +14,7 @@ export const targetAlreadyReached: Rule<Record<never, never>, 'reached'> = {
   why: 'A target that is met halfway through the year asks for nothing more, and the reader will ask why it was not raised.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'row',
   restsOnPolarity: true,
   options: {},
   optionNotes: {},

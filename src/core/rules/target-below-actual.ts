@@ -21,6 +21,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
   severity: 'query',
   severities: { end: 'error' },
   isFixable: false,
+  looksAt: 'row',
   restsOnPolarity: true,
   series: 'years',
   options: {},

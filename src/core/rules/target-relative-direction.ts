@@ -11,6 +11,7 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
   why: 'A plus sign that was meant as "two better" asks for two worse in a row where lower is better.',
   severity: 'error',
   isFixable: false,
+  looksAt: 'row',
   restsOnPolarity: true,
   series: 'years',
   options: {},

@@ -13,6 +13,7 @@ export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved
   why: 'Nobody can say whether such a target was met until both sides agree which figure was meant, and of which year.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {

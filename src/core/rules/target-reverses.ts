@@ -14,6 +14,7 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
   severity: 'error',
   severities: { withinYear: 'query' },
   isFixable: false,
+  looksAt: 'row',
   restsOnPolarity: true,
   series: 'each',
   options: {},

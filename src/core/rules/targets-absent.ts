@@ -13,6 +13,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   severity: 'query',
   severities: { stopped: 'advice' },
   isFixable: false,
+  looksAt: 'row',
   series: 'years',
   options: {},
   optionNotes: {},

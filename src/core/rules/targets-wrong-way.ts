@@ -14,6 +14,7 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
   severity: 'query',
   severities: { stated: 'error' },
   isFixable: false,
+  looksAt: 'row',
   restsOnPolarity: true,
   series: 'each',
   options: {},

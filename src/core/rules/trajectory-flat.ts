@@ -14,6 +14,7 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
   why: 'Scrutiny members ask why a target stays the same for years; it is better to have the answer ready.',
   severity: 'advice',
   isFixable: false,
+  looksAt: 'row',
   series: 'years',
   options: {},
   optionNotes: {},

@@ -18,6 +18,7 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
   why: 'Change that is all promised at once, or all put off to the end, is rarely what happens, and invites the question why.',
   severity: 'advice',
   isFixable: false,
+  looksAt: 'row',
   series: 'years',
   options: { firstShare: 0.5, lastTimes: 2 },
   optionNotes: {

@@ -14,6 +14,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   why: 'A figure that cannot be true puts every other figure on the scorecard in doubt.',
   severity: 'error',
   isFixable: false,
+  looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {

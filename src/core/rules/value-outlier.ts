@@ -12,6 +12,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
   why: 'A digit too many or a point in the wrong place is easy to type and hard to see, and the plan is then measured against it.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {

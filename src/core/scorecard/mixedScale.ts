@@ -26,13 +26,17 @@ export function findMixedScale({ unit, values }: Indicator): MixedScale | null {
 
 /** Whether a row of percentages is kept as shares of one: 0.8 beside 0.85. */
 export function isInShares({ unit, values }: Indicator): boolean {
-  const numbers = values.flatMap(({ number }) => number ?? []);
-  const shares = numbers.filter((number) => Math.abs(number) <= 1);
-  return (
-    unit === 'percentage' &&
-    shares.some((number) => Math.abs(number) > 0.2) &&
-    shares.length * 2 > numbers.length
-  );
+  if (unit !== 'percentage') return false;
+  let [all, shares, isAnyLarge] = [0, 0, false];
+  for (const { number } of values) {
+    if (number === null) continue;
+    all++;
+    const far = Math.abs(number);
+    if (far > 1) continue;
+    shares++;
+    isAnyLarge ||= far > 0.2;
+  }
+  return isAnyLarge && shares * 2 > all;
 }
 
 function fitsBeside(value: Value, rescaled: number, rest: readonly Value[], row: readonly Value[]): boolean {

@@ -20,9 +20,13 @@ function readExample(example: Example) {
   return readSheet(gridOf(rows, { merges, hiddenRows, hiddenColumns }), { columns });
 }
 
-function findings(rule: AnyRule, example: Example) {
+function optionsOf(rule: AnyRule, example: Example) {
   const settings = { rules: { [rule.id]: { options: example.options ?? {} } } };
-  const options = { asOf: example.asOf ?? AS_OF, settings };
+  return { asOf: example.asOf ?? AS_OF, settings };
+}
+
+function findings(rule: AnyRule, example: Example) {
+  const options = optionsOf(rule, example);
   const { scorecards, unread, nearMiss } = readExample(example);
   const checks = [
     ...(nearMiss ? [checkNearMiss(nearMiss, options, [rule])] : []),
@@ -84,6 +88,24 @@ export function testRule(rule: AnyRule): void {
       expect(message).not.toMatch(/[{}]|undefined|NaN|null|\[object/);
     }
   });
+
+  if (rule.looksAt === 'row') {
+    test.each([...rule.valid, ...rule.invalid])(
+      'says of a row alone what it says of it among others: $name',
+      (example) => {
+        const options = optionsOf(rule, example);
+        for (const scorecard of readExample(example).scorecards) {
+          const { findings: together } = checkScorecard(scorecard, options, [rule]);
+          const apart = scorecard.indicators.flatMap(
+            (indicator) =>
+              checkScorecard({ ...scorecard, indicators: [indicator] }, options, [rule]).findings,
+          );
+          expect(apart).toHaveLength(together.length);
+          expect(apart).toEqual(expect.arrayContaining([...together]));
+        }
+      },
+    );
+  }
 
   test('its examples show every message', () => {
     const shown = new Set(rule.invalid.flatMap((example) => example.finds.map(([messageId]) => messageId)));

@@ -2,41 +2,59 @@ import type { Footnote, Indicator } from '../../scorecard/scorecard';
 import { showsSomething } from '../../sheet/grid';
 import { fold } from '../../text/fold';
 import { isMissingMark } from '../missingMarks';
-import type { PlacedColumn } from '../columns/tableColumns';
+import type { PlacedColumn, TableColumns } from '../columns/tableColumns';
 import { classifyRows } from './classifyRows';
 import { fullNames } from './fullNames';
 import { withBreakdowns } from './breakdowns';
 import { describeIndicator, type SetPolarities } from './describeIndicator';
+import { type EarlierTable, hasSameColumns, keptIndicators } from './keptIndicators';
 import { readIndicator } from './readIndicator';
 import { assignServices } from './services';
 import { type TablePlace, TableSheet } from './tableSheet';
 
 export interface TableRows {
-  /** The columns of figures, those that hold nothing marked as blank. */
-  readonly figures: readonly PlacedColumn[];
+  /** The columns of the table, those of figures that hold nothing marked as blank. */
+  readonly columns: TableColumns;
+  /** What was read from; null where no column holds names. */
+  readonly table: TableSheet | null;
   readonly indicators: readonly Indicator[];
   readonly footnotes: readonly Footnote[];
   readonly lastRow: number;
 }
 
-/** Reads the rows of a table: indicators under their services, and the footnotes below. */
-export function readRows(place: TablePlace, setPolarities: SetPolarities): TableRows {
+/**
+ * Reads the rows of a table: indicators under their services, and the footnotes below. Rows that hold what they held
+ * `before` are not read again, if the headings are the same.
+ */
+export function readRows(
+  place: TablePlace,
+  setPolarities: SetPolarities,
+  before: EarlierTable | null = null,
+): TableRows {
   const nameColumn = place.columns.byRole.get('indicator');
   if (nameColumn === undefined) {
-    const { figures } = place.columns;
-    return { figures, indicators: [], footnotes: [], lastRow: place.region.from - 1 };
+    const { columns } = place;
+    return { columns, table: null, indicators: [], footnotes: [], lastRow: place.region.from - 1 };
   }
   const unmarked = new TableSheet(place, nameColumn);
   const classified = classifyRows(unmarked);
   const { rows, hasServices } = assignServices(unmarked, classified);
-  const figures = markBlank(unmarked, rows);
-  const table = new TableSheet({ ...place, columns: { ...place.columns, figures } }, nameColumn);
+  const marked = new TableSheet(
+    { ...place, columns: { ...place.columns, figures: markBlank(unmarked, rows) } },
+    nameColumn,
+  );
+  const earlier = before && hasSameColumns(marked, before.table) ? before : null;
+  // Values point to their columns, so that they must be the very ones.
+  const columns = earlier?.table.place.columns ?? marked.place.columns;
+  const table = earlier ? new TableSheet({ ...place, columns }, nameColumn) : marked;
+  const findKept = earlier ? keptIndicators(table, earlier) : () => undefined;
   const indicators = withBreakdowns(table, fullNames(rows)).map(({ row, name, service }) => {
-    const indicator = readIndicator(table, { row, name, service, hasServices });
-    return describeIndicator(indicator, table.polarityWords(row), setPolarities);
+    const named = { row, name, service, hasServices };
+    const kept = findKept(named);
+    return kept ?? describeIndicator(readIndicator(table, named), table.polarityWords(row), setPolarities);
   });
   const lastRow = indicators.at(-1)?.rows.at(-1) ?? place.region.from - 1;
-  return { figures, indicators, footnotes: classified.footnotes, lastRow };
+  return { columns, table, indicators, footnotes: classified.footnotes, lastRow };
 }
 
 /** Marks the actuals that no row has a figure in: their time is still to come, or nobody has filled them in yet. */

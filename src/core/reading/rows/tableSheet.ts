@@ -95,9 +95,11 @@ export class TableSheet {
     return /^[-\u2010-\u2015\u2212]$/.test(words) && this.hasPlusSigns() ? '-ve' : words;
   }
 
-  private hasPlusSigns(): boolean {
+  /** Whether a plus stands anywhere in the polarity column. */
+  hasPlusSigns(): boolean {
     const { from, to } = this.place.region;
     const column = this.column('polarity');
+    if (column === null) return false;
     for (let row = from; row <= to && this.hasPlus === null; row++) {
       if (this.words(row, column) === '+') this.hasPlus = true;
     }
