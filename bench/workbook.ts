@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 
 const NAMES = [
@@ -105,4 +107,11 @@ export function makeWorkbook(rows: number, { isUnfinished = false } = {}): Uint8
     },
     { level: 6 },
   );
+}
+
+/** The path of a workbook of so many rows, which is written where there is none yet. */
+export function writeWorkbook(folder: string, rows: number): string {
+  const path = join(folder, `bench-${rows}.xlsx`);
+  if (!existsSync(path)) writeFileSync(path, makeWorkbook(rows));
+  return path;
 }
