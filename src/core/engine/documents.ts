@@ -105,12 +105,12 @@ export function viewRequired(
   const views = viewFindings(found, explanations);
   return {
     found,
-    views: matches.map(({ kpi, match, found: row, differs }, index) => {
+    views: matches.map(({ kpi, match, found: row, differs, parts }, index) => {
       const one = missing[index];
       return {
         kpi,
         match,
-        message: sayMatch(match, differs, one?.finding.message ?? ''),
+        message: sayMatch(match, differs, parts.length, one?.finding.message ?? ''),
         place: row && {
           sheet: row.scorecard.sheet,
           cell: row.indicator.nameCell,
@@ -122,8 +122,14 @@ export function viewRequired(
   };
 }
 
-function sayMatch(match: RequiredMatch['match'], differs: string | null, missing: string): string {
+function sayMatch(
+  match: RequiredMatch['match'],
+  differs: string | null,
+  parts: number,
+  missing: string,
+): string {
   if (match === 'none') return missing;
+  if (parts > 0) return `The table has it in ${parts} rows: ${differs}.`;
   return match === 'exact' ? 'The table has it.' : `The nearest row is not quite the same: ${differs}.`;
 }
 

@@ -18,7 +18,7 @@ export function narrativeToJson({ statements, kpis, explained }: NarrativeReport
       message,
     })),
     kpis: kpis.map((one) => {
-      const { kpi, match, found, differs } = one;
+      const { kpi, match, found, differs, parts } = one;
       const reason = explained.get(one);
       return {
         kpi,
@@ -26,6 +26,7 @@ export function narrativeToJson({ statements, kpis, explained }: NarrativeReport
         cell: found && toA1(found.indicator.nameCell),
         match,
         differs,
+        parts: parts.map(({ indicator }) => toA1(indicator.nameCell)),
         explained: reason ? explainedOf(reason) : null,
       };
     }),

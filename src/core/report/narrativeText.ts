@@ -55,12 +55,16 @@ function writeRequired({ kpis, explained }: NarrativeReport, { width, paint }: T
       `Required indicators: ${kpis.length}, of which ${exact} ${exact === 1 ? 'is' : 'are'} in the table`,
     ),
     ...kpis.flatMap((one) => {
-      const { kpi, match, found, differs } = one;
+      const { kpi, match, found, differs, parts } = one;
       const reason = explained.get(one);
       if (match === 'exact') return [];
-      const answer = found
-        ? `The nearest is ${toA1(found.indicator.nameCell)}, ${found.indicator.name}: ${differs}.`
-        : 'No row matches it. Add it, or explain why it is not reported.';
+      const rows = parts.map(({ indicator }) => `${toA1(indicator.nameCell)}, ${indicator.name}`);
+      const answer =
+        rows.length > 0
+          ? `It is split over ${rows.length} rows: ${rows.join('; ')}.`
+          : found
+            ? `The nearest is ${toA1(found.indicator.nameCell)}, ${found.indicator.name}: ${differs}.`
+            : 'No row matches it. Add it, or explain why it is not reported.';
       return [
         ...wrap(kpi, '  ', width),
         ...wrap(answer, '      ', width),

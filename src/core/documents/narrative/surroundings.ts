@@ -1,6 +1,6 @@
 import type { TextFigure } from './figures';
 import { IDLE_WORDS } from './idleWords';
-import { NUMBER_WORDS } from '../../text/numberWords';
+import { speltOut } from '../speltOut';
 import { nameRoots } from '../../scorecard/nameRoots';
 import type { Sentence } from './sentences';
 import type { Subjects, NearWords } from './subjects';
@@ -56,31 +56,6 @@ function readWords(text: string, abbreviations: ReadonlySet<string>): string[] {
   );
   const words = nameRoots(rest.replaceAll('-', ' - ')).filter((word) => !/^\d{4}$/.test(word));
   return [...words, ...spelt.map(({ short }) => short)];
-}
-
-const LONGEST_INITIALS = 6;
-
-/** Where two to six words that follow each other have the initials of an abbreviation, small words in or out. */
-function speltOut(text: string, abbreviations: ReadonlySet<string>): { short: string; words: string }[] {
-  if (abbreviations.size === 0) return [];
-  const all = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    from: index,
-    to: index + word.length,
-    initial:
-      NUMBER_WORDS.get(word.toLowerCase())?.toString() ?? (/^\d/.test(word) ? word : word[0]!.toLowerCase()),
-    isSmall: /^(?:of|in|the|and|for|to|or|a)$/i.test(word),
-  }));
-  return [all, all.filter(({ isSmall }) => !isSmall)].flatMap((words) =>
-    words.flatMap(({ from }, index) => {
-      let initials = '';
-      return words.slice(index, index + LONGEST_INITIALS).flatMap(({ to, initial }) => {
-        initials += initial;
-        return initials.length > 1 && to > from && abbreviations.has(initials)
-          ? [{ short: initials, words: text.slice(from, to) }]
-          : [];
-      });
-    }),
-  );
 }
 
 function isTelling(word: string): boolean {
