@@ -137,8 +137,9 @@ test('what is written is read back, nothing else differs, and taking it back res
         expect(cellsOf(grid, 'value')).toEqual(values);
         expect(cellsOf(grid, 'isFormula')).toEqual(formulas);
         const read = cellsOf(grid, 'numberFormat');
-        for (const a1 of Object.keys(read))
-          if (formats[a1]) expect([a1, read[a1]]).toEqual([a1, formats[a1]]);
+        expect(Object.entries(read).filter(([a1, format]) => formats[a1] && formats[a1] !== format)).toEqual(
+          [],
+        );
       }
       expect(host.revert()).toBe(true);
       expect(host.save()).toEqual(bytes);
