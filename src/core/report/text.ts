@@ -1,5 +1,6 @@
-import { listAnd, plural } from '../text/words';
+import { plural } from '../text/words';
 import { rangeToA1, toA1 } from '../sheet/address';
+import { listRows } from '../sheet/listRows';
 import type { NotRun } from '../checking/finding';
 import type { ListedCheck, ListedFinding } from '../explanations/explanation';
 import { isExplained, verdict } from '../checking/verdict';
@@ -131,17 +132,6 @@ function listPlaces({ parts, areOwn, rows }: ListedFinding): string[] {
     const place = sheets.size > 1 ? `${sheet}!${toA1(cell)}` : toA1(cell);
     return `- ${place}  ${indicator ?? ''}: ${message}`;
   });
-}
-
-/** "4 to 9, 12 and 15": rows as the sheet counts them. */
-function listRows(rows: readonly number[]): string {
-  const spans: [number, number][] = [];
-  for (const row of rows) {
-    const last = spans.at(-1);
-    if (last?.[1] === row - 1) last[1] = row;
-    else spans.push([row, row]);
-  }
-  return listAnd(spans.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1} to ${to + 1}`)));
 }
 
 function writeNotRun(

@@ -1,5 +1,5 @@
 import { groupBy } from '../text/groupBy';
-import { listAnd } from '../text/words';
+import { listRows } from '../sheet/listRows';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { isNewMeasure } from '../scorecard/newMeasure';
 import { isPartOfYear } from '../scorecard/period';
@@ -192,7 +192,7 @@ function* checkNew(indicators: readonly Indicator[]) {
       data: {
         Measures: rows.length === 1 ? '1 measure starts' : `${rows.length} measures start`,
         year,
-        rows: `${rows.length === 1 ? 'row' : 'rows'} ${listAnd(rows.map(({ nameCell }) => String(nameCell.row + 1)))}`,
+        rows: `${rows.length === 1 ? 'row' : 'rows'} ${listRows(rows.map(({ nameCell }) => nameCell.row))}`,
       },
       cell: cells[0]!,
       cells,

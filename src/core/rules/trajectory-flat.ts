@@ -1,4 +1,4 @@
-import { isSameFigure } from '../scorecard/compareFigures';
+import { isSameFigure, isWorse } from '../scorecard/compareFigures';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { comingTargets } from '../scorecard/series';
 import { isAtLimit, precisionOf } from '../scorecard/limits';
@@ -71,6 +71,7 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
         ['Percentage of pupils achieving the expected level', 60, 60, 60, 60, null],
+        ['Percentage of repairs made on time', 84, 79, 79, 79, null],
       ],
     },
   ],
@@ -98,8 +99,9 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
       // Two years of one target are a level that was set, not a plan that stops.
       if (targets.length < 3) continue;
       const end = targets.at(-1);
-      // Held at today's figure to the end: target-no-improvement speaks of the row as a whole.
-      if (baseline && end && isSameFigure(end, baseline)) continue;
+      // Held at today's figure to the end, or below it: other rules speak of the row as a whole.
+      if (baseline && end && (isSameFigure(end, baseline) || isWorse(indicator.polarity, end, baseline)))
+        continue;
       const run = longestStandstill(targets);
       if (!run || isNearLimit(run[0].number!, indicator)) continue;
       // "At most 3 %" is a limit that is set once.
