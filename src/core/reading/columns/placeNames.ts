@@ -24,11 +24,17 @@ export function isPlace(
   return !hasActual && holdsFigures(row.profiles.of(column));
 }
 
-/** The area's own name: of the places that head columns, the one in the title or sheet name, else the first. */
+/**
+ * The area's own name: of the places that head columns, the one in the title or sheet name, else the first. Where no
+ * year stands beside them, several can be its wards or schools, and none of them is the area.
+ */
 export function findArea(row: Pick<HeadingRow, 'columns' | 'profiles' | 'title'>): string | null {
   const own = row.columns.filter((column) => isPlace(column, row));
   const dated = own.filter(({ period }) => period !== null);
   const candidates = dated.length > 0 ? dated : own;
   const title = row.title();
-  return (candidates.find(({ who }) => title.includes(who)) ?? candidates[0])?.who ?? null;
+  const areEqual = dated.length === 0 && new Set(own.map(({ who }) => who)).size > 1;
+  return (
+    (candidates.find(({ who }) => title.includes(who)) ?? (areEqual ? null : candidates[0]))?.who ?? null
+  );
 }

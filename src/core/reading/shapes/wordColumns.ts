@@ -6,9 +6,14 @@ import type { Survey } from './survey';
 export function columnHeading(survey: Survey, row: number, column: number): UsualHeading {
   const shown = survey.shown(row, column);
   const above = shown.cell ? null : survey.place(row - 1, column);
-  const place =
-    above && typeof above.cell?.value === 'string' && survey.says(above.cell).role ? above : shown;
+  const place = above && typeof above.cell?.value === 'string' && isHeading(survey, above) ? above : shown;
   return { text: place.cell ? commonWords(oneLine(place.cell.text)) : '', at: place.at };
+}
+
+/** Whether words over a blank head its column: those of a role, or "Baseline" beside the years. */
+function isHeading(survey: Survey, { cell }: DrawnCell): boolean {
+  const { role, isPeriod, period } = survey.says(cell);
+  return role !== null || (isPeriod && period!.kind === 'baseline');
 }
 
 const LEVEL = /\b(?:impact|outcome|output|purpose|activity)s?\b/gi;

@@ -100,6 +100,25 @@ export const placeCases: readonly PlaceCase[] = [
     missing: '',
     reads: ['Housing | Homes are built where they are needed', 'Roads | Potholes are mended in time'],
   },
+  {
+    name: 'wards side by side without a year: which of them is the area cannot be told',
+    rows: [
+      ['Indicator', 'Abbey', 'Castle', 'Borough total', 'Target 2018', 'Comments'],
+      ['Fly-tipping incidents', 30, 45, 95, 90, null],
+      ['Noise complaints', 12, 8, 26, 24, 'Police'],
+    ],
+    means: 'A indicator, B not placed, C not placed, D not placed, E target 2018, F comment',
+  },
+  {
+    name: 'the area that the title names beside others without a year',
+    rows: [
+      ['Abbey scorecard'],
+      ['Indicator', 'Abbey', 'Castle', 'Target 2018', 'Comments'],
+      ['Fly-tipping incidents', 30, 45, 28, null],
+      ['Noise complaints', 12, 8, 10, 'Police'],
+    ],
+    means: 'A indicator, B actual -, C comparator -?, D target 2018, E comment',
+  },
   ...[
     'Faculty',
     'Strand',

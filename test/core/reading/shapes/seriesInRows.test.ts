@@ -7,6 +7,20 @@ interface Case extends Sheet {
 
 const cases: Case[] = [
   {
+    name: 'a results framework: the baseline in the row of headings over that of the plan years',
+    rows: [
+      ['Indicator Name', 'Unit of Measure', null, 'Baseline', 'Cumulative Target Values', null, 'Comments'],
+      [null, null, null, null, 'YR1', 'YR2', null],
+      ['People with safe water', 'Number', 'Target', 5, 1000, 2500, null],
+      [null, null, 'Actual', null, 900, 2600, 'Survey'],
+    ],
+    reads: [
+      'series-in-rows A1:G4',
+      'Indicator Name | Unit of Measure | Baseline | Actual YR1 | Actual YR2 | Target YR1 | Target YR2 | Comments',
+      'People with safe water@A3 | Number@B3 | 5@D3 | 900@E4 | 2600@F4 | 1000@E3 | 2500@F3 | Survey@G4',
+    ],
+  },
+  {
     name: 'a name on the first of two rows',
     rows: [
       ['Service', 'Indicator', null, '2017/18', '2018/19', '2019/20'],
