@@ -1,0 +1,17 @@
+import { makeWorkbook } from '../../bench/workbook';
+import { checkScorecard, readScorecards } from '../../src/core';
+import { countTokens, openWorkbook } from '../../src/file';
+import { workOf } from '../support/workOf';
+
+test('a check stays in proportion to a bare scan of the same file', () => {
+  const bytes = makeWorkbook(1000);
+  const check = () => {
+    for (const grid of openWorkbook(bytes, 'bench.xlsx').grids())
+      for (const scorecard of readScorecards(grid))
+        checkScorecard(scorecard, { asOf: '2017-04-15', settings: {} });
+  };
+  const scan = () => countTokens(bytes, 'bench.xlsx');
+  for (const run of [check, scan]) run();
+  // Some thirty times here, where little is compiled yet, and a dozen on 100,000 rows: the room is for a busy machine.
+  expect(workOf(check) / workOf(scan)).toBeLessThan(100);
+});
