@@ -136,6 +136,8 @@ export function joinPeriods(upper: Period | null, lower: Period | null): Period 
   if (isUndated(lower, 'half') && isYear(upper)) return halfOf(lower.part, upper);
   if (isUndated(upper, 'half') && isYear(lower)) return halfOf(upper.part, lower);
   if (isUndated(lower, 'month') && isYear(upper)) return monthOf(lower.part, upper);
+  // "Actual YTD" below "2023" is about that year.
+  if (lower.text === 'This year' && isYear(upper)) return upper;
   // "Baseline" over "2016" names the year; "2016" over "Baseline" does too.
   if (lower.kind === 'baseline' && isYear(upper)) return upper;
   return lower;

@@ -154,6 +154,8 @@ test('a quarter below or above a year is a quarter of that year', () => {
   expect(joinPeriods(quarter, year)?.text).toBe('Q3 2016/17');
   expect(joinPeriods(year, readPeriod('H2').period)?.text).toBe('H2 2016/17');
   expect(joinPeriods(readPeriod('2015').period, readPeriod('2016').period)?.text).toBe('2016');
+  expect(joinPeriods(year, readPeriod('YTD').period)?.text).toBe('2016/17');
+  expect(joinPeriods(year, readPeriod('Last year').period)?.text).toBe('Last year');
 });
 
 test('every spelling of a split year is the same period', () => {

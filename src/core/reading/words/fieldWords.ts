@@ -30,7 +30,7 @@ export const FIELD_WORDS: readonly Word[] = [
     meaning: 'target',
     weight: 12,
     pattern:
-      /\b(?:standards?|aims?|objectives?|expect(?:ed|s|ations?)?|profiled?|budgeted|required|desired)\b/,
+      /\b(?:standards?|aims?|objectives?|expect(?:ed|s|ations?)?|checkpoints?|net[- ]zero|profiled?|budgeted|required|desired)\b/,
     in: 'label',
     only: 'dated',
   },

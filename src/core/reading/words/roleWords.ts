@@ -67,6 +67,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ...said('numerator', [/\bnumerators?\b/]),
   ...said('denominator', [/\bdenominators?\b|^den(?:om)?\.?$/]),
   ...said('weight', [/\bweight(?:ing|ed by|s)?\b/]),
+  { meaning: 'threshold', weight: 27, pattern: /^tolerances?\b/, in: 'label' },
   ...said('threshold', [
     /\btoleran(?:ce|ces|t)\b|\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\bintervention level\b|^(?:red|amber|green)$/,
   ]),

@@ -694,6 +694,14 @@ about('a heading beside figures whose meaning its other words settle', () => {
     ),
     ...['League position', 'Decile'].map((heading) => beside(heading, 'rank')),
     beside('Movement', 'variance'),
+    ...['Tolerance +/-', 'Tolerance', 'Tolerances (%)'].map((heading) => beside(heading, 'threshold')),
+    ...['Checkpoint 2017', 'Net zero 2017'].map((heading) => beside(heading, 'target 2017')),
+    beside('Sector', 'comparator -'),
+    {
+      headings: 'Sector | Indicator | Actual 2016 | Target 2017 | Comments',
+      cells: { Sector: ['Homes', 'Transport', 'Land', 'Council'] },
+      means: 'A service, B indicator, C actual 2016, D target 2017, E comment',
+    },
     beside('Denom', 'denominator'),
     {
       ...beside('Plan priority', 'goal'),

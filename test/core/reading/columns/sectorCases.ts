@@ -1076,4 +1076,89 @@ Incidents per 1,000 movements|0.9|0.8|0.7|0.75|0.7|0.6`),
     means:
       'A indicator, B actual 2018, C actual 2019, D target 2020?, E not placed, F target 2021, G target 2022',
   },
+  {
+    name: 'museum service with annual cycle',
+    rows: drawn(`
+Aim|Performance measure|2016/17|2017/18|2018/19|National museums average 18/19|Target 19/20|Target 21/22|Reporting officer
+Visitors|Visits in person|81200|83310|85500|79000|86000|90000|Head of Museums
+Visitors|Visits by schools|310|322|298|280|320|350|Learning lead
+Money|Income per visitor (£)|2.1|2.3|2.4|3.1|2.6|3|Trading lead`),
+    means:
+      'A service, B indicator, C actual 2016/17, D actual 2017/18, E actual 2018/19, F comparator 2018/19, G target 2019/20, H target 2021/22, I owner',
+    reads: ['Visitors | Visits in person', 'Visitors | Visits by schools', 'Money | Income per visitor (£)'],
+  },
+  {
+    name: 'integrated care outcomes with gap and quintiles',
+    rows: drawn(`
+Outcome|Measure|Latest period|ICB value|ICB previous value|England value|Most deprived quintile|Least deprived quintile|Gap|2028 ambition
+Live well|Smoking at delivery (%)|2022/23|9.8|10.4|8.8|15.1|4.2|10.9|6
+Live well|Hypertension controlled (%)|2022/23|66.1|64.8|67.2|61|70|9|77
+Age well|Falls admissions per 100,000|2021/22|2011|2102|2100|2410|1780|630|1800`),
+    means:
+      'A service, B indicator, C figure-year, D not placed, E not placed, F comparator -, G rank, H rank, I variance, J target 2028',
+    reads: [
+      'Live well | Smoking at delivery (%)',
+      'Live well | Hypertension controlled (%)',
+      'Age well | Falls admissions per 100,000',
+    ],
+  },
+  {
+    name: 'port health with five year history and tolerance',
+    rows: drawn(`
+Ref|Indicator|Unit|2013/14|2014/15|2015/16|2016/17|2017/18|Target 2018/19|Tolerance +/-|Target 2019/20
+1|Vessels inspected|No.|402|410|398|377|412|400|5%|400
+2|Samples passed|%|98|97.5|98.2|99|98.8|98|1|98.5
+3|Certificates issued in 24 hours|%|88|90|91|93|94|95|2|96`),
+    means:
+      'A reference, B indicator, C unit, D actual 2013/14, E actual 2014/15, F actual 2015/16, G actual 2016/17, H actual 2017/18, I target 2018/19, J threshold, K target 2019/20',
+  },
+  {
+    name: 'state transport: two-row headings calendar over target actual with notes',
+    rows: drawn(`
+Performance area|Measure|CY2021||CY2022||CY2023||Comment
+||Goal|Actual|Goal|Actual|Goal|Actual YTD|
+Safety|Fatalities|0|211|0|198|0|102|Preliminary
+Assets|Bridges in good condition (%)|45|43.8|45|44.1|46|44.9|
+Mobility|Incidents cleared in 90 minutes (%)|80|77|80|79|82|81|`),
+    sheet: { merges: ['C1:D1', 'E1:F1', 'G1:H1'] },
+    means:
+      'A nothing, B indicator, C target 2021, D actual 2021, E target 2022, F actual 2022, G target 2023, H actual 2023, I comment',
+  },
+  {
+    name: 'housing regulator TSMs',
+    rows: drawn(`
+TSM|Description|2022/23|2023/24|2023/24 target|Housemark Q4 23/24 median|National TSM average 22/23|2024/25 target
+TP01|Overall satisfaction (%)|68.2|70.1|72|69.5|70|74
+RP01|Homes that do not meet the decent homes standard (%)|4.1|3.2|2|0.5|3.5|1
+CH02|Complaints answered in time (%)|81|92|95|90.2|82|97`),
+    means:
+      'A nothing, B indicator, C actual 2022/23, D actual 2023/24, E target 2023/24, F comparator Q4 2023/24, G comparator 2022/23, H target 2024/25',
+  },
+  {
+    name: 'climate plan: sector rows, baseline then checkpoints',
+    rows: drawn(`
+Sector|Indicator|Baseline (2019)|Result 2021|Result 2022|Checkpoint 2025|Checkpoint 2030|Net zero 2045
+Homes|Homes with a heat pump|210|402|655|2500|9000|20000
+Transport|Charging points|44|91|133|400|900|1500
+Council|Council emissions (tCO2e)|12100|10900|10020|7000|3000|0`),
+    means:
+      'A service, B indicator, C actual 2019, D actual 2021, E actual 2022, F target 2025, G target 2030, H target 2045',
+    reads: [
+      'Homes | Homes with a heat pump',
+      'Transport | Charging points',
+      'Council | Council emissions (tCO2e)',
+    ],
+  },
+  {
+    name: 'safeguarding board: Q by Q last year and this',
+    rows: drawn(`
+Indicator|2021-22|||| 2022-23||||Target 2022-23
+|Q1|Q2|Q3|Q4|Q1|Q2|Q3|Q4|
+Referrals received|410|402|433|441|450|462|449|470|450
+Referrals to a plan within 15 days (%)|81|83|80|82|84|86|85|88|90
+Children on a plan|188|192|201|195|190|187|184|180|180`),
+    sheet: { merges: ['B1:E1', 'F1:I1'] },
+    means:
+      'A indicator, B actual Q1 2021/22, C actual Q2 2021/22, D actual Q3 2021/22, E actual Q4 2021/22, F actual Q1 2022/23, G actual Q2 2022/23, H actual Q3 2022/23, I actual Q4 2022/23, J target 2022/23',
+  },
 ];

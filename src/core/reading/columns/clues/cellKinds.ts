@@ -40,6 +40,8 @@ export const cellKinds: ColumnClue = (column, row) => {
     const isLeftOfNames = row.columns.some(
       (other) => other.role === 'indicator' && other.column > column.column,
     );
+    if (isLeftOfNames && /^sectors?$/i.test(column.label.trim()))
+      speak('service', 23, 'words stand below, left of the names');
     if (!isDated && column.field === 'actual' && isLeftOfNames)
       speak('actual', -20, 'words stand below, left of the names');
     const isFirst = row.columns.every(
