@@ -104,7 +104,7 @@ const acts = fc.array(
       }),
     },
   ) as fc.Arbitrary<Act>,
-  { maxLength: 14 },
+  { minLength: 3, maxLength: 14 },
 );
 
 const name = 'Sheet1';
