@@ -71,3 +71,11 @@ test('a table of another shape that does not go on so is said, with where it sto
   expect(stdout).toMatch(/0 scorecards\.\s+1 to explain; 1 table not read/);
   expect(stdout).not.toContain('Ready to submit');
 });
+
+test('what read leaves out is said beside what it shows', async () => {
+  const { stdout, stderr } = await runCli(['read', 'two.csv'], { cwd: folder });
+  expect(stdout).toContain('two (A1:D2): 1 indicator');
+  expect(stderr).toContain(
+    'The table under “Measure | Q1 | Q2 | Q3” in A4 of sheet “two” was not read: “scorecard check” says why.',
+  );
+});

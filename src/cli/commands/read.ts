@@ -1,4 +1,4 @@
-import { readToJson, readToText, sayNothingFound } from '../../core/index';
+import { readToJson, readToText, sayNothingFound, toA1 } from '../../core/index';
 import { type Command, readChoice, UsageError } from '../arguments';
 import { chooseLayout, complain, deliver } from '../output';
 import { readWorkbooks } from '../workbook';
@@ -22,7 +22,13 @@ export const read: Command = {
       settings: readTableSettings(given),
     });
     if (!reading || reading.error !== null) return 2;
-    const { scorecards, nearMiss } = reading;
+    const { scorecards, nearMiss, sheets } = reading;
+    for (const { sheet, cell, headings } of sheets.flatMap(({ unread }) => unread)) {
+      complain(
+        `The table under “${headings}” in ${toA1(cell)} of sheet “${sheet}” was not read: “scorecard check” says why.`,
+        io,
+      );
+    }
     if (nearMiss) complain(sayNothingFound(`"${reading.file}"`, nearMiss), io);
     const text = format === 'json' ? readToJson(scorecards) : readToText(scorecards, chooseLayout(given, io));
     await deliver(text, given, io);

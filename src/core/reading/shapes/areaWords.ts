@@ -12,10 +12,13 @@ const ONLY_SUCH = new RegExp(`^(?:(?:${OTHERS}|${BESIDE})(?:$|[ ,/-]+))+$`);
 const GROUP =
   /^(?:(?:peer |comparator |sector )?group|london|county|all councils|all authorities|all schools|all trusts|all forces) (?:average|mean|median)$/;
 const LONGEST = 50;
+/** What every such text has something of: most need no closer look. */
+const SIGN =
+  /engl|nation|uk|gb|brit|wales|welsh|cymru|cened|scot|irel|region|neigh|sn|peer|compar|bench|cipfa|nafn|apse|house|similar|sector|state|country|shire|unitar|met|quartile|family|core|north|south|east|west|yorks|london|group|county|all /i;
 
 /** Whether words name nobody but others, as "England", "South East" and "Statistical neighbours" do: no name of an indicator is such. */
 export function namesOthers(text: string): boolean {
-  if (text.length > LONGEST || text === '') return false;
+  if (text.length > LONGEST || !SIGN.test(text)) return false;
   const folded = fold(text)
     .replace(/[()[\]*†:.]/g, ' ')
     .replace(/\s+/g, ' ')
