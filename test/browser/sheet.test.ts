@@ -68,6 +68,21 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     expect(await page.getByRole('tooltip').count()).toBe(0);
   });
 
+  test('F6 goes to the findings and back, and Tab stays inside what is chosen', async () => {
+    const page = await open();
+    await cell(page, 'G6').click();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    for (const next of ['H6', 'G7', 'H7', 'G6']) {
+      await page.keyboard.press('Tab');
+      expect(await cell(page, next).evaluate((one) => one === document.activeElement)).toBe(true);
+    }
+    await page.keyboard.press('F6');
+    expect(await page.locator(':focus').getAttribute('role')).toBe('tab');
+    await page.keyboard.press('F6');
+    expect(await cell(page, 'G6').evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
   test('a fill by the corner and a Delete of many cells are one undo each', async () => {
     const page = await open();
     await cell(page, 'G5').click();

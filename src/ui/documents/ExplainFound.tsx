@@ -82,7 +82,7 @@ function ReasonForm({ finding, onKept }: ReasonFormProps): ReactElement {
       </LabelledField>
       <div className={styles.buttons}>
         <BusyButton type="submit" appearance="primary" size="small">
-          Keep the reason
+          Save reason
         </BusyButton>
       </div>
     </form>

@@ -41,7 +41,7 @@ export function SignOffSection({ check, by }: SignOffSectionProps): ReactElement
   return (
     <ReportSection
       title="Sign-off"
-      about="Keeps in the workbook who checked it, when, what the check came to and which reasons were given. It lapses by itself when a figure changes."
+      about="Records in the workbook who checked it, when, what the check came to and which reasons were given. It lapses by itself when a figure changes."
     >
       <Text>{signOff?.sentence ?? `Nobody has signed yet. ${sayVerdict(summary)}.`}</Text>
       <div className={styles.buttons}>

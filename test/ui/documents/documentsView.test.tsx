@@ -103,7 +103,7 @@ test('a required list says what is missing, and a reason for it is kept', async 
   await screen.findByText(/2 required indicators: 1 in the table, 0 nearly, 1 missing/);
   await user.click(button(/^Explain: Number of library visits/));
   await enter(user, screen.getByRole('textbox', { name: 'Reason' }), 'no');
-  await user.click(button('Keep the reason'));
+  await user.click(button('Save reason'));
   await screen.findAllByText(/a good reason/);
   await user.clear(screen.getByRole('textbox', { name: 'Reason' }));
   await enter(
@@ -111,7 +111,7 @@ test('a required list says what is missing, and a reason for it is kept', async 
     screen.getByRole('textbox', { name: 'Reason' }),
     'The culture trust reports it since April',
   );
-  await user.click(button('Keep the reason'));
+  await user.click(button('Save reason'));
   await screen.findByText(/Reason: The culture trust/);
 });
 
