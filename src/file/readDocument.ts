@@ -1,6 +1,6 @@
 import type { Grid } from '../core/sheet/grid';
 import { looksLikeDocument, readDocumentText } from './docx/readDocumentText';
-import { NoText } from './failures';
+import { NoText, PdfText } from './failures';
 import { openWorkbook } from './openWorkbook';
 
 /** What a chosen file holds: the text of a plan or a list, or the sheets of a workbook. */
@@ -28,10 +28,16 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
  */
 export function readDocumentOrText(bytes: Uint8Array, fileName: string): string {
   if (looksLikeDocument(bytes)) return readDocumentText(bytes, fileName);
+  if (isPdf(bytes)) throw new PdfText(fileName);
   if (bytes.subarray(0, 4096).includes(0)) throw new NoText(fileName);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** Some programs put a few bytes of their own before the mark that a PDF begins with. */
+function isPdf(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
 }

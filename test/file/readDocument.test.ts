@@ -38,3 +38,16 @@ test('what is no Word document is said to be none', () => {
     /"plan\.docx" cannot be read because it is no Word/,
   );
 });
+
+test.each([
+  ['from its first byte', '%PDF-1.7\n%âãÏÓ\n1 0 obj'],
+  ['behind bytes of another program', 'Content-Type: application/pdf\r\n\r\n%PDF-1.4\n'],
+])('a PDF is said to be one, and what to do instead: %s', (_, text) => {
+  expect(() => readDocumentOrText(strToU8(text, true), 'plan.pdf')).toThrow(
+    '"plan.pdf" was not read because it is a PDF, which keeps no sentences: open it in Word and save it as .docx, or copy its text and paste it.',
+  );
+});
+
+test('a text that tells of PDFs is a text', () => {
+  expect(readDocumentOrText(strToU8('By 2018 every form will be a PDF.'), 'plan.txt')).toMatch(/^By 2018/);
+});

@@ -81,7 +81,7 @@ export function ChooseText({ label, hint, text, onText }: ChooseTextProps): Reac
   return (
     <div className={styles.box}>
       <div className={styles.buttons}>
-        <DocumentButton label="Choose a file…" accept=".txt,.docx" onRead={take} />
+        <DocumentButton label="Choose a file…" accept=".txt,.docx,.pdf" onRead={take} />
         {text !== '' && (
           <Button
             onClick={() => {
