@@ -278,6 +278,7 @@ describe('a figure of another time than the one its sentence names', () => {
     ['Success', 'Gap in degree outcomes between groups (percentage points)', 21.4, 19.8, 18.2, 18, 16, 14],
     ['Success', 'Students using the skills centre', 3120, 3480, null, 3700, 3900, 4100],
     ['Success', 'Residual waste per student (kg)', 521, 498, 463, 470, 455, 390],
+    ['Success', 'Students with a quiet place to study (%)', 49.5, 52, null, 60, 65, 70],
   ]);
   test.each<[string, string, string[]]>([
     [
@@ -304,6 +305,11 @@ describe('a figure of another time than the one its sentence names', () => {
       'what is so now, before a semicolon',
       'Care experienced entrants number 48; by 2025/26 we want 65.',
       ['48 agrees D3', '65 agrees H3'],
+    ],
+    [
+      'of two years that are both a half the later is what is so now',
+      'Half of our students have a quiet place to study.',
+      ['50 agrees D7'],
     ],
     [
       'two sentences on',

@@ -1,3 +1,4 @@
+import { comparePeriods } from '../../scorecard/period';
 import type { Indicator, Value } from '../../scorecard/scorecard';
 import type { TextFigure } from './figures';
 import type { NamedYear } from './years';
@@ -44,15 +45,15 @@ function answersAmong(
   return ofYear
     .filter((value) => nearnessOf(value, year) === nearest)
     .map((value) => ({ value, how: agreementOf(value.number! * scaleOf(indicator, figure), figure) }))
-    .sort(
-      (a, b) =>
-        BEST_FIRST.indexOf(a.how) - BEST_FIRST.indexOf(b.how) || distance(a, figure) - distance(b, figure),
-    );
+    .sort((a, b) => BEST_FIRST.indexOf(a.how) - BEST_FIRST.indexOf(b.how) || distance(a, b, figure));
 }
 
-/** Of two figures that are both "a quarter" the nearer one is. */
-function distance({ value, how }: Answer, { number }: TextFigure): number {
-  return how === 'rounded' ? Math.abs(value.number! - number) : 0;
+/** Of two actuals that are both "a quarter" the later one is what is so now; of two other figures the nearer one is meant. */
+function distance(one: Answer, other: Answer, { number }: TextFigure): number {
+  if (one.how !== 'rounded' || other.how !== 'rounded') return 0;
+  const [a, b] = [one.value.column, other.value.column];
+  const later = a.field === 'actual' && b.field === 'actual' ? comparePeriods(b.period, a.period) : 0;
+  return later || Math.abs(one.value.number! - number) - Math.abs(other.value.number! - number);
 }
 
 /** "Visits (thousands)": 1,284 is what a text calls 1.28 million. */
