@@ -64,6 +64,7 @@ export function configureWebpack(settings: BuildSettings): Configuration {
           test: /@fluentui[\\/]tokens[\\/]lib[\\/](?:tokens|themes[\\/]web[\\/](?:light|dark)Theme)\.js$/,
           loader: tools['fluentTokensLoader']!,
         },
+        { test: /@fluentui[\\/][^\\/]+[\\/]lib[\\/].*\.styles\.js$/, loader: tools['shortClassesLoader']! },
       ],
     },
     optimization: {

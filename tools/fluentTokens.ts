@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { tokens, webDarkTheme, webLightTheme } from '@fluentui/tokens';
+import { readComponents, readScreens } from './fluentPackages';
 
 /** The themes by the names under which Fluent exports them. */
 const themes: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
@@ -8,21 +7,15 @@ const themes: Readonly<Record<string, Readonly<Record<string, string | number>>>
   webDarkTheme,
 };
 
-/** Where screens are: nothing else of the sources says how anything looks. */
-export const screens = ['ui', 'workbench', 'taskpane'];
-
-/** The names of Fluent's tokens, out of some five hundred, that the screens use. */
+/**
+ * The names of Fluent's tokens, out of some five hundred, that the screens use, or that the components use of which the
+ * screens are made.
+ */
 export function findUsedTokens(root: string): ReadonlySet<string> {
-  const named = screens
-    .flatMap((folder) => readFolder(join(root, 'src', folder)))
-    .flatMap((source) => Array.from(source.matchAll(/(?:\btokens\.|\bvar\(--)(\w+)/g), ([, name]) => name!));
+  const named = [...readScreens(root), ...readComponents(root, /\.js$/)].flatMap((source) =>
+    Array.from(source.matchAll(/(?:\btokens\.|\bvar\(--)(\w+)/g), ([, name]) => name!),
+  );
   return new Set(named.filter((name) => name in tokens));
-}
-
-function readFolder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => readFileSync(join(folder, path), 'utf8'));
 }
 
 /** Instead of Fluent's table of its tokens: all but a few are the name again as a CSS variable. */

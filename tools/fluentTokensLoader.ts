@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { LoaderContext } from 'webpack';
-import { findUsedTokens, screens, writeTheme, writeTokens } from './fluentTokens';
+import { screens } from './fluentPackages';
+import { findUsedTokens, writeTheme, writeTokens } from './fluentTokens';
 
 const names: Readonly<Record<string, string>> = {
   'lightTheme.js': 'webLightTheme',

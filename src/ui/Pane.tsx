@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useEffect, useMemo } from 'react';
 import { CheckView } from './check/CheckView';
 import type { PaneModel } from './model/paneModel';
@@ -11,7 +11,6 @@ import { PaneContext, usePaneState } from './shared/paneContext';
 import { usePaneFocus } from './shared/usePaneFocus';
 import { ViewBoundary } from './shared/ViewBoundary';
 import { tabOf, ViewTabs } from './shared/ViewTabs';
-import { Themed } from './controls/Themed';
 
 // The check is what the pane opens with; the rest comes a moment later.
 const loadLater = () => import('./later');
@@ -77,11 +76,11 @@ export function Pane({ model, isDark }: PaneProps): ReactElement {
   const styles = useStyles();
   const context = useMemo(() => ({ model, kept: new Map<string, unknown>() }), [model]);
   return (
-    <Themed isDark={isDark} className={styles.provider}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.provider}>
       <PaneContext.Provider value={context}>
         <PaneFrame />
       </PaneContext.Provider>
-    </Themed>
+    </FluentProvider>
   );
 }
 

@@ -1,5 +1,5 @@
+import { Button, type ButtonProps } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
-import { Button, type ButtonProps } from '../ui/controls/Button';
 
 interface ChooseFileProps extends Pick<ButtonProps, 'appearance' | 'icon' | 'size'> {
   readonly children: string;

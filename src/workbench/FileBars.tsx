@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FileClient, Health } from './file/fileClient';
 import type { Saving } from './useSaving';
 import { MessageBar } from '../ui/controls/MessageBar';
-import { Button } from '../ui/controls/Button';
 
 const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS } });
 

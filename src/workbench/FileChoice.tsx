@@ -1,7 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { Text } from '../ui/controls/Text';
-import { Button } from '../ui/controls/Button';
 
 const useStyles = makeStyles({
   choice: {

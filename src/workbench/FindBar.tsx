@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import type { CellAddress } from '../core/sheet/address';
@@ -7,7 +7,6 @@ import { type CellsFound, findCells, nextFound } from './grid/findCells';
 import type { SheetModel } from './grid/sheetModel';
 import { Input } from '../ui/controls/Input';
 import { Text } from '../ui/controls/Text';
-import { Button } from '../ui/controls/Button';
 
 const useStyles = makeStyles({
   bar: {
@@ -78,7 +77,7 @@ export function FindBar({ sheet, model, version, chosen, onShow, onClose }: Find
         icon={<ChevronUpRegular />}
         aria-label="Previous"
         title="Previous (Shift+Enter)"
-        isOff={found.cells.length === 0}
+        disabledFocusable={found.cells.length === 0}
         onClick={() => {
           show(found, -1, false);
         }}
@@ -88,7 +87,7 @@ export function FindBar({ sheet, model, version, chosen, onShow, onClose }: Find
         icon={<ChevronDownRegular />}
         aria-label="Next"
         title="Next (Enter)"
-        isOff={found.cells.length === 0}
+        disabledFocusable={found.cells.length === 0}
         onClick={() => {
           show(found, 1, false);
         }}

@@ -1,8 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ProgressBar } from '../ui/controls/ProgressBar';
 import { Text } from '../ui/controls/Text';
-import { Button } from '../ui/controls/Button';
 
 const useStyles = makeStyles({
   page: {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { SearchRegular, ZoomInRegular } from '@fluentui/react-icons';
 import {
   type ComponentProps,
@@ -29,7 +29,6 @@ import { SheetTools } from './SheetTools';
 import { SheetTabs } from './SheetTabs';
 import { ValueBar } from './ValueBar';
 import { Text } from '../ui/controls/Text';
-import { Button } from '../ui/controls/Button';
 
 const useStyles = makeStyles({
   area: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
@@ -102,22 +101,22 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
           <div className={styles.top}>
             <ChosenCell file={file} sheet={sheet} copy={copy} chosen={chosen} notesId={notesId} grid={grid} />
             <div className={styles.buttons}>
-              <Button
+              <ToggleButton
                 size="small"
                 icon={<SearchRegular />}
                 aria-label="Find"
                 title="Find (Ctrl+F in the sheet)"
-                aria-pressed={bar === 'find'}
+                checked={bar === 'find'}
                 onClick={() => {
                   setBar(bar === 'find' ? null : 'find');
                 }}
               />
-              <Button
+              <ToggleButton
                 size="small"
                 icon={<ZoomInRegular />}
                 aria-label="Columns, fill and zoom"
                 title="Columns, fill and zoom"
-                aria-pressed={bar === 'view'}
+                checked={bar === 'view'}
                 onClick={() => {
                   setBar(bar === 'view' ? null : 'view');
                 }}

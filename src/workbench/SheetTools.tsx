@@ -1,8 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { type CellRange, columnLetters } from '../core/sheet/address';
 import { Text } from '../ui/controls/Text';
-import { Button } from '../ui/controls/Button';
 
 /** In per cent. */
 const zooms: readonly number[] = [50, 75, 90, 100, 110, 125, 150, 175, 200];
@@ -96,7 +95,7 @@ export function SheetTools(props: SheetToolsProps): ReactElement {
         <Button
           size="small"
           aria-label="Zoom out"
-          isOff={smaller === undefined}
+          disabledFocusable={smaller === undefined}
           onClick={() => {
             if (smaller !== undefined) onZoom(smaller);
           }}
@@ -106,7 +105,7 @@ export function SheetTools(props: SheetToolsProps): ReactElement {
         <Button
           size="small"
           aria-label="Zoom in"
-          isOff={larger === undefined}
+          disabledFocusable={larger === undefined}
           onClick={() => {
             if (larger !== undefined) onZoom(larger);
           }}

@@ -1,10 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { ChooseFile } from './ChooseFile';
 import { StartPicture } from './StartPicture';
 import { MessageBar } from '../ui/controls/MessageBar';
 import { Text } from '../ui/controls/Text';
-import { Button } from '../ui/controls/Button';
 
 const useStyles = makeStyles({
   page: {

@@ -1,10 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRedoRegular, ArrowUndoRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { ChooseFile } from './ChooseFile';
 import type { FileClient, FileClientState } from './file/fileClient';
 import { Text } from '../ui/controls/Text';
-import { Button } from '../ui/controls/Button';
 
 const useStyles = makeStyles({
   bar: {
@@ -65,14 +64,14 @@ export function TitleBar({
         icon={<ArrowUndoRegular />}
         aria-label="Undo"
         title="Undo (Ctrl+Z in the sheet)"
-        isOff={!state.canUndo}
+        disabledFocusable={!state.canUndo}
         onClick={() => void file.undo()}
       />
       <Button
         icon={<ArrowRedoRegular />}
         aria-label="Redo"
         title="Redo (Ctrl+Y in the sheet)"
-        isOff={!state.canRedo}
+        disabledFocusable={!state.canRedo}
         onClick={() => void file.redo()}
       />
       <ChooseFile icon={<FolderOpenRegular />} onOpen={onOpen}>

@@ -1,8 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { FileClient } from './file/fileClient';
 import { MessageBar } from '../ui/controls/MessageBar';
-import { Button } from '../ui/controls/Button';
 
 const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS } });
 

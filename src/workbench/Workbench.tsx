@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { FileView } from './FileView';
 import { Opening } from './Opening';
@@ -8,7 +8,6 @@ import { useDroppedFiles } from './useDroppedFiles';
 import { useOpening } from './useOpening';
 import { usePrefersDark } from './usePrefersDark';
 import { useUnsavedWarning } from './useUnsavedWarning';
-import { Themed } from '../ui/controls/Themed';
 
 const useStyles = makeStyles({
   page: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -60,7 +59,7 @@ export function Workbench({ fetchSample, startsWithSample, today }: WorkbenchPro
   );
 
   return (
-    <Themed isDark={isDark} className={styles.page}>
+    <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className={styles.page}>
       {shown.kind === 'open' && (
         <FileView
           key={shown.attempt}
@@ -94,6 +93,6 @@ export function Workbench({ fetchSample, startsWithSample, today }: WorkbenchPro
           onSample={openSample}
         />
       )}
-    </Themed>
+    </FluentProvider>
   );
 }

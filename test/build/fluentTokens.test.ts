@@ -39,24 +39,14 @@ test(
   'no page asks for a token that its themes lack',
   async () => {
     const scripts = join(await buildOnce(), 'scripts');
+    // One that brings its own value along, as those of z-index do, asks for nothing.
     const asked = readdirSync(scripts)
       .filter((name) => name.endsWith('.js'))
       .flatMap((name) => [...readFileSync(join(scripts, name), 'utf8').matchAll(/var\(--(\w+)\)/g)])
       .map(([, name]) => name!)
-      .filter((name) => Object.hasOwn(tokens, name));
+      .filter((name) => name in tokens);
+    expect(new Set(asked).size).toBeGreaterThan(50);
     expect(asked.filter((name) => !used.has(name))).toEqual([]);
   },
   buildTimeoutMs,
 );
-
-test('no component of Fluent’s is loaded, for one brings the styles of all its appearances', () => {
-  const looks = ['makeStyles', 'mergeClasses', 'shorthands', 'tokens', 'webDarkTheme', 'webLightTheme'];
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => readFileSync(join(root, 'src', path), 'utf8'));
-  const imported = sources
-    .flatMap((source) => [...source.matchAll(/import \{([^}]*)\} from '@fluentui\/react-components'/g)])
-    .flatMap(([, names]) => names!.split(',').map((name) => name.trim()))
-    .filter((name) => name !== '');
-  expect([...new Set(imported)].sort()).toEqual(looks);
-});

@@ -43,13 +43,13 @@ test.each<[string, (context: Excel.RequestContext) => void, string]>([
     ({ workbook }) => workbook.worksheets.getItem('Sheet1').load('tabColor'),
     'Worksheet.tabcolor',
   ],
-  ['a method', ({ workbook }) => workbook.worksheets.getItem('Sheet1').copy(), 'Worksheet.Copy'],
+  ['a method', ({ workbook }) => workbook.worksheets.getItem('Sheet1').calculate(true), 'Worksheet.Calculate'],
   ['an object', ({ workbook }) => workbook.names.load('items/name'), 'Workbook.Names'],
   ['a load of everything', ({ workbook }) => workbook.worksheets.getItem('Sheet1').load(), 'Worksheet'],
   [
     'a property to set',
-    ({ workbook }) => (workbook.worksheets.getItem('Sheet1').name = 'Other'),
-    'Worksheet.Name',
+    ({ workbook }) => (workbook.worksheets.getItem('Sheet1').tabColor = '#ff0000'),
+    'Worksheet.TabColor',
   ],
 ])('%s that is not emulated is answered loudly', async (_, use, name) => {
   const using = Excel.run(async (context) => {

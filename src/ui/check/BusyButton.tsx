@@ -1,6 +1,6 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { useBusy } from './useBusy';
-import { Button } from '../controls/Button';
 
 interface BusyButtonProps {
   readonly children: ReactNode;
@@ -27,7 +27,7 @@ export function BusyButton(props: BusyButtonProps): ReactElement {
       size={size}
       type={type}
       onClick={onClick}
-      isOff={busy !== null}
+      disabledFocusable={busy !== null}
       {...(busy === null ? {} : { title: busy })}
     >
       {children}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   problem: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusDangerForeground3,
+    color: tokens.colorStatusDangerForeground1,
     '& svg': { flexShrink: 0, marginTop: '2px' },
   },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type RefObject, useId, useMemo } from 'react';
 import type { ScorecardChasersView } from '../../core/engine/engine';
 import { plural } from '../../core/text/words';
@@ -10,7 +10,6 @@ import { ComparatorGroup } from './ComparatorGroup';
 import { ServiceGroup } from './ServiceGroup';
 import type { ChaserChoices } from './useChaserChoices';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   list: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useCallback, useState } from 'react';
 import { usePaneModel } from '../shared/paneContext';
 import { ChaserLine } from './ChaserLine';
@@ -6,7 +6,6 @@ import type { PlacedChaser } from './chaserList';
 import { chaserStates, stateTitle } from './chaserStates';
 import { StateMark } from './StateMark';
 import { type ChaserChoices, pageSize } from './useChaserChoices';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   heading: {

@@ -1,10 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef, useState } from 'react';
 import type { ChosenDocument } from '../model/paneParts';
 import { usePaneModel } from '../shared/paneContext';
 import { LabelledField } from '../controls/LabelledField';
 import { Textarea } from '../controls/Textarea';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -43,7 +42,7 @@ export function DocumentButton({ label, accept, onRead }: DocumentButtonProps): 
         onChange={({ target }) => void take(target.files?.[0])}
       />
       <Button
-        isOff={isReading}
+        disabledFocusable={isReading}
         onClick={() => {
           input.current?.click();
         }}
@@ -106,7 +105,7 @@ export function ChooseText({ label, hint, text, onText }: ChooseTextProps): Reac
           <div className={styles.buttons}>
             <Button
               appearance="primary"
-              isOff={pasted.trim() === ''}
+              disabledFocusable={pasted.trim() === ''}
               onClick={() => {
                 onText(pasted);
               }}

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ComparisonView, DocumentFindingView } from '../../core/engine/engine';
 import type { Grid } from '../../core/sheet/grid';
@@ -13,7 +13,6 @@ import { GoTo } from './GoTo';
 import { useItemStyles } from './useItemStyles';
 import { Select } from '../controls/Select';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 /** What it is compared with, as the user chose it. */
 type Chosen =

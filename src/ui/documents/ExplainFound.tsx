@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { DocumentFindingView } from '../../core/engine/engine';
 import { BusyButton } from '../check/BusyButton';
@@ -5,7 +6,6 @@ import { useKeptState, usePaneModel } from '../shared/paneContext';
 import { useItemStyles } from './useItemStyles';
 import { LabelledField } from '../controls/LabelledField';
 import { Textarea } from '../controls/Textarea';
-import { Button } from '../controls/Button';
 
 /** The reason that was given for what was found between documents, and a place to give one. */
 export function ExplainFound({ finding }: { readonly finding: DocumentFindingView }): ReactElement {
@@ -76,7 +76,6 @@ function ReasonForm({ finding, onKept }: ReasonFormProps): ReactElement {
           rows={3}
           onChange={(value) => {
             setReason(value);
-            setRefused(null);
           }}
         />
       </LabelledField>

@@ -1,8 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { toA1 } from '../../core/sheet/address';
 import type { RowCell } from '../../core/engine/engine';
 import { usePaneModel } from '../shared/paneContext';
-import { Button } from '../controls/Button';
 
 /** Shows the cell that something is about in the sheet. */
 export function GoTo({ place }: { readonly place: RowCell }): ReactElement {

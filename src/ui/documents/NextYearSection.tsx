@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { toA1 } from '../../core/sheet/address';
 import { BusyButton } from '../check/BusyButton';
@@ -5,7 +6,6 @@ import { Loading } from '../shared/Loading';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { useAnswer } from '../shared/useAnswer';
 import { useItemStyles } from './useItemStyles';
-import { Button } from '../controls/Button';
 import { Select } from '../controls/Select';
 import { Text } from '../controls/Text';
 

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { StatementView } from '../../core/engine/engine';
 import { Loading } from '../shared/Loading';
@@ -8,7 +9,6 @@ import { StatementItem } from './StatementItem';
 import { useItemStyles } from './useItemStyles';
 import { VerdictChooser } from './VerdictChooser';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 /** The figures of a plan's text beside the rows that they are about. */
 export function PlanSection(): ReactElement {

@@ -1,4 +1,4 @@
-import { mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { StatementView } from '../../core/engine/engine';
 import { BusyButton } from '../check/BusyButton';
@@ -6,7 +6,6 @@ import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { GoTo } from './GoTo';
 import { useItemStyles } from './useItemStyles';
 import { Select } from '../controls/Select';
-import { Button } from '../controls/Button';
 
 /** How much of a long sentence is shown on each side of its figure. */
 const reach = 160;

@@ -1,7 +1,7 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { StatementView } from '../../core/engine/engine';
 import { useItemStyles } from './useItemStyles';
-import { Button } from '../controls/Button';
 
 const words = [
   { verdict: 'disagrees', word: 'Disagree' },

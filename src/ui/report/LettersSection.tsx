@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import type { ServiceLetter } from '../../core/report/serviceLetter';
@@ -13,7 +13,6 @@ import { ReportSection } from './ReportSection';
 import { LabelledField } from '../controls/LabelledField';
 import { Input } from '../controls/Input';
 import { Text } from '../controls/Text';
-import { useButtonClasses } from '../controls/Button';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -117,18 +116,18 @@ function OpenMail({
 }: {
   readonly letter: ServiceLetter;
 }): ReactElement | null {
-  const button = useButtonClasses({ size: 'small' });
   const address = mailLink(subject, text);
   if (address === null) return null;
   return (
-    <a
-      className={button}
+    <Button
+      as="a"
+      size="small"
       href={address}
       target="_blank"
       rel="noopener"
       aria-label={`Open as e-mail: the letter to ${service}`}
     >
       Open as e-mail
-    </a>
+    </Button>
   );
 }

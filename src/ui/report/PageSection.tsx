@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { CopyButton, type Uncopied, UncopiedText } from '../shared/CopyButton';
@@ -8,7 +8,6 @@ import { useAnswer } from '../shared/useAnswer';
 import { printPage } from './printPage';
 import { ReportSection } from './ReportSection';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -45,7 +44,7 @@ export function PageSection({ check, by }: PageSectionProps): ReactElement {
       {answer.state === 'failed' && <Text>The report could not be made. Check again on the Check view.</Text>}
       <div className={styles.buttons}>
         <Button
-          isOff={html === null}
+          disabledFocusable={html === null}
           onClick={() => {
             if (html !== null) printPage(html);
           }}
@@ -53,7 +52,7 @@ export function PageSection({ check, by }: PageSectionProps): ReactElement {
           Print
         </Button>
         <Button
-          isOff={html === null}
+          disabledFocusable={html === null}
           onClick={() => {
             save(forWord);
           }}
@@ -61,7 +60,7 @@ export function PageSection({ check, by }: PageSectionProps): ReactElement {
           Save for Word
         </Button>
         <Button
-          isOff={html === null}
+          disabledFocusable={html === null}
           onClick={() => {
             save(forBrowser);
           }}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { type ReactElement, useRef } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
@@ -12,7 +12,6 @@ import { SignOffSection } from './SignOffSection';
 import { LabelledField } from '../controls/LabelledField';
 import { Input } from '../controls/Input';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM, minWidth: 0 },

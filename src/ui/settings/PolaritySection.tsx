@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { plural } from '../../core/text/words';
 import { CheckFirst } from '../shared/CheckFirst';
@@ -12,7 +12,6 @@ import type { SettingsDraft } from './useSettingsDraft';
 import { SearchBox } from '../controls/SearchBox';
 import { Select } from '../controls/Select';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   section: {

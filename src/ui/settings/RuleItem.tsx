@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RuleView } from '../../core/engine/engine';
 import { severities, severityWord, type Severity } from '../../core/sheet/severity';
@@ -11,7 +11,6 @@ import { Checkbox } from '../controls/Checkbox';
 import { LabelledField } from '../controls/LabelledField';
 import { Select } from '../controls/Select';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   form: {
@@ -78,7 +77,7 @@ export function RuleItem({ rule, draft, isOpen, onToggle }: RuleItemProps): Reac
         <Button
           className={styles.reset}
           size="small"
-          isOff={!isChanged}
+          disabledFocusable={!isChanged}
           onClick={() => {
             draft.setRule(rule, {});
           }}

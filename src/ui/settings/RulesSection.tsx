@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { RuleView } from '../../core/engine/engine';
 import { plural } from '../../core/text/words';
@@ -10,7 +10,6 @@ import { withoutStandard } from './ruleSettings';
 import type { SettingsDraft } from './useSettingsDraft';
 import { SearchBox } from '../controls/SearchBox';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   section: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -83,7 +82,7 @@ export function RulesSection({ draft }: { readonly draft: SettingsDraft }): Reac
         <Button
           className={styles.reset}
           size="small"
-          isOff={changed.length === 0}
+          disabledFocusable={changed.length === 0}
           onClick={() => {
             for (const rule of changed) draft.setRule(rule, {});
           }}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { BusyButton } from '../check/BusyButton';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
@@ -7,7 +7,6 @@ import { useLeave } from '../shared/useLeave';
 import { sayChanges, settingsOf } from './changes';
 import type { SettingsDraft } from './useSettingsDraft';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   bar: {
@@ -70,7 +69,7 @@ function Bar({ draft, problems, onGone }: SaveBarProps): ReactElement {
         Save settings
       </BusyButton>
       <Button
-        isOff={work !== null}
+        disabledFocusable={work !== null}
         onClick={() => {
           draft.discard();
           model.announce('The changes are discarded: the settings are as they were.');

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Engine, StoredSettings } from '../../core/engine/engine';
 import { plural } from '../../core/text/words';
@@ -19,7 +19,6 @@ import { useSettingsDraft } from './useSettingsDraft';
 import { LinkButton } from '../controls/LinkButton';
 import { MessageBar } from '../controls/MessageBar';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', minHeight: '100%' },

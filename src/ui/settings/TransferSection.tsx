@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Settings } from '../../core/scorecard/settings';
 import { CopyButton, type Uncopied, UncopiedText } from '../shared/CopyButton';
@@ -8,7 +8,6 @@ import type { SettingsDraft } from './useSettingsDraft';
 import { LabelledField } from '../controls/LabelledField';
 import { Text } from '../controls/Text';
 import { Textarea } from '../controls/Textarea';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   section: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start', minWidth: 0 },
@@ -99,7 +98,7 @@ function PasteSettings({ draft }: { readonly draft: SettingsDraft }): ReactEleme
           }}
         />
       </LabelledField>
-      <Button isOff={text.trim() === ''} onClick={() => void take()}>
+      <Button disabledFocusable={text.trim() === ''} onClick={() => void take()}>
         Use these settings
       </Button>
       {outcome && <SayOutcome outcome={outcome} />}

@@ -1,10 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { CheckProgress } from '../check/head/CheckProgress';
 import { usePaneModel, usePaneState } from './paneContext';
 import { useLeave } from './useLeave';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   box: { display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -31,7 +30,7 @@ export function CheckFirst({ what, onGone }: CheckFirstProps): ReactElement {
       <Button
         className={styles.button}
         appearance="primary"
-        isOff={progress !== null || work !== null}
+        disabledFocusable={progress !== null || work !== null}
         onClick={() => void model.check()}
       >
         Check this workbook

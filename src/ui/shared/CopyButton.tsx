@@ -1,11 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { copyFormatted, copyText } from './copyText';
 import { usePaneModel } from './paneContext';
 import { Text } from '../controls/Text';
 import { Textarea } from '../controls/Textarea';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', rowGap: tokens.spacingVerticalXS, flexBasis: '100%', minWidth: 0 },

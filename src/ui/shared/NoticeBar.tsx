@@ -1,11 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Notice } from '../model/state';
 import { usePaneModel, usePaneState } from './paneContext';
 import { LinkButton } from '../controls/LinkButton';
 import { MessageBar } from '../controls/MessageBar';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, margin: tokens.spacingHorizontalS, maxHeight: '40%', overflowY: 'auto' },
@@ -28,7 +27,7 @@ export function NoticeBar(): ReactElement | null {
       title={notice.title}
       corner={
         <Button
-          appearance="subtle"
+          appearance="transparent"
           aria-label="Dismiss"
           icon={<DismissRegular />}
           onClick={() => {

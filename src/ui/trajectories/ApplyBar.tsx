@@ -1,11 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { CellEdit } from '../../core/sheet/edit';
 import { plural } from '../../core/text/words';
 import { usePaneState } from '../shared/paneContext';
 import { UndoNote } from '../shared/UndoNote';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   bar: {
@@ -62,7 +61,7 @@ export function ApplyBar({
       )}
       <Button
         appearance="primary"
-        isOff={obstacle !== null}
+        disabledFocusable={obstacle !== null}
         aria-describedby={id}
         onClick={() => {
           if (obstacle === null) onApply();
@@ -71,7 +70,7 @@ export function ApplyBar({
         {targets > 0 ? `Apply ${plural(targets, 'target')}` : 'Apply'}
       </Button>
       <Button
-        isOff={cannotRevert}
+        disabledFocusable={cannotRevert}
         title={
           canRevert
             ? 'Puts back what the cells held before the last change'

@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   line: {
@@ -37,7 +36,7 @@ export function CheckedLine(): ReactElement {
       <Button
         size="small"
         appearance="subtle"
-        isOff={work !== null}
+        disabledFocusable={work !== null}
         onClick={() => {
           if (work !== null) return;
           void (progress ? model.cancel() : model.check());

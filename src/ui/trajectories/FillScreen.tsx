@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { plural } from '../../core/text/words';
@@ -16,7 +16,6 @@ import { ScorecardSelect } from './choices/ScorecardSelect';
 import { allTicked } from './rows/ticks';
 import { useFill } from './useFill';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   screen: {

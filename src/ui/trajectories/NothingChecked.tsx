@@ -1,11 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { Heading } from './Heading';
 import { ProgressBar } from '../controls/ProgressBar';
 import { Text } from '../controls/Text';
-import { Button } from '../controls/Button';
 
 const useStyles = makeStyles({
   box: {

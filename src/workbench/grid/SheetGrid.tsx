@@ -21,7 +21,7 @@ export interface SheetGridHandle {
   readonly moveOn: (direction: Direction) => void;
 }
 
-/** A sheet to look at and to type into, with Excel's keys. Stands inside a theme and fills its parent. */
+/** A sheet to look at and to type into, with Excel's keys. Stands inside a FluentProvider and fills its parent. */
 export const SheetGrid = forwardRef<SheetGridHandle, SheetGridProps>(
   function SheetGrid(props, handle): ReactElement {
     const { model } = props;

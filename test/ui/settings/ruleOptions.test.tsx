@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import '../support/jsdomGaps';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactElement, useState } from 'react';
 import type { RuleView } from '../../../src/core/engine/engine';
 import { OptionField } from '../../../src/ui/settings/OptionField';
 import { optionProblems, sayRuleSettings, withoutStandard } from '../../../src/ui/settings/ruleSettings';
-import { Themed } from '../../../src/ui/controls/Themed';
 
 const rule: RuleView = {
   id: 'some-rule',
@@ -36,7 +36,7 @@ function Field({
   const option = rule.options.find((one) => one.name === name)!;
   const [value, setValue] = useState(option.standard);
   return (
-    <Themed isDark={false}>
+    <FluentProvider theme={webLightTheme}>
       <OptionField
         option={option}
         value={value}
@@ -46,7 +46,7 @@ function Field({
           seen(next);
         }}
       />
-    </Themed>
+    </FluentProvider>
   );
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { plural } from '../../../core/text/words';
 import type { Settings } from '../../../core/scorecard/settings';
@@ -12,7 +12,6 @@ import { BusyButton } from '../BusyButton';
 import type { ReadGroup } from './readGroups';
 import { columnsSet, setColumns } from './setColumns';
 import { Text } from '../../controls/Text';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { FindingView } from '../../../core/engine/engine';
 import { toA1 } from '../../../core/sheet/address';
@@ -6,7 +6,6 @@ import { Sparkline } from '../../figures/Sparkline';
 import { rowOf } from '../../model/rowOf';
 import { usePaneState } from '../../shared/paneContext';
 import { nameSubject } from '../sentences';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
 import type { FindingView } from '../../../core/engine/engine';
 import type { Choice } from '../../../core/rules/rule';
@@ -7,7 +7,6 @@ import { BusyButton } from '../BusyButton';
 import type { Walk } from '../useWalk';
 import { Input } from '../../controls/Input';
 import { Select } from '../../controls/Select';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { toA1 } from '../../../core/sheet/address';
 import type { FindingView, RuleView } from '../../../core/engine/engine';
@@ -12,7 +12,6 @@ import type { Walk } from '../useWalk';
 import { LabelledField } from '../../controls/LabelledField';
 import { Input } from '../../controls/Input';
 import { Textarea } from '../../controls/Textarea';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
@@ -108,7 +107,6 @@ export function ExplainPanel(props: ExplainPanelProps): ReactElement {
           rows={3}
           onChange={(value) => {
             setDraft({ ...draft, reason: value });
-            setRefused(null);
           }}
         />
       </LabelledField>

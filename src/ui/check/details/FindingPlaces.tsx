@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { FindingView } from '../../../core/engine/engine';
 import { toA1 } from '../../../core/sheet/address';
@@ -6,7 +6,6 @@ import { plural } from '../../../core/text/words';
 import { Disclosure } from '../../shared/Disclosure';
 import { lineButton } from '../../shared/lineButton';
 import { usePaneModel } from '../../shared/paneContext';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -1,8 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular, ChevronRight20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Walk } from '../useWalk';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
@@ -28,7 +27,7 @@ export function FindingSteps({ walk, count }: FindingStepsProps): ReactElement {
         icon={<ChevronLeft20Regular />}
         aria-label="Previous finding"
         title="Previous finding"
-        isOff={position <= 0}
+        disabledFocusable={position <= 0}
         onClick={() => {
           walk.step(-1);
         }}
@@ -38,7 +37,7 @@ export function FindingSteps({ walk, count }: FindingStepsProps): ReactElement {
         icon={<ChevronRight20Regular />}
         aria-label="Next finding"
         title="Next finding"
-        isOff={position === count - 1}
+        disabledFocusable={position === count - 1}
         onClick={() => {
           walk.step(1);
         }}

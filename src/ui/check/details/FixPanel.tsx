@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { toA1 } from '../../../core/sheet/address';
 import type { FindingView, FixPreview } from '../../../core/engine/engine';
@@ -10,7 +10,6 @@ import { BusyButton } from '../BusyButton';
 import { DetailPanel } from './DetailPanel';
 import { EditList } from './EditList';
 import type { Walk } from '../useWalk';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   text: { margin: 0 },

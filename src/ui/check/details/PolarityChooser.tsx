@@ -1,10 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { FindingView, IndicatorView } from '../../../core/engine/engine';
 import { usePaneModel } from '../../shared/paneContext';
 import { BusyButton } from '../BusyButton';
 import type { Walk } from '../useWalk';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },

@@ -1,10 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
 import { type ReactElement, useId } from 'react';
 import type { FindingView, RuleView } from '../../../core/engine/engine';
 import { useKeptState } from '../../shared/paneContext';
 import { sayGoodReason } from '../sentences';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   help: { display: 'grid', rowGap: tokens.spacingVerticalXS, minWidth: 0 },

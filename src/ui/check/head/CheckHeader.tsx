@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { forwardRef, useId } from 'react';
 import type { WorkbookCheck } from '../../../core/engine/engine';
@@ -10,7 +10,6 @@ import { ReadyBar } from './ReadyBar';
 import { ScorecardChooser } from './ScorecardChooser';
 import { shownSummary } from '../shownSummary';
 import { Verdict } from './Verdict';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   header: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -44,7 +43,7 @@ export const CheckHeader = forwardRef<HTMLHeadingElement, { readonly check: Work
             icon={
               <ChevronDown16Regular className={mergeClasses(styles.chevron, showsMore && styles.turned)} />
             }
-            isIconAfter
+            iconPosition="after"
             onClick={() => {
               setShowsMore(!showsMore);
             }}

@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect } from 'react';
 import type { Progress } from '../../../core/engine/engine';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
 import { ProgressBar } from '../../controls/ProgressBar';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   line: {
@@ -31,7 +30,7 @@ export function CheckProgress({ progress }: { readonly progress: Progress }): Re
       <span className={styles.words}>
         {isCancelling ? 'Cancelling…' : sheet === '' ? 'Checking…' : `Checking ${sheet}…`}
       </span>
-      <Button size="small" isOff={isCancelling} onClick={() => void model.cancel()}>
+      <Button size="small" disabledFocusable={isCancelling} onClick={() => void model.cancel()}>
         Cancel
       </Button>
       <ProgressBar className={styles.bar} share01={share01} label="Checking" />

@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect } from 'react';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
 import { UndoNote } from '../../shared/UndoNote';
 import { BusyButton } from '../BusyButton';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   panel: {

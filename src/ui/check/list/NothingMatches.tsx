@@ -1,6 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   note: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },

@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
 import { CheckProgress } from '../head/CheckProgress';
 import { SettingsLink } from './SettingsLink';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   page: {
@@ -39,7 +38,7 @@ export function FirstRun(): ReactElement {
         className={styles.button}
         appearance="primary"
         size="large"
-        isOff={progress !== null}
+        disabledFocusable={progress !== null}
         onClick={() => void model.check()}
       >
         Check this workbook
@@ -47,7 +46,7 @@ export function FirstRun(): ReactElement {
       <Button
         className={styles.button}
         appearance="subtle"
-        isOff={progress !== null}
+        disabledFocusable={progress !== null}
         onClick={() => void model.checkSheet()}
       >
         Check this sheet only

@@ -1,8 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { WorkbookCheck } from '../../../core/engine/engine';
 import { usePaneModel } from '../../shared/paneContext';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   note: {

@@ -1,10 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useKeptState, usePaneModel } from '../../shared/paneContext';
 import { LinkButton } from '../../controls/LinkButton';
 import { MessageBar } from '../../controls/MessageBar';
-import { Button } from '../../controls/Button';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
@@ -29,7 +28,7 @@ export function SettingsProblems({ problems, onDismiss }: SettingsProblemsProps)
       title="Some settings of this workbook were not used."
       corner={
         <Button
-          appearance="subtle"
+          appearance="transparent"
           aria-label="Dismiss"
           icon={<Dismiss20Regular />}
           onClick={() => {

@@ -1,7 +1,7 @@
+import { Button } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { AskedOutcome } from './askedRow';
 import { MessageBar } from '../../controls/MessageBar';
-import { Button } from '../../controls/Button';
 
 interface AskedRowBarProps {
   readonly outcome: AskedOutcome | null;

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { ScorecardView } from '../../../core/engine/engine';
 import { toA1 } from '../../../core/sheet/address';
@@ -11,7 +11,6 @@ import { endNames } from '../choices/useFillChoices';
 import { nameRow } from '../sayings';
 import { LinkButton } from '../../controls/LinkButton';
 import { Text } from '../../controls/Text';
-import { Button } from '../../controls/Button';
 
 const batch = 50;
 const sources = Object.keys(endNames) as EndSource[];

@@ -1,11 +1,10 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import type { FillRow } from '../../../core/engine/engine';
 import { plural } from '../../../core/text/words';
 import { RowItem } from './RowItem';
 import { allTicked, isTicked, keyOf, noneTicked, type Ticks, toggle } from './ticks';
 import { Checkbox } from '../../controls/Checkbox';
-import { Button } from '../../controls/Button';
 
 const batch = 50;
 
