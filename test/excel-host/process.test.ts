@@ -43,7 +43,11 @@ test.each<[string, (context: Excel.RequestContext) => void, string]>([
     ({ workbook }) => workbook.worksheets.getItem('Sheet1').load('tabColor'),
     'Worksheet.tabcolor',
   ],
-  ['a method', ({ workbook }) => workbook.worksheets.getItem('Sheet1').calculate(true), 'Worksheet.Calculate'],
+  [
+    'a method',
+    ({ workbook }) => workbook.worksheets.getItem('Sheet1').calculate(true),
+    'Worksheet.Calculate',
+  ],
   ['an object', ({ workbook }) => workbook.names.load('items/name'), 'Workbook.Names'],
   ['a load of everything', ({ workbook }) => workbook.worksheets.getItem('Sheet1').load(), 'Worksheet'],
   [
