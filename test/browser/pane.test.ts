@@ -220,9 +220,15 @@ describeInBrowser('the task pane on the emulated Excel', (browser) => {
     }
   });
 
-  test('the README shows it with a row to fill', async () => {
+  test('the README shows its overview, its report and a row to fill', async () => {
     const page = await open({ ...usualLook, height: 760 });
     await check(page);
+    await page.getByRole('heading', { name: 'By service' }).waitFor();
+    await keepPicture(page, 'overview');
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'Report and sign-off' }).click();
+    await page.getByRole('button', { name: 'Save for Word' }).waitFor();
+    await keepPicture(page, 'report');
     await page.getByRole('tab', { name: 'Trajectories' }).click();
     await page.getByRole('button', { name: /^Apply/ }).waitFor();
     await page.getByRole('button', { name: /^Percentage of PVI EY providers/ }).click();
