@@ -39,14 +39,14 @@ export async function keepReasonBetween(
   { finding, reason, by }: { readonly finding: string; readonly reason: string; readonly by: string },
 ): Promise<ReasonOutcome> {
   let refused: string | null = null;
-  const change = { work: 'Keeping the reason', outcome: 'The reason was not kept', sheets: [] };
+  const change = { work: 'Saving the reason', outcome: 'The reason was not saved', sheets: [] };
   const isKept = await changing.change(change, async () => {
     refused = await engine.explainDocument(finding, reason, by);
     if (refused !== null) return null;
     return {
       kind: 'success',
-      title: 'The reason is kept in the workbook.',
-      text: 'Save the workbook to keep it.',
+      title: 'Reason added.',
+      text: 'It is stored when you save the workbook.',
       offersRevert: 'reasons',
     };
   });
