@@ -137,14 +137,10 @@ export function useGridControl(props: SheetGridProps): GridControl {
     },
     choose: (next) => {
       runColumn.current = null;
-      if (isEditing) {
-        void keys.finish(null).then((isTaken) => {
-          if (isTaken) choose(next);
-        });
-        return;
-      }
-      choose(next);
-      focus.focusActive();
+      keys.afterEdit(() => {
+        choose(next);
+        focus.focusActive();
+      });
     },
   });
   const clipboard = gridClipboard({ model, layout, active, range, editing: cells, choose });
@@ -168,7 +164,9 @@ export function useGridControl(props: SheetGridProps): GridControl {
     clipboard,
     revealCell,
     goTo: (cell) => {
-      moveTo(cell, false);
+      keys.afterEdit(() => {
+        moveTo(cell, false);
+      });
       focus.focusActive();
     },
     moveOn: (direction) => {

@@ -6,31 +6,37 @@ import type { CellEditing } from './useCellEditing';
 
 export interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** Hands in what stands in the editor; whether it was taken. */
-  readonly finish: (then: Direction | null) => Promise<boolean>;
+  /** Hands in what stands in the editor, unless that is under way. */
+  readonly finish: (then: Direction | null) => Promise<void>;
+  /** Ends an edit that is open before something else is done, which waits its turn among the keys. */
+  readonly afterEdit: (act: () => void) => void;
 }
 
-/** Turns keys into actions; keys that come while an edit is handed in wait until it is taken. */
+/** Turns keys into actions; what comes while an edit is handed in waits until it is taken. */
 export function useGridKeys(
   frame: RefObject<HTMLDivElement>,
   editing: CellEditing,
   actions: Omit<GridActions, 'isEditing' | 'commit'>,
 ): GridKeys {
-  const waiting = useRef<KeyStroke[]>([]);
+  const waiting = useRef<(() => void)[]>([]);
+  const isEnding = useRef(false);
   const editor = () => frame.current?.querySelector('textarea') ?? null;
 
-  const finish = async (then: Direction | null): Promise<boolean> => {
+  const finish = async (then: Direction | null): Promise<void> => {
+    // Leaving an editor with the mouse asks twice: the press itself, and the focus that goes.
+    if (isEnding.current) return;
+    isEnding.current = true;
     const isTaken = await editing.commit(editor()?.value ?? '');
+    isEnding.current = false;
     if (!isTaken) {
       waiting.current = [];
-      return false;
+      return;
     }
     flushSync(() => {
       editing.close();
       if (then) latest.current.step(then);
     });
-    while (waiting.current.length > 0 && !editing.isBusy()) replay(waiting.current.shift()!);
-    return true;
+    while (waiting.current.length > 0 && !editing.isBusy()) waiting.current.shift()!();
   };
   const grid: GridActions = {
     ...actions,
@@ -49,6 +55,16 @@ export function useGridKeys(
 
   return {
     finish,
+    afterEdit: (act) => {
+      if (editing.editing === null) {
+        act();
+        return;
+      }
+      waiting.current.push(() => {
+        flushSync(act);
+      });
+      void finish(null);
+    },
     onKeyDown: (event) => {
       if (isComposing(event)) {
         // The keys of an input method are not ours; they only need an editor to go to.
@@ -59,7 +75,9 @@ export function useGridKeys(
       if (editing.isBusy()) {
         // What was typed a moment ago can be taken back; other commands are the browser's, and cannot be kept for later.
         if (stroke.ctrl && !/^[zy]$/i.test(stroke.key)) return;
-        waiting.current.push(stroke);
+        waiting.current.push(() => {
+          replay(stroke);
+        });
         event.preventDefault();
       } else if (event.altKey && !event.getModifierState('AltGraph')) {
         if (grid.isEditing && event.key === 'Enter') breakLine(editor());

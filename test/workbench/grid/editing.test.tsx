@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, createEvent, fireEvent, screen } from '@testing-library/react';
+import { fromA1, toA1 } from '../../../src/core/sheet/address';
 import { openGrid } from './openGrid';
 import { type SheetFacts, sheetOf } from './sheetOf';
 
@@ -266,6 +267,57 @@ describe('ending an edit', () => {
     await user.click(screen.getByRole('button', { name: 'After' }));
     await answer(null);
     expect([asked, focused()]).toEqual([['6'], 'After']);
+  });
+
+  test('what was typed on is done though the focus goes elsewhere before the answer', async () => {
+    const { onEdit, asked, answer } = awaitedEdits();
+    const { user, goTo } = openGrid(targets(), { onEdit });
+    await goTo('C2');
+    await user.keyboard('6{Enter}71{Enter}');
+    await user.click(screen.getByRole('button', { name: 'After' }));
+    await answer(null);
+    expect(asked).toEqual(['6', '71']);
+  });
+
+  test('a click while an answer is awaited is followed by what is typed after it', async () => {
+    const typed: string[] = [];
+    const { onEdit, answer } = awaitedEdits();
+    const { user, goTo, focused } = openGrid(targets(), {
+      onEdit: (cell, input) => {
+        typed.push(`${toA1(cell)}=${input}`);
+        return onEdit(cell, input);
+      },
+    });
+    await goTo('C2');
+    await user.keyboard('6{Enter}71{Enter}');
+    await goTo('B3');
+    await user.keyboard('8{Enter}');
+    await answer(null);
+    await answer(null);
+    await answer(null);
+    expect(typed).toEqual(['C2=6', 'C3=71', 'B3=8']);
+    expect(focused()).toBe('B4');
+  });
+
+  test('going to a cell by its address waits for the answer too', async () => {
+    const typed: string[] = [];
+    const { onEdit, answer } = awaitedEdits();
+    const { user, goTo, handle } = openGrid(targets(), {
+      onEdit: (cell, input) => {
+        typed.push(`${toA1(cell)}=${input}`);
+        return onEdit(cell, input);
+      },
+    });
+    await goTo('C2');
+    await user.keyboard('6{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Before' }));
+    act(() => {
+      handle.current!.goTo(fromA1('B3')!);
+    });
+    await user.keyboard('8{Enter}');
+    await answer(null);
+    await answer(null);
+    expect(typed).toEqual(['C2=6', 'B3=8']);
   });
 
   test('after a refusal nothing of what was typed on is done', async () => {
