@@ -1,15 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { readDocumentOrText } from '../../src/file';
+import { wordDocument, wordRun as run } from '../support/wordDocument';
 
-const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-
-function documentOf(body: string): Uint8Array {
-  const xml = `<?xml version="1.0"?><w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`;
-  return zipSync({ 'word/document.xml': strToU8(xml) });
-}
-
-const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const read = (body: string) => readDocumentOrText(documentOf(body), 'plan.docx');
+const read = (body: string) => readDocumentOrText(wordDocument(body), 'plan.docx');
 
 test('paragraphs are parted by an empty line, runs are joined', () => {
   expect(read(`<w:p>${run('By 2018 ')}${run('we aim:')}</w:p><w:p>${run('R&amp;D')}</w:p>`)).toBe(

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { toA1 } from '../../src/core/sheet/address';
+import { serve, type Served } from '../../tools/serve';
+import { EmulatedExcel } from '../excel-host/emulatedExcel';
+import { loadWorkbook } from '../excel-host/loadWorkbook';
+import { buildOnce, buildTimeoutMs } from '../support/build';
+import { wordDocument, wordRun } from '../support/wordDocument';
+import { workbookOf } from '../support/workbookOf';
+import { expectNoAxeViolations } from './support/axe';
+import { describeInBrowser } from './support/browser';
+import { tabTo, theDay } from './support/kent';
+import {
+  contrastLooks,
+  expectNoSidewaysScrolling,
+  type Look,
+  takePicture,
+  usualLook,
+  zoomed,
+} from './support/look';
+import { openPane } from './support/pane';
+
+const scorecard = workbookOf({
+  Draft: [
+    ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+    ['Housing', 'Percentage of urgent repairs completed on time', 92.8, 94, 95, 'Final'],
+    ['Housing', 'Number of households in temporary accommodation', 318, 300, 280, 'Final'],
+    ['Waste', 'Percentage of household waste recycled', 43.6, 45, 48, 'Final'],
+  ],
+});
+
+const sentences = [
+  'In 2018, 95% of urgent repairs will be completed on time.',
+  'Households in temporary accommodation will fall to 260 in 2018.',
+  'We now have 12 depots across the district.',
+];
+
+const looks: readonly Look[] = [
+  { ...usualLook, name: '320', width: 320, height: 640 },
+  { ...usualLook, name: '450-dark', width: 450, colorScheme: 'dark' },
+  zoomed(400),
+  ...contrastLooks.slice(1, 3),
+];
+
+/** The cell that Excel comes to have chosen, other than its first. */
+async function chosenCell(page: Page, { book }: EmulatedExcel): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const { top, left } = book.selection![1];
+    if (top > 0 || left > 0) return toA1({ row: top, column: left });
+    await page.waitForTimeout(50);
+  }
+  return 'none';
+}
+
+describeInBrowser('a plan’s text beside the scorecard', (browser) => {
+  let site: Served;
+
+  beforeAll(async () => {
+    site = await serve(await buildOnce());
+  }, buildTimeoutMs);
+  afterAll(() => site.close());
+
+  async function open(look: Look): Promise<{ page: Page; excel: EmulatedExcel }> {
+    const excel = new EmulatedExcel();
+    loadWorkbook(excel, scorecard, 'Draft.xlsx');
+    const page = await browser.newPage(look);
+    await page.clock.setFixedTime(theDay);
+    await openPane(page, excel, `${site.url}taskpane.html`);
+    await page.getByRole('button', { name: 'Check this workbook' }).click();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.getByRole('tab', { name: 'Documents' }).click();
+    await page.getByRole('textbox', { name: 'Or paste its text' }).waitFor();
+    return { page, excel };
+  }
+
+  test('is pasted, gone through and set right by keyboard alone', async () => {
+    const { page, excel } = await open(usualLook);
+    await tabTo(page, 'textbox', 'Or paste its text');
+    await page.keyboard.insertText(sentences.join(' '));
+    await tabTo(page, 'button', 'Compare');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Disagree 1' }).waitFor();
+    await tabTo(page, 'button', /^Go to E3/);
+    await page.keyboard.press('Enter');
+    await expect(chosenCell(page, excel)).resolves.toBe('E3');
+    await tabTo(page, 'button', 'It is not about this row');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Not found 2' }).waitFor();
+  });
+
+  test.each(looks)('can be read: $name', async (look) => {
+    const { page } = await open(look);
+    await page.getByRole('textbox', { name: 'Or paste its text' }).fill(sentences.join(' '));
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: 'Disagree 1' }).waitFor();
+    await takePicture(page, look.name);
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScrolling(page);
+  });
+
+  test('is chosen as a file of Word', async () => {
+    const { page } = await open(usualLook);
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'plan.docx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        buffer: Buffer.from(wordDocument(sentences.map((text) => `<w:p>${wordRun(text)}</w:p>`).join(''))),
+      });
+    await page.getByRole('button', { name: 'Disagree 1' }).waitFor();
+  });
+});
