@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import type { WorkbookCheck } from '../../core/engine/engine';
+import type { Engine, WorkbookCheck } from '../../core/engine/engine';
 import { CopyButton, type Uncopied, UncopiedText } from '../shared/CopyButton';
 import { usePaneModel } from '../shared/paneContext';
 import { saveFile } from '../shared/saveFile';
@@ -29,8 +29,11 @@ export function PageSection({ check, by }: PageSectionProps): ReactElement {
   const styles = useStyles();
   const model = usePaneModel();
   const [uncopied, setUncopied] = useState<Uncopied | null>(null);
-  const answer = useAnswer('The report could not be made', (engine) => engine.page(by), check, by);
-  const html = answer.state === 'here' ? answer.value : null;
+  const ask = async (engine: Engine) => ({ html: await engine.page(by), check, by });
+  const answer = useAnswer('The report could not be made', ask, check, by);
+  const made = answer.state === 'here' ? answer.value : null;
+  // A page that was made for another check, or before a name was given, is not handed out.
+  const html = made?.check === check && made.by === by ? made.html : null;
   const save = ({ name, type }: typeof forWord) => {
     if (html === null) return;
     saveFile(new Blob([html], { type }), name);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { enter } from '../support/enter';
 import { openPane } from '../support/openPane';
 
@@ -88,6 +88,25 @@ test('the report is saved with the name of who checked, as a page and for Word',
   ]);
   expect(files[0]!.text).toContain('Checked by A. Officer as at 15 April 2017.');
   expect(files[0]!.text).toContain('Percentage of homes let on time');
+});
+
+test('a report that was made before the name was given is not handed out', async () => {
+  await openPane({ Plan: rows }, { view: 'report' });
+  const button = () => screen.getByRole('button', { name: 'Save for Word' });
+  await waitFor(() => {
+    expect(button().getAttribute('aria-disabled')).not.toBe('true');
+  });
+  const files = await saved(async () => {
+    // At once, before the page can have been made anew.
+    fireEvent.change(screen.getByRole('textbox', { name: 'Your name' }), { target: { value: 'A. Officer' } });
+    fireEvent.click(button());
+    await waitFor(() => {
+      expect(button().getAttribute('aria-disabled')).not.toBe('true');
+    });
+    fireEvent.click(button());
+  });
+  for (const { text } of files) expect(text).toContain('Checked by A. Officer');
+  expect(files.length).toBeGreaterThan(0);
 });
 
 test('is signed only with a name, is kept, and says so on the check; a changed figure ends it', async () => {
