@@ -116,6 +116,8 @@ const HIGHER = [
 ];
 
 const LOWER = [
+  'Staff leavers in the year',
+  'Voluntary leavers',
   // Of a share or ratio only the thing itself tells
   'Ratio of total tax arrears over total revenue collected for the year',
   'Current tenant arrears as a percentage of rent collected',
@@ -240,6 +242,10 @@ const RANGE = [
 ];
 
 const TELLS_NOTHING = [
+  // Who leaves may be pupils, patients or young people in care: only staff are wished to stay
+  'Percentage of care leavers who start a job',
+  'Leavers going to university',
+  'Number of leavers',
   'Average daily traffic volume',
   'Reduced particulate matter concentration in project households',
   '',

@@ -196,7 +196,10 @@ export const corporate: IndicatorGroup = {
     voluntary turnover
     labour turnover
     attrition
-    leavers
+    staff leavers
+    employee leavers
+    workforce leavers
+    voluntary leavers
     vacant posts
     posts vacant
     unfilled posts
