@@ -283,3 +283,28 @@ test('a row of a list whose words sound like headings is a row of it', () => {
     ['Homes built', 'Law passed', 'Homes let', 'Homes sold'],
   ]);
 });
+
+test.each([
+  ['State of the plan', ['Amber', 'Green', 'Green', 'Red']],
+  ['Progress against target', ['Green', 'Green', 'Amber', 'Green']],
+  ['Baseline survey', ['Red', 'Amber', 'Green', 'Green']],
+])('an indicator right under the headings whose words sound like one: %s', (name, colours) => {
+  const headings = ['Indicator', 'Actual 2019', 'Target 2020', 'Target 2021', 'Target 2022', 'Comments'];
+  const { scorecards } = readSheet(
+    gridOf([headings, [name, ...colours, 'Own view'], ['Homes built', 100, 110, 120, 130]]),
+  );
+  expect(scorecards.map(({ indicators }) => indicators.map((one) => one.name))).toEqual([
+    [name, 'Homes built'],
+  ]);
+});
+
+test('headings over colours stay headings where a second row of them says the years', () => {
+  const { scorecards } = readSheet(
+    gridOf([
+      ['Indicator', 'Actual', 'Target', 'Target', 'Status'],
+      [null, '2019', '2020', '2021', 'Red, amber or green'],
+      ['Homes built', 100, 110, 120, 'Green'],
+    ]),
+  );
+  expect(scorecards.map(({ indicators }) => indicators.map((one) => one.name))).toEqual([['Homes built']]);
+});

@@ -30,6 +30,7 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
     }
     if (!isHeaderRow(labels) && !isUnknownHeading(grid, row, labels)) continue;
     if (saysKind(grid, row, labels) || repeatsNext(grid, row, labels)) continue;
+    if (isNamedLikeHeading(headers.at(-1), row, labels)) continue;
     let bottom = row;
     for (;;) {
       const next = nextHeaderRow(sheet, row, bottom);
@@ -67,6 +68,20 @@ function repeatsNext(grid: Grid, row: number, labels: readonly LabelCell[]): boo
   return (
     same.length >= 2 && !labels.some(({ role, text }) => role === 'indicator' && INDICATOR_WORD.test(text))
   );
+}
+
+/** Whether a row right under the headings is an indicator with "plan" or the like in its name, and colours for figures. */
+function isNamedLikeHeading(above: Header | undefined, row: number, labels: readonly LabelCell[]): boolean {
+  if (above?.bottom !== row - 1) return false;
+  const names = above.columns.find(({ role }) => role === 'indicator')?.column;
+  const others = labels.filter(({ column }) => column !== names);
+  const isNamed = others.length < labels.length;
+  return isNamed && others.every(({ role, field, period }) => !field && !period && isCellWord(role));
+}
+
+/** What may be said in a cell as well as over a column: no words, or a colour. */
+function isCellWord(role: OtherRole | null): boolean {
+  return role === null || role === 'threshold' || role === 'status';
 }
 
 /** Whether "KPI" only says of what kind the row is, as it does in the row above or below. */
