@@ -69,6 +69,13 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
       ],
     },
     {
+      name: 'Quarters of this year that are not over yet',
+      rows: [
+        ['Indicator', 'Q1', 'Q2', 'Q3', 'Q4', 'Annual target', 'Comments'],
+        ['Homes built', 10, null, null, null, 50, null],
+      ],
+    },
+    {
       name: 'Comparators answered once for the workbook',
       options: { comparators: false },
       rows: [
@@ -100,6 +107,14 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
         ['comparatorOnly', 'E4'],
         ['actual', 'E5'],
       ],
+    },
+    {
+      name: 'The last quarter of the year before, to tell by the others',
+      rows: [
+        ['Indicator', 'Q1', 'Q2', 'Q3', 'Q4', 'Annual target', 'Comments'],
+        ['Homes built', 10, 12, 11, null, 50, null],
+      ],
+      finds: [['actual', 'G2']],
     },
     {
       name: 'Two comparators missing in one row: said once',

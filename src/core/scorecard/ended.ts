@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from '../sheet/calendar';
+import { calendarDate, type CalendarDate, dateParts } from '../sheet/calendar';
 import type { Field, FigureColumn } from './scorecard';
 
 /** A month of a year; above 12 it is one of the year after. */
@@ -9,14 +9,17 @@ interface Month {
 
 /**
  * Whether the time a column is for is over on a day, where that can be told; else true. A financial year is over after
- * 31 March, a school year after 31 August, a calendar year after 31 December.
+ * 31 March, a school year after 31 August, a calendar year after 31 December. Quarters that nothing dates are of the
+ * financial year of that day, or of the one before it where somebody has a figure for one that has not begun.
  */
 export function hasEnded(
   columns: readonly FigureColumn[],
 ): (column: FigureColumn, day: CalendarDate) => boolean {
   const yearOfQuarters = findYearOfQuarters(columns);
+  let guess: { readonly day: CalendarDate; readonly year: number } | null = null;
   return (column, day) => {
-    const month = firstMonthAfter(column, yearOfQuarters);
+    if (yearOfQuarters === null && guess?.day !== day) guess = { day, year: guessYear(columns, day) };
+    const month = firstMonthAfter(column, yearOfQuarters ?? guess!.year);
     if (!month) return true;
     const years = Math.floor((month.month - 1) / 12);
     const first = calendarDate(month.year + years, ((month.month - 1) % 12) + 1, 1);
@@ -24,7 +27,22 @@ export function hasEnded(
   };
 }
 
-function firstMonthAfter({ period, label }: FigureColumn, yearOfQuarters: number | null): Month | null {
+const FIRST_MONTH = 4;
+
+/** The first year of the financial year that quarters are of, by the day of the check and by which are filled. */
+function guessYear(columns: readonly FigureColumn[], day: CalendarDate): number {
+  const { year, month } = dateParts(day);
+  const current = month < FIRST_MONTH ? year - 1 : year;
+  const passed = (year - current) * 12 + month - FIRST_MONTH;
+  const hasFigureToCome = columns.some(({ field, period, isBlank }) => {
+    if (field !== 'actual' || isBlank || period?.year !== null || period.part === null) return false;
+    const months = period.kind === 'quarter' ? 3 : period.kind === 'half' ? 6 : null;
+    return months !== null && (period.part - 1) * months > passed;
+  });
+  return hasFigureToCome ? current - 1 : current;
+}
+
+function firstMonthAfter({ period, label }: FigureColumn, yearOfQuarters: number): Month | null {
   if (!period) return null;
   const { kind, text, part } = period;
   const year = period.year ?? (kind === 'quarter' || kind === 'half' ? yearOfQuarters : null);

@@ -81,7 +81,7 @@ test.each([
   ['the first target without an actual', ['Actual 2015/16', 'Target 2016/17', 'Target 2017/18'], ['F2']],
   ['a year whose actual is still to come', ['Actual 2014/15', 'Actual 2015/16', 'Target 2016/17'], ['F2']],
   ['a financial year by its end', ['Actual FY16', 'Target FY17', 'Target FY18'], ['F2']],
-  ['no year at all', ['Actual', 'Last year', 'Target'], ['F2', 'G2', 'H2']],
+  ['the financial year of the day, where nothing tells one', ['Actual', 'Last year', 'Target'], ['F2']],
 ])('quarters without a year are of %s', (_case, years, missing) => {
   const [row] = read(
     [
@@ -89,6 +89,25 @@ test.each([
       ['Homes built', 10, 11, 12, 3, null, null, null, null],
     ],
     '2016-11-01',
+  );
+  expect(row!.missing).toEqual(missing);
+});
+
+test.each([
+  ['2016-05-20', [3, null, null, null], []],
+  ['2016-07-01', [null, null, null, null], ['E2']],
+  ['2016-11-01', [3, null, null, null], ['F2']],
+  ['2016-11-01', [3, 4, 5, null], []],
+  // A third quarter that is known in May is last year's.
+  ['2017-05-20', [3, 4, 5, null], ['H2']],
+  ['2017-05-20', [3, 4, null, 5], ['G2']],
+])('of quarters without any year on %s %j is owed: %j', (asOf, quarters, missing) => {
+  const [row] = read(
+    [
+      ['Indicator', 'Actual', 'Last year', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Comments'],
+      ['Homes built', 10, 11, 12, ...quarters, null],
+    ],
+    asOf,
   );
   expect(row!.missing).toEqual(missing);
 });
