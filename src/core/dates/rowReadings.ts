@@ -25,9 +25,9 @@ export type CommentWords = Pick<Comment, 'cell' | 'text' | 'serialDays'>;
 /** Every row's missing figures and comment, as they stand on a day. */
 export function readRowComments(scorecard: Scorecard, asOf: CalendarDate): readonly RowReading[] {
   // Nobody can be asked for a figure of a time that is not over.
-  const isOver = hasEnded(scorecard.figureColumns);
+  const isOver = hasEnded(scorecard.figureColumns, asOf);
   const figures = scorecard.figureColumns.flatMap((column, index) =>
-    column.field !== 'target' && isOver(column, asOf) ? [index] : [],
+    column.field !== 'target' && isOver(column) ? [index] : [],
   );
   const readOwed = readerOf({ asOf, isActualOwed: true });
   const readOther = readerOf({ asOf, isActualOwed: false });

@@ -8,22 +8,21 @@ interface Month {
 }
 
 /**
- * Whether the time a column is for is over on a day, where that can be told; else true. A financial year is over after
+ * Whether the time a column is for is over on the day of the check, or on another, where that can be told; else true. A financial year is over after
  * 31 March, a school year after 31 August, a calendar year after 31 December. Quarters that nothing dates are of the
- * financial year of that day, or of the one before it where somebody has a figure for one that has not begun.
+ * financial year of the check, or of the one before it where somebody has a figure for one that has not begun.
  */
 export function hasEnded(
   columns: readonly FigureColumn[],
-): (column: FigureColumn, day: CalendarDate) => boolean {
-  const yearOfQuarters = findYearOfQuarters(columns);
-  let guess: { readonly day: CalendarDate; readonly year: number } | null = null;
-  return (column, day) => {
-    if (yearOfQuarters === null && guess?.day !== day) guess = { day, year: guessYear(columns, day) };
-    const month = firstMonthAfter(column, yearOfQuarters ?? guess!.year);
+  day: CalendarDate,
+): (column: FigureColumn, on?: CalendarDate) => boolean {
+  const yearOfQuarters = findYearOfQuarters(columns) ?? guessYear(columns, day);
+  return (column, on = day) => {
+    const month = firstMonthAfter(column, yearOfQuarters);
     if (!month) return true;
     const years = Math.floor((month.month - 1) / 12);
     const first = calendarDate(month.year + years, ((month.month - 1) % 12) + 1, 1);
-    return first === null || first <= day;
+    return first === null || first <= on;
   };
 }
 

@@ -40,9 +40,9 @@ const DAYS_EARLY = 122;
 /** Whether a column is an actual of a time that is not over, unless its year is nearly out and most rows have its figure. */
 function findToCome(scorecard: Scorecard, day: CalendarDate): (column: FigureColumn) => boolean {
   const { figureColumns, indicators } = scorecard;
-  const isOver = hasEnded(figureColumns);
+  const isOver = hasEnded(figureColumns, day);
   const toCome = figureColumns.filter((column, index) => {
-    if (column.field !== 'actual' || isOver(column, day)) return false;
+    if (column.field !== 'actual' || isOver(column)) return false;
     if (!isOver(column, addDays(day, DAYS_EARLY))) return true;
     return indicators.filter(({ values }) => values[index]!.number !== null).length * 2 <= indicators.length;
   });

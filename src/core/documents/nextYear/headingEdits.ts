@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../sheet/address';
+import { type CellAddress, isSamePlace, toA1 } from '../../sheet/address';
 import { type Cell, type Grid, showsSomething } from '../../sheet/grid';
 import type { OtherRole, Scorecard } from '../../scorecard/scorecard';
 import { readPeriod } from '../../reading/periods';
@@ -40,12 +40,12 @@ export function moveHeadings(
       (other, at) => moves[at]!.isMoved && isSamePlace(other.labelCell, labelCell),
     );
     if (moves[index]!.isMoved || isShared) return;
-    if (field === 'target' || field === 'actual' || period) stay.add(keyOf(labelCell));
+    if (field === 'target' || field === 'actual' || period) stay.add(toA1(labelCell));
   });
-  for (const { labelCell, role } of otherColumns) if (YEAR_OF_ITS_OWN.has(role)) stay.add(keyOf(labelCell));
+  for (const { labelCell, role } of otherColumns) if (YEAR_OF_ITS_OWN.has(role)) stay.add(toA1(labelCell));
   const places = new Map<string, CellAddress>();
   const add = (cell: CellAddress) => {
-    if (!stay.has(keyOf(cell))) places.set(keyOf(cell), cell);
+    if (!stay.has(toA1(cell))) places.set(toA1(cell), cell);
   };
   for (const row of headerRows)
     for (let column = range.left; column <= range.right; column++) add({ row, column });
@@ -62,12 +62,12 @@ export function moveHeadings(
 /** Where years stand beside the figures or over blocks of them, and not over columns: the cells that hold nothing else. */
 function yearsAmongRows(grid: Grid, { range, figureColumns, indicators }: Scorecard): CellAddress[] {
   if (figureColumns.every(({ column }) => column !== null)) return [];
-  const figures = new Set(indicators.flatMap(({ values }) => values.map(({ cell }) => keyOf(cell))));
+  const figures = new Set(indicators.flatMap(({ values }) => values.map(({ cell }) => toA1(cell))));
   const places: CellAddress[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {
       const cell = grid.rows[row]?.[column];
-      if (!showsSomething(cell) || figures.has(`${row},${column}`)) continue;
+      if (!showsSomething(cell) || figures.has(toA1({ row, column }))) continue;
       const { period, rest } = readPeriod(cell.text);
       if (period?.year != null && rest === '') places.push({ row, column });
     }
@@ -90,12 +90,4 @@ function isTitle({ value }: Cell): boolean {
     value.length <= LONGEST_TITLE &&
     !/\b(?:source|as at|agreed|approved|updated|version|note|published|data)\b/i.test(value)
   );
-}
-
-function isSamePlace(one: CellAddress, other: CellAddress): boolean {
-  return one.row === other.row && one.column === other.column;
-}
-
-function keyOf({ row, column }: CellAddress): string {
-  return `${row},${column}`;
 }

@@ -1,15 +1,14 @@
-import { type CellAddress, type CellRange, columnLetters, contains, toA1 } from '../../sheet/address';
-import { type CellEdit, foundIn } from '../../sheet/edit';
+import { type CellAddress, type CellRange, columnLetters, contains, rangeToA1 } from '../../sheet/address';
 import { type Grid, showsSomething } from '../../sheet/grid';
 import type { AlteredCopy } from '../../sheet/host';
 import type { OtherRole, Scorecard, Value } from '../../scorecard/scorecard';
 import type { Settings } from '../../scorecard/settings';
-import { rangeToA1 } from '../../sheet/address';
-import { plural } from '../../text/words';
 import { type ColumnMoves, planColumns } from './columnMoves';
+import { NewCells } from './newCells';
 import { moveHeadings } from './headingEdits';
 import { findMisreading } from './misreading';
 import { nameNextYear } from './nameNextYear';
+import { type Counted, sayNotes } from './sayNotes';
 
 /** A sheet for next year's scorecard, as it is shown before it is made. */
 export interface NextYearPlan {
@@ -74,54 +73,13 @@ function refuse(refused: string): NextYear {
   return { plan: null, refused };
 }
 
-/** Cells of the new sheet as they are to be, by what they hold on the old one. */
-class Draft {
-  private readonly edits = new Map<string, CellEdit>();
-
-  constructor(
-    private readonly grid: Grid,
-    private readonly name: string,
-  ) {}
-
-  put(
-    cell: CellAddress,
-    after: CellEdit['after'],
-    more: Pick<CellEdit, 'formula' | 'numberFormat'> = {},
-  ): boolean {
-    const held = this.grid.rows[cell.row]?.[cell.column];
-    const before = foundIn(held);
-    if (before === after && held?.isFormula !== true && more.formula === undefined) return false;
-    if (before === null && after === null && !held?.isFormula) return false;
-    this.edits.set(toA1(cell), { sheet: this.name, cell, before, after, ...more });
-    return true;
-  }
-
-  /** What a cell is to hold. */
-  at(cell: CellAddress): CellEdit['after'] {
-    const edit = this.edits.get(toA1(cell));
-    return edit ? edit.after : foundIn(this.grid.rows[cell.row]?.[cell.column]);
-  }
-
-  all(): CellEdit[] {
-    return [...this.edits.values()].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
-  }
-}
-
-interface Counted {
-  kept: number;
-  blanked: number;
-  words: number;
-  formulas: number;
-  marked: number;
-}
-
 function drawUp(
   grid: Grid,
   scorecards: readonly Scorecard[],
   columns: readonly ColumnMoves[],
   name: string,
 ): NextYearPlan {
-  const draft = new Draft(grid, name);
+  const draft = new NewCells(grid, name);
   const counted: Counted = { kept: 0, blanked: 0, words: 0, formulas: 0, marked: 0 };
   const headings = scorecards.flatMap((scorecard, index) => {
     const above = scorecards.filter(({ range }) => range.bottom < scorecard.range.top);
@@ -151,7 +109,7 @@ function drawUp(
 
 /** Each figure under the heading that now names its year. */
 function moveFigures(
-  draft: Draft,
+  draft: NewCells,
   { indicators }: Scorecard,
   { moves }: ColumnMoves,
   counted: Counted,
@@ -163,13 +121,10 @@ function moveFigures(
       const taken = takes === null ? null : values[takes]!;
       const after = taken?.place === 'own' ? plainOf(taken) : null;
       const format = after !== null && taken && taken.numberFormat !== value.numberFormat;
-      if (!draft.put(value.cell, after, format ? { numberFormat: taken.numberFormat } : {})) {
-        if (after !== null) counted.kept++;
-        return;
-      }
+      const isNew = draft.put(value.cell, after, format ? { numberFormat: taken.numberFormat } : {});
       if (after !== null) counted.kept++;
-      else if (value.raw !== null) counted.blanked++;
-      if (value.isFormula) counted.formulas++;
+      else if (isNew && value.raw !== null) counted.blanked++;
+      if (isNew && value.isFormula) counted.formulas++;
     });
   }
 }
@@ -180,7 +135,7 @@ function plainOf({ raw, kind }: Value): Value['raw'] {
 }
 
 /** A sum of its own column stays a sum, and comes to what stands there now. */
-function keepSums(draft: Draft, values: readonly Value[]): void {
+function keepSums(draft: NewCells, values: readonly Value[]): void {
   for (const { sums, place, cell } of values) {
     if (!sums || place !== 'own') continue;
     let sum = 0;
@@ -195,7 +150,7 @@ function keepSums(draft: Draft, values: readonly Value[]): void {
 
 /** Comments, colours and arrows tell of figures that are not there any more. What is worked out goes on being so. */
 function clearWords(
-  draft: Draft,
+  draft: NewCells,
   grid: Grid,
   { indicators, otherColumns }: Scorecard,
   counted: Counted,
@@ -212,7 +167,7 @@ function clearWords(
 
 /** Where the sheet has no column for the latest actuals any more, they get one beside the table; answers which. */
 function keepLast(
-  draft: Draft,
+  draft: NewCells,
   grid: Grid,
   { indicators, figureColumns, range, headerRows }: Scorecard,
   { leftOver }: ColumnMoves,
@@ -235,7 +190,7 @@ function keepLast(
 
 /** A row without any figure would be taken for a heading, so it says that the last one is missing. */
 function markBare(
-  draft: Draft,
+  draft: NewCells,
   { indicators, figureColumns }: Scorecard,
   { moves }: ColumnMoves,
   added: number | null,
@@ -265,49 +220,4 @@ function freeColumn({ rows, merges }: Grid, { top, bottom, right }: CellRange): 
     while (row <= bottom && !showsSomething(rows[row]?.[column])) row++;
     if (row > bottom) return column;
   }
-}
-
-function sayNotes(
-  { kept, blanked, words, formulas, marked }: Counted,
-  added: readonly string[],
-  scorecards: readonly Scorecard[],
-): string[] {
-  const notRead = scorecards.flatMap(({ otherColumns }) =>
-    otherColumns
-      .filter(({ role, mightBe }) => role === null && mightBe.length > 0)
-      .map(({ label }) => `“${label}”`),
-  );
-  return [
-    `${plural(
-      scorecards.reduce((sum, { indicators }) => sum + indicators.length, 0),
-      'indicator',
-    )} with their services stay.`,
-    ...(kept > 0
-      ? [`${plural(kept, 'figure')} of years that are over ${kept === 1 ? 'is' : 'are'} kept as past.`]
-      : []),
-    ...(added.length > 0
-      ? [
-          `The latest actuals stand in column ${added.join(', ')}, because no other column is for their year any more.`,
-        ]
-      : []),
-    ...(blanked > 0
-      ? [`${plural(blanked, 'figure')} ${blanked === 1 ? 'is' : 'are'} left blank to be set or reported.`]
-      : []),
-    ...(words > 0
-      ? [
-          `${plural(words, 'comment or status', 'comments and statuses')} of this year ${words === 1 ? 'is' : 'are'} left out.`,
-        ]
-      : []),
-    ...(formulas > 0
-      ? [
-          `${plural(formulas, 'formula')} among the figures ${formulas === 1 ? 'is' : 'are'} not carried over; sums of a column are.`,
-        ]
-      : []),
-    ...(marked > 0
-      ? [
-          `${plural(marked, 'row')} without any figure ${marked === 1 ? 'says' : 'say'} N/A, so as not to be taken for ${marked === 1 ? 'a heading' : 'headings'}.`,
-        ]
-      : []),
-    ...(notRead.length > 0 ? [`${notRead.join(', ')} was not understood and stays as it is.`] : []),
-  ];
 }
