@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
-import type { CellAddress } from '../core/sheet/address';
+import { type CellAddress, isSamePlace } from '../core/sheet/address';
 import { plural } from '../core/text/words';
 import { type CellsFound, findCells, nextFound } from './grid/findCells';
 import type { SheetModel } from './grid/sheetModel';
@@ -44,7 +44,7 @@ export function FindBar({ sheet, model, version, chosen, onShow, onClose }: Find
     const next = cells[nextFound(cells, chosen, step, isHereMeant)];
     if (next) onShow(next);
   };
-  const position = found.cells.findIndex(({ row, column }) => row === chosen.row && column === chosen.column);
+  const position = found.cells.findIndex((cell) => isSamePlace(cell, chosen));
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Keys of what is in it come by.
     <div

@@ -37,14 +37,7 @@ export function explainChanges(
   changes: readonly ScorecardChange[],
   explanations: readonly Explanation[],
 ): ReadonlyMap<ScorecardChange, Explained> {
-  const found = changes.map(changeToFinding);
-  const reasons = matchDocumentReasons(found, explanations);
-  return new Map(
-    changes.flatMap((change, index) => {
-      const reason = reasons.get(found[index]!.finding);
-      return reason ? [[change, reason] as const] : [];
-    }),
-  );
+  return reasonsFor(changes, changeToFinding, explanations);
 }
 
 /** The reason that was given for each required indicator that no row is. */
@@ -55,12 +48,20 @@ export function explainMissing(
 ): ReadonlyMap<RequiredMatch, Explained> {
   const first = scorecards[0]!;
   const missing = kpis.filter(({ found }) => !found);
-  const found = missing.map((one) => missingToFinding(one, first));
+  return reasonsFor(missing, (one) => missingToFinding(one, first), explanations);
+}
+
+function reasonsFor<Item>(
+  items: readonly Item[],
+  toFinding: (item: Item) => DocumentFinding,
+  explanations: readonly Explanation[],
+): ReadonlyMap<Item, Explained> {
+  const found = items.map(toFinding);
   const reasons = matchDocumentReasons(found, explanations);
   return new Map(
-    missing.flatMap((one, index) => {
+    items.flatMap((item, index) => {
       const reason = reasons.get(found[index]!.finding);
-      return reason ? [[one, reason] as const] : [];
+      return reason ? [[item, reason] as const] : [];
     }),
   );
 }

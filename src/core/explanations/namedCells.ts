@@ -1,4 +1,4 @@
-import { type CellAddress, toA1 } from '../sheet/address';
+import { type CellAddress, isSamePlace, toA1 } from '../sheet/address';
 import { placeOf } from '../scorecard/columns';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
@@ -121,7 +121,7 @@ export class NamedCells {
   }
 
   private labelOfValue(found: DistinctRow | undefined, cell: CellAddress): string {
-    const value = found?.indicator.values.find((one) => isSame(one.cell, cell));
+    const value = found?.indicator.values.find((one) => isSamePlace(one.cell, cell));
     return (value && this.labels.get(value.column)) ?? '';
   }
 }
@@ -209,10 +209,6 @@ function findScattered(
   return found;
 }
 
-function isSame(a: CellAddress, b: CellAddress): boolean {
-  return a.row === b.row && a.column === b.column;
-}
-
 function findApart(
   { figureColumns, otherColumns, footnotes, missingHeaders, unread }: Scorecard,
   labels: ReadonlyMap<Column, string>,
@@ -239,7 +235,7 @@ function findApart(
 
 function textIn(indicator: Indicator, cell: CellAddress, { otherColumns }: Scorecard): string {
   const { column } = cell;
-  const error = indicator.wordErrors?.find((one) => isSame(one.cell, cell));
+  const error = indicator.wordErrors?.find((one) => isSamePlace(one.cell, cell));
   if (error) return error.code;
   if (column === indicator.nameCell.column) return indicator.name;
   if (column === indicator.comment?.cell.column) return indicator.comment.text;
@@ -247,5 +243,5 @@ function textIn(indicator: Indicator, cell: CellAddress, { otherColumns }: Score
   if (otherColumns.some((other) => other.column === column && other.role === 'source')) {
     return indicator.source ?? '';
   }
-  return indicator.values.find((value) => isSame(value.cell, cell))?.text ?? '';
+  return indicator.values.find((value) => isSamePlace(value.cell, cell))?.text ?? '';
 }

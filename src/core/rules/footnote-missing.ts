@@ -1,5 +1,5 @@
 import { plural } from '../text/words';
-import type { CellAddress } from '../sheet/address';
+import { type CellAddress, isSamePlace } from '../sheet/address';
 import { normaliseMark } from '../text/marks';
 import { fold } from '../text/fold';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
@@ -188,13 +188,9 @@ function groupMarkedLabels({
     if (one.indicator && isExplainedBeside(mark, one.indicator)) continue;
     const group = groups.get(mark) ?? [];
     // A heading may be merged over several columns.
-    if (!group.some(({ cell }) => isSameCell(cell, one.cell))) groups.set(mark, [...group, one]);
+    if (!group.some(({ cell }) => isSamePlace(cell, one.cell))) groups.set(mark, [...group, one]);
   }
   return groups;
-}
-
-function isSameCell(a: CellAddress, b: CellAddress): boolean {
-  return a.row === b.row && a.column === b.column;
 }
 
 /** Whether the row's own comment takes the mark up. */

@@ -1,5 +1,5 @@
 import { listAnd, plural } from '../text/words';
-import { type CellRange, contains, rangeToA1 } from '../sheet/address';
+import { type CellRange, contains, isSamePlace, rangeToA1 } from '../sheet/address';
 import type { FigureColumn, Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { nameFigure, yearOfColumn } from '../scorecard/wording';
@@ -130,7 +130,7 @@ function cellsUnder(merge: CellRange, rows: readonly Indicator[]) {
     .flatMap(({ values }) => values.map(({ cell }) => cell))
     .filter((cell) => contains(merge, cell));
   const anchor = { row: merge.top, column: merge.left };
-  const hasAnchor = cells.some(({ row, column }) => row === anchor.row && column === anchor.column);
+  const hasAnchor = cells.some((cell) => isSamePlace(cell, anchor));
   return hasAnchor ? cells : [anchor, ...cells];
 }
 

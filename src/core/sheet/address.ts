@@ -54,6 +54,10 @@ export function rangeFromA1(text: string): CellRange | null {
   };
 }
 
+export function isSamePlace(one: CellAddress, other: CellAddress): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
 export function contains(range: CellRange, { row, column }: CellAddress): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }

@@ -1,4 +1,4 @@
-import { type CellAddress, fromA1 } from '../../core/sheet/address';
+import { type CellAddress, fromA1, isSamePlace } from '../../core/sheet/address';
 import type { XmlReader } from '../xml/xml';
 import { shiftFormula } from './shiftFormula';
 
@@ -26,7 +26,7 @@ export function readFormula(xml: XmlReader, wanted: CellAddress): string | null 
         const named = fromA1(xml.attribute('r') ?? '');
         column = named?.column ?? column + 1;
         const cell = named ?? { row, column };
-        const isWanted = cell.row === wanted.row && cell.column === wanted.column;
+        const isWanted = isSamePlace(cell, wanted);
         while (xml.child(4, 'f')) {
           const found = readOne(xml, cell, masters, isWanted);
           if (isWanted) return found;

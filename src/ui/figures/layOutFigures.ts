@@ -1,5 +1,5 @@
 import type { FigureView } from '../../core/engine/engine';
-import type { CellAddress } from '../../core/sheet/address';
+import { type CellAddress, isSamePlace } from '../../core/sheet/address';
 
 /** The box that figures are drawn in, and the room around them. */
 export interface FigureBox {
@@ -48,7 +48,7 @@ export function layOutFigures(
   const spots = figures.flatMap((figure): FigureSpot[] => {
     const { number, cell, year } = figure;
     if (number === null) return [];
-    const isMarked = marked.some(({ row, column }) => row === cell.row && column === cell.column);
+    const isMarked = marked.some((one) => isSamePlace(one, cell));
     return [{ x: xOf(year), y: yOf(number), figure, isMarked }];
   });
   const byHeight = [...spots].sort((a, b) => a.y - b.y);

@@ -1,6 +1,5 @@
 import type { FigureView } from '../../core/engine/engine';
-import type { CellAddress } from '../../core/sheet/address';
-import { toA1 } from '../../core/sheet/address';
+import { type CellAddress, isSamePlace, toA1 } from '../../core/sheet/address';
 
 /** The figures of a row in words: "Actual 2016 77, National 2016 80, targets 2017 78, 2018 81. In question: F14, F15." */
 export function sayFigures(figures: readonly FigureView[], marked: readonly CellAddress[]): string {
@@ -8,9 +7,7 @@ export function sayFigures(figures: readonly FigureView[], marked: readonly Cell
     const isSameField = figures[index - 1]?.field === figure.field && figure.field === 'target';
     return `${isSameField ? '' : `${nameOf(figure)} `}${figure.year} ${figure.text || 'blank'}`;
   });
-  const inQuestion = figures.filter(({ cell }) =>
-    marked.some(({ row, column }) => row === cell.row && column === cell.column),
-  );
+  const inQuestion = figures.filter(({ cell }) => marked.some((one) => isSamePlace(one, cell)));
   const said = sentence(parts.join(', '));
   if (inQuestion.length === 0) return said;
   return `${said} In question: ${inQuestion.map(({ cell }) => toA1(cell)).join(', ')}.`;

@@ -1,12 +1,13 @@
 import { isExplained } from '../../core/checking/verdict';
 import type { FindingView } from '../../core/engine/engine';
+import { isSamePlace } from '../../core/sheet/address';
 import type { Place } from '../../core/sheet/host';
 import { shownTables } from './shown';
 import type { PaneState } from './state';
 
 /** The finding to choose because the user went to a cell; null where that changes nothing. */
 export function findingAt(state: PaneState, { sheet, cell }: Place): FindingView | null {
-  const isHere = (one: Place['cell']) => one.row === cell.row && one.column === cell.column;
+  const isHere = (one: Place['cell']) => isSamePlace(one, cell);
   const here = shownTables(state).flatMap(({ findings }) =>
     findings.filter((one) => one.parts.some((part) => part.sheet === sheet && part.cells.some(isHere))),
   );

@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from '../../core/sheet/address';
+import { type CellAddress, type CellRange, isSamePlace } from '../../core/sheet/address';
 import type { SheetLayout } from './sheetLayout';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -107,9 +107,7 @@ export function stepInside(
     const to = isAcross
       ? { row: top + Math.floor(place / width), column: left + (place % width) }
       : { row: top + (place % height), column: left + Math.floor(place / height) };
-    const anchor = merges.anchorOf(to);
-    const isOwn = anchor.row === to.row && anchor.column === to.column;
-    if (isOwn && rows.isShown(to.row) && columns.isShown(to.column)) return to;
+    if (isSamePlace(merges.anchorOf(to), to) && rows.isShown(to.row) && columns.isShown(to.column)) return to;
   }
   return from;
 }

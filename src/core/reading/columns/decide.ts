@@ -5,6 +5,7 @@ import type { MissingHeader, OtherColumn, OtherRole } from '../../scorecard/scor
 import { fold, oneLine } from '../../text/fold';
 import type { Header, HeaderColumn } from '../headers/header';
 import type { MergeIndex } from '../merges';
+import { ROLES_OF_A_ROW } from '../words/roleWords';
 import { isField } from '../words/words';
 import type { ColumnMapping } from './byHand';
 import { endTargets } from './endTargets';
@@ -74,18 +75,6 @@ export function decideColumns(
   return { figures, others, missing, moreComments, byRole, nameHeading };
 }
 
-/** Roles of which a table has one column that counts; of the others every column is named by what heads it. */
-const ONLY_ONE: ReadonlySet<OtherRole> = new Set([
-  'service',
-  'indicator',
-  'unit',
-  'source',
-  'reference',
-  'owner',
-  'frequency',
-  'polarity',
-]);
-
 function toOtherColumns(
   words: readonly Placed[],
   byRole: ReadonlyMap<OtherRole, number>,
@@ -127,7 +116,7 @@ function toOtherColumns(
 
 /** What is left of the role of a column that another column was chosen for. */
 function spareRole(role: OtherRole | null, label: string): OtherRole | null {
-  if (role === null || !ONLY_ONE.has(role)) return role;
+  if (role === null || !ROLES_OF_A_ROW.has(role)) return role;
   return role === 'indicator' && /definition|description/i.test(label) ? 'definition' : null;
 }
 

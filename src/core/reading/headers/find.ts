@@ -5,7 +5,7 @@ import { oneLine } from '../../text/fold';
 import { readFigureText } from '../figures';
 import { isTelling, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
-import { INDICATOR_WORD } from '../words/roleWords';
+import { INDICATOR_WORD, ROLES_OF_A_ROW } from '../words/roleWords';
 import { findBeside } from './beside';
 import type { Header } from './header';
 import { readHeader } from './read';
@@ -121,19 +121,7 @@ function nextHeaderRow(sheet: HeaderSheet, top: number, bottom: number): number 
 }
 
 /** What heads words that tell the rows apart, and no band of figures. */
-const WORD_ROLES: ReadonlySet<OtherRole> = new Set([
-  'service',
-  'indicator',
-  'unit',
-  'source',
-  'reference',
-  'owner',
-  'frequency',
-  'polarity',
-  'definition',
-  'method',
-  'goal',
-]);
+const WORD_ROLES: ReadonlySet<OtherRole> = new Set([...ROLES_OF_A_ROW, 'definition', 'method', 'goal']);
 
 /** Whether `next` is one more row of the header that started at `top`. */
 function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {

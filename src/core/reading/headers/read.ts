@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../sheet/address';
+import { type CellAddress, isSamePlace } from '../../sheet/address';
 import { type Grid, showsSomething } from '../../sheet/grid';
 import type { Period } from '../../scorecard/period';
 import type { OtherRole } from '../../scorecard/scorecard';
@@ -51,8 +51,7 @@ function readColumn(
     const cell =
       headerCell(grid, merges, row, column) ??
       (lowest && spanningCell(grid, merges, row, bottom, column, lowest));
-    if (!cell || parts.some((part) => part.cell.row === cell.row && part.cell.column === cell.column))
-      continue;
+    if (!cell || parts.some((part) => isSamePlace(part.cell, cell))) continue;
     const text = labelText(grid.rows[cell.row]![cell.column]!);
     const label = labelAt(cell);
     lowest ??= label;
@@ -100,7 +99,7 @@ function spanningCell(
     const cell = headerCell(grid, merges, row, left);
     if (!cell) continue;
     const label = readLabel(labelText(grid.rows[cell.row]![cell.column]!));
-    const isOwnRow = below.row === cell.row && below.column === cell.column;
+    const isOwnRow = isSamePlace(below, cell);
     const isMergedAlone = merges.at(row, left) !== null;
     return label.role === null && isTelling(label) && !isOwnRow && !isMergedAlone ? cell : null;
   }

@@ -1,4 +1,17 @@
+import type { OtherRole } from '../../scorecard/scorecard';
 import type { Word } from './words';
+
+/** What is said of a row and not of its figures. A table has one column of each that counts. */
+export const ROLES_OF_A_ROW: ReadonlySet<OtherRole> = new Set([
+  'service',
+  'indicator',
+  'unit',
+  'source',
+  'reference',
+  'owner',
+  'frequency',
+  'polarity',
+]);
 
 /** Words that only a table of indicators has over its names. */
 export const INDICATOR_WORD =
