@@ -1,4 +1,5 @@
 import { calendarDate, type CalendarDate, dateParts } from '../sheet/calendar';
+import type { Period } from './period';
 import type { Field, FigureColumn } from './scorecard';
 
 /** A month of a year; above 12 it is one of the year after. */
@@ -8,17 +9,20 @@ interface Month {
 }
 
 /**
- * Whether the time a column is for is over on the day of the check, or on another, where that can be told; else true. A financial year is over after
- * 31 March, a school year after 31 August, a calendar year after 31 December. Quarters that nothing dates are of the
- * financial year of the check, or of the one before it where somebody has a figure for one that has not begun.
+ * Whether the time a column is for is over on the day of the check, or on another, where that can be told; else true. A
+ * financial year is over after 31 March, a school year after 31 August, a calendar year after 31 December. Quarters and
+ * months that nothing dates are of the year of the check, or of the one before it where somebody has a figure for one that
+ * has not begun. Their year begins with the first month that has a column, else in April.
  */
 export function hasEnded(
   columns: readonly FigureColumn[],
   day: CalendarDate,
 ): (column: FigureColumn, on?: CalendarDate) => boolean {
-  const yearOfQuarters = findYearOfQuarters(columns) ?? guessYear(columns, day);
+  const firstMonth =
+    columns.find(({ period }) => period?.kind === 'month' && period.year === null)?.period?.part ?? APRIL;
+  const year = findYearOfQuarters(columns) ?? guessYear(columns, { firstMonth, day });
   return (column, on = day) => {
-    const month = firstMonthAfter(column, yearOfQuarters);
+    const month = firstMonthAfter(column, { year, month: firstMonth });
     if (!month) return true;
     const years = Math.floor((month.month - 1) / 12);
     const first = calendarDate(month.year + years, ((month.month - 1) % 12) + 1, 1);
@@ -26,39 +30,51 @@ export function hasEnded(
   };
 }
 
-const FIRST_MONTH = 4;
+const APRIL = 4;
 
-/** The first year of the financial year that quarters are of, by the day of the check and by which are filled. */
-function guessYear(columns: readonly FigureColumn[], day: CalendarDate): number {
+/** How many months of its year go before a part of it, and how many it takes; null for what is no part of a year. */
+function monthsOf({ kind, part }: Period, firstMonth: number): { before: number; taken: number } | null {
+  if (part === null) return null;
+  if (kind === 'quarter') return { before: (part - 1) * 3, taken: 3 };
+  if (kind === 'half') return { before: (part - 1) * 6, taken: 6 };
+  return kind === 'month' ? { before: (part - firstMonth + 12) % 12, taken: 1 } : null;
+}
+
+/** The year in which that of undated parts begins, by the day of the check and by which are filled. */
+function guessYear(
+  columns: readonly FigureColumn[],
+  { firstMonth, day }: { firstMonth: number; day: CalendarDate },
+): number {
   const { year, month } = dateParts(day);
-  const current = month < FIRST_MONTH ? year - 1 : year;
-  const passed = (year - current) * 12 + month - FIRST_MONTH;
+  const current = month < firstMonth ? year - 1 : year;
+  const passed = (year - current) * 12 + month - firstMonth;
   const hasFigureToCome = columns.some(({ field, period, isBlank }) => {
-    if (field !== 'actual' || isBlank || period?.year !== null || period.part === null) return false;
-    const months = period.kind === 'quarter' ? 3 : period.kind === 'half' ? 6 : null;
-    return months !== null && (period.part - 1) * months > passed;
+    if (field !== 'actual' || isBlank || period?.year !== null) return false;
+    return (monthsOf(period, firstMonth)?.before ?? 0) > passed;
   });
   return hasFigureToCome ? current - 1 : current;
 }
 
-function firstMonthAfter({ period, label }: FigureColumn, yearOfQuarters: number): Month | null {
+function firstMonthAfter({ period, label }: FigureColumn, undated: Month): Month | null {
   if (!period) return null;
-  const { kind, text, part } = period;
-  const year = period.year ?? (kind === 'quarter' || kind === 'half' ? yearOfQuarters : null);
-  if (year === null) return null;
+  const { kind, text, year, part } = period;
+  if (year === null) {
+    const months = monthsOf(period, undated.month);
+    return months && { year: undated.year, month: undated.month + months.before + months.taken };
+  }
   switch (kind) {
     case 'year':
       if (!text.includes('/')) return { year: year + 1, month: 1 };
       return {
         year: year + 1,
-        month: /\b(?:ay|sy|academic|school|aug(?:ust)?|july?)\b/i.test(label) ? 9 : 4,
+        month: /\b(?:ay|sy|academic|school|aug(?:ust)?|july?)\b/i.test(label) ? 9 : APRIL,
       };
     case 'fiscal-year':
-      return { year, month: 4 };
+      return { year, month: APRIL };
     case 'half':
     case 'quarter': {
       const start = text.includes('FY') ? year - 1 : year;
-      return { year: start, month: part! * (kind === 'half' ? 6 : 3) + 4 };
+      return { year: start, month: part! * (kind === 'half' ? 6 : 3) + APRIL };
     }
     case 'month':
       return { year, month: part! + 1 };

@@ -112,6 +112,30 @@ test.each([
   expect(row!.missing).toEqual(missing);
 });
 
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+test.each([
+  ['Apr', '2022-10-10', 6, []],
+  ['Apr', '2022-10-10', 5, ['Sep']],
+  ['Apr', '2023-02-10', 9, ['Jan']],
+  // Whoever knows February in April means the year that is over.
+  ['Apr', '2023-04-10', 11, ['Mar']],
+  ['Jan', '2022-10-10', 9, []],
+  ['Jul', '2022-10-10', 2, ['Sep']],
+])('of months without any year from %s on, %s, after %i of them is owed: %j', (first, asOf, filled, owed) => {
+  const start = MONTHS.indexOf(first);
+  const headings = [...MONTHS.slice(start), ...MONTHS.slice(0, start)];
+  const [row] = read(
+    [
+      ['Indicator', ...headings, 'Annual target', 'Comments'],
+      ['Homes built', ...headings.map((_, index) => (index < filled ? index + 1 : null)), 50, null],
+    ],
+    asOf,
+  );
+  const names = row!.missing.map((a1) => headings[a1.charCodeAt(0) - 'B'.charCodeAt(0)]);
+  expect(names).toEqual(owed);
+});
+
 test('a figure or a comment merged over rows stands in each of them', () => {
   const rows = [
     ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
