@@ -1,6 +1,7 @@
 import { MONTH_STEMS, monthNumber, MONTHS } from '../text/months';
 import type { Period, PeriodKind } from '../scorecard/period';
 import { fold } from '../text/fold';
+import { isPart, partOf, readPart, TERM_OF_YEAR, termOf } from './partsOfYear';
 
 /** A period found in a header, and the words that are left without it. */
 export interface PeriodReading {
@@ -22,14 +23,6 @@ const DATED_SPAN = new RegExp(`\\b${MONTH_AND_YEAR}\\s*(?:-|to)\\s*${MONTH_AND_Y
 const YEAR_ENDING = new RegExp(
   `\\b(?:(?:rolling )?(?:12|twelve) months? (?:to|ending|ended|up to)|(?:financial |fiscal |academic )?year[ -](?:ending|ended|end|to)|fye|y/e)(?: (?:the )?(?:end )?(?:of )?)?\\s*${MONTH_AND_YEAR}(?!\\w)`,
 );
-/** "Autumn term 2022", "Spring 2022/23": the terms of a school year. */
-const TERM = /\b(autumn|spring|summer)(?: term)?,? ?((?:19|20)\d\d)(?: ?[/-] ?((?:20)?\d\d))?(?![\w/-])/;
-/** The month in which each ends. */
-const TERM_ENDS = new Map([
-  ['autumn', 12],
-  ['spring', 3],
-  ['summer', 7],
-]);
 const BARE_MONTH = new RegExp(`^${MONTH}$`);
 const LONE_MONTH = new RegExp(`^\\(?${MONTH}\\)?$`);
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -38,7 +31,7 @@ type Reader = readonly [RegExp, (match: RegExpExecArray) => Period | null];
 
 /** Each spelling of a year, longest first so that "2016/17" is not read as "2016". */
 const YEARS: readonly Reader[] = [
-  [TERM, (m) => term(m[1]!, m[2]!, m[3])],
+  [TERM_OF_YEAR, (m) => termOf(m[1]!, m[2]!, m[3])],
   [YEAR_ENDING, (m) => yearEnding(monthNumber(m[1]!), fullYear(m[2]!))],
   [DATED_SPAN, (m) => datedSpan(fullYear(m[2]!), monthNumber(m[1]!), fullYear(m[4]!), monthNumber(m[3]!))],
   [
@@ -91,6 +84,10 @@ const NAMED: readonly Reader[] = [
     /\b(?:contract|programme|project|plan) (?:(start)|end)\b(?! date)/,
     (m) => (m[1] ? named('baseline', 'Baseline') : named('end', 'End')),
   ],
+  [
+    /\b(?:year[- ]end|end[- ]of[- ]year)\b(?!\s+(?:target|goal|ambition))/,
+    () => named('relative', 'This year'),
+  ],
   [/\b(?:end|final|overall|long[- ]term)\b(?=\s+(?:target|goal|ambition)|$)/, () => named('end', 'End')],
   [/\bsame (?:period|month) last year\b|\b(?:12|twelve) months ago\b/, () => named('relative', 'Last year')],
   [
@@ -124,6 +121,8 @@ export function readPeriod(text: string): PeriodReading {
   if (year) return { period: year, rest: rest.replace(PLAN_YEAR, ' ').trim() };
   const bareMonth = BARE_MONTH.exec(folded);
   if (bareMonth) return { period: monthOf(monthNumber(bareMonth[1]!), null), rest: '' };
+  const part = readPart(folded);
+  if (part) return part;
   const [period, restOfNamed] = firstOf(NAMED, folded);
   return { period, rest: restOfNamed };
 }
@@ -136,6 +135,7 @@ export function joinPeriods(upper: Period | null, lower: Period | null): Period 
   if (isUndated(lower, 'half') && isYear(upper)) return halfOf(lower.part, upper);
   if (isUndated(upper, 'half') && isYear(lower)) return halfOf(upper.part, lower);
   if (isUndated(lower, 'month') && isYear(upper)) return monthOf(lower.part, upper);
+  if (isPart(lower) && isYear(upper)) return partOf(lower, upper);
   // "Actual YTD" below "2023" is about that year.
   if (lower.text === 'This year' && isYear(upper)) return upper;
   // "Baseline" over "2016" names the year; "2016" over "Baseline" does too.
@@ -227,13 +227,6 @@ function month(part: number, year: number | null): Period | null {
   if (!name) return null;
   const shown = name.slice(0, 3);
   return { text: year === null ? shown : `${shown} ${year}`, kind: 'month', year, part };
-}
-
-/** A term is told apart by its own name and counts as the month that it ends in. */
-function term(name: string, first: string, second: string | undefined): Period {
-  const year = Number(first) + (second && name !== 'autumn' ? 1 : 0);
-  const text = `${name[0]!.toUpperCase()}${name.slice(1)} ${year}`;
-  return { text, kind: 'month', year, part: TERM_ENDS.get(name)! };
 }
 
 function fullYear(digits: string): number {

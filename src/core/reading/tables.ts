@@ -1,3 +1,4 @@
+import { isPartOfYear } from '../scorecard/period';
 import type { Field } from '../scorecard/scorecard';
 import type { Grid } from '../sheet/grid';
 import { fold, oneLine } from '../text/fold';
@@ -123,9 +124,19 @@ function isScorecard(header: Header, columns: TableColumns): boolean {
   const saysWhat = header.columns.some((column) => column.field !== null);
   const has = (wanted: Field) => figures.some(({ field }) => field === wanted);
   if (isNamed)
-    return (figures.length > 0 && (saysWhat || has('target'))) || undecidedYears(columns, header).length > 1;
+    return (
+      (figures.length > 0 && (saysWhat || has('target') || hasLimits(columns))) ||
+      undecidedYears(columns, header).length > 1
+    );
   if (isLedger(header, columns) || !byRole.has('indicator') || figures.length < 2) return false;
   return has('target') || (has('actual') && has('comparator'));
+}
+
+/** Whether limits are set for quarters or months: what is wanted of them is said in another way than as a target. */
+function hasLimits({ figures, others }: TableColumns): boolean {
+  return (
+    others.some(({ role }) => role === 'threshold') && figures.every(({ period }) => isPartOfYear(period))
+  );
 }
 
 /** What heads the rows of registers and ledgers, which have targets too. */

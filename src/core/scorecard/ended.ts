@@ -12,15 +12,16 @@ interface Month {
  * Whether the time a column is for is over on the day of the check, or on another, where that can be told; else true. A
  * financial year is over after 31 March, a school year after 31 August, a calendar year after 31 December. Quarters and
  * months that nothing dates are of the year of the check, or of the one before it where somebody has a figure for one that
- * has not begun. Their year begins with the first month that has a column, else in April.
+ * has not begun. Their year begins with the first month that has a column, a school's in September, else in April.
  */
 export function hasEnded(
   columns: readonly FigureColumn[],
   day: CalendarDate,
 ): (column: FigureColumn, on?: CalendarDate) => boolean {
-  const firstMonth =
-    columns.find(({ period }) => period?.kind === 'month' && period.year === null)?.period?.part ?? APRIL;
-  const year = findYearOfQuarters(columns) ?? guessYear(columns, { firstMonth, day });
+  const months = columns.find(({ period }) => period?.kind === 'month' && period.year === null);
+  const hasTerms = columns.some(({ period }) => period?.kind === 'term');
+  const firstMonth = months?.period?.part ?? (hasTerms ? SEPTEMBER : APRIL);
+  const year = (hasTerms ? null : findYearOfQuarters(columns)) ?? guessYear(columns, { firstMonth, day });
   return (column, on = day) => {
     const month = firstMonthAfter(column, { year, month: firstMonth });
     if (!month) return true;
@@ -31,12 +32,19 @@ export function hasEnded(
 }
 
 const APRIL = 4;
+const SEPTEMBER = 9;
 
 /** How many months of its year go before a part of it, and how many it takes; null for what is no part of a year. */
 function monthsOf({ kind, part }: Period, firstMonth: number): { before: number; taken: number } | null {
   if (part === null) return null;
   if (kind === 'quarter') return { before: (part - 1) * 3, taken: 3 };
   if (kind === 'half') return { before: (part - 1) * 6, taken: 6 };
+  if (kind === 'four-weeks') {
+    const before = Math.floor(((part - 1) * 12) / 13);
+    return { before, taken: Math.ceil((part * 12) / 13) - before };
+  }
+  // A fourth term is one of six, of which each is over sooner.
+  if (kind === 'term') return { before: Math.min(part - 1, 2) * 4, taken: 4 };
   return kind === 'month' ? { before: (part - firstMonth + 12) % 12, taken: 1 } : null;
 }
 
@@ -76,6 +84,10 @@ function firstMonthAfter({ period, label }: FigureColumn, undated: Month): Month
       const start = text.includes('FY') ? year - 1 : year;
       return { year: start, month: part! * (kind === 'half' ? 6 : 3) + APRIL };
     }
+    case 'four-weeks':
+      return { year: text.includes('FY') ? year - 1 : year, month: Math.ceil((part! * 12) / 13) + APRIL };
+    case 'term':
+      return { year, month: Math.min(part!, 3) * 4 + SEPTEMBER };
     case 'month':
       return { year, month: part! + 1 };
     default:

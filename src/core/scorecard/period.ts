@@ -5,6 +5,8 @@ export type PeriodKind =
   | 'half'
   | 'quarter'
   | 'month'
+  | 'term'
+  | 'four-weeks'
   | 'milestone'
   | 'baseline'
   | 'end'
@@ -12,12 +14,12 @@ export type PeriodKind =
 
 /** The time a column of figures is for. */
 export interface Period {
-  /** Normalised: `2016`, `2016/17`, `FY17`, `YR1`, `Q1`, `Q1 2016/17`, `H1 2016/17`, `Baseline`, `Milestone 1`, `End`. */
+  /** Normalised: `2016`, `2016/17`, `FY17`, `YR1`, `Q1`, `Q1 2016/17`, `H1 2016/17`, `Autumn`, `P1`, `Baseline`, `Milestone 1`, `End`. */
   readonly text: string;
   readonly kind: PeriodKind;
   /** The calendar year it is counted by: of 2016/17 the first, of a plan's span such as 2017-20 the last. FY17 is 2017. */
   readonly year: number | null;
-  /** 1 or 2 of a half year, 1 to 4 of a quarter, 1 to 12 of a month by the calendar, the number of a plan year or a milestone. */
+  /** 1 or 2 of a half year, 1 to 4 of a quarter, 1 to 12 of a month by the calendar, 1 to 13 of four weeks, the number of a plan year or a milestone. */
   readonly part: number | null;
 }
 
@@ -38,9 +40,11 @@ export function compareYears(a: Period | null, b: Period | null): number {
   return eraOf(a) - eraOf(b) || placeInEra(a) - placeInEra(b);
 }
 
-/** Whether it is a part of a year that stands beside its like: a half, a quarter or a month. */
+const PARTS: ReadonlySet<PeriodKind> = new Set(['half', 'quarter', 'month', 'term', 'four-weeks']);
+
+/** Whether it is a part of a year that stands beside its like: a quarter, a month, a term. */
 export function isPartOfYear(period: Period | null): period is Period {
-  return period !== null && (period.kind === 'half' || period.kind === 'quarter' || period.kind === 'month');
+  return period !== null && PARTS.has(period.kind);
 }
 
 /** The latest of some periods; null of none. */
@@ -55,12 +59,13 @@ export function countOf({ kind, year, part }: Period): number | null {
 }
 
 /** Baseline, last year, quarters and months without a year, plan years and milestones, years, end: a scorecard's own order. */
-function eraOf({ kind, year }: Period): number {
+function eraOf(period: Period): number {
+  const { kind, year } = period;
   if (kind === 'baseline') return 0;
   if (kind === 'end') return 5;
   if (year !== null) return 4;
   if (kind === 'relative') return 1;
-  return kind === 'half' || kind === 'quarter' || kind === 'month' ? 2 : 3;
+  return isPartOfYear(period) ? 2 : 3;
 }
 
 function placeInEra(period: Period): number {
@@ -74,6 +79,8 @@ function passedOf({ kind, year, part }: Period): number {
   if (kind === 'quarter') return part * 12;
   // A half ends with its second quarter and comes after it.
   if (kind === 'half') return part * 24 + 1;
+  if (kind === 'term') return part * 10;
+  if (kind === 'four-weeks') return (part * 60) / 13;
   // Without a year of their own, months run as a council's year does, from April on.
   if (kind === 'month') return (year === null ? (part + 8) % 12 : part - 1) * 5;
   return 0;

@@ -1,4 +1,5 @@
 import { rowsUnder } from '../../support/columns';
+import { doubtCases } from './columns/doubtCases';
 import { meaningCases } from './columns/meaningCases';
 import { placeCases } from './columns/placeCases';
 import { sectorCases } from './columns/sectorCases';
@@ -17,7 +18,7 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
       score: scoreLayout(layout),
     })),
     ...[...placeCases, ...sectorCases].map((one) => ({ name: one.name, score: scoreColumns(one) })),
-    ...meaningCases.map(({ group, headings, cells, means }) => ({
+    ...[...meaningCases, ...doubtCases].map(({ group, headings, cells, means }) => ({
       name: `${group}: ${headings}`,
       score: scoreColumns({ rows: rowsUnder(headings.split(' | '), cells), means }),
     })),

@@ -94,6 +94,14 @@ test.each([
   ['Spring term 2023', 'Spring 2023', ''],
   ['Summer 2022/23', 'Summer 2023', ''],
   ['Autumn Term 2022/23 actual', 'Autumn 2022', 'actual'],
+  ['Autumn', 'Autumn', ''],
+  ['Spring term', 'Spring', ''],
+  ['Summer target', 'Summer', 'target'],
+  ['Term 4', 'Term 4', ''],
+  ['T2', 'Term 2', ''],
+  ['P1', 'P1', ''],
+  ['Period 13', 'P13', ''],
+  ['P7 actual', 'P7', 'actual'],
   ['Q2 2017/18 (Jul - Sep)', 'Q2 2017/18', ''],
   ['Quarter 1 (April - June 2017) Actual', 'Q1 2017/18', 'actual'],
 ])('%j is %s', (text, period, rest) => {
@@ -108,6 +116,13 @@ test.each([
   'Other half',
   'Project end date',
   'Autumn budget',
+  'Spring cleaning',
+  'Summer schools',
+  'P14',
+  'P0',
+  'P1 calls',
+  'Term 7',
+  'Reporting period',
   'Ages 18 to 24',
   'Mayor',
   'Decisions made',
@@ -145,6 +160,27 @@ test('terms of a school year sort as they come', () => {
   const inOrder = ['Autumn 2021', 'Spring 2022', 'Summer 2022', 'Autumn 2022'];
   const periods = inOrder.map((text) => readPeriod(text).period!);
   expect([...periods].reverse().sort(comparePeriods)).toEqual(periods);
+});
+
+test.each([
+  [['Autumn', 'Spring', 'Summer']],
+  [['Term 1', 'Term 2', 'Term 6']],
+  [['P1', 'P2', 'P10', 'P13', '2019/20']],
+])('%j come one after the other', (inOrder) => {
+  const periods = inOrder.map((text) => readPeriod(text).period!);
+  expect([...periods].reverse().sort(comparePeriods)).toEqual(periods);
+});
+
+test('a term or four weeks below a year are of that year', () => {
+  const year = readPeriod('2018/19').period;
+  const under = (text: string) => joinPeriods(year, readPeriod(text).period)?.text;
+  expect(['Autumn', 'Spring term', 'Summer', 'Term 3', 'P12'].map(under)).toEqual([
+    'Autumn 2018',
+    'Spring 2019',
+    'Summer 2019',
+    'Term 3 2018/19',
+    'P12 2018/19',
+  ]);
 });
 
 test('a quarter below or above a year is a quarter of that year', () => {

@@ -17,11 +17,24 @@ export interface PlacedHeadings {
   readonly byRole: ReadonlyMap<OtherRole, number>;
 }
 
+/** What heads words about indicators, and the indicators themselves where no other words stand there. */
+const NEARLY_NAMES: ReadonlySet<OtherRole> = new Set(['goal', 'method', 'definition']);
+
 /** Names stand in the column of words left of the figures, whatever heads it and however short they are. */
 export function guessNameColumn(places: PlacedHeadings): { column: number | null; isTorn: boolean } {
+  const own = guessAmong(places, (role) => role === 'service');
+  return own.column === null
+    ? guessAmong(places, (role) => role === 'service' || NEARLY_NAMES.has(role))
+    : own;
+}
+
+function guessAmong(
+  places: PlacedHeadings,
+  canName: (role: OtherRole) => boolean,
+): { column: number | null; isTorn: boolean } {
   const { header, profiles, figures, byRole } = places;
   const firstFigure = Math.min(...figures.map(({ column }) => column));
-  const taken = new Set([...byRole].filter(([role]) => role !== 'service').map(([, column]) => column));
+  const taken = new Set([...byRole].filter(([role]) => !canName(role)).map(([, column]) => column));
   const left = Math.max(header.start, header.columns[0]!.column - 3);
   const right = header.columns.at(-1)!.column;
   let best: number | null = null;
@@ -64,7 +77,7 @@ export function guessServiceColumn(places: PlacedHeadings): number | null {
     const { filled, texts, meanTextLength } = profiles.of(column);
     const isWords = filled > 0 && texts === filled && meanTextLength >= 3;
     if (word && (word.meaning !== null || word.column.label !== '')) {
-      const canBe = word.meaning === null || word.meaning === 'goal';
+      const canBe = word.meaning === null || word.meaning === 'goal' || word.meaning === 'indicator';
       if (canBe && isWords && isGrouping(places, column)) return column;
       continue;
     }

@@ -44,7 +44,7 @@ export function decideColumns(
     if (guess === null || isTorn)
       missing.push(missingHeader('indicator', header, words, guess ?? bounds.left));
     // "Priority" over the only words heads names, whatever it heads elsewhere.
-    if (guess !== null && byRole.get('service') === guess) byRole.delete('service');
+    for (const [role, column] of byRole) if (column === guess) byRole.delete(role);
     if (guess !== null) byRole.set('indicator', guess);
     const heading = words.find(({ column, meaning }) => column.column === guess && meaning === null)?.column;
     if (heading?.label) nameHeading = oneLine(heading.label);

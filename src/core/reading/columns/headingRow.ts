@@ -1,4 +1,4 @@
-import { comparePeriods, latestOf, type Period } from '../../scorecard/period';
+import { comparePeriods, isPartOfYear, latestOf, type Period } from '../../scorecard/period';
 import type { Field } from '../../scorecard/scorecard';
 import type { HeaderColumn } from '../headers/header';
 import type { Evidence } from '../words/words';
@@ -36,9 +36,15 @@ export function isBare({ period, who, field, role }: HeaderColumn): boolean {
   return period !== null && who === '' && field === null && role === null;
 }
 
-/** The latest year that a settled actual is for; null where there is none. */
+/** The latest time that a settled actual is for; null where none tells: a quarter without a year is of any. */
 export function latestActual(row: HeadingRow): Period | null {
-  return latestOf(placedAs('actual', row).map(({ period }) => period));
+  const dated = placedAs('actual', row).filter((column) => !isUndatedPart(column));
+  return latestOf(dated.map(({ period }) => period));
+}
+
+/** Whether a column is for a quarter, a month or the like that names no year. */
+export function isUndatedPart({ period }: HeaderColumn): boolean {
+  return isPartOfYear(period) && period.year === null;
 }
 
 /** Whether a period comes after another; after none, where there is none. */

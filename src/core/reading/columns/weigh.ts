@@ -21,6 +21,8 @@ const SURE = 4;
 const LIKELY = 2;
 /** What a second column of one field, year and series loses: the words of its heading can outweigh it. */
 const TAKEN = 3;
+/** More than any words weigh. */
+const PLAIN = 100;
 
 interface Weighed {
   readonly column: HeaderColumn;
@@ -101,18 +103,32 @@ function giveWay(weighings: readonly Weighed[], isSet: (column: HeaderColumn) =>
   });
   for (const same of byKey.values()) {
     if (same.length < 2) continue;
-    const strength = (index: number) =>
-      isSet(result[index]!.column) ? Infinity : bestOf(result[index]!).score;
+    const strength = (index: number) => {
+      const { column } = result[index]!;
+      return isSet(column) ? Infinity : bestOf(result[index]!).score + (isPlain(column) ? PLAIN : 0);
+    };
     const strongest = same.reduce((a, b) => (strength(b) > strength(a) ? b : a));
     for (const index of same) {
       const one = result[index]!;
       if (index === strongest || isSet(one.column)) continue;
-      const meaning = bestOf(one).meaning!;
-      const why = `“${result[strongest]!.column.label}” is the ${meaning} for ${one.column.period!.text}`;
-      result[index] = weighed(one.column, [...one.evidence, { meaning, weight: -TAKEN, why }]);
+      const { meaning, score } = bestOf(one);
+      const winner = result[strongest]!.column;
+      const why = `“${winner.label}” is the ${meaning!} for ${one.column.period!.text}`;
+      const weight = saysSomethingElse(one.column, winner) ? -score : -TAKEN;
+      result[index] = weighed(one.column, [...one.evidence, { meaning: meaning!, weight, why }]);
     }
   }
   return result;
+}
+
+/** Whether a heading does not say the field itself, or has words that nothing explains: then it may be of something else. */
+function saysSomethingElse({ field, who }: HeaderColumn, winner: HeaderColumn): boolean {
+  return isPlain(winner) && (field === null || who !== '');
+}
+
+/** Whether a heading says what it is, its period, and nothing more. */
+function isPlain({ field, who }: HeaderColumn): boolean {
+  return field !== null && who === '';
 }
 
 function setPlace(column: HeaderColumn): Placed {

@@ -14,7 +14,7 @@ const COMPARATOR =
 
 /** Names of regions can be part of the area's own name, so they count only where nothing else is said. */
 export const REGION =
-  /^(?:(?:all )?(?:cymru )?wales|scotland|london|(?:south|north) (?:east|west)|(?:east|west) midlands|east(?: of england)?|east anglia|yorkshire(?: humber)?|(?:inner|outer|greater) london)$/;
+  /^(?:(?:all )?(?:cymru )?wales|scotland|london|(?:south|north) (?:east|west)|(?:east|west) midlands|east of england|east anglia|yorkshire(?: humber)?|(?:inner|outer|greater) london)$/;
 
 /** What the words of a heading say of its figures. */
 export const FIELD_WORDS: readonly Word[] = [
@@ -54,4 +54,6 @@ export const FIELD_WORDS: readonly Word[] = [
     only: 'dated',
   },
   { meaning: 'actual', weight: 4, pattern: /^(?:value|figure)s?$/, in: 'label' },
+  // It may as well count those who answered.
+  { meaning: 'actual', weight: 3, pattern: /^base$/, in: 'words', only: 'dated' },
 ];

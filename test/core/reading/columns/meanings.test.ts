@@ -2,9 +2,10 @@ import { readScorecards } from '../../../../src/core/reading/index';
 import { columnsOf, rowsUnder } from '../../../support/columns';
 import { gridOf } from '../../../support/grid';
 import { scorecardOf } from '../../../support/scorecard';
+import { doubtCases } from './doubtCases';
 import { meaningCases } from './meaningCases';
 
-test.each(meaningCases)('$group: $headings', ({ headings, cells, means }) => {
+test.each([...meaningCases, ...doubtCases])('$group: $headings', ({ headings, cells, means }) => {
   expect(columnsOf(rowsUnder(headings.split(' | '), cells))).toBe(means);
 });
 

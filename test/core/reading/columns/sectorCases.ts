@@ -688,7 +688,7 @@ Objective|KPI|Base 2015|Latest 2019|Interim 2021|Target 2026
 Safer|People killed or seriously injured|410|388|330|250
 Greener|Trips by bus (m)|61|58.9|60|66
 Greener|Share of trips cycled (%)|2.1|2.6|4|6`),
-    means: 'A service, B indicator, C not placed, D actual 2019, E target 2021, F target 2026',
+    means: 'A service, B indicator, C actual 2015?, D actual 2019, E target 2021, F target 2026',
     reads: [
       'Safer | People killed or seriously injured',
       'Greener | Trips by bus (m)',
@@ -855,7 +855,7 @@ Buses on time (%)|91.2|90.8|92|91|91.2|89.7|93
 Lost mileage (%)|1.1|0.9|1.2|1|1.05|1.4|0.8
 Complaints per million trips|31|28|30|29|29.5|36|25`),
     means:
-      'A indicator, B not placed, C not placed, D not placed, E not placed, F actual This year, G actual Last year, H target -',
+      'A indicator, B actual P1, C actual P2, D actual P3, E actual P4, F actual This year, G actual Last year, H target -',
   },
   {
     name: 'adult social care ASCOF with comparators',
@@ -895,7 +895,7 @@ Reading|Books issued per head|4.1|3.9|4.1|4.4|1|2.1
 Digital|E-loans (000s)|41|45|52|60|14|29
 Space|Visits (000s)|810|790|815|840|201|402`),
     means:
-      'A service, B indicator, C actual 2018/19, D not placed, E target 2019/20, F stretch, G actual Q1 2019/20, H actual Q2 2019/20',
+      'A service, B indicator, C actual 2018/19, D threshold, E target 2019/20, F stretch, G actual Q1 2019/20, H actual Q2 2019/20',
     reads: ['Reading | Books issued per head', 'Digital | E-loans (000s)', 'Space | Visits (000s)'],
   },
   {

@@ -7,6 +7,7 @@ import {
   type HeadingRow,
   isAfter,
   isBare,
+  isUndatedPart,
   isYear,
   latestActual,
 } from '../headingRow';
@@ -33,7 +34,8 @@ export const bareYears: ColumnClue = (column, row) => {
     actuals.every(({ label }) => /\bbase(?:line)?\b/i.test(label));
   const target = (why: string): Evidence[] => [{ meaning: 'target', weight: canBeEither() ? 3 : 6, why }];
   const anchors = { ...row, placed: new Map([...row.placed].filter(([other]) => !isBareYear(other))) };
-  const actuals = placedAs('actual', anchors);
+  // Quarters that name no year are of any: before them stand years gone by, and after them a year that they come to.
+  const actuals = placedAs('actual', anchors).filter((other) => !isUndatedPart(other));
   const targets = placedAs('target', anchors);
   const latest = latestActual(anchors);
   const isTargetGiven = targets.some((other) => other.period?.text === period.text);
@@ -62,7 +64,9 @@ export const bareYears: ColumnClue = (column, row) => {
   const isOnlyYear = row.columns.every((other) => other === column || !isBareYear(other));
   if (targets.length > 0 && isOnlyYear)
     return [{ meaning: 'actual', weight: 3, why: 'it is the one year beside a target' }];
-  return [];
+  return isBeforeParts(column, anchors)
+    ? [{ meaning: 'actual', weight: 3, why: 'it stands before the quarters or months of the year' }]
+    : upToDate(column);
 };
 
 /** Whether the figures of others stop at an earlier bare year: then what follows can be either. */
@@ -79,6 +83,19 @@ function areBeforeGap(row: HeadingRow, target: Period): boolean {
   const years = row.columns.filter(isBareYear).map(({ period }) => period!.year!);
   const areNext = years.every((year, index) => year === years[0]! + index);
   return areNext && target.year! > years[0]! + years.length;
+}
+
+/** Whether the quarters or months follow, and a target is given elsewhere. */
+function isBeforeParts({ column }: HeaderColumn, anchors: HeadingRow): boolean {
+  const parts = placedAs('actual', anchors).filter(isUndatedPart);
+  const areAfter = parts.length > 0 && parts.every((part) => part.column > column);
+  return areAfter && placedAs('target', anchors).length > 0;
+}
+
+/** "Year to March 2022", "12 months ending ...": how far has been counted, and of a year to come how far it is to be. */
+function upToDate({ label }: HeaderColumn): Evidence[] {
+  const isSpan = /\b(?:year|months) (?:to|ending|ended)\b/i.test(label);
+  return isSpan ? [{ meaning: 'actual', weight: 3, why: 'the heading says up to when it was counted' }] : [];
 }
 
 function isBareYear(column: HeaderColumn): boolean {

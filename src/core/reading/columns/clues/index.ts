@@ -9,7 +9,8 @@ import { places } from './places';
 import { quarterTargets } from './quarterTargets';
 import { shareParts } from './shareParts';
 import { soleStandards } from './soleStandards';
-import { estimates, forecasts, targetBounds, totals } from './sharedYears';
+import { estimates, floors, forecasts, targetBounds, totals } from './sharedYears';
+import { unknownWords } from './unknownWords';
 
 /** The clues beside the words of a heading. A new one is a line here, and a file with what it looks at. */
 export const clues: readonly ColumnClue[] = [
@@ -18,6 +19,7 @@ export const clues: readonly ColumnClue[] = [
   cellKinds,
   cellWords,
   estimates,
+  floors,
   forecasts,
   laterYears,
   namedPeriods,
@@ -27,4 +29,5 @@ export const clues: readonly ColumnClue[] = [
   soleStandards,
   targetBounds,
   totals,
+  unknownWords,
 ];

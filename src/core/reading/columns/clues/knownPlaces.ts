@@ -13,7 +13,7 @@ const PLACES = new Set(
   manchester, medway, merthyr tydfil, merton, middlesbrough, milton keynes, monmouthshire, neath port talbot, newcastle,
   newham, newport, norfolk, north lincolnshire, north somerset, north tyneside, north yorkshire, northampton,
   northamptonshire, northumberland, norwich, nottingham, nottinghamshire, oldham, oxford, oxfordshire, pembrokeshire,
-  peterborough, plymouth, poole, portsmouth, powys, preston, reading, redbridge, redcar and cleveland, rhondda cynon taf,
+  peterborough, plymouth, poole, portsmouth, powys, preston, redbridge, redcar and cleveland, rhondda cynon taf,
   richmond, rochdale, rotherham, rutland, salford, sandwell, sefton, sheffield, shropshire, slough, solihull, somerset,
   south gloucestershire, south tyneside, southampton, southend, southwark, st helens, staffordshire, stockport,
   stockton, stoke, suffolk, sunderland, surrey, sutton, swansea, swindon, tameside, telford, telford and wrekin,

@@ -1,7 +1,7 @@
 import { comparePeriods } from '../../../scorecard/period';
 import type { HeaderColumn } from '../../headers/header';
 import type { Evidence } from '../../words/words';
-import { type ColumnClue, placedAs, isBare, isYear, latestActual } from '../headingRow';
+import { type ColumnClue, type HeadingRow, placedAs, isBare, isYear, latestActual } from '../headingRow';
 import { isPlace } from '../placeNames';
 import { isKnownPlace } from './knownPlaces';
 
@@ -29,9 +29,15 @@ export const places: ColumnClue = (column, row) => {
     return comparator(1, `“${who}” may be somebody else`);
   }
   const area = row.area();
-  if (who === area) return actual(7, `“${who}” is the area itself`);
+  if (who === area) return actual(sureness(column, row), `“${who}” is the area itself`);
   const why = `“${who}” stands beside “${area}”`;
   if (isKnownPlace(who)) return comparator(5, why);
   if (row.columns.some((other) => other.who === area && sharesYear(other))) return comparator(3, why);
   return comparator(1, `“${who}” may be somebody else`);
 };
+
+/** Words without a year that stand in no title can be anything, and beside somebody else's figures perhaps the area. */
+function sureness({ who, period }: HeaderColumn, row: HeadingRow): number {
+  if (period !== null || isKnownPlace(who) || row.title().includes(who)) return 7;
+  return placedAs('comparator', row).length > 0 ? 3 : 1;
+}

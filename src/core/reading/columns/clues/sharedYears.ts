@@ -2,6 +2,8 @@ import { type ColumnClue, placedAs } from '../headingRow';
 
 const LOWER = /\b(?:lower|minimum|min|floor)\b/i;
 const UPPER = /\b(?:upper|maximum|max|ceiling|stretch|stretched)\b/i;
+const BOUND =
+  /^\W*(?:floor|ceiling|minimum|maximum|min|max)\b|\b(?:floor|ceiling|minimum|maximum|min|max)\W*$/i;
 const TOTAL = /^(?:grand |overall |cumulative )?totals?\b|\btotals?$/i;
 const ESTIMATE = /\b(?:project(?:ed|ion)s?|estimate[ds]?|est\.?|anticipated)\b/i;
 
@@ -13,6 +15,16 @@ export const targetBounds: ColumnClue = (column, row) => {
   );
   return hasLower
     ? [{ meaning: 'stretch', weight: 24, why: 'another column is the lower target for the same time' }]
+    : [];
+};
+
+/** "Floor 2019/20" beside the target for that year is what is not to be fallen below. */
+export const floors: ColumnClue = (column, row) => {
+  const { field, role, period, label } = column;
+  if (field !== null || role !== null || period === null || !BOUND.test(label)) return [];
+  const hasTarget = placedAs('target', row).some((other) => other.period?.text === period.text);
+  return hasTarget
+    ? [{ meaning: 'threshold', weight: 6, why: 'the target for that time has a column of its own' }]
     : [];
 };
 

@@ -1,0 +1,33 @@
+import { fold } from '../../../text/fold';
+import { FIELD_WORDS } from '../../words/fieldWords';
+import { weighWords } from '../../words/words';
+import { type ColumnClue, placedAs } from '../headingRow';
+
+/** Words that say of when a figure is, or that somebody wants it, and leave open what it is. */
+const LOOSE =
+  /\b(?:current|latest|most recent|position|results?|reported|performances?|achievements?|plan|planned|goals?|milestones?|targets?)\b/g;
+
+/**
+ * "Latest inspection", "Position in family", "Target group": without a year, what is said is said of something that is
+ * not known. Where other columns are plainly the actuals, or the targets, it may be anything.
+ */
+export const unknownWords: ColumnClue = (column, row) => {
+  const { field, who, period, evidence } = column;
+  if (period !== null || who === '' || (field !== 'actual' && field !== 'target')) return [];
+  const label = fold(column.label);
+  const loose = [...label.matchAll(LOOSE)].at(-1);
+  // "Corporate target", "School results": the last word says what it is.
+  if (!loose || label.lastIndexOf(who.split(' ').at(-1)!) < loose.index) return [];
+  const rest = label.replace(LOOSE, ' ');
+  const isSaidAgain = weighWords({ label: rest, words: rest, period }, FIELD_WORDS).some(
+    ({ meaning }) => meaning === field,
+  );
+  if (isSaidAgain) return [];
+  const hasPlain = placedAs(field, row).some((other) => other !== column && other.who === '');
+  const said = evidence.find(({ meaning }) => meaning === field)!.weight;
+  const left = hasPlain ? 0 : LIKELY;
+  return [{ meaning: field, weight: left - said, why: `nothing explains “${who}”` }];
+};
+
+/** What is left for a word alone: enough for a guess that is asked about. */
+const LIKELY = 3;

@@ -1,0 +1,59 @@
+import type { Period } from '../scorecard/period';
+
+/** "Autumn term 2022", "Spring 2022/23": the terms of a school year. */
+export const TERM_OF_YEAR =
+  /\b(autumn|spring|summer)(?: term)?,? ?((?:19|20)\d\d)(?: ?[/-] ?((?:20)?\d\d))?(?![\w/-])/;
+/** The month in which each ends. */
+const TERM_ENDS = new Map([
+  ['autumn', 12],
+  ['spring', 3],
+  ['summer', 7],
+]);
+const TERM = /^\(?(?:(autumn|spring|summer)(?: term)?|(?:term|t) ?([1-6]))\)?$/;
+const FIELD = /\b(?:actual|target|result|outturn)\b/;
+/** The thirteen times four weeks of a railway's year. */
+const FOUR_WEEKS = /^(?:p|period) ?(\d|1[0-3])$/;
+
+/** A term whose year is known counts as the month that it ends in, and keeps its own name. */
+export function termOf(name: string, first: string, second: string | undefined): Period {
+  const year = Number(first) + (second && name !== 'autumn' ? 1 : 0);
+  return { text: `${capitalise(name)} ${year}`, kind: 'month', year, part: TERM_ENDS.get(name)! };
+}
+
+/** A term, or four weeks of a railway's year, where a heading says that and at most of what field; else null. */
+export function readPart(words: string): { period: Period; rest: string } | null {
+  const field = FIELD.exec(words)?.[0] ?? '';
+  const own = words.replace(field, '').trim();
+  const period = readTerm(own) ?? readFourWeeks(own);
+  return period && { period, rest: field };
+}
+
+function readTerm(words: string): Period | null {
+  const [match, name, number] = TERM.exec(words) ?? [];
+  if (match === undefined) return null;
+  if (name === undefined) return { text: `Term ${number!}`, kind: 'term', year: null, part: Number(number) };
+  const part = [...TERM_ENDS.keys()].indexOf(name) + 1;
+  return { text: capitalise(name), kind: 'term', year: null, part };
+}
+
+function readFourWeeks(words: string): Period | null {
+  const number = Number(FOUR_WEEKS.exec(words)?.[1] ?? 0);
+  return number === 0 ? null : { text: `P${number}`, kind: 'four-weeks', year: null, part: number };
+}
+
+/** Whether it is such a part, without a year of its own. */
+export function isPart({ kind, year }: Period): boolean {
+  return year === null && (kind === 'term' || kind === 'four-weeks');
+}
+
+/** The part of a year that stands over it. */
+export function partOf(part: Period, over: Period): Period {
+  const [, first, second] = /^(\d{4})(?:\/(\d\d))?$/.exec(over.text) ?? [];
+  const name = part.text.toLowerCase();
+  if (first && TERM_ENDS.has(name)) return termOf(name, first, second);
+  return { ...part, text: `${part.text} ${over.text}`, year: over.year };
+}
+
+function capitalise(word: string): string {
+  return `${word[0]!.toUpperCase()}${word.slice(1)}`;
+}

@@ -1,0 +1,166 @@
+import type { MeaningCase } from './meaningCases';
+
+const cases = (group: string, ...all: Omit<MeaningCase, 'group'>[]): MeaningCase[] =>
+  all.map((one) => ({ group, ...one }));
+
+/** Headings that seem to say what they are, and say it of something that is not known. */
+export const doubtCases: readonly MeaningCase[] = [
+  ...cases(
+    'a loose word beside one that is not known is no actual and no target where others plainly are',
+    ...[
+      'Latest inspection',
+      'Position in family',
+      'Current caseload',
+      'Reported by phone',
+      'Results day',
+    ].map((heading) => ({
+      headings: `Indicator | ${heading} | Actual 2018/19 | Target 2019/20 | Comments`,
+      means: 'A indicator, B not placed, C actual 2018/19, D target 2019/20, E comment',
+    })),
+    ...['Target group', 'Target population', 'Plan reach', 'Goal area'].map((heading) => ({
+      headings: `Indicator | Actual 2018/19 | ${heading} | Target 2019/20 | Comments`,
+      means: 'A indicator, B actual 2018/19, C not placed, D target 2019/20, E comment',
+    })),
+    {
+      headings: 'Indicator | Current risk score | Target risk score | Comments',
+      means: 'A indicator, B actual -?, C target -?, D comment',
+    },
+    ...[
+      'Current performance',
+      'Latest figure',
+      'Achieved',
+      'School results',
+      'Current outturn for housing',
+    ].map((heading) => ({
+      headings: `Indicator | ${heading} | Corporate target | Comments`,
+      means: 'A indicator, B actual -, C target -, D comment',
+    })),
+  ),
+  ...cases(
+    'of two that would be the same the plain one is it',
+    {
+      headings: 'Indicator | Actual 2017/18 | Planned spend 2018/19 | Target 2018/19 | Comments',
+      means: 'A indicator, B actual 2017/18, C not placed, D target 2018/19, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2017/18 | Number 2017/18 | Target 2018/19 | Comments',
+      means: 'A indicator, B actual 2017/18, C not placed, D target 2018/19, E comment',
+    },
+    {
+      headings:
+        'Indicator | 2017/18 Actual | 2018/19 Target | 2018/19 Expected outcome | 2019/20 Target | Comments',
+      means: 'A indicator, B actual 2017/18, C target 2018/19, D not placed, E target 2019/20, F comment',
+    },
+    {
+      headings: 'Indicator | Actual 2017 | Latest estimate 2017 | Target 2018 | Comments',
+      means: 'A indicator, B actual 2017, C not placed, D target 2018, E comment',
+    },
+    {
+      headings: 'Indicator | Target 2018 | Target 2018 for girls | Actual 2017 | Comments',
+      means: 'A indicator, B target 2018, C not placed, D actual 2017, E comment',
+    },
+  ),
+  ...cases(
+    'a word alone is not the area for want of another',
+    {
+      headings: 'Indicator | 2016/17 | 2017/18 | 2018/19 | SPT | Comments',
+      means: 'A indicator, B not placed, C not placed, D not placed, E not placed, F comment',
+    },
+    {
+      headings: 'Indicator | Boys | Girls | All | Target | Comments',
+      means: 'A indicator, B not placed, C not placed, D not placed, E target -, F comment',
+    },
+    {
+      headings: 'Indicator | North | South | East | West | Target | Comments',
+      means: 'A indicator, B not placed, C not placed, D not placed, E not placed, F target -, G comment',
+    },
+    {
+      headings: 'Indicator | Trust | Peer | National | Target | Comments',
+      means: 'A indicator, B actual -?, C comparator -, D comparator -, E target -, F comment',
+    },
+    {
+      headings: 'Indicator | Leeds | National | Target | Comments',
+      means: 'A indicator, B actual -, C comparator -, D target -, E comment',
+    },
+  ),
+  ...cases(
+    'years around quarters that name none',
+    ...[
+      'Q1 | Q2 | Q3',
+      'Apr | May | Jun',
+      'Autumn | Spring | Summer',
+      'P1 | P2 | P3',
+      'Term 1 | Term 2 | Term 3',
+    ].map((parts) => ({
+      headings: `Indicator | 2020/21 | ${parts} | Target 2021/22 | Comments`,
+      means: `A indicator, B actual 2020/21, ${parts
+        .split(' | ')
+        .map((part, index) => `${'CDE'[index]!} actual ${part}`)
+        .join(', ')}, F target 2021/22, G comment`,
+    })),
+    {
+      headings: 'Indicator | 2019/20 | 2020/21 | Q1 | Q2 | Target | Comments',
+      means:
+        'A indicator, B actual 2019/20?, C actual 2020/21?, D actual Q1, E actual Q2, F target -, G comment',
+    },
+    {
+      headings: 'Indicator | Q1 | Q2 | Q3 | Q4 | Year to March 2022 | Target | Comments',
+      means:
+        'A indicator, B actual Q1, C actual Q2, D actual Q3, E actual Q4, F actual 2021/22?, G target -, H comment',
+    },
+    {
+      headings: 'Indicator | Q1 | Q2 | 2021/22 | Target | Comments',
+      means: 'A indicator, B actual Q1, C actual Q2, D actual 2021/22?, E target -, F comment',
+    },
+    {
+      headings: 'Indicator | Q1 | Q2 | Target 2021/22 | 2022/23 | 2023/24 | Comments',
+      means:
+        'A indicator, B actual Q1, C actual Q2, D target 2021/22, E target 2022/23, F target 2023/24, G comment',
+    },
+    {
+      headings: 'Indicator | Outturn 2019/20 | Q1 | Q2 | 2020/21 | 2021/22 | Comments',
+      means:
+        'A indicator, B actual 2019/20, C actual Q1, D actual Q2, E target 2020/21, F target 2021/22, G comment',
+    },
+    {
+      headings: 'Indicator | Q1 | Q2 | Q3 | Q4 | Year end | Year end target | Comments',
+      means:
+        'A indicator, B actual Q1, C actual Q2, D actual Q3, E actual Q4, F actual This year, G target End, H comment',
+    },
+    {
+      headings: 'Indicator | Year to March 2021 | Year to March 2022 | Target | Comments',
+      means: 'A indicator, B actual 2020/21?, C actual 2021/22?, D target -, E comment',
+    },
+  ),
+  ...cases(
+    'bases, floors and limits',
+    {
+      headings: 'Indicator | Base 2015 | Target 2018 | Target 2019 | Comments',
+      means: 'A indicator, B actual 2015?, C target 2018, D target 2019, E comment',
+    },
+    {
+      headings: 'Indicator | Base 2015 | Result 2015 | Target 2016 | Comments',
+      means: 'A indicator, B not placed, C actual 2015, D target 2016, E comment',
+    },
+    ...['Floor', 'Minimum', 'Ceiling', 'Max'].map((bound) => ({
+      headings: `Indicator | Actual 2018/19 | ${bound} 2019/20 | Target 2019/20 | Comments`,
+      means: 'A indicator, B actual 2018/19, C threshold, D target 2019/20, E comment',
+    })),
+    {
+      headings: 'Indicator | Floor 2019/20 | Actual 2018/19 | Comments',
+      means: 'A indicator, B not placed, C actual 2018/19, D comment',
+    },
+    {
+      headings: 'Indicator | Red below | Green above | Apr | May | Jun | Comments',
+      means: 'A indicator, B threshold, C threshold, D actual Apr, E actual May, F actual Jun, G comment',
+    },
+    {
+      headings: 'Indicator | Threshold | Q1 | Q2 | Comments',
+      means: 'A indicator, B threshold, C actual Q1, D actual Q2, E comment',
+    },
+    {
+      headings: 'Indicator | Standard | Apr | May | Jun | Comments',
+      means: 'A indicator, B target -?, C actual Apr, D actual May, E actual Jun, F comment',
+    },
+  ),
+];

@@ -1,0 +1,49 @@
+import { hasEnded } from '../../../src/core/scorecard/ended';
+import { scorecardOf } from '../../support/scorecard';
+
+/** The headings whose time is over on a day. */
+function endedOn(day: string, headings: readonly string[]): string[] {
+  const { figureColumns } = scorecardOf([
+    ['Indicator', ...headings],
+    ['Homes built', ...headings.map((_, index) => index + 1)],
+  ]);
+  const isOver = hasEnded(figureColumns, day);
+  return figureColumns.filter((column) => isOver(column)).map(({ label }) => label);
+}
+
+const TERMS = ['Autumn', 'Spring', 'Summer', 'End of year target'];
+
+test.each([
+  ['2018-10-01', []],
+  ['2019-01-15', ['Autumn']],
+  ['2019-05-15', ['Autumn', 'Spring']],
+])('of terms that nothing dates, on %s: %j', (day, ended) => {
+  const { figureColumns } = scorecardOf([
+    ['Indicator', ...TERMS],
+    ['Homes built', null, null, null, 5],
+  ]);
+  const isOver = hasEnded(figureColumns, day);
+  const own = figureColumns.filter(({ field }) => field === 'actual');
+  expect(own.filter((column) => isOver(column)).map(({ label }) => label)).toEqual(ended);
+});
+
+test.each([
+  ['2019-04-20', []],
+  ['2019-05-15', ['P1 2019/20']],
+  ['2020-01-02', ['P1 2019/20', 'P9 2019/20']],
+  ['2020-04-01', ['P1 2019/20', 'P9 2019/20', 'P13 2019/20']],
+])('of four weeks each, on %s: %j', (day, ended) => {
+  const rows = [
+    ['Indicator', '2019/20', null, null, 'Target'],
+    [null, 'P1', 'P9', 'P13', null],
+    ['Buses on time', 1, 2, 3, 4],
+  ];
+  const { figureColumns } = scorecardOf(rows);
+  const isOver = hasEnded(figureColumns, day);
+  const own = figureColumns.filter(({ field }) => field === 'actual');
+  expect(own.filter((column) => isOver(column)).map(({ period }) => period!.text)).toEqual(ended);
+});
+
+test('figures that stand for a term to come are of the year before', () => {
+  expect(endedOn('2018-10-01', ['Autumn', 'Spring', 'Target 2020'])).toContain('Spring');
+});
