@@ -1,4 +1,4 @@
-import type { Leaning } from './nameCues';
+import type { Leaning } from './cue';
 
 const HIGHER =
   /\b(?:high(?:er|est)?|big(?:ger)?|great(?:er)?|larger?|more|max(?:imis\w*|imum)?|increas\w*|ris(?:e|ing)|up(?:wards?)?)\b|^[hu]$|^\+(?:ve)?$|[↑⬆⇧▲△↗🔼]/iu;

@@ -3,9 +3,11 @@ import { PatternIndex } from '../../text/openings';
 import { once, remember } from '../../text/remember';
 import type { Unit } from '../scorecard';
 import { findKnownIndicator } from './catalogue';
+import { isDoubtful } from './doubts';
 import { polarityFromStated } from './fromStated';
 import { markOtherSenses } from './otherSenses';
-import { EFFECT_CUES, THING_CUES, SERVED, WORKLOAD, type Leaning, type NameCue } from './nameCues';
+import type { Leaning, NameCue } from './cue';
+import { EFFECT_CUES, THING_CUES, SERVED, WORKLOAD } from './nameCues';
 
 // A cell holds up to 32,767 characters; a name that tells has told by then.
 const LONGEST_NAME = 500;
@@ -67,11 +69,14 @@ const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' =>
   if (known) {
     const { way, because } = known;
     if (way === 'open' || isServed(way, plain)) return 'workload';
+    if (isDoubtful(plain, way, because)) return 'nothing';
     return { polarity: way, because, source: 'catalogue', isStated: false };
   }
   const thing = firstCue(THING_CUES, marked, (place) => possible?.[thingsFrom + place] ?? true);
   if (!thing) return 'nothing';
-  return isServed(thing.polarity, plain) ? 'workload' : { ...thing, source: 'name', isStated: false };
+  if (isServed(thing.polarity, plain)) return 'workload';
+  if (isDoubtful(plain, thing.polarity, thing.because)) return 'nothing';
+  return { ...thing, source: 'name', isStated: false };
 });
 
 /** Without what a share or ratio is of: of "arrears as a percentage of rent debit" only the arrears can be good or bad. */
@@ -81,6 +86,8 @@ function nameOfShare(plain: string): string {
     /^(\S+ \S.*?) (?:as (?:an? )?(?:percentage|per cent|percent|%|proportion|share) of|expressed as)\b/.exec(
       plain,
     );
+  const ofThose = /\b(?:of|among) (?:all )?those \w+ed (?=\S)/.exec(plain);
+  if (ofThose) return plain.replace(ofThose[0], 'of those ');
   const ratio = /^(?:the )?ratio of (.+?) (?:over|to|against) /.exec(plain);
   return share?.[1] ?? ratio?.[1] ?? plain;
 }

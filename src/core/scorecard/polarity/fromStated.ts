@@ -1,4 +1,4 @@
-import type { Leaning } from './nameCues';
+import type { Leaning } from './cue';
 
 export interface StatedPolarity {
   readonly polarity: Leaning;

@@ -1,32 +1,13 @@
-import { NOT_IN_WORD } from '../../text/wordStart';
+import { BAD, cue, GOOD, NUMBER, SHORT_TIME, TIME, where, wholeWords, type NameCue } from './cue';
 import { DONE, NOT_DONE } from './done';
-import { BAD_THINGS, GOOD_THINGS } from './things';
+import { BAD_THINGS } from './badThings';
+import { GOOD_THINGS } from './goodThings';
+import { SETBACKS } from './setbacks';
 
-export type Leaning = 'higher' | 'lower' | 'range';
-
-/** Words in an indicator's name that tell which way is better. */
-export interface NameCue {
-  readonly polarity: Leaning;
-  readonly pattern: RegExp;
-  /** Names in which these words tell nothing. */
-  readonly unless?: RegExp;
-  /** Letters without which the pattern cannot hold: a quick look that spares most names the slow one. */
-  readonly needs?: RegExp;
-}
-
-const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)';
-const SHORT_TIME =
-  '(?:(?:working|calendar|school|clear|business) )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?)';
-const TIME = `(?:${SHORT_TIME}|months?|years?)`;
 const TIMETABLE =
   '(?:targets?|time-?scales?|timeframes?|deadlines?|timelines?|time (?:limit|allocation|allowed))';
 const NOT_A_TARGET_GROUP = '(?! (?:areas?|groups?|schools?|wards?|populations?))';
-// At the start, behind another word than "not", or in a word of several parts.
-const NO_NOT = '(?:^|(?!\\S*not )\\S+ |\\S*[^\\w\\s])';
 const COUNT_OF = '(?:the )?(?:(?:number|rate|percentage|level|overall) (?:of )?)?(?:\\w+ ){0,2}';
-const BAD = `(?:${BAD_THINGS.join('|')})`;
-const GOOD = `(?:${GOOD_THINGS.join('|')})`;
-
 const IS_SHARE = /%|\b(?:percentage|percent|per cent|proportion|share)\b/;
 const IS_NOT_SHARE = /^(?!.*(?:%|\b(?:percentage|percent|per cent|proportion|share)\b))/;
 
@@ -61,12 +42,16 @@ const LEVELS_TO_HOLD: readonly NameCue[] = [
   ]),
 ];
 
+// What residents report of others is work for the council, not a complaint about it.
+const REGULATED =
+  '(?:noise|nuisance|planning|enforcement|pest|dogs?|licensing|odour|smoke|trading|food|consumer|pollution)(?: \\w+)? complaints (?:received|made|logged|registered|investigated)';
+
 /** Whatever a complaint is about, it is a complaint. */
 const COMPLAINTS: readonly NameCue[] = [
   cue(
     'lower',
     ['complaints?', 'violations?(?!(?:\\/\\w+)? (?:issued|hearings?|fines?|corrected|abated))'],
-    ['compliments? (?:to|per|against)', 'fines'],
+    ['compliments? (?:to|per|against)', 'fines', REGULATED],
   ),
 ];
 
@@ -78,6 +63,15 @@ const REDUCTION =
 const CHANGES: readonly NameCue[] = [
   where(/reduc|decreas|fall|drop|declin/, cue('lower', [`${REDUCTION} ${COUNT_OF}${GOOD}`], [BAD])),
   where(/reduc/, cue('lower', [`${GOOD} reductions?`], [BAD])),
+  where(
+    /reduced/,
+    cue(
+      'higher',
+      ['(?:with|whose|had|having|reporting|showing) (?:an? )?reduced', `reduced their (?:\\w+ ){0,2}${BAD}`],
+      ['attendance', 'timetables?', '[Ii]ncome', 'access', 'capacity', 'hours', 'services?', 'quality'],
+    ),
+  ),
+  where(/increas|rise|growth/, cue('higher', [`(?:increases?|rises?|growth) in ${COUNT_OF}${GOOD}`], [BAD])),
   where(/reduc|decreas|fall|drop|declin/, cue('higher', [REDUCTION, `${BAD} reductions?`])),
   cue('lower', ['^(?:to )?(?:reduc(?:e|ing)|minimis(?:e|ing)|decreas(?:e|ing)|lower(?:ing)?)(?! quartile)']),
   where(/increas|rise|growth/, cue('lower', [`(?:increases?|rises?|growth) (?:in|of) ${COUNT_OF}${BAD}`])),
@@ -85,100 +79,21 @@ const CHANGES: readonly NameCue[] = [
   cue('higher', ['^(?:increased|improved|enhanced|expanded)'], [BAD]),
 ];
 
-/** A bad thing that comes back, goes on too long or is left undone; no achievement in the same name makes it good. */
-const SETBACKS: readonly NameCue[] = [
-  cue(
-    'higher',
-    ['neets?\\b.*\\b(?:re-?engag(?:ed|ing)|into|moving|moved|progress(?:ed|ing))', 'neets?\\b.*\\bknown'],
-    ['not known', 'unknown'],
-  ),
-  cue('lower', ['neets?', 'not in (?:education|employment|training)']),
-  where(
-    /no|never|nil|zero|without|free|avoid|absence/,
-    cue(
-      'higher',
-      [
-        `(?:not|no longer|without|free (?:from|of)|avoid(?:ed|ing)?|absence of|with (?:no|zero|nil)|never|(?:no|zero|nil)(?! of\\b)) (?:(?:been|being|a|an|any|become|becoming) )*(?:\\w+ ){0,2}${BAD}`,
-        `(?:${BAD}|harm|drug|debt|damp|plastic)-free`,
-      ],
-      ['no qualifications', 'not known', 'no[- ]fault', 'no[- ]shows?', 'no recourse'],
-    ),
-  ),
-  cue(
-    'lower',
-    [
-      're-?referr(?:als?|ed)',
-      're-?registrations?',
-      '~re-?offend',
-      're-?admi(?:ssions?|tted)',
-      're-?entr(?:y|ies)(?! (?:cent(?:er|re)|programs?|programmes?|services?))',
-      're-?open(?:ed|ing)',
-      'second or (?:more|subsequent)',
-      '(?:2nd|second|subsequent) time',
-      'repeat(?:ed|s)?',
-      'recurr(?:ing|ence)',
-      '(?:repairs|jobs|works|products|vehicles) (?:\\w+ )?recall(?:s|ed)',
-      'return(?:s|ed|ing)? to (?:an? )?(?:care|custody|hospital|prison|jail|homeless(?:ness)?)',
-    ],
-    ['(?:repeat|returning) (?:visitors?|customers?|business|bookings?|prescriptions?)', 'prevented'],
-  ),
-  cue('lower', [
-    '(?:not|never|fail(?:ing|ed|s)? to|failure to|unable to) (?:\\w+ ){0,2}?(?:~achiev|[Aa]ttain[\\w-]*|~complet|~meet|met|paid|pay|~resolv|~answer|attend|attend(?:ing|ed)|reach|reached|pass|passed|collected|~implement|~respond|[Pp]rogress[\\w-]*|on time|within|[Ii]n time|up to date|available|[Cc]ompl[\\w-]*)',
-    '(?:deaths?|mortality|died|dying|infections?|complications?|relaps\\w+|admissions?|attendances?|evict\\w+|breakdowns?|recalls?) (?:(?:to|in|of|at) \\w+ )?within',
-    '(?:with no|without|lacking) (?:an? |any )?(?:\\w+ )?(?:access|internet|bank account|insurance|heating|contact|visits?|nearby \\w+|named \\w+|garden|green space)',
-    `not (?:\\w+ ){1,3}(?:in|within) (?:\\w+ )?${NUMBER} ${TIME}`,
-    'without (?:an? |any )?(?:valid|current|up[- ]to[- ]date|named|allocated|certificate|\\w*plan|appraisals?|reviews?|supervision|training|assessments?|health checks?|support|access)',
-    'stepped up',
-    'outside (?:of )?(?:[\\w/]+ ){0,3}(?:[Cc]ompliance|limits?|standards?|tolerance)',
-    'exceed(?:s|ed|ing)? (?:\\w+ ){0,3}(?:contingency|budgets?|limits?|capacity|costs?|thresholds?|allowances?)',
-    'dissatisf(?:ied|action)',
-    'non-? ?revenue water',
-    'below (?:an? )?(?:epc|sap|band|energy (?:band|rating))',
-    '(?:average|mean|median) age of (?:\\w+ ){0,2}(?:cases|investigations|enquiries|complaints|tickets|requests|debts?|backlog|fleet|vehicles)',
-    '(?:less|fewer) (?:\\w+ )?(?:contact|support|help) than they (?:would like|want|need)',
-    'with (?:an? )?(?:very )?(?:low|poor) (?:\\w+ )?(?:happiness|satisfaction|worthwhile|well-?being|[Aa]ttainment|literacy|numeracy|[Ii]ncome|pay|health|attendance|skills?)',
-    '(?:withdrawals?|withdrew|withdrawing|drop-?outs?|leavers|leaving|left|exits?) (?:\\w+ ){0,2}before (?:complet\\w+|the end|finishing)',
-    '(?:earn|earning|earned|paid|scoring|achieving|rated|living) (?:less|fewer|lower|below|under|worse)',
-    'complaints? (?:\\w+ ){0,3}upheld',
-    'upheld (?:\\w+ ){0,2}complaints?',
-    'appeals? (?:\\w+ ){0,2}(?:allowed|lost|upheld)',
-    'successfully appealed',
-    'successful appeals?',
-    'appeals? (?:\\w+ )?(?:won by|in favou?r of) (?:the )?(?:motorists?|drivers?|appellants?|applicants?|developers?|parents?|claimants?|tenants?|owners?)',
-    '(?:students?|learners|trainees|participants) (?:withdrawing|withdrawn|withdrew)',
-    'unexpected (?:\\w+ )?(?:admissions?|deaths?|closures?|costs?)',
-    'overturned',
-    'missed opportunit(?:y|ies)',
-    '(?:sustained|founded|substantiated|upheld|proven|justified) (?:\\w+ )?(?:complaints?|allegations?)',
-    '(?:emergency|ed|er|a&e|casualty)(?: (?:department|room|unit))? (?:visits?|attendances?|presentations?) (?:for|due|with|by)',
-    '(?:asthma|alcohol|drug|injury|fall|overdose|assault)(?:-related)? (?:\\w+ )?(?:emergency|ed|er|hospital) (?:\\w+ )?(?:visits?|attendances?|admissions?)',
+/** What is kept off, turned down or long not seen, whatever it is. */
+const FENDED: readonly NameCue[] = [
+  cue('higher', [
+    '(?:days|weeks|months|years|hours|shifts|time) since',
+    '(?:time|miles|kms?|kilometres|hours|distance) between (?:\\w+ )?(?:failures?|breakdowns?|incidents?|accidents?|injur(?:y|ies)|defects?|faults?)',
+    'sales? (?:\\w+ ){0,2}refused',
+    'refused (?:\\w+ ){0,2}sales?',
+    'between (?:\\w+ ){1,3}early and (?:\\w+ ){1,3}late',
+    'claims? (?:\\w+ )?(?:repudiated|defended|defeated|rebutted)',
+    '(?:repudiation|defence) rate',
+    '(?:appeals|challenges|reviews) (?:\\w+ )?(?:successfully )?defended',
+    '(?:drugs?|alcohol|drink|breath) (?:\\w+ )?tests? (?:\\w+ )?negative',
+    'negative (?:\\w+ ){0,2}(?:drug|alcohol) tests?',
+    'open defecation free',
   ]),
-  where(
-    /\d|over|more|longer|exceed|greater|beyond|excess|older|outside|out of|due|late|behind/,
-    cue(
-      'lower',
-      [
-        `(?:over|more than|longer than|exceed(?:ing|s|ed)?|greater than|beyond|in excess of|older than) (?:the )?${NUMBER} *\\+? *${TIME}`,
-        `${NUMBER} *(?:\\+ *${TIME}|${TIME} (?:or (?:more|longer|over)|overdue|late))`,
-        `outside (?:of )?(?:the )?(?:target|timescales?|time|deadlines?|${NUMBER})`,
-        'out of time',
-        'overdue',
-        'late(?! (?:night|years))',
-        'behind (?:schedule|target|plan)',
-      ],
-      [
-        '~sustain',
-        '~remain',
-        '~maintain',
-        '~employ',
-        'stay(?:ed|ing)?',
-        'ahead',
-        '~stab',
-        'same',
-        `${NO_NOT}(?:collected|recovered|repaid|cleared)`,
-      ],
-    ),
-  ),
 ];
 
 /** What something costs, and how long it takes on average. */
@@ -192,7 +107,7 @@ const EFFORTS: readonly NameCue[] = [
     'costs? (?:per|of|to)',
     'average cost',
     '(?:net|gross|unit|total) costs?',
-    '(?:spend|expenditure) (?:per|on (?:agency|consultants?|temporary))',
+    '(?:spend|expenditure) (?:per(?! (?:\\w+ )?(?:visit|visitor|visitors|tourist|trip|customer|shopper|guest|attendee|donor|night))|on (?:agency|consultants?|temporary))',
     'overspen(?:d|ds|t|ding)',
   ]),
   {
@@ -205,12 +120,16 @@ const EFFORTS: readonly NameCue[] = [
       'number of (?:working )?days (?:taken|to)',
       'times? (?:from|between) (?:\\w+ ){1,4}(?:to|and)',
       '(?:number|#|no\\.?) (?:of )?(?:working |business |calendar )?(?:days|hours|minutes|weeks|months) (?:on average )?(?:taken|to|from|between|for)',
-      '(?:dollars?|pounds?|subsidy|spend|expenditure) (?:\\w+ ){0,2}per',
+      '(?:dollars?|pounds?|subsidy) (?:\\w+ ){0,2}per',
+      '(?:mean|average|median|percentile) (?:response|wait|handover|delay|stay)s?',
+      'time (?:to|until) (?:first|fill|hire|recruit|treat\\w*|theatre|appointment|assess\\w*|diagnos\\w*|offer|contact|trial|complet\\w*|resol\\w*|repair|respond|answer|decision|award|payment|pay)',
       '(?:cycle|lead|turn-?out|handle|handling|dispatch|hold|queue|dwell) times?',
       'average re-?let',
     ]),
     unless: IS_SHARE,
   },
+  // "Weeks from referral to assessment"; hours given are no delay.
+  { ...cue('lower', ['(?:days|weeks|months|minutes) (?:from|between|to (?!date))']), unless: IS_SHARE },
 ];
 
 /** Something done, or done in time: it outranks a bad thing in the same name. */
@@ -218,7 +137,7 @@ const ACHIEVEMENTS: readonly NameCue[] = [
   cue('higher', [
     'on[- ]time',
     'on schedule',
-    'in time',
+    'in time(?! (?:for|to|taken|spent|of|between|from))',
     `(?:on|to|within|[Ii]n) (?:the )?(?:\\w+ )?${TIMETABLE}${NOT_A_TARGET_GROUP}`,
     'within (?:the )?(?:\\w+ ){0,2}(?:prescribed|statutory|agreed|required|allotted|time)',
     'in prescribed time',
@@ -274,6 +193,7 @@ export const EFFECT_CUES: readonly NameCue[] = [
   ...GAPS,
   ...LEVELS_TO_HOLD,
   ...RANKS,
+  ...FENDED,
   ...CHANGES,
   ...SETBACKS,
   ...EFFORTS,
@@ -285,17 +205,25 @@ export const EFFECT_CUES: readonly NameCue[] = [
 export const WORKLOAD = {
   pattern: wholeWords([
     'registered(?! (?:to|with|for|child))',
-    '(?:certificates?|permits?|licen[cs]es?|tickets?|notices?|warrants?|passes|badges|prescriptions?) (?:issued|executed|dispensed|granted)',
+    '(?:certificates?|permits?|licen[cs]es?|tickets?|notices?|warrants?|passes|badges|prescriptions?) (?:issued|executed|dispensed|distributed|granted)',
     '(?:issued|executed|dispensed)$',
     '(?:calls|referrals|contacts|requests|applications|enquiries|e-?mails|letters|cases|notifications|claims|reports|alerts) (?:\\w+ ){0,3}?(?:received|opened|logged|handled|filed|raised|submitted)',
     'incidents (?:\\w+ )?attended',
+    `${BAD} (?:\\w+ ){0,2}(?:hearings?|investigations?)(?! (?:completed|closed|within|open|outstanding|overdue|over))`,
+    `investigated ${BAD}`,
     `${BAD} (?:\\w+ ){0,4}(?:served|receiv(?:e|ed|ing)|enrolled|investigated)`,
     'assessments (?:made|undertaken|started)',
     'owed (?:an?|the) (?:\\w+ )?duty',
     '(?:inquests|enquiries|investigations) (?:opened|started)',
+    REGULATED,
+    'homeless(?:ness)? (?:presentations?|applications|enquiries|assessments)',
+    '(?:applicants|applications|households|people) on the (?:\\w+ )?(?:register|housing list)',
+    '(?:payments|grants|contracts|allowances) awarded',
+    'searches (?:\\w+ )?(?:carried out|completed|undertaken|made)',
   ]),
   unless: wholeWords([
-    'complaints?',
+    '(?:officer|council|our|administrative) errors?',
+    'cancelled',
     '~re-?referr',
     '~repeat',
     'late',
@@ -311,21 +239,3 @@ export const SERVED =
 
 /** A thing alone, good or bad; the last to be tried. */
 export const THING_CUES: readonly NameCue[] = [cue('lower', BAD_THINGS), cue('higher', GOOD_THINGS)];
-
-function cue(polarity: Leaning, sources: readonly string[], unless?: readonly string[]): NameCue {
-  const pattern = wholeWords(sources);
-  return unless === undefined ? { polarity, pattern } : { polarity, pattern, unless: wholeWords(unless) };
-}
-
-function where(needs: RegExp, cue: NameCue): NameCue {
-  return { ...cue, needs };
-}
-
-/**
- * A regular expression for any of these; `~` before a word lets it run on. What `markOtherSenses` writes with a capital is
- * passed over, but where a pattern has both letters.
- */
-function wholeWords(sources: readonly string[]): RegExp {
-  const open = sources.join('|').replace(/~((?:[a-z?-]| )*[a-z?])/g, '$1[\\w-]*');
-  return new RegExp(`${NOT_IN_WORD}(?:${open})(?!\\w)`);
-}

@@ -6,6 +6,7 @@ const OTHER_SENSES = [
   ['low[- ]', 'income'],
   ['low ', 'attainment'],
   ['non[- ]', 'compliance'],
+  ['non[- ]', 'custodial'],
   ['mak(?:e|es|ing) a |made a ', 'differen(?:ce|tial)'],
   ['point ', 'in time'],
 ];

@@ -15,35 +15,17 @@ export const corporate: IndicatorGroup = {
     average gift
     benefits gained
     special constable hours
-    council tax collected
     council tax collection
-    business rates collected
     business rates collection
-    nndr collected
     collection rate
-    debt collected
-    debt recovered
-    income collected
-    invoices paid within
     invoices paid on time
-    invoices paid in
     paid within 30 days
-    suppliers paid
-    foi answered within
     foi responded
-    requests answered within
     requests closed on time
     subject access requests within
-    calls answered
-    calls answered within
-    answered within
     first contact
     first point of contact
-    resolved at first
-    customer satisfaction
-    customers satisfied
     net promoter
-    resident satisfaction
     trust in council
     value for money
     website availability
@@ -61,18 +43,11 @@ export const corporate: IndicatorGroup = {
     email open rate
     click through
     appraisals
-    appraisals completed
-    performance reviews completed
-    one to ones completed
-    training compliance
     mandatory training
-    staff trained
-    training completed
     employee engagement
     staff engagement
     engagement score
     engagement index
-    staff satisfaction
     staff recommend
     place to work
     staff survey response
@@ -91,32 +66,22 @@ export const corporate: IndicatorGroup = {
     staff from ethnic minorities
     staff declaring
     diversity
-    savings achieved
-    savings delivered
-    efficiency savings
-    cost savings
     income generated
     commercial income
     fees and charges income
     return on investment
     investment return
     rate of return
-    capital programme delivered
     capital programme spent
     capital receipts
     reserves
     general fund balance
     fund balance
-    surplus achieved
     liquidity ratio
     current ratio
     credit rating
     bond rating
     asset utilisation
-    audit recommendations implemented
-    recommendations implemented
-    audit plan completed
-    audits completed
     unqualified audit
     substantial assurance
     projects on time
@@ -134,9 +99,6 @@ export const corporate: IndicatorGroup = {
     funds raised
     fundraising income
     volunteer hours
-    people helped
-    people supported
-    improved wellbeing
     turnout
     registered to vote
     voter registration
@@ -146,10 +108,6 @@ export const corporate: IndicatorGroup = {
     meals on time
     benefits accuracy
     fraud identified
-    fraud prevented
-    fraud detected
-    overpayments recovered
-    overpayment recovered
     errors corrected
     benefit take up
     days without
@@ -162,7 +120,6 @@ export const corporate: IndicatorGroup = {
     buildings suitable for current use
     suitable for current use
     satisfactory condition
-    highest paid women
     highest earners women
     proactive
     spend with local
@@ -189,19 +146,15 @@ export const corporate: IndicatorGroup = {
     days lost
     working days lost
     shifts lost
-    staff absence
     staff turnover
     turnover rate
     employee turnover
     voluntary turnover
     labour turnover
-    attrition
     staff leavers
     employee leavers
     workforce leavers
     voluntary leavers
-    vacant posts
-    posts vacant
     unfilled posts
     time to hire
     days to hire
@@ -215,31 +168,14 @@ export const corporate: IndicatorGroup = {
     early retirement
     disciplinary
     tribunal
-    gender pay gap
-    pay gap
-    overdue invoices
-    invoices paid late
-    late payments
-    late payment
     days to pay
     creditor days
-    debtor days
     receivables
     days sales outstanding
-    sundry debt
-    debt over
-    bad debt
-    debt per
-    debt ratio
-    debt to
-    debt as
-    debt service
     borrowing
     borrowing cost
     written off
     write offs
-    budget gap
-    funding gap
     cost per
     cost per head
     unit cost
@@ -266,44 +202,23 @@ export const corporate: IndicatorGroup = {
     process change
     new claims processing
     change of circumstances days
-    call wait
-    wait time
     waiting time
-    queue time
     time to answer
     answer time
     speed of answer
     handling time
     calls not answered
-    calls missed
-    avoidable contact
-    failure demand
-    repeat contact
-    repeat calls
-    complaints upheld
     stage 2
     escalated
     data breach
-    data breaches
-    security incidents
-    system outages
-    incidents raised
-    priority 1 incidents
-    helpdesk backlog
     tickets open
     lost time injury
     ltifr
-    workplace injuries
     near miss
     audit findings
     high risk findings
     limited assurance
-    overdue recommendations
-    recommendations overdue
     qualified opinions
-    error rate
-    fraud losses
-    council tax arrears
     summonses
     bailiff
     month end close
@@ -314,11 +229,6 @@ export const corporate: IndicatorGroup = {
     business mileage
     risks rated red
     red risks
-    projects late
-    projects delayed
-    freedom of information late
-    donor attrition
-    complaints per
     bounce rate
     opt outs
     unsubscribes
@@ -331,16 +241,7 @@ export const corporate: IndicatorGroup = {
     budget spent
   `),
   open: lines(`
-    foi requests received
     foi requests
-    requests received
-    calls received
-    calls handled
-    emails received
-    letters received
-    contacts received
-    claims received
-    new claims received
     housing benefit caseload
     benefit caseload
     caseload

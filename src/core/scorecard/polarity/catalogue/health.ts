@@ -7,7 +7,6 @@ export const health: IndicatorGroup = {
     citations per
     immunization rate
     immunisation rate
-    increased independence
     learning disabilities living in own home
     learning disabilities living in their home
     utilisation of outdoor space
@@ -72,7 +71,6 @@ export const health: IndicatorGroup = {
     care at home
     balance of care
     patient experience
-    patient satisfaction
     patient reported outcome
     hand hygiene
     vte assessment
@@ -80,7 +78,6 @@ export const health: IndicatorGroup = {
     sepsis screening
     harm free care
     free from harm
-    smoking quitters
     four week quits
     drug treatment completion
     successful completion
@@ -141,18 +138,11 @@ export const health: IndicatorGroup = {
     feel safe
     carers assessed
     carers assessment
-    carers supported
     carer reported
-    carers satisfied
-    reviews completed
     annual review
-    risk reduced or removed
-    risk removed
     outcomes met
     outcomes achieved
     making safeguarding personal
-    supported at home
-    equipment delivered in
     occupational therapy assessment within
     cqc good
     physically active
@@ -163,7 +153,6 @@ export const health: IndicatorGroup = {
     excellent health
     good health
     wellbeing score
-    life satisfaction
     happiness
     blood donors
     organ donors
@@ -202,7 +191,6 @@ export const health: IndicatorGroup = {
     never event
     pressure ulcer
     pressure damage
-    pressure injury
     bed sores
     mrsa
     mssa
@@ -211,56 +199,35 @@ export const health: IndicatorGroup = {
     clostridioides
     e coli
     bacteraemia
-    bloodstream infection
-    healthcare associated infection
     hospital acquired
-    infections
-    surgical site infection
-    sepsis deaths
     shmi
     hsmr
-    death rate
-    stillbirth
-    neonatal death
-    maternal mortality
-    infant mortality
     miscarriage
     52 weeks
     65 weeks
     78 weeks
     104 weeks
-    18 weeks waiting over
-    patients waiting
     waiting list
-    trolley waits
-    12 hour waits
     12 hours
     corridor care
-    handover delay
     handover over
     mean response time
     response time
     ambulance response
     mixed sex
-    cancelled operations
-    cancelled appointments
     did not attend
     dna rate
     no show
-    missed appointments
     length of stay
     stranded patients
     long stay patients
     super stranded
     delayed transfer
     delayed discharge
-    delayed days
     criteria to reside
     medically fit
     ready to be discharged
     hospital when ready for discharge
-    premature deaths
-    premature mortality
     socially isolated
     out of area placement
     fallers
@@ -271,13 +238,10 @@ export const health: IndicatorGroup = {
     residential admissions
     nursing home admissions
     avoidable admissions
-    avoidable hospitalisation
-    avoidable hospitalization
     preventable hospitalization
     ambulatory care sensitive
     emergency admissions
     unplanned admissions
-    unplanned hospitalisation
     hospital admissions
     a e attendances
     a e visits
@@ -286,18 +250,11 @@ export const health: IndicatorGroup = {
     ed visits
     er visits
     emergency department visits
-    medication error
-    prescribing error
-    drug error
     antibiotic prescribing
-    serious incident
     serious harm
     severe harm
-    safety incidents
-    litigation claims
     clinical negligence
     vaping
-    tobacco use
     drinking over
     binge drinking
     alcohol consumption
@@ -306,15 +263,12 @@ export const health: IndicatorGroup = {
     drug related
     drug misuse
     drug use
-    overdose
     self harm
     preterm
     pre term
     low birthweight
     low birth weight
     hiv diagnoses
-    hiv infections
-    late diagnosis
     tuberculosis
     tb incidence
     measles cases
@@ -344,32 +298,24 @@ export const health: IndicatorGroup = {
     asthma admissions
     excess winter
     cold related
-    preventable deaths
     years of life lost
     restraint
     seclusion
     physical intervention
     detained under mental health act
-    mental health detentions
     uninsured
     cannot afford care
     unmet need
     safeguarding recur
-    repeat safeguarding
-    nurse vacancy
-    vacancy rate
-    nursing vacancies
     agency spend
     agency shifts
     locum spend
     bank and agency
     bed blocking
     incidence
-    teen smoking
     lead poisoning
     elevated blood lead
     food insecurity
-    malnutrition
     malnourished
   `),
   range: lines(`
@@ -381,8 +327,6 @@ export const health: IndicatorGroup = {
     clinic appointments
     outpatient attendances
     attendances outpatient
-    prescriptions dispensed
-    items dispensed
     elective activity
     ambulance conveyances
     referrals adult social care

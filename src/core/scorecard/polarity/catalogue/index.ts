@@ -1,10 +1,12 @@
 import { corporate } from './corporate';
 import type { IndicatorGroup } from './group';
+import { development } from './development';
 import { health } from './health';
 import { housing } from './housing';
 import { places } from './places';
 import { policeAndFire } from './police';
 import { schools } from './schools';
+import { services } from './services';
 import { wordsOf, type NameWord } from './words';
 
 export type KnownWay = 'higher' | 'lower' | 'range' | 'open';
@@ -16,7 +18,16 @@ export interface KnownIndicator {
   readonly because: string;
 }
 
-export const GROUPS: readonly IndicatorGroup[] = [schools, health, housing, policeAndFire, places, corporate];
+export const GROUPS: readonly IndicatorGroup[] = [
+  schools,
+  health,
+  housing,
+  policeAndFire,
+  places,
+  corporate,
+  development,
+  services,
+];
 
 interface Entry {
   readonly way: KnownWay;

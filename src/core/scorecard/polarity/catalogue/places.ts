@@ -20,28 +20,12 @@ export const places: IndicatorGroup = {
     licences renewed
     licenses renewed
     recycling rate
-    diversion rate
-    waste diversion
-    diverted from landfill
-    landfill diversion
-    waste diverted
     food waste collected
     green waste collected
-    energy recovered from waste
-    waste recovered
     collected on time
-    collected as scheduled
     collected on schedule
-    bins collected
-    fly tips cleared
-    fly tips removed
-    graffiti removed
-    potholes repaired
-    potholes filled
-    potholes fixed
     street lights working
     street lights operational
-    street lights repaired
     streetlights working
     lights in light
     street cleanliness
@@ -53,9 +37,7 @@ export const places: IndicatorGroup = {
     park condition
     tree canopy
     canopy cover
-    trees planted
     tree planting
-    woodland created
     biodiversity net gain
     sites in positive management
     favourable condition
@@ -70,7 +52,6 @@ export const places: IndicatorGroup = {
     clean air
     solar
     wind power
-    heat pumps installed
     homes insulated
     insulation
     retrofitted
@@ -80,10 +61,8 @@ export const places: IndicatorGroup = {
     charging points
     electric vehicles
     low emission vehicles
-    carbon saved
     carbon reduction
     emissions reduced
-    energy saved
     on time performance
     on time arrivals
     on time departures
@@ -97,7 +76,6 @@ export const places: IndicatorGroup = {
     boardings
     passengers
     passenger numbers
-    passenger satisfaction
     cycling
     cycle trips
     bicycle
@@ -112,17 +90,10 @@ export const places: IndicatorGroup = {
     pavement condition
     pavement quality
     road condition index
-    roads resurfaced
     roads gritted
-    gritting completed
-    snow routes cleared
     bridges good
     bridge condition
-    sidewalks repaired
-    safety inspections completed
-    gullies cleaned
     gullies emptied
-    drains cleaned
     properties protected from flooding
     flood defence
     flood schemes
@@ -138,26 +109,18 @@ export const places: IndicatorGroup = {
     applications within 8 weeks
     planning applications in time
     planning decisions in time
-    appeals dismissed
-    appeals won
     land charge searches
     searches returned in
     conservation areas appraised
-    listed buildings repaired
     building control market share
     market share
     permits issued within
-    inspections completed within
     food hygiene
     broadly compliant
     premises rated
     rated 5
     inspections carried out
-    inspections due completed
-    premises inspected
-    noise complaints resolved
     trading standards convictions
-    businesses improved
     parking occupancy
     parking income
     market stalls let
@@ -191,8 +154,6 @@ export const places: IndicatorGroup = {
     overnight stays
     hotel occupancy
     employment rate
-    jobs created
-    jobs safeguarded
     labour force participation
     economic activity rate
     economically active
@@ -211,12 +172,9 @@ export const places: IndicatorGroup = {
     business start
     businesses started
     new businesses
-    businesses supported
     business survival
     inward investment
-    investment secured
     exports
-    grant funding secured
     external funding
     shops occupied
     retail occupancy
@@ -231,7 +189,6 @@ export const places: IndicatorGroup = {
     adult learners
     nvq
     into work
-    supported into
     residents into employment
     access to green space
     population within park walk
@@ -246,33 +203,21 @@ export const places: IndicatorGroup = {
     weak bridges
     condition red
     carriageway red
-    decisions quashed
     euthanasia rate
     service lines remaining
     collection items lost
     unaccounted water
     substandard housing
-    residual waste
     total waste collected
     total household waste collected
-    municipal waste landfilled
-    residual household waste
     waste per household
     waste per head
     waste per person
     household waste arising
-    sent to landfill
     incinerated
-    missed bins
-    missed collections
-    missed bin
     fly tipping
     fly tips
-    illegal dumping
     fly posting
-    dog fouling
-    carbon emissions
-    carbon footprint
     greenhouse gas
     ghg
     nitrogen dioxide
@@ -281,25 +226,17 @@ export const places: IndicatorGroup = {
     pm2
     pm10
     ozone
-    air pollution
-    pollution incidents
     bad air days
     unhealthy air
     water consumption
     water use
     water lost
     non revenue water
-    leakage
-    leaks
     main breaks
-    pipe bursts
-    burst pipes
     sewer overflow
     overflows
     sewer backups
-    sewage spills
     boil water
-    water supply interruptions
     energy use
     energy consumption
     electricity consumption
@@ -314,26 +251,14 @@ export const places: IndicatorGroup = {
     roads needing
     needing maintenance
     requiring maintenance
-    roads in poor
-    poor condition
-    poor roads
     unclassified roads maintenance
     structurally deficient
-    maintenance backlog
-    pothole claims
-    street light outages
     lights out
     highways claims
     insurance claims
     tripping claims
     age of fleet
     fleet age
-    vehicle downtime
-    bus wait
-    excess wait
-    excess waiting
-    cancelled trains
-    cancelled journeys
     lost mileage
     journey time
     travel time
@@ -342,39 +267,24 @@ export const places: IndicatorGroup = {
     flooded
     flooding
     properties at flood risk
-    power outage
     saidi
     saifi
     minutes lost
-    noise complaints
     days to determine
     applications over
     appeals allowed
     appeals upheld
     appeals lost
-    enforcement backlog
     permit processing
     permit time
     review time
     job seekers
-    economic inactivity
-    economically inactive
-    benefit claimants
-    universal credit claimants
     people on benefits
     income deprivation
     no qualification
-    town centre vacancy
-    shop vacancy
-    vacant shops
-    vacant units
-    retail vacancy
-    office vacancy
     inflation
     cost of living
-    business failure
     business closures
-    business deaths
     bankruptcies
     digitally excluded
     food waste
@@ -383,13 +293,10 @@ export const places: IndicatorGroup = {
     invasive species
     species at risk
     habitat loss
-    deforestation
     stray dogs
     euthanised
     euthanized
     animals put to sleep
-    cemetery complaints
-    unlicensed premises
     underage sales
     non compliant
   `),
@@ -400,15 +307,7 @@ export const places: IndicatorGroup = {
     daily traffic
     traffic volume
     traffic counts
-    planning applications received
-    applications received
-    building permits issued
-    permits issued
-    licences issued
-    licenses issued
-    parking tickets issued
     penalty charge notices
-    pcns issued
     waste collected tonnes
     tonnes waste collected
     length maintained
@@ -419,8 +318,6 @@ export const places: IndicatorGroup = {
     marriages
     burials
     cremations
-    deaths registered
-    births registered
     death certificates
     birth certificates
     rainfall

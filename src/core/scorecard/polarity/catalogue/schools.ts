@@ -25,7 +25,6 @@ export const schools: IndicatorGroup = {
     first or upper second class
     international student recruitment
     progress 8
-    attainment 8
     tariff score
     total tariff
     average tariff
@@ -65,7 +64,6 @@ export const schools: IndicatorGroup = {
     grade 9 to 5
     a level passes
     graduation
-    graduated
     graduates
     degree completion
     college enrollment
@@ -111,7 +109,6 @@ export const schools: IndicatorGroup = {
     health assessment up to date
     health assessments in time
     immunisations up to date
-    strengths and difficulties questionnaire completed
     personal education plan
     pathway plan
     life story work
@@ -134,7 +131,6 @@ export const schools: IndicatorGroup = {
     reviewed in timescale
     conferences in timescale
     family group conferences
-    early help assessments completed
     early help closed needs met
     children centre reach
     registered with children centre
@@ -152,20 +148,16 @@ export const schools: IndicatorGroup = {
     internships
   `),
   lower: lines(`
+    permanent exclusion
     pupil mobility
     miles from home
     second or subsequent child protection plan
     student staff ratio
     second child protection plan
-    social worker caseload
     non-continuation
     student to staff ratio
     non continuation
-    absence rate
-    overall absence
-    sessions missed
     sessions lost
-    chronically absent
     drop out
     repeating grade
     grade repetition
@@ -179,16 +171,12 @@ export const schools: IndicatorGroup = {
     pupils per teacher
     student teacher ratio
     ofsted category
-    inadequate schools
-    schools deficit
-    teacher vacancies
     pupils on part time timetable
     without suitable education
     out of school children
     children missing
     missing from care
     missing episodes
-    repeat referral
     second or subsequent
     plans lasting two years
     plans lasting 2 years
@@ -205,21 +193,14 @@ export const schools: IndicatorGroup = {
     placed out of area
     unregistered placement
     agency social workers
-    social worker vacancy
-    average caseload
-    caseload per
-    caseload of social workers
-    unallocated cases
     without named social worker
     without social worker
     days between entering care
     days placement order to match
     average days adoption
     first time entrants
-    youth reoffending
     juvenile arrests
     youth arrests
-    youth custody
     young people sentenced
     remand bed nights
     teenage pregnancy
@@ -227,17 +208,10 @@ export const schools: IndicatorGroup = {
     teen births
     teen birth rate
     under 18 conceptions
-    child poverty
-    children in poverty
     low income families
     low income households
-    free school meal gap
     child abuse
-    child neglect
     maltreatment
-    child sexual exploitation
-    permanent exclusion
-    homeless children
     elective home education concerns
   `),
   open: lines(`
@@ -252,7 +226,6 @@ export const schools: IndicatorGroup = {
     child protection plans rate
     subject to child protection plan
     elective home education
-    assessments started
     section 47 enquiries
     school census
   `),

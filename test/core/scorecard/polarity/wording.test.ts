@@ -1,0 +1,94 @@
+import { polarityFromName } from '../../../../src/core/scorecard/polarity';
+
+const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open', readonly string[]>>>> = {
+  'long without harm, and what is fended off': {
+    higher: [
+      'Days since the last serious accident',
+      'Mean time between failures of pumping stations',
+      'Miles between breakdowns',
+      'Public liability claims successfully defended',
+      'Knife sales refused to under 18s',
+      'Buses leaving between one minute early and four minutes late',
+      'Villages declared open defecation free',
+      'Random alcohol tests negative',
+    ],
+    lower: ['Random alcohol tests positive', 'Trains passing signals: SPADs passed at danger'],
+    open: [],
+  },
+  'kept for long is no delay': {
+    higher: ['Tenancies sustained over 12 months', 'Volunteers retained beyond two years'],
+    lower: ['Repairs open over 30 days', 'Cases waiting beyond six months'],
+    open: [],
+  },
+  'words that speak against an achievement or a harm leave it open': {
+    higher: ['Violence risk assessments completed'],
+    lower: ['Risk score of the estate', 'Unplanned use of reserves', 'Premises rated 0, 1 or 2'],
+    open: [
+      'Fraud awareness sessions',
+      'Outbreaks with a confirmed source',
+      'Drivers convicted of dangerous driving',
+      'Hate crime champions in schools',
+    ],
+  },
+  'what keeps a bad thing off, and what a share is of': {
+    higher: ['Children with reduced asthma attacks', 'Licensed premises violation free'],
+    lower: [],
+    open: [
+      'Packages of care to delay residential admission',
+      'Percentage of those screened found to be diabetic',
+    ],
+  },
+  'workload and demand': {
+    higher: ['Noise complaints answered within 3 days', 'Grievance hearings held within 20 days'],
+    lower: ['Complaints received about the council', 'Penalty notices cancelled through officer error'],
+    open: [
+      'Pest complaints received',
+      'Planning enforcement complaints received',
+      'Disciplinary grievance hearings',
+      'Fraud investigations',
+      'Local searches carried out',
+      'Crisis payments awarded',
+      'Households on the housing register',
+    ],
+  },
+  'how long, how much of it, at what price': {
+    higher: ['Average spend per visitor'],
+    lower: [
+      'Weeks from referral to first assessment',
+      'Average time to fill a post',
+      'Grey fleet miles',
+      'Average handover at the emergency department',
+    ],
+    open: ['Change in time for property transfers'],
+  },
+  'what is not done': {
+    higher: [],
+    lower: [
+      'Bins not emptied',
+      'Properties not yet connected to mains water',
+      'Staff clicking on test phishing e-mails',
+    ],
+    open: [],
+  },
+  'of other fields': {
+    higher: [
+      'Antenatal visits, four or more',
+      'Loan repayment rate of groups',
+      'Graduating apprentices',
+      'Citations per member of staff',
+      'Rise in rental income',
+    ],
+    lower: ['Stock-outs of vaccines', 'Sewer bursts', 'Learner attrition', 'Households displaced by flood'],
+    open: ['Control stations replaced', 'Non-custodial parents met'],
+  },
+};
+
+describe.each(Object.entries(KINDS))('%s', (_kind, { higher, lower, open }) => {
+  test.each([
+    ...higher.map((name) => ['higher', name] as const),
+    ...lower.map((name) => ['lower', name] as const),
+    ...open.map((name) => ['open', name] as const),
+  ])('%s: %s', (way, name) => {
+    expect(polarityFromName(name)?.polarity ?? 'open').toBe(way);
+  });
+});
