@@ -44,7 +44,7 @@ const tasks: Record<string, (path: string) => Promise<number> | number> = {
   },
   fill: async (path) => {
     const host = openWorkbook(readFileSync(`${path}.unfinished`), 'bench.xlsx');
-    const edits = readScorecards(host.readNow('Scorecard')).flatMap(
+    const edits = readScorecards(host.read('Scorecard')).flatMap(
       (scorecard) => fillTrajectories(scorecard).edits,
     );
     const conflicts = await host.apply(edits);
@@ -54,7 +54,7 @@ const tasks: Record<string, (path: string) => Promise<number> | number> = {
   },
   save: async (path) => {
     const host = openWorkbook(readFileSync(path), 'bench.xlsx');
-    const { rows } = host.readNow('Scorecard');
+    const { rows } = host.read('Scorecard');
     const edits = rowsToEdit(rows.length).map((row) => {
       const before = rows[row]![2]!.value as number;
       return { sheet: 'Scorecard', cell: { row, column: 2 }, before, after: before + 0.5 };
@@ -97,7 +97,7 @@ const options: KnownOptions = { asOf: '2017-04-15', settings: {}, explanations: 
 
 /** A sheet in a process that has checked it some times, as a pane has that stands open. */
 function warmUp(path: string): { grid: Grid; known: KnownSheet } {
-  const grid = openWorkbook(readFileSync(path), 'bench.xlsx').readNow('Scorecard');
+  const grid = openWorkbook(readFileSync(path), 'bench.xlsx').read('Scorecard');
   let known = understand(grid, {});
   for (let round = 0; round < 4; round++) known = finish(checkSheet(understand({ ...grid }, {}), options));
   return { grid, known };

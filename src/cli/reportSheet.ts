@@ -27,7 +27,7 @@ export async function writeReportSheet(
     throw new UsageError(`--report-sheet ${copy} must end in ${extname(file.file)}, as "${file.file}" does.`);
   }
   const host = openWorkbook(await readBytes(file.file, io.cwd), basename(file.file));
-  const taken = new Set((await host.sheets()).map(({ name }) => name.toLowerCase()));
+  const taken = new Set(host.sheets().map(({ name }) => name.toLowerCase()));
   let name = NAME;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${NAME} ${number}`;
   const { rows, layout } = checkToSheet(report);

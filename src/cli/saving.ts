@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { type CellEdit, type Conflict, Failure, toA1 } from '../core/index';
-import { checkSaved, type XlsxHost } from '../file/index';
+import { checkSaved, type FileHost } from '../file/index';
 import { type Arguments, type Option, UsageError } from './arguments';
 import { writeInPlace, writeWhole } from './files';
 import type { Io } from './io';
@@ -63,7 +63,7 @@ interface ReadFile {
  * @returns a sentence that says where it went
  */
 export async function saveWorkbook(
-  host: XlsxHost,
+  host: FileHost,
   { file, bytes }: ReadFile,
   edits: readonly CellEdit[],
   destination: Destination,
@@ -71,7 +71,7 @@ export async function saveWorkbook(
   io: Io,
   isStored = false,
 ): Promise<string> {
-  const conflicts = await host.apply(edits);
+  const conflicts = host.apply(edits);
   if (conflicts.length > 0) throw new EditsRefused(file, conflicts);
   if (destination.kind === 'file') {
     await writeWhole(destination.name, saveChecked(host, file), io.cwd, [file, ...inputs]);
@@ -83,18 +83,18 @@ export async function saveWorkbook(
 }
 
 /** The workbook's bytes, once they were found to open again. */
-export function saveChecked(host: XlsxHost, file: string): Uint8Array {
+export function saveChecked(host: FileHost, file: string): Uint8Array {
   const bytes = host.save();
   checkSaved(bytes, basename(file));
   return bytes;
 }
 
 /** Only Excel works formulas out again: until then they show what they came to before. */
-export function warnOfFormulas(host: XlsxHost, edits: readonly CellEdit[]): string {
+export function warnOfFormulas(host: FileHost, edits: readonly CellEdit[]): string {
   const written = new Set(edits.map(({ sheet, cell }) => `${sheet}!${toA1(cell)}`));
   const hasOthers = [...new Set(edits.map(({ sheet }) => sheet))].some((sheet) =>
     host
-      .readNow(sheet)
+      .read(sheet)
       .rows.some((row, r) =>
         row?.some((cell, c) => cell?.isFormula && !written.has(`${sheet}!${toA1({ row: r, column: c })}`)),
       ),

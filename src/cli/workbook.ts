@@ -10,7 +10,7 @@ import {
   standingOf,
   type WorkbookReading,
 } from '../core/index';
-import { openWorkbook, type XlsxHost } from '../file/index';
+import { openWorkbook, type FileHost } from '../file/index';
 import { FileError, readBytes } from './files';
 import type { Source } from './listFiles';
 import type { Io } from './io';
@@ -88,11 +88,11 @@ async function readFile(
 
 /** The scorecards on every sheet, or on the one that is wanted. */
 export async function readScorecardSheets(
-  host: Pick<XlsxHost, 'sheets' | 'read' | 'readStoredJson'>,
+  host: Pick<FileHost, 'sheets' | 'read' | 'readStoredJson'>,
   file: string,
   { sheet, settings = {} }: ReadingOptions,
 ): Promise<ReadWorkbook> {
-  const names = (await host.sheets()).map(({ name }) => name);
+  const names = host.sheets().map(({ name }) => name);
   const wanted = sheet === undefined ? names : names.filter((name) => isSameName(name, sheet));
   if (sheet !== undefined && wanted.length === 0) throw new SheetNotFound(file, sheet, names);
   if (names.length === 0) throw new FileError(`"${file}" holds no worksheet, so there is nothing to read.`);

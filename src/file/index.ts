@@ -1,7 +1,7 @@
 import { CsvFile } from './csv/csvFile';
 import { defaultLimits, type Limits } from './limits';
 import { XlsxWorkbook } from './xlsx/workbook';
-import type { XlsxHost } from './fileHost';
+import type { FileHost } from './fileHost';
 
 export { FileTooLarge, sayTooLarge } from './failures';
 export { type Limits, maxFileBytes } from './limits';
@@ -12,11 +12,11 @@ export { type LiveFileOptions, openLiveFile } from './session/openLiveFile';
 export type { FillMode } from './session/fillSeries';
 export type { CellInput, CellsListener, LiveFile, SheetCells } from './session/liveFile';
 export type { PlainRow } from './xlsx/reportSheet';
-export type { XlsxHost } from './fileHost';
+export type { FileHost } from './fileHost';
 export { type HostZip, useHostZip } from './zip/hostZip';
 
 /** Opens text with commas, semicolons or tabs between its fields, whatever the file is called. */
-export function openCsv(bytes: Uint8Array, fileName: string, limits: Partial<Limits> = {}): XlsxHost {
+export function openCsv(bytes: Uint8Array, fileName: string, limits: Partial<Limits> = {}): FileHost {
   return new CsvFile(bytes, fileName, { ...defaultLimits, ...limits });
 }
 

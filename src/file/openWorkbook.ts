@@ -1,5 +1,5 @@
 import { CsvFile } from './csv/csvFile';
-import type { XlsxHost } from './fileHost';
+import type { FileHost } from './fileHost';
 import { detectKind } from './fileKind';
 import { defaultLimits, type Limits } from './limits';
 import { XlsxWorkbook } from './xlsx/workbook';
@@ -9,7 +9,7 @@ import { XlsxWorkbook } from './xlsx/workbook';
  * Works the same in Node and in a browser.
  * @throws a Failure that says what is wrong with the file; reading a sheet later may throw one too.
  */
-export function openWorkbook(bytes: Uint8Array, fileName: string, limits: Partial<Limits> = {}): XlsxHost {
+export function openWorkbook(bytes: Uint8Array, fileName: string, limits: Partial<Limits> = {}): FileHost {
   const all = { ...defaultLimits, ...limits };
   if (detectKind(bytes, fileName) === 'csv') return new CsvFile(bytes, fileName, all);
   return new XlsxWorkbook(bytes, fileName, all);

@@ -14,12 +14,10 @@ const WORKBOOK = /\.(?:xlsx|xlsm|csv)$/i;
  * Reads a Word document, a plain text, a workbook or comma-separated text.
  * @throws a Failure that says what is wrong with the file
  */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
+export function readDocument(bytes: Uint8Array, fileName: string): ReadDocument {
   if (!WORKBOOK.test(fileName)) return { kind: 'text', text: readDocumentOrText(bytes, fileName) };
   const host = openWorkbook(bytes, fileName);
-  const grids: Grid[] = [];
-  for (const { name } of await host.sheets()) grids.push(await host.read(name));
-  return { kind: 'workbook', grids };
+  return { kind: 'workbook', grids: host.sheets().map(({ name }) => host.read(name)) };
 }
 
 /**

@@ -164,7 +164,7 @@ describeInBrowser('the workbench', (browser) => {
     expect(changed.filter((part) => !known.test(part))).toEqual([]);
     const host = openWorkbook(readFileSync(path), 'saved.xlsx');
     const [old, now] = [openWorkbook(sampleBytes(), 'sample.xlsx'), host].map((one) =>
-      one.readNow('Appendix 1'),
+      one.read('Appendix 1'),
     );
     const differing: string[] = [];
     now!.rows.forEach((row, index) =>

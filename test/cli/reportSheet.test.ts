@@ -25,7 +25,7 @@ test('a copy of the workbook gets the findings on a sheet of their own', async (
 
   const copy = read('copy.xlsx');
   expect((await copy.sheets()).map(({ name }) => name)).toEqual(['Appendix 1', 'Scorecard check']);
-  const rows = copy.readNow('Scorecard check').rows.map((row) => row?.map((cell) => cell?.text ?? ''));
+  const rows = copy.read('Scorecard check').rows.map((row) => row?.map((cell) => cell?.text ?? ''));
   expect(rows[0]).toEqual(['Scorecard Checker report']);
   expect(rows[2]![0]).toMatch(/^Checked as at 15 April 2017: \d+ to fix, \d+ to explain/);
   const heading = rows.findIndex((row) => row?.[0] === 'Service');

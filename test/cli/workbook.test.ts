@@ -1,5 +1,6 @@
 import { readScorecardSheets } from '../../src/cli/workbook';
-import type { Grid, Host } from '../../src/core/index';
+import type { Grid } from '../../src/core/index';
+import type { FileHost } from '../../src/file';
 import { gridOf } from '../support/grid';
 
 const scorecard = [
@@ -15,11 +16,10 @@ const far = [
   ['Hall', 'Choir'],
 ];
 
-function hostOf(...grids: readonly Grid[]): Host & { readStoredJson: () => null } {
+function hostOf(...grids: readonly Grid[]): Pick<FileHost, 'sheets' | 'read' | 'readStoredJson'> {
   return {
-    sheets: () => Promise.resolve(grids.map(({ sheet, isHidden }) => ({ name: sheet, isHidden }))),
-    read: (name) => Promise.resolve(grids.find(({ sheet }) => sheet === name)!),
-    apply: () => Promise.resolve([]),
+    sheets: () => grids.map(({ sheet, isHidden }) => ({ name: sheet, isHidden })),
+    read: (name) => grids.find(({ sheet }) => sheet === name)!,
     readStoredJson: () => null,
   };
 }

@@ -154,7 +154,8 @@ function describeReading(makeHost: MakeHost): void {
 
   test('a sheet that is not there is refused by name', async () => {
     const host = makeHost({ rows: [[1]], sheet: 'Appendix 1' }, { rows: [], sheet: 'Notes' });
-    const error: unknown = await host.read('Appendix 2').catch((thrown: unknown) => thrown);
+    const reading = (async () => host.read('Appendix 2'))();
+    const error: unknown = await reading.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SheetNotFound);
     expect(error).toMatchObject({ sheet: 'Appendix 2', sheets: ['Appendix 1', 'Notes'] });
   });

@@ -265,12 +265,12 @@ describe('a workbook that may be a trap is refused', () => {
     expect(() => readAll(makeSheet(rowOf(10)), 'draft.xlsx', { cells: 10 })).not.toThrow();
   });
 
-  test('one sheet may be read again and again', async () => {
+  test('one sheet may be read again and again', () => {
     const host = openWorkbook(makeWorkbook({ sheets: { One: ' '.repeat(60_000) } }), 'draft.xlsx', {
       totalBytes: 100_000,
     });
-    await host.read('One');
-    await expect(host.read('One')).resolves.toMatchObject({ sheet: 'One' });
+    host.read('One');
+    expect(host.read('One')).toMatchObject({ sheet: 'One' });
   });
 
   test('what nobody reads may be as large as it likes', () => {

@@ -3,7 +3,7 @@ import type { CellEdit } from '../../src/core/sheet/edit';
 import { readScorecards } from '../../src/core/reading';
 import { allMethods } from '../../src/core/trajectories';
 import { type FillEdit, type FillOptions, fillTrajectories } from '../../src/core/trajectories/fill';
-import { openWorkbook, type XlsxHost } from '../../src/file';
+import { openWorkbook, type FileHost } from '../../src/file';
 import { convertAllByOffice, convertByOffice, describeWith } from '../support/oracles';
 import { sampleBytes } from '../support/sample';
 
@@ -12,9 +12,9 @@ const COLUMN_2018 = 6;
 const COLUMN_2019 = 7;
 
 /** The sample with the targets for 2018 and 2019 blank in every second row that has them, so that the others can teach. */
-async function unfinished(): Promise<XlsxHost> {
+async function unfinished(): Promise<FileHost> {
   const host = openWorkbook(sampleBytes(), 'draft.xlsx');
-  const [scorecard] = readScorecards(host.readNow(SHEET));
+  const [scorecard] = readScorecards(host.read(SHEET));
   const edits = scorecard!.indicators
     .filter((_, index) => index % 2 === 0)
     .flatMap(({ values }) => values)
@@ -33,7 +33,7 @@ function optionsFor(method: string): FillOptions {
 /** The sample filled with formulas by a method, and what they come to here. */
 async function fillBy(method: string): Promise<{ edits: readonly FillEdit[]; bytes: Uint8Array }> {
   const host = await unfinished();
-  const [scorecard] = readScorecards(host.readNow(SHEET));
+  const [scorecard] = readScorecards(host.read(SHEET));
   const { edits } = fillTrajectories(scorecard!, { ...optionsFor(method), as: 'formulas' });
   // Without a value to go by, the other program has to work every formula out.
   const open = edits.map((edit): CellEdit => (edit.formula === undefined ? edit : { ...edit, after: null }));
@@ -57,7 +57,7 @@ describeWith('LibreOffice', () => {
   test.each(methods)('%s comes to the same figures there as here', (method) => {
     const { edits } = filled.get(method)!;
     expect(edits.length).toBeGreaterThan(method === 'hold' ? 5 : 20);
-    const { rows } = openWorkbook(recalculated[method]!, 'recalculated.xlsx').readNow(SHEET);
+    const { rows } = openWorkbook(recalculated[method]!, 'recalculated.xlsx').read(SHEET);
     expect(edits.map(({ cell }) => [toA1(cell), rows[cell.row]?.[cell.column]?.value])).toEqual(
       edits.map(({ cell, after }) => [toA1(cell), expect.closeTo(Number(after), 9)]),
     );
@@ -65,7 +65,7 @@ describeWith('LibreOffice', () => {
 
   test('a filled workbook prints', async () => {
     const host = await unfinished();
-    const [scorecard] = readScorecards(host.readNow(SHEET));
+    const [scorecard] = readScorecards(host.read(SHEET));
     expect(await host.apply(fillTrajectories(scorecard!, { method: 'house' }).edits)).toEqual([]);
     const pdf = convertByOffice(host.save(), 'pdf');
     expect(new TextDecoder('latin1').decode(pdf.slice(0, 5))).toBe('%PDF-');

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { fromA1 } from '../../src/core/sheet/address';
 import type { CellEdit, Conflict } from '../../src/core/sheet/edit';
-import { openWorkbook, type XlsxHost } from '../../src/file';
+import { openWorkbook, type FileHost } from '../../src/file';
 
 /** An edit of a cell given by its A1 address. */
 export function editOf(
@@ -14,19 +14,16 @@ export function editOf(
 }
 
 /** The host after these edits, which nothing may stand in the way of. */
-export async function applyTo(bytes: Uint8Array, ...edits: readonly CellEdit[]): Promise<XlsxHost> {
+export function applyTo(bytes: Uint8Array, ...edits: readonly CellEdit[]): FileHost {
   const host = openWorkbook(bytes, 'draft.xlsx');
-  const conflicts = await host.apply(edits);
+  const conflicts = host.apply(edits);
   if (conflicts.length > 0) throw new Error(`in the way: ${JSON.stringify(conflicts)}`);
   return host;
 }
 
-export async function conflictsOf(
-  bytes: Uint8Array,
-  ...edits: readonly CellEdit[]
-): Promise<readonly Conflict[]> {
+export function conflictsOf(bytes: Uint8Array, ...edits: readonly CellEdit[]): readonly Conflict[] {
   const host = openWorkbook(bytes, 'draft.xlsx');
-  const conflicts = await host.apply(edits);
+  const conflicts = host.apply(edits);
   if (conflicts.length > 0) expect(host.save()).toEqual(bytes);
   return conflicts;
 }

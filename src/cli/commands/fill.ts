@@ -18,7 +18,7 @@ import {
   type ScorecardFill,
   toA1,
 } from '../../core/index';
-import { openWorkbook, type XlsxHost } from '../../file/index';
+import { openWorkbook, type FileHost } from '../../file/index';
 import { type Arguments, type Command, readChoice, suggest, UsageError } from '../arguments';
 import { readBytes } from '../files';
 import { chooseScreenLayout, complain } from '../output';
@@ -84,11 +84,11 @@ export const fill: Command = {
     const fills: ScorecardFill[] = [];
     for (const scorecard of scorecards) {
       const proposal = fillTrajectories(scorecard, options);
-      const grid = proposal.edits.length > 0 ? await host.read(scorecard.sheet) : null;
+      const grid = proposal.edits.length > 0 ? host.read(scorecard.sheet) : null;
       const stillBroken = grid ? findStillBroken(grid, proposal.edits, { asOf: io.today, settings }) : [];
       fills.push({ scorecard, fill: proposal, stillBroken });
     }
-    const edits = await keepWritable(host, fills);
+    const edits = keepWritable(host, fills);
     const isWritten = destination && !given.isOn('dry-run');
     const inputs = settingsName ? [settingsName] : [];
     const saved = isWritten
@@ -104,9 +104,10 @@ export const fill: Command = {
  * Takes the rows out of the fills whose cells cannot be written, such as locked ones, and says why instead: a preview
  * must not promise what a save would refuse. Answers the edits that are left.
  */
-async function keepWritable(host: XlsxHost, fills: ScorecardFill[]): Promise<FillEdit[]> {
-  const conflicts = await host.apply(fills.flatMap((one) => one.fill.edits));
-  if (conflicts.length === 0) host.revert();
+function keepWritable(host: FileHost, fills: ScorecardFill[]): FillEdit[] {
+  const goBack = host.remember();
+  const conflicts = host.apply(fills.flatMap((one) => one.fill.edits));
+  goBack();
   for (const [index, one] of fills.entries()) {
     const { scorecard, fill: proposal } = one;
     const inTheWay = conflicts.filter(({ sheet }) => sheet === scorecard.sheet);

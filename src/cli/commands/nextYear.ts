@@ -6,7 +6,7 @@ import {
   planNextYear,
   sayNothingFound,
 } from '../../core/index';
-import { openWorkbook, type XlsxHost } from '../../file/index';
+import { openWorkbook, type FileHost } from '../../file/index';
 import { type Command, UsageError } from '../arguments';
 import { readBytes } from '../files';
 import { chooseScreenLayout, complain } from '../output';
@@ -45,7 +45,7 @@ export const nextYear: Command = {
       return 1;
     }
     const plans: NextYearPlan[] = [];
-    const taken = (await host.sheets()).map(({ name }) => name);
+    const taken = host.sheets().map(({ name }) => name);
     for (const { grid, scorecards } of reading.sheets) {
       if (scorecards.length === 0) continue;
       const { plan, refused } = planNextYear(grid, scorecards, taken, reading.settings);
@@ -72,7 +72,7 @@ export const nextYear: Command = {
 };
 
 /** Adds the sheets; a file of text holds one only, so its own is changed instead, by the edits that are answered. */
-function addSheets(host: XlsxHost, plans: readonly NextYearPlan[], file: string): readonly CellEdit[] {
+function addSheets(host: FileHost, plans: readonly NextYearPlan[], file: string): readonly CellEdit[] {
   if (isText(file))
     return plans.flatMap(({ copy }) => copy.edits.map((edit) => ({ ...edit, sheet: copy.from })));
   for (const { copy } of plans) {

@@ -9,12 +9,15 @@ export interface SheetInfo {
   readonly isHidden: boolean;
 }
 
+/** A file answers at once, Excel in its own time. */
+type AtOnceOrLater<Answer> = Answer | Promise<Answer>;
+
 /** Where a workbook lives: Excel, or a file. */
 export interface Host {
-  sheets(): Promise<readonly SheetInfo[]>;
-  read(sheet: string): Promise<Grid>;
+  sheets(): AtOnceOrLater<readonly SheetInfo[]>;
+  read(sheet: string): AtOnceOrLater<Grid>;
   /** Makes all of the edits, or none: then it answers what stood in the way, in the order of the edits. */
-  apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]>;
+  apply(edits: readonly CellEdit[]): AtOnceOrLater<readonly Conflict[]>;
 }
 
 /** A finding as it is marked on the sheet. */
@@ -100,6 +103,7 @@ export interface SheetChange {
 
 /** A workbook that is open in front of its user, who goes on working in it. */
 export interface LiveHost extends Host {
+  sheets(): Promise<readonly SheetInfo[]>;
   read(sheet: string, options?: ReadOptions): Promise<Grid>;
   /** The same for several sheets, where the host can ask for many of them at once. */
   readAll?(sheets: readonly string[], options?: ReadOptions): SheetReadings;

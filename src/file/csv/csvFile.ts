@@ -10,7 +10,7 @@ import {
 } from '../failures';
 import type { Grid } from '../../core/sheet/grid';
 import type { SheetInfo } from '../../core/sheet/host';
-import { checkEdit, EditInTheWay } from '../checkEdit';
+import { checkEdit } from '../checkEdit';
 import { plainLook, type SheetLook } from '../xlsx/look/look';
 import { readField } from './csvField';
 import { editText } from './csvEditing';
@@ -18,15 +18,13 @@ import { chooseDelimiter, splitFields, type Layout } from './csvFields';
 import { decodeText, encodeText } from './csvText';
 import { maxColumns, maxRows, maxText, type Limits } from '../limits';
 import { RowCollector } from '../xlsx/rows';
-import type { XlsxHost } from '../fileHost';
+import type { FileHost } from '../fileHost';
 
 /** Text with delimiters, as a workbook of one sheet that has the file's name. */
-export class CsvFile implements XlsxHost {
+export class CsvFile implements FileHost {
   readonly name: string;
   readonly lostSheets: readonly string[] = [];
 
-  /** What the file was before each apply. */
-  private readonly steps: Uint8Array[] = [];
   private layout: Layout | null = null;
 
   constructor(
@@ -37,15 +35,11 @@ export class CsvFile implements XlsxHost {
     this.name = fileName.replace(/^.*[\\/]/, '').replace(/(.)\.[^.]*$/, '$1');
   }
 
-  sheets(): Promise<readonly SheetInfo[]> {
-    return Promise.resolve([{ name: this.name, isHidden: false }]);
+  sheets(): readonly SheetInfo[] {
+    return [{ name: this.name, isHidden: false }];
   }
 
-  async read(sheet: string): Promise<Grid> {
-    return Promise.resolve(this.readNow(sheet));
-  }
-
-  readNow(sheet: string): Grid {
+  read(sheet: string): Grid {
     if (!this.isNamed(sheet)) throw new SheetNotFound(this.fileName, sheet, [this.name]);
     return this.readGrid();
   }
@@ -54,24 +48,22 @@ export class CsvFile implements XlsxHost {
     yield this.readGrid();
   }
 
-  async apply(edits: readonly CellEdit[]): Promise<readonly Conflict[]> {
-    return Promise.resolve(this.make(edits));
+  apply(edits: readonly CellEdit[]): readonly Conflict[] {
+    for (const edit of edits) checkEdit(edit);
+    const conflicts = this.findConflicts(edits);
+    if (conflicts.length === 0) this.bytes = this.write(edits);
+    return conflicts;
   }
 
   save(): Uint8Array {
     return this.bytes;
   }
 
-  saveWith(edits: readonly CellEdit[]): Uint8Array {
-    const [conflict] = this.findConflicts(edits);
-    if (conflict) throw new EditInTheWay(conflict);
-    return this.write(edits);
-  }
-
-  revert(): boolean {
-    const before = this.steps.pop();
-    if (before) this.bytes = before;
-    return before !== undefined;
+  remember(): () => void {
+    const { bytes } = this;
+    return () => {
+      this.bytes = bytes;
+    };
   }
 
   addSheet(): void {
@@ -80,10 +72,6 @@ export class CsvFile implements XlsxHost {
 
   addCopy(): never {
     throw new OneSheetOnly(this.fileName);
-  }
-
-  removeSheet(sheet: string): void {
-    throw new SheetNotFound(this.fileName, sheet, [this.name]);
   }
 
   readLook(): SheetLook {
@@ -96,21 +84,6 @@ export class CsvFile implements XlsxHost {
 
   storeJson(): void {
     throw new NowhereToStore(this.fileName);
-  }
-
-  unstoreJson(): boolean {
-    return false;
-  }
-
-  /** Makes all of the edits, or none. */
-  private make(edits: readonly CellEdit[]): readonly Conflict[] {
-    for (const edit of edits) checkEdit(edit);
-    const conflicts = this.findConflicts(edits);
-    if (conflicts.length > 0) return conflicts;
-    const written = this.write(edits);
-    this.steps.push(this.bytes);
-    this.bytes = written;
-    return [];
   }
 
   private findConflicts(edits: readonly CellEdit[]): Conflict[] {

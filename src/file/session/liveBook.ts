@@ -4,13 +4,14 @@ import type { AlteredCopy } from '../../core/sheet/host';
 import { NothingApplied } from '../failures';
 import { checkEdit, EditInTheWay } from '../checkEdit';
 import type { EditableSheet } from './editableSheet';
-import { History, isStanding, type LiveStep } from './history';
+import { addedSheet, type Addition, Additions, type Exchange } from './additions';
+import { History, isStanding, type LiveStep, turnBack } from './history';
 import { LiveSheet, type LiveChange, type LiveContents } from './liveSheet';
-import type { XlsxHost } from '../fileHost';
+import type { FileHost } from '../fileHost';
 
 /** A file, and how to open its sheets for editing. */
 export interface EditableBook {
-  readonly host: XlsxHost;
+  readonly host: FileHost;
   sheetNames(): readonly string[];
   open(name: string): EditableSheet;
 }
@@ -19,19 +20,24 @@ export interface Made {
   readonly conflicts: readonly Conflict[];
   /** What was done; empty where there were conflicts. */
   readonly changes: readonly LiveChange[];
-  /** The sheet that came or went. */
-  readonly sheet?: string;
+  readonly exchange?: Exchange;
 }
 
 /** The sheets of an open file and all that was done to them, which is written into the file only when it is saved. */
 export class LiveBook {
   private readonly opened = new Map<string, LiveSheet>();
-  private readonly history = new History();
+  private readonly additions: Additions;
+  private readonly history: History;
 
   constructor(
     private readonly book: EditableBook,
     private readonly fileName: string,
-  ) {}
+  ) {
+    this.additions = new Additions(book.host);
+    this.history = new History((exchange) => {
+      this.exchange(exchange);
+    });
+  }
 
   /** A sheet by its name, in whatever case; null where there is none. */
   find(name: string): LiveSheet | null {
@@ -51,10 +57,18 @@ export class LiveBook {
     return sheet;
   }
 
-  /** Forgets a sheet that was taken out of the file. */
-  drop(name: string): void {
-    const sheet = this.opened.get(name);
-    if (sheet) sheet.isGone = true;
+  /** What was put into the file beside the contents of its cells. */
+  added(): readonly Addition[] {
+    return this.additions.list;
+  }
+
+  /** Puts an addition into the file in place of another one, as no step. */
+  exchange(exchange: Exchange): void {
+    this.additions.exchange(exchange);
+    const name = exchange.gone && addedSheet(exchange.gone);
+    const sheet = name === null ? undefined : this.opened.get(name);
+    if (name === null || !sheet) return;
+    sheet.isGone = true;
     this.opened.delete(name);
   }
 
@@ -94,15 +108,10 @@ export class LiveBook {
     if (inTheWay.length > 0) return inTheWay;
     const { name } = copy;
     const edits = source.editsOfCopy(onSource).map((edit) => ({ ...edit, sheet: name }));
-    const put = () => {
-      const [refused] = this.book.host.addCopy({ from: source.name, name, edits });
-      if (refused) throw new EditInTheWay(refused);
-    };
-    const take = () => {
-      this.book.host.removeSheet(name);
-      this.drop(name);
-    };
-    this.history.make({ kind: 'apply', changes: [], sheet: { name, before: take, after: put } });
+    this.makeExchange('apply', {
+      gone: null,
+      come: { kind: 'copy', copy: { from: source.name, name, edits } },
+    });
     return [];
   }
 
@@ -114,11 +123,12 @@ export class LiveBook {
   revert(): Made {
     const step = this.history.lastApply();
     if (!step) throw new NothingApplied(this.fileName);
-    if (step.sheet) {
-      const { name, before, after } = step.sheet;
-      if (this.find(name)?.isChanged()) throw new SheetInUse(name);
-      this.history.make({ kind: 'revert', changes: [], sheet: { name, before: after, after: before } });
-      return { conflicts: [], changes: [], sheet: name };
+    if (step.exchange) {
+      const exchange = turnBack(step.exchange);
+      const name = exchange.gone && addedSheet(exchange.gone);
+      if (name !== null && this.find(name)?.isChanged()) throw new SheetInUse(name);
+      this.makeExchange('revert', exchange);
+      return { conflicts: [], changes: [], exchange };
     }
     const conflicts = step.changes.flatMap((change): Conflict[] => {
       const { sheet, cell } = change;
@@ -132,9 +142,12 @@ export class LiveBook {
     return { conflicts, changes };
   }
 
-  /** Takes down how settings came to be kept, once they are. */
-  keepSettings(settings: NonNullable<LiveStep['settings']>): void {
-    this.history.make({ kind: 'settings', changes: [], settings });
+  /** Keeps settings and reasons in the file, as one step. */
+  store(json: unknown): Exchange {
+    const gone = this.added().find(({ kind }) => kind === 'stored') ?? null;
+    const exchange: Exchange = { gone, come: { kind: 'stored', json } };
+    this.makeExchange('settings', exchange);
+    return exchange;
   }
 
   undo(): LiveStep | null {
@@ -157,7 +170,15 @@ export class LiveBook {
   write(): Uint8Array {
     const { host } = this.book;
     const edits = [...this.opened.values()].flatMap((sheet) => sheet.edits());
-    return edits.length === 0 ? host.save() : host.saveWith(edits);
+    if (edits.length === 0) return host.save();
+    const goBack = host.remember();
+    try {
+      const [refused] = host.apply(edits);
+      if (refused) throw new EditInTheWay(refused);
+      return host.save();
+    } finally {
+      goBack();
+    }
   }
 
   copyContents(): ReadonlyMap<LiveSheet, LiveContents> {
@@ -167,5 +188,9 @@ export class LiveBook {
   /** Whether the sheets hold just this, but for those that are gone. */
   holds(contents: ReadonlyMap<LiveSheet, LiveContents>): boolean {
     return [...this.opened.values()].every((sheet) => sheet.holds(contents.get(sheet) ?? new Map()));
+  }
+
+  private makeExchange(kind: LiveStep['kind'], exchange: Exchange): void {
+    this.history.make({ kind, changes: [], exchange });
   }
 }

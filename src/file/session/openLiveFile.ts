@@ -28,7 +28,7 @@ export function openLiveFile(bytes: Uint8Array, fileName: string, options: LiveF
     const book = {
       host: file,
       sheetNames: () => [file.name],
-      open: () => new CsvSheet(file.readNow(file.name)),
+      open: () => new CsvSheet(file.read(file.name)),
     };
     return new FileSession(book, session);
   }

@@ -13,10 +13,11 @@ import type {
   SheetChange,
   SheetInfo,
 } from '../../core/sheet/host';
-import { addReport } from '../xlsx/addReport';
+import { addedSheet, type Addition, type Exchange } from './additions';
 import { ChangeTeller, type SheetPlace } from './changeTeller';
 import { maxText } from '../limits';
 import type { FillMode } from './fillSeries';
+import { nameReport } from './nameReport';
 import { LiveBook, type EditableBook } from './liveBook';
 import type { LiveStep } from './history';
 import type { CellInput, CellsListener, LiveFile, SheetCells } from './liveFile';
@@ -29,22 +30,9 @@ export interface FileSessionOptions {
   readonly today: () => Date;
 }
 
-/** A report that was written; each is another one, whatever it is called. */
-interface Report {
-  readonly name: string;
-}
-
-/** Settings and reasons as they were kept once; null for those that came with the file. */
-interface SettingsState {
-  readonly json: unknown;
-}
-
 /** All that tells one state of the file from another. */
 interface State {
-  readonly report: Report | null;
-  readonly settings: SettingsState | null;
-  /** The names of sheets that were added, in order. */
-  readonly added: readonly string[];
+  readonly added: readonly Addition[];
   readonly contents: ReadonlyMap<LiveSheet, LiveContents>;
 }
 
@@ -55,9 +43,6 @@ export class FileSession implements LiveFile {
   private readonly teller = new ChangeTeller();
   private markList: readonly Mark[] = [];
   private active: SheetPlace | null = null;
-  private report: Report | null = null;
-  private kept: SettingsState | null = null;
-  private added: readonly string[] = [];
   private saved: State;
   /** What is only worked out once for each state. */
   private known: { bytes?: Uint8Array; isChanged?: boolean } = {};
@@ -66,26 +51,7 @@ export class FileSession implements LiveFile {
     get: (): Promise<unknown> => settle(() => this.file.host.readStoredJson()),
     set: (json: unknown): Promise<void> =>
       settle(() => {
-        const { host } = this.file;
-        const [before, after] = [this.kept, { json }];
-        const put = (state: SettingsState | null, store: () => void) => {
-          store();
-          this.kept = state;
-          this.known = {};
-          this.teller.tellSettings();
-        };
-        this.book.keepSettings({
-          before: () => {
-            put(before, () => {
-              host.unstoreJson();
-            });
-          },
-          after: () => {
-            put(after, () => {
-              host.storeJson(json);
-            });
-          },
-        });
+        this.tellOfExchange(this.book.store(json));
       }),
   };
 
@@ -99,7 +65,7 @@ export class FileSession implements LiveFile {
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
-    return this.file.host.sheets();
+    return settle(() => this.file.host.sheets());
   }
 
   read(sheet: string, { onProgress, isCancelled }: ReadOptions = {}): Promise<Grid> {
@@ -133,7 +99,7 @@ export class FileSession implements LiveFile {
   addCopy(copy: AlteredCopy): Promise<readonly Conflict[]> {
     return settle(() => {
       const conflicts = this.book.addCopy(copy);
-      if (conflicts.length === 0) this.noteSheet(copy.name);
+      if (conflicts.length === 0) this.tellOfSheet(copy.name);
       return conflicts;
     });
   }
@@ -144,9 +110,9 @@ export class FileSession implements LiveFile {
 
   revert(): Promise<readonly Conflict[]> {
     return settle(() => {
-      const { conflicts, changes, sheet } = this.book.revert();
+      const { conflicts, changes, exchange } = this.book.revert();
       if (changes.length > 0) this.known = {};
-      if (sheet !== undefined) this.noteSheet(sheet);
+      if (exchange) this.tellOfExchange(exchange);
       this.teller.tellChanges(changes);
       return conflicts;
     });
@@ -221,21 +187,23 @@ export class FileSession implements LiveFile {
 
   writeReport(rows: readonly ReportRow[], layout: ReportLayout = {}): Promise<string> {
     return settle(() => {
-      this.takeReportAway();
-      const name = addReport(this.file.host, rows, layout);
-      this.report = { name };
-      this.known = {};
-      this.teller.tellSheet(name);
-      return name;
+      const exchange = { gone: this.report(), come: null };
+      return nameReport((name) => {
+        this.exchange({ ...exchange, come: { kind: 'report', name, rows, layout } });
+      });
     });
   }
 
   removeReport(): Promise<boolean> {
-    return settle(() => this.takeReportAway());
+    return settle(() => {
+      const gone = this.report();
+      if (gone) this.exchange({ gone, come: null });
+      return gone !== null;
+    });
   }
 
   findRemovable(): Promise<Removable> {
-    return Promise.resolve({ marks: this.markList.length > 0, report: this.report !== null });
+    return Promise.resolve({ marks: this.markList.length > 0, report: this.report() !== null });
   }
 
   onChange(listener: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {
@@ -267,33 +235,21 @@ export class FileSession implements LiveFile {
   }
 
   isChanged(): boolean {
-    const { report, settings, added, contents } = this.saved;
-    return (this.known.isChanged ??=
-      report !== this.report ||
-      settings !== this.kept ||
-      added.join('/') !== this.added.join('/') ||
-      !this.book.holds(contents));
+    return (this.known.isChanged ??= !this.holds(this.saved));
   }
 
   private state(): State {
-    return {
-      report: this.report,
-      settings: this.kept,
-      added: this.added,
-      contents: this.book.copyContents(),
-    };
+    return { added: this.book.added(), contents: this.book.copyContents() };
   }
 
-  private takeReportAway(): boolean {
-    if (!this.report) return false;
-    const { name } = this.report;
-    this.file.host.removeSheet(name);
-    this.book.drop(name);
-    this.report = null;
-    this.known = {};
-    if (this.active?.sheet === name) this.active = null;
-    this.teller.tellSheet(name);
-    return true;
+  private holds({ added, contents }: State): boolean {
+    const now = this.book.added();
+    const isSame = added.length === now.length && added.every((addition) => now.includes(addition));
+    return isSame && this.book.holds(contents);
+  }
+
+  private report(): Addition | null {
+    return this.book.added().find(({ kind }) => kind === 'report') ?? null;
   }
 
   private typeAll(live: LiveSheet, inputs: readonly CellInput[]): readonly Conflict[] {
@@ -310,17 +266,29 @@ export class FileSession implements LiveFile {
     return conflicts;
   }
 
-  /** A sheet came or went. */
-  private noteSheet(name: string): void {
+  private exchange(exchange: Exchange): void {
+    this.book.exchange(exchange);
+    this.tellOfExchange(exchange);
+  }
+
+  private tellOfExchange({ gone, come }: Exchange): void {
+    for (const addition of [gone, come]) {
+      const name = addition && addedSheet(addition);
+      if (name !== null) this.tellOfSheet(name);
+    }
     this.known = {};
-    const isThere = this.book.find(name) !== null;
-    this.added = isThere ? [...this.added, name] : this.added.filter((one) => one !== name);
-    if (!isThere && this.active?.sheet === name) this.active = null;
+    if (gone?.kind === 'stored' || come?.kind === 'stored') this.teller.tellSettings();
+  }
+
+  /** A sheet came or went. */
+  private tellOfSheet(name: string): void {
+    this.known = {};
+    if (this.active?.sheet === name && !this.book.find(name)) this.active = null;
     this.teller.tellSheet(name);
   }
 
   private tellOfStep(step: LiveStep | null): readonly SheetCells[] | null {
-    if (step?.sheet) this.noteSheet(step.sheet.name);
+    if (step?.exchange) this.tellOfExchange(step.exchange);
     return step && this.tellOfUser(step.changes);
   }
 

@@ -141,7 +141,7 @@ test('what is shown is what a reading of the saved file finds, whatever was done
           const conflicts = file.apply([numberFormat === undefined ? edit : { ...edit, numberFormat }]);
           expect(await conflicts).toEqual([]);
         }
-        const saved = openCsv(file.save(), 'draft.csv').readNow('draft');
+        const saved = openCsv(file.save(), 'draft.csv').read('draft');
         expect(plainGrid(await file.read('draft'))).toEqual(plainGrid(saved));
       }
       while (file.canUndo()) await file.undo();

@@ -161,7 +161,7 @@ test('what is shown is what a reading of the saved file finds, whatever was done
       for (const act of wanted) {
         stepCount += Number(await perform(file, act));
         const saved = openWorkbook(file.save(), 'saved.xlsx');
-        expect(await look(file)).toEqual(plainGrid(saved.readNow(name)));
+        expect(await look(file)).toEqual(plainGrid(saved.read(name)));
         expect(await file.sheets()).toEqual(await saved.sheets());
       }
     }),

@@ -98,13 +98,13 @@ describe('a cell', () => {
       editOf('A1', null, 1.5e-9),
       '<row r="1"><c r="A1"><v>1.5E-9</v></c></row>',
     ],
-  ])('%s', async (_, rows, edit, written) => {
+  ])('%s', (_, rows, edit, written) => {
     const bytes = makeSheet(rows, { strings: '<si><t>7,800</t></si>' });
-    const host = await applyTo(bytes, edit);
+    const host = applyTo(bytes, edit);
     expect(rowsOf(host.save())).toBe(written);
     const isOpen = edit.formula !== undefined && edit.after === null;
     const held = isOpen ? { error: NOT_CALCULATED } : edit.after;
-    expect(cellsOf(host.readNow('Sheet1'), 'value')['A1'] ?? null).toEqual(held);
+    expect(cellsOf(host.read('Sheet1'), 'value')['A1'] ?? null).toEqual(held);
   });
 });
 
@@ -120,14 +120,14 @@ describe('cells and rows that are not there', () => {
     ['before the first row', 'B1', '<row r="1"><c r="B1"><v>9</v></c></row><row r="2">'],
     ['between rows', 'B6', '<row r="5" ht="20"/><row r="6"><c r="B6"><v>9</v></c></row><row r="7">'],
     ['after the last row', 'B9', '<c r="A7"><v>3</v></c></row><row r="9"><c r="B9"><v>9</v></c></row>'],
-  ])('%s', async (_, at, written) => {
-    const host = await applyTo(makeSheet(four), editOf(at, null, 9));
+  ])('%s', (_, at, written) => {
+    const host = applyTo(makeSheet(four), editOf(at, null, 9));
     expect(rowsOf(host.save())).toContain(written);
-    expect(cellsOf(host.readNow('Sheet1'), 'value')).toEqual({ B2: 1, D2: 2, A7: 3, [at]: 9 });
+    expect(cellsOf(host.read('Sheet1'), 'value')).toEqual({ B2: 1, D2: 2, A7: 3, [at]: 9 });
   });
 
-  test('many at once, in any order', async () => {
-    const host = await applyTo(
+  test('many at once, in any order', () => {
+    const host = applyTo(
       makeSheet(four),
       editOf('C6', null, 1),
       editOf('A6', null, 2),
@@ -144,20 +144,20 @@ describe('cells and rows that are not there', () => {
     expect(places).not.toContain(-1);
   });
 
-  test('clearing what is not there leaves the file as it is', async () => {
+  test('clearing what is not there leaves the file as it is', () => {
     const bytes = makeSheet(four);
-    const host = await applyTo(bytes, editOf('C2', null, null), editOf('Z99', null, ''));
+    const host = applyTo(bytes, editOf('C2', null, null), editOf('Z99', null, ''));
     expect(rowsOf(host.save())).toBe(four);
   });
 
-  test('look as their row, or else their column, does', async () => {
+  test('look as their row, or else their column, does', () => {
     const rows = '<row r="1" s="1" customFormat="1"/><row r="2" s="1"/>';
     const bytes = makeSheet(rows, {
       before: '<cols><col min="2" max="3" style="2"/></cols>',
       styles: stylesOf([0, 9, 10]),
     });
-    const host = await applyTo(bytes, editOf('B1', null, 1), editOf('B2', null, 1), editOf('A2', null, 1));
-    expect(cellsOf(host.readNow('Sheet1'), 'numberFormat')).toEqual({
+    const host = applyTo(bytes, editOf('B1', null, 1), editOf('B2', null, 1), editOf('A2', null, 1));
+    expect(cellsOf(host.read('Sheet1'), 'numberFormat')).toEqual({
       B1: builtinFormat(9),
       B2: builtinFormat(10),
       A2: 'General',
@@ -180,20 +180,20 @@ describe('conflicts', () => {
     ['something where nothing was', 'A1', null, 1],
     ['nothing where something was', 'E1', 1, null],
     ['a row that is not there', 'E9', 1, null],
-  ])('a cell that changed: %s', async (_, at, before, found) => {
-    expect(await conflictsOf(bytes, editOf(at, before, 5))).toEqual([
+  ])('a cell that changed: %s', (_, at, before, found) => {
+    expect(conflictsOf(bytes, editOf(at, before, 5))).toEqual([
       { sheet: 'Sheet1', cell: editOf(at, null, null).cell, reason: 'changed', found },
     ]);
   });
 
-  test('every one is told, in the order of the edits, and nothing is written', async () => {
+  test('every one is told, in the order of the edits, and nothing is written', () => {
     const edits = [
       editOf('C1', '#N/A', 5),
       editOf('B1', 'other', 5),
       editOf('A1', 1, 5, { sheet: 'Nowhere' }),
       editOf('A1', 7, 5),
     ];
-    const conflicts = await conflictsOf(bytes, ...edits);
+    const conflicts = conflictsOf(bytes, ...edits);
     expect(conflicts.map(({ reason, found }) => [reason, found])).toEqual([
       ['changed', 'text'],
       ['no-such-sheet', null],
@@ -201,18 +201,18 @@ describe('conflicts', () => {
     ]);
   });
 
-  test('a blank text stands for a blank cell', async () => {
-    const host = await applyTo(bytes, editOf('E1', '', 5), editOf('A1', 1, ''));
-    expect(cellsOf(host.readNow('Sheet1'), 'value')).toMatchObject({ E1: 5 });
-    expect(cellsOf(host.readNow('Sheet1'), 'value')).not.toHaveProperty('A1');
+  test('a blank text stands for a blank cell', () => {
+    const host = applyTo(bytes, editOf('E1', '', 5), editOf('A1', 1, ''));
+    expect(cellsOf(host.read('Sheet1'), 'value')).toMatchObject({ E1: 5 });
+    expect(cellsOf(host.read('Sheet1'), 'value')).not.toHaveProperty('A1');
   });
 
-  test('sheets are found whatever the case of their name', async () => {
-    expect(await conflictsOf(bytes, editOf('A1', 1, 5, { sheet: 'SHEET1' }))).toEqual([]);
+  test('sheets are found whatever the case of their name', () => {
+    expect(conflictsOf(bytes, editOf('A1', 1, 5, { sheet: 'SHEET1' }))).toEqual([]);
   });
 
-  test('of two edits of one cell the last counts', async () => {
-    const host = await applyTo(bytes, editOf('A1', 1, 5), editOf('A1', 1, 6));
+  test('of two edits of one cell the last counts', () => {
+    const host = applyTo(bytes, editOf('A1', 1, 5), editOf('A1', 1, 6));
     expect(rowsOf(host.save())).toContain('<c r="A1"><v>6</v></c>');
   });
 
@@ -224,8 +224,9 @@ describe('conflicts', () => {
     ['an endless format', editOf('A1', 1, 1, { numberFormat: '0'.repeat(300) })],
     ['a formula with a bell in it', editOf('A1', 1, 1, { formula: '"\u0007"' })],
     ['an endless formula', editOf('A1', 1, 1, { formula: 'x'.repeat(9_000) })],
-  ])('an edit with %s is a fault of its maker', async (_, edit) => {
-    await expect(openWorkbook(bytes, 'draft.xlsx').apply([edit])).rejects.toThrow(RangeError);
+  ])('an edit with %s is a fault of its maker', (_, edit) => {
+    const host = openWorkbook(bytes, 'draft.xlsx');
+    expect(() => host.apply([edit])).toThrow(RangeError);
   });
 });
 
@@ -242,14 +243,14 @@ describe('protected sheets', () => {
     ['B1', 2, []],
     ['C1', 3, ['protected']],
     ['D1', null, ['protected']],
-  ])('%s', async (at, before, reasons) => {
-    const conflicts = await conflictsOf(protectedBy('sheet="1" objects="1"'), editOf(at, before, 9));
+  ])('%s', (at, before, reasons) => {
+    const conflicts = conflictsOf(protectedBy('sheet="1" objects="1"'), editOf(at, before, 9));
     expect(conflicts.map(({ reason }) => reason)).toEqual(reasons);
     expect(conflicts.map(({ found }) => found)).toEqual(reasons.map(() => before));
   });
 
-  test('protection of anything but the cells is no matter', async () => {
-    expect(await conflictsOf(protectedBy('objects="1"'), editOf('A1', 1, 9))).toEqual([]);
+  test('protection of anything but the cells is no matter', () => {
+    expect(conflictsOf(protectedBy('objects="1"'), editOf('A1', 1, 9))).toEqual([]);
   });
 });
 
@@ -262,36 +263,37 @@ describe('taking back', () => {
     styles: stylesOf([0]),
   });
 
-  test('each apply is taken back to the byte, the last first', async () => {
+  test('each apply is taken back to the byte, the last first', () => {
     const host = openWorkbook(bytes, 'draft.xlsx');
     expect(host.save()).toBe(bytes);
-    await host.apply([editOf('A1', 2, 3, { numberFormat: '0.0' })]);
+    const toStart = host.remember();
+    host.apply([editOf('A1', 2, 3, { numberFormat: '0.0' })]);
     const first = host.save();
-    await host.apply([editOf('A1', 3, 'x'), editOf('B7', null, 1, { sheet: 'Other' })]);
-    expect(cellsOf(host.readNow('Other'), 'value')).toEqual({ B7: 1 });
-    expect(host.revert()).toBe(true);
+    const toFirst = host.remember();
+    host.apply([editOf('A1', 3, 'x'), editOf('B7', null, 1, { sheet: 'Other' })]);
+    expect(cellsOf(host.read('Other'), 'value')).toEqual({ B7: 1 });
+    toFirst();
     expect(host.save()).toEqual(first);
-    expect(cellsOf(host.readNow('Other'), 'value')).toEqual({});
-    expect(host.revert()).toBe(true);
+    expect(cellsOf(host.read('Other'), 'value')).toEqual({});
+    toStart();
     expect(host.save()).toBe(bytes);
-    expect(host.revert()).toBe(false);
   });
 
-  test('an apply that was refused is not there to be taken back', async () => {
+  test('an apply that was refused leaves nothing to be taken back', () => {
     const host = openWorkbook(bytes, 'draft.xlsx');
-    await host.apply([editOf('A1', 99, 3)]);
-    expect(host.revert()).toBe(false);
+    host.apply([editOf('A1', 99, 3)]);
+    expect(host.save()).toBe(bytes);
   });
 
-  test('edits turned round give back what the touched cells held', async () => {
+  test('edits turned round give back what the touched cells held', () => {
     const rows = '<row r="1"><c r="A1" s="0"><v>2</v></c><c r="B1"/></row>';
-    const there = await applyTo(makeSheet(rows), editOf('A1', 2, 'x'), editOf('B1', null, 4));
-    const back = await applyTo(there.save(), editOf('A1', 'x', 2), editOf('B1', 4, null));
+    const there = applyTo(makeSheet(rows), editOf('A1', 2, 'x'), editOf('B1', null, 4));
+    const back = applyTo(there.save(), editOf('A1', 'x', 2), editOf('B1', 4, null));
     expect(rowsOf(back.save())).toBe(rows);
   });
 
-  test('only the touched parts differ', async () => {
-    const host = await applyTo(bytes, editOf('A1', 2, 3));
+  test('only the touched parts differ', () => {
+    const host = applyTo(bytes, editOf('A1', 2, 3));
     const [before, after] = [textsOf(bytes), textsOf(host.save())];
     const changed = Object.keys(after).filter((name) => before[name] !== after[name]);
     expect(changed).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);

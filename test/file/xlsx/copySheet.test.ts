@@ -25,12 +25,12 @@ function copied(copy = next('Next', edits)) {
 
 test('every cell, format and merge is there, but for those that are edited; the old sheet stays as it is', () => {
   const host = copied();
-  const [old, made] = [host.readNow('Main'), host.readNow('Next')];
+  const [old, made] = [host.read('Main'), host.read('Next')];
   const values = cellsOf(old, 'value');
   delete values['B3'];
   expect(cellsOf(made, 'value')).toEqual({ ...values, A2: 15, A6: 'Next year' });
   expect(made.merges).toEqual(old.merges);
-  expect(cellsOf(openWorkbook(fullWorkbook(), 'draft.xlsx').readNow('Main'), 'value')).toEqual(
+  expect(cellsOf(openWorkbook(fullWorkbook(), 'draft.xlsx').read('Main'), 'value')).toEqual(
     cellsOf(old, 'value'),
   );
   const parts = textsOf(host.save());
@@ -75,15 +75,13 @@ test('links to elsewhere go on leading there', () => {
   expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).not.toContain('printerSettings');
 });
 
-test('it is taken away again to the byte, whatever was done meanwhile stays', async () => {
-  const host = copied();
-  host.removeSheet('next');
+test('it is taken away again to the byte', () => {
+  const host = openWorkbook(fullWorkbook(), 'draft.xlsx');
+  const goBack = host.remember();
+  host.addCopy(next('Next'));
+  goBack();
   expect(host.save()).toEqual(fullWorkbook());
-  const later = copied();
-  await later.apply([editOf('A2', 10, 11, { sheet: 'Main' })]);
-  later.removeSheet('Next');
-  expect((await later.sheets()).map(({ name }) => name)).toEqual(['Main', 'Pivot']);
-  expect(later.readNow('Main').rows[1]![0]!.value).toBe(11);
+  expect(host.sheets().map(({ name }) => name)).toEqual(['Main', 'Pivot']);
 });
 
 test('nothing is added where a cell has changed, the name will not do or the structure is protected', () => {
@@ -140,8 +138,8 @@ describeWith('LibreOffice', () => {
     for (const [bytes, sheet, workedOut] of opened) {
       const again = openWorkbook(convertByOffice(bytes, 'xlsx'), 'again.xlsx');
       const ours = openWorkbook(bytes, 'ours.xlsx');
-      expect(cellsOf(again.readNow(sheet), 'value')).toEqual({
-        ...cellsOf(ours.readNow(sheet), 'value'),
+      expect(cellsOf(again.read(sheet), 'value')).toEqual({
+        ...cellsOf(ours.read(sheet), 'value'),
         ...workedOut,
       });
     }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { NowhereToStore } from '../../../src/file/failures';
 import { storedNamespace, writeStoredXml } from '../../../src/core/stored/storedXml';
 import { openCsv, openWorkbook } from '../../../src/file';
-import { editOf, textsOf } from '../../support/edits';
+import { textsOf } from '../../support/edits';
 import { fullWorkbook } from '../../support/fullWorkbook';
 import { convertByOffice, describeWith, readByOpenpyxl } from '../../support/oracles';
 import { sampleBytes } from '../../support/sample';
@@ -159,41 +159,6 @@ describe('the part', () => {
   });
 });
 
-describe('edits', () => {
-  const edit = editOf('A1', 1, 2);
-
-  test('taken back leave what was stored before, between and after them', async () => {
-    const host = open(plain);
-    host.storeJson({ step: 1 });
-    const stored = host.save();
-    await host.apply([edit]);
-    host.storeJson({ step: 2 });
-    expect(host.revert()).toBe(true);
-    expect(host.readStoredJson()).toEqual({ step: 2 });
-    expect(host.readNow('Sheet1').rows[0]![0]!.value).toBe(1);
-    expect(textsOf(host.save())).toEqual(textsOf(store(stored, { step: 2 })));
-    expect(host.revert()).toBe(false);
-    expect(host.readStoredJson()).toEqual({ step: 2 });
-  });
-
-  test('taken back with nothing stored leave the file as it was, to the byte', async () => {
-    const host = open(plain);
-    await host.apply([edit]);
-    host.revert();
-    expect(host.save()).toBe(plain);
-  });
-
-  test('and a report sheet come and go beside it', async () => {
-    const host = open(fullWorkbook());
-    host.addSheet('Check', [['a']]);
-    host.storeJson({ step: 1 });
-    await host.apply([editOf('A2', 10, 15, { sheet: 'Main' })]);
-    host.removeSheet('Check');
-    host.revert();
-    expect(textsOf(host.save())).toEqual(textsOf(store(fullWorkbook(), { step: 1 })));
-  });
-});
-
 describe('what Excel keeps for the add-in', () => {
   const own = (revision: number, note: string) => ({ version: 1, revision, note });
   const setting = (json: unknown) => ['scorecard-checker', JSON.stringify(json)] as const;
@@ -265,7 +230,7 @@ describe('a part of ours that was tampered with', () => {
     const bytes = withParts({ 'customXml/item1.xml': new Uint8Array(3_000_000) });
     const host = openWorkbook(bytes, 'draft.xlsx', { partBytes: 100_000 });
     expect(host.readStoredJson()).toBeNull();
-    expect(host.readNow('Sheet1').rows).toEqual([]);
+    expect(host.read('Sheet1').rows).toEqual([]);
   });
 });
 

@@ -104,10 +104,11 @@ function readChosen(file: File): Promise<ChosenDocument> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => {
-      readDocument(Uint8Array.from(new Uint8Array(reader.result as ArrayBuffer)), file.name).then(
-        resolve,
-        reject,
-      );
+      try {
+        resolve(readDocument(Uint8Array.from(new Uint8Array(reader.result as ArrayBuffer)), file.name));
+      } catch (error) {
+        reject(error as Error);
+      }
     };
     reader.readAsArrayBuffer(file);
   });
