@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FileClient, Health } from './file/fileClient';
+import type { FileClient } from './file/fileClient';
+import type { Health } from './file/lastingWorker';
 import type { Saving } from './useSaving';
 import { MessageBar } from '../ui/controls/MessageBar';
 

@@ -1,19 +1,8 @@
 import { collapse } from '../checking/collapse';
-import { summarise } from '../checking/verdict';
 import { listChasers } from '../dates/chasers';
 import type { NextYear } from '../documents/nextYear/planNextYear';
-import { documentRules } from '../documents/documentRules';
 import type { CalendarDate } from '../sheet/calendar';
-import {
-  explainAll,
-  type Explanation,
-  type FoundExplained,
-  judgeReason,
-  type ReasonStep,
-  stepBetween,
-  takeBackStep,
-  withdrawAll,
-} from '../explanations/index';
+import { explainAll, type FoundExplained, judgeReason, withdrawAll } from '../explanations/index';
 import { signOff, type SignOff, type SignOffStanding, standingOf } from '../explanations/signOff';
 import type { LiveHost, ReportSheet } from '../sheet/host';
 import { readSettingsJson } from '../stored/readSettings';
@@ -27,10 +16,7 @@ import { allRules } from '../rules/index';
 import type { Choice } from '../rules/rule';
 import type { Scorecard } from '../scorecard/scorecard';
 import { layOver, replaceSettings, type Settings } from '../scorecard/settings';
-import { readStored, type Stored, writeStored } from '../stored/stored';
 import type { FillOptions } from '../trajectories/fill';
-import { groupBy } from '../text/groupBy';
-import { listAnd } from '../text/words';
 import { allMethods } from '../trajectories/index';
 import { checkWorkbook, nothingKnown } from './checkWorkbook';
 import {
@@ -42,24 +28,19 @@ import {
   type Progress,
   ReasonRefused,
   type ScorecardChasersView,
-  type ScorecardView,
   type SheetOutline,
   type StoredSettings,
   type WorkbookCheck,
 } from './engine';
-import type { DocumentFinding } from './documentFindings';
-import { keepDocumentReason } from './documentReasons';
+import { DocumentQuestions } from './documentQuestions';
 import type { ComparisonView, Earlier, RequiredView, StatementView } from './documents';
-import { type KnownOptions, type KnownSheet, understand } from './knownSheet';
-import { chooseNearMiss, sayNothingFound } from './nothingFound';
+import type { KnownOptions, KnownSheet } from './knownSheet';
+import { KeptInWorkbook } from './keptInWorkbook';
 import { lettersOf, reportOf } from './outgoing';
-import { keptUnderNewNames } from './renamedSheets';
 import { outlineOf } from './outline';
 import { previewFill, previewFixes } from './previews';
-import { idOf, shareFindings, viewMethod, viewRule, viewScorecard } from './views';
-
-/** What reads documents is fetched when one is chosen, and not before. */
-const loadDocuments = () => import(/* webpackChunkName: "documents" */ './documents');
+import { viewCheck } from './viewCheck';
+import { idOf, viewMethod, viewRule } from './views';
 
 export interface EngineOptions {
   /** Lets whoever shares the thread have a turn: drawing, clicks, a request to cancel. */
@@ -73,19 +54,19 @@ export function createEngine(host: LiveHost, { pause }: EngineOptions): Engine {
 
 class LocalEngine implements Engine {
   private known = nothingKnown;
-  private stored: Stored | null = null;
   private last: WorkbookCheck | null = null;
   private isCancelled = false;
-  /** What the last explain or withdraw did, for a revert. */
-  private lastReasons: ReasonStep | null = null;
-  /** What was found the last time that the documents were asked, for a reason. */
-  private askedRequired: readonly DocumentFinding[] = [];
-  private askedCompared: readonly DocumentFinding[] = [];
+
+  private readonly kept: KeptInWorkbook;
+  private readonly documents: DocumentQuestions;
 
   constructor(
     private readonly host: LiveHost,
     private readonly pause: () => Promise<void>,
-  ) {}
+  ) {
+    this.kept = new KeptInWorkbook(host, () => this.known.renamed);
+    this.documents = new DocumentQuestions(this.kept);
+  }
 
   rules() {
     return Promise.resolve(allRules.map(viewRule));
@@ -97,7 +78,7 @@ class LocalEngine implements Engine {
 
   async check(request: CheckRequest, onProgress?: (progress: Progress) => void): Promise<WorkbookCheck> {
     this.isCancelled = false;
-    const stored = await this.readStored();
+    const stored = await this.kept.read();
     const { settings, explanations, signOff: signed, problems } = stored;
     this.known = await checkWorkbook(
       this.host,
@@ -115,9 +96,8 @@ class LocalEngine implements Engine {
         onProgress: onProgress ?? (() => undefined),
       },
     );
-    // So that the next check takes what was followed for what it checked under.
-    this.stored = keptUnderNewNames(stored, this.known.renamed);
-    return (this.last = { ...this.view(request.asOf, problems), signOff: this.standing(signed) });
+    this.kept.followNames(stored);
+    return (this.last = viewCheck(this.known, request.asOf, problems, this.standing(signed)));
   }
 
   cancel(): void {
@@ -167,19 +147,15 @@ class LocalEngine implements Engine {
     const refused = await this.judgeReason(ids, reason);
     if (refused !== null) throw new ReasonRefused(refused);
     const given = { reason, by, on: this.options().asOf };
-    await this.storeReasons((explanations) => explainAll(explanations, this.parts(ids), given));
+    await this.kept.changeReasons((explanations) => explainAll(explanations, this.parts(ids), given));
   }
 
   async withdraw(id: string): Promise<void> {
-    await this.storeReasons((explanations) => withdrawAll(explanations, this.parts([id])));
+    await this.kept.changeReasons((explanations) => withdrawAll(explanations, this.parts([id])));
   }
 
-  async revertReasons(): Promise<boolean> {
-    const step = this.lastReasons;
-    if (!step) return false;
-    await this.store(({ explanations }) => ({ explanations: takeBackStep(explanations, step) }));
-    this.lastReasons = null;
-    return true;
+  revertReasons(): Promise<boolean> {
+    return this.kept.revertReasons();
   }
 
   outline(sheet: string | null, headerRow: number | null): Promise<SheetOutline | null> {
@@ -187,7 +163,7 @@ class LocalEngine implements Engine {
   }
 
   async settings(): Promise<StoredSettings> {
-    const { settings, problems } = await this.readStored();
+    const { settings, problems } = await this.kept.read();
     return { settings, problems };
   }
 
@@ -196,68 +172,36 @@ class LocalEngine implements Engine {
   }
 
   async saveSettings(settings: Settings): Promise<void> {
-    await this.store(({ settings: before }) => ({ settings: replaceSettings(before, settings) }));
+    await this.kept.change(({ settings: before }) => ({ settings: replaceSettings(before, settings) }));
   }
 
   rereadSettings(): void {
-    this.stored = null;
+    this.kept.forget();
   }
 
   async choose({ setting }: Choice): Promise<void> {
-    await this.store(({ settings }) => ({ settings: layOver(settings, setting) }));
+    await this.kept.change(({ settings }) => ({ settings: layOver(settings, setting) }));
   }
 
-  async narrative(text: string): Promise<readonly StatementView[]> {
-    const { settings } = await this.readStored();
-    const { viewStatements } = await loadDocuments();
-    return viewStatements(text, this.listed(), settings);
+  narrative(text: string): Promise<readonly StatementView[]> {
+    return this.documents.narrative(text, this.listed());
   }
 
-  async required(list: string): Promise<readonly RequiredView[]> {
-    const { explanations } = await this.readStored();
-    const { viewRequired } = await loadDocuments();
-    const { views, found } = viewRequired(list, this.listed(), explanations);
-    this.askedRequired = found;
-    return views;
+  required(list: string): Promise<readonly RequiredView[]> {
+    return this.documents.required(list, this.listed());
   }
 
-  async compare(earlier: Earlier): Promise<ComparisonView> {
-    const { settings, explanations } = await this.readStored();
-    const all = this.listed();
-    const isOld = ({ sheet }: Scorecard) => 'sheet' in earlier && sheet === earlier.sheet;
-    const old =
-      'sheet' in earlier
-        ? all.filter(isOld)
-        : earlier.grids.flatMap((grid) => understand(grid, settings).scorecards);
-    const { viewComparison } = await loadDocuments();
-    const { view, found } = viewComparison(
-      old,
-      all.filter((scorecard) => !isOld(scorecard)),
-      explanations,
-    );
-    this.askedCompared = found;
-    return view;
+  compare(earlier: Earlier): Promise<ComparisonView> {
+    return this.documents.compare(earlier, this.listed());
   }
 
   async previewNextYear(name: string): Promise<NextYear> {
-    const { settings } = await this.readStored();
-    const { planNextYear } = await loadDocuments();
     const taken = (await this.host.sheets()).map((sheet) => sheet.name);
-    const { grid, scorecards } = this.sheet(name);
-    return planNextYear(grid, scorecards, taken, settings);
+    return this.documents.previewNextYear(this.sheet(name), taken);
   }
 
-  async explainDocument(id: string, reason: string, by: string): Promise<string | null> {
-    const [rule, number] = id.split('#');
-    const asked = rule === 'kpi-missing' ? this.askedRequired : this.askedCompared;
-    const one = asked[Number(number) - 1]!;
-    const words = documentRules.find((known) => known.id === rule)!;
-    const refused = judgeReason(one.finding, words, reason);
-    if (refused !== null) return refused;
-    await this.storeReasons((explanations) =>
-      keepDocumentReason(explanations, one, { reason, by, on: this.options().asOf }),
-    );
-    return null;
+  explainDocument(id: string, reason: string, by: string): Promise<string | null> {
+    return this.documents.explain(id, reason, by, this.options().asOf);
   }
 
   async report(): Promise<ReportSheet> {
@@ -276,88 +220,21 @@ class LocalEngine implements Engine {
     const { asOf } = this.options();
     const checks = collapse([...this.known.sheets.values()].flatMap((sheet) => sheet.checks));
     const signed = signOff(checks, this.last!.summary, { by, on: asOf });
-    await this.store(() => ({ signOff: signed }));
+    await this.kept.change(() => ({ signOff: signed }));
   }
 
   async withdrawSignOff(): Promise<void> {
-    await this.store(() => ({ signOff: null }));
-  }
-
-  private view(asOf: CalendarDate, settingsProblems: readonly string[]): Omit<WorkbookCheck, 'signOff'> {
-    const sheets = [...this.known.sheets.values()];
-    const found = sheets.flatMap((sheet) => sheet.checks);
-    const checks = collapse(found);
-    const ofSheets = [...groupBy(checks, ({ scorecard }) => scorecard.sheet).values()];
-    const views = shareFindings(
-      ofSheets.flatMap((ofSheet) =>
-        ofSheet.map((check, index) => viewScorecard(check, idOf(check.scorecard, index))),
-      ),
-      found,
-    );
-    const isUnread = (_: ScorecardView, index: number) => found[index]!.scorecard.unread !== undefined;
-    const unread = views.filter(isUnread);
-    const scorecards = views.filter((view) => !unread.includes(view));
-    const failures = [...this.known.failures].map(([sheet, reason]) => ({ sheet, reason }));
-    const summary = summarise(checks);
-    return {
-      asOf,
-      scorecards,
-      unread,
-      failures,
-      notChecked: this.known.notRead,
-      mergesUnknown: sheets
-        .filter(({ grid, scorecards }) => grid.areMergesUnknown && scorecards.length > 0)
-        .map(({ grid }) => grid.sheet),
-      nothingFound: scorecards.length === 0 && failures.length === 0 ? this.sayNothingFound() : null,
-      // What was not read cannot be vouched for.
-      summary: {
-        ...summary,
-        ready: summary.ready && failures.length + this.known.notRead.length === 0,
-      },
-      settingsProblems,
-    };
+    await this.kept.change(() => ({ signOff: null }));
   }
 
   private async reportNow(): Promise<CheckReport> {
-    const { signOff: signed } = await this.readStored();
+    const { signOff: signed } = await this.kept.read();
     return reportOf(this.known, this.options().asOf, this.standing(signed));
   }
 
   private standing(signed: SignOff | null | undefined): SignOffStanding | null {
     const scorecards = [...this.known.sheets.values()].flatMap((sheet) => sheet.scorecards);
     return signed ? standingOf(signed, scorecards) : null;
-  }
-
-  private sayNothingFound(): string {
-    const nearMisses = [...this.known.sheets.values()].flatMap(({ nearMiss }) => nearMiss ?? []);
-    const read = [...this.known.sheets.keys()].map((name) => `“${name}”`);
-    const where = this.known.notRead.length > 0 ? `sheet ${listAnd(read)}` : 'this workbook';
-    return sayNothingFound(where, chooseNearMiss(nearMisses));
-  }
-
-  /** Read once: what the workbook keeps is changed through this engine only, as far as it can know. */
-  private async readStored(): Promise<Stored> {
-    return (this.stored ??= readStored(await this.host.settings.get()));
-  }
-
-  /** Looks again before it writes, because another window may have written too. */
-  private async store(change: (stored: Stored) => Partial<Stored>): Promise<void> {
-    const stored = keptUnderNewNames(readStored(await this.host.settings.get()), this.known.renamed);
-    const changed = { ...stored, ...change(stored), revision: stored.revision + 1 };
-    await this.host.settings.set(writeStored(changed));
-    this.stored = changed;
-  }
-
-  private async storeReasons(
-    change: (explanations: readonly Explanation[]) => readonly Explanation[],
-  ): Promise<void> {
-    let step: ReasonStep | null = null;
-    await this.store(({ explanations: before }) => {
-      const explanations = change(before);
-      step = stepBetween(before, explanations);
-      return { explanations };
-    });
-    this.lastReasons = step;
   }
 
   private listed(): readonly Scorecard[] {

@@ -4,8 +4,9 @@ import type { Engine } from '../../core/engine/engine';
 import type { Mark, Place, Removable, SheetChange, SheetInfo } from '../../core/sheet/host';
 import type { CellInput, FillMode } from '../../file/index';
 import type { PaneHost } from '../../ui/model/paneParts';
-import type { Changed, FileWorker, FileState } from '../worker/fileWorker';
+import type { Changed, FileState, FileWorker } from '../worker/fileWorker';
 import { type FileLink, openLink } from './fileLink';
+import { type Health, LastingWorker, type Making } from './lastingWorker';
 import { savedName } from './savedName';
 import { SheetCopy } from './sheetCopy';
 
@@ -27,35 +28,6 @@ const rowsAtATime = 500;
 
 /** Someone who moves through the sheet by the arrow keys is told of where they stop. */
 const restMs = 200;
-
-/** How the worker does that holds the file; `lost` where it died and could not be started again. */
-export type Health = 'well' | 'restarting' | 'restarted' | 'lost';
-
-/** A change that was made, to be made again in another worker should this one die. */
-type Making<Answer = unknown> = (behind: FileWorker) => Promise<Changed<Answer>>;
-
-/** What dies as often as this within a minute would die again. */
-const mostDeaths = 3;
-
-/** What an engine keeps nothing by. */
-const keepsNothing: ReadonlySet<PropertyKey> = new Set<keyof Engine>([
-  'check',
-  'cancel',
-  'previewFixes',
-  'previewFill',
-  'chasers',
-  'judgeReason',
-  'outline',
-  'rules',
-  'methods',
-  'settings',
-  'readSettings',
-  'report',
-  'narrative',
-  'required',
-  'compare',
-  'previewNextYear',
-]);
 
 /**
  * Opens a file in a worker of its own.
@@ -91,7 +63,6 @@ export class FileClient implements PaneHost {
     saved: null,
     health: 'well',
   };
-  readonly engine: Engine;
   readonly marksFollow = true;
   private readonly copies = new Map<string, Promise<SheetCopy>>();
   /** Of columns, as the user made them, by sheet. */
@@ -105,26 +76,35 @@ export class FileClient implements PaneHost {
   private active: Place | null = null;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
   private isClosed = false;
-
-  /** All that was done since the file was opened, in order. */
-  private readonly journal: Making[] = [];
-  private keptCount = 0;
   private saveCount = 0;
-  private readonly deaths: number[] = [];
-  /** Done when the worker can be asked. */
-  private ready: Promise<void> = Promise.resolve();
+  private readonly worker: LastingWorker;
 
   constructor(
     readonly fileName: string,
-    private link: FileLink,
-    private readonly reopen: () => Promise<FileLink>,
+    link: FileLink,
+    reopen: () => Promise<FileLink>,
   ) {
-    this.engine = this.delegate();
-    this.watch(link);
+    this.worker = new LastingWorker(link, reopen, {
+      onHealth: (health) => {
+        this.set({ health });
+      },
+      onKept: (state) => {
+        this.set(state);
+      },
+      onRestarted: (state) => {
+        this.copies.clear();
+        this.set({ ...state, generation: this.state.generation + 1, health: 'restarted' });
+        this.tell([{ sheet: null, cells: [] }]);
+      },
+    });
+  }
+
+  get engine(): Engine {
+    return this.worker.engine;
   }
 
   async start(): Promise<void> {
-    const sheets = await this.ask((behind) => behind.sheets());
+    const sheets = await this.worker.ask((behind) => behind.sheets());
     const first = sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
     this.set({ sheets, sheet: first?.name ?? '' });
     // A file whose only sheet cannot be read is not opened at all, and the start page says why.
@@ -163,7 +143,7 @@ export class FileClient implements PaneHost {
 
   /** A cell's formula as Excel has it; null where it has none. */
   formula(sheet: string, cell: CellAddress): Promise<string | null> {
-    return this.ask((behind) => behind.formula(sheet, cell));
+    return this.worker.ask((behind) => behind.formula(sheet, cell));
   }
 
   /** What the user typed: all of it or nothing, as one step to undo. Answers what stood in the way. */
@@ -207,8 +187,7 @@ export class FileClient implements PaneHost {
 
   /** Starts a worker again that was given up. */
   startAgain(): void {
-    this.deaths.length = 0;
-    this.ready = this.restart();
+    this.worker.startAgain();
   }
 
   /** The user has read what was said of a worker that died. */
@@ -296,81 +275,17 @@ export class FileClient implements PaneHost {
   close(): void {
     this.isClosed = true;
     clearTimeout(this.restTimer);
-    this.link.close();
-  }
-
-  /** The engine of whichever worker there is. What it keeps in the file, past its host, is something to save too. */
-  private delegate(): Engine {
-    const run = async (key: keyof Engine, given: readonly unknown[]): Promise<unknown> => {
-      const answer = await this.ask(() => {
-        const engine = this.link.engine as unknown as Record<
-          string,
-          (...given: readonly unknown[]) => Promise<unknown>
-        >;
-        return engine[key]!(...given);
-      });
-      if (!keepsNothing.has(key)) await this.noteKept();
-      return answer;
-    };
-    return new Proxy({} as Engine, {
-      get: (_, key) =>
-        key === 'then' ? undefined : (...given: unknown[]) => run(key as keyof Engine, given),
-    });
-  }
-
-  private async noteKept(): Promise<void> {
-    const kept = await this.ask((behind) => behind.keptSince(this.keptCount));
-    if (!kept) return;
-    this.keptCount = kept.count;
-    this.journal.push((behind) => behind.keep(kept.json));
-    this.set(kept.state);
-  }
-
-  private async ask<Answer>(question: (behind: FileWorker) => Promise<Answer>): Promise<Answer> {
-    await this.ready;
-    const { behind, died } = this.link;
-    return Promise.race([question(behind), died]);
-  }
-
-  private watch({ died }: FileLink): void {
-    died.catch(() => {
-      if (this.isClosed) return;
-      this.link.close();
-      const now = Date.now();
-      this.deaths.push(now);
-      if (this.deaths.filter((at) => now - at < 60_000).length >= mostDeaths) this.set({ health: 'lost' });
-      else this.ready = this.restart();
-    });
-  }
-
-  /** Opens the file in another worker and does again all that was done. */
-  private async restart(): Promise<void> {
-    this.set({ health: 'restarting' });
-    try {
-      const link = await this.reopen();
-      const state = await Promise.race([this.redoAll(link.behind), link.died]);
-      this.link = link;
-      this.watch(link);
-      this.copies.clear();
-      this.set({ ...state, generation: this.state.generation + 1, health: 'restarted' });
-      this.tell([{ sheet: null, cells: [] }]);
-    } catch {
-      this.set({ health: 'lost' });
-    }
-  }
-
-  private async redoAll(behind: FileWorker): Promise<FileState> {
-    for (const make of this.journal) await make(behind);
-    this.keptCount = (await behind.keptSince(0))?.count ?? 0;
-    return behind.state();
+    this.worker.close();
   }
 
   private async load(sheet: string): Promise<SheetCopy> {
-    const shape = await this.ask((behind) => behind.shape(sheet));
+    const shape = await this.worker.ask((behind) => behind.shape(sheet));
     const widths = this.widths.get(sheet) ?? new Map<number, number>();
     this.widths.set(sheet, widths);
     const copy = new SheetCopy(shape, widths);
-    copy.addRows(await this.ask((behind) => behind.rows(sheet, 0, Math.min(rowsAtATime, shape.rowCount))));
+    copy.addRows(
+      await this.worker.ask((behind) => behind.rows(sheet, 0, Math.min(rowsAtATime, shape.rowCount))),
+    );
     copy.setMarks(this.marks.filter((mark) => mark.sheet === sheet));
     // Where the worker dies meanwhile, the next one sends them all again.
     this.loadRest(sheet, copy, shape.rowCount).catch(() => undefined);
@@ -381,7 +296,7 @@ export class FileClient implements PaneHost {
     for (let top = rowsAtATime; top < rowCount && !this.isClosed; top += rowsAtATime) {
       const count = Math.min(rowsAtATime, rowCount - top);
       const from = top;
-      copy.addRows(await this.ask((behind) => behind.rows(sheet, from, count)));
+      copy.addRows(await this.worker.ask((behind) => behind.rows(sheet, from, count)));
     }
   }
 
@@ -391,8 +306,7 @@ export class FileClient implements PaneHost {
   }
 
   private async make<Answer>(make: Making<Answer>): Promise<Changed<Answer>> {
-    const change = await this.ask(make);
-    this.journal.push(make);
+    const change = await this.worker.make(make);
     for (const { sheet, cells } of change.redrawn) {
       if (cells) (await this.copies.get(sheet))?.redraw(cells);
       else this.copies.delete(sheet);
@@ -403,7 +317,7 @@ export class FileClient implements PaneHost {
   }
 
   private async listSheets(): Promise<void> {
-    const sheets = await this.ask((behind) => behind.sheets());
+    const sheets = await this.worker.ask((behind) => behind.sheets());
     const isThere = sheets.some(({ name }) => name === this.state.sheet);
     const generation = this.state.generation + 1;
     this.set({ sheets, generation, ...(isThere ? {} : { sheet: sheets[0]?.name ?? '' }) });
