@@ -1,6 +1,6 @@
-import { readRowComments, type RowReading } from '../dates/rowReadings';
+import type { RowReading } from '../dates/rowReadings';
 import { type AnyRule, allRules } from '../rules/index';
-import type { Fact } from '../rules/rule';
+import type { Fact, RuleContext } from '../rules/rule';
 import { renderMessage } from '../rules/support/message';
 import { areSetApart } from '../scorecard/apartRows';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
@@ -10,7 +10,16 @@ import { compareSeverities, type Severity } from '../sheet/severity';
 import { once } from '../text/remember';
 import type { CheckOptions, Finding, NotRun, ScorecardCheck } from './finding';
 import { softenGuess } from './guessedPolarity';
-import { type EarlierCheck, earlierCheck, keepCheck, type RowFindings } from './rowFindings';
+import {
+  type RuleAnswer,
+  answerThatStands,
+  type Changes,
+  findChanges,
+  foundBefore,
+  type KeptCheck,
+  readCommentsAgain,
+  tallyAgain,
+} from './keptCheck';
 
 /**
  * Runs the rules over one scorecard. A rule that throws is listed as failed and the others still run.
@@ -25,64 +34,61 @@ export function checkScorecard(
   const steps = checkInSteps(scorecard, options, rules);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value.check;
   }
+}
+
+/** A check, and what to hand in with the next one of the same table. */
+export interface CheckToKeep {
+  readonly check: ScorecardCheck;
+  readonly kept: KeptCheck;
 }
 
 /**
  * The same, one rule at a time, for whoever has to do something else in between. Yields the share that is done.
- * @param before the same table as it was read and checked before: rules are not asked again of rows that are the same
+ * @param before what was kept of the check before: rules are asked again only of what is new to them
  */
 export function* checkInSteps(
   scorecard: Scorecard,
   options: CheckOptions,
   rules: readonly AnyRule[] = allRules,
-  before: Scorecard | null = null,
-): Generator<number, ScorecardCheck> {
+  before: KeptCheck | null = null,
+): Generator<number, CheckToKeep> {
   const findings: Finding[] = [];
   const notRun: NotRun[] = [];
-  const byRule = new Map<string, RowFindings>();
-  const earlier = earlierCheck(scorecard, before, options);
+  const answers = new Map<string, RuleAnswer | NotRun>();
+  const changes = findChanges(scorecard, options, before);
+  let readings: readonly RowReading[] | null = null;
   const ground: Ground = {
     scorecard,
-    readComments: once(() => readRowComments(scorecard, options.asOf)),
+    changes,
+    readComments: () => (readings ??= readCommentsAgain(scorecard, options, changes)),
     split: once(() => splitSeries(scorecard, options.asOf)),
-    earlier,
-    readChanged: once(() =>
-      readRowComments({ ...scorecard, indicators: earlier?.changed ?? [] }, options.asOf),
-    ),
   };
   for (const [index, rule] of rules.entries()) {
-    const answer = runRule(rule, ground, options);
+    const answer = (changes && answerThatStands(rule, changes)) ?? runRule(rule, ground, options);
+    answers.set(rule.id, answer);
     if ('cause' in answer) notRun.push(answer);
-    else {
-      for (const finding of answer.findings) findings.push(finding);
-      if (answer.ofRows) byRule.set(rule.id, answer.ofRows);
-    }
+    else for (const { finding } of answer.found) findings.push(finding);
     yield (index + 1) / rules.length;
   }
-  keepCheck(scorecard, options, byRule);
-  return { scorecard, findings: findings.sort(compareFindings), notRun };
+  return {
+    check: { scorecard, findings: findings.sort(compareFindings), notRun },
+    kept: { scorecard, options, answers, readings },
+  };
 }
 
 /** A scorecard, with what several rules ask of it, worked out once. */
 interface Ground {
   readonly scorecard: Scorecard;
+  /** What is new since the check before; null where everything is. */
+  readonly changes: Changes | null;
   readonly readComments: () => readonly RowReading[];
   readonly split: () => SplitSeries;
-  readonly earlier: EarlierCheck | null;
-  /** The comments of the rows that are others than in the earlier check. */
-  readonly readChanged: () => readonly RowReading[];
 }
 
-interface Answer {
-  readonly findings: readonly Finding[];
-  /** The same by row, where each row can be judged by itself; else null. */
-  readonly ofRows: RowFindings | null;
-}
-
-function runRule(rule: AnyRule, ground: Ground, { asOf, settings }: CheckOptions): NotRun | Answer {
-  const { scorecard, split } = ground;
+function runRule(rule: AnyRule, ground: Ground, { asOf, settings }: CheckOptions): NotRun | RuleAnswer {
+  const { scorecard, split, changes } = ground;
   const ruleSettings = ownSettings(settings, rule.id);
   if (ruleSettings.off) return { rule: rule.id, cause: 'off', reason: 'Switched off in the settings.' };
   try {
@@ -93,21 +99,37 @@ function runRule(rule: AnyRule, ground: Ground, { asOf, settings }: CheckOptions
       return { rule: rule.id, cause: 'cannot-run', reason: sayWhyNot(rule, grounds) };
     const ruleOptions = { ...(rule.options as object), ...ruleSettings.options };
     const isApart = (one: Indicator, other: Indicator) => areSetApart(settings, one.name, other.name);
-    const ask = (one: Scorecard, readComments: Ground['readComments']) =>
+    const ask = (one: Scorecard, part: Partial<RuleContext<unknown, unknown>>) =>
       Array.from(
-        rule.check({ scorecard: one, asOf, options: ruleOptions, readComments, isApart }),
+        rule.check({
+          scorecard: one,
+          asOf,
+          options: ruleOptions,
+          readComments: ground.readComments,
+          isApart,
+          isAsked: () => true,
+          tally: undefined,
+          ...part,
+        }),
         (fact) => ({
-          indicator: fact.indicator!,
+          indicator: fact.indicator,
           finding: toFinding(rule, scorecard, fact, ruleSettings.severity),
         }),
       );
     // The rows of a series by itself are made anew each time.
-    const isByRow = rule.looksAt === 'row' && fit.length === 1 && fit[0] === scorecard;
-    const kept = isByRow ? (ground.earlier?.keptOf(rule) ?? null) : null;
-    const found = kept
-      ? [...kept, ...ask({ ...scorecard, indicators: ground.earlier!.changed }, ground.readChanged)]
-      : fit.flatMap((one) => ask(one, ground.readComments));
-    return { findings: found.map(({ finding }) => finding), ofRows: isByRow ? found : null };
+    const isOfWhole = fit.length === 1 && fit[0] === scorecard;
+    if (!isOfWhole) {
+      const found = fit.flatMap((one) => ask(one, { tally: rule.tally?.of(one.indicators) }));
+      return { found, isOfWhole, tally: null };
+    }
+    const tally: unknown = rule.tally && tallyAgain(rule, rule.tally, scorecard, changes);
+    const before = changes && foundBefore(rule, changes, tally);
+    if (!before) return { found: ask(scorecard, { tally }), isOfWhole, tally };
+    const again =
+      rule.looksAt === 'row'
+        ? ask({ ...scorecard, indicators: changes.rows }, { readComments: changes.readComments, tally })
+        : ask(scorecard, { isAsked: (indicator) => changes.nearby!.has(indicator) });
+    return { found: [...before, ...again], isOfWhole, tally };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return {

@@ -1,10 +1,11 @@
 import { checkInSteps } from '../checking/check';
 import { checkUnread } from '../checking/checkUnread';
 import type { CheckOptions, ScorecardCheck } from '../checking/finding';
+import type { KeptCheck } from '../checking/keptCheck';
 import type { ExplainedCheck, Explanation } from '../explanations/explanation';
 import { withExplanations } from '../explanations/withExplanations';
 import type { Grid } from '../sheet/grid';
-import { readSheet } from '../reading/index';
+import { type KeptReading, readSheet } from '../reading/index';
 import { allRules } from '../rules/index';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { Settings } from '../scorecard/settings';
@@ -19,6 +20,12 @@ export interface KnownSheet {
   readonly unread: readonly UnreadTable[];
   /** Where it holds no scorecard: what comes nearest to one; else null. */
   readonly nearMiss: NearMiss | null;
+  /** For the next time. */
+  readonly kept: {
+    readonly reading: KeptReading;
+    /** Of its scorecards, once they are checked. */
+    readonly checks: readonly KeptCheck[];
+  };
 }
 
 /** What a workbook is checked under. */
@@ -32,13 +39,15 @@ export interface KnownOptions extends CheckOptions {
  * @param before the sheet as it was understood under the same settings: its rows that are the same are not read again
  */
 export function understand(grid: Grid, settings: Settings, before?: KnownSheet): KnownSheet {
-  const { scorecards, unread, nearMiss } = readSheet(grid, settings, before?.scorecards);
+  const reading = readSheet(grid, settings, before?.kept.reading);
+  const { scorecards, unread, nearMiss } = reading;
   return {
     grid,
     scorecards,
     checks: [],
     unread: grid.isHidden ? [] : unread,
     nearMiss,
+    kept: { reading, checks: [] },
   };
 }
 
@@ -56,14 +65,17 @@ export function* checkSheet(
   before?: KnownSheet,
 ): Generator<number, KnownSheet> {
   const checks: ScorecardCheck[] = [];
+  const kept: KeptCheck[] = [];
   let sincePause = 0;
   for (const scorecard of sheet.scorecards) {
-    const earlier = before?.scorecards.find(({ range }) => range.top === scorecard.range.top) ?? null;
+    const isSameTable = (one: KeptCheck) => one.scorecard.range.top === scorecard.range.top;
+    const earlier = before?.kept.checks.find(isSameTable) ?? null;
     const steps = checkInSteps(scorecard, options, allRules, earlier);
     for (;;) {
       const step = steps.next();
       if (step.done) {
-        checks.push(step.value);
+        checks.push(step.value.check);
+        kept.push(step.value.kept);
         break;
       }
       sincePause += scorecard.indicators.length;
@@ -74,5 +86,9 @@ export function* checkSheet(
   }
   checks.push(...sheet.unread.map((table) => checkUnread(table, options)));
   // Together, so that a reason for a row of one is not taken for a like row of another.
-  return { ...sheet, checks: withExplanations(checks, options.explanations) };
+  return {
+    ...sheet,
+    checks: withExplanations(checks, options.explanations),
+    kept: { ...sheet.kept, checks: kept },
+  };
 }

@@ -3,6 +3,7 @@ import type { Scorecard } from '../scorecard/scorecard';
 import type { Settings } from '../scorecard/settings';
 import { readSheet } from './readSheet';
 
+export type { KeptReading } from './keptReading';
 export { readSheet } from './readSheet';
 
 /** Only the scorecards of a sheet, for whoever asks for nothing else of it. */

@@ -2,13 +2,14 @@ import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import type { Footnote, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import { headerRowOf, type Settings } from '../scorecard/settings';
-import type { SheetReading } from '../scorecard/unread';
 import { fold, oneLine } from '../text/fold';
 import { meaningsSet, readMeanings } from './columns/byHand';
 import { MergeIndex } from './merges';
+import { readFiguresAgain } from './figuresAgain';
+import type { KeptReading, KeptTable } from './keptReading';
+import type { SetPolarities } from './rows/describeIndicator';
 import type { EarlierTable } from './rows/keptIndicators';
 import { readRows, type TableRows } from './rows/readRows';
-import type { TableSheet } from './rows/tableSheet';
 import { findTables, type Table } from './tables';
 import { arrangeAsSet } from './shapes/arrangeAsSet';
 import type { Arrangement } from './shapes/arrangement';
@@ -20,30 +21,44 @@ import { describeUnfit, describeUnread, findNearMiss } from './unread';
  * look like scorecards and were not understood, and the nearest thing where there is none. Never throws on what a user
  * typed: what is missing is recorded in `missingHeaders`, what was not understood in `otherColumns`.
  *
- * @param before the scorecards that were read of the sheet under the same settings: of rows that are the same the
- *   indicators are the very ones
+ * @param before the sheet as it was read before, under the same settings: of rows that are the same the indicators are
+ *   the very ones
  */
 export function readSheet(
   grid: Grid,
   settings: Settings = {},
-  before: readonly Scorecard[] = [],
-): SheetReading<Scorecard> {
+  before: KeptReading | null = null,
+): KeptReading {
+  const polarities = polaritiesSet(settings);
+  return (
+    (before && readFiguresAgain(grid, polarities, before)) ?? readWhole(grid, settings, polarities, before)
+  );
+}
+
+function readWhole(
+  grid: Grid,
+  settings: Settings,
+  polarities: SetPolarities,
+  before: KeptReading | null,
+): KeptReading {
   const merges = new MergeIndex(grid.merges);
   const setRow = headerRowOf(settings, grid.sheet);
   const headerRow = setRow === null ? null : setRow - 1;
   const meanings = meaningsSet(settings, grid.sheet);
   const { arrangements, unfit, rest, inVain } = arrangeAsSet(grid, merges, { meanings, headerRow });
-  const { tables, unread } = findTables(rest, merges, readMeanings(meanings), headerRow);
-  const inRest = readTables(rest, merges, tables, settings, before);
+  const { tables, unread, headers } = findTables(rest, merges, readMeanings(meanings), headerRow);
+  const inRest = readTables(rest, merges, tables, polarities, before);
   const arranged = arrangements.map((arrangement) =>
-    readArranged(arrangement, grid, merges, settings, meanings).map((scorecard) =>
+    readArranged(arrangement, grid, merges, polarities, meanings).map((scorecard) =>
       withSetInVain(scorecard, arrangement, inVain, meanings),
     ),
   );
   const misread = arrangements
     .filter((_, index) => arranged[index]!.length === 0)
     .map(({ region, looksLike }) => ({ region, looksLike, cell: { row: region.top, column: region.left } }));
-  const scorecards = [...inRest, ...arranged.flat()].sort((a, b) => a.range.top - b.range.top);
+  const scorecards = [...inRest.map(({ scorecard }) => scorecard), ...arranged.flat()].sort(
+    (a, b) => a.range.top - b.range.top,
+  );
   return {
     scorecards,
     unread: [
@@ -51,6 +66,10 @@ export function readSheet(
       ...[...unfit, ...misread].map((region) => describeUnfit(grid, region)),
     ],
     nearMiss: scorecards.length === 0 ? findNearMiss(grid) : null,
+    grid,
+    tables: inRest,
+    isUsual: rest === grid,
+    headers,
   };
 }
 
@@ -59,15 +78,14 @@ function readArranged(
   arrangement: Arrangement,
   sheet: Grid,
   merges: MergeIndex,
-  settings: Settings,
+  polarities: SetPolarities,
   meanings: ReadonlyMap<number, string>,
 ): readonly Scorecard[] {
   const { grid } = arrangement;
   const own = new MergeIndex(grid.merges);
   // What was set for the columns of the sheet stands in the headings of the arranged table.
   const { tables } = findTables(grid, own, new Map());
-  const scorecards = readTables(grid, own, tables, settings);
-  return scorecards.map((scorecard) => {
+  return readTables(grid, own, tables, polarities, null).map(({ scorecard }) => {
     const mapped = mapBack(scorecard, arrangement, sheet, merges);
     return { ...mapped, otherColumns: mapped.otherColumns.map((column) => withOwnLabel(column)) };
   });
@@ -98,12 +116,9 @@ function readTables(
   grid: Grid,
   merges: MergeIndex,
   tables: readonly Table[],
-  settings: Settings,
-  before: readonly Scorecard[] = [],
-): readonly Scorecard[] {
-  const set = new Map(
-    Object.entries(settings.polarity ?? {}).map(([name, polarity]) => [fold(name), polarity]),
-  );
+  polarities: SetPolarities,
+  before: KeptReading | null,
+): readonly KeptTable[] {
   const read = tables.map((table) => {
     const { columns } = table.header;
     const roles = [...table.columns.byRole.values()];
@@ -126,26 +141,26 @@ function readTables(
           sectionRows: table.sectionRows,
           title: table.title,
         },
-        set,
+        polarities,
         findEarlier(table, before),
       ),
     };
   });
   const everyFootnote = read.flatMap(({ rows }) => rows.footnotes);
-  return read
-    .filter(({ rows }) => rows.indicators.length > 0)
-    .map(({ table, region, rows }) =>
-      toScorecard(grid, table, { ...region, rows }, withOthers(rows.footnotes, everyFootnote)),
-    );
+  return read.flatMap(({ table, region, rows }) => {
+    if (!rows.table || rows.indicators.length === 0) return [];
+    const footnotes = withOthers(rows.footnotes, everyFootnote);
+    return [{ table: rows.table, scorecard: toScorecard(grid, table, { ...region, rows }, footnotes) }];
+  });
 }
 
-/** What each scorecard was read from. */
-const tablesOf = new WeakMap<Scorecard, TableSheet>();
+function findEarlier({ header }: Table, before: KeptReading | null): EarlierTable | null {
+  const kept = before?.tables.find(({ scorecard }) => scorecard.range.top === header.top);
+  return kept ? { table: kept.table, indicators: kept.scorecard.indicators } : null;
+}
 
-function findEarlier({ header }: Table, before: readonly Scorecard[]): EarlierTable | null {
-  const scorecard = before.find(({ range }) => range.top === header.top);
-  const table = scorecard && tablesOf.get(scorecard);
-  return table ? { table, indicators: scorecard.indicators } : null;
+function polaritiesSet({ polarity = {} }: Settings): SetPolarities {
+  return new Map(Object.entries(polarity).map(([name, set]) => [fold(name), set]));
 }
 
 function withOthers(own: readonly Footnote[], all: readonly Footnote[]): Footnote[] {
@@ -169,7 +184,7 @@ function toScorecard(
   const inRows = (row: number) => row >= range.top && row <= range.bottom;
   const inColumns = (column: number) => column >= left && column <= right;
   const { columns } = rows;
-  const scorecard: Scorecard = {
+  return {
     sheet: grid.sheet,
     isSheetHidden: grid.isHidden,
     range,
@@ -185,6 +200,4 @@ function toScorecard(
     hiddenRows: [...grid.hiddenRows].filter(inRows).sort((a, b) => a - b),
     hiddenColumns: [...grid.hiddenColumns].filter(inColumns).sort((a, b) => a - b),
   };
-  if (rows.table) tablesOf.set(scorecard, rows.table);
-  return scorecard;
 }

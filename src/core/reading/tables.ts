@@ -31,13 +31,21 @@ export interface Table {
 }
 
 /** The tables of a sheet that are scorecards, and the headers that became part of none. */
+export interface FoundTables {
+  readonly tables: readonly Table[];
+  readonly unread: readonly UnreadHeader[];
+  /** Every row of headings that was found, of a table or not. */
+  readonly headers: readonly Pick<Header, 'top' | 'bottom'>[];
+}
+
+/** Finds them. */
 export function findTables(
   grid: Grid,
   merges: MergeIndex,
   mapping: ColumnMapping,
   /** Where the officer has set it, counted from 0; null to look for headings. */
   headerRow: number | null = null,
-): { tables: readonly Table[]; unread: readonly UnreadHeader[] } {
+): FoundTables {
   const found = headerRow === null ? findHeaders(grid, merges) : headerAt(grid, merges, headerRow);
   const headers = found.map((header) => setByHand(grid, header, mapping));
   const tables: Table[] = [];
@@ -70,7 +78,7 @@ export function findTables(
     const sectionRows = new Set<number>();
     tables.push({ header, headerRows, sectionRows, lastRow, columns, title: titleOf(grid, header) });
   });
-  return { tables: nameByTitle(tables), unread };
+  return { tables: nameByTitle(tables), unread, headers };
 }
 
 /** The one row that the officer took for the headings; none where nothing stands in it. */

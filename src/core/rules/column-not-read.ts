@@ -15,6 +15,7 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
   why: 'Nothing in a column that is not understood is checked, so a scorecard cannot be called ready while it has one.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'columns',
   options: {},
   optionNotes: {},
   messages: {

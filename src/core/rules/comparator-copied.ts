@@ -93,21 +93,20 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'column'> = {
   ],
   *check({ scorecard }) {
     for (const columns of pairColumns(scorecard)) {
-      const pairs = scorecard.indicators.flatMap((indicator) => pairFigures(indicator, columns));
-      const equal = pairs.filter(({ actual, comparator }) => isSameFigure(actual, comparator));
-      if (equal.length >= leastOfColumn && equal.length * 2 > pairs.length) {
+      const { count, equal } = findEqual(scorecard, columns);
+      if (equal.length >= leastOfColumn && equal.length * 2 > count) {
         yield {
           messageId: 'column',
           data: {
             equal: equal.length,
-            compared: pairs.length,
+            compared: count,
             comparatorLabel: columns.comparator.label,
             actualLabel: columns.actual.label,
           },
           cell: columns.comparator.labelCell,
           cells: [columns.comparator.labelCell, ...equal.map(({ comparator }) => comparator.cell)],
         };
-      } else if (pairs.length - equal.length >= leastOthers && equal.length * 3 < pairs.length) {
+      } else if (count - equal.length >= leastOthers && equal.length * 3 < count) {
         for (const { indicator, actual, comparator } of equal) {
           if (!isTelling(comparator)) continue;
           const name = nameFigure(comparator);
@@ -155,14 +154,19 @@ function pairColumns({ figureColumns }: Scorecard): ColumnPair[] {
   });
 }
 
-/** The two figures of a row, where both could have been another. */
-function pairFigures(indicator: Indicator, { actualAt, comparatorAt }: ColumnPair): FigurePair[] {
-  const actual = indicator.values[actualAt]!;
-  const comparator = indicator.values[comparatorAt]!;
-  if (actual.number === null || comparator.number === null) return [];
-  return isAtLimit(actual.number, indicator) || actual.number === 0
-    ? []
-    : [{ indicator, actual, comparator }];
+/** How many rows have two figures that could each have been another, and those in which they are one. */
+function findEqual({ indicators }: Scorecard, { actualAt, comparatorAt }: ColumnPair) {
+  let count = 0;
+  const equal: FigurePair[] = [];
+  for (const indicator of indicators) {
+    const actual = indicator.values[actualAt]!;
+    const comparator = indicator.values[comparatorAt]!;
+    if (actual.number === null || comparator.number === null) continue;
+    if (actual.number === 0 || isAtLimit(actual.number, indicator)) continue;
+    count++;
+    if (isSameFigure(actual, comparator)) equal.push({ indicator, actual, comparator });
+  }
+  return { count, equal };
 }
 
 /** Whether a figure has so many digits that two sources hardly give it by accident. */

@@ -15,6 +15,7 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
   why: 'Names and comments are printed with the scorecard: a note between authors tells the public who was unsure of what.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {

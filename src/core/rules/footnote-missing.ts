@@ -1,3 +1,4 @@
+import { rowsThatHold } from '../scorecard/holdings';
 import { plural } from '../text/words';
 import { type CellAddress, isSamePlace } from '../sheet/address';
 import { normaliseMark } from '../text/marks';
@@ -135,7 +136,7 @@ interface Marked {
 function groupUnexplained({ indicators, footnotes }: Scorecard): Map<string, Marked[]> {
   const explained = new Set(footnotes.map(({ mark }) => normaliseMark(mark)));
   const groups = new Map<string, Marked[]>();
-  for (const indicator of indicators) {
+  for (const indicator of rowsThatHold(indicators, 'marks')) {
     for (const value of indicator.values) {
       if (!value.mark) continue;
       const mark = normaliseMark(value.mark);
@@ -152,12 +153,14 @@ interface MarkedLabel {
   readonly indicator: Indicator | null;
 }
 
+const MARKS = '*†‡§¹²³⁴⁵⁶⁷⁸⁹';
 const MARK_AT_END = /(?:[*†‡§]{1,9}|[¹²³⁴⁵⁶⁷⁸⁹]{1,9})$/u;
 // A* is a grade, and m² an area.
 const GRADE_OR_UNIT = /(?:\b[a-z][*†‡§]|\b(?:[a-z]|[cdk]m)[¹²³⁴⁵⁶⁷⁸⁹])$/iu;
 
 /** The footnote's mark that a label ends in, or '' where it ends in none. */
 function markAtEnd(label: string): string {
+  if (label === '' || !MARKS.includes(label.at(-1)!)) return '';
   const [mark = ''] = MARK_AT_END.exec(label) ?? [];
   const upToFirst = label.slice(0, label.length - mark.length + 1);
   return GRADE_OR_UNIT.test(upToFirst) ? mark.slice(1) : mark;

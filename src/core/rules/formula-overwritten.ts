@@ -1,3 +1,4 @@
+import { rowsThatHold } from '../scorecard/holdings';
 import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { clip } from '../text/clip';
@@ -111,7 +112,7 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row'> = 
   *check({ scorecard }) {
     const habits = findHabits(scorecard);
     const { indicators } = scorecard;
-    for (const indicator of indicators) {
+    for (const indicator of habits.size > 0 ? indicators : rowsThatHold(indicators, 'formulas')) {
       for (const value of indicator.values) {
         if (!isTyped(value)) continue;
         const habit = habits.get(value.column);
@@ -146,14 +147,13 @@ const leastInRow = 3;
 /** The columns whose figures are formulas but for one or two. */
 function findHabits({ figureColumns, indicators }: Scorecard): ReadonlyMap<FigureColumn, Habit> {
   const habits = new Map<FigureColumn, Habit>();
+  const rows = rowsThatHold(indicators, 'formulas');
   for (const [index, column] of figureColumns.entries()) {
-    let [of, count] = [0, 0];
-    for (const { values } of indicators) {
-      if (values[index]!.number === null) continue;
-      of++;
-      if (values[index]!.isFormula) count++;
-    }
-    if (count >= leastInColumn && count * 5 >= of * 4) habits.set(column, { count, of });
+    const hasFigure = ({ values }: Indicator) => values[index]!.number !== null;
+    const count = rows.filter((row) => hasFigure(row) && row.values[index]!.isFormula).length;
+    if (count < leastInColumn) continue;
+    const of = indicators.filter(hasFigure).length;
+    if (count * 5 >= of * 4) habits.set(column, { count, of });
   }
   return habits;
 }

@@ -13,6 +13,7 @@ export const headerDuplicate: Rule<Record<never, never>, 'twice' | 'skips'> = {
   why: 'Nobody can tell which of the two counts, and the year that was meant may have no column at all.',
   severity: 'error',
   isFixable: false,
+  looksAt: 'columns',
   options: {},
   optionNotes: {},
   messages: {

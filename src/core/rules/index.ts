@@ -66,7 +66,7 @@ import { yearUnnamed } from './year-unnamed';
  * only the list, which cannot know them all, forgets it.
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list of rules with different options has no narrower type
-export type AnyRule = Rule<any>;
+export type AnyRule = Rule<any, string, any>;
 
 /** Every rule, in the order of their ids. */
 export const allRules: readonly AnyRule[] = [

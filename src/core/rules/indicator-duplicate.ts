@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import { contains } from '../sheet/address';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { plainName } from '../scorecard/plainName';
@@ -136,10 +137,12 @@ function findRepeats(scorecard: Scorecard): [Indicator, Indicator][] {
 /** The indicators that share their letters and digits with another; on a large sheet hardly any, and the rest cannot repeat. */
 function alikeAtAGlance(indicators: readonly Indicator[]): Indicator[] {
   const counts = new Map<string, number>();
-  const glances = indicators.map(({ name }) => name.toLowerCase().replace(/[^\p{L}\p{N}]+|\band\b/gu, ''));
+  const glances = indicators.map(({ name }) => glanceAt(name));
   for (const glance of glances) counts.set(glance, (counts.get(glance) ?? 0) + 1);
   return indicators.filter((_, index) => counts.get(glances[index]!)! > 1);
 }
+
+const glanceAt = remember((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+|\band\b/gu, ''));
 
 function hasUnplacedColumn({ figureColumns, otherColumns }: Scorecard): boolean {
   const firstFigure = Math.min(...figureColumns.map(placeOf));

@@ -12,6 +12,7 @@ export const levelFalls: Rule<Record<never, never>, 'belowTarget' | 'belowActual
   why: 'A row of levels has no figures to compare, and a step back among them is as easily overlooked as it is among figures.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'row',
   series: 'years',
   options: {},
   optionNotes: {},

@@ -1,3 +1,4 @@
+import { rowsThatHold } from '../scorecard/holdings';
 import { listAnd } from '../text/words';
 import type { CellEdit } from '../sheet/edit';
 import { normaliseMark } from '../text/marks';
@@ -115,7 +116,7 @@ function groupByMark(scorecard: Scorecard): Map<string, Value[]> {
   const explained = new Set(scorecard.footnotes.map(({ mark }) => normaliseMark(mark)));
   const groups = new Map<string, Value[]>();
   const blanks: Value[] = [];
-  for (const { values } of scorecard.indicators) {
+  for (const { values } of rowsThatHold(scorecard.indicators, 'missing')) {
     const isEmptyRow = values.every(({ raw }) => raw === null);
     for (const value of values) {
       if (value.kind !== 'missing' || value.place !== 'own' || value.mark || value.strayMark || isEmptyRow)

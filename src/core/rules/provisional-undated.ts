@@ -11,6 +11,7 @@ export const provisionalUndated: Rule<Record<never, never>, 'undated'> = {
   why: 'Targets rest on the provisional figure; somebody has to know when to look at it again.',
   severity: 'advice',
   isFixable: false,
+  looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {

@@ -21,6 +21,7 @@ export const rateAgainstCount: Rule<Options, 'apart'> = {
   why: 'A count divided by its rate is the number of people or cases behind both. Where that would have to halve or double, one of the two targets was set without the other.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'neighbours',
   options: { mostGrowth: 50 },
   optionNotes: {
     mostGrowth:
@@ -63,8 +64,8 @@ export const rateAgainstCount: Rule<Options, 'apart'> = {
       ],
     },
   ],
-  *check({ scorecard: { indicators }, isApart, options: { mostGrowth } }) {
-    for (const { rate, counts } of findRatesAndCounts(indicators, isApart)) {
+  *check({ scorecard: { indicators }, isApart, isAsked, options: { mostGrowth } }) {
+    for (const { rate, counts } of findRatesAndCounts(indicators, isApart, isAsked)) {
       const own = plannedChange(rate);
       const others = counts.map(plannedChange);
       if (!own || others.some((change) => !isOfOneTime(change, own))) continue;

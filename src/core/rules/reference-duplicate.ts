@@ -13,6 +13,7 @@ export const referenceDuplicate: Rule<Record<never, never>, 'twice'> = {
   why: 'Figures are sent in and looked up by reference, so two rows that share one are taken for each other.',
   severity: 'error',
   isFixable: false,
+  looksAt: 'words',
   options: {},
   optionNotes: {},
   messages: {

@@ -15,6 +15,7 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'scattered' 
   why: 'What is hidden is submitted too: readers of the file can show it, and nobody has looked at it before it goes.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'words',
   options: {},
   optionNotes: {},
   messages: {

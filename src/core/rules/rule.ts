@@ -33,7 +33,7 @@ export interface Choice {
   readonly setting: Settings;
 }
 
-export interface RuleContext<Options> {
+export interface RuleContext<Options, Sum = undefined> {
   readonly scorecard: Scorecard;
   /** The day of the check. */
   readonly asOf: CalendarDate;
@@ -42,6 +42,19 @@ export interface RuleContext<Options> {
   readonly readComments: () => readonly RowReading[];
   /** Whether the officer says that two rows have nothing to do with each other. */
   readonly isApart: (one: Indicator, other: Indicator) => boolean;
+  /** For a rule that looks at neighbours: whether it is asked about a row; of the others it is known what it says. */
+  readonly isAsked: (indicator: Indicator) => boolean;
+  /** What all rows come to, for a rule with a tally. */
+  readonly tally: Sum;
+}
+
+/** What the rows come to together, where a rule holds each of them against that. */
+export interface Tally<Sum> {
+  readonly of: (indicators: readonly Indicator[]) => Sum;
+  /** The same once some rows have become others; null where all have to be gone through again. */
+  readonly change: (sum: Sum, gone: readonly Indicator[], come: readonly Indicator[]) => Sum | null;
+  /** Whether a row is judged alike whichever of two it is held against. */
+  readonly isAlike: (one: Sum, other: Sum) => boolean;
 }
 
 /** A cell of an example: its value, or its value with the number format it is shown in or the formula behind it. */
@@ -68,11 +81,21 @@ export interface InvalidExample<MessageId extends string = string> extends Examp
   readonly finds: readonly (readonly [messageId: MessageId, cell: string])[];
 }
 
+export type LooksAt =
+  /** The headings and what stands around the rows; never a row. */
+  | 'columns'
+  /** That, and the words of the rows, as names, services, references; never a figure or what follows from figures. */
+  | 'words'
+  /** What it says of a row depends on that row and the columns alone. It says nothing but of rows. */
+  | 'row'
+  /** The same, with the rows that can be reached from it. */
+  | 'neighbours';
+
 /**
  * One check with one purpose. The id is the file's name: the thing first, then the problem.
  * A rule only states facts; severity, words and settings are applied around it.
  */
-export interface Rule<Options = Record<never, never>, MessageId extends string = string> {
+export interface Rule<Options = Record<never, never>, MessageId extends string = string, Sum = undefined> {
   readonly id: string;
   readonly group: 'The table' | 'Values' | 'Targets' | 'Between rows' | 'Comments and dates';
   /** On screen, as a heading over its findings: "Target goes backwards". */
@@ -85,11 +108,10 @@ export interface Rule<Options = Record<never, never>, MessageId extends string =
   /** Messages whose severity is not the rule's. */
   readonly severities?: Readonly<Partial<Record<MessageId, Severity>>>;
   readonly isFixable: boolean;
-  /**
-   * 'row' where what it says of a row depends on that row and the columns alone: then it is not asked again of a row that
-   * has not changed. On other rows too unless given.
-   */
-  readonly looksAt?: 'row';
+  /** What it looks at, so that after an edit it is asked again only where that is new. At everything unless given. */
+  readonly looksAt?: LooksAt;
+  /** For a rule that looks at a row, and at nothing of the others but what they all come to. */
+  readonly tally?: Tally<Sum>;
   /** Whether a finding holds only if the row's polarity is right; on a guessed one it is at most a query. */
   readonly restsOnPolarity?: true;
   /**
@@ -116,5 +138,5 @@ export interface Rule<Options = Record<never, never>, MessageId extends string =
   readonly invalid: readonly InvalidExample<MessageId>[];
   /** The reason why the rule cannot run on this scorecard, as a plain sentence; null if it can. */
   readonly cannotRun?: (scorecard: Scorecard) => string | null;
-  readonly check: (context: RuleContext<Options>) => Iterable<Fact<MessageId>>;
+  readonly check: (context: RuleContext<Options, Sum>) => Iterable<Fact<MessageId>>;
 }

@@ -14,6 +14,7 @@ export const serviceMissing: Rule<Record<never, never>, 'one' | 'several' | 'sca
   why: 'An indicator under no service is sent to nobody when figures, comments or dates are chased.',
   severity: 'advice',
   isFixable: false,
+  looksAt: 'words',
   options: {},
   optionNotes: {},
   messages: {

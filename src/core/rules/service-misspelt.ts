@@ -13,6 +13,7 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt'> = {
   why: 'A misspelt service stands as one of its own in every list by service, and its rows are missed by their owner.',
   severity: 'advice',
   isFixable: false,
+  looksAt: 'words',
   options: {},
   optionNotes: {},
   messages: {

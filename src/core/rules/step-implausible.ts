@@ -1,7 +1,7 @@
 import { findReversals } from '../scorecard/reversals';
 import { pastTargets } from '../scorecard/series';
 import { plural } from '../text/words';
-import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import type { Indicator, Value } from '../scorecard/scorecard';
 import { isCumulative } from '../scorecard/cumulative';
 import { findMixedScale, isInShares } from '../scorecard/mixedScale';
 import { comparePeriods } from '../scorecard/period';
@@ -25,7 +25,7 @@ interface Step {
 // With fewer steps than this a scorecard does not show what is usual on it.
 const ENOUGH_STEPS = 20;
 
-export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
+export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
   id: 'step-implausible',
   group: 'Targets',
   title: 'Step hard to believe',
@@ -33,6 +33,8 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
   why: 'A leap that nothing else on the scorecard comes near is either a slip of the keyboard or a promise that needs its reason beside it.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'row',
+  tally: { of: usualSteps, change: changeUsual, isAlike: areAsUsual },
   series: 'years',
   options: { points: 25, factor: 3, timesUsual: 3 },
   optionNotes: {
@@ -125,8 +127,7 @@ export const stepImplausible: Rule<Options, 'points' | 'factor'> = {
     },
   ],
   cannotRun: cannotOrderTargets,
-  *check({ scorecard, options }) {
-    const usual = usualSteps(scorecard);
+  *check({ scorecard, options, tally: usual }) {
     for (const indicator of scorecard.indicators) {
       if (cannotCompare(indicator)) continue;
       const limit = limitOf(isInPoints(indicator), usual, options);
@@ -183,17 +184,80 @@ function sayRatio(ratio: number): string {
 /** From here on nobody pictures a percentage. */
 const MANY_TIMES = 10;
 
+/** The steps of one kind on a scorecard. */
 interface Usual {
   readonly steps: number;
   /** The size that nine steps in ten stay below. */
   readonly p90: number;
+  /** How many steps are smaller than that, and how many just as large. */
+  readonly below: number;
+  readonly equal: number;
 }
 
+type Sizes = Readonly<Record<'points' | 'ratio', readonly number[]>>;
 type UsualSteps = Readonly<Record<'points' | 'ratio', Usual>>;
 
-function usualSteps(scorecard: Scorecard): UsualSteps {
+function usualSteps(indicators: readonly Indicator[]): UsualSteps {
+  const { points, ratio } = sizesOf(indicators);
+  return { points: usualOf(points), ratio: usualOf(ratio) };
+}
+
+function usualOf(sizes: readonly number[]): Usual {
+  const sorted = Float64Array.from(sizes).sort();
+  const p90 = sorted[placeOf(sorted.length)] ?? 0;
+  return { steps: sorted.length, p90, ...countAround(sizes, p90) };
+}
+
+/** Where, among steps in order of size, the one stands that nine in ten stay below. */
+function placeOf(steps: number): number {
+  return Math.floor(0.9 * (steps - 1));
+}
+
+function countAround(sizes: readonly number[], p90: number): Pick<Usual, 'below' | 'equal'> {
+  let [below, equal] = [0, 0];
+  for (const size of sizes) {
+    if (size < p90) below++;
+    else if (size === p90) equal++;
+  }
+  return { below, equal };
+}
+
+function changeUsual(
+  { points, ratio }: UsualSteps,
+  gone: readonly Indicator[],
+  come: readonly Indicator[],
+): UsualSteps | null {
+  const [old, now] = [sizesOf(gone), sizesOf(come)];
+  const changed = {
+    points: changeOne(points, old.points, now.points),
+    ratio: changeOne(ratio, old.ratio, now.ratio),
+  };
+  return changed.points && changed.ratio ? { points: changed.points, ratio: changed.ratio } : null;
+}
+
+/** The same steps but for a few; null where another size comes to stand at nine in ten. */
+function changeOne(usual: Usual, gone: readonly number[], come: readonly number[]): Usual | null {
+  const { p90 } = usual;
+  const [old, now] = [countAround(gone, p90), countAround(come, p90)];
+  const steps = usual.steps - gone.length + come.length;
+  const below = usual.below - old.below + now.below;
+  const equal = usual.equal - old.equal + now.equal;
+  const at = placeOf(steps);
+  if (steps > 0 ? at < below || at >= below + equal : usual.steps > 0) return null;
+  return { steps, p90, below, equal };
+}
+
+/** Whether a row is held against the same: how many steps there are counts only where they are few. */
+function areAsUsual(one: UsualSteps, other: UsualSteps): boolean {
+  const isAlike = (a: Usual, b: Usual) =>
+    a.p90 === b.p90 && a.steps < ENOUGH_STEPS === b.steps < ENOUGH_STEPS;
+  return isAlike(one.points, other.points) && isAlike(one.ratio, other.ratio);
+}
+
+/** How large the planned steps of some rows are. */
+function sizesOf(indicators: readonly Indicator[]): Sizes {
   const sizes = { points: [] as number[], ratio: [] as number[] };
-  for (const indicator of scorecard.indicators) {
+  for (const indicator of indicators) {
     if (cannotCompare(indicator)) continue;
     const all = sizes[isInPoints(indicator) ? 'points' : 'ratio'];
     const values = plannedOf(indicator);
@@ -202,11 +266,7 @@ function usualSteps(scorecard: Scorecard): UsualSteps {
       if (size !== null) all.push(size);
     }
   }
-  const usualOf = (all: number[]): Usual => {
-    const sorted = Float64Array.from(all).sort();
-    return { steps: sorted.length, p90: sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0 };
-  };
-  return { points: usualOf(sizes.points), ratio: usualOf(sizes.ratio) };
+  return sizes;
 }
 
 function limitOf(inPoints: boolean, usual: UsualSteps, options: Options): number {

@@ -1,3 +1,4 @@
+import { rowsThatHold } from '../scorecard/holdings';
 import { rangeToA1, type CellRange } from '../sheet/address';
 import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { capitalise, nameFigure } from '../scorecard/wording';
@@ -102,8 +103,9 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'shorter'> = 
     },
   ],
   *check({ scorecard }) {
-    const at = placesOf(scorecard);
-    for (const indicator of scorecard.indicators) {
+    const rows = rowsThatHold(scorecard.indicators, 'sums');
+    const at = rows.length === 0 ? new Map() : placesOf(scorecard);
+    for (const indicator of rows) {
       for (const value of indicator.values) {
         if (!value.sums || value.place !== 'own') continue;
         const data = {
@@ -155,8 +157,6 @@ interface Placed {
 type Places = ReadonlyMap<string, Placed>;
 
 function placesOf({ indicators }: Scorecard): Places {
-  const sums = indicators.some(({ values }) => values.some((value) => value.sums));
-  if (!sums) return new Map();
   return new Map(
     indicators.flatMap((indicator) =>
       indicator.values.map(

@@ -10,6 +10,7 @@ export const tableNotRead: Rule<Record<never, never>, WhyUnread> = {
   why: 'Nothing in a table that is not understood is checked, so a workbook cannot be called ready while it has one.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'columns',
   options: {},
   optionNotes: {},
   messages: {

@@ -1,3 +1,4 @@
+import { rowsThatHold } from '../scorecard/holdings';
 import { groupBy } from '../text/groupBy';
 import { listRows } from '../sheet/listRows';
 import type { Indicator, Value } from '../scorecard/scorecard';
@@ -152,8 +153,9 @@ export const targetMissing: Rule<
     },
   ],
   *check({ scorecard }) {
-    yield* checkNew(scorecard.indicators.filter(isNewMeasure));
-    for (const indicator of scorecard.indicators) {
+    const rows = rowsThatHold(scorecard.indicators, 'missingTargets');
+    yield* checkNew(rows.filter(isNewMeasure));
+    for (const indicator of rows) {
       const targets = comingTargets(indicator);
       const isInYear = isPartOfYear(targets[0]?.column.period ?? null);
       // The quarters gone by show that the others have one too; of years gone by a row may be all that is left.

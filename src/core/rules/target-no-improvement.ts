@@ -1,14 +1,14 @@
 import { isSameFigure } from '../scorecard/compareFigures';
-import { endTargetOf } from '../scorecard/series';
+import { baselineOf, endTargetOf } from '../scorecard/series';
 import { isAtLimit } from '../scorecard/limits';
-import { findCopiedTargets } from '../scorecard/copiedTargets';
+import { type CopyCount, countCopied, isCopied, isHabit } from '../scorecard/copiedTargets';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
 import { findReversals } from '../scorecard/reversals';
 import { yearOf } from '../scorecard/wording';
 
-export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
+export const targetNoImprovement: Rule<Record<never, never>, 'same', CopyCount> = {
   id: 'target-no-improvement',
   group: 'Targets',
   title: 'End target no better than today',
@@ -16,6 +16,15 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
   why: 'If the end target is where the area already stands, the plan promises nothing for its whole length.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'row',
+  tally: {
+    of: countCopied,
+    change: ({ copied, rows }, gone, come) => ({
+      copied: copied - countCopied(gone).copied + countCopied(come).copied,
+      rows: rows - gone.length + come.length,
+    }),
+    isAlike: (one, other) => isHabit(one) === isHabit(other),
+  },
   series: 'years',
   options: {},
   optionNotes: {},
@@ -75,14 +84,13 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same'> = {
     },
   ],
   cannotRun: cannotOrderTargets,
-  *check({ scorecard }) {
-    // Rows that look copied are asked about together: placeholder-targets does.
-    const copied = new Set(findCopiedTargets(scorecard));
+  *check({ scorecard, tally }) {
     for (const indicator of scorecard.indicators) {
-      if (copied.has(indicator)) continue;
-      const baseline = soundBaseline(indicator);
-      const end = endTargetOf(indicator);
+      const [baseline, end] = [baselineOf(indicator), endTargetOf(indicator)];
       if (!baseline || end?.number == null || !isSameFigure(end, baseline)) continue;
+      if (soundBaseline(indicator) === null) continue;
+      // Rows that look copied are asked about together: placeholder-targets does.
+      if (isHabit(tally) && isCopied(indicator)) continue;
       // Where nobody knows which way is better, no figure is better than today's.
       if (indicator.polarity === 'range' || indicator.polarity === 'unclear') continue;
       if (isAtLimit(end.number, indicator) || isOneDay(end, indicator) || isWholeShare(end, indicator))

@@ -1,3 +1,4 @@
+import { rowsThatHold } from '../scorecard/holdings';
 import { isAtLimit } from '../scorecard/limits';
 import { findNoughtTargets } from '../scorecard/noughtTargets';
 import type { Indicator, Value } from '../scorecard/scorecard';
@@ -105,8 +106,9 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
     },
   ],
   *check({ scorecard: { indicators } }) {
-    const open = indicators.filter(isOpenNought);
-    for (const indicator of indicators) {
+    const rows = rowsThatHold(indicators, 'noughtTargets');
+    const open = rows.filter(isOpenNought);
+    for (const indicator of rows) {
       const unwanted = findNoughtTargets(indicator);
       const noughts = unwanted.length > 0 ? unwanted : isOpenNought(indicator) ? targetsOf(indicator) : [];
       const [first] = noughts;

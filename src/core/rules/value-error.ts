@@ -1,9 +1,10 @@
+import { mayHold } from '../scorecard/holdings';
 import { columnLetters } from '../sheet/address';
 import { clip } from '../text/clip';
 import { groupBy } from '../text/groupBy';
 import { listAnd } from '../text/words';
 import { NOT_CALCULATED } from '../sheet/grid';
-import type { Scorecard, Value, WordError } from '../scorecard/scorecard';
+import type { Indicator, Scorecard, Value, WordError } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { capitalise, nameFigure } from '../scorecard/wording';
 
@@ -103,7 +104,8 @@ export const valueError: Rule<
     },
   ],
   *check({ scorecard }) {
-    const open = scorecard.indicators.flatMap(({ values }) => values.filter(isNotCalculated));
+    const rows = scorecard.indicators.filter((row) => row.wordErrors || mayHold(row, 'errors'));
+    const open = rows.flatMap(({ values }) => values.filter(isNotCalculated));
     if (open[0]) {
       yield {
         messageId: 'uncalculated',
@@ -112,8 +114,8 @@ export const valueError: Rule<
         cells: open.map(({ cell }) => cell),
       };
     }
-    yield* findBeside(scorecard);
-    for (const indicator of scorecard.indicators) {
+    yield* findBeside(rows, scorecard);
+    for (const indicator of rows) {
       for (const { what, cell, code } of indicator.wordErrors ?? []) {
         if (what === 'other') continue;
         yield {
@@ -143,10 +145,8 @@ export const valueError: Rule<
 };
 
 /** One finding for each column and error: a formula that is copied down fails in row after row. */
-function* findBeside({ indicators, otherColumns }: Scorecard) {
-  const errors = indicators.flatMap(({ wordErrors = [] }) =>
-    wordErrors.filter(({ what }) => what === 'other'),
-  );
+function* findBeside(rows: readonly Indicator[], { otherColumns }: Scorecard) {
+  const errors = rows.flatMap(({ wordErrors = [] }) => wordErrors.filter(({ what }) => what === 'other'));
   for (const [, here] of groupBy(errors, ({ cell, code }) => `${cell.column} ${code}`)) {
     const [{ cell, code }] = here as [WordError, ...WordError[]];
     const label = otherColumns.find(({ column }) => column === cell.column)?.label ?? '';

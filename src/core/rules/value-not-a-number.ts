@@ -1,3 +1,4 @@
+import { rowsThatHold } from '../scorecard/holdings';
 import { listAnd } from '../text/words';
 import { clip } from '../text/clip';
 import { toA1 } from '../sheet/address';
@@ -6,7 +7,7 @@ import { readPlainNumber } from '../scorecard/plainNumber';
 import { figuresInCell } from '../scorecard/twoFigures';
 import { milestoneKindOf, milestonesOf } from '../scorecard/milestones';
 import { fold } from '../text/fold';
-import type { FigureColumn, Scorecard, Value } from '../scorecard/scorecard';
+import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { sayWhich } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
 import { capitalise, nameFigure, printFigure, yearOfColumn } from '../scorecard/wording';
@@ -183,11 +184,12 @@ export const valueNotANumber: Rule<
     },
   ],
   *check({ scorecard }) {
-    yield* sayMilestones(scorecard);
-    yield* sayRanges(scorecard);
+    const rows = rowsThatHold(scorecard.indicators, 'words');
+    yield* sayMilestones(rows);
+    yield* sayRanges(rowsThatHold(scorecard.indicators, 'ranges'));
     const wordy = new Set<FigureColumn>();
     for (const [index, column] of scorecard.figureColumns.entries()) {
-      const words = wordsThatFill(index, scorecard);
+      const words = wordsThatFill(index, rows, scorecard);
       if (!words) continue;
       wordy.add(column);
       yield {
@@ -202,7 +204,7 @@ export const valueNotANumber: Rule<
         cells: [column.labelCell, ...words.map(({ cell }) => cell)],
       };
     }
-    for (const indicator of scorecard.indicators) {
+    for (const indicator of rows) {
       if (milestonesOf(indicator)) continue;
       const texts = indicator.values.filter(({ kind, column }) => kind === 'text' && !wordy.has(column));
       const several = texts.filter((value) => messageFor(value) === 'twoFigures');
@@ -250,7 +252,7 @@ export const valueNotANumber: Rule<
   },
 };
 
-function* sayMilestones({ indicators }: Scorecard): Generator<Fact<'milestone' | 'milestones'>> {
+function* sayMilestones(indicators: readonly Indicator[]): Generator<Fact<'milestone' | 'milestones'>> {
   const rows = indicators.filter((indicator) => milestonesOf(indicator) !== null);
   const firsts = rows.map(({ values }) => values.find(({ kind }) => kind === 'text')!);
   const [first] = firsts;
@@ -264,7 +266,7 @@ function* sayMilestones({ indicators }: Scorecard): Generator<Fact<'milestone' |
   };
 }
 
-function* sayRanges({ indicators }: Scorecard): Generator<Fact<'range' | 'ranges'>> {
+function* sayRanges(indicators: readonly Indicator[]): Generator<Fact<'range' | 'ranges'>> {
   const rows = indicators.filter(({ values }) => values.some(({ range }) => range !== null));
   const ranges = rows.flatMap(({ values }) => values.filter(({ range }) => range !== null));
   const [first] = ranges;
@@ -286,16 +288,14 @@ function* sayRanges({ indicators }: Scorecard): Generator<Fact<'range' | 'ranges
 }
 
 /** The texts of a column that is words for the most part, so that its heading was misread rather than each row mistyped. */
-function wordsThatFill(index: number, { indicators }: Scorecard): Value[] | null {
-  const words: Value[] = [];
-  let filled = 0;
-  for (const indicator of indicators) {
-    const value = indicator.values[index]!;
-    if (value.kind === 'missing' || milestonesOf(indicator)) continue;
-    filled++;
-    if (value.kind === 'text' && typeof value.raw === 'string') words.push(value);
-  }
-  return words.length >= 3 && words.length * 2 > filled ? words : null;
+function wordsThatFill(index: number, rows: readonly Indicator[], { indicators }: Scorecard): Value[] | null {
+  const words = rows.flatMap((row) => {
+    const value = row.values[index]!;
+    return value.kind === 'text' && typeof value.raw === 'string' && !milestonesOf(row) ? [value] : [];
+  });
+  if (words.length < 3) return null;
+  const isFilled = (row: Indicator) => row.values[index]!.kind !== 'missing' && !milestonesOf(row);
+  return words.length * 2 > indicators.filter(isFilled).length ? words : null;
 }
 
 function messageFor(value: Value): 'text' | 'nearly' | 'twoFigures' | 'date' | 'shown-as-date' {

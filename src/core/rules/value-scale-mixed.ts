@@ -1,3 +1,4 @@
+import { once } from '../text/remember';
 import { listAnd } from '../text/words';
 import { showsPerCent } from '../sheet/numberFormat';
 import { findMixedScale, type MixedScale, nearestTo } from '../scorecard/mixedScale';
@@ -99,7 +100,7 @@ export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
     },
   ],
   *check({ scorecard }) {
-    const habits = countFormats(scorecard);
+    const habits = once(() => countFormats(scorecard));
     for (const indicator of scorecard.indicators) {
       const mixed = findMixedScale(indicator) ?? findMixedFormat(indicator, habits);
       if (!mixed) continue;
@@ -165,7 +166,7 @@ function isPlainNumber({ raw, number }: Value): boolean {
 }
 
 /** Cells in a per cent format beside cells that hold the percentage itself: the screen hides that one is 0.88, one 88. */
-function findMixedFormat(indicator: Indicator, habits: FormatHabits): MixedScale | null {
+function findMixedFormat(indicator: Indicator, habits: () => FormatHabits): MixedScale | null {
   if (indicator.unit !== 'percentage') return null;
   const numbers = indicator.values.filter(isPlainNumber).filter(({ number }) => number !== 0);
   const formatted = numbers.filter(isPercentFormat);
@@ -173,7 +174,7 @@ function findMixedFormat(indicator: Indicator, habits: FormatHabits): MixedScale
   const [candidates, rest] = plain.length < formatted.length ? [plain, formatted] : [formatted, plain];
   if (candidates.length === 0 || rest.length === 0) return null;
   const odd = candidates.filter((value) => {
-    const { formatted: inPercent, all } = habits.get(value.column)!;
+    const { formatted: inPercent, all } = habits().get(value.column)!;
     const alike = isPercentFormat(value) ? inPercent : all - inPercent;
     // A column in one format all the way down was set so, and nobody adds a row up.
     return (alike - 1) * 2 <= all - 1 && Math.abs(value.number!) <= 100;

@@ -1,3 +1,4 @@
+import { rowsThatHold } from '../scorecard/holdings';
 import { listAnd, plural } from '../text/words';
 import type { CellEdit } from '../sheet/edit';
 import type { Indicator, Value } from '../scorecard/scorecard';
@@ -112,15 +113,12 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
   ],
   *check({ scorecard }) {
     const { indicators } = scorecard;
-    const rows: { indicator: Indicator; texts: Value[] }[] = [];
-    let all = 0;
-    for (const indicator of indicators) {
-      for (const { kind } of indicator.values) if (kind === 'number') all++;
-      if (!indicator.values.some(isNumberAsText)) continue;
-      rows.push({ indicator, texts: indicator.values.filter(isNumberAsText) });
-    }
+    const rows = rowsThatHold(indicators, 'numbersAsText')
+      .map((indicator) => ({ indicator, texts: indicator.values.filter(isNumberAsText) }))
+      .filter(({ texts }) => texts.length > 0);
     const texts = rows.flatMap((row) => row.texts);
-    if (texts.length >= MANY && texts.length * 2 > all) {
+    const all = texts.length >= MANY ? countNumbers(indicators) : Infinity;
+    if (texts.length * 2 > all) {
       const edits = rows.flatMap((row) =>
         row.texts.map((value) => editToNumber(scorecard, row.indicator, value)),
       );
@@ -143,6 +141,12 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
     }
   },
 };
+
+function countNumbers(indicators: readonly Indicator[]): number {
+  let all = 0;
+  for (const { values } of indicators) for (const { kind } of values) if (kind === 'number') all++;
+  return all;
+}
 
 /** The word that follows every figure of a row of two or more: "8 days". */
 function findUnit({ values }: Indicator): string | null {

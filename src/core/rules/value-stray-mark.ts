@@ -1,3 +1,4 @@
+import { rowsThatHold } from '../scorecard/holdings';
 import type { CellEdit } from '../sheet/edit';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
@@ -12,6 +13,7 @@ export const valueStrayMark: Rule<Record<never, never>, 'text' | 'number'> = {
   why: 'The mark is printed with the figure, and keeps Excel from reading a number as a number.',
   severity: 'advice',
   isFixable: true,
+  looksAt: 'row',
   options: {},
   optionNotes: {},
   messages: {
@@ -81,7 +83,7 @@ export const valueStrayMark: Rule<Record<never, never>, 'text' | 'number'> = {
     },
   ],
   *check({ scorecard }) {
-    for (const indicator of scorecard.indicators) {
+    for (const indicator of rowsThatHold(scorecard.indicators, 'strayMarks')) {
       for (const value of indicator.values) {
         // Before plain words the quote is the smaller matter: that they are no figure is said already.
         if (!value.strayMark || value.kind === 'text' || value.place !== 'own') continue;

@@ -12,6 +12,7 @@ export const wholeOutsideParts: Rule<Record<never, never>, 'outside'> = {
   why: 'A rate for everyone is an average of the rates of the groups, so it cannot be better than the best or worse than the worst of them.',
   severity: 'query',
   isFixable: false,
+  looksAt: 'neighbours',
   options: {},
   optionNotes: {},
   messages: {
@@ -64,8 +65,8 @@ export const wholeOutsideParts: Rule<Record<never, never>, 'outside'> = {
       ],
     },
   ],
-  *check({ scorecard, isApart }) {
-    for (const { whole, parts, columns } of findWholeRates(scorecard.indicators, isApart)) {
+  *check({ scorecard, isApart, isAsked }) {
+    for (const { whole, parts, columns } of findWholeRates(scorecard.indicators, isApart, isAsked)) {
       const fits = columns.filter(({ isWithin }) => isWithin).length;
       for (const column of columns) {
         if (column.isWithin) continue;

@@ -26,6 +26,7 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
   why: 'A year that is skipped or misread leaves a hole in every row’s plan.',
   severity: 'error',
   isFixable: false,
+  looksAt: 'columns',
   options: {},
   optionNotes: {},
   messages: {

@@ -16,6 +16,7 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order'> = {
   why: 'A year that is mistyped, or a column in the wrong place, holds its figures against the wrong year.',
   severity: 'error',
   isFixable: false,
+  looksAt: 'columns',
   options: {},
   optionNotes: {},
   messages: {

@@ -19,6 +19,7 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
   severity: 'error',
   severities: { 'two-years': 'query' },
   isFixable: false,
+  looksAt: 'columns',
   options: {},
   optionNotes: {},
   messages: {

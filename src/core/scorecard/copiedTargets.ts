@@ -1,7 +1,7 @@
 import { isSameFigure } from './compareFigures';
 import { isAtLimit } from './limits';
 import type { Indicator, Scorecard } from './scorecard';
-import { baselineOf, comingTargets, pastTargets } from './series';
+import { baselineOf } from './series';
 
 /** So many rows may hold a level by decision; more look as if the actual had been copied across. */
 const leastRows = 5;
@@ -12,23 +12,31 @@ const leastTargets = 2;
  * The rows in which the actual and all targets are one figure that could get better, where there are enough of them to
  * be no accident; else none.
  */
-export function findCopiedTargets(scorecard: Scorecard): readonly Indicator[] {
-  const rows = scorecard.indicators.filter(isCopied);
-  return isHabit(rows.length, scorecard) ? rows : [];
+export function findCopiedTargets({ indicators }: Scorecard): readonly Indicator[] {
+  const rows = indicators.filter(isCopied);
+  return isHabit({ copied: rows.length, rows: indicators.length }) ? rows : [];
 }
 
-function isHabit(rows: number, { indicators }: Scorecard): boolean {
-  return rows >= leastRows && rows >= indicators.length * leastShare;
+/** How many of some rows look copied. */
+export interface CopyCount {
+  readonly copied: number;
+  readonly rows: number;
 }
 
-function isCopied(indicator: Indicator): boolean {
+export function countCopied(indicators: readonly Indicator[]): CopyCount {
+  return { copied: indicators.filter(isCopied).length, rows: indicators.length };
+}
+
+/** Whether so many are no accident. */
+export function isHabit({ copied, rows }: CopyCount): boolean {
+  return copied >= leastRows && copied >= rows * leastShare;
+}
+
+/** Whether the actual of a row and all its targets are one figure that could get better. */
+export function isCopied(indicator: Indicator): boolean {
   const baseline = baselineOf(indicator);
   if (!baseline || indicator.polarity === 'range' || isAtLimit(baseline.number!, indicator)) return false;
-  const targets = [...pastTargets(indicator), ...comingTargets(indicator)];
-  const coming = comingTargets(indicator);
-  return (
-    baseline.number !== 0 &&
-    coming.length >= leastTargets &&
-    targets.every((target) => target.number !== null && isSameFigure(target, baseline))
-  );
+  const { coming, past } = indicator.series;
+  const isSame = (index: number) => isSameFigure(indicator.values[index]!, baseline);
+  return baseline.number !== 0 && coming.length >= leastTargets && coming.every(isSame) && past.every(isSame);
 }

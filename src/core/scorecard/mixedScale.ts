@@ -12,16 +12,26 @@ export interface MixedScale {
 
 /** Figures between 0 and 1 that fall in with figures a hundred times their size, or the other way about. */
 export function findMixedScale({ unit, values }: Indicator): MixedScale | null {
-  if (unit !== 'percentage') return null;
+  if (unit !== 'percentage' || !holdsBoth(values)) return null;
   const numbers = values.filter(({ number }) => number !== null && number !== 0);
   const small = numbers.filter((value) => size(value) <= 1);
   const large = numbers.filter((value) => size(value) > 1);
-  if (small.length === 0 || large.length === 0) return null;
   const isWhole = large.length < small.length;
   const [candidates, rest, factor] = isWhole ? [large, small, 0.01] : [small, large, 100];
   const odd = candidates.filter((value) => fitsBeside(value, size(value) * factor, rest, values));
   if (odd.length === 0) return null;
   return { kind: isWhole ? 'whole' : 'share', odd, other: nearestTo(odd[0]!, rest, values)! };
+}
+
+/** Whether there are figures up to 1 and above it: a quick look, for the many rows that hold but one kind. */
+function holdsBoth(values: readonly Value[]): boolean {
+  let [isAnySmall, isAnyLarge] = [false, false];
+  for (const { number } of values) {
+    if (number === null || number === 0) continue;
+    if (Math.abs(number) <= 1) isAnySmall = true;
+    else isAnyLarge = true;
+  }
+  return isAnySmall && isAnyLarge;
 }
 
 /** Whether a row of percentages is kept as shares of one: 0.8 beside 0.85. */

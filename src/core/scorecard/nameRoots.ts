@@ -1,5 +1,4 @@
 import { nameWords } from './nameWords';
-import type { Indicator } from './scorecard';
 import { NUMBER_WORDS } from '../text/numberWords';
 import { remember } from '../text/remember';
 
@@ -11,14 +10,8 @@ export function nameRoots(text: string): string[] {
   return [...new Set(nameWords(text).map(rootOf))];
 }
 
-const known = new WeakMap<Indicator, readonly string[]>();
-
-/** Those of an indicator's name, worked out once for all that ask. */
-export function rootsOf(indicator: Indicator): readonly string[] {
-  let roots = known.get(indicator);
-  if (!roots) known.set(indicator, (roots = nameRoots(indicator.name)));
-  return roots;
-}
+/** Those of a name, worked out once for all that ask. */
+export const rootsOf: (name: string) => readonly string[] = remember(nameRoots);
 
 /** Words that look as if they had an ending. */
 const WHOLE = new Set(['percentage', 'average', 'number']);

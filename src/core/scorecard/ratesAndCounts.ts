@@ -1,4 +1,6 @@
 import { nameRoots, rootsOf } from './nameRoots';
+import { reachOf } from './reach';
+import { remember } from '../text/remember';
 import type { Indicator, Value } from './scorecard';
 import { baselineOf, endTargetOf } from './series';
 
@@ -14,11 +16,6 @@ export interface PlannedChange {
   readonly to: Value;
 }
 
-/** A rate and its count stand near each other: a council lists them together. */
-const REACH = 30;
-/** A table this short is looked through whole, so that it may be sorted by name. */
-const SHORT = 300;
-
 /** Words of a rate's or a count's own, and of whom it is about. */
 const IDLE = new Set(
   nameRoots(
@@ -26,20 +23,21 @@ const IDLE = new Set(
   ),
 );
 
+const tellingWords = remember((name) => rootsOf(name).filter((word) => !IDLE.has(word)));
+
+function words({ name }: Indicator): readonly string[] {
+  return tellingWords(name);
+}
+
 /** Pairs each rate with the counts near it of the same thing: names that share two telling words and hardly say more. */
 export function* findRatesAndCounts(
   indicators: readonly Indicator[],
   isApart: (one: Indicator, other: Indicator) => boolean = () => false,
+  isAsked: (rate: Indicator) => boolean = () => true,
 ): Generator<RateAndCounts> {
-  const known = new Map<Indicator, readonly string[]>();
-  const words = (one: Indicator): readonly string[] => {
-    let telling = known.get(one);
-    if (!telling) known.set(one, (telling = rootsOf(one).filter((word) => !IDLE.has(word))));
-    return telling;
-  };
-  const reach = indicators.length <= SHORT ? SHORT : REACH;
+  const reach = reachOf(indicators);
   for (const [at, rate] of indicators.entries()) {
-    if ((rate.unit !== 'percentage' && rate.unit !== 'rate') || rate.isGap) continue;
+    if ((rate.unit !== 'percentage' && rate.unit !== 'rate') || rate.isGap || !isAsked(rate)) continue;
     const alike = indicators
       .slice(Math.max(0, at - reach), at + reach)
       .filter(

@@ -202,6 +202,8 @@ export interface Indicator {
   /** One for every figure column, in the sheet's order. */
   readonly values: readonly Value[];
   readonly series: Series;
+  /** What is seldom among figures and may stand among its own: see `mayHold`. */
+  readonly holdings: number;
   /** Positions of the figures that cannot be meant: out of range, on another scale, or with a slipped digit. */
   readonly unsound: readonly number[];
   /** Null where the scorecard has no comments column. */

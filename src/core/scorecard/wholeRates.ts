@@ -24,15 +24,16 @@ const REACH = 10;
 export function* findWholeRates(
   indicators: readonly Indicator[],
   isApart: (one: Indicator, other: Indicator) => boolean = () => false,
+  isAsked: (whole: Indicator) => boolean = () => true,
 ): Generator<WholeRate> {
   for (const [at, whole] of indicators.entries()) {
-    const words = isRate(whole) ? rootsOf(whole) : [];
+    const words = isRate(whole) && isAsked(whole) ? rootsOf(whole.name) : [];
     if (words.length < 2) continue;
     const start = Math.max(0, at - REACH);
     const near = indicators.slice(start, at + REACH + 1).flatMap((part) => {
       if (part === whole || !isRate(part) || part.unit !== whole.unit || part.service !== whole.service)
         return [];
-      const all = rootsOf(part);
+      const all = rootsOf(part.name);
       if (all.length <= words.length) return [];
       const more = all.filter((word) => !words.includes(word));
       if (all.length - more.length !== words.length || isApart(whole, part)) return [];

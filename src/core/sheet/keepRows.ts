@@ -19,14 +19,15 @@ function isSameRow(row: GridRow, before: GridRow | undefined): boolean {
   return true;
 }
 
-function isSameCell(cell: Cell | undefined, before: Cell | undefined): boolean {
+/** Whether two cells hold and show the same. */
+export function isSameCell(cell: Cell | undefined, before: Cell | undefined): boolean {
   if (cell === before) return true;
   if (!cell || !before) return false;
   return (
     isSameValue(cell.value, before.value) &&
     cell.numberFormat === before.numberFormat &&
     cell.isFormula === before.isFormula &&
-    JSON.stringify(cell.sums) === JSON.stringify(before.sums) &&
+    (cell.sums === before.sums || JSON.stringify(cell.sums) === JSON.stringify(before.sums)) &&
     cell.text === before.text
   );
 }

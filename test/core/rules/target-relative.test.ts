@@ -21,6 +21,8 @@ test.each([
     options: {},
     readComments: () => [],
     isApart: () => false,
+    isAsked: () => true,
+    tally: undefined,
   });
   expect(fact?.data['resolved']).toBe(resolved);
 });

@@ -2,22 +2,38 @@ import { toA1 } from '../../../src/core/sheet/address';
 import { checkScorecard } from '../../../src/core/checking/check';
 import { checkNearMiss } from '../../../src/core/checking/checkNearMiss';
 import { checkUnread } from '../../../src/core/checking/checkUnread';
-import { readSheet } from '../../../src/core/reading';
+import { type KeptReading, readSheet } from '../../../src/core/reading';
 import type { AnyRule } from '../../../src/core/rules';
 import type { Example } from '../../../src/core/rules/rule';
 import { blank } from '../../../tools/newRule';
+import { keepRows } from '../../../src/core/sheet/keepRows';
 import { gridOf } from '../../support/grid';
+import { recheckRows } from './testRecheck';
 
 const AS_OF = '2017-04-15';
 
-function readExample(example: Example) {
+function readExample(example: Example, before: KeptReading | null = null) {
   const rows = example.rows.map((row) =>
     row.map((cell) =>
       cell !== null && typeof cell === 'object' ? { ...cell, isFormula: cell.formula !== undefined } : cell,
     ),
   );
   const { merges = [], hiddenRows = [], hiddenColumns = [], columns = {} } = example;
-  return readSheet(gridOf(rows, { merges, hiddenRows, hiddenColumns }), { columns });
+  const grid = gridOf(rows, { merges, hiddenRows, hiddenColumns });
+  return readSheet(keepRows(grid, before?.grid), { columns }, before);
+}
+
+const manyRows = 320;
+
+/** A sheet so long that not every row of it can be reached from every other. */
+function amongMany({ rows }: Example): Example['rows'] {
+  const [heading, ...own] = rows;
+  const filler = Array.from({ length: manyRows }, (_, k) =>
+    own[0]!.map((cell, column) =>
+      column === 0 ? `Filler ${k} ${k * 7}` : typeof cell === 'number' ? k + 1 : null,
+    ),
+  );
+  return [heading!, ...filler.slice(0, manyRows / 2), ...own, ...filler.slice(manyRows / 2)];
 }
 
 function optionsOf(rule: AnyRule, example: Example) {
@@ -89,7 +105,32 @@ export function testRule(rule: AnyRule): void {
     }
   });
 
-  if (rule.looksAt === 'row') {
+  test('says after an edit what it says of the sheet as it is then', () => {
+    for (const example of [...rule.valid, ...rule.invalid]) {
+      const options = optionsOf(rule, example);
+      recheckRows(rule, example.rows, options, (rows, before) => readExample({ ...example, rows }, before));
+    }
+  });
+
+  if (rule.looksAt === 'neighbours') {
+    test('says so on a long sheet too, whichever of the rows within reach is edited', () => {
+      for (const example of rule.invalid) {
+        const rows = amongMany(example);
+        const first = 1 + manyRows / 2;
+        const places = Array.from({ length: example.rows.length + 1 }, (_, k) => first - 1 + k);
+        recheckRows(
+          rule,
+          rows,
+          optionsOf(rule, example),
+          (now, before) => readExample({ ...example, rows: now }, before),
+          places,
+        );
+        expect(findings(rule, { ...example, rows })).not.toEqual([]);
+      }
+    });
+  }
+
+  if (rule.looksAt === 'row' && !rule.tally) {
     test.each([...rule.valid, ...rule.invalid])(
       'says of a row alone what it says of it among others: $name',
       (example) => {

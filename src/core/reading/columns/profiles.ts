@@ -21,6 +21,8 @@ export interface Profile {
 }
 
 const PROFILED_CELLS = 60;
+/** So many rows below its heading figures themselves may tell what a column is; further down only of what kind they are. */
+export const ROWS_NEAR_HEADINGS = 20;
 const LONGEST_PERIOD = 30;
 const CODE = /^[a-z]{0,8}[ .:/-]*\d[\w.()/-]*$/i;
 const YEAR = /^(?:fy ?)?(?:(?:19|20)\d\d)(?: ?[/-] ?(?:(?:19|20)?\d\d))?$/;

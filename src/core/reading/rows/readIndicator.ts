@@ -1,3 +1,4 @@
+import { holdingsOf } from '../../scorecard/holdings';
 import type { Indicator, Remark, WordError } from '../../scorecard/scorecard';
 import { type CellValue, isCellError } from '../../sheet/grid';
 import { oneLine } from '../../text/fold';
@@ -36,6 +37,7 @@ export function readIndicator(table: TableSheet, { row, name, service, hasServic
     polaritySource: 'nothing',
     values,
     series: table.series,
+    holdings: holdingsOf(values),
     unsound: [],
     comment: readComment(table, row),
     source: table.words(row, table.column('source')) || null,

@@ -59,7 +59,8 @@ function groupBeside(survey: Survey, table: AreaTable): (AreaGroup | number)[] {
       open = null;
       continue;
     }
-    const isNamed = name.cell !== undefined && (!open || fold(name.cell.text) !== fold(open.name.cell!.text));
+    const isNamed =
+      name.cell !== undefined && (!open || fold(name.cell.text) !== fold(open.name.cell?.text ?? ''));
     if (open === null || isNamed || (said !== '' && areas.has(fold(said)))) {
       open = { name, rows: [] };
       areas = new Set();

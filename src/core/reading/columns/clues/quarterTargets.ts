@@ -1,7 +1,7 @@
 import type { HeaderColumn } from '../../headers/header';
 import { type ColumnClue, type HeadingRow, isBare, placedAs } from '../headingRow';
+import { ROWS_NEAR_HEADINGS } from '../profiles';
 
-const ROWS_LOOKED_AT = 20;
 const LEAST_ROWS = 2;
 
 /** Quarters that add up to the year's target in row after row are what is wanted in each, not what was done. */
@@ -23,7 +23,7 @@ function isBareQuarter(column: HeaderColumn): boolean {
 /** Whether the quarters come to the target in every row that gives all five, and in enough of them. */
 function addUp(quarters: readonly HeaderColumn[], target: HeaderColumn, { profiles }: HeadingRow): boolean {
   const [whole, ...parts] = [target, ...quarters].map(({ column }) =>
-    profiles.numbersOf(column, ROWS_LOOKED_AT),
+    profiles.numbersOf(column, ROWS_NEAR_HEADINGS),
   );
   let rows = 0;
   for (const [index, sum] of whole!.entries()) {

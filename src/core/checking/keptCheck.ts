@@ -1,0 +1,150 @@
+import { readRowComments, type RowReading } from '../dates/rowReadings';
+import type { AnyRule } from '../rules/index';
+import type { Tally } from '../rules/rule';
+import { reachOf } from '../scorecard/reach';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import { once } from '../text/remember';
+import type { CheckOptions, Finding, NotRun } from './finding';
+
+/** What a rule said of a scorecard. */
+export interface RuleAnswer {
+  /** Each finding with the row that it is about; undefined for one about the scorecard as a whole. */
+  readonly found: readonly { readonly indicator: Indicator | undefined; readonly finding: Finding }[];
+  /** Whether it was asked of the scorecard as it is, not of the series in it. */
+  readonly isOfWhole: boolean;
+  /** What the rows came to, where the rule has a tally. */
+  readonly tally: unknown;
+}
+
+/** A check, with what it worked out: handed in with the next one, rules are asked only of what is new to them. */
+export interface KeptCheck {
+  readonly scorecard: Scorecard;
+  readonly options: CheckOptions;
+  readonly answers: ReadonlyMap<string, RuleAnswer | NotRun>;
+  /** The comments as they were read; null where no rule asked. */
+  readonly readings: readonly RowReading[] | null;
+}
+
+/** What is new in a table that was checked before. */
+export interface Changes {
+  /** The check of before. */
+  readonly kept: KeptCheck;
+  /** The rows that are others than they were. */
+  readonly rows: readonly Indicator[];
+  /** Those that they were; null where rows were put in or taken out. */
+  readonly gone: readonly Indicator[] | null;
+  /** Whether a row is the same as before. */
+  readonly isKept: (indicator: Indicator) => boolean;
+  /** The rows that can be reached from one that is another; null where rows were put in or taken out. */
+  readonly nearby: ReadonlySet<Indicator> | null;
+  /** Whether every row has the words that it had. */
+  readonly areWordsKept: boolean;
+  /** The comments of the rows that are others. */
+  readonly readComments: () => readonly RowReading[];
+}
+
+/** What is new since an earlier check; null where the columns, or what the table is checked under, were others. */
+export function findChanges(
+  scorecard: Scorecard,
+  options: CheckOptions,
+  kept: KeptCheck | null,
+): Changes | null {
+  if (!kept || kept.options.asOf !== options.asOf || kept.options.settings !== options.settings) return null;
+  if (!hasSameFrame(scorecard, kept.scorecard)) return null;
+  const [now, then] = [scorecard.indicators, kept.scorecard.indicators];
+  const places = now.length === then.length ? placesChanged(now, then) : null;
+  const old = once(() => new Set(then));
+  const rows = places
+    ? places.flatMap((at) => (old().has(now[at]!) ? [] : [now[at]!]))
+    : now.filter((indicator) => !old().has(indicator));
+  const current = once(() => new Set(now));
+  const gone = places && places.map((at) => then[at]!).filter((one) => !current().has(one));
+  const areGone = gone && new Set(gone);
+  return {
+    kept,
+    rows,
+    gone,
+    isKept: (one) => (areGone ? !areGone.has(one) : current().has(one)),
+    nearby: places && rowsNear(now, places),
+    areWordsKept: places?.every((at) => wordsOf(now[at]!) === wordsOf(then[at]!)) ?? false,
+    readComments: once(() => readRowComments({ ...scorecard, indicators: rows }, options.asOf)),
+  };
+}
+
+/** Every row's comment, those of the rows that are the same as they were read before. */
+export function readCommentsAgain(
+  scorecard: Scorecard,
+  { asOf }: CheckOptions,
+  changes: Changes | null,
+): readonly RowReading[] {
+  const readings = changes?.kept.readings;
+  if (!readings || !changes.nearby) return readRowComments(scorecard, asOf);
+  const fresh = new Map(changes.readComments().map((reading) => [reading.indicator, reading]));
+  const isSame = (reading: RowReading, at: number) => reading.indicator === scorecard.indicators[at];
+  if (!readings.every((reading, at) => isSame(reading, at) || fresh.has(scorecard.indicators[at]!)))
+    return readRowComments(scorecard, asOf);
+  return readings.map((reading, at) =>
+    isSame(reading, at) ? reading : fresh.get(scorecard.indicators[at]!)!,
+  );
+}
+
+/** What a rule said before and would say again, because nothing that it looks at is new; null where it has to be asked. */
+export function answerThatStands(
+  { id, looksAt }: AnyRule,
+  { kept, areWordsKept }: Changes,
+): RuleAnswer | NotRun | null {
+  const stands = looksAt === 'columns' || (looksAt === 'words' && areWordsKept);
+  return stands ? (kept.answers.get(id) ?? null) : null;
+}
+
+/** What a rule said before of the rows that it need not be asked of again; null where it has to be asked of all. */
+export function foundBefore(
+  { id, looksAt, tally: tallying }: AnyRule,
+  { kept, nearby, isKept }: Changes,
+  tally: unknown,
+): RuleAnswer['found'] | null {
+  const before = kept.answers.get(id);
+  if (!before || !('found' in before) || !before.isOfWhole) return null;
+  if (tallying && !tallying.isAlike(before.tally, tally)) return null;
+  if (looksAt === 'row') return before.found.filter(({ indicator }) => isKept(indicator!));
+  if (looksAt !== 'neighbours' || !nearby) return null;
+  return before.found.filter(({ indicator }) => isKept(indicator!) && !nearby.has(indicator!));
+}
+
+/** What the rows come to, worked out from what they came to before where that can be. */
+export function tallyAgain(
+  { id }: AnyRule,
+  { of, change }: Tally<unknown>,
+  { indicators }: Scorecard,
+  changes: Changes | null,
+): unknown {
+  const before = changes?.kept.answers.get(id);
+  const canChange = changes?.gone && before && 'found' in before && before.isOfWhole;
+  return (canChange ? change(before.tally, changes.gone, changes.rows) : null) ?? of(indicators);
+}
+
+function placesChanged(now: readonly Indicator[], then: readonly Indicator[]): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < now.length; at++) if (now[at] !== then[at]) places.push(at);
+  return places;
+}
+
+function rowsNear(indicators: readonly Indicator[], places: readonly number[]): ReadonlySet<Indicator> {
+  const reach = reachOf(indicators);
+  return new Set(places.flatMap((at) => indicators.slice(Math.max(0, at - reach), at + reach + 1)));
+}
+
+/** What a row says in words, and where. */
+function wordsOf({ name, nameCell, rows, service, serviceCell, ...row }: Indicator): string {
+  const { comment, source, remarks, wordErrors } = row;
+  return JSON.stringify([name, nameCell, rows, service, serviceCell, comment, source, remarks, wordErrors]);
+}
+
+/** Whether two readings of a table differ in their rows only. */
+function hasSameFrame(one: Scorecard, other: Scorecard): boolean {
+  const areSameColumns =
+    one.figureColumns.length === other.figureColumns.length &&
+    one.figureColumns.every((column, index) => column === other.figureColumns[index]);
+  const frame = (scorecard: Scorecard) => JSON.stringify({ ...scorecard, indicators: [], figureColumns: [] });
+  return areSameColumns && frame(one) === frame(other);
+}

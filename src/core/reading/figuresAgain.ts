@@ -1,0 +1,133 @@
+import { isDateFormat } from '../sheet/serial';
+import { type Cell, type Grid, type GridRow } from '../sheet/grid';
+import { isSameCell } from '../sheet/keepRows';
+import type { Indicator } from '../scorecard/scorecard';
+import { ROWS_NEAR_HEADINGS } from './columns/profiles';
+import type { KeptReading, KeptTable } from './keptReading';
+import { isYearNumber } from './periods';
+import { describeIndicator, type SetPolarities } from './rows/describeIndicator';
+import { readIndicator } from './rows/readIndicator';
+import { TableSheet } from './rows/tableSheet';
+
+/**
+ * The reading of a sheet on which nothing but figures has become other figures since it was read: its tables, columns and
+ * names are what they were, and only the rows of those figures are read again. Null where more has changed.
+ */
+export function readFiguresAgain(
+  grid: Grid,
+  setPolarities: SetPolarities,
+  before: KeptReading,
+): KeptReading | null {
+  if (!before.isUsual || !hasSameFrame(grid, before.grid)) return null;
+  const rows = changedRows(grid, before.grid);
+  const changes = rows.map((row) => findChange(row, grid, before));
+  if (changes.includes(null)) return null;
+  const tables = before.tables.map((kept) => {
+    const own = changes.flatMap((change) => (change?.kept === kept ? [change.at] : []));
+    return own.length === 0 ? kept : readRowsAgain(kept, own, grid, setPolarities);
+  });
+  return { ...before, grid, tables, scorecards: tables.map(({ scorecard }) => scorecard) };
+}
+
+/** Whether two grids of a sheet differ in their cells only. */
+function hasSameFrame(now: Grid, then: Grid): boolean {
+  return (
+    now.rows.length === then.rows.length &&
+    now.merges === then.merges &&
+    now.sheet === then.sheet &&
+    now.isHidden === then.isHidden &&
+    now.date1904 === then.date1904 &&
+    hasSame(now.hiddenRows, then.hiddenRows) &&
+    hasSame(now.hiddenColumns, then.hiddenColumns)
+  );
+}
+
+function hasSame(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one === other || (one.size === other.size && [...one].every((item) => other.has(item)));
+}
+
+function changedRows(now: Grid, then: Grid): number[] {
+  const changed: number[] = [];
+  for (let row = 0; row < now.rows.length; row++) if (now.rows[row] !== then.rows[row]) changed.push(row);
+  return changed;
+}
+
+/** A row of a table that holds other figures, by its place among the indicators. */
+interface Change {
+  readonly kept: KeptTable;
+  readonly at: number;
+}
+
+function findChange(row: number, now: Grid, { grid: then, tables, headers }: KeptReading): Change | null {
+  // Near the headings a figure may tell what a column is.
+  if (headers.some(({ top, bottom }) => row >= top && row <= bottom + ROWS_NEAR_HEADINGS)) return null;
+  const columns = changedFigures(now.rows[row], then.rows[row]);
+  if (!columns) return null;
+  for (const kept of tables) {
+    const at = findIndicator(kept.scorecard.indicators, row);
+    const figures = kept.table.place.columns.figures;
+    if (at > 0 && columns.every((column) => figures.some((figure) => figure.column === column)))
+      return { kept, at };
+  }
+  return null;
+}
+
+/** The columns in which one plain figure has taken another's place; null where anything else is another. */
+function changedFigures(now: GridRow | undefined, then: GridRow | undefined): number[] | null {
+  if (!now || !then) return null;
+  const columns: number[] = [];
+  for (let column = 0; column < Math.max(now.length, then.length); column++) {
+    const [cell, old] = [now[column], then[column]];
+    if (isSameCell(cell, old)) continue;
+    if (!isPlainFigure(cell) || !isPlainFigure(old)) return null;
+    columns.push(column);
+  }
+  return columns;
+}
+
+const PLAIN = /^[-+(]?[£$€]?[\d.,]+ ?%?\)?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether a cell is a figure and can be nothing else: no year, no date, nothing that its format says in words. */
+function isPlainFigure(cell: Cell | undefined): boolean {
+  return (
+    typeof cell?.value === 'number' &&
+    !isYearNumber(cell.value) &&
+    !isDateFormat(cell.numberFormat) &&
+    PLAIN.test(cell.text) &&
+    !YEAR.test(cell.text)
+  );
+}
+
+/** The place of the indicator whose name stands in a row; -1 where none does. */
+function findIndicator(indicators: readonly Indicator[], row: number): number {
+  let [low, high] = [0, indicators.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = indicators[middle]!.nameCell.row;
+    if (at === row) return middle;
+    if (at < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function readRowsAgain(
+  { table: before, scorecard }: KeptTable,
+  places: readonly number[],
+  grid: Grid,
+  setPolarities: SetPolarities,
+): KeptTable {
+  const table = new TableSheet({ ...before.place, grid }, before.nameColumn);
+  const indicators = [...scorecard.indicators];
+  for (const at of places) {
+    const { nameCell, name, service, serviceCell } = indicators[at]!;
+    const row = { row: nameCell.row, name, service, hasServices: serviceCell !== null };
+    indicators[at] = describeIndicator(
+      readIndicator(table, row),
+      table.polarityWords(row.row),
+      setPolarities,
+    );
+  }
+  return { table, scorecard: { ...scorecard, indicators } };
+}

@@ -1,0 +1,56 @@
+import { NOT_CALCULATED } from '../sheet/grid';
+import type { Indicator, Value } from './scorecard';
+
+const BITS = {
+  /** Words, or a date, where a figure belongs. */
+  words: 1,
+  missing: 2,
+  missingTargets: 1024,
+  ranges: 4,
+  errors: 8,
+  /** Marks of footnotes. */
+  marks: 16,
+  strayMarks: 32,
+  numbersAsText: 64,
+  formulas: 128,
+  sums: 256,
+  noughtTargets: 512,
+} as const;
+
+/** What some rows hold among their figures and most do not. */
+export type Holding = keyof typeof BITS;
+
+/** What of that a row holds, so that whoever looks for it needs to look at few rows closely. */
+export function holdingsOf(values: readonly Value[]): number {
+  let all = 0;
+  for (const value of values) all |= holdingsOfOne(value);
+  return all;
+}
+
+function holdingsOfOne(value: Value): number {
+  const { kind, number, raw, column } = value;
+  let all = 0;
+  if (kind === 'text') all |= BITS.words;
+  else if (kind === 'missing')
+    all |= column.field === 'target' ? BITS.missing | BITS.missingTargets : BITS.missing;
+  else if (kind === 'error') all |= BITS.errors;
+  if (raw === NOT_CALCULATED) all |= BITS.errors;
+  if (value.range !== null) all |= BITS.ranges;
+  if (value.mark !== null) all |= BITS.marks;
+  if (value.strayMark !== null) all |= BITS.strayMarks;
+  if (value.isStoredAsText) all |= BITS.numbersAsText;
+  if (value.isFormula) all |= BITS.formulas;
+  if (value.sums) all |= BITS.sums;
+  if (number === 0 && column.field === 'target') all |= BITS.noughtTargets;
+  return all;
+}
+
+/** Whether a row may hold it. Where only some columns of a row are looked at, it may stand in another. */
+export function mayHold({ holdings }: Indicator, what: Holding): boolean {
+  return (holdings & BITS[what]) !== 0;
+}
+
+/** The rows that may hold it. */
+export function rowsThatHold(indicators: readonly Indicator[], what: Holding): Indicator[] {
+  return indicators.filter(({ holdings }) => (holdings & BITS[what]) !== 0);
+}
