@@ -77,7 +77,7 @@ const NAMED: readonly Reader[] = [
     },
   ],
   [
-    /\bbaseline\b|\bwhere (?:we|did we) (?:were|start(?:ed)?|began|begin)\b/,
+    /\bbaseline\b|\bwhere (?:(?:we|did we) (?:were|start(?:ed)?|began|begin)|were we)\b/,
     () => named('baseline', 'Baseline'),
   ],
   [
@@ -89,6 +89,11 @@ const NAMED: readonly Reader[] = [
     () => named('relative', 'This year'),
   ],
   [/\b(?:end|final|overall|long[- ]term)\b(?=\s+(?:target|goal|ambition)|$)/, () => named('end', 'End')],
+  [
+    /\bprevious (?=(?:value|figure|result|score|performance|position|outturn|actual|data)s?\b)/,
+    () => named('relative', 'Previous'),
+  ],
+  [/\b(?:two|2) years ago\b|\b(?:the )?year before last\b/, () => named('relative', 'Two years ago')],
   [/\bsame (?:period|month) last year\b|\b(?:12|twelve) months ago\b/, () => named('relative', 'Last year')],
   [
     /\b(?:last|previous|prev\.?|prior) (?:ye?a?r(?: to date)?|ytd)\b|\b[pl]y\b/,

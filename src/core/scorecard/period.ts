@@ -24,7 +24,16 @@ export interface Period {
 }
 
 /** What is said of today, from the past on. A heading that names no time comes after them and before any that does. */
-const RELATIVE = ['Last year', 'Last quarter', 'This year', 'This quarter', 'Next year', ''];
+const RELATIVE = [
+  'Two years ago',
+  'Previous',
+  'Last year',
+  'Last quarter',
+  'This year',
+  'This quarter',
+  'Next year',
+  '',
+];
 
 /** Of a heading that names no time, where it has to be put among others that do. */
 export const UNDATED: Period = { text: '', kind: 'relative', year: null, part: null };

@@ -1,4 +1,5 @@
 import { rowsUnder } from '../../support/columns';
+import { bandedLayouts } from './bandedLayouts';
 import { doubtCases } from './columns/doubtCases';
 import { meaningCases } from './columns/meaningCases';
 import { placeCases } from './columns/placeCases';
@@ -13,7 +14,7 @@ import { rows, years } from './shapes/table';
 /** What becomes of the figures of every layout that the tests hold as data. */
 export function scoreEverything(): readonly { readonly name: string; readonly score: Score }[] {
   return [
-    ...[...layouts, ...moreLayouts, ...drawnLayouts].map((layout) => ({
+    ...[...layouts, ...moreLayouts, ...drawnLayouts, ...bandedLayouts].map((layout) => ({
       name: layout.name,
       score: scoreLayout(layout),
     })),

@@ -1,10 +1,11 @@
 import { columnLetters, toA1 } from '../../../src/core/sheet/address';
 import { readScorecards, readSheet } from '../../../src/core/reading';
 import { gridOf, type TestCell } from '../../support/grid';
+import { bandedLayouts } from './bandedLayouts';
 import { drawnLayouts } from './drawnLayouts';
 import { layouts } from './layouts';
 
-describe.each([...layouts, ...drawnLayouts])('reading $name', ({ rows, sheet, reads }) => {
+describe.each([...layouts, ...drawnLayouts, ...bandedLayouts])('reading $name', ({ rows, sheet, reads }) => {
   const scorecards = readScorecards(gridOf(rows, sheet));
 
   test('finds every scorecard', () => {

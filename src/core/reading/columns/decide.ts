@@ -117,7 +117,9 @@ function toOtherColumns(
 /** What is left of the role of a column that another column was chosen for. */
 function spareRole(role: OtherRole | null, label: string): OtherRole | null {
   if (role === null || !ROLES_OF_A_ROW.has(role)) return role;
-  return role === 'indicator' && /definition|description/i.test(label) ? 'definition' : null;
+  if (role !== 'indicator') return null;
+  if (/definition|description/i.test(label)) return 'definition';
+  return /^how\b/i.test(label) ? 'method' : null;
 }
 
 /** Columns inside the table in which figures stand under no heading at all. */

@@ -117,7 +117,16 @@ function nextHeaderRow(sheet: HeaderSheet, top: number, bottom: number): number 
   const years = sheet.labels(bottom + 2);
   const saysLittle = between?.every(({ text, role }) => role === null && text.length <= 40) ?? false;
   const areYears = years !== null && years.length > 0 && years.every(({ period }) => period !== null);
+  if (between?.length === 0 && isBand(sheet, bottom, years ?? [])) return bottom + 2;
   return saysLittle && areYears && isContinued(sheet, top, bottom + 2) ? bottom + 2 : null;
+}
+
+/** Whether a row says of two groups of years or more in the row after next what they are, and of itself no year. */
+function isBand(sheet: HeaderSheet, row: number, years: readonly LabelCell[]): boolean {
+  const labels = sheet.labels(row) ?? [];
+  const dated = new Set(years.flatMap(({ column, period }) => (period === null ? [] : [column])));
+  const groups = labels.filter(({ column, field }) => field !== null && dated.has(column));
+  return groups.length >= 2 && labels.every(({ period, role }) => period === null && role !== 'indicator');
 }
 
 /** What heads words that tell the rows apart, and no band of figures. */
@@ -142,6 +151,8 @@ function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
   const isOverWords = (label: LabelCell) =>
     wordColumns.has(label.column) && (label.role === null || figures.length === 0);
   if (labels.some(isOverWords)) return false;
+  // "Borough | Borough" below the years says whose the figures are.
+  if (labels.every(({ column, role }) => role === 'service' && figureColumns.has(column))) return false;
   if (telling.length * 2 < labels.length || telling.length === 0) return false;
   return figures.length > 0 || telling.length >= 2 || sheet.merges.at(next, labels[0]!.column) !== null;
 }
@@ -163,5 +174,13 @@ function isParent(sheet: HeaderSheet, row: number, bottom: number): boolean {
     if (isTitle || !isFigure.get(label.column)) return false;
     return isTelling(label) || (merge !== null && merge.right > merge.left && label.text.length <= 40);
   });
-  return groups.length > 0 && groups.length * 2 >= labels.length;
+  return groups.length > 0 && (groups.length * 2 >= labels.length || areBands(labels, isFigure));
+}
+
+/** Whether every word of a row stands over figures and one says of what kind: what the others say is of the figures too. */
+function areBands(labels: readonly LabelCell[], isFigure: ReadonlyMap<number, boolean>): boolean {
+  return (
+    labels.some(({ field }) => field !== null) &&
+    labels.every(({ column, text }) => isFigure.get(column) && text.length <= 40)
+  );
 }

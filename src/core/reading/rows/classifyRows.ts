@@ -1,7 +1,7 @@
 import { isDateFormat } from '../../sheet/serial';
 import type { Footnote, OtherRole } from '../../scorecard/scorecard';
 import { readFigureText } from '../figures';
-import { areUnits, isCount, isGuide, isNote, isSum, partWords, saysMeasure } from './kinds';
+import { areSame, areUnits, isCount, isGuide, isNote, isSum, partWords, saysMeasure } from './kinds';
 import { footnotesIn, readNoteApart } from './notes';
 import type { TableSheet } from './tableSheet';
 
@@ -49,7 +49,8 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
     const hasWords = hasWordsBeside(table, row, isUsual);
     // A note may stand in the columns of the names, under the row that it is about.
     if (!hasWords && isNote(name) && !isOwnService(table, row)) return [];
-    if (!hasWords && isParent(table, readings, index)) return [{ row, name, kind: 'parent', isSetIn }];
+    if (hasOnlyReference(table, row, hasWords, isUsual) && isParent(table, readings, index))
+      return [{ row, name, kind: 'parent', isSetIn }];
     const isBare = isBareIndicator(table, reading, { index, last, hasWords, usesServices });
     return [{ row, name, kind: isBare ? 'indicator' : 'section', isSetIn }];
   });
@@ -77,7 +78,7 @@ function gatherRows(table: TableSheet): { readings: ScannedRow[]; footnotes: Foo
     if (hasFigures && (isSubtotal(table, row) || isCount(name))) continue;
     const isFirst = readings.length === 0;
     const texts = isFirst ? table.filledCells(row).map(([, cell]) => cell.text) : [];
-    if (isFirst && (isGuide(texts) || (!name && areUnits(texts)))) continue;
+    if (isFirst && (isGuide(texts) || (!name && (areUnits(texts) || areSame(texts))))) continue;
     const apart = hasFigures ? readNoteApart(table, row) : null;
     const notes = hasFigures ? [] : footnotesIn(table, row, row > lastNamed);
     if (apart || notes.length > 0) {
@@ -139,10 +140,27 @@ function usualWords(table: TableSheet, readings: readonly ScannedRow[]): IsUsual
   };
 }
 
-function hasWordsBeside(table: TableSheet, row: number, isUsual: IsUsual): boolean {
+function hasWordsBeside(
+  table: TableSheet,
+  row: number,
+  isUsual: IsUsual,
+  but: OtherRole = 'indicator',
+): boolean {
   return [...table.place.columns.byRole].some(
     ([role, column]) =>
-      role !== 'indicator' && role !== 'service' && table.words(row, column) !== '' && isUsual(role, column),
+      role !== 'indicator' &&
+      role !== 'service' &&
+      role !== but &&
+      table.words(row, column) !== '' &&
+      isUsual(role, column),
+  );
+}
+
+/** Whether no words stand beside a name but a reference: the parts of "4.1" are "4.1a" and "4.1b". */
+function hasOnlyReference(table: TableSheet, row: number, hasWords: boolean, isUsual: IsUsual): boolean {
+  return (
+    !hasWords ||
+    (table.words(row, table.column('reference')) !== '' && !hasWordsBeside(table, row, isUsual, 'reference'))
   );
 }
 

@@ -67,3 +67,9 @@ const UNIT =
 export function areUnits(texts: readonly string[]): boolean {
   return texts.length >= 2 && texts.every((text) => UNIT.test(fold(text)));
 }
+
+/** A row under the headings that says the same words of every column: "County | County | County". */
+export function areSame(texts: readonly string[]): boolean {
+  const [first] = texts;
+  return texts.length >= 2 && /^\p{L}/u.test(first!) && texts.every((text) => text === first);
+}

@@ -44,7 +44,11 @@ function periodsIn(survey: Survey, row: number): ReadonlyMap<number, PeriodHeadi
     const isEnd = isPlan && /^(?:end |final )?target(?: \(.*\))?$/.test(fold(said.text));
     const plan = planned.get(column);
     if (!said.isPeriod && !isEnd && !plan) continue;
-    const text = plan ?? (isEnd ? 'End target' : withYear(survey, row, column, said.text));
+    const text =
+      plan ??
+      (isEnd
+        ? 'End target'
+        : (underBaseline(survey, row, column) ?? withYear(survey, row, column, said.text)));
     periods.set(column, { text, at: { row, column } });
   }
   const texts = new Set([...periods.values()].map(({ text }) => fold(text)));
@@ -59,6 +63,13 @@ function planPeriod({ text }: Said): string | null {
   const said = PLAN_YEAR.exec(fold(text));
   if (!said) return null;
   return said[1] === 'baseline' ? `Baseline ${said[2]}` : said[2]!;
+}
+
+/** The time of a baseline that stands right over it: "Baseline" over "(Mar 2018)"; null where none does. */
+function underBaseline(survey: Survey, row: number, column: number): string | null {
+  const above = fold(survey.saysAt(row - 1, column).text);
+  if (!/^base(?:line)?$/.test(above)) return null;
+  return `Baseline ${survey.saysAt(row, column).text.replace(/[()]/g, '').trim()}`;
 }
 
 /** Whether numbers that may be years follow each other as years do: figures near two thousand seldom rise or fall so. */

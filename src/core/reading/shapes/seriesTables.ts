@@ -28,10 +28,13 @@ export type NamePlace =
 export function findSeriesTables(survey: Survey): SeriesTable[] {
   const headings = findPeriodRows(survey);
   const tables: SeriesTable[] = [];
-  headings.forEach((heading, index) => {
+  const all = headings.map((heading, index) => {
     const next = headings[index + 1]?.row ?? survey.lastRow + 1;
-    const section = { heading, to: lastRowOf(survey, heading, next - 1) };
-    const found = findSeries(survey, section);
+    return { heading, to: lastRowOf(survey, heading, next - 1) };
+  });
+  const ownName = ownNameOfBlocks(survey, all);
+  all.forEach((section, index) => {
+    const found = findSeries(survey, section, ownName);
     if (!found) return;
     const previous = tables.at(-1);
     const follows = previous?.sections.at(-1)!.heading === headings[index - 1];
@@ -50,7 +53,11 @@ function lastRowOf(survey: Survey, heading: PeriodRow, last: number): number {
 const ROWS_WITHOUT_SERIES = 40;
 
 /** The column that says of each row which series it holds; null where none says target and something to set beside it. */
-function findSeries(survey: Survey, { heading, to }: PeriodSection): Omit<SeriesTable, 'sections'> | null {
+function findSeries(
+  survey: Survey,
+  { heading, to }: PeriodSection,
+  nameOfBlocks: string | null,
+): Omit<SeriesTable, 'sections'> | null {
   const met = new Map<number, SeriesName[]>();
   const soon = heading.row + ROWS_WITHOUT_SERIES;
   for (let row = heading.row + 1; row <= to && (row <= soon || met.size > 0); row++) {
@@ -68,11 +75,11 @@ function findSeries(survey: Survey, { heading, to }: PeriodSection): Omit<Series
   const saysLetter = (field: string) => all.some((series) => series.isLetter && series.field === field);
   const hasLetters = saysLetter('target') && saysLetter('actual');
   const series = all.filter(({ isLetter }) => hasLetters || !isLetter);
-  if (series.length < 2) return null;
+  if (series.length + (nameOfBlocks === null ? 0 : 1) < 2) return null;
   const hasTarget = series.some(({ field }) => field === 'target');
   const hasActual = series.some(({ field }) => field === 'actual');
   if (!hasTarget && !(hasActual && hasUnknownRows(survey, heading, to, seriesColumn))) return null;
-  const ownName = hasActual ? null : ownNameIn(survey, heading, to, seriesColumn);
+  const ownName = hasActual ? null : (nameOfBlocks ?? ownNameIn(survey, heading, to, seriesColumn));
   const seriesAt = (row: number): SeriesName | null => {
     const said = survey.saysAt(row, seriesColumn);
     if (said.series) return said.series.isLetter && !hasLetters ? null : said.series;
@@ -129,6 +136,27 @@ function ownNameIn(survey: Survey, heading: PeriodRow, to: number, column: numbe
   }
   const [only, ...others] = counts;
   return only && others.length === 0 && only[1] > 1 ? only[0] : null;
+}
+
+/** The one name that stands beside the targets of block after block: the area's, for each block has a title of its own. */
+function ownNameOfBlocks(survey: Survey, blocks: readonly PeriodSection[]): string | null {
+  if (blocks.length < 2) return null;
+  const names = blocks.map((block) => loneNameIn(survey, block));
+  return names.every((name) => name !== null && name === names[0]) ? names[0]! : null;
+}
+
+/** The one row of figures of a block that says no series, where another says its target; null where that is not so. */
+function loneNameIn(survey: Survey, { heading, to }: PeriodSection): string | null {
+  const firstPeriod = Math.min(...heading.periods.keys());
+  const open: string[] = [];
+  let hasTarget = false;
+  for (let row = heading.row + 1; row <= to && open.length < 2; row++) {
+    if (!hasFigureIn(survey, row, heading.periods)) continue;
+    const { text, series } = survey.saysAt(row, survey.columnsOf(row).find((at) => at < firstPeriod) ?? -1);
+    if (series?.field === 'target') hasTarget = true;
+    if (!series || series.stem) open.push(fold(text));
+  }
+  return hasTarget && open.length === 1 && open[0] !== '' ? open[0]! : null;
 }
 
 /** Whether any column of periods holds a figure in a row. */

@@ -37,19 +37,22 @@ export function findTitle(
       continue;
     }
     if (!survey.isWordRow(row)) break;
-    if (columns.length === 1) {
-      const place = survey.place(row, columns[0]!);
-      if (name || !isName(survey, place)) break;
-      name = withoutPrefix(place);
-      read.push(place.at);
+    const wide = survey.columnsOf(row).filter((column) => column >= left && column <= farRight);
+    // "Indicator: Dwelling fires", and perhaps beside it "Owner: | Fire".
+    const first = survey.place(row, columns[0]!);
+    const isNamed = !name && typeof first.cell?.value === 'string' && PREFIX.test(first.cell.text);
+    if (columns.length === 1 && !isNamed) {
+      if (name || !isName(survey, first)) break;
+      name = first;
+      read.push(first.at);
       continue;
     }
-    const pairs = pairsIn(
-      survey,
-      row,
-      survey.columnsOf(row).filter((column) => column >= left && column <= farRight),
-    );
+    const pairs = pairsIn(survey, row, isNamed ? wide.slice(1) : wide);
     if (!pairs) break;
+    if (isNamed) {
+      name = withoutPrefix(first);
+      read.push(first.at);
+    }
     for (const { heading, place, isOfName } of pairs) {
       if (isOfName) name ??= place;
       else words.push({ heading, place });

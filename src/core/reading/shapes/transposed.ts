@@ -175,13 +175,16 @@ function findNames(survey: Survey, run: Run): Names | null {
   return null;
 }
 
+/** "Average wait (days)" says what is counted: it is no one else's average. */
+const COUNTED = /[%£]|\(.+\)|\b(?:percentage|proportion|number|rate|time|days|weeks|hours|minutes|cost)\b/i;
+
 function isName(survey: Survey, row: number, column: number): boolean {
   const cell = survey.at(row, column);
   const { text, role, field, period, series } = survey.says(cell);
   const isHeading =
     role !== null ||
     period !== null ||
-    (series !== null && !series.stem) ||
+    (series !== null && !series.stem && !(series.field === 'comparator' && COUNTED.test(text))) ||
     (field !== null && text.length < 12);
   return typeof cell?.value === 'string' && text.length >= 3 && !isHeading;
 }
@@ -205,6 +208,8 @@ function layOutRun(survey: Survey, run: Run, names: Names): { draft?: Draft; mis
     'before',
     1,
   );
+  const band = bandOver(survey, names, run);
+  if (band) usual.column('band', { text: 'Service', at: band[0]!.at }, 'before');
   const words = [...wordRowsAround(survey, names, run), ...run.words];
   const firstFigure = run.figures[0]!.row;
   const wordKeys = words.map(({ row, said, column }) => {
@@ -218,6 +223,8 @@ function layOutRun(survey: Survey, run: Run, names: Names): { draft?: Draft; mis
   });
   for (const column of names.columns) {
     const cells: CellsByColumn = new Map<string, DrawnCell>([['name', survey.place(names.row, column)]]);
+    const group = band?.findLast(({ at }) => at.column <= column);
+    if (group) cells.set('band', group);
     words.forEach(({ row }, index) => cells.set(wordKeys[index]!, survey.shown(row, column)));
     unknown.forEach(({ row }, index) => cells.set(unknownKeys[index]!, survey.place(row, column)));
     for (const { row, series, period } of run.figures) {
@@ -239,6 +246,19 @@ function layOutRun(survey: Survey, run: Run, names: Names): { draft?: Draft; mis
 }
 
 const RANKS = ['actual', 'comparator', 'target'];
+
+/** Words over the first name of each of several groups, with blanks to their right: "Housing | | | Planning"; null where none are. */
+function bandOver(survey: Survey, names: Names, { right }: Run): DrawnCell[] | null {
+  const row = names.row - 1;
+  const columns = survey.columnsOf(row);
+  const isOverAll =
+    columns[0] === names.columns[0] && columns.every((column) => names.columns.includes(column));
+  const areGroups = columns.length >= 2 && columns.length < names.columns.length;
+  if (!isOverAll || !areGroups || columns[0]! <= right) return null;
+  return columns.every((column) => isName(survey, row, column))
+    ? columns.map((column) => survey.place(row, column))
+    : null;
+}
 
 /** Rows of words over the names, or between them and the figures: "Service | Fire | Fire | Libraries". */
 function wordRowsAround(survey: Survey, names: Names, { from }: Run): WordRow[] {
@@ -266,7 +286,11 @@ function unknownBetween(survey: Survey, names: Names, run: Run): UnknownRow[] {
 }
 
 function regionOf(survey: Survey, run: Run, names: Names) {
-  const top = Math.min(names.row, ...wordRowsAround(survey, names, run).map(({ row }) => row));
+  const isUnderBand = bandOver(survey, names, run) !== null;
+  const top = Math.min(
+    names.row - (isUnderBand ? 1 : 0),
+    ...wordRowsAround(survey, names, run).map(({ row }) => row),
+  );
   return blockOf([
     { row: top, column: run.left },
     { row: run.to, column: Math.max(run.right, ...names.columns) },

@@ -106,7 +106,7 @@ function periodOf({ heading }: Column): Period | null {
 
 /** What heads the figures of a series in a period. A baseline is an actual, whichever row it stands on. */
 function headingOf({ field, words }: SeriesName, period: string): string {
-  if (/^baseline(?: \d{4}\S*)?$/i.test(period) && field !== 'comparator') return period;
+  if (/^baseline(?: (?:[a-z]{3,9} )?\d{4}\S*)?$/i.test(period) && field !== 'comparator') return period;
   if (/^(?:end )?target$/i.test(period)) return field === 'target' ? 'End target' : `${words} end`;
   if (/^milestone/i.test(period) && field === 'target') return period;
   return `${words} ${period}`;

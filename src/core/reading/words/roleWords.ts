@@ -23,7 +23,7 @@ export const COMMENT_WORDS: readonly Word[] = [
     meaning: 'comment',
     weight: 40,
     pattern:
-      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|\bnarrative\b|\bexplanations?\b|\bestimated date\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\bprogress update\b|\bnotes?\/|\bfeedback\b|^why\b|\bsylw(?:adau)?\b|\bnodiadau\b|\besboniad\b/,
+      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|\bnarrative\b|\bexplanations?\b|\bestimated date\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\bprogress update\b|\bnotes?\/|\bfeedback\b|^why\b|\bsylw(?:adau)?\b|\bnodiadau\b|\be(?:sboniad|glurhad)\b/,
     in: 'label',
   },
 ];
@@ -88,7 +88,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:\w+ )?(?:targets?|goals?|plan|ambition|budget)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
   ]),
   ...said('rank', [
-    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current )?quartiles?(?: position)?$|\bquartile position\b/,
+    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current )?quartiles?(?: position)?$|\bquartile position\b|^chwartel$/,
   ]),
   { meaning: 'rank', weight: 22, pattern: /^(?:performance )?band(?:ing)?$/, in: 'words' },
   ...said('direction', [
@@ -121,7 +121,7 @@ export const ROLE_WORDS: readonly Word[] = [
     meaning: 'figure-year',
     weight: 12,
     pattern:
-      /^(?:year|period|time period|data (?:period|year)|(?:year|period|date) of (?:the )?(?:latest )?(?:data|figures?|values?|actuals?|results?|return|measurement)|(?:figure|value|actual|result|reporting) year|blwyddyn)$/,
+      /^(?:year|period|time period|data (?:period|year)|(?:year|period|date) of (?:the )?(?:latest|(?:latest )?(?:data|figures?|values?|actuals?|results?|return|measurement))|(?:figure|value|actual|result|reporting) year|blwyddyn)$/,
     in: 'label',
   },
   // Over figures, which are no years, it still says no more than which of them each row is for.

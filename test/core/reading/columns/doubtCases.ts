@@ -163,4 +163,74 @@ export const doubtCases: readonly MeaningCase[] = [
       means: 'A indicator, B target -?, C actual Apr, D actual May, E actual Jun, F comment',
     },
   ),
+  ...cases(
+    'figures of others that stop a year early',
+    {
+      headings: 'Indicator | 2019-20 | 2020-21 | 2021-22 | England 2020-21 | Target 2022-23 | Comments',
+      means:
+        'A indicator, B actual 2019/20, C actual 2020/21, D actual 2021/22?, E comparator 2020/21, F target 2022/23, G comment',
+    },
+    {
+      headings: 'Indicator | 2020-21 | England 2020-21 | 2021-22 | Target 2022-23 | Comments',
+      means: 'A indicator, B actual 2020/21, C comparator 2020/21, D not placed, E target 2022/23, F comment',
+    },
+    {
+      headings: 'Indicator | 2019-20 | 2020-21 | 2021-22 | England 2020-21 | 2022-23 | Comments',
+      means:
+        'A indicator, B actual 2019/20, C actual 2020/21, D actual 2021/22?, E comparator 2020/21, F not placed, G comment',
+    },
+    {
+      headings: 'Indicator | 2020-21 | 2021-22 | England 2020-21 | Quintile score | 2022-23 | Comments',
+      means:
+        'A indicator, B actual 2020/21, C actual 2021/22?, D comparator 2020/21, E rank, F not placed, G comment',
+    },
+    {
+      headings: 'Indicator | 2020-21 | 2021-22 | England 2020-21 | Wibble | 2022-23 | Comments',
+      means:
+        'A indicator, B actual 2020/21, C actual 2021/22?, D comparator 2020/21, E not placed, F not placed, G comment',
+    },
+  ),
+  ...cases(
+    'a word that is not known, of several years',
+    {
+      headings:
+        'Measure | FY16 Actual | FY17 Adopted | FY17 Actual | FY18 Adopted | FY19 Proposed | Comments',
+      means:
+        'A indicator, B actual FY16, C target FY17?, D actual FY17, E target FY18?, F target FY19, G comment',
+    },
+    {
+      headings: 'Measure | FY17 Wibble | FY17 Actual | FY18 Wibble | FY18 Target | Comments',
+      means: 'A indicator, B not placed, C actual FY17, D not placed, E target FY18, F comment',
+    },
+    {
+      headings: 'Measure | FY16 Budget | FY16 Actual | FY17 Actual | FY18 Budget | FY18 Target | Comments',
+      means: 'A indicator, B not placed, C actual FY16, D actual FY17, E budget, F target FY18, G comment',
+    },
+  ),
+  ...cases(
+    'what was before, and today',
+    {
+      headings: 'Indicator | Previous value | Latest value | Target | Comments',
+      means: 'A indicator, B actual Previous, C actual -, D target -, E comment',
+    },
+    {
+      headings: 'Indicator | ICB value | ICB previous value | England | Target | Comments',
+      means: 'A indicator, B actual -, C actual Previous, D comparator -, E target -, F comment',
+    },
+    {
+      headings: 'Indicator | Two years ago | Last year | This year | Next year | Comments',
+      means:
+        'A indicator, B actual Two years ago, C actual Last year, D actual This year, E target Next year, F comment',
+    },
+    {
+      headings: 'Indicator | Latest value | Period of latest | Target | Comments',
+      cells: { 'Period of latest': ['2018-20', '2022', '2021/22', '2018/19-22/23'] },
+      means: 'A indicator, B actual -, C figure-year, D target -, E comment',
+    },
+    {
+      headings: 'Indicator | Previous rating | Value | Target | Comments',
+      cells: { 'Previous rating': ['Red', 'Amber', 'Red', 'Green'] },
+      means: 'A indicator, B status, C actual -, D target -, E comment',
+    },
+  ),
 ];

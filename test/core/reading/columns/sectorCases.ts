@@ -1095,7 +1095,7 @@ Live well|Smoking at delivery (%)|2022/23|9.8|10.4|8.8|15.1|4.2|10.9|6
 Live well|Hypertension controlled (%)|2022/23|66.1|64.8|67.2|61|70|9|77
 Age well|Falls admissions per 100,000|2021/22|2011|2102|2100|2410|1780|630|1800`),
     means:
-      'A service, B indicator, C figure-year, D not placed, E not placed, F comparator -, G rank, H rank, I variance, J target 2028',
+      'A service, B indicator, C figure-year, D actual -, E actual Previous, F comparator -, G rank, H rank, I variance, J target 2028',
     reads: [
       'Live well | Smoking at delivery (%)',
       'Live well | Hypertension controlled (%)',

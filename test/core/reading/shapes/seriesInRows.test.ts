@@ -7,6 +7,57 @@ interface Case extends Sheet {
 
 const cases: Case[] = [
   {
+    name: 'a logframe, the date of each step under its name, the baseline in the row of what is planned',
+    rows: [
+      ['Output', 'Indicator', null, 'Baseline', 'Milestone 1', 'Target'],
+      [null, null, null, '(Mar 2018)', '(Mar 2019)', '(Mar 2020)'],
+      ['Output 1', 'Births attended (%)', 'Planned', 43, 47, 65],
+      [null, null, 'Achieved', null, 48, null],
+      ['Output 1', 'Workers trained', 'Planned', 0, 400, 900],
+      [null, null, 'Achieved', null, 412, null],
+    ],
+    reads: [
+      'series-in-rows A1:F6',
+      ' | Indicator | Baseline Mar 2018 | Actual (Mar 2019) | Actual (Mar 2020) | Target (Mar 2019) | Target (Mar 2020)',
+      'Output 1@A3 | Births attended (%)@B3 | 43@D3 | 48@E4 | @F4 | 47@E3 | 65@F3',
+      'Output 1@A5 | Workers trained@B5 | 0@D5 | 412@E6 | @F6 | 400@E5 | 900@F5',
+    ],
+  },
+  {
+    name: 'blocks with a title each, in which the area stands for its actuals',
+    rows: [
+      ['Indicator: Cases closed in 8 weeks', null, null, 'Owner:', 'Planning'],
+      [null, '2019/20', '2020/21'],
+      ['Barton', 71, 58],
+      ['Target', 70, 72],
+      ['All districts', 69, 61],
+      [],
+      ['Indicator: Homes built', null, null, 'Owner:', 'Housing'],
+      [null, '2019/20', '2020/21'],
+      ['Barton', 5, 6],
+      ['Target', 7, 8],
+    ],
+    reads: [
+      'series-in-rows A1:E10',
+      'Indicator | Owner | Barton actual 2019/20 | Barton actual 2020/21 | All districts 2019/20 | All districts 2020/21 | Target 2019/20 | Target 2020/21',
+      'Cases closed in 8 weeks@A1 | Planning@E1 | 71@B3 | 58@C3 | 69@B5 | 61@C5 | 70@B4 | 72@C4',
+      'Homes built@A7 | Housing@E7 | 5@B9 | 6@C9 | - | - | 7@B10 | 8@C10',
+    ],
+  },
+  {
+    name: 'blocks without a title, in which each row over the targets is a name of its own',
+    rows: [
+      [null, '2019/20', '2020/21'],
+      ['Homes built', 71, 58],
+      ['Target', 70, 72],
+      [],
+      [null, '2019/20', '2020/21'],
+      ['Homes let', 5, 6],
+      ['Target', 7, 8],
+    ],
+    reads: [],
+  },
+  {
     name: 'a results framework: the baseline in the row of headings over that of the plan years',
     rows: [
       ['Indicator Name', 'Unit of Measure', null, 'Baseline', 'Cumulative Target Values', null, 'Comments'],

@@ -7,6 +7,24 @@ interface Case extends Sheet {
 
 const cases: Case[] = [
   {
+    name: 'names that say what is counted, under a band of services, the year on the first of its rows only',
+    rows: [
+      [null, null, 'Housing', null, 'Planning'],
+      ['Year', null, 'Rent collected (%)', 'Average re-let time (days)', 'Appeals dismissed (%)'],
+      ['2015/16', 'Target', 1, 2, 3],
+      [null, 'Actual', 4, 5, 6],
+      [null, 'Family average', 7, 8, null],
+      ['2016/17', 'Target', 9, 10, 11],
+    ],
+    reads: [
+      'transposed A1:E6',
+      'Service | Indicator | Actual 2015/16 | Family average 2015/16 | Target 2015/16 | Target 2016/17',
+      'Housing@C1 | Rent collected (%)@C2 | 4@C4 | 7@C5 | 1@C3 | 9@C6',
+      'Housing@C1 | Average re-let time (days)@D2 | 5@D4 | 8@D5 | 2@D3 | 10@D6',
+      'Planning@E1 | Appeals dismissed (%)@E2 | 6@E4 | @E5 | 3@E3 | 11@E6',
+    ],
+  },
+  {
     name: 'rows of figures under words that say nothing, above the others, among them and below',
     rows: [
       ['Indicator', 'Fires in homes', 'Visits made'],

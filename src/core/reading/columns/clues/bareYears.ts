@@ -35,7 +35,7 @@ export const bareYears: ColumnClue = (column, row) => {
   const target = (why: string): Evidence[] => [{ meaning: 'target', weight: canBeEither() ? 3 : 6, why }];
   const anchors = { ...row, placed: new Map([...row.placed].filter(([other]) => !isBareYear(other))) };
   // Quarters that name no year are of any: before them stand years gone by, and after them a year that they come to.
-  const actuals = placedAs('actual', anchors).filter((other) => !isUndatedPart(other));
+  const actuals = placedAs('actual', anchors).filter((other) => !isUndatedPart(other) && saysActual(other));
   const targets = placedAs('target', anchors);
   const latest = latestActual(anchors);
   const isTargetGiven = targets.some((other) => other.period?.text === period.text);
@@ -50,7 +50,7 @@ export const bareYears: ColumnClue = (column, row) => {
     .sort(comparePeriods)[0];
   if (firstTarget) {
     const isBefore = comparePeriods(period, firstTarget) < 0;
-    if (isBefore && !hasYears && isPastOthers(period, row)) return [];
+    if (isBefore && !hasYears && isPastOthers(period, row)) return beforeOthers(column, anchors);
     if (isBefore && !hasYears)
       return actual(`${period.text} is before the first target, ${firstTarget.text}`, canBeEither() ? 3 : 6);
     if (isBefore && canBeEither() && areBeforeGap(row, firstTarget)) return [];
@@ -64,6 +64,7 @@ export const bareYears: ColumnClue = (column, row) => {
   const isOnlyYear = row.columns.every((other) => other === column || !isBareYear(other));
   if (targets.length > 0 && isOnlyYear)
     return [{ meaning: 'actual', weight: 3, why: 'it is the one year beside a target' }];
+  if (actuals.length === 0 && isPastOthers(period, row)) return beforeOthers(column, anchors);
   return isBeforeParts(column, anchors)
     ? [{ meaning: 'actual', weight: 3, why: 'it stands before the quarters or months of the year' }]
     : upToDate(column);
@@ -76,6 +77,19 @@ function isPastOthers(period: Period, row: HeadingRow): boolean {
     (other) => isBareYear(other) && others !== null && comparePeriods(other.period, others) <= 0,
   );
   return hasEarlier && isAfter(period, others);
+}
+
+/** Years gone by stand together, and what others have had after them: theirs may come out later. */
+function beforeOthers({ column }: HeaderColumn, anchors: HeadingRow): Evidence[] {
+  const isBefore = placedAs('comparator', anchors).every((other) => other.column > column);
+  return isBefore
+    ? [{ meaning: 'actual', weight: 3, why: 'it stands before the figures of somebody else' }]
+    : [];
+}
+
+/** Whether an actual is one by its words or its year, and not for want of another. */
+function saysActual({ field, period }: HeaderColumn): boolean {
+  return field === 'actual' || period !== null;
 }
 
 /** Whether the bare years follow each other and years are left out before the first target. */

@@ -6,8 +6,10 @@ import { cellWords } from './cellWords';
 import { laterYears } from './laterYears';
 import { namedPeriods } from './namedPeriods';
 import { places } from './places';
+import { previousOnes } from './previousOnes';
 import { quarterTargets } from './quarterTargets';
 import { shareParts } from './shareParts';
+import { sharedWords } from './sharedWords';
 import { soleStandards } from './soleStandards';
 import { estimates, floors, forecasts, targetBounds, totals } from './sharedYears';
 import { unknownWords } from './unknownWords';
@@ -24,8 +26,10 @@ export const clues: readonly ColumnClue[] = [
   laterYears,
   namedPeriods,
   places,
+  previousOnes,
   quarterTargets,
   shareParts,
+  sharedWords,
   soleStandards,
   targetBounds,
   totals,

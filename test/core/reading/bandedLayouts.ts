@@ -1,0 +1,138 @@
+import type { Layout } from './layouts';
+
+const WORDS = ['Measure', '2015-16', '2016-17', '2017-18', '2018-19', 'Comments'];
+const BAND = [null, 'Performance', null, 'Targets', null, null];
+const HOMES = ['Homes built', 10, 12, 14, 16, null];
+const LET = ['Homes let', 20, 22, 24, 26, null];
+const COLUMNS = 'B actual 2015/16, C actual 2016/17, D target 2017/18, E target 2018/19';
+const readAt = (...rows: number[]) =>
+  rows.map(
+    (row, index) => `${row} - | ${index === 0 ? 'Homes built | 10 12 14 16' : 'Homes let | 20 22 24 26'} |`,
+  );
+
+/** Bands of headings that say what the years below them are, in more ways than right above and merged. */
+export const bandedLayouts: readonly Layout[] = [
+  {
+    name: 'a band and, past a blank row, its years',
+    rows: [BAND, [], WORDS, HOMES, LET],
+    reads: [{ columns: COLUMNS, rows: readAt(4, 5) }],
+  },
+  {
+    name: 'a band past a blank row, the corner of which names the plan',
+    rows: [['Corporate Plan', ...BAND.slice(1)], [], WORDS, HOMES, LET],
+    reads: [{ columns: COLUMNS, rows: readAt(4, 5) }],
+  },
+  {
+    name: 'a band past a blank row in two languages, and whose figures they are below the years',
+    rows: [
+      [null, 'Perfformiad / Performance', null, 'Targedau / Targets', null, null],
+      [],
+      ['Mesur / Measure', ...WORDS.slice(1)],
+      [null, 'Sir / County', 'Sir / County', 'Sir / County', 'Sir / County'],
+      HOMES,
+      LET,
+    ],
+    reads: [{ columns: COLUMNS, rows: readAt(5, 6) }],
+  },
+  {
+    name: 'a row below the headings that says the same of every column',
+    rows: [
+      ['Measure', 'Actual 2016-17', 'Target 2017-18', 'Comments'],
+      [null, 'Borough', 'Borough'],
+      ['Homes built', 10, 12, null],
+    ],
+    reads: [{ columns: 'B actual 2016/17, C target 2017/18', rows: ['3 - | Homes built | 10 12 |'] }],
+  },
+  {
+    name: 'a title of two words past a blank row, which is no band',
+    rows: [
+      ['Corporate Plan', null, 'Targets and results', null, 'Draft'],
+      [],
+      ['Measure', 'Actual 2016-17', 'Target 2017-18', 'Target 2018-19', 'Comments'],
+      ['Homes built', 10, 12, 14, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2016/17, C target 2017/18, D target 2018/19',
+        rows: ['4 - | Homes built | 10 12 14 |'],
+      },
+    ],
+  },
+  {
+    name: 'a band in Welsh, of which not every word is known',
+    rows: [
+      [null, 'Perfformiad', null, null, 'Mewn cyd-destun', null, 'Nod', null],
+      ['Mesur', '2019-20', '2020-21', '2021-22', 'Cymru 2020-21', 'Chwartel', '2022-23', 'Eglurhad'],
+      ['Canran y gwastraff a ailgylchwyd', 64, 65, 66, 65, 2, 67, null],
+      ['Nifer y busnesau newydd', 112, 74, 139, null, null, 145, null],
+    ],
+    reads: [
+      {
+        columns:
+          'B actual 2019/20, C actual 2020/21, D actual 2021/22, E comparator 2020/21, G target 2022/23',
+        others: 'A indicator, F rank, H comment',
+        rows: [
+          '3 - | Canran y gwastraff a ailgylchwyd | 64 65 66 65 67 |',
+          '4 - | Nifer y busnesau newydd | 112 74 139  145 |',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'questions over years, the last of them how others do',
+    rows: [
+      [null, 'Where were we?', null, 'Where are we?', 'How do we compare?', 'Where do we want to be?', null],
+      ['How will we know?', '2013-14', '2014-15', '2015-16', '2015-16', '2016-17', '2018-19'],
+      ['More people in work (%)', 70, 71, 72, 74, 75, 76],
+      ['Cleaner streets (%)', 7, 8, 6, 5, 4, 3],
+    ],
+    reads: [
+      {
+        columns:
+          'B actual 2013/14, C actual 2014/15, D actual 2015/16, E comparator 2015/16, F target 2016/17, G target 2018/19',
+        rows: [
+          '3 - | More people in work (%) | 70 71 72 74 75 76',
+          '4 - | Cleaner streets (%) | 7 8 6 5 4 3',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'wholes with a reference and no figures over parts with references of their own',
+    rows: [
+      ['Ref', 'Indicator', 'Actual 2017', 'Target 2018', 'Comments'],
+      ['4.1', 'Average Attainment 8 score', null, null, null],
+      ['4.1a', '- girls', 49, 50, null],
+      ['4.1b', '- children looked after', 43, 45, null],
+      ['4.2', 'Pupils absent (%)', 5, 4, null],
+      ['4.3', 'Pupils moved (%)', null, null, 'Survey in June 2018'],
+      ['4.4', 'Pupils taught at home', 12, 11, null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2017, D target 2018',
+        rows: [
+          '3 - | Average Attainment 8 score: girls | 49 50 |',
+          '4 - | Average Attainment 8 score: children looked after | 43 45 |',
+          '5 - | Pupils absent (%) | 5 4 |',
+          '6 - | Pupils moved (%) |   | Survey in June 2018',
+          '7 - | Pupils taught at home | 12 11 |',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a reference and a name without figures over indicators of their own',
+    rows: [
+      ['Ref', 'Indicator', 'Actual 2017', 'Target 2018', 'Comments'],
+      ['4.1', 'Homes built', null, null, null],
+      ['4.2', 'Homes let', 20, 22, null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2017, D target 2018',
+        rows: ['2 - | Homes built |   |', '3 - | Homes let | 20 22 |'],
+      },
+    ],
+  },
+];
