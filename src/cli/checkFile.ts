@@ -74,7 +74,7 @@ export async function checkFile(source: Source, job: CheckJob): Promise<CheckedF
 
 /** What is left of a file whose thread came to an end over it. */
 export function lostFile({ name }: Source, job: CheckJob): CheckedFile {
-  const why = `"${name}" was not checked because its check took all the memory there was; check it by itself.`;
+  const why = `"${name}" was not checked because checking it used all the memory; check it by itself.`;
   const check: FileCheck = { file: name, error: why, scorecards: [] };
   return {
     piece: checkFormats[job.format].writeFile(check, contextOf(job)),

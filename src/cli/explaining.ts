@@ -24,7 +24,7 @@ async function readReasons(name: string, io: Io): Promise<readonly ListedReason[
     const list = readReasonList(grid);
     if (!('missing' in list)) return list;
     throw new UsageError(
-      `"${name}" is no list of reasons: it has no column “${list.missing.join('” and no column “')}”. Write one with check --format csv, and fill in its column “reason”.`,
+      `"${name}" is not a list of reasons: it has no column “${list.missing.join('” and no column “')}”. Write one with check --format csv, and fill in its column “reason”.`,
     );
   }
   return [];

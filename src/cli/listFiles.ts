@@ -38,7 +38,7 @@ async function listFolder(name: string, path: string, io: Io): Promise<Source[]>
     const file = join(name, entry.name);
     const reason = await findReasonToPass(entry, join(path, entry.name));
     if (reason === null) files.push({ name: file, problem: null });
-    else complain(`"${file}" was passed over because ${reason}.`, io);
+    else complain(`"${file}" was skipped because ${reason}.`, io);
   }
   if (files.length > 0) return files;
   return [

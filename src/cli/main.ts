@@ -34,7 +34,12 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (io.env['SCORECARD_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
     const why = error instanceof Error ? error.message : String(error);
-    complain(error instanceof Failure ? why : `The program failed (${why}); please report what you did.`, io);
+    complain(
+      error instanceof Failure
+        ? why
+        : `There was a fault in Scorecard Checker (${why}); please report what you did.`,
+      io,
+    );
     return 2;
   }
 }

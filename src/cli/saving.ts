@@ -28,7 +28,7 @@ export class EditsRefused extends Failure {
 const causes: Readonly<Record<Conflict['reason'], string>> = {
   changed: 'changed since they were read; run the command again',
   protected: 'are locked on a protected sheet; unprotect the sheet first',
-  'covered-by-merge': 'lie under merged cells; unmerge them first',
+  'covered-by-merge': 'are inside merged cells; unmerge them first',
   'part-of-array': 'are part of an array formula; clear it first',
   'table-header': 'name the columns of a table; rename the columns in Excel',
   'no-such-sheet': 'are on a sheet that is no longer there',
@@ -100,14 +100,14 @@ export function warnOfFormulas(host: FileHost, edits: readonly CellEdit[]): stri
       ),
   );
   return hasOthers
-    ? ' Open it in Excel and save it before it is checked again: its formulas still show what they came to before.'
+    ? ' Open it in Excel and save it before it is checked again: its formulas still show their earlier results.'
     : '';
 }
 
 const remedies: Readonly<Record<Conflict['reason'], string>> = {
   changed: 'changed since it was read; run the command again',
   protected: 'is locked on a protected sheet; unprotect the sheet first',
-  'covered-by-merge': 'lies under merged cells; unmerge them first',
+  'covered-by-merge': 'is inside merged cells; unmerge them first',
   'part-of-array': 'is part of an array formula; clear it first',
   'table-header': 'names a column of a table; rename the column in Excel',
   'no-such-sheet': 'is on a sheet that is no longer there',

@@ -111,5 +111,5 @@ function isSameName(a: string, b: string): boolean {
 function sayError(file: string, error: unknown): string {
   if (error instanceof Failure) return error.message;
   const why = error instanceof Error ? error.message : String(error);
-  return `"${file}" could not be read because this program failed (${why}); please report it with the file.`;
+  return `"${file}" could not be read because of a fault in Scorecard Checker (${why}); please report it with the file.`;
 }

@@ -75,8 +75,8 @@ function sayFault({ label, outcome }: RibbonCommand, error: unknown): Message {
   if (error instanceof TookTooLong) {
     return {
       kind: 'error',
-      title: `“${label}” was given up.`,
-      text: `It took longer than ${patienceMs / 60_000} minutes, so it may be done in part: look at the sheets before you try again.`,
+      title: `“${label}” was stopped.`,
+      text: `It took longer than ${patienceMs / 60_000} minutes, so part of it may be done. Look at the sheets before you try again.`,
     };
   }
   if (error instanceof Failure) return { kind: 'error', title: `${outcome}.`, text: error.message };
@@ -84,6 +84,6 @@ function sayFault({ label, outcome }: RibbonCommand, error: unknown): Message {
   return {
     kind: 'error',
     title: `${outcome}.`,
-    text: `This is a fault of Scorecard Checker, not of your workbook. Try once more; if it happens again, report these words: “${words}”.`,
+    text: `This is a fault in Scorecard Checker, not in your workbook. Try once more. If it happens again, report this message: “${words}”.`,
   };
 }

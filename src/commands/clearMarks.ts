@@ -10,7 +10,7 @@ export const clearMarks: RibbonCommand = {
       return {
         kind: 'info',
         title: 'There was nothing to clear.',
-        text: 'No sheet of this workbook has marks of Scorecard Checker.',
+        text: 'No sheet in this workbook has marks from Scorecard Checker.',
       };
     await host.clearMarks();
     return null;

@@ -23,7 +23,7 @@ export const markOnSheet: RibbonCommand = {
     return {
       kind: 'info',
       title: 'There was nothing to mark.',
-      text: 'The check found nothing that is left to do. Marks from before are gone.',
+      text: 'The check found nothing left to do. Earlier marks have been cleared.',
     };
   },
 };

@@ -62,7 +62,7 @@ export async function revertChanges(session: Session, made: readonly MadeChange[
 
 async function findChanged(session: Session, made: readonly MadeChange[]): Promise<Conflict[]> {
   try {
-    return await session.ask('Nothing was taken back', async (context) => {
+    return await session.ask('Nothing was reverted', async (context) => {
       const sheets = new Map(
         made.map(({ sheetId }) => [sheetId, context.workbook.worksheets.getItemOrNullObject(sheetId)]),
       );

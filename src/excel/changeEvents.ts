@@ -28,7 +28,7 @@ export async function listenToChanges(
   known.onRenamed = () => {
     listener([{ sheet: null, cells: [] }]);
   };
-  const registrations = await session.change('Changes will not be noticed', async (context) => {
+  const registrations = await session.change('Scorecard Checker will not notice changes', async (context) => {
     const { worksheets } = context.workbook;
     const added = [
       worksheets.onChanged.add((event) => {

@@ -42,12 +42,12 @@ export async function addCopy(session: Session, { from, name, edits }: AlteredCo
 
 /** Takes the sheet away again. @throws SheetInUse where it no longer holds what it held */
 export async function removeCopy(session: Session, { name, sheetId, holds }: MadeSheet): Promise<Conflict[]> {
-  const held = await session.ask('Nothing was taken back', (context) => readContents(context, sheetId));
+  const held = await session.ask('Nothing was reverted', (context) => readContents(context, sheetId));
   if (held === null)
     return [{ sheet: name, cell: { row: 0, column: 0 }, reason: 'no-such-sheet', found: null }];
   if (held !== holds) throw new SheetInUse(name);
-  await session.change('The new sheet was not taken away', async (context) => {
-    await checkStructure(context, await loadSheetList(context), 'The new sheet was not taken away');
+  await session.change('The new sheet was not removed', async (context) => {
+    await checkStructure(context, await loadSheetList(context), 'The new sheet was not removed');
     context.workbook.worksheets.getItem(sheetId).delete();
     await context.sync();
   });

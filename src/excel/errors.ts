@@ -70,7 +70,7 @@ export class NothingToRevert extends Failure {
   override readonly name = 'NothingToRevert';
   constructor() {
     super(
-      'Nothing was taken back because nothing was applied since this pane was opened: use Undo in Excel.',
+      'Nothing was reverted because nothing has been applied since this pane was opened: use Undo in Excel.',
     );
   }
 }
@@ -108,7 +108,7 @@ export class SettingsTooLarge extends Failure {
   }
 }
 
-const tryAgain = 'try again, and if that does not help, save, close and open the workbook again';
+const tryAgain = 'try again; if that does not help, save, close and open the workbook again';
 const checkAgain = 'check again, then try again';
 
 type Known = Pick<Cause, 'trouble' | 'why' | 'advice'>;
@@ -165,7 +165,7 @@ const known: Readonly<Record<string, Known>> = {
   InvalidReference: notFound,
   MergedRangeConflict: obstacle('merged cells are in the way', 'unmerge them on the Home tab'),
   FilteredRangeConflict: obstacle('a filter is in the way', 'clear it on the Data tab'),
-  PivotTableRangeConflict: obstacle('a PivotTable is in the way', 'change the figures that it is made from'),
+  PivotTableRangeConflict: obstacle('a PivotTable is in the way', 'change the figures it is made from'),
   InsertDeleteConflict: obstacle('other cells would be pushed off the sheet', 'make room for them'),
   UnsupportedSheet: obstacle('that kind of sheet has no cells', 'choose a worksheet'),
   ApiNotFound: tooOld,
@@ -184,7 +184,7 @@ export function causeOf(trouble: Trouble, why: string, advice: string): Cause {
 
 export const readOnlyCause = causeOf(
   'read-only',
-  'the workbook is open to read only',
+  'the workbook is open as read-only',
   'choose Enable Editing, or save a copy and open that',
 );
 
@@ -208,7 +208,7 @@ export class NoAnswer extends Error {
 /** What went wrong, from whatever was thrown. Excel's own message is in the user's language and no use to them. */
 export function readCause(error: unknown): Cause {
   if (error instanceof NoAnswer) {
-    const advice = 'wait until Excel reacts again and try again, or close this pane and open it once more';
+    const advice = 'wait until Excel responds and try again, or close this pane and open it again';
     return causeOf('silent', `Excel did not answer within ${error.patienceMs / 1000} seconds`, advice);
   }
   const code = readCode(error);

@@ -9,7 +9,7 @@ import { loadSheetList } from './sheets';
  * carries is something that Office.js takes for a change, and would cost the undo list.
  */
 export async function findRemovable(session: Session): Promise<Removable> {
-  return session.ask('The marks and the report were not looked for', async (context) => {
+  return session.ask('Scorecard Checker did not look for its marks and report', async (context) => {
     const book = await loadSheetList(context);
     const corners = book.sheets.map(({ id }) => {
       const corner = context.workbook.worksheets.getItem(id).getRange('A1');

@@ -19,19 +19,22 @@ export async function listenToSelection(
 ): Promise<() => Promise<void>> {
   if (!isUndoKept()) return () => Promise.resolve();
   let stopTimer: (() => void) | null = null;
-  const registration = await session.change('The selection will not be followed', async (context) => {
-    const added = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
-      stopTimer?.();
-      stopTimer = startTimer(restMs, () => {
-        const sheet = known.nameOf(worksheetId);
-        const range = rangeFromA1(address.split(',')[0]!.replace(/^.*!/, ''));
-        if (sheet !== null && range) listener({ sheet, cell: { row: range.top, column: range.left } });
+  const registration = await session.change(
+    'Scorecard Checker will not follow the selection',
+    async (context) => {
+      const added = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+        stopTimer?.();
+        stopTimer = startTimer(restMs, () => {
+          const sheet = known.nameOf(worksheetId);
+          const range = rangeFromA1(address.split(',')[0]!.replace(/^.*!/, ''));
+          if (sheet !== null && range) listener({ sheet, cell: { row: range.top, column: range.left } });
+        });
+        return Promise.resolve();
       });
-      return Promise.resolve();
-    });
-    await context.sync();
-    return added;
-  });
+      await context.sync();
+      return added;
+    },
+  );
   return async () => {
     stopTimer?.();
     await session.changeIn(registration.context, 'The listener was not removed', async (context) => {

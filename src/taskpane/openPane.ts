@@ -113,6 +113,6 @@ function sayFailed(error: unknown): Unready {
   if (error instanceof Failure)
     return { kind: 'failed', why: error.message, canRetry: !(error instanceof ExcelTooOld) };
   const words = error instanceof Error ? error.message : String(error);
-  const why = `This is a fault of Scorecard Checker, not of your workbook. Close the pane and open it again; if it happens again, report these words: “${words}”.`;
+  const why = `This is a fault in Scorecard Checker, not in your workbook. Close the pane and open it again. If it happens again, report this message: “${words}”.`;
   return { kind: 'failed', why, canRetry: true };
 }

@@ -42,13 +42,13 @@ function wordsFor(unready: Unready): UnreadyWords {
     case 'not-excel':
       return {
         title: 'Open this from Excel',
-        text: 'This page is the task pane of Scorecard Checker and works beside a workbook in Excel: there, choose Check on the Review tab.',
+        text: 'This page is the Scorecard Checker task pane. It works beside a workbook in Excel: choose Check on the Review tab there.',
         canRetry: false,
       };
     case 'browser-old':
       return {
         title: 'This computer’s Safari is too old',
-        text: 'Excel shows the pane with it, and Scorecard Checker needs Safari 15.4 or later. Update macOS or iPadOS, or open the workbook in Excel on the web with another browser.',
+        text: 'Excel uses Safari to show this pane, and Scorecard Checker needs Safari 15.4 or later. Update macOS or iPadOS, or open the workbook in Excel on the web with another browser.',
         canRetry: false,
       };
     case 'failed':
@@ -92,6 +92,6 @@ function makeWayOut(): HTMLElement {
   link.rel = 'noopener';
   link.textContent = 'check a workbook without Excel';
   const line = document.createElement('p');
-  line.append('Meanwhile you can ', link, ', in the browser. Nothing leaves your machine there either.');
+  line.append('Meanwhile you can ', link, ', in the browser. Nothing leaves your computer there either.');
   return line;
 }

@@ -48,8 +48,8 @@ export function FileBars({ file, health, saving }: FileBarsProps): ReactElement 
             </Button>
           }
         >
-          Everything that was changed until then is there. Look at what you did last: if it is missing, do it
-          once more, and save a copy.
+          Everything you changed before that is still there. Look at the last thing you did. If it is missing,
+          do it again, then save a copy.
         </MessageBar>
       )}
       {health === 'lost' && (
@@ -67,8 +67,8 @@ export function FileBars({ file, health, saving }: FileBarsProps): ReactElement 
             </Button>
           }
         >
-          What you changed is remembered as long as this page is open. Close other tabs and programs, which
-          may need the room, then start it again.
+          Your changes are kept as long as this page is open. Close other tabs and programs to free memory,
+          then start it again.
         </MessageBar>
       )}
     </div>

@@ -35,7 +35,7 @@ export function FileChoice({ files, onOpen, onCancel }: FileChoiceProps): ReactE
   }, []);
   return (
     <section ref={region} className={styles.choice} aria-label="Choose one of the files">
-      <h2 className={styles.heading}>You dropped {files.length} files. Which one is to be opened?</h2>
+      <h2 className={styles.heading}>You dropped {files.length} files. Which one do you want to open?</h2>
       <ul className={styles.list}>
         {files.map((file) => (
           <li key={`${file.name} ${file.size} ${file.lastModified}`} className={styles.item}>

@@ -24,6 +24,9 @@ import { useSaving } from './useSaving';
 
 const narrow = '@media (max-width: 760px)';
 const low = '@media (max-height: 400px)';
+// As at 400 % zoom: one scroll bar, that of the page.
+const tiny = '@media (max-width: 760px) and (max-height: 400px)';
+const leastRoom = '384px';
 
 const useStyles = makeStyles({
   page: {
@@ -32,15 +35,30 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     overflow: 'hidden',
     [low]: { overflowY: 'auto' },
+    [narrow]: { overflowY: 'auto' },
   },
-  // In a low window the title makes way for the sheet.
-  body: { flexGrow: 1, minHeight: 0, display: 'flex', [low]: { minHeight: '100vh' } },
-  sheet: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  // In a low window the title makes way for the sheet, in a narrow one the bars do.
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    [low]: { minHeight: '100vh' },
+    [narrow]: { minHeight: leastRoom },
+    [tiny]: { display: 'block' },
+  },
+  sheet: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    [tiny]: { height: leastRoom },
+  },
   pane: {
     width: 'var(--pane-width)',
     flexShrink: 0,
     overflowY: 'auto',
     [narrow]: { width: '100%' },
+    [tiny]: { overflowY: 'visible' },
   },
   // Beside each other they would leave no room for either.
   behind: { [narrow]: { display: 'none' } },

@@ -125,8 +125,8 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
           </div>
           {copy.isProtected && (
             <Text isSmall className={styles.note}>
-              This sheet is protected: cells that are locked can be read here, and not changed. To change
-              them, choose Unprotect Sheet on the Review tab of Excel, or ask whoever protected it.
+              This sheet is protected. You can read locked cells here, but not change them. To change them,
+              choose Unprotect Sheet on the Review tab of Excel, or ask whoever protected it.
             </Text>
           )}
           {bar === 'find' && (
@@ -158,7 +158,7 @@ export function SheetArea({ file, state }: SheetAreaProps): ReactElement {
               onFill={async (mode, way) => {
                 const wanted = mode === 'copy' ? copyFill(range, way) : seriesFill(copy, range, way);
                 if (!wanted)
-                  return 'Choose the cells to go on from and the blank cells after them, then fill.';
+                  return 'Select the cells to continue from and the blank cells after them, then fill.';
                 return fill(file, sheet, wanted, mode);
               }}
               onFitAll={() => {
@@ -310,6 +310,6 @@ async function change(
     return `${sayConflict(conflict)}.${more}${all}`;
   } catch (error) {
     if (error instanceof Failure) return error.message;
-    return `${what} not changed, because this program failed (${String(error)}).`;
+    return `${what} not changed because of a fault in Scorecard Checker (${String(error)}).`;
   }
 }

@@ -68,7 +68,7 @@ export function SheetTools(props: SheetToolsProps): ReactElement {
           Wider
         </Button>
         <Button size="small" onClick={props.onFit}>
-          Fit to texts
+          Fit to text
         </Button>
         <Button size="small" onClick={props.onFitAll}>
           Fit all columns

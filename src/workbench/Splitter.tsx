@@ -59,7 +59,7 @@ export function Splitter({ width, onWidth, controls }: SplitterProps): ReactElem
       aria-valuemax={most}
       aria-valuenow={Math.min(width, most)}
       aria-valuetext={`${Math.min(width, most)} pixels`}
-      title="Drag, or use the arrow keys; a double click puts it back"
+      title="Drag, or use the arrow keys. Double-click to reset"
       className={styles.splitter}
       onKeyDown={(event) => {
         if (!Object.hasOwn(keys, event.key)) return;

@@ -63,19 +63,19 @@ export function StartPage({ trouble, choice, isDropping, onOpen, onSample }: Sta
           <Button onClick={onSample}>Try it on the sample</Button>
         </div>
       </section>
-      <section aria-label="What happens then">
-        <h2 className={styles.then}>What happens then</h2>
+      <section aria-label="What happens next">
+        <h2 className={styles.then}>What happens next</h2>
         <ol className={styles.steps}>
           <li>Your file is read in this page and sent nowhere. It stays as it is on your computer.</li>
           <li>
-            It is checked at once. The sheet shows a mark at each cell that is to be fixed or explained, and
-            beside it stands the list, with why and how.
+            It is checked at once. Each cell to fix or explain is marked on the sheet. The list beside the
+            sheet says why, and what to do.
           </li>
           <li>
             You put figures right, give reasons, fill in missing targets, and see who owes a figure, a comment
             or a date. Everything can be undone.
           </li>
-          <li>Save a copy makes a new file among your downloads, such as “draft (checked).xlsx”.</li>
+          <li>“Save a copy” puts a new file in your downloads, such as “draft (checked).xlsx”.</li>
         </ol>
       </section>
     </main>

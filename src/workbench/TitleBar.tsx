@@ -14,7 +14,20 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { flexGrow: 1, minWidth: '8rem', overflowWrap: 'anywhere' },
+  name: { flexGrow: 1, flexBasis: '8rem', overflowWrap: 'anywhere' },
+  // In one line, even where the window is as narrow as a telephone.
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    '@media (max-width: 480px)': {
+      '& > button': {
+        minWidth: 'auto',
+        paddingLeft: tokens.spacingHorizontalS,
+        paddingRight: tokens.spacingHorizontalS,
+      },
+    },
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   switch: { display: 'none', '@media (max-width: 760px)': { display: 'inline-flex' } },
 });
@@ -49,7 +62,7 @@ export function TitleBar({
         <Text isSmall role="status">
           {isDropping ? 'Let go to open the other file.' : sayState(state, isSample)}
           {isCsv &&
-            '. A file of text keeps no reasons, settings or report: save it as an Excel Workbook first to keep those.'}
+            '. A text file cannot keep reasons, settings or a report. To keep them, save it as an Excel Workbook first.'}
         </Text>
       </div>
       <Button
@@ -60,26 +73,32 @@ export function TitleBar({
       >
         {front === 'sheet' ? 'Show findings' : 'Show sheet'}
       </Button>
-      <Button
-        icon={<ArrowUndoRegular />}
-        aria-label="Undo"
-        title="Undo (Ctrl+Z in the sheet)"
-        disabledFocusable={!state.canUndo}
-        onClick={() => void file.undo()}
-      />
-      <Button
-        icon={<ArrowRedoRegular />}
-        aria-label="Redo"
-        title="Redo (Ctrl+Y in the sheet)"
-        disabledFocusable={!state.canRedo}
-        onClick={() => void file.redo()}
-      />
-      <ChooseFile icon={<FolderOpenRegular />} onOpen={onOpen}>
-        Open
-      </ChooseFile>
-      <Button icon={<SaveRegular />} appearance={state.isChanged ? 'primary' : 'secondary'} onClick={onSave}>
-        Save a copy
-      </Button>
+      <div className={styles.actions}>
+        <Button
+          icon={<ArrowUndoRegular />}
+          aria-label="Undo"
+          title="Undo (Ctrl+Z in the sheet)"
+          disabledFocusable={!state.canUndo}
+          onClick={() => void file.undo()}
+        />
+        <Button
+          icon={<ArrowRedoRegular />}
+          aria-label="Redo"
+          title="Redo (Ctrl+Y in the sheet)"
+          disabledFocusable={!state.canRedo}
+          onClick={() => void file.redo()}
+        />
+        <ChooseFile icon={<FolderOpenRegular />} onOpen={onOpen}>
+          Open
+        </ChooseFile>
+        <Button
+          icon={<SaveRegular />}
+          appearance={state.isChanged ? 'primary' : 'secondary'}
+          onClick={onSave}
+        >
+          Save a copy
+        </Button>
+      </div>
     </header>
   );
 }
@@ -90,13 +109,14 @@ export function sayState(
   isSample: boolean,
 ): string {
   if (isChanged) {
-    const formulas = 'Formulas show what they came to before: Excel works them out when it opens the copy.';
-    const changed = saved ? `Changed since “${saved.name}” was saved` : 'Changed; not saved yet';
+    const formulas =
+      'Formulas still show their earlier results. Excel works them out again when it opens the copy.';
+    const changed = saved ? `Changed since “${saved.name}” was saved` : 'Changed, not saved yet';
     return hasFormulas ? `${changed}. ${formulas}` : changed;
   }
   if (saved) {
     const time = saved.at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-    return `Saved as “${saved.name}” among your downloads at ${time}; nothing is unsaved`;
+    return `Saved in your downloads as “${saved.name}” at ${time}. All changes are saved`;
   }
-  return isSample ? 'A real council’s scorecard to try things on; nothing is changed' : 'Nothing is changed';
+  return isSample ? 'A real council’s scorecard to try things on. No changes yet' : 'No changes yet';
 }

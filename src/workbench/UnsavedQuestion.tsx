@@ -37,7 +37,7 @@ export function UnsavedQuestion({ file, save, leave, stay }: UnsavedQuestionProp
           </>
         }
       >
-        They are lost when another file is opened.
+        They will be lost if you open another file.
       </MessageBar>
     </div>
   );

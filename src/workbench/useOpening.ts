@@ -76,5 +76,5 @@ async function readFile(file: File): Promise<Uint8Array> {
 function sayTrouble(name: string, error: unknown): string {
   if (error instanceof Failure) return error.message;
   const why = error instanceof Error ? error.message : String(error);
-  return `“${name}” could not be opened because this program failed (${why}); please report it with the file.`;
+  return `“${name}” could not be opened because of a fault in Scorecard Checker (${why}). Please report this message, with the file.`;
 }

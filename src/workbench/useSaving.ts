@@ -33,5 +33,5 @@ export function useSaving(file: FileClient): Saving {
 }
 
 function sayFault(error: unknown): string {
-  return `No copy was saved, because this program failed (${String(error)}). Your changes are still here: try again, and report these words if it happens again.`;
+  return `No copy was saved because of a fault in Scorecard Checker (${String(error)}). Your changes are still here. Try again, and report this message if it happens again.`;
 }

@@ -20,7 +20,7 @@ const answers: readonly (readonly [says: RegExp, reason: string])[] = [
   ],
   [/not comparable according/, 'The national series changed in 2016 and is shown for context only'],
   [
-    /given against another figure/,
+    /given relative to another figure/,
     'The national figure for 2018 is published in November, so points are meant',
   ],
   [/is worse than the 2016 actual|without its decimals/, 'Demand is forecast to rise by a fifth'],

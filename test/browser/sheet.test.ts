@@ -108,7 +108,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     await cell(page, 'G7').click();
     await page.keyboard.type('55');
     await page.keyboard.press('Enter');
-    await page.getByText('Changed; not saved yet').waitFor();
+    await page.getByText('Changed, not saved yet').waitFor();
     await page.workers()[0]!.evaluate(() => {
       self.close();
     });
@@ -124,7 +124,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     const { row, column } = fromA1('G7')!;
     const [grid] = openWorkbook(readFileSync(path), 'copy.xlsx').grids();
     expect(grid!.rows[row]?.[column]?.value).toBe(55);
-    await page.getByText(/^Saved as “sample-scorecard \(checked\)\.xlsx”.*nothing is unsaved$/).waitFor();
+    await page.getByText(/^Saved in your downloads as “sample-scorecard \(checked\)\.xlsx”.*All changes are saved$/).waitFor();
   });
 
   test('keys alone find, widen, zoom and move the splitter', async () => {

@@ -199,7 +199,7 @@ describeInBrowser('the workbench', (browser) => {
     await page.getByRole('button', { name: 'Explain…' }).click();
     await page.getByRole('textbox', { name: 'Reason' }).fill('The county opened two special schools.');
     await page.getByRole('button', { name: 'Save reason' }).click();
-    await page.getByText('Changed; not saved yet').waitFor();
+    await page.getByText('Changed, not saved yet').waitFor();
     await drop(page, 'other.xlsx', sampleBytes());
     await page.getByText('“sample-scorecard.xlsx” has changes that are not saved.').waitFor();
   });
@@ -222,7 +222,7 @@ describeInBrowser('the workbench', (browser) => {
     const page = await openChecked();
     await typeInto(page, 'C5', '12');
     await typeInto(page, 'D6', 'tbc');
-    await page.getByText('Changed; not saved yet').waitFor();
+    await page.getByText('Changed, not saved yet').waitFor();
     await page.keyboard.press('Control+z');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(/nothing is changed/).waitFor();
@@ -305,7 +305,7 @@ describeInBrowser('the workbench', (browser) => {
     await page.getByRole('tab', { name: 'Dates' }).click();
     await page.getByRole('button', { name: /^Copy/ }).first().waitFor();
     await typeInto(page, 'C5', '12');
-    await page.getByText('Changed; not saved yet').waitFor();
+    await page.getByText('Changed, not saved yet').waitFor();
   });
 
   test.each(looks)('it is readable: $name', async (look) => {

@@ -98,7 +98,7 @@ test('where nothing is added the workbook stays as it is', async () => {
 
 test.each([
   [['--explain', 'reasons.csv'], /Where to\? --explain needs --out FILE/],
-  [['--explain', 'list.csv', '--in-place'], /"list\.csv" is no list of reasons: it has no column “cell”/],
+  [['--explain', 'list.csv', '--in-place'], /"list\.csv" is not a list of reasons: it has no column “cell”/],
   [['--explain', 'reasons.csv', '--fix', '--in-place'], /Either --fix or --explain/],
   [['--explain', 'reasons.csv', 'draft.xlsx', '--in-place'], /--explain works on one file at a time/],
 ])('%j is refused', async (argv, sentence) => {

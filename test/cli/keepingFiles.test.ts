@@ -121,7 +121,7 @@ describe('what is too large', () => {
     expect(files.map(({ file, error }) => [file, error])).toEqual([['draft.csv', null]]);
     expect(status).toBeLessThan(2);
     expect(stderr).toContain(
-      '"huge.xlsx" was passed over because it has 201 MB, and 200 MB is the most that can be opened here.',
+      '"huge.xlsx" was skipped because it has 201 MB, and 200 MB is the most that can be opened here.',
     );
   });
 
@@ -145,10 +145,10 @@ describe('what is no file', () => {
     const { stdout, stderr } = await run('check', '.', '--format', 'json');
     const { files } = JSON.parse(stdout) as { files: { file: string }[] };
     expect(files.map(({ file }) => file)).toEqual(['draft.csv']);
-    expect(stderr).toContain('"pipe.xlsx" was passed over because it is a pipe, not a file.');
-    expect(stderr).toContain('"zero.csv" was passed over because it is a link, not a file.');
-    expect(stderr).toContain('"link.csv" was passed over because it is a link, not a file.');
-    expect(stderr).toContain('"folder.xlsx" was passed over because it is a folder, not a file.');
+    expect(stderr).toContain('"pipe.xlsx" was skipped because it is a pipe, not a file.');
+    expect(stderr).toContain('"zero.csv" was skipped because it is a link, not a file.');
+    expect(stderr).toContain('"link.csv" was skipped because it is a link, not a file.');
+    expect(stderr).toContain('"folder.xlsx" was skipped because it is a folder, not a file.');
   });
 
   test('is refused by its name', async () => {

@@ -217,7 +217,9 @@ describe('a fault of the program', () => {
   test('is one sentence and exit code 2', async () => {
     const { status, stderr } = await runCli(['rules'], { stdout });
     expect(status).toBe(2);
-    expect(stderr).toBe('scorecard: The program failed (no screen); please report what you did.\n');
+    expect(stderr).toBe(
+      'scorecard: There was a fault in Scorecard Checker (no screen); please report what you did.\n',
+    );
   });
 
   test('shows where it happened when asked to', async () => {

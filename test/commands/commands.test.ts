@@ -288,7 +288,7 @@ test('a command that takes too long is given up before Office would end it, and 
       bark = then;
     },
   });
-  expect(ending).toMatchObject({ completions: 1, message: { title: '“Mark on sheet” was given up.' } });
+  expect(ending).toMatchObject({ completions: 1, message: { title: '“Mark on sheet” was stopped.' } });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(excel.writes).toEqual([]);
 });

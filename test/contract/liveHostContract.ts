@@ -95,7 +95,7 @@ function describeReverting(makeRig: MakeRig): void {
 
   test('with nothing applied is a failure', async () => {
     const { host } = makeRig({ rows: [[1]] });
-    await expect(host.revert()).rejects.toThrow('Nothing was taken back because');
+    await expect(host.revert()).rejects.toThrow('Nothing was reverted because');
   });
 
   test('an apply that was refused, or of nothing, takes nothing of the one before it away', async () => {

@@ -140,7 +140,7 @@ describe('an apply', () => {
     const { host, excel } = open(rows);
     excel.book.isReadOnly = true;
     await expect(host.apply(edits)).rejects.toThrow(
-      'Nothing was changed because the workbook is open to read only: choose Enable Editing, or save a copy and open that.',
+      'Nothing was changed because the workbook is open as read-only: choose Enable Editing, or save a copy and open that.',
     );
     expect(excel.writes).toEqual([]);
   });
@@ -291,7 +291,7 @@ describe('a revert', () => {
     expect(await host.revert()).toEqual([]);
     expect(contentOf(sheet)).toEqual(before);
     expect(host.canRevert()).toBe(false);
-    await expect(host.revert()).rejects.toThrow('Nothing was taken back because nothing was applied');
+    await expect(host.revert()).rejects.toThrow('Nothing was reverted because nothing has been applied');
   });
 
   test('over several sheets, one of which has another name by now', async () => {

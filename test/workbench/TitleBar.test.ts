@@ -3,11 +3,11 @@ import { sayState } from '../../src/workbench/TitleBar';
 const saved = { name: 'draft (checked).xlsx', at: new Date(2017, 3, 15, 9, 5) };
 
 test.each([
-  [{ isChanged: false, hasFormulas: false, saved: null }, 'Nothing is changed'],
-  [{ isChanged: true, hasFormulas: false, saved: null }, 'Changed; not saved yet'],
+  [{ isChanged: false, hasFormulas: false, saved: null }, 'No changes yet'],
+  [{ isChanged: true, hasFormulas: false, saved: null }, 'Changed, not saved yet'],
   [
     { isChanged: false, hasFormulas: true, saved },
-    'Saved as “draft (checked).xlsx” among your downloads at 09:05; nothing is unsaved',
+    'Saved in your downloads as “draft (checked).xlsx” at 09:05. All changes are saved',
   ],
   [{ isChanged: true, hasFormulas: false, saved }, 'Changed since “draft (checked).xlsx” was saved'],
 ])('%j is said as %s', (state, said) => {
@@ -16,6 +16,6 @@ test.each([
 
 test('what formulas show is said once something is changed', () => {
   expect(sayState({ isChanged: true, hasFormulas: true, saved: null }, false)).toMatch(
-    /^Changed; not saved yet\. Formulas show what they came to before: Excel works them out/,
+    /^Changed, not saved yet\. Formulas still show their earlier results\. Excel works them out/,
   );
 });

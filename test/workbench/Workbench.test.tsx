@@ -31,7 +31,7 @@ function unreadable(name: string): File {
 
 test('the start page says what will happen', () => {
   open();
-  const steps = screen.getByRole('region', { name: 'What happens then' }).querySelectorAll('li');
+  const steps = screen.getByRole('region', { name: 'What happens next' }).querySelectorAll('li');
   expect(steps).toHaveLength(4);
   expect(steps[0]!.textContent).toMatch(/sent nowhere/);
   expect(steps[3]!.textContent).toMatch(/new file/);

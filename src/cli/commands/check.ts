@@ -35,10 +35,10 @@ export const check: Command = {
     'as-of': asOfOption,
     settings: {
       value: 'FILE',
-      about: 'rules to switch off or change, as JSON; they go before what the workbook keeps',
+      about: 'rules to switch off or change, as JSON; they override what the workbook keeps',
     },
-    'fail-on': { value: severities.join('|'), about: 'the least finding that gives exit code 1 (error)' },
-    fix: { about: 'put right what can be, and write the workbook to --out; shows what is left' },
+    'fail-on': { value: severities.join('|'), about: 'the lowest severity that gives exit code 1 (error)' },
+    fix: { about: 'fix what can be fixed, and write the workbook to --out; shows what is left' },
     explain: {
       value: 'FILE',
       about:

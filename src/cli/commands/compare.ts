@@ -23,7 +23,7 @@ export const compare: Command = {
     sheet: { value: 'NAME', about: 'only the sheet of this name in NEW' },
     format: { value: 'text|json', about: 'how to write what changed (text)' },
     'as-of': asOfOption,
-    'fail-on': { value: severities.join('|'), about: 'the least finding that gives exit code 1 (error)' },
+    'fail-on': { value: severities.join('|'), about: 'the lowest severity that gives exit code 1 (error)' },
     out: outOption,
   },
   run: async (given, io) => {

@@ -55,7 +55,7 @@ export const fill: Command = {
     ...tableOptions,
     settings: {
       value: 'FILE',
-      about: 'polarities and columns that are set, as JSON; they go before what the workbook keeps',
+      about: 'polarities and columns that are set, as JSON; they override what the workbook keeps',
     },
     format: { value: 'text|json', about: 'how to show the fill (text)' },
   },

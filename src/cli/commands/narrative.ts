@@ -16,7 +16,7 @@ import { needFiles, outOption, sheetOption } from './shared';
 export const narrative: Command = {
   name: 'narrative',
   operands: 'FILE',
-  about: 'Holds a plan’s text against its scorecard: which figures agree, which do not, which are not in it.',
+  about: 'Compares a plan’s text with its scorecard: which figures agree, which do not, which are not in it.',
   options: {
     text: { value: 'PLAN.txt', about: 'the plan, as plain text or a Word document (.docx)' },
     kpis: { value: 'LIST.txt', about: 'the indicators that must be there, one a line' },

@@ -17,7 +17,7 @@ import { needFiles, readTableSettings, sheetOption, tableOptions } from './share
 export const nextYear: Command = {
   name: 'next-year',
   operands: 'FILE',
-  about: 'Starts next year’s scorecard on a sheet of its own: headings a year on, targets blank.',
+  about: 'Starts next year’s scorecard on a sheet of its own: headings moved on a year, targets blank.',
   options: {
     out: { value: 'FILE', about: 'the workbook to write; a .csv file then holds next year’s alone' },
     'dry-run': { about: 'only show what would be written' },

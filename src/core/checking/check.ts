@@ -135,7 +135,7 @@ function runRule(rule: AnyRule, ground: Ground, { asOf, settings }: CheckOptions
     return {
       rule: rule.id,
       cause: 'failed',
-      reason: `The rule failed, so nothing is known of what it looks for (${cause}).`,
+      reason: `The rule failed, so what it looks for was not checked (${cause}).`,
     };
   }
 }
@@ -160,7 +160,7 @@ function hasTargets({ figureColumns }: Scorecard): boolean {
 
 function sayWhyNot(rule: AnyRule, [ground]: readonly Scorecard[]): string {
   if (ground) return rule.cannotRun!(ground)!;
-  return 'The targets are all for parts of a year, and this looks at how one year follows the other.';
+  return 'All targets are for parts of a year, and this rule compares whole years.';
 }
 
 // A settings file can hold any key, "constructor" too.

@@ -18,6 +18,6 @@ export function softenGuess(rule: Pick<AnyRule, 'restsOnPolarity'>, fact: Fact, 
   const way = indicator.polarity === 'higher' ? 'up' : 'down';
   return {
     severity: judged.severity === 'error' ? 'query' : judged.severity,
-    message: `${judged.message} The name does not tell which way is better: the targets move ${way}, so ${indicator.polarity} was taken to be better.`,
+    message: `${judged.message} The name does not say which way is better. The targets move ${way}, so ${indicator.polarity} was assumed to be better.`,
   };
 }

@@ -13,5 +13,5 @@ export function sayNothingFound(where: string, near: NearMiss | null): string {
   const hint = near?.nearest
     ? ` The nearest thing is “${near.nearest}” in ${toA1(near.cell)} of sheet “${near.sheet}”.`
     : '';
-  return `No scorecard was found in ${where}: one needs headings for its indicators and for figures with a year, such as “Indicator”, “Actual 2016” and “Target 2017”.${hint}`;
+  return `No scorecard was found in ${where}. A scorecard needs headings for its indicators and for figures with a year, such as “Indicator”, “Actual 2016” and “Target 2017”.${hint}`;
 }

@@ -12,9 +12,8 @@ const tooFew = 2;
 
 /** Why a reason is not accepted, as a plain sentence that says what would do; null if it will do. */
 export function judgeReason(finding: Finding, rule: RuleWords, reason: string): string | null {
-  if (finding.choices)
-    return 'A reason does not have the column read: choose what it is, or have it ignored.';
-  if (!canExplain(finding)) return 'An error cannot be explained: put it right, and the finding goes.';
+  if (finding.choices) return 'A reason does not get the column read. Choose what it holds, or ignore it.';
+  if (!canExplain(finding)) return 'An error cannot be explained. Put it right, and the finding goes away.';
   const fault = findFault(finding, rule, reason.trim());
   return fault && `${fault}: a good reason ${sayAcceptable(rule)}`;
 }
@@ -34,9 +33,9 @@ function findFault(finding: Finding, rule: RuleWords, reason: string): string | 
     rule.title,
     finding.indicator ?? '',
   ]);
-  if (count === 0) return 'There are no words in this';
+  if (count === 0) return 'This has no words in it';
   const isHint = fold(reason) === fold(rule.explanation ?? '');
-  if (isHint || (telling >= leastTelling && fresh.length === 0)) return 'This only says again what was found';
+  if (isHint || (telling >= leastTelling && fresh.length === 0)) return 'This only repeats what was found';
   if (telling >= leastTelling && fresh.length > 0) return null;
   return count <= tooFew ? 'This is too short' : 'This does not say why';
 }

@@ -104,9 +104,11 @@ function sayChanged(changed: readonly DigestedRow[], gone: number): string {
   const more = changed.length - names.length;
   const named = listAnd([...names, ...(more > 0 ? [`${more} more`] : [])]);
   return [
-    ...(changed.length > 0 ? [`${plural(changed.length, 'row')} changed or came in since (${named})`] : []),
+    ...(changed.length > 0 ? [`${plural(changed.length, 'row')} changed or added since (${named})`] : []),
     ...(gone > 0
-      ? [`${plural(gone, 'row')} of those signed ${gone === 1 ? 'is' : 'are'} no longer there`]
+      ? [
+          `${plural(gone, 'row')} that ${gone === 1 ? 'was' : 'were'} signed off ${gone === 1 ? 'is' : 'are'} no longer there`,
+        ]
       : []),
   ].join('; ');
 }

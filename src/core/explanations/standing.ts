@@ -21,7 +21,7 @@ export function judgeStanding(given: Pointer, found: Pointer, places: NamedCells
   if (changes.length > 0) return lapse(changes);
   if (added.length > 0) return lapse([`it is now about ${listAnd(shorten(added, 'more'))} too`]);
   if (isOtherRow || given.messageId !== found.messageId)
-    return lapse(['what is found there is no longer the same']);
+    return lapse(['what was found there is different now']);
   return { hasLapsed: false };
 }
 
@@ -43,7 +43,7 @@ function findNow(
 function sayChange(before: PointedCell, now: Pick<PointedCell, 'cell' | 'text'> | null): string | null {
   if (!now) {
     const was = before.text === '' ? '' : `, which said ${show(before.text)},`;
-    return `${nameGone(before)}${was} is not there any more`;
+    return `${nameGone(before)}${was} is no longer there`;
   }
   if (withoutSpace(before.text) === withoutSpace(now.text)) return null;
   if (now.text === '') return `${now.cell} is now blank instead of ${show(before.text)}`;

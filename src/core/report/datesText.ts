@@ -9,7 +9,7 @@ import { plainLayout, type TextLayout, toPlainText, wrap } from './layout';
 import type { DatesReport, ScorecardChasers, ServiceText } from './report';
 
 const stateTitles: Readonly<Record<CommentState, string>> = {
-  passed: 'The date given has gone by: please give the figure or a new date',
+  passed: 'The date given has passed: please give the figure or a new date',
   'no-comment': 'No comment yet: please give the reason and an estimated date',
   'no-date': 'A comment but no date: please give an estimated date',
   vague: 'The date is not clear: please give the month and the year in full',
@@ -102,9 +102,11 @@ function writeAlike(chasers: readonly Chaser[], facts: string, width: number): s
 
 function listFacts({ missing, comment, estimate, state }: Chaser): string {
   return [
-    missing.length > 0 ? `missing: ${missing.join(', ')}` : 'figure given, but still awaited',
+    missing.length > 0
+      ? `missing: ${missing.join(', ')}`
+      : 'figure given, but the comment still says it is awaited',
     ...(comment ? [`comment: "${comment}"`] : []),
-    ...(estimate ? [`${state === 'vague' ? 'taken for' : 'estimated'}: ${formatSpan(estimate)}`] : []),
+    ...(estimate ? [`${state === 'vague' ? 'read as' : 'estimated'}: ${formatSpan(estimate)}`] : []),
   ].join('; ');
 }
 

@@ -11,7 +11,7 @@ export function fixesToText(
   layout: TextLayout = plainLayout,
   rules: readonly AnyRule[] = allRules,
 ): string {
-  if (fixes.length === 0) return 'Nothing could be put right here without you.\n';
+  if (fixes.length === 0) return 'Nothing here could be put right automatically.\n';
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const groups = groupBy(
     fixes,

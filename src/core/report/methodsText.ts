@@ -47,7 +47,7 @@ export function methodsToMarkdown(methods: readonly TrajectoryMethod[]): string 
     'This page is made from the methods by `npm run docs`; change the methods, not the page.',
     '',
     escapeMarkdown(letters),
-    'A fill keeps the end target, rounds to the decimals of the row, never steps back, and refuses rather than guess.',
+    'A fill keeps the end target, rounds to the decimals of the row, never steps back, and refuses rather than guesses.',
     '',
     '| method | name | formula |',
     '| --- | --- | --- |',

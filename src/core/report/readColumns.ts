@@ -41,7 +41,7 @@ export function sayRead(scorecard: Scorecard): string {
 export function sayLikely({ figureColumns }: Scorecard): string | null {
   const likely = figureColumns.filter(({ certainty }) => certainty === 'likely');
   if (likely.length === 0) return null;
-  return `Likely, and to be confirmed: ${listAnd(likely.map((column) => sayRun({ columns: [column] })))}.`;
+  return `Likely, please confirm: ${listAnd(likely.map((column) => sayRun({ columns: [column] })))}.`;
 }
 
 function toRuns(columns: readonly FigureColumn[]): readonly Run[] {

@@ -92,7 +92,7 @@ function writeGuesses(column: OtherColumn, width: number): string[] {
   const { mightBe } = column;
   return [
     ...(mightBe.length > 0 ? wrap(`might be: ${mightBe.join(', ')}`, '      ', width) : []),
-    ...writeClues('what spoke for it:', column, width),
+    ...writeClues('what points to it:', column, width),
   ];
 }
 

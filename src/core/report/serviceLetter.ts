@@ -81,7 +81,7 @@ function listSections(sources: readonly LetterSource[], service: string, namesSh
   return [
     { title: 'Please put right', items: describe('error') },
     { title: 'Please put right, or give the reason', items: describe('query') },
-    { title: 'Please send as soon as it is there', items: awaited },
+    { title: 'Please send as soon as it is available', items: awaited },
   ].filter(({ items }) => items.length > 0);
 }
 
@@ -126,10 +126,10 @@ function writeLetter(
 ): ServiceLetter {
   const whom = toPlainText(service);
   const until = deadline === null ? '' : ` by ${formatDay(deadline)}`;
-  const opening = `The draft scorecard was checked as at ${formatDay(asOf)}. In the rows of ${whom} ${
+  const opening = `The draft scorecard was checked as at ${formatDay(asOf)}. In the rows of ${whom}, ${
     asks === 1 ? 'one thing is' : `${asks} things are`
   } still open.`;
-  const closing = `Please send the figures or the reasons${until}, or say when they will be there.`;
+  const closing = `Please send the figures or the reasons${until}, or say when you can send them.`;
   const signature = by.trim();
   const text = [
     'Hello,',

@@ -12,7 +12,7 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
   group: 'The table',
   title: 'Column not read',
   description: 'Require every column of figures to say what it holds.',
-  why: 'Nothing in a column that is not understood is checked, so a scorecard cannot be called ready while it has one.',
+  why: 'A column that is not understood is not checked, so the scorecard cannot be called ready.',
   severity: 'query',
   isFixable: false,
   looksAt: 'columns',
@@ -20,15 +20,15 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
   optionNotes: {},
   messages: {
     headed:
-      'What {where}, headed “{label}”, holds was not understood, so nothing in it was checked. Say whether it is {guesses}, or have it ignored.',
+      'The figures in {where}, headed “{label}”, were not understood, so none of them was checked. Say whether the column is {guesses}, or ignore it.',
     unheaded:
-      'Figures stand in {where} under no heading, so nothing in it was checked. Say whether it is {guesses}, or have it ignored.',
-    row: 'The figures headed “{label}” in {place} were not understood, so nothing in them was checked. Type there whether they are {guesses}, or explain why they are to be left out.',
-    set: 'Column {column} is set to be “{meaning}”, and that could not be used: the figures of this table do not stand in columns of one kind. Change the words on the sheet that say what they are, and take the setting back.',
+      'The figures in {where} have no heading, so none of them was checked. Say whether the column is {guesses}, or ignore it.',
+    row: 'The figures headed “{label}” in {place} were not understood, so none of them was checked. Write on the sheet whether they are {guesses}, or explain why they are left out.',
+    set: 'Column {column} is set to “{meaning}”, but that could not be used, because the columns of this table hold figures of more than one kind. Change the words on the sheet that say what they are, and remove the setting.',
     years:
-      'Nothing says whether {where}, headed {labels}, hold actuals or targets, so nothing in them was checked. Say up to which year they are actuals, or have them ignored.',
+      'Nothing says whether {where}, headed {labels}, hold actuals or targets, so nothing in them was checked. Say up to which year they are actuals, or ignore them.',
   },
-  explanation: 'Sets what the column holds, or has it ignored: a reason alone does not have it checked.',
+  explanation: 'Says what the column holds, or ignores it. A reason alone does not get it checked.',
   valid: [
     {
       name: 'Every column of figures is understood',

@@ -27,7 +27,7 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
   messages: {
     actual: '{figures} missing and the comment does not say why. Give the reason and an estimated date.',
     comparatorOnly:
-      '{figures} missing and there is no comment. Say that the indicator is local, or when the figure is due; if the same goes for the whole sheet, answer once by no longer asking for comparators.',
+      '{figures} missing and there is no comment. Say that the indicator is local, or when the figure is due. If all comparators on the sheet are like this, stop asking for them in the settings of this rule.',
   },
   together: {
     actual: 'have no comment that says why ({figures} missing)',

@@ -11,15 +11,15 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'column'> = {
   title: 'Comparator the same as the actual',
   description:
     'Warn about a comparator that equals the actual to the last digit where the table’s others do not.',
-  why: 'A comparator typed from the column beside it hides how far the area is from everybody else.',
+  why: 'A comparator copied from the column beside it hides how far the area is from others.',
   severity: 'query',
   isFixable: false,
   options: {},
   optionNotes: {},
   messages: {
-    row: '{Comparator} is {figure}, exactly what {actual} is, and in none of the other rows are the two as close. Was it copied? Check it at its source, or explain that the two are the same.',
+    row: '{Comparator}, {figure}, is exactly the same as {actual}, and in no other row are the two so close. Was it copied? Check it at its source, or explain why the two are the same.',
     column:
-      'In {equal} of {compared} rows the figure under “{comparatorLabel}” is exactly the one under “{actualLabel}”. Was the column copied? Check it at its source, or explain that the two are the same.',
+      'In {equal} of {compared} rows the figure under “{comparatorLabel}” is exactly the same as the one under “{actualLabel}”. Was the column copied? Check it at its source, or explain why the two are the same.',
   },
   explanation: 'Names the source that gives the same figure for both.',
   valid: [

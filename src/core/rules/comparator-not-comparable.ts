@@ -8,7 +8,7 @@ import { capitalise, nameFigure, nameTargets } from '../scorecard/wording';
 export const comparatorNotComparable: Rule<Record<never, never>, 'leans'> = {
   id: 'comparator-not-comparable',
   group: 'Values',
-  title: 'Target leans on a figure that is not comparable',
+  title: 'Target rests on a figure that is not comparable',
   description: 'Warn about a target measured against a comparator that its footnote calls not comparable.',
   why: 'A target measured against a figure of another kind or year can be met or missed without anything having changed.',
   severity: 'query',

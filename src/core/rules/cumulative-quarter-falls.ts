@@ -11,7 +11,7 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
   group: 'Targets',
   title: 'Total within the year falls',
   description:
-    'Disallow a figure cumulative within the year that falls from one quarter or month to the next.',
+    'Disallow a figure that is cumulative within the year but falls from one quarter or month to the next.',
   why: 'A total counted from the beginning of the year only grows until the year is out. A fall means that one quarter was given by itself, or a figure is wrong.',
   severity: 'error',
   isFixable: false,
@@ -21,9 +21,9 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
   optionNotes: {},
   messages: {
     actual:
-      'A figure that counts from the beginning of the year cannot fall, but the {year} actual, {figure}, is below that of {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
+      'A figure that counts from the beginning of the year cannot fall, but the {year} actual, {figure}, is below the one for {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
     target:
-      'A figure that counts from the beginning of the year cannot fall, but the {year} target, {figure}, is below that of {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
+      'A figure that counts from the beginning of the year cannot fall, but the {year} target, {figure}, is below the one for {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
   },
   explanation: null,
   valid: [

@@ -14,7 +14,7 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
   title: 'Different numbers of decimal places',
   description:
     'Warn about targets whose steps are too small to be seen in the actual, and about targets printed to different numbers of decimal places.',
-  why: 'A target finer than the actual cannot be seen to be met: 96 may be anything from 95.5 to 96.5.',
+  why: 'When a target has more decimals than the actual, nobody can tell whether it was met: 96 may be anything from 95.5 to 96.5.',
   severity: 'advice',
   isFixable: false,
   looksAt: 'row',

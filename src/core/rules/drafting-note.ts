@@ -12,7 +12,7 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
   group: 'Comments and dates',
   title: 'Drafting note left in the text',
   description: 'Disallow words in a comment or a name that are not meant for publication.',
-  why: 'Names and comments are printed with the scorecard: a note between authors tells the public who was unsure of what.',
+  why: 'Names and comments are published with the scorecard, so the public reads what the authors wrote to each other.',
   severity: 'query',
   isFixable: false,
   looksAt: 'row',
@@ -20,8 +20,8 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
   optionNotes: {},
   messages: {
     found:
-      'The comment says {words}, which {reads} as a note between authors. Reword it for the reader, or take it out.',
-    name: 'The name of the row says {words}, which its authors have yet to settle. Settle it, or take it out of the name.',
+      'The comment says {words}, which {reads} as a note between authors. Reword it for the reader, or remove it.',
+    name: 'The name of the row says {words}, which its authors have yet to settle. Settle it, or remove it from the name.',
   },
   explanation: 'Says why the reader of the published scorecard needs these words.',
   valid: [

@@ -12,8 +12,8 @@ import type { Rule } from './rule';
 export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaited'> = {
   id: 'estimated-date-passed',
   group: 'Comments and dates',
-  title: 'Estimated date has gone by',
-  description: 'Disallow an estimated date that has gone by while its figure is still missing or awaited.',
+  title: 'Estimated date has passed',
+  description: 'Disallow an estimated date that has passed while its figure is still missing or awaited.',
   why: 'A promise that was not kept, or a comment that nobody updated, is the first thing a committee asks about.',
   severity: 'error',
   isFixable: false,
@@ -22,9 +22,9 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
   optionNotes: {},
   messages: {
     missing:
-      'The date given, {date}, had gone by on {today} and {figures} still missing. Type in the figure, or give a new date.',
+      'The date given, {date}, had passed on {today}, and {figures} still missing. Type in the figure, or give a new date.',
     awaited:
-      'The comment still says that a figure is awaited, {comment}, though {date} had gone by on {today}. Update the figure and the comment, or give a new date.',
+      'The comment still says that a figure is awaited, {comment}, though {date} had passed on {today}. Update the figure and the comment, or give a new date.',
   },
   explanation: null,
   valid: [

@@ -12,7 +12,7 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
   group: 'Comments and dates',
   title: 'Estimated date is vague',
   description: 'Disallow an estimated date that names no year, has two readings or is put off with words.',
-  why: 'Nobody can tell when a vague date has gone by, so nobody chases the figure.',
+  why: 'Nobody can tell when a vague date has passed, so nobody chases the figure.',
   severity: 'query',
   isFixable: false,
   looksAt: 'row',

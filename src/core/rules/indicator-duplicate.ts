@@ -8,9 +8,9 @@ import type { Rule } from './rule';
 export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice'> = {
   id: 'indicator-duplicate',
   group: 'The table',
-  title: 'Indicator stands twice',
+  title: 'Indicator listed twice',
   description: 'Disallow the same name for two indicators of one service.',
-  why: 'A committee that finds two rows of one name cannot tell which figures it is asked to agree.',
+  why: 'A committee that finds two rows with one name cannot tell which figures it is asked to agree.',
   severity: 'error',
   isFixable: false,
   options: {},

@@ -9,7 +9,7 @@ export const levelFalls: Rule<Record<never, never>, 'belowTarget' | 'belowActual
   title: 'Level goes down',
   description:
     'Warn about a target given as a level, a judgement or a colour that is worse than the one before it.',
-  why: 'A row of levels has no figures to compare, and a step back among them is as easily overlooked as it is among figures.',
+  why: 'A step back from one level to the next is as easily overlooked as one between figures.',
   severity: 'query',
   isFixable: false,
   looksAt: 'row',

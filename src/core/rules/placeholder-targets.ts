@@ -10,7 +10,7 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied'> = {
   group: 'Targets',
   title: 'Targets that look copied',
   description: 'Warn about several rows in which the actual and all targets are the same figure.',
-  why: 'Figures copied across to fill the cells for the time being are easily forgotten, and are then published as targets.',
+  why: 'Figures copied across to fill the cells for now are easily forgotten, and are then published as targets.',
   severity: 'query',
   isFixable: false,
   series: 'years',

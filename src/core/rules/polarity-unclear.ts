@@ -8,7 +8,7 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
   id: 'polarity-unclear',
   group: 'Targets',
   title: 'Not clear which way is better',
-  description: 'Warn about rows whose name and targets do not tell which way is better.',
+  description: 'Warn about rows whose name and targets do not say which way is better.',
   why: 'Where it is not known which way is better, targets cannot be checked for going backwards or being too easy.',
   severity: 'advice',
   isFixable: false,
@@ -17,7 +17,7 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
   optionNotes: {},
   messages: {
     unclear:
-      'Neither name nor targets tell whether higher or lower is better in {rows} ({names}), so the rules that need to know were silent there. Set it for each, or add a "Good is" column.',
+      'Neither the names nor the targets say whether higher or lower is better in {rows} ({names}), so the rules that need to know were not run there. Set it for each row, or add a "Good is" column.',
   },
   explanation: 'Says which way is better in each of the rows.',
   valid: [

@@ -29,7 +29,7 @@ export const rateAgainstCount: Rule<Options, 'apart'> = {
   },
   messages: {
     apart:
-      'From {from} to {to} the rate changes from {rateFrom} to {rateTo} ({rateChange}), but the count in {rows} from {countFrom} to {countTo} ({countChange}): the total that the rate is of would have to become {growth}% of what it is. Set them to agree, or explain what else changes.',
+      'From {from} to {to} the rate changes from {rateFrom} to {rateTo} ({rateChange}), but the count in {rows} from {countFrom} to {countTo} ({countChange}). For both to be right, the total behind the rate would have to become {growth}% of what it is. Make the two agree, or explain what else changes.',
   },
   explanation:
     'Says what makes the number behind both change so much, or how the rate is worked out otherwise than from the count.',

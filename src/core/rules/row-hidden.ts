@@ -12,7 +12,7 @@ export const rowHidden: Rule<Record<never, never>, 'row' | 'rows' | 'scattered' 
   group: 'The table',
   title: 'Hidden rows or columns',
   description: 'Warn about hidden rows or columns inside the table.',
-  why: 'What is hidden is submitted too: readers of the file can show it, and nobody has looked at it before it goes.',
+  why: 'What is hidden is submitted too. Readers can show it, and nobody has looked at it before it goes.',
   severity: 'query',
   isFixable: false,
   looksAt: 'words',

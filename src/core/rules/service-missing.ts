@@ -9,20 +9,20 @@ const SHOWN_RUNS = 4;
 export const serviceMissing: Rule<Record<never, never>, 'one' | 'several' | 'scattered'> = {
   id: 'service-missing',
   group: 'The table',
-  title: 'Indicator under no service',
-  description: 'Require every indicator to stand under a service.',
-  why: 'An indicator under no service is sent to nobody when figures, comments or dates are chased.',
+  title: 'Indicator without a service',
+  description: 'Require every indicator to have a service.',
+  why: 'When figures, comments or dates are chased, nobody is asked about an indicator without a service.',
   severity: 'advice',
   isFixable: false,
   looksAt: 'words',
   options: {},
   optionNotes: {},
   messages: {
-    one: 'Row {row} stands under no service, though other rows do. Type the service that owns it.',
+    one: 'Row {row} has no service, though other rows do. Type the service that owns it.',
     several:
-      '{count} rows, {row} to {last}, stand under no service, though other rows do. Type the service that owns them.',
+      '{count} rows, {row} to {last}, have no service, though other rows do. Type the service that owns them.',
     scattered:
-      '{count} rows stand under no service, though other rows do: {places}. Type the services that own them.',
+      '{count} rows have no service, though other rows do: {places}. Type the services that own them.',
   },
   explanation: 'Says who answers for the rows.',
   valid: [

@@ -10,7 +10,7 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt'> = {
   group: 'The table',
   title: 'Service misspelt',
   description: 'Warn about a service named once that is a letter or two from one named often.',
-  why: 'A misspelt service stands as one of its own in every list by service, and its rows are missed by their owner.',
+  why: 'A misspelt service is listed as a separate one, so its owner misses these rows.',
   severity: 'advice',
   isFixable: false,
   looksAt: 'words',
@@ -18,7 +18,7 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt'> = {
   optionNotes: {},
   messages: {
     misspelt:
-      'The service “{service}” is named here alone, and “{often}” in {count} rows. Is it the same one? Then spell it alike.',
+      'The service “{service}” is named only here, and “{often}” is named in {count} rows. If they are the same service, spell them the same way.',
   },
   explanation: 'Says that the two are different services.',
   valid: [

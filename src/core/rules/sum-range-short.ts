@@ -11,14 +11,14 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'shorter'> = 
   title: 'Sum leaves figures out',
   description:
     'Warn about a sum that stops short of the figures beside it, or of what the same row adds up elsewhere.',
-  why: 'A row that is put in at the end of a block is not taken into the sum below it, and nothing on the sheet shows that.',
+  why: 'A row added at the end of a block is not included in the sum below it, and nothing on the sheet shows that.',
   severity: 'query',
   isFixable: false,
   options: {},
   optionNotes: {},
   messages: {
     between:
-      '{Figure}, {value}, adds up {range} and leaves out {left}, which stands between. Take it into the sum, or explain why it does not belong.',
+      '{Figure}, {value}, adds up {range} and leaves out {left}, which lies between them. Include it in the sum, or explain why it does not belong.',
     shorter:
       '{Figure}, {value}, adds up {range}, {count} cells, but {other} adds up {wide}, {more} cells. Make the sums alike, or explain why they differ.',
   },

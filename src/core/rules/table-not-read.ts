@@ -7,7 +7,7 @@ export const tableNotRead: Rule<Record<never, never>, WhyUnread> = {
   group: 'The table',
   title: 'Table not read',
   description: 'Require every table that looks like a scorecard to be understood.',
-  why: 'Nothing in a table that is not understood is checked, so a workbook cannot be called ready while it has one.',
+  why: 'A table that is not understood is not checked, so the workbook cannot be called ready.',
   severity: 'query',
   isFixable: false,
   looksAt: 'columns',
@@ -15,17 +15,17 @@ export const tableNotRead: Rule<Record<never, never>, WhyUnread> = {
   optionNotes: {},
   messages: {
     fields:
-      'The table under “{headings}” was not checked. It may be a scorecard: no heading says what is an actual and what a target. Write it in the headings, as in “Actual 2016” and “Target 2017”, set what its columns hold, or explain what else the table is.',
+      'The table under “{headings}” was not checked. It may be a scorecard, but no heading says which figures are actuals and which are targets. Say so in the headings, as in “Actual 2016” and “Target 2017”, set what its columns hold, or explain what else the table is.',
     names:
-      'The table under “{headings}” was not checked. It may be a scorecard: it has actuals or targets, but nothing says what they are of. Head the names with a word such as “Indicator”, set what its columns hold, or explain what else the table is.',
+      'The table under “{headings}” was not checked. It may be a scorecard: it has actuals or targets, but nothing says what they measure. Head the names with a word such as “Indicator”, set what its columns hold, or explain what else the table is.',
     measures:
-      'The table under “{headings}” was not checked. Its rows seem to be places or the like and each column a measure of its own, where a scorecard has a row for each indicator. Turn it round, set what its columns hold, or explain what else the table is.',
+      'The table under “{headings}” was not checked. Its rows seem to be places and its columns seem to be measures, but a scorecard has a row for each indicator. Turn the table round, set what its columns hold, or explain what else the table is.',
     areas:
       'The table under “{headings}” was not checked. Each indicator has rows of several areas, as in {cell}, and nothing says which of them is yours. Keep your own row and those of others such as England or the region, give targets to yours alone, or explain what else the table is.',
     shape:
       'The table under “{headings}” was not checked. It looks like {shape}, but not all of it does: see {cell}. Put that right, give each indicator one row under headings such as “Actual 2016” and “Target 2017”, or explain what else the table is.',
   },
-  explanation: 'Says what the table is and why it is no part of what is submitted.',
+  explanation: 'Says what the table is, and why it is not part of what is submitted.',
   valid: [
     {
       name: 'A scorecard that is understood',

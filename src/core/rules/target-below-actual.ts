@@ -17,7 +17,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
   group: 'Targets',
   title: 'Target worse than the actual',
   description: 'Disallow a target that is worse than the actual already achieved.',
-  why: 'A target that has been met before the year begins asks for nothing, and reads as a plan to get worse.',
+  why: 'A target that has been met before the year begins asks for nothing, and looks like a plan to get worse.',
   severity: 'query',
   severities: { end: 'error' },
   isFixable: false,

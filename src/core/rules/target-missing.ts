@@ -29,11 +29,11 @@ export const targetMissing: Rule<
     blank:
       'No target for {years}, though the row has one for {others}. Type it in, or fill it from the trajectory.',
     blankEnd:
-      'No target for {years}, though the row has one for {others}. Type it in, or choose under Trajectories where the end target is to come from.',
+      'No target for {years}, though the row has one for {others}. Type it in, or choose where to take the end target from, under Trajectories.',
     blankInYear: 'No target for {years}, though the row has one for {others}. Type it in.',
     marked: 'The target for {years} is given as {mark}, though the row has one for {others}. Give a figure.',
     starts:
-      '{Measures} in {year}, with no actual and no earlier target: {rows}. Say that a new measure is meant, or give what is missing.',
+      '{Measures} in {year}, with no actual and no earlier target: {rows}. Explain that the measure is new, or give what is missing.',
   },
   together: {
     blank: 'have no target for {years}, though they have others',

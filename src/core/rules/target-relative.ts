@@ -8,8 +8,8 @@ import { listYears, nameComparator, printFigure, yearOf } from '../scorecard/wor
 export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved'> = {
   id: 'target-relative',
   group: 'Targets',
-  title: 'Target given against another figure',
-  description: 'Warn about a target that is given against another figure instead of as a number.',
+  title: 'Target given relative to another figure',
+  description: 'Warn about a target that is given relative to another figure instead of as a number.',
   why: 'Nobody can say whether such a target was met until both sides agree which figure was meant, and of which year.',
   severity: 'query',
   isFixable: false,
@@ -18,9 +18,9 @@ export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved
   optionNotes: {},
   messages: {
     resolved:
-      'The target for {years} is given against another figure. With {reference} it comes to {resolved}. Type the figure, or explain which figure and which year are meant.',
+      'The target for {years} is given relative to another figure. With {reference}, it comes to {resolved}. Type the figure, or explain which figure and which year are meant.',
     unresolved:
-      'The target for {years} is given against another figure ({text}), and the row has none to work it out from. Type the figure, or explain which figure and which year are meant.',
+      'The target for {years} is given relative to another figure ({text}), and the row has no figure to work it out from. Type the figure, or explain which figure and which year are meant.',
   },
   explanation:
     'Names the figure that is meant, its year and its source, and says whether a change is in per cent or in points.',

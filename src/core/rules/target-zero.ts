@@ -9,27 +9,26 @@ import type { Rule } from './rule';
 export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'beside'> = {
   id: 'target-zero',
   group: 'Targets',
-  title: 'Nought for a target',
-  description: 'Warn about a target of nought that seems to stand for no target.',
-  why: 'Nought typed where there is no target is read as a target of nought, and the row is judged by it.',
+  title: 'Target of zero',
+  description: 'Warn about a target of zero that seems to mean that there is no target.',
+  why: 'A zero typed where there is no target is read as a target of zero, and the row is judged by it.',
   severity: 'query',
   isFixable: false,
   options: {},
   optionNotes: {},
   messages: {
     unwanted:
-      '{Targets} 0, though a higher figure is wanted and {beside}. If it stands for no target, type N/A; else correct it.',
-    open: '{Targets} 0 after {actual} in {year}, as in {others} other rows. If there is no target, type N/A; else explain how nought is to be reached.',
+      '{Targets} 0, though a higher figure is wanted and {beside}. If there is no target, type N/A. Otherwise correct it.',
+    open: '{Targets} 0 after {actual} in {year}, as in {others} other rows. If there is no target, type N/A. Otherwise explain how zero is to be reached.',
     beside:
-      '{Targets} 0, and the status beside it, “{status}”, says that there is none. Type N/A, so that the row is not judged by nought.',
+      '{Targets} 0, and the status beside it, “{status}”, says that there is no target. Type N/A, so that the row is not judged by zero.',
   },
   together: {
-    unwanted: 'have targets of 0, though higher figures are wanted. If nought stands for no target, type N/A',
-    open: 'go from an actual above 0 to targets of 0. If nought stands for no target, type N/A',
-    beside:
-      'have targets of 0 and a status that says “{status}”. Type N/A, so that no row is judged by nought',
+    unwanted: 'have targets of 0, though higher figures are wanted. If zero means no target, type N/A',
+    open: 'go from an actual above 0 to targets of 0. If zero means no target, type N/A',
+    beside: 'have targets of 0 and a status that says “{status}”. Type N/A, so that no row is judged by zero',
   },
-  explanation: 'Says why nought is the aim, and how it is to be reached.',
+  explanation: 'Says why zero is the aim, and how it is to be reached.',
   valid: [
     {
       name: 'Nought is the aim, or is where the row stands',

@@ -20,7 +20,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   messages: {
     absent: 'No target for {years}. Give targets, or explain why the indicator is listed without them.',
     stopped:
-      'The {past} target is the last, and there is no actual. If the indicator is no longer used, delete the row; else give targets.',
+      'The {past} target is the last, and there is no actual. If the indicator is no longer used, delete the row. Otherwise give targets.',
   },
   together: {
     absent: 'have no target for {years}',

@@ -9,7 +9,7 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
   id: 'targets-wrong-way',
   group: 'Targets',
   title: 'Targets run the wrong way',
-  description: 'Disallow targets that get steadily worse by what the row says is better.',
+  description: 'Disallow targets that get steadily worse, going by what the row says is better.',
   why: 'Either the plan is to do worse every year, or the row is read the wrong way round and every judgement of it is mistaken.',
   severity: 'query',
   severities: { stated: 'error' },
@@ -22,7 +22,7 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
   messages: {
     name: 'The targets go from {target} in {year} to {endTarget} in {endYear}, though by the row’s name ({words}) {better}. Correct the targets, or set which way is better for this row.',
     stated:
-      'The targets go from {target} in {year} to {endTarget} in {endYear}, though it is stated for this row that {better}. Correct the targets, or what is stated.',
+      'The targets go from {target} in {year} to {endTarget} in {endYear}, though the row states that {better}. Correct the targets, or correct what the row states.',
   },
   explanation: 'Names what makes the figure worse year after year, and why no better plan is possible.',
   valid: [

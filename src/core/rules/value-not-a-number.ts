@@ -50,15 +50,15 @@ export const valueNotANumber: Rule<
     'shown-as-date':
       '{figure} holds {number} but is formatted as a date, so it shows {text}. Format the cell as a number.',
     column:
-      'Most of {where}, headed “{label}”, is words, such as “{text}” in {cell}, though its heading announces figures. Correct the heading, or type figures.',
+      'Most of {where}, headed “{label}”, is words, such as “{text}” in {cell}, though its heading promises figures. Correct the heading, or type figures.',
     milestone:
-      'The row is measured by “{text}” and the like instead of figures: it was read as a milestone, of which only levels in order are compared.',
+      'The row has “{text}” and the like instead of figures, so it was read as a milestone. Only levels that have an order are compared.',
     milestones:
-      '{count} rows are measured by levels, dates or answers, such as “{text}” in {cell}, instead of figures: they were read as milestones, of which only levels in order are compared.',
+      '{count} rows are measured by levels, dates or answers, such as “{text}” in {cell}, instead of figures, so they were read as milestones. Only levels that have an order are compared.',
     range:
-      '{figure}, {text}, was read as a range from {low} to {high}, which is compared with no other figure.',
+      '{figure}, {text}, was read as a range from {low} to {high}, so it is not compared with other figures.',
     ranges:
-      '{count} figures are ranges, such as “{text}” in {cell}, which was read as from {low} to {high}: they are compared with no other figure.',
+      '{count} figures are ranges, such as “{text}” in {cell}, which was read as from {low} to {high}, so they are not compared with other figures.',
   },
   explanation: 'Says how it is judged whether the milestone, or the range, has been met.',
   valid: [

@@ -11,7 +11,7 @@ export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
   group: 'Values',
   title: 'Two scales in one row',
   description: 'Disallow 0.88 beside 88 in the same row of percentages.',
-  why: 'Read side by side, the row seems to fall from 88 to less than 1: charts, averages, trajectories all take it so.',
+  why: 'Side by side, the row seems to fall from 88 to less than 1. Charts, averages and trajectories all read it that way.',
   severity: 'error',
   isFixable: false,
   options: {},

@@ -14,7 +14,7 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
   group: 'Values',
   title: 'Figure typed as text',
   description: 'Disallow numbers that are stored as text.',
-  why: 'Excel leaves such figures out of sums, averages, charts without a word, and sorts them apart from the others.',
+  why: 'Excel leaves such figures out of sums, averages and charts without saying so, and sorts them apart from the others.',
   severity: 'error',
   severities: { unit: 'advice' },
   isFixable: true,

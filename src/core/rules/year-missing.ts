@@ -23,7 +23,7 @@ export const yearMissing: Rule<Record<never, never>, MessageId> = {
   group: 'The table',
   title: 'Year missing',
   description: 'Require the targets of a series to leave out no year.',
-  why: 'A year that is skipped or misread leaves a hole in every row’s plan.',
+  why: 'A year that is skipped or misread leaves a gap in every row’s plan.',
   severity: 'error',
   isFixable: false,
   looksAt: 'columns',

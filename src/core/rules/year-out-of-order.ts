@@ -13,7 +13,7 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order'> = {
   group: 'The table',
   title: 'Year out of order',
   description: 'Require the targets of a series to stand one year after the other.',
-  why: 'A year that is mistyped, or a column in the wrong place, holds its figures against the wrong year.',
+  why: 'When a year is mistyped, or a column is in the wrong place, its figures are compared with the wrong year.',
   severity: 'error',
   isFixable: false,
   looksAt: 'columns',

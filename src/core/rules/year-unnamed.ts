@@ -15,7 +15,7 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
   group: 'The table',
   title: 'Year not named',
   description: 'Require the columns of figures to name their years.',
-  why: 'A column without its year takes no part in the row’s plan, and nobody can say when its figures are due.',
+  why: 'A column without its year is left out of the row’s plan, and nobody can say when its figures are due.',
   severity: 'error',
   severities: { 'two-years': 'query' },
   isFixable: false,
@@ -28,7 +28,7 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
     'unlikely-year':
       '{Where}, headed “{label}”, holds {field}s for {year}, which cannot be meant. Correct the year in its heading.',
     'two-years':
-      '{Where}, headed “{label}”, names no one year: is it for {first}, for {second}, or for both together? Correct its heading, or explain that several years are meant.',
+      '{Where}, headed “{label}”, does not name one year: is it for {first}, for {second}, or for both together? Correct its heading, or explain that several years are meant.',
   },
   explanation: 'Says that the column is for several years together, and which.',
   valid: [

@@ -76,7 +76,7 @@ function isGiven({ number, kind }: Value): boolean {
 export function cannotChoose(scorecard: Scorecard, fields: readonly Field[]): string | null {
   const pair = findDuplicates(scorecard).find(([{ field }]) => fields.includes(field));
   if (!pair) return null;
-  return `${capitalise(sayWhere(pair))} both hold ${sayColumn(pair[1])}, so it cannot be told which one counts.`;
+  return `${capitalise(sayWhere(pair))} both hold ${sayColumn(pair[1])}, so it is not clear which one counts.`;
 }
 
 /** Why targets cannot be put in order of time on a scorecard, or null if they can. */
@@ -86,7 +86,7 @@ export function cannotOrderTargets(scorecard: Scorecard): string | null {
   const dated = targets.filter((column) => column.period !== null);
   const undated = targets.find((column) => column.period === null);
   if (undated && dated.length > 0) {
-    return `The heading of the target in ${sayWhere([undated])} does not say for which year it is.`;
+    return `The heading of the target in ${sayWhere([undated])} does not say which year it is for.`;
   }
   const runs = (sign: 1 | -1) =>
     dated.every(({ period }, k) => k === 0 || comparePeriods(period, dated[k - 1]!.period) * sign >= 0);

@@ -29,7 +29,7 @@ export class SheetInUse extends Failure {
   override readonly name = 'SheetInUse';
   constructor(readonly sheet: string) {
     super(
-      `Sheet "${sheet}" was not taken away because it was changed since it was made: delete it yourself if you do not want it any more.`,
+      `Sheet "${sheet}" was not removed because it has changed since it was made: delete it yourself if you do not want it any more.`,
     );
   }
 }

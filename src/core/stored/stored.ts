@@ -59,7 +59,7 @@ export function readStored(json: unknown, rules: readonly AnyRule[] = allRules):
   }
   if (!isOurs(json)) {
     const sentence =
-      'The settings and explanations in this workbook are damaged, so none of them is used: set them again.';
+      'The settings and explanations in this workbook are damaged, so they are not used: set them again.';
     return { ...nothing, revision: revisionOf(json), raw: json, problems: [sentence] };
   }
   const { settings, problems } = readSettingsJson(json['settings'] ?? {}, rules);

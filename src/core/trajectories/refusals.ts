@@ -30,7 +30,7 @@ export function findCourseRefusal(
 ): string | null {
   const beyond = ends && given.find(({ number }) => !isBetween(number, ends.from, ends.to));
   if (beyond) {
-    return `${capitalise(beyond.name)} lies beyond the end target that this method gives. Ask to replace it, or choose another method.`;
+    return `${capitalise(beyond.name)} lies beyond the end target that this method gives. Replace it too, or choose another method.`;
   }
   return firstOf(legs, (leg) => refuseLeg(leg, method, percentFormat));
 }
@@ -54,9 +54,9 @@ function refuseCell(value: Value): string | null {
     return `${name} has no cell on the sheet, so nothing can be typed there. Add one first.`;
   }
   if (value.place === 'covered') {
-    return `${name} lies under a merged cell, so nothing can be typed there. Unmerge it first.`;
+    return `${name} is inside a merged cell, so nothing can be typed there. Unmerge it first.`;
   }
-  return value.isFormula ? `${name} holds a formula, which a fill would write over. Clear it first.` : null;
+  return value.isFormula ? `${name} holds a formula, which a fill would overwrite. Clear it first.` : null;
 }
 
 function refuseFigures(indicator: Indicator, figures: readonly Value[]): string | null {
@@ -71,7 +71,7 @@ function refuseFigures(indicator: Indicator, figures: readonly Value[]): string 
 function refuseFormulas(given: readonly Value[]): string | null {
   const worked = given.find(({ isFormula }) => isFormula);
   return worked
-    ? `Its ${yearOf(worked)} target is worked out by a formula, which may lean on the years to be filled. Type it as a figure first.`
+    ? `Its ${yearOf(worked)} target is worked out by a formula, which may depend on the years to be filled. Type it as a figure first.`
     : null;
 }
 
@@ -79,19 +79,19 @@ function refuseEnd({ coming, given, wanted, method }: RowToFill): string | null 
   const end = coming.at(-1)!;
   if (!given.includes(end) && (!method.end || !wanted.includes(end))) return sayNoEnd(end, method);
   return method.needsComparator && !wanted.includes(end)
-    ? `It has an end target already, ${end.text}, and this method sets one. Ask to replace, or choose another method.`
+    ? `It has an end target already, ${end.text}, and this method sets one. Replace it too, or choose another method.`
     : null;
 }
 
 function sayNoEnd(end: Value, { end: setsEnd }: TrajectoryMethod): string {
   const year = yearOf(end);
   if (end.kind === 'relative') {
-    return `Its end target, “${end.text}”, is given against another figure. Type the figure it comes to first.`;
+    return `Its end target, “${end.text}”, is given relative to another figure. Type the figure it comes to first.`;
   }
   if (end.text === '')
     return `It has no end target: ${year} is blank, and the other years lead to it. Type it, or choose where to take it from.`;
   const way = setsEnd
-    ? 'Ask to replace it, or type a figure first.'
+    ? 'Replace it too, or type a figure first.'
     : 'Type a figure first, because the other years lead to it.';
   return `It has no end target: ${year} holds “${end.text}”. ${way}`;
 }
@@ -105,7 +105,7 @@ function refuseBaseline({ coming, given, wanted, method, baseline }: RowToFill):
       : null;
   }
   return /[<>]/.test(baseline.bound ?? '')
-    ? `Its baseline, ${baseline.text}, is a bound and no figure. Give the figure first.`
+    ? `Its baseline, ${baseline.text}, is a limit, not a figure. Give the figure first.`
     : null;
 }
 
@@ -133,7 +133,7 @@ function refuseGap(
     return 'It is to stay at a level, so there is no gap to close. Choose another method.';
   }
   if (polarity === 'unclear') {
-    return `Which way is better is unclear, so whether ${who} is ahead cannot be told. Set its polarity first.`;
+    return `It is not clear which way is better, so nobody can tell whether ${who} is ahead. Set which way is better first.`;
   }
   return isWorse(polarity, baseline, comparator)
     ? null
@@ -152,5 +152,5 @@ function refuseLeg(
   }
   const figure = evaluate(exact);
   if (isEnd || isBetween(figure, left.number, right.number)) return null;
-  return `${show(figure, percentFormat)} in ${yearOf(value)} would not lie between ${left.name} and ${right.name}. Ask to replace them, or choose another method.`;
+  return `${show(figure, percentFormat)} in ${yearOf(value)} would not lie between ${left.name} and ${right.name}. Replace them too, or choose another method.`;
 }

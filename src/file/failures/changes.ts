@@ -5,7 +5,7 @@ export class FormulaTyped extends Failure {
   override readonly name = 'FormulaTyped';
   constructor(readonly input: string) {
     super(
-      'Formulas cannot be typed in the workbench because nothing here works them out: type the formula in Excel, ' +
+      'Formulas cannot be typed here because the workbench does not work them out: type the formula in Excel, ' +
         'or put an apostrophe before it if it is meant as text.',
     );
   }
@@ -15,8 +15,7 @@ export class FormulaFilled extends Failure {
   override readonly name = 'FormulaFilled';
   constructor(readonly cell: string) {
     super(
-      `Nothing was filled because ${cell} holds a formula, and nothing here works formulas out: ` +
-        'fill it in Excel, or fill from cells that hold figures.',
+      `Nothing was filled because ${cell} holds a formula, and the workbench does not work formulas out: fill it in Excel, or fill from cells that hold figures.`,
     );
   }
 }
@@ -45,8 +44,7 @@ export class NothingApplied extends Failure {
   override readonly name = 'NothingApplied';
   constructor(readonly fileName: string) {
     super(
-      `Nothing was taken back because nothing is applied to "${fileName}" at present: ` +
-        'use Undo for what was typed.',
+      `Nothing was reverted because nothing has been applied to "${fileName}": use Undo for what was typed.`,
     );
   }
 }
@@ -76,7 +74,7 @@ export class OneSheetOnly extends Failure {
   override readonly name = 'OneSheetOnly';
   constructor(readonly fileName: string) {
     super(
-      `No sheet was added to "${fileName}" because a file of text holds one only: save it as an Excel Workbook (.xlsx) first.`,
+      `No sheet was added to "${fileName}" because a text file can hold only one sheet: save it as an Excel Workbook (.xlsx) first.`,
     );
   }
 }
@@ -85,7 +83,7 @@ export class NowhereToStore extends Failure {
   override readonly name = 'NowhereToStore';
   constructor(readonly fileName: string) {
     super(
-      `Settings and explanations were not saved because a file of text such as "${fileName}" has no place for them: ` +
+      `Settings and explanations were not saved because a text file such as "${fileName}" has no place for them: ` +
         'save it as an Excel Workbook (.xlsx) first.',
     );
   }

@@ -52,7 +52,7 @@ export class SheetTooWide extends Failure {
   ) {
     super(
       `Sheet "${sheet}" of "${fileName}" was not read because its cells are spread over more than ${groupThousands(String(limit))} places: ` +
-        'delete what stands far to the right of the scorecard and save it again.',
+        'delete anything far to the right of the scorecard and save it again.',
     );
   }
 }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 const filterTitles: Readonly<Record<StateFilter, string>> = {
   all: 'Everything',
   ...stateTitle,
-  comparator: 'Only the comparator missing',
+  comparator: 'Only the comparator is missing',
 };
 
 interface FiltersProps {

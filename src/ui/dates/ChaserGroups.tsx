@@ -51,7 +51,8 @@ export function ChaserGroups({ all, views, choices, heading }: GroupsProps): Rea
       {...walk.watch}
     >
       <p id={hint} style={hiddenFromSight}>
-        Arrow keys move through the list, right and left open and close, Enter shows the cell.
+        The up and down arrow keys move through the list. Right and left open and close a group. Enter shows
+        the cell.
       </p>
       {services.map((group, index) => (
         <ServiceGroup

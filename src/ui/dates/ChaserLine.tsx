@@ -76,7 +76,7 @@ export const ChaserLine = memo(function ChaserLine(props: ChaserLineProps): Reac
       <span className={styles.fact}>
         {missing.length > 0
           ? `Missing: ${missing.join(', ')}`
-          : 'Figure given, but its comment still awaits it'}
+          : 'The figure is given, but the comment still says it is awaited'}
       </span>
       {comment !== '' && (
         <span className={mergeClasses(styles.fact, !isChosen && styles.cut)}>Comment: “{comment}”</span>

@@ -69,7 +69,8 @@ function saySummary(
 ): string {
   if (nothingFound !== null) return nothingFound;
   if (count > 0) return chasers;
-  if (scorecards.length === 0) return 'No scorecard could be read, so nothing is known of missing figures.';
+  if (scorecards.length === 0)
+    return 'No scorecard could be read, so it is not known which figures are missing.';
   return `Nothing to chase, as at ${formatDay(asOf)}: no figure is missing or awaited.`;
 }
 

@@ -39,7 +39,7 @@ export function ComparatorGroup(props: ComparatorProps): ReactElement {
 
 function sayComments(chasers: readonly PlacedChaser[]): string {
   const silent = chasers.filter(({ state }) => state === 'no-comment').length;
-  if (silent === 0) return 'Each has a comment, so nothing need be asked.';
+  if (silent === 0) return 'Each has a comment, so there is nothing to ask.';
   const which = silent === chasers.length ? 'None has a comment' : `${silent} without a comment`;
   return `${which}: ask whether the indicator is local, or when the figure is due.`;
 }

@@ -12,7 +12,7 @@ interface ServiceCopyProps {
 
 /** Copies what one service owes, for a mail to whoever answers for it. */
 export function ServiceCopy({ group, views, onRefused }: ServiceCopyProps): ReactElement {
-  const whom = group.service === null ? 'indicators under no service' : group.title;
+  const whom = group.service === null ? 'indicators without a service' : group.title;
   return (
     <CopyButton
       label="Copy"

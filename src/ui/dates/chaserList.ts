@@ -86,7 +86,7 @@ export function chasersByService(chasers: readonly PlacedChaser[]): readonly Ser
   }
   return [...services].map(([service, own]) => ({
     service,
-    title: service ?? 'Under no service',
+    title: service ?? 'No service',
     chasers: chaserStates.flatMap((state) => own.filter((chaser) => chaser.state === state)),
   }));
 }

@@ -5,7 +5,7 @@ import { plural } from '../../core/text/words';
 export const chaserStates: readonly CommentState[] = ['passed', 'no-comment', 'no-date', 'vague', 'due'];
 
 export const stateTitle: Readonly<Record<CommentState, string>> = {
-  passed: 'Date gone by',
+  passed: 'Date passed',
   'no-comment': 'No comment',
   'no-date': 'Comment without a date',
   vague: 'Date not clear',
@@ -14,7 +14,7 @@ export const stateTitle: Readonly<Record<CommentState, string>> = {
 
 /** Of so many: "4 dates gone by". */
 export const countState: Readonly<Record<CommentState, (count: number) => string>> = {
-  passed: (count) => `${plural(count, 'date')} gone by`,
+  passed: (count) => `${plural(count, 'date')} passed`,
   'no-comment': (count) => `${count} without a comment`,
   'no-date': (count) => `${count} without a date`,
   vague: (count) => `${plural(count, 'date')} not clear`,

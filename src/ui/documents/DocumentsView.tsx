@@ -30,13 +30,13 @@ const sections = [
   {
     id: 'earlier',
     title: 'An earlier scorecard',
-    about: 'What changed since last year’s, or since the last that was submitted?',
+    about: 'What has changed since last year’s, or since the last one submitted?',
     Section: EarlierSection,
   },
   {
     id: 'next',
     title: 'Next year’s scorecard',
-    about: 'Starts it from this year’s, on a sheet of its own.',
+    about: 'Make it from this year’s, on a new sheet.',
     Section: NextYearSection,
   },
 ] as const;
@@ -69,7 +69,7 @@ export function DocumentsView(): ReactElement {
         ))
       ) : (
         <CheckFirst
-          what="Check the workbook to hold it against a plan’s text, a list of required indicators or an earlier scorecard."
+          what="Check the workbook to compare it with a plan’s text, a list of required indicators or an earlier scorecard."
           onGone={() => {
             heading.current?.focus();
           }}

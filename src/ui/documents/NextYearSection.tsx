@@ -77,11 +77,11 @@ function Planned({ sheet }: { readonly sheet: string }): ReactElement {
         </Button>
       )}
       {model.emptiesUndo('sheet') && (
-        <Text>Excel’s own Undo cannot take a new sheet back; Revert here can.</Text>
+        <Text>Excel’s own Undo cannot remove the new sheet. Revert, in this pane, can.</Text>
       )}
       <div className={styles.buttons}>
         <BusyButton appearance="primary" onClick={() => void model.addCopy(copy)}>
-          Make the sheet
+          Create the sheet
         </BusyButton>
       </div>
     </>

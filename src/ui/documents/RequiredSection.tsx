@@ -19,7 +19,7 @@ export function RequiredSection(): ReactElement {
     <div className={styles.box}>
       <ChooseText
         label="Or paste the list"
-        hint="One indicator a line; a column of a sheet can be copied."
+        hint="One indicator on each line. You can paste a column from a sheet."
         text={list}
         onText={setList}
       />

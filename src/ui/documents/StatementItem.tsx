@@ -28,7 +28,7 @@ export function StatementItem({ statement }: { readonly statement: StatementView
       <p className={styles.quiet}>
         Line {line}
         {year === null ? '' : `, for ${year}`}
-        {isSet ? ', as you have set it' : ''}
+        {isSet ? ', as you set it' : ''}
       </p>
       <Actions statement={statement} />
     </li>
@@ -101,7 +101,7 @@ function RowChooser({ figure, onRow }: RowChooserProps): ReactElement {
   ].filter((name) => name !== '');
   return (
     <Select
-      aria-label={`The row that ${figure} is of`}
+      aria-label={`The row that ${figure} belongs to`}
       value=""
       onChange={(value) => {
         if (value !== '') onRow(value);

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FigureView } from '../../core/engine/engine';
 import type { CellAddress } from '../../core/sheet/address';
@@ -6,7 +6,7 @@ import { layOutFigures } from './layOutFigures';
 import { CourseLine, FigureMark } from './marks';
 
 const useStyles = makeStyles({
-  line: { display: 'block', flexShrink: 0, color: tokens.colorNeutralForeground1 },
+  line: { display: 'block', flexShrink: 0 },
 });
 
 const box = { width: 72, height: 24, left: 6, right: 6, top: 6, bottom: 6 };

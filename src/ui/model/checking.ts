@@ -149,7 +149,7 @@ function sayEnd(error: unknown, wasChecked: boolean): Notice {
     kind: 'info',
     title: 'The check was cancelled.',
     text: wasChecked
-      ? 'The findings are those of the check before.'
-      : 'Nothing is known of this workbook yet.',
+      ? 'The findings shown are from the check before.'
+      : 'This workbook has not been checked yet.',
   };
 }

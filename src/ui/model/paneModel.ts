@@ -123,7 +123,7 @@ export class PaneModel {
     await this.store.guard('The sheet was not checked', async () => {
       const active = await this.parts.host.activeCell();
       if (active) return this.checking.ask({ only: active.sheet });
-      const title = 'Which sheet you are on could not be told.';
+      const title = 'Scorecard Checker could not tell which sheet you are on.';
       const text = 'Click a cell of the sheet, then choose Check this sheet only again.';
       this.store.tell({ kind: 'info', title, text }, `${title} ${text}`);
     });
@@ -181,17 +181,17 @@ export class PaneModel {
       const conflicts = await this.parts.host.addCopy(copy);
       if (conflicts.length > 0) return sayRefusal(outcome, conflicts);
       const title = `Next year’s scorecard is on sheet “${copy.name}”.`;
-      return { kind: 'success', title, text: 'Revert takes the sheet away again.', offersRevert: 'cells' };
+      return { kind: 'success', title, text: 'Revert removes the sheet again.', offersRevert: 'cells' };
     });
   }
 
   /** Takes the last apply back exactly. */
   async revert(): Promise<boolean> {
-    const change = { work: 'Reverting', outcome: 'Nothing was taken back', sheets: null };
+    const change = { work: 'Reverting', outcome: 'Nothing was reverted', sheets: null };
     return this.changing.change(change, async () => {
       const conflicts = await this.parts.host.revert();
-      if (conflicts.length > 0) return sayRefusal('Nothing was taken back', conflicts);
-      return { kind: 'success', title: 'Reverted: the cells hold what they held before.' };
+      if (conflicts.length > 0) return sayRefusal('Nothing was reverted', conflicts);
+      return { kind: 'success', title: 'Reverted. The cells are as they were before.' };
     });
   }
 
@@ -238,7 +238,7 @@ export class PaneModel {
       await engine.choose(choice);
       return {
         kind: 'success',
-        title: 'The answer is noted.',
+        title: 'Your answer is saved.',
         text: 'It is stored when you save the workbook.',
       };
     });
@@ -297,7 +297,7 @@ export class PaneModel {
       this.store.set({ fillRow: active && { sheet: active.sheet, ...active.cell } });
       if (!this.getState().check) await this.check();
       if (active) return;
-      const title = 'Which row you are in could not be told.';
+      const title = 'Scorecard Checker could not tell which row you are in.';
       const text = 'Choose a cell in an indicator’s row, then choose Fill this row again.';
       this.store.tell({ kind: 'info', title, text }, `${title} ${text}`);
     });

@@ -67,7 +67,7 @@ export async function revertReasons(engine: Engine, changing: Changing): Promise
   const change = { work: 'Reverting', outcome: 'The reasons were not reverted', sheets: [] };
   return changing.change(change, async () =>
     (await engine.revertReasons())
-      ? { kind: 'success', title: 'Reverted: the reasons are as they were before.' }
+      ? { kind: 'success', title: 'Reverted. The reasons are as they were before.' }
       : { kind: 'info', title: 'There is no reason left to revert.' },
   );
 }

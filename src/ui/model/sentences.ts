@@ -24,7 +24,7 @@ export function sayFault(outcome: string, error: unknown): Notice {
   return {
     kind: 'error',
     title: `${outcome}.`,
-    text: `This is a fault of Scorecard Checker, not of your workbook. Close the pane, open it again and try once more; if it happens again, report these words: “${cause}”.`,
+    text: `This is a fault in Scorecard Checker, not in your workbook. Close the pane, open it again and try once more. If it happens again, report this message: “${cause}”.`,
   };
 }
 
@@ -37,11 +37,11 @@ function withoutOutcome(message: string, outcome: string): string {
 }
 
 const reasons: Readonly<Record<Conflict['reason'], string>> = {
-  changed: 'was changed since',
+  changed: 'has changed since',
   protected: 'is locked, because the sheet is protected',
-  'covered-by-merge': 'lies under a merged cell',
+  'covered-by-merge': 'is inside a merged cell',
   'part-of-array': 'belongs to an array formula, which can only be changed as a whole',
-  'table-header': 'heads a column of an Excel table',
+  'table-header': 'is the heading of a column in an Excel table',
   'no-such-sheet': 'is on a sheet that is no longer there',
 };
 
@@ -60,7 +60,7 @@ export function sayRefusal(title: string, conflicts: readonly Conflict[]): Notic
     ...(isLocked
       ? { text: 'Choose Unprotect Sheet on the Review tab, or ask whoever protected it, then try again.' }
       : isChanged
-        ? { text: 'Look at what the cells hold now, then try again.' }
+        ? { text: 'Look at what is in the cells now, then try again.' }
         : {}),
     details: conflicts.map(sayConflict),
     places: conflicts.map(({ sheet, cell }) => ({ sheet, cell })),
@@ -71,6 +71,6 @@ export function sayRefusal(title: string, conflicts: readonly Conflict[]): Notic
 export function sayUndo(change: OwnChange): string {
   const isEdit = typeof change !== 'string';
   return isEdit
-    ? 'Excel’s own Undo (Ctrl+Z) will take back neither this nor what was done before it: Revert here takes it back.'
-    : 'This empties Excel’s Undo list: Ctrl+Z will not take back what was done before it.';
+    ? 'Excel’s own Undo (Ctrl+Z) cannot undo this, or anything done before it. Revert, in this pane, undoes it.'
+    : 'This empties Excel’s Undo list: Ctrl+Z will no longer undo anything done before it.';
 }

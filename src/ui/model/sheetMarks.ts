@@ -26,7 +26,7 @@ export class SheetMarks {
       return {
         kind: 'success',
         title: `${plural(marks.length, 'finding')} marked on the sheet.`,
-        text: 'Clear marks takes them away; the fills and formats of the cells are as they were.',
+        text: '“Clear marks” removes them. Your own fills and formats are unchanged.',
       };
     });
   }

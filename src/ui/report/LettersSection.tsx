@@ -48,9 +48,9 @@ export function LettersSection({ check, by }: LettersSectionProps): ReactElement
   return (
     <ReportSection
       title="Letters to services"
-      about="Each names the rows of one service and what is missing, wrong or unexplained in them. Nothing is sent from here: they open in your mail program, or are copied."
+      about="One letter for each service lists its rows, and what is missing, wrong or unexplained in them. Nothing is sent from here: open a letter in your mail program, or copy it."
     >
-      <LabelledField label="Wanted by" hint="May be left out.">
+      <LabelledField label="Answer by" hint="Optional.">
         <Input
           type="date"
           value={until}
@@ -73,7 +73,10 @@ function Letters({ letters }: { readonly letters: readonly ServiceLetter[] }): R
   const [uncopied, setUncopied] = useState<Uncopied | null>(null);
   if (letters.length === 0)
     return (
-      <Text>No service is asked for anything: nothing is open under one, or the scorecard names none.</Text>
+      <Text>
+        There is no letter to write. Either nothing is open for any service, or the scorecard names no
+        services.
+      </Text>
     );
   return (
     <>

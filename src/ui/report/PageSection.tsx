@@ -42,7 +42,7 @@ export function PageSection({ check, by }: PageSectionProps): ReactElement {
   return (
     <ReportSection
       title="The report"
-      about="The verdict, what each service has to do, the reasons given and the rules that were not run, to hand round before a meeting."
+      about="A page to hand round before a meeting: the verdict, what each service has to do, the reasons given, and the rules that were not run."
     >
       {answer.state === 'failed' && <Text>The report could not be made. Check again on the Check view.</Text>}
       <div className={styles.buttons}>
@@ -88,7 +88,7 @@ export function PageSection({ check, by }: PageSectionProps): ReactElement {
         />
       )}
       <Text className={styles.note}>
-        In Excel for Mac a pane can neither print nor save: copy the report there, and paste it into Word.
+        In Excel for Mac, a pane cannot print or save. Copy the report and paste it into Word.
       </Text>
     </ReportSection>
   );

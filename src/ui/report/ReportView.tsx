@@ -47,7 +47,7 @@ export function ReportView(): ReactElement {
         <CheckedReport check={check} />
       ) : (
         <CheckFirst
-          what="Check the workbook to have something to report."
+          what="Check the workbook first, so that there is something to report."
           onGone={() => {
             heading.current?.focus();
           }}
@@ -66,7 +66,7 @@ function CheckedReport({ check }: { readonly check: WorkbookCheck }): ReactEleme
         <Text isStrong>{sayVerdict(check.summary)}</Text>
         <CheckStatus check={check} />
       </div>
-      <LabelledField label="Your name" hint="Stands on the report, the sign-off and the letters.">
+      <LabelledField label="Your name" hint="Shown on the report, the sign-off and the letters.">
         <Input
           className={styles.input}
           value={by}

@@ -41,7 +41,7 @@ export function SignOffSection({ check, by }: SignOffSectionProps): ReactElement
   return (
     <ReportSection
       title="Sign-off"
-      about="Records in the workbook who checked it, when, what the check came to and which reasons were given. It lapses by itself when a figure changes."
+      about="Records in the workbook who checked it and when, the verdict, and the reasons given. It lapses by itself when a figure changes."
     >
       <Text>{signOff?.sentence ?? `Nobody has signed yet. ${sayVerdict(summary)}.`}</Text>
       <div className={styles.buttons}>
@@ -64,7 +64,7 @@ export function SignOffSection({ check, by }: SignOffSectionProps): ReactElement
 }
 
 function whyNot(by: string, isStale: boolean): string | null {
-  if (by.trim() === '') return 'Give your name above first, so that it is known who signed.';
-  if (isStale) return 'The workbook was changed since the check: check again first.';
+  if (by.trim() === '') return 'Type your name above first.';
+  if (isStale) return 'The workbook has changed since the check. Check again first.';
   return null;
 }

@@ -37,11 +37,11 @@ export function ColumnsSection({ draft, onGone }: ColumnsProps): ReactElement {
   return (
     <div className={styles.section}>
       <Text>
-        Set what a column is for where its heading was not understood, or was misunderstood. A setting goes by
+        Set what a column is for if its heading was not understood, or was misunderstood. A setting belongs to
         the letter of the column
         {scorecards.length > 1
-          ? ' and holds for every sheet of this workbook: what is set for column C is set for column C of each scorecard below.'
-          : ' and holds for every sheet of this workbook.'}
+          ? ' and applies to every sheet of this workbook: what you set for column C is set for column C of each scorecard below.'
+          : ' and applies to every sheet of this workbook.'}
       </Text>
       {scorecards.length === 0 && <Text>{check.nothingFound ?? 'No scorecard was found.'}</Text>}
       {scorecards.length === 1 ? (
@@ -53,7 +53,7 @@ export function ColumnsSection({ draft, onGone }: ColumnsProps): ReactElement {
       )}
       {elsewhere.length > 0 && (
         <div>
-          <Text isStrong>Set, but in no scorecard of this workbook</Text>
+          <Text isStrong>Set, but not in any scorecard of this workbook</Text>
           <ColumnList columns={elsewhere.map(emptyColumn)} draft={draft} />
         </div>
       )}

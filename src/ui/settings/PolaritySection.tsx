@@ -67,8 +67,8 @@ export function PolaritySection({ groups, draft, onGone }: PolarityProps): React
   return (
     <div className={styles.section}>
       <Text>
-        Rules that need to know which way is better say nothing about an indicator for which it is not clear.
-        What you set goes by the name of the indicator, wherever it stands in this workbook.
+        Where it is not clear which way is better for an indicator, the rules that need to know skip it. What
+        you set belongs to the name of the indicator, wherever it appears in this workbook.
       </Text>
       <SearchBox
         className={styles.search}
@@ -176,7 +176,7 @@ function PolarityItem({ indicator, draft }: ItemProps): ReactElement {
           draft.setPolarity(name, value === 'itself' ? null : (value as SetPolarity));
         }}
       >
-        <option value="itself">{isKnown ? `By itself: ${sayPolarity(indicator)}` : 'By itself'}</option>
+        <option value="itself">{isKnown ? `Automatic: ${sayPolarity(indicator)}` : 'Automatic'}</option>
         {Object.entries(polarityWords).map(([polarity, words]) => (
           <option key={polarity} value={polarity}>
             {words}

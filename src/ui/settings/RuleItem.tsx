@@ -95,7 +95,7 @@ function SeverityField({ rule, draft }: Pick<RuleItemProps, 'rule' | 'draft'>): 
     (severity) => rule.otherSeverities.length > 0 || severity !== rule.severity,
   );
   return (
-    <LabelledField label="How grave">
+    <LabelledField label="Severity">
       <Select
         value={own ?? 'standard'}
         onChange={(value) => {

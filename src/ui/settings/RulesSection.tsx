@@ -87,7 +87,7 @@ export function RulesSection({ draft }: { readonly draft: SettingsDraft }): Reac
             for (const rule of changed) draft.setRule(rule, {});
           }}
         >
-          {changed.length === 0 ? 'All rules are as standard' : 'Reset all rules to standard'}
+          {changed.length === 0 ? 'All rules have their standard settings' : 'Reset all rules to standard'}
         </Button>
       )}
     </div>

@@ -88,7 +88,7 @@ function SettingsForm({ stored }: { readonly stored: StoredSettings }): ReactEle
         </h1>
         <Text>Settings are kept in this workbook and travel with it.</Text>
         {changesBefore && (
-          <MessageBar intent="info">Your changes from before are still here, and not saved yet.</MessageBar>
+          <MessageBar intent="info">Your earlier changes are still here, but not saved yet.</MessageBar>
         )}
         <StoredProblems problems={stored.problems} />
         <Section id="rules" title="Rules" summary={sayRules(rules, draft)} isOpenAtFirst>
@@ -129,7 +129,7 @@ function useChangesBefore(changes: string): boolean {
   const model = usePaneModel();
   const [wereThere, setWereThere] = useState(changes !== '');
   useEffect(() => {
-    if (wereThere) model.announce(`Your changes from before are still here, and not saved yet: ${changes}.`);
+    if (wereThere) model.announce(`Your earlier changes are still here, but not saved yet: ${changes}.`);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- Said once, when the view opens.
   }, []);
   if (wereThere && changes === '') setWereThere(false);

@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 });
 
 const notWhole =
-  'Nothing was taken over, because this text is not a whole copy of settings. Copy it again, from the first { to the last }.';
-const nothingUsable = 'Nothing was taken over, because nothing in this text can be used.';
+  'The settings were not used, because this text is not a complete copy of settings. Copy it again, from the first { to the last }.';
+const nothingUsable = 'The settings were not used, because nothing in this text can be used.';
 
 /** What became of a pasted text. */
 interface Outcome {
@@ -33,8 +33,8 @@ export function TransferSection({ draft }: { readonly draft: SettingsDraft }): R
   return (
     <div className={styles.section}>
       <Text>
-        Copy the settings shown here, those not saved yet included, to paste them into this place in another
-        workbook, or into a file that the command line takes with “--settings”.
+        Copy the settings shown here, including those not saved yet. Paste them here in another workbook, or
+        into a file for “--settings” on the command line.
       </Text>
       <CopyButton
         label="Copy settings"
@@ -68,9 +68,7 @@ function PasteSettings({ draft }: { readonly draft: SettingsDraft }): ReactEleme
   const read = async (pasted: string): Promise<Outcome | null> => {
     const json = parse(pasted);
     if (!json) return { text: notWhole, problems: [] };
-    const answer = await model.ask('The settings were not taken over', (engine) =>
-      engine.readSettings(json.value),
-    );
+    const answer = await model.ask('The settings were not used', (engine) => engine.readSettings(json.value));
     if (!answer) return null;
     const { problems } = answer;
     if (problems.length > 0 && isEmpty(answer.settings)) return { text: nothingUsable, problems };
@@ -78,7 +76,7 @@ function PasteSettings({ draft }: { readonly draft: SettingsDraft }): ReactEleme
     const changes = sayChanges(changesBetween(draft.stored, partsOf(answer.settings)));
     const sentence =
       changes === ''
-        ? 'The settings are like that already.'
+        ? 'These settings are already in use.'
         : `Ready to use, not saved yet: ${changes}. Choose Save settings to use them.`;
     return { text: sentence, problems };
   };
@@ -87,7 +85,7 @@ function PasteSettings({ draft }: { readonly draft: SettingsDraft }): ReactEleme
       <LabelledField
         className={styles.wide}
         label="Settings from somewhere else"
-        hint="They take the place of all settings of this workbook."
+        hint="They replace all the settings of this workbook."
       >
         <Textarea
           value={text}

@@ -33,7 +33,7 @@ const sourceWords: Readonly<Record<PolaritySource, string>> = {
   name: 'from its name',
   catalogue: 'a known indicator',
   targets: 'from its targets',
-  nothing: 'nothing tells',
+  nothing: 'nothing says which',
 };
 
 /** "higher is better, from its name". */
@@ -42,7 +42,7 @@ export function sayPolarity({ polarity, source }: Pick<NamedIndicator, 'polarity
   return `${polarityWords[polarity].toLowerCase()}, ${sourceWords[source]}`;
 }
 
-/** Every indicator of the workbook once, those that nothing tells about first. */
+/** Every indicator of the workbook once, those that nothing says which about first. */
 export function groupPolarities(
   scorecards: readonly ScorecardView[],
   stored: SettingsParts,

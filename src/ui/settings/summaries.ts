@@ -11,7 +11,7 @@ export function sayRules(rules: ReadonlyMap<string, RuleView>, { wanted }: Setti
     return rule && withoutStandard(rule, settings) !== null;
   }).length;
   const count = plural(rules.size, 'rule');
-  return changed === 0 ? `${count}, all as standard` : `${count}, ${changed} changed`;
+  return changed === 0 ? `${count}, all standard` : `${count}, ${changed} changed`;
 }
 
 /** "10 columns, 1 not understood, 2 set by hand". */

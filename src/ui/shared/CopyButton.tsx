@@ -88,7 +88,7 @@ export function UncopiedText({
   return (
     <div className={styles.panel} role="group" aria-label="Copy by hand">
       <Text id="copy-by-hand">
-        The clipboard is closed to this pane, so nothing was copied. The text is selected below: press Ctrl+C
+        This pane may not use the clipboard, so nothing was copied. The text is selected below: press Ctrl+C
         (on a Mac, Command+C), or choose Copy from its menu.
       </Text>
       <Textarea

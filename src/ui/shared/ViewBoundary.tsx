@@ -28,8 +28,8 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { readonly broken
     if (!broken) return this.props.children;
     return (
       <MessageBar intent="error" role="alert" title="This view could not be shown.">
-        Your workbook is as it was. Close the pane and open it again; if it happens again, report these words:
-        “{broken.why}”.
+        Your workbook has not been changed. Close the pane and open it again. If it happens again, report this
+        message: “{broken.why}”.
       </MessageBar>
     );
   }

@@ -2,14 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** How every chart of the pane looks: its frame, its words and its legend. */
 export const useChartStyles = makeStyles({
-  // Everything is drawn in the colour of the text, which every theme and contrast theme sets.
-  chart: {
-    display: 'block',
-    width: '100%',
-    maxWidth: '360px',
-    height: 'auto',
-    color: tokens.colorNeutralForeground1,
-  },
+  // Everything is drawn in the colour of the text around it. A colour of its own would outlive a contrast theme.
+  chart: { display: 'block', width: '100%', maxWidth: '360px', height: 'auto' },
   label: { fill: 'currentColor', fontSize: '10.5px', fontFamily: tokens.fontFamilyBase },
   legend: {
     display: 'flex',

@@ -73,8 +73,8 @@ export function ApplyBar({
         disabledFocusable={cannotRevert}
         title={
           canRevert
-            ? 'Puts back what the cells held before the last change'
-            : 'There is no change to take back'
+            ? 'Puts the cells back as they were before the last change'
+            : 'There is no change to revert'
         }
         onClick={() => {
           if (!cannotRevert) onRevert();

@@ -27,10 +27,10 @@ export function CheckedLine(): ReactElement {
         {(isStale || progress) && <WarningRegular aria-hidden />}
         <Text isSmall>
           {progress
-            ? `Checking again, ${Math.round(progress.share01 * 100)}%. Figures may be old.`
+            ? `Checking again, ${Math.round(progress.share01 * 100)}%. Figures may be out of date.`
             : isStale
-              ? `Changed since ${checkedAt ?? 'the check'}. Figures may be old.`
-              : `As checked at ${checkedAt ?? 'the last check'}.`}
+              ? `Changed since ${checkedAt ?? 'the check'}. Figures may be out of date.`
+              : `Checked at ${checkedAt ?? 'the last check'}.`}
         </Text>
       </span>
       <Button

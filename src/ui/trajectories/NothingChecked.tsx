@@ -29,7 +29,7 @@ export function NothingChecked({ check }: { readonly check: WorkbookCheck | null
       <Text>
         {check
           ? (check.nothingFound ?? check.failures.map(({ sheet, reason }) => `${sheet}: ${reason}`).join(' '))
-          : 'The workbook is read first; nothing is written before you have seen the figures and choose Apply.'}
+          : 'The workbook is read first. Nothing is written until you have seen the figures and chosen Apply.'}
       </Text>
       {progress && (
         <ProgressBar

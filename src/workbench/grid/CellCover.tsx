@@ -14,8 +14,11 @@ interface CellCoverProps {
 export function CellCover({ editing, sentence, sentenceId, onLeave }: CellCoverProps): ReactElement {
   const note = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
-    // At the lower edge of the grid the sentence would stand below what can be seen.
-    note.current?.scrollIntoView?.({ block: 'nearest' });
+    if (!note.current) return;
+    note.current.style.left = '0';
+    // At the edges of the grid the sentence would stand beside or below what can be seen.
+    note.current.style.left = `${Math.min(0, roomRightOf(note.current))}px`;
+    note.current.scrollIntoView?.({ block: 'nearest' });
   }, [sentence]);
   return (
     <>
@@ -33,4 +36,11 @@ export function CellCover({ editing, sentence, sentenceId, onLeave }: CellCoverP
       )}
     </>
   );
+}
+
+/** In pixels; less than nothing where the end of an element cannot be seen. */
+function roomRightOf(element: HTMLElement): number {
+  const frame = element.closest('[role=grid]');
+  if (!frame) return 0;
+  return frame.getBoundingClientRect().left + frame.clientWidth - element.getBoundingClientRect().right;
 }

@@ -102,7 +102,7 @@ export const SheetGrid = forwardRef<SheetGridHandle, SheetGridProps>(
         </div>
         <MarkTip {...tip} />
         <div id={keysId} className="unseen">
-          Tab goes to the next cell. To leave the sheet, press F6, or Escape and then Tab.
+          Tab goes to the next cell. To leave the sheet, press F6, or press Escape and then Tab.
         </div>
         <div role="status" className="unseen">
           {refusal?.sentence ?? chosen.sentence}

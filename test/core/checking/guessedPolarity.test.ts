@@ -33,9 +33,9 @@ test('a finding that rests on a way guessed from targets is a query and says so'
   expect(found(guessed)).toEqual({
     severity: 'query',
     message:
-      'It is worse. The name does not tell which way is better: the targets move up, so higher was taken to be better.',
+      'It is worse. The name does not say which way is better. The targets move up, so higher was assumed to be better.',
   });
-  expect(found(falling).message).toContain('the targets move down, so lower was taken to be better');
+  expect(found(falling).message).toContain('The targets move down, so lower was assumed to be better');
 });
 
 test('advice stays advice', () => {

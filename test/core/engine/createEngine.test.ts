@@ -341,7 +341,7 @@ describe('a column that was not read', () => {
     const { engine } = open(unplaced);
     const finding = find(await engine.check({ asOf }))!;
     expect(await engine.judgeReason([finding.id], 'The column belongs to the finance team')).toMatch(
-      /choose/,
+      /Choose/,
     );
   });
 

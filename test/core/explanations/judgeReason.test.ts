@@ -157,7 +157,7 @@ describe('a reason that says nothing is not accepted', () => {
     'First target is lower than the past target',
     lowered.explanation!,
   ])('because it only says again what was found: %j', (reason) => {
-    expect(judgeReason(finding, lowered, reason)).toMatch(/^This only says again what was found: /);
+    expect(judgeReason(finding, lowered, reason)).toMatch(/^This only repeats what was found: /);
   });
 });
 
@@ -286,7 +286,7 @@ describe('the sentence', () => {
 
   test.each([
     ['', 'No reason is given'],
-    ['...', 'There are no words in this'],
+    ['...', 'This has no words in it'],
     ['tbc', 'This is too short'],
     ['As agreed by the Cabinet Member', 'This does not say why'],
     ['x'.repeat(2001), 'This is longer than 2,000 characters'],
@@ -297,7 +297,7 @@ describe('the sentence', () => {
 
 test('an error is not explained, whatever the reason', () => {
   expect(judgeReason({ ...finding, severity: 'error' }, lowered, 'New national definition from 2017')).toBe(
-    'An error cannot be explained: put it right, and the finding goes.',
+    'An error cannot be explained. Put it right, and the finding goes away.',
   );
 });
 

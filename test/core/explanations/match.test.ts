@@ -210,7 +210,7 @@ describe('an explanation lapses', () => {
     [
       'when a heading becomes another',
       withCells(before, { D1: 'Past target 2016' }),
-      'D2 under “Target 2016” in the row “Homes built”, which said 60, is not there any more',
+      'D2 under “Target 2016” in the row “Homes built”, which said 60, is no longer there',
     ],
     [
       'when its row comes to another service',
@@ -236,7 +236,7 @@ describe('an explanation lapses', () => {
     const explanations = explainEach(grid, rule);
     expect(explanations).toHaveLength(1);
     const changed = [{ ...explanations[0]!, messageId: 'another' }];
-    expect(standing(grid, rule, changed)).toEqual([['G2', 'what is found there is no longer the same']]);
+    expect(standing(grid, rule, changed)).toEqual([['G2', 'what was found there is different now']]);
   });
 
   test('says a long text only in part, and a blank as a blank', () => {
@@ -299,7 +299,7 @@ describe('an explanation lapses', () => {
     expect(standing(all, 'row-hidden', explanations)).toEqual([['B2', 'it is now about B4 too']]);
     const gone = { ...deleteRow(grid, 2), hiddenRows: new Set([1]) };
     expect(standing(gone, 'row-hidden', explanations)).toEqual([
-      ['B2', 'B3 under “Indicator” in the row “Homes let”, which said “Homes let”, is not there any more'],
+      ['B2', 'B3 under “Indicator” in the row “Homes let”, which said “Homes let”, is no longer there'],
     ]);
   });
 });

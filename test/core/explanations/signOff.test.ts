@@ -56,23 +56,23 @@ test.each<[string, readonly (readonly TestCell[])[], string]>([
   [
     'a figure that changed',
     [['Waste', 'Waste recycled', 40, 43, 44, ''], ...rows.slice(1)],
-    '1 row changed or came in since (Waste recycled)',
+    '1 row changed or added since (Waste recycled)',
   ],
   [
     'a figure taken out',
     [['Waste', 'Waste recycled', 40, null, 44, ''], ...rows.slice(1)],
-    '1 row changed or came in since (Waste recycled)',
+    '1 row changed or added since (Waste recycled)',
   ],
   [
     'a row that came in',
     [...rows, ['Roads', 'Lamps out', 4, 3, 2, '']],
-    '1 row changed or came in since (Lamps out)',
+    '1 row changed or added since (Lamps out)',
   ],
-  ['a row that is gone', rows.slice(0, 2), '1 row of those signed is no longer there'],
+  ['a row that is gone', rows.slice(0, 2), '1 row that was signed off is no longer there'],
   [
     'two rows of one name that changed places',
     [...rows, ['Waste', 'Waste recycled', 1, 2, 3, '']],
-    '1 row changed or came in since (Waste recycled)',
+    '1 row changed or added since (Waste recycled)',
   ],
 ])('it lapses by %s, and says which', (_name, cells, because) => {
   const { hasLapsed, sentence } = standingOf(signed(), [cardOf(cells)]);
@@ -86,7 +86,7 @@ test('of many changed rows three are named', () => {
   const many = Array.from({ length: 6 }, (_, index) => ['Roads', `Road ${index}`, 50 + index, 60, 70, '']);
   const other = many.map(([service, name, , ...rest]) => [service!, name!, 10, ...rest]);
   expect(standingOf(signed(many), [cardOf(other)]).sentence).toContain(
-    '6 rows changed or came in since (Road 0, Road 1, Road 2 and 3 more)',
+    '6 rows changed or added since (Road 0, Road 1, Road 2 and 3 more)',
   );
 });
 

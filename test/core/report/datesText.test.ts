@@ -30,7 +30,7 @@ test('stands by service, and by what is asked', () => {
 
 Early Years (2)
 
-  The date given has gone by: please give the figure or a new date
+  The date given has passed: please give the figure or a new date
   - Percentage of places taken up (C4)
     missing: actual 2016; comment: "March 2017"; estimated: March 2017
 
@@ -59,9 +59,9 @@ Skills (3)
   The date is not clear: please give the month and the year in full
   - Percentage of leavers in work (C2)
   - Percentage of leavers at college (C4)
-    each: missing: actual 2016; comment: "Due in July"; taken for: July 2017
+    each: missing: actual 2016; comment: "Due in July"; read as: July 2017
   - Percentage of leavers in training (C3)
-    missing: actual 2016; comment: "Due in June"; taken for: June 2017
+    missing: actual 2016; comment: "Due in June"; read as: June 2017
 `);
 });
 

@@ -31,10 +31,10 @@ test('each service that owes something has a letter with its own rows alone, nam
   const [waste] = letters;
   expect(waste!.subject).toBe('Scorecard: 2 things open for Waste');
   expect(waste!.text).toMatch(
-    /^Hello,\n\nThe draft scorecard was checked as at 15 April 2017\. In the rows of Waste 2 things are still open\.\n\nPlease put right:\n- Percentage of waste recycled \(E2\): /,
+    /^Hello,\n\nThe draft scorecard was checked as at 15 April 2017\. In the rows of Waste, 2 things are still open\.\n\nPlease put right:\n- Percentage of waste recycled \(E2\): /,
   );
   expect(waste!.text).toContain(
-    'Please send as soon as it is there:\n- Number of missed bins (C3): actual 2016 missing; expected September 2017',
+    'Please send as soon as it is available:\n- Number of missed bins (C3): actual 2016 missing; expected September 2017',
   );
   expect(waste!.text).not.toContain('lamps');
 });
@@ -42,7 +42,7 @@ test('each service that owes something has a letter with its own rows alone, nam
 test('a row is asked about once: a missing figure without a date is a question, and no more', () => {
   const [, lights] = writeServiceLetters([sourceOf(rows)], notes);
   expect(lights!.text.match(/Number of lamps out/g)).toHaveLength(1);
-  expect(lights!.text).not.toContain('Please send as soon as it is there');
+  expect(lights!.text).not.toContain('Please send as soon as it is available');
 });
 
 test('by when, and who asks, where they are known', () => {
@@ -52,7 +52,7 @@ test('by when, and who asks, where they are known', () => {
     by: ' A. Officer ',
   });
   expect(letter!.subject).toBe('Scorecard: 2 things open for Waste by 28 April 2017');
-  expect(letter!.text).toMatch(/by 28 April 2017, or say when they will be there\.\n\nA\. Officer$/);
+  expect(letter!.text).toMatch(/by 28 April 2017, or say when you can send them\.\n\nA\. Officer$/);
 });
 
 test('what is explained is not asked about again, and advice is nobody’s task', () => {

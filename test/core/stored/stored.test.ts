@@ -121,7 +121,7 @@ describe('reading', () => {
       settings: {},
       explanations: [],
       problems: [
-        'The settings and explanations in this workbook are damaged, so none of them is used: set them again.',
+        'The settings and explanations in this workbook are damaged, so they are not used: set them again.',
       ],
     });
   });

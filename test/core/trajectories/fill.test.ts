@@ -229,10 +229,10 @@ describe('percentages in cells', () => {
 describe('is refused, with the reason', () => {
   test.each<[string, TestCell[][], FillOptions, RegExp]>([
     ['no baseline', row('N/A', null, 70), {}, /no baseline/],
-    ['a baseline that is a bound', row('<5', null, 70), {}, /is a bound/],
+    ['a baseline that is a bound', row('<5', null, 70), {}, /is a limit/],
     ['no end target', row(60, null, 70, null), {}, /no end target: 2019 is blank/],
     ['an end target to be confirmed', row(60, null, 70, 'tbc'), {}, /no end target: 2019 holds “tbc”/],
-    ['a relative end target', row(60, null, 'National average +2%'), {}, /given against another figure/],
+    ['a relative end target', row(60, null, 'National average +2%'), {}, /given relative to another figure/],
     ['an end target that cannot be', row(60, null, 780), {}, /780, cannot be meant/],
     [
       'a formula in the way',
@@ -293,7 +293,7 @@ describe('is refused, with the reason', () => {
     [
       'an unclear polarity',
       [headingsTo(2), ['Percentage of widgets', 60, 70, null, null, 'x']],
-      /Which way is better is unclear/,
+      /not clear which way is better/,
     ],
     [
       'a comparator that its footnote rules out',
@@ -314,7 +314,7 @@ describe('is refused, with the reason', () => {
     ];
     const fill = fillRows(down, { method: 'linear' }, { merges: ['D2:D3'] });
     expect(proposed(fill)).toEqual({ E2: 73 });
-    expect(reasons(fill)).toEqual([expect.stringMatching(/2017 target lies under a merged cell/)]);
+    expect(reasons(fill)).toEqual([expect.stringMatching(/2017 target is inside a merged cell/)]);
     const across = [headingsTo(3), [name, 60, 75, 65, null, 80, 'x']];
     expect(fillRows(across, { method: 'linear' }, { merges: ['D2:E2'] })).toMatchObject({
       edits: [],
@@ -343,7 +343,7 @@ test.each<[string, readonly TestCell[], FillOptions, string]>([
   const fill = fillRows(row(60, ...targets), options);
   expect(fill.edits).toEqual([]);
   expect(reasons(fill)).toEqual([
-    `Its ${year} target is worked out by a formula, which may lean on the years to be filled. Type it as a figure first.`,
+    `Its ${year} target is worked out by a formula, which may depend on the years to be filled. Type it as a figure first.`,
   ]);
 });
 

@@ -185,7 +185,7 @@ test.each([
 ])('%j is refused, for Excel would work it out', (input) => {
   expect(() => into('General', input)).toThrow(FormulaTyped);
   expect(() => into('0%', input)).toThrow(
-    'Formulas cannot be typed in the workbench because nothing here works them out: type the formula in Excel, ' +
+    'Formulas cannot be typed here because the workbench does not work them out: type the formula in Excel, ' +
       'or put an apostrophe before it if it is meant as text.',
   );
 });

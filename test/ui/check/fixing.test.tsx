@@ -57,7 +57,7 @@ test('what was written can be taken back from where it is told', async () => {
     expect(findings()).toContain('C2');
   });
   expect(valueAt(pane, 'C2')).toBe('59');
-  expect(screen.getByText('Reverted: the cells hold what they held before.')).toBeTruthy();
+  expect(screen.getByText('Reverted. The cells are as they were before.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Revert' })).toBeNull();
   expect(document.activeElement).not.toBe(document.body);
 });
@@ -100,7 +100,7 @@ test('a blank target leads to its trajectory', async () => {
   expect(model.getState()).toMatchObject({ view: 'trajectories', fillRow: { sheet: 'Appendix 1', row: 2 } });
 });
 
-test('where a cell was changed since, nothing is written and the cell is named', async () => {
+test('where a cell has changed since, nothing is written and the cell is named', async () => {
   // The host does not tell of the change, as Excel at times does not.
   const pane = await openPane(draft, {
     host: (file) =>
@@ -116,7 +116,7 @@ test('where a cell was changed since, nothing is written and the cell is named',
   await pane.user.click(screen.getByRole('button', { name: 'Apply to 2 cells' }));
   expect(await screen.findByText('Nothing was written, because a cell was in the way.')).toBeTruthy();
   expect(valueAt(pane, 'C2')).toBe('59');
-  await pane.user.click(screen.getByRole('button', { name: /^C5 on Appendix 1 was changed since/ }));
+  await pane.user.click(screen.getByRole('button', { name: /^C5 on Appendix 1 has changed since/ }));
   expect(pane.selected.at(-1)).toBe('Appendix 1!C5');
   // The workbook was not what the list took it for, so it is checked again, and the rest can still be fixed.
   await waitFor(() => {

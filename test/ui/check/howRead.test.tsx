@@ -17,7 +17,7 @@ test('it opens to set a column right there, for all the sheets that were read th
   const { user, engine } = await openPane(twoDrafts);
   await user.click(opener());
   const form = within(await screen.findByRole('form', { name: 'Columns' }));
-  expect(form.getByText('What you set here holds for the 2 sheets that were read this way.')).toBeTruthy();
+  expect(form.getByText('What you set here applies to the 2 sheets that were read this way.')).toBeTruthy();
   await user.selectOptions(form.getByRole('combobox', { name: 'Column E is for' }), 'Nothing: leave it out');
   await user.click(form.getByRole('button', { name: 'Set 1 column' }));
   await screen.findByRole('button', { name: /F to H targets 2017 to 2019; 1 column ignored/ });

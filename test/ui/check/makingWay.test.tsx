@@ -51,7 +51,7 @@ test('which way is better is set from the finding that rests on it', async () =>
   await user.click(row(/^F4/));
   await user.click(screen.getByRole('button', { name: 'Set which way is better…' }));
   await user.click(screen.getByRole('button', { name: 'Lower is better' }));
-  await screen.findByText('The answer is noted.', { ignore: '[role="status"] *' });
+  await screen.findByText('Your answer is saved.', { ignore: '[role="status"] *' });
   expect((await engine.settings()).settings.polarity).toEqual({
     'Percentage of children seen on time': 'lower',
   });

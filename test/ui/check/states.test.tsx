@@ -12,7 +12,7 @@ test('where nothing is left to do that is said, with what it rests on', async ()
   const ruleCount = model.getState().rules.size;
   expect(
     screen.getByText(
-      `2 indicators checked by ${ruleCount} rules: no error and no unexplained query is left.`,
+      `2 indicators checked against ${ruleCount} rules. No error and no unexplained query is left.`,
     ),
   ).toBeTruthy();
   expect(screen.queryByRole('tree')).toBeNull();
@@ -75,8 +75,8 @@ test('a workbook without a scorecard is told what was looked for and what to do'
   expect(screen.getByRole('heading', { name: 'Nothing to check' })).toBeTruthy();
   expect(await findShown(/^No scorecard was found in this workbook/)).toBeTruthy();
   expect(screen.queryByRole('tree')).toBeNull();
-  await user.click(screen.getByRole('button', { name: /^Say where the scorecard stands/ }));
-  expect(await screen.findByRole('form', { name: 'Where the scorecard stands' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^Say where the scorecard is/ }));
+  expect(await screen.findByRole('form', { name: 'Where the scorecard is' })).toBeTruthy();
 });
 
 test('the first check shows how far it has come and can be cancelled', async () => {

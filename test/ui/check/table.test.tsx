@@ -16,12 +16,12 @@ const strange = {
 type Pane = Awaited<ReturnType<typeof openPane>>;
 
 async function openForm({ user }: Pane): Promise<HTMLElement> {
-  await user.click(await screen.findByRole('button', { name: /^Say where the scorecard stands/ }));
-  return screen.findByRole('form', { name: 'Where the scorecard stands' });
+  await user.click(await screen.findByRole('button', { name: /^Say where the scorecard is/ }));
+  return screen.findByRole('form', { name: 'Where the scorecard is' });
 }
 
 async function fillIn({ user }: Pane, form: HTMLElement): Promise<void> {
-  const field = within(form).getByRole('textbox', { name: 'Row of the headings' });
+  const field = within(form).getByRole('textbox', { name: 'Heading row' });
   await user.clear(field);
   await user.type(field, '2');
   await within(form).findByText('Hoped for');
@@ -42,7 +42,7 @@ test('where no scorecard is found, its sheet, the row of its headings and its co
   const form = await openForm(pane);
   await pane.user.selectOptions(within(form).getByRole('combobox', { name: 'Sheet' }), 'Plan');
   await fillIn(pane, await screen.findByRole('form'));
-  await pane.user.click(screen.getByRole('button', { name: 'Read it so' }));
+  await pane.user.click(screen.getByRole('button', { name: 'Read this table' }));
   await waitFor(() => {
     expect(pane.model.getState().check!.scorecards.map(({ range }) => range)).toEqual(['A2:D4']);
   });
@@ -59,11 +59,11 @@ test('where no scorecard is found, its sheet, the row of its headings and its co
 test('what is no row or no year is said, and nothing is kept', async () => {
   const pane = await openPane({ Plan: strange.Plan });
   const form = await openForm(pane);
-  const field = within(form).getByRole('textbox', { name: 'Row of the headings' });
+  const field = within(form).getByRole('textbox', { name: 'Heading row' });
   await pane.user.clear(field);
   await pane.user.type(field, 'two');
   expect(within(form).getByText('Type the number of a row, such as 4.')).toBeTruthy();
-  await pane.user.click(screen.getByRole('button', { name: 'Read it so' }));
+  await pane.user.click(screen.getByRole('button', { name: 'Read this table' }));
   expect((await pane.engine.settings()).settings).toEqual({});
 });
 
@@ -89,7 +89,7 @@ test('a table that was not read is set from its finding, and the next finding ha
     await pane.user.selectOptions(screen.getByRole('combobox', { name: `Column ${letters} is for` }), word);
     await pane.user.type(screen.getByRole('textbox', { name: `Year of column ${letters}` }), year);
   }
-  await pane.user.click(screen.getByRole('button', { name: 'Read it so' }));
+  await pane.user.click(screen.getByRole('button', { name: 'Read this table' }));
   expect(await screen.findByRole('heading', { name: 'Ready to submit' })).toBeTruthy();
   expect(pane.model.getState().check!.unread).toEqual([]);
 });

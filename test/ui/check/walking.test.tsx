@@ -9,7 +9,7 @@ test('the pane opens with what it does, what it does not, and one button that do
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
     'Check a scorecard before it is submitted',
   );
-  expect(screen.getByText(/writes nothing.*Nothing leaves this computer/)).toBeTruthy();
+  expect(screen.getByText(/changes nothing.*Nothing leaves this computer/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Check this workbook' }));
   const verdict = await screen.findByRole('heading', { name: 'Not ready: 3 to fix, 2 to explain' });
   expect(document.activeElement).toBe(verdict);
@@ -127,7 +127,7 @@ test('the details say why it matters and how it is put right', async () => {
   await user.click(screen.getByRole('button', { name: 'How to fix' }));
   expect(screen.getByText(/^A good reason says what changed since the past target was set/)).toBeTruthy();
   await user.click(row(/^G3/));
-  expect(screen.getByText('An error must be put right: it cannot be explained.')).toBeTruthy();
+  expect(screen.getByText('An error must be put right. It cannot be explained.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Explain…' })).toBeNull();
 });
 

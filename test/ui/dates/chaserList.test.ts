@@ -62,7 +62,7 @@ test('a service takes in all its sheets, the gravest first', () => {
 test('what it comes to is said with the numbers of the list', () => {
   const { owed, comparatorOnly } = splitComparators(all);
   expect(sayChasers(owed, '15 April 2017')).toBe(
-    '4 indicators to chase, as at 15 April 2017: 1 date gone by, 1 without a comment, 1 without a date, 1 expected.',
+    '4 indicators to chase, as at 15 April 2017: 1 date passed, 1 without a comment, 1 without a date, 1 expected.',
   );
   expect(countStates(owed.slice(0, 1))).toBe('1 expected');
   expect(sayChasers(splitComparators(comparatorOnly).owed, '15 April 2017')).toBe(

@@ -41,7 +41,7 @@ describe('the list', () => {
     await openPane({ Plan: rows }, { view: 'dates' });
     expect(
       screen.getByText(
-        '4 indicators to chase, as at 15 April 2017: 1 date gone by, 1 without a comment, 1 date not clear, 1 expected.',
+        '4 indicators to chase, as at 15 April 2017: 1 date passed, 1 without a comment, 1 date not clear, 1 expected.',
       ),
     ).toBeTruthy();
     expect(screen.getByText('In 2 more, only the comparator is missing.')).toBeTruthy();
@@ -50,7 +50,7 @@ describe('the list', () => {
       'No comment',
       'Date not clear',
       'Expected',
-      'Date gone by',
+      'Date passed',
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('the list', () => {
     expect(items()).toEqual([
       'C3 Homes letMissing: actual 2016',
       expect.stringMatching(
-        /^F5 Homes mendedFigure given, but its comment still awaits itComment: “Final figure awaited, due July 17”Understood as July 2017, but it can be read two ways$/,
+        /^F5 Homes mendedThe figure is given, but the comment still says it is awaitedComment: “Final figure awaited, due July 17”Understood as July 2017, but it can be read two ways$/,
       ),
       'C2 Homes builtMissing: actual 2016Comment: “Due in June 2017”Understood as June 2017',
       'C6 Leavers in workMissing: actual 2016, comparator 2016Comment: “Due in March 2017”Understood as March 2017',
@@ -85,13 +85,13 @@ describe('the list', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       'Everything (6)',
-      'Date gone by (1)',
+      'Date passed (1)',
       'No comment (1)',
       'Date not clear (1)',
       'Expected (1)',
-      'Only the comparator missing (2)',
+      'Only the comparator is missing (2)',
     ]);
-    await user.selectOptions(show, 'Date gone by (1)');
+    await user.selectOptions(show, 'Date passed (1)');
     expect(items()).toEqual([expect.stringMatching(/^C6 /)]);
     await enter(user, screen.getByRole('searchbox', { name: 'Search the list' }), 'homes');
     expect(items()).toEqual([]);

@@ -60,7 +60,7 @@ describe('a plan’s text', () => {
     await user.click(button('Not found 2'));
     await user.click(screen.getAllByRole('button', { name: 'Choose its row…' })[0]!);
     await user.selectOptions(
-      screen.getByRole('combobox', { name: 'The row that 260 is of' }),
+      screen.getByRole('combobox', { name: 'The row that 260 belongs to' }),
       'Number of households in temporary accommodation',
     );
     await screen.findByRole('button', { name: 'Disagree 1' });
@@ -133,7 +133,7 @@ test('next year’s scorecard is shown, made on a sheet of its own, and taken aw
   await user.click(await screen.findByRole('button', { name: /^Next year’s scorecard/ }));
   await screen.findByText(/C1: Actual 2016 becomes Actual 2017/);
   screen.getByText(/A new sheet, “Draft 2017”. “Draft” stays as it is/);
-  await user.click(button('Make the sheet'));
+  await user.click(button('Create the sheet'));
   await waitFor(() => {
     expect(announced).toContain('Next year’s scorecard is on sheet “Draft 2017”.');
   });

@@ -89,7 +89,7 @@ describe('a check', () => {
     turn.then = () => void model.cancel();
     await model.check();
     const { notice, check, isCancelling } = model.getState();
-    expect(notice!.text).toBe('Nothing is known of this workbook yet.');
+    expect(notice!.text).toBe('This workbook has not been checked yet.');
     expect(check).toBeNull();
     expect(isCancelling).toBe(true);
   });
@@ -380,7 +380,7 @@ describe('an apply', () => {
     expect(await model.apply([fill], 'done')).toBe(false);
     const { notice } = model.getState();
     expect(notice).toMatchObject({ kind: 'warning', title: expect.stringContaining('Nothing was written') });
-    expect(notice!.details).toEqual(['E2 on Sheet1 was changed since, and now holds “43”']);
+    expect(notice!.details).toEqual(['E2 on Sheet1 has changed since, and now holds “43”']);
     expect(toA1(notice!.places![0]!.cell)).toBe('E2');
     expect(sheet.at(fromA1('E2')!)?.value).toBe(43);
   });
@@ -631,7 +631,7 @@ describe('this sheet only', () => {
     const { model, excel } = await openThree();
     excel.selectByHand(addSheet(excel, [['Cover']], { sheet: 'Cover' }), 'A1');
     await model.checkSheet();
-    expect(model.getState().check!.nothingFound).toMatch(/^No scorecard was found in sheet “Cover”:/);
+    expect(model.getState().check!.nothingFound).toMatch(/^No scorecard was found in sheet “Cover”\./);
   });
 
   test('which it is cannot be told while a chart is selected', async () => {
@@ -639,7 +639,7 @@ describe('this sheet only', () => {
     excel.book.isChartSelected = true;
     await model.checkSheet();
     expect(model.getState().check).toBeNull();
-    expect(model.getState().notice!.title).toBe('Which sheet you are on could not be told.');
+    expect(model.getState().notice!.title).toBe('Scorecard Checker could not tell which sheet you are on.');
   });
 });
 

@@ -113,7 +113,7 @@ test('is signed only with a name, is kept, and says so on the check; a changed f
   const { user, type, passTime, model } = await openPane({ Plan: rows }, { view: 'report' });
   const part = within(await screen.findByRole('region', { name: 'Sign-off' }));
   await user.click(part.getByRole('button', { name: 'Sign off' }));
-  expect(part.getByText(/^Give your name above first/)).toBeTruthy();
+  expect(part.getByText(/^Type your name above first/)).toBeTruthy();
   await enter(user, screen.getByRole('textbox', { name: 'Your name' }), 'A. Officer');
   await user.click(part.getByRole('button', { name: 'Sign off' }));
   expect(await part.findByText(/^Signed off by A\. Officer on 15 April 2017: /)).toBeTruthy();
@@ -125,7 +125,7 @@ test('is signed only with a name, is kept, and says so on the check; a changed f
   await passTime();
   expect(
     await screen.findByText(
-      /no longer holds: 1 row changed or came in since \(Percentage of leavers in work\)/,
+      /no longer holds: 1 row changed or added since \(Percentage of leavers in work\)/,
     ),
   ).toBeTruthy();
 });
@@ -147,7 +147,7 @@ test('each service that is asked for something has its letter, opened as a mail 
   const { user } = await openPane({ Plan: rows }, { view: 'report' });
   await screen.findByText('Homes: 2 things open');
   expect(screen.queryByText(/^Skills:/)).toBeNull();
-  await user.type(screen.getByLabelText('Wanted by'), '2017-04-28');
+  await user.type(screen.getByLabelText('Answer by'), '2017-04-28');
   await waitFor(() => {
     const link = screen.getByRole('link', { name: 'Open as e-mail: the letter to Homes' });
     const address = decodeURIComponent(link.getAttribute('href')!);
@@ -185,5 +185,5 @@ test('a letter too long for a mail’s address is copied, with formats', async (
 
 test('where nobody is asked for anything it says so', async () => {
   await openPane({ Plan: [headings, rows[3]!] }, { view: 'report' });
-  expect(await screen.findByText(/^No service is asked for anything/)).toBeTruthy();
+  expect(await screen.findByText(/^There is no letter to write/)).toBeTruthy();
 });

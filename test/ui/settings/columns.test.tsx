@@ -63,7 +63,7 @@ describe('columns', () => {
     const { user, engine, model } = await openPane({ Plan: gap }, { view: 'settings' });
     await act(() => model.saveSettings({ columns: { Q: 'Kent 2016' } }));
     await open(user, /^Columns/);
-    expect(screen.getByText('Set, but in no scorecard of this workbook')).toBeTruthy();
+    expect(screen.getByText('Set, but not in any scorecard of this workbook')).toBeTruthy();
     const nowhere = screen.getByRole('combobox', { name: 'Column Q is for' });
     expect(
       within(nowhere).getByRole('option', { name: 'As written in the settings: Kent 2016' }),

@@ -11,10 +11,8 @@ describe('what is not saved yet', () => {
     await user.click(screen.getByRole('switch', { name: 'Run “Target goes backwards”' }));
     await user.click(screen.getByRole('tab', { name: 'Dates' }));
     await user.click(screen.getByRole('tab', { name: 'Settings' }));
-    expect(
-      await screen.findByText('Your changes from before are still here, and not saved yet.'),
-    ).toBeTruthy();
-    expect(announced).toContain('Your changes from before are still here, and not saved yet: 1 rule.');
+    expect(await screen.findByText('Your earlier changes are still here, but not saved yet.')).toBeTruthy();
+    expect(announced).toContain('Your earlier changes are still here, but not saved yet: 1 rule.');
     expect(screen.getByRole('switch', { name: 'Run “Target goes backwards”' })).toHaveProperty(
       'checked',
       false,

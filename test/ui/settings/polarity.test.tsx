@@ -31,7 +31,7 @@ describe('which way is better', () => {
     const { user } = await openPane({ Plan: unclear }, { view: 'settings' });
     await open(user, /^Which way is better/);
     await enter(user, screen.getByRole('searchbox', { name: 'Search the indicators' }), 'complaints');
-    expect(screen.getByRole('option', { name: 'By itself: lower is better, from its name' })).toBeTruthy();
+    expect(screen.getByRole('option', { name: 'Automatic: lower is better, from its name' })).toBeTruthy();
     expect(screen.queryByRole('combobox', { name: /notifications/ })).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ describe('rules', () => {
     const { errors, advice } = model.getState().check!.summary;
     expect(findings(pane, 'target-reverses')).toEqual(['error', 'error']);
     await openRule(user, /^Targets/, /^Target goes backwards/);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'How grave' }), 'Advice');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Severity' }), 'Advice');
     expect(screen.getByText('Not saved yet: 1 rule')).toBeTruthy();
     expect(findings(pane, 'target-reverses')).toEqual(['error', 'error']);
     await keep(user);

@@ -40,11 +40,11 @@ describe('settings as text', () => {
     await user.clear(box);
     await user.paste('[1]');
     await user.click(screen.getByRole('button', { name: 'Use these settings' }));
-    expect(inView().getByText(/^Nothing was taken over, because nothing in this text/)).toBeTruthy();
+    expect(inView().getByText(/^The settings were not used, because nothing in this text/)).toBeTruthy();
     expect(screen.getByText('Not saved yet: 1 rule')).toBeTruthy();
     await user.clear(box);
     await user.paste('{"rules": ');
     await user.click(screen.getByRole('button', { name: 'Use these settings' }));
-    expect(inView().getByText(/^Nothing was taken over, because this text is not a whole copy/)).toBeTruthy();
+    expect(inView().getByText(/^The settings were not used, because this text is not a complete copy/)).toBeTruthy();
   });
 });

@@ -107,7 +107,7 @@ test('a cell that was changed in the meantime stops the whole fill, and the figu
   await heading(/blank targets/);
   await pane.type('Sheet1', 'F5', '57');
   await pane.user.click(applyButton());
-  await screen.findByRole('button', { name: 'F5 on Sheet1 was changed since, and now holds “57”' });
+  await screen.findByRole('button', { name: 'F5 on Sheet1 has changed since, and now holds “57”' });
   expect(valuesOf(pane, [...nurseryCells, ...waitingCells])).toEqual([null, 57, null, null, null, null]);
   expect(figuresOf('Attendance at nursery')).toBe('50 | 55 new | 57 | 59 new | 60');
 
@@ -116,7 +116,7 @@ test('a cell that was changed in the meantime stops the whole fill, and the figu
   expect(valuesOf(pane, nurseryCells)[1]).toBe(57);
 });
 
-test('while the workbook was changed since the check, figures are marked as old and not written', async () => {
+test('while the workbook has changed since the check, figures are marked as old and not written', async () => {
   const pane = await openTrajectories(gaps);
   await heading(/blank targets/);
   await pane.type('Sheet1', 'C5', '40');

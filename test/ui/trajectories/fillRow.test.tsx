@@ -102,7 +102,7 @@ test('a row outside every scorecard says so and what to do', async () => {
   await fillRow(pane, 'B40');
   expect(
     await screen.findByText(
-      'Row 40 of Sheet1 is not an indicator of a scorecard. Choose a cell in an indicator’s row and ask again.',
+      'Row 40 of Sheet1 is not an indicator. Choose a cell in an indicator’s row and ask again.',
       { selector: inBar },
     ),
   ).toBeInstanceOf(HTMLElement);
@@ -173,5 +173,5 @@ test('where the host cannot tell the row, that is said', async () => {
   });
   await heading(/blank targets/);
   await act(() => pane.model.fillActiveRow());
-  await screen.findAllByText('Which row you are in could not be told.');
+  await screen.findAllByText('Scorecard Checker could not tell which row you are in.');
 });

@@ -34,7 +34,7 @@ export const messages = {
     '{Figure} was {old} in the earlier scorecard and is {new} now, which is easier; {better}. Explain why it was changed.',
   harder: '{Figure} was {old} in the earlier scorecard and is {new} now, which is harder; {better}.',
   changed: '{Figure} was {old} in the earlier scorecard and is {new} now. Explain why it was changed.',
-  removed: '{Figure} was {old} in the earlier scorecard and is not given now. Explain why it was taken out.',
+  removed: '{Figure} was {old} in the earlier scorecard and is not given now. Explain why it was removed.',
   restated: '{Figure} was {old} in the earlier scorecard and is {new} now. Explain why it was restated.',
   dropped:
     'The earlier scorecard has this indicator in row {row}, and no row of this one matches it. Explain why it was dropped, or put it back.',

@@ -13,7 +13,7 @@ export function judgeChange(
   year: BoundYear | null,
   ranked: readonly Likeness[],
 ): Judgement {
-  const nothing = notMatched('It says how much a figure changes, and not what it comes to.');
+  const nothing = notMatched('It says how much a figure changes, not what it becomes.');
   const [best] = ranked;
   if (!best || year === null) return nothing;
   for (const { subject, own, said } of ranked.slice(0, MOST_PARTS)) {
@@ -51,7 +51,7 @@ export function findSum(
       if (!one || !two || !differInOneWord(subject, other)) continue;
       if (Math.abs(one.value.number! + two.value.number! - figure.number) > 1e-9) continue;
       const parts = [one.value, two.value].map(({ cell, text }) => `${text} in ${toA1(cell)}`);
-      const message = `The table says the same: ${parts.join(' and ')} come to it.`;
+      const message = `The table says the same: ${parts.join(' and ')} add up to it.`;
       return { verdict: 'agrees', subject, value: one.value, message };
     }
   }

@@ -26,7 +26,7 @@ export function judge(
   if (figure.isChange) return judgeChange(figure, year, ranked);
   const [best] = ranked;
   if (!best || best.said < LEAST_SAID.withOwnWord)
-    return notMatched('No row of the scorecard is surely meant.');
+    return notMatched('It is not clear which row of the scorecard is meant.');
   const isOthers = isOfOthers(figure, sentence);
   const isRare = (find: typeof answersOf) => () =>
     chanceOf(subjects, allows, (one) => find(one, figure, year)) <= RARE;
@@ -36,7 +36,7 @@ export function judge(
     ? findAgreeing(ranked, figure, year, othersAnswersOf, isRare(othersAnswersOf))
     : null;
   if (others) return others;
-  if (isOthers) return notMatched('It is somebody else\u2019s figure, and no row surely has it.');
+  if (isOthers) return notMatched('It is somebody else\u2019s figure, and no row clearly has it.');
   const named = ranked.filter((likeness) => likeness.own > 0 && likeness.own >= best.own - 1e-9);
   return (
     findSum(named, figure, year) ??
@@ -52,11 +52,11 @@ export function judgeAs(
   year: BoundYear | null,
   { all }: Subjects,
 ): Judgement {
-  if (name === '') return notMatched('It is of no row, as you have set it.');
+  if (name === '') return notMatched('It belongs to no row, as you set it.');
   const subject = all.find(({ indicator }) => plainName(indicator.name) === plainName(name));
-  if (!subject) return notMatched(`The row that you have set for it, “${name}”, is not in the table.`);
+  if (!subject) return notMatched(`The row that you chose for it, “${name}”, is not in the table.`);
   const [answer] = answersOf(subject.indicator, figure, year);
-  if (!answer) return notMatched('The row that you have set for it has no figure for that year.');
+  if (!answer) return notMatched('The row that you chose for it has no figure for that year.');
   return answer.how ? agree(answer, subject, figure) : disagree([answer], subject, null);
 }
 

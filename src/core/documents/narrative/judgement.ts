@@ -25,7 +25,7 @@ export function agree({ value, how }: Answer, subject: Subject, { bound }: TextF
       ? `The table says the same: ${row}.`
       : how === 'rounded'
         ? `The table says the same when rounded: ${row}.`
-        : `The table keeps to it: ${row}, and the text says ${bound === '>=' ? 'that or more' : 'that or less'}.`;
+        : `The table agrees: ${row}, and the text says ${bound === '>=' ? 'that or more' : 'that or less'}.`;
   return { verdict: 'agrees', subject, value, message };
 }
 

@@ -25,7 +25,7 @@ export function findSwap(best: Likeness, ranked: readonly Likeness[], figure: Te
       verdict: 'disagrees',
       subject: best.subject,
       value,
-      message: `The table says otherwise: ${nameFigure(value)} in ${toA1(value.cell)} is ${value.text}, and ${other.text} is that of “${subject.indicator.name}”.`,
+      message: `The table says otherwise: ${nameFigure(value)} in ${toA1(value.cell)} is ${value.text}, and ${other.text} is the figure for “${subject.indicator.name}”.`,
     };
   }
   return null;
@@ -40,7 +40,7 @@ export function judgeAgainst(
   around: NearWords,
 ): Judgement {
   const { indicator } = best.subject;
-  if (!year?.isTied || figure.isVague) return notMatched('The text does not say for which year it is.');
+  if (!year?.isTied || figure.isVague) return notMatched('The text does not say which year it is for.');
   const ahead = next ? best.score - next.score : 1;
   const isNamed = best.said >= SURE.said && best.score >= SURE.score && ahead >= SURE.ahead;
   const isMeant = best.said >= CLEAR.said && best.fit >= CLEAR.fit && ahead >= CLEAR.ahead;
@@ -49,10 +49,11 @@ export function judgeAgainst(
   const isTraced =
     trace !== null && best.said >= TRACED.said && best.fit >= TRACED.fit && ahead >= TRACED.ahead;
   if (!(isNamed || isMeant || isTraced) || around.isForeign || isOfPart(indicator, around)) {
-    return notMatched('No row of the scorecard is surely meant.');
+    return notMatched('It is not clear which row of the scorecard is meant.');
   }
   // The row keeps to it, though too little of its name is said for an agreement.
-  if (answers.some(({ how }) => how !== null)) return notMatched('No row of the scorecard is surely meant.');
+  if (answers.some(({ how }) => how !== null))
+    return notMatched('It is not clear which row of the scorecard is meant.');
   if (answers.length === 0) return notMatched(`The row has no figure for ${year.text}.`);
   return disagree(answers, best.subject, trace);
 }

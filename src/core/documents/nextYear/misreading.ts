@@ -20,12 +20,12 @@ export function findMisreading(
 ): string | null {
   const { scorecards: after } = readSheet(applyToGrid({ ...grid, sheet: name }, edits), settings);
   if (namesOf(after) !== namesOf(before)) {
-    return `A new sheet cannot be made from “${grid.sheet}” because its rows would not be told apart once their figures are blank: copy the sheet and move its headings on by hand.`;
+    return `A new sheet cannot be made from “${grid.sheet}” because its rows could not be told apart once their figures are blank: copy the sheet and change its headings by hand.`;
   }
   for (const [index, scorecard] of before.entries()) {
     const wrong = findWrong(scorecard, columns[index]!, after[index]!);
     if (wrong) {
-      return `A new sheet cannot be made from “${grid.sheet}” because “${wrong.label}” does not name its year in a heading that could be moved on: copy the sheet and change it by hand.`;
+      return `A new sheet cannot be made from “${grid.sheet}” because “${wrong.label}” does not name its year in a heading that could be moved to the next year: copy the sheet and change it by hand.`;
     }
   }
   return null;

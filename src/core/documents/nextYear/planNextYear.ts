@@ -56,7 +56,7 @@ export function planNextYear(
   settings: Settings = {},
 ): NextYear {
   if (scorecards.length === 0)
-    return refuse(`Sheet “${grid.sheet}” holds no scorecard that could be started anew.`);
+    return refuse(`Sheet “${grid.sheet}” has no scorecard to start a new one from.`);
   const columns = scorecards.map(planColumns);
   if (!columns.some(({ moves }) => moves.some(({ isMoved }) => isMoved))) {
     return refuse(

@@ -26,12 +26,10 @@ export function sayNotes(
       scorecards.reduce((sum, { indicators }) => sum + indicators.length, 0),
       'indicator',
     )} with their services stay.`,
-    ...(kept > 0
-      ? [`${plural(kept, 'figure')} of years that are over ${kept === 1 ? 'is' : 'are'} kept as past.`]
-      : []),
+    ...(kept > 0 ? [`${plural(kept, 'figure')} for past years ${kept === 1 ? 'is' : 'are'} kept.`] : []),
     ...(added.length > 0
       ? [
-          `The latest actuals stand in column ${added.join(', ')}, because no other column is for their year any more.`,
+          `The latest actuals are now in column ${added.join(', ')}, because no other column is for their year.`,
         ]
       : []),
     ...(blanked > 0
@@ -49,7 +47,7 @@ export function sayNotes(
       : []),
     ...(marked > 0
       ? [
-          `${plural(marked, 'row')} without any figure ${marked === 1 ? 'says' : 'say'} N/A, so as not to be taken for ${marked === 1 ? 'a heading' : 'headings'}.`,
+          `${plural(marked, 'row')} without any figure ${marked === 1 ? 'says' : 'say'} N/A, so that ${marked === 1 ? 'it is not read as a heading' : 'they are not read as headings'}.`,
         ]
       : []),
     ...(notRead.length > 0

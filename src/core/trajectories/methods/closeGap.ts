@@ -6,8 +6,7 @@ export const closeGap: TrajectoryMethod = {
   ...ordinary,
   id: 'close-gap',
   name: 'Close part of the gap to the comparator',
-  summary:
-    'Closes the part you give of the distance to the comparator, in equal steps; sets the end target too.',
+  summary: 'Closes the part of the gap that you give, in equal steps. Sets the end target too.',
   formula: 'b + c(ref-b)k/n',
   source:
     'Gap closing as in school improvement plans: c of the distance to today’s comparator, ref; 0.5 halves it.',

@@ -5,7 +5,7 @@ export const constantRate: TrajectoryMethod = {
   ...ordinary,
   id: 'constant-rate',
   name: 'Same % change each year',
-  summary: 'Every year changes by the same percentage of the year before; for volumes and costs.',
+  summary: 'Every year changes by the same percentage of the year before. For volumes and costs.',
   formula: 'b(T/b)^(k/n)',
   source: 'Compound annual rate, (T/b)^(1/n) - 1 a year; what Excel’s Fill Series does with a growth step.',
   refuse: (from, to) => {

@@ -6,7 +6,7 @@ export const house: TrajectoryMethod = {
   ...ordinary,
   id: 'house',
   name: 'Like the rest of this scorecard',
-  summary: 'The shape that the complete rows of this scorecard have; for a row that should not stand out.',
+  summary: 'Follows the shape of the complete rows of this scorecard. For a row that should not stand out.',
   formula: 'b + (T-b)m(k)',
   source:
     'm(k) is the median share of the change that the complete rows of the scorecard reach by each year, never falling; between two targets that are given, of the change between those.',

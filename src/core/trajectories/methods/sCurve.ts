@@ -6,7 +6,7 @@ export const sCurve: TrajectoryMethod = {
   ...ordinary,
   id: 's-curve',
   name: 'Slow, fast, slow',
-  summary: 'A slow start, the largest steps half way, a slow end; for something new that spreads.',
+  summary: 'A slow start, the largest steps half way, a slow end. For something new that spreads.',
   formula: 'b + (T-b)(3x^2-2x^3), x = k/n',
   source: 'Smoothstep, the cubic that starts and ends level.',
   between: alongShares(({ k }, n) => {

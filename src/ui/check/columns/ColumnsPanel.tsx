@@ -92,7 +92,7 @@ function GroupColumns({ group: { scorecards }, settings }: GroupColumnsProps): R
     >
       {scorecards.length > 1 && (
         <Text isSmall>
-          What you set here holds for the {scorecards.length} sheets that were read this way.
+          What you set here applies to the {scorecards.length} sheets that were read this way.
         </Text>
       )}
       <ul className={styles.list}>

@@ -35,7 +35,7 @@ export function ColumnChooser({ finding, choices, walk }: ColumnChooserProps): R
   const choose = (choice: Choice) =>
     walk.settle(() => model.choose(choice), {
       gone: `Column ${letters} is set.`,
-      stays: `Column ${letters} is set, and the finding is still there.`,
+      stays: `Column ${letters} is set, but the finding is still there.`,
     });
   return (
     <section className={styles.group} aria-labelledby={title}>

@@ -111,7 +111,7 @@ export function ExplainPanel(props: ExplainPanelProps): ReactElement {
         />
       </LabelledField>
       {asksName ? (
-        <LabelledField label="Your name" hint="Stored in the workbook beside the reason.">
+        <LabelledField label="Your name" hint="Stored in the workbook with the reason.">
           <Input
             className={styles.input}
             value={by}

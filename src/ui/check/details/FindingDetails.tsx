@@ -120,8 +120,8 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
           headerRow={finding.messageId === 'shape' ? null : finding.cell.row + 1}
           onAnswer={(answer) =>
             void walk.settle(() => model.choose(answer), {
-              gone: 'The table is read.',
-              stays: 'That is kept, and the table is still not read.',
+              gone: 'The table has been read.',
+              stays: 'Your setting is saved, but the table still cannot be read.',
             })
           }
         />
@@ -188,8 +188,8 @@ function SetAsideButton({ choice, walk }: { readonly choice: Choice; readonly wa
   const model = usePaneModel();
   const set = () =>
     walk.settle(() => model.choose(choice), {
-      gone: 'These rows are no longer held against each other.',
-      stays: 'That is kept, and the finding is still there.',
+      gone: 'These rows are no longer compared with each other.',
+      stays: 'Your answer is saved, but the finding is still there.',
     });
   return <BusyButton onClick={() => void set()}>{choice.label}</BusyButton>;
 }

@@ -61,7 +61,7 @@ export function FixPanel({ findings, walk, takesFocus, onClose }: FixPanelProps)
       onSubmit={() =>
         void walk.settle(apply, {
           gone: 'Fixed.',
-          stays: `${cells} changed, and the finding is still there.`,
+          stays: `${cells} changed, but the finding is still there.`,
         })
       }
       buttons={
@@ -96,7 +96,7 @@ function Preview({ preview }: { readonly preview: FixPreview }): ReactElement {
       <UndoNote change={edits} />
       {stillBroken.length > 0 && (
         <div>
-          <p className={styles.text}>Will still be found after this:</p>
+          <p className={styles.text}>This will still be found afterwards:</p>
           <ul className={styles.list}>
             {stillBroken.map((message) => (
               <li key={message}>{message}</li>

@@ -86,13 +86,13 @@ function Opener({ label, controls, isOpen, onChange }: OpenerProps): ReactElemen
 }
 
 function sayHow({ explanation }: RuleView, { edits, severity }: FindingView): readonly string[] {
-  const byHand = 'Change the cell in the workbook; the list follows by itself.';
-  const byFix = '“Fix…” shows what it would write before anything is written.';
+  const byHand = 'Change the cell in the workbook. The list updates by itself.';
+  const byFix = '“Fix…” shows the change before anything is written.';
   const first = edits.length > 0 ? byFix : byHand;
-  if (severity === 'error') return [first, 'An error must be put right: it cannot be explained.'];
+  if (severity === 'error') return [first, 'An error must be put right. It cannot be explained.'];
   return [
     first,
-    severity === 'query' ? 'Or leave it and explain it.' : 'You may also leave it as it is, or explain it.',
+    severity === 'query' ? 'Or leave it and explain it.' : 'You can also leave it as it is, or explain it.',
     ...(explanation === null ? [] : [sayGoodReason(explanation)]),
   ];
 }

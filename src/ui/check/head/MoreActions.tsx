@@ -57,12 +57,10 @@ export function MoreActions({ id }: { readonly id: string }): ReactElement {
       </BusyButton>
       <BusyButton onClick={() => void model.checkSheet()}>Check this sheet only</BusyButton>
       {areMarksOld && (
-        <p className={styles.note}>
-          The marks on the sheet are those of an earlier check: update or clear them.
-        </p>
+        <p className={styles.note}>The marks on the sheet are from an earlier check. Update or clear them.</p>
       )}
       <p className={styles.note}>
-        Marks and the report are written into the workbook and can be taken out again. Your own fills, notes
+        Marks and the report are written into the workbook. You can remove them again. Your own fills, notes
         and formats stay as they are.
       </p>
       <div className={styles.note}>

@@ -65,8 +65,9 @@ export const FindingTree = forwardRef<TreeFocus, FindingTreeProps>(function Find
   return (
     <>
       <p id={hint} style={hiddenFromSight}>
-        Arrow keys move through the list, right and left open and close, Enter shows the cell. Tab goes on to
-        the details of the chosen finding. Typing letters leads to the next line that begins with them.
+        The up and down arrow keys move through the list. Right and left open and close a group. Enter shows
+        the cell. Tab goes to the details of the chosen finding. Type letters to go to the next line that
+        begins with them.
       </p>
       <div
         role="tree"

@@ -98,7 +98,7 @@ function groupByIndicator(findings: readonly FindingView[]): readonly FindingGro
 /** The service that a finding is listed under. */
 export function nameService({ service, indicator, parts }: FindingView): string {
   if (service !== null) return service;
-  if (indicator !== null) return 'Under no service';
+  if (indicator !== null) return 'No service';
   return parts.some((part) => part.service !== null) ? 'Several services' : 'The scorecard as a whole';
 }
 

@@ -174,5 +174,5 @@ function sayChangesSince({ added, gone, explained, cameBack }: CheckChanges): st
     ...(explained.length > 0 ? [`${explained.length} explained`] : []),
     ...(cameBack.length > 0 ? [`${cameBack.length} came back because a figure changed`] : []),
   ];
-  return parts.length === 0 ? 'Nothing is different.' : `${parts.join(', ')}.`;
+  return parts.length === 0 ? 'Nothing has changed.' : `${parts.join(', ')}.`;
 }

@@ -31,8 +31,8 @@ export function FirstRun(): ReactElement {
     <div className={styles.page}>
       <h1 className={styles.heading}>Check a scorecard before it is submitted</h1>
       <p className={styles.text}>
-        Finds targets that go backwards, figures typed as text, missing comments and dates gone by. You see
-        what must be fixed, what must be explained, and what could be better.
+        Finds targets that go backwards, figures typed as text, missing comments and dates that have passed.
+        You see what must be fixed, what must be explained, and what could be better.
       </p>
       <Button
         className={styles.button}
@@ -53,11 +53,11 @@ export function FirstRun(): ReactElement {
       </Button>
       {progress && <CheckProgress progress={progress} />}
       <p className={styles.quiet}>
-        The check reads every sheet and writes nothing: not a cell, not your selection. Nothing leaves this
+        The check reads every sheet and changes nothing, not even your selection. Nothing leaves this
         computer.
       </p>
       <p className={styles.quiet}>
-        How columns are read and which rules run can be set in <SettingsLink />.
+        You can change how columns are read, and which rules run, in <SettingsLink />.
       </p>
     </div>
   );

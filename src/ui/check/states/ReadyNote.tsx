@@ -28,7 +28,7 @@ export function ReadyNote(): ReactElement {
   const ranCount = [...rules.keys()].filter(hasRun).length;
   const notRun = countRules(listNotRun(shown, rules));
   const sentences = [
-    `${plural(indicators, 'indicator')} checked by ${plural(ranCount, 'rule')}: no error and no unexplained query is left.`,
+    `${plural(indicators, 'indicator')} checked against ${plural(ranCount, 'rule')}. No error and no unexplained query is left.`,
     ...(explained > 0 ? [`${plural(explained, 'finding')} explained.`] : []),
     ...(advice > 0 ? [`${plural(advice, 'piece')} of advice, if you have time.`] : []),
     ...(notRun > 0 ? [`${plural(notRun, 'rule')} not run: see below.`] : []),

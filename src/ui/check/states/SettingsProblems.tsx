@@ -25,7 +25,7 @@ export function SettingsProblems({ problems, onDismiss }: SettingsProblemsProps)
   return (
     <MessageBar
       intent="warning"
-      title="Some settings of this workbook were not used."
+      title="Some of this workbook’s settings were not used."
       corner={
         <Button
           appearance="transparent"

@@ -50,7 +50,7 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
     check,
   );
   if (outline.state === 'coming') return <Loading what="Reading the sheet" />;
-  if (outline.state === 'failed' || !outline.value) return <Text>Nothing stands on any sheet.</Text>;
+  if (outline.state === 'failed' || !outline.value) return <Text>Every sheet is empty.</Text>;
   const { sheets, sheet: shown, headerRow, columns, set } = outline.value;
   const draft = draftOf(set, changes, setChanges);
   const wanted = draft.wanted.columns;
@@ -59,12 +59,12 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
   return (
     <form
       className={styles.form}
-      aria-label="Where the scorecard stands"
+      aria-label="Where the scorecard is"
       onSubmit={(event) => {
         event.preventDefault();
         if (isWrong || !isRow) return;
         const table = { sheet: shown, headerRow, columns: Object.fromEntries(wanted) };
-        const answer: Choice = { label: 'Read it so', setting: { tables: [table] } };
+        const answer: Choice = { label: 'Read this table', setting: { tables: [table] } };
         if (onAnswer) onAnswer(answer);
         else void model.choose(answer);
       }}
@@ -86,7 +86,7 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
         </LabelledField>
       )}
       <LabelledField
-        label="Row of the headings"
+        label="Heading row"
         className={styles.row}
         problem={isRow ? null : 'Type the number of a row, such as 4.'}
       >
@@ -107,7 +107,7 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
         ))}
       </ul>
       <BusyButton type="submit" appearance="primary">
-        Read it so
+        Read this table
       </BusyButton>
     </form>
   );

@@ -18,8 +18,8 @@ export function TableSection(props: TableSectionProps): ReactElement {
   return (
     <Disclosure
       level={3}
-      title="Say where the scorecard stands"
-      summary="The row of its headings, and what each column is for"
+      title="Say where the scorecard is"
+      summary="Its heading row, and what each column is for"
       isOpen={isOpen}
       onToggle={() => {
         setIsOpen(!isOpen);

@@ -24,7 +24,7 @@ export function EndTargetField({ choices, problem, onChange }: EndTargetFieldPro
   return (
     <>
       <ChoiceSelect
-        label="Blank end"
+        label="Blank end target"
         value={end}
         options={options}
         onChange={(chosen) => {

@@ -20,7 +20,7 @@ export function ShareField({ method, text, problem, onChange }: ShareFieldProps)
       isRequired={isRequired}
       isSmall
       {...(problem === null || text.trim() === ''
-        ? { hint: problem ?? (isRequired ? null : 'Learnt from the complete rows unless you type it.') }
+        ? { hint: problem ?? (isRequired ? null : 'Learnt from the complete rows unless you type one.') }
         : { problem })}
     >
       <Input

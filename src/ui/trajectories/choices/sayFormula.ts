@@ -4,7 +4,7 @@ const letters: readonly (readonly [inFormula: RegExp, means: string])[] = [
   [/\bref\b/, 'ref the comparator'],
   [/\bc\(/, 'c the part of the gap to close'],
   [/\bs\(/, 's the share of the change in the first year'],
-  [/m\(k\)/, 'm(k) the share of the change that the complete rows reach by year k, by their median'],
+  [/m\(k\)/, 'm(k) the median share of the change that the complete rows reach by year k'],
 ];
 
 /** What the letters of a method's formula mean. */

@@ -58,7 +58,7 @@ export function judgeAskedRow(
   if (!scorecard) {
     return {
       kind: 'no-indicator',
-      text: `Row ${place.row + 1} of ${place.sheet} is not an indicator of a scorecard. Choose a cell in an indicator’s row and ask again.`,
+      text: `Row ${place.row + 1} of ${place.sheet} is not an indicator. Choose a cell in an indicator’s row and ask again.`,
     };
   }
   if (!preview) return null;
@@ -82,6 +82,6 @@ export function judgeAskedRow(
   }
   return {
     kind: 'full',
-    text: `${name} has no blank target. To work its targets out anew, replace those that are given.`,
+    text: `${name} has no blank target. To work its targets out again, replace those that are given.`,
   };
 }

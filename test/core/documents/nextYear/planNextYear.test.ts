@@ -217,7 +217,7 @@ test.each<[string, Rows]>([
 });
 
 test.each<[string, Rows, RegExp]>([
-  ['nothing on the sheet', [['Dear all']], /holds no scorecard/],
+  ['nothing on the sheet', [['Dear all']], /has no scorecard/],
   [
     'numbered years',
     [
