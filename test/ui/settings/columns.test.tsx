@@ -45,7 +45,7 @@ describe('columns', () => {
     const { user } = await openPane({ Plan: rows, Parks: rows }, { view: 'settings' });
     await open(user, /^Columns/);
     expect(
-      screen.getByText(/what is set for column C is set for column C of each scorecard below/),
+      screen.getByText(/what you set for column C is set for column C of each scorecard below/),
     ).toBeTruthy();
     await open(user, /^Plan A1:E3/);
     await open(user, /^Parks A1:E3/);
