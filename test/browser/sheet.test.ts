@@ -124,7 +124,9 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     const { row, column } = fromA1('G7')!;
     const [grid] = openWorkbook(readFileSync(path), 'copy.xlsx').grids();
     expect(grid!.rows[row]?.[column]?.value).toBe(55);
-    await page.getByText(/^Saved in your downloads as “sample-scorecard \(checked\)\.xlsx”.*All changes are saved$/).waitFor();
+    await page
+      .getByText(/^Saved in your downloads as “sample-scorecard \(checked\)\.xlsx”.*All changes are saved$/)
+      .waitFor();
   });
 
   test('keys alone find, widen, zoom and move the splitter', async () => {

@@ -45,6 +45,8 @@ describe('settings as text', () => {
     await user.clear(box);
     await user.paste('{"rules": ');
     await user.click(screen.getByRole('button', { name: 'Use these settings' }));
-    expect(inView().getByText(/^The settings were not used, because this text is not a complete copy/)).toBeTruthy();
+    expect(
+      inView().getByText(/^The settings were not used, because this text is not a complete copy/),
+    ).toBeTruthy();
   });
 });
