@@ -91,7 +91,7 @@ export function chasersByService(chasers: readonly PlacedChaser[]): readonly Ser
   }));
 }
 
-/** "4 dates gone by, 12 without a comment". */
+/** "4 dates passed, 12 without a comment". */
 export function countStates(chasers: readonly PlacedChaser[]): string {
   return chaserStates
     .flatMap((state) => {
@@ -101,7 +101,7 @@ export function countStates(chasers: readonly PlacedChaser[]): string {
     .join(', ');
 }
 
-/** "23 indicators to chase, as at 15 April 2017: 4 dates gone by, 19 without a comment." */
+/** "23 indicators to chase, as at 15 April 2017: 4 dates passed, 19 without a comment." */
 export function sayChasers(owed: readonly PlacedChaser[], asAt: string): string {
   if (owed.length === 0) return `Nobody to chase, as at ${asAt}: only comparators are missing.`;
   return `${plural(owed.length, 'indicator')} to chase, as at ${asAt}: ${countStates(owed)}.`;

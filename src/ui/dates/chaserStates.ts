@@ -12,7 +12,7 @@ export const stateTitle: Readonly<Record<CommentState, string>> = {
   due: 'Expected',
 };
 
-/** Of so many: "4 dates gone by". */
+/** Of so many: "4 dates passed". */
 export const countState: Readonly<Record<CommentState, (count: number) => string>> = {
   passed: (count) => `${plural(count, 'date')} passed`,
   'no-comment': (count) => `${count} without a comment`,
