@@ -29,7 +29,9 @@ test('what is shipped may be given on by anyone', () => {
 test('every package is named exactly, and comes whole from the registry', () => {
   const ours = { ...dependencies, ...devDependencies } as Readonly<Record<string, string>>;
   expect(
-    Object.entries(ours).filter(([, version]) => !/^(?:\d+\.\d+\.\d+(?:-[\w.]+)?|file:bin)$/.test(version)),
+    Object.entries(ours).filter(
+      ([, version]) => !/^(?:(?:npm:typescript@)?\d+\.\d+\.\d+(?:-[\w.]+)?|file:bin)$/.test(version),
+    ),
   ).toEqual([]);
   // Where the lock file says nothing of where it comes from, it comes from the registry that npm is told of.
   const isOfRegistry = ({ resolved = 'https://' }: Locked) => resolved.startsWith('https://');

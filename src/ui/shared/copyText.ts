@@ -34,7 +34,7 @@ function copyFromPage(text: string): boolean {
   box.focus({ preventScroll: true });
   box.select();
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing newer works where the clipboard is refused
+    // oxlint-disable-next-line typescript/no-deprecated -- nothing newer works where the clipboard is refused
     return document.execCommand('copy');
   } catch {
     return false;

@@ -94,7 +94,7 @@ function toStroke(event: KeyboardEvent): KeyStroke {
 
 function isComposing(event: KeyboardEvent): boolean {
   // Safari tells the Enter that ends a composition by this code alone.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   return event.nativeEvent.isComposing || event.key === 'Process' || event.keyCode === 229;
 }
 
