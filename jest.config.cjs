@@ -8,8 +8,16 @@ module.exports = {
   maxWorkers: '100%',
   // A machine that has other work to do is slow, not wrong.
   testTimeout: 30_000,
-  transform: { '\\.tsx?$': '<rootDir>/test/support/esbuildTransform.cjs' },
+  transform: {
+    '\\.tsx?$': '<rootDir>/test/support/esbuildTransform.cjs',
+    'unpdf[\\\\/]dist[\\\\/]pdfjs\\.mjs$': '<rootDir>/test/support/esbuildTransform.cjs',
+  },
+  // The reader of PDFs comes as a module only.
+  transformIgnorePatterns: ['[\\\\/]node_modules[\\\\/](?!unpdf[\\\\/])'],
   globalSetup: '<rootDir>/test/support/bundleFluent.cjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/byteEquality.ts'],
-  moduleNameMapper: { '^@fluentui/react-(?:components|icons)$': '<rootDir>/build/test/fluent.cjs' },
+  moduleNameMapper: {
+    '^@fluentui/react-(?:components|icons)$': '<rootDir>/build/test/fluent.cjs',
+    '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
+  },
 };

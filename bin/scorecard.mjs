@@ -23,7 +23,7 @@ function run(bundle) {
   const text = readFileSync(bundle, 'utf8');
   const { id } = readHead(text);
   const compiled = `${bundle}.compiled`;
-  const script = new Script(`(function (require, bundleUrl) {${text}\n})`, {
+  const script = new Script(`(function (require, bundleUrl, importLate) {${text}\n})`, {
     filename: bundle,
     cachedData: readCompiled(compiled, id),
   });
@@ -32,7 +32,7 @@ function run(bundle) {
     process.on('exit', () => keepCompiled(compiled, id, script));
   }
   own.searchParams.set('bundle', bundle);
-  script.runInThisContext()(createRequire(own), own.href);
+  script.runInThisContext()(createRequire(own), own.href, (name) => import(name));
 }
 
 /** What was compiled of this very bundle, if anything; V8 itself refuses what another version has compiled. */
@@ -86,6 +86,8 @@ async function makeBundle() {
     format: 'cjs',
     target: 'node20',
     define: { 'import.meta.url': 'bundleUrl' },
+    // The reader of PDFs is as large as all the rest, and seldom wanted.
+    external: ['unpdf/pdfjs'],
     write: false,
     metafile: true,
     minifyWhitespace: true,
@@ -96,7 +98,9 @@ async function makeBundle() {
     (path) => describe(path, began),
   );
   const id = `${process.pid}.${began}`;
-  const text = `// ${JSON.stringify({ id, sources })}\n${outputFiles[0].text}`;
+  // A script of its own cannot import; what it wants late, this module imports for it.
+  const program = outputFiles[0].text.replaceAll(/\bimport\((?="unpdf\/)/g, 'importLate(');
+  const text = `// ${JSON.stringify({ id, sources })}\n${program}`;
   try {
     return writeWhole(kept, text);
   } catch {

@@ -47,6 +47,16 @@ export function configureWebpack(settings: BuildSettings): Configuration {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } },
+        // The reader of PDFs is written for newer browsers. It would ask where it lies only to fetch what it is not given, and make
+        // functions of text, which the pages' policy forbids, only to paint.
+        {
+          test: /unpdf[\\/]dist[\\/]pdfjs\.mjs$/,
+          loader: 'esbuild-loader',
+          options: {
+            target: [target, 'safari15.4'],
+            define: { 'import.meta.url': '""', Function: 'undefined' },
+          },
+        },
         // The core is pure, so a module of which nothing is used can be left out.
         { include: source('core'), sideEffects: false },
         // Last in the list is first to run: the examples go while the source is still TypeScript.

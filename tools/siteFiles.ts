@@ -80,13 +80,13 @@ function listSources({ modules }: Compilation): string[] {
 
 function listBundles({ entrypoints }: Compilation): Bundles {
   return Object.fromEntries(
-    [...entrypoints].map(([name, entrypoint]) => [
-      name,
-      {
-        first: scriptsIn(entrypoint.getFiles()),
-        all: scriptsIn([...reachableGroups(entrypoint)].flatMap((group) => group.getFiles())),
-      },
-    ]),
+    [...entrypoints].map(([name, entrypoint]) => {
+      const groups = reachableGroups(entrypoint, apart);
+      const all = scriptsOf(groups);
+      const known = new Set(all);
+      const documents = scriptsOf(reachableGroups(entrypoint, null)).filter((file) => !known.has(file));
+      return [name, { first: scriptsIn(entrypoint.getFiles()), all, documents }];
+    }),
   );
 }
 
@@ -94,12 +94,20 @@ function listBundles({ entrypoints }: Compilation): Bundles {
 const apart = 'documents';
 
 /** What a page starts with, what that may ask for, and what the workers that it may start are made of. */
-function reachableGroups(group: ChunkGroup, known = new Set<ChunkGroup>()): ReadonlySet<ChunkGroup> {
-  if (known.has(group) || group.name === apart) return known;
+function reachableGroups(
+  group: ChunkGroup,
+  leftOut: string | null,
+  known = new Set<ChunkGroup>(),
+): ReadonlySet<ChunkGroup> {
+  if (known.has(group) || (leftOut !== null && group.name === leftOut)) return known;
   known.add(group);
   for (const next of [...group.childrenIterable, ...group.asyncEntrypointsIterable])
-    reachableGroups(next, known);
+    reachableGroups(next, leftOut, known);
   return known;
+}
+
+function scriptsOf(groups: Iterable<ChunkGroup>): string[] {
+  return scriptsIn([...groups].flatMap((group) => group.getFiles()));
 }
 
 function scriptsIn(files: readonly string[]): string[] {

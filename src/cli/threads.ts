@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
+import { answerPdf } from '../file/index';
 import { checkFile, type CheckJob } from './checkFile';
 import type { Thread, Threads } from './io';
 import type { Source } from './listFiles';
 
-interface Question {
-  readonly source: Source;
-  readonly job: CheckJob;
-}
+type Question =
+  | { readonly source: Source; readonly job: CheckJob }
+  | { readonly pdf: Uint8Array; readonly fileName: string };
 
 /** Threads that run the program at this address, which answers in them. */
 export function threadsOf(program: URL): Threads {
@@ -46,9 +46,15 @@ function startThread(program: URL): Thread {
 /** What the program does in a thread. */
 export function answerInThread(): void {
   const port = parentPort!;
-  port.on('message', ({ source, job }: Question) => {
-    void checkFile(source, job).then((checked) => {
-      port.postMessage(checked);
+  port.on('message', (question: Question) => {
+    void answer(question).then((given) => {
+      port.postMessage(given);
     });
   });
+}
+
+function answer(question: Question): Promise<unknown> {
+  return 'pdf' in question
+    ? answerPdf(question.pdf, question.fileName)
+    : checkFile(question.source, question.job);
 }

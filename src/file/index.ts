@@ -7,6 +7,7 @@ export { FileTooLarge, sayTooLarge } from './failures';
 export { type Limits, maxFileBytes } from './limits';
 export { openWorkbook } from './openWorkbook';
 export { readDocumentOrText } from './readDocument';
+export { answerPdf, type PdfAnswer, readPdfApart } from './pdf/readPdfApart';
 export { checkSaved } from './checkSaved';
 export { type LiveFileOptions, openLiveFile } from './session/openLiveFile';
 export type { FillMode } from './session/fillSeries';

@@ -86,8 +86,8 @@ async function loadEngine(host: LiveHost): Promise<Engine> {
 
 /** What reads a file is fetched when one is chosen, and not before. */
 async function readDocument(file: File) {
-  const { readDocument: read } = await import(/* webpackChunkName: "documents" */ '../file/readDocument');
-  return read(new Uint8Array(await file.arrayBuffer()), file.name);
+  const { readChosen } = await import(/* webpackChunkName: "documents" */ '../file/readChosen');
+  return readChosen(file);
 }
 
 /** Lets the page draw and take clicks. */

@@ -142,8 +142,8 @@ export function FileView({
 
 /** What reads a file is fetched when one is chosen, and not before. */
 async function readDocument(chosen: File) {
-  const { readDocument: read } = await import(/* webpackChunkName: "documents" */ '../file/readDocument');
-  return read(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
+  const { readChosen } = await import(/* webpackChunkName: "documents" */ '../file/readChosen');
+  return readChosen(chosen);
 }
 
 /** Draws the marks of each check, of the scorecard that is shown. */

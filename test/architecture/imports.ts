@@ -14,7 +14,7 @@ export const allowances: Readonly<Record<string, Allowance>> = {
   // The types of a format, which leave nothing behind in the code.
   core: { folders: [], packages: ['sarif'] },
   excel: { folders: ['core'], packages: [] },
-  file: { folders: ['core'], packages: ['fflate'] },
+  file: { folders: ['core'], packages: ['fflate', 'unpdf'] },
   ui: {
     folders: ['core'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],

@@ -4,6 +4,7 @@ import { serve, type Served } from '../../tools/serve';
 import { EmulatedExcel } from '../excel-host/emulatedExcel';
 import { loadWorkbook } from '../excel-host/loadWorkbook';
 import { buildOnce, buildTimeoutMs } from '../support/build';
+import { pdfOf } from '../support/pdf';
 import { wordDocument, wordRun } from '../support/wordDocument';
 import { workbookOf } from '../support/workbookOf';
 import { expectNoAxeViolations } from './support/axe';
@@ -108,5 +109,23 @@ describeInBrowser('a plan’s text beside the scorecard', (browser) => {
         buffer: Buffer.from(wordDocument(sentences.map((text) => `<w:p>${wordRun(text)}</w:p>`).join(''))),
       });
     await page.getByRole('button', { name: 'Disagree 1' }).waitFor();
+  });
+
+  test('is chosen as a PDF, of which each figure is said with its page; one that is no PDF is said to be none', async () => {
+    const { page } = await open(usualLook);
+    const choose = (buffer: Uint8Array) =>
+      page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(buffer) });
+    const plan = pdfOf(sentences.map((text) => [{ text, x: 50, y: 700 }]));
+    await choose(plan.subarray(0, 60));
+    await page.getByText('the PDF is damaged or not all there').waitFor();
+    await choose(plan);
+    await page.getByRole('button', { name: 'Disagree 1' }).waitFor();
+    await page
+      .getByText(/^Page \d, for 201\d$/)
+      .first()
+      .waitFor();
   });
 });

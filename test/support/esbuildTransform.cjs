@@ -22,7 +22,7 @@ module.exports = {
       .update(source)
       .digest('hex'),
   process: (source, path) => {
-    const loader = path.endsWith('x') ? 'tsx' : 'ts';
+    const loader = path.endsWith('x') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js';
     const { code, map } = esbuild.transformSync(source, { ...options, loader, sourcefile: path });
     return { code, map };
   },

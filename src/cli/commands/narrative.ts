@@ -5,10 +5,10 @@ import {
   narrativeToText,
   readNarrative,
 } from '../../core/index';
-import { readDocumentOrText } from '../../file/index';
+import { type PdfAnswer, readDocumentOrText, readPdfApart } from '../../file/index';
 import { type Command, readChoice, UsageError } from '../arguments';
 import { readBytes } from '../files';
-import type { Io } from '../io';
+import type { Io, Threads } from '../io';
 import { chooseLayout, deliver } from '../output';
 import { readScorecardsOf } from '../readScorecardsOf';
 import { needFiles, outOption, sheetOption } from './shared';
@@ -18,8 +18,11 @@ export const narrative: Command = {
   operands: 'FILE',
   about: 'Compares a plan’s text with its scorecard: which figures agree, which do not, which are not in it.',
   options: {
-    text: { value: 'PLAN.txt', about: 'the plan, as plain text or a Word document (.docx)' },
-    kpis: { value: 'LIST.txt', about: 'the indicators that must be there, one a line' },
+    text: { value: 'PLAN.txt', about: 'the plan, as plain text, .docx or .pdf' },
+    kpis: {
+      value: 'LIST.txt',
+      about: 'the indicators that must be there, one a line, in a file of the same kinds',
+    },
     sheet: sheetOption,
     format: { value: 'text|json', about: 'how to write what was found (text)' },
     out: outOption,
@@ -59,5 +62,19 @@ export const narrative: Command = {
 /** The text of a plan or a list; empty where no file is named. */
 async function readText(name: string | undefined, io: Io): Promise<string> {
   if (name === undefined) return '';
-  return readDocumentOrText(await readBytes(name, io.cwd), name);
+  const { threads } = io;
+  const bytes = await readBytes(name, io.cwd);
+  return readDocumentOrText(
+    bytes,
+    name,
+    threads && ((pdf, fileName) => readInThread(pdf, fileName, threads)),
+  );
+}
+
+function readInThread(pdf: Uint8Array, fileName: string, { start }: Threads): Promise<string> {
+  const { ask, stop } = start();
+  return readPdfApart(pdf, fileName, {
+    ask: (bytes) => ask({ pdf: bytes, fileName }) as Promise<PdfAnswer>,
+    stop,
+  });
 }

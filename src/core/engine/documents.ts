@@ -21,6 +21,7 @@ export interface StatementView {
   readonly key: string;
   readonly quote: string;
   readonly line: number;
+  readonly page: number | null;
   readonly year: string | null;
   /** Where the figure stands in the quote. */
   readonly from: number;
@@ -83,12 +84,12 @@ export function viewStatements(
 }
 
 function viewStatement(
-  { quote, line, year, from, to, verdict, message, found }: Statement,
+  { quote, line, page, year, from, to, verdict, message, found }: Statement,
   set: Readonly<Record<string, string>>,
 ): StatementView {
   const key = statementKey(quote, { from, to });
   const place = found && { sheet: found.scorecard.sheet, cell: found.cell, indicator: found.indicator.name };
-  return { key, quote, line, year, from, to, verdict, message, place, isSet: Object.hasOwn(set, key) };
+  return { key, quote, line, page, year, from, to, verdict, message, place, isSet: Object.hasOwn(set, key) };
 }
 
 /** A required list against the rows, and the findings of what is missing. */

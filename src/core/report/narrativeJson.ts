@@ -6,9 +6,10 @@ import type { NarrativeReport } from './narrativeReport';
 export function narrativeToJson({ statements, kpis, explained }: NarrativeReport): string {
   return write({
     version: 1,
-    statements: statements.map(({ quote, line, year, value, verdict, found, message }) => ({
+    statements: statements.map(({ quote, line, page, year, value, verdict, found, message }) => ({
       quote,
       line,
+      page,
       year,
       value,
       indicator: found?.indicator.name ?? null,

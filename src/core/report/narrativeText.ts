@@ -34,8 +34,8 @@ export function narrativeToText(report: NarrativeReport, layout: TextLayout = pl
 }
 
 function writeStatement({ width }: TextLayout): (statement: Statement) => string[] {
-  return ({ quote, line, value, year, found, message, verdict }) => {
-    const said = `line ${line}: ${value}${year === null ? '' : ` for ${year}`}`;
+  return ({ quote, line, page, value, year, found, message, verdict }) => {
+    const said = `${page === null ? `line ${line}` : `page ${page}`}: ${value}${year === null ? '' : ` for ${year}`}`;
     // What was not found is a list to run an eye over.
     if (verdict === 'not-found') return wrap(`${said}, in “${quote}”`, '  ', width);
     return [

@@ -72,20 +72,12 @@ export class UnreadableEncoding extends Failure {
   }
 }
 
-/** A PDF that is to be a plan's text: it holds letters at places, and no sentences. */
-export class PdfText extends Failure {
-  override readonly name = 'PdfText';
-  constructor(readonly fileName: string) {
-    super(
-      `"${fileName}" was not read because it is a PDF, which keeps no sentences: open it in Word and save it as .docx, or copy its text and paste it.`,
-    );
-  }
-}
-
-/** A file that is to be a plan's text, and is neither text nor a Word document. */
+/** A file that is to be a plan's text, and is neither text, nor a PDF, nor a Word document. */
 export class NoText extends Failure {
   override readonly name = 'NoText';
   constructor(readonly fileName: string) {
-    super(`"${fileName}" is neither plain text nor a Word document; save it as .txt or .docx and try again.`);
+    super(
+      `"${fileName}" is neither plain text, nor a PDF, nor a Word document; save it as .txt or .docx and try again.`,
+    );
   }
 }

@@ -73,7 +73,7 @@ export function ChooseText({ label, hint, text, onText }: ChooseTextProps): Reac
       model.tell({
         kind: 'info',
         title: `“${name}” holds a table and no text.`,
-        text: 'Choose a plan as .docx or .txt, or paste its text.',
+        text: 'Choose a plan as .docx, .pdf or .txt, or paste its text.',
       });
     }
   };

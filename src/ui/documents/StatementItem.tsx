@@ -13,7 +13,7 @@ const reach = 160;
 /** A figure of the text in its sentence, what the table says to it, and the ways to put a wrong match right. */
 export function StatementItem({ statement }: { readonly statement: StatementView }): ReactElement {
   const styles = useItemStyles();
-  const { verdict, place, message, line, year, isSet } = statement;
+  const { verdict, place, message, line, page, year, isSet } = statement;
   return (
     <li
       className={mergeClasses(
@@ -26,7 +26,7 @@ export function StatementItem({ statement }: { readonly statement: StatementView
       <Quote statement={statement} />
       <p className={styles.words}>{message}</p>
       <p className={styles.quiet}>
-        Line {line}
+        {page === null ? `Line ${line}` : `Page ${page}`}
         {year === null ? '' : `, for ${year}`}
         {isSet ? ', as you set it' : ''}
       </p>

@@ -46,7 +46,7 @@ function readSentence(
     return [
       {
         quote: sentence.text,
-        line: sentence.lineAt(figure.start),
+        ...sentence.placeAt(figure.start),
         year: verdict.value?.column.period?.text ?? year?.text ?? null,
         value: figure.number,
         from: figure.start,

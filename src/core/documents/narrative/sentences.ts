@@ -1,10 +1,17 @@
 import { oneLine } from '../../text/fold';
 
+/** A place in a text, counted from 1. */
+export interface TextPlace {
+  readonly line: number;
+  /** Null where nothing parts the text into pages. */
+  readonly page: number | null;
+}
+
 /** One sentence of a plan, on one line, with what it says to whoever reads it in its place. */
 export interface Sentence {
   readonly text: string;
-  /** The line of the text, counted from 1, in which a character of the sentence stands. */
-  readonly lineAt: (offset: number) => number;
+  /** Where in the text a character of the sentence stands. */
+  readonly placeAt: (offset: number) => TextPlace;
   /** The lead of the list it stands in, "By 2020 we aim to:"; empty where there is none. */
   readonly lead: string;
   /** The sentences before it in its paragraph, the nearest first. */
@@ -16,13 +23,13 @@ const MOST_BEFORE = 3;
 
 interface Block {
   text: string;
-  /** Where each line begins in the text. */
   readonly isBullet: boolean;
-  readonly lines: { readonly from: number; readonly line: number }[];
+  /** Where each line begins in the text. */
+  readonly lines: { readonly from: number; readonly place: TextPlace }[];
 }
 
 const BULLET =
-  /^\s*(?:[\u2022\u25aa\u25cf\u25e6\u00b7\uf0a7\uf0b7\u2023*]|[-\u2013]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)\s*/;
+  /^\s*(?:[\u2022\u25aa\u25cf\u25e6\u00b7\uf000-\uf0ff\u2023*]|[-\u2013]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)\s*/;
 const ENDS = /[.:;!?]["\u201d\u2019)]?$/;
 /** A sentence does not end with such a word. */
 const OPEN = /[,(]$|\b(?:and|or|of|the|to|in|for|with|a|an|by|at|on|from|that|than|our|their)$/;
@@ -32,10 +39,16 @@ const FULL = 70;
 const SHORT_LINE = 40;
 const SHORT = /(?:^|[\s(])(?:[A-Za-z]|e\.g|i\.e|N\.B|no|approx|vs|St|Mr|Mrs|Dr|fig|para|incl|max|min)\.$/i;
 
+/** "By 2017 we aim to:" goes on with a verb; what begins a sentence of its own is no point of it, though no bullet says so. */
+const AIM = /\bto:$/;
+const STARTS =
+  /^(?:all|as|at|by|during|each|every|for|if|in|it|our|over|since|some|that|the|there|these|they|this|those|through|to|we|when|while|with)\b/i;
+
 /** The sentences of a plan as plain text: paragraphs are parted by blank lines or bullets, lines may break anywhere. */
 export function readSentences(text: string): Sentence[] {
   let lead = '';
   return readBlocks(text).flatMap((block) => {
+    if (!block.isBullet && AIM.test(lead) && STARTS.test(block.text)) lead = '';
     const sentences = splitBlock(block, lead);
     if (block.text.endsWith(':')) lead = sentences.at(-1)?.text ?? '';
     // A heading ends the list before it.
@@ -44,10 +57,21 @@ export function readSentences(text: string): Sentence[] {
   });
 }
 
+/** The lines of a text; a form feed ends a page, as readers of PDFs and programs that print write it. */
+function linesOf(text: string): { raw: string; place: TextPlace }[] {
+  let line = 0;
+  const pages = text.split('\f');
+  return pages.flatMap((page, index) =>
+    page
+      .split(/\r\n|[\n\r\v]/)
+      .map((raw) => ({ raw, place: { line: ++line, page: pages.length > 1 ? index + 1 : null } })),
+  );
+}
+
 function readBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
-  text.split(/\r\n|[\n\r\f\v]/).forEach((raw, index) => {
+  linesOf(text).forEach(({ raw, place }) => {
     const isBullet = BULLET.test(raw);
     const content = oneLine(raw.replace(BULLET, ''));
     if (content === '') {
@@ -66,11 +90,11 @@ function readBlocks(text: string): Block[] {
         (/^\d/.test(content) && last.text.length > FULL));
     const block = goesOn ? last : isBullet || !open || open.text.endsWith(':') ? null : open;
     if (block) {
-      block.lines.push({ from: block.text.length + 1, line: index + 1 });
+      block.lines.push({ from: block.text.length + 1, place });
       block.text += ` ${content}`;
       open = block;
     } else {
-      open = { text: content, isBullet, lines: [{ from: 0, line: index + 1 }] };
+      open = { text: content, isBullet, lines: [{ from: 0, place }] };
       blocks.push(open);
     }
   });
@@ -84,7 +108,7 @@ function splitBlock({ text, lines }: Block, lead: string): Sentence[] {
     const start = from;
     sentences.push({
       text: text.slice(start, to),
-      lineAt: (offset) => lines.findLast((one) => one.from <= start + offset)?.line ?? 1,
+      placeAt: (offset) => (lines.findLast((one) => one.from <= start + offset) ?? lines[0]!).place,
       lead,
       before: sentences
         .slice(-MOST_BEFORE)

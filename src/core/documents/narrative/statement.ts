@@ -9,6 +9,8 @@ export interface Statement {
   readonly quote: string;
   /** The line that the figure stands in, counted from 1. */
   readonly line: number;
+  /** The page, where the text has pages: it came from a PDF. */
+  readonly page: number | null;
   /** As the scorecard writes it; null where the text does not say. */
   readonly year: string | null;
   readonly value: number;
