@@ -420,3 +420,169 @@ test('a text without full stops costs no more than its length', () => {
   });
   expect(work).toBeLessThan(3000);
 });
+
+describe('a year that stands near a figure and is not its own', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'what is compared with',
+      'Empty homes took 31 days to re-let last year, far slower than in 2017.',
+      ['31 agrees C5'],
+    ],
+    ['since when', 'Waste recycled reached 43.6% in our area, its best since 2018.', ['43.6 agrees C6']],
+    [
+      'a year that is not named',
+      'Urgent repairs completed on time: 94% this year, 95% next year and 97% in 2020.',
+      ['94 agrees E2', '95 agrees F2', '97 agrees G2'],
+    ],
+    [
+      'a year that is not named, and a figure that no year has',
+      'We completed 89% of urgent repairs on time last year, after the flood of 2016.',
+      ['89 not-found'],
+    ],
+    [
+      'a target that a figure is held against, before another year',
+      'Households in temporary accommodation will number 280 in 2018, against a target of 280 and 300 in 2017.',
+      ['280 agrees F4', '280 agrees F4', '300 agrees E4'],
+    ],
+    [
+      'figures that are told apart by their order only',
+      'Urgent and routine repairs completed on time will be 85% and 95% respectively in 2018.',
+      ['85 agrees F3', '95 agrees F2'],
+    ],
+    [
+      'a figure with its year in brackets',
+      'Households in temporary accommodation numbered 318 in 2016 (280 in 2018).',
+      ['318 agrees C4', '280 agrees F4'],
+    ],
+    [
+      'a figure in brackets behind its year',
+      'Households in temporary accommodation are fewer than in 2016 (318).',
+      ['318 agrees C4'],
+    ],
+    [
+      'points that it has fallen',
+      'Waste recycled was 43.6% in 2016, 3 points fewer than in 2015.',
+      ['43.6 agrees C6', '3 not-found'],
+    ],
+    [
+      'a year before a number that is none of its years',
+      'In the same year 1,310,000 library visits were made, as we hope for 2017.',
+      ['1310000 agrees E9'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+});
+
+describe('what a sentence goes on about', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the row of the sentence before, whatever else it says',
+      'Household waste recycled was 43.6% in 2016. With the new lorries we mean to be at 48% in 2018.',
+      ['43.6 agrees C6', '48 agrees F6'],
+    ],
+    [
+      'a list of years with one that is not so',
+      'Household waste recycled was 43.6% in 2016. We expect to see 45% in 2017, 48% in 2018 and 50% in 2020.',
+      ['43.6 agrees C6', '45 agrees E6', '48 agrees F6', '50 disagrees G6'],
+    ],
+    [
+      'somebody else’s figure of the same row',
+      'Household waste recycled was 43.6% in 2016. The average of our neighbours was 45.1%.',
+      ['43.6 agrees C6', '45.1 agrees D6'],
+    ],
+    [
+      'not where the figure is not the row’s: nothing says that it is meant to be',
+      'Household waste recycled was 43.6% in 2016. With the new lorries we mean to be at 51% in 2018.',
+      ['43.6 agrees C6', '51 not-found'],
+    ],
+    [
+      'not where a point of a list says what it is of',
+      'Household waste recycled will be 45% in 2017, with 12 lorries in 2018.',
+      ['45 agrees E6', '12 not-found'],
+    ],
+    [
+      'not in a paragraph of its own',
+      'Household waste recycled was 43.6% in 2016.\n\nWith luck we shall be at 48% in 2018.',
+      ['43.6 agrees C6', '48 not-found'],
+    ],
+    [
+      'a subject two sentences back is none to call a figure wrong by',
+      'Urgent repairs are completed on time. The figure was three points short. We want 90% in 2018 and have hired 45 plumbers.',
+      ['90 not-found', '45 not-found'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+});
+
+describe('amounts of money', () => {
+  const costs = scorecardOf([
+    ['Service', 'Indicator', '2016', 'Target 2017', 'Target 2018'],
+    ['Housing', 'Cost per home (\u00a3)', 5136, 5050, 4950],
+    ['Advice', 'Income gained for residents (\u00a3000)', 2305, 2500, 2700],
+    ['Housing', 'New homes completed', 355, 402, 450],
+    ['Housing', 'Percentage of homes that are safe', 90, 95, 100],
+  ]);
+  const say = (text: string) =>
+    readNarrative(text, [costs]).map(
+      ({ value, verdict, found }) => `${value} ${verdict}${found ? ` ${toA1(found.cell)}` : ''}`,
+    );
+  test.each<[string, string, string[]]>([
+    ['of a row of money', 'The cost per home was \u00a35,136 in 2016.', ['5136 agrees C2']],
+    [
+      'in millions beside thousands',
+      'Income gained for residents was \u00a32.305 million in 2016, and will be \u00a32.7m in 2018.',
+      ['2305000 agrees C3', '2700000 agrees E3'],
+    ],
+    ['that is not so', 'The cost per home will be \u00a35,500 in 2018.', ['5500 disagrees E2']],
+    ['of no row', 'We spent \u00a31.3m on a bridge in 2016.', []],
+    [
+      'is no number of homes, and a number of homes no money',
+      'In 2016 we completed 355 new homes at \u00a3355 each, and 5,136 people came to see.',
+      ['355 agrees C4', '5136 not-found'],
+    ],
+    [
+      'a new thing is no change of a row of new things',
+      'We completed 402 new homes in 2017.',
+      ['402 agrees D4'],
+    ],
+    [
+      'a number is no percentage because one stands beside it',
+      'In 2016, 90% of homes were safe and 95 were not.',
+      ['90 agrees C5', '95 not-found'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(say(text)).toEqual(expected);
+  });
+
+  test('are no figures where no row is of money', () => {
+    expect(verdicts('Urgent repairs completed on time cost \u00a394 in 2017.')).toEqual([]);
+  });
+});
+
+describe('a list without bullets', () => {
+  const lead = 'By 2017 we aim to:\n\n';
+  test('its lead is of what goes on with it', () => {
+    expect(verdicts(`${lead}Reduce households in temporary accommodation to 310.`)).toEqual([
+      '310 disagrees E4',
+    ]);
+  });
+  test.each([
+    'There will be 280 households in temporary accommodation.',
+    'The households in temporary accommodation will number 280.',
+  ])('and not of “%s”', (text) => {
+    expect(verdicts(`${lead}Improve our repairs.\n\n${text}`)).toEqual(['280 agrees F4']);
+  });
+});
+
+test('a form feed begins a page', () => {
+  const [one, two] = readNarrative(
+    'In 2017, urgent repairs completed on time\fwill be 94%.\n\n\fIn 2018 they will be 95%.',
+    [scorecard],
+  );
+  expect([one!.page, one!.line, two!.page, two!.line]).toEqual([2, 2, 3, 5]);
+  expect(
+    readNarrative('In 2017, urgent repairs completed on time will be 94%.', [scorecard])[0]!.page,
+  ).toBeNull();
+});

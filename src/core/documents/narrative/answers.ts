@@ -59,7 +59,7 @@ function distance(one: Answer, other: Answer, { number }: TextFigure): number {
 /** "Visits (thousands)": 1,284 is what a text calls 1.28 million. */
 function scaleOf({ name }: Indicator, { number }: TextFigure): number {
   if (Math.abs(number) >= 1e4 && /\bthousands?\b|\b000s?\b/i.test(name)) return 1e3;
-  return Math.abs(number) >= 1e5 && /\bmillions?\b/i.test(name) ? 1e6 : 1;
+  return Math.abs(number) >= 1e5 && /\bmillions?\b|[\u00a3$\u20ac]m\b/i.test(name) ? 1e6 : 1;
 }
 
 /** 2 for the very year, 1 for one that may be another writing of it, 0 for another year; 2 where no year is said. */

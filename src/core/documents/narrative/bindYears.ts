@@ -25,6 +25,20 @@ const TODAY_HERE = new RegExp(`\\b${NOW}\\b[^.;,]{0,30}$`, 'i');
 /** What is so today is not of the year that the list is about. */
 const TODAY = new RegExp(`\\b(?:${NOW}|latest|was|were|had|stood)\\b[^.;]*$`, 'i');
 
+/** "Four weeks faster than in 2016", "the lowest since 2012": what is compared with, which no figure before it is of. */
+const COMPARED = /\b(?:than|since|until|unlike)\b/i;
+const COMPARED_WITH = /\b(?:than|since|until|unlike)(?: [a-z-]+){0,3} $/i;
+/** "8.0 and 11 % respectively": which is of which is not told beside them. */
+const RESPECTIVELY = /\brespective(?:ly)?\b/i;
+/** A time that only whoever wrote the text can name a year for. */
+const UNNAMED =
+  '(?:(?:this|last|next|the (?:current|coming|past|present|last|same))(?: financial| school| academic)? year|(?:a|one|two|three) years? ago)';
+const UNNAMED_AFTER = new RegExp(`^[^,;:]*?\\b${UNNAMED}\\b`, 'i');
+const UNNAMED_BEFORE = new RegExp(`\\b${UNNAMED}\\b[^;:]*$`, 'i');
+/** "A target of 52 million": what the figure before it is held against, so of its year. */
+const AGAINST_TARGET =
+  /\b(?:against|above|below|beating|beyond|compared (?:with|to)|exceeding|meeting|missing|over|short of|under|with) (?:a|an|the|our|its|their) (?:target|plan|goal|ambition|standard)(?: (?:of|was|at))? $/i;
+
 /** "85 % in 2017", "350 young people in 2017": no more than a few words and no stop between the figure and its year. */
 const TIED_AFTER = /^ ?(?:[^\s,;:()]+ ){0,6}$/;
 /** "2017 to 2.9 %", "the January 2016 figure (5 %", "January 2015 - 4.7 %". */
@@ -47,7 +61,7 @@ export function bindYears(
     const year = years.find(({ start }) => start >= figure.end);
     if (!year || year.start > next) return null;
     const between = sentence.slice(figure.end, year.start);
-    return LEADS.test(between) || between.includes(';') ? null : year;
+    return LEADS.test(between) || COMPARED.test(between) || between.includes(';') ? null : year;
   });
   const tied = follows.map((year, index) =>
     year && TIED_AFTER.test(sentence.slice(figures[index]!.end, year.start)) ? year : null,
@@ -62,13 +76,25 @@ export function bindYears(
   );
   const own = figures.map((_figure, index) => tied[index] ?? before[index] ?? follows[index]);
   const isOwn = new Set(own);
-  const leading = years.filter((year) => !isOwn.has(year) || before.includes(year));
+  const told = years.filter(({ start }) => !COMPARED_WITH.test(sentence.slice(0, start)));
+  const leading = told.filter((year) => !isOwn.has(year) || before.includes(year));
   const ofList =
     findYears(lead)
       .filter(({ text }) => text !== null)
       .at(-1) ?? null;
-  const only = new Set(years.map(({ text }) => text)).size === 1 ? years[0]! : null;
-  return figures.map(({ start, end, isChange }, index) => {
+  const only = new Set(told.map(({ text }) => text)).size === 1 ? told[0]! : null;
+  const isInOrder = RESPECTIVELY.test(sentence);
+  const bound: (BoundYear | null)[] = [];
+  const bind = ({ start, end, isChange }: TextFigure, index: number): BoundYear | null => {
+    const behind = sentence.slice(
+      end,
+      Math.min(figures[index + 1]?.start ?? Infinity, tied[index]?.start ?? Infinity),
+    );
+    if (!before[index] && UNNAMED_AFTER.test(behind)) return null;
+    if (!before[index] && !tied[index]) {
+      if (AGAINST_TARGET.test(sentence.slice(0, start)) && index > 0) return bound[index - 1]!;
+      if (UNNAMED_BEFORE.test(sentence.slice(figures[index - 1]?.end ?? 0, start))) return null;
+    }
     const shift = isChange ? 0 : shiftOf(sentence.slice(end, end + 60));
     const shifted = shift === 0 ? null : yearFrom(years, start, shift);
     if (shifted) return shifted;
@@ -83,9 +109,11 @@ export function bindYears(
       (TODAY.test(sentence.slice(0, start)) ? null : ofList);
     // What a comma parts from its year may be of another.
     const isParted = year === next && !own[index] && sentence.slice(end, year?.start).includes(',');
-    if (year) return { ...year, isTied: !isParted };
+    if (year) return { ...year, isTied: !isParted && !isInOrder };
     return only && isOneSentence(sentence, only, end) ? { ...only, isTied: false } : null;
-  });
+  };
+  figures.forEach((figure, index) => bound.push(bind(figure, index)));
+  return bound;
 }
 
 function shiftOf(after: string): -1 | 0 | 1 {

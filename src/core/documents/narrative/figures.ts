@@ -13,6 +13,7 @@ export interface TextFigure {
   /** How far off a figure may lie and still be said by it: half a step, more where it is "about". */
   readonly slack: number;
   readonly isPercent: boolean;
+  readonly isMoney: boolean;
   /** "days" and the like, where it counts time; else null. */
   readonly time: string | null;
   readonly bound: '>=' | '<=' | null;
@@ -30,6 +31,8 @@ export interface TextFigure {
 const NO_FIGURE_AFTER = /(?:[\w.,:/\u00a3$\u20ac\u2010-\u2015]|[\u00a3$\u20ac] |\w-)$/;
 const FIGURE =
   /([-\u2212]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)( ?%| per ?cent\b| percentage points?\b)?( (?:million|thousand)\b)?(?![\w\u00a3$\u20ac]|[.,:/]\d| ?[-\u2010-\u2015] ?\d|-[a-z])/gi;
+const MONEY =
+  /[\u00a3$\u20ac] ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?: ?(million|billion|thousand|bn|m|k)\b)?(?![\w%]|[.,]\d| ?[-\u2010-\u2015] ?[\u00a3$\u20ac]?\d)/gi;
 const SOME = [...NUMBER_WORDS.keys()].join('|');
 /** Shares in words: "half", "two thirds", "three quarters", "seven in ten", "9 out of every 10". */
 const SHARES = new RegExp(
@@ -47,8 +50,9 @@ const NAMED =
 /** "Under 16" is an age, "under 400 kg" is none. */
 const LIMIT = /\bunder $/i;
 const OLDEST = 30;
-/** "(12)" counts paragraphs and notes; "(7,900)" and "(2.5)" are figures. */
+/** "(12)" counts paragraphs and notes; "(7,900)", "(2.5)", "(31 in 2018)" and "2018 (31)" are figures. */
 const BRACKETED = /[([]$/;
+const BEHIND_YEAR = /(?:\d{4}|\d\/\d\d) ?[([]$/;
 const MONTH_BEFORE = new RegExp(`\\b${MONTH_STEM}[a-z]{0,6}\\.? $`, 'i');
 const MONTH_AFTER = new RegExp(`^ (?:of )?${MONTH_STEM}[a-z]{0,6}\\b`, 'i');
 const TIME =
@@ -72,7 +76,7 @@ const CHANGE_BEFORE =
 const BY_WHOM =
   /\b(?!(?:increas|reduc|decreas|improv|rais|lower|drop|widen|narrow|exceed|miss|grow|chang|declin|shorten|extend|climb|slip|jump)\w*)(?:\w{2,}ed|seen|taken|held|read|given|chosen|made|run|met) by (?:at least |more than |about |around |nearly |almost |over |some )*$/i;
 const CHANGE_AFTER =
-  /^ (?:(?:more|fewer|less|higher|lower|better|worse|above|below|additional|extra|new)\b|(?:\w+ )?(?:increase|reduction|decrease|rise|fall|drop|growth|improvement|uplift|saving)\b|(?:percentage )?points? (?:more|less|higher|lower|above|below|better|worse|ahead|behind))/i;
+  /^ (?:(?:more|fewer|less|higher|lower|better|worse|above|below|additional|extra|new)\b|(?:\w+ )?(?:increase|reduction|decrease|rise|fall|drop|growth|improvement|uplift|saving)\b|(?:percentage )?points? (?:more|less|fewer|higher|lower|up|down|above|below|better|worse|ahead|behind|over|under)\b)/i;
 
 /** The figures of a sentence that may be an indicator's: no money, dates, ages, or numbers in names. */
 export function findFigures(sentence: string): TextFigure[] {
@@ -107,6 +111,7 @@ function findDigits(sentence: string): TextFigure[] {
         step,
         slack: Math.max(step / 2, isVague ? Math.abs(number) * ABOUT : 0),
         isPercent: percent !== '' && !/points?/.test(percent),
+        isMoney: false,
         time: isPlain ? (TIME.exec(after)?.[1]?.toLowerCase().replace(/s$/, '') ?? null) : null,
         bound: boundOf(before, after),
         isVague,
@@ -118,13 +123,49 @@ function findDigits(sentence: string): TextFigure[] {
   });
 }
 
+/** The amounts of money of a sentence: figures where a scorecard has such rows, and none of its business elsewhere. */
+export function findMoney(sentence: string): TextFigure[] {
+  return [...sentence.matchAll(MONEY)].map((match) => {
+    const { 0: all, 1: digits, 2: scale = '', index } = match;
+    const before = sentence.slice(Math.max(0, index - 40), index);
+    const after = sentence.slice(index + all.length, index + all.length + 40);
+    const times = /^b/i.test(scale) ? 1e9 : /^m/i.test(scale) ? 1e6 : scale ? 1e3 : 1;
+    const number = Number(digits!.replaceAll(',', '')) * times;
+    const step = 10 ** -(digits!.split('.')[1]?.length ?? 0) * times;
+    const isVague = VAGUE.test(before);
+    return {
+      start: index,
+      end: index + all.length,
+      number,
+      step,
+      slack: Math.max(step / 2, isVague ? number * ABOUT : 0),
+      isPercent: false,
+      isMoney: true,
+      time: null,
+      bound: boundOf(before, after),
+      isVague,
+      isChange: isChange(before, after),
+      isPoints: false,
+      isQuiet: false,
+    };
+  });
+}
+
 function isNamed(before: string, after: string, digits: string): boolean {
-  if (NAMED.test(before) && !(LIMIT.test(before) && Number(digits) > OLDEST)) return true;
+  if (NAMED.test(before) && !isLargeFor(before, digits)) return true;
   if (AGE.test(after)) return true;
   if (MONTH_AFTER.test(after) || MONTH_BEFORE.test(before)) return true;
-  if (BRACKETED.test(before) && /^\d{1,3}$/.test(digits)) return true;
+  if (BRACKETED.test(before) && !BEHIND_YEAR.test(before) && /^\d{1,3}$/.test(digits) && /^[)\]]/.test(after))
+    return true;
   // "Attainment 8", "Unit 12": a word with a capital, but not at the beginning of a sentence.
   return /^\d{1,2}$/.test(digits) && /[a-z,] [A-Z][\w\u2019']* $/.test(before);
+}
+
+/** "Under 400 kg" is no age, and "in the same year 1,240 patients" no year of a school. */
+function isLargeFor(before: string, digits: string): boolean {
+  return (
+    (LIMIT.test(before) && Number(digits) > OLDEST) || (/\byear $/i.test(before) && digits.includes(','))
+  );
 }
 
 function findShares(sentence: string): TextFigure[] {
@@ -183,6 +224,7 @@ function inWords(
     start,
     end,
     slack: figure.step / 2,
+    isMoney: false,
     time: figure.isPercent ? null : (TIME.exec(after)?.[1]?.toLowerCase().replace(/s$/, '') ?? null),
     bound: boundOf(before, after),
     isVague: true,

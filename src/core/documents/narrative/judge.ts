@@ -23,6 +23,9 @@ export function judge(
   const ranked = withoutNarrower(rankSubjects(subjects, around, allows), around, subjects);
   if (figure.isPoints && ranked[0]?.subject.indicator.isGap)
     return judge({ ...figure, isChange: false, isPoints: false }, year, around, sentence, subjects);
+  // "291 new homes", of a row of new homes.
+  if (figure.isChange && /^ new\b/.test(sentence.slice(figure.end)) && ranked[0]?.subject.words.has('new'))
+    return judge({ ...figure, isChange: false }, year, around, sentence, subjects);
   if (figure.isChange) return judgeChange(figure, year, ranked);
   const [best] = ranked;
   if (!best || best.said < LEAST_SAID.withOwnWord)

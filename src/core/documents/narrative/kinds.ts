@@ -1,5 +1,6 @@
 import type { Indicator } from '../../scorecard/scorecard';
 import type { TextFigure } from './figures';
+import { isOfMoney } from './isOfMoney';
 import { nameRoots } from '../../scorecard/nameRoots';
 import type { NearWords } from './subjects';
 
@@ -17,25 +18,25 @@ export function isOfPart({ name }: Indicator, { words }: NearWords): boolean {
 /** Whether an indicator may have such a figure: a percentage, a time, a gap. */
 export function isOfKind(
   { unit, name, isGap }: Indicator,
-  { isPercent, isChange, time }: TextFigure,
-  { words }: NearWords,
+  { isPercent, isMoney, isChange, time }: TextFigure,
+  { words, saysShare }: NearWords,
 ): boolean {
   const saysGap = GAP.map((word) => words.get(word) ?? 0);
   if (isGap ? Math.max(...saysGap) === 0 : Math.max(...saysGap) === 1) return false;
+  if (isMoney || isOfMoney({ unit, name })) return isMoney && isOfMoney({ unit, name });
   if (time !== null) return (unit === 'days' && time === 'day') || name.toLowerCase().includes(time);
-  if (unit === 'currency') return false;
   // Anything may change by a share of it.
   if (isPercent && isChange) return true;
   if (isPercent) return unit === 'percentage' || unit === 'rate' || unit === 'unknown' || isGap;
   // "the percentage achieving AAB to 18.0"
-  return unit !== 'percentage' || isGap || words.has('percentage');
+  return unit !== 'percentage' || isGap || saysShare;
 }
 
 const GAP = nameRoots('gap difference inequality');
 
 /** Words for somebody else, whose figure a comparator is. */
 export const OTHERS =
-  /\b(?:national(?:ly)?|england|regional(?:ly)?|region|sector|neighbours?|comparators?|benchmark|similar|peers?|average)\b/i;
+  /\b(?:national(?:ly)?|england|regional(?:ly)?|region|sector|neighbours?|comparators?|benchmark|similar|peers?|average|median|as a whole)\b/i;
 
 /** "the England average of 29.1", "compared with 84.1 % nationally": a figure of somebody else. */
 export function isOfOthers({ start, end }: TextFigure, sentence: string): boolean {

@@ -1,11 +1,12 @@
 import type { Scorecard } from '../../scorecard/scorecard';
-import { bindYears } from './bindYears';
-import { findFigures, type TextFigure } from './figures';
+import { bindYears, type BoundYear } from './bindYears';
+import { findFigures, findMoney, type TextFigure } from './figures';
+import { goOn, type ReadFigure } from './goingOn';
 import { judge, judgeAs } from './judge';
 import { readSentences, type Sentence } from './sentences';
 import type { Statement } from './statement';
 import { statementKey } from './statementKey';
-import { indexSubjects, type Subjects, wordsInOrder } from './subjects';
+import { indexSubjects, type Subject, type Subjects, wordsInOrder } from './subjects';
 import { surroundingsOf } from './surroundings';
 
 /**
@@ -19,51 +20,82 @@ export function readNarrative(
   set: Readonly<Record<string, string>> = {},
 ): Statement[] {
   const subjects = indexSubjects(scorecards);
-  return readSentences(text).flatMap((sentence) => readSentence(sentence, subjects, set));
+  let before: readonly Subject[] = [];
+  return readSentences(text).flatMap((sentence) => {
+    if (sentence.before.length === 0) before = [];
+    const read = readSentence(sentence, before, subjects, set);
+    const about = read.flatMap(({ judgement }) => judgement.subject ?? []);
+    if (about.length > 0) before = [...new Set(about.reverse())];
+    return read.map((one) => stateOf(one, sentence));
+  });
 }
 
 function readSentence(
   sentence: Sentence,
+  before: readonly Subject[],
   subjects: Subjects,
   set: Readonly<Record<string, string>>,
-): Statement[] {
+): ReadFigure[] {
   if (!isProse(sentence)) return [];
-  const figures = findFigures(sentence.text).filter((figure) => !isInName(figure, sentence.text, subjects));
+  const figures = figuresOf(sentence.text, subjects);
   if (figures.length === 0) return [];
   const loud = figures.filter(({ isQuiet }) => !isQuiet);
   const years = bindYears(sentence.text, loud, sentence.lead);
   const around = surroundingsOf(sentence, loud, subjects);
-  return figures.flatMap((figure) => {
+  const chosenFor = ({ start, end }: TextFigure) =>
+    set[statementKey(sentence.text, { from: start, to: end })];
+  const read = figures.map((figure): ReadFigure => {
     const at = loud.indexOf(figure);
-    const year = (at < 0 ? bindYears(sentence.text, [figure], sentence.lead)[0] : years[at]) ?? null;
+    const year = at < 0 ? yearAmong(sentence, loud, figure) : years[at]!;
     const near = at < 0 ? surroundingsOf(sentence, [figure], subjects)[0]! : around[at]!;
-    const chosen = set[statementKey(sentence.text, { from: figure.start, to: figure.end })];
-    const verdict =
+    const chosen = chosenFor(figure);
+    const judgement =
       chosen === undefined
         ? judge(figure, year, near, sentence.text, subjects)
         : judgeAs(chosen, figure, year, subjects);
-    if (figure.isQuiet && chosen === undefined && verdict.verdict === 'not-found') return [];
-    return [
-      {
-        quote: sentence.text,
-        ...sentence.placeAt(figure.start),
-        year: verdict.value?.column.period?.text ?? year?.text ?? null,
-        value: figure.number,
-        from: figure.start,
-        to: figure.end,
-        verdict: verdict.verdict,
-        found:
-          verdict.subject && verdict.value
-            ? {
-                scorecard: verdict.subject.scorecard,
-                indicator: verdict.subject.indicator,
-                cell: verdict.value.cell,
-              }
-            : null,
-        message: verdict.message,
-      },
-    ];
+    return { figure, year, near, judgement };
   });
+  const isFree = ({ figure }: ReadFigure) => chosenFor(figure) === undefined;
+  const goneOn = goOn(read, before, sentence.text, subjects).map((one, index) =>
+    isFree(one) ? one : read[index]!,
+  );
+  return goneOn.filter(
+    (one) =>
+      !(one.figure.isQuiet || one.figure.isMoney) || !isFree(one) || one.judgement.verdict !== 'not-found',
+  );
+}
+
+function figuresOf(text: string, subjects: Subjects): TextFigure[] {
+  const figures = findFigures(text).filter((figure) => !isInName(figure, text, subjects));
+  return subjects.hasMoney ? [...figures, ...findMoney(text)].sort((a, b) => a.start - b.start) : figures;
+}
+
+function stateOf({ figure, year, judgement }: ReadFigure, sentence: Sentence): Statement {
+  const { verdict, subject, value, message } = judgement;
+  return {
+    quote: sentence.text,
+    ...sentence.placeAt(figure.start),
+    year: value?.column.period?.text ?? year?.text ?? null,
+    value: figure.number,
+    from: figure.start,
+    to: figure.end,
+    verdict,
+    found:
+      subject && value
+        ? { scorecard: subject.scorecard, indicator: subject.indicator, cell: value.cell }
+        : null,
+    message,
+  };
+}
+
+/** The year of a figure that the years of the others are told without. */
+function yearAmong(
+  { text, lead }: Sentence,
+  others: readonly TextFigure[],
+  figure: TextFigure,
+): BoundYear | null {
+  const all = [...others, figure].sort((a, b) => a.start - b.start);
+  return bindYears(text, all, lead)[all.indexOf(figure)]!;
 }
 
 /** What runs on for longer has no full stops, and is no sentence. */

@@ -1,4 +1,5 @@
 import type { Indicator, Scorecard } from '../../scorecard/scorecard';
+import { isOfMoney } from './isOfMoney';
 import { IDLE_WORDS } from './idleWords';
 import { NUMBER_WORDS } from '../../text/numberWords';
 import { nameRoots } from '../../scorecard/nameRoots';
@@ -20,6 +21,8 @@ export interface Subjects {
   /** The names' abbreviations, in small letters. */
   readonly abbreviations: ReadonlySet<string>;
   readonly bearing: (word: string) => readonly Subject[];
+  /** Whether any row is of money. */
+  readonly hasMoney: boolean;
   /** Whether a number beside this word is part of a name: "within 30 days". */
   readonly isInName: (number: string, beside: string) => boolean;
 }
@@ -30,6 +33,10 @@ export interface NearWords {
   readonly words: ReadonlyMap<string, number>;
   /** Whether it takes its subject from what stands before, and has words that no indicator's name has. */
   readonly isForeign: boolean;
+  /** Whether its part of the sentence says nothing but the figure: "to 72 % by 2020". */
+  readonly isBare: boolean;
+  /** Whether the text speaks of a percentage in words, and a plain number may be one. */
+  readonly saysShare: boolean;
 }
 
 export interface Likeness {
@@ -89,6 +96,7 @@ export function indexSubjects(scorecards: readonly Scorecard[]): Subjects {
         .map((word) => word.toLowerCase()),
     ),
     bearing: (word) => bearers.get(word) ?? [],
+    hasMoney: all.some(({ indicator }) => isOfMoney(indicator)),
     isInName: (number, beside) => beside !== '' && pairs.has(`${number} ${beside}`),
   };
 }

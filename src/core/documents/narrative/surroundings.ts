@@ -13,6 +13,8 @@ const GOING_ON = 0.8;
 /** A sentence that goes on about what the one before it is about. */
 const GOES_ON =
   /\b(?:(?:this|it|these|they)(?= (?:to|will|is|are|was|were|has|have|had|should|can|could|may|must|rose|fell|figure|number|rate|target|level|percentage|proportion|share|total|gap|group|represents)\b)|the (?:figure|number|rate|target|level|percentage|proportion|share|total|gap)s?(?! (?:of|for|in)\b)|(?:bring|reduce|raise|cut|increase|lower|keep|halve|double|improve|take|push|hold) (?:it|this|them|that)\b)/i;
+/** "The percentage achieving AAB to 18.0": a number that is a share though no sign says so. */
+const SHARE = /\b(?:percentage|proportion|the share|share of)\b/i;
 /** A part of a sentence that goes on about the part before it. */
 const OF_THE_SAME = /\b(?:in this way|of (?:these|them|which|this)|the same)\b/i;
 
@@ -26,7 +28,9 @@ export function surroundingsOf(
   const isKnown = (word: string) => isTelling(word) && bearing(word).length > 0;
   const all = wordsOf(sentence.text);
   // A sentence that names nothing goes on itself with the one before it.
-  const before = sentence.before.map(wordsOf).find((words) => words.some(isKnown)) ?? [];
+  const earlier = sentence.before.map(wordsOf);
+  const at = earlier.findIndex((words) => words.some(isKnown));
+  const before = earlier[at] ?? [];
   const goesOn = GOES_ON.test(sentence.text);
   // "By 2017 we expect this to be 90 %" is about what the sentence before is about.
   let subject: readonly string[] = goesOn || !all.some(isKnown) ? before : [];
@@ -37,7 +41,10 @@ export function surroundingsOf(
     const own = isOwn && !OF_THE_SAME.test(text) ? part : [...subject, ...part];
     if (isOwn) subject = own;
     return {
-      isForeign: !isOwn && part.some(isTelling),
+      // Between the sentence that names something and this one stands another, which may have left it.
+      isForeign: !isOwn && (part.some(isTelling) || (at > 0 && subject === before)),
+      isBare: !part.some(isTelling),
+      saysShare: SHARE.test(sentence.text) || (goesOn && SHARE.test(sentence.before[0] ?? '')),
       words: new Map([
         ...before.map((word) => [word, goesOn ? GOING_ON : BEFORE] as const),
         ...all.map((word) => [word, ELSEWHERE] as const),
