@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     '@media (max-width: 480px)': {
+      gap: tokens.spacingHorizontalXS,
       '& > button': {
         minWidth: 'auto',
         paddingLeft: tokens.spacingHorizontalS,

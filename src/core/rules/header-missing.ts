@@ -153,5 +153,5 @@ function sayNearest({ what, cell, nearest }: MissingHeader, { otherColumns }: Sc
   const taken = otherColumns.find(({ role, column }) => role === what && column === cell.column);
   if (taken?.label) return `“${taken.label}” in ${toA1(cell)} was taken for it`;
   if (taken) return `${sayWhere([taken])}, which has no heading, was taken for it`;
-  return nearest ? `the nearest is “${nearest}” in ${toA1(cell)}` : 'nothing comes near';
+  return nearest ? `the nearest is “${nearest}” in ${toA1(cell)}` : 'nothing similar was found';
 }

@@ -87,9 +87,11 @@ export function PageSection({ check, by }: PageSectionProps): ReactElement {
           }}
         />
       )}
-      <Text className={styles.note}>
-        In Excel for Mac, a pane cannot print or save. Copy the report and paste it into Word.
-      </Text>
+      {isMac() && (
+        <Text className={styles.note}>
+          In Excel for Mac, a pane cannot print or save. Copy the report and paste it into Word.
+        </Text>
+      )}
     </ReportSection>
   );
 }
@@ -101,4 +103,8 @@ function textOf(html: string): string {
     [...(line.matches('tr') ? line.children : [line])].map((cell) => cell.textContent?.trim()).join('\t'),
   );
   return lines.join('\n');
+}
+
+function isMac(): boolean {
+  return navigator.userAgent.includes('Macintosh');
 }

@@ -43,7 +43,7 @@ export function SignOffSection({ check, by }: SignOffSectionProps): ReactElement
       title="Sign-off"
       about="Records in the workbook who checked it and when, the verdict, and the reasons given. It lapses by itself when a figure changes."
     >
-      <Text>{signOff?.sentence ?? `Nobody has signed yet. ${sayVerdict(summary)}.`}</Text>
+      <Text>{signOff?.sentence ?? `Nobody has signed it off yet. ${sayVerdict(summary)}.`}</Text>
       <div className={styles.buttons}>
         <BusyButton
           buttonRef={(element) => {

@@ -85,16 +85,13 @@ test('an end target that is blank is taken from elsewhere in one step', async ()
   await waitFor(() => {
     expect(figuresOf('Visits completed')).toBe('12 | 14 | 16 | 18 | 18 new');
   });
-  expect(screen.getByRole('combobox', { name: 'Blank end target' })).toHaveProperty('value', 'last');
+  expect(screen.getByRole('combobox', { name: 'End target' })).toHaveProperty('value', 'last');
 });
 
 test('or typed, and what is no figure is refused', async () => {
   const pane = await openTrajectories([headings, ...complete, ...noEnd]);
   await heading('2 indicators have blank targets');
-  await pane.user.selectOptions(
-    screen.getByRole('combobox', { name: 'Blank end target' }),
-    'a figure I type',
-  );
+  await pane.user.selectOptions(screen.getByRole('combobox', { name: 'End target' }), 'a figure I type');
   const box = screen.getByRole('textbox', { name: /^End target/ });
   await pane.user.type(box, 'soon');
   expect(await screen.findByText('Type the end target as a figure, such as 95.')).toBeInstanceOf(HTMLElement);

@@ -97,7 +97,7 @@ function toOtherColumns(
       };
     }
     const isByPlace = role !== own && chosen.has(column.column);
-    const byPlace = { text: 'it stands where this is looked for', weight: 3 };
+    const byPlace = { text: 'it is where such a column usually stands', weight: 3 };
     return {
       ...base,
       certainty: isByPlace ? 'likely' : certainty,
@@ -107,7 +107,7 @@ function toOtherColumns(
   });
   for (const [role, column] of byRole) {
     if (others.some((other) => other.column === column)) continue;
-    const clues = [{ text: 'it has no heading and stands where this is looked for', weight: 3 }];
+    const clues = [{ text: 'it has no heading, and is where such a column usually stands', weight: 3 }];
     const labelCell = { row: header.bottom, column };
     others.push({ column, label: '', labelCell, role, certainty: 'likely', clues, mightBe: [] });
   }

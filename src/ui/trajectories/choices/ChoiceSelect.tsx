@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   // The label stands beside its list, which leaves more of a low pane to the rows.
   line: {
     display: 'grid',
-    gridTemplateColumns: '56px minmax(0, 1fr)',
+    gridTemplateColumns: '76px minmax(0, 1fr)',
     alignItems: 'center',
     '& label': { fontSize: tokens.fontSizeBase300 },
   },

@@ -24,7 +24,7 @@ export function EndTargetField({ choices, problem, onChange }: EndTargetFieldPro
   return (
     <>
       <ChoiceSelect
-        label="Blank end target"
+        label="End target"
         value={end}
         options={options}
         onChange={(chosen) => {

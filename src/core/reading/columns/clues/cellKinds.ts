@@ -19,40 +19,40 @@ export const cellKinds: ColumnClue = (column, row) => {
   const isWords = profile.numbers === 0 && profile.texts > 0;
 
   if (strongest?.meaning === 'service' && PLACE_WORD.test(column.label) && holdsFigures(profile))
-    speak('service', -25, 'figures stand below');
+    speak('service', -25, 'the cells below are figures');
   if (holdsFigures(profile)) {
     // "Previous" is a rating beside a rating, and a figure beside a figure.
     if (strongest?.meaning === 'status' && /^previous$/i.test(column.label.trim()))
-      speak('status', -25, 'figures stand below');
-    speak('comment', -12, 'figures stand below');
+      speak('status', -25, 'the cells below are figures');
+    speak('comment', -12, 'the cells below are figures');
     if (holdsYears(profile)) sayYears();
     else {
-      speak('figure-year', -15, 'what stands below are no years');
+      speak('figure-year', -15, 'the cells below are not years');
       if (strongest?.meaning === 'baseline-year') {
-        speak('baseline-year', -25, 'what stands below are no years');
+        speak('baseline-year', -25, 'the cells below are not years');
         speak('actual', 5, 'the heading says “baseline”');
       }
     }
   } else if (holdsYears(profile) || holdsPeriods(profile)) sayYears();
   if (isWords) {
-    speak('complete', -10, 'words stand below');
+    speak('complete', -10, 'the cells below are words');
     // Words left of the names group them: "Result chain", "Performance area".
     const isLeftOfNames = row.columns.some(
       (other) => other.role === 'indicator' && other.column > column.column,
     );
     if (isLeftOfNames && /^sectors?$/i.test(column.label.trim()))
-      speak('service', 23, 'words stand below, left of the names');
+      speak('service', 23, 'the cells below are words, left of the names');
     if (!isDated && column.field === 'actual' && isLeftOfNames)
-      speak('actual', -20, 'words stand below, left of the names');
+      speak('actual', -20, 'the cells below are words, left of the names');
     const isFirst = row.columns.every(
       (other) => other.role !== 'indicator' && (other.column >= column.column || other.role !== null),
     );
     if (!isDated && column.field === 'actual' && isFirst && profile.texts === profile.filled)
-      speak('actual', -20, 'words stand below, left of the figures');
+      speak('actual', -20, 'the cells below are words, left of the figures');
     if (column.field === 'comparator' && AREAS.test(column.label.trim()))
-      speak('comparator', -20, 'words stand below, so that it names each one’s own');
+      speak('comparator', -20, 'the cells below are words, so it names something for each row');
     if (column.field !== null && saysKind(column.label))
-      speak(column.field, -20, 'the heading asks of what kind each is, and words stand below');
+      speak(column.field, -20, 'the heading asks what kind each row is, and the cells below are words');
     if (
       !isDated &&
       ((isLeftOfNames && column.field === 'target') ||
@@ -62,14 +62,14 @@ export const cellKinds: ColumnClue = (column, row) => {
           placedAs('target', row).some(({ period }) => period),
         ))
     )
-      speak('goal', 40, 'sentences stand below');
+      speak('goal', 40, 'the cells below are sentences');
     if (isDated && column.field === 'actual' && /^progress\b/i.test(column.label)) {
-      speak('actual', -25, 'words stand below');
-      speak('comment', 12, 'words stand below');
+      speak('actual', -25, 'the cells below are words');
+      speak('comment', 12, 'the cells below are words');
     }
     const hasOtherActual = placedAs('actual', row).some((other) => other !== column);
     if (!isDated && !isLeftOfNames && column.field === 'actual' && holdsProse(profile) && hasOtherActual)
-      speak('comment', 25, 'sentences stand below');
+      speak('comment', 25, 'the cells below are sentences');
   }
   return found;
 
