@@ -100,7 +100,7 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     await cell(page, 'H7').filter({ hasText: '87' }).waitFor();
     await undo(page).click();
     await cell(page, 'H7').filter({ hasText: '20' }).waitFor();
-    await page.getByText(/nothing is changed/).waitFor();
+    await page.getByText(/No changes made$/).waitFor();
   });
 
   test('a worker that stops is replaced with all that was changed, and a copy says what it is', async () => {

@@ -3,7 +3,7 @@ import { sayState } from '../../src/workbench/TitleBar';
 const saved = { name: 'draft (checked).xlsx', at: new Date(2017, 3, 15, 9, 5) };
 
 test.each([
-  [{ isChanged: false, hasFormulas: false, saved: null }, 'No changes yet'],
+  [{ isChanged: false, hasFormulas: false, saved: null }, 'No changes made'],
   [{ isChanged: true, hasFormulas: false, saved: null }, 'Changed, not saved yet'],
   [
     { isChanged: false, hasFormulas: true, saved },
