@@ -119,5 +119,5 @@ export function sayState(
     const time = saved.at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
     return `Saved in your downloads as “${saved.name}” at ${time}. All changes are saved`;
   }
-  return isSample ? 'A real council’s scorecard to try things on. No changes made' : 'No changes yet';
+  return isSample ? 'A real council’s scorecard to try things on. No changes made' : 'No changes made';
 }
