@@ -137,7 +137,7 @@ test('a sign-off is withdrawn, and the focus stays where one can sign again', as
     await model.check();
   });
   await user.click(await screen.findByRole('button', { name: 'Withdraw the sign-off' }));
-  expect(await screen.findByText(/^Nobody has signed yet/)).toBeTruthy();
+  expect(await screen.findByText(/^Nobody has signed it off yet/)).toBeTruthy();
   await waitFor(() => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Sign off' }));
   });
