@@ -35,5 +35,5 @@ export function printRecheck(folder: string, rows: number, rounds: number): void
     'x',
   );
   printLine('check of the whole sheet', whole.toFixed(3), '1.00');
-  printLine('re-check after one edit', again.toFixed(3), (again / whole).toFixed(2));
+  printLine('re-check after one edit', again.toFixed(4), (again / whole).toFixed(3));
 }

@@ -66,7 +66,7 @@ export function* checkInSteps(
     split: once(() => splitSeries(scorecard, options.asOf)),
   };
   for (const [index, rule] of rules.entries()) {
-    const answer = (changes && answerThatStands(rule, changes)) ?? runRule(rule, ground, options);
+    const answer = runRule(rule, ground, options);
     answers.set(rule.id, answer);
     if ('cause' in answer) notRun.push(answer);
     else for (const { finding } of answer.found) findings.push(finding);
@@ -74,7 +74,7 @@ export function* checkInSteps(
   }
   return {
     check: { scorecard, findings: findings.sort(compareFindings), notRun },
-    kept: { scorecard, options, answers, readings },
+    kept: { scorecard, options, findings, answers, readings },
   };
 }
 
@@ -93,6 +93,8 @@ function runRule(rule: AnyRule, ground: Ground, { asOf, settings }: CheckOptions
   if (ruleSettings.off) return { rule: rule.id, cause: 'off', reason: 'Switched off in the settings.' };
   try {
     const grounds = groundsOf(rule, scorecard, split);
+    const standing = changes && grounds[0] === scorecard ? answerThatStands(rule, changes) : null;
+    if (standing) return standing;
     const fit = grounds.filter((one) => !rule.cannotRun?.(one));
     const hasGrounds = grounds.length > 0 || rule.series !== 'within-years';
     if (fit.length === 0 && hasGrounds)

@@ -20,6 +20,7 @@ export interface RuleAnswer {
 export interface KeptCheck {
   readonly scorecard: Scorecard;
   readonly options: CheckOptions;
+  readonly findings: readonly Finding[];
   readonly answers: ReadonlyMap<string, RuleAnswer | NotRun>;
   /** The comments as they were read; null where no rule asked. */
   readonly readings: readonly RowReading[] | null;
@@ -37,8 +38,8 @@ export interface Changes {
   readonly isKept: (indicator: Indicator) => boolean;
   /** The rows that can be reached from one that is another; null where rows were put in or taken out. */
   readonly nearby: ReadonlySet<Indicator> | null;
-  /** Whether every row has the words that it had. */
-  readonly areWordsKept: boolean;
+  /** Whether of every row something is what it was. */
+  readonly areKept: (part: (row: Indicator) => string) => boolean;
   /** The comments of the rows that are others. */
   readonly readComments: () => readonly RowReading[];
 }
@@ -53,20 +54,18 @@ export function findChanges(
   if (!hasSameFrame(scorecard, kept.scorecard)) return null;
   const [now, then] = [scorecard.indicators, kept.scorecard.indicators];
   const places = now.length === then.length ? placesChanged(now, then) : null;
-  const old = once(() => new Set(then));
-  const rows = places
-    ? places.flatMap((at) => (old().has(now[at]!) ? [] : [now[at]!]))
-    : now.filter((indicator) => !old().has(indicator));
-  const current = once(() => new Set(now));
-  const gone = places && places.map((at) => then[at]!).filter((one) => !current().has(one));
+  const old = new Set(places?.map((at) => then[at]!) ?? then);
+  const current = new Set(places?.map((at) => now[at]!) ?? now);
+  const rows = [...current].filter((indicator) => !old.has(indicator));
+  const gone = places && [...old].filter((indicator) => !current.has(indicator));
   const areGone = gone && new Set(gone);
   return {
     kept,
     rows,
     gone,
-    isKept: (one) => (areGone ? !areGone.has(one) : current().has(one)),
+    isKept: (one) => (areGone ? !areGone.has(one) : current.has(one)),
     nearby: places && rowsNear(now, places),
-    areWordsKept: places?.every((at) => wordsOf(now[at]!) === wordsOf(then[at]!)) ?? false,
+    areKept: (part) => places?.every((at) => part(now[at]!) === part(then[at]!)) ?? false,
     readComments: once(() => readRowComments({ ...scorecard, indicators: rows }, options.asOf)),
   };
 }
@@ -90,11 +89,17 @@ export function readCommentsAgain(
 
 /** What a rule said before and would say again, because nothing that it looks at is new; null where it has to be asked. */
 export function answerThatStands(
-  { id, looksAt }: AnyRule,
-  { kept, areWordsKept }: Changes,
+  { id, looksAt, series }: AnyRule,
+  { kept, areKept }: Changes,
 ): RuleAnswer | NotRun | null {
-  const stands = looksAt === 'columns' || (looksAt === 'words' && areWordsKept);
-  return stands ? (kept.answers.get(id) ?? null) : null;
+  const before = kept.answers.get(id);
+  // Which series a scorecard has can hang on its rows.
+  if (!before || (series !== undefined && !('found' in before && before.isOfWhole))) return null;
+  const stands =
+    looksAt === 'columns' ||
+    (looksAt === 'words' && areKept(wordsOf)) ||
+    (typeof looksAt === 'function' && areKept(looksAt));
+  return stands ? before : null;
 }
 
 /** What a rule said before of the rows that it need not be asked of again; null where it has to be asked of all. */
@@ -145,6 +150,10 @@ function hasSameFrame(one: Scorecard, other: Scorecard): boolean {
   const areSameColumns =
     one.figureColumns.length === other.figureColumns.length &&
     one.figureColumns.every((column, index) => column === other.figureColumns[index]);
-  const frame = (scorecard: Scorecard) => JSON.stringify({ ...scorecard, indicators: [], figureColumns: [] });
-  return areSameColumns && frame(one) === frame(other);
+  const isSame = (part: keyof Scorecard) =>
+    one[part] === other[part] || JSON.stringify(one[part]) === JSON.stringify(other[part]);
+  const parts = Object.keys({ ...one, ...other }) as (keyof Scorecard)[];
+  return (
+    areSameColumns && parts.every((part) => part === 'indicators' || part === 'figureColumns' || isSame(part))
+  );
 }

@@ -1,3 +1,4 @@
+import { allOf } from './support/partsOfRow';
 import { isSameFigure } from '../scorecard/compareFigures';
 import { isAtLimit } from '../scorecard/limits';
 import { comparePeriods } from '../scorecard/period';
@@ -14,6 +15,10 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'column'> = {
   why: 'A comparator copied from the column beside it hides how far the area is from others.',
   severity: 'query',
   isFixable: false,
+  looksAt: (row) =>
+    hasCopied(row)
+      ? allOf(row)
+      : row.values.map((value) => `${value.number !== null} ${canBeCopied(value, row)}`).join(),
   options: {},
   optionNotes: {},
   messages: {
@@ -154,6 +159,19 @@ function pairColumns({ figureColumns }: Scorecard): ColumnPair[] {
   });
 }
 
+/** Whether a figure of someone else's is one of the row's own. */
+function hasCopied({ values }: Indicator): boolean {
+  const comparators = values.filter(({ column }) => column.field === 'comparator');
+  return values.some(
+    (value) => value.column.field === 'actual' && comparators.some((other) => isSameFigure(value, other)),
+  );
+}
+
+/** Whether a figure could have been another. */
+function canBeCopied({ number }: Value, indicator: Indicator): boolean {
+  return number !== null && number !== 0 && !isAtLimit(number, indicator);
+}
+
 /** How many rows have two figures that could each have been another, and those in which they are one. */
 function findEqual({ indicators }: Scorecard, { actualAt, comparatorAt }: ColumnPair) {
   let count = 0;
@@ -161,8 +179,7 @@ function findEqual({ indicators }: Scorecard, { actualAt, comparatorAt }: Column
   for (const indicator of indicators) {
     const actual = indicator.values[actualAt]!;
     const comparator = indicator.values[comparatorAt]!;
-    if (actual.number === null || comparator.number === null) continue;
-    if (actual.number === 0 || isAtLimit(actual.number, indicator)) continue;
+    if (comparator.number === null || !canBeCopied(actual, indicator)) continue;
     count++;
     if (isSameFigure(actual, comparator)) equal.push({ indicator, actual, comparator });
   }

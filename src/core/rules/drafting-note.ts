@@ -137,8 +137,6 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
   cannotRun: needsComments,
   *check({ scorecard, readComments }) {
     const isRepeated = findRepeatedComments(scorecard);
-    const findAll = remember((text) => findDraftingWords(text, { skipsPutOff: false }));
-    const findNotes = remember((text) => findDraftingWords(text, { skipsPutOff: true }));
     for (const row of readComments()) {
       const { indicator } = row;
       const unsettled = findUnsettledWords(indicator.name);
@@ -168,6 +166,9 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
     }
   },
 };
+
+const findAll = remember((text) => findDraftingWords(text, { skipsPutOff: false }));
+const findNotes = remember((text) => findDraftingWords(text, { skipsPutOff: true }));
 
 function hasDateFinding(row: RowReading): boolean {
   const { state } = row.comment;

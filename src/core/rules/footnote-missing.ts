@@ -1,4 +1,5 @@
-import { rowsThatHold } from '../scorecard/holdings';
+import { allOf } from './support/partsOfRow';
+import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { plural } from '../text/words';
 import { type CellAddress, isSamePlace } from '../sheet/address';
 import { normaliseMark } from '../text/marks';
@@ -18,6 +19,7 @@ export const footnoteMissing: Rule<Record<never, never>, 'one' | 'several' | 'la
   why: 'The mark tells readers that something is different here, and nothing tells them what.',
   severity: 'error',
   isFixable: false,
+  looksAt: (row) => (mayHold(row, 'marks') || markAtEnd(row.name) !== '' ? allOf(row) : ''),
   options: {},
   optionNotes: {},
   messages: {

@@ -5,7 +5,7 @@ import { plainName } from '../scorecard/plainName';
 import { placeOf } from '../scorecard/columns';
 import type { Rule } from './rule';
 
-export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice'> = {
+export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice', ReadonlySet<string>> = {
   id: 'indicator-duplicate',
   group: 'The table',
   title: 'Indicator listed twice',
@@ -13,6 +13,11 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice'> = 
   why: 'A committee that finds two rows with one name cannot tell which figures it is asked to agree.',
   severity: 'error',
   isFixable: false,
+  tally: {
+    of: findRepeatedGlances,
+    change: (repeated, gone, come) => (hasSameNames(gone, come) ? repeated : null),
+    isAlike: (one, other) => one === other,
+  },
   options: {},
   optionNotes: {},
   messages: {
@@ -101,8 +106,9 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice'> = 
       ],
     },
   ],
-  *check({ scorecard }) {
-    const repeats = findRepeats(scorecard);
+  *check({ scorecard, tally }) {
+    if (tally.size === 0) return;
+    const repeats = findRepeats(scorecard, tally);
     const others = repeats.filter(([first, second]) => !hasSameFigures(first, second));
     // Where names repeat as a habit, a column that was not understood ("Cohort") tells the rows apart.
     const areToldApart = others.length > 1 && hasUnplacedColumn(scorecard);
@@ -121,10 +127,11 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice'> = 
 };
 
 /** Each indicator whose name stood before in its service, with the first of that name. */
-function findRepeats(scorecard: Scorecard): [Indicator, Indicator][] {
+function findRepeats(scorecard: Scorecard, glances: ReadonlySet<string>): [Indicator, Indicator][] {
   const firsts = new Map<string, Indicator>();
   const repeats: [Indicator, Indicator][] = [];
-  for (const indicator of alikeAtAGlance(scorecard.indicators)) {
+  for (const indicator of scorecard.indicators) {
+    if (!glances.has(glanceAt(indicator.name))) continue;
     const key = keyOf(indicator, scorecard);
     if (key === null) continue;
     const first = firsts.get(key);
@@ -134,12 +141,19 @@ function findRepeats(scorecard: Scorecard): [Indicator, Indicator][] {
   return repeats;
 }
 
-/** The indicators that share their letters and digits with another; on a large sheet hardly any, and the rest cannot repeat. */
-function alikeAtAGlance(indicators: readonly Indicator[]): Indicator[] {
-  const counts = new Map<string, number>();
-  const glances = indicators.map(({ name }) => glanceAt(name));
-  for (const glance of glances) counts.set(glance, (counts.get(glance) ?? 0) + 1);
-  return indicators.filter((_, index) => counts.get(glances[index]!)! > 1);
+/** The letters and digits that several names share; on a large sheet hardly any, and no other name can repeat. */
+function findRepeatedGlances(indicators: readonly Indicator[]): ReadonlySet<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { name } of indicators) {
+    const glance = glanceAt(name);
+    if (once.has(glance)) twice.add(glance);
+    else once.add(glance);
+  }
+  return twice;
+}
+
+function hasSameNames(gone: readonly Indicator[], come: readonly Indicator[]): boolean {
+  return gone.length === come.length && gone.every(({ name }, at) => name === come[at]!.name);
 }
 
 const glanceAt = remember((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+|\band\b/gu, ''));

@@ -1,4 +1,5 @@
-import { rowsThatHold } from '../scorecard/holdings';
+import { allOf, kindsOf } from './support/partsOfRow';
+import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { listAnd } from '../text/words';
 import type { CellEdit } from '../sheet/edit';
 import { normaliseMark } from '../text/marks';
@@ -21,6 +22,7 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
   why: 'Readers take different marks for different meanings, and ask what the difference is.',
   severity: 'advice',
   isFixable: true,
+  looksAt: (row) => (mayHold(row, 'missing') ? allOf(row) : kindsOf(row)),
   options: {},
   optionNotes: {},
   messages: {

@@ -13,6 +13,7 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
   why: 'Readers add columns up. Where the parts come to something else than the whole, at least one of the figures is wrong.',
   severity: 'error',
   isFixable: false,
+  looksAt: 'neighbours',
   options: {},
   optionNotes: {},
   messages: {
@@ -127,8 +128,8 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
       ],
     },
   ],
-  *check({ scorecard: { indicators } }) {
-    for (const { whole, parts, fits } of findPartGroups(indicators)) {
+  *check({ scorecard: { indicators }, isAsked }) {
+    for (const { whole, parts, fits } of findPartGroups(indicators, isAsked)) {
       for (const [index, value] of whole.values.entries()) {
         const partValues = parts.map((part) => part.values[index]!);
         const sum = sumOf(value, partValues);

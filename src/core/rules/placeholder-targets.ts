@@ -1,4 +1,5 @@
-import { findCopiedTargets } from '../scorecard/copiedTargets';
+import { allOf } from './support/partsOfRow';
+import { findCopiedTargets, isCopied } from '../scorecard/copiedTargets';
 import { cannotOrderTargets } from '../scorecard/soundness';
 import { baselineOf, comingTargets } from '../scorecard/series';
 import { yearOf } from '../scorecard/wording';
@@ -13,6 +14,7 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied'> = {
   why: 'Figures copied across to fill the cells for now are easily forgotten, and are then published as targets.',
   severity: 'query',
   isFixable: false,
+  looksAt: (row) => (isCopied(row) ? allOf(row) : ''),
   series: 'years',
   options: {},
   optionNotes: {},

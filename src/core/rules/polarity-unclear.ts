@@ -1,3 +1,4 @@
+import { allOf } from './support/partsOfRow';
 import { clip } from '../text/clip';
 import { plural } from '../text/words';
 import { comingTargets } from '../scorecard/series';
@@ -12,6 +13,7 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
   why: 'Where it is not known which way is better, targets cannot be checked for going backwards or being too easy.',
   severity: 'advice',
   isFixable: false,
+  looksAt: (row) => (row.polarity === 'unclear' ? allOf(row) : ''),
   series: 'years',
   options: {},
   optionNotes: {},

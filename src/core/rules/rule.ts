@@ -89,7 +89,9 @@ export type LooksAt =
   /** What it says of a row depends on that row and the columns alone. It says nothing but of rows. */
   | 'row'
   /** The same, with the rows that can be reached from it. */
-  | 'neighbours';
+  | 'neighbours'
+  /** Of each row what this comes to; a row of which it looks at nothing comes to the same whatever it holds. */
+  | ((row: Indicator) => string);
 
 /**
  * One check with one purpose. The id is the file's name: the thing first, then the problem.

@@ -4,6 +4,7 @@ import { namesSource } from '../dates/roleCues';
 import type { RowReading } from '../dates/rowReadings';
 import { remember } from '../text/remember';
 import { needsComments } from './support/comments';
+import type { Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 
 interface Options {
@@ -18,6 +19,7 @@ export const sourceMissing: Rule<Options, 'some'> = {
   why: 'A figure whose source is known can be checked, and compared with the same source next year.',
   severity: 'advice',
   isFixable: false,
+  looksAt: (row) => JSON.stringify([row.comment, row.source, row.values.map(sayingOf)]),
   options: { leastPercent: 30 },
   optionNotes: {
     leastPercent:
@@ -111,6 +113,11 @@ export const sourceMissing: Rule<Options, 'some'> = {
     };
   },
 };
+
+/** What of a figure tells whether it is missing, and what its cell says of that. */
+function sayingOf({ kind, place, text, saying }: Value): readonly unknown[] {
+  return [kind, place, saying, kind === 'text' ? text : ''];
+}
 
 const PERIOD = /\b(?:19|20)\d\d\b|\b(?:academic|financial|school) year\b/i;
 

@@ -1,3 +1,4 @@
+import { allOf } from './support/partsOfRow';
 import { compareFigures, isWorse } from '../scorecard/compareFigures';
 import { placeOf } from '../scorecard/columns';
 import { comparePeriods } from '../scorecard/period';
@@ -16,6 +17,7 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   why: 'A committee reads the colour before the figures, and a wrong one sends it to the wrong row.',
   severity: 'query',
   isFixable: false,
+  looksAt: (row) => (row.remarks ? allOf(row) : ''),
   restsOnPolarity: true,
   options: {},
   optionNotes: {},

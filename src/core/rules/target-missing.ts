@@ -1,4 +1,5 @@
-import { rowsThatHold } from '../scorecard/holdings';
+import { allOf } from './support/partsOfRow';
+import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { groupBy } from '../text/groupBy';
 import { listRows } from '../sheet/listRows';
 import type { Indicator, Value } from '../scorecard/scorecard';
@@ -22,6 +23,7 @@ export const targetMissing: Rule<
   severity: 'error',
   severities: { starts: 'advice' },
   isFixable: false,
+  looksAt: (row) => (mayHold(row, 'missingTargets') ? allOf(row) : ''),
   series: 'each',
   options: {},
   optionNotes: {},

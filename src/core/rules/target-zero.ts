@@ -1,4 +1,5 @@
-import { rowsThatHold } from '../scorecard/holdings';
+import { allOf } from './support/partsOfRow';
+import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { isAtLimit } from '../scorecard/limits';
 import { findNoughtTargets } from '../scorecard/noughtTargets';
 import type { Indicator, Value } from '../scorecard/scorecard';
@@ -14,6 +15,7 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
   why: 'A zero typed where there is no target is read as a target of zero, and the row is judged by it.',
   severity: 'query',
   isFixable: false,
+  looksAt: (row) => (mayHold(row, 'noughtTargets') ? allOf(row) : ''),
   options: {},
   optionNotes: {},
   messages: {

@@ -1,3 +1,4 @@
+import { allOf } from './support/partsOfRow';
 import { mayHold } from '../scorecard/holdings';
 import { columnLetters } from '../sheet/address';
 import { clip } from '../text/clip';
@@ -19,6 +20,7 @@ export const valueError: Rule<
   why: 'An error is not a figure: it is printed as it stands, and spreads to every total that uses the cell.',
   severity: 'error',
   isFixable: false,
+  looksAt: (row) => (row.wordErrors || mayHold(row, 'errors') ? allOf(row) : ''),
   options: {},
   optionNotes: {},
   messages: {

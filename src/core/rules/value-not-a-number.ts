@@ -1,4 +1,5 @@
-import { rowsThatHold } from '../scorecard/holdings';
+import { allOf, kindsOf } from './support/partsOfRow';
+import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { listAnd } from '../text/words';
 import { clip } from '../text/clip';
 import { toA1 } from '../sheet/address';
@@ -37,6 +38,7 @@ export const valueNotANumber: Rule<
   severity: 'error',
   severities: { milestone: 'advice', milestones: 'advice', range: 'advice', ranges: 'advice' },
   isFixable: false,
+  looksAt: (row) => (mayHold(row, 'words') || mayHold(row, 'ranges') ? allOf(row) : kindsOf(row)),
   options: {},
   optionNotes: {},
   messages: {

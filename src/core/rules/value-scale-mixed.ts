@@ -1,3 +1,4 @@
+import { allOf } from './support/partsOfRow';
 import { once } from '../text/remember';
 import { listAnd } from '../text/words';
 import { showsPerCent } from '../sheet/numberFormat';
@@ -14,6 +15,7 @@ export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
   why: 'Side by side, the row seems to fall from 88 to less than 1. Charts, averages and trajectories all read it that way.',
   severity: 'error',
   isFixable: false,
+  looksAt: (row) => (isOnTwoScales(row) ? allOf(row) : row.unit === 'percentage' ? formatsOf(row) : ''),
   options: {},
   optionNotes: {},
   messages: {
@@ -182,6 +184,16 @@ function findMixedFormat(indicator: Indicator, habits: () => FormatHabits): Mixe
   return odd.length === 0
     ? null
     : { kind: 'format', odd, other: nearestTo(odd[0]!, rest, indicator.values)! };
+}
+
+function isOnTwoScales(row: Indicator): boolean {
+  const formats = new Set(row.values.filter(isPlainNumber).map(isPercentFormat));
+  return findMixedScale(row) !== null || formats.size > 1;
+}
+
+/** In which format each of a row's numbers is. */
+function formatsOf({ values }: Indicator): string {
+  return values.map((value) => isPlainNumber(value) && String(isPercentFormat(value))).join();
 }
 
 function isPercentFormat({ numberFormat, raw }: Value): boolean {

@@ -1,4 +1,5 @@
-import { rowsThatHold } from '../scorecard/holdings';
+import { allOf, kindsOf } from './support/partsOfRow';
+import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { listAnd, plural } from '../text/words';
 import type { CellEdit } from '../sheet/edit';
 import type { Indicator, Value } from '../scorecard/scorecard';
@@ -18,6 +19,7 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
   severity: 'error',
   severities: { unit: 'advice' },
   isFixable: true,
+  looksAt: (row) => (mayHold(row, 'numbersAsText') ? allOf(row) : kindsOf(row)),
   options: {},
   optionNotes: {},
   messages: {

@@ -1,0 +1,12 @@
+import type { Indicator } from '../../scorecard/scorecard';
+
+/** All that a row says; its columns are the same for all. */
+export function allOf(row: Indicator): string {
+  const isOfColumns = (key: string) => key === 'column' || key === 'series';
+  return JSON.stringify(row, (key, part: unknown) => (isOfColumns(key) ? undefined : part));
+}
+
+/** Of which kind each of its figures is. */
+export function kindsOf({ values }: Indicator): string {
+  return values.map(({ kind, number, text }) => `${kind} ${number !== null} ${text !== ''}`).join();
+}
