@@ -114,19 +114,18 @@ export function testRule(rule: AnyRule): void {
 
   if (rule.looksAt === 'neighbours') {
     test('says so on a long sheet too, whichever of the rows within reach is edited', () => {
-      for (const example of rule.invalid) {
-        const rows = amongMany(example);
-        const first = 1 + manyRows / 2;
-        const places = Array.from({ length: example.rows.length + 1 }, (_, k) => first - 1 + k);
-        recheckRows(
-          rule,
-          rows,
-          optionsOf(rule, example),
-          (now, before) => readExample({ ...example, rows: now }, before),
-          places,
-        );
-        expect(findings(rule, { ...example, rows })).not.toEqual([]);
-      }
+      const [example] = rule.invalid;
+      const options = optionsOf(rule, example!);
+      const rows = amongMany(example!);
+      const places = Array.from({ length: example!.rows.length + 1 }, (_, k) => manyRows / 2 + k);
+      recheckRows(
+        rule,
+        rows,
+        options,
+        (now, before) => readExample({ ...example!, rows: now }, before),
+        places,
+      );
+      expect(findings(rule, { ...example!, rows })).not.toEqual([]);
     });
   }
 
