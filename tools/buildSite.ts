@@ -56,6 +56,11 @@ export async function buildSite(root: string, onBuild: () => void = () => undefi
   return site;
 }
 
+/** `npm run build:site`: the build that `npm start` and the tests in a browser would otherwise wait for. */
+export async function main(_argv: readonly string[], { root }: { readonly root: string }): Promise<void> {
+  await buildSite(root);
+}
+
 async function build(root: string, builds: string, site: string): Promise<void> {
   removeOldBuilds(builds);
   const unfinished = `${site}.${process.pid}.tmp`;

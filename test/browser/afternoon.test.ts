@@ -1,9 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { fromA1, toA1 } from '../../src/core/sheet/address';
-import { serve, type Served } from '../../tools/serve';
 import { EmulatedExcel } from '../excel-host/emulatedExcel';
 import { loadWorkbook } from '../excel-host/loadWorkbook';
-import { buildOnce, buildTimeoutMs } from '../support/build';
+import { serveToTests } from '../support/build';
 import { sampleBytes } from '../support/sample';
 import { expectNoAxeViolations } from './support/axe';
 import { describeInBrowser } from './support/browser';
@@ -47,12 +46,7 @@ const runs: readonly (readonly [
 ];
 
 describeInBrowser('an officer’s afternoon', (browser) => {
-  let site: Served;
-
-  beforeAll(async () => {
-    site = await serve(await buildOnce());
-  }, buildTimeoutMs);
-  afterAll(() => site.close());
+  const site = serveToTests();
 
   /** The sample itself, as a council submitted it. */
   async function open(look: Look): Promise<{ page: Page; type: () => void }> {

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { toA1 } from '../../src/core/sheet/address';
-import { serve, type Served } from '../../tools/serve';
 import { EmulatedExcel } from '../excel-host/emulatedExcel';
 import { loadWorkbook } from '../excel-host/loadWorkbook';
-import { buildOnce, buildTimeoutMs } from '../support/build';
+import { serveToTests } from '../support/build';
 import { pdfOf } from '../support/pdf';
 import { wordDocument, wordRun } from '../support/wordDocument';
 import { workbookOf } from '../support/workbookOf';
@@ -53,12 +52,7 @@ async function chosenCell(page: Page, { book }: EmulatedExcel): Promise<string> 
 }
 
 describeInBrowser('a plan’s text beside the scorecard', (browser) => {
-  let site: Served;
-
-  beforeAll(async () => {
-    site = await serve(await buildOnce());
-  }, buildTimeoutMs);
-  afterAll(() => site.close());
+  const site = serveToTests();
 
   async function open(look: Look): Promise<{ page: Page; excel: EmulatedExcel }> {
     const excel = new EmulatedExcel();

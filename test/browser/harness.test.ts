@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { fromA1 } from '../../src/core/sheet/address';
-import { serve, type Served } from '../../tools/serve';
 import { EmulatedExcel } from '../excel-host/emulatedExcel';
 import { addSheet } from '../excel-host/openHost';
+import { serveToTests } from '../support/build';
 import { expectNoAxeViolations } from './support/axe';
 import { describeInBrowser } from './support/browser';
 import {
@@ -19,13 +19,9 @@ import { invokeCommand, openPane } from './support/pane';
 import { expectOnlyOfficeJs, externalRequests, takeComplaints } from './support/watch';
 
 describeInBrowser('a page beside the emulated Excel', (browser) => {
-  let site: Served;
+  const site = serveToTests(() => join(__dirname, 'fixtures'));
   let excel: EmulatedExcel;
 
-  beforeAll(async () => {
-    site = await serve(join(__dirname, 'fixtures'));
-  });
-  afterAll(() => site.close());
   beforeEach(() => {
     excel = new EmulatedExcel();
     addSheet(excel, [['Indicator']]);

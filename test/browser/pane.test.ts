@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { fromA1, toA1 } from '../../src/core/sheet/address';
-import { serve, type Served } from '../../tools/serve';
-import { buildOnce, buildTimeoutMs } from '../support/build';
+import { serveToTests } from '../support/build';
 import { expectNoAxeViolations } from './support/axe';
 import { describeInBrowser } from './support/browser';
 import { contentsOf, type KentInExcel, openKent, tabTo, theDay } from './support/kent';
@@ -19,13 +18,8 @@ import { openPane } from './support/pane';
 import { expectOnlyOfficeJs } from './support/watch';
 
 describeInBrowser('the task pane on the emulated Excel', (browser) => {
-  let site: Served;
+  const site = serveToTests();
   let kent: KentInExcel;
-
-  beforeAll(async () => {
-    site = await serve(await buildOnce());
-  }, buildTimeoutMs);
-  afterAll(() => site.close());
 
   async function open(look: Look = usualLook, view = ''): Promise<Page> {
     kent = openKent();

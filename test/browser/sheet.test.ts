@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { fromA1 } from '../../src/core/sheet/address';
 import { openWorkbook } from '../../src/file';
-import { serve, type Served } from '../../tools/serve';
-import { buildOnce, buildTimeoutMs } from '../support/build';
+import { serveToTests } from '../support/build';
 import { expectNoAxeViolations } from './support/axe';
 import { describeInBrowser } from './support/browser';
 import {
@@ -27,16 +26,14 @@ const looks: readonly Look[] = [
 ];
 
 describeInBrowser('the sheet of the workbench', (browser) => {
-  let site: Served;
+  const site = serveToTests();
   let folder: string;
 
-  beforeAll(async () => {
-    site = await serve(await buildOnce());
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'scorecard-sheet-'));
-  }, buildTimeoutMs);
-  afterAll(async () => {
+  });
+  afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
-    await site.close();
   });
 
   async function open(look = wide): Promise<Page> {

@@ -5,8 +5,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { fromA1 } from '../../src/core/sheet/address';
 import { openWorkbook } from '../../src/file';
-import { serve, type Served } from '../../tools/serve';
-import { buildOnce, buildTimeoutMs } from '../support/build';
+import { serveToTests } from '../support/build';
 import { sampleBytes } from '../support/sample';
 import { expectNoAxeViolations } from './support/axe';
 import { describeInBrowser } from './support/browser';
@@ -32,16 +31,14 @@ const looks: readonly Look[] = [
 ];
 
 describeInBrowser('the workbench', (browser) => {
-  let site: Served;
+  const site = serveToTests();
   let folder: string;
 
-  beforeAll(async () => {
-    site = await serve(await buildOnce());
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'scorecard-workbench-'));
-  }, buildTimeoutMs);
-  afterAll(async () => {
+  });
+  afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
-    await site.close();
   });
 
   async function open(search = '?sample&as-of=2017-04-15', look = wide): Promise<Page> {

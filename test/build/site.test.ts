@@ -7,31 +7,23 @@ import { readXml, everyElement } from '../../tools/manifest/readXml';
 import { listUrls } from '../../tools/manifest/values';
 import { validateManifest } from '../../tools/manifest/validateManifest';
 import { serverHeaders } from '../../tools/serverHeaders';
-import { serve, type Served } from '../../tools/serve';
-import { buildOnce, buildTimeoutMs, siteUrl } from '../support/build';
+import { serveToTests, siteUrl } from '../support/build';
 
-let dist: string;
-let site: Served;
+const site = serveToTests();
 
-beforeAll(async () => {
-  dist = await buildOnce();
-  site = await serve(dist);
-}, buildTimeoutMs);
-
-afterAll(() => site.close());
-
-const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-const scripts = () => readdirSync(join(dist, 'scripts')).filter((name) => name.endsWith('.js'));
+const read = (path: string) => readFileSync(join(site.dist, path), 'utf8');
+const scripts = () => readdirSync(join(site.dist, 'scripts')).filter((name) => name.endsWith('.js'));
 const pages = ['taskpane.html', 'commands.html', 'said.html', 'workbench.html', 'help.html'];
 
 test('the manifest is the one for the address of the site, and will do', () => {
   const xml = read('manifest.xml');
-  const readFile = (path: string) => (existsSync(join(dist, path)) ? readFileSync(join(dist, path)) : null);
+  const readFile = (path: string) =>
+    existsSync(join(site.dist, path)) ? readFileSync(join(site.dist, path)) : null;
   expect(validateManifest(xml, { version, isProduction: true, readFile })).toEqual([]);
   for (const { url } of listUrls(readXml(xml))) {
     expect(url.startsWith(siteUrl)).toBe(true);
     const path = new URL(url).pathname.slice(new URL(siteUrl).pathname.length);
-    expect({ path, isThere: existsSync(join(dist, path)) }).toEqual({ path, isThere: true });
+    expect({ path, isThere: existsSync(join(site.dist, path)) }).toEqual({ path, isThere: true });
   }
 });
 
@@ -57,7 +49,7 @@ test('the licences of what the scripts are made of stand beside them', () => {
 });
 
 test('source maps name no folder of the machine', () => {
-  const maps = readdirSync(join(dist, 'scripts')).filter((name) => name.endsWith('.map'));
+  const maps = readdirSync(join(site.dist, 'scripts')).filter((name) => name.endsWith('.map'));
   expect(maps.length).toBeGreaterThan(4);
   for (const name of maps) {
     const { sources } = JSON.parse(read(`scripts/${name}`)) as { sources: string[] };
@@ -83,7 +75,7 @@ test('every script has its map beside it, in a file of its own', () => {
     const code = read(`scripts/${name}`);
     expect(code).not.toContain('sourceMappingURL=data:');
     expect(code).toContain(`//# sourceMappingURL=${name}.map`);
-    expect(existsSync(join(dist, 'scripts', `${name}.map`))).toBe(true);
+    expect(existsSync(join(site.dist, 'scripts', `${name}.map`))).toBe(true);
   }
 });
 
@@ -142,14 +134,14 @@ test.each([
   'a build for %s is refused before it begins',
   (setting, sentence) => {
     const webpack = join(__dirname, '../../node_modules/webpack/bin/webpack.js');
-    const options = ['--env', setting, '--env', `out=${join(dist, '../refused')}`];
+    const options = ['--env', setting, '--env', `out=${join(site.dist, '../refused')}`];
     const { status, stderr } = spawnSync(process.execPath, [webpack, ...options], {
       cwd: join(__dirname, '../..'),
       encoding: 'utf8',
     });
     expect(status).not.toBe(0);
     expect(stderr).toContain(sentence);
-    expect(existsSync(join(dist, '../refused'))).toBe(false);
+    expect(existsSync(join(site.dist, '../refused'))).toBe(false);
   },
   60_000,
 );

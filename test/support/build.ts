@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildSite } from '../../tools/buildSite';
+import { serve, type Served } from '../../tools/serve';
 
 export { siteUrl } from '../../tools/buildSite';
 
@@ -12,4 +13,33 @@ export const buildTimeoutMs = 600_000;
  */
 export function buildOnce(): Promise<string> {
   return buildSite(join(__dirname, '../..'));
+}
+
+/** A site that is there while tests run. */
+export interface SiteOfTests {
+  /** Its folder, which is only to be read. */
+  dist: string;
+  /** Ends with a slash. */
+  url: string;
+}
+
+/**
+ * Serves the build, or another folder, to the tests beside this call. What it answers is filled in before the first of them. A
+ * server that comes when nobody waits for it any more is closed like any other.
+ */
+export function serveToTests(find: () => string | Promise<string> = buildOnce): SiteOfTests {
+  const site = { dist: '', url: '' };
+  let opening: Promise<Served> | undefined;
+  const open = async (): Promise<Served> => {
+    site.dist = await find();
+    const served = await serve(site.dist);
+    site.url = served.url;
+    return served;
+  };
+  beforeAll(() => (opening = open()), buildTimeoutMs);
+  afterAll(async () => {
+    const served = await opening?.catch(() => undefined);
+    await served?.close();
+  }, buildTimeoutMs);
+  return site;
 }

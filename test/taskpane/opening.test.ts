@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Bundles } from '../../tools/measureBundles';
-import { serve, type Served } from '../../tools/serve';
 import { expectNoAxeViolations } from '../browser/support/axe';
 import { describeInBrowser } from '../browser/support/browser';
 import { expectNoSidewaysScrolling, takePicture, usualLook } from '../browser/support/look';
@@ -11,22 +10,18 @@ import { invokeCommand, openPane } from '../browser/support/pane';
 import { expectOnlyOfficeJs, takeComplaints } from '../browser/support/watch';
 import { EmulatedExcel } from '../excel-host/emulatedExcel';
 import { addSheet } from '../excel-host/openHost';
-import { buildOnce, buildTimeoutMs } from '../support/build';
+import { serveToTests } from '../support/build';
 
-let site: Served;
+const site = serveToTests();
 /** Scripts that the pane asks for by itself. */
 let later: readonly string[];
 
-beforeAll(async () => {
-  const dist = await buildOnce();
-  const { first, all } = (JSON.parse(readFileSync(join(dist, 'bundles.json'), 'utf8')) as Bundles)[
+beforeAll(() => {
+  const { first, all } = (JSON.parse(readFileSync(join(site.dist, 'bundles.json'), 'utf8')) as Bundles)[
     'taskpane'
   ]!;
   later = all.filter((path) => !first.includes(path));
-  site = await serve(dist);
-}, buildTimeoutMs);
-
-afterAll(() => site.close());
+});
 
 function openExcel(): EmulatedExcel {
   const excel = new EmulatedExcel();
