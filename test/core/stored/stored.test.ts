@@ -4,6 +4,7 @@ import { allRules } from '../../../src/core/rules/index';
 import type { Settings } from '../../../src/core/scorecard/settings';
 import { laterStored, readStored, StoredByNewerVersion, writeStored } from '../../../src/core/stored/stored';
 import { readStoredXml, writeStoredXml } from '../../../src/core/stored/storedXml';
+import { anyText } from '../../support/anyText';
 import { workOf } from '../../support/workOf';
 
 const explanation: Explanation = {
@@ -28,7 +29,7 @@ function storedFrom(change: Readonly<Record<string, unknown>>) {
 }
 
 describe('what is stored and read back', () => {
-  const text = fc.string({ unit: 'binary', maxLength: 20 });
+  const text = anyText(20);
   const name = fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'toString', ''));
   const nth = fc.option(fc.integer({ min: 2, max: 9 }), { nil: undefined });
   const withoutUndefined = <Kind>(value: Kind): Kind => throughFile(value) as Kind;
