@@ -29,6 +29,28 @@ const cases: Case[] = [
     unread: ['A1 measures'],
   },
   {
+    name: 'rows are schools, each measure stands before its target',
+    rows: [
+      ['School', 'Attendance %', 'Target', 'Reading %', 'Target'],
+      ['St Mary’s', 95, 96, 70, 72],
+      ['Hill Road', 94, 96, 72, 73],
+    ],
+    unread: ['A1 measures'],
+  },
+  {
+    name: 'rows are councils with Scotland last, years stand under each of many measures',
+    rows: [
+      [
+        'Local Authority',
+        ...'ABCDEF'.split('').flatMap((code) => [`CHN${code} 2015/16 actual`, `CHN${code} 2016/17 actual`]),
+      ],
+      ['Angus', ...Array.from({ length: 12 }, (_, index) => index)],
+      ['Fife', ...Array.from({ length: 12 }, (_, index) => index + 1)],
+      ['Scotland', ...Array.from({ length: 12 }, (_, index) => index + 2)],
+    ],
+    unread: ['A1 measures'],
+  },
+  {
     name: 'many measures of one year, whatever heads their rows',
     rows: [
       ['Indicator', 'Code', ...'ABCDEFG'.split('').map((letter) => `${letter} target 2018`)],
@@ -110,6 +132,17 @@ test.each(cases)('$name', ({ rows, unread }) => {
   const read = readSheet(gridOf(rows));
   expect(read.scorecards).toEqual([]);
   expect(read.unread.map(({ cell, why }) => `${toA1(cell)} ${why}`)).toEqual(unread);
+});
+
+test('wards beside figures with years and words that are not known are read, and the words asked about', () => {
+  const { scorecards } = readSheet(
+    gridOf([
+      ['Ward', 'Actual 2016', 'Target 2017', 'Wibble', 'Wobble'],
+      ['North', 44, 45, 3, 4],
+      ['South', 45, 46, 5, 6],
+    ]),
+  );
+  expect(scorecards[0]!.otherColumns.filter(({ mightBe }) => mightBe.length > 0)).toHaveLength(2);
 });
 
 test('a scorecard by wards is one: its measures have names', () => {

@@ -1,10 +1,7 @@
 import type { FigureColumn } from '../../scorecard/scorecard';
-import { fold } from '../../text/fold';
+import { headsPlaces } from '../words/placeHeadings';
 import type { TableColumns } from './tableColumns';
 
-/** What heads the names of places, each of which has a row. */
-const PLACE =
-  /^(?:(?:health |school )?districts?|facilit(?:y|ies)|sites?|wards?|schools?(?: name)?|regions?|provinces?|count(?:y|ies)|countr(?:y|ies)|localit(?:y|ies)|p?snu ?\d?(?: ?uid)?|councils?|(?:local )?authorit(?:y|ies)|l[sa]oas?|practices?|trusts?|constituenc(?:y|ies)|neighbourhoods?|areas?|towns?|parish(?:es)?)$/;
 /** So many targets or actuals of one year no indicator has. */
 const MANY = 6;
 const SEVERAL = 3;
@@ -14,23 +11,29 @@ const SEVERAL = 3;
  * under many different headings.
  */
 export function areColumnsMeasures({ figures, others, nameHeading, byRole }: TableColumns): boolean {
-  const sizes = [...groupByTime(figures).values()].map((labels) => labels.size);
-  const most = Math.max(0, ...sizes);
-  const isHalf = most * 2 >= figures.length;
-  if (most >= MANY && isHalf) return true;
+  const own = figures.filter(({ field }) => field !== 'comparator');
+  const groups = groupByTime(own);
+  const areMostIn = (least: number) => {
+    const crowded = groups.filter(({ length }) => length >= least);
+    return crowded.length > 0 && crowded.flat().length * 2 >= own.length;
+  };
+  if (areMostIn(MANY)) return true;
   const names = others.find(({ column }) => column === byRole.get('indicator'));
-  const heading = fold(names?.label || nameHeading || '');
-  return PLACE.test(heading) && most >= SEVERAL && isHalf;
+  if (!headsPlaces(names?.label || nameHeading || '')) return false;
+  // "School | Attendance | Target | Reading | Target": no year, and a measure that is not known before each target.
+  const open = others.filter(
+    ({ role, mightBe, label }) => role === null && mightBe.length > 0 && label !== '',
+  );
+  return areMostIn(SEVERAL) || (open.length >= 2 && own.every(({ period }) => period === null));
 }
 
-/** The different headings for each field and time; someone else's figures can be many. */
-function groupByTime(figures: readonly FigureColumn[]): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>();
-  for (const { field, period, label } of figures) {
-    if (field === 'comparator' || period === null) continue;
-    const key = `${field}|${period.text}`;
-    const labels = groups.get(key) ?? new Set();
-    groups.set(key, labels.add(fold(label)));
+/** The columns of each field and time. */
+function groupByTime(figures: readonly FigureColumn[]): FigureColumn[][] {
+  const groups = new Map<string, FigureColumn[]>();
+  for (const column of figures) {
+    if (column.period === null) continue;
+    const key = `${column.field}|${column.period.text}`;
+    groups.set(key, [...(groups.get(key) ?? []), column]);
   }
-  return groups;
+  return [...groups.values()];
 }

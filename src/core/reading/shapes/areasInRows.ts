@@ -3,6 +3,7 @@ import { fold, oneLine } from '../../text/fold';
 import { findHeaders } from '../headers/find';
 import type { Header, HeaderColumn } from '../headers/header';
 import { type AreaGroup, type AreaRow, type AreaTable, groupAreas, isFigureColumn } from './areaGroups';
+import { headsPlaces } from '../words/placeHeadings';
 import { namesOthers } from './areaWords';
 import { type Draft, type DrawnCell, type Misfit, textCell } from './arrangement';
 import type { Shape } from './shape';
@@ -98,8 +99,11 @@ function findColumns(
   const named = header.columns.find(({ role }) => role === 'indicator')?.column;
   const nameColumn = named ?? most('filled', areaColumn) ?? areaColumn;
   // Under "School" or "District" the rows are places, and the measures stand in columns.
+  const label = header.columns.find(({ column }) => column === areaColumn)?.label ?? '';
   const arePlaces =
-    nameColumn === areaColumn && named === undefined && roleOf(header, areaColumn) === 'service';
+    nameColumn === areaColumn &&
+    named === undefined &&
+    (roleOf(header, areaColumn) === 'service' || headsPlaces(label));
   return nameColumn > firstFigure || arePlaces ? null : { nameColumn, areaColumn };
 }
 

@@ -29,7 +29,7 @@ export interface List {
 }
 
 const TIME =
-  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target) )?(?:years?|periods?|quarters?|months?)(?: ending| end(?:ed)?)?|date|fy|qtr|time ?period|blwyddyn(?: ariannol)?|cyfnod|chwarter)$/;
+  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target) )?(?:years?|yrs?|periods?|quarters?|months?)(?: ending| end(?:ed)?)?|date|fy|qtr|time ?period|blwyddyn(?: ariannol)?|cyfnod|chwarter)$/;
 const VALUE = /^(?:values?|figures?|data|amounts?|results?|number|score|observations?|gwerth(?:oedd)?)$/;
 const ACTUAL: SeriesName = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
 

@@ -89,8 +89,8 @@ function isName(survey: Survey, { cell }: DrawnCell): boolean {
 
 /** Words over years that stand down the side, or over the words that say whose figures a row holds. */
 export function isAxis(text: string): boolean {
-  return /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan) )?(?:years?|periods?|quarters?|months?|dates?)(?: ending| end(?:ed)?)?|fy|time ?period|when|series|type|measure|row|blwyddyn|cyfnod|chwarter)$/i.test(
-    text.trim(),
+  return /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan) )?(?:years?|yrs?|periods?|quarters?|months?|dates?)(?: ending| end(?:ed)?)?|fy|time ?period|when|series|type|measure|row|blwyddyn|cyfnod|chwarter)$/i.test(
+    text.replace(/_/g, ' ').trim(),
   );
 }
 

@@ -76,7 +76,7 @@ function blocksAt(survey: Survey, row: number): Block[] {
     if (!hasTarget || leaves.every(({ series }) => series.field === 'target')) return [];
     const to = lastYear(survey, row, periodColumn);
     const isNamedElsewhere = nameBeside(survey, row, to, index === 0 ? -1 : from[index - 1]!, periodColumn);
-    if (to - row < 2 || isNamedElsewhere) return [];
+    if (to - row < 2 || isNamedElsewhere || comesAgain(survey, row, to, periodColumn)) return [];
     const comments = own.filter(({ said }) => said.role === 'comment').map(({ column }) => column);
     return [
       {
@@ -106,6 +106,17 @@ function lastYear(survey: Survey, row: number, column: number): number {
   let last = survey.isBlank(row + 1) ? row + 1 : row;
   while (last < survey.lastRow && survey.saysAt(last + 1, column).isPeriod) last++;
   return last;
+}
+
+/** Whether a year has several rows: then they are of several indicators. */
+function comesAgain(survey: Survey, row: number, to: number, column: number): boolean {
+  const met = new Set<string>();
+  for (let below = row + 1; below <= to; below++) {
+    const { text, isPeriod } = survey.saysAt(below, column);
+    if (isPeriod && met.has(text)) return true;
+    met.add(text);
+  }
+  return false;
 }
 
 /** Whether words stand before the years in their rows: then each row has a name of its own. */

@@ -233,4 +233,37 @@ export const doubtCases: readonly MeaningCase[] = [
       means: 'A indicator, B status, C actual -, D target -, E comment',
     },
   ),
+  ...cases(
+    'headings of figures over words and no figure',
+    {
+      headings: 'Measure | Key performance | Actual | Target | Comments',
+      cells: { 'Key performance': ['Yes', 'No', 'Yes', 'Yes'] },
+      means: 'A indicator, B status, C actual -, D target -, E comment',
+    },
+    {
+      headings: 'Measure | Performance | Target | Comments',
+      cells: { Performance: ['Yes', 'No', 'Yes', 'Yes'] },
+      means: 'A indicator, B actual -, C target -, D comment',
+    },
+    {
+      headings: 'Measure | Service standard | Target | Performance | Comments',
+      cells: {
+        'Service standard': [
+          'Calls answered in a minute',
+          'Letters answered in ten days',
+          'Visits made in two days',
+          'Fees paid back in a month',
+        ],
+      },
+      means: 'A indicator, B goal, C target -, D actual -, E comment',
+    },
+    {
+      headings: 'Measure | Volume meeting target | Target | Performance | Comments',
+      means: 'A indicator, B not placed, C target -, D actual -, E comment',
+    },
+    {
+      headings: 'Measure | planned_spending | planned_posts | actual_outcome | Comments',
+      means: 'A indicator, B target -?, C target -?, D actual -, E comment',
+    },
+  ),
 ];

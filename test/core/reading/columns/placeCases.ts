@@ -23,6 +23,38 @@ export const placeCases: readonly PlaceCase[] = [
     means: 'A service?, B indicator, C actual 2017/18, D target 2018/19, E target 2019/20, F comment',
     reads: ['Goal A | Homes built', 'Goal A | Homes let', 'Goal B | Homes mended'],
   })),
+  ...['Commitment', 'How measured', 'What we want', 'Methodology', 'Strategic goal'].map((heading) => ({
+    name: `${heading} over the only words`,
+    rows: [
+      [heading, 'Actual 2018/19', 'Target 2019/20', 'Comments'],
+      ['Number of homes built in the town', 10, 12, 'QRC4, June 2020'],
+      ['Number of homes let to families', 20, 22, null],
+    ],
+    means: 'A indicator?, B actual 2018/19, C target 2019/20, D comment',
+    reads: ['- | Number of homes built in the town', '- | Number of homes let to families'],
+  })),
+  {
+    name: 'KPIs of which each has parts in the next column',
+    rows: [
+      ['KPI', 'Sub-KPI', '2018/19', '2019/20', 'Target 2020/21', 'Comments'],
+      ['Students', 'Home students', 10, 12, 14, null],
+      ['Students', 'Students from overseas', 20, 22, 24, null],
+      ['Research', 'Grants won', 5, 6, 7, null],
+    ],
+    means: 'A service?, B indicator, C actual 2018/19, D actual 2019/20, E target 2020/21, F comment',
+    reads: ['Students | Home students', 'Students | Students from overseas', 'Research | Grants won'],
+  },
+  {
+    name: 'two names for each indicator, of which neither groups the other',
+    rows: [
+      ['Indicator', 'Measure', 'Actual 2018/19', 'Target 2019/20', 'Comments'],
+      ['Homes', 'Number of homes built', 10, 12, null],
+      ['Families', 'Number of homes let', 20, 22, null],
+      ['Roads', 'Miles of road mended', 30, 33, null],
+    ],
+    means: 'A nothing, B indicator, C actual 2018/19, D target 2019/20, E comment',
+    reads: ['- | Number of homes built', '- | Number of homes let', '- | Miles of road mended'],
+  },
   {
     name: 'provisional years under a band of targets',
     sheet: { merges: ['B1:C1', 'D1:E1'] },

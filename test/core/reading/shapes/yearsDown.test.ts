@@ -120,3 +120,13 @@ test('years under target and actual that no name stands over are left to be said
   expect(arranged(sheet)).toEqual([]);
   expect(unfit(sheet)).toEqual(['A1 tables with the years down the side, one for each indicator']);
 });
+
+test('years that come again are of several indicators, each in a row of its own', () => {
+  const rows = [
+    ['fiscal_yr', 'service', 'standard', 'target', 'performance'],
+    ['2023-2024', 'Calls', 'Calls answered in a minute', 0.9, 0.98],
+    ['2023-2024', 'Calls', 'Letters answered in six days', 0.9, 0.97],
+    ['2023-2024', 'Visits', 'Visits made in six days', 0.8, 0.9],
+  ];
+  expect(arranged({ rows })).toEqual([]);
+});

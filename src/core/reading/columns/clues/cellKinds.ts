@@ -5,6 +5,7 @@ import { holdsFigures, holdsPeriods, holdsProse, holdsYears, type Profile, saysK
 
 /** Over figures somebody else's, over words where each indicator belongs. */
 const AREAS = /^(?:regions?|sectors?|peer groups?|shires?|mets?)(?: names?)?$/i;
+const LEAST_FLAGS = 4;
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 
 /** Cells below that cannot be what the heading seems to say: they only tell words from figures. */
@@ -59,7 +60,10 @@ export const cellKinds: ColumnClue = (column, row) => {
         isGoal(
           column,
           profile,
-          placedAs('target', row).some(({ period }) => period),
+          placedAs('target', row).some(
+            (other) =>
+              other !== column && (other.period !== null || holdsFigures(row.profiles.of(other.column))),
+          ),
         ))
     )
       speak('goal', 40, 'the cells below are sentences');
@@ -67,6 +71,14 @@ export const cellKinds: ColumnClue = (column, row) => {
       speak('actual', -25, 'the cells below are words');
       speak('comment', 12, 'the cells below are words');
     }
+    // "Key performance" over yes and no.
+    const isFlag =
+      profile.texts === profile.filled && profile.texts >= LEAST_FLAGS && profile.words.size <= 3;
+    const hasFigures = placedAs('actual', row).some(
+      (other) => other !== column && holdsFigures(row.profiles.of(other.column)),
+    );
+    if (!isDated && column.field === 'actual' && isFlag && hasFigures)
+      speak('actual', -20, 'the same few words stand below');
     const hasOtherActual = placedAs('actual', row).some((other) => other !== column);
     if (!isDated && !isLeftOfNames && column.field === 'actual' && holdsProse(profile) && hasOtherActual)
       speak('comment', 25, 'the cells below are sentences');
@@ -85,8 +97,8 @@ export const cellKinds: ColumnClue = (column, row) => {
  * "Goal" over sentences is what is wanted in words, and so is "Target", or whatever speaks of a plan, where the figures
  * have targets of their own.
  */
-function isGoal({ label, field }: HeaderColumn, profile: Profile, hasDatedTarget: boolean): boolean {
+function isGoal({ label, field }: HeaderColumn, profile: Profile, hasTarget: boolean): boolean {
   if (/\bgoals?\b|\baspirations?\b|\bambitions?\b/i.test(label)) return profile.meanTextLength >= 10;
-  if (field !== 'target' || !hasDatedTarget) return false;
+  if (field !== 'target' || !hasTarget) return false;
   return holdsProse(profile) || !/^targets?$/i.test(label.trim());
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold';
 import { FIELD_WORDS } from '../../words/fieldWords';
 import { weighWords } from '../../words/words';
+import type { HeaderColumn } from '../../headers/header';
 import { type ColumnClue, placedAs } from '../headingRow';
 
 /** Words that say of when a figure is, or that somebody wants it, and leave open what it is. */
@@ -14,7 +15,14 @@ const LOOSE =
 export const unknownWords: ColumnClue = (column, row) => {
   const { field, who, period, evidence } = column;
   if (period !== null || who === '' || (field !== 'actual' && field !== 'target')) return [];
-  const label = fold(column.label);
+  const hasPlain = placedAs(field, row).some((other) => other !== column && other.who === '');
+  const said = evidence.find(({ meaning }) => meaning === field)!.weight;
+  const why = `nothing explains “${who}”`;
+  // "Volume meeting target" beside "Target".
+  const hasTarget =
+    field === 'target' && placedAs('target', row).some((other) => isPlainTarget(other) && other !== column);
+  if (hasTarget) return [{ meaning: field, weight: -said, why }];
+  const label = fold(column.label.replace(/_/g, ' '));
   const loose = [...label.matchAll(LOOSE)].at(-1);
   // "Corporate target", "School results": the last word says what it is.
   if (!loose || label.lastIndexOf(who.split(' ').at(-1)!) < loose.index) return [];
@@ -23,11 +31,14 @@ export const unknownWords: ColumnClue = (column, row) => {
     ({ meaning }) => meaning === field,
   );
   if (isSaidAgain) return [];
-  const hasPlain = placedAs(field, row).some((other) => other !== column && other.who === '');
-  const said = evidence.find(({ meaning }) => meaning === field)!.weight;
   const left = hasPlain ? 0 : LIKELY;
-  return [{ meaning: field, weight: left - said, why: `nothing explains “${who}”` }];
+  return [{ meaning: field, weight: left - said, why }];
 };
 
 /** What is left for a word alone: enough for a guess that is asked about. */
 const LIKELY = 3;
+
+/** "Target" and nothing else, not even a year. */
+function isPlainTarget({ field, who, period }: HeaderColumn): boolean {
+  return field === 'target' && who === '' && period === null;
+}
