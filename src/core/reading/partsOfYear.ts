@@ -22,10 +22,15 @@ export function termOf(name: string, first: string, second: string | undefined):
 
 /** A term, or four weeks of a railway's year, where a heading says that and at most of what field; else null. */
 export function readPart(words: string): { period: Period; rest: string } | null {
-  const field = FIELD.exec(words)?.[0] ?? '';
-  const own = words.replace(field, '').trim();
+  const { own, field } = withoutField(words);
   const period = readTerm(own) ?? readFourWeeks(own);
   return period && { period, rest: field };
+}
+
+/** What a heading says beside its field: "Apr" of "Apr actual". */
+export function withoutField(words: string): { own: string; field: string } {
+  const field = FIELD.exec(words)?.[0] ?? '';
+  return { own: words.replace(field, '').trim(), field };
 }
 
 function readTerm(words: string): Period | null {

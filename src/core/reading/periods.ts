@@ -1,7 +1,7 @@
 import { MONTH_STEMS, monthNumber, MONTHS } from '../text/months';
 import type { Period, PeriodKind } from '../scorecard/period';
 import { fold } from '../text/fold';
-import { isPart, partOf, readPart, TERM_OF_YEAR, termOf } from './partsOfYear';
+import { isPart, partOf, readPart, TERM_OF_YEAR, termOf, withoutField } from './partsOfYear';
 
 /** A period found in a header, and the words that are left without it. */
 export interface PeriodReading {
@@ -124,8 +124,9 @@ export function readPeriod(text: string): PeriodReading {
     return { period: halfOf(/1|first/.test(half[0]) ? 1 : 2, over), rest: withoutMonths(words) };
   }
   if (year) return { period: year, rest: rest.replace(PLAN_YEAR, ' ').trim() };
-  const bareMonth = BARE_MONTH.exec(folded);
-  if (bareMonth) return { period: monthOf(monthNumber(bareMonth[1]!), null), rest: '' };
+  const { own, field } = withoutField(folded);
+  const bareMonth = BARE_MONTH.exec(own);
+  if (bareMonth) return { period: monthOf(monthNumber(bareMonth[1]!), null), rest: field };
   const part = readPart(folded);
   if (part) return part;
   const [period, restOfNamed] = firstOf(NAMED, folded);

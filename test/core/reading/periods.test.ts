@@ -102,6 +102,8 @@ test.each([
   ['P1', 'P1', ''],
   ['Period 13', 'P13', ''],
   ['P7 actual', 'P7', 'actual'],
+  ['Actual Apr', 'Apr', 'actual'],
+  ['May target', 'May', 'target'],
   ['Q2 2017/18 (Jul - Sep)', 'Q2 2017/18', ''],
   ['Quarter 1 (April - June 2017) Actual', 'Q1 2017/18', 'actual'],
 ])('%j is %s', (text, period, rest) => {

@@ -4,6 +4,7 @@ import type { MergeIndex } from '../merges';
 import { type Arrangement, layOut, type Unfit } from './arrangement';
 import { areasInRows } from './areasInRows';
 import { longForm } from './longForm';
+import { periodRows } from './periodRows';
 import { repeatedHeadings } from './repeatedHeadings';
 import { seriesInRows } from './seriesInRows';
 import type { Shape } from './shape';
@@ -17,6 +18,7 @@ const SHAPES: readonly Shape[] = [
   longForm,
   yearsDown,
   transposed,
+  periodRows,
   repeatedHeadings,
   areasInRows,
 ];

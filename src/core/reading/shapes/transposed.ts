@@ -166,7 +166,7 @@ function findNames(survey: Survey, run: Run): Names | null {
     const { text, role } = survey.saysAt(row, corner ?? -1);
     if (columns.length < 2 || readUnknownRow(survey, row, run.right)) continue;
     if (role !== null && role !== 'indicator') continue;
-    const areNames = columns.every((column) => isName(survey, row, column));
+    const areNames = columns.every((column) => isIndicatorAcross(survey, row, column));
     if (!areNames) return null;
     return corner === undefined || role === 'indicator' || isAxis(text) || text.length <= 40
       ? { row, columns }
@@ -178,7 +178,8 @@ function findNames(survey: Survey, run: Run): Names | null {
 /** "Average wait (days)" says what is counted: it is no one else's average. */
 const COUNTED = /[%£]|\(.+\)|\b(?:percentage|proportion|number|rate|time|days|weeks|hours|minutes|cost)\b/i;
 
-function isName(survey: Survey, row: number, column: number): boolean {
+/** Whether a cell over a column of figures names an indicator, and heads nothing. */
+export function isIndicatorAcross(survey: Survey, row: number, column: number): boolean {
   const cell = survey.at(row, column);
   const { text, role, field, period, series } = survey.says(cell);
   const isHeading =
@@ -255,7 +256,7 @@ function bandOver(survey: Survey, names: Names, { right }: Run): DrawnCell[] | n
     columns[0] === names.columns[0] && columns.every((column) => names.columns.includes(column));
   const areGroups = columns.length >= 2 && columns.length < names.columns.length;
   if (!isOverAll || !areGroups || columns[0]! <= right) return null;
-  return columns.every((column) => isName(survey, row, column))
+  return columns.every((column) => isIndicatorAcross(survey, row, column))
     ? columns.map((column) => survey.place(row, column))
     : null;
 }

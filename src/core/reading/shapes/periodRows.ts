@@ -1,0 +1,101 @@
+import { isPartOfYear } from '../../scorecard/period';
+import type { CellAddress } from '../../sheet/address';
+import type { Draft, DrawnCell, Misfit } from './arrangement';
+import type { SeriesName } from './series';
+import type { Shape } from './shape';
+import { blockOf, type Said, type Survey } from './survey';
+import { isAxis } from './titles';
+import { isIndicatorAcross } from './transposed';
+import { type CellsByColumn, UsualTable } from './usualTable';
+import { isTotal } from './wordColumns';
+
+/** Indicators across, months or years down with nothing said of them, and rows that say target: the others are actuals. */
+export const periodRows: Shape = {
+  id: 'period-rows',
+  looksLike: 'a table with the indicators across and the months down',
+  read(survey) {
+    const drafts: Draft[] = [];
+    const unfit: Misfit[] = [];
+    for (let row = 0; row <= survey.lastRow; row++) {
+      const table = findTable(survey, row);
+      if (!table) continue;
+      if (table.misfit) unfit.push({ region: regionOf(table), cell: table.misfit });
+      else drafts.push(layOut(survey, table));
+      row = table.to;
+    }
+    return { drafts, unfit };
+  },
+};
+
+interface Table {
+  readonly row: number;
+  readonly to: number;
+  readonly axis: number;
+  readonly names: readonly number[];
+  /** The first row that is neither; null where all fit. */
+  readonly misfit: CellAddress | null;
+}
+
+const ACTUAL: SeriesName = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
+const LEAST_PERIODS = 2;
+
+/** The table whose names stand in a row; null where the rows below are no periods, or none says target. */
+function findTable(survey: Survey, row: number): Table | null {
+  const [axis, ...names] = survey.columnsOf(row);
+  if (axis === undefined || names.length < 2 || !isAxis(survey.saysAt(row, axis).text)) return null;
+  if (!names.every((column) => isIndicatorAcross(survey, row, column))) return null;
+  let [to, periods, targets] = [row, 0, 0];
+  let misfit: CellAddress | null = null;
+  for (let below = row + 1; below <= survey.lastRow && !survey.isBlank(below); below++) {
+    const said = survey.saysAt(below, axis);
+    const isOfNames = survey.columnsOf(below).every((column) => column === axis || names.includes(column));
+    if (said.isPeriod) periods++;
+    if (isTarget(said)) targets++;
+    if (!isOfNames || !(isTime(said) || isTarget(said) || said.role === 'comment' || isTotal(survey, below)))
+      misfit ??= { row: below, column: axis };
+    to = below;
+  }
+  return periods >= LEAST_PERIODS && targets > 0 ? { row, to, axis, names, misfit } : null;
+}
+
+/** Parts of a year, which are reported; a year can be one to come. */
+function isTime({ isPeriod, period }: Said): boolean {
+  return isPeriod && isPartOfYear(period);
+}
+
+function isTarget({ series, period }: Said): boolean {
+  return period === null && series?.field === 'target' && series.stem === '';
+}
+
+function layOut(survey: Survey, table: Table): Draft {
+  const { row, to, axis, names } = table;
+  const usual = new UsualTable();
+  const corner: CellAddress = { row, column: axis };
+  usual.column('name', { text: 'Indicator', at: corner }, 'before');
+  for (const column of names) {
+    const cells: CellsByColumn = new Map<string, DrawnCell>([['name', survey.place(row, column)]]);
+    for (let below = row + 1; below <= to; below++) {
+      if (isTotal(survey, below)) continue;
+      const said = survey.saysAt(below, axis);
+      const at = { row: below, column: axis };
+      const key = isTime(said)
+        ? usual.figures(ACTUAL, said.text, at)
+        : said.role === 'comment'
+          ? usual.column(`row:${below}`, { text: said.text, at }, 'after')
+          : usual.column(`row:${below}`, { text: said.text, at }, 'figures', TARGETS);
+      cells.set(key, survey.place(below, column));
+    }
+    usual.add(cells);
+  }
+  return usual.toDraft(regionOf(table), [row]);
+}
+
+function regionOf({ row, to, axis, names }: Table) {
+  return blockOf([
+    { row, column: axis },
+    { row: to, column: names.at(-1)! },
+  ]);
+}
+
+/** Targets stand after actuals and comparators. */
+const TARGETS = 2;
