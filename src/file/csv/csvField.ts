@@ -2,8 +2,9 @@ import { ERROR_CODES } from '../../core/sheet/errorCodes';
 import type { Cell, CellValue } from '../../core/sheet/grid';
 
 const PLAIN = /^-?(?:0|[1-9]\d*|(?=\.\d))(?:\.\d+)?$/;
-const GROUPED = /^(-?)(£?)(\d{1,3}(?:,\d{3})+)(\.\d+)?$/;
-const CURRENCY = /^(-?)£(\d+)(\.\d+)?$/;
+// Whose money it is, the file does not say: Excel takes the sign of the computer's own country for a figure.
+const GROUPED = /^(-?)([£$€]?)(\d{1,3}(?:,\d{3})+)(\.\d+)?$/;
+const CURRENCY = /^(-?)([£$€])(\d+)(\.\d+)?$/;
 const PERCENT = /^(-?\d+)(\.\d+)?%$/;
 
 /** What Excel would make of a field on opening the file; the text stays as it is printed there. */
@@ -25,11 +26,11 @@ function readValue(text: string): readonly [value: CellValue, numberFormat: stri
     return [Number(text) + 0, /\..*0$/.test(text) ? `0${zeros(/\.\d+$/.exec(text)![0])}` : 'General'];
   const grouped = GROUPED.exec(text) ?? CURRENCY.exec(text);
   if (grouped) {
-    const number = Number(text.replace(/[£,]/g, ''));
-    return [number, `${text.includes('£') ? '£' : ''}#,##0${zeros(grouped.at(-1))}`];
+    const number = Number(text.replace(/[£$€,]/g, ''));
+    return [number, `${grouped[2]}#,##0${zeros(grouped.at(-1))}`];
   }
   const percent = PERCENT.exec(text);
-  if (percent) return [Number((Number(text.slice(0, -1)) / 100).toPrecision(15)), `0${zeros(percent[2])}%`];
+  if (percent) return [Number((Number.parseFloat(text) / 100).toPrecision(15)), `0${zeros(percent[2])}%`];
   return [text, 'General'];
 }
 

@@ -93,7 +93,7 @@ function holdsRow(field: string, delimiter: Delimiter, width: number): boolean {
   return lines.some((line) => {
     const parts = line.split(delimiter);
     if (parts.length < 4 || parts.length !== width || !/\p{L}/u.test(parts[0]!)) return false;
-    return parts.filter((part) => /^-?£?\d[\d.]*%?$/.test(part)).length >= 2;
+    return parts.filter((part) => /^-?[£$€]?\d[\d.]*%?$/.test(part)).length >= 2;
   });
 }
 

@@ -37,7 +37,7 @@ export class CsvSheet implements EditableSheet {
     const text = input.trim();
     const number = readTypedNumber(text, cell.numberFormat);
     if (!number) return { after: input };
-    const isShare = showsPerCent(cell.numberFormat) && !/[%£]/.test(text);
+    const isShare = showsPerCent(cell.numberFormat) && !/[%£$€]/.test(text);
     const printed = readField(text.replace(/\s/g, '') + (isShare ? '%' : ''));
     const isSame = printed.value === number.value;
     return { after: number.value, numberFormat: (isSame ? printed : cell).numberFormat };

@@ -156,6 +156,12 @@ test.each<[text: string, value: CellValue, numberFormat: string]>([
   ['95 %', '95 %', 'General'],
   ['£2,043', 2043, '£#,##0'],
   ['£12.50', 12.5, '£#,##0.00'],
+  ['$15,200,000', 15200000, '$#,##0'],
+  ['-$1,250.50', -1250.5, '$#,##0.00'],
+  ['€350', 350, '€#,##0'],
+  ['$10.4M', '$10.4M', 'General'],
+  ['US$350', 'US$350', 'General'],
+  ['72 hours', '72 hours', 'General'],
   ['£-5', '£-5', 'General'],
 ])('%s is the number that Excel makes of it, shown as it is printed', (text, value, numberFormat) => {
   expect(read(`"${text}"`).rows[0]?.[0]).toMatchObject({ value, text, numberFormat });
