@@ -1,20 +1,46 @@
-import type { Leaning } from './cue';
+import { BAD_THINGS } from './badThings';
+import { wholeWords, type Leaning } from './cue';
 
 // Achievements and known indicators that are better high say nothing of a name that holds one of these as well.
 const NO_ACHIEVEMENT =
-  /\b(?:dangers?|dangerous|un(?:planned|met|suitable|safe|paid|used|resolved|answered|able|allocated|authori[sz]ed)|insufficient|inadequate|lack(?:ing)?|shortages?|refus(?:ed|als?)|reject(?:ed|ions?)|withdrawn|withdrawals?|withdrew|cancelled|cancellations|fail(?:ed|ing|s|ures?)|poor(?:ly|er|est)?|lost|losses|breach(?:es|ed)|declined|cannot|worsen(?:ed|ing)?|deteriorat\w+|expired|lapsed|misus\w+|wrong(?:ly)?|invalid|incorrect(?:ly)?|errors?|reliance|dependen(?:t|ce|cy)|penalt(?:y|ies)|sanction(?:s|ed))\b/;
+  /\b(?:dangers?|dangerous|un(?:planned|met|suitable|safe|paid|used|resolved|answered|able|allocated|authori[sz]ed)|insufficient|inadequate|lack(?:ing)?|short(?:age|fall)s?|refus(?:ed|als?)|reject(?:ed|ions?)|withdrawn|withdrawals?|withdrew|cancelled|cancellations|fail(?:ed|ing|s|ures?)|poor(?:ly|er|est)?|lost|losses|breach(?:es|ed)|declined|cannot|worsen(?:ed|ing)?|deteriorat\w+|expired|lapsed|misus\w+|wrong(?:ly)?|invalid|incorrect(?:ly)?|errors?|reliance|dependen(?:t|ce|cy)|penalt(?:y|ies)|sanction(?:s|ed)|discrimination|or (?:less|below|fewer|worse))\b/;
 
 // Bad things say nothing of a name that tells of help with them, or of holding out.
 const NO_HARM =
-  /\b(?:surviv\w*|retained|since|repudiat\w+|defended|recovered|refused|prosecuted|aware(?:ness)?|support(?:s|ed|ing)?|train(?:ed|ing)|helped|advice|advisers?|champions?|campaigns?|workshops?|sessions?|courses?|champions|programmes?|programs?|strateg(?:y|ies)|screened|tested|confiden(?:t|ce)|covered|protected|engag\w+|reached|improv\w*|offered|cleared|agree(?:d|ing)?|counsell?\w+|shelters?|refuges?|funding|funded|grants?|research|hotlines?|helplines?|outreach|rescue[ds]?|rehabilitat\w+|treated|charged|convicted|arrested|with (?:a |an )?(?:confirmed|known|identified|named)|(?:completion|response|coverage) rates?)\b/;
+  /\b(?:surviv\w*|retained|since|repudiat\w+|defended|recovered|refused|prosecuted|aware(?:ness)?|support(?:s|ed|ing)?|train(?:ed|ing)|helped|advice|advisers?|champions?|campaigns?|workshops?|sessions?|courses?|programmes?|programs?|strateg(?:y|ies)|screened|tested|confiden(?:t|ce)|covered|protected|engag\w+|reached|improv\w*|offered|cleared|agree(?:d|ing)?|investments?|issued|counsell?\w+|shelters?|refuges?|funding|funded|grants?|research|hotlines?|helplines?|outreach|rescue[ds]?|rehabilitat\w+|treated|charged|convicted|arrested|averted|removed|lifted|challenged|declared|meeting|reversed|overcome|halted|rectified|made (?:safe|good)|back (?:in|into|at)|raised the|calling|with (?:a |an )?(?:confirmed|known|identified|named)|(?:completion|response|coverage) rates?)\b/;
 
 // What is done to keep a bad thing off is no bad thing.
-const TO_KEEP_OFF = /\bto (?:delay|avoid|prevent|reduce|tackle|combat|address|cut)\b/;
+const TO_KEEP_OFF =
+  /\b(?:to (?:delay|avoid|prevent|reduce|tackle|combat|address|cut)|that (?:reduces?|cuts?|prevents?))\b/;
+
+// "Hip fracture surgery": what is counted is the service.
+const SERVICE =
+  /^ (?:surgery|clinics?|pathways?|teams?|nurses?|nursing|officers?|strateg(?:y|ies)|partnerships?|forums?|panels?|champions?|training|advice|helplines?|prevention|programmes?|programs?|projects?|schemes?|groups?|grants?|funds?|funding|insurance|alarms?|detectors?|stations?|engines?|polic(?:y|ies)|surveys?|therap(?:y|ies)|reviews?|specialists?|units?|wards?|counsell\w+|awareness|intervention\w*|cessation)\b/;
+// An adjective is about the service: "failed projects".
+const ADJECTIVE =
+  /(?:ed|ing|ant|ent|ive|ate|poor|late|long|avoidable|missed|unsafe|illegal)$|^(?:un|over|non|in)/;
 
 /** Whether a name holds, beside the words that seem to tell, others that speak against them. */
 export function isDoubtful(plain: string, polarity: Leaning, because: string): boolean {
   if (polarity === 'range') return false;
   if (polarity === 'lower' && TO_KEEP_OFF.test(plain)) return true;
-  const rest = plain.replace(because, ' ');
-  return (polarity === 'higher' ? NO_ACHIEVEMENT : NO_HARM).test(rest);
+  const after = plain.slice(plain.indexOf(because) + because.length);
+  if (polarity === 'lower' && SERVICE.test(after) && !ADJECTIVE.test(because)) return true;
+  return polarity === 'higher' ? NO_ACHIEVEMENT.test(plain) : NO_HARM.test(plain.replace(because, ' '));
+}
+
+const BAD_THING = wholeWords(BAD_THINGS);
+const REMEDY =
+  /^(?:answer|assist|avoid|avert|clean|clear|clos|collect|complet|complian|convict|deal|detect|dismantl|dismiss|disrupt|diver|fix|green|help|hous|investigat|paid|prevent|prosecut|quit|recover|recycl|reduc|re-?hous|reliev|remov|repaid|repair|repl|rescue|resolv|respond|restor|satisf|sav|secur|solv|stopp|support|sustain|tak|treat|rehom|reunit|turned|acknowledg|address|action|implement|inspect|fill)/;
+
+/** Whether a word of achievement stands beside a bad thing that it does not put right: "certified sick leave". */
+export function isBesideBad(plain: string, because: string): boolean {
+  return /^\w+$/.test(because) && !REMEDY.test(because) && BAD_THING.test(plain.replace(because, ' '));
+}
+
+const NEGATION = /\b(?:no|not|never|without|nil|cannot|neither|awaiting)(?: \w+){0,2} $/;
+
+/** Whether a "no" or "not" stands before the words that seem to tell. */
+export function isNegated(plain: string, because: string): boolean {
+  return NEGATION.test(plain.slice(0, Math.max(0, plain.indexOf(because))));
 }

@@ -1,7 +1,7 @@
 import type { Leaning } from './cue';
 
 const HIGHER =
-  /\b(?:high(?:er|est)?|big(?:ger)?|great(?:er)?|larger?|more|max(?:imis\w*|imum)?|increas\w*|ris(?:e|ing)|up(?:wards?)?)\b|^[hu]$|^\+(?:ve)?$|[↑⬆⇧▲△↗🔼]/iu;
+  /\b(?:high(?:er|est)?|big(?:ger)?|great(?:er)?|larger?|more|max(?:imis\w*|imum)?|increas\w*|grow(?:th|ing)?|ris(?:e|ing)|up(?:wards?)?)\b|^[hu]$|^\+(?:ve)?$|[↑⬆⇧▲△↗🔼]/iu;
 const LOWER =
   /\b(?:low(?:er|est)?|small(?:er)?|less|fewer|min(?:imis\w*|imum)?|decreas\w*|reduc\w*|fall(?:ing)?|down(?:wards?)?)\b|^[ld]$|^-ve$|[↓⬇⇩▼▽↘🔽]/iu;
 const RANGE =

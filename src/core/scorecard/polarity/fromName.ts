@@ -3,7 +3,7 @@ import { PatternIndex } from '../../text/openings';
 import { once, remember } from '../../text/remember';
 import type { Unit } from '../scorecard';
 import { findKnownIndicator } from './catalogue';
-import { isDoubtful } from './doubts';
+import { isBesideBad, isDoubtful, isNegated } from './doubts';
 import { polarityFromStated } from './fromStated';
 import { markOtherSenses } from './otherSenses';
 import type { Leaning, NameCue } from './cue';
@@ -11,6 +11,11 @@ import { EFFECT_CUES, THING_CUES, SERVED, WORKLOAD } from './nameCues';
 
 // A cell holds up to 32,767 characters; a name that tells has told by then.
 const LONGEST_NAME = 500;
+const SHORTEST_AIM = 8;
+const COUNTED =
+  /(?: -|:) ((?:levels?|numbers?|rates?|percentage|%|proportion|tonnes|days|costs?|average|units?|incidents) .+)$/;
+const COUNTED_FOR_AIM =
+  /^(?:improv|tackl|reduc|promot|prevent|narrow|rais|enhanc|strengthen|deliver|cleaner|safer|co2 reduc)\w* .*(?: -|:) (\S.+)$/;
 
 export interface NamePolarity {
   readonly polarity: Leaning;
@@ -55,12 +60,40 @@ const indexCues = once(
 
 // The same name stands on many sheets, and years of editions.
 const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' => {
+  const { aim, counted } = splitAim(plain);
+  if (counted === null) return readWords(plain);
+  const told = readWords(counted);
+  if (told !== 'nothing') return told;
+  if (COUNTED_FOR_AIM.test(plain)) return 'nothing';
+  const aimed = readWords(aim);
+  // "Stability of placements: number of placements" counts what the aim is against.
+  const isAgainst =
+    typeof aimed === 'object' &&
+    aimed.polarity === 'higher' &&
+    /^(?:numbers?|levels?|tonnes) of/.test(counted);
+  return isAgainst ? 'nothing' : readWords(plain);
+});
+
+/** An aim and what is counted for it: "Cleaner streets - levels of litter". */
+function splitAim(plain: string): { readonly aim: string; readonly counted: string | null } {
+  const counted = COUNTED.exec(plain) ?? COUNTED_FOR_AIM.exec(plain);
+  return counted && counted.index + counted[0].length - counted[1]!.length >= SHORTEST_AIM
+    ? { aim: plain.slice(0, plain.length - counted[1]!.length), counted: counted[1]! }
+    : { aim: plain, counted: null };
+}
+
+function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   const stated = polarityFromStated(plain);
   if (stated) return { ...stated, source: 'name', isStated: true };
   const marked = markOtherSenses(plain);
   const possible = ++namesTold > worthIndex ? indexCues().find(marked) : null;
   const effect = firstCue(EFFECT_CUES, marked, (place) => possible?.[place] ?? true);
-  if (effect) return { ...effect, source: 'name', isStated: false };
+  if (effect) {
+    const { polarity, because } = effect;
+    if (polarity === 'higher' && (isNegated(plain, because) || isBesideBad(marked, because)))
+      return 'nothing';
+    return { ...effect, source: 'name', isStated: false };
+  }
   if (possible?.[workloadAt] !== false && WORKLOAD.pattern.test(marked) && !WORKLOAD.unless.test(marked))
     return 'workload';
   // "Reduced particulate matter" may count how much less there is of it.
@@ -77,7 +110,7 @@ const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' =>
   if (isServed(thing.polarity, plain)) return 'workload';
   if (isDoubtful(plain, thing.polarity, thing.because)) return 'nothing';
   return { ...thing, source: 'name', isStated: false };
-});
+}
 
 /** Without what a share or ratio is of: of "arrears as a percentage of rent debit" only the arrears can be good or bad. */
 function nameOfShare(plain: string): string {

@@ -9,6 +9,10 @@ const TIMETABLE =
 const NOT_A_TARGET_GROUP = '(?! (?:areas?|groups?|schools?|wards?|populations?))';
 const COUNT_OF = '(?:the )?(?:(?:number|rate|percentage|level|overall) (?:of )?)?(?:\\w+ ){0,2}';
 const IS_SHARE = /%|\b(?:percentage|percent|per cent|proportion|share)\b/;
+// "62 days from referral to treatment" names the standard that is met.
+const IS_SHARE_OR_STANDARD = new RegExp(
+  `${IS_SHARE.source}|\\b\\d+ ?(?:days|weeks|months|minutes) (?:from|between|to) `,
+);
 const IS_NOT_SHARE = /^(?!.*(?:%|\b(?:percentage|percent|per cent|proportion|share)\b))/;
 
 /** A gap outranks every achievement that it is a gap in. */
@@ -126,17 +130,22 @@ const EFFORTS: readonly NameCue[] = [
       '(?:cycle|lead|turn-?out|handle|handling|dispatch|hold|queue|dwell) times?',
       'average re-?let',
     ]),
-    unless: IS_SHARE,
+    unless: new RegExp(
+      `${IS_SHARE.source}|\\b(?:personnel|staff|crew) hours|\\bhours of (?:\\w+ )?(?:opening|volunteering|training|learning|teaching|contact|care|service)`,
+    ),
   },
   // "Weeks from referral to assessment"; hours given are no delay.
-  { ...cue('lower', ['(?:days|weeks|months|minutes) (?:from|between|to (?!date))']), unless: IS_SHARE },
+  {
+    ...cue('lower', ['(?:days|weeks|months|minutes) (?:from|between|to (?!date))']),
+    unless: IS_SHARE_OR_STANDARD,
+  },
 ];
 
 /** Something done, or done in time: it outranks a bad thing in the same name. */
 const ACHIEVEMENTS: readonly NameCue[] = [
   cue('higher', [
     'on[- ]time',
-    'on schedule',
+    '(?:on|within|to) schedule',
     'in time(?! (?:for|to|taken|spent|of|between|from))',
     `(?:on|to|within|[Ii]n) (?:the )?(?:\\w+ )?${TIMETABLE}${NOT_A_TARGET_GROUP}`,
     'within (?:the )?(?:\\w+ ){0,2}(?:prescribed|statutory|agreed|required|allotted|time)',
@@ -209,13 +218,32 @@ export const WORKLOAD = {
     '(?:issued|executed|dispensed)$',
     '(?:calls|referrals|contacts|requests|applications|enquiries|e-?mails|letters|cases|notifications|claims|reports|alerts) (?:\\w+ ){0,3}?(?:received|opened|logged|handled|filed|raised|submitted)',
     'incidents (?:\\w+ )?attended',
-    `${BAD} (?:\\w+ ){0,2}(?:hearings?|investigations?)(?! (?:completed|closed|within|open|outstanding|overdue|over))`,
+    `${BAD} (?:\\w+ ){0,2}(?:hearings?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|intakes?)(?! (?:completed|answered|resolved|responded|closed|within|open|outstanding|overdue|over))`,
     `investigated ${BAD}`,
     `${BAD} (?:\\w+ ){0,4}(?:served|receiv(?:e|ed|ing)|enrolled|investigated)`,
     'assessments (?:made|undertaken|started)',
     'owed (?:an?|the) (?:\\w+ )?duty',
     '(?:inquests|enquiries|investigations) (?:opened|started)',
     REGULATED,
+    '(?:offences|crimes?|incidents|persons?|people|vehicles|abuse|concerns|sightings|encampments) (?:\\w+ )?(?:reported|recorded|reports?)(?! (?:by|to|per))',
+    'incidents calling for',
+    'public hearings?$',
+    '(?:household|residential|domestic|network|community) (?:\\w+ ){0,2}(?:water|electricity|energy) (?:\\w+ )?(?:consumption|use|usage)',
+    '(?:residential|domestic) (?:\\w+ )?(?:water|electricity|energy) consumption',
+    'volume of (?:\\w+ ){0,2}(?:water|electricity) consumption',
+    'being (?:resurfaced|repaired|replaced|demolished)',
+    '(?:ambulance|police|fire service) incidents$',
+    '(?:vacancies|posts|jobs) advertised',
+    '(?:passengers|calls|parcels|tonnes|bags|items) handled',
+    '(?:strays?|stray dogs|carcasses|bodies) collected',
+    '(?:people|clients|adults|children|residents) in receipt of',
+    '(?:members|pensioners|deferred members) (?:of|in) the (?:\\w+ )?(?:scheme|fund)',
+    '(?:dependency|follow-?up) ratio',
+    'asylum[- ]seek\\w+(?: children)? supported',
+    'visits? to (?:\\w+ ){0,3}(?:recycling|waste|amenity|tip|customer service|service cent(?:re|er)|one[- ]stop|reception|council offices)',
+    'right to buy',
+    '(?:weekly|average|annual) (?:cost|fee|price) of an? (?:\\w+ )?(?:placement|place|bed|package)',
+    'mix of',
     'homeless(?:ness)? (?:presentations?|applications|enquiries|assessments)',
     '(?:applicants|applications|households|people) on the (?:\\w+ )?(?:register|housing list)',
     '(?:payments|grants|contracts|allowances) awarded',

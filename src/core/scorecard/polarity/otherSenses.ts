@@ -7,6 +7,7 @@ const OTHER_SENSES = [
   ['low ', 'attainment'],
   ['non[- ]', 'compliance'],
   ['non[- ]', 'custodial'],
+  ['non[- ]', 'continuation'],
   ['mak(?:e|es|ing) a |made a ', 'differen(?:ce|tial)'],
   ['point ', 'in time'],
 ];

@@ -70,6 +70,47 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
     ],
     open: [],
   },
+  'an aim, and what is counted for it': {
+    higher: ['Cleaner streets - percentage of streets free of litter', 'Reducing waste: percentage recycled'],
+    lower: [
+      'Improved air quality - tonnes of NOx emitted',
+      'Reducing harm - incidents of violence',
+      'Safer homes: number of fires',
+    ],
+    open: [
+      'Stability of care: number of homes',
+      'Improving the parks: number of benches',
+      'Tackling debt: money gained for clients',
+    ],
+  },
+  'an achievement beside a bad thing that it does not put right': {
+    higher: ['Arrears recovered', 'Complaints answered', 'Victims supported', 'Debts repaid'],
+    lower: ['Certified days lost to sickness'],
+    open: ['Certified sick leave', 'Staff trained in violence at work'],
+  },
+  'not, no longer, not yet': {
+    higher: [
+      'Families no longer in temporary rooms',
+      'Clients needing no further support',
+      'Children free from tooth decay',
+    ],
+    lower: [
+      'Claims not yet assessed',
+      'Leavers known not to be in education',
+      'Investigations with no suspect identified',
+      'Allegations sustained',
+    ],
+    open: [],
+  },
+  'speed, distance and thresholds': {
+    higher: [
+      'Placements within 15 miles of home',
+      'Officers with a caseload under 20',
+      'Adults with a level 3 or above',
+    ],
+    lower: ['Cases pending over a year', 'Patients staying 14 days or more'],
+    open: [],
+  },
   'of other fields': {
     higher: [
       'Antenatal visits, four or more',

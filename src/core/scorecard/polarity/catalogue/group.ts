@@ -1,10 +1,9 @@
 /**
  * Public indicators of one field and the way that is better for each. A line names an indicator by the words that make
- * it out, in their order; other words may stand between them. `open` names what is counted without a better way.
+ * it out, in their order; other words may stand between them. Above each group stands where such indicators are
+ * published. `open` names what is counted without a better way.
  */
 export interface IndicatorGroup {
-  /** Where indicators of this kind are published. */
-  readonly from: string;
   readonly higher: readonly string[];
   readonly lower: readonly string[];
   readonly range?: readonly string[];

@@ -1,12 +1,12 @@
 import { lines, type IndicatorGroup } from './group';
 
+/**
+ * From NHS Outcomes Framework, NHS Oversight Framework and operational standards, Public Health Outcomes Framework
+ * (OHID Fingertips), ASCOF; CDC, CIHI and AIHW indicators.
+ */
 export const health: IndicatorGroup = {
-  from: 'NHS Outcomes Framework, NHS Oversight Framework and operational standards, Public Health Outcomes Framework (OHID Fingertips), ASCOF; CDC, CIHI and AIHW indicators',
   higher: lines(`
-    accreditation passes
-    citations per
     immunization rate
-    immunisation rate
     learning disabilities living in own home
     learning disabilities living in their home
     utilisation of outdoor space
@@ -24,38 +24,22 @@ export const health: IndicatorGroup = {
     4 hour standard
     4 hours
     four hours
-    diagnostic tests within six weeks
     category 1 calls
     ambulance reached in
     red calls within
-    cancer screening
-    screening uptake
-    screening coverage
-    cervical screening
-    breast screening
-    bowel screening
-    eye screening
-    newborn hearing screening
     smear test
     mammography
-    colorectal screening
     mmr
     flu jab
-    flu vaccine
-    hpv vaccine
     antenatal booking
     booked before 10 weeks
     booking with midwife
     continuity of carer
     skin to skin
-    health visitor contacts
-    new birth visits
     2 year review
     2½ year review
     year reviews
-    life expectancy
     disability free life
-    recovery rate
     talking therapies access
     iapt
     psychological therapies access
@@ -63,10 +47,7 @@ export const health: IndicatorGroup = {
     diagnosis rate
     diabetes eight care processes
     care processes
-    annual health check
-    health check
     friends and family test
-    would recommend
     personal care at home
     care at home
     balance of care
@@ -76,12 +57,6 @@ export const health: IndicatorGroup = {
     vte assessment
     vte risk
     sepsis screening
-    harm free care
-    free from harm
-    four week quits
-    drug treatment completion
-    successful completion
-    in treatment
     alcohol brief interventions
     chlamydia detection
     hiv testing
@@ -95,64 +70,39 @@ export const health: IndicatorGroup = {
     day surgery
     theatre utilisation
     bed turnover
-    electronic discharge
     discharge summaries
     discharged home
     discharged to usual place
-    discharged by noon
-    discharged before noon
     virtual ward
     diagnosed at stage 1
     early stage cancer diagnosis
-    cancer survival
-    survival rate
     family doctor
     primary care provider
     primary care physician
     regular doctor
     gp access
-    access to gp
-    access to dentist
     dental access
     dentist seen
-    dental visits
     sealants
-    health insurance coverage
-    health coverage
-    learning disability employment
-    learning disabilities employment
     learning disabilities own home
     own home or with family
-    mental health settled accommodation
-    mental health employment
     91 days
     reablement
     rehabilitation at home
-    self directed support
-    direct payment
-    personal budgets
     personal health budget
-    quality of life
     control over daily life
     social contact
-    feel safe
     carers assessed
     carers assessment
     carer reported
     annual review
-    outcomes met
-    outcomes achieved
     making safeguarding personal
     occupational therapy assessment within
     cqc good
-    physically active
-    active adults
     five a day
     fruit and vegetable
     healthy weight
     excellent health
-    good health
-    wellbeing score
     happiness
     blood donors
     organ donors
@@ -161,11 +111,9 @@ export const health: IndicatorGroup = {
     research participants
     appointments face to face within
     seen within
-    same day appointments
     e referral
     nurse fill rate
     safe staffing
-    bed occupancy plan met
     folic acid
     healthy start
     needle exchange
@@ -181,13 +129,6 @@ export const health: IndicatorGroup = {
     caesarean section
     sti diagnoses
     dental decay
-    foodbank referrals
-    food bank referrals
-    foodbank use
-    food bank use
-    foodbank users
-    food bank users
-    foodbank vouchers
     never event
     pressure ulcer
     pressure damage
@@ -207,46 +148,27 @@ export const health: IndicatorGroup = {
     65 weeks
     78 weeks
     104 weeks
-    waiting list
     12 hours
     corridor care
     handover over
-    mean response time
-    response time
     ambulance response
     mixed sex
-    did not attend
-    dna rate
     no show
     length of stay
     stranded patients
     long stay patients
     super stranded
-    delayed transfer
-    delayed discharge
     criteria to reside
     medically fit
     ready to be discharged
-    hospital when ready for discharge
-    socially isolated
-    out of area placement
     fallers
     fracture rate
     hip fracture
-    care home admissions
-    permanent admissions
-    residential admissions
     nursing home admissions
-    avoidable admissions
-    preventable hospitalization
     ambulatory care sensitive
-    emergency admissions
-    unplanned admissions
-    hospital admissions
     a e attendances
     a e visits
     visits to a e
-    accident and emergency attendances
     ed visits
     er visits
     emergency department visits
@@ -258,16 +180,12 @@ export const health: IndicatorGroup = {
     drinking over
     binge drinking
     alcohol consumption
-    alcohol related
-    alcohol specific
     drug related
     drug misuse
     drug use
     self harm
     preterm
     pre term
-    low birthweight
-    low birth weight
     hiv diagnoses
     tuberculosis
     tb incidence
@@ -285,18 +203,14 @@ export const health: IndicatorGroup = {
     amputation
     hypertension
     high blood pressure
-    excess weight
     underweight
     sedentary
-    tooth decay
     decayed teeth
     tooth extraction
     lonely
     depression
-    anxiety score
     anxiety
     asthma admissions
-    excess winter
     cold related
     years of life lost
     restraint
@@ -304,10 +218,8 @@ export const health: IndicatorGroup = {
     physical intervention
     detained under mental health act
     uninsured
-    cannot afford care
     unmet need
     safeguarding recur
-    agency spend
     agency shifts
     locum spend
     bank and agency

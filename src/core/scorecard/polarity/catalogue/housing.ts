@@ -1,7 +1,10 @@
 import { lines, type IndicatorGroup } from './group';
 
+/**
+ * From Regulator of Social Housing’s tenant satisfaction measures, HouseMark benchmarks, H-CLIC homelessness
+ * statistics, local authority housing statistics; HUD point-in-time counts.
+ */
 export const housing: IndicatorGroup = {
-  from: 'Regulator of Social Housing’s tenant satisfaction measures, HouseMark benchmarks, H-CLIC homelessness statistics, local authority housing statistics; HUD point-in-time counts',
   higher: lines(`
     current stock condition survey
     shared ownership sales
@@ -10,7 +13,6 @@ export const housing: IndicatorGroup = {
     reinvestment
     repairs right first time
     right first time
-    repairs completed in target
     appointments kept
     appointments made and kept
     gas safety checks
@@ -25,9 +27,7 @@ export const housing: IndicatorGroup = {
     asbestos surveys
     lift inspections
     fire risk assessments
-    decent homes
     meeting shqs
-    housing quality standard
     energy efficient
     meeting decent
     epc c
@@ -35,14 +35,12 @@ export const housing: IndicatorGroup = {
     sap rating
     average sap
     energy rating
-    rent collection
     tenancy sustainment
     tenancy audits
     relief duty ended
     duty ended with accommodation
     homeless moved into
     homeless families moved
-    homeless placed in homes
     sleepers placed
     permanent housing placements
     permanent housing exits
@@ -51,35 +49,21 @@ export const housing: IndicatorGroup = {
     shelter exits to housing
     housing first
     empty homes returned
-    empty homes brought back
-    affordable homes
-    affordable housing completions
     affordable units
     affordable units preserved
-    housing completions
-    new homes
     homes started
-    homes permitted
-    homes approved
     social rent homes
-    net additional dwellings
-    additional dwellings
     housing delivery test
     five year housing land supply
     years of housing land supply
     disabled facilities grants
     hmo licensed
-    landlord accreditation
     homeownership
     home ownership
-    right to buy receipts
     housing register applications assessed within
     lettings to families
-    tenants engaged
     mutual exchanges
     downsizing moves
-    occupancy rate
-    occupied units
     vouchers used
     voucher utilization
   `),
@@ -89,45 +73,29 @@ export const housing: IndicatorGroup = {
     offers refused
     homes unsold
     tenancy turnover
-    relet time
     re let time
-    turnaround time
-    days to relet
     empty property rent loss
     rent lost
     rent loss
     non decent
     not decent
-    bed and breakfast
-    temporary accommodation
     main duty acceptances
     rough sleep
-    rough sleepers
     sleeping rough
     unsheltered
-    housing register
     foreclosures
     disrepair
     damp and mould
-    repairs outstanding
     repair time
-    days to complete repair
-    days to repair
-    emergency repairs outstanding
     responsive repair cost
-    fuel poverty
     housing cost
     rent burden
     cost burdened
     affordability ratio
     house price to earnings
-    empty homes
-    long term empty
-    empty properties
     blighted
     stock turnover
     abandonments
-    management cost per
     sofa surfing
     unsuitable accommodation
   `),

@@ -1,14 +1,15 @@
 import { lines, type IndicatorGroup } from './group';
 
+/**
+ * From HMICFRS value for money profiles, Home Office crime outcomes and fire statistics, Crime Survey, STATS19,
+ * youth justice statistics; FBI UCR and city police dashboards.
+ */
 export const policeAndFire: IndicatorGroup = {
-  from: 'HMICFRS value for money profiles, Home Office crime outcomes and fire statistics, Crime Survey, STATS19, youth justice statistics; FBI UCR and city police dashboards',
   higher: lines(`
     stop and searches found
     stop and search find rate
     stop and search positive outcome
-    detection rate
     detections
-    clearance rate
     clearances
     positive outcome
     charge rate
@@ -16,50 +17,28 @@ export const policeAndFire: IndicatorGroup = {
     conviction rate
     convictions
     guilty plea
-    brought to justice
     restorative justice
     community resolution
-    action taken
     further action
-    led to action
-    public confidence
-    confidence in police
     trust in police
-    feeling safe
-    feel safe walking
     feelings of safety
     perception of safety
     incidents attended within
-    attended within target
     arriving within
     home fire safety
-    safe and well visits
-    fire safety visits
     fire safety audits
     fire inspections
     smoke alarms
     smoke detectors
     confined to room of origin
     contained to room
-    firefighter availability
-    on call availability
-    appliance availability
-    crew availability
     cardiac save
-    offenders in employment
     guns taken
-    guns seized
-    weapons seized
-    weapons recovered
-    firearms recovered
-    drugs seized
-    assets recovered
     cctv operational
     cctv working
     body worn video
     officers deployable
     neighbourhood officers
-    community engagement
     neighbourhood watch
     seat belt use
     seatbelt use
@@ -88,18 +67,12 @@ export const policeAndFire: IndicatorGroup = {
     murder
     manslaughter
     rape
-    domestic abuse incidents
     recidivism
-    rearrest
     rearrested
-    reincarceration
-    returns to prison
-    prison escapes
     absconds
     prison population
     jail population
     vandalism
-    anti social behaviour
     nuisance
     wildfires
     fire fatalities
@@ -113,8 +86,6 @@ export const policeAndFire: IndicatorGroup = {
     crashes
     drink driving
     drunk driving
-    emergency response time
-    time to respond
     time to scene
     call answering time
     use of force
@@ -124,7 +95,6 @@ export const policeAndFire: IndicatorGroup = {
     assaults on staff
     worried about
     scams
-    missing persons
     warrants outstanding
     investigations open over
     drownings
