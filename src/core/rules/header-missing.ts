@@ -4,14 +4,14 @@ import type { MissingHeader, Scorecard } from '../scorecard/scorecard';
 import { sayWhere } from '../scorecard/columns';
 import type { Rule } from './rule';
 
-export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = {
+export const headerMissing: Rule<Record<never, never>, MissingHeader['what'] | 'remarks'> = {
   id: 'header-missing',
   group: 'The table',
   title: 'Heading missing',
   description: 'Require a scorecard to have headings for its indicators, actuals, targets, comments.',
   why: 'A column whose heading is missing or misspelt is not read, so nothing in it can be checked.',
   severity: 'error',
-  severities: { comment: 'query' },
+  severities: { comment: 'query', remarks: 'advice' },
   isFixable: false,
   options: {},
   optionNotes: {},
@@ -23,7 +23,9 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
     actual: 'No heading such as “Actual 2016” says where the actuals stand; {near}. Type the heading.',
     target: 'No heading such as “Target 2018” says where the targets stand; {near}. Type the heading.',
     comment:
-      'No heading such as “Comments” says where {wanted}; {near}. Type the heading, or explain why the scorecard has no comments.',
+      'No heading such as “Comments” says where to explain figures that are missing, as they are in {rows}; {near}. Type the heading, or explain why the scorecard has no comments.',
+    remarks:
+      'No heading such as “Comments” says where reasons and sources are given; {near}. No figure is missing, so nothing is owed there today.',
   },
   explanation: 'Says where the reasons and dates for missing figures are kept instead.',
   valid: [
@@ -86,8 +88,26 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
       ],
       finds: [
         ['actual', 'D1'],
-        ['comment', 'E1'],
+        ['remarks', 'E1'],
       ],
+    },
+    {
+      name: 'Every figure given, and so nothing to explain today',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017'],
+        ['Homes built', 10, 12],
+        ['Homes let', 20, 21],
+      ],
+      finds: [['remarks', 'D1']],
+    },
+    {
+      name: 'A figure that is missing, and nowhere to say why',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017'],
+        ['Homes built', 'N/A', 12],
+        ['Homes let', 20, 21],
+      ],
+      finds: [['comment', 'D1']],
     },
     {
       name: 'A list of years in which the last that is over has no actuals',
@@ -123,9 +143,10 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what']> = 
       // Where an indicator has several rows or blocks, a place for comments is wanted only for what there is to explain.
       const isNeeded = hasColumns(scorecard) || readComments().some(({ isActualOwed }) => isActualOwed);
       if (missing.what === 'comment' && !isNeeded) continue;
+      const rows = countUnexplained(scorecard);
       yield {
-        messageId: missing.what,
-        data: { near: sayNearest(missing, scorecard), wanted: sayWanted(scorecard) },
+        messageId: missing.what === 'comment' && rows === 0 ? 'remarks' : missing.what,
+        data: { near: sayNearest(missing, scorecard), rows: plural(rows, 'row') },
         cell: missing.cell,
       };
     }
@@ -137,16 +158,13 @@ function hasColumns({ figureColumns }: Scorecard): boolean {
   return figureColumns.every(({ column }) => column !== null);
 }
 
-/** What the comments would be for on this scorecard today. */
-function sayWanted({ indicators }: Scorecard): string {
-  const rows = indicators.filter(({ values }) =>
+/** How many rows lack a figure other than a target. */
+function countUnexplained({ indicators }: Scorecard): number {
+  return indicators.filter(({ values }) =>
     values.some(
       ({ kind, column, place }) => kind === 'missing' && column.field !== 'target' && place === 'own',
     ),
   ).length;
-  return rows === 0
-    ? 'reasons and sources are given'
-    : `to explain figures that are missing, as they are in ${plural(rows, 'row')}`;
 }
 
 function sayNearest({ what, cell, nearest }: MissingHeader, { otherColumns }: Scorecard): string {

@@ -54,6 +54,28 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
     'Names what makes the step possible, such as a new duty, extra money, or a changed way of counting, and from when.',
   valid: [
     {
+      name: 'Rows that are changes themselves, and a row on two scales',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        [
+          'Percentage growth in grants',
+          { value: 1.16, format: '0%' },
+          { value: 0.4, format: '0%' },
+          { value: 0.9, format: '0%' },
+          { value: 0.25, format: '0%' },
+          null,
+        ],
+        [
+          'Percentage of staff who are women',
+          -5,
+          { value: 0.01, format: '0%' },
+          { value: 0.01, format: '0%' },
+          { value: 0.01, format: '0%' },
+          null,
+        ],
+      ],
+    },
+    {
       name: 'Steps of ordinary size, small counts, and a running total',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -129,7 +151,7 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
   cannotRun: cannotOrderTargets,
   *check({ scorecard, options, tally: usual }) {
     for (const indicator of scorecard.indicators) {
-      if (cannotCompare(indicator)) continue;
+      if (cannotCompare(indicator) || isChange(indicator) || findMixedScale(indicator)) continue;
       const limit = limitOf(isInPoints(indicator), usual, options);
       const leaps = stepsBetween(indicator, plannedOf(indicator), limit);
       if (leaps.length === 0) continue;
@@ -172,6 +194,13 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
     }
   },
 };
+
+/** Whether the row's own figures are changes, which jump about: growth, an increase on the year before. */
+function isChange({ name }: Indicator): boolean {
+  return /(?:%|percent\w*|per cent) (?:of )?(?:increase|growth|change|reduction|decrease)|\b(?:growth|increase|change) (?:rate|on|over|from)\b/i.test(
+    name,
+  );
+}
 
 /** "a change by +120 %"; of what is many times as large, or as small, how many times. */
 function sayRatio(ratio: number): string {

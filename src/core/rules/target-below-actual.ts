@@ -71,6 +71,21 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       ],
     },
     {
+      name: 'Nobody can be asked for more than all',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of the collection target collected', 105.2, 100, 100, null],
+      ],
+    },
+    {
+      name: 'A cost and a debt that had not begun',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Total cost of the new works', 0, 184, 190, null],
+        ['Total debt of the housing company', 0, 50, 40, null],
+      ],
+    },
+    {
       name: 'A level to hold',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -146,7 +161,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       const baseline = soundBaseline(indicator);
       const ends = soundEnds(indicator);
       if (!baseline || !ends || findWrongWay(indicator) || isNoRecord(baseline, indicator)) continue;
-      const targets = soundTargets(indicator);
+      const targets = soundTargets(indicator).filter((target) => !isAllOfIt(target, baseline, indicator));
       // What falls below today's figure later on goes backwards first, and is said there.
       const afterBetter = targets.findIndex((target) => !isWorse(indicator.polarity, target, baseline));
       const worse = afterBetter < 0 ? targets : targets.slice(0, afterBetter);
@@ -173,12 +188,19 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
   },
 };
 
+/** Whether a target of a hundred per cent stands beside an actual above it: nobody can be asked for more than all. */
+function isAllOfIt(target: Value, { number }: Value, { unit, polarity, name }: Indicator): boolean {
+  const isShare = unit === 'percentage' || /%|\b(?:percent|per cent|percentage|rate)\b/i.test(name);
+  return isShare && polarity === 'higher' && target.number === 100 && number! > 100;
+}
+
 /** Whether an actual of nought can only mean that none was taken: nothing is answered in no time, or costs nothing. */
 function isNoRecord({ number }: Value, { name, unit, polarity }: Indicator): boolean {
   if (number !== 0 || polarity !== 'lower') return false;
   return (
     unit === 'days' ||
-    /\b(?:times?|duration|length of stay|turnaround|(?:average|number of|mean) (?:number of )?(?:working )?days (?:to|for|from|taken|between)|cost per|unit cost)\b/i.test(
+    unit === 'currency' ||
+    /\b(?:costs?|spend|expenditure|debt|loans?|consumption|times?|duration|length of stay|turnaround|(?:average|number of|mean) (?:number of )?(?:working )?days (?:to|for|from|taken|between)|cost per|unit cost)\b/i.test(
       name,
     )
   );
@@ -186,6 +208,8 @@ function isNoRecord({ number }: Value, { name, unit, polarity }: Indicator): boo
 
 /** Whether a target printed with fewer decimals is the actual, rounded or cut off. */
 function isRounded(target: Value, actual: Value): boolean {
+  // "≤ 3%" is a bound of its own, whatever was reached.
+  if (target.bound !== null) return false;
   // Of 0.96 and 0.9 nobody drops a decimal for being small.
   if (target.decimals > 0 && Math.abs(actual.number!) < 1) return false;
   return (

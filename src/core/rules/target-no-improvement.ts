@@ -1,5 +1,5 @@
 import { isSameFigure } from '../scorecard/compareFigures';
-import { baselineOf, endTargetOf } from '../scorecard/series';
+import { baselineOf, comingTargets, endTargetOf } from '../scorecard/series';
 import { isAtLimit } from '../scorecard/limits';
 import { type CopyCount, countCopied, isCopied, isHabit } from '../scorecard/copiedTargets';
 import type { Indicator, Value } from '../scorecard/scorecard';
@@ -8,7 +8,7 @@ import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
 import { findReversals } from '../scorecard/reversals';
 import { yearOf } from '../scorecard/wording';
 
-export const targetNoImprovement: Rule<Record<never, never>, 'same', CopyCount> = {
+export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', CopyCount> = {
   id: 'target-no-improvement',
   group: 'Targets',
   title: 'End target no better than today',
@@ -29,8 +29,10 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same', CopyCount> 
   options: {},
   optionNotes: {},
   messages: {
+    held: 'Every target to come is {target}, which is what was already achieved in {actualYear}. Set a better one, or explain why holding the level is the aim.',
     same: 'The {year} target, {target}, is what was already achieved in {actualYear}. Set a better one, or explain why holding the level is the aim.',
   },
+  together: { held: 'have today’s figure as every target to come' },
   explanation: 'Says why holding the level is an achievement, or what stands in the way of a better one.',
   valid: [
     {
@@ -78,9 +80,17 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same', CopyCount> 
         ['Number of permanent exclusions', 12, 12, '12', null],
       ],
       finds: [
-        ['same', 'D2'],
-        ['same', 'D3'],
+        ['held', 'D2'],
+        ['held', 'D3'],
       ],
+    },
+    {
+      name: 'Down at first and back to today’s figure',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of calls answered on time', 80, 75, 80, null],
+      ],
+      finds: [['same', 'D2']],
     },
   ],
   cannotRun: cannotOrderTargets,
@@ -98,7 +108,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same', CopyCount> 
       // Targets that go up and back again are said to go backwards.
       if (isStandingDuty(indicator) || findReversals(indicator).length > 0) continue;
       yield {
-        messageId: 'same',
+        messageId: isHeld(indicator, baseline) ? 'held' : 'same',
         data: { year: yearOf(end), target: end.text, actualYear: yearOf(baseline) },
         cell: end.cell,
         cells: [baseline.cell, end.cell],
@@ -107,6 +117,14 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same', CopyCount> 
     }
   },
 };
+
+/** Whether several targets are to come and none of them moves. */
+function isHeld(indicator: Indicator, baseline: Value): boolean {
+  const targets = comingTargets(indicator);
+  return (
+    targets.length > 1 && targets.every((target) => target.number !== null && isSameFigure(target, baseline))
+  );
+}
 
 /** Whether a percentage that is kept as a share of one stands at one: all of them. */
 function isWholeShare({ number }: Value, { unit, polarity, values }: Indicator): boolean {

@@ -19,6 +19,7 @@ const LONGEST_TEXT = 60;
 export const valueNotANumber: Rule<
   Record<never, never>,
   | 'text'
+  | 'unit'
   | 'texts'
   | 'nearly'
   | 'twoFigures'
@@ -43,6 +44,7 @@ export const valueNotANumber: Rule<
   optionNotes: {},
   messages: {
     text: '{figure} says “{text}”, which is not a figure. Type a number, or N/A if there is none, and move the words to the comments.',
+    unit: '{figure} says “{text}”, which is a unit: the cells of this row may have moved along by a column. Move them back, or type the figure.',
     texts:
       '{count} cells of the row are not figures: {list}. Type numbers, or N/A where there are none, and move the words to the comments.',
     nearly: '{figure} says “{text}”, which is not a number. Was {meant} meant?',
@@ -62,6 +64,7 @@ export const valueNotANumber: Rule<
     ranges:
       '{count} figures are ranges, such as “{text}” in {cell}, which was read as from {low} to {high}, so they are not compared with other figures.',
   },
+  together: { unit: 'have a unit where a figure belongs, as if their cells had moved along by a column' },
   explanation: 'Says how it is judged whether the milestone, or the range, has been met.',
   valid: [
     {
@@ -149,6 +152,16 @@ export const valueNotANumber: Rule<
         ['milestones', 'B2'],
         ['text', 'C5'],
       ],
+    },
+    {
+      name: 'A row whose cells have moved along by one',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 'Number', 110, 120, 130, null],
+        ['Homes let', 'Number', 210, 220, 230, null],
+        ['Homes', 'sold', 'Number', 310, 320, null],
+      ],
+      finds: [['unit', 'C4']],
     },
     {
       name: 'One range and one milestone',
@@ -300,11 +313,16 @@ function wordsThatFill(index: number, rows: readonly Indicator[], { indicators }
   return words.length * 2 > indicators.filter(isFilled).length ? words : null;
 }
 
-function messageFor(value: Value): 'text' | 'nearly' | 'twoFigures' | 'date' | 'shown-as-date' {
+/** Words for what is counted, where the count belongs. */
+const UNIT =
+  /^(?:%|per ?cent|percentage|numbers?|no\.?|usd|us\$|gbp|eur|[£$€]|pounds|dollars|days?|hours?|weeks?|hectares?|km|kilomet(?:re|er)s?|tonnes?|ratio|rate|score|index|households?|people|persons?)$/i;
+
+function messageFor(value: Value): 'text' | 'unit' | 'nearly' | 'twoFigures' | 'date' | 'shown-as-date' {
   const { raw, text, numberFormat } = value;
   if (typeof raw === 'number' && isDateFormat(numberFormat))
     return milestoneKindOf(value) ? 'date' : 'shown-as-date';
   if (typeof raw === 'string' && figuresInCell(raw).length > 1) return 'twoFigures';
+  if (UNIT.test(text.trim())) return 'unit';
   return meantNumber(text) === null ? 'text' : 'nearly';
 }
 

@@ -294,7 +294,7 @@ describe('sheets of one layout', () => {
     const checks = listed(sheets);
     const found = checks
       .flatMap(({ findings }) => findings)
-      .filter(({ messageId, rule }) => rule === 'header-missing' && messageId === 'comment');
+      .filter(({ messageId, rule }) => rule === 'header-missing' && messageId === 'remarks');
     expect(found).toHaveLength(1);
     expect(found[0]!.message).toMatch(
       /The same on 180 sheets of one layout: “Service 1”, “Service 2”, “Service 3” and 177 more\.$/,
