@@ -19,8 +19,11 @@ export class NewCells {
   ): boolean {
     const held = this.grid.rows[cell.row]?.[cell.column];
     const before = foundIn(held);
-    if (before === after && held?.isFormula !== true && more.formula === undefined) return false;
-    if (before === null && after === null && !held?.isFormula) return false;
+    if (before === after && !held?.isFormula && more.formula === undefined) {
+      // It may have been about to hold something else.
+      this.edits.delete(toA1(cell));
+      return false;
+    }
     this.edits.set(toA1(cell), { sheet: this.name, cell, before, after, ...more });
     return true;
   }

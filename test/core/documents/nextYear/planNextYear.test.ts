@@ -262,6 +262,16 @@ test('Kent’s: the same 110 indicators, its actuals of 2016 as past, targets fo
     expect(new Set(column(after, 'target', year))).toEqual(new Set(['']));
 });
 
+test('a row of which only an older year is said to be missing stays a row', () => {
+  const grid = gridOf([
+    ['Service', 'Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017'],
+    ['Parks', 'Percentage of parks open', 80, 81, 82],
+    ['Parks', 'Percentage of ponds clean', 'N/A', null, null],
+  ]);
+  const { edits } = planOf(grid).plan!.copy;
+  expect(edits.find(({ cell }) => cell.row === 2)).toBeUndefined();
+});
+
 test('whatever the figures are, the new sheet is read like the old one, and nothing is unread', () => {
   const figure = fc.constantFrom<TestCell>(null, 'N/A', 12, 7.5, '<5', 'tbc', '80-85%', {
     value: 0.5,
