@@ -38,6 +38,12 @@ function Statements({ text }: { readonly text: string }): ReactElement {
 /** So many are shown at once. */
 const page = 50;
 
+const noneOf: Readonly<Record<StatementView['verdict'], string>> = {
+  disagrees: 'No figure in the text disagrees with the table.',
+  agrees: 'No figure in the text agrees with the table.',
+  'not-found': 'Every figure in the text was found in the table.',
+};
+
 function StatementList({ statements }: { readonly statements: readonly StatementView[] }): ReactElement {
   const styles = useItemStyles();
   const [verdict, setVerdict] = useKeptState<StatementView['verdict']>('documents/verdict', 'disagrees');
@@ -54,7 +60,7 @@ function StatementList({ statements }: { readonly statements: readonly Statement
           setMost(page);
         }}
       />
-      {shown.length === 0 && <Text>None of the figures.</Text>}
+      {shown.length === 0 && <Text>{noneOf[verdict]}</Text>}
       <ul className={styles.list}>
         {shown.slice(0, most).map((statement) => (
           <StatementItem key={statement.key} statement={statement} />

@@ -1,9 +1,14 @@
-import { tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FigureSpot } from './layOutFigures';
 
 // Drawn in the colour of the text, which every theme and contrast theme sets; shapes tell what colours only repeat.
-const surface = 'var(--colorNeutralBackground1)';
+export const useHollowStyles = makeStyles({
+  hollow: {
+    fill: tokens.colorNeutralBackground1,
+    '@media (forced-colors: active)': { fill: 'Canvas' },
+  },
+});
 
 interface MarkProps {
   readonly spot: Pick<FigureSpot, 'x' | 'y' | 'isMarked'> & { readonly figure: { readonly field: string } };
@@ -13,6 +18,7 @@ interface MarkProps {
 /** A dot for an actual, a diamond for a target, a cross for a comparator; a ring around what is in question. */
 export function FigureMark({ spot, size }: MarkProps): ReactElement {
   const { x, y, isMarked, figure } = spot;
+  const styles = useHollowStyles();
   return (
     <>
       {isMarked && (
@@ -30,7 +36,7 @@ export function FigureMark({ spot, size }: MarkProps): ReactElement {
       {figure.field === 'target' && (
         <path
           d={`M${x} ${y - size * 1.3}l${size * 1.3} ${size * 1.3}l${-size * 1.3} ${size * 1.3}l${-size * 1.3} ${-size * 1.3}z`}
-          fill={surface}
+          className={styles.hollow}
           stroke="currentColor"
           strokeWidth={size * 0.45}
         />

@@ -2,9 +2,8 @@ import type { ReactElement } from 'react';
 import type { TrajectoryPoint } from '../../../core/engine/engine';
 import { layOutChart, type Spot } from './chart';
 import { sayTrajectory } from '../sayings';
+import { useHollowStyles } from '../../figures/marks';
 import { useChartStyles } from '../../shared/chartStyles';
-
-const surface = 'var(--colorNeutralBackground1)';
 
 /** From the baseline to the end target: what is given, what the fill adds, and what it replaces. */
 export function TrajectoryChart({ points }: { readonly points: readonly TrajectoryPoint[] }): ReactElement {
@@ -74,7 +73,10 @@ function GivenMark({ x, y }: Spot): ReactElement {
 }
 
 function FilledMark({ x, y }: Spot): ReactElement {
-  return <path d={`M${x} ${y - 5}l5 5l-5 5l-5-5z`} fill={surface} stroke="currentColor" strokeWidth={1.75} />;
+  const { hollow } = useHollowStyles();
+  return (
+    <path d={`M${x} ${y - 5}l5 5l-5 5l-5-5z`} className={hollow} stroke="currentColor" strokeWidth={1.75} />
+  );
 }
 
 function OldMark({ x, y }: Spot): ReactElement {
