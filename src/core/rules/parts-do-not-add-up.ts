@@ -3,7 +3,7 @@ import { addsUp, findPartGroups, sumOf } from '../scorecard/parts';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { unsoundFigures } from '../scorecard/soundness';
-import { printFigure, yearOf } from '../scorecard/wording';
+import { listYears, nameFigure, printFigure, yearOf } from '../scorecard/wording';
 
 export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
   id: 'parts-do-not-add-up',
@@ -145,7 +145,7 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
             parts: partValues.map(printAlike).join(' + '),
             difference: printFigure(Math.abs(sum - value.number!)),
             side: sum < value.number! ? 'fewer' : 'more',
-            years: listAnd(fits.map((fit) => `${fit.column.field} ${yearOf(fit)}`)),
+            years: sayFits(fits),
           },
           cell: value.cell,
           cells: [value, ...partValues].map(({ cell }) => cell).sort((a, b) => a.row - b.row),
@@ -155,6 +155,17 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
     }
   },
 };
+
+/** "the 2016 actual and the 2017, 2018 and 2019 targets". */
+function sayFits(fits: readonly Value[]): string {
+  const fields = [...new Set(fits.map(({ column }) => column.field))];
+  return listAnd(
+    fields.map((field) => {
+      const alike = fits.filter(({ column }) => column.field === field);
+      return alike.length === 1 ? nameFigure(alike[0]!) : `the ${listYears(alike)} ${field}s`;
+    }),
+  );
+}
 
 /** As the sum is printed, so that the figures of one sentence can be compared. */
 function printAlike({ number, decimals, text }: Value): string {

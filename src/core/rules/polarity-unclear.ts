@@ -19,7 +19,7 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
   optionNotes: {},
   messages: {
     unclear:
-      'Neither the names nor the targets say whether higher or lower is better in {rows} ({names}), so the rules that need to know were not run there. Set it for each row, or add a "Good is" column.',
+      'Neither the names nor the targets say whether higher or lower is better in {rows} ({names}), so the rules that need to know were not run there. Set which way is better, or add a "Good is" column.',
   },
   explanation: 'Says which way is better in each of the rows.',
   valid: [

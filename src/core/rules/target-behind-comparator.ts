@@ -21,7 +21,7 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   optionNotes: {},
   messages: {
     behind:
-      'The {year} target, {target}, is worse than the {comparator} figure already is, {figure}; {better}. Aim higher, or explain why the area cannot catch up.',
+      'The {year} target, {target}, is still worse than the {comparator} figure, {figure}; {better}. Aim higher, or explain why the area cannot catch up.',
   },
   explanation:
     'Says what makes the area different from the comparator, or that the gap does narrow and by how much.',

@@ -22,7 +22,7 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
     lowered:
       'The {year} target, {target}, is easier than the past target for {pastYear}, {past}; {better}. Explain why it was changed.',
     loweredForGood:
-      'The {year} target, {target}, is easier than the past target for {pastYear}, {past}, and so is the last one, {end} in {endYear}; {better}. Explain why the ambition was lowered.',
+      'The {year} target, {target}, is easier than the past target for {pastYear}, {past}, and so is the end target, {end} in {endYear}; {better}. Explain why the ambition was lowered.',
   },
   explanation:
     'Says what changed since the past target was set: the measure, the cohort, the money, or what turned out to be possible.',

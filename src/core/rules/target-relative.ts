@@ -107,7 +107,7 @@ function resolve(value: Value, indicator: Indicator): string | null {
 
 function describe(reference: Value, scorecard: Scorecard): string {
   const { column, text } = reference;
-  const caveat = isNotComparable(scorecard, reference) ? ', which its footnote says is not comparable,' : '';
+  const caveat = isNotComparable(scorecard, reference) ? ', which its footnote says is not comparable' : '';
   const whose =
     column.field === 'actual' ? `the ${yearOf(reference)} actual` : nameComparator(column, 'the comparator');
   return `${whose}, ${text}${caveat}`;
