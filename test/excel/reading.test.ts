@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fromA1, rangeToA1 } from '../../src/core/sheet/address';
+import { createEngine } from '../../src/core/engine/createEngine';
 import { ExcelFailure } from '../../src/excel';
 import { cutIntoBlocks, halve } from '../../src/excel/blocks';
 import { countsFrom1904 } from '../../src/excel/dateSystem';
@@ -53,6 +54,17 @@ describe('a reading leaves no trace', () => {
     expect(book.snapshot()).toEqual(before);
     expect([book.active, book.selection]).toEqual([active, selection]);
     expect(excel.undoLosses).toBe(0);
+  });
+
+  test('a whole check asks Excel no oftener than this, the first and the one after an edit', async () => {
+    const { host, excel } = open(scorecard, { merges: ['A2:A3'] });
+    for (let sheet = 0; sheet < 4; sheet++) addSheet(excel, scorecard);
+    const engine = createEngine(host, { pause: () => Promise.resolve() });
+    await engine.check({ asOf: '2017-04-15' });
+    expect(excel.log.length).toBeLessThanOrEqual(4);
+    const first = excel.log.length;
+    await engine.check({ asOf: '2017-04-15', sheets: ['Sheet1'] });
+    expect(excel.log.length - first).toBeLessThanOrEqual(2);
   });
 
   test('two syncs for a sheet of 20,000 cells', async () => {

@@ -28,7 +28,7 @@ export function readValue(
   const figure = inItsRow ?? (holds ? readFigure(holds, text) : BLANK);
   const { kind, mark, bound, aside } = figure;
   const value = holds?.value;
-  return {
+  const read: Value = {
     cell,
     column,
     text,
@@ -46,9 +46,9 @@ export function readValue(
     raw: value === undefined ? null : isCellError(value) ? value.error : value,
     numberFormat: holds?.numberFormat ?? 'General',
     isFormula: holds?.isFormula ?? false,
-    ...(holds?.sums ? { sums: holds.sums } : {}),
     place,
   };
+  return holds?.sums ? { ...read, sums: holds.sums } : read;
 }
 
 function readFigure({ value, numberFormat }: Cell, text: string): Figure {
