@@ -213,14 +213,12 @@ function sayRatio(ratio: number): string {
 /** From here on nobody pictures a percentage. */
 const MANY_TIMES = 10;
 
-/** The steps of one kind on a scorecard. */
+/** How large the steps of one kind are on a scorecard. */
 interface Usual {
   readonly steps: number;
   /** The size that nine steps in ten stay below. */
   readonly p90: number;
-  /** How many steps are smaller than that, and how many just as large. */
-  readonly below: number;
-  readonly equal: number;
+  readonly sorted: Float64Array;
 }
 
 type Sizes = Readonly<Record<'points' | 'ratio', readonly number[]>>;
@@ -228,52 +226,47 @@ type UsualSteps = Readonly<Record<'points' | 'ratio', Usual>>;
 
 function usualSteps(indicators: readonly Indicator[]): UsualSteps {
   const { points, ratio } = sizesOf(indicators);
-  return { points: usualOf(points), ratio: usualOf(ratio) };
+  return {
+    points: usualOf(Float64Array.from(points).sort()),
+    ratio: usualOf(Float64Array.from(ratio).sort()),
+  };
 }
 
-function usualOf(sizes: readonly number[]): Usual {
-  const sorted = Float64Array.from(sizes).sort();
-  const p90 = sorted[placeOf(sorted.length)] ?? 0;
-  return { steps: sorted.length, p90, ...countAround(sizes, p90) };
-}
-
-/** Where, among steps in order of size, the one stands that nine in ten stay below. */
-function placeOf(steps: number): number {
-  return Math.floor(0.9 * (steps - 1));
-}
-
-function countAround(sizes: readonly number[], p90: number): Pick<Usual, 'below' | 'equal'> {
-  let [below, equal] = [0, 0];
-  for (const size of sizes) {
-    if (size < p90) below++;
-    else if (size === p90) equal++;
-  }
-  return { below, equal };
+function usualOf(sorted: Float64Array): Usual {
+  const steps = sorted.length;
+  // Where steps are few nobody asks what is usual.
+  const p90 = steps < ENOUGH_STEPS ? 0 : sorted[Math.floor(0.9 * (steps - 1))]!;
+  return { steps, p90, sorted };
 }
 
 function changeUsual(
   { points, ratio }: UsualSteps,
   gone: readonly Indicator[],
   come: readonly Indicator[],
-): UsualSteps | null {
+): UsualSteps {
   const [old, now] = [sizesOf(gone), sizesOf(come)];
-  const changed = {
-    points: changeOne(points, old.points, now.points),
-    ratio: changeOne(ratio, old.ratio, now.ratio),
+  return {
+    points: usualOf(exchange(points.sorted, old.points, now.points)),
+    ratio: usualOf(exchange(ratio.sorted, old.ratio, now.ratio)),
   };
-  return changed.points && changed.ratio ? { points: changed.points, ratio: changed.ratio } : null;
 }
 
-/** The same steps but for a few; null where another size comes to stand at nine in ten. */
-function changeOne(usual: Usual, gone: readonly number[], come: readonly number[]): Usual | null {
-  const { p90 } = usual;
-  const [old, now] = [countAround(gone, p90), countAround(come, p90)];
-  const steps = usual.steps - gone.length + come.length;
-  const below = usual.below - old.below + now.below;
-  const equal = usual.equal - old.equal + now.equal;
-  const at = placeOf(steps);
-  if (steps > 0 ? at < below || at >= below + equal : usual.steps > 0) return null;
-  return { steps, p90, below, equal };
+/** Numbers in order without some of them, and with others. */
+function exchange(sorted: Float64Array, gone: readonly number[], come: readonly number[]): Float64Array {
+  if (gone.length + come.length === 0) return sorted;
+  const changed = new Float64Array(sorted.length - gone.length + come.length);
+  const [out, into] = [Float64Array.from(gone).sort(), Float64Array.from(come).sort()];
+  let [taken, put, at] = [0, 0, 0];
+  for (const size of sorted) {
+    if (size === out[taken]) {
+      taken++;
+      continue;
+    }
+    while (put < into.length && into[put]! < size) changed[at++] = into[put++]!;
+    changed[at++] = size;
+  }
+  changed.set(into.subarray(put), at);
+  return changed;
 }
 
 /** Whether a row is held against the same: how many steps there are counts only where they are few. */
