@@ -78,6 +78,8 @@ export function configureWebpack(settings: BuildSettings): Configuration {
       ],
     },
     optimization: {
+      // Judged page by page, what a module is used for keeps it from being joined to others that several pages share.
+      usedExports: 'global',
       splitChunks: { chunks: 'all', minSize: 12_000 },
     },
     performance: false,
