@@ -80,7 +80,8 @@ export function configureWebpack(settings: BuildSettings): Configuration {
     optimization: {
       // Judged page by page, what a module is used for keeps it from being joined to others that several pages share.
       usedExports: 'global',
-      splitChunks: { chunks: 'all', minSize: 12_000 },
+      // What a page starts with stays in one piece, which packs better than shares that no other page is opened beside.
+      splitChunks: { chunks: 'async', minSize: 12_000 },
     },
     performance: false,
     plugins: [
