@@ -94,6 +94,65 @@ describe('rows are matched', () => {
     expect(changes(waste, renamed(name))).toEqual([]);
   });
 
+  const isKept = (old: string, now: string, figures: TestCell[] = [71, 72, 73]) => {
+    const rows = (name: string, cells: TestCell[]): Rows => [...waste, ['Cases', name, ...cells, null]];
+    const found = changes(rows(old, [61, 62, 63]), rows(now, figures));
+    return !found.some((one) => one.startsWith('indicator-'));
+  };
+
+  test.each([
+    [
+      'a word for the same thing',
+      'Number of minority businesses certified',
+      'Number of minority firms certified',
+    ],
+    [
+      'an average that time is anyhow',
+      'Time to create a contract (days)',
+      'Average time to create a contract (days)',
+    ],
+    [
+      'an abbreviation of what stands before it',
+      'Percentage of preventative maintenance done in 24 hours',
+      'Percentage of preventative maintenance (PM) done in 24 hours',
+    ],
+    [
+      'an aim in the name',
+      'Reduce the average age of open cases by 30% to no more than 200 days',
+      'Average age of open cases',
+    ],
+    ['another ending', 'Number of dual investigations completion', 'Number of dual investigations completed'],
+  ])('through %s, whatever the figures are', (_how, old, now) => {
+    expect([isKept(old, now), isKept(now, old)]).toEqual([true, true]);
+  });
+
+  test.each([
+    [
+      'an average of what is counted',
+      'Number of visits to a library',
+      'Average number of visits to a library',
+    ],
+    [
+      'the owners of businesses',
+      'Number of minority businesses certified',
+      'Number of women businesses certified',
+    ],
+    ['shops for firms', 'Percentage of firms visited', 'Percentage of shops visited'],
+    ['what is reduced', 'Reduce the cost of open cases', 'Average age of open cases'],
+    ['what is done with it', 'Number of contracts created in time', 'Number of contracts signed in time'],
+  ])('not through %s', (_how, old, now) => {
+    expect([isKept(old, now), isKept(now, old)]).toEqual([false, false]);
+  });
+
+  test('through words that are nearly all others, where all figures of the service are the same', () => {
+    const [old, now] = [
+      'Percentage of construction hours for minorities',
+      'Percentage of work hours of people of colour',
+    ];
+    expect(isKept(old, now, [61, 62, 63])).toBe(true);
+    expect(isKept(old, now, [61, 62, 60])).toBe(false);
+  });
+
   test('wherever they stand', () => {
     const [head, one, two, three] = waste as [TestCell[], TestCell[], TestCell[], TestCell[]];
     expect(changes(waste, [head, three, one, two])).toEqual([]);
@@ -160,6 +219,15 @@ describe('a year rolled on', () => {
       'target-met C3 55 -> 52',
       'target-changed D4 92 -> 91',
     ]);
+  });
+
+  test('a year that is over is not judged across two scales', () => {
+    const percent: Rows = [headings, ['Audit', 'Audits completed', 100, 100, 100, null]];
+    const share: Rows = [
+      ['Service', 'Indicator', 'Actual 2016', 'Actual 2017', 'Target 2018', 'Comments'],
+      ['Audit', 'Audits completed', 1, 1, 1, null],
+    ];
+    expect(changes(percent, share)).toEqual([]);
   });
 
   test.each<[string, (year: number) => string]>([

@@ -5,7 +5,7 @@ import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
 import { betterIs, capitalise, nameFigure, yearOf } from '../../scorecard/wording';
 import { type ScorecardChange, type ChangeRule, messages } from './change';
 import { type Match, matchIndicators, type Matching, type PlacedIndicator } from './matchIndicators';
-import { isSameInBoth } from './sameFigure';
+import { isOtherScale, isSameInBoth } from './sameFigure';
 import { pairColumns } from './sharedColumns';
 
 export interface Comparison {
@@ -86,8 +86,14 @@ function isBlank({ kind }: Value): boolean {
 }
 
 /** Targets of the earlier scorecard whose year is over now: the later one has its actual, and the earlier had none. */
-function outcomesOf({ old, now }: Match): ScorecardChange[] {
+function outcomesOf({ old, now, shared }: Match): ScorecardChange[] {
   const { polarity } = now.indicator;
+  // Of what is 88 in one and 0.88 in the other, no figure can be held against one of the other.
+  const isRescaled = shared.some(
+    ({ old: before, now: after }) =>
+      before.number !== null && after.number !== null && isOtherScale(before.number, after.number),
+  );
+  if (isRescaled) return [];
   const known = (period: string) =>
     old.indicator.values.some(
       ({ column, number }) => column.field === 'actual' && column.period?.text === period && number !== null,

@@ -1,9 +1,9 @@
 import { plainName } from '../../scorecard/plainName';
 import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
 import { groupBy } from '../../text/groupBy';
-import { isMistyped, nameWords } from '../../scorecard/nameWords';
 import { isSameInBoth } from './sameFigure';
 import { type FindOld, pairColumns } from './sharedColumns';
+import { compareWordings, wordingOf } from './wordings';
 
 /** An indicator with the scorecard it stands in. */
 export interface PlacedIndicator {
@@ -31,12 +31,12 @@ export interface Matching {
   readonly added: readonly PlacedIndicator[];
 }
 
+/** Names that have fewer of their words in common are of two things, whatever their figures are. */
+const ALIKE = 0.5;
+/** Unless all figures of one service are the same. */
+const LEAST_ALIKE = 0.4;
 /** A word in so many names tells nothing of which is which. */
 const COMMON = 40;
-/** Words that make another indicator of a name: their coming or going is no change of wording. */
-const TELLING =
-  /\d|^(?:percentage|average|rate|gap|not|non|without|under|over|primari|secondari|special|nursery|boi|girl|male|femal|men|women|child|children|adult|new|clos|open|first|second|repeat|cost|median)$/;
-
 /**
  * Matches the indicators of two documents: by name and service, then by name alone, then by names that differ a little or
  * whose figures say that they are one. What is not sure is not matched.
@@ -132,7 +132,7 @@ function pairSimilar(
   nows: readonly PlacedIndicator[],
   share: Share,
 ): [PlacedIndicator, PlacedIndicator][] {
-  const words = new Map([...olds, ...nows].map((one) => [one, nameWords(one.indicator.name)]));
+  const words = new Map([...olds, ...nows].map((one) => [one, wordingOf(one.indicator.name)]));
   const bearers = new Map<string, PlacedIndicator[]>();
   for (const old of olds) {
     for (const word of words.get(old)!) {
@@ -165,20 +165,14 @@ function likenessOf(
   now: PlacedIndicator,
   share: Share,
 ): number {
-  const gone = oldWords.filter((word) => !newWords.includes(word));
-  const come = newWords.filter((word) => !oldWords.includes(word));
-  const lost = gone.filter((word) => !come.some((other) => isMistyped(word, other)));
-  const gained = come.filter((word) => !gone.some((other) => isMistyped(word, other)));
-  const kept = oldWords.length - lost.length;
-  const likeness = (2 * kept) / (oldWords.length + newWords.length);
-  if (likeness < 0.5) return 0;
+  const { likeness, isOther, isSwapped } = compareWordings(oldWords, newWords);
+  if (likeness < LEAST_ALIKE) return 0;
   const { same, other } = weighFigures(share(old, now));
   const isOtherUnit = isKnown(old) && isKnown(now) && old.indicator.unit !== now.indicator.unit;
   if (isOtherUnit) return 0;
-  if (same >= 2 && other <= 1) return likeness + 0.5;
-  const isOther = [...lost, ...gained].some((word) => TELLING.test(word));
-  const isSwapped = lost.length > 0 && gained.length > 0;
   const isElsewhere = plainName(old.indicator.service ?? '') !== plainName(now.indicator.service ?? '');
+  const isAlike = likeness >= ALIKE ? other <= 1 : other === 0 && !isElsewhere && !isOther;
+  if (same >= 2 && isAlike) return likeness + 0.5;
   if (isOther || isSwapped || likeness < (isElsewhere ? 0.9 : 0.7)) return 0;
   return likeness;
 }

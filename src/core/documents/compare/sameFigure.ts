@@ -16,7 +16,7 @@ export function isSameInBoth(old: Value, now: Value): boolean {
 }
 
 /** 0.88 in one document and 88 in the other: a way of writing, which rules about scales see to. */
-function isOtherScale(one: number, other: number): boolean {
+export function isOtherScale(one: number, other: number): boolean {
   const [low, high] = [Math.abs(one), Math.abs(other)].sort((a, b) => a - b) as [number, number];
   return (
     low > 0 && low <= 1 && Math.sign(one) === Math.sign(other) && Math.abs(low * 100 - high) < 1e-9 * high
