@@ -25,7 +25,7 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what'] | '
     comment:
       'No heading such as “Comments” says where to explain figures that are missing, as they are in {rows}; {near}. Type the heading, or explain why the scorecard has no comments.',
     remarks:
-      'No heading such as “Comments” says where reasons and sources are given; {near}. No figure is missing, so nothing is owed there today.',
+      'No heading such as “Comments” says where reasons and sources are given; {near}. No figure is missing, so no comment is needed today.',
   },
   explanation: 'Says where the reasons and dates for missing figures are kept instead.',
   valid: [

@@ -47,7 +47,7 @@ export class PdfWithoutLetters extends PdfUnreadable {
   constructor(fileName: string) {
     super(
       fileName,
-      'the PDF does not say which letters its signs stand for',
+      'the PDF does not say which letters its characters stand for',
       'ask for the file that it was made from, or have its text recognised (OCR) and save it again',
     );
   }

@@ -233,7 +233,7 @@ describe('what cannot be read is said in a sentence', () => {
       pageOf(5),
       streamOf(draw),
     ]);
-    await expect(read(bytes)).rejects.toThrow(/does not say which letters its signs stand for/);
+    await expect(read(bytes)).rejects.toThrow(/does not say which letters its characters stand for/);
   });
 
   test.each([

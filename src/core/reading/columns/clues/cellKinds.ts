@@ -78,7 +78,7 @@ export const cellKinds: ColumnClue = (column, row) => {
       (other) => other !== column && holdsFigures(row.profiles.of(other.column)),
     );
     if (!isDated && column.field === 'actual' && isFlag && hasFigures)
-      speak('actual', -20, 'the same few words stand below');
+      speak('actual', -20, 'the cells below repeat a few words');
     const hasOtherActual = placedAs('actual', row).some((other) => other !== column);
     if (!isDated && !isLeftOfNames && column.field === 'actual' && holdsProse(profile) && hasOtherActual)
       speak('comment', 25, 'the cells below are sentences');
