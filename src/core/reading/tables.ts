@@ -28,6 +28,8 @@ export interface Table {
   lastRow: number;
   readonly columns: TableColumns;
   readonly title: string | null;
+  /** Whether its headings come again under other titles: its own title heads a section as they do. */
+  isFirstSection: boolean;
 }
 
 /** The tables of a sheet that are scorecards, and the headers that became part of none. */
@@ -56,6 +58,7 @@ export function findTables(
     if (previous && isRepeated(grid, previous, header)) {
       for (let row = header.top; row <= header.bottom; row++) previous.headerRows.add(row);
       if (hasSameTitle(grid, previous.header, header)) previous.headerRows.add(header.top - 1);
+      else if (titleOf(grid, header) !== null) previous.isFirstSection = true;
       previous.lastRow = lastRow;
       return;
     }
@@ -76,7 +79,8 @@ export function findTables(
     const headerRows = new Set<number>();
     for (let row = header.top; row <= header.bottom; row++) headerRows.add(row);
     const sectionRows = new Set<number>();
-    tables.push({ header, headerRows, sectionRows, lastRow, columns, title: titleOf(grid, header) });
+    const title = titleOf(grid, header);
+    tables.push({ header, headerRows, sectionRows, lastRow, columns, title, isFirstSection: false });
   });
   return { tables: nameByTitle(tables), unread, headers };
 }
@@ -93,7 +97,7 @@ function nameByTitle(tables: readonly Table[]): readonly Table[] {
   for (const some of titled.every(({ title }) => title !== null) ? [titled, tables] : [tables]) {
     if (some.length > 1 && new Set(some.map(({ title }) => title)).size === some.length) return some;
   }
-  return tables.map((table) => ({ ...table, title: null }));
+  return tables.map((table) => (table.isFirstSection ? table : { ...table, title: null }));
 }
 
 /** Where the next header below this one stands, among those that share a column with it. */

@@ -135,4 +135,80 @@ export const bandedLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: 'services under the heading of the names, which stand beside it',
+    rows: [
+      ['Our measures', null, 'Actual 2018', 'Target 2019', 'Comments'],
+      ['People', 'Residents satisfied (%)', 60, 62, null],
+      [null, 'Residents feeling safe (%)', 70, 72, null],
+      ['Place', 'Bins missed', 10, 9, null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2018, D target 2019',
+        others: 'A service, B indicator, E comment',
+        rows: [
+          '2 People | Residents satisfied (%) | 60 62 |',
+          '3 People | Residents feeling safe (%) | 70 72 |',
+          '4 Place | Bins missed | 10 9 |',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'names under their heading, with notes under nothing beside some of them',
+    rows: [
+      ['Our measures', null, 'Actual 2018', 'Target 2019', 'Comments'],
+      ['Residents satisfied (%)', 'of those asked', 60, 62, null],
+      ['Residents feeling safe (%)', null, 70, 72, null],
+      ['Bins missed', null, 10, 9, null],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2018, D target 2019',
+        rows: [
+          '2 - | Residents satisfied (%) | 60 62 |',
+          '3 - | Residents feeling safe (%) | 70 72 |',
+          '4 - | Bins missed | 10 9 |',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'headings that come again under other titles: the first title heads a section too',
+    rows: [
+      ['Goal 1: Better homes'],
+      ['Indicator', '2018 baseline', '2022 target'],
+      ['Homes built', 10, 14],
+      ['Goal 2: Better roads'],
+      ['Indicator', '2018 baseline', '2022 target'],
+      ['Holes filled', 11, 15],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2018, C target 2022',
+        rows: [
+          '3 Goal 1: Better homes | Homes built | 10 14',
+          '6 Goal 2: Better roads | Holes filled | 11 15',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a title over headings that come again under the same title',
+    rows: [
+      ['Scorecard'],
+      ['Indicator', '2018 baseline', '2022 target'],
+      ['Homes built', 10, 14],
+      ['Scorecard (continued)'],
+      ['Indicator', '2018 baseline', '2022 target'],
+      ['Holes filled', 11, 15],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2018, C target 2022',
+        rows: ['3 - | Homes built | 10 14', '6 - | Holes filled | 11 15'],
+      },
+    ],
+  },
 ];

@@ -88,6 +88,23 @@ export function guessServiceColumn(places: PlacedHeadings): number | null {
   return null;
 }
 
+/**
+ * Under "Our measures | (nothing)" the first column can be the services', with blanks for the same again, and the names
+ * stand beside it under the blank; null where every row has a name under the heading itself.
+ */
+export function namesBesideHeading(places: PlacedHeadings): number | null {
+  const { header, profiles, figures, byRole } = places;
+  const named = byRole.get('indicator');
+  if (named === undefined || byRole.has('service')) return null;
+  const beside = named + 1;
+  const isHeaded = header.columns.some(({ column, isOwn }) => column === beside && isOwn);
+  if (isHeaded || figures.some(({ column }) => column === beside)) return null;
+  const own = profiles.of(named);
+  const other = profiles.of(beside);
+  const areNames = other.texts === other.filled && other.words.size === other.texts && other.codes === 0;
+  return areNames && own.texts > 0 && other.filled > own.filled ? beside : null;
+}
+
 /** Whether few words stand there, each for several rows: again and again, merged, or with blanks for the same again. */
 function isGrouping({ profiles, merges, header }: PlacedHeadings, column: number): boolean {
   const { words, texts, filled, rows, meanTextLength, codes } = profiles.of(column);

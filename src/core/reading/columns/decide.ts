@@ -9,7 +9,7 @@ import { ROLES_OF_A_ROW } from '../words/roleWords';
 import { isField } from '../words/words';
 import type { ColumnMapping } from './byHand';
 import { endTargets } from './endTargets';
-import { guessCommentColumn, guessNameColumn, guessServiceColumn } from './byPlace';
+import { guessCommentColumn, guessNameColumn, guessServiceColumn, namesBesideHeading } from './byPlace';
 import { isYear } from './headingRow';
 import { mightBe } from './mightBe';
 import { ColumnProfiles, holdsFigures } from './profiles';
@@ -48,6 +48,11 @@ export function decideColumns(
     if (guess !== null) byRole.set('indicator', guess);
     const heading = words.find(({ column, meaning }) => column.column === guess && meaning === null)?.column;
     if (heading?.label) nameHeading = oneLine(heading.label);
+  }
+  const beside = namesBesideHeading(place);
+  if (beside !== null) {
+    byRole.set('service', byRole.get('indicator')!);
+    byRole.set('indicator', beside);
   }
   if (!byRole.has('service')) {
     const guess = guessServiceColumn(place);

@@ -203,9 +203,11 @@ function findNames(
   row: number,
   to: number,
 ): ListColumn | null {
-  const open = columns.filter(
+  const free = columns.filter(
     ({ said }) => said.role === 'indicator' || (!said.role && !said.field && !said.period),
   );
+  // "Outcome" over the only words heads names, whatever it heads elsewhere.
+  const open = free.length > 0 ? free : columns.filter(({ said }) => said.role === 'service');
   let best: ListColumn | null = null;
   let bestScore = 0;
   for (const one of open) {

@@ -91,6 +91,8 @@ export const ROLE_WORDS: readonly Word[] = [
     /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current )?quartiles?(?: position)?$|\bquartile position\b|^chwartel$/,
   ]),
   { meaning: 'rank', weight: 22, pattern: /^(?:performance )?band(?:ing)?$/, in: 'words' },
+  // Its place among others, or what stands at the quarter of them.
+  { meaning: 'rank', weight: 10, pattern: /^quartile$/, in: 'words', only: 'dated' },
   ...said('direction', [
     /\bdirection\b(?! of success)|\bdot\b|\btrend\b|\btravel\b|\bimprov(?:ed|ing)\b|^tuedd$/,
   ]),

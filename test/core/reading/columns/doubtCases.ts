@@ -266,4 +266,43 @@ export const doubtCases: readonly MeaningCase[] = [
       means: 'A indicator, B target -?, C target -?, D actual -, E comment',
     },
   ),
+  ...cases(
+    'two words that are not known, and words that only look like places',
+    {
+      headings: 'Indicator | Outcome 2018 | Output 2018 | Target 2019 | Comments',
+      means: 'A indicator, B actual 2018?, C comparator 2018?, D target 2019, E comment',
+    },
+    {
+      headings: 'Indicator | Oldtown 2017 | Oldtown 2018 | Newtown 2018 | Target 2019 | Comments',
+      means: 'A indicator, B actual 2017, C actual 2018, D comparator 2018?, E target 2019, F comment',
+    },
+    {
+      headings: 'Indicator | Oldtown 2018 | Leeds 2018 | Target 2019 | Comments',
+      means: 'A indicator, B actual 2018, C comparator 2018, D target 2019, E comment',
+    },
+    {
+      headings: 'Indicator | Met 2018? | 2018 | Target 2018 | Target 2019 | Comments',
+      means: 'A indicator, B not placed, C actual 2018, D target 2018, E target 2019, F comment',
+    },
+    {
+      headings: 'Indicator | Quartile 2018 | Actual 2018 | Target 2019 | Comments',
+      means: 'A indicator, B not placed, C actual 2018, D target 2019, E comment',
+    },
+    {
+      headings: 'Indicator | Top quartile 2018 | Actual 2018 | Target 2019 | Comments',
+      means: 'A indicator, B comparator 2018, C actual 2018, D target 2019, E comment',
+    },
+    {
+      headings: 'Indicator | Actual spend | Actual | Target | Comments',
+      means: 'A indicator, B not placed, C actual -, D target -, E comment',
+    },
+    {
+      headings: 'Indicator | Actual for housing | Target | Comments',
+      means: 'A indicator, B actual -, C target -, D comment',
+    },
+    {
+      headings: 'Indicator | Year 0 | Year 1 | Year 2 | Comments',
+      means: 'A indicator, B actual YR0, C target YR1, D target YR2, E comment',
+    },
+  ),
 ];

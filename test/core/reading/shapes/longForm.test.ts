@@ -6,6 +6,22 @@ interface Case extends Sheet {
 }
 
 const cases: Case[] = [
+  ...['Outcome', 'Priority', 'Theme'].map((heading) => ({
+    name: `names under ${heading}, which heads the only words`,
+    rows: [
+      [heading, 'fiscal_yr', 'Actual', 'Target'],
+      ['Homes built', 2018, 10, 12],
+      ['Homes built', 2019, 11, 13],
+      ['Homes let', 2018, 20, 21],
+      ['Homes let', 2019, 22, 23],
+    ],
+    reads: [
+      'long-form A1:D5',
+      'Indicator | Actual 2018 | Actual 2019 | Target 2018 | Target 2019',
+      'Homes built@A2 | 10@C2 | 11@C3 | 12@D2 | 13@D3',
+      'Homes let@A4 | 20@C4 | 22@C5 | 21@D4 | 23@D5',
+    ],
+  })),
   {
     name: 'one row an indicator and year',
     rows: [

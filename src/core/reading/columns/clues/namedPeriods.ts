@@ -15,6 +15,8 @@ export const namedPeriods: ColumnClue = (column, row) => {
   const { period } = column;
   if (!isBare(column) || period === null || isYear(period)) return [];
   if (isSchoolYear(period, row) || isYearly(period, row)) return yearlyMonth(period, row);
+  if (period.kind === 'plan-year' && period.part === 0)
+    return [{ meaning: 'actual', weight: 6, why: 'the plan begins after it' }];
   const isStep = period.kind === 'plan-year' || period.kind === 'milestone' || period.kind === 'end';
   if (period.text === 'Next year') return [{ meaning: 'target', weight: 8, why: 'next year is yet to come' }];
   return [

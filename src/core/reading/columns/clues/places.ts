@@ -38,6 +38,15 @@ export const places: ColumnClue = (column, row) => {
 
 /** Words without a year that stand in no title can be anything, and beside somebody else's figures perhaps the area. */
 function sureness({ who, period }: HeaderColumn, row: HeadingRow): number {
-  if (period !== null || isKnownPlace(who) || row.title().includes(who)) return 7;
+  if (isKnownPlace(who) || row.title().includes(who)) return 7;
+  // "Outcome 2018 | Output 2018": of two words that are not known either may be the area, and so may neither.
+  const yearsOf = (name: string) => row.columns.filter((other) => other.who === name).length;
+  const isAsGood = (other: HeaderColumn) =>
+    isPlace(other, row) &&
+    other.who !== who &&
+    other.period?.text === period?.text &&
+    !isKnownPlace(other.who) &&
+    yearsOf(other.who) >= yearsOf(who);
+  if (period !== null) return row.columns.some(isAsGood) ? 3 : 7;
   return placedAs('comparator', row).length > 0 ? 3 : 1;
 }

@@ -7,6 +7,8 @@ import { type ColumnClue, placedAs } from '../headingRow';
 /** Words that say of when a figure is, or that somebody wants it, and leave open what it is. */
 const LOOSE =
   /\b(?:current|latest|most recent|position|results?|reported|performances?|achievements?|plan|planned|goals?|milestones?|targets?)\b/g;
+/** "Actual spend" says what it is, unless another column is the actual and nothing more. */
+const PLAIN_OR_LOOSE = new RegExp(`${LOOSE.source}|\\b(?:actuals?|out-?turns?)\\b`, 'g');
 
 /**
  * "Latest inspection", "Position in family", "Target group": without a year, what is said is said of something that is
@@ -23,10 +25,11 @@ export const unknownWords: ColumnClue = (column, row) => {
     field === 'target' && placedAs('target', row).some((other) => isPlainTarget(other) && other !== column);
   if (hasTarget) return [{ meaning: field, weight: -said, why }];
   const label = fold(column.label.replace(/_/g, ' '));
-  const loose = [...label.matchAll(LOOSE)].at(-1);
+  const words = hasPlain ? PLAIN_OR_LOOSE : LOOSE;
+  const loose = [...label.matchAll(words)].at(-1);
   // "Corporate target", "School results": the last word says what it is.
   if (!loose || label.lastIndexOf(who.split(' ').at(-1)!) < loose.index) return [];
-  const rest = label.replace(LOOSE, ' ');
+  const rest = label.replace(words, ' ');
   const isSaidAgain = weighWords({ label: rest, words: rest, period }, FIELD_WORDS).some(
     ({ meaning }) => meaning === field,
   );
