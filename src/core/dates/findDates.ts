@@ -54,7 +54,7 @@ export function findDates(text: string, asOf: CalendarDate): readonly FoundDate[
     plain,
     found.map((date) => widenToHour(plain, widenToWeek(plain, date))),
   )
-    .map((date) => moveByOffset(plain, doubtLeftovers(plain, date)))
+    .map((date) => moveByOffset(plain, doubtLeftovers(plain, date), asOf))
     .map((date) => {
       const end = date.index + date.text.length;
       const slip = slips.find(({ from, to }) => from < end && to > date.index);

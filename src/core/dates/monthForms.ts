@@ -16,6 +16,12 @@ export const monthForms: readonly DateForm[] = [
     `\\b${SEVERAL}[\\s,'-]*(?:(?<year>${YEAR4})|['-](?<shortYear>\\d\\d)(?!\\d))(?!\\s?[-/]\\s?\\d)`,
     ({ first, last, year, shortYear }) => severalMonths(yearNumber((year ?? shortYear)!), first!, last!),
   ),
+  form(`\\b${SEVERAL} ${SHORT_YEAR}`, ({ first, last, year }, { asOf }) => {
+    // "June and July 17" may be a day; a number that is no year near can be nothing else.
+    if (!isLikelyYear(yearNumber(year!), asOf)) return null;
+    const span = severalMonths(yearNumber(year!), first!, last!);
+    return span && { ...span, certainty: 'ambiguous' };
+  }),
   form(`\\b${PART_OF}(?<month>${MONTH})[\\s,]+(?<pair>${YEAR_PAIR})`, ({ month, pair }) => {
     const start = pairStart(pair!);
     if (start === null) return null;

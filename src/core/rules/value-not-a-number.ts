@@ -154,6 +154,15 @@ export const valueNotANumber: Rule<
       ],
     },
     {
+      name: 'A milestone told by days without a year',
+      rows: [
+        ['Indicator', 'Baseline', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Final design', 'Date', '11-Sep', '11-Jun', null],
+        ['Homes built', 10, 11, 12, null],
+      ],
+      finds: [['milestone', 'B2']],
+    },
+    {
       name: 'A row whose cells have moved along by one',
       rows: [
         ['Indicator', 'Unit', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],

@@ -24,12 +24,12 @@ const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `^(?:(?:by|from|due|end|end of|early|mid|late)[ -])?(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?${MONTH}[ '/-]{0,2}${YEAR}|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR}|(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?|(?:spring|summer|autumn|winter|q[1-4])[ ,]{1,2}${YEAR}(?:[/-]\\d\\d)?)$`,
+      `^(?:date|\\d{1,2}-${MONTH_STEM}|(?:(?:by|from|due|end|end of|early|mid|late)[ -])?(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?${MONTH}[ '/-]{0,2}${YEAR}|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR}|(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?|(?:spring|summer|autumn|winter|q[1-4])[ ,]{1,2}${YEAR}(?:[/-]\\d\\d)?))$`,
     ),
   ],
   [
     'state',
-    /^(?:(?:fully |partly |now |to be )?(?:done|completed?|delivered|launched|implemented|in place|live|open(?:ed)?|closed|approved|agreed|adopted|published|signed off)|(?:in progress|under ?way|on ?going|ongoing|on track|off track|at risk|not (?:yet )?started|started|planned|in development|in draft|drafted|green|amber|red|outstanding|good|requires improvement|inadequate))$/,
+    /^(?:(?:fully |partly |now |to be )?(?:done|(?:in|not )?completed?|pending|delivered|launched|implemented|in place|live|open(?:ed)?|closed|approved|agreed|adopted|published|signed off)|(?:in progress|under ?way|on ?going|ongoing|on track|off track|at risk|not (?:yet )?started|started|planned|in development|in draft|drafted|green|amber|red|outstanding|good|requires improvement|inadequate))$/,
   ],
 ];
 /** Kinds that go together in one row: "Done | Mar 2017 | Yes". */

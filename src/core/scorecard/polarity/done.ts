@@ -95,6 +95,7 @@ export const DONE: readonly string[] = [
   'smoke-?free',
   'feel(?:ing)? safe',
   'act(?:ed|ing) (?:up)?on',
+  'adher(?:ing|ed) to',
   'revived',
   'pruned',
   'hired',
