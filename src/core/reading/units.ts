@@ -51,7 +51,11 @@ export function readUnit(name: string, unitColumn: string, values: readonly Valu
     if (isPrintedWith(/%/)) return 'percentage';
     if (isPrintedWith(/[£$€](?!-)/)) return 'currency';
   }
-  return unitFromName(name);
+  const named = unitFromName(name);
+  // One of two figures is no majority, but 0.91 beside 95% is a share of the same.
+  const plain = figures.filter((value) => !/%/.test(printOf(value)));
+  const areShares = plain.length < figures.length && plain.every(({ number }) => Math.abs(number!) <= 1);
+  return named === 'unknown' && areShares ? 'percentage' : named;
 }
 
 /** Where a sign can stand: in what was typed, or in the number format. */

@@ -79,6 +79,15 @@ export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
   ],
   invalid: [
     {
+      name: 'A share typed beside one target in per cent',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Repairs on time', 0.91, { value: 0.95, format: '0%' }, null],
+        ['Rent collected', { value: 0.98, format: '0%' }, { value: 0.99, format: '0%' }, null],
+      ],
+      finds: [['share', 'B2']],
+    },
+    {
       name: 'Two shares among plain figures, and a plain figure among shares',
       rows: [
         ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
@@ -116,7 +125,7 @@ export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
           subject: sayWhich(odd),
           other: nameFigure(other),
           otherText: other.text,
-          meant: sayMeant(odd, factor),
+          meant: sayMeant(odd, factor, /%/.test(other.text) ? '%' : ''),
           hold: odd.length === 1 ? 'holds' : 'hold',
           held: listAnd(odd.map(({ raw }) => String(raw))),
           otherHeld: String(other.raw),
@@ -140,8 +149,9 @@ function sayWhich(odd: readonly Value[]): string {
   return `${capitalise(listAnd(named))} ${odd.length === 1 ? 'is' : 'are'}`;
 }
 
-function sayMeant(odd: readonly Value[], factor: number): string {
-  const meant = odd.map(({ number }) => printFigure(number! * factor));
+/** What to type; beside "95%" that is "91%", which Excel and a text file take alike. */
+function sayMeant(odd: readonly Value[], factor: number, sign: string): string {
+  const meant = odd.map(({ number }) => printFigure(number! * factor) + sign);
   return odd.length > mostNamed
     ? `${meant[0]!} for ${odd[0]!.text}, and the others on the same scale`
     : listAnd(meant);
