@@ -22,7 +22,7 @@ const answers: readonly (readonly [says: RegExp, reason: string])[] = [
     /given relative to another figure/,
     'The national figure for 2018 is published in November, so points are meant',
   ],
-  [/is worse than the 2016 actual|without its decimals/, 'Demand is forecast to rise by a fifth'],
+  [/is worse than the 2016 actual|to fewer decimal places/, 'Demand is forecast to rise by a fifth'],
   [/is still worse than/, 'The county starts from a lower base because of its selective schools'],
   [/No target for/, 'The contract ends in March 2018 and has no successor yet'],
   [/without naming the year|read in two ways/, 'The publisher gives no exact day before the release'],

@@ -54,9 +54,11 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
     'Names what makes the step possible, such as a new duty, extra money, or a changed way of counting, and from when.',
   valid: [
     {
-      name: 'Rows that are changes themselves, and a row on two scales',
+      name: 'Rows that are changes themselves, and rows on two scales or an unknown one',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of bins missed', 1, 1, 0.5, 0.4, null],
+        ['Percentage of calls lost', '1%', '1%', '0.5%', '0.4%', null],
         [
           'Percentage growth in grants',
           { value: 1.16, format: '0%' },
@@ -151,7 +153,13 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
   cannotRun: cannotOrderTargets,
   *check({ scorecard, options, tally: usual }) {
     for (const indicator of scorecard.indicators) {
-      if (cannotCompare(indicator) || isChange(indicator) || findMixedScale(indicator)) continue;
+      if (
+        cannotCompare(indicator) ||
+        isChange(indicator) ||
+        isOnUnknownScale(indicator) ||
+        findMixedScale(indicator)
+      )
+        continue;
       const limit = limitOf(isInPoints(indicator), usual, options);
       const leaps = stepsBetween(indicator, plannedOf(indicator), limit);
       if (leaps.length === 0) continue;
@@ -194,6 +202,11 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
     }
   },
 };
+
+/** Whether nobody can say if 1 and 0.5 are all and half, or one per cent and half of one: of bad things there are few. */
+function isOnUnknownScale(indicator: Indicator): boolean {
+  return indicator.polarity === 'lower' && isInShares(indicator);
+}
 
 /** Whether the row's own figures are changes, which jump about: growth, an increase on the year before. */
 function isChange({ name }: Indicator): boolean {

@@ -32,7 +32,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     end: '{targets} worse than the {actualYear} actual, {actual}; {better}. Set targets that the area has not already met.',
     kept: 'The target stays at {target}, as in {pastYear}, though {actual} was reached in {actualYear}; {better}. Set a harder target, or explain why this level is enough.',
     rounded:
-      '{targets} the {actualYear} actual, {actual}, without its decimals; {better}. Give the target as exactly as the actual, or explain that the level is to be held.',
+      '{targets} the {actualYear} actual, {actual}, to fewer decimal places; {better}. Give the target as exactly as the actual, or explain that the level is to be held.',
   },
   together: {
     kept: 'keep the target of {pastYear}, though a better figure was reached in {actualYear}',

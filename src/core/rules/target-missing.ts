@@ -46,6 +46,15 @@ export const targetMissing: Rule<
   explanation: 'Says that the measure is new, and from when it is counted.',
   valid: [
     {
+      name: 'A measure that comes to an end, as its comment says',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Homes heated', 10, 12, null, null, 'The scheme ends in March 2018'],
+        ['Homes insured', 10, 12, 13, null, 'To be discontinued after 2018'],
+        ['Homes built', 10, 12, 14, 16, null],
+      ],
+    },
+    {
       name: 'Every year to come has a target; the past target is blank',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -165,7 +174,9 @@ export const targetMissing: Rule<
       const given = others.filter((value) => value.kind !== 'missing');
       if (given.length === 0 || isReachedOnce(indicator)) continue;
       // Before its first target a new measure lacks none.
-      const asked = isNewMeasure(indicator) ? targets.slice(targets.indexOf(given[0]!)) : targets;
+      const from = isNewMeasure(indicator) ? targets.indexOf(given[0]!) : 0;
+      const to = isToEnd(indicator) ? targets.indexOf(given.at(-1)!) + 1 : targets.length;
+      const asked = targets.slice(from, to);
       const missing = asked.filter((value) => value.kind === 'missing' && value.place === 'own');
       const blank = missing.filter((value) => value.text === '');
       const marked = missing.filter((value) => value.text !== '');
@@ -175,6 +186,14 @@ export const targetMissing: Rule<
     }
   },
 };
+
+const ENDS =
+  /\b(?:(?:measure|indicator|target|pi|kpi|collection|contract|scheme|programme|project) (?:(?:will|is to) )?(?:ends?|ended|ceases?|ceased|stops?|stopped|closes?|finishes)|discontinued|(?:to be|being|is|was) (?:deleted|retired|dropped|withdrawn)|no longer (?:collected|measured|reported|required)|last year of)\b/i;
+
+/** Whether the comment says that the measure comes to an end, so that no target is owed after its last. */
+function isToEnd({ comment }: Indicator): boolean {
+  return comment !== null && ENDS.test(comment.text);
+}
 
 /** What a fill can do for the years that are blank: nothing that would be refused is offered. */
 function howToFill(indicator: Indicator): 'blank' | 'blankEnd' | 'blankInYear' {

@@ -38,8 +38,10 @@ function holdsBoth(values: readonly Value[]): boolean {
 export function isInShares({ unit, values }: Indicator): boolean {
   if (unit !== 'percentage') return false;
   let [all, shares, isAnyLarge] = [0, 0, false];
-  for (const { number } of values) {
+  for (const { number, text } of values) {
     if (number === null) continue;
+    // "0.5%" is half a per cent, however small.
+    if (text.includes('%')) return false;
     all++;
     const far = Math.abs(number);
     if (far > 1) continue;
