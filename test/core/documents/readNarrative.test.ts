@@ -450,6 +450,21 @@ describe('a year that stands near a figure and is not its own', () => {
       ['85 agrees F3', '95 agrees F2'],
     ],
     [
+      'what has been, before what is to come by a year',
+      'Urgent repairs completed on time fell to 92.8% and should be 97% by 2020.',
+      ['92.8 agrees C2', '97 agrees G2'],
+    ],
+    [
+      'what has been and the table has not',
+      'Urgent repairs completed on time fell to 91%, which we expect to be 97% by 2020.',
+      ['91 not-found', '97 agrees G2'],
+    ],
+    [
+      'two figures of what is to come',
+      'We will complete 95% of urgent repairs and 88% of routine repairs on time by 2018.',
+      ['95 agrees F2', '88 disagrees F3'],
+    ],
+    [
       'a figure with its year in brackets',
       'Households in temporary accommodation numbered 318 in 2016 (280 in 2018).',
       ['318 agrees C4', '280 agrees F4'],

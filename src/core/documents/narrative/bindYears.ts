@@ -30,6 +30,9 @@ const COMPARED = /\b(?:than|since|until|unlike)\b/i;
 const COMPARED_WITH = /\b(?:than|since|until|unlike)(?: [a-z-]+){0,3} $/i;
 /** "8.0 and 11 % respectively": which is of which is not told beside them. */
 const RESPECTIVELY = /\brespective(?:ly)?\b/i;
+/** "Fell to 11.4 % and should be 10 % by 2020": what is to come has a year, and what has been not that one. */
+const TURNS_TO_COME =
+  /\b(?:and|but|then|which)\b[^;]*\b(?:should|will|shall|must|is to|are to|aims?|wants?|hopes?|expects?|plans?|means?)\b/i;
 /** A time that only whoever wrote the text can name a year for. */
 const UNNAMED =
   '(?:(?:this|last|next|the (?:current|coming|past|present|last|same))(?: financial| school| academic)? year|(?:a|one|two|three) years? ago)';
@@ -101,15 +104,18 @@ export function bindYears(
     if (!own[index] && FROM.test(sentence.slice(0, start)) && TO.test(sentence.slice(end))) return null;
     if (!own[index] && TODAY_HERE.test(sentence.slice(0, start))) return null;
     const next = own.slice(index + 1).find((year) => year !== null && year !== undefined);
-    const isOneClause = next && next.start > end && !sentence.slice(end, next.start).includes(';');
+    const untilNext = next ? sentence.slice(end, next.start) : '';
+    const isOneClause =
+      next && next.start > end && !untilNext.includes(';') && !TURNS_TO_COME.test(untilNext);
     const year =
       own[index] ??
       leading.findLast((one) => one.end <= start) ??
       (isOneClause ? next : null) ??
       (TODAY.test(sentence.slice(0, start)) ? null : ofList);
     // What a comma parts from its year may be of another.
-    const isParted = year === next && !own[index] && sentence.slice(end, year?.start).includes(',');
+    const isParted = year === next && !own[index] && untilNext.includes(',');
     if (year) return { ...year, isTied: !isParted && !isInOrder };
+    if (TURNS_TO_COME.test(untilNext)) return null;
     return only && isOneSentence(sentence, only, end) ? { ...only, isTied: false } : null;
   };
   figures.forEach((figure, index) => bound.push(bind(figure, index)));
