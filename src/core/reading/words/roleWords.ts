@@ -43,12 +43,14 @@ export const ROLE_WORDS: readonly Word[] = [
   ...role('reference', 27, [
     /^(?:[\w/]+ ){1,3}ref(?:erence)?s?\.?(?: no\.?)?$/,
     /^(?:(?:indicator|measure|kpi|pi|service|performance indicator|line|row|item|our|corporate|local|unique|cyf(?:eirnod)?)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#|cyf(?:eirnod)?\.?|rhif|[a-z]+ id|pm ?id)$/,
-    // What an indicator belongs to elsewhere, and where it is printed.
-    /^(?:un )?sdgs?(?: (?:goals?|targets?|indicators?|no\.?|number|ref(?:erence)?))?$|^(?:source )?pages?(?: (?:no\.?|number|ref(?:erence)?))?$/,
+    // What an indicator belongs to elsewhere.
+    /^(?:un )?sdgs?(?: (?:goals?|targets?|indicators?|no\.?|number|ref(?:erence)?))?$/,
     // Keys of a database: "Agency ID", "PMID".
     /^(?:\w+ ){0,3}(?:u?id|code)s?$|^(?:pm|pi|kpi|obj|org|dept|row|rec|gu|uu)id$/,
   ]),
   ...role('source', 26, [
+    // Where the indicator is printed: several may share a page.
+    /^(?:source |plan |document )?pages?(?: (?:no\.?|nos\.?|number|ref(?:erence)?))?$/,
     /^(?:data )?source(?:s|\(s\))?(?: of (?:data|figures?|information))?$|^(?:source|data source)\b|^ffynhonnell\b/,
   ]),
   ...role('indicator', 25, [
@@ -88,7 +90,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:\w+ )?(?:targets?|goals?|plan|ambition|budget)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
   ]),
   ...said('rank', [
-    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current )?quartiles?(?: position)?$|\bquartile position\b|^chwartel$/,
+    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current |national )?quartiles?(?: position)?$|\bquartile position\b|^chwartel$/,
   ]),
   { meaning: 'rank', weight: 22, pattern: /^(?:performance )?band(?:ing)?$/, in: 'words' },
   // Its place among others, or what stands at the quarter of them.

@@ -305,4 +305,37 @@ export const doubtCases: readonly MeaningCase[] = [
       means: 'A indicator, B actual YR0, C target YR1, D target YR2, E comment',
     },
   ),
+  ...cases(
+    'shares of a target, pages and words that say which way is better',
+    ...['percent', '%', 'Percentage'].map((heading) => ({
+      headings: `Indicator | Actual 2016 | Target 2017 | Target 2018 | ${heading} | Comments`,
+      cells: {
+        'Actual 2016': [10, 20, 30, null],
+        'Target 2017': [12, 25, 32, 9],
+        'Target 2018': [14, 30, 34, 10],
+        [heading]: ['83%', '80%', '94%', null],
+      },
+      means: 'A indicator, B actual 2016, C target 2017, D target 2018, E complete, F comment',
+    })),
+    {
+      headings: 'Indicator | Actual 2016 | Target 2017 | percent | Comments',
+      cells: { percent: [50, 80, 94, 12] },
+      means: 'A indicator, B actual 2016, C target 2017, D not placed, E comment',
+    },
+    {
+      headings: 'id | Indicator | baseline | y1_2026_27 | direction | data_source | source_page',
+      cells: {
+        id: ['k1', 'k2', 'k3', 'k4'],
+        direction: ['reduce', 'grow', 'maintain', 'grow'],
+        data_source: ['Books', 'Books', 'Ledger', 'Ledger'],
+        source_page: [58, 58, 60, 61],
+      },
+      means: 'A reference, B indicator, C actual Baseline, D target 2026/27, E polarity, F source, G nothing',
+    },
+    {
+      headings: 'Indicator | Actual 2016 | Target 2017 | Direction | Page no. | Comments',
+      cells: { Direction: ['up', 'down', 'same', 'up'], 'Page no.': [58, 58, 60, 61] },
+      means: 'A indicator, B actual 2016, C target 2017, D direction, E source, F comment',
+    },
+  ),
 ];

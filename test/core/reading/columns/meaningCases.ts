@@ -523,7 +523,7 @@ about('columns of public tables that look like figures', () => {
     {
       headings: 'SDG target | Indicator | Actual 2016 | Target 2017 | Page',
       cells: { 'SDG target': [6.1, 6.2, 6.3, 6.4], Page: [11, 12, 12, 13] },
-      means: 'A reference, B indicator, C actual 2016, D target 2017, E nothing',
+      means: 'A reference, B indicator, C actual 2016, D target 2017, E source',
     },
     {
       headings: 'Indicator | Quarter | Actual | Target',

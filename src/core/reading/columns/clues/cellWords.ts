@@ -12,7 +12,7 @@ const VOCABULARIES: readonly {
   {
     role: 'polarity',
     weight: 30,
-    word: /^(?:(?:high(?:er)?|low(?:er)?|big(?:ger)?|small(?:er)?|increas(?:e|ing)|decreas(?:e|ing)|more|less)(?: is)?(?: better| good)?|(?:aim to )?(?:max|min)imise|max|min)$/,
+    word: /^(?:(?:high(?:er)?|low(?:er)?|big(?:ger)?|small(?:er)?|increas(?:e|ing)|decreas(?:e|ing)|more|less|grow|raise|reduce|cut|maintain|sustain|hold)(?: is)?(?: better| good)?|(?:aim to )?(?:max|min)imise|max|min)$/,
     are: 'say which way is better',
   },
   {

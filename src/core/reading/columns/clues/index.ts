@@ -8,6 +8,7 @@ import { namedPeriods } from './namedPeriods';
 import { places } from './places';
 import { previousOnes } from './previousOnes';
 import { quarterTargets } from './quarterTargets';
+import { shareOfTarget } from './shareOfTarget';
 import { shareParts } from './shareParts';
 import { sharedWords } from './sharedWords';
 import { soleStandards } from './soleStandards';
@@ -28,6 +29,7 @@ export const clues: readonly ColumnClue[] = [
   places,
   previousOnes,
   quarterTargets,
+  shareOfTarget,
   shareParts,
   sharedWords,
   soleStandards,
