@@ -41,6 +41,7 @@ export {
 } from './trajectories/fill';
 export { allMethods, findMethod, type TrajectoryMethod } from './trajectories/index';
 export { compareScorecards, haveSharedYears } from './documents/compare/compareScorecards';
+export { findDoubledSheets } from './documents/compare/doubledSheets';
 export { type NextYear, type NextYearPlan, planNextYear } from './documents/nextYear/planNextYear';
 export { explainChanges, explainMissing } from './engine/documentReasons';
 export { readNarrative } from './documents/narrative/readNarrative';

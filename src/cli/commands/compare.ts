@@ -3,13 +3,14 @@ import {
   compareToJson,
   compareToText,
   explainChanges,
+  findDoubledSheets,
   haveSharedYears,
   isAccountedFor,
   isAtLeast,
   severities,
 } from '../../core/index';
 import { type Command, readAsOf, readChoice, UsageError } from '../arguments';
-import { chooseLayout, deliver } from '../output';
+import { chooseLayout, complain, deliver } from '../output';
 import { readScorecardsOf } from '../readScorecardsOf';
 import { asOfOption, outOption } from './shared';
 
@@ -38,6 +39,14 @@ export const compare: Command = {
     const now = await readScorecardsOf(file, given.option('sheet'), io);
     if (!before || !now) return 2;
     const [earlier, later] = [before.scorecards, now.scorecards];
+    const doubled = findDoubledSheets(earlier, later);
+    if (doubled.length > 0) {
+      const sheets = doubled.map((name) => `“${name}”`).join(', ');
+      complain(
+        `${file}: the same indicators stand on sheets ${sheets}, and the first is compared: choose another one with --sheet.`,
+        io,
+      );
+    }
     const comparison = compareScorecards(earlier, later);
     const reason = 'The two scorecards have no year in common, so no target or actual could be compared.';
     const notRun = haveSharedYears(earlier, later)

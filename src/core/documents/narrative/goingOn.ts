@@ -1,5 +1,4 @@
-import type { Answer } from './answers';
-import { answersOf, isSureOfYear, othersAnswersOf } from './answers';
+import { type Answer, answersOf, isSureOfYear, othersAnswersOf } from './answers';
 import type { BoundYear } from './bindYears';
 import type { TextFigure } from './figures';
 import { chanceOf } from './findAgreeing';
