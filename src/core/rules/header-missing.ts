@@ -25,7 +25,7 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what'] | '
     comment:
       'No heading such as “Comments” says where to explain figures that are missing, as they are in {rows}; {near}. Type the heading, or explain why the scorecard has no comments.',
     remarks:
-      'No heading such as “Comments” says where reasons and sources are given; {near}. No figure is missing, so no comment is needed today.',
+      'No heading such as “Comments” says where reasons and sources are given; {near}. At most one row lacks a figure, so hardly a comment is needed today.',
   },
   explanation: 'Says where the reasons and dates for missing figures are kept instead.',
   valid: [
@@ -101,10 +101,11 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what'] | '
       finds: [['remarks', 'D1']],
     },
     {
-      name: 'A figure that is missing, and nowhere to say why',
+      name: 'Figures that are missing, and nowhere to say why',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017'],
         ['Homes built', 'N/A', 12],
+        ['Homes sold', 'N/A', 14],
         ['Homes let', 20, 21],
       ],
       finds: [['comment', 'D1']],
@@ -145,13 +146,16 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what'] | '
       if (missing.what === 'comment' && !isNeeded) continue;
       const rows = countUnexplained(scorecard);
       yield {
-        messageId: missing.what === 'comment' && rows === 0 ? 'remarks' : missing.what,
+        messageId: missing.what === 'comment' && rows < leastUnexplained ? 'remarks' : missing.what,
         data: { near: sayNearest(missing, scorecard), rows: plural(rows, 'row') },
         cell: missing.cell,
       };
     }
   },
 };
+
+/** One figure that is missing is explained in a word beside it, without a column for the purpose. */
+const leastUnexplained = 2;
 
 /** Whether its figures stand in columns, a row an indicator, as they do on most sheets. */
 function hasColumns({ figureColumns }: Scorecard): boolean {

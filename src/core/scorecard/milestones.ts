@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [
   ],
   [
     'answer',
-    /^(?:yes|no|y|n|true|false|[✓✔✗✘]|(?:not |partly |partially |fully )?(?:met|achieved|compliant))$/,
+    /^(?:yes|no|yes ?\/ ?no|y|n|true|false|[✓✔✗✘]|(?:not |partly |partially |fully )?(?:met|achieved|compliant))$/,
   ],
   [
     'date',
