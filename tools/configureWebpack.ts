@@ -80,6 +80,10 @@ export function configureWebpack(settings: BuildSettings): Configuration {
     optimization: {
       // Judged page by page, what a module is used for keeps it from being joined to others that several pages share.
       usedExports: 'global',
+      // The shortest names that will do, where the usual ones last from build to build.
+      mangleExports: 'size',
+      moduleIds: 'size',
+      chunkIds: 'size',
       // What a page starts with stays in one piece, which packs better than shares that no other page is opened beside.
       splitChunks: { chunks: 'async', minSize: 12_000 },
     },
