@@ -92,7 +92,7 @@ describe('typing', () => {
   test.each(['=A1+1', '+B1', '#N/A'])('%s is refused, and nothing is changed', async (input) => {
     const file = open();
     const seen = told(file);
-    await expect(file.type('Sheet1', at('A1'), input)).rejects.toThrow(/cannot be typed in the workbench/);
+    await expect(file.type('Sheet1', at('A1'), input)).rejects.toThrow(/Formulas cannot be typed here/);
     expect(shown(file, 'A1')).toEqual([1, '1', 'General']);
     expect([file.canUndo(), file.isChanged(), seen]).toEqual([false, false, []]);
   });
