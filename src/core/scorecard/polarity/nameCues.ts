@@ -198,12 +198,32 @@ const ACHIEVEMENTS: readonly NameCue[] = [
 ];
 
 /** What is done, saved or left undone, whatever it is done to. Tried in this order; the first that the name holds decides. */
+/** Whoever is satisfied with something, or trusts somebody, is so whatever it is about: how long it took, what it cost. */
+const VIEWS: readonly NameCue[] = [
+  cue(
+    'higher',
+    [
+      '(?:satisfaction|satisfied|happy|pleased) (?:with|that)',
+      '(?:confidence|faith) in',
+      'confident (?:in|that)',
+      'trust in (?:the |our |their |local |national )*(?:police|council|government|authority|(?:\\w+ )?services?|nhs|charity|institutions?|justice|courts?|statistics|landlord|parliament)',
+      '(?:feel|agree|think|believe) (?:that )?(?:the |their |our |local )*\\w+ (?:deals?|(?:is|are) dealing|tackles?|(?:is|are) tackling|responds?|handles?)',
+    ],
+    [
+      'complaints? (?:about|of|on|regarding)',
+      '(?:slowly|badly|poorly|unfairly|too)',
+      '(?:lack|loss|no|low|lower|poor|little|less|not|never|un)(?: of)? (?:\\w+ ){0,2}(?:satisfaction|satisfied|happy|pleased|confidence|confident|trust|faith)',
+    ],
+  ),
+];
+
 export const EFFECT_CUES: readonly NameCue[] = [
   ...GAPS,
   ...LEVELS_TO_HOLD,
   ...RANKS,
   ...FENDED,
   ...CHANGES,
+  ...VIEWS,
   ...SETBACKS,
   ...EFFORTS,
   ...ACHIEVEMENTS,

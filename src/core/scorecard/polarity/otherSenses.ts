@@ -4,7 +4,7 @@ const OTHER_SENSES = [
   ['in ', 'progress(?!\\w)'],
   ['surplus ', 'take[- ]?up'],
   ['low[- ]', 'income'],
-  ['low ', 'attainment'],
+  ['low ', 'attainment|confidence|satisfaction|trust'],
   ['non[- ]', 'compliance'],
   ['non[- ]', 'custodial'],
   ['non[- ]', 'continuation'],
