@@ -139,6 +139,7 @@ test.each([
   ...['c', 'k', 'u', 'x', 'z', 'low', '[c]', '[x]', '[z]', '[low]', 'N / A', 'SUPP', 'supp.', 'n.d.'],
   ...['not collected', 'No longer collected', 'withheld', 'DNA', 'unpublished', 'not released'],
   ...['dim data', 'Ddim ar gael', 'Amh', 'Amherthnasol'],
+  ...['.', '…', 'np', 'n.p.', 'N/P', 'NR', 'n/m', 'NYD', 'nyr', 'DNM', 'not assessed', 'Not meas.'],
 ])('%j is missing and says no more', (text) => {
   expect(readFigureText(text)).toMatchObject({ kind: 'missing', saying: null, mark: null });
 });
