@@ -126,7 +126,7 @@ export const BAD_THINGS: readonly string[] = [
   'jsa',
   'neets?',
   'arrears',
-  'debts?',
+  'debts?(?! (?:\\w+ )?(?:plans?|advice|advisers?|management|solutions?|relief|counselling|support|clients?|agreements?))',
   'debtors?',
   'write[- ]?offs?',
   'written off',

@@ -75,6 +75,12 @@ const CHANGES: readonly NameCue[] = [
       ['attendance', 'timetables?', '[Ii]ncome', 'access', 'capacity', 'hours', 'services?', 'quality'],
     ),
   ),
+  where(
+    /lower|less|fewer/,
+    cue('higher', [
+      `(?:with|whose|had|having|reporting|showing|experiencing|feeling) (?:an? )?(?:lower|less|fewer)(?: than \\w+| (?:levels?|rates?) of)? (?:\\w+ )?(?:${BAD}|anxiety|depression|distress|symptoms?|pain)`,
+    ]),
+  ),
   where(/increas|rise|growth/, cue('higher', [`(?:increases?|rises?|growth) in ${COUNT_OF}${GOOD}`], [BAD])),
   where(/reduc|decreas|fall|drop|declin/, cue('higher', [REDUCTION, `${BAD} reductions?`])),
   cue('lower', ['^(?:to )?(?:reduc(?:e|ing)|minimis(?:e|ing)|decreas(?:e|ing)|lower(?:ing)?)(?! quartile)']),
@@ -171,6 +177,7 @@ const ACHIEVEMENTS: readonly NameCue[] = [
     'seizures? of (?:drugs?|weapons?|assets|cash)',
     'violations? (?:\\w+ )?(?:corrected|abated|remedied|rectified)',
     'clients? (?:\\w+ ){0,3}(?:debts?|arrears) (?:\\w+ ){0,2}(?:written off|cleared|rescheduled)',
+    '(?:debts?|arrears) (?:written off|cleared) (?:per|for) (?:\\w+ )?(?:clients?|person|people|households?)',
   ]),
   cue('higher', DONE, NOT_DONE),
   // What is done about a bad thing; of young people, fewer prosecuted is better.
