@@ -23,7 +23,8 @@ interface Output {
 /** Threads that run the same program. */
 export interface Threads {
   readonly most: number;
-  readonly start: () => Thread;
+  /** One that may hold so many megabytes and no more comes to an end where it wants to. */
+  readonly start: (megabytes?: number) => Thread;
 }
 
 export interface Thread {

@@ -11,14 +11,16 @@ type Question =
 
 /** Threads that run the program at this address, which answers in them. */
 export function threadsOf(program: URL): Threads {
-  return { most: availableParallelism(), start: () => startThread(program) };
+  return { most: availableParallelism(), start: (megabytes) => startThread(program, megabytes) };
 }
 
-function startThread(program: URL): Thread {
+function startThread(program: URL, megabytes: number | undefined): Thread {
   let worker: Worker | null = null;
   let asked: { resolve: (answer: unknown) => void; reject: (error: Error) => void } | null = null;
   const begin = (): Worker => {
-    const begun = new Worker(program);
+    const begun = new Worker(program, {
+      resourceLimits: megabytes === undefined ? {} : { maxOldGenerationSizeMb: megabytes },
+    });
     // One that came to an end, for want of memory, has another after it.
     const lose = (error: Error) => {
       if (worker !== begun) return;

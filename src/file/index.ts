@@ -8,6 +8,7 @@ export { type Limits, maxFileBytes } from './limits';
 export { openWorkbook } from './openWorkbook';
 export { readDocumentOrText } from './readDocument';
 export { answerPdf, type PdfAnswer, readPdfApart } from './pdf/readPdfApart';
+export { pdfLimits } from './pdf/readPdfText';
 export { checkSaved } from './checkSaved';
 export { type LiveFileOptions, openLiveFile } from './session/openLiveFile';
 export type { FillMode } from './session/fillSeries';

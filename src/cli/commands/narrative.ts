@@ -5,7 +5,7 @@ import {
   narrativeToText,
   readNarrative,
 } from '../../core/index';
-import { type PdfAnswer, readDocumentOrText, readPdfApart } from '../../file/index';
+import { pdfLimits, type PdfAnswer, readDocumentOrText, readPdfApart } from '../../file/index';
 import { type Command, readChoice, UsageError } from '../arguments';
 import { readBytes } from '../files';
 import type { Io, Threads } from '../io';
@@ -72,7 +72,7 @@ async function readText(name: string | undefined, io: Io): Promise<string> {
 }
 
 function readInThread(pdf: Uint8Array, fileName: string, { start }: Threads): Promise<string> {
-  const { ask, stop } = start();
+  const { ask, stop } = start(pdfLimits.megabytes);
   return readPdfApart(pdf, fileName, {
     ask: (bytes) => ask({ pdf: bytes, fileName }) as Promise<PdfAnswer>,
     stop,

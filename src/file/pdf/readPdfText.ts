@@ -19,6 +19,8 @@ export interface PdfLimits {
   readonly pages: number;
   readonly letters: number;
   readonly milliseconds: number;
+  /** What its reader may hold, where that can be limited. */
+  readonly megabytes: number;
 }
 
 export const pdfLimits: PdfLimits = {
@@ -26,6 +28,7 @@ export const pdfLimits: PdfLimits = {
   pages: 1000,
   letters: 5_000_000,
   milliseconds: 30_000,
+  megabytes: 400,
 };
 
 /** Fewer letters than these are a stamp on a picture. */
