@@ -18,9 +18,8 @@ function startThread(program: URL, megabytes: number | undefined): Thread {
   let worker: Worker | null = null;
   let asked: { resolve: (answer: unknown) => void; reject: (error: Error) => void } | null = null;
   const begin = (): Worker => {
-    const begun = new Worker(program, {
-      resourceLimits: megabytes === undefined ? {} : { maxOldGenerationSizeMb: megabytes },
-    });
+    const begun = new Worker(program);
+    if (megabytes !== undefined) stopWhereTooLarge(begun, megabytes);
     // One that came to an end, for want of memory, has another after it.
     const lose = (error: Error) => {
       if (worker !== begun) return;
@@ -43,6 +42,17 @@ function startThread(program: URL, megabytes: number | undefined): Thread {
     },
     stop: () => void worker?.terminate(),
   };
+}
+
+/** Its own limits count no buffers, and those are most of what a file that is made to do harm asks for. */
+function stopWhereTooLarge(worker: Worker, megabytes: number): void {
+  const most = process.memoryUsage.rss() + megabytes * 1024 ** 2;
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() > most) void worker.terminate();
+  }, 50);
+  worker.once('exit', () => {
+    clearInterval(watch);
+  });
 }
 
 /** What the program does in a thread. */
