@@ -68,7 +68,7 @@ export class Additions {
 }
 
 /** The sheet that came with an addition; null where none did. */
-export function addedSheet(addition: Addition): string | null {
-  if (addition.kind === 'report') return addition.name;
-  return addition.kind === 'copy' ? addition.copy.name : null;
+export function addedSheet(addition: Addition | null): string | null {
+  if (addition?.kind === 'report') return addition.name;
+  return addition?.kind === 'copy' ? addition.copy.name : null;
 }

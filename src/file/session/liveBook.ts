@@ -65,10 +65,10 @@ export class LiveBook {
   /** Puts an addition into the file in place of another one, as no step. */
   exchange(exchange: Exchange): void {
     this.additions.exchange(exchange);
-    const name = exchange.gone && addedSheet(exchange.gone);
-    const sheet = name === null ? undefined : this.opened.get(name);
-    if (name === null || !sheet) return;
-    sheet.isGone = true;
+    const name = addedSheet(exchange.gone);
+    if (name === null) return;
+    const sheet = this.opened.get(name);
+    if (sheet) sheet.isGone = true;
     this.opened.delete(name);
   }
 
@@ -125,7 +125,7 @@ export class LiveBook {
     if (!step) throw new NothingApplied(this.fileName);
     if (step.exchange) {
       const exchange = turnBack(step.exchange);
-      const name = exchange.gone && addedSheet(exchange.gone);
+      const name = addedSheet(exchange.gone);
       if (name !== null && this.find(name)?.isChanged()) throw new SheetInUse(name);
       this.makeExchange('revert', exchange);
       return { conflicts: [], changes: [], exchange };

@@ -187,9 +187,9 @@ export class FileSession implements LiveFile {
 
   writeReport(rows: readonly ReportRow[], layout: ReportLayout = {}): Promise<string> {
     return settle(() => {
-      const exchange = { gone: this.report(), come: null };
+      const gone = this.report();
       return nameReport((name) => {
-        this.exchange({ ...exchange, come: { kind: 'report', name, rows, layout } });
+        this.exchange({ gone, come: { kind: 'report', name, rows, layout } });
       });
     });
   }
@@ -273,7 +273,7 @@ export class FileSession implements LiveFile {
 
   private tellOfExchange({ gone, come }: Exchange): void {
     for (const addition of [gone, come]) {
-      const name = addition && addedSheet(addition);
+      const name = addedSheet(addition);
       if (name !== null) this.tellOfSheet(name);
     }
     this.known = {};
