@@ -2,11 +2,21 @@ import { findReversals } from '../scorecard/reversals';
 import { pastTargets } from '../scorecard/series';
 import { plural } from '../text/words';
 import type { Indicator, Value } from '../scorecard/scorecard';
-import { isCumulative } from '../scorecard/cumulative';
-import { findMixedScale, isInShares } from '../scorecard/mixedScale';
+import { isInShares } from '../scorecard/mixedScale';
 import { comparePeriods } from '../scorecard/period';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline, soundTargets } from '../scorecard/soundness';
+import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
+import {
+  areAsUsual,
+  canCompareSteps,
+  changeUsual,
+  isInPoints,
+  plannedOf,
+  pointsIn,
+  sizeOfStep,
+  type UsualSteps,
+  usualSteps,
+} from '../scorecard/usualSteps';
 import { printFigure, yearOf } from '../scorecard/wording';
 
 interface Options {
@@ -15,15 +25,12 @@ interface Options {
   readonly timesUsual: number;
 }
 
-/** A change from one year to the next. Percentages are compared in points, all else as the logarithm of a ratio. */
+/** A change from one year to the next. */
 interface Step {
   readonly from: Value;
   readonly to: Value;
   readonly size: number;
 }
-
-// With fewer steps than this a scorecard does not show what is usual on it.
-const ENOUGH_STEPS = 20;
 
 export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
   id: 'step-implausible',
@@ -153,34 +160,9 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
   cannotRun: cannotOrderTargets,
   *check({ scorecard, options, tally: usual }) {
     for (const indicator of scorecard.indicators) {
-      if (
-        cannotCompare(indicator) ||
-        isChange(indicator) ||
-        isOnUnknownScale(indicator) ||
-        findMixedScale(indicator)
-      )
-        continue;
-      const limit = limitOf(isInPoints(indicator), usual, options);
-      const leaps = stepsBetween(indicator, plannedOf(indicator), limit);
-      if (leaps.length === 0) continue;
-      const past = stepsBetween(indicator, actualsOf(indicator));
-      if (past.every(({ size }) => size === 0) && hasNotBegun(indicator)) continue;
-      const history = Math.max(0, ...past.map(({ size }) => size));
-      const before = pastTargets(indicator).at(-1);
-      // Of a target that goes backwards, or does not fit the others, that is said.
-      const odd = findReversals(indicator).map((one) => (one.isEarlierOdd ? one.earlier : one.target));
-      const step = leaps.find(
-        (leap) =>
-          leap.size > history * 1.25 &&
-          !odd.includes(leap.to) &&
-          !odd.includes(leap.from) &&
-          (past.length > 0 || isInPoints(indicator) || !isStart(leap)) &&
-          // A target that stood about there before is no new leap: it was the actual that missed it.
-          !(before && isAsFar(leap, before)),
-      );
-      // A row of nothing but leaps is one matter; its first step stands for it.
-      if (!step) continue;
-      const { from, to } = step;
+      const leap = findLeap(indicator, usual, options);
+      if (!leap) continue;
+      const { from, to, isNew } = leap;
       const inPoints = isInPoints(indicator);
       const change = (to.number! - from.number!) * pointsIn(indicator);
       yield {
@@ -193,7 +175,7 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
           change: inPoints
             ? `${change > 0 ? '+' : ''}${printFigure(change)}`
             : sayRatio(to.number! / from.number!),
-          usual: sayUsual(inPoints, usual, past.length > 0, options),
+          usual: sayUsual(inPoints, usual, isNew, options),
         },
         cell: to.cell,
         cells: [from.cell, to.cell],
@@ -202,6 +184,34 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
     }
   },
 };
+
+/** The first step of a row that is hard to believe, which stands for all of them; and whether the row has a past that it is new to. */
+function findLeap(
+  indicator: Indicator,
+  usual: UsualSteps,
+  options: Options,
+): (Step & { readonly isNew: boolean }) | null {
+  if (!canCompareSteps(indicator) || isChange(indicator) || isOnUnknownScale(indicator)) return null;
+  const limit = limitOf(isInPoints(indicator), usual, options);
+  const leaps = stepsBetween(indicator, plannedOf(indicator), limit);
+  if (leaps.length === 0) return null;
+  const past = stepsBetween(indicator, actualsOf(indicator));
+  if (past.every(({ size }) => size === 0) && hasNotBegun(indicator)) return null;
+  const history = Math.max(0, ...past.map(({ size }) => size));
+  const before = pastTargets(indicator).at(-1);
+  // Of a target that goes backwards, or does not fit the others, that is said.
+  const odd = findReversals(indicator).map((one) => (one.isEarlierOdd ? one.earlier : one.target));
+  const first = leaps.find(
+    (leap) =>
+      leap.size > history * 1.25 &&
+      !odd.includes(leap.to) &&
+      !odd.includes(leap.from) &&
+      (past.length > 0 || isInPoints(indicator) || !isStart(leap)) &&
+      // A target that stood about there before is no new leap: it was the actual that missed it.
+      !(before && isAsFar(leap, before)),
+  );
+  return first ? { ...first, isNew: past.length > 0 } : null;
+}
 
 /** Whether nobody can say if 1 and 0.5 are all and half, or one per cent and half of one: of bad things there are few. */
 function isOnUnknownScale(indicator: Indicator): boolean {
@@ -226,94 +236,16 @@ function sayRatio(ratio: number): string {
 /** From here on nobody pictures a percentage. */
 const MANY_TIMES = 10;
 
-/** How large the steps of one kind are on a scorecard. */
-interface Usual {
-  readonly steps: number;
-  /** The size that nine steps in ten stay below. */
-  readonly p90: number;
-  readonly sorted: Float64Array;
-}
-
-type Sizes = Readonly<Record<'points' | 'ratio', readonly number[]>>;
-type UsualSteps = Readonly<Record<'points' | 'ratio', Usual>>;
-
-function usualSteps(indicators: readonly Indicator[]): UsualSteps {
-  const { points, ratio } = sizesOf(indicators);
-  return {
-    points: usualOf(Float64Array.from(points).sort()),
-    ratio: usualOf(Float64Array.from(ratio).sort()),
-  };
-}
-
-function usualOf(sorted: Float64Array): Usual {
-  const steps = sorted.length;
-  // Where steps are few nobody asks what is usual.
-  const p90 = steps < ENOUGH_STEPS ? 0 : sorted[Math.floor(0.9 * (steps - 1))]!;
-  return { steps, p90, sorted };
-}
-
-function changeUsual(
-  { points, ratio }: UsualSteps,
-  gone: readonly Indicator[],
-  come: readonly Indicator[],
-): UsualSteps {
-  const [old, now] = [sizesOf(gone), sizesOf(come)];
-  return {
-    points: usualOf(exchange(points.sorted, old.points, now.points)),
-    ratio: usualOf(exchange(ratio.sorted, old.ratio, now.ratio)),
-  };
-}
-
-/** Numbers in order without some of them, and with others. */
-function exchange(sorted: Float64Array, gone: readonly number[], come: readonly number[]): Float64Array {
-  if (gone.length + come.length === 0) return sorted;
-  const changed = new Float64Array(sorted.length - gone.length + come.length);
-  const [out, into] = [Float64Array.from(gone).sort(), Float64Array.from(come).sort()];
-  let [taken, put, at] = [0, 0, 0];
-  for (const size of sorted) {
-    if (size === out[taken]) {
-      taken++;
-      continue;
-    }
-    while (put < into.length && into[put]! < size) changed[at++] = into[put++]!;
-    changed[at++] = size;
-  }
-  changed.set(into.subarray(put), at);
-  return changed;
-}
-
-/** Whether a row is held against the same: how many steps there are counts only where they are few. */
-function areAsUsual(one: UsualSteps, other: UsualSteps): boolean {
-  const isAlike = (a: Usual, b: Usual) =>
-    a.p90 === b.p90 && a.steps < ENOUGH_STEPS === b.steps < ENOUGH_STEPS;
-  return isAlike(one.points, other.points) && isAlike(one.ratio, other.ratio);
-}
-
-/** How large the planned steps of some rows are. */
-function sizesOf(indicators: readonly Indicator[]): Sizes {
-  const sizes = { points: [] as number[], ratio: [] as number[] };
-  for (const indicator of indicators) {
-    if (cannotCompare(indicator)) continue;
-    const all = sizes[isInPoints(indicator) ? 'points' : 'ratio'];
-    const values = plannedOf(indicator);
-    for (let k = 1; k < values.length; k++) {
-      const size = sizeOfStep(indicator, values[k - 1]!.number!, values[k]!.number!);
-      if (size !== null) all.push(size);
-    }
-  }
-  return sizes;
-}
-
 function limitOf(inPoints: boolean, usual: UsualSteps, options: Options): number {
-  const { steps, p90 } = usual[inPoints ? 'points' : 'ratio'];
-  if (steps < ENOUGH_STEPS) return inPoints ? options.points : Math.log(options.factor);
+  const { p90 } = usual[inPoints ? 'points' : 'ratio'];
+  if (p90 === null) return inPoints ? options.points : Math.log(options.factor);
   return Math.max(inPoints ? 15 : Math.log(2), options.timesUsual * p90);
 }
 
-function sayUsual(inPoints: boolean, usual: UsualSteps, hasHistory: boolean, options: Options): string {
-  const { steps, p90 } = usual[inPoints ? 'points' : 'ratio'];
-  if (steps < ENOUGH_STEPS) {
-    if (hasHistory) return 'the row has done nothing like it before';
+function sayUsual(inPoints: boolean, usual: UsualSteps, isNew: boolean, options: Options): string {
+  const { p90 } = usual[inPoints ? 'points' : 'ratio'];
+  if (p90 === null) {
+    if (isNew) return 'the row has done nothing like it before';
     return inPoints
       ? `more than ${plural(options.points, 'point')} in a year is seldom done`
       : `more than ${options.factor} times as many, or as few, in a year is seldom done`;
@@ -339,16 +271,6 @@ function isStart({ from, to }: Step): boolean {
   return from.column.field === 'actual' && to.number! > from.number!;
 }
 
-/** Whether a row's steps say nothing of what is usual: a running total, or 0.88 beside 88. */
-function cannotCompare(indicator: Indicator): boolean {
-  return isCumulative(indicator) || findMixedScale(indicator) !== null;
-}
-
-function plannedOf(indicator: Indicator): Value[] {
-  const baseline = soundBaseline(indicator);
-  return [...(baseline ? [baseline] : []), ...soundTargets(indicator)];
-}
-
 function actualsOf({ values }: Indicator): Value[] {
   return values
     .filter((value) => value.column.field === 'actual' && value.column.period !== null)
@@ -363,20 +285,4 @@ function stepsBetween(indicator: Indicator, values: readonly Value[], above = -1
     const size = sizeOfStep(indicator, from.number!, to.number!);
     return size !== null && size > above ? [{ from, to, size }] : [];
   });
-}
-
-function isInPoints({ unit }: Indicator): boolean {
-  return unit === 'percentage';
-}
-
-/** How many percentage points a 1 of the row is: shares of one are hundredths. */
-function pointsIn(indicator: Indicator): number {
-  return isInShares(indicator) ? 100 : 1;
-}
-
-function sizeOfStep(indicator: Indicator, from: number, to: number): number | null {
-  const change = Math.abs(to - from);
-  if (isInPoints(indicator)) return change * pointsIn(indicator);
-  // A handful of cases can double by chance; a score near nought has no meaningful ratio.
-  return from > 0 && to > 0 && change >= 10 ? Math.abs(Math.log(to / from)) : null;
 }

@@ -4,11 +4,11 @@ import { listAnd } from '../text/words';
 import { clip } from '../text/clip';
 import { toA1 } from '../sheet/address';
 import { isDateFormat } from '../sheet/serial';
-import { readPlainNumber } from '../scorecard/plainNumber';
+import { meantNumber } from '../scorecard/meantNumber';
 import { figuresInCell } from '../scorecard/twoFigures';
 import { milestoneKindOf, milestonesOf } from '../scorecard/milestones';
-import { fold } from '../text/fold';
-import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import type { Indicator, Value } from '../scorecard/scorecard';
+import { findWordyColumns, type WordyColumns } from '../scorecard/wordyColumns';
 import { sayWhich } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
 import { capitalise, nameFigure, printFigure, yearOfColumn } from '../scorecard/wording';
@@ -16,8 +16,7 @@ import { capitalise, nameFigure, printFigure, yearOfColumn } from '../scorecard/
 // Longer texts are cut off in a sentence.
 const LONGEST_TEXT = 60;
 
-export const valueNotANumber: Rule<
-  Record<never, never>,
+type Message =
   | 'text'
   | 'unit'
   | 'texts'
@@ -29,8 +28,9 @@ export const valueNotANumber: Rule<
   | 'milestone'
   | 'milestones'
   | 'range'
-  | 'ranges'
-> = {
+  | 'ranges';
+
+export const valueNotANumber: Rule<Record<never, never>, Message> = {
   id: 'value-not-a-number',
   group: 'Values',
   title: 'Words where a figure belongs',
@@ -211,72 +211,75 @@ export const valueNotANumber: Rule<
     const rows = rowsThatHold(scorecard.indicators, 'words');
     yield* sayMilestones(rows);
     yield* sayRanges(rowsThatHold(scorecard.indicators, 'ranges'));
-    const wordy = new Set<FigureColumn>();
-    for (const [index, column] of scorecard.figureColumns.entries()) {
-      const words = wordsThatFill(index, rows, scorecard);
-      if (!words) continue;
-      wordy.add(column);
-      yield {
-        messageId: 'column',
-        data: {
-          where: sayWhich(column),
-          label: column.label,
-          text: clip(words[0]!.text, LONGEST_TEXT),
-          cell: toA1(words[0]!.cell),
-        },
-        cell: column.labelCell,
-        cells: [column.labelCell, ...words.map(({ cell }) => cell)],
-      };
-    }
-    for (const indicator of rows) {
-      if (milestonesOf(indicator)) continue;
-      const texts = indicator.values.filter(({ kind, column }) => kind === 'text' && !wordy.has(column));
-      const several = texts.filter((value) => messageFor(value) === 'twoFigures');
-      if (several[0]) {
-        yield {
-          messageId: 'twoFigures',
-          data: {
-            figure: capitalise(nameFigure(several[0])),
-            list: listAnd(figuresInCell(String(several[0].raw))),
-          },
-          cell: several[0].cell,
-          cells: several.map(({ cell }) => cell),
-          indicator,
-        };
-      }
-      const plain = texts.filter((value) => messageFor(value) === 'text');
-      // A row that is measured in ranges is one matter.
-      if (plain.length > 1) {
-        const list = plain.map(
-          ({ text, column }) => `“${clip(text, LONGEST_TEXT)}” (${yearOfColumn(column)})`,
-        );
-        yield {
-          messageId: 'texts',
-          data: {
-            count: plain.length,
-            list: listAnd(list.length > 4 ? [...list.slice(0, 3), `${list.length - 3} more`] : list),
-          },
-          cell: plain[0]!.cell,
-          cells: plain.map(({ cell }) => cell),
-          indicator,
-        };
-      }
-      for (const value of texts) {
-        if (several.includes(value) || (plain.length > 1 && plain.includes(value))) continue;
-        const figure = capitalise(nameFigure(value));
-        const data = {
-          figure,
-          text: clip(value.text, LONGEST_TEXT),
-          meant: meantNumber(value.text) ?? '',
-          number: sayNumber(value),
-        };
-        yield { messageId: messageFor(value), data, cell: value.cell, indicator };
-      }
-    }
+    const wordy = findWordyColumns(rows, scorecard);
+    yield* sayColumns(wordy);
+    for (const indicator of rows) if (!milestonesOf(indicator)) yield* sayRow(indicator, wordy);
   },
 };
 
-function* sayMilestones(indicators: readonly Indicator[]): Generator<Fact<'milestone' | 'milestones'>> {
+function* sayColumns(wordy: WordyColumns): Generator<Fact<Message>> {
+  for (const [column, words] of wordy) {
+    const [first] = words;
+    yield {
+      messageId: 'column',
+      data: {
+        where: sayWhich(column),
+        label: column.label,
+        text: clip(first!.text, LONGEST_TEXT),
+        cell: toA1(first!.cell),
+      },
+      cell: column.labelCell,
+      cells: [column.labelCell, ...words.map(({ cell }) => cell)],
+    };
+  }
+}
+
+/** What a row holds instead of figures, where it is not the column that is misread. */
+function* sayRow(indicator: Indicator, wordy: WordyColumns): Generator<Fact<Message>> {
+  const texts = indicator.values.filter(({ kind, column }) => kind === 'text' && !wordy.has(column));
+  const several = texts.filter((value) => messageFor(value) === 'twoFigures');
+  if (several[0]) yield sayTwoFigures(several, indicator);
+  const plain = texts.filter((value) => messageFor(value) === 'text');
+  // A row that is measured in ranges is one matter.
+  if (plain.length > 1) yield sayTexts(plain, indicator);
+  for (const value of texts) {
+    if (several.includes(value) || (plain.length > 1 && plain.includes(value))) continue;
+    const data = {
+      figure: capitalise(nameFigure(value)),
+      text: clip(value.text, LONGEST_TEXT),
+      meant: meantNumber(value.text) ?? '',
+      number: sayNumber(value),
+    };
+    yield { messageId: messageFor(value), data, cell: value.cell, indicator };
+  }
+}
+
+function sayTwoFigures(several: readonly Value[], indicator: Indicator): Fact<Message> {
+  const [first] = several;
+  return {
+    messageId: 'twoFigures',
+    data: { figure: capitalise(nameFigure(first!)), list: listAnd(figuresInCell(String(first!.raw))) },
+    cell: first!.cell,
+    cells: several.map(({ cell }) => cell),
+    indicator,
+  };
+}
+
+function sayTexts(texts: readonly Value[], indicator: Indicator): Fact<Message> {
+  const list = texts.map(({ text, column }) => `“${clip(text, LONGEST_TEXT)}” (${yearOfColumn(column)})`);
+  return {
+    messageId: 'texts',
+    data: {
+      count: texts.length,
+      list: listAnd(list.length > 4 ? [...list.slice(0, 3), `${list.length - 3} more`] : list),
+    },
+    cell: texts[0]!.cell,
+    cells: texts.map(({ cell }) => cell),
+    indicator,
+  };
+}
+
+function* sayMilestones(indicators: readonly Indicator[]): Generator<Fact<Message>> {
   const rows = indicators.filter((indicator) => milestonesOf(indicator) !== null);
   const firsts = rows.map(({ values }) => values.find(({ kind }) => kind === 'text')!);
   const [first] = firsts;
@@ -290,7 +293,7 @@ function* sayMilestones(indicators: readonly Indicator[]): Generator<Fact<'miles
   };
 }
 
-function* sayRanges(indicators: readonly Indicator[]): Generator<Fact<'range' | 'ranges'>> {
+function* sayRanges(indicators: readonly Indicator[]): Generator<Fact<Message>> {
   const rows = indicators.filter(({ values }) => values.some(({ range }) => range !== null));
   const ranges = rows.flatMap(({ values }) => values.filter(({ range }) => range !== null));
   const [first] = ranges;
@@ -311,41 +314,17 @@ function* sayRanges(indicators: readonly Indicator[]): Generator<Fact<'range' | 
   };
 }
 
-/** The texts of a column that is words for the most part, so that its heading was misread rather than each row mistyped. */
-function wordsThatFill(index: number, rows: readonly Indicator[], { indicators }: Scorecard): Value[] | null {
-  const words = rows.flatMap((row) => {
-    const value = row.values[index]!;
-    return value.kind === 'text' && typeof value.raw === 'string' && !milestonesOf(row) ? [value] : [];
-  });
-  if (words.length < 3) return null;
-  const isFilled = (row: Indicator) => row.values[index]!.kind !== 'missing' && !milestonesOf(row);
-  return words.length * 2 > indicators.filter(isFilled).length ? words : null;
-}
-
 /** Words for what is counted, where the count belongs. */
 const UNIT =
   /^(?:%|per ?cent|percentage|numbers?|no\.?|usd|us\$|gbp|eur|[£$€]|pounds|dollars|days?|hours?|weeks?|hectares?|km|kilomet(?:re|er)s?|tonnes?|ratio|rate|score|index|households?|people|persons?)$/i;
 
-function messageFor(value: Value): 'text' | 'unit' | 'nearly' | 'twoFigures' | 'date' | 'shown-as-date' {
+function messageFor(value: Value): Message {
   const { raw, text, numberFormat } = value;
   if (typeof raw === 'number' && isDateFormat(numberFormat))
     return milestoneKindOf(value) ? 'date' : 'shown-as-date';
   if (typeof raw === 'string' && figuresInCell(raw).length > 1) return 'twoFigures';
   if (UNIT.test(text.trim())) return 'unit';
   return meantNumber(text) === null ? 'text' : 'nearly';
-}
-
-/** The number that a slip of the keyboard hides: a letter for a digit, a comma for the point, a point too many. */
-function meantNumber(text: string): string | null {
-  const folded = fold(text);
-  if (!/^-?(?=[.,oil]*\d)[\d.,oil]*%?$/.test(folded)) return null;
-  const mended = folded
-    .replace(/o/g, '0')
-    .replace(/[il]/g, '1')
-    .replace(/^(-?\d+),(\d{1,2})(?=%?$)/, '$1.$2')
-    .replace(/\.(?=[.%]|$)|,(?=%?$)/g, '');
-  const read = readPlainNumber(mended);
-  return read && printFigure(read.number) + (mended.endsWith('%') ? '%' : '');
 }
 
 function sayNumber({ raw }: Value): string {
