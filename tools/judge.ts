@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { checkScorecard } from '../src/core/checking/check';
-import { type Collapsed, collapse } from '../src/core/checking/collapse';
+import { collapse } from '../src/core/checking/collapse/collapse';
+import type { Collapsed } from '../src/core/checking/collapse/collapsed';
 import type { Finding } from '../src/core/checking/finding';
 import type { Answered } from '../src/core/checking/verdict';
 import { readSheet } from '../src/core/reading';

@@ -29,7 +29,7 @@ export { type ChooseFindings, type Fix, type Fixes, planFixes } from './checking
 export { checkReading, readWorkbook, type WorkbookReading } from './engine/readWorkbook';
 export { sayNothingFound } from './engine/nothingFound';
 export { type KnownSheet, understand } from './engine/knownSheet';
-export { collapse } from './checking/collapse';
+export { collapse } from './checking/collapse/collapse';
 export { findStillBroken } from './checking/stillBroken';
 export {
   cannotUse,

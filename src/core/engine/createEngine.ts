@@ -1,4 +1,4 @@
-import { collapse } from '../checking/collapse';
+import { collapse } from '../checking/collapse/collapse';
 import { listChasers } from '../dates/chasers';
 import type { NextYear } from '../documents/nextYear/planNextYear';
 import type { CalendarDate } from '../sheet/calendar';

@@ -1,4 +1,4 @@
-import { collapse } from '../checking/collapse';
+import { collapse } from '../checking/collapse/collapse';
 import { listChasers } from '../dates/chasers';
 import type { SignOffStanding } from '../explanations/signOff';
 import type { CheckReport } from '../report/report';

@@ -1,4 +1,4 @@
-import { collapse } from '../checking/collapse';
+import { collapse } from '../checking/collapse/collapse';
 import { checkNearMiss } from '../checking/checkNearMiss';
 import type { Explanation, ListedCheck } from '../explanations/explanation';
 import { withExplanations } from '../explanations/withExplanations';

@@ -1,4 +1,4 @@
-import { collapse } from '../checking/collapse';
+import { collapse } from '../checking/collapse/collapse';
 import { summarise } from '../checking/verdict';
 import type { SignOffStanding } from '../explanations/signOff';
 import type { CalendarDate } from '../sheet/calendar';

@@ -1,4 +1,4 @@
-import type { Collapsed, CollapsedCheck } from '../checking/collapse';
+import type { Collapsed, CollapsedCheck } from '../checking/collapse/collapsed';
 import type { Finding, ScorecardCheck } from '../checking/finding';
 import type { CalendarDate } from '../sheet/calendar';
 

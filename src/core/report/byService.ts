@@ -1,4 +1,4 @@
-import { listAlone } from '../checking/collapse';
+import { listAlone } from '../checking/collapse/collapsed';
 import { isExplained } from '../checking/verdict';
 import type { ListedCheck, ListedFinding } from '../explanations/explanation';
 import type { Finding } from '../checking/finding';

@@ -30,8 +30,8 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
       '{figures} missing and there is no comment. Say that the indicator is local, or when the figure is due. If all comparators on the sheet are like this, stop asking for them in the settings of this rule.',
   },
   together: {
-    actual: 'have no comment that says why ({figures} missing)',
-    comparatorOnly: 'have no comment ({figures} missing)',
+    actual: 'have no comment that says why {missing} missing',
+    comparatorOnly: 'have no comment that says why {missing} missing',
   },
   explanation: 'Says that the indicator is local and has no comparator, or who publishes it and when.',
   valid: [
@@ -136,9 +136,10 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
       const isActual = missing.some(({ column }) => column.field === 'actual');
       if (!isActual && !options.comparators) continue;
       const { cell } = indicator.comment;
+      const named = nameMissing(missing);
       yield {
         messageId: isActual ? 'actual' : 'comparatorOnly',
-        data: { figures: capitalise(nameMissing(missing)) },
+        data: { figures: capitalise(named), missing: named },
         cell,
         cells: cellsOfComment(cell, missing),
         indicator,

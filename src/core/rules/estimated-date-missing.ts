@@ -20,7 +20,7 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
       'The comment says that a figure is awaited, {comment}, but not until when. Add the month and year in which it is expected.',
   },
   together: {
-    missing: 'have a comment that gives no date ({figures} missing)',
+    missing: 'have a comment that gives no date, though {missing} missing',
     awaited: 'have a comment that says a figure is awaited, and not until when',
   },
   explanation:
@@ -117,9 +117,10 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
       const { indicator, asked: missing, isActualOwed, words } = row;
       if (!lacksDate(row) || !words) continue;
       const { cell, text } = words;
+      const named = nameMissing(missing);
       yield {
         messageId: isActualOwed ? 'missing' : 'awaited',
-        data: { figures: capitalise(nameMissing(missing)), comment: quote(text) },
+        data: { figures: capitalise(named), missing: named, comment: quote(text) },
         cell,
         cells: cellsOfComment(cell, missing),
         indicator,

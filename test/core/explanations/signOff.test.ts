@@ -1,5 +1,5 @@
 import { checkScorecard } from '../../../src/core/checking/check';
-import { collapse } from '../../../src/core/checking/collapse';
+import { collapse } from '../../../src/core/checking/collapse/collapse';
 import { signOff, standingOf } from '../../../src/core/explanations/signOff';
 import { withExplanations } from '../../../src/core/explanations/withExplanations';
 import type { Scorecard } from '../../../src/core/scorecard/scorecard';

@@ -1,4 +1,4 @@
-import { collapse } from '../../../src/core/checking/collapse';
+import { collapse } from '../../../src/core/checking/collapse/collapse';
 import { withExplanations } from '../../../src/core/explanations/withExplanations';
 import { explainFinding } from '../../../src/core/explanations/index';
 import type { CheckReport } from '../../../src/core/report/report';

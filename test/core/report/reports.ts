@@ -1,5 +1,5 @@
 import { checkScorecard } from '../../../src/core/checking/check';
-import { collapse } from '../../../src/core/checking/collapse';
+import { collapse } from '../../../src/core/checking/collapse/collapse';
 import { withExplanations } from '../../../src/core/explanations/withExplanations';
 import type { CheckReport } from '../../../src/core/report/report';
 import type { AnyRule } from '../../../src/core/rules/index';

@@ -57,7 +57,8 @@ export function cellsOfComment(comment: CellAddress, figures: readonly Value[]):
 export function nameMissing(figures: readonly Value[]): string {
   const is = figures.length === 1 ? 'is' : 'are';
   const isAllOf = figures.every(
-    ({ column }) => column.field === 'actual' && /^(?:fiscal-)?year$/.test(column.period?.kind ?? ''),
+    ({ column: { field, period } }) =>
+      field === 'actual' && period && !/^(?:relative|baseline|end)$/.test(period.kind),
   );
   // "The FY21, FY22 and FY23 actuals" are read at once.
   if (isAllOf && figures.length > 1) return `the ${listYears(figures)} actuals ${is}`;

@@ -1,5 +1,5 @@
 import { checkScorecard } from '../../../../src/core/checking/check';
-import { collapse } from '../../../../src/core/checking/collapse';
+import { collapse } from '../../../../src/core/checking/collapse/collapse';
 import { marksOf } from '../../../../src/core/engine/marks';
 import { viewScorecard } from '../../../../src/core/engine/views';
 import { withExplanations } from '../../../../src/core/explanations/withExplanations';

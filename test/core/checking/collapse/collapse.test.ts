@@ -1,14 +1,14 @@
-import { checkScorecard } from '../../../src/core/checking/check';
-import { collapse } from '../../../src/core/checking/collapse';
-import { summarise } from '../../../src/core/checking/verdict';
-import { explainAll, type Explanation } from '../../../src/core/explanations/index';
-import { withExplanations } from '../../../src/core/explanations/withExplanations';
-import { readSheet } from '../../../src/core/reading/index';
-import { allRules, type AnyRule } from '../../../src/core/rules/index';
-import { toA1 } from '../../../src/core/sheet/address';
-import { gridOf, type TestCell } from '../../support/grid';
-import { ruleOf } from '../../support/rule';
-import { sampleGrid } from '../../support/sample';
+import { checkScorecard } from '../../../../src/core/checking/check';
+import { collapse } from '../../../../src/core/checking/collapse/collapse';
+import { summarise } from '../../../../src/core/checking/verdict';
+import { explainAll, type Explanation } from '../../../../src/core/explanations/index';
+import { withExplanations } from '../../../../src/core/explanations/withExplanations';
+import { readSheet } from '../../../../src/core/reading/index';
+import { allRules, type AnyRule } from '../../../../src/core/rules/index';
+import { toA1 } from '../../../../src/core/sheet/address';
+import { gridOf, type TestCell } from '../../../support/grid';
+import { ruleOf } from '../../../support/rule';
+import { sampleGrid } from '../../../support/sample';
 
 type Rows = readonly (readonly TestCell[])[];
 
@@ -90,7 +90,7 @@ describe('one thing in a column', () => {
     expect(finding!.indicators).toHaveLength(8);
     expect(finding!.parts).toHaveLength(8);
     expect(finding!.message).toBe(
-      '8 of 12 rows have no comment that says why (The 2016 actual is missing): “Percentage of matter 2 settled”, “Percentage of matter 3 settled”, “Percentage of matter 5 settled” and 5 more.',
+      '8 of 12 rows have no comment that says why the 2016 actual is missing: “Percentage of matter 2 settled”, “Percentage of matter 3 settled”, “Percentage of matter 5 settled” and 5 more.',
     );
     expect(summarise([check!])).toMatchObject({ errors: 1, queries: 0 });
   });

@@ -1,0 +1,77 @@
+import type { AnyRule } from '../../rules/index';
+import { renderMessage } from '../../rules/support/message';
+import type { Scorecard } from '../../scorecard/scorecard';
+import { clip } from '../../text/clip';
+import { oneLine } from '../../text/fold';
+import { plural } from '../../text/words';
+import type { Finding } from '../finding';
+import type { IndicatorCells } from './indicatorCells';
+
+/** What the findings of one scorecard are put together on. */
+export interface Ground {
+  readonly scorecard: Scorecard;
+  readonly rules: ReadonlyMap<string, AnyRule>;
+  readonly places: IndicatorCells;
+}
+
+const mostNamed = 3;
+
+/** What many findings of its kind have in common, in the rule's own words; null where the rule has none. */
+export function sayCommon({ rule, messageId, data }: Finding, { rules }: Ground): string | null {
+  const words = rules.get(rule)?.together?.[messageId];
+  return words === undefined ? null : renderMessage(words, data);
+}
+
+export function sayOfColumn(parts: readonly Finding[], label: string, ground: Ground): string {
+  const [first] = parts as readonly [Finding, ...Finding[]];
+  const [rows, all] = [countRows(parts), ground.scorecard.indicators.length];
+  const count = rows === all ? `All ${rows} rows` : `${rows} of ${plural(all, 'row')}`;
+  const common = sayCommon(first, ground);
+  if (common !== null) return `${count} ${common}: ${nameFirst(parts)}.`;
+  const title = titleOf(first.rule, ground.rules);
+  return `${title}: ${count} under “${clip(label, 60)}”, ${nameFirst(parts)}. The first: ${first.message}`;
+}
+
+export function sayOfCause(parts: readonly Finding[], cause: string, { rules }: Ground): string {
+  const { rule, message } = parts[0]!;
+  const many = plural(countRows(parts), 'row');
+  return `${titleOf(rule, rules)}: ${many} ${cause}: ${nameFirst(parts)}. The first: ${message}`;
+}
+
+export function sayLongList(parts: readonly Finding[], rows: number, rules: Ground['rules']): string {
+  const [{ rule, message }] = parts as readonly [Finding, ...Finding[]];
+  const sheets = new Set(parts.map(({ sheet }) => sheet)).size;
+  const where = sheets > 1 ? ` on ${sheets} sheets of one layout` : '';
+  const first = parts.slice(0, mostNamed).map(({ indicator }) => quote(indicator));
+  return `${titleOf(rule, rules)}: ${parts.length} times in ${plural(rows, 'row')}${where}, ${joinNames(first, parts.length)}. The first: ${message}`;
+}
+
+/** What follows a sentence that is true of several sheets of one layout. */
+export function saySheets(sheets: readonly string[]): string {
+  const first = sheets.slice(0, mostNamed).map((sheet) => `“${clip(sheet, 40)}”`);
+  return `The same on ${sheets.length} sheets of one layout: ${joinNames(first, sheets.length)}.`;
+}
+
+function titleOf(rule: string, rules: Ground['rules']): string {
+  return rules.get(rule)?.title ?? rule;
+}
+
+/** The first few names: “A”, “B”, “C” and 215 more. */
+function nameFirst(parts: readonly Finding[]): string {
+  const names = [...new Map(parts.map(({ cell, indicator }) => [cell.row, indicator ?? ''])).values()];
+  const first = names.slice(0, mostNamed).map(quote);
+  return joinNames(first, names.length);
+}
+
+function quote(name: string | null): string {
+  return `“${clip(oneLine(name ?? '') || 'no name', 60)}”`;
+}
+
+function joinNames(first: readonly string[], count: number): string {
+  if (count > first.length) return `${first.join(', ')} and ${count - first.length} more`;
+  return first.length < 2 ? first.join('') : `${first.slice(0, -1).join(', ')} and ${first.at(-1)!}`;
+}
+
+export function countRows(group: readonly Finding[]): number {
+  return new Set(group.map(({ cell }) => cell.row)).size;
+}
