@@ -3,7 +3,6 @@ import {
   carriageReturn,
   colon,
   doubleQuote,
-  doubled,
   equals,
   exclamation,
   greater,
@@ -15,6 +14,7 @@ import {
   spells,
 } from './ascii';
 import { AttributeList } from './attributeList';
+import { ElementNames } from './elementNames';
 import { decodeUtf8 } from './encoding';
 import { replaceReferences } from './references';
 
@@ -51,13 +51,11 @@ export class XmlReader {
   isPlain = true;
 
   private position = 0;
-  private openCount = 0;
   private hasRoot = false;
   private isCdata = false;
   private isClosePending = false;
   private readonly attributes: AttributeList;
-  private openNames = new Int32Array(64);
-  private readonly names: string[] = new Array<string>(256).fill('');
+  private readonly open: ElementNames;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -65,6 +63,7 @@ export class XmlReader {
     private readonly maxDepth: number,
   ) {
     this.attributes = new AttributeList(bytes, (what) => this.damage(what));
+    this.open = new ElementNames(bytes);
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.position = 3;
   }
 
@@ -83,7 +82,7 @@ export class XmlReader {
       if (mark === question) this.position = this.find('?>', at + 2) + 2;
       else if (mark !== exclamation) return this.readOpen(at);
       else if (spells(bytes, '<!--', at)) this.position = this.find('-->', at + 4) + 3;
-      else if (spells(bytes, '<![CDATA[', at) && this.openCount > 0) return this.readCdata(at);
+      else if (spells(bytes, '<![CDATA[', at) && this.open.count > 0) return this.readCdata(at);
       else if (spells(bytes, '<!DOCTYPE', at)) throw this.faults.hasDtd();
       else throw this.damage('a tag is not XML');
     }
@@ -217,7 +216,7 @@ export class XmlReader {
   private readOpen(start: number): Token {
     const { bytes } = this;
     const { length } = bytes;
-    if (this.openCount === 0 && this.hasRoot) throw this.damage('there is text after the end of its XML');
+    if (this.open.count === 0 && this.hasRoot) throw this.damage('there is text after the end of its XML');
     let at = start + 1;
     let nameStart = at;
     let hash = 0;
@@ -233,8 +232,9 @@ export class XmlReader {
       }
     }
     if (at === nameStart) throw this.damage('a tag has no name');
-    this.pushName(start + 1, at);
-    this.name = this.internName(nameStart, at, hash);
+    if (this.open.count >= this.maxDepth) throw this.faults.tooDeep(this.maxDepth);
+    this.open.push(start + 1, at);
+    this.name = this.open.intern(nameStart, at, hash);
     at = this.attributes.read(at);
     this.isSelfClosing = bytes[at] === slash;
     if (this.isSelfClosing) {
@@ -245,31 +245,28 @@ export class XmlReader {
     this.hasRoot = true;
     this.start = start;
     this.end = this.position = at + 1;
-    this.depth = this.openCount;
+    this.depth = this.open.count;
     return (this.token = 'open');
   }
 
   private readClose(start: number): Token {
-    const { bytes, openNames } = this;
-    if (this.openCount === 0) throw this.damage('a tag closes what was never opened');
-    let at = start + 2;
-    const last = --this.openCount * 2;
-    const nameEnd = openNames[last + 1]!;
-    for (let name = openNames[last]!; name < nameEnd; name++, at++) {
-      if (bytes[at] !== bytes[name]) throw this.damage('tags do not match');
-    }
+    const { bytes, open } = this;
+    if (open.count === 0) throw this.damage('a tag closes what was never opened');
+    let at = open.close(start + 2);
+    if (at < 0) throw this.damage('tags do not match');
     while (at < bytes.length && isSpace(bytes[at]!)) at++;
     if (bytes[at] !== greater) throw this.damage('tags do not match');
     this.start = start;
     this.end = this.position = at + 1;
-    this.depth = this.openCount + 1;
+    this.depth = open.count + 1;
     return (this.token = 'close');
   }
 
   private closeSelf(): Token {
     this.isClosePending = false;
     this.start = this.end = this.position;
-    this.depth = this.openCount--;
+    this.depth = this.open.count;
+    this.open.pop();
     return (this.token = 'close');
   }
 
@@ -286,7 +283,7 @@ export class XmlReader {
       seen |= byte;
     }
     this.position = at;
-    if (this.openCount === 0) {
+    if (this.open.count === 0) {
       for (let index = start; index < at; index++) {
         if (!isSpace(bytes[index]!)) throw this.damage('there is text outside its XML');
       }
@@ -314,32 +311,14 @@ export class XmlReader {
     this.end = end;
     this.textStart = textStart;
     this.textEnd = textEnd;
-    this.depth = this.openCount;
+    this.depth = this.open.count;
   }
 
   private finish(): Token {
     if (!this.hasRoot) throw this.damage('a part is empty');
-    if (this.openCount > 0) throw this.damage('a part is cut short');
+    if (this.open.count > 0) throw this.damage('a part is cut short');
     this.start = this.end = this.bytes.length;
     return (this.token = 'end');
-  }
-
-  private pushName(start: number, end: number): void {
-    if (this.openCount >= this.maxDepth) {
-      throw this.faults.tooDeep(this.maxDepth);
-    }
-    const last = this.openCount++ * 2;
-    if (last === this.openNames.length) this.openNames = doubled(this.openNames);
-    this.openNames[last] = start;
-    this.openNames[last + 1] = end;
-  }
-
-  /** A part repeats few names a million times, so each is made into a string once. */
-  private internName(start: number, end: number, hash: number): string {
-    const { bytes } = this;
-    const known = this.names[hash]!;
-    if (known.length === end - start && spells(bytes, known, start)) return known;
-    return (this.names[hash] = decodeUtf8(bytes, start, end));
   }
 
   private find(text: string, from: number): number {

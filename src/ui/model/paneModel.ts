@@ -12,6 +12,7 @@ import { findingAt } from './findingAt';
 import type { ChosenDocument, PaneParts } from './paneParts';
 import { PaneStore } from './paneStore';
 import { keepReason, keepReasonBetween, type ReasonOutcome, revertReasons, withdrawReason } from './reasons';
+import { ReportOnSheet } from './reportOnSheet';
 import { sayRefusal } from './sentences';
 import { SheetMarks } from './sheetMarks';
 import { findFinding, shownScorecards, shownTables } from './shown';
@@ -27,6 +28,7 @@ export class PaneModel {
   private readonly checking: Checking;
   private readonly changing: Changing;
   private readonly marks: SheetMarks;
+  private readonly report: ReportOnSheet;
   private stopListening: (() => Promise<void>) | null = null;
   private isClosed = false;
 
@@ -42,6 +44,7 @@ export class PaneModel {
     });
     this.changing = new Changing(this.store, this.checking, parts.host);
     this.marks = new SheetMarks(this.store, this.changing, parts.host);
+    this.report = new ReportOnSheet(this.store, this.changing, parts);
   }
 
   /** Begins to listen for changes and fetches what the screens need to know of rules and methods. */
@@ -253,28 +256,11 @@ export class PaneModel {
   }
 
   async writeReport(): Promise<void> {
-    const engine = await this.parts.engine;
-    await this.changing.write('Writing the report', 'The report was not written', async () => {
-      const { rows, layout } = await engine.report();
-      const sheet = await this.parts.host.writeReport(rows, layout);
-      this.noteReport(true);
-      return { kind: 'success', title: `The report is on sheet “${sheet}”.` };
-    });
+    await this.report.write();
   }
 
   async removeReport(): Promise<void> {
-    await this.changing.write('Removing the report', 'The report was not removed', async () => {
-      const wasThere = await this.parts.host.removeReport();
-      this.noteReport(false);
-      return wasThere
-        ? { kind: 'success', title: 'The report is removed.' }
-        : { kind: 'info', title: 'There is no report in this workbook.' };
-    });
-  }
-
-  private noteReport(isThere: boolean): void {
-    const { removable } = this.getState();
-    this.store.set({ removable: removable && { ...removable, report: isThere } });
+    await this.report.remove();
   }
 
   /** Finds out what of ours is in the workbook to be taken out. Nobody asked, so nothing is said where it fails. */

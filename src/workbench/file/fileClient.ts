@@ -8,7 +8,8 @@ import type { Changed, FileState, FileWorker } from '../worker/fileWorker';
 import { type FileLink, openLink } from './fileLink';
 import { type Health, LastingWorker, type Making } from './lastingWorker';
 import { savedName } from './savedName';
-import { SheetCopy } from './sheetCopy';
+import { SheetCopies } from './sheetCopies';
+import type { SheetCopy } from './sheetCopy';
 
 /** What the page shows of an open file; replaced as a whole when anything changes. */
 export interface FileClientState extends FileState {
@@ -23,8 +24,6 @@ export interface FileClientState extends FileState {
   readonly saved: { readonly name: string; readonly at: Date } | null;
   readonly health: Health;
 }
-
-const rowsAtATime = 500;
 
 /** Someone who moves through the sheet by the arrow keys is told of where they stop. */
 const restMs = 200;
@@ -64,20 +63,16 @@ export class FileClient implements PaneHost {
     health: 'well',
   };
   readonly marksFollow = true;
-  private readonly copies = new Map<string, Promise<SheetCopy>>();
-  /** Of columns, as the user made them, by sheet. */
-  private readonly widths = new Map<string, Map<number, number>>();
   private readonly listeners = new Set<() => void>();
   private readonly changeListeners = new Set<(changes: readonly SheetChange[]) => void>();
   private readonly selectListeners = new Set<(place: Place) => void>();
-  private marks: readonly Mark[] = [];
   private areMarksWanted = true;
   private hasReport = false;
   private active: Place | null = null;
   private restTimer: ReturnType<typeof setTimeout> | undefined;
-  private isClosed = false;
   private saveCount = 0;
   private readonly worker: LastingWorker;
+  private readonly copies: SheetCopies;
 
   constructor(
     readonly fileName: string,
@@ -92,11 +87,12 @@ export class FileClient implements PaneHost {
         this.set(state);
       },
       onRestarted: (state) => {
-        this.copies.clear();
+        this.copies.drop();
         this.set({ ...state, generation: this.state.generation + 1, health: 'restarted' });
         this.tell([{ sheet: null, cells: [] }]);
       },
     });
+    this.copies = new SheetCopies(this.worker);
   }
 
   get engine(): Engine {
@@ -126,9 +122,7 @@ export class FileClient implements PaneHost {
 
   /** The copy of a sheet for the grid; its cells go on arriving. */
   copyOf(sheet: string): Promise<SheetCopy> {
-    let copy = this.copies.get(sheet);
-    if (!copy) this.copies.set(sheet, (copy = this.load(sheet)));
-    return copy;
+    return this.copies.of(sheet);
   }
 
   /** Where the user went in the grid. */
@@ -227,17 +221,17 @@ export class FileClient implements PaneHost {
 
   mark(marks: readonly Mark[]): Promise<void> {
     this.areMarksWanted = true;
-    return this.drawMarks(marks);
+    return this.copies.mark(marks);
   }
 
   clearMarks(): Promise<void> {
     this.areMarksWanted = false;
-    return this.drawMarks([]);
+    return this.copies.mark([]);
   }
 
   /** The marks of a new check: they touch nothing in the file, so they are there unless the user cleared them. */
   async followMarks(marks: readonly Mark[]): Promise<void> {
-    if (this.areMarksWanted) await this.drawMarks(marks);
+    if (this.areMarksWanted) await this.copies.mark(marks);
   }
 
   writeReport: PaneHost['writeReport'] = async (rows, layout) => {
@@ -253,7 +247,7 @@ export class FileClient implements PaneHost {
   }
 
   findRemovable(): Promise<Removable> {
-    return Promise.resolve({ marks: this.marks.length > 0, report: this.hasReport });
+    return Promise.resolve({ marks: this.copies.marks.length > 0, report: this.hasReport });
   }
 
   onChange(listener: (changes: readonly SheetChange[]) => void): Promise<() => Promise<void>> {
@@ -273,31 +267,9 @@ export class FileClient implements PaneHost {
   }
 
   close(): void {
-    this.isClosed = true;
+    this.copies.close();
     clearTimeout(this.restTimer);
     this.worker.close();
-  }
-
-  private async load(sheet: string): Promise<SheetCopy> {
-    const shape = await this.worker.ask((behind) => behind.shape(sheet));
-    const widths = this.widths.get(sheet) ?? new Map<number, number>();
-    this.widths.set(sheet, widths);
-    const copy = new SheetCopy(shape, widths);
-    copy.addRows(
-      await this.worker.ask((behind) => behind.rows(sheet, 0, Math.min(rowsAtATime, shape.rowCount))),
-    );
-    copy.setMarks(this.marks.filter((mark) => mark.sheet === sheet));
-    // Where the worker dies meanwhile, the next one sends them all again.
-    this.loadRest(sheet, copy, shape.rowCount).catch(() => undefined);
-    return copy;
-  }
-
-  private async loadRest(sheet: string, copy: SheetCopy, rowCount: number): Promise<void> {
-    for (let top = rowsAtATime; top < rowCount && !this.isClosed; top += rowsAtATime) {
-      const count = Math.min(rowsAtATime, rowCount - top);
-      const from = top;
-      copy.addRows(await this.worker.ask((behind) => behind.rows(sheet, from, count)));
-    }
   }
 
   /** Makes a change and draws what it left behind; answers what it answered. */
@@ -308,8 +280,8 @@ export class FileClient implements PaneHost {
   private async make<Answer>(make: Making<Answer>): Promise<Changed<Answer>> {
     const change = await this.worker.make(make);
     for (const { sheet, cells } of change.redrawn) {
-      if (cells) (await this.copies.get(sheet))?.redraw(cells);
-      else this.copies.delete(sheet);
+      if (cells) await this.copies.redraw(sheet, cells);
+      else this.copies.drop(sheet);
     }
     if (change.redrawn.some(({ cells }) => cells === null)) await this.listSheets();
     this.set(change.state);
@@ -339,15 +311,6 @@ export class FileClient implements PaneHost {
 
   private tell(changes: readonly SheetChange[]): void {
     for (const listener of this.changeListeners) listener(changes);
-  }
-
-  private async drawMarks(marks: readonly Mark[]): Promise<void> {
-    this.marks = marks;
-    for (const [sheet, copy] of this.copies) {
-      // A sheet that cannot be read shows why, and no marks.
-      const read = await copy.catch(() => null);
-      read?.setMarks(marks.filter((mark) => mark.sheet === sheet));
-    }
   }
 
   private set(part: Partial<FileClientState>): void {
