@@ -1,5 +1,6 @@
 import { PatternIndex } from '../../../src/core/text/openings';
-import { EFFECT_CUES, THING_CUES, WORKLOAD } from '../../../src/core/scorecard/polarity/nameCues';
+import { EFFECT_CUES, THING_CUES } from '../../../src/core/scorecard/polarity/nameCues';
+import { WORKLOAD } from '../../../src/core/scorecard/polarity/workload';
 import { PUBLIC_NAMES } from '../scorecard/polarity/publicNames';
 
 describe('PatternIndex', () => {

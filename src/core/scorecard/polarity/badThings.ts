@@ -289,4 +289,7 @@ export const BAD_THINGS: readonly string[] = [
   'overturned',
   '(?:disputes|appeals|claims|debts?|actions|repairs|cases|recommendations|invoices|balance|orders|works|loans?|assessments|reviews) outstanding',
   'outstanding (?:disputes|appeals|claims|debts?|actions|repairs|cases|recommendations|invoices|balance|orders|works|loans?|assessments|reviews)',
+  // What is said of a thing before its name
+  'un(?:lit|lawful|paid|filled|insured|resolved|solved|finished|healthy|happy|fit|stable|usable|qualified|suitable|reliable|met|collected|claimed|delivered|wanted|necessary)(?! (?:carers?|audits?|opinions?|work))',
+  '(?:defective|faulty|broken|derelict|dilapidated|obsolete|expired|lapsed|dangerous|dirty|noisy|congested|under-?staffed|inaccurate|incorrect|incomplete|inappropriate|insufficient|inaccessible|excessive|adverse|abusive|malicious|counterfeit|fraudulent|stolen|leaking|blocked|sub-?standard|premature|disengaged|malnourished|stunted|hungry|stranded|mis-?sold|mis-?reported|overcharged|underpaid|postponed|adjourned|collapsed|withdrawn|dropped|jobless|spoiled)',
 ];

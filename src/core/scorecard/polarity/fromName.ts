@@ -4,14 +4,22 @@ import { once, remember } from '../../text/remember';
 import type { Unit } from '../scorecard';
 import { findKnownIndicator } from './catalogue';
 import { isBesideBad, isDoubtful, isNegated } from './doubts';
+import { readClauses } from './clauses';
+import { readHead, type HeadTold } from './heads';
 import { polarityFromStated } from './fromStated';
 import { markOtherSenses } from './otherSenses';
 import type { Leaning, NameCue } from './cue';
-import { EFFECT_CUES, THING_CUES, SERVED, WORKLOAD } from './nameCues';
+import { EFFECT_CUES, THING_CUES } from './nameCues';
+import { SERVED, WORKLOAD } from './workload';
 
 // A cell holds up to 32,767 characters; a name that tells has told by then.
 const LONGEST_NAME = 500;
 const SHORTEST_AIM = 8;
+const COUNT_OF_REMEDIES = /^(?:total )?(?:number|no\.?|#|count) of (?!.* within )/;
+const CLEARED_AWAY = /^(?:repaired|cleared|cleaned|removed|filled|collected|picked up|swept|emptied)$/;
+// "Offences by type" lists what there is of each.
+const BREAKDOWN =
+  /^[^,;:%]* by (?:(?:main|primary|\w+ing) )?(?:types?|category|categories|wards?|ages?|age groups?|gender|sex|ethnic(?:ity| groups?)|tenure|teams?|reasons?|status|sector|source|district|region|location|months?|service area)$/;
 const COUNTED =
   /(?: -|:) ((?:levels?|numbers?|rates?|percentage|%|proportion|tonnes|days|costs?|average|units?|incidents) .+)$/;
 const COUNTED_FOR_AIM =
@@ -87,18 +95,27 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   if (stated) return { ...stated, source: 'name', isStated: true };
   const marked = markOtherSenses(plain);
   const possible = ++namesTold > worthIndex ? indexCues().find(marked) : null;
+  if (BREAKDOWN.test(plain)) return 'workload';
   const effect = firstCue(EFFECT_CUES, marked, (place) => possible?.[place] ?? true);
-  if (effect) {
-    const { polarity, because } = effect;
-    if (polarity === 'higher' && (isNegated(plain, because) || isBesideBad(marked, because)))
-      return 'nothing';
-    return { ...effect, source: 'name', isStated: false };
-  }
+  const isSure =
+    effect?.polarity !== 'higher' ||
+    !(isNegated(plain, effect.because) || isBesideBad(marked, effect.because));
+  // How much was put right says most of how much there was.
+  if (effect && COUNT_OF_REMEDIES.test(plain) && CLEARED_AWAY.test(effect.because)) return 'nothing';
+  const told = effect && isSure ? effect : readClauses(plain);
+  if (told) return { ...told, source: 'name', isStated: false };
+  if (effect) return 'nothing';
   if (possible?.[workloadAt] !== false && WORKLOAD.pattern.test(marked) && !WORKLOAD.unless.test(marked))
     return 'workload';
   // "Reduced particulate matter" may count how much less there is of it.
   if (/^(?:reduced|decreased|lowered|fewer|less)\b/.test(plain)) return 'nothing';
+  const head = readHead(plain);
   const known = findKnownIndicator(plain);
+  const isHeadKnown = known && head && holdsHead(plain, known.because, head);
+  if (head && !isHeadKnown && !isDoubtful(plain, head.polarity, head.because)) {
+    const { polarity, because } = head;
+    return { polarity, because, source: 'name', isStated: false };
+  }
   if (known) {
     const { way, because } = known;
     if (way === 'open' || isServed(way, plain)) return 'workload';
@@ -112,9 +129,16 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   return { ...thing, source: 'name', isStated: false };
 }
 
+/** Whether the words of a known indicator are about the thing that the name counts. */
+function holdsHead(plain: string, because: string, head: HeadTold): boolean {
+  const start = plain.indexOf(because);
+  return start < head.end && start + because.length >= head.end;
+}
+
 /** Without what a share or ratio is of: of "arrears as a percentage of rent debit" only the arrears can be good or bad. */
-function nameOfShare(plain: string): string {
-  if (/\b(?:gaps?|difference)\b/.test(plain)) return plain;
+function nameOfShare(whole: string): string {
+  const plain = whole.replace(/\(?(?:as an? )?(?:%|per cent|percentage) of [\w ]+\)/, '(%)');
+  if (/\b(?:gaps?|difference|(?:prices?|rents?) to)\b/.test(plain)) return plain;
   const share =
     /^(\S+ \S.*?) (?:as (?:an? )?(?:percentage|per cent|percent|%|proportion|share) of|expressed as)\b/.exec(
       plain,
@@ -144,6 +168,14 @@ function firstCue(
   return null;
 }
 
+const ABOUT =
+  /^(.*\b(?:complaints?|enquir(?:y|ies)|requests?|calls|claims|reports?|letters|allegations?|disputes|appeals|queries|feedback) (?:\w+ )?)(?:about|regarding|concerning|relating to|in relation to)\b(?!.*(?:[([]| within| in \d| on time| (?:answered|resolved|responded|closed|dealt|upheld|settled|handled|completed)))/;
+
+/** Without what complaints, questions or claims are about. */
+function nameOfSubject(plain: string): string {
+  return ABOUT.exec(plain)?.[1]?.trim() ?? plain;
+}
+
 function plainName(name: string): string {
-  return nameOfShare(fold(name.slice(0, LONGEST_NAME)));
+  return nameOfSubject(nameOfShare(fold(name.slice(0, LONGEST_NAME))));
 }

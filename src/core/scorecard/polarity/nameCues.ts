@@ -1,8 +1,9 @@
-import { BAD, cue, GOOD, NUMBER, SHORT_TIME, TIME, where, wholeWords, type NameCue } from './cue';
+import { BAD, cue, GOOD, NUMBER, SHORT_TIME, TIME, where, type NameCue } from './cue';
 import { DONE, NOT_DONE } from './done';
 import { BAD_THINGS } from './badThings';
 import { GOOD_THINGS } from './goodThings';
 import { SETBACKS } from './setbacks';
+import { REGULATED } from './workload';
 
 const TIMETABLE =
   '(?:targets?|time-?scales?|timeframes?|deadlines?|timelines?|time (?:limit|allocation|allowed))';
@@ -11,7 +12,7 @@ const COUNT_OF = '(?:the )?(?:(?:number|rate|percentage|level|overall) (?:of )?)
 const IS_SHARE = /%|\b(?:percentage|percent|per cent|proportion|share)\b/;
 // "62 days from referral to treatment" names the standard that is met.
 const IS_SHARE_OR_STANDARD = new RegExp(
-  `${IS_SHARE.source}|\\b\\d+ ?(?:days|weeks|months|minutes) (?:from|between|to) `,
+  `${IS_SHARE.source}|\\b\\d+ ?(?:(?:working|business|calendar) )?(?:days|weeks|months|minutes) (?:from|between|to) `,
 );
 const IS_NOT_SHARE = /^(?!.*(?:%|\b(?:percentage|percent|per cent|proportion|share)\b))/;
 
@@ -30,6 +31,10 @@ const GAPS: readonly NameCue[] = [
 ];
 
 const LEVELS_TO_HOLD: readonly NameCue[] = [
+  // What stands in brackets says which way the figure is counted.
+  cue('lower', [
+    '(?:variance|variation|outturn|position)\\b.*\\((?:net )?(?:overspend|overspent|loss|shortfall|deficit)\\)',
+  ]),
   cue(
     'range',
     [
@@ -46,16 +51,17 @@ const LEVELS_TO_HOLD: readonly NameCue[] = [
   ]),
 ];
 
-// What residents report of others is work for the council, not a complaint about it.
-const REGULATED =
-  '(?:noise|nuisance|planning|enforcement|pest|dogs?|licensing|odour|smoke|trading|food|consumer|pollution)(?: \\w+)? complaints (?:received|made|logged|registered|investigated)';
-
 /** Whatever a complaint is about, it is a complaint. */
 const COMPLAINTS: readonly NameCue[] = [
   cue(
     'lower',
     ['complaints?', 'violations?(?!(?:\\/\\w+)? (?:issued|hearings?|fines?|corrected|abated))'],
-    ['compliments? (?:to|per|against)', 'fines', REGULATED],
+    [
+      'compliments? (?:to|per|against|(?:\\w+ )?and)',
+      'complaints? (?:\\w+ )?and compliments',
+      'fines',
+      REGULATED,
+    ],
   ),
 ];
 
@@ -142,7 +148,7 @@ const EFFORTS: readonly NameCue[] = [
   },
   // "Weeks from referral to assessment"; hours given are no delay.
   {
-    ...cue('lower', ['(?:days|weeks|months|minutes) (?:from|between|to (?!date))']),
+    ...cue('lower', ['(?:days|weeks|months|minutes) (?:from|between|to(?! (?:date|work)))']),
     unless: IS_SHARE_OR_STANDARD,
   },
 ];
@@ -180,6 +186,24 @@ const ACHIEVEMENTS: readonly NameCue[] = [
     '(?:debts?|arrears) (?:written off|cleared) (?:per|for) (?:\\w+ )?(?:clients?|person|people|households?)',
   ]),
   cue('higher', DONE, NOT_DONE),
+  // Those of whom an employer, a board or a course wants more.
+  cue(
+    'higher',
+    [
+      '(?:earners|employees|staff|workforce|managers|leaders|leadership|boards?|directors|officers|posts?|roles?|recruits|firefighters|apprentices|councillors|teachers|governors|trustees|academics|professors|entrants) (?:\\w+ )?(?:(?:who|that) are |from |held by |filled by |of |taken by )(?:an? )?(?:\\w+ )?(?:women|female|disabled|minority|minorities|ethnic|black|bame|lgbt\\w*|under-?represented|global majority|diverse)',
+    ],
+    [
+      'make-?up',
+      'turnover',
+      'leaving',
+      '~absen',
+      'sickness',
+      'gap',
+      'disciplin\\w*',
+      'profile',
+      'number of staff',
+    ],
+  ),
   // What is done about a bad thing; of young people, fewer prosecuted is better.
   where(
     /prosecut|enforcement/,
@@ -204,7 +228,6 @@ const ACHIEVEMENTS: readonly NameCue[] = [
   ),
 ];
 
-/** What is done, saved or left undone, whatever it is done to. Tried in this order; the first that the name holds decides. */
 /** Whoever is satisfied with something, or trusts somebody, is so whatever it is about: how long it took, what it cost. */
 const VIEWS: readonly NameCue[] = [
   cue(
@@ -212,8 +235,10 @@ const VIEWS: readonly NameCue[] = [
     [
       '(?:satisfaction|satisfied|happy|pleased) (?:with|that)',
       '(?:confidence|faith) in',
+      '(?:users?|customers?|residents?|tenants?|patients?|visitors?|parents?|staff|public|overall|satisfaction|average|mean)\\W*(?:s )?ratings? (?:of|for)(?! (?:\\d|poor|red|inadequate|[d-g]\\b))',
       'confident (?:in|that)',
       'trust in (?:the |our |their |local |national )*(?:police|council|government|authority|(?:\\w+ )?services?|nhs|charity|institutions?|justice|courts?|statistics|landlord|parliament)',
+      '(?:rating|rates?|rated|describing|describe|described|scoring|finding|find) (?:[\\w-]+ ){1,6}(?:as )(?:very |fairly |quite )?(?:good|excellent|easy|helpful|useful|fair|safe|clean|satisfactory|positive|high)',
       '(?:feel|agree|think|believe) (?:that )?(?:the |their |our |local )*\\w+ (?:deals?|(?:is|are) dealing|tackles?|(?:is|are) tackling|responds?|handles?)',
     ],
     [
@@ -224,6 +249,7 @@ const VIEWS: readonly NameCue[] = [
   ),
 ];
 
+/** What is done, saved or left undone, whatever it is done to. Tried in this order; the first that the name holds decides. */
 export const EFFECT_CUES: readonly NameCue[] = [
   ...GAPS,
   ...LEVELS_TO_HOLD,
@@ -236,61 +262,6 @@ export const EFFECT_CUES: readonly NameCue[] = [
   ...ACHIEVEMENTS,
   ...COMPLAINTS,
 ];
-
-/** What is counted as work that comes in or goes out: of deaths registered neither more nor fewer is better. */
-export const WORKLOAD = {
-  pattern: wholeWords([
-    'registered(?! (?:to|with|for|child))',
-    '(?:certificates?|permits?|licen[cs]es?|tickets?|notices?|warrants?|passes|badges|prescriptions?) (?:issued|executed|dispensed|distributed|granted)',
-    '(?:issued|executed|dispensed)$',
-    '(?:calls|referrals|contacts|requests|applications|enquiries|e-?mails|letters|cases|notifications|claims|reports|alerts) (?:\\w+ ){0,3}?(?:received|opened|logged|handled|filed|raised|submitted)',
-    'incidents (?:\\w+ )?attended',
-    `${BAD} (?:\\w+ ){0,2}(?:hearings?|investigations?|inquir(?:y|ies)|enquir(?:y|ies)|intakes?)(?! (?:completed|answered|resolved|responded|closed|within|open|outstanding|overdue|over))`,
-    `investigated ${BAD}`,
-    `${BAD} (?:\\w+ ){0,4}(?:served|receiv(?:e|ed|ing)|enrolled|investigated)`,
-    'assessments (?:made|undertaken|started)',
-    'owed (?:an?|the) (?:\\w+ )?duty',
-    '(?:inquests|enquiries|investigations) (?:opened|started)',
-    REGULATED,
-    '(?:offences|crimes?|incidents|persons?|people|vehicles|abuse|concerns|sightings|encampments) (?:\\w+ )?(?:reported|recorded|reports?)(?! (?:by|to|per))',
-    'incidents calling for',
-    'public hearings?$',
-    '(?:household|residential|domestic|network|community) (?:\\w+ ){0,2}(?:water|electricity|energy) (?:\\w+ )?(?:consumption|use|usage)',
-    '(?:residential|domestic) (?:\\w+ )?(?:water|electricity|energy) consumption',
-    'volume of (?:\\w+ ){0,2}(?:water|electricity) consumption',
-    'being (?:resurfaced|repaired|replaced|demolished)',
-    '(?:ambulance|police|fire service) incidents$',
-    '(?:vacancies|posts|jobs) advertised',
-    '(?:passengers|calls|parcels|tonnes|bags|items) handled',
-    '(?:strays?|stray dogs|carcasses|bodies) collected',
-    '(?:people|clients|adults|children|residents) in receipt of',
-    '(?:members|pensioners|deferred members) (?:of|in) the (?:\\w+ )?(?:scheme|fund)',
-    '(?:dependency|follow-?up) ratio',
-    'asylum[- ]seek\\w+(?: children)? supported',
-    'visits? to (?:\\w+ ){0,3}(?:recycling|waste|amenity|tip|customer service|service cent(?:re|er)|one[- ]stop|reception|council offices)',
-    'right to buy',
-    '(?:weekly|average|annual) (?:cost|fee|price) of an? (?:\\w+ )?(?:placement|place|bed|package)',
-    'mix of',
-    'homeless(?:ness)? (?:presentations?|applications|enquiries|assessments)',
-    '(?:applicants|applications|households|people) on the (?:\\w+ )?(?:register|housing list)',
-    '(?:payments|grants|contracts|allowances) awarded',
-    'searches (?:\\w+ )?(?:carried out|completed|undertaken|made)',
-  ]),
-  unless: wholeWords([
-    '(?:officer|council|our|administrative) errors?',
-    'cancelled',
-    '~re-?referr',
-    '~repeat',
-    'late',
-    'avoidable',
-    '(?:days|weeks|hours|minutes)',
-    'benefits?',
-  ]),
-} as const;
-
-/** People served are no better fewer, whatever their trouble. */
-export const SERVED =
-  /\b(?:lettings?|lets|homes let|allocations?) to\b|\b(?:receiv(?:e|ed|ing)|accessing|provided with|referred to|enrolled in) (?:[\w-]+ ){0,4}(?:visits?|services?|support|assistance|help|advice|counsell?ing|meals|training|education|care|treatment|interventions?)\b/;
 
 /** A thing alone, good or bad; the last to be tried. */
 export const THING_CUES: readonly NameCue[] = [cue('lower', BAD_THINGS), cue('higher', GOOD_THINGS)];

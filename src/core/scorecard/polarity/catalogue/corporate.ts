@@ -43,9 +43,6 @@ export const corporate: IndicatorGroup = {
     diversity
     rate of return
     capital programme spent
-    reserves
-    general fund balance
-    fund balance
     current ratio
     credit rating
     bond rating
@@ -105,8 +102,8 @@ export const corporate: IndicatorGroup = {
     creditor days
     receivables
     days sales outstanding
-    borrowing
     borrowing cost
+    cost of borrowing
     fundraising cost
     overheads
     support services gross expenditure
@@ -150,6 +147,13 @@ export const corporate: IndicatorGroup = {
     budget spent
   `),
   open: lines(`
+    reserves
+    fund balance
+    external borrowing
+    total borrowing
+    borrowing level
+    total enrolment
+    total enrollment
     foi requests
     housing benefit caseload
     benefit caseload

@@ -6,6 +6,8 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const policeAndFire: IndicatorGroup = {
   higher: lines(`
+    find rate
+    hit rate
     stop and searches found
     stop and search find rate
     stop and search positive outcome

@@ -6,6 +6,9 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const services: IndicatorGroup = {
   higher: lines(`
+    renewal ratio
+    asset renewal
+    library items issued
     priority services register
     c mex
     public performance measure
