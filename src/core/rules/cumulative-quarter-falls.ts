@@ -50,6 +50,8 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
         ['Number of homes started', 120, 90, 130, 420],
         ['Percentage of repairs on time (cumulative)', 92, 91, 90, 94],
         ['Net number of homes added (cumulative)', 120, 110, 90, 420],
+        ['Deficit, year to date', -2.1, -3.9, -5, -6.1],
+        ['Average nights in the hostel, year to date', 120, 116, 112, 110],
       ],
     },
   ],

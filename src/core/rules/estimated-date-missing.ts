@@ -57,6 +57,14 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
       ],
     },
     {
+      name: 'A figure of every second year, and a measure that has begun since',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes let', 50, null, 60, 78, 'Collected every two years'],
+        ['Homes lent', null, null, 60, 78, 'New measure for 2017'],
+      ],
+    },
+    {
       name: 'A figure no longer collected',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],

@@ -1,7 +1,7 @@
 import { allOf } from './support/partsOfRow';
 import { compareFigures, isWorse } from '../scorecard/compareFigures';
 import { placeOf } from '../scorecard/columns';
-import { comparePeriods } from '../scorecard/period';
+import { comparePeriods, isPartOfYear } from '../scorecard/period';
 import type { Indicator, Remark, Value } from '../scorecard/scorecard';
 import { betterIs, nameFigure } from '../scorecard/wording';
 import { fold } from '../text/fold';
@@ -63,6 +63,17 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
         ['Percentage of calls answered on time', 60, 80, 'Green', 82, null],
         ['Percentage of invoices paid on time', 98, 97, 'Red', 98, null],
         ['Percentage of homes let on time', 60, 80, 'Green', 81, null],
+      ],
+    },
+    {
+      name: 'A quarter’s count beside what the whole year may have',
+      rows: [
+        ['Indicator', 'Standard', 'Q1', 'Q2', 'Q3', 'Q4', 'RAG', 'Comments'],
+        ['Number of infections', 3, 2, 1, 2, 0, 'Red', 'Five in the year'],
+        ['Number of falls', 40, 8, 9, 10, 9, 'Green', null],
+        ['Percentage of calls answered on time', 80, 82, 84, 85, 86, 'Green', null],
+        ['Percentage of letters answered on time', 80, 82, 84, 85, 86, 'Green', null],
+        ['Percentage of claims answered on time', 80, 82, 84, 85, 76, 'Red', null],
       ],
     },
     {
@@ -171,7 +182,8 @@ const leastJudged = 4;
 const tolerance = 0.05;
 
 const GOOD = /^(?:g|green|met|achieved|exceeded|on target|above target|target met|yes)$/;
-const BAD = /^(?:r|red|not met|missed|not achieved|off target|below target|target not met|target missed)$/;
+const BAD =
+  /^(?:r|red|not met|missed|not achieved|off target|off track|not on track|below target|target not met|target missed)$/;
 const IMPROVED = /^(?:improv(?:ed|ing|ement)|better|getting better)$/;
 const WORSENED = /^(?:wors(?:e|ened|ening)|deteriorat(?:ed|ing|ion)|getting worse)$/;
 
@@ -196,11 +208,24 @@ function weigh(indicator: Indicator, remark: Remark): Weighed | null {
   const [actual, before] = actualsBefore(indicator, remark);
   const other = actual && (isStatus ? targetOf(actual, indicator) : before);
   if (!other || actual.number === null || other.number === null) return null;
+  // What a quarter counts is not all that the year may have.
+  if (
+    isStatus &&
+    isPartOfYear(actual.column.period) &&
+    !isPartOfYear(other.column.period) &&
+    mayAddUp(indicator)
+  )
+    return null;
   const isMissed = isWorse(polarity, actual, other);
   const isClear = Math.abs(actual.number - other.number) > tolerance * Math.abs(other.number);
   const isEqual = compareFigures(actual, other) === 0;
   const isContradicted = isGood ? isMissed && (isClear || !isStatus) : !isMissed && (isStatus || !isEqual);
   return { indicator, remark, isGood, isContradicted, actual, other };
+}
+
+/** Whether the figures of quarters may come to that of the year. */
+function mayAddUp({ unit }: Indicator): boolean {
+  return unit === 'count' || unit === 'currency' || unit === 'unknown' || unit === 'days';
 }
 
 /** The actuals left of a remark, nearest first. */

@@ -1,9 +1,12 @@
 import { isWorse } from '../scorecard/compareFigures';
-import { endTargetOf, latestComparators } from '../scorecard/series';
+import { comingTargets, endTargetOf, latestComparators } from '../scorecard/series';
+import { isAtLimit } from '../scorecard/limits';
 import { isNotComparable } from '../scorecard/comparability';
 import { findWrongWay } from '../scorecard/direction';
+import { explainsTargets } from '../scorecard/statedReasons';
+import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { cannotChoose, cannotOrderTargets, unsoundFigures } from '../scorecard/soundness';
+import { cannotChoose, cannotOrderTargets, soundBaseline, unsoundFigures } from '../scorecard/soundness';
 import { betterIs, nameComparator, yearOf } from '../scorecard/wording';
 
 export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
@@ -32,6 +35,15 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2020', 'Comments'],
         ['Percentage of pupils achieving the expected level', 50, 53, 54, 60, null],
         ['Achievement gap of pupils eligible for free meals', 25, 14, 18, 14, null],
+      ],
+    },
+    {
+      name: 'One year to go and nearer than today, a full hundred, and a reason in the comment',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 50, 62, 54, null],
+        ['Percentage of children enrolled', 99, 101, 100, null],
+        ['Percentage of waste recycled', 60, 62, 58, 'Statutory target is 58%'],
       ],
     },
     {
@@ -79,7 +91,8 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
           !unsound.has(comparator) &&
           !isNotComparable(scorecard, comparator),
       );
-      if (!ahead || unsound.has(end) || findWrongWay(indicator)) continue;
+      if (!ahead || unsound.has(end) || findWrongWay(indicator) || explainsTargets(indicator)) continue;
+      if (isAtLimit(end.number, indicator) || isSaidOtherwise(indicator, end)) continue;
       yield {
         messageId: 'behind',
         data: {
@@ -96,3 +109,16 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
     }
   },
 };
+
+/**
+ * Whether the target is worse than today's figure, which is said by itself, or is the only one and nearer to others than
+ * that: nobody catches up in a year.
+ */
+function isSaidOtherwise(indicator: Indicator, end: Value): boolean {
+  const baseline = soundBaseline(indicator);
+  if (!baseline) return false;
+  const isOnly = comingTargets(indicator).length === 1;
+  const isRounded = Math.abs(end.number! - baseline.number!) < 10 ** -end.decimals;
+  if (isWorse(indicator.polarity, end, baseline)) return !isRounded;
+  return isOnly && isWorse(indicator.polarity, baseline, end);
+}

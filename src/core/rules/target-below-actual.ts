@@ -1,7 +1,9 @@
 import { listAnd } from '../text/words';
-import { isSameFigure, isWorse } from '../scorecard/compareFigures';
+import { isRoundFigureOf, isSameFigure, isWorse } from '../scorecard/compareFigures';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { findWrongWay } from '../scorecard/direction';
+import { isInflation } from '../scorecard/prices';
+import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import {
   cannotOrderTargets,
@@ -86,6 +88,26 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       ],
     },
     {
+      name: 'The comment says why: a standard that the target is, what is to come, a target that was reset',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of waste recycled', 63, 58, 58, 'Statutory target is 58% until 2018'],
+        ['Average days to answer a call', 36, 60, 60, 'Standard in the plan is 60 days.'],
+        ['Number of library visits', 53100, 49000, 50000, 'Two branches closed for works until March'],
+        ['Number of volunteers', 228, 150, 180, 'Target reset in June'],
+        ['Percentage of calls answered', 91, 85, 86, 'The spike is not expected to hold'],
+      ],
+    },
+    {
+      name: 'The actual in round figures, and what is dearer by no more than prices rise',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of audits completed', 622, 620, 620, null],
+        ['Income from trading', 1266, 1250, 1300, null],
+        ['Cost per visit', 655, 668, 682, null],
+      ],
+    },
+    {
       name: 'A level to hold',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -112,6 +134,22 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       finds: [
         ['first', 'C2'],
         ['end', 'C3'],
+      ],
+    },
+    {
+      name: 'A comment that gives another standard, or tells of something else',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of plans decided on time', 79, 70, 82, 'National threshold is 60%.'],
+        ['Percentage of users satisfied', 90, 89, 92, 'Survey of 400 users'],
+        ['Cost per visit', 655, 720, 700, null],
+        ['Number of audits completed', 622, 580, 640, null],
+      ],
+      finds: [
+        ['first', 'C2'],
+        ['first', 'C3'],
+        ['end', 'C4'],
+        ['first', 'C5'],
       ],
     },
     {
@@ -161,11 +199,12 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       const baseline = soundBaseline(indicator);
       const ends = soundEnds(indicator);
       if (!baseline || !ends || findWrongWay(indicator) || isNoRecord(baseline, indicator)) continue;
+      if (explainsTargets(indicator)) continue;
       const targets = soundTargets(indicator).filter((target) => !isAllOfIt(target, baseline, indicator));
       // What falls below today's figure later on goes backwards first, and is said there.
       const afterBetter = targets.findIndex((target) => !isWorse(indicator.polarity, target, baseline));
       const worse = afterBetter < 0 ? targets : targets.slice(0, afterBetter);
-      if (worse.length === 0) continue;
+      if (worse.length === 0 || worse.every((target) => isAsGood(target, baseline, indicator))) continue;
       const areRounded = worse.every((target) => isRounded(target, baseline));
       const isEndWorse = ends.end !== ends.first && worse.includes(ends.end);
       const kept = isEndWorse && !areRounded ? soundPastTarget(indicator) : null;
@@ -192,6 +231,11 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
 function isAllOfIt(target: Value, { number }: Value, { unit, polarity, name }: Indicator): boolean {
   const isShare = unit === 'percentage' || /%|\b(?:percent|per cent|percentage|rate)\b/i.test(name);
   return isShare && polarity === 'higher' && target.number === 100 && number! > 100;
+}
+
+/** Whether a target is the actual in round figures, or dearer by no more than prices rise. */
+function isAsGood(target: Value, actual: Value, indicator: Indicator): boolean {
+  return isRoundFigureOf(target, actual) || isInflation(indicator, actual, target);
 }
 
 /** Whether an actual of nought can only mean that none was taken: nothing is answered in no time, or costs nothing. */

@@ -1,6 +1,8 @@
 import { isWorse } from '../scorecard/compareFigures';
 import { pastTargets } from '../scorecard/series';
 import { findWrongWay } from '../scorecard/direction';
+import { isInflation } from '../scorecard/prices';
+import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundEnds, soundPastTarget } from '../scorecard/soundness';
 import { betterIs, yearOf } from '../scorecard/wording';
@@ -38,6 +40,14 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
       ],
     },
     {
+      name: 'The comment says why, and a price that rises with the others',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of rent collected', 97, 98, 96, 97, 'Impact of the new benefit is expected in 2017'],
+        ['Cost per visit', 60, 58, 60, 61, null],
+      ],
+    },
+    {
       name: 'A lower figure is harder where lower is better',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -69,10 +79,10 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
       const past = soundPastTarget(indicator);
       const ends = soundEnds(indicator);
       // Targets cannot be easier by a way that was guessed from themselves.
-      if (indicator.polaritySource === 'targets') continue;
+      if (indicator.polaritySource === 'targets' || explainsTargets(indicator)) continue;
       if (!past || !ends || findWrongWay(indicator)) continue;
       const { first, end } = ends;
-      if (!isWorse(indicator.polarity, first, past)) continue;
+      if (!isWorse(indicator.polarity, first, past) || isInflation(indicator, past, first)) continue;
       const isForGood = end !== first && isWorse(indicator.polarity, end, past);
       yield {
         messageId: isForGood ? 'loweredForGood' : 'lowered',

@@ -8,6 +8,7 @@ import { isPartOfYear } from '../scorecard/period';
 import { comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
 import { soundBaseline } from '../scorecard/soundness';
+import { isNotEveryYear } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { listYears, yearOf } from '../scorecard/wording';
 
@@ -51,6 +52,15 @@ export const targetMissing: Rule<
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
         ['Homes heated', 10, 12, null, null, 'The scheme ends in March 2018'],
         ['Homes insured', 10, 12, 13, null, 'To be discontinued after 2018'],
+        ['Homes built', 10, 12, 14, 16, null],
+      ],
+    },
+    {
+      name: 'A survey of every second year, and money that runs out',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of residents satisfied', 60, null, 62, null, 'Biennial survey'],
+        ['Devices given out', 10, 12, null, null, 'One-off grant'],
         ['Homes built', 10, 12, 14, 16, null],
       ],
     },
@@ -172,7 +182,7 @@ export const targetMissing: Rule<
       // The quarters gone by show that the others have one too; of years gone by a row may be all that is left.
       const others = isInYear ? [...pastTargets(indicator), ...targets] : targets;
       const given = others.filter((value) => value.kind !== 'missing');
-      if (given.length === 0 || isReachedOnce(indicator)) continue;
+      if (given.length === 0 || isReachedOnce(indicator) || isNotEveryYear(indicator)) continue;
       // Before its first target a new measure lacks none.
       const from = isNewMeasure(indicator) ? targets.indexOf(given[0]!) : 0;
       const to = isToEnd(indicator) ? targets.indexOf(given.at(-1)!) + 1 : targets.length;
@@ -188,7 +198,7 @@ export const targetMissing: Rule<
 };
 
 const ENDS =
-  /\b(?:(?:measure|indicator|target|pi|kpi|collection|contract|scheme|programme|project) (?:(?:will|is to) )?(?:ends?|ended|ceases?|ceased|stops?|stopped|closes?|finishes)|discontinued|(?:to be|being|is|was) (?:deleted|retired|dropped|withdrawn)|no longer (?:collected|measured|reported|required)|last year of)\b/i;
+  /\b(?:(?:measure|indicator|target|pi|kpi|collection|contract|scheme|programme|project) (?:(?:will|is to) )?(?:ends?|ended|ceases?|ceased|stops?|stopped|closes?|finishes)|discontinued|(?:to be|being|is|was) (?:deleted|retired|dropped|withdrawn)|(?:grant|funding|money) (?:that |which )?(?:ends|runs out|stops)|one[- ]off|no longer (?:collected|measured|reported|required)|last year of)\b/i;
 
 /** Whether the comment says that the measure comes to an end, so that no target is owed after its last. */
 function isToEnd({ comment }: Indicator): boolean {

@@ -1,10 +1,11 @@
-import { isSameFigure } from '../scorecard/compareFigures';
+import { isSameFigure, isWorse } from '../scorecard/compareFigures';
 import { baselineOf, comingTargets, endTargetOf } from '../scorecard/series';
 import { isAtLimit } from '../scorecard/limits';
 import { type CopyCount, countCopied, isCopied, isHabit } from '../scorecard/copiedTargets';
 import type { Indicator, Value } from '../scorecard/scorecard';
+import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
-import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
+import { cannotOrderTargets, soundBaseline, soundPastTarget } from '../scorecard/soundness';
 import { findReversals } from '../scorecard/reversals';
 import { yearOf } from '../scorecard/wording';
 
@@ -46,6 +47,15 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
         ['Average days to clear fly-tipping', 1, 1, 1, null],
         ['Percentage of claims answered on time', 1, 1, 1, null],
         ['Meetings of the council', 35, 36, 35, null],
+      ],
+    },
+    {
+      name: 'What was reached has become the target, nearly all of a hundred, and a reason in the comment',
+      rows: [
+        ['Indicator', 'Target 2016', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of homicides cleared', 75, 80, 80, 80, null],
+        ['Percentage of time the network was up', 99.9, 99.9, 99.9, 99.9, null],
+        ['Number of complaints upheld', 3, 3, 3, 3, 'Target held by the board at this level'],
       ],
     },
     {
@@ -103,8 +113,14 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
       if (isHabit(tally) && isCopied(indicator)) continue;
       // Where nobody knows which way is better, no figure is better than today's.
       if (indicator.polarity === 'range' || indicator.polarity === 'unclear') continue;
-      if (isAtLimit(end.number, indicator) || isOneDay(end, indicator) || isWholeShare(end, indicator))
+      if (
+        isAtLimit(end.number, indicator) ||
+        isNearlyAll(end, indicator) ||
+        isOneDay(end, indicator) ||
+        isWholeShare(end, indicator)
+      )
         continue;
+      if (explainsTargets(indicator) || isRaisedToActual(indicator, end)) continue;
       // Targets that go up and back again are said to go backwards.
       if (isStandingDuty(indicator) || findReversals(indicator).length > 0) continue;
       yield {
@@ -117,6 +133,20 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
     }
   },
 };
+
+// Above so many of a hundred there is little to gain.
+const nearlyAll = 95;
+
+/** Whether a share stands so high that holding it is an achievement. */
+function isNearlyAll({ number }: Value, { unit, polarity, isGap }: Indicator): boolean {
+  return unit === 'percentage' && polarity === 'higher' && !isGap && number! >= nearlyAll;
+}
+
+/** Whether what was reached has become the target, and is harder than the last one was. */
+function isRaisedToActual(indicator: Indicator, end: Value): boolean {
+  const past = soundPastTarget(indicator);
+  return past !== null && isWorse(indicator.polarity, past, end);
+}
 
 /** Whether several targets are to come and none of them moves. */
 function isHeld(indicator: Indicator, baseline: Value): boolean {

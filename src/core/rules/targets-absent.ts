@@ -1,5 +1,6 @@
 import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
+import { hasNoTargetsOnPurpose } from '../scorecard/statedReasons';
 import { listOr } from '../text/words';
 import type { Rule } from './rule';
 import { yearOf } from '../scorecard/wording';
@@ -41,6 +42,17 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Local plan adopted', 'Jun-16', null, null, null],
+      ],
+    },
+    {
+      name: 'None on purpose: the comment, the status or the name says so',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'RAG', 'Comments'],
+        ['Homes in management', 410, null, null, 'n/a', null],
+        ['Homes sold', 40, null, null, null, 'Context only'],
+        ['Homes viewed', 90, 'N/A', 'N/A', null, 'Demand led: no target is set'],
+        ['Planning applications received', 900, null, null, null, null],
+        ['Homes built', 10, 11, 12, 'Green', null],
       ],
     },
     {
@@ -88,7 +100,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
     for (const indicator of scorecard.indicators) {
       const targets = comingTargets(indicator);
       if (targets.length === 0 || targets.some((value) => value.kind !== 'missing')) continue;
-      if (isReachedOnce(indicator)) continue;
+      if (isReachedOnce(indicator) || hasNoTargetsOnPurpose(indicator)) continue;
       const past = baselineOf(indicator)
         ? null
         : pastTargets(indicator).findLast(({ number }) => number !== null);

@@ -1,6 +1,7 @@
 import { polarityFromName } from '../scorecard/polarity';
 import type { Indicator } from '../scorecard/scorecard';
 import { findWrongWay } from '../scorecard/direction';
+import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { cannotOrderTargets } from '../scorecard/soundness';
 import { betterIs, yearOf } from '../scorecard/wording';
@@ -43,6 +44,14 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
       ],
     },
     {
+      name: 'Prices that rise with the others, and a reason in the comment',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Cost per library visit', 2.4, 2.45, 2.5, 2.6, null],
+        ['Percentage of users satisfied', 90, 88, 86, 84, 'Branches will close in each of the years'],
+      ],
+    },
+    {
       name: 'A name that does not tell, and a running total',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
@@ -71,7 +80,7 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       const found = findWrongWay(indicator);
-      if (!found) continue;
+      if (!found || explainsTargets(indicator)) continue;
       const { first, end } = found;
       yield {
         messageId: isStated(indicator) ? 'stated' : 'name',

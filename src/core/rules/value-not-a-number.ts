@@ -58,7 +58,7 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     milestone:
       'The row has “{text}” and the like instead of figures, so it was read as a milestone. Only levels that have an order are compared.',
     milestones:
-      '{count} rows are measured by levels, dates or answers, such as “{text}” in {cell}, instead of figures, so they were read as milestones. Only levels that have an order are compared.',
+      '{count} rows are measured by levels, dates, times or answers, such as “{text}” in {cell}, instead of figures, so they were read as milestones. Only levels that have an order are compared.',
     range:
       '{figure}, {text}, was read as a range from {low} to {high}, so it is not compared with other figures.',
     ranges:

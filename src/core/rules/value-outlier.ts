@@ -1,5 +1,5 @@
 import { findOutlier, type Outlier } from '../scorecard/outlier';
-import type { Value } from '../scorecard/scorecard';
+import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
@@ -161,7 +161,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       const outlier = findOutlier(indicator);
-      if (!outlier) continue;
+      if (!outlier || (outlier.kind === 'nought' && saysNone(indicator))) continue;
       const { value, kind, others, meant } = outlier;
       const sorted = [...others].sort((a, b) => a.number! - b.number!);
       yield {
@@ -178,6 +178,13 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
     }
   },
 };
+
+/** Whether the comment says that there was none to count: "No cases were brought". */
+function saysNone({ comment }: Indicator): boolean {
+  return /\b(?:none|nil|zero|no \w+(?: \w+)? (?:were|was|had|have|has|came|arose|took))\b/i.test(
+    comment?.text ?? '',
+  );
+}
 
 function sayRange(sorted: readonly Value[]): string {
   const [low, high] = [sorted[0]!, sorted.at(-1)!];

@@ -42,3 +42,15 @@ export function isWorse(polarity: Polarity, value: Comparable, than: Comparable)
 export function aboveOrBelow(value: Comparable, than: Comparable): string {
   return (compareFigures(value, than) ?? 0) > 0 ? 'above' : 'below';
 }
+
+const fewestForRound = 100;
+const mostRounded = 0.02;
+
+/** Whether a target is an actual in round figures: 620 after 622, 1,250 after 1,266. */
+export function isRoundFigureOf(target: Comparable, actual: Comparable): boolean {
+  const [rounded, exact] = [target.number, actual.number];
+  if (rounded === null || exact === null || exact < fewestForRound || rounded % 10 !== 0) return false;
+  const zeros = /0*$/.exec(String(rounded))![0].length;
+  const step = 5 * 10 ** zeros;
+  return Math.abs(rounded - exact) < step && Math.abs(rounded - exact) <= mostRounded * exact;
+}

@@ -16,7 +16,8 @@ export function isCumulative({ name, isCumulative, polarity, polaritySource }: I
 const NEVER_TOTALS: ReadonlySet<Unit> = new Set(['percentage', 'score', 'ratio']);
 const SAYS_TOTAL = /\bcumulative\b|\brunning total\b|\byear[- ]to[- ]date\b|\bytd\b/i;
 // What is taken away again makes a total fall.
-const MAY_FALL = /\bnet\b|\bbalance\b|\bcaseload\b|\bvariance\b/i;
+const MAY_FALL =
+  /\bnet\b|\bbalance\b|\bcaseload\b|\bvariance\b|\b(?:surplus|deficit|profit|loss)\b|\b(?:average|mean|median|typical)\b|\bper (?:\w+ )?(?:visit|case|person|head|day|night|unit)\b|\boccupancy\b|\bturnover\b|\bactive \w+|\bregular givers\b|\brank\b/i;
 
 /**
  * Whether the figures of a row of quarters, halves or months of one year each count from the beginning of the year: its
@@ -24,6 +25,8 @@ const MAY_FALL = /\bnet\b|\bbalance\b|\bcaseload\b|\bvariance\b/i;
  */
 export function isRunningTotal({ name, unit, isGap, isCumulative, values }: Indicator): boolean {
   if (NEVER_TOTALS.has(unit) || isGap || MAY_FALL.test(name)) return false;
+  // What is lost adds up downwards.
+  if (values.some(({ number }) => number !== null && number < 0)) return false;
   if (isCumulative || SAYS_TOTAL.test(name)) return true;
   const ofSeries = values.filter(({ column }) => column.field !== 'comparator');
   if (ofSeries.length > 0 && ofSeries.every(({ column }) => SAYS_TOTAL.test(column.label))) return true;

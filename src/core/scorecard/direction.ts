@@ -2,6 +2,7 @@ import type { Indicator, Value } from './scorecard';
 import { isCumulative } from './cumulative';
 import { soundBaseline, soundTargets } from './soundness';
 import { isSameFigure, isWorse } from './compareFigures';
+import { isInflation } from './prices';
 
 /** The first and the last of the targets to come, where they run steadily the wrong way. */
 export interface WrongWay {
@@ -21,7 +22,9 @@ export function findWrongWay(indicator: Indicator): WrongWay | null {
   if (pairs.some(([before, after]) => isWorse(polarity, before, after))) return null;
   const baseline = soundBaseline(indicator);
   const steps = baseline ? [[baseline, targets[0]!] as const, ...pairs] : pairs;
-  const worse = steps.filter(([before, after]) => isWorse(polarity, after, before));
+  const worse = steps.filter(
+    ([before, after]) => isWorse(polarity, after, before) && !isInflation(indicator, before, after),
+  );
   const first = targets[0]!;
   const end = targets.at(-1)!;
   return worse.length >= 2 && !isSameFigure(first, end) ? { first, end } : null;

@@ -3,8 +3,8 @@ import { isDateFormat } from '../sheet/serial';
 import { fold } from '../text/fold';
 import type { Indicator, Value } from './scorecard';
 
-/** What a milestone is told by: a level reached, an answer, a day, how far the work has come. */
-export type MilestoneKind = 'level' | 'answer' | 'date' | 'state';
+/** What a milestone is told by: a level reached, an answer, a day, how far the work has come; or minutes and seconds. */
+export type MilestoneKind = 'level' | 'answer' | 'date' | 'state' | 'time';
 
 // Serial 10,000 is in 1927: a smaller number is a figure that was formatted as a date.
 const EARLIEST_DATE = 10_000;
@@ -15,8 +15,9 @@ const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
 const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [
   [
     'level',
-    /^(?:(?:level|stage|phase|grade|band|tier|step|gate|star|class|category|rating) ?-?(?:\d{1,2}|[ivx]{1,4}|[a-e][+-]?)|\d (?:stars?|\*)|(?:bronze|silver|gold|platinum))$/,
+    /^(?:(?:level|stage|phase|grade|band|tier|step|gate|star|class|category|rating) ?-?(?:\d{1,2}|[ivx]{1,4}|[a-e][+-]?)|\d (?:stars?|\*)|(?:bronze|silver|gold|platinum)|(?:aaa|bbb|aa|bb|a(?=[+-]|[1-3]$)|aa(?=[1-3]$)|baa?(?=[1-3]$))[+-]?[1-3]?)$/,
   ],
+  ['time', /^\d{1,3}:[0-5]\d(?::[0-5]\d)?$/],
   [
     'answer',
     /^(?:yes|no|yes ?\/ ?no|y|n|true|false|[✓✔✗✘]|(?:not |partly |partially |fully )?(?:met|achieved|compliant))$/,

@@ -2,6 +2,7 @@ import { isWorse } from './compareFigures';
 import { isCumulative } from './cumulative';
 import { findWrongWay } from './direction';
 import { isPartOfYear } from './period';
+import { isInflation } from './prices';
 import type { Indicator, Polarity, Value } from './scorecard';
 import { soundBaseline, soundTargets } from './soundness';
 
@@ -25,7 +26,7 @@ export function findReversals(indicator: Indicator): Reversal[] {
   const row = baseline ? [baseline, ...targets] : targets;
   return targets.slice(1).flatMap((target, k): Reversal[] => {
     const earlier = targets[k]!;
-    if (!isWorse(polarity, target, earlier)) return [];
+    if (!isWorse(polarity, target, earlier) || isInflation(indicator, earlier, target)) return [];
     const isInYear = isPartOfYear(target.column.period);
     return [{ earlier, target, isEarlierOdd: !isInYear && sticksOut(earlier, target, row, polarity) }];
   });

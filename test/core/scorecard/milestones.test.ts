@@ -14,6 +14,9 @@ test.each<[readonly TestCell[], string]>([
   [['Level 1', 'Level 2', 'Level 3'], 'level'],
   [['Stage II', null, 'Stage III'], 'level'],
   [['Bronze', 'Silver', 'Gold'], 'level'],
+  [['AA', 'AA', 'AA+'], 'level'],
+  [['Baa1', 'A3', null], 'level'],
+  [['5:42', '5:31', '5:20'], 'time'],
   [['Yes', 'Yes', 'No'], 'answer'],
   [[true, true, 'N/A'], 'answer'],
   [[null, 'Jun-16', null], 'date'],
@@ -32,6 +35,8 @@ test.each<[readonly TestCell[]]>([
   [[10, 'Level 2', 12]],
   [['Level 1', 'Yes', null]],
   [['see comment', 'see comment', null]],
+  [['5:42', '5.31', null]],
+  [['5:75', '5:80', null]],
   [['Improve', null, null]],
   [[{ value: 45, format: 'dd/mm/yyyy' }, null, null]],
 ])('%j is not', (cells) => {

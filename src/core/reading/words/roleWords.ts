@@ -103,7 +103,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b/]),
   ...said('status', [
-    /\bb?rag\b|^r\/a\/g$|\btraffic lights?\b|^deadline$|^completion date$|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\btarget met\b|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|\bdue date\b|\btargets? (?:before|after)$|^statws$/,
+    /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|^deadline$|^completion date$|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\btarget met\b|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|\bdue date\b|\btargets? (?:before|after)$|^statws$/,
   ]),
   {
     meaning: 'derived',

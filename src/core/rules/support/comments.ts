@@ -5,6 +5,7 @@ import { type CellAddress, isSamePlace } from '../../sheet/address';
 import { isPartOfYear } from '../../scorecard/period';
 import type { RowReading } from '../../dates/rowReadings';
 import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
+import { isNotEveryYear } from '../../scorecard/statedReasons';
 import { listYears, nameFigure } from '../../scorecard/wording';
 
 /** Why a rule about comments cannot run on a scorecard, or null if it can. */
@@ -19,6 +20,7 @@ export function needsComments({ otherColumns }: Scorecard): string | null {
 export function lacksDate({ indicator, missing, isActualOwed, comment, words }: RowReading): boolean {
   if (comment.state !== 'no-date' || comment.isGivenUp) return false;
   const isOnlyInYear = missing.every(({ column }) => isPartOfYear(column.period));
+  if (isNotEveryYear(indicator) || isNewSince(indicator)) return false;
   if (!comment.isAwaited && (isAboutTargets(words) || hasNeverBegun(indicator) || isOnlyInYear)) return false;
   return isActualOwed || (comment.isAwaited && missing.length > 0);
 }
@@ -39,6 +41,17 @@ export function isBeforeFigures(last: CalendarDate, missing: readonly Value[]): 
   const years = missing.map(({ column }) => column.period?.year ?? null);
   const day = Number(last.slice(0, 4));
   return years.length > 0 && years.every((year) => year !== null && day < year);
+}
+
+const NEW =
+  /\b(?:new (?:in|for|from|since|measure|indicator|kpi|pi|service|scheme|survey|\d{4})|(?:introduced|began|begun|started|launched|first (?:measured|collected|reported)) (?:in|from|during|for))\b/i;
+
+/** Whether a measure is called new and has had a figure since it began. */
+function isNewSince({ comment, values }: Indicator): boolean {
+  return (
+    NEW.test(comment?.text ?? '') &&
+    values.some(({ column, number }) => column.field === 'actual' && number !== null)
+  );
 }
 
 /** Whether none of several years has a figure: a measure that is new, or that was never collected. */

@@ -103,6 +103,7 @@ const FENDED: readonly NameCue[] = [
     'sales? (?:\\w+ ){0,2}refused',
     'refused (?:\\w+ ){0,2}sales?',
     'between (?:\\w+ ){1,3}early and (?:\\w+ ){1,3}late',
+    '(?:council|planning|licensing|our|authority) (?:\\w+ )?decisions? (?:\\w+ ){0,2}(?:upheld|confirmed|supported)',
     'claims? (?:\\w+ )?(?:repudiated|defended|defeated|rebutted)',
     '(?:repudiation|defence) rate',
     '(?:appeals|challenges|reviews) (?:\\w+ )?(?:successfully )?defended',

@@ -634,6 +634,12 @@ about('what a year is thought to end at, and answers in words', () => {
       means: 'A indicator, B actual 2015, C status, D target 2016, E comment',
     },
     {
+      // One cell says neither yes nor no.
+      headings: 'Indicator | Actual 2015 | Achieved? | Target 2016 | Comments',
+      cells: { 'Achieved?': ['Achieved', 'Workload', 'Not measured', 'Achieved'] },
+      means: 'A indicator, B actual 2015, C status, D target 2016, E comment',
+    },
+    {
       headings: 'Indicator | Actual 2015 | Met? | Target 2016 | Comments',
       cells: { 'Met?': ['Yes', 'No', 'No', 'Yes'] },
       means: 'A indicator, B actual 2015, C status, D target 2016, E comment',

@@ -1,0 +1,57 @@
+import { isWorkload } from './polarity/fromName';
+import type { Indicator, Value } from './scorecard';
+import { comingTargets } from './series';
+
+type Row = Pick<Indicator, 'comment' | 'remarks' | 'name' | 'values' | 'series'>;
+
+const NO_TARGET =
+  /\b(?:no|not|without|never) (?:\w+ ){0,2}(?:targets?|standards?|target set|targeted)\b|\btargets? (?:is |are |was |were )?(?:not|n\/a)\b|\bwork-?load\b|\bcontext(?:ual)?\b|\bdemand[- ](?:led|driven|measure|indicator)|^demand\b|\b(?:for )?information only\b|\bmonitor(?:ed|ing)? only\b|\bvolume (?:measure|indicator|only)\b|\bactivity (?:measure|only)\b/i;
+const NONE_IN_STATUS =
+  /^(?:n\/?a|work-?load|context(?:ual)?|no target|not targeted|monitor(?:ing)?(?: only)?)$/i;
+
+/**
+ * Whether a row says of itself that it has no targets on purpose: in its comment, in its status, or by a name that counts
+ * work which comes in.
+ */
+export function hasNoTargetsOnPurpose({ comment, remarks = [], name }: Row): boolean {
+  return (
+    isWorkload(name) ||
+    NO_TARGET.test(comment?.text ?? '') ||
+    remarks.some(({ role, text }) => role === 'status' && NONE_IN_STATUS.test(text))
+  );
+}
+
+// The words of a standard, with a verb or an owner beside them.
+const STANDARD =
+  /\b(?:statutory|national|policy|regulat\w+|contract\w*|board|authority|trust|plan|ltp|government|legal|licen[cs]e|response|service|industry|funder|commissioner|council|agreed) (?:\w+ ){0,2}(?:standards?|targets?|minimum|maximum|limits?|thresholds?|ceiling|floor|range|requirements?|polic(?:y|ies))\b|\b(?:standards?|targets?|limits?|minimum|maximum|thresholds?|ceiling|policy|requirement|range) (?:is|are|was|were|set|agreed|fixed|required|stays?|remains?|held|kept|in the|of|by|from)\b/i;
+const MOVED =
+  /\btargets? (?:was |were |has been |have been |is |are )?(?:reduced|reset|lowered|eased|cut|revised|rebased|adjusted|relaxed|re-?profiled|held|suspended|amended)|\b(?:reduced|reset|lowered|eased|revised|rebased|adjusted|relaxed|re-?profiled|lower|interim) targets?\b|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)/i;
+const CIRCUMSTANCE =
+  /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to|expected (?:in|to|from|for|above|below|at)|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|rebas\w+|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|due to|because|owing to|reflects?|allows? for)\b/i;
+const MAY_HAVE_SIGN = /\d[\d,]*(?:\.\d+)?/g;
+
+/**
+ * Whether a row's comment says why its targets stand where they do: a standard that one of them is, a target that was
+ * moved, or what has happened or will. Whoever reads it has the explanation that would be asked for.
+ */
+export function explainsTargets(row: Row): boolean {
+  const text = row.comment?.text ?? '';
+  if (text === '') return false;
+  if (MOVED.test(text) || CIRCUMSTANCE.test(text)) return true;
+  return STANDARD.test(text) && namesTarget(text, comingTargets(row));
+}
+
+/** Whether the figures that a comment gives, if it gives any, are among the targets: one of 60 is no ground for 70. */
+function namesTarget(text: string, targets: readonly Value[]): boolean {
+  const given = (text.match(MAY_HAVE_SIGN) ?? []).map((figure) => Number(figure.replace(/,/g, '')));
+  const figures = given.filter((figure) => !(Number.isInteger(figure) && figure >= 1990 && figure < 2100));
+  return figures.length === 0 || targets.some(({ number }) => number !== null && figures.includes(number));
+}
+
+const NOT_EVERY_YEAR =
+  /\b(?:biennial(?:ly)?|triennial(?:ly)?|(?:every|each) (?:two|three|four|five|second|third|other|2|3|4|5)(?:nd|rd)? years?|(?:two|three|four|five|2|3|4|5)[- ]year(?:ly)?(?: (?:survey|census|cycle|collection))|alternate years|once every)\b/i;
+
+/** Whether a comment says that the figure is not taken every year. */
+export function isNotEveryYear({ comment }: Pick<Indicator, 'comment'>): boolean {
+  return NOT_EVERY_YEAR.test(comment?.text ?? '');
+}
