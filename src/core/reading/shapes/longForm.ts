@@ -117,6 +117,7 @@ function readList(survey: Survey, list: List): ListReading {
   const repeated = [...periods.values()].filter(({ size }) => size > 1).length;
   // Where names do not come again from year to year, the year only says how old each figure is.
   if (rows < 2 || repeated * 2 < periods.size) return {};
+  if (![...entries.values()].some(({ name }) => typeof name.cell?.value === 'string')) return {};
   if (misfit) return { misfit };
   const isUnowned = [...entries.values()].some(({ rows: own }) => own.length === 0);
   if (ownAreas.size > 1 || isUnowned)

@@ -14,7 +14,7 @@ export interface SeriesName {
 }
 
 const TARGET =
-  /^(?:t|tgts?|(?:annual |year[- ]end |agreed |our )?targets?|plan|planned|goals?|aims?|standard|trajectory|profile|expected|milestones?|targed(?:au)?|nod(?:au)?)$/;
+  /^(?:t|tgts?|(?:annual |year[- ]end |agreed |our )?targets?|plan|planned|goals?|aims?|standards?(?: to be (?:met|reached))?|trajectory|profile|expected|milestones?|targed(?:au)?|nod(?:au)?)$/;
 const SORT_OF_TARGET =
   /^(?:min(?:imum)?|max(?:imum)?|lower|upper|floor|stretch|base|interim|revised|original) targets?$/;
 const ACTUAL =

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../sheet/address';
-import { type Draft, type UsualHeading, type DrawnCell, type Misfit } from './arrangement';
-import type { SeriesName } from './series';
+import type { Draft, DrawnCell, Misfit } from './arrangement';
+import { type FigureRow, findOpenYear, readFigureRow } from './figureRows';
 import type { Shape } from './shape';
 import { blockOf, type Said, type Survey } from './survey';
 import { isAxis } from './titles';
@@ -27,13 +27,6 @@ export const transposed: Shape = {
     return { drafts, unfit };
   },
 };
-
-/** A row of figures, and what heads it. */
-interface FigureRow {
-  readonly row: number;
-  readonly series: SeriesName;
-  readonly period: UsualHeading;
-}
 
 /** A row of words about the indicators, such as their services or comments. */
 interface WordRow {
@@ -90,44 +83,6 @@ function findRun(survey: Survey, from: number): Run | null {
     to = row;
   }
   return figures.length < 2 ? null : { from, to, left, right, figures, words, unknown };
-}
-
-/** Reads the start of a row: "Actual 2016 |", "2016 | Actual |" or, under such a row, "| Target |" of the same year. */
-function readFigureRow(
-  survey: Survey,
-  row: number,
-  above: FigureRow | null,
-  left: number,
-): { row: FigureRow; left: number; right: number } | null {
-  const [first, second = -1] = survey.columnsOf(row);
-  if (first === undefined) return null;
-  const isDated = survey.maySayPeriod(row, first) || survey.maySayPeriod(row, second);
-  if (!isDated && above === null) return null;
-  const head = survey.saysAt(row, first);
-  const next = survey.saysAt(row, second);
-  const at = { row, column: first };
-  if (head.period && head.field && !head.isPeriod) {
-    const series: SeriesName = { field: head.field, words: head.text, stem: '', isLetter: false };
-    return { row: { row, series, period: { text: '', at } }, left: first, right: first };
-  }
-  const figureRow = (series: SeriesName, period: UsualHeading, right: number) => ({
-    row: { row, series, period },
-    left: Math.min(first, period.at.column),
-    right,
-  });
-  if (head.isPeriod && isPlain(next.series)) return figureRow(next.series, { text: head.text, at }, second);
-  if (next.isPeriod && isPlain(head.series))
-    return figureRow(head.series, { text: next.text, at: { row, column: second } }, second);
-  const isInside = above !== null && first > left;
-  if (isInside && isPlain(head.series) && above.period.text !== '')
-    return figureRow(head.series, above.period, first);
-  if (isInside && head.isPeriod && above.period.text !== '' && above.period.at.column === first)
-    return figureRow(above.series, { text: head.text, at }, first);
-  return null;
-}
-
-function isPlain(series: SeriesName | null): series is SeriesName {
-  return series !== null && series.field !== 'aside' && series.stem === '';
 }
 
 function readWordRow(survey: Survey, row: number): WordRow | null {
@@ -191,6 +146,8 @@ export function isIndicatorAcross(survey: Survey, row: number, column: number): 
 }
 
 function layOutRun(survey: Survey, run: Run, names: Names): { draft?: Draft; misfit?: CellAddress } {
+  const open = findOpenYear(survey, run.figures);
+  if (open) return { misfit: { row: open.row, column: run.left } };
   for (const { row } of run.figures) {
     const outside = survey
       .columnsOf(row)

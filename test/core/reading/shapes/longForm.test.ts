@@ -213,3 +213,17 @@ test('the list ends where another table begins below a blank row', () => {
   expect(heading).toBe('series-in-rows A5:D7');
   expect(arranged({ rows: [...list, [], ['Measure', null, 2016, 2017]] })).toContain('long-form A1:D4');
 });
+
+test.each(['Limit in weeks', 'Wibble', 'Number asked for'])(
+  'figures under “%s” are no names, be they the same from year to year',
+  (heading) => {
+    const rows = [
+      ['Year', heading, 'Achieved', 'Status'],
+      ['2014/15', 85, 91, 'Met'],
+      ['2015/16', 85, 104, 'Met'],
+      ['2016/17', 97, 99, 'Met'],
+      ['2017/18', 97, 98, 'Met'],
+    ];
+    expect(arranged({ rows })).toEqual([]);
+  },
+);

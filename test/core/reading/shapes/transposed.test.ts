@@ -131,6 +131,56 @@ const cases: Case[] = [
       'Number@E3 | Visits made@E4 | 2@E5 | 4@E6',
     ],
   },
+  {
+    name: 'years that say nothing more stand before the row of targets, and were reached',
+    rows: [
+      ['Year', 'Fires in homes', 'Visits made'],
+      [2019, 1, 2],
+      [2020, 3, 'n/a'],
+      ['Target', 5, 6],
+    ],
+    reads: [
+      'transposed A1:C4',
+      'Indicator | Actual 2019 | Actual 2020 | Target',
+      'Fires in homes@B1 | 1@B2 | 3@B3 | 5@B4',
+      'Visits made@C1 | 2@C2 | n/a@C3 | 6@C4',
+    ],
+  },
+  {
+    name: 'bare years under no heading, units below the names, others and a change below',
+    rows: [
+      [null, 'Paths open', 'Trees planted', 'Days given'],
+      ['Unit', '%', 'No.', 'days'],
+      ['2018/19', 71, 20, 300],
+      ['2019/20', 73, null, 310],
+      ['Target 2020/21', 75, 30, 320],
+      ['National average 2019/20', 70, 22, 290],
+      ['Change', '+2', '-1', '+10'],
+    ],
+    reads: [
+      'transposed A1:D7',
+      'Unit | Indicator | Actual 2018/19 | Actual 2019/20 | National average 2019/20 | Target 2020/21 | Change',
+      '%@B2 | Paths open@B1 | 71@B3 | 73@B4 | 70@B6 | 75@B5 | +2@B7',
+      'No.@C2 | Trees planted@C1 | 20@C3 | @C4 | 22@C6 | 30@C5 | -1@C7',
+      'days@D2 | Days given@D1 | 300@D3 | 310@D4 | 290@D6 | 320@D5 | +10@D7',
+    ],
+  },
+  {
+    name: 'bare years before targets of two years',
+    rows: [
+      ['Measure', 'Paths open', 'Trees planted'],
+      ['2018/19', 71, 20],
+      ['2019/20', 73, 21],
+      ['2020/21 target', 75, 30],
+      ['2021/22 target', 76, 31],
+    ],
+    reads: [
+      'transposed A1:C5',
+      'Measure | Actual 2018/19 | Actual 2019/20 | 2020/21 target | 2021/22 target',
+      'Paths open@B1 | 71@B2 | 73@B3 | 75@B4 | 76@B5',
+      'Trees planted@C1 | 20@C2 | 21@C3 | 30@C4 | 31@C5',
+    ],
+  },
 ];
 
 test.each(cases)('$name', (one) => expect(arranged(one)).toEqual(one.reads));
@@ -146,3 +196,25 @@ test('figures in a column without a name are not passed over', () => {
   expect(arranged(sheet)).toEqual([]);
   expect(unfit(sheet)).toEqual(['D2 a table with the indicators across and the years down']);
 });
+
+test('a bare year that is not before the target may be reached or wanted, and is asked about', () => {
+  const sheet = {
+    rows: [
+      [null, 'Paths open', 'Trees planted'],
+      [2019, 71, 20],
+      [2020, 73, 21],
+      [2021, 74, 22],
+      ['Target 2020', 75, 30],
+    ],
+  };
+  expect(arranged(sheet)).toEqual([]);
+  expect(unfit(sheet)).toEqual(['A3 a table with the indicators across and the years down']);
+});
+
+test.each([[['Average', 2, 3]], [['Total', 4, 6]], [['Weather', 'dry', 'wet']]])(
+  'years over %j and no target are no scorecard',
+  (last) => {
+    const sheet = { rows: [[null, 'Rain fallen', 'Sun seen'], [2019, 1, 2], [2020, 3, 4], last] };
+    expect([...arranged(sheet), ...unfit(sheet)]).toEqual([]);
+  },
+);

@@ -105,6 +105,30 @@ const cases: Case[] = [
       'Loans@D1 | 4@E2 | @E3 | 3@D2 | 6@D3',
     ],
   },
+  ...['Standard to be met', 'Standards', 'Standard to be reached'].map((heading) => ({
+    name: `the name behind a word for it, its owner and unit below, a ${heading.toLowerCase()}`,
+    rows: [
+      ['Indicator: H1 - Homes let'],
+      ['Owner', 'Housing'],
+      ['Unit', 'Number'],
+      ['Year', heading, 'Achieved', 'Status'],
+      ['2014/15', 85, 91, 'Met'],
+      ['2015/16', 85, 104, 'Met'],
+      [],
+      ['Indicator: P1 - Time to decide'],
+      ['Owner', 'Planning'],
+      ['Unit', 'Weeks'],
+      ['Year', heading, 'Achieved', 'Status'],
+      ['2014/15', null, 'n/a', 'No data'],
+      ['2015/16', 30, 43.8, 'Not met'],
+    ],
+    reads: [
+      'years-down A1:D13',
+      'Unit | Owner | Indicator | Actual 2014/15 | Actual 2015/16 | Target 2014/15 | Target 2015/16',
+      'Number@B3 | Housing@B2 | H1 - Homes let@A1 | 91@C5 | 104@C6 | 85@B5 | 85@B6',
+      'Weeks@B10 | Planning@B9 | P1 - Time to decide@A8 | n/a@C12 | 43.8@C13 | @B12 | 30@B13',
+    ],
+  })),
 ];
 
 test.each(cases)('$name', (one) => expect(arranged(one)).toEqual(one.reads));
