@@ -67,13 +67,13 @@ function weigh(heading: HeadingWords, who: string): Evidence[] {
     found.push(...weighWords({ label: heading.label, words: plain, period }, ROLE_WORDS));
   }
   // "Gwasanaeth / Service": two languages that say the same.
-  const halves = found.length === 0 ? words.split(/ ?[/|] ?/) : [];
+  const halves = words.split(/ ?[/|] ?/);
   if (halves.length === 2) {
     const said = halves.map((half) => weighWords({ label: half, words: half, period }, ROLE_WORDS));
     const [one, other] = said as [Evidence[], Evidence[]];
     if (one[0] && one[0].meaning === other[0]?.meaning) found.push(...one);
     // A language that is not known says nothing against the one that is.
-    else if (one.length === 0 || other.length === 0) found.push(...one, ...other);
+    else if (found.length === 0 && (one.length === 0 || other.length === 0)) found.push(...one, ...other);
   }
   if (REGION.test(who)) found.push({ meaning: 'comparator', weight: 10, why: `“${who}” is a region` });
   const isBareTarget = BARE_TARGET.test(words);

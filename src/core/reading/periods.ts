@@ -21,7 +21,7 @@ const MONTH_AND_YEAR = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}[\\s\\-/']{0,2}
 const DATED_SPAN = new RegExp(`\\b${MONTH_AND_YEAR}\\s*(?:-|to)\\s*${MONTH_AND_YEAR}(?!\\w)`);
 /** "FYE March 2019", "Year ending 31 March 2019", "12 months to Sep 2017". */
 const YEAR_ENDING = new RegExp(
-  `\\b(?:(?:rolling )?(?:12|twelve) months? (?:to|ending|ended|up to)|(?:financial |fiscal |academic )?year[ -](?:ending|ended|end|to)|fye|y/e)(?: (?:the )?(?:end )?(?:of )?)?\\s*${MONTH_AND_YEAR}(?!\\w)`,
+  `\\b(?:(?:rolling )?(?:12|twelve) months? (?:to|ending|ended|up to)|(?:financial |fiscal |academic )?y(?:ea)?r[ -](?:ending|ended|end|to)|fye|y/e)(?: (?:the )?(?:end )?(?:of )?)?\\s*${MONTH_AND_YEAR}(?!\\w)`,
 );
 const BARE_MONTH = new RegExp(`^${MONTH}$`);
 const LONE_MONTH = new RegExp(`^\\(?${MONTH}\\)?$`);
@@ -80,6 +80,7 @@ const NAMED: readonly Reader[] = [
     /\bbaseline\b|\bwhere (?:(?:we|did we) (?:were|start(?:ed)?|began|begin)|were we)\b/,
     () => named('baseline', 'Baseline'),
   ],
+  [/^start(?:ing)?(?: (?:value|figure|point|position|level))?$/, () => named('baseline', 'Baseline')],
   [
     /\b(?:contract|programme|project|plan) (?:(start)|end)\b(?! date)/,
     (m) => (m[1] ? named('baseline', 'Baseline') : named('end', 'End')),
@@ -131,6 +132,21 @@ export function readPeriod(text: string): PeriodReading {
   if (part) return part;
   const [period, restOfNamed] = firstOf(NAMED, folded);
   return { period, rest: restOfNamed };
+}
+
+// A title names a year or two; what names more is a list.
+const MOST_PERIODS = 6;
+
+/** Every period that a title names, the plainest spelling first. */
+export function readPeriods(text: string): Period[] {
+  const found: Period[] = [];
+  for (let rest = text; found.length < MOST_PERIODS;) {
+    const said = readPeriod(rest);
+    if (!said.period || said.rest === rest) break;
+    found.push(said.period);
+    rest = said.rest;
+  }
+  return found;
 }
 
 /** Joins what two header rows say of one column: "Q1" below "2016/17" is the first quarter of that year. */
@@ -273,7 +289,8 @@ function monthSpan(first: string, last: string, digits: string | undefined): Per
     const start = digits ? fullYear(digits) - (quarter === 4 ? 1 : 0) : null;
     return quarterOf(quarter, start === null ? null : yearSpan(String(start), String(start + 1)));
   }
-  if (!digits) return null;
+  // "Apr-Sep", "Apr-Dec": from the beginning of the year to the end of a quarter.
+  if (!digits) return from === 4 && to % 3 === 0 ? quarterOf(to === 3 ? 4 : to / 3 - 1, null) : null;
   return (from - to + 12) % 12 === 1 ? yearEnding(to, fullYear(digits)) : month(to, fullYear(digits));
 }
 

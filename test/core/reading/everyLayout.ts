@@ -4,6 +4,8 @@ import { doubtCases } from './columns/doubtCases';
 import { meaningCases } from './columns/meaningCases';
 import { placeCases } from './columns/placeCases';
 import { sectorCases } from './columns/sectorCases';
+import { titleCases } from './columns/titleCases';
+import { wordedCases } from './columns/wordedCases';
 import { drawnLayouts } from './drawnLayouts';
 import { layouts } from './layouts';
 import { moreLayouts } from './moreLayouts';
@@ -18,7 +20,10 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
       name: layout.name,
       score: scoreLayout(layout),
     })),
-    ...[...placeCases, ...sectorCases].map((one) => ({ name: one.name, score: scoreColumns(one) })),
+    ...[...placeCases, ...sectorCases, ...titleCases, ...wordedCases].map((one) => ({
+      name: one.name,
+      score: scoreColumns(one),
+    })),
     ...[...meaningCases, ...doubtCases].map(({ group, headings, cells, means }) => ({
       name: `${group}: ${headings}`,
       score: scoreColumns({ rows: rowsUnder(headings.split(' | '), cells), means }),

@@ -1,6 +1,7 @@
 import { type CellAddress, isSamePlace, toA1 } from '../../sheet/address';
 import { type Cell, type Grid, showsSomething } from '../../sheet/grid';
 import type { OtherRole, Scorecard } from '../../scorecard/scorecard';
+import { isTitle } from '../../reading/columns/titleTime';
 import { readPeriod } from '../../reading/periods';
 import { moveCellOn } from './yearsOn';
 import type { ColumnMoves } from './columnMoves';
@@ -21,8 +22,6 @@ const YEAR_OF_ITS_OWN: ReadonlySet<OtherRole | null> = new Set<OtherRole | null>
   null,
 ]);
 
-/** A title is short; what is longer is a note, and may tell of a year that is over. */
-const LONGEST_TITLE = 120;
 const TITLE_ROWS = 6;
 
 /** The headings of a scorecard that name a year, and its titles above, a year later. */
@@ -81,13 +80,4 @@ function moveHeading(grid: Grid, cell: CellAddress): MovedHeading | null {
   const after = moveCellOn(holds, grid.date1904);
   if (after === holds.value || (typeof after !== 'string' && typeof after !== 'number')) return null;
   return { cell, holds, after };
-}
-
-/** "Scorecard 2016-17", but no day on which something was agreed or that figures are as at. */
-function isTitle({ value }: Cell): boolean {
-  return (
-    typeof value === 'string' &&
-    value.length <= LONGEST_TITLE &&
-    !/\b(?:source|as at|agreed|approved|updated|version|note|published|data)\b/i.test(value)
-  );
 }

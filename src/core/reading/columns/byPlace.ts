@@ -74,8 +74,8 @@ export function guessServiceColumn(places: PlacedHeadings): number | null {
   for (let column = indicator - 1; column >= leftmost; column--) {
     if (figures.some((figure) => figure.column === column)) continue;
     const word = words.find((one) => one.column.column === column);
-    const { filled, texts, meanTextLength } = profiles.of(column);
-    const isWords = filled > 0 && texts === filled && meanTextLength >= 3;
+    const { filled, texts, codes, meanTextLength } = profiles.of(column);
+    const isWords = filled > 0 && texts === filled && meanTextLength >= 3 && codes * 2 <= texts;
     if (word && (word.meaning !== null || word.column.label !== '')) {
       const canBe = word.meaning === null || word.meaning === 'goal' || word.meaning === 'indicator';
       if (canBe && isWords && isGrouping(places, column)) return column;

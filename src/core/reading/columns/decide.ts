@@ -3,11 +3,13 @@ import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
 import type { MissingHeader, OtherColumn, OtherRole } from '../../scorecard/scorecard';
 import { fold, oneLine } from '../../text/fold';
+import { once } from '../../text/remember';
 import type { Header, HeaderColumn } from '../headers/header';
 import type { MergeIndex } from '../merges';
 import { ROLES_OF_A_ROW } from '../words/roleWords';
 import { isField } from '../words/words';
 import type { ColumnMapping } from './byHand';
+import { datedByTitle, plainByTitle } from './datedByTitle';
 import { endTargets } from './endTargets';
 import { guessCommentColumn, guessNameColumn, guessServiceColumn, namesBesideHeading } from './byPlace';
 import { isYear } from './headingRow';
@@ -17,6 +19,7 @@ import { chooseRoles } from './roles';
 import { withoutSpacers } from './spacers';
 import type { PlacedColumn, TableColumns } from './tableColumns';
 import { titleAbove } from './titleAbove';
+import { titleTime } from './titleTime';
 import { type Placed, weigh } from './weigh';
 
 /** Decides what each column is for, from the headings side by side and, where they say too little, from their places. */
@@ -28,9 +31,11 @@ export function decideColumns(
   mapping: ColumnMapping,
 ): TableColumns {
   const profiles = new ColumnProfiles(grid, header.bottom + 1, lastRow);
-  const headed = withoutSpacers(header.columns, profiles, mapping);
+  const timeInTitle = once(() => titleTime(grid, header));
+  const headed = datedByTitle(withoutSpacers(header.columns, profiles, mapping), timeInTitle);
   const title = () => titleAbove(grid, header.top);
-  const placed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));
+  const weighed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));
+  const placed = plainByTitle(weighed, timeInTitle);
   const figures = placed.flatMap((one) => toFigureColumn(one) ?? []);
   const words = placed.filter(({ meaning }) => meaning === null || !isField(meaning));
   const missing: MissingHeader[] = [];

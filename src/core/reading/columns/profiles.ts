@@ -11,6 +11,8 @@ export interface Profile {
   /** Numbers that can be years. */
   readonly years: number;
   readonly texts: number;
+  /** Dates, and numbers that can be years. */
+  readonly days: number;
   /** Texts like "ASCOF 2A", which name nothing by themselves. */
   readonly codes: number;
   readonly meanTextLength: number;
@@ -61,7 +63,7 @@ export class ColumnProfiles {
 }
 
 function profileColumn(grid: Grid, column: number, from: number, to: number): Profile {
-  let [filled, numbers, missingMarks, years, texts, codes, length, rows] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [filled, numbers, missingMarks, years, days, texts, codes, length, rows] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const words = new Set<string>();
   for (let row = from; row <= to && filled < PROFILED_CELLS; row++) {
     if (grid.rows[row] === undefined) continue;
@@ -73,7 +75,9 @@ function profileColumn(grid: Grid, column: number, from: number, to: number): Pr
     const isYear = YEAR.test(fold(cell.text));
     if (isYear) years++;
     if (typeof value === 'number') {
-      if (readNumberCell(value, cell.numberFormat) !== null) numbers++;
+      const number = readNumberCell(value, cell.numberFormat);
+      if (number !== null) numbers++;
+      if (number === null || isYear) days++;
     } else if (typeof value === 'string') {
       const { kind } = readFigureText(value);
       if (kind === 'number') numbers++;
@@ -87,7 +91,7 @@ function profileColumn(grid: Grid, column: number, from: number, to: number): Pr
     }
   }
   const meanTextLength = texts ? length / texts : 0;
-  return { filled, numbers, missingMarks, years, texts, codes, meanTextLength, words, rows };
+  return { filled, numbers, missingMarks, years, days, texts, codes, meanTextLength, words, rows };
 }
 
 /** Whether what stands there is figures for the most part. */
@@ -106,8 +110,9 @@ export function holdsYears({ years, filled, missingMarks }: Profile): boolean {
 }
 
 /** Whether every cell that is filled names a time and nothing else: "2016/17", "Q3 2016/17". */
-export function holdsPeriods({ filled, texts, missingMarks, words }: Profile): boolean {
-  const areAll = texts > 0 && texts + missingMarks === filled;
+export function holdsPeriods({ filled, numbers, texts, days, missingMarks, words }: Profile): boolean {
+  // Numbers that can be years are so only among words that are times.
+  const areAll = (texts > 0 || (days > 0 && numbers === 0)) && texts + days + missingMarks === filled;
   return areAll && [...words].every((text) => text.length <= LONGEST_PERIOD && isPeriod(text));
 }
 

@@ -5,7 +5,7 @@ const REMARK =
   /^(?:page \d+|(?:comment(?:s|ary)?|notes?|n\.?b\.?|please note|narrative|explanation|sources?|analysis|update|caveat|key|actions?)\b[^:–-]{0,30}[:–-])/i;
 const LONGEST_HEADING = 100;
 const SUM =
-  /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:overall |mean |simple )?averages?|means?|medians?|sums?|counts?|cyfanswm|cyfartaledd)(?: \(?(?:all|of all|for|across)\b.{0,40})?$/i;
+  /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:overall |mean |simple )?averages?|means?|medians?|sums?|counts?|average rank(?:ing)?|cyfanswm|cyfartaledd)(?: \(?(?:all|of all|for|across)\b.{0,40})?$/i;
 const COUNT =
   /^(?:(?:total|number|no\.?|count|sum|%|percentage|proportion|share)(?: of)?(?: the)? )?(?:reds?|ambers?|greens?|blues?|gr[ae]ys?|rag)(?: (?:rated|status|indicators?|measures?|kpis?|pis?|targets?|rating|count|total))*$|^(?:total|number|no\.?|count|percentage|%)(?: of)?(?: the)? (?:indicators?|measures?|kpis?|pis?)(?: (?:on target|off target|on track|off track|met|not met|achieved|improving|declining|reported))*$|^(?:indicators?|measures?|kpis?|targets?) (?:on target|off target|on track|off track|met|missed|not met|achieved)$/i;
 

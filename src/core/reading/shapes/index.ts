@@ -3,6 +3,7 @@ import type { CellRange } from '../../sheet/address';
 import type { MergeIndex } from '../merges';
 import { type Arrangement, layOut, type Unfit } from './arrangement';
 import { areasInRows } from './areasInRows';
+import { forms } from './forms';
 import { longForm } from './longForm';
 import { periodRows } from './periodRows';
 import { repeatedHeadings } from './repeatedHeadings';
@@ -21,6 +22,7 @@ const SHAPES: readonly Shape[] = [
   periodRows,
   repeatedHeadings,
   areasInRows,
+  forms,
 ];
 
 /** A sheet parted into what is laid out in the usual way and what is not. */

@@ -38,7 +38,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /\breporting period\b|\bcollection\b(?! (?:rate|method))/,
   ]),
   ...role('unit', 28, [
-    /^(?:units?|uom|units? of (?:measure|measurement)|measure(?:ment)? (?:type|unit)|measured (?:in|as|by)|data (?:type|format)|format|value type|figure type|% or number|number or %|%\/(?:no\.?|number)|type of (?:measure|data|figure)|uned(?:au)?)$/,
+    /^(?:units?|uom|units? of (?:measure|measurement)|measure(?:ment)? (?:type|unit)|measured (?:in|as|by)|data (?:type|format)|format|value type|figure type|unit[ée]s?(?: de mesure)?|% or number|number or %|%\/(?:no\.?|number)|type of (?:measure|data|figure)|uned(?:au)?)$/,
   ]),
   ...role('reference', 27, [
     /^(?:[\w/]+ ){1,3}ref(?:erence)?s?\.?(?: no\.?)?$/,
@@ -54,10 +54,10 @@ export const ROLE_WORDS: readonly Word[] = [
     /^(?:data )?source(?:s|\(s\))?(?: of (?:data|figures?|information))?$|^(?:source|data source)\b|^ffynhonnell\b/,
   ]),
   ...role('indicator', 25, [
-    /^(?:(?:key |core |headline |national |local |corporate |strategic |statutory |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|label|wording|of success|[\d.]+))?|definition|success measures?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|short name|objective\/measure|how (?:will )?we .*(?:measure|know).*|dangosydd(?:ion)?(?: perfformiad)?|mesur(?:au)?)$/,
+    /^(?:(?:key |core |headline |national |local |corporate |strategic |statutory |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|label|wording|of success|[\d.]+))?|definition|success measures?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|(?:objectives? ?\/ ?)?key results?|indicateurs?(?: de (?:performance|rendement|r[ée]sultats?|gestion))?|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|short name|objective\/measure|how (?:will )?we .*(?:measure|know).*|dangosydd(?:ion)?(?: perfformiad)?|mesur(?:au)?)$/,
   ]),
   ...role('owner', 24, [
-    /\bowner\b|\blead\b(?! service)|\bofficers?\b|\bresponsib\w+\b|\baccountab\w+\b|\bcontact\b|\bmanaged by\b|\bmanager\b|\bhead of\b|\bdirector\b|^who\b|\bpostholder\b|\bswyddog\b/,
+    /\bowner\b|\blead\b(?! service)|\bofficers?\b|\bresponsib\w+\b|\baccountab\w+\b|\bcontact\b|\bmanaged by\b|\bmanager\b|\bhead of\b|\bdirector\b|^who\b|\bpostholder\b|\bswyddog\b|^responsables?\b/,
   ]),
   ...role('service', 23, [
     /^(?:services?(?: (?:area|name|group|unit|team|block|line|division))?|(?:lead |responsible |owning )?(?:service|directorate|department|dept\.?|division|team)s?(?: name)?|(?:service )?areas?|themes?|(?:corporate |strategic |council |business )?priorit(?:y|ies)(?: areas?)?|categor(?:y|ies)|portfolios?|sections?|programmes?|function|business (?:area|unit)|groups?|cabinet portfolio|domains?|(?:strategic |corporate )?(?:outcomes?|objectives?)|agency|aims?|work ?streams?|pledges?|topics?|service \/ team|pillars?|wards?|districts?|schools?|localit(?:y|ies))$/,
@@ -84,7 +84,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ...said('weight', [/\bweight(?:ing|ed by|s)?\b/]),
   { meaning: 'threshold', weight: 27, pattern: /^tolerances?\b/, in: 'label' },
   ...said('threshold', [
-    /\btoleran(?:ce|ces|t)\b|\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\bintervention level\b|^(?:red|amber|green)$/,
+    /\btoleran(?:ce|ces|t)\b|\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\b(?:intervention|critical|warning|alert|alarm) levels?\b|\b(?:upper|lower|warning|control|action|process) limits?\b|^(?:red|amber|green)$/,
   ]),
   ...said('complete', [
     /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:\w+ )?(?:targets?|goals?|plan|ambition|budget)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
@@ -99,11 +99,11 @@ export const ROLE_WORDS: readonly Word[] = [
     /\bdirection\b(?! of success)|\bdot\b|\btrend\b|\btravel\b|\bimprov(?:ed|ing)\b|^tuedd$/,
   ]),
   ...said('variance', [
-    /\bvariance\b|\bmovement\b|\bvar\b|\bdiff\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england|medians?|mean)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b|^amrywiant$/,
+    /\bvariance\b|\bmovement\b|\bvar\b|\bdiff\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england|medians?|mean)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b|^amrywiant$|^[ée]carts?\b/,
   ]),
-  ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b/]),
+  ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b|\bpr[ée]visions?\b/]),
   ...said('status', [
-    /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|^deadline$|^completion date$|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\btarget met\b|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|\bdue date\b|\btargets? (?:before|after)$|^statws$/,
+    /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|^deadline$|^completion date$|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\btarget met\b|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^[ée]tat$|^statut$|\bdue date\b|\btargets? (?:before|after)$|^statws$/,
   ]),
   {
     meaning: 'derived',
@@ -117,7 +117,7 @@ export const ROLE_WORDS: readonly Word[] = [
     meaning: 'derived',
     weight: 28,
     pattern:
-      /^(?:(?:our|rolling) )?(?:\d{1,2}|two|three|four|five|ten|twelve)[- ](?:year|yr|month|quarter)s?(?: rolling)? (?:average|avg\.?|mean)$|^(?:rolling|moving) (?:average|avg\.?|mean)$|^(?:average|avg\.?|mean) (?:of|over) (?:the )?(?:last|past|previous) (?:\d{1,2}|two|three|four|five|ten|twelve) (?:years|months|quarters)$/,
+      /^(?:(?:our|rolling|previous|last|past) )?(?:\d{1,2}|two|three|four|five|ten|twelve)[- ](?:year|yr|month|quarter)s?(?: rolling)? (?:average|avg\.?|mean)(?! ?(?:target|for all)\b)(?!.*\b(?:england|national|region(?:al)?|peers?|group|family|councils)\b)(?: |$)|^(?:rolling|moving) (?:average|avg\.?|mean)$|^(?:average|avg\.?|mean) (?:of|over) (?:the )?(?:last|past|previous) (?:\d{1,2}|two|three|four|five|ten|twelve) (?:years|months|quarters)$/,
     in: 'label',
   },
   ...said('stretch', [/\bstretch\b|\bstretched\b/]),

@@ -1,16 +1,5 @@
-import type { TestCell } from '../../../support/grid';
+import { drawn } from '../../../support/drawn';
 import type { PlaceCase } from './placeCases';
-
-/** A sheet drawn line by line, its cells parted by bars: what looks like a number is one. */
-function drawn(text: string): TestCell[][] {
-  const toCell = (said: string): TestCell => {
-    const shown = said.trim();
-    if (shown === '') return null;
-    return /^-?\d+(?:\.\d+)?$/.test(shown) ? Number(shown) : shown;
-  };
-  const [, ...lines] = text.split('\n');
-  return lines.map((line) => line.split('|').map(toCell));
-}
 
 /** Tables as other bodies than councils draw them, and what each of their columns is taken for. */
 export const sectorCases: readonly PlaceCase[] = [
@@ -148,7 +137,7 @@ Addysg / Education|Presenoldeb ysgolion cynradd / Primary attendance (%)|92.1|91
 Tai / Housing|Nifer y cartrefi gwag / Empty homes brought back|22|31|28|35|
 Gwastraff / Waste|Ailgylchu / Recycling (%)|65.4|66.2|65.2|67|`),
     means:
-      'A service, B indicator?, C actual 2020/21, D actual 2021/22, E comparator 2021/22, F target 2022/23, G comment',
+      'A service, B indicator, C actual 2020/21, D actual 2021/22, E comparator 2021/22, F target 2022/23, G comment',
     reads: [
       'Addysg / Education | Presenoldeb ysgolion cynradd / Primary attendance (%)',
       'Tai / Housing | Nifer y cartrefi gwag / Empty homes brought back',

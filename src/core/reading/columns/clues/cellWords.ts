@@ -34,6 +34,12 @@ const VOCABULARIES: readonly {
     are: 'are units',
   },
   {
+    role: 'rank',
+    weight: 6,
+    word: /^(?:\d{1,3}(?:st|nd|rd|th)?=? (?:of|out of) \d{1,3}|\d{1,3}(?:st|nd|rd|th)=?|(?:top|bottom|upper|lower|1st|2nd|3rd|4th|second|third) (?:quartile|quarter|half|third))$/,
+    are: 'are places among others',
+  },
+  {
     role: 'frequency',
     weight: 6,
     word: /^(?:(?:bi-?)?annual(?:ly)?|yearly|quarterly|monthly|weekly|termly|half[- ]yearly|6[- ]monthly)$/,
@@ -44,8 +50,8 @@ const VOCABULARIES: readonly {
 /** A column in which nothing stands but a few words of one kind, whatever heads it. */
 export const cellWords: ColumnClue = (heading, row) => {
   const { column, field, period, evidence } = heading;
-  const { texts, filled, words } = row.profiles.of(column);
-  if (texts < 2 || texts < filled) return [];
+  const { texts, filled, words, missingMarks } = row.profiles.of(column);
+  if (texts < 2 || texts + missingMarks < filled) return [];
   if (
     field === 'comparator' ||
     isMereProgress(heading) ||
@@ -67,7 +73,7 @@ export const cellWords: ColumnClue = (heading, row) => {
   });
 };
 
-const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction']);
+const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction', 'rank']);
 
 /** "Progress" and "Update" head remarks, and ratings as well. */
 function isMereProgress({ evidence }: HeaderColumn): boolean {

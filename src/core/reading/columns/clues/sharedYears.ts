@@ -7,6 +7,8 @@ const BOUND =
 const TOTAL = /^(?:grand |overall |cumulative )?totals?\b|\btotals?$/i;
 const ESTIMATE = /\b(?:project(?:ed|ion)s?|estimate[ds]?|est\.?|anticipated)\b/i;
 
+const FORECAST = /\b(?:forecast|projected|predicted|anticipated)\b/i;
+
 /** Two bounds of one year's target are one target and how far beyond it one hopes to come. */
 export const targetBounds: ColumnClue = (column, row) => {
   if (column.field !== 'target' || !UPPER.test(column.label)) return [];
@@ -40,11 +42,13 @@ export const totals: ColumnClue = (column, row) => {
 
 /** A forecast stands in for the actual of its year only where there is none. */
 export const forecasts: ColumnClue = (column, row) => {
-  const isForecast = (label: string) => /\bforecast\b/i.test(label);
+  const isForecast = (label: string) => FORECAST.test(label);
   const { field, label, period } = column;
   if (field !== 'actual' || !isForecast(label)) return [];
   const hasActual = placedAs('actual', row).some(
-    (other) => !isForecast(other.label) && (period === null || other.period?.text === period.text),
+    (other) =>
+      !isForecast(other.label) &&
+      (period === null || period.kind === 'relative' || other.period?.text === period.text),
   );
   return hasActual ? [{ meaning: 'forecast', weight: 12, why: 'the actual has a column of its own' }] : [];
 };

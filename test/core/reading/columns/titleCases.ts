@@ -1,0 +1,90 @@
+import { drawn } from '../../../support/drawn';
+import type { PlaceCase } from './placeCases';
+
+/** A table of two indicators under some lines of words. */
+function under(titles: string, headings: string): PlaceCase['rows'] {
+  const cells = headings.split('|').length - 1;
+  const figures = (from: number) => Array.from({ length: cells }, (_, at) => `|${from + at}`).join('');
+  return drawn(`\n${titles}${headings}\nHomes let in time${figures(31)}\nCalls answered${figures(52)}`);
+}
+
+/** Tables whose year stands in a title alone, and what each of their columns is taken for. */
+export const titleCases: readonly PlaceCase[] = [
+  {
+    name: 'the year of quarters stands in the title',
+    rows: under('Housing dashboard 2021/22\n\n', 'KPI|Q1|Q2|Q3|Q4|Target'),
+    means:
+      'A indicator, B actual Q1 2021/22, C actual Q2 2021/22, D actual Q3 2021/22, E actual Q4 2021/22, F target 2021/22',
+  },
+  {
+    name: 'the quarter and its year stand in the title, a meeting and a plan beside them',
+    rows: under(
+      'Board of 9 February 2022\nQuarter 3, 2021-22 (October to December 2021)\nOur plan 2019-2023\n\n',
+      'KPI|This quarter|Last quarter|Same quarter last year|Year to date|Annual target|Previous year',
+    ),
+    means:
+      'A indicator, B actual Q3 2021/22, C actual Q2 2021/22, D actual Q3 2020/21, E actual This year, F target 2021/22, G actual 2020/21',
+  },
+  {
+    name: 'the year in cells of its own',
+    rows: under('Year|2021/22\nQuarter|2\n', 'KPI|Actual|Target'),
+    means: 'A indicator, B actual 2021/22, C target 2021/22',
+  },
+  {
+    name: 'the year in the sheet name, months below',
+    sheet: { sheet: '2021-22' },
+    rows: under('Repairs\n\n', 'KPI|Apr|May|Feb|Mar|Year end target'),
+    means:
+      'A indicator, B actual Apr 2021, C actual May 2021, D actual Feb 2022, E actual Mar 2022, F target 2021/22',
+  },
+  {
+    name: 'a quarter of the year before beside those of the title',
+    rows: under('Performance 2021/22\n', 'KPI|Q1 (last year)|Q4 (previous year)|Q1|Target'),
+    means: 'A indicator, B actual Q1 2020/21, C actual Q4 2020/21, D actual Q1 2021/22, E target 2021/22',
+  },
+  {
+    name: 'an actual that says no year beside a baseline of an earlier one',
+    rows: under('Outturn for 2021/22\n', 'KPI|Baseline 2018/19|Actual|Target 2021/22'),
+    means: 'A indicator, B actual 2018/19, C actual 2021/22, D target 2021/22',
+  },
+  {
+    name: 'a title of two years dates nothing',
+    rows: under('Performance 2020/21 and targets 2021/22\n', 'KPI|Actual|Target'),
+    means: 'A indicator, B actual -, C target -',
+  },
+  {
+    name: 'the day of a meeting, a source and the span of a plan date nothing',
+    rows: under('Board of 9 February 2022\nSource: survey 2019\nOur plan 2019-2023\n', 'KPI|Actual|Target'),
+    means: 'A indicator, B actual -, C target -',
+  },
+  {
+    name: 'a calendar year dates no months of a council’s year',
+    rows: under('Performance 2022\n', 'KPI|Apr|May|Jun|Target'),
+    means: 'A indicator, B actual Apr, C actual May, D actual Jun, E target 2022',
+  },
+  {
+    name: 'what is said up to a month is not the year in the title',
+    rows: under('Performance 2021/22\n', 'KPI|Actual|Last year to Dec|Target'),
+    means: 'A indicator, B actual 2021/22, C actual Last year, D target 2021/22',
+  },
+  {
+    name: 'the same month last year is not the year in the title',
+    rows: under('Performance 2021/22\n', 'KPI|Actual|Same month last year|Target'),
+    means: 'A indicator, B actual 2021/22, C actual Last year, D target 2021/22',
+  },
+  {
+    name: 'targets that have years of their own, and one that has none',
+    rows: under('Performance 2021/22\n', 'KPI|Actual 2021/22|Target|Target 2022/23'),
+    means: 'A indicator, B actual 2021/22, C target -, D target 2022/23',
+  },
+  {
+    name: 'an actual that says no year beside one of the year in the title',
+    rows: under('Performance 2021/22\n', 'KPI|Actual 2021/22|Latest|Target 2022/23'),
+    means: 'A indicator, B actual 2021/22, C actual -, D target 2022/23',
+  },
+  {
+    name: 'words over the figures alone are a band and no title',
+    rows: under('||2021/22\n', 'KPI|Target|Q1|Q2'),
+    means: 'A indicator, B target -, C actual Q1 2021/22, D actual Q2 2021/22',
+  },
+];

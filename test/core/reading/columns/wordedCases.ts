@@ -1,0 +1,127 @@
+import { drawn } from '../../../support/drawn';
+import type { PlaceCase } from './placeCases';
+
+/** Tables whose columns are told by words, or by the words below them, that other tables use otherwise. */
+export const wordedCases: readonly PlaceCase[] = [
+  ...[
+    'Projected outturn',
+    'Predicted year end',
+    'Anticipated outturn',
+    'Forecast outturn',
+    'Projected result',
+  ].map((heading) => ({
+    name: `${heading} beside what was reached is how the year may end`,
+    rows: drawn(`
+KPI|Outturn 2020/21|Latest|Target 2021/22|${heading}
+Homes let in time|31|32|35|33
+Calls answered|52|53|55|54`),
+    means: 'A indicator, B actual 2020/21, C actual -, D target 2021/22, E forecast',
+  })),
+  ...[
+    '3 year average',
+    'Three-year average (2017/18 - 2019/20)',
+    'Previous 5 year average',
+    '5 yr average for the quarter',
+    'Four year mean',
+  ].map((heading) => ({
+    name: `${heading} is worked out from the years before`,
+    rows: drawn(`
+KPI|${heading}|Actual 2020/21|Target 2021/22
+Fires in homes|33|32|31
+False alarms|55|54|53`),
+    means: 'A indicator, B derived, C actual 2020/21, D target 2021/22',
+  })),
+  ...['National 3 year average', 'Family group 5 year average'].map((heading) => ({
+    name: `${heading} is somebody else’s`,
+    rows: drawn(`
+KPI|${heading}|Actual 2020/21|Target 2021/22
+Fires in homes|33|32|31
+False alarms|55|54|53`),
+    means: 'A indicator, B comparator -, C actual 2020/21, D target 2021/22',
+  })),
+  ...['SLA', 'Service level', 'Service level agreement', 'Agreed level'].map((heading) => ({
+    name: `${heading} over figures is what is wanted of the months beside it`,
+    rows: drawn(`
+Ref|Measure|${heading}|Critical level|Jan|Feb|Mar
+1|Calls answered in a minute|90|80|91|92|88
+2|Faults mended in a day|95|85|96|94|95`),
+    means: 'A reference, B indicator, C target -?, D threshold, E actual Jan, F actual Feb, G actual Mar',
+  })),
+  {
+    name: 'limits on both sides of months',
+    rows: drawn(`
+Measure|Target|Lower limit|Upper limit|Jan|Feb
+Calls answered in a minute|90|80|95|91|92
+Faults mended in a day|95|85|99|96|94`),
+    means: 'A indicator, B target -, C threshold, D threshold, E actual Jan, F actual Feb',
+  },
+  ...['Latest month', 'Latest period', 'Reporting quarter', 'Last reporting date'].map((heading) => ({
+    name: `${heading} over times says of when each figure is`,
+    rows: drawn(`
+KPI|${heading}|Latest value|Target
+Homes let in time|Q1 2021/22|31|32
+Calls answered|Jun 2021|52|53
+Residents|2020|700|710`),
+    means: 'A indicator, B figure-year, C actual -, D target -',
+  })),
+  ...['Group position', 'National position', 'Our position'].map((heading) => ({
+    name: `${heading} over places among others`,
+    rows: drawn(`
+Measure|12 months to Mar 2020|12 months to Mar 2021|${heading}|Target
+Crimes solved|11|12|3rd of 8|14
+Calls answered|88|89|5th of 8|90
+Victims satisfied|71|72|n/a|74`),
+    means: 'A indicator, B actual 2019/20, C actual 2020/21, D rank, E target -',
+  })),
+  {
+    name: 'years cut short are no places among others',
+    rows: drawn(`
+Measure|Latest period|Latest value|Target
+Crimes solved|2020/21|12|14
+Calls answered|2021/22|89|90`),
+    means: 'A indicator, B figure-year, C actual -, D target -',
+  },
+  {
+    name: 'a place among others in two languages',
+    rows: drawn(`
+Dangosydd / Indicator|2019-20|2020-21|Targed / Target 2020-21|Cyfartaledd Cymru / Wales average 2020-21|Chwartel / Quartile|Statws / Status
+Tai / Homes let|31|32|33|30|2|Gwyrdd / Green
+Galwadau / Calls answered|52|53|54|51|3|Coch / Red`),
+    means:
+      'A indicator, B actual 2019/20, C actual 2020/21, D target 2020/21, E comparator 2020/21, F rank, G status',
+  },
+  {
+    name: 'an average of others whose year ends in a month',
+    rows: drawn(`
+Measure|12 months to Mar-20|12 months to Mar-21|Group average (yr ending Mar-21)|Target
+Crimes solved|11|12|13|14
+Calls answered|88|89|87|90`),
+    means: 'A indicator, B actual 2019/20, C actual 2020/21, D comparator 2020/21, E target -',
+  },
+  {
+    name: 'months from the beginning of the year on',
+    rows: drawn(`
+Ref|KPI|Apr-Jun|Apr-Sep|Apr-Dec|Apr-Mar|Apr-Dec target
+1|Fires in homes|10|21|33|44|32
+2|Visits made|110|221|333|444|332`),
+    means: 'A reference, B indicator, C actual Q1, D actual Q2, E actual Q3, F actual Q4, G target Q3',
+  },
+  ...['Key result', 'Objective / Key result', 'Key results'].map((heading) => ({
+    name: `${heading}, from where it starts to where it is to end`,
+    rows: drawn(`
+|${heading}|Owner|Start|Current|Target|Confidence
+KR1|Forms filled in online|Ann B.|61|70|80|High
+KR2|Calls about bins|Raj C.|2900|2410|1800|Low`),
+    means: 'B indicator, C owner, D actual Baseline, E actual -, F target End, G status',
+  })),
+  {
+    name: 'in French',
+    rows: drawn(`
+Service|Indicateur|Unité|Résultat 2018|Résultat 2019|Cible 2019|Écart|Cible 2020|Prévision 2020|Moyenne du groupe 2018|État
+Eau|Litres par personne|litres|398|361|360|1|350|355|412|Jaune
+Eau|Fuites par 100 km|nombre|18|14|16|-2|15|16|21|Vert
+Loisirs|Visites aux piscines|nombre|300|310|320|-10|330|325|290|Rouge`),
+    means:
+      'A service, B indicator, C unit, D actual 2018, E actual 2019, F target 2019, G variance, H target 2020, I forecast, J comparator 2018, K status',
+  },
+];
