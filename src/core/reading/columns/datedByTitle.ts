@@ -91,7 +91,7 @@ function isLaterThanOthers(
     if (other !== meaning || column === own || column.period?.year == null) return true;
     // The whole of a year ends with its last part.
     const isWhole = isPartOfYear(column.period) && time.kind !== 'quarter';
-    return isWhole ? column.period!.year! <= time.year! : isAfter(time, column.period!);
+    return isWhole ? column.period.year <= time.year! : isAfter(time, column.period);
   });
 }
 
