@@ -1,8 +1,8 @@
 import type { Unit, Value } from '../scorecard/scorecard';
 import { fold } from '../text/fold';
 
+const PERCENTAGE = /%|\bpercentages?\b|\bper ?cent\b|\bproportion\b|\bshare of\b|\bpct\b/;
 const NAMED: readonly (readonly [Unit, RegExp])[] = [
-  ['percentage', /%|\bpercentages?\b|\bper ?cent\b|\bproportion\b|\bshare of\b|\bpct\b/],
   ['ratio', /\bratio\b/],
   [
     'rate',
@@ -26,6 +26,9 @@ const NAMED: readonly (readonly [Unit, RegExp])[] = [
   ],
 ];
 
+/** Each of them as a group of its own: what stands first in a name is found in one look. */
+const ANY_OTHER = new RegExp(NAMED.map(([, { source }]) => `(${source})`).join('|'));
+
 // A share that only describes the group ("lowest 20%", "the 30 % most deprived") has its figure before the sign;
 // in "Post-16 % of students" the figure belongs to a word.
 const SHARE_OF_GROUP = /\d%|(?:^|\s)\d+\s%|\d per ?cent\b/g;
@@ -44,18 +47,20 @@ const UNIT_COLUMN: readonly (readonly [Unit, RegExp])[] = [
 export function readUnit(name: string, unitColumn: string, values: readonly Value[]): Unit {
   const stated = fold(unitColumn);
   if (stated) for (const [unit, pattern] of UNIT_COLUMN) if (pattern.test(stated)) return unit;
-  const figures = values.filter((value) => value.number !== null);
-  const isPrintedWith = (sign: RegExp) =>
-    figures.filter((value) => sign.test(printOf(value))).length * 2 > figures.length;
-  if (figures.length > 0) {
-    if (isPrintedWith(/%/)) return 'percentage';
-    if (isPrintedWith(/[£$€](?!-)/)) return 'currency';
+  let [figures, withPerCent, withCurrency, areOthersShares] = [0, 0, 0, true];
+  for (const value of values) {
+    if (value.number === null) continue;
+    figures++;
+    const print = printOf(value);
+    if (print.includes('%')) withPerCent++;
+    else if (Math.abs(value.number) > 1) areOthersShares = false;
+    if (/[£$€](?!-)/.test(print)) withCurrency++;
   }
+  if (withPerCent * 2 > figures) return 'percentage';
+  if (withCurrency * 2 > figures) return 'currency';
   const named = unitFromName(name);
   // One of two figures is no majority, but 0.91 beside 95% is a share of the same.
-  const plain = figures.filter((value) => !/%/.test(printOf(value)));
-  const areShares = plain.length < figures.length && plain.every(({ number }) => Math.abs(number!) <= 1);
-  return named === 'unknown' && areShares ? 'percentage' : named;
+  return named === 'unknown' && withPerCent > 0 && areOthersShares ? 'percentage' : named;
 }
 
 /** Where a sign can stand: in what was typed, or in the number format. */
@@ -68,13 +73,12 @@ function unitFromName(name: string): Unit {
   // What stands in brackets at the end says nothing but the unit: "Business rates collected (%)".
   if (/\(%\)$/.test(folded)) return 'percentage';
   const plain = folded.replace(SHARE_OF_GROUP, (share) => share.replace(/\D/g, ' '));
-  let unit: Unit = 'unknown';
-  let first = Infinity;
-  for (const [candidate, pattern] of NAMED) {
-    const at = pattern.exec(candidate === 'percentage' ? plain : folded)?.index ?? Infinity;
-    if (at < first) [unit, first] = [candidate, at];
-  }
-  return unit;
+  const share = plain.search(PERCENTAGE);
+  const other = ANY_OTHER.exec(folded);
+  if (share >= 0 && (!other || share <= other.index)) return 'percentage';
+  return other
+    ? NAMED[other.findIndex((match, group) => group > 0 && match !== undefined) - 1]![0]
+    : 'unknown';
 }
 
 /** Whether the row is a difference between two groups ("achievement gap"), better the smaller it is. */

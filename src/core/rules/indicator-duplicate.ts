@@ -1,4 +1,3 @@
-import { remember } from '../text/remember';
 import { contains } from '../sheet/address';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { plainName } from '../scorecard/plainName';
@@ -14,7 +13,7 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice', Re
   severity: 'error',
   isFixable: false,
   tally: {
-    of: findRepeatedGlances,
+    of: findRepeatedNames,
     change: (repeated, gone, come) => (hasSameNames(gone, come) ? repeated : null),
     isAlike: (one, other) => one === other,
   },
@@ -127,11 +126,11 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice', Re
 };
 
 /** Each indicator whose name stood before in its service, with the first of that name. */
-function findRepeats(scorecard: Scorecard, glances: ReadonlySet<string>): [Indicator, Indicator][] {
+function findRepeats(scorecard: Scorecard, repeated: ReadonlySet<string>): [Indicator, Indicator][] {
   const firsts = new Map<string, Indicator>();
   const repeats: [Indicator, Indicator][] = [];
   for (const indicator of scorecard.indicators) {
-    if (!glances.has(glanceAt(indicator.name))) continue;
+    if (!repeated.has(plainName(indicator.name))) continue;
     const key = keyOf(indicator, scorecard);
     if (key === null) continue;
     const first = firsts.get(key);
@@ -141,13 +140,13 @@ function findRepeats(scorecard: Scorecard, glances: ReadonlySet<string>): [Indic
   return repeats;
 }
 
-/** The letters and digits that several names share; on a large sheet hardly any, and no other name can repeat. */
-function findRepeatedGlances(indicators: readonly Indicator[]): ReadonlySet<string> {
+/** The names that several rows have but for how they are written; on a large sheet hardly any. */
+function findRepeatedNames(indicators: readonly Indicator[]): ReadonlySet<string> {
   const [once, twice] = [new Set<string>(), new Set<string>()];
   for (const { name } of indicators) {
-    const glance = glanceAt(name);
-    if (once.has(glance)) twice.add(glance);
-    else once.add(glance);
+    const plain = plainName(name);
+    if (once.has(plain)) twice.add(plain);
+    else once.add(plain);
   }
   return twice;
 }
@@ -155,8 +154,6 @@ function findRepeatedGlances(indicators: readonly Indicator[]): ReadonlySet<stri
 function hasSameNames(gone: readonly Indicator[], come: readonly Indicator[]): boolean {
   return gone.length === come.length && gone.every(({ name }, at) => name === come[at]!.name);
 }
-
-const glanceAt = remember((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+|\band\b/gu, ''));
 
 function hasUnplacedColumn({ figureColumns, otherColumns }: Scorecard): boolean {
   const firstFigure = Math.min(...figureColumns.map(placeOf));

@@ -1,6 +1,9 @@
 import type { Polarity, Value } from './scorecard';
 
-type Comparable = Pick<Value, 'number' | 'decimals' | 'text'>;
+type Comparable = Pick<Value, 'number' | 'decimals' | 'text' | 'numberFormat'>;
+
+/** Formats that show every digit down to the last decimal: what differs in number looks different. */
+const SHOWS_EVERY_DIGIT = /^(?:General|(?:#,##)?0(?:\.0+)?%?)$/;
 
 /**
  * A figure's number as the sheet prints it: 88.4 in a format without decimals is 88. Halves go away from zero, as Excel
@@ -23,7 +26,12 @@ export function asPrinted({ number, decimals }: Comparable): number | null {
 export function compareFigures(one: Comparable, other: Comparable): number | null {
   const [first, second] = [asPrinted(one), asPrinted(other)];
   if (first === null || second === null) return null;
+  if (first === second || (showsEveryDigit(one) && showsEveryDigit(other))) return first - second;
   return one.text !== '' && one.text === other.text ? 0 : first - second;
+}
+
+function showsEveryDigit({ numberFormat }: Comparable): boolean {
+  return SHOWS_EVERY_DIGIT.test(numberFormat);
 }
 
 /** Whether two figures print as the same number. */

@@ -21,13 +21,17 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['mean', 'average'],
 ]);
 
+const MAY_SAY_SHORT = /[#%]|\bper cent\b/i;
+
 /** The words that a name is told by: without endings, and abbreviations written out. */
 export function nameWords(name: string): string[] {
   const plain = plainName(
-    name
-      .replace(/#/g, ' number ')
-      .replace(/\bper cent\b/gi, '%')
-      .replace(/%/g, ' % '),
+    MAY_SAY_SHORT.test(name)
+      ? name
+          .replace(/#/g, ' number ')
+          .replace(/\bper cent\b/gi, '%')
+          .replace(/%/g, ' % ')
+      : name,
   );
   const words = plain.split(' ').filter((word) => word !== '' && !EMPTY.has(word));
   return [...new Set(words.map((word) => SAME.get(word) ?? withoutEnding(word)))];

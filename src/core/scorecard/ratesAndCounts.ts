@@ -36,18 +36,18 @@ export function* findRatesAndCounts(
   isAsked: (rate: Indicator) => boolean = () => true,
 ): Generator<RateAndCounts> {
   const reach = reachOf(indicators);
+  const known: (readonly string[] | undefined)[] = [];
+  const wordsAt = (at: number) => (known[at] ??= words(indicators[at]!));
   for (const [at, rate] of indicators.entries()) {
     if ((rate.unit !== 'percentage' && rate.unit !== 'rate') || rate.isGap || !isAsked(rate)) continue;
-    const alike = indicators
-      .slice(Math.max(0, at - reach), at + reach)
-      .filter(
-        (count) =>
-          count.unit === 'count' &&
-          count.service === rate.service &&
-          areOfOneThing(words(rate), words(count)) &&
-          !/\bcumulative\b/i.test(count.name) &&
-          !isApart(rate, count),
-      );
+    const alike: Indicator[] = [];
+    const end = Math.min(indicators.length, at + reach);
+    for (let place = Math.max(0, at - reach); place < end; place++) {
+      const count = indicators[place]!;
+      if (count.unit !== 'count' || count.service !== rate.service) continue;
+      if (!areOfOneThing(wordsAt(at), wordsAt(place)) || /\bcumulative\b/i.test(count.name)) continue;
+      if (!isApart(rate, count)) alike.push(count);
+    }
     const [first] = alike;
     if (!first) continue;
     // "Primary" and "secondary": the counts of parts are added up, and of two ways to count none is taken.
@@ -61,7 +61,9 @@ export function* findRatesAndCounts(
 }
 
 function areOfOneThing(rate: readonly string[], count: readonly string[]): boolean {
-  const shared = rate.filter((word) => count.some((other) => isOneRoot(word, other))).length;
+  let shared = 0;
+  for (let at = 0; at < rate.length && at - shared <= 1; at++)
+    if (count.some((other) => isOneRoot(rate[at]!, other))) shared++;
   return shared >= 2 && rate.length - shared <= 1 && count.length - shared <= 1;
 }
 

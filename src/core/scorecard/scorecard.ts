@@ -110,7 +110,7 @@ export interface FigureRange {
   readonly high: number;
 }
 
-/** One figure of one indicator, with the cell it came from: plain data, so that a copy is as good. */
+/** One figure of one indicator, with the cell it came from. It may work out what it says when asked: `alterValue` copies it. */
 export interface Value {
   /** Where it stands; for one that is absent, the nearest cell to point to. */
   readonly cell: CellAddress;
@@ -142,7 +142,7 @@ export interface Value {
   readonly numberFormat: string;
   readonly isFormula: boolean;
   /** The block that its formula adds up; left out where it does anything else. */
-  readonly sums?: CellRange;
+  readonly sums?: CellRange | undefined;
   /**
    * Whether the cell is its own; `covered` by a merged area that starts elsewhere, so that nobody can type in it; or
    * `absent`: the table has no cell for it, so that it is missing and nothing can be typed or blamed.

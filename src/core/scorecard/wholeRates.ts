@@ -26,19 +26,23 @@ export function* findWholeRates(
   isApart: (one: Indicator, other: Indicator) => boolean = () => false,
   isAsked: (whole: Indicator) => boolean = () => true,
 ): Generator<WholeRate> {
+  const known: (readonly string[] | undefined)[] = [];
+  const rootsAt = (at: number) => (known[at] ??= rootsOf(indicators[at]!.name));
   for (const [at, whole] of indicators.entries()) {
-    const words = isRate(whole) && isAsked(whole) ? rootsOf(whole.name) : [];
+    const words = isRate(whole) && isAsked(whole) ? rootsAt(at) : [];
     if (words.length < 2) continue;
-    const start = Math.max(0, at - REACH);
-    const near = indicators.slice(start, at + REACH + 1).flatMap((part) => {
-      if (part === whole || !isRate(part) || part.unit !== whole.unit || part.service !== whole.service)
-        return [];
-      const all = rootsOf(part.name);
-      if (all.length <= words.length) return [];
-      const more = all.filter((word) => !words.includes(word));
-      if (all.length - more.length !== words.length || isApart(whole, part)) return [];
-      return [{ part, more: more.length, from: all.findIndex((word) => more.includes(word)) }];
-    });
+    const near: { readonly part: Indicator; readonly more: number; readonly from: number }[] = [];
+    const end = Math.min(indicators.length, at + REACH + 1);
+    for (let place = Math.max(0, at - REACH); place < end; place++) {
+      const part = indicators[place]!;
+      if (place === at || !isRate(part) || part.unit !== whole.unit || part.service !== whole.service)
+        continue;
+      const all = rootsAt(place);
+      if (all.length <= words.length || !words.every((word) => all.includes(word))) continue;
+      if (isApart(whole, part)) continue;
+      const from = all.findIndex((word) => !words.includes(word));
+      near.push({ part, more: all.length - words.length, from });
+    }
     // "- boys" and "- girls" are parts of one kind; "- pupils with plans at risk" is something else.
     const [first] = near;
     const parts = near

@@ -18,13 +18,21 @@ interface Node {
   readonly next: Node[];
 }
 
+/** Where in a text a pattern may begin, from the left. */
+export type Starts = readonly number[];
+
+/** Of a pattern that can begin with anything. */
+const EVERYWHERE: Starts = [];
+
 /**
- * Tells which of many patterns a text may hold, by the few letters that each can begin with: nearly all are turned away
- * in one look at the text, and a pattern that is never asked is never compiled. Patterns must not look behind, and every
- * one begins where no letter, digit or underline stands before.
+ * Tells which of many patterns a text may hold and where, by the few letters that each can begin with: nearly all are
+ * turned away in one look at the text, a pattern that is never asked is never compiled, and one that is asked is tried
+ * only where it may begin. Patterns must not look behind, and every one begins where no letter, digit or underline
+ * stands before.
  */
 export class PatternIndex {
   private readonly root: Node = { places: [], next: [] };
+  private readonly sticky: (RegExp | undefined)[] = [];
 
   constructor(private readonly patterns: readonly RegExp[]) {
     for (const [place, { source }] of patterns.entries()) {
@@ -33,22 +41,42 @@ export class PatternIndex {
     }
   }
 
-  /** By their places, whether the text may hold each of the patterns. */
-  find(text: string): readonly boolean[] {
+  /** By their places, where each of the patterns may begin; null for one that the text cannot hold. */
+  find(text: string): readonly (Starts | null)[] {
     const folded = text.toLowerCase();
-    const found = this.patterns.map(() => false);
-    for (const place of this.root.places) found[place] = true;
+    // A letter that is two in small letters would shift the places behind it.
+    if (folded.length !== text.length) return this.patterns.map(() => EVERYWHERE);
+    const found: (number[] | null)[] = this.patterns.map(() => null);
     let isInWord = false;
     for (let start = 0; start < folded.length; start++) {
       const code = codeAt(folded, start);
       let node = isInWord ? undefined : this.root.next[code];
       isInWord = (code >= letterA && code <= letterZ) || code === digit || code === underline;
       for (let at = start + 1; node !== undefined; at++) {
-        for (const place of node.places) found[place] = true;
+        for (const place of node.places) {
+          const starts = found[place];
+          if (!starts) found[place] = [start];
+          else if (starts.at(-1) !== start) starts.push(start);
+        }
         node = at < folded.length ? node.next[codeAt(folded, at)] : undefined;
       }
     }
-    return found;
+    const all: (Starts | null)[] = found;
+    for (const place of this.root.places) all[place] = EVERYWHERE;
+    return all;
+  }
+
+  /** The first match of the pattern at a place, which begins at one of the starts that were found for it. */
+  exec(place: number, text: string, starts: Starts): RegExpExecArray | null {
+    const pattern = this.patterns[place]!;
+    if (starts === EVERYWHERE) return pattern.exec(text);
+    const sticky = (this.sticky[place] ??= new RegExp(pattern.source, `${pattern.flags}y`));
+    for (const start of starts) {
+      sticky.lastIndex = start;
+      const match = sticky.exec(text);
+      if (match) return match;
+    }
+    return null;
   }
 
   private add(opening: string, place: number): void {

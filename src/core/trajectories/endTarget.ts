@@ -1,3 +1,4 @@
+import { alterValue } from '../scorecard/alterValue';
 import { showsPerCent } from '../sheet/numberFormat';
 import { comingTargets } from '../scorecard/series';
 import { soundBaseline, soundTargets } from '../scorecard/soundness';
@@ -38,15 +39,14 @@ export function chooseEnd(
   const like = soundTargets(indicator).at(-1) ?? soundBaseline(indicator);
   const isShare = like !== null && typeof like.raw === 'number' && showsPerCent(like.numberFormat);
   const number = withoutDust(chosen.number);
-  const end: Value = {
-    ...blank,
+  const end = alterValue(blank, {
     kind: 'number',
     number,
     text: isShare ? `${printFigure(number)}%` : printFigure(number),
     decimals: /\.(\d+)/.exec(String(number))?.[1]?.length ?? 0,
     raw: isShare ? withoutDust(number / 100) : number,
     numberFormat: isShare ? like.numberFormat : blank.numberFormat,
-  };
+  });
   const values = indicator.values.map((value) => (value === blank ? end : value));
   return { indicator: { ...indicator, values }, end, blank, note: chosen.note };
 }

@@ -1,23 +1,32 @@
+import { alterValue } from '../../../src/core/scorecard/alterValue';
+import type { Value } from '../../../src/core/scorecard/scorecard';
 import { scorecardOf } from '../../support/scorecard';
 
 const headings = ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'];
 
-test('a value is plain data: a copy is as good', () => {
+test('a copy of a value says all that it says, as plain data', () => {
   const { indicators } = scorecardOf(
     [
       headings,
       ['Homes built', { value: 0.88, format: '0%' }, '<12*', "'13", null, null],
       ['Homes let', { value: { error: '#N/A' } }, 'National average +2%', true, '(p)', null],
+      ['Homes sold', '80-85', { value: 9, formula: '=SUM(B2:B3)' }, 'Awaiting DfE', '12 (est)', null],
     ],
     { merges: ['D2:E2'] },
   );
   const values = indicators.flatMap((indicator) => indicator.values);
   for (const value of values) {
-    expect(structuredClone(value)).toEqual(value);
-    expect(Object.keys({ ...value })).toHaveLength(18);
+    const copy = alterValue(value, {});
+    expect(structuredClone(copy)).toEqual(copy);
+    expect(Object.keys(copy).filter((key) => key !== 'sums')).toHaveLength(18);
+    for (const key of Object.keys(copy) as (keyof Value)[]) expect(copy[key]).toEqual(value[key]);
+    expect(JSON.parse(JSON.stringify(value))).toEqual(JSON.parse(JSON.stringify(copy)));
+    expect(alterValue(value, { place: 'absent' })).toEqual({ ...copy, place: 'absent' });
   }
   expect(values.map(({ text }) => text)).toContain('88%');
   expect(values.map(({ mark }) => mark)).toContain('*');
+  expect(values.map(({ sums }) => sums?.bottom)).toContain(2);
+  expect(values.map(({ saying }) => saying)).toContain('Awaiting DfE');
 });
 
 test('an indicator says which rows of the sheet it covers and where its name stands', () => {

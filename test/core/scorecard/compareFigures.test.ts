@@ -14,6 +14,7 @@ const figure = (text: string, number: number | null, decimals = /\.(\d+)/.exec(t
   text,
   number,
   decimals,
+  numberFormat: text.endsWith('m') ? '0.0,,"m"' : text.endsWith('%') ? '0.0%' : 'General',
 });
 
 test.each([
@@ -51,7 +52,7 @@ test('what is no number is neither worse nor the same', () => {
 test('figures that print alike are equal, and an order holds', () => {
   const cell = fc.record({ number: fc.double({ min: -1e6, max: 1e6, noNaN: true }), decimals: fc.nat(3) });
   const printed = cell.map(({ number, decimals }) => {
-    const shown = asPrinted({ number, decimals, text: '' })!;
+    const shown = asPrinted(figure('', number, decimals))!;
     return figure(shown.toFixed(decimals), number, decimals);
   });
   fc.assert(

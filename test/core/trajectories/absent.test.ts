@@ -1,5 +1,6 @@
 import { calendarDate } from '../../../src/core/sheet/calendar';
 import { checkScorecard } from '../../../src/core/checking/check';
+import { alterValue } from '../../../src/core/scorecard/alterValue';
 import type { Scorecard } from '../../../src/core/scorecard/scorecard';
 import { fillTrajectories } from '../../../src/core/trajectories/fill';
 import { scorecardOf } from '../../support/scorecard';
@@ -9,7 +10,7 @@ function withoutCell(scorecard: Scorecard, row: number, index: number): Scorecar
   const indicators = scorecard.indicators.map((indicator, i) => ({
     ...indicator,
     values: indicator.values.map((value, k) =>
-      i === row && k === index ? { ...value, place: 'absent' as const } : value,
+      i === row && k === index ? alterValue(value, { place: 'absent' }) : value,
     ),
   }));
   return { ...scorecard, indicators };

@@ -8,9 +8,9 @@ import type { TableSheet } from './tableSheet';
  * tells them apart: "Attainment 8 | Boys", "Attainment 8 | Girls".
  */
 export function withBreakdowns(table: TableSheet, rows: readonly ServedRow[]): readonly ServedRow[] {
-  const named = rows.filter(({ name }) => name !== '');
-  const groups = [...groupBy(named, ({ service, name }) => `${service ?? ''}\n${fold(name)}`).values()];
-  const same = groups.filter((group) => group.length > 1);
+  const named = withNamesOfOthers(rows);
+  const groups = groupBy(named, ({ service, name }) => `${service ?? ''}\n${fold(name)}`);
+  const same = [...groups.values()].filter((group) => group.length > 1);
   if (same.length === 0) return rows;
   const column = wordColumns(table).find((candidate) =>
     same.every((group) => areTold(table, group, candidate)),
@@ -20,6 +20,18 @@ export function withBreakdowns(table: TableSheet, rows: readonly ServedRow[]): r
   return rows.map((one) =>
     parts.has(one) ? { ...one, name: `${one.name}: ${table.words(one.row, column)}` } : one,
   );
+}
+
+/** The rows whose name another row has: on a large sheet few. */
+function withNamesOfOthers(rows: readonly ServedRow[]): readonly ServedRow[] {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { name } of rows) {
+    const folded = fold(name);
+    if (folded === '') continue;
+    if (once.has(folded)) twice.add(folded);
+    else once.add(folded);
+  }
+  return twice.size === 0 ? [] : rows.filter(({ name }) => twice.has(fold(name)));
 }
 
 /** The columns of words beside the names that no meaning was found for, the nearest first. */

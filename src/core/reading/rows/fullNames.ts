@@ -14,13 +14,13 @@ export function fullNames(rows: readonly ServedRow[]): ServedRow[] {
   for (const one of rows) {
     const marked = markedPart(one);
     if (one.kind === 'parent') {
-      whole = { ...one, hasFigures: false, areMarked: null };
+      whole = wholeOf(one, false);
       continue;
     }
     const part: string | null = whole?.service === one.service ? partOf(whole, one) : null;
     if (whole === null || part === null) {
       found.push(one);
-      if (marked === null) whole = { ...one, hasFigures: true, areMarked: null };
+      if (marked === null) whole = wholeOf(one, true);
       continue;
     }
     whole.areMarked ??= marked !== null;
@@ -50,6 +50,10 @@ interface Whole {
   readonly hasFigures: boolean;
   /** Whether its parts begin with a dash or the like; null before the first. */
   areMarked: boolean | null;
+}
+
+function wholeOf({ name, service }: ServedRow, hasFigures: boolean): Whole {
+  return { name, service, hasFigures, areMarked: null };
 }
 
 /** The words of a row that is a part of the whole above it; null where it is none. */

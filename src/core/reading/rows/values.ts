@@ -7,19 +7,19 @@ import type { TableSheet } from './tableSheet';
 
 /** The figures of one row, one for each column of figures. */
 export function readValues(table: TableSheet, row: number, name: string): Value[] {
-  const sources = table.place.columns.figures.map((figure) => sourceOf(table, row, figure));
-  const values = sources.map((source) => readValue(source));
+  const { figures } = table.place.columns;
+  const values = figures.map((figure) => readValue(sourceOf(table, row, figure)));
   if (!values.some(isTypedTarget)) return values;
   return values.map((value, index) => {
     const inItsRow = isTypedTarget(value) ? readTargetInItsRow(String(value.raw), name, values) : null;
-    return inItsRow ? readValue(sources[index]!, inItsRow) : value;
+    return inItsRow ? readValue(sourceOf(table, row, figures[index]!), inItsRow) : value;
   });
 }
 
 function sourceOf(table: TableSheet, row: number, column: PlacedColumn): ValueSource {
   const holds = table.cell(row, column.column);
   const isCovered = !holds && table.place.merges.at(row, column.column) !== null;
-  return { cell: { row, column: column.column }, column, holds, place: isCovered ? 'covered' : 'own' };
+  return { row, column, holds, place: isCovered ? 'covered' : 'own' };
 }
 
 function isTypedTarget({ column, isStoredAsText, bound }: Value): boolean {

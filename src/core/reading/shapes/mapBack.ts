@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
 import type { Comment, FigureColumn, Indicator, Scorecard, Value } from '../../scorecard/scorecard';
+import { alterValue } from '../../scorecard/alterValue';
 import type { MergeIndex } from '../merges';
 import type { Arrangement } from './arrangement';
 import { blockOf } from './survey';
@@ -29,8 +30,8 @@ export function mapBack(
   const mapValue = (value: Value, nameCell: CellAddress): Value => {
     const origin = originOf(value.cell.row, value.cell.column);
     const column = columns.get(value.column)!;
-    if (!origin) return { ...value, column, cell: nameCell, place: 'absent' };
-    return { ...value, column, cell: origin, place: isCovered(origin) ? 'covered' : 'own' };
+    if (!origin) return alterValue(value, { column, cell: nameCell, place: 'absent' });
+    return alterValue(value, { column, cell: origin, place: isCovered(origin) ? 'covered' : 'own' });
   };
   const mapComment = (comment: Comment): Comment | null => {
     const cell = originOf(comment.cell.row, comment.cell.column);

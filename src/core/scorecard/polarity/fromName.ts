@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { PatternIndex } from '../../text/openings';
+import { PatternIndex, type Starts } from '../../text/openings';
 import { once, remember } from '../../text/remember';
 import type { Unit } from '../scorecard';
 import { findKnownIndicator } from './catalogue';
@@ -96,7 +96,7 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   const marked = markOtherSenses(plain);
   const possible = ++namesTold > worthIndex ? indexCues().find(marked) : null;
   if (BREAKDOWN.test(plain)) return 'workload';
-  const effect = firstCue(EFFECT_CUES, marked, (place) => possible?.[place] ?? true);
+  const effect = firstCue(EFFECT_CUES, 0, marked, possible);
   const isSure =
     effect?.polarity !== 'higher' ||
     !(isNegated(plain, effect.because) || isBesideBad(marked, effect.because));
@@ -105,7 +105,7 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   const told = effect && isSure ? effect : readClauses(plain);
   if (told) return { ...told, source: 'name', isStated: false };
   if (effect) return 'nothing';
-  if (possible?.[workloadAt] !== false && WORKLOAD.pattern.test(marked) && !WORKLOAD.unless.test(marked))
+  if (find(WORKLOAD.pattern, workloadAt, marked, possible) && !WORKLOAD.unless.test(marked))
     return 'workload';
   // "Reduced particulate matter" may count how much less there is of it.
   if (/^(?:reduced|decreased|lowered|fewer|less)\b/.test(plain)) return 'nothing';
@@ -122,7 +122,7 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
     if (isDoubtful(plain, way, because)) return 'nothing';
     return { polarity: way, because, source: 'catalogue', isStated: false };
   }
-  const thing = firstCue(THING_CUES, marked, (place) => possible?.[thingsFrom + place] ?? true);
+  const thing = firstCue(THING_CUES, thingsFrom, marked, possible);
   if (!thing) return 'nothing';
   if (isServed(thing.polarity, plain)) return 'workload';
   if (isDoubtful(plain, thing.polarity, thing.because)) return 'nothing';
@@ -153,19 +153,28 @@ function isServed(polarity: Leaning, plain: string): boolean {
   return polarity === 'lower' && SERVED.test(plain);
 }
 
+/** Where each cue of the index may begin; null for a name that was not looked up in it. */
+type Possible = readonly (Starts | null)[] | null;
+
 function firstCue(
   cues: readonly NameCue[],
+  from: number,
   marked: string,
-  mayHold: (place: number) => boolean,
+  possible: Possible,
 ): Pick<NamePolarity, 'polarity' | 'because'> | null {
-  for (let place = 0; place < cues.length; place++) {
-    if (!mayHold(place)) continue;
-    const { polarity, pattern, unless, needs } = cues[place]!;
-    if (needs && !needs.test(marked)) continue;
-    const match = pattern.exec(marked);
+  for (const [at, { polarity, pattern, unless, needs }] of cues.entries()) {
+    const place = from + at;
+    if (possible?.[place] === null || (needs && !needs.test(marked))) continue;
+    const match = find(pattern, place, marked, possible);
     if (match && !unless?.test(marked)) return { polarity, because: match[0].toLowerCase() };
   }
   return null;
+}
+
+function find(pattern: RegExp, place: number, marked: string, possible: Possible): RegExpExecArray | null {
+  if (!possible) return pattern.exec(marked);
+  const starts = possible[place];
+  return starts ? indexCues().exec(place, marked, starts) : null;
 }
 
 const ABOUT =

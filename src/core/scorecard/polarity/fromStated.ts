@@ -25,8 +25,13 @@ const STATED: readonly (readonly [Leaning, RegExp])[] = [
   ['lower', /[([] ?(?:↓|▼|⬇) ?[)\]]|(?:↓|▼|⬇)$/],
 ];
 
+/** What stands in every name that states a way: one look spares the others a look for each kind. */
+const MAY_STATE =
+  /better|best|good|positive|desir|worse|bad|negative|aim|outcome|direction|polarity|imi[sz]e|[([] ?(?:maintain|hold|within|plan)|[↑▲⬆↓▼⬇]/;
+
 /** The way that a folded name states in so many words, "(Minimise)" or "lower is better"; null where it states none. */
 export function polarityFromStated(plain: string): StatedPolarity | null {
+  if (!MAY_STATE.test(plain)) return null;
   for (const [polarity, pattern] of STATED) {
     const match = pattern.exec(plain);
     if (match) return { polarity, because: match[0] };

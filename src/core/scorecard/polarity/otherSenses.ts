@@ -22,6 +22,7 @@ const OTHER_SENSE = new RegExp(
  * in small letters does not find it.
  */
 export function markOtherSenses(plain: string): string {
+  if (plain.search(OTHER_SENSE) < 0) return plain;
   let marked = '';
   let from = 0;
   for (const { 0: before, index } of plain.matchAll(OTHER_SENSE)) {

@@ -10,14 +10,17 @@ const WORD = /(?:(?:re|non|anti|pre|mis|inter)-)?[a-z0-9\u00bd\u00e0-\u00ff]+/g;
 
 /** The words of a folded name, in their order. */
 export function wordsOf(plain: string): readonly NameWord[] {
-  return Array.from(plain.matchAll(WORD), ({ 0: word, index }) => ({
-    stem: stemOf(word.replace('-', '')),
-    start: index,
-    end: index + word.length,
-  }));
+  const words: NameWord[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(plain); match; match = WORD.exec(plain)) {
+    const [word] = match;
+    words.push({ stem: stemOf(word), start: match.index, end: WORD.lastIndex });
+  }
+  return words;
 }
 
-function stemOf(word: string): string {
+function stemOf(written: string): string {
+  const word = written.includes('-') ? written.replace('-', '') : written;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
