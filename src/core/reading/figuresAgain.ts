@@ -5,7 +5,7 @@ import type { Indicator } from '../scorecard/scorecard';
 import { ROWS_NEAR_HEADINGS } from './columns/profiles';
 import type { KeptReading, KeptTable } from './keptReading';
 import { isYearNumber } from './periods';
-import { describeIndicator, type SetPolarities } from './rows/describeIndicator';
+import type { SetPolarities } from './rows/polarityOfRow';
 import { readIndicator } from './rows/readIndicator';
 import { TableSheet } from './rows/tableSheet';
 
@@ -123,11 +123,7 @@ function readRowsAgain(
   for (const at of places) {
     const { nameCell, name, service, serviceCell } = indicators[at]!;
     const row = { row: nameCell.row, name, service, hasServices: serviceCell !== null };
-    indicators[at] = describeIndicator(
-      readIndicator(table, row),
-      table.polarityWords(row.row),
-      setPolarities,
-    );
+    indicators[at] = readIndicator(table, row, setPolarities);
   }
   return { table, scorecard: { ...scorecard, indicators } };
 }

@@ -7,7 +7,7 @@ import { meaningsSet, readMeanings } from './columns/byHand';
 import { MergeIndex } from './merges';
 import { readFiguresAgain } from './figuresAgain';
 import type { KeptReading, KeptTable } from './keptReading';
-import type { SetPolarities } from './rows/describeIndicator';
+import type { SetPolarities } from './rows/polarityOfRow';
 import type { EarlierTable } from './rows/keptIndicators';
 import { readRows, type TableRows } from './rows/readRows';
 import { findTables, type Table } from './tables';

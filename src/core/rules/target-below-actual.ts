@@ -4,6 +4,7 @@ import type { Indicator, Value } from '../scorecard/scorecard';
 import { findWrongWay } from '../scorecard/direction';
 import { isInflation } from '../scorecard/prices';
 import { explainsTargets } from '../scorecard/statedReasons';
+import { rowsThatHold } from '../scorecard/holdings';
 import type { Rule } from './rule';
 import {
   cannotOrderTargets,
@@ -195,7 +196,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
   ],
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
-    for (const indicator of scorecard.indicators) {
+    for (const indicator of rowsThatHold(scorecard.indicators, 'turns')) {
       const baseline = soundBaseline(indicator);
       const ends = soundEnds(indicator);
       if (!baseline || !ends || findWrongWay(indicator) || isNoRecord(baseline, indicator)) continue;

@@ -79,10 +79,11 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
       const past = soundPastTarget(indicator);
       const ends = soundEnds(indicator);
       // Targets cannot be easier by a way that was guessed from themselves.
-      if (indicator.polaritySource === 'targets' || explainsTargets(indicator)) continue;
-      if (!past || !ends || findWrongWay(indicator)) continue;
+      if (indicator.polaritySource === 'targets') continue;
+      if (!past || !ends || !isWorse(indicator.polarity, ends.first, past)) continue;
+      if (findWrongWay(indicator) || explainsTargets(indicator)) continue;
       const { first, end } = ends;
-      if (!isWorse(indicator.polarity, first, past) || isInflation(indicator, past, first)) continue;
+      if (isInflation(indicator, past, first)) continue;
       const isForGood = end !== first && isWorse(indicator.polarity, end, past);
       yield {
         messageId: isForGood ? 'loweredForGood' : 'lowered',

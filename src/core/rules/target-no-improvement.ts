@@ -4,6 +4,7 @@ import { isAtLimit } from '../scorecard/limits';
 import { type CopyCount, countCopied, isCopied, isHabit } from '../scorecard/copiedTargets';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { explainsTargets } from '../scorecard/statedReasons';
+import { rowsThatHold } from '../scorecard/holdings';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline, soundPastTarget } from '../scorecard/soundness';
 import { findReversals } from '../scorecard/reversals';
@@ -105,7 +106,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
   ],
   cannotRun: cannotOrderTargets,
   *check({ scorecard, tally }) {
-    for (const indicator of scorecard.indicators) {
+    for (const indicator of rowsThatHold(scorecard.indicators, 'turns')) {
       const [baseline, end] = [baselineOf(indicator), endTargetOf(indicator)];
       if (!baseline || end?.number == null || !isSameFigure(end, baseline)) continue;
       if (soundBaseline(indicator) === null) continue;

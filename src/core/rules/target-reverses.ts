@@ -2,6 +2,7 @@ import { aboveOrBelow, isWorse } from '../scorecard/compareFigures';
 import { isPartOfYear } from '../scorecard/period';
 import { findReversals } from '../scorecard/reversals';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
+import { rowsThatHold } from '../scorecard/holdings';
 import type { Rule } from './rule';
 import { betterIs, yearOf } from '../scorecard/wording';
 
@@ -117,7 +118,7 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
   ],
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
-    for (const indicator of scorecard.indicators) {
+    for (const indicator of rowsThatHold(scorecard.indicators, 'turns')) {
       const { polarity } = indicator;
       const baseline = soundBaseline(indicator);
       for (const { earlier, target, isEarlierOdd } of findReversals(indicator)) {

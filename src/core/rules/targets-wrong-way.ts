@@ -2,6 +2,7 @@ import { polarityFromName } from '../scorecard/polarity';
 import type { Indicator } from '../scorecard/scorecard';
 import { findWrongWay } from '../scorecard/direction';
 import { explainsTargets } from '../scorecard/statedReasons';
+import { rowsThatHold } from '../scorecard/holdings';
 import type { Rule } from './rule';
 import { cannotOrderTargets } from '../scorecard/soundness';
 import { betterIs, yearOf } from '../scorecard/wording';
@@ -78,7 +79,7 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
   ],
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
-    for (const indicator of scorecard.indicators) {
+    for (const indicator of rowsThatHold(scorecard.indicators, 'turns')) {
       const found = findWrongWay(indicator);
       if (!found || explainsTargets(indicator)) continue;
       const { first, end } = found;

@@ -2,6 +2,7 @@ import { isSameFigure, isWorse } from '../scorecard/compareFigures';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { comingTargets } from '../scorecard/series';
 import { isAtLimit, precisionOf } from '../scorecard/limits';
+import { rowsThatHold } from '../scorecard/holdings';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline, unsoundFigures } from '../scorecard/soundness';
 import { yearOf } from '../scorecard/wording';
@@ -91,7 +92,7 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
   ],
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
-    for (const indicator of scorecard.indicators) {
+    for (const indicator of rowsThatHold(scorecard.indicators, 'turns')) {
       if (indicator.polarity === 'range') continue;
       if (unsoundFigures(indicator).size > 0) continue;
       const baseline = soundBaseline(indicator);

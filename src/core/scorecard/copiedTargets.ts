@@ -1,4 +1,5 @@
 import { isSameFigure } from './compareFigures';
+import { rowsThatHold } from './holdings';
 import { isAtLimit } from './limits';
 import type { Indicator, Scorecard } from './scorecard';
 import { baselineOf } from './series';
@@ -13,7 +14,7 @@ const leastTargets = 2;
  * be no accident; else none.
  */
 export function findCopiedTargets({ indicators }: Scorecard): readonly Indicator[] {
-  const rows = indicators.filter(isCopied);
+  const rows = copiedOf(indicators);
   return isHabit({ copied: rows.length, rows: indicators.length }) ? rows : [];
 }
 
@@ -24,7 +25,11 @@ export interface CopyCount {
 }
 
 export function countCopied(indicators: readonly Indicator[]): CopyCount {
-  return { copied: indicators.filter(isCopied).length, rows: indicators.length };
+  return { copied: copiedOf(indicators).length, rows: indicators.length };
+}
+
+function copiedOf(indicators: readonly Indicator[]): readonly Indicator[] {
+  return rowsThatHold(indicators, 'turns').filter(isCopied);
 }
 
 /** Whether so many are no accident. */

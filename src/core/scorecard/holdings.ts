@@ -1,5 +1,6 @@
 import { NOT_CALCULATED } from '../sheet/grid';
 import type { Indicator, Value } from './scorecard';
+import { isSteady } from './steady';
 
 const BITS = {
   /** Words, or a date, where a figure belongs. */
@@ -15,15 +16,17 @@ const BITS = {
   formulas: 128,
   sums: 256,
   noughtTargets: 512,
+  /** Targets to come that are not each better than the figure before. */
+  turns: 2048,
 } as const;
 
 /** What some rows hold among their figures and most do not. */
 export type Holding = keyof typeof BITS;
 
 /** What of that a row holds, so that whoever looks for it needs to look at few rows closely. */
-export function holdingsOf(values: readonly Value[]): number {
-  let all = 0;
-  for (const value of values) all |= holdingsOfOne(value);
+export function holdingsOf(row: Pick<Indicator, 'polarity' | 'values' | 'series' | 'unsound'>): number {
+  let all: number = isSteady(row) ? 0 : BITS.turns;
+  for (const value of row.values) all |= holdingsOfOne(value);
   return all;
 }
 

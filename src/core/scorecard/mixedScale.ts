@@ -38,17 +38,17 @@ function holdsBoth(values: readonly Value[]): boolean {
 export function isInShares({ unit, values }: Indicator): boolean {
   if (unit !== 'percentage') return false;
   let [all, shares, isAnyLarge] = [0, 0, false];
-  for (const { number, text } of values) {
+  for (const { number } of values) {
     if (number === null) continue;
-    // "0.5%" is half a per cent, however small.
-    if (text.includes('%')) return false;
     all++;
     const far = Math.abs(number);
     if (far > 1) continue;
     shares++;
     isAnyLarge ||= far > 0.2;
   }
-  return isAnyLarge && shares * 2 > all;
+  // "0.5%" is half a per cent, however small.
+  const isWritten = ({ number, text }: Value) => number !== null && text.includes('%');
+  return isAnyLarge && shares * 2 > all && !values.some(isWritten);
 }
 
 function fitsBeside(value: Value, rescaled: number, rest: readonly Value[], row: readonly Value[]): boolean {

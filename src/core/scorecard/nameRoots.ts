@@ -1,4 +1,4 @@
-import { nameWords } from './nameWords';
+import { plainWord, rawWords } from './nameWords';
 import { NUMBER_WORDS } from '../text/numberWords';
 import { remember } from '../text/remember';
 
@@ -7,16 +7,28 @@ import { remember } from '../text/remember';
  * verb, a noun or a person of it ("satisfied", "satisfaction"), and numbers in words as digits.
  */
 export function nameRoots(text: string): string[] {
-  return [...new Set(nameWords(text).map(rootOf))];
+  const roots: string[] = [];
+  for (const word of rawWords(text)) {
+    const root = rootOfRaw(word);
+    if (root !== '' && !roots.includes(root)) roots.push(root);
+  }
+  return roots;
 }
 
-/** Those of a name, worked out once for all that ask. */
-export const rootsOf: (name: string) => readonly string[] = remember(nameRoots);
+/** The root of a word as it is written; empty for one that tells nothing. Numbers are too many to be remembered. */
+function rootOfRaw(word: string): string {
+  return /\d/.test(word) ? word : rootOfWord(word);
+}
+
+const rootOfWord = remember((word) => {
+  const plain = plainWord(word);
+  return plain === '' ? '' : rootOf(plain);
+});
 
 /** Words that look as if they had an ending. */
 const WHOLE = new Set(['percentage', 'average', 'number']);
 
-const rootOf = remember((word) => {
+function rootOf(word: string): string {
   const number = NUMBER_WORDS.get(word);
   if (number !== undefined) return String(number);
   if (/\d/.test(word) || WHOLE.has(word)) return word;
@@ -26,4 +38,4 @@ const rootOf = remember((word) => {
       '$1',
     )
     .replace(/(\w{4})(?:i|at)$/, '$1');
-});
+}

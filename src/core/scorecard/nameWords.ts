@@ -25,6 +25,11 @@ const MAY_SAY_SHORT = /[#%]|\bper cent\b/i;
 
 /** The words that a name is told by: without endings, and abbreviations written out. */
 export function nameWords(name: string): string[] {
+  return [...new Set(rawWords(name).map(plainWord))].filter((word) => word !== '');
+}
+
+/** The words of a name as they are written, in small letters. */
+export function rawWords(name: string): readonly string[] {
   const plain = plainName(
     MAY_SAY_SHORT.test(name)
       ? name
@@ -33,8 +38,12 @@ export function nameWords(name: string): string[] {
           .replace(/%/g, ' % ')
       : name,
   );
-  const words = plain.split(' ').filter((word) => word !== '' && !EMPTY.has(word));
-  return [...new Set(words.map((word) => SAME.get(word) ?? withoutEnding(word)))];
+  return plain.split(' ');
+}
+
+/** One of them as it is compared; empty for a word that tells nothing. */
+export function plainWord(word: string): string {
+  return EMPTY.has(word) ? '' : (SAME.get(word) ?? withoutEnding(word));
 }
 
 /** "settings" and "setting", "completed" and "completing" are one word. */

@@ -1,6 +1,5 @@
-import { nameRoots, rootsOf } from './nameRoots';
+import { nameRoots } from './nameRoots';
 import { reachOf } from './reach';
-import { remember } from '../text/remember';
 import type { Indicator, Value } from './scorecard';
 import { baselineOf, endTargetOf } from './series';
 
@@ -23,10 +22,8 @@ const IDLE = new Set(
   ),
 );
 
-const tellingWords = remember((name) => rootsOf(name).filter((word) => !IDLE.has(word)));
-
 function words({ name }: Indicator): readonly string[] {
-  return tellingWords(name);
+  return nameRoots(name).filter((word) => !IDLE.has(word));
 }
 
 /** Pairs each rate with the counts near it of the same thing: names that share two telling words and hardly say more. */

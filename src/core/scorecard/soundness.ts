@@ -10,6 +10,8 @@ import { findOutlier } from './outlier';
 import { findOutOfRange } from './outOfRange';
 
 const NONE: ReadonlySet<Value> = new Set();
+/** The positions of no figure. */
+export const ALL_SOUND: readonly number[] = [];
 
 /**
  * The figures of a row that cannot be meant: out of range, on another scale, with a slipped digit, or nought for “none”. A rule of their
@@ -20,13 +22,17 @@ export function unsoundFigures({ values, unsound }: Indicator): ReadonlySet<Valu
 }
 
 /** Looks for them: their positions in the row. */
-export function findUnsound(indicator: Indicator): number[] {
+export function findUnsound(indicator: Indicator): readonly number[] {
   const outlier = findOutlier(indicator);
+  const outOfRange = findOutOfRange(indicator);
+  const mixed = findMixedScale(indicator);
+  const noughts = findNoughtTargets(indicator);
+  if (!outlier && outOfRange.length === 0 && !mixed && noughts.length === 0) return ALL_SOUND;
   const found = new Set([
-    ...findOutOfRange(indicator).map(({ value }) => value),
-    ...(findMixedScale(indicator)?.odd ?? []),
+    ...outOfRange.map(({ value }) => value),
+    ...(mixed?.odd ?? []),
     ...(outlier ? [outlier.value] : []),
-    ...findNoughtTargets(indicator),
+    ...noughts,
   ]);
   return indicator.values.flatMap((value, index) => (found.has(value) ? [index] : []));
 }
@@ -35,19 +41,22 @@ export function findUnsound(indicator: Indicator): number[] {
 export function soundBaseline(indicator: Indicator): Value | null {
   const baseline = baselineOf(indicator);
   if (!baseline || unsoundFigures(indicator).has(baseline)) return null;
-  const isLaterHidden = indicator.values.some(
-    (value) =>
-      value.place === 'covered' &&
-      value.column.field === 'actual' &&
-      comparePeriods(value.column.period, baseline.column.period) > 0,
-  );
-  return isLaterHidden ? null : baseline;
+  for (const { place, column } of indicator.values) {
+    if (place !== 'covered' || column.field !== 'actual') continue;
+    if (comparePeriods(column.period, baseline.column.period) > 0) return null;
+  }
+  return baseline;
 }
 
 /** The targets to come that are figures and can be meant, in order of time. */
 export function soundTargets(indicator: Indicator): Value[] {
-  const unsound = unsoundFigures(indicator);
-  return comingTargets(indicator).filter((value) => value.number !== null && !unsound.has(value));
+  const { values, series, unsound } = indicator;
+  const sound: Value[] = [];
+  for (const index of series.coming) {
+    const value = values[index]!;
+    if (value.number !== null && !unsound.includes(index)) sound.push(value);
+  }
+  return sound;
 }
 
 /**

@@ -2,8 +2,9 @@ import { addDays, type CalendarDate } from '../sheet/calendar';
 import { groupBy } from '../text/groupBy';
 import { isRunningTotal } from './cumulative';
 import { hasEnded } from './ended';
+import { holdingsOf } from './holdings';
 import { isPartOfYear } from './period';
-import type { FigureColumn, Scorecard, Unit } from './scorecard';
+import type { FigureColumn, Indicator, Scorecard, Unit } from './scorecard';
 import { findSeries, mainSeries } from './series';
 
 /** A scorecard's figures that can be held against each other, as scorecards of fewer columns. */
@@ -70,12 +71,15 @@ function restrict(scorecard: Scorecard, columns: readonly FigureColumn[]): Score
   return {
     ...scorecard,
     figureColumns: left,
-    indicators: indicators.map((indicator) => ({
-      ...indicator,
-      values: kept.map((index) => indicator.values[index]!),
-      series,
-      unsound: kept.flatMap((index, at) => (indicator.unsound.includes(index) ? [at] : [])),
-    })),
+    indicators: indicators.map((indicator) => {
+      const row = {
+        ...indicator,
+        values: kept.map((index) => indicator.values[index]!),
+        series,
+        unsound: kept.flatMap((index, at) => (indicator.unsound.includes(index) ? [at] : [])),
+      };
+      return { ...row, holdings: holdingsOf(row) };
+    }),
   };
 }
 
@@ -87,9 +91,12 @@ function withoutSeasons(scorecard: Scorecard): Scorecard {
   return {
     ...scorecard,
     indicators: scorecard.indicators.map((indicator) =>
-      STEADY.has(indicator.unit) && !isRunningTotal(indicator)
-        ? indicator
-        : { ...indicator, polarity: 'unclear' },
+      STEADY.has(indicator.unit) && !isRunningTotal(indicator) ? indicator : withUnclearPolarity(indicator),
     ),
   };
+}
+
+function withUnclearPolarity(indicator: Indicator): Indicator {
+  const row: Indicator = { ...indicator, polarity: 'unclear' };
+  return { ...row, holdings: holdingsOf(row) };
 }

@@ -1,5 +1,5 @@
 import { asPrinted } from './compareFigures';
-import { rootsOf } from './nameRoots';
+import { nameRoots } from './nameRoots';
 import type { Indicator, Value } from './scorecard';
 
 /** A rate of a whole and the rates of its parts, in each column where all are given. */
@@ -27,7 +27,7 @@ export function* findWholeRates(
   isAsked: (whole: Indicator) => boolean = () => true,
 ): Generator<WholeRate> {
   const known: (readonly string[] | undefined)[] = [];
-  const rootsAt = (at: number) => (known[at] ??= rootsOf(indicators[at]!.name));
+  const rootsAt = (at: number) => (known[at] ??= nameRoots(indicators[at]!.name));
   for (const [at, whole] of indicators.entries()) {
     const words = isRate(whole) && isAsked(whole) ? rootsAt(at) : [];
     if (words.length < 2) continue;

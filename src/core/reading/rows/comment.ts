@@ -12,7 +12,8 @@ export function readComment(table: TableSheet, row: number): Comment | null {
   const cell = table.cellOver(row, column);
   // A comment merged over several of its columns is one comment.
   const more = table.place.columns.moreComments.map((at) => table.cellOver(row, at));
-  const texts = [...new Set([cell, ...more])].flatMap((part) =>
+  const parts = more.length === 0 ? [cell] : [...new Set([cell, ...more])];
+  const texts = parts.flatMap((part) =>
     part && !isCellError(part.value) && !isErrorCode(part.text) ? [oneLine(part.text)] : [],
   );
   const isDate = texts.length === 1 && typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);

@@ -1,9 +1,11 @@
 import { holdingsOf } from '../../scorecard/holdings';
 import type { Indicator, Remark, WordError } from '../../scorecard/scorecard';
+import { ALL_SOUND, findUnsound } from '../../scorecard/soundness';
 import { type CellValue, isCellError } from '../../sheet/grid';
 import { oneLine } from '../../text/fold';
 import { isErrorCode } from '../../sheet/errorCodes';
 import { isCumulativeName, isGapName, readUnit } from '../units';
+import { polarityOfRow, type SetPolarities } from './polarityOfRow';
 import { readComment } from './comment';
 import type { TableSheet } from './tableSheet';
 import { readValues } from './values';
@@ -17,14 +19,23 @@ export interface NamedRow {
   readonly hasServices: boolean;
 }
 
-/** Reads what one row says of its indicator; what follows from it is worked out by `describeIndicator`. */
-export function readIndicator(table: TableSheet, { row, name, service, hasServices }: NamedRow): Indicator {
+type Draft = { -readonly [Part in keyof Indicator]: Indicator[Part] };
+
+/** Reads one row: what it says, and what follows from that. */
+export function readIndicator(
+  table: TableSheet,
+  { row, name, service, hasServices }: NamedRow,
+  setPolarities: SetPolarities,
+): Indicator {
   const values = readValues(table, row, name);
   const unit = readUnit(name, table.words(row, table.column('unit')), values);
   const isGap = isGapName(name);
-  const remarks = findRemarks(table, row);
-  const wordErrors = findWordErrors(table, row);
-  return {
+  const { polarity, source } = polarityOfRow(
+    { name, unit, isGap, values, series: table.series },
+    table.polarityWords(row),
+    setPolarities,
+  );
+  const indicator: Draft = {
     name,
     nameCell: { row, column: table.nameColumn },
     rows: [row],
@@ -33,17 +44,22 @@ export function readIndicator(table: TableSheet, { row, name, service, hasServic
     unit,
     isGap,
     isCumulative: isCumulativeName(name),
-    polarity: 'unclear',
-    polaritySource: 'nothing',
+    polarity,
+    polaritySource: source,
     values,
     series: table.series,
-    holdings: holdingsOf(values),
-    unsound: [],
+    holdings: 0,
+    unsound: ALL_SOUND,
     comment: readComment(table, row),
     source: table.words(row, table.column('source')) || null,
-    ...(remarks.length > 0 ? { remarks } : {}),
-    ...(wordErrors.length > 0 ? { wordErrors } : {}),
   };
+  indicator.unsound = findUnsound(indicator);
+  indicator.holdings = holdingsOf(indicator);
+  const remarks = findRemarks(table, row);
+  if (remarks.length > 0) indicator.remarks = remarks;
+  const wordErrors = findWordErrors(table, row);
+  if (wordErrors.length > 0) indicator.wordErrors = wordErrors;
+  return indicator;
 }
 
 /** What stands in the row's own cells of the columns that tell of it in a word; a cell merged over several rows is of none. */

@@ -6,7 +6,7 @@ import type { PlacedColumn, TableColumns } from '../columns/tableColumns';
 import { classifyRows } from './classifyRows';
 import { fullNames } from './fullNames';
 import { withBreakdowns } from './breakdowns';
-import { describeIndicator, type SetPolarities } from './describeIndicator';
+import type { SetPolarities } from './polarityOfRow';
 import { type EarlierTable, hasSameColumns, keptIndicators } from './keptIndicators';
 import { readIndicator } from './readIndicator';
 import { assignServices } from './services';
@@ -50,8 +50,7 @@ export function readRows(
   const findKept = earlier ? keptIndicators(table, earlier) : () => undefined;
   const indicators = withBreakdowns(table, fullNames(rows)).map(({ row, name, service }) => {
     const named = { row, name, service, hasServices };
-    const kept = findKept(named);
-    return kept ?? describeIndicator(readIndicator(table, named), table.polarityWords(row), setPolarities);
+    return findKept(named) ?? readIndicator(table, named, setPolarities);
   });
   const lastRow = indicators.at(-1)?.rows.at(-1) ?? place.region.from - 1;
   return { columns, table, indicators, footnotes: classified.footnotes, lastRow };

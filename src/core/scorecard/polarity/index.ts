@@ -29,7 +29,7 @@ export interface PolarityDecision {
 
 /** Which way is better for an indicator, and what decided it: the officer, a column, the name, a known indicator, or the targets. */
 export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
-  const { name, unit = 'unknown', set, columnText, baseline, targets } = evidence;
+  const { name, unit = 'unknown', set, columnText } = evidence;
   if (set) return { polarity: set, source: 'set' };
   const fromText = columnText ? polarityFromText(columnText) : null;
   if (fromText) return { polarity: fromText, source: 'column' };
@@ -38,13 +38,13 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
     // "Reduction in tax gap" may head how far it came down, or how high it still is: then its targets come down.
     const isLevel =
       /^reduc/.test(fromName.because) &&
-      [baseline, null].some((from) => polarityFromTargets(from, targets, unit) === 'lower');
+      [evidence.baseline, null].some((from) => polarityFromTargets(from, evidence.targets, unit) === 'lower');
     if (fromName.polarity === 'higher' && isLevel) return { polarity: 'lower', source: 'targets' };
     return { polarity: fromName.polarity, source: fromName.source };
   }
   if (evidence.isGap) return { polarity: 'lower', source: 'name' };
   if (isWorkload(name)) return { polarity: 'unclear', source: 'nothing' };
-  const fromTargets = polarityFromTargets(baseline, targets, unit);
+  const fromTargets = polarityFromTargets(evidence.baseline, evidence.targets, unit);
   if (fromTargets) return { polarity: fromTargets, source: 'targets' };
   return { polarity: 'unclear', source: 'nothing' };
 }
