@@ -201,20 +201,16 @@ function isLimit({ number }: Value): boolean {
 /** A target and a finer one of a row whose noughts at the end are kept: elsewhere 70.0 may be printed as 70. */
 function findMixed(targets: readonly Value[], { unit }: Indicator): { coarse: Value; fine: Value } | null {
   // Of two targets nobody can say which is the odd one.
-  if (unit === 'currency' || targets.length < 3 || !targets.some(({ text }) => /\.\d*0\b/.test(text)))
-    return null;
+  if (unit === 'currency' || targets.length < 3) return null;
   const fine = targets.reduce<Value | null>(
     (finest, value) => (value.decimals > (finest ? finest.decimals : 0) ? value : finest),
     null,
   );
+  if (!fine || !targets.some(({ text }) => /\.\d*0\b/.test(text))) return null;
   const coarse = targets.find(
-    (value) =>
-      fine !== null &&
-      value.decimals < fine.decimals &&
-      !/^general$/i.test(value.numberFormat) &&
-      !isLimit(value),
+    (value) => value.decimals < fine.decimals && !/^general$/i.test(value.numberFormat) && !isLimit(value),
   );
-  return fine && coarse ? { coarse, fine } : null;
+  return coarse ? { coarse, fine } : null;
 }
 
 function sayPlaces(decimals: number): string {

@@ -1,3 +1,4 @@
+import { repeatedOf } from '../text/repeated';
 import { contains } from '../sheet/address';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { plainName } from '../scorecard/plainName';
@@ -142,13 +143,7 @@ function findRepeats(scorecard: Scorecard, repeated: ReadonlySet<string>): [Indi
 
 /** The names that several rows have but for how they are written; on a large sheet hardly any. */
 function findRepeatedNames(indicators: readonly Indicator[]): ReadonlySet<string> {
-  const [once, twice] = [new Set<string>(), new Set<string>()];
-  for (const { name } of indicators) {
-    const plain = plainName(name);
-    if (once.has(plain)) twice.add(plain);
-    else once.add(plain);
-  }
-  return twice;
+  return repeatedOf(indicators.map(({ name }) => plainName(name)));
 }
 
 function hasSameNames(gone: readonly Indicator[], come: readonly Indicator[]): boolean {

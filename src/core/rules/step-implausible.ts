@@ -279,10 +279,13 @@ function actualsOf({ values }: Indicator): Value[] {
 
 /** The steps from each figure to the next that are larger than `above`. */
 function stepsBetween(indicator: Indicator, values: readonly Value[], above = -1): Step[] {
-  const given = values.filter((value) => value.number !== null);
-  return given.slice(1).flatMap((to, k): Step[] => {
-    const from = given[k]!;
-    const size = sizeOfStep(indicator, from.number!, to.number!);
-    return size !== null && size > above ? [{ from, to, size }] : [];
-  });
+  const steps: Step[] = [];
+  let from: Value | null = null;
+  for (const to of values) {
+    if (to.number === null) continue;
+    const size = from && sizeOfStep(indicator, from.number!, to.number);
+    if (from && size !== null && size > above) steps.push({ from, to, size });
+    from = to;
+  }
+  return steps;
 }

@@ -101,9 +101,8 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
       )
         continue;
       const { baseline, targets, gains, gain } = steps;
-      const [first, ...rest] = gains as [number, ...number[]];
-      const last = rest.at(-1)!;
-      const others = Math.max(...gains.slice(0, -1));
+      const [first, last] = [gains[0]!, gains.at(-1)!];
+      const others = gains.reduce((most, one, k) => (k < gains.length - 1 ? Math.max(most, one) : most), 0);
       // Whole-point targets cannot share out a small change evenly; the slack also absorbs binary dust.
       const slack = 2.001 * precisionOf(targets);
       const even = gain / gains.length;

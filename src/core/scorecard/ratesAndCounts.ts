@@ -35,7 +35,8 @@ export function* findRatesAndCounts(
   const reach = reachOf(indicators);
   const known: (readonly string[] | undefined)[] = [];
   const wordsAt = (at: number) => (known[at] ??= words(indicators[at]!));
-  for (const [at, rate] of indicators.entries()) {
+  for (let at = 0; at < indicators.length; at++) {
+    const rate = indicators[at]!;
     if ((rate.unit !== 'percentage' && rate.unit !== 'rate') || rate.isGap || !isAsked(rate)) continue;
     const alike: Indicator[] = [];
     const end = Math.min(indicators.length, at + reach);

@@ -1,6 +1,5 @@
 import { asPrinted } from './compareFigures';
 import type { Indicator, Value } from './scorecard';
-import { comingTargets } from './series';
 import { soundBaseline, soundTargets } from './soundness';
 
 /** A trajectory whose every year has a figure, and the change from each year to the next. */
@@ -19,9 +18,15 @@ export function stepsOf(indicator: Indicator): Steps | null {
   if (polarity !== 'higher' && polarity !== 'lower') return null;
   const baseline = soundBaseline(indicator);
   const targets = soundTargets(indicator);
-  if (!baseline || targets.length === 0 || targets.length < comingTargets(indicator).length) return null;
+  if (!baseline || targets.length === 0 || targets.length < indicator.series.coming.length) return null;
   const sign = polarity === 'higher' ? 1 : -1;
-  const numbers = [baseline, ...targets].map((value) => asPrinted(value)!);
-  const gains = targets.map((_, k) => sign * (numbers[k + 1]! - numbers[k]!));
-  return { baseline, targets, gains, gain: sign * (numbers.at(-1)! - numbers[0]!) };
+  const gains: number[] = [];
+  const start = asPrinted(baseline)!;
+  let before = start;
+  for (const target of targets) {
+    const number = asPrinted(target)!;
+    gains.push(sign * (number - before));
+    before = number;
+  }
+  return { baseline, targets, gains, gain: sign * (before - start) };
 }

@@ -91,7 +91,9 @@ export function canCompareSteps(indicator: Indicator): boolean {
 /** The baseline, if there is one, and what is to come. */
 export function plannedOf(indicator: Indicator): Value[] {
   const baseline = soundBaseline(indicator);
-  return [...(baseline ? [baseline] : []), ...soundTargets(indicator)];
+  const planned = soundTargets(indicator);
+  if (baseline) planned.unshift(baseline);
+  return planned;
 }
 
 /** Whether the row's steps are told in percentage points. */

@@ -28,7 +28,8 @@ export function* findWholeRates(
 ): Generator<WholeRate> {
   const known: (readonly string[] | undefined)[] = [];
   const rootsAt = (at: number) => (known[at] ??= nameRoots(indicators[at]!.name));
-  for (const [at, whole] of indicators.entries()) {
+  for (let at = 0; at < indicators.length; at++) {
+    const whole = indicators[at]!;
     const words = isRate(whole) && isAsked(whole) ? rootsAt(at) : [];
     if (words.length < 2) continue;
     const near: { readonly part: Indicator; readonly more: number; readonly from: number }[] = [];

@@ -18,8 +18,8 @@ interface Node {
   readonly next: Node[];
 }
 
-/** Where in a text a pattern may begin, from the left. */
-export type Starts = readonly number[];
+/** Where in a text a pattern may begin: at one place, as a rule, or at several from the left. */
+export type Starts = number | readonly number[];
 
 /** Of a pattern that can begin with anything. */
 const EVERYWHERE: Starts = [];
@@ -46,7 +46,7 @@ export class PatternIndex {
     const folded = text.toLowerCase();
     // A letter that is two in small letters would shift the places behind it.
     if (folded.length !== text.length) return this.patterns.map(() => EVERYWHERE);
-    const found: (number[] | null)[] = this.patterns.map(() => null);
+    const found = this.patterns.map((): number | number[] | null => null);
     let isInWord = false;
     for (let start = 0; start < folded.length; start++) {
       const code = codeAt(folded, start);
@@ -54,9 +54,10 @@ export class PatternIndex {
       isInWord = (code >= letterA && code <= letterZ) || code === digit || code === underline;
       for (let at = start + 1; node !== undefined; at++) {
         for (const place of node.places) {
-          const starts = found[place];
-          if (!starts) found[place] = [start];
-          else if (starts.at(-1) !== start) starts.push(start);
+          const starts = found[place] ?? null;
+          if (starts === null) found[place] = start;
+          else if (typeof starts !== 'number') starts.push(start);
+          else if (starts !== start) found[place] = [starts, start];
         }
         node = at < folded.length ? node.next[codeAt(folded, at)] : undefined;
       }
@@ -71,9 +72,9 @@ export class PatternIndex {
     const pattern = this.patterns[place]!;
     if (starts === EVERYWHERE) return pattern.exec(text);
     const sticky = (this.sticky[place] ??= new RegExp(pattern.source, `${pattern.flags}y`));
+    if (typeof starts === 'number') return execAt(sticky, text, starts);
     for (const start of starts) {
-      sticky.lastIndex = start;
-      const match = sticky.exec(text);
+      const match = execAt(sticky, text, start);
       if (match) return match;
     }
     return null;
@@ -85,6 +86,11 @@ export class PatternIndex {
       node = node.next[codeAt(opening, at)] ??= { places: [], next: [] };
     if (!node.places.includes(place)) node.places.push(place);
   }
+}
+
+function execAt(sticky: RegExp, text: string, start: number): RegExpExecArray | null {
+  sticky.lastIndex = start;
+  return sticky.exec(text);
 }
 
 const letterA = 0x61;

@@ -1,5 +1,6 @@
 import { groupBy } from '../../text/groupBy';
 import { fold } from '../../text/fold';
+import { repeatedOf } from '../../text/repeated';
 import type { ServedRow } from './services';
 import type { TableSheet } from './tableSheet';
 
@@ -24,14 +25,9 @@ export function withBreakdowns(table: TableSheet, rows: readonly ServedRow[]): r
 
 /** The rows whose name another row has: on a large sheet few. */
 function withNamesOfOthers(rows: readonly ServedRow[]): readonly ServedRow[] {
-  const [once, twice] = [new Set<string>(), new Set<string>()];
-  for (const { name } of rows) {
-    const folded = fold(name);
-    if (folded === '') continue;
-    if (once.has(folded)) twice.add(folded);
-    else once.add(folded);
-  }
-  return twice.size === 0 ? [] : rows.filter(({ name }) => twice.has(fold(name)));
+  const names = rows.map(({ name }) => fold(name));
+  const repeated = repeatedOf(names);
+  return repeated.size === 0 ? [] : rows.filter(({ name }, at) => name !== '' && repeated.has(names[at]!));
 }
 
 /** The columns of words beside the names that no meaning was found for, the nearest first. */

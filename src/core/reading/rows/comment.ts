@@ -1,4 +1,4 @@
-import { isCellError } from '../../sheet/grid';
+import { type Cell, isCellError } from '../../sheet/grid';
 import { isDateFormat } from '../../sheet/serial';
 import type { Comment } from '../../scorecard/scorecard';
 import { isErrorCode } from '../../sheet/errorCodes';
@@ -10,17 +10,21 @@ export function readComment(table: TableSheet, row: number): Comment | null {
   const column = table.column('comment');
   if (column === null) return null;
   const cell = table.cellOver(row, column);
+  const { moreComments } = table.place.columns;
   // A comment merged over several of its columns is one comment.
-  const more = table.place.columns.moreComments.map((at) => table.cellOver(row, at));
-  const parts = more.length === 0 ? [cell] : [...new Set([cell, ...more])];
-  const texts = parts.flatMap((part) =>
-    part && !isCellError(part.value) && !isErrorCode(part.text) ? [oneLine(part.text)] : [],
-  );
+  const more = moreComments.map((at) => table.cellOver(row, at));
+  const texts = more.length === 0 ? textsOf(cell) : [...new Set([cell, ...more])].flatMap(textsOf);
   const isDate = texts.length === 1 && typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
   return {
     cell: { row, column },
-    text: texts.join('; '),
+    text: texts.length === 1 ? texts[0]! : texts.join('; '),
     serialDays: isDate ? cell.value + (table.place.grid.date1904 ? 1462 : 0) : null,
     numberFormat: cell?.numberFormat ?? 'General',
   };
+}
+
+const NONE: readonly string[] = [];
+
+function textsOf(cell: Cell | undefined): readonly string[] {
+  return cell && !isCellError(cell.value) && !isErrorCode(cell.text) ? [oneLine(cell.text)] : NONE;
 }

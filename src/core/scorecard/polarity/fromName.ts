@@ -162,9 +162,11 @@ function firstCue(
   marked: string,
   possible: Possible,
 ): Pick<NamePolarity, 'polarity' | 'because'> | null {
-  for (const [at, { polarity, pattern, unless, needs }] of cues.entries()) {
+  for (let at = 0; at < cues.length; at++) {
     const place = from + at;
-    if (possible?.[place] === null || (needs && !needs.test(marked))) continue;
+    if (possible?.[place] === null) continue;
+    const { polarity, pattern, unless, needs } = cues[at]!;
+    if (needs && !needs.test(marked)) continue;
     const match = find(pattern, place, marked, possible);
     if (match && !unless?.test(marked)) return { polarity, because: match[0].toLowerCase() };
   }
@@ -173,8 +175,8 @@ function firstCue(
 
 function find(pattern: RegExp, place: number, marked: string, possible: Possible): RegExpExecArray | null {
   if (!possible) return pattern.exec(marked);
-  const starts = possible[place];
-  return starts ? indexCues().exec(place, marked, starts) : null;
+  const starts = possible[place] ?? null;
+  return starts === null ? null : indexCues().exec(place, marked, starts);
 }
 
 const ABOUT =
