@@ -1,4 +1,5 @@
 import { levelsOf, type Level } from '../scorecard/levels';
+import { rowsThatHold } from '../scorecard/holdings';
 import type { Rule } from './rule';
 import { cannotOrderTargets } from '../scorecard/soundness';
 import { yearOf } from '../scorecard/wording';
@@ -70,7 +71,7 @@ export const levelFalls: Rule<Record<never, never>, 'belowTarget' | 'belowActual
   ],
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
-    for (const indicator of scorecard.indicators) {
+    for (const indicator of rowsThatHold(scorecard.indicators, 'words')) {
       const levels = levelsOf(indicator);
       if (!levels) continue;
       const { polarity, polaritySource } = indicator;

@@ -60,9 +60,13 @@ export function* findRatesAndCounts(
 
 function areOfOneThing(rate: readonly string[], count: readonly string[]): boolean {
   let shared = 0;
-  for (let at = 0; at < rate.length && at - shared <= 1; at++)
-    if (count.some((other) => isOneRoot(rate[at]!, other))) shared++;
+  for (let at = 0; at < rate.length && at - shared <= 1; at++) if (holdsRoot(count, rate[at]!)) shared++;
   return shared >= 2 && rate.length - shared <= 1 && count.length - shared <= 1;
+}
+
+function holdsRoot(words: readonly string[], word: string): boolean {
+  for (const other of words) if (isOneRoot(word, other)) return true;
+  return false;
 }
 
 /** "exclusions" and "excluded": roots that begin alike and differ at their ends. */

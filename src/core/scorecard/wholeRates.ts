@@ -39,7 +39,7 @@ export function* findWholeRates(
       if (place === at || !isRate(part) || part.unit !== whole.unit || part.service !== whole.service)
         continue;
       const all = rootsAt(place);
-      if (all.length <= words.length || !words.every((word) => all.includes(word))) continue;
+      if (all.length <= words.length || !holdsAll(all, words)) continue;
       if (isApart(whole, part)) continue;
       const from = all.findIndex((word) => !words.includes(word));
       near.push({ part, more: all.length - words.length, from });
@@ -54,6 +54,11 @@ export function* findWholeRates(
     const fits = columns.filter(({ isWithin }) => isWithin).length;
     if (fits >= 2 && fits * 3 > columns.length * 2) yield { whole, parts, columns };
   }
+}
+
+function holdsAll(all: readonly string[], words: readonly string[]): boolean {
+  for (const word of words) if (!all.includes(word)) return false;
+  return true;
 }
 
 function isRate({ unit, isGap }: Indicator): boolean {
