@@ -23,7 +23,7 @@ describe('PatternIndex', () => {
   const index = new PatternIndex(Object.values(patterns));
   const named = (text: string) =>
     Object.keys(patterns)
-      .filter((_, place) => index.find(text)[place])
+      .filter((_, place) => index.find(text)[place] !== null)
       .filter((name) => name !== 'anything' && name !== 'otherLetters');
 
   it.each([
@@ -50,7 +50,10 @@ describe('PatternIndex', () => {
 
   it('never turns away a pattern that begins with anything', () => {
     const found = index.find('zzz');
-    expect(Object.keys(patterns).filter((_, place) => found[place])).toEqual(['anything', 'otherLetters']);
+    expect(Object.keys(patterns).filter((_, place) => found[place] !== null)).toEqual([
+      'anything',
+      'otherLetters',
+    ]);
   });
 
   it('turns away none of the cues that a name has', () => {
@@ -62,12 +65,23 @@ describe('PatternIndex', () => {
     const missed = names.flatMap((name) => {
       const found = all.find(name);
       return cues
-        .filter((cue) => cue.test(name) && !found[cues.indexOf(cue)])
+        .filter((cue) => cue.test(name) && found[cues.indexOf(cue)] === null)
         .map((cue) => [name, cue.source.slice(0, 60)]);
     });
     expect(missed).toEqual([]);
+    const otherwise = names.flatMap((name) =>
+      all.find(name).flatMap((starts, place) => {
+        const match = starts === null ? null : all.exec(place, name, starts);
+        const [wanted] = cues[place]!.exec(name) ?? [null];
+        return (match?.[0] ?? null) === wanted ? [] : [[name, wanted]];
+      }),
+    );
+    expect(otherwise).toEqual([]);
     // Else it would not be worth its while.
-    const kept = names.reduce((sum, name) => sum + all.find(name).filter(Boolean).length, 0);
+    const kept = names.reduce(
+      (sum, name) => sum + all.find(name).filter((starts) => starts !== null).length,
+      0,
+    );
     expect(kept / (names.length * cues.length)).toBeLessThan(0.5);
   });
 });
