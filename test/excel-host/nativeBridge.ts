@@ -17,21 +17,29 @@ interface Bridge {
   onMessageFromHost(text: string): void;
 }
 
-/** The Excel that this test file's Office.js talks to: one client, any number of workbooks after each other. */
+/** The Excel that Office.js talks to: one client, any number of workbooks after each other. */
 let connected: EmulatedExcel | null = null;
-let isLoaded = false;
+/** What the library put into the world when it was loaded, to be there for another file of tests too. */
+let loaded: PropertyDescriptorMap | null = null;
 
 /** Loads the real, unmodified library on first use, and has it talk to this Excel from now on. */
 export function connect(excel: EmulatedExcel): void {
   connected = excel;
-  if (!isLoaded) loadOfficeJs();
-  isLoaded = true;
+  if (loaded) Object.defineProperties(globalThis, loaded);
+  else loaded = ownAfter(loadOfficeJs);
   excel.sendEvent = (messageType, targetId, message) => {
     // An Excel that was left keeps quiet.
     if (connected !== excel) return;
     const entry = eventEntry(messageType, targetId, message);
     bridge.onMessageFromHost(JSON.stringify({ type: 3, controlId: '', message: { entries: [entry] } }));
   };
+}
+
+function ownAfter(change: () => void): PropertyDescriptorMap {
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
+  change();
+  const after = Object.entries(Object.getOwnPropertyDescriptors(globalThis));
+  return Object.fromEntries(after.filter(([name]) => !before.has(name)));
 }
 
 const bridge: Bridge = {

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { leaveMessage, type Message, takeMessage } from '../../src/excel/messages';
 
 const message: Message = { kind: 'warning', title: 'Nothing was marked.', text: 'The sheet is protected.' };

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { isDark } from '../../src/taskpane/isDark';
 
 const world = globalThis as unknown as { Office: unknown; matchMedia: unknown };

@@ -5,5 +5,8 @@ module.exports = {
   ...usual,
   rootDir: `${__dirname}/../..`,
   globalSetup: undefined,
+  // Each file of tests loads what it covers itself.
+  testEnvironment: 'node',
+  runtime: undefined,
   roots: process.env.TESTED_ROOMS.split(',').map((room) => `<rootDir>/test/${room}`),
 };

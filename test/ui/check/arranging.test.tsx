@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { screen, waitFor, within } from '@testing-library/react';
 import { isQuick } from '../../support/quick';
 import { enter } from '../support/enter';

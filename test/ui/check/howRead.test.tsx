@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { screen, within } from '@testing-library/react';
 import { openPane } from '../support/openPane';
 import { setColumns } from '../../../src/ui/check/columns/setColumns';

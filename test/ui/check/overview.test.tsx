@@ -1,5 +1,5 @@
-/** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+/** @jest-environment ./test/support/worlds/dom.cjs */
+import { act, screen, within } from '@testing-library/react';
 import { openPane } from '../support/openPane';
 import { draft, threeEasier } from './drafts';
 import { findings, row, typeInto } from './list';
@@ -41,7 +41,7 @@ test('it says what came, went and came back since the check before', async () =>
   const { user, model } = pane;
   expect(screen.queryByText(/^Since the check/)).toBeNull();
   const [first] = model.shownScorecards()[0]!.findings;
-  await model.explain([first!.id], 'Two schools joined the cohort in September 2016.', '');
+  await act(() => model.explain([first!.id], 'Two schools joined the cohort in September 2016.', ''));
   await typeInto(pane, 'F2', '71');
   await typeInto(pane, 'F3', '85');
   await typeInto(pane, 'G5', '60');

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { screen } from '@testing-library/react';
 import type { LiveHost } from '../../../src/core/sheet/host';
 import type { LiveFile } from '../../../src/file/session/liveFile';

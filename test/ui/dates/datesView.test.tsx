@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Engine } from '../../../src/core/engine/engine';
 import { enter } from '../support/enter';

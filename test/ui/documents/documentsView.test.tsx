@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { enter } from '../support/enter';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { screen, within } from '@testing-library/react';
 import type { Engine } from '../../../src/core/engine/engine';
 import { openPane } from '../support/openPane';

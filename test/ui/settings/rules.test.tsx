@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { screen } from '@testing-library/react';
 import { allRules } from '../../../src/core/rules';
 import { enter } from '../support/enter';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { screen } from '@testing-library/react';
 import { openPane } from '../support/openPane';
 import { inView, open, rows } from './settingsPane';

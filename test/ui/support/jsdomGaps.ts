@@ -14,5 +14,3 @@ Element.prototype.scrollIntoView ??= () => undefined;
 
 // How things look is tested in a browser. Here a thousand rules of style make every question by role slow.
 CSSStyleSheet.prototype.insertRule = () => 0;
-
-jest.setTimeout(30_000);

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { act, screen, waitFor } from '@testing-library/react';
 import type { Engine, FillPreview } from '../../../src/core/engine/engine';
 import type { FillOptions } from '../../../src/core/trajectories/fill';

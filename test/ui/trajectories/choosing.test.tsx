@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import {
   applyButton,

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { act, screen, within } from '@testing-library/react';
 import { complete, fillRow, heading, headings, openTrajectories, tickOf } from './trajectoriesPane';
 

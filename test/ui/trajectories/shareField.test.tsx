@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { screen, waitFor } from '@testing-library/react';
 import type { FillOptions } from '../../../src/core/trajectories/fill';
 import {

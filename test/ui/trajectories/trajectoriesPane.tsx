@@ -7,8 +7,12 @@ import { openPane, type OpenedPane, type PaneSetup } from '../support/openPane';
 type Row = readonly (string | number | null)[];
 
 // Nothing is hidden here but the announcements, and looking for it takes longer than all the rest.
-configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
-jest.setTimeout(30_000);
+beforeAll(() => {
+  configure({ defaultHidden: true });
+});
+afterAll(() => {
+  configure({ defaultHidden: false });
+});
 
 export const headings: Row = [
   'Service',

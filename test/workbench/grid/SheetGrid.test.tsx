@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { openGrid } from './openGrid';
 import { sheetOf } from './sheetOf';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { fireEvent } from '@testing-library/react';
 import { fitWidth } from '../../../src/workbench/grid/fitWidth';
 import { measureSheet } from '../../../src/workbench/grid/sheetLayout';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/worlds/dom.cjs */
 import { act, createEvent, fireEvent, screen } from '@testing-library/react';
 import { fromA1, toA1 } from '../../../src/core/sheet/address';
 import { openGrid } from './openGrid';

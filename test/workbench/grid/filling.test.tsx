@@ -1,5 +1,5 @@
-/** @jest-environment jsdom */
-import { fireEvent, waitFor } from '@testing-library/react';
+/** @jest-environment ./test/support/worlds/dom.cjs */
+import { act, fireEvent, waitFor } from '@testing-library/react';
 import { fromA1, rangeFromA1, rangeToA1 } from '../../../src/core/sheet/address';
 import { dragTarget, seriesFill } from '../../../src/workbench/grid/fillTarget';
 import { openGrid } from './openGrid';
@@ -34,11 +34,15 @@ function open() {
   return { ...opened, fills, drag };
 }
 
+/** What the filling comes to is told once it is done. */
+const settle = () => act(() => Promise.resolve());
+
 test('the corner of what is chosen is dragged over the cells to fill', async () => {
   const { goTo, user, drag, fills, selections } = open();
   await goTo('A2');
   await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
   drag('A4');
+  await settle();
   expect(fills).toEqual(['A2:A3 over A2:A4 as auto']);
   expect(selections.at(-1)).toBe('A2 of A2:A4');
 });
@@ -47,6 +51,7 @@ test('with Ctrl a figure counts on, and Escape lets the drag go', async () => {
   const { goTo, user, grid, cell, drag, fills, selected } = open();
   await goTo('A1');
   drag('C1', true);
+  await settle();
   expect(fills).toEqual(['A1 over A1:C1 as series']);
   await goTo('A1');
   fireEvent.mouseDown(grid.querySelector('.handle')!, { button: 0, buttons: 1 });
