@@ -47,6 +47,7 @@ const YEARS: readonly Reader[] = [
     (m) => shortSpan(m[1]!, m[2]!),
   ],
   [/\b((?:19|20)\d\d)\s*[/-]\s*(\d)\b(?![/-]\d)/, (m) => oneDigitSpan(m[1]!, m[2]!)],
+  [/\bcy ?'?(20\d\d)\b/, (m) => calendarYear(m[1]!)],
   [/\b(?:fy|fiscal year)\s*'?((?:20)?\d\d)\b/, (m) => fiscalYear(m[1]!)],
   [MONTH_SPAN, (m) => monthSpan(m[1]!, m[2]!, m[3])],
   [

@@ -370,7 +370,7 @@ export const drawnLayouts: readonly Layout[] = [
     reads: [
       {
         columns: 'E actual FY15, F target FY16',
-        others: 'A reference, B null, C service, D indicator',
+        others: 'A null, B reference, C service, D indicator',
         rows: [
           '2 Waste | Recycling rate | 40 41',
           '3 Waste | Missed bins | 4 3',

@@ -3,6 +3,7 @@ import { bandedLayouts } from './bandedLayouts';
 import { doubtCases } from './columns/doubtCases';
 import { meaningCases } from './columns/meaningCases';
 import { placeCases } from './columns/placeCases';
+import { publishedCases } from './columns/publishedCases';
 import { sectorCases } from './columns/sectorCases';
 import { titleCases } from './columns/titleCases';
 import { wordedCases } from './columns/wordedCases';
@@ -24,7 +25,7 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
       name: one.name,
       score: scoreColumns(one),
     })),
-    ...[...meaningCases, ...doubtCases].map(({ group, headings, cells, means }) => ({
+    ...[...meaningCases, ...doubtCases, ...publishedCases].map(({ group, headings, cells, means }) => ({
       name: `${group}: ${headings}`,
       score: scoreColumns({ rows: rowsUnder(headings.split(' | '), cells), means }),
     })),

@@ -265,4 +265,44 @@ export const moreLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: 'a section named by a plan’s years, right under the headings, and a light under Indicator',
+    rows: [
+      ['Linked items', 'Unit', 'Target', 'Actual', 'Indicator'],
+      ['2016-18 plan for the parks'],
+      ['Visits to parks in the borough', '#', 40, 38, null],
+      ['Parks that hold a green flag', '#', 9, 9, null],
+      ['Residents who are pleased with their park', '%', 80, 77.5, null],
+    ],
+    reads: [
+      {
+        columns: 'C target -, D actual -',
+        rows: [
+          '3 2016-18 plan for the parks | Visits to parks in the borough | 38 40 |',
+          '4 2016-18 plan for the parks | Parks that hold a green flag | 9 9 |',
+          '5 2016-18 plan for the parks | Residents who are pleased with their park | 77.5 80 |',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a band of one year’s aim between the actuals and what is reached so far',
+    rows: [
+      ['Priority', 'Measures', 'Actuals', null, null, 'Aim', 'Year to date'],
+      [null, null, '2013/14', '2014/15', '2015/16', '2016/17', '2016/17'],
+      ['Safe', 'Fires in homes', 164, 147, 146, 150, 59],
+      [null, 'Calls handled within 90 seconds (%)', 72, 81, 79, 85, 88.7],
+      ['Ready', 'Engines that could be crewed (%)', 90, 93, 91, 92, 85.9],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2013/14, D actual 2014/15, E actual 2015/16, F target 2016/17, G actual 2016/17',
+        rows: [
+          '3 Safe | Fires in homes | 164 147 146 59 150 |',
+          '4 Safe | Calls handled within 90 seconds (%) | 72 81 79 88.7 85 |',
+          '5 Ready | Engines that could be crewed (%) | 90 93 91 85.9 92 |',
+        ],
+      },
+    ],
+  },
 ];

@@ -18,6 +18,8 @@ export interface Profile {
   readonly meanTextLength: number;
   /** The different texts, folded. */
   readonly words: ReadonlySet<string>;
+  /** How many different things stand there, figures and marks among them. */
+  readonly different: number;
   /** Rows that were looked at and hold anything at all. */
   readonly rows: number;
 }
@@ -65,12 +67,14 @@ export class ColumnProfiles {
 function profileColumn(grid: Grid, column: number, from: number, to: number): Profile {
   let [filled, numbers, missingMarks, years, days, texts, codes, length, rows] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   const words = new Set<string>();
+  const shown = new Set<string>();
   for (let row = from; row <= to && filled < PROFILED_CELLS; row++) {
     if (grid.rows[row] === undefined) continue;
     rows++;
     const cell = grid.rows[row]![column];
     if (!showsSomething(cell)) continue;
     filled++;
+    shown.add(cell.text);
     const { value } = cell;
     const isYear = YEAR.test(fold(cell.text));
     if (isYear) years++;
@@ -91,7 +95,19 @@ function profileColumn(grid: Grid, column: number, from: number, to: number): Pr
     }
   }
   const meanTextLength = texts ? length / texts : 0;
-  return { filled, numbers, missingMarks, years, days, texts, codes, meanTextLength, words, rows };
+  return {
+    filled,
+    numbers,
+    missingMarks,
+    years,
+    days,
+    texts,
+    codes,
+    meanTextLength,
+    words,
+    different: shown.size,
+    rows,
+  };
 }
 
 /** Whether what stands there is figures for the most part. */

@@ -16,7 +16,9 @@ export function chooseRoles(
     if (role === null || isField(role)) continue;
     const all = words.flatMap(({ column, meaning }) => (meaning === role ? [column] : []));
     const set = all.filter(({ column }) => mapping.has(column));
-    const candidates = set.length > 0 ? set : all;
+    const candidates =
+      set.length > 0 ? set : all.filter((column) => canHold(role, profiles.of(column.column)));
+    if (candidates.length === 0) continue;
     const score = SCORES[role];
     const best = candidates
       .map((column) => ({ column, score: score?.(column, profiles.of(column.column)) ?? 0 }))
@@ -27,16 +29,26 @@ export function chooseRoles(
   return byRole;
 }
 
+/** Whether a column can hold one thing of each row: names where rows have any, references that tell rows apart. */
+function canHold(role: OtherRole, { rows, filled, different }: Profile): boolean {
+  // "Indicator" over nothing may be a light that shows red or green.
+  if (role === 'indicator') return rows === 0 || filled > 0;
+  // "Service ID" says again and again to what the rows belong.
+  return role !== 'reference' || filled < LEAST_REFERENCES || different * 2 > filled;
+}
+
+const LEAST_REFERENCES = 6;
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 
 /** Which of several columns with one role is meant; higher is likelier, the first wins a tie. */
 const SCORES: Partial<Record<OtherRole, (column: HeaderColumn, profile: Profile) => number>> = {
   indicator: ({ label }, { texts, filled, codes, meanTextLength }) =>
-    (filled > 0 && texts * 2 < filled ? -20 : 0) -
+    (filled === 0 || texts * 2 < filled ? -20 : 0) -
     (codes * 2 > texts ? 20 : 0) +
     Math.min(meanTextLength, 60) / 6 +
     (/indicator|measure|kpi|metric|dangosydd/i.test(label) ? 4 : 0) -
-    (/definition|description/i.test(label) ? 1 : 0) -
+    (/definition|description/i.test(label) ? 1 : 0) +
+    (/\bnames?\b/i.test(label.replace(/_/g, ' ')) ? 6 : 0) -
     // A definition is the name only where what stands beside it is a code.
     (/^definition$/i.test(label) ? 10 : 0),
   service: ({ label }, { filled }) =>
@@ -44,6 +56,10 @@ const SCORES: Partial<Record<OtherRole, (column: HeaderColumn, profile: Profile)
     (/service|gwasanaeth/i.test(label) ? 3 : 0) -
     (PLACE_WORD.test(label) ? 2 : 0) +
     (/directorate|division|department/i.test(label) ? 1 : 0),
+  reference: ({ label }, { different }) =>
+    Math.min(different, 60) +
+    (/indicator|measure|metric|kpi|\bpi\b|^p?m ?id$/i.test(label) ? 5 : 0) -
+    (/service|agency|dep(?:artmen)?t|programme|pillar|goal|objective|team/i.test(label) ? 5 : 0),
   comment: ({ label }, { filled }) =>
     (filled === 0 ? -2 : 0) +
     (/comment|available|estimated date/i.test(label) ? 3 : 0) -

@@ -147,14 +147,27 @@ function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
   }
   const telling = labels.filter(isTelling);
   const figures = labels.filter((label) => label.field || label.period);
+  if (isSectionTitle(sheet, top, labels)) return false;
   // Under "Service" and "Indicator" stand names, whatever words they hold; a heading there says at least a year beside it.
   const isOverWords = (label: LabelCell) =>
-    wordColumns.has(label.column) && (label.role === null || figures.length === 0);
+    wordColumns.has(label.column) && (!(label.role || isBareYear(label)) || figures.length === 0);
   if (labels.some(isOverWords)) return false;
   // "Borough | Borough" below the years says whose the figures are.
   if (labels.every(({ column, role }) => role === 'service' && figureColumns.has(column))) return false;
   if (telling.length * 2 < labels.length || telling.length === 0) return false;
   return figures.length > 0 || telling.length >= 2 || sheet.merges.at(next, labels[0]!.column) !== null;
+}
+
+/** "2019/20" and no more: under "Aim" it heads figures, whatever else stands under such a word. */
+function isBareYear({ period, who, field }: LabelCell): boolean {
+  return period !== null && who === '' && field === null;
+}
+
+/** Whether a row says one thing, under the first of several headings and over nothing else: a section, "2019-21 plan". */
+function isSectionTitle(sheet: HeaderSheet, top: number, labels: readonly LabelCell[]): boolean {
+  const [first] = sheet.labels(top) ?? [];
+  const isAlone = labels.length === 1 && labels[0]!.column === first?.column;
+  return isAlone && !isTelling(first) && (sheet.labels(top)?.length ?? 0) >= 3;
 }
 
 /** Whether `row` is a row of group headings ("Proposed Targets") over the header rows below it. */

@@ -34,6 +34,16 @@ export function readHeader(sheet: HeaderSheet, top: number, bottom: number): Hea
   };
 }
 
+/** One cell of a heading, of those that stand over each other. */
+interface HeadingPart {
+  readonly text: string;
+  readonly cell: CellAddress;
+  readonly label: Label;
+}
+
+/** What the cells of a heading say together. */
+type Saying = Pick<HeaderColumn, 'role' | 'field' | 'period' | 'who' | 'evidence'>;
+
 /** What a header cell says, the other cells of its row considered. */
 type LabelAt = (cell: CellAddress) => Label;
 
@@ -45,7 +55,7 @@ function readColumn(
   bottom: number,
   column: number,
 ): HeaderColumn {
-  const parts: { text: string; cell: CellAddress; label: Label }[] = [];
+  const parts: HeadingPart[] = [];
   let lowest: Label | null = null;
   for (let row = bottom; row >= top; row--) {
     const cell =
@@ -63,8 +73,17 @@ function readColumn(
     label: shortestSaying(parts),
     isOwn: own.length > 0,
     labelCell: own.at(-1)?.cell ?? parts.at(-1)?.cell ?? { row: bottom, column },
-    ...combine(parts.map((part) => part.label)),
+    ...(readTogether(parts) ?? combine(parts.map((part) => part.label))),
   };
+}
+
+/** "Aim" over "2019/20": of a year it says that it is wanted, though alone it heads what the rows belong to. */
+function readTogether(parts: readonly HeadingPart[]): Saying | null {
+  const [leaf, above] = [...parts].reverse();
+  if (!leaf || !above || leaf.label.field !== null || leaf.label.period === null) return null;
+  if (above.label.role === null || parts.some(({ label }) => label.field !== null)) return null;
+  const { role, field, period, who, evidence } = readLabel(`${above.text} ${leaf.text}`);
+  return field === null ? null : { role, field, period, who, evidence };
 }
 
 /** The lowest heading where it says all by itself ("Target 2017"), else every heading from the top down. */
@@ -107,9 +126,7 @@ function spanningCell(
 }
 
 /** What several header rows say together, top to bottom: the lower says more, and someone else's actual is a comparator. */
-function combine(
-  labels: readonly Label[],
-): Pick<HeaderColumn, 'role' | 'field' | 'period' | 'who' | 'evidence'> {
+function combine(labels: readonly Label[]): Saying {
   const upward = [...labels].reverse();
   const leaf = upward[0];
   const period = labels.reduce<Period | null>((upper, label) => joinPeriods(upper, label.period), null);

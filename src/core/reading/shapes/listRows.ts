@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold';
 import type { DrawnCell, UsualHeading } from './arrangement';
-import type { List } from './lists';
+import type { List, ListColumn } from './lists';
+import { readNumberedPart } from './numberedParts';
 import type { SeriesName } from './series';
 import type { Said, Survey } from './survey';
 import type { CellsByColumn, UsualTable } from './usualTable';
@@ -35,9 +36,11 @@ export function keyInList(
 }
 
 /** The year of a row, with the quarter or month that stands beside it. */
-export function periodOf(survey: Survey, row: number, columns: readonly number[]): UsualHeading | null {
-  const said = columns.flatMap((column) => {
+export function periodOf(survey: Survey, row: number, columns: readonly ListColumn[]): UsualHeading | null {
+  const said = columns.flatMap(({ column, heading }) => {
     const { at, cell } = survey.shown(row, column);
+    const numbered = readNumberedPart(heading.text, cell?.value);
+    if (numbered !== null) return [{ text: numbered, at, isPartOfYear: true }];
     const { text, isPeriod, isPartOfYear } = survey.says(cell);
     return isPeriod ? [{ text, at, isPartOfYear }] : [];
   });

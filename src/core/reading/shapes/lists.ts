@@ -2,6 +2,7 @@ import { fold } from '../../text/fold';
 import { namesOthers } from './areaWords';
 import type { UsualHeading } from './arrangement';
 import { splitJoinedWords, type SeriesName } from './series';
+import { readNumberedPart } from './numberedParts';
 import type { Said, Survey } from './survey';
 import { startsTable } from './wordColumns';
 
@@ -18,7 +19,8 @@ export interface List {
   readonly left: number;
   readonly right: number;
   readonly name: ListColumn;
-  readonly periods: readonly number[];
+  /** The columns that say of each row when it is: the year, and the part of it that stands beside. */
+  readonly periods: readonly ListColumn[];
   /** The columns of figures, each of one series, a year or a part of one. */
   readonly figures: readonly (ListColumn & { readonly series: SeriesName | null })[];
   /** The column that says of each row which series its figure is of; null where the headings say it. */
@@ -29,7 +31,7 @@ export interface List {
 }
 
 const TIME =
-  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target) )?(?:years?|yrs?|periods?|quarters?|months?)(?: ending| end(?:ed)?)?|date|fy|qtr|time ?period|blwyddyn(?: ariannol)?|cyfnod|chwarter)$/;
+  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target|period) )?(?:years?|yrs?|periods?|quarters?|months?)(?: ending| end(?:ed)?)?|date|fy|qtr|time ?period|blwyddyn(?: ariannol)?|cyfnod|chwarter)$/;
 const VALUE = /^(?:values?|figures?|data|amounts?|results?|number|score|observations?|gwerth(?:oedd)?)$/;
 const ACTUAL: SeriesName = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
 
@@ -58,12 +60,17 @@ export function findHeads(survey: Survey, row: number): Heads | null {
   if (first === null) return null;
   const periodColumns = times.filter((column) => survey.says(survey.shown(first, column).cell).isPeriod);
   if (periodColumns.length === 0) return null;
+  periodColumns.push(...places.filter((column) => holdsNumberedParts(survey, row, first, column)));
   const columns = places.map((column): ListColumn => {
     const said = survey.saysAt(row, column);
     return { column, heading: { text: said.text, at: { row, column } }, said };
   });
   const periods = columns.filter(({ column }) => periodColumns.includes(column));
   return { row, to: lastRowOf(survey, row, periodColumns[0]!), columns, periods };
+}
+
+function holdsNumberedParts(survey: Survey, row: number, first: number, column: number): boolean {
+  return readNumberedPart(survey.saysAt(row, column).text, survey.shown(first, column).cell?.value) !== null;
 }
 
 /** What the columns under such headings are; null where they are no list of indicators by year. */
@@ -91,7 +98,7 @@ export function findList(survey: Survey, { row, to, columns, periods }: Heads): 
     left: columns[0]!.column,
     right: columns.at(-1)!.column,
     name,
-    periods: periods.map(({ column }) => column),
+    periods,
     figures,
     seriesColumn,
     words: words.filter((one) => one !== areas),

@@ -66,7 +66,7 @@ function readList(survey: Survey, list: List): ListReading {
     const period = periodOf(survey, row, list.periods);
     const hasFigures = list.figures.some(({ column }) => survey.isFigure(row, column));
     if (!period) {
-      if (hasFigures && !isTotal(survey, row)) misfit ??= { row, column: list.periods[0]! };
+      if (hasFigures && !isTotal(survey, row)) misfit ??= { row, column: list.periods[0]!.column };
       if (!hasFigures) {
         tail.push(row);
         [section, isNewSection] = [row, true];

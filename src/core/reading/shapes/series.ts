@@ -16,7 +16,7 @@ export interface SeriesName {
 const TARGET =
   /^(?:t|tgts?|(?:annual |year[- ]end |agreed |our )?targets?|plan|planned|goals?|aims?|standards?(?: to be (?:met|reached))?|trajectory|profile|expected|milestones?|targed(?:au)?|nod(?:au)?)$/;
 const SORT_OF_TARGET =
-  /^(?:min(?:imum)?|max(?:imum)?|lower|upper|floor|stretch|base|interim|revised|original) targets?$/;
+  /^(?:pad|plan|project|programme|compact|contract|ltp|soi|min(?:imum)?|max(?:imum)?|lower|upper|floor|stretch|base|interim|revised|original) targets?$/;
 const ACTUAL =
   /^(?:a|act|(?:annual |year[- ]end |our )?actuals?|out-?turns?|achieved|achievements?|delivered|(?:actual )?performance|(?:actual )?results?|actual (?:out-?turn|achieved)|gwirioneddol|perfformiad|canlyniad(?:au)?)$/;
 const ASIDE =

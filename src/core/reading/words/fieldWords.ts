@@ -40,7 +40,8 @@ export const FIELD_WORDS: readonly Word[] = [
   {
     meaning: 'comparator',
     weight: -12,
-    pattern: /^base(?:line)?\W*(?:\d|two|three|four|five|ten)[- ]?(?:year|yr|month)s? (?:average|avg|mean)\b/,
+    pattern:
+      /^base(?:line)? ?(?:\/|or) ?benchmark|^base(?:line)?\W*(?:\d|two|three|four|five|ten)[- ]?(?:year|yr|month)s? (?:average|avg|mean)\b/,
     in: 'label',
   },
   { meaning: 'actual', weight: 5, pattern: ACTUAL, in: 'label' },

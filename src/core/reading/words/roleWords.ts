@@ -31,11 +31,11 @@ export const COMMENT_WORDS: readonly Word[] = [
 /** What the words of a heading say of a column that holds no actual, comparator or target. */
 export const ROLE_WORDS: readonly Word[] = [
   ...role('polarity', 30, [
-    /\bpolarity\b|\bgood (?:is|performance(?: is)?|to be)\b|\b(?:bigger|higher|smaller|lower|better|high|low) (?:is|to be|=)|\bis (?:better|good)\b|\b(?:aim|want) to (?:max|min|increase|decrease|reduce)|\b(?:desired|preferred|pref'?d|intended) (?:direction|outcome|trend)\b|\bdirection of success\b|^h(?:igh(?:er)?)? ?(?:\/|or) ?l(?:ow(?:er)?)?$|^max(?:imise)? ?(?:\/|or) ?min(?:imise)?$/,
+    /\bpolarity\b|\bgood (?:is|performance(?: is)?|to be)\b|\b(?:bigger|higher|smaller|lower|better|high|low) (?:is|to be|=)|\bis (?:better|good)\b|\b(?:aim|want) to (?:max|min|increase|decrease|reduce)|\b(?:desired|preferred|pref'?d|intended) (?:direction|outcome|trend|change)\b|\bdirection of success\b|^h(?:igh(?:er)?)? ?(?:\/|or) ?l(?:ow(?:er)?)?$|^max(?:imise)? ?(?:\/|or) ?min(?:imise)?$/,
   ]),
   ...role('frequency', 29, [
     /\bfrequency\b|\bhow often\b|\breporting (?:cycle|frequency|schedule)\b|\bupdate cycle\b|^(?:data )?collection$|^reported$|^amlder$/,
-    /\breporting period\b|\bcollection\b(?! (?:rate|method))/,
+    /\breporting period\b|^(?!.*\bresponsib).*\bcollection\b(?! (?:rate|method))/,
   ]),
   ...role('unit', 28, [
     /^(?:units?|uom|units? of (?:measure|measurement)|measure(?:ment)? (?:type|unit)|measured (?:in|as|by)|data (?:type|format)|format|value type|figure type|unit[ée]s?(?: de mesure)?|% or number|number or %|%\/(?:no\.?|number)|type of (?:measure|data|figure)|uned(?:au)?)$/,
@@ -57,7 +57,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /^(?:(?:key |core |headline |national |local |corporate |strategic |statutory |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|label|wording|of success|[\d.]+))?|definition|success measures?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|(?:objectives? ?\/ ?)?key results?|indicateurs?(?: de (?:performance|rendement|r[ée]sultats?|gestion))?|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|short name|objective\/measure|how (?:will )?we .*(?:measure|know).*|dangosydd(?:ion)?(?: perfformiad)?|mesur(?:au)?)$/,
   ]),
   ...role('owner', 24, [
-    /\bowner\b|\blead\b(?! service)|\bofficers?\b|\bresponsib\w+\b|\baccountab\w+\b|\bcontact\b|\bmanaged by\b|\bmanager\b|\bhead of\b|\bdirector\b|^who\b|\bpostholder\b|\bswyddog\b|^responsables?\b/,
+    /\bowner\b|\blead\b(?! service)|\bofficers?\b|\bresponsib\w+\b(?! (?:dep(?:artmen)?t|directorate|service|division|team|unit|office|agency)\b)|\baccountab\w+\b|\bcontact\b|\bmanaged by\b|\bmanager\b|\bhead of\b|\bdirector\b|^who\b|\bpostholder\b|\bswyddog\b|^responsables?\b/,
   ]),
   ...role('service', 23, [
     /^(?:services?(?: (?:area|name|group|unit|team|block|line|division))?|(?:lead |responsible |owning )?(?:service|directorate|department|dept\.?|division|team)s?(?: name)?|(?:service )?areas?|themes?|(?:corporate |strategic |council |business )?priorit(?:y|ies)(?: areas?)?|categor(?:y|ies)|portfolios?|sections?|programmes?|function|business (?:area|unit)|groups?|cabinet portfolio|domains?|(?:strategic |corporate )?(?:outcomes?|objectives?)|agency|aims?|work ?streams?|pledges?|topics?|service \/ team|pillars?|wards?|districts?|schools?|localit(?:y|ies))$/,
@@ -103,7 +103,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b|\bpr[ée]visions?\b/]),
   ...said('status', [
-    /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|^deadline$|^completion date$|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\btarget met\b|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^[ée]tat$|^statut$|\bdue date\b|\btargets? (?:before|after)$|^statws$/,
+    /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|^deadline$|^completion date$|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\b(?:targets?|goals?) (?:was |were |is |are )?(?:met|hit|reached|attained|missed)\b|\b(?:met|meets|hit|reached|missed) (?:the )?(?:targets?|goals?)(?: ?\?|$| ?\()|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^[ée]tat$|^statut$|\bdue date\b|\btargets? (?:before|after)$|^statws$/,
   ]),
   {
     meaning: 'derived',

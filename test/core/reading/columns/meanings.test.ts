@@ -4,10 +4,14 @@ import { gridOf } from '../../../support/grid';
 import { scorecardOf } from '../../../support/scorecard';
 import { doubtCases } from './doubtCases';
 import { meaningCases } from './meaningCases';
+import { publishedCases } from './publishedCases';
 
-test.each([...meaningCases, ...doubtCases])('$group: $headings', ({ headings, cells, means }) => {
-  expect(columnsOf(rowsUnder(headings.split(' | '), cells))).toBe(means);
-});
+test.each([...meaningCases, ...doubtCases, ...publishedCases])(
+  '$group: $headings',
+  ({ headings, cells, means }) => {
+    expect(columnsOf(rowsUnder(headings.split(' | '), cells))).toBe(means);
+  },
+);
 
 test.each([
   ['How did we do?', 'Where are we going?'],

@@ -22,6 +22,26 @@ const cases: Case[] = [
       'Homes let@A4 | 20@C4 | 22@C5 | 21@D4 | 23@D5',
     ],
   })),
+  ...[
+    ['PERIOD_YEAR', 'PERIOD_MONTH', 'Jan', 'Feb'],
+    ['Year', 'Month no.', 'Jan', 'Feb'],
+    ['Calendar year', 'Quarter number', 'Q1', 'Q2'],
+  ].map(([year, part, first, second]) => ({
+    name: `numbers that count the parts of a year under ${part}`,
+    rows: [
+      ['Indicator', year!, part!, 'Actual', 'Target'],
+      ['Crossings', 2013, 1, 10, 12],
+      ['Crossings', 2013, 2, 11, 13],
+      ['Collisions', 2013, 1, 20, 21],
+      ['Collisions', 2013, 2, 22, 23],
+    ],
+    reads: [
+      'long-form A1:E5',
+      `Indicator | Actual ${first} 2013 | Actual ${second} 2013 | Target ${first} 2013 | Target ${second} 2013`,
+      'Crossings@A2 | 10@D2 | 11@D3 | 12@E2 | 13@E3',
+      'Collisions@A4 | 20@D4 | 22@D5 | 21@E4 | 23@E5',
+    ],
+  })),
   {
     name: 'one row an indicator and year',
     rows: [

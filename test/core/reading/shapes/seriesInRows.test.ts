@@ -24,6 +24,23 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'targets of an appraisal over what was achieved, told apart under no heading, below a band of plan years',
+    rows: [
+      ['Indicator Name', 'Unit of Measure', null, 'Baseline', 'Cumulative Target Values', null, 'Comments'],
+      [null, null, null, null, 'YR1', 'YR2', null],
+      ['Wards with a service', 'Number', 'PAD Targets', 0, 7, 14, 'In progress'],
+      [null, null, 'Actual Achieved', 0, 6, 12, null],
+      ['Systems in place', 'Number', 'PAD Targets', 0, 1, 3, 'In progress'],
+      [null, null, 'Actual Achieved', 0, 0, null, null],
+    ],
+    reads: [
+      'series-in-rows A1:G6',
+      'Indicator Name | Unit of Measure | Baseline | Actual YR1 | Actual YR2 | PAD Targets YR1 | PAD Targets YR2 | Comments',
+      'Wards with a service@A3 | Number@B3 | 0@D4 | 6@E4 | 12@F4 | 7@E3 | 14@F3 | In progress@G3',
+      'Systems in place@A5 | Number@B5 | 0@D6 | 0@E6 | @F6 | 1@E5 | 3@F5 | In progress@G5',
+    ],
+  },
+  {
     name: 'blocks with a title each, in which the area stands for its actuals',
     rows: [
       ['Indicator: Cases closed in 8 weeks', null, null, 'Owner:', 'Planning'],

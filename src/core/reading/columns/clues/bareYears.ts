@@ -60,6 +60,9 @@ export const bareYears: ColumnClue = (column, row) => {
         : `${period.text} is after the first target, ${firstTarget.text}`,
     );
   }
+  // "Actual 2018/19 | 2019/20 | Target": the last year may as well be what is judged by that target.
+  const hasUndatedTarget = targets.some((other) => other.period === null && other.who === '');
+  if (actuals.length > 0 && hasUndatedTarget && hasYears) return [];
   if (actuals.length > 0) return target(`${period.text} is after the latest actual`);
   const isOnlyYear = row.columns.every((other) => other === column || !isBareYear(other));
   if (targets.length > 0 && isOnlyYear)

@@ -5,6 +5,9 @@ import { holdsFigures, holdsPeriods, holdsProse, holdsYears, type Profile, saysK
 
 /** Over figures somebody else's, over words where each indicator belongs. */
 const AREAS = /^(?:regions?|sectors?|peer groups?|shires?|mets?)(?: names?)?$/i;
+/** What a number left of the names belongs to. */
+const GOALS =
+  /^(?:(?:strategic|lcap|plan|corporate|council|city) )?(?:goals?|ambitions?|aims?)(?: ?#| no\.?| number)?$/i;
 const LEAST_FLAGS = 4;
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 
@@ -21,7 +24,12 @@ export const cellKinds: ColumnClue = (column, row) => {
 
   if (strongest?.meaning === 'service' && PLACE_WORD.test(column.label) && holdsFigures(profile))
     speak('service', -25, 'the cells below are figures');
+  const isLeftOfNames = row.columns.some(
+    (other) => other.role === 'indicator' && other.column > column.column,
+  );
   if (holdsFigures(profile)) {
+    if (!isDated && isLeftOfNames && GOALS.test(column.label.trim()))
+      speak('goal', 40, 'the cells below number the goals, left of the names');
     // "Previous" is a rating beside a rating, and a figure beside a figure.
     if (strongest?.meaning === 'status' && /^previous$/i.test(column.label.trim()))
       speak('status', -25, 'the cells below are figures');
@@ -37,10 +45,9 @@ export const cellKinds: ColumnClue = (column, row) => {
   } else if (holdsYears(profile) || holdsPeriods(profile)) sayYears();
   if (isWords) {
     speak('complete', -10, 'the cells below are words');
+    // "Target achieved?" over yes and no: a share of the target over figures.
+    if (strongest?.meaning === 'complete' && !isDated) speak('status', 25, 'the cells below are words');
     // Words left of the names group them: "Result chain", "Performance area".
-    const isLeftOfNames = row.columns.some(
-      (other) => other.role === 'indicator' && other.column > column.column,
-    );
     if (isLeftOfNames && /^sectors?$/i.test(column.label.trim()))
       speak('service', 23, 'the cells below are words, left of the names');
     if (!isDated && column.field === 'actual' && isLeftOfNames)
@@ -50,7 +57,8 @@ export const cellKinds: ColumnClue = (column, row) => {
     );
     if (!isDated && column.field === 'actual' && isFirst && profile.texts === profile.filled)
       speak('actual', -20, 'the cells below are words, left of the figures');
-    if (column.field === 'comparator' && AREAS.test(column.label.trim()))
+    const areAllWords = profile.texts === profile.filled && profile.texts > 1;
+    if (column.field === 'comparator' && (AREAS.test(column.label.trim()) || (!isDated && areAllWords)))
       speak('comparator', -20, 'the cells below are words, so it names something for each row');
     if (column.field !== null && saysKind(column.label))
       speak(column.field, -20, 'the heading asks what kind each row is, and the cells below are words');

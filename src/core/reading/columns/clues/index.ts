@@ -5,6 +5,7 @@ import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
 import { laterYears } from './laterYears';
 import { namedPeriods } from './namedPeriods';
+import { ownBaselines } from './ownBaselines';
 import { places } from './places';
 import { previousOnes } from './previousOnes';
 import { quarterTargets } from './quarterTargets';
@@ -26,6 +27,7 @@ export const clues: readonly ColumnClue[] = [
   forecasts,
   laterYears,
   namedPeriods,
+  ownBaselines,
   places,
   previousOnes,
   quarterTargets,

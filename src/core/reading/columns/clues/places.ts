@@ -29,12 +29,20 @@ export const places: ColumnClue = (column, row) => {
     return comparator(1, `“${who}” may be somebody else`);
   }
   const area = row.area();
-  if (who === area) return actual(sureness(column, row), `“${who}” is the area itself`);
+  // Where no heading says what any figures are, words that nobody knows may be the targets in another language.
+  const isAsked = period !== null && !isKnownPlace(area ?? '') && !row.columns.some(isSaid);
+  if (who === area && !isAsked) return actual(sureness(column, row), `“${who}” is the area itself`);
+  if (isAsked) return [];
   const why = `“${who}” stands beside “${area}”`;
   if (isKnownPlace(who)) return comparator(5, why);
   if (row.columns.some((other) => other.who === area && sharesYear(other))) return comparator(3, why);
   return comparator(1, `“${who}” may be somebody else`);
 };
+
+/** Whether a heading says what its figures are: with their year, or in plain words. */
+function isSaid({ field, period, who }: HeaderColumn): boolean {
+  return field !== null && (period !== null || who === '');
+}
 
 /** Words without a year that stand in no title can be anything, and beside somebody else's figures perhaps the area. */
 function sureness({ who, period }: HeaderColumn, row: HeadingRow): number {

@@ -34,12 +34,15 @@ export const unknownWords: ColumnClue = (column, row) => {
     ({ meaning }) => meaning === field,
   );
   if (isSaidAgain) return [];
-  const left = hasPlain ? 0 : LIKELY;
+  // So many words are a measure's own name: "Patients who wait less than the target time".
+  const left = hasPlain || who.split(' ').length > MOST_WORDS ? 0 : LIKELY;
   return [{ meaning: field, weight: left - said, why }];
 };
 
 /** What is left for a word alone: enough for a guess that is asked about. */
 const LIKELY = 3;
+/** More that nothing explains leave no guess. */
+const MOST_WORDS = 3;
 
 /** "Target" and nothing else, not even a year. */
 function isPlainTarget({ field, who, period }: HeaderColumn): boolean {
