@@ -41,11 +41,8 @@ export class DocumentQuestions {
         ? scorecards.filter(isOld)
         : earlier.grids.flatMap((grid) => understand(grid, settings).scorecards);
     const { viewComparison } = await loadDocuments();
-    const { view, found } = viewComparison(
-      old,
-      scorecards.filter((scorecard) => !isOld(scorecard)),
-      explanations,
-    );
+    const now = scorecards.filter((scorecard) => !isOld(scorecard));
+    const { view, found } = viewComparison({ old, now, take: earlier.take }, explanations);
     this.foundCompared = found;
     return view;
   }

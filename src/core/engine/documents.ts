@@ -2,6 +2,7 @@ import type { CellAddress } from '../sheet/address';
 import type { Severity } from '../sheet/severity';
 import type { Grid } from '../sheet/grid';
 import { compareScorecards, haveSharedYears } from '../documents/compare/compareScorecards';
+import { findDoubledSheets } from '../documents/compare/doubledSheets';
 import { documentRules } from '../documents/documentRules';
 import { readNarrative } from '../documents/narrative/readNarrative';
 import type { Agreement, Statement } from '../documents/narrative/statement';
@@ -57,6 +58,8 @@ export interface ComparisonView {
   readonly changes: readonly DocumentFindingView[];
   /** What could not be compared, a sentence each. */
   readonly notRun: readonly string[];
+  /** Sheets of either that hold the same indicators, of which one is compared: the first unless another is chosen. */
+  readonly doubled: Readonly<Record<Side, readonly string[]>>;
 }
 
 /** A finding between documents, as the screens show it. */
@@ -72,8 +75,13 @@ export interface DocumentFindingView {
   readonly explained: Explained | null;
 }
 
-/** What a scorecard is compared with: sheets of another file, or a sheet of the same workbook. */
-export type Earlier = { readonly grids: readonly Grid[] } | { readonly sheet: string };
+/** The two that are compared. */
+export type Side = 'earlier' | 'now';
+
+/** What a scorecard is compared with, sheets of another file or a sheet of the same workbook, and which of doubled sheets. */
+export type Earlier = ({ readonly grids: readonly Grid[] } | { readonly sheet: string }) & {
+  readonly take?: Readonly<Partial<Record<Side, string>>>;
+};
 
 export function viewStatements(
   text: string,
@@ -135,16 +143,28 @@ function sayMatch(
 }
 
 export function viewComparison(
-  old: readonly Scorecard[],
-  now: readonly Scorecard[],
+  { old, now, take = {} }: { old: readonly Scorecard[]; now: readonly Scorecard[]; take: Earlier['take'] },
   explanations: readonly Explanation[],
 ): { readonly view: ComparisonView; readonly found: readonly DocumentFinding[] } {
-  const { matched, changes } = compareScorecards(old, now);
+  const doubled = { earlier: findDoubledSheets(now, old), now: findDoubledSheets(old, now) };
+  const before = takeOne(old, doubled.earlier, take.earlier);
+  const after = takeOne(now, doubled.now, take.now);
+  const { matched, changes } = compareScorecards(before, after);
   const found = changes.map(changeToFinding);
-  const notRun = haveSharedYears(old, now)
+  const notRun = haveSharedYears(before, after)
     ? []
     : ['The two scorecards have no year in common, so no target or actual could be compared.'];
-  return { found, view: { matched, changes: viewFindings(found, explanations), notRun } };
+  return { found, view: { matched, changes: viewFindings(found, explanations), notRun, doubled } };
+}
+
+/** The scorecards without those of doubled sheets but one: the one that is wanted, or else the first. */
+function takeOne(
+  scorecards: readonly Scorecard[],
+  doubled: readonly string[],
+  wanted: string | undefined,
+): readonly Scorecard[] {
+  const taken = wanted !== undefined && doubled.includes(wanted) ? wanted : doubled[0];
+  return scorecards.filter(({ sheet }) => sheet === taken || !doubled.includes(sheet));
 }
 
 function viewFindings(

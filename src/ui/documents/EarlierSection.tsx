@@ -11,13 +11,17 @@ import { DocumentButton } from './ChooseDocument';
 import { ExplainFound } from './ExplainFound';
 import { GoTo } from './GoTo';
 import { useItemStyles } from './useItemStyles';
+import { LabelledField } from '../controls/LabelledField';
 import { Select } from '../controls/Select';
 import { Text } from '../controls/Text';
 
 /** What it is compared with, as the user chose it. */
-type Chosen =
-  | { readonly name: string; readonly grids: readonly Grid[] }
-  | { readonly name: string; readonly sheet: string };
+type Chosen = { readonly name: string; readonly take?: Take } & (
+  { readonly grids: readonly Grid[] } | { readonly sheet: string }
+);
+
+/** Which of the sheets that hold the same indicators is compared. */
+type Take = Readonly<{ earlier?: string; now?: string }>;
 
 /** What changed since an earlier scorecard: another file, or a sheet of this workbook. */
 export function EarlierSection(): ReactElement {
@@ -64,12 +68,24 @@ export function EarlierSection(): ReactElement {
           ))}
         </Select>
       )}
-      {chosen && <Compared chosen={chosen} />}
+      {chosen && (
+        <Compared
+          chosen={chosen}
+          onTake={(take) => {
+            setChosen({ ...chosen, take: { ...chosen.take, ...take } });
+          }}
+        />
+      )}
     </div>
   );
 }
 
-function Compared({ chosen }: { readonly chosen: Chosen }): ReactElement {
+interface ComparedProps {
+  readonly chosen: Chosen;
+  readonly onTake: (take: Take) => void;
+}
+
+function Compared({ chosen, onTake }: ComparedProps): ReactElement {
   const { check } = usePaneState();
   const answer = useAnswer(
     'The scorecards were not compared',
@@ -79,7 +95,50 @@ function Compared({ chosen }: { readonly chosen: Chosen }): ReactElement {
   );
   if (answer.state === 'coming') return <Loading what="Comparing" />;
   if (answer.state === 'failed') return <Text>The scorecards were not compared.</Text>;
-  return <Changes name={chosen.name} comparison={answer.value} />;
+  const { name, take = {} } = chosen;
+  const { earlier, now } = answer.value.doubled;
+  return (
+    <>
+      <OneOf
+        whose={`“${name}”`}
+        sheets={earlier}
+        taken={take.earlier}
+        onTake={(sheet) => {
+          onTake({ earlier: sheet });
+        }}
+      />
+      <OneOf
+        whose="This workbook"
+        sheets={now}
+        taken={take.now}
+        onTake={(sheet) => {
+          onTake({ now: sheet });
+        }}
+      />
+      <Changes name={name} comparison={answer.value} />
+    </>
+  );
+}
+
+interface OneOfProps {
+  readonly whose: string;
+  readonly sheets: readonly string[];
+  readonly taken: string | undefined;
+  readonly onTake: (sheet: string) => void;
+}
+
+/** Where last year's sheet stands beside this year's, which of them is meant. */
+function OneOf({ whose, sheets, taken, onTake }: OneOfProps): ReactElement | null {
+  if (sheets.length === 0) return null;
+  return (
+    <LabelledField label={`${whose} has the same indicators on ${sheets.length} sheets. Compare this one:`}>
+      <Select value={sheets.find((sheet) => sheet === taken) ?? sheets[0]} onChange={onTake}>
+        {sheets.map((sheet) => (
+          <option key={sheet}>{sheet}</option>
+        ))}
+      </Select>
+    </LabelledField>
+  );
 }
 
 interface ChangesProps {

@@ -104,6 +104,7 @@ describe('an earlier scorecard', () => {
       matched: 3,
       changes: [],
       notRun: [],
+      doubled: { earlier: [], now: [] },
     });
   });
 

@@ -128,6 +128,40 @@ test('an earlier scorecard says what changed', async () => {
   );
 });
 
+describe('where last year’s sheet stands beside this year’s, one of them is chosen', () => {
+  const compareWith = async (sheets: Readonly<Record<string, typeof rows>>, old: typeof sheets) => {
+    const { user } = await openPane(sheets, { view: 'documents' });
+    await user.click(await screen.findByRole('button', { name: /^An earlier scorecard/ }));
+    await user.upload(fileInput(), new File([workbookOf(old) as Uint8Array<ArrayBuffer>], 'old.xlsx'));
+    await screen.findByText(/^Compared with old.xlsx/);
+    return user;
+  };
+
+  test('in this workbook', async () => {
+    const user = await compareWith({ Old: earlier, New: rows }, { Sheet1: earlier });
+    screen.getByText(/3 indicators in both, nothing changed/);
+    const choice = screen.getByRole('combobox', {
+      name: /^This workbook has the same indicators on 2 sheets/,
+    });
+    await user.selectOptions(choice, 'New');
+    await screen.findByText(/3 indicators in both, 1 change/);
+    const next = screen.getByRole('combobox', { name: /^This workbook/ });
+    expect((next as HTMLSelectElement).value).toBe('New');
+  });
+
+  test('in the earlier one', async () => {
+    const user = await compareWith({ Draft: rows }, { Now: rows, Before: earlier });
+    screen.getByText(/3 indicators in both, nothing changed/);
+    await user.selectOptions(screen.getByRole('combobox', { name: /^“old.xlsx” has the same/ }), 'Before');
+    await screen.findByText(/3 indicators in both, 1 change/);
+  });
+
+  test('and nothing is asked where each indicator stands once', async () => {
+    await compareWith({ Draft: rows }, { Sheet1: earlier });
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+});
+
 test('next year’s scorecard is shown, made on a sheet of its own, and taken away again', async () => {
   const { user, file, announced } = await open();
   await user.click(await screen.findByRole('button', { name: /^Next year’s scorecard/ }));
