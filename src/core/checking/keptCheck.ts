@@ -139,10 +139,9 @@ function rowsNear(indicators: readonly Indicator[], places: readonly number[]): 
   return new Set(places.flatMap((at) => indicators.slice(Math.max(0, at - reach), at + reach + 1)));
 }
 
-/** What a row says in words, and where. */
-function wordsOf({ name, nameCell, rows, service, serviceCell, ...row }: Indicator): string {
-  const { comment, source, remarks, wordErrors } = row;
-  return JSON.stringify([name, nameCell, rows, service, serviceCell, comment, source, remarks, wordErrors]);
+/** What a row is called, and where. */
+function wordsOf({ name, nameCell, rows, service, serviceCell, remarks, wordErrors }: Indicator): string {
+  return JSON.stringify([name, nameCell, rows, service, serviceCell, remarks, wordErrors]);
 }
 
 /** Whether two readings of a table differ in their rows only. */

@@ -3,6 +3,7 @@ import { type Cell, type Grid, type GridRow } from '../sheet/grid';
 import { isSameCell } from '../sheet/keepRows';
 import type { Indicator } from '../scorecard/scorecard';
 import { ROWS_NEAR_HEADINGS } from './columns/profiles';
+import { saysOnlyOfItsRow } from './farDown';
 import type { KeptReading, KeptTable } from './keptReading';
 import { isYearNumber } from './periods';
 import type { SetPolarities } from './rows/polarityOfRow';
@@ -10,8 +11,9 @@ import { readIndicator } from './rows/readIndicator';
 import { TableSheet } from './rows/tableSheet';
 
 /**
- * The reading of a sheet on which nothing but figures has become other figures since it was read: its tables, columns and
- * names are what they were, and only the rows of those figures are read again. Null where more has changed.
+ * The reading of a sheet on which nothing but figures has become other figures since it was read, or figures and comments
+ * far down a long table have come, changed or gone: its tables, columns and names are what they were, and only the rows of
+ * those cells are read again. Null where more has changed.
  */
 export function readFiguresAgain(
   grid: Grid,
@@ -52,37 +54,60 @@ function changedRows(now: Grid, then: Grid): number[] {
   return changed;
 }
 
-/** A row of a table that holds other figures, by its place among the indicators. */
+/** A row of a table that holds something else, by its place among the indicators. */
 interface Change {
   readonly kept: KeptTable;
   readonly at: number;
+  readonly row: number;
 }
 
-function findChange(row: number, now: Grid, { grid: then, tables, headers }: KeptReading): Change | null {
+function findChange(row: number, now: Grid, before: KeptReading): Change | null {
+  const { grid: then, tables, headers } = before;
   // Near the headings a figure may tell what a column is.
   if (headers.some(({ top, bottom }) => row >= top && row <= bottom + ROWS_NEAR_HEADINGS)) return null;
-  const columns = changedFigures(now.rows[row], then.rows[row]);
+  const columns = changedColumns(now.rows[row], then.rows[row]);
   if (!columns) return null;
   for (const kept of tables) {
     const at = findIndicator(kept.scorecard.indicators, row);
-    const figures = kept.table.place.columns.figures;
-    if (at > 0 && columns.every((column) => figures.some((figure) => figure.column === column)))
-      return { kept, at };
+    if (at <= 0) continue;
+    const change = { kept, at, row };
+    return columns.every((column) => canReadAgain(change, column, now, before)) ? change : null;
   }
   return null;
 }
 
-/** The columns in which one plain figure has taken another's place; null where anything else is another. */
-function changedFigures(now: GridRow | undefined, then: GridRow | undefined): number[] | null {
+/** The columns in which a row holds something else. */
+function changedColumns(now: GridRow | undefined, then: GridRow | undefined): number[] | null {
   if (!now || !then) return null;
   const columns: number[] = [];
-  for (let column = 0; column < Math.max(now.length, then.length); column++) {
-    const [cell, old] = [now[column], then[column]];
-    if (isSameCell(cell, old)) continue;
-    if (!isPlainFigure(cell) || !isPlainFigure(old)) return null;
-    columns.push(column);
-  }
+  for (let column = 0; column < Math.max(now.length, then.length); column++)
+    if (!isSameCell(now[column], then[column])) columns.push(column);
   return columns;
+}
+
+/** Whether a cell that holds something else tells of nothing but its row. */
+function canReadAgain(change: Change, column: number, now: Grid, before: KeptReading): boolean {
+  const { kept, row } = change;
+  const { figures, byRole } = kept.table.place.columns;
+  const [cell, old] = [now.rows[row]![column], before.grid.rows[row]![column]];
+  if (byRole.get('comment') === column)
+    return [cell, old].every(isWordsOrBlank) && saysOnlyOfItsRow(change, column, now, before);
+  if (!figures.some((figure) => figure.column === column)) return false;
+  if (isPlainFigure(cell) && isPlainFigure(old)) return true;
+  const isElsewhere = figures.some(
+    (other) =>
+      other.column !== column &&
+      [now, before.grid].every((grid) => isPlainFigure(grid.rows[row]![other.column])),
+  );
+  return (
+    isElsewhere &&
+    [cell, old].every((one) => one === undefined || isPlainFigure(one)) &&
+    saysOnlyOfItsRow(change, column, now, before)
+  );
+}
+
+function isWordsOrBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || (typeof cell.value === 'string' && !cell.isFormula);
 }
 
 const PLAIN = /^[-+(]?[£$€]?[\d.,]+ ?%?\)?$/;

@@ -18,7 +18,10 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'column'> = {
   looksAt: (row) =>
     hasCopied(row)
       ? allOf(row)
-      : row.values.map((value) => `${value.number !== null} ${canBeCopied(value, row)}`).join(),
+      : row.values
+          .filter(({ column }) => column.field !== 'target')
+          .map((value) => `${value.number !== null} ${canBeCopied(value, row)}`)
+          .join(),
   options: {},
   optionNotes: {},
   messages: {

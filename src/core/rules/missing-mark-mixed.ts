@@ -1,5 +1,4 @@
-import { allOf, kindsOf } from './support/partsOfRow';
-import { mayHold, rowsThatHold } from '../scorecard/holdings';
+import { rowsThatHold } from '../scorecard/holdings';
 import { listAnd } from '../text/words';
 import type { CellEdit } from '../sheet/edit';
 import { normaliseMark } from '../text/marks';
@@ -22,7 +21,7 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
   why: 'Readers take different marks for different meanings, and ask what the difference is.',
   severity: 'advice',
   isFixable: true,
-  looksAt: (row) => (mayHold(row, 'missing') ? allOf(row) : kindsOf(row)),
+  looksAt: ({ values }) => JSON.stringify([values.every(({ raw }) => raw === null), values.map(markedAs)]),
   options: {},
   optionNotes: {},
   messages: {
@@ -112,6 +111,15 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
 };
 
 const BLANK = '';
+
+/** What of a figure can be a mark, or tell that its column is filled in. A blank target is a matter of its own. */
+function markedAs(value: Value): unknown {
+  const { kind, text, column } = value;
+  if (kind !== 'missing') return column.field === 'target' || text !== '';
+  if (text === '' && column.field === 'target') return true;
+  const { place, mark, strayMark, cell, raw, isFormula } = value;
+  return [place, mark, strayMark, text, cell, raw, isFormula];
+}
 
 /** The figures that say there is none, by how they say it; dashes of any length are one mark. */
 function groupByMark(scorecard: Scorecard): Map<string, Value[]> {

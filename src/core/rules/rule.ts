@@ -84,7 +84,7 @@ export interface InvalidExample<MessageId extends string = string> extends Examp
 export type LooksAt =
   /** The headings and what stands around the rows; never a row. */
   | 'columns'
-  /** That, and the words of the rows, as names, services, references; never a figure or what follows from figures. */
+  /** That, and what the rows are called: names, services, references; never a comment, a figure or what follows from them. */
   | 'words'
   /** What it says of a row depends on that row and the columns alone. It says nothing but of rows. */
   | 'row'

@@ -19,7 +19,10 @@ export const sourceMissing: Rule<Options, 'some'> = {
   why: 'A figure whose source is known can be checked, and compared with the same source next year.',
   severity: 'advice',
   isFixable: false,
-  looksAt: (row) => JSON.stringify([row.comment, row.source, row.values.map(sayingOf)]),
+  looksAt: ({ comment, source, values }) => {
+    const reported = values.filter(({ column }) => column.field !== 'target');
+    return JSON.stringify([comment, source, reported.map(sayingOf)]);
+  },
   options: { leastPercent: 30 },
   optionNotes: {
     leastPercent:

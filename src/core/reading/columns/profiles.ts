@@ -24,7 +24,8 @@ export interface Profile {
   readonly rows: number;
 }
 
-const PROFILED_CELLS = 60;
+/** So many cells of a column tell what it holds. */
+export const PROFILED_CELLS = 60;
 /** So many rows below its heading figures themselves may tell what a column is; further down only of what kind they are. */
 export const ROWS_NEAR_HEADINGS = 20;
 const LONGEST_PERIOD = 30;
