@@ -11,7 +11,7 @@ const KIND_OF_DATE = '(?:estimated|provisional|expected|likely|anticipated)';
 // What an attainment indicator is about, and what a figure did: nobody waits for these.
 const EXPECTED_STANDARD = '(?:standard|level|progress|range|outcome|attainment)';
 const EXPECTED_CHANGE =
-  'to (?:rise|fall|increase|decrease|improve|meet|achieve|reach|remain|stay|continue|return|be (?:higher|lower|above|below|better|worse|met|achieved|similar|in line))';
+  'to (?:close|open|complete|finish|start|begin|launch|grow|drop|double|halve|exceed|hit|deliver|rise|fall|increase|decrease|improve|meet|achieve|reach|remain|stay|continue|return|be (?:higher|lower|above|below|better|worse|met|achieved|similar|in line))';
 
 const EXPECTED = anyPhraseNotAfter(
   ['than', 'as', 'at', 'age[- ]related', 'age'],
@@ -47,6 +47,9 @@ const AWAITED = anyPhrase([
   '(?:publication|release|due) date',
   'eta',
   'hop(?:e|ing) to',
+  'promised (?:for|by|in|on|before)',
+  '(?:publication|release|figures?|data|results?|returns?|survey) (?:(?:is|are|was|were|has been|have been) )?(?:postponed|delayed|slipped|deferred|put back|pushed back|rescheduled)',
+  '(?:postponed|slipped|deferred|put back|pushed back|moved back|rescheduled|held over)(?: from [^.;]{1,30})? (?:to|until|till)',
   "(?:yn )?disgwyl(?:ir)?|i ddilyn|i'w (?:gyhoeddi|gadarnhau)|i gael ei gyhoeddi|(?:fe )?(?:gyhoeddir|cyhoeddir)|(?:ar gael|cyhoeddi) (?:ym|yn|erbyn|ar ôl)",
   `(?:when|once) (?:published|available|released|known)`,
 ]);
@@ -73,6 +76,7 @@ export const NEVER_CUE = new RegExp(
     '\\b(?:no longer|discontinued|ceased|not being (?:published|collected)|will not be (?:published|collected|available)\\s*(?:[.;]|$))',
     '\\b(?:indicator|measure|kpi|collection|survey|definition) (?:(?:has|have) been |was |is )?(?:deleted|withdrawn|abolished|scrapped|retired)\\b',
     '\\bnot collected since\\b',
+    '\\bno (?:results?|data|figures?) (?:will|are going to|is going to) be (?:published|available|collected|released|produced)\\b(?! (?:until|till|before))',
     // What would tell who is meant is never printed.
     '\\b(?:suppressed|disclosive|(?:for|due to) (?:reasons of )?confidentiality)\\b|^\\W*confidential\\W*$',
   ].join('|'),
@@ -113,8 +117,9 @@ export const VAGUE_CUE = anyPhrase([
   'half[- ]term',
   'next (?:term|release|publication|update)',
   'end of term',
+  '(?:available|expected|due|ready|published|released|out|back|follow) in (?:the (?:next|coming) |about |approximately |around )?(?:an? |\\d{1,2} |(?:one|two|three|four|five|six|eight|ten|twelve|a few) )(?:(?:-|to|or) ?\\d{1,2} ?)?(?:working )?(?:days?|weeks?|months?)\\b(?! (?:of|after|from|before|following))',
   'in (?:the next|about|approximately|around) (?:\\d{1,2}|two|three|four|six|a few)(?: ?(?:-|to|or) ?\\d{1,2})? (?:days|weeks|months)',
-  '(?:\\d{1,2}|two|three|four|six|a few) (?:working )?(?:days|weeks|months) (?:from (?:now|today)|after (?:the )?(?:quarter|month|year|term)(?:[ -]end)?)',
+  '(?:\\d{1,2}|two|three|four|six|a few) (?:working )?(?:days|weeks|months) (?:from (?:now|today|(?:the )?(?:date of )?(?:this|the) (?:report|meeting|note|update))|after (?:the )?(?:quarter|month|year|term)(?:[ -]end)?)',
   'tomorrow',
 ]);
 

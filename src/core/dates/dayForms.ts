@@ -1,8 +1,8 @@
 import { form, type DateForm, type Groups } from './form';
 import { lastDayOfMonth } from '../sheet/calendar';
-import { daySpan, firstNotOver, noSuchDay, type DateSpan } from './span';
+import { daySpan, doubted, firstNotOver, noSuchDay, type DateSpan } from './span';
 import { monthNumber } from '../text/months';
-import { MONTH, ORDINAL, PART_OF, yearNumber } from './words';
+import { MONTH, ORDINAL, pairStart, PART_OF, yearNumber } from './words';
 
 const YEAR = "'?(?<year>\\d{4}|\\d\\d)(?![\\d%]|[.,/:-]\\d|st|nd|rd|th)";
 const IN_NUMBER = /[\w£.,/-]$/;
@@ -64,8 +64,18 @@ export const dayForms: readonly DateForm[] = [
   ),
 ];
 
+const NUMERIC_DAY =
+  '(?<lead>\\b(?:by|on|before|until|from|due|due on|expected|expected by|expected on|end of play|close of play|cop|cob|w/c|week commencing|promised|chased|sent|emailed|requested|asked)\\s+)(?<day>0?[1-9]|[12]\\d|3[01])/(?<month>0?[1-9]|1[0-2])(?![\\d/%-]|\\.\\d)';
+
 /** Days without a year; to be tried after every form that has one. */
 export const dayWithoutYearForms: readonly DateForm[] = [
+  form(NUMERIC_DAY, ({ day, month }, { asOf }) => {
+    // "By 18/19" is a year; so may "by 11/12" be.
+    const span = firstNotOver(asOf, (year) => dayOrNone(year, Number(month), Number(day)));
+    return span && pairStart(`${day!.padStart(2, '0')}/${month!.padStart(2, '0')}`) !== null
+      ? doubted(span, 'left-over')
+      : span;
+  }),
   form(
     `(?:(?<from>\\d{1,2})${ORDINAL}?\\s*(?:-|to|and|&)\\s*)?(?<day>\\d{1,2})(?<ordinal>${ORDINAL})?(?:\\s+of)?[\\s-]+(?<month>${MONTH})`,
     ({ from, day, ordinal, month }, { asOf }) => {

@@ -39,8 +39,15 @@ function pickEstimate(dates: readonly CommentDate[]): EstimatedDate | null {
     if (!latest || date.to > latest.to) latest = date;
   }
   if (!latest) return null;
+  latest = estimates.find((date) => isCloserGuess(date, latest!)) ?? latest;
   const { from, to, precision, certainty, doubt, text } = latest;
   return { from, to, precision, certainty, ...(doubt && { doubt }), text };
+}
+
+/** Whether a date is a part of a longer one that was given before it: "early 2023, probably February". */
+function isCloserGuess(date: DateSpan, whole: DateSpan): boolean {
+  const isPart = date.from >= whole.from && date.to <= whole.to && date.to > date.from;
+  return isPart && whole.precision !== 'month' && date.precision === 'month';
 }
 
 /**

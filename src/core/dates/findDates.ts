@@ -6,6 +6,7 @@ import { monthForms, monthWithoutYearForms } from './monthForms';
 import { mendMonths } from './misspeltMonths';
 import { moveByOffset } from './offsets';
 import { halfForms, numberedForms, quarterForms, quarterWithoutYearForms, seasonForms } from './partForms';
+import { PUT_OFF_FROM } from './words';
 import { doubted, weekFrom, weekTo } from './span';
 import { welshForms } from './welshForms';
 import { relativeForms, yearForms } from './yearForms';
@@ -28,7 +29,7 @@ const FORMS: readonly DateForm[] = [
 
 // Most comments hold no date: one look spares them the thirty-odd that follow.
 const CAN_HOLD_DATE =
-  /\d|\bfy\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|michaelmas|hilary|lent|trinity|christmas|xmas|easter|week|month|quarter|qtr|year|eoy|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|fai|fedi|fawrth|fehefin|orffennaf|dachwedd|ragfyr|gwanwyn|haf|gaeaf/i;
+  /\d|\bfy\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[a-z]ber\b|uary|spring|summer|autumn|winter|michaelmas|hilary|lent|trinity|christmas|xmas|easter|week|month|quarter|qtr|year|eoy|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|fai|fedi|fawrth|fehefin|orffennaf|dachwedd|ragfyr|gwanwyn|haf|gaeaf/i;
 
 // Characters around a date that may settle how it reads; keeps the time in bounds on a cell of 32,767 characters.
 const NEARBY = 80;
@@ -151,6 +152,7 @@ function isRange(plain: string, first: FoundDate, second: FoundDate): boolean {
   const isBetween =
     between === 'and' &&
     /\bbetween\s+(?:the\s+)?$/i.test(plain.slice(Math.max(0, first.index - NEARBY), first.index));
+  if (PUT_OFF_FROM.test(plain.slice(Math.max(0, first.index - NEARBY), first.index))) return false;
   const isJoined = isBetween || /^(?:to|until|through|-)(?:\s+(?:the\s+)?end\s+of)?$/.test(between);
   return (
     isJoined && first.precision === second.precision && first.from <= second.from && first.to <= second.to

@@ -29,8 +29,10 @@ export function mendMonths(plain: string): MendedText {
   const slips: { from: number; to: number }[] = [];
   const mended = plain.replace(/[a-z]{4,}/gi, (word, from: number) => {
     const to = from + word.length;
-    if (word.length > LONGEST_MONTH || !isBesideNumber(plain, from, to)) return word;
-    const month = monthMeant(word.toLowerCase());
+    if (word.length > LONGEST_MONTH) return word;
+    const isBeside = isBesideNumber(plain, from, to);
+    if (!isBeside && !AFTER_WAITING.test(plain.slice(Math.max(0, from - 12), from))) return word;
+    const month = isBeside ? monthMeant(word.toLowerCase()) : monthShuffled(word.toLowerCase());
     if (month === null) return word;
     slips.push({ from, to });
     const stem = month.slice(0, 3);
@@ -38,6 +40,10 @@ export function mendMonths(plain: string): MendedText {
   });
   return { plain: mended, slips };
 }
+
+// "Expected Setpember": after such a word a month with two letters changed about needs no number beside it.
+const AFTER_WAITING =
+  /\b(?:expected|due|available|by|until|from|in|end of|early|mid|late|published|awaiting)\s$/i;
 
 function isBesideNumber(plain: string, from: number, to: number): boolean {
   return (
@@ -51,6 +57,12 @@ function monthMeant(word: string): string | null {
   // Of four letters only those of a month in another order: "Juen".
   if (word.length === 4) return NAMES.find((month) => month.length === 4 && sameLetters(word, month)) ?? null;
   return NAMES.find((month) => month.startsWith(word) || isMisspelling(word, month)) ?? null;
+}
+
+/** The long month whose letters a word has in another order. */
+function monthShuffled(word: string): string | null {
+  if (word.length < 6 || NAMES.includes(word)) return null;
+  return NAMES.find((month) => month.length === word.length && sameLetters(word, month)) ?? null;
 }
 
 function isMisspelling(word: string, month: string): boolean {

@@ -1,8 +1,8 @@
-import { lastDayOfMonth } from '../sheet/calendar';
+import { dateParts, lastDayOfMonth } from '../sheet/calendar';
 import { form, type DateForm, type FormContext, type Groups } from './form';
 import { daySpan, doubted, firstNotOver, monthSpan, monthsSpan, type DateSpan } from './span';
 import { monthNumber } from '../text/months';
-import { isLikelyYear, MONTH, pairStart, PART_OF, YEAR4, YEAR_PAIR, yearNumber } from './words';
+import { isLikelyYear, MONTH, pairStart, PART_OF, PUT_OFF_FROM, YEAR4, YEAR_PAIR, yearNumber } from './words';
 
 const SHORT_YEAR = '(?<year>\\d\\d)(?![\\d%]|[.,/:-]\\d|st|nd|rd|th|\\s?%)';
 const SEVERAL = `(?<first>${MONTH})(?:\\s*[/&,-]\\s*${MONTH})*\\s*(?:to|-|/|and|or|&)\\s*(?<last>${MONTH})`;
@@ -14,7 +14,8 @@ export const monthForms: readonly DateForm[] = [
   ),
   form(
     `\\b${SEVERAL}[\\s,'-]*(?:(?<year>${YEAR4})|['-](?<shortYear>\\d\\d)(?!\\d))(?!\\s?[-/]\\s?\\d)`,
-    ({ first, last, year, shortYear }) => severalMonths(yearNumber((year ?? shortYear)!), first!, last!),
+    ({ first, last, year, shortYear }, { before }) =>
+      severalMonths(yearNumber((year ?? shortYear)!), PUT_OFF_FROM.test(before) ? last! : first!, last!),
   ),
   form(`\\b${SEVERAL} ${SHORT_YEAR}`, ({ first, last, year }, { asOf }) => {
     // "June and July 17" may be a day; a number that is no year near can be nothing else.
@@ -72,9 +73,10 @@ export const monthWithoutYearForms: readonly DateForm[] = [
     const span = firstNotOver(asOf, (year) => monthSpan(year, monthNumber(month!)));
     return span && doubted(span, 'left-over');
   }),
-  form(`\\b${SEVERAL}(?![a-z])`, ({ first, last }, { asOf }) => {
+  form(`\\b${SEVERAL}(?![a-z])`, ({ first, last }, { asOf, before }) => {
     if (!startsWithCapital(first!)) return null;
-    return firstNotOver(asOf, (year) => severalMonths(year, first!, last!));
+    const from = PUT_OFF_FROM.test(before) ? last! : first!;
+    return firstNotOver(asOf, (year) => severalMonths(year, from, last!));
   }),
   form(`\\b(?:(?:next|this)\\s+)?${PART_OF}(?<month>${MONTH})(?![a-z'])`, ({ month }, context) => {
     if (!isMonthHere(month!, context)) return null;
@@ -82,11 +84,16 @@ export const monthWithoutYearForms: readonly DateForm[] = [
   }),
 ];
 
+const BEFORE_DAY = /\b(?:by|on|until|before|no later than)\s+$/i;
+
 /** "July 17": July 2017 where that is a year to speak of, else the 17th of July. */
-function dayOrYear({ month, year }: Groups, { asOf }: FormContext): DateSpan | null {
+function dayOrYear({ month, year }: Groups, { asOf, before }: FormContext): DateSpan | null {
   const number = monthNumber(month!);
   const canBeDay = Number(year) >= 1 && Number(year) <= lastDayOfMonth(2000, number);
-  if (isLikelyYear(yearNumber(year!), asOf)) {
+  // "By October 15" of a year long gone by is a day.
+  const isLongPast = yearNumber(year!) < dateParts(asOf).year - 1;
+  const isDay = canBeDay && isLongPast && BEFORE_DAY.test(before);
+  if (isLikelyYear(yearNumber(year!), asOf) && !isDay) {
     const span = monthSpan(yearNumber(year!), number);
     return canBeDay ? { ...span, certainty: 'ambiguous' } : span;
   }
@@ -99,7 +106,7 @@ function severalMonths(year: number, first: string, last: string): DateSpan {
 }
 
 const BEFORE_MONTH =
-  /\b(?:in|by|from|until|till|during|before|after|since|of|early|mid|late|next|last|this|for|to|end|around|due|available|expected|use|using)[\s-]+(?:the\s+)?$/i;
+  /\b(?:in|by|from|until|till|during|before|after|since|of|early|mid|late|next|last|this|for|to|end|around|due|available|expected|use|using|tbc|tba)[\s-]+(?:the\s+)?$/i;
 const AFTER_MONTH =
   /^\s+(?:figures?|data|snapshot|average|outturn|returns?|census|position|results?|year[- ]end|update|meeting|board|cabinet|dmt)\b/i;
 // Names of people and verbs: they need a word beside them that makes them a month.

@@ -82,9 +82,12 @@ export const seasonForms: readonly DateForm[] = [
   form(`\\beaster\\s+(?<year>${YEAR4})`, ({ year }) => monthsSpan(Number(year), 3, 4, 'season')),
 ];
 
+const CALENDAR_AFTER = /^[\s,]*[([]?\s*calendar(?: (?:year|quarter))?\b/i;
+const CALENDAR_BEFORE = /\bcalendar(?: year)?\s+$/i;
+
 function quarter(
   { number, pair, shortYear, year = shortYear }: Groups,
-  { asOf }: FormContext,
+  { asOf, before, after }: FormContext,
 ): DateSpan | null {
   const which = quarterNumber(number!);
   if (pair) {
@@ -94,6 +97,9 @@ function quarter(
   if (!year) return firstNotOver(asOf, (candidate) => financialQuarterSpan(candidate, which));
   // "Q1 2017" may be a calendar or a financial quarter; the financial one ends later.
   const start = Number(year.length === 2 ? `20${year}` : year);
+  if (CALENDAR_AFTER.test(after) || CALENDAR_BEFORE.test(before)) {
+    return monthsSpan(start, which * 3 - 2, which * 3, 'quarter');
+  }
   return { ...financialQuarterSpan(start, which), certainty: 'ambiguous' };
 }
 

@@ -22,7 +22,7 @@ const DATE_LABEL_AFTER =
 
 const UP_TO_THREE_WORDS = "(?: (?!(?:will|is|are|to|when|for|as|and|awaiting|once)\\b)[\\w'&/-]+){0,3}?";
 const PERIOD_AFTER = anyPhraseAtStart([
-  `(?:'s)?${UP_TO_THREE_WORDS} (?:figures?|data|outturns?|results?|averages?|snapshots?|cohorts?|returns?|census|performance|actuals?|position|baseline|values?|numbers?|(?:school|academic|financial) year|intake|leavers|exams?|assessments?|year[- ]to[- ]date|ytd|population (?:estimates|projections))`,
+  `(?:'s)?${UP_TO_THREE_WORDS} (?:figures?|figs?|data|outturns?|results?|averages?|snapshots?|cohorts?|returns?|census|performance|actuals?|position|baseline|values?|numbers?|(?:school|academic|financial) year|intake|leavers|exams?|assessments?|year[- ]to[- ]date|ytd|population (?:estimates|projections))`,
 ]);
 const PUBLICATION_AFTER = anyPhraseAtStart([
   `(?:'s)?${UP_TO_THREE_WORDS} (?:tables?|sfrs?|releases?|publications?|bulletins?|reports?|statistics|dashboards?|scorecards?|profiles?|data ?view|edition|survey)`,
@@ -36,9 +36,12 @@ const PERIOD_BEFORE = anyPhraseAtEnd([
   `(?:based (?:up)?on|relat(?:es?|ed|ing) to|cover(?:s|ed|ing)?|compared (?:to|with)|refers? to)${ON_THE_WAY}`,
   `${DATA}(?: (?:is|are|was|were))? (?:for|from|of|covering|between|during|up to|to)${ON_THE_WAY}`,
   '(?:cohort|period|data|figures?)\\b[^.]*\\b(?:is|are|was|were)(?: for)?',
+  '(?:available |complete |collected |reported )?(?:through|thru)(?: the)?(?: end of)?',
   '(?:since|from the start of|(?:year|months?|quarter) (?:ending|ended|to)|position (?:as )?at|up to)(?: the)?(?: end of)?',
 ]);
-const SCHEDULED_FOR = anyPhraseAtEnd(['(?:due|expected|scheduled|planned|set|ready|estimated) for(?: the)?']);
+const SCHEDULED_FOR = anyPhraseAtEnd([
+  '(?:due|expected|scheduled|planned|set|ready|estimated|promised) for(?: the)?',
+]);
 const FOR_PERIOD = anyPhraseAtEnd(['for(?: the)?(?: (?:full|whole|current|last|previous))?']);
 
 const DEADLINE = anyPhraseAtEnd([
@@ -76,7 +79,7 @@ export function namesSource(plain: string): boolean {
 const BASELINE = /\bbaselin(?:e|ed|es|ing)\b/i;
 
 const HAPPENED = anyPhrase([
-  'agreed|discussed|reviewed|set|approved|changed|amended|updated|revised|introduced|started|began|commenced|launched',
+  'agreed|discussed|reviewed|set|approved|adopted|voted|ratified|endorsed|appointed|elected|merged|retired|joined|awarded|changed|amended|updated|revised|introduced|started|began|commenced|launched',
   'closed|opened|moved|transferred|signed|chased|e-?mailed|asked|requested|spoke|met|meeting|told|sent|submitted|checked',
   'added|notes?|noted|contacted|entered|drafted|inspected|visited|discontinued|ceased|ended|stopped|held|implemented|migrated',
   'new (?:indicator|measure|definition|methodology|contract|service|system)',
@@ -94,6 +97,14 @@ const AGREEMENT =
 const END_OF_AGREEMENT = anyPhraseAtEnd([
   `${AGREEMENT}(?: \\w+){0,3}? ${ENDS}(?: (?:in|on|by|at|the|end|of))*`,
   `${AGREEMENT} (?:to|until|for|from|till)(?: the)?(?: end of)?`,
+]);
+
+const AT_THE_LATEST = /^[\s,(]*(?:at the latest|latest|at the very latest)\b/i;
+const BEHIND_DASH = /^\s+-\s+(?:[\w'&/]+ ){0,4}(?:results?|release|publication|figures?|data|return)\W*$/i;
+const DUE_AFTER =
+  /^(?:'s)?\s+(?:is |are |will be |now )?(?:due|expected|available|ready|released|published|delayed|outstanding|awaited|to follow|to come)\b/i;
+const TO_BE_REACHED = anyPhraseAtEnd([
+  '(?:reach|hit|meet|achieve|exceed|deliver|attain|return to|get (?:back )?to|rise to|fall to|close|open|complete|launch)(?: (?!figure|data|result|outturn)[^\\s.;]+){0,6} (?:by|in|before)(?: the)?(?: end of)?',
 ]);
 
 /** In this order; the first that applies decides. */
@@ -119,6 +130,21 @@ export const CUES: readonly Cue[] = [
       PUBLICATION_AFTER.test(at.after) && (at.date.precision === 'year' || !AWAITED_CUE.test(at.before)),
   },
   {
+    role: 'estimate',
+    because: 'it is called the latest day',
+    applies: (at) => AT_THE_LATEST.test(at.after) || AT_THE_LATEST.test(at.sentenceAfter.slice(0, 40)),
+  },
+  {
+    role: 'estimate',
+    because: 'the results that come then stand behind a dash',
+    applies: (at) => at.isNotOver && at.before.trim() === '' && BEHIND_DASH.test(at.after),
+  },
+  {
+    role: 'coverage',
+    because: 'its figure is due at another time',
+    applies: (at) => at.date.namesPeriod && DUE_AFTER.test(at.after),
+  },
+  {
     role: 'coverage',
     because: 'it says which figures are meant',
     applies: (at) => !PUBLICATION_AFTER.test(at.after) && PERIOD_AFTER.test(at.after),
@@ -138,6 +164,11 @@ export const CUES: readonly Cue[] = [
     role: 'estimate',
     because: 'the baseline comes then',
     applies: (at) => at.isNotOver && BASELINE.test(at.before),
+  },
+  {
+    role: 'log',
+    because: 'a level is to be reached, or a thing done, by then',
+    applies: (at) => TO_BE_REACHED.test(at.sentenceBefore),
   },
   {
     role: 'log',

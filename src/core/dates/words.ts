@@ -33,3 +33,7 @@ export function isLikelyYear(year: number, asOf: CalendarDate): boolean {
   const ahead = year - dateParts(asOf).year;
   return ahead >= -10 && ahead <= 3;
 }
+
+// "Delayed from June to September 2017": the second is when it comes, the first when it was to come.
+export const PUT_OFF_FROM =
+  /\b(?:postponed|delayed|slipped|deferred|moved|put back|pushed back|put off|rescheduled|changed|revised)(?: back)? from (?:the )?(?:end of )?$/i;

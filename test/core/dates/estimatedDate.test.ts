@@ -9,6 +9,7 @@ type Row = readonly [text: string, from: string, to: string, precision: DatePrec
 
 const STATED: readonly Row[] = [
   ['March 2017 (provisional date)', '2017-03-01', '2017-03-31', 'month'],
+  ['Early 2018, probably February 2018', '2018-02-01', '2018-02-28', 'month'],
   ['Nov 2016', '2016-11-01', '2016-11-30', 'month'],
   ['Nov-16', '2016-11-01', '2016-11-30', 'month'],
   ["Nov '16", '2016-11-01', '2016-11-30', 'month'],
