@@ -181,6 +181,7 @@ export const NOT_DONE: readonly string[] = [
   '(?:strays?|stray dogs|carcasses|bodies) collected',
   'asylum[- ]seek\\w+(?: children)? supported',
   'mix of',
+  'paid (?:sick|annual|holiday|parental|study)(?! leave taken)',
   'owed (?:an?|the) (?:\\w+ )?duty',
   '(?:claims?|compensation|damages|fines|penalt(?:y|ies)|interest|overtime|redundanc(?:y|ies)) paid',
   'sick pay paid',

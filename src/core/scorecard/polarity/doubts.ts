@@ -3,7 +3,7 @@ import { wholeWords, type Leaning } from './cue';
 
 // Achievements and known indicators that are better high say nothing of a name that holds one of these as well.
 const NO_ACHIEVEMENT =
-  /\b(?:dangers?|dangerous|un(?:planned|met|suitable|safe|paid|used|resolved|answered|able|allocated|authori[sz]ed)|insufficient|inadequate|lack(?:ing)?|short(?:age|fall)s?|refus(?:ed|als?)|reject(?:ed|ions?)|withdrawn|withdrawals?|withdrew|cancelled|cancellations|fail(?:ed|ing|s|ures?)|poor(?:ly|er|est)?|lost|losses|breach(?:es|ed)|declined|cannot|worsen(?:ed|ing)?|deteriorat\w+|expired|lapsed|misus\w+|wrong(?:ly)?|invalid|incorrect(?:ly)?|errors?|reliance|dependen(?:t|ce|cy)|penalt(?:y|ies)|sanction(?:s|ed)|discrimination|leaving(?! (?:care|school|hospital))|leavers(?! (?:in|with|who|going|from care))|comments? and|and comments?|or (?:less|below|fewer|worse))\b/;
+  /\b(?:dangers?|dangerous|un(?:planned|met|suitable|safe|paid|used|resolved|answered|able|allocated|authori[sz]ed)|insufficient|inadequate|lack(?:ing)?|short(?:age|fall)s?|refus(?:ed|als?)|reject(?:ed|ions?)|withdrawn|withdrawals?|withdrew|cancelled|cancellations|fail(?:ed|ing|s|ures?)|poor(?:ly|er|est)?|lost|losses|breach(?:es|ed)|declined|cannot|worsen(?:ed|ing)?|deteriorat\w+|expired|lapsed|misus\w+|wrong(?:ly)?|invalid|incorrect(?:ly)?|errors?|reliance|dependen(?:t|ce|cy)|penalt(?:y|ies)|sanction(?:s|ed)|discrimination|variances?|paid sick|(?:when |after |who are )?leaving(?! (?:care|school|hospital|under))|leavers(?! (?:in|with|who|going|from care))|comments? and|and comments?|or (?:less|below|fewer|worse))\b/;
 
 // Bad things say nothing of a name that tells of help with them, or of holding out.
 const NO_HARM =
@@ -38,7 +38,7 @@ export function isBesideBad(plain: string, because: string): boolean {
   return /^\w+$/.test(because) && !REMEDY.test(because) && BAD_THING.test(plain.replace(because, ' '));
 }
 
-const NEGATION = /\b(?:no|not|never|without|nil|cannot|neither|awaiting)(?: \w+){0,2} $/;
+const NEGATION = /\b(?:no|not|never|without|nil|cannot|neither|awaiting)(?: \w+){0,4} $/;
 
 /** Whether a "no" or "not" stands before the words that seem to tell. */
 export function isNegated(plain: string, because: string): boolean {

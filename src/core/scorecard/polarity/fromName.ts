@@ -17,6 +17,9 @@ const LONGEST_NAME = 500;
 const SHORTEST_AIM = 8;
 const COUNT_OF_REMEDIES = /^(?:total )?(?:number|no\.?|#|count) of (?!.* within )/;
 const CLEARED_AWAY = /^(?:repaired|cleared|cleaned|removed|filled|collected|picked up|swept|emptied)$/;
+// What is asked for is delivered: hours, appointments, sales.
+const OUTPUT_ON_DEMAND =
+  /^(?:(?:total )?(?:number|no\.?|#) of )?(?:[\w-]+ ){0,4}(?:hours|appointments|jobs|sales|packages) (?:delivered|completed|provided|carried out)$/;
 // "Offences by type" lists what there is of each.
 const BREAKDOWN =
   /^[^,;:%]* by (?:(?:main|primary|\w+ing) )?(?:types?|category|categories|wards?|ages?|age groups?|gender|sex|ethnic(?:ity| groups?)|tenure|teams?|reasons?|status|sector|source|district|region|location|months?|service area)$/;
@@ -102,6 +105,7 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
     !(isNegated(plain, effect.because) || isBesideBad(marked, effect.because));
   // How much was put right says most of how much there was.
   if (effect && COUNT_OF_REMEDIES.test(plain) && CLEARED_AWAY.test(effect.because)) return 'nothing';
+  if (OUTPUT_ON_DEMAND.test(plain)) return 'nothing';
   const told = effect && isSure ? effect : readClauses(plain);
   if (told) return { ...told, source: 'name', isStated: false };
   if (effect) return 'nothing';
@@ -119,11 +123,11 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   if (known) {
     const { way, because } = known;
     if (way === 'open' || isServed(way, plain)) return 'workload';
-    if (isDoubtful(plain, way, because)) return 'nothing';
+    if (isDoubtful(plain, way, because) || (way === 'higher' && isNegated(plain, because))) return 'nothing';
     return { polarity: way, because, source: 'catalogue', isStated: false };
   }
   const thing = firstCue(THING_CUES, thingsFrom, marked, possible);
-  if (!thing) return 'nothing';
+  if (!thing || (thing.polarity === 'higher' && isNegated(plain, thing.because))) return 'nothing';
   if (isServed(thing.polarity, plain)) return 'workload';
   if (isDoubtful(plain, thing.polarity, thing.because)) return 'nothing';
   return { ...thing, source: 'name', isStated: false };

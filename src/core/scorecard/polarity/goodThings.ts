@@ -206,4 +206,9 @@ export const GOOD_THINGS: readonly string[] = [
   'open (?:at|in the|on) (?:evenings?|weekends?)',
   'purposeful',
   'mobilised',
+  'downloads?',
+  '(?:telecare|telehealth|app|portal) users',
+  'done in (?:the )?(?:last|past)',
+  'with in-house',
+  '(?:pass|card|permit) holders as',
 ];

@@ -7,7 +7,8 @@ import { REGULATED } from './workload';
 
 const TIMETABLE =
   '(?:targets?|time-?scales?|timeframes?|deadlines?|timelines?|time (?:limit|allocation|allowed))';
-const NOT_A_TARGET_GROUP = '(?! (?:areas?|groups?|schools?|wards?|populations?))';
+const NOT_A_TARGET_GROUP =
+  '(?! (?:areas?|groups?|schools?|wards?|populations?|districts?|regions?|villages?|countries|households?|communit(?:y|ies)|cit(?:y|ies)))';
 const COUNT_OF = '(?:the )?(?:(?:number|rate|percentage|level|overall) (?:of )?)?(?:\\w+ ){0,2}';
 const IS_SHARE = /%|\b(?:percentage|percent|per cent|proportion|share)\b/;
 // "62 days from referral to treatment" names the standard that is met.
@@ -31,6 +32,7 @@ const GAPS: readonly NameCue[] = [
 ];
 
 const LEVELS_TO_HOLD: readonly NameCue[] = [
+  cue('lower', ['(?:variance|variation) .*absolute', 'absolute (?:\\w+ )?(?:variance|variation)']),
   // What stands in brackets says which way the figure is counted.
   cue('lower', [
     '(?:variance|variation|outturn|position)\\b.*\\((?:net )?(?:overspend|overspent|loss|shortfall|deficit)\\)',
@@ -100,6 +102,10 @@ const FENDED: readonly NameCue[] = [
   cue('higher', [
     '(?:days|weeks|months|years|hours|shifts|time) since',
     '(?:time|miles|kms?|kilometres|hours|distance) between (?:\\w+ )?(?:failures?|breakdowns?|incidents?|accidents?|injur(?:y|ies)|defects?|faults?)',
+    `waiting (?:under|less than|fewer than|up to|within|no more than|at most) (?:the )?${NUMBER} ${TIME}`,
+    '(?:in|with|causing|caused) no harm',
+    '(?:prevented|averted|avoided|put right|rectified|eliminated) *$',
+    '(?:false alarms?|unwanted fire signals?|hoax(?:es)?|malicious) .*(?:not attended|challenged|filtered out)',
     'sales? (?:\\w+ ){0,2}refused',
     'refused (?:\\w+ ){0,2}sales?',
     'between (?:\\w+ ){1,3}early and (?:\\w+ ){1,3}late',
@@ -121,7 +127,7 @@ const EFFORTS: readonly NameCue[] = [
     '(?:cost|spend) (?:reductions?|avoided|recovery)',
   ]),
   cue('lower', [
-    'costs? (?:per|of|to)',
+    'costs? (?:per|of(?! an? (?:\\w+ )?(?:placement|bed|package))|to)',
     'average cost',
     '(?:net|gross|unit|total) costs?',
     '(?:spend|expenditure) (?:per(?! (?:\\w+ )?(?:visit|visitor|visitors|tourist|trip|customer|shopper|guest|attendee|donor|night))|on (?:agency|consultants?|temporary))',

@@ -120,3 +120,34 @@ test.each([
 ] as const)('%s: %s', (name, way) => {
   expect(read(name)).toBe(way);
 });
+
+test.each([
+  // A thing left undone in time, and harm that was not done
+  ['Bins not put right by the next working day', 'lower'],
+  ['Bins put right by the next working day (%)', 'higher'],
+  ['Referrals resulting in no further action (%)', 'lower'],
+  ['Falls resulting in no harm (%)', 'higher'],
+  ['Late diagnoses prevented', 'higher'],
+  ['Late diagnoses', 'lower'],
+  ['Waiting under 4 weeks for a first appointment (%)', 'higher'],
+  ['Waiting over 4 weeks for a first appointment (%)', 'lower'],
+  ['Hoax calls not attended (%)', 'higher'],
+  ['Homes where no smoke alarm was fitted', 'lower'],
+  ['School leavers without a qualification', 'lower'],
+  ['Budget variance (absolute)', 'lower'],
+  ['Average caseload per family worker', 'lower'],
+  ['Applications awaiting a decision', 'lower'],
+  ['Passenger injuries', 'lower'],
+  ['Passenger numbers', 'higher'],
+  // Work that is asked for
+  ['Home help hours delivered', null],
+  ['Road collisions attended', null],
+  ['Appeals lodged', null],
+  ['Children referred to the service', null],
+  ['Visitors to the reception', null],
+  ['Average weekly cost of a residential placement', null],
+  ['Paid sick days per employee', 'lower'],
+  ['Poverty in target districts', 'lower'],
+] as const)('%s: %s', (name, way) => {
+  expect(read(name)).toBe(way);
+});

@@ -21,7 +21,6 @@ export const corporate: IndicatorGroup = {
     first point of contact
     net promoter
     trust in council
-    page views
     followers
     subscribers
     click through
@@ -147,6 +146,8 @@ export const corporate: IndicatorGroup = {
     budget spent
   `),
   open: lines(`
+    page views
+    allotment waiting list
     reserves
     fund balance
     external borrowing

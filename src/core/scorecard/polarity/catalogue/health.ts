@@ -191,8 +191,6 @@ export const health: IndicatorGroup = {
     tb incidence
     measles cases
     syphilis
-    gonorrhoea
-    gonorrhea
     chlamydia rate
     sexually transmitted
     food poisoning
@@ -234,6 +232,8 @@ export const health: IndicatorGroup = {
     bed occupancy
   `),
   open: lines(`
+    gonorrhoea
+    gonorrhea
     gp appointments
     outpatient appointments
     clinic appointments

@@ -48,7 +48,7 @@ export const places: IndicatorGroup = {
     electric vehicles
     low emission vehicles
     emissions reduced
-    bus passenger
+    bus passenger numbers
     bus patronage
     ridership
     patronage

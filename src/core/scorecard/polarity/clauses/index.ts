@@ -64,7 +64,7 @@ const UNDONE = wholeWords([
   '(?:do|does|did) not work',
   `with no ${PROVISIONS}`,
   'with no (?:\\w+ )?(?:package|plan|support|review|appraisal|cover|contact|offer|provision)',
-  `not (?:yet |been |being |having |fully )*(?:\\w+(?:ed|ing|en)|in use|met|held|kept|paid|sent|built)`,
+  `not (?:yet |been |being |having |fully )*(?:\\w+(?:ed|ing|en)|in use|met|held|kept|paid|sent|built|put right|made|done|seen|dealt)`,
 ]);
 // What is left undone may be as well: harm, or what nobody has to do.
 const NO_DUTY =
