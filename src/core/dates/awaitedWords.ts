@@ -11,7 +11,7 @@ const KIND_OF_DATE = '(?:estimated|provisional|expected|likely|anticipated)';
 // What an attainment indicator is about, and what a figure did: nobody waits for these.
 const EXPECTED_STANDARD = '(?:standard|level|progress|range|outcome|attainment)';
 const EXPECTED_CHANGE =
-  'to (?:close|open|complete|finish|start|begin|launch|grow|drop|double|halve|exceed|hit|deliver|rise|fall|increase|decrease|improve|meet|achieve|reach|remain|stay|continue|return|be (?:higher|lower|above|below|better|worse|met|achieved|similar|in line))';
+  'to (?:be (?:cleared|completed|closed|resolved|reduced|eliminated|in place|opened|finished|delivered|fixed|lifted|restored|recruited|filled)|close|open|complete|finish|start|begin|launch|grow|drop|double|halve|exceed|hit|deliver|rise|fall|increase|decrease|improve|meet|achieve|reach|remain|stay|continue|return|be (?:higher|lower|above|below|better|worse|met|achieved|similar|in line))';
 
 const EXPECTED = anyPhraseNotAfter(
   ['than', 'as', 'at', 'age[- ]related', 'age'],
@@ -47,6 +47,8 @@ const AWAITED = anyPhrase([
   '(?:publication|release|due) date',
   'eta',
   'hop(?:e|ing) to',
+  'publish(?:es)? (?:the |its |their )?(?:[\\w/]+ ){0,3}?(?:figures?|data|results?) (?:in|on|by)',
+  'exp\\.',
   'promised (?:for|by|in|on|before)',
   '(?:publication|release|figures?|data|results?|returns?|survey) (?:(?:is|are|was|were|has been|have been) )?(?:postponed|delayed|slipped|deferred|put back|pushed back|rescheduled)',
   '(?:postponed|slipped|deferred|put back|pushed back|moved back|rescheduled|held over)(?: from [^.;]{1,30})? (?:to|until|till)',
@@ -120,6 +122,9 @@ export const VAGUE_CUE = anyPhrase([
   '(?:available|expected|due|ready|published|released|out|back|follow) in (?:the (?:next|coming) |about |approximately |around )?(?:an? |\\d{1,2} |(?:one|two|three|four|five|six|eight|ten|twelve|a few) )(?:(?:-|to|or) ?\\d{1,2} ?)?(?:working )?(?:days?|weeks?|months?)\\b(?! (?:of|after|from|before|following))',
   'in (?:the next|about|approximately|around) (?:\\d{1,2}|two|three|four|six|a few)(?: ?(?:-|to|or) ?\\d{1,2})? (?:days|weeks|months)',
   '(?:\\d{1,2}|two|three|four|six|a few) (?:working )?(?:days|weeks|months) (?:from (?:now|today|(?:the )?(?:date of )?(?:this|the) (?:report|meeting|note|update))|after (?:the )?(?:quarter|month|year|term)(?:[ -]end)?)',
+  'in (?:an?|\\d{1,2}|one|two|three|four|six) (?:working )?(?:days?|weeks?|months?)(?:\\W?s)?\\W? time',
+  '(?:reports?|results?|figures?|data|survey) in (?:\\d{1,2}|one|two|three|four|five|six|eight|ten|twelve) (?:days|weeks|months)',
+  '(?:should|will) be (?:in|here|back|available|ready|out) within (?:an?|the|the next|\\d{1,2}|two|three|four) (?:days?|weeks?|months?)',
   'tomorrow',
 ]);
 

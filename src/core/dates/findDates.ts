@@ -29,7 +29,7 @@ const FORMS: readonly DateForm[] = [
 
 // Most comments hold no date: one look spares them the thirty-odd that follow.
 const CAN_HOLD_DATE =
-  /\d|\bfy\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[a-z]ber\b|uary|spring|summer|autumn|winter|michaelmas|hilary|lent|trinity|christmas|xmas|easter|week|month|quarter|qtr|year|eoy|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|fai|fedi|fawrth|fehefin|orffennaf|dachwedd|ragfyr|gwanwyn|haf|gaeaf/i;
+  /\d|\bfy\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[a-z]be?r\b|uary|spring|summer|autumn|winter|michaelmas|hilary|lent|trinity|christmas|xmas|easter|week|month|quarter|qtr|year|eoy|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|fai|fedi|fawrth|fehefin|orffennaf|dachwedd|ragfyr|gwanwyn|haf|gaeaf/i;
 
 // Characters around a date that may settle how it reads; keeps the time in bounds on a cell of 32,767 characters.
 const NEARBY = 80;

@@ -43,7 +43,7 @@ export function mendMonths(plain: string): MendedText {
 
 // "Expected Setpember": after such a word a month with two letters changed about needs no number beside it.
 const AFTER_WAITING =
-  /\b(?:expected|due|available|by|until|from|in|end of|early|mid|late|published|awaiting)\s$/i;
+  /\b(?:expected|due|availi?able|availble|avail|by|until|from|in|end of|early|mid|late|published|awaiting)\s$/i;
 
 function isBesideNumber(plain: string, from: number, to: number): boolean {
   return (
@@ -59,10 +59,16 @@ function monthMeant(word: string): string | null {
   return NAMES.find((month) => month.startsWith(word) || isMisspelling(word, month)) ?? null;
 }
 
-/** The long month whose letters a word has in another order. */
+/** The long month whose letters a word has in another order, or all but one. */
 function monthShuffled(word: string): string | null {
   if (word.length < 6 || NAMES.includes(word)) return null;
-  return NAMES.find((month) => month.length === word.length && sameLetters(word, month)) ?? null;
+  return (
+    NAMES.find(
+      (month) =>
+        (month.length === word.length && sameLetters(word, month)) ||
+        (month.length > 6 && month.length - word.length === 1 && editDistance(word, month) === 1),
+    ) ?? null
+  );
 }
 
 function isMisspelling(word: string, month: string): boolean {

@@ -78,10 +78,13 @@ export const monthWithoutYearForms: readonly DateForm[] = [
     const from = PUT_OFF_FROM.test(before) ? last! : first!;
     return firstNotOver(asOf, (year) => severalMonths(year, from, last!));
   }),
-  form(`\\b(?:(?:next|this)\\s+)?${PART_OF}(?<month>${MONTH})(?![a-z'])`, ({ month }, context) => {
-    if (!isMonthHere(month!, context)) return null;
-    return firstNotOver(context.asOf, (year) => monthSpan(year, monthNumber(month!)));
-  }),
+  form(
+    `\\b(?:(?:next|this)\\s+)?(?<part>${PART_OF})(?<month>${MONTH})(?![a-z'])`,
+    ({ part, month }, context) => {
+      if (!part && !isMonthHere(month!, context)) return null;
+      return firstNotOver(context.asOf, (year) => monthSpan(year, monthNumber(month!)));
+    },
+  ),
 ];
 
 const BEFORE_DAY = /\b(?:by|on|until|before|no later than)\s+$/i;

@@ -1,6 +1,7 @@
 import { AWAITED_CUE, TARGETS_TO_BE_SET } from './awaitedWords';
 import { anyPhrase, anyPhraseAtEnd, anyPhraseAtEndNotAfter, anyPhraseAtStart } from './phrases';
 import type { Surroundings } from './surroundings';
+import { PUT_OFF_FROM } from './words';
 
 /** What a date in a comment is the date of. */
 export type DateRole = 'estimate' | 'source' | 'coverage' | 'log';
@@ -79,7 +80,7 @@ export function namesSource(plain: string): boolean {
 const BASELINE = /\bbaselin(?:e|ed|es|ing)\b/i;
 
 const HAPPENED = anyPhrase([
-  'agreed|discussed|reviewed|set|approved|adopted|voted|ratified|endorsed|appointed|elected|merged|retired|joined|awarded|changed|amended|updated|revised|introduced|started|began|commenced|launched',
+  'agreed|discussed|reviewed|set|approved|adopted|voted|ratified|endorsed|appointed|elected|graduat(?:e|es|ed)|merged|retired|joined|awarded|changed|amended|updated|revised|introduced|started|began|commenced|launched',
   'closed|opened|moved|transferred|signed|chased|e-?mailed|asked|requested|spoke|met|meeting|told|sent|submitted|checked',
   'added|notes?|noted|contacted|entered|drafted|inspected|visited|discontinued|ceased|ended|stopped|held|implemented|migrated',
   'new (?:indicator|measure|definition|methodology|contract|service|system)',
@@ -99,12 +100,19 @@ const END_OF_AGREEMENT = anyPhraseAtEnd([
   `${AGREEMENT} (?:to|until|for|from|till)(?: the)?(?: end of)?`,
 ]);
 
+const RESULTS_BEFORE = anyPhraseAtEnd(['(?:results?|report|release)(?: (?:in|by|due))?']);
+const NOW_BEFORE = anyPhraseAtEnd([
+  'now (?:due |expected |likely |set )?(?:in |by |for )?(?:the )?(?:end of )?',
+]);
+const WHEN_PUBLISHED = /^\s*,?\s*(?:when|once) .{0,60}\b(?:published|released|available|out|issued)\b/i;
+const ALONE = /^[\s.!]*$/;
 const AT_THE_LATEST = /^[\s,(]*(?:at the latest|latest|at the very latest)\b/i;
 const BEHIND_DASH = /^\s+-\s+(?:[\w'&/]+ ){0,4}(?:results?|release|publication|figures?|data|return)\W*$/i;
 const DUE_AFTER =
   /^(?:'s)?\s+(?:is |are |will be |now )?(?:due|expected|available|ready|released|published|delayed|outstanding|awaited|to follow|to come)\b/i;
 const TO_BE_REACHED = anyPhraseAtEnd([
-  '(?:reach|hit|meet|achieve|exceed|deliver|attain|return to|get (?:back )?to|rise to|fall to|close|open|complete|launch)(?: (?!figure|data|result|outturn)[^\\s.;]+){0,6} (?:by|in|before)(?: the)?(?: end of)?',
+  '(?:targets?|goals?|aims?|ambitions?|commitments?) (?:is|are|of|for)\\b[^.;]{0,60} by(?: the)?(?: end of)?',
+  '(?:reach|hit|meet|achieve|exceed|deliver|attain|return to|get (?:back )?to|rise to|fall to|close|open|complete|launch|be (?:cleared|completed|closed|resolved|eliminated|finished|fixed|lifted|restored|filled|reduced))(?: (?!figure|data|result|outturn)[^\\s.;]+){0,6} (?:by|in|before)(?: the)?(?: end of)?',
 ]);
 
 /** In this order; the first that applies decides. */
@@ -130,9 +138,30 @@ export const CUES: readonly Cue[] = [
       PUBLICATION_AFTER.test(at.after) && (at.date.precision === 'year' || !AWAITED_CUE.test(at.before)),
   },
   {
+    role: 'log',
+    because: 'it was put off from then',
+    applies: (at) => PUT_OFF_FROM.test(at.before) && !/\bto\b/i.test(at.date.text),
+  },
+  {
     role: 'estimate',
     because: 'it is called the latest day',
     applies: (at) => AT_THE_LATEST.test(at.after) || AT_THE_LATEST.test(at.sentenceAfter.slice(0, 40)),
+  },
+  {
+    role: 'estimate',
+    because: 'it is when the results come',
+    applies: (at) =>
+      at.isNotOver &&
+      (RESULTS_BEFORE.test(at.before) || NOW_BEFORE.test(at.before) || WHEN_PUBLISHED.test(at.sentenceAfter)),
+  },
+  {
+    role: 'estimate',
+    because: 'it is a sentence of its own',
+    applies: (at) =>
+      at.isNotOver &&
+      at.date.precision !== 'year' &&
+      ALONE.test(at.sentenceBefore) &&
+      ALONE.test(at.sentenceAfter),
   },
   {
     role: 'estimate',

@@ -19,7 +19,7 @@ export interface Surroundings {
 
 const FAR = 300;
 const SENTENCE_END =
-  /[;\n]|(?<short>\b(?:[A-Z]|approx|est|prov|no|sept?|jan|feb|mar|apr|aug|oct|nov|dec|inc|e\.g|i\.e))?[.!?](?=\s+["'(]?[A-Z\d]|\s*$)/gi;
+  /[;\n]|(?<short>\b(?:[A-Z]|approx|est|exp|prov|no|sept?|jan|feb|mar|apr|aug|oct|nov|dec|inc|e\.g|i\.e))?[.!?](?=\s+["'(]?[A-Z\d]|\s*$)/gi;
 const START_OF_LINE = /(?:^|\n|[.;]\s)\W*(?:[A-Z]{2,3}\b\W*)?$/;
 
 /** The surroundings of each of a comment's dates. */

@@ -4,9 +4,10 @@ import { isAtLimit } from '../scorecard/limits';
 import { comparePeriods } from '../scorecard/period';
 import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { nameFigure } from '../scorecard/wording';
-import type { Rule } from './rule';
+import { listRows } from '../sheet/listRows';
+import type { Fact, Rule } from './rule';
 
-export const comparatorCopied: Rule<Record<never, never>, 'row' | 'column'> = {
+export const comparatorCopied: Rule<Record<never, never>, 'row' | 'run' | 'column'> = {
   id: 'comparator-copied',
   group: 'Values',
   title: 'Comparator the same as the actual',
@@ -26,6 +27,7 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'column'> = {
   optionNotes: {},
   messages: {
     row: '{Comparator}, {figure}, is exactly the same as {actual}, and in no other row are the two so close. Was it copied? Check it at its source, or explain why the two are the same.',
+    run: 'In {count} rows one below the other, {rows}, the figure under “{comparatorLabel}” is exactly the same as the one under “{actualLabel}”, and hardly in any other. Were they copied? Check them at their source, or explain why they are the same.',
     column:
       'In {equal} of {compared} rows the figure under “{comparatorLabel}” is exactly the same as the one under “{actualLabel}”. Was the column copied? Check it at its source, or explain why the two are the same.',
   },
@@ -41,6 +43,7 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'column'> = {
         ['Percentage of plans finished on time', 100, 100, 100, null],
         ['Number of permanent exclusions', 0, 0, 0, null],
         ['Pupils in special schools', 12, 12, 12, null],
+        ['Percentage of pupils who walk to school', 61.5, 61.5, 63, null],
       ],
     },
     {
@@ -75,7 +78,7 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'column'> = {
         ['Percentage of pupils at the expected level', '74.8%', '69.3%', '75%', null],
         ['Percentage of pupils who stay on', '88.0%', '86.0%', '89%', null],
         ['Percentage of pupils who attend', '95.4%', '95.2%', '96%', null],
-        ['Percentage of schools with a garden', '61.5%', '61.5%', '70%', null],
+        ['Percentage of schools with a garden', '61.52%', '61.52%', '70%', null],
         ['Rate of exclusions per 10,000', 3.17, 4.2, 3, null],
         ['Rate of admissions per 10,000', 31.7, 31.9, 30, null],
         ['Rate of referrals per 10,000', 517, 534, 500, null],
@@ -84,6 +87,24 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'column'> = {
         ['row', 'C2'],
         ['row', 'C6'],
       ],
+    },
+    {
+      name: 'Three rows one below the other, short as their figures are',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Percentage of pupils at the expected level', 74.8, 69.3, 75, null],
+        ['Percentage of pupils who attend', 95, 94, 96, null],
+        ['Percentage of pupils who are absent', 4.5, 4.5, 4, null],
+        ['Percentage of pupils who stay on', 88, 88, 89, null],
+        ['Percentage of pupils excluded', 2.5, 2.5, 2, null],
+        ['Percentage of pupils at university', 35, 34, 36, null],
+        ['Percentage of pupils in work', 12, 14, 13, null],
+        ['Percentage of pupils who swim', 52, 54, 53, null],
+        ['Percentage of pupils who cycle', 22, 24, 23, null],
+        ['Percentage of pupils who read', 62, 64, 63, null],
+        ['Percentage of pupils who sing', 32, 33, 33, null],
+      ],
+      finds: [['run', 'C4']],
     },
     {
       name: 'The whole column copied',
@@ -115,8 +136,11 @@ export const comparatorCopied: Rule<Record<never, never>, 'row' | 'column'> = {
           cells: [columns.comparator.labelCell, ...equal.map(({ comparator }) => comparator.cell)],
         };
       } else if (count - equal.length >= leastOthers && equal.length * 3 < count) {
-        for (const { indicator, actual, comparator } of equal) {
-          if (!isTelling(comparator)) continue;
+        const run = findRun(scorecard, equal);
+        if (run.length > 0) yield sayRun(run, columns);
+        for (const pair of equal) {
+          const { indicator, actual, comparator } = pair;
+          if (!isTelling(comparator) || run.includes(pair)) continue;
           const name = nameFigure(comparator);
           yield {
             messageId: 'row',
@@ -189,7 +213,36 @@ function findEqual({ indicators }: Scorecard, { actualAt, comparatorAt }: Column
   return { count, equal };
 }
 
+// Two percentages of three digits agree by accident somewhere on every third sheet.
+const leastDigits = 4;
+const leastOfRun = 3;
+
 /** Whether a figure has so many digits that two sources hardly give it by accident. */
 function isTelling({ text }: Value): boolean {
-  return (text.replace(/^\D*0*/, '').match(/\d/g) ?? []).length >= 3;
+  return (text.replace(/^\D*0*/, '').match(/\d/g) ?? []).length >= leastDigits;
+}
+
+/** Rows one below the other in which the two figures are one; none where there are too few of them. */
+function findRun({ indicators }: Scorecard, equal: readonly FigurePair[]): readonly FigurePair[] {
+  const places = equal.map(({ indicator }) => indicators.indexOf(indicator));
+  for (let start = 0; start < places.length; start++) {
+    let end = start + 1;
+    while (end < places.length && places[end] === places[end - 1]! + 1) end++;
+    if (end - start >= leastOfRun) return equal.slice(start, end);
+  }
+  return [];
+}
+
+function sayRun(run: readonly FigurePair[], { actual, comparator }: ColumnPair): Fact<'run'> {
+  return {
+    messageId: 'run',
+    data: {
+      count: run.length,
+      rows: listRows(run.map((pair) => pair.indicator.nameCell.row)),
+      comparatorLabel: comparator.label,
+      actualLabel: actual.label,
+    },
+    cell: run[0]!.comparator.cell,
+    cells: run.flatMap((pair) => [pair.actual.cell, pair.comparator.cell]),
+  };
 }

@@ -1,11 +1,13 @@
 import { compareFigures } from '../scorecard/compareFigures';
 import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
 import { isCumulative } from '../scorecard/cumulative';
-import type { Rule } from './rule';
+import { comparePeriods, isPartOfYear, type Period } from '../scorecard/period';
+import type { Indicator } from '../scorecard/scorecard';
+import type { Fact, Rule } from './rule';
 import { cannotOrderTargets } from '../scorecard/soundness';
 import { yearOf } from '../scorecard/wording';
 
-export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowActual'> = {
+export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowActual' | 'actual'> = {
   id: 'cumulative-falls',
   group: 'Targets',
   title: 'Cumulative target falls',
@@ -22,6 +24,8 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
       'A cumulative figure cannot fall, but the {year} target, {target}, is below the {before} target, {earlier}. Correct one of them, or take "cumulative" out of the name.',
     belowActual:
       'A cumulative figure cannot fall, but the {year} target, {target}, is below the {before} actual, {earlier}. Correct one of them, or take "cumulative" out of the name.',
+    actual:
+      'A cumulative figure cannot fall, but the {year} actual, {actual}, is below the {before} actual, {earlier}. Correct one of them, or take "cumulative" out of the name.',
   },
   explanation: null,
   valid: [
@@ -43,8 +47,24 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
         ['Visits to the museum (cumulative, year to date)', 300, 280, 290, null],
       ],
     },
+    {
+      name: 'Actuals that begin anew, and too few to tell',
+      rows: [
+        ['Indicator', 'Actual 2013', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built (cumulative)', 300, 280, 310, 290, 320, null],
+        ['Homes let (cumulative)', null, null, 310, 290, 320, null],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'An actual below the one before it, among others that grow',
+      rows: [
+        ['Indicator', 'Actual 2013', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Cumulative number of families turned around', 10, 110, 246, 239, 360, null],
+      ],
+      finds: [['actual', 'E2']],
+    },
     {
       name: 'Below the past target, and below what was already reached',
       rows: [
@@ -60,8 +80,14 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
   ],
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
+    // Beside quarters it is their figures that add up, and every year begins anew.
+    const isWithinYear = scorecard.figureColumns.some(
+      ({ field, period, label }) =>
+        field === 'actual' && (isPartOfYear(period) || /\b(?:to date|ytd)\b/i.test(label)),
+    );
     for (const indicator of scorecard.indicators) {
-      if (!isCumulative(indicator)) continue;
+      if (!isCumulative(indicator) || isWithinYear) continue;
+      yield* checkActuals(indicator);
       const baseline = baselineOf(indicator);
       const past = pastTargets(indicator)
         .filter((value) => value.number !== null)
@@ -83,3 +109,30 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
     }
   },
 };
+
+/** Once among several years a figure is wrong; a total that falls more often begins anew. */
+function* checkActuals(indicator: Indicator): Generator<Fact<'actual'>> {
+  const actuals = indicator.values
+    .filter(({ column, number }) => column.field === 'actual' && isYear(column.period) && number !== null)
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const falls = actuals.flatMap((value, k) => {
+    const earlier = actuals[k - 1];
+    return earlier && compareFigures(earlier, value)! > 0 ? [{ earlier, value }] : [];
+  });
+  const [fall, ...more] = falls;
+  if (!fall || more.length > 0 || actuals.length < leastActuals) return;
+  const { earlier, value } = fall;
+  yield {
+    messageId: 'actual',
+    data: { year: yearOf(value), actual: value.text, before: yearOf(earlier), earlier: earlier.text },
+    cell: value.cell,
+    cells: [earlier.cell, value.cell],
+    indicator,
+  };
+}
+
+const leastActuals = 3;
+
+function isYear(period: Period | null): boolean {
+  return period?.kind === 'year' || period?.kind === 'fiscal-year';
+}

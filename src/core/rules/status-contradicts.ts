@@ -207,6 +207,8 @@ function weigh(indicator: Indicator, remark: Remark): Weighed | null {
   if (!isGood && !(isStatus ? BAD : WORSENED).test(word)) return null;
   const [actual, before] = actualsBefore(indicator, remark);
   const other = actual && (isStatus ? targetOf(actual, indicator) : before);
+  // A quarter may be held against the same one of the year before.
+  if (!isStatus && actual && isPartOfYear(actual.column.period)) return null;
   if (!other || actual.number === null || other.number === null) return null;
   // What a quarter counts is not all that the year may have.
   if (

@@ -4,6 +4,7 @@ import { plural } from '../text/words';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { isInShares } from '../scorecard/mixedScale';
 import { comparePeriods } from '../scorecard/period';
+import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
 import {
@@ -191,6 +192,7 @@ function findLeap(
   usual: UsualSteps,
   options: Options,
 ): (Step & { readonly isNew: boolean }) | null {
+  if (explainsTargets(indicator)) return null;
   if (!canCompareSteps(indicator) || isChange(indicator) || isOnUnknownScale(indicator)) return null;
   const limit = limitOf(isInPoints(indicator), usual, options);
   const leaps = stepsBetween(indicator, plannedOf(indicator), limit);

@@ -8,7 +8,7 @@ import { isPartOfYear } from '../scorecard/period';
 import { comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
 import { soundBaseline } from '../scorecard/soundness';
-import { isNotEveryYear } from '../scorecard/statedReasons';
+import { isNotEveryYear, saysNotSetYet } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { listYears, yearOf } from '../scorecard/wording';
 
@@ -182,7 +182,13 @@ export const targetMissing: Rule<
       // The quarters gone by show that the others have one too; of years gone by a row may be all that is left.
       const others = isInYear ? [...pastTargets(indicator), ...targets] : targets;
       const given = others.filter((value) => value.kind !== 'missing');
-      if (given.length === 0 || isReachedOnce(indicator) || isNotEveryYear(indicator)) continue;
+      if (
+        given.length === 0 ||
+        isReachedOnce(indicator) ||
+        isNotEveryYear(indicator) ||
+        saysNotSetYet(indicator)
+      )
+        continue;
       // Before its first target a new measure lacks none.
       const from = isNewMeasure(indicator) ? targets.indexOf(given[0]!) : 0;
       const to = isToEnd(indicator) ? targets.indexOf(given.at(-1)!) + 1 : targets.length;

@@ -1,5 +1,6 @@
 import { findOutlier, type Outlier } from '../scorecard/outlier';
 import type { Indicator, Value } from '../scorecard/scorecard';
+import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
@@ -162,6 +163,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
     for (const indicator of scorecard.indicators) {
       const outlier = findOutlier(indicator);
       if (!outlier || (outlier.kind === 'nought' && saysNone(indicator))) continue;
+      if (isToldOf(outlier.value, indicator)) continue;
       const { value, kind, others, meant } = outlier;
       const sorted = [...others].sort((a, b) => a.number! - b.number!);
       yield {
@@ -178,6 +180,15 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
     }
   },
 };
+
+/** Whether the comment tells what happened in the year of an actual. */
+function isToldOf({ column }: Value, indicator: Indicator): boolean {
+  const year = column.period?.year;
+  if (column.field !== 'actual' || year == null) return false;
+  return (
+    indicator.comment !== null && indicator.comment.text.includes(String(year)) && explainsTargets(indicator)
+  );
+}
 
 /** Whether the comment says that there was none to count: "No cases were brought". */
 function saysNone({ comment }: Indicator): boolean {

@@ -5,7 +5,7 @@ import { comingTargets } from './series';
 type Row = Pick<Indicator, 'comment' | 'remarks' | 'name' | 'values' | 'series'>;
 
 const NO_TARGET =
-  /\b(?:no|not|without|never) (?:\w+ ){0,2}(?:targets?|standards?|target set|targeted)\b|\btargets? (?:is |are |was |were )?(?:not|n\/a)\b|\bwork-?load\b|\bcontext(?:ual)?\b|\bdemand[- ](?:led|driven|measure|indicator)|^demand\b|\b(?:for )?information only\b|\bmonitor(?:ed|ing)? only\b|\bvolume (?:measure|indicator|only)\b|\bactivity (?:measure|only)\b/i;
+  /\b(?:no|not|without|never) (?:\w+ ){0,2}(?:targets?|standards?|target set|targeted)\b|\btargets? (?:is |are |was |were )?(?:not|n\/a)\b|\bwork-?load\b|\bcontext(?:ual)?\b|\bdemand[- ](?:led|driven|measure|indicator)|^demand\b|\b(?:for )?information only\b|\bmonitor(?:ed|ing)? only\b|\bvolume (?:measure|indicator|only)\b|\bactivity (?:measure|only)\b|\b(?:enforcement|proactive) (?:activity|measure)\b|\b(?:council|political|local) decision\b|\bdepends? on\b|\bdriven by\b|\bmonitored without\b|\bmonitored only\b|\bnot (?:in|under|within) (?:our|the council's) control\b|\breporting (?:is )?encouraged\b|\buse encouraged\b|\bbetter recording\b|\bsmall (?:numbers?|counts?)\b/i;
 const NONE_IN_STATUS =
   /^(?:n\/?a|work-?load|context(?:ual)?|no target|not targeted|monitor(?:ing)?(?: only)?)$/i;
 
@@ -17,17 +17,17 @@ export function hasNoTargetsOnPurpose({ comment, remarks = [], name }: Row): boo
   return (
     isWorkload(name) ||
     NO_TARGET.test(comment?.text ?? '') ||
-    remarks.some(({ role, text }) => role === 'status' && NONE_IN_STATUS.test(text))
+    remarks.some(({ role, text }) => role !== 'reference' && NONE_IN_STATUS.test(text))
   );
 }
 
 // The words of a standard, with a verb or an owner beside them.
 const STANDARD =
-  /\b(?:statutory|national|policy|regulat\w+|contract\w*|board|authority|trust|plan|ltp|government|legal|licen[cs]e|response|service|industry|funder|commissioner|council|agreed) (?:\w+ ){0,2}(?:standards?|targets?|minimum|maximum|limits?|thresholds?|ceiling|floor|range|requirements?|polic(?:y|ies))\b|\b(?:standards?|targets?|limits?|minimum|maximum|thresholds?|ceiling|policy|requirement|range) (?:is|are|was|were|set|agreed|fixed|required|stays?|remains?|held|kept|in the|of|by|from)\b/i;
+  /\b(?:allowance|quota)\b|\b(?:statutory|national|state|federal|policy|regulat\w+|contract\w*|board|authority|trust|plan|ltp|government|legal|licen[cs]e|response|service|industry|funder|commissioner|council|agreed) (?:\w+ ){0,2}(?:standards?|targets?|minimum|maximum|limits?|thresholds?|ceiling|floor|range|requirements?|allowances?|polic(?:y|ies))\b|\b(?:standards?|targets?|limits?|minimum|maximum|thresholds?|ceiling|policy|requirement|range) (?:is|are|was|were|set|agreed|fixed|required|stays?|remains?|held|kept|in the|of|by|from)\b/i;
 const MOVED =
-  /\btargets? (?:was |were |has been |have been |is |are )?(?:reduced|reset|lowered|eased|cut|revised|rebased|adjusted|relaxed|re-?profiled|held|suspended|amended)|\b(?:reduced|reset|lowered|eased|revised|rebased|adjusted|relaxed|re-?profiled|lower|interim) targets?\b|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)/i;
+  /\b(?:targets?|goals?|milestones?|ambitions?) (?:was |were |has been |have been |is |are )?(?:reduced|reset|lowered|eased|cut|revised|rebased|adjusted|relaxed|re-?profiled|held|suspended|amended)|\b(?:reduced|reset|lowered|eased|revised|rebased|adjusted|relaxed|re-?profiled|lower|interim) (?:targets?|goals?|milestones?)\b|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)/i;
 const CIRCUMSTANCE =
-  /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to|expected (?:in|to|from|for|above|below|at)|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|rebas\w+|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|due to|because|owing to|reflects?|allows? for)\b/i;
+  /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to|expected (?:in|to|from|for|above|below|at)|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|rebas\w+|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|managed (?:decline|reduction|growth)|in line with (?:the )?(?:\w+ )?(?:plan|strategy|policy|budget|profile)|(?:in|by|per|from) the (?:\w+ )?(?:budget|plan|profile|strategy)|as planned|move to|moved? (?:online|to digital)|hours (?:cut|reduced)|close-?out|follows? the|fall(?:s|ing)? each year|depends? on|quarantine|absences|remote|due to|because|owing to|reflects?|allows? for)\b/i;
 const MAY_HAVE_SIGN = /\d[\d,]*(?:\.\d+)?/g;
 
 /**
@@ -54,4 +54,12 @@ const NOT_EVERY_YEAR =
 /** Whether a comment says that the figure is not taken every year. */
 export function isNotEveryYear({ comment }: Pick<Indicator, 'comment'>): boolean {
   return NOT_EVERY_YEAR.test(comment?.text ?? '');
+}
+
+const NOT_SET_YET =
+  /\b(?:not (?:yet )?(?:been )?(?:set|agreed|decided|confirmed)|yet to be (?:set|agreed|decided)|(?:to be|will be) (?:set|agreed|decided))\b/i;
+
+/** Whether a comment says that a target has yet to be set. */
+export function saysNotSetYet({ comment }: Pick<Indicator, 'comment'>): boolean {
+  return NOT_SET_YET.test(comment?.text ?? '');
 }

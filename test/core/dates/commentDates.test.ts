@@ -38,6 +38,11 @@ const COMMENTS: readonly (readonly [text: string, ...dates: Expected[]])[] = [
   ['Results deferred from April to June', ['estimate', '2017-06-01', '2017-06-30']],
   ['July to September 2017', ['estimate', '2017-07-01', '2017-09-30']],
   [
+    'Slipped from March 2017; now May 2017',
+    ['log', '2017-03-01', '2017-03-31'],
+    ['estimate', '2017-05-01', '2017-05-31'],
+  ],
+  [
     'Survey results: summer 2017 or October at the latest',
     ['estimate', '2017-06-01', '2017-08-31'],
     ['estimate', '2017-10-01', '2017-10-31'],
@@ -50,7 +55,23 @@ const COMMENTS: readonly (readonly [text: string, ...dates: Expected[]])[] = [
   ['Officers will update by close of play 28/4', ['estimate', '2017-04-28', '2017-04-28']],
   ['Due in Q2 2017 (calendar)', ['estimate', '2017-04-01', '2017-06-30']],
   ['Summer 2017 - exam results', ['estimate', '2017-06-01', '2017-08-31']],
+  ['Survey in field, results Jan-Jun 2017', ['estimate', '2017-01-01', '2017-06-30']],
+  ['Not received from the trust. May 2017.', ['estimate', '2017-05-01', '2017-05-31']],
+  ['It slipped; now the end of May', ['estimate', '2017-05-01', '2017-05-31']],
+  ['April/May 2017 when the release is published', ['estimate', '2017-04-01', '2017-05-31']],
+  [
+    'National data is not out until after the report goes to committee (exp. June 2017)',
+    ['estimate', '2017-06-01', '2017-06-30'],
+  ],
+  [
+    'HESA publishes the 2016/17 figure in March 2018',
+    ['coverage', '2016-04-01', '2017-03-31'],
+    ['estimate', '2018-03-01', '2018-03-31'],
+  ],
   // What happened or is to be reached then is no figure
+  ['Backlog expected to be cleared by September 2017', ['log', '2017-09-01', '2017-09-30']],
+  ['The target is net zero by 2030', ['log', '2030-01-01', '2030-12-31']],
+  ['Students graduate in July 2017', ['log', '2017-07-01', '2017-07-31']],
   ['Council adopted the budget 3/6/2017', ['log', '2017-06-03', '2017-06-03']],
   ['Data available through 6/30/2016', ['coverage', '2016-06-30', '2016-06-30']],
   ['On track to reach 95% by March 2018', ['log', '2018-03-01', '2018-03-31']],

@@ -97,7 +97,8 @@ function toOtherColumns(
     const { column, certainty, clues } = one;
     const { label, labelCell } = column;
     const own = one.meaning as OtherRole | null;
-    const role = chosen.get(column.column) ?? spareRole(own, label);
+    const isNumbered = own === 'indicator' && isNumberOfNames(column, byRole, profiles);
+    const role = chosen.get(column.column) ?? (isNumbered ? 'reference' : spareRole(own, label));
     const base = { column: column.column, label, labelCell, role, clues };
     if (role === null && !mapping.has(column.column)) {
       return {
@@ -122,6 +123,18 @@ function toOtherColumns(
     others.push({ column, label: '', labelCell, role, certainty: 'likely', clues, mightBe: [] });
   }
   return others;
+}
+
+/** Whether numbers stand under a heading of names, left of the names themselves: "KPI" over 1.1, 1.2. */
+function isNumberOfNames(
+  { column }: HeaderColumn,
+  byRole: ReadonlyMap<OtherRole, number>,
+  profiles: ColumnProfiles,
+): boolean {
+  const names = byRole.get('indicator');
+  return (
+    names !== undefined && column < names && !byRole.has('reference') && holdsFigures(profiles.of(column))
+  );
 }
 
 /** What is left of the role of a column that another column was chosen for. */

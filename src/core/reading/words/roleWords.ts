@@ -42,7 +42,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   ...role('reference', 27, [
     /^(?:[\w/]+ ){1,3}ref(?:erence)?s?\.?(?: no\.?)?$/,
-    /^(?:(?:indicator|measure|kpi|pi|service|performance indicator|line|row|item|our|corporate|local|unique|cyf(?:eirnod)?)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#|cyf(?:eirnod)?\.?|rhif|[a-z]+ id|pm ?id)$/,
+    /^(?:(?:indicator|measure|kpi|kpm|pi|service|performance indicator|line|row|item|our|corporate|local|unique|cyf(?:eirnod)?)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#|cyf(?:eirnod)?\.?|rhif|[a-z]+ id|pm ?id)$/,
     // What an indicator belongs to elsewhere.
     /^(?:un )?sdgs?(?: (?:goals?|targets?|indicators?|no\.?|number|ref(?:erence)?))?$/,
     // Keys of a database: "Agency ID", "PMID".
@@ -54,7 +54,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /^(?:data )?source(?:s|\(s\))?(?: of (?:data|figures?|information))?$|^(?:source|data source)\b|^ffynhonnell\b/,
   ]),
   ...role('indicator', 25, [
-    /^(?:(?:key |core |headline |national |local |corporate |strategic |statutory |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|label|wording|of success|[\d.]+))?|definition|success measures?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|(?:objectives? ?\/ ?)?key results?|indicateurs?(?: de (?:performance|rendement|r[ée]sultats?|gestion))?|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|short name|objective\/measure|how (?:will )?we .*(?:measure|know).*|dangosydd(?:ion)?(?: perfformiad)?|mesur(?:au)?)$/,
+    /^(?:(?:key |core |headline |national |local |corporate |strategic |statutory |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|kpms?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|label|wording|of success|[\d.]+))?|definition|success measures?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|(?:objectives? ?\/ ?)?key results?|indicateurs?(?: de (?:performance|rendement|r[ée]sultats?|gestion))?|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|short name|objective\/measure|how (?:will )?we .*(?:measure|know).*|dangosydd(?:ion)?(?: perfformiad)?|mesur(?:au)?)$/,
   ]),
   ...role('owner', 24, [
     /\bowner\b|\blead\b(?! service)|\bofficers?\b|\bresponsib\w+\b(?! (?:dep(?:artmen)?t|directorate|service|division|team|unit|office|agency)\b)|\baccountab\w+\b|\bcontact\b|\bmanaged by\b|\bmanager\b|\bhead of\b|\bdirector\b|^who\b|\bpostholder\b|\bswyddog\b|^responsables?\b/,

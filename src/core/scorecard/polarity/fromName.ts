@@ -72,7 +72,7 @@ const indexCues = once(
 // The same name stands on many sheets, and years of editions.
 const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' => {
   const { aim, counted } = splitAim(plain);
-  if (counted === null) return readWords(plain);
+  if (counted === null) return readAroundBrackets(plain);
   const told = readWords(counted);
   if (told !== 'nothing') return told;
   if (COUNTED_FOR_AIM.test(plain)) return 'nothing';
@@ -84,6 +84,16 @@ const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' =>
     /^(?:numbers?|levels?|tonnes) of/.test(counted);
   return isAgainst ? 'nothing' : readWords(plain);
 });
+
+/** What stands in brackets says how it is counted, where the rest tells by itself: "on time (to 5 minutes late)". */
+function readAroundBrackets(plain: string): NamePolarity | 'workload' | 'nothing' {
+  const told = readWords(plain);
+  if (typeof told === 'string' || told.isStated || !/[([]/.test(plain)) return told;
+  const outside = plain.replace(/[([][^)\]]*[)\]]/g, ' ');
+  if (outside.includes(told.because)) return told;
+  const rest = readWords(outside);
+  return typeof rest === 'object' && rest.polarity !== 'range' ? rest : told;
+}
 
 /** An aim and what is counted for it: "Cleaner streets - levels of litter". */
 function splitAim(plain: string): { readonly aim: string; readonly counted: string | null } {

@@ -640,6 +640,27 @@ about('what a year is thought to end at, and answers in words', () => {
       means: 'A indicator, B actual 2015, C status, D target 2016, E comment',
     },
     {
+      // Bare years are the actuals; the word before the comments is a mark.
+      headings: 'Indicator | 2015 | 2016 | Target 2016 | Target 2017 | Result | Comments',
+      cells: { Result: ['Met', 'Not met', 'n/a', 'Met'] },
+      means: 'A indicator, B actual 2015, C actual 2016, D target 2016, E target 2017, F status, G comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Target 2015 | Score | Target 2016 | Comments',
+      cells: { Score: ['Met', 'Nearly', 'n/a', 'Met'] },
+      means: 'A indicator, B actual 2015, C target 2015, D status, E target 2016, F comment',
+    },
+    {
+      headings: 'Indicator | 2015/16 | 2016/17 | Q1 | Q2 | Year to date | 2017/18 target | Comments',
+      means:
+        'A indicator, B actual 2015/16, C actual 2016/17, D actual Q1, E actual Q2, F actual This year, G target 2017/18, H comment',
+    },
+    {
+      headings: 'KPI | Description | Actual 2015 | Target 2016 | Comments',
+      cells: { KPI: [1.1, 1.2, 1.3, 2.1] },
+      means: 'A reference, B indicator, C actual 2015, D target 2016, E comment',
+    },
+    {
       headings: 'Indicator | Actual 2015 | Met? | Target 2016 | Comments',
       cells: { 'Met?': ['Yes', 'No', 'No', 'Yes'] },
       means: 'A indicator, B actual 2015, C status, D target 2016, E comment',

@@ -33,7 +33,10 @@ export const bareYears: ColumnClue = (column, row) => {
     actuals.length > 0 &&
     actuals.every(({ label }) => /\bbase(?:line)?\b/i.test(label));
   const target = (why: string): Evidence[] => [{ meaning: 'target', weight: canBeEither() ? 3 : 6, why }];
-  const anchors = { ...row, placed: new Map([...row.placed].filter(([other]) => !isBareYear(other))) };
+  const anchors = {
+    ...row,
+    placed: new Map([...row.placed].filter(([other]) => !isBareYear(other) && !isSoFar(other, column))),
+  };
   // Quarters that name no year are of any: before them stand years gone by, and after them a year that they come to.
   const actuals = placedAs('actual', anchors).filter((other) => !isUndatedPart(other) && saysActual(other));
   const targets = placedAs('target', anchors);
@@ -113,6 +116,13 @@ function isBeforeParts({ column }: HeaderColumn, anchors: HeadingRow): boolean {
 function upToDate({ label }: HeaderColumn): Evidence[] {
   const isSpan = /\b(?:year|months) (?:to|ending|ended)\b/i.test(label);
   return isSpan ? [{ meaning: 'actual', weight: 3, why: 'the heading says up to when it was counted' }] : [];
+}
+
+/** "Year to date" right of the years is of the one that they lead up to. */
+function isSoFar({ period, label, column }: HeaderColumn, year: HeaderColumn): boolean {
+  return (
+    period?.kind === 'relative' && column > year.column && /\b(?:to date|ytd|this year|so far)\b/i.test(label)
+  );
 }
 
 function isBareYear(column: HeaderColumn): boolean {

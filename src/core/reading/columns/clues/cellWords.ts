@@ -1,6 +1,6 @@
 import type { OtherRole } from '../../../scorecard/scorecard';
 import type { HeaderColumn } from '../../headers/header';
-import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
+import { type ColumnClue, type HeadingRow, isBare, isYear, placedAs } from '../headingRow';
 
 /** Words that a column of one kind is made of, and nothing else. */
 const VOCABULARIES: readonly {
@@ -18,7 +18,7 @@ const VOCABULARIES: readonly {
   {
     role: 'status',
     weight: 6,
-    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|on track|off track|behind|ahead|delayed|at risk|met|not met|achieved|not achieved|complete|in progress|yes|no)$/,
+    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|on track|off track|behind|ahead|delayed|at risk|met|not met|partly met|partially met|nearly(?: met)?|achieved|not achieved|partly achieved|not measured|achieving|not achieving|n\/?a|complete|in progress|yes|no)$/,
     are: 'are colours or ratings',
   },
   {
@@ -55,6 +55,7 @@ export const cellWords: ColumnClue = (heading, row) => {
   if (
     field === 'comparator' ||
     isMereProgress(heading) ||
+    IS_MARK.test(heading.label.trim()) ||
     (field === 'actual' && isSpareActual(heading, row))
   ) {
     return VOCABULARIES.flatMap(({ role, word, are }) =>
@@ -73,6 +74,9 @@ export const cellWords: ColumnClue = (heading, row) => {
   });
 };
 
+/** What may head figures, or a mark for them. */
+const IS_MARK = /^(?:scores?|grades?|scoring|assessment|mark)$/i;
+
 const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction', 'rank']);
 
 /** "Progress" and "Update" head remarks, and ratings as well. */
@@ -82,7 +86,8 @@ function isMereProgress({ evidence }: HeaderColumn): boolean {
 
 /** "Achieved?" beside the actual itself. */
 function isSpareActual(column: HeaderColumn, row: HeadingRow): boolean {
-  return placedAs('actual', row).some(
-    (other) => other !== column && (column.period === null || other.period?.text === column.period.text),
-  );
+  const isBeside = (other: HeaderColumn) =>
+    other !== column && (column.period === null || other.period?.text === column.period.text);
+  const canBeActual = (other: HeaderColumn) => isBare(other) && isYear(other.period);
+  return [...placedAs('actual', row), ...row.columns.filter(canBeActual)].some(isBeside);
 }
