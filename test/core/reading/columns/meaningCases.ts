@@ -657,7 +657,10 @@ about('what a year is thought to end at, and answers in words', () => {
     },
     {
       headings: 'KPI | Description | Actual 2015 | Target 2016 | Comments',
-      cells: { KPI: [1.1, 1.2, 1.3, 2.1] },
+      cells: {
+        KPI: [1.1, 1.2, 1.3, 2.1],
+        Description: ['Homes let on time', 'Homes let', 'Homes built', 'Homes sold'],
+      },
       means: 'A reference, B indicator, C actual 2015, D target 2016, E comment',
     },
     {
