@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useCallback, useState } from 'react';
 import { usePaneModel } from '../shared/paneContext';
 import { ChaserLine } from './ChaserLine';
@@ -6,6 +6,7 @@ import type { PlacedChaser } from './chaserList';
 import { chaserStates, stateTitle } from './chaserStates';
 import { StateMark } from './StateMark';
 import { type ChaserChoices, pageSize } from './useChaserChoices';
+import { ShowMore } from '../shared/ShowMore';
 
 const useStyles = makeStyles({
   heading: {
@@ -97,17 +98,14 @@ export function ChaserItems({
           </div>
         );
       })}
-      {left > 0 && (
-        <Button
-          className={styles.more}
-          size="small"
-          onClick={() => {
-            setShown(shown + pageSize);
-          }}
-        >
-          Show {Math.min(left, pageSize)} more of {left}
-        </Button>
-      )}
+      <ShowMore
+        className={styles.more}
+        left={left}
+        batch={pageSize}
+        onMore={() => {
+          setShown(shown + pageSize);
+        }}
+      />
     </>
   );
 }

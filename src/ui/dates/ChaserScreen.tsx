@@ -115,14 +115,7 @@ function Actions({ views, isEmpty }: ActionsProps): ReactElement {
           Check again
         </BusyButton>
       </div>
-      {uncopied && (
-        <UncopiedText
-          uncopied={uncopied}
-          onDone={() => {
-            setUncopied(null);
-          }}
-        />
-      )}
+      <UncopiedText uncopied={uncopied} onDone={setUncopied} />
     </>
   );
 }

@@ -62,16 +62,7 @@ function ComparatorService(props: ComparatorProps & { readonly group: ServiceCha
         }}
         onWalk={onWalk}
         action={<ServiceCopy group={group} views={views} onRefused={setUncopied} />}
-        under={
-          uncopied && (
-            <UncopiedText
-              uncopied={uncopied}
-              onDone={() => {
-                setUncopied(null);
-              }}
-            />
-          )
-        }
+        under={<UncopiedText uncopied={uncopied} onDone={setUncopied} />}
       >
         <ChaserItems
           chasers={group.chasers}

@@ -39,16 +39,7 @@ export function ServiceGroup(props: ServiceGroupProps): ReactElement {
         }}
         onWalk={onWalk}
         action={<ServiceCopy group={group} views={views} onRefused={setUncopied} />}
-        under={
-          uncopied && (
-            <UncopiedText
-              uncopied={uncopied}
-              onDone={() => {
-                setUncopied(null);
-              }}
-            />
-          )
-        }
+        under={<UncopiedText uncopied={uncopied} onDone={setUncopied} />}
       >
         <ChaserItems chasers={group.chasers} choices={choices} namesSheet={namesSheet} onWalk={onWalk} />
       </Disclosure>

@@ -101,14 +101,7 @@ function Letters({ letters }: { readonly letters: readonly ServiceLetter[] }): R
           </li>
         ))}
       </ul>
-      {uncopied && (
-        <UncopiedText
-          uncopied={uncopied}
-          onDone={() => {
-            setUncopied(null);
-          }}
-        />
-      )}
+      <UncopiedText uncopied={uncopied} onDone={setUncopied} />
     </>
   );
 }

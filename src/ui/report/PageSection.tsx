@@ -79,14 +79,7 @@ export function PageSection({ check, by }: PageSectionProps): ReactElement {
           onRefused={setUncopied}
         />
       </div>
-      {uncopied && (
-        <UncopiedText
-          uncopied={uncopied}
-          onDone={() => {
-            setUncopied(null);
-          }}
-        />
-      )}
+      <UncopiedText uncopied={uncopied} onDone={setUncopied} />
       {isMac() && (
         <Text className={styles.note}>
           In Excel for Mac, a pane cannot print or save. Copy the report and paste it into Word.

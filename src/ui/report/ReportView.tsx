@@ -5,19 +5,17 @@ import type { WorkbookCheck } from '../../core/engine/engine';
 import { CheckStatus } from '../check/head/CheckStatus';
 import { sayVerdict } from '../check/sentences';
 import { CheckFirst } from '../shared/CheckFirst';
-import { useKeptState, usePaneModel, usePaneState } from '../shared/paneContext';
+import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { LettersSection } from './LettersSection';
 import { PageSection } from './PageSection';
 import { SignOffSection } from './SignOffSection';
-import { LabelledField } from '../controls/LabelledField';
-import { Input } from '../controls/Input';
+import { NameField, useOwnName } from '../shared/NameField';
 import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   view: { display: 'grid', rowGap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalM, minWidth: 0 },
   head: { display: 'grid', rowGap: tokens.spacingVerticalXS, justifyItems: 'start', minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  input: { width: '100%' },
 });
 
 /** What goes out when a check is done: the report, the sign-off, and a letter to each service. */
@@ -58,24 +56,14 @@ export function ReportView(): ReactElement {
 }
 
 function CheckedReport({ check }: { readonly check: WorkbookCheck }): ReactElement {
-  const styles = useStyles();
-  const [by, setBy] = useKeptState('check/by', '');
+  const [by, setBy] = useOwnName();
   return (
     <>
       <div>
         <Text isStrong>{sayVerdict(check.summary)}</Text>
         <CheckStatus check={check} />
       </div>
-      <LabelledField label="Your name" hint="Shown on the report, the sign-off and the letters.">
-        <Input
-          className={styles.input}
-          value={by}
-          autoComplete="name"
-          onChange={(value) => {
-            setBy(value);
-          }}
-        />
-      </LabelledField>
+      <NameField hint="Shown on the report, the sign-off and the letters." name={by} onName={setBy} />
       <PageSection check={check} by={by} />
       <SignOffSection check={check} by={by} />
       <LettersSection check={check} by={by} />

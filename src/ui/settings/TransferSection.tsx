@@ -42,14 +42,7 @@ export function TransferSection({ draft }: { readonly draft: SettingsDraft }): R
         what="the settings"
         onRefused={setUncopied}
       />
-      {uncopied && (
-        <UncopiedText
-          uncopied={uncopied}
-          onDone={() => {
-            setUncopied(null);
-          }}
-        />
-      )}
+      <UncopiedText uncopied={uncopied} onDone={setUncopied} />
       <PasteSettings draft={draft} />
     </div>
   );

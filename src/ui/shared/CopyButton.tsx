@@ -71,20 +71,21 @@ export function CopyButton(props: CopyButtonProps): ReactElement {
   );
 }
 
-/** The text that could not be copied, selected, with the keys that copy it. */
+/** The text that could not be copied, selected, with the keys that copy it; nothing where there is none. */
 export function UncopiedText({
   uncopied,
   onDone,
 }: {
-  readonly uncopied: Uncopied;
-  readonly onDone: () => void;
-}): ReactElement {
+  readonly uncopied: Uncopied | null;
+  readonly onDone: (none: null) => void;
+}): ReactElement | null {
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     area.current?.focus();
     area.current?.select();
   }, [uncopied]);
+  if (!uncopied) return null;
   return (
     <div className={styles.panel} role="group" aria-label="Copy by hand">
       <Text id="copy-by-hand">
@@ -103,7 +104,7 @@ export function UncopiedText({
       <Button
         className={styles.done}
         onClick={() => {
-          onDone();
+          onDone(null);
           uncopied.button.focus();
         }}
       >

@@ -1,24 +1,14 @@
 import type { CellRange } from '../../core/sheet/address';
 import type { Severity } from '../../core/sheet/severity';
+import type { CellLook } from '../../file/xlsx/look/look';
 
-/** One cell as the sheet shows it. */
-export interface SheetCell {
+/** One cell as the sheet shows it. Numbers stand right, text left, the rest in the middle, unless the author chose. */
+export interface SheetCell extends CellLook {
   /** The value in its number format. */
   readonly text: string;
   readonly kind: 'number' | 'text' | 'boolean' | 'error';
   /** What an editor starts with, where that is not `text`: 0.8846 shown as "88%". */
   readonly input?: string;
-  /** The author's colours, written `#rrggbb`; any other spelling is left out. */
-  readonly fill?: string;
-  readonly fontColour?: string;
-  readonly isBold?: boolean;
-  readonly wrap?: boolean;
-  /** Numbers stand right, text left, the rest in the middle, unless the author chose. */
-  readonly align?: 'left' | 'center' | 'right';
-  /** At the bottom unless the author chose. */
-  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
-  /** Text that reads upwards or downwards, as services do beside their indicators. */
-  readonly turned?: 'up' | 'down';
   readonly isReadOnly?: boolean;
   /** Whether a formula came to what is shown. */
   readonly isFormula?: boolean;

@@ -6,6 +6,7 @@ import { Sparkline } from '../../figures/Sparkline';
 import { rowOf } from '../../model/rowOf';
 import { usePaneState } from '../../shared/paneContext';
 import { nameSubject } from '../sentences';
+import { ShowMore } from '../../shared/ShowMore';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -98,16 +99,13 @@ export function AlikeList({ findings, ticked, onTick }: AlikeListProps): ReactEl
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            setShown(shown + pageSize);
-          }}
-        >
-          Show {Math.min(left, pageSize)} more of {left}
-        </Button>
-      )}
+      <ShowMore
+        left={left}
+        batch={pageSize}
+        onMore={() => {
+          setShown(shown + pageSize);
+        }}
+      />
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { toA1 } from '../../../core/sheet/address';
 import type { CellEdit } from '../../../core/sheet/edit';
 import { hiddenFromSight } from '../../shared/hiddenFromSight';
 import { printContent } from '../sentences';
+import { ShowMore } from '../../shared/ShowMore';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -51,17 +52,14 @@ export function EditList({ edits }: { readonly edits: readonly CellEdit[] }): Re
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button
-          className={styles.more}
-          size="small"
-          onClick={() => {
-            setCount(count + pageSize);
-          }}
-        >
-          Show {Math.min(pageSize, hidden)} more of {hidden}
-        </Button>
-      )}
+      <ShowMore
+        className={styles.more}
+        left={hidden}
+        batch={pageSize}
+        onMore={() => {
+          setCount(count + pageSize);
+        }}
+      />
     </>
   );
 }

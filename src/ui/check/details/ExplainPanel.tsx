@@ -9,8 +9,8 @@ import { AlikeList } from './AlikeList';
 import { DetailPanel } from './DetailPanel';
 import { sayGoodReason } from '../sentences';
 import type { Walk } from '../useWalk';
+import { NameField, useOwnName } from '../../shared/NameField';
 import { LabelledField } from '../../controls/LabelledField';
-import { Input } from '../../controls/Input';
 import { Textarea } from '../../controls/Textarea';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ export function ExplainPanel(props: ExplainPanelProps): ReactElement {
   const panel = useRef<HTMLFormElement>(null);
   const area = useRef<HTMLTextAreaElement | null>(null);
   const [kept, setDraft] = useKeptState<Draft | null>('check/draft', null);
-  const [by, setBy] = useKeptState('check/by', '');
+  const [by, setBy] = useOwnName();
   const [asksName, setAsksName] = useState(by === '');
   const [refused, setRefused] = useState<string | null>(null);
   const draft: Draft =
@@ -111,16 +111,7 @@ export function ExplainPanel(props: ExplainPanelProps): ReactElement {
         />
       </LabelledField>
       {asksName ? (
-        <LabelledField label="Your name" hint="Stored in the workbook with the reason.">
-          <Input
-            className={styles.input}
-            value={by}
-            autoComplete="name"
-            onChange={(value) => {
-              setBy(value);
-            }}
-          />
-        </LabelledField>
+        <NameField hint="Stored in the workbook with the reason." name={by} onName={setBy} />
       ) : (
         <div className={styles.signed}>
           Signed {by}

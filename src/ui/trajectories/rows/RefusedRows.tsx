@@ -11,6 +11,7 @@ import { endNames } from '../choices/useFillChoices';
 import { nameRow } from '../sayings';
 import { LinkButton } from '../../controls/LinkButton';
 import { Text } from '../../controls/Text';
+import { ShowMore } from '../../shared/ShowMore';
 
 const batch = 50;
 const sources = Object.keys(endNames) as EndSource[];
@@ -122,16 +123,14 @@ function RefusedGroup({ scorecard, rows }: RefusedGroupProps): ReactElement {
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            setShown(shown + batch);
-          }}
-        >
-          Show {Math.min(batch, left)} more of {plural(left, 'row')}
-        </Button>
-      )}
+      <ShowMore
+        left={left}
+        batch={batch}
+        of={plural(left, 'row')}
+        onMore={() => {
+          setShown(shown + batch);
+        }}
+      />
     </>
   );
 }

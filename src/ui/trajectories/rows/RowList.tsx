@@ -1,10 +1,11 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import type { FillRow } from '../../../core/engine/engine';
 import { plural } from '../../../core/text/words';
 import { RowItem } from './RowItem';
 import { allTicked, isTicked, keyOf, noneTicked, type Ticks, toggle } from './ticks';
 import { Checkbox } from '../../controls/Checkbox';
+import { ShowMore } from '../../shared/ShowMore';
 
 const batch = 50;
 
@@ -94,17 +95,15 @@ export function RowList({ rows, ticks, chosen, reveal, onTicks, onChoose }: RowL
           );
         })}
       </div>
-      {left > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            setShown(shown + batch);
-            setWanted({ key: keys[shown]!, cell: 'name' });
-          }}
-        >
-          Show {Math.min(batch, left)} more of {plural(left, 'row')}
-        </Button>
-      )}
+      <ShowMore
+        left={left}
+        batch={batch}
+        of={plural(left, 'row')}
+        onMore={() => {
+          setShown(shown + batch);
+          setWanted({ key: keys[shown]!, cell: 'name' });
+        }}
+      />
     </div>
   );
 }
