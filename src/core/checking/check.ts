@@ -6,6 +6,7 @@ import { areSetApart } from '../scorecard/apartRows';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { type SplitSeries, splitSeries } from '../scorecard/splitSeries';
 import type { RuleSettings, Settings } from '../scorecard/settings';
+import { toA1 } from '../sheet/address';
 import { compareSeverities, type Severity } from '../sheet/severity';
 import { once } from '../text/remember';
 import type { CheckOptions, Finding, NotRun, ScorecardCheck } from './finding';
@@ -87,6 +88,12 @@ interface Ground {
   readonly split: () => SplitSeries;
 }
 
+/** Of two series that share a row's targets both may say the same of them. */
+function saidOnce(found: readonly RuleAnswer['found'][number][]): RuleAnswer['found'] {
+  const keyOf = ({ messageId, cell, message }: Finding) => [messageId, toA1(cell), message].join('\n');
+  return [...new Map(found.map((one) => [keyOf(one.finding), one])).values()];
+}
+
 function runRule(rule: AnyRule, ground: Ground, { asOf, settings }: CheckOptions): NotRun | RuleAnswer {
   const { scorecard, split, changes } = ground;
   const ruleSettings = ownSettings(settings, rule.id);
@@ -121,7 +128,7 @@ function runRule(rule: AnyRule, ground: Ground, { asOf, settings }: CheckOptions
     // The rows of a series by itself are made anew each time.
     const isOfWhole = fit.length === 1 && fit[0] === scorecard;
     if (!isOfWhole) {
-      const found = fit.flatMap((one) => ask(one, { tally: rule.tally?.of(one.indicators) }));
+      const found = saidOnce(fit.flatMap((one) => ask(one, { tally: rule.tally?.of(one.indicators) })));
       return { found, isOfWhole, tally: null };
     }
     const tally: unknown = rule.tally && tallyAgain(rule, rule.tally, scorecard, changes);

@@ -27,6 +27,8 @@ const MISSING = new RegExp(
     '(?:data |figure |figures )?(?:not|un)[ -]?(?:yet )?(?:available|applicable|known|collected|recorded|reported|published|released|set|due|measured|comparable)(?: yet)?',
     '(?:data |figure |figures )?(?:no longer|never) (?:available|collected|recorded|reported|published|measured)',
     'no (?:data|figure|figures|target|comparator|comparison|baseline|return|value)(?: (?:available|set|yet))?',
+    '(?:no value|not) given',
+    '(?:measured|reported|collected|surveyed|reviewed|published) (?:(?:annually|yearly|biennially|termly|half[- ]yearly)|(?:once|twice|(?:two|three|\\d) times) (?:a|per|each|every) (?:year|annum)|every (?:other |two |second |third |\\d )?years?)(?: only)?',
     'none(?: set)?',
     '(?:for )?(?:monitor(?:ing)?|information|trend|tracking)(?: purposes)? only|contextual(?: (?:measure|indicator|only))?',
     'nya',

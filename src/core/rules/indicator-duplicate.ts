@@ -28,6 +28,17 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice', Re
   explanation: null,
   valid: [
     {
+      name: 'One measure for each site, in a column that is not understood, with targets that are alike',
+      rows: [
+        ['Plimth', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Asto', 'Overtime', 5, 4, null],
+        ['Bela', 'Overtime', 5, 4, null],
+        ['Cron', 'Overtime', 5, 4, null],
+        ['Delt', 'Overtime', 5, 4, null],
+        ['Efry', 'Overtime', 5, 4, null],
+      ],
+    },
+    {
       name: 'Names that differ in one word, sign or digit',
       rows: [
         ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -110,11 +121,15 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice', Re
     if (tally.size === 0) return;
     const repeats = findRepeats(scorecard, tally);
     const others = repeats.filter(([first, second]) => !hasSameFigures(first, second));
-    // Where names repeat as a habit, a column that was not understood ("Cohort") tells the rows apart.
-    const areToldApart = others.length > 1 && hasUnplacedColumn(scorecard);
+    // Where names repeat as a habit, a column that was not understood ("Cohort", "Site") tells the rows apart.
+    const areToldApart = hasUnplacedColumn(scorecard);
+    const [isHabit, areSites] = [
+      others.length > 1 && areToldApart,
+      repeats.length > mostCopies && areToldApart,
+    ];
     for (const [first, indicator] of repeats) {
       const isCopy = hasSameFigures(first, indicator);
-      if (!isCopy && areToldApart) continue;
+      if (isCopy ? areSites : isHabit) continue;
       yield {
         messageId: isCopy ? 'copy' : 'twice',
         data: { first: first.nameCell.row + 1 },
@@ -125,6 +140,9 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice', Re
     }
   },
 };
+
+/** So many copies may be slips; more are rows of several sites, or years, in a column that was not understood. */
+const mostCopies = 3;
 
 /** Each indicator whose name stood before in its service, with the first of that name. */
 function findRepeats(scorecard: Scorecard, repeated: ReadonlySet<string>): [Indicator, Indicator][] {

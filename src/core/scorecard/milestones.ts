@@ -17,7 +17,10 @@ const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [
     'level',
     /^(?:(?:level|stage|phase|grade|band|tier|step|gate|star|class|category|rating) ?-?(?:\d{1,2}|[ivx]{1,4}|[a-e][+-]?)|\d (?:stars?|\*)|(?:bronze|silver|gold|platinum)|(?:aaa|bbb|aa|bb|a(?=[+-]|[1-3]$)|aa(?=[1-3]$)|baa?(?=[1-3]$))[+-]?[1-3]?)$/,
   ],
-  ['time', /^\d{1,3}:[0-5]\d(?::[0-5]\d)?$/],
+  [
+    'time',
+    /^(?:\d{1,3}:[0-5]\d(?::[0-5]\d)?|\d{1,3} ?(?:hours?|hrs?|h|minutes?|mins?|m)[, ]*(?:and )?\d{1,2} ?(?:minutes?|mins?|m|seconds?|secs?|s))$/,
+  ],
   [
     'answer',
     /^(?:yes|no|yes ?\/ ?no|y|n|true|false|[✓✔✗✘]|(?:not |partly |partially |fully )?(?:met|achieved|compliant))$/,

@@ -1,4 +1,5 @@
 import { findMixedScale } from './mixedScale';
+import { findMixedUnits } from './mixedUnits';
 import { findOutOfRange } from './outOfRange';
 import { comparePeriods } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
@@ -28,6 +29,7 @@ export interface Outlier {
 /** The figure of a row that is far out of line with the others; null where none is, or a graver rule speaks of it. */
 export function findOutlier(indicator: Indicator): Outlier | null {
   if (indicator.isCumulative || isTogether(indicator) || findMixedScale(indicator)) return null;
+  if (findMixedUnits(indicator).length > 0) return null;
   const unfit = new Set(findOutOfRange(indicator).map(({ value }) => value));
   const numbers = indicator.values.filter(
     (value) =>

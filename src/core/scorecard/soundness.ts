@@ -6,6 +6,7 @@ import { findDuplicates, sayColumn } from './headings';
 import { capitalise } from './wording';
 import { findNoughtTargets } from './noughtTargets';
 import { findMixedScale } from './mixedScale';
+import { findMixedUnits } from './mixedUnits';
 import { findOutlier } from './outlier';
 import { findOutOfRange } from './outOfRange';
 
@@ -14,7 +15,7 @@ const NONE: ReadonlySet<Value> = new Set();
 export const ALL_SOUND: readonly number[] = [];
 
 /**
- * The figures of a row that cannot be meant: out of range, on another scale, with a slipped digit, or nought for “none”. A rule of their
+ * The figures of a row that cannot be meant: out of range, on another scale, in another unit, with a slipped digit, or nought for “none”. A rule of their
  * own names them; judging a trajectory by them would name the same slip again and again.
  */
 export function unsoundFigures({ values, unsound }: Indicator): ReadonlySet<Value> {
@@ -27,12 +28,15 @@ export function findUnsound(indicator: Indicator): readonly number[] {
   const outOfRange = findOutOfRange(indicator);
   const mixed = findMixedScale(indicator);
   const noughts = findNoughtTargets(indicator);
-  if (!outlier && outOfRange.length === 0 && !mixed && noughts.length === 0) return ALL_SOUND;
+  const units = findMixedUnits(indicator);
+  if (!outlier && outOfRange.length === 0 && !mixed && noughts.length === 0 && units.length === 0)
+    return ALL_SOUND;
   const found = new Set([
     ...outOfRange.map(({ value }) => value),
     ...(mixed?.odd ?? []),
     ...(outlier ? [outlier.value] : []),
     ...noughts,
+    ...units,
   ]);
   return indicator.values.flatMap((value, index) => (found.has(value) ? [index] : []));
 }

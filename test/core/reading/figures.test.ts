@@ -137,6 +137,13 @@ test.each([
 
 test.each([
   ...['c', 'k', 'u', 'x', 'z', 'low', '[c]', '[x]', '[z]', '[low]', 'N / A', 'SUPP', 'supp.', 'n.d.'],
+  ...[
+    'No value given',
+    'Not given',
+    'Measured twice per year',
+    'Surveyed every two years',
+    'reported annually',
+  ],
   ...['not collected', 'No longer collected', 'withheld', 'DNA', 'unpublished', 'not released'],
   ...['dim data', 'Ddim ar gael', 'Amh', 'Amherthnasol'],
   ...['.', '…', 'np', 'n.p.', 'N/P', 'NR', 'n/m', 'NYD', 'nyr', 'DNM', 'not assessed', 'Not meas.'],

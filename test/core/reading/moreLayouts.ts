@@ -305,4 +305,22 @@ export const moreLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: 'two bodies under each band, named in a row of their own',
+    rows: [
+      ['Measure', '2014-2017 Performance', null, '2014-2017 Target', null, 'Target met?', null],
+      [null, 'Nord', 'Sund', 'Nord', 'Sund', 'Nord', 'Sund'],
+      ['Roads in good condition (%)', 75.7, 68.8, 50, 60, 'Yes', 'Yes'],
+      ['Roads in poor condition (%)', 0.1, 0.4, 2.5, 2, 'Yes', 'Yes'],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2014-17, C actual 2014-17, D target 2014-17, E target 2014-17',
+        rows: [
+          '3 - | Roads in good condition (%) | 75.7 68.8 50 60 |',
+          '4 - | Roads in poor condition (%) | 0.1 0.4 2.5 2 |',
+        ],
+      },
+    ],
+  },
 ];

@@ -17,6 +17,7 @@ test.each<[readonly TestCell[], string]>([
   [['AA', 'AA', 'AA+'], 'level'],
   [['Baa1', 'A3', null], 'level'],
   [['5:42', '5:31', '5:20'], 'time'],
+  [['4 minutes 22 seconds', '4 mins and 5 secs', '1 hour 5 minutes'], 'time'],
   [['Yes', 'Yes', 'No'], 'answer'],
   [[true, true, 'N/A'], 'answer'],
   [[null, 'Jun-16', null], 'date'],

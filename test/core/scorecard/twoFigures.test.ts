@@ -13,9 +13,16 @@ test.each([
   expect(figuresInCell(text)).toEqual(figures);
 });
 
-test.each(['45', '45 (2016)', '45\n(provisional)', 'see note', '12 homes and 3 flats', '94,5', ''])(
-  '%j does not',
-  (text) => {
-    expect(figuresInCell(text)).toEqual([]);
-  },
-);
+test.each([
+  '4 minutes 22 seconds',
+  '1 hour and 5 mins',
+  '45',
+  '45 (2016)',
+  '45\n(provisional)',
+  'see note',
+  '12 homes and 3 flats',
+  '94,5',
+  '',
+])('%j does not', (text) => {
+  expect(figuresInCell(text)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { findMixedUnits } from '../../../src/core/scorecard/mixedUnits';
 import { findMixedScale } from '../../../src/core/scorecard/mixedScale';
 import { findOutlier } from '../../../src/core/scorecard/outlier';
 import { findOutOfRange } from '../../../src/core/scorecard/outOfRange';
@@ -33,4 +34,16 @@ test('shares among percentages are the odd ones, beside the nearest of the other
   expect(mixed).toMatchObject({ kind: 'share', odd: [{ text: '0.89' }] });
   expect(['88', '90']).toContain(mixed!.other.text);
   expect(findMixedScale(row('Percentage of pupils excluded', 0.3, 0.3, 0.2, 0.2))).toBeNull();
+});
+
+test.each<[string, readonly TestCell[], readonly number[]]>([
+  ['seconds beside minutes', ['51 seconds', '3 minutes', '3 minutes', 2], [0, 1, 2]],
+  ['weeks beside days', [12, '3 weeks', '15 working days', 14], [1, 2]],
+  ['one unit, written in two ways', ['51 secs', '45 seconds', '40 secs', 38], []],
+  ['a unit typed once', ['51 seconds', 45, 40, 38], []],
+  ['figures without one', [51, 45, 40, 38], []],
+])('units of time in a row: %s', (_, cells, found) => {
+  const indicator = row('Time to answer a call', ...cells);
+  expect(findMixedUnits(indicator).map((value) => indicator.values.indexOf(value))).toEqual(found);
+  expect(indicator.unsound).toEqual(found);
 });

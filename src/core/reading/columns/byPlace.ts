@@ -2,6 +2,7 @@ import type { Grid } from '../../sheet/grid';
 import type { OtherRole } from '../../scorecard/scorecard';
 import type { Header } from '../headers/header';
 import type { MergeIndex } from '../merges';
+import { isYear } from './headingRow';
 import { type ColumnProfiles, type Profile, saysKind } from './profiles';
 import type { PlacedColumn } from './tableColumns';
 import type { Placed } from './weigh';
@@ -123,7 +124,9 @@ export function guessCommentColumn(places: PlacedHeadings, right: number): numbe
   for (let column = firstFigure + 1; column <= right; column++) {
     if (taken.has(column) || figures.some((figure) => figure.column === column)) continue;
     const word = words.find((one) => one.column.column === column);
-    if (word && (word.meaning !== null || saysKind(word.column.label))) continue;
+    // A year in a heading promises figures, whatever words stand below.
+    if (word && (word.meaning !== null || isYear(word.column.period) || saysKind(word.column.label)))
+      continue;
     const { filled, texts, meanTextLength, words: different } = profiles.of(column);
     const isRemarks = filled > 0 && texts * 2 >= filled && different.size * 2 > texts;
     if (isRemarks && meanTextLength > bestLength) [best, bestLength] = [column, meanTextLength];

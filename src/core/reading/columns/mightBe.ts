@@ -1,5 +1,5 @@
 import { isField } from '../words/words';
-import { type ColumnProfiles, holdsFigures, saysKind } from './profiles';
+import { type ColumnProfiles, holdsFigures, holdsProse, saysKind } from './profiles';
 import type { Placed } from './weigh';
 
 const FIELDS = ['actual', 'target', 'comparator'] as const;
@@ -10,7 +10,8 @@ export function mightBe({ column, ranking }: Placed, profiles: ColumnProfiles): 
   const profile = profiles.of(column.column);
   if (profile.filled > 0 && !holdsFigures(profile) && period === null) return [];
   if (profile.filled === 0 && period === null) return [];
-  if (profile.numbers === 0 && profile.texts > 0 && saysKind(column.label)) return [];
+  const isWords = profile.numbers === 0 && profile.texts > 0;
+  if (isWords && (saysKind(column.label) || (column.who !== '' && holdsProse(profile)))) return [];
   const fields = [...new Set([...ranking.filter(isField), ...FIELDS])];
   const year = period ? ` ${period.text.toLowerCase() === 'end' ? 'End' : period.text}` : '';
   return [...fields.map((field) => `${field}${year}`), 'ignore'];

@@ -145,6 +145,7 @@ function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
       else if (label.role && WORD_ROLES.has(label.role) && !isUnderFigures) wordColumns.add(label.column);
     }
   }
+  if (namesBodies(labels, figureColumns, sheet.labels(next - 1) ?? [])) return true;
   const telling = labels.filter(isTelling);
   const figures = labels.filter((label) => label.field || label.period);
   if (isSectionTitle(sheet, top, labels)) return false;
@@ -156,6 +157,23 @@ function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
   if (labels.every(({ column, role }) => role === 'service' && figureColumns.has(column))) return false;
   if (telling.length * 2 < labels.length || telling.length === 0) return false;
   return figures.length > 0 || telling.length >= 2 || sheet.merges.at(next, labels[0]!.column) !== null;
+}
+
+/** "North | South" under "Performance", and again under "Target": whose figures the bands hold. */
+function namesBodies(
+  labels: readonly LabelCell[],
+  figureColumns: ReadonlySet<number>,
+  above: readonly LabelCell[],
+): boolean {
+  const from = Math.min(...figureColumns);
+  const bands = above.map(({ column }) => column).filter((column) => column >= from);
+  const under = bands.map((left, at) => {
+    const right = bands[at + 1] ?? Infinity;
+    return labels.filter(({ column }) => column >= left && column < right).map(({ text }) => text);
+  });
+  const [first] = under;
+  if (!first || first.length < 2 || under.length < 2 || labels[0]!.column < bands[0]!) return false;
+  return under.filter((names) => names.join('|') === first.join('|')).length >= 2;
 }
 
 /** "2019/20" and no more: under "Aim" it heads figures, whatever else stands under such a word. */

@@ -129,4 +129,23 @@ export const publishedCases: readonly MeaningCase[] = [
     cells: { DESIRED_CHANGE: ['Increase', 'Decrease', 'Increase', 'Increase'] },
     means: 'A indicator, B polarity, C actual 2016, D target 2017, E comment',
   },
+  {
+    group: 'a year in a heading promises figures, so that words below it are no comments',
+    headings: 'Indicator | FY14/15 Actual | FY15/16 Actual | CY 2016 | Target',
+    cells: { 'CY 2016': ['Every 16th lorry', '67/per 1,000', 'About the same', 'Fewer than ever'] },
+    means: 'A indicator, B actual 2014/15, C actual 2015/16, D not placed, E target -',
+  },
+  {
+    group: 'sentences beside a quarter are comments and no figures to ask about',
+    headings: 'Indicator | Target Q1 | Actual Q1 | Corrective Action Q1',
+    cells: {
+      'Corrective Action Q1': [
+        'More staff are hired now',
+        'The depot is moved',
+        'Nothing was to be done',
+        'A new round',
+      ],
+    },
+    means: 'A indicator, B target Q1, C actual Q1, D comment?',
+  },
 ];
