@@ -47,12 +47,14 @@ function readForm(survey: Survey, from: number): Form | null {
   let to = from;
   for (let row = from + 1; row <= survey.lastRow; row++) {
     if (survey.isBlank(row)) {
-      if (to < row - 1) break;
+      if (survey.isBlank(row - 1)) break;
       continue;
     }
     const entry = readEntry(survey, row);
     if (entry?.label.at.column !== name.label.at.column || entry.said.role === 'indicator') break;
-    if (!isKnown(entry.said) && !survey.isFigure(row, entry.value.at.column)) break;
+    // "History" over some of its rows, and words that are not known, belong to the form where others follow.
+    const isHeading = !entry.value.cell && entry.said.role === null && entry.said.field === null;
+    if (isHeading || !(isKnown(entry.said) || survey.isFigure(row, entry.value.at.column))) continue;
     entries.push(entry);
     to = row;
   }

@@ -6,6 +6,7 @@ import { areasInRows } from './areasInRows';
 import { forms } from './forms';
 import { longForm } from './longForm';
 import { periodRows } from './periodRows';
+import { quartersOfYears } from './quartersOfYears';
 import { repeatedHeadings } from './repeatedHeadings';
 import { seriesInRows } from './seriesInRows';
 import type { Shape } from './shape';
@@ -23,6 +24,7 @@ const SHAPES: readonly Shape[] = [
   repeatedHeadings,
   areasInRows,
   forms,
+  quartersOfYears,
 ];
 
 /** A sheet parted into what is laid out in the usual way and what is not. */
@@ -51,9 +53,27 @@ export function arrange(grid: Grid, merges: MergeIndex): Arranged {
     if (isShared(one)) unfit.push({ region, cell: { row: region.top, column: region.left }, looksLike });
   }
   const arrangements = found.filter((one) => !isShared(one));
-  const open = unfit.flatMap((one) => leftOf(one, arrangements) ?? []);
+  const open = unfit.flatMap(
+    (one) =>
+      leftOf(
+        one,
+        arrangements.filter((other) => takesFrom(other, one)),
+      ) ?? [],
+  );
   const taken = [...arrangements, ...open].map(({ region }) => region);
   return { arrangements, unfit: open, rest: taken.length === 0 ? grid : without(grid, taken) };
+}
+
+/** Whether a table that was arranged holds a cell of a region: others of its blocks may stand above and below. */
+function takesFrom({ grid, region, originOf }: Arrangement, unfit: Unfit): boolean {
+  if (!overlap(region, unfit.region)) return false;
+  const { top, left, bottom, right } = unfit.region;
+  return grid.rows.some((cells, row) =>
+    cells?.some((_, column) => {
+      const at = originOf(row, column);
+      return at && at.row >= top && at.row <= bottom && at.column >= left && at.column <= right;
+    }),
+  );
 }
 
 /** What of a region that does not fit stands above the tables that were arranged; null where nothing does. */

@@ -46,7 +46,10 @@ export class Said {
     if (!this.maySayPeriod) return false;
     const { field, period, who } = this.readLabel();
     if (period === null || this.role !== null || who !== '') return false;
-    return field === null || /^(?:baseline|milestone \d{1,2}|ytd|year to date)$/.test(fold(this.text));
+    return (
+      field === null ||
+      /^(?:baseline|milestone \d{1,2}|ytd|year to date|year[- ]end|end of year)$/.test(fold(this.text))
+    );
   }
 
   /** Whether that period is a quarter or month of a year that is said elsewhere. */

@@ -82,9 +82,17 @@ function pairsIn(survey: Survey, row: number, columns: readonly number[]) {
 function isName(survey: Survey, { cell }: DrawnCell): boolean {
   if (typeof cell?.value !== 'string') return false;
   const { text, role, field, isPeriod, series } = survey.says(cell);
-  const isWord =
-    role !== null || isPeriod || (series !== null && !series.stem) || (field !== null && text.length < 12);
+  const isSeries =
+    series !== null && !series.stem && !(series.field === 'comparator' && saysWhatIsCounted(text));
+  const isWord = role !== null || isPeriod || isSeries || (field !== null && text.length < 12);
   return text.length >= 3 && text.length <= 200 && !isWord && /\p{L}/u.test(text) && !isAxis(text);
+}
+
+/** "Average wait (days)" says what is counted: it is no one else's average. */
+export function saysWhatIsCounted(text: string): boolean {
+  return /[%£]|\(.+\)|\b(?:percentage|proportion|number|rate|time|days|weeks|hours|minutes|cost)\b/i.test(
+    text,
+  );
 }
 
 /** Words over years that stand down the side, or over the words that say whose figures a row holds. */

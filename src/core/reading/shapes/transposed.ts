@@ -3,7 +3,7 @@ import type { Draft, DrawnCell, Misfit } from './arrangement';
 import { type FigureRow, findOpenYear, readFigureRow } from './figureRows';
 import type { Shape } from './shape';
 import { blockOf, type Said, type Survey } from './survey';
-import { isAxis } from './titles';
+import { isAxis, saysWhatIsCounted } from './titles';
 import { type CellsByColumn, UsualTable } from './usualTable';
 
 /** Indicators across and their figures down: each row is headed "Actual 2016" or "Target 2017". */
@@ -130,9 +130,6 @@ function findNames(survey: Survey, run: Run): Names | null {
   return null;
 }
 
-/** "Average wait (days)" says what is counted: it is no one else's average. */
-const COUNTED = /[%£]|\(.+\)|\b(?:percentage|proportion|number|rate|time|days|weeks|hours|minutes|cost)\b/i;
-
 /** Whether a cell over a column of figures names an indicator, and heads nothing. */
 export function isIndicatorAcross(survey: Survey, row: number, column: number): boolean {
   const cell = survey.at(row, column);
@@ -140,7 +137,7 @@ export function isIndicatorAcross(survey: Survey, row: number, column: number): 
   const isHeading =
     role !== null ||
     period !== null ||
-    (series !== null && !series.stem && !(series.field === 'comparator' && COUNTED.test(text))) ||
+    (series !== null && !series.stem && !(series.field === 'comparator' && saysWhatIsCounted(text))) ||
     (field !== null && text.length < 12);
   return typeof cell?.value === 'string' && text.length >= 3 && !isHeading;
 }

@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from '../../sheet/address';
+import { areUnits } from '../rows/kinds';
 import type { Draft, UsualHeading, DrawnCell, Misfit } from './arrangement';
 import type { SeriesName } from './series';
 import type { Shape } from './shape';
@@ -94,7 +95,7 @@ function blocksAt(survey: Survey, row: number): Block[] {
 
 /** The columns of a row's next rows that hold a year and no heading but one for years, or a name. */
 function firstYears(survey: Survey, row: number, right: number): number[] {
-  const below = survey.isBlank(row + 1) ? row + 2 : row + 1;
+  const below = firstBelow(survey, row);
   return survey.columnsOf(below).filter((column) => {
     if (column >= right || !survey.saysAt(below, column).isPeriod) return false;
     const { text, series, role, isPeriod } = survey.saysAt(row, column);
@@ -102,8 +103,14 @@ function firstYears(survey: Survey, row: number, right: number): number[] {
   });
 }
 
+/** The first row below headings, past one that is blank or says in what each column is counted. */
+function firstBelow(survey: Survey, row: number): number {
+  const texts = survey.columnsOf(row + 1).map((column) => survey.saysAt(row + 1, column).text);
+  return texts.length === 0 || areUnits(texts) ? row + 2 : row + 1;
+}
+
 function lastYear(survey: Survey, row: number, column: number): number {
-  let last = survey.isBlank(row + 1) ? row + 1 : row;
+  let last = firstBelow(survey, row) - 1;
   while (last < survey.lastRow && survey.saysAt(last + 1, column).isPeriod) last++;
   return last;
 }

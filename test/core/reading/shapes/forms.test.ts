@@ -61,6 +61,28 @@ Actual 2018|50`);
   ]);
 });
 
+test('headings over some of its rows, words that are not known and figures that are not due', () => {
+  const rows = drawn(`
+Form 2017/18
+
+Title|Plots let
+Service|Parks
+Reporting|Twice a year
+History|
+2015/16 outturn|85
+2016/17 outturn|87.5
+Current year|
+Target 2017/18|90
+Year end actual 2017/18|Not yet due
+Comment|Three wait
+Form version 3`);
+  expect(arranged({ rows })).toEqual([
+    'forms A3:B12',
+    'Service | Indicator | 2015/16 outturn | 2016/17 outturn | Target 2017/18 | Year end actual 2017/18 | Comment',
+    'Parks@B4 | Plots let@B3 | 85@B7 | 87.5@B8 | 90@B10 | Not yet due@B11 | Three wait@B12',
+  ]);
+});
+
 test('a form that says one thing twice is left unread, and said', () => {
   const rows = drawn(`
 Measure|Plots let

@@ -105,6 +105,26 @@ const cases: Case[] = [
       'Loans@D1 | 4@E2 | @E3 | 3@D2 | 6@D3',
     ],
   },
+  ...[
+    ['%', '%', 'No.', 'No.'],
+    ['%', '%', 'FTE', 'FTE'],
+    ['Days', 'Days', 'kWh', 'kWh'],
+  ].map((units) => ({
+    name: `a row of units under target and actual: ${units.join(', ')}`,
+    rows: [
+      ['Quarter', 'Attendance', null, 'Recruits', null],
+      [null, 'Target', 'Actual', 'Target', 'Actual'],
+      [null, ...units],
+      ['Q1 2021/22', 90, 88, 140, 151],
+      ['Q2 2021/22', 91, 'n/a', 60, null],
+    ],
+    reads: [
+      'years-down A1:E5',
+      'Indicator | Actual Q1 2021/22 | Actual Q2 2021/22 | Target Q1 2021/22 | Target Q2 2021/22',
+      'Attendance@B1 | 88@C4 | n/a@C5 | 90@B4 | 91@B5',
+      'Recruits@D1 | 151@E4 | @E5 | 140@D4 | 60@D5',
+    ],
+  })),
   ...['Standard to be met', 'Standards', 'Standard to be reached'].map((heading) => ({
     name: `the name behind a word for it, its owner and unit below, a ${heading.toLowerCase()}`,
     rows: [
