@@ -31,6 +31,7 @@ type Reader = readonly [RegExp, (match: RegExpExecArray) => Period | null];
 
 /** Each spelling of a year, longest first so that "2016/17" is not read as "2016". */
 const YEARS: readonly Reader[] = [
+  [/\b((?:19|20)\d\d)-(0\d|1[0-2])-[0-3]\d(?!\d)/, (m) => month(Number(m[2]), fullYear(m[1]!))],
   [TERM_OF_YEAR, (m) => termOf(m[1]!, m[2]!, m[3])],
   [YEAR_ENDING, (m) => yearEnding(monthNumber(m[1]!), fullYear(m[2]!))],
   [DATED_SPAN, (m) => datedSpan(fullYear(m[2]!), monthNumber(m[1]!), fullYear(m[4]!), monthNumber(m[3]!))],

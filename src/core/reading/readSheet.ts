@@ -4,6 +4,7 @@ import type { Footnote, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import { headerRowOf, type Settings } from '../scorecard/settings';
 import { fold, oneLine } from '../text/fold';
 import { meaningsSet, readMeanings } from './columns/byHand';
+import { titleTime } from './columns/titleTime';
 import { MergeIndex } from './merges';
 import { readFiguresAgain } from './figuresAgain';
 import type { KeptReading, KeptTable } from './keptReading';
@@ -84,7 +85,8 @@ function readArranged(
   const { grid } = arrangement;
   const own = new MergeIndex(grid.merges);
   // What was set for the columns of the sheet stands in the headings of the arranged table.
-  const { tables } = findTables(grid, own, new Map());
+  const timeAbove = () => titleTime(sheet, arrangement.region.top, arrangement.region.left);
+  const { tables } = findTables(grid, own, new Map(), null, timeAbove);
   return readTables(grid, own, tables, polarities, null).map(({ scorecard }) => {
     const mapped = mapBack(scorecard, arrangement, sheet, merges);
     return { ...mapped, otherColumns: mapped.otherColumns.map((column) => withOwnLabel(column)) };

@@ -1,4 +1,4 @@
-import { isPartOfYear } from '../scorecard/period';
+import { isPartOfYear, type Period } from '../scorecard/period';
 import type { Field } from '../scorecard/scorecard';
 import type { Grid } from '../sheet/grid';
 import { fold, oneLine } from '../text/fold';
@@ -47,6 +47,8 @@ export function findTables(
   mapping: ColumnMapping,
   /** Where the officer has set it, counted from 0; null to look for headings. */
   headerRow: number | null = null,
+  /** The time in the titles above them, where they do not stand on this very sheet. */
+  timeAbove?: () => Period | null,
 ): FoundTables {
   const found = headerRow === null ? findHeaders(grid, merges) : headerAt(grid, merges, headerRow);
   const headers = found.map((header) => setByHand(grid, header, mapping));
@@ -67,7 +69,7 @@ export function findTables(
       previous.lastRow = lastRow;
       return;
     }
-    const columns = decideColumns(grid, merges, header, lastRow, mapping);
+    const columns = decideColumns(grid, merges, header, lastRow, mapping, timeAbove);
     const areMeasures = areColumnsMeasures(columns);
     if (areMeasures || !isScorecard(header, columns)) {
       if (previous && previous.lastRow >= header.top) previous.lastRow = header.top - 1;
@@ -223,9 +225,20 @@ function hasSameTitle(grid: Grid, first: Header, again: Header): boolean {
 
 /** The words that stand alone in the row above a header. */
 function titleOf(grid: Grid, header: Header): string | null {
-  const cells = shownCells(grid, header.top - 1).filter(
-    ([column]) => column >= header.start && column <= header.reach,
+  const above = header.top - 1;
+  return titleIn(grid, header, saysGoal(grid, above) ? above - 1 : above);
+}
+
+/** "Goal: safe streets" between a section's name and its headings. */
+function saysGoal(grid: Grid, row: number): boolean {
+  const cells = shownCells(grid, row);
+  return (
+    cells.length === 1 && /^(?:goals?|aims?|objectives?|purpose|outcome|mission)\s*:/i.test(cells[0]![1].text)
   );
+}
+
+function titleIn(grid: Grid, header: Header, row: number): string | null {
+  const cells = shownCells(grid, row).filter(([column]) => column >= header.start && column <= header.reach);
   const cell = cells.length === 1 ? cells[0]![1] : null;
   return cell && typeof cell.value === 'string' ? oneLine(cell.text) : null;
 }

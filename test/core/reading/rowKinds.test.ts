@@ -40,6 +40,11 @@ const notIndicators: [name: string, rows: TestCell[][]][] = [
   ['counts of colours', below([], [null, 'Total green', 1], [null, 'Total amber', 1])],
   ['counts of colours by other words', below([], [null, 'Number of red indicators', 0], [null, 'Green', 2])],
   ['a count of measures', below([], [null, 'Number of measures on target', 2], [null, '% of KPIs met', 100])],
+  ['counts on target', below([], [null, 'No. on target', 1], [null, 'Number off target', 1])],
+  ['a count that stands under the services', below(['Measures on track', null, 1, 2])],
+  ['a count of what is on track', below([null, 'Count on track', 1, 2])],
+  ['an average of ranks', below([], [null, 'Average rank', 4.5, 5])],
+  ['a goal', between(['Goal: taxes are paid'])],
 ];
 
 test.each([

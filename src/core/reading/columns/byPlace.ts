@@ -107,11 +107,15 @@ export function namesBesideHeading(places: PlacedHeadings): number | null {
 }
 
 /** Whether few words stand there, each for several rows: again and again, merged, or with blanks for the same again. */
-function isGrouping({ profiles, merges, header }: PlacedHeadings, column: number): boolean {
-  const { words, texts, filled, rows, meanTextLength, codes } = profiles.of(column);
+function isGrouping({ profiles, merges, header, byRole }: PlacedHeadings, column: number): boolean {
+  const { words, texts, filled, meanTextLength, codes } = profiles.of(column);
   // One word all the way down says of what kind the rows are.
   if (words.size < 2 || codes * 2 > texts || meanTextLength > 60) return false;
-  return words.size < texts || filled < rows || merges.at(header.bottom + 1, column) !== null;
+  const names = byRole.get('indicator')!;
+  const merge = merges.at(header.bottom + 1, column);
+  // What is merged over the names too heads a section.
+  const isMerged = merge !== null && (names < merge.left || names > merge.right);
+  return words.size < texts || filled * 4 < profiles.of(names).filled * 3 || isMerged;
 }
 
 /** Comments are the longest words right of the first figures that differ from row to row and have no other meaning. */

@@ -20,6 +20,10 @@ const SAME_QUARTER = /\bsame (?:quarter|qtr)\b/i;
 /** Figures up to a day, which no title names, or of a month. */
 const OTHERWISE = /\b(?:to|ytd|same (?:period|month)|ago|average|at)\b|\bmonth/i;
 
+/** What heads the day by which each target is to be met. */
+const OWN_DATES =
+  /\btarget date\b|\bdate\b.{1,20}\b(?:targets?|cible)\b|\bby when\b|\bdeadline\b|\bdue date\b/i;
+
 /** Headings such as "Q1" and "Last year" with the year in the title above the table: a quarter of it, or the year before it. */
 export function datedByTitle(
   columns: readonly HeaderColumn[],
@@ -68,6 +72,8 @@ export function plainByTitle(placed: readonly Placed[], title: () => Period | nu
 /** Whether a heading says that it is an actual, or the target, and nothing more: of several, each has to say of when. */
 function saysOnlyField({ column, meaning }: Placed, placed: readonly Placed[]): boolean {
   if ((meaning !== 'actual' && meaning !== 'target') || column.who !== '') return false;
+  if (OTHERWISE.test(column.label)) return false;
+  if (meaning === 'target' && placed.some((other) => OWN_DATES.test(other.column.label))) return false;
   if (column.period !== null && !isYearEnd(column)) return false;
   return placed.every((other) => {
     if (other.meaning !== meaning || other.column === column) return true;

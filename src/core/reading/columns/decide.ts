@@ -1,4 +1,5 @@
 import { readDoubtfulSpan } from '../../scorecard/doubtfulSpan';
+import type { Period } from '../../scorecard/period';
 import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
 import type { MissingHeader, OtherColumn, OtherRole } from '../../scorecard/scorecard';
@@ -29,9 +30,10 @@ export function decideColumns(
   header: Header,
   lastRow: number,
   mapping: ColumnMapping,
+  timeAbove: () => Period | null = () => titleTime(grid, header.top, header.columns[0]!.column),
 ): TableColumns {
   const profiles = new ColumnProfiles(grid, header.bottom + 1, lastRow);
-  const timeInTitle = once(() => titleTime(grid, header));
+  const timeInTitle = once(timeAbove);
   const headed = datedByTitle(withoutSpacers(header.columns, profiles, mapping), timeInTitle);
   const title = () => titleAbove(grid, header.top);
   const weighed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));

@@ -1,6 +1,5 @@
 import type { Period } from '../../scorecard/period';
 import { type Cell, type Grid, showsSomething } from '../../sheet/grid';
-import type { Header } from '../headers/header';
 import { shownCells } from '../headers/sheet';
 import { isYearNumber, readPeriods } from '../periods';
 
@@ -22,8 +21,7 @@ export function isTitle({ value }: Cell): boolean {
  * The year, or the quarter of one, that a table is for by the titles above it, by those of the sheet, or by the sheet's
  * name; null where none names one, or where the nearest names two.
  */
-export function titleTime(grid: Grid, { top, columns }: Header): Period | null {
-  const left = columns[0]!.column;
+export function titleTime(grid: Grid, top: number, left: number): Period | null {
   for (const rows of [rowsAbove(grid, top), firstRows(grid, top)]) {
     for (const row of rows) {
       const cells = shownCells(grid, row);

@@ -13,7 +13,10 @@ export function withBreakdowns(table: TableSheet, rows: readonly ServedRow[]): r
   const groups = groupBy(named, ({ service, name }) => `${service ?? ''}\n${fold(name)}`);
   const same = [...groups.values()].filter((group) => group.length > 1);
   if (same.length === 0) return rows;
-  const column = wordColumns(table).find((candidate) =>
+  const areMerged = same.every((group) =>
+    group.every(({ row }) => table.place.merges.at(row, table.nameColumn) !== null),
+  );
+  const column = wordColumns(table, areMerged ? Infinity : 1).find((candidate) =>
     same.every((group) => areTold(table, group, candidate)),
   );
   if (column === undefined) return rows;
@@ -30,11 +33,16 @@ function withNamesOfOthers(rows: readonly ServedRow[]): readonly ServedRow[] {
   return repeated.size === 0 ? [] : rows.filter(({ name }, at) => name !== '' && repeated.has(names[at]!));
 }
 
-/** The columns of words beside the names that no meaning was found for, the nearest first. */
-function wordColumns({ place, nameColumn }: TableSheet): number[] {
+/** The columns of words near the names that no meaning was found for, the nearest first. */
+function wordColumns({ place, nameColumn }: TableSheet, reach: number): number[] {
   const distance = (column: number) => Math.abs(column - nameColumn);
   return place.columns.others
-    .filter(({ role, mightBe, column }) => role === null && mightBe.length === 0 && distance(column) === 1)
+    .filter(
+      ({ role, mightBe, column }) =>
+        (role === null || (role === 'reference' && reach > 1)) &&
+        mightBe.length === 0 &&
+        distance(column) <= reach,
+    )
     .map(({ column }) => column)
     .sort((a, b) => distance(a) - distance(b));
 }

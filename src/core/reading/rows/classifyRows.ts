@@ -95,7 +95,7 @@ function gatherRows(table: TableSheet): { readings: ScannedRow[]; footnotes: Foo
 
 function isSubtotal(table: TableSheet, row: number): boolean {
   const words = table.name(row) ? '' : table.words(row, table.serviceColumn);
-  return /^(?:grand |sub-?\s?)?total\b|\btotals?$/i.test(words) || isSum(words);
+  return /^(?:grand |sub-?\s?)?total\b|\btotals?$/i.test(words) || isSum(words) || isCount(words);
 }
 
 /** A sum or an average under the last indicator is worked out of them all, and no indicator itself. */

@@ -2,12 +2,12 @@ import { fold } from '../../text/fold';
 
 const COLOUR = /^(?:red|amber|green|blue|gr[ae]y)$/i;
 const REMARK =
-  /^(?:page \d+|(?:comment(?:s|ary)?|notes?|n\.?b\.?|please note|narrative|explanation|sources?|analysis|update|caveat|key|actions?)\b[^:–-]{0,30}[:–-])/i;
+  /^(?:page \d+|(?:goals?|purpose|mission)\s*:|(?:comment(?:s|ary)?|notes?|n\.?b\.?|please note|narrative|explanation|sources?|analysis|update|caveat|key|actions?)\b[^:–-]{0,30}[:–-])/i;
 const LONGEST_HEADING = 100;
 const SUM =
   /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:overall |mean |simple )?averages?|means?|medians?|sums?|counts?|average rank(?:ing)?|cyfanswm|cyfartaledd)(?: \(?(?:all|of all|for|across)\b.{0,40})?$/i;
 const COUNT =
-  /^(?:(?:total|number|no\.?|count|sum|%|percentage|proportion|share)(?: of)?(?: the)? )?(?:reds?|ambers?|greens?|blues?|gr[ae]ys?|rag)(?: (?:rated|status|indicators?|measures?|kpis?|pis?|targets?|rating|count|total))*$|^(?:total|number|no\.?|count|percentage|%)(?: of)?(?: the)? (?:indicators?|measures?|kpis?|pis?)(?: (?:on target|off target|on track|off track|met|not met|achieved|improving|declining|reported))*$|^(?:indicators?|measures?|kpis?|targets?) (?:on target|off target|on track|off track|met|missed|not met|achieved)$/i;
+  /^(?:(?:total|number|no\.?|count|sum|%|percentage|proportion|share)(?: of)?(?: the)? )?(?:reds?|ambers?|greens?|blues?|gr[ae]ys?|rag)(?: (?:rated|status|indicators?|measures?|kpis?|pis?|targets?|rating|count|total))*$|^(?:total|number|no\.?|count|percentage|%)(?: of)?(?: the)? (?:indicators?|measures?|kpis?|pis?)(?: (?:on target|off target|on track|off track|met|not met|achieved|improving|declining|reported))*$|^(?:indicators?|measures?|kpis?|targets?|number|no\.?|count|total) (?:on target|off target|on track|off track|met|missed|not met|achieved)$/i;
 
 /** Whether words that stand alone in a row are said about the table, so that they head no section. */
 export function isRemark(words: string): boolean {
@@ -61,7 +61,7 @@ export function isGuide(texts: readonly string[]): boolean {
 }
 
 const UNIT =
-  /^\(?(?:%|no\.?|nos\.?|number|#|£|£m|£k|£000s?|per ?cent|percentage|rate|ratio|days?|weeks?|months?|hours?|minutes?|score|count|units?|tonnes?|kg|km|miles|yes ?\/ ?no|per 1,?000|per 10,?000|per 100,?000)\)?$/;
+  /^\(?(?:%|no\.?|nos\.?|number|#|£|£m|£k|£000s?|per ?cent|percentage|rate|ratio|days?|weeks?|months?|hours?|minutes?|score|count|units?|tonnes?|kg|km|miles|ha|hectares?|litres?|kwh|ftes?|wtes?|people|visits|cases|yes ?\/ ?no|per 1,?000|per 10,?000|per 100,?000)\)?$/;
 
 /** A row under the headings that says in what each column is counted: "% | % | %". */
 export function areUnits(texts: readonly string[]): boolean {

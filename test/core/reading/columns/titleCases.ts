@@ -82,6 +82,20 @@ export const titleCases: readonly PlaceCase[] = [
     rows: under('Performance 2021/22\n', 'KPI|Actual 2021/22|Latest|Target 2022/23'),
     means: 'A indicator, B actual 2021/22, C actual -, D target 2022/23',
   },
+  ...['Current month', 'Latest month', 'Result to date'].map((heading) => ({
+    name: `${heading} is not the year in the title`,
+    rows: under('Performance 2021/22\n', `KPI|${heading}|Outturn 2020/21|Full year target`),
+    means: 'A indicator, B actual -, C actual 2020/21, D target 2021/22',
+  })),
+  ...['Target date', 'By when', 'Date for target', 'Deadline'].map((heading) => ({
+    name: `targets that have days of their own under ${heading}`,
+    rows: drawn(`
+Results 2020-2021
+KPI|Target|${heading}|Actual 2019/20
+Homes let in time|31|31 March 2021|30
+Calls answered|52|31 March 2022|51`),
+    means: 'A indicator, B target -, C status, D actual 2019/20',
+  })),
   {
     name: 'words over the figures alone are a band and no title',
     rows: under('||2021/22\n', 'KPI|Target|Q1|Q2'),

@@ -124,4 +124,97 @@ Loisirs|Visites aux piscines|nombre|300|310|320|-10|330|325|290|Rouge`),
     means:
       'A service, B indicator, C unit, D actual 2018, E actual 2019, F target 2019, G variance, H target 2020, I forecast, J comparator 2018, K status',
   },
+  ...[
+    'Top quartile threshold',
+    'Upper quartile threshold',
+    'Median threshold',
+    'Lower quartile threshold',
+  ].map((heading) => ({
+    name: `${heading} is somebody else’s`,
+    rows: drawn(`
+KPI|2018/19|2019/20|${heading}|Target 2020/21
+Students satisfied|82|80|84|85
+Students staying|90|91|94|95`),
+    means: 'A indicator, B actual 2018/19, C actual 2019/20, D comparator -, E target 2020/21',
+  })),
+  ...['How are we doing?', 'How did we do?', 'How have we done'].map((heading) => ({
+    name: `${heading} over words`,
+    rows: drawn(`
+KPI|Actual 2019|Target 2020|${heading}
+Visits|82|80|Nearly there
+Calls|90|91|On track
+Homes|20|21|Behind
+Loans|30|31|Well ahead
+Trees|40|41|Just short`),
+    means: 'A indicator, B actual 2019, C target 2020, D status',
+  })),
+  {
+    name: 'How are we doing? over figures',
+    rows: drawn(`
+KPI|How are we doing?|Where do we want to be?
+Visits|82|85
+Calls|90|91`),
+    means: 'A indicator, B actual -, C target -',
+  },
+  ...['Level', 'Promise', 'Dangosydd'].map((heading) => ({
+    name: `a column under ${heading} that differs from row to row is no column of services`,
+    sheet: { merges: ['A2:E2', 'A5:E5'] },
+    rows: drawn(`
+Ref|${heading}|Indicator|2019/20|Target 2020/21
+Streets||||
+S1|Glendid|Streets swept in time|96|97
+S2|Ailgylchu|Waste recycled|58|62
+People||||
+P1|Gofal|Days waited for care|3|2
+P2|Llyfrau|Books lent|230|225`),
+    means: 'A reference, B nothing, C indicator, D actual 2019/20, E target 2020/21',
+    reads: [
+      'Streets | Streets swept in time',
+      'Streets | Waste recycled',
+      'People | Days waited for care',
+      'People | Books lent',
+    ],
+  })),
+  ...['Row', 'What is counted', 'Line', 'Part'].map((heading) => ({
+    name: `rows of one merged name are told apart by the words under ${heading}, however far away`,
+    sheet: { merges: ['B2:B4', 'B5:B7'] },
+    rows: drawn(`
+SLA|Measure|Target|${heading}|Apr 2020|May 2020
+R1|Urgent repairs|98|% in time|100|97
+R1||98|In time|31|41
+R1||98|Due|31|42
+R2|Other repairs|90|% in time|88|85
+R2||90|In time|60|68
+R2||90|Due|68|80`),
+    means: 'A nothing, B indicator, C target -, D nothing, E actual Apr 2020, F actual May 2020',
+    reads: [
+      '- | Urgent repairs: % in time',
+      '- | Urgent repairs: In time',
+      '- | Urgent repairs: Due',
+      '- | Other repairs: % in time',
+      '- | Other repairs: In time',
+      '- | Other repairs: Due',
+    ],
+  })),
+  {
+    name: 'a goal between a section’s name and its headings, and in a section further down',
+    rows: drawn(`
+SHERIFF
+Goal: safe homes
+Measure|2019/20 actual|2020/21 target
+Jail population|612|550
+Warrants served|5210|4800
+HEALTH
+Goal: healthy people
+Measure|2019/20 actual|2020/21 target
+Children weighed|9120|10000
+Shots given|18|20`),
+    means: 'A indicator, B actual 2019/20, C target 2020/21',
+    reads: [
+      'SHERIFF | Jail population',
+      'SHERIFF | Warrants served',
+      'HEALTH | Children weighed',
+      'HEALTH | Shots given',
+    ],
+  },
 ];

@@ -9,6 +9,8 @@ const AREAS = /^(?:regions?|sectors?|peer groups?|shires?|mets?)(?: names?)?$/i;
 const GOALS =
   /^(?:(?:strategic|lcap|plan|corporate|council|city) )?(?:goals?|ambitions?|aims?)(?: ?#| no\.?| number)?$/i;
 const LEAST_FLAGS = 4;
+/** A question is answered in words or in figures. */
+const ASKS = /^how\b|\?\s*$/i;
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 
 /** Cells below that cannot be what the heading seems to say: they only tell words from figures. */
@@ -87,6 +89,15 @@ export const cellKinds: ColumnClue = (column, row) => {
     );
     if (!isDated && column.field === 'actual' && isFlag && hasFigures)
       speak('actual', -20, 'the cells below repeat a few words');
+    // "How are we doing?" over words, beside the figures themselves.
+    if (
+      !isDated &&
+      column.field === 'actual' &&
+      profile.texts === profile.filled &&
+      hasFigures &&
+      ASKS.test(column.label)
+    )
+      speak('status', 20, 'the cells below are words');
     const hasOtherActual = placedAs('actual', row).some((other) => other !== column);
     if (!isDated && !isLeftOfNames && column.field === 'actual' && holdsProse(profile) && hasOtherActual)
       speak('comment', 25, 'the cells below are sentences');
