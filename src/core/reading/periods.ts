@@ -136,21 +136,6 @@ export function readPeriod(text: string): PeriodReading {
   return { period, rest: restOfNamed };
 }
 
-// A title names a year or two; what names more is a list.
-const MOST_PERIODS = 6;
-
-/** Every period that a title names, the plainest spelling first. */
-export function readPeriods(text: string): Period[] {
-  const found: Period[] = [];
-  for (let rest = text; found.length < MOST_PERIODS;) {
-    const said = readPeriod(rest);
-    if (!said.period || said.rest === rest) break;
-    found.push(said.period);
-    rest = said.rest;
-  }
-  return found;
-}
-
 /** Joins what two header rows say of one column: "Q1" below "2016/17" is the first quarter of that year. */
 export function joinPeriods(upper: Period | null, lower: Period | null): Period | null {
   if (!upper || !lower) return lower ?? upper;

@@ -1,7 +1,7 @@
 import type { Period } from '../../scorecard/period';
 import { type Cell, type Grid, showsSomething } from '../../sheet/grid';
 import { shownCells } from '../headers/sheet';
-import { isYearNumber, readPeriods } from '../periods';
+import { isYearNumber, readPeriod } from '../periods';
 
 /** A title is short; what is longer is a note, and may tell of a year that is over. */
 const LONGEST_TITLE = 120;
@@ -66,6 +66,21 @@ function canSayTime(cell: Cell): boolean {
 
 function timesIn(cells: readonly Cell[]): Period[] {
   return cells.flatMap((cell) => readPeriods(cell.text)).filter(isTime);
+}
+
+// A title names a year or two; what names more is a list.
+const MOST_PERIODS = 6;
+
+/** Every period that a title names, the plainest spelling first. */
+function readPeriods(text: string): Period[] {
+  const found: Period[] = [];
+  for (let rest = text; found.length < MOST_PERIODS;) {
+    const said = readPeriod(rest);
+    if (!said.period || said.rest === rest) break;
+    found.push(said.period);
+    rest = said.rest;
+  }
+  return found;
 }
 
 /** A year by itself, or a quarter: the day of a meeting is no time of figures, and a plan's years are many. */
