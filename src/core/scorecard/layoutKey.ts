@@ -14,7 +14,8 @@ export function layoutKey({ figureColumns, otherColumns, unread }: Scorecard): s
   }));
   const others = otherColumns.map((column) => ({
     place: placeOf(column),
-    said: [fold(column.label), column.role ?? ''],
+    // Whether numbers name the rows or what they belong to is told by the rows alone.
+    said: [fold(column.label), column.role === 'reference' ? '' : (column.role ?? '')],
   }));
   const inOrder = [...figures, ...others].sort((a, b) => a.place - b.place);
   return JSON.stringify(inOrder.map(({ said }) => said));

@@ -22,6 +22,15 @@ test.each([
   expect(keyOf(rows, sheet)).toBe(key);
 });
 
+test('numbers left of the names are one layout, whether each is another or one is that of all', () => {
+  const numbered = (...numbers: readonly number[]) =>
+    keyOf([
+      ['Service ID', ...heading],
+      ...numbers.map((number, k) => [number, `Books lent in year ${k + 1}`, k + 1, 2, 'x']),
+    ]);
+  expect(numbered(1, 2, 3)).toBe(numbered(7, 7, 7));
+});
+
 test.each([
   ['another year', ['Indicator', 'Actual 2016', 'Target 2018', 'Comments']],
   ['another order', ['Indicator', 'Target 2017', 'Actual 2016', 'Comments']],

@@ -88,7 +88,8 @@ const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' =>
 /** What stands in brackets says how it is counted, where the rest tells by itself: "on time (to 5 minutes late)". */
 function readAroundBrackets(plain: string): NamePolarity | 'workload' | 'nothing' {
   const told = readWords(plain);
-  if (typeof told === 'string' || told.isStated || !/[([]/.test(plain)) return told;
+  if (typeof told === 'string' || told.isStated || told.polarity === 'range' || !/[([]/.test(plain))
+    return told;
   const outside = plain.replace(/[([][^)\]]*[)\]]/g, ' ');
   if (outside.includes(told.because)) return told;
   const rest = readWords(outside);

@@ -135,6 +135,8 @@ test.each([
   ['Homes where no smoke alarm was fitted', 'lower'],
   ['School leavers without a qualification', 'lower'],
   ['Budget variance (absolute)', 'lower'],
+  ['Forecast accuracy (% variance from budget)', 'range'],
+  ['Services leaving on time (up to 5 minutes late)', 'higher'],
   ['Average caseload per family worker', 'lower'],
   ['Applications awaiting a decision', 'lower'],
   ['Passenger injuries', 'lower'],
