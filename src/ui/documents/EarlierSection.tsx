@@ -159,7 +159,7 @@ function Changes({ name, comparison: { matched, changes, notRun } }: ChangesProp
       ))}
       {[...groupBy(changes, ({ title }) => title)].map(([title, those]) => (
         <section key={title}>
-          <h3 className={styles.name}>
+          <h3 className={styles.heading}>
             {title} {those.length}
           </h3>
           <ul className={styles.list}>

@@ -20,6 +20,11 @@ export const useItemStyles = makeStyles({
   },
   wrong: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   right: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   words: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   summary: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
-  beside: { display: 'inline', marginLeft: tokens.spacingHorizontalS },
+  beside: { display: 'inline-block', marginLeft: tokens.spacingHorizontalS },
 });
 
 interface DisclosureProps {

@@ -20,6 +20,9 @@ export interface GridCellProps {
   readonly hasHandle: boolean;
 }
 
+/** No letter in bold is wider, and figures are narrower, in pixels. */
+const [LETTER, DIGIT] = [15, 10];
+
 /** Up to this height it makes no difference whether a line stands at the top of its row or at the bottom. */
 const LOW_ROW = 24;
 
@@ -43,6 +46,7 @@ export function GridCell({
   const last = Math.min(spillsTo(model, layout, row, column), lastFrozen);
   const spills = last > column;
   const isPlain = !spills && isPlainCell(layout, area, cell);
+  const fits = isPlain && !severity && surelyFits(layout, area, cell);
   const [rowSpan, columnSpan] = [area.bottom - area.top + 1, area.right - area.left + 1];
   return (
     <div
@@ -50,6 +54,7 @@ export function GridCell({
       className={
         cellClasses(cell) +
         (isPlain ? ' plain' : '') +
+        (fits ? ' fits' : '') +
         (cover ? ' covered' : '') +
         (spills ? ' spills' : '') +
         gapClasses(layout, row, column)
@@ -121,6 +126,17 @@ function isPlainCell(
 ): boolean {
   if (top !== bottom || rows.size(top) > LOW_ROW * zoom) return false;
   return !cell || !(cell.wrap || cell.turned || cell.text.includes('\n'));
+}
+
+/** Whether nothing can stick out of a cell of one line: a cell that is cut at its edges takes twice as long to paint. */
+function surelyFits(
+  { columns, zoom }: SheetLayout,
+  { left, right }: CellRange,
+  cell: SheetCell | undefined,
+): boolean {
+  if (!cell?.text) return true;
+  const room = columns.end(right) - columns.start(left) - 7;
+  return cell.text.length * (cell.kind === 'number' ? DIGIT : LETTER) * zoom <= room;
 }
 
 /** Width of a text that ends inside a column's right edge. */

@@ -110,6 +110,7 @@ export const useGridStyles = makeStyles({
       textOverflow: 'ellipsis',
       lineHeight: 'inherit',
     },
+    '& .cell.plain.fits': { overflow: 'visible' },
     '& .cell > span': {
       minWidth: 0,
       maxHeight: '100%',

@@ -75,8 +75,9 @@ test('a workbook without a scorecard is told what was looked for and what to do'
   expect(screen.getByRole('heading', { name: 'Nothing to check' })).toBeTruthy();
   expect(await findShown(/^No scorecard was found in this workbook/)).toBeTruthy();
   expect(screen.queryByRole('tree')).toBeNull();
-  await user.click(screen.getByRole('button', { name: /^Say where the scorecard is/ }));
   expect(await screen.findByRole('form', { name: 'Where the scorecard is' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /^Say where the scorecard is/ }));
+  expect(screen.queryByRole('form')).toBeNull();
 });
 
 test('the first check shows how far it has come and can be cancelled', async () => {

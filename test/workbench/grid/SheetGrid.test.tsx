@@ -50,6 +50,18 @@ describe('what is shown', () => {
     ]);
   });
 
+  test('only a cell whose text may not fit is cut at its edges', () => {
+    const { cell } = openGrid(
+      sheetOf([['N/A', 12.5, 'A long name of an indicator', null, 2]], {
+        rowCount: 3,
+        columnCount: 6,
+        marks: { E1: 'error' },
+      }),
+    );
+    const isCut = (a1: string) => !cell(a1).classList.contains('fits');
+    expect(['A1', 'B1', 'C1', 'D1', 'E1'].map(isCut)).toEqual([false, false, true, false, true]);
+  });
+
   test('a merged cell is one cell and says how far it reaches', () => {
     const { cell, find } = openGrid(scorecard());
     expect(cell('A1').getAttribute('aria-colspan')).toBe('4');

@@ -38,13 +38,11 @@ export const NothingFound = forwardRef<HTMLHeadingElement, NothingFoundProps>(fu
         Nothing to check
       </h2>
       <p className={styles.text}>{reason}</p>
-      <TableSection sheet={null} headerRow={null} />
-      <BusyButton appearance="primary" onClick={() => void model.check()}>
-        Check again
-      </BusyButton>
+      <BusyButton onClick={() => void model.check()}>Check again</BusyButton>
       <div className={styles.status}>
         <CheckStatus check={check} />
       </div>
+      <TableSection sheet={null} headerRow={null} isOpenAtFirst />
     </div>
   );
 });

@@ -10,11 +10,14 @@ interface TableSectionProps {
   readonly sheet: string | null;
   readonly headerRow: number | null;
   readonly onAnswer?: (answer: Choice) => void;
+  /** Whether there is nothing else to do, so that it need not be opened first. */
+  readonly isOpenAtFirst?: boolean;
 }
 
 /** One line that opens to say where a scorecard stands. */
-export function TableSection(props: TableSectionProps): ReactElement {
-  const [isOpen, setIsOpen] = useKeptState('check/table', false);
+export function TableSection({ isOpenAtFirst = false, ...props }: TableSectionProps): ReactElement {
+  const [choice, setIsOpen] = useKeptState<boolean | null>('check/table', null);
+  const isOpen = choice ?? isOpenAtFirst;
   return (
     <Disclosure
       level={3}
