@@ -1,4 +1,4 @@
-import { remember, rememberUnder } from '../../../src/core/text/remember';
+import { once, remember, rememberUnder } from '../../../src/core/text/remember';
 
 describe('remember', () => {
   it('works each text out once', () => {
@@ -24,4 +24,12 @@ describe('rememberUnder', () => {
     expect([read('a', 1), read('a', 1), read('a', 2), read('a', 1)]).toEqual(['a 1', 'a 1', 'a 2', 'a 1']);
     expect(work).toHaveBeenCalledTimes(3);
   });
+});
+
+test('once does its work when it is first asked for, and never again', () => {
+  const work = jest.fn(() => null);
+  const read = once(work);
+  expect(work).not.toHaveBeenCalled();
+  expect([read(), read()]).toEqual([null, null]);
+  expect(work).toHaveBeenCalledTimes(1);
 });
