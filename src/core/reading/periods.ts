@@ -63,7 +63,7 @@ const YEARS: readonly Reader[] = [
 ];
 
 /** What a publisher adds to a year, "2016 (p)", "2016r", "SY 18-19**", or a plan to one of its own, "Y1 2026/27". */
-const YEAR_MARK = /^ ?(?:[*†‡§#^~¹²³⁴⁵⁶⁷⁸⁹⁰]+|\([a-z\d]\)|\[[a-z\d]\]|[per](?![a-z]))+/;
+const YEAR_MARK = /^ ?(?:[*†‡§#^~¹²³⁴⁵⁶⁷⁸⁹⁰]+|\([a-z\d]\)|\[[a-z\d]\]|[per](?![a-z\d]))+/;
 const PLAN_YEAR = /\b(?:year|yr|y) ?\d{1,2}\b/;
 const HALF = /\bh([12])\b|\b(first|1st|second|2nd) half\b(?: of)?(?:[ -]year)?|\bhalf[ -]?(?:year )?([12])\b/;
 const QUARTER =
@@ -126,7 +126,12 @@ export function readPeriod(text: string): PeriodReading {
     const [over, words] = firstOf(YEARS, cut(folded, half));
     return { period: halfOf(/1|first/.test(half[0]) ? 1 : 2, over), rest: withoutMonths(words) };
   }
-  if (year) return { period: year, rest: rest.replace(PLAN_YEAR, ' ').trim() };
+  if (year) {
+    // "2022/23 P3": the third four weeks of a railway's year.
+    const part = isYear(year) ? readPart(rest) : null;
+    if (part && isPart(part.period)) return { period: partOf(part.period, year), rest: part.rest };
+    return { period: year, rest: rest.replace(PLAN_YEAR, ' ').trim() };
+  }
   const { own, field } = withoutField(folded);
   const bareMonth = BARE_MONTH.exec(own);
   if (bareMonth) return { period: monthOf(monthNumber(bareMonth[1]!), null), rest: field };

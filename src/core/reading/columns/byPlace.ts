@@ -24,9 +24,23 @@ const NEARLY_NAMES: ReadonlySet<OtherRole> = new Set(['goal', 'method', 'definit
 /** Names stand in the column of words left of the figures, whatever heads it and however short they are. */
 export function guessNameColumn(places: PlacedHeadings): { column: number | null; isTorn: boolean } {
   const own = guessAmong(places, (role) => role === 'service');
+  const method = own.column === null ? null : namesUnderMethod(places, own.column);
+  if (method !== null) return { column: method, isTorn: false };
   return own.column === null
     ? guessAmong(places, (role) => role === 'service' || NEARLY_NAMES.has(role))
     : own;
+}
+
+/** "Outcome | How measured": where outcomes come again, what differs under the second heading is what is measured. */
+function namesUnderMethod({ profiles, figures, byRole }: PlacedHeadings, guess: number): number | null {
+  const method = byRole.get('method');
+  if (method === undefined || byRole.get('service') !== guess) return null;
+  const firstFigure = Math.min(...figures.map(({ column }) => column));
+  const own = profiles.of(guess);
+  const other = profiles.of(method);
+  const areNames = other.texts === other.filled && other.words.size === other.texts && other.codes === 0;
+  const isRepeated = own.words.size < other.texts;
+  return method < firstFigure && areNames && isRepeated && other.filled >= own.filled ? method : null;
 }
 
 function guessAmong(
@@ -75,8 +89,9 @@ export function guessServiceColumn(places: PlacedHeadings): number | null {
   for (let column = indicator - 1; column >= leftmost; column--) {
     if (figures.some((figure) => figure.column === column)) continue;
     const word = words.find((one) => one.column.column === column);
-    const { filled, texts, codes, meanTextLength } = profiles.of(column);
-    const isWords = filled > 0 && texts === filled && meanTextLength >= 3 && codes * 2 <= texts;
+    const { filled, texts, codes, meanTextLength, words: different } = profiles.of(column);
+    const isWords =
+      filled > 0 && texts === filled && meanTextLength >= 3 && codes * 2 <= texts && !arePeople(different);
     if (word && (word.meaning !== null || word.column.label !== '')) {
       const canBe = word.meaning === null || word.meaning === 'goal' || word.meaning === 'indicator';
       if (canBe && isWords && isGrouping(places, column)) return column;
@@ -87,6 +102,14 @@ export function guessServiceColumn(places: PlacedHeadings): number | null {
     if (filled === 0 && merges.at(header.bottom + 1, column) === null) return null;
   }
   return null;
+}
+
+const PERSON =
+  /^(?:cllr|councillor|mr|mrs|ms|dr)\b|^(?:(?:assistant|deputy|interim|acting) )?(?:head|director|manager|chief) (?:of|for)\b|\b(?:manager|officer|director|superintendent)$|^[a-z]\.? [a-z'-]{2,}$|^[a-z'-]{2,} [a-z]\.$/;
+
+/** Whether who is responsible stands there, by title or initial. */
+function arePeople(words: ReadonlySet<string>): boolean {
+  return words.size > 0 && [...words].every((text) => PERSON.test(text));
 }
 
 /**

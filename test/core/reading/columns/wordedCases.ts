@@ -217,4 +217,52 @@ Shots given|18|20`),
       'HEALTH | Shots given',
     ],
   },
+  ...['How measured', 'How it is measured', 'How is it measured', 'Means of verification'].map((heading) => ({
+    name: `outcomes come again beside what differs under ${heading}`,
+    rows: drawn(`
+Outcome|${heading}|2020/21|2021/22|2022/23 target
+Clean streets|Tonnes of litter swept|40|41|45
+Good homes|Days to let a home|20|19|18
+Good homes|Homes built|80|81|85`),
+    means: 'A service, B indicator?, C actual 2020/21, D actual 2021/22, E target 2022/23',
+    reads: [
+      'Clean streets | Tonnes of litter swept',
+      'Good homes | Days to let a home',
+      'Good homes | Homes built',
+    ],
+  })),
+  {
+    name: 'outcomes that differ from row to row are what is measured, however it is done',
+    rows: drawn(`
+Outcome|How measured|2020/21|2021/22|2022/23 target
+Cleaner streets|Survey of residents|40|41|45
+Better homes|Survey of residents|20|19|18
+More visits|Count at the door|80|81|85`),
+    means: 'A indicator?, B method, C actual 2020/21, D actual 2021/22, E target 2022/23',
+  },
+  ...[
+    ['Head of Waste', 'Head of Waste', 'Director of Homes'],
+    ['J. Green', 'J. Green', 'A. Brown'],
+    ['Priya N.', 'Priya N.', 'Dan O.'],
+    ['Cllr Green', 'Cllr Green', 'Cllr Brown'],
+    ['Waste Manager', 'Waste Manager', 'Housing Officer'],
+  ].map(([first, second, third]) => ({
+    name: `${first!} under no heading is nobody’s service`,
+    rows: drawn(`
+|Indicator|2020/21 actual|2021/22 target
+${first!}|Waste recycled|40|41
+${second!}|Bins missed|4|5
+${third!}|Homes let|10|11`),
+    means: 'B indicator, C actual 2020/21, D target 2021/22',
+    reads: ['- | Waste recycled', '- | Bins missed', '- | Homes let'],
+  })),
+  {
+    name: 'words under no heading that name no person are services',
+    rows: drawn(`
+|Indicator|2020/21 actual|2021/22 target
+Head office|Waste recycled|40|41
+Head office|Bins missed|4|5
+Adult care|Homes let|10|11`),
+    means: 'A service?, B indicator, C actual 2020/21, D target 2021/22',
+  },
 ];
