@@ -2,18 +2,10 @@ const { join, sep } = require('node:path');
 const { default: Runtime } = require('jest-runtime');
 
 /** What is loaded once for each world, being the same for every file of tests. */
-const shared = [
-  'src',
-  'tools',
-  'node_modules',
-  'build/test',
-  'test/excel-host/nativeBridge.ts',
-  'test/ui/support/jsdomGaps.ts',
-  'test/ui/support/computedStyles.ts',
-];
+const shared = ['src', 'tools', 'node_modules', 'build/test', 'test/excel-host/nativeBridge.ts'];
 
 /** What asks Jest to be told when a test ends, and so is the file's own. */
-const own = ['node_modules/@testing-library/react'];
+const own = ['node_modules/@testing-library/react', 'node_modules/@testing-library/user-event'];
 
 /** The runtime of the file that is being tested. */
 let current = null;
