@@ -10,6 +10,7 @@ test.each([
   // Two years may take twice as much.
   ['Cost per visit', null, 66, true],
   ['Percentage of the budget that administration costs', 60, 62, false],
+  ['Debt costs as a % of spending', 60, 62, false],
   ['Number of complaints', 60, 62, false],
   ['Income per visit', 60, 62, false],
 ] as const)('%s from %s to %s goes up as prices do: %s', (name, from, to, isSo) => {
