@@ -1,7 +1,6 @@
 import { plural } from '../text/words';
 import { findDates, plainText } from '../dates/findDates';
 import { namesSource } from '../dates/roleCues';
-import type { RowReading } from '../dates/rowReadings';
 import { remember } from '../text/remember';
 import { needsComments } from './support/comments';
 import type { Value } from '../scorecard/scorecard';
@@ -92,7 +91,10 @@ export const sourceMissing: Rule<Options, 'some'> = {
     const heading = scorecard.otherColumns.find(({ role }) => role === 'comment')!.labelCell;
     if (scorecard.indicators.some(({ source }) => source !== null)) return;
     const namesOrigin = remember((text) => namesSource(plainText(text)) || hasDate(text, asOf));
-    const rows = readComments().filter(hasActual);
+    const actuals = scorecard.figureColumns.flatMap(({ field }, at) => (field === 'actual' ? [at] : []));
+    const rows = readComments().filter(({ indicator: { values } }) =>
+      actuals.some((at) => values[at]!.kind === 'number'),
+    );
     const without = rows.filter(({ indicator: { comment }, comment: { state } }) => {
       return comment && comment.serialDays === null && (state === 'no-comment' || !namesOrigin(comment.text));
     });
@@ -129,8 +131,4 @@ const FROM_TODAY = /\b(?:this|current|next) (?:\w+ )?(?:week|month|quarter|year)
 
 function hasDate(text: string, asOf: string): boolean {
   return PERIOD.test(text) || findDates(text, asOf).some((date) => !FROM_TODAY.test(date.text));
-}
-
-function hasActual({ indicator }: RowReading): boolean {
-  return indicator.values.some(({ kind, column }) => kind === 'number' && column.field === 'actual');
 }

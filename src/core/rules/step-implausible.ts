@@ -15,6 +15,7 @@ import {
   plannedOf,
   pointsIn,
   sizeOfStep,
+  LARGEST_BELIEVED,
   type UsualSteps,
   usualSteps,
 } from '../scorecard/usualSteps';
@@ -239,9 +240,10 @@ function sayRatio(ratio: number): string {
 const MANY_TIMES = 10;
 
 function limitOf(inPoints: boolean, usual: UsualSteps, options: Options): number {
-  const { p90 } = usual[inPoints ? 'points' : 'ratio'];
+  const kind = inPoints ? 'points' : 'ratio';
+  const { p90 } = usual[kind];
   if (p90 === null) return inPoints ? options.points : Math.log(options.factor);
-  return Math.max(inPoints ? 15 : Math.log(2), options.timesUsual * p90);
+  return Math.max(LARGEST_BELIEVED[kind], options.timesUsual * p90);
 }
 
 function sayUsual(inPoints: boolean, usual: UsualSteps, isNew: boolean, options: Options): string {

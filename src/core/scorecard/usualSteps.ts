@@ -63,9 +63,23 @@ function exchange(sorted: Float64Array, gone: readonly number[], come: readonly 
   return changed;
 }
 
+/** However small steps are as a rule, one up to this size is believed. */
+export const LARGEST_BELIEVED: Readonly<Record<keyof UsualSteps, number>> = {
+  points: 15,
+  ratio: Math.log(2),
+};
+
 /** Whether a row is judged alike whichever of two it is held against. */
 export function areAsUsual(one: UsualSteps, other: UsualSteps): boolean {
-  return one.points.p90 === other.points.p90 && one.ratio.p90 === other.ratio.p90;
+  return (['points', 'ratio'] as const).every(
+    (kind) =>
+      one[kind].p90 === other[kind].p90 || [one, other].every((usual) => isBelieved(usual[kind], kind)),
+  );
+}
+
+/** Whether no step of a kind is large enough to be asked about, whatever is usual. */
+function isBelieved({ p90, sorted }: Usual, kind: keyof UsualSteps): boolean {
+  return p90 !== null && (sorted.at(-1) ?? 0) <= LARGEST_BELIEVED[kind];
 }
 
 /** How large the planned steps of some rows are. */

@@ -16,6 +16,8 @@ test.each([
   // Four letters are too few, and a first letter is seldom mistyped.
   ['east', 'eats', false],
   ['easts', 'easte', true],
+  ['cost', 'costs', false],
+  ['countries', 'countr', false],
   ['fire service', 'hire service', false],
   ['ward10', 'ward11', false],
   ['wards', 'ward12', false],

@@ -74,6 +74,10 @@ test.each([
   ['P', 'p'],
   ['*', '*'],
   ['footnote 1', 'footnote 1'],
+  ['(1).', '1'],
+  ['a(b', 'a(b'],
+  ['1.2', '1.2'],
+  ['Note  3 ', '3'],
   [`(${'a'.repeat(38)})`, 'a'.repeat(38)],
   [`(${'A'.repeat(39)})`, `(${'A'.repeat(39)})`],
 ])('the mark %j is %j', (mark, expected) => {
