@@ -92,6 +92,33 @@ describeInBrowser('a plan’s text beside the scorecard', (browser) => {
     await expectNoSidewaysScrolling(page);
   });
 
+  test('an earlier workbook that holds two years is compared by the sheet that is chosen', async () => {
+    const { page } = await open({ ...usualLook, width: 320, height: 640 });
+    const year = (urgentRepairs: number) => [
+      ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+      ['Housing', 'Percentage of urgent repairs completed on time', 92.8, urgentRepairs, 95, 'Final'],
+      ['Housing', 'Number of households in temporary accommodation', 318, 300, 280, 'Final'],
+      ['Waste', 'Percentage of household waste recycled', 43.6, 45, 48, 'Final'],
+    ];
+    await page.getByRole('button', { name: /^An earlier scorecard/ }).click();
+    await page
+      .locator('input[type=file]')
+      .last()
+      .setInputFiles({
+        name: 'old.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from(workbookOf({ Draft: year(94), Submitted: year(97) })),
+      });
+    await page.getByText(/3 indicators in both, nothing changed/).waitFor();
+    await page
+      .getByRole('combobox', { name: /^“old.xlsx” has the same indicators/ })
+      .selectOption('Submitted');
+    await page.getByText(/3 indicators in both, 1 change/).waitFor();
+    await takePicture(page, 'two-years');
+    await expectNoAxeViolations(page);
+    await expectNoSidewaysScrolling(page);
+  });
+
   test('is chosen as a file of Word', async () => {
     const { page } = await open(usualLook);
     await page
