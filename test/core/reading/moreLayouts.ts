@@ -323,4 +323,27 @@ export const moreLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: 'sections with the page on which they are printed',
+    rows: [
+      ['Performance measure', 'Priority', 'FY 2015 Actual', 'FY 2016 Target', 'FY 2017 Target'],
+      ['FIRE', null, null, null, 'p. 112'],
+      ['Fires kept to one room (%)', 'PS-1', 71, 75, 76],
+      ['Inspections made', 'PS-2', 2114, 2600, 2650],
+      ['LIBRARY', null, null, null, 'see pp. 131-4'],
+      ['Items lent (thousands)', 'QL-2', 1022, 1100, 1120],
+      ['Visits', 'QL-2', 500, 510, 520],
+    ],
+    reads: [
+      {
+        columns: 'C actual FY15, D target FY16, E target FY17',
+        rows: [
+          '3 PS-1 | Fires kept to one room (%) | 71 75 76 |',
+          '4 PS-2 | Inspections made | 2114 2600 2650 |',
+          '6 QL-2 | Items lent (thousands) | 1022 1100 1120 |',
+          '7 QL-2 | Visits | 500 510 520 |',
+        ],
+      },
+    ],
+  },
 ];

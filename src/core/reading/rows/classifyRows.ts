@@ -1,7 +1,7 @@
 import { isDateFormat } from '../../sheet/serial';
 import type { Footnote, OtherRole } from '../../scorecard/scorecard';
 import { readFigureText } from '../figures';
-import { areSame, areUnits, isCount, isGuide, isNote, isSum, partWords, saysMeasure } from './kinds';
+import { areSame, areUnits, isCount, isGuide, isNote, isPage, isSum, partWords, saysMeasure } from './kinds';
 import { footnotesIn, readNoteApart } from './notes';
 import type { TableSheet } from './tableSheet';
 
@@ -46,6 +46,7 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
     const isSetIn = table.isSetIn(row);
     if (hasFigures) return [{ row, name, kind: 'indicator', isSetIn }];
     if (isSum(name) || isCount(name)) return [];
+    if (saysOnlyPage(table, row)) return [{ row, name, kind: 'section', isSetIn }];
     const hasWords = hasWordsBeside(table, row, isUsual);
     // A note may stand in the columns of the names, under the row that it is about.
     if (!hasWords && isNote(name) && !isOwnService(table, row)) return [];
@@ -74,7 +75,7 @@ function gatherRows(table: TableSheet): { readings: ScannedRow[]; footnotes: Foo
     }
     if (!table.isFilled(row)) continue;
     const name = table.name(row);
-    const hasFigures = table.hasFigures(row);
+    const hasFigures = table.hasFigures(row) && !saysOnlyPage(table, row);
     if (hasFigures && (isSubtotal(table, row) || isCount(name))) continue;
     const isFirst = readings.length === 0;
     const texts = isFirst ? table.filledCells(row).map(([, cell]) => cell.text) : [];
@@ -91,6 +92,12 @@ function gatherRows(table: TableSheet): { readings: ScannedRow[]; footnotes: Foo
     lastFilled = row;
   }
   return { readings, footnotes };
+}
+
+/** "LIBRARY | p. 131": a section, and where it is printed. */
+function saysOnlyPage(table: TableSheet, row: number): boolean {
+  const texts = table.filledCells(row).map(([, cell]) => cell.text);
+  return table.name(row) !== '' && texts.length === 2 && isPage(texts[1]!);
 }
 
 function isSubtotal(table: TableSheet, row: number): boolean {

@@ -9,6 +9,8 @@ const SUM =
 const COUNT =
   /^(?:(?:total|number|no\.?|count|sum|%|percentage|proportion|share)(?: of)?(?: the)? )?(?:reds?|ambers?|greens?|blues?|gr[ae]ys?|rag)(?: (?:rated|status|indicators?|measures?|kpis?|pis?|targets?|rating|count|total))*$|^(?:total|number|no\.?|count|percentage|%)(?: of)?(?: the)? (?:indicators?|measures?|kpis?|pis?)(?: (?:on target|off target|on track|off track|met|not met|achieved|improving|declining|reported))*$|^(?:indicators?|measures?|kpis?|targets?|number|no\.?|count|total) (?:on target|off target|on track|off track|met|missed|not met|achieved)$/i;
 
+const PAGE = /^\(?(?:see )?(?:pp?\.?|pages?) ?\d{1,4}(?:[-–]\d{1,4})?\)?$/i;
+
 /** Whether words that stand alone in a row are said about the table, so that they head no section. */
 export function isRemark(words: string): boolean {
   return REMARK.test(words) || words.length > LONGEST_HEADING || isSentence(words);
@@ -21,6 +23,11 @@ export function isNote(words: string): boolean {
 
 function isSentence(words: string): boolean {
   return words.length > 40 && words.endsWith('.');
+}
+
+/** "p. 131", "see pages 4-6". */
+export function isPage(words: string): boolean {
+  return PAGE.test(words.trim());
 }
 
 /** "Total", "Average": a sum of what stands above it, where nothing more is said. */

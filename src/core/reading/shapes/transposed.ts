@@ -173,7 +173,10 @@ function layOutRun(survey: Survey, run: Run, names: Names): { draft?: Draft; mis
   });
   const unknown = [...unknownBetween(survey, names, run), ...run.unknown];
   const unknownKeys = unknown.map(({ row, column }) => {
-    const heading = { text: survey.saysAt(row, column).text, at: { row, column } };
+    const said = survey.columnsOf(row).filter((at) => at >= column && at <= run.right);
+    // "2023/24 | Forecast": no year by itself.
+    const text = said.map((at) => survey.saysAt(row, at).text).join(' ');
+    const heading = { text, at: { row, column } };
     return usual.column(`row:${row}`, heading, 'figures', RANKS.length);
   });
   for (const column of names.columns) {

@@ -148,4 +148,16 @@ export const publishedCases: readonly MeaningCase[] = [
     },
     means: 'A indicator, B target Q1, C actual Q1, D comment?',
   },
+  ...['Aim', 'Objective', 'Pledge'].map((heading) => ({
+    group: 'an aim over figures is a target, and over words what the rows belong to',
+    headings: `Indicator | Owner | ${heading} | Actual 2018-19 | Actual 2019-20 | Comments`,
+    cells: { Owner: ['A Hill', 'B Dale', 'A Hill', 'B Dale'] },
+    means: 'A indicator, B owner, C target -, D actual 2018/19, E actual 2019/20, F comment',
+  })),
+  {
+    group: 'an aim over figures is a target, and over words what the rows belong to',
+    headings: 'Aim | Indicator | Actual 2018-19 | Target 2019-20 | Comments',
+    cells: { Aim: ['Safe', 'Safe', 'Green', 'Green'] },
+    means: 'A service, B indicator, C actual 2018/19, D target 2019/20, E comment',
+  },
 ];

@@ -25,6 +25,22 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'a row of forecasts, which say so beside their year',
+    rows: [
+      ['Academic year', 'Basis', 'Continuation (%)', 'Surplus (%)'],
+      ['2015/16', 'Actual', 91, 2],
+      ['2015/16', 'Target', 92, 3],
+      ['2016/17', 'Forecast', 93, 4],
+      ['2018/19', 'Target', 94, 5],
+    ],
+    reads: [
+      'transposed A1:D5',
+      'Indicator | Actual 2015/16 | Target 2015/16 | Target 2018/19 | 2016/17 Forecast',
+      'Continuation (%)@C1 | 91@C2 | 92@C3 | 94@C5 | 93@C4',
+      'Surplus (%)@D1 | 2@D2 | 3@D3 | 5@D5 | 4@D4',
+    ],
+  },
+  {
     name: 'rows of figures under words that say nothing, above the others, among them and below',
     rows: [
       ['Indicator', 'Fires in homes', 'Visits made'],

@@ -8,6 +8,8 @@ const AREAS = /^(?:regions?|sectors?|peer groups?|shires?|mets?)(?: names?)?$/i;
 /** What a number left of the names belongs to. */
 const GOALS =
   /^(?:(?:strategic|lcap|plan|corporate|council|city) )?(?:goals?|ambitions?|aims?)(?: ?#| no\.?| number)?$/i;
+/** What groups rows over words, and over figures is what is wanted. */
+const WANTED = /^(?:aims?|objectives?|pledges?)$/i;
 const LEAST_FLAGS = 4;
 /** A question is answered in words or in figures. */
 const ASKS = /^how\b|\?\s*$/i;
@@ -26,6 +28,10 @@ export const cellKinds: ColumnClue = (column, row) => {
 
   if (strongest?.meaning === 'service' && PLACE_WORD.test(column.label) && holdsFigures(profile))
     speak('service', -25, 'the cells below are figures');
+  if (strongest?.meaning === 'service' && WANTED.test(column.label.trim()) && holdsFigures(profile)) {
+    speak('service', -25, 'the cells below are figures');
+    speak('target', 5, `the heading says “${column.label.trim()}”`);
+  }
   const isLeftOfNames = row.columns.some(
     (other) => other.role === 'indicator' && other.column > column.column,
   );
