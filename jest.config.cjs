@@ -12,22 +12,14 @@ module.exports = {
   testTimeout: 30_000,
   transform: {
     '\\.tsx?$': '<rootDir>/test/support/esbuildTransform.cjs',
-    '(?:unpdf|preact)[\\\\/].*\\.mjs$': '<rootDir>/test/support/esbuildTransform.cjs',
+    'unpdf[\\\\/]dist[\\\\/]pdfjs\\.mjs$': '<rootDir>/test/support/esbuildTransform.cjs',
   },
-  // The reader of PDFs and Preact come as modules only.
-  transformIgnorePatterns: ['[\\\\/]node_modules[\\\\/](?!(?:unpdf|preact)[\\\\/])'],
+  // The reader of PDFs comes as a module only.
+  transformIgnorePatterns: ['[\\\\/]node_modules[\\\\/](?!unpdf[\\\\/])'],
   globalSetup: '<rootDir>/test/support/bundleFluent.cjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/byteEquality.ts'],
   moduleNameMapper: {
     '^@fluentui/react-(?:components|icons)$': '<rootDir>/build/test/fluent.cjs',
-    // As in the build.
-    '^react(?:-dom)?$': '<rootDir>/src/ui/preact/react.ts',
-    '^react/jsx-runtime$': '<rootDir>/src/ui/preact/jsxRuntime.ts',
-    '^react-dom/client$': '<rootDir>/node_modules/preact/compat/client.mjs',
-    '^react-dom/test-utils$': '<rootDir>/node_modules/preact/test-utils/dist/testUtils.mjs',
-    '^preact$': '<rootDir>/node_modules/preact/dist/preact.mjs',
-    '^preact/(compat|hooks)$': '<rootDir>/node_modules/preact/$1/dist/$1.mjs',
-    '^preact/jsx-runtime$': '<rootDir>/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs',
     '^unpdf/pdfjs$': '<rootDir>/node_modules/unpdf/dist/pdfjs.mjs',
   },
 };

@@ -42,14 +42,7 @@ export function configureWebpack(settings: BuildSettings): Configuration {
     },
     resolve: {
       extensions: ['.tsx', '.ts', '.js'],
-      alias: {
-        'rtl-css-js/core': tools['leftToRight']!,
-        // Preact under React's names, in a fifth of the bytes.
-        'react/jsx-runtime$': source('ui/preact/jsxRuntime.ts'),
-        'react-dom/client$': 'preact/compat/client',
-        'react-dom$': source('ui/preact/react.ts'),
-        react$: source('ui/preact/react.ts'),
-      },
+      alias: { 'rtl-css-js/core': tools['leftToRight']! },
     },
     module: {
       rules: [

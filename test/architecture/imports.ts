@@ -17,7 +17,7 @@ export const allowances: Readonly<Record<string, Allowance>> = {
   file: { folders: ['core'], packages: ['fflate', 'unpdf'] },
   ui: {
     folders: ['core'],
-    packages: ['react', 'react-dom', 'preact', '@fluentui/react-components', '@fluentui/react-icons'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
   // Files beside the workbook are read with what reads a file.
   taskpane: { folders: ['ui', 'excel', 'file', 'core'], packages: ['react', 'react-dom'] },

@@ -7,10 +7,8 @@ const root = join(__dirname, '../..');
 test('what a file exports, another file uses', () => {
   const sources = readSources(root, ['src', 'tools', 'bench', 'test']);
   expect(sources.has('src/core/checking/check.ts')).toBe(true);
-  // The faces of src are for whoever comes from outside, the tools are called by their names, and what stands in for React
-  // is put there by the bundler.
-  const isFace = (path: string) =>
-    /^(?:src\/[^/]+\/index\.tsx?|tools\/[^/]+\.ts|src\/ui\/preact\/\w+\.ts)$/.test(path);
+  // The faces of src are for whoever comes from outside, and the tools are called by their names.
+  const isFace = (path: string) => /^(?:src\/[^/]+\/index\.tsx?|tools\/[^/]+\.ts)$/.test(path);
   expect(findUnusedExports(sources, (path) => /^(?:src|tools)\//.test(path) && !isFace(path))).toEqual([]);
 });
 

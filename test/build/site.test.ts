@@ -42,7 +42,7 @@ test('the pages of the add-in load Office.js from Microsoft, and the others load
 
 test('the licences of what the scripts are made of stand beside them', () => {
   const notices = read('third-party-notices.txt');
-  for (const name of ['preact 11', '@fluentui/react-button 9', 'fflate 0', 'comlink 4'])
+  for (const name of ['react 18', 'react-dom 18', '@fluentui/react-button 9', 'fflate 0', 'comlink 4'])
     expect(notices).toContain(`\n${name}`);
   expect(notices).toContain('Permission is hereby granted, free of charge');
   expect(notices).not.toMatch(/[\\/](?:home|work|root|tmp)[\\/]/);

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { sayState } from '../../src/workbench/TitleBar';
 
 const saved = { name: 'draft (checked).xlsx', at: new Date(2017, 3, 15, 9, 5) };

@@ -98,7 +98,7 @@ test('a report that was made before the name was given is not handed out', async
   });
   const files = await saved(async () => {
     // At once, before the page can have been made anew.
-    fireEvent.input(screen.getByRole('textbox', { name: 'Your name' }), { target: { value: 'A. Officer' } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Your name' }), { target: { value: 'A. Officer' } });
     fireEvent.click(button());
     await waitFor(() => {
       expect(button().getAttribute('aria-disabled')).not.toBe('true');

@@ -27,8 +27,6 @@ function slowEngine(): { questions: Question[]; engine: (real: Engine) => Engine
         const answer = () =>
           act(async () => {
             resolve(await real.previewFill(scorecard, options));
-            // Until all who wait for it have taken it.
-            await new Promise((done) => setTimeout(done));
           });
         questions.push({ options, answer });
       }),
