@@ -182,6 +182,9 @@ const ACHIEVEMENTS: readonly NameCue[] = [
   cue('higher', [
     '(?:attendance|pass|success|retention) rates?',
     'proceeds of crime',
+    '(?:recorded|coded|entered|logged|classified) (?:correctly|accurately)',
+    '(?:abuse|violence|rapes?|crimes?|offences?|burglary|robbery|stalking)\\W+arrest rates?',
+    'loans per item',
     'suspects? (?:\\w+ )?(?:identified|charged|arrested|named)',
     '(?:screening|screened) for',
     '(?:percent|percentage|%) (?:of )?(?:\\w+ ){0,3}disbursed',

@@ -3,6 +3,11 @@ import { polarityFromName } from '../../../../src/core/scorecard/polarity';
 import type { Unit } from '../../../../src/core/scorecard/scorecard';
 
 const HIGHER = [
+  'Crime data integrity, recorded correctly',
+  'Domestic abuse, arrest rate',
+  'Offences: arrest rate',
+  'Loans per item in collection',
+  'Loans to small firms per year',
   // What is done about it outweighs the bad thing, and of a share only the thing itself tells
   'Proceeds of crime confiscated',
   'Drugs seized at the border',
@@ -123,6 +128,12 @@ const HIGHER = [
 ];
 
 const LOWER = [
+  'Rates outstanding',
+  'Council tax outstanding at year end',
+  'Loans to rate revenue',
+  'Debt to income',
+  'Retained turnover',
+  'Children subject to a second child protection plan',
   'Staff leavers in the year',
   'Voluntary leavers',
   // Of a share or ratio only the thing itself tells
@@ -251,6 +262,7 @@ const RANGE = [
 ];
 
 const TELLS_NOTHING = [
+  'Juvenile arrests by type',
   // Who leaves may be pupils, patients or young people in care: only staff are wished to stay
   'Leavers going to university',
   // Whoever comes for help may come early, and in time
