@@ -2,7 +2,7 @@ import { MONTH_STEM } from '../text/months';
 import { anyPhrase, anyPhraseNotAfter, withoutUnless, type PhraseCue } from './phrases';
 
 const PUBLISHED =
-  '(?:published|publication|available|released?|updated?|captured|confirmed|known|provided|reported|received|collected|issued|ready|finalised|validated|calculated|added|supplied|recorded|run|back|in|out)(?! (?:annually|yearly|quarterly|termly|monthly|weekly|daily|regularly|every|each|on an? ))';
+  '(?:published|publication|available|released?|updated?|captured|confirmed|known|provided|reported|received|collected|issued|ready|finalised|validated|calculated|added|entered|posted|uploaded|supplied|recorded|run|back|in|out)(?! (?:annually|yearly|quarterly|termly|monthly|weekly|daily|regularly|every|each|on an? ))';
 const NOT = "(?:not|isn't|aren't|hasn't|haven't)";
 const MONTH = `${MONTH_STEM}\\w*`;
 // "Available in June", but not "available in Impulse" or "available at ward level".
