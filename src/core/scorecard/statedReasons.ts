@@ -5,7 +5,7 @@ import { comingTargets } from './series';
 type Row = Pick<Indicator, 'comment' | 'remarks' | 'name' | 'values' | 'series'>;
 
 const NO_TARGET =
-  /\b(?:no|not|without|never) (?:\w+ ){0,2}(?:targets?|standards?|target set|targeted)\b|\btargets? (?:is |are |was |were )?(?:not|n\/a)\b|\bwork-?load\b|\bcontext(?:ual)?\b|\bdemand[- ](?:led|driven|measure|indicator)|^demand\b|\b(?:for )?information only\b|\bmonitor(?:ed|ing)? only\b|\bvolume (?:measure|indicator|only)\b|\bactivity (?:measure|only)\b|\b(?:enforcement|proactive) (?:activity|measure)\b|\b(?:council|political|local) decision\b|\bdepends? on\b|\bdriven by\b|\bmonitored without\b|\bmonitored only\b|\bnot (?:in|under|within) (?:our|the council's) control\b|\breporting (?:is )?encouraged\b|\buse encouraged\b|\bbetter recording\b|\bsmall (?:numbers?|counts?)\b/i;
+  /\b(?:no|not|without|never) (?:\w+ ){0,2}(?:targets?|standards?|target set|targeted)\b|\btargets? (?:is |are |was |were )?(?:not|n\/a)\b|\bwork-?load\b|\bcontext(?:ual)?\b|\bdemand[- ](?:led|driven|measure|indicator)|^demand\b|\b(?:for )?information only\b|\bmonitor(?:ed|ing)? only\b|\bvolume (?:measure|indicator|only)\b|\bactivity (?:measure|only)\b|\b(?:enforcement|proactive) (?:activity|measure)\b|\b(?:council|political|local) decision\b|\bdepends? on\b|\bdriven by\b|\bmonitored without\b|\bmonitored only\b|\bnot (?:in|under|within) (?:our|the council's) control\b|\breporting (?:is )?encouraged\b|\buse encouraged\b|\bbetter recording\b|\bsmall (?:numbers?|counts?)\b|\b(?:reported|shown|provided|included|given|listed|published) for (?:information|interest)\b|\btoo (?:small|few|low) (?:for|to (?:set|have|give))\b|\b(?:measure|indicator|kpi|pi|collection|survey|series) (?:(?:was|is|has been|now) )?(?:discontinued|ceased|retired|withdrawn)\b|\bonly (?:measured|taken|collected|surveyed|counted|assessed) (?:each|every|once)\b/i;
 const NONE_IN_STATUS =
   /^(?:n\/?a|work-?load|context(?:ual)?|no target|not targeted|monitor(?:ing)?(?: only)?)$/i;
 
@@ -23,12 +23,18 @@ export function hasNoTargetsOnPurpose({ comment, remarks = [], name }: Row): boo
 
 // The words of a standard, with a verb or an owner beside them.
 const STANDARD =
-  /\b(?:allowance|quota)\b|\b(?:statutory|national|state|federal|policy|regulat\w+|contract\w*|board|authority|trust|plan|ltp|government|legal|licen[cs]e|response|service|industry|funder|commissioner|council|agreed) (?:\w+ ){0,2}(?:standards?|targets?|minimum|maximum|limits?|thresholds?|ceiling|floor|range|requirements?|allowances?|polic(?:y|ies))\b|\b(?:standards?|targets?|limits?|minimum|maximum|thresholds?|ceiling|policy|requirement|range) (?:is|are|was|were|set|agreed|fixed|required|stays?|remains?|held|kept|in the|of|by|from)\b/i;
+  /\b(?:allowance|quota)\b|\b(?:statutory|national|state|federal|policy|regulat\w+|contract\w*|board|authority|trust|plan|ltp|government|legal|licen[cs]e|response|service|industry|funder|commissioner|council|agreed|local|portfolio|prudential) (?:\w+ ){0,2}(?:standards?|targets?|minimum|maximum|limits?|thresholds?|ceiling|floor|range|requirements?|allowances?|polic(?:y|ies))\b|\b(?:standards?|targets?|limits?|minimum|maximum|thresholds?|ceiling|policy|requirement|range) (?:is|are|was|were|set|agreed|fixed|required|stays?|remains?|held|kept|in the|of|by|from)\b/i;
 const MOVED =
   /\b(?:targets?|goals?|milestones?|ambitions?) (?:was |were |has been |have been |is |are )?(?:reduced|reset|lowered|eased|cut|revised|rebased|adjusted|relaxed|re-?profiled|held|suspended|amended)|\b(?:reduced|reset|lowered|eased|revised|rebased|adjusted|relaxed|re-?profiled|lower|interim) (?:targets?|goals?|milestones?)\b|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)/i;
 const CIRCUMSTANCE =
-  /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to|expected (?:in|to|from|for|above|below|at)|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|rebas\w+|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|managed (?:decline|reduction|growth)|in line with (?:the )?(?:\w+ )?(?:plan|strategy|policy|budget|profile)|(?:in|by|per|from) the (?:\w+ )?(?:budget|plan|profile|strategy)|as planned|move to|moved? (?:online|to digital)|hours (?:cut|reduced)|close-?out|follows? the|fall(?:s|ing)? each year|depends? on|quarantine|absences|remote|due to|because|owing to|reflects?|allows? for)\b/i;
+  /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|expected (?:in|to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|from|for|above|below|at)|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|rebas\w+|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|managed (?:decline|reduction|growth)|in line with (?:the )?(?:\w+ )?(?:plan|strategy|policy|budget|profile)|(?:in|by|per|from) the (?:\w+ )?(?:budget|plan|profile|strategy)|as planned|move to|moved? (?:online|to digital)|hours (?:cut|reduced)|close-?out|follows? the|fall(?:s|ing)? each year|depends? on|quarantine|absences|restrict(?:ed|ions?)|limited (?:to|by)|escalators?|indexation|new (?:borrowing|loans?)|remote|due to|because|owing to|reflects?|allows? for)\b/i;
 const MAY_HAVE_SIGN = /\d[\d,]*(?:\.\d+)?/g;
+
+// "Held at 95", "settle at 128", "the pipeline is 90": a level that is named as what is wanted.
+const LEVEL =
+  /\b(?:(?:at|to|is|are|holds?|keeps?|or (?:below|under|above|over)) (?:about |around |£|\$)?(\d[\d,]*(?:\.\d+)?)|of (\d[\d,]*(?:\.\d+)?)(?=%| per ?cent\b))/gi;
+const HELD =
+  /(?:^|[.;:] ?)(?:(?:level|target|standard) (?:is )?)?(?:held|kept|maintained)(?=\s*[.;,:]|\s*$| at (?:this|that|the|current|present)\b)/i;
 
 /**
  * Whether a row's comment says why its targets stand where they do: a standard that one of them is, a target that was
@@ -38,12 +44,31 @@ export function explainsTargets(row: Row): boolean {
   const text = row.comment?.text ?? '';
   if (text === '') return false;
   if (MOVED.test(text) || CIRCUMSTANCE.test(text)) return true;
-  return STANDARD.test(text) && namesTarget(text, comingTargets(row));
+  const targets = comingTargets(row);
+  if (namesLevel(text, targets, row) || (HELD.test(text) && areSame(targets))) return true;
+  return STANDARD.test(text) && namesTarget(text, targets);
+}
+
+/** Whether a comment names a target as the level that is wanted: a figure that no actual has. */
+function namesLevel(text: string, targets: readonly Value[], { values }: Row): boolean {
+  const reached = values.filter(({ column }) => column.field === 'actual').map(({ number }) => number);
+  return [...text.matchAll(LEVEL)]
+    .map(([, figure, share]) => toNumber((figure ?? share)!))
+    .some((level) => targets.some(({ number }) => number === level) && !reached.includes(level));
+}
+
+function areSame(targets: readonly Value[]): boolean {
+  const [first] = targets;
+  return first != null && first.number !== null && targets.every(({ number }) => number === first.number);
+}
+
+function toNumber(figure: string): number {
+  return Number(figure.replace(/,/g, ''));
 }
 
 /** Whether the figures that a comment gives, if it gives any, are among the targets: one of 60 is no ground for 70. */
 function namesTarget(text: string, targets: readonly Value[]): boolean {
-  const given = (text.match(MAY_HAVE_SIGN) ?? []).map((figure) => Number(figure.replace(/,/g, '')));
+  const given = (text.match(MAY_HAVE_SIGN) ?? []).map(toNumber);
   const figures = given.filter((figure) => !(Number.isInteger(figure) && figure >= 1990 && figure < 2100));
   return figures.length === 0 || targets.some(({ number }) => number !== null && figures.includes(number));
 }
@@ -51,9 +76,9 @@ function namesTarget(text: string, targets: readonly Value[]): boolean {
 const NOT_EVERY_YEAR =
   /\b(?:biennial(?:ly)?|triennial(?:ly)?|(?:every|each) (?:two|three|four|five|second|third|other|2|3|4|5)(?:nd|rd)? years?|(?:two|three|four|five|2|3|4|5)[- ]year(?:ly)?(?: (?:survey|census|cycle|collection))|alternate years|once every)\b/i;
 
-/** Whether a comment says that the figure is not taken every year. */
-export function isNotEveryYear({ comment }: Pick<Indicator, 'comment'>): boolean {
-  return NOT_EVERY_YEAR.test(comment?.text ?? '');
+/** Whether a row's comment or its name says that the figure is not taken every year. */
+export function isNotEveryYear({ comment, name }: Pick<Indicator, 'comment' | 'name'>): boolean {
+  return NOT_EVERY_YEAR.test(comment?.text ?? '') || NOT_EVERY_YEAR.test(name);
 }
 
 const NOT_SET_YET =

@@ -27,6 +27,16 @@ test.each([
   'Fuel and pay inflation',
   'Spike during closures is not expected to hold',
   'Grant ends in March',
+  'Held at 60, as access is refused',
+  'Expected demand will settle at 62',
+  'Starts in 2017/18 are confirmed at 60.',
+  'Aims to hold it at or below 60',
+  'Benchmark of 60% retained.',
+  'Grade good at 55 or over; the force holds 60.',
+  'Access restricted from August',
+  'Contract escalator of 4%',
+  'New borrowing for the depot',
+  'Kept at the local standard',
 ])('“%s” says why the targets stand where they do', (comment) => {
   expect(explainsTargets(rowWith(comment))).toBe(true);
 });
@@ -40,8 +50,25 @@ test.each([
   'Survey of 400 tenants',
   'See page 4',
   'Figures for Kent residents',
+  'Held.',
+  'Survey held up by the contractor',
+  'Performance fell to 63',
+  '12 of 60 tenants replied',
+  'Two advisers joined and are expected to improve this.',
+  'Margin held as costs fall',
 ])('“%s” does not', (comment) => {
   expect(explainsTargets(rowWith(comment))).toBe(false);
+});
+
+test.each([
+  ['Held.', [60, 60], true],
+  ['Level held; a point either way is usual.', [60, 60], true],
+  ['Held; leavers keep this under 100.', [60, 60], true],
+  ['Held.', [40, 62], false],
+  ['Held up by the contractor', [60, 60], false],
+  ['Meetings held weekly', [60, 60], false],
+])('“%s” explains targets of %j: %s', (comment, targets, isExplained) => {
+  expect(explainsTargets(rowWith(comment, undefined, targets))).toBe(isExplained);
 });
 
 test.each([
@@ -50,6 +77,13 @@ test.each([
   ['Demand led', true],
   ['Reporting encouraged; no target', true],
   ['Targets are not set for this', true],
+  ['Reported for information.', true],
+  ['Counts too small for a target', true],
+  ['Measure discontinued in 2023', true],
+  ['Only measured each cycle', true],
+  ['Reported for the first time', false],
+  ['Sample too small to publish', false],
+  ['Only measured at home', false],
   ['Target set by the board', false],
   ['High demand in the winter', false],
   ['', false],
@@ -69,4 +103,9 @@ test.each([
   ['Data for two years', false],
 ])('“%s” says that the figure is not taken every year: %s', (comment, isSaid) => {
   expect(isNotEveryYear(rowWith(comment))).toBe(isSaid);
+});
+
+test('a name may say that the figure is not taken every year', () => {
+  expect(isNotEveryYear(rowWith('', 'Residents satisfied (biennial survey)'))).toBe(true);
+  expect(isNotEveryYear(rowWith('', 'Residents satisfied (annual survey)'))).toBe(false);
 });
