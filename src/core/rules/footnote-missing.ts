@@ -57,6 +57,14 @@ export const footnoteMissing: Rule<Record<never, never>, 'one' | 'several' | 'la
       ],
     },
     {
+      name: 'Grades in stars',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Percentage of outputs judged 4* or 3*', 82, 80, 83, null],
+        ['Number of hotels rated 5*', 3, 4, 3, null],
+      ],
+    },
+    {
       name: 'Marks that everybody knows, and one that the comment explains',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
@@ -159,11 +167,14 @@ const MARKS = '*†‡§¹²³⁴⁵⁶⁷⁸⁹';
 const MARK_AT_END = /(?:[*†‡§]{1,9}|[¹²³⁴⁵⁶⁷⁸⁹]{1,9})$/u;
 // A* is a grade, and m² an area.
 const GRADE_OR_UNIT = /(?:\b[a-z][*†‡§]|\b(?:[a-z]|[cdk]m)[¹²³⁴⁵⁶⁷⁸⁹])$/iu;
+// "Outputs judged 4* or 3*", "hotels rated 5*"
+const GRADES = /\d\*(?:,| or| and| to|-|\/) ?(?:an? )?\d\*$|\b(?:rated|judged|graded|scored) (?:as )?\d\*$/i;
 
 /** The footnote's mark that a label ends in, or '' where it ends in none. */
 function markAtEnd(label: string): string {
   if (label === '' || !MARKS.includes(label.at(-1)!)) return '';
   const [mark = ''] = MARK_AT_END.exec(label) ?? [];
+  if (GRADES.test(label)) return '';
   const upToFirst = label.slice(0, label.length - mark.length + 1);
   return GRADE_OR_UNIT.test(upToFirst) ? mark.slice(1) : mark;
 }

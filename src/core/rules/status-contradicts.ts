@@ -116,6 +116,18 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'Yes and no, asked whether the target was met',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target met', 'Target 2017', 'Comments'],
+        ['Percentage of waste recycled', 46, 45, 'No', 47, null],
+        ['Percentage of calls answered on time', 78, 80, 'No', 82, null],
+        ['Percentage of invoices paid on time', 98, 97, 'Yes', 98, null],
+        ['Percentage of homes let on time', 82, 80, 'Yes', 83, null],
+        ['Number of complaints', 90, 100, 'n/a', 80, null],
+      ],
+      finds: [['bad', 'D2']],
+    },
+    {
       name: 'One target of no year',
       rows: [
         ['Indicator', 'Last year', 'This year', 'Target', 'RAG', 'Comments'],
@@ -183,7 +195,7 @@ const tolerance = 0.05;
 
 const GOOD = /^(?:g|green|met|achieved|exceeded|on target|above target|target met|yes)$/;
 const BAD =
-  /^(?:r|red|not met|missed|not achieved|off target|off track|not on track|below target|target not met|target missed)$/;
+  /^(?:r|red|no|not met|missed|not achieved|off target|off track|not on track|below target|target not met|target missed)$/;
 const IMPROVED = /^(?:improv(?:ed|ing|ement)|better|getting better)$/;
 const WORSENED = /^(?:wors(?:e|ened|ening)|deteriorat(?:ed|ing|ion)|getting worse)$/;
 

@@ -6,6 +6,7 @@ import type { Indicator, Value } from '../scorecard/scorecard';
 import { isNewMeasure } from '../scorecard/newMeasure';
 import { isPartOfYear } from '../scorecard/period';
 import { comingTargets, pastTargets } from '../scorecard/series';
+import { isEveryOtherYear } from '../scorecard/everyOtherYear';
 import { isReachedOnce } from '../scorecard/milestones';
 import { soundBaseline } from '../scorecard/soundness';
 import { isNotEveryYear, saysNotSetYet } from '../scorecard/statedReasons';
@@ -65,6 +66,15 @@ export const targetMissing: Rule<
       ],
     },
     {
+      name: 'A survey that by its name or its figures is of every second year',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018'],
+        ['Percentage of residents satisfied', 72, null, 74, null, 76],
+        ['Percentage of residents who feel safe (biennial survey)', null, 81, null, 83, null],
+        ['Percentage of homes let on time', 60, 61, 62, 63, 64],
+      ],
+    },
+    {
       name: 'Every year to come has a target; the past target is blank',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -116,6 +126,18 @@ export const targetMissing: Rule<
         ['blank', 'D2'],
         ['blankEnd', 'D3'],
         ['marked', 'C4'],
+      ],
+    },
+    {
+      name: 'Figures of every second year, and a target that does not keep step',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018'],
+        ['Percentage of residents satisfied', 72, null, 74, 75, null],
+        ['Percentage of staff satisfied', null, 70, 74, null, 76],
+      ],
+      finds: [
+        ['blankEnd', 'F2'],
+        ['blank', 'E3'],
       ],
     },
     {
@@ -186,6 +208,7 @@ export const targetMissing: Rule<
         given.length === 0 ||
         isReachedOnce(indicator) ||
         isNotEveryYear(indicator) ||
+        isEveryOtherYear(indicator) ||
         saysNotSetYet(indicator)
       )
         continue;
