@@ -5,7 +5,7 @@ import { comingTargets } from './series';
 type Row = Pick<Indicator, 'comment' | 'remarks' | 'name' | 'values' | 'series'>;
 
 const NO_TARGET =
-  /\b(?:no|not|without|never) (?:\w+ ){0,2}(?:targets?|standards?|target set|targeted)\b|\btargets? (?:is |are |was |were )?(?:not|n\/a)\b|\bwork-?load\b|\bcontext(?:ual)?\b|\bdemand[- ](?:led|driven|measure|indicator)|^demand\b|\b(?:for )?information only\b|\bmonitor(?:ed|ing)? only\b|\bvolume (?:measure|indicator|only)\b|\bactivity (?:measure|only)\b|\b(?:enforcement|proactive) (?:activity|measure)\b|\b(?:council|political|local) decision\b|\bdepends? on\b|\bdriven by\b|\bmonitored without\b|\bmonitored only\b|\bnot (?:in|under|within) (?:our|the council's) control\b|\breporting (?:is )?encouraged\b|\buse encouraged\b|\bbetter recording\b|\bsmall (?:numbers?|counts?)\b|\b(?:reported|shown|provided|included|given|listed|published) for (?:information|interest)\b|\btoo (?:small|few|low) (?:for|to (?:set|have|give))\b|\b(?:measure|indicator|kpi|pi|collection|survey|series) (?:(?:was|is|has been|now) )?(?:discontinued|ceased|retired|withdrawn)\b|\bonly (?:measured|taken|collected|surveyed|counted|assessed) (?:each|every|once)\b/i;
+  /\b(?:no|not|without|never) (?:\w+ ){0,2}(?:targets?|standards?|target set|targeted)\b|\btargets? (?:is |are |was |were )?(?:not|n\/a)\b|\bwork-?load\b|\bcontext(?:ual)?\b|\bdemand[- ](?:led|driven|measure|indicator)|^demand\b|\b(?:for )?information only\b|\bmonitor(?:ed|ing)? only\b|\bvolume (?:measure|indicator|only)\b|\bactivity (?:measure|only)\b|\b(?:enforcement|proactive) (?:activity|measure)\b|\b(?:council|political|local) decision\b|\bdepends? on\b|\bdriven by\b|\bmonitored without\b|\bmonitored only\b|\bnot (?:in|under|within) (?:our|the council's) control\b|\breporting (?:is )?encouraged\b|\buse encouraged\b|\bbetter recording\b|\bsmall (?:numbers?|counts?)\b|\b(?:reported|shown|provided|included|given|listed|published) for (?:information|interest)\b|\btoo (?:small|few|low) (?:for|to (?:set|have|give))\b|\b(?:measure|indicator|kpi|pi|collection|survey|series) (?:(?:was|is|has been|now) )?(?:discontinued|ceased|retired|withdrawn)\b|\bonly (?:measured|taken|collected|surveyed|counted|assessed) (?:each|every|once)\b|^for (?:information|interest)\b|\b(?:observed|tracked|watched|noted) only\b|\bbackground (?:measure|indicator|figure)|\bnot a (?:performance|target) (?:measure|indicator)|\bexternally (?:driven|led|determined)\b|\b(?:outside|beyond) (?:of )?(?:our|the \w+['’]s) control\b|\bfewer than \w+ (?:cases|events|incidents|people|pupils) (?:a|each|per) year\b|^replaced by\b/i;
 const NONE_IN_STATUS =
   /^(?:n\/?a|work-?load|context(?:ual)?|no target|not targeted|monitor(?:ing)?(?: only)?)$/i;
 
@@ -23,7 +23,7 @@ export function hasNoTargetsOnPurpose({ comment, remarks = [], name }: Row): boo
 
 // The words of a standard, with a verb or an owner beside them.
 const STANDARD =
-  /\b(?:allowance|quota)\b|\b(?:statutory|national|state|federal|policy|regulat\w+|contract\w*|board|authority|trust|plan|ltp|government|legal|licen[cs]e|response|service|industry|funder|commissioner|council|agreed|local|portfolio|prudential) (?:\w+ ){0,2}(?:standards?|targets?|minimum|maximum|limits?|thresholds?|ceiling|floor|range|requirements?|allowances?|polic(?:y|ies))\b|\b(?:standards?|targets?|limits?|minimum|maximum|thresholds?|ceiling|policy|requirement|range) (?:is|are|was|were|set|agreed|fixed|required|stays?|remains?|held|kept|in the|of|by|from)\b/i;
+  /\b(?:allowance|quota)\b|\b(?:statutory|national|state|federal|policy|regulat\w+|contract\w*|board|authority|trust|plan|ltp|government|legal|licen[cs]e|response|service|industry|funder|commissioner|council|agreed|accepted|local|portfolio|prudential) (?:\w+ ){0,2}(?:standards?|targets?|minimum|maximum|limits?|thresholds?|ceiling|floor|range|requirements?|allowances?|polic(?:y|ies))\b|\b(?:standards?|targets?|limits?|minimum|maximum|thresholds?|ceiling|policy|requirement|range) (?:is|are|was|were|set|agreed|fixed|required|stays?|remains?|held|kept|in the|of|by|from)\b/i;
 const MOVED =
   /\b(?:targets?|goals?|milestones?|ambitions?) (?:was |were |has been |have been |is |are )?(?:reduced|reset|lowered|eased|cut|revised|rebased|adjusted|relaxed|re-?profiled|held|suspended|amended)|\b(?:reduced|reset|lowered|eased|revised|rebased|adjusted|relaxed|re-?profiled|lower|interim) (?:targets?|goals?|milestones?)\b|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)/i;
 const CIRCUMSTANCE =
@@ -35,6 +35,8 @@ const LEVEL =
   /\b(?:(?:at|to|is|are|holds?|keeps?|or (?:below|under|above|over)) (?:about |around |£|\$)?(\d[\d,]*(?:\.\d+)?)|of (\d[\d,]*(?:\.\d+)?)(?=%| per ?cent\b))/gi;
 const HELD =
   /(?:^|[.;:] ?)(?:(?:level|target|standard) (?:is )?)?(?:held|kept|maintained)(?=\s*[.;,:]|\s*$| at (?:this|that|the|current|present)\b)/i;
+const UNCHANGED =
+  /\btargets? (?:is |are |was |were |has been |have been |stays |remains )?(?:unchanged|maintained|kept|retained|the same|(?:rolled|carried) forward)\b|\bno change (?:to|in|of) (?:the |this |our )?targets?\b|\b(?:practical|natural|realistic) ceiling\b/i;
 
 /**
  * Whether a row's comment says why its targets stand where they do: a standard that one of them is, a target that was
@@ -45,8 +47,12 @@ export function explainsTargets(row: Row): boolean {
   if (text === '') return false;
   if (MOVED.test(text) || CIRCUMSTANCE.test(text)) return true;
   const targets = comingTargets(row);
-  if (namesLevel(text, targets, row) || (HELD.test(text) && areSame(targets))) return true;
+  if (namesLevel(text, targets, row) || (saysHeld(text) && areSame(targets))) return true;
   return STANDARD.test(text) && namesTarget(text, targets);
+}
+
+function saysHeld(text: string): boolean {
+  return HELD.test(text) || UNCHANGED.test(text);
 }
 
 /** Whether a comment names a target as the level that is wanted: a figure that no actual has. */
