@@ -113,7 +113,7 @@ export const SETBACKS: readonly NameCue[] = [
     'test positivity',
     'phishing\\W+(?:\\w+\\W+){0,3}(?:click|failure|fail) ?rates?',
     'outstanding (?:\\w+ ){0,2}(?:rates|charges|rent|tax|balances?|fees|fines|payments|premiums|sums|amounts|money)',
-    '(?:rates|charges|rent|tax|balances?|fees|fines|payments|premiums|sums|amounts|money) outstanding',
+    '(?:rates|charges|rent|tax|balances?|fees|fines|payments|premiums|sums|amounts|money) outstanding(?! (?:\\w+ ){0,2}(?:collected|recovered|recouped|paid|repaid|cleared|settled))',
     '(?:loans?|debts?|borrowings?|indebtedness) (?:to|as a ratio of) (?:\\w+ )?(?:revenues?|[Ii]ncome|assets|equity)',
     'retained (?:duty )?(?:staff |firefighter )?turnover',
     'second (?:child protection |cp )?plan',

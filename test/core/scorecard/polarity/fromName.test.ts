@@ -7,6 +7,9 @@ const HIGHER = [
   'Domestic abuse, arrest rate',
   'Offences: arrest rate',
   'Loans per item in collection',
+  'Rates outstanding collected within 90 days (%)',
+  'Rent outstanding recovered in the year',
+  'Fines outstanding that were paid',
   'Loans to small firms per year',
   // What is done about it outweighs the bad thing, and of a share only the thing itself tells
   'Proceeds of crime confiscated',
