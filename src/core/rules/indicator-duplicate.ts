@@ -3,15 +3,23 @@ import { contains } from '../sheet/address';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { plainName } from '../scorecard/plainName';
 import { placeOf } from '../scorecard/columns';
+import { nameFigure } from '../scorecard/wording';
+import { groupBy } from '../text/groupBy';
 import type { Rule } from './rule';
 
-export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice', ReadonlySet<string>> = {
+export const indicatorDuplicate: Rule<
+  Record<never, never>,
+  'copy' | 'twice' | 'elsewhere',
+  ReadonlySet<string>
+> = {
   id: 'indicator-duplicate',
   group: 'The table',
   title: 'Indicator listed twice',
-  description: 'Disallow the same name for two indicators of one service.',
+  description:
+    'Disallow the same name for two indicators of one service, or of two with all figures alike but one.',
   why: 'A committee that finds two rows with one name cannot tell which figures it is asked to agree.',
   severity: 'error',
+  severities: { elsewhere: 'query' },
   isFixable: false,
   tally: {
     of: findRepeatedNames,
@@ -24,8 +32,10 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice', Re
     copy: 'Row {first} has the same name in the same service, with the same figures. Delete one of the two.',
     twice:
       'Row {first} has the same name in the same service, with other figures. Say in the names what tells them apart, or delete one row.',
+    elsewhere:
+      'Row {first} has the same name in another service, with the same figures but for one: {figure} is {there} there and {here} here. Correct the one that is wrong, or say in the names what tells them apart.',
   },
-  explanation: null,
+  explanation: 'Says what tells the two rows apart, such as another group or another day of counting.',
   valid: [
     {
       name: 'One measure for each site, in a column that is not understood, with targets that are alike',
@@ -57,6 +67,18 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice', Re
         ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
         ['Housing', 'Days lost to sickness', 9, 8, null],
         ['Planning', 'Days lost to sickness', 7, 6, null],
+      ],
+    },
+    {
+      name: 'The same name in two services, with figures of its own, with the same ones, or with few to tell by',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Housing', 'Percentage of calls answered', 70, 72, 75, 78, null],
+        ['Housing', 'Percentage of letters answered', 81, 82, 84, 85, null],
+        ['Housing', 'Percentage of safety checks made', 100, 100, 100, 100, null],
+        ['Planning', 'Percentage of calls answered', 64, 67, 75, 78, null],
+        ['Planning', 'Percentage of letters answered', 81, 82, 84, 85, null],
+        ['Planning', 'Percentage of safety checks made', 100, 99, 100, 100, null],
       ],
     },
     {
@@ -103,6 +125,16 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice', Re
       ],
     },
     {
+      name: 'One indicator in two services, where one figure of one of them is another',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Housing', 'Percentage of calls answered', 70, 72, 75, 78, null],
+        ['Planning', 'Percentage of letters answered', 81, 82, 84, 85, null],
+        ['Planning', 'Percentage of calls answered', 70, 74, 75, 78, null],
+      ],
+      finds: [['elsewhere', 'B4']],
+    },
+    {
       name: 'Two names twice, and a column to the right that cannot tell them apart',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments', 'Checked by hand'],
@@ -138,8 +170,55 @@ export const indicatorDuplicate: Rule<Record<never, never>, 'copy' | 'twice', Re
         indicator,
       };
     }
+    yield* findElsewhere(scorecard, tally);
   },
 };
+
+/** So many different figures in common are no accident. */
+const leastShared = 3;
+
+/** Rows of one name in two services that have every figure in common but one. */
+function* findElsewhere({ indicators }: Scorecard, repeated: ReadonlySet<string>) {
+  const named = indicators.filter(({ name, service }) => service && repeated.has(plainName(name)));
+  for (const rows of groupBy(named, ({ name }) => plainName(name)).values()) {
+    // What every service reports is each one's own.
+    if (rows.length > mostCopies) continue;
+    for (const [at, indicator] of rows.entries()) {
+      for (const first of rows.slice(0, at)) {
+        const place = isElsewhere(first, indicator) ? findOnlyOther(first, indicator) : null;
+        if (place === null) continue;
+        const [there, here] = [first.values[place]!, indicator.values[place]!];
+        yield {
+          messageId: 'elsewhere' as const,
+          data: {
+            first: first.nameCell.row + 1,
+            figure: nameFigure(here),
+            there: there.text,
+            here: here.text,
+          },
+          cell: indicator.nameCell,
+          cells: [first.nameCell, there.cell, indicator.nameCell, here.cell],
+          indicator,
+        };
+      }
+    }
+  }
+}
+
+function isElsewhere(one: Indicator, other: Indicator): boolean {
+  return plainName(one.service!) !== plainName(other.service!) && one.unit === other.unit;
+}
+
+/** The place of the one figure that differs between two rows that tell enough otherwise; null where there is no such one. */
+function findOnlyOther(one: Indicator, other: Indicator): number | null {
+  const pairs = one.values.map(({ number }, at) => [number, other.values[at]!.number] as const);
+  const different = pairs.flatMap(([a, b], at) => (a === b ? [] : [at]));
+  const [place] = different;
+  if (place === undefined || different.length > 1 || pairs[place]!.includes(null)) return null;
+  const shared = new Set(pairs.filter((_, at) => at !== place).map(([a]) => a));
+  shared.delete(null);
+  return shared.size >= leastShared ? place : null;
+}
 
 /** So many copies may be slips; more are rows of several sites, or years, in a column that was not understood. */
 const mostCopies = 3;
