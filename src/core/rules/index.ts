@@ -1,4 +1,5 @@
 import { columnNotRead } from './column-not-read';
+import { commentContradicts } from './comment-contradicts';
 import { commentMissing } from './comment-missing';
 import { comparatorCopied } from './comparator-copied';
 import { comparatorNotComparable } from './comparator-not-comparable';
@@ -71,6 +72,7 @@ export type AnyRule = Rule<any, string, any>;
 /** Every rule, in the order of their ids. */
 export const allRules: readonly AnyRule[] = [
   columnNotRead,
+  commentContradicts,
   commentMissing,
   comparatorCopied,
   comparatorNotComparable,
