@@ -154,11 +154,9 @@ export const indicatorDuplicate: Rule<
     const repeats = findRepeats(scorecard, tally);
     const others = repeats.filter(([first, second]) => !hasSameFigures(first, second));
     // Where names repeat as a habit, a column that was not understood ("Cohort", "Site") tells the rows apart.
-    const areToldApart = hasUnplacedColumn(scorecard);
-    const [isHabit, areSites] = [
-      others.length > 1 && areToldApart,
-      repeats.length > mostCopies && areToldApart,
-    ];
+    const canBeToldApart = hasUnplacedColumn(scorecard);
+    const isHabit = canBeToldApart && others.length > 1;
+    const areSites = canBeToldApart && repeats.length > mostCopies;
     for (const [first, indicator] of repeats) {
       const isCopy = hasSameFigures(first, indicator);
       if (isCopy ? areSites : isHabit) continue;

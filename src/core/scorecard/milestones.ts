@@ -1,6 +1,7 @@
 import { MONTH_STEM } from '../text/months';
 import { isDateFormat } from '../sheet/serial';
 import { fold } from '../text/fold';
+import { isDuration } from './durations';
 import type { Indicator, Value } from './scorecard';
 
 /** What a milestone is told by: a level reached, an answer, a day, how far the work has come; or minutes and seconds. */
@@ -17,10 +18,7 @@ const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [
     'level',
     /^(?:(?:level|stage|phase|grade|band|tier|step|gate|star|class|category|rating) ?-?(?:\d{1,2}|[ivx]{1,4}|[a-e][+-]?)|\d (?:stars?|\*)|(?:bronze|silver|gold|platinum)|(?:aaa|bbb|aa|bb|a(?=[+-]|[1-3]$)|aa(?=[1-3]$)|baa?(?=[1-3]$))[+-]?[1-3]?)$/,
   ],
-  [
-    'time',
-    /^(?:\d{1,3}:[0-5]\d(?::[0-5]\d)?|\d{1,3} ?(?:hours?|hrs?|h|minutes?|mins?|m)[, ]*(?:and )?\d{1,2} ?(?:minutes?|mins?|m|seconds?|secs?|s))$/,
-  ],
+  ['time', /^\d{1,3}:[0-5]\d(?::[0-5]\d)?$/],
   [
     'answer',
     /^(?:yes|no|yes ?\/ ?no|y|n|true|false|[✓✔✗✘]|(?:not |partly |partially |fully )?(?:met|achieved|compliant))$/,
@@ -46,6 +44,7 @@ export function milestoneKindOf({ kind, raw, text, numberFormat }: Value): Miles
   if (typeof raw === 'boolean') return 'answer';
   if (text.length > LONGEST) return null;
   const folded = fold(text).replace(/[.!]$/, '');
+  if (isDuration(folded)) return 'time';
   return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 

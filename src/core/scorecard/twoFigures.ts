@@ -1,4 +1,5 @@
 import { fold, oneLine } from '../text/fold';
+import { isDuration } from './durations';
 import { readPlainNumber } from './plainNumber';
 
 // Two or three figures fit in a cell; a list of more is prose.
@@ -6,13 +7,10 @@ const MOST = 4;
 const SEPARATOR = / ?[\r\n;|/]+ ?| (?:and|&|or|then|of|out of) | (?=[\d£$€+-]|\()/;
 const YEAR_IN_BRACKETS = /^\(?(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?\)?:?$/;
 const LONGEST = 60;
-/** "4 minutes 22 seconds" is one figure. */
-const DURATION =
-  /^\s*\d+ ?(?:hours?|hrs?|minutes?|mins?)[, ]*(?:and )?\d+ ?(?:minutes?|mins?|seconds?|secs?)\s*$/i;
 
 /** The figures of a cell that holds more than one ("45 / 50", one year's above another's), as typed; else none. */
 export function figuresInCell(typed: string): readonly string[] {
-  if (typed.length > LONGEST || DURATION.test(typed)) return [];
+  if (typed.length > LONGEST || isDuration(fold(typed))) return [];
   const lines = typed
     .split(/[\r\n]+/)
     .map(oneLine)

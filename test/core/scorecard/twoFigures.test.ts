@@ -16,6 +16,7 @@ test.each([
 test.each([
   '4 minutes 22 seconds',
   '1 hour and 5 mins',
+  '4m 22s',
   '45',
   '45 (2016)',
   '45\n(provisional)',

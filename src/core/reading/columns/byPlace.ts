@@ -38,9 +38,10 @@ function namesUnderMethod({ profiles, figures, byRole }: PlacedHeadings, guess: 
   const firstFigure = Math.min(...figures.map(({ column }) => column));
   const own = profiles.of(guess);
   const other = profiles.of(method);
-  const areNames = other.texts === other.filled && other.words.size === other.texts && other.codes === 0;
   const isRepeated = own.words.size < other.texts;
-  return method < firstFigure && areNames && isRepeated && other.filled >= own.filled ? method : null;
+  return method < firstFigure && holdsNames(other) && isRepeated && other.filled >= own.filled
+    ? method
+    : null;
 }
 
 function guessAmong(
@@ -71,6 +72,11 @@ function guessAmong(
   return bestScore < 6
     ? { column: null, isTorn: false }
     : { column: best, isTorn: nextScore > bestScore * 0.8 };
+}
+
+/** Whether words stand there, each once, and no codes. */
+function holdsNames({ texts, filled, words, codes }: Profile): boolean {
+  return texts === filled && words.size === texts && codes === 0;
 }
 
 function distinctShare({ words, texts, filled, rows }: Profile): number {
@@ -125,8 +131,7 @@ export function namesBesideHeading(places: PlacedHeadings): number | null {
   if (isHeaded || figures.some(({ column }) => column === beside)) return null;
   const own = profiles.of(named);
   const other = profiles.of(beside);
-  const areNames = other.texts === other.filled && other.words.size === other.texts && other.codes === 0;
-  return areNames && own.texts > 0 && other.filled > own.filled ? beside : null;
+  return holdsNames(other) && own.texts > 0 && other.filled > own.filled ? beside : null;
 }
 
 /** Whether few words stand there, each for several rows: again and again, merged, or with blanks for the same again. */

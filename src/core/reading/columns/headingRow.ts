@@ -31,11 +31,6 @@ export function isYear(period: Period | null): period is YearPeriod {
   return period !== null && (period.kind === 'year' || period.kind === 'fiscal-year');
 }
 
-/** Whether a heading says a period and not one word more. */
-export function isBare({ period, who, field, role }: HeaderColumn): boolean {
-  return period !== null && who === '' && field === null && role === null;
-}
-
 /** The latest time that a settled actual is for; null where none tells: a quarter without a year is of any. */
 export function latestActual(row: HeadingRow): Period | null {
   const dated = placedAs('actual', row).filter((column) => !isUndatedPart(column));

@@ -7,7 +7,7 @@ import { isTelling, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
 import { INDICATOR_WORD, ROLES_OF_A_ROW } from '../words/roleWords';
 import { findBeside } from './beside';
-import type { Header } from './header';
+import { type Header, isBare } from './header';
 import { readHeader } from './read';
 import { HeaderSheet, type LabelCell } from './sheet';
 import { splitSideBySide } from './split';
@@ -151,7 +151,7 @@ function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
   if (isSectionTitle(sheet, top, labels)) return false;
   // Under "Service" and "Indicator" stand names, whatever words they hold; a heading there says at least a year beside it.
   const isOverWords = (label: LabelCell) =>
-    wordColumns.has(label.column) && (!(label.role || isBareYear(label)) || figures.length === 0);
+    wordColumns.has(label.column) && (!(label.role || isBare(label)) || figures.length === 0);
   if (labels.some(isOverWords)) return false;
   // "Borough | Borough" below the years says whose the figures are.
   if (labels.every(({ column, role }) => role === 'service' && figureColumns.has(column))) return false;
@@ -174,11 +174,6 @@ function namesBodies(
   const [first] = under;
   if (!first || first.length < 2 || under.length < 2 || labels[0]!.column < bands[0]!) return false;
   return under.filter((names) => names.join('|') === first.join('|')).length >= 2;
-}
-
-/** "2019/20" and no more: under "Aim" it heads figures, whatever else stands under such a word. */
-function isBareYear({ period, who, field }: LabelCell): boolean {
-  return period !== null && who === '' && field === null;
 }
 
 /** Whether a row says one thing, under the first of several headings and over nothing else: a section, "2019-21 plan". */

@@ -18,6 +18,16 @@ export interface HeaderColumn {
   readonly evidence: readonly Evidence[];
 }
 
+/** Whether a heading says a period and not one word more. */
+export function isBare({
+  period,
+  who,
+  field,
+  role,
+}: Pick<HeaderColumn, 'period' | 'who' | 'field' | 'role'>): boolean {
+  return period !== null && who === '' && field === null && role === null;
+}
+
 /** The header rows of one table. */
 export interface Header {
   readonly top: number;

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import type { DrawnCell, UsualHeading } from './arrangement';
-import type { List, ListColumn } from './lists';
-import { readNumberedPart } from './numberedParts';
+import type { List, TimeColumn } from './lists';
+import { sayNumberedPart } from './numberedParts';
 import type { SeriesName } from './series';
 import type { Said, Survey } from './survey';
 import type { CellsByColumn, UsualTable } from './usualTable';
@@ -36,10 +36,10 @@ export function keyInList(
 }
 
 /** The year of a row, with the quarter or month that stands beside it. */
-export function periodOf(survey: Survey, row: number, columns: readonly ListColumn[]): UsualHeading | null {
-  const said = columns.flatMap(({ column, heading }) => {
+export function periodOf(survey: Survey, row: number, columns: readonly TimeColumn[]): UsualHeading | null {
+  const said = columns.flatMap(({ column, numbered: part }) => {
     const { at, cell } = survey.shown(row, column);
-    const numbered = readNumberedPart(heading.text, cell?.value);
+    const numbered = sayNumberedPart(part, cell?.value);
     if (numbered !== null) return [{ text: numbered, at, isPartOfYear: true }];
     const { text, isPeriod, isPartOfYear } = survey.says(cell);
     return isPeriod ? [{ text, at, isPartOfYear }] : [];

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import { namesOthers } from './areaWords';
 import type { UsualHeading } from './arrangement';
 import { splitJoinedWords, type SeriesName } from './series';
-import { readNumberedPart } from './numberedParts';
+import { type NumberedPart, numberedPartOf, sayNumberedPart } from './numberedParts';
 import type { Said, Survey } from './survey';
 import { startsTable } from './wordColumns';
 
@@ -10,6 +10,12 @@ export interface ListColumn {
   readonly column: number;
   readonly heading: UsualHeading;
   readonly said: Said;
+}
+
+/** A column that says of each row when it is; in numbers, where its heading tells what they count. */
+export interface TimeColumn {
+  readonly column: number;
+  readonly numbered: NumberedPart | null;
 }
 
 /** A heading with a column of years, and what its columns are. */
@@ -20,7 +26,7 @@ export interface List {
   readonly right: number;
   readonly name: ListColumn;
   /** The columns that say of each row when it is: the year, and the part of it that stands beside. */
-  readonly periods: readonly ListColumn[];
+  readonly periods: readonly TimeColumn[];
   /** The columns of figures, each of one series, a year or a part of one. */
   readonly figures: readonly (ListColumn & { readonly series: SeriesName | null })[];
   /** The column that says of each row which series its figure is of; null where the headings say it. */
@@ -70,7 +76,8 @@ export function findHeads(survey: Survey, row: number): Heads | null {
 }
 
 function holdsNumberedParts(survey: Survey, row: number, first: number, column: number): boolean {
-  return readNumberedPart(survey.saysAt(row, column).text, survey.shown(first, column).cell?.value) !== null;
+  const part = numberedPartOf(survey.saysAt(row, column).text);
+  return sayNumberedPart(part, survey.shown(first, column).cell?.value) !== null;
 }
 
 /** What the columns under such headings are; null where they are no list of indicators by year. */
@@ -98,7 +105,7 @@ export function findList(survey: Survey, { row, to, columns, periods }: Heads): 
     left: columns[0]!.column,
     right: columns.at(-1)!.column,
     name,
-    periods,
+    periods: periods.map(({ column, heading }) => ({ column, numbered: numberedPartOf(heading.text) })),
     figures,
     seriesColumn,
     words: words.filter((one) => one !== areas),

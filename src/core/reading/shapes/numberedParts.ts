@@ -6,10 +6,17 @@ import { splitJoinedWords } from './series';
 const HEADING =
   /^(?!.*\b(?:fiscal|financial|academic|school|plan)\b)(?:\w+ )?(month|quarter|qtr)(?: (?:no\.?|number|num))?$/;
 
-/** The month or quarter that a number under such a heading stands for, in words: "Mar", "Q3"; null where it is none. */
-export function readNumberedPart(heading: string, value: unknown): string | null {
+export type NumberedPart = 'month' | 'quarter';
+
+/** Which part of a year numbers below a heading may count; null where it says none. */
+export function numberedPartOf(heading: string): NumberedPart | null {
   const unit = HEADING.exec(fold(splitJoinedWords(heading)))?.[1];
-  if (!unit || typeof value !== 'number' || !Number.isInteger(value) || value < 1) return null;
-  if (unit === 'month') return MONTHS[value - 1]?.slice(0, 3) ?? null;
+  return unit === undefined ? null : unit === 'month' ? 'month' : 'quarter';
+}
+
+/** The part of a year that a number counts, in words: "Mar", "Q3"; null where it counts none. */
+export function sayNumberedPart(part: NumberedPart | null, value: unknown): string | null {
+  if (part === null || typeof value !== 'number' || !Number.isInteger(value) || value < 1) return null;
+  if (part === 'month') return MONTHS[value - 1]?.slice(0, 3) ?? null;
   return value <= 4 ? `Q${value}` : null;
 }

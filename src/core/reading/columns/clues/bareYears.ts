@@ -1,12 +1,11 @@
 import { comparePeriods, latestOf, type Period } from '../../../scorecard/period';
-import type { HeaderColumn } from '../../headers/header';
+import { type HeaderColumn, isBare } from '../../headers/header';
 import type { Evidence } from '../../words/words';
 import {
   type ColumnClue,
   placedAs,
   type HeadingRow,
   isAfter,
-  isBare,
   isUndatedPart,
   isYear,
   latestActual,

@@ -1,6 +1,6 @@
 import type { OtherRole } from '../../../scorecard/scorecard';
-import type { HeaderColumn } from '../../headers/header';
-import { type ColumnClue, type HeadingRow, isBare, isYear, placedAs } from '../headingRow';
+import { type HeaderColumn, isBare } from '../../headers/header';
+import { type ColumnClue, type HeadingRow, isYear, placedAs } from '../headingRow';
 
 /** Words that a column of one kind is made of, and nothing else. */
 const VOCABULARIES: readonly {

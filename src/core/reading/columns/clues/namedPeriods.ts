@@ -1,14 +1,7 @@
 import type { Period } from '../../../scorecard/period';
 import type { Evidence } from '../../words/words';
-import {
-  type ColumnClue,
-  type HeadingRow,
-  isAfter,
-  isBare,
-  isYear,
-  latestActual,
-  placedAs,
-} from '../headingRow';
+import { type ColumnClue, type HeadingRow, isAfter, isYear, latestActual, placedAs } from '../headingRow';
+import { isBare } from '../../headers/header';
 
 /** Plan years, milestones, ends and "next year" are wanted; quarters, months, baselines and "last year" have been. */
 export const namedPeriods: ColumnClue = (column, row) => {

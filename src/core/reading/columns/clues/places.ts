@@ -1,7 +1,7 @@
 import { comparePeriods } from '../../../scorecard/period';
-import type { HeaderColumn } from '../../headers/header';
+import { type HeaderColumn, isBare } from '../../headers/header';
 import type { Evidence } from '../../words/words';
-import { type ColumnClue, type HeadingRow, placedAs, isBare, isYear, latestActual } from '../headingRow';
+import { type ColumnClue, type HeadingRow, placedAs, isYear, latestActual } from '../headingRow';
 import { isPlace } from '../placeNames';
 import { isKnownPlace } from './knownPlaces';
 

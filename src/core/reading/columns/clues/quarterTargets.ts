@@ -1,5 +1,5 @@
-import type { HeaderColumn } from '../../headers/header';
-import { type ColumnClue, type HeadingRow, isBare, placedAs } from '../headingRow';
+import { type HeaderColumn, isBare } from '../../headers/header';
+import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
 import { ROWS_NEAR_HEADINGS } from '../profiles';
 
 const LEAST_ROWS = 2;
