@@ -14,6 +14,8 @@ export const publishedCases: readonly MeaningCase[] = [
     'Met target',
     'Goal met (Y/N)',
     'Target missed?',
+    'Did we meet target?',
+    'Did it meet the goal?',
     'Achieved the target?',
   ].map((heading) => ({
     group: 'whether a target was met is no target',
@@ -160,4 +162,10 @@ export const publishedCases: readonly MeaningCase[] = [
     cells: { Aim: ['Safe', 'Safe', 'Green', 'Green'] },
     means: 'A service, B indicator, C actual 2018/19, D target 2019/20, E comment',
   },
+  ...['Objective', 'Pledge'].map((heading) => ({
+    group: 'a number left of the names says to what they belong',
+    headings: `${heading} | Indicator | Actual 2018-19 | Target 2019-20 | Comments`,
+    cells: { [heading]: [1, 1, 2, 3] },
+    means: 'A service, B indicator, C actual 2018/19, D target 2019/20, E comment',
+  })),
 ];

@@ -28,16 +28,16 @@ export const cellKinds: ColumnClue = (column, row) => {
 
   if (strongest?.meaning === 'service' && PLACE_WORD.test(column.label) && holdsFigures(profile))
     speak('service', -25, 'the cells below are figures');
-  if (strongest?.meaning === 'service' && WANTED.test(column.label.trim()) && holdsFigures(profile)) {
-    speak('service', -25, 'the cells below are figures');
-    speak('target', 5, `the heading says “${column.label.trim()}”`);
-  }
   const isLeftOfNames = row.columns.some(
     (other) => other.role === 'indicator' && other.column > column.column,
   );
   if (holdsFigures(profile)) {
     if (!isDated && isLeftOfNames && GOALS.test(column.label.trim()))
       speak('goal', 40, 'the cells below number the goals, left of the names');
+    if (strongest?.meaning === 'service' && !isLeftOfNames && WANTED.test(column.label.trim())) {
+      speak('service', -25, 'the cells below are figures');
+      speak('target', 5, `the heading says “${column.label.trim()}”`);
+    }
     // "Previous" is a rating beside a rating, and a figure beside a figure.
     if (strongest?.meaning === 'status' && /^previous$/i.test(column.label.trim()))
       speak('status', -25, 'the cells below are figures');
