@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import { isWorkload } from './polarity/fromName';
 import type { Indicator, Value } from './scorecard';
 import { comingTargets } from './series';
@@ -27,7 +28,13 @@ const STANDARD =
 const MOVED =
   /\b(?:targets?|goals?|milestones?|ambitions?) (?:was |were |has been |have been |is |are )?(?:reduced|reset|lowered|eased|cut|revised|rebased|adjusted|relaxed|re-?profiled|held|suspended|amended)|\b(?:reduced|reset|lowered|eased|revised|rebased|adjusted|relaxed|re-?profiled|lower|interim) (?:targets?|goals?|milestones?)\b|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)/i;
 const CIRCUMSTANCE =
-  /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|expected (?:in|to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|from|for|above|below|at)|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|rebas\w+|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|managed (?:decline|reduction|growth)|in line with (?:the )?(?:\w+ )?(?:plan|strategy|policy|budget|profile)|(?:in|by|per|from) the (?:\w+ )?(?:budget|plan|profile|strategy)|as planned|move to|moved? (?:online|to digital)|hours (?:cut|reduced)|close-?out|follows? the|fall(?:s|ing)? each year|depends? on|quarantine|absences|restrict(?:ed|ions?)|limited (?:to|by)|escalators?|indexation|new (?:borrowing|loans?)|remote|due to|because|owing to|reflects?|allows? for)\b/i;
+  /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|expected (?:in|to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|from|for|above|below|at)|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|rebas\w+|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|managed (?:decline|reduction|growth)|in line with (?:the )?(?:\w+ )?(?:plan|strategy|policy|budget|profile)|(?:in|by|per|from) the (?:\w+ )?(?:budget|plan|profile|strategy)|as planned|move to|moved? (?:online|to digital)|hours (?:cut|reduced)|close-?out|follows? the|fall(?:s|ing)? each year|depends? on|quarantine|absences|restrict(?:ed|ions?)|limited (?:to|by)|escalators?|indexation|new (?:borrowing|loans?)|remote|due to|because|owing to|reflects?|allows? for)\b/gi;
+// What is said of how a figure is made or when it comes says nothing of why it should stay where it is.
+const ABOUT_FIGURES =
+  /\b(?:data|figures?|returns?|statistics|estimate[ds]?|provisional|unaudited|audit|validat(?:ed|ion)|publication|published|publishes|reported|not available|unavailable|outstanding|await(?:s|ed|ing)|dataset|spreadsheet|report (?:is|was|will)|(?:survey|count|census) (?:is|was|will be|not) (?:not )?(?:due|expected|run|done|held|carried out))\b/i;
+// Work that is closed is done.
+const CLOSED_WORK =
+  /\b(?:cases?|complaints?|calls?|tickets?|referrals?|jobs?|accounts?|actions?|enquir(?:y|ies)|applications?|claims?|incidents?|audits?|investigations?|alerts?|gaps?) (?:\w+ ){0,2}clos(?:ed|ing|ures?)\b|\bclos(?:ed|ing|ures?) (?:of )?(?:the |old |more |\d+ )*(?:cases?|complaints?|calls?|tickets?|referrals?|jobs?|accounts?|actions?|enquir(?:y|ies)|applications?|claims?|incidents?|audits?|investigations?|alerts?|gaps?)\b/gi;
 const MAY_HAVE_SIGN = /\d[\d,]*(?:\.\d+)?/g;
 
 // "Held at 95", "settle at 128", "the pipeline is 90": a level that is named as what is wanted.
@@ -45,10 +52,19 @@ const UNCHANGED =
 export function explainsTargets(row: Row): boolean {
   const text = row.comment?.text ?? '';
   if (text === '') return false;
-  if (MOVED.test(text) || CIRCUMSTANCE.test(text)) return true;
+  if (MOVED.test(text) || tellsCircumstance(text, fold(row.name))) return true;
   const targets = comingTargets(row);
   if (namesLevel(text, targets, row) || (saysHeld(text) && areSame(targets))) return true;
   return STANDARD.test(text) && namesTarget(text, targets);
+}
+
+/** Whether a comment tells what has happened or will: by words that are not those of what is measured. */
+function tellsCircumstance(text: string, name: string): boolean {
+  return text
+    .split(/[.;!?](?:\s|$)|\n/)
+    .filter((sentence) => !ABOUT_FIGURES.test(sentence) || /\btargets?\b/i.test(sentence))
+    .flatMap((sentence) => sentence.replace(CLOSED_WORK, ' ').match(CIRCUMSTANCE) ?? [])
+    .some((words) => !name.includes(fold(words)));
 }
 
 function saysHeld(text: string): boolean {
