@@ -1,7 +1,7 @@
 // npm run mutate: see tools/mutate.ts, which says what to change.
 export default {
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner', './tools/mutation/skipExamples.mjs'],
+  testRunner: 'jest-covering',
+  plugins: ['./tools/mutation/onlyCovering.mjs', './tools/mutation/skipExamples.mjs'],
   // Jest does not know which tests need a file: the source is not among its roots.
   jest: { configFile: 'tools/mutation/jest.cjs', enableFindRelatedTests: false },
   ignorers: ['examples'],

@@ -5,7 +5,7 @@ import { drawPlaces, type SourceFile } from './mutation/drawPlaces';
 
 const usage = `Changes the source in small ways and says which changes no test notices.
 
-  npm run mutate -- ROOM [--lines NUMBER] [--seed NUMBER] [--tests ROOMS]
+  npm run mutate -- ROOM [--lines NUMBER] [--seed NUMBER] [--tests ROOMS] [--concurrency NUMBER]
       tries a room ("core/dates", "file/zip") against the tests that mirror it, or those of ROOMS
       ("core/dates,core/rules"). All of a room can take hours: --lines draws about so many lines of it by chance.`;
 
@@ -23,7 +23,9 @@ export function main(argv: readonly string[], { root }: { root: string }): void 
     lines === null
       ? files.map(({ path }) => path)
       : drawPlaces(files, lines, readNumber(options, '--seed') ?? 1);
-  const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', places.join(',')], {
+  const atOnce = readNumber(options, '--concurrency');
+  const settings = ['--mutate', places.join(','), ...(atOnce === null ? [] : ['--concurrency', `${atOnce}`])];
+  const { status } = spawnSync('npx', ['stryker', 'run', ...settings], {
     cwd: root,
     stdio: 'inherit',
     env: {

@@ -6,7 +6,7 @@ module.exports = {
   rootDir: `${__dirname}/../..`,
   globalSetup: undefined,
   // Each file of tests loads what it covers itself.
-  testEnvironment: 'node',
+  testEnvironment: `${__dirname}/environment.cjs`,
   runtime: undefined,
   roots: process.env.TESTED_ROOMS.split(',').map((room) => `<rootDir>/test/${room}`),
 };

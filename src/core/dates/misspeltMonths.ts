@@ -55,7 +55,7 @@ function isBesideNumber(plain: string, from: number, to: number): boolean {
 function monthMeant(word: string): string | null {
   if (NAMES.includes(word) || OTHER_WORDS.has(word)) return null;
   // Of four letters only those of a month in another order: "Juen".
-  if (word.length === 4) return NAMES.find((month) => month.length === 4 && sameLetters(word, month)) ?? null;
+  if (word.length === 4) return NAMES.find((month) => sameLetters(word, month)) ?? null;
   return NAMES.find((month) => month.startsWith(word) || isMisspelling(word, month)) ?? null;
 }
 
@@ -65,16 +65,14 @@ function monthShuffled(word: string): string | null {
   return (
     NAMES.find(
       (month) =>
-        (month.length === word.length && sameLetters(word, month)) ||
-        (month.length > 6 && month.length - word.length === 1 && editDistance(word, month) === 1),
+        sameLetters(word, month) || (month.length - word.length === 1 && editDistance(word, month) === 1),
     ) ?? null
   );
 }
 
 function isMisspelling(word: string, month: string): boolean {
-  if (Math.abs(word.length - month.length) > 2) return false;
   const limit = month.length > 6 ? 2 : 1;
-  return editDistance(word, month) <= limit || (word.length === month.length && sameLetters(word, month));
+  return editDistance(word, month) <= limit || sameLetters(word, month);
 }
 
 function sameLetters(word: string, month: string): boolean {

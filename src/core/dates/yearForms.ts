@@ -122,8 +122,8 @@ function partOfYear({ part, pair, year, next }: Groups, context: FormContext): D
 }
 
 function monthsOfPart(part: string): readonly [number, number] {
-  if (/^(?:first|1st)/.test(part)) return [1, 6];
-  if (/^(?:second|2nd)/.test(part)) return [7, 12];
+  if (/first|1st/.test(part)) return [1, 6];
+  if (/second|2nd/.test(part)) return [7, 12];
   if (part === 'late') return [9, 12];
   return part.startsWith('mid') ? [5, 8] : [1, 4];
 }
@@ -150,8 +150,8 @@ function yearStart(asOf: CalendarDate, kind: YearKind): number {
 }
 
 function yearKind(word: string | undefined): YearKind {
-  if (/^(?:academic|school)/i.test(word ?? '')) return 'academic';
-  return /^calendar/i.test(word ?? '') ? 'calendar' : 'financial';
+  if (/academic|school/i.test(word ?? '')) return 'academic';
+  return /calendar/i.test(word ?? '') ? 'calendar' : 'financial';
 }
 
 function assumed(span: DateSpan): DateSpan {

@@ -35,6 +35,12 @@ const COMMENTS: readonly (readonly [text: string, ...dates: Expected[]])[] = [
   ],
   ['Published Jan 2018', ['estimate', '2018-01-01', '2018-01-31']],
   ['Nov 2016', ['estimate', '2016-11-01', '2016-11-30']],
+  ['H1, H2', ['estimate', '2017-04-01', '2017-09-30'], ['estimate', '2017-10-01', '2018-03-31']],
+  ['This month: still awaiting DfE', ['estimate', '2017-04-01', '2017-04-30']],
+  // A period in which something was or went as it did
+  ['This quarter was hard', ['coverage', '2017-04-01', '2017-06-30']],
+  ['H1: strong growth', ['coverage', '2017-04-01', '2017-09-30']],
+  ['Numbers rose as expected in March 2016', ['coverage', '2016-03-01', '2016-03-31']],
   // What was put off comes at the later of two
   ['Delayed from June to September 2017', ['estimate', '2017-09-01', '2017-09-30']],
   ['Release postponed from May to July 2017 for want of staff', ['estimate', '2017-07-01', '2017-07-31']],

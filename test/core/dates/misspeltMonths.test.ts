@@ -8,6 +8,10 @@ test.each([
   ['due 5th Setpember 2018', 'due 5th Sep       2018'],
   ['octuber 18', 'oct     18'],
   ['1 Augst', '1 Aug  '],
+  // After a word of waiting no number need stand beside it.
+  ['due Septembr', 'due Sep     '],
+  ['expected Agusut', 'expected Aug   '],
+  ['by Febuary', 'by Feb    '],
 ])('%s', (text, plain) => {
   expect(mendMonths(text).plain).toBe(plain);
 });
@@ -23,6 +27,12 @@ test.each([
   'Audits 2018',
   'Febuary',
   'the octuber figures',
+  'due August',
+  'by September',
+  'due Mrach',
+  'due Juen',
+  'due Septembar',
+  'due Octoberr',
   '',
 ])('leaves "%s" as it is', (text) => {
   expect(mendMonths(text)).toEqual({ plain: text, slips: [] });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { DamagedWorkbook, DtdRefused, NestedTooDeeply } from '../../../src/file/failures';
 import { xmlFaults } from '../../../src/file/xlsx/parts/faults';
-import { toUtf8 } from '../../../src/file/xml/encoding';
+import { declareUtf8, looksLikeUtf32, toUtf8 } from '../../../src/file/xml/encoding';
 import { XmlReader } from '../../../src/file/xml/xml';
 
 type Seen = readonly [kind: string, what: string, attributes?: Readonly<Record<string, string>>];
@@ -282,7 +282,15 @@ describe('the encoding of a part', () => {
     ['UTF-16 with the little end first', utf16('\uFEFF' + xml('UTF-16'), false)],
     ['UTF-16 with the big end first', utf16('\uFEFF' + xml('UTF-16'), true)],
     ['UTF-16 without a byte order mark', utf16(xml('UTF-16'), false)],
+    ['UTF-16 with the big end first, without a mark', utf16(xml('UTF-16'), true)],
+    ['UTF-8 that says it is ASCII', new TextEncoder().encode(xml('us-ascii'))],
     ['windows-1252', windows1252],
+    [
+      'windows-1252 in other letters',
+      Uint8Array.from(windows1252, (byte, at) =>
+        'wW'.includes(String.fromCharCode(byte)) && at > 30 ? byte ^ 32 : byte,
+      ),
+    ],
   ])('%s', (_, bytes) => {
     const reader = new XmlReader(toUtf8(bytes)!, xmlFaults('draft.xlsx', 'part'), 9);
     reader.root();
@@ -291,5 +299,64 @@ describe('the encoding of a part', () => {
 
   test('one that nobody knows is refused', () => {
     expect(toUtf8(new TextEncoder().encode('<?xml version="1.0" encoding="klingon"?><a/>'))).toBeNull();
+  });
+
+  test('a byte order mark is passed over, and nothing that is like one', () => {
+    const rootOf = (bytes: number[]) =>
+      new XmlReader(
+        Uint8Array.from([...bytes, ...new TextEncoder().encode('<a/>')]),
+        xmlFaults('draft.xlsx', 'part'),
+        9,
+      ).root();
+    expect(rootOf([0xef, 0xbb, 0xbf])).toBe('a');
+    for (const like of [
+      [0xef, 0xbb, 0xbe],
+      [0xef, 0xba, 0xbf],
+      [0xee, 0xbb, 0xbf],
+    ]) {
+      expect(() => rootOf(like)).toThrow(DamagedWorkbook);
+    }
+    // The last byte of its name is the last of the mark.
+    expect(read('<ÿ/>')).toEqual([
+      ['open', 'ÿ', {}],
+      ['close', ''],
+    ]);
+  });
+
+  test.each([
+    ['windows-1252', '<?xml version="1.0" encoding="windows-1252" standalone="yes"?><a>é</a>'],
+    ['UTF-16 in single quotes', "<?xml version='1.0' encoding = 'UTF-16'?><a>é</a>"],
+    ['UTF-16 after a byte order mark', '\uFEFF<?xml version="1.0" encoding="UTF-16"?><a>é</a>'],
+  ])('what is UTF-8 now is declared as that: %s', (_, before) => {
+    const declared = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      declareUtf8(new TextEncoder().encode(before)),
+    );
+    expect(declared).toBe(before.replace(/windows-1252|UTF-16/, 'UTF-8'));
+  });
+
+  test.each([
+    '<?xml version="1.0" encoding="utf-8"?><a/>',
+    '<?xml version="1.0"?><a encoding="UTF-16"/>',
+    '<a/>',
+  ])('a declaration that is true, or none, stays: %s', (text) => {
+    const bytes = new TextEncoder().encode(text);
+    expect(declareUtf8(bytes)).toBe(bytes);
+  });
+
+  test.each<[what: string, bytes: readonly number[], is: boolean]>([
+    ['little end first', [0x3c, 0, 0, 0, 0x61, 0, 0, 0], true],
+    ['big end first', [0, 0, 0, 0x3c, 0, 0, 0, 0x61], true],
+    ['marked, little end first', [0xff, 0xfe, 0, 0, 0, 0, 1, 0], true],
+    ['marked, big end first', [0, 0, 0xfe, 0xff, 0, 1, 0, 0], true],
+    ['with only one letter', [0x3c, 0, 0, 0], false],
+    ['cut within a letter', [0x3c, 0, 0, 0, 0x61, 0, 0, 0, 0x61], false],
+    ['UTF-16, marked', [0xff, 0xfe, 0x3c, 0, 0x61, 0, 0x2f, 0], false],
+    ['UTF-16, marked, the big end first', [0xfe, 0xff, 0, 0x3c, 0, 0x61, 0, 0x2f], false],
+    ['UTF-16', [0x3c, 0, 0x61, 0, 0x2f, 0, 0x3e, 0], false],
+    ['UTF-8', [...Buffer.from('<a></a> ')], false],
+    ['noughts', [0, 0, 0, 0, 0, 0, 0, 0], false],
+    ['a second letter that is none', [0x3c, 0, 0, 0, 0x61, 0, 1, 0], false],
+  ])('UTF-32 is told from others: %s', (_, bytes, is) => {
+    expect(looksLikeUtf32(Uint8Array.from(bytes))).toBe(is);
   });
 });

@@ -98,6 +98,13 @@ describe('a zip is refused', () => {
     expect(() => unzip(whole, content.length - 1)).toThrow(TooMuchContent);
   });
 
+  test('when the 64-bit size of a part is beyond what 32 bits hold', () => {
+    const bytes = packZip([['a.xml', content]], { isZip64: true });
+    // Before the three records at the end: the last field of the directory, whose first number is the size.
+    const sizeAt = bytes.length - (56 + 20 + 22) - 24;
+    expect(() => unzip(changed(bytes, sizeAt + 4, 1))).toThrow(TooMuchContent);
+  });
+
   test('when a part is larger than it says, before it is unpacked whole', () => {
     const bomb = zipSync({ 'a.xml': new Uint8Array(16 * megabyte) });
     const claim = bomb.length - 22 - 46 - 5 + 24;
