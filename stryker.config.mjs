@@ -10,7 +10,7 @@ export default {
   // What a file makes once, when it is loaded, would need every test run for every mutant.
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { logTests: false },
   jsonReporter: { fileName: 'build/mutation/report.json' },
   tempDirName: 'build/mutation/sandbox',

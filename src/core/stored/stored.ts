@@ -115,6 +115,10 @@ function keepUnusable(before: unknown, settings: Settings): unknown {
   const usable: Record<string, unknown> = { ...readSettingsJson(before).settings };
   const kept = Object.entries(before).flatMap(([key, part]) => {
     if (!Object.hasOwn(usable, key)) return isKnownPart(key) ? [] : [[key, part] as const];
+    if (Array.isArray(part)) {
+      const unusable = part.filter((one) => readSettingsJson({ [key]: [one] }).problems.length > 0);
+      return unusable.length > 0 ? [[key, unusable] as const] : [];
+    }
     const used = usable[key] as Record<string, unknown>;
     const rest = Object.entries(part as object).filter(([name]) => !Object.hasOwn(used, name));
     return rest.length > 0 ? [[key, Object.fromEntries(rest)] as const] : [];
@@ -132,9 +136,14 @@ function mergeParts(under: Readonly<Record<string, unknown>>, settings: Settings
   const over: Readonly<Record<string, unknown>> = { ...settings };
   const joined = Object.entries(over).map(([key, part]) => {
     const below = Object.hasOwn(under, key) ? under[key] : undefined;
-    return [key, isRecord(below) && isRecord(part) ? { ...below, ...part } : part] as const;
+    return [key, mergePart(below, part)] as const;
   });
   return { ...under, ...Object.fromEntries(joined) };
+}
+
+function mergePart(below: unknown, part: unknown): unknown {
+  if (Array.isArray(below) && Array.isArray(part)) return [...(part as unknown[]), ...(below as unknown[])];
+  return isRecord(below) && isRecord(part) ? { ...below, ...part } : part;
 }
 
 function isOurs(json: unknown): json is Record<string, unknown> {

@@ -260,6 +260,20 @@ describe('writing', () => {
     });
   });
 
+  test('keeps a table that could not be used beside those that can, and drops one that was taken away', () => {
+    const [unusable, usable] = [
+      { sheet: 'Adults', headerRow: 0 },
+      { sheet: 'Roads', headerRow: 3 },
+    ];
+    const read = readStored(storedFrom({ settings: { tables: [unusable, usable] } }));
+    expect(read.settings).toEqual({ tables: [usable] });
+    expect(writeStored(read)).toMatchObject({ settings: { tables: [usable, unusable] } });
+    expect(writeStored({ ...read, settings: {} })).toMatchObject({ settings: { tables: [unusable] } });
+    const whole = readStored(storedFrom({ settings: { tables: [usable] } }));
+    expect(writeStored({ ...whole, settings: {} })).toHaveProperty('settings', {});
+    expect(writeStored(whole)).toMatchObject({ settings: { tables: [usable] } });
+  });
+
   test('over what is damaged keeps nothing of it', () => {
     for (const damaged of ['text', [], { version: 'one', a: 1 }, storedFrom({ extra: nest(5000) })]) {
       expect(writeStored({ ...content, raw: readStored(damaged).raw })).toEqual({ version: 1, ...content });
