@@ -19,6 +19,7 @@ import { indicatorDuplicate } from './indicator-duplicate';
 import { indicatorMissing } from './indicator-missing';
 import { levelFalls } from './level-falls';
 import { mergeInFigures } from './merge-in-figures';
+import { missUnexplained } from './miss-unexplained';
 import { missingMarkMixed } from './missing-mark-mixed';
 import { partsDoNotAddUp } from './parts-do-not-add-up';
 import { partsOverWhole } from './parts-over-whole';
@@ -92,6 +93,7 @@ export const allRules: readonly AnyRule[] = [
   indicatorMissing,
   levelFalls,
   mergeInFigures,
+  missUnexplained,
   missingMarkMixed,
   partsDoNotAddUp,
   partsOverWhole,

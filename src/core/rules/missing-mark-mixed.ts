@@ -4,6 +4,7 @@ import type { CellEdit } from '../sheet/edit';
 import { normaliseMark } from '../text/marks';
 import { fold } from '../text/fold';
 import type { Scorecard, Value } from '../scorecard/scorecard';
+import { byReadingOrder } from '../sheet/address';
 import type { Rule } from './rule';
 
 // Fewer blanks than this are figures that somebody forgot, not a way of saying that there is none.
@@ -92,7 +93,7 @@ export const missingMarkMixed: Rule<Record<never, never>, 'mixed'> = {
     const mark = common[0]!.text;
     const others = byCount
       .flatMap(([, values]) => (values === common ? [] : values))
-      .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+      .sort((one, other) => byReadingOrder(one.cell, other.cell));
     yield {
       messageId: 'mixed',
       data: {

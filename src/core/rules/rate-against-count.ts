@@ -7,6 +7,7 @@ import {
 } from '../scorecard/ratesAndCounts';
 import { listAnd } from '../text/words';
 import { printFigure, yearOf } from '../scorecard/wording';
+import { byReadingOrder } from '../sheet/address';
 import type { Rule } from './rule';
 
 interface Options {
@@ -91,7 +92,7 @@ export const rateAgainstCount: Rule<Options, 'apart'> = {
           growth: Math.round((100 * (countTo / countFrom)) / (own.to.number! / own.from.number!)),
         },
         cell: own.to.cell,
-        cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
+        cells: cells.sort(byReadingOrder),
         indicator: rate,
         setAside: {
           label: 'They do not count the same thing',

@@ -1,8 +1,10 @@
 import { allOf } from './support/partsOfRow';
 import { compareFigures, isWorse } from '../scorecard/compareFigures';
 import { placeOf } from '../scorecard/columns';
-import { comparePeriods, isPartOfYear } from '../scorecard/period';
+import { isPartOfYear } from '../scorecard/period';
+import { areFarApart, MET, MISSED, targetOf } from '../scorecard/results';
 import type { Indicator, Remark, Value } from '../scorecard/scorecard';
+import { byReadingOrder } from '../sheet/address';
 import { betterIs, nameFigure } from '../scorecard/wording';
 import { fold } from '../text/fold';
 import type { Rule } from './rule';
@@ -190,12 +192,7 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
 };
 
 const leastJudged = 4;
-/** How far a green figure may miss its target, as a share of the target: councils call a near miss green. */
-const tolerance = 0.05;
 
-const GOOD = /^(?:g|green|met|achieved|exceeded|on target|above target|target met|yes)$/;
-const BAD =
-  /^(?:r|red|no|not met|missed|not achieved|off target|off track|not on track|below target|target not met|target missed)$/;
 const IMPROVED = /^(?:improv(?:ed|ing|ement)|better|getting better)$/;
 const WORSENED = /^(?:wors(?:e|ened|ening)|deteriorat(?:ed|ing|ion)|getting worse)$/;
 
@@ -215,8 +212,8 @@ function weigh(indicator: Indicator, remark: Remark): Weighed | null {
   if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
   const word = fold(remark.text);
   const isStatus = remark.role === 'status';
-  const isGood = (isStatus ? GOOD : IMPROVED).test(word);
-  if (!isGood && !(isStatus ? BAD : WORSENED).test(word)) return null;
+  const isGood = (isStatus ? MET : IMPROVED).test(word);
+  if (!isGood && !(isStatus ? MISSED : WORSENED).test(word)) return null;
   const [actual, before] = actualsBefore(indicator, remark);
   const other = actual && (isStatus ? targetOf(actual, indicator) : before);
   // A quarter may be held against the same one of the year before.
@@ -231,7 +228,7 @@ function weigh(indicator: Indicator, remark: Remark): Weighed | null {
   )
     return null;
   const isMissed = isWorse(polarity, actual, other);
-  const isClear = Math.abs(actual.number - other.number) > tolerance * Math.abs(other.number);
+  const isClear = areFarApart(actual, other);
   const isEqual = compareFigures(actual, other) === 0;
   const isContradicted = isGood ? isMissed && (isClear || !isStatus) : !isMissed && (isStatus || !isEqual);
   return { indicator, remark, isGood, isContradicted, actual, other };
@@ -249,16 +246,6 @@ function actualsBefore({ values }: Indicator, { cell }: Remark): Value[] {
     .sort((a, b) => placeOf(b.column) - placeOf(a.column));
 }
 
-/** The target of the actual's own period; where no target has a period, the one there is. */
-function targetOf(actual: Value, { values }: Indicator): Value | null {
-  const targets = values.filter(({ column }) => column.field === 'target');
-  const { period } = actual.column;
-  const own = targets.find((target) => period && comparePeriods(target.column.period, period) === 0);
-  if (own) return own;
-  const [only, ...more] = targets;
-  return only && more.length === 0 && only.column.period === null ? only : null;
-}
-
 function inOrder(places: readonly (Value | Remark)[]) {
-  return places.map(({ cell }) => cell).sort((a, b) => a.row - b.row || a.column - b.column);
+  return places.map(({ cell }) => cell).sort(byReadingOrder);
 }

@@ -61,3 +61,8 @@ export function isSamePlace(one: CellAddress, other: CellAddress): boolean {
 export function contains(range: CellRange, { row, column }: CellAddress): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
+
+/** For sorting cells as they are read: row by row, from the left. */
+export function byReadingOrder(one: CellAddress, other: CellAddress): number {
+  return one.row - other.row || one.column - other.column;
+}

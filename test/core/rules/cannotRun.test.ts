@@ -49,6 +49,7 @@ test.each([
       'estimated-date-missing',
       'estimated-date-passed',
       'estimated-date-vague',
+      'miss-unexplained',
       'provisional-undated',
       'source-missing',
     ],

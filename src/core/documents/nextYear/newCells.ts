@@ -1,4 +1,4 @@
-import { type CellAddress, toA1 } from '../../sheet/address';
+import { byReadingOrder, type CellAddress, toA1 } from '../../sheet/address';
 import { type CellEdit, foundIn } from '../../sheet/edit';
 import type { Grid } from '../../sheet/grid';
 
@@ -35,6 +35,6 @@ export class NewCells {
   }
 
   all(): CellEdit[] {
-    return [...this.edits.values()].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+    return [...this.edits.values()].sort((one, other) => byReadingOrder(one.cell, other.cell));
   }
 }

@@ -1,7 +1,7 @@
 import { listAnd } from '../../text/words';
 import { clip } from '../../text/clip';
 import type { CalendarDate } from '../../sheet/calendar';
-import { type CellAddress, isSamePlace } from '../../sheet/address';
+import { byReadingOrder, type CellAddress, isSamePlace } from '../../sheet/address';
 import { isPartOfYear } from '../../scorecard/period';
 import type { RowReading } from '../../dates/rowReadings';
 import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
@@ -63,7 +63,7 @@ function hasNeverBegun({ values }: Indicator): boolean {
 /** The cell of the comment, or of the words read in its stead, and those of the figures it is about, in reading order. */
 export function cellsOfComment(comment: CellAddress, figures: readonly Value[]): readonly CellAddress[] {
   const others = figures.map(({ cell }) => cell).filter((cell) => !isSamePlace(cell, comment));
-  return [comment, ...others].sort((a, b) => a.row - b.row || a.column - b.column);
+  return [comment, ...others].sort(byReadingOrder);
 }
 
 /** Missing figures as a sentence names them, with their verb: "the 2016 actual and the National 2016 figure are". */

@@ -1,0 +1,228 @@
+import { isWorse } from '../scorecard/compareFigures';
+import { areFarApart, MISSED, targetOf } from '../scorecard/results';
+import type { Indicator, Remark, Value } from '../scorecard/scorecard';
+import { unsoundFigures } from '../scorecard/soundness';
+import { capitalise, nameFigure } from '../scorecard/wording';
+import { byReadingOrder } from '../sheet/address';
+import { fold } from '../text/fold';
+import type { Rule } from './rule';
+import { needsComments } from './support/comments';
+
+/** How many rows fall short of a target and how many of the others there are, and how many of each have a comment. */
+interface Misses {
+  readonly missed: number;
+  readonly explained: number;
+  readonly others: number;
+  readonly commented: number;
+}
+
+export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', Misses> = {
+  id: 'miss-unexplained',
+  group: 'Comments and dates',
+  title: 'Missed target without a comment',
+  description: 'Warn about a row that misses its target and has no comment, where other such rows have one.',
+  why: 'A committee asks first about what is red. A row that was forgotten is answered on the spot, or not at all.',
+  severity: 'query',
+  isFixable: false,
+  looksAt: 'row',
+  tally: {
+    of: countMisses,
+    change: (sum, gone, come) => add(add(sum, countMisses(gone), -1), countMisses(come), 1),
+    isAlike: (one, other) =>
+      areExplained(one) ? isSameCount(one, other) && areExplained(other) : !areExplained(other),
+  },
+  options: {},
+  optionNotes: {},
+  messages: {
+    status:
+      'The status is “{status}” and the comment is blank; {explained} of the {missed} rows that fall short have one. Say why it was missed and what is being done.',
+    figures:
+      '{actual}, {number}, misses {target}, {wanted}, and the comment is blank; {explained} of the {missed} rows that fall short have one. Say why it was missed and what is being done.',
+  },
+  explanation: 'Says why the target was missed, what is being done, and by when it will be met.',
+  valid: [
+    {
+      name: 'Each miss has its comment; what was met needs none',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 'Red', 'Garden waste was suspended'],
+        ['Percentage of calls answered on time', 60, 80, 'Red', 'Two vacancies'],
+        ['Number of missed bins', 71, 60, 'Red', 'New rounds'],
+        ['Days lost to sickness', 8, 9, 'Green', null],
+        ['Percentage of homes let on time', 79, 80, 'Amber', null],
+      ],
+    },
+    {
+      name: 'A sheet that explains no miss, and one that explains a few',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 'Red', 'Provisional'],
+        ['Percentage of calls answered on time', 60, 80, 'Red', null],
+        ['Number of missed bins', 71, 60, 'Red', null],
+        ['Days lost to sickness', 12, 9, 'Red', null],
+      ],
+    },
+    {
+      name: 'A status that its figures contradict is asked about by itself',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 'Red', 'Garden waste was suspended'],
+        ['Percentage of calls answered on time', 60, 80, 'Red', 'Two vacancies'],
+        ['Number of missed bins', 71, 60, 'Red', 'New rounds'],
+        ['Percentage of homes let on time', 90, 80, 'Red', null],
+      ],
+    },
+    {
+      name: 'No status: a near miss, and names that do not tell which way is better',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 'Garden waste was suspended'],
+        ['Percentage of calls answered on time', 60, 80, 'Two vacancies'],
+        ['Number of missed bins', 71, 60, 'New rounds'],
+        ['Percentage of homes let on time', 79, 80, null],
+        ['Applications received', 400, 500, null],
+      ],
+    },
+    {
+      name: 'One comment merged over the rows it is for',
+      merges: ['E4:E5'],
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 'Red', 'Garden waste was suspended'],
+        ['Percentage of calls answered on time', 60, 80, 'Red', 'Two vacancies'],
+        ['Number of missed bins', 71, 60, 'Red', 'New rounds'],
+        ['Number of missed recycling boxes', 91, 60, 'Red', null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Told by the status',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 'Red', 'Garden waste was suspended'],
+        ['Percentage of calls answered on time', 60, 80, 'Red', 'Two vacancies'],
+        ['Number of missed bins', 71, 60, 'R', 'New rounds'],
+        ['Days lost to sickness', 12, 9, 'Red', null],
+        ['Percentage of homes let on time', 90, 80, 'Green', null],
+      ],
+      finds: [['status', 'E5']],
+    },
+    {
+      name: 'Told by the figures',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 'Garden waste was suspended'],
+        ['Percentage of calls answered on time', 60, 80, 'Two vacancies'],
+        ['Number of missed bins', 71, 60, 'New rounds'],
+        ['Days lost to sickness', 12, 9, null],
+        ['Percentage of homes let on time', 90, 80, null],
+      ],
+      finds: [['figures', 'D5']],
+    },
+  ],
+  cannotRun: needsComments,
+  *check({ scorecard, tally }) {
+    if (!areExplained(tally)) return;
+    const habit = { explained: String(tally.explained), missed: String(tally.missed) };
+    for (const indicator of scorecard.indicators) {
+      const miss = findMiss(indicator);
+      if (!miss || !indicator.comment || isExplained(indicator)) continue;
+      const { cell } = indicator.comment;
+      if ('status' in miss) {
+        const { status } = miss;
+        const data = { ...habit, status: status.text };
+        yield { messageId: 'status', data, cell, cells: [status.cell, cell].sort(byReadingOrder), indicator };
+        continue;
+      }
+      const { actual, target } = miss;
+      yield {
+        messageId: 'figures',
+        data: {
+          ...habit,
+          actual: capitalise(nameFigure(actual)),
+          number: actual.text,
+          target: nameFigure(target),
+          wanted: target.text,
+        },
+        cell,
+        cells: [actual.cell, target.cell, cell].sort(byReadingOrder),
+        indicator,
+      };
+    }
+  },
+};
+
+/** One comment is no habit. */
+const leastExplained = 2;
+/** How much oftener misses have a comment where comments are there to explain them, and not to name sources. */
+const oftener = 0.2;
+const nearlyAll = 0.9;
+
+/** Whether it is the habit of a sheet to say why a target was missed. */
+function areExplained({ missed, explained, others, commented }: Misses): boolean {
+  if (explained < leastExplained || explained * 2 < missed) return false;
+  const ofMissed = explained / missed;
+  return ofMissed >= nearlyAll || ofMissed >= commented / Math.max(1, others) + oftener;
+}
+
+function countMisses(indicators: readonly Indicator[]): Misses {
+  const sum = { missed: 0, explained: 0, others: 0, commented: 0 };
+  for (const indicator of indicators) {
+    const isCommented = isExplained(indicator) ? 1 : 0;
+    if (findMiss(indicator) !== null || isNearMiss(indicator)) {
+      sum.missed += 1;
+      sum.explained += isCommented;
+    } else {
+      sum.others += 1;
+      sum.commented += isCommented;
+    }
+  }
+  return sum;
+}
+
+function add(sum: Misses, more: Misses, times: 1 | -1): Misses {
+  return {
+    missed: sum.missed + times * more.missed,
+    explained: sum.explained + times * more.explained,
+    others: sum.others + times * more.others,
+    commented: sum.commented + times * more.commented,
+  };
+}
+
+function isSameCount(one: Misses, other: Misses): boolean {
+  return one.missed === other.missed && one.explained === other.explained;
+}
+
+function isNearMiss({ remarks }: Indicator): boolean {
+  return remarks?.some(({ role, text }) => role === 'status' && /^a(?:mber)?$/i.test(text)) === true;
+}
+
+/** Whether anything is said: a dash or a bare date says nothing. */
+function isExplained({ comment }: Indicator): boolean {
+  return comment !== null && /\p{L}{2}/u.test(comment.text);
+}
+
+type Miss = { readonly status: Remark } | { readonly actual: Value; readonly target: Value };
+
+/** What tells that a row misses its target: its status; without one, its latest actual beside the target of that period. */
+function findMiss(indicator: Indicator): Miss | null {
+  const status = indicator.remarks?.findLast(({ role }) => role === 'status');
+  if (status && !MISSED.test(fold(status.text))) return null;
+  const figures = findFigures(indicator);
+  // A status that its figures contradict is asked about by itself.
+  if (status) return figures?.isReached ? null : { status };
+  return figures && !figures.isReached && areFarApart(figures.actual, figures.target) ? figures : null;
+}
+
+/** A row's latest actual and the target of that period; null where they do not tell whether it was reached. */
+function findFigures(indicator: Indicator) {
+  const { polarity, polaritySource, values } = indicator;
+  if (polarity === 'unclear' || polarity === 'range' || polaritySource === 'targets') return null;
+  const actual = values.findLast(({ column, kind }) => column.field === 'actual' && kind !== 'missing');
+  const target = actual ? targetOf(actual, indicator) : null;
+  if (actual?.number == null || target?.number == null) return null;
+  const unsound = unsoundFigures(indicator);
+  if (unsound.has(actual) || unsound.has(target)) return null;
+  return { actual, target, isReached: !isWorse(polarity, actual, target) };
+}

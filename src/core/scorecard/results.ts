@@ -1,0 +1,26 @@
+import { comparePeriods } from './period';
+import type { Indicator, Value } from './scorecard';
+
+/** The target of an actual's own period; where no target has a period, the one there is. */
+export function targetOf(actual: Value, { values }: Indicator): Value | null {
+  const targets = values.filter(({ column }) => column.field === 'target');
+  const { period } = actual.column;
+  const own = targets.find((target) => period && comparePeriods(target.column.period, period) === 0);
+  if (own) return own;
+  const [only, ...more] = targets;
+  return only && more.length === 0 && only.column.period === null ? only : null;
+}
+
+/** How far a figure may miss its target, as a share of the target: councils call a near miss met. */
+const tolerance = 0.05;
+
+/** Whether two figures lie farther apart than a near miss. */
+export function areFarApart(actual: Value, target: Value): boolean {
+  return Math.abs(actual.number! - target.number!) > tolerance * Math.abs(target.number!);
+}
+
+/** Statuses that say a target was met, folded. */
+export const MET = /^(?:g|green|met|achieved|exceeded|on target|above target|target met|yes)$/;
+/** Statuses that say it was missed, folded. */
+export const MISSED =
+  /^(?:r|red|no|not met|missed|not achieved|off target|off track|not on track|below target|target not met|target missed)$/;
