@@ -26,6 +26,7 @@ import { partsOverWhole } from './parts-over-whole';
 import { placeholderTargets } from './placeholder-targets';
 import { polarityUnclear } from './polarity-unclear';
 import { provisionalUndated } from './provisional-undated';
+import { quartersAgainstYear } from './quarters-against-year';
 import { rateAgainstCount } from './rate-against-count';
 import { referenceDuplicate } from './reference-duplicate';
 import { rowHidden } from './row-hidden';
@@ -100,6 +101,7 @@ export const allRules: readonly AnyRule[] = [
   placeholderTargets,
   polarityUnclear,
   provisionalUndated,
+  quartersAgainstYear,
   rateAgainstCount,
   referenceDuplicate,
   rowHidden,

@@ -51,7 +51,7 @@ function findToCome(scorecard: Scorecard, day: CalendarDate): (column: FigureCol
 }
 
 /** The year that a part of a year is counted by. Months from April on run into the next calendar year. */
-function yearStarts(parts: readonly FigureColumn[]): (column: FigureColumn) => number | null {
+export function yearStarts(parts: readonly FigureColumn[]): (column: FigureColumn) => number | null {
   const years = new Set(parts.flatMap(({ period }) => (period!.kind === 'month' ? [period!.year] : [])));
   const isFinancial = years.size > 1;
   return ({ period }) => {

@@ -1,0 +1,80 @@
+import type { CalendarDate } from '../sheet/calendar';
+import { groupBy } from '../text/groupBy';
+import { hasEnded } from './ended';
+import { comparePeriods, isPartOfYear, type PeriodKind } from './period';
+import type { FigureColumn, Scorecard } from './scorecard';
+import { yearStarts } from './splitSeries';
+
+/** A column that holds a year, and those of its quarters, halves or months, of the same field: positions among a row's values. */
+export interface YearWithParts {
+  readonly whole: number;
+  /** In order of time. */
+  readonly parts: readonly number[];
+  readonly kind: 'quarter' | 'half' | 'month';
+  /** Whether these parts are all that the figure of the year is for. */
+  readonly areAll: boolean;
+}
+
+const MANY: Readonly<Partial<Record<PeriodKind, number>>> = { quarter: 4, half: 2, month: 12 };
+const TO_DATE = /\b(?:year[- ]to[- ]date|ytd|to date|so far)\b/i;
+const OF_YEAR =
+  /\b(?:annual|yearly|full[- ]year|whole year|year(?:'s)? (?:total|end|outturn)|outturn|total)\b/i;
+
+/** The years of a scorecard whose parts have columns beside them, as they stand on a day. */
+export function findYearsWithParts(
+  { figureColumns: columns }: Scorecard,
+  day: CalendarDate,
+): readonly YearWithParts[] {
+  const parts = columns.filter(({ period }) => isPartOfYear(period) && MANY[period.kind] !== undefined);
+  if (parts.length < 2) return [];
+  const startOf = yearStarts(parts);
+  const isOver = hasEnded(columns, day);
+  const groups = groupBy(parts, (column) => `${column.field} ${column.period!.kind} ${startOf(column)}`);
+  return [...groups.values()].flatMap((group) => {
+    const ordered = [...group].sort((a, b) => comparePeriods(a.period, b.period));
+    const whole = wholeOf(ordered, startOf(ordered[0]!), columns);
+    if (!whole || !areOneEach(ordered)) return [];
+    const kind = ordered[0]!.period!.kind as YearWithParts['kind'];
+    const isToDate = TO_DATE.test(whole.label) || !isOver(whole);
+    const filled = isToDate ? ordered.filter(({ isBlank }) => !isBlank) : ordered;
+    if (filled.length < 2) return [];
+    return {
+      whole: columns.indexOf(whole),
+      parts: filled.map((column) => columns.indexOf(column)),
+      kind,
+      areAll: filled.length === MANY[kind] || (isToDate && runOn(filled)),
+    };
+  });
+}
+
+/** The one column of the year that parts are of; null where none is, or several. */
+function wholeOf(
+  parts: readonly FigureColumn[],
+  year: number | null,
+  columns: readonly FigureColumn[],
+): FigureColumn | null {
+  const { field, who } = parts[0]!;
+  const alike = columns.filter((column) => column.field === field && column.who === who);
+  const dated = alike.filter(({ period }) => year !== null && period?.year === year && !isPartOfYear(period));
+  const undated = alike.filter(({ period, label }) => {
+    if (period !== null && (period.kind !== 'relative' || period.text !== 'This year')) return false;
+    return period !== null || OF_YEAR.test(label) || TO_DATE.test(label);
+  });
+  const [whole, ...more] = dated.length > 0 ? dated : undated;
+  return whole && more.length === 0 ? whole : null;
+}
+
+/** Whether no two of them are for the same time, as where one counts from the beginning of the year. */
+function areOneEach(parts: readonly FigureColumn[]): boolean {
+  return parts.every(({ period }, k) => k === 0 || comparePeriods(period, parts[k - 1]!.period) !== 0);
+}
+
+/** Whether they begin with the first of the year and leave none out. */
+function runOn(parts: readonly FigureColumn[]): boolean {
+  const numbers = parts.map(({ period }) => period!.part!);
+  const isMonths = parts[0]!.period!.kind === 'month';
+  return (
+    (isMonths || numbers[0] === 1) &&
+    numbers.every((number, k) => k === 0 || number === (numbers[k - 1]! % (isMonths ? 12 : 99)) + 1)
+  );
+}

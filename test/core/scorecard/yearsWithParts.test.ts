@@ -1,0 +1,67 @@
+import { findYearsWithParts } from '../../../src/core/scorecard/yearsWithParts';
+import { scorecardOf } from '../../support/scorecard';
+
+/** Each year with its parts, by headings, and whether these are all. */
+function found(labels: readonly string[], day: string, figures: readonly (number | null)[] = []) {
+  const row = labels.map((_, k) => (figures.length > 0 ? figures[k]! : k + 1));
+  const scorecard = scorecardOf([
+    ['Indicator', ...labels, 'Comments'],
+    ['Number of homes built', ...row, null],
+  ]);
+  const columns = scorecard.figureColumns;
+  return findYearsWithParts(scorecard, day).map(
+    ({ whole, parts, areAll }) =>
+      `${columns[whole]!.label} = ${parts.map((part) => columns[part]!.label).join(', ')}${areAll ? '' : ' ...'}`,
+  );
+}
+
+const quarters = ['Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Q4 2016/17'];
+
+test.each<[string, readonly string[], string, readonly string[]]>([
+  [
+    'quarters of a year that is over',
+    ['2015/16', ...quarters, '2016/17', 'Target 2017/18'],
+    '2017-05-01',
+    [`2016/17 = ${quarters.join(', ')}`],
+  ],
+  [
+    'halves',
+    ['H1 2016/17', 'H2 2016/17', 'Actual 2016/17', 'Target 2017/18'],
+    '2017-05-01',
+    ['Actual 2016/17 = H1 2016/17, H2 2016/17'],
+  ],
+  [
+    'one quarter has no column',
+    [...quarters.slice(0, 3), '2016/17', 'Target 2017/18'],
+    '2017-05-01',
+    [`2016/17 = ${quarters.slice(0, 3).join(', ')} ...`],
+  ],
+  [
+    'a year so far',
+    [...quarters.slice(0, 2), 'Year to date', 'Target 2016/17'],
+    '2016-11-01',
+    [`Year to date = ${quarters.slice(0, 2).join(', ')}`],
+  ],
+  [
+    'a year so far without its first quarter',
+    [...quarters.slice(1, 3), 'Year to date', 'Target 2016/17'],
+    '2017-02-01',
+    [`Year to date = ${quarters.slice(1, 3).join(', ')} ...`],
+  ],
+  ['years alone', ['2015/16', '2016/17', 'Target 2017/18'], '2017-05-01', []],
+  ['quarters of another year', [...quarters, '2015/16', 'Target 2017/18'], '2017-05-01', []],
+  [
+    'two figures of one year',
+    [...quarters, 'Actual 2016/17', 'Outturn 2016/17', 'Target 2017/18'],
+    '2017-05-01',
+    [],
+  ],
+])('%s', (_, labels, day, expected) => {
+  expect(found(labels, day)).toEqual(expected);
+});
+
+test('quarters that nobody has filled in are none of a year so far', () => {
+  expect(found([...quarters, 'YTD', 'Target 2016/17'], '2016-11-01', [1, 2, null, null, 3, 9])).toEqual([
+    'YTD = Q1 2016/17, Q2 2016/17',
+  ]);
+});
