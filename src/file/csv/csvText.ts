@@ -32,7 +32,7 @@ export function encodeText(text: string, { text: before, encoding, hasMark }: Cs
   // Excel takes UTF-8 without a mark for the old encoding of Windows, which made no difference so far.
   if (encoding === 'utf-8' && !hasMark && isAscii(before) && !isAscii(text)) return marked;
   const bytes = encodeAs(encoding, hasMark ? mark + text : text);
-  return bytes !== null && decodeText(bytes).text === text ? bytes : marked;
+  return decodeText(bytes).text === text ? bytes : marked;
 }
 
 const mark = '\ufeff';
@@ -55,7 +55,8 @@ function decodeUtf16(bytes: Uint8Array, isLittle: boolean): string {
   return units.join('');
 }
 
-function encodeAs(encoding: Encoding, text: string): Uint8Array | null {
+/** What the encoding has no character for comes out as another. */
+function encodeAs(encoding: Encoding, text: string): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   if (encoding === 'windows-1252') return encodeBytes(text);
   const high = encoding === 'utf-16le' ? 1 : 0;
@@ -67,17 +68,11 @@ function encodeAs(encoding: Encoding, text: string): Uint8Array | null {
   return bytes;
 }
 
-function encodeBytes(text: string): Uint8Array | null {
+function encodeBytes(text: string): Uint8Array {
   const all = decodeAs(
     'windows-1252',
     Uint8Array.from({ length: 256 }, (_, byte) => byte),
   );
   const codes = new Map(Array.from(all, (character, byte) => [character, byte]));
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index++) {
-    const byte = codes.get(text[index]!);
-    if (byte === undefined) return null;
-    bytes[index] = byte;
-  }
-  return bytes;
+  return Uint8Array.from(Array.from(text, (character) => codes.get(character) ?? 0));
 }

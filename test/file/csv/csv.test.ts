@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SheetNotFound } from '../../../src/core/sheet/errors';
-import { SheetTooLarge, TooManyCells } from '../../../src/file/failures';
+import { NowhereToStore, OneSheetOnly, SheetTooLarge, TooManyCells } from '../../../src/file/failures';
 import type { CellValue, Grid } from '../../../src/core/sheet/grid';
 import { openCsv, openWorkbook, type Limits } from '../../../src/file';
 import { cellsOf } from '../../support/workbook';
@@ -189,6 +189,13 @@ describe('encodings', () => {
   test('UTF-16 without a byte order mark', () => {
     expect(textsOf(utf16('a,b', false))).toEqual({ A1: 'a', B1: 'b' });
   });
+
+  test.each([true, false])('UTF-16 of any length, the big end first: %s', (isBig) => {
+    const words = Array.from({ length: 3000 }, (_, index) => `word ${index}`).join(' ');
+    const bytes = utf16(`\uFEFFx,${words}`, isBig);
+    expect(textsOf(bytes)).toEqual({ A1: 'x', B1: words });
+    expect(textsOf(Uint8Array.of(...bytes, 0x61))).toEqual({ A1: 'x', B1: words });
+  });
 });
 
 describe('the sheet', () => {
@@ -209,6 +216,22 @@ describe('the sheet', () => {
   test('is the only one', () => {
     const host = openCsv(new TextEncoder().encode('a'), 'draft.csv');
     expect(() => host.read('Sheet1')).toThrow(SheetNotFound);
+  });
+
+  test('is all that such a file can hold', () => {
+    const bytes = new TextEncoder().encode('a');
+    const host = openCsv(bytes, 'draft.csv');
+    expect(host.lostSheets).toEqual([]);
+    expect(host.readStoredJson()).toBeNull();
+    expect(() => {
+      host.storeJson({});
+    }).toThrow(NowhereToStore);
+    expect(() => {
+      host.addSheet('Report', []);
+    }).toThrow(OneSheetOnly);
+    expect(() => host.addCopy({ from: 'draft', name: 'Next', edits: [] })).toThrow(OneSheetOnly);
+    expect(host.readLook('draft')).toMatchObject({ isProtected: false, frozenRows: 0, lookOf: [] });
+    expect(host.save()).toBe(bytes);
   });
 
   test('has no merged, hidden or dated things', () => {
