@@ -1,4 +1,4 @@
-const usual = require('../../jest.config.cjs');
+const usual = require('../../jest.quick.cjs');
 
 /** The tests that a changed source is tried against (npm run mutate says which). */
 module.exports = {
