@@ -1,4 +1,6 @@
 import { findOutlier, type Outlier } from '../scorecard/outlier';
+import { tellsOfPart } from '../scorecard/partsExplained';
+import { isPartOfYear } from '../scorecard/period';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
@@ -102,6 +104,29 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
         ['Number of fixed term exclusions', 1725, 1.693, 1373, 1168, null],
       ],
     },
+    {
+      name: 'Quarters that have their season, are few, or are borne out by the year or explained',
+      asOf: '2017-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Q3 2016/17',
+          'Q4 2016/17',
+          '2016/17',
+          'Target 2017/18',
+          'Comments',
+        ],
+        ['Number of gritting runs', 41, 38, 45, 410, null, 500, null],
+        ['Number of fires', 2, 3, 30, 2, null, 30, null],
+        ['Number of homes sold', 41, 38, 45, 410, 534, 500, null],
+        ['Number of calls', 410, 380, 4100, 390, null, 1500, 'The line was jammed in November.'],
+        ['Number of homes let (cumulative)', 41, 90, 120, 410, 410, 500, null],
+        ['Percentage of major plans on time', 100, 83.3, 38.5, 90.9, 78, 80, null],
+        ['Percentage of calls answered', 96.1, 95.7, 69.2, 96.4, 89.3, 96, null],
+      ],
+    },
   ],
   invalid: [
     {
@@ -158,6 +183,32 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
         ['nought', 'C3'],
       ],
     },
+    {
+      name: 'A digit too many, a point too late or digits turned round in one quarter or month',
+      asOf: '2017-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Q3 2016/17',
+          'Q4 2016/17',
+          '2016/17',
+          'Target 2017/18',
+          'Comments',
+        ],
+        ['People waiting for care at home (end of period)', 58, 49, 310, 35, 35, 30, null],
+        ['Number of homes sold', 410, 38, 380, 420, 1590, 1600, null],
+        ['Days lost for each employee', 2.1, 2.2, 24, 2.3, 9, 8.5, null],
+        ['Percentage of calls answered', 96.1, 95.7, 69.2, 96.4, 96.1, 96, null],
+      ],
+      finds: [
+        ['slip', 'D2'],
+        ['far', 'C3'],
+        ['slip', 'D4'],
+        ['slip', 'D5'],
+      ],
+    },
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
@@ -181,9 +232,10 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
   },
 };
 
-/** Whether the comment tells what happened in the year of an actual. */
+/** Whether the comment tells what happened in the year of an actual, or in its quarter or month. */
 function isToldOf({ column }: Value, indicator: Indicator): boolean {
   const year = column.period?.year;
+  if (isPartOfYear(column.period)) return tellsOfPart(indicator, column.period);
   if (column.field !== 'actual' || year == null) return false;
   return (
     indicator.comment !== null && indicator.comment.text.includes(String(year)) && explainsTargets(indicator)

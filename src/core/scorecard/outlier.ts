@@ -1,7 +1,8 @@
 import { findMixedScale } from './mixedScale';
 import { findMixedUnits } from './mixedUnits';
 import { findOutOfRange } from './outOfRange';
-import { comparePeriods } from './period';
+import { findPartSlip } from './partSlip';
+import { comparePeriods, isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { baselineOf } from './series';
 
@@ -28,8 +29,9 @@ export interface Outlier {
 
 /** The figure of a row that is far out of line with the others; null where none is, or a graver rule speaks of it. */
 export function findOutlier(indicator: Indicator): Outlier | null {
-  if (indicator.isCumulative || isTogether(indicator) || findMixedScale(indicator)) return null;
-  if (findMixedUnits(indicator).length > 0) return null;
+  const hasParts = indicator.values.some(({ column }) => isPartOfYear(column.period));
+  if (indicator.isCumulative || (!hasParts && isTogether(indicator))) return null;
+  if (findMixedScale(indicator) || findMixedUnits(indicator).length > 0) return null;
   const unfit = new Set(findOutOfRange(indicator).map(({ value }) => value));
   const numbers = indicator.values.filter(
     (value) =>
@@ -37,7 +39,9 @@ export function findOutlier(indicator: Indicator): Outlier | null {
       (value.column.field !== 'comparator' || (COMPARABLE.has(indicator.unit) && value.number !== 0)),
   );
   const inRange = numbers.filter((value) => !unfit.has(value));
-  if (inRange.some(({ number }) => number! < 0) || mixesSpans(indicator)) return null;
+  if (inRange.some(({ number }) => number! < 0)) return null;
+  const slip = hasParts ? findPartSlip(indicator, inRange) : null;
+  if (slip || isTogether(indicator) || mixesSpans(indicator)) return slip;
   for (const value of extremesOf(inRange)) {
     const others = inRange.filter((other) => other !== value);
     if (isSumOfYears(value, others)) continue;

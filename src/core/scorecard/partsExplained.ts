@@ -1,3 +1,5 @@
+import { MONTHS } from '../text/months';
+import type { Period, PeriodKind } from './period';
 import type { Indicator } from './scorecard';
 
 const TELLS =
@@ -10,4 +12,31 @@ const OWN_BASE =
 /** Whether a row's comment, or its name, tells why its year need not be what its parts come to. */
 export function isTold({ comment, name }: Indicator): boolean {
   return TELLS.test(comment?.text ?? '') || OWN_BASE.test(name);
+}
+
+const UNUSUAL =
+  /\b(?:one-?off|spike[sd]?|exceptional\w*|unusual\w*|surge[sd]?|peak(?:ed)?|seasonal\w*|confirmed|correct as (?:shown|reported)|backlog|strikes?|closed|closures?|cyber\w*|outage)\b/i;
+const NUMBERED = ['first', 'second', 'third', 'fourth'];
+
+/** Whether a comment names a quarter, half or month, or something out of the common that may have happened in it. */
+export function tellsOfPart({ comment }: Pick<Indicator, 'comment'>, { kind, part }: Period): boolean {
+  const text = comment?.text ?? '';
+  if (text === '' || part === null) return false;
+  if (UNUSUAL.test(text)) return true;
+  const months = monthsOf(kind, part).map((month) => MONTHS[month - 1]!.slice(0, 3));
+  const initial = kind === 'half' ? 'h' : 'q';
+  const named =
+    kind === 'month'
+      ? ''
+      : `\\b${initial}${part}\\b|\\b${NUMBERED[part - 1]!} ${kind}|\\b${kind} ${part}\\b|`;
+  return new RegExp(`${named}\\b(?:${months.join('|')})[a-z]*\\b`, 'i').test(text);
+}
+
+/** The months of a part of a calendar year, and of one that begins in April. */
+function monthsOf(kind: PeriodKind, part: number): readonly number[] {
+  if (kind === 'month') return [part];
+  const length = kind === 'half' ? 6 : 3;
+  const from = (start: number) =>
+    Array.from({ length }, (_, k) => ((start - 1 + (part - 1) * length + k) % 12) + 1);
+  return [...from(1), ...from(4)];
 }

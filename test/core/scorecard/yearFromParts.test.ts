@@ -45,7 +45,7 @@ test.each<[string, string, readonly Cell[], string | null]>([
   ['Staff who left', '%', [12.1, 2.9, 3.3, 3.1, 2.8, 12.6], 'sum'],
   ['Calls answered', '%', [80, 81, 83, 79, 82, 81.4], 'within'],
   ['Calls answered', '%', [80, 81, 83, 79, 82, 85.9], 'not within'],
-  ['Calls answered', '%', [95.8, 96.1, 95.7, 69.2, 96.4, 96.1], 'odd'],
+  ['Calls answered', '%', [95.8, 96.1, 95.7, 71.3, 96.4, 96.1], 'odd'],
   ['Calls answered', '%', [95.8, 96.1, 95.7, 69.2, 96.4, 89.4], 'within'],
   ['People helped', 'number', [1300, 410, 388, 402, 395, 1244], 'within'],
   ['People helped', 'number', [1300, 410, 388, 402, 395, 1954], 'not sum'],

@@ -1,0 +1,50 @@
+import { findOutlier } from '../../../src/core/scorecard/outlier';
+import { scorecardOf } from '../../support/scorecard';
+
+type Cell = number | null;
+
+/** The figure out of line in a row of quarters, their year and the next year's target. */
+function slipIn(name: string, unit: string, cells: readonly Cell[]) {
+  const scorecard = scorecardOf([
+    [
+      'Indicator',
+      'Unit',
+      'Q1 2016/17',
+      'Q2 2016/17',
+      'Q3 2016/17',
+      'Q4 2016/17',
+      '2016/17',
+      'Target 2017/18',
+      'Comments',
+    ],
+    [name, unit, ...cells, null],
+  ]);
+  const outlier = findOutlier(scorecard.indicators[0]!);
+  return outlier && `${outlier.value.text} ${outlier.meant ?? 'unknown'}`;
+}
+
+test.each<[string, string, readonly Cell[], string | null]>([
+  // What there is at a time: the years are of its size.
+  ['People waiting', 'number', [58, 49, 310, 35, 35, 30], '310 31'],
+  ['People waiting', 'number', [58, 49, 31, 35, 35, 30], null],
+  ['People waiting', 'number', [58, 310, 49, null, null, 40], '310 31'],
+  ['People waiting', 'number', [58, null, 310, null, null, 170], null],
+  // Amounts: the year is their sum, or was added up with the slip.
+  ['Homes sold', 'number', [410, 380, 38, 420, 1590, 1600], '38 unknown'],
+  ['Homes sold', 'number', [410, 380, 38, 420, 1248, 1600], null],
+  ['Homes sold', 'number', [410, 380, 4100, 420, 5310, 1600], null],
+  ['Homes sold', 'number', [4, 3, 40, 4, null, 16], null],
+  ['Homes sold', 'number', [410, 120, 4100, 90, null, 1600], null],
+  ['Homes sold', 'number', [0, 0, 410, 0, null, 1600], null],
+  ['Bathing days', 'number', [410, 380, 38, 420, null, 1600], null],
+  // Averages.
+  ['Time to answer', 'seconds', [61, 6.3, 58, 64, 61, 60], '6.3 63'],
+  ['Time to answer', 'seconds', [61, 30, 58, 64, 53, 60], null],
+  // Digits turned round.
+  ['Calls answered', '%', [96.1, 95.7, 69.2, 96.4, null, 96], '69.2 96.2'],
+  ['Calls answered', '%', [96.1, 95.7, 69.2, 96.4, 89.3, 96], null],
+  ['Calls answered', '%', [96.1, 95.7, 71.3, 96.4, null, 96], null],
+  ['Calls answered', '%', [96.1, 85.7, 69.2, 76.4, null, 96], null],
+])('%s (%s) %j: %s', (name, unit, cells, expected) => {
+  expect(slipIn(name, unit, cells)).toBe(expected);
+});
