@@ -1,9 +1,7 @@
 // npm run mutate: see tools/mutate.ts, which says what to change.
 export default {
-  testRunner: 'jest-covering',
-  plugins: ['./tools/mutation/onlyCovering.mjs', './tools/mutation/skipExamples.mjs'],
-  // Jest does not know which tests need a file: the source is not among its roots.
-  jest: { configFile: 'tools/mutation/jest.cjs', enableFindRelatedTests: false },
+  testRunner: 'one-script',
+  plugins: ['./tools/mutation/runner.mjs', './tools/mutation/skipExamples.mjs'],
   ignorers: ['examples'],
   // The words of a message are judged by reading it.
   mutator: { excludedMutations: ['StringLiteral'] },

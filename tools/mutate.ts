@@ -31,6 +31,7 @@ export function main(argv: readonly string[], { root }: { root: string }): void 
     env: {
       ...process.env,
       TESTED_ROOMS: readOption(options, '--tests') ?? room,
+      SCORECARD_TESTS: 'quick',
     },
   });
   process.exitCode = status ?? 1;
