@@ -22,6 +22,8 @@ export const tableNotRead: Rule<Record<never, never>, WhyUnread> = {
       'The table under “{headings}” was not checked. Its rows seem to be places and its columns seem to be measures, but a scorecard has a row for each indicator. Turn the table round, set what its columns hold, or explain what else the table is.',
     areas:
       'The table under “{headings}” was not checked. Each indicator has rows of several areas, as in {cell}, and nothing says which of them is yours. Keep your own row and those of others such as England or the region, give targets to yours alone, or explain what else the table is.',
+    repeats:
+      'The table under “{headings}” was not checked. Several rows have the same name and year, as the one in {cell} does, and nothing says which figures belong together. Tell them apart in the names or in a column of their own, or explain what else the table is.',
     shape:
       'The table under “{headings}” was not checked. It looks like {shape}, but not all of it does: see {cell}. Put that right, give each indicator one row under headings such as “Actual 2016” and “Target 2017”, or explain what else the table is.',
   },
@@ -88,6 +90,17 @@ export const tableNotRead: Rule<Record<never, never>, WhyUnread> = {
         [null, 'England', 12, 12],
       ],
       finds: [['areas', 'B2']],
+    },
+    {
+      name: 'Two series under one name, a row for each year, and nothing that tells them apart',
+      rows: [
+        ['Indicator', 'Year', 'Actual', 'Target'],
+        ['Fires', 2016, 210, 205],
+        ['Fires', 2017, 208, 201],
+        ['Fires', 2016, 40, 38],
+        ['Fires', 2017, 39, 36],
+      ],
+      finds: [['repeats', 'A5']],
     },
     {
       name: 'Targets and actuals on rows of their own, but for one row',

@@ -10,6 +10,8 @@ export type WhyUnread =
   | 'measures'
   /** Each indicator has rows of several areas, and nothing tells the council's own. */
   | 'areas'
+  /** Rows of one name are of one year, and nothing tells which of several indicators each is of. */
+  | 'repeats'
   /** It begins as a table of another shape does, and does not go on so. */
   | 'shape';
 

@@ -48,7 +48,7 @@ export interface Misfit {
   /** Where it stops fitting. */
   readonly cell: CellAddress;
   /** Where it fits, and what it is of cannot be told. */
-  readonly why?: 'areas';
+  readonly why?: 'areas' | 'repeats';
 }
 
 /** A region that is left unread for not fitting a shape wholly, or for fitting two. */

@@ -1,14 +1,17 @@
-import { fold } from '../../text/fold';
 import type { DrawnCell, UsualHeading } from './arrangement';
-import type { List, TimeColumn } from './lists';
+import type { List, ListColumn, TimeColumn } from './lists';
 import { sayNumberedPart } from './numberedParts';
 import type { SeriesName } from './series';
 import type { Said, Survey } from './survey';
 import type { CellsByColumn, UsualTable } from './usualTable';
 import { commentOn } from './wordColumns';
 
-/** The columns of words, and of figures that say their own year. */
-export function addWords({ name, words, figures }: List, usual: UsualTable): void {
+/** The columns of words, and of figures that say their own year; what tells rows of one name apart stands beside the names. */
+export function addWords(
+  { name, words, figures }: List,
+  telling: readonly ListColumn[],
+  usual: UsualTable,
+): void {
   const isNamed = name.said.role === 'indicator';
   const first = figures[0]!.column;
   usual.column(
@@ -18,21 +21,11 @@ export function addWords({ name, words, figures }: List, usual: UsualTable): voi
     name.column,
   );
   for (const { column, heading, said } of words) {
-    if (said.field) usual.column(`own:${column}`, heading, 'figures', said.field === 'target' ? 2 : 0);
+    if (telling.some((one) => one.column === column))
+      usual.column(`own:${column}`, heading, 'before', name.column + 0.5);
+    else if (said.field) usual.column(`own:${column}`, heading, 'figures', said.field === 'target' ? 2 : 0);
     else usual.column(`own:${column}`, heading, column < first ? 'before' : 'after', column);
   }
-}
-
-/** What tells one indicator from another: its name, in its service and section. */
-export function keyInList(
-  survey: Survey,
-  { name, words }: List,
-  row: number,
-  section: number | null,
-): string {
-  const service = words.filter(({ said }) => said.role === 'service' || said.role === 'reference');
-  const parts = [name, ...service].map(({ column }) => fold(survey.shown(row, column).cell?.text ?? ''));
-  return `${section ?? ''}|${parts.join('|')}`;
 }
 
 /** The year of a row, with the quarter or month that stands beside it. */

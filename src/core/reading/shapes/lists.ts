@@ -4,6 +4,7 @@ import type { UsualHeading } from './arrangement';
 import { splitJoinedWords, type SeriesName } from './series';
 import { type NumberedPart, numberedPartOf, sayNumberedPart } from './numberedParts';
 import type { Said, Survey } from './survey';
+import { INDICATOR_WORD } from '../words/roleWords';
 import { startsTable } from './wordColumns';
 
 export interface ListColumn {
@@ -94,7 +95,7 @@ export function findList(survey: Survey, { row, to, columns, periods }: Heads): 
   const others = rest.filter(
     ({ column }) => column !== seriesColumn && !figures.some((figure) => figure.column === column),
   );
-  const name = findNames(survey, others, row, to);
+  const name = findNames(survey, others, periods, row, to);
   if (!name || figures.length === 0) return null;
   if (seriesColumn === null && !figures.some(({ series }) => series!.field !== 'comparator')) return null;
   const words = others.filter((one) => one !== name);
@@ -214,6 +215,7 @@ function findSeriesColumn(
 function findNames(
   survey: Survey,
   columns: readonly ListColumn[],
+  periods: readonly ListColumn[],
   row: number,
   to: number,
 ): ListColumn | null {
@@ -223,20 +225,38 @@ function findNames(
   // "Outcome" over the only words heads names, whatever it heads elsewhere.
   const open = free.length > 0 ? free : columns.filter(({ said }) => said.role === 'service');
   let best: ListColumn | null = null;
-  let bestScore = 0;
+  let bestScore = -Infinity;
   for (const one of open) {
     const texts = new Set<string>();
-    let [filled, length] = [0, 0];
+    const times = new Set<string>();
+    let [filled, length, rows, repeats] = [0, 0, 0, 0];
+    let last = '';
     for (let below = row + 1; below <= to; below++) {
+      const time = periods.map(({ column }) => survey.shown(below, column).cell?.text ?? '').join(' ');
       const cell = survey.at(below, one.column);
+      last = cell?.text ?? last;
+      if (time.trim() !== '') {
+        rows++;
+        if (times.size === times.add(`${last}|${time}`).size) repeats++;
+      }
       if (typeof cell?.value !== 'string') continue;
       filled++;
       length += Math.min(cell.value.length, 60);
       texts.add(cell.text);
     }
     if (filled === 0) continue;
-    const score = (one.said.role === 'indicator' ? 1000 : 0) + length / filled + texts.size / filled;
+    // Words under which one time comes again and again name a group, or are said of a few rows.
+    const repeated = (REPEATED * repeats) / Math.max(rows, 1);
+    const score = headedAsNames(one) - repeated + length / filled + texts.size / filled;
     if (score > bestScore) [best, bestScore] = [one, score];
   }
   return best;
+}
+
+/** What it costs words that not one row could be told from another by them. */
+const REPEATED = 300;
+
+function headedAsNames({ said }: ListColumn): number {
+  if (said.role !== 'indicator') return 0;
+  return INDICATOR_WORD.test(splitJoinedWords(said.text)) ? 1000 : 950;
 }

@@ -1,14 +1,14 @@
 import type { CellAddress } from '../../sheet/address';
 import { fold } from '../../text/fold';
-import { namesOthers } from './areaWords';
+import { groupBy } from '../../text/groupBy';
 import type { Draft, DrawnCell, Misfit } from './arrangement';
-import { addWords, keyInList, passOn, periodOf, wordsInList } from './listRows';
-import { findHeads, findList, headsOf, isRepeated, type List } from './lists';
-import type { SeriesName } from './series';
+import { findKeys, type ListKeys } from './listKeys';
+import { addWords, passOn, wordsInList } from './listRows';
+import { findHeads, findList, type List } from './lists';
 import type { Shape } from './shape';
 import { blockOf, type Survey } from './survey';
 import { type CellsByColumn, UsualTable } from './usualTable';
-import { isTotal } from './wordColumns';
+import { type ListedRow, readListedRows } from './rowsOfList';
 
 /** One row for each indicator and year: the year stands in a column of its own, and so may the word target or actual. */
 export const longForm: Shape = {
@@ -48,81 +48,19 @@ interface ListReading {
 }
 
 function readList(survey: Survey, list: List): ListReading {
-  const usual = new UsualTable();
-  addWords(list, usual);
-  const entries = new Map<string, Entry>();
-  const repeats = new Map<string, number>();
-  const periods = new Map<string, Set<string>>();
-  const heads = headsOf(survey, list.row);
-  const tail: number[] = [];
-  let section: number | null = null;
-  let isNewSection = false;
-  let lastKey: string | null = null;
-  let rows = 0;
-  let misfit: CellAddress | null = null;
-  const ownAreas = new Map<string, CellAddress>();
-  for (let row = list.row + 1; row <= list.to; row++) {
-    if (survey.isBlank(row) || isRepeated(survey, row, heads)) continue;
-    const period = periodOf(survey, row, list.periods);
-    const hasFigures = list.figures.some(({ column }) => survey.isFigure(row, column));
-    if (!period) {
-      if (hasFigures && !isTotal(survey, row)) misfit ??= { row, column: list.periods[0]!.column };
-      if (!hasFigures) {
-        tail.push(row);
-        [section, isNewSection] = [row, true];
-      }
-      continue;
-    }
-    const series = list.seriesColumn === null ? null : survey.saysAt(row, list.seriesColumn).series;
-    if (list.seriesColumn !== null && (!series || series.field === 'aside')) {
-      if (hasFigures && !series) misfit ??= { row, column: list.seriesColumn };
-      continue;
-    }
-    rows++;
-    const own = survey.shown(row, list.name.column).cell;
-    const name: string | null = own ? keyInList(survey, list, row, section) : lastKey;
-    if (name === null) {
-      misfit ??= { row, column: list.name.column };
-      continue;
-    }
-    lastKey = name;
-    const seen = periods.get(name) ?? new Set();
-    periods.set(name, seen.add(period.text));
-    // The same year again is another row of the same name, for a rule to find.
-    const area = list.areas ? survey.saysAt(row, list.areas.column).text : '';
-    const others = namesOthers(area) ? seriesOfOthers(area) : null;
-    if (!others && list.areas && !ownAreas.has(fold(area)))
-      ownAreas.set(fold(area), { row, column: list.areas.column });
-    const again = `${name}|${period.text}|${series ? series.words : ''}|${fold(area)}`;
-    const turn = repeats.get(again) ?? 0;
-    repeats.set(again, turn + 1);
-    const key = turn === 0 ? name : `${name}|${turn}`;
-    let entry = entries.get(key);
-    if (!entry) {
-      const place = survey.shown(row, list.name.column);
-      entry = { name: place, rows: [], figures: new Map(), section: isNewSection ? section : null };
-      entries.set(key, entry);
-      if (isNewSection) tail.length = 0;
-      isNewSection = false;
-    }
-    if (!others) entry.rows.push(row);
-    for (const { column, said, series: ofColumn } of list.figures) {
-      const time = said.isPartOfYear ? `${said.period!.text} ${period.text}` : period.text;
-      const own = ofColumn ?? series!;
-      if (!others || own.field === 'actual')
-        entry.figures.set(usual.figures(others ?? own, time, period.at), survey.place(row, column));
-      else if (own.field === 'target' && !survey.lacksFigure(row, column)) misfit ??= { row, column };
-    }
-  }
-  const repeated = [...periods.values()].filter(({ size }) => size > 1).length;
+  const { rows, misfit, tail } = readListedRows(survey, list);
   // Where names do not come again from year to year, the year only says how old each figure is.
-  if (rows < 2 || repeated * 2 < periods.size) return {};
-  if (![...entries.values()].some(({ name }) => typeof name.cell?.value === 'string')) return {};
+  if (rows.length < 2 || !doNamesComeAgain(rows)) return {};
+  if (!rows.some(({ row }) => typeof survey.shown(row, list.name.column).cell?.value === 'string')) return {};
   if (misfit) return { misfit };
-  const isUnowned = [...entries.values()].some(({ rows: own }) => own.length === 0);
-  if (ownAreas.size > 1 || isUnowned)
-    return { misfit: ownAreas.values().next().value ?? { row: list.row, column: list.left }, why: 'areas' };
-  for (const { name, rows: own, figures, section: heading } of entries.values()) {
+  const { keyOf, telling, repeat } = findKeys(survey, list, rows);
+  if (repeat) return { misfit: { row: repeat.row, column: list.name.column }, why: 'repeats' };
+  const usual = new UsualTable();
+  addWords(list, telling, usual);
+  const entries = readEntries(survey, list, rows, keyOf, usual);
+  const whose = areasIn(survey, list, rows, entries);
+  if (whose) return { misfit: whose, why: 'areas' };
+  for (const { name, rows: own, figures, section: heading } of entries) {
     if (heading !== null) passOn(survey, heading, list, usual);
     const cells: CellsByColumn = new Map(figures);
     cells.set('name', name);
@@ -134,8 +72,64 @@ function readList(survey: Survey, list: List): ListReading {
   return { draft: usual.toDraft(regionOf(list), [list.row], { isOrdered: true }) };
 }
 
-function seriesOfOthers(area: string): SeriesName {
-  return { field: 'comparator', words: area, stem: '', isLetter: false };
+function doNamesComeAgain(rows: readonly ListedRow[]): boolean {
+  const periods = groupBy(rows, ({ section, name, row }) => `${section ?? ''}|${name ?? row}`);
+  const repeated = [...periods.values()].filter(
+    (some) => new Set(some.map(({ period }) => period)).size > 1,
+  ).length;
+  return repeated * 2 >= periods.size;
+}
+
+/** Gathers the rows of each indicator, wherever in the list they stand. */
+function readEntries(
+  survey: Survey,
+  list: List,
+  rows: readonly ListedRow[],
+  keyOf: ListKeys['keyOf'],
+  usual: UsualTable,
+): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  const turns = new Map<string, number>();
+  const sections = new Set<number>();
+  for (const one of rows) {
+    const { row, section, time, series, others, slot } = one;
+    const again = `${keyOf(one)}|${slot}`;
+    const turn = turns.get(again) ?? 0;
+    turns.set(again, turn + 1);
+    // The same year again is another row of the same name, for a rule to find.
+    const key = `${keyOf(one)}|${turn}`;
+    let entry = entries.get(key);
+    if (!entry) {
+      const isNew = section !== null && !sections.has(section);
+      entry = { name: one.nameAt, rows: [], figures: new Map(), section: isNew ? section : null };
+      entries.set(key, entry);
+      if (isNew) sections.add(section);
+    }
+    if (!others) entry.rows.push(row);
+    for (const { column, said, series: ofColumn } of list.figures) {
+      const text = said.isPartOfYear ? `${said.period!.text} ${time.text}` : time.text;
+      const own = ofColumn ?? series!;
+      if (!others || own.field === 'actual')
+        entry.figures.set(usual.figures(others ?? own, text, time.at), survey.place(row, column));
+    }
+  }
+  return [...entries.values()];
+}
+
+/** Where rows of several areas stand side by side and nothing tells the council's own; null where it is told. */
+function areasIn(
+  survey: Survey,
+  { areas, row, left }: List,
+  rows: readonly ListedRow[],
+  entries: readonly Entry[],
+): CellAddress | null {
+  const own = rows.filter(({ others }) => !others);
+  const column = areas?.column;
+  const names =
+    column === undefined ? new Set() : new Set(own.map((one) => fold(survey.saysAt(one.row, column).text)));
+  const isUnowned = entries.some((entry) => entry.rows.length === 0);
+  if (names.size < 2 && !isUnowned) return null;
+  return own[0] && column !== undefined ? { row: own[0].row, column } : { row, column: left };
 }
 
 function regionOf({ row, to, left, right }: List) {
