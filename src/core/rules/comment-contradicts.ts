@@ -1,29 +1,33 @@
-import { isWorse } from '../scorecard/compareFigures';
-import { isPartOfYear } from '../scorecard/period';
+import { type Change, type Changes, changesOf } from '../scorecard/changes';
+import { compareFigures, isWorse } from '../scorecard/compareFigures';
 import { type SaidDirection, saidDirection } from '../scorecard/saidDirection';
-import type { Indicator, Value } from '../scorecard/scorecard';
-import { unsoundFigures } from '../scorecard/soundness';
-import { yearOf } from '../scorecard/wording';
+import { isPartOfYear } from '../scorecard/period';
+import { areFarApart, resultOf } from '../scorecard/results';
+import { saidOfTarget } from '../scorecard/saidTarget';
+import type { Indicator } from '../scorecard/scorecard';
+import { byReadingOrder } from '../sheet/address';
+import { betterIs, nameFigure, yearOf } from '../scorecard/wording';
 import type { Rule } from './rule';
 import { quote } from './support/comments';
 
-export const commentContradicts: Rule<Record<never, never>, 'contradicts'> = {
+export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'target'> = {
   id: 'comment-contradicts',
   group: 'Comments and dates',
   title: 'Comment that the figures contradict',
   description:
-    'Disallow a comment that says of the row’s figure the opposite of what the latest two actuals say.',
+    'Disallow a comment that says of the row’s figure the opposite of what every two actuals say that it may compare.',
   why: 'A reader who sees a fall called a rise believes neither the comment nor the figure.',
   severity: 'query',
   isFixable: false,
   looksAt: 'row',
   restsOnPolarity: true,
-  series: 'years',
   options: {},
   optionNotes: {},
   messages: {
     contradicts:
       'The comment says {words}, but the actual went from {before} in {earlier} to {actual} in {year}. Correct the comment or the figure, or say which years the comment compares.',
+    target:
+      'The comment says {words}, but {actual}, {number}, {reaches} {target}, {wanted}; {better}. Correct the comment or the figure, or say which target the comment means.',
   },
   explanation: 'Says which figures the comment compares: another period, another group.',
   valid: [
@@ -50,6 +54,28 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts'> = {
         ['Number of homes let', 90, 80, 85, 'Homes improved by the grant.'],
         ['Days lost to sickness', 8, 9, 8, 'Sickness fell in the depot.'],
         ['Average days to let a home', 20, 24, 20, 'Performance fell as posts were empty.'],
+        ['Average days to decide a plan', 20, 24, 20, 'Dropped back this year as posts were empty.'],
+      ],
+    },
+    {
+      name: 'Targets met and missed as the comment says, nearly met, of another time',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        ['Percentage of calls answered on time', 82, 80, 83, 'Met the target.'],
+        ['Percentage of letters answered on time', 70, 80, 83, 'Missed the target.'],
+        ['Percentage of claims answered on time', 79.9, 80, 83, 'Met the target.'],
+        ['Percentage of homes let on time', 70, 80, 83, 'Met the target in March.'],
+        ['Applications received', 70, 80, 83, 'Met the target.'],
+      ],
+    },
+    {
+      name: 'Quarters that go one way while the year goes the other: either may be meant',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Comments'],
+        ['Percentage of calls answered on time', 80, 71, 74, 76, 'Performance improved after the new posts.'],
+        ['Percentage of letters answered on time', 70, 79, 77, 75, 'Up on last year.'],
+        ['Percentage of claims answered on time', 70, 79, 78, 79, 'Fell in each quarter.'],
+        ['Number of visits', 400, 79, 78, 76, 'Up on last year.'],
       ],
     },
   ],
@@ -72,49 +98,142 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts'> = {
         ['contradicts', 'E6'],
       ],
     },
+    {
+      name: 'A target said to be met that was missed, and the other way round',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        ['Percentage of calls answered on time', 72, 80, 83, 'Met target, with vacancy control in place.'],
+        ['Days lost to sickness', 7, 8, 7, 'Target was not met because of flu.'],
+      ],
+      finds: [
+        ['target', 'E2'],
+        ['target', 'E3'],
+      ],
+    },
+    {
+      name: 'Without naming what moved, and over the parts of a year',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Comments'],
+        [
+          'Percentage of calls answered on time',
+          80,
+          71,
+          74,
+          76,
+          'Performance fell in each quarter of the year because of vacancies.',
+        ],
+        [
+          'Percentage of homes let on time',
+          70,
+          71,
+          74,
+          76,
+          'Slight drop on last year because of staff illness.',
+        ],
+        ['Days lost to sickness per person', 9, 8, 8.3, 8.6, 'Sickness has dropped quarter on quarter.'],
+        [
+          'Percentage of letters answered on time',
+          70,
+          71,
+          74,
+          76,
+          'Deteriorated every month since the move.',
+        ],
+        ['Rent arrears (%)', 3.6, 3.5, 3.5, 3.4, 'Arrears went up again and missed the target.'],
+      ],
+      finds: [
+        ['contradicts', 'F2'],
+        ['contradicts', 'F3'],
+        ['contradicts', 'F4'],
+        ['contradicts', 'F5'],
+        ['contradicts', 'F6'],
+      ],
+    },
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
+      const claim = readClaim(indicator);
+      if (claim) {
+        const { words, actual, target, isReached } = claim;
+        yield {
+          messageId: 'target',
+          data: {
+            words: quote(words),
+            actual: nameFigure(actual),
+            number: actual.text,
+            reaches: isReached ? 'reaches' : 'misses',
+            target: nameFigure(target),
+            wanted: target.text,
+            better: betterIs(indicator.polarity),
+          },
+          cell: indicator.comment!.cell,
+          cells: [actual.cell, target.cell, indicator.comment!.cell].sort(byReadingOrder),
+          indicator,
+        };
+        continue;
+      }
       const said = saidDirection(indicator);
-      const pair = said && latestTwo(indicator);
-      if (!pair || !isContradicted(said, pair, indicator)) continue;
-      const [before, actual] = pair;
+      const change = said && findOpposite(said, indicator);
+      if (!change) continue;
+      const { before, after } = change;
       yield {
         messageId: 'contradicts',
         data: {
           words: quote(said.words),
           before: before.text,
           earlier: yearOf(before),
-          actual: actual.text,
-          year: yearOf(actual),
+          actual: after.text,
+          year: yearOf(after),
         },
         cell: indicator.comment!.cell,
-        cells: [before.cell, actual.cell, indicator.comment!.cell],
+        cells: [before.cell, after.cell, indicator.comment!.cell],
         indicator,
       };
     }
   },
 };
 
-/** The actuals of the latest year and of the one before; null where either is missing, in doubt, or a part of a year. */
-function latestTwo(indicator: Indicator): readonly [Value, Value] | null {
-  const { values, series } = indicator;
-  const [latest, before] = series.actuals.map((index) => values[index]!);
-  if (!latest || !before || values.some(({ column }) => isPartOfYear(column.period))) return null;
-  const [to, from] = [latest.column.period, before.column.period];
-  if (to?.year == null || from?.year == null || to.year - from.year !== 1) return null;
-  const unsound = unsoundFigures(indicator);
-  const isFit = (value: Value) => value.number !== null && !unsound.has(value);
-  return isFit(latest) && isFit(before) ? [before, latest] : null;
+/** What a comment says of the target, with the figures that say the opposite; null where they do not. */
+function readClaim(indicator: Indicator) {
+  const said = saidOfTarget(indicator);
+  const result = said && resultOf(indicator);
+  // A figure of a quarter may be held against the year's target.
+  if (!result || indicator.values.some(({ column }) => isPartOfYear(column.period))) return null;
+  const { actual, target, isReached } = result;
+  if (said.isMet === isReached || (said.isMet && !areFarApart(actual, target, nearly))) return null;
+  return { words: said.words, actual, target, isReached };
 }
 
-function isContradicted(
-  { way }: SaidDirection,
-  [before, actual]: readonly [Value, Value],
+/** Nearer than this share of a target nobody calls it missed. */
+const nearly = 0.005;
+
+/** What went the other way than a comment says, if all does that it may compare. */
+function findOpposite(said: SaidDirection, indicator: Indicator): Change | null {
+  const goes = (change: Change) => wayAgainst(said, change, indicator);
+  const { overYear, overParts } = compared(said, changesOf(indicator));
+  if ([...overYear, ...overParts].some((change) => goes(change) === null || goes(change)! > 0)) return null;
+  const [first, last] = [overParts[0], overParts.at(-1)];
+  const throughout = first && last ? [{ before: first.before, after: last.after }] : [];
+  const [one, ...more] = [...overYear, ...throughout];
+  return one && [one, ...more].every((change) => goes(change)! < 0) ? one : null;
+}
+
+function compared({ over }: SaidDirection, changes: Changes): Changes {
+  if (over === 'any') return changes;
+  return over === 'year' ? { ...changes, overParts: [] } : { ...changes, overYear: [] };
+}
+
+/** Above nought if a change goes the way that is said of it, below if it goes the other way; null if that cannot be told. */
+function wayAgainst(
+  { way, isNamed }: SaidDirection,
+  { before, after }: Change,
   { polarity, polaritySource }: Indicator,
-): boolean {
-  if (way === 'up') return actual.number! < before.number!;
-  if (way === 'down') return actual.number! > before.number!;
-  if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return false;
-  return way === 'better' ? isWorse(polarity, actual, before) : isWorse(polarity, before, actual);
+): number | null {
+  const rise = compareFigures(after, before)!;
+  if (way === 'up') return rise;
+  // What "dropped" may be the figure, or how good it is.
+  if (way === 'down') return isNamed || polarity === 'higher' ? -rise : null;
+  if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
+  const gain = isWorse(polarity, before, after) ? 1 : isWorse(polarity, after, before) ? -1 : 0;
+  return way === 'better' ? gain : -gain;
 }

@@ -1,7 +1,5 @@
-import { isWorse } from '../scorecard/compareFigures';
-import { areFarApart, MISSED, targetOf } from '../scorecard/results';
+import { areFarApart, MISSED, resultOf } from '../scorecard/results';
 import type { Indicator, Remark, Value } from '../scorecard/scorecard';
-import { unsoundFigures } from '../scorecard/soundness';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { byReadingOrder } from '../sheet/address';
 import { fold } from '../text/fold';
@@ -120,6 +118,17 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
       ],
       finds: [['figures', 'D5']],
     },
+    {
+      name: 'The latest year is meant, wherever it stands',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Actual 2015', 'Target 2015', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 46, 45, 'Garden waste was suspended'],
+        ['Percentage of calls answered on time', 60, 80, 82, 80, 'Two vacancies'],
+        ['Days lost to sickness', 12, 9, 8, 9, null],
+        ['Percentage of homes let on time', 90, 80, 70, 80, null],
+      ],
+      finds: [['figures', 'F4']],
+    },
   ],
   cannotRun: needsComments,
   *check({ scorecard, tally }) {
@@ -209,20 +218,8 @@ type Miss = { readonly status: Remark } | { readonly actual: Value; readonly tar
 function findMiss(indicator: Indicator): Miss | null {
   const status = indicator.remarks?.findLast(({ role }) => role === 'status');
   if (status && !MISSED.test(fold(status.text))) return null;
-  const figures = findFigures(indicator);
+  const figures = resultOf(indicator);
   // A status that its figures contradict is asked about by itself.
   if (status) return figures?.isReached ? null : { status };
   return figures && !figures.isReached && areFarApart(figures.actual, figures.target) ? figures : null;
-}
-
-/** A row's latest actual and the target of that period; null where they do not tell whether it was reached. */
-function findFigures(indicator: Indicator) {
-  const { polarity, polaritySource, values } = indicator;
-  if (polarity === 'unclear' || polarity === 'range' || polaritySource === 'targets') return null;
-  const actual = values.findLast(({ column, kind }) => column.field === 'actual' && kind !== 'missing');
-  const target = actual ? targetOf(actual, indicator) : null;
-  if (actual?.number == null || target?.number == null) return null;
-  const unsound = unsoundFigures(indicator);
-  if (unsound.has(actual) || unsound.has(target)) return null;
-  return { actual, target, isReached: !isWorse(polarity, actual, target) };
 }

@@ -1,5 +1,7 @@
+import { isWorse } from './compareFigures';
 import { comparePeriods } from './period';
 import type { Indicator, Value } from './scorecard';
+import { unsoundFigures } from './soundness';
 
 /** The target of an actual's own period; where no target has a period, the one there is. */
 export function targetOf(actual: Value, { values }: Indicator): Value | null {
@@ -15,8 +17,8 @@ export function targetOf(actual: Value, { values }: Indicator): Value | null {
 const tolerance = 0.05;
 
 /** Whether two figures lie farther apart than a near miss. */
-export function areFarApart(actual: Value, target: Value): boolean {
-  return Math.abs(actual.number! - target.number!) > tolerance * Math.abs(target.number!);
+export function areFarApart(actual: Value, target: Value, share = tolerance): boolean {
+  return Math.abs(actual.number! - target.number!) > share * Math.abs(target.number!);
 }
 
 /** Statuses that say a target was met, folded. */
@@ -24,3 +26,28 @@ export const MET = /^(?:g|green|met|achieved|exceeded|on target|above target|tar
 /** Statuses that say it was missed, folded. */
 export const MISSED =
   /^(?:r|red|no|not met|missed|not achieved|off target|off track|not on track|below target|target not met|target missed)$/;
+
+/** A row's latest actual, the target of its period, and whether it was reached. */
+export interface Result {
+  readonly actual: Value;
+  readonly target: Value;
+  readonly isReached: boolean;
+}
+
+/** A row's latest actual and the target of that period; null where they do not tell whether it was reached. */
+export function resultOf(indicator: Indicator): Result | null {
+  const { polarity, polaritySource, values } = indicator;
+  if (polarity === 'unclear' || polarity === 'range' || polaritySource === 'targets') return null;
+  const actual = values
+    .filter(({ column, kind }) => column.field === 'actual' && kind !== 'missing')
+    .reduce<Value | null>(
+      (latest, value) =>
+        latest && comparePeriods(value.column.period, latest.column.period) < 0 ? latest : value,
+      null,
+    );
+  const target = actual ? targetOf(actual, indicator) : null;
+  if (actual?.number == null || target?.number == null) return null;
+  const unsound = unsoundFigures(indicator);
+  if (unsound.has(actual) || unsound.has(target)) return null;
+  return { actual, target, isReached: !isWorse(polarity, actual, target) };
+}

@@ -4,41 +4,62 @@ import type { Indicator, Unit } from './scorecard';
 /** What a comment says that the row's own figure has done, and the words that say it. */
 export interface SaidDirection {
   readonly way: 'up' | 'down' | 'better' | 'worse';
+  /** What it compares: a year with the one before, each part of a year with the one before, or whatever is at hand. */
+  readonly over: 'year' | 'parts' | 'any';
+  /** Whether it names what moved, or by how much. "Dropped this year" may mean how good the figure is. */
+  readonly isNamed: boolean;
   readonly words: string;
 }
 
 const WAYS = {
-  up: 'rose|risen|increased|grew|grown|went up',
-  down: 'fell|fallen|decreased|dropped|eased|reduced|went down',
+  up: 'rose|risen|rise|rising|increased|increase|grew|grown|grow|climbed|climb|crept up|went up|gone up',
+  down: 'fell|fallen|fall|falling|decreased|decrease|dropped|drop|eased|reduced|reduce|declined|decline|slipped|dipped|went down|gone down|came down',
   better: 'improved|improve|improving',
-  worse: 'worsened|deteriorated|worsening|deteriorating',
+  worse: 'worsened|worsen|worsening|deteriorated|deteriorate|deteriorating',
 } as const;
 const NOUNS = {
   up: 'rise|increase|growth',
-  down: 'fall|reduction|decrease|drop',
+  down: 'fall|reduction|decrease|drop|decline|dip',
   better: 'improvement',
   worse: 'deterioration|worsening',
 } as const;
+const BARE = { ...WAYS, up: `${WAYS.up}|up`, down: `${WAYS.down}|down` } as const;
+
+const DEGREE =
+  '(?:slight(?:ly)?|small|further|marginal(?:ly)?|another|again|steady|steadily|sharp(?:ly)?|significant(?:ly)?|big|large|welcome|continued|clear|modest(?:ly)?|a little|a)';
+const NUMBER =
+  '(?:a|an|half an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+(?:\\.\\d+)?)(?: and a half)?';
+const AMOUNT = `(?:by )?(?:about |around |nearly |almost |over |some )?${NUMBER} ?(?:%|per ?cent|percentage points?|points?|pp|days?|hours?|minutes?|weeks?|months?|cases|people|homes)`;
+const OVER_YEARS =
+  "(?:this year|year on year|(?:on|from|over|since|against|compared (?:with|to)) (?:the )?(?:last|previous|prior) year(?:'s)?(?: (?:figure|result|outturn))?|(?:on|from|against) the same (?:months|period|quarter|time) (?:of )?(?:last|the previous) year|for (?:the|a) (?:second|third|fourth|fifth|sixth)(?: (?:successive|consecutive))? year(?: running| in a row)?|again|in the (?:last |latest |final )?year|over the (?:last |past )?year)";
+const OVER_PARTS =
+  '(?:(?:in |over )?(?:each|every) (?:successive )?(?:month|quarter)(?: (?:of|in|during) the year| this year)?|quarter on quarter|month (?:on|by) month|all year|throughout(?: the year)?|quarter by quarter)(?: since (?:the )?\\w+)?';
+const REST = `(?: (?:${DEGREE}|(?<amount>${AMOUNT})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})))*`;
+
 const SAYINGS = (['up', 'down', 'better', 'worse'] as const).map((way) => ({
   way,
   verb: new RegExp(
-    `^(?:the |our |overall )?(\\w+(?: \\w+)??) (?:has |have )?(?:continue[sd]? to )?(?:${WAYS[way]})\\b`,
+    `^(?:the |our |overall )?(?<subject>\\w+(?: \\w+){0,3}?) (?:has |have |is |are )?(?:continue[sd]? to )?(?:${DEGREE} )?(?:${WAYS[way]})${REST}$`,
   ),
   noun: new RegExp(
-    `^(?:\\w+ )?(?:${NOUNS[way]}) in (?:the )?(\\w+)(?= (?:reflects?|follows?|is|was|comes|came|due|because|as|owing|thanks)\\b|$)`,
+    `^(?:${DEGREE} )*(?:\\w+ )?(?:${NOUNS[way]}) in (?:the )?(?<subject>\\w+)(?: (?:is|was|comes|came|follows))?${REST}$`,
   ),
+  bare: new RegExp(`^(?:has |have )?(?:${DEGREE} )*(?:${BARE[way]}|${NOUNS[way]})${REST}$`),
 }));
+const YEAR_OF =
+  /^(?:(?:a|the|another|second|third|fourth|fifth|successive|consecutive) )*year of (?:(?<better>improvement)|deterioration)$/;
+
+// Why it moved, or a clause of its own: neither says how.
+const REASON =
+  /[,(]| (?:because|as|after|following|follows|owing|due|thanks|with|reflects?|reflecting|driven|when|under|through|and|helped|caused)\b/;
+// A turn, a hope, or another one's figure: then it is open what the sentence says.
+const OPEN =
+  /\b(?:then|but|although|though|however|while|whilst|despite|before|until|till|except|yet|instead|national(?:ly)?|england|average|peers?|neighbours?|expect\w*|forecast|likely|will|should|would|could|may|might|aim\w*|if|not|no|never|to be|slower|less|targets? (?:rose|fell|was|were)|other|some|(?:early|late) (?:in|on)|first half|second half)\b/;
 // What is measured, and not what is counted for a share of it: "Applications rose" says nothing of the share approved.
 const MEASURES =
-  /(?:^| )(?:turnover|satisfaction|emissions|sickness|absence|attendance|occupancy|coverage|take-?up|uptake|compliance|confidence|performance)$/;
+  /(?:^| )(?:turnover|satisfaction|emissions|sickness|absence|attendance|occupancy|coverage|take-?up|uptake|compliance|confidence|performance|arrears|recycling rate|vacancies)$/;
 const HEAD =
   /^(?:(?:the )?(?:total )?(?:number|rate|level) of )?(.+?)(?= (?:per|in|of|within|at|by|who|that|with|for|on)\b|[(,:;]| -|$)/;
-// Another time, another place, a hope, or a turn: then it is open what the sentence says of the latest year.
-const OPEN =
-  /\b(?:months?|monthly|quarters?|quarterly|q[1-4]|weeks?|since|until|till|then|but|although|though|however|while|whilst|after|before|from|targets?|plan(?:ned)?|budget|profile|national(?:ly)?|england|average|peers?|neighbours?|expect\w*|forecast|likely|will|should|would|could|may|might|aim\w*|if|not|no|never|to be|half|spring|summer|autumn|winter|early|late|january|february|march|april|june|july|august|september|october|november|december|previous\w*|compared|slightly|less|more|slower|except|other|some)\b|\d/;
-// "Fell in the depot" is about a part; "fell in the year" is not.
-const ELSEWHERE =
-  /\b(?:among|amongst|between)\b|\b(?:in|at|across|within|for|by) (?!the (?:\w+ )?(?:year|period)\b)/;
 // Fewer days are a better performance.
 const AS_PERFORMANCE = { up: 'better', down: 'worse', better: 'better', worse: 'worse' } as const;
 
@@ -47,7 +68,7 @@ const AS_PERFORMANCE = { up: 'better', down: 'worse', better: 'better', worse: '
  * the words are about, or where its sentences say several things.
  */
 export function saidDirection({ comment, name, unit }: Indicator): SaidDirection | null {
-  const sentences = (comment?.text ?? '').split(/[.;\n]/).map((sentence) => sentence.trim());
+  const sentences = (comment?.text ?? '').split(/[.;\n](?!\d)/).map((sentence) => sentence.trim());
   const said = sentences.flatMap((sentence) => readSentence(sentence, fold(name), unit) ?? []);
   return said.length === 1 ? said[0]! : null;
 }
@@ -55,21 +76,42 @@ export function saidDirection({ comment, name, unit }: Indicator): SaidDirection
 function readSentence(sentence: string, name: string, unit: Unit): SaidDirection | null {
   const plain = fold(sentence);
   if (plain === '' || OPEN.test(plain)) return null;
-  for (const { way, verb, noun } of SAYINGS) {
-    const [start, subject] = verb.exec(plain) ?? noun.exec(plain) ?? [];
-    if (start === undefined || subject === undefined) continue;
-    if (ELSEWHERE.test(plain.slice(start.length)) || !isOwn(subject, name, unit)) return null;
-    return { way: subject === 'performance' ? AS_PERFORMANCE[way] : way, words: sentence };
+  const [reason] = REASON.exec(plain.slice(1)) ?? [];
+  const clause = reason === undefined ? plain : plain.slice(0, plain.indexOf(reason, 1));
+  const yearOf = YEAR_OF.exec(clause);
+  if (yearOf) {
+    const way = yearOf.groups!['better'] === undefined ? 'worse' : 'better';
+    return { way, over: 'year', isNamed: true, words: sentence };
   }
-  const year = /^(?:\w+ )?year of (?:(improvement)|deterioration)$/.exec(plain);
-  return year && { way: year[1] ? 'better' : 'worse', words: sentence };
+  for (const { way, verb, noun, bare } of SAYINGS) {
+    const named = verb.exec(clause) ?? noun.exec(clause);
+    const subject = named?.groups?.['subject'];
+    if (named && subject !== undefined && isOwn(subject, name, unit)) {
+      const meant = subject === 'performance' ? AS_PERFORMANCE[way] : way;
+      return { way: meant, over: overOf(named), isNamed: true, words: sentence };
+    }
+    const alone = bare.exec(clause);
+    if (alone) {
+      const isNamed = alone.groups?.['amount'] !== undefined;
+      return { way, over: overOf(alone), isNamed, words: sentence };
+    }
+  }
+  return null;
+}
+
+function overOf({ groups }: RegExpExecArray): SaidDirection['over'] {
+  if (groups?.['parts'] !== undefined) return 'parts';
+  return groups?.['year'] === undefined ? 'any' : 'year';
 }
 
 /** Whether a subject is what the row measures. */
 function isOwn(subject: string, name: string, unit: Unit): boolean {
   if (subject === 'performance') return true;
   const words = new Set(name.split(/\W+/));
+  // What takes time is counted in days.
+  if (/\b(?:days?|hours?|minutes?|weeks?|months?)\b/.test(name)) words.add('time');
   if (!subject.split(' ').every((word) => words.has(word))) return false;
+  if (/^time to \w+$/.test(subject)) return true;
   if (MEASURES.test(subject)) return true;
   const isShare = unit === 'percentage' || /%|\b(?:percentage|proportion|share)\b/.test(name);
   const head = HEAD.exec(name)?.[1] ?? name;

@@ -17,6 +17,15 @@ test.each([
   ['Victim satisfaction', 'Survey redone. Satisfaction continues to improve.', 'better'],
   ['Average days to let a home', 'Performance fell as posts were empty', 'worse'],
   ['Average days to let a home', 'Second year of improvement', 'better'],
+  ['Average days to let a home', 'Improved for the third year running thanks to the new team.', 'better'],
+  ['Average days to let a home', 'Up half a day on the same months last year.', 'up'],
+  ['Average days to let a home', 'Dropped four points this year because of vacancies', 'down'],
+  ['Average days to let a home', 'Slight drop on last year because of illness.', 'down'],
+  ['Average days to let a home', 'Deteriorated every month since July', 'worse'],
+  ['Average days to let a home', 'Rise reflects two new homes', 'up'],
+  ['Staff turnover', 'Turnover crept up all year with the new scheme', 'up'],
+  ['Days lost to sickness', 'Sickness has dropped quarter on quarter; the team will go on', 'down'],
+  ['Rent arrears, current tenants (%)', 'Arrears went up again and missed the target', 'up'],
 ])('of “%s”, “%s” says: %s', (name, comment, way) => {
   expect(wayOf(name, comment)).toBe(way);
 });
@@ -35,6 +44,20 @@ test.each([
   ['Number of applications refused', 'Applications rose'],
   ['Number of complaints', 'Reduction in complaints staff'],
   ['Number of complaints', 'Reduction in opening hours'],
+  ['Number of complaints', 'Up to 30 are expected'],
+  ['Number of complaints', 'Up to date'],
+  ['Number of complaints', 'Fall prevention team in post'],
+  ['Number of complaints', 'Rise in complaints about bins only'],
+  ['Number of complaints', 'Dropped in Q3'],
+  ['Number of complaints', 'Dropped four cases that were out of time'],
+  ['Number of complaints', 'Increase in the target'],
+  ['Number of complaints', 'Improved reporting this year'],
+  ['Number of complaints', 'Slight drop on last month'],
+  ['Number of complaints', 'Drop-in sessions began this year'],
+  ['Number of complaints', 'Growth bid agreed'],
+  ['Number of complaints', 'Reduced hours this year'],
+  ['Number of complaints', 'Fell this year although staff left'],
+  ['Number of complaints', 'Down in the north, up in the south'],
 ])('of “%s”, “%s” leaves open what it says', (name, comment) => {
   expect(wayOf(name, comment)).toBeNull();
 });

@@ -1,0 +1,72 @@
+import { groupBy } from '../text/groupBy';
+import { isRunningTotal } from './cumulative';
+import { comparePeriods, countOf, isPartOfYear } from './period';
+import type { Indicator, Unit, Value } from './scorecard';
+import { unsoundFigures } from './soundness';
+import { yearStarts } from './splitSeries';
+
+/** Two actuals of a row that a reader would compare, the earlier one first. */
+export interface Change {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** What a reader of a row may compare, as far as the figures can be meant. */
+export interface Changes {
+  /** The latest year, or its parts, with the same a year earlier. */
+  readonly overYear: readonly Change[];
+  /** Each quarter, half or month of the latest year with the one before. */
+  readonly overParts: readonly Change[];
+}
+
+// A count of a quarter is no match for that of a year.
+const LIKE_IN_ANY_SPAN: ReadonlySet<Unit> = new Set(['percentage', 'score', 'rate', 'days', 'ratio']);
+
+/** The latest changes of a row's actuals. */
+export function changesOf(indicator: Indicator): Changes {
+  const unsound = unsoundFigures(indicator);
+  const isFit = (value: Value) =>
+    value.column.field === 'actual' && value.number !== null && !unsound.has(value);
+  const figures = indicator.values
+    .filter(isFit)
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const years = figures.filter(({ column }) => column.period && countOf(column.period) !== null);
+  const parts = figures.filter(({ column }) => isPartOfYear(column.period));
+  const startOf = yearStarts(parts.map(({ column }) => column));
+  const partYear = ({ column }: Value) => startOf(column);
+  const fullYear = ({ column }: Value) => countOf(column.period!);
+  const latestPart = parts.at(-1);
+  const latestYear = years.at(-1);
+  if (!latestPart) return { overYear: lastChange(years, fullYear), overParts: [] };
+  const year = partYear(latestPart);
+  const isOfLatest = (value: Value) => partYear(value) === year;
+  const ofSamePart = groupBy(parts, ({ column: { period } }) => `${period!.kind} ${period!.part}`);
+  const isPartial = latestYear === undefined || year === null || fullYear(latestYear) !== year;
+  const isFromLastYear = isPartial && latestYear && year !== null && fullYear(latestYear) === year - 1;
+  return {
+    overYear: [
+      ...(isPartial ? [] : lastChange(years, fullYear)),
+      ...[...ofSamePart.values()]
+        .flatMap((group) => lastChange(group, partYear))
+        .filter(({ after }) => isOfLatest(after)),
+      ...(isFromLastYear && LIKE_IN_ANY_SPAN.has(indicator.unit)
+        ? [{ before: latestYear, after: latestPart }]
+        : []),
+    ],
+    overParts: isRunningTotal(indicator) ? [] : stepsOf(parts.filter(isOfLatest), latestPart),
+  };
+}
+
+/** The steps between parts of one kind, those of the latest one. */
+function stepsOf(parts: readonly Value[], latest: Value): Change[] {
+  const alike = parts.filter(({ column }) => column.period!.kind === latest.column.period!.kind);
+  return alike.slice(1).map((after, index) => ({ before: alike[index]!, after }));
+}
+
+/** The change to the last of some figures, if the one before is of the year before. */
+function lastChange(figures: readonly Value[], yearOf: (value: Value) => number | null): Change[] {
+  const [before, after] = figures.slice(-2);
+  if (!before || !after) return [];
+  const [from, to] = [yearOf(before), yearOf(after)];
+  return from !== null && to !== null && to - from === 1 ? [{ before, after }] : [];
+}
