@@ -1,4 +1,4 @@
-import { type Change, type Changes, changesOf } from '../scorecard/changes';
+import { type Change, type Compared, changesOf } from '../scorecard/changes';
 import { compareFigures, isWorse } from '../scorecard/compareFigures';
 import { type SaidDirection, saidDirection } from '../scorecard/saidDirection';
 import { isPartOfYear } from '../scorecard/period';
@@ -210,7 +210,7 @@ const nearly = 0.005;
 /** What went the other way than a comment says, if all does that it may compare. */
 function findOpposite(said: SaidDirection, indicator: Indicator): Change | null {
   const goes = (change: Change) => wayAgainst(said, change, indicator);
-  const { overYear, overParts } = compared(said, changesOf(indicator));
+  const { overYear, overParts } = narrow(said, changesOf(indicator));
   if ([...overYear, ...overParts].some((change) => goes(change) === null || goes(change)! > 0)) return null;
   const [first, last] = [overParts[0], overParts.at(-1)];
   const throughout = first && last ? [{ before: first.before, after: last.after }] : [];
@@ -218,7 +218,7 @@ function findOpposite(said: SaidDirection, indicator: Indicator): Change | null 
   return one && [one, ...more].every((change) => goes(change)! < 0) ? one : null;
 }
 
-function compared({ over }: SaidDirection, changes: Changes): Changes {
+function narrow({ over }: SaidDirection, changes: Compared): Compared {
   if (over === 'any') return changes;
   return over === 'year' ? { ...changes, overParts: [] } : { ...changes, overYear: [] };
 }

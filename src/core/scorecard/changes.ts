@@ -12,7 +12,7 @@ export interface Change {
 }
 
 /** What a reader of a row may compare, as far as the figures can be meant. */
-export interface Changes {
+export interface Compared {
   /** The latest year, or its parts, with the same a year earlier. */
   readonly overYear: readonly Change[];
   /** Each quarter, half or month of the latest year with the one before. */
@@ -23,7 +23,7 @@ export interface Changes {
 const LIKE_IN_ANY_SPAN: ReadonlySet<Unit> = new Set(['percentage', 'score', 'rate', 'days', 'ratio']);
 
 /** The latest changes of a row's actuals. */
-export function changesOf(indicator: Indicator): Changes {
+export function changesOf(indicator: Indicator): Compared {
   const unsound = unsoundFigures(indicator);
   const isFit = (value: Value) =>
     value.column.field === 'actual' && value.number !== null && !unsound.has(value);
