@@ -59,6 +59,7 @@ import { valueOutlier } from './value-outlier';
 import { valueScaleMixed } from './value-scale-mixed';
 import { valueStoredAsText } from './value-stored-as-text';
 import { valueStrayMark } from './value-stray-mark';
+import { varianceContradicts } from './variance-contradicts';
 import { wholeOutsideParts } from './whole-outside-parts';
 import { yearMissing } from './year-missing';
 import { yearOutOfOrder } from './year-out-of-order';
@@ -133,6 +134,7 @@ export const allRules: readonly AnyRule[] = [
   valueScaleMixed,
   valueStoredAsText,
   valueStrayMark,
+  varianceContradicts,
   wholeOutsideParts,
   yearMissing,
   yearOutOfOrder,

@@ -10,8 +10,13 @@ const OWN_BASE =
   /\b(?:growth|change|increase|reduction|decrease|variance|variation|rank(?:ing)?|rolling|unique|distinct|provisional|estimated|weighted)\b/i;
 
 /** Whether a row's comment, or its name, tells why its year need not be what its parts come to. */
-export function isTold({ comment, name }: Indicator): boolean {
-  return TELLS.test(comment?.text ?? '') || OWN_BASE.test(name);
+export function isTold(indicator: Indicator): boolean {
+  return tellsHow(indicator) || OWN_BASE.test(indicator.name);
+}
+
+/** Whether a row's comment tells how its figures were worked out, or put right since. */
+export function tellsHow({ comment }: Pick<Indicator, 'comment'>): boolean {
+  return TELLS.test(comment?.text ?? '');
 }
 
 const UNUSUAL =

@@ -210,7 +210,7 @@ export interface Indicator {
   readonly comment: Comment | null;
   /** What a source column of its own says; null where there is none or it is blank. */
   readonly source: string | null;
-  /** What the row's reference, status and direction columns say; absent where they say nothing. */
+  /** What the row's columns of these roles say; absent where they say nothing. */
   readonly remarks?: readonly Remark[];
   /** Excel errors that stand where the row's words should; absent where there are none. */
   readonly wordErrors?: readonly WordError[];
@@ -218,7 +218,7 @@ export interface Indicator {
 
 /** What a column beside the figures says of a row. */
 export interface Remark {
-  readonly role: 'reference' | 'status' | 'direction';
+  readonly role: 'reference' | 'status' | 'direction' | 'variance' | 'complete';
   readonly cell: CellAddress;
   /** On one line; never empty. */
   readonly text: string;

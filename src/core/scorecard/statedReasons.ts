@@ -18,7 +18,7 @@ export function hasNoTargetsOnPurpose({ comment, remarks = [], name }: Row): boo
   return (
     isWorkload(name) ||
     NO_TARGET.test(comment?.text ?? '') ||
-    remarks.some(({ role, text }) => role !== 'reference' && NONE_IN_STATUS.test(text))
+    remarks.some(({ role, text }) => (role === 'status' || role === 'direction') && NONE_IN_STATUS.test(text))
   );
 }
 

@@ -28,13 +28,25 @@ export interface TablePlace {
 
 const LEAST_INDENT = 2;
 
+const REMARKS: ReadonlySet<OtherRole | null> = new Set<Remark['role']>([
+  'reference',
+  'status',
+  'direction',
+  'variance',
+  'complete',
+]);
+
+function isRemarkRole(role: OtherRole | null): role is Remark['role'] {
+  return REMARKS.has(role);
+}
+
 /** What the rows of a table say, cell by cell. */
 export class TableSheet {
   /** Columns in which figures stand, those not placed included: a row with nothing else is an indicator all the same. */
   private readonly figureColumns: readonly number[];
   /** Which of its figures are which, for every row. */
   readonly series: Series;
-  /** The columns that tell of a row in a word. */
+  /** The columns that tell of a row in a word, or in a figure worked out of its others. */
   readonly remarkColumns: readonly { readonly role: Remark['role']; readonly column: number }[];
   /** The columns that hold no figures, and what of a row stands there. */
   readonly wordColumns: ReadonlyMap<number, WordError['what']>;
@@ -50,9 +62,7 @@ export class TableSheet {
     const { figures, others } = place.columns;
     this.series = findSeries(figures);
     const open = others.filter(({ mightBe }) => mightBe.length > 0);
-    this.remarkColumns = others.flatMap(({ role, column }) =>
-      role === 'reference' || role === 'status' || role === 'direction' ? [{ role, column }] : [],
-    );
+    this.remarkColumns = others.flatMap(({ role, column }) => (isRemarkRole(role) ? [{ role, column }] : []));
     this.wordColumns = new Map<number, WordError['what']>([
       ...others.map(({ column }) => [column, 'other'] as const),
       ...(['service', 'comment'] as const).flatMap((what) => {

@@ -1,0 +1,140 @@
+import { findMiscalculated, type Miscalculated } from '../scorecard/workedOut';
+import { nameFigure, printFigure } from '../scorecard/wording';
+import { clip } from '../text/clip';
+import type { Rule } from './rule';
+
+export const varianceContradicts: Rule<Record<never, never>, 'difference' | 'change' | 'share'> = {
+  id: 'variance-contradicts',
+  group: 'Values',
+  title: 'Difference that the figures contradict',
+  description:
+    'Disallow a variance, a change or a share of the target that does not follow from the figures as those of other rows do.',
+  why: 'A variance is what many readers look at first. One that was typed over, or is left from last year, tells them something else than the figures beside it.',
+  severity: 'query',
+  isFixable: false,
+  options: {},
+  optionNotes: {},
+  messages: {
+    difference:
+      '“{label}” is {typed}, but {first}, {firstText}, less {second}, {secondText}, is {expected}, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
+    change:
+      '“{label}” is {typed}, but from {second}, {secondText}, to {first}, {firstText}, is a change of {expected} per cent, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
+    share:
+      '“{label}” is {typed}, but {first}, {firstText}, is {expected} per cent of {second}, {secondText}, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
+  },
+  explanation: 'Says how the row’s difference is worked out where it is not as in the other rows.',
+  valid: [
+    {
+      name: 'Differences, shares and changes that follow, rounded, favourable above nought, or said to be otherwise',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2015',
+          'Actual 2016',
+          'Target 2016',
+          'Variance',
+          'Change on 2015 (%)',
+          '% of target',
+          'Target 2017',
+          'Comments',
+        ],
+        ['Percentage of calls answered', 80, 84, 85, -1, '5.0%', '98.8%', 86, null],
+        ['Percentage of letters answered', 70, 77, 75, 2, '10.0%', '102.7%', 78, null],
+        ['Percentage of homes let on time', 60, 57, 60, -3, '-5.0%', '95.0%', 62, null],
+        ['Percentage of homes repaired on time', 88.2, 90.4, 90, 0.4, '2.5%', '100.4%', 92, null],
+        ['Number of complaints', 40, 30, 36, 6, '-25.0%', '83.3%', 28, null],
+        ['Number of missed bins', 50, 55, 50, -5, '10.0%', '110%', 45, null],
+        [
+          'Number of visits',
+          400,
+          440,
+          420,
+          99,
+          '10.0%',
+          '104.8%',
+          450,
+          'The variance was restated after the audit.',
+        ],
+        ['Percentage of staff trained', null, 90, null, 'n/a', 'new', null, 92, null],
+      ],
+    },
+    {
+      name: 'A column of which nothing tells how it is worked out',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Variance', 'Target 2017', 'Comments'],
+        ['Percentage of calls answered', 80, 84, 85, 3, 86, null],
+        ['Percentage of letters answered', 70, 77, 75, 2, 78, null],
+        ['Percentage of homes let on time', 60, 57, 60, -3, 62, null],
+        ['Percentage of homes repaired on time', 88.2, 90.4, 90, 7, 92, null],
+        ['Percentage of bins emptied', 70, 71, 72, -9, 73, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'One typed over in each column',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2015',
+          'Actual 2016',
+          'Target 2016',
+          'Variance',
+          'Change on 2015 (%)',
+          '% of target',
+          'Target 2017',
+          'Comments',
+        ],
+        ['Percentage of calls answered', 80, 84, 85, -1, '5.0%', '98.8%', 86, null],
+        ['Percentage of letters answered', 70, 77, 75, 2, '10.0%', '102.7%', 78, null],
+        ['Percentage of homes let on time', 60, 57, 60, -3, '-5.0%', '95.0%', 62, null],
+        ['Percentage of homes repaired on time', 88.2, 90.4, 90, 0.4, '2.5%', '100.4%', 92, null],
+        ['Percentage of plans in time', 50, 55, 54, 1, '10.0%', '101.9%', 56, null],
+        ['Percentage of reviews in time', 85, 85.4, 90, 5.4, '0.5%', '94.9%', 91, null],
+        ['Percentage of visits in time', 60, 66, 64, 2, '1.0%', '103.1%', 68, null],
+        ['Percentage of staff trained', 90, 81, 90, -9, '-10.0%', '99.0%', 92, null],
+      ],
+      finds: [
+        ['difference', 'E7'],
+        ['change', 'F8'],
+        ['share', 'G9'],
+      ],
+    },
+  ],
+  *check({ scorecard: { indicators, otherColumns } }) {
+    for (const one of findMiscalculated(indicators)) {
+      const { indicator, remark, formula, first, second, count } = one;
+      const label = otherColumns.find(({ column }) => column === remark.cell.column)?.label ?? remark.role;
+      // A formula with its sign turned round is the same from the other side.
+      const [from, to] =
+        formula.form === 'difference' && formula.sign < 0 ? [second, first] : [first, second];
+      yield {
+        messageId: formula.form,
+        data: {
+          label: clip(label, 60),
+          typed: remark.text,
+          first: nameFigure(from),
+          firstText: from.text,
+          second: nameFigure(to),
+          secondText: to.text,
+          expected: sayExpected(one),
+          rows: `${count} other rows`,
+        },
+        cell: remark.cell,
+        cells: [first, second, remark]
+          .map(({ cell }) => cell)
+          .sort((a, b) => a.row - b.row || a.column - b.column),
+        indicator,
+      };
+    }
+  },
+};
+
+/** As many decimals as the column has; of shares in per cent. */
+function sayExpected({ expected, decimals, formula }: Miscalculated): string {
+  const isShareOfOne = formula.form !== 'difference' && formula.scale === 1;
+  return printFigure(
+    isShareOfOne ? expected * 100 : expected,
+    isShareOfOne ? Math.max(0, decimals - 2) : decimals,
+  );
+}
