@@ -19,15 +19,6 @@ interface Part {
 }
 
 /**
- * Where in a text the parts of a pattern may begin, each place and part as one number: one, as a rule, or several. Null
- * for a pattern that the text cannot hold.
- */
-export type Starts = number | readonly number[] | null;
-
-/** Of a text that was not looked at. */
-const UNTOLD: Starts = [];
-
-/**
  * Tells which of many patterns a text may hold and where, by the few letters that each of their alternatives can begin
  * with: nearly all are turned away in one look at the text, what is never tried is never compiled, and what is tried is
  * one alternative at one place. Patterns must not look behind, and every one begins where no letter, digit or underline
@@ -36,80 +27,33 @@ const UNTOLD: Starts = [];
 export class PatternIndex {
   private readonly root: Node = { parts: [], next: [] };
   private readonly parts: Part[] = [];
-  private readonly openParts: number[][];
+  /** Those that can begin with anything. */
+  private readonly openParts: number[] = [];
 
   constructor(private readonly patterns: readonly RegExp[]) {
-    this.openParts = patterns.map(() => []);
     for (const [place, { source }] of patterns.entries())
       for (const alternative of alternativesOf(source)) this.addPart(place, alternative);
   }
 
-  /** By their places, where each of the patterns may begin. */
-  find(text: string): readonly Starts[] {
+  /** What a text may hold of the patterns. */
+  look(text: string): Look {
     const folded = text.toLowerCase();
     // A letter that is two in small letters would shift the places behind it.
-    if (folded.length !== text.length) return this.patterns.map(() => UNTOLD);
-    const { parts } = this;
-    const found = this.openParts.map(({ length }): number | number[] | null => (length > 0 ? [] : null));
+    if (folded.length !== text.length) return lookAtAll(this.patterns, text);
+    const { parts, openParts } = this;
+    const found = new FoundParts(this.patterns, parts, text);
+    for (const part of openParts) found.add(part, 0);
     let isInWord = false;
     for (let start = 0; start < folded.length; start++) {
       const code = codeAt(folded, start);
       let node = isInWord ? undefined : this.root.next[code];
       isInWord = (code >= letterA && code <= letterZ) || code === digit || code === underline;
       for (let at = start + 1; node !== undefined; at++) {
-        for (const part of node.parts) {
-          const { place } = parts[part]!;
-          const known = found[place] ?? null;
-          const mark = start * parts.length + part;
-          if (known === null) found[place] = mark;
-          else if (typeof known === 'number') found[place] = [known, mark];
-          else known.push(mark);
-        }
+        for (const part of node.parts) found.add(part, start);
         node = at < folded.length ? node.next[codeAt(folded, at)] : undefined;
       }
     }
     return found;
-  }
-
-  /** What the pattern at a place matches first, as it was found where it may begin. */
-  exec(place: number, text: string, starts: Starts): RegExpExecArray | null {
-    if (starts === null) return null;
-    if (starts === UNTOLD) return this.patterns[place]!.exec(text);
-    if (typeof starts === 'number') return this.tryMark(starts, text);
-    // Of two that begin at one place the first alternative counts, as it does in the pattern.
-    const marks = starts.length > 1 ? [...starts].sort((a, b) => a - b) : starts;
-    let [first, firstMark] = this.execOpen(place, text);
-    for (const mark of marks) {
-      if (mark >= firstMark) break;
-      const match = this.tryMark(mark, text);
-      if (match) [first, firstMark] = [match, mark];
-    }
-    return first;
-  }
-
-  /** What the parts of a pattern that can begin with anything match first. */
-  private execOpen(place: number, text: string): [match: RegExpExecArray | null, mark: number] {
-    let [first, firstMark]: [RegExpExecArray | null, number] = [null, Infinity];
-    for (const part of this.openParts[place]!) {
-      const match = this.tryPart(part, text, 0);
-      const mark = match ? match.index * this.parts.length + part : Infinity;
-      if (mark < firstMark) [first, firstMark] = [match, mark];
-    }
-    return [first, firstMark];
-  }
-
-  private tryMark(mark: number, text: string): RegExpExecArray | null {
-    const { length } = this.parts;
-    const part = mark % length;
-    return this.tryPart(part, text, (mark - part) / length);
-  }
-
-  private tryPart(at: number, text: string, start: number): RegExpExecArray | null {
-    const part = this.parts[at]!;
-    const { flags } = this.patterns[part.place]!;
-    part.tried ??= new RegExp(part.source, `${flags}${part.isOpen ? 'g' : 'y'}`);
-    part.tried.lastIndex = start;
-    return part.tried.exec(text);
   }
 
   private addPart(place: number, source: string): void {
@@ -117,7 +61,7 @@ export class PatternIndex {
     const openings = readOpenings(source);
     if (openings.includes('')) {
       this.parts[part]!.isOpen = true;
-      this.openParts[place]!.push(part);
+      this.openParts.push(part);
     } else for (const opening of openings) this.add(opening, part);
   }
 
@@ -126,6 +70,100 @@ export class PatternIndex {
     for (let at = 0; at < opening.length; at++)
       node = node.next[codeAt(opening, at)] ??= { parts: [], next: [] };
     if (!node.parts.includes(part)) node.parts.push(part);
+  }
+}
+
+/** What a text may hold of some patterns, each told by its place among them. */
+export interface Look {
+  /** The places, from one to before another, of patterns that it may hold, in their order. */
+  places(from: number, to: number): readonly number[];
+  mayHold(place: number): boolean;
+  /** What the pattern at a place matches first. */
+  exec(place: number): RegExpExecArray | null;
+}
+
+/** The look of one who tries every pattern. */
+export function lookAtAll(patterns: readonly RegExp[], text: string): Look {
+  return {
+    places: (from, to) => Array.from({ length: to - from }, (_, index) => from + index),
+    mayHold: () => true,
+    exec: (place) => patterns[place]!.exec(text),
+  };
+}
+
+/** The parts of patterns that a text may hold, and where each may begin. */
+class FoundParts implements Look {
+  /** Each as one number, so that they are in order of their patterns, then of the text, then of the alternatives. */
+  private readonly marks: number[] = [];
+  private readonly length: number;
+
+  constructor(
+    private readonly patterns: readonly RegExp[],
+    private readonly parts: readonly Part[],
+    private readonly text: string,
+  ) {
+    this.length = text.length + 1;
+  }
+
+  add(part: number, start: number): void {
+    const { marks, parts } = this;
+    const mark = (parts[part]!.place * this.length + start) * parts.length + part;
+    let at = marks.length;
+    marks.push(mark);
+    for (; at > 0 && marks[at - 1]! > mark; at--) marks[at] = marks[at - 1]!;
+    marks[at] = mark;
+  }
+
+  places(from: number, to: number): number[] {
+    const places: number[] = [];
+    for (let at = this.firstOf(from); at < this.marks.length; at++) {
+      const place = this.placeOf(at);
+      if (place >= to) break;
+      if (places.at(-1) !== place) places.push(place);
+    }
+    return places;
+  }
+
+  mayHold(place: number): boolean {
+    const at = this.firstOf(place);
+    return at < this.marks.length && this.placeOf(at) === place;
+  }
+
+  exec(place: number): RegExpExecArray | null {
+    const { parts, marks } = this;
+    let [first, firstMark]: [RegExpExecArray | null, number] = [null, Infinity];
+    for (let at = this.firstOf(place); at < marks.length && this.placeOf(at) === place; at++) {
+      // Of two that begin at one place the first alternative counts, as it does in the pattern.
+      if (marks[at]! >= firstMark) break;
+      const part = marks[at]! % parts.length;
+      const match = this.tryPart(parts[part]!, this.startOf(at));
+      if (!match) continue;
+      const mark = (place * this.length + match.index) * parts.length + part;
+      if (mark < firstMark) [first, firstMark] = [match, mark];
+    }
+    return first;
+  }
+
+  private firstOf(place: number): number {
+    const least = place * this.length * this.parts.length;
+    let at = 0;
+    while (at < this.marks.length && this.marks[at]! < least) at++;
+    return at;
+  }
+
+  private placeOf(at: number): number {
+    return this.parts[this.marks[at]! % this.parts.length]!.place;
+  }
+
+  private startOf(at: number): number {
+    return Math.floor(this.marks[at]! / this.parts.length) % this.length;
+  }
+
+  private tryPart(part: Part, start: number): RegExpExecArray | null {
+    const { flags } = this.patterns[part.place]!;
+    part.tried ??= new RegExp(part.source, `${flags}${part.isOpen ? 'g' : 'y'}`);
+    part.tried.lastIndex = start;
+    return part.tried.exec(this.text);
   }
 }
 

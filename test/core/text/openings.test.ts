@@ -1,5 +1,7 @@
 import { PatternIndex } from '../../../src/core/text/openings';
 import { EFFECT_CUES, THING_CUES } from '../../../src/core/scorecard/polarity/nameCues';
+import { CLAUSES, readClauses } from '../../../src/core/scorecard/polarity/clauses';
+import { BAD_THING } from '../../../src/core/scorecard/polarity/doubts';
 import { WORKLOAD } from '../../../src/core/scorecard/polarity/workload';
 import { PUBLIC_NAMES } from '../scorecard/polarity/publicNames';
 
@@ -23,7 +25,7 @@ describe('PatternIndex', () => {
   const index = new PatternIndex(Object.values(patterns));
   const named = (text: string) =>
     Object.keys(patterns)
-      .filter((_, place) => index.find(text)[place] !== null)
+      .filter((_, place) => index.look(text).mayHold(place))
       .filter((name) => name !== 'anything' && name !== 'otherLetters');
 
   it.each([
@@ -49,39 +51,55 @@ describe('PatternIndex', () => {
   });
 
   it('never turns away a pattern that begins with anything', () => {
-    const found = index.find('zzz');
-    expect(Object.keys(patterns).filter((_, place) => found[place] !== null)).toEqual([
+    const look = index.look('zzz');
+    expect(Object.keys(patterns).filter((_, place) => look.mayHold(place))).toEqual([
       'anything',
       'otherLetters',
     ]);
   });
 
   it('turns away none of the cues that a name has', () => {
-    const cues = [...[...EFFECT_CUES, ...THING_CUES].map(({ pattern }) => pattern), WORKLOAD.pattern];
+    const cues = [
+      ...[...EFFECT_CUES, ...THING_CUES, WORKLOAD].map(({ pattern }) => pattern),
+      BAD_THING,
+      ...CLAUSES,
+    ];
     const all = new PatternIndex(cues);
     const names = Object.values(PUBLIC_NAMES)
       .flat()
       .map((name) => name.toLowerCase());
     const missed = names.flatMap((name) => {
-      const found = all.find(name);
+      const look = all.look(name);
       return cues
-        .filter((cue) => cue.test(name) && found[cues.indexOf(cue)] === null)
+        .filter((cue) => cue.test(name) && !look.mayHold(cues.indexOf(cue)))
         .map((cue) => [name, cue.source.slice(0, 60)]);
     });
     expect(missed).toEqual([]);
-    const otherwise = names.flatMap((name) =>
-      all.find(name).flatMap((starts, place) => {
-        const match = starts === null ? null : all.exec(place, name, starts);
-        const [wanted] = cues[place]!.exec(name) ?? [null];
-        return (match?.[0] ?? null) === wanted ? [] : [[name, wanted]];
-      }),
-    );
+    const otherwise = names.flatMap((name) => {
+      const look = all.look(name);
+      return cues.flatMap((cue, place) => {
+        const [wanted] = cue.exec(name) ?? [null];
+        return (look.exec(place)?.[0] ?? null) === wanted ? [] : [[name, wanted]];
+      });
+    });
     expect(otherwise).toEqual([]);
     // Else it would not be worth its while.
-    const kept = names.reduce(
-      (sum, name) => sum + all.find(name).filter((starts) => starts !== null).length,
-      0,
-    );
+    const kept = names.reduce((sum, name) => sum + all.look(name).places(0, cues.length).length, 0);
     expect(kept / (names.length * cues.length)).toBeLessThan(0.5);
+  });
+
+  it('turns away no name that says something of those it counts, in brackets or beside them', () => {
+    const index = new PatternIndex(CLAUSES);
+    const names = Object.values(PUBLIC_NAMES)
+      .flat()
+      .map((name) => name.toLowerCase())
+      .flatMap((name) => [
+        name,
+        name.replace(' ', ' (all ages) '),
+        name.replace(/ (\S+) (?=\S+$)/, ' ($1) '),
+      ]);
+    const telling = names.filter((name) => readClauses(name) !== null);
+    expect(telling.length).toBeGreaterThan(50);
+    expect(telling.filter((name) => index.look(name).places(0, CLAUSES.length).length === 0)).toEqual([]);
   });
 });

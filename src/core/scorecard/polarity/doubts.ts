@@ -29,7 +29,7 @@ export function isDoubtful(plain: string, polarity: Leaning, because: string): b
   return polarity === 'higher' ? NO_ACHIEVEMENT.test(plain) : NO_HARM.test(plain.replace(because, ' '));
 }
 
-const BAD_THING = wholeWords(BAD_THINGS);
+export const BAD_THING = wholeWords(BAD_THINGS);
 const REMEDY =
   /^(?:answer|assist|avoid|avert|clean|clear|clos|collect|complet|complian|convict|deal|detect|dismantl|dismiss|disrupt|diver|fix|green|help|hous|investigat|paid|prevent|prosecut|quit|recover|recycl|reduc|re-?hous|reliev|remov|repaid|repair|repl|rescue|resolv|respond|restor|satisf|sav|secur|solv|stopp|support|sustain|tak|treat|rehom|reunit|turned|acknowledg|address|action|implement|inspect|fill)/;
 

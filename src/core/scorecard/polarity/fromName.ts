@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold';
-import { PatternIndex, type Starts } from '../../text/openings';
+import { type Look, lookAtAll, PatternIndex } from '../../text/openings';
 import { once, remember } from '../../text/remember';
 import type { Unit } from '../scorecard';
 import { findKnownIndicator } from './catalogue';
-import { isBesideBad, isDoubtful, isNegated } from './doubts';
-import { readClauses } from './clauses';
+import { BAD_THING, isBesideBad, isDoubtful, isNegated } from './doubts';
+import { CLAUSES, readClauses } from './clauses';
 import { readHead, type HeadTold } from './heads';
 import { polarityFromStated } from './fromStated';
 import { markOtherSenses } from './otherSenses';
@@ -65,9 +65,18 @@ const workloadAt = thingsFrom + THING_CUES.length;
 // Fewer names are told sooner by trying every cue than by making an index first.
 const worthIndex = 1000;
 let namesTold = 0;
-const indexCues = once(
-  () => new PatternIndex([...EFFECT_CUES, ...THING_CUES, WORKLOAD].map(({ pattern }) => pattern)),
-);
+const badThingAt = workloadAt + 1;
+const clausesFrom = badThingAt + 1;
+const PATTERNS = [
+  ...[...EFFECT_CUES, ...THING_CUES, WORKLOAD].map(({ pattern }) => pattern),
+  BAD_THING,
+  ...CLAUSES,
+];
+const indexPatterns = once(() => new PatternIndex(PATTERNS));
+
+function lookAt(marked: string): Look {
+  return ++namesTold > worthIndex ? indexPatterns().look(marked) : lookAtAll(PATTERNS, marked);
+}
 
 // The same name stands on many sheets, and years of editions.
 const readPlainName = remember((plain): NamePolarity | 'workload' | 'nothing' => {
@@ -106,42 +115,46 @@ function splitAim(plain: string): { readonly aim: string; readonly counted: stri
 
 function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   const stated = polarityFromStated(plain);
-  if (stated) return { ...stated, source: 'name', isStated: true };
+  if (stated) return { polarity: stated.polarity, because: stated.because, source: 'name', isStated: true };
   const marked = markOtherSenses(plain);
-  const possible = ++namesTold > worthIndex ? indexCues().find(marked) : null;
+  const look = lookAt(marked);
   if (BREAKDOWN.test(plain)) return 'workload';
-  const effect = firstCue(EFFECT_CUES, 0, marked, possible);
+  const effect = firstCue(EFFECT_CUES, 0, marked, look);
   const isSure =
     effect?.polarity !== 'higher' ||
-    !(isNegated(plain, effect.because) || isBesideBad(marked, effect.because));
+    !(isNegated(plain, effect.because) || (look.mayHold(badThingAt) && isBesideBad(marked, effect.because)));
   // How much was put right says most of how much there was.
   if (effect && COUNT_OF_REMEDIES.test(plain) && CLEARED_AWAY.test(effect.because)) return 'nothing';
   if (OUTPUT_ON_DEMAND.test(plain)) return 'nothing';
-  const told = effect && isSure ? effect : readClauses(plain);
-  if (told) return { ...told, source: 'name', isStated: false };
+  const told = effect && isSure ? effect : mayHoldClause(look) ? readClauses(plain) : null;
+  if (told) return tell(told);
   if (effect) return 'nothing';
-  if (find(WORKLOAD.pattern, workloadAt, marked, possible) && !WORKLOAD.unless.test(marked))
-    return 'workload';
+  if (look.exec(workloadAt) && !WORKLOAD.unless.test(marked)) return 'workload';
   // "Reduced particulate matter" may count how much less there is of it.
   if (/^(?:reduced|decreased|lowered|fewer|less)\b/.test(plain)) return 'nothing';
   const head = readHead(plain);
   const known = findKnownIndicator(plain);
   const isHeadKnown = known && head && holdsHead(plain, known.because, head);
-  if (head && !isHeadKnown && !isDoubtful(plain, head.polarity, head.because)) {
-    const { polarity, because } = head;
-    return { polarity, because, source: 'name', isStated: false };
-  }
+  if (head && !isHeadKnown && !isDoubtful(plain, head.polarity, head.because)) return tell(head);
   if (known) {
     const { way, because } = known;
     if (way === 'open' || isServed(way, plain)) return 'workload';
     if (isDoubtful(plain, way, because) || (way === 'higher' && isNegated(plain, because))) return 'nothing';
     return { polarity: way, because, source: 'catalogue', isStated: false };
   }
-  const thing = firstCue(THING_CUES, thingsFrom, marked, possible);
+  const thing = firstCue(THING_CUES, thingsFrom, marked, look);
   if (!thing || (thing.polarity === 'higher' && isNegated(plain, thing.because))) return 'nothing';
   if (isServed(thing.polarity, plain)) return 'workload';
   if (isDoubtful(plain, thing.polarity, thing.because)) return 'nothing';
-  return { ...thing, source: 'name', isStated: false };
+  return tell(thing);
+}
+
+function tell({ polarity, because }: Pick<NamePolarity, 'polarity' | 'because'>): NamePolarity {
+  return { polarity, because, source: 'name', isStated: false };
+}
+
+function mayHoldClause(look: Look): boolean {
+  return look.places(clausesFrom, PATTERNS.length).length > 0;
 }
 
 /** Whether the words of a known indicator are about the thing that the name counts. */
@@ -150,8 +163,12 @@ function holdsHead(plain: string, because: string, head: HeadTold): boolean {
   return start < head.end && start + because.length >= head.end;
 }
 
+/** What stands in every name of a share or ratio: one look spares the others a look for each kind. */
+const MAY_BE_SHARE = /\)| as |those |ratio of |pressed as/;
+
 /** Without what a share or ratio is of: of "arrears as a percentage of rent debit" only the arrears can be good or bad. */
 function nameOfShare(whole: string): string {
+  if (!MAY_BE_SHARE.test(whole)) return whole;
   const plain = whole.replace(/\(?(?:as an? )?(?:%|per cent|percentage) of [\w ]+\)/, '(%)');
   if (/\b(?:gaps?|difference|(?:prices?|rents?) to)\b/.test(plain)) return plain;
   const share =
@@ -168,30 +185,19 @@ function isServed(polarity: Leaning, plain: string): boolean {
   return polarity === 'lower' && SERVED.test(plain);
 }
 
-/** Where each cue of the index may begin; null for a name that was not looked up in it. */
-type Possible = readonly (Starts | null)[] | null;
-
 function firstCue(
   cues: readonly NameCue[],
   from: number,
   marked: string,
-  possible: Possible,
+  look: Look,
 ): Pick<NamePolarity, 'polarity' | 'because'> | null {
-  for (let at = 0; at < cues.length; at++) {
-    const place = from + at;
-    if (possible?.[place] === null) continue;
-    const { polarity, pattern, unless, needs } = cues[at]!;
+  for (const place of look.places(from, from + cues.length)) {
+    const { polarity, unless, needs } = cues[place - from]!;
     if (needs && !needs.test(marked)) continue;
-    const match = find(pattern, place, marked, possible);
+    const match = look.exec(place);
     if (match && !unless?.test(marked)) return { polarity, because: match[0].toLowerCase() };
   }
   return null;
-}
-
-function find(pattern: RegExp, place: number, marked: string, possible: Possible): RegExpExecArray | null {
-  if (!possible) return pattern.exec(marked);
-  const starts = possible[place] ?? null;
-  return starts === null ? null : indexCues().exec(place, marked, starts);
 }
 
 const ABOUT =

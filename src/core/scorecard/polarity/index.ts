@@ -17,6 +17,11 @@ export interface PolarityEvidence {
   readonly set?: Exclude<Polarity, 'unclear'> | null;
   /** The row's cell in a polarity column. */
   readonly columnText?: string | null;
+  /** The row's figures, which are looked at only where nothing else tells. */
+  readonly figures: () => Figures;
+}
+
+export interface Figures {
   readonly baseline: number | null;
   /** The targets to come, in year order; null where a year has none. */
   readonly targets: readonly (number | null)[];
@@ -36,15 +41,18 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
   const fromName = polarityFromName(name, unit);
   if (fromName) {
     // "Reduction in tax gap" may head how far it came down, or how high it still is: then its targets come down.
-    const isLevel =
-      /^reduc/.test(fromName.because) &&
-      [evidence.baseline, null].some((from) => polarityFromTargets(from, evidence.targets, unit) === 'lower');
-    if (fromName.polarity === 'higher' && isLevel) return { polarity: 'lower', source: 'targets' };
+    const mayBeLevel = fromName.polarity === 'higher' && /^reduc/.test(fromName.because);
+    if (mayBeLevel && comesDown(evidence.figures(), unit)) return { polarity: 'lower', source: 'targets' };
     return { polarity: fromName.polarity, source: fromName.source };
   }
   if (evidence.isGap) return { polarity: 'lower', source: 'name' };
   if (isWorkload(name)) return { polarity: 'unclear', source: 'nothing' };
-  const fromTargets = polarityFromTargets(evidence.baseline, evidence.targets, unit);
+  const { baseline, targets } = evidence.figures();
+  const fromTargets = polarityFromTargets(baseline, targets, unit);
   if (fromTargets) return { polarity: fromTargets, source: 'targets' };
   return { polarity: 'unclear', source: 'nothing' };
+}
+
+function comesDown({ baseline, targets }: Figures, unit: Unit): boolean {
+  return [baseline, null].some((from) => polarityFromTargets(from, targets, unit) === 'lower');
 }

@@ -73,6 +73,14 @@ const NO_DUTY =
 const VIEW = wholeWords([`${PEOPLE} (?:\\w+ ){0,3}?(?:(?:who|that) (?:would )?)?${OPINION}`]);
 const CAN = wholeWords([`${PEOPLE} (?:\\w+ ){0,3}?(?:who|that) ${ABLE}`]);
 
+/** What a name may hold that says something of those it counts: without any of these `readClauses` tells nothing. */
+export const CLAUSES: readonly RegExp[] = [
+  CAN,
+  VIEW,
+  ...[...ACTS, ...STATES].map(([, pattern]) => pattern),
+  UNDONE,
+];
+
 /**
  * Which way is better by what a name says of those that it counts, behind a word or more that name them: "tenancies [that
  * end] in eviction". Null where it says nothing known, or things that speak against each other.
