@@ -36,8 +36,10 @@ export function readRowComments(scorecard: Scorecard, asOf: CalendarDate): reado
     const missing = findMissing(indicator.values, figures);
     const isActualOwed = missing.length > 0 && owesActual(indicator.values, missing);
     const read = isActualOwed ? readOwed : missing.length > 0 ? readOther : readComplete;
-    const asked = missing.filter((value) => !isBeforeFirst(value, indicator.values));
-    return { indicator, missing, asked, isActualOwed, ...readWords(indicator.comment, missing, read) };
+    const asked =
+      missing.length === 0 ? NONE : missing.filter((value) => !isBeforeFirst(value, indicator.values));
+    const { comment, words } = readWords(indicator.comment, missing, read);
+    return { indicator, missing, asked, isActualOwed, comment, words };
   });
 }
 
@@ -54,6 +56,7 @@ function readWords(
   read: (comment: Comment | null) => CommentReading,
 ): Pick<RowReading, 'comment' | 'words'> {
   const reading = read(comment);
+  if (missing.length === 0) return { comment: reading, words: comment };
   const sayings = missing.filter(({ saying }) => saying !== null);
   if (sayings.length > 0 && reading.state !== 'due' && reading.state !== 'passed') {
     const text = [...new Set(sayings.map(({ saying }) => saying!))].join('; ');

@@ -96,8 +96,9 @@ function gatherRows(table: TableSheet): { readings: ScannedRow[]; footnotes: Foo
 
 /** "LIBRARY | p. 131": a section, and where it is printed. */
 function saysOnlyPage(table: TableSheet, row: number): boolean {
-  const texts = table.filledCells(row).map(([, cell]) => cell.text);
-  return table.name(row) !== '' && texts.length === 2 && isPage(texts[1]!);
+  if (table.countFilled(row) !== 2 || table.name(row) === '') return false;
+  const [, beside] = table.filledCells(row);
+  return isPage(beside![1].text);
 }
 
 function isSubtotal(table: TableSheet, row: number): boolean {

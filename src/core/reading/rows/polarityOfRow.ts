@@ -19,11 +19,9 @@ export function polarityOfRow(
     isGap,
     set: setPolarities.size > 0 ? (setPolarities.get(fold(name)) ?? null) : null,
     columnText: polarityWords,
-    get baseline() {
-      return baselineOf(row)?.number ?? null;
-    },
-    get targets() {
-      return comingTargets(row).map((value) => value.number);
-    },
+    figures: () => ({
+      baseline: baselineOf(row)?.number ?? null,
+      targets: comingTargets(row).map((value) => value.number),
+    }),
   });
 }

@@ -144,10 +144,16 @@ export class TableSheet {
   }
 
   isFilled(row: number): boolean {
+    return this.countFilled(row) > 0;
+  }
+
+  countFilled(row: number): number {
     const { left, right } = this.place.region;
-    return this.place.grid.rows[row]!.some(
-      (cell, column) => showsSomething(cell) && column >= left && column <= right,
-    );
+    const cells = this.place.grid.rows[row]!;
+    const end = Math.min(right + 1, cells.length);
+    let count = 0;
+    for (let column = left; column < end; column++) if (showsSomething(cells[column])) count++;
+    return count;
   }
 
   /** What stands in a row from left to right. */

@@ -47,7 +47,10 @@ describe('polarityFromText', () => {
 });
 
 describe('decidePolarity', () => {
-  const rising = { baseline: 50, targets: [60, 70] };
+  const withFigures = (baseline: number, targets: readonly number[]) => ({
+    figures: () => ({ baseline, targets }),
+  });
+  const rising = withFigures(50, [60, 70]);
   test.each<[string, PolarityEvidence, string, string]>([
     [
       'the officer goes before all',
@@ -82,7 +85,7 @@ describe('decidePolarity', () => {
     ],
     [
       'a level to hold by its name',
-      { name: '% surplus places', baseline: 10, targets: [8, 5] },
+      { name: '% surplus places', ...withFigures(10, [8, 5]) },
       'range',
       'name',
     ],
@@ -93,17 +96,17 @@ describe('decidePolarity', () => {
       'nothing',
     ],
     ['a stated way goes before the cues', { name: 'Complaints (Maximise)', ...rising }, 'higher', 'name'],
-    ['a known indicator', { name: 'Never events', baseline: 2, targets: [3, 4] }, 'lower', 'catalogue'],
+    ['a known indicator', { name: 'Never events', ...withFigures(2, [3, 4]) }, 'lower', 'catalogue'],
     [
       'targets that turn tell nothing',
-      { name: 'Artists on the books', baseline: 252, targets: [1038, 500] },
+      { name: 'Artists on the books', ...withFigures(252, [1038, 500]) },
       'unclear',
       'nothing',
     ],
-    ['nothing tells', { name: 'Children looked after', baseline: 50, targets: [] }, 'unclear', 'nothing'],
+    ['nothing tells', { name: 'Children looked after', ...withFigures(50, []) }, 'unclear', 'nothing'],
     [
       'a level held, and a name that does not tell',
-      { name: 'Plans', baseline: 5, targets: [5, 5] },
+      { name: 'Plans', ...withFigures(5, [5, 5]) },
       'unclear',
       'nothing',
     ],
