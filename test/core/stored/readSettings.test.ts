@@ -2,9 +2,9 @@ import { readSettingsJson } from '../../../src/core/stored/readSettings';
 import { ruleOf } from '../../support/rule';
 
 const rules = [
-  ruleOf<{ share: number; loud: boolean; words: readonly string[] }>({
+  ruleOf<{ share: number; loud: boolean; words: readonly string[]; years: readonly number[] }>({
     id: 'trajectory-uneven',
-    options: { share: 0.5, loud: false, words: ['drafted'] },
+    options: { share: 0.5, loud: false, words: ['drafted'], years: [3] },
   }),
   ruleOf({ id: 'target-reverses' }),
 ];
@@ -13,7 +13,7 @@ test('good settings are read as they stand', () => {
   const settings = {
     rules: {
       'target-reverses': { off: true, severity: 'advice' },
-      'trajectory-uneven': { options: { share: 0.7, loud: true, words: [] } },
+      'trajectory-uneven': { options: { share: 0.7, loud: true, words: ['a', 'b'], years: [] } },
     },
     polarity: { 'Number of visits': 'range' },
     columns: { C: 'actual 2016' },
@@ -78,6 +78,16 @@ test.each<[string, unknown, RegExp]>([
     'a list as a text',
     { rules: { 'trajectory-uneven': { options: { words: 'x' } } } },
     /"words".*a list of texts/,
+  ],
+  [
+    'a list of numbers with a text',
+    { rules: { 'trajectory-uneven': { options: { years: [1, '2'] } } } },
+    /"years".*a list of numbers/,
+  ],
+  [
+    'a number without end',
+    { rules: { 'trajectory-uneven': { options: { share: Infinity } } } },
+    /"share".*a number/,
   ],
   [
     'a list of the wrong things',

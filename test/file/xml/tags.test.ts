@@ -13,6 +13,13 @@ describe('an attribute of a tag', () => {
   test.each<[what: string, tag: string, name: string, value: string | null, after: string]>([
     ['is changed where it stands', '<c r="A1" s="2" t="s">', 's', '14', '<c r="A1" s="14" t="s">'],
     ['is changed at the end', '<c r="A1" s="2"/>', 's', '3', '<c r="A1" s="3"/>'],
+    [
+      'is changed where its name and value are longer',
+      '<c ref="A1" s="2">',
+      'ref',
+      'B20',
+      '<c ref="B20" s="2">',
+    ],
     ['is changed in single quotes', "<c r='A1' s='2'>", 's', '3', `<c r='A1' s="3">`],
     ['is changed where it is empty', '<c s="" r=\'\'>', 'r', 'B2', '<c s="" r="B2">'],
     [
