@@ -218,6 +218,18 @@ describe('the verdict', () => {
     expect(verdict(summarise([check(severities.map(finding))]))).toBe(words);
   });
 
+  test('is not held up by a rule that could not run, but by one that failed in any scorecard', () => {
+    const cannotRun = ruleOf({ id: 'a', cannotRun: () => 'There is no comparator.', check: () => [] });
+    const fails = ruleOf({
+      id: 'b',
+      check: () => {
+        throw new Error('x');
+      },
+    });
+    expect(verdict(summarise([check([cannotRun])]))).toBe('Ready to submit');
+    expect(verdict(summarise([check([fails]), check([])]))).toBe('Not ready: the check is not complete');
+  });
+
   test('adds up over scorecards', () => {
     const checks = [
       check([finding('error'), finding('query')]),

@@ -1,4 +1,5 @@
 import { checkScorecard } from '../../../src/core/checking/check';
+import { softenGuess } from '../../../src/core/checking/guessedPolarity';
 import type { Severity } from '../../../src/core/sheet/severity';
 import { allRules } from '../../../src/core/rules/index';
 import { ruleOf } from '../../support/rule';
@@ -28,6 +29,12 @@ function found(
     .findings[0]!;
   return { severity, message };
 }
+
+test('a finding about the scorecard as a whole stays as it is', () => {
+  const judged = { severity: 'error', message: 'It is worse.' } as const;
+  const fact = { messageId: 'found', data: {}, cell: { row: 0, column: 0 } };
+  expect(softenGuess({ restsOnPolarity: true }, fact, judged)).toEqual(judged);
+});
 
 test('a finding that rests on a way guessed from targets is a query and says so', () => {
   expect(found(guessed)).toEqual({

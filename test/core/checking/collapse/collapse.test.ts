@@ -147,7 +147,38 @@ describe('one thing in a column', () => {
     expect(check!.findings.map(({ message }) => message)).toEqual([
       'Target is low: 13 of 18 rows under “Target 2017”, “Percentage of matter 1 settled”, “Percentage of matter 2 settled”, “Percentage of matter 3 settled” and 10 more. The first: 60 is low.',
     ]);
-    expect(check!.findings[0]!.edits).toHaveLength(13);
+    expect(check!.findings[0]!.edits.map(({ cell, after }) => [toA1(cell), after])).toEqual(
+      Array.from({ length: 13 }, (_, row) => [`C${row + 2}`, 0]),
+    );
+  });
+
+  test('of a rule that nobody knows has its id for a title', () => {
+    const rows = rowsOf(
+      12,
+      () => 99,
+      () => 'x',
+    );
+    const [check] = collapse(withExplanations(checkRows({ Sheet1: rows }, [lowTarget]), []), []);
+    expect(check!.findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^target-low: All 12 rows under “Target 2017”, /),
+    ]);
+  });
+
+  test.each([
+    ['is of the service of all its rows', (row: number) => (row < 12 ? 'Roads' : 'Bins'), 'Roads'],
+    ['of several services is of none', (row: number) => (row % 2 ? 'Roads' : 'Bins'), null],
+  ])('%s', (_case, serviceOf, service) => {
+    const rows = rowsOf(
+      14,
+      (row) => (row < 12 ? 99 : 50),
+      () => 'x',
+    ).map((row, index) => [index === 0 ? 'Service' : serviceOf(index - 1), ...row]);
+    const [check] = listed({ Sheet1: rows }, [], [lowTarget]);
+    expect(check!.findings).toHaveLength(1);
+    expect(check!.findings[0]).toMatchObject({ service, indicator: null });
+    expect(check!.findings[0]!.indicators).toEqual(
+      Array.from({ length: 12 }, (_, row) => `Percentage of matter ${row + 1} settled`),
+    );
   });
 
   test('a few rows whose figures are their own stay one by one, though they are most of a short column', () => {
@@ -278,6 +309,76 @@ describe('one cause in many rows', () => {
     }
     expect([...perRow.values()].every((count) => count < 5)).toBe(true);
   });
+
+  const plans = (count: number): Rows =>
+    Array.from({ length: count }, (_, row) => [`Plan ${row + 1} for the town`, 'Draft', 'Done', 'Kept', 'x']);
+  const said = ruleOf({
+    id: 'comment-short',
+    title: 'Comment is short',
+    severity: 'query',
+    messages: { found: 'Say more than {what}.' },
+    check: ({ scorecard }) =>
+      scorecard.indicators
+        .filter(({ values }) => values[0]!.number !== 50)
+        .map((indicator) => ({
+          messageId: 'found',
+          data: { what: indicator.comment!.text },
+          cell: indicator.comment!.cell,
+          cells: [indicator.values[2]!.cell, indicator.comment!.cell],
+          indicator,
+        })),
+  });
+  const rest = rowsOf(
+    20,
+    () => 50,
+    () => 'x',
+  );
+
+  test('is said once of five rows or more, wherever in the row it is found', () => {
+    const found = listed({ Sheet1: [...rest, ...plans(5)] }, [], [said]).flatMap(({ findings }) => findings);
+    expect(found.map(({ message, rows }) => [message, rows])).toEqual([
+      [
+        'Comment is short: 5 rows that are given in words or dates, as milestones are: “Plan 1 for the town”, “Plan 2 for the town”, “Plan 3 for the town” and 2 more. The first: Say more than x.',
+        [21, 22, 23, 24, 25],
+      ],
+    ]);
+  });
+
+  test('is not said of four, nor of rows that have none', () => {
+    const rows = [...rest, ...plans(4)].map((row, index) =>
+      index > 0 && index < 5 ? [row[0]!, 51, ...row.slice(2)] : row,
+    );
+    const found = listed({ Sheet1: rows }, [], [said]).flatMap(({ findings }) => findings);
+    expect(found.map(({ parts, indicator }) => [parts.length, indicator])).toEqual([
+      ...[1, 2, 3, 4].map((row) => [1, `Percentage of matter ${row} settled`]),
+      ...[1, 2, 3, 4].map((plan) => [1, `Plan ${plan} for the town`]),
+    ]);
+  });
+});
+
+test('the rows of a finding are told in rising order, each once', () => {
+  const crosswise = ruleOf({
+    id: 'rows-crossed',
+    messages: { found: 'These {what}.' },
+    check: () => [
+      {
+        messageId: 'found',
+        data: { what: 'cross' },
+        cell: { row: 1, column: 1 },
+        cells: [
+          { row: 3, column: 1 },
+          { row: 1, column: 1 },
+          { row: 3, column: 2 },
+        ],
+      },
+    ],
+  });
+  const rows = rowsOf(
+    4,
+    () => 50,
+    () => 'x',
+  );
+  expect(listed({ Sheet1: rows }, [], [crosswise])[0]!.findings.map((one) => one.rows)).toEqual([[1, 3]]);
 });
 
 describe('sheets of one layout', () => {
@@ -301,6 +402,18 @@ describe('sheets of one layout', () => {
     );
     expect(found[0]!.parts.map(({ sheet }) => sheet)).toEqual(Object.keys(sheets));
     expect(checks[0]!.findings).toContain(found[0]);
+  });
+
+  test('a row of each that is alike stays a finding of its own sheet', () => {
+    const low = (first: number): Rows => [
+      ['Indicator', 'Actual 2016', 'Target 2017'],
+      ['Percentage of calls answered', first + 40, first],
+      ['Percentage of letters answered', first, first + 4],
+    ];
+    const found = listed({ A: low(50), B: low(50), C: low(50) }, [], [lowTarget]).map(({ findings }) =>
+      findings.map(({ sheet, parts, message }) => [sheet, parts.length, message]),
+    );
+    expect(found).toEqual(['A', 'B', 'C'].map((sheet) => [[sheet, 1, '50 is low.']]));
   });
 
   test('sheets of other layouts keep their own', () => {
