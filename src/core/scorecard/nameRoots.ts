@@ -21,21 +21,18 @@ function rootOfRaw(word: string): string {
 }
 
 const rootOfWord = remember((word) => {
-  const plain = plainWord(word);
-  return plain === '' ? '' : rootOf(plain);
+  const number = NUMBER_WORDS.get(word);
+  return number === undefined ? rootOf(plainWord(word)) : String(number);
 });
 
-/** Words that look as if they had an ending. */
-const WHOLE = new Set(['percentage', 'average', 'number']);
-
 function rootOf(word: string): string {
-  const number = NUMBER_WORDS.get(word);
-  if (number !== undefined) return String(number);
-  if (/\d/.test(word) || WHOLE.has(word)) return word;
+  // It only looks as if it had an ending.
+  if (word === 'number') return word;
   return word
+    .replace(/(\w{4})e?ship$/, '$1')
     .replace(
-      /(\w{4})(?:e?ship|ation|ition|ement|ment|ction|tion|sion|ion|ness|ance|anc|ant|enc|ent|er|or|entli|antli|li)$/,
+      /(\w{4})(?:ation|ition|ement|ment|ction|tion|sion|ion|ness|ance|anc|ant|enc|ent|er|or|entli|antli|li)$/,
       '$1',
     )
-    .replace(/(\w{4})(?:i|at)$/, '$1');
+    .replace(/(\w{4})(?:i|a|[ac]?t)$/, '$1');
 }
