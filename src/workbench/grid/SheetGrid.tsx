@@ -58,7 +58,7 @@ export const SheetGrid = forwardRef<SheetGridHandle, SheetGridProps>(
         <div
           ref={control.frame}
           role="grid"
-          className="frame"
+          className={scroll.window.isAcross ? 'frame across' : 'frame'}
           tabIndex={-1}
           aria-label={props.label}
           aria-rowcount={model.rowCount + 1}

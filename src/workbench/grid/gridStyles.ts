@@ -24,10 +24,15 @@ export const useGridStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground4,
       border: `1px solid ${tokens.colorNeutralStroke1}`,
     },
+    // All cells lie on one paper; what scrolls beneath others is not to be seen through them.
+    '& .head, & .body': { backgroundColor: '#ffffff' },
+    '& .strip > .cell': { backgroundColor: 'var(--fill, #ffffff)' },
     '& .head': { position: 'sticky', top: 0, zIndex: 3 },
     '& .body': { position: 'relative', zIndex: 0 },
     '& .row': { position: 'absolute', left: 0, right: 0 },
-    '& .strip': { position: 'sticky', left: 0, zIndex: 2, height: '100%' },
+    '& .strip': { position: 'absolute', left: 0, zIndex: 2, height: '100%' },
+    // Each strip that sticks is moved by itself in every frame, so none does before there is anything to stick to.
+    '& .across .strip': { position: 'sticky' },
     // Where the frozen panes end.
     '& .head::after, & .strip::after': {
       content: '""',
@@ -99,7 +104,7 @@ export const useGridStyles = makeStyles({
       paddingRight: '3px',
       outlineStyle: 'none',
       color: 'var(--ink, #1a1a1a)',
-      backgroundColor: 'var(--fill, #ffffff)',
+      backgroundColor: 'var(--fill, transparent)',
       borderRight: '1px solid #d4d4d4',
       borderBottom: '1px solid #d4d4d4',
     },

@@ -11,6 +11,8 @@ interface GridWindow {
   readonly rows: IndexSpan;
   readonly columns: IndexSpan;
   readonly shift: number;
+  /** Whether columns have gone beneath the frozen ones. */
+  readonly isAcross: boolean;
 }
 
 export interface GridScroll {
@@ -56,6 +58,7 @@ export function useGridScroll(
       rows: visibleSpan(rows, layout.frozenRows, top + shift, viewHeight),
       columns: visibleSpan(columns, layout.frozenColumns, left.current, viewWidth),
       shift,
+      isAcross: left.current > 0,
     };
   };
   const [window, setWindow] = useState(look);
@@ -147,8 +150,10 @@ function useRoom(frame: RefObject<HTMLDivElement>): Size {
 function keepSame(before: GridWindow, next: GridWindow): GridWindow {
   const rows = sameSpan(before.rows, next.rows) ? before.rows : next.rows;
   const columns = sameSpan(before.columns, next.columns) ? before.columns : next.columns;
-  const isSame = rows === before.rows && columns === before.columns && before.shift === next.shift;
-  return isSame ? before : { rows, columns, shift: next.shift };
+  const { shift, isAcross } = before;
+  const isSame =
+    rows === before.rows && columns === before.columns && shift === next.shift && isAcross === next.isAcross;
+  return isSame ? before : { ...next, rows, columns };
 }
 
 function sameSpan(a: IndexSpan, b: IndexSpan): boolean {

@@ -5,7 +5,7 @@ import type { SheetLayout } from './sheetLayout';
 import type { SheetCell, SheetModel } from './sheetModel';
 import { spillsTo } from './spilledText';
 
-export interface GridCellProps {
+export interface DrawnCell {
   readonly model: SheetModel;
   readonly layout: SheetLayout;
   readonly row: number;
@@ -26,8 +26,8 @@ const [LETTER, DIGIT] = [15, 10];
 /** Up to this height it makes no difference whether a line stands at the top of its row or at the bottom. */
 const LOW_ROW = 24;
 
-/** One cell with all that is merged with it. */
-export function GridCell({
+/** One cell with all that is merged with it. A function and no component: of a thousand cells a page React then keeps half as much. */
+export function drawCell({
   model,
   layout,
   row,
@@ -37,7 +37,7 @@ export function GridCell({
   noteId,
   cover,
   hasHandle,
-}: GridCellProps): ReactElement {
+}: DrawnCell): ReactElement {
   const cell = model.cell(row, column);
   const area = layout.merges.areaOf({ row, column });
   const severity = model.marks(row, column)[0]?.severity;
@@ -50,6 +50,7 @@ export function GridCell({
   const [rowSpan, columnSpan] = [area.bottom - area.top + 1, area.right - area.left + 1];
   return (
     <div
+      key={column}
       role="gridcell"
       className={
         cellClasses(cell) +
@@ -88,14 +89,14 @@ export function GridCell({
  * The part of a frozen cell that scrolls: of a merged one, or of a text that spills over empty cells. It is drawn once
  * more beneath the frozen panes, for the eye alone. Null for a cell that stays inside them.
  */
-export function ScrolledPart({
+export function drawScrolledPart({
   model,
   layout,
   row,
   column,
   isActive,
   isSelected,
-}: Omit<GridCellProps, 'cover' | 'noteId' | 'hasHandle'>): ReactElement | null {
+}: Omit<DrawnCell, 'cover' | 'noteId' | 'hasHandle'>): ReactElement | null {
   const cell = model.cell(row, column);
   const area = layout.merges.areaOf({ row, column });
   const last = spillsTo(model, layout, row, column);
@@ -104,6 +105,7 @@ export function ScrolledPart({
   const names = [cellClasses(cell), spills ? ' spills spilt' : '', isActive && !spills ? ' activePart' : ''];
   return (
     <div
+      key={`part ${column}`}
       aria-hidden
       className={names.join('') + gapClasses(layout, row, column)}
       style={cellBox(layout, area, cell, true)}
