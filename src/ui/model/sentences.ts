@@ -53,10 +53,13 @@ export function sayConflict({ sheet, cell, reason, found }: Conflict): string {
 /** A notice that a change was refused, with each cell that was in the way. */
 export function sayRefusal(title: string, conflicts: readonly Conflict[]): Notice {
   const isLocked = conflicts.some(({ reason }) => reason === 'protected');
+  const areAllLocked = conflicts.every(({ reason }) => reason === 'protected');
+  const [cells, was, is] =
+    conflicts.length === 1 ? ['a cell', 'was', 'is'] : [`${conflicts.length} cells`, 'were', 'are'];
   const isChanged = conflicts.some(({ reason }) => reason === 'changed');
   return {
     kind: 'warning',
-    title: `${title}, because ${conflicts.length === 1 ? 'a cell was' : `${conflicts.length} cells were`} in the way.`,
+    title: `${title}, because ${cells} ${areAllLocked ? `${is} locked` : `${was} in the way`}.`,
     ...(isLocked
       ? { text: 'Choose Unprotect Sheet on the Review tab, or ask whoever protected it, then try again.' }
       : isChanged

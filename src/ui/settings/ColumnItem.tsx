@@ -41,6 +41,8 @@ const byHeading = 'heading';
 interface ColumnItemProps {
   readonly column: ColumnView;
   readonly draft: ColumnDraft;
+  /** What stands under a heading that is not there. */
+  readonly below?: string | undefined;
 }
 
 /** What columns are set to, by their letters, and how to set one; null leaves it to the heading. */
@@ -51,7 +53,7 @@ export interface ColumnDraft {
 }
 
 /** One column: its heading, how it was understood, and what it is to mean instead. */
-export function ColumnItem({ column, draft }: ColumnItemProps): ReactElement {
+export function ColumnItem({ column, draft, below }: ColumnItemProps): ReactElement {
   const styles = useStyles();
   const letters = column.column;
   const text = draft.wanted.columns.get(letters);
@@ -63,7 +65,8 @@ export function ColumnItem({ column, draft }: ColumnItemProps): ReactElement {
     <div className={styles.item}>
       <Text className={styles.label}>
         <span className={styles.letters}>{letters}</span>
-        {column.label || <span className={styles.aside}>no heading</span>} {meaning && <Tag>Set by hand</Tag>}
+        {column.label || <span className={styles.aside}>no heading{below && `; ${below}`}</span>}{' '}
+        {meaning && <Tag>Set by hand</Tag>}
       </Text>
       <div className={styles.controls}>
         <MeaningSelect column={column} draft={draft} meaning={meaning} onChange={set} />
@@ -73,7 +76,7 @@ export function ColumnItem({ column, draft }: ColumnItemProps): ReactElement {
   );
 }
 
-interface MeaningProps extends ColumnItemProps {
+interface MeaningProps extends Omit<ColumnItemProps, 'below'> {
   readonly meaning: ChosenMeaning | null;
   readonly onChange: (meaning: ChosenMeaning | null) => void;
 }

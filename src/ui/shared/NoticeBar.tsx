@@ -9,7 +9,12 @@ import { MessageBar } from '../controls/MessageBar';
 const useStyles = makeStyles({
   bar: { flexShrink: 0, margin: tokens.spacingHorizontalS, maxHeight: '40%', overflowY: 'auto' },
   body: { overflowWrap: 'anywhere', minWidth: 0 },
-  details: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  details: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    // The bullet stands beside the first line of a long link, not the last.
+    '& button': { verticalAlign: 'top' },
+  },
 });
 
 const mostDetails = 8;

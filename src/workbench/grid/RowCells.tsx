@@ -1,6 +1,6 @@
 import { memo, type ReactElement, type ReactNode } from 'react';
 import { drawnColumns, type DrawnRow } from './drawnCells';
-import { drawCell, type DrawnCell, drawScrolledPart } from './drawCell';
+import { paintCell, type PaintedCell, paintScrolledPart } from './paintCell';
 import { GapLines } from './GapLines';
 import type { SheetLayout } from './sheetLayout';
 import type { SheetModel } from './sheetModel';
@@ -35,7 +35,7 @@ export const RowCells = memo(function RowCells(props: RowCellsProps): ReactEleme
   const drawn = drawnColumns(layout, props, props.columns, kept);
   const frozen = drawn.filter((column) => column < layout.frozenColumns);
   const scrolled = drawn.filter((column) => column >= layout.frozenColumns);
-  const cellAt = (column: number): DrawnCell => ({
+  const cellAt = (column: number): PaintedCell => ({
     model,
     layout,
     row,
@@ -69,10 +69,10 @@ export const RowCells = memo(function RowCells(props: RowCellsProps): ReactEleme
           {row + 1}
           <GapLines what="row" gaps={layout.rowGaps.get(row)} />
         </div>
-        {frozen.map((column) => drawCell(cellAt(column)))}
+        {frozen.map((column) => paintCell(cellAt(column)))}
       </div>
-      {scrolled.map((column) => drawCell(cellAt(column)))}
-      {frozen.map((column) => drawScrolledPart(cellAt(column)))}
+      {scrolled.map((column) => paintCell(cellAt(column)))}
+      {frozen.map((column) => paintScrolledPart(cellAt(column)))}
     </div>
   );
 });

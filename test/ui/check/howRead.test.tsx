@@ -1,5 +1,5 @@
 /** @jest-environment ./test/support/worlds/dom.cjs */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { openPane } from '../support/openPane';
 import { setColumns } from '../../../src/ui/check/columns/setColumns';
 import { draft, twoDrafts } from './drafts';
@@ -21,6 +21,10 @@ test('it opens to set a column right there, for all the sheets that were read th
   await user.selectOptions(form.getByRole('combobox', { name: 'Column E is for' }), 'Nothing: leave it out');
   await user.click(form.getByRole('button', { name: 'Set 1 column' }));
   await screen.findByRole('button', { name: /F to H targets 2017 to 2019; 1 column ignored/ });
+  // The button that had the focus is gone, and the next Tab goes on from the column that was set.
+  await waitFor(() => {
+    expect(document.activeElement).toBe(form.getByRole('combobox', { name: 'Column E is for' }));
+  });
   expect((await engine.settings()).settings.tables).toEqual([
     { sheet: 'Appendix 1', columns: { E: 'ignore' } },
     { sheet: 'Appendix 2', columns: { E: 'ignore' } },

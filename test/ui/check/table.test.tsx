@@ -69,6 +69,21 @@ test('what is no row or no year is said, and nothing is kept', async () => {
   expect((await pane.engine.settings()).settings).toEqual({});
 });
 
+test('a table in which no column holds figures is not read, and what is lacking is said', async () => {
+  const pane = await openPane({ Plan: strange.Plan.map((cells) => [...cells, 'x']) });
+  const form = await openForm(pane);
+  const read = () => pane.user.click(within(form).getByRole('button', { name: 'Read this table' }));
+  const said = () => within(form).queryByText(/^Nothing was read, because no column is set to hold figures/);
+  expect(said()).toBeNull();
+  await read();
+  expect(said()).toBeTruthy();
+  expect((await pane.engine.settings()).settings).toEqual({});
+  await pane.user.selectOptions(screen.getByRole('combobox', { name: 'Column C is for' }), 'Target');
+  expect(said()).toBeNull();
+  await read();
+  expect((await pane.engine.settings()).settings.tables).toHaveLength(1);
+});
+
 test('a table that was not read is set from its finding, and the next finding has the focus', async () => {
   const pane = await openPane({
     Plan: [

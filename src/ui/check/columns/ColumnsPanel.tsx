@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { plural } from '../../../core/text/words';
 import type { Settings } from '../../../core/scorecard/settings';
 import { ColumnItem } from '../../settings/ColumnItem';
@@ -75,11 +75,17 @@ function GroupColumns({ group: { scorecards }, settings }: GroupColumnsProps): R
       setChanges(new Map([...changes, [letters, meaning]]));
     },
   };
+  const columns = columnsOf(scorecards[0]);
+  const form = useRef<HTMLFormElement>(null);
   const discard = () => {
     setChanges(new Map());
+    // The buttons go, one of which has the focus: it returns to the column that was set.
+    const index = columns.findIndex(({ column }) => changes.has(column));
+    form.current?.querySelectorAll('select')[index]?.focus();
   };
   return (
     <form
+      ref={form}
       className={styles.panel}
       aria-label="Columns"
       onSubmit={(event) => {
@@ -96,7 +102,7 @@ function GroupColumns({ group: { scorecards }, settings }: GroupColumnsProps): R
         </Text>
       )}
       <ul className={styles.list}>
-        {columnsOf(scorecards[0]).map((column) => (
+        {columns.map((column) => (
           <li key={column.column}>
             <ColumnItem column={column} draft={draft} />
           </li>

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import type { SheetOutline } from '../../../core/engine/engine';
 import type { Choice } from '../../../core/rules/rule';
 import { ColumnItem } from '../../settings/ColumnItem';
-import { readMeaning, yearProblem } from '../../settings/meanings';
+import { hasYear, readMeaning, yearProblem } from '../../settings/meanings';
 import { Loading } from '../../shared/Loading';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
 import { useAnswer } from '../../shared/useAnswer';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
   row: { width: '8em' },
+  problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface TableFormProps {
@@ -41,6 +42,7 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
   const [sheet, setSheet] = useState(fixed);
   const [row, setRow] = useState<string | null>(first === null ? null : String(first));
   const [changes, setChanges] = useState<ReadonlyMap<string, string | null>>(new Map());
+  const [isTold, setIsTold] = useState(false);
   const asked = row === null ? null : readRow(row);
   const outline = useAnswer(
     'The sheet could not be read',
@@ -56,13 +58,18 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
   const wanted = draft.wanted.columns;
   const isWrong = [...wanted.values()].some((text) => yearProblem(readMeaning(text)) !== null);
   const isRow = row === null || asked !== null;
+  const holdsFigures = columns.some(({ column, field }) => {
+    const text = wanted.get(column);
+    return text === undefined ? field !== null : hasYear(readMeaning(text).word);
+  });
   return (
     <form
       className={styles.form}
       aria-label="Where the scorecard is"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isWrong || !isRow) return;
+        setIsTold(!holdsFigures);
+        if (isWrong || !isRow || !holdsFigures) return;
         const table = { sheet: shown, headerRow, columns: Object.fromEntries(wanted) };
         const answer: Choice = { label: 'Read this table', setting: { tables: [table] } };
         if (onAnswer) onAnswer(answer);
@@ -85,12 +92,9 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
           </Select>
         </LabelledField>
       )}
-      <LabelledField
-        label="Heading row"
-        className={styles.row}
-        problem={isRow ? null : 'Type the number of a row, such as 4.'}
-      >
+      <LabelledField label="Heading row" problem={isRow ? null : 'Type the number of a row, such as 4.'}>
         <Input
+          className={styles.row}
           inputMode="numeric"
           value={row ?? String(headerRow)}
           size={1}
@@ -102,10 +106,16 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
       <ul className={styles.list}>
         {columns.map((column) => (
           <li key={column.column}>
-            <ColumnItem column={column} draft={draft} />
+            <ColumnItem column={column} draft={draft} below={column.clues[0]} />
           </li>
         ))}
       </ul>
+      {isTold && !holdsFigures && (
+        <Text role="alert" isSmall className={styles.problem}>
+          Nothing was read, because no column is set to hold figures. Say which column holds actuals or
+          targets, and of which year.
+        </Text>
+      )}
       <BusyButton type="submit" appearance="primary">
         Read this table
       </BusyButton>

@@ -5,7 +5,7 @@ import type { SheetLayout } from './sheetLayout';
 import type { SheetCell, SheetModel } from './sheetModel';
 import { spillsTo } from './spilledText';
 
-export interface DrawnCell {
+export interface PaintedCell {
   readonly model: SheetModel;
   readonly layout: SheetLayout;
   readonly row: number;
@@ -27,7 +27,7 @@ const [LETTER, DIGIT] = [15, 10];
 const LOW_ROW = 24;
 
 /** One cell with all that is merged with it. A function and no component: of a thousand cells a page React then keeps half as much. */
-export function drawCell({
+export function paintCell({
   model,
   layout,
   row,
@@ -37,7 +37,7 @@ export function drawCell({
   noteId,
   cover,
   hasHandle,
-}: DrawnCell): ReactElement {
+}: PaintedCell): ReactElement {
   const cell = model.cell(row, column);
   const area = layout.merges.areaOf({ row, column });
   const severity = model.marks(row, column)[0]?.severity;
@@ -89,14 +89,14 @@ export function drawCell({
  * The part of a frozen cell that scrolls: of a merged one, or of a text that spills over empty cells. It is drawn once
  * more beneath the frozen panes, for the eye alone. Null for a cell that stays inside them.
  */
-export function drawScrolledPart({
+export function paintScrolledPart({
   model,
   layout,
   row,
   column,
   isActive,
   isSelected,
-}: Omit<DrawnCell, 'cover' | 'noteId' | 'hasHandle'>): ReactElement | null {
+}: Omit<PaintedCell, 'cover' | 'noteId' | 'hasHandle'>): ReactElement | null {
   const cell = model.cell(row, column);
   const area = layout.merges.areaOf({ row, column });
   const last = spillsTo(model, layout, row, column);
