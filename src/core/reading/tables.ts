@@ -1,6 +1,6 @@
 import { isPartOfYear, type Period } from '../scorecard/period';
 import type { Field } from '../scorecard/scorecard';
-import type { Grid } from '../sheet/grid';
+import { type Grid, showsSomething } from '../sheet/grid';
 import { fold, oneLine } from '../text/fold';
 import { type ColumnMapping, setByHand } from './columns/byHand';
 import { decideColumns, undecidedYears } from './columns/decide';
@@ -72,6 +72,10 @@ export function findTables(
     const columns = decideColumns(grid, merges, header, lastRow, mapping, timeAbove);
     const areMeasures = areColumnsMeasures(columns);
     if (areMeasures || !isScorecard(header, columns)) {
+      if (previous && isRowOf(grid, previous, header)) {
+        previous.lastRow = Math.max(previous.lastRow, lastRow);
+        return;
+      }
       if (previous && previous.lastRow >= header.top) previous.lastRow = header.top - 1;
       const why = areMeasures ? 'measures' : columns.byRole.has('indicator') ? 'fields' : 'names';
       if (areMeasures || holdsUnreadFigures(grid, header, columns, lastRow))
@@ -85,6 +89,15 @@ export function findTables(
     tables.push({ header, headerRows, sectionRows, lastRow, columns, title, isFirstSection: false });
   });
   return { tables: nameByTitle(tables), unread, headers };
+}
+
+/** Whether what reads like headings is a row of the table that it stands in: "FY 37.0 | FY 25", "Total operating revenues". */
+function isRowOf(grid: Grid, { header: { bottom, columns: own } }: Table, header: Header): boolean {
+  if (header.top !== header.bottom || header.top - 1 <= bottom) return false;
+  const isFilled = (row: number) => own.some(({ column }) => showsSomething(grid.rows[row]?.[column]));
+  return (
+    isFilled(header.top - 1) && header.columns.every(({ column }) => own.some((one) => one.column === column))
+  );
 }
 
 /** The one row that the officer took for the headings; none where nothing stands in it. */

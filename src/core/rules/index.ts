@@ -30,6 +30,7 @@ import { quartersAgainstYear } from './quarters-against-year';
 import { rateAgainstCount } from './rate-against-count';
 import { referenceDuplicate } from './reference-duplicate';
 import { rowHidden } from './row-hidden';
+import { rowNotRead } from './row-not-read';
 import type { Rule } from './rule';
 import { serviceMissing } from './service-missing';
 import { serviceMisspelt } from './service-misspelt';
@@ -106,6 +107,7 @@ export const allRules: readonly AnyRule[] = [
   rateAgainstCount,
   referenceDuplicate,
   rowHidden,
+  rowNotRead,
   serviceMissing,
   serviceMisspelt,
   sourceMissing,

@@ -237,6 +237,13 @@ export interface Footnote {
   readonly cell: CellAddress;
 }
 
+/** A row without a name that says more, in words, of the row above it: "AA: 54.5%" under "ALL: 48.2%". */
+export interface Continuation {
+  /** The first of its words where figures stand, and what it says on one line. */
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
 /** Something a scorecard needs and the reader did not find under its own heading. */
 export interface MissingHeader {
   readonly what: 'scorecard' | 'indicator' | 'actual' | 'target' | 'comment';
@@ -265,6 +272,8 @@ export interface Scorecard {
   readonly hiddenColumns: readonly number[];
   /** What is set for columns of the sheet and can mean nothing in a table of this shape; absent where nothing is. */
   readonly setInVain?: readonly { readonly column: number; readonly meaning: string }[];
+  /** Rows that say more of the one above and were not read; absent where there are none. */
+  readonly continued?: readonly Continuation[];
   /** What stands in its place where a table was not understood, so that it has no indicators; absent where it was. */
   readonly unread?: UnreadTable;
 }

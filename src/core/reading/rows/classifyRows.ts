@@ -1,6 +1,7 @@
 import { isDateFormat } from '../../sheet/serial';
-import type { Footnote, OtherRole } from '../../scorecard/scorecard';
+import type { Continuation, Footnote, OtherRole } from '../../scorecard/scorecard';
 import { readFigureText } from '../figures';
+import { readContinuation } from './continuations';
 import { areSame, areUnits, isCount, isGuide, isNote, isPage, isSum, partWords, saysMeasure } from './kinds';
 import { footnotesIn, readNoteApart } from './notes';
 import type { TableSheet } from './tableSheet';
@@ -26,13 +27,17 @@ interface ScannedRow {
 export interface ClassifiedRows {
   readonly rows: readonly TableRow[];
   readonly footnotes: readonly Footnote[];
+  /** Rows that only say more of the one above. */
+  readonly continued: readonly Continuation[];
   /** How many of the rows there are down to the last one with figures. */
   readonly length: number;
 }
 
+const LONGEST_PART = 30;
+
 /** Tells the rows of a table apart: what is measured, what heads it, and what is only said about it. */
 export function classifyRows(table: TableSheet): ClassifiedRows {
-  const { readings, footnotes } = gatherRows(table);
+  const { readings, footnotes, continued } = gatherRows(table);
   while (isClosingNote(table, readings)) readings.pop();
   while (isClosingSum(readings.at(-1))) readings.pop();
   const last = readings.findLastIndex((reading) => reading.hasFigures);
@@ -43,7 +48,7 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
   );
   const rows = readings.flatMap((reading, index): TableRow[] => {
     const { row, name, hasFigures } = reading;
-    const isSetIn = table.isSetIn(row);
+    const isSetIn = table.isSetIn(row) || isUnnumberedPart(table, readings, index);
     if (hasFigures) return [{ row, name, kind: 'indicator', isSetIn }];
     if (isSum(name) || isCount(name)) return [];
     if (saysOnlyPage(table, row)) return [{ row, name, kind: 'section', isSetIn }];
@@ -55,17 +60,23 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
     const isBare = isBareIndicator(table, reading, { index, last, hasWords, usesServices });
     return [{ row, name, kind: isBare ? 'indicator' : 'section', isSetIn }];
   });
-  return { rows, footnotes, length: rows.findLastIndex(({ row }) => row <= (readings[last]?.row ?? -1)) + 1 };
+  const length = rows.findLastIndex(({ row }) => row <= (readings[last]?.row ?? -1)) + 1;
+  return { rows, footnotes, continued, length };
 }
 
 /** The rows that can be indicators or sections, and the footnotes among and under them. */
-function gatherRows(table: TableSheet): { readings: ScannedRow[]; footnotes: Footnote[] } {
+function gatherRows(table: TableSheet): {
+  readings: ScannedRow[];
+  footnotes: Footnote[];
+  continued: Continuation[];
+} {
   const { grid, region, headerRows } = table.place;
   let lastNamed = region.to;
   while (lastNamed >= region.from && !(table.hasFigures(lastNamed) && table.name(lastNamed))) lastNamed--;
 
   const readings: ScannedRow[] = [];
   const footnotes: Footnote[] = [];
+  const continued: Continuation[] = [];
   let lastFilled = region.from - 1;
   for (let row = region.from; row <= region.to; row++) {
     if (!grid.rows[row]) continue;
@@ -88,10 +99,13 @@ function gatherRows(table: TableSheet): { readings: ScannedRow[]; footnotes: Foo
     }
     // Sums worked out in blank rows below the table are not indicators that lost their name.
     if (hasFigures && !name && row - lastFilled > 1 && row > lastNamed) continue;
-    readings.push({ row, hasFigures, name, isParted: row - lastFilled > 1 });
+    const isParted = row - lastFilled > 1;
+    const more = hasFigures && !isParted && readings.at(-1)?.hasFigures ? readContinuation(table, row) : null;
+    if (more) continued.push(more);
+    else readings.push({ row, hasFigures, name, isParted });
     lastFilled = row;
   }
-  return { readings, footnotes };
+  return { readings, footnotes, continued };
 }
 
 /** "LIBRARY | p. 131": a section, and where it is printed. */
@@ -170,6 +184,18 @@ function hasOnlyReference(table: TableSheet, row: number, hasWords: boolean, isU
     !hasWords ||
     (table.words(row, table.column('reference')) !== '' && !hasWordsBeside(table, row, isUsual, 'reference'))
   );
+}
+
+/** A short name without the reference that the rows around it have: "Boys" under "1.1 Attainment". */
+function isUnnumberedPart(table: TableSheet, readings: readonly ScannedRow[], index: number): boolean {
+  const references = table.column('reference');
+  const { row, name, hasFigures } = readings[index]!;
+  if (references === null || !hasFigures || name === '' || name.length > LONGEST_PART || saysMeasure(name))
+    return false;
+  const isNumbered = (one: ScannedRow) => table.words(one.row, references) !== '';
+  if (table.words(row, references) !== '' || isOwnService(table, row)) return false;
+  const above = readings.slice(0, index).findLast(isNumbered);
+  return above?.hasFigures === true && readings.slice(index + 1).some(isNumbered);
 }
 
 function isOwnService(table: TableSheet, row: number): boolean {

@@ -1,4 +1,4 @@
-import type { Footnote, Indicator } from '../../scorecard/scorecard';
+import type { Continuation, Footnote, Indicator } from '../../scorecard/scorecard';
 import { showsSomething } from '../../sheet/grid';
 import { fold } from '../../text/fold';
 import { isMissingMark } from '../missingMarks';
@@ -6,6 +6,7 @@ import type { PlacedColumn, TableColumns } from '../columns/tableColumns';
 import { classifyRows } from './classifyRows';
 import { fullNames } from './fullNames';
 import { withBreakdowns } from './breakdowns';
+import { withNamesAbove } from './namesAbove';
 import type { SetPolarities } from './polarityOfRow';
 import { type EarlierTable, hasSameColumns, keptIndicators } from './keptIndicators';
 import { readIndicator } from './readIndicator';
@@ -19,6 +20,7 @@ export interface TableRows {
   readonly table: TableSheet | null;
   readonly indicators: readonly Indicator[];
   readonly footnotes: readonly Footnote[];
+  readonly continued: readonly Continuation[];
   readonly lastRow: number;
 }
 
@@ -34,10 +36,18 @@ export function readRows(
   const nameColumn = place.columns.byRole.get('indicator');
   if (nameColumn === undefined) {
     const { columns } = place;
-    return { columns, table: null, indicators: [], footnotes: [], lastRow: place.region.from - 1 };
+    return {
+      columns,
+      table: null,
+      indicators: [],
+      footnotes: [],
+      continued: [],
+      lastRow: place.region.from - 1,
+    };
   }
   const unmarked = new TableSheet(place, nameColumn);
-  const classified = classifyRows(unmarked);
+  const scanned = classifyRows(unmarked);
+  const classified = { ...scanned, rows: withNamesAbove(unmarked, scanned.rows) };
   const { rows, hasServices } = assignServices(unmarked, classified);
   const marked = new TableSheet(
     { ...place, columns: { ...place.columns, figures: markBlank(unmarked, rows) } },
@@ -52,8 +62,10 @@ export function readRows(
     const named = { row, name, service, hasServices };
     return findKept(named) ?? readIndicator(table, named, setPolarities);
   });
-  const lastRow = indicators.at(-1)?.rows.at(-1) ?? place.region.from - 1;
-  return { columns, table, indicators, footnotes: classified.footnotes, lastRow };
+  const { footnotes, continued } = classified;
+  const lastIndicator = indicators.at(-1)?.rows.at(-1) ?? place.region.from - 1;
+  const lastRow = Math.max(lastIndicator, continued.at(-1)?.cell.row ?? 0);
+  return { columns, table, indicators, footnotes, continued, lastRow };
 }
 
 /** Marks the actuals that no row has a figure in: their time is still to come, or nobody has filled them in yet. */

@@ -76,6 +76,7 @@ export function mapBack(
     figureColumns: [...columns.values()],
     otherColumns,
     indicators,
+    ...(scorecard.continued ? { continued: scorecard.continued.flatMap(mapPlace) } : {}),
     footnotes: scorecard.footnotes.map((footnote) => ({
       ...footnote,
       cell: originOr(footnote.cell, corner),

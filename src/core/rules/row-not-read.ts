@@ -1,0 +1,78 @@
+import { listRows } from '../sheet/listRows';
+import { toA1 } from '../sheet/address';
+import { clip } from '../text/clip';
+import type { Rule } from './rule';
+
+const LONGEST_QUOTE = 40;
+
+export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows'> = {
+  id: 'row-not-read',
+  group: 'The table',
+  title: 'Row not read',
+  description: 'Require figures that belong to an indicator to stand in a row that names it.',
+  why: 'What stands in words under an indicator’s row is not checked, so its figures may be missing or wrong unseen.',
+  severity: 'query',
+  isFixable: false,
+  looksAt: 'columns',
+  options: {},
+  optionNotes: {},
+  messages: {
+    row: 'Row {rows} has no name and holds words where figures stand, “{words}” in {cell}. It was taken for more of the row above and was not checked. Give it a name and figures of its own, or explain what it adds.',
+    rows: 'Rows {rows} have no name and hold words where figures stand, such as “{words}” in {cell}. They were taken for more of the rows above and were not checked. Give each a name and figures of its own, or explain what they add.',
+  },
+  explanation: 'Says what the rows add to those above them, and where their figures are checked.',
+  valid: [
+    {
+      name: 'Groups in rows of their own, each with a name and figures',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Pupils at the expected level', '48.2%', '50%', null],
+        ['- girls', '52%', '53%', null],
+        ['- boys', '44%', '47%', null],
+      ],
+    },
+    {
+      name: 'Figures without a name are no words',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [null, 20, 22, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Groups in words under the indicator',
+      rows: [
+        ['Ref', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['1.1', 'Pupils at the expected level', 'All: 48%', 'All: 50%', null],
+        [null, null, 'Girls: 52%', 'Girls: 53%', null],
+        [null, null, 'Boys: 44%', null, null],
+        ['1.2', 'Pupils who were absent', '5%', '4%', null],
+      ],
+      finds: [['rows', 'C3']],
+    },
+    {
+      name: 'A second milestone under the first',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Safety', 'Risks are reviewed', 'Done', 'Top 20 risks reviewed by June', null],
+        [null, null, null, 'One risk reviewed at each meeting', null],
+        ['Safety', 'Walks are held', 4, 6, null],
+      ],
+      finds: [['row', 'D3']],
+    },
+  ],
+  *check({ scorecard: { continued = [] } }) {
+    const [first] = continued;
+    if (!first) return;
+    const cells = continued.map(({ cell }) => cell);
+    const rows = listRows(cells.map(({ row }) => row));
+    yield {
+      messageId: cells.length === 1 ? 'row' : 'rows',
+      data: { rows, words: clip(first.text, LONGEST_QUOTE), cell: toA1(first.cell) },
+      cell: first.cell,
+      cells,
+    };
+  },
+};

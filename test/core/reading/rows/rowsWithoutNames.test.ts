@@ -1,0 +1,116 @@
+import { toA1 } from '../../../../src/core/sheet/address';
+import { readSheet } from '../../../../src/core/reading/index';
+import { gridOf, type TestCell } from '../../../support/grid';
+
+function read(rows: readonly (readonly TestCell[])[]) {
+  const { scorecards } = readSheet(gridOf(rows));
+  expect(scorecards).toHaveLength(1);
+  const { indicators, continued = [] } = scorecards[0]!;
+  return {
+    rows: indicators.map(({ rows: own, service, name }) => `${own[0]! + 1} ${service ?? '-'} | ${name}`),
+    continued: continued.map(({ cell, text }) => `${toA1(cell)} ${text}`),
+  };
+}
+
+const HEAD = ['Ref', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'];
+
+test('words under an indicator, without a name or a reference, say more of it', () => {
+  const sheet = [
+    HEAD,
+    ['1.1', 'Pupils at the expected level', 'All: 48%', 'All: 50%', null],
+    [null, null, 'Girls: 52%', 'Girls: 53%', null],
+    [null, null, null, 'FY 20', null],
+    [null, null, 'WH: n/a', 'n/a', null],
+    ['1.2', 'Pupils who were absent', '5%', '4%', null],
+  ];
+  expect(read(sheet)).toEqual({
+    rows: ['2 - | Pupils at the expected level', '6 - | Pupils who were absent'],
+    continued: ['C3 Girls: 52%', 'D4 FY 20', 'C5 WH: n/a'],
+  });
+});
+
+test('a source in the place of the name begins no indicator either', () => {
+  const sheet = [
+    HEAD,
+    ['1.1', 'Pupils at the expected level', 'All: 48%', 'All: 50%', null],
+    [null, 'Source: the 2016 return', 'Girls: 52%', 'Girls: 53%', null],
+    ['1.2', 'Pupils who were absent', '5%', '4%', null],
+  ];
+  expect(read(sheet).continued).toEqual(['C3 Girls: 52%']);
+});
+
+test.each([
+  ['a figure', [null, null, 52, 'Girls: 53%', null]],
+  ['a figure typed as text', [null, null, '52%', null, null]],
+  ['a reference', ['1.3', null, 'Girls: 52%', null, null]],
+  ['a name', [null, 'Girls', 'Most of them', null, null]],
+])('%s makes it a row of its own', (_, row) => {
+  const sheet = [HEAD, ['1.1', 'Pupils who read', 48, 50, null], row, ['1.2', 'Pupils who swim', 5, 4, null]];
+  expect(read(sheet).continued).toEqual([]);
+  expect(read(sheet).rows).toHaveLength(3);
+});
+
+test.each([
+  ['Group', 1],
+  ['Wibble', 2],
+  ['Pupil group', 1],
+])('groups under “%s” have the name of the row above', (heading, count) => {
+  const blocks = ['Attainment', 'Absence'].slice(0, count).flatMap((name) => [
+    [name, 'All', 50, 55, null],
+    [null, 'Boys', 48, 53, null],
+    [null, 'Girls', 52, 57, null],
+  ]);
+  const { rows } = read([['Indicator', heading, 'Actual 2016', 'Target 2017', 'Comments'], ...blocks]);
+  expect(rows.every((row) => /Attainment|Absence/.test(row))).toBe(true);
+  expect(new Set(rows).size).toBe(count * 3);
+});
+
+test('services beside rows that lost their names are no groups, though they come again', () => {
+  const { rows } = read([
+    ['Indicator', 'Service', 'Actual 2016', 'Target 2017', 'Comments'],
+    ['Homes built', 'Housing', 50, 55, null],
+    [null, 'Waste', 48, 53, null],
+    ['Homes let', 'Housing', 52, 57, null],
+    [null, 'Waste', 58, 63, null],
+  ]);
+  expect(rows).toEqual(['2 Housing | Homes built', '3 Waste | ', '4 Housing | Homes let', '5 Waste | ']);
+});
+
+test('groups in the column of names, without the reference that the rows around them have, are parts', () => {
+  const sheet = [
+    HEAD,
+    ['1.1', 'Attainment at the end of school', 50, 55, null],
+    [null, 'Boys', 48, 53, null],
+    [null, 'Girls', 52, 57, null],
+    ['1.2', 'Absence from school', 5, 4, null],
+    [null, 'Boys', 6, 5, null],
+    [null, 'Girls', 4, 3, null],
+    ['1.3', 'Exclusions', 1, 1, null],
+  ];
+  expect(read(sheet).rows).toEqual([
+    '2 - | Attainment at the end of school',
+    '3 - | Attainment at the end of school: Boys',
+    '4 - | Attainment at the end of school: Girls',
+    '5 - | Absence from school',
+    '6 - | Absence from school: Boys',
+    '7 - | Absence from school: Girls',
+    '8 - | Exclusions',
+  ]);
+});
+
+test.each([
+  ['groups that look like financial years', [null, null, 'FY 37.0', 'FY 25', null]],
+  [
+    'a name and a target in words that headings use',
+    [null, 'Average wait to the target', 'Low', 'Quarterly target of 4 minutes', null],
+  ],
+])('a table goes on below %s', (_, row) => {
+  const sheet = [
+    HEAD,
+    ['1.1', 'Pupils who read', 48, 50, null],
+    ['1.2', 'Pupils who swim', 5, 4, null],
+    row,
+    ['1.3', 'Pupils who sing', 'Some', 4, null],
+  ];
+  expect(read(sheet).rows).toContain('5 - | Pupils who sing');
+});
