@@ -2,7 +2,7 @@ import { PatternIndex } from '../../../src/core/text/openings';
 import { EFFECT_CUES, THING_CUES } from '../../../src/core/scorecard/polarity/nameCues';
 import { CLAUSES, readClauses } from '../../../src/core/scorecard/polarity/clauses';
 import { BAD_THING } from '../../../src/core/scorecard/polarity/doubts';
-import { WORKLOAD } from '../../../src/core/scorecard/polarity/workload';
+import { WORKLOADS } from '../../../src/core/scorecard/polarity/workload';
 import { PUBLIC_NAMES } from '../scorecard/polarity/publicNames';
 
 describe('PatternIndex', () => {
@@ -60,7 +60,7 @@ describe('PatternIndex', () => {
 
   it('turns away none of the cues that a name has', () => {
     const cues = [
-      ...[...EFFECT_CUES, ...THING_CUES, WORKLOAD].map(({ pattern }) => pattern),
+      ...[...EFFECT_CUES, ...THING_CUES, ...WORKLOADS].map(({ pattern }) => pattern),
       BAD_THING,
       ...CLAUSES,
     ];

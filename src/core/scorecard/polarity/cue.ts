@@ -17,7 +17,10 @@ export interface NameCue {
 export const NUMBER =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)';
 export const SHORT_TIME =
-  '(?:(?:working|calendar|school|clear|business) )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?)';
+  '(?:(?:working|calendar|school|clear|business) )?(?:seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?)';
+/** The start of a name, up to what is counted. */
+export const MEASURED =
+  '^(?:the |total |average |overall |annual |new |all |number of |no\\.? of |rates? of |levels? of |incidence of |prevalence of |percentage of |proportion of |% |cases of |reports of |reported |recorded |confirmed |incidents of |amount of |volume of |days of |hours of |episodes of )*';
 export const TIME = `(?:${SHORT_TIME}|months?|years?)`;
 export const BAD = `(?:${BAD_THINGS.join('|')})`;
 export const GOOD = `(?:${GOOD_THINGS.join('|')})`;

@@ -3,14 +3,14 @@ import { type Look, lookAtAll, PatternIndex } from '../../text/openings';
 import { once, remember } from '../../text/remember';
 import type { Unit } from '../scorecard';
 import { findKnownIndicator } from './catalogue';
-import { BAD_THING, isBesideBad, isDoubtful, isNegated } from './doubts';
+import { BAD_THING, isBesideBad, isDoubtful, isNegated, isUndone, readNot } from './doubts';
 import { CLAUSES, readClauses } from './clauses';
-import { readHead, type HeadTold } from './heads';
+import { readFlaw, readHead, type HeadTold } from './heads';
 import { polarityFromStated } from './fromStated';
 import { markOtherSenses } from './otherSenses';
 import type { Leaning, NameCue } from './cue';
 import { EFFECT_CUES, THING_CUES } from './nameCues';
-import { SERVED, WORKLOAD } from './workload';
+import { INCOME_MIX, SERVED, WORKLOADS } from './workload';
 
 // A cell holds up to 32,767 characters; a name that tells has told by then.
 const LONGEST_NAME = 500;
@@ -19,10 +19,13 @@ const COUNT_OF_REMEDIES = /^(?:total )?(?:number|no\.?|#|count) of (?!.* within 
 const CLEARED_AWAY = /^(?:repaired|cleared|cleaned|removed|filled|collected|picked up|swept|emptied)$/;
 // What is asked for is delivered: hours, appointments, sales.
 const OUTPUT_ON_DEMAND =
-  /^(?:(?:total )?(?:number|no\.?|#) of )?(?:[\w-]+ ){0,4}(?:hours|appointments|jobs|sales|packages) (?:delivered|completed|provided|carried out)$/;
+  /^(?!.*\b(?:reviews?|checks|visits|inspections|assessments|appraisals)\b)(?:(?:total )?(?:number|no\.?|#) of )?(?:[\w-]+ ){0,4}(?:hours|appointments|jobs|sales|packages) (?:delivered|completed|provided|carried out)$/;
 // "Offences by type" lists what there is of each.
 const BREAKDOWN =
-  /^[^,;:%]* by (?:(?:main|primary|\w+ing) )?(?:types?|category|categories|wards?|ages?|age groups?|gender|sex|ethnic(?:ity| groups?)|tenure|teams?|reasons?|status|sector|source|district|region|location|months?|service area)$/;
+  /^[^,;:%]* by (?:\w+ ){0,2}(?:types?|category|categories|wards?|ages?|age (?:groups?|bands?)|bands?|grades?|gender|sex|ethnic(?:ity| groups?)|religion|disability|nationality|language|tenure|teams?|directorates?|departments?|specialt(?:y|ies)|commissioners?|funders?|reasons?|cause|purpose|status|priority|phase|sector|source|channel|device|platform|mode|mode of \w+|tariff|subject|programme|district|region|location|site|area|months?)$/;
+// "In-house v external" is better neither way; against a plan, what is counted tells.
+const ONE_OR_OTHER =
+  /\b(?:v|vs|versus)\.? (?!(?:\w+ ){0,2}(?:plan|budget|targets?|profile|forecast|expected|baseline|average|benchmarks?|national|\d))/;
 const COUNTED =
   /(?: -|:) ((?:levels?|numbers?|rates?|percentage|%|proportion|tonnes|days|costs?|average|units?|incidents) .+)$/;
 const COUNTED_FOR_AIM =
@@ -65,10 +68,10 @@ const workloadAt = thingsFrom + THING_CUES.length;
 // Fewer names are told sooner by trying every cue than by making an index first.
 const worthIndex = 1000;
 let namesTold = 0;
-const badThingAt = workloadAt + 1;
+const badThingAt = workloadAt + WORKLOADS.length;
 const clausesFrom = badThingAt + 1;
 const PATTERNS = [
-  ...[...EFFECT_CUES, ...THING_CUES, WORKLOAD].map(({ pattern }) => pattern),
+  ...[...EFFECT_CUES, ...THING_CUES, ...WORKLOADS].map(({ pattern }) => pattern),
   BAD_THING,
   ...CLAUSES,
 ];
@@ -100,7 +103,11 @@ function readAroundBrackets(plain: string): NamePolarity | 'workload' | 'nothing
   if (typeof told === 'string' || told.isStated || told.polarity === 'range' || !/[([]/.test(plain))
     return told;
   const outside = plain.replace(/[([][^)\]]*[)\]]/g, ' ');
-  if (outside.includes(told.because)) return told;
+  if (
+    outside.includes(told.because) ||
+    /^(?:mean|median|average) .*(?:days|weeks|hours|minutes)$/.test(told.because)
+  )
+    return told;
   const rest = readWords(outside);
   return typeof rest === 'object' && rest.polarity !== 'range' ? rest : told;
 }
@@ -119,26 +126,38 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   const marked = markOtherSenses(plain);
   const look = lookAt(marked);
   if (BREAKDOWN.test(plain)) return 'workload';
-  const effect = firstCue(EFFECT_CUES, 0, marked, look);
+  if (ONE_OR_OTHER.test(plain) && !/\b(?:gaps?|difference|ratio)\b/.test(plain)) return 'nothing';
+  const effect = readEffect(plain, marked, look);
+  const head = readHead(plain);
+  const isModifier = effect !== null && head !== null && governs(head, effect, plain);
   const isSure =
-    effect?.polarity !== 'higher' ||
-    !(isNegated(plain, effect.because) || (look.mayHold(badThingAt) && isBesideBad(marked, effect.because)));
+    !isModifier &&
+    (effect?.polarity !== 'higher' ||
+      !(
+        isNegated(plain, effect.because) ||
+        (look.mayHold(badThingAt) && isBesideBad(marked, effect.because))
+      ));
   // How much was put right says most of how much there was.
   if (effect && COUNT_OF_REMEDIES.test(plain) && CLEARED_AWAY.test(effect.because)) return 'nothing';
   if (OUTPUT_ON_DEMAND.test(plain)) return 'nothing';
   const told = effect && isSure ? effect : mayHoldClause(look) ? readClauses(plain) : null;
   if (told) return tell(told);
+  if (isModifier) return tell(head);
   if (effect) return 'nothing';
-  if (look.exec(workloadAt) && !WORKLOAD.unless.test(marked)) return 'workload';
+  if (isWork(marked, look)) return 'workload';
   // "Reduced particulate matter" may count how much less there is of it.
   if (/^(?:reduced|decreased|lowered|fewer|less)\b/.test(plain)) return 'nothing';
-  const head = readHead(plain);
+  const flaw = readFlaw(marked);
+  if (flaw && !isDoubtful(plain, 'lower', flaw))
+    return tell({ polarity: 'lower', because: flaw.toLowerCase() });
   const known = findKnownIndicator(plain);
   const isHeadKnown = known && head && holdsHead(plain, known.because, head);
   if (head && !isHeadKnown && !isDoubtful(plain, head.polarity, head.because)) return tell(head);
   if (known) {
     const { way, because } = known;
     if (way === 'open' || isServed(way, plain)) return 'workload';
+    if (way === 'lower' && isUndone(plain, because))
+      return { polarity: 'higher', because, source: 'catalogue', isStated: false };
     if (isDoubtful(plain, way, because) || (way === 'higher' && isNegated(plain, because))) return 'nothing';
     return { polarity: way, because, source: 'catalogue', isStated: false };
   }
@@ -157,11 +176,40 @@ function mayHoldClause(look: Look): boolean {
   return look.places(clausesFrom, PATTERNS.length).length > 0;
 }
 
+function isWork(marked: string, look: Look): boolean {
+  return WORKLOADS.some(({ unless }, at) => look.exec(workloadAt + at) !== null && !unless?.test(marked));
+}
+
+const TOPIC = /^[^:]{3,40}: (\S.{5,})$/;
+
+/** What is done, saved or left undone by a name, behind its topic at the best: "Sepsis: antibiotics within the hour". */
+function readEffect(plain: string, marked: string, look: Look): ReturnType<typeof firstCue> {
+  const behind = TOPIC.exec(marked)?.[1];
+  const effect =
+    (behind !== undefined && firstCue(EFFECT_CUES, 0, behind, lookAt(behind))) ||
+    firstCue(EFFECT_CUES, 0, marked, look);
+  if (effect?.polarity !== 'lower') return effect;
+  const not = readNot(plain, effect.because);
+  return not ? { polarity: 'higher', because: not + effect.because } : effect;
+}
+
+/** Whether what is done belongs to a bad thing that comes last, and is what a name counts: "savings [shortfall]". */
+function governs(
+  head: HeadTold,
+  { polarity, because }: Pick<NamePolarity, 'polarity' | 'because'>,
+  plain: string,
+) {
+  const end = plain.indexOf(because) + because.length;
+  return polarity === 'higher' && head.polarity === 'lower' && end < head.start;
+}
+
 /** Whether the words of a known indicator are about the thing that the name counts. */
 function holdsHead(plain: string, because: string, head: HeadTold): boolean {
   const start = plain.indexOf(because);
   return start < head.end && start + because.length >= head.end;
 }
+
+const IS_MIX = new RegExp(INCOME_MIX);
 
 /** What stands in every name of a share or ratio: one look spares the others a look for each kind. */
 const MAY_BE_SHARE = /\)| as |those |ratio of |pressed as/;
@@ -170,7 +218,7 @@ const MAY_BE_SHARE = /\)| as |those |ratio of |pressed as/;
 function nameOfShare(whole: string): string {
   if (!MAY_BE_SHARE.test(whole)) return whole;
   const plain = whole.replace(/\(?(?:as an? )?(?:%|per cent|percentage) of [\w ]+\)/, '(%)');
-  if (/\b(?:gaps?|difference|(?:prices?|rents?) to)\b/.test(plain)) return plain;
+  if (/\b(?:gaps?|difference|(?:prices?|rents?) to)\b/.test(plain) || IS_MIX.test(whole)) return plain;
   const share =
     /^(\S+ \S.*?) (?:as (?:an? )?(?:percentage|per cent|percent|%|proportion|share) of|expressed as)\b/.exec(
       plain,

@@ -9,7 +9,8 @@ export interface StatedPolarity {
 const UP = '(?:high(?:er)?|big(?:ger)?|great(?:er)?|larger|more|increas(?:e|ed|ing)|up)';
 const DOWN = '(?:low(?:er)?|small(?:er)?|less|fewer|decreas(?:e|ed|ing)|down)';
 const IS_GOOD = '(?:(?: is| means| =|=|:)? ?(?:better|best|good(?! or)|positive|desirable))';
-const IS_BAD = '(?:(?: is| means| =|=|:)? ?(?:worse|bad|negative))';
+const IS_BAD =
+  '(?:(?: is| means| =|=|:)? ?(?:worse|bad|negative)|(?: is| means| ?=|:) ?(?:more |greater )?(?:difficult\\w*|depriv\\w+|risk\\w*|harm|need|problems?|poorer|slower))';
 const AIM =
   '(?:aim(?:ing)?(?: is)?(?: to(?: be)?)?|good is|good to be|preferred outcome|desired (?:outcome|direction)|polarity)[ :=-]{0,3}';
 

@@ -1,20 +1,17 @@
 import { BAD, cue, GOOD, NUMBER, SHORT_TIME, TIME, where, type NameCue } from './cue';
 import { DONE, NOT_DONE } from './done';
+import { EFFORTS } from './efforts';
 import { BAD_THINGS } from './badThings';
 import { GOOD_THINGS } from './goodThings';
 import { SETBACKS } from './setbacks';
+import { TURNS } from './turns';
 import { REGULATED } from './workload';
 
 const TIMETABLE =
   '(?:targets?|time-?scales?|timeframes?|deadlines?|timelines?|time (?:limit|allocation|allowed))';
 const NOT_A_TARGET_GROUP =
   '(?! (?:areas?|groups?|schools?|wards?|populations?|districts?|regions?|villages?|countries|households?|communit(?:y|ies)|cit(?:y|ies)))';
-const COUNT_OF = '(?:the )?(?:(?:number|rate|percentage|level|overall) (?:of )?)?(?:\\w+ ){0,2}';
-const IS_SHARE = /%|\b(?:percentage|percent|per cent|proportion|share)\b/;
-// "62 days from referral to treatment" names the standard that is met.
-const IS_SHARE_OR_STANDARD = new RegExp(
-  `${IS_SHARE.source}|\\b\\d+ ?(?:(?:working|business|calendar) )?(?:days|weeks|months|minutes) (?:from|between|to) `,
-);
+const COUNT_OF = "(?:the )?(?:(?:number|rate|percentage|level|overall) (?:of )?)?(?:[\\w'&/-]+ ){0,2}";
 const IS_NOT_SHARE = /^(?!.*(?:%|\b(?:percentage|percent|per cent|proportion|share)\b))/;
 
 /** A gap outranks every achievement that it is a gap in. */
@@ -32,7 +29,11 @@ const GAPS: readonly NameCue[] = [
 ];
 
 const LEVELS_TO_HOLD: readonly NameCue[] = [
-  cue('lower', ['(?:variance|variation) .*absolute', 'absolute (?:\\w+ )?(?:variance|variation)']),
+  cue('lower', [
+    '(?:variance|variation) (?:over|above|exceeding|greater than)',
+    '(?:variance|variation) .*absolute',
+    'absolute (?:\\w+ )?(?:variance|variation)',
+  ]),
   // What stands in brackets says which way the figure is counted.
   cue('lower', [
     '(?:variance|variation|outturn|position)\\b.*\\((?:net )?(?:overspend|overspent|loss|shortfall|deficit)\\)',
@@ -59,8 +60,9 @@ const COMPLAINTS: readonly NameCue[] = [
     'lower',
     ['complaints?', 'violations?(?!(?:\\/\\w+)? (?:issued|hearings?|fines?|corrected|abated))'],
     [
-      'compliments? (?:to|per|against|(?:\\w+ )?and)',
-      'complaints? (?:\\w+ )?and compliments',
+      'praise (?:and|&)',
+      'compliments?,? (?:to|per|against|&|(?:\\w+ )?and).*',
+      'complaints?,? (?:(?:\\w+ )?and|&|comments,?) .*compliments?',
       'fines',
       REGULATED,
     ],
@@ -71,9 +73,16 @@ const RANKS: readonly NameCue[] = [cue('lower', ['rank', 'ranking'], ['improveme
 
 // Old people fall, and nobody is better off for it.
 const REDUCTION =
-  '(?:(?:reductions?|decreases?|drops?|declines?) (?:in|of)|falls? (?:in|of)(?! (?:people|persons|adults|older|elderly|over|aged|patients?|hospitals?|care|residents?|residential|children|those|the (?:home|over|community|elderly))))';
+  '(?:(?:reductions?|decreases?|drops?|declines?) (?:in|of)|falls? (?:in|of)(?! (?:people|persons|adults|older|elderly|over|aged|patients?|hospitals?(?! admissions| stays)|care|residents?|residential|children|those|the (?:home|over|community|elderly))))';
 const CHANGES: readonly NameCue[] = [
-  where(/reduc|decreas|fall|drop|declin/, cue('lower', [`${REDUCTION} ${COUNT_OF}${GOOD}`], [BAD])),
+  where(
+    /reduc|decreas|fall|drop|declin/,
+    cue(
+      'lower',
+      [`${REDUCTION} ${COUNT_OF}(?:${GOOD}|opening hours|services?|capacity|funding|access|provision)`],
+      [BAD],
+    ),
+  ),
   where(/reduc/, cue('lower', [`${GOOD} reductions?`], [BAD])),
   where(
     /reduced/,
@@ -90,9 +99,23 @@ const CHANGES: readonly NameCue[] = [
     ]),
   ),
   where(/increas|rise|growth/, cue('higher', [`(?:increases?|rises?|growth) in ${COUNT_OF}${GOOD}`], [BAD])),
-  where(/reduc|decreas|fall|drop|declin/, cue('higher', [REDUCTION, `${BAD} reductions?`])),
-  cue('lower', ['^(?:to )?(?:reduc(?:e|ing)|minimis(?:e|ing)|decreas(?:e|ing)|lower(?:ing)?)(?! quartile)']),
-  where(/increas|rise|growth/, cue('lower', [`(?:increases?|rises?|growth) (?:in|of) ${COUNT_OF}${BAD}`])),
+  where(
+    /reduc|decreas|fall|drop|declin/,
+    cue('higher', [
+      '(?:reductions?|decreases?) (?:in|of)',
+      `${REDUCTION} ${COUNT_OF}${BAD}`,
+      `${BAD} (?:reductions?|decreases?)`,
+    ]),
+  ),
+  cue('lower', [
+    '^(?:to )?(?:reduc(?:e|ing)|minimis(?:e|ing)|decreas(?:e|ing)|lowering|lower (?:the|our|levels?|numbers?))',
+  ]),
+  where(
+    /increas|rise|growth/,
+    cue('lower', [
+      `(?:increases?|rises?|growth) (?:in|of) ${COUNT_OF}(?:${BAD}|costs?|spend(?:ing)?|prices?|car (?:mileage|use|journeys|trips))`,
+    ]),
+  ),
   cue('higher', ['^(?:to )?(?:increas(?:e|ing)|maximis(?:e|ing)|improv(?:e|ing))', 'improvements? in']),
   cue('higher', ['^(?:increased|improved|enhanced|expanded)'], [BAD]),
 ];
@@ -102,10 +125,13 @@ const FENDED: readonly NameCue[] = [
   cue('higher', [
     '(?:days|weeks|months|years|hours|shifts|time) since',
     '(?:time|miles|kms?|kilometres|hours|distance) between (?:\\w+ )?(?:failures?|breakdowns?|incidents?|accidents?|injur(?:y|ies)|defects?|faults?)',
-    `waiting (?:under|less than|fewer than|up to|within|no more than|at most) (?:the )?${NUMBER} ${TIME}`,
+    `wait(?:s|ed|ing)? (?:of )?(?:under|less than|fewer than|up to|within|no more than|at most) (?:the )?${NUMBER} ${TIME}`,
     '(?:in|with|causing|caused) no harm',
     '(?:prevented|averted|avoided|put right|rectified|eliminated) *$',
     '(?:false alarms?|unwanted fire signals?|hoax(?:es)?|malicious) .*(?:not attended|challenged|filtered out)',
+    '(?:fraudulent|false|bogus|ineligible) (?:\\w+ )?(?:claims?|applications?) (?:\\w+ )?(?:rejected|refused|declined|stopped)',
+    '(?:rejected|refused|declined|stopped) (?:fraudulent|false|bogus|ineligible)',
+    '(?:below|under|within) (?:(?:the|legal|safe|statutory|speed|permitted|emission) )*limits?',
     'sales? (?:\\w+ ){0,2}refused',
     'refused (?:\\w+ ){0,2}sales?',
     'between (?:\\w+ ){1,3}early and (?:\\w+ ){1,3}late',
@@ -117,47 +143,30 @@ const FENDED: readonly NameCue[] = [
     'negative (?:\\w+ ){0,2}(?:drug|alcohol) tests?',
     'open defecation free',
   ]),
-];
-
-/** What something costs, and how long it takes on average. */
-const EFFORTS: readonly NameCue[] = [
-  cue('higher', [
-    'savings?',
-    'costs? (?:\\w+ ){0,6}(?:recovered|recouped)',
-    '(?:cost|spend) (?:reductions?|avoided|recovery)',
-  ]),
-  cue('lower', [
-    'costs? (?:per|of(?! an? (?:\\w+ )?(?:placement|bed|package))|to)',
-    'average cost',
-    '(?:net|gross|unit|total) costs?',
-    '(?:spend|expenditure) (?:per(?! (?:\\w+ )?(?:visit|visitor|visitors|tourist|trip|customer|shopper|guest|attendee|donor|night))|on (?:agency|consultants?|temporary))',
-    'overspen(?:d|ds|t|ding)',
-  ]),
-  {
-    ...cue('lower', [
-      '(?:time|days) taken',
-      '(?:average|mean|median) (?:[\\w.]+ ){0,4}?(?:times?|days|weeks|hours|minutes|length|duration|wait)',
-      '(?:processing|response|waiting|turnaround|turn ?round|re-?let|completion|call|journey) times?',
-      'speed of processing',
-      `${TIME} to (?:process|re-?let|complete|decide|determine|answer|respond|resolve|repair|remove|issue|pay|place|match)`,
-      'number of (?:working )?days (?:taken|to)',
-      'times? (?:from|between) (?:\\w+ ){1,4}(?:to|and)',
-      '(?:number|#|no\\.?) (?:of )?(?:working |business |calendar )?(?:days|hours|minutes|weeks|months) (?:on average )?(?:taken|to|from|between|for)',
-      '(?:dollars?|pounds?|subsidy) (?:\\w+ ){0,2}per',
-      '(?:mean|average|median|percentile) (?:response|wait|handover|delay|stay)s?',
-      'time (?:to|until) (?:first|fill|hire|recruit|treat\\w*|theatre|appointment|assess\\w*|diagnos\\w*|offer|contact|trial|complet\\w*|resol\\w*|repair|respond|answer|decision|award|payment|pay)',
-      '(?:cycle|lead|turn-?out|handle|handling|dispatch|hold|queue|dwell) times?',
-      'average re-?let',
-    ]),
-    unless: new RegExp(
-      `${IS_SHARE.source}|\\b(?:personnel|staff|crew) hours|\\bhours of (?:\\w+ )?(?:opening|volunteering|training|learning|teaching|contact|care|service)`,
-    ),
-  },
-  // "Weeks from referral to assessment"; hours given are no delay.
-  {
-    ...cue('lower', ['(?:days|weeks|months|minutes) (?:from|between|to(?! (?:date|work)))']),
-    unless: IS_SHARE_OR_STANDARD,
-  },
+  cue(
+    'higher',
+    [`(?:<|\u2264|under|less than|no more than) ?${NUMBER} ?(?:${TIME}|h|m)`],
+    [
+      'last\\w*',
+      '~leav',
+      'left',
+      'service',
+      'notice',
+      '~surviv',
+      '~sustain',
+      'tenanc(?:y|ies)',
+      'gap',
+      'experience',
+      'old',
+      '~inactiv',
+      '~exercis',
+      '~activ',
+    ],
+  ),
+  where(
+    /reduced|stopped|halted|ended|eliminated|tackled/,
+    cue('higher', [`${BAD} (?:\\w+ )?(?:reduced|stopped|halted|eliminated|tackled)`]),
+  ),
 ];
 
 /** Something done, or done in time: it outranks a bad thing in the same name. */
@@ -168,14 +177,17 @@ const ACHIEVEMENTS: readonly NameCue[] = [
     'in time(?! (?:for|to|taken|spent|of|between|from))',
     `(?:on|to|within|[Ii]n) (?:the )?(?:\\w+ )?${TIMETABLE}${NOT_A_TARGET_GROUP}`,
     'within (?:the )?(?:\\w+ ){0,2}(?:prescribed|statutory|agreed|required|allotted|time)',
+    'in (?:the )?(?:agreed|target|allowed|allotted|set) time(?:scale)?s?',
     'in prescribed time',
     'meeting (?:\\w+ ){0,4}(?:standards?|requirements?|milestones?|criteria|targets?|benchmarks?|timeframes?)',
     `(?:within|inside) (?:\\w+ )?${NUMBER} *(?:- *\\w+ )?${SHORT_TIME}`,
-    'within (?:an?|one) (?:hour|day|week|month)',
+    'within (?:an?|one|the) (?:hour|day|week|month)',
     `in (?:under |less than )?${NUMBER} ${SHORT_TIME}`,
-    '(?:same|next) (?:working )?day',
+    '(?:same|next)[ -](?:working )?day',
     'by the (?:due|target) date',
-    'within (?:the )?(?:\\w+ )?standards?',
+    'within (?:the )?(?:\\w+ )?(?:standards?|benchmarks?|tolerances?|guidelines)',
+    'as (?:scheduled|planned|timetabled)',
+    '(?:seen|treated|assessed|answered|decided|completed|responded|visited|diagnosed|offered) in (?:an?|one|\\d+) (?:hour|day|week|month)s?',
   ]),
   // A count of deaths within 12 months is no achievement; a share of places found within 12 months is one.
   { ...cue('higher', [`(?:within|by) (?:\\w+ )?${NUMBER} ${TIME}`]), unless: IS_NOT_SHARE },
@@ -183,13 +195,14 @@ const ACHIEVEMENTS: readonly NameCue[] = [
     '(?:attendance|pass|success|retention) rates?',
     'proceeds of crime',
     '(?:recorded|coded|entered|logged|classified) (?:correctly|accurately)',
-    '(?:abuse|violence|rapes?|crimes?|offences?|burglary|robbery|stalking)\\W+arrest rates?',
+    '(?:abuse|violence|rapes?|crimes?|offences?|burglary|robbery|stalking)\\W+arrests?(?: rates?| made)',
     'loans per item',
-    'suspects? (?:\\w+ )?(?:identified|charged|arrested|named)',
+    '(?:targets?|milestones?|controls|criteria|requirements|indicators|objectives|conditions|standards?) (?:\\w+ )?(?:met|hit)',
+    '(?:suspects?|offenders?|perpetrators?|culprits?) (?:\\w+ )?(?:identified|charged|arrested|named|located)',
     '(?:screening|screened) for',
     '(?:percent|percentage|%) (?:of )?(?:\\w+ ){0,3}disbursed',
     'with (?:an? |corresponding |agreed |completed )*(?:corrective |improvement )?action plans?',
-    '(?:drugs?|weapons?|assets|cash|knives|guns|firearms) (?:\\w+ )?(?:seized|confiscated|recovered)',
+    '(?:drugs?|weapons?|assets|cash|knives|guns|firearms|tobacco|cigarettes|alcohol|goods|vapes) (?:\\w+ )?(?:seized|confiscated|recovered)',
     'seizures? of (?:drugs?|weapons?|assets|cash)',
     'violations? (?:\\w+ )?(?:corrected|abated|remedied|rectified)',
     'clients? (?:\\w+ ){0,3}(?:debts?|arrears) (?:\\w+ ){0,2}(?:written off|cleared|rescheduled)',
@@ -267,6 +280,7 @@ export const EFFECT_CUES: readonly NameCue[] = [
   ...FENDED,
   ...CHANGES,
   ...VIEWS,
+  ...TURNS,
   ...SETBACKS,
   ...EFFORTS,
   ...ACHIEVEMENTS,

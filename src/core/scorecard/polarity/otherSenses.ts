@@ -5,11 +5,10 @@ const OTHER_SENSES = [
   ['surplus ', 'take[- ]?up'],
   ['low(?:er)?[- ]', 'income'],
   ['low(?:er)? ', 'attainment|confidence|satisfaction|trust'],
-  ['non[- ]', 'compliance'],
-  ['non[- ]', 'custodial'],
-  ['non[- ]', 'continuation'],
+  ['non[- ]', '[a-z]'],
   ['mak(?:e|es|ing) a |made a ', 'differen(?:ce|tial)'],
   ['point ', 'in time'],
+  ['with or ', 'without'],
 ];
 
 const OTHER_SENSE = new RegExp(

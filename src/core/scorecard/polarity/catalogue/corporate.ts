@@ -6,13 +6,44 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const corporate: IndicatorGroup = {
   higher: lines(`
+    permanent social workers
+    bame staff
+    bme staff
+    audit opinions substantial
+    spend with smes
+    invoices on po
+    fcr
+    canvass response
+    better payment practice
+    pdr
+    council tax in year
+    median pay
+    gross median
+    enps
+    employee net promoter
+    fundraising roi
+    roi
+    charitable spend
+    spent on charitable activities
+    days cash on hand
+    cash on hand
+    roce
+    return on capital
+    one to ones held
+    1 1s held
+    sars in one month
+    subject access in one month
+    stability index
+    spend on contract
+    moody's rating
+    beneficiaries
+    decent work
     four or five stars
     4 or 5 stars
     first call resolution
     first contact resolution
     case closure rate
     open data sets published
-    average gift
     benefits gained
     special constable hours
     foi responded
@@ -82,6 +113,13 @@ export const corporate: IndicatorGroup = {
     records digitised
   `),
   lower: lines(`
+    retrospective purchase
+    retrospective orders
+    phish prone
+    new claims days
+    net subsidy
+    streetlights out
+    fundraising expenditure ratio
     uncollected
     material weaknesses
     audit weaknesses
@@ -134,7 +172,6 @@ export const corporate: IndicatorGroup = {
     business mileage
     risks rated red
     red risks
-    bounce rate
     opt outs
     unsubscribes
   `),
@@ -146,6 +183,19 @@ export const corporate: IndicatorGroup = {
     budget spent
   `),
   open: lines(`
+    budget spent on
+    minimum revenue provision
+    retained share
+    average donation
+    average length
+    average duration
+    average size
+    average gift
+    bounce rate
+    compliments complaints
+    complaints compliments
+    premiums paid
+    grants paid
     page views
     allotment waiting list
     reserves

@@ -6,6 +6,49 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const health: IndicatorGroup = {
   higher: lines(`
+    5 a day
+    fft
+    generic prescribing
+    mh access
+    cord clamping
+    carbon monoxide reading
+    pathway 0
+    larc
+    week performance
+    hour performance
+    day performance
+    breast milk
+    births in facility
+    birth in facility
+    hear treat
+    see treat
+    care bundle
+    diagnostic bundle
+    rosc
+    one to one care in labour
+    apgar 7 or above
+    diagnostic standard
+    week standard
+    hour standard
+    stage 1 2
+    fit kit
+    mental health access
+    cyp accessing
+    advice guidance use
+    statin use
+    on statins
+    pifu
+    blood pressure control
+    blood sugar control
+    glycaemic control
+    itn use
+    bed nets
+    anc4
+    mcpr
+    1 1 in labour
+    virtual outpatient
+    kangaroo care
+    immunisations up to date
     immunization rate
     learning disabilities living in own home
     learning disabilities living in their home
@@ -121,12 +164,69 @@ export const health: IndicatorGroup = {
     return of spontaneous circulation
   `),
   lower: lines(`
+    ambulance response mean
+    ambulance response minutes
+    opioid
+    los non elective
+    los elective
+    average los
+    no criteria to reside
+    ssi
+    hie
+    diverts
+    haemorrhage
+    restrictive intervention
+    restrictive practice
+    awol
+    alternate level of care
+    antipsychotic
+    low weight
+    oap bed days
+    oaps
+    abstraction rate
+    prevention of future deaths
+    degree tear
+    degree perineal tear
+    perineal tear
+    postpartum haemorrhage
+    pph
+    low apgar
+    term admissions to neonatal unit
+    term admissions neonatal unit
+    term admissions to nnu
+    term admissions to scbu
+    avoidable term admissions
+    born before 37 weeks
+    brain injury
+    broad spectrum
+    co amoxiclav
+    antibacterial items
+    antibiotics per
+    antibiotic use
+    dna outpatient
+    list size rtt
+    rtt list size
+    patients on ptl
+    cdi
+    c diff
+    pressure sores
+    vte events
+    thromboembolism
+    utis
+    cauti
+    clabsi
+    alos
+    nctr
+    handover to clear
+    lost to handover
+    excess deaths
+    caesarean rate low risk
+    restraints
     without being seen
     handed back
     dental extractions
     tooth extractions
     teeth extractions
-    caesarean section
     sti diagnoses
     dental decay
     never event
@@ -151,7 +251,6 @@ export const health: IndicatorGroup = {
     12 hours
     corridor care
     handover over
-    ambulance response
     mixed sex
     no show
     length of stay
@@ -166,12 +265,7 @@ export const health: IndicatorGroup = {
     hip fracture
     nursing home admissions
     ambulatory care sensitive
-    a e attendances
-    a e visits
     visits to a e
-    ed visits
-    er visits
-    emergency department visits
     antibiotic prescribing
     serious harm
     severe harm
@@ -214,7 +308,6 @@ export const health: IndicatorGroup = {
     restraint
     seclusion
     physical intervention
-    detained under mental health act
     uninsured
     unmet need
     safeguarding recur
@@ -228,10 +321,17 @@ export const health: IndicatorGroup = {
     food insecurity
     malnourished
   `),
-  range: lines(`
-    bed occupancy
-  `),
   open: lines(`
+    caesarean
+    c section
+    home births
+    detentions
+    bed days used
+    occupied bed days total
+    bed occupancy
+    tonsillectomy
+    hysterectomy
+    antidepressant items
     gonorrhoea
     gonorrhea
     gp appointments

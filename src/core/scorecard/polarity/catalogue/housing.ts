@@ -6,6 +6,17 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const housing: IndicatorGroup = {
   higher: lines(`
+    ebitda margin
+    profit margin
+    new supply
+    led lantern
+    year land supply
+    dfg approved
+    loler
+    homes started on site
+    new homes started
+    affordable homes started
+    landlord listens
     current stock condition survey
     shared ownership sales
     operating margin
@@ -51,7 +62,6 @@ export const housing: IndicatorGroup = {
     empty homes returned
     affordable units
     affordable units preserved
-    homes started
     social rent homes
     housing delivery test
     five year housing land supply
@@ -68,6 +78,7 @@ export const housing: IndicatorGroup = {
     voucher utilization
   `),
   lower: lines(`
+    nightly paid accommodation
     reported twice
     lettings refused
     offers refused

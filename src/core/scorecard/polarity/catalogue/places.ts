@@ -6,6 +6,28 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const places: IndicatorGroup = {
   higher: lines(`
+    library issues
+    tourist nights
+    visitor nights
+    ev fleet
+    concessionary trips
+    cyclist
+    smooth travel
+    handwashing station
+    waste participation
+    in lighting
+    in light
+    lamps lit
+    lights lit
+    green condition
+    condition green
+    pci
+    trees trimmed
+    streets swept
+    garden waste subscriptions
+    pass holders as
+    renewables share
+    electrified
     library visits
     grant applications approved
     park acres per
@@ -132,6 +154,13 @@ export const places: IndicatorGroup = {
     wheelchair accessible
   `),
   lower: lines(`
+    extensions of time
+    roughness
+    car share of
+    car mode share
+    trips by car
+    turnout travel
+    fire response percentile
     total waste collected
     total household waste collected
     overhanging vegetation

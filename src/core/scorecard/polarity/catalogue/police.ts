@@ -6,6 +6,7 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const policeAndFire: IndicatorGroup = {
   higher: lines(`
+    victims updated
     find rate
     hit rate
     stop and searches found
@@ -72,8 +73,6 @@ export const policeAndFire: IndicatorGroup = {
     recidivism
     rearrested
     absconds
-    prison population
-    jail population
     vandalism
     nuisance
     wildfires

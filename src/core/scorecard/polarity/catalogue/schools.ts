@@ -6,6 +6,40 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const schools: IndicatorGroup = {
   higher: lines(`
+    level 3 qualification
+    level 3 achievement
+    achieved level 3
+    achieving level 3
+    qualified to level 3
+    attained level 3
+    impact case studies
+    permanency
+    expressed desired outcomes
+    grade 9 4
+    rwm combined
+    elg met
+    act composite
+    sat score
+    level 2 pass
+    level 3 pass
+    ncea
+    progression to third level
+    positive progression
+    transition to secondary
+    nss
+    tef
+    ref gpa
+    ref 4
+    good honours
+    first in family
+    polar quintile 1
+    imd q1
+    citation impact
+    papers in top
+    degree completion
+    survival to grade
+    gross enrolment ratio
+    net enrolment
     siblings placed together
     homes judged good
     schools judged good
@@ -62,7 +96,6 @@ export const schools: IndicatorGroup = {
     progression to higher education
     level 2 by age 19
     level 3 by age 19
-    level 3
     september guarantee
     funded early education
     free early education
@@ -102,23 +135,24 @@ export const schools: IndicatorGroup = {
     internships
   `),
   lower: lines(`
+    sdq score
+    sdq average
+    staff student ratio
+    sessions missed
+    student staff ratio
+    student to staff ratio
+    off rolling
     permanent exclusion
     pupil mobility
     miles from home
-    student staff ratio
     second child protection plan
-    student to staff ratio
     non continuation
     sessions lost
     repeating grade
     grade repetition
     retained in grade
     off rolled
-    class size
-    pupil teacher ratio
-    pupil to teacher ratio
     pupils per teacher
-    student teacher ratio
     pupils on part time timetable
     without suitable education
     out of school children

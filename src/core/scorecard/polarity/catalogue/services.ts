@@ -6,6 +6,34 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const services: IndicatorGroup = {
   higher: lines(`
+    right time arrivals
+    time to three
+    time to 3
+    time to 15
+    crane moves
+    berth utilisation
+    d mex
+    metered connections
+    private water supplies risk assessed
+    private supplies risk assessed
+    trains on time
+    customer measure experience
+    debt service coverage
+    bond coverage
+    debt service cover
+    capacity sold
+    venue utilisation
+    items catalogued
+    library cards
+    library circulation
+    ticket yield
+    priority services
+    accommodation first night
+    stops confined
+    county lines closed
+    ocg disruptions
+    disruptions organised crime
+    seats filled
     renewal ratio
     asset renewal
     library items issued
@@ -38,7 +66,6 @@ export const services: IndicatorGroup = {
     plans exercised
     home safety checks
     clinical supervision
-    home births
     transactions automated
     processes automated
     automation rate
@@ -49,6 +76,45 @@ export const services: IndicatorGroup = {
     befriending
   `),
   lower: lines(`
+    cml
+    caidi
+    customer interruptions
+    ci per 100 customers
+    compliance risk index
+    cri
+    water quality contacts
+    taste odour contacts
+    excess wait time
+    excess waiting time
+    ewt
+    cancellations and significant lateness
+    casl
+    delay minutes
+    spads
+    bags mishandled
+    mishandled baggage
+    technical losses
+    mtpas
+    lamps out
+    dark lamps
+    recall rate
+    ico decision notices
+    internal reviews upheld
+    first year leavers
+    bradford factor
+    mttr
+    mean time to restore
+    mean time to repair
+    mean time to recover
+    page load
+    dso
+    aged debt
+    carriageway red condition
+    roads in red condition
+    food desert
+    maverick spend
+    off contract spend
+    reserves used to balance
     customer minutes lost
     mains repairs
     sewer collapses
@@ -59,7 +125,6 @@ export const services: IndicatorGroup = {
     assaults on prisoners
     self inflicted
     licence recalls
-    remand
     student withdrawals
     appliances off the run
     off the run

@@ -14,7 +14,7 @@ export const GOOD_STATES: readonly string[] = [
   '(?:easy|safe|fit|ready|free) to (?:\\w+ )?(?:use|access|swim|walk|enter|travel)',
   'kept (?:on|safe|open|up|informed)',
   'taken off (?:the )?(?:at[- ]risk|risk|\\w+ )?register',
-  'converted to',
+  'converted to(?! (?:enquir|referral|section|s\\d|open))',
   '(?:given|offered|provided with|equipped with|fitted with) (?:an? |the )?(?!notice|warnings?|penalt|repeat|custod|prison|fines?|tickets?)',
   '(?:linked|signposted|introduced|matched) (?:in)?(?:to|with) (?!poor|crime)',
   '(?:signed up|signing up) (?:to|for)',
@@ -23,7 +23,11 @@ export const GOOD_STATES: readonly string[] = [
   'in (?:one|a single) (?:contact|visit|call|go|step)',
   'from (?:renewables?|renewable|recycled|local|sustainable)',
   'in the top \\w+',
-  'under contract',
+  '(?:on|under) contract',
+  'within (?:useful|design|service) life',
+  'above (?:chronological|expected) (?:reading )?age',
+  're-?integrated',
+  'controlled (?:to|below|under|at|within)',
   'able to',
   'well (?:looked|cared|informed|managed|maintained|run)',
   '(?:fitted|installed|adapted|insulated|electrified|modernised|strengthened|stabilised)',
@@ -34,7 +38,7 @@ export const GOOD_ACTS: readonly string[] = [
   '(?:finish|finishes|finishing|complet(?:e|es|ing))',
   '(?:pass|passes|passing)(?= )',
   '(?:return|returns|returning|go|going|get|getting) (?:back )?to (?:work|school|employment|education|sport|(?:their )?(?:own )?homes?|(?:their )?owners?)',
-  '(?:continu(?:e|es|ing)|progress(?:es|ing)?) (?:in)?to(?! an?\\b)',
+  '(?:continu(?:e|es|ing)|progress(?:es|ing)?) (?:in)?to(?! (?:an?\\b|referral|assess|enquir|confer|section|s\\d|investig|care\\b|custody|court))',
   '(?:stay|stays|staying|remain|remains|remaining) (?:on|in|at|with|independent|drug|smoke)',
   '(?:gain|gains|gaining|obtain|obtains|obtaining|achiev(?:e|es|ing)|attain|attains|attaining|reach|reaches|reaching|meet|meets|meeting|win|wins|winning)(?= )',
   '(?:find|finds|finding|found|secur(?:e|es|ed|ing)|enter|enters|entered|entering|start|starts|started|starting|mov(?:e|es|ed|ing)(?: on)? into) (?:\\w+ ){0,2}(?:work|jobs?|employment|education|training|apprenticeships?|settled|permanent|independent|businesses)',
@@ -47,7 +51,7 @@ export const GOOD_ACTS: readonly string[] = [
 
 /** What somebody has to their good: "with a named doctor". */
 export const PROVISIONS =
-  '(?:an? |the |their |own |access to (?:an? )?|at least (?:an?|one) )*(?:valid|named|agreed|signed|working|functioning|completed|up[- ]to[- ]date|allocated|dedicated|real[- ]time|body[- ]worn|safe|clean|piped|basic|improved|good|secure|personal|trained|qualified|key worker|mentor|gp\\b|social worker|jobs?|certificate|insurance|water|electricity|broadband|wi-?fi|toilets?|latrines?|bank account|heating|access|passport|appraisal|risk assessment|advocate|savings|health plan|travel plan|strategy|policy)';
+  '(?:an? |the |their |own |access to (?:an? )?|at least (?:an?|one) )*(?:valid|satisfactory|named|agreed|signed|working|functioning|completed|up[- ]to[- ]date|allocated|dedicated|real[- ]time|body[- ]worn|safe|clean|piped|basic|improved|good|secure|personal|trained|qualified|key worker|mentor|gp\\b|social worker|jobs?|certificate|insurance|water|electricity|broadband|wi-?fi|toilets?|latrines?|bank account|heating|access|passport|appraisal|risk assessment|advocate|savings|health plan|travel plan|strategy|policy)';
 
 /** What those asked say to the good, unless it tells of something bad. */
 export const OPINION =

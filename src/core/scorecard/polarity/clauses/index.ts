@@ -68,7 +68,7 @@ const UNDONE = wholeWords([
 ]);
 // What is left undone may be as well: harm, or what nobody has to do.
 const NO_DUTY =
-  /\bnot (?:yet |been |being |having |fully )*(?:re-?)?(?:offend|smok|drink|harm|admi|hospitali|exclud|evict|arrest|convict|injur|cancel|delay|los|damag|reject|refus|breach|miss|upheld|exceed|need|requir|deteriorat|wast|fail|drop|leav|depriv|born|entitl|claim|attend|charg|affect|isolat|worri|disab|relaps|repeat|open|return|proceed|eligib|employ|work (?:in|at|for|full|part)|liv|us|own|speak|includ|involv|bas(?:e|is)|count|match|limit|treat|schedul|be\b|in\b)/;
+  /\bnot (?:yet |been |being |having |fully )*(?:re-?)?(?:offend|smok|drink|harm|admi|hospitali|exclud|evict|arrest|convict|injur|cancel|delay|los|damag|reject|refus|breach|miss|upheld|exceed|need|requir|deteriorat|wast|fail|drop|leav|depriv|born|entitl|claim|attend|charg|affect|isolat|worri|disab|relaps|marri|pregnan|repeat|open|return|proceed|eligib|employ|work (?:in|at|for|full|part)|liv|us|own|speak|includ|involv|bas(?:e|is)|count|match|limit|treat|schedul|be\b|in\b)/;
 
 const VIEW = wholeWords([`${PEOPLE} (?:\\w+ ){0,3}?(?:(?:who|that) (?:would )?)?${OPINION}`]);
 const CAN = wholeWords([`${PEOPLE} (?:\\w+ ){0,3}?(?:who|that) ${ABLE}`]);

@@ -1,0 +1,58 @@
+import { BAD, cue, MEASURED, type NameCue } from './cue';
+import { NEGATED } from './negated';
+
+const SOMETHING = '(?:an?|the|their|its|any|our)';
+
+/**
+ * What is lacking, lost, put off or left behind turns whatever it is said of: "loss of income", "time until", "yet to". So
+ * does getting out of a bad thing.
+ */
+export const TURNS: readonly NameCue[] = [
+  cue('higher', [
+    `(?:mov(?:e|es|ed|ing)|lifted|helped|brought|com(?:e|es|ing)|rais(?:ed|ing)|exit(?:s|ed|ing)?|ris(?:e|ing)|stay(?:s|ed|ing)?|kept) (?:\\w+ )?(?:out of|off|from) (?:${SOMETHING} )?(?:\\w+ )?${BAD}`,
+    'not (?:been |being |subsequently |later )*re-?(?:referr|offend|admit|open|convict|present|laps|arrest|enter|peat|curr|hospital|infect)\\w*',
+    '(?:right|correct|resolved|fixed|approved|pass(?:ed|ing)|accepted|completed|valid) (?:at|on) (?:the )?first \\w+',
+  ]),
+  cue(
+    'lower',
+    [
+      `(?:loss|lack|shortages?|deterioration|declines?|dip|erosion|unavailability|disruption|denial|withdrawal) (?:of|in|to)(?! (?:\\w+ ){0,2}(?:crime|criminal|organised|ocgs?|drugs?))`,
+      'failures? to',
+      'short(?:fall|age)?s? (?:of|in|on|against)',
+      `los(?:ing|t) ${SOMETHING}`,
+      'lost (?:in|during|within|through|over|since)',
+      'lost to',
+      '(?:yet|waiting) to (?:be |have |start |receive )?\\w+',
+      'disagree(?:s|d|ing)?',
+      `(?:times?|days?|weeks?|months?|hours?|minutes?|waits?|waiting) (?:[\\w'-]+ ){0,4}until`,
+      `(?:past|beyond|missing|slipp(?:ed|ing)) (?:past )?(?:${SOMETHING} )?(?:due|target|agreed|planned|useful|design|economic|service|renewal|deadlines?|[\\w-]+ date)(?: (?:end )?(?:dates?|life|deadlines?))?`,
+      'no[- ]access',
+      '(?:turn|turned)[- ]away',
+      'against medical advice',
+      'ag(?:e|ed|ing) out',
+      'was not brought',
+      'waiting for',
+      '(?:leavers|turnover|resignations|exits) (?:\\w+ )?(?:within|in) (?:the |their )?first',
+      '(?:reviews?|decisions?|responses?|repairs?|assessments?|waits?|visits?|investigations?|cases|times?|costs?|projects?|emissions|consumption) (?:\\w+ )?exceed(?:s|ed|ing)?',
+      `${MEASURED}(?:${NEGATED.join('|')}) (?:of|to|at|with|in|on|for|by|against|among|from)`,
+    ],
+    [
+      'prevent(?:ed|ing)',
+      'avert(?:ed|ing)',
+      'avoid(?:ed|ing)',
+      'recovered',
+      'compensat\\w+',
+      'insured',
+      'addressed',
+      'due to',
+      'following',
+      'completed',
+      'weight',
+      'found',
+      'under',
+      '(?:less|fewer) than',
+      'or (?:less|fewer)',
+    ],
+  ),
+  cue('lower', [`end(?:s|ed|ing)? (?:by|in|with) (?:an? )?(?:\\w+ )?${BAD}`]),
+];

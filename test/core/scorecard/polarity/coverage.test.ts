@@ -1,0 +1,59 @@
+import { polarityFromName } from '../../../../src/core/scorecard/polarity';
+
+const FIELDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower', readonly string[]>>>> = {
+  schools: {
+    higher: ['Value added, KS4', 'Grade 5+ in maths', 'Grades 9-4 in science', 'Girls promoted to secondary'],
+    lower: ['Learners leaving before their planned end date'],
+  },
+  'health and maternity': {
+    higher: [
+      'MMR1 at two',
+      'HPV dose 2, boys',
+      'DTaP/IPV/Hib at 12 months',
+      'Hear & treat',
+      'Women booked by 12+6 weeks',
+    ],
+    lower: [
+      'HPV infections',
+      'Measles cases',
+      'Third-degree tears',
+      'DNAs, physiotherapy',
+      'Cat 2 mean response',
+      'Average caseload per health visitor (staff)',
+    ],
+  },
+  'adult services and housing': {
+    higher: [
+      'Cavity-free five-year-olds',
+      'Respite received',
+      'Year land supply (five or more)',
+      'Telecare installs',
+    ],
+    lower: [
+      'Ambulance diverts',
+      'Restrictive interventions',
+      'Late-stage haemorrhage',
+      'tCO2e from boilers',
+      'Nightly paid accommodation',
+    ],
+  },
+  utilities: {
+    higher: ['Lamps lit', 'Private water supplies risk assessed'],
+    lower: ['CAIDI', 'Customer minutes lost', 'Excess wait time', 'Page load time', 'Time to restore supply'],
+  },
+};
+
+describe.each(Object.entries(FIELDS))('%s', (_, ways) => {
+  describe.each(Object.entries(ways))('%s', (way, names) => {
+    test.each(names)('%s', (name) => {
+      expect(polarityFromName(name)?.polarity).toBe(way);
+    });
+  });
+});
+
+test.each(['Statins prescribed', 'DNA samples taken', 'Value added tax returns'])(
+  '%s tells nothing',
+  (name) => {
+    expect(polarityFromName(name)).toBeNull();
+  },
+);

@@ -1,0 +1,137 @@
+import { polarityFromName } from '../../../../src/core/scorecard/polarity';
+import { readFlaw } from '../../../../src/core/scorecard/polarity/heads';
+
+const wayOf = (name: string) => polarityFromName(name)?.polarity ?? 'open';
+
+const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open', readonly string[]>>>> = {
+  'a prefix turns an achievement': {
+    lower: [
+      'Non-completion of probation reviews',
+      'Non-attendance at group sessions (%)',
+      'Nonadherence to inhaled steroids',
+      'Non-delivery of efficiency savings (£000)',
+      'Non-functional handpumps (%)',
+      'Incomplete supervision records',
+      'Under-immunised toddlers',
+      'Misallocated lettings',
+      'Disconnected electricity accounts',
+      'Inability to swim 25 metres by age 11 (%)',
+      'Unvaccinated school entrants',
+      'Percentage of learners with unsupported software',
+    ],
+    higher: [
+      'Unpaid invoices cleared within 30 days',
+      'Unallocated cases allocated within a week',
+      'Illegal cigarettes seized',
+      'Non-decent homes improved',
+      'Schools with no unfilled posts',
+    ],
+    open: [
+      'Non-domestic properties',
+      'Non-elective spells',
+      'Non-emergency patient journeys',
+      'Unaccompanied children arriving',
+      'University applications',
+    ],
+  },
+  'what is lost, lacking or still to come turns what it is said of': {
+    lower: [
+      'Loss of parking income (£)',
+      'Loss of qualified nurses in the year',
+      'Lack of confidence in the scheme (% residents)',
+      'Savings shortfall against the plan',
+      'Species diversity loss',
+      'Percentage of officers yet to complete fire training',
+      'Children waiting for a nursery place',
+      'Days until a suspended pupil is back in school',
+      'Respondents who disagree that fares offer value for money',
+      'Decline in visitor numbers',
+      'Increase in car journeys',
+      'Schools losing an outstanding judgement',
+      'Responses exceeding target',
+      'Duties ending in homelessness after prevention work',
+      'Equipment past its design life',
+    ],
+    higher: [
+      'Schools brought out of special measures',
+      'Households lifted out of fuel poverty',
+      'Families no longer lacking clean water',
+      'Patients not lost to follow-up at a year',
+      'Offenders not re-convicted within two years',
+      'Forms correct on first submission',
+      'Loss of tenancies prevented',
+      'Decrease in permanent exclusions',
+      'Increase in recycling',
+    ],
+    open: ['Unspent grants returned to donors', 'Drop in numbers on the roll', 'Weight loss classes'],
+  },
+  'what is said behind the topic outweighs the topic': {
+    higher: [
+      'Sepsis: antibiotics within the hour',
+      'Complaints: reply in agreed time',
+      'Incidents: % reviewed within 24h',
+      'Treatment completed, no re-presentation',
+    ],
+    lower: [
+      'Collisions: serious',
+      'Casualties: children',
+      'Complaints: quality of service',
+      'Callbacks over an hour',
+    ],
+    open: ['Complaints handled by specialty: all v upheld'],
+  },
+  'a bad thing brought down, kept under its limit or seen to': {
+    higher: [
+      'Assaults reduced',
+      'Evictions halted',
+      'Noise emissions below the limit',
+      'Drivers under the speed limit',
+      'Time to theatre under 36 hours',
+      'Waits <4 hours',
+      'Gardens without an invasive species',
+      'Drop in burglary',
+      'Incident coding accuracy',
+      'Food waste participation',
+      'Patched potholes',
+      'Milestones hit',
+      'Adults living independently, with or without support',
+    ],
+    lower: [
+      'Disrupted flights',
+      'Boats over the speed limit',
+      'Enquiries open >6 months',
+      'Children with 3+ placements',
+      'Emails unanswered',
+      'Reduction in opening hours',
+      'Warrants outstanding',
+      'Cost:income ratio',
+      'Difficulty score (higher = more difficulty)',
+      'Closed branches',
+      'Rarely seen by a doctor',
+      'Households without running water',
+      'Median days from receipt to completion',
+    ],
+    open: [
+      'Robberies attended by an officer',
+      'Officers v civilians in custody suites',
+      'Tenancies lasting under 6 months',
+    ],
+  },
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, kind) => {
+  describe.each(Object.entries(kind))('%s', (way, names) => {
+    test.each(names)('%s', (name) => {
+      expect(wayOf(name)).toBe(way);
+    });
+  });
+});
+
+test.each([
+  ['average undiagnosed cases', 'undiagnosed'],
+  ['lapsed members', 'lapsed'],
+  ['members lapsed', null],
+  ['unit costs', null],
+])('the flaw that "%s" begins with', (name, flaw) => {
+  expect(readFlaw(name)).toBe(flaw);
+});
