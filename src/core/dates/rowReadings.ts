@@ -1,7 +1,7 @@
 import { remember } from '../text/remember';
 import { hasEnded } from '../scorecard/ended';
 import type { Comment, Indicator, Scorecard, Value } from '../scorecard/scorecard';
-import { comparePeriods, UNDATED } from '../scorecard/period';
+import { comparePeriods, isPartOfYear, UNDATED } from '../scorecard/period';
 import type { CalendarDate } from '../sheet/calendar';
 import { type CommentOptions, type CommentReading, readCommentState } from './commentState';
 
@@ -36,8 +36,9 @@ export function readRowComments(scorecard: Scorecard, asOf: CalendarDate): reado
     const missing = findMissing(indicator.values, figures);
     const isActualOwed = missing.length > 0 && owesActual(indicator.values, missing);
     const read = isActualOwed ? readOwed : missing.length > 0 ? readOther : readComplete;
-    const asked =
-      missing.length === 0 ? NONE : missing.filter((value) => !isBeforeFirst(value, indicator.values));
+    const isAsked = (value: Value) =>
+      !isBeforeFirst(value, indicator.values) && !isTakenSeldom(value, indicator.values);
+    const asked = missing.length === 0 ? NONE : missing.filter(isAsked);
     const { comment, words } = readWords(indicator.comment, missing, read);
     return { indicator, missing, asked, isActualOwed, comment, words };
   });
@@ -101,6 +102,16 @@ function isBeforeFirst(value: Value, values: readonly Value[]): boolean {
   if (field !== 'actual' || period?.part !== null) return false;
   const given = values.filter(({ column, number }) => column.field === 'actual' && number !== null);
   return given.length > 0 && given.every((other) => isLater(other, value));
+}
+
+/** Whether it is a quarter or month of a year that has its figure without any of them, or every second quarter alone. */
+function isTakenSeldom({ column: { field, period } }: Value, values: readonly Value[]): boolean {
+  if (field !== 'actual' || !isPartOfYear(period)) return false;
+  const given = values.filter(({ column, number }) => column.field === 'actual' && number !== null);
+  const ofYear = given.filter(({ column }) => column.period?.year === period.year);
+  const parts = ofYear.flatMap(({ column }) => (isPartOfYear(column.period) ? [column.period] : []));
+  if (parts.length === 0) return ofYear.length > 0 && period.year !== null;
+  return period.kind === 'quarter' && parts.length === 2 && parts[0]!.part! + 2 === parts[1]!.part!;
 }
 
 function isLater(a: Value, b: Value): boolean {

@@ -21,7 +21,9 @@ export function hasEnded(
   const months = columns.find(({ period }) => period?.kind === 'month' && period.year === null);
   const hasTerms = columns.some(({ period }) => period?.kind === 'term');
   const firstMonth = months?.period?.part ?? (hasTerms ? SEPTEMBER : APRIL);
-  const year = (hasTerms ? null : findYearOfQuarters(columns)) ?? guessYear(columns, { firstMonth, day });
+  const byTargets = hasTerms ? null : findYearOfQuarters(columns);
+  const hasBegun = byTargets !== null && !hasFigureToCome(columns, monthsFrom(byTargets, firstMonth, day));
+  const year = hasBegun ? byTargets : guessYear(columns, { firstMonth, day });
   return (column, on = day) => {
     const month = firstMonthAfter(column, { year, month: firstMonth });
     if (!month) return true;
@@ -55,12 +57,26 @@ function guessYear(
 ): number {
   const { year, month } = dateParts(day);
   const current = month < firstMonth ? year - 1 : year;
-  const passed = (year - current) * 12 + month - firstMonth;
-  const hasFigureToCome = columns.some(({ field, period, isBlank }) => {
+  return hasFigureToCome(columns, monthsFrom(current, firstMonth, day)) ? current - 1 : current;
+}
+
+/** The passed months of a year that begins with a month, and that month. */
+interface Passed {
+  readonly firstMonth: number;
+  readonly passed: number;
+}
+
+function monthsFrom(start: number, firstMonth: number, day: CalendarDate): Passed {
+  const { year, month } = dateParts(day);
+  return { firstMonth, passed: (year - start) * 12 + month - firstMonth };
+}
+
+/** Whether somebody has a figure for an undated part that would not have begun. */
+function hasFigureToCome(columns: readonly FigureColumn[], { firstMonth, passed }: Passed): boolean {
+  return columns.some(({ field, period, isBlank }) => {
     if (field !== 'actual' || isBlank || period?.year !== null) return false;
     return (monthsOf(period, firstMonth)?.before ?? 0) > passed;
   });
-  return hasFigureToCome ? current - 1 : current;
 }
 
 function firstMonthAfter({ period, label }: FigureColumn, undated: Month): Month | null {

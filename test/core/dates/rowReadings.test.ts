@@ -160,3 +160,20 @@ test('another day is another reading', () => {
   );
   expect(states).toEqual(['due', 'passed', 'due']);
 });
+
+test.each<[string, TestCell[], readonly string[]]>([
+  ['one quarter', [10, 11, null, 13, 46], ['D2']],
+  ['the last quarter', [10, 11, 12, null, 46], ['E2']],
+  ['all quarters of a year that has its figure: it is taken once a year', [null, null, null, null, 46], []],
+  ['all quarters and the year', [null, null, null, null, null], ['B2', 'C2', 'D2', 'E2', 'F2']],
+  ['every second quarter', [null, 11, null, 13, 46], []],
+  ['the first and the third', [10, null, 12, null, 46], []],
+  ['the first and the last quarter', [null, 11, 12, null, 46], ['B2', 'E2']],
+])('asked for is %s', (_, figures, expected) => {
+  const scorecard = scorecardOf([
+    ['Indicator', 'Q1', 'Q2', 'Q3', 'Q4', '2016/17', 'Target 2017/18', 'Comments'],
+    ['Number of homes built', ...figures, 50, null],
+  ]);
+  const [row] = readRowComments(scorecard, '2017-05-01');
+  expect(row!.asked.map(({ cell }) => toA1(cell))).toEqual(expected);
+});

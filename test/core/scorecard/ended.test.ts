@@ -47,3 +47,9 @@ test.each([
 test('figures that stand for a term to come are of the year before', () => {
   expect(endedOn('2018-10-01', ['Autumn', 'Spring', 'Target 2020'])).toContain('Spring');
 });
+
+test('figures for all quarters are of a year that is over, though a later one has a target and no actual', () => {
+  const labels = ['2016/17', 'Target 2016/17', 'Target 2017/18', 'Q1', 'Q2', 'Q3', 'Q4'];
+  expect(endedOn('2017-05-20', labels)).toContain('Q4');
+  expect(endedOn('2018-05-20', labels)).toContain('Q4');
+});

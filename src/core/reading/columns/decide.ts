@@ -11,6 +11,7 @@ import { ROLES_OF_A_ROW } from '../words/roleWords';
 import { isField } from '../words/words';
 import type { ColumnMapping } from './byHand';
 import { datedByTitle, plainByTitle } from './datedByTitle';
+import { datedByYear } from './datedByYear';
 import { endTargets } from './endTargets';
 import { guessCommentColumn, guessNameColumn, guessServiceColumn, namesBesideHeading } from './byPlace';
 import { isYear } from './headingRow';
@@ -34,7 +35,8 @@ export function decideColumns(
 ): TableColumns {
   const profiles = new ColumnProfiles(grid, header.bottom + 1, lastRow);
   const timeInTitle = once(timeAbove);
-  const headed = datedByTitle(withoutSpacers(header.columns, profiles, mapping), timeInTitle);
+  const columns = withoutSpacers(header.columns, profiles, mapping);
+  const headed = datedByYear(datedByTitle(columns, timeInTitle));
   const title = () => titleAbove(grid, header.top);
   const weighed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));
   const placed = plainByTitle(weighed, timeInTitle);

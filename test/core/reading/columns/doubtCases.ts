@@ -106,7 +106,21 @@ export const doubtCases: readonly MeaningCase[] = [
     {
       headings: 'Indicator | Q1 | Q2 | Q3 | Q4 | Year to March 2022 | Target | Comments',
       means:
-        'A indicator, B actual Q1, C actual Q2, D actual Q3, E actual Q4, F actual 2021/22?, G target -, H comment',
+        'A indicator, B actual Q1 2021/22, C actual Q2 2021/22, D actual Q3 2021/22, E actual Q4 2021/22, F actual 2021/22, G target -, H comment',
+    },
+    {
+      headings: 'Indicator | 2022/23 | H1 | H2 | 2023/24 | Target 2024/25 | Comments',
+      means:
+        'A indicator, B actual 2022/23, C actual H1 2023/24, D actual H2 2023/24, E actual 2023/24, F target 2024/25, G comment',
+    },
+    {
+      headings: 'Indicator | Q1 | Q2 | Q3 | Q4 | Target 2023/24 | Comments',
+      means: 'A indicator, B actual Q1, C actual Q2, D actual Q3, E actual Q4, F target 2023/24, G comment',
+    },
+    {
+      headings: 'Indicator | 2022/23 outturn | Q1 | Q2 | Q3 | Q4 | 2023/24 | 2024/25 | Comments',
+      means:
+        'A indicator, B actual 2022/23, C actual Q1, D actual Q2, E actual Q3, F actual Q4, G target 2023/24, H target 2024/25, I comment',
     },
     {
       headings: 'Indicator | Q1 | Q2 | 2021/22 | Target | Comments',
