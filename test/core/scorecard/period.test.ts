@@ -29,6 +29,11 @@ test.each([
   [['Baseline', 'Milestone 1', 'Milestone 2', '2020']],
   [['2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Q4 2016/17', '2017/18']],
   [['Dec 2016', 'Jan 2017', 'Feb 2017', 'Nov 2017', '2018']],
+  [['Q1 2016/17', 'Dec 2016', 'Jan 2017']],
+  [['Term 1 2016/17', 'Term 2 2016/17', 'Term 6 2016/17', '2017/18']],
+  [['P1 2016/17', 'P7 2016/17', 'P13 2016/17', '2017/18']],
+  [['Q1 2016/17', 'P7 2016/17', 'P13 2016/17']],
+  [['Q1 2016/17', 'Q2 2016/17', 'H1 2016/17', 'Q3 2016/17']],
 ])('%j run in this order', (texts) => {
   const inOrder = texts.map(period);
   expect([...inOrder].reverse().sort(comparePeriods)).toEqual(inOrder);

@@ -49,6 +49,12 @@ test.each<[string, string, readonly Cell[], string | null]>([
   ['Calls answered', '%', [95.8, 96.1, 95.7, 69.2, 96.4, 89.4], 'within'],
   ['People helped', 'number', [1300, 410, 388, 402, 395, 1244], 'within'],
   ['People helped', 'number', [1300, 410, 388, 402, 395, 1954], 'not sum'],
+  // Everyone is counted once: at least as many as in the fullest quarter.
+  ['People helped', 'number', [1300, 410, 388, 402, 395, 410], 'within'],
+  ['People helped', 'number', [1300, 410, 388, 402, 395, 380], 'not sum'],
+  // Some quarters can be no more than the year, but what is no amount may.
+  ['Homes built', 'number', [96, 12, null, 49, 29, 90], null],
+  ['Balance', '£', [96, -12, null, 80, 29, 90], null],
   ['Homes built', 'number', [96, 12, null, 41, 29, 90], null],
   ['Homes built', 'number', [96, 12, null, 41, 49, 90], 'not sum'],
   ['Homes built', 'number', [96, '<5', 8, 41, 29, 99], null],

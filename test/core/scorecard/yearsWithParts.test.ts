@@ -48,6 +48,37 @@ test.each<[string, readonly string[], string, readonly string[]]>([
     '2017-02-01',
     [`Year to date = ${quarters.slice(1, 3).join(', ')} ...`],
   ],
+  [
+    'a comparator beside another of the same year',
+    [
+      'Actual 2016/17',
+      'National Q1 2016/17',
+      'National Q2 2016/17',
+      'National 2016/17',
+      'England 2016/17',
+      'Target 2017/18',
+    ],
+    '2017-05-01',
+    ['National 2016/17 = National Q1 2016/17, National Q2 2016/17 ...'],
+  ],
+  [
+    'quarters without a year, beside last year',
+    ['Last year', 'Q1', 'Q2', 'Year to date', 'Target 2017/18'],
+    '2017-05-01',
+    ['Year to date = Q1, Q2'],
+  ],
+  [
+    'quarters of this year',
+    ['Last year', 'Q1', 'Q2', 'Q3', 'Q4', 'This year', 'Target'],
+    '2017-05-01',
+    ['This year = Q1, Q2, Q3, Q4'],
+  ],
+  [
+    'quarters beside a baseline alone',
+    ['Q1', 'Q2', 'Q3', 'Q4', 'Baseline', 'Target 2017/18'],
+    '2017-05-01',
+    [],
+  ],
   ['years alone', ['2015/16', '2016/17', 'Target 2017/18'], '2017-05-01', []],
   ['quarters of another year', [...quarters, '2015/16', 'Target 2017/18'], '2017-05-01', []],
   [
