@@ -44,8 +44,8 @@ export function fromA1(text: string): CellAddress | null {
 
 /** The block that A1 text names ("B2:D4", or one cell), or null where it names none. */
 export function rangeFromA1(text: string): CellRange | null {
-  const [from, to = from] = text.split(':').map(fromA1);
-  if (!from || !to) return null;
+  const [from, to = from, ...more] = text.split(':').map(fromA1);
+  if (!from || !to || more.length > 0) return null;
   return {
     top: Math.min(from.row, to.row),
     left: Math.min(from.column, to.column),
