@@ -6,6 +6,7 @@ test.each([
   ['SUM(C5:C9)', 'C5:C9'],
   ['=sum( $C$5:$C$9 )', 'C5:C9'],
   ['=SUM(B2:E2)', 'B2:E2'],
+  ['= SUM(AB10:XFD1048576) ', 'AB10:XFD1048576'],
 ])('%s adds up %s', (formula, range) => {
   expect(rangeToA1(readSumRange(formula)!)).toBe(range);
 });
@@ -18,6 +19,10 @@ test.each([
   '=ROUND(SUM(C5:C9),0)',
   '=SUMIF(C5:C9,">0")',
   '=SUM(Data!C5:C9)',
+  '=1+SUM(C5:C9)',
+  '=-SUM(C5:C9)',
+  '1+SUM(C5:C9)',
+  'A SUM(C5:C9)',
   '=AVERAGE(C5:C9)',
   '',
 ])('%s is no plain sum of one block', (formula) => {

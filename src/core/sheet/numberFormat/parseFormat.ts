@@ -192,7 +192,7 @@ function parseSection(tokens: readonly string[]): FormatSection | null {
     if (condition) section.condition = { operator: condition[1]!, operand: Number(condition[2]) };
     else if (/^\[(h+|m+|s+)\]$/.test(lower)) putDate('elapsed', lower.slice(1, -1));
     else if (money) {
-      if (money[2] !== undefined) section.language = languageOf(money[2]);
+      section.language = languageOf(money[2] ?? '');
       put('literal', money[1]!);
     }
     // What is left is a colour, or digits of another script.
