@@ -128,10 +128,9 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   if (BREAKDOWN.test(plain)) return 'workload';
   if (ONE_OR_OTHER.test(plain) && !/\b(?:gaps?|difference|ratio)\b/.test(plain)) return 'nothing';
   const effect = readEffect(plain, marked, look);
-  const head = readHead(plain);
-  const isModifier = effect !== null && head !== null && governs(head, effect, plain);
+  const governor = effect?.polarity === 'higher' ? readGovernor(plain, effect.because) : null;
   const isSure =
-    !isModifier &&
+    !governor &&
     (effect?.polarity !== 'higher' ||
       !(
         isNegated(plain, effect.because) ||
@@ -142,7 +141,7 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   if (OUTPUT_ON_DEMAND.test(plain)) return 'nothing';
   const told = effect && isSure ? effect : mayHoldClause(look) ? readClauses(plain) : null;
   if (told) return tell(told);
-  if (isModifier) return tell(head);
+  if (governor) return tell(governor);
   if (effect) return 'nothing';
   if (isWork(marked, look)) return 'workload';
   // "Reduced particulate matter" may count how much less there is of it.
@@ -150,6 +149,7 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   const flaw = readFlaw(marked);
   if (flaw && !isDoubtful(plain, 'lower', flaw))
     return tell({ polarity: 'lower', because: flaw.toLowerCase() });
+  const head = readHead(plain);
   const known = findKnownIndicator(plain);
   const isHeadKnown = known && head && holdsHead(plain, known.because, head);
   if (head && !isHeadKnown && !isDoubtful(plain, head.polarity, head.because)) return tell(head);
@@ -193,14 +193,10 @@ function readEffect(plain: string, marked: string, look: Look): ReturnType<typeo
   return not ? { polarity: 'higher', because: not + effect.because } : effect;
 }
 
-/** Whether what is done belongs to a bad thing that comes last, and is what a name counts: "savings [shortfall]". */
-function governs(
-  head: HeadTold,
-  { polarity, because }: Pick<NamePolarity, 'polarity' | 'because'>,
-  plain: string,
-) {
-  const end = plain.indexOf(because) + because.length;
-  return polarity === 'higher' && head.polarity === 'lower' && end < head.start;
+/** The bad thing that comes last and is what a name counts, where what is done belongs to it: "savings [shortfall]". */
+function readGovernor(plain: string, done: string): HeadTold | null {
+  const head = readHead(plain);
+  return head?.polarity === 'lower' && plain.indexOf(done) + done.length < head.start ? head : null;
 }
 
 /** Whether the words of a known indicator are about the thing that the name counts. */

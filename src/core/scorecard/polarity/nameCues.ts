@@ -100,13 +100,10 @@ const CHANGES: readonly NameCue[] = [
   ),
   where(/increas|rise|growth/, cue('higher', [`(?:increases?|rises?|growth) in ${COUNT_OF}${GOOD}`], [BAD])),
   where(
-    /reduc|decreas|fall|drop|declin/,
-    cue('higher', [
-      '(?:reductions?|decreases?) (?:in|of)',
-      `${REDUCTION} ${COUNT_OF}${BAD}`,
-      `${BAD} (?:reductions?|decreases?)`,
-    ]),
+    /reduc|decreas/,
+    cue('higher', ['(?:reductions?|decreases?) (?:in|of)', `${BAD} (?:reductions?|decreases?)`]),
   ),
+  where(/fall|drop|declin/, cue('higher', [`${REDUCTION} ${COUNT_OF}${BAD}`])),
   cue('lower', [
     '^(?:to )?(?:reduc(?:e|ing)|minimis(?:e|ing)|decreas(?:e|ing)|lowering|lower (?:the|our|levels?|numbers?))',
   ]),

@@ -1,4 +1,4 @@
-import { BAD, cue, MEASURED, type NameCue } from './cue';
+import { BAD, cue, MEASURED, where, type NameCue } from './cue';
 import { NEGATED } from './negated';
 
 const SOMETHING = '(?:an?|the|their|its|any|our)';
@@ -8,8 +8,13 @@ const SOMETHING = '(?:an?|the|their|its|any|our)';
  * does getting out of a bad thing.
  */
 export const TURNS: readonly NameCue[] = [
+  where(
+    /\b(?:out of|off|from) /,
+    cue('higher', [
+      `(?:mov(?:e|es|ed|ing)|lifted|helped|brought|com(?:e|es|ing)|rais(?:ed|ing)|exit(?:s|ed|ing)?|ris(?:e|ing)|stay(?:s|ed|ing)?|kept) (?:\\w+ )?(?:out of|off|from) (?:${SOMETHING} )?(?:\\w+ )?${BAD}`,
+    ]),
+  ),
   cue('higher', [
-    `(?:mov(?:e|es|ed|ing)|lifted|helped|brought|com(?:e|es|ing)|rais(?:ed|ing)|exit(?:s|ed|ing)?|ris(?:e|ing)|stay(?:s|ed|ing)?|kept) (?:\\w+ )?(?:out of|off|from) (?:${SOMETHING} )?(?:\\w+ )?${BAD}`,
     'not (?:been |being |subsequently |later )*re-?(?:referr|offend|admit|open|convict|present|laps|arrest|enter|peat|curr|hospital|infect)\\w*',
     '(?:right|correct|resolved|fixed|approved|pass(?:ed|ing)|accepted|completed|valid) (?:at|on) (?:the )?first \\w+',
   ]),
@@ -54,5 +59,8 @@ export const TURNS: readonly NameCue[] = [
       'or (?:less|fewer)',
     ],
   ),
-  cue('lower', [`end(?:s|ed|ing)? (?:by|in|with) (?:an? )?(?:\\w+ )?${BAD}`]),
+  where(
+    /\bend(?:s|ed|ing)? (?:by|in|with) /,
+    cue('lower', [`end(?:s|ed|ing)? (?:by|in|with) (?:an? )?(?:\\w+ )?${BAD}`]),
+  ),
 ];
