@@ -229,6 +229,8 @@ export const BAD_THINGS: readonly string[] = [
   'ambulance turnaround',
   'in emergency accommodation',
   'called off',
+  '(?:carried|rolled) over',
+  '(?:diesel|petrol|fuel) (?:lit(?:re|er)s|used|consumption)|lit(?:re|er)s of (?:diesel|petrol|fuel)',
   'hand-?backs?',
   'risk remain(?:s|ed|ing)',
   '(?:alcohol|drug|asthma|diabetes|copd|respiratory|injury) (?:hospital )?admissions?',

@@ -35,7 +35,7 @@ export const EFFORTS: readonly NameCue[] = [
       'times? (?:from|between) (?:\\w+ ){1,4}(?:to|and)',
       '(?:number|#|no\\.?) (?:of )?(?:working |business |calendar )?(?:days|hours|minutes|weeks|months) (?:on average )?(?:taken|to|from|between|for)',
       '(?:dollars?|pounds?|subsidy) (?:\\w+ ){0,2}per',
-      '(?:mean|average|median|percentile) (?:response|wait|handover|delay|stay)s?',
+      '(?:mean|average|median|percentile) (?:(?:shelter|hospital|inpatient|ward|kennel|acute|icu|psychiatric|jail) )?(?:response|wait|handover|delay|stay)s?',
       'time (?:to|until) (?!\\d|three|five|fifteen|talk|change|care|date|read|play|think|shine|learn|spare)\\w+',
       'distance (?:to|from)',
       '(?:mean|average|median) call (?:answer|pick-?up)',

@@ -64,6 +64,9 @@ export const SETBACKS: readonly NameCue[] = [
     '(?:two|three|2|3) ?(?:\\+|or more) (?:\\w+ )?(?:placements|moves|social workers|changes)',
     '(?:calls|cases|homes|posts|shifts|visits|requests|e-?mails|jobs|appointments|records|bins|repairs|places|seats|beds|referrals|bills) (?:left |still )?un(?!der)[a-z]+(?:ed|met|paid|sold|read)',
     'rarely|seldom',
+    'older than an? (?:year|month|week|day)',
+    'missing (?:at least |over |more than )?\\d+ ?%',
+    'leav(?:e|es|ing) (?:\\w+ )?(?:without|with no)',
     '(?:over|more than|longer than|beyond) an hour',
     'never (?:been to|use[sd]?|had|seen|visit(?:ed)?|heard)',
     '(?:above|over|exceeding|outside|breaching) (?:[\\w/]+ ){0,3}limits?',
@@ -160,7 +163,7 @@ export const SETBACKS: readonly NameCue[] = [
     cue(
       'lower',
       [
-        `(?:[>\u2265] ?|(?:over|more than|longer than|exceed(?:ing|s|ed)?|greater than|beyond|in excess of|older than) )(?:the )?${NUMBER} *\\+? *${TIME}`,
+        `(?:[>\u2265] ?|(?:over|more than|longer than|exceed(?:ing|s|ed)?|greater than|beyond|in excess of|older than) )(?:the |an? )?${NUMBER} *\\+? *${TIME}`,
         `${NUMBER} *(?:\\+ *${TIME}|${TIME} (?:or (?:more|longer|over)|overdue|late))`,
         `outside (?:of )?(?:the )?(?:target|timescales?|time|deadlines?|${NUMBER})`,
         'out of time',

@@ -76,7 +76,6 @@ export const corporate: IndicatorGroup = {
     current ratio
     credit rating
     bond rating
-    asset utilisation
     unqualified audit
     substantial assurance
     projects on track

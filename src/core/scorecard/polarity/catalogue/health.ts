@@ -6,6 +6,7 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const health: IndicatorGroup = {
   higher: lines(`
+    health gain
     5 a day
     fft
     generic prescribing
@@ -52,7 +53,6 @@ export const health: IndicatorGroup = {
     immunization rate
     learning disabilities living in own home
     learning disabilities living in their home
-    utilisation of outdoor space
     62 day
     31 day
     two week wait
@@ -111,7 +111,6 @@ export const health: IndicatorGroup = {
     door to needle within
     day case
     day surgery
-    theatre utilisation
     bed turnover
     discharge summaries
     discharged home

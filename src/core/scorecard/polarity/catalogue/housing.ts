@@ -75,9 +75,10 @@ export const housing: IndicatorGroup = {
     mutual exchanges
     downsizing moves
     vouchers used
-    voucher utilization
   `),
   lower: lines(`
+    accommodated in hotels
+    families in hotels
     nightly paid accommodation
     reported twice
     lettings refused

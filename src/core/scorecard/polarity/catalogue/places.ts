@@ -6,12 +6,15 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const places: IndicatorGroup = {
   higher: lines(`
+    cyclist counts
+    cyclists counted
+    floorspace let
+    borrowers per
     library issues
     tourist nights
     visitor nights
     ev fleet
     concessionary trips
-    cyclist
     smooth travel
     handwashing station
     waste participation

@@ -11,7 +11,6 @@ export const services: IndicatorGroup = {
     time to 3
     time to 15
     crane moves
-    berth utilisation
     d mex
     metered connections
     private water supplies risk assessed
@@ -22,7 +21,6 @@ export const services: IndicatorGroup = {
     bond coverage
     debt service cover
     capacity sold
-    venue utilisation
     items catalogued
     library cards
     library circulation

@@ -1,7 +1,7 @@
 /** What is said of people or things to their good, in the order of a clause: "in good repair". */
 export const GOOD_STATES: readonly string[] = [
   '(?:in|into|to) (?:an? )?(?:very )?(?:good|excellent|satisfactory|decent|stable|settled|secure|suitable|safe|sound|permanent|sustained|fair or better|good or better) (?:\\w+ ){0,2}(?:condition|order|repair|health|status|housing|accommodation|homes?|placements?|tenanc(?:y|ies)|employment|jobs?|work|standard|state|heart)',
-  '(?:rated|judged|graded|classed|assessed|classified|scored|scoring|described|found)(?: as| at| to be)? (?:at least )?(?:very )?(?:good|green|excellent|outstanding|satisfactory|high(?! risk)|compliant|effective|adequate|positive|strong|safe|acceptable|low risk|[ab](?!\\w)|[345](?![\\d.]))',
+  '(?:rated|judged|graded|classed|assessed|classified|scored|scoring|described|found)(?: as| at| to be)? (?:at least )?(?:very )?(?:good|green|excellent|outstanding|satisfactory|high quality|highly|compliant|effective|adequate|positive|positively|strong|safe|acceptable|low risk|[ab](?!\\w)|[345](?![\\d.]))',
   'up[- ]to[- ]date',
   'in (?:date|touch|good time)',
   'on (?:programme|track|plan|profile|budget)',
