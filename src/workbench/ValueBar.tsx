@@ -6,6 +6,7 @@ import { low } from '../ui/shared/low';
 import { SeverityMark } from '../ui/check/SeverityMark';
 import type { Direction } from './grid/moves';
 import type { CellMark, SheetCell } from './grid/sheetModel';
+import { problemInk } from '../ui/controls/problemInk';
 
 const useStyles = makeStyles({
   bar: {
@@ -53,7 +54,7 @@ const useStyles = makeStyles({
   },
   note: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS, margin: 0 },
   word: { fontWeight: tokens.fontWeightSemibold },
-  refusal: { gridColumn: '1 / -1', margin: 0, color: tokens.colorStatusDangerForeground1 },
+  refusal: { gridColumn: '1 / -1', margin: 0, color: problemInk },
 });
 
 interface ValueBarProps {

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle12Filled } from '@fluentui/react-icons';
 import { type ReactElement, type ReactNode, useId, useMemo } from 'react';
 import { FieldContext } from './fieldContext';
+import { problemInk } from './problemInk';
 
 const useStyles = makeStyles({
   field: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS },
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   problem: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusDangerForeground1,
+    color: problemInk,
     '& svg': { flexShrink: 0, marginTop: '2px' },
   },
 });

@@ -7,10 +7,11 @@ import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { UndoNote } from '../shared/UndoNote';
 import { ReportSection } from './ReportSection';
 import { Text } from '../controls/Text';
+import { problemInk } from '../controls/problemInk';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  refused: { color: tokens.colorStatusDangerForeground1 },
+  refused: { color: problemInk },
 });
 
 interface SignOffSectionProps {

@@ -17,6 +17,7 @@ import { Tag } from '../shared/Tag';
 import { Input } from '../controls/Input';
 import { Select } from '../controls/Select';
 import { Text } from '../controls/Text';
+import { problemInk } from '../controls/problemInk';
 
 const useStyles = makeStyles({
   item: { display: 'grid', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
   meaning: { flexGrow: 1, flexBasis: '150px', minWidth: 0 },
   year: { flexGrow: 1, flexBasis: '90px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
-  problem: { flexBasis: '100%', color: tokens.colorStatusDangerForeground1 },
+  problem: { flexBasis: '100%', color: problemInk },
 });
 
 /** By its heading: what a column is for if nothing is set. */

@@ -7,6 +7,7 @@ import { useLeave } from '../shared/useLeave';
 import { sayChanges, settingsOf } from './changes';
 import type { SettingsDraft } from './useSettingsDraft';
 import { Text } from '../controls/Text';
+import { problemInk } from '../controls/problemInk';
 
 const useStyles = makeStyles({
   bar: {
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   text: { flexBasis: '100%' },
-  problem: { flexBasis: '100%', color: tokens.colorStatusDangerForeground1 },
+  problem: { flexBasis: '100%', color: problemInk },
 });
 
 interface SaveBarProps {

@@ -35,6 +35,9 @@ test('a reason that says nothing is refused at the field, which keeps the focus 
     .map((id) => document.getElementById(id)?.textContent);
   expect(said.join()).toMatch(/reason/);
   expect(findings()).toContain('F4');
+  // Other words are not what was refused.
+  await enter(pane.user, field, 'Agreed by the committee');
+  expect(field.getAttribute('aria-invalid')).toBeNull();
 });
 
 test('an accepted reason takes the finding off what is left, and the next one has the focus', async () => {

@@ -106,6 +106,7 @@ export function ExplainPanel(props: ExplainPanelProps): ReactElement {
           value={reason}
           rows={3}
           onChange={(value) => {
+            setRefused(null);
             setDraft({ ...draft, reason: value });
           }}
         />

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { SheetOutline } from '../../../core/engine/engine';
 import type { Choice } from '../../../core/rules/rule';
 import { ColumnItem } from '../../settings/ColumnItem';
@@ -12,6 +12,7 @@ import { LabelledField } from '../../controls/LabelledField';
 import { Input } from '../../controls/Input';
 import { Select } from '../../controls/Select';
 import { Text } from '../../controls/Text';
+import { problemInk } from '../../controls/problemInk';
 
 const useStyles = makeStyles({
   form: {
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
   row: { width: '8em' },
-  problem: { color: tokens.colorStatusDangerForeground1 },
+  problem: { color: problemInk },
 });
 
 interface TableFormProps {
@@ -43,6 +44,11 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
   const [row, setRow] = useState<string | null>(first === null ? null : String(first));
   const [changes, setChanges] = useState<ReadonlyMap<string, string | null>>(new Map());
   const [isTold, setIsTold] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // What is told pushes the button down that has the focus.
+  useEffect(() => {
+    if (isTold) form.current?.scrollIntoView({ block: 'end' });
+  }, [isTold]);
   const asked = row === null ? null : readRow(row);
   const outline = useAnswer(
     'The sheet could not be read',
@@ -64,6 +70,7 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
   });
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label="Where the scorecard is"
       onSubmit={(event) => {
