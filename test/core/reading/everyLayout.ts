@@ -1,5 +1,6 @@
 import { rowsUnder } from '../../support/columns';
 import { bandedLayouts } from './bandedLayouts';
+import { besideCases } from './columns/besideCases';
 import { doubtCases } from './columns/doubtCases';
 import { meaningCases } from './columns/meaningCases';
 import { placeCases } from './columns/placeCases';
@@ -25,10 +26,12 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
       name: one.name,
       score: scoreColumns(one),
     })),
-    ...[...meaningCases, ...doubtCases, ...publishedCases].map(({ group, headings, cells, means }) => ({
-      name: `${group}: ${headings}`,
-      score: scoreColumns({ rows: rowsUnder(headings.split(' | '), cells), means }),
-    })),
+    ...[...meaningCases, ...besideCases, ...doubtCases, ...publishedCases].map(
+      ({ group, headings, cells, means }) => ({
+        name: `${group}: ${headings}`,
+        score: scoreColumns({ rows: rowsUnder(headings.split(' | '), cells), means }),
+      }),
+    ),
     ...[usual, ...shapes].map((layout) => ({
       name: layout.name,
       score: scoreShape(layOut(layout, rows, years), rows),

@@ -14,7 +14,9 @@ const YEARS_AWAY: Readonly<Record<string, number>> = {
   'Next year': 1,
 };
 const QUARTERS_AWAY: Readonly<Record<string, number>> = { 'Last quarter': -1, 'This quarter': 0 };
-const OF_YEAR = /\b(?:annual|full[- ]year|year[- ]end|end[- ]of[- ]year|yearly)\b/i;
+const OF_YEAR = /\b(?:annual|full[- ]year|(?:year|yr)[- ]end|end[- ]of[- ]year|yearly)\b/i;
+/** "Yr end total / average". */
+const YEAR_TOTAL = /^(?:year|yr)[- ]end (?:totals?|average|avg)\b/i;
 const YEAR_BEFORE = /\b(?:previous|last|prior) (?:ye?a?r|financial year)\b/i;
 const SAME_QUARTER = /\bsame (?:quarter|qtr)\b/i;
 /** Figures up to a day, which no title names, or of a month. */
@@ -58,7 +60,7 @@ export function datedByTitle(
 export function plainByTitle(placed: readonly Placed[], title: () => Period | null): readonly Placed[] {
   const plain = placed.filter((one) => saysOnlyField(one, placed));
   const time = plain.length > 0 ? title() : null;
-  if (!time) return placed;
+  if (!time || saysYearsOtherwise(time, placed)) return placed;
   const hasParts = placed.some(({ column }) => isPartOfYear(column.period));
   return placed.map((one) => {
     if (!plain.includes(one)) return one;
@@ -69,10 +71,17 @@ export function plainByTitle(placed: readonly Placed[], title: () => Period | nu
   });
 }
 
+/** Whether a title names a calendar year where the columns name financial ones: it may be the day of a meeting's year. */
+function saysYearsOtherwise({ kind, text }: Period, placed: readonly Placed[]): boolean {
+  if (kind !== 'year' || text.includes('/')) return false;
+  return placed.some(({ column: { period } }) => period?.kind === 'year' && period.text.includes('/'));
+}
+
 /** Whether a heading says that it is an actual, or the target, and nothing more: of several, each has to say of when. */
 function saysOnlyField({ column, meaning }: Placed, placed: readonly Placed[]): boolean {
-  if ((meaning !== 'actual' && meaning !== 'target') || column.who !== '') return false;
-  if (OTHERWISE.test(column.label)) return false;
+  if (meaning !== 'actual' && meaning !== 'target') return false;
+  if (column.who !== '' && !(meaning === 'actual' && YEAR_TOTAL.test(column.label))) return false;
+  if (OTHERWISE.test(column.label) && !YEAR_TOTAL.test(column.label)) return false;
   if (meaning === 'target' && placed.some((other) => OWN_DATES.test(other.column.label))) return false;
   if (column.period !== null && !isYearEnd(column)) return false;
   return placed.every((other) => {

@@ -11,13 +11,17 @@ const GROUP =
 const SCALE =
   /^(?:min(?:imum)?|max(?:imum)?|lower|upper|low|high|floor|ceiling|range|reds?|ambers?|greens?|counts?|total|base|under|over|aged?)(?: (?:limit|bound|level|value))?$/;
 
+/** What is planned, expected or done, in the words of plans in Spanish, Portuguese and French. */
+const OF_PLAN =
+  /\b(?:planead|planificad|programad|proyectad|ejecutad|ejecuci|avance|esperad|cumplimiento|lograd|logro|alcanzad|metas?\b|realizad|previst|pr[ée]vu|r[ée]alis|atteint|executad|alcan[çc]ad|soportes?\b|ponderador|valor\b)/;
+
 /** Whether the words of a heading can be a place's name: nothing explains them. */
 export function isPlace(
   { who, label, period, role, field, column }: HeaderColumn,
   row: Pick<HeadingRow, 'columns' | 'profiles'>,
 ): boolean {
   if (who === '' || role !== null || field !== null || isAside(label)) return false;
-  if (GROUP.test(who) || SCALE.test(who)) return false;
+  if (GROUP.test(who) || SCALE.test(who) || OF_PLAN.test(who)) return false;
   if (period !== null) return true;
   // Beside an actual that says so, words without a year can be anything: a cohort, a budget, a rank.
   const hasActual = row.columns.some((other) => other.field === 'actual');

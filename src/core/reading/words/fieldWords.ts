@@ -36,6 +36,22 @@ export const FIELD_WORDS: readonly Word[] = [
   },
   { meaning: 'comparator', weight: 10, pattern: COMPARATOR, in: 'words' },
   { meaning: 'comparator', weight: 10, pattern: /^(?:mean|avg\.?)$/, in: 'words', only: 'dated' },
+  // "Yr end total / average" is how the year itself ended.
+  ...(['comparator', 'actual'] as const).map((meaning): Word => ({
+    meaning,
+    weight: meaning === 'actual' ? 12 : -12,
+    pattern:
+      /^(?:yr|year(?:ly)?|annual|full[- ]year|whole[- ]year|ytd|year[- ]to[- ]date)(?:[- ]?end)? ?(?:totals?|averages?|avg\.?|totals? ?(?:\/|or|and) ?(?:averages?|avg\.?)|(?:averages?|avg\.?) ?(?:\/|or|and) ?totals?)$|^totals? ?(?:\/|or) ?(?:averages?|avg\.?)(?: for (?:the )?year)?$|^(?:averages?|avg\.?) ?(?:\/|or) ?totals?$/,
+    in: 'label',
+  })),
+  // What is named or coded by it, and no figures of the sector.
+  {
+    meaning: 'comparator',
+    weight: -12,
+    pattern:
+      /^(?:nombre|c[oó]d(?:igo)?)\b|^sector (?!average|avg|mean|median|bench|norm|comparison|compar|quartile|best|top|upper|lower|performance|rate|group|target|result|score|figure|value|total|position)\p{L}+$/u,
+    in: 'label',
+  },
   // "Baseline (3 year average)" is the area's own.
   {
     meaning: 'comparator',

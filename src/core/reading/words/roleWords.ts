@@ -15,7 +15,7 @@ export const ROLES_OF_A_ROW: ReadonlySet<OtherRole> = new Set([
 
 /** Words that only a table of indicators has over its names. */
 export const INDICATOR_WORD =
-  /\b(?:indicators?|measures?|metrics?|kpis?|pis?|dangosydd(?:ion)?|mesur(?:au)?)\b/i;
+  /\b(?:indicators?|measures?|metrics?|kpis?|pis?|dangosydd(?:ion)?|mesur(?:au)?|indicador(?:es)?)\b/i;
 
 /** Words that tell services what to write, at whatever length. */
 export const COMMENT_WORDS: readonly Word[] = [
@@ -46,7 +46,7 @@ export const ROLE_WORDS: readonly Word[] = [
     // What an indicator belongs to elsewhere.
     /^(?:un )?sdgs?(?: (?:goals?|targets?|indicators?|no\.?|number|ref(?:erence)?))?$/,
     // Keys of a database: "Agency ID", "PMID".
-    /^(?:\w+ ){0,3}(?:u?id|code)s?$|^(?:pm|pi|kpi|obj|org|dept|row|rec|gu|uu)id$/,
+    /^(?:\w+ ){0,3}(?:u?id|code|seq)s?$|^(?:pm|pi|kpi|obj|org|dept|row|rec|gu|uu)id$/,
   ]),
   ...role('source', 26, [
     // Where the indicator is printed: several may share a page.
@@ -54,7 +54,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /^(?:data )?source(?:s|\(s\))?(?: of (?:data|figures?|information))?$|^(?:source|data source)\b|^ffynhonnell\b/,
   ]),
   ...role('indicator', 25, [
-    /^(?:(?:key |core |headline |national |local |corporate |strategic |statutory |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|kpms?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|label|wording|of success|[\d.]+))?|definition|success measures?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|(?:objectives? ?\/ ?)?key results?|indicateurs?(?: de (?:performance|rendement|r[ée]sultats?|gestion))?|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|short name|objective\/measure|how (?:will )?we .*(?:measure|know).*|dangosydd(?:ion)?(?: perfformiad)?|mesur(?:au)?)$/,
+    /^(?:(?:key |core |headline |national |local |corporate |strategic |statutory |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|kpms?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|label|wording|of success|[\d.]+))?|definition|success measures?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|(?:objectives? ?\/ ?)?key results?|indicateurs?(?: de (?:performance|rendement|r[ée]sultats?|gestion))?|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|short name|objective\/measure|how (?:will )?we .*(?:measure|know).*|dangosydd(?:ion)?(?: perfformiad)?|mesur(?:au)?|(?:nombre del )?indicador(?:es)?(?: de (?:resultado|producto|gesti[oó]n|impacto|desempe[ñn]o)s?)?)$/,
   ]),
   ...role('owner', 24, [
     /\bowner\b|\blead\b(?! service)|\bofficers?\b|\bresponsib\w+\b(?! (?:dep(?:artmen)?t|directorate|service|division|team|unit|office|agency)\b)|\baccountab\w+\b|\bcontact\b|\bmanaged by\b|\bmanager\b|\bhead of\b|\bdirector\b|^who\b|\bpostholder\b|\bswyddog\b|^responsables?\b/,
@@ -87,7 +87,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /\btoleran(?:ce|ces|t)\b|^(?!.*\b(?:quartile|quintile|decile|median)\b).*\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\b(?:intervention|critical|warning|alert|alarm) levels?\b|\b(?:upper|lower|warning|control|action|process) limits?\b|^(?:red|amber|green)$/,
   ]),
   ...said('complete', [
-    /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:\w+ )?(?:targets?|goals?|plan|ambition|budget)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
+    /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:\w+ )?(?:targets?|goals?|plan|ambition|budget)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b|^(?:%|porcentaje)? ?(?:de )?(?:total )?(?:de )?(?:avance|ejecuci[oó]n|cumplimiento)\b/,
   ]),
   ...said('rank', [
     /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current |national )?quartiles?(?: position)?$|\bquartile position\b|^chwartel$/,
@@ -147,6 +147,12 @@ export const ROLE_WORDS: readonly Word[] = [
     weight: 12,
     pattern:
       /^(?:analysis|progress|update|latest update|exceptions?|exception reports?|story|evidence|actions?(?: taken| planned)?|issues?|summary|what is (?:happening|being done)|latest position|current position|diweddariad|dadansoddiad)$/,
+    in: 'label',
+  },
+  {
+    meaning: 'comment',
+    weight: 12,
+    pattern: /\b(?:corrective|remedial|recovery|mitigating) (?:actions?|measures?|plans?)\b/,
     in: 'label',
   },
   { meaning: 'complete', weight: 10, pattern: /^(?:progress|completion|complete|achievement)$/, in: 'label' },

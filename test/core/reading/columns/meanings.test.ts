@@ -2,11 +2,12 @@ import { readScorecards } from '../../../../src/core/reading/index';
 import { columnsOf, rowsUnder } from '../../../support/columns';
 import { gridOf } from '../../../support/grid';
 import { scorecardOf } from '../../../support/scorecard';
+import { besideCases } from './besideCases';
 import { doubtCases } from './doubtCases';
 import { meaningCases } from './meaningCases';
 import { publishedCases } from './publishedCases';
 
-test.each([...meaningCases, ...doubtCases, ...publishedCases])(
+test.each([...meaningCases, ...besideCases, ...doubtCases, ...publishedCases])(
   '$group: $headings',
   ({ headings, cells, means }) => {
     expect(columnsOf(rowsUnder(headings.split(' | '), cells))).toBe(means);

@@ -148,7 +148,7 @@ export const publishedCases: readonly MeaningCase[] = [
         'A new round',
       ],
     },
-    means: 'A indicator, B target Q1, C actual Q1, D comment?',
+    means: 'A indicator, B target Q1, C actual Q1, D comment',
   },
   ...['Aim', 'Objective', 'Pledge'].map((heading) => ({
     group: 'an aim over figures is a target, and over words what the rows belong to',

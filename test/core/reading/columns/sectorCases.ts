@@ -973,7 +973,7 @@ Objective / Outcome Measure|Expended / Actual 2021|Estimated 2022|Budgeted 2023|
 Percent of inspections completed on schedule|91|92|93|95|95
 Average days to issue a licence|21|20|19|18|18
 Number of complaints resolved|4100|4200|4300|4350|4400`),
-    means: 'A indicator, B actual 2021, C not placed, D target 2023, E target 2024?, F target 2025?',
+    means: 'A indicator, B actual 2021, C actual 2022?, D target 2023, E target 2024?, F target 2025?',
   },
   {
     name: 'cathedral city with survey waves',

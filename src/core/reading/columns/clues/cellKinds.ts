@@ -1,7 +1,15 @@
 import type { HeaderColumn } from '../../headers/header';
 import type { Evidence } from '../../words/words';
-import { type ColumnClue, placedAs } from '../headingRow';
-import { holdsFigures, holdsPeriods, holdsProse, holdsYears, type Profile, saysKind } from '../profiles';
+import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
+import {
+  holdsFigures,
+  holdsPeriods,
+  holdsProse,
+  holdsYears,
+  type Profile,
+  ROWS_NEAR_HEADINGS,
+  saysKind,
+} from '../profiles';
 
 /** Over figures somebody else's, over words where each indicator belongs. */
 const AREAS = /^(?:regions?|sectors?|peer groups?|shires?|mets?)(?: names?)?$/i;
@@ -11,6 +19,12 @@ const GOALS =
 /** What groups rows over words, and over figures is what is wanted. */
 const WANTED = /^(?:aims?|objectives?|pledges?)$/i;
 const LEAST_FLAGS = 4;
+/** What ticks a row and says nothing more of it. */
+const TICK = /^(?:y|yes|x|✓|✔|☑|●|•|true)$/;
+/** Numbers that count years of a plan, where the heading says that they do. */
+const COUNTS_YEARS =
+  /^(?!(?:last|current|this|previous|prior|next|latest|base|target)\b)(?:\w+[ _])?(?:year|yr)(?:[ _](?:no\.?|number))?$/i;
+const MOST_YEARS = 12;
 /** A question is answered in words or in figures. */
 const ASKS = /^how\b|\?\s*$/i;
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
@@ -42,6 +56,8 @@ export const cellKinds: ColumnClue = (column, row) => {
     if (strongest?.meaning === 'status' && /^previous$/i.test(column.label.trim()))
       speak('status', -25, 'the cells below are figures');
     speak('comment', -12, 'the cells below are figures');
+    if (!isDated && COUNTS_YEARS.test(column.label.trim()) && countsYears(column, row))
+      speak('figure-year', 45, 'the cells below count years');
     if (holdsYears(profile)) sayYears();
     else {
       speak('figure-year', -15, 'the cells below are not years');
@@ -50,7 +66,12 @@ export const cellKinds: ColumnClue = (column, row) => {
         speak('actual', 5, 'the heading says “baseline”');
       }
     }
-  } else if (holdsYears(profile) || holdsPeriods(profile)) sayYears();
+  } else if (holdsYears(profile) || holdsPeriods(profile)) {
+    sayYears();
+    // "Last available result" over months says when, and not what.
+    if (column.period === null && column.field === 'actual')
+      speak('figure-year', 25, 'the cells below are times');
+  }
   if (isWords) {
     speak('complete', -10, 'the cells below are words');
     // "Target achieved?" over yes and no: a share of the target over figures.
@@ -83,6 +104,8 @@ export const cellKinds: ColumnClue = (column, row) => {
         ))
     )
       speak('goal', 40, 'the cells below are sentences');
+    if (isDated && column.field === 'target' && holdsProse(profile) && hasFiguresBeside(column, row))
+      speak('goal', 40, 'the cells below are sentences, and the figures have a column of their own');
     if (isDated && column.field === 'actual' && /^progress\b/i.test(column.label)) {
       speak('actual', -25, 'the cells below are words');
       speak('comment', 12, 'the cells below are words');
@@ -90,6 +113,11 @@ export const cellKinds: ColumnClue = (column, row) => {
     // "Key performance" over yes and no.
     const isFlag =
       profile.texts === profile.filled && profile.texts >= LEAST_FLAGS && profile.words.size <= 3;
+    const isTicked =
+      profile.texts === profile.filled && profile.words.size === 1 && TICK.test([...profile.words][0]!);
+    if (!isDated && isTicked)
+      for (const field of ['actual', 'comparator', 'target'] as const)
+        speak(field, -20, 'the cells below only tick rows');
     const hasFigures = placedAs('actual', row).some(
       (other) => other !== column && holdsFigures(row.profiles.of(other.column)),
     );
@@ -117,6 +145,26 @@ export const cellKinds: ColumnClue = (column, row) => {
     }
   }
 };
+
+/** Whether another column says that it holds the targets of the same time, and holds figures. */
+function hasFiguresBeside({ period }: HeaderColumn, { columns, profiles }: HeadingRow): boolean {
+  return columns.some(
+    (other) =>
+      other.field === 'target' &&
+      other.period?.text === period!.text &&
+      holdsFigures(profiles.of(other.column)),
+  );
+}
+
+/** Whether small whole numbers stand below, each on several rows or one after the other. */
+function countsYears({ column }: HeaderColumn, { profiles }: HeadingRow): boolean {
+  const numbers = profiles.numbersOf(column, ROWS_NEAR_HEADINGS).filter((number) => number !== null);
+  return (
+    numbers.length > 1 &&
+    numbers.every((number) => Number.isInteger(number) && number >= 0 && number <= MOST_YEARS) &&
+    new Set(numbers).size < numbers.length
+  );
+}
 
 /**
  * "Goal" over sentences is what is wanted in words, and so is "Target", or whatever speaks of a plan, where the figures

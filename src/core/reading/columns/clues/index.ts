@@ -4,6 +4,8 @@ import { bareYears } from './bareYears';
 import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
 import { laterYears } from './laterYears';
+import { longRun } from './longRun';
+import { money } from './money';
 import { namedPeriods } from './namedPeriods';
 import { ownBaselines } from './ownBaselines';
 import { places } from './places';
@@ -26,6 +28,8 @@ export const clues: readonly ColumnClue[] = [
   floors,
   forecasts,
   laterYears,
+  longRun,
+  money,
   namedPeriods,
   ownBaselines,
   places,

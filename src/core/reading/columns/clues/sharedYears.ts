@@ -1,4 +1,6 @@
-import { type ColumnClue, placedAs } from '../headingRow';
+import type { HeaderColumn } from '../../headers/header';
+import type { Evidence } from '../../words/words';
+import { type ColumnClue, type HeadingRow, isAfter, isYear, placedAs } from '../headingRow';
 
 const LOWER = /\b(?:lower|minimum|min|floor)\b/i;
 const UPPER = /\b(?:upper|maximum|max|ceiling|stretch|stretched)\b/i;
@@ -60,5 +62,25 @@ export const estimates: ColumnClue = (column, row) => {
   const hasTarget = placedAs('target', row).some(
     (other) => other !== column && !ESTIMATE.test(other.label) && other.period?.text === period.text,
   );
-  return hasTarget ? [{ meaning: 'forecast', weight: 9, why: 'the target has a column of its own' }] : [];
+  return hasTarget
+    ? [{ meaning: 'forecast', weight: 9, why: 'the target has a column of its own' }]
+    : estimatedActual(column, row);
 };
+
+const BETWEEN = /\b(?:estimate[ds]?|est\.?)(?![\w.])/i;
+
+/** "FY25 Estimate" between the actuals and the targets is how its year is thought to end: targets are held against it. */
+function estimatedActual(estimate: HeaderColumn, { columns, placed }: HeadingRow): Evidence[] {
+  const { column, period, label } = estimate;
+  if (!isYear(period) || !BETWEEN.test(label)) return [];
+  // Likely, and no more: at first it has to outweigh that its year is after the actuals.
+  const isSettled = placed.get(estimate) === 'actual';
+  const actuals = columns.filter((other) => other.field === 'actual' && isYear(other.period));
+  const targets = columns.filter((other) => other.field === 'target' && isYear(other.period));
+  const isLatest =
+    actuals.length > 0 && actuals.every((other) => other.column < column && isAfter(period, other.period));
+  const areWantedLater = targets.length > 0 && targets.every((other) => isAfter(other.period!, period));
+  return isLatest && areWantedLater
+    ? [{ meaning: 'actual', weight: isSettled ? 3 : 7, why: `the targets begin after ${period.text}` }]
+    : [];
+}

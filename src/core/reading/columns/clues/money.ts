@@ -1,0 +1,30 @@
+import { fold } from '../../../text/fold';
+import type { ColumnClue, HeadingRow } from '../headingRow';
+import { holdsFigures } from '../profiles';
+
+/** What is set aside, owed or paid, and out of which purse: money that an indicator costs, and no figure of its own. */
+const MONEY =
+  /\b(?:appropriat(?:ions?|ed)|obligations?|encumb(?:rances?|ered)|disburse(?:ments?|d)|payments?|apropiaci(?:[oó]n|ones)|compromisos|obligaciones|pagos|giros|presupuest(?:o|os|al|ado)|(?:plan )?financiero|devengad[oa]s?)\b/;
+const FUND =
+  /\b(?:general|other|special|capital|federal|state|grants?|enterprise|all|restricted|county|city) funds?\b|\bfund(?:s|ing)?$/;
+/** A budget with a word beside it that a target or an actual has too. */
+const BUDGET =
+  /\b(?:planned|target|approved|revised|total|adopted|actual|annual) budget\b(?!ed)|\bbudget (?:target|plan|actual|spent|execution|allocat\w+)\b|^[$£€] ?budget\b|\bbudget ?\(?[$£€]/;
+/** Money beside money, and what is promised elsewhere. */
+const PROMISED = /^commitments?\b/;
+
+/** "FY22 Actual_General Fund", "Appropriation 2025", "Planned budget": money in the row of an indicator. */
+export const money: ColumnClue = (column, row) => {
+  if (column.period === null && !holdsFigures(row.profiles.of(column.column))) return [];
+  const words = wordsOf(column.label);
+  const match = MONEY.exec(words) ?? FUND.exec(words) ?? BUDGET.exec(words) ?? promisedMoney(words, row);
+  return match ? [{ meaning: 'budget', weight: 40, why: `“${match[0].trim()}” is of money` }] : [];
+};
+
+function promisedMoney(words: string, { columns }: HeadingRow): RegExpExecArray | null {
+  return columns.some(({ label }) => MONEY.test(wordsOf(label))) ? PROMISED.exec(words) : null;
+}
+
+function wordsOf(label: string): string {
+  return fold(label.replace(/_/g, ' '));
+}
