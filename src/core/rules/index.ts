@@ -1,5 +1,6 @@
 import { columnNotRead } from './column-not-read';
 import { commentContradicts } from './comment-contradicts';
+import { commentMisquotes } from './comment-misquotes';
 import { commentMissing } from './comment-missing';
 import { comparatorCopied } from './comparator-copied';
 import { comparatorNotComparable } from './comparator-not-comparable';
@@ -77,6 +78,7 @@ export type AnyRule = Rule<any, string, any>;
 export const allRules: readonly AnyRule[] = [
   columnNotRead,
   commentContradicts,
+  commentMisquotes,
   commentMissing,
   comparatorCopied,
   comparatorNotComparable,

@@ -1,0 +1,108 @@
+import { resultMisquoted } from '../scorecard/amountInRow';
+import { saidAmount } from '../scorecard/saidAmount';
+import { nameFigure } from '../scorecard/wording';
+import type { Rule } from './rule';
+import { cellsOfComment, quote } from './support/comments';
+
+export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
+  id: 'comment-misquotes',
+  group: 'Comments and dates',
+  title: 'Comment that gives another result',
+  description:
+    'Warn about a comment that gives as the result an amount that no figure of the row is or leads to.',
+  why: 'The figure is often put right and the comment is not, or the other way round. A reader who finds two results trusts neither.',
+  severity: 'query',
+  isFixable: false,
+  looksAt: 'row',
+  options: {},
+  optionNotes: {},
+  messages: {
+    misquotes:
+      'The comment says {words}, but {actual} is {figure}, and nothing else in the row comes to that amount. Correct the comment or the figure, or say what the amount is of.',
+  },
+  explanation: 'Says what the amount in the comment is of: another period, a part, another measure.',
+  valid: [
+    {
+      name: 'The figure itself, rounded, in other units, or what follows from two of them',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        ['Children screened', 'number', 63100, 71900, 70000, 74000, 'Screened 71,900 children this year.'],
+        ['Homes built', 'number', 63, 71, 70, 74, 'Built 8 homes: more than the year before.'],
+        ['Calls answered in time', '%', 81.4, 82.5, 84, 85, 'Achieved 83%.'],
+        ['Variance to budget', '£m', 1.9, 0.7, 0, 0, 'Overspend of £700,000 at year end.'],
+        ['Savings made', '£000', 1900, 1730, 2000, 2000, 'Savings of £1.73m, short of the plan.'],
+        ['Homes let in time', '%', 81.4, 82.5, 84, 85, 'The result was 1.5% short of the target.'],
+      ],
+    },
+    {
+      name: 'Amounts of something else, of another time, or about so much',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        ['Children screened', 'number', 63100, 71900, 70000, 74000, 'Screened 52,100 children in the north.'],
+        ['Homes built', 'number', 63, 71, 70, 74, 'Built 58 homes at Brook Farm.'],
+        ['Calls answered in time', '%', 81.4, 82.5, 84, 85, 'The result was 86.1% in March.'],
+        ['Letters answered in time', '%', 81.4, 82.5, 84, 85, 'Achieved 85.2% before the strike.'],
+        ['Complaints answered', '%', 81.4, 82.5, 84, 85, 'The outturn was about 90%.'],
+        ['Plans decided in time', '%', 81.4, 82.5, 84, 85, 'The average was 87.7% nationally.'],
+        ['Homes let', 'number', 63, 71, 70, 74, '17 homes were sold.'],
+        ['Appeals dismissed', '%', 70, 77, 70, 70, 'Dismissed 10 of 13 appeals.'],
+        ['Days lost to sickness', 'days', 8.1, 8.6, 8, 8, 'Now stands at 7.4 days as of May.'],
+        ['Homes repaired', 'number', 630, 710, 700, 740, 'Completed 41 jobs this year.'],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Digits turned round, another result, another overspend',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        [
+          'Children screened',
+          'number',
+          63100,
+          71900,
+          70000,
+          74000,
+          'Screened 79,100 children this year, our highest.',
+        ],
+        ['Calls answered in time', '%', 81.4, 82.5, 84, 85, 'Achieved 85.2% with two more advisers.'],
+        ['Variance to budget', '£m', 1.9, 0.7, 0, 0, 'Overspend of £1.7m at year end, funded from reserves.'],
+        [
+          'Days lost to sickness',
+          'days',
+          8.1,
+          8.6,
+          8,
+          8,
+          'The outturn was 9.2 days. Stress is the main cause.',
+        ],
+        ['Homes built', 'number', 63, 71, 70, 90, '81 homes were built in the year.'],
+        ['Plans decided in time', '%', 81.4, 82.5, 84, 86, 'Ended the year at 88.2%.'],
+        ['Reviews held in time', '%', 81.4, 82.5, 84, 86, 'Outturn: 88.2%.'],
+      ],
+      finds: [
+        ['misquotes', 'G2'],
+        ['misquotes', 'G3'],
+        ['misquotes', 'G4'],
+        ['misquotes', 'G5'],
+        ['misquotes', 'G6'],
+        ['misquotes', 'G7'],
+        ['misquotes', 'G8'],
+      ],
+    },
+  ],
+  *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      const said = indicator.comment && saidAmount(indicator);
+      const actual = said && resultMisquoted(indicator, said);
+      if (!actual) continue;
+      yield {
+        messageId: 'misquotes',
+        data: { words: quote(said.words), actual: nameFigure(actual), figure: actual.text },
+        cell: indicator.comment!.cell,
+        cells: cellsOfComment(indicator.comment!.cell, [actual]),
+        indicator,
+      };
+    }
+  },
+};

@@ -1,0 +1,108 @@
+import { fold } from '../text/fold';
+import { readPlainNumber } from './plainNumber';
+import type { Indicator, Unit } from './scorecard';
+
+/** A number that a comment gives as the row's own result, and the words that give it. */
+export interface SaidAmount {
+  readonly number: number;
+  /** Half of its last digit. */
+  readonly halfStep: number;
+  readonly words: string;
+}
+
+const AMOUNT = '(?<amount>[£$€]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[£$€]?\\d+(?:\\.\\d+)?)';
+const UNIT =
+  '(?<unit> ?%| ?per ?cent| ?(?:k|m|bn)\\b| (?:thousand|million|billion)\\b| ?(?:days?|weeks?|months?|hours?|hrs?|minutes?|mins?|seconds?|secs?)\\b)?';
+const WHEN =
+  '(?: (?:this|in the|over the|for the|during the) (?:\\w+ )?year| (?:at|by) (?:the )?(?:year[- ]end|end of the year)| overall| in total)?';
+const RESULT =
+  '(?:the )?(?:final |annual |overall |full[- ]year |year[- ]end )?(?:result|outturn|figure|actual|performance|total|rate|score|average)';
+const GENERIC =
+  'achieved|reached|delivered|completed|recorded|attained|scored|reported|built|processed|answered|helped';
+
+const DONE = '\\w+ed|built|made|sold|let|held|given|seen|run|taken|found';
+
+const SAYINGS: readonly RegExp[] = [
+  new RegExp(`^(?:the )?(?:final )?(?:result|outturn|actual):? ${AMOUNT}${UNIT}${WHEN}$`),
+  new RegExp(
+    `^${RESULT}(?: for the year| this year)? (?:was|is|of|came (?:in |out )?(?:to|at)|stood at|reached) ${AMOUNT}${UNIT}${WHEN}$`,
+  ),
+  new RegExp(`^(?:it |we )?(?:ended|finished|closed) (?:the |this )?year at ${AMOUNT}${UNIT}$`),
+  new RegExp(`^(?:it )?stood at ${AMOUNT}${UNIT}${WHEN}$`),
+  new RegExp(
+    `^(?:we |the (?:team|service|programme) )?(?:have |has )?(?<verb>${DONE}) ${AMOUNT}${UNIT}(?: (?<things>\\w+(?: \\w+){0,2}?))??${WHEN}$`,
+  ),
+  new RegExp(
+    `^${AMOUNT}${UNIT} (?<things>\\w+(?: \\w+){0,2}?) (?:were |was |have been )?(?<verb>${DONE})${WHEN}$`,
+  ),
+];
+const MONEY = new RegExp(
+  `^(?:an? |the )?(?:overspend|underspend|surplus|deficit|shortfall|saving|savings|overspent|underspent) (?:was |is |of |by )?${AMOUNT}${UNIT}${WHEN}$`,
+);
+
+// About another time, another place, a part, or what was wanted or is meant to be.
+const OPEN =
+  /\b(?:targets?|goals?|plan(?:ned)?|budget\w*|against|compared|than|from|to date|last|previous\w*|prior|before|since|national\w*|england|average of|peers?|months?|quarters?|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|of which|included|including|another|further|additional|extra|more|fewer|less|about|around|nearly|almost|approximately|roughly|some|up to|at least|over|under|will|would|should|could|expect\w*|forecast|likely|if|not|no|never|each|every|per(?! ?cent)|first|half)\b|\d ?(?:of|out of) ?\d/;
+const CLAUSE_END =
+  /[,(]|:(?! ?[£$€]?\d)| (?:because|as|after|following|owing|due|thanks|with|reflect(?:s|ing)?|driven|when|through|and|helped|funded|which|but)\b/;
+
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+/** The amount that a row's comment gives as its result in so many words; null where none is given, or several are. */
+export function saidAmount({ comment, name, unit }: Indicator): SaidAmount | null {
+  const text = comment?.text ?? '';
+  if (!/\d/.test(text)) return null;
+  const sentences = text.split(/[.;\n](?!\d)/).map((sentence) => sentence.trim());
+  const said = sentences.flatMap((sentence) => readSentence(sentence, fold(name), unit) ?? []);
+  return said.length === 1 ? said[0]! : null;
+}
+
+function readSentence(sentence: string, name: string, unit: Unit): SaidAmount | null {
+  const plain = fold(sentence);
+  // The comma of 79,100 ends no clause.
+  const end = plain.replace(/\d,\d/g, (digits) => digits.replace(',', '.')).search(CLAUSE_END);
+  const clause = end < 0 ? plain : plain.slice(0, end);
+  if (!/\d/.test(clause) || OPEN.test(clause)) return null;
+  const isMoney =
+    unit === 'currency' || /\b(?:budget|variance|surplus|deficit|overspend|underspend)\b/.test(name);
+  const match =
+    SAYINGS.map((saying) => saying.exec(clause)).find(Boolean) ?? (isMoney ? MONEY.exec(clause) : null);
+  if (!match) return null;
+  const { amount, unit: said = '', verb, things } = match.groups!;
+  if (verb !== undefined && !isOwnDeed(verb, things, name)) return null;
+  const read = readPlainNumber(amount!);
+  if (!read || !isOfUnit(amount!, said.trim(), unit)) return null;
+  const scale = SCALES[said.trim()] ?? 1;
+  return { number: read.number * scale, halfStep: (10 ** -read.decimals / 2) * scale, words: sentence };
+}
+
+/** Whether what was done, and what it was done to, are what the row counts. */
+function isOwnDeed(verb: string, things: string | undefined, name: string): boolean {
+  const words = name.split(/\W+/);
+  const isVerb = words.includes(verb) || new RegExp(`^(?:${GENERIC})$`).test(verb);
+  const own = (things ?? '').split(' ').filter((word) => word !== '');
+  return (
+    isVerb &&
+    (own.length === 0
+      ? words.includes(verb) || /^(?:achieved|reached|scored|attained)$/.test(verb)
+      : own.every((word) => words.includes(word)))
+  );
+}
+
+const TIME = /^(?:days?|weeks?|months?|hours?|hrs?|minutes?|mins?|seconds?|secs?)$/;
+
+/** Whether an amount with its unit may be one of a row's figures. */
+function isOfUnit(amount: string, said: string, unit: Unit): boolean {
+  const isShare = said === '%' || /^per ?cent$/.test(said);
+  if (unit === 'percentage' || isShare) return unit === 'percentage' && isShare;
+  const isMoney = /^[£$€]/.test(amount);
+  if (isMoney || unit === 'currency') return isMoney;
+  return said === '' || TIME.test(said) === (unit === 'days') || SCALES[said] !== undefined;
+}
