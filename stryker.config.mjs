@@ -8,6 +8,8 @@ export default {
   // What a file makes once, when it is loaded, would need every test run for every mutant.
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
+  // A machine that has other work to do is slow, not in a loop.
+  timeoutFactor: 3,
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { logTests: false },
   jsonReporter: { fileName: 'build/mutation/report.json' },

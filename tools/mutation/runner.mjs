@@ -44,6 +44,7 @@ class Runner {
   async dryRun() {
     mutants.mutantCoverage = { static: {}, perTest: {} };
     const tests = await this.run(listTests(), null);
+    keep('quickest.json', JSON.stringify(quickestFirst(tests)));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: mutants.mutantCoverage };
   }
 
@@ -53,7 +54,8 @@ class Runner {
     mutants.hitLimit = nearer(hitLimit);
     mutants.hitCount = hitLimit && 0;
     const wanted = testFilter && new Set(testFilter);
-    const files = testFilter ? [...new Set(testFilter.map(fileOf))] : listTests();
+    const needed = wanted && new Set(testFilter.map(fileOf));
+    const files = JSON.parse(kept('quickest.json')).filter((file) => !needed || needed.has(file));
     const tests = await this.run(files, wanted);
     return (
       determineHitLimitReached(mutants.hitCount, mutants.hitLimit) ??
@@ -131,9 +133,9 @@ function nearer(hitLimit) {
 
 /** A file of tests and all of ours that it imports. Kept, for where an endless loop ends this process, another goes on. */
 async function bundle(file) {
-  const kept = join('build/mutation/tests', `${file.replaceAll('/', '-')}.cjs`);
+  const name = `${file.replaceAll('/', '-')}.cjs`;
   try {
-    return readFileSync(kept, 'utf8');
+    return kept(name);
   } catch {
     const { outputFiles } = await build({
       // By now that of the mutated copy.
@@ -150,10 +152,27 @@ async function bundle(file) {
       plugins: [{ name: 'folders', setup: tellFolders }],
       logLevel: 'error',
     });
-    mkdirSync(dirname(kept), { recursive: true });
-    writeFileSync(kept, outputFiles[0].text);
+    keep(name, outputFiles[0].text);
     return outputFiles[0].text;
   }
+}
+
+const keeping = 'build/mutation/tests';
+
+function keep(name, text) {
+  mkdirSync(keeping, { recursive: true });
+  writeFileSync(join(keeping, name), text);
+}
+
+function kept(name) {
+  return readFileSync(join(keeping, name), 'utf8');
+}
+
+/** The files of tests in the order in which a mutant is most quickly killed. */
+function quickestFirst(tests) {
+  const times = new Map();
+  for (const { id, timeSpentMs } of tests) times.set(fileOf(id), (times.get(fileOf(id)) ?? 0) + timeSpentMs);
+  return [...times.keys()].sort((one, other) => times.get(one) - times.get(other));
 }
 
 /** In one script each module still knows its own folder. */
