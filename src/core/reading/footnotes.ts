@@ -29,5 +29,5 @@ function splitNotes(line: string): string[] {
     .replace(/(?:([.;])\s+|\s{2,})(?=(?:\*+|[†‡§¶]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*\p{L})/gu, '$1\n')
     .split('\n')
     .map(oneLine);
-  return SYMBOL.test(notes[0] ?? '') ? notes : [oneLine(line)];
+  return SYMBOL.test(notes[0]!) ? notes : [oneLine(line)];
 }

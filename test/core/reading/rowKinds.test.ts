@@ -81,6 +81,33 @@ test.each(notIndicators)('no indicator: %s', (_, rows) => {
   expect(scorecards.map(readingOf)).toEqual([TAX_READ]);
 });
 
+const MAIL = ['Indicator', '2017/18 Actual', '2018/19 Target', '2019/20 Target', 'Comments'];
+const mail = (...rows: TestCell[][]) => [
+  MAIL,
+  ['Calls answered (%)', 70, 72, 74, 'x'],
+  ...rows,
+  ['Letters answered (%)', 60, 62, 64, 'y'],
+  ['Emails answered (%)', 50, 52, 54, 'z'],
+];
+
+test.each<[what: string, row: TestCell[], service: string | null]>([
+  ['a name alone', ['Housing'], 'Housing'],
+  ['a name and the page that it is on', ['Housing', 'p. 12'], 'Housing'],
+  ['a measure and the page that it is on', ['Housing (%)', null, null, null, 'see page 14'], 'Housing (%)'],
+  ['a sum that nobody worked out', ['Total'], null],
+  ['a count that nobody worked out', ['Number of measures on target'], null],
+  ['a colour', ['Green'], null],
+])('under %s rows are of the service %j', (_, row, service) => {
+  const { scorecards } = readSheet(gridOf(mail(row)));
+  expect(scorecards.map(readingOf)).toEqual([
+    [
+      '- | Calls answered (%) | 70 72 74',
+      `${service ?? '-'} | Letters answered (%) | 60 62 64`,
+      `${service ?? '-'} | Emails answered (%) | 50 52 54`,
+    ],
+  ]);
+});
+
 const cases: Case[] = [
   {
     name: 'parts that say “of which”, each under one whole only',

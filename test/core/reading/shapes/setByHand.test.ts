@@ -134,6 +134,21 @@ test.each([
   expect(scorecard!.setInVain?.map(({ column }) => column)).toEqual(inVain);
 });
 
+test.each([
+  ['B', [[1], undefined]],
+  ['E', [[4], [4]]],
+  ['H', [undefined, [7]]],
+])('of two such tables it is said of those that have the column: %s', (column, inVain) => {
+  const rows = [
+    ['Indicator', 'Fires in homes', 'Visits made', 'Books lent', 'Films lent'],
+    ['Actual 2016', 1, 2, 3, 4],
+    ['Target 2017', 4, 5, 6, 7],
+  ];
+  const right = rows.map((row) => [null, null, null, null, ...row]);
+  const { scorecards } = readSheet(gridOf([...rows, [], ...right]), { columns: { [column]: 'target 2019' } });
+  expect(scorecards.map(({ setInVain }) => setInVain?.map((one) => one.column))).toEqual(inVain);
+});
+
 test('a year that heads targets and actuals alike is set in vain', () => {
   const [scorecard] = readSheet(gridOf(alternating), { columns: { E: 'target 2016' } }).scorecards;
   expect(scorecard!.setInVain).toEqual([{ column: 4, meaning: 'target 2016' }]);

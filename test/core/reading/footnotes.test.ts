@@ -1,0 +1,64 @@
+import { readFootnotes } from '../../../src/core/reading/footnotes';
+
+const cell = { row: 9, column: 0 };
+
+function read(text: string, isBelowTable: boolean): [string, string][] {
+  return readFootnotes(text, cell, isBelowTable).map(({ mark, text: words }) => [mark, words]);
+}
+
+test.each<[text: string, notes: [string, string][]]>([
+  ['* Provisional', [['*', 'Provisional']]],
+  ['** – Not comparable', [['**', 'Not comparable']]],
+  ['† = subject to budget', [['†', 'subject to budget']]],
+  ['¹ First', [['1', 'First']]],
+  [
+    '* Provisional. † Subject to budget.',
+    [
+      ['*', 'Provisional.'],
+      ['†', 'Subject to budget.'],
+    ],
+  ],
+  [
+    '¹ First; ² second',
+    [
+      ['1', 'First;'],
+      ['2', 'second'],
+    ],
+  ],
+  [
+    '* Provisional\r\n† Budget',
+    [
+      ['*', 'Provisional'],
+      ['†', 'Budget'],
+    ],
+  ],
+])('%j is a footnote wherever it stands', (text, notes) => {
+  expect([read(text, false), read(text, true)]).toEqual([notes, notes]);
+});
+
+test.each<[text: string, note: [string, string]]>([
+  ['1 Subject to funding', ['1', 'Subject to funding']],
+  ['1. Early Years', ['1', 'Early Years']],
+  ['(a) of all pupils', ['a', 'of all pupils']],
+  ['a) of all pupils', ['a', 'of all pupils']],
+  ['Note 3 Of all pupils', ['3', 'Of all pupils']],
+  ['p = provisional', ['p', 'provisional']],
+])('%j is one below the table only', (text, note) => {
+  expect([read(text, false), read(text, true)]).toEqual([[], [note]]);
+});
+
+test.each([
+  '',
+  ' ',
+  'Provisional figures',
+  'Some words.  * then a note',
+  'Figures for 2016',
+  '#1 in Kent',
+  '*',
+])('%j is none', (text) => {
+  expect([read(text, false), read(text, true)]).toEqual([[], []]);
+});
+
+test('a footnote knows its cell', () => {
+  expect(readFootnotes('* Provisional', cell, false)[0]!.cell).toBe(cell);
+});
