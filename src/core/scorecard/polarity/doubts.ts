@@ -46,7 +46,7 @@ export function isDoubtful(plain: string, polarity: Leaning, because: string): b
 
 export const BAD_THING = wholeWords(BAD_THINGS);
 const REMEDY =
-  /^(?:answer|assist|avoid|avert|clean|clear|clos|collect|complet|complian|convict|deal|detect|dismantl|dismiss|disrupt|diver|fix|green|help|hous|investigat|paid|prevent|prosecut|quit|recover|recycl|reduc|re-?hous|reliev|remov|repaid|repair|repl|rescue|resolv|respond|restor|satisf|sav|secur|solv|stopp|support|sustain|tak|treat|rehom|reunit|turned|acknowledg|address|action|implement|improv|mend|patch|inspect|fill)/;
+  /^(?:answer|assist|avoid|avert|clean|clear|clos|collect|complet|complian|convict|deal|detect|dismantl|dismiss|disrupt|diver|fix|green|help|hous|investigat|paid|prevent|prosecut|quit|recover|recycl|reduc|re-?hous|reliev|remov|repaid|repair|repl|rescue|resolv|respond|restor|satisf|sav|secur|solv|stopp|support|sustain|tak|treat|rehom|reunit|turned|acknowledg|address|action|implement|improv|mend|patch|rehabilit|renew|inspect|fill)/;
 
 /** Whether a word of achievement stands beside a bad thing that it does not put right: "certified sick leave". */
 export function isBesideBad(plain: string, because: string): boolean {

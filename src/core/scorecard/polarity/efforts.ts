@@ -39,11 +39,11 @@ export const EFFORTS: readonly NameCue[] = [
       'time (?:to|until) (?!\\d|three|five|fifteen|talk|change|care|date|read|play|think|shine|learn|spare)\\w+',
       'distance (?:to|from)',
       '(?:mean|average|median) call (?:answer|pick-?up)',
-      '(?:cycle|lead|turn-?out|handle|handling|dispatch|hold|queue|(?:container|vessel|cargo|station|truck|train|ship) dwell|appliance|load|loading|download|pick-?up|wrap-?up|pick up|clear) times?',
+      '(?:cycle|lead|turn-?out|handle|handling|dispatch|hold|queue|(?:container|vessel|cargo|station|truck|train|ship) dwell|appliance|wall|load|loading|download|pick-?up|wrap-?up|pick up|clear) times?',
       'average re-?let',
     ]),
     unless: new RegExp(
-      `${IS_SHARE.source}|\\b(?:personnel|staff|crew) hours|\\bhours of (?:\\w+ )?(?:opening|volunteering|training|learning|teaching|contact|care|service)|\\b(?:time|hours|minutes|days) spent (?:on|at|with|reading|exercising|outdoors|volunteering|per visit)`,
+      `${IS_SHARE.source}|\\b(?:personnel|staff|crew) hours|\\bhours of (?:\\w+ )?(?:opening|volunteering|training|learning|teaching|contact|care|service)|\\b(?:time|hours|minutes|days) spent (?:on|at|with|reading|exercising|outdoors|volunteering|per visit)|\\b(?:leveraged|raised|donated|generated)\\b`,
     ),
   },
   // "Weeks from referral to assessment"; hours given are no delay.

@@ -29,7 +29,7 @@ const BAD_HEADS = [
   'near misses|negligence|noise|nuisance',
   'odour|omissions|overdrafts|overtime|payouts?|penalties|pests|poisonings?|power cuts|presenteeism|puddles',
   'racism|ransomware|rats|recalls|redundancies|refunds|refusals?|reversals|rodents',
-  'scalds|segregation|setbacks|shootings|shrinkage|slavery|slippage|spam|spoilage|squatters|stabbings|stalking|stings|stoppages|strikes|strokes|stress|subsidence|surcharges|speeding|injuries|casualties',
+  'scalds|revocations|segregation|setbacks|shootings|shrinkage|slavery|slippage|spam|spoilage|squatters|stabbings|stalking|stings|stoppages|strikes|strokes|stress|subsidence|surcharges|speeding|injuries|casualties',
   'threats|terminations|(?:slips and|slips,) trips|tailbacks|vermin|viruses|waivers|warnings|weeds|withdrawals|write-downs',
   '(?:staff|employee|workforce|volunteer|member|carer|nurse|trustee|donor|tenant|customer|officer|driver|pupil|student|foster carer|membership) (?:turnover|churn|loss)',
   '(?:interim|agency|temporary|locum) (?:staff|managers|workers|nurses|doctors|teachers)|consultancy (?:spend|costs?)',

@@ -29,7 +29,7 @@ const STOCK: readonly string[] = [
   '(?:share|proportion|percentage|%|mix) of (?:\\w+ )?(?:income|revenue|funding|turnover) (?:from|by)',
   '(?:income|funding|revenue|tenure|product|sales|fuel|modal|placement) (?:mix|share|split)',
   'throughput',
-  '(?:bed|bandwidth|leave) utili[sz]ation',
+  '(?:bed|bandwidth|annual leave) utili[sz]ation',
   '(?:restricted|endowment) (?:income|funds)',
   '(?:external|hra|net|bonded|gross|general obligation|capital|pwlb|long-term|public) debt(?! (?:collected|recovered|overdue|over))',
   'debt (?:service|servicing|per (?:unit|property|home|dwelling|capita|head|resident))',

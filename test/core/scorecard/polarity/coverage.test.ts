@@ -24,12 +24,32 @@ const FIELDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower', readon
   },
   'adult services and housing': {
     higher: [
+      'Courtroom utilisation',
+      'Grant dollars per head leveraged',
+      'Clients with a housing need met',
+      'Fires held to the room of origin',
+      'Blighted shops demolished',
+      'Special constables recruited',
+      'Fraud cases leading to a sanction',
+      'Adults with level 3+',
+      'Teachers using the new reading scheme',
+      'Briefings sent five days ahead',
       'Cavity-free five-year-olds',
       'Respite received',
       'Year land supply (five or more)',
       'Telecare installs',
     ],
     lower: [
+      'Duplicate invoices',
+      'Objections sustained',
+      'Parole revocations',
+      'Clinics missed by patients',
+      'Rates above the cap',
+      'Learners leaving with no certificate',
+      'Infant deaths under one month',
+      'Fixed-term suspensions',
+      'Orders older than a year',
+      'Sick leave utilization',
       'Ambulance diverts',
       'Restrictive interventions',
       'Late-stage haemorrhage',
@@ -51,9 +71,12 @@ describe.each(Object.entries(FIELDS))('%s', (_, ways) => {
   });
 });
 
-test.each(['Statins prescribed', 'DNA samples taken', 'Value added tax returns'])(
-  '%s tells nothing',
-  (name) => {
-    expect(polarityFromName(name)).toBeNull();
-  },
-);
+test.each([
+  'Statins prescribed',
+  'DNA samples taken',
+  'Value added tax returns',
+  'Bed utilisation',
+  'Fixed assets',
+])('%s tells nothing', (name) => {
+  expect(polarityFromName(name)).toBeNull();
+});

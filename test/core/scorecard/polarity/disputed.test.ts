@@ -69,7 +69,13 @@ const KINDS: Readonly<
       'Cost of a burial plot',
       'Grants paid to voluntary bodies',
     ],
-    told: ['Cost per pupil', 'Spend per visitor', 'Debt overdue by 60 days', 'Income from events'],
+    told: [
+      'Cost per pupil',
+      'Spend per visitor',
+      'Debt overdue by 60 days',
+      'Income from events',
+      'Requests addressed by the web team',
+    ],
   },
   'a good and a bad thing in one': {
     open: [

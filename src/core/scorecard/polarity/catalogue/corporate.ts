@@ -36,7 +36,6 @@ export const corporate: IndicatorGroup = {
     stability index
     spend on contract
     moody's rating
-    beneficiaries
     decent work
     four or five stars
     4 or 5 stars
@@ -112,6 +111,7 @@ export const corporate: IndicatorGroup = {
     records digitised
   `),
   lower: lines(`
+    current liabilities
     retrospective purchase
     retrospective orders
     phish prone

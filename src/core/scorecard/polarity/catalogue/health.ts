@@ -6,6 +6,9 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const health: IndicatorGroup = {
   higher: lines(`
+    regular health provider
+    spay
+    neuter surgery
     health gain
     5 a day
     fft
@@ -163,6 +166,9 @@ export const health: IndicatorGroup = {
     return of spontaneous circulation
   `),
   lower: lines(`
+    obstetric trauma
+    std
+    workers comp
     ambulance response mean
     ambulance response minutes
     opioid

@@ -6,6 +6,10 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const places: IndicatorGroup = {
   higher: lines(`
+    transit trips
+    holdings turnover
+    good fci
+    electric bus
     cyclist counts
     cyclists counted
     floorspace let
@@ -157,6 +161,9 @@ export const places: IndicatorGroup = {
     wheelchair accessible
   `),
   lower: lines(`
+    watermain breaks
+    facility condition index
+    fci
     extensions of time
     roughness
     car share of

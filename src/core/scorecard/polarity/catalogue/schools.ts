@@ -6,6 +6,7 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const schools: IndicatorGroup = {
   higher: lines(`
+    atar
     level 3 qualification
     level 3 achievement
     achieved level 3

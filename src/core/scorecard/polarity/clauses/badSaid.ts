@@ -22,7 +22,7 @@ export const BAD_STATES: readonly string[] = [
   'collapsed|made redundant|laid off|turned away|sent home|put down|written off|given up|struck off|timed out',
   'not (?:ready|able|aware|available|safe|sure|confident|happy|involved|engaged|fit|clear|connected|covered|compliant|up[- ]to[- ]date|on track|on time|met|working|ok|good|enough)',
   `in classes of (?:more than|over) ${NUMBER}`,
-  '(?:below|behind|under) (?:the |an? )?(?:\\w+ )?(?:target|standard|plan|schedule|age|average|threshold|minimum|expected|programme|profile|condition|quality)',
+  '(?:below|behind|under) (?:the |an? )?(?:\\w+ )?(?:target|standard|plan|schedule|age(?! of)|average|threshold|minimum|expected|programme|profile|condition|quality)',
   '(?:unable|unwilling|failing|failed|unlikely) to',
   '(?:going|gone|go|left|left to go) (?:un\\w+|empty|waiting|vacant|hungry|missing|without)',
   '(?:rated|judged|graded|classed|assessed|classified|scored|described|found)(?: as| at| to be)? (?:very )?(?:poor|red|amber|inadequate|unsatisfactory|low(?! (?:risk|carbon))|unsuitable|unacceptable|high risk|weak|failing|unsafe|non-compliant|requir\\w+ improvement|[def](?!\\w)|[0-2](?![\\d.]))',
