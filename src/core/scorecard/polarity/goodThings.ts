@@ -204,7 +204,7 @@ export const GOOD_THINGS: readonly string[] = [
   'at (?:or above )?(?:the )?(?:provincial|national|state|required) (?:standard|benchmark|level)',
   'within (?:\\d+ ?m of|levels? of service)',
   'fill rates?|lease-up|job placements',
-  '(?:businesses|farmers|smes|firms) receiving',
+  '(?:businesses|farmers|smes|firms) receiving (?:loans?|grants?|training|finance|credit|support)',
   'welsh[- ]medium',
   '(?:other than|instead of|without) (?:by |using )?(?:the |a )?car',
   'excellent or good',

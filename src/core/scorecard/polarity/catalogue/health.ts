@@ -167,7 +167,8 @@ export const health: IndicatorGroup = {
   `),
   lower: lines(`
     obstetric trauma
-    std
+    std rate
+    std cases
     workers comp
     ambulance response mean
     ambulance response minutes
