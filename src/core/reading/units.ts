@@ -1,5 +1,6 @@
 import type { Unit, Value } from '../scorecard/scorecard';
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 
 const PERCENTAGE = /%|\bpercentages?\b|\bper ?cent\b|\bproportion\b|\bshare of\b|\bpct\b/;
 const NAMED: readonly (readonly [Unit, RegExp])[] = [
@@ -51,10 +52,10 @@ export function readUnit(name: string, unitColumn: string, values: readonly Valu
   for (const value of values) {
     if (value.number === null) continue;
     figures++;
-    const print = printOf(value);
-    if (print.includes('%')) withPerCent++;
+    const sign = signIn(printOf(value));
+    if (sign.isPerCent) withPerCent++;
     else if (Math.abs(value.number) > 1) areOthersShares = false;
-    if (/[£$€](?!-)/.test(print)) withCurrency++;
+    if (sign.isCurrency) withCurrency++;
   }
   if (withPerCent * 2 > figures) return 'percentage';
   if (withCurrency * 2 > figures) return 'currency';
@@ -67,6 +68,12 @@ export function readUnit(name: string, unitColumn: string, values: readonly Valu
 function printOf({ raw, numberFormat }: Value): string {
   return typeof raw === 'string' ? raw : numberFormat;
 }
+
+// A sheet has few number formats.
+const signIn = remember((print) => ({
+  isPerCent: print.includes('%'),
+  isCurrency: /[£$€](?!-)/.test(print),
+}));
 
 function unitFromName(name: string): Unit {
   const folded = fold(name);

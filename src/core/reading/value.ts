@@ -6,35 +6,38 @@ import type { PlacedColumn } from './columns/tableColumns';
 import { BLANK, type Figure, printedDecimals, readFigureText, readNumberCell } from './figures';
 import { oneLine } from '../text/fold';
 
-/** What a figure is read from. */
-export interface ValueSource {
-  readonly row: number;
+/** The places of a column's figures that have as much in common: all that are the rows' own, all under merged areas. */
+export interface ValueSlot {
   readonly column: PlacedColumn;
-  /** What stands in the cell; undefined where it is blank. */
-  readonly holds: Cell | undefined;
   readonly place: Value['place'];
 }
 
 const NO_FIGURE: Figure = { ...BLANK, kind: 'text' };
 const ERROR: Figure = { ...BLANK, kind: 'error' };
-/** What every number cell says beside its number. */
-const NUMBER: Figure = { ...BLANK, kind: 'number' };
+/** What number cells say beside their number, by their decimals. */
+const NUMBERS: Figure[] = [];
 
 /**
  * Reads one figure.
- * @param inItsRow what typed text says in its own row, where that is not what it says by itself
+ * @param holds what stands in the cell; undefined where it is blank
  */
-export function readValue(source: ValueSource, inItsRow: Figure | null = null): Value {
-  const { holds } = source;
-  if (inItsRow) return new ReadValue(source, inItsRow, inItsRow.number, inItsRow.decimals);
+export function readValue(row: number, slot: ValueSlot, holds: Cell | undefined): Value {
   if (typeof holds?.value !== 'number') {
     const figure = holds ? readFigure(holds) : BLANK;
-    return new ReadValue(source, figure, figure.number, figure.decimals);
+    return new ReadValue(row, slot, holds, figure, figure.number);
   }
   const number = readNumberCell(holds.value, holds.numberFormat);
-  return number === null
-    ? new ReadValue(source, NO_FIGURE, null, 0)
-    : new ReadValue(source, NUMBER, number, decimalsOf(number, holds));
+  const figure = number === null ? NO_FIGURE : numberWith(decimalsOf(number, holds));
+  return new ReadValue(row, slot, holds, figure, number);
+}
+
+/** A figure whose typed text says something else in its own row than by itself. */
+export function readValueAs(row: number, slot: ValueSlot, holds: Cell | undefined, figure: Figure): Value {
+  return new ReadValue(row, slot, holds, figure, figure.number);
+}
+
+function numberWith(decimals: number): Figure {
+  return (NUMBERS[decimals] ??= { ...BLANK, kind: 'number', decimals });
 }
 
 /**
@@ -42,25 +45,24 @@ export function readValue(source: ValueSource, inItsRow: Figure | null = null): 
  * beside that it shares with all that say the same, and the rest stands in its cell.
  */
 class ReadValue implements Value {
-  readonly column: PlacedColumn;
-  readonly place: Value['place'];
-  private readonly row: number;
-  private readonly holds: Cell | undefined;
-
   constructor(
-    { row, column, holds, place }: ValueSource,
+    private readonly row: number,
+    private readonly slot: ValueSlot,
+    private readonly holds: Cell | undefined,
     private readonly figure: Figure,
     readonly number: number | null,
-    readonly decimals: number,
-  ) {
-    this.row = row;
-    this.column = column;
-    this.holds = holds;
-    this.place = place;
+  ) {}
+
+  get column(): PlacedColumn {
+    return this.slot.column;
+  }
+
+  get place(): Value['place'] {
+    return this.slot.place;
   }
 
   get cell(): CellAddress {
-    return { row: this.row, column: this.column.column };
+    return { row: this.row, column: this.slot.column.column };
   }
 
   get text(): string {
@@ -69,6 +71,10 @@ class ReadValue implements Value {
 
   get kind(): Value['kind'] {
     return this.figure.kind;
+  }
+
+  get decimals(): number {
+    return this.figure.decimals;
   }
 
   get mark(): Value['mark'] {

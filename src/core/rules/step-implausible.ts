@@ -12,6 +12,7 @@ import {
   canCompareSteps,
   changeUsual,
   isInPoints,
+  largestStep,
   plannedOf,
   pointsIn,
   sizeOfStep,
@@ -193,11 +194,11 @@ function findLeap(
   usual: UsualSteps,
   options: Options,
 ): (Step & { readonly isNew: boolean }) | null {
-  if (explainsTargets(indicator)) return null;
-  if (!canCompareSteps(indicator) || isChange(indicator) || isOnUnknownScale(indicator)) return null;
   const limit = limitOf(isInPoints(indicator), usual, options);
+  if (largestStep(indicator, usual) <= limit || !canCompareSteps(indicator)) return null;
   const leaps = stepsBetween(indicator, plannedOf(indicator), limit);
-  if (leaps.length === 0) return null;
+  if (leaps.length === 0 || isChange(indicator) || isOnUnknownScale(indicator)) return null;
+  if (explainsTargets(indicator)) return null;
   const past = stepsBetween(indicator, actualsOf(indicator));
   if (past.every(({ size }) => size === 0) && hasNotBegun(indicator)) return null;
   const history = Math.max(0, ...past.map(({ size }) => size));

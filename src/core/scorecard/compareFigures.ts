@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import type { Polarity, Value } from './scorecard';
 
 type Comparable = Pick<Value, 'number' | 'decimals' | 'text' | 'numberFormat'>;
@@ -26,13 +27,12 @@ export function asPrinted({ number, decimals }: Comparable): number | null {
 export function compareFigures(one: Comparable, other: Comparable): number | null {
   const [first, second] = [asPrinted(one), asPrinted(other)];
   if (first === null || second === null) return null;
-  if (first === second || (showsEveryDigit(one) && showsEveryDigit(other))) return first - second;
+  if (first === second || (showsEveryDigit(one.numberFormat) && showsEveryDigit(other.numberFormat)))
+    return first - second;
   return one.text !== '' && one.text === other.text ? 0 : first - second;
 }
 
-function showsEveryDigit({ numberFormat }: Comparable): boolean {
-  return SHOWS_EVERY_DIGIT.test(numberFormat);
-}
+const showsEveryDigit = remember((numberFormat) => SHOWS_EVERY_DIGIT.test(numberFormat));
 
 /** Whether two figures print as the same number. */
 export function isSameFigure(one: Comparable, other: Comparable): boolean {

@@ -36,6 +36,8 @@ export function* findRatesAndCounts(
   const known: (readonly string[] | undefined)[] = [];
   const wordsAt = (at: number) => (known[at] ??= words(indicators[at]!));
   for (let at = 0; at < indicators.length; at++) {
+    // No row that is still to come looks so far back.
+    if (at > reach) known[at - reach - 1] = undefined;
     const rate = indicators[at]!;
     if ((rate.unit !== 'percentage' && rate.unit !== 'rate') || rate.isGap || !isAsked(rate)) continue;
     const alike: Indicator[] = [];

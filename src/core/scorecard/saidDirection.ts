@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 import type { Indicator, Unit } from './scorecard';
 
 /** What a comment says that the row's own figure has done, and the words that say it. */
@@ -68,16 +69,41 @@ const AS_PERFORMANCE = { up: 'better', down: 'worse', better: 'better', worse: '
  * the words are about, or where its sentences say several things.
  */
 export function saidDirection({ comment, name, unit }: Indicator): SaidDirection | null {
-  const sentences = (comment?.text ?? '').split(/[.;\n](?!\d)/).map((sentence) => sentence.trim());
-  const said = sentences.flatMap((sentence) => readSentence(sentence, fold(name), unit) ?? []);
+  const clauses = comment === null ? [] : clausesIn(comment.text);
+  if (clauses.length === 0) return null;
+  const said = clauses.flatMap((clause) => readClause(clause, fold(name), unit) ?? []);
   return said.length === 1 ? said[0]! : null;
 }
 
-function readSentence(sentence: string, name: string, unit: Unit): SaidDirection | null {
-  const plain = fold(sentence);
-  if (plain === '' || OPEN.test(plain)) return null;
+/** What a sentence says, without the reason it gives. */
+interface Clause {
+  readonly sentence: string;
+  readonly clause: string;
+}
+
+// The same comment stands in many rows.
+const clausesIn = remember((text): readonly Clause[] =>
+  text
+    .split(/[.;\n](?!\d)/)
+    .map((sentence) => ({ sentence: sentence.trim(), clause: clauseOf(fold(sentence)) }))
+    .filter(({ clause }) => mayTell(clause)),
+);
+
+function clauseOf(plain: string): string {
+  if (OPEN.test(plain)) return '';
   const [reason] = REASON.exec(plain.slice(1)) ?? [];
-  const clause = reason === undefined ? plain : plain.slice(0, plain.indexOf(reason, 1));
+  return reason === undefined ? plain : plain.slice(0, plain.indexOf(reason, 1));
+}
+
+function mayTell(clause: string): boolean {
+  return (
+    clause !== '' &&
+    (YEAR_OF.test(clause) ||
+      SAYINGS.some(({ verb, noun, bare }) => [verb, noun, bare].some((pattern) => pattern.test(clause))))
+  );
+}
+
+function readClause({ sentence, clause }: Clause, name: string, unit: Unit): SaidDirection | null {
   const yearOf = YEAR_OF.exec(clause);
   if (yearOf) {
     const way = yearOf.groups!['better'] === undefined ? 'worse' : 'better';

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 import { isWorkload } from './polarity/fromName';
 import type { Indicator, Value } from './scorecard';
 import { comingTargets } from './series';
@@ -52,31 +53,54 @@ const UNCHANGED =
 export function explainsTargets(row: Row): boolean {
   const text = row.comment?.text ?? '';
   if (text === '') return false;
-  if (MOVED.test(text) || tellsCircumstance(text, fold(row.name))) return true;
+  const { isMoved, circumstances, levels, isHeld, isStandard, figures } = readReasons(text);
+  // Words that are those of what is measured tell no circumstance.
+  if (isMoved || (circumstances.length > 0 && circumstances.some(notIn(fold(row.name))))) return true;
   const targets = comingTargets(row);
-  if (namesLevel(text, targets, row) || (saysHeld(text) && areSame(targets))) return true;
-  return STANDARD.test(text) && namesTarget(text, targets);
+  if (namesLevel(levels, targets, row) || (isHeld && areSame(targets))) return true;
+  return isStandard && namesTarget(figures, targets);
 }
 
-/** Whether a comment tells what has happened or will: by words that are not those of what is measured. */
-function tellsCircumstance(text: string, name: string): boolean {
-  return text
+/** What a comment says that can explain targets, whichever row it stands in. */
+interface Reasons {
+  readonly isMoved: boolean;
+  /** Words, folded, that tell what has happened or will. */
+  readonly circumstances: readonly string[];
+  /** Figures that are named as a level that is wanted. */
+  readonly levels: readonly number[];
+  readonly isHeld: boolean;
+  readonly isStandard: boolean;
+  /** Every figure that is no year. */
+  readonly figures: readonly number[];
+}
+
+// The same comment stands in many rows, and several rules ask of each.
+const readReasons = remember((text): Reasons => ({
+  isMoved: MOVED.test(text),
+  circumstances: text
     .split(/[.;!?](?:\s|$)|\n/)
     .filter((sentence) => !ABOUT_FIGURES.test(sentence) || /\btargets?\b/i.test(sentence))
     .flatMap((sentence) => sentence.replace(CLOSED_WORK, ' ').match(CIRCUMSTANCE) ?? [])
-    .some((words) => !name.includes(fold(words)));
-}
+    .map(fold),
+  levels: Array.from(text.matchAll(LEVEL), ([, figure, share]) => toNumber((figure ?? share)!)),
+  isHeld: HELD.test(text) || UNCHANGED.test(text),
+  isStandard: STANDARD.test(text),
+  figures: (text.match(MAY_HAVE_SIGN) ?? [])
+    .map(toNumber)
+    .filter((figure) => !(Number.isInteger(figure) && figure >= 1990 && figure < 2100)),
+}));
 
-function saysHeld(text: string): boolean {
-  return HELD.test(text) || UNCHANGED.test(text);
+function notIn(name: string): (words: string) => boolean {
+  return (words) => !name.includes(words);
 }
 
 /** Whether a comment names a target as the level that is wanted: a figure that no actual has. */
-function namesLevel(text: string, targets: readonly Value[], { values }: Row): boolean {
-  const reached = values.filter(({ column }) => column.field === 'actual').map(({ number }) => number);
-  return [...text.matchAll(LEVEL)]
-    .map(([, figure, share]) => toNumber((figure ?? share)!))
-    .some((level) => targets.some(({ number }) => number === level) && !reached.includes(level));
+function namesLevel(levels: readonly number[], targets: readonly Value[], { values }: Row): boolean {
+  return levels.some(
+    (level) =>
+      targets.some(({ number }) => number === level) &&
+      !values.some(({ column, number }) => column.field === 'actual' && number === level),
+  );
 }
 
 function areSame(targets: readonly Value[]): boolean {
@@ -89,9 +113,7 @@ function toNumber(figure: string): number {
 }
 
 /** Whether the figures that a comment gives, if it gives any, are among the targets: one of 60 is no ground for 70. */
-function namesTarget(text: string, targets: readonly Value[]): boolean {
-  const given = (text.match(MAY_HAVE_SIGN) ?? []).map(toNumber);
-  const figures = given.filter((figure) => !(Number.isInteger(figure) && figure >= 1990 && figure < 2100));
+function namesTarget(figures: readonly number[], targets: readonly Value[]): boolean {
   return figures.length === 0 || targets.some(({ number }) => number !== null && figures.includes(number));
 }
 

@@ -78,8 +78,17 @@ export function areAsUsual(one: UsualSteps, other: UsualSteps): boolean {
 }
 
 /** Whether no step of a kind is large enough to be asked about, whatever is usual. */
-function isBelieved({ p90, sorted }: Usual, kind: keyof UsualSteps): boolean {
-  return p90 !== null && (sorted.at(-1) ?? 0) <= LARGEST_BELIEVED[kind];
+function isBelieved(usual: Usual, kind: keyof UsualSteps): boolean {
+  return usual.p90 !== null && largestOf(usual) <= LARGEST_BELIEVED[kind];
+}
+
+function largestOf({ sorted }: Usual): number {
+  return sorted.at(-1) ?? 0;
+}
+
+/** The largest planned step on a scorecard of the kind that a row's are. */
+export function largestStep(indicator: Indicator, usual: UsualSteps): number {
+  return largestOf(usual[isInPoints(indicator) ? 'points' : 'ratio']);
 }
 
 /** How large the planned steps of some rows are. */

@@ -29,6 +29,8 @@ export function* findWholeRates(
   const known: (readonly string[] | undefined)[] = [];
   const rootsAt = (at: number) => (known[at] ??= nameRoots(indicators[at]!.name));
   for (let at = 0; at < indicators.length; at++) {
+    // No row that is still to come looks so far back.
+    if (at > REACH) known[at - REACH - 1] = undefined;
     const whole = indicators[at]!;
     const words = isRate(whole) && isAsked(whole) ? rootsAt(at) : [];
     if (words.length < 2) continue;

@@ -11,6 +11,8 @@ const HAS_OTHER_MARKS = /[\u2010-\u201e\u2212`\u00b4]/;
 
 /** For comparing words: one line, lower case, plain dashes and quotes. */
 export function fold(text: string): string {
+  // Of plain letters and signs only the back-tick is folded.
+  if (IS_ONE_LINE.test(text) && !text.includes('`')) return text.toLowerCase();
   const folded = oneLine(text).toLowerCase();
   if (!HAS_OTHER_MARKS.test(folded)) return folded;
   return folded

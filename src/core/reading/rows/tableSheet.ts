@@ -4,6 +4,7 @@ import { findSeries } from '../../scorecard/series';
 import { oneLine } from '../../text/fold';
 import type { TableColumns } from '../columns/tableColumns';
 import type { MergeIndex } from '../merges';
+import type { ValueSlot } from '../value';
 
 /** The rows and columns in which a table stands, its header left out. */
 export interface Region {
@@ -46,6 +47,9 @@ export class TableSheet {
   private readonly figureColumns: readonly number[];
   /** Which of its figures are which, for every row. */
   readonly series: Series;
+  /** For each column of figures what its rows' values have in common, and what those have under a merged area. */
+  readonly slots: readonly ValueSlot[];
+  readonly coveredSlots: readonly ValueSlot[];
   /** The columns that tell of a row in a word, or in a figure worked out of its others. */
   readonly remarkColumns: readonly { readonly role: Remark['role']; readonly column: number }[];
   /** The columns that hold no figures, and what of a row stands there. */
@@ -61,6 +65,8 @@ export class TableSheet {
   ) {
     const { figures, others } = place.columns;
     this.series = findSeries(figures);
+    this.slots = figures.map((column) => ({ column, place: 'own' }));
+    this.coveredSlots = figures.map((column) => ({ column, place: 'covered' }));
     const open = others.filter(({ mightBe }) => mightBe.length > 0);
     this.remarkColumns = others.flatMap(({ role, column }) => (isRemarkRole(role) ? [{ role, column }] : []));
     this.wordColumns = new Map<number, WordError['what']>([

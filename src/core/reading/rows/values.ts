@@ -1,25 +1,29 @@
 import type { Value } from '../../scorecard/scorecard';
-import type { PlacedColumn } from '../columns/tableColumns';
+import type { Cell } from '../../sheet/grid';
 import { type Figure, readFigureText, readSignedChange, readYearBound } from '../figures';
 import { isChangeName, isGapName } from '../units';
-import { readValue, type ValueSource } from '../value';
+import { readValue, readValueAs, type ValueSlot } from '../value';
 import type { TableSheet } from './tableSheet';
 
 /** The figures of one row, one for each column of figures. */
 export function readValues(table: TableSheet, row: number, name: string): Value[] {
-  const { figures } = table.place.columns;
-  const values = figures.map((figure) => readValue(sourceOf(table, row, figure)));
+  const values = table.slots.map((own, at) => {
+    const holds = table.cell(row, own.column.column);
+    return readValue(row, slotOf(table, row, at, holds), holds);
+  });
   if (!values.some(isTypedTarget)) return values;
-  return values.map((value, index) => {
+  return values.map((value, at) => {
     const inItsRow = isTypedTarget(value) ? readTargetInItsRow(String(value.raw), name, values) : null;
-    return inItsRow ? readValue(sourceOf(table, row, figures[index]!), inItsRow) : value;
+    if (!inItsRow) return value;
+    const holds = table.cell(row, table.slots[at]!.column.column);
+    return readValueAs(row, slotOf(table, row, at, holds), holds, inItsRow);
   });
 }
 
-function sourceOf(table: TableSheet, row: number, column: PlacedColumn): ValueSource {
-  const holds = table.cell(row, column.column);
-  const isCovered = !holds && table.place.merges.at(row, column.column) !== null;
-  return { row, column, holds, place: isCovered ? 'covered' : 'own' };
+function slotOf(table: TableSheet, row: number, at: number, holds: Cell | undefined): ValueSlot {
+  const own = table.slots[at]!;
+  const isCovered = !holds && table.place.merges.at(row, own.column.column) !== null;
+  return isCovered ? table.coveredSlots[at]! : own;
 }
 
 function isTypedTarget({ column, isStoredAsText, bound }: Value): boolean {

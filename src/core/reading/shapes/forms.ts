@@ -65,8 +65,9 @@ function readForm(survey: Survey, from: number): Form | null {
 
 /** A word and what stands beside it, be it blank; null for any other row. */
 function readEntry(survey: Survey, row: number): Entry | null {
-  const [left, right, ...others] = survey.columnsOf(row);
-  if (left === undefined || others.length > 0) return null;
+  const columns = survey.columnsOf(row);
+  const [left, right] = columns;
+  if (left === undefined || columns.length > 2) return null;
   const label = survey.place(row, left);
   if (typeof label.cell?.value !== 'string') return null;
   const said = survey.saysText(label.cell.text.replace(/\s*:\s*$/, ''));

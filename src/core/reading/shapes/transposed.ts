@@ -60,19 +60,21 @@ interface Names {
 
 /** The run that begins in a row; null where the row is not headed as figures are. */
 function findRun(survey: Survey, from: number): Run | null {
-  const figures: FigureRow[] = [];
+  const first = survey.isBlank(from) ? null : readFigureRow(survey, from, null, Infinity);
+  if (!first) return null;
+  const figures: FigureRow[] = [first.row];
   const words: WordRow[] = [];
   const unknown: UnknownRow[] = [];
-  let [left, right] = [Infinity, 0];
-  let to = from - 1;
-  for (let row = from; row <= survey.lastRow; row++) {
+  let { left, right } = first;
+  let to = from;
+  for (let row = from + 1; row <= survey.lastRow; row++) {
     if (survey.isBlank(row)) {
-      if (to === row - 1 && to >= from) continue;
+      if (to === row - 1) continue;
       break;
     }
-    const figure = readFigureRow(survey, row, figures.at(-1) ?? null, left);
-    const word = figure || figures.length === 0 ? null : readWordRow(survey, row);
-    const other = figure || word || figures.length === 0 ? null : readUnknownRow(survey, row, right);
+    const figure = readFigureRow(survey, row, figures.at(-1)!, left);
+    const word = figure ? null : readWordRow(survey, row);
+    const other = figure || word ? null : readUnknownRow(survey, row, right);
     if (!figure && !word && !other) break;
     if (figure) {
       figures.push(figure.row);
