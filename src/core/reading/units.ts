@@ -49,10 +49,13 @@ export function readUnit(name: string, unitColumn: string, values: readonly Valu
   const stated = fold(unitColumn);
   if (stated) for (const [unit, pattern] of UNIT_COLUMN) if (pattern.test(stated)) return unit;
   let [figures, withPerCent, withCurrency, areOthersShares] = [0, 0, 0, true];
+  let [last, sign] = ['', signIn('')];
   for (const value of values) {
     if (value.number === null) continue;
     figures++;
-    const sign = signIn(printOf(value));
+    // Figures of one row are printed alike as a rule.
+    const print = printOf(value);
+    if (print !== last) [last, sign] = [print, signIn(print)];
     if (sign.isPerCent) withPerCent++;
     else if (Math.abs(value.number) > 1) areOthersShares = false;
     if (sign.isCurrency) withCurrency++;

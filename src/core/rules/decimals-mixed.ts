@@ -123,7 +123,7 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
       // A count with decimals is a matter of its own; of shares of one Excel drops the noughts.
-      if (indicator.unit === 'count' || isInShares(indicator)) continue;
+      if (indicator.unit === 'count' || !hasDecimals(indicator) || isInShares(indicator)) continue;
       const slips = unsoundFigures(indicator);
       const targets = indicator.values.filter(
         (value) => value.column.field === 'target' && value.number !== null && !slips.has(value),
@@ -175,6 +175,10 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
     }
   },
 };
+
+function hasDecimals({ values }: Indicator): boolean {
+  return values.some(({ decimals }) => decimals > 0);
+}
 
 /** Whether targets finer than the actual ask for a step that is too small to be seen in it: 96, then 96.1. */
 function hasUnseenStep(baseline: Value, targets: readonly Value[]): boolean {

@@ -52,7 +52,8 @@ export const targetAlreadyReached: Rule<Record<never, never>, 'reached'> = {
       finds: [['reached', 'E2']],
     },
   ],
-  *check({ scorecard: { indicators } }) {
+  *check({ scorecard: { figureColumns, indicators } }) {
+    if (!figureColumns.some(({ period }) => isPartOfYear(period))) return;
     for (const indicator of indicators) {
       if (indicator.polarity !== 'higher' || !isRunningTotal(partsOf(indicator))) continue;
       for (const target of indicator.values) {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 import type { Indicator } from './scorecard';
 
 /** What a comment says of the row's target, and the words that say it. */
@@ -23,11 +24,16 @@ const OPEN =
  * where it is open which target is meant.
  */
 export function saidOfTarget({ comment }: Pick<Indicator, 'comment'>): SaidOfTarget | null {
-  const sentences = (comment?.text ?? '').split(/[.;\n](?!\d)/).map((sentence) => sentence.trim());
+  return comment && saidIn(comment.text);
+}
+
+// The same comment stands in many rows.
+const saidIn = remember((text): SaidOfTarget | null => {
+  const sentences = text.split(/[.;\n](?!\d)/).map((sentence) => sentence.trim());
   const said = sentences.flatMap((words) => {
     const plain = fold(words);
     const [isMet, isMissed] = [MET.test(plain), MISSED.test(plain)];
     return isMet === isMissed || OPEN.test(plain) ? [] : [{ isMet, words }];
   });
   return said.length === 1 ? said[0]! : null;
-}
+});

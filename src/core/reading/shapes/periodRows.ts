@@ -41,8 +41,10 @@ const LEAST_PERIODS = 2;
 
 /** The table whose names stand in a row; null where the rows below are no periods, or none says target. */
 function findTable(survey: Survey, row: number): Table | null {
-  const [axis, ...names] = survey.columnsOf(row);
-  if (axis === undefined || names.length < 2 || !isAxis(survey.saysAt(row, axis).text)) return null;
+  const columns = survey.columnsOf(row);
+  const [axis] = columns;
+  if (axis === undefined || columns.length < 3 || !isAxis(survey.saysAt(row, axis).text)) return null;
+  const names = columns.slice(1);
   if (!names.every((column) => isIndicatorAcross(survey, row, column))) return null;
   let [to, periods, targets] = [row, 0, 0];
   let misfit: CellAddress | null = null;
