@@ -102,6 +102,7 @@ export const varianceContradicts: Rule<Record<never, never>, 'difference' | 'cha
     },
   ],
   *check({ scorecard: { indicators, otherColumns } }) {
+    if (!otherColumns.some(({ role }) => role === 'variance' || role === 'complete')) return;
     for (const one of findMiscalculated(indicators)) {
       const { indicator, remark, formula, first, second, count } = one;
       const label = otherColumns.find(({ column }) => column === remark.cell.column)?.label ?? remark.role;
