@@ -272,7 +272,7 @@ function datedSpan(fromYear: number, from: number, toYear: number, to: number): 
   return length > 0 ? month(to, toYear) : null;
 }
 
-/** "Apr-Jun 2016" is the first quarter of a council's year; any other span is read as its last month. */
+/** "Apr-Jun 2016" is the first quarter of a council's year, "Apr-Sep 2016" its first half; any other span is read as its last month. */
 function monthSpan(first: string, last: string, digits: string | undefined): Period | null {
   const from = monthNumber(first);
   const to = monthNumber(last);
@@ -280,6 +280,10 @@ function monthSpan(first: string, last: string, digits: string | undefined): Per
     const quarter = from === 1 ? 4 : (from - 1) / 3;
     const start = digits ? fullYear(digits) - (quarter === 4 ? 1 : 0) : null;
     return quarterOf(quarter, start === null ? null : yearSpan(String(start), String(start + 1)));
+  }
+  if (digits && (to - from + 12) % 12 === 5 && (from === 4 || from === 10)) {
+    const start = fullYear(digits) - (from === 10 ? 1 : 0);
+    return halfOf(from === 4 ? 1 : 2, yearSpan(String(start), String(start + 1)));
   }
   // "Apr-Sep", "Apr-Dec": from the beginning of the year to the end of a quarter.
   if (!digits) return from === 4 && to % 3 === 0 ? quarterOf(to === 3 ? 4 : to / 3 - 1, null) : null;

@@ -18,12 +18,12 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
   options: {},
   optionNotes: {},
   messages: {
-    sum: '{Parts} ({figures}) come to {sum}, but {whole} is {figure}. Correct the figure that is wrong, or explain why the year is not their sum.',
-    last: '{Whole} is {figure}, but {last}, which stands for the end of the year, is {lastFigure}. Correct the one that is wrong, or explain why they differ.',
+    sum: '{Parts} ({figures}) come to {sum}, but {whole} is {figure}. Correct the figure that is wrong, or explain why it is not their sum.',
+    last: '{Whole} is {figure}, but {last}, with which that time ends, is {lastFigure}. Correct the one that is wrong, or explain why they differ.',
     within:
-      '{Whole} is {figure}, but {parts} run from {low} to {high}, and a year lies between its lowest and its highest. Correct the figure that is wrong, or explain how the year is worked out.',
-    open: '{Parts} ({figures}) come to {sum} and end at {lastFigure}, but {whole} is {figure}. Correct the figure that is wrong, or explain how the year is worked out.',
-    over: '{Parts} that are given ({figures}) already come to {sum}, but {whole} is only {figure}. Correct the figure that is wrong, or explain why the year is less.',
+      '{Whole} is {figure}, but {parts} run from {low} to {high}, and a whole lies between the lowest and the highest of its parts. Correct the figure that is wrong, or explain how it is worked out.',
+    open: '{Parts} ({figures}) come to {sum} and end at {lastFigure}, but {whole} is {figure}. Correct the figure that is wrong, or explain how it is worked out.',
+    over: '{Parts} that are given ({figures}) already come to {sum}, but {whole} is only {figure}. Correct the figure that is wrong, or explain why it is less.',
     odd: '{odd} is {oddFigure}, far from the other {kind} ({figures}), and {whole}, {figure}, takes next to no account of it. Correct the one that is wrong, or explain what happened.',
   },
   explanation: 'Says how the year is worked out, or what was put right after the quarters had been reported.',

@@ -104,13 +104,19 @@ function sizeOfYears({ indicator, year }: Row): number | null {
     (value) =>
       value !== year &&
       value.column.field !== 'comparator' &&
-      !isPartOfYear(value.column.period) &&
+      isAsLong(value, year) &&
       value.number !== null &&
       value.number > 0 &&
       !unsound.has(value),
   );
   const sorted = others.map(({ number }) => number!).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? null;
+}
+
+/** Whether a figure is for as long a time as another: for a whole year, or for a half or a quarter. */
+function isAsLong({ column: { period } }: Value, year: Value): boolean {
+  const whole = year.column.period;
+  return isPartOfYear(whole) ? period?.kind === whole.kind : !isPartOfYear(period);
 }
 
 /** Whether a year is of the size of all parts together; false for that of one, null for neither. */

@@ -5,7 +5,7 @@ import { comparePeriods, isPartOfYear, type PeriodKind } from './period';
 import type { FigureColumn, Scorecard } from './scorecard';
 import { yearStarts } from './splitSeries';
 
-/** A column that holds a year, and those of its quarters, halves or months, of the same field: positions among a row's values. */
+/** A column that holds a year, a half or a quarter, and those of its parts, of the same field: positions among a row's values. */
 export interface YearWithParts {
   readonly whole: number;
   /** In order of time. */
@@ -27,14 +27,22 @@ export function findYearsWithParts(
 ): readonly YearWithParts[] {
   const parts = columns.filter(({ period }) => isPartOfYear(period) && MANY[period.kind] !== undefined);
   if (parts.length < 2) return [];
+  return [...yearsOf(parts, columns, day), ...halvesAndQuarters(parts, columns)];
+}
+
+function yearsOf(
+  parts: readonly FigureColumn[],
+  columns: readonly FigureColumn[],
+  day: CalendarDate,
+): YearWithParts[] {
   const startOf = yearStarts(parts);
   const isOver = hasEnded(columns, day);
   const groups = groupBy(parts, (column) => `${column.field} ${column.period!.kind} ${startOf(column)}`);
   return [...groups.values()].flatMap((group) => {
-    const ordered = [...group].sort((a, b) => comparePeriods(a.period, b.period));
+    const ordered = inOrder(group);
     const whole = wholeOf(ordered, startOf(ordered[0]!), columns);
     if (!whole || !areOneEach(ordered)) return [];
-    const kind = ordered[0]!.period!.kind as YearWithParts['kind'];
+    const kind = kindOf(ordered[0]!);
     const isToDate = TO_DATE.test(whole.label) || !isOver(whole);
     const filled = isToDate ? ordered.filter(({ isBlank }) => !isBlank) : ordered;
     if (filled.length < 2) return [];
@@ -45,6 +53,43 @@ export function findYearsWithParts(
       areAll: filled.length === MANY[kind] || (isToDate && runOn(filled)),
     };
   });
+}
+
+/** The halves whose quarters, and the quarters whose months, stand beside them. */
+function halvesAndQuarters(
+  parts: readonly FigureColumn[],
+  columns: readonly FigureColumn[],
+): YearWithParts[] {
+  return parts.flatMap((whole) => {
+    const own = inOrder(parts.filter((part) => isPartOf(part, whole)));
+    if (own.length !== (whole.period!.kind === 'half' ? 2 : 3) || !areOneEach(own)) return [];
+    return {
+      whole: columns.indexOf(whole),
+      parts: own.map((column) => columns.indexOf(column)),
+      kind: kindOf(own[0]!),
+      areAll: true,
+    };
+  });
+}
+
+/** Whether a column is a quarter of the half that another is, or a month of the quarter. */
+function isPartOf(part: FigureColumn, whole: FigureColumn): boolean {
+  const [own, over] = [part.period!, whole.period!];
+  if (part.field !== whole.field || part.who !== whole.who || over.year === null) return false;
+  if (over.kind === 'half' && own.kind === 'quarter')
+    return own.year === over.year && Math.ceil(own.part! / 2) === over.part;
+  if (over.kind !== 'quarter' || own.kind !== 'month') return false;
+  // A quarter of 2016/17 counts from April on, one of 2016 from January.
+  const months = (own.year! - over.year) * 12 + own.part! - (over.text.includes('/') ? 4 : 1);
+  return Math.floor(months / 3) + 1 === over.part;
+}
+
+function kindOf({ period }: FigureColumn): YearWithParts['kind'] {
+  return period!.kind as YearWithParts['kind'];
+}
+
+function inOrder(columns: readonly FigureColumn[]): FigureColumn[] {
+  return [...columns].sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** The one column of the year that parts are of; null where none is, or several. */

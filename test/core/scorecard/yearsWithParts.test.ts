@@ -79,6 +79,24 @@ test.each<[string, readonly string[], string, readonly string[]]>([
     '2017-05-01',
     [],
   ],
+  [
+    'a half and its quarters',
+    ['Q1 2016/17', 'Q2 2016/17', 'H1 2016/17', 'Q3 2016/17', 'Target 2017/18'],
+    '2017-05-01',
+    ['H1 2016/17 = Q1 2016/17, Q2 2016/17'],
+  ],
+  [
+    'a quarter and its months, in the next calendar year',
+    ['Jan 2017', 'Feb 2017', 'Mar 2017', 'Q4 2016/17', 'Q3 2016/17', 'Target 2017/18'],
+    '2017-05-01',
+    ['Q4 2016/17 = Jan 2017, Feb 2017, Mar 2017'],
+  ],
+  [
+    'a half of which one quarter has no column',
+    ['Q1 2016/17', 'H1 2016/17', 'Q3 2016/17', 'Target 2017/18'],
+    '2017-05-01',
+    [],
+  ],
   ['years alone', ['2015/16', '2016/17', 'Target 2017/18'], '2017-05-01', []],
   ['quarters of another year', [...quarters, '2015/16', 'Target 2017/18'], '2017-05-01', []],
   [
