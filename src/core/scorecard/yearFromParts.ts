@@ -140,11 +140,19 @@ function isAbout(one: number, other: number): boolean {
 
 function findWay(row: Row, expected: Way | null): Way | null {
   if (isSum(row)) return 'sum';
-  if (isLast(row)) return expected === 'sum' && !climbs(row) ? null : 'last';
-  if (expected === 'within' || expected === null) return isWithin(row) ? 'within' : null;
-  // An average of the parts is no slip; nor is it one where whoever came several times counts once.
-  if (isMean(row) || (expected === 'sum' && countsOnce(row))) return 'within';
-  return null;
+  // By its size alone a year may be told wrong: what there is can fall to a quarter of what it was.
+  const isAdded = expected === 'sum' && ADDED.test(row.indicator.name);
+  if (isLast(row)) return isAdded && !climbs(row) ? null : 'last';
+  if (!isAdded && expected !== 'last') return isWithin(row) || isOnce(row, expected) ? 'within' : null;
+  return isMean(row) || isOnce(row, expected) ? 'within' : null;
+}
+
+/** What happens again and again, and is never there. */
+const ADDED =
+  /\b(?:built|sold|let|made|held|completed|delivered|issued|received|processed|planted|trained|registered|reported|recorded|opened|closed|repaired|cleared|inspected|inspections|answered|investigated|prevented|started|granted|collected|spen[dt]|income|sales|savings|visits|admissions|exclusions|evictions|referrals|incidents|accidents|crimes?|offences|burglar(?:y|ies)|fires|complaints|calls|attendances|applications|assessments|births|deaths|injuries|fly[- ]tips|tonnes|hours|journeys|trips)\b/i;
+
+function isOnce(row: Row, expected: Way | null): boolean {
+  return expected === 'sum' && countsOnce(row);
 }
 
 /** By how much rounded figures may miss each other; what is counted one by one is not rounded. */
@@ -202,7 +210,7 @@ function isMean(row: Row): boolean {
 }
 
 const WHO =
-  /\b(?:people|persons?|residents?|clients?|customers?|users?|visitors?|members?|children|pupils?|students?|learners?|adults?|carers?|famil(?:y|ies)|households?|tenants?|patients?|volunteers?|participants?|beneficiaries|women|men|girls|boys|staff|employees|businesses|organisations|companies|borrowers|donors|unique|distinct|individuals?|different)\b/i;
+  /\b(?:people|persons?|residents?|clients?|customers?|users?|visitors?|members?|children|pupils?|students?|learners?|adults?|carers?|famil(?:y|ies)|households?|tenants?|patients?|volunteers?|participants?|beneficiaries|women|men|girls|boys|staff|employees|businesses|organisations|companies|borrowers|donors|unique|distinct|individuals?|different|supported|engaged|reached|assisted|active|enrolled|accessing|participating|benefit\w*)\b/i;
 
 /** Whether a year that is less than its parts together may count everyone once. */
 function countsOnce({ indicator, year, parts, sum }: Row): boolean {
