@@ -38,3 +38,17 @@ test('what could not be read is said above the headings', () => {
   });
   expect(rows.slice(0, layout.headingRow).flat()).toContain('Sheet "Old" was not read.');
 });
+
+test('who signed is said above a blank row and the headings, and nothing where nobody did', () => {
+  const [file] = report.files;
+  const signOff = { by: 'A. Head', on: '2017-04-15', hasLapsed: false, sentence: 'Signed off by A. Head.' };
+  const head = (signed: boolean) => {
+    const { rows, layout } = checkToSheet(
+      { ...report, files: [signed ? { ...file!, signOff } : file!] },
+      rules,
+    );
+    return rows.slice(3, layout.headingRow);
+  };
+  expect(head(true)).toEqual([['Signed off by A. Head.'], []]);
+  expect(head(false)).toEqual([[]]);
+});
