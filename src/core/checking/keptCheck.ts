@@ -140,8 +140,9 @@ function rowsNear(indicators: readonly Indicator[], places: readonly number[]): 
 }
 
 /** What a row is called, and where. */
-function wordsOf({ name, nameCell, rows, service, serviceCell, remarks, wordErrors }: Indicator): string {
-  return JSON.stringify([name, nameCell, rows, service, serviceCell, remarks, wordErrors]);
+function wordsOf(row: Indicator): string {
+  const { name, nameCell, rows, service, serviceCell, remarks, wordErrors, beside } = row;
+  return JSON.stringify([name, nameCell, rows, service, serviceCell, remarks, wordErrors, beside]);
 }
 
 /** Whether two readings of a table differ in their rows only. */

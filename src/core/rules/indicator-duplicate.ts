@@ -2,14 +2,14 @@ import { repeatedOf } from '../text/repeated';
 import { contains } from '../sheet/address';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { plainName } from '../scorecard/plainName';
-import { placeOf } from '../scorecard/columns';
 import { nameFigure } from '../scorecard/wording';
 import { groupBy } from '../text/groupBy';
+import { listAnd } from '../text/words';
 import type { Rule } from './rule';
 
 export const indicatorDuplicate: Rule<
   Record<never, never>,
-  'copy' | 'twice' | 'elsewhere',
+  'copy' | 'twice' | 'blank' | 'block' | 'elsewhere',
   ReadonlySet<string>
 > = {
   id: 'indicator-duplicate',
@@ -19,7 +19,7 @@ export const indicatorDuplicate: Rule<
     'Disallow the same name for two indicators of one service, or of two with all figures alike but one.',
   why: 'A committee that finds two rows with one name cannot tell which figures it is asked to agree.',
   severity: 'error',
-  severities: { elsewhere: 'query' },
+  severities: { blank: 'query', block: 'query', elsewhere: 'query' },
   isFixable: false,
   tally: {
     of: findRepeatedNames,
@@ -32,6 +32,10 @@ export const indicatorDuplicate: Rule<
     copy: 'Row {first} has the same name in the same service, with the same figures. Delete one of the two.',
     twice:
       'Row {first} has the same name in the same service, with other figures. Say in the names what tells them apart, or delete one row.',
+    blank:
+      'Row {first} has the same name in the same service, and neither has a figure. Say in the names what tells them apart, or delete one row.',
+    block:
+      '{Rows} repeat the names of {firsts}, with other figures. If a title over them tells the two apart, say it in a column of its own or in the names. Otherwise delete the rows that are not wanted.',
     elsewhere:
       'Row {first} has the same name in another service, with the same figures but for one: {figure} is {there} there and {here} here. Correct the one that is wrong, or say in the names what tells them apart.',
   },
@@ -46,6 +50,25 @@ export const indicatorDuplicate: Rule<
         ['Cron', 'Overtime', 5, 4, null],
         ['Delt', 'Overtime', 5, 4, null],
         ['Efry', 'Overtime', 5, 4, null],
+      ],
+    },
+    {
+      name: 'One name for several activities, owners or frequencies, with figures of its own or the same',
+      rows: [
+        ['Project', 'Activity', 'Indicator', 'Frequency', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Skills', 'Teaching standards', 'Instructors trained', 'Yearly', 1529, 1600, null],
+        ['Skills', 'Competence training', 'Instructors trained', 'Yearly', 1529, 1600, null],
+        ['Skills', 'Teaching standards', 'Courses held', 'Monthly', 4, 5, null],
+        ['Skills', 'Teaching standards', 'Courses held', 'Yearly', 48, 60, null],
+      ],
+    },
+    {
+      name: 'Names twice where no figure was read',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 'Started', 'Finished', null],
+        ['Homes built', 'Planned', 'Started', null],
+        ['Homes let', 'Planned', 'Finished', null],
       ],
     },
     {
@@ -135,6 +158,44 @@ export const indicatorDuplicate: Rule<
       finds: [['elsewhere', 'B4']],
     },
     {
+      name: 'Figures that were not understood may differ, and rows without any are nobody’s copies',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Wibble 2019', 'Comments'],
+        ['Homes built', 10, 12, 6000, null],
+        ['Homes built', 10, 12, 1, null],
+        ['Homes let', null, null, null, null],
+        ['Homes sold', 'N/A', 'N/A', 'N/A', null],
+        ['Homes sold', 'N/A', 'N/A', 'N/A', null],
+      ],
+      finds: [
+        ['twice', 'A3'],
+        ['blank', 'A6'],
+      ],
+    },
+    {
+      name: 'A second table under the names of the first',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Bus', 10, 12, null],
+        ['Tram', 5, 6, null],
+        ['Ferry', 3, 2, null],
+        ['Bus', 110, 112, null],
+        ['Tram', 105, 106, null],
+        ['Ferry', 103, 102, null],
+      ],
+      finds: [['block', 'A5']],
+    },
+    {
+      name: 'A number beside the names tells nothing',
+      rows: [
+        ['No', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        [1, 'Homes built', 10, 12, null],
+        [2, 'Homes let', 5, 6, null],
+        [3, 'Homes built', 10, 12, null],
+      ],
+      finds: [['copy', 'B4']],
+    },
+    {
       name: 'Two names twice, and a column to the right that cannot tell them apart',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments', 'Checked by hand'],
@@ -150,18 +211,16 @@ export const indicatorDuplicate: Rule<
     },
   ],
   *check({ scorecard, tally }) {
-    if (tally.size === 0) return;
+    // Where no figure was read at all, nothing is known of what the rows have in common.
+    if (tally.size === 0 || !scorecard.indicators.some(hasFigures)) return;
     const repeats = findRepeats(scorecard, tally);
-    const others = repeats.filter(([first, second]) => !hasSameFigures(first, second));
-    // Where names repeat as a habit, a column that was not understood ("Cohort", "Site") tells the rows apart.
-    const canBeToldApart = hasUnplacedColumn(scorecard);
-    const isHabit = canBeToldApart && others.length > 1;
-    const areSites = canBeToldApart && repeats.length > mostCopies;
-    for (const [first, indicator] of repeats) {
-      const isCopy = hasSameFigures(first, indicator);
-      if (isCopy ? areSites : isHabit) continue;
+    const blocks = findBlocks(repeats);
+    for (const block of blocks) yield sayBlock(block);
+    for (const repeat of repeats) {
+      if (blocks.some((block) => block.includes(repeat))) continue;
+      const [first, indicator] = repeat;
       yield {
-        messageId: isCopy ? 'copy' : 'twice',
+        messageId: messageOf(first, indicator),
         data: { first: first.nameCell.row + 1 },
         cell: indicator.nameCell,
         cells: [first.nameCell, indicator.nameCell],
@@ -218,19 +277,58 @@ function findOnlyOther(one: Indicator, other: Indicator): number | null {
   return shared.size >= leastShared ? place : null;
 }
 
-/** So many copies may be slips; more are rows of several sites, or years, in a column that was not understood. */
+/** So many copies may be slips; what more services have is each one's own. */
 const mostCopies = 3;
 
+type Repeat = readonly [first: Indicator, indicator: Indicator];
+
+function messageOf(first: Indicator, indicator: Indicator): 'copy' | 'twice' | 'blank' {
+  if (![first, indicator].some(hasFigures)) return 'blank';
+  return hasSameFigures(first, indicator) ? 'copy' : 'twice';
+}
+
+/** So many rows that repeat others in their order are a table of its own. */
+const leastInBlock = 3;
+
+/** Repeats with other figures that stand equally far below the rows that they repeat. */
+function findBlocks(repeats: readonly Repeat[]): Repeat[][] {
+  const others = repeats.filter(([first, indicator]) => messageOf(first, indicator) !== 'copy');
+  const blocks = groupBy(others, ([first, indicator]) => indicator.nameCell.row - first.nameCell.row);
+  return [...blocks.values()].filter((block) => block.length >= leastInBlock);
+}
+
+function sayBlock(block: readonly Repeat[]) {
+  const [one] = block;
+  return {
+    messageId: 'block' as const,
+    data: {
+      Rows: sayRows(block.map(([, indicator]) => indicator)),
+      firsts: sayRows(block.map(([first]) => first)).toLowerCase(),
+    },
+    cell: one![1].nameCell,
+    cells: block.flatMap(([first, indicator]) => [first.nameCell, indicator.nameCell]),
+  };
+}
+
+function sayRows(indicators: readonly Indicator[]): string {
+  return `Rows ${listAnd(indicators.map(({ nameCell }) => String(nameCell.row + 1)))}`;
+}
+
+/** What so many rows of one name are told apart by holds for the rest of them. */
+const mostToldApart = 20;
+
 /** Each indicator whose name stood before in its service, with the first of that name. */
-function findRepeats(scorecard: Scorecard, repeated: ReadonlySet<string>): [Indicator, Indicator][] {
-  const firsts = new Map<string, Indicator>();
-  const repeats: [Indicator, Indicator][] = [];
+function findRepeats(scorecard: Scorecard, repeated: ReadonlySet<string>): Repeat[] {
+  const firsts = new Map<string, Indicator[]>();
+  const repeats: Repeat[] = [];
   for (const indicator of scorecard.indicators) {
     if (!repeated.has(plainName(indicator.name))) continue;
     const key = keyOf(indicator, scorecard);
     if (key === null) continue;
-    const first = firsts.get(key);
-    if (!first) firsts.set(key, indicator);
+    const before = firsts.get(key) ?? [];
+    if (before.length > mostToldApart) continue;
+    const first = before.find((one) => !areToldApart(one, indicator));
+    if (!first) firsts.set(key, [...before, indicator]);
     else if (!shareNameCell(first, indicator, scorecard)) repeats.push([first, indicator]);
   }
   return repeats;
@@ -245,12 +343,16 @@ function hasSameNames(gone: readonly Indicator[], come: readonly Indicator[]): b
   return gone.length === come.length && gone.every(({ name }, at) => name === come[at]!.name);
 }
 
-function hasUnplacedColumn({ figureColumns, otherColumns }: Scorecard): boolean {
-  const firstFigure = Math.min(...figureColumns.map(placeOf));
-  return otherColumns.some(
-    ({ role, column, label }) => role === null && label !== '' && column < firstFigure,
-  );
+/** Whether a column beside the names says what tells two rows apart: another site, another activity. A number does not. */
+function areToldApart({ beside: one }: Indicator, { beside: other }: Indicator): boolean {
+  if (!one || !other) return false;
+  return one.words.some((words, at) => {
+    const others = other.words[at]!;
+    return words !== '' && others !== '' && plainName(words) !== plainName(others) && !NUMBERED.test(words);
+  });
 }
+
+const NUMBERED = /^\W*[a-z]{0,4}[ .-]?\d[\d.]*[a-z]?\W*$/i;
 
 /** What two names have in common that differ only in how they are written; null for a row without a name. */
 function keyOf({ name, service, unit }: Indicator, { otherColumns }: Scorecard): string | null {
@@ -266,5 +368,10 @@ function shareNameCell(a: Indicator, b: Indicator, { merges }: Scorecard): boole
 }
 
 function hasSameFigures(a: Indicator, b: Indicator): boolean {
-  return a.values.every((value, i) => value.raw === b.values[i]!.raw);
+  const areUnreadAlike = (a.beside?.figures ?? []).every((text, at) => text === b.beside?.figures[at]);
+  return areUnreadAlike && a.values.every((value, i) => value.raw === b.values[i]!.raw);
+}
+
+function hasFigures({ values }: Indicator): boolean {
+  return values.some(({ number }) => number !== null);
 }

@@ -48,6 +48,25 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
       ],
     },
     {
+      name: 'A season of a plan, and the years before what is planned begins',
+      rows: [
+        ['Indicator', 'Baseline', 'Target YR1', 'Target YR2', 'Target YR3', 'Comments'],
+        ['Number of drills completed', 0, 0, 2, 4, null],
+        ['Number of homes completed (cumulative)', null, 0, 0, 60, null],
+        ['Percentage of schools connected', 0, 0, 40, 80, null],
+        ['Percentage of pupils achieving the expected level', null, 0, 0, 70, null],
+      ],
+    },
+    {
+      name: 'Quarters of which only some are the season',
+      rows: [
+        ['Indicator', 'Target Q1', 'Target Q2', 'Target Q3', 'Target Q4', 'Annual target', 'Comments'],
+        ['Hectares of land improved', 0, 0, 0, 1740, 1740, null],
+        ['Quantity of improved seeds used', 25122, 0, 0, 0, 25122, null],
+        ['Number of people supported into work', 0, 0, 4000, 0, 4000, null],
+      ],
+    },
+    {
       name: 'A row or two that may go down to nought',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -75,6 +94,18 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
         ['unwanted', 'D4'],
         ['unwanted', 'C5'],
         ['unwanted', 'C6'],
+      ],
+    },
+    {
+      name: 'A plan year in the middle, or after a start above nought, and a quarter of a rate',
+      rows: [
+        ['Indicator', 'Baseline', 'Target YR1', 'Target YR2', 'Target YR3', 'Comments'],
+        ['Number of homes completed', 12, 0, 40, 60, null],
+        ['Percentage of calls answered on time', 80, 82, 0, 90, null],
+      ],
+      finds: [
+        ['unwanted', 'C2'],
+        ['unwanted', 'D3'],
       ],
     },
     {

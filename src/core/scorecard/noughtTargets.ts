@@ -1,3 +1,4 @@
+import { comparePeriods, isPartOfYear } from './period';
 import type { Indicator, Value } from './scorecard';
 import { baselineOf, comingTargets } from './series';
 
@@ -10,9 +11,29 @@ export function findNoughtTargets(indicator: Indicator): Value[] {
   // A score, such as Progress 8, may have its middle at nought.
   if (polarity !== 'higher' || polaritySource === 'targets' || isGap || unit === 'score') return [];
   if (values.some(({ number }) => number !== null && number < 0)) return [];
-  const noughts = values.filter(({ column, number }) => column.field === 'target' && number === 0);
+  const ofTargets = values.filter(({ column, number }) => column.field === 'target' && number !== null);
+  if (!ofTargets.some(({ number }) => number === 0)) return [];
+  const noughts = ofTargets.filter((value) => value.number === 0 && !isPlanned(value, ofTargets, indicator));
   if (noughts.length === 0) return [];
   const baseline = baselineOf(indicator);
   const isWanted = [baseline, ...comingTargets(indicator)].some((value) => (value?.number ?? 0) > 0);
   return isWanted ? noughts : [];
+}
+
+/**
+ * Whether a nought is one season of a plan that has others, or the time before what is planned begins: the first plan
+ * years, months or milestones, or any year where nothing was done before it either.
+ */
+function isPlanned(nought: Value, targets: readonly Value[], indicator: Indicator): boolean {
+  const { period } = nought.column;
+  const above = targets.filter(({ number }) => number! > 0);
+  if (!period || above.length === 0) return false;
+  const isShare = indicator.unit === 'percentage';
+  if (isPartOfYear(period) && !isShare) return true;
+  const isBefore = above.every(({ column }) => comparePeriods(period, column.period) < 0);
+  if (!isBefore) return false;
+  const baseline = baselineOf(indicator);
+  if (baseline && baseline.number! > 0) return false;
+  const isOfPlan = isPartOfYear(period) || period.kind === 'plan-year' || period.kind === 'milestone';
+  return isOfPlan || !isShare || indicator.isCumulative || baseline?.number === 0;
 }

@@ -1,5 +1,5 @@
 import { holdingsOf } from '../../scorecard/holdings';
-import type { Indicator, Remark, WordError } from '../../scorecard/scorecard';
+import type { Beside, Indicator, Remark, WordError } from '../../scorecard/scorecard';
 import { ALL_SOUND, findUnsound } from '../../scorecard/soundness';
 import { type CellValue, isCellError } from '../../sheet/grid';
 import { oneLine } from '../../text/fold';
@@ -59,7 +59,16 @@ export function readIndicator(
   if (remarks.length > 0) indicator.remarks = remarks;
   const wordErrors = findWordErrors(table, row);
   if (wordErrors.length > 0) indicator.wordErrors = wordErrors;
+  const beside = findBeside(table, row);
+  if (beside) indicator.beside = beside;
   return indicator;
+}
+
+function findBeside(table: TableSheet, row: number): Beside | null {
+  const { words, figures } = table.besideColumns;
+  if (words.length + figures.length === 0) return null;
+  const read = (column: number) => table.words(row, column);
+  return { words: words.map(read), figures: figures.map(read) };
 }
 
 /** What stands in the row's own cells of the columns that tell of it in a word; a cell merged over several rows is of none. */

@@ -41,6 +41,16 @@ function isRemarkRole(role: OtherRole | null): role is Remark['role'] {
   return REMARKS.has(role);
 }
 
+/** What is said of rows of one name apart: the county's, the district's; by month, by year. */
+const TELLS_APART: ReadonlySet<OtherRole | null> = new Set([
+  'owner',
+  'frequency',
+  'definition',
+  'method',
+  'goal',
+  'population',
+]);
+
 /** What the rows of a table say, cell by cell. */
 export class TableSheet {
   /** Columns in which figures stand, those not placed included: a row with nothing else is an indicator all the same. */
@@ -52,6 +62,8 @@ export class TableSheet {
   readonly coveredSlots: readonly ValueSlot[];
   /** The columns that tell of a row in a word, or in a figure worked out of its others. */
   readonly remarkColumns: readonly { readonly role: Remark['role']; readonly column: number }[];
+  /** The columns that can tell rows of one name apart: of words, and of figures that were not understood. */
+  readonly besideColumns: { readonly words: readonly number[]; readonly figures: readonly number[] };
   /** The columns that hold no figures, and what of a row stands there. */
   readonly wordColumns: ReadonlyMap<number, WordError['what']>;
   /** Whether a plus stands in the polarity column; null until it is asked. */
@@ -69,6 +81,16 @@ export class TableSheet {
     this.coveredSlots = figures.map((column) => ({ column, place: 'covered' }));
     const open = others.filter(({ mightBe }) => mightBe.length > 0);
     this.remarkColumns = others.flatMap(({ role, column }) => (isRemarkRole(role) ? [{ role, column }] : []));
+    const firstFigure = Math.min(...[...figures, ...open].map(({ column }) => column));
+    const tells = others.filter(
+      ({ role, column, label, mightBe }) =>
+        TELLS_APART.has(role) ||
+        (role === null && mightBe.length === 0 && label !== '' && column < firstFigure),
+    );
+    this.besideColumns = {
+      words: tells.map(({ column }) => column).filter((column) => column !== nameColumn),
+      figures: open.map(({ column }) => column),
+    };
     this.wordColumns = new Map<number, WordError['what']>([
       ...others.map(({ column }) => [column, 'other'] as const),
       ...(['service', 'comment'] as const).flatMap((what) => {
