@@ -3,7 +3,7 @@ import { pastTargets } from '../scorecard/series';
 import { plural } from '../text/words';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { isInShares } from '../scorecard/mixedScale';
-import { comparePeriods } from '../scorecard/period';
+import { comparePeriods, yearsBetween } from '../scorecard/period';
 import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
@@ -20,7 +20,7 @@ import {
   type UsualSteps,
   usualSteps,
 } from '../scorecard/usualSteps';
-import { printFigure, yearOf } from '../scorecard/wording';
+import { printFigure, sayText, sayTime } from '../scorecard/wording';
 
 interface Options {
   readonly points: number;
@@ -56,9 +56,9 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
   },
   messages: {
     points:
-      'From {from} in {fromYear} to {to} in {year} is {change} points in one step; {usual}. Check both figures, or explain what makes such a step possible.',
+      'From {from} {atFrom} to {to} {atTo} is a {change} {time}; {usual}. Check both figures, or explain what makes such a step possible.',
     factor:
-      'From {from} in {fromYear} to {to} in {year} is {change} in one step; {usual}. Check both figures, or explain what makes such a step possible.',
+      'From {from} {atFrom} to {to} {atTo} is {change} {time}; {usual}. Check both figures, or explain what makes such a step possible.',
   },
   explanation:
     'Names what makes the step possible, such as a new duty, extra money, or a changed way of counting, and from when.',
@@ -95,6 +95,22 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
         ['Number of schools in special measures', 4, 0, 0, null],
         ['Number of permanent exclusions', 8, 2, 1, null],
         ['Cumulative number of families turned around', 22, 1602, 2043, null],
+      ],
+    },
+    {
+      name: 'Two or three years from one figure to the next',
+      rows: [
+        ['Indicator', 'FY17 Actual', 'FY18 Estimate', 'FY19 Target', 'Comments'],
+        ['Percentage of vehicles maintained on time', 49, 60, 75, null],
+        ['Percentage of budgets kept', 31, 50, 65, null],
+      ],
+    },
+    {
+      name: 'A plan of three years that gives its end only',
+      rows: [
+        ['Indicator', 'Baseline', 'Target YR3', 'Comments'],
+        ['Percentage of students completing both courses', 1.4, 50, null],
+        ['Number of people trained', 100, 900, null],
       ],
     },
     {
@@ -151,6 +167,18 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
       ],
     },
     {
+      name: 'More than believed of each of two years',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2018', 'Comments'],
+        ['Percentage of plans in place within six weeks', 30, 30, 84, null],
+        ['Number of young people in apprenticeships', 100, 112, 1040, null],
+      ],
+      finds: [
+        ['points', 'D2'],
+        ['factor', 'D3'],
+      ],
+    },
+    {
       name: 'Shares of one are told in points too',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -171,13 +199,12 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
       yield {
         messageId: inPoints ? 'points' : 'factor',
         data: {
-          from: from.text,
-          fromYear: yearOf(from),
-          to: to.text,
-          year: yearOf(to),
-          change: inPoints
-            ? `${change > 0 ? '+' : ''}${printFigure(change)}`
-            : sayRatio(to.number! / from.number!),
+          from: sayText(from),
+          atFrom: sayTime(from),
+          to: sayText(to),
+          atTo: sayTime(to),
+          change: inPoints ? sayPoints(change) : sayRatio(to.number! / from.number!),
+          time: sayYears(from, to),
           usual: sayUsual(inPoints, usual, isNew, options),
         },
         cell: to.cell,
@@ -229,16 +256,25 @@ function isChange({ name }: Indicator): boolean {
   );
 }
 
-/** "a change by +120 %"; of what is many times as large, or as small, how many times. */
+function sayPoints(change: number): string {
+  return `${change > 0 ? 'rise' : 'fall'} of ${plural(Number(Math.abs(change).toFixed(2)), 'point')}`;
+}
+
+/** "a rise of 120%"; of what is many times as large, how many times. */
 function sayRatio(ratio: number): string {
   if (ratio >= MANY_TIMES) return `${printFigure(Math.round(ratio))} times as much`;
-  if (ratio <= 1 / MANY_TIMES) return `${printFigure(Math.round(1 / ratio))} times less`;
-  const change = Math.round((ratio - 1) * 100);
-  return `a change by ${change > 0 ? '+' : ''}${change} %`;
+  const percent = Math.abs(ratio - 1) * 100;
+  return `a ${ratio > 1 ? 'rise' : 'fall'} of ${printFigure(percent, percent > 99 && percent < 100 ? 1 : 0)}%`;
 }
 
 /** From here on nobody pictures a percentage. */
-const MANY_TIMES = 10;
+const MANY_TIMES = 4;
+
+function sayYears(from: Value, to: Value): string {
+  const years = yearsBetween(from.column.period, to.column.period);
+  if (years === null) return 'in one step';
+  return years === 1 ? 'in a year' : `in ${years} years`;
+}
 
 function limitOf(inPoints: boolean, usual: UsualSteps, options: Options): number {
   const kind = inPoints ? 'points' : 'ratio';
@@ -253,12 +289,12 @@ function sayUsual(inPoints: boolean, usual: UsualSteps, isNew: boolean, options:
     if (isNew) return 'the row has done nothing like it before';
     return inPoints
       ? `more than ${plural(options.points, 'point')} in a year is seldom done`
-      : `more than ${options.factor} times as many, or as few, in a year is seldom done`;
+      : `a figure seldom grows to more than ${options.factor} times, or falls to less than ${printFigure(100 / options.factor, 0)}%, in a year`;
   }
   const size = inPoints
     ? plural(Number(p90.toFixed(1)), 'point')
-    : `${printFigure(Math.round((Math.exp(p90) - 1) * 100))} %`;
-  return `nine steps in ten on this scorecard are at most ${size}`;
+    : `${printFigure((Math.exp(p90) - 1) * 100, 0)}%`;
+  return `nine steps in ten on this scorecard change a figure by at most ${size} a year`;
 }
 
 /** Whether a step goes to about where a target stood before: within a tenth of it. */
@@ -288,7 +324,7 @@ function stepsBetween(indicator: Indicator, values: readonly Value[], above = -1
   let from: Value | null = null;
   for (const to of values) {
     if (to.number === null) continue;
-    const size = from && sizeOfStep(indicator, from.number!, to.number);
+    const size = from && sizeOfStep(indicator, from, to);
     if (from && size !== null && size > above) steps.push({ from, to, size });
     from = to;
   }

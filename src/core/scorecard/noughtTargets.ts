@@ -1,4 +1,4 @@
-import { comparePeriods, isPartOfYear } from './period';
+import { comparePeriods, isPartOfYear, type Period, type PeriodKind } from './period';
 import type { Indicator, Value } from './scorecard';
 import { baselineOf, comingTargets } from './series';
 
@@ -20,20 +20,23 @@ export function findNoughtTargets(indicator: Indicator): Value[] {
   return isWanted ? noughts : [];
 }
 
+const PLANNED: ReadonlySet<PeriodKind> = new Set(['plan-year', 'milestone']);
+
 /**
  * Whether a nought is one season of a plan that has others, or the time before what is planned begins: the first plan
  * years, months or milestones, or any year where nothing was done before it either.
  */
 function isPlanned(nought: Value, targets: readonly Value[], indicator: Indicator): boolean {
-  const { period } = nought.column;
+  const period: Period | null = nought.column.period;
   const above = targets.filter(({ number }) => number! > 0);
   if (!period || above.length === 0) return false;
   const isShare = indicator.unit === 'percentage';
-  if (isPartOfYear(period) && !isShare) return true;
+  const isSeason = isPartOfYear(period);
+  if (isSeason && !isShare) return true;
   const isBefore = above.every(({ column }) => comparePeriods(period, column.period) < 0);
   if (!isBefore) return false;
   const baseline = baselineOf(indicator);
   if (baseline && baseline.number! > 0) return false;
-  const isOfPlan = isPartOfYear(period) || period.kind === 'plan-year' || period.kind === 'milestone';
+  const isOfPlan = PLANNED.has(period.kind) || isSeason;
   return isOfPlan || !isShare || indicator.isCumulative || baseline?.number === 0;
 }

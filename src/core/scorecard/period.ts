@@ -67,6 +67,22 @@ export function countOf({ kind, year, part }: Period): number | null {
   return kind === 'plan-year' || kind === 'milestone' ? part : null;
 }
 
+/** How many years it is from one period to a later one; null where their headings do not tell. */
+export function yearsBetween(from: Period | null, to: Period | null): number | null {
+  if (!from || !to) return null;
+  if (to.kind === 'plan-year' && from.kind === 'baseline') return to.part;
+  if (from.kind === to.kind) return difference(countOf(from), countOf(to));
+  return isWholeYear(from) && isWholeYear(to) ? difference(from.year, to.year) : null;
+}
+
+function difference(from: number | null, to: number | null): number | null {
+  return from === null || to === null || to <= from ? null : to - from;
+}
+
+function isWholeYear({ kind }: Period): boolean {
+  return kind === 'year' || kind === 'fiscal-year';
+}
+
 /** Baseline, last year, quarters and months without a year, plan years and milestones, years, end: a scorecard's own order. */
 function eraOf(period: Period): number {
   const { kind, year } = period;

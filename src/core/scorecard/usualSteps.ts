@@ -1,5 +1,6 @@
 import { isCumulative } from './cumulative';
 import { findMixedScale, isInShares } from './mixedScale';
+import { yearsBetween } from './period';
 import type { Indicator, Value } from './scorecard';
 import { soundBaseline, soundTargets } from './soundness';
 
@@ -99,7 +100,7 @@ function sizesOf(indicators: readonly Indicator[]): Sizes {
     const all = sizes[isInPoints(indicator) ? 'points' : 'ratio'];
     const values = plannedOf(indicator);
     for (let k = 1; k < values.length; k++) {
-      const size = sizeOfStep(indicator, values[k - 1]!.number!, values[k]!.number!);
+      const size = sizeOfStep(indicator, values[k - 1]!, values[k]!);
       if (size !== null) all.push(size);
     }
   }
@@ -129,10 +130,12 @@ export function pointsIn(indicator: Indicator): number {
   return isInShares(indicator) ? 100 : 1;
 }
 
-/** How far it is from one figure to another, in points or as the logarithm of a ratio; null where that says nothing. */
-export function sizeOfStep(indicator: Indicator, from: number, to: number): number | null {
+/** How far it is a year from one figure to another, in points or as the logarithm of a ratio; null where that says nothing. */
+export function sizeOfStep(indicator: Indicator, one: Value, other: Value): number | null {
+  const [from, to] = [one.number!, other.number!];
+  const years = yearsBetween(one.column.period, other.column.period) ?? 1;
   const change = Math.abs(to - from);
-  if (isInPoints(indicator)) return change * pointsIn(indicator);
+  if (isInPoints(indicator)) return (change * pointsIn(indicator)) / years;
   // A handful of cases can double by chance; a score near nought has no meaningful ratio.
-  return from > 0 && to > 0 && change >= 10 ? Math.abs(Math.log(to / from)) : null;
+  return from > 0 && to > 0 && change >= 10 ? Math.abs(Math.log(to / from)) / years : null;
 }

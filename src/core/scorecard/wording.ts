@@ -7,6 +7,22 @@ export function yearOf({ column }: Pick<Value, 'column'>): string {
   return yearOfColumn(column);
 }
 
+/** When a figure is for, as an adverb: "in 2019", "in the baseline", "last year", "at the end". */
+export function sayTime({ column: { period, label } }: Pick<Value, 'column'>): string {
+  if (!period) return `under “${label}”`;
+  if (period.kind === 'baseline') return 'in the baseline';
+  if (period.kind === 'end') return 'at the end';
+  if (period.kind === 'milestone') return `at ${period.text.toLowerCase()}`;
+  if (period.kind !== 'relative') return `in ${period.text}`;
+  if (period.text === 'Previous') return 'in the period before';
+  return period.text === '' ? `under “${label}”` : period.text.toLowerCase();
+}
+
+/** A figure as it is printed, with separators of thousands where a long one has none. */
+export function sayText({ text, number, decimals }: Pick<Value, 'text' | 'number' | 'decimals'>): string {
+  return number !== null && /^-?\d{5,}(?:\.\d+)?$/.test(text) ? printFigure(number, Math.min(decimals, 3)) : text;
+}
+
 export function yearOfColumn({ period, label }: FigureColumn): string {
   return period?.text ?? label;
 }
