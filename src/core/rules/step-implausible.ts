@@ -171,12 +171,8 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2018', 'Comments'],
         ['Percentage of plans in place within six weeks', 30, 30, 84, null],
-        ['Number of young people in apprenticeships', 100, 112, 1040, null],
       ],
-      finds: [
-        ['points', 'D2'],
-        ['factor', 'D3'],
-      ],
+      finds: [['points', 'D2']],
     },
     {
       name: 'Shares of one are told in points too',

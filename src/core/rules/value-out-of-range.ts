@@ -4,7 +4,7 @@ import { findOutOfRange, type ImpossibleKind } from '../scorecard/outOfRange';
 import type { Rule } from './rule';
 import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
-type MessageId = ImpossibleKind | 'row';
+type MessageId = ImpossibleKind | 'row' | 'doubtful' | 'doubtfulRow';
 
 export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   id: 'value-out-of-range',
@@ -13,6 +13,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   description: 'Disallow percentages outside 0 to 100 and counts below 0 or with a fraction.',
   why: 'A figure that cannot be true puts every other figure on the scorecard in doubt.',
   severity: 'error',
+  severities: { doubtful: 'query', doubtfulRow: 'query' },
   isFixable: false,
   looksAt: 'row',
   options: {},
@@ -21,6 +22,10 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
     percentage: '{figure}, {text}, is {side}, which a percentage cannot be. {advice}.',
     gap: '{figure}, {text}, is {side}, which a gap between percentages cannot be. {advice}.',
     row: '{count} of the row’s figures, such as {text}, are outside 0 to 100, which percentages cannot be. Correct the figures, or say in the name what they count.',
+    doubtful:
+      '{figure}, {text}, is {side}. No share of a whole is, but what is measured against a plan, a budget or what came in may be. Correct it, or say in the name what it is measured against.',
+    doubtfulRow:
+      '{count} of the row’s figures, such as {text}, are outside 0 to 100. No share of a whole is, but what is measured against a plan, a budget or what came in may be. Correct them, or say in the name what they are measured against.',
     negative: '{figure}, {text}, is below 0, though the row counts things. {advice}.',
     fraction: '{figure}, {text}, is not a whole number, though the row counts things. {advice}.',
   },
@@ -29,7 +34,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
       'have a figure that a percentage cannot be, so that the column may not be what it was taken for',
     negative: 'count things and have a figure below 0',
   },
-  explanation: null,
+  explanation: 'Says what the figure is measured against, so that it may pass 100 or fall below 0.',
   valid: [
     {
       name: 'Percentages up to their limits, and gaps either way',
@@ -60,6 +65,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         ['Percentage of surplus school places', -1, 4, 5, null],
         ['Water bill collection rate (%)', 113, 95, 96, null],
         ['Rent collected as a percentage of rent due', 100.4, 99, 99.5, null],
+        ['Percentage of closures to receipts', 116.4, 100, 100, null],
       ],
     },
     {
@@ -83,6 +89,30 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         ['Percentage of the budget spent with local firms', 58_380_951, 31, 32, null],
       ],
       finds: [['percentage', 'B2']],
+    },
+    {
+      name: 'What may be measured against something else is asked about',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Maximise use of federal funding (%)', 98, 105, 98, 99, null],
+        ['Percentage of leased revenue available after administering the programme', 2, -1, 3, 4, null],
+        ['Percentage of funds taken up', 80, 104, 95, 95, null],
+        ['Percentage of repairs made on time', 92, 105, 95, 95, null],
+      ],
+      finds: [
+        ['doubtful', 'C2'],
+        ['doubtful', 'C3'],
+        ['doubtful', 'C4'],
+        ['percentage', 'C5'],
+      ],
+    },
+    {
+      name: 'A row of which several figures are below nought',
+      rows: [
+        ['Indicator', 'Actual 2012', 'Actual 2013', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017'],
+        ['Percentage of leased revenue available after all costs', -1, 2, -0.5, 3, -2, 4],
+      ],
+      finds: [['doubtfulRow', 'B2']],
     },
     {
       name: 'A decimal point left out, a per cent format over a plain number, a minus',
@@ -130,7 +160,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
       // A whole row of counts under the name of a percentage is one matter.
       if (found.length > 2) {
         yield {
-          messageId: 'row',
+          messageId: found.every(({ isDoubtful }) => isDoubtful) ? 'doubtfulRow' : 'row',
           data: { count: found.length, text: found[0]!.value.text },
           cell: found[0]!.value.cell,
           cells: found.map(({ value }) => value.cell),
@@ -138,14 +168,14 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         };
         continue;
       }
-      for (const { value, kind: messageId } of found) {
+      for (const { value, kind, isDoubtful } of found) {
         const meant = guessMeant(value, indicator);
         yield {
-          messageId,
+          messageId: isDoubtful && meant === null ? 'doubtful' : kind,
           data: {
             figure: capitalise(nameFigure(value)),
             text: value.text,
-            side: value.number! > 0 ? 'above 100' : messageId === 'gap' ? 'below -100' : 'below 0',
+            side: value.number! > 0 ? 'above 100' : kind === 'gap' ? 'below -100' : 'below 0',
             advice: meant === null ? 'Correct it' : `Perhaps ${meant} was meant`,
           },
           cell: value.cell,

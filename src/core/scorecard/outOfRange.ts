@@ -4,7 +4,7 @@ import { baselineOf } from './series';
 
 /** Percentages that pass 100 in good order: a change, or something measured against what was planned or provided for. */
 const MAY_PASS_100 =
-  /\b(?:changes?|increases?|growth|rise|uplift|variance|inflation|yield|ratio|over ?achieve\w*|occup\w+|capacity|utili[sz]ation|recover(?:y|ed)|recouped|collection rate|rents? collected|repa(?:id|yments?)|versus|vs|expended|spent|sold|achieved of|realised|realized|(?:storage|fill|bed) rate|housing delivery|delivery test)\b|\breturn on\b|\b(?:of|against|on|from|above|over|exceed\w*) (?:the |its |our |their )?(?:\w+ ){0,2}(?:targets?|budgets?|requirements?|forecasts?|baselines?|profiles?|trajectory|plan|needs?|allocations?|establishment|last year|previous year)\b|\bcompared (?:to|with)\b|\brelative to\b/;
+  /\b(?:changes?|increases?|growth|rise|uplift|variance|inflation|yield|ratio|over ?achieve\w*|occup\w+|capacity|utili[sz]ation|recover(?:y|ed)|recouped|collection rate|rents? collected|repa(?:id|yments?)|versus|vs|expended|spent|sold|achieved of|realised|realized|(?:storage|fill|bed) rate|housing delivery|delivery test|clos(?:ed|ures?) (?:to|against)|clearance rate)\b|\breturn on\b|\b(?:of|against|on|from|above|over|exceed\w*) (?:the |its |our |their )?(?:\w+ ){0,2}(?:targets?|budgets?|requirements?|forecasts?|baselines?|profiles?|trajectory|plan|needs?|allocations?|establishment|last year|previous year)\b|\bcompared (?:to|with)\b|\brelative to\b/;
 const MAY_BE_NEGATIVE =
   /\b(?:changes?|increases?|growth|rise|reduction|decrease|uplift|variance|inflation|yield|return|surplus|deficit|net|margin|balance|difference|progress|swing|gap|ahead|migration)\b|\+\/-|\u00b1/;
 const MAY_BE_FRACTION =
@@ -19,7 +19,16 @@ export type ImpossibleKind = 'percentage' | 'gap' | 'negative' | 'fraction';
 export interface ImpossibleFigure {
   readonly value: Value;
   readonly kind: ImpossibleKind;
+  /** Whether the name leaves open that the figure is measured against something other than its own whole. */
+  readonly isDoubtful: boolean;
 }
+
+const SHARE_OF = /(?:%|\bpercent(?:age)?s?|\bper cent|\bproportion|\bshare) of (?!use\b|usage\b)/;
+/** What is used, paid or dealt with against what was given, due or received may come to more than that. */
+const AGAINST_ANOTHER =
+  /\b(?:funding|funds?|grants?|budget\w*|allocat\w+|revenues?|income|savings?|costs?|spend\w*|expenditures?|capital|money|rents?|tax\w*|debts?|arrears|invoiced|sales|profit\w*|clos(?:ed|ures?)|clear(?:ed|ances?)|disposals?|receipts?|demand|productivity|workload|output|deliver(?:y|ies)|capacity|uptake|take-?up|usage)\b/;
+/** Beyond this nothing that was planned or provided for is believed to have been passed. */
+const BELIEVED = 200;
 
 /** The figures of a row that cannot be, each with what is wrong with it. */
 export function findOutOfRange(indicator: Indicator): ImpossibleFigure[] {
@@ -42,7 +51,12 @@ function findPercentages(indicator: Indicator): ImpossibleFigure[] {
   const found = numbers.filter(
     (value) => (!areHighMeant && high.includes(value)) || (!areLowMeant && low.includes(value)),
   );
-  return found.map((value) => ({ value, kind: isGap ? 'gap' : 'percentage' }));
+  const isOfItsWhole = SHARE_OF.test(name) && !AGAINST_ANOTHER.test(name);
+  return found.map((value) => ({
+    value,
+    kind: isGap ? 'gap' : 'percentage',
+    isDoubtful: !isGap && !isOfItsWhole && Math.abs(value.number!) <= BELIEVED,
+  }));
 }
 
 /** Whether most of a row lies outside, or its actual does and no target asks to come back: it is no share of a whole. */
@@ -67,12 +81,12 @@ function findCounts(indicator: Indicator): ImpossibleFigure[] {
   const name = fold(indicator.name);
   const numbers = numbersOf(indicator);
   const negative = MAY_BE_NEGATIVE.test(name) ? [] : numbers.filter(({ number }) => number! < 0);
-  const found = negative.map((value): ImpossibleFigure => ({ value, kind: 'negative' }));
+  const found = negative.map((value): ImpossibleFigure => ({ value, kind: 'negative', isDoubtful: false }));
   const own = numbers.filter(({ column, number }) => column.field !== 'comparator' && number! >= 0);
   const [fraction, ...more] = own.filter(({ number }) => !Number.isInteger(number));
   // One fraction among whole numbers is a slip; several are what the row measures.
   if (fraction && more.length === 0 && own.length > 2 && !MAY_BE_FRACTION.test(name)) {
-    found.push({ value: fraction, kind: 'fraction' });
+    found.push({ value: fraction, kind: 'fraction', isDoubtful: false });
   }
   return found;
 }
