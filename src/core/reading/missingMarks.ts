@@ -2,7 +2,7 @@ import { MONTH_STEM } from '../text/months';
 /** Every spelling of "there is no figure", for the whole of a folded cell. */
 const MISSING = new RegExp(
   `^(?:${[
-    'n ?[./\\\\]? ?a\\.?',
+    'n ?[./\\\\]? ?a\\.?%?',
     'n[/.]?k\\.?',
     'n\\.d\\.?',
     'n/?d',
@@ -26,7 +26,7 @@ const MISSING = new RegExp(
     'to be (?:confirmed|advised|agreed|determined|set|decided|established)',
     '(?:data |figure |figures )?(?:not|un)[ -]?(?:yet )?(?:available|applicable|known|collected|recorded|reported|published|released|set|due|measured|comparable)(?: yet)?',
     '(?:data |figure |figures )?(?:no longer|never) (?:available|collected|recorded|reported|published|measured)',
-    'no (?:data|figure|figures|target|comparator|comparison|baseline|return|value)(?: (?:available|set|yet))?',
+    'no (?:data|figure|figures|target|comparator|comparison|baseline|return|value)(?: (?:available|set|yet|required))?',
     '(?:no value|not) given',
     '(?:measured|reported|collected|surveyed|reviewed|published) (?:(?:annually|yearly|biennially|termly|half[- ]yearly)|(?:once|twice|(?:two|three|\\d) times) (?:a|per|each|every) (?:year|annum)|every (?:other |two |second |third |\\d )?years?)(?: only)?',
     'none(?: set)?',

@@ -4,6 +4,7 @@ import { listAnd } from '../text/words';
 import { clip } from '../text/clip';
 import { toA1 } from '../sheet/address';
 import { isDateFormat } from '../sheet/serial';
+import { findMixedTimes } from '../scorecard/durations';
 import { meantNumber } from '../scorecard/meantNumber';
 import { figuresInCell } from '../scorecard/twoFigures';
 import { milestoneKindOf, milestonesOf } from '../scorecard/milestones';
@@ -58,7 +59,7 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     milestone:
       'The row has “{text}” and the like instead of figures, so it was read as a milestone. Only levels that have an order are compared.',
     milestones:
-      '{count} rows are measured by levels, dates, times or answers, such as “{text}” in {cell}, instead of figures, so they were read as milestones. Only levels that have an order are compared.',
+      '{count} rows are measured by words, levels, dates, times or answers, such as “{text}” in {cell}, instead of figures, so they were read as milestones. Only levels that have an order are compared.',
     range:
       '{figure}, {text}, was read as a range from {low} to {high}, so it is not compared with other figures.',
     ranges:
@@ -82,6 +83,17 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Percentage of repairs on time', '91% G', '85 (n=340)', '85% or more', '90%+', null],
         ['Homes built', 'Awaiting HMRC return, due May 2017', 'c', '37 plus', 'nil', null],
+      ],
+    },
+    {
+      name: 'A figure with its measure, and times in two units, which are another matter',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Emissions per head', '4.64 tC02', '4.5 tCO2', '4.2 tCO2e', null],
+        ['Bandwidth of the network', '20 MBps', '40 Mbps', '1 GBps', null],
+        ['Crime per head', '70/per 1,000', '64/per 1,000', '60 crimes per 1,000 residents', null],
+        ['Fraud found', '10 Billion TZS', '752,886.79 Mlls', '1.5bn USD', null],
+        ['Average wait to be answered', '4 minutes 22 seconds', '3 minutes', '51 seconds', null],
       ],
     },
     {
@@ -151,6 +163,23 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
       finds: [
         ['milestones', 'B2'],
         ['text', 'C5'],
+      ],
+    },
+    {
+      name: 'What is to be done, kept or awarded is told in words; what is counted is not',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Human resources strategy approved', null, 'Approved HR strategy', null, null],
+        ['City bond rating', 'AAA/AAA/AAA', 'AAA/AAA/AAA', 'AAA/AAA/AA', null],
+        ['Retain High Performer status', 'High Performer', 'High Performer', 'High Performer', null],
+        ['Traffic safety', 'Every 11th vehicle', 'Every 12th vehicle', null, null],
+        ['Number of strategies approved', 'Draft strategy', 'Approved strategy', null, null],
+        ['Homes built', 10, 'Approved HR strategy', 12, null],
+      ],
+      finds: [
+        ['milestones', 'C2'],
+        ['texts', 'B6'],
+        ['text', 'C7'],
       ],
     },
     {
@@ -236,7 +265,10 @@ function* sayColumns(wordy: WordyColumns): Generator<Fact<Message>> {
 
 /** What a row holds instead of figures, where it is not the column that is misread. */
 function* sayRow(indicator: Indicator, wordy: WordyColumns): Generator<Fact<Message>> {
-  const texts = indicator.values.filter(({ kind, column }) => kind === 'text' && !wordy.has(column));
+  const times = findMixedTimes(indicator);
+  const texts = indicator.values.filter(
+    (value) => value.kind === 'text' && !wordy.has(value.column) && !times.includes(value),
+  );
   const several = texts.filter((value) => messageFor(value) === 'twoFigures');
   if (several[0]) yield sayTwoFigures(several, indicator);
   const plain = texts.filter((value) => messageFor(value) === 'text');

@@ -4,20 +4,21 @@ import { listAnd, plural } from '../text/words';
 import type { CellEdit } from '../sheet/edit';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Fact, Rule } from './rule';
+import { findMixedTimes } from '../scorecard/durations';
 import { editToNumber } from './support/editToNumber';
 import { capitalise, nameFigure } from '../scorecard/wording';
 
 // A scorecard with this many, and as text for the most part, was pasted or exported so: one matter, not many.
 const MANY = 10;
 
-export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | 'unit' | 'most'> = {
+export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | 'unit' | 'times' | 'most'> = {
   id: 'value-stored-as-text',
   group: 'Values',
   title: 'Figure typed as text',
   description: 'Disallow numbers that are stored as text.',
   why: 'Excel leaves such figures out of sums, averages and charts without saying so, and sorts them apart from the others.',
   severity: 'error',
-  severities: { unit: 'advice' },
+  severities: { unit: 'advice', times: 'advice' },
   isFixable: true,
   looksAt: (row) => (mayHold(row, 'numbersAsText') ? allOf(row) : kindsOf(row)),
   options: {},
@@ -27,6 +28,8 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
     several:
       '{figures} are stored as text ({texts}), so sums and charts leave them out. Turn them into numbers.',
     unit: '{figures} are typed with their unit ({texts}), so sums and charts leave them out. Turn them into numbers, and say “{unit}” in the name.',
+    times:
+      '{figures} are times typed in words and in different units ({texts}), so they are not compared. Type them as numbers in one unit, and say in the name which it is.',
     most: '{count} of the {all} figures on this scorecard are stored as text, the first being {text}, so sums and charts leave them out. Turn them into numbers.',
   },
   explanation: 'Says why the unit has to stand in the cells.',
@@ -103,6 +106,21 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
       ],
     },
     {
+      name: 'Times in words, told once a row',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Average wait to be answered', '4 minutes 22 seconds', '3 minutes', 3, null],
+        ['Average wait to be seen', '51 seconds', '3 minutes', '2', null],
+        ['Emissions per head', '4.64 tCO2', '4.5 tCO2', '4.4 tCO2', null],
+      ],
+      finds: [
+        ['times', 'B2'],
+        ['times', 'B3'],
+        ['one', 'D3'],
+        ['unit', 'B4'],
+      ],
+    },
+    {
       name: 'A scorecard pasted as text',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
@@ -127,15 +145,16 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
       yield { ...factOf('most', texts, edits), data: { count: texts.length, all, text: texts[0]!.text } };
       return;
     }
-    for (const { indicator, texts } of rows) {
+    for (const { indicator, texts: all } of rows) {
+      const times = findMixedTimes(indicator);
+      if (times.length > 0) yield { ...factOf('times', times, []), data: nameAll(times), indicator };
+      const texts = all.filter((value) => !times.includes(value));
+      if (texts.length === 0) continue;
       const edits = texts.map((value) => editToNumber(scorecard, indicator, value));
       const data = {
         figure: capitalise(nameFigure(texts[0]!)),
-        figures: capitalise(
-          texts.length > 3 ? plural(texts.length, 'figure') : listAnd(texts.map(nameFigure)),
-        ),
         text: texts[0]!.text,
-        texts: texts.map(({ text }) => text).join('; '),
+        ...nameAll(texts),
       };
       const unit = findUnit(indicator);
       const messageId = unit !== null ? 'unit' : texts.length === 1 ? 'one' : 'several';
@@ -150,15 +169,22 @@ function countNumbers(indicators: readonly Indicator[]): number {
   return all;
 }
 
+function nameAll(texts: readonly Value[]): { readonly figures: string; readonly texts: string } {
+  const figures = texts.length > 3 ? plural(texts.length, 'figure') : listAnd(texts.map(nameFigure));
+  return { figures: capitalise(figures), texts: texts.map(({ text }) => text).join('; ') };
+}
+
 /** The word that follows every figure of a row of two or more: "8 days". */
 function findUnit({ values }: Indicator): string | null {
   const given = values.filter(({ kind }) => kind === 'number');
-  const words = new Set(
-    given.map(({ text }) => /^[\d.,]+ ?([a-z]{3,12}?)s?$/i.exec(text)?.[1]?.toLowerCase()),
-  );
-  const [word] = words;
-  return given.length > 1 && words.size === 1 && word !== undefined ? `${word}s` : null;
+  const [first, ...more] = given.map(({ text }) => /^[\d.,]+ ?([a-z][a-z0-9/²³]{2,11})$/i.exec(text)?.[1]);
+  if (first === undefined || more.length === 0) return null;
+  const bare = (word: string | undefined) => word?.toLowerCase().replace(/s$/, '');
+  if (more.some((word) => bare(word) !== bare(first))) return null;
+  return TIME_WORD.test(first) ? `${bare(first)}s` : first;
 }
+
+const TIME_WORD = /^(?:day|week|month|year|hour|minute|second)s?$/i;
 
 function isNumberAsText({ isStoredAsText, strayMark, isFormula, place }: Value): boolean {
   return isStoredAsText && strayMark === null && !isFormula && place === 'own';

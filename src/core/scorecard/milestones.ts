@@ -2,10 +2,11 @@ import { MONTH_STEM } from '../text/months';
 import { isDateFormat } from '../sheet/serial';
 import { fold } from '../text/fold';
 import { isDuration } from './durations';
+import { meantNumber } from './meantNumber';
 import type { Indicator, Value } from './scorecard';
 
-/** What a milestone is told by: a level reached, an answer, a day, how far the work has come; or minutes and seconds. */
-export type MilestoneKind = 'level' | 'answer' | 'date' | 'state' | 'time';
+/** What a milestone is told by: a level reached, an answer, a day, how far the work has come; minutes and seconds; or words of its own. */
+export type MilestoneKind = 'level' | 'answer' | 'date' | 'state' | 'time' | 'words';
 
 // Serial 10,000 is in 1927: a smaller number is a figure that was formatted as a date.
 const EARLIEST_DATE = 10_000;
@@ -26,7 +27,7 @@ const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `^(?:date|\\d{1,2}-${MONTH_STEM}|(?:(?:by|from|due|end|end of|early|mid|late)[ -])?(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ -])?${MONTH}[ '/-]{0,2}${YEAR}|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR}|(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?|(?:spring|summer|autumn|winter|q[1-4])[ ,]{1,2}${YEAR}(?:[/-]\\d\\d)?))$`,
+      `^(?:date|\\d{1,2}-${MONTH_STEM}|(?:(?:by|from|due|end|end of|early|mid|late)[ -])?(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ -]?)?${MONTH}[ '/-]{0,2}${YEAR}|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR}|(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?|(?:spring|summer|autumn|winter|q[1-4])[ ,]{1,2}${YEAR}(?:[/-]\\d\\d)?))$`,
     ),
   ],
   [
@@ -35,7 +36,7 @@ const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [
   ],
 ];
 /** Kinds that go together in one row: "Done | Mar 2017 | Yes". */
-const LOOSE: ReadonlySet<MilestoneKind> = new Set(['answer', 'date', 'state']);
+const LOOSE: ReadonlySet<MilestoneKind> = new Set(['answer', 'date', 'state', 'words']);
 
 /** The kind of milestone that a cell which is no figure tells of; null where it tells of none. */
 export function milestoneKindOf({ kind, raw, text, numberFormat }: Value): MilestoneKind | null {
@@ -52,11 +53,12 @@ export function milestoneKindOf({ kind, raw, text, numberFormat }: Value): Miles
  * The kinds of milestone that a row is measured by; null for a row that has figures, or words of another kind. Such a
  * row cannot be checked as figures, and its levels, dates and answers are no words out of place.
  */
-export function milestonesOf({ values }: Pick<Indicator, 'values'>): ReadonlySet<MilestoneKind> | null {
+export function milestonesOf(row: Pick<Indicator, 'values' | 'name' | 'unit'>): ReadonlySet<MilestoneKind> | null {
   const kinds = new Set<MilestoneKind>();
-  for (const value of values) {
+  const areWordsMeant = isToldInWords(row);
+  for (const value of row.values) {
     if (value.kind === 'missing') continue;
-    const kind = milestoneKindOf(value);
+    const kind = milestoneKindOf(value) ?? (areWordsMeant && isWords(value) ? 'words' : null);
     if (kind === null) return null;
     kinds.add(kind);
   }
@@ -64,8 +66,27 @@ export function milestonesOf({ values }: Pick<Indicator, 'values'>): ReadonlySet
   return kinds.size === 1 || [...kinds].every((kind) => LOOSE.has(kind)) ? kinds : null;
 }
 
+/** What is done, once and for all, or held: not a thing that is counted. */
+const DONE =
+  /\b(?:approved|established|developed|implemented|adopted|introduced|designated|contracted|launched|signed|appointed|achieved|retain\w*|maintain\w*|status|rating|grade|accreditation|strategy|policy|framework|plan|system|compliance)\b/;
+const COUNTED = /^(?:%|no\.? |numbers?\b|percent|per cent|proportion|share|rate|ratio|average|mean|cost|amount|value|total)/;
+const POINTS_ELSEWHERE = /^(?:see|refer|as (?:above|below|per)|same|ditto|note)\b/;
+
+/** Whether words in place of figures are what the row is about: its name counts nothing, or tells of what is to be done. */
+function isToldInWords({ name, unit, values }: Pick<Indicator, 'values' | 'name' | 'unit'>): boolean {
+  if ((unit !== 'unknown' && unit !== 'score') || COUNTED.test(fold(name))) return false;
+  const words = values.filter(({ kind }) => kind === 'text');
+  return DONE.test(fold(name)) || words.length > 1;
+}
+
+function isWords({ kind, raw }: Value): boolean {
+  if (kind !== 'text' || typeof raw !== 'string') return false;
+  const folded = fold(raw);
+  return /^\p{L}{2}/u.test(folded) && !POINTS_ELSEWHERE.test(folded) && meantNumber(raw) === null;
+}
+
 /** Whether the row is a milestone that is over and done with once it is reached, so that later years hold nothing. */
-export function isReachedOnce(indicator: Pick<Indicator, 'values'>): boolean {
+export function isReachedOnce(indicator: Pick<Indicator, 'values' | 'name' | 'unit'>): boolean {
   const kinds = milestonesOf(indicator);
   return kinds !== null && (kinds.has('date') || kinds.has('state'));
 }

@@ -8,15 +8,30 @@ export interface PlainNumber {
 }
 
 /** What can stand behind a number and belongs to it. */
+const MEASURE =
+  '[kmg]?t ?c[o0]2(?:e|eq)?|[kmgt]b(?:ps|it|its|/s)?|[kmgt]?wh?|mg/l|[uµ]g/m[3³]|mm|cm|km[2²]?|m[2²3³]|mph|kph|miles?|met(?:re|er)s?|sq\\.? ?(?:m|km|ft|feet|met(?:re|er)s?|miles?)|ha|hectares?|acres?|lit(?:re|er)s?|gallons?|people|persons|visits?|visitors|calls|cases|fte|wte';
 const UNIT =
-  '%|per ?cent|percent|pp|ppts?|% ?p(?:oin)?ts?|percentage points?|k|m|bn|million|thousand|p|pts?|points?|(?:working )?days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?|per [\\d,]{1,12}(?: [a-z]+)?';
+  '%|per ?cent|percent|pp|ppts?|% ?p(?:oin)?ts?|percentage points?|k|m|bn|mn|mln|mlls?|million|billion|thousand|p|pts?|points?|(?:working )?days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?|(?:[a-z]{3,15} |/)?per [\\d,]{1,12}(?: [a-z]+){0,2}|' +
+  MEASURE;
+const CURRENCY = '(?:usd|gbp|eur|tzs|tshs?|kes|rwf|ghs|zar|inr|aud|nzd|cad|cop|php)';
 const NUMBER = new RegExp(
-  `^(\\()? ?([+-])? ?([£$€])? ?([+-])? ?(\\d{1,3}(?:[, '’]\\d{3})+|\\d+)?(\\.\\d+)? ?(${UNIT})? ?(\\))?$`,
+  `^(\\()? ?([+-])? ?([£$€])? ?([+-])? ?(\\d{1,3}(?:[, '’]\\d{3})+|\\d+)?(\\.\\d+)? ?(${UNIT})?(?: ?${CURRENCY})? ?(\\))?$`,
 );
 /** How a program writes a large number: "6.43169e+009". */
 const SCIENTIFIC = /^-?\d(?:\.\d{1,14})?e[+-]?\d{1,3}$/;
 const NOUGHT = /^(?:nil(?: return)?|zero|nought|sero)$/;
-const SCALE: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9 };
+const SCALE: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  mll: 1e6,
+  mlls: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
 // Excel keeps fifteen digits of a number and shows thirty decimals: what is longer is a reference, or was never meant.
 const MOST_DIGITS = 15;
 const MOST_DECIMALS = 30;

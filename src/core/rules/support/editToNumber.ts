@@ -15,14 +15,11 @@ export function editToNumber(
   const decimals = value.decimals > 0 ? `.${'0'.repeat(value.decimals)}` : '';
   const isPercent = /%\s*\)?$|per ?cent\)?$/.test(text) && !writesPercentPlain(indicator);
   const after = isPercent ? Number((number! / 100).toPrecision(14)) : number!;
-  const isScaled = /\d\s*(?:k|m|bn|thousand|million)\b/.test(text);
+  const isScaled = /\d\s*(?:k|m|bn|mn|mln|mlls?|thousand|million|billion)\b/.test(text);
   const hasSeparators = /\d[, '’]\d{3}/.test(text) || isScaled;
   const whole = hasSeparators ? '#,##0' : '0';
   const currency = /[£$€]/.exec(text)?.[0] ?? '';
-  const unit =
-    /\d\s?(p|pp|p?pts?|points?|days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?)$/.exec(
-      text,
-    )?.[1];
+  const unit = /\d\s?([a-z][\w/²³]*(?: [a-z]+)?)$/i.exec(typed.trim())?.[1];
   let numberFormat = currency + whole + (isScaled ? '' : decimals);
   if (isPercent) numberFormat += '%';
   else if (unit && !hasPlainNumbers(indicator)) numberFormat += `" ${unit}"`;
