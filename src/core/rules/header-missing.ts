@@ -1,17 +1,19 @@
-import { plural } from '../text/words';
+import { listAnd, plural } from '../text/words';
 import { toA1 } from '../sheet/address';
 import type { MissingHeader, Scorecard } from '../scorecard/scorecard';
 import { sayWhere } from '../scorecard/columns';
 import type { Rule } from './rule';
 
-export const headerMissing: Rule<Record<never, never>, MissingHeader['what'] | 'remarks'> = {
+type Message = 'scorecard' | 'indicator' | 'noActuals' | 'noTargets' | 'comment' | 'remarks';
+
+export const headerMissing: Rule<Record<never, never>, Message> = {
   id: 'header-missing',
   group: 'The table',
   title: 'Heading missing',
   description: 'Require a scorecard to have headings for its indicators, actuals, targets, comments.',
   why: 'A column whose heading is missing or misspelt is not read, so nothing in it can be checked.',
   severity: 'error',
-  severities: { comment: 'query', remarks: 'advice' },
+  severities: { noActuals: 'query', noTargets: 'query', comment: 'query', remarks: 'advice' },
   isFixable: false,
   options: {},
   optionNotes: {},
@@ -19,15 +21,17 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what'] | '
     scorecard:
       'No scorecard was found: no row has headings such as “Indicator”, “Actual 2016”, “Target 2017”; {near}. Give each column a heading in one row, or set which row has the headings and what each column holds.',
     indicator:
-      'No heading such as “Indicator” says where the names of the indicators stand; {near}. Type the heading.',
-    actual: 'No heading such as “Actual 2016” says where the actuals stand; {near}. Type the heading.',
-    target: 'No heading such as “Target 2018” says where the targets stand; {near}. Type the heading.',
+      'No heading such as “Indicator” says where the names of the indicators stand; {near}. Type one over the names.',
+    noActuals:
+      'The table holds no actuals: its figures were read as {fields}. Add a column headed in the manner of “Actual 2016”, or explain where the actuals are.',
+    noTargets:
+      'The table holds no targets: its figures were read as {fields}. Add a column headed in the manner of “Target 2018”, or explain why there are none.',
     comment:
-      'No heading such as “Comments” says where to explain figures that are missing, as they are in {rows}; {near}. Type the heading, or explain why the scorecard has no comments.',
+      'No column headed in the manner of “Comments” has room to explain figures that are missing, as they are in {rows}; {near}. Add one, or explain why the scorecard has no comments.',
     remarks:
-      'No heading such as “Comments” says where reasons and sources are given; {near}. At most one row lacks a figure, so hardly a comment is needed today.',
+      'No column headed in the manner of “Comments” has room for reasons and sources; {near}. Add one, so that a missing figure or a missed target can be explained beside it.',
   },
-  explanation: 'Says where the reasons and dates for missing figures are kept instead.',
+  explanation: 'Says where the reasons and dates for missing figures, or the actuals or targets, are kept instead.',
   valid: [
     {
       name: 'Every heading in its place',
@@ -66,6 +70,22 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what'] | '
       ],
     },
     {
+      name: 'An unknown heading over what may be the targets is asked about by itself',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Outlook', 'Comments'],
+        ['Housing', 'Homes built', 12, 14, null],
+      ],
+    },
+    {
+      name: 'An extract from a database, whose headings are names of fields',
+      rows: [
+        ['Measure_Name', 'Actual_2016', 'Target_2017', 'Source_Of_Data'],
+        ['Homes built', null, 12, 'DfE'],
+        ['Homes let', null, 22, 'DfE'],
+        ['Homes sold', 30, 32, 'DfE'],
+      ],
+    },
+    {
       name: 'Names that stand where names stand, without a heading',
       rows: [
         [null, 'Actual 2016', 'Target 2017', 'Comments'],
@@ -87,7 +107,7 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what'] | '
         ['Housing', 'Homes built', 12, 14],
       ],
       finds: [
-        ['actual', 'D1'],
+        ['noActuals', 'D1'],
         ['remarks', 'E1'],
       ],
     },
@@ -122,12 +142,12 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what'] | '
       finds: [['comment', 'E1']],
     },
     {
-      name: 'An unknown heading over the only targets',
+      name: 'The value before this one is no target',
       rows: [
-        ['Service', 'Indicator', 'Actual 2016', 'Outlook', 'Comments'],
+        ['Service', 'Indicator', 'Actual 2016', 'Previous value', 'Comments'],
         ['Housing', 'Homes built', 12, 14, null],
       ],
-      finds: [['target', 'D1']],
+      finds: [['noTargets', 'D1']],
     },
     {
       name: 'Two columns of words that could both be names, and no heading to tell',
@@ -141,18 +161,46 @@ export const headerMissing: Rule<Record<never, never>, MissingHeader['what'] | '
   ],
   *check({ scorecard, readComments }) {
     for (const missing of scorecard.missingHeaders) {
+      const { what, cell } = missing;
       // Where an indicator has several rows or blocks, a place for comments is wanted only for what there is to explain.
       const isNeeded = hasColumns(scorecard) || readComments().some(({ isActualOwed }) => isActualOwed);
-      if (missing.what === 'comment' && !isNeeded) continue;
+      if (what === 'comment' && (!isNeeded || isExtract(scorecard))) continue;
+      if ((what === 'actual' || what === 'target') && mayBeOpen(what, scorecard)) continue;
       const rows = countUnexplained(scorecard);
       yield {
-        messageId: missing.what === 'comment' && rows < leastUnexplained ? 'remarks' : missing.what,
-        data: { near: sayNearest(missing, scorecard), rows: plural(rows, 'row') },
-        cell: missing.cell,
+        messageId: what === 'comment' && rows < leastUnexplained ? 'remarks' : messageOf(what),
+        data: {
+          near: sayNearest(missing, scorecard),
+          rows: plural(rows, 'row'),
+          fields: sayFields(scorecard),
+        },
+        cell,
       };
     }
   },
 };
+
+function messageOf(what: MissingHeader['what']): Message {
+  if (what === 'actual') return 'noActuals';
+  return what === 'target' ? 'noTargets' : what;
+}
+
+/** Whether a column of figures that was not understood may hold what is missing: that is asked about by itself. */
+function mayBeOpen(what: 'actual' | 'target', { otherColumns }: Scorecard): boolean {
+  return otherColumns.some(({ mightBe }) => mightBe.some((guess) => guess.startsWith(what)));
+}
+
+function sayFields({ figureColumns }: Scorecard): string {
+  return listAnd([...new Set(figureColumns.map(({ field }) => `${field}s`))]);
+}
+
+const FIELD_NAME = /^[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+$|^(?:[A-Z]?[a-z]+|[A-Z]{2,})(?:[A-Z][a-z]+|[A-Z]{2,})+$/;
+
+/** Whether most headings are the names of a database's fields, "Value_Scot_Mean", "ActualValue": nobody comments there. */
+function isExtract({ figureColumns, otherColumns }: Scorecard): boolean {
+  const labels = [...figureColumns, ...otherColumns].map(({ label }) => label).filter((label) => label !== '');
+  return labels.filter((label) => FIELD_NAME.test(label)).length * 2 >= Math.max(labels.length, 4);
+}
 
 /** One figure that is missing is explained in a word beside it, without a column for the purpose. */
 const leastUnexplained = 2;
