@@ -43,6 +43,18 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
       ],
     },
     {
+      name: 'Rows of one name, and plans in which most years are 0 or 1, add up by accident',
+      rows: [
+        ['Indicator', 'Q1 2016', 'Q2 2016', 'Q3 2016', 'Q4 2016', 'Q1 2017', 'Q2 2017', 'Target 2017', 'Target 2018'],
+        ['Credit risk rating', 40, 30, 20, 10, 50, 25, 90, 35],
+        ['Credit risk rating', 20, 10, 10, 5, 25, 15, 30, 35],
+        ['Credit risk rating', 20, 20, 10, 5, 25, 10, 40, 70],
+        ['Centres opened in the town', 1, 0, 1, 1, 1, 0, 1, 3],
+        ['Centres opened in the north of the town', 0, 0, 1, 0, 0, 0, 1, 1],
+        ['Centres opened in the south of town', 1, 0, 0, 1, 1, 0, 0, 1],
+      ],
+    },
+    {
       name: 'Parts of the row right above them, and of no other',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],

@@ -47,6 +47,14 @@ export const rateAgainstCount: Rule<Options, 'apart'> = {
         ['Roads', 'Percentage of roads in poor condition', 8, 7, 6, null],
       ],
     },
+    {
+      name: 'How long something takes is no count of it',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Average procurement process time', 'Number', 180, 165, 50, null],
+        ['Percentage of automated procurement processes', 'Percent', 75, 85, 100, null],
+      ],
+    },
   ],
   invalid: [
     {

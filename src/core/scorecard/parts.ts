@@ -101,15 +101,20 @@ function findPartsAround(
 function fitsOf(whole: Indicator, parts: readonly Indicator[], areNested: boolean): Value[] | null {
   let compared = 0;
   const fits: Value[] = [];
+  const sums = new Set<number>();
   for (const [index, value] of whole.values.entries()) {
     const partValues = parts.map((part) => part.values[index]!);
     const sum = sumOf(value, partValues);
     if (sum === null || (sum === 0 && value.number === 0)) continue;
     compared++;
-    if (addsUp(value, partValues, sum)) fits.push(value);
+    if (!addsUp(value, partValues, sum)) continue;
+    fits.push(value);
+    // 1 is 0 and 1 in any plan in which only some things happen in a year.
+    if (partValues.filter(({ number }) => number !== 0).length > 1) sums.add(value.number!);
   }
   // Small whole numbers add up by accident: two fits are enough only for figures, or names, that tell.
-  const isTelling = areNested || fits.some((fit) => Math.abs(fit.number!) >= 20) || fits.length >= 4;
+  const isTelling =
+    (areNested && sums.size > 0) || [...sums].some((sum) => Math.abs(sum) >= 20) || sums.size >= 4;
   return fits.length >= 2 && fits.length * 2 > compared && isTelling ? fits : null;
 }
 
@@ -157,6 +162,8 @@ function isAlike(whole: ReadonlySet<string>, part: ReadonlySet<string>, wholeIsT
   let shared = 0;
   for (const word of whole) if (part.has(word)) shared++;
   const all = whole.size + part.size - shared;
+  // What is called the same is the same thing again.
+  if (shared === all) return false;
   return wholeIsTotal ? shared > 0 || whole.size <= 2 : shared * 2 >= all;
 }
 

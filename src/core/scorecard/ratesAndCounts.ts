@@ -44,7 +44,7 @@ export function* findRatesAndCounts(
     const end = Math.min(indicators.length, at + reach);
     for (let place = Math.max(0, at - reach); place < end; place++) {
       const count = indicators[place]!;
-      if (count.unit !== 'count' || count.service !== rate.service) continue;
+      if (count.unit !== 'count' || count.service !== rate.service || isTime(count)) continue;
       if (!areOfOneThing(wordsAt(at), wordsAt(place)) || /\bcumulative\b/i.test(count.name)) continue;
       if (!isApart(rate, count)) alike.push(count);
     }
@@ -58,6 +58,14 @@ export function* findRatesAndCounts(
       .every((one) => own(one).length === 1 && words(one).length === words(first).length);
     if (areParts) yield { rate, counts: alike };
   }
+}
+
+const TIMED =
+  /^(?:(?:average|mean|median|total) )?(?:(?:working )?days|hours|minutes|weeks|months|time)\b|\b(?:process(?:ing)?|response|waiting|turn-?around|cycle|lead|handling|completion|delivery) times?\b|\bduration\b|\btime (?:to|taken|from|for)\b/i;
+
+/** Whether a row tells how long something takes: the shorter, the more of it is done, so that it counts nothing. */
+function isTime({ name, values }: Indicator): boolean {
+  return TIMED.test(name) || values.some(({ text }) => /\d ?(?:days?|hours?|minutes?|weeks?|months?)\b/i.test(text));
 }
 
 function areOfOneThing(rate: readonly string[], count: readonly string[]): boolean {
