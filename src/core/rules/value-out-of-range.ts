@@ -34,7 +34,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
       'have a figure that a percentage cannot be, so that the column may not be what it was taken for',
     negative: 'count things and have a figure below 0',
   },
-  explanation: 'Says what the figure is measured against, so that it may pass 100 or fall below 0.',
+  explanation: 'Says what the figure is measured against, so that it is no share of a whole.',
   valid: [
     {
       name: 'Percentages up to their limits, and gaps either way',
