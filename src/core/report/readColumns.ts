@@ -71,7 +71,8 @@ function sayRun({ columns }: Run): string {
   const year = first.period?.text ?? 'of no year';
   const where = first.column === null ? `“${first.label}”` : columnLetters(first.column);
   if (columns.length === 1) return `${where} ${nameField(first)} ${year}`;
-  return `${where} to ${columnLetters(placeOf(last))} targets ${year} to ${last.period?.text ?? ''}`;
+  const end = last.period?.text ?? '';
+  return `${where} to ${columnLetters(placeOf(last))} targets ${year === end ? year : `${year} to ${end}`}`;
 }
 
 /** A field as an officer says it: somebody else's by the name. */

@@ -26,7 +26,7 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
     row: 'The figures headed “{label}” in {place} were not understood, so none of them was checked. Write on the sheet whether they are {guesses}, or explain why they are left out.',
     set: 'Column {column} is set to “{meaning}”, but that could not be used, because the columns of this table hold figures of more than one kind. Change the words on the sheet that say what they are, and remove the setting.',
     years:
-      'Nothing says whether {where}, headed {labels}, hold actuals or targets, so nothing in them was checked. Say up to which year they are actuals, or ignore them.',
+      'Nothing says whether {where}, headed {labels}, hold actuals or targets, so nothing in them was checked. Say which years are actuals and which are targets, or ignore the columns.',
   },
   explanation: 'Says what the column holds, or ignores it. A reason alone does not get it checked.',
   valid: [

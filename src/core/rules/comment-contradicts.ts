@@ -6,7 +6,7 @@ import { areFarApart, resultOf } from '../scorecard/results';
 import { saidOfTarget } from '../scorecard/saidTarget';
 import type { Indicator } from '../scorecard/scorecard';
 import { byReadingOrder } from '../sheet/address';
-import { betterIs, nameFigure, yearOf } from '../scorecard/wording';
+import { betterIs, nameFigure, sayTime } from '../scorecard/wording';
 import type { Rule } from './rule';
 import { quote } from './support/comments';
 
@@ -25,7 +25,7 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
   optionNotes: {},
   messages: {
     contradicts:
-      'The comment says {words}, but the actual went from {before} in {earlier} to {actual} in {year}. Correct the comment or the figure, or say which years the comment compares.',
+      'The comment says {words}, but the actual went from {before} {earlier} to {actual} {year}. Correct the comment or the figure, or say which years the comment compares.',
     target:
       'The comment says {words}, but {actual}, {number}, {reaches} {target}, {wanted}; {better}. Correct the comment or the figure, or say which target the comment means.',
   },
@@ -181,9 +181,9 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
         data: {
           words: quote(said.words),
           before: before.text,
-          earlier: yearOf(before),
+          earlier: sayTime(before),
           actual: after.text,
-          year: yearOf(after),
+          year: sayTime(after),
         },
         cell: indicator.comment!.cell,
         cells: [before.cell, after.cell, indicator.comment!.cell],

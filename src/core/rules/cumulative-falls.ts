@@ -5,7 +5,7 @@ import { comparePeriods, isPartOfYear, type Period } from '../scorecard/period';
 import type { Indicator } from '../scorecard/scorecard';
 import type { Fact, Rule } from './rule';
 import { cannotOrderTargets } from '../scorecard/soundness';
-import { yearOf } from '../scorecard/wording';
+import { nameFigure } from '../scorecard/wording';
 
 export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowActual' | 'actual'> = {
   id: 'cumulative-falls',
@@ -21,11 +21,11 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
   optionNotes: {},
   messages: {
     belowTarget:
-      'A cumulative figure cannot fall, but the {year} target, {target}, is below the {before} target, {earlier}. Correct one of them, or take "cumulative" out of the name.',
+      'A cumulative figure cannot fall, but {figure}, {target}, is below {before}, {earlier}. Correct one of them, or take “cumulative” out of the name.',
     belowActual:
-      'A cumulative figure cannot fall, but the {year} target, {target}, is below the {before} actual, {earlier}. Correct one of them, or take "cumulative" out of the name.',
+      'A cumulative figure cannot fall, but {figure}, {target}, is below {before}, {earlier}. Correct one of them, or take “cumulative” out of the name.',
     actual:
-      'A cumulative figure cannot fall, but the {year} actual, {actual}, is below the {before} actual, {earlier}. Correct one of them, or take "cumulative" out of the name.',
+      'A cumulative figure cannot fall, but {figure}, {actual}, is below {before}, {earlier}. Correct one of them, or take “cumulative” out of the name.',
   },
   explanation: null,
   valid: [
@@ -100,7 +100,12 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
         if (!earlier || compareFigures(earlier, target)! <= 0) continue;
         yield {
           messageId: earlier === baseline ? 'belowActual' : 'belowTarget',
-          data: { year: yearOf(target), target: target.text, before: yearOf(earlier), earlier: earlier.text },
+          data: {
+            figure: nameFigure(target),
+            target: target.text,
+            before: nameFigure(earlier),
+            earlier: earlier.text,
+          },
           cell: target.cell,
           cells: [earlier.cell, target.cell],
           indicator,
@@ -124,7 +129,12 @@ function* checkActuals(indicator: Indicator): Generator<Fact<'actual'>> {
   const { earlier, value } = fall;
   yield {
     messageId: 'actual',
-    data: { year: yearOf(value), actual: value.text, before: yearOf(earlier), earlier: earlier.text },
+    data: {
+      figure: nameFigure(value),
+      actual: value.text,
+      before: nameFigure(earlier),
+      earlier: earlier.text,
+    },
     cell: value.cell,
     cells: [earlier.cell, value.cell],
     indicator,

@@ -31,7 +31,8 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
     remarks:
       'No column headed in the manner of “Comments” has room for reasons and sources; {near}. Add one, so that a missing figure or a missed target can be explained beside it.',
   },
-  explanation: 'Says where the reasons and dates for missing figures, or the actuals or targets, are kept instead.',
+  explanation:
+    'Says where the reasons and dates for missing figures, or the actuals or targets, are kept instead.',
   valid: [
     {
       name: 'Every heading in its place',
@@ -198,7 +199,9 @@ const FIELD_NAME = /^[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+$|^(?:[A-Z]?[a-z]+|[A-Z]{2,})
 
 /** Whether most headings are the names of a database's fields, "Value_Scot_Mean", "ActualValue": nobody comments there. */
 function isExtract({ figureColumns, otherColumns }: Scorecard): boolean {
-  const labels = [...figureColumns, ...otherColumns].map(({ label }) => label).filter((label) => label !== '');
+  const labels = [...figureColumns, ...otherColumns]
+    .map(({ label }) => label)
+    .filter((label) => label !== '');
   return labels.filter((label) => FIELD_NAME.test(label)).length * 2 >= Math.max(labels.length, 4);
 }
 

@@ -2,7 +2,7 @@ import { levelsOf, type Level } from '../scorecard/levels';
 import { rowsThatHold } from '../scorecard/holdings';
 import type { Rule } from './rule';
 import { cannotOrderTargets } from '../scorecard/soundness';
-import { yearOf } from '../scorecard/wording';
+import { capitalise, nameFigure } from '../scorecard/wording';
 
 export const levelFalls: Rule<Record<never, never>, 'belowTarget' | 'belowActual'> = {
   id: 'level-falls',
@@ -19,9 +19,9 @@ export const levelFalls: Rule<Record<never, never>, 'belowTarget' | 'belowActual
   optionNotes: {},
   messages: {
     belowTarget:
-      'The {year} target, “{target}”, is worse than the {before} target, “{earlier}”. Correct one of them, or explain why a step back is expected.',
+      '{Figure}, “{target}”, is worse than {before}, “{earlier}”. Correct one of them, or explain why a step back is expected.',
     belowActual:
-      'The {year} target, “{target}”, is worse than the {before} actual, “{earlier}”. Correct it, or explain why a step back is expected.',
+      '{Figure}, “{target}”, is worse than {before}, “{earlier}”. Correct it, or explain why a step back is expected.',
   },
   explanation: 'Names what will make the level worse for a time, and when it recovers.',
   valid: [
@@ -82,9 +82,9 @@ export const levelFalls: Rule<Record<never, never>, 'belowTarget' | 'belowActual
       yield {
         messageId: earlier.column.field === 'actual' ? 'belowActual' : 'belowTarget',
         data: {
-          year: yearOf(target),
+          Figure: capitalise(nameFigure(target)),
           target: target.text,
-          before: yearOf(earlier),
+          before: nameFigure(earlier),
           earlier: earlier.text,
         },
         cell: target.cell,

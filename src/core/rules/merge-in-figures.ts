@@ -2,7 +2,7 @@ import { listAnd, plural } from '../text/words';
 import { type CellRange, contains, isSamePlace, rangeToA1 } from '../sheet/address';
 import type { FigureColumn, Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { nameFigure, yearOfColumn } from '../scorecard/wording';
+import { nameFigure, nameYear } from '../scorecard/wording';
 
 export const mergeInFigures: Rule<Record<never, never>, 'across' | 'down' | 'nothing'> = {
   id: 'merge-in-figures',
@@ -136,5 +136,5 @@ function cellsUnder(merge: CellRange, rows: readonly Indicator[]) {
 
 function sayShort(column: FigureColumn, among: readonly FigureColumn[]): string {
   const isOneField = among.every(({ field }) => field === column.field);
-  return isOneField ? yearOfColumn(column) : nameFigure({ column });
+  return isOneField ? nameYear({ column }) : nameFigure({ column });
 }

@@ -3,7 +3,7 @@ import { addsUp, findPartGroups, sumOf } from '../scorecard/parts';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { unsoundFigures } from '../scorecard/soundness';
-import { listYears, nameFigure, printFigure, yearOf } from '../scorecard/wording';
+import { capitalise, listYears, nameFigure, printFigure } from '../scorecard/wording';
 
 export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
   id: 'parts-do-not-add-up',
@@ -17,7 +17,7 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
   options: {},
   optionNotes: {},
   messages: {
-    sum: 'The {what} is {whole}, but its parts in {rows} come to {sum} ({parts}), {difference} {side}; they do add up in {years}. Correct the figure that is wrong.',
+    sum: '{Figure} is {whole}, but its parts in {rows} come to {sum} ({parts}), {difference} {side}; they do add up in {years}. Correct the figure that is wrong.',
   },
   explanation: null,
   valid: [
@@ -45,7 +45,17 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
     {
       name: 'Rows of one name, and plans in which most years are 0 or 1, add up by accident',
       rows: [
-        ['Indicator', 'Q1 2016', 'Q2 2016', 'Q3 2016', 'Q4 2016', 'Q1 2017', 'Q2 2017', 'Target 2017', 'Target 2018'],
+        [
+          'Indicator',
+          'Q1 2016',
+          'Q2 2016',
+          'Q3 2016',
+          'Q4 2016',
+          'Q1 2017',
+          'Q2 2017',
+          'Target 2017',
+          'Target 2018',
+        ],
         ['Credit risk rating', 40, 30, 20, 10, 50, 25, 90, 35],
         ['Credit risk rating', 20, 10, 10, 5, 25, 15, 30, 35],
         ['Credit risk rating', 20, 20, 10, 5, 25, 10, 40, 70],
@@ -150,7 +160,7 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
         yield {
           messageId: 'sum',
           data: {
-            what: `${yearOf(value)} ${value.column.field}`,
+            Figure: capitalise(nameFigure(value)),
             whole: printAlike(value),
             rows: listRows(parts),
             sum: printFigure(sum),

@@ -2,7 +2,7 @@ import { allOf } from './support/partsOfRow';
 import { findCopiedTargets, isCopied } from '../scorecard/copiedTargets';
 import { cannotOrderTargets } from '../scorecard/soundness';
 import { baselineOf, comingTargets } from '../scorecard/series';
-import { yearOf } from '../scorecard/wording';
+import { nameYear } from '../scorecard/wording';
 import { clip } from '../text/clip';
 import type { Rule } from './rule';
 
@@ -80,8 +80,8 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied'> = {
         rows: scorecard.indicators.length,
         name: clip(first.name, 80),
         figure: baseline.text,
-        from: yearOf(baseline),
-        to: yearOf(comingTargets(first).at(-1)!),
+        from: nameYear(baseline),
+        to: nameYear(comingTargets(first).at(-1)!),
       },
       cell: comingTargets(first)[0]!.cell,
       cells: rows.flatMap((row) => comingTargets(row).map(({ cell }) => cell)),

@@ -6,7 +6,7 @@ import {
   plannedChange,
 } from '../scorecard/ratesAndCounts';
 import { listAnd } from '../text/words';
-import { printFigure, yearOf } from '../scorecard/wording';
+import { printFigure, nameYear, yearOf } from '../scorecard/wording';
 import { byReadingOrder } from '../sheet/address';
 import type { Rule } from './rule';
 
@@ -88,8 +88,8 @@ export const rateAgainstCount: Rule<Options, 'apart'> = {
       yield {
         messageId: 'apart',
         data: {
-          from: yearOf(own.from),
-          to: yearOf(own.to),
+          from: nameYear(own.from),
+          to: nameYear(own.to),
           rateFrom: own.from.text,
           rateTo: own.to.text,
           rateChange: sayChange(own.from.number!, own.to.number!),

@@ -3,7 +3,7 @@ import { isRunningTotal } from '../scorecard/cumulative';
 import { comparePeriods, isPartOfYear } from '../scorecard/period';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { unsoundFigures } from '../scorecard/soundness';
-import { yearOf } from '../scorecard/wording';
+import { capitalise, nameFigure, sayTime } from '../scorecard/wording';
 import type { Rule } from './rule';
 
 export const targetAlreadyReached: Rule<Record<never, never>, 'reached'> = {
@@ -20,7 +20,7 @@ export const targetAlreadyReached: Rule<Record<never, never>, 'reached'> = {
   optionNotes: {},
   messages: {
     reached:
-      'The {year} target, {target}, was reached in {quarter}, when the total stood at {figure}. Raise it, or explain why nothing more is wanted this year.',
+      '{Figure}, {target}, was reached {quarter}, when the total stood at {figure}. Raise it, or explain why nothing more is wanted this year.',
   },
   explanation:
     'Says why the target stays as it is, such as money that is spent or a scheme that is finished.',
@@ -61,7 +61,12 @@ export const targetAlreadyReached: Rule<Record<never, never>, 'reached'> = {
         if (!latest || isLastPart(latest) || compareFigures(target, latest)! > 0) continue;
         yield {
           messageId: 'reached',
-          data: { year: yearOf(target), target: target.text, quarter: yearOf(latest), figure: latest.text },
+          data: {
+            Figure: capitalise(nameFigure(target)),
+            target: target.text,
+            quarter: sayTime(latest),
+            figure: latest.text,
+          },
           cell: target.cell,
           cells: [latest.cell, target.cell],
           indicator,

@@ -7,7 +7,7 @@ import { explainsTargets } from '../scorecard/statedReasons';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { cannotChoose, cannotOrderTargets, soundBaseline, unsoundFigures } from '../scorecard/soundness';
-import { betterIs, nameComparator, yearOf } from '../scorecard/wording';
+import { betterIs, capitalise, nameComparator, nameFigure } from '../scorecard/wording';
 
 export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   id: 'target-behind-comparator',
@@ -24,7 +24,7 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   optionNotes: {},
   messages: {
     behind:
-      'The {year} target, {target}, is still worse than the {comparator} figure, {figure}; {better}. Aim higher, or explain why the area cannot catch up.',
+      '{Figure}, {target}, is still worse than the {comparator} figure, {figure}; {better}. Aim higher, or explain why the gap cannot be closed.',
   },
   explanation:
     'Says what makes the area different from the comparator, or that the gap does narrow and by how much.',
@@ -96,7 +96,7 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
       yield {
         messageId: 'behind',
         data: {
-          year: yearOf(end),
+          Figure: capitalise(nameFigure(end)),
           target: end.text,
           comparator: nameComparator(ahead.column),
           figure: ahead.text,

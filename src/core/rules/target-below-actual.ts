@@ -13,7 +13,7 @@ import {
   soundPastTarget,
   soundTargets,
 } from '../scorecard/soundness';
-import { betterIs, yearOf } from '../scorecard/wording';
+import { betterIs, capitalise, nameFigure, sayTime, nameYear } from '../scorecard/wording';
 
 export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'kept' | 'rounded'> = {
   id: 'target-below-actual',
@@ -31,14 +31,14 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
   optionNotes: {},
   messages: {
     first:
-      '{targets} worse than the {actualYear} actual, {actual}; {better}. Raise the ambition, or explain why a step back is expected.',
-    end: '{targets} worse than the {actualYear} actual, {actual}; {better}. Set targets that the area has not already met.',
-    kept: 'The target stays at {target}, as in {pastYear}, though {actual} was reached in {actualYear}; {better}. Set a harder target, or explain why this level is enough.',
+      '{targets} worse than {theActual}, {actual}; {better}. Raise the ambition, or explain why a step back is expected.',
+    end: '{targets} worse than {theActual}, {actual}; {better}. Set targets that have not already been met.',
+    kept: 'The target stays at {target}, as {pastYear}, though {actual} was reached {actualYear}; {better}. Set a harder target, or explain why this level is enough.',
     rounded:
-      '{targets} the {actualYear} actual, {actual}, to fewer decimal places; {better}. Give the target as exactly as the actual, or explain that the level is to be held.',
+      '{targets} {theActual}, {actual}, rounded; {better}. Give the target with as many decimals, or explain that the level is to be held.',
   },
   together: {
-    kept: 'keep the target of {pastYear}, though a better figure was reached in {actualYear}',
+    kept: 'keep the target set {pastYear}, though a better figure was reached {actualYear}',
   },
   explanation:
     'Names what will make the figure worse for a time, such as a changed measure or a lost grant, and when it recovers.',
@@ -215,8 +215,9 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
         data: {
           targets: sayTargets(worse, targets),
           target: worse[0]!.text,
-          pastYear: isKept ? yearOf(kept) : '',
-          actualYear: yearOf(baseline),
+          pastYear: isKept ? sayTime(kept) : '',
+          actualYear: sayTime(baseline),
+          theActual: nameFigure(baseline),
           actual: baseline.text,
           better: betterIs(indicator.polarity),
         },
@@ -265,8 +266,8 @@ function isRounded(target: Value, actual: Value): boolean {
 /** The targets that are worse, with their verb: all of them by the first and the last, some of them one by one. */
 function sayTargets(worse: readonly Value[], all: readonly Value[]): string {
   const [first, last] = [worse[0]!, worse.at(-1)!];
-  if (worse.length === 1) return `The ${yearOf(first)} target, ${first.text}, is`;
-  const withFigure = (target: Value) => `${yearOf(target)} (${target.text})`;
+  if (worse.length === 1) return `${capitalise(nameFigure(first))}, ${first.text}, is`;
+  const withFigure = (target: Value) => `${nameYear(target)} (${target.text})`;
   if (worse.length === all.length && all.length > 2) {
     return `Every target from ${withFigure(first)} to ${withFigure(last)} is`;
   }

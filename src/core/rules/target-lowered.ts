@@ -5,7 +5,7 @@ import { isInflation } from '../scorecard/prices';
 import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundEnds, soundPastTarget } from '../scorecard/soundness';
-import { betterIs, yearOf } from '../scorecard/wording';
+import { betterIs, capitalise, nameFigure, sayTime, nameYear } from '../scorecard/wording';
 
 export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGood'> = {
   id: 'target-lowered',
@@ -22,9 +22,9 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
   optionNotes: {},
   messages: {
     lowered:
-      'The {year} target, {target}, is easier than the past target for {pastYear}, {past}; {better}. Explain why it was changed.',
+      '{Figure}, {target}, is easier than the past target for {pastYear}, {past}; {better}. Explain why it was changed.',
     loweredForGood:
-      'The {year} target, {target}, is easier than the past target for {pastYear}, {past}, and so is the end target, {end} in {endYear}; {better}. Explain why the ambition was lowered.',
+      '{Figure}, {target}, is easier than the past target for {pastYear}, {past}, and so is the end target, {end} {endYear}; {better}. Explain why the ambition was lowered.',
   },
   explanation:
     'Says what changed since the past target was set: the measure, the cohort, the money, or what turned out to be possible.',
@@ -88,12 +88,12 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
       yield {
         messageId: isForGood ? 'loweredForGood' : 'lowered',
         data: {
-          year: yearOf(first),
+          Figure: capitalise(nameFigure(first)),
           target: first.text,
-          pastYear: yearOf(past),
+          pastYear: nameYear(past),
           past: past.text,
           end: end.text,
-          endYear: yearOf(end),
+          endYear: sayTime(end),
           better: betterIs(indicator.polarity),
         },
         cell: first.cell,

@@ -11,7 +11,7 @@ import { isReachedOnce } from '../scorecard/milestones';
 import { soundBaseline } from '../scorecard/soundness';
 import { isNotEveryYear, saysNotSetYet } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
-import { listYears, yearOf } from '../scorecard/wording';
+import { capitalise, listYears, nameTargets, sayTime } from '../scorecard/wording';
 
 export const targetMissing: Rule<
   Record<never, never>,
@@ -30,20 +30,19 @@ export const targetMissing: Rule<
   options: {},
   optionNotes: {},
   messages: {
-    blank:
-      'No target for {years}, though the row has one for {others}. Type it in, or fill it from the trajectory.',
+    blank: '{No}, though the row has one for {others}. Type it in, or fill it from the trajectory.',
     blankEnd:
-      'No target for {years}, though the row has one for {others}. Type it in, or choose where to take the end target from, under Trajectories.',
-    blankInYear: 'No target for {years}, though the row has one for {others}. Type it in.',
-    marked: 'The target for {years} is given as {mark}, though the row has one for {others}. Give a figure.',
+      '{No}, though the row has one for {others}. Type it in, or choose where to take the end target from, under Trajectories.',
+    blankInYear: '{No}, though the row has one for {others}. Type it in.',
+    marked: '{Targets} given as “{mark}”, though the row has one for {others}. Give a figure.',
     starts:
-      '{Measures} in {year}, with no actual and no earlier target: {rows}. Explain that the measure is new, or give what is missing.',
+      '{Rows} {year}, without an actual or an earlier target. Explain that the measure is new, or give what is missing.',
   },
   together: {
     blank: 'have no target for {years}, though they have others',
     blankEnd: 'have no target for {years}, though they have others',
     blankInYear: 'have no target for {years}, though they have others',
-    marked: 'have {mark} instead of a target for {years}, though they have others',
+    marked: 'have “{mark}” instead of a target for {years}, though they have others',
   },
   explanation: 'Says that the measure is new, and from when it is counted.',
   valid: [
@@ -247,19 +246,23 @@ function howToFill(indicator: Indicator): 'blank' | 'blankEnd' | 'blankInYear' {
 /** One finding for all the rows that start in one year. */
 function* checkNew(indicators: readonly Indicator[]) {
   const firstOf = (indicator: Indicator) => comingTargets(indicator).find(({ kind }) => kind !== 'missing')!;
-  for (const [year, rows] of groupBy(indicators, (indicator) => yearOf(firstOf(indicator)))) {
+  for (const [year, rows] of groupBy(indicators, (indicator) => sayTime(firstOf(indicator)))) {
     const cells = rows.map((row) => firstOf(row).cell);
     yield {
       messageId: 'starts' as const,
       data: {
-        Measures: rows.length === 1 ? '1 measure starts' : `${rows.length} measures start`,
+        Rows: `${rows.length === 1 ? 'Row' : 'Rows'} ${listRows(rows.map(({ nameCell }) => nameCell.row))} ${rows.length === 1 ? 'starts' : 'start'}`,
         year,
-        rows: `${rows.length === 1 ? 'row' : 'rows'} ${listRows(rows.map(({ nameCell }) => nameCell.row))}`,
       },
       cell: cells[0]!,
       cells,
     };
   }
+}
+
+function sayNoTargets(missing: readonly Value[], given: readonly Value[]): string {
+  const isEnd = missing.length === 1 && missing[0]!.column.period?.kind === 'end';
+  return isEnd ? 'No end target' : `No target for ${listYears(missing, given)}`;
 }
 
 function fact<Id extends 'blank' | 'blankEnd' | 'blankInYear' | 'marked'>(
@@ -271,7 +274,9 @@ function fact<Id extends 'blank' | 'blankEnd' | 'blankInYear' | 'marked'>(
   return {
     messageId,
     data: {
+      No: sayNoTargets(missing, given),
       years: listYears(missing, given),
+      Targets: capitalise(nameTargets(missing)),
       others: listYears(given, missing),
       mark: missing[0]!.text,
     },

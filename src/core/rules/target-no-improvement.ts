@@ -8,7 +8,7 @@ import { rowsThatHold } from '../scorecard/holdings';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline, soundPastTarget } from '../scorecard/soundness';
 import { findReversals } from '../scorecard/reversals';
-import { yearOf } from '../scorecard/wording';
+import { capitalise, nameFigure, sayTime } from '../scorecard/wording';
 
 export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', CopyCount> = {
   id: 'target-no-improvement',
@@ -31,8 +31,8 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
   options: {},
   optionNotes: {},
   messages: {
-    held: 'Every target to come is {target}, which is what was already achieved in {actualYear}. Set a better one, or explain why holding the level is the aim.',
-    same: 'The {year} target, {target}, is what was already achieved in {actualYear}. Set a better one, or explain why holding the level is the aim.',
+    held: 'Every target to come is {target}, which is what was already achieved {actualYear}. Set a better one, or explain why holding the level is the aim.',
+    same: '{Figure}, {target}, is what was already achieved {actualYear}. Set a better one, or explain why holding the level is the aim.',
   },
   together: { held: 'have today’s figure as every target to come' },
   explanation: 'Says why holding the level is an achievement, or what stands in the way of a better one.',
@@ -126,7 +126,11 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
       if (isStandingDuty(indicator) || findReversals(indicator).length > 0) continue;
       yield {
         messageId: isHeld(indicator, baseline) ? 'held' : 'same',
-        data: { year: yearOf(end), target: end.text, actualYear: yearOf(baseline) },
+        data: {
+          Figure: capitalise(nameFigure(end)),
+          target: end.text,
+          actualYear: sayTime(baseline),
+        },
         cell: end.cell,
         cells: [baseline.cell, end.cell],
         indicator,

@@ -1,7 +1,7 @@
 import { comingTargets } from '../scorecard/series';
 import type { Rule } from './rule';
 import { referenceOf } from '../scorecard/relativeTargets';
-import { betterIs, printFigure, yearOf } from '../scorecard/wording';
+import { betterIs, capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
 export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'points'> = {
   id: 'target-relative-direction',
@@ -18,9 +18,9 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
   optionNotes: {},
   messages: {
     percent:
-      'The {year} target, "{text}", is easier than {reference} itself, since {better}. Turn the sign round, and say whether per cent or percentage points are meant: {sign}{change} points or {sign}{change} per cent of the figure.',
+      '{Figure}, “{text}”, is easier than {reference} itself, since {better}. Turn the sign round, and say whether per cent or percentage points are meant: {sign}{change} points or {sign}{change} per cent of the figure.',
     points:
-      'The {year} target, "{text}", is easier than {reference} itself, since {better}. Turn the sign round, or give the figure.',
+      '{Figure}, “{text}”, is easier than {reference} itself, since {better}. Turn the sign round, or give the figure.',
   },
   explanation: null,
   valid: [
@@ -94,7 +94,7 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
         yield {
           messageId: value.relative.isPercent ? 'percent' : 'points',
           data: {
-            year: yearOf(value),
+            Figure: capitalise(nameFigure(value)),
             text: value.text,
             reference: {
               comparator: 'the comparator',

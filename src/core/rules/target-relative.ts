@@ -3,7 +3,14 @@ import { referenceOf } from '../scorecard/relativeTargets';
 import { comingTargets } from '../scorecard/series';
 import { isNotComparable } from '../scorecard/comparability';
 import type { Rule } from './rule';
-import { listYears, nameComparator, printFigure, yearOf } from '../scorecard/wording';
+import {
+  capitalise,
+  nameComparator,
+  nameFigure,
+  nameTargets,
+  printFigure,
+  sayTime,
+} from '../scorecard/wording';
 
 export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved'> = {
   id: 'target-relative',
@@ -18,9 +25,9 @@ export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved
   optionNotes: {},
   messages: {
     resolved:
-      'The target for {years} is given relative to another figure. With {reference}, it comes to {resolved}. Type the figure, or explain which figure and which year are meant.',
+      '{Targets} given relative to another figure. With {reference}, it would be {resolved}. Type the figure, or explain which figure and which year are meant.',
     unresolved:
-      'The target for {years} is given relative to another figure ({text}), and the row has no figure to work it out from. Type the figure, or explain which figure and which year are meant.',
+      '{Targets} given relative to another figure ({text}), and the row has no figure to work it out from. Type the figure, or explain which figure and which year are meant.',
   },
   explanation:
     'Names the figure that is meant, its year and its source, and says whether a change is in per cent or in points.',
@@ -75,7 +82,7 @@ export const targetRelative: Rule<Record<never, never>, 'resolved' | 'unresolved
       yield {
         messageId: isResolved ? 'resolved' : 'unresolved',
         data: {
-          years: listYears(relative),
+          Targets: capitalise(nameTargets(relative)),
           text: first.text,
           reference: isResolved ? describe(reference, scorecard) : '',
           resolved: resolved.join(', '),
@@ -93,22 +100,21 @@ function resolve(value: Value, indicator: Indicator): string | null {
   if (!reference || !value.relative) return null;
   const { change, isPercent, isShare } = value.relative;
   const from = reference.number!;
-  const year = yearOf(value);
-  if (change === 0) return `${printFigure(from)} in ${year}`;
+  const year = sayTime(value);
+  if (change === 0) return `${printFigure(from)} ${year}`;
   const points = printFigure(from + change);
-  if (!isPercent) return `${points} in ${year}`;
+  if (!isPercent) return `${points} ${year}`;
   const share = printFigure(from * (1 + change / 100));
   // "+10 %" on a count can only be a share of it; on a percentage it may also be points.
   const canBePoints = indicator.unit === 'percentage' || indicator.unit === 'score' || indicator.isGap;
   return canBePoints && !isShare
-    ? `${points} in ${year} if points are meant, ${share} if per cent`
-    : `${share} in ${year}`;
+    ? `${points} ${year} if points are meant, ${share} if per cent`
+    : `${share} ${year}`;
 }
 
 function describe(reference: Value, scorecard: Scorecard): string {
   const { column, text } = reference;
   const caveat = isNotComparable(scorecard, reference) ? ', which its footnote says is not comparable' : '';
-  const whose =
-    column.field === 'actual' ? `the ${yearOf(reference)} actual` : nameComparator(column, 'the comparator');
+  const whose = column.field === 'actual' ? nameFigure(reference) : nameComparator(column, 'the comparator');
   return `${whose}, ${text}${caveat}`;
 }

@@ -4,7 +4,7 @@ import { findReversals } from '../scorecard/reversals';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
 import { rowsThatHold } from '../scorecard/holdings';
 import type { Rule } from './rule';
-import { betterIs, yearOf } from '../scorecard/wording';
+import { betterIs, capitalise, nameFigure } from '../scorecard/wording';
 
 export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut' | 'withinYear'> = {
   id: 'target-reverses',
@@ -22,11 +22,11 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
   optionNotes: {},
   messages: {
     reverses:
-      'The {year} target, {target}, is {side} the {before} target, {earlier}{actual}, though {better}. Check both figures, or set which way is better for this row.',
+      '{Figure}, {target}, is {side} {before}, {earlier}{actual}, though {better}. Check both figures, or set which way is better for this row.',
     sticksOut:
-      'The {before} target, {earlier}, does not fit the other years: the {year} target, {target}, is {side} it, though {better}. Check the {before} figure, or set which way is better for this row.',
+      '{Earlier}, {earlier}, does not fit the other years: {figure}, {target}, is {side} it, though {better}. Check that figure, or set which way is better for this row.',
     withinYear:
-      'The {year} target, {target}, is {side} the {before} target, {earlier}, though {better}. Check both figures, or explain what makes the season worse.',
+      '{Figure}, {target}, is {side} {before}, {earlier}, though {better}. Check both figures, or explain what makes the season worse.',
   },
   explanation: 'Names what makes one quarter or month harder than the one before it, as winter does.',
   valid: [
@@ -127,13 +127,15 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
         yield {
           messageId: isInYear ? 'withinYear' : isEarlierOdd ? 'sticksOut' : 'reverses',
           data: {
-            year: yearOf(target),
+            figure: nameFigure(target),
+            Figure: capitalise(nameFigure(target)),
             target: target.text,
             side: aboveOrBelow(target, earlier),
-            before: yearOf(earlier),
+            before: nameFigure(earlier),
+            Earlier: capitalise(nameFigure(earlier)),
             earlier: earlier.text,
             // Said in the same breath, so that the same target is not found fault with twice.
-            actual: isPassed ? `, and worse than the ${yearOf(baseline)} actual, ${baseline.text}` : '',
+            actual: isPassed ? `, and worse than ${nameFigure(baseline)}, ${baseline.text}` : '',
             better: betterIs(polarity),
           },
           cell: isEarlierOdd ? earlier.cell : target.cell,

@@ -4,7 +4,7 @@ import { isAtLimit } from '../scorecard/limits';
 import { findNoughtTargets } from '../scorecard/noughtTargets';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { baselineOf } from '../scorecard/series';
-import { capitalise, nameFigure, nameTargets, yearOf } from '../scorecard/wording';
+import { capitalise, nameFigure, nameTargets, sayTime } from '../scorecard/wording';
 import type { Rule } from './rule';
 
 export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'beside'> = {
@@ -21,7 +21,7 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
   messages: {
     unwanted:
       '{Targets} 0, though a higher figure is wanted and {beside}. If there is no target, type N/A. Otherwise correct it.',
-    open: '{Targets} 0 after {actual} in {year}, as in {others} other rows. If there is no target, type N/A. Otherwise explain how zero is to be reached.',
+    open: '{Targets} 0 after {actual} {year}, as in {others} other rows. If there is no target, type N/A. Otherwise explain how zero is to be reached.',
     beside:
       '{Targets} 0, and the status beside it, “{status}”, says that there is no target. Type N/A, so that the row is not judged by zero.',
   },
@@ -169,7 +169,7 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
         yield {
           ...at,
           messageId: 'open',
-          data: { Targets, actual: baseline.text, year: yearOf(baseline), others: open.length - 1 },
+          data: { Targets, actual: baseline.text, year: sayTime(baseline), others: open.length - 1 },
         };
       }
     }

@@ -3,7 +3,7 @@ import { isReachedOnce } from '../scorecard/milestones';
 import { hasNoTargetsOnPurpose } from '../scorecard/statedReasons';
 import { listOr } from '../text/words';
 import type { Rule } from './rule';
-import { yearOf } from '../scorecard/wording';
+import { capitalise, nameFigure, nameYear } from '../scorecard/wording';
 
 export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   id: 'targets-absent',
@@ -19,9 +19,9 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   options: {},
   optionNotes: {},
   messages: {
-    absent: 'No target for {years}. Give targets, or explain why the indicator is listed without them.',
+    absent: '{No}. Give targets, or explain why the indicator is listed without them.',
     stopped:
-      'The {past} target is the last, and there is no actual. If the indicator is no longer used, delete the row. Otherwise give targets.',
+      '{Past} is the last, and there is no actual. If the indicator is no longer used, delete the row. Otherwise give targets.',
   },
   together: {
     absent: 'have no target for {years}',
@@ -104,10 +104,15 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
       const past = baselineOf(indicator)
         ? null
         : pastTargets(indicator).findLast(({ number }) => number !== null);
-      const years = sayYears([...new Set(targets.map(yearOf))]);
+      const years = [...new Set(targets.map(nameYear))];
       yield {
         messageId: past ? 'stopped' : 'absent',
-        data: past ? { years, past: yearOf(past) } : { years },
+        data: past
+          ? { Past: capitalise(nameFigure(past)), past: nameYear(past) }
+          : {
+              No: years.join() === 'the end' ? 'No end target' : `No target for ${listOr(years)}`,
+              years: listOr(years),
+            },
         cell: targets[0]!.cell,
         cells: targets.map((value) => value.cell),
         indicator,
@@ -115,7 +120,3 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
     }
   },
 };
-
-function sayYears(years: readonly string[]): string {
-  return listOr(years);
-}

@@ -5,7 +5,7 @@ import { explainsTargets } from '../scorecard/statedReasons';
 import { rowsThatHold } from '../scorecard/holdings';
 import type { Rule } from './rule';
 import { cannotOrderTargets } from '../scorecard/soundness';
-import { betterIs, yearOf } from '../scorecard/wording';
+import { betterIs, sayTime } from '../scorecard/wording';
 
 export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
   id: 'targets-wrong-way',
@@ -22,9 +22,9 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
   options: {},
   optionNotes: {},
   messages: {
-    name: 'The targets go from {target} in {year} to {endTarget} in {endYear}, though by the row’s name ({words}) {better}. Correct the targets, or set which way is better for this row.',
+    name: 'The targets go from {target} {year} to {endTarget} {endYear}, though {words}. Correct the targets, or set which way is better for this row.',
     stated:
-      'The targets go from {target} in {year} to {endTarget} in {endYear}, though the row states that {better}. Correct the targets, or correct what the row states.',
+      'The targets go from {target} {year} to {endTarget} {endYear}, though the row states that {better}. Correct the targets, or correct what the row states.',
   },
   explanation: 'Names what makes the figure worse year after year, and why no better plan is possible.',
   valid: [
@@ -87,9 +87,9 @@ export const targetsWrongWay: Rule<Record<never, never>, 'name' | 'stated'> = {
         messageId: isStated(indicator) ? 'stated' : 'name',
         data: {
           target: first.text,
-          year: yearOf(first),
+          year: sayTime(first),
           endTarget: end.text,
-          endYear: yearOf(end),
+          endYear: sayTime(end),
           words: wordsThatTell(indicator),
           better: betterIs(indicator.polarity),
         },
@@ -106,7 +106,10 @@ function isStated({ name, unit, polaritySource }: Indicator): boolean {
   return polaritySource === 'name' && polarityFromName(name, unit)?.isStated === true;
 }
 
-function wordsThatTell({ name, unit }: Indicator): string {
+function wordsThatTell({ name, unit, polarity }: Indicator): string {
   const words = polarityFromName(name, unit)?.because;
-  return words ? `“${words}”` : 'a gap';
+  const better = betterIs(polarity);
+  return words
+    ? `“${words}” in the row’s name was taken to mean that ${better}`
+    : `the row is a gap, of which ${better}`;
 }

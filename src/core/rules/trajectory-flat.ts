@@ -5,7 +5,7 @@ import { isAtLimit, precisionOf } from '../scorecard/limits';
 import { rowsThatHold } from '../scorecard/holdings';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline, unsoundFigures } from '../scorecard/soundness';
-import { yearOf } from '../scorecard/wording';
+import { nameYear } from '../scorecard/wording';
 
 export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
   id: 'trajectory-flat',
@@ -110,7 +110,7 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
       if (isTooSmallToShow(indicator, baseline, targets)) continue;
       yield {
         messageId: 'flat',
-        data: { target: run[0].text, from: yearOf(run[0]), to: yearOf(run.at(-1)!) },
+        data: { target: run[0].text, from: nameYear(run[0]), to: nameYear(run.at(-1)!) },
         cell: run[1].cell,
         cells: run.map((value) => value.cell),
         indicator,

@@ -1,16 +1,17 @@
 import { isCumulative } from '../scorecard/cumulative';
 import { isAtLimit, precisionOf } from '../scorecard/limits';
+import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { cannotOrderTargets } from '../scorecard/soundness';
 import { stepsOf } from '../scorecard/steps';
-import { printFigure, yearOf } from '../scorecard/wording';
+import { nameYear, printFigure, sayTime } from '../scorecard/wording';
 
 interface Options {
   readonly firstShare: number;
   readonly lastTimes: number;
 }
 
-export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
+export const trajectoryUneven: Rule<Options, 'whole' | 'early' | 'late'> = {
   id: 'trajectory-uneven',
   group: 'Targets',
   title: 'Most of the change in one year',
@@ -26,9 +27,11 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
     lastTimes: 'How many times as large as any other step the last one must be to be named.',
   },
   messages: {
+    whole:
+      'All of the {gain} to be gained by {endYear} falls in {year} alone ({from} to {to}). See whether the later years could carry some of it.',
     early:
       '{step} of the {gain} to be gained by {endYear} fall in {year} alone ({from} to {to}). See whether the later years could carry more.',
-    late: 'The last step, {step} in {year} ({from} to {to}), is at least {times} times any before it. See whether the earlier years could carry more.',
+    late: 'The last step, {step} {year} ({from} to {to}), is at least {times} times any before it. See whether the earlier years could carry more.',
   },
   together: {
     early: 'take more than half of their whole change in one year',
@@ -79,10 +82,13 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
         ['Percentage of pupils achieving the expected level', 50, 80, 82, 84, null],
         ['Number of permanent exclusions', 50, 47, 44, 20, null],
+        ['Percentage of young people in education', 50, 80, 80, 80, null],
+        ['Value of grants won', '$631', '<$1,000', '<$1,000', '<$1,000', null],
       ],
       finds: [
         ['early', 'C2'],
         ['late', 'E3'],
+        ['whole', 'C4'],
       ],
     },
   ],
@@ -97,6 +103,7 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
         steps.gains.length < 3 ||
         steps.gains.some((gain) => gain < 0) ||
         steps.gain === 0 ||
+        [steps.baseline, ...steps.targets].some((value) => isLimitThere(value, indicator)) ||
         isCumulative(indicator)
       )
         continue;
@@ -113,12 +120,12 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
         !isAtLimit(firstTarget.number!, indicator)
       ) {
         yield {
-          messageId: 'early',
+          messageId: gain - first <= 1e-9 * Math.abs(gain) ? 'whole' : 'early',
           data: {
-            step: printFigure(first),
-            gain: printFigure(gain),
-            year: yearOf(firstTarget),
-            endYear: yearOf(endTarget),
+            step: sayGain(first, targets),
+            gain: sayGain(gain, targets),
+            year: nameYear(firstTarget),
+            endYear: nameYear(endTarget),
             from: baseline.text,
             to: firstTarget.text,
           },
@@ -131,8 +138,8 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
         yield {
           messageId: 'late',
           data: {
-            step: printFigure(last),
-            year: yearOf(endTarget),
+            step: sayGain(last, targets),
+            year: sayTime(endTarget),
             from: before.text,
             to: endTarget.text,
             times: options.lastTimes,
@@ -145,3 +152,14 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
     }
   },
 };
+
+/** Whether a figure is a limit on the side to which the row is to go, "<1,000" of what is to rise: it is no step. */
+function isLimitThere({ bound }: Value, { polarity }: Indicator): boolean {
+  return bound !== null && bound.startsWith('<') === (polarity === 'higher');
+}
+
+/** A gain with as many decimals as the targets print, or a few where it would vanish. */
+function sayGain(gain: number, targets: readonly Value[]): string {
+  const places = Math.max(...targets.map(({ decimals }) => decimals));
+  return printFigure(Number(gain.toFixed(Math.min(Math.max(places, gain < 1 ? 2 : 0), 6))));
+}

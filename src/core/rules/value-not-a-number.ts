@@ -12,7 +12,7 @@ import type { Indicator, Value } from '../scorecard/scorecard';
 import { findWordyColumns, type WordyColumns } from '../scorecard/wordyColumns';
 import { sayWhich } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
-import { capitalise, nameFigure, printFigure, yearOfColumn } from '../scorecard/wording';
+import { capitalise, nameFigure, printFigure, nameYear } from '../scorecard/wording';
 
 // Longer texts are cut off in a sentence.
 const LONGEST_TEXT = 60;
@@ -55,7 +55,7 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     'shown-as-date':
       '{figure} holds {number} but is formatted as a date, so it shows {text}. Format the cell as a number.',
     column:
-      'Most of {where}, headed “{label}”, is words, such as “{text}” in {cell}, though its heading promises figures. Correct the heading, or type figures.',
+      'Most of {where}, headed “{label}”, is words, such as “{text}” in {cell}, though its heading promises figures. Type figures, correct the heading, or set what the column holds.',
     milestone:
       'The row has “{text}” and the like instead of figures, so it was read as a milestone. Only levels that have an order are compared.',
     milestones:
@@ -298,7 +298,7 @@ function sayTwoFigures(several: readonly Value[], indicator: Indicator): Fact<Me
 }
 
 function sayTexts(texts: readonly Value[], indicator: Indicator): Fact<Message> {
-  const list = texts.map(({ text, column }) => `“${clip(text, LONGEST_TEXT)}” (${yearOfColumn(column)})`);
+  const list = texts.map(({ text, column }) => `“${clip(text, LONGEST_TEXT)}” (${nameYear({ column })})`);
   return {
     messageId: 'texts',
     data: {

@@ -109,7 +109,15 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
     {
       name: 'A row of which several figures are below nought',
       rows: [
-        ['Indicator', 'Actual 2012', 'Actual 2013', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017'],
+        [
+          'Indicator',
+          'Actual 2012',
+          'Actual 2013',
+          'Actual 2014',
+          'Actual 2015',
+          'Actual 2016',
+          'Target 2017',
+        ],
         ['Percentage of leased revenue available after all costs', -1, 2, -0.5, 3, -2, 4],
       ],
       finds: [['doubtfulRow', 'B2']],

@@ -223,7 +223,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
           figure: capitalise(nameFigure(value)),
           text: value.text,
           rest: sayRange(sorted),
-          meant: meant === null ? '' : printFigure(meant),
+          meant: meant === null ? '' : sayMeant(meant, [value, ...others]),
         },
         cell: value.cell,
         indicator,
@@ -247,6 +247,13 @@ function saysNone({ comment }: Indicator): boolean {
   return /\b(?:none|nil|zero|no \w+(?: \w+)? (?:were|was|had|have|has|came|arose|took))\b/i.test(
     comment?.text ?? '',
   );
+}
+
+/** With no more decimals than the row prints, unless that is nothing at all. */
+function sayMeant(meant: number, row: readonly Value[]): string {
+  const places = Math.max(0, ...row.map(({ decimals }) => decimals));
+  const rounded = Number(meant.toFixed(Math.min(places, 6)));
+  return rounded === 0 ? printFigure(meant) : printFigure(rounded);
 }
 
 function sayRange(sorted: readonly Value[]): string {

@@ -24,7 +24,7 @@ export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
     whole:
       '{subject} on a scale of 0 to 100, but {other}, {otherText}, is on a scale of 0 to 1. Type {meant}.',
     format:
-      '{figures}, {texts}, {hold} {held}, but {other}, {otherText}, holds {otherHeld}: averages and charts take one for a hundred times the other. Give the row one format.',
+      '{figures}, {texts}, {format}, but {other}, {otherText}, {otherFormat}: averages and charts take one for a hundred times the other. Give the row one format.',
   },
   explanation: null,
   valid: [
@@ -126,9 +126,8 @@ export const valueScaleMixed: Rule<Record<never, never>, MixedScale['kind']> = {
           other: nameFigure(other),
           otherText: other.text,
           meant: sayMeant(odd, factor, /%/.test(other.text) ? '%' : ''),
-          hold: odd.length === 1 ? 'holds' : 'hold',
-          held: listAnd(odd.map(({ raw }) => String(raw))),
-          otherHeld: String(other.raw),
+          format: sayFormat(odd),
+          otherFormat: sayFormat([other]),
         },
         cell: odd[0]!.cell,
         cells: odd.map(({ cell }) => cell),
@@ -147,6 +146,15 @@ function sayWhich(odd: readonly Value[]): string {
     return `${odd.length} figures, the first being ${nameFigure(first)}, ${first.text}, are`;
   const named = odd.map((value) => `${nameFigure(value)}, ${value.text},`);
   return `${capitalise(listAnd(named))} ${odd.length === 1 ? 'is' : 'are'}`;
+}
+
+/** "holds 0.7, shown as a percentage", "is a plain number". */
+function sayFormat(values: readonly Value[]): string {
+  if (values.some((value) => !isPercentFormat(value)))
+    return values.length === 1
+      ? 'is typed without a percentage format'
+      : 'are typed without a percentage format';
+  return `${values.length === 1 ? 'holds' : 'hold'} ${listAnd(values.map(({ raw }) => String(raw)))} in one`;
 }
 
 /** What to type; beside "95%" that is "91%", which Excel and a text file take alike. */

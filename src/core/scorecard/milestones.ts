@@ -53,7 +53,9 @@ export function milestoneKindOf({ kind, raw, text, numberFormat }: Value): Miles
  * The kinds of milestone that a row is measured by; null for a row that has figures, or words of another kind. Such a
  * row cannot be checked as figures, and its levels, dates and answers are no words out of place.
  */
-export function milestonesOf(row: Pick<Indicator, 'values' | 'name' | 'unit'>): ReadonlySet<MilestoneKind> | null {
+export function milestonesOf(
+  row: Pick<Indicator, 'values' | 'name' | 'unit'>,
+): ReadonlySet<MilestoneKind> | null {
   const kinds = new Set<MilestoneKind>();
   const areWordsMeant = isToldInWords(row);
   for (const value of row.values) {
@@ -69,7 +71,8 @@ export function milestonesOf(row: Pick<Indicator, 'values' | 'name' | 'unit'>): 
 /** What is done, once and for all, or held: not a thing that is counted. */
 const DONE =
   /\b(?:approved|established|developed|implemented|adopted|introduced|designated|contracted|launched|signed|appointed|achieved|retain\w*|maintain\w*|status|rating|grade|accreditation|strategy|policy|framework|plan|system|compliance)\b/;
-const COUNTED = /^(?:%|no\.? |numbers?\b|percent|per cent|proportion|share|rate|ratio|average|mean|cost|amount|value|total)/;
+const COUNTED =
+  /^(?:%|no\.? |numbers?\b|percent|per cent|proportion|share|rate|ratio|average|mean|cost|amount|value|total)/;
 const POINTS_ELSEWHERE = /^(?:see|refer|as (?:above|below|per)|same|ditto|note)\b/;
 
 /** Whether words in place of figures are what the row is about: its name counts nothing, or tells of what is to be done. */

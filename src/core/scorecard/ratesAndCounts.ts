@@ -65,7 +65,10 @@ const TIMED =
 
 /** Whether a row tells how long something takes: the shorter, the more of it is done, so that it counts nothing. */
 function isTime({ name, values }: Indicator): boolean {
-  return TIMED.test(name) || values.some(({ text }) => /\d ?(?:days?|hours?|minutes?|weeks?|months?)\b/i.test(text));
+  return (
+    TIMED.test(name) ||
+    values.some(({ text }) => /\d ?(?:days?|hours?|minutes?|weeks?|months?)\b/i.test(text))
+  );
 }
 
 function areOfOneThing(rate: readonly string[], count: readonly string[]): boolean {

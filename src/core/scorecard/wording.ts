@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import { groupThousands } from '../text/groupThousands';
 import { listAnd } from '../text/words';
 import type { FigureColumn, Polarity, Value } from './scorecard';
@@ -18,9 +19,20 @@ export function sayTime({ column: { period, label } }: Pick<Value, 'column'>): s
   return period.text === '' ? `under “${label}”` : period.text.toLowerCase();
 }
 
+/** The year of a figure in a list of them: "2019", "the baseline", "the end", "last year". */
+export function nameYear({ column }: Pick<Value, 'column'>): string {
+  const { period, label } = column;
+  if (!period) return `“${label}”`;
+  if (period.kind === 'baseline' || period.kind === 'end') return `the ${period.kind}`;
+  if (period.kind !== 'relative') return period.text;
+  return period.text === 'Previous' ? 'the period before' : period.text.toLowerCase() || `“${label}”`;
+}
+
 /** A figure as it is printed, with separators of thousands where a long one has none. */
 export function sayText({ text, number, decimals }: Pick<Value, 'text' | 'number' | 'decimals'>): string {
-  return number !== null && /^-?\d{5,}(?:\.\d+)?$/.test(text) ? printFigure(number, Math.min(decimals, 3)) : text;
+  return number !== null && /^-?\d{5,}(?:\.\d+)?$/.test(text)
+    ? printFigure(number, Math.min(decimals, 3))
+    : text;
 }
 
 export function yearOfColumn({ period, label }: FigureColumn): string {
@@ -30,7 +42,7 @@ export function yearOfColumn({ period, label }: FigureColumn): string {
 /** "National 2016"; the name alone where its heading says no year, and "the comparator 2016" where it says only that. */
 export function nameComparator({ who, period, label }: FigureColumn, unnamed = 'comparator'): string {
   if (period) return `${who || unnamed} ${period.text}`;
-  return who || label;
+  return who && fold(who) === fold(label) ? who : `“${label}”`;
 }
 
 /** The years of figures as a sentence lists them; the headings instead where two of a year are told apart by them. */
@@ -38,7 +50,7 @@ export function listYears(values: readonly Pick<Value, 'column'>[], among = valu
   const columns = new Set([...values, ...among].map(({ column }) => column));
   const years = new Set([...columns].map(yearOfColumn));
   const isTold = years.size === columns.size;
-  return listAnd([...new Set(values.map((value) => (isTold ? yearOf(value) : `“${value.column.label}”`)))]);
+  return listAnd([...new Set(values.map((value) => (isTold ? nameYear(value) : `“${value.column.label}”`)))]);
 }
 
 /** The polarity as a clause: "higher is better". */
@@ -60,10 +72,21 @@ export function printFigure(number: number, decimals?: number): string {
 export function nameFigure({ column }: Pick<Value, 'column'>): string {
   const { field, period, label, who } = column;
   if (!period) return `the figure under “${label}”`;
-  if (period.kind === 'relative') return `${period.text.toLowerCase()}’s ${field}`;
+  if (period.kind === 'relative') return nameRelative(column);
   if (period.kind === 'baseline' && field === 'actual') return 'the baseline';
   if (period.kind === 'end') return `the end ${field}`;
-  return field === 'comparator' && who ? `the ${who} ${period.text} figure` : `the ${period.text} ${field}`;
+  if (field !== 'comparator' || !who) return `the ${period.text} ${field}`;
+  // Of “% Done 2025” half would be a name that nobody gave it.
+  return fold(label).startsWith(fold(who))
+    ? `the ${who} ${period.text} figure`
+    : `the figure under “${label}”`;
+}
+
+function nameRelative({ period, field, label }: FigureColumn): string {
+  if (period!.text === '') return `the figure under “${label}”`;
+  const when = period!.text.toLowerCase();
+  if (when === 'previous') return `the previous ${field}`;
+  return when.endsWith('ago') ? `the ${field} of ${when}` : `${when}’s ${field}`;
 }
 
 /** Targets as a sentence names them, with their verb: "the 2017 target is", "the targets for 2017 and 2018 are". */

@@ -27,9 +27,19 @@ export function sayOfColumn(parts: readonly Finding[], label: string, ground: Gr
   const [rows, all] = [countRows(parts), ground.scorecard.indicators.length];
   const count = rows === all ? `All ${rows} rows` : `${rows} of ${plural(all, 'row')}`;
   const common = sayCommon(first, ground);
-  if (common !== null) return `${count} ${common}: ${nameFirst(parts)}.`;
+  if (common !== null) return sayTogether(count, common, parts, ground);
   const title = titleOf(first.rule, ground.rules);
   return `${title}: ${count} under “${clip(label, 60)}”, ${nameFirst(parts)}. The first: ${first.message}`;
+}
+
+/** What the rows have in common, which rows they are, and what to do: a list at the end would hide the request. */
+function sayTogether(count: string, common: string, parts: readonly Finding[], { rules }: Ground): string {
+  const [fact, ...requests] = common.split(/\. (?=[A-Z])/);
+  const { rule, messageId, data } = parts[0]!;
+  const sentence = rules.get(rule)?.messages[messageId] ?? '';
+  const own = renderMessage(sentence.replace(/^.*?(?:[.?] (?=[A-Z{])|$)/, ''), data);
+  const request = requests.length > 0 ? `${requests.join('. ')}.` : own;
+  return `${count} ${fact}: ${nameFirst(parts)}.${request ? ` ${request}` : ''}`;
 }
 
 export function sayOfCause(parts: readonly Finding[], cause: string, { rules }: Ground): string {
@@ -42,7 +52,7 @@ export function sayLongList(parts: readonly Finding[], rows: number, rules: Grou
   const [{ rule, message }] = parts as readonly [Finding, ...Finding[]];
   const sheets = new Set(parts.map(({ sheet }) => sheet)).size;
   const where = sheets > 1 ? ` on ${sheets} sheets of one layout` : '';
-  const first = parts.slice(0, mostNamed).map(({ indicator }) => quote(indicator));
+  const first = parts.slice(0, mostNamed).map(nameRow);
   return `${titleOf(rule, rules)}: ${parts.length} times in ${plural(rows, 'row')}${where}, ${joinNames(first, parts.length)}. The first: ${message}`;
 }
 
@@ -58,13 +68,14 @@ function titleOf(rule: string, rules: Ground['rules']): string {
 
 /** The first few names: “A”, “B”, “C” and 215 more. */
 function nameFirst(parts: readonly Finding[]): string {
-  const names = [...new Map(parts.map(({ cell, indicator }) => [cell.row, indicator ?? ''])).values()];
-  const first = names.slice(0, mostNamed).map(quote);
+  const names = [...new Map(parts.map((part) => [part.cell.row, nameRow(part)])).values()];
+  const first = names.slice(0, mostNamed);
   return joinNames(first, names.length);
 }
 
-function quote(name: string | null): string {
-  return `“${clip(oneLine(name ?? '') || 'no name', 60)}”`;
+function nameRow({ indicator, cell }: Finding): string {
+  const name = oneLine(indicator ?? '');
+  return name === '' ? `row ${cell.row + 1}` : `“${clip(name, 60)}”`;
 }
 
 function joinNames(first: readonly string[], count: number): string {

@@ -90,7 +90,7 @@ describe('one thing in a column', () => {
     expect(finding!.indicators).toHaveLength(8);
     expect(finding!.parts).toHaveLength(8);
     expect(finding!.message).toBe(
-      '8 of 12 rows have no comment that says why the 2016 actual is missing: “Percentage of matter 2 settled”, “Percentage of matter 3 settled”, “Percentage of matter 5 settled” and 5 more.',
+      '8 of 12 rows have no comment that says why the 2016 actual is missing: “Percentage of matter 2 settled”, “Percentage of matter 3 settled”, “Percentage of matter 5 settled” and 5 more. Give the reason and an estimated date.',
     );
     expect(summarise([check!])).toMatchObject({ errors: 1, queries: 0 });
   });
