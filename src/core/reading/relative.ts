@@ -18,7 +18,7 @@ const PLUS_MINUS = new RegExp(
   `^(?:${LEAD}\\s*)*(?:the )?${REFERENCE}${AVERAGE}(?:\\s*(\\+|-|plus|minus|less)\\s*${NUMBER}\\s*${PER_CENT}\\s*${POINTS})?(?: or (?:above|below|better))?$`,
 );
 const CHANGE = `(?:(reduc\\w*|decreas\\w*|fall|cut|drop|lower|increas\\w*|improve\\w*|rise|raise|growth|up|down|better|worse|more|fewer|less|above|below|over|under|higher)(?:ment|tion)?)`;
-const ON = `(?: (?:on|from|than|against|over|of|above|below|the|versus|vs|compared (?:to|with)|year on year|per year|p\\.?a\\.?|each year|every year|annually|yearly|${REFERENCE}${AVERAGE}))*`;
+const ON = `(?: (?:on|from|than|against|over|of|above|below|the|versus|vs|compared (?:to|with)|year on year|per year|p\\.?a\\.?|each year|${REFERENCE}${AVERAGE}))*`;
 const NUMBER_FIRST = new RegExp(
   `^(?:a |an |by )?([+-]?)\\s*${NUMBER}\\s*${PER_CENT}\\s*${POINTS}\\s*${CHANGE}(?: in \\w+)?${ON}$`,
 );

@@ -4,12 +4,13 @@ import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { plainName } from '../scorecard/plainName';
 import { nameFigure } from '../scorecard/wording';
 import { groupBy } from '../text/groupBy';
-import { listAnd } from '../text/words';
+import { once } from '../text/remember';
+import { listRows } from '../sheet/listRows';
 import type { Rule } from './rule';
 
 export const indicatorDuplicate: Rule<
   Record<never, never>,
-  'copy' | 'twice' | 'blank' | 'block' | 'elsewhere',
+  'copy' | 'twice' | 'blank' | 'block' | 'habit' | 'elsewhere',
   ReadonlySet<string>
 > = {
   id: 'indicator-duplicate',
@@ -19,7 +20,7 @@ export const indicatorDuplicate: Rule<
     'Disallow the same name for two indicators of one service, or of two with all figures alike but one.',
   why: 'A committee that finds two rows with one name cannot tell which figures it is asked to agree.',
   severity: 'error',
-  severities: { blank: 'query', block: 'query', elsewhere: 'query' },
+  severities: { blank: 'query', block: 'query', habit: 'query', elsewhere: 'query' },
   isFixable: false,
   tally: {
     of: findRepeatedNames,
@@ -36,6 +37,8 @@ export const indicatorDuplicate: Rule<
       'Row {first} has the same name in the same service, and neither has a figure. Say in the names what tells them apart, or delete one row.',
     block:
       '{Rows} repeat the names of {firsts}, with other figures. If a title over them tells the two apart, say it in a column of its own or in the names. Otherwise delete the rows that are not wanted.',
+    habit:
+      '{count} of {rows} rows repeat the name of another row in the same service, as row {row} does that of row {first}. Say in a column of its own what tells them apart, or delete the rows that are not wanted.',
     elsewhere:
       'Row {first} has the same name in another service, with the same figures but for one: {figure} is {there} there and {here} here. Correct the one that is wrong, or say in the names what tells them apart.',
   },
@@ -60,6 +63,16 @@ export const indicatorDuplicate: Rule<
         ['Skills', 'Competence training', 'Instructors trained', 'Yearly', 1529, 1600, null],
         ['Skills', 'Teaching standards', 'Courses held', 'Monthly', 4, 5, null],
         ['Skills', 'Teaching standards', 'Courses held', 'Yearly', 48, 60, null],
+      ],
+    },
+    {
+      name: 'Years of a programme beside the names',
+      rows: [
+        ['Id', 'Programme year', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        [101, 1, 'Courses held', 4, 5, null],
+        [102, 2, 'Courses held', 48, 60, null],
+        [103, 1, 'Homes built', 10, 11, null],
+        [104, 2, 'Homes built', 10, 11, null],
       ],
     },
     {
@@ -186,6 +199,18 @@ export const indicatorDuplicate: Rule<
       finds: [['block', 'A5']],
     },
     {
+      name: 'Names that repeat through a list are one question',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ...[1, 2, 3, 4, 5, 6, 7].flatMap((k) => [
+          [`Homes of kind ${'abcdefg'[k]} built`, k, k + 2, null],
+          [`Homes of kind ${'abcdefg'[k]} built`, k + 10, k + 14, null],
+          [`Homes of kind ${'abcdefg'[k]} built`, k + 20, k + 27, null],
+        ]),
+      ],
+      finds: [['habit', 'A3']],
+    },
+    {
       name: 'A number beside the names tells nothing',
       rows: [
         ['No', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -214,6 +239,10 @@ export const indicatorDuplicate: Rule<
     // Where no figure was read at all, nothing is known of what the rows have in common.
     if (tally.size === 0 || !scorecard.indicators.some(hasFigures)) return;
     const repeats = findRepeats(scorecard, tally);
+    if (repeats.length >= leastHabit && repeats.length * 3 > scorecard.indicators.length) {
+      yield sayHabit(repeats, scorecard);
+      return;
+    }
     const blocks = findBlocks(repeats);
     for (const block of blocks) yield sayBlock(block);
     for (const repeat of repeats) {
@@ -294,7 +323,30 @@ const leastInBlock = 3;
 function findBlocks(repeats: readonly Repeat[]): Repeat[][] {
   const others = repeats.filter(([first, indicator]) => messageOf(first, indicator) !== 'copy');
   const blocks = groupBy(others, ([first, indicator]) => indicator.nameCell.row - first.nameCell.row);
-  return [...blocks.values()].filter((block) => block.length >= leastInBlock);
+  return [...blocks].flatMap(([distance, block]) => {
+    const places = block.map(([, indicator]) => indicator.nameCell.row);
+    const [from, to] = [Math.min(...places), Math.max(...places)];
+    const areTogether = to - from < Math.min(distance, places.length * 2);
+    return places.length >= leastInBlock && areTogether ? [block] : [];
+  });
+}
+
+/** Where so many names repeat, something tells the rows apart that was not understood. */
+const leastHabit = 10;
+
+function sayHabit(repeats: readonly Repeat[], { indicators }: Scorecard) {
+  const [first, indicator] = repeats[0]!;
+  return {
+    messageId: 'habit' as const,
+    data: {
+      count: repeats.length,
+      rows: indicators.length,
+      row: indicator.nameCell.row + 1,
+      first: first.nameCell.row + 1,
+    },
+    cell: indicator.nameCell,
+    cells: repeats.flatMap((repeat) => repeat.map(({ nameCell }) => nameCell)),
+  };
 }
 
 function sayBlock(block: readonly Repeat[]) {
@@ -311,7 +363,7 @@ function sayBlock(block: readonly Repeat[]) {
 }
 
 function sayRows(indicators: readonly Indicator[]): string {
-  return `Rows ${listAnd(indicators.map(({ nameCell }) => String(nameCell.row + 1)))}`;
+  return `Rows ${listRows(indicators.map(({ nameCell }) => nameCell.row))}`;
 }
 
 /** What so many rows of one name are told apart by holds for the rest of them. */
@@ -319,6 +371,7 @@ const mostToldApart = 20;
 
 /** Each indicator whose name stood before in its service, with the first of that name. */
 function findRepeats(scorecard: Scorecard, repeated: ReadonlySet<string>): Repeat[] {
+  const isId = once(() => findIds(scorecard));
   const firsts = new Map<string, Indicator[]>();
   const repeats: Repeat[] = [];
   for (const indicator of scorecard.indicators) {
@@ -327,7 +380,7 @@ function findRepeats(scorecard: Scorecard, repeated: ReadonlySet<string>): Repea
     if (key === null) continue;
     const before = firsts.get(key) ?? [];
     if (before.length > mostToldApart) continue;
-    const first = before.find((one) => !areToldApart(one, indicator));
+    const first = before.find((one) => !areToldApart(one, indicator, isId));
     if (!first) firsts.set(key, [...before, indicator]);
     else if (!shareNameCell(first, indicator, scorecard)) repeats.push([first, indicator]);
   }
@@ -343,13 +396,28 @@ function hasSameNames(gone: readonly Indicator[], come: readonly Indicator[]): b
   return gone.length === come.length && gone.every(({ name }, at) => name === come[at]!.name);
 }
 
-/** Whether a column beside the names says what tells two rows apart: another site, another activity. A number does not. */
-function areToldApart({ beside: one }: Indicator, { beside: other }: Indicator): boolean {
+/** Whether a column beside the names says what tells two rows apart: another site, another activity, another year. */
+function areToldApart(
+  { beside: one }: Indicator,
+  { beside: other }: Indicator,
+  ids: () => ReadonlySet<number>,
+): boolean {
   if (!one || !other) return false;
   return one.words.some((words, at) => {
     const others = other.words[at]!;
-    return words !== '' && others !== '' && plainName(words) !== plainName(others) && !NUMBERED.test(words);
+    return words !== '' && others !== '' && plainName(words) !== plainName(others) && !ids().has(at);
   });
+}
+
+/** The columns that only number the rows: no two of theirs are alike. */
+function findIds({ indicators }: Scorecard): ReadonlySet<number> {
+  const columns = indicators[0]?.beside?.words.keys() ?? [];
+  return new Set(
+    [...columns].filter((at) => {
+      const words = indicators.flatMap(({ beside }) => beside?.words[at] || []);
+      return new Set(words).size === words.length && words.every((one) => NUMBERED.test(one));
+    }),
+  );
 }
 
 const NUMBERED = /^\W*[a-z]{0,4}[ .-]?\d[\d.]*[a-z]?\W*$/i;

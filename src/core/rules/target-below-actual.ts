@@ -13,7 +13,7 @@ import {
   soundPastTarget,
   soundTargets,
 } from '../scorecard/soundness';
-import { betterIs, capitalise, nameFigure, sayTime, nameYear } from '../scorecard/wording';
+import { sayText, betterIs, capitalise, nameFigure, sayTime, nameYear } from '../scorecard/wording';
 
 export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'kept' | 'rounded'> = {
   id: 'target-below-actual',
@@ -208,8 +208,10 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       if (worse.length === 0 || worse.every((target) => isAsGood(target, baseline, indicator))) continue;
       const areRounded = worse.every((target) => isRounded(target, baseline));
       const isEndWorse = ends.end !== ends.first && worse.includes(ends.end);
-      const kept = isEndWorse && !areRounded ? soundPastTarget(indicator) : null;
+      const kept = isEndWorse || areRounded ? soundPastTarget(indicator) : null;
       const isKept = kept !== null && targets.every((target) => isSameFigure(target, kept));
+      // A standard that has stood for years is not the actual without its decimals.
+      if (areRounded && isKept) continue;
       yield {
         messageId: areRounded ? 'rounded' : isKept ? 'kept' : isEndWorse ? 'end' : 'first',
         data: {
@@ -266,8 +268,8 @@ function isRounded(target: Value, actual: Value): boolean {
 /** The targets that are worse, with their verb: all of them by the first and the last, some of them one by one. */
 function sayTargets(worse: readonly Value[], all: readonly Value[]): string {
   const [first, last] = [worse[0]!, worse.at(-1)!];
-  if (worse.length === 1) return `${capitalise(nameFigure(first))}, ${first.text}, is`;
-  const withFigure = (target: Value) => `${nameYear(target)} (${target.text})`;
+  if (worse.length === 1) return `${capitalise(nameFigure(first))}, ${sayText(first)}, is`;
+  const withFigure = (target: Value) => `${nameYear(target)} (${sayText(target)})`;
   if (worse.length === all.length && all.length > 2) {
     return `Every target from ${withFigure(first)} to ${withFigure(last)} is`;
   }

@@ -39,9 +39,9 @@ export const targetMissing: Rule<
       '{Rows} {year}, without an actual or an earlier target. Explain that the measure is new, or give what is missing.',
   },
   together: {
-    blank: 'have no target for {years}, though they have others',
-    blankEnd: 'have no target for {years}, though they have others',
-    blankInYear: 'have no target for {years}, though they have others',
+    blank: 'have {no}, though they have others',
+    blankEnd: 'have {no}, though they have others',
+    blankInYear: 'have {no}, though they have others',
     marked: 'have “{mark}” instead of a target for {years}, though they have others',
   },
   explanation: 'Says that the measure is new, and from when it is counted.',
@@ -262,7 +262,7 @@ function* checkNew(indicators: readonly Indicator[]) {
 
 function sayNoTargets(missing: readonly Value[], given: readonly Value[]): string {
   const isEnd = missing.length === 1 && missing[0]!.column.period?.kind === 'end';
-  return isEnd ? 'No end target' : `No target for ${listYears(missing, given)}`;
+  return isEnd ? 'no end target' : `no target for ${listYears(missing, given)}`;
 }
 
 function fact<Id extends 'blank' | 'blankEnd' | 'blankInYear' | 'marked'>(
@@ -274,7 +274,8 @@ function fact<Id extends 'blank' | 'blankEnd' | 'blankInYear' | 'marked'>(
   return {
     messageId,
     data: {
-      No: sayNoTargets(missing, given),
+      No: capitalise(sayNoTargets(missing, given)),
+      no: sayNoTargets(missing, given),
       years: listYears(missing, given),
       Targets: capitalise(nameTargets(missing)),
       others: listYears(given, missing),

@@ -24,7 +24,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
       '{Past} is the last, and there is no actual. If the indicator is no longer used, delete the row. Otherwise give targets.',
   },
   together: {
-    absent: 'have no target for {years}',
+    absent: 'have {no}',
     stopped: 'have no actual and no target after {past}, as if they were no longer used',
   },
   explanation: 'Says why there are no targets yet, and when they will be set and by whom.',
@@ -105,14 +105,12 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
         ? null
         : pastTargets(indicator).findLast(({ number }) => number !== null);
       const years = [...new Set(targets.map(nameYear))];
+      const no = years.join() === 'the end' ? 'no end target' : `no target for ${listOr(years)}`;
       yield {
         messageId: past ? 'stopped' : 'absent',
         data: past
           ? { Past: capitalise(nameFigure(past)), past: nameYear(past) }
-          : {
-              No: years.join() === 'the end' ? 'No end target' : `No target for ${listOr(years)}`,
-              years: listOr(years),
-            },
+          : { No: capitalise(no), no },
         cell: targets[0]!.cell,
         cells: targets.map((value) => value.cell),
         indicator,

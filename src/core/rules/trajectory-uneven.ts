@@ -11,7 +11,7 @@ interface Options {
   readonly lastTimes: number;
 }
 
-export const trajectoryUneven: Rule<Options, 'whole' | 'early' | 'late'> = {
+export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
   id: 'trajectory-uneven',
   group: 'Targets',
   title: 'Most of the change in one year',
@@ -27,10 +27,8 @@ export const trajectoryUneven: Rule<Options, 'whole' | 'early' | 'late'> = {
     lastTimes: 'How many times as large as any other step the last one must be to be named.',
   },
   messages: {
-    whole:
-      'All of the {gain} to be gained by {endYear} falls in {year} alone ({from} to {to}). See whether the later years could carry some of it.',
     early:
-      '{step} of the {gain} to be gained by {endYear} fall in {year} alone ({from} to {to}). See whether the later years could carry more.',
+      '{Step} of the {gain} to be gained by {endYear} {falls} in {year} alone ({from} to {to}). See whether the later years could carry more.',
     late: 'The last step, {step} {year} ({from} to {to}), is at least {times} times any before it. See whether the earlier years could carry more.',
   },
   together: {
@@ -88,7 +86,7 @@ export const trajectoryUneven: Rule<Options, 'whole' | 'early' | 'late'> = {
       finds: [
         ['early', 'C2'],
         ['late', 'E3'],
-        ['whole', 'C4'],
+        ['early', 'C4'],
       ],
     },
   ],
@@ -114,15 +112,17 @@ export const trajectoryUneven: Rule<Options, 'whole' | 'early' | 'late'> = {
       const slack = 2.001 * precisionOf(targets);
       const even = gain / gains.length;
       const [firstTarget, endTarget] = [targets[0]!, targets.at(-1)!];
+      const isAll = gain - first <= 1e-9 * gain;
       if (
         first > gain * options.firstShare + 1e-9 &&
         first - even > slack &&
         !isAtLimit(firstTarget.number!, indicator)
       ) {
         yield {
-          messageId: gain - first <= 1e-9 * Math.abs(gain) ? 'whole' : 'early',
+          messageId: 'early',
           data: {
-            step: sayGain(first, targets),
+            Step: isAll ? 'All' : sayGain(first, targets),
+            falls: isAll ? 'falls' : 'fall',
             gain: sayGain(gain, targets),
             year: nameYear(firstTarget),
             endYear: nameYear(endTarget),

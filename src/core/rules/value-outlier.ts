@@ -4,7 +4,7 @@ import { isPartOfYear } from '../scorecard/period';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
-import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
+import { capitalise, nameFigure, printFigure, sayText } from '../scorecard/wording';
 
 export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
   id: 'value-outlier',
@@ -258,5 +258,7 @@ function sayMeant(meant: number, row: readonly Value[]): string {
 
 function sayRange(sorted: readonly Value[]): string {
   const [low, high] = [sorted[0]!, sorted.at(-1)!];
-  return low.number === high.number ? `stands at ${low.text}` : `runs from ${low.text} to ${high.text}`;
+  return low.number === high.number
+    ? `stands at ${sayText(low)}`
+    : `runs from ${sayText(low)} to ${sayText(high)}`;
 }

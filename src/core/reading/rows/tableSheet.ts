@@ -81,15 +81,14 @@ export class TableSheet {
     this.coveredSlots = figures.map((column) => ({ column, place: 'covered' }));
     const open = others.filter(({ mightBe }) => mightBe.length > 0);
     this.remarkColumns = others.flatMap(({ role, column }) => (isRemarkRole(role) ? [{ role, column }] : []));
-    const firstFigure = Math.min(...[...figures, ...open].map(({ column }) => column));
+    const firstFigure = Math.min(...figures.map(({ column }) => column));
     const tells = others.filter(
-      ({ role, column, label, mightBe }) =>
-        TELLS_APART.has(role) ||
-        (role === null && mightBe.length === 0 && label !== '' && column < firstFigure),
+      ({ role, column, label }) =>
+        TELLS_APART.has(role) || (role === null && label !== '' && column < firstFigure),
     );
     this.besideColumns = {
       words: tells.map(({ column }) => column).filter((column) => column !== nameColumn),
-      figures: open.map(({ column }) => column),
+      figures: open.map(({ column }) => column).filter((column) => column > firstFigure),
     };
     this.wordColumns = new Map<number, WordError['what']>([
       ...others.map(({ column }) => [column, 'other'] as const),
