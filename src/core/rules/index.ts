@@ -2,6 +2,7 @@ import { columnNotRead } from './column-not-read';
 import { commentContradicts } from './comment-contradicts';
 import { commentMisquotes } from './comment-misquotes';
 import { commentMissing } from './comment-missing';
+import { actualCopied } from './actual-copied';
 import { comparatorCopied } from './comparator-copied';
 import { comparatorNotComparable } from './comparator-not-comparable';
 import { cumulativeFalls } from './cumulative-falls';
@@ -80,6 +81,7 @@ export const allRules: readonly AnyRule[] = [
   commentContradicts,
   commentMisquotes,
   commentMissing,
+  actualCopied,
   comparatorCopied,
   comparatorNotComparable,
   cumulativeFalls,

@@ -1,5 +1,5 @@
 import { listAnd } from '../text/words';
-import { isRoundFigureOf, isSameFigure, isWorse } from '../scorecard/compareFigures';
+import { isNegligible, isRoundFigureOf, isSameFigure, isWorse } from '../scorecard/compareFigures';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { findWrongWay } from '../scorecard/direction';
 import { isInflation } from '../scorecard/prices';
@@ -239,6 +239,7 @@ function isAllOfIt(target: Value, { number }: Value, { unit, polarity, name }: I
 
 /** Whether a target is the actual in round figures, or dearer by no more than prices rise. */
 function isAsGood(target: Value, actual: Value, indicator: Indicator): boolean {
+  if (isNegligible(target, actual)) return true;
   return isRoundFigureOf(target, actual) || isInflation(indicator, actual, target);
 }
 

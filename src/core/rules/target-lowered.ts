@@ -1,4 +1,4 @@
-import { isWorse } from '../scorecard/compareFigures';
+import { isNegligible, isWorse } from '../scorecard/compareFigures';
 import { pastTargets } from '../scorecard/series';
 import { findWrongWay } from '../scorecard/direction';
 import { isInflation } from '../scorecard/prices';
@@ -37,6 +37,7 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
         ['Percentage of schools above floor standards', 97, 98, 98, 99, null],
         ['Achievement gap of pupils eligible for free meals', 25, 'N/A', 18, 16, null],
         ['Average score at KS4', 50.4, null, 52, 53, null],
+        ['Percentage of council tax collected', 98.5, 98.65, 98.63, 98.7, null],
       ],
     },
     {
@@ -83,7 +84,7 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
       if (!past || !ends || !isWorse(indicator.polarity, ends.first, past)) continue;
       if (findWrongWay(indicator) || explainsTargets(indicator)) continue;
       const { first, end } = ends;
-      if (isInflation(indicator, past, first)) continue;
+      if (isInflation(indicator, past, first) || isNegligible(first, past)) continue;
       const isForGood = end !== first && isWorse(indicator.polarity, end, past);
       yield {
         messageId: isForGood ? 'loweredForGood' : 'lowered',

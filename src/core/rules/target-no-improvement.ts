@@ -45,6 +45,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
         ['Percentage of surplus school places', 5, 5, 5, null],
         ['Percentage of visits made on time', 100, 100, 100, null],
         ['Number of permanent exclusions', 0, 0, 0, null],
+        ['Number of serious accidents', 2, 2, 2, null],
         ['Average days to clear fly-tipping', 1, 1, 1, null],
         ['Percentage of claims answered on time', 1, 1, 1, null],
         ['Meetings of the council', 35, 36, 35, null],
@@ -118,6 +119,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
         isAtLimit(end.number, indicator) ||
         isNearlyAll(end, indicator) ||
         isOneDay(end, indicator) ||
+        isHandful(end, indicator) ||
         isWholeShare(end, indicator)
       )
         continue;
@@ -165,6 +167,13 @@ function isHeld(indicator: Indicator, baseline: Value): boolean {
 function isWholeShare({ number }: Value, { unit, polarity, values }: Indicator): boolean {
   const isShare = values.every((value) => value.number === null || Math.abs(value.number) <= 1);
   return unit === 'percentage' && polarity === 'higher' && number === 1 && isShare;
+}
+
+/** Whether what is counted is unwanted and so seldom that less of it is chance. */
+function isHandful({ number }: Value, { unit, polarity, values }: Indicator): boolean {
+  return (
+    unit === 'count' && polarity === 'lower' && number! <= 3 && values.every(({ decimals }) => decimals === 0)
+  );
 }
 
 /** Whether a time in whole days, weeks or the like stands at one: nothing shorter can be printed. */

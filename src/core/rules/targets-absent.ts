@@ -5,6 +5,8 @@ import { listOr } from '../text/words';
 import type { Rule } from './rule';
 import { capitalise, nameFigure, nameYear } from '../scorecard/wording';
 
+const SAYS_NONE = /^(?:n ?[./]? ?a\.?|not applicable|no target(?: (?:set|required))?)$/i;
+
 export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   id: 'targets-absent',
   group: 'Targets',
@@ -38,6 +40,15 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
       ],
     },
     {
+      name: 'N/A says that there is none',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 11, 12, null],
+        ['Homes let', 10, 'N/A', 'N/A', null],
+        ['Homes sold', 10, 'No target', 'No target', null],
+      ],
+    },
+    {
       name: 'A milestone that has been reached',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -66,12 +77,12 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   ],
   invalid: [
     {
-      name: 'Blank, and not available',
+      name: 'Blank, and put off',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Homes built', 10, 11, 12, null],
         ['Cases with support from open access', 'N/A', null, null, 'Will be captured from April'],
-        ['Homes let', 10, 'N/A', 'N/A', null],
+        ['Homes let', 10, 'tbc', 'tbc', null],
       ],
       finds: [
         ['absent', 'C3'],
@@ -101,6 +112,8 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
       const targets = comingTargets(indicator);
       if (targets.length === 0 || targets.some((value) => value.kind !== 'missing')) continue;
       if (isReachedOnce(indicator) || hasNoTargetsOnPurpose(indicator)) continue;
+      // N/A is what we ask for where there is no target.
+      if (targets.every(({ text }) => SAYS_NONE.test(text))) continue;
       const past = baselineOf(indicator)
         ? null
         : pastTargets(indicator).findLast(({ number }) => number !== null);

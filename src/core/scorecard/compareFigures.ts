@@ -51,6 +51,13 @@ export function aboveOrBelow(value: Comparable, than: Comparable): string {
   return (compareFigures(value, than) ?? 0) > 0 ? 'above' : 'below';
 }
 
+/** Whether two figures differ by so little that nobody would plan for it: 98.63 and 98.65. */
+export function isNegligible(one: Comparable, other: Comparable): boolean {
+  const [first, second] = [one.number, other.number];
+  if (first === null || second === null) return false;
+  return Math.abs(first - second) <= 0.0005 * Math.max(Math.abs(first), Math.abs(second));
+}
+
 const fewestForRound = 100;
 const mostRounded = 0.02;
 

@@ -32,16 +32,18 @@ export function joinLongLists<One extends Finding & Answered>(
   return replace(checks, replaced);
 }
 
-/** What is said of whole scorecards, or of a column of them, once for all sheets of one layout. */
+/** What is said of whole scorecards, or of a column of them, once for all sheets or tables of one layout. */
 export function collapseSheets<One extends Finding & Answered>(
   checks: readonly CollapsedCheck<One>[],
 ): readonly CollapsedCheck<One>[] {
   if (checks.length < leastSheets) return checks;
   const keys = checks.map(({ scorecard }) => layoutKey(scorecard));
   const known = new Map<Collapsed<One>, string>();
+  const tableOf = new Map<Collapsed<One>, number>();
   checks.forEach(({ scorecard, findings }, index) => {
     for (const one of findings) {
       if (one.indicator !== null) continue;
+      tableOf.set(one, index);
       const label = new IndicatorCells(scorecard).labelAt(one.cell);
       const answer = `${one.explained?.hasLapsed ?? ''}|${one.explained?.explanation?.reason ?? ''}`;
       known.set(one, [keys[index]!, sayingKey(one, label), one.parts.length > 1, answer].join('\n'));
@@ -50,10 +52,14 @@ export function collapseSheets<One extends Finding & Answered>(
   const replaced = new Map<Collapsed<One>, Collapsed<One> | null>();
   for (const group of groupBy(known.keys(), (one) => known.get(one)!).values()) {
     const sheets = [...new Set(group.map(({ sheet }) => sheet))];
-    if (sheets.length < leastSheets || group[0]!.explained?.hasLapsed) continue;
+    const tables = new Set(group.map((one) => tableOf.get(one))).size;
+    if (tables < leastSheets || group[0]!.explained?.hasLapsed) continue;
     const parts = group.flatMap((one) => one.parts);
     for (const one of group) replaced.set(one, null);
-    replaced.set(group[0]!, list(parts, `${group[0]!.message} ${saySheets(sheets)}`, group[0]!.areOwn));
+    replaced.set(
+      group[0]!,
+      list(parts, `${group[0]!.message} ${saySheets(sheets, tables)}`, group[0]!.areOwn),
+    );
   }
   return replace(checks, replaced);
 }

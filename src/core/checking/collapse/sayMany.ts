@@ -56,8 +56,9 @@ export function sayLongList(parts: readonly Finding[], rows: number, rules: Grou
   return `${titleOf(rule, rules)}: ${parts.length} times in ${plural(rows, 'row')}${where}, ${joinNames(first, parts.length)}. The first: ${message}`;
 }
 
-/** What follows a sentence that is true of several sheets of one layout. */
-export function saySheets(sheets: readonly string[]): string {
+/** What follows a sentence that is true of several sheets, or tables of a sheet, of one layout. */
+export function saySheets(sheets: readonly string[], tables: number): string {
+  if (sheets.length < 3) return `The same in ${tables} tables of one layout.`;
   const first = sheets.slice(0, mostNamed).map((sheet) => `“${clip(sheet, 40)}”`);
   return `The same on ${sheets.length} sheets of one layout: ${joinNames(first, sheets.length)}.`;
 }

@@ -1,0 +1,147 @@
+import { isSameFigure } from '../scorecard/compareFigures';
+import { isAtLimit } from '../scorecard/limits';
+import { comparePeriods } from '../scorecard/period';
+import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { listRows } from '../sheet/listRows';
+import type { Rule } from './rule';
+
+export const actualCopied: Rule<Record<never, never>, 'same'> = {
+  id: 'actual-copied',
+  group: 'Values',
+  title: 'Figures the same as last time',
+  description: 'Warn about many rows whose latest actual is exactly the one before it.',
+  why: 'A figure that was copied forward and never updated reports the last period as this one.',
+  severity: 'query',
+  isFixable: false,
+  looksAt: ({ values }) =>
+    values
+      .filter(({ column }) => column.field === 'actual')
+      .map(({ number, text }) => `${number} ${text}`)
+      .join(),
+  options: {},
+  optionNotes: {},
+  messages: {
+    same: 'In {equal} of {compared} rows, {rows}, the figure under “{latest}” is exactly the same as the one under “{before}”. Were they left from the last time? Type the new figures, or explain why these have not changed.',
+  },
+  explanation: 'Says why the figures have not changed, such as a survey that is taken once a year.',
+  valid: [
+    {
+      name: 'Noughts, limits, small counts and a few that agree by accident',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Comments'],
+        ['Percentage of calls answered on time', 91.2, 92.4, 95, null],
+        ['Percentage of letters answered on time', 100, 100, 100, null],
+        ['Percentage of appeals heard on time', 100, 100, 100, null],
+        ['Number of homes empty', 12, 12, 10, null],
+        ['Number of complaints upheld', 3, 3, 2, null],
+        ['Number of serious incidents', 0, 0, 0, null],
+        ['Visits to museums', 11584, 12211, 50000, null],
+        ['Spend on a visit', 2.7, 2.7, 2.5, null],
+        ['Percentage of homes repaired on time', 88.1, 88.1, 95, null],
+        ['Number of visits to libraries', 3120, 3344, 14000, null],
+        ['Percentage of rent collected', 97.2, 97.4, 98, null],
+      ],
+    },
+    {
+      name: 'Figures that agree over a gap, and a blank period after them',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Target 2016/17', 'Comments'],
+        ['Percentage of calls answered on time', 91.2, 90.4, null, 95, null],
+        ['Percentage of letters answered on time', 81.2, 80.4, null, 95, null],
+        ['Percentage of visits made on time', 71.2, 70.4, null, 95, null],
+        ['Percentage of homes let on time', 61.2, 60.4, null, 95, null],
+        ['Percentage of homes repaired on time', 51.2, 50.4, null, 95, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Half of a quarter’s figures never updated',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Comments'],
+        ['Percentage of calls answered on time', 91.2, 91.2, 95, null],
+        ['Percentage of letters answered on time', 82.7, 82.7, 90, null],
+        ['Number of visits to museums', 376, 376, 1500, null],
+        ['Visits to museums for each opening hour', 2.7, 2.7, 3, null],
+        ['Number of visits to libraries', 271, 271, 1000, null],
+        ['Percentage of homes repaired on time', 88.1, 89.3, 95, null],
+        ['Percentage of rent collected', 97.2, 97.4, 98, null],
+        ['Number of homes empty', 12, 14, 10, null],
+      ],
+      finds: [['same', 'C1']],
+    },
+    {
+      name: 'Last year’s figures again',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of calls answered on time', 90.1, 91.2, 91.2, 95, null],
+        ['Percentage of letters answered on time', 80.1, 82.7, 82.7, 90, null],
+        ['Number of visits to museums', 353, 376, 376, 400, null],
+        ['Cost of a visit', 2.6, 2.7, 2.7, 2.6, null],
+        ['Number of visits to libraries', 298, 271, 271, 300, null],
+      ],
+      finds: [['same', 'D1']],
+    },
+  ],
+  *check({ scorecard }) {
+    const columns = latestTwo(scorecard);
+    if (!columns) return;
+    const [before, latest] = columns;
+    const pairs = scorecard.indicators.flatMap((indicator) => {
+      const [earlier, value] = [indicator.values[before.at]!, indicator.values[latest.at]!];
+      return earlier.number !== null && isTelling(value, indicator) ? [{ earlier, value, indicator }] : [];
+    });
+    const equal = pairs.filter(({ earlier, value }) => isSameFigure(earlier, value));
+    if (equal.length < leastEqual || equal.length * mostApart < pairs.length) return;
+    yield {
+      messageId: 'same',
+      data: {
+        equal: equal.length,
+        compared: pairs.length,
+        rows: `${equal.length === 1 ? 'row' : 'rows'} ${listRows(equal.map(({ value }) => value.cell.row))}`,
+        latest: latest.column.label,
+        before: before.column.label,
+      },
+      cell: latest.column.labelCell,
+      cells: [
+        latest.column.labelCell,
+        ...equal.flatMap(({ earlier, value }) => [earlier.cell, value.cell]),
+      ],
+    };
+  },
+};
+
+/** Fewer rows agree by accident, and so does less than one row in so many. */
+const leastEqual = 5;
+const mostApart = 5;
+
+interface PlacedAt {
+  readonly column: FigureColumn;
+  readonly at: number;
+}
+
+/** The latest column of actuals that has figures, and the one for the same kind of period before it. */
+function latestTwo({ figureColumns, indicators }: Scorecard): readonly [PlacedAt, PlacedAt] | null {
+  const given = figureColumns
+    .map((column, at) => ({ column, at }))
+    .filter(
+      ({ column, at }) =>
+        column.field === 'actual' &&
+        column.period !== null &&
+        indicators.some(({ values }) => values[at]!.number !== null),
+    )
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const latest = given.at(-1);
+  const before = given.findLast(
+    (one) => one !== latest && one.column.period!.kind === latest!.column.period!.kind,
+  );
+  return latest && before ? [before, latest] : null;
+}
+
+const fewest = 20;
+
+/** Whether a figure would hardly be the same again: no limit, no handful. */
+function isTelling({ number }: Value, indicator: Indicator): boolean {
+  if (number === null || number === 0 || number === 100 || isAtLimit(number, indicator)) return false;
+  return !Number.isInteger(number) || Math.abs(number) >= fewest;
+}
