@@ -103,10 +103,7 @@ export const actualCopied: Rule<Record<never, never>, 'same'> = {
         before: before.column.label,
       },
       cell: latest.column.labelCell,
-      cells: [
-        latest.column.labelCell,
-        ...equal.flatMap(({ earlier, value }) => [earlier.cell, value.cell]),
-      ],
+      cells: [latest.column.labelCell, ...equal.flatMap(({ earlier, value }) => [earlier.cell, value.cell])],
     };
   },
 };

@@ -7,9 +7,11 @@ import type { Indicator, Remark, Value } from '../scorecard/scorecard';
 import { byReadingOrder } from '../sheet/address';
 import { betterIs, nameFigure } from '../scorecard/wording';
 import { fold } from '../text/fold';
-import type { Rule } from './rule';
+import { listAnd } from '../text/words';
+import { findOddStatuses } from '../scorecard/statusWords';
+import type { Fact, Rule } from './rule';
 
-type MessageId = 'good' | 'bad' | 'improved' | 'worsened';
+type MessageId = 'good' | 'bad' | 'amber' | 'tooMild' | 'odd' | 'improved' | 'worsened';
 
 export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   id: 'status-contradicts',
@@ -26,6 +28,11 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   messages: {
     good: 'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}: {better}. Correct the status or the figure, or explain the tolerance.',
     bad: 'The status is “{status}”, but {actual}, {number}, reaches {target}, {wanted}: {better}. Correct the status or the figure, or explain what else it rests on.',
+    amber:
+      'The status is “{status}”, which in {others} other rows stands beside a missed target, but {actual}, {number}, reaches {target}, {wanted}: {better}. Correct the status or the figure, or explain what else it rests on.',
+    tooMild:
+      'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}, by more than all other rows of that status and most that are red: {better}. Correct the status or the figure, or explain the tolerance.',
+    odd: 'The status is “{status}”, which no other row has; theirs are {usual}. Correct it, or explain what it means.',
     improved:
       'The direction is “{status}”, but {actual}, {number}, is worse than {before}, {earlier}: {better}. Correct the direction or the figure, or explain it.',
     worsened:
@@ -76,6 +83,22 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
         ['Percentage of calls answered on time', 80, 82, 84, 85, 86, 'Green', null],
         ['Percentage of letters answered on time', 80, 82, 84, 85, 86, 'Green', null],
         ['Percentage of claims answered on time', 80, 82, 84, 85, 76, 'Red', null],
+      ],
+    },
+    {
+      name: 'Amber that means on target, or that nobody else shows the meaning of; words of which each is some row’s own',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of calls answered on time', 97, 97, 'Amber', null],
+        ['Percentage of waste recycled', 45, 45, 'Amber', null],
+        ['Percentage of invoices paid on time', 95, 95, 'Amber', null],
+        ['Percentage of plans decided on time', 88, 90, 'Amber', null],
+        ['Percentage of homes let on time', 70, 90, 'Red', null],
+        ['Percentage of reviews on time', 96, 90, 'Green', null],
+        ['Percentage of visits made on time', 96, 90, 'Green', null],
+        ['Percentage of staff trained', 96, 90, 'Blue', null],
+        ['Percentage of homes repaired on time', 92, 90, 'No target', null],
+        ['Percentage of meals delivered on time', 92, 90, 'n/a', null],
       ],
     },
     {
@@ -141,6 +164,29 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       finds: [['good', 'E2']],
     },
     {
+      name: 'Amber beside reached targets or far from them, where the others show what it means; a word of nobody else’s',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of calls answered on time', 97, 97, 'Amber', null],
+        ['Percentage of waste recycled', 44, 45, 'Amber', null],
+        ['Percentage of invoices paid on time', 93, 95, 'Amber', null],
+        ['Percentage of plans decided on time', 88, 90, 'Amber', null],
+        ['Percentage of claims answered on time', 40, 90, 'Amber', null],
+        ['Percentage of homes let on time', 70, 90, 'Red', null],
+        ['Percentage of reviews on time', 70, 90, 'Red', null],
+        ['Percentage of visits made on time', 75, 90, 'Red', null],
+        ['Percentage of staff trained', 92, 90, 'Green', null],
+        ['Percentage of schools good or outstanding', 92, 90, 'Green', null],
+        ['Percentage of homes repaired on time', 92, 90, 'Grene', null],
+        ['Percentage of meals delivered on time', 92, 90, 'Data only', null],
+      ],
+      finds: [
+        ['amber', 'D2'],
+        ['tooMild', 'D6'],
+        ['odd', 'D12'],
+      ],
+    },
+    {
       name: 'Directions in words',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Direction of travel', 'Target 2017', 'Comments'],
@@ -162,6 +208,8 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     const said = indicators.flatMap((indicator) =>
       (indicator.remarks ?? []).flatMap((remark) => weigh(indicator, remark) ?? []),
     );
+    yield* sayOdd(indicators);
+    yield* sayAmbers(indicators, said);
     for (const role of ['status', 'direction'] as const) {
       const all = said.filter(({ remark }) => remark.role === role);
       const wrong = all.filter(({ isContradicted }) => isContradicted);
@@ -191,29 +239,103 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   },
 };
 
+function* sayOdd(indicators: readonly Indicator[]): Generator<Fact<MessageId>> {
+  const rows = indicators.flatMap((indicator) =>
+    (indicator.remarks ?? []).flatMap((remark) => (remark.role === 'status' ? [{ indicator, remark }] : [])),
+  );
+  for (const { indicator, remark, usual } of findOddStatuses(rows)) {
+    yield {
+      messageId: 'odd',
+      data: { status: remark.text, usual: listAnd(usual.map((word) => `“${word}”`)) },
+      cell: remark.cell,
+      indicator,
+    };
+  }
+}
+
+const AMBER = /^(?:amber|yellow|orange|a|la|light amber)$/;
+const leastAmbers = 3;
+const leastReds = 3;
+
+/** Ambers that stand out from the sheet's own: the target is reached, or missed by far more than by the others. */
+function* sayAmbers(indicators: readonly Indicator[], said: readonly Weighed[]): Generator<Fact<MessageId>> {
+  const ambers = indicators.flatMap((indicator) =>
+    (indicator.remarks ?? []).flatMap((remark) =>
+      remark.role === 'status' && AMBER.test(fold(remark.text)) ? (holdAgainst(indicator, remark) ?? []) : [],
+    ),
+  );
+  const missed = ambers.filter(({ isMissed }) => isMissed);
+  if (missed.length < leastAmbers || missed.length * 3 < ambers.length * 2) return;
+  const reds = said.filter(({ remark, isGood }) => remark.role === 'status' && !isGood).map(shortfallOf);
+  const medianRed = reds.sort((a, b) => a - b)[Math.floor(reds.length / 2)] ?? Infinity;
+  for (const one of ambers) {
+    const { indicator, remark, isMissed, actual, other } = one;
+    const others = missed.filter((each) => each !== one);
+    const isFarther = shortfallOf(one) > 2 * Math.max(...others.map(shortfallOf));
+    const isTooMild = isMissed && reds.length >= leastReds && isFarther && shortfallOf(one) > medianRed;
+    if (isMissed && !isTooMild) continue;
+    yield {
+      messageId: isMissed ? 'tooMild' : 'amber',
+      data: {
+        status: remark.text,
+        others: others.length,
+        actual: nameFigure(actual),
+        number: actual.text,
+        target: nameFigure(other),
+        wanted: other.text,
+        better: betterIs(indicator.polarity),
+      },
+      cell: remark.cell,
+      cells: inOrder([actual, other, remark]),
+      indicator,
+    };
+  }
+}
+
+/** How far the actual is from what it is held against, as a share of that. */
+function shortfallOf({ actual, other }: Pick<Weighed, 'actual' | 'other'>): number {
+  return Math.abs(actual.number! - other.number!) / Math.max(Math.abs(other.number!), 1e-9);
+}
+
 const leastJudged = 4;
 
 const IMPROVED = /^(?:improv(?:ed|ing|ement)|better|getting better)$/;
 const WORSENED = /^(?:wors(?:e|ened|ening)|deteriorat(?:ed|ing|ion)|getting worse)$/;
 
-interface Weighed {
+interface Held {
   readonly indicator: Indicator;
   readonly remark: Remark;
-  readonly isGood: boolean;
-  readonly isContradicted: boolean;
   readonly actual: Value;
   /** What the actual is held against: its target, or the actual before it. */
   readonly other: Value;
+  readonly isMissed: boolean;
+}
+
+interface Weighed extends Held {
+  readonly isGood: boolean;
+  readonly isContradicted: boolean;
 }
 
 /** What a remark says of the figures to its left, and whether they say so too; null where its meaning is open. */
 function weigh(indicator: Indicator, remark: Remark): Weighed | null {
-  const { polarity, polaritySource } = indicator;
-  if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
   const word = fold(remark.text);
   const isStatus = remark.role === 'status';
   const isGood = (isStatus ? MET : IMPROVED).test(word);
   if (!isGood && !(isStatus ? MISSED : WORSENED).test(word)) return null;
+  const held = holdAgainst(indicator, remark);
+  if (!held) return null;
+  const { actual, other, isMissed } = held;
+  const isClear = areFarApart(actual, other);
+  const isEqual = compareFigures(actual, other) === 0;
+  const isContradicted = isGood ? isMissed && (isClear || !isStatus) : !isMissed && (isStatus || !isEqual);
+  return { ...held, isGood, isContradicted };
+}
+
+/** The figures to the left of a remark that it tells of, and how they stand; null where that is open. */
+function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
+  const { polarity, polaritySource } = indicator;
+  if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
+  const isStatus = remark.role === 'status';
   const [actual, before] = actualsBefore(indicator, remark);
   const other = actual && (isStatus ? targetOf(actual, indicator) : before);
   // A quarter may be held against the same one of the year before.
@@ -227,11 +349,7 @@ function weigh(indicator: Indicator, remark: Remark): Weighed | null {
     mayAddUp(indicator)
   )
     return null;
-  const isMissed = isWorse(polarity, actual, other);
-  const isClear = areFarApart(actual, other);
-  const isEqual = compareFigures(actual, other) === 0;
-  const isContradicted = isGood ? isMissed && (isClear || !isStatus) : !isMissed && (isStatus || !isEqual);
-  return { indicator, remark, isGood, isContradicted, actual, other };
+  return { indicator, remark, actual, other, isMissed: isWorse(polarity, actual, other) };
 }
 
 /** Whether the figures of quarters may come to that of the year. */
