@@ -215,11 +215,11 @@ export interface Indicator {
   /** Excel errors that stand where the row's words should; absent where there are none. */
   readonly wordErrors?: readonly WordError[];
   /** What else can tell the row from one of the same name; absent where the scorecard has no such columns. */
-  readonly beside?: Beside;
+  readonly beside?: BesideName;
 }
 
 /** What stands beside a row's name, column by column. */
-export interface Beside {
+export interface BesideName {
   /** In the columns that say whose it is, how often or how it is measured, or that were not understood. */
   readonly words: readonly string[];
   /** In the columns of figures that were not understood. */

@@ -35,7 +35,7 @@ export function sayText({ text, number, decimals }: Pick<Value, 'text' | 'number
     : text;
 }
 
-export function yearOfColumn({ period, label }: FigureColumn): string {
+function yearOfColumn({ period, label }: FigureColumn): string {
   return period?.text ?? label;
 }
 

@@ -1,5 +1,5 @@
 import { holdingsOf } from '../../scorecard/holdings';
-import type { Beside, Indicator, Remark, WordError } from '../../scorecard/scorecard';
+import type { BesideName, Indicator, Remark, WordError } from '../../scorecard/scorecard';
 import { ALL_SOUND, findUnsound } from '../../scorecard/soundness';
 import { type CellValue, isCellError } from '../../sheet/grid';
 import { oneLine } from '../../text/fold';
@@ -64,7 +64,7 @@ export function readIndicator(
   return indicator;
 }
 
-function findBeside(table: TableSheet, row: number): Beside | null {
+function findBeside(table: TableSheet, row: number): BesideName | null {
   const { words, figures } = table.besideColumns;
   if (words.length + figures.length === 0) return null;
   const read = (column: number) => table.words(row, column);
