@@ -1,8 +1,8 @@
-import { cellsOfComment, lacksDate, nameMissing, needsComments, quote } from './support/comments';
+import { cellsOfComment, findPutOff, lacksDate, nameMissing, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
-import { capitalise } from '../scorecard/wording';
+import { capitalise, nameFigure } from '../scorecard/wording';
 
-export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'awaited'> = {
+export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'awaited' | 'putOff'> = {
   id: 'estimated-date-missing',
   group: 'Comments and dates',
   title: 'Estimated date missing',
@@ -18,10 +18,13 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
       '{figures} missing, and the comment, {comment}, gives no date. Add the month and year in which the figure is expected.',
     awaited:
       'The comment says that a figure is awaited, {comment}, but not until when. Add the month and year in which it is expected.',
+    putOff:
+      '{figure} says “{text}” though its time is over, and no date is given. Type the figure, or give in the comment the month and year in which it is expected.',
   },
   together: {
     missing: 'have a comment that gives no date, though {missing} missing',
     awaited: 'have a comment that says a figure is awaited, and not until when',
+    putOff: 'have “{text}” in place of a figure whose time is over, and no date',
   },
   explanation:
     'Says why no date can be given, such as a publication that is suspended, and when it will be looked at again.',
@@ -96,6 +99,19 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
   ],
   invalid: [
     {
+      name: 'A quarter long gone whose cell still puts it off, beside a comment about another',
+      rows: [
+        ['Indicator', 'Target 2015/16', 'Q3 2015/16', 'Q4 2015/16', 'Comments'],
+        ['Percentage of waste recycled', 58, 54.5, 'To be reported', 'At Q3 it was 54.5 against 58'],
+        ['Percentage of calls answered', 90, 91, 'TBC', 'On target at Q3'],
+        ['Percentage of letters answered', 90, 91, 'TBC', 'Expected in May 2017'],
+      ],
+      finds: [
+        ['putOff', 'D2'],
+        ['putOff', 'D3'],
+      ],
+    },
+    {
       name: 'A source, a note and a period are no estimated date',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
@@ -126,6 +142,17 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
       if (!lacksDate(row) || !words) continue;
       const { cell, text } = words;
       const named = nameMissing(missing);
+      const putOff = findPutOff(missing);
+      if (putOff) {
+        yield {
+          messageId: 'putOff',
+          data: { figure: capitalise(nameFigure(putOff)), text: putOff.text },
+          cell: putOff.cell,
+          cells: cellsOfComment(cell, [putOff]),
+          indicator,
+        };
+        continue;
+      }
       yield {
         messageId: isActualOwed ? 'missing' : 'awaited',
         data: { figures: capitalise(named), missing: named, comment: quote(text) },

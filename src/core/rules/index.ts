@@ -1,8 +1,8 @@
+import { actualCopied } from './actual-copied';
 import { columnNotRead } from './column-not-read';
 import { commentContradicts } from './comment-contradicts';
 import { commentMisquotes } from './comment-misquotes';
 import { commentMissing } from './comment-missing';
-import { actualCopied } from './actual-copied';
 import { comparatorCopied } from './comparator-copied';
 import { comparatorNotComparable } from './comparator-not-comparable';
 import { cumulativeFalls } from './cumulative-falls';
@@ -77,11 +77,11 @@ export type AnyRule = Rule<any, string, any>;
 
 /** Every rule, in the order of their ids. */
 export const allRules: readonly AnyRule[] = [
+  actualCopied,
   columnNotRead,
   commentContradicts,
   commentMisquotes,
   commentMissing,
-  actualCopied,
   comparatorCopied,
   comparatorNotComparable,
   cumulativeFalls,

@@ -21,8 +21,17 @@ export function lacksDate({ indicator, missing, isActualOwed, comment, words }: 
   if (comment.state !== 'no-date' || comment.isGivenUp) return false;
   const isOnlyInYear = missing.every(({ column }) => isPartOfYear(column.period));
   if (isNotEveryYear(indicator) || isNewSince(indicator)) return false;
+  if (findPutOff(missing)) return true;
   if (!comment.isAwaited && (isAboutTargets(words) || hasNeverBegun(indicator) || isOnlyInYear)) return false;
   return isActualOwed || (comment.isAwaited && missing.length > 0);
+}
+
+const PUT_OFF =
+  /^(?:tb[cad]|awaited|pending|to follow|to be (?:confirmed|advised|agreed|determined|decided|reported|published|released|supplied|provided))$/i;
+
+/** The first actual whose own cell puts it off, "TBC", "To be reported", now that its period is over. */
+export function findPutOff(missing: readonly Value[]): Value | undefined {
+  return missing.find(({ column, text }) => column.field === 'actual' && PUT_OFF.test(text));
 }
 
 /** Whether the words speak of what is wanted and of no figure, and so are no answer to why one is missing. */
