@@ -45,6 +45,7 @@ function isRemarkRole(role: OtherRole | null): role is Remark['role'] {
 const TELLS_APART: ReadonlySet<OtherRole | null> = new Set([
   'owner',
   'frequency',
+  'figure-year',
   'definition',
   'method',
   'goal',
