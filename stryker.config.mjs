@@ -10,6 +10,7 @@ export default {
   coverageAnalysis: 'perTest',
   // A machine that has other work to do is slow, not in a loop.
   timeoutFactor: 3,
+  dryRunTimeoutMinutes: 30,
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { logTests: false },
   jsonReporter: { fileName: 'build/mutation/report.json' },
