@@ -9,7 +9,10 @@ const MARK = 15;
 /** About the width of a letter where nothing can measure it. */
 const LETTER = 6.6;
 
-/** The width in which a column's texts fit on one line; a text that wraps need only have room for its longest word. */
+/** The height of a line of text. */
+const LINE = 17;
+
+/** The width in which a column's texts fit on one line; one that wraps, in the lines that its row has room for. */
 export function fitWidth(model: SheetModel, column: number): number {
   const covered = new Set(
     model.merges
@@ -21,9 +24,10 @@ export function fitWidth(model: SheetModel, column: number): number {
   for (let row = 0; row < model.rowCount; row++) {
     const cell = model.cell(row, column);
     if (!cell?.text || cell.turned || covered.has(row) || model.hiddenRows.has(row)) continue;
-    const mark = model.marks(row, column).length > 0 ? MARK : 0;
-    for (const line of linesOf(cell))
-      width = Math.max(width, measure(line, cell.isBold === true) + EDGES + mark);
+    const beside = EDGES + (model.marks(row, column).length > 0 ? MARK : 0);
+    const lines = cell.wrap ? Math.max(1, Math.floor(heightOf(model, row, column) / LINE)) : Infinity;
+    const room = textWidth(cell, lines, (text) => measure(text, cell.isBold === true));
+    width = Math.max(width, room + beside);
   }
   return width === 0 ? model.columnWidth(column) : limitWidth(width);
 }
@@ -32,8 +36,42 @@ export function limitWidth(width: number): number {
   return Math.round(Math.max(columnLimits.least, Math.min(width, columnLimits.most)));
 }
 
-function linesOf({ text, wrap }: SheetCell): readonly string[] {
-  return wrap ? text.split(/\s+/) : text.split('\n');
+/** How high a cell is with all that is merged with it. */
+function heightOf(model: SheetModel, row: number, column: number): number {
+  const area = model.merges.find(({ top, left }) => top === row && left === column);
+  let height = 0;
+  for (let each = row; each <= (area?.bottom ?? row); each++)
+    if (!model.hiddenRows.has(each)) height += model.rowHeight(each);
+  return height;
+}
+
+/** The least width that shows a text: in as many lines as it has of its own, or wrapped into so many. */
+function textWidth({ text, wrap }: SheetCell, most: number, measure: (text: string) => number): number {
+  const paragraphs = text.split('\n');
+  if (!wrap) return Math.max(...paragraphs.map(measure));
+  const space = measure(' ');
+  const words = paragraphs.map((paragraph) => paragraph.split(/\s+/).map(measure));
+  let least = Math.max(...words.flat());
+  let enough = Math.max(least, ...paragraphs.map(measure));
+  while (enough - least > 1) {
+    const middle = (least + enough) / 2;
+    if (countLines(words, space, middle) <= most) enough = middle;
+    else least = middle;
+  }
+  return countLines(words, space, least) <= most ? least : enough;
+}
+
+function countLines(paragraphs: readonly (readonly number[])[], space: number, width: number): number {
+  let lines = 0;
+  for (const words of paragraphs) {
+    let end = Infinity;
+    for (const word of words) {
+      const isNext = end + space + word > width;
+      if (isNext) lines++;
+      end = isNext ? word : end + space + word;
+    }
+  }
+  return lines;
 }
 
 function textMeasure(): (text: string, isBold: boolean) => number {

@@ -57,15 +57,36 @@ test('no edge can be dragged where nobody takes it', () => {
   expect(openGrid(model()).grid.querySelector('[data-sizer]')).toBeNull();
 });
 
-test('a column fits its longest text, but for titles over several columns; a wrapped one its longest word', () => {
+test('a column fits its longest text, but for titles over several columns', () => {
   const sheet = model();
-  const [names, figures, wrapped] = [0, 1, 2].map((column) => fitWidth(sheet, column));
+  const [names, figures] = [0, 1].map((column) => fitWidth(sheet, column));
   expect(names).toBeGreaterThan(long.length * 6);
   expect(names).toBeLessThan(long.length * 7 + 12);
   // "Target" with a mark beside it.
   expect(figures).toBe(Math.round(6 * 6.6 + 9 + 15));
-  expect(wrapped).toBe(Math.round('Percentage'.length * 6.6 + 9));
   expect(fitWidth(sheetOf([[null, null]]), 1)).toBe(64);
+});
+
+test.each([
+  ['one line', 20, [], long],
+  ['two lines', 34, [], 'Percentage of pupils at'],
+  ['three lines', 51, [], 'pupils at the end'],
+  ['more lines than it has words', 300, [], 'Percentage'],
+  ['two rows of a line', 20, ['A1:A2'], 'Percentage of pupils at'],
+] as const)(
+  'where a text that wraps has room for %s nothing of it is cut off',
+  (_room, rowHeight, merges, widest) => {
+    const text = { text: long, kind: 'text', wrap: true } as const;
+    const width = fitWidth(sheetOf([[text], [null]], { rowHeight, merges: [...merges] }), 0);
+    const needed = widest.length * 6.6 + 9;
+    expect(width).toBeGreaterThanOrEqual(Math.round(needed));
+    expect(width).toBeLessThanOrEqual(needed + 2);
+  },
+);
+
+test('what an author broke into lines stays so where it wraps', () => {
+  const cell = { text: 'Target\n2017', kind: 'text', wrap: true } as const;
+  expect(fitWidth(sheetOf([[cell]], { rowHeight: 34 }), 0)).toBe(Math.round(6 * 6.6 + 9));
 });
 
 test('zooming makes everything larger in proportion', () => {
