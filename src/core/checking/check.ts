@@ -10,6 +10,7 @@ import { toA1 } from '../sheet/address';
 import { compareSeverities, type Severity } from '../sheet/severity';
 import { once } from '../text/remember';
 import type { CheckOptions, Finding, NotRun, ScorecardCheck } from './finding';
+import { softenLikely } from './guessedColumns';
 import { softenGuess } from './guessedPolarity';
 import {
   type RuleAnswer,
@@ -186,14 +187,15 @@ function toFinding(
 ): Finding {
   const sentence = rule.messages[fact.messageId];
   if (sentence === undefined) throw new Error(`No message "${fact.messageId}"`);
+  const judged = softenGuess(rule, fact, {
+    severity: setSeverity ?? rule.severities?.[fact.messageId] ?? rule.severity,
+    message: renderMessage(sentence, fact.data),
+  });
   return {
     rule: rule.id,
     messageId: fact.messageId,
     data: fact.data,
-    ...softenGuess(rule, fact, {
-      severity: setSeverity ?? rule.severities?.[fact.messageId] ?? rule.severity,
-      message: renderMessage(sentence, fact.data),
-    }),
+    ...(rule.restsOnPolarity ? softenLikely(fact, judged) : judged),
     sheet,
     cell: fact.cell,
     cells: fact.cells ?? [fact.cell],

@@ -134,6 +134,8 @@ function repeatsYears(table: Table, header: Header): boolean {
   return (
     others.length === 1 &&
     others[0]!.role === null &&
+    // What heads the names names no section.
+    !table.header.columns.some(({ label }) => fold(label) === fold(others[0]!.label)) &&
     [table.columns.byRole.get('indicator'), table.columns.byRole.get('service')].includes(
       others[0]!.column,
     ) &&
@@ -223,9 +225,19 @@ function isRepeated(grid: Grid, table: Table, header: Header): boolean {
     columns.map((column) => `${column.column}:${fold(column.label)}`).join('|');
   if (key(table.header) !== key(header)) return false;
   if (titleOf(grid, header) === null || hasSameTitle(grid, table.header, header)) return true;
+  // The same rows again under another title are told apart by it: "Injuries" and "Fatalities" of bus and rail.
+  if (beginsAlike(grid, Math.max(...table.headerRows), header.bottom)) return false;
   const above = header.top - 1;
   const isParted = !grid.rows[above - 1] || grid.rows[above - 1]!.length === 0;
   return !isParted;
+}
+
+function beginsAlike(grid: Grid, heading: number, again: number): boolean {
+  const [a, b] = [heading, again].map((row) => {
+    const [cell] = shownCells(grid, row + 1);
+    return typeof cell?.[1].value === 'string' ? fold(cell[1].text) : '';
+  });
+  return a !== '' && a === b;
 }
 
 /** Whether a title is printed again with its header, "(continued)" or not. */

@@ -306,6 +306,32 @@ export const moreLayouts: readonly Layout[] = [
     ],
   },
   {
+    name: 'the same rows again under another title are told apart by it',
+    rows: [
+      ['Injuries on the network'],
+      ['Mode', '2023 Actual', '2024 Target'],
+      ['Bus', 10, 9],
+      ['Light rail', 4, 3],
+      ['Distance between failures'],
+      ['Mode', '2023 Actual', '2024 Target'],
+      ['Bus', 6000, 6100],
+      ['Light rail', 9000, 9100],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2023, C target 2024',
+        rows: ['3 Injuries on the network | Bus | 10 9 |', '4 Injuries on the network | Light rail | 4 3 |'],
+      },
+      {
+        columns: 'B actual 2023, C target 2024',
+        rows: [
+          '7 Distance between failures | Bus | 6000 6100 |',
+          '8 Distance between failures | Light rail | 9000 9100 |',
+        ],
+      },
+    ],
+  },
+  {
     name: 'two bodies under each band, named in a row of their own',
     rows: [
       ['Measure', '2014-2017 Performance', null, '2014-2017 Target', null, 'Target met?', null],

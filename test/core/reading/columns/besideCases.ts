@@ -148,3 +148,25 @@ about('an estimate between the actuals and the targets', [
     means: 'A indicator, B actual FY17, C target FY18?, D target FY19',
   },
 ]);
+
+about('how the figures have moved since', [
+  {
+    headings: 'Performance indicator | Value | Target | Status | Last Year | Last Quarter',
+    cells: { Status: [], 'Last Year': ['N/A'], 'Last Quarter': [] },
+    means: 'A indicator, B actual -, C target -, D status, E direction, F direction',
+  },
+  {
+    headings: 'Performance indicator | Value | Target | Last Year',
+    cells: { 'Last Year': ['↑', '↓', 'Improved', '↑'] },
+    means: 'A indicator, B actual -, C target -, D direction',
+  },
+  {
+    headings: 'Performance indicator | Value | Target | Last Year | Last Quarter',
+    means: 'A indicator, B actual -, C target -, D actual Last year, E actual Last quarter',
+  },
+  {
+    headings: 'Performance indicator | Value | Target | Last Year',
+    cells: { 'Last Year': [] },
+    means: 'A indicator, B actual -, C target -, D actual Last year',
+  },
+]);

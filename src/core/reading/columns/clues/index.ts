@@ -16,6 +16,7 @@ import { shareParts } from './shareParts';
 import { sharedWords } from './sharedWords';
 import { soleStandards } from './soleStandards';
 import { estimates, floors, forecasts, targetBounds, totals } from './sharedYears';
+import { trendMarks } from './trendMarks';
 import { unknownWords } from './unknownWords';
 
 /** The clues beside the words of a heading. A new one is a line here, and a file with what it looks at. */
@@ -41,5 +42,6 @@ export const clues: readonly ColumnClue[] = [
   soleStandards,
   targetBounds,
   totals,
+  trendMarks,
   unknownWords,
 ];
