@@ -20,27 +20,21 @@ export const corporate: IndicatorGroup = {
     median pay
     gross median
     enps
-    employee net promoter
-    fundraising roi
     roi
     charitable spend
     spent on charitable activities
-    days cash on hand
     cash on hand
     roce
-    return on capital
     one to ones held
     1 1s held
     sars in one month
     subject access in one month
-    stability index
     spend on contract
     moody's rating
     decent work
     four or five stars
     4 or 5 stars
     first call resolution
-    first contact resolution
     case closure rate
     open data sets published
     benefits gained
@@ -48,9 +42,7 @@ export const corporate: IndicatorGroup = {
     foi responded
     subject access requests within
     first contact
-    first point of contact
     net promoter
-    trust in council
     followers
     subscribers
     click through
@@ -76,10 +68,6 @@ export const corporate: IndicatorGroup = {
     credit rating
     bond rating
     unqualified audit
-    substantial assurance
-    projects on track
-    projects on budget
-    milestones met
     donations
     donors
     regular givers
@@ -98,7 +86,6 @@ export const corporate: IndicatorGroup = {
     local spend
     spent on local
     procurement local
-    buildings suitable for current use
     suitable for current use
     highest earners women
     proactive
@@ -119,18 +106,15 @@ export const corporate: IndicatorGroup = {
     net subsidy
     streetlights out
     fundraising expenditure ratio
-    uncollected
     material weaknesses
     audit weaknesses
     staff leavers
     employee leavers
     workforce leavers
     voluntary leavers
-    unfilled posts
     days to hire
     days to fill
     overtime
-    redundancies
     ill health retirement
     early retirement
     disciplinary
@@ -139,7 +123,6 @@ export const corporate: IndicatorGroup = {
     receivables
     days sales outstanding
     borrowing cost
-    cost of borrowing
     fundraising cost
     overheads
     support services gross expenditure
@@ -169,7 +152,6 @@ export const corporate: IndicatorGroup = {
     close working days
     office space per
     business mileage
-    risks rated red
     red risks
     opt outs
     unsubscribes
@@ -205,8 +187,6 @@ export const corporate: IndicatorGroup = {
     total enrolment
     total enrollment
     foi requests
-    housing benefit caseload
-    benefit caseload
     caseload
     headcount
     full time equivalent
@@ -221,7 +201,6 @@ export const corporate: IndicatorGroup = {
     gross expenditure
     net revenue expenditure
     share of budget
-    council tax band d
     band d
     rateable value
     mean age

@@ -17,14 +17,11 @@ export const development: IndicatorGroup = {
     viral load suppressed
     adolescents on treatment
     case notification
-    dietary diversity
-    basic drinking water
     safely managed
     handwashing facility
     latrines
     boreholes
     water points
-    schools with electricity
     textbooks per pupil
     gender parity index
     out of school children enrolled
@@ -41,7 +38,6 @@ export const development: IndicatorGroup = {
     disaster risk plans
     contingency plans
     smallholders
-    farmers using
     loans disbursed
     loans to
     cash transfers
@@ -60,14 +56,11 @@ export const development: IndicatorGroup = {
     diarrhoea
     open defecation
     gini
-    hunger
-    food insecure
     slums
     female genital mutilation
     pupils per classroom
     time to start business
     time to clear customs
-    non performing loans
     portfolio at risk
   `),
   open: lines(`

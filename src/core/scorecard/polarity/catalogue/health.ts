@@ -22,7 +22,6 @@ export const health: IndicatorGroup = {
     hour performance
     day performance
     breast milk
-    births in facility
     birth in facility
     hear treat
     see treat
@@ -30,7 +29,6 @@ export const health: IndicatorGroup = {
     diagnostic bundle
     rosc
     one to one care in labour
-    apgar 7 or above
     diagnostic standard
     week standard
     hour standard
@@ -52,9 +50,7 @@ export const health: IndicatorGroup = {
     1 1 in labour
     virtual outpatient
     kangaroo care
-    immunisations up to date
     immunization rate
-    learning disabilities living in own home
     learning disabilities living in their home
     62 day
     31 day
@@ -66,8 +62,6 @@ export const health: IndicatorGroup = {
     rtt 18 weeks
     rtt incomplete pathways
     incomplete pathways within
-    four hour standard
-    4 hour standard
     4 hours
     four hours
     category 1 calls
@@ -75,15 +69,9 @@ export const health: IndicatorGroup = {
     red calls within
     smear test
     mammography
-    mmr
-    flu jab
     antenatal booking
-    booked before 10 weeks
     booking with midwife
-    continuity of carer
     skin to skin
-    2 year review
-    2½ year review
     year reviews
     disability free life
     talking therapies access
@@ -91,10 +79,8 @@ export const health: IndicatorGroup = {
     psychological therapies access
     dementia diagnosis
     diagnosis rate
-    diabetes eight care processes
     care processes
     friends and family test
-    personal care at home
     care at home
     balance of care
     patient experience
@@ -104,7 +90,6 @@ export const health: IndicatorGroup = {
     vte risk
     sepsis screening
     alcohol brief interventions
-    chlamydia detection
     hiv testing
     hiv test
     sti testing
@@ -149,15 +134,11 @@ export const health: IndicatorGroup = {
     healthy weight
     excellent health
     happiness
-    blood donors
-    organ donors
     naloxone kits
     clinical trial recruitment
-    research participants
     appointments face to face within
     seen within
     e referral
-    nurse fill rate
     safe staffing
     folic acid
     healthy start
@@ -173,7 +154,6 @@ export const health: IndicatorGroup = {
     ambulance response mean
     ambulance response minutes
     opioid
-    los non elective
     los elective
     average los
     no criteria to reside
@@ -187,23 +167,16 @@ export const health: IndicatorGroup = {
     alternate level of care
     antipsychotic
     low weight
-    oap bed days
     oaps
     abstraction rate
-    prevention of future deaths
     degree tear
-    degree perineal tear
     perineal tear
-    postpartum haemorrhage
     pph
     low apgar
-    term admissions to neonatal unit
     term admissions neonatal unit
     term admissions to nnu
     term admissions to scbu
-    avoidable term admissions
     born before 37 weeks
-    brain injury
     broad spectrum
     co amoxiclav
     antibacterial items
@@ -224,14 +197,10 @@ export const health: IndicatorGroup = {
     alos
     nctr
     handover to clear
-    lost to handover
-    excess deaths
     caesarean rate low risk
-    restraints
     without being seen
     handed back
     dental extractions
-    tooth extractions
     teeth extractions
     sti diagnoses
     dental decay
@@ -260,44 +229,33 @@ export const health: IndicatorGroup = {
     mixed sex
     no show
     length of stay
-    stranded patients
     long stay patients
-    super stranded
     criteria to reside
     medically fit
     ready to be discharged
     fallers
     fracture rate
     hip fracture
-    nursing home admissions
     ambulatory care sensitive
     visits to a e
     antibiotic prescribing
-    serious harm
-    severe harm
-    clinical negligence
     vaping
     drinking over
     binge drinking
     alcohol consumption
     drug related
-    drug misuse
     drug use
-    self harm
     preterm
     pre term
     hiv diagnoses
     tuberculosis
-    tb incidence
     measles cases
     syphilis
     chlamydia rate
     sexually transmitted
-    food poisoning
     salmonella
     campylobacter
     diabetes prevalence
-    diabetic complications
     amputation
     hypertension
     high blood pressure
@@ -306,26 +264,18 @@ export const health: IndicatorGroup = {
     decayed teeth
     tooth extraction
     lonely
-    depression
     anxiety
-    asthma admissions
     cold related
     years of life lost
     restraint
     seclusion
     physical intervention
-    uninsured
-    unmet need
     safeguarding recur
-    agency shifts
     locum spend
     bank and agency
     bed blocking
     incidence
-    lead poisoning
     elevated blood lead
-    food insecurity
-    malnourished
   `),
   open: lines(`
     caesarean
@@ -334,7 +284,6 @@ export const health: IndicatorGroup = {
     detentions
     bed days used
     occupied bed days total
-    bed occupancy
     tonsillectomy
     hysterectomy
     antidepressant items
@@ -349,7 +298,6 @@ export const health: IndicatorGroup = {
     ambulance conveyances
     referrals adult social care
     section 42 enquiries
-    safeguarding concerns raised
     requests for support
     tests carried
     older people receiving home care

@@ -7,7 +7,6 @@ import { lines, type IndicatorGroup } from './group';
 export const housing: IndicatorGroup = {
   higher: lines(`
     ebitda margin
-    profit margin
     new supply
     led lantern
     year land supply
@@ -15,17 +14,14 @@ export const housing: IndicatorGroup = {
     loler
     homes started on site
     new homes started
-    affordable homes started
     landlord listens
     current stock condition survey
     shared ownership sales
     operating margin
     interest cover
     reinvestment
-    repairs right first time
     right first time
     appointments kept
-    appointments made and kept
     gas safety checks
     gas servicing
     gas safety certificate
@@ -42,7 +38,6 @@ export const housing: IndicatorGroup = {
     energy efficient
     meeting decent
     epc c
-    energy efficient homes
     sap rating
     average sap
     energy rating
@@ -55,16 +50,13 @@ export const housing: IndicatorGroup = {
     sleepers placed
     permanent housing placements
     permanent housing exits
-    exits to permanent housing
     off the streets
     shelter exits to housing
     housing first
     empty homes returned
     affordable units
-    affordable units preserved
     social rent homes
     housing delivery test
-    five year housing land supply
     years of housing land supply
     disabled facilities grants
     hmo licensed
@@ -83,20 +75,14 @@ export const housing: IndicatorGroup = {
     reported twice
     lettings refused
     offers refused
-    homes unsold
     tenancy turnover
     re let time
-    empty property rent loss
     rent lost
-    rent loss
-    non decent
     not decent
     main duty acceptances
     rough sleep
     sleeping rough
-    unsheltered
     foreclosures
-    disrepair
     damp and mould
     repair time
     responsive repair cost
@@ -104,15 +90,12 @@ export const housing: IndicatorGroup = {
     rent burden
     cost burdened
     affordability ratio
-    house price to earnings
     blighted
     stock turnover
     abandonments
     sofa surfing
-    unsuitable accommodation
   `),
   open: lines(`
-    lettings to homeless
     homes let to
     housing stock
     repairs raised
@@ -120,7 +103,6 @@ export const housing: IndicatorGroup = {
     repairs requested
     owed relief duty
     lettings made
-    right to buy sales
     average house price
     average rent
   `),

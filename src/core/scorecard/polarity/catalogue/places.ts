@@ -6,6 +6,7 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const places: IndicatorGroup = {
   higher: lines(`
+    library visits
     transit trips
     holdings turnover
     good fci
@@ -16,12 +17,10 @@ export const places: IndicatorGroup = {
     borrowers per
     library issues
     tourist nights
-    visitor nights
     ev fleet
     concessionary trips
     smooth travel
     handwashing station
-    waste participation
     in lighting
     in light
     lamps lit
@@ -32,10 +31,8 @@ export const places: IndicatorGroup = {
     trees trimmed
     streets swept
     garden waste subscriptions
-    pass holders as
     renewables share
     electrified
-    library visits
     grant applications approved
     park acres per
     spend within the county
@@ -45,14 +42,11 @@ export const places: IndicatorGroup = {
     library cardholders
     service lines replaced
     signals operating
-    licences renewed
-    licenses renewed
     food waste collected
     green waste collected
     street lights working
     street lights operational
     streetlights working
-    lights in light
     acceptable standard of litter
     green flag
     parks rated
@@ -67,7 +61,6 @@ export const places: IndicatorGroup = {
     good air
     solar
     wind power
-    homes insulated
     insulation
     retrofitted
     retrofit
@@ -76,14 +69,10 @@ export const places: IndicatorGroup = {
     charging points
     electric vehicles
     low emission vehicles
-    emissions reduced
-    bus passenger numbers
-    bus patronage
     ridership
     patronage
     boardings
     passengers
-    passenger numbers
     bicycle
     bike lanes
     mode share
@@ -116,7 +105,6 @@ export const places: IndicatorGroup = {
     food hygiene
     premises rated
     rated 5
-    trading standards convictions
     market stalls let
     allotments let
     library loans
@@ -124,27 +112,22 @@ export const places: IndicatorGroup = {
     books borrowed
     active borrowers
     leisure centre
-    leisure memberships
     gym
     swim
     swimming lessons
     theatre seats
     tickets sold
     seats sold
-    audience
     tourism spend
     tourist spend
     overnight stays
     economic activity rate
     economically active
     earnings
-    gross weekly pay
     weekly pay
     wages
-    living wage
     gva
     gdp
-    gross value added
     output per hour
     business start
     businesses started
@@ -155,7 +138,6 @@ export const places: IndicatorGroup = {
     full fibre
     internet access
     adult learners
-    nvq
     population within park walk
     accessible bus stops
     wheelchair accessible
@@ -172,7 +154,6 @@ export const places: IndicatorGroup = {
     turnout travel
     fire response percentile
     total waste collected
-    total household waste collected
     overhanging vegetation
     shop closures
     weight restrictions
@@ -182,8 +163,6 @@ export const places: IndicatorGroup = {
     euthanasia rate
     service lines remaining
     collection items lost
-    unaccounted water
-    substandard housing
     waste per household
     waste per head
     waste per person
@@ -198,10 +177,8 @@ export const places: IndicatorGroup = {
     pm10
     ozone
     bad air days
-    unhealthy air
     water lost
     main breaks
-    sewer overflow
     overflows
     sewer backups
     boil water
@@ -223,10 +200,8 @@ export const places: IndicatorGroup = {
     fleet age
     travel time
     commute
-    congestion
     saidi
     saifi
-    minutes lost
     applications over
     permit processing
     permit time
@@ -235,20 +210,17 @@ export const places: IndicatorGroup = {
     people on benefits
     income deprivation
     inflation
-    business closures
     bankruptcies
     digitally excluded
     food waste
     single use plastic
     pesticide use
     invasive species
-    habitat loss
     stray dogs
     euthanised
     euthanized
     animals put to sleep
     underage sales
-    non compliant
   `),
   range: lines(`
   `),

@@ -17,13 +17,11 @@ export const policeAndFire: IndicatorGroup = {
     positive outcome
     charge rate
     charged or summonsed
-    conviction rate
     convictions
     guilty plea
     restorative justice
     community resolution
     further action
-    trust in police
     feelings of safety
     perception of safety
     incidents attended within
@@ -46,7 +44,6 @@ export const policeAndFire: IndicatorGroup = {
     seat belt use
     seatbelt use
     helmet use
-    vehicles within speed limit
     forensic hits
     dna matches
     missing people found
@@ -54,13 +51,8 @@ export const policeAndFire: IndicatorGroup = {
     mediation agreements
   `),
   lower: lines(`
-    vehicles off the road
-    mean over limit
     carjackings
-    elder abuse
-    speeding
     larceny
-    stolen
     shoplifting
     assault
     stabbing
@@ -76,13 +68,7 @@ export const policeAndFire: IndicatorGroup = {
     vandalism
     nuisance
     wildfires
-    fire fatalities
-    unwanted fire signals
-    false alarm
     false alarms
-    malicious calls
-    road fatalities
-    traffic fatalities
     fatalities
     crashes
     drink driving
@@ -91,16 +77,8 @@ export const policeAndFire: IndicatorGroup = {
     call answering time
     use of force
     taser use
-    officer misconduct
-    assaults on officers
-    assaults on staff
-    worried about
     scams
-    warrants outstanding
-    investigations open over
     drownings
-    inmate assaults
-    ineffective trials
     cracked trials
   `),
   open: lines(`
@@ -109,10 +87,6 @@ export const policeAndFire: IndicatorGroup = {
     stop and search
     calls for service
     inquests
-    hate crimes reported
-    hate crime reported
-    hate incidents reported
-    domestic abuse reported
     sworn officers
   `),
 };

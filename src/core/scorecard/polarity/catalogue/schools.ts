@@ -7,12 +7,6 @@ import { lines, type IndicatorGroup } from './group';
 export const schools: IndicatorGroup = {
   higher: lines(`
     atar
-    level 3 qualification
-    level 3 achievement
-    achieved level 3
-    achieving level 3
-    qualified to level 3
-    attained level 3
     impact case studies
     permanency
     expressed desired outcomes
@@ -24,9 +18,7 @@ export const schools: IndicatorGroup = {
     level 2 pass
     level 3 pass
     ncea
-    progression to third level
     positive progression
-    transition to secondary
     nss
     tef
     ref gpa
@@ -37,21 +29,13 @@ export const schools: IndicatorGroup = {
     imd q1
     citation impact
     papers in top
-    degree completion
-    survival to grade
-    gross enrolment ratio
-    net enrolment
     siblings placed together
-    homes judged good
-    schools judged good
     starting a traineeship
-    spin out companies
     phd submissions
     doctoral submissions
     students recruited
     offered one of preferences
     offered a preferred
-    research outputs rated
     offer holders accept
     offer holders firm
     same placement two years
@@ -62,7 +46,6 @@ export const schools: IndicatorGroup = {
     total tariff
     average tariff
     awards at level
-    awards at scqf level
     positive destinations
     developmental milestones
     graded good
@@ -81,20 +64,15 @@ export const schools: IndicatorGroup = {
     national minimum standard
     greater depth
     phonics
-    school readiness
     ready for school
-    kindergarten readiness
     kindergarten ready
     early years foundation stage profile
-    grade 9 to 4
-    grade 9 to 5
     a level passes
     graduation
     graduates
     university entrance
     university admission
     higher education entry
-    progression to higher education
     level 2 by age 19
     level 3 by age 19
     september guarantee
@@ -108,13 +86,10 @@ export const schools: IndicatorGroup = {
     ehc plans issued within
     statements issued within
     single assessments authorised within
-    care leavers in touch
-    leavers authority in touch
     dental checks
     personal education plan
     pathway plan
     life story work
-    stability of placement
     same placement for 2 years
     foster carers approved
     foster households
@@ -139,23 +114,17 @@ export const schools: IndicatorGroup = {
     sdq score
     sdq average
     staff student ratio
-    sessions missed
     student staff ratio
-    student to staff ratio
     off rolling
     permanent exclusion
     pupil mobility
     miles from home
-    second child protection plan
-    non continuation
-    sessions lost
     repeating grade
     grade repetition
     retained in grade
     off rolled
     pupils per teacher
     pupils on part time timetable
-    without suitable education
     out of school children
     children missing
     plans lasting two years
@@ -164,7 +133,6 @@ export const schools: IndicatorGroup = {
     more than 1 placement
     placed over 20 miles
     placed more than 20 miles
-    unregistered placement
     without social worker
     days placement order to match
     juvenile arrests
@@ -172,9 +140,6 @@ export const schools: IndicatorGroup = {
     young people sentenced
     remand bed nights
     teen births
-    teen birth rate
-    child abuse
-    maltreatment
     elective home education concerns
   `),
   open: lines(`

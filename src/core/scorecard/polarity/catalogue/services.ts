@@ -13,29 +13,22 @@ export const services: IndicatorGroup = {
     crane moves
     d mex
     metered connections
-    private water supplies risk assessed
-    private supplies risk assessed
-    trains on time
     customer measure experience
     debt service coverage
-    bond coverage
     debt service cover
     capacity sold
     items catalogued
     library cards
     library circulation
-    ticket yield
     priority services
     accommodation first night
     stops confined
     county lines closed
     ocg disruptions
     disruptions organised crime
-    seats filled
     renewal ratio
     asset renewal
     library items issued
-    priority services register
     c mex
     public performance measure
     bus journeys
@@ -46,7 +39,6 @@ export const services: IndicatorGroup = {
     audiences
     box office
     memberships
-    graduate outcomes
     entrants from
     state school entrants
     research grants
@@ -61,7 +53,6 @@ export const services: IndicatorGroup = {
     patrol hours
     visible patrol
     hydrants tested
-    plans exercised
     home safety checks
     clinical supervision
     transactions automated
@@ -76,22 +67,13 @@ export const services: IndicatorGroup = {
   lower: lines(`
     cml
     caidi
-    customer interruptions
     ci per 100 customers
-    compliance risk index
     cri
     water quality contacts
     taste odour contacts
-    excess wait time
-    excess waiting time
     ewt
-    cancellations and significant lateness
     casl
-    delay minutes
     spads
-    bags mishandled
-    mishandled baggage
-    technical losses
     mtpas
     lamps out
     dark lamps
@@ -106,25 +88,16 @@ export const services: IndicatorGroup = {
     mean time to recover
     page load
     dso
-    aged debt
-    carriageway red condition
-    roads in red condition
     food desert
     maverick spend
     off contract spend
     reserves used to balance
-    customer minutes lost
     mains repairs
     sewer collapses
-    storm overflow
     low pressure
-    crowding
     cell sharing
-    assaults on prisoners
     self inflicted
-    licence recalls
     student withdrawals
-    appliances off the run
     off the run
     term admissions to neonatal
     bycatch
@@ -132,8 +105,6 @@ export const services: IndicatorGroup = {
     repairs per property
     recall to repair
     customer effort
-    empty commercial
-    empty shop
     notices seeking possession
   `),
   open: lines(`
