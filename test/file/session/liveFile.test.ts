@@ -143,6 +143,19 @@ describe('typing', () => {
     expect(shown(file, 'B4')).toEqual([]);
   });
 
+  test('a fill takes the format with a value, and none where there is nothing', async () => {
+    const file = open();
+    const range = (a1: string) => rangeFromA1(a1)!;
+    await file.fill('Sheet1', range('C1'), range('C1:D1'), 'copy');
+    expect(shown(file, 'D1')).toEqual([0.5, '50%', '0%']);
+    await file.fill('Sheet1', range('C2'), range('C2:D2'), 'copy');
+    await typeInto(file, 'D2', '45');
+    expect(shown(file, 'D2')).toEqual([45, '45', 'General']);
+    await typeInto(file, 'A12', '7');
+    await file.fill('Sheet1', range('A9:A10'), range('A9:A12'), 'copy');
+    expect(shown(file, 'A12')).toEqual([]);
+  });
+
   test('what is a text stays one, whatever it looks like', async () => {
     const file = open();
     const texts = ['7,800', '= National average', 'Oct-16', ''];
