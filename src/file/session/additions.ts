@@ -36,17 +36,18 @@ export class Additions {
   }
 
   /**
-   * Takes one addition out, to the byte, and puts another in as the last.
+   * Takes one addition out, to the byte, and puts another in its place, or as the last where none goes: what is taken
+   * back comes to stand where it stood, and the file is what it was.
    * @throws a Failure where the file does not allow it; then all is as it was.
    */
   exchange({ gone, come }: Exchange): void {
     const found = this.placed.findIndex(({ addition }) => addition === gone);
     const first = found < 0 ? this.placed.length : found;
-    const later = this.list.slice(first).filter((addition) => addition !== gone);
+    const later = this.list.slice(first + 1);
     const asItWas = this.host.remember();
     this.placed[first]?.goBack();
     try {
-      const added = [...later, ...(come ? [come] : [])].map((addition) => this.place(addition));
+      const added = [...(come ? [come] : []), ...later].map((addition) => this.place(addition));
       this.placed = [...this.placed.slice(0, first), ...added];
     } catch (error) {
       asItWas();

@@ -244,7 +244,7 @@ export class FileSession implements LiveFile {
 
   private holds({ added, contents }: State): boolean {
     const now = this.book.added();
-    const isSame = added.length === now.length && added.every((addition) => now.includes(addition));
+    const isSame = added.length === now.length && added.every((addition, at) => now[at] === addition);
     return isSame && this.book.holds(contents);
   }
 

@@ -390,6 +390,24 @@ describe('whether the file is changed', () => {
     expect(file.save()).toEqual(saved);
   });
 
+  test('settings that are taken back stand where they stood, before what was added after them', async () => {
+    const file = open();
+    const settings = (revision: number) => ({ version: 1, revision });
+    await file.settings.set(settings(1));
+    await file.writeReport([['a']]);
+    const saved = file.save();
+    await file.settings.set(settings(2));
+    expect(file.isChanged()).toBe(true);
+    await file.undo();
+    expect(file.isChanged()).toBe(false);
+    expect(file.save()).toEqual(saved);
+    // Taken out and put in again they come last: nobody may say that this is what was saved.
+    await file.undo();
+    await file.redo();
+    expect(file.isChanged()).toBe(true);
+    expect(file.save()).not.toEqual(saved);
+  });
+
   test('a report and settings count, marks and reading do not', async () => {
     const file = open();
     await file.read('Sheet1');
