@@ -48,6 +48,9 @@ const RAG_BEFORE = new RegExp(`^(${COLOUR}|[RAGB](?=[ :-])) ?[-:/,]? ?(?=[\\d£<
 /** What a share was worked out from, or between which bounds it lies: "(204/240)", "[4.1, 4.9]", "(95% CI 4 to 5)". */
 const WORKED_OUT =
   /^(.*[\d%]) ?([([](?:95 ?% ?)?(?:ci:?|cl:?)? ?\d[\d.,]*\d?%? ?(?:-|–|—|to|\/|,|;|of|out of) ?\d[\d.,]*%?[)\]])$/iu;
+/** What is to be kept, and by when: "Maintain at 100%", "5% by March 2024". */
+const KEPT = /^((?:maintain|hold|keep|stay|remain)(?: at| to)?) (?=[\d£$€<>≤≥])(.*)$/i;
+const BY_WHEN = /^(.*[\d%]) (by (?:the )?(?:end (?:of )?)?(?:[a-z]{3,9} )?(?:19|20)\d\d)$/i;
 const ARROW = '[↑↓→←↔↗↘▲▼△▽▶◀►◄⬆⬇➡⇑⇓⇔]\\ufe0f?';
 const ARROW_AFTER = new RegExp(`^(.*[\\d%)]) ?(${ARROW})$`, 'u');
 const ARROW_BEFORE = new RegExp(`^(${ARROW}) ?(?=[\\d£<>≤≥+-])`, 'u');
@@ -59,6 +62,8 @@ const BESIDE: readonly (readonly [pattern: RegExp, words: number, figure: number
   [ARROW_BEFORE, 1, 2],
   [ASIDE, 2, 1],
   [APPROXIMATE, 1, 2],
+  [KEPT, 1, 2],
+  [BY_WHEN, 2, 1],
 ];
 // Nobody writes a figure at such length: what is longer is words, and only how they begin is looked at.
 const LONGEST_FIGURE = 200;

@@ -38,7 +38,7 @@ const MISSING = new RegExp(
     'blank',
     'new(?: indicator| measure| target| kpi)?(?: (?:for|in) (?:fiscal |fy ?|q[1-4] )?(?:20)?\\d\\d(?:[/-]\\d\\d)?)?',
     'n/?a ?\\([^()]{1,200}\\)',
-    '(?:baseline|baseline year|establish(?:ing)? baseline|set baseline|baseline to be (?:set|established))',
+    '(?:base-?line(?: set)?|baseline year|establish(?:ing)? baseline|set baseline|baseline to be (?:set|established))',
     'dim data',
     'ddim ar gael(?: eto)?',
     'dd?im yn berthnasol',

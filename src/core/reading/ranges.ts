@@ -9,6 +9,7 @@ const TOLERANCE = /^(.*?) ?(?:\+ ?\/ ?-|±|\+ ?or ?-|plus or minus) ?(.+)$/;
 export function readRange(folded: string): (FigureRange & Pick<PlainNumber, 'decimals'>) | null {
   const tolerance = TOLERANCE.exec(folded);
   if (tolerance) return readTolerance(tolerance[1]!, tolerance[2]!);
+  if (/^(?:19|20)\d\d-\d\d /.test(folded)) return null;
   const isLed = LEAD.test(folded);
   const match = BETWEEN.exec(folded.replace(LEAD, ''));
   if (!match || (!isLed && / and /.test(folded))) return null;

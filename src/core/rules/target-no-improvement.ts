@@ -1,5 +1,5 @@
 import { isSameFigure, isWorse } from '../scorecard/compareFigures';
-import { baselineOf, comingTargets, endTargetOf } from '../scorecard/series';
+import { baselineOf, comingTargets, endTargetOf, pastTargets } from '../scorecard/series';
 import { isAtLimit } from '../scorecard/limits';
 import { type CopyCount, countCopied, isCopied, isHabit } from '../scorecard/copiedTargets';
 import type { Indicator, Value } from '../scorecard/scorecard';
@@ -37,6 +37,13 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
   together: { held: 'have today’s figure as every target to come' },
   explanation: 'Says why holding the level is an achievement, or what stands in the way of a better one.',
   valid: [
+    {
+      name: 'A standard that has been the target for years',
+      rows: [
+        ['Indicator', 'Target 2014', 'Target 2015', 'Target 2016', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of emergency calls answered within ten seconds', 90, 90, 90, 90, 90, null],
+      ],
+    },
     {
       name: 'Improvement, a level to hold, nothing left to gain',
       rows: [
@@ -125,7 +132,8 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
         continue;
       if (explainsTargets(indicator) || isRaisedToActual(indicator, end)) continue;
       // Targets that go up and back again are said to go backwards.
-      if (isStandingDuty(indicator) || findReversals(indicator).length > 0) continue;
+      if (isStandingDuty(indicator) || isStandard(indicator, end) || findReversals(indicator).length > 0)
+        continue;
       yield {
         messageId: isHeld(indicator, baseline) ? 'held' : 'same',
         data: {
@@ -153,6 +161,12 @@ function isNearlyAll({ number }: Value, { unit, polarity, isGap }: Indicator): b
 function isRaisedToActual(indicator: Indicator, end: Value): boolean {
   const past = soundPastTarget(indicator);
   return past !== null && isWorse(indicator.polarity, past, end);
+}
+
+/** Whether the row has had this target for years, as the standard that it is held to. */
+function isStandard(indicator: Indicator, end: Value): boolean {
+  const past = pastTargets(indicator).filter(({ number }) => number !== null);
+  return past.length > 1 && past.every((target) => isSameFigure(target, end));
 }
 
 /** Whether several targets are to come and none of them moves. */

@@ -58,6 +58,22 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
       ],
     },
     {
+      name: 'A plan under way, whose first target was nought when nothing had been done',
+      rows: [
+        [
+          'Indicator',
+          'Baseline',
+          'Actual YR1',
+          'Actual YR2',
+          'Target YR1',
+          'Target YR2',
+          'Target YR3',
+          'Comments',
+        ],
+        ['Number of centres built', 0, 0, 13, 0, 10, 20, null],
+      ],
+    },
+    {
       name: 'Quarters of which only some are the season',
       rows: [
         ['Indicator', 'Target Q1', 'Target Q2', 'Target Q3', 'Target Q4', 'Annual target', 'Comments'],

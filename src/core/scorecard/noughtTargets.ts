@@ -35,8 +35,21 @@ function isPlanned(nought: Value, targets: readonly Value[], indicator: Indicato
   if (isSeason && !isShare) return true;
   const isBefore = above.every(({ column }) => comparePeriods(period, column.period) < 0);
   if (!isBefore) return false;
-  const baseline = baselineOf(indicator);
-  if (baseline && baseline.number! > 0) return false;
+  const before = actualBefore(period, indicator);
+  if (before && before.number! > 0) return false;
   const isOfPlan = PLANNED.has(period.kind) || isSeason;
-  return isOfPlan || !isShare || indicator.isCumulative || baseline?.number === 0;
+  return isOfPlan || !isShare || indicator.isCumulative || before?.number === 0;
+}
+
+/** The latest figure of what had been done by the time before a period. */
+function actualBefore(period: Period, { values }: Indicator): Value | null {
+  return values
+    .filter(
+      ({ column, number }) =>
+        column.field === 'actual' && number !== null && comparePeriods(column.period, period) < 0,
+    )
+    .reduce<Value | null>(
+      (latest, one) => (latest && comparePeriods(one.column.period, latest.column.period) < 0 ? latest : one),
+      null,
+    );
 }

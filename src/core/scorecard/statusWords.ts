@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
+import { MET, MISSED } from './results';
 import type { Indicator, Remark } from './scorecard';
 
 /** A row with what its status column says. */
@@ -11,6 +12,10 @@ export interface StatusOfRow {
 const SAYS_NO_STATUS =
   /^(?:n ?[./]? ?[ac]\.?|[-–—.:]+|tb[cad]|none|no (?:target|data|rating|status)|not .*|data only|info.*|monitor.*|new|baseline|awaited|pending|due|annual|contextual|blue|gr[ae]y|black|white|purple|complete[d]?|closed|on hold|deferred)$/;
 const KNOWN = /^(?:dark |light )?(?:red|amber|yellow|orange|green)$|^[rag]$/;
+
+function isKnown(word: string): boolean {
+  return KNOWN.test(word) || MET.test(word) || MISSED.test(word);
+}
 
 const leastRows = 10;
 const leastOfEach = 2;
@@ -33,6 +38,6 @@ export function findOddStatuses(
   if (usual.length < 2 || usual.length > mostWords || odd.length > 2) return [];
   const isShort = usual.every((word) => word.length <= longest);
   return odd.flatMap(([word, [one]]) =>
-    isShort && word.length <= longest && !KNOWN.test(word) ? [{ ...one!, usual }] : [],
+    isShort && word.length <= longest && !isKnown(word) ? [{ ...one!, usual }] : [],
   );
 }

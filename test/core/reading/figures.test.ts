@@ -27,6 +27,14 @@ describe('numbers typed as text', () => {
     ['.5', 0.5, 1],
     ['12 days', 12, 0],
     ['3.2 per 1,000', 3.2, 1],
+    ['70/per 1,000', 70, 0],
+    ['20 encounters per 1,000 residents', 20, 0],
+    ['4.64 tC02', 4.64, 2],
+    ['48.06 tCO2e', 48.06, 2],
+    ['20 MBps', 20, 0],
+    ['12 hectares', 12, 0],
+    ['752,886.79 Mlls', 752_886_790_000, 2],
+    ['10 Billion TZS', 10_000_000_000, 0],
     ['0.70', 0.7, 2],
     ['\u00a095\u00a0', 95, 0],
   ])('%j is %d', (text, number, decimals) => {
@@ -48,6 +56,9 @@ test.each([
 
 test.each([
   ['85% (204/240)', 85, '(204/240)'],
+  ['Maintain at 100%', 100, 'Maintain at'],
+  ['Keep 95%', 95, 'Keep'],
+  ['5% by March 2024', 5, 'by March 2024'],
   ['85 (204 / 240)', 85, '(204 / 240)'],
   ['4.5 (4.1-4.9)', 4.5, '(4.1-4.9)'],
   ['4.5 [4.1, 4.9]', 4.5, '[4.1, 4.9]'],
@@ -108,6 +119,9 @@ test.each([
   'to be confirmed',
   'not applicable',
   'data not available',
+  'N/A%',
+  'No target required',
+  'Base-line set',
   '',
 ])('%j is missing', (text) => {
   expect(readFigureText(text)).toMatchObject({ kind: 'missing', number: null });
@@ -385,3 +399,10 @@ describe('whatever is typed', () => {
     );
   });
 });
+
+test.each(['2019-20 100%', '5 sites opened', '10.7% - new metric', '1 Hour%'])(
+  '%j is neither a number nor a range',
+  (text) => {
+    expect(readFigureText(text)).toMatchObject({ kind: 'text', number: null, range: null });
+  },
+);

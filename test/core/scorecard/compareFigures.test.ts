@@ -3,6 +3,7 @@ import {
   aboveOrBelow,
   asPrinted,
   compareFigures,
+  isNegligible,
   isSameFigure,
   isWorse,
 } from '../../../src/core/scorecard/compareFigures';
@@ -102,4 +103,14 @@ describe('no rule calls two figures that print alike different', () => {
     expect(rulesOn(whole(88.6), 80, 85, 88, 90)).toContain('target-below-actual');
     expect(rulesOn(60, 60, 60, 70.4, 70.1)).toContain('target-reverses');
   });
+});
+
+test.each([
+  ['98.63', 98.63, '98.65', 98.65, true],
+  ['6400', 6400, '6406', 6406, false],
+  ['0.025', 0.025, '0.03', 0.03, false],
+  ['5', 5, '5', 5, true],
+  ['N/A', null, '5', 5, false],
+])('whether anybody would plan for the step between %s and %s', (text, number, otherText, other, isTiny) => {
+  expect(isNegligible(figure(text, number), figure(otherText, other))).toBe(isTiny);
 });

@@ -49,3 +49,20 @@ test('a date is reached once, a level is asked for every year', () => {
   expect(isReachedOnce(rowOf('Level 1', null, 'Level 3'))).toBe(false);
   expect(isReachedOnce(rowOf(1, 2, 3))).toBe(false);
 });
+
+test('what is to be done or kept may be told in words of its own, what is counted may not', () => {
+  const rowNamed = (name: string, ...cells: readonly TestCell[]) =>
+    scorecardOf([
+      ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+      [name, ...cells, null],
+      ['Streets swept', 1200, 1250, 1300, null],
+    ]).indicators[0]!;
+  expect(milestonesOf(rowNamed('Strategy approved', null, 'Approved HRH strategy', null))).toContain('words');
+  expect(milestonesOf(rowNamed('Bond rating', 'AAA/AAA/AAA', 'AAA/AAA/AA', null))).toContain('words');
+  expect(
+    milestonesOf(rowNamed('Traffic safety', 'Every 11th vehicle', 'Every 12th vehicle', null)),
+  ).toContain('words');
+  expect(milestonesOf(rowNamed('Number of strategies approved', null, 'Approved strategy', null))).toBeNull();
+  expect(milestonesOf(rowNamed('Strategy approved', 10, 'Approved strategy', null))).toBeNull();
+  expect(milestonesOf(rowNamed('Strategy approved', null, 'see comment', null))).toBeNull();
+});

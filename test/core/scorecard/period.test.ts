@@ -1,5 +1,11 @@
 import { readPeriod } from '../../../src/core/reading/periods';
-import { comparePeriods, compareYears, countOf, latestOf } from '../../../src/core/scorecard/period';
+import {
+  comparePeriods,
+  compareYears,
+  countOf,
+  latestOf,
+  yearsBetween,
+} from '../../../src/core/scorecard/period';
 
 const period = (text: string) => readPeriod(text).period!;
 
@@ -60,4 +66,19 @@ test('no period comes before any, and the latest of none is none', () => {
 test('years, plan years and milestones count up; quarters and the baseline do not', () => {
   const texts = ['2016/17', 'FY17', 'YR2', 'Milestone 4', 'Q1 2016/17', 'Mar 2017', 'Baseline'];
   expect(texts.map((text) => countOf(period(text)))).toEqual([2016, 2017, 2, 4, null, null, null]);
+});
+
+test.each([
+  ['2016', '2017', 1],
+  ['2016/17', '2018/19', 2],
+  ['FY17', 'FY19', 2],
+  ['2016', '2017/18', 1],
+  ['Baseline', 'YR3', 3],
+  ['YR1', 'YR3', 2],
+  ['Baseline', '2017', null],
+  ['Q1 2016/17', 'Q2 2016/17', null],
+  ['2017', '2017', null],
+  ['YR5', 'End', null],
+])('from %s to %s it is %p years', (from, to, years) => {
+  expect(yearsBetween(period(from), period(to))).toBe(years);
 });

@@ -1,0 +1,30 @@
+import { findOddStatuses } from '../../../src/core/scorecard/statusWords';
+import { scorecardOf } from '../../support/scorecard';
+
+function oddAmong(...statuses: readonly string[]) {
+  const { indicators } = scorecardOf([
+    ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+    ...statuses.map((status, k) => [`Percentage of matter ${k} settled`, 80 + k, 81, status, null]),
+  ]);
+  const rows = indicators.flatMap((indicator) =>
+    (indicator.remarks ?? []).map((remark) => ({ indicator, remark })),
+  );
+  return findOddStatuses(rows).map(({ remark, usual }) => [remark.text, usual]);
+}
+
+const usual = ['lg', 'lg', 'lg', 'lg', 'lg', 'la', 'la', 'la', 'lr', 'lr'];
+
+test('a word of one row among a few of all the others', () => {
+  expect(oddAmong(...usual, 'lu')).toEqual([['lu', ['lg', 'la', 'lr']]]);
+});
+
+test.each([
+  ['a colour, though of one row', [...usual, 'Amber']],
+  ['a word that says how the target fared', [...usual, 'Target met']],
+  ['none at all', [...usual, 'Data only']],
+  ['one among few rows', ['lg', 'lg', 'la', 'la', 'lu']],
+  ['several that are each of one row', [...usual, 'lu', 'lx', 'ly']],
+  ['a sentence', [...usual, 'On track for the end of March']],
+])('but not %s', (_, statuses) => {
+  expect(oddAmong(...statuses)).toEqual([]);
+});
