@@ -16,7 +16,7 @@ interface UnsavedQuestionProps {
 /** Asked before another file takes the place of one with unsaved changes. */
 export function UnsavedQuestion({ file, save, leave, stay }: UnsavedQuestionProps): ReactElement {
   const styles = useStyles();
-  const question = useRef<HTMLDivElement>(null);
+  const question = useRef<HTMLElement>(null);
   useEffect(() => {
     question.current?.querySelector('button')?.focus();
   }, []);
@@ -24,7 +24,7 @@ export function UnsavedQuestion({ file, save, leave, stay }: UnsavedQuestionProp
     if (await save()) leave();
   };
   return (
-    <div ref={question}>
+    <section ref={question} aria-label="Changes that are not saved">
       <MessageBar
         intent="warning"
         className={styles.bar}
@@ -39,6 +39,6 @@ export function UnsavedQuestion({ file, save, leave, stay }: UnsavedQuestionProp
       >
         They will be lost if you open another file.
       </MessageBar>
-    </div>
+    </section>
   );
 }

@@ -279,6 +279,7 @@ describeInBrowser('the workbench', (browser) => {
     await drop(page, 'other.xlsx', sampleBytes());
     await page.getByText('“dropped.xlsx” has changes that are not saved.').waitFor();
     await takePicture(page, 'unsaved');
+    await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Stay' }).click();
     expect(await page.getByRole('heading', { name: 'dropped.xlsx' }).count()).toBe(1);
     await drop(page, 'other.xlsx', sampleBytes());
