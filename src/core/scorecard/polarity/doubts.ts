@@ -27,7 +27,7 @@ const TO_KEEP_OFF =
 
 // "Hip fracture surgery": what is counted is the service.
 const SERVICE =
-  /^ (?:surgery|clinics?|pathways?|teams?|nurses?|nursing|officers?|strateg(?:y|ies)|partnerships?|forums?|panels?|champions?|training|advice|helplines?|prevention|programmes?|programs?|projects?|schemes?|groups?|grants?|funds?|funding|insurance|alarms?|detectors?|stations?|engines?|polic(?:y|ies)|surveys?|therap(?:y|ies)|reviews?|specialists?|units?|wards?|counsell\w+|awareness|intervention\w*|cessation|sessions?|shelters?|refuges?)\b/;
+  /^ (?:surgery|clinics?|pathways?|teams?|nurses?|nursing|officers?|strateg(?:y|ies)|partnerships?|forums?|panels?|champions?|training|advice|helplines?|prevention|programmes?|programs?|projects?|schemes?|groups?|grants?|funds?|funding|insurance|alarms?|detectors?|stations?|engines?|polic(?:y|ies)|surveys?|therap(?:y|ies)|reviews?|specialists?|units?|wards?|counsell\w+|screening|testing|checks|awareness|intervention\w*|cessation|sessions?|shelters?|refuges?)\b/;
 // An adjective is about the service: "failed projects".
 const ADJECTIVE =
   /(?:ed|ing|ant|ent|ive|ate|poor|late|long|avoidable|missed|unsafe|illegal)$|^(?:un|over|non|in)/;

@@ -37,7 +37,7 @@ export const EFFORTS: readonly NameCue[] = [
       '(?:dollars?|pounds?|subsidy) (?:\\w+ ){0,2}per',
       '(?:mean|average|median|percentile) (?:(?:shelter|hospital|inpatient|ward|kennel|acute|icu|psychiatric|jail) )?(?:response|wait|handover|delay|stay)s?',
       'time (?:to|until) (?!\\d|three|five|fifteen|talk|change|care|date|read|play|think|shine|learn|spare)\\w+',
-      'distance (?:to|from)',
+      'distance (?:to|from|walked)',
       '(?:mean|average|median) call (?:answer|pick-?up)',
       '(?:cycle|lead|turn-?out|handle|handling|dispatch|hold|queue|(?:container|vessel|cargo|station|truck|train|ship) dwell|appliance|wall|load|loading|download|pick-?up|wrap-?up|pick up|clear) times?',
       'average re-?let',

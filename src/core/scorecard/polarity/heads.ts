@@ -17,7 +17,7 @@ const BAD_HEADS = [
   'begging|bites?|blackouts|bottlenecks?|breakages|bugs|burnout|burns',
   'cancers?|chargebacks|cockroaches|complications|congestion|cracks|clots|(?:school|library|road|pool|ward|nursery|surgery|pub|bank|business|unit|beach|lane|branch|site|centre|court) closures',
   'damage|damp|depression|diseases?|discrepancies|disputes|disrepair|drought|duplicates|dust',
-  'encampments|epidemics|erosion|escalations|exhaustion',
+  'encampments|epidemics|erosion|(?:noise|smoke|radiation|lead|asbestos) exposure|escalations|exhaustion',
   'famine|fatigue|fractures',
   'gangs|gridlock|greenhouse gases',
   'hacks|harassment|hardship|heart attacks|hunger|hoarding',

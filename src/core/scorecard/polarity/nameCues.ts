@@ -201,7 +201,7 @@ const ACHIEVEMENTS: readonly NameCue[] = [
     'loans per item',
     '(?:targets?|milestones?|plans?|needs?|requests?|response|controls|criteria|requirements|indicators|objectives|conditions|standards?) (?:\\w+ )?(?:met|hit)',
     '(?:suspects?|offenders?|perpetrators?|culprits?) (?:\\w+ )?(?:identified|charged|arrested|named|located)',
-    '(?:screening|screened) for',
+    '(?:screening|screened) (?:for|of)',
     '(?:percent|percentage|%) (?:of )?(?:\\w+ ){0,3}disbursed',
     'with (?:an? |corresponding |agreed |completed )*(?:corrective |improvement )?action plans?',
     '(?:drugs?|weapons?|assets|cash|knives|guns|firearms|tobacco|cigarettes|alcohol|goods|vapes|vehicles) (?:\\w+ )?(?:seized|confiscated|recovered)',
@@ -244,7 +244,7 @@ const ACHIEVEMENTS: readonly NameCue[] = [
   cue(
     'higher',
     [
-      'in (?:(?:full[- ]?time|part[- ]?time|further|higher|sustained|paid|suitable) )*(?:education|employment|training|eet|work|learning|treatment)',
+      'in (?:(?:full[- ]?time|part[- ]?time|further|higher|sustained|paid|suitable) )*(?:education|employment|training|eet|work|jobs?|apprenticeships?|learning|treatment)',
       'eet',
       'into (?:\\w+ )?(?:work|employment|education|training|learning|jobs?)',
       '(?:moving|moved|progress(?:ed|ing)|return(?:ed|ing)?) (?:on )?(?:to|into) (?:\\w+ )?(?:education|employment|training|work|learning)',

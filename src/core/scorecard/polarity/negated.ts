@@ -26,5 +26,5 @@ export const FLAWED: readonly string[] = [
   '(?:defective|faulty|broken|derelict|dilapidated|obsolete|expired|lapsed|dangerous|dirty|noisy|congested|excessive|adverse|abusive|malicious|counterfeit|fraudulent|stolen|leaking|blocked|sub-?standard|premature|disengaged|stunted|hungry|stranded|overcharged|underpaid|postponed|adjourned|collapsed|withdrawn|dropped|jobless|spoiled)',
   '(?:declin|dwindl|worsen|shrink)ing',
   '(?:suspended|curtailed|closed) (?:\\w+ )?(?:services|routes|lines|libraries|beds|wards|roads|branches|facilities|stations)',
-  'duplicate|missed|wasted|avoidable|overdue|cancelled|delayed|dishonoured|overdrawn|undersubscribed|disrupted|declined|unread|misfuelled|vacated|discoloured|zero[- ]dose|below-(?:minimum|standard|average)',
+  'omitted|stalled|duplicate|missed|wasted|avoidable|overdue|cancelled|delayed|dishonoured|overdrawn|undersubscribed|disrupted|declined|unread|misfuelled|vacated|discoloured|zero[- ]dose|below-(?:minimum|standard|average)',
 ];

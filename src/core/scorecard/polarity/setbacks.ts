@@ -65,6 +65,8 @@ export const SETBACKS: readonly NameCue[] = [
     '(?:two|three|2|3) ?(?:\\+|or more) (?:\\w+ )?(?:placements|moves|social workers|changes)',
     '(?:calls|cases|homes|posts|shifts|visits|requests|e-?mails|jobs|appointments|records|bins|repairs|places|seats|beds|referrals|bills) (?:left |still )?un(?!der)[a-z]+(?:ed|met|paid|sold|read)',
     'rarely|seldom',
+    'end(?:s|ed|ing)? (?:too )?early|ended prematurely',
+    'without (?:competition|tender(?:ing)?|approval|authority)',
     '(?:above|over|exceeding) (?:the )?caps?',
     'missed by',
     'older than an? (?:year|month|week|day)',

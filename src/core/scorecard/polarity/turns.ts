@@ -37,7 +37,7 @@ export const TURNS: readonly NameCue[] = [
       'ag(?:e|ed|ing) out',
       'was not brought',
       'waiting for',
-      '(?:leavers|turnover|resignations|exits) (?:\\w+ )?(?:within|in) (?:the |their )?first',
+      '(?:leavers|turnover|resignations|exits) (?:\\w+ )?(?:within|in) (?:(?:the |their )?first|an? year)',
       '(?:reviews?|decisions?|responses?|repairs?|assessments?|waits?|visits?|investigations?|cases|times?|costs?|projects?|emissions|consumption) (?:\\w+ )?exceed(?:s|ed|ing)?',
       `${MEASURED}(?:${NEGATED.join('|')}) (?:of|to|at|with|in|on|for|by|against|among|from)`,
     ],

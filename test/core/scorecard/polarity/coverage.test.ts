@@ -25,6 +25,11 @@ const FIELDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower', readon
   'adult services and housing': {
     higher: [
       'Courtroom utilisation',
+      'Pupils who enjoy maths',
+      'Proposals accepted by cabinet',
+      'Landlords with gas certificates',
+      'Shops improving their rating',
+      'Hepatitis screening of new arrivals',
       'Grant dollars per head leveraged',
       'Clients with a housing need met',
       'Fires held to the room of origin',
@@ -41,6 +46,11 @@ const FIELDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower', readon
     ],
     lower: [
       'Duplicate invoices',
+      'Funded placements ending early',
+      'Mumps notifications',
+      'Parcels sent to the wrong address',
+      'Stalled projects',
+      'Grants awarded without competition',
       'Objections sustained',
       'Parole revocations',
       'Clinics missed by patients',

@@ -6,6 +6,7 @@ import { lines, type IndicatorGroup } from './group';
  */
 export const corporate: IndicatorGroup = {
   higher: lines(`
+    internal promotions
     permanent social workers
     bame staff
     bme staff
@@ -98,6 +99,8 @@ export const corporate: IndicatorGroup = {
     records digitised
   `),
   lower: lines(`
+    bank charges
+    audit adjustments
     current liabilities
     retrospective purchase
     retrospective orders

@@ -36,6 +36,8 @@ interface Entry {
 
 // So many other words may stand between two words of an indicator.
 const WIDEST_GAP = 2;
+// "Lamps not out" is no "lamps out".
+const NEGATIONS = /^(?:not|never|without)$/;
 
 const byFirstWord = new Map<string, Entry[]>();
 for (const group of GROUPS) {
@@ -72,8 +74,8 @@ function lastPlace(words: readonly NameWord[], place: number, stems: readonly st
   for (const stem of stems.slice(1)) {
     const end = Math.min(words.length, at + WIDEST_GAP + 2);
     let next = at + 1;
-    while (next < end && words[next]!.stem !== stem) next++;
-    if (next >= end) return null;
+    while (next < end && words[next]!.stem !== stem && !NEGATIONS.test(words[next]!.stem)) next++;
+    if (next >= end || words[next]!.stem !== stem) return null;
     at = next;
   }
   return at;

@@ -143,6 +143,7 @@ export const places: IndicatorGroup = {
     wheelchair accessible
   `),
   lower: lines(`
+    water demand per person
     watermain breaks
     facility condition index
     fci

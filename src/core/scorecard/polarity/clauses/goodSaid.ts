@@ -43,6 +43,7 @@ export const GOOD_ACTS: readonly string[] = [
   '(?:gain|gains|gaining|obtain|obtains|obtaining|achiev(?:e|es|ing)|attain|attains|attaining|reach|reaches|reaching|meet|meets|meeting|win|wins|winning)(?= )',
   '(?:find|finds|finding|found|secur(?:e|es|ed|ing)|enter|enters|entered|entering|start|starts|started|starting|mov(?:e|es|ed|ing)(?: on)? into) (?:\\w+ ){0,2}(?:work|jobs?|employment|education|training|apprenticeships?|settled|permanent|independent|businesses)',
   '(?:recover|recovers|recovering)',
+  'improv(?:e|es|ing) (?:their|its)',
   '(?:volunteer|volunteers|volunteering)',
   '(?:adopt|adopts|adopting)(?= )',
   '(?:sleep|sleeping) under',
@@ -51,7 +52,7 @@ export const GOOD_ACTS: readonly string[] = [
 
 /** What somebody has to their good: "with a named doctor". */
 export const PROVISIONS =
-  '(?:an? |the |their |own |access to (?:an? )?|at least (?:an?|one) )*(?:valid|satisfactory|named|agreed|signed|working|functioning|completed|up[- ]to[- ]date|allocated|dedicated|real[- ]time|body[- ]worn|safe|clean|piped|basic|improved|good|secure|personal|trained|qualified|key worker|mentor|gp\\b|social worker|jobs?|certificate|insurance|water|electricity|broadband|wi-?fi|toilets?|latrines?|bank account|heating|access|passport|appraisal|risk assessment|advocate|savings|health plan|travel plan|strategy|policy)';
+  '(?:an? |the |their |own |access to (?:an? )?|at least (?:an?|one) )*(?:valid|satisfactory|named|agreed|signed|working|functioning|completed|up[- ]to[- ]date|allocated|dedicated|real[- ]time|body[- ]worn|safe|clean|piped|basic|improved|good|secure|personal|trained|qualified|key worker|mentor|gp\\b|social worker|jobs?|certificate|insurance|water|electricity|broadband|wi-?fi|toilets?|latrines?|bank account|heating|access|passport|\\w+ certificates|appraisal|risk assessment|advocate|savings|health plan|travel plan|strategy|policy)';
 
 /** What those asked say to the good, unless it tells of something bad. */
 export const OPINION =
