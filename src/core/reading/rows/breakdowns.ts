@@ -39,7 +39,7 @@ function wordColumns({ place, nameColumn }: TableSheet, reach: number): number[]
   return place.columns.others
     .filter(
       ({ role, mightBe, column }) =>
-        (role === null || (role === 'reference' && reach > 1)) &&
+        (role === null || role === 'unit' || (role === 'reference' && reach > 1)) &&
         mightBe.length === 0 &&
         distance(column) <= reach,
     )

@@ -44,11 +44,16 @@ function blocksOf(rows: readonly TableRow[]): readonly Block[] {
 /** Headings over words that can part an indicator as well as own it. */
 const PLACES = /\b(?:areas?|wards?|districts?|schools?|localit(?:y|ies)|categor(?:y|ies))\b/i;
 
+/** Whether a heading stands over parts of an indicator, be they people or places. */
+export function canPart(label: string): boolean {
+  return GROUPS.test(label) || PLACES.test(label);
+}
+
 /** The columns of words that can hold groups, with their headings: a service begins indicators of its own. */
 function groupColumns({ place }: TableSheet): readonly (readonly [number, string])[] {
   return place.columns.others
     .filter(({ role, mightBe, label }) =>
-      role === 'service' ? GROUPS.test(label) || PLACES.test(label) : role === null && mightBe.length === 0,
+      role === 'service' ? canPart(label) : role === null && mightBe.length === 0,
     )
     .map(({ column, label }) => [column, label]);
 }

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../sheet/address';
 import { fold } from '../../text/fold';
+import { canPart } from '../rows/namesAbove';
 import { namesOthers } from './areaWords';
 import type { DrawnCell, UsualHeading } from './arrangement';
 import { columnsThatMayTell, type ListRow } from './listKeys';
@@ -101,7 +102,7 @@ function areNamesOnEachRow(survey: Survey, { row, to, name }: List): boolean {
 function isOfSameService(survey: Survey, list: List, row: number, { words }: ListRow): boolean {
   return columnsThatMayTell(list).every(({ column, said }) => {
     const own = wordsAt(survey, row, column);
-    return said.role !== 'service' || own === '' || own === words.get(column);
+    return said.role !== 'service' || canPart(said.text) || own === '' || own === words.get(column);
   });
 }
 

@@ -114,6 +114,12 @@ const cases: Case[] = [
     says: [...said('- | Visits: Number', short, 100), ...said('- | Visits: Per 1,000', short, 300)],
   },
   {
+    name: 'what each row is measured in',
+    head: ['Measure', 'Measure type', 'Year', 'Target', 'Actual'],
+    rows: [...series(['Visits', 'Number'], short, 100), ...series(['Visits', 'Per cent'], short, 300)],
+    says: [...said('- | Visits: Number', short, 100), ...said('- | Visits: Per cent', short, 300)],
+  },
+  {
     name: 'one name in two services',
     head: ['Service', 'Measure', 'Year', 'Target', 'Actual'],
     rows: [...series(['Housing', 'Complaints'], down, 100), ...series(['Waste', 'Complaints'], up, 300)],
@@ -188,6 +194,18 @@ test('a name that stands once is not handed on into the next service', () => {
     'Fires: 1 2',
     'Burglaries: 5 6',
   ]);
+});
+
+test('a name that stands once goes on over places', () => {
+  const rows = ['Fires', 'Alarms'].flatMap((name) =>
+    ['North', 'South'].flatMap((place, at) =>
+      [2016, 2017].map((year, index): Row => [at + index === 0 ? name : null, place, year, 10, 11]),
+    ),
+  );
+  const { scorecards } = readSheet(gridOf([['Measure', 'Locality', 'Year', 'Target', 'Actual'], ...rows]));
+  expect(
+    scorecards[0]!.indicators.map(({ name, service, rows: own }) => `${service} ${name}: ${own.join(' ')}`),
+  ).toEqual(['North Fires: 1 2', 'South Fires: 3 4', 'North Alarms: 5 6', 'South Alarms: 7 8']);
 });
 
 test.each([
