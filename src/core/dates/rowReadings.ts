@@ -37,7 +37,7 @@ export function readRowComments(scorecard: Scorecard, asOf: CalendarDate): reado
     const isActualOwed = missing.length > 0 && owesActual(indicator.values, missing);
     const read = isActualOwed ? readOwed : missing.length > 0 ? readOther : readComplete;
     const isAsked = (value: Value) =>
-      !isBeforeFirst(value, indicator.values) && !isTakenSeldom(value, indicator.values);
+      !isBeforeFirst(value, indicator.values) && !isTakenSeldom(value, missing, indicator.values);
     const asked = missing.length === 0 ? NONE : missing.filter(isAsked);
     const { comment, words } = readWords(indicator.comment, missing, read);
     return { indicator, missing, asked, isActualOwed, comment, words };
@@ -105,13 +105,21 @@ function isBeforeFirst(value: Value, values: readonly Value[]): boolean {
 }
 
 /** Whether it is a quarter or month of a year that has its figure without any of them, or every second quarter alone. */
-function isTakenSeldom({ column: { field, period } }: Value, values: readonly Value[]): boolean {
+function isTakenSeldom(
+  { column: { field, period } }: Value,
+  missing: readonly Value[],
+  values: readonly Value[],
+): boolean {
   if (field !== 'actual' || !isPartOfYear(period)) return false;
   const given = values.filter(({ column, number }) => column.field === 'actual' && number !== null);
   const ofYear = given.filter(({ column }) => column.period?.year === period.year);
   const parts = ofYear.flatMap(({ column }) => (isPartOfYear(column.period) ? [column.period] : []));
   if (parts.length === 0) return ofYear.length > 0 && period.year !== null;
-  return period.kind === 'quarter' && parts.length === 2 && parts[0]!.part! + 2 === parts[1]!.part!;
+  const blank = missing.filter(
+    ({ column }) => isPartOfYear(column.period) && column.period.year === period.year,
+  );
+  const isHalfYearly = blank.length === 2 && parts.length === 2 && parts[0]!.part! + 2 === parts[1]!.part!;
+  return period.kind === 'quarter' && isHalfYearly;
 }
 
 function isLater(a: Value, b: Value): boolean {

@@ -177,3 +177,12 @@ test.each<[string, TestCell[], readonly string[]]>([
   const [row] = readRowComments(scorecard, '2017-05-01');
   expect(row!.asked.map(({ cell }) => toA1(cell))).toEqual(expected);
 });
+
+test('a quarter between the two that are over and given is asked for', () => {
+  const scorecard = scorecardOf([
+    ['Indicator', 'Q1', 'Q2', 'Q3', 'Year to date', 'Target 2016/17', 'Comments'],
+    ['Number of homes built', 10, null, 12, 22, 50, null],
+  ]);
+  const [row] = readRowComments(scorecard, '2017-02-01');
+  expect(row!.asked.map(({ cell }) => toA1(cell))).toEqual(['C2']);
+});
