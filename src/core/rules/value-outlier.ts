@@ -127,6 +127,15 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
         ['Percentage of calls answered', 96.1, 95.7, 69.2, 96.4, 89.3, 96, null],
       ],
     },
+    {
+      name: 'About twice the others, and no turn of the digits is one of them, or the comment tells why',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Days lost for each employee', 11.8, 12.9, 27.4, 12.5, 12, null],
+        ['Number of fairs', 14, 13, 31, 14, 15, null],
+        ['Number of calls', 410, 420, 804, 430, 440, 'In 2016 a storm cut the lines.'],
+      ],
+    },
   ],
   invalid: [
     {
@@ -207,6 +216,18 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
         ['far', 'C3'],
         ['slip', 'D4'],
         ['slip', 'D5'],
+      ],
+    },
+    {
+      name: 'Digits turned round in an actual or in the last target',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Days lost for each employee', 11.8, 12.9, 31.2, 12.5, 12, null],
+        ['Number of small fires', 940, 905, 890, 850, 380, null],
+      ],
+      finds: [
+        ['slip', 'D2'],
+        ['slip', 'F3'],
       ],
     },
   ],

@@ -5,6 +5,7 @@ import { findPartSlip } from './partSlip';
 import { comparePeriods, isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { baselineOf } from './series';
+import { findTurned } from './turnedDigits';
 
 // Someone else's count depends on how many people live there.
 const COMPARABLE: ReadonlySet<Unit> = new Set(['percentage', 'score', 'rate', 'days', 'ratio']);
@@ -50,7 +51,11 @@ export function findOutlier(indicator: Indicator): Outlier | null {
       : null;
     if (outlier) return outlier;
   }
-  return findEarlierOutOfLine(indicator, inRange) ?? findApart(indicator, inRange);
+  return (
+    findTurned(indicator, inRange) ??
+    findEarlierOutOfLine(indicator, inRange) ??
+    findApart(indicator, inRange)
+  );
 }
 
 /** Whether a target is what the others come to, with what there was before or without: "Overall target". */

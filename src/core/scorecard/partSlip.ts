@@ -1,5 +1,6 @@
 import { isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
+import { turnedRound } from './turnedDigits';
 
 /** A quarter or month far out of line with the others of its row. */
 export interface PartSlip {
@@ -80,15 +81,7 @@ function findSwapped(value: Value, others: readonly Value[], unit: Unit): number
   const distance = Math.max(number - high, low - number);
   if (unit !== 'percentage' || high - low > 4 || distance < Math.max(LEAST_POINTS, 3 * (high - low)))
     return null;
-  const digits = number.toFixed(value.decimals);
-  for (let at = 0; at + 1 < digits.length; at++) {
-    const next = digits[at + 1] === '.' ? at + 2 : at + 1;
-    const turned = digits.split('');
-    [turned[at], turned[next]] = [turned[next]!, turned[at]!];
-    const meant = Number(turned.join(''));
-    if (meant !== number && meant >= low - 1 && meant <= high + 1) return meant;
-  }
-  return null;
+  return turnedRound(value).find((meant) => meant >= low - 1 && meant <= high + 1) ?? null;
 }
 
 function rangeOf(values: readonly Value[]): { readonly low: number; readonly high: number } {

@@ -1,0 +1,64 @@
+import { comparePeriods, isPartOfYear } from './period';
+import type { Indicator, Unit, Value } from './scorecard';
+import { explainsTargets } from './statedReasons';
+
+/** A figure with two of its digits turned round: 31.2 may have been meant as 13.2. */
+export interface Turned {
+  readonly kind: 'slip';
+  readonly value: Value;
+  readonly others: readonly Value[];
+  readonly meant: number;
+}
+
+/** What a figure is with each two digits that stand side by side turned round. */
+export function turnedRound({ number, decimals }: Value): readonly number[] {
+  const digits = number!.toFixed(decimals);
+  return digits
+    .slice(0, -1)
+    .split('')
+    .flatMap((_, at) => {
+      const next = digits[at + 1] === '.' ? at + 2 : at + 1;
+      if (digits[at] === '.' || digits[at] === digits[next]) return [];
+      const turned = digits.split('');
+      [turned[at], turned[next]] = [turned[next]!, turned[at]!];
+      return [Number(turned.join(''))];
+    });
+}
+
+const LEAST_OTHERS = 4;
+const MOST_SPREAD = 1.6;
+const LEAST_DISTANCE = 1.8;
+const SLACK = 1.03;
+/** A count of two digits may double by chance. */
+const LEAST_COUNTED = 100;
+const COUNTED: ReadonlySet<Unit> = new Set(['count', 'unknown', 'currency']);
+
+/**
+ * An actual after the first, or the end target, nearly twice the others of its row or half of them, which is one of them
+ * with its digits turned round. Of a target between two others it is said that it goes backwards.
+ */
+export function findTurned(indicator: Indicator, row: readonly Value[]): Turned | null {
+  const own = row.filter(({ column }) => column.field !== 'comparator' && !isPartOfYear(column.period));
+  if (own.length <= LEAST_OTHERS || explainsTargets(indicator)) return null;
+  for (const value of mayStandAlone(indicator, own)) {
+    const others = own.filter((other) => other !== value);
+    const numbers = others.map(({ number }) => number!);
+    const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+    const number = value.number!;
+    if (low <= 0 || number <= 0 || high > low * MOST_SPREAD) continue;
+    if (Math.max(number / high, low / number) < LEAST_DISTANCE) continue;
+    if (COUNTED.has(indicator.unit) && Math.max(number, high) < LEAST_COUNTED) continue;
+    const meant = turnedRound(value).find((one) => one >= low / SLACK && one <= high * SLACK);
+    if (meant !== undefined) return { kind: 'slip', value, others, meant };
+  }
+  return null;
+}
+
+/** The actuals after the first, and the target of the last year. */
+function mayStandAlone({ values, series }: Indicator, own: readonly Value[]): readonly Value[] {
+  const actuals = own
+    .filter(({ column }) => column.field === 'actual' && column.period !== null)
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const end = values[series.coming.at(-1) ?? -1];
+  return [...actuals.slice(1), ...(end && own.includes(end) ? [end] : [])];
+}
