@@ -51,6 +51,8 @@ const WORKED_OUT =
 /** What is to be kept, and by when: "Maintain at 100%", "5% by March 2024". */
 const KEPT = /^((?:maintain|hold|keep|stay|remain)(?: at| to)?) (?=[\d£$€<>≤≥])(.*)$/i;
 const BY_WHEN = /^(.*[\d%]) (by (?:the )?(?:end (?:of )?)?(?:[a-z]{3,9} )?(?:19|20)\d\d)$/i;
+/** What a rating is out of: "4.1/5", "7.5 out of 10". Whole numbers may be a share, or a date. */
+const RATED = /^(\d{1,2}\.\d{1,2}) ?((?:\/|out of) ?(?:5|10|20|100))$/i;
 const ARROW = '[↑↓→←↔↗↘▲▼△▽▶◀►◄⬆⬇➡⇑⇓⇔]\\ufe0f?';
 const ARROW_AFTER = new RegExp(`^(.*[\\d%)]) ?(${ARROW})$`, 'u');
 const ARROW_BEFORE = new RegExp(`^(${ARROW}) ?(?=[\\d£<>≤≥+-])`, 'u');
@@ -58,6 +60,7 @@ const BESIDE: readonly (readonly [pattern: RegExp, words: number, figure: number
   [RAG_AFTER, 2, 1],
   [RAG_BEFORE, 1, 2],
   [WORKED_OUT, 2, 1],
+  [RATED, 2, 1],
   [ARROW_AFTER, 2, 1],
   [ARROW_BEFORE, 1, 2],
   [ASIDE, 2, 1],

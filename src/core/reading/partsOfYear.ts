@@ -1,4 +1,5 @@
 import type { Period } from '../scorecard/period';
+import { MONTHS } from '../text/months';
 
 /** "Autumn term 2022", "Spring 2022/23": the terms of a school year. */
 export const TERM_OF_YEAR =
@@ -61,4 +62,36 @@ export function partOf(part: Period, over: Period): Period {
 
 function capitalise(word: string): string {
   return `${word[0]!.toUpperCase()}${word.slice(1)}`;
+}
+
+/** A whole year. */
+export type Year = Period & { readonly year: number };
+
+export function isYearItself(period: Period): period is Year {
+  return period.kind === 'year' || period.kind === 'fiscal-year';
+}
+
+/** A month of a calendar year, or of none. */
+export function month(part: number, year: number | null): Period | null {
+  const name = MONTHS[part - 1];
+  if (!name) return null;
+  const shown = name.slice(0, 3);
+  return { text: year === null ? shown : `${shown} ${year}`, kind: 'month', year, part };
+}
+
+/** A month without a year of its own, in the financial year that stands over it where there is one. */
+export function monthOf(part: number, over: Year | null): Period | null {
+  if (!over) return month(part, null);
+  const isSplit = over.text.includes('/');
+  return month(part, over.year + (isSplit && part <= 3 ? 1 : 0));
+}
+
+export function halfOf(part: number, over: Period | null): Period {
+  const text = over ? `H${part} ${over.text}` : `H${part}`;
+  return { text, kind: 'half', year: over?.year ?? null, part };
+}
+
+export function quarterOf(part: number, over: Period | null): Period {
+  const text = over ? `Q${part} ${over.text}` : `Q${part}`;
+  return { text, kind: 'quarter', year: over?.year ?? null, part };
 }

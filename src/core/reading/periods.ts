@@ -1,7 +1,22 @@
-import { MONTH_STEMS, monthNumber, MONTHS } from '../text/months';
+import { MONTH_STEMS, monthNumber } from '../text/months';
 import type { Period, PeriodKind } from '../scorecard/period';
 import { fold } from '../text/fold';
-import { isPart, partOf, readPart, TERM_OF_YEAR, termOf, withoutField } from './partsOfYear';
+import { joinToDate } from './joinPeriods';
+import {
+  halfOf,
+  isPart,
+  isYearItself,
+  month,
+  monthOf,
+  partOf,
+  quarterOf,
+  readPart,
+  TERM_OF_YEAR,
+  termOf,
+  withoutField,
+  type Year,
+} from './partsOfYear';
+import { findToDate } from './yearToDate';
 
 /** A period found in a header, and the words that are left without it. */
 export interface PeriodReading {
@@ -21,7 +36,7 @@ const MONTH_AND_YEAR = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}[\\s\\-/']{0,2}
 const DATED_SPAN = new RegExp(`\\b${MONTH_AND_YEAR}\\s*(?:-|to)\\s*${MONTH_AND_YEAR}(?!\\w)`);
 /** "FYE March 2019", "Year ending 31 March 2019", "12 months to Sep 2017". */
 const YEAR_ENDING = new RegExp(
-  `\\b(?:(?:rolling )?(?:12|twelve) months? (?:to|ending|ended|up to)|(?:financial |fiscal |academic )?y(?:ea)?r[ -](?:ending|ended|end|to)|fye|y/e)(?: (?:the )?(?:end )?(?:of )?)?\\s*${MONTH_AND_YEAR}(?!\\w)`,
+  `\\b(?:(?:rolling )?(?:12|twelve) ?m(?:(?:on)?ths?)? (?:to|ending|ended|up to)|(?:financial |fiscal |academic )?y(?:ea)?r[ -](?:ending|ended|end|to)|fye|y/e)(?: (?:the )?(?:end )?(?:of )?)?\\s*${MONTH_AND_YEAR}(?!\\w)`,
 );
 const BARE_MONTH = new RegExp(`^${MONTH}$`);
 const LONE_MONTH = new RegExp(`^\\(?${MONTH}\\)?$`);
@@ -98,12 +113,10 @@ const NAMED: readonly Reader[] = [
   ],
   [/\b(?:two|2) years ago\b|\b(?:the )?year before last\b/, () => named('relative', 'Two years ago')],
   [/\bsame (?:period|month) last year\b|\b(?:12|twelve) months ago\b/, () => named('relative', 'Last year')],
-  [
-    /\b(?:last|previous|prev\.?|prior) (?:ye?a?r(?: to date)?|ytd)\b|\b[pl]y\b/,
-    () => named('relative', 'Last year'),
-  ],
+  [/\b(?:last|previous|prev\.?|prior) ye?a?r\b|\b[pl]y\b/, () => named('relative', 'Last year')],
   [/\b(?:last|previous|prior) quarter\b/, () => named('relative', 'Last quarter')],
-  [/\b(?:this|current) year\b|\byear to date\b|\bytd\b/, () => named('relative', 'This year')],
+  [/\b(?:last|previous|prior) month\b/, () => named('relative', 'Last month')],
+  [/\b(?:this|current) year\b/, () => named('relative', 'This year')],
   [/\b(?:this|current|latest) quarter\b/, () => named('relative', 'This quarter')],
   [/\bnext year\b/, () => named('relative', 'Next year')],
 ];
@@ -116,6 +129,13 @@ const NAMED: readonly Reader[] = [
 export function readPeriod(text: string): PeriodReading {
   const folded = fold(text);
   if (folded.length > LONGEST_HEADING) return { period: null, rest: folded };
+  const found = findToDate(folded);
+  if (!found) return readTime(folded);
+  const { period, rest } = readTime(found.rest);
+  return { period: joinToDate(found.toDate, period), rest };
+}
+
+function readTime(folded: string): PeriodReading {
   const quarter = QUARTER.exec(folded);
   const withoutQuarter = quarter ? cut(folded, quarter) : folded;
   const [year, rest] = firstOf(YEARS, withoutQuarter);
@@ -128,7 +148,7 @@ export function readPeriod(text: string): PeriodReading {
   }
   if (year) {
     // "2022/23 P3": the third four weeks of a railway's year.
-    const part = isYear(year) ? readPart(rest) : null;
+    const part = isYearItself(year) ? readPart(rest) : null;
     if (part && isPart(part.period)) return { period: partOf(part.period, year), rest: part.rest };
     return { period: year, rest: rest.replace(PLAN_YEAR, ' ').trim() };
   }
@@ -141,40 +161,9 @@ export function readPeriod(text: string): PeriodReading {
   return { period, rest: restOfNamed };
 }
 
-/** Joins what two header rows say of one column: "Q1" below "2016/17" is the first quarter of that year. */
-export function joinPeriods(upper: Period | null, lower: Period | null): Period | null {
-  if (!upper || !lower) return lower ?? upper;
-  if (isUndated(lower, 'quarter') && isYear(upper)) return quarterOf(lower.part, upper);
-  if (isUndated(upper, 'quarter') && isYear(lower)) return quarterOf(upper.part, lower);
-  if (isUndated(lower, 'half') && isYear(upper)) return halfOf(lower.part, upper);
-  if (isUndated(upper, 'half') && isYear(lower)) return halfOf(upper.part, lower);
-  if (isUndated(lower, 'month') && isYear(upper)) return monthOf(lower.part, upper);
-  if (isPart(lower) && isYear(upper)) return partOf(lower, upper);
-  // "Actual YTD" below "2023" is about that year.
-  if (lower.text === 'This year' && isYear(upper)) return upper;
-  // "Baseline" over "2016" names the year; "2016" over "Baseline" does too.
-  if (lower.kind === 'baseline' && isYear(upper)) return upper;
-  return lower;
-}
-
 /** Whether a number standing alone in a header can be a year. */
 export function isYearNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
-}
-
-/** A whole year. */
-type Year = Period & { readonly year: number };
-
-function isYear(period: Period): period is Year {
-  return period.kind === 'year' || period.kind === 'fiscal-year';
-}
-
-/** Whether a half, a quarter or a month still lacks its year. */
-function isUndated(
-  period: Period,
-  kind: 'half' | 'quarter' | 'month',
-): period is Period & { readonly part: number } {
-  return period.kind === kind && period.year === null;
 }
 
 function firstOf(readers: readonly Reader[], text: string): [Period | null, string] {
@@ -236,22 +225,8 @@ function fiscalYear(digits: string): Period {
   return { text: `FY${short}`, kind: 'fiscal-year', year: 2000 + Number(short), part: null };
 }
 
-function month(part: number, year: number | null): Period | null {
-  const name = MONTHS[part - 1];
-  if (!name) return null;
-  const shown = name.slice(0, 3);
-  return { text: year === null ? shown : `${shown} ${year}`, kind: 'month', year, part };
-}
-
 function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-/** A month without a year of its own, in the financial year that stands over it where there is one. */
-function monthOf(part: number, over: Year | null): Period | null {
-  if (!over) return month(part, null);
-  const isSplit = over.text.includes('/');
-  return month(part, over.year + (isSplit && part <= 3 ? 1 : 0));
 }
 
 /** The year that ends with a month: a council's in March, a school's in July or August, else twelve months by their last. */
@@ -304,16 +279,6 @@ function yearOfQuarter(part: number, { year, part: last }: Period): Period | nul
   const from = last < first ? year - 1 : year;
   if (first === 1) return calendarYear(String(year));
   return first === 4 || first === 7 ? yearSpan(String(from), String(from + 1)) : null;
-}
-
-function halfOf(part: number, over: Period | null): Period {
-  const text = over ? `H${part} ${over.text}` : `H${part}`;
-  return { text, kind: 'half', year: over?.year ?? null, part };
-}
-
-function quarterOf(part: number, over: Period | null): Period {
-  const text = over ? `Q${part} ${over.text}` : `Q${part}`;
-  return { text, kind: 'quarter', year: over?.year ?? null, part };
 }
 
 function named(kind: PeriodKind, text: string): Period {

@@ -1,4 +1,4 @@
-import { isPartOfYear, type Period } from '../scorecard/period';
+import { isPartOfYear } from '../scorecard/period';
 import type { Field } from '../scorecard/scorecard';
 import { type Grid, showsSomething } from '../sheet/grid';
 import { fold, oneLine } from '../text/fold';
@@ -8,6 +8,7 @@ import { areColumnsMeasures } from './columns/measures';
 import { isYear } from './columns/headingRow';
 import type { TableColumns } from './columns/tableColumns';
 import { titleAbove } from './columns/titleAbove';
+import type { TitleTime } from './columns/titleTime';
 import { readNumberCell } from './figures';
 import { findHeaders } from './headers/find';
 import { type Header, type HeaderColumn, isBare } from './headers/header';
@@ -48,7 +49,7 @@ export function findTables(
   /** Where the officer has set it, counted from 0; null to look for headings. */
   headerRow: number | null = null,
   /** The time in the titles above them, where they do not stand on this very sheet. */
-  timeAbove?: () => Period | null,
+  timeAbove?: () => TitleTime | null,
 ): FoundTables {
   const found = headerRow === null ? findHeaders(grid, merges) : headerAt(grid, merges, headerRow);
   const headers = found.map((header) => setByHand(grid, header, mapping));

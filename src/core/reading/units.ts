@@ -34,6 +34,8 @@ const ANY_OTHER = new RegExp(NAMED.map(([, { source }]) => `(${source})`).join('
 // in "Post-16 % of students" the figure belongs to a word.
 const SHARE_OF_GROUP = /\d%|(?:^|\s)\d+\s%|\d per ?cent\b/g;
 
+const CURRENCY = /[£$€](?!-)|\b(?:chf|eur|usd|gbp|cad|aud|nzd|zar|nok|sek|dkk|kr)\b|^r ?\d{1,3}[, ]\d{3}/i;
+
 const UNIT_COLUMN: readonly (readonly [Unit, RegExp])[] = [
   ['percentage', /^%|per ?cent|percentage|proportion/],
   ['currency', /^[£$€]|pounds|currency|money|gbp/],
@@ -75,7 +77,7 @@ function printOf({ raw, numberFormat }: Value): string {
 // A sheet has few number formats.
 const signIn = remember((print) => ({
   isPerCent: print.includes('%'),
-  isCurrency: /[£$€](?!-)/.test(print),
+  isCurrency: CURRENCY.test(print),
 }));
 
 function unitFromName(name: string): Unit {

@@ -1,5 +1,5 @@
 import { isRunningTotal } from './cumulative';
-import { isPartOfYear } from './period';
+import { isPartOfYear, isToDate } from './period';
 import { isTold } from './partsExplained';
 import type { Indicator, Unit, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
@@ -113,10 +113,11 @@ function sizeOfYears({ indicator, year }: Row): number | null {
   return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
 
-/** Whether a figure is for as long a time as another: for a whole year, or for a half or a quarter. */
+/** Whether a figure is for as long a time as another: for a whole year, or most of one, or for a half or a quarter. */
 function isAsLong({ column: { period } }: Value, year: Value): boolean {
   const whole = year.column.period;
-  return isPartOfYear(whole) ? period?.kind === whole.kind : !isPartOfYear(period);
+  if (isPartOfYear(whole) && !isToDate(whole)) return period?.kind === whole.kind;
+  return !isPartOfYear(period) || (isToDate(period) && (period.part === null || period.part >= 6));
 }
 
 /** Whether a year is of the size of all parts together; false for that of one, null for neither. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../sheet/calendar';
 import { groupBy } from '../text/groupBy';
 import { hasEnded } from './ended';
-import { comparePeriods, isPartOfYear, type PeriodKind } from './period';
+import { comparePeriods, isPartOfYear, isToDate, type PeriodKind } from './period';
 import type { FigureColumn, Scorecard } from './scorecard';
 import { yearStarts } from './splitSeries';
 
@@ -43,14 +43,14 @@ function yearsOf(
     const whole = wholeOf(ordered, startOf(ordered[0]!), columns);
     if (!whole || !areOneEach(ordered)) return [];
     const kind = kindOf(ordered[0]!);
-    const isToDate = TO_DATE.test(whole.label) || !isOver(whole);
-    const filled = isToDate ? ordered.filter(({ isBlank }) => !isBlank) : ordered;
+    const isSoFar = isToDate(whole.period) || TO_DATE.test(whole.label) || !isOver(whole);
+    const filled = isSoFar ? ordered.filter(({ isBlank }) => !isBlank) : ordered;
     if (filled.length < 2) return [];
     return {
       whole: columns.indexOf(whole),
       parts: filled.map((column) => columns.indexOf(column)),
       kind,
-      areAll: filled.length === MANY[kind] || (isToDate && runOn(filled)),
+      areAll: filled.length === MANY[kind] || (isSoFar && runOn(filled)),
     };
   });
 }
@@ -100,9 +100,11 @@ function wholeOf(
 ): FigureColumn | null {
   const { field, who } = parts[0]!;
   const alike = columns.filter((column) => column.field === field && column.who === who);
-  const dated = alike.filter(({ period }) => year !== null && period?.year === year && !isPartOfYear(period));
+  const inYear = alike.filter(({ period }) => year !== null && period?.year === year);
+  const years = inYear.filter(({ period }) => !isPartOfYear(period));
+  const dated = years.length > 0 ? years : inYear.filter(({ period }) => isToDate(period));
   const undated = alike.filter(({ period, label }) => {
-    if (period !== null && (period.kind !== 'relative' || period.text !== 'This year')) return false;
+    if (period !== null && period.text !== 'This year' && period.text !== 'YTD') return false;
     return period !== null || OF_YEAR.test(label) || TO_DATE.test(label);
   });
   const [whole, ...more] = dated.length > 0 ? dated : undated;

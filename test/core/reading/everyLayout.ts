@@ -1,11 +1,13 @@
 import { rowsUnder } from '../../support/columns';
 import { bandedLayouts } from './bandedLayouts';
+import { aroundCases } from './columns/aroundCases';
 import { besideCases } from './columns/besideCases';
 import { doubtCases } from './columns/doubtCases';
 import { meaningCases } from './columns/meaningCases';
 import { placeCases } from './columns/placeCases';
 import { publishedCases } from './columns/publishedCases';
 import { sectorCases } from './columns/sectorCases';
+import { timeCases } from './columns/timeCases';
 import { titleCases } from './columns/titleCases';
 import { wordedCases } from './columns/wordedCases';
 import { drawnLayouts } from './drawnLayouts';
@@ -22,10 +24,12 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
       name: layout.name,
       score: scoreLayout(layout),
     })),
-    ...[...placeCases, ...sectorCases, ...titleCases, ...wordedCases].map((one) => ({
-      name: one.name,
-      score: scoreColumns(one),
-    })),
+    ...[...aroundCases, ...placeCases, ...sectorCases, ...timeCases, ...titleCases, ...wordedCases].map(
+      (one) => ({
+        name: one.name,
+        score: scoreColumns(one),
+      }),
+    ),
     ...[...meaningCases, ...besideCases, ...doubtCases, ...publishedCases].map(
       ({ group, headings, cells, means }) => ({
         name: `${group}: ${headings}`,

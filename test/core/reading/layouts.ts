@@ -912,7 +912,7 @@ export const layouts: Layout[] = [
         rows: ['3 - | Calls answered | 80 78 79 80 81 |'],
       },
       {
-        columns: 'B target -, C actual Apr, D actual May, E actual Jun, F actual This year',
+        columns: 'B target -, C actual Apr, D actual May, E actual Jun, F actual YTD',
         rows: ['6 - | Calls answered | 80 78 79 80 79 |'],
       },
     ],

@@ -296,7 +296,8 @@ export const moreLayouts: readonly Layout[] = [
     ],
     reads: [
       {
-        columns: 'C actual 2013/14, D actual 2014/15, E actual 2015/16, F target 2016/17, G actual 2016/17',
+        columns:
+          'C actual 2013/14, D actual 2014/15, E actual 2015/16, F target 2016/17, G actual YTD 2016/17',
         rows: [
           '3 Safe | Fires in homes | 164 147 146 59 150 |',
           '4 Safe | Calls handled within 90 seconds (%) | 72 81 79 88.7 85 |',

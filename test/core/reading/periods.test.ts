@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { comparePeriods } from '../../../src/core/scorecard/period';
-import { joinPeriods, readPeriod } from '../../../src/core/reading/periods';
+import { joinPeriods } from '../../../src/core/reading/joinPeriods';
+import { readPeriod } from '../../../src/core/reading/periods';
 
 test.each([
   ['Target 2017', '2017', 'target'],
@@ -210,8 +211,39 @@ test('a quarter below or above a year is a quarter of that year', () => {
   expect(joinPeriods(quarter, year)?.text).toBe('Q3 2016/17');
   expect(joinPeriods(year, readPeriod('H2').period)?.text).toBe('H2 2016/17');
   expect(joinPeriods(readPeriod('2015').period, readPeriod('2016').period)?.text).toBe('2016');
-  expect(joinPeriods(year, readPeriod('YTD').period)?.text).toBe('2016/17');
+  expect(joinPeriods(year, readPeriod('YTD').period)?.text).toBe('YTD 2016/17');
   expect(joinPeriods(year, readPeriod('Last year').period)?.text).toBe('Last year');
+});
+
+test.each([
+  ['2023/24 YTD', 'YTD 2023/24'],
+  ['Year to date FY24', 'YTD FY24'],
+  ['YTD Q3 2023/24', 'YTD Q3 2023/24'],
+  ['H1 2017/18 year-to-date', 'YTD Q2 2017/18'],
+  ['Sep-23 YTD', 'YTD Sep 2023'],
+  ['YTD Q2', 'YTD Q2'],
+  ['Year to date', 'YTD'],
+  ['Prior YTD', 'YTD last year'],
+  ['Last year to date', 'YTD last year'],
+  ['YTD (last year)', 'YTD last year'],
+  ['Actual to date', undefined],
+  ['Last year to Dec', 'Last year'],
+])('%s is %s, and its own spelling says the same', (text, said) => {
+  expect(readPeriod(text).period?.text).toBe(said);
+  if (said !== undefined) expect(readPeriod(said).period?.text).toBe(said);
+});
+
+test('a year to date takes its year, and up to when it goes, from what stands over or below it', () => {
+  const join = (upper: string, lower: string) =>
+    joinPeriods(readPeriod(upper).period, readPeriod(lower).period)?.text;
+  expect(join('2023/24', 'YTD Q2')).toBe('YTD Q2 2023/24');
+  expect(join('2023/24', 'YTD Jan')).toBe('YTD Jan 2024');
+  expect(join('Year to date', 'Q2 2023/24')).toBe('YTD Q2 2023/24');
+  expect(join('YTD 2023/24', 'Q2')).toBe('YTD Q2 2023/24');
+  expect(join('2023/24', 'Prior YTD')).toBe('YTD 2022/23');
+  expect(join('YTD Q2 2023/24', 'Last year')).toBe('YTD Q2 2022/23');
+  expect(join('YTD', 'This year')).toBe('YTD');
+  expect(join('2023/24', 'This year')).toBe('2023/24');
 });
 
 test('every spelling of a split year is the same period', () => {

@@ -43,6 +43,11 @@ const notIndicators: [name: string, rows: TestCell[][]][] = [
   ['counts on target', below([], [null, 'No. on target', 1], [null, 'Number off target', 1])],
   ['a count that stands under the services', below(['Measures on track', null, 1, 2])],
   ['a count of what is on track', below([null, 'Count on track', 1, 2])],
+  ['a count of what is on plan', below([null, 'Measures on plan', 1, 2])],
+  ['a count of what is behind its plan', below([null, 'KPIs behind plan', 1, 2])],
+  ['a tally of what was met', below([null, null, null, '7 of 12 met'])],
+  ['a share of what was met', below([null, null, '58% on target'])],
+  ['a tally among the rows', between([null, null, null, '1 out of 2 achieved'])],
   ['an average of ranks', below([], [null, 'Average rank', 4.5, 5])],
   ['a goal', between(['Goal: taxes are paid'])],
 ];

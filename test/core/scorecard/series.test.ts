@@ -55,6 +55,14 @@ test('an annual target is past once the year has a quarter’s actual', () => {
   expect(textsOf(comingTargets(row))).toEqual(['3']);
 });
 
+test('a year up to a date is no actual of its year where a whole year has one', () => {
+  const headings = ['Actual 2015/16', 'YTD Q3 2016/17', 'Target 2016/17', 'Target 2017/18'];
+  const row = rowOf(headings, [4, 3, 5, 6]);
+  expect(baselineOf(row)?.text).toBe('4');
+  expect(textsOf(pastTargets(row))).toEqual([]);
+  expect(textsOf(comingTargets(row))).toEqual(['5', '6']);
+});
+
 test('the latest comparators are those of the latest year', () => {
   const row = rowOf(
     ['Actual 2016', 'England 2015', 'England 2016', 'SN 2016', 'Target 2017'],

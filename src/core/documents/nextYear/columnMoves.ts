@@ -67,7 +67,9 @@ function isFarAim(column: DatedColumn, columns: readonly FigureColumn[]): boolea
 
 /** "Last year" takes what stood under "This year"; any other heading without a year is filled anew. */
 function findThisYear(column: FigureColumn, columns: readonly FigureColumn[]): number | null {
-  const now = { 'Last year': 'This year', 'This year': 'Next year' }[column.period?.text ?? ''];
+  const now = { 'Last year': 'This year', 'This year': 'Next year', 'YTD last year': 'YTD' }[
+    column.period?.text ?? ''
+  ];
   return now === undefined ? null : findSame(column, columns, ({ period }) => period?.text === now);
 }
 

@@ -1,10 +1,13 @@
 import { sayYear } from '../../scorecard/headings';
-import { isPartOfYear, type Period } from '../../scorecard/period';
+import { isPartOfYear, isToDate, type Period } from '../../scorecard/period';
 import type { HeaderColumn } from '../headers/header';
-import { joinPeriods } from '../periods';
+import { month as monthOf } from '../partsOfYear';
+import { joinPeriods, joinToDate } from '../joinPeriods';
+import { isOpen } from '../yearToDate';
 import { isAfter, isUndatedPart } from './headingRow';
-import { quarterOfYear, yearOfTime } from './titleTime';
+import { quarterOfYear, type TitleTime, yearOfTime } from './titleTime';
 import type { Placed } from './weigh';
+import { isField } from '../words/words';
 
 /** By how many years what is said of today lies apart from the year that a title names. */
 const YEARS_AWAY: Readonly<Record<string, number>> = {
@@ -24,49 +27,87 @@ const OTHERWISE = /\b(?:to|ytd|same (?:period|month)|ago|average|at)\b|\bmonth/i
 
 /** What heads the day by which each target is to be met. */
 const OWN_DATES =
-  /\btarget date\b|\bdate\b.{1,20}\b(?:targets?|cible)\b|\bby when\b|\bdeadline\b|\bdue date\b/i;
+  /\btarget date\b|^(?!.*\bto date\b).*\bdate\b.{1,20}\b(?:targets?|cible)\b|\bby when\b|\bdeadline\b|\bdue date\b/i;
+
+/** What is of the month that a title names. */
+const IN_MONTH = /^(?:(?:in|this|current|the|reporting)[ -])?month\b(?! ?\d)/i;
+const SAME_MONTH = /\bsame month\b/i;
 
 /** Headings such as "Q1" and "Last year" with the year in the title above the table: a quarter of it, or the year before it. */
 export function datedByTitle(
   columns: readonly HeaderColumn[],
-  title: () => Period | null,
+  title: () => TitleTime | null,
 ): readonly HeaderColumn[] {
-  const undated = columns.filter((column) => isUndatedPart(column) || column.period?.kind === 'relative');
-  const time = undated.length > 0 ? title() : null;
-  if (!time) return columns;
-  const year = yearOfTime(time);
+  const isInMonth = ({ period, label, role }: HeaderColumn) =>
+    period === null && role === null && IN_MONTH.test(label);
+  const undated = columns.filter(
+    (column) => isUndatedPart(column) || column.period?.kind === 'relative' || isInMonth(column),
+  );
+  const found = undated.length > 0 ? (title() ?? yearOfOthers(columns, undated)) : null;
+  if (!found) return columns;
+  const { time, year } = found;
+  // A month is more often that of a meeting, unless the headings speak of it.
+  const month = undated.some(isInMonth) ? found.month : null;
   const parts = undated.flatMap(({ period }) => (isPartOfYear(period) ? [period] : []));
   // The months of a council's year are of two calendar years, of which such a title names one.
-  const canHaveMonths = year.text.includes('/') || (year.kind === 'year' && parts[0]?.part === 1);
+  const canHaveMonths =
+    year !== null && (year.text.includes('/') || (year.kind === 'year' && parts[0]?.part === 1));
   return columns.map((column) => {
     const period = undated.includes(column) ? periodIn(column) : null;
     return period ? { ...column, period } : column;
   });
 
   function periodIn({ period: said, label }: HeaderColumn): Period | null {
-    if (said!.kind === 'month' && !canHaveMonths) return null;
-    if (said!.kind !== 'relative')
-      return joinPeriods(YEAR_BEFORE.test(label) ? moveYear(year, -1) : year, said);
+    if (said === null) return month;
+    if (said.kind === 'month' && !canHaveMonths) return null;
+    if (said.kind === 'to-date') return toDateIn(said);
+    if (said.kind !== 'relative')
+      return year && joinPeriods(YEAR_BEFORE.test(label) ? moveYear(year, -1) : year, said);
+    if (said.text === 'Last month') return month && monthBefore(month);
+    if (SAME_MONTH.test(label) && month) return moveYear(month, -1);
     if (OTHERWISE.test(label)) return null;
-    if (SAME_QUARTER.test(label)) return time!.kind === 'quarter' ? moveYear(time!, -1) : null;
-    const quarters = QUARTERS_AWAY[said!.text];
-    if (quarters !== undefined) return time!.kind === 'quarter' ? moveQuarter(time!, quarters) : null;
-    const years = YEARS_AWAY[said!.text];
-    return years === undefined ? null : moveYear(year, years);
+    const quarter = time?.kind === 'quarter' ? time : null;
+    if (SAME_QUARTER.test(label)) return quarter && moveYear(quarter, -1);
+    const quarters = QUARTERS_AWAY[said.text];
+    if (quarters !== undefined) return quarter && moveQuarter(quarter, quarters);
+    const years = YEARS_AWAY[said.text];
+    return years === undefined || !year ? null : moveYear(year, years);
+  }
+
+  function toDateIn(said: Period): Period | null {
+    return isOpen(said) ? joinToDate(said, month ?? time) : year && joinToDate(said, year);
   }
 }
 
+/** The one year of which other columns are parts, where the title names none: "Q1 | Q2 2017/18". */
+function yearOfOthers(columns: readonly HeaderColumn[], undated: readonly HeaderColumn[]): TitleTime | null {
+  const parts = columns.flatMap(({ period }) =>
+    period?.kind === 'quarter' && period.year !== null ? [period] : [],
+  );
+  const [year, ...more] = new Map(parts.map((part) => [yearOfTime(part).text, yearOfTime(part)])).values();
+  const quarters = undated.filter(({ period }) => period?.kind === 'quarter');
+  const isAnother = quarters.every(({ period, field }) =>
+    columns.every(
+      (other) => other.field !== field || other.period?.year == null || other.period.part !== period?.part,
+    ),
+  );
+  return year && more.length === 0 && isAnother ? { time: year, year, month: null } : null;
+}
+
 /** "Actual" and "Target" are of the year or quarter in the title above the table, a target beside quarters of their year. */
-export function plainByTitle(placed: readonly Placed[], title: () => Period | null): readonly Placed[] {
+export function plainByTitle(placed: readonly Placed[], title: () => TitleTime | null): readonly Placed[] {
   const plain = placed.filter((one) => saysOnlyField(one, placed));
-  const time = plain.length > 0 ? title() : null;
-  if (!time || saysYearsOtherwise(time, placed)) return placed;
-  const hasParts = placed.some(({ column }) => isPartOfYear(column.period));
+  const found = plain.length > 0 ? title() : null;
+  if (!found || (found.time && saysYearsOtherwise(found.time, placed))) return placed;
+  const { time, year } = found;
+  const beside = comparatorsBeside(placed, plain);
+  const hasParts = placed.some(({ column: { period } }) => isPartOfYear(period) && !isToDate(period));
   return placed.map((one) => {
-    if (!plain.includes(one)) return one;
-    const period = hasParts || OF_YEAR.test(one.column.label) ? yearOfTime(time) : time;
-    if (!isLaterThanOthers(one, period, placed)) return one;
-    const why = { text: `a title names ${time.text}`, weight: 1 };
+    if (!plain.includes(one) && !beside.includes(one)) return one;
+    const isOfYear = hasParts || OF_YEAR.test(one.column.label);
+    const period = isOfYear ? year : time;
+    if (!period || !isLaterThanOthers(one, period, placed)) return one;
+    const why = { text: `a title names ${period.text}`, weight: 1 };
     return { ...one, column: { ...one.column, period }, clues: [...one.clues, why] };
   });
 }
@@ -80,7 +121,8 @@ function saysYearsOtherwise({ kind, text }: Period, placed: readonly Placed[]): 
 /** Whether a heading says that it is an actual, or the target, and nothing more: of several, each has to say of when. */
 function saysOnlyField({ column, meaning }: Placed, placed: readonly Placed[]): boolean {
   if (meaning !== 'actual' && meaning !== 'target') return false;
-  if (column.who !== '' && !(meaning === 'actual' && YEAR_TOTAL.test(column.label))) return false;
+  const isSaid = column.who === '' || (meaning === 'target' && column.who === 'budget');
+  if (!isSaid && !(meaning === 'actual' && YEAR_TOTAL.test(column.label))) return false;
   if (OTHERWISE.test(column.label) && !YEAR_TOTAL.test(column.label)) return false;
   if (meaning === 'target' && placed.some((other) => OWN_DATES.test(other.column.label))) return false;
   if (column.period !== null && !isYearEnd(column)) return false;
@@ -89,6 +131,14 @@ function saysOnlyField({ column, meaning }: Placed, placed: readonly Placed[]): 
     const { period } = other.column;
     return meaning === 'actual' ? period !== null : period?.kind === 'relative' || isPartOfYear(period);
   });
+}
+
+/** Somebody else's figures beside an actual of the title's time, where no figure says another. */
+function comparatorsBeside(placed: readonly Placed[], plain: readonly Placed[]): readonly Placed[] {
+  const isPlainActual = plain.some(({ meaning }) => meaning === 'actual');
+  const figures = placed.filter(({ meaning }) => meaning !== null && isField(meaning));
+  const areUndated = figures.every(({ column }) => column.period === null);
+  return isPlainActual && areUndated ? figures.filter(({ meaning }) => meaning === 'comparator') : [];
 }
 
 /** "Year end target" is no end of a plan. */
@@ -104,16 +154,23 @@ function isLaterThanOthers(
 ): boolean {
   return placed.every(({ column, meaning: other }) => {
     if (other !== meaning || column === own || column.period?.year == null) return true;
-    // The whole of a year ends with its last part.
-    const isWhole = isPartOfYear(column.period) && time.kind !== 'quarter';
-    return isWhole ? column.period.year <= time.year! : isAfter(time, column.period);
+    // The whole of a year ends with its last part, and the months of a council's year run into the next.
+    const isWhole = isToDate(column.period) || (isPartOfYear(column.period) && time.kind !== 'quarter');
+    const spill = isWhole && time.text.includes('/') && !/\bQ\d/.test(column.period.text) ? 1 : 0;
+    return isWhole ? column.period.year <= time.year! + spill : isAfter(time, column.period);
   });
 }
 
 function moveYear(time: Period, by: number): Period {
+  if (time.kind === 'month')
+    return { ...time, text: sayYear(time.text, time.year! + by), year: time.year! + by };
   const year = yearOfTime(time);
   const moved = { ...year, text: sayYear(year.text, year.year! + by), year: year.year! + by };
   return time.kind === 'quarter' ? quarterOfYear(time.part!, moved) : moved;
+}
+
+function monthBefore({ part, year }: Period): Period {
+  return part === 1 ? monthOf(12, year! - 1)! : monthOf(part! - 1, year)!;
 }
 
 function moveQuarter(time: Period, by: number): Period {

@@ -1,7 +1,8 @@
-import { isPartOfYear, type Period } from '../../scorecard/period';
+import { isPartOfYear, isToDate, type Period } from '../../scorecard/period';
 import type { HeaderColumn } from '../headers/header';
-import { joinPeriods } from '../periods';
+import { joinPeriods } from '../joinPeriods';
 import { isUndatedPart, isYear } from './headingRow';
+import { yearOfTime } from './titleTime';
 
 const MANY: Readonly<Partial<Record<Period['kind'], number>>> = { quarter: 4, month: 12, half: 2 };
 
@@ -20,7 +21,7 @@ export function datedByYear(columns: readonly HeaderColumn[]): readonly HeaderCo
     // Of several years side by side each is a target.
     if (next && isOfYear(next) && whole.field === null) continue;
     if (period!.kind === 'month' && !whole.period!.text.includes('/')) continue;
-    for (const part of run) years.set(part, whole.period!);
+    for (const part of run) years.set(part, yearOfTime(whole.period!));
   }
   return columns.map((column) => {
     const year = years.get(column);
@@ -30,7 +31,8 @@ export function datedByYear(columns: readonly HeaderColumn[]): readonly HeaderCo
 
 /** Whether a column is headed with a year, and by no word that would make it anything but an actual. */
 function isOfYear({ period, field, role, who }: HeaderColumn): boolean {
-  return isYear(period) && (field === null || field === 'actual') && role === null && who === '';
+  const isSoFar = isToDate(period) && period!.year !== null;
+  return (isYear(period) || isSoFar) && (field === null || field === 'actual') && role === null && who === '';
 }
 
 /** Whether they are the parts of one year in order, none of them dated or said to be a target. */

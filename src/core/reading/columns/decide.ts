@@ -1,5 +1,4 @@
 import { readDoubtfulSpan } from '../../scorecard/doubtfulSpan';
-import type { Period } from '../../scorecard/period';
 import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
 import type { MissingHeader, OtherColumn, OtherRole } from '../../scorecard/scorecard';
@@ -13,6 +12,7 @@ import type { ColumnMapping } from './byHand';
 import { datedByTitle, plainByTitle } from './datedByTitle';
 import { datedByYear } from './datedByYear';
 import { endTargets } from './endTargets';
+import { endToDates } from './endToDates';
 import { guessCommentColumn, guessNameColumn, guessServiceColumn, namesBesideHeading } from './byPlace';
 import { isYear } from './headingRow';
 import { mightBe } from './mightBe';
@@ -21,7 +21,8 @@ import { chooseRoles } from './roles';
 import { withoutSpacers } from './spacers';
 import type { PlacedColumn, TableColumns } from './tableColumns';
 import { titleAbove } from './titleAbove';
-import { titleTime } from './titleTime';
+import { titleTime, type TitleTime } from './titleTime';
+import { namesParts } from './partsOfNames';
 import { type Placed, weigh } from './weigh';
 
 /** Decides what each column is for, from the headings side by side and, where they say too little, from their places. */
@@ -31,12 +32,12 @@ export function decideColumns(
   header: Header,
   lastRow: number,
   mapping: ColumnMapping,
-  timeAbove: () => Period | null = () => titleTime(grid, header.top, header.columns[0]!.column),
+  timeAbove: () => TitleTime | null = () => titleTime(grid, header.top, header.columns[0]!.column),
 ): TableColumns {
   const profiles = new ColumnProfiles(grid, header.bottom + 1, lastRow);
   const timeInTitle = once(timeAbove);
-  const columns = withoutSpacers(header.columns, profiles, mapping);
-  const headed = datedByYear(datedByTitle(columns, timeInTitle));
+  const own = withoutSpacers(header.columns, profiles, mapping);
+  const headed = endToDates(datedByYear(datedByTitle(own, timeInTitle)), profiles);
   const title = () => titleAbove(grid, header.top);
   const weighed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));
   const placed = plainByTitle(weighed, timeInTitle);
@@ -58,6 +59,8 @@ export function decideColumns(
     const heading = words.find(({ column, meaning }) => column.column === guess && meaning === null)?.column;
     if (heading?.label) nameHeading = oneLine(heading.label);
   }
+  const isOfParts = namesParts(grid, merges, byRole, { from: header.bottom + 1, to: lastRow });
+  if (isOfParts) byRole.delete('service');
   const beside = namesBesideHeading(place);
   if (beside !== null) {
     byRole.set('service', byRole.get('indicator')!);

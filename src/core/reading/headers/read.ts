@@ -1,10 +1,10 @@
 import { type CellAddress, isSamePlace } from '../../sheet/address';
 import { type Grid, showsSomething } from '../../sheet/grid';
-import type { Period } from '../../scorecard/period';
+import { isToDate, type Period } from '../../scorecard/period';
 import type { OtherRole } from '../../scorecard/scorecard';
 import { isTelling, type Label, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
-import { joinPeriods } from '../periods';
+import { joinPeriods } from '../joinPeriods';
 import type { Evidence } from '../words/words';
 import type { Header, HeaderColumn } from './header';
 import { shownCells, type HeaderSheet, labelText } from './sheet';
@@ -111,7 +111,8 @@ function spanningCell(
   column: number,
   lowest: Label,
 ): CellAddress | null {
-  if (lowest.role !== null || (lowest.field && lowest.period)) return null;
+  const isOfToday = lowest.period?.kind === 'relative';
+  if (lowest.role !== null || (lowest.field && lowest.period && !isOfToday)) return null;
   for (let left = column - 1; left >= 0 && left >= column - 30; left--) {
     const below = headerCell(grid, merges, bottom, left);
     if (!below) return null;
@@ -120,14 +121,17 @@ function spanningCell(
     const label = readLabel(labelText(grid.rows[cell.row]![cell.column]!));
     const isOwnRow = isSamePlace(below, cell);
     const isMergedAlone = merges.at(row, left) !== null;
-    return label.role === null && isTelling(label) && !isOwnRow && !isMergedAlone ? cell : null;
+    if (isOfToday && !isToDate(label.period)) return null;
+    const canSpan = label.role === null || label.role === 'figure-year';
+    return canSpan && isTelling(label) && !isOwnRow && !isMergedAlone ? cell : null;
   }
   return null;
 }
 
 /** What several header rows say together, top to bottom: the lower says more, and someone else's actual is a comparator. */
 function combine(labels: readonly Label[]): Saying {
-  const upward = [...labels].reverse();
+  // "Month" over figures says of when they are, and alone that each row has a month of its own.
+  const upward = [...labels].reverse().filter(({ role }, index) => index === 0 || role !== 'figure-year');
   const leaf = upward[0];
   const period = labels.reduce<Period | null>((upper, label) => joinPeriods(upper, label.period), null);
   const who = upward.find((label) => label.who)?.who ?? '';

@@ -2,7 +2,18 @@ import { isDateFormat } from '../../sheet/serial';
 import type { Continuation, Footnote, OtherRole } from '../../scorecard/scorecard';
 import { readFigureText } from '../figures';
 import { readContinuation } from './continuations';
-import { areSame, areUnits, isCount, isGuide, isNote, isPage, isSum, partWords, saysMeasure } from './kinds';
+import {
+  areSame,
+  areUnits,
+  isCount,
+  isGuide,
+  isNote,
+  isPage,
+  isSum,
+  isTally,
+  partWords,
+  saysMeasure,
+} from './kinds';
 import { footnotesIn, readNoteApart } from './notes';
 import type { TableSheet } from './tableSheet';
 
@@ -87,7 +98,7 @@ function gatherRows(table: TableSheet): {
     if (!table.isFilled(row)) continue;
     const name = table.name(row);
     const hasFigures = table.hasFigures(row) && !saysOnlyPage(table, row);
-    if (hasFigures && (isSubtotal(table, row) || isCount(name))) continue;
+    if (hasFigures && (isSubtotal(table, row) || isCount(name) || saysOnlyTallies(table, row))) continue;
     const isFirst = readings.length === 0;
     const texts = isFirst ? table.filledCells(row).map(([, cell]) => cell.text) : [];
     if (isFirst && (isGuide(texts) || (!name && (areUnits(texts) || areSame(texts))))) continue;
@@ -113,6 +124,11 @@ function saysOnlyPage(table: TableSheet, row: number): boolean {
   if (table.countFilled(row) !== 2 || table.name(row) === '') return false;
   const [, beside] = table.filledCells(row);
   return isPage(beside![1].text);
+}
+
+/** Whether a row without a name says how others did, and nothing else. */
+function saysOnlyTallies(table: TableSheet, row: number): boolean {
+  return table.name(row) === '' && table.filledCells(row).every(([, cell]) => isTally(cell.text));
 }
 
 function isSubtotal(table: TableSheet, row: number): boolean {

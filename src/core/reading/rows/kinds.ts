@@ -7,7 +7,7 @@ const LONGEST_HEADING = 100;
 const SUM =
   /^(?:(?:grand |sub-?\s?|overall )?totals?|(?:overall |mean |simple )?averages?|means?|medians?|sums?|counts?|average rank(?:ing)?|cyfanswm|cyfartaledd)(?: \(?(?:all|of all|for|across)\b.{0,40})?$/i;
 const COUNT =
-  /^(?:(?:total|number|no\.?|count|sum|%|percentage|proportion|share)(?: of)?(?: the)? )?(?:reds?|ambers?|greens?|blues?|gr[ae]ys?|rag)(?: (?:rated|status|indicators?|measures?|kpis?|pis?|targets?|rating|count|total))*$|^(?:total|number|no\.?|count|percentage|%)(?: of)?(?: the)? (?:indicators?|measures?|kpis?|pis?)(?: (?:on target|off target|on track|off track|met|not met|achieved|improving|declining|reported))*$|^(?:indicators?|measures?|kpis?|targets?|number|no\.?|count|total) (?:on target|off target|on track|off track|met|missed|not met|achieved)$/i;
+  /^(?:(?:total|number|no\.?|count|sum|%|percentage|proportion|share)(?: of)?(?: the)? )?(?:reds?|ambers?|greens?|blues?|gr[ae]ys?|rag)(?: (?:rated|status|indicators?|measures?|kpis?|pis?|targets?|rating|count|total))*$|^(?:total|number|no\.?|count|percentage|%)(?: of)?(?: the)? (?:indicators?|measures?|kpis?|pis?)(?: (?:on target|off target|on track|off track|met|not met|achieved|improving|declining|reported))*$|^(?:indicators?|measures?|kpis?|targets?|number|no\.?|count|total) (?:on target|off target|on track|off track|(?:on|off|ahead of|behind|above|below) (?:plan|target|trajectory)|met|missed|not met|achieved)$/i;
 
 const PAGE = /^\(?(?:see )?(?:pp?\.?|pages?) ?\d{1,4}(?:[-–]\d{1,4})?\)?$/i;
 
@@ -38,6 +38,14 @@ export function isSum(words: string): boolean {
 /** "Green", "Total amber", "Number of measures on target": a count of the table's own rows. */
 export function isCount(words: string): boolean {
   return COLOUR.test(words) || COUNT.test(words);
+}
+
+const TALLY =
+  /^\(?\d+ ?(?:of|out of|\/) ?(?:the )?\d+\b.*\b(?:met|achieved|hit|missed|on (?:target|track|plan)|reds?|ambers?|greens?|improv\w+|worse\w*|better)\b|^\d+(?:\.\d+)?%? (?:of (?:the )?(?:targets?|measures|indicators|kpis) )?(?:were |are )?(?:met|missed|achieved|on (?:target|track|plan)|not met)\)?$/i;
+
+/** "7 of 12 met", "58% on target": how the rows above did together. */
+export function isTally(words: string): boolean {
+  return TALLY.test(words.trim());
 }
 
 /** The words of a subgroup that stands under the name of its whole: "- girls", "• boys", "of which: lone parents"; else null. */

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../sheet/address';
+import type { Period } from '../../scorecard/period';
 import type { Draft, DrawnCell, Misfit } from './arrangement';
 import { type FigureRow, findOpenYear, readFigureRow } from './figureRows';
 import type { Shape } from './shape';
@@ -19,7 +20,12 @@ export const transposed: Shape = {
       row = run.to;
       if (!isScorecard(run)) continue;
       const names = findNames(survey, run);
-      if (!names) continue;
+      if (!names) {
+        const open = findOpenNames(survey, run);
+        if (open)
+          unfit.push({ region: regionOf(survey, run, open), cell: { row: open.row, column: run.left } });
+        continue;
+      }
       const { draft, misfit } = layOutRun(survey, run, names);
       if (draft) drafts.push(draft);
       else unfit.push({ region: regionOf(survey, run, names), cell: misfit! });
@@ -132,16 +138,35 @@ function findNames(survey: Survey, run: Run): Names | null {
   return null;
 }
 
+/** The words over the figures of every row of a run, whose names they are though some could head figures; null where none are. */
+function findOpenNames(survey: Survey, run: Run): Names | null {
+  const areDated = run.figures.every(({ row }) => survey.saysAt(row, run.left).period !== null);
+  for (let row = run.from - 1; areDated && row >= Math.max(0, run.from - MOST_ROWS_ABOVE); row--) {
+    const columns = survey.columnsOf(row).filter((column) => column > run.right);
+    const areOverAll = run.figures.every((figure) =>
+      survey.columnsOf(figure.row).every((column) => column <= run.right || columns.includes(column)),
+    );
+    const isNamed = survey.saysAt(row, run.left).role === 'indicator';
+    if (columns.length >= 2 && areOverAll && isNamed) return { row, columns };
+  }
+  return null;
+}
+
 /** Whether a cell over a column of figures names an indicator, and heads nothing. */
 export function isIndicatorAcross(survey: Survey, row: number, column: number): boolean {
   const cell = survey.at(row, column);
   const { text, role, field, period, series } = survey.says(cell);
   const isHeading =
     role !== null ||
-    period !== null ||
+    (period !== null && !isOfAge(period, text)) ||
     (series !== null && !series.stem && !(series.field === 'comparator' && saysWhatIsCounted(text))) ||
     (field !== null && text.length < 12);
   return typeof cell?.value === 'string' && text.length >= 3 && !isHeading;
+}
+
+/** "Obesity in Year 6": of whom, and no year of a plan. */
+function isOfAge({ kind }: Period, text: string): boolean {
+  return kind === 'plan-year' && /\p{L}{4,}.*\by(?:ea)?r \d/iu.test(text);
 }
 
 function layOutRun(survey: Survey, run: Run, names: Names): { draft?: Draft; misfit?: CellAddress } {

@@ -6,7 +6,7 @@ export const TARGET =
 
 /** Words that announce what was achieved. */
 export const ACTUAL =
-  /\b(?:actuals?|out-?turns?|performances?|results?|current|latest|most recent|achieved|achievements?|attained|position|year[- ]end|y\/e|end of year|ytd|to date|baseline|reported|last year|this year|last quarter|this quarter|same (?:period|quarter|month) last year|(?:rolling )?(?:12|twelve) months? (?:to|ending|ended|ago)|rolling (?:(?:12|twelve) months?|year)|(?:12|twelve)[- ]months? rolling|(?:previous|prev\.?|prior) (?:year|yr)|[pl]y|previous quarter|current year|current quarter|where (?:we are|are we)(?: now)?(?! (?:going|heading|aiming))|where (?:(?:we|did we) (?:were|start(?:ed)?|began|begin)|were we)|how (?:did|have|are) we (?:do|done|doing)|gwirioneddol|canlyniad(?:au)?|alldro|perfformiad|gwaelodlin|r[ée]sultats?|r[ée]el(?:le)?s?|atteint)\b|^act\.?$/;
+  /\b(?:actuals?|out-?turns?|performances?|results?|current|latest|most recent|achieved|achievements?|attained|position|year[- ]end|y\/e|end of year|ytd|to date|baseline|reported|last year|this year|last quarter|this quarter|same (?:period|quarter|month) last year|(?:rolling )?(?:12|twelve) ?m(?:(?:on)?ths?)? (?:to|ending|ended|ago)|rolling (?:(?:12|twelve) months?|year)|(?:12|twelve)[- ]months? rolling|(?:previous|prev\.?|prior) (?:year|yr)|[pl]y|previous quarter|current year|current quarter|where (?:we are|are we)(?: now)?(?! (?:going|heading|aiming))|where (?:(?:we|did we) (?:were|start(?:ed)?|began|begin)|were we)|how (?:did|have|are) we (?:do|done|doing)|gwirioneddol|canlyniad(?:au)?|alldro|perfformiad|gwaelodlin|r[ée]sultats?|r[ée]el(?:le)?s?|atteint)\b|^act\.?$/;
 
 /** Words for anybody else. */
 const COMPARATOR =
@@ -70,6 +70,7 @@ export const FIELD_WORDS: readonly Word[] = [
     in: 'words',
     only: 'dated',
   },
+  { meaning: 'actual', weight: 5, pattern: /^(?:now|today|right now)$/, in: 'words', only: 'undated' },
   { meaning: 'actual', weight: 4, pattern: /^(?:value|figure)s?$/, in: 'label' },
   // It may as well count those who answered.
   { meaning: 'actual', weight: 3, pattern: /^base$/, in: 'words', only: 'dated' },

@@ -80,6 +80,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   // A word of these beside "target" or "actual" is said about the two; a target of its own says no more than that.
   ...said('numerator', [/\bnumerators?\b/]),
+  { meaning: 'denominator', weight: 22, pattern: /^den(?:om)?\.?$/, in: 'words', only: 'dated' },
   ...said('denominator', [/\bdenominators?\b|^den(?:om)?\.?$/]),
   ...said('weight', [/\bweight(?:ing|ed by|s)?\b/]),
   { meaning: 'threshold', weight: 27, pattern: /^tolerances?\b/, in: 'label' },
@@ -186,7 +187,8 @@ export const ASIDE_WORDS: readonly Word[] = [
   {
     meaning: 'population',
     weight: 8,
-    pattern: /\bcohort\b|\bpopulation\b|\bsample size\b|\bnumber of responses\b/,
+    pattern:
+      /\bcohort\b|\bpopulation\b|\bsample size\b|\bnumber of (?:responses|respondents)\b|\b(?:people|number|cases|residents|patients|pupils|clients|adults|children) (?:in scope|eligible|surveyed|assessed)\b|^(?:in scope|eligible|respondents|responses|caseload|base(?: size)?)$/,
     in: 'label',
   },
   { meaning: 'budget', weight: 8, pattern: /\bbudget(?:ed|s)?\b|\bspend\b|\bexpenditure\b/, in: 'label' },

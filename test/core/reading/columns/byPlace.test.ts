@@ -1,12 +1,14 @@
 import { readSheet } from '../../../../src/core/reading';
 import { sayColumns } from '../../../support/columns';
 import { gridOf } from '../../../support/grid';
+import { aroundCases } from './aroundCases';
 import { placeCases } from './placeCases';
 import { sectorCases } from './sectorCases';
+import { timeCases } from './timeCases';
 import { titleCases } from './titleCases';
 import { wordedCases } from './wordedCases';
 
-test.each([...placeCases, ...sectorCases, ...titleCases, ...wordedCases])(
+test.each([...aroundCases, ...placeCases, ...sectorCases, ...timeCases, ...titleCases, ...wordedCases])(
   '$name',
   ({ rows, sheet, means, missing, reads }) => {
     const { scorecards } = readSheet(gridOf(rows, sheet));

@@ -491,7 +491,7 @@ about('years that are no years, budgets and the year to date', () => {
     },
     {
       headings: 'Indicator | Prior YTD | YTD | YTD target | Comments',
-      means: 'A indicator, B actual Last year, C actual This year, D target This year, E comment',
+      means: 'A indicator, B actual YTD last year, C actual YTD, D target YTD, E comment',
     },
   ]);
 });
@@ -653,7 +653,7 @@ about('what a year is thought to end at, and answers in words', () => {
     {
       headings: 'Indicator | 2015/16 | 2016/17 | Q1 | Q2 | Year to date | 2017/18 target | Comments',
       means:
-        'A indicator, B actual 2015/16, C actual 2016/17, D actual Q1, E actual Q2, F actual This year, G target 2017/18, H comment',
+        'A indicator, B actual 2015/16, C actual 2016/17, D actual Q1, E actual Q2, F actual YTD, G target 2017/18, H comment',
     },
     {
       headings: 'KPI | Description | Actual 2015 | Target 2016 | Comments',

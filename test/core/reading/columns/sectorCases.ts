@@ -15,7 +15,7 @@ Responsive|Cancer 62 day waits (%)|85|61|63.2|59.8|60.3|62.2|64.1|63|61.7|60.9|6
 Safe|MRSA bacteraemia cases|0|0|1|0|0|0|0|1|0|0|2|↓
 Safe|Falls with harm per 1,000 bed days|0.15|0.11|0.13|0.12|0.16|0.1|0.09|0.14|0.12|0.13|0.12|→`),
     means:
-      'A service, B indicator, C target -?, D actual Apr 2023, E actual May 2023, F actual Jun 2023, G actual Jul 2023, H actual Aug 2023, I actual Sep 2023, J actual Oct 2023, K actual Nov 2023, L actual Dec 2023, M actual This year, N direction',
+      'A service, B indicator, C target -?, D actual Apr 2023, E actual May 2023, F actual Jun 2023, G actual Jul 2023, H actual Aug 2023, I actual Sep 2023, J actual Oct 2023, K actual Nov 2023, L actual Dec 2023, M actual YTD Dec 2023, N direction',
     reads: [
       'Responsive | A&E 4 hour performance (%)',
       'Responsive | RTT incomplete pathways within 18 weeks (%)',
@@ -104,7 +104,7 @@ Liveable|Library visits|No.|412000|450000|101200|108900|110044||320144|On track|
 Leading|Customer calls answered in 60 seconds|%|78|80|81|79|84||81.3|On track|
 Leading|Staff turnover|%|14.2|12|3.4|3.1|3.9||10.4|Off track|Exit survey to be reported in July 2023`),
     means:
-      'A service, B indicator, C unit, D actual 2021/22, E target -, F actual Q1, G actual Q2, H actual Q3, I actual Q4, J actual This year, K status, L comment',
+      'A service, B indicator, C unit, D actual 2021/22, E target -, F actual Q1, G actual Q2, H actual Q3, I actual Q4, J actual YTD, K status, L comment',
     reads: [
       'Liveable | Waste diverted from landfill',
       'Liveable | Library visits',
@@ -380,7 +380,7 @@ Transport|Bus passenger journeys (m)|28.1|20.0|21.4|1.4|7%|29.0|28.5|G
 Transport|Trams on time (%)|91|93|90.1|-2.9|-3.1%|91|93|R
 Skills|Adult learners enrolled|6020|4500|4710|210|4.7%|6300|6200|G`),
     means:
-      'A service, B indicator, C actual 2021/22, D target This year, E actual This year, F variance, G variance, H forecast, I target End, J status',
+      'A service, B indicator, C actual 2021/22, D target YTD, E actual YTD, F variance, G variance, H forecast, I target End, J status',
     reads: [
       'Transport | Bus passenger journeys (m)',
       'Transport | Trams on time (%)',
@@ -395,7 +395,7 @@ SL001|Arranged first appointment within 2 days (%)|97|90|5|91.2|93|94.4|95.1|93.
 SL004|Plans completed within 15 days (%)|97|90|10|88|90.2|91.7|94|91
 SL010|Completion of community orders (%)|75|70|15|76|77.7|78|78.2|77.5`),
     means:
-      'A reference, B indicator?, C target -, D not placed, E weight, F actual Q1 2018/19, G actual Q2 2018/19, H actual Q3 2018/19, I actual Q4 2018/19, J actual 2018/19',
+      'A reference, B indicator?, C target -, D not placed, E weight, F actual Q1 2018/19, G actual Q2 2018/19, H actual Q3 2018/19, I actual Q4 2018/19, J actual YTD Q4 2018/19',
   },
   {
     name: 'two areas side by side, titles and page repeats',
@@ -438,7 +438,7 @@ Category 1 mean response (min)|7|8.4|8.5|8.9|8.3|9.2|-0.9
 Category 2 mean response (min)|18|41|44|49|38|52|-14
 Calls answered in 5 seconds (%)|95|91|90.2|88|92.4|74|18.4`),
     means:
-      'A indicator, B target -?, C actual Oct 2023, D actual Nov 2023, E actual Dec 2023, F actual 2023/24, G actual 2022/23, H variance',
+      'A indicator, B target -?, C actual Oct 2023, D actual Nov 2023, E actual Dec 2023, F actual YTD Dec 2023, G actual YTD Dec 2022, H variance',
   },
   {
     name: 'police and crime plan: baseline average, this year to date, same period',
@@ -448,7 +448,7 @@ Preventing crime|Neighbourhood crimes|8120|6010|6122|+2%|5700|Supt Hall
 Preventing crime|Repeat burglary victims (%)|9.1|8.4|8.2|-0.2|7.5|Supt Hall
 Victims|Victims satisfied with the service (%)|71|69|72|+3|78|DCI Roe`),
     means:
-      'A service, B indicator, C actual Baseline, D actual 2021/22, E actual 2022/23, F variance, G target 2024/25, H owner',
+      'A service, B indicator, C actual Baseline, D actual YTD 2021/22, E actual YTD 2022/23, F variance, G target 2024/25, H owner',
     reads: [
       'Preventing crime | Neighbourhood crimes',
       'Preventing crime | Repeat burglary victims (%)',
@@ -494,7 +494,7 @@ Parks|Acres mowed|3310|3402|2511|3400|74%|3450
 Parks|Participants in summer camps|1204|1388|1390|1350|103%|1400
 Health|Food inspections completed on time|92%|94%|95%|96%|99%|97%`),
     means:
-      'A service?, B indicator, C actual FY22, D actual FY23, E actual FY24, F target FY24, G complete, H target FY25',
+      'A service?, B indicator, C actual FY22, D actual FY23, E actual YTD FY24, F target FY24, G complete, H target FY25',
     reads: [
       'Parks | Acres mowed',
       'Parks | Participants in summer camps',
@@ -633,7 +633,7 @@ Calls answered (%)|90|88|91|90|89|92|93|90.5
 Days to process a claim|18|19|18.5|17.9|18|17.2|16.9|17.9`),
     sheet: { merges: ['C1:H1', 'A1:A2', 'B1:B2', 'I1:I2'] },
     means:
-      'A indicator, B target 2022/23, C actual Apr 2022, D actual May 2022, E actual Jun 2022, F actual Jul 2022, G actual Aug 2022, H actual Sep 2022, I actual This year',
+      'A indicator, B target 2022/23, C actual Apr 2022, D actual May 2022, E actual Jun 2022, F actual Jul 2022, G actual Aug 2022, H actual Sep 2022, I actual YTD Sep 2022',
   },
   {
     name: 'school terms',
@@ -657,8 +657,7 @@ Metric|In month plan|In month actual|YTD plan|YTD actual|Full year plan|Forecast
 Elective spells|1200|1104|9600|9011|14400|13800
 Outpatient first attendances|6100|6215|48800|49020|73200|73900
 Day case rate (%)|85|83|85|84.1|85|84`),
-    means:
-      'A indicator, B target -, C actual -, D target This year, E actual This year, F target -, G forecast',
+    means: 'A indicator, B target -, C actual -, D target YTD, E actual YTD, F target -, G forecast',
   },
   {
     name: 'district council covering: last year same quarter',
@@ -844,7 +843,7 @@ Buses on time (%)|91.2|90.8|92|91|91.2|89.7|93
 Lost mileage (%)|1.1|0.9|1.2|1|1.05|1.4|0.8
 Complaints per million trips|31|28|30|29|29.5|36|25`),
     means:
-      'A indicator, B actual P1, C actual P2, D actual P3, E actual P4, F actual This year, G actual Last year, H target -',
+      'A indicator, B actual P1, C actual P2, D actual P3, E actual P4, F actual YTD, G actual YTD last year, H target -',
   },
   {
     name: 'adult social care ASCOF with comparators',
@@ -999,8 +998,7 @@ Elective admissions|2100|1988|-112|12600|11990|-610
 Non-elective admissions|3310|3402|92|19860|20320|460
 Outpatient attendances|21000|20411|-589|126000|124300|-1700`),
     sheet: { merges: ['B1:D1', 'E1:G1'] },
-    means:
-      'A indicator, B target -, C actual -, D variance, E target This year, F actual This year, G variance',
+    means: 'A indicator, B target -, C actual -, D variance, E target YTD, F actual YTD, G variance',
   },
   {
     name: 'national audit: achieved against target by year with percentage achieved',
@@ -1111,7 +1109,7 @@ Assets|Bridges in good condition (%)|45|43.8|45|44.1|46|44.9|
 Mobility|Incidents cleared in 90 minutes (%)|80|77|80|79|82|81|`),
     sheet: { merges: ['C1:D1', 'E1:F1', 'G1:H1'] },
     means:
-      'A nothing, B indicator, C target 2021, D actual 2021, E target 2022, F actual 2022, G target 2023, H actual 2023, I comment',
+      'A nothing, B indicator, C target 2021, D actual 2021, E target 2022, F actual 2022, G target 2023, H actual YTD 2023, I comment',
   },
   {
     name: 'housing regulator TSMs',

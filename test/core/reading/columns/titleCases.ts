@@ -23,7 +23,7 @@ export const titleCases: readonly PlaceCase[] = [
       'KPI|This quarter|Last quarter|Same quarter last year|Year to date|Annual target|Previous year',
     ),
     means:
-      'A indicator, B actual Q3 2021/22, C actual Q2 2021/22, D actual Q3 2020/21, E actual This year, F target 2021/22, G actual 2020/21',
+      'A indicator, B actual Q3 2021/22, C actual Q2 2021/22, D actual Q3 2020/21, E actual YTD Q3 2021/22, F target 2021/22, G actual 2020/21',
   },
   {
     name: 'the year in cells of its own',

@@ -197,6 +197,25 @@ const cases: Case[] = [
       'Trees planted@C1 | 20@C2 | 21@C3 | 30@C4 | 31@C5',
     ],
   },
+  {
+    name: 'a school year of whom it is, a baseline, England and a region',
+    rows: [
+      ['Theme', 'Starting well', 'Starting well', 'Living well'],
+      ['Indicator', 'Smoking at delivery', 'Obesity in Year 6', 'Adults active'],
+      ['Baseline 2016/17', 13, 20, 63],
+      ['2019/20', 11, 21, '..'],
+      ['Target 2022/23', 9, 19, 67],
+      ['England 2019/20', 10, 22, 66],
+      ['North West 2019/20', 12, '*', 64],
+    ],
+    reads: [
+      'transposed A1:D7',
+      'Theme | Indicator | Baseline 2016/17 | Actual 2019/20 | England 2019/20 | North West 2019/20 | Target 2022/23',
+      'Starting well@B1 | Smoking at delivery@B2 | 13@B3 | 11@B4 | 10@B6 | 12@B7 | 9@B5',
+      'Starting well@C1 | Obesity in Year 6@C2 | 20@C3 | 21@C4 | 22@C6 | *@C7 | 19@C5',
+      'Living well@D1 | Adults active@D2 | 63@D3 | ..@D4 | 66@D6 | 64@D7 | 67@D5',
+    ],
+  },
 ];
 
 test.each(cases)('$name', (one) => expect(arranged(one)).toEqual(one.reads));
@@ -234,3 +253,19 @@ test.each([[['Average', 2, 3]], [['Total', 4, 6]], [['Weather', 'dry', 'wet']]])
     expect([...arranged(sheet), ...unfit(sheet)]).toEqual([]);
   },
 );
+
+test.each([
+  ['Smoking 2016', 'Adults active 2019'],
+  ['Smoking', 'Target group reached'],
+  ['Q1 smokers', 'Baseline assessment passed'],
+])('years below %s and %s, which could head figures, are said not to be read', (...names) => {
+  const sheet = {
+    rows: [
+      ['Indicator', ...names],
+      ['Baseline 2016/17', 13, 63],
+      ['2019/20', 11, 64],
+      ['Target 2022/23', 9, 67],
+    ],
+  };
+  expect([...arranged(sheet), ...unfit(sheet)]).not.toEqual([]);
+});

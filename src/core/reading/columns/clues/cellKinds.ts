@@ -18,6 +18,9 @@ const GOALS =
   /^(?:(?:strategic|lcap|plan|corporate|council|city) )?(?:goals?|ambitions?|aims?)(?: ?#| no\.?| number)?$/i;
 /** What groups rows over words, and over figures is what is wanted. */
 const WANTED = /^(?:aims?|objectives?|pledges?)$/i;
+/** Of when the figure beside it is. */
+const OF_WHEN =
+  /^(?:(?:latest|most recent|data|figure|actual|result)(?: data| figure| result)? (?:period|date)s?|(?:period|date) of (?:the )?(?:latest )?(?:data|figures?|results?))$/i;
 const LEAST_FLAGS = 4;
 /** What ticks a row and says nothing more of it. */
 const TICK = /^(?:y|yes|x|✓|✔|☑|●|•|true)$/;
@@ -45,10 +48,13 @@ export const cellKinds: ColumnClue = (column, row) => {
   const isLeftOfNames = row.columns.some(
     (other) => other.role === 'indicator' && other.column > column.column,
   );
+  // "How we know" after the figures can look like names too.
+  const isBeforeNames =
+    isLeftOfNames && row.columns.every((other) => other.role !== 'indicator' || other.column > column.column);
   if (holdsFigures(profile)) {
-    if (!isDated && isLeftOfNames && GOALS.test(column.label.trim()))
+    if (!isDated && isBeforeNames && GOALS.test(column.label.trim()))
       speak('goal', 40, 'the cells below number the goals, left of the names');
-    if (strongest?.meaning === 'service' && !isLeftOfNames && WANTED.test(column.label.trim())) {
+    if (strongest?.meaning === 'service' && !isBeforeNames && WANTED.test(column.label.trim())) {
       speak('service', -25, 'the cells below are figures');
       speak('target', 5, `the heading says “${column.label.trim()}”`);
     }
@@ -73,6 +79,7 @@ export const cellKinds: ColumnClue = (column, row) => {
       speak('figure-year', 25, 'the cells below are times');
   }
   if (isWords) {
+    if (OF_WHEN.test(column.label.trim())) speak('figure-year', 15, 'the cells below are words');
     speak('complete', -10, 'the cells below are words');
     // "Target achieved?" over yes and no: a share of the target over figures.
     if (strongest?.meaning === 'complete' && !isDated) speak('status', 25, 'the cells below are words');

@@ -3,6 +3,7 @@ import { asides } from './asides';
 import { bareYears } from './bareYears';
 import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
+import { heldBudgets } from './heldBudgets';
 import { laterYears } from './laterYears';
 import { longRun } from './longRun';
 import { money } from './money';
@@ -12,7 +13,7 @@ import { places } from './places';
 import { previousOnes } from './previousOnes';
 import { quarterTargets } from './quarterTargets';
 import { shareOfTarget } from './shareOfTarget';
-import { shareParts } from './shareParts';
+import { bases, shareParts, shares } from './shareParts';
 import { sharedWords } from './sharedWords';
 import { soleStandards } from './soleStandards';
 import { estimates, floors, forecasts, targetBounds, totals } from './sharedYears';
@@ -23,11 +24,13 @@ import { unknownWords } from './unknownWords';
 export const clues: readonly ColumnClue[] = [
   asides,
   bareYears,
+  bases,
   cellKinds,
   cellWords,
   estimates,
   floors,
   forecasts,
+  heldBudgets,
   laterYears,
   longRun,
   money,
@@ -38,6 +41,7 @@ export const clues: readonly ColumnClue[] = [
   quarterTargets,
   shareOfTarget,
   shareParts,
+  shares,
   sharedWords,
   soleStandards,
   targetBounds,

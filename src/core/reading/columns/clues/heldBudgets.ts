@@ -1,0 +1,75 @@
+import { fold } from '../../../text/fold';
+import type { HeaderColumn } from '../../headers/header';
+import { type ColumnClue, type HeadingRow, isYear, placedAs } from '../headingRow';
+import { holdsFigures, ROWS_NEAR_HEADINGS } from '../profiles';
+
+const BUDGET = /^(?!.*\b(?:actuals?|spend|spent|out-?turn|variance|revised|remaining)\b).*\bbudget(?:ed)?\b/;
+const LEAST_ROWS = 2;
+/** As far as a variance printed without decimals, or as a whole per cent, may be off. */
+const ROUNDED = 0.51;
+
+/** "Budget" beside "Actual" and "Variance" in a table of indicators is what is wanted of them, for the month as for the year. */
+export const heldBudgets: ColumnClue = (column, row) => {
+  if (!isBudget(column, row)) return [];
+  const budgets = row.columns.filter((other) => isBudget(other, row));
+  if (budgets.some((other) => isProven(other, row)))
+    return [{ meaning: 'target', weight: 30, why: 'a variance is the actual less such a budget' }];
+  const hasVariance = row.columns.some(({ role }) => role === 'variance');
+  const hasTarget = placedAs('target', row).some((other) => !isBudget(other, row));
+  // Beside other targets a budget may be the money for it; so it may year by year.
+  if (!hasVariance || hasTarget || budgets.some(({ period }) => isYear(period))) return [];
+  const isBeside = budgets.some((other) => actualOf(other, row));
+  return isBeside
+    ? [{ meaning: 'target', weight: 11, why: 'actual and variance stand beside a budget' }]
+    : [];
+};
+
+function isBudget({ column, field, role, label }: HeaderColumn, row: HeadingRow): boolean {
+  // "Year to date" says so far of a budget too.
+  const isOpen = field !== 'comparator' && role === null;
+  return isOpen && BUDGET.test(fold(label)) && isNamed(row) && holdsFigures(row.profiles.of(column));
+}
+
+/** Whether the rows are indicators, by the word for them: in a ledger money is planned. */
+function isNamed({ columns }: HeadingRow): boolean {
+  return columns.some(({ evidence }) => evidence.some(({ meaning }) => meaning === 'indicator'));
+}
+
+/** The one actual of the same time, or of the same band. */
+function actualOf({ period, column }: HeaderColumn, row: HeadingRow): HeaderColumn | undefined {
+  const same = placedAs('actual', row).filter(
+    (other) => other.period?.text === period?.text && !BUDGET.test(fold(other.label)),
+  );
+  return same.find((other) => period !== null || Math.abs(other.column - column) <= 2);
+}
+
+/** Whether a variance is the actual less the budget, or that as a share of it, in every row that gives all three. */
+function isProven(budget: HeaderColumn, row: HeadingRow): boolean {
+  const actual = actualOf(budget, row);
+  if (!actual) return false;
+  return row.columns.some(({ role, column }) => {
+    if (role !== 'variance') return false;
+    const [gaps, reached, wanted] = [column, actual.column, budget.column].map((one) =>
+      row.profiles.numbersOf(one, ROWS_NEAR_HEADINGS),
+    );
+    let rows = 0;
+    for (const [index, gap] of gaps!.entries()) {
+      const [is, goal] = [reached![index] ?? null, wanted![index] ?? null];
+      if (gap === null || is === null || goal === null) continue;
+      if (!isGap(Math.abs(gap), is, goal)) return false;
+      rows++;
+    }
+    return rows >= LEAST_ROWS;
+  });
+}
+
+function isGap(gap: number, is: number, goal: number): boolean {
+  const off = Math.abs(is - goal);
+  const share = goal === 0 ? Infinity : off / Math.abs(goal);
+  const isNear = (own: number, slack: number) => Math.abs(gap - own) <= slack;
+  return (
+    isNear(off, Number.isInteger(is) && Number.isInteger(goal) ? 1e-6 : ROUNDED / 10) ||
+    isNear(share * 100, ROUNDED) ||
+    isNear(share, ROUNDED / 100)
+  );
+}

@@ -1,0 +1,50 @@
+import { isToDate, latestOf, type Period } from '../../scorecard/period';
+import type { HeaderColumn } from '../headers/header';
+import { aYearBefore, isOfLastYear, upTo } from '../yearToDate';
+import type { ColumnProfiles } from './profiles';
+import { yearOfTime } from './titleTime';
+
+const FEWEST_MONTHS = 2;
+
+/** A year to date that does not say up to when goes up to the latest quarter or month beside it that has figures. */
+export function endToDates(
+  columns: readonly HeaderColumn[],
+  profiles: ColumnProfiles,
+): readonly HeaderColumn[] {
+  if (!columns.some(lacksEnd)) return columns;
+  const parts = columns.flatMap(({ period, role, field, column }) => {
+    const isActual = role === null && (field === null || field === 'actual');
+    const isPart = (period?.kind === 'quarter' || period?.kind === 'month') && period.year !== null;
+    return isActual && isPart && profiles.of(column).numbers > 0 ? [period] : [];
+  });
+  const latest = latestOf(parts);
+  // A month alone can be that of a baseline.
+  if (!latest || (latest.kind === 'month' && parts.length < FEWEST_MONTHS)) return columns;
+  return columns.map((column) => {
+    const period = lacksEnd(column) ? endedWith(latest, column.period!) : null;
+    return period ? { ...column, period } : column;
+  });
+}
+
+function lacksEnd({ period }: HeaderColumn): boolean {
+  return isToDate(period) && period!.part === null;
+}
+
+/** The same up to a quarter or month, if that is of its year or of the one after it. */
+function endedWith(latest: Period, toDate: Period): Period | null {
+  const now = upTo(latest);
+  if (toDate.year === null) return isOfLastYear(toDate) ? aYearBefore(now) : now;
+  const before = aYearBefore(now);
+  return isIn(toDate, latest, 0) ? now : isIn(toDate, latest, 1) ? before : null;
+}
+
+/** Whether a quarter or month is of the year that a date is in, or of one so many years after it. */
+function isIn(toDate: Period, { kind, text, year, part }: Period, later: number): boolean {
+  const own = yearOfTime(toDate);
+  if (kind === 'quarter') return yearOfTime({ kind, text, year, part }).year === own.year! + later;
+  const starts = own.text.includes('/') && part! < FIRST_MONTH ? year! - 1 : year!;
+  return starts === own.year! + later;
+}
+
+/** Of a council's year; a school's begins later and a railway's with it. */
+const FIRST_MONTH = 4;

@@ -1,0 +1,173 @@
+import { drawn } from '../../../support/drawn';
+import type { PlaceCase } from './placeCases';
+
+/** A table of two indicators under some lines of words, its figures all different. */
+function under(lines: string, cells: number): PlaceCase['rows'] {
+  const figures = (from: number) => Array.from({ length: cells }, (_, at) => `|${from + at}`).join('');
+  return drawn(`\n${lines}\nHomes let in time${figures(31)}\nCalls answered${figures(62)}`);
+}
+
+/** A year up to a date, a month in the title, and what is said of today. */
+export const timeCases: readonly PlaceCase[] = [
+  {
+    name: 'a year to date under a year, beside the quarter that it goes up to',
+    sheet: { merges: ['B1:E1', 'F1:G1', 'B2:C2', 'D2:E2'] },
+    rows: under(
+      'Measure|2023/24||||2022/23|\n|Quarter 3||Year to date||Quarter 3|Year to date\n|Actual|Target|Actual|Target|Actual|Actual',
+      6,
+    ),
+    means:
+      'A indicator, B actual Q3 2023/24, C target Q3 2023/24, D actual YTD Q3 2023/24, E target YTD Q3 2023/24, F actual Q3 2022/23, G actual YTD Q3 2022/23',
+  },
+  {
+    name: 'a year to date as a band over this year and last year',
+    sheet: { merges: ['B3:D3'] },
+    rows: under(
+      'Quarter 2 2021/22\n\nMeasure|Year to date|||Full year\n|This year|Target|Last year|Target',
+      4,
+    ),
+    means:
+      'A indicator, B actual YTD Q2 2021/22, C target YTD Q2 2021/22, D actual YTD Q2 2020/21, E target 2021/22',
+  },
+  {
+    name: 'a year to date over two years, and no word of up to when',
+    rows: under('Measure|YTD 2022/23|YTD 2023/24|Target 2023/24', 3),
+    means: 'A indicator, B actual YTD 2022/23, C actual YTD 2023/24, D target 2023/24',
+  },
+  {
+    name: 'a year to date that nothing dates',
+    rows: under('KPI|Actual YTD|Target YTD|Last YTD', 3),
+    means: 'A indicator, B actual YTD, C target YTD, D actual YTD last year',
+  },
+  {
+    name: 'a month with its year to date',
+    rows: under('KPI|Target|Sep 2023 YTD|Sep 2022 YTD', 3),
+    means: 'A indicator, B target -, C actual YTD Sep 2023, D actual YTD Sep 2022',
+  },
+  {
+    name: 'a quarter of which each has its year to date',
+    rows: under('KPI|Q1 2017/18|Q1 YTD 2017/18|Q2 2017/18|Q2 YTD 2017/18|2017/18 target', 5),
+    means:
+      'A indicator, B actual Q1 2017/18, C actual YTD Q1 2017/18, D actual Q2 2017/18, E actual YTD Q2 2017/18, F target 2017/18',
+  },
+  {
+    name: 'a year to date goes up to the last month that has figures',
+    rows: drawn(`
+KPI|Apr-22|May-22|Jun-22|Jul-22|2022/23 YTD|Annual target
+Homes let in time|31|32|33||32|40
+Calls answered|52|53|54||53|60`),
+    means:
+      'A indicator, B actual Apr 2022, C actual May 2022, D actual Jun 2022, E actual Jul 2022, F actual YTD Jun 2022, G target -',
+  },
+  {
+    name: 'a month of years ago dates no year to date',
+    rows: under('KPI|Mar 2019|YTD|Target 2022/23', 3),
+    means: 'A indicator, B actual Mar 2019, C actual YTD, D target 2022/23',
+  },
+  {
+    name: 'a month in the title over months, years to date and full years',
+    sheet: { merges: ['B2:C2', 'D2:E2'] },
+    rows: under(
+      'KPI pack - February 2023 (year starts 1 April)\nKPI|Month||Year to date||Full year|Last year\n|Actual|Target|Actual|Target|Target|Same month',
+      6,
+    ),
+    means:
+      'A indicator, B actual Feb 2023, C target Feb 2023, D actual YTD Feb 2023, E target YTD Feb 2023, F target 2022/23, G actual Feb 2022',
+  },
+  {
+    name: 'a month and its financial year in two titles',
+    rows: under(
+      'Report for period 9 (December 2018)\nFinancial year April 2018 to March 2019\n\nKPI|Current month|Prior month|YTD actual|Full year target',
+      4,
+    ),
+    means: 'A indicator, B actual Dec 2018, C actual Nov 2018, D actual YTD Dec 2018, E target 2018/19',
+  },
+  {
+    name: 'the month of a meeting dates nothing',
+    rows: under('Safer Communities Board, June 2018\n\nKPI|Current month|YTD|Target', 3),
+    means: 'A indicator, B actual -, C actual YTD, D target -',
+  },
+  {
+    name: 'a month in the title over headings that do not speak of months',
+    rows: under('KPI report June 2018\n\nKPI|Actual|YTD|Target', 3),
+    means: 'A indicator, B actual -, C actual YTD, D target -',
+  },
+  {
+    name: 'a title that says with which year it is compared',
+    rows: under(
+      'Year end performance 2021/22 (compared with 2020/21)\nKPI|Previous Year|Current Year|Target for Current Year|Target for Next Year',
+      4,
+    ),
+    means: 'A indicator, B actual 2020/21, C actual 2021/22, D target 2021/22, E target 2022/23',
+  },
+  {
+    name: 'a title of two years that are not held against each other',
+    rows: under('Performance 2020/21 and 2021/22\nKPI|Last Year|This Year|Target', 3),
+    means: 'A indicator, B actual Last year, C actual This year, D target -',
+  },
+  {
+    name: 'a quarter left of the year that stands over the others',
+    rows: under(
+      'Plan monitoring|||Half year 2017/18\n|Quarter 1||Quarter 2||Year to date||Full year\nObjective / measure|Actual|Plan|Actual|Plan|Actual|Plan|Plan',
+      7,
+    ),
+    means:
+      'A indicator, B actual Q1 2017/18, C target Q1 2017/18, D actual Q2 2017/18, E target Q2 2017/18, F actual YTD Q2 2017/18, G target YTD Q2 2017/18, H target 2017/18',
+  },
+  {
+    name: 'budgets of a month, a year so far and the year that a variance is worked out from',
+    rows: drawn(`
+KPI pack for trustees - October 2022 (year starts 1 April)
+|Month|||Year to date|||Full year||Last year
+KPI|Actual|Budget|Var|Actual|Budget|Var|Budget|Forecast|Same month
+Visits made|1288|1200|88|8744|8400|344|14400|14900|1103
+Beds in use (%)|81.2|85|(3.8)|79.6|85|(5.4)|85|82|76.3
+Legacies (£000)|64|120|(56)|902|840|62|1440|1500|310`),
+    means:
+      'A indicator, B actual Oct 2022, C target Oct 2022, D variance, E actual YTD Oct 2022, F target YTD Oct 2022, G variance, H target 2022/23, I forecast, J actual Oct 2021',
+  },
+  {
+    name: 'a budget beside an actual and a variance that nothing proves',
+    rows: drawn(`
+KPI|Actual|Budget|Variance
+Visits made|1288|1200|Better
+Beds in use (%)|81.2|85|Worse`),
+    means: 'A indicator, B actual -, C target -?, D variance',
+  },
+  {
+    name: 'a budget beside a target and an actual is the money for it',
+    rows: drawn(`
+Indicator|Actual 2016|Target 2016|Budget 2016|Variance
+Visits made|1288|1200|50000|88
+Beds in use (%)|81.2|85|90000|-3.8`),
+    means: 'A indicator, B actual 2016, C target 2016, D budget, E variance',
+  },
+  {
+    name: 'a budget without a variance says nothing of what is wanted',
+    rows: drawn(`
+Indicator|Actual|Target|Budget
+Visits made|1288|1200|50000
+Beds in use (%)|81.2|85|90000`),
+    means: 'A indicator, B actual -, C target -, D budget',
+  },
+  {
+    name: 'somebody else’s figures are of the one year in the title where no heading says another',
+    rows: under('Year end position 2021/22\nMeasure|Target|Actual|Council average (11 councils)', 3),
+    means: 'A indicator, B target 2021/22, C actual 2021/22, D comparator 2021/22',
+  },
+  {
+    name: 'somebody else’s figures beside headings of other years keep their own silence',
+    rows: under('Year end position 2021/22\nMeasure|Actual 2020/21|Actual|England|Target 2022/23', 4),
+    means: 'A indicator, B actual 2020/21, C actual 2021/22, D comparator -, E target 2022/23',
+  },
+  {
+    name: 'where it began, where it is now and the aim',
+    rows: drawn(`
+Our promise|Measure|Start point|Now|Aim|How we know
+Warm homes|Homes insulated|212|1047|2500|Installer returns
+|Average saving|£184|£312|£400|Energy survey
+Good work|People helped into work|88|341|At least 1,000|Case system
+|Members’ rating|4.1/5|4.6/5|4.8/5|Survey`),
+    means: 'A service?, B indicator, C actual Baseline, D actual -, E target End, F method',
+  },
+];
