@@ -3,7 +3,8 @@ import type { Period } from '../scorecard/period';
 
 const LAST_YEAR =
   /\b(?:last|previous|prev\.?|prior) (?:ytd|year[- ]to[- ]date)\b|\b(?:ytd|year[- ]to[- ]date)[ ,:(-]{1,3}(?:last|previous|prior) (?:year|yr)\b\)?/;
-const TO_DATE = /\b(?:(?:this|current|financial|fiscal|cumulative) )?(?:ytd|year[- ]to[- ]date)\b/;
+const TO_DATE =
+  /\b(?:(?:this|current|financial|fiscal|cumulative) )?(?:ytd|year[- ]to[- ]date)\b|\bcumulative (?:up )?to (?:the )?(?:end of )?(?=q(?:uarter|tr)?\.? ?[1-4]|[a-z]{3,9}[ -]?(?:20)?\d\d)/;
 
 const THIS: Period = { text: 'YTD', kind: 'to-date', year: null, part: null };
 const LAST: Period = { ...THIS, text: 'YTD last year' };

@@ -115,6 +115,37 @@ test.each<[what: string, row: TestCell[], service: string | null]>([
 
 const cases: Case[] = [
   {
+    name: 'areas right of a name that is merged over them are its parts, and no services',
+    sheet: { merges: ['A2:A4', 'A5:A7'] },
+    rows: [
+      ['Measure', 'Area', '2016/17 Result', '2017/18 Target'],
+      ['Burglaries', 'North', 107, null],
+      [null, 'South', 140, null],
+      [null, 'Force total', 247, 230],
+      ['Robberies', 'North', 17, null],
+      [null, 'South', 26, null],
+      [null, 'Force total', 43, 42],
+    ],
+    reads: [
+      '- | Burglaries: North | 107',
+      '- | Burglaries: South | 140',
+      '- | Burglaries: Force total | 247 230',
+      '- | Robberies: North | 17',
+      '- | Robberies: South | 26',
+      '- | Robberies: Force total | 43 42',
+    ],
+  },
+  {
+    name: 'services right of names that are not merged stay services',
+    rows: [
+      ['Measure', 'Area', '2016/17 Result', '2017/18 Target'],
+      ['Burglaries', 'North', 107, 100],
+      ['Robberies', 'North', 17, 16],
+      ['Fires', 'South', 26, 20],
+    ],
+    reads: ['North | Burglaries | 107 100', 'North | Robberies | 17 16', 'South | Fires | 26 20'],
+  },
+  {
     name: 'parts that say “of which”, each under one whole only',
     rows: [
       ['Indicator', '2017/18 Actual', '2018/19 Target'],

@@ -1,6 +1,7 @@
 import { isToDate, latestOf, type Period } from '../../scorecard/period';
 import type { HeaderColumn } from '../headers/header';
 import { aYearBefore, isOfLastYear, upTo } from '../yearToDate';
+import { isYear } from './headingRow';
 import type { ColumnProfiles } from './profiles';
 import { yearOfTime } from './titleTime';
 
@@ -11,7 +12,7 @@ export function endToDates(
   columns: readonly HeaderColumn[],
   profiles: ColumnProfiles,
 ): readonly HeaderColumn[] {
-  if (!columns.some(lacksEnd)) return columns;
+  if (!columns.some((column) => lacksEnd(column) || isCumulative(column))) return columns;
   const parts = columns.flatMap(({ period, role, field, column }) => {
     const isActual = role === null && (field === null || field === 'actual');
     const isPart = (period?.kind === 'quarter' || period?.kind === 'month') && period.year !== null;
@@ -21,9 +22,19 @@ export function endToDates(
   // A month alone can be that of a baseline.
   if (!latest || (latest.kind === 'month' && parts.length < FEWEST_MONTHS)) return columns;
   return columns.map((column) => {
-    const period = lacksEnd(column) ? endedWith(latest, column.period!) : null;
+    const period = lacksEnd(column) ? endedWith(latest, column.period!) : soFar(column, latest);
     return period ? { ...column, period } : column;
   });
+}
+
+/** "Cumulative 2016/17" beside the first quarters of that year, of which the last has no figures yet. */
+function soFar(column: HeaderColumn, latest: Period): Period | null {
+  const isLast = latest.part === (latest.kind === 'quarter' ? 4 : FIRST_MONTH - 1);
+  return isCumulative(column) && !isLast && isIn(column.period!, latest, 0) ? upTo(latest) : null;
+}
+
+function isCumulative({ period, role, label }: HeaderColumn): boolean {
+  return isYear(period) && role === null && /\bcumulative\b/i.test(label);
 }
 
 function lacksEnd({ period }: HeaderColumn): boolean {

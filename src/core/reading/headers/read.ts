@@ -102,6 +102,9 @@ function headerCell(grid: Grid, merges: MergeIndex, row: number, column: number)
   return showsSomething(grid.rows[anchor.row]?.[anchor.column]) ? anchor : null;
 }
 
+/** Of when the figures below are, though the title alone says in which month. */
+const IN_MONTH = /^(?:in|this|current)[ -]month$/i;
+
 /** A group heading that is not merged but stands over the first of its columns, with blanks to its right. */
 function spanningCell(
   grid: Grid,
@@ -123,7 +126,8 @@ function spanningCell(
     const isMergedAlone = merges.at(row, left) !== null;
     if (isOfToday && !isToDate(label.period)) return null;
     const canSpan = label.role === null || label.role === 'figure-year';
-    return canSpan && isTelling(label) && !isOwnRow && !isMergedAlone ? cell : null;
+    const isBand = isTelling(label) || IN_MONTH.test(labelText(grid.rows[cell.row]![cell.column]!));
+    return canSpan && isBand && !isOwnRow && !isMergedAlone ? cell : null;
   }
   return null;
 }

@@ -170,4 +170,35 @@ Good work|People helped into work|88|341|At least 1,000|Case system
 |Members’ rating|4.1/5|4.6/5|4.8/5|Survey`),
     means: 'A service?, B indicator, C actual Baseline, D actual -, E target End, F method',
   },
+  {
+    name: 'a budget beside an actual under a band for the month, and no other target',
+    rows: drawn(`
+Charity KPI pack November 2023
+
+KPI|In month||YTD||Prior year YTD
+|Actual|Budget|Actual|Budget|
+Visits|120|110|900|880|850
+Donations (£000)|45|50|390|400|380`),
+    means:
+      'A indicator, B actual Nov 2023, C target Nov 2023?, D actual YTD Nov 2023, E target YTD Nov 2023?, F actual YTD Nov 2022',
+  },
+  {
+    name: 'what is counted up to a quarter',
+    rows: under('Indicator|Cumulative to Q2 2023/24|Cumulative to date|Annual target 2023/24', 3),
+    means: 'A indicator, B actual YTD Q2 2023/24, C actual -, D target 2023/24',
+  },
+  {
+    name: 'a cumulative year beside the first of its quarters',
+    rows: under('Indicator|Q1 2022/23|Q2 2022/23|Cumulative 2022/23|Target 2022/23', 4),
+    means: 'A indicator, B actual Q1 2022/23, C actual Q2 2022/23, D actual YTD Q2 2022/23, E target 2022/23',
+  },
+  {
+    name: 'a cumulative year beside all of its quarters, and one alone',
+    rows: under(
+      'Indicator|Cumulative 2021/22|Q1 2022/23|Q2 2022/23|Q3 2022/23|Q4 2022/23|Cumulative 2022/23|Target 2023/24',
+      7,
+    ),
+    means:
+      'A indicator, B actual 2021/22, C actual Q1 2022/23, D actual Q2 2022/23, E actual Q3 2022/23, F actual Q4 2022/23, G actual 2022/23, H target 2023/24',
+  },
 ];

@@ -14,13 +14,13 @@ export const heldBudgets: ColumnClue = (column, row) => {
   const budgets = row.columns.filter((other) => isBudget(other, row));
   if (budgets.some((other) => isProven(other, row)))
     return [{ meaning: 'target', weight: 30, why: 'a variance is the actual less such a budget' }];
-  const hasVariance = row.columns.some(({ role }) => role === 'variance');
   const hasTarget = placedAs('target', row).some((other) => !isBudget(other, row));
   // Beside other targets a budget may be the money for it; so it may year by year.
-  if (!hasVariance || hasTarget || budgets.some(({ period }) => isYear(period))) return [];
+  if (hasTarget || budgets.some(({ period }) => isYear(period))) return [];
   const isBeside = budgets.some((other) => actualOf(other, row));
+  const weight = column.field === 'actual' ? 8 : 11;
   return isBeside
-    ? [{ meaning: 'target', weight: 11, why: 'actual and variance stand beside a budget' }]
+    ? [{ meaning: 'target', weight, why: 'an actual stands beside a budget, and nothing else is wanted' }]
     : [];
 };
 
