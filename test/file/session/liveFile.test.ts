@@ -151,6 +151,8 @@ describe('typing', () => {
     await file.fill('Sheet1', range('C2'), range('C2:D2'), 'copy');
     await typeInto(file, 'D2', '45');
     expect(shown(file, 'D2')).toEqual([45, '45', 'General']);
+    await file.fill('Sheet1', range('F1'), range('C1:F1'), 'copy');
+    expect([shown(file, 'C1'), shown(file, 'D1')]).toEqual([[], []]);
     await typeInto(file, 'A12', '7');
     await file.fill('Sheet1', range('A9:A10'), range('A9:A12'), 'copy');
     expect(shown(file, 'A12')).toEqual([]);
