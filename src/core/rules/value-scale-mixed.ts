@@ -148,13 +148,13 @@ function sayWhich(odd: readonly Value[]): string {
   return `${capitalise(listAnd(named))} ${odd.length === 1 ? 'is' : 'are'}`;
 }
 
-/** "holds 0.7, shown as a percentage", "is a plain number". */
+/** "is a plain number", "is a percentage that holds 0.7". */
 function sayFormat(values: readonly Value[]): string {
+  const isOne = values.length === 1;
   if (values.some((value) => !isPercentFormat(value)))
-    return values.length === 1
-      ? 'is typed without a percentage format'
-      : 'are typed without a percentage format';
-  return `${values.length === 1 ? 'holds' : 'hold'} ${listAnd(values.map(({ raw }) => String(raw)))} in one`;
+    return isOne ? 'is a plain number' : 'are plain numbers';
+  const held = listAnd(values.map(({ raw }) => String(raw)));
+  return isOne ? `is a percentage that holds ${held}` : `are percentages that hold ${held}`;
 }
 
 /** What to type; beside "95%" that is "91%", which Excel and a text file take alike. */
