@@ -109,6 +109,22 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       ],
     },
     {
+      name: 'What a quarter counts beside what the year may have',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Target 2017/18', 'Comments'],
+        ['Number of complaints', 4, 3, 14, 12, null],
+        ['Number of missed bins', 44, 39, 190, 180, null],
+      ],
+    },
+    {
+      name: 'What was counted so far beside what the year may have',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'YTD 2016/17', 'Target 2016/17', 'Target 2017/18', 'Comments'],
+        ['Number of complaints', 16, 7, 14, 12, null],
+        ['Number of missed bins', 210, 91, 190, 180, null],
+      ],
+    },
+    {
       name: 'A level to hold',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],

@@ -28,7 +28,7 @@ export function splitSeries(scorecard: Scorecard, day: CalendarDate | null): Spl
   const years = hasMain ? columns.filter(isMain) : columns.filter(({ period }) => !isPartOfYear(period));
   const startOf = yearStarts(parts);
   return {
-    years: restrict(scorecard, years),
+    years: withoutAmountsOfParts(restrict(scorecard, years)),
     withinYears: [...groupBy(parts, (column) => `${column.period!.kind} ${startOf(column)}`).values()]
       .filter((group) => group.length > 1)
       .map((group) => withoutSeasons(restrict(scorecard, group))),
@@ -85,6 +85,26 @@ function restrict(scorecard: Scorecard, columns: readonly FigureColumn[]): Score
 
 // An amount of a quarter goes up and down with the seasons; these are as good in one quarter as in another.
 const STEADY: ReadonlySet<Unit> = new Set(['percentage', 'score', 'rate', 'days', 'ratio']);
+
+const ADDS_UP: ReadonlySet<Unit> = new Set(['count', 'currency', 'unknown']);
+
+/** What a quarter counts is not held against what the whole year shall: of such rows it is no figure to go by. */
+function withoutAmountsOfParts(scorecard: Scorecard): Scorecard {
+  const { figureColumns, indicators } = scorecard;
+  const parts = figureColumns.flatMap(({ field, period }, index) =>
+    field === 'actual' && isPartOfYear(period) ? [index] : [],
+  );
+  if (parts.length === 0) return scorecard;
+  const isSet = (indicator: Indicator) => parts.every((index) => indicator.unsound.includes(index));
+  return {
+    ...scorecard,
+    indicators: indicators.map((indicator) => {
+      if (!ADDS_UP.has(indicator.unit) || isSet(indicator)) return indicator;
+      const row = { ...indicator, unsound: [...new Set([...indicator.unsound, ...parts])] };
+      return { ...row, holdings: holdingsOf(row) };
+    }),
+  };
+}
 
 /** Within a year no way is better for amounts, which have their seasons, and for totals, which grow by themselves. */
 function withoutSeasons(scorecard: Scorecard): Scorecard {
