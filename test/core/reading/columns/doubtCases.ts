@@ -352,4 +352,52 @@ export const doubtCases: readonly MeaningCase[] = [
       means: 'A indicator, B actual 2016, C target 2017, D direction, E source, F comment',
     },
   ),
+  ...cases(
+    'a word that nobody knows beside the actual of every year, and alone with the year to come, is likely the target',
+    {
+      headings: 'Indicator | PCL 2021-22 | Actual 2021-22 | PCL 2022-23 | Actual 2022-23 | PCL 2023-24',
+      means:
+        'A indicator, B target 2021/22?, C actual 2021/22, D target 2022/23?, E actual 2022/23, F target 2023/24?',
+    },
+    {
+      headings: 'Indicator | Actual FY21 | QSL FY21 | Actual FY22 | QSL FY22 | QSL FY23 | QSL FY24',
+      means:
+        'A indicator, B actual FY21, C target FY21?, D actual FY22, E target FY22?, F target FY23?, G target FY24?',
+    },
+    {
+      headings:
+        'Indicator | PCL 2021 | Actual 2021 | ODI 2021 | PCL 2022 | Actual 2022 | ODI 2022 | PCL 2023',
+      means:
+        'A indicator, B target 2021?, C actual 2021, D not placed, E target 2022?, F actual 2022, G not placed, H target 2023?',
+    },
+  ),
+  ...cases(
+    'such a word is asked about where anything else may be wanted, or where it may be somebody else',
+    {
+      headings: 'Indicator | QSL 2021 | Actual 2021 | QSL 2022 | Actual 2022',
+      means: 'A indicator, B not placed, C actual 2021, D not placed, E actual 2022',
+    },
+    {
+      headings: 'Indicator | PCL 2021 | Actual 2021 | PCL 2022',
+      means: 'A indicator, B not placed, C actual 2021, D not placed',
+    },
+    {
+      headings: 'Indicator | PCL 2021 | Actual 2021 | PCL 2022 | Actual 2022 | PCL 2023 | Target 2023',
+      means:
+        'A indicator, B not placed, C actual 2021, D not placed, E actual 2022, F not placed, G target 2023',
+    },
+    {
+      headings: 'Indicator | PCL 2021 | Actual 2021 | PCL 2022 | Actual 2022 | PCL 2023 | ODI 2023',
+      means:
+        'A indicator, B not placed, C actual 2021, D not placed, E actual 2022, F not placed, G not placed',
+    },
+    {
+      headings: 'Indicator | Kent 2021 | Actual 2021 | Kent 2022 | Actual 2022 | Kent 2023',
+      means: 'A indicator, B comparator 2021, C actual 2021, D comparator 2022, E actual 2022, F not placed',
+    },
+    {
+      headings: 'Indicator | Fcst 2021 | Actual 2021 | Fcst 2022 | Actual 2022 | Fcst 2023',
+      means: 'A indicator, B not placed, C actual 2021, D not placed, E actual 2022, F not placed',
+    },
+  ),
 ];

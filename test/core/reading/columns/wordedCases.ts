@@ -265,4 +265,30 @@ Head office|Bins missed|4|5
 Adult care|Homes let|10|11`),
     means: 'A service?, B indicator, C actual 2020/21, D target 2021/22',
   },
+  ...['Performance commitment', 'Commitment', 'Pledge', 'Customer promise', 'Level of service'].map(
+    (heading) => ({
+      name: `${heading} over names, beside levels of which no word says that they are targets`,
+      rows: drawn(`
+Ref|${heading}|PCL 2021|Actual 2021|PCL 2022|Actual 2022|Met 2022|PCL 2023
+A1|Leaks mended in time|31|32|33|34|Yes|36
+A2|Homes without water|52|53|51|54|No|50`),
+      means: `A reference, B indicator${heading.startsWith('P') && heading !== 'Pledge' ? '' : '?'}, C target 2021?, D actual 2021, E target 2022?, F actual 2022, G status, H target 2023?`,
+    }),
+  ),
+  ...['Met 2022-23', 'Met FY23?', 'PCL hit 2022', 'Missed 2022', 'Target met 2022'].map((heading) => ({
+    name: `${heading} over yes and no is how it went`,
+    rows: drawn(`
+KPI|Actual 2021|Actual 2022|${heading}|Target 2023
+Homes let in time|31|32|Yes|35
+Calls answered|52|53|No|55`),
+    means: 'A indicator, B actual 2021, C actual 2022, D status, E target 2023',
+  })),
+  {
+    name: 'Met of a year over figures may be somebody',
+    rows: drawn(`
+KPI|Actual 2021|Actual 2022|Met 2022|Target 2023
+Homes let in time|31|32|33|35
+Calls answered|52|53|54|55`),
+    means: 'A indicator, B actual 2021, C actual 2022, D not placed, E target 2023',
+  },
 ];

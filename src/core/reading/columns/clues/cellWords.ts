@@ -56,6 +56,7 @@ export const cellWords: ColumnClue = (heading, row) => {
     field === 'comparator' ||
     isMereProgress(heading) ||
     IS_MARK.test(heading.label.trim()) ||
+    ASKS_IF_MET.test(heading.label.trim()) ||
     (field === 'actual' && isSpareActual(heading, row))
   ) {
     return VOCABULARIES.flatMap(({ role, word, are }) =>
@@ -76,6 +77,9 @@ export const cellWords: ColumnClue = (heading, row) => {
 
 /** What may head figures, or a mark for them. */
 const IS_MARK = /^(?:scores?|grades?|scoring|assessment|mark)$/i;
+
+/** "Met 2023/24", "PCL hit 2022?". */
+const ASKS_IF_MET = /^(?:[a-z]{2,10} )?(?:met|hit|missed)\b(?: or not)?\W*(?:\d|fy ?\d|$)/i;
 
 const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction', 'rank']);
 

@@ -9,6 +9,7 @@ import { longRun } from './longRun';
 import { money } from './money';
 import { namedPeriods } from './namedPeriods';
 import { ownBaselines } from './ownBaselines';
+import { pairedWords } from './pairedWords';
 import { places } from './places';
 import { previousOnes } from './previousOnes';
 import { quarterTargets } from './quarterTargets';
@@ -36,6 +37,7 @@ export const clues: readonly ColumnClue[] = [
   money,
   namedPeriods,
   ownBaselines,
+  pairedWords,
   places,
   previousOnes,
   quarterTargets,

@@ -58,3 +58,8 @@ function sureness({ who, period }: HeaderColumn, row: HeadingRow): number {
   if (period !== null) return row.columns.some(isAsGood) ? 3 : 7;
   return placedAs('comparator', row).length > 0 ? 3 : 1;
 }
+
+/** Whether words stand for somebody else by name or by kind. */
+export function isBody(who: string): boolean {
+  return isKnownPlace(who) || BODY.test(who);
+}
