@@ -58,6 +58,16 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
       ],
     },
     {
+      name: 'A record among years that rose and fell, and comments on a part',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of calls answered on time', 38.7, 46.1, 40.9, 50, 'Best summer on record.'],
+        ['Number of complaints', 38, 46, 55, 40, 'Fewer complaints about bins than last year.'],
+        ['Number of cases closed', 38, 46, 55, 60, 'More staff than last year.'],
+        ['Percentage of homes let on time', 38, 46, 55, 60, 'Vacancy rate fell.'],
+      ],
+    },
+    {
       name: 'Targets met and missed as the comment says, nearly met, of another time',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
@@ -89,14 +99,34 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
         ['Number of volunteer days', 53, 51, 54, 'Volunteer days rose for the third year.'],
         ['Behaviour cases per 1,000 homes', 33, 36, 32, 'Reduction in cases reflects the new partnership.'],
         ['Percentage of calls answered on time', 55, 51, 57, 'Third year of improvement.'],
+        [
+          'Number of cases closed',
+          138,
+          188,
+          150,
+          'Fewer cases closed than last year because a post was empty.',
+        ],
+        ['Suspensions per 100 pupils', 15, 18, 14, 'Fell by a fifth after the new rules.'],
+        ['Tickets closed the same day (%)', 65, 69, 70, 'Closing rate slipped from last year.'],
       ],
       finds: [
+        ['contradicts', 'E7'],
+        ['contradicts', 'E8'],
+        ['contradicts', 'E9'],
         ['contradicts', 'E2'],
         ['contradicts', 'E3'],
         ['contradicts', 'E4'],
         ['contradicts', 'E5'],
         ['contradicts', 'E6'],
       ],
+    },
+    {
+      name: 'A record that is none',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of homes let on time', 38.7, 46.1, 27.9, 50, 'Best year on record, with a new team.'],
+      ],
+      finds: [['contradicts', 'F2']],
     },
     {
       name: 'A target said to be met that was missed, and the other way round',
@@ -140,8 +170,19 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
           'Deteriorated every month since the move.',
         ],
         ['Rent arrears (%)', 3.6, 3.5, 3.5, 3.4, 'Arrears went up again and missed the target.'],
+        ['Number of complaints', 61, 11, 13, 31, 'Fewer complaints than last quarter.'],
+        [
+          'Percentage of claims answered on time',
+          70,
+          71,
+          74,
+          76,
+          'Slipping month on month because of vacancies.',
+        ],
       ],
       finds: [
+        ['contradicts', 'F7'],
+        ['contradicts', 'F8'],
         ['contradicts', 'F2'],
         ['contradicts', 'F3'],
         ['contradicts', 'F4'],
@@ -210,17 +251,20 @@ const nearly = 0.005;
 /** What went the other way than a comment says, if all does that it may compare. */
 function findOpposite(said: SaidDirection, indicator: Indicator): Change | null {
   const goes = (change: Change) => wayAgainst(said, change, indicator);
-  const { overYear, overParts } = narrow(said, changesOf(indicator));
-  if ([...overYear, ...overParts].some((change) => goes(change) === null || goes(change)! > 0)) return null;
-  const [first, last] = [overParts[0], overParts.at(-1)];
-  const throughout = first && last ? [{ before: first.before, after: last.after }] : [];
-  const [one, ...more] = [...overYear, ...throughout];
-  return one && [one, ...more].every((change) => goes(change)! < 0) ? one : null;
+  const { each, whole } = narrow(said, changesOf(indicator));
+  if (each.some((change) => goes(change) === null || goes(change)! > 0)) return null;
+  return whole.length > 0 && whole.every((change) => goes(change)! < 0) ? whole[0]! : null;
 }
 
-function narrow({ over }: SaidDirection, changes: Compared): Compared {
-  if (over === 'any') return changes;
-  return over === 'year' ? { ...changes, overParts: [] } : { ...changes, overYear: [] };
+/** The changes that a comment may compare, none of which may go its way, and those that have to go the other way. */
+function narrow({ over }: SaidDirection, { overYear, overParts, overAll }: Compared) {
+  const [first, last] = [overParts[0], overParts.at(-1)];
+  const throughout = first && last ? [{ before: first.before, after: last.after }] : [];
+  if (over === 'year') return { each: overYear, whole: overYear };
+  if (over === 'parts') return { each: overParts, whole: throughout };
+  if (over === 'all-years') return { each: overAll, whole: overAll.length > 1 ? overAll : [] };
+  if (over === 'last-part') return { each: overParts.slice(-1), whole: overParts.slice(-1) };
+  return { each: [...overYear, ...overParts], whole: [...overYear, ...throughout] };
 }
 
 /** Above nought if a change goes the way that is said of it, below if it goes the other way; null if that cannot be told. */

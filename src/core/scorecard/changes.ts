@@ -17,6 +17,8 @@ export interface Compared {
   readonly overYear: readonly Change[];
   /** Each quarter, half or month of the latest year with the one before. */
   readonly overParts: readonly Change[];
+  /** The latest year with each year before it. */
+  readonly overAll: readonly Change[];
 }
 
 // A count of a quarter is no match for that of a year.
@@ -37,7 +39,8 @@ export function changesOf(indicator: Indicator): Compared {
   const fullYear = ({ column }: Value) => countOf(column.period!);
   const latestPart = parts.at(-1);
   const latestYear = years.at(-1);
-  if (!latestPart) return { overYear: lastChange(years, fullYear), overParts: [] };
+  const overAll = latestYear ? years.slice(0, -1).map((before) => ({ before, after: latestYear })) : [];
+  if (!latestPart) return { overYear: lastChange(years, fullYear), overParts: [], overAll };
   const year = partYear(latestPart);
   const isOfLatest = (value: Value) => partYear(value) === year;
   const ofSamePart = groupBy(parts, ({ column: { period } }) => `${period!.kind} ${period!.part}`);
@@ -53,6 +56,7 @@ export function changesOf(indicator: Indicator): Compared {
         ? [{ before: latestYear, after: latestPart }]
         : []),
     ],
+    overAll: isPartial ? [] : overAll,
     overParts: isRunningTotal(indicator) ? [] : stepsOf(parts.filter(isOfLatest), latestPart),
   };
 }

@@ -5,16 +5,19 @@ import type { Indicator, Unit } from './scorecard';
 /** What a comment says that the row's own figure has done, and the words that say it. */
 export interface SaidDirection {
   readonly way: 'up' | 'down' | 'better' | 'worse';
-  /** What it compares: a year with the one before, each part of a year with the one before, or whatever is at hand. */
-  readonly over: 'year' | 'parts' | 'any';
+  /**
+   * What it compares: a year with the one before, each part of a year with the one before, the last of them with the one
+   * before, the latest year with all before, or whatever is at hand.
+   */
+  readonly over: 'year' | 'parts' | 'last-part' | 'all-years' | 'any';
   /** Whether it names what moved, or by how much. "Dropped this year" may mean how good the figure is. */
   readonly isNamed: boolean;
   readonly words: string;
 }
 
 const WAYS = {
-  up: 'rose|risen|rise|rising|increased|increase|grew|grown|grow|climbed|climb|crept up|went up|gone up',
-  down: 'fell|fallen|fall|falling|decreased|decrease|dropped|drop|eased|reduced|reduce|declined|decline|slipped|dipped|went down|gone down|came down',
+  up: 'rose|risen|rise|rising|climbing|growing|creeping up|going up|come up|increased|increase|grew|grown|grow|climbed|climb|crept up|went up|gone up',
+  down: 'fell|fallen|fall|falling|slipping|dropping|declining|going down|come down|coming down|decreased|decrease|dropped|drop|eased|reduced|reduce|declined|decline|slipped|dipped|went down|gone down|came down',
   better: 'improved|improve|improving',
   worse: 'worsened|worsen|worsening|deteriorated|deteriorate|deteriorating',
 } as const;
@@ -30,9 +33,9 @@ const DEGREE =
   '(?:slight(?:ly)?|small|further|marginal(?:ly)?|another|again|steady|steadily|sharp(?:ly)?|significant(?:ly)?|big|large|welcome|continued|clear|modest(?:ly)?|a little|a)';
 const NUMBER =
   '(?:a|an|half an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+(?:\\.\\d+)?)(?: and a half)?';
-const AMOUNT = `(?:by )?(?:about |around |nearly |almost |over |some )?${NUMBER} ?(?:%|per ?cent|percentage points?|points?|pp|days?|hours?|minutes?|weeks?|months?|cases|people|homes)`;
+const AMOUNT = `(?:by )?(?:about |around |nearly |almost |over |some )?${NUMBER} ?(?:thirds?|quarters?|fifths?|tenths?|%|per ?cent|percentage points?|points?|pp|days?|hours?|minutes?|weeks?|months?|cases|people|homes)`;
 const OVER_YEARS =
-  "(?:this year|year on year|(?:on|from|over|since|against|compared (?:with|to)) (?:the )?(?:last|previous|prior) year(?:'s)?(?: (?:figure|result|outturn))?|(?:on|from|against) the same (?:months|period|quarter|time) (?:of )?(?:last|the previous) year|for (?:the|a) (?:second|third|fourth|fifth|sixth)(?: (?:successive|consecutive))? year(?: running| in a row)?|again|in the (?:last |latest |final )?year|over the (?:last |past )?year)";
+  "(?:this year|year on year|steadily since (?:the )?\\w+|(?:on|from|over|since|against|compared (?:with|to)) (?:the )?(?:last|previous|prior) year(?:'s)?(?: (?:figure|result|outturn))?|(?:on|from|against) the same (?:months|period|quarter|time) (?:of )?(?:last|the previous) year|for (?:the|a) (?:second|third|fourth|fifth|sixth)(?: (?:successive|consecutive))? year(?: running| in a row)?|again|in the (?:last |latest |final )?year|over the (?:last |past )?year)";
 const OVER_PARTS =
   '(?:(?:in |over )?(?:each|every) (?:successive )?(?:month|quarter)(?: (?:of|in|during) the year| this year)?|quarter on quarter|month (?:on|by) month|all year|throughout(?: the year)?|quarter by quarter)(?: since (?:the )?\\w+)?';
 const REST = `(?: (?:${DEGREE}|(?<amount>${AMOUNT})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})))*`;
@@ -47,6 +50,11 @@ const SAYINGS = (['up', 'down', 'better', 'worse'] as const).map((way) => ({
   ),
   bare: new RegExp(`^(?:has |have )?(?:${DEGREE} )*(?:${BARE[way]}|${NOUNS[way]})${REST}$`),
 }));
+const MORE_THAN = new RegExp(
+  `^(?:${DEGREE} )*(?:(?<down>fewer|less|lower)|(?<up>more|higher)|(?<better>better)|(?<worse>worse))(?: (?<subject>\\w+(?: \\w+){0,3}?))? than (?:in |for )?(?:the )?(?:(?<year>(?:last|previous|prior) year|year before)|(?:last|previous) (?:quarter|month))(?:'s)?$`,
+);
+const RECORD =
+  /^(?:our |the |a )?(?:(?<better>best)|(?<worse>worst)|(?<up>highest)|(?<down>lowest))(?: (?:annual|\w+ly))?(?: (?:year|summer|winter|spring|autumn|result|figure|performance|season|rate|level|outturn))? (?:on record|ever|yet|since records began)$/;
 const YEAR_OF =
   /^(?:(?:a|the|another|second|third|fourth|fifth|successive|consecutive) )*year of (?:(?<better>improvement)|deterioration)$/;
 
@@ -55,7 +63,7 @@ const REASON =
   /[,(]| (?:because|as|after|following|follows|owing|due|thanks|with|reflects?|reflecting|driven|when|under|through|and|helped|caused)\b/;
 // A turn, a hope, or another one's figure: then it is open what the sentence says.
 const OPEN =
-  /\b(?:then|but|although|though|however|while|whilst|despite|before|until|till|except|yet|instead|national(?:ly)?|england|average|peers?|neighbours?|expect\w*|forecast|likely|will|should|would|could|may|might|aim\w*|if|not|no|never|to be|slower|less|targets? (?:rose|fell|was|were)|other|some|(?:early|late) (?:in|on)|first half|second half)\b/;
+  /\b(?:then|but|although|though|however|while|whilst|despite|before|until|till|except|yet|instead|national(?:ly)?|england|average|peers?|neighbours?|expect\w*|forecast|likely|will|should|would|could|may|might|aim\w*|if|not|no|never|to be|slower|targets? (?:rose|fell|was|were)|other|some|(?:early|late) (?:in|on)|first half|second half)\b/;
 // What is measured, and not what is counted for a share of it: "Applications rose" says nothing of the share approved.
 const MEASURES =
   /(?:^| )(?:turnover|satisfaction|emissions|sickness|absence|attendance|occupancy|coverage|take-?up|uptake|compliance|confidence|performance|arrears|recycling rate|vacancies)$/;
@@ -98,7 +106,7 @@ function clauseOf(plain: string): string {
 function mayTell(clause: string): boolean {
   return (
     clause !== '' &&
-    (YEAR_OF.test(clause) ||
+    ([YEAR_OF, MORE_THAN, RECORD].some((pattern) => pattern.test(clause)) ||
       SAYINGS.some(({ verb, noun, bare }) => [verb, noun, bare].some((pattern) => pattern.test(clause))))
   );
 }
@@ -109,6 +117,8 @@ function readClause({ sentence, clause }: Clause, name: string, unit: Unit): Sai
     const way = yearOf.groups!['better'] === undefined ? 'worse' : 'better';
     return { way, over: 'year', isNamed: true, words: sentence };
   }
+  const told = readThan(clause, name, unit) ?? readRecord(clause);
+  if (told) return { ...told, words: sentence };
   for (const { way, verb, noun, bare } of SAYINGS) {
     const named = verb.exec(clause) ?? noun.exec(clause);
     const subject = named?.groups?.['subject'];
@@ -125,6 +135,26 @@ function readClause({ sentence, clause }: Clause, name: string, unit: Unit): Sai
   return null;
 }
 
+/** "Fewer homes than last year". */
+function readThan(clause: string, name: string, unit: Unit): Omit<SaidDirection, 'words'> | null {
+  const groups = MORE_THAN.exec(clause)?.groups;
+  if (!groups) return null;
+  const { subject, year } = groups;
+  if (subject !== undefined && !isOwn(subject, name, unit)) return null;
+  const over = year === undefined ? 'last-part' : 'year';
+  return { way: wayOf(groups), over, isNamed: subject !== undefined };
+}
+
+/** "Best year on record". */
+function readRecord(clause: string): Omit<SaidDirection, 'words'> | null {
+  const groups = RECORD.exec(clause)?.groups;
+  return groups ? { way: wayOf(groups), over: 'all-years', isNamed: true } : null;
+}
+
+function wayOf(groups: Record<string, string | undefined>): SaidDirection['way'] {
+  return (['up', 'down', 'better', 'worse'] as const).find((way) => groups[way] !== undefined)!;
+}
+
 function overOf({ groups }: RegExpExecArray): SaidDirection['over'] {
   if (groups?.['parts'] !== undefined) return 'parts';
   return groups?.['year'] === undefined ? 'any' : 'year';
@@ -136,10 +166,13 @@ function isOwn(subject: string, name: string, unit: Unit): boolean {
   const words = new Set(name.split(/\W+/));
   // What takes time is counted in days.
   if (/\b(?:days?|hours?|minutes?|weeks?|months?)\b/.test(name)) words.add('time');
+  const isShare = unit === 'percentage' || /%|\b(?:percentage|proportion|share)\b/.test(name);
+  // "The closing rate" of tickets closed in time.
+  const rateOf = /^(?:(\w{4})\w* )?rate$/.exec(subject);
+  if (rateOf && isShare && (rateOf[1] === undefined || name.includes(rateOf[1]))) return true;
   if (!subject.split(' ').every((word) => words.has(word))) return false;
   if (/^time to \w+$/.test(subject)) return true;
   if (MEASURES.test(subject)) return true;
-  const isShare = unit === 'percentage' || /%|\b(?:percentage|proportion|share)\b/.test(name);
-  const head = HEAD.exec(name)?.[1] ?? name;
+  const head = (HEAD.exec(name)?.[1] ?? name).trim();
   return !isShare && head.endsWith(subject.split(' ').at(-1)!);
 }

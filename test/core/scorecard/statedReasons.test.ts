@@ -37,6 +37,9 @@ test.each([
   'Contract escalator of 4%',
   'New borrowing for the depot',
   'Kept at the local standard',
+  'Retained pay agreement of November 2023',
+  'Mildest winter in 60 years. Targets use the five-year average.',
+  'Parking fee starts in the depot, 5% fewer visits assumed in the first year',
 ])('“%s” says why the targets stand where they do', (comment) => {
   expect(explainsTargets(rowWith(comment))).toBe(true);
 });
@@ -101,6 +104,8 @@ test.each([
   ['Outside the council’s control', true],
   ['Fewer than ten cases a year', true],
   ['Replaced by the new survey', true],
+  ['Monitored; growth is neither sought nor resisted.', true],
+  ['Monitored monthly by the board', false],
   ['Kent data only', false],
   ['Asked for information', false],
   ['Windows replaced by the landlord', false],
