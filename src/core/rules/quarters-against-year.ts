@@ -4,7 +4,7 @@ import { judgeYear, type Way, type YearJudged } from '../scorecard/yearFromParts
 import { findYearsWithParts, type YearWithParts } from '../scorecard/yearsWithParts';
 import type { Rule } from './rule';
 
-type MessageId = 'sum' | 'last' | 'within' | 'open' | 'over' | 'odd';
+type MessageId = 'sum' | 'last' | 'within' | 'open' | 'over' | 'odd' | 'alone';
 
 export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
   id: 'quarters-against-year',
@@ -25,6 +25,8 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
     open: '{Parts} ({figures}) come to {sum} and end at {lastFigure}, but {whole} is {figure}. Correct the figure that is wrong, or explain how it is worked out.',
     over: '{Parts} that are given ({figures}) already come to {sum}, but {whole} is only {figure}. Correct the figure that is wrong, or explain why it is less.',
     odd: '{odd} is {oddFigure}, far from the other {kind} ({figures}), and {whole}, {figure}, takes next to no account of it. Correct the one that is wrong, or explain what happened.',
+    alone:
+      '{odd} is {oddFigure}, which alone is more than {whole}, {figure}; the other {kind} ({figures}) leave {left} for it. Correct the one that is wrong, or explain how the year is worked out.',
   },
   explanation: 'Says how the year is worked out, or what was put right after the quarters had been reported.',
   valid: [
@@ -76,6 +78,32 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
         ['People helped', 'number', 1300, 410, 388, 402, 395, 1244, 1400, null],
         ['Crimes recorded', 'number', 900, 210, 240, 221, 228, 871, 850, 'The year was revised in April.'],
         ['Homes repaired', 'number', 400, 100, 90, 110, 95, 395, 400, null],
+      ],
+    },
+    {
+      name: 'A stock that jumped, its average over the year, and a days’ mean',
+      asOf: '2017-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Unit',
+          '2015/16',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Q3 2016/17',
+          'Q4 2016/17',
+          '2016/17',
+          'Target 2017/18',
+          'Comments',
+        ],
+        ['Open cases', 'number', 12, 3, 2, 41, 5, 12.8, 11, null],
+        ['Lifts out of order', 'number', 6, 3, 2, 41, 5, 5, 4, null],
+        ['Average days to reply', 'days', 14, 3, 2, 41, 5, 14, 11, null],
+        ['Vacant posts', 'number', 18, 3, 2, 41, 5, 20, 11, null],
+        ['Homes built', 'number', 96, 12, 8, 41, 29, 90, 100, null],
+        ['Homes sold', 'number', 40, 12, 8, 11, 9, 40, 40, null],
+        ['Homes let', 'number', 80, 27, 29, 20, 28, 104, 85, null],
+        ['Homes bought', 'number', 44, 11, 10, 12, 13, 46, 50, null],
       ],
     },
     {
@@ -175,6 +203,34 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'A quarter that alone is more than its year, which leaves for it what the others had',
+      asOf: '2017-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Unit',
+          '2015/16',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Q3 2016/17',
+          'Q4 2016/17',
+          '2016/17',
+          'Target 2017/18',
+          'Comments',
+        ],
+        ['Failures of the lifts', 'number', 14, 3, 2, 41, 5, 14, 11, null],
+        ['Warnings sent', 'number', 120, 140, 32, 24, 29, 114, 110, null],
+        ['Homes built', 'number', 96, 12, 8, 41, 29, 90, 100, null],
+        ['Homes sold', 'number', 40, 12, 8, 11, 9, 40, 40, null],
+        ['Homes let', 'number', 80, 27, 29, 20, 28, 104, 85, null],
+        ['Homes bought', 'number', 44, 11, 10, 12, 13, 46, 50, null],
+      ],
+      finds: [
+        ['alone', 'F2'],
+        ['alone', 'D3'],
+      ],
+    },
+    {
       name: 'A year so far, and targets of quarters beside that of the year',
       asOf: '2017-02-01',
       rows: [
@@ -224,13 +280,16 @@ const leastRight = 2;
 /** So many years have to come out before one that is nearly right counts as wrong. */
 const leastExact = 4;
 
-function tell({ indicator, whole, parts, sum, expected, areAll, odd }: YearJudged, { kind }: YearWithParts) {
+function tell(
+  { indicator, whole, parts, sum, expected, areAll, odd, isMoreThanYear }: YearJudged,
+  { kind }: YearWithParts,
+) {
   const last = parts.at(-1)!;
   const others = parts.filter((part) => part !== odd);
   const sorted = [...others].sort((a, b) => a.number! - b.number!);
   const named = nameYear(whole);
   return {
-    messageId: idOf(expected, areAll, odd),
+    messageId: isMoreThanYear ? ('alone' as const) : idOf(expected, areAll, odd),
     data: {
       parts: nameParts(whole, MANY[kind]),
       Parts: capitalise(nameParts(whole, MANY[kind])),
@@ -246,6 +305,7 @@ function tell({ indicator, whole, parts, sum, expected, areAll, odd }: YearJudge
       high: sorted.at(-1)!.text,
       odd: odd ? capitalise(nameFigure(odd)) : '',
       oddFigure: odd?.text ?? '',
+      left: odd ? printFigure(whole.number! - sum + odd.number!, odd.decimals) : '',
     },
     cell: (odd ?? whole).cell,
     cells: inOrder([...parts, whole]),

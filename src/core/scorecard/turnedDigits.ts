@@ -29,7 +29,7 @@ const LEAST_OTHERS = 4;
 const MOST_SPREAD = 1.6;
 const LEAST_DISTANCE = 1.8;
 const SLACK = 1.03;
-/** A count of two digits may double by chance. */
+/** A count of two digits may double by chance; a row with decimals counts no cases. */
 const LEAST_COUNTED = 100;
 const COUNTED: ReadonlySet<Unit> = new Set(['count', 'unknown', 'currency']);
 
@@ -40,6 +40,7 @@ const COUNTED: ReadonlySet<Unit> = new Set(['count', 'unknown', 'currency']);
 export function findTurned(indicator: Indicator, row: readonly Value[]): Turned | null {
   const own = row.filter(({ column }) => column.field !== 'comparator' && !isPartOfYear(column.period));
   if (own.length <= LEAST_OTHERS || explainsTargets(indicator)) return null;
+  const mayCount = COUNTED.has(indicator.unit) && own.every(({ number }) => Number.isInteger(number));
   for (const value of mayStandAlone(indicator, own)) {
     const others = own.filter((other) => other !== value);
     const numbers = others.map(({ number }) => number!);
@@ -47,7 +48,7 @@ export function findTurned(indicator: Indicator, row: readonly Value[]): Turned 
     const number = value.number!;
     if (low <= 0 || number <= 0 || high > low * MOST_SPREAD) continue;
     if (Math.max(number / high, low / number) < LEAST_DISTANCE) continue;
-    if (COUNTED.has(indicator.unit) && Math.max(number, high) < LEAST_COUNTED) continue;
+    if (mayCount && Math.max(number, high) < LEAST_COUNTED) continue;
     const meant = turnedRound(value).find((one) => one >= low / SLACK && one <= high * SLACK);
     if (meant !== undefined) return { kind: 'slip', value, others, meant };
   }

@@ -31,6 +31,8 @@ export interface YearJudged {
   readonly areAll: boolean;
   /** The part that stands so far from the others that the year leaves it next to no weight; else null. */
   readonly odd: Value | null;
+  /** Whether that part alone is more than the year, which leaves for it what the others had. */
+  readonly isMoreThanYear: boolean;
 }
 
 /** Holds a row's year against its parts; null where that tells nothing. */
@@ -46,10 +48,15 @@ export function judgeYear(indicator: Indicator, { whole, parts, areAll }: YearWi
   const sum = given.reduce((total, { number }) => total + number!, 0);
   const row = { indicator, year, parts: given, sum, areLast: given.at(-1) === columns.at(-1) };
   const expected = expectedWay(row);
-  const judged = { indicator, whole: year, parts: given, sum, expected, areAll: isComplete };
+  const judged = {
+    ...{ indicator, whole: year, parts: given, sum, expected, areAll: isComplete },
+    isMoreThanYear: false,
+  };
   if (!isComplete) return judgeSome(row, judged);
   const way = findWay(row, expected);
-  return { ...judged, way, isNear: isNearly(row, expected), odd: way === 'within' ? findOdd(row) : null };
+  const alone = way === 'within' ? findMoreThanYear(row, expected) : null;
+  const odd = way === 'within' ? (alone ?? findOdd(row)) : null;
+  return { ...judged, way, isNear: isNearly(row, expected), odd, isMoreThanYear: alone !== null };
 }
 
 interface Row {
@@ -236,6 +243,26 @@ function isNearly(row: Row, expected: Way | null): boolean {
 
 /** The least weight that a part can have beside others: a quarter of the year is a quarter of its cases, more or less. */
 const leastWeight = 0.05;
+
+/**
+ * The part of a count that alone is more than the year, where the others leave for it as many as one of them had: 41
+ * beside 3, 2 and 5, and a year of 14.
+ */
+function findMoreThanYear(row: Row, expected: Way | null): Value | null {
+  const { indicator, year, parts, sum } = row;
+  if (parts.length < 3 || expected === 'last' || isMean(row)) return null;
+  if (MAY_AVERAGE.has(indicator.unit) || AVERAGE.test(indicator.name)) return null;
+  const size = sizeOfYears(row);
+  if (size !== null && !isAbout(size, year.number!)) return null;
+  for (const odd of parts) {
+    const others = parts.filter((part) => part !== odd).map(({ number }) => number!);
+    const [low, high] = [Math.min(...others), Math.max(...others)];
+    const left = year.number! - (sum - odd.number!);
+    const isLikeOthers = low >= 0 && left > 0 && left >= low && left <= high;
+    if (isLikeOthers && odd.number! > year.number! && odd.number! > high * 2) return odd;
+  }
+  return null;
+}
 
 /** The part far from all others that the year leaves out of account. */
 function findOdd({ year, parts }: Row): Value | null {
