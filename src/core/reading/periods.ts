@@ -16,6 +16,7 @@ import {
   withoutField,
   type Year,
 } from './partsOfYear';
+import { withoutQuarterOfMonth } from './monthQuarters';
 import { findToDate } from './yearToDate';
 
 /** A period found in a header, and the words that are left without it. */
@@ -135,7 +136,8 @@ export function readPeriod(text: string): PeriodReading {
   return { period: joinToDate(found.toDate, period), rest };
 }
 
-function readTime(folded: string): PeriodReading {
+function readTime(text: string): PeriodReading {
+  const folded = withoutQuarterOfMonth(text);
   const quarter = QUARTER.exec(folded);
   const withoutQuarter = quarter ? cut(folded, quarter) : folded;
   const [year, rest] = firstOf(YEARS, withoutQuarter);
@@ -150,6 +152,9 @@ function readTime(folded: string): PeriodReading {
     // "2022/23 P3": the third four weeks of a railway's year.
     const part = isYearItself(year) ? readPart(rest) : null;
     if (part && isPart(part.period)) return { period: partOf(part.period, year), rest: part.rest };
+    const ofQuarter = folded === text || !isYearItself(year) ? null : BARE_MONTH.exec(withoutField(rest).own);
+    if (ofQuarter)
+      return { period: monthOf(monthNumber(ofQuarter[1]!), year as Year), rest: withoutField(rest).field };
     return { period: year, rest: rest.replace(PLAN_YEAR, ' ').trim() };
   }
   const { own, field } = withoutField(folded);
@@ -267,14 +272,20 @@ function monthSpan(first: string, last: string, digits: string | undefined): Per
 
 /** A quarter whose heading also names its year, or its months: "Qtr 2 (Jul-Sep)". */
 function quarterIn(part: number, said: Period | null): Period {
-  if (said?.kind === 'month') return quarterOf(part, yearOfQuarter(part, said));
+  if (said?.kind === 'month')
+    return quarterOf(
+      part,
+      said.year === null ? null : yearOfQuarter(part, { last: said.part!, year: said.year }),
+    );
   if (said?.kind !== 'quarter') return quarterOf(part, said);
-  return said.part === part && said.year !== null ? said : quarterOf(part, null);
+  if (said.year === null || said.part === part) return said.part === part ? said : quarterOf(part, null);
+  // "Q1 Jul-Sep 2024": its months are those of another quarter of a council's year.
+  const year = said.year + (said.part === 4 ? 1 : 0);
+  return quarterOf(part, yearOfQuarter(part, { last: ((said.part! * 3) % 12) + 3, year }));
 }
 
 /** "Q1 Sep 2021": a quarter is named after its last month, and both tell in which month the year begins. */
-function yearOfQuarter(part: number, { year, part: last }: Period): Period | null {
-  if (year === null || last === null) return null;
+export function yearOfQuarter(part: number, { last, year }: { last: number; year: number }): Period | null {
   const first = ((last - 3 * part + 12) % 12) + 1;
   const from = last < first ? year - 1 : year;
   if (first === 1) return calendarYear(String(year));

@@ -20,7 +20,8 @@ export function hasEnded(
 ): (column: FigureColumn, on?: CalendarDate) => boolean {
   const months = columns.find(({ period }) => period?.kind === 'month' && period.year === null);
   const hasTerms = columns.some(({ period }) => period?.kind === 'term');
-  const firstMonth = months?.period?.part ?? (hasTerms ? SEPTEMBER : APRIL);
+  const told = columns.find(({ period }) => period?.firstMonth !== undefined);
+  const firstMonth = months?.period?.part ?? told?.period?.firstMonth ?? (hasTerms ? SEPTEMBER : APRIL);
   const byTargets = hasTerms ? null : findYearOfQuarters(columns);
   const hasBegun = byTargets !== null && !hasFigureToCome(columns, monthsFrom(byTargets, firstMonth, day));
   const year = hasBegun ? byTargets : guessYear(columns, { firstMonth, day });
@@ -81,7 +82,7 @@ function hasFigureToCome(columns: readonly FigureColumn[], { firstMonth, passed 
 
 function firstMonthAfter({ period, label }: FigureColumn, undated: Month): Month | null {
   if (!period) return null;
-  const { kind, text, year, part } = period;
+  const { kind, text, year, part, firstMonth = APRIL } = period;
   if (year === null) {
     const months = monthsOf(period, undated.month);
     return months && { year: undated.year, month: undated.month + months.before + months.taken };
@@ -91,14 +92,14 @@ function firstMonthAfter({ period, label }: FigureColumn, undated: Month): Month
       if (!text.includes('/')) return { year: year + 1, month: 1 };
       return {
         year: year + 1,
-        month: /\b(?:ay|sy|academic|school|aug(?:ust)?|july?)\b/i.test(label) ? 9 : APRIL,
+        month: /\b(?:ay|sy|academic|school|aug(?:ust)?|july?)\b/i.test(label) ? 9 : firstMonth,
       };
     case 'fiscal-year':
-      return { year, month: APRIL };
+      return { year, month: firstMonth };
     case 'half':
     case 'quarter': {
       const start = text.includes('FY') ? year - 1 : year;
-      return { year: start, month: part! * (kind === 'half' ? 6 : 3) + APRIL };
+      return { year: start, month: part! * (kind === 'half' ? 6 : 3) + firstMonth };
     }
     case 'four-weeks':
       return { year: text.includes('FY') ? year - 1 : year, month: Math.ceil((part! * 12) / 13) + APRIL };

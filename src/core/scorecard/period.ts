@@ -23,6 +23,8 @@ export interface Period {
   readonly year: number | null;
   /** 1 or 2 of a half year, 1 to 4 of a quarter, 1 to 12 of a month by the calendar, 1 to 13 of four weeks, how many months of its year up to a date, the number of a plan year or a milestone. */
   readonly part: number | null;
+  /** The month in which its year begins, where headings tell that it is another than the usual. */
+  readonly firstMonth?: number;
 }
 
 /** What is said of today, from the past on. A heading that names no time comes after them and before any that does. */

@@ -53,3 +53,28 @@ test('figures for all quarters are of a year that is over, though a later one ha
   expect(endedOn('2017-05-20', labels)).toContain('Q4');
   expect(endedOn('2018-05-20', labels)).toContain('Q4');
 });
+
+test.each([
+  ['2025-03-31', ['Sep Qtr 2024-25', 'Dec Qtr 2024-25']],
+  ['2025-04-24', ['Sep Qtr 2024-25', 'Dec Qtr 2024-25', 'Mar Qtr 2024-25']],
+  [
+    '2025-07-01',
+    ['Sep Qtr 2024-25', 'Dec Qtr 2024-25', 'Mar Qtr 2024-25', 'Jun Qtr 2024-25', 'Target 2024-25'],
+  ],
+])('of a year that begins in July, on %s: %j', (day, ended) => {
+  const quarters = ['Sep', 'Dec', 'Mar', 'Jun'].map((month) => `${month} Qtr 2024-25`);
+  expect(endedOn(day, [...quarters, 'Target 2024-25'])).toEqual(ended);
+});
+
+test.each([
+  ['2025-04-24', ['Sep Qtr', 'Dec Qtr', 'Mar Qtr']],
+  ['2025-07-01', ['Sep Qtr', 'Dec Qtr', 'Mar Qtr', 'Jun Qtr']],
+])('of such quarters that nothing dates, on %s: %j', (day, ended) => {
+  const { figureColumns } = scorecardOf([
+    ['Indicator', 'Sep Qtr', 'Dec Qtr', 'Mar Qtr', 'Jun Qtr', 'Target 2024-25'],
+    ['Homes built', 1, 2, 3, null, 5],
+  ]);
+  const isOver = hasEnded(figureColumns, day);
+  const own = figureColumns.filter(({ field }) => field === 'actual');
+  expect(own.filter((column) => isOver(column)).map(({ label }) => label)).toEqual(ended);
+});

@@ -17,6 +17,7 @@ import { guessCommentColumn, guessNameColumn, guessServiceColumn, namesBesideHea
 import { isYear } from './headingRow';
 import { mightBe } from './mightBe';
 import { ColumnProfiles, holdsFigures } from './profiles';
+import { quartersByMonth, withFirstMonth } from './quartersByMonth';
 import { chooseRoles } from './roles';
 import { withoutSpacers } from './spacers';
 import type { PlacedColumn, TableColumns } from './tableColumns';
@@ -37,7 +38,9 @@ export function decideColumns(
   const profiles = new ColumnProfiles(grid, header.bottom + 1, lastRow);
   const timeInTitle = once(timeAbove);
   const own = withoutSpacers(header.columns, profiles, mapping);
-  const headed = endToDates(datedByYear(datedByTitle(own, timeInTitle)), profiles);
+  const named = quartersByMonth(own);
+  const dated = datedByYear(datedByTitle(named, timeInTitle));
+  const headed = endToDates(withFirstMonth(dated, named), profiles);
   const title = () => titleAbove(grid, header.top);
   const weighed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));
   const placed = plainByTitle(weighed, timeInTitle);

@@ -201,4 +201,58 @@ Donations (£000)|45|50|390|400|380`),
     means:
       'A indicator, B actual 2021/22, C actual Q1 2022/23, D actual Q2 2022/23, E actual Q3 2022/23, F actual Q4 2022/23, G actual 2022/23, H target 2023/24',
   },
+  ...[
+    'Sep Qtr|Dec Qtr|Mar Qtr|Jun Qtr',
+    'Sept quarter|Dec quarter|Mar quarter|Jun quarter',
+    'Sep Q|Dec-Q|Mar-Q|Jun Q',
+    'Quarter to Sep|Quarter to Dec|Quarter to Mar|Quarter to Jun',
+    'Quarter ended 30 September|Quarter ended 31 December|Quarter ended 31 March|Quarter ended 30 June',
+    'Q/E Sep-24|Q/E Dec-24|Q/E Mar-25|Q/E Jun-25',
+    '3 months to September|3 months to December|3 months to March|3 months to June',
+    'Jul-Sep|Oct-Dec|Jan-Mar|Apr-Jun',
+    'Q1 Jul-Sep 2024|Q2 Oct-Dec 2024|Q3 Jan-Mar 2025|Q4 Apr-Jun 2025',
+    'Sep Qtr 2024-25|Dec Qtr 2024-25|Mar Qtr 2024-25|Jun Qtr 2024-25',
+  ].map((quarters) => ({
+    name: `quarters of a year that begins in July: ${quarters}`,
+    rows: under(`Report 2024-25\n\nMeasure|2023-24|${quarters}|Target 2024-25`, 6),
+    means:
+      'A indicator, B actual 2023/24, C actual Q1 2024/25, D actual Q2 2024/25, E actual Q3 2024/25, F actual Q4 2024/25, G target 2024/25',
+  })),
+  {
+    name: 'three quarters named by their last months go with the year to date',
+    rows: under('Report 2024-25\n\nMeasure|Sep Qtr|Dec Qtr|Mar Qtr|YTD|YTD Target|Target 2025-26', 6),
+    means:
+      'A indicator, B actual Q1 2024/25, C actual Q2 2024/25, D actual Q3 2024/25, E actual YTD Q3 2024/25, F target YTD Q3 2024/25, G target 2025/26',
+  },
+  {
+    name: 'quarters named by their last months, each with its target',
+    rows: under(
+      'Report 2024-25\n\nMeasure|Jun Qtr Actual|Jun Qtr Target|Sep Qtr Actual|Sep Qtr Target|Dec Qtr Actual|Dec Qtr Target',
+      6,
+    ),
+    means:
+      'A indicator, B actual Q1 2024/25, C target Q1 2024/25, D actual Q2 2024/25, E target Q2 2024/25, F actual Q3 2024/25, G target Q3 2024/25',
+  },
+  {
+    name: 'quarters of a calendar year, named by their last months',
+    rows: under('Measure|Mar Qtr 2024|Jun Qtr 2024|Sep Qtr 2024|Dec Qtr 2024|Target 2024|Target 2025', 6),
+    means:
+      'A indicator, B actual Q1 2024, C actual Q2 2024, D actual Q3 2024, E actual Q4 2024, F target 2024, G target 2025',
+  },
+  {
+    name: 'the latest five quarters are of no one year',
+    rows: under('Measure|Sep Qtr 2023|Dec Qtr 2023|Mar Qtr 2024|Jun Qtr 2024|Sep Qtr 2024|Target 2024-25', 6),
+    means:
+      'A indicator, B actual Sep 2023, C actual Dec 2023, D actual Mar 2024, E actual Jun 2024, F actual Sep 2024, G target 2024/25',
+  },
+  {
+    name: 'two quarters named by their last months do not tell when their year begins',
+    rows: under('Measure|2023-24|Dec Qtr|Mar Qtr|Target 2024-25', 4),
+    means: 'A indicator, B actual 2023/24, C actual Dec, D actual Mar, E target 2024/25',
+  },
+  {
+    name: 'quarters from January on beside years that do not begin then',
+    rows: under('Measure|Jan-Mar|Apr-Jun|Jul-Sep|Oct-Dec|Target 2024/25', 5),
+    means: 'A indicator, B actual Q4, C actual Q1, D actual Q2, E actual Q3, F target 2024/25',
+  },
 ];
