@@ -1,12 +1,16 @@
+import { byReadingOrder } from '../sheet/address';
 import { findOutlier, type Outlier } from '../scorecard/outlier';
 import { tellsOfPart } from '../scorecard/partsExplained';
 import { isPartOfYear } from '../scorecard/period';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { explainsTargets } from '../scorecard/statedReasons';
-import type { Rule } from './rule';
+import { cannotOrderTargets } from '../scorecard/soundness';
+import { findTurningTarget, type TurningTarget } from '../scorecard/turningTargets';
+import type { Fact, Rule } from './rule';
+import { aboveOrBelow } from '../scorecard/compareFigures';
 import { capitalise, nameFigure, printFigure, sayText } from '../scorecard/wording';
 
-export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
+export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningTarget['kind']> = {
   id: 'value-outlier',
   group: 'Values',
   title: 'Figure out of line with its row',
@@ -23,6 +27,9 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
     far: '{figure}, {text}, is far from the rest of the row, which {rest}. Correct it, or explain what happened.',
     nought:
       '{figure} is 0, while the rest of the row {rest}. Type N/A if there is no figure yet, or explain what happened.',
+    turns:
+      '{figure}, {text}, is {side} both {before}, {beforeText}, and {other}, {otherText}, while the rest of the row goes one way. Correct it, or explain what happens in between.',
+    ends: '{figure}, {text}, goes back {side} {other}, {otherText}, from which the targets up to {before}, {beforeText}, lead away. Correct the one that is wrong, or explain why the row turns.',
     apart:
       '{figure}, {text}, is more than ten times every target of the row, which {rest}. Are both in one unit, and for as long a time? Correct one of them, or explain what happened.',
   },
@@ -128,6 +135,29 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
       ],
     },
     {
+      name: 'Targets that turn by a little, by plan, with a reason, or of a row that never ran one way',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2014',
+          'Actual 2015',
+          'Actual 2016',
+          'Target 2017',
+          'Target 2018',
+          'Target 2019',
+          'Comments',
+        ],
+        ['Households with three bins (%)', 44.8, 52.6, 61, 66.3, 65, 71, null],
+        ['Road schemes', 10, 20, 30, 65, 40, 70, null],
+        ['Spend on roads (£000)', 100, 120, 140, 160, 90, 180, null],
+        ['Trips on the new line', 100, 120, 140, 160, 90, 180, 'The line will be closed for half of 2018.'],
+        ['Households in flats (%)', 44.8, 32.6, 61, 66.3, 55, 71, null],
+        ['Sites on the list', 3, 4, 5, 6, 4, 7, null],
+        ['Households with one bin (%), counted every second year', 44.8, 52.6, 61, 66.3, 50, 71, null],
+        ['Percentage of calls answered', 44.8, 52.6, 61, 66.3, 50, 71, null],
+      ],
+    },
+    {
       name: 'About twice the others, and no turn of the digits is one of them, or the comment tells why',
       rows: [
         ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -219,6 +249,46 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
       ],
     },
     {
+      name: 'A target that turns and comes back, and an end behind the actual, whichever way is better',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2014',
+          'Actual 2015',
+          'Actual 2016',
+          'Target 2017',
+          'Target 2018',
+          'Target 2019',
+          'Comments',
+        ],
+        ['Households with three bins (%)', 44.8, 52.6, 61, 49, 71, 72, null],
+        ['Households in flats (%)', 72, 71.4, 73.9, 74.5, 77, 73, null],
+        ['Sites on the list', 410, 390, 360, 330, 530, 240, null],
+      ],
+      finds: [
+        ['turns', 'E2'],
+        ['ends', 'G3'],
+        ['turns', 'F4'],
+      ],
+    },
+    {
+      name: 'A target that turns where a year was mistyped',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2014',
+          'Actual 2015',
+          'Actual 2016',
+          'Target 2017',
+          'Target 2028',
+          'Target 2019',
+          'Comments',
+        ],
+        ['Listed buildings at risk', 41, 39, 36, 33, 53, 24, null],
+      ],
+      finds: [['turns', 'F2']],
+    },
+    {
       name: 'Digits turned round in an actual or in the last target',
       rows: [
         ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -238,8 +308,11 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
     },
   ],
   *check({ scorecard }) {
+    const isInOrder = cannotOrderTargets(scorecard) === null;
     for (const indicator of scorecard.indicators) {
       const outlier = findOutlier(indicator);
+      const turning = outlier ? null : findTurningTarget(indicator, isInOrder);
+      if (turning) yield sayTurning(turning, indicator);
       if (!outlier || (outlier.kind === 'nought' && saysNone(indicator))) continue;
       if (isToldOf(outlier.value, indicator)) continue;
       const { value, kind, others, meant } = outlier;
@@ -258,6 +331,27 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind']> = {
     }
   },
 };
+
+function sayTurning(
+  { kind, value, before, other }: TurningTarget,
+  indicator: Indicator,
+): Fact<TurningTarget['kind']> {
+  return {
+    messageId: kind,
+    data: {
+      figure: capitalise(nameFigure(value)),
+      text: value.text,
+      side: aboveOrBelow(value, other),
+      before: nameFigure(before),
+      beforeText: before.text,
+      other: nameFigure(other),
+      otherText: other.text,
+    },
+    cell: value.cell,
+    cells: [before, value, other].map(({ cell }) => cell).sort(byReadingOrder),
+    indicator,
+  };
+}
 
 /** Whether the comment tells what happened in the year of an actual, or in its quarter or month. */
 function isToldOf({ column }: Value, indicator: Indicator): boolean {
