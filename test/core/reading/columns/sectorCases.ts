@@ -609,6 +609,26 @@ Supply interruptions (min:sec as minutes)|7.1|6.4|5.9|5.5|3.1|9.8|8|5.3|5`),
       'A indicator, B actual 2021, C actual 2022, D actual 2023, E comparator 2023, F comparator 2023, G comparator 2023, H rank, I target 2024, J target 2025',
   },
   {
+    name: 'police: a position among forces, the quarter of councils one is in, and whether the year achieved it',
+    rows: drawn(`
+Measure|Outturn 2022|Outturn 2023|Target 2024|Outturn 2024|National average 2023|National position (of 43)|Quartile 2023|Achieved 2024|Target 2025
+Residential burglary offences|4912|3220|3000|2981|3155|18|2|Yes|2900
+Serious violence offences|1204|1377|1300|1402|1288|27|3|No|1290
+Vehicle offences|6330|5871|5500|6014|5620|24|3|No|5400
+Victim satisfaction (%)|76|78|80||77|12|1|N/Y/A|82`),
+    means:
+      'A indicator, B actual 2022, C actual 2023, D target 2024, E actual 2024, F comparator 2023, G rank, H rank, I status, J target 2025',
+  },
+  {
+    name: 'a quartile in figures is what stands there',
+    rows: drawn(`
+Measure|Actual 2022/23|Actual 2023/24|Welsh quartile 2022/23|Target 2024/25
+Waste recycled (%)|66.1|67.3|64.2|69
+Days to let a home|41|38|33|35
+Sickness days|11.2|10.4|9.1|10`),
+    means: 'A indicator, B actual 2022/23, C actual 2023/24, D comparator 2022/23, E target 2024/25',
+  },
+  {
     name: 'public health: England, region, local by period, value note, trend',
     rows: drawn(`
 Theme|Indicator|Polarity|Local authority 2019|Local authority 2020|Local authority 2021|East Midlands 2021|England 2021|95% lower|95% upper|Goal 2025|Recent trend

@@ -32,6 +32,10 @@ const MOST_YEARS = 12;
 const ASKS = /^how\b|\?\s*$/i;
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 
+/** The quarter of others that one is in, and not what stands at the end of it. */
+const QUARTER_OF_OTHERS = /^(?!.*\b(?:top|upper|lower|bottom|best|worst|first|third|inter)\b).*\bquartile\b/i;
+const LEAST_PLACED = 3;
+
 /** Cells below that cannot be what the heading seems to say: they only tell words from figures. */
 export const cellKinds: ColumnClue = (column, row) => {
   const profile = row.profiles.of(column.column);
@@ -42,6 +46,8 @@ export const cellKinds: ColumnClue = (column, row) => {
   const speak = (meaning: Evidence['meaning'], weight: number, why: string) =>
     found.push({ meaning, weight, why });
   const isWords = profile.numbers === 0 && profile.texts > 0;
+  if (QUARTER_OF_OTHERS.test(column.label) && holdsQuarters(column, row))
+    speak('rank', 40, 'the cells below count from 1 to 4');
 
   if (strongest?.meaning === 'service' && PLACE_WORD.test(column.label) && holdsFigures(profile))
     speak('service', -25, 'the cells below are figures');
@@ -181,4 +187,9 @@ function isGoal({ label, field }: HeaderColumn, profile: Profile, hasTarget: boo
   if (/\bgoals?\b|\baspirations?\b|\bambitions?\b/i.test(label)) return profile.meanTextLength >= 10;
   if (field !== 'target' || !hasTarget) return false;
   return holdsProse(profile) || !/^targets?$/i.test(label.trim());
+}
+
+function holdsQuarters({ column }: HeaderColumn, row: HeadingRow): boolean {
+  const numbers = row.profiles.numbersOf(column, ROWS_NEAR_HEADINGS).filter((number) => number !== null);
+  return numbers.length >= LEAST_PLACED && numbers.every((number) => [1, 2, 3, 4].includes(number));
 }
