@@ -91,7 +91,7 @@ export const ROLE_WORDS: readonly Word[] = [
     /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:\w+ )?(?:targets?|goals?|plan|ambition|budget)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b|^(?:%|porcentaje)? ?(?:de )?(?:total )?(?:de )?(?:avance|ejecuci[oó]n|cumplimiento)\b/,
   ]),
   ...said('rank', [
-    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current |national )?quartiles?(?: position)?$|\bquartile position\b|^chwartel$|^(?!.*\b(?:financial|cash|year[- ]end|forecast|current) position\b).*\bposition(?: \(?(?:out )?of \d+\)?)?$/,
+    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current |national )?quartiles?(?: position)?$|\bquartile position\b|^chwartel$|\bposition \(?(?:out )?of \d+\)?$|^(?:national|regional|force|scottish|welsh|english) position$/,
   ]),
   { meaning: 'rank', weight: 22, pattern: /^(?:performance )?band(?:ing)?$/, in: 'words' },
   // Its place among others, or what stands at the quarter of them.
