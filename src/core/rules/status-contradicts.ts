@@ -1,17 +1,17 @@
-import { allOf } from './support/partsOfRow';
-import { compareFigures, isWorse } from '../scorecard/compareFigures';
-import { placeOf } from '../scorecard/columns';
-import { isPartOfYear } from '../scorecard/period';
-import { areFarApart, MET, MISSED, targetOf } from '../scorecard/results';
-import type { Indicator, Remark, Value } from '../scorecard/scorecard';
 import { byReadingOrder } from '../sheet/address';
-import { betterIs, nameFigure } from '../scorecard/wording';
-import { fold } from '../text/fold';
-import { listAnd } from '../text/words';
+import { compareFigures } from '../scorecard/compareFigures';
+import { areFarApart } from '../scorecard/results';
+import type { Indicator, Remark, Value } from '../scorecard/scorecard';
 import { findOddStatuses } from '../scorecard/statusWords';
+import { betterIs, nameFigure } from '../scorecard/wording';
+import { groupBy } from '../text/groupBy';
+import { listAnd } from '../text/words';
 import type { Fact, Rule } from './rule';
+import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRemarks';
+import { allOf } from './support/partsOfRow';
+import { findNearMisses, readColumn, saysMet, type StatusColumn } from './support/strictStatuses';
 
-type MessageId = 'good' | 'bad' | 'amber' | 'tooMild' | 'odd' | 'improved' | 'worsened';
+type MessageId = 'good' | 'tooGood' | 'bad' | 'amber' | 'tooMild' | 'odd' | 'improved' | 'worsened';
 
 export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   id: 'status-contradicts',
@@ -27,6 +27,8 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   optionNotes: {},
   messages: {
     good: 'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}: {better}. Correct the status or the figure, or explain the tolerance.',
+    tooGood:
+      'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}: {better}. Row {row} misses its own by no larger a share and is “{stricter}”. Correct the status or the figure, or explain the tolerance.',
     bad: 'The status is “{status}”, but {actual}, {number}, reaches {target}, {wanted}: {better}. Correct the status or the figure, or explain what else it rests on.',
     amber:
       'The status is “{status}”, which in {others} other rows stands beside a missed target, but {actual}, {number}, reaches {target}, {wanted}: {better}. Correct the status or the figure, or explain what else it rests on.',
@@ -111,6 +113,117 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
         ['Percentage of calls answered on time', 82, 80, 'Green', null],
       ],
     },
+    {
+      name: 'Near misses that a quarter of the rows are forgiven; on track with three quarters to go; what lies above and below',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2016',
+          'Target 2016',
+          'Target met',
+          'Actual Q1 2017',
+          'On track',
+          'Actual 2018',
+          'Target 2018',
+          'Result vs target',
+          'Target 2017',
+          'Comments',
+        ],
+        ['Percentage of waste recycled', 44, 45, 'Yes', 44, 'Off track', 46, 45, 'Above target', 48, null],
+        [
+          'Percentage of calls answered on time',
+          79,
+          80,
+          'Yes',
+          81,
+          'On track',
+          79,
+          80,
+          'Below target',
+          82,
+          null,
+        ],
+        [
+          'Percentage of invoices paid on time',
+          90,
+          97,
+          'No',
+          97,
+          'On track',
+          98,
+          97,
+          'Above target',
+          98,
+          null,
+        ],
+        ['Percentage of homes let on time', 82, 80, 'Yes', 82, 'On track', 79, 80, 'Below target', 83, null],
+        ['Number of complaints', 90, 100, 'Yes', 97, 'On track', 90, 100, 'Below target', 96, null],
+        ['Number of missed bins', 60, 64, 'Yes', 61, 'On track', 66, 64, 'Above target', 60, null],
+      ],
+    },
+    {
+      name: 'Greens of which several go beyond an amber, each by a tolerance of its own',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'RAG', 'Comments'],
+        ['Percentage of buses on time', 98.4, 98.5, 'Amber', null],
+        ['Percentage of departures on time', 84.4, 85, 'Amber', null],
+        ['Number of failures', 14, 12, 'Red', null],
+        ['Percentage of trains cancelled', 4, 3.9, 'Amber', null],
+        ['Percentage of visits made on time', 86, 90, 'Red', null],
+        ['Percentage of calls answered on time', 70, 80, 'Red', null],
+        ['Percentage of meals delivered on time', 70, 80, 'Red', null],
+        ['Percentage of reviews on time', 70, 80, 'Red', null],
+        ['Percentage of trams on time', 92.7, 93, 'Green', null],
+        ['Percentage of homes let on time', 97, 98, 'Green', null],
+        ['Percentage of staff trained', 92, 90, 'Green', null],
+      ],
+    },
+    {
+      name: 'A green that goes beyond ambers by its share but not by points; one that goes hardly beyond a single amber',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2016',
+          'Target 2016',
+          'RAG 2016',
+          'Actual 2017',
+          'Target 2017',
+          'RAG 2017',
+          'Comments',
+        ],
+        ['Percentage of homes let on time', 9.6, 10, 'Green', 88, 90, 'Green', null],
+        ['Percentage of departures on time', 88, 90, 'Amber', 95, 97, 'Amber', null],
+        ['Percentage of visits made on time', 87, 90, 'Amber', 70, 80, 'Red', null],
+        ['Percentage of calls answered on time', 70, 80, 'Red', 70, 80, 'Red', null],
+        ['Percentage of reviews on time', 70, 80, 'Red', 70, 80, 'Red', null],
+        ['Percentage of staff trained', 92, 90, 'Green', 92, 90, 'Green', null],
+      ],
+    },
+    {
+      name: 'On track, or achieved but for little, in mid-year for what the whole year is to reach',
+      rows: [
+        ['Indicator', 'Target', 'Q1', 'Q2', 'Status', 'Comments'],
+        ['Percentage of homes let on time', 80, 60, 70, 'On track', null],
+        ['Percentage of visits made on time', 80, 60, 79, 'Achieved', null],
+        ['Percentage of calls answered on time', 80, 60, 50, 'Off track', null],
+        ['Percentage of reviews on time', 80, 81, 82, 'Achieved', null],
+        ['Percentage of staff trained', 80, 81, 82, 'Achieved', null],
+      ],
+    },
+    {
+      name: 'An amber that reached its target by less than any green',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'RAG', 'Comments'],
+        ['Percentage of plans decided on time', 80, 80, 'Amber', null],
+        ['Percentage of buses on time', 98.4, 98.5, 'Amber', null],
+        ['Percentage of departures on time', 84.4, 85, 'Amber', null],
+        ['Percentage of reviews on time', 88, 80, 'Green', null],
+        ['Percentage of visits made on time', 88, 80, 'Green', null],
+        ['Percentage of staff trained', 88, 80, 'Green', null],
+        ['Percentage of homes let on time', 88, 80, 'Green', null],
+        ['Percentage of calls answered on time', 88, 80, 'Green', null],
+      ],
+    },
   ],
   invalid: [
     {
@@ -187,6 +300,81 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'Met or not met leaves no tolerance',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Target 2017', 'Comments'],
+        ['Percentage of consents given on time', 90.5, 92, 'Achieved', 93, null],
+        ['Number of complaints', 298, 300, 'Not achieved', 295, null],
+        ['Percentage of waste recycled', 44, 45, 'Not achieved', 47, null],
+        ['Percentage of invoices paid on time', 98, 97, 'Achieved', 98, null],
+        ['Percentage of homes let on time', 82, 80, 'Achieved', 83, null],
+        ['Number of missed bins', 60, 64, 'Achieved', 60, null],
+      ],
+      finds: [
+        ['good', 'D2'],
+        ['bad', 'D3'],
+      ],
+    },
+    {
+      name: 'On track or off track when the year is over; better or below in a column of distances',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2016',
+          'Target 2016',
+          'On track',
+          'Actual 2017',
+          'Target 2017',
+          'Result vs target',
+          'Comments',
+        ],
+        ['Percentage of waste recycled', 44, 45, 'On track', 46, 47, 'At or better', null],
+        ['Percentage of potholes repaired on time', 92.2, 90, 'Off track', 92, 91, 'At or better', null],
+        ['Number of complaints', 98, 100, 'On track', 80, 98, 'Below target', null],
+        ['Percentage of homes let on time', 70, 80, 'Off track', 82, 81, 'At or better', null],
+        ['Number of missed bins', 60, 64, 'On track', 70, 63, 'Below target', null],
+        ['Percentage of staff trained', 92, 90, 'On track', 92, 91, 'At or better', null],
+        ['Percentage of reviews on time', 92, 90, 'On track', 92, 91, 'At or better', null],
+      ],
+      finds: [
+        ['good', 'D2'],
+        ['bad', 'D3'],
+        ['good', 'G2'],
+        ['bad', 'G4'],
+      ],
+    },
+    {
+      name: 'Green beside a miss for which another row is amber, and the one amber that reached its target, beside quarters',
+      rows: [
+        [
+          'Indicator',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Q3 2016/17',
+          'Q4 2016/17',
+          'Actual 2016/17',
+          'Target 2016/17',
+          'RAG',
+          'Comments',
+        ],
+        ['Percentage of trams on time', 93, 92.4, 91.7, 93.5, 92.7, 93, 'Green', null],
+        ['Percentage of buses on time', 98.4, 98.6, 97.9, 98.5, 98.4, 98.5, 'Amber', null],
+        ['Percentage of departures on time', 85.2, 84.8, 82.1, 85.4, 84.4, 85, 'Amber', null],
+        ['Percentage of trains cancelled', 3.6, 3.9, 4.7, 3.8, 4.2, 3.7, 'Red', null],
+        ['Percentage of calls answered on time', 71, 69, 70, 70, 70, 80, 'Red', null],
+        ['Percentage of lifts available', 83.1, 84, 82.7, 85.5, 83.8, 80, 'Amber', null],
+        ['Percentage of staff trained', 82, 82, 80, 82, 82, 81, 'Green', null],
+        ['Percentage of reviews on time', 82, 82, 80, 82, 82, 81, 'Green', null],
+        ['Percentage of visits made on time', 82, 82, 80, 82, 82, 81, 'Green', null],
+        ['Percentage of homes let on time', 82, 82, 80, 82, 82, 81, 'Green', null],
+        ['Percentage of homes repaired on time', 82, 82, 80, 82, 82, 81, 'Green', null],
+      ],
+      finds: [
+        ['tooGood', 'H2'],
+        ['amber', 'H7'],
+      ],
+    },
+    {
       name: 'Directions in words',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Direction of travel', 'Target 2017', 'Comments'],
@@ -205,39 +393,86 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     },
   ],
   *check({ scorecard: { indicators } }) {
-    const said = indicators.flatMap((indicator) =>
-      (indicator.remarks ?? []).flatMap((remark) => weigh(indicator, remark) ?? []),
+    const held = indicators.flatMap((indicator) =>
+      (indicator.remarks ?? []).flatMap((remark) => holdAgainst(indicator, remark) ?? []),
     );
+    const columns = [
+      ...groupBy(
+        held.filter(({ remark }) => isStatus(remark)),
+        ({ remark }) => remark.cell.column,
+      ).values(),
+    ].map(readColumn);
     yield* sayOdd(indicators);
-    yield* sayAmbers(indicators, said);
-    for (const role of ['status', 'direction'] as const) {
-      const all = said.filter(({ remark }) => remark.role === role);
+    const ratings = columns.flatMap(weighStatuses);
+    yield* sayAmbers(held, ratings);
+    const directions = held.flatMap((one) => (one.remark.role === 'direction' ? weighDirection(one) : []));
+    for (const all of [ratings, directions]) {
       const wrong = all.filter(({ isContradicted }) => isContradicted);
       // A column that mostly contradicts its figures tells of something else: milestones, money, a forecast.
       if (all.length < leastJudged || wrong.length * 2 > all.length) continue;
-      for (const { indicator, remark, isGood, actual, other } of wrong) {
-        const data = {
-          status: remark.text,
-          actual: nameFigure(actual),
-          number: actual.text,
-          better: betterIs(indicator.polarity),
-        };
-        const at = { cell: remark.cell, cells: inOrder([actual, other, remark]), indicator };
-        yield role === 'status'
-          ? {
-              ...at,
-              messageId: isGood ? 'good' : 'bad',
-              data: { ...data, target: nameFigure(other), wanted: other.text },
-            }
-          : {
-              ...at,
-              messageId: isGood ? 'improved' : 'worsened',
-              data: { ...data, before: nameFigure(other), earlier: other.text },
-            };
-      }
+      for (const one of wrong) yield sayContradicted(one);
     }
   },
 };
+
+const leastJudged = 4;
+
+interface Weighed extends Held {
+  readonly isGood: boolean;
+  readonly isContradicted: boolean;
+  /** A row that is called worse though it misses its target by no more. */
+  readonly stricter?: Held | undefined;
+}
+
+function weighStatuses(column: StatusColumn): Weighed[] {
+  const nearMisses = new Map(findNearMisses(column).map((miss) => [miss.held, miss]));
+  return column.rows.flatMap((held) => {
+    const isGood = saysMet(column, held);
+    if (isGood === null) return [];
+    const { actual, other, isMissed } = held;
+    const near = nearMisses.get(held);
+    const isContradicted = isGood
+      ? isMissed && (near !== undefined || areFarApart(actual, other))
+      : !isMissed;
+    return [{ ...held, isGood, isContradicted, stricter: near?.stricter }];
+  });
+}
+
+const IMPROVED = /^(?:improv(?:ed|ing|ement)|better|getting better)$/;
+const WORSENED = /^(?:wors(?:e|ened|ening)|deteriorat(?:ed|ing|ion)|getting worse)$/;
+
+function weighDirection(held: Held): Weighed[] {
+  const isGood = IMPROVED.test(held.word);
+  if (!isGood && !WORSENED.test(held.word)) return [];
+  const { actual, other, isMissed } = held;
+  return [
+    { ...held, isGood, isContradicted: isGood ? isMissed : !isMissed && compareFigures(actual, other) !== 0 },
+  ];
+}
+
+function sayContradicted({ indicator, remark, isGood, actual, other, stricter }: Weighed): Fact<MessageId> {
+  const data = {
+    status: remark.text,
+    actual: nameFigure(actual),
+    number: actual.text,
+    better: betterIs(indicator.polarity),
+  };
+  const at = { cell: remark.cell, cells: inOrder([actual, other, remark]), indicator };
+  if (remark.role === 'direction') {
+    return {
+      ...at,
+      messageId: isGood ? 'improved' : 'worsened',
+      data: { ...data, before: nameFigure(other), earlier: other.text },
+    };
+  }
+  const against = { ...data, target: nameFigure(other), wanted: other.text };
+  if (!stricter) return { ...at, messageId: isGood ? 'good' : 'bad', data: against };
+  return {
+    ...at,
+    messageId: 'tooGood',
+    data: { ...against, stricter: stricter.remark.text, row: stricter.remark.cell.row + 1 },
+  };
+}
 
 function* sayOdd(indicators: readonly Indicator[]): Generator<Fact<MessageId>> {
   const rows = indicators.flatMap((indicator) =>
@@ -256,20 +491,18 @@ function* sayOdd(indicators: readonly Indicator[]): Generator<Fact<MessageId>> {
 const AMBER = /^(?:amber|yellow|orange|a|la|light amber)$/;
 const leastAmbers = 3;
 const leastReds = 3;
+const leastGreens = 5;
 
 /** Ambers that stand out from the sheet's own: the target is reached, or missed by far more than by the others. */
-function* sayAmbers(indicators: readonly Indicator[], said: readonly Weighed[]): Generator<Fact<MessageId>> {
-  const ambers = indicators.flatMap((indicator) =>
-    (indicator.remarks ?? []).flatMap((remark) =>
-      remark.role === 'status' && AMBER.test(fold(remark.text)) ? (holdAgainst(indicator, remark) ?? []) : [],
-    ),
-  );
+function* sayAmbers(held: readonly Held[], ratings: readonly Weighed[]): Generator<Fact<MessageId>> {
+  const ambers = held.filter(({ remark, word }) => remark.role === 'status' && AMBER.test(word));
   const missed = ambers.filter(({ isMissed }) => isMissed);
-  if (missed.length < leastAmbers || missed.length * 3 < ambers.length * 2) return;
-  const reds = said.filter(({ remark, isGood }) => remark.role === 'status' && !isGood).map(shortfallOf);
+  if (missed.length * 3 < ambers.length * 2) return;
+  const reds = ratings.filter(({ isGood }) => !isGood).map(shortfallOf);
   const medianRed = reds.sort((a, b) => a - b)[Math.floor(reds.length / 2)] ?? Infinity;
   for (const one of ambers) {
     const { indicator, remark, isMissed, actual, other } = one;
+    if (missed.length < (isMissed ? leastAmbers : leastAmbersBeside(one, ratings))) continue;
     const others = missed.filter((each) => each !== one);
     const isFarther = shortfallOf(one) > 2 * Math.max(...others.map(shortfallOf));
     const isTooMild = isMissed && reds.length >= leastReds && isFarther && shortfallOf(one) > medianRed;
@@ -292,76 +525,12 @@ function* sayAmbers(indicators: readonly Indicator[], said: readonly Weighed[]):
   }
 }
 
-/** How far the actual is from what it is held against, as a share of that. */
-function shortfallOf({ actual, other }: Pick<Weighed, 'actual' | 'other'>): number {
-  return Math.abs(actual.number! - other.number!) / Math.max(Math.abs(other.number!), 1e-9);
-}
-
-const leastJudged = 4;
-
-const IMPROVED = /^(?:improv(?:ed|ing|ement)|better|getting better)$/;
-const WORSENED = /^(?:wors(?:e|ened|ening)|deteriorat(?:ed|ing|ion)|getting worse)$/;
-
-interface Held {
-  readonly indicator: Indicator;
-  readonly remark: Remark;
-  readonly actual: Value;
-  /** What the actual is held against: its target, or the actual before it. */
-  readonly other: Value;
-  readonly isMissed: boolean;
-}
-
-interface Weighed extends Held {
-  readonly isGood: boolean;
-  readonly isContradicted: boolean;
-}
-
-/** What a remark says of the figures to its left, and whether they say so too; null where its meaning is open. */
-function weigh(indicator: Indicator, remark: Remark): Weighed | null {
-  const word = fold(remark.text);
-  const isStatus = remark.role === 'status';
-  const isGood = (isStatus ? MET : IMPROVED).test(word);
-  if (!isGood && !(isStatus ? MISSED : WORSENED).test(word)) return null;
-  const held = holdAgainst(indicator, remark);
-  if (!held) return null;
-  const { actual, other, isMissed } = held;
-  const isClear = areFarApart(actual, other);
-  const isEqual = compareFigures(actual, other) === 0;
-  const isContradicted = isGood ? isMissed && (isClear || !isStatus) : !isMissed && (isStatus || !isEqual);
-  return { ...held, isGood, isContradicted };
-}
-
-/** The figures to the left of a remark that it tells of, and how they stand; null where that is open. */
-function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
-  const { polarity, polaritySource } = indicator;
-  if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
-  const isStatus = remark.role === 'status';
-  const [actual, before] = actualsBefore(indicator, remark);
-  const other = actual && (isStatus ? targetOf(actual, indicator) : before);
-  // A quarter may be held against the same one of the year before.
-  if (!isStatus && actual && isPartOfYear(actual.column.period)) return null;
-  if (!other || actual.number === null || other.number === null) return null;
-  // What a quarter counts is not all that the year may have.
-  if (
-    isStatus &&
-    isPartOfYear(actual.column.period) &&
-    !isPartOfYear(other.column.period) &&
-    mayAddUp(indicator)
-  )
-    return null;
-  return { indicator, remark, actual, other, isMissed: isWorse(polarity, actual, other) };
-}
-
-/** Whether the figures of quarters may come to that of the year. */
-function mayAddUp({ unit }: Indicator): boolean {
-  return unit === 'count' || unit === 'currency' || unit === 'unknown' || unit === 'days';
-}
-
-/** The actuals left of a remark, nearest first. */
-function actualsBefore({ values }: Indicator, { cell }: Remark): Value[] {
-  return values
-    .filter(({ column }) => column.field === 'actual' && placeOf(column) < cell.column)
-    .sort((a, b) => placeOf(b.column) - placeOf(a.column));
+/** How many ambers must miss for it to be odd that this one does not: fewer where others who reach theirs are green. */
+function leastAmbersBeside(one: Held, ratings: readonly Weighed[]): number {
+  const greens = ratings.filter(
+    (other) => other.isGood && !other.isMissed && shortfallOf(other) <= shortfallOf(one),
+  );
+  return greens.length >= leastGreens ? leastAmbers - 1 : leastAmbers;
 }
 
 function inOrder(places: readonly (Value | Remark)[]) {
