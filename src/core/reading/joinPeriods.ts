@@ -21,7 +21,8 @@ export function joinPeriods(upper: Period | null, lower: Period | null): Period 
 
 /** A year up to a date with what else is said of when: its year, the quarter that it goes up to, "last year". */
 export function joinToDate(toDate: Period, said: Period | null): Period {
-  if (said === null || isToDate(said)) return toDate;
+  if (said !== null && isToDate(said)) return isOpen(toDate) && !isOfLastYear(toDate) ? said : toDate;
+  if (said === null) return toDate;
   if (said.kind === 'relative') return said.text === 'Last year' ? aYearBefore(toDate) : toDate;
   if (toDate.year !== null) return endedBy(toDate, said);
   if (!isYearItself(said) && !ENDS.has(said.kind)) return toDate;

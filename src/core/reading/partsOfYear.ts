@@ -95,3 +95,23 @@ export function quarterOf(part: number, over: Period | null): Period {
   const text = over ? `Q${part} ${over.text}` : `Q${part}`;
   return { text, kind: 'quarter', year: over?.year ?? null, part };
 }
+
+/** The last month of a quarter, by the calendar. */
+export interface LastMonth {
+  readonly last: number;
+  readonly year: number;
+}
+
+/** "Q1 Sep 2021": a quarter is named after its last month, and both tell in which month the year begins. */
+export function yearOfQuarter(part: number, { last, year }: LastMonth): Year | null {
+  const first = firstMonthOf(part * 3, last);
+  const from = last < first ? year - 1 : year;
+  if (first === 1) return { text: String(year), kind: 'year', year, part: null };
+  if (first !== 4 && first !== 7) return null;
+  return { text: `${from}/${String(from + 1).slice(-2)}`, kind: 'year', year: from, part: null };
+}
+
+/** The month with which so many months up to another begin. */
+export function firstMonthOf(count: number, last: number): number {
+  return ((last - count + 12) % 12) + 1;
+}

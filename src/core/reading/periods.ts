@@ -1,5 +1,5 @@
 import { MONTH_STEMS, monthNumber } from '../text/months';
-import type { Period, PeriodKind } from '../scorecard/period';
+import { isToDate, type Period, type PeriodKind } from '../scorecard/period';
 import { fold } from '../text/fold';
 import { joinToDate } from './joinPeriods';
 import {
@@ -14,10 +14,11 @@ import {
   TERM_OF_YEAR,
   termOf,
   withoutField,
+  yearOfQuarter,
   type Year,
 } from './partsOfYear';
 import { withoutQuarterOfMonth } from './monthQuarters';
-import { findToDate } from './yearToDate';
+import { findToDate, firstMonths, withoutToDate } from './yearToDate';
 
 /** A period found in a header, and the words that are left without it. */
 export interface PeriodReading {
@@ -249,7 +250,7 @@ function datedSpan(fromYear: number, from: number, toYear: number, to: number): 
     const start = from === 1 ? fromYear - 1 : fromYear;
     return quarterOf(from === 1 ? 4 : (from - 1) / 3, yearSpan(String(start), String(start + 1)));
   }
-  return length > 0 ? month(to, toYear) : null;
+  return length > 0 ? (firstMonths(length, { last: to, year: toYear }) ?? month(to, toYear)) : null;
 }
 
 /** "Apr-Jun 2016" is the first quarter of a council's year, "Apr-Sep 2016" its first half; any other span is read as its last month. */
@@ -265,13 +266,18 @@ function monthSpan(first: string, last: string, digits: string | undefined): Per
     const start = fullYear(digits) - (from === 10 ? 1 : 0);
     return halfOf(from === 4 ? 1 : 2, yearSpan(String(start), String(start + 1)));
   }
+  const soFar = digits
+    ? firstMonths(((to - from + 12) % 12) + 1, { last: to, year: fullYear(digits) })
+    : null;
+  if (soFar) return soFar;
   // "Apr-Sep", "Apr-Dec": from the beginning of the year to the end of a quarter.
   if (!digits) return from === 4 && to % 3 === 0 ? quarterOf(to === 3 ? 4 : to / 3 - 1, null) : null;
   return (from - to + 12) % 12 === 1 ? yearEnding(to, fullYear(digits)) : month(to, fullYear(digits));
 }
 
 /** A quarter whose heading also names its year, or its months: "Qtr 2 (Jul-Sep)". */
-function quarterIn(part: number, said: Period | null): Period {
+function quarterIn(part: number, over: Period | null): Period {
+  const said = over && isToDate(over) ? withoutToDate(over) : over;
   if (said?.kind === 'month')
     return quarterOf(
       part,
@@ -282,14 +288,6 @@ function quarterIn(part: number, said: Period | null): Period {
   // "Q1 Jul-Sep 2024": its months are those of another quarter of a council's year.
   const year = said.year + (said.part === 4 ? 1 : 0);
   return quarterOf(part, yearOfQuarter(part, { last: ((said.part! * 3) % 12) + 3, year }));
-}
-
-/** "Q1 Sep 2021": a quarter is named after its last month, and both tell in which month the year begins. */
-export function yearOfQuarter(part: number, { last, year }: { last: number; year: number }): Period | null {
-  const first = ((last - 3 * part + 12) % 12) + 1;
-  const from = last < first ? year - 1 : year;
-  if (first === 1) return calendarYear(String(year));
-  return first === 4 || first === 7 ? yearSpan(String(from), String(from + 1)) : null;
 }
 
 function named(kind: PeriodKind, text: string): Period {

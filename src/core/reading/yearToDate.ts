@@ -1,21 +1,84 @@
 import { sayYear } from '../scorecard/headings';
 import type { Period } from '../scorecard/period';
+import { MONTH_STEM, monthNumber } from '../text/months';
+import { firstMonthOf, type LastMonth, quarterOf, yearOfQuarter } from './partsOfYear';
 
 const LAST_YEAR =
   /\b(?:last|previous|prev\.?|prior) (?:ytd|year[- ]to[- ]date)\b|\b(?:ytd|year[- ]to[- ]date)[ ,:(-]{1,3}(?:last|previous|prior) (?:year|yr)\b\)?/;
 const TO_DATE =
   /\b(?:(?:this|current|financial|fiscal|cumulative) )?(?:ytd|year[- ]to[- ]date)\b|\bcumulative (?:up )?to (?:the )?(?:end of )?(?=q(?:uarter|tr)?\.? ?[1-4]|[a-z]{3,9}[ -]?(?:20)?\d\d)/;
 
+/** What may stand before the count of months: in the midst of words it is a length of something else. */
+const LEAD =
+  '(?<lead>(?:^|[:;,(] ?)(?:(?:actual|target|budget|plan(?:ned)?|result|outturn|first|the|cumulative)[ :,(-]+)*)';
+const COUNT = '(?<count>3|6|9|three|six|nine) ?m(?:(?:on)?ths?)?';
+const COUNTS: Readonly<Record<string, number>> = { 3: 3, three: 3, 6: 6, six: 6, 9: 9, nine: 9 };
+const OF_YEAR =
+  "(?=,? \\(?(?:of )?(?:(?:cy|fy) ?|')?(?:(?:19|20)\\d\\d|\\d\\d[/-]\\d\\d)|[ :,(-]+(?:actuals?|targets?|budget|plan)\\b|,? (?:cy|fy) ?'?\\d\\d\\b)";
+/** "9m 2024", "First six months 2024/25". */
+const MONTHS_OF = new RegExp(`${LEAD}${COUNT}${OF_YEAR}`);
+/** "9 months to Dec 2024", "six months ended 30 September". */
+const MONTHS_TO = new RegExp(
+  `${LEAD}${COUNT} (?:to|ended|ending|up to)(?: the)?(?: end(?: of)?)?(?: \\d{1,2}(?:st|nd|rd|th)?)? ` +
+    `(?<month>${MONTH_STEM})[a-z]*\\.?(?:[ '-]*(?<year>(?:19|20)\\d\\d|\\d\\d(?!\\d)))?`,
+);
+/** "M1-M9", "YTD M9", "Month 9 YTD": a year's months counted up. */
+const COUNTED =
+  /(?<lead>^|[ (])(?:m1 ?- ?m?(?<run>[69])|(?:ytd|year[- ]to[- ]date)[ ,:(-]{1,3}m(?:onth ?)?(?<after>[69])|m(?:onth ?)?(?<before>[69])[ ,:(-]{1,3}(?:ytd|year[- ]to[- ]date))\b\)?/;
+
 const THIS: Period = { text: 'YTD', kind: 'to-date', year: null, part: null };
 const LAST: Period = { ...THIS, text: 'YTD last year' };
 
+interface FoundToDate {
+  readonly toDate: Period;
+  readonly rest: string;
+}
+
 /** What a heading says of a year up to a day: that it does, of which year, and the words before and after it. */
-export function findToDate(folded: string): { readonly toDate: Period; readonly rest: string } | null {
+export function findToDate(folded: string): FoundToDate | null {
+  const months = findMonths(folded);
+  if (months) return months;
   const last = LAST_YEAR.exec(folded);
   const match = last ?? TO_DATE.exec(folded);
   if (!match) return null;
   const rest = `${folded.slice(0, match.index)} ${folded.slice(match.index + match[0].length)}`;
   return { toDate: last ? LAST : THIS, rest: rest.replace(/\s+/g, ' ').trim() };
+}
+
+/** The first six or nine months of a year, by how many they are. */
+function findMonths(folded: string): FoundToDate | null {
+  const match = MONTHS_TO.exec(folded) ?? MONTHS_OF.exec(folded) ?? COUNTED.exec(folded);
+  if (!match) return null;
+  const { lead, count, month, year, run, after, before } = match.groups!;
+  const months = COUNTS[(count ?? run ?? after ?? before)!]!;
+  const last = month === undefined ? null : monthNumber(month);
+  const toDate =
+    last === null
+      ? upTo(quarterOf(months / 3, null))
+      : firstMonths(months, { last, year: year === undefined ? null : Number(year.slice(-2)) + 2000 });
+  if (!toDate) return null;
+  const rest = `${folded.slice(0, match.index)}${lead!} ${folded.slice(match.index + match[0].length)}`;
+  return { toDate, rest: rest.replace(/\s+/g, ' ').trim() };
+}
+
+/** So many months up to the end of one, where a year can begin with them; six months from July on may as well be a second half. */
+export function firstMonths(
+  count: number,
+  { last, year }: Omit<LastMonth, 'year'> & { year: number | null },
+): Period | null {
+  const first = firstMonthOf(count, last);
+  if (!(count === 9 ? [1, 4, 7] : count === 6 ? [1, 4] : []).includes(first)) return null;
+  return upTo(quarterOf(count / 3, year === null ? null : yearOfQuarter(count / 3, { last, year })));
+}
+
+/** Whether a heading counts the months of a year, and no month of them is named. */
+export function countsMonths(folded: string): boolean {
+  return MONTHS_OF.test(folded) && !MONTHS_TO.test(folded);
+}
+
+/** The quarter up to the end of which a year goes. */
+export function withoutToDate({ text, year, part }: Period): Period {
+  return { text: text.replace(/^YTD /, ''), kind: 'quarter', year, part: part! / 3 };
 }
 
 /**

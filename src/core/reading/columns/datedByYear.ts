@@ -14,7 +14,7 @@ export function datedByYear(columns: readonly HeaderColumn[]): readonly HeaderCo
   if (!columns.some(isUndatedPart)) return columns;
   const years = new Map<HeaderColumn, Period>();
   for (const [at, { period }] of columns.entries()) {
-    const count = (isPartOfYear(period) && MANY[period.kind]) || 0;
+    const count = (isPartOfYear(period) && (quartersSoFar(columns, at) ?? MANY[period.kind])) || 0;
     const run = columns.slice(at, at + count);
     const [whole, next] = columns.slice(at + count);
     if (count === 0 || !whole || !isOfYear(whole) || !areAllParts(run, count)) continue;
@@ -27,6 +27,13 @@ export function datedByYear(columns: readonly HeaderColumn[]): readonly HeaderCo
     const year = years.get(column);
     return year ? { ...column, period: joinPeriods(year, column.period) } : column;
   });
+}
+
+/** How many quarters stand before the year up to the end of the last of them: "Q1 | Q2 | Q3 | YTD Q3 2016/17". */
+function quartersSoFar(columns: readonly HeaderColumn[], at: number): number | null {
+  const end = columns.findIndex(({ period }, index) => index > at && period?.kind !== 'quarter');
+  const next = columns[end]?.period ?? null;
+  return isToDate(next) && next!.part === (end - at) * 3 ? end - at : null;
 }
 
 /** Whether a column is headed with a year, and by no word that would make it anything but an actual. */

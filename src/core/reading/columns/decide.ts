@@ -19,6 +19,7 @@ import { mightBe } from './mightBe';
 import { ColumnProfiles, holdsFigures } from './profiles';
 import { quartersByMonth, withFirstMonth } from './quartersByMonth';
 import { chooseRoles } from './roles';
+import { splitToDates } from './splitToDates';
 import { withoutSpacers } from './spacers';
 import type { PlacedColumn, TableColumns } from './tableColumns';
 import { titleAbove } from './titleAbove';
@@ -38,7 +39,7 @@ export function decideColumns(
   const profiles = new ColumnProfiles(grid, header.bottom + 1, lastRow);
   const timeInTitle = once(timeAbove);
   const own = withoutSpacers(header.columns, profiles, mapping);
-  const named = quartersByMonth(own);
+  const named = quartersByMonth(splitToDates(own));
   const dated = datedByYear(datedByTitle(named, timeInTitle));
   const headed = endToDates(withFirstMonth(dated, named), profiles);
   const title = () => titleAbove(grid, header.top);

@@ -2,8 +2,8 @@ import type { Period } from '../../scorecard/period';
 import { fold } from '../../text/fold';
 import type { HeaderColumn } from '../headers/header';
 import { quarterOfMonths } from '../monthQuarters';
-import { isYearItself, quarterOf } from '../partsOfYear';
-import { readPeriod, yearOfQuarter } from '../periods';
+import { firstMonthOf, isYearItself, quarterOf, yearOfQuarter } from '../partsOfYear';
+import { readPeriod } from '../periods';
 import { isYear } from './headingRow';
 import { yearOfTime } from './titleTime';
 
@@ -31,7 +31,7 @@ const FEWEST_IN_ORDER = 3;
  */
 export function quartersByMonth(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const named = columns.flatMap((column) => read(column) ?? []);
-  const first = named.length > 0 ? firstMonthOf(named, columns) : null;
+  const first = named.length > 0 ? whenYearsBegin(named, columns) : null;
   if (first === null) return columns;
   const periods = new Map(named.map((one) => [one.column, numbered(one, first)]));
   return columns.map((column) => {
@@ -75,9 +75,9 @@ function read(column: HeaderColumn): Named | null {
   return { column, last, year, number, over };
 }
 
-function firstMonthOf(named: readonly Named[], columns: readonly HeaderColumn[]): number | null {
+function whenYearsBegin(named: readonly Named[], columns: readonly HeaderColumn[]): number | null {
   const numbers = new Set(
-    named.flatMap(({ last, number }) => (number === null ? [] : [((last - 3 * number + 12) % 12) + 1])),
+    named.flatMap(({ last, number }) => (number === null ? [] : [firstMonthOf(3 * number, last)])),
   );
   if (numbers.size > 0) return numbers.size === 1 ? known([...numbers][0]!) : null;
   const open = named.filter(({ year, over }) => year === null || over !== null);

@@ -255,4 +255,45 @@ Donations (£000)|45|50|390|400|380`),
     rows: under('Measure|Jan-Mar|Apr-Jun|Jul-Sep|Oct-Dec|Target 2024/25', 5),
     means: 'A indicator, B actual Q4, C actual Q1, D actual Q2, E actual Q3, F target 2024/25',
   },
+  ...[
+    '9m 2023|9m 2024',
+    '9 months 2023|Nine months 2024',
+    'First 9 months 2023/24|First nine months 2024/25',
+    '9 months to Dec 2023|9 months to 31 December 2024',
+    'M1-M9 2023/24|YTD M9 2024/25',
+    'Apr-Dec 2023|April to December 2024',
+    'Apr 2023 - Dec 2023|Apr 2024 - Dec 2024',
+  ].map((months) => ({
+    name: `the first months of two years: ${months}`,
+    rows: under(`Measure|${months}|Target 2024/25`, 3),
+    means: 'A indicator, B actual YTD Q3 2023/24, C actual YTD Q3 2024/25, D target 2024/25',
+  })),
+  {
+    name: 'nine months beside their three quarters date them',
+    rows: under('Measure|9m 2022|9m 2023|Apr-Jun|Jul-Sep|Oct-Dec|9m 2024|Target 2024/25', 7),
+    means:
+      'A indicator, B actual YTD Q3 2022/23, C actual YTD Q3 2023/24, D actual Q1 2024/25, E actual Q2 2024/25, F actual Q3 2024/25, G actual YTD Q3 2024/25, H target 2024/25',
+  },
+  {
+    name: 'six months beside their two quarters date them',
+    rows: under('Measure|6m 2023|Q1|Q2|6m 2024|Target 2024/25', 5),
+    means:
+      'A indicator, B actual YTD Q2 2023/24, C actual Q1 2024/25, D actual Q2 2024/25, E actual YTD Q2 2024/25, F target 2024/25',
+  },
+  {
+    name: 'nine months beside calendar years are of those',
+    rows: under('Measure|9m 2023|Jan-Mar|Apr-Jun|Jul-Sep|9m 2024|Target 2024|Target 2025', 7),
+    means:
+      'A indicator, B actual YTD Q3 2023, C actual Q1 2024, D actual Q2 2024, E actual Q3 2024, F actual YTD Q3 2024, G target 2024, H target 2025',
+  },
+  {
+    name: 'a title names the nine months of the quarters below',
+    rows: under('Board scorecard: nine months to 31 December 2024\n\nMeasure|Q1|Q2|Q3|Target 2025/26', 4),
+    means: 'A indicator, B actual Q1 2024/25, C actual Q2 2024/25, D actual Q3 2024/25, E target 2025/26',
+  },
+  {
+    name: 'nine months in the midst of words are how long something takes, and two quarters are not nine months',
+    rows: under('Measure|Waiting 9 months 2023|Q2|Q3|9m 2023/24|Target 2024/25', 5),
+    means: 'A indicator, B not placed, C actual Q2, D actual Q3, E actual YTD Q3 2023/24, F target 2024/25',
+  },
 ];
