@@ -596,6 +596,16 @@ about('what the figures of others tell of years that stand alone', () => {
       means: 'A indicator, B actual 2013, C target 2014?, D target 2015?, E target 2016, F comment',
     },
     {
+      headings: 'Indicator | Baseline 2013 | 2014 | 2015 | Target 2016 | Target 2017 | Comments',
+      means:
+        'A indicator, B actual 2013, C actual 2014, D actual 2015, E target 2016, F target 2017, G comment',
+    },
+    {
+      headings: 'Indicator | Baseline 2013 | 2014 | 2015 | 2016 | Target 2017 | Target 2020 | Comments',
+      means:
+        'A indicator, B actual 2013, C actual 2014, D actual 2015, E actual 2016, F target 2017, G target 2020, H comment',
+    },
+    {
       headings: 'Indicator | Baseline 2010 | 2015 | 2020 | Target 2030 | Comments',
       means: 'A indicator, B actual 2010, C target 2015?, D target 2020?, E target 2030, F comment',
     },

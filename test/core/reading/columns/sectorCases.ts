@@ -914,7 +914,7 @@ Carbon|Scope 1 and 2 emissions (ktCO2e)|812|760|701|655|600|400|On track
 Water|Water use (Ml)|120|118|121|115|100|80|Behind
 People|Women in senior roles (%)|31|34|36|37.5|40|50|On track`),
     means:
-      'A service, B indicator, C actual FY19, D not placed, E not placed, F not placed, G target 2025, H target 2030, I status',
+      'A service, B indicator, C actual FY19, D actual FY21, E actual FY22, F actual FY23, G target 2025, H target 2030, I status',
     reads: [
       'Carbon | Scope 1 and 2 emissions (ktCO2e)',
       'Water | Water use (Ml)',

@@ -55,6 +55,9 @@ export const bareYears: ColumnClue = (column, row) => {
     if (isBefore && !hasYears && isPastOthers(period, row)) return beforeOthers(column, anchors);
     if (isBefore && !hasYears)
       return actual(`${period.text} is before the first target, ${firstTarget.text}`, canBeEither() ? 3 : 6);
+    // Who calls each of several targets one does not leave the word out of others.
+    if (isBefore && canBeEither() && targets.filter((other) => isYear(other.period)).length > 1)
+      return actual(`each target from ${firstTarget.text} on is called one`);
     if (isBefore && canBeEither() && areBeforeGap(row, firstTarget)) return [];
     return target(
       isBefore
