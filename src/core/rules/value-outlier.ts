@@ -5,10 +5,10 @@ import { isPartOfYear } from '../scorecard/period';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { explainsTargets } from '../scorecard/statedReasons';
 import { cannotOrderTargets } from '../scorecard/soundness';
-import { findTurningTarget, type TurningTarget } from '../scorecard/turningTargets';
+import { findLesserTarget, findTurningTarget, type TurningTarget } from '../scorecard/turningTargets';
 import type { Fact, Rule } from './rule';
 import { aboveOrBelow } from '../scorecard/compareFigures';
-import { capitalise, nameFigure, printFigure, sayText } from '../scorecard/wording';
+import { betterIs, capitalise, nameFigure, printFigure, sayText } from '../scorecard/wording';
 
 export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningTarget['kind']> = {
   id: 'value-outlier',
@@ -30,6 +30,8 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
     turns:
       '{figure}, {text}, is {side} both {before}, {beforeText}, and {other}, {otherText}, while the rest of the row goes one way. Correct it, or explain what happens in between.',
     ends: '{figure}, {text}, goes back {side} {other}, {otherText}, from which the targets up to {before}, {beforeText}, lead away. Correct the one that is wrong, or explain why the row turns.',
+    lesser:
+      '{figure}, {text}, is {side} {before}, {beforeText}, though {better}. Correct the one that is wrong, or explain why that year comes to less.',
     apart:
       '{figure}, {text}, is more than ten times every target of the row, which {rest}. Are both in one unit, and for as long a time? Correct one of them, or explain what happened.',
   },
@@ -158,6 +160,27 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
       ],
     },
     {
+      name: 'Months whose targets rise from year to year, whose better way nobody knows, or that are told of',
+      asOf: '2017-11-18',
+      rows: [
+        [
+          'Indicator',
+          'Unit',
+          'Actual 2016/17',
+          'Actual Sep 2017',
+          'Actual Oct 2017',
+          'Target Mar 2018',
+          'Target Jun 2018',
+          'Target Mar 2019',
+          'Comments',
+        ],
+        ['Homes completed, cumulative', 'number', 41, 20, 24, 58, 12, 60, null],
+        ['Applications, cumulative', 'number', 41, 20, 24, 58, 12, 54, null],
+        ['Days lost to sickness, cumulative', 'days', 41, 20, 24, 58, 12, 54, null],
+        ['Homes let, cumulative', 'number', 41, 20, 24, 58, 12, 54, 'The grant ends in 2018.'],
+      ],
+    },
+    {
       name: 'About twice the others, and no turn of the digits is one of them, or the comment tells why',
       rows: [
         ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -272,6 +295,29 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
       ],
     },
     {
+      name: 'A month that is to come to less than that of the year before',
+      asOf: '2017-11-18',
+      rows: [
+        [
+          'Indicator',
+          'Unit',
+          'Good is',
+          'Actual 2016/17',
+          'Actual Sep 2017',
+          'Actual Oct 2017',
+          'Target Mar 2018',
+          'Target Mar 2019',
+        ],
+        ['Efficiencies delivered, cumulative', '£m', 'High', 52.8, 24.2, 28.8, 58, 54],
+        ['Calls answered', '%', 'High', 82, 84.2, 83.8, 88, 80],
+        ['Calls returned', '%', 'High', 82, 84.2, 83.8, 88, 90],
+      ],
+      finds: [
+        ['lesser', 'H2'],
+        ['lesser', 'H3'],
+      ],
+    },
+    {
       name: 'A target that turns where a year was mistyped',
       rows: [
         [
@@ -311,7 +357,9 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
     const isInOrder = cannotOrderTargets(scorecard) === null;
     for (const indicator of scorecard.indicators) {
       const outlier = findOutlier(indicator);
-      const turning = outlier ? null : findTurningTarget(indicator, isInOrder);
+      const turning = outlier
+        ? null
+        : (findLesserTarget(indicator) ?? findTurningTarget(indicator, isInOrder));
       if (turning) yield sayTurning(turning, indicator);
       if (!outlier || (outlier.kind === 'nought' && saysNone(indicator))) continue;
       if (isToldOf(outlier.value, indicator)) continue;
@@ -346,9 +394,10 @@ function sayTurning(
       beforeText: before.text,
       other: nameFigure(other),
       otherText: other.text,
+      better: betterIs(indicator.polarity),
     },
     cell: value.cell,
-    cells: [before, value, other].map(({ cell }) => cell).sort(byReadingOrder),
+    cells: [...new Set([before, value, other])].map(({ cell }) => cell).sort(byReadingOrder),
     indicator,
   };
 }

@@ -1,17 +1,22 @@
 import { isCumulative } from './cumulative';
 import { isInShares } from './mixedScale';
-import { comparePeriods, isPartOfYear } from './period';
+import { isWorse } from './compareFigures';
+import { comparePeriods, isPartOfYear, type Period } from './period';
+import { isInflation } from './prices';
 import type { Indicator, Value } from './scorecard';
 import { soundBaseline, unsoundFigures } from './soundness';
 import { explainsTargets, isNotEveryYear, saysNotSetYet } from './statedReasons';
 
 /** A target that goes where the rest of its row comes from, whichever way is better. */
 export interface TurningTarget {
-  /** One that leaves the row's way and comes back the year after, or the last, which ends behind where the row began. */
-  readonly kind: 'turns' | 'ends';
+  /**
+   * One that leaves the row's way and comes back the year after; the last, which ends behind where the row began; or one
+   * of a month or quarter that is worse than that of the year before.
+   */
+  readonly kind: 'turns' | 'ends' | 'lesser';
   readonly value: Value;
   readonly before: Value;
-  /** The target after it; where it is the last, the actual. */
+  /** The target after it; where it is the last, the actual; of a month the same as `before`. */
   readonly other: Value;
 }
 
@@ -44,6 +49,30 @@ export function findTurningTarget(indicator: Indicator, isInOrder: boolean): Tur
   const baseline = soundBaseline(indicator);
   if (!baseline || baseline.number! <= 0 || isPartOfYear(baseline.column.period)) return null;
   return findTurn(indicator, targets, baseline) ?? findBackwardEnd(indicator, targets, baseline);
+}
+
+/**
+ * The target of a month or quarter that is worse than that of the same one a year before. They lie in years that are
+ * judged apart, and a total that begins anew is held against no other.
+ */
+export function findLesserTarget(indicator: Indicator): TurningTarget | null {
+  const { polarity, polaritySource, values, series } = indicator;
+  if (polaritySource === 'targets' || explainsTargets(indicator)) return null;
+  const unsound = unsoundFigures(indicator);
+  const parts = series.coming
+    .map((index) => values[index]!)
+    .filter((value) => isPartOfYear(value.column.period) && value.number !== null && !unsound.has(value));
+  for (const value of parts) {
+    const before = parts.find((other) => isYearBefore(other.column.period!, value.column.period!));
+    if (!before || !isWorse(polarity, value, before) || isInflation(indicator, before, value)) continue;
+    return { kind: 'lesser', value, before, other: before };
+  }
+  return null;
+}
+
+function isYearBefore(one: Period, other: Period): boolean {
+  const isSamePart = one.kind === other.kind && one.part === other.part && one.part !== null;
+  return isSamePart && one.year !== null && one.year + 1 === other.year;
 }
 
 /** A target between two figures, far from both to one side, without which the row from its first actual runs one way. */
