@@ -2,25 +2,32 @@ import { allOf } from './support/partsOfRow';
 import { findCopiedTargets, isCopied } from '../scorecard/copiedTargets';
 import { cannotOrderTargets } from '../scorecard/soundness';
 import { baselineOf, comingTargets } from '../scorecard/series';
-import { nameYear } from '../scorecard/wording';
+import { nameFigure, nameYear } from '../scorecard/wording';
 import { clip } from '../text/clip';
-import type { Rule } from './rule';
+import { findFillers } from '../scorecard/fillers';
+import { findOutlier } from '../scorecard/outlier';
+import type { Indicator, Value } from '../scorecard/scorecard';
+import { byReadingOrder } from '../sheet/address';
+import type { Fact, Rule } from './rule';
 
-export const placeholderTargets: Rule<Record<never, never>, 'copied'> = {
+export const placeholderTargets: Rule<Record<never, never>, 'copied' | 'filler'> = {
   id: 'placeholder-targets',
   group: 'Targets',
-  title: 'Targets that look copied',
-  description: 'Warn about several rows in which the actual and all targets are the same figure.',
+  title: 'Targets that look copied or filled in',
+  description:
+    'Warn about several rows in which the actual and all targets are the same figure, and about targets such as 999.',
   why: 'Figures copied across to fill the cells for now are easily forgotten, and are then published as targets.',
   severity: 'query',
   isFixable: false,
-  looksAt: (row) => (isCopied(row) ? allOf(row) : ''),
+  looksAt: (row) => (isCopied(row) || findFillers(row).length > 0 ? allOf(row) : ''),
   series: 'years',
   options: {},
   optionNotes: {},
   messages: {
     copied:
       'In {count} of {rows} rows the actual and every target are one figure, as in “{name}”: {figure} from {from} to {to}. Were they copied across until the targets are set? Set the targets, or explain why these rows hold their level.',
+    filler:
+      'Every target is {figure}, far from {actualName}, {actual}: such a figure is often typed until the targets are set. Set the targets, or explain where it comes from.',
   },
   explanation: 'Says that holding the level is the aim in these rows, and who decided it.',
   valid: [
@@ -36,6 +43,19 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied'> = {
         ['Percentage of reviews on time', 100, 100, 100, null],
         ['Number of permanent exclusions', 0, 0, 0, null],
         ['Percentage of surplus school places', 5, 5, 5, null],
+      ],
+    },
+    {
+      name: 'Nines and ones near what was reached, or that the comment accounts for',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Visits to the museum', 940, 980, 999, 999, null],
+        ['Percentage of time the website was up', 99.2, 98.4, 99.9, 99.9, null],
+        ['Deaths on the roads', 4, 2, 1, 1, null],
+        ['Renewable capacity (MW)', 612, 655, 999, 999, 'The grid limit is 999.'],
+        ['Renewable storage (MW)', 612, 655, 900, 999, null],
+        ['Share of letters answered', 0.8, 0.85, 1, 1, null],
+        ['Homes empty', 30, 25, 1, 1, null],
       ],
     },
     {
@@ -66,15 +86,39 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied'> = {
       ],
       finds: [['copied', 'D3']],
     },
+    {
+      name: 'Figures that fill cells until the targets are set',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Renewable capacity (MW)', 612, 655, 999, 999, 999, null],
+        ['Visits to the museum', 41200, 43000, 9999, 9999, 9999, null],
+        ['Percentage of waste recycled', 41.2, 43, 99.9, 99.9, 99.9, null],
+        ['Days lost for each employee', 8.1, 8.4, 0.01, 0.01, 0.01, null],
+        ['Trees planted', 31, 35, 1, 1, 1, null],
+        ['Percentage of calls answered', 80, 81, 82, 83, 84, null],
+      ],
+      finds: [
+        ['filler', 'D2'],
+        ['filler', 'D3'],
+        ['filler', 'D4'],
+        ['filler', 'D5'],
+        ['filler', 'D6'],
+      ],
+    },
   ],
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
+    for (const indicator of scorecard.indicators) {
+      const fillers = findFillers(indicator);
+      // Of an actual many times its targets that is said.
+      if (fillers.length > 0 && findOutlier(indicator) === null) yield sayFiller(fillers, indicator);
+    }
     const rows = findCopiedTargets(scorecard);
     const [first] = rows;
     if (!first) return;
     const baseline = baselineOf(first)!;
     yield {
-      messageId: 'copied',
+      messageId: 'copied' as const,
       data: {
         count: rows.length,
         rows: scorecard.indicators.length,
@@ -88,3 +132,14 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied'> = {
     };
   },
 };
+
+function sayFiller(targets: readonly Value[], indicator: Indicator): Fact<'filler'> {
+  const actual = baselineOf(indicator)!;
+  return {
+    messageId: 'filler',
+    data: { figure: targets[0]!.text, actualName: nameFigure(actual), actual: actual.text },
+    cell: targets[0]!.cell,
+    cells: [actual, ...targets].map(({ cell }) => cell).sort(byReadingOrder),
+    indicator,
+  };
+}
