@@ -1,5 +1,7 @@
 import type { Indicator } from '../scorecard/scorecard';
 import { cellsOfComment, nameMissing, needsComments } from './support/comments';
+import type { RowReading } from '../dates/rowReadings';
+import { findGapInYear } from '../scorecard/gapInYear';
 import { isReachedOnce } from '../scorecard/milestones';
 import { isNewMeasure } from '../scorecard/newMeasure';
 import type { Rule } from './rule';
@@ -9,14 +11,14 @@ interface Options {
   readonly comparators: boolean;
 }
 
-export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
+export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap'> = {
   id: 'comment-missing',
   group: 'Comments and dates',
   title: 'Missing figure without a comment',
   description: 'Require a comment in a row whose actual or comparator is missing.',
   why: 'A reader cannot tell a figure that is late from one that was forgotten or that nobody collects.',
   severity: 'error',
-  severities: { comparatorOnly: 'advice' },
+  severities: { comparatorOnly: 'advice', gap: 'query' },
   isFixable: false,
   looksAt: 'row',
   options: { comparators: true },
@@ -26,10 +28,12 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
   },
   messages: {
     actual: '{figures} missing and the comment does not say why. Give the reason and an estimated date.',
+    gap: '{figures} missing between others that are given, and the comment speaks of something else. Type it in, or say why there is none.',
     comparatorOnly:
       '{figures} missing and there is no comment. Say that the indicator is local, or when the figure is due. If all comparators on the sheet are like this, stop asking for them in the settings of this rule.',
   },
   together: {
+    gap: 'have a comment on something else where {missing} missing between others',
     actual: 'have no comment that says why {missing} missing',
     comparatorOnly: 'have no comment that says why {missing} missing',
   },
@@ -76,6 +80,17 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
       ],
     },
     {
+      name: 'A month that the comment may account for, or that is marked',
+      asOf: '2017-11-18',
+      rows: [
+        ['Indicator', 'Jul 2017 Actual', 'Aug 2017 Actual', 'Sep 2017 Actual', 'Target 2017/18', 'Comments'],
+        ['Children vaccinated', 85.4, null, 86, 87, 'No clinics were held in August.'],
+        ['Calls answered', 85.4, 'N/A', 86, 87, 'Two posts were filled.'],
+        ['Pupils in lessons', 85.4, null, 86, 87, 'The survey was skipped.'],
+        ['Calls returned', 85.4, 'N/A', 86, 87, 'Two posts were filled.'],
+      ],
+    },
+    {
       name: 'Comparators answered once for the workbook',
       options: { comparators: false },
       rows: [
@@ -117,6 +132,17 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
       finds: [['actual', 'G2']],
     },
     {
+      name: 'A month that is blank between others, beside a comment on something else',
+      asOf: '2017-11-18',
+      rows: [
+        ['Indicator', 'Jul 2017 Actual', 'Aug 2017 Actual', 'Sep 2017 Actual', 'Target 2017/18', 'Comments'],
+        ['Children vaccinated', 85.4, null, 86, 87, 'Catch-up clinics in three towns.'],
+        ['Calls answered', 85.4, 86, 86, 87, 'Two posts were filled.'],
+        ['Visits', 85.4, 86, 86, 87, 'Two posts were filled.'],
+      ],
+      finds: [['gap', 'C2']],
+    },
+    {
       name: 'Two comparators missing in one row: said once',
       rows: [
         ['Comments', 'Indicator', 'Kent 2016', 'National 2016', 'Region 2016', 'Target 2017'],
@@ -127,6 +153,7 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
   ],
   cannotRun: needsComments,
   *check({ options, readComments }) {
+    yield* checkGaps(readComments());
     for (const { indicator, asked: missing, comment } of readComments()) {
       if (missing.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
       // That a measure is new is asked once, where its first target is.
@@ -152,4 +179,21 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly'> = {
 function isMilestone({ values }: Indicator): boolean {
   const given = values.filter(({ kind }) => kind !== 'missing');
   return given.length > 1 && given.every(({ kind }) => kind === 'text');
+}
+
+/** The months and quarters that are blank though the others have their figure and the comment is about something else. */
+function* checkGaps(readings: readonly RowReading[]) {
+  for (const { indicator, comment } of readings) {
+    if (comment.state !== 'no-date' || comment.isAwaited || comment.isGivenUp || !indicator.comment) continue;
+    const gap = findGapInYear(indicator);
+    if (!gap) continue;
+    const named = nameMissing([gap]);
+    yield {
+      messageId: 'gap' as const,
+      data: { figures: capitalise(named), missing: named },
+      cell: gap.cell,
+      cells: cellsOfComment(indicator.comment.cell, [gap]),
+      indicator,
+    };
+  }
 }

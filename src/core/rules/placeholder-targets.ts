@@ -59,6 +59,13 @@ export const placeholderTargets: Rule<Record<never, never>, 'copied' | 'filler'>
       ],
     },
     {
+      name: 'A plan of one of what there is next to none of, beside quarters',
+      rows: [
+        ['Indicator', 'Actual Q1 2016', 'Actual Q2 2016', 'Actual Q3 2016', 'Target 2017', 'Target 2018'],
+        ['Oil spills over five litres', 1, 2, 0, 1, 1],
+      ],
+    },
+    {
       name: 'One target year tells nothing, and targets that move somewhere were set',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],

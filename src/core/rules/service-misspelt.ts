@@ -2,10 +2,10 @@ import { plainName } from '../scorecard/plainName';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
-import { isSlip } from '../text/isSlip';
+import { isSlip, isSwapped } from '../text/isSlip';
 import type { Rule } from './rule';
 
-export const serviceMisspelt: Rule<Record<never, never>, 'misspelt'> = {
+export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'ownWord'> = {
   id: 'service-misspelt',
   group: 'The table',
   title: 'Service misspelt',
@@ -19,6 +19,8 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt'> = {
   messages: {
     misspelt:
       'The service “{service}” is named only here, and “{often}” is named in {count} rows. If they are the same service, spell them the same way.',
+    ownWord:
+      'The service “{service}” has “{word}” in its name, and its own rows say “{known}”. If two letters have changed places, correct the name.',
   },
   explanation: 'Says that the two are different services.',
   valid: [
@@ -42,6 +44,15 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt'> = {
         ['East area', 'Roads gritted', 20, 22, null],
         ['East area', 'Roads closed', 3, 2, null],
         ['West area', 'Lamps repaired', 40, 42, null],
+      ],
+    },
+    {
+      name: 'A word of the service that another row has too, and one with another letter',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Trial courts', 'Trails kept', 10, 12, null],
+        ['Paths', 'Trial diggings', 20, 22, null],
+        ['Plant', 'Plans agreed', 30, 32, null],
       ],
     },
     {
@@ -96,6 +107,16 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt'> = {
         ['misspelt', 'A25'],
       ],
     },
+    {
+      name: 'A heading of a group that its own rows spell otherwise',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Raods', 'Regional roads in good condition', 31, 33, null],
+        [null, 'Kilometres resurfaced', 20, 22, null],
+        ['Water', 'Leaks mended', 30, 32, null],
+      ],
+      finds: [['ownWord', 'A2']],
+    },
   ],
   *check({ scorecard }) {
     const services = groupBy(
@@ -105,13 +126,25 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt'> = {
     const often = [...services].filter(([, rows]) => rows.length >= leastOften);
     const initialOf = (service: string) => fold(service).charAt(0);
     const byInitial = groupBy(often, ([service]) => initialOf(service));
+    for (const [service, rows] of services) {
+      const [first] = rows;
+      const swapped = findSwappedWord(service, rows, scorecard);
+      if (swapped && first?.serviceCell) {
+        yield {
+          messageId: 'ownWord' as const,
+          data: { service, ...swapped },
+          cell: first.serviceCell,
+          indicator: first,
+        };
+      }
+    }
     for (const [service, [row, ...more]] of services) {
       if (!row?.serviceCell || more.length > 0) continue;
       const alike = byInitial.get(initialOf(service))?.find(([other]) => isMisspelt(service, other));
       if (!alike || isWordOfNames(service, alike[0], scorecard)) continue;
       const [name, rows] = alike;
       yield {
-        messageId: 'misspelt',
+        messageId: 'misspelt' as const,
         data: { service, often: name, count: rows.length },
         cell: row.serviceCell,
         indicator: row,
@@ -129,6 +162,26 @@ function isMisspelt(service: string, other: string): boolean {
   if (words.length !== others.length) return false;
   const odd = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at]!] as const]));
   return odd.length <= 2 && odd.every(([word, known]) => isSlip(word, known));
+}
+
+/**
+ * The word of a service that stands in no other service and no name, and is one that the names of its own rows have with
+ * two letters in each other's place.
+ */
+function findSwappedWord(service: string, rows: readonly Indicator[], { indicators }: Scorecard) {
+  const words = plainName(service).split(' ');
+  const own = new Set(rows.flatMap(({ name }) => plainName(name).split(' ')));
+  for (const word of words.filter(({ length }) => length >= 5)) {
+    const known = [...own].find((one) => one !== word && isSwapped(one, word));
+    if (known === undefined) continue;
+    const isUsed = indicators.some(
+      ({ name, service: other }) =>
+        plainName(name).split(' ').includes(word) ||
+        (other !== null && other !== service && plainName(other).split(' ').includes(word)),
+    );
+    if (!isUsed) return { word, known };
+  }
+  return null;
 }
 
 /** Whether what differs is a word that the indicators use too, and so is meant: "Police" beside "Policy". */

@@ -23,11 +23,12 @@ export function findFillers(indicator: Indicator): readonly Value[] {
   if (targets.some(({ number, bound }) => number !== first.number || bound !== null)) return [];
   const past = indicator.values.filter(
     ({ column, number }) =>
-      column.field !== 'comparator' && !targets.some((target) => target.column === column) && number !== null,
+      column.field !== 'comparator' &&
+      !targets.some((target) => target.column === column) &&
+      !isPartOfYear(column.period) &&
+      number !== null,
   );
-  const isFar = past.every(
-    (value) => isPartOfYear(value.column.period) || isFarFrom(value, first, indicator),
-  );
+  const isFar = past.length > 0 && past.every((value) => isFarFrom(value, first, indicator));
   if (!isFar || findMixedScale(indicator) !== null || explainsTargets(indicator)) return [];
   return targets;
 }

@@ -22,7 +22,8 @@ function stem(word: string): string {
   return word.replace(/(?:ies|y|e?s)$/, '');
 }
 
-function isSwapped(word: string, other: string): boolean {
+/** Whether two letters side by side have changed places. */
+export function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false;
   const at = Array.from(word).findIndex((letter, index) => letter !== other[index]);
   const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
