@@ -88,6 +88,8 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap'> 
         ['Calls answered', 85.4, 'N/A', 86, 87, 'Two posts were filled.'],
         ['Pupils in lessons', 85.4, null, 86, 87, 'The survey was skipped.'],
         ['Calls returned', 85.4, 'N/A', 86, 87, 'Two posts were filled.'],
+        ['Streets free of litter', 94.2, null, 94.8, 95, 'Two tranches by Q3.'],
+        ['Parks free of litter', 94.2, null, 94.8, 95, 'Walked in July and September.'],
       ],
     },
     {
