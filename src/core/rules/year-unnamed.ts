@@ -5,7 +5,7 @@ import { cannotTellYears, findUndatedTargets } from '../scorecard/targetSeries';
 import type { Fact, Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
 
-type MessageId = 'no-year' | 'unlikely-year' | 'two-years';
+type MessageId = 'no-year' | 'unlikely-year' | 'two-years' | 'one-of-two';
 
 // The reader takes 1900 to 2099 for years.
 const UNLIKELY_YEAR = /(?:^|[^\d.,])((?:1[0-8]|2[1-9])\d\d)(?![.,]?\d)/;
@@ -29,6 +29,8 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
       '{Where}, headed “{label}”, holds {field}s for {year}, which cannot be meant. Correct the year in its heading.',
     'two-years':
       '{Where}, headed “{label}”, does not name one year: is it for {first}, for {second}, or for both together? Correct its heading, or explain that several years are meant.',
+    'one-of-two':
+      '{Where}, headed “{label}”, does not name one year: is it for {first} or for {second}? Correct its heading.',
   },
   explanation: 'Says that the column is for several years together, and which.',
   valid: [
@@ -61,6 +63,13 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'A year and its month in figures',
+      rows: [
+        ['Indicator', 'Actual 2023/12', 'Target 2024/25', 'Target 2025/26', 'Comments'],
+        ['Homes built', 10, 12, 13, null],
+      ],
+    },
+    {
       name: 'The latest actual, whichever year it is of',
       rows: [
         ['Indicator', 'Latest performance', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -84,6 +93,14 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
         ['Homes built', 10, 12, 14, null],
       ],
       finds: [['two-years', 'B1']],
+    },
+    {
+      name: 'A year that ends before it begins',
+      rows: [
+        ['Indicator', 'Actual 2023/24', 'Target 2024/25', 'Target 2035/26', 'Target 2026/27', 'Comments'],
+        ['Homes built', 10, 12, 13, 14, null],
+      ],
+      finds: [['one-of-two', 'D1']],
     },
     {
       name: 'A target without its year',
@@ -114,9 +131,9 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
   *check({ scorecard }) {
     for (const column of findDoubtfulSpans(scorecard.figureColumns)) {
       const { label, labelCell } = column;
-      const { first, second } = readDoubtfulSpan(label)!;
+      const { first, second, isSlip } = readDoubtfulSpan(label)!;
       yield {
-        messageId: 'two-years',
+        messageId: isSlip ? 'one-of-two' : 'two-years',
         data: { Where: capitalise(sayWhich(column)), label, first, second },
         cell: labelCell,
       };

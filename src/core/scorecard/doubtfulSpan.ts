@@ -2,19 +2,31 @@ import type { FigureColumn } from './scorecard';
 
 const SPAN = /\b((?:19|20)\d\d) ?([/-]) ?((?:19|20)?\d\d)(?![\d/-])/;
 
-/** The two years that a heading such as “2016/18” leaves between. */
+/** The two years that a heading such as “2016/18” or “2035/26” leaves between. */
 export interface DoubtfulSpan {
   readonly first: string;
   readonly second: string;
+  /** Whether it ends before it begins, so that one of its numbers is a slip. */
+  readonly isSlip: boolean;
 }
 
-/** Two years of a heading that do not follow each other, and are no span of a plan either: “2016/18”; null for others. */
+// "2024/12" may be a month.
+const MONTHS = 12;
+
+/** Two years of a heading that do not follow each other, and are no span of a plan either: “2016/18”, “2035/26”; null for others. */
 export function readDoubtfulSpan(label: string): DoubtfulSpan | null {
   const [, from, mark, to] = SPAN.exec(label) ?? [];
-  if (mark !== '/' || Number(to!.slice(-2)) !== (Number(from!.slice(-2)) + 2) % 100) return null;
+  if (mark !== '/') return null;
   const year = Number(from);
-  const say = (start: number) => `${start}/${String(start + 1).slice(-2)}`;
-  return { first: say(year), second: say(year + 1) };
+  const end = Number(to!.slice(-2));
+  const century = year - (year % 100);
+  if (end === (year + 2) % 100) return { first: say(year), second: say(year + 1), isSlip: false };
+  if (to!.length === 4 || end <= MONTHS || century + end > year) return null;
+  return { first: say(century + end - 1), second: say(year), isSlip: true };
+}
+
+function say(start: number): string {
+  return `${start}/${String(start + 1).slice(-2)}`;
 }
 
 /** Columns headed like that beside others that are not: where every heading is, three years are put together. */

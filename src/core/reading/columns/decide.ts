@@ -15,6 +15,7 @@ import { endTargets } from './endTargets';
 import { endToDates } from './endToDates';
 import { guessCommentColumn, guessNameColumn, guessServiceColumn, namesBesideHeading } from './byPlace';
 import { isYear } from './headingRow';
+import { meantSpans } from './meantSpans';
 import { mightBe } from './mightBe';
 import { ColumnProfiles, holdsFigures } from './profiles';
 import { quartersByMonth, withFirstMonth } from './quartersByMonth';
@@ -39,7 +40,7 @@ export function decideColumns(
   const profiles = new ColumnProfiles(grid, header.bottom + 1, lastRow);
   const timeInTitle = once(timeAbove);
   const own = withoutSpacers(header.columns, profiles, mapping);
-  const named = quartersByMonth(splitToDates(own));
+  const named = quartersByMonth(splitToDates(meantSpans(own)));
   const dated = datedByYear(datedByTitle(named, timeInTitle));
   const headed = endToDates(withFirstMonth(dated, named), profiles);
   const title = () => titleAbove(grid, header.top);

@@ -400,4 +400,28 @@ export const doubtCases: readonly MeaningCase[] = [
       means: 'A indicator, B not placed, C actual 2021, D not placed, E actual 2022, F not placed',
     },
   ),
+  ...cases(
+    'of a year that ends before it begins, the one that fits where it stands',
+    ...[
+      ['Target 2024/25 | Target 2035/26 | Target 2029/30', '2024/25 2025/26? 2029/30'],
+      ['Target 2024/25 | Target 2025/25 | Target 2026/27', '2024/25 2025/26? 2026/27'],
+      ['Target 2024/25 | Target 2052/26 | Target 2026/27', '2024/25 2025/26? 2026/27'],
+      ['Target 2024/25 | Target 2025/26 | Target 2036/27', '2024/25 2025/26 2026/27?'],
+      ['Target 2034/25 | Target 2025/26 | Target 2026/27', '2024/25? 2025/26 2026/27'],
+    ].map(([targets, years]) => {
+      const [first, second, third] = years!.split(' ');
+      return {
+        headings: `Indicator | Actual 2023/24 | ${targets!}`,
+        means: `A indicator, B actual 2023/24, C target ${first!}, D target ${second!}, E target ${third!}`,
+      };
+    }),
+    {
+      headings: 'Indicator | Actual 2023/24 | Target 2035/26 | Target 2050/51',
+      means: 'A indicator, B actual 2023/24, C target 2035?, D target 2050/51',
+    },
+    {
+      headings: 'Indicator | Actual 2023/12 | Target 2024/25 | Target 2025/26',
+      means: 'A indicator, B actual 2023, C target 2024/25, D target 2025/26',
+    },
+  ),
 ];

@@ -1,0 +1,33 @@
+import { readDoubtfulSpan } from '../../scorecard/doubtfulSpan';
+import type { HeaderColumn } from '../headers/header';
+import { readPeriod } from '../periods';
+import { isYear, type YearPeriod } from './headingRow';
+
+/** "2024/25 | 2035/26 | 2026/27": of the two years that a slip leaves between, the one that fits where it stands. */
+export function meantSpans(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const years = columns.filter((column) => isYear(column.period) && !isSlip(column));
+  return columns.map((column) => {
+    if (!isSlip(column)) return column;
+    const { first, second } = readDoubtfulSpan(column.label)!;
+    const before = years.findLast((other) => other.column < column.column)?.period as YearPeriod | undefined;
+    const after = years.find((other) => other.column > column.column)?.period as YearPeriod | undefined;
+    const fitting = [first, second].flatMap((text) => {
+      const { period } = readPeriod(text);
+      return isYear(period) && fits(period, before, after) ? [period] : [];
+    });
+    const [meant, ...more] = fitting;
+    return meant && more.length === 0 ? { ...column, period: meant } : column;
+  });
+}
+
+function isSlip({ label, period }: HeaderColumn): boolean {
+  return isYear(period) && readDoubtfulSpan(label)?.isSlip === true;
+}
+
+/** Between two years, or right after or before the one that there is. */
+function fits({ year }: YearPeriod, before?: YearPeriod, after?: YearPeriod): boolean {
+  if (before && after) return before.year! < year! && year! < after.year!;
+  return (
+    (before !== undefined && year === before.year! + 1) || (after !== undefined && year === after.year! - 1)
+  );
+}
