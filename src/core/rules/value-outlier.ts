@@ -8,7 +8,7 @@ import { cannotOrderTargets } from '../scorecard/soundness';
 import { findLesserTarget, findTurningTarget, type TurningTarget } from '../scorecard/turningTargets';
 import type { Fact, Rule } from './rule';
 import { aboveOrBelow } from '../scorecard/compareFigures';
-import { betterIs, capitalise, nameFigure, printFigure, sayText } from '../scorecard/wording';
+import { capitalise, nameFigure, printFigure, sayText } from '../scorecard/wording';
 
 export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningTarget['kind']> = {
   id: 'value-outlier',
@@ -31,7 +31,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
       '{figure}, {text}, is {side} both {before}, {beforeText}, and {other}, {otherText}, while the rest of the row goes one way. Correct it, or explain what happens in between.',
     ends: '{figure}, {text}, goes back {side} {other}, {otherText}, from which the targets up to {before}, {beforeText}, lead away. Correct the one that is wrong, or explain why the row turns.',
     lesser:
-      '{figure}, {text}, is {side} {before}, {beforeText}, though {better}. Correct the one that is wrong, or explain why that year comes to less.',
+      '{figure}, {text}, is {side} {before}, {beforeText}, and so a step back. Correct the one that is wrong, or explain why that year comes to less.',
     apart:
       '{figure}, {text}, is more than ten times every target of the row, which {rest}. Are both in one unit, and for as long a time? Correct one of them, or explain what happened.',
   },
@@ -394,7 +394,6 @@ function sayTurning(
       beforeText: before.text,
       other: nameFigure(other),
       otherText: other.text,
-      better: betterIs(indicator.polarity),
     },
     cell: value.cell,
     cells: [...new Set([before, value, other])].map(({ cell }) => cell).sort(byReadingOrder),

@@ -22,7 +22,7 @@ export interface TurningTarget {
 
 // Of what is spent or carried out by plan every year has its own amount.
 const BY_PLAN =
-  /\b(?:projects?|schemes?|programmes?|programs?|budgets?|capital|spen[dt]\w*|expenditure|costs?|income|revenue|savings?|borrowing|debts?|reserves?|grants?|invest\w*|levy|levies|prices?|built|buil[dt]|completions?|completed|starts|started|delivered|delivery|approvals?|permissions?|reviews?|events?|inspections?|audits?|surveys?|elections?|planned|planting|planted|works?|renewals?|renewed|resurfac\w*|replace\w*|refurbish\w*|upgrad\w*|install\w*|receipts?|sales|sold|disposals?|apprentice\w*|intake|enrol\w*|pupils|students|rolls?|population)\b/i;
+  /\b(?:projects?|schemes?|programmes?|programs?|budgets?|capital|spen[dt]\w*|expenditure|costs?|income|revenue|savings?|borrowing|debts?|reserves?|grants?|invest\w*|levy|levies|prices?|built|build|completions?|completed|starts|started|delivered|delivery|approvals?|permissions?|reviews?|events?|inspections?|audits?|surveys?|elections?|planned|planting|planted|works?|renewals?|renewed|resurfac\w*|replace\w*|refurbish\w*|upgrad\w*|install\w*|receipts?|sales|sold|disposals?|apprentice\w*|intake|enrol\w*|pupils|students|rolls?|population)\b/i;
 
 const LEAST_POINTS = 3;
 const LEAST_COUNTED = 10;
