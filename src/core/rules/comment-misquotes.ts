@@ -99,8 +99,8 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
       yield {
         messageId: 'misquotes',
         data: { words: quote(said.words), actual: nameFigure(actual), figure: actual.text },
-        cell: indicator.comment!.cell,
-        cells: cellsOfComment(indicator.comment!.cell, [actual]),
+        cell: indicator.comment.cell,
+        cells: cellsOfComment(indicator.comment.cell, [actual]),
         indicator,
       };
     }

@@ -3,7 +3,7 @@ import { groupBy } from '../text/groupBy';
 import { isRunningTotal } from './cumulative';
 import { hasEnded } from './ended';
 import { holdingsOf } from './holdings';
-import { isPartOfYear } from './period';
+import { comparePeriods, isPartOfYear } from './period';
 import type { FigureColumn, Indicator, Scorecard, Unit } from './scorecard';
 import { findSeries, mainSeries } from './series';
 
@@ -50,10 +50,16 @@ function findToCome(scorecard: Scorecard, day: CalendarDate): (column: FigureCol
   return (column) => toCome.includes(column);
 }
 
-/** The year that a part of a year is counted by. Months from April on run into the next calendar year. */
+const JANUARY = 1;
+
+/**
+ * The year that a part of a year is counted by. Months from April on run into the next calendar year; those of several years
+ * from January on are of their own.
+ */
 export function yearStarts(parts: readonly FigureColumn[]): (column: FigureColumn) => number | null {
-  const years = new Set(parts.flatMap(({ period }) => (period!.kind === 'month' ? [period!.year] : [])));
-  const isFinancial = years.size > 1;
+  const months = parts.flatMap(({ period }) => (period!.kind === 'month' ? [period] : []));
+  const [first] = [...months].sort(comparePeriods);
+  const isFinancial = months.some((month) => month!.year !== first!.year) && first!.part !== JANUARY;
   return ({ period }) => {
     const { kind, year, part } = period!;
     if (kind !== 'month' || year === null || !isFinancial) return year;

@@ -54,6 +54,21 @@ test('each year has its own quarters; months run from April to March where they 
   expect(splitSeries(months, null).withinYears.map((series) => labelsOf(series).length)).toEqual([4]);
 });
 
+test('months of several years from January on are those of calendar years', () => {
+  const headings = [
+    'Jan 2016 Actual',
+    'Feb 2016 Actual',
+    'Dec 2016 Actual',
+    'Jan 2017 Actual',
+    'Feb 2017 Actual',
+  ];
+  const months = rowsOf(['Indicator', ...headings, 'Target 2018'], ['Homes built', 1, 2, 3, 4, 5, 20]);
+  expect(splitSeries(months, null).withinYears.map(labelsOf)).toEqual([
+    headings.slice(0, 3),
+    headings.slice(3),
+  ]);
+});
+
 test('a scorecard of years is its own series', () => {
   const scorecard = rowsOf(
     ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018'],

@@ -71,7 +71,7 @@ function read(column: HeaderColumn): Named | null {
   if (own !== last && period.year !== null)
     return { column, last, year: null, number, over: yearOfTime(period) };
   const isSplit = own === last && period.year !== null && period.text.includes('/');
-  const year = isSplit ? period.year! + (last === 3 ? 1 : 0) : null;
+  const year = isSplit ? period.year + (last === 3 ? 1 : 0) : null;
   return { column, last, year, number, over };
 }
 
