@@ -609,6 +609,19 @@ about('what the figures of others tell of years that stand alone', () => {
         'A indicator, B actual 2013, C actual 2014, D actual 2015, E actual 2016, F target 2017, G target 2020, H comment',
     },
     {
+      headings: 'Performance measure | 2017-18 | 2018-19 | 2019-20 | 2020-21 Estimated | 2021-22 Projected',
+      means:
+        'A indicator, B actual 2017/18, C actual 2018/19, D actual 2019/20, E not placed, F target 2021/22?',
+    },
+    {
+      headings: 'Indicator | 2013 | 2014 | 2015 Est. | Target 2016 | Comments',
+      means: 'A indicator, B actual 2013, C actual 2014, D actual 2015?, E target 2016, F comment',
+    },
+    {
+      headings: 'Indicator | 2015 Estimate | 2016 | 2017 | Comments',
+      means: 'A indicator, B not placed, C not placed, D not placed, E comment',
+    },
+    {
       headings: 'Indicator | Baseline 2010 | 2015 | 2020 | Target 2030 | Comments',
       means: 'A indicator, B actual 2010, C target 2015?, D target 2020?, E target 2030, F comment',
     },

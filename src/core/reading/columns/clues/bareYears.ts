@@ -46,6 +46,8 @@ export const bareYears: ColumnClue = (column, row) => {
   if (hasYears && !isAfter(period, latest))
     return actual(`${period.text} is not later than the latest actual`);
   if (besidePlaces(period, anchors)) return actual('somebody else has a figure for this year or a later one');
+  const estimate = row.columns.find((other) => isEstimateAfter(other, period));
+  if (estimate && !canBeEither()) return actual(`“${estimate.label}” comes after it`);
   const firstTarget = targets
     .map((other) => other.period)
     .filter(isYear)
@@ -77,6 +79,14 @@ export const bareYears: ColumnClue = (column, row) => {
     ? [{ meaning: 'actual', weight: 3, why: 'it stands before the quarters or months of the year' }]
     : upToDate(column);
 };
+
+const ESTIMATE = /\best(?:imated?|imates|['’]?d)?\b/i;
+
+/** Whether a column is for how a later year is thought to end: the years before it have ended. */
+function isEstimateAfter(other: HeaderColumn, period: Period): boolean {
+  const isOfYear = !isBareYear(other) && isYear(other.period);
+  return isOfYear && ESTIMATE.test(other.label) && comparePeriods(period, other.period) < 0;
+}
 
 /** Whether the figures of others stop at an earlier bare year: then what follows can be either. */
 function isPastOthers(period: Period, row: HeadingRow): boolean {

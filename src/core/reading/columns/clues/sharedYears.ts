@@ -1,4 +1,5 @@
 import type { HeaderColumn } from '../../headers/header';
+import type { Field } from '../../../scorecard/scorecard';
 import type { Evidence } from '../../words/words';
 import { type ColumnClue, type HeadingRow, isAfter, isYear, placedAs } from '../headingRow';
 
@@ -75,8 +76,10 @@ function estimatedActual(estimate: HeaderColumn, { columns, placed }: HeadingRow
   if (!isYear(period) || !BETWEEN.test(label)) return [];
   // Likely, and no more: at first it has to outweigh that its year is after the actuals.
   const isSettled = placed.get(estimate) === 'actual';
-  const actuals = columns.filter((other) => other.field === 'actual' && isYear(other.period));
-  const targets = columns.filter((other) => other.field === 'target' && isYear(other.period));
+  const others = columns.filter((other) => other !== estimate && isYear(other.period));
+  const are = (field: Field) =>
+    others.filter((other) => other.field === field || placed.get(other) === field);
+  const [actuals, targets] = [are('actual'), are('target')];
   const isLatest =
     actuals.length > 0 && actuals.every((other) => other.column < column && isAfter(period, other.period));
   const areWantedLater = targets.length > 0 && targets.every((other) => isAfter(other.period!, period));
