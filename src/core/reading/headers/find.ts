@@ -193,7 +193,8 @@ function isParent(sheet: HeaderSheet, row: number, bottom: number): boolean {
   const right = Math.max(...below.map((label) => label.column));
   // A title begins where the table does: above the heading of its first column, be it a year's or not.
   const corner = below.find((label) => label.column === left);
-  if (labels.length === 1 && labels[0]!.column === left && corner && !isTelling(corner)) return false;
+  const isOverCorner = labels.length === 1 && labels[0]!.column === left;
+  if (isOverCorner && corner && (!isTelling(corner) || isLeftOfNames(corner, below))) return false;
   const groups = labels.filter((label) => {
     const merge = sheet.merges.at(row, label.column);
     const isTitle = merge && merge.left <= left && merge.right >= right;
@@ -201,6 +202,11 @@ function isParent(sheet: HeaderSheet, row: number, bottom: number): boolean {
     return isTelling(label) || (merge !== null && merge.right > merge.left && label.text.length <= 40);
   });
   return groups.length > 0 && (groups.length * 2 >= labels.length || areBands(labels, isFigure));
+}
+
+/** Whether a heading that names no time stands left of the names: "Goal" there is what the rows belong to. */
+function isLeftOfNames({ column, period }: LabelCell, labels: readonly LabelCell[]): boolean {
+  return period === null && labels.some((label) => label.role === 'indicator' && label.column > column);
 }
 
 /** Whether every word of a row stands over figures and one says of what kind: what the others say is of the figures too. */

@@ -25,6 +25,28 @@ export const titleCases: readonly PlaceCase[] = [
     means:
       'A indicator, B actual Q3 2021/22, C actual Q2 2021/22, D actual Q3 2020/21, E actual YTD Q3 2021/22, F target 2021/22, G actual 2020/21',
   },
+  ...Object.entries({ Goal: '?', 'Target area': '?', Aim: '', Objective: '', Outcome: '' }).map(
+    ([corner, doubt]): PlaceCase => ({
+      name: `a title of a plan right above “${corner}” left of the names is no part of that heading`,
+      rows: drawn(`
+Council plan: targets and outturns to 31 March 2017
+${corner}|Indicator|2015/16|2016/17|Target 2017/18
+Liveable|Waste recycled (%)|47.2|48|50
+Leading|Calls answered (%)|78|80|82
+Leading|Homes let in time (%)|71|72|73`),
+      means: `A service${doubt}, B indicator, C actual 2015/16, D actual 2016/17, E target 2017/18`,
+    }),
+  ),
+  {
+    name: 'a band over figures whose names have no heading',
+    rows: drawn(`
+|Actual||Target
+|2015/16|2016/17|2017/18
+Waste recycled (%)|47.2|48|50
+Calls answered (%)|78|80|82
+Homes let in time (%)|71|72|73`),
+    means: 'A indicator?, B actual 2015/16, C actual 2016/17, D target 2017/18',
+  },
   {
     name: 'the year in cells of its own',
     rows: under('Year|2021/22\nQuarter|2\n', 'KPI|Actual|Target'),
