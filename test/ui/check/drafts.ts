@@ -63,7 +63,7 @@ export const draftWithGaps: Record<string, readonly Row[]> = {
     ['Percentage of repairs on time', 86, 87, 88, 'Housing, March 2017'],
   ],
   'Appendix 2': [
-    ['Measure', 'Before', 'Now', 'Later', 'Remarks'],
+    ['Measure', 'Before', 'Midway', 'Later', 'Remarks'],
     ['Percentage of calls answered on time', 80, 81, 85, null],
     ['Percentage of repairs on time', 88, 86, 87, null],
     ['Number of homes built', 7700, 7000, 7600, null],
