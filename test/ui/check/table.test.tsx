@@ -7,7 +7,7 @@ const strange = {
   Notes: [['Minutes of the meeting']],
   Plan: [
     ['Street scene', null, null, null],
-    ['What we count', 'Then', 'Now', 'Hoped for'],
+    ['What we count', 'Then', 'Midway', 'Hoped for'],
     ['Percentage of bins emptied on time', 91, 92, 95],
     ['Percentage of roads gritted on time', 80, 82, 85],
   ],

@@ -13,7 +13,7 @@ describe('columns', () => {
   test('a column whose heading was not understood is set by hand, and read as set', async () => {
     const pane = await openPane({ Plan: unknown }, { view: 'settings' });
     const { user } = pane;
-    expect(findings(pane, 'header-missing')).toEqual(['error']);
+    expect(findings(pane, 'column-not-read')).toEqual(['query']);
     await open(user, /^Columns 4 columns, 1 not understood/);
     const meaning = screen.getByRole('combobox', { name: 'Column C is for' });
     expect(within(meaning).getByRole('option', { name: 'By its heading: not understood' })).toBeTruthy();
@@ -21,14 +21,14 @@ describe('columns', () => {
     await enter(user, screen.getByRole('textbox', { name: 'Year of column C' }), '2017');
     expect(screen.getByText('Not saved yet: 1 column')).toBeTruthy();
     await keep(user);
-    expect(findings(pane, 'header-missing')).toEqual([]);
+    expect(findings(pane, 'column-not-read')).toEqual([]);
     expect(pane.model.getState().check!.scorecards[0]!.columns).toContainEqual(
       expect.objectContaining({ column: 'C', label: 'Wibble', field: 'target', year: '2017' }),
     );
     expect(screen.getByRole('button', { name: /^Columns 4 columns, 1 set by hand/ })).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Column C is for' }), 'By its heading');
     await keep(user);
-    expect(findings(pane, 'header-missing')).toEqual(['error']);
+    expect(findings(pane, 'column-not-read')).toEqual(['query']);
   });
 
   test('a year that is none is said, and not kept', async () => {
