@@ -1,9 +1,9 @@
 import { groupBy } from '../text/groupBy';
 import { isRunningTotal } from './cumulative';
 import { comparePeriods, countOf, isPartOfYear } from './period';
-import type { Indicator, Unit, Value } from './scorecard';
+import type { Indicator, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
-import { yearStarts } from './splitSeries';
+import { isAmount, yearStarts } from './splitSeries';
 
 /** Two actuals of a row that a reader would compare, the earlier one first. */
 export interface Change {
@@ -20,9 +20,6 @@ export interface Compared {
   /** The latest year with each year before it. */
   readonly overAll: readonly Change[];
 }
-
-// A count of a quarter is no match for that of a year.
-const LIKE_IN_ANY_SPAN: ReadonlySet<Unit> = new Set(['percentage', 'score', 'rate', 'days', 'ratio']);
 
 /** The latest changes of a row's actuals. */
 export function changesOf(indicator: Indicator): Compared {
@@ -52,9 +49,7 @@ export function changesOf(indicator: Indicator): Compared {
       ...[...ofSamePart.values()]
         .flatMap((group) => lastChange(group, partYear))
         .filter(({ after }) => isOfLatest(after)),
-      ...(isFromLastYear && LIKE_IN_ANY_SPAN.has(indicator.unit)
-        ? [{ before: latestYear, after: latestPart }]
-        : []),
+      ...(isFromLastYear && !isAmount(indicator.unit) ? [{ before: latestYear, after: latestPart }] : []),
     ],
     overAll: isPartial ? [] : overAll,
     overParts: isRunningTotal(indicator) ? [] : stepsOf(parts.filter(isOfLatest), latestPart),

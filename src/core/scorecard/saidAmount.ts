@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { splitSentences } from '../text/splitSentences';
 import { readPlainNumber } from './plainNumber';
 import type { Indicator, Unit } from './scorecard';
 
@@ -59,8 +60,7 @@ const SCALES: Readonly<Record<string, number>> = {
 export function saidAmount({ comment, name, unit }: Indicator): SaidAmount | null {
   const text = comment?.text ?? '';
   if (!/\d/.test(text)) return null;
-  const sentences = text.split(/[.;\n](?!\d)/).map((sentence) => sentence.trim());
-  const said = sentences.flatMap((sentence) => readSentence(sentence, fold(name), unit) ?? []);
+  const said = splitSentences(text).flatMap((sentence) => readSentence(sentence, fold(name), unit) ?? []);
   return said.length === 1 ? said[0]! : null;
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
+import { splitSentences } from '../text/splitSentences';
 import type { Indicator, Unit } from './scorecard';
 
 /** What a comment says that the row's own figure has done, and the words that say it. */
@@ -91,9 +92,8 @@ interface Clause {
 
 // The same comment stands in many rows.
 const clausesIn = remember((text): readonly Clause[] =>
-  text
-    .split(/[.;\n](?!\d)/)
-    .map((sentence) => ({ sentence: sentence.trim(), clause: clauseOf(fold(sentence)) }))
+  splitSentences(text)
+    .map((sentence) => ({ sentence, clause: clauseOf(fold(sentence)) }))
     .filter(({ clause }) => mayTell(clause)),
 );
 

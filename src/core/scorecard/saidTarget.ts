@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
+import { splitSentences } from '../text/splitSentences';
 import type { Indicator } from './scorecard';
 
 /** What a comment says of the row's target, and the words that say it. */
@@ -29,8 +30,7 @@ export function saidOfTarget({ comment }: Pick<Indicator, 'comment'>): SaidOfTar
 
 // The same comment stands in many rows.
 const saidIn = remember((text): SaidOfTarget | null => {
-  const sentences = text.split(/[.;\n](?!\d)/).map((sentence) => sentence.trim());
-  const said = sentences.flatMap((words) => {
+  const said = splitSentences(text).flatMap((words) => {
     const plain = fold(words);
     const [isMet, isMissed] = [MET.test(plain), MISSED.test(plain)];
     return isMet === isMissed || OPEN.test(plain) ? [] : [{ isMet, words }];

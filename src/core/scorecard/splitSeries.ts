@@ -89,10 +89,15 @@ function restrict(scorecard: Scorecard, columns: readonly FigureColumn[]): Score
   };
 }
 
-// An amount of a quarter goes up and down with the seasons; these are as good in one quarter as in another.
 const STEADY: ReadonlySet<Unit> = new Set(['percentage', 'score', 'rate', 'days', 'ratio']);
 
-const ADDS_UP: ReadonlySet<Unit> = new Set(['count', 'currency', 'unknown']);
+/**
+ * Whether figures of a unit are amounts: that of a quarter goes up and down with the seasons and is no match for that of a
+ * year. Any other figure is as good in one quarter as in another, and in the year.
+ */
+export function isAmount(unit: Unit): boolean {
+  return !STEADY.has(unit);
+}
 
 /** What a quarter counts is not held against what the whole year shall: of such rows it is no figure to go by. */
 function withoutAmountsOfParts(scorecard: Scorecard): Scorecard {
@@ -105,7 +110,7 @@ function withoutAmountsOfParts(scorecard: Scorecard): Scorecard {
   return {
     ...scorecard,
     indicators: indicators.map((indicator) => {
-      if (!ADDS_UP.has(indicator.unit) || isSet(indicator)) return indicator;
+      if (!isAmount(indicator.unit) || isSet(indicator)) return indicator;
       const row = { ...indicator, unsound: [...new Set([...indicator.unsound, ...parts])] };
       return { ...row, holdings: holdingsOf(row) };
     }),
@@ -117,7 +122,7 @@ function withoutSeasons(scorecard: Scorecard): Scorecard {
   return {
     ...scorecard,
     indicators: scorecard.indicators.map((indicator) =>
-      STEADY.has(indicator.unit) && !isRunningTotal(indicator) ? indicator : withUnclearPolarity(indicator),
+      isAmount(indicator.unit) || isRunningTotal(indicator) ? withUnclearPolarity(indicator) : indicator,
     ),
   };
 }
