@@ -6,6 +6,7 @@ import type {
   OtherColumn,
   Polarity,
   Scorecard,
+  Unit,
   Value,
 } from '../scorecard/scorecard';
 import { groupBy } from '../text/groupBy';
@@ -18,6 +19,18 @@ const polarityWords: Readonly<Record<Polarity, string>> = {
   lower: 'lower is better',
   range: 'best within a range',
   unclear: 'which way is better is unclear',
+};
+
+const unitWords: Readonly<Record<Unit, string>> = {
+  percentage: 'percentage',
+  count: 'count',
+  score: 'score',
+  rate: 'rate',
+  currency: 'currency',
+  // Seconds and weeks are of this unit too.
+  days: 'length of time',
+  ratio: 'ratio',
+  unknown: 'unit unknown',
 };
 
 /** What was understood of each scorecard, so that an officer can see what the rules will go by. */
@@ -114,7 +127,7 @@ function writeIndicator(indicator: Indicator, width: number): string[] {
   const source = isOdd ? '' : ` (from ${sourceWords[indicator.polaritySource]})`;
   return [
     ...wrap(indicator.name || '(no name)', first, width),
-    ...wrap(`${indicator.unit}; ${polarityWords[indicator.polarity]}${source}`, more, width),
+    ...wrap(`${unitWords[indicator.unit]}; ${polarityWords[indicator.polarity]}${source}`, more, width),
     ...wrap(indicator.values.map(writeValue).join(' | '), more, width),
     ...(indicator.comment?.text ? wrap(`"${indicator.comment.text}"`, more, width) : []),
   ];

@@ -42,3 +42,12 @@ test('text from the sheet cannot steer the terminal', () => {
   ]);
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 });
+
+test.each([
+  ['Average wait to be answered (seconds)', 'length of time'],
+  ['Average days to let a home', 'length of time'],
+  ['Apprentices', 'unit unknown'],
+])('the unit of "%s" is said in words: %s', (name, words) => {
+  const text = readToText([scorecardOf([rows[0]!, ['Skills', name, 41, 40, 38, null, null]])]);
+  expect(text).toContain(`\n        ${words}; `);
+});
