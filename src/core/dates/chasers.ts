@@ -3,6 +3,7 @@ import type { FigureColumn, Scorecard } from '../scorecard/scorecard';
 import type { CalendarDate } from '../sheet/calendar';
 import type { CommentState } from './commentState';
 import type { EstimatedDate } from './estimatedDate';
+import { findSilentParts } from './partReadings';
 import { readRowComments, type RowReading } from './rowReadings';
 
 /** A figure that somebody owes, or a comment or a date about it. */
@@ -26,7 +27,11 @@ export interface Chaser {
  * figure is still awaited, in the sheet's order. Missing targets are no part of it: they are decided, not awaited.
  */
 export function listChasers(scorecard: Scorecard, asOf: CalendarDate): readonly Chaser[] {
-  return readRowComments(scorecard, asOf).flatMap((row) => chase(row, scorecard.figureColumns) ?? []);
+  const readings = readRowComments(scorecard, asOf);
+  const parts = findSilentParts(readings);
+  return readings
+    .filter(({ indicator }) => parts.get(indicator)?.lacking.length !== 0)
+    .flatMap((row) => chase(row, scorecard.figureColumns) ?? []);
 }
 
 function chase(

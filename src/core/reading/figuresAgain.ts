@@ -146,8 +146,8 @@ function readRowsAgain(
   const table = new TableSheet({ ...before.place, grid }, before.nameColumn);
   const indicators = [...scorecard.indicators];
   for (const at of places) {
-    const { nameCell, name, service, serviceCell } = indicators[at]!;
-    const row = { row: nameCell.row, name, service, hasServices: serviceCell !== null };
+    const { nameCell, name, service, serviceCell, isPart = false } = indicators[at]!;
+    const row = { row: nameCell.row, name, service, hasServices: serviceCell !== null, isPart };
     indicators[at] = readIndicator(table, row, setPolarities);
   }
   return { table, scorecard: { ...scorecard, indicators } };

@@ -1,5 +1,6 @@
 import type { Indicator } from '../scorecard/scorecard';
 import { cellsOfComment, nameMissing, needsComments } from './support/comments';
+import { findSilentParts } from '../dates/partReadings';
 import type { RowReading } from '../dates/rowReadings';
 import { findGapInYear } from '../scorecard/gapInYear';
 import { isReachedOnce } from '../scorecard/milestones';
@@ -11,16 +12,16 @@ interface Options {
   readonly comparators: boolean;
 }
 
-export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap'> = {
+export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' | 'part'> = {
   id: 'comment-missing',
   group: 'Comments and dates',
   title: 'Missing figure without a comment',
   description: 'Require a comment in a row whose actual or comparator is missing.',
   why: 'A reader cannot tell a figure that is late from one that was forgotten or that nobody collects.',
   severity: 'error',
-  severities: { comparatorOnly: 'advice', gap: 'query' },
+  severities: { comparatorOnly: 'advice', gap: 'query', part: 'query' },
   isFixable: false,
-  looksAt: 'row',
+  looksAt: 'neighbours',
   options: { comparators: true },
   optionNotes: {
     comparators:
@@ -29,12 +30,14 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap'> 
   messages: {
     actual: '{figures} missing and the comment does not say why. Give the reason and an estimated date.',
     gap: '{figures} missing between others that are given, and the comment speaks of something else. Type it in, or say why there is none.',
+    part: '{figures} missing, though row {row}, of which this is a part, has its own. Type it in, or say why there is none for this part.',
     comparatorOnly:
       '{figures} missing and there is no comment. Say that the indicator is local, or when the figure is due. If all comparators on the sheet are like this, stop asking for them in the settings of this rule.',
   },
   together: {
     gap: 'have a comment on something else where {missing} missing between others',
     actual: 'have no comment that says why {missing} missing',
+    part: 'have no comment that says why {missing} missing, as it is not for their whole',
     comparatorOnly: 'have no comment that says why {missing} missing',
   },
   explanation: 'Says that the indicator is local and has no comparator, or who publishes it and when.',
@@ -93,6 +96,18 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap'> 
       ],
     },
     {
+      name: 'Parts of what is awaited, or of what has a comment on its groups',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Pupils in work at 19', 60, 'N/A', 70, 72, 'Due June 2017'],
+        ['of which boys', 58, 'N/A', 'N/A', null, null],
+        ['of which girls', 62, 'N/A', 'N/A', null, null],
+        ['Number of homes let', 10, 9, 8, 12, 'No split by area since the new system'],
+        ['- North', 4, null, 'N/A', null, null],
+        ['- South', 6, null, 'N/A', null, null],
+      ],
+    },
+    {
       name: 'Comparators answered once for the workbook',
       options: { comparators: false },
       rows: [
@@ -145,6 +160,21 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap'> 
       finds: [['gap', 'C2']],
     },
     {
+      name: 'A part without its figure, and another indicator under one that is awaited',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Number of homes let', 10, 9, 12, 'On course'],
+        ['- North', 4, null, null, null],
+        ['- South', 6, 5, null, null],
+        ['Pupils in work at 19', 60, null, 72, 'Due June 2017'],
+        ['Homes built', 60, null, 72, null],
+      ],
+      finds: [
+        ['part', 'E3'],
+        ['actual', 'E6'],
+      ],
+    },
+    {
       name: 'Two comparators missing in one row: said once',
       rows: [
         ['Comments', 'Indicator', 'Kent 2016', 'National 2016', 'Region 2016', 'Target 2017'],
@@ -154,21 +184,29 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap'> 
     },
   ],
   cannotRun: needsComments,
-  *check({ options, readComments }) {
-    yield* checkGaps(readComments());
-    for (const { indicator, asked: missing, comment } of readComments()) {
+  *check({ options, readComments, isAsked }) {
+    const parts = findSilentParts(readComments());
+    const readings = readComments().filter(({ indicator }) => isAsked(indicator));
+    yield* checkGaps(readings);
+    for (const { indicator, asked, comment } of readings) {
+      const part = parts.get(indicator);
+      const missing = part ? asked.filter((value) => part.lacking.includes(value)) : asked;
       if (missing.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
       // That a measure is new is asked once, where its first target is.
       if (isNewMeasure(indicator) || isMilestone(indicator)) continue;
       // Before a milestone is reached there is nothing to report.
       if (isReachedOnce(indicator)) continue;
       const isActual = missing.some(({ column }) => column.field === 'actual');
-      if (!isActual && !options.comparators) continue;
+      if (!isActual && (part || !options.comparators)) continue;
       const { cell } = indicator.comment;
       const named = nameMissing(missing);
       yield {
-        messageId: isActual ? 'actual' : 'comparatorOnly',
-        data: { figures: capitalise(named), missing: named },
+        messageId: part ? 'part' : isActual ? 'actual' : 'comparatorOnly',
+        data: {
+          figures: capitalise(named),
+          missing: named,
+          ...(part && { row: part.whole.nameCell.row + 1 }),
+        },
         cell,
         cells: cellsOfComment(cell, missing),
         indicator,

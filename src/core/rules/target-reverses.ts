@@ -65,8 +65,34 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
         ['Percentage of surplus school places', 4, 8, 5, null],
       ],
     },
+    {
+      name: 'A profile, a peak, a reset and what happens in one of the years',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Number of homes built', 210, 300, 420, 280, 'The profile follows two large sites'],
+        ['Number of jobs created', 210, 300, 620, 330, 'Peak in 2018: the park opens'],
+        ['Percentage of residents satisfied', 70, 75, 62, 65, 'Target reset for the new survey'],
+        ['Number of library visits', 530, 540, 500, 560, 'Main library closed for works in 2018'],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'A comment on something else that has a profile, a peak or a reset, or on another year',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Number of museum visits', 210, 300, 280, 310, 'Shows raise the profile of the museum'],
+        ['Number of homes built', 210, 300, 280, 310, 'Results peaked in June'],
+        ['Number of users online', 210, 300, 280, 310, 'Passwords were reset in May'],
+        ['Number of library visits', 530, 540, 500, 560, 'Main library closed for works in 2015'],
+      ],
+      finds: [
+        ['reverses', 'D2'],
+        ['reverses', 'D3'],
+        ['reverses', 'D4'],
+        ['reverses', 'D5'],
+      ],
+    },
     {
       name: 'Two years in each other’s place, and a gap that widens again',
       rows: [

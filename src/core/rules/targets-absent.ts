@@ -1,5 +1,7 @@
+import type { Indicator } from '../scorecard/scorecard';
 import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
+import { findWholes } from '../scorecard/wholes';
 import { hasNoTargetsOnPurpose } from '../scorecard/statedReasons';
 import { listOr } from '../text/words';
 import type { Rule } from './rule';
@@ -16,7 +18,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   severity: 'query',
   severities: { stopped: 'advice' },
   isFixable: false,
-  looksAt: 'row',
+  looksAt: 'neighbours',
   series: 'years',
   options: {},
   optionNotes: {},
@@ -31,6 +33,15 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   },
   explanation: 'Says why there are no targets yet, and when they will be set and by whom.',
   valid: [
+    {
+      name: 'Groups that are shown beside what has the target',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils in work at 19', 70, 71, 72, null],
+        ['of which boys', 68, null, null, null],
+        ['of which girls', 72, null, null, null],
+      ],
+    },
     {
       name: 'One target is enough for this rule, and text is another rule’s business',
       rows: [
@@ -77,6 +88,16 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   ],
   invalid: [
     {
+      name: 'A part without targets where another part has them',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of homes let', 10, 11, 12, null],
+        ['- North', 4, 5, 6, null],
+        ['- South', 6, null, null, null],
+      ],
+      finds: [['absent', 'C4']],
+    },
+    {
       name: 'Blank, and put off',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -107,8 +128,14 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
     indicators.every((indicator) => comingTargets(indicator).length === 0)
       ? 'There is no target column for a year after the latest actual.'
       : null,
-  *check({ scorecard }) {
+  *check({ scorecard, isAsked }) {
+    const wholes = findWholes(scorecard.indicators);
+    const partly = new Set([...wholes].flatMap(([part, whole]) => (hasTargets(part) ? [whole] : [])));
     for (const indicator of scorecard.indicators) {
+      if (!isAsked(indicator)) continue;
+      const whole = wholes.get(indicator);
+      // Groups that are shown for information are read beside the target of all.
+      if (whole && !partly.has(whole)) continue;
       const targets = comingTargets(indicator);
       if (targets.length === 0 || targets.some((value) => value.kind !== 'missing')) continue;
       if (isReachedOnce(indicator) || hasNoTargetsOnPurpose(indicator)) continue;
@@ -131,3 +158,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
     }
   },
 };
+
+function hasTargets(indicator: Indicator): boolean {
+  return comingTargets(indicator).some(({ kind }) => kind !== 'missing');
+}

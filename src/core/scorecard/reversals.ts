@@ -1,6 +1,7 @@
 import { isWorse } from './compareFigures';
 import { isCumulative } from './cumulative';
 import { findWrongWay } from './direction';
+import { explainsTurn } from './explainedTurn';
 import { isPartOfYear } from './period';
 import { isInflation } from './prices';
 import type { Indicator, Polarity, Value } from './scorecard';
@@ -27,6 +28,7 @@ export function findReversals(indicator: Indicator): Reversal[] {
   return targets.slice(1).flatMap((target, k): Reversal[] => {
     const earlier = targets[k]!;
     if (!isWorse(polarity, target, earlier) || isInflation(indicator, earlier, target)) return [];
+    if (explainsTurn(indicator, earlier, target)) return [];
     const isInYear = isPartOfYear(target.column.period);
     return [{ earlier, target, isEarlierOdd: !isInYear && sticksOut(earlier, target, row, polarity) }];
   });

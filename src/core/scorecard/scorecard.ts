@@ -192,6 +192,8 @@ export interface Indicator {
   readonly service: string | null;
   /** Where the service stands or should stand for this row; null where the scorecard has no services at all. */
   readonly serviceCell: CellAddress | null;
+  /** Whether it says of one group or place what the nearest row above that is no part says of all; absent where not. */
+  readonly isPart?: true;
   readonly unit: Unit;
   /** Whether the row is a difference between two groups, better the smaller it is. */
   readonly isGap: boolean;

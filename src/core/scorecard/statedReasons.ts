@@ -27,9 +27,11 @@ export function hasNoTargetsOnPurpose({ comment, remarks = [], name }: Row): boo
 const STANDARD =
   /\b(?:allowance|quota)\b|\b(?:statutory|national|state|federal|policy|regulat\w+|contract\w*|board|authority|trust|plan|ltp|government|legal|licen[cs]e|response|service|industry|funder|commissioner|council|agreed|accepted|local|portfolio|prudential) (?:\w+ ){0,2}(?:standards?|targets?|minimum|maximum|limits?|thresholds?|ceiling|floor|range|requirements?|allowances?|polic(?:y|ies))\b|\b(?:standards?|targets?|limits?|minimum|maximum|thresholds?|ceiling|policy|requirement|range) (?:is|are|was|were|set|agreed|fixed|required|stays?|remains?|held|kept|in the|of|by|from)\b/i;
 const MOVED =
-  /\b(?:targets?|goals?|milestones?|ambitions?) (?:was |were |has been |have been |is |are )?(?:reduced|reset|lowered|eased|cut|revised|rebased|adjusted|relaxed|re-?profiled|held|suspended|amended)|\b(?:reduced|reset|lowered|eased|revised|rebased|adjusted|relaxed|re-?profiled|lower|interim) (?:targets?|goals?|milestones?)\b|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)/i;
+  /\b(?:targets?|goals?|milestones?|ambitions?) (?:was |were |has been |have been |is |are |will be )?(?:reduced|re-?set|lowered|eased|cut|revised|re-?bas\w+|adjusted|relaxed|re-?profiled|suspended|amended)|\b(?:reduced|re-?set|lowered|eased|revised|re-?based|re-?baselined|adjusted|relaxed|re-?profiled|lower|interim) (?:targets?|goals?|milestones?)\b/i;
+const KEPT =
+  /\b(?:targets?|goals?|milestones?|ambitions?) (?:was |were |has been |have been |is |are )?held|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)/i;
 const CIRCUMSTANCE =
-  /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal|agreement)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|expected (?:in|to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|from|for|above|below|at)|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|rebas\w+|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|managed (?:decline|reduction|growth)|in line with (?:the )?(?:\w+ )?(?:plan|strategy|policy|budget|profile)|(?:in|by|per|from) the (?:\w+ )?(?:budget|plan|profile|strategy)|as planned|move to|moved? (?:online|to digital)|hours (?:cut|reduced)|close-?out|follows? the|fall(?:s|ing)? each year|depends? on|quarantine|absences|restrict(?:ed|ions?)|limited (?:to|by)|escalators?|indexation|new (?:borrowing|loans?)|remote|assum(?:es?|ed|ing|ption)|(?:fees?|charg(?:es?|ing)|tariffs?) (?:starts?|begins?|introduced|applies)|(?:mild|severe|wet|dry|hot|cold)(?:er|est)? (?:winter|summer|spring|autumn|weather)|drought|heatwave|strikes?|industrial action|targets? (?:use|uses|follow|follows|rest on|is|are|was|were) (?:the |an? )?[\w-]+[- ]year average|due to|because|owing to|reflects?|allows? for)\b/gi;
+  /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal|agreement)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|expected (?:in|to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|from|for|above|below|at)|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|re-?bas(?:ed|ing|elin\w+)|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|managed (?:decline|reduction|growth)|in line with (?:the )?(?:\w+ )?(?:plan|strategy|policy|budget|profile)|(?:in|by|per|from) the (?:\w+ )?(?:budget|plan|profile|strategy)|as planned|move to|moved? (?:online|to digital)|hours (?:cut|reduced)|close-?out|follows? the|fall(?:s|ing)? each year|depends? on|quarantine|absences|restrict(?:ed|ions?)|limited (?:to|by)|escalators?|indexation|new (?:borrowing|loans?)|remote|assum(?:es?|ed|ing|ption)|(?:fees?|charg(?:es?|ing)|tariffs?) (?:starts?|begins?|introduced|applies)|(?:mild|severe|wet|dry|hot|cold)(?:er|est)? (?:winter|summer|spring|autumn|weather)|drought|heatwave|strikes?|industrial action|targets? (?:use|uses|follow|follows|rest on|is|are|was|were) (?:the |an? )?[\w-]+[- ]year average|due to|because|owing to|reflects?|allows? for)\b/gi;
 // What is said of how a figure is made or when it comes says nothing of why it should stay where it is.
 const ABOUT_FIGURES =
   /\b(?:data|figures?|returns?|statistics|estimate[ds]?|provisional|unaudited|audit|validat(?:ed|ion)|publication|published|publishes|reported|not available|unavailable|outstanding|await(?:s|ed|ing)|dataset|spreadsheet|report (?:is|was|will)|(?:survey|count|census) (?:is|was|will be|not) (?:not )?(?:due|expected|run|done|held|carried out))\b/i;
@@ -61,6 +63,11 @@ export function explainsTargets(row: Row): boolean {
   return isStandard && namesTarget(figures, targets);
 }
 
+/** Whether words say that targets were set to something else than they were. */
+export function saysTargetsMoved(text: string): boolean {
+  return MOVED.test(text);
+}
+
 /** What a comment says that can explain targets, whichever row it stands in. */
 interface Reasons {
   readonly isMoved: boolean;
@@ -76,7 +83,7 @@ interface Reasons {
 
 // The same comment stands in many rows, and several rules ask of each.
 const readReasons = remember((text): Reasons => ({
-  isMoved: MOVED.test(text),
+  isMoved: MOVED.test(text) || KEPT.test(text),
   circumstances: text
     .split(/[.;!?](?:\s|$)|\n/)
     .filter((sentence) => !ABOUT_FIGURES.test(sentence) || /\btargets?\b/i.test(sentence))

@@ -146,3 +146,16 @@ test('without a comments column nothing has a comment', () => {
   ]);
   expect(listChasers(scorecard, '2017-04-15')).toMatchObject([{ state: 'no-comment', comment: '' }]);
 });
+
+test('a part is not chased where its whole is, nor where the comment there speaks of the groups', () => {
+  const found = chase([
+    filled,
+    ['Early Years', 'Percentage of pupils in work at 19', 'N/A', 70, 72, 'Due in June 2017'],
+    ['Early Years', 'of which boys', 'N/A', 70, null, null],
+    ['Early Years', 'Number of homes let', 9, 8, 12, 'No split by area this year'],
+    ['Early Years', '- North', null, null, null, null],
+    ['Early Years', 'Number of homes sold', 9, 8, 12, 'On course'],
+    ['Early Years', '- South', null, 3, null, null],
+  ]);
+  expect(found.map(({ indicator }) => indicator)).toEqual(['Percentage of pupils in work at 19', '- South']);
+});

@@ -24,6 +24,8 @@ export interface TableRow {
   readonly kind: 'indicator' | 'parent' | 'section';
   /** Whether it is set in from the names above it. */
   readonly isSetIn: boolean;
+  /** Whether it says more of the row above it that is no part: of one group, one place. */
+  readonly isPart?: boolean;
 }
 
 interface ScannedRow {

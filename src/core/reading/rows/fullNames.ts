@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import { once } from '../../text/remember';
-import { partWords, saysMeasure } from './kinds';
+import { isGroup, partWords, saysMeasure } from './kinds';
 import type { ServedRow } from './services';
 
 /**
@@ -18,6 +18,10 @@ export function fullNames(rows: readonly ServedRow[]): ServedRow[] {
       continue;
     }
     const part: string | null = whole?.service === one.service ? partOf(whole, one) : null;
+    if (whole?.hasFigures && part === null && isGroup(one.name) && saysMeasure(whole.name)) {
+      found.push({ ...one, isPart: true });
+      continue;
+    }
     if (whole === null || part === null) {
       found.push(one);
       if (marked === null) whole = wholeOf(one, true);
@@ -26,7 +30,8 @@ export function fullNames(rows: readonly ServedRow[]): ServedRow[] {
     whole.areMarked ??= marked !== null;
     // "of which: care leavers" says nothing without the whole.
     const isTold = whole.hasFigures && !OF_WHICH.test(one.name) && countNames().get(fold(one.name)) === 1;
-    found.push(isTold ? one : { ...one, name: `${whole.name.replace(/\s*:$/, '')}: ${part}` });
+    const name = isTold ? one.name : `${whole.name.replace(/\s*:$/, '')}: ${part}`;
+    found.push({ ...one, name, isPart: whole.hasFigures });
   }
   return found;
 }

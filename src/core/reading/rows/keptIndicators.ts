@@ -34,10 +34,10 @@ export function keptIndicators(
   for (const { top, bottom } of now.merges) {
     for (let row = top; row <= bottom && !isSame(top); row++) known.delete(row);
   }
-  return ({ row, name, service, hasServices }) => {
+  return ({ row, name, service, hasServices, isPart }) => {
     const one = isSame(row) ? known.get(row) : undefined;
     const isCalledSo =
       one?.name === name && one.service === service && hasServices === (one.serviceCell !== null);
-    return isCalledSo ? one : undefined;
+    return isCalledSo && isPart === (one.isPart === true) ? one : undefined;
   };
 }

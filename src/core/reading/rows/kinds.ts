@@ -56,6 +56,14 @@ export function partWords(name: string): string | null {
   return match ? match[1]! : null;
 }
 
+const GROUP =
+  /^(?:boys|girls|men|women|(?:fe)?males?|(?:non-? ?)?(?:disadvantaged|fsm|sen[d]?|eal)(?: (?:pupils|children|support))?|(?:north|south)?(?:[ -]?(?:east|west))?(?: area)?|urban|rural|adults|children|care leavers|looked after children|lone parents|(?:under|over|aged) \d+s?(?: ?[-–] ?\d+)?|\d+ ?[-–] ?\d+(?: year olds)?|\d+ ?\+)$/i;
+
+/** Whether a name is that of a group of people or a quarter of the map, and so says nothing by itself. */
+export function isGroup(name: string): boolean {
+  return name !== '' && GROUP.test(name);
+}
+
 /** Whether a name says what is measured, as those of groups do not. */
 export function saysMeasure(name: string): boolean {
   return /%|£|\bper ?cent\b|\b(?:percentage|proportion|number|no\.|rate|average|total|share|count|score|canran|nifer)\b/i.test(

@@ -19,7 +19,10 @@ export function withNamesAbove(table: TableSheet, rows: readonly TableRow[]): re
   const names = new Map(
     blocks.flatMap(({ first, unnamed }) => unnamed.map(({ row }) => [row, first.name] as const)),
   );
-  return rows.map((one) => ({ ...one, name: names.get(one.row) ?? one.name }));
+  return rows.map((one) => {
+    const name = names.get(one.row);
+    return name === undefined ? one : { ...one, name, isPart: true };
+  });
 }
 
 interface Block {

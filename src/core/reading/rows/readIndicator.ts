@@ -17,6 +17,8 @@ export interface NamedRow {
   readonly service: string | null;
   /** Whether the table has services at all. */
   readonly hasServices: boolean;
+  /** Whether it is a part of the row above it that is none. */
+  readonly isPart: boolean;
 }
 
 type Draft = { -readonly [Part in keyof Indicator]: Indicator[Part] };
@@ -24,7 +26,7 @@ type Draft = { -readonly [Part in keyof Indicator]: Indicator[Part] };
 /** Reads one row: what it says, and what follows from that. */
 export function readIndicator(
   table: TableSheet,
-  { row, name, service, hasServices }: NamedRow,
+  { row, name, service, hasServices, isPart }: NamedRow,
   setPolarities: SetPolarities,
 ): Indicator {
   const values = readValues(table, row, name);
@@ -53,6 +55,7 @@ export function readIndicator(
     comment: readComment(table, row),
     source: table.words(row, table.column('source')) || null,
   };
+  if (isPart) indicator.isPart = true;
   indicator.unsound = findUnsound(indicator);
   indicator.holdings = holdingsOf(indicator);
   const remarks = findRemarks(table, row);

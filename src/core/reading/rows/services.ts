@@ -50,9 +50,9 @@ export function assignServices(table: TableSheet, { rows, length }: ClassifiedRo
     if (inColumn) service = inColumn;
     // Where services are merged blocks, a blank block has lost its service; any other blank says "the same again".
     else if (merge ? isInBlocks : isOnEveryRow && !isUnderWhole) service = null;
-    const { row, name, kind, isSetIn } = one;
+    const { row, name, kind, isSetIn, isPart = false } = one;
     const isOwnService = inColumn !== '' && !merge;
-    served.push({ row, name, kind, isSetIn, service: service ?? section, isOwnService });
+    served.push({ row, name, kind, isSetIn, isPart, service: service ?? section, isOwnService });
   });
   return { rows: served, hasServices: serviceColumn !== null || title !== null || hasSections };
 }

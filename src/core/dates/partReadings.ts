@@ -1,0 +1,30 @@
+import { findWholes } from '../scorecard/wholes';
+import type { Indicator, Value } from '../scorecard/scorecard';
+import type { RowReading } from './rowReadings';
+
+/** What is left to ask of a part that says nothing itself. */
+export interface SilentPart {
+  readonly whole: Indicator;
+  /** The figures it lacks that its whole has, unless the comment there says something of groups. */
+  readonly lacking: readonly Value[];
+}
+
+const ON_GROUPS =
+  /\b(?:break-?downs?|broken down|split|sub-?groups?|disaggregat\w+|by (?:gender|sex|age|area|district|ward|locality|ethnicity|group|type|tenure|team|service)|all groups|each group)\b/i;
+
+/** The parts without a comment of their own: whoever reads "Due in June" beside the whole reads it for them too. */
+export function findSilentParts(readings: readonly RowReading[]): ReadonlyMap<Indicator, SilentPart> {
+  const found = new Map<Indicator, SilentPart>();
+  const wholes = findWholes(readings.map(({ indicator }) => indicator));
+  if (wholes.size === 0) return found;
+  for (const { indicator, missing, comment } of readings) {
+    const whole = wholes.get(indicator);
+    if (!whole || missing.length === 0 || comment.state !== 'no-comment') continue;
+    const speaksOfGroups = ON_GROUPS.test(whole.comment?.text ?? '');
+    const lacking = missing.filter(
+      (value) => !speaksOfGroups && whole.values[indicator.values.indexOf(value)]!.kind !== 'missing',
+    );
+    found.set(indicator, { whole, lacking });
+  }
+  return found;
+}
