@@ -160,8 +160,8 @@ function groundsOf(
   const { years, withinYears } = split();
   if (series === 'within-years') return withinYears;
   const inYears = withinYears.filter(hasTargets);
-  if (inYears.length > 0 && !hasTargets(years)) return series === 'each' ? inYears : [];
-  return series === 'each' ? [years, ...inYears] : [years];
+  if (inYears.length > 0 && !years.some(hasTargets)) return series === 'each' ? inYears : [];
+  return series === 'each' ? [...years, ...inYears] : years;
 }
 
 function hasTargets({ figureColumns }: Scorecard): boolean {

@@ -31,6 +31,21 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
   explanation: 'Names what makes one quarter or month harder than the one before it, as winter does.',
   valid: [
     {
+      name: 'Targets of two bodies side by side, each of which goes on',
+      asOf: '2025-02-01',
+      rows: [
+        [
+          'Indicator',
+          'Upland actual 2024',
+          'Lowland actual 2024',
+          'Upland target 2025',
+          'Lowland target 2025',
+        ],
+        ['Percentage of calls answered', 90, 31, 92, 33],
+        ['Percentage of letters answered', 71, 93, 72, 94],
+      ],
+    },
+    {
       name: 'Targets that rise, then stand still',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],

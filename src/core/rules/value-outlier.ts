@@ -189,8 +189,76 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
         ['Number of calls', 410, 420, 804, 430, 440, 'In 2016 a storm cut the lines.'],
       ],
     },
+    {
+      name: 'Two bodies side by side, and others whose share is another for good',
+      asOf: '2025-02-01',
+      rows: [
+        [
+          'Indicator',
+          'Upland actual 2023',
+          'Lowland actual 2023',
+          'Upland actual 2024',
+          'Lowland actual 2024',
+          'National 2024',
+          'Upland target 2025',
+          'Lowland target 2025',
+        ],
+        ['Average days to repair a lamp', 4, 41, 4.1, 40, 39, 3.9, 38],
+        ['Percentage of homes on mains gas', 91, 12, 91, 13, 88, 92, 13],
+      ],
+    },
+    {
+      name: 'The year of the lockdowns, and amounts that one large scheme, gift or storm makes',
+      asOf: '2024-02-01',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2019/20',
+          'Actual 2020/21',
+          'Actual 2021/22',
+          'Actual 2022/23',
+          'Target 2023/24',
+        ],
+        ['Tickets sold at the baths', 48_200, 4_700, 47_900, 48_100, 48_500],
+        ['Grants awarded', 31, 44, 410, 52, 60],
+        ['Funding secured (£000)', 120, 150, 1450, 160, 150],
+        ['Streets flooded', 4, 7, 45, 5, 5],
+      ],
+    },
+    {
+      name: 'Days beside the share of times',
+      asOf: '2024-02-01',
+      rows: [
+        ['Indicator', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Comments'],
+        ['Letters answered within 10 days', 10, 91, 92, 90, 93, null],
+        ['Minor applications decided', '8 weeks', '91%', '92%', '90%', '93%', null],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'A slip of one of two bodies, and in years that are steady',
+      asOf: '2025-02-01',
+      rows: [
+        [
+          'Indicator',
+          'Upland actual 2022',
+          'Lowland actual 2022',
+          'Upland actual 2023',
+          'Lowland actual 2023',
+          'Upland actual 2024',
+          'Lowland actual 2024',
+          'Upland target 2025',
+          'Lowland target 2025',
+        ],
+        ['Average days to repair a lamp', 4, 41, 4.1, 40, 43, 39, 3.9, 38],
+        ['Grants paid to tenants', 305, 31, 310, 32, 308, 320, 310, 33],
+      ],
+      finds: [
+        ['slip', 'F2'],
+        ['slip', 'G3'],
+      ],
+    },
     {
       name: 'A point too early, a digit too many, a digit too few',
       rows: [

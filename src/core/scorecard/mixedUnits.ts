@@ -1,6 +1,8 @@
 import type { Indicator, Value } from './scorecard';
 
 const UNITS: readonly (readonly [string, RegExp])[] = [
+  ['money', /^[£$€] ?\d/],
+  ['per cent', /\d ?%$/],
   ['seconds', /\d ?(?:s|secs?|seconds?)$/i],
   ['minutes', /\d ?(?:m|mins?|minutes?)$/i],
   ['hours', /\d ?(?:h|hrs?|hours?)$/i],
@@ -10,8 +12,11 @@ const UNITS: readonly (readonly [string, RegExp])[] = [
   ['years', /\d ?(?:yrs?|years?)$/i],
 ];
 
-/** The figures of a row that are typed with units of time of which one is not the other, "51 seconds" beside "3 minutes". */
-export function findMixedUnits({ values }: Pick<Indicator, 'values'>): readonly Value[] {
+/**
+ * The figures of a row whose units are not the same, "51 seconds" beside "3 minutes", "8 weeks" beside "92%"; and the
+ * days within which the name says that something is done, beside the share of times it was.
+ */
+export function findMixedUnits({ name, values }: Pick<Indicator, 'name' | 'values'>): readonly Value[] {
   const scaled = values.filter(
     ({ raw, number }) => number !== null && typeof raw === 'string' && SCALED.test(raw),
   );
@@ -22,10 +27,24 @@ export function findMixedUnits({ values }: Pick<Indicator, 'values'>): readonly 
     others.some(({ number }) => Math.abs(number!) < FEWEST_BESIDE_SCALE && number !== 0)
   )
     return scaled;
-  const typed = values.filter(({ raw, number }) => number !== null && typeof raw === 'string');
-  if (typed.length < 2) return [];
-  const told = typed.filter(({ text }) => unitOf(text) !== null);
-  return new Set(told.map(({ text }) => unitOf(text))).size > 1 ? told : [];
+  const typed = values.filter(
+    ({ raw, number, text }) => number !== null && (typeof raw === 'string' || text.endsWith('%')),
+  );
+  const told = typed.length < 2 ? [] : typed.filter(({ text }) => unitOf(text) !== null);
+  return new Set(told.map(({ text }) => unitOf(text))).size > 1 ? told : findTimeLimits(name, values);
+}
+
+const WITHIN =
+  /\b(?:with)?in (?:\w+ )?(\d+) (?:(?:working|calendar) )?(?:seconds|minutes|hours|days|weeks|months)\b/gi;
+
+/** "Letters answered within 10 days": the target 10, beside 91, 92 and 90 that are shares. */
+function findTimeLimits(name: string, values: readonly Value[]): readonly Value[] {
+  const limits = [...name.matchAll(WITHIN)].map(([, limit]) => Number(limit));
+  const numbers = limits.length === 0 ? [] : values.filter(({ number }) => number !== null);
+  const found = numbers.filter(({ number }) => limits.includes(number!));
+  const others = numbers.filter((value) => !found.includes(value));
+  const areShares = others.every(({ number }) => number! <= 100 && number! >= 2 * Math.max(...limits));
+  return found.length > 0 && others.length >= found.length && areShares ? found : [];
 }
 
 const SCALED = /\d ?(?:m|mn|mln|mlls?|millions?|bn|billions?)\b/i;

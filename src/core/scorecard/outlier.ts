@@ -1,10 +1,12 @@
+import { BY_CHANCE, BY_PLAN, SEASONAL } from './amountsThatVary';
+import { positionsByBody } from './bodies';
 import { findMixedScale } from './mixedScale';
 import { findMixedUnits } from './mixedUnits';
 import { findOutOfRange } from './outOfRange';
 import { findPartSlip } from './partSlip';
 import { comparePeriods, isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
-import { baselineOf } from './series';
+import { baselineOf, findSeries } from './series';
 import { findTurned } from './turnedDigits';
 
 // Someone else's count depends on how many people live there.
@@ -30,6 +32,21 @@ export interface Outlier {
 
 /** The figure of a row that is far out of line with the others; null where none is, or a graver rule speaks of it. */
 export function findOutlier(indicator: Indicator): Outlier | null {
+  const { bodies } = indicator.series;
+  if (!bodies) return findInSeries(indicator);
+  const columns = indicator.values.map(({ column }) => column);
+  for (const positions of positionsByBody(columns, bodies)) {
+    // Which of them a comparator is like, nobody can tell.
+    const own = positions.filter((index) => columns[index]!.field !== 'comparator');
+    const values = own.map((index) => indicator.values[index]!);
+    const series = findSeries(own.map((index) => columns[index]!));
+    const outlier = findInSeries({ ...indicator, values, series });
+    if (outlier) return outlier;
+  }
+  return null;
+}
+
+function findInSeries(indicator: Indicator): Outlier | null {
   const hasParts = indicator.values.some(({ column }) => isPartOfYear(column.period));
   if (indicator.isCumulative || (!hasParts && isTogether(indicator))) return null;
   if (findMixedScale(indicator) || findMixedUnits(indicator).length > 0) return null;
@@ -45,17 +62,35 @@ export function findOutlier(indicator: Indicator): Outlier | null {
   if (slip || isTogether(indicator) || mixesSpans(indicator)) return slip;
   for (const value of extremesOf(inRange)) {
     const others = inRange.filter((other) => other !== value);
-    if (isSumOfYears(value, others)) continue;
+    if (isSumOfYears(value, others) || isOfLockdowns(value) || isOneOff(value, others, indicator)) continue;
     const outlier = others.every(({ number }) => number! > 0)
       ? judge(value, others, inRange, indicator)
       : null;
     if (outlier) return outlier;
   }
+  const turned = findTurned(indicator, inRange);
   return (
-    findTurned(indicator, inRange) ??
+    (turned && !isOneOff(turned.value, turned.others, indicator) ? turned : null) ??
     findEarlierOutOfLine(indicator, inRange) ??
     findApart(indicator, inRange)
   );
+}
+
+/** Whether it is an actual of the year of the lockdowns, in which most of what a council counts went its own way. */
+function isOfLockdowns({ column: { field, period } }: Value): boolean {
+  if (field !== 'actual' || period?.year == null) return false;
+  return period.kind === 'fiscal-year' ? period.year === 2021 : period.year === 2020;
+}
+
+const AMOUNTS: ReadonlySet<Unit> = new Set(['count', 'unknown', 'currency']);
+const MOST_STEADY = 1.25;
+
+/** Whether it is what was given, built or met with in a year, which in others was more or less as well: one large scheme. */
+function isOneOff({ column }: Value, others: readonly Value[], { unit, name }: Indicator): boolean {
+  if (column.field !== 'actual' || !AMOUNTS.has(unit)) return false;
+  const numbers = others.map(({ number }) => number!);
+  if (Math.max(...numbers) <= MOST_STEADY * Math.min(...numbers)) return false;
+  return BY_PLAN.test(name) || SEASONAL.test(name) || BY_CHANCE.test(name);
 }
 
 /** Whether a target is what the others come to, with what there was before or without: "Overall target". */
@@ -76,7 +111,7 @@ function findEarlierOutOfLine({ unit }: Indicator, row: readonly Value[]): Outli
     const others = row.filter((other) => other !== value && other.column.field !== 'comparator');
     const numbers = others.map((other) => other.number!);
     const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-    if (others.length < 4 || low <= 0 || high > low * 1.2) continue;
+    if (others.length < 4 || low <= 0 || high > low * 1.2 || isOfLockdowns(value)) continue;
     const number = value.number!;
     const isTwice = number >= high * LEAST_FOR_EARLIER || (number > 0 && number * LEAST_FOR_EARLIER <= low);
     const isLarge = unit === 'percentage' ? Math.abs(number - low) >= 20 : Math.max(number, high) >= 50;
@@ -157,14 +192,34 @@ function judge(
       (isTight && guess >= low / slack && guess <= high * slack) ||
       (beside.length === 2 && guess >= Math.min(...beside) * 0.8 && guess <= Math.max(...beside) * 1.25),
   );
+  const own = others.filter(({ column }) => column.field !== 'comparator');
   if (meant !== undefined) {
+    if (!isOfOwnSize(value, meant, own) || isHandful(number, others, unit)) return null;
     const isSure = isDigitKnown(number, meant, others, unit);
     return { kind: isSure ? 'slip' : 'far', value, others, meant: isSure ? meant : null };
   }
   // A handful can be five times another by chance.
   const isLarge = unit === 'percentage' ? Math.abs(number - high) >= 10 : Math.max(number, high) >= 50;
-  const isFar = others.length >= 3 && spread <= 1.6 && distance >= 5 && isLarge;
+  // Somebody else's figure may be another for good.
+  const isAlone = value.column.field === 'comparator' || own.length < 2;
+  const isFar = !isAlone && others.length >= 3 && spread <= 1.6 && distance >= 5 && isLarge;
   return isFar ? { kind: 'far', value, others, meant: null } : null;
+}
+
+/** Whether a figure with its digits in place is of the size of the area's own; of somebody else's, very near to it. */
+function isOfOwnSize({ column }: Value, meant: number, own: readonly Value[]): boolean {
+  if (column.field !== 'comparator') return own.length > 0;
+  return own.some((other) => Math.max(meant / other.number!, other.number! / meant) <= 1.3);
+}
+
+/** Whether they are so few cases that ten times as many may come by chance. */
+function isHandful(number: number, others: readonly Value[], unit: Unit): boolean {
+  const numbers = others.map((other) => other.number!);
+  return (
+    AMOUNTS.has(unit) &&
+    Math.max(number, ...numbers) < 50 &&
+    Math.max(...numbers) > MOST_STEADY * Math.min(...numbers)
+  );
 }
 
 /** Whether a figure stands in a column called the baseline, beside what was reached since. */

@@ -1,3 +1,4 @@
+import { SEASONAL } from './amountsThatVary';
 import { isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { turnedRound } from './turnedDigits';
@@ -10,10 +11,6 @@ export interface PartSlip {
   /** The figure with its digits in place. */
   readonly meant: number | null;
 }
-
-// What has its time of the year is ten times as much then.
-const SEASONAL =
-  /\b(?:season\w*|winter\w*|summer|spring|autumn|grit\w*|salt\w*|snow\w*|frost|ice|garden|grass|weeds?|plant(?:ed|ing)|trees?|leaf|leaves|floods?|storms?|heat\w*|fuel|christmas|festivals?|events?|shows?|fairs?|carnival|beach\w*|bathing|pools?|lidos?|camp\w*|touris\w*|visitors?|holidays?|ferr(?:y|ies)|exams?|admissions?|enrol\w*|graduat\w*|leavers?|applications?|offers|appeals|term|vaccin\w*|flu|jabs?|immunis\w*|immuniz\w*|grants?|precepts?|levy|levies|dividends?|bonus\w*|capital|receipts?|sales?|disposals?|acquisitions?|elections?|electoral|canvass|registrations?|permits?|licen[cs]es?|billing|bills|fires?|harvest\w*|crops?|elver|fishing|rain\w*)\b/i;
 
 /**
  * The quarter or month of a row that is ten times the others, a tenth of them, or a percentage with its digits turned

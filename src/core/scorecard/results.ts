@@ -7,7 +7,8 @@ import { unsoundFigures } from './soundness';
 export function targetOf(actual: Value, { values }: Indicator): Value | null {
   const targets = values.filter(({ column }) => column.field === 'target');
   const { period } = actual.column;
-  const own = targets.find((target) => period && comparePeriods(target.column.period, period) === 0);
+  const ofTime = targets.filter((target) => period && comparePeriods(target.column.period, period) === 0);
+  const own = ofTime.find(({ column }) => column.who === actual.column.who) ?? ofTime[0];
   if (own) return own;
   const [only, ...more] = targets;
   return only && more.length === 0 && only.column.period === null ? only : null;

@@ -179,6 +179,8 @@ export interface Series {
   readonly coming: readonly number[];
   /** Comparators of the latest period that has a column for them. */
   readonly comparators: readonly number[];
+  /** Whose the figure at each position is, where actuals and targets of several bodies stand side by side; else absent. */
+  readonly bodies?: readonly (string | null)[];
 }
 
 /** A measured thing. Most tables give it one row. */

@@ -1,3 +1,4 @@
+import { findBodies } from './bodies';
 import { comparePeriods, compareYears, isPartOfYear, latestOf, type Period } from './period';
 import type { Field, FigureColumn, Indicator, Series, Value } from './scorecard';
 
@@ -55,7 +56,9 @@ export function findSeries(columns: readonly FigureColumn[]): Series {
   const comparators = positions('comparator');
   const latestComparator = latestOf(comparators.map(timeOf));
   const isPast = (index: number) => compareWithin(timeOf(index), latestActual) <= 0;
+  const bodies = findBodies(columns);
   return {
+    ...(bodies ? { bodies } : {}),
     actuals,
     past: targets.filter(isPast),
     coming: targets.filter((index) => !isPast(index)),

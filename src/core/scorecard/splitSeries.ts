@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../sheet/calendar';
 import { groupBy } from '../text/groupBy';
+import { positionsByBody } from './bodies';
 import { isRunningTotal } from './cumulative';
 import { hasEnded } from './ended';
 import { holdingsOf } from './holdings';
@@ -9,8 +10,8 @@ import { findSeries, mainSeries } from './series';
 
 /** A scorecard's figures that can be held against each other, as scorecards of fewer columns. */
 export interface SplitSeries {
-  /** The years, and what counts as one: a baseline, plan years, milestones, an end. */
-  readonly years: Scorecard;
+  /** The years, and what counts as one: a baseline, plan years, milestones, an end. One for each body whose figures they are. */
+  readonly years: readonly Scorecard[];
   /** The quarters of one year, its halves or its months: one for each year. */
   readonly withinYears: readonly Scorecard[];
 }
@@ -28,10 +29,10 @@ export function splitSeries(scorecard: Scorecard, day: CalendarDate | null): Spl
   const years = hasMain ? columns.filter(isMain) : columns.filter(({ period }) => !isPartOfYear(period));
   const startOf = yearStarts(parts);
   return {
-    years: withoutAmountsOfParts(restrict(scorecard, years)),
+    years: byBody(withoutAmountsOfParts(restrict(scorecard, years))),
     withinYears: [...groupBy(parts, (column) => `${column.period!.kind} ${startOf(column)}`).values()]
       .filter((group) => group.length > 1)
-      .map((group) => withoutSeasons(restrict(scorecard, group))),
+      .flatMap((group) => byBody(withoutSeasons(restrict(scorecard, group)))),
   };
 }
 
@@ -65,6 +66,18 @@ export function yearStarts(parts: readonly FigureColumn[]): (column: FigureColum
     if (kind !== 'month' || year === null || !isFinancial) return year;
     return part! < 4 ? year - 1 : year;
   };
+}
+
+/** A scorecard for each body whose figures stand side by side; itself alone where there is but one. */
+function byBody(scorecard: Scorecard): readonly Scorecard[] {
+  const bodies = scorecard.indicators[0]?.series.bodies;
+  if (!bodies) return [scorecard];
+  return positionsByBody(scorecard.figureColumns, bodies).map((own) =>
+    restrict(
+      scorecard,
+      own.map((index) => scorecard.figureColumns[index]!),
+    ),
+  );
 }
 
 /** A scorecard with some of its columns, itself if with all. */

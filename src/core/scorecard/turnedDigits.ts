@@ -21,7 +21,8 @@ export function turnedRound({ number, decimals }: Value): readonly number[] {
       if (digits[at] === '.' || digits[at] === digits[next]) return [];
       const turned = digits.split('');
       [turned[at], turned[next]] = [turned[next]!, turned[at]!];
-      return [Number(turned.join(''))];
+      // Nobody types 0120.
+      return turned[0] === '0' && turned[1] !== '.' ? [] : [Number(turned.join(''))];
     });
 }
 

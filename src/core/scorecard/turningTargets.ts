@@ -1,3 +1,4 @@
+import { BY_PLAN } from './amountsThatVary';
 import { isCumulative } from './cumulative';
 import { isInShares } from './mixedScale';
 import { isWorse } from './compareFigures';
@@ -19,10 +20,6 @@ export interface TurningTarget {
   /** The target after it; where it is the last, the actual; of a month the same as `before`. */
   readonly other: Value;
 }
-
-// Of what is spent or carried out by plan every year has its own amount.
-const BY_PLAN =
-  /\b(?:projects?|schemes?|programmes?|programs?|budgets?|capital|spen[dt]\w*|expenditure|costs?|income|revenue|savings?|borrowing|debts?|reserves?|grants?|invest\w*|levy|levies|prices?|built|build|completions?|completed|starts|started|delivered|delivery|approvals?|permissions?|reviews?|events?|inspections?|audits?|surveys?|elections?|planned|planting|planted|works?|renewals?|renewed|resurfac\w*|replace\w*|refurbish\w*|upgrad\w*|install\w*|receipts?|sales|sold|disposals?|apprentice\w*|intake|enrol\w*|pupils|students|rolls?|population)\b/i;
 
 const LEAST_POINTS = 3;
 const LEAST_COUNTED = 10;

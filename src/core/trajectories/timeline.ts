@@ -60,7 +60,10 @@ export function cannotFill(scorecard: Scorecard): string | null {
   if (part) {
     return `The target in ${sayWhere([part])} is for ${part.period!.text}, a part of a year: only targets of whole years are filled.`;
   }
-  const unclear = cannotOrderTargets(splitSeries(scorecard, null).years);
+  if (first?.series.bodies) {
+    return 'Targets of several bodies stand side by side: only those of one are filled. Set the columns of the others to ignore first.';
+  }
+  const [unclear] = splitSeries(scorecard, null).years.flatMap((years) => cannotOrderTargets(years) ?? []);
   if (unclear) return `${unclear} Give it a year first.`;
   const twice = columns.findIndex(
     (column, index) => index > 0 && comparePeriods(column.period, columns[index - 1]!.period) === 0,

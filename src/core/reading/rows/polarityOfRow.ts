@@ -19,9 +19,10 @@ export function polarityOfRow(
     isGap,
     set: setPolarities.size > 0 ? (setPolarities.get(fold(name)) ?? null) : null,
     columnText: polarityWords,
+    // Of several bodies each goes its own way.
     figures: () => ({
-      baseline: baselineOf(row)?.number ?? null,
-      targets: comingTargets(row).map((value) => value.number),
+      baseline: row.series.bodies ? null : (baselineOf(row)?.number ?? null),
+      targets: row.series.bodies ? [] : comingTargets(row).map((value) => value.number),
     }),
   });
 }
