@@ -7,7 +7,8 @@ import { listOr } from '../text/words';
 import type { Rule } from './rule';
 import { capitalise, nameFigure, nameYear } from '../scorecard/wording';
 
-const SAYS_NONE = /^(?:n ?[./]? ?a\.?|not applicable|no target(?: (?:set|required))?)$/i;
+const SAYS_NONE =
+  /^(?:n ?[./]? ?a\.?|not applicable|no target(?: (?:set|required))?|(?:for )?(?:monitor(?:ing)?|information|trend|tracking)(?: purposes)? only|contextual(?: (?:measure|indicator|only))?)$/i;
 
 export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   id: 'targets-absent',
@@ -57,6 +58,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
         ['Homes built', 10, 11, 12, null],
         ['Homes let', 10, 'N/A', 'N/A', null],
         ['Homes sold', 10, 'No target', 'No target', null],
+        ['Homes lent', 10, 'Monitor only', 'For information only', null],
       ],
     },
     {

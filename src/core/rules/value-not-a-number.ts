@@ -9,6 +9,7 @@ import { meantNumber } from '../scorecard/meantNumber';
 import { figuresInCell } from '../scorecard/twoFigures';
 import { milestoneKindOf, milestonesOf } from '../scorecard/milestones';
 import type { Indicator, Value } from '../scorecard/scorecard';
+import { isWordedTarget } from '../scorecard/wordedTargets';
 import { findWordyColumns, type WordyColumns } from '../scorecard/wordyColumns';
 import { sayWhich } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
@@ -28,6 +29,8 @@ type Message =
   | 'column'
   | 'milestone'
   | 'milestones'
+  | 'aim'
+  | 'aims'
   | 'range'
   | 'ranges';
 
@@ -38,7 +41,14 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
   description: 'Disallow text where a number, a missing mark or a relative target belongs.',
   why: 'What is not a number cannot be compared, charted or added up, and the row counts as having no figure.',
   severity: 'error',
-  severities: { milestone: 'advice', milestones: 'advice', range: 'advice', ranges: 'advice' },
+  severities: {
+    milestone: 'advice',
+    milestones: 'advice',
+    aim: 'advice',
+    aims: 'advice',
+    range: 'advice',
+    ranges: 'advice',
+  },
   isFixable: false,
   looksAt: (row) => (mayHold(row, 'words') || mayHold(row, 'ranges') ? allOf(row) : kindsOf(row)),
   options: {},
@@ -60,6 +70,8 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
       'The row has “{text}” and the like instead of figures, so it was read as a milestone. Only levels that have an order are compared.',
     milestones:
       '{count} rows are measured by words, levels, dates, times or answers, such as “{text}” in {cell}, instead of figures, so they were read as milestones. Only levels that have an order are compared.',
+    aim: '{figure} says in words what is wanted, “{text}”, so it is not compared with figures. Give a figure where one can be set.',
+    aims: '{count} targets say in words what is wanted, such as “{text}” in {cell}, so they are not compared with figures. Give figures where they can be set.',
     range:
       '{figure}, {text}, was read as a range from {low} to {high}, so it is not compared with other figures.',
     ranges:
@@ -112,6 +124,32 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     },
   ],
   invalid: [
+    {
+      name: 'What is wanted, told in words, is said once a table; where it belongs to somebody else, each time',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of tenants content', 71, 'Increase', 'Year on year increase', null],
+        ['Complaints received', 312, '10 fewer than 2016', 290, null],
+        ['Percentage of waste recycled', 48.2, 'Top quartile', 'Maintain', null],
+        ['Air quality plan', 1, 'Complete by March', 'Adopted by June 2018', null],
+        ['Homes built', 12, 'Complete by March', 14, null],
+        ['Homes let', 12, 'Increase, Paul to confirm', 14, null],
+      ],
+      finds: [
+        ['aims', 'C2'],
+        ['text', 'C6'],
+        ['text', 'C7'],
+      ],
+    },
+    {
+      name: 'One target told in words',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of tenants content', 71, 'Improve on 2016', 75, null],
+        ['Homes built', 12, 13, 14, null],
+      ],
+      finds: [['aim', 'C2']],
+    },
     {
       name: 'Words, and what is nearly a number',
       rows: [
@@ -239,6 +277,7 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
   *check({ scorecard }) {
     const rows = rowsThatHold(scorecard.indicators, 'words');
     yield* sayMilestones(rows);
+    yield* sayAims(rows);
     yield* sayRanges(rowsThatHold(scorecard.indicators, 'ranges'));
     const wordy = findWordyColumns(rows, scorecard);
     yield* sayColumns(wordy);
@@ -267,7 +306,11 @@ function* sayColumns(wordy: WordyColumns): Generator<Fact<Message>> {
 function* sayRow(indicator: Indicator, wordy: WordyColumns): Generator<Fact<Message>> {
   const times = findMixedTimes(indicator);
   const texts = indicator.values.filter(
-    (value) => value.kind === 'text' && !wordy.has(value.column) && !times.includes(value),
+    (value) =>
+      value.kind === 'text' &&
+      !wordy.has(value.column) &&
+      !times.includes(value) &&
+      !isWordedTarget(value, indicator),
   );
   const several = texts.filter((value) => messageFor(value) === 'twoFigures');
   if (several[0]) yield sayTwoFigures(several, indicator);
@@ -322,6 +365,26 @@ function* sayMilestones(indicators: readonly Indicator[]): Generator<Fact<Messag
     cell: first.cell,
     cells: firsts.map(({ cell }) => cell),
     ...(rows.length === 1 ? { indicator: rows[0]! } : {}),
+  };
+}
+
+function* sayAims(indicators: readonly Indicator[]): Generator<Fact<Message>> {
+  const rows = indicators.filter((indicator) => !milestonesOf(indicator));
+  const aims = rows.flatMap((row) => row.values.filter((value) => isWordedTarget(value, row)));
+  const [first] = aims;
+  if (!first) return;
+  const isOne = aims.length === 1;
+  yield {
+    messageId: isOne ? 'aim' : 'aims',
+    data: {
+      count: aims.length,
+      figure: capitalise(nameFigure(first)),
+      text: clip(first.text, LONGEST_TEXT),
+      cell: toA1(first.cell),
+    },
+    cell: first.cell,
+    cells: aims.map(({ cell }) => cell),
+    ...(isOne ? { indicator: rows.find(({ values }) => values.includes(first))! } : {}),
   };
 }
 

@@ -59,7 +59,7 @@ export function milestonesOf(
   const kinds = new Set<MilestoneKind>();
   const areWordsMeant = isToldInWords(row);
   for (const value of row.values) {
-    if (value.kind === 'missing') continue;
+    if (value.kind === 'missing' || (areWordsMeant && isOneThing(value))) continue;
     const kind = milestoneKindOf(value) ?? (areWordsMeant && isWords(value) ? 'words' : null);
     if (kind === null) return null;
     kinds.add(kind);
@@ -80,6 +80,11 @@ function isToldInWords({ name, unit, values }: Pick<Indicator, 'values' | 'name'
   if ((unit !== 'unknown' && unit !== 'score') || COUNTED.test(fold(name))) return false;
   const words = values.filter(({ kind }) => kind === 'text');
   return DONE.test(fold(name)) || words.length > 1;
+}
+
+/** "1 hub", "One strategy": what is done once it is there. */
+function isOneThing({ raw }: Value): boolean {
+  return typeof raw === 'string' && /^(?:1|one) \p{L}{3}/iu.test(raw.trim());
 }
 
 function isWords({ kind, raw }: Value): boolean {

@@ -366,6 +366,31 @@ test.each([
   ]);
 });
 
+test.each([
+  ['Waste plan adopted', ['No plan', 'Draft plan', 'Consultation complete', 'Plan adopted']],
+  ['Performance review', ['Target missed', 'Actuals checked', 'Review complete', 'Target reviewed']],
+])('a milestone right under headings that say the years is no heading: %s', (name, words) => {
+  const headings = ['Indicator', 'Baseline 2019', 'Target 2020', 'Target 2021', 'Target 2022'];
+  const { scorecards, unread } = readSheet(
+    gridOf([headings, [name, ...words], ['Homes built', 100, 110, 120, 130]]),
+  );
+  expect(unread).toEqual([]);
+  expect(scorecards.map(({ indicators }) => indicators.map((one) => one.name))).toEqual([
+    [name, 'Homes built'],
+  ]);
+});
+
+test('headings of their own right under a table of years are headings', () => {
+  const { scorecards } = readSheet(
+    gridOf([
+      ['Indicator', 'Actual 2019', 'Target 2020'],
+      ['Measure', 'Actual', 'Target'],
+      ['Homes built', 100, 110],
+    ]),
+  );
+  expect(scorecards.map(({ indicators }) => indicators.map((one) => one.name))).toEqual([['Homes built']]);
+});
+
 test('headings over colours stay headings where a second row of them says the years', () => {
   const { scorecards } = readSheet(
     gridOf([

@@ -30,7 +30,8 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
     }
     if (!isHeaderRow(labels) && !isUnknownHeading(grid, row, labels)) continue;
     if (saysKind(grid, row, labels) || repeatsNext(grid, row, labels)) continue;
-    if (isNamedLikeHeading(headers.at(-1), row, labels)) continue;
+    if (isNamedLikeHeading(headers.at(-1), row, labels) || isMilestone(grid, headers.at(-1), row, labels))
+      continue;
     let bottom = row;
     for (;;) {
       const next = nextHeaderRow(sheet, row, bottom);
@@ -77,6 +78,27 @@ function isNamedLikeHeading(above: Header | undefined, row: number, labels: read
   const others = labels.filter(({ column }) => column !== names);
   const isNamed = others.length < labels.length;
   return isNamed && others.every(({ role, field, period }) => !field && !period && isCellWord(role));
+}
+
+/**
+ * Whether a row of the table above tells how far the work is, in words that head columns elsewhere: "Waste plan adopted | No
+ * plan | Consultation complete" under headings that say the years, with the figures of other rows below it.
+ */
+function isMilestone(
+  grid: Grid,
+  above: Header | undefined,
+  row: number,
+  labels: readonly LabelCell[],
+): boolean {
+  const dated = above?.columns.filter(({ period }) => period !== null) ?? [];
+  if (!above || dated.length < 2 || labels.length < 3) return false;
+  for (let between = above.bottom + 1; between < row; between++) if (!grid.rows[between]) return false;
+  const mayHead = ({ period, text, column }: LabelCell) =>
+    period !== null || INDICATOR_WORD.test(text) || !above.columns.some((own) => own.column === column);
+  if (labels.some(mayHead) || labels.filter(({ text }) => text.includes(' ')).length < 2) return false;
+  const holdsFigures = (cells: Grid['rows'][number]) =>
+    dated.filter(({ column }) => typeof cells?.[column]?.value === 'number').length >= 2;
+  return grid.rows.slice(row + 1, row + 4).some(holdsFigures);
 }
 
 /** What may be said in a cell as well as over a column: no words, or a colour. */
