@@ -3,15 +3,17 @@ import { compareFigures } from '../scorecard/compareFigures';
 import { areFarApart } from '../scorecard/results';
 import type { Indicator, Remark, Value } from '../scorecard/scorecard';
 import { findOddStatuses } from '../scorecard/statusWords';
-import { betterIs, nameFigure } from '../scorecard/wording';
+import { betterIs, nameFigure, printFigure } from '../scorecard/wording';
 import { groupBy } from '../text/groupBy';
 import { listAnd } from '../text/words';
 import type { Fact, Rule } from './rule';
 import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRemarks';
+import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
 import { allOf } from './support/partsOfRow';
 import { findNearMisses, readColumn, saysMet, type StatusColumn } from './support/strictStatuses';
 
-type MessageId = 'good' | 'tooGood' | 'bad' | 'amber' | 'tooMild' | 'odd' | 'improved' | 'worsened';
+type MessageId =
+  'good' | 'tooGood' | 'bad' | 'amber' | 'tooMild' | 'odd' | 'improved' | 'worsened' | 'passed' | 'early';
 
 export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   id: 'status-contradicts',
@@ -30,6 +32,10 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     tooGood:
       'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}: {better}. Row {row} misses its own by no larger a share and is “{stricter}”. Correct the status or the figure, or explain the tolerance.',
     bad: 'The status is “{status}”, but {actual}, {number}, reaches {target}, {wanted}: {better}. Correct the status or the figure, or explain what else it rests on.',
+    passed:
+      'The status is “{status}”, but {actual}, {number}, is already past {target}, {wanted}, which is for the whole year: {better}. Correct the status or the figure, or explain what else it rests on.',
+    early:
+      'The status is “{status}”, but {actual}, {number}, already reaches {target}, {wanted}, which is for the whole year: {better}. Correct the status or the figure, or explain what else it rests on.',
     amber:
       'The status is “{status}”, which in {others} other rows stands beside a missed target, but {actual}, {number}, reaches {target}, {wanted}: {better}. Correct the status or the figure, or explain what else it rests on.',
     tooMild:
@@ -85,6 +91,19 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
         ['Percentage of calls answered on time', 80, 82, 84, 85, 86, 'Green', null],
         ['Percentage of letters answered on time', 80, 82, 84, 85, 86, 'Green', null],
         ['Percentage of claims answered on time', 80, 82, 84, 85, 76, 'Red', null],
+      ],
+    },
+    {
+      name: 'What there is at a time, what is counted against a target for each quarter, and what may still be overrun',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Target 2016/17', 'Status'],
+        ['Number of rough sleepers', 20, 10, 11, 12, 20, 'Green'],
+        ['Number of children in care', 410, 412, 430, 440, 400, 'Green'],
+        ['Number of open complaints', 110, 112, 118, 130, 120, 'Green'],
+        ['Number of complaints', 160, 40, 45, 45, 40, 'Green'],
+        ['Number of incidents', 115, 30, 35, 35, 120, 'Red'],
+        ['Number of homes completed', 400, 90, 100, 80, 420, 'Green'],
+        ['Average days to let a home', 24, 26, 27, 28, 25, 'Green'],
       ],
     },
     {
@@ -375,6 +394,34 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'A limit for the year that its quarters have passed already, and a target that they reach',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Target 2016/17', 'Status'],
+        ['Number of complaints upheld', 115, 40, 45, 45, 120, 'On track'],
+        ['Number of complaints (cumulative)', 230, 80, 170, 260, 240, 'Green'],
+        ['Number of homes completed', 400, 150, 160, 150, 420, 'Red'],
+        ['Number of incidents', 115, 30, 35, 35, 120, 'On track'],
+        ['Percentage of homes let on time', 80, 81, 82, 83, 80, 'Green'],
+        ['Percentage of reviews on time', 80, 81, 82, 83, 80, 'Green'],
+      ],
+      finds: [
+        ['passed', 'G2'],
+        ['passed', 'G3'],
+        ['early', 'G4'],
+      ],
+    },
+    {
+      name: 'A limit for the year that the year to date has passed',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Year to date', 'Target 2016/17', 'Status'],
+        ['Number of complaints', 115, 130, 120, 'On track'],
+        ['Number of open complaints', 115, 130, 120, 'On track'],
+        ['Percentage of homes let on time', 80, 82, 80, 'On track'],
+        ['Percentage of reviews on time', 80, 82, 80, 'On track'],
+      ],
+      finds: [['passed', 'E2']],
+    },
+    {
       name: 'Directions in words',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Direction of travel', 'Target 2017', 'Comments'],
@@ -408,14 +455,19 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     const directions = held.flatMap((one) => (one.remark.role === 'direction' ? weighDirection(one) : []));
     for (const all of [ratings, directions]) {
       const wrong = all.filter(({ isContradicted }) => isContradicted);
-      // A column that mostly contradicts its figures tells of something else: milestones, money, a forecast.
-      if (all.length < leastJudged || wrong.length * 2 > all.length) continue;
-      for (const one of wrong) yield sayContradicted(one);
+      if (mayBeWrong(wrong.length, all.length)) yield* wrong.map(sayContradicted);
     }
+    const soFar = weighSoFar(indicators);
+    if (mayBeWrong(soFar.wrong.length, soFar.said)) yield* soFar.wrong.map(saySoFar);
   },
 };
 
 const leastJudged = 4;
+
+/** A column that mostly contradicts its figures tells of something else: milestones, money, a forecast. */
+function mayBeWrong(wrong: number, all: number): boolean {
+  return all >= leastJudged && wrong * 2 <= all;
+}
 
 interface Weighed extends Held {
   readonly isGood: boolean;
@@ -471,6 +523,26 @@ function sayContradicted({ indicator, remark, isGood, actual, other, stricter }:
     ...at,
     messageId: 'tooGood',
     data: { ...against, stricter: stricter.remark.text, row: stricter.remark.cell.row + 1 },
+  };
+}
+
+function saySoFar(one: SoFarStatus): Fact<MessageId> {
+  const { indicator, remark, isGood, soFar } = one;
+  const { parts, target, total } = soFar;
+  const isSum = parts.length > 1;
+  return {
+    messageId: isGood ? 'passed' : 'early',
+    data: {
+      status: remark.text,
+      actual: isSum ? `the sum of ${listAnd(parts.map(({ text }) => text))}` : nameFigure(parts[0]!),
+      number: isSum ? printFigure(total) : parts[0]!.text,
+      target: nameFigure(target),
+      wanted: target.text,
+      better: betterIs(indicator.polarity),
+    },
+    cell: remark.cell,
+    cells: cellsOf(one),
+    indicator,
   };
 }
 

@@ -86,6 +86,12 @@ function judgeSome(row: Row, judged: Omit<YearJudged, 'way' | 'isNear' | 'odd'>)
 
 const STOCK =
   /\b(?:as )?at (?:the )?(?:end|close|31|30|year[- ]?end|quarter[- ]?end|month[- ]?end|period[- ]?end)\b|\b(?:end|close) of (?:the )?(?:period|quarter|year|month)\b|\b(?:year|quarter|month|period)[- ]end\b|\bsnapshot\b/i;
+
+/** Whether a row tells by its name what there is at a time. */
+export function isStock(name: string): boolean {
+  return STOCK.test(name);
+}
+
 const AVERAGE = /\b(?:average|mean|median|typical|usual)\b/i;
 const NEVER_SUMS: ReadonlySet<Unit> = new Set(['percentage', 'score', 'ratio']);
 /** Of rates and days a year may hold as many as its quarters together, or the average of them. */
@@ -157,7 +163,16 @@ function findWay(row: Row, expected: Way | null): Way | null {
 
 /** What happens again and again, and is never there. */
 const ADDED =
-  /\b(?:built|sold|let|made|held|completed|delivered|issued|received|processed|planted|trained|registered|reported|recorded|opened|closed|repaired|cleared|inspected|inspections|answered|investigated|prevented|started|granted|collected|spen[dt]|income|sales|savings|visits|admissions|exclusions|evictions|referrals|incidents|accidents|crimes?|offences|burglar(?:y|ies)|fires|complaints|calls|attendances|applications|assessments|births|deaths|injuries|fly[- ]tips|tonnes|hours|journeys|trips)\b/i;
+  /\b(?:built|sold|let|made|held|completed|delivered|issued|received|processed|planted|trained|registered|reported|recorded|opened|closed|repaired|cleared|inspected|inspections|answered|investigated|prevented|started|granted|collected|spen[dt]|income|sales|savings|visits|admissions|exclusions|evictions|referrals|incidents|accidents|crimes?|offences|burglar(?:y|ies)|fires|complaints|infections|falls|breaches|errors|thefts|delays|calls|attendances|applications|assessments|births|deaths|killed|injured|injuries|fly[- ]tips|tonnes|hours|journeys|trips)\b/i;
+
+/** What of that is still there, or is no count. */
+const STANDS =
+  /\b(?:open|outstanding|current(?:ly)?|backlog|live|active|waiting|pending|overdue|awaiting|average|mean|median|per)\b/i;
+
+/** Whether a row counts by its name what happens again and again, so that a year has no less than a part of it. */
+export function addsUpByName(name: string): boolean {
+  return ADDED.test(name) && !STANDS.test(name);
+}
 
 function isOnce(row: Row, expected: Way | null): boolean {
   return expected === 'sum' && countsOnce(row);

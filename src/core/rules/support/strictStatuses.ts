@@ -2,7 +2,8 @@ import { areFarApart, MET, MISSED } from '../../scorecard/results';
 import { distanceOf, isOfOneTime, isPartOfItsYear, shortfallOf, type Held } from './heldRemarks';
 
 const COLOUR = /^(?:(?:dark |light )?(?:red|amber|yellow|orange|green|blue)|r|a|g|b)$/;
-const ON_TRACK = /^on (?:track|course|schedule)$/;
+/** A status about what is still to come, folded. */
+export const ON_TRACK = /^on (?:track|course|schedule)$/;
 /** Ratings between met and missed. */
 const BETWEEN =
   /^(?:(?:light |dark )?(?:amber|yellow|orange)|a|la|close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)? (?:met|achieved)|monitor|watch|at risk|within tolerance|slightly (?:off|below) target)$/;

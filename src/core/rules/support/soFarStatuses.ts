@@ -1,0 +1,46 @@
+import { byReadingOrder } from '../../sheet/address';
+import { areFarApart, MET, MISSED } from '../../scorecard/results';
+import type { Indicator, Remark } from '../../scorecard/scorecard';
+import { findSoFar, type SoFar } from '../../scorecard/soFar';
+import { fold } from '../../text/fold';
+import { isStatus } from './heldRemarks';
+import { ON_TRACK } from './strictStatuses';
+
+/** A status that what its year has come to already contradicts, though the year may not be over. */
+export interface SoFarStatus {
+  readonly indicator: Indicator;
+  readonly remark: Remark;
+  readonly soFar: SoFar;
+  readonly isGood: boolean;
+}
+
+/** The statuses of rows that only add up which are wrong before the year is over, and how many say anything. */
+export function weighSoFar(indicators: readonly Indicator[]) {
+  const all = indicators.flatMap((indicator) =>
+    (indicator.remarks ?? [])
+      .filter(isStatus)
+      .map((remark) => ({ indicator, remark, word: fold(remark.text) })),
+  );
+  const isGood = (word: string) => MET.test(word) || ON_TRACK.test(word);
+  const said = all.filter(({ word }) => isGood(word) || MISSED.test(word));
+  const wrong = said.flatMap(
+    ({ indicator, remark, word }) => findWrong(indicator, remark, isGood(word)) ?? [],
+  );
+  return { wrong, said: said.length };
+}
+
+function findWrong(indicator: Indicator, remark: Remark, isGood: boolean): SoFarStatus | null {
+  const { polarity, polaritySource } = indicator;
+  // What is not reached yet may be in time, and what is allowed may still be overrun.
+  if (polarity !== (isGood ? 'lower' : 'higher') || polaritySource === 'targets') return null;
+  const soFar = findSoFar(indicator, remark.cell.column);
+  if (!soFar || soFar.total < soFar.target.number!) return null;
+  const { total, target, parts } = soFar;
+  if (isGood && !areFarApart({ ...parts[0]!, number: total }, target)) return null;
+  return { indicator, remark, soFar, isGood };
+}
+
+/** The figures that tell so, and the status. */
+export function cellsOf({ remark, soFar: { parts, target } }: SoFarStatus) {
+  return [...parts, target, remark].map(({ cell }) => cell).sort(byReadingOrder);
+}
