@@ -1,8 +1,8 @@
-import { areFarApart, MISSED, resultOf } from '../scorecard/results';
+import { areFarApart, resultOf } from '../scorecard/results';
 import type { Indicator, Remark, Value } from '../scorecard/scorecard';
+import { isBetween, MISSED, statusWord } from '../scorecard/statusWords';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { byReadingOrder } from '../sheet/address';
-import { fold } from '../text/fold';
 import type { Rule } from './rule';
 import { needsComments } from './support/comments';
 
@@ -94,6 +94,18 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
     },
   ],
   invalid: [
+    {
+      name: 'Colours with words, in other shades, and near misses by any name',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 'Red - off track', 'Garden waste was suspended'],
+        ['Percentage of plans decided on time', 78, 80, 'Yellow', 'One large case'],
+        ['Percentage of reviews on time', 79, 80, 'Within tolerance', 'One late review'],
+        ['Number of missed bins', 71, 60, 'Dark red', null],
+        ['Percentage of homes let on time', 90, 80, 'Green', null],
+      ],
+      finds: [['status', 'E5']],
+    },
     {
       name: 'Told by the status',
       rows: [
@@ -204,7 +216,7 @@ function isSameCount(one: Misses, other: Misses): boolean {
 }
 
 function isNearMiss({ remarks }: Indicator): boolean {
-  return remarks?.some(({ role, text }) => role === 'status' && /^a(?:mber)?$/i.test(text)) === true;
+  return remarks?.some(({ role, text }) => role === 'status' && isBetween(statusWord(text))) === true;
 }
 
 /** Whether anything is said: a dash or a bare date says nothing. */
@@ -217,7 +229,7 @@ type Miss = { readonly status: Remark } | { readonly actual: Value; readonly tar
 /** What tells that a row misses its target: its status; without one, its latest actual beside the target of that period. */
 function findMiss(indicator: Indicator): Miss | null {
   const status = indicator.remarks?.findLast(({ role }) => role === 'status');
-  if (status && !MISSED.test(fold(status.text))) return null;
+  if (status && !MISSED.test(statusWord(status.text))) return null;
   const figures = resultOf(indicator);
   // A status that its figures contradict is asked about by itself.
   if (status) return figures?.isReached ? null : { status };

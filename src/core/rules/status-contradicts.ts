@@ -2,7 +2,7 @@ import { byReadingOrder } from '../sheet/address';
 import { compareFigures } from '../scorecard/compareFigures';
 import { areFarApart } from '../scorecard/results';
 import type { Indicator, Remark, Value } from '../scorecard/scorecard';
-import { findOddStatuses } from '../scorecard/statusWords';
+import { AMBER, findOddStatuses } from '../scorecard/statusWords';
 import { betterIs, nameFigure, printFigure } from '../scorecard/wording';
 import { groupBy } from '../text/groupBy';
 import { listAnd } from '../text/words';
@@ -560,7 +560,6 @@ function* sayOdd(indicators: readonly Indicator[]): Generator<Fact<MessageId>> {
   }
 }
 
-const AMBER = /^(?:amber|yellow|orange|a|la|light amber)$/;
 const leastAmbers = 3;
 const leastReds = 3;
 const leastGreens = 5;

@@ -22,13 +22,6 @@ export function areFarApart(actual: Value, target: Value, share = tolerance): bo
   return Math.abs(actual.number! - target.number!) > share * Math.abs(target.number!);
 }
 
-/** Statuses that say a target was met, folded. */
-export const MET =
-  /^(?:g|green|met|achieved|exceeded|on target|above target|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes)$/;
-/** Statuses that say it was missed, folded. */
-export const MISSED =
-  /^(?:r|red|no|not met|missed|not achieved|off target|off track|not on track|below target|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;
-
 /** A row's latest actual, the target of its period, and whether it was reached. */
 export interface Result {
   readonly actual: Value;

@@ -1,6 +1,5 @@
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
-import { MET, MISSED } from './results';
 import type { Indicator, Remark } from './scorecard';
 
 /** A row with what its status column says. */
@@ -11,10 +10,38 @@ export interface StatusOfRow {
 
 const SAYS_NO_STATUS =
   /^(?:n ?[./]? ?[ac]\.?|[-–—.:]+|tb[cad]|none|no (?:target|data|rating|status)|not .*|data only|info.*|monitor.*|new|baseline|awaited|pending|due|annual|contextual|blue|gr[ae]y|black|white|purple|complete[d]?|closed|on hold|deferred)$/;
-const KNOWN = /^(?:dark |light )?(?:red|amber|yellow|orange|green)$|^[rag]$/;
+
+/** Statuses that say a target was met, as `statusWord` gives them. */
+export const MET =
+  /^(?:g|green|met|achieved|exceeded|on target|above target|ahead of (?:target|plan|schedule)|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes)$/;
+/** Statuses that say it was missed. */
+export const MISSED =
+  /^(?:(?:dark |light )?red|r|no|not met|unmet|missed|failed|not achieved|off target|not on target|off track|not on track|below target|behind (?:target|plan|schedule)|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;
+/** Colours between met and missed. */
+export const AMBER = /^(?:(?:dark |light )?(?:amber|yellow|orange)|a|la)$/;
+const NEARLY =
+  /^(?:close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)? (?:met|achieved)|monitor|watch|at risk|within tolerance|slightly (?:off|below|behind) target)$/;
+/** Statuses about what is still to come. */
+export const ON_TRACK = /^on (?:track|course|schedule)$/;
+/** Statuses that are colours. */
+export const COLOUR = /^(?:(?:dark |light )?(?:red|amber|yellow|orange|green|blue)|r|a|g|b)$/;
+
+/** Whether a status stands between met and missed. */
+export function isBetween(word: string): boolean {
+  return AMBER.test(word) || NEARLY.test(word);
+}
+
+const WITH_COLOUR =
+  /^(?:rag|status)? ?:? ?(?:[rag] ?[-–—:/=(]+ ?)?(red|amber|green)(?: ?\([rag]\)| ?[-–—:(].*)?\)?$/;
+
+/** What a status cell says, folded; of "Red - off track" the colour. */
+export function statusWord(text: string): string {
+  const word = fold(text);
+  return WITH_COLOUR.exec(word)?.[1] ?? word;
+}
 
 function isKnown(word: string): boolean {
-  return KNOWN.test(word) || MET.test(word) || MISSED.test(word);
+  return COLOUR.test(word) || MET.test(word) || MISSED.test(word);
 }
 
 const leastRows = 10;
@@ -27,7 +54,7 @@ export function findOddStatuses(
   rows: readonly StatusOfRow[],
 ): readonly (StatusOfRow & { readonly usual: readonly string[] })[] {
   if (rows.length < leastRows) return [];
-  const groups = [...groupBy(rows, ({ remark }) => fold(remark.text))].filter(
+  const groups = [...groupBy(rows, ({ remark }) => statusWord(remark.text))].filter(
     ([word]) => !SAYS_NO_STATUS.test(word),
   );
   const usual = groups

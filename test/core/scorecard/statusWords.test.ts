@@ -1,4 +1,4 @@
-import { findOddStatuses } from '../../../src/core/scorecard/statusWords';
+import { findOddStatuses, isBetween, MET, MISSED, statusWord } from '../../../src/core/scorecard/statusWords';
 import { scorecardOf } from '../../support/scorecard';
 
 function oddAmong(...statuses: readonly string[]) {
@@ -27,4 +27,30 @@ test.each([
   ['a sentence', [...usual, 'On track for the end of March']],
 ])('but not %s', (_, statuses) => {
   expect(oddAmong(...statuses)).toEqual([]);
+});
+
+test.each([
+  ['Red - off track', 'red'],
+  ['R (Red)', 'red'],
+  ['RAG: Amber', 'amber'],
+  ['Green: ahead of plan', 'green'],
+  ['Met', 'met'],
+  ['Redcar', 'redcar'],
+  ['Green waste', 'green waste'],
+  ['Amber/Red', 'amber/red'],
+])('“%s” says %s', (text, word) => {
+  expect(statusWord(text)).toBe(word);
+});
+
+test.each(['Amber', 'Light amber', 'Yellow', 'LA', 'A', 'Close', 'Within tolerance', 'Amber - at risk'])(
+  '“%s” stands between met and missed',
+  (text) => {
+    const word = statusWord(text);
+    expect([isBetween(word), MET.test(word), MISSED.test(word)]).toEqual([true, false, false]);
+  },
+);
+
+test.each(['Dark red', 'Not on target', 'Behind target', 'Red - late'])('“%s” was missed', (text) => {
+  const word = statusWord(text);
+  expect([isBetween(word), MET.test(word), MISSED.test(word)]).toEqual([false, false, true]);
 });

@@ -1,15 +1,15 @@
 import { isWorse } from '../../scorecard/compareFigures';
 import { placeOf } from '../../scorecard/columns';
 import { comparePeriods, isPartOfYear } from '../../scorecard/period';
-import { MET, MISSED, targetOf } from '../../scorecard/results';
+import { targetOf } from '../../scorecard/results';
+import { MET, MISSED, statusWord } from '../../scorecard/statusWords';
 import type { Indicator, Remark, Value } from '../../scorecard/scorecard';
-import { fold } from '../../text/fold';
 
 /** What a column beside the figures says of a row, and the figures that it tells of. */
 export interface Held {
   readonly indicator: Indicator;
   readonly remark: Remark;
-  /** What it says, folded. */
+  /** What it says, as `statusWord` gives it. */
   readonly word: string;
   readonly actual: Value;
   /** What the actual is held against: its target, or the actual before it. */
@@ -20,7 +20,8 @@ export interface Held {
 /** Whether it rates the row: a column of distances from the target may say so in words. */
 export function isStatus({ role, text }: Remark): boolean {
   if (role === 'status') return true;
-  return role === 'variance' && (MET.test(fold(text)) || MISSED.test(fold(text)));
+  const word = statusWord(text);
+  return role === 'variance' && (MET.test(word) || MISSED.test(word));
 }
 
 /** The figures to the left of a remark that it tells of, and how they stand; null where that is open. */
@@ -38,7 +39,7 @@ export function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
   return {
     indicator,
     remark,
-    word: fold(remark.text),
+    word: statusWord(remark.text),
     actual,
     other,
     isMissed: isWorse(polarity, actual, other),

@@ -1,10 +1,9 @@
 import { byReadingOrder } from '../../sheet/address';
-import { areFarApart, MET, MISSED } from '../../scorecard/results';
+import { areFarApart } from '../../scorecard/results';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
 import { findSoFar, type SoFar } from '../../scorecard/soFar';
-import { fold } from '../../text/fold';
+import { MET, MISSED, ON_TRACK, statusWord } from '../../scorecard/statusWords';
 import { isStatus } from './heldRemarks';
-import { ON_TRACK } from './strictStatuses';
 
 /** A status that what its year has come to already contradicts, though the year may not be over. */
 export interface SoFarStatus {
@@ -19,7 +18,7 @@ export function weighSoFar(indicators: readonly Indicator[]) {
   const all = indicators.flatMap((indicator) =>
     (indicator.remarks ?? [])
       .filter(isStatus)
-      .map((remark) => ({ indicator, remark, word: fold(remark.text) })),
+      .map((remark) => ({ indicator, remark, word: statusWord(remark.text) })),
   );
   const isGood = (word: string) => MET.test(word) || ON_TRACK.test(word);
   const said = all.filter(({ word }) => isGood(word) || MISSED.test(word));

@@ -1,12 +1,7 @@
-import { areFarApart, MET, MISSED } from '../../scorecard/results';
+import { areFarApart } from '../../scorecard/results';
+import { COLOUR, isBetween, MET, MISSED, ON_TRACK } from '../../scorecard/statusWords';
 import { distanceOf, isOfOneTime, isPartOfItsYear, shortfallOf, type Held } from './heldRemarks';
 
-const COLOUR = /^(?:(?:dark |light )?(?:red|amber|yellow|orange|green|blue)|r|a|g|b)$/;
-/** A status about what is still to come, folded. */
-export const ON_TRACK = /^on (?:track|course|schedule)$/;
-/** Ratings between met and missed. */
-const BETWEEN =
-  /^(?:(?:light |dark )?(?:amber|yellow|orange)|a|la|close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)? (?:met|achieved)|monitor|watch|at risk|within tolerance|slightly (?:off|below) target)$/;
 const ABOVE = /^above target$/;
 const BELOW = /^below target$/;
 
@@ -62,7 +57,7 @@ export function findNearMisses(column: StatusColumn): readonly UnduePraise[] {
   if (column.isEitherOr)
     return near.length * fewest <= column.rows.length ? near.map((held) => ({ held })) : [];
   const stricter = column.rows.filter(
-    ({ isMissed, word }) => isMissed && (MISSED.test(word) || BETWEEN.test(word)),
+    ({ isMissed, word }) => isMissed && (MISSED.test(word) || isBetween(word)),
   );
   if (near.length * fewest > stricter.length) return [];
   const beyond = near.flatMap((held) => {
