@@ -1,12 +1,21 @@
 import { sayYear } from '../scorecard/headings';
 import type { Period } from '../scorecard/period';
 import { MONTH_STEM, monthNumber } from '../text/months';
-import { firstMonthOf, type LastMonth, quarterOf, yearOfQuarter } from './partsOfYear';
+import { firstMonthOf, type LastMonth, month, quarterOf, yearOfQuarter } from './partsOfYear';
 
 const LAST_YEAR =
   /\b(?:last|previous|prev\.?|prior) (?:ytd|year[- ]to[- ]date)\b|\b(?:ytd|year[- ]to[- ]date)[ ,:(-]{1,3}(?:last|previous|prior) (?:year|yr)\b\)?/;
 const TO_DATE =
   /\b(?:(?:this|current|financial|fiscal|cumulative) )?(?:ytd|year[- ]to[- ]date)\b|\bcumulative (?:up )?to (?:the )?(?:end of )?(?=q(?:uarter|tr)?\.? ?[1-4]|[a-z]{3,9}[ -]?(?:20)?\d\d)/;
+
+/** "Actual to end Q2", "Target 2024/25 to 30 September": of a figure and not of twelve months it is how far the year has come. */
+const FIELD_TO = new RegExp(
+  '(?<lead>(?:^|[^a-z-])(?:actuals?|achieve(?:d|ment)|delivered|completed|profiled?|targets?|plan(?:ned)?|performance|results?|out-?turn|position|totals?)\\b[^a-z]{0,12}?) ' +
+    '(?:up )?to (?:the )?(?:end (?:of )?(?=q(?:uarter|tr)?\\.? ?[1-4])|' +
+    `(?:end (?:of )?|\\d{1,2}(?:st|nd|rd|th)? )(?<month>${MONTH_STEM})[a-z]*\\.?(?:[ '-]*(?<year>(?:19|20)\\d\\d|\\d\\d(?![\\d/-])))?)`,
+);
+/** With it a council's year ends, and is no longer on its way. */
+const LAST_MONTH = 3;
 
 /** What may stand before the count of months: in the midst of words it is a length of something else. */
 const LEAD =
@@ -36,7 +45,7 @@ interface FoundToDate {
 
 /** What a heading says of a year up to a day: that it does, of which year, and the words before and after it. */
 export function findToDate(folded: string): FoundToDate | null {
-  const months = findMonths(folded);
+  const months = findMonths(folded) ?? findFieldTo(folded);
   if (months) return months;
   const last = LAST_YEAR.exec(folded);
   const match = last ?? TO_DATE.exec(folded);
@@ -59,6 +68,18 @@ function findMonths(folded: string): FoundToDate | null {
   if (!toDate) return null;
   const rest = `${folded.slice(0, match.index)}${lead!} ${folded.slice(match.index + match[0].length)}`;
   return { toDate, rest: rest.replace(/\s+/g, ' ').trim() };
+}
+
+/** A figure up to the end of a quarter, which is left among the words, or of a month. */
+function findFieldTo(folded: string): FoundToDate | null {
+  const match = FIELD_TO.exec(folded);
+  if (!match) return null;
+  const { lead, month: name, year } = match.groups!;
+  const last = name === undefined ? null : monthNumber(name);
+  if (last === LAST_MONTH) return null;
+  const of = year === undefined ? null : Number(year.slice(-2)) + 2000;
+  const rest = `${folded.slice(0, match.index)}${lead!} ${folded.slice(match.index + match[0].length)}`;
+  return { toDate: last === null ? THIS : upTo(month(last, of)!), rest: rest.replace(/\s+/g, ' ').trim() };
 }
 
 /** So many months up to the end of one, where a year can begin with them; six months from July on may as well be a second half. */

@@ -1,10 +1,11 @@
 import { sayYear } from '../../scorecard/headings';
-import { isPartOfYear, isToDate, type Period } from '../../scorecard/period';
+import { isPartOfYear, isToDate, latestOf, type Period } from '../../scorecard/period';
 import type { HeaderColumn } from '../headers/header';
 import { month as monthOf } from '../partsOfYear';
 import { joinPeriods, joinToDate } from '../joinPeriods';
 import { isOpen } from '../yearToDate';
-import { isAfter, isUndatedPart } from './headingRow';
+import { isForecastOfEnd } from './clues/sharedYears';
+import { isAfter, isUndatedPart, isYear } from './headingRow';
 import { quarterOfYear, type TitleTime, yearOfTime } from './titleTime';
 import type { Placed } from './weigh';
 import { isField } from '../words/words';
@@ -43,7 +44,8 @@ export function datedByTitle(
   const undated = columns.filter(
     (column) => isUndatedPart(column) || column.period?.kind === 'relative' || isInMonth(column),
   );
-  const found = undated.length > 0 ? (title() ?? yearOfOthers(columns, undated)) : null;
+  const found =
+    undated.length > 0 ? (title() ?? yearOfOthers(columns, undated) ?? yearUnderWay(columns, undated)) : null;
   if (!found) return columns;
   const { time, year } = found;
   // A month is more often that of a meeting, unless the headings speak of it.
@@ -92,6 +94,18 @@ function yearOfOthers(columns: readonly HeaderColumn[], undated: readonly Header
     ),
   );
   return year && more.length === 0 && isAnother ? { time: year, year, month: null } : null;
+}
+
+/** "Actual 2016/17 | Target 2017/18 | Actual to end Q2": the year that is wanted next after the latest reached is under way. */
+function yearUnderWay(columns: readonly HeaderColumn[], undated: readonly HeaderColumn[]): TitleTime | null {
+  if (!undated.some(({ period }) => isToDate(period))) return null;
+  const yearsOf = (field: 'actual' | 'target') =>
+    columns.flatMap((column) =>
+      column.field === field && isYear(column.period) && !isForecastOfEnd(column) ? [column.period] : [],
+    );
+  const latest = latestOf(yearsOf('actual'));
+  const year = latest && yearsOf('target').find((wanted) => wanted.year === latest.year! + 1);
+  return year ? { time: year, year, month: null } : null;
 }
 
 /** "Actual" and "Target" are of the year or quarter in the title above the table, a target beside quarters of their year. */

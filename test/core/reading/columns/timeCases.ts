@@ -296,4 +296,31 @@ Donations (£000)|45|50|390|400|380`),
     rows: under('Measure|Waiting 9 months 2023|Q2|Q3|9m 2023/24|Target 2024/25', 5),
     means: 'A indicator, B not placed, C actual Q2, D actual Q3, E actual YTD Q3 2023/24, F target 2024/25',
   },
+  {
+    name: 'what is profiled and done to the end of a quarter is of the year that is wanted and not yet over',
+    rows: under('Measure|Delivered 2022-23|Annual target 2023-24|Plan to end Q3|Achieved to end of Q3', 4),
+    means:
+      'A indicator, B actual 2022/23, C target 2023/24, D target YTD Q3 2023/24, E actual YTD Q3 2023/24',
+  },
+  {
+    name: 'to the end of a month, and to a day of one',
+    rows: under('Measure|Outturn 2022/23|Target 2023/24|Target to end Sept|Actual to 30 September 2023', 4),
+    means: 'A indicator, B actual 2022/23, C target 2023/24, D target YTD Sep 2023, E actual YTD Sep 2023',
+  },
+  {
+    name: 'to the end of a quarter beside targets of several years',
+    rows: under('Measure|Actual 2022/23|Target 2023/24|Target 2024/25|Actual to end Q2', 4),
+    means: 'A indicator, B actual 2022/23, C target 2023/24, D target 2024/25, E actual YTD Q2 2023/24',
+  },
+  {
+    name: 'to the end of a quarter after a year that is left out is of no year that is known',
+    rows: under('Measure|Actual 2021/22|Target 2023/24|Target 2024/25|Actual to end Q2|Target to end Q2', 5),
+    means:
+      'A indicator, B actual 2021/22, C target 2023/24, D target 2024/25, E actual YTD Q2, F target YTD Q2',
+  },
+  {
+    name: 'twelve months to the end of a quarter are no year so far, nor is a position at the end of one',
+    rows: under('Measure|Actual 2022/23|Target 2023/24|Position at end Q2|12 months to end Q2', 4),
+    means: 'A indicator, B actual 2022/23, C target 2023/24, D actual Q2, E actual Q2?',
+  },
 ];

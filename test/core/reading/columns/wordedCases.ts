@@ -291,4 +291,43 @@ Homes let in time|31|32|33|35
 Calls answered|52|53|54|55`),
     means: 'A indicator, B actual 2021, C actual 2022, D not placed, E target 2023',
   },
+  ...[
+    'Forecast outturn 2022/23',
+    'Expected outturn 2022/23',
+    'Projected actual 2022/23',
+    'Likely year end 2022/23',
+    'Estimated outturn 2022/23',
+  ].map((heading) => ({
+    name: `${heading} beside part of its year is how that may end`,
+    rows: drawn(`
+KPI|Outturn 2021/22|Target 2022/23|Q1 2022/23 actual|Q2 2022/23 actual|${heading}
+Homes let in time|31|32|35|33|34
+Calls answered|52|53|55|54|56`),
+    means:
+      'A indicator, B actual 2021/22, C target 2022/23, D actual Q1 2022/23, E actual Q2 2022/23, F forecast',
+  })),
+  {
+    name: 'a forecast outturn is held against no target of its own year',
+    rows: drawn(`
+KPI|Outturn 2021/22|Target 2022/23|Forecast outturn 2022/23|Target 2023/24
+Homes let in time|31|32|35|33
+Calls answered|52|53|55|54`),
+    means: 'A indicator, B actual 2021/22, C target 2022/23, D forecast, E target 2023/24',
+  },
+  {
+    name: 'a forecast outturn from which later targets begin stands in for the actual',
+    rows: drawn(`
+KPI|Outturn 2020/21|Outturn 2021/22|Forecast outturn 2022/23|Target 2023/24
+Homes let in time|31|32|35|33
+Calls answered|52|53|55|54`),
+    means: 'A indicator, B actual 2020/21, C actual 2021/22, D actual 2022/23, E target 2023/24',
+  },
+  {
+    name: 'expected performance is wanted',
+    rows: drawn(`
+KPI|Outturn 2021/22|Expected performance 2022/23|Expected performance 2023/24
+Homes let in time|31|32|35
+Calls answered|52|53|55`),
+    means: 'A indicator, B actual 2021/22, C target 2022/23, D target 2023/24',
+  },
 ];

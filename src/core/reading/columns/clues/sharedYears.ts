@@ -1,3 +1,4 @@
+import { isPartOfYear, type Period } from '../../../scorecard/period';
 import type { HeaderColumn } from '../../headers/header';
 import type { Field } from '../../../scorecard/scorecard';
 import type { Evidence } from '../../words/words';
@@ -10,7 +11,12 @@ const BOUND =
 const TOTAL = /^(?:grand |overall |cumulative )?totals?\b|\btotals?$/i;
 const ESTIMATE = /\b(?:project(?:ed|ion)s?|estimate[ds]?|est\.?|anticipated)\b/i;
 
-const FORECAST = /\b(?:forecast|projected|predicted|anticipated)\b/i;
+/** What is expected of a year is a target, but not how it will have ended. */
+const EXPECTED_END = /\bexpected (?:out-?turn|actual|year[- ]end)\b/i;
+const FORECAST = new RegExp(
+  `\\b(?:forecast|projected|predicted|anticipated|likely)\\b|${EXPECTED_END.source}`,
+  'i',
+);
 
 /** Two bounds of one year's target are one target and how far beyond it one hopes to come. */
 export const targetBounds: ColumnClue = (column, row) => {
@@ -43,18 +49,39 @@ export const totals: ColumnClue = (column, row) => {
     : [];
 };
 
-/** A forecast stands in for the actual of its year only where there is none. */
+/**
+ * A forecast stands in for the actual of its year only where nothing of that year is there, and each target is of a
+ * later one: held against the year's own target it would be judged as if the year were over.
+ */
 export const forecasts: ColumnClue = (column, row) => {
-  const isForecast = (label: string) => FORECAST.test(label);
   const { field, label, period } = column;
-  if (field !== 'actual' || !isForecast(label)) return [];
-  const hasActual = placedAs('actual', row).some(
-    (other) =>
-      !isForecast(other.label) &&
-      (period === null || period.kind === 'relative' || other.period?.text === period.text),
-  );
-  return hasActual ? [{ meaning: 'forecast', weight: 12, why: 'the actual has a column of its own' }] : [];
+  const isForecast = isForecastOfEnd(column);
+  if (!isForecast && (field !== 'actual' || !ESTIMATE.test(label))) return [];
+  const actuals = placedAs('actual', row).filter((other) => !FORECAST.test(other.label) && other !== column);
+  const speak = (why: string): Evidence[] => [{ meaning: 'forecast', weight: 24, why }];
+  if (isYear(period) && actuals.some((other) => isPartOf(period, other.period)))
+    return speak('part of its year has a column of its own');
+  if (!isForecast) return [];
+  const isOpen = period === null || period.kind === 'relative';
+  if (actuals.some((other) => isOpen || other.period?.text === period.text))
+    return speak('the actual has a column of its own');
+  const targets = placedAs('target', row);
+  const areLater =
+    targets.length > 0 && targets.every((other) => other.period !== null && isAfter(other.period, period));
+  return isYear(period) && !areLater ? speak('no later target begins from it') : [];
 };
+
+/** "Forecast outturn": words of an actual that is yet to come. */
+export function isForecastOfEnd({ field, label }: HeaderColumn): boolean {
+  return field === 'actual' ? FORECAST.test(label) : field === 'target' && EXPECTED_END.test(label);
+}
+
+/** Whether a quarter, a month or the year so far is of a year, or says of none that it is. */
+function isPartOf(year: Period, part: Period | null): boolean {
+  if (!isPartOfYear(part)) return false;
+  const starts = part.kind === 'month' && year.text.includes('/') && part.part! < 4 ? 1 : 0;
+  return part.year === null || part.year === year.year! + starts;
+}
 
 /** "FY23 Projected" beside "FY23 Adopted" is how the year is thought to end, not what was wanted of it. */
 export const estimates: ColumnClue = (column, row) => {
