@@ -12,6 +12,7 @@ import { once } from '../text/remember';
 import type { CheckOptions, Finding, NotRun, ScorecardCheck } from './finding';
 import { softenLikely } from './guessedColumns';
 import { softenGuess } from './guessedPolarity';
+import { withoutSaidAlready } from './saidAlready';
 import {
   type RuleAnswer,
   answerThatStands,
@@ -74,9 +75,10 @@ export function* checkInSteps(
     else for (const { finding } of answer.found) findings.push(finding);
     yield (index + 1) / rules.length;
   }
+  const said = [...withoutSaidAlready(findings, rules)].sort(compareFindings);
   return {
-    check: { scorecard, findings: findings.sort(compareFindings), notRun },
-    kept: { scorecard, options, findings, answers, readings },
+    check: { scorecard, findings: said, notRun },
+    kept: { scorecard, options, findings: said, answers, readings },
   };
 }
 

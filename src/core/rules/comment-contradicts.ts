@@ -19,6 +19,7 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
   why: 'A reader who sees a fall called a rise believes neither the comment nor the figure.',
   severity: 'query',
   isFixable: false,
+  givesWayTo: ['value-outlier', 'value-scale-mixed', 'value-out-of-range'],
   looksAt: 'row',
   restsOnPolarity: true,
   options: {},

@@ -13,6 +13,7 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
   why: 'The figure is often put right and the comment is not, or the other way round. A reader who finds two results trusts neither.',
   severity: 'query',
   isFixable: false,
+  givesWayTo: ['value-outlier', 'value-scale-mixed', 'value-out-of-range'],
   looksAt: 'row',
   options: {},
   optionNotes: {},

@@ -14,6 +14,7 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row'> = 
   why: 'A figure typed over a formula stays as it is when the figures it came from change.',
   severity: 'query',
   isFixable: false,
+  givesWayTo: ['quarters-against-year', 'parts-do-not-add-up', 'variance-contradicts'],
   options: {},
   optionNotes: {},
   messages: {

@@ -22,6 +22,7 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
   why: 'A committee asks first about what is red. A row that was forgotten is answered on the spot, or not at all.',
   severity: 'query',
   isFixable: false,
+  givesWayTo: ['value-outlier', 'value-scale-mixed', 'value-out-of-range'],
   looksAt: 'row',
   tally: {
     of: countMisses,

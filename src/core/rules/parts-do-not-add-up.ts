@@ -13,6 +13,7 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
   why: 'Readers add columns up. Where the parts come to something else than the whole, at least one of the figures is wrong.',
   severity: 'error',
   isFixable: false,
+  givesWayTo: ['sum-range-short'],
   looksAt: 'neighbours',
   options: {},
   optionNotes: {},

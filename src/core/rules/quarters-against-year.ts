@@ -15,6 +15,7 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
   why: 'Whoever adds up the quarters finds that they are not the year, and no longer knows which of the figures to believe.',
   severity: 'query',
   isFixable: false,
+  givesWayTo: ['value-outlier', 'value-scale-mixed', 'value-out-of-range', 'sum-range-short'],
   options: {},
   optionNotes: {},
   messages: {

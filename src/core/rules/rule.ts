@@ -117,6 +117,11 @@ export interface Rule<Options = Record<never, never>, MessageId extends string =
   /** Whether a finding holds only if the row's polarity is right; on a guessed one it is at most a query. */
   readonly restsOnPolarity?: true;
   /**
+   * Rules, by their ids, that come first: a finding that rests on a cell where one of them finds fault follows from that
+   * fault, and is not said beside it.
+   */
+  readonly givesWayTo?: readonly string[];
+  /**
    * What it is run on: the years of a scorecard, the quarters or months of a year by themselves, or each of both. On
    * the whole scorecard unless given.
    */

@@ -23,6 +23,7 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   why: 'A committee reads the colour before the figures, and a wrong one sends it to the wrong row.',
   severity: 'query',
   isFixable: false,
+  givesWayTo: ['value-outlier', 'value-scale-mixed', 'value-out-of-range', 'cumulative-quarter-falls'],
   looksAt: (row) => (row.remarks ? allOf(row) : ''),
   restsOnPolarity: true,
   options: {},
