@@ -12,6 +12,7 @@ import { once } from '../text/remember';
 import type { CheckOptions, Finding, NotRun, ScorecardCheck } from './finding';
 import { softenLikely } from './guessedColumns';
 import { softenGuess } from './guessedPolarity';
+import { findYearsUnderWay, softenUnderWay } from './underWay';
 import { withoutSaidAlready } from './saidAlready';
 import {
   type RuleAnswer,
@@ -68,11 +69,15 @@ export function* checkInSteps(
     readComments: () => (readings ??= readCommentsAgain(scorecard, options, changes)),
     split: once(() => splitSeries(scorecard, options.asOf)),
   };
+  const underWay = once(() => findYearsUnderWay(scorecard));
+  const isSet = ({ id }: AnyRule) => ownSettings(options.settings, id).severity !== undefined;
   for (const [index, rule] of rules.entries()) {
     const answer = runRule(rule, ground, options);
     answers.set(rule.id, answer);
     if ('cause' in answer) notRun.push(answer);
-    else for (const { finding } of answer.found) findings.push(finding);
+    else
+      for (const { finding, indicator } of answer.found)
+        findings.push(isSet(rule) ? finding : softenUnderWay(rule, finding, indicator, underWay));
     yield (index + 1) / rules.length;
   }
   const said = [...withoutSaidAlready(findings, rules)].sort(compareFindings);

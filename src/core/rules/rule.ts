@@ -116,6 +116,8 @@ export interface Rule<Options = Record<never, never>, MessageId extends string =
   readonly tally?: Tally<Sum>;
   /** Whether a finding holds only if the row's polarity is right; on a guessed one it is at most a query. */
   readonly restsOnPolarity?: true;
+  /** Whether it asks for more of the targets, which is no more than advice once their year is well under way. */
+  readonly asksForAmbition?: true;
   /**
    * Rules, by their ids, that come first: a finding that rests on a cell where one of them finds fault follows from that
    * fault, and is not said beside it.

@@ -17,6 +17,7 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   why: 'A plan that ends behind where others already stand will be asked to show why the area cannot do as well.',
   severity: 'query',
   isFixable: false,
+  asksForAmbition: true,
   givesWayTo: ['target-reverses'],
   looksAt: 'row',
   restsOnPolarity: true,

@@ -24,6 +24,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
   severity: 'query',
   severities: { end: 'error' },
   isFixable: false,
+  asksForAmbition: true,
   looksAt: 'row',
   restsOnPolarity: true,
   series: 'years',

@@ -15,6 +15,7 @@ export const targetLowered: Rule<Record<never, never>, 'lowered' | 'loweredForGo
   why: 'Readers compare this year’s plan with last year’s. A target that was quietly made easier is the first thing scrutiny asks about.',
   severity: 'query',
   isFixable: false,
+  asksForAmbition: true,
   givesWayTo: ['target-below-actual'],
   looksAt: 'row',
   restsOnPolarity: true,

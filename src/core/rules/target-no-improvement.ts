@@ -18,6 +18,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
   why: 'If the end target is where the area already stands, the plan promises nothing for its whole length.',
   severity: 'query',
   isFixable: false,
+  asksForAmbition: true,
   looksAt: 'row',
   tally: {
     of: countCopied,

@@ -1,0 +1,54 @@
+import type { AnyRule } from '../rules/index';
+import { latestOf, type Period } from '../scorecard/period';
+import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import { isSamePlace } from '../sheet/address';
+import type { Finding } from './finding';
+
+/** Reports so far into a year are no longer about what it should aim at. */
+const leastMonths = 6;
+
+/** The years of which half or more is reported, part by part; null for a year that no heading names. */
+export type YearsUnderWay = ReadonlySet<number | null>;
+
+/** Finds them: by the quarters, half years, months or years to date that have an actual. */
+export function findYearsUnderWay({ figureColumns, indicators }: Scorecard): YearsUnderWay {
+  const months = new Map<number | null, number>();
+  const add = (year: number | null, count: (before: number) => number) =>
+    months.set(year, count(months.get(year) ?? 0));
+  for (const [index, { field, period }] of figureColumns.entries()) {
+    const through = field === 'actual' && period ? monthsThrough(period) : null;
+    if (through === null || !indicators.some(({ values }) => typeof values[index]?.number === 'number'))
+      continue;
+    if (period!.kind === 'month') add(period!.year, (before) => before + 1);
+    else add(period!.year, (before) => Math.max(before, through));
+  }
+  return new Set([...months].flatMap(([year, count]) => (count >= leastMonths ? [year] : [])));
+}
+
+/** How many months of its year have passed at the end of a part of it; null of what is no such part. */
+function monthsThrough({ kind, part }: Period): number | null {
+  if (part === null) return null;
+  if (kind === 'quarter') return part * 3;
+  if (kind === 'half') return part * 6;
+  return kind === 'month' || kind === 'to-date' ? part : null;
+}
+
+/**
+ * A question whether targets ask for enough is advice once the year of all of them is well under way: nobody sets a
+ * target anew in the report of its third quarter. Any other finding stays as it is.
+ */
+export function softenUnderWay(
+  { asksForAmbition }: Pick<AnyRule, 'asksForAmbition'>,
+  finding: Finding,
+  indicator: Indicator | undefined,
+  years: () => YearsUnderWay,
+): Finding {
+  if (!asksForAmbition || !indicator || finding.severity === 'advice' || years().size === 0) return finding;
+  const targets = indicator.values.filter(
+    ({ column, cell }) => column.field === 'target' && finding.cells.some((one) => isSamePlace(one, cell)),
+  );
+  const last = latestOf(targets.map(({ column }) => column.period));
+  if (targets.length === 0 || !years().has(last?.year ?? null)) return finding;
+  const message = `${finding.message} Its year is well under way, so this may be for the next one.`;
+  return { ...finding, severity: 'advice', message };
+}
