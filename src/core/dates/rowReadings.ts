@@ -1,6 +1,7 @@
 import { remember } from '../text/remember';
 import { hasEnded } from '../scorecard/ended';
 import type { Comment, Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { isOnceAYear } from '../scorecard/statedReasons';
 import { comparePeriods, isPartOfYear, UNDATED } from '../scorecard/period';
 import type { CalendarDate } from '../sheet/calendar';
 import { type CommentOptions, type CommentReading, readCommentState } from './commentState';
@@ -37,7 +38,7 @@ export function readRowComments(scorecard: Scorecard, asOf: CalendarDate): reado
     const isActualOwed = missing.length > 0 && owesActual(indicator.values, missing);
     const read = isActualOwed ? readOwed : missing.length > 0 ? readOther : readComplete;
     const isAsked = (value: Value) =>
-      !isBeforeFirst(value, indicator.values) && !isTakenSeldom(value, missing, indicator.values);
+      !isBeforeFirst(value, indicator.values) && !isTakenSeldom(value, missing, indicator);
     const asked = missing.length === 0 ? NONE : missing.filter(isAsked);
     const { comment, words } = readWords(indicator.comment, missing, read);
     return { indicator, missing, asked, isActualOwed, comment, words };
@@ -104,13 +105,19 @@ function isBeforeFirst(value: Value, values: readonly Value[]): boolean {
   return given.length > 0 && given.every((other) => isLater(other, value));
 }
 
-/** Whether it is a quarter or month of a year that has its figure without any of them, or every second quarter alone. */
+/**
+ * Whether it is a quarter or month of a year that has its figure without any of them, of a measure that is taken once a
+ * year, or every second quarter alone.
+ */
 function isTakenSeldom(
   { column: { field, period } }: Value,
   missing: readonly Value[],
-  values: readonly Value[],
+  indicator: Indicator,
 ): boolean {
-  if (field !== 'actual' || !isPartOfYear(period)) return false;
+  if (field !== 'actual') return false;
+  const { values } = indicator;
+  if (!isPartOfYear(period)) return isGivenOnceAmongMany(values);
+  if (isOnceAYear(indicator)) return true;
   const given = values.filter(({ column, number }) => column.field === 'actual' && number !== null);
   const ofYear = given.filter(({ column }) => column.period?.year === period.year);
   const parts = ofYear.flatMap(({ column }) => (isPartOfYear(column.period) ? [column.period] : []));
@@ -119,7 +126,22 @@ function isTakenSeldom(
     ({ column }) => isPartOfYear(column.period) && column.period.year === period.year,
   );
   const isHalfYearly = blank.length === 2 && parts.length === 2 && parts[0]!.part! + 2 === parts[1]!.part!;
-  return period.kind === 'quarter' && isHalfYearly;
+  // A figure that does not begin the year, and is not followed by any, is that of the year.
+  const isAlone = parts.length === 1 && blank.length >= 3 && parts[0]!.part! > 1;
+  return period.kind === 'quarter' && (isHalfYearly || isAlone);
+}
+
+const MANY_YEARS = 4;
+
+/** Whether of many years one between others has a figure, as a census has. */
+function isGivenOnceAmongMany(values: readonly Value[]): boolean {
+  const years = values
+    .filter(
+      ({ column: { field, period } }) => field === 'actual' && period?.year != null && period.part === null,
+    )
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const given = years.flatMap(({ number }, at) => (number === null ? [] : [at]));
+  return years.length >= MANY_YEARS && given.length === 1 && given[0]! > 0 && given[0]! < years.length - 1;
 }
 
 function isLater(a: Value, b: Value): boolean {

@@ -96,8 +96,68 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
         ['Homes let', 10, 11, 12, 'Results of the tenants’ survey to follow'],
       ],
     },
+    {
+      name: 'A comment that is a state or a figure, and of a milestone',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 9, null, 12, 'Complete'],
+        ['Homes let', 9, null, 12, 'Ongoing'],
+        ['Homes sold', 9, null, 12, '0%'],
+        ['Homes lent', 9, null, 12, 'On track'],
+        ['Housing strategy', 'Drafted', null, 'Adopted', 'Work goes on with the board'],
+      ],
+    },
+    {
+      name: 'A figure that is taken once a year, asked for in every quarter, and a census',
+      asOf: '2017-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Taken',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Q3 2016/17',
+          'Q4 2016/17',
+          'Target 2016/17',
+          'Comments',
+        ],
+        ['Percentage of calls answered', 'Quarterly', 91, 92, 90, 93, 92, null],
+        ['Percentage of tenants content', 'Annual', null, null, null, null, 80, 'The contractor was late'],
+        [
+          'Percentage of pupils with five passes',
+          null,
+          null,
+          66,
+          null,
+          null,
+          68,
+          'Results come out each August',
+        ],
+        ['Percentage of lamps lit', null, null, 97, null, null, 98, 'The contractor was late'],
+      ],
+    },
+    {
+      name: 'One of many years between others',
+      rows: [
+        ['Indicator', 'Kent 2013', 'Kent 2014', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes with a garden', null, 412, null, null, 430, 'Counted for the plan'],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'A comment on the work, a figure that stops after the first quarter, and the last of many years',
+      asOf: '2017-05-01',
+      rows: [
+        ['Indicator', 'Kent 2013', 'Kent 2014', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 9, 10, 11, null, 12, 'Complete, but the return was lost'],
+        ['Homes let', 9, 10, 11, null, 12, 'Work is ongoing at the depot'],
+      ],
+      finds: [
+        ['missing', 'G2'],
+        ['missing', 'G3'],
+      ],
+    },
     {
       name: 'A quarter long gone whose cell still puts it off, beside a comment about another',
       rows: [
@@ -154,7 +214,7 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
         continue;
       }
       yield {
-        messageId: isActualOwed ? 'missing' : 'awaited',
+        messageId: isActualOwed && missing.length > 0 ? 'missing' : 'awaited',
         data: { figures: capitalise(named), missing: named, comment: quote(text) },
         cell,
         cells: cellsOfComment(cell, missing),

@@ -125,11 +125,31 @@ function namesTarget(figures: readonly number[], targets: readonly Value[]): boo
 }
 
 const NOT_EVERY_YEAR =
-  /\b(?:biennial(?:ly)?|triennial(?:ly)?|(?:every|each) (?:two|three|four|five|second|third|other|2|3|4|5)(?:nd|rd)? years?|(?:two|three|four|five|2|3|4|5)[- ]year(?:ly)?(?: (?:survey|census|cycle|collection))|alternate years|once every)\b/i;
+  /\b(?:biennial(?:ly)?|triennial(?:ly)?|(?:every|each) (?:two|three|four|five|second|third|other|2|3|4|5)(?:nd|rd)? years?|(?:two|three|four|five|2|3|4|5)[- ]year(?:ly)?(?: (?:survey|census|cycle|collection))|alternate years|once every|(?:population|decennial|20[0-3]1) census)\b|^census\W*$/i;
 
-/** Whether a row's comment or its name says that the figure is not taken every year. */
-export function isNotEveryYear({ comment, name }: Pick<Indicator, 'comment' | 'name'>): boolean {
-  return NOT_EVERY_YEAR.test(comment?.text ?? '') || NOT_EVERY_YEAR.test(name);
+/** Whether a row's comment, its name or how often it is taken says that there is not a figure every year. */
+export function isNotEveryYear({
+  comment,
+  name,
+  beside,
+}: Pick<Indicator, 'comment' | 'name' | 'beside'>): boolean {
+  return [comment?.text ?? '', name, ...(beside?.words ?? [])].some((text) => NOT_EVERY_YEAR.test(text));
+}
+
+const SEASON =
+  '(?:(?:the )?(?:spring|summer|autumn|winter|year[- ]end|end of (?:the )?year)|jan\\w*|feb\\w*|march|april|may|june|july|aug\\w*|sept\\w*|oct\\w*|nov\\w*|dec\\w*)';
+const ONCE_A_YEAR = new RegExp(
+  `\\b(?:annual|yearly) (?:\\w+ )?(?:measures?|indicators?|figures?|data|surveys?|returns?|counts?|collection|publication|report(?:ing)?|audit|review|results?|only)\\b|\\b(?:measured|reported|collected|published|taken|surveyed|counted|available|updated|calculated|held|run|carried out|released|assessed|results? come|figures? come|survey(?:ed)?)(?: in)? (?:annually|yearly|(?:once|one time) (?:a|per|each|every) year|(?:each|every|in|at) ${SEASON}|at year[- ]end)|^(?:annual(?:ly)?|yearly)\\W*$`,
+  'i',
+);
+
+/** Whether a row's comment, its name or how often it is taken says that there is one figure a year. */
+export function isOnceAYear({
+  comment,
+  name,
+  beside,
+}: Pick<Indicator, 'comment' | 'name' | 'beside'>): boolean {
+  return [comment?.text ?? '', name, ...(beside?.words ?? [])].some((text) => ONCE_A_YEAR.test(text));
 }
 
 const NOT_SET_YET =

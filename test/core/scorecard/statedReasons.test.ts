@@ -2,6 +2,7 @@ import {
   explainsTargets,
   hasNoTargetsOnPurpose,
   isNotEveryYear,
+  isOnceAYear,
 } from '../../../src/core/scorecard/statedReasons';
 import { scorecardOf } from '../../support/scorecard';
 
@@ -137,6 +138,24 @@ test.each([
 test('a name may say that the figure is not taken every year', () => {
   expect(isNotEveryYear(rowWith('', 'Residents satisfied (biennial survey)'))).toBe(true);
   expect(isNotEveryYear(rowWith('', 'Residents satisfied (annual survey)'))).toBe(false);
+});
+
+test.each([
+  ['Annual survey of tenants', true],
+  ['Published each August', true],
+  ['Measured at year end', true],
+  ['Reported annually to the board', true],
+  ['Published each month', false],
+  ['The annual leave of two officers', false],
+  ['', false],
+])('“%s” says that there is one figure a year: %s', (comment, isSaid) => {
+  expect(isOnceAYear(rowWith(comment))).toBe(isSaid);
+});
+
+test('a name, or how often a figure is taken, may say that there is one a year', () => {
+  expect(isOnceAYear(rowWith('', 'Staff content (annual survey)'))).toBe(true);
+  expect(isOnceAYear({ ...rowWith(''), beside: { words: ['Yearly'], figures: [] } })).toBe(true);
+  expect(isOnceAYear({ ...rowWith(''), beside: { words: ['Quarterly'], figures: [] } })).toBe(false);
 });
 
 test('words of what is measured tell of no circumstance', () => {

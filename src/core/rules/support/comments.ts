@@ -2,6 +2,7 @@ import { listAnd } from '../../text/words';
 import { clip } from '../../text/clip';
 import type { CalendarDate } from '../../sheet/calendar';
 import { byReadingOrder, type CellAddress, isSamePlace } from '../../sheet/address';
+import { milestonesOf } from '../../scorecard/milestones';
 import { isPartOfYear } from '../../scorecard/period';
 import type { RowReading } from '../../dates/rowReadings';
 import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
@@ -17,12 +18,14 @@ export function needsComments({ otherColumns }: Scorecard): string | null {
 }
 
 /** Whether the row's estimated date is asked for: an actual is owed, or another figure is missing that its comment says is awaited. */
-export function lacksDate({ indicator, missing, isActualOwed, comment, words }: RowReading): boolean {
+export function lacksDate({ indicator, missing, asked, isActualOwed, comment, words }: RowReading): boolean {
   if (comment.state !== 'no-date' || comment.isGivenUp) return false;
   const isOnlyInYear = missing.every(({ column }) => isPartOfYear(column.period));
-  if (isNotEveryYear(indicator) || isNewSince(indicator)) return false;
+  if (isNotEveryYear(indicator) || isNewSince(indicator) || milestonesOf(indicator)) return false;
+  if (asked.length === 0 && !comment.isAwaited) return false;
   if (findPutOff(missing)) return true;
-  if (!comment.isAwaited && (isAboutTargets(words) || hasNeverBegun(indicator) || isOnlyInYear)) return false;
+  const isElsewhere = isAboutTargets(words) || hasNeverBegun(indicator) || isOnlyInYear || isNoAnswer(words);
+  if (!comment.isAwaited && isElsewhere) return false;
   return isActualOwed || (comment.isAwaited && missing.length > 0);
 }
 
@@ -32,6 +35,14 @@ const PUT_OFF =
 /** The first actual whose own cell puts it off, "TBC", "To be reported", now that its period is over. */
 export function findPutOff(missing: readonly Value[]): Value | undefined {
   return missing.find(({ column, text }) => column.field === 'actual' && PUT_OFF.test(text));
+}
+
+const STATE =
+  /^\W*(?:[£$€]?\d[\d.,]*(?: ?%| ?[a-z]{1,6})?|yes|no|ok|good|fair|poor|fine|red|amber|green|rag\b.*|(?:not |now |all |100% )?(?:complete|completed|closed|done|finished|achieved|met|delivered|started|implemented|ceased|stopped|applicable)|(?:on ?going|continuing|in progress|under ?way|progressing)(?: (?:work|project|action))?|(?:on|off) (?:track|target|schedule)|n\/?a\b.{0,20})\W*$/i;
+
+/** Whether a comment is no more than a figure or a state, "0%", "Complete", "Ongoing": it is of the work, and of no figure. */
+function isNoAnswer(words: { readonly text: string } | null): boolean {
+  return STATE.test(words?.text ?? '');
 }
 
 /** Whether the words speak of what is wanted and of no figure, and so are no answer to why one is missing. */

@@ -105,7 +105,7 @@ function readAroundBrackets(plain: string): NamePolarity | 'workload' | 'nothing
   const outside = plain.replace(/[([][^)\]]*[)\]]/g, ' ');
   if (
     outside.includes(told.because) ||
-    /^(?:mean|median|average) .*(?:days|weeks|hours|minutes)$/.test(told.because)
+    /^(?:mean|median|average) .*(?:days|weeks|hours|minutes)$|^air quality\b/.test(told.because)
   )
     return told;
   const rest = readWords(outside);

@@ -54,6 +54,11 @@ const LEVELS_TO_HOLD: readonly NameCue[] = [
   ]),
 ];
 
+/** Air is of the better quality, the less there is in it. */
+const IN_THE_AIR: readonly NameCue[] = [
+  cue('lower', ['air quality\\b.*(?:[uμ]g|micrograms?|pp[bm]|concentrations?|index)\\b']),
+];
+
 /** Whatever a complaint is about, it is a complaint. */
 const COMPLAINTS: readonly NameCue[] = [
   cue(
@@ -278,6 +283,7 @@ const VIEWS: readonly NameCue[] = [
 export const EFFECT_CUES: readonly NameCue[] = [
   ...GAPS,
   ...LEVELS_TO_HOLD,
+  ...IN_THE_AIR,
   ...RANKS,
   ...FENDED,
   ...CHANGES,

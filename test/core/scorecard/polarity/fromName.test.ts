@@ -3,6 +3,7 @@ import { polarityFromName } from '../../../../src/core/scorecard/polarity';
 import type { Unit } from '../../../../src/core/scorecard/scorecard';
 
 const HIGHER = [
+  'Air quality (% of days rated good)',
   'Crime data integrity, recorded correctly',
   'Domestic abuse, arrest rate',
   'Offences: arrest rate',
@@ -131,6 +132,8 @@ const HIGHER = [
 ];
 
 const LOWER = [
+  'Air quality (ug/m3)',
+  'Air quality: mean concentration of fine dust',
   'Rates outstanding',
   'Council tax outstanding at year end',
   'Loans to rate revenue',
