@@ -151,7 +151,7 @@ function quarterNumber(words: string): number {
 
 function season(
   { part, season: name, term, pair, shortYear, year = shortYear }: Groups,
-  { asOf, before }: FormContext,
+  { asOf, before, after }: FormContext,
 ): DateSpan | null {
   const which = name!.toLowerCase() as Season;
   const spanOf = (start: number) => (term ? termSpan(start, which) : seasonSpan(start, which));
@@ -161,7 +161,7 @@ function season(
     return start === null ? null : spanOf(isSecondHalf ? start + 1 : start);
   }
   if (year) return spanOf(year.length === 2 ? Number(`20${year}`) : Number(year));
-  if (!part && !term && !isSeasonHere(name!, before)) return null;
+  if (!part && !term && (!isSeasonHere(name!, before) || SAYS_WHAT.test(after))) return null;
   return /next/i.test(part ?? '') ? nextSeason(asOf, spanOf) : firstNotOver(asOf, spanOf);
 }
 
@@ -170,6 +170,10 @@ function nextSeason(asOf: CalendarDate, spanOf: (year: number) => DateSpan): Dat
   if (!first || first.from > asOf) return first;
   return { ...spanOf(dateParts(asOf).year + 1), certainty: 'assumed-year' };
 }
+
+/** "Winter pressures", "summer closures": what comes in that season. */
+const SAYS_WHAT =
+  /^ (?!(?:when|once|if|and|or|but|to|for|at|after|before|with|due|is|as|on|by|the|this|next|from|then|expected|release|publi\w+|figures?|data|results?|surveys?|census|updates?|reports?|returns?|exams?|counts?|terms?|term|half|holidays?|break|meeting|round|edition|bulletin|statistics|available|ready|sfr)\b)[a-z]{3}/;
 
 function isSeasonHere(name: string, before: string): boolean {
   return (

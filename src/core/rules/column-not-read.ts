@@ -7,7 +7,9 @@ import { groupBy } from '../text/groupBy';
 import { listAnd, listOr } from '../text/words';
 import type { Choice, Fact, Rule } from './rule';
 
-export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | 'years' | 'row' | 'set'> = {
+type Message = 'headed' | 'unheaded' | 'years' | 'alike' | 'row' | 'set';
+
+export const columnNotRead: Rule<Record<never, never>, Message> = {
   id: 'column-not-read',
   group: 'The table',
   title: 'Column not read',
@@ -27,6 +29,8 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
     set: 'Column {column} is set to “{meaning}”, but that could not be used, because the columns of this table hold figures of more than one kind. Change the words on the sheet that say what they are, and remove the setting.',
     years:
       'Nothing says whether {where}, headed {labels}, hold actuals or targets, so nothing in them was checked. Say which years are actuals and which are targets, or ignore the columns.',
+    alike:
+      'The figures in {where}, headed {labels}, were not understood, so none of them was checked. Say whether the columns are {guesses}, or ignore them.',
   },
   explanation: 'Says what the column holds, or ignores it. A reason alone does not get it checked.',
   valid: [
@@ -69,6 +73,15 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
         ['Homes let', 20, 22, 24, 26, null],
       ],
       finds: [['years', 'B1']],
+    },
+    {
+      name: 'Names side by side that may be places are asked about at once',
+      rows: [
+        ['Indicator', 'Target 2017', 'Upland', 'Lowland', 'Midland', 'Comments'],
+        ['Homes built', 10, 12, 14, 16, null],
+        ['Homes let', 20, 22, 24, 26, null],
+      ],
+      finds: [['alike', 'C1']],
     },
     {
       name: 'Indicators side by side, and a row of figures under words that say nothing',
@@ -117,19 +130,21 @@ export const columnNotRead: Rule<Record<never, never>, 'headed' | 'unheaded' | '
   ],
   *check({ scorecard }) {
     const open = scorecard.otherColumns.filter(({ role, mightBe }) => role === null && mightBe.length > 0);
-    const runs = [...groupBy(open, seriesOf)].flatMap(([series, run]) =>
+    const years = [...groupBy(open, seriesOf)].flatMap(([series, run]) =>
       series !== null && run.length > 1 ? [run] : [],
     );
+    const runs = [...years, ...findAlike(scorecard, open)];
     for (const column of open) {
       const run = runs.find((one) => one.includes(column));
       if (run === undefined) yield askAlone(scorecard, column);
-      else if (run[0] === column) yield askTogether(scorecard, run);
+      else if (run[0] === column)
+        yield years.includes(run) ? askTogether(scorecard, run) : askAlike(scorecard, run);
     }
     yield* sayInVain(scorecard);
   },
 };
 
-type Ask = Fact<'headed' | 'unheaded' | 'years' | 'row' | 'set'>;
+type Ask = Fact<Message>;
 
 /** What an officer has set for a column of a table in which it can mean nothing. */
 function* sayInVain({ setInVain = [], headerRows, range }: Scorecard): Iterable<Ask> {
@@ -155,6 +170,50 @@ function askTogether(scorecard: Scorecard, run: readonly OtherColumn[]): Ask {
   };
 }
 
+const leastAlike = 3;
+
+/** Columns side by side under words that leave the same open, such as names of places: one answer settles them all. */
+function findAlike(scorecard: Scorecard, open: readonly OtherColumn[]): OtherColumn[][] {
+  const runs: OtherColumn[][] = [];
+  for (const column of open) {
+    if (column.label === '' || /\d/.test(column.label)) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const isNext = last?.column === column.column - 1 && last.mightBe.join('|') === column.mightBe.join('|');
+    if (isNext) run!.push(column);
+    else runs.push([column]);
+  }
+  return runs.filter((run) => run.length >= leastAlike && canBeSet(scorecard, run));
+}
+
+function askAlike(scorecard: Scorecard, run: readonly OtherColumn[]): Ask {
+  const guesses = run[0]!.mightBe.filter((guess) => guess !== IGNORE).slice(0, mostGuesses);
+  const choices = run[0]!.mightBe.map((guess) => ({
+    label: guess === IGNORE ? 'Ignore these columns' : `They are ${guess}s`,
+    setting: setAll(scorecard, run, () => guess),
+  }));
+  return {
+    messageId: 'alike',
+    data: {
+      where: sayRun(run),
+      labels: sayLabels(run),
+      guesses: listOr(guesses.map((guess) => `${guess}s`)),
+    },
+    cell: run[0]!.labelCell,
+    cells: run.map(({ labelCell }) => labelCell),
+    choices,
+  };
+}
+
+function setAll(
+  { sheet }: Scorecard,
+  run: readonly OtherColumn[],
+  meaningAt: (column: OtherColumn, index: number) => string,
+): Settings {
+  const columns = run.map((column, index) => [columnLetters(column.column), meaningAt(column, index)]);
+  return { tables: [{ sheet, columns: Object.fromEntries(columns) as Record<string, string> }] };
+}
+
 /** More columns than this that stand side by side are told by the first and the last of them. */
 const mostListed = 3;
 
@@ -173,17 +232,9 @@ function sayLabels(run: readonly OtherColumn[]): string {
 }
 
 /** All actuals, actuals up to each of the later years, all targets, or nothing. */
-function choicesForAll({ sheet }: Scorecard, run: readonly OtherColumn[]): readonly Choice[] {
-  const setTo = (fieldAt: (index: number) => string): Settings => ({
-    tables: [
-      {
-        sheet,
-        columns: Object.fromEntries(
-          run.map((column, index) => [columnLetters(column.column), meaningOf(column, fieldAt(index))]),
-        ),
-      },
-    ],
-  });
+function choicesForAll(scorecard: Scorecard, run: readonly OtherColumn[]): readonly Choice[] {
+  const setTo = (fieldAt: (index: number) => string): Settings =>
+    setAll(scorecard, run, (column, index) => meaningOf(column, fieldAt(index)));
   const isRising = run.every(({ label }, index) => index === 0 || label > run[index - 1]!.label);
   const splits = isRising ? run.slice(0, -1).map((_, index) => index) : [];
   return [

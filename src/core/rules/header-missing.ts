@@ -94,6 +94,22 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         ['Percentage of repairs made on time', 91, 92, null],
       ],
     },
+    {
+      name: 'Figures beside those of others, and milestones in words',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Neighbours 2016', 'England 2016'],
+        ['Percentage of calls answered', 81, 82, 79],
+        ['Percentage of letters answered', 71, 72, 69],
+      ],
+    },
+    {
+      name: 'What is to be done, told in words',
+      rows: [
+        ['Indicator', 'Target 2017', 'Target 2018'],
+        ['Write a strategy', 'Drafted', 'Adopted'],
+        ['Open a hub', 'Site found', 'Opened'],
+      ],
+    },
   ],
   invalid: [
     {
@@ -166,10 +182,13 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       // Where an indicator has several rows or blocks, a place for comments is wanted only for what there is to explain.
       const isNeeded = hasColumns(scorecard) || readComments().some(({ isActualOwed }) => isActualOwed);
       if (what === 'comment' && (!isNeeded || isExtract(scorecard))) continue;
-      if ((what === 'actual' || what === 'target') && mayBeOpen(what, scorecard)) continue;
+      if ((what === 'actual' || what === 'target') && (mayBeOpen(what, scorecard) || isNoPlan(scorecard)))
+        continue;
       const rows = countUnexplained(scorecard);
+      const isRemarks = what === 'comment' && rows < leastUnexplained;
+      if (isRemarks && isNoPlan(scorecard)) continue;
       yield {
-        messageId: what === 'comment' && rows < leastUnexplained ? 'remarks' : messageOf(what),
+        messageId: isRemarks ? 'remarks' : messageOf(what),
         data: {
           near: sayNearest(missing, scorecard),
           rows: plural(rows, 'row'),
@@ -180,6 +199,19 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
     }
   },
 };
+
+const COMPARES =
+  /\b(?:benchmark\w*|compar\w+|neighbours?|peers?|league|trends?|histor\w+|context\w*|demograph\w+|population|profiles?)\b/i;
+
+/** Whether a table holds no plan: it compares with others, tells of the past, or tells in words what is to be done. */
+function isNoPlan({ sheet, figureColumns, indicators }: Scorecard): boolean {
+  const others = figureColumns.filter(({ field }) => field === 'comparator').length;
+  const hasTargets = figureColumns.some(({ field }) => field === 'target');
+  const values = indicators.flatMap((indicator) => indicator.values);
+  const isInWords =
+    values.some(({ kind }) => kind === 'text') && values.every(({ number }) => number === null);
+  return isInWords || (!hasTargets && (others > 1 || COMPARES.test(sheet)));
+}
 
 function messageOf(what: MissingHeader['what']): Message {
   if (what === 'actual') return 'noActuals';

@@ -1,6 +1,8 @@
 import { listRows } from '../sheet/listRows';
 import { toA1 } from '../sheet/address';
 import { clip } from '../text/clip';
+import { milestonesOf } from '../scorecard/milestones';
+import type { Continuation, Scorecard } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 
 const LONGEST_QUOTE = 40;
@@ -13,7 +15,6 @@ export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows'> = {
   why: 'What stands in words under an indicator’s row is not checked, so its figures may be missing or wrong unseen.',
   severity: 'query',
   isFixable: false,
-  looksAt: 'columns',
   options: {},
   optionNotes: {},
   messages: {
@@ -39,6 +40,25 @@ export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows'> = {
         [null, 20, 22, null],
       ],
     },
+    {
+      name: 'A second milestone under the first, which is compared with nothing either',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Safety', 'Risks are reviewed', 'Done', 'Top 20 risks reviewed by June', null],
+        [null, null, null, 'One risk reviewed at each meeting', null],
+        ['Safety', 'Walks are held', 4, 6, null],
+      ],
+    },
+    {
+      name: 'What is said of the figures above, alone in a row',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        [null, 'Figures are rounded', null, null],
+        ['Homes let', 20, 22, null],
+        [null, null, null, 'Rebased in May'],
+      ],
+    },
   ],
   invalid: [
     {
@@ -53,17 +73,27 @@ export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows'> = {
       finds: [['rows', 'C3']],
     },
     {
-      name: 'A second milestone under the first',
+      name: 'Words under an indicator that has figures',
       rows: [
         ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
-        ['Safety', 'Risks are reviewed', 'Done', 'Top 20 risks reviewed by June', null],
-        [null, null, null, 'One risk reviewed at each meeting', null],
         ['Safety', 'Walks are held', 4, 6, null],
+        [null, null, null, 'One walk at each depot', null],
+        ['Safety', 'Risks are reviewed', 'Done', 'Top 20 risks reviewed by June', null],
       ],
       finds: [['row', 'D3']],
     },
+    {
+      name: 'Shares under a milestone',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Safety', 'Risks are reviewed', 'Done', 'Reviewed by June', null],
+        [null, null, 'Depots: 40%', 'Depots: 60%', null],
+      ],
+      finds: [['row', 'C3']],
+    },
   ],
-  *check({ scorecard: { continued = [] } }) {
+  *check({ scorecard }) {
+    const continued = (scorecard.continued ?? []).filter((more) => !isMoreOfMilestone(more, scorecard));
     const [first] = continued;
     if (!first) return;
     const cells = continued.map(({ cell }) => cell);
@@ -76,3 +106,11 @@ export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows'> = {
     };
   },
 };
+
+const HOLDS_FIGURE = /:\s*\W?\d|\d ?%|^\W*\d/;
+
+/** Whether words stand under a milestone and tell more of it: no figure in them could be checked. */
+function isMoreOfMilestone({ cell, text }: Continuation, { indicators }: Scorecard): boolean {
+  const above = indicators.findLast(({ nameCell }) => nameCell.row < cell.row);
+  return above !== undefined && milestonesOf(above) !== null && !HOLDS_FIGURE.test(text);
+}

@@ -222,6 +222,8 @@ const IN_DOUBT: readonly (readonly [...Row, DateCertainty])[] = [
   ['end of quarter 4', '2018-01-01', '2018-03-31', 'quarter', 'assumed-year'],
   ['this autumn', '2017-09-01', '2017-11-30', 'season', 'assumed-year'],
   ['next spring', '2018-03-01', '2018-05-31', 'season', 'assumed-year'],
+  ['Expected Autumn after the audit', '2017-09-01', '2017-11-30', 'season', 'assumed-year'],
+  ['Due Summer or later', '2017-06-01', '2017-08-31', 'season', 'assumed-year'],
   ['by the summer', '2017-06-01', '2017-08-31', 'season', 'assumed-year'],
   ['summer term', '2017-05-01', '2017-08-31', 'season', 'assumed-year'],
   ['by year end', '2018-03-31', '2018-03-31', 'day', 'assumed-year'],
@@ -240,6 +242,9 @@ const IN_DOUBT: readonly (readonly [...Row, DateCertainty])[] = [
 ];
 
 const NO_DATE: readonly string[] = [
+  // What comes with a season.
+  'Winter pressures at the hospital',
+  'Summer closures',
   // What ends, is planned or has happened is no date to wait for.
   'Contract ends March 2020',
   'The contract with the provider runs until 31 March 2020',

@@ -3,12 +3,14 @@ import type { Continuation, Footnote, OtherRole } from '../../scorecard/scorecar
 import { readFigureText } from '../figures';
 import { readContinuation } from './continuations';
 import {
+  areKinds,
   areSame,
   areUnits,
   isCount,
   isGuide,
   isNote,
   isPage,
+  isSaidOfFigures,
   isSum,
   isTally,
   partWords,
@@ -63,7 +65,7 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
     const { row, name, hasFigures } = reading;
     const isSetIn = table.isSetIn(row) || isUnnumberedPart(table, readings, index);
     if (hasFigures) return [{ row, name, kind: 'indicator', isSetIn }];
-    if (isSum(name) || isCount(name)) return [];
+    if (isSum(name) || isCount(name) || (!name && saysOnlyComment(table, row))) return [];
     if (saysOnlyPage(table, row)) return [{ row, name, kind: 'section', isSetIn }];
     const hasWords = hasWordsBeside(table, row, isUsual);
     // A note may stand in the columns of the names, under the row that it is about.
@@ -103,7 +105,8 @@ function gatherRows(table: TableSheet): {
     if (hasFigures && (isSubtotal(table, row) || isCount(name) || saysOnlyTallies(table, row))) continue;
     const isFirst = readings.length === 0;
     const texts = isFirst ? table.filledCells(row).map(([, cell]) => cell.text) : [];
-    if (isFirst && (isGuide(texts) || (!name && (areUnits(texts) || areSame(texts))))) continue;
+    if (isFirst && (isGuide(texts) || (!name && (areUnits(texts) || areSame(texts) || areKinds(texts)))))
+      continue;
     const apart = hasFigures ? readNoteApart(table, row) : null;
     const notes = hasFigures ? [] : footnotesIn(table, row, row > lastNamed);
     if (apart || notes.length > 0) {
@@ -114,8 +117,9 @@ function gatherRows(table: TableSheet): {
     if (hasFigures && !name && row - lastFilled > 1 && row > lastNamed) continue;
     const isParted = row - lastFilled > 1;
     const more = hasFigures && !isParted && readings.at(-1)?.hasFigures ? readContinuation(table, row) : null;
-    if (more) continued.push(more);
-    else readings.push({ row, hasFigures, name, isParted });
+    if (more) {
+      if (table.countFilled(row) > 1 || !isSaidOfFigures(more.text)) continued.push(more);
+    } else readings.push({ row, hasFigures, name, isParted });
     lastFilled = row;
   }
   return { readings, footnotes, continued };
@@ -131,6 +135,12 @@ function saysOnlyPage(table: TableSheet, row: number): boolean {
 /** Whether a row without a name says how others did, and nothing else. */
 function saysOnlyTallies(table: TableSheet, row: number): boolean {
   return table.name(row) === '' && table.filledCells(row).every(([, cell]) => isTally(cell.text));
+}
+
+/** Whether nothing stands in a row but more of a comment: it heads no section. */
+function saysOnlyComment(table: TableSheet, row: number): boolean {
+  const own = [table.column('comment'), ...table.place.columns.moreComments];
+  return table.filledCells(row).every(([column]) => own.includes(column));
 }
 
 function isSubtotal(table: TableSheet, row: number): boolean {

@@ -96,3 +96,19 @@ export function areSame(texts: readonly string[]): boolean {
   const [first] = texts;
   return texts.length >= 2 && /^\p{L}/u.test(first!) && texts.every((text) => text === first);
 }
+
+const KIND =
+  /^\(?(?:provisional|final|agreed|indicative|draft|proposed|approved|stretch|estimated?|forecast|(?:un)?validated|(?:un)?audited|published|unpublished|confirmed|revised|original|restated|interim|minimum|actual|projected|statutory|local|national)\)?$/;
+
+/** A row under the headings that says of each column what its figures are worth: "Provisional | Agreed | Indicative". */
+export function areKinds(texts: readonly string[]): boolean {
+  return texts.length >= 2 && texts.every((text) => KIND.test(fold(text)));
+}
+
+const SAID_OF_FIGURES =
+  /^(?:(?:the |these |all |previous |earlier )?(?:figures?|data|numbers|results|years?|targets?|rows?)\b(?! *:)|provisional\b|based on\b|as at\b|re-?based\b|(?:ex|in)clud(?:es?|ing)\b|see\b|source\b|\*)/i;
+
+/** Whether words that stand alone in a row, where figures do, are said of the figures above: "Figures are rounded". */
+export function isSaidOfFigures(words: string): boolean {
+  return isNote(words) || (SAID_OF_FIGURES.test(words) && /\S\s+\S+\s+\S/.test(words));
+}

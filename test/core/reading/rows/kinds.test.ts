@@ -1,9 +1,11 @@
 import {
+  areKinds,
   isCount,
   isGuide,
   isNote,
   isPage,
   isRemark,
+  isSaidOfFigures,
   isSum,
   partWords,
   saysMeasure,
@@ -92,4 +94,26 @@ test.each([
   [[], false],
 ])('%j guides through the columns: %s', (texts, is) => {
   expect(isGuide(texts)).toBe(is);
+});
+
+test.each([
+  [['Provisional', 'Agreed', 'Indicative'], true],
+  [['(draft)', '(final)'], true],
+  [['Provisional'], false],
+  [['Draft', 'Site found'], false],
+  [['Agreed', '12'], false],
+])('%j says of each column what its figures are worth: %s', (texts, is) => {
+  expect(areKinds(texts)).toBe(is);
+});
+
+test.each([
+  ['Figures are rounded', true],
+  ['Previous years on request', true],
+  ['Based on the first nine months', true],
+  ['Data: 54%', false],
+  ['Men: 16', false],
+  ['One walk at each depot', false],
+  ['Results', false],
+])('“%s” is said of the figures above: %s', (words, is) => {
+  expect(isSaidOfFigures(words)).toBe(is);
 });
