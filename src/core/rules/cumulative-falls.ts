@@ -30,6 +30,13 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
   explanation: null,
   valid: [
     {
+      name: 'Quarters add up within a year, and every year begins anew',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Comments'],
+        ['Homes completed (cumulative)', 214, 31, 88, 200, null],
+      ],
+    },
+    {
       name: 'A running total that grows, and stands still',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -81,10 +88,12 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
     // Beside quarters it is their figures that add up, and every year begins anew.
-    const isWithinYear = scorecard.figureColumns.some(
-      ({ field, period, label }) =>
-        field === 'actual' && (isPartOfYear(period) || /\b(?:to date|ytd)\b/i.test(label)),
-    );
+    const isWithinYear =
+      scorecard.isBesideParts === true ||
+      scorecard.figureColumns.some(
+        ({ field, period, label }) =>
+          field === 'actual' && (isPartOfYear(period) || /\b(?:to date|ytd)\b/i.test(label)),
+      );
     for (const indicator of scorecard.indicators) {
       if (!isCumulative(indicator) || isWithinYear) continue;
       yield* checkActuals(indicator);

@@ -1,4 +1,5 @@
 import { rowsThatHold } from '../scorecard/holdings';
+import { isPartOfYear } from '../scorecard/period';
 import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { clip } from '../text/clip';
@@ -24,6 +25,21 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row'> = 
   },
   explanation: 'Says where the typed figure comes from, and why the formula does not give it.',
   valid: [
+    {
+      name: 'A measure taken once a year, among totals of the quarters',
+      rows: [
+        ['Indicator', 'Q1 2016', 'Q2 2016', 'Actual 2016', 'Target 2017', 'Comments'],
+        ...[3, 4, 5, 6, 7].map((figure, at) => [
+          `Visits to site ${at + 1}`,
+          figure,
+          figure + 1,
+          { value: 2 * figure + 1, formula: `B${at + 2}+C${at + 2}` },
+          2 * figure + 2,
+          null,
+        ]),
+        ['Percentage of visitors satisfied', null, null, 81, 83, null],
+      ],
+    },
     {
       name: 'Typed all through, a column half of formulas, and an end target typed behind formulas',
       rows: [
@@ -159,8 +175,15 @@ function findHabits({ figureColumns, indicators }: Scorecard): ReadonlyMap<Figur
   return habits;
 }
 
-/** Whether a row follows the habit of the others: one that is typed all through has figures of its own. */
+/**
+ * Whether a row follows the habit of the others: one that is typed all through has figures of its own, and one without
+ * a figure in the quarters or months has nothing that a formula could work out.
+ */
 function belongs({ values }: Indicator, habits: ReadonlyMap<FigureColumn, Habit>): boolean {
+  const parts = values.filter(
+    ({ column }) => column.field === 'actual' && isPartOfYear(column.period) && !habits.has(column),
+  );
+  if (parts.length > 0 && parts.every(({ number }) => number === null)) return false;
   const own = values.filter(({ column, number }) => habits.has(column) && number !== null);
   return own.length === 1 || own.some(({ isFormula }) => isFormula);
 }

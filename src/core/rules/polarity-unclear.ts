@@ -24,6 +24,14 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
   explanation: 'Says which way is better in each of the rows.',
   valid: [
     {
+      name: 'A column that says that neither way is better',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Fnords per grommet', 'Context', 41, 43, null],
+        ['Percentage of calls answered', 'Higher', 80, 82, null],
+      ],
+    },
+    {
       name: 'A telling name, telling targets, and a row without figures to judge',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -57,6 +65,7 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
     const unclear = scorecard.indicators.filter(
       (indicator) =>
         indicator.polarity === 'unclear' &&
+        indicator.polaritySource === 'nothing' &&
         comingTargets(indicator).some((value) => value.number !== null || value.relative),
     );
     const [first, second] = unclear;

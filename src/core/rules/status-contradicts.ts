@@ -50,6 +50,17 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   explanation: 'Says what the status rests on beside these figures: a tolerance, a forecast, a later figure.',
   valid: [
     {
+      name: 'Statuses of the latest month, beside a year to date',
+      rows: [
+        ['Indicator', 'Target', 'May 2016', 'Jun 2016', 'Year to date', 'Status', 'Comments'],
+        ['Percentage of calls answered', 85, 71, 86, 79, 'Green', null],
+        ['Percentage of letters answered', 85, 88, 89, 88, 'Green', null],
+        ['Percentage of visits made', 70, 72, 74, 73, 'Green', null],
+        ['Percentage of plans reviewed', 90, 80, 79, 80, 'Red', null],
+        ['Percentage of rent collected', 96, 97, 97, 97, 'Green', null],
+      ],
+    },
+    {
       name: 'Colours that fit, amber, a near miss within a tolerance, letters that nobody explains',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Target 2017', 'Comments'],

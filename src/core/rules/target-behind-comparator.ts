@@ -1,5 +1,6 @@
 import { isWorse } from '../scorecard/compareFigures';
 import { comingTargets, endTargetOf, latestComparators } from '../scorecard/series';
+import { areFarApart } from '../scorecard/results';
 import { isAtLimit } from '../scorecard/limits';
 import { isNotComparable } from '../scorecard/comparability';
 import { findWrongWay } from '../scorecard/direction';
@@ -31,6 +32,13 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   explanation:
     'Says what makes the area different from the comparator, or that the gap does narrow and by how much.',
   valid: [
+    {
+      name: 'Behind by a hair',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Median 2016', 'Target 2017', 'Target 2020', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 50, 62.3, 54, 62, null],
+      ],
+    },
     {
       name: 'Ahead of the comparator, and level with it',
       rows: [
@@ -90,6 +98,7 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
       const ahead = latestComparators(indicator).find(
         (comparator) =>
           isWorse(indicator.polarity, end, comparator) &&
+          areFarApart(end, comparator, hair) &&
           !unsound.has(comparator) &&
           !isNotComparable(scorecard, comparator),
       );
@@ -111,6 +120,9 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
     }
   },
 };
+
+/** Nobody is asked to catch up with others who are ahead by less than this share. */
+const hair = 0.01;
 
 /**
  * Whether the target is worse than today's figure, which is said by itself, or is the only one and nearer to others than

@@ -45,6 +45,13 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     'Names what will make the figure worse for a time, such as a changed measure or a lost grant, and when it recovers.',
   valid: [
     {
+      name: 'A level of service that is kept though a year was better',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Overflows per 1,000 homes', 0.8, '≤ 1.0', '≤ 1.0', '≤ 0.7', null],
+      ],
+    },
+    {
       name: 'Targets at and above the actual',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -229,6 +236,8 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       const isKept = kept !== null && targets.every((target) => isSameFigure(target, kept));
       // A standard that has stood for years is not the actual without its decimals.
       if (areRounded && isKept) continue;
+      // "≤ 1.0" again is the level of service, which a better year does not change.
+      if (isStandardKept(worse, indicator)) continue;
       yield {
         messageId: areRounded ? 'rounded' : isKept ? 'kept' : isEndWorse ? 'end' : 'first',
         data: {
@@ -247,6 +256,16 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     }
   },
 };
+
+/** Whether the targets that are worse are bounds, and the one before them was the same. */
+function isStandardKept(worse: readonly Value[], indicator: Indicator): boolean {
+  const past = soundPastTarget(indicator);
+  return (
+    past !== null &&
+    past.bound !== null &&
+    worse.every((one) => one.bound !== null && isSameFigure(one, past))
+  );
+}
 
 /** Whether a target of a hundred per cent stands beside an actual above it: nobody can be asked for more than all. */
 function isAllOfIt(target: Value, { number }: Value, { unit, polarity, name }: Indicator): boolean {

@@ -288,6 +288,8 @@ export interface Scorecard {
   readonly setInVain?: readonly { readonly column: number; readonly meaning: string }[];
   /** Rows that say more of the one above and were not read; absent where there are none. */
   readonly continued?: readonly Continuation[];
+  /** Present where it holds the years of a scorecard, and actuals of quarters or months beside them were left out. */
+  readonly isBesideParts?: true;
   /** What stands in its place where a table was not understood, so that it has no indicators; absent where it was. */
   readonly unread?: UnreadTable;
 }

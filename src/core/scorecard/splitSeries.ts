@@ -29,11 +29,15 @@ export function splitSeries(scorecard: Scorecard, day: CalendarDate | null): Spl
   const years = hasMain ? columns.filter(isMain) : columns.filter(({ period }) => !isPartOfYear(period));
   const startOf = yearStarts(parts);
   return {
-    years: byBody(withoutAmountsOfParts(restrict(scorecard, years))),
+    years: byBody(withoutAmountsOfParts(besideParts(restrict(scorecard, years), parts))),
     withinYears: [...groupBy(parts, (column) => `${column.period!.kind} ${startOf(column)}`).values()]
       .filter((group) => group.length > 1)
       .flatMap((group) => byBody(withoutSeasons(restrict(scorecard, group)))),
   };
+}
+
+function besideParts(years: Scorecard, parts: readonly FigureColumn[]): Scorecard {
+  return parts.some(({ field }) => field === 'actual') ? { ...years, isBesideParts: true } : years;
 }
 
 // An outturn is often known, and a school year's called by the calendar year it ends in, before that year is out.

@@ -4,7 +4,10 @@ import { isWorkload } from './polarity/fromName';
 import type { Indicator, Value } from './scorecard';
 import { comingTargets } from './series';
 
-type Row = Pick<Indicator, 'comment' | 'remarks' | 'name' | 'values' | 'series'>;
+type Row = Pick<
+  Indicator,
+  'comment' | 'remarks' | 'name' | 'values' | 'series' | 'polarity' | 'polaritySource'
+>;
 
 const NO_TARGET =
   /\b(?:no|not|without|never) (?:\w+ ){0,2}(?:targets?|standards?|target set|targeted)\b|\btargets? (?:is |are |was |were )?(?:not|n\/a)\b|\bwork-?load\b|\bcontext(?:ual)?\b|\bdemand[- ](?:led|driven|measure|indicator)|^demand\b|\b(?:for )?information only\b|\bmonitor(?:ed|ing)? only\b|\bvolume (?:measure|indicator|only)\b|\bactivity (?:measure|only)\b|\b(?:enforcement|proactive) (?:activity|measure)\b|\b(?:council|political|local) decision\b|\bdepends? on\b|\bdriven by\b|\bmonitored without\b|\bmonitored only\b|\bnot (?:in|under|within) (?:our|the council's) control\b|\breporting (?:is )?encouraged\b|\buse encouraged\b|\bbetter recording\b|\bsmall (?:numbers?|counts?)\b|\b(?:reported|shown|provided|included|given|listed|published) for (?:information|interest)\b|\btoo (?:small|few|low) (?:for|to (?:set|have|give))\b|\b(?:measure|indicator|kpi|pi|collection|survey|series) (?:(?:was|is|has been|now) )?(?:discontinued|ceased|retired|withdrawn)\b|\bonly (?:measured|taken|collected|surveyed|counted|assessed) (?:each|every|once)\b|^for (?:information|interest)\b|\b(?:observed|tracked|watched|noted) only\b|\bbackground (?:measure|indicator|figure)|\bnot a (?:performance|target) (?:measure|indicator)|\bexternally (?:driven|led|determined)\b|\b(?:outside|beyond) (?:of )?(?:our|the \w+['’]s) control\b|\bfewer than \w+ (?:cases|events|incidents|people|pupils) (?:a|each|per) year\b|^replaced by\b|^monitored(?=\s*[.;,]|\s*$)|\bneither sought nor\b/i;
@@ -12,12 +15,19 @@ const NONE_IN_STATUS =
   /^(?:n\/?a|work-?load|context(?:ual)?|no target|not targeted|monitor(?:ing)?(?: only)?)$/i;
 
 /**
- * Whether a row says of itself that it has no targets on purpose: in its comment, in its status, or by a name that counts
- * work which comes in.
+ * Whether a row says of itself that it has no targets on purpose: in its comment, in its status, by a polarity column
+ * that says that neither way is better, or by a name that counts work which comes in.
  */
-export function hasNoTargetsOnPurpose({ comment, remarks = [], name }: Row): boolean {
+export function hasNoTargetsOnPurpose({
+  comment,
+  remarks = [],
+  name,
+  polarity,
+  polaritySource,
+}: Row): boolean {
   return (
     isWorkload(name) ||
+    (polarity === 'unclear' && polaritySource === 'column') ||
     NO_TARGET.test(comment?.text ?? '') ||
     remarks.some(({ role, text }) => (role === 'status' || role === 'direction') && NONE_IN_STATUS.test(text))
   );
@@ -25,11 +35,11 @@ export function hasNoTargetsOnPurpose({ comment, remarks = [], name }: Row): boo
 
 // The words of a standard, with a verb or an owner beside them.
 const STANDARD =
-  /\b(?:allowance|quota)\b|\b(?:statutory|national|state|federal|policy|regulat\w+|contract\w*|board|authority|trust|plan|ltp|government|legal|licen[cs]e|response|service|industry|funder|commissioner|council|agreed|accepted|local|portfolio|prudential) (?:\w+ ){0,2}(?:standards?|targets?|minimum|maximum|limits?|thresholds?|ceiling|floor|range|requirements?|allowances?|polic(?:y|ies))\b|\b(?:standards?|targets?|limits?|minimum|maximum|thresholds?|ceiling|policy|requirement|range) (?:is|are|was|were|set|agreed|fixed|required|stays?|remains?|held|kept|in the|of|by|from)\b/i;
+  /\b(?:allowance|quota|covenants?(?:['’]s?)?|golden rules?|steady state|levels? of service|service levels?)\b|\b(?:statutory|national|state|federal|policy|regulat\w+|contract\w*|board|authority|trust|plan|ltp|government|legal|licen[cs]e|response|service|industry|funder|commissioner|council|agreed|accepted|local|portfolio|prudential) (?:\w+ ){0,2}(?:standards?|targets?|minimum|maximum|limits?|thresholds?|ceiling|floor|range|requirements?|allowances?|polic(?:y|ies))\b|\b(?:standards?|targets?|limits?|minimum|maximum|thresholds?|ceiling|policy|requirement|range) (?:is|are|was|were|set|agreed|fixed|required|stays?|remains?|held|kept|in the|of|by|from)\b/i;
 const MOVED =
-  /\b(?:targets?|goals?|milestones?|ambitions?) (?:was |were |has been |have been |is |are |will be )?(?:reduced|re-?set|lowered|eased|cut|revised|re-?bas\w+|adjusted|relaxed|re-?profiled|suspended|amended)|\b(?:reduced|re-?set|lowered|eased|revised|re-?based|re-?baselined|adjusted|relaxed|re-?profiled|lower|interim) (?:targets?|goals?|milestones?)\b/i;
+  /\b(?:targets?|goals?|milestones?|ambitions?) (?:(?:for|from|after|until|to|in|of) [\d/–-]+ )?(?:was |were |has been |have been |is |are |will be )?(?:reduced|re-?set|lowered|eased|cut|revised|re-?bas\w+|adjusted|relaxed|re-?profiled|suspended|amended)|\b(?:reduced|re-?set|lowered|eased|revised|re-?based|re-?baselined|adjusted|relaxed|re-?profiled|lower|interim) (?:targets?|goals?|milestones?)\b/i;
 const KEPT =
-  /\b(?:targets?|goals?|milestones?|ambitions?) (?:was |were |has been |have been |is |are )?held|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)/i;
+  /\b(?:targets?|goals?|milestones?|ambitions?) (?:was |were |has been |have been |is |are )?held|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)|\bto (?:hold|keep|maintain|protect) (?:the |at |this |our )?(?:\w+ )?(?:index|rate|score|ratio|share|condition)\b/i;
 const CIRCUMSTANCE =
   /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal|agreement)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|expected (?:in|to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|from|for|above|below|at)|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|re-?bas(?:ed|ing|elin\w+)|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|managed (?:decline|reduction|growth)|in line with (?:the )?(?:\w+ )?(?:plan|strategy|policy|budget|profile)|(?:in|by|per|from) the (?:\w+ )?(?:budget|plan|profile|strategy)|as planned|move to|moved? (?:online|to digital)|hours (?:cut|reduced)|close-?out|follows? the|fall(?:s|ing)? each year|depends? on|quarantine|absences|restrict(?:ed|ions?)|limited (?:to|by)|escalators?|indexation|new (?:borrowing|loans?)|remote|assum(?:es?|ed|ing|ption)|(?:fees?|charg(?:es?|ing)|tariffs?) (?:starts?|begins?|introduced|applies)|(?:mild|severe|wet|dry|hot|cold)(?:er|est)? (?:winter|summer|spring|autumn|weather)|drought|heatwave|strikes?|industrial action|targets? (?:use|uses|follow|follows|rest on|is|are|was|were) (?:the |an? )?[\w-]+[- ]year average|due to|because|owing to|reflects?|allows? for)\b/gi;
 // What is said of how a figure is made or when it comes says nothing of why it should stay where it is.
@@ -44,7 +54,7 @@ const MAY_HAVE_SIGN = /\d[\d,]*(?:\.\d+)?/g;
 const LEVEL =
   /\b(?:(?:at|to|is|are|holds?|keeps?|or (?:below|under|above|over)) (?:about |around |£|\$)?(\d[\d,]*(?:\.\d+)?)|of (\d[\d,]*(?:\.\d+)?)(?=%| per ?cent\b))/gi;
 const HELD =
-  /(?:^|[.;:] ?)(?:(?:level|target|standard) (?:is )?)?(?:held|kept|maintained)(?=\s*[.;,:]|\s*$| at (?:this|that|the|current|present)\b)/i;
+  /(?:^|[.;:] ?)(?:(?:level|target|standard) (?:is )?)?(?:held|kept|maintained)(?=\s*[.;,:]|\s*$| (?:at|under|below|above|within|inside) \S)/i;
 const UNCHANGED =
   /\btargets? (?:is |are |was |were |has been |have been |stays |remains )?(?:unchanged|maintained|kept|retained|the same|(?:rolled|carried) forward)\b|\bno change (?:to|in|of) (?:the |this |our )?targets?\b|\b(?:practical|natural|realistic) ceiling\b/i;
 
@@ -125,7 +135,7 @@ function namesTarget(figures: readonly number[], targets: readonly Value[]): boo
 }
 
 const NOT_EVERY_YEAR =
-  /\b(?:biennial(?:ly)?|triennial(?:ly)?|(?:every|each) (?:two|three|four|five|second|third|other|2|3|4|5)(?:nd|rd)? years?|(?:two|three|four|five|2|3|4|5)[- ]year(?:ly)?(?: (?:survey|census|cycle|collection))|alternate years|once every|(?:population|decennial|20[0-3]1) census)\b|^census\W*$/i;
+  /\b(?:biennial(?:ly)?|triennial(?:ly)?|(?:every|each) (?:two|three|four|five|second|third|other|2|3|4|5)(?:nd|rd)? years?|(?:two|three|four|five|2|3|4|5)[- ]year(?:ly)?(?: (?:survey|census|cycle|collection))|alternate years|once every|(?:population|decennial|20[0-3]1) census)\b|^census\W*$|\bnext (?:\w+ )?(?:exercise|survey|census|assessment|inspection|round|wave|cycle|count|collection|audit|election) (?:is|will be|falls|runs|comes|takes place|due)\b/i;
 
 /** Whether a row's comment, its name or how often it is taken says that there is not a figure every year. */
 export function isNotEveryYear({

@@ -40,13 +40,29 @@ test.each([
   'Kept at the local standard',
   'Retained pay agreement of November 2023',
   'Mildest winter in 60 years. Targets use the five-year average.',
+  'Targets from 2017/18 were reset from the higher level',
+  'Goals for 2017 have been lowered',
+  'Repairs are funded to hold the index',
+  'The aim is to keep the score',
+  'The covenant’s golden rule is 60%',
   'Parking fee starts in the depot, 5% fewer visits assumed in the first year',
 ])('“%s” says why the targets stand where they do', (comment) => {
   expect(explainsTargets(rowWith(comment))).toBe(true);
 });
 
 test.each([
+  'Held under the national cap',
+  'Kept below the county line',
+  'Maintained within the band of the lender',
+])('“%s” says why they stay where they are, and not why they move', (comment) => {
+  expect(explainsTargets(rowWith(comment, 'Percentage of homes let on time', [60, 60]))).toBe(true);
+  expect(explainsTargets(rowWith(comment))).toBe(false);
+});
+
+test.each([
   '',
+  'The rate was reset in error',
+  'Staff kept the index cards',
   'National threshold is 40%.',
   'Statutory target is 75%',
   'DfE SFR - Nov 2016',
@@ -121,6 +137,21 @@ test.each([
   expect(hasNoTargetsOnPurpose(rowWith(comment))).toBe(isSaid);
 });
 
+test.each([
+  ['Context', true],
+  ['Neutral', true],
+  ['N/A', false],
+  ['Higher', false],
+  ['', false],
+])('a polarity column that says “%s” says that there are no targets on purpose: %s', (words, isSaid) => {
+  const { indicators } = scorecardOf([
+    ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Comments'],
+    ['Percentage of rent paid', 'Higher', 80, 81, null],
+    ['Percentage of homes let on time', words, 63, null, null],
+  ]);
+  expect(hasNoTargetsOnPurpose(indicators[1]!)).toBe(isSaid);
+});
+
 test('a name that counts work which comes in needs no targets', () => {
   expect(hasNoTargetsOnPurpose(rowWith('', 'Number of planning applications received'))).toBe(true);
 });
@@ -129,6 +160,10 @@ test.each([
   ['Biennial survey', true],
   ['Collected every two years.', true],
   ['Three-year cycle', true],
+  ['The next exercise is in 2029', true],
+  ['The next exercise is due in 2029', true],
+  ['Next national survey will be in autumn 2020', true],
+  ['Next steps will be agreed', false],
   ['Collected every year', false],
   ['Data for two years', false],
 ])('“%s” says that the figure is not taken every year: %s', (comment, isSaid) => {

@@ -1,6 +1,6 @@
 import { isWorse } from '../../scorecard/compareFigures';
 import { placeOf } from '../../scorecard/columns';
-import { comparePeriods, isPartOfYear } from '../../scorecard/period';
+import { comparePeriods, isPartOfYear, isToDate } from '../../scorecard/period';
 import { targetOf } from '../../scorecard/results';
 import { MET, MISSED, statusWord } from '../../scorecard/statusWords';
 import type { Indicator, Remark, Value } from '../../scorecard/scorecard';
@@ -36,13 +36,17 @@ export function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
   if (!other || actual.number === null || other.number === null) return null;
   // What a quarter counts is not all that the year may have.
   if (rates && isPartOfItsYear(actual, other) && mayAddUp(indicator)) return null;
+  const isMissed = isWorse(polarity, actual, other);
+  // A status beside a year to date may be that of the latest month.
+  const latest = rates && isToDate(actual.column.period) ? latestPart(indicator) : null;
+  if (latest && isWorse(polarity, latest, other) !== isMissed) return null;
   return {
     indicator,
     remark,
     word: statusWord(remark.text),
     actual,
     other,
-    isMissed: isWorse(polarity, actual, other),
+    isMissed,
   };
 }
 
@@ -70,6 +74,18 @@ export function isOfOneTime({ actual, other }: Pick<Held, 'actual' | 'other'>): 
 /** Whether the figures of quarters may come to that of the year. */
 function mayAddUp({ unit }: Indicator): boolean {
   return unit === 'count' || unit === 'currency' || unit === 'unknown' || unit === 'days';
+}
+
+/** The latest month or quarter that has a figure. */
+function latestPart({ values }: Indicator): Value | null {
+  return values
+    .filter(({ column: { field, period }, number }) => {
+      return field === 'actual' && number !== null && isPartOfYear(period) && !isToDate(period);
+    })
+    .reduce<Value | null>(
+      (latest, one) => (latest && comparePeriods(one.column.period, latest.column.period) < 0 ? latest : one),
+      null,
+    );
 }
 
 /** The actuals left of a remark, nearest first. */

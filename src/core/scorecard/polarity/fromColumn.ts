@@ -8,6 +8,14 @@ const RANGE =
   /\b(?:range|plan|planned|between|within|hold|maintain\w*|stable|steady|level|on target|target is (?:best|better)|exact\w*)\b|[↔⇔]/iu;
 const WORSE = /\b(?:worse|worst|bad|poor(?:er)?|negative|adverse)\b/i;
 
+const NONE =
+  /^(?:context\w*|neutral|neither|no (?:\w+ )?(?:direction|polarity|way|preference)|(?:monitor|track)\w*(?: only)?|(?:for )?information(?: only)?|volume|demand|workload|trend(?: only)?)$/i;
+
+/** Whether a polarity column says in a cell that neither way is better: "Context", "Neutral". "N/A" says nothing. */
+export function saysNoWay(text: string): boolean {
+  return NONE.test(text.trim());
+}
+
 /** What a polarity column says in a cell, or null where the text says nothing: "Bigger is better", "Low", an arrow. */
 export function polarityFromText(text: string): Leaning | null {
   const plain = text.replace(/\s+/g, ' ').trim();

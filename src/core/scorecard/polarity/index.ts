@@ -1,5 +1,5 @@
 import type { Polarity, PolaritySource, Unit } from '../scorecard';
-import { polarityFromText } from './fromColumn';
+import { polarityFromText, saysNoWay } from './fromColumn';
 import { isWorkload, polarityFromName } from './fromName';
 import { polarityFromTargets } from './fromTargets';
 
@@ -38,6 +38,7 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
   if (set) return { polarity: set, source: 'set' };
   const fromText = columnText ? polarityFromText(columnText) : null;
   if (fromText) return { polarity: fromText, source: 'column' };
+  if (columnText && saysNoWay(columnText)) return { polarity: 'unclear', source: 'column' };
   const fromName = polarityFromName(name, unit);
   if (fromName) {
     // "Reduction in tax gap" may head how far it came down, or how high it still is: then its targets come down.
