@@ -1,5 +1,4 @@
-import { resultMisquoted } from '../scorecard/amountInRow';
-import { saidAmount } from '../scorecard/saidAmount';
+import { findMisquoted } from '../scorecard/amountInRow';
 import { nameFigure } from '../scorecard/wording';
 import type { Rule } from './rule';
 import { cellsOfComment, quote } from './support/comments';
@@ -19,7 +18,7 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
   optionNotes: {},
   messages: {
     misquotes:
-      'The comment says {words}, but {actual} is {figure}, and nothing else in the row comes to that amount. Correct the comment or the figure, or say what the amount is of.',
+      'The comment says {words}, but {actual} is {figure}, and nothing else in the row comes to {amount}. Correct the comment or the figure, or say what the amount is of.',
   },
   explanation: 'Says what the amount in the comment is of: another period, a part, another measure.',
   valid: [
@@ -51,8 +50,44 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
         ['Homes repaired', 'number', 630, 710, 700, 740, 'Completed 41 jobs this year.'],
       ],
     },
+    {
+      name: 'From one figure to another as the row has them; of a part, a turn, a hope or another time',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        ['Falls per 10,000 bed days', 'rate', 648, 623, 610, 590, 'Down from 650 to 620.'],
+        ['Falls per 1,000 visits', 'rate', 648, 623, 610, 590, 'Elm Ward fell from 648 to 597.'],
+        ['Turnover of carers', '%', 14.2, 12.7, 12.5, 12, 'Fell from 14.2% to 11.7%, but rose in winter.'],
+        ['Turnover of drivers', '%', 14.2, 12.7, 12.5, 12, 'Should fall from 14.2% to 11.7%.'],
+        ['Turnover of cooks', '%', 14.2, 12.7, 12.5, 12, 'Turnover is down to 11.9%.'],
+        ['Pitches hired', 'number', 2410, 2563, 2500, 2600, '2,600 bookings against 2,500.'],
+        ['Courts hired', 'number', 2410, 2563, 2500, 2600, '1,304 juniors against 1,259 adults.'],
+        ['Small grants', '£', 71400, 76200, 80000, 82000, '£12,000 was spent on a van.'],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'From one figure to another, against the target, of a year, and money',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        ['Falls per 10,000 bed days', 'rate', 648, 623, 610, 590, 'The rate fell from 648 to 597.'],
+        ['Falls per 1,000 visits', 'rate', 648, 623, 610, 590, 'Fell from 684 to 623.'],
+        ['Turnover of carers', '%', 14.2, 12.7, 12.5, 12, 'Turnover fell to 11.9% as posts were regraded.'],
+        ['Pitches hired', 'number', 2410, 2563, 2500, 2600, '2,653 bookings against 2,500.'],
+        ['Courts hired', 'number', 2410, 2563, 2500, 2600, 'The 2015 figure was 2,140.'],
+        ['Small grants', '£', 71400, 76200, 80000, 82000, '£79,500 has gone to 31 clubs.'],
+        ['Calls answered in time', '', '61.3%', '67.9%', '70%', '72%', 'Up from 61.3% to 76.9%.'],
+      ],
+      finds: [
+        ['misquotes', 'G2'],
+        ['misquotes', 'G3'],
+        ['misquotes', 'G4'],
+        ['misquotes', 'G5'],
+        ['misquotes', 'G6'],
+        ['misquotes', 'G7'],
+        ['misquotes', 'G8'],
+      ],
+    },
     {
       name: 'Digits turned round, another result, another overspend',
       rows: [
@@ -94,14 +129,14 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
-      const said = indicator.comment && saidAmount(indicator);
-      const actual = said && resultMisquoted(indicator, said);
-      if (!actual) continue;
+      const found = indicator.comment && findMisquoted(indicator);
+      if (!found) continue;
+      const { value, said, words } = found;
       yield {
         messageId: 'misquotes',
-        data: { words: quote(said.words), actual: nameFigure(actual), figure: actual.text },
+        data: { words: quote(words), actual: nameFigure(value), figure: value.text, amount: said.text },
         cell: indicator.comment.cell,
-        cells: cellsOfComment(indicator.comment.cell, [actual]),
+        cells: cellsOfComment(indicator.comment.cell, [value]),
         indicator,
       };
     }

@@ -1,36 +1,163 @@
 import { fold } from '../text/fold';
-import { isPartOfYear } from './period';
+import { comparePeriods, isPartOfYear } from './period';
 import { readPlainNumber } from './plainNumber';
-import type { SaidAmount } from './saidAmount';
+import { targetOf } from './results';
+import { type Said, saidAmount, type SaidAmount } from './saidAmount';
+import { type SaidFigures, saidFigures } from './saidFigures';
 import type { Indicator, Value } from './scorecard';
 import { baselineOf } from './series';
 import { unsoundFigures } from './soundness';
+import { turnedRound } from './turnedDigits';
 
 // Money is told in pounds, thousands or millions, whatever the row is in.
 const SCALES = [1, 1e3, 1e6];
 /** What is this many times the result speaks of something else. */
 const mostApart = 3;
+/** The same where the other figure of the sentence is the row's, where none is, and of money that may be anything. */
+const mostBeside = 2;
+const mostAlone = 1.5;
+const mostOfMoney = 1.1;
 
-/**
- * The row's latest result where an amount that its comment gives as the result is none of its figures, nor follows from
- * one or two of them; null where it does, or where it may be about something else.
- */
-export function resultMisquoted(indicator: Indicator, said: SaidAmount): Value | null {
-  const actual = baselineOf(indicator);
-  if (!actual || !actual.number || unsoundFigures(indicator).has(actual) || isYear(said)) return null;
-  const scales = indicator.unit === 'percentage' || indicator.unit === 'days' ? [1] : SCALES;
-  const figures = figuresOf(indicator);
-  const isShare = indicator.unit === 'percentage';
-  if (scales.some((scale) => isBacked(scaled(said, scale), figures, isShare))) return null;
-  const isLike = scales.some((scale) => {
-    const ratio = said.number / scale / Math.abs(actual.number!);
-    return ratio <= mostApart && ratio >= 1 / mostApart;
-  });
-  return isLike ? actual : null;
+/** A figure of the row that its comment gives another amount for, and which. */
+export interface Misquoted {
+  readonly value: Value;
+  readonly said: Said;
+  readonly words: string;
 }
 
-function isYear({ number, halfStep }: SaidAmount): boolean {
-  return halfStep === 0.5 && number >= 1990 && number <= 2100;
+/** The figure that a row's comment misquotes; null where what it says is in the row, or may be about something else. */
+export function findMisquoted(indicator: Indicator): Misquoted | null {
+  const result = saidAmount(indicator);
+  const actual = result && resultMisquoted(indicator, result);
+  if (actual) return { value: actual, said: result, words: result.words };
+  const all = saidFigures(indicator);
+  for (const said of all) {
+    const found = toMisquoted(indicator, said, all.length === 1) ?? besideMisquoted(indicator, said);
+    if (found) return { ...found, words: said.words };
+  }
+  return null;
+}
+
+/** The row's latest result where an amount given as it is none of the row's figures, nor follows from one or two of them. */
+function resultMisquoted(indicator: Indicator, said: SaidAmount): Value | null {
+  const actual = nearestOf(latestActuals(indicator, null), said, scalesOf(indicator));
+  if (!actual || isYear(said) || actual.apart > mostApart) return null;
+  const isShare = indicator.unit === 'percentage';
+  const figures = figuresOf(indicator);
+  const isBackedAt = (scale: number) =>
+    said.isLevel
+      ? isFigure(scaled(said, scale), figures, isShare)
+      : isBacked(scaled(said, scale), figures, isShare);
+  return scalesOf(indicator).some(isBackedAt) ? null : actual.value;
+}
+
+/** The latest actual, where it is not what the figure of a sentence is said to have come to. */
+function toMisquoted(indicator: Indicator, said: SaidFigures, isOnly: boolean) {
+  const { to, from, target } = said;
+  const scales = scalesOf(indicator);
+  const figures = figuresOf(indicator);
+  const isHeld = (amount: Said) => scales.some((scale) => isFigure(scaled(amount, scale), figures, false));
+  const nearest = nearestOf(latestActuals(indicator, said.when), to, scales);
+  if (!nearest || isHeld(to) || isYear(to)) return null;
+  const { value, apart } = nearest;
+  const wanted = target && targetOf(value, indicator);
+  const isTarget = (scale: number) => isSame(scaled(target!, scale), wanted!.number!, 0);
+  const isBeside = (from && tells(from) && isHeld(from)) || (wanted?.number != null && scales.some(isTarget));
+  if (isBeside && apart <= mostBeside) return { value, said: to };
+  if (isTurned(value, to)) return { value, said: to };
+  if (from || target || !isOnly || !said.isOwn) return null;
+  // What is so now may be so since the year of the figures.
+  if (said.isPresent && !said.isAnyMoney && !isPartOfYear(value.column.period)) return null;
+  return apart <= (said.isAnyMoney ? mostOfMoney : mostAlone) ? { value, said: to } : null;
+}
+
+/** The figure before the latest one, or the target, where a sentence that gives the latest rightly gives that wrongly. */
+function besideMisquoted(indicator: Indicator, { to, from, target, when }: SaidFigures) {
+  const figures = figuresOf(indicator);
+  const isNow = (value: Value) => isSame(to, value.number!, 10 ** -value.decimals / 2);
+  const actual = latestActuals(indicator, when).find(isNow);
+  const said = from ?? target;
+  if (!actual || !said || isFigure(said, figures, false)) return null;
+  const value = from ? figureBefore(actual, indicator) : targetOf(actual, indicator);
+  if (value?.number == null || unsoundFigures(indicator).has(value)) return null;
+  const isThatTime = from && when !== null && isPartOfYear(actual.column.period) === /q/.test(when);
+  const apart = apartOf(said.number, value.number);
+  return isTurned(value, said) || (isThatTime && apart <= mostAlone) ? { value, said } : null;
+}
+
+/** The actual of the same kind before one. */
+function figureBefore({ column: { period } }: Value, { values }: Indicator): Value | undefined {
+  return values
+    .filter(({ column }) => column.field === 'actual' && column.period?.kind === period?.kind)
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period))
+    .findLast((value) => comparePeriods(value.column.period, period) < 0);
+}
+
+/** The latest actuals that a comment may be about, the year's and that of its latest part: those of the time it names. */
+function latestActuals(indicator: Indicator, when: string | null): readonly Value[] {
+  const unsound = unsoundFigures(indicator);
+  const own = indicator.values
+    .filter(({ column, number }) => column.field === 'actual' && number)
+    .sort((a, b) => comparePeriods(b.column.period, a.column.period));
+  const parts = own.filter(({ column }) => isPartOfYear(column.period));
+  return timesOf(when, own, parts, baselineOf(indicator)).filter((value) => !unsound.has(value));
+}
+
+function timesOf(
+  when: string | null,
+  own: readonly Value[],
+  parts: readonly Value[],
+  baseline: Value | null,
+): readonly Value[] {
+  const [year, short] = /20(\d\d)/.exec(when ?? '') ?? [];
+  if (year) {
+    const [first, last] = when!.split(/[/-]/);
+    const texts = last ? [`${first}/${last.slice(-2)}`] : [first, `FY${short}`];
+    return own.filter(({ column }) => texts.includes(column.period?.text)).slice(0, 1);
+  }
+  if (/q/.test(when ?? '')) {
+    const part = /[1-4]/.exec(when!)?.[0];
+    const isMeant = ({ column: { period } }: Value) =>
+      period!.kind === 'quarter' && (part === undefined || period!.part === Number(part));
+    return parts.filter(isMeant).slice(0, 1);
+  }
+  const latest = parts.filter(({ column }) => comparePeriods(column.period, parts[0]!.column.period) === 0);
+  return baseline && baseline.number && !latest.includes(baseline) ? [baseline, ...latest] : latest;
+}
+
+/** The figure that an amount comes nearest to, and how many times the one is the other. */
+function nearestOf(values: readonly Value[], said: Said, scales: readonly number[]) {
+  const all = values.map((value) => ({
+    value,
+    apart: Math.min(...scales.map((scale) => apartOf(said.number / scale, value.number!))),
+  }));
+  return all.reduce<(typeof all)[number] | null>(
+    (best, one) => (best && best.apart <= one.apart ? best : one),
+    null,
+  );
+}
+
+function apartOf(one: number, other: number): number {
+  const ratio = one / Math.abs(other);
+  return Math.max(ratio, 1 / ratio);
+}
+
+function scalesOf({ unit }: Indicator): readonly number[] {
+  return unit === 'percentage' || unit === 'days' ? [1] : SCALES;
+}
+
+/** Whether an amount is a figure with two digits turned round; of two digits many are by chance. */
+function isTurned(value: Value, said: Said): boolean {
+  return tells(said, 3) && turnedRound(value).includes(said.number);
+}
+
+/** Whether a number has so many digits that no two rows have it by chance. */
+function tells({ text }: Said, digits = 2): boolean {
+  return text.replace(/\D/g, '').length >= digits;
+}
+
+function isYear({ number, text }: Said): boolean {
+  return /^\d{4}$/.test(text) && number >= 1990 && number <= 2100;
 }
 
 interface Amount {
@@ -38,7 +165,7 @@ interface Amount {
   readonly halfStep: number;
 }
 
-function scaled({ number, halfStep }: SaidAmount, scale: number): Amount {
+function scaled({ number, halfStep }: Said, scale: number): Amount {
   return { number: number / scale, halfStep: halfStep / scale };
 }
 
@@ -65,15 +192,23 @@ function figuresOf({ values, remarks = [] }: Indicator): readonly Amount[] {
   ];
 }
 
-/** Whether an amount is one of the figures, or what two of them come to or differ by; of shares also the rest, or their ratio. */
-function isBacked(said: Amount, figures: readonly Amount[], isShare: boolean): boolean {
+/** Whether an amount is one of the figures; of shares also the rest, where that counts. */
+function isFigure(said: Amount, figures: readonly Amount[], withRest: boolean): boolean {
   return figures.some(
     (one) =>
-      isSame(said, one.number, one.halfStep) ||
-      (isShare && isSame(said, 100 - one.number, one.halfStep)) ||
+      isSame(said, one.number, one.halfStep) || (withRest && isSame(said, 100 - one.number, one.halfStep)),
+  );
+}
+
+/** Whether an amount is one of the figures, or what two of them come to or differ by; of shares also the rest, or their ratio. */
+function isBacked(said: Amount, figures: readonly Amount[], isShare: boolean): boolean {
+  return (
+    isFigure(said, figures, isShare) ||
+    figures.some((one) =>
       figures.some(
         (other) => one !== other && (isOfTwo(said, one, other) || (isShare && isRatio(said, one, other))),
       ),
+    )
   );
 }
 

@@ -3,16 +3,26 @@ import { splitSentences } from '../text/splitSentences';
 import { readPlainNumber } from './plainNumber';
 import type { Indicator, Unit } from './scorecard';
 
-/** A number that a comment gives as the row's own result, and the words that give it. */
-export interface SaidAmount {
+/** A number in a comment. */
+export interface Said {
   readonly number: number;
-  /** Half of its last digit. */
+  /** Half of its last digit, or of what it is rounded to. */
   readonly halfStep: number;
-  readonly words: string;
+  /** As it is written, with its unit. */
+  readonly text: string;
 }
 
-const AMOUNT = '(?<amount>[£$€]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[£$€]?\\d+(?:\\.\\d+)?)';
-const UNIT =
+/** A number that a comment gives as the row's own result, and the words that give it. */
+export interface SaidAmount extends Said {
+  readonly words: string;
+  /** Whether it is said to be the result itself, and not what was done to how many. */
+  readonly isLevel: boolean;
+}
+
+/** A number, with what stands before money. */
+export const AMOUNT = '(?<amount>[£$€]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[£$€]?\\d+(?:\\.\\d+)?)';
+/** What may stand behind a number. */
+export const UNIT =
   '(?<unit> ?%| ?per ?cent| ?(?:k|m|bn)\\b| (?:thousand|million|billion)\\b| ?(?:days?|weeks?|months?|hours?|hrs?|minutes?|mins?|seconds?|secs?)\\b)?';
 const WHEN =
   '(?: (?:this|in the|over the|for the|during the) (?:\\w+ )?year| (?:at|by) (?:the )?(?:year[- ]end|end of the year)| overall| in total)?';
@@ -44,7 +54,8 @@ const MONEY = new RegExp(
 // About another time, another place, a part, or what was wanted or is meant to be.
 const OPEN =
   /\b(?:targets?|goals?|plan(?:ned)?|budget\w*|against|compared|than|from|to date|last|previous\w*|prior|before|since|national\w*|england|average of|peers?|months?|quarters?|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|of which|included|including|another|further|additional|extra|more|fewer|less|about|around|nearly|almost|approximately|roughly|some|up to|at least|over|under|will|would|should|could|expect\w*|forecast|likely|if|not|no|never|each|every|per(?! ?cent)|first|half)\b|\d ?(?:of|out of) ?\d/;
-const CLAUSE_END =
+/** Where a reason or another clause begins. */
+export const CLAUSE_END =
   /[,(]|:(?! ?[£$€]?\d)| (?:because|as|after|following|owing|due|thanks|with|reflect(?:s|ing)?|driven|when|through|and|helped|funded|which|but)\b/;
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -77,10 +88,26 @@ function readSentence(sentence: string, name: string, unit: Unit): SaidAmount | 
   if (!match) return null;
   const { amount, unit: said = '', verb, things } = match.groups!;
   if (verb !== undefined && !isOwnDeed(verb, things, name)) return null;
-  const read = readPlainNumber(amount!);
-  if (!read || !isOfUnit(amount!, said.trim(), unit)) return null;
-  const scale = SCALES[said.trim()] ?? 1;
-  return { number: read.number * scale, halfStep: (10 ** -read.decimals / 2) * scale, words: sentence };
+  const read = isOfUnit(amount!, said.trim(), unit) ? readAmount(amount!, said.trim()) : null;
+  if (!read) return null;
+  return { ...read, words: sentence, isLevel: verb === undefined && !/\b(?:total|average)\b/.test(clause) };
+}
+
+/** Noughts at the end of 72,000 are rounded to; those of 500 are not for 540. */
+const mostRounded = 0.02;
+
+/** What a number with its unit comes to. */
+export function readAmount(amount: string, unit: string): Said | null {
+  const read = readPlainNumber(amount);
+  if (!read) return null;
+  const scale = SCALES[unit] ?? 1;
+  const zeros = read.decimals === 0 ? /0*$/.exec(String(read.number))![0].length : 0;
+  const rounding = zeros > 0 ? Math.min(10 ** zeros / 2, mostRounded * read.number) : 0;
+  return {
+    number: read.number * scale,
+    halfStep: Math.max(10 ** -read.decimals / 2, rounding) * scale,
+    text: /^(?:%|k|m|bn|)$/.test(unit) ? amount + unit : `${amount} ${unit}`,
+  };
 }
 
 /** Whether what was done, and what it was done to, are what the row counts. */
@@ -99,7 +126,7 @@ function isOwnDeed(verb: string, things: string | undefined, name: string): bool
 const TIME = /^(?:days?|weeks?|months?|hours?|hrs?|minutes?|mins?|seconds?|secs?)$/;
 
 /** Whether an amount with its unit may be one of a row's figures. */
-function isOfUnit(amount: string, said: string, unit: Unit): boolean {
+export function isOfUnit(amount: string, said: string, unit: Unit): boolean {
   const isShare = said === '%' || /^per ?cent$/.test(said);
   if (unit === 'percentage' || isShare) return unit === 'percentage' && isShare;
   const isMoney = /^[£$€]/.test(amount);

@@ -122,7 +122,7 @@ function readClause({ sentence, clause }: Clause, name: string, unit: Unit): Sai
   for (const { way, verb, noun, bare } of SAYINGS) {
     const named = verb.exec(clause) ?? noun.exec(clause);
     const subject = named?.groups?.['subject'];
-    if (named && subject !== undefined && isOwn(subject, name, unit)) {
+    if (named && subject !== undefined && isOwnSubject(subject, name, unit)) {
       const meant = subject === 'performance' ? AS_PERFORMANCE[way] : way;
       return { way: meant, over: overOf(named), isNamed: true, words: sentence };
     }
@@ -140,7 +140,7 @@ function readThan(clause: string, name: string, unit: Unit): Omit<SaidDirection,
   const groups = MORE_THAN.exec(clause)?.groups;
   if (!groups) return null;
   const { subject, year } = groups;
-  if (subject !== undefined && !isOwn(subject, name, unit)) return null;
+  if (subject !== undefined && !isOwnSubject(subject, name, unit)) return null;
   const over = year === undefined ? 'last-part' : 'year';
   return { way: wayOf(groups), over, isNamed: subject !== undefined };
 }
@@ -161,7 +161,7 @@ function overOf({ groups }: RegExpExecArray): SaidDirection['over'] {
 }
 
 /** Whether a subject is what the row measures. */
-function isOwn(subject: string, name: string, unit: Unit): boolean {
+export function isOwnSubject(subject: string, name: string, unit: Unit): boolean {
   if (subject === 'performance') return true;
   const words = new Set(name.split(/\W+/));
   // What takes time is counted in days.

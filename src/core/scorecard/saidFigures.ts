@@ -1,0 +1,112 @@
+import { nameRoots } from './nameRoots';
+import { AMOUNT, CLAUSE_END, isOfUnit, readAmount, type Said, UNIT } from './saidAmount';
+import { isOwnSubject } from './saidDirection';
+import type { Indicator } from './scorecard';
+import { fold } from '../text/fold';
+import { splitSentences } from '../text/splitSentences';
+
+/** Figures of the row that one sentence of its comment gives: what it came from, came to, and should have come to. */
+export interface SaidFigures {
+  readonly to: Said;
+  readonly from?: Said | undefined;
+  readonly target?: Said | undefined;
+  /** The time it names: "2024/25", "quarter 3", "this year"; null where it names none. */
+  readonly when: string | null;
+  /** Whether it names what the row measures, or names nothing; else it is about some word of the row's name. */
+  readonly isOwn: boolean;
+  /** Whether it may be about the day on which it was written. */
+  readonly isPresent: boolean;
+  /** Whether it is some money of which nothing tells whose it is. */
+  readonly isAnyMoney: boolean;
+  readonly words: string;
+}
+
+/** The same groups again under other names: a pattern may name a group but once. */
+const amount = (name: string) =>
+  AMOUNT.replace('?<amount>', `?<${name}>`) + UNIT.replace('?<unit>', `?<${name}Unit>`);
+const THINGS = '(?: (?!in\\b|on\\b|over\\b|against\\b|to\\b)[a-z][\\w-]*){0,3}?(?: per [\\d.]+(?: \\w+)?)?';
+const SUBJECT = "(?<subject>(?:the |our )?\\w[\\w'-]*(?: [\\w'-]+){0,6}?)";
+const YEAR = '20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?';
+const WHEN = `(?: (?:(?:in|during|over|for|across) (?:the )?(?<when>${YEAR}|(?:last |past |current |financial |whole )?year|quarter|q[1-4]|quarter [1-4])|(?<this>this (?:year|quarter)|year on year|(?:on|since) (?:the )?(?:last|previous) year)))?`;
+const HAS = '(?:(?<present>has|have|is|are) )?(?:(?:had|was|were|been|slightly|steadily|sharply) ){0,2}';
+const MOVED =
+  '(?:rose|risen|fell|fallen|increased|decreased|grew|grown|climbed|dropped|declined|reduced|improved|worsened|deteriorated|slipped|dipped|cut|(?:went|gone|came|come) (?:up|down)|down';
+const FORMS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:${SUBJECT} )?${HAS}${MOVED}|up|went|moved)(?: \\w+ly| again)? from ${amount('from')}${THINGS} to ${amount('to')}${THINGS}${WHEN}$`,
+  ),
+  new RegExp(`^(?:${SUBJECT} )?${HAS}${MOVED})(?: again)? to ${amount('to')}${THINGS}${WHEN}$`),
+  new RegExp(
+    `^(?:the )?(?<when>${YEAR}) (?<subject>result|outturn|figure|actual|rate|total|score|average|performance) (?:was|is|stood at|came to|of) ${amount('to')}$`,
+  ),
+  new RegExp(
+    `^in (?<when>${YEAR}) ${SUBJECT} (?:was|were|stood at|reached|came to) ${amount('to')}${THINGS}$`,
+  ),
+  new RegExp(
+    `^${SUBJECT} (?:(?<present>is|are|stands at)|was|were|stood at|reached) ${amount('to')}${WHEN}$`,
+  ),
+  new RegExp(
+    `^(?:(?:achieved|reached|delivered|completed|recorded|at) )?${amount('to')}${THINGS} (?:against|versus|vs) (?:(?:the|an?|our|its|this year's) )?(?:annual )?(?:(?:target|plan|limit|standard)(?: of)? )?${amount('target')}${THINGS}$`,
+  ),
+];
+/** Money that was moved: any amount may be, so that only one near the row's own is held against it. */
+const MONEY = new RegExp(`^${amount('to')} (?:has|have|was|were|went) .*$`);
+
+// A turn, another group, or a figure that is to change: then it is open which figure is meant.
+const OPEN =
+  /\b(?:then|before|until|but|although|though|however|while|whilst|despite|except|excluding|national(?:ly)?|england|average of|peers?|forecast|provisional|unaudited|revised|restated|as (?:at|of)|to date|target (?:rose|fell|was)|of which|included|including|another|further|additional|budget\w*|about|around|nearly|almost|approximately|roughly|expect\w*|will|would|should)\b/;
+/** Since when it has been so, unless that is last year. */
+const SINCE = / since (?!(?:the )?(?:last|previous) year$).*$/;
+const EMPTY =
+  /\b(?:the|our|overall|total|average|mean|median|of|in|for|number|rate|percentage|proportion|level|share|and)\b/g;
+const GENERIC = /^(?:performance|result|outturn|figure|actual|score|it|this|we)?$/;
+
+/** What the sentences of a row's comment give as its figures. */
+export function saidFigures({ comment, name, unit }: Indicator): readonly SaidFigures[] {
+  const text = comment?.text ?? '';
+  if (!/\d/.test(text)) return [];
+  return splitSentences(text).flatMap((sentence) => {
+    const plain = fold(sentence).replace(/\bcompared (?:with|to)\b/g, 'against');
+    // The comma of 79,100 ends no clause.
+    const end = plain.replace(/\d,\d/g, (digits) => digits.replace(',', '.')).search(CLAUSE_END);
+    const clause = (end < 0 ? plain : plain.slice(0, end)).replace(SINCE, '');
+    if (!/\d/.test(clause) || OPEN.test(plain)) return [];
+    const told = FORMS.map((form) => form.exec(clause)).find(Boolean);
+    const match = told ?? (unit === 'currency' ? MONEY.exec(clause) : null);
+    const said = match && readSaid(match.groups!, unit);
+    const isOwn = said ? howOwn(match.groups!['subject'] ?? '', name, unit) : null;
+    return said && isOwn !== null ? [{ ...said, isOwn, isAnyMoney: !told, words: sentence }] : [];
+  });
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function readSaid(groups: Groups, unit: Indicator['unit']) {
+  const { from, to, target, fromUnit, toUnit, targetUnit, when, this: now, present } = groups;
+  // "From 31 to 38%" is from 31%.
+  const read = (amountSaid: string | undefined, ...units: (string | undefined)[]) => {
+    const said = units.map((one) => one?.trim()).find(Boolean) ?? '';
+    if (amountSaid === undefined || !isOfUnit(amountSaid, said, unit)) return null;
+    return readAmount(amountSaid, said);
+  };
+  const toRead = read(to, toUnit, targetUnit);
+  if (!toRead) return null;
+  return {
+    to: toRead,
+    from: read(from, fromUnit, toUnit) ?? undefined,
+    target: read(target, targetUnit, toUnit) ?? undefined,
+    when: when ?? now ?? null,
+    isPresent: present !== undefined,
+  };
+}
+
+/** Whether a subject is the row's whole measure, or only some of its words; null where it is something else. */
+function howOwn(subject: string, name: string, unit: Indicator['unit']): boolean | null {
+  const rest = subject.replace(EMPTY, ' ').replace(/ +/g, ' ').trim();
+  if (GENERIC.test(rest) || isOwnSubject(subject.replace(/^(?:the|our) /, ''), fold(name), unit)) return true;
+  const roots = new Set(nameRoots(name));
+  const own = nameRoots(rest).filter((root) => !(root === 'time' && unit === 'days'));
+  if (!own.every((root) => roots.has(root))) return null;
+  // "Calls answered are 38%": two words and a share tell that it is theirs.
+  return own.length > 1 && unit === 'percentage';
+}
