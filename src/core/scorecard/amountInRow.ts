@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { comparePeriods, isPartOfYear } from './period';
 import { readPlainNumber } from './plainNumber';
 import { targetOf } from './results';
-import { type Said, saidAmount, type SaidAmount } from './saidAmount';
+import { type QuotedAmount, saidAmount, type SaidAmount } from './saidAmount';
 import { type SaidFigures, saidFigures } from './saidFigures';
 import type { Indicator, Value } from './scorecard';
 import { baselineOf } from './series';
@@ -21,7 +21,7 @@ const mostOfMoney = 1.1;
 /** A figure of the row that its comment gives another amount for, and which. */
 export interface Misquoted {
   readonly value: Value;
-  readonly said: Said;
+  readonly said: QuotedAmount;
   readonly words: string;
 }
 
@@ -56,7 +56,8 @@ function toMisquoted(indicator: Indicator, said: SaidFigures, isOnly: boolean) {
   const { to, from, target } = said;
   const scales = scalesOf(indicator);
   const figures = figuresOf(indicator);
-  const isHeld = (amount: Said) => scales.some((scale) => isFigure(scaled(amount, scale), figures, false));
+  const isHeld = (amount: QuotedAmount) =>
+    scales.some((scale) => isFigure(scaled(amount, scale), figures, false));
   const nearest = nearestOf(latestActuals(indicator, said.when), to, scales);
   if (!nearest || isHeld(to) || isYear(to)) return null;
   const { value, apart } = nearest;
@@ -126,7 +127,7 @@ function timesOf(
 }
 
 /** The figure that an amount comes nearest to, and how many times the one is the other. */
-function nearestOf(values: readonly Value[], said: Said, scales: readonly number[]) {
+function nearestOf(values: readonly Value[], said: QuotedAmount, scales: readonly number[]) {
   const all = values.map((value) => ({
     value,
     apart: Math.min(...scales.map((scale) => apartOf(said.number / scale, value.number!))),
@@ -147,16 +148,16 @@ function scalesOf({ unit }: Indicator): readonly number[] {
 }
 
 /** Whether an amount is a figure with two digits turned round; of two digits many are by chance. */
-function isTurned(value: Value, said: Said): boolean {
+function isTurned(value: Value, said: QuotedAmount): boolean {
   return tells(said, 3) && turnedRound(value).includes(said.number);
 }
 
 /** Whether a number has so many digits that no two rows have it by chance. */
-function tells({ text }: Said, digits = 2): boolean {
+function tells({ text }: QuotedAmount, digits = 2): boolean {
   return text.replace(/\D/g, '').length >= digits;
 }
 
-function isYear({ number, text }: Said): boolean {
+function isYear({ number, text }: QuotedAmount): boolean {
   return /^\d{4}$/.test(text) && number >= 1990 && number <= 2100;
 }
 
@@ -165,7 +166,7 @@ interface Amount {
   readonly halfStep: number;
 }
 
-function scaled({ number, halfStep }: Said, scale: number): Amount {
+function scaled({ number, halfStep }: QuotedAmount, scale: number): Amount {
   return { number: number / scale, halfStep: halfStep / scale };
 }
 

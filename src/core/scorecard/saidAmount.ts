@@ -4,7 +4,7 @@ import { readPlainNumber } from './plainNumber';
 import type { Indicator, Unit } from './scorecard';
 
 /** A number in a comment. */
-export interface Said {
+export interface QuotedAmount {
   readonly number: number;
   /** Half of its last digit, or of what it is rounded to. */
   readonly halfStep: number;
@@ -13,7 +13,7 @@ export interface Said {
 }
 
 /** A number that a comment gives as the row's own result, and the words that give it. */
-export interface SaidAmount extends Said {
+export interface SaidAmount extends QuotedAmount {
   readonly words: string;
   /** Whether it is said to be the result itself, and not what was done to how many. */
   readonly isLevel: boolean;
@@ -97,7 +97,7 @@ function readSentence(sentence: string, name: string, unit: Unit): SaidAmount | 
 const mostRounded = 0.02;
 
 /** What a number with its unit comes to. */
-export function readAmount(amount: string, unit: string): Said | null {
+export function readAmount(amount: string, unit: string): QuotedAmount | null {
   const read = readPlainNumber(amount);
   if (!read) return null;
   const scale = SCALES[unit] ?? 1;

@@ -1,5 +1,5 @@
 import { nameRoots } from './nameRoots';
-import { AMOUNT, CLAUSE_END, isOfUnit, readAmount, type Said, UNIT } from './saidAmount';
+import { AMOUNT, CLAUSE_END, isOfUnit, readAmount, type QuotedAmount, UNIT } from './saidAmount';
 import { isOwnSubject } from './saidDirection';
 import type { Indicator } from './scorecard';
 import { fold } from '../text/fold';
@@ -7,9 +7,9 @@ import { splitSentences } from '../text/splitSentences';
 
 /** Figures of the row that one sentence of its comment gives: what it came from, came to, and should have come to. */
 export interface SaidFigures {
-  readonly to: Said;
-  readonly from?: Said | undefined;
-  readonly target?: Said | undefined;
+  readonly to: QuotedAmount;
+  readonly from?: QuotedAmount | undefined;
+  readonly target?: QuotedAmount | undefined;
   /** The time it names: "2024/25", "quarter 3", "this year"; null where it names none. */
   readonly when: string | null;
   /** Whether it names what the row measures, or names nothing; else it is about some word of the row's name. */
