@@ -10,7 +10,7 @@ import type { Rule } from './rule';
 
 export const indicatorDuplicate: Rule<
   Record<never, never>,
-  'copy' | 'twice' | 'blank' | 'block' | 'habit' | 'elsewhere',
+  'copy' | 'copies' | 'twice' | 'blank' | 'block' | 'habit' | 'elsewhere',
   ReadonlySet<string>
 > = {
   id: 'indicator-duplicate',
@@ -31,6 +31,8 @@ export const indicatorDuplicate: Rule<
   optionNotes: {},
   messages: {
     copy: 'Row {first} has the same name in the same service, with the same figures. Delete one of the two.',
+    copies:
+      '{Rows} are {firsts} again, with the same names and figures in the same service. Delete those of them that are not wanted.',
     twice:
       'Row {first} has the same name in the same service, with other figures. Say in the names what tells them apart, or delete one row.',
     blank:
@@ -161,6 +163,22 @@ export const indicatorDuplicate: Rule<
       ],
     },
     {
+      name: 'A block pasted twice: said once',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Crossings in good repair', null, null, null],
+        ['Lamps in good repair', 80, 82, null],
+        ['Signs in good repair', 71, 74, null],
+        ['Kerbs in good repair', 65, 66, null],
+        ['Drains cleared', 410, 420, null],
+        ['Crossings in good repair', null, null, null],
+        ['Lamps in good repair', 80, 82, null],
+        ['Signs in good repair', 71, 74, null],
+        ['Kerbs in good repair', 65, 66, null],
+      ],
+      finds: [['copies', 'A7']],
+    },
+    {
       name: 'One indicator in two services, where one figure of one of them is another',
       rows: [
         ['Service', 'Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -243,8 +261,13 @@ export const indicatorDuplicate: Rule<
       yield sayHabit(repeats, scorecard);
       return;
     }
-    const blocks = findBlocks(repeats);
-    for (const block of blocks) yield sayBlock(block);
+    const isCopy = ([first, indicator]: Repeat) => messageOf(first, indicator) === 'copy';
+    const isCopyOrBlank = (repeat: Repeat) => messageOf(...repeat) !== 'twice';
+    const copies = findBlocks(repeats.filter(isCopyOrBlank)).filter((block) => block.some(isCopy));
+    const others = findBlocks(repeats.filter((repeat) => !isCopy(repeat) && !copies.flat().includes(repeat)));
+    const blocks = [...copies, ...others];
+    for (const block of copies) yield sayBlock(block, 'copies');
+    for (const block of others) yield sayBlock(block, 'block');
     for (const repeat of repeats) {
       if (blocks.some((block) => block.includes(repeat))) continue;
       const [first, indicator] = repeat;
@@ -319,10 +342,9 @@ function messageOf(first: Indicator, indicator: Indicator): 'copy' | 'twice' | '
 /** So many rows that repeat others in their order are a table of its own. */
 const leastInBlock = 3;
 
-/** Repeats with other figures that stand equally far below the rows that they repeat. */
+/** Repeats that stand equally far below the rows that they repeat. */
 function findBlocks(repeats: readonly Repeat[]): Repeat[][] {
-  const others = repeats.filter(([first, indicator]) => messageOf(first, indicator) !== 'copy');
-  const blocks = groupBy(others, ([first, indicator]) => indicator.nameCell.row - first.nameCell.row);
+  const blocks = groupBy(repeats, ([first, indicator]) => indicator.nameCell.row - first.nameCell.row);
   return [...blocks].flatMap(([distance, block]) => {
     const places = block.map(([, indicator]) => indicator.nameCell.row);
     const [from, to] = [Math.min(...places), Math.max(...places)];
@@ -349,10 +371,10 @@ function sayHabit(repeats: readonly Repeat[], { indicators }: Scorecard) {
   };
 }
 
-function sayBlock(block: readonly Repeat[]) {
+function sayBlock<Id extends 'block' | 'copies'>(block: readonly Repeat[], messageId: Id) {
   const [one] = block;
   return {
-    messageId: 'block' as const,
+    messageId,
     data: {
       Rows: sayRows(block.map(([, indicator]) => indicator)),
       firsts: sayRows(block.map(([first]) => first)).toLowerCase(),

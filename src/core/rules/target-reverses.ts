@@ -4,9 +4,10 @@ import { findReversals } from '../scorecard/reversals';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
 import { rowsThatHold } from '../scorecard/holdings';
 import type { Rule } from './rule';
-import { betterIs, capitalise, nameFigure } from '../scorecard/wording';
+import { betterIs, capitalise, nameFigure, sayTime } from '../scorecard/wording';
+import { listAnd } from '../text/words';
 
-export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut' | 'withinYear'> = {
+export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut' | 'often' | 'withinYear'> = {
   id: 'target-reverses',
   group: 'Targets',
   title: 'Target goes backwards',
@@ -25,6 +26,8 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
       '{Figure}, {target}, is {side} {before}, {earlier}{actual}, though {better}. Check both figures, or set which way is better for this row.',
     sticksOut:
       '{Earlier}, {earlier}, does not fit the other years: {figure}, {target}, is {side} it, though {better}. Check that figure, or set which way is better for this row.',
+    often:
+      'The targets go back {times} times, to {targets}, though {better}. Check the figures, or set which way is better for this row.',
     withinYear:
       '{Figure}, {target}, is {side} {before}, {earlier}, though {better}. Check both figures, or explain what makes the season worse.',
   },
@@ -92,6 +95,22 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
     },
   ],
   invalid: [
+    {
+      name: 'Back and back again: one matter',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2016',
+          'Target 2017',
+          'Target 2018',
+          'Target 2019',
+          'Target 2020',
+          'Target 2021',
+        ],
+        ['Number of complaints', 110, 112, 120, 115, 125, 130],
+      ],
+      finds: [['often', 'D2']],
+    },
     {
       name: 'A comment on something else that has a profile, a peak or a reset, or on another year',
       rows: [
@@ -162,7 +181,23 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
     for (const indicator of rowsThatHold(scorecard.indicators, 'turns')) {
       const { polarity } = indicator;
       const baseline = soundBaseline(indicator);
-      for (const { earlier, target, isEarlierOdd } of findReversals(indicator)) {
+      const reversals = findReversals(indicator);
+      if (reversals.length >= often && !isPartOfYear(reversals[0]!.target.column.period)) {
+        const targets = reversals.map(({ target }) => target);
+        yield {
+          messageId: 'often',
+          data: {
+            times: reversals.length,
+            targets: listAnd(targets.map((target) => `${target.text} ${sayTime(target)}`)),
+            better: betterIs(polarity),
+          },
+          cell: targets[0]!.cell,
+          cells: targets.map(({ cell }) => cell),
+          indicator,
+        };
+        continue;
+      }
+      for (const { earlier, target, isEarlierOdd } of reversals) {
         const isInYear = isPartOfYear(target.column.period);
         const isPassed = baseline !== null && isWorse(polarity, target, baseline);
         yield {
@@ -187,3 +222,6 @@ export const targetReverses: Rule<Record<never, never>, 'reverses' | 'sticksOut'
     }
   },
 };
+
+/** A row that goes back so often has one thing wrong with it: its order, or the way that is taken for better. */
+const often = 3;

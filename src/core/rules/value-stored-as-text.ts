@@ -27,7 +27,7 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
     one: '{figure}, {text}, is stored as text, so sums and charts leave it out. Turn it into a number.',
     several:
       '{figures} are stored as text ({texts}), so sums and charts leave them out. Turn them into numbers.',
-    unit: '{figures} are typed with their unit ({texts}), so sums and charts leave them out. Turn them into numbers, and say “{unit}” in the name.',
+    unit: '{figures} are typed with their unit ({texts}), so sums and charts leave them out. Turn them into numbers{say}.',
     times:
       '{figures} are times typed in words and in different units ({texts}), so they are not compared. Type them as numbers in one unit, and say in the name which it is.',
     most: '{count} of the {all} figures on this scorecard are stored as text, the first being {text}, so sums and charts leave them out. Turn them into numbers.',
@@ -158,7 +158,14 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
       };
       const unit = findUnit(indicator);
       const messageId = unit !== null ? 'unit' : texts.length === 1 ? 'one' : 'several';
-      yield { ...factOf(messageId, texts, edits), data: { ...data, unit: unit ?? '' }, indicator };
+      yield {
+        ...factOf(messageId, texts, edits),
+        data: {
+          ...data,
+          say: unit === null || saysUnit(indicator, unit) ? '' : `, and say “${unit}” in the name`,
+        },
+        indicator,
+      };
     }
   },
 };
@@ -172,6 +179,11 @@ function countNumbers(indicators: readonly Indicator[]): number {
 function nameAll(texts: readonly Value[]): { readonly figures: string; readonly texts: string } {
   const figures = texts.length > 3 ? plural(texts.length, 'figure') : listAnd(texts.map(nameFigure));
   return { figures: capitalise(figures), texts: texts.map(({ text }) => text).join('; ') };
+}
+
+/** Whether the name has the unit already, be it of one or of many. */
+function saysUnit({ name }: Indicator, unit: string): boolean {
+  return name.toLowerCase().includes(unit.toLowerCase().replace(/s$/, ''));
 }
 
 /** The word that follows every figure of a row of two or more: "8 days". */
