@@ -12,7 +12,7 @@ export type CellValue = string | number | boolean | CellError;
 
 /**
  * One cell that holds something. A date is a number whose `numberFormat` is a date format; the value is empty text only
- * where a formula comes to nothing.
+ * where a formula comes to nothing. It does not know where it stands: cells that hold the same may be one object.
  */
 export interface Cell {
   readonly value: CellValue;

@@ -164,7 +164,7 @@ class GridBuilder {
       if (type !== 'str' && type !== 'inlineStr') value = this.errorOf(NOT_CALCULATED);
     }
     form ??= this.context.forms.ofStyle(style, isFormula);
-    this.rows.add(row, this.column, new FileCell(value, form, sums));
+    this.rows.add(row, this.column, sums ? new FileCell(value, form, sums) : form.cell(value));
     this.checkLimits();
   }
 

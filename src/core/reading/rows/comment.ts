@@ -11,9 +11,9 @@ export function readComment(table: TableSheet, row: number): Comment | null {
   if (column === null) return null;
   const cell = table.cellOver(row, column);
   const { moreComments } = table.place.columns;
-  // A comment merged over several of its columns is one comment.
   const more = moreComments.map((at) => table.cellOver(row, at));
-  const texts = more.length === 0 ? textsOf(cell) : [...new Set([cell, ...more])].flatMap(textsOf);
+  // A comment merged over several of its columns, or typed in two, is one comment.
+  const texts = more.length === 0 ? textsOf(cell) : [...new Set([cell, ...more].flatMap(textsOf))];
   const isDate = texts.length === 1 && typeof cell?.value === 'number' && isDateFormat(cell.numberFormat);
   return {
     cell: { row, column },

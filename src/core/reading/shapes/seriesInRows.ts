@@ -149,7 +149,7 @@ function readGroup(
     // "Year end" beside the quarters: the figure of each other row is of its own series.
     for (const { row, series } of group.rows) {
       const place = survey.place(row, column);
-      if (place.cell && place.cell !== own.cell)
+      if (place.cell && place.at.row !== own.at.row)
         cells.set(usual.figures(series, heading.text, heading.at), place);
     }
   }
