@@ -83,8 +83,8 @@ function findMissing(values: readonly Value[], figures: readonly number[]): read
 }
 
 /** Whether words stand in the figure's place that only send the reader on: "See comment". */
-function pointsElsewhere({ kind, text }: Value): boolean {
-  return kind === 'text' && /^(?:please )?(?:see|refer to)\b/i.test(text);
+function pointsElsewhere(value: Value): boolean {
+  return value.kind === 'text' && /^(?:please )?(?:see|refer to)\b/i.test(value.text);
 }
 
 function owesActual(values: readonly Value[], missing: readonly Value[]): boolean {

@@ -30,23 +30,23 @@ function words({ name }: Indicator): readonly string[] {
 export function* findRatesAndCounts(
   indicators: readonly Indicator[],
   isApart: (one: Indicator, other: Indicator) => boolean = () => false,
-  isAsked: (rate: Indicator) => boolean = () => true,
+  asked: Iterable<number> = indicators.keys(),
 ): Generator<RateAndCounts> {
   const reach = reachOf(indicators);
   const known: (readonly string[] | undefined)[] = [];
   const wordsAt = (at: number) => (known[at] ??= words(indicators[at]!));
-  for (let at = 0; at < indicators.length; at++) {
+  for (const at of asked) {
     // No row that is still to come looks so far back.
     if (at > reach) known[at - reach - 1] = undefined;
     const rate = indicators[at]!;
-    if ((rate.unit !== 'percentage' && rate.unit !== 'rate') || rate.isGap || !isAsked(rate)) continue;
+    if ((rate.unit !== 'percentage' && rate.unit !== 'rate') || rate.isGap) continue;
     const alike: Indicator[] = [];
     const end = Math.min(indicators.length, at + reach);
     for (let place = Math.max(0, at - reach); place < end; place++) {
       const count = indicators[place]!;
-      if (count.unit !== 'count' || count.service !== rate.service || isTime(count)) continue;
+      if (count.unit !== 'count' || count.service !== rate.service) continue;
       if (!areOfOneThing(wordsAt(at), wordsAt(place)) || /\bcumulative\b/i.test(count.name)) continue;
-      if (!isApart(rate, count)) alike.push(count);
+      if (!isTime(count) && !isApart(rate, count)) alike.push(count);
     }
     const [first] = alike;
     if (!first) continue;

@@ -34,7 +34,7 @@ const PUT_OFF =
 
 /** The first actual whose own cell puts it off, "TBC", "To be reported", now that its period is over. */
 export function findPutOff(missing: readonly Value[]): Value | undefined {
-  return missing.find(({ column, text }) => column.field === 'actual' && PUT_OFF.test(text));
+  return missing.find((value) => value.column.field === 'actual' && PUT_OFF.test(value.text));
 }
 
 const STATE =
