@@ -124,7 +124,7 @@ function runRule(rule: AnyRule, ground: Ground, { asOf, settings }: CheckOptions
           options: ruleOptions,
           readComments: ground.readComments,
           isApart,
-          isAsked: () => true,
+          asked: one.indicators.keys(),
           tally: undefined,
           ...part,
         }),
@@ -145,7 +145,7 @@ function runRule(rule: AnyRule, ground: Ground, { asOf, settings }: CheckOptions
     const again =
       rule.looksAt === 'row'
         ? ask({ ...scorecard, indicators: changes.rows }, { readComments: changes.readComments, tally })
-        : ask(scorecard, { isAsked: (indicator) => changes.nearby!.has(indicator) });
+        : ask(scorecard, { asked: changes.nearby! });
     return { found: [...before, ...again], isOfWhole, tally };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);

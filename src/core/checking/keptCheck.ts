@@ -36,8 +36,10 @@ export interface Changes {
   readonly gone: readonly Indicator[] | null;
   /** Whether a row is the same as before. */
   readonly isKept: (indicator: Indicator) => boolean;
-  /** The rows that can be reached from one that is another; null where rows were put in or taken out. */
-  readonly nearby: ReadonlySet<Indicator> | null;
+  /** The places of the rows that can be reached from one that is another; null where rows were put in or taken out. */
+  readonly nearby: readonly number[] | null;
+  /** Whether a row is one of those. */
+  readonly isNearby: (indicator: Indicator) => boolean;
   /** Whether of every row something is what it was. */
   readonly areKept: (part: (row: Indicator) => string) => boolean;
   /** The comments of the rows that are others. */
@@ -59,12 +61,15 @@ export function findChanges(
   const rows = [...current].filter((indicator) => !old.has(indicator));
   const gone = places && [...old].filter((indicator) => !current.has(indicator));
   const areGone = gone && new Set(gone);
+  const nearby = places && placesNear(now, places);
+  const rowsNear = new Set(nearby?.map((at) => now[at]!));
   return {
     kept,
     rows,
     gone,
     isKept: (one) => (areGone ? !areGone.has(one) : current.has(one)),
-    nearby: places && rowsNear(now, places),
+    nearby,
+    isNearby: (one) => rowsNear.has(one),
     areKept: (part) => places?.every((at) => part(now[at]!) === part(then[at]!)) ?? false,
     readComments: once(() => readRowComments({ ...scorecard, indicators: rows }, options.asOf)),
   };
@@ -105,7 +110,7 @@ export function answerThatStands(
 /** What a rule said before of the rows that it need not be asked of again; null where it has to be asked of all. */
 export function foundBefore(
   { id, looksAt, tally: tallying }: AnyRule,
-  { kept, nearby, isKept }: Changes,
+  { kept, nearby, isNearby, isKept }: Changes,
   tally: unknown,
 ): RuleAnswer['found'] | null {
   const before = kept.answers.get(id);
@@ -113,7 +118,7 @@ export function foundBefore(
   if (tallying && !tallying.isAlike(before.tally, tally)) return null;
   if (looksAt === 'row') return before.found.filter(({ indicator }) => isKept(indicator!));
   if (looksAt !== 'neighbours' || !nearby) return null;
-  return before.found.filter(({ indicator }) => isKept(indicator!) && !nearby.has(indicator!));
+  return before.found.filter(({ indicator }) => isKept(indicator!) && !isNearby(indicator!));
 }
 
 /** What the rows come to, worked out from what they came to before where that can be. */
@@ -134,9 +139,15 @@ function placesChanged(now: readonly Indicator[], then: readonly Indicator[]): n
   return places;
 }
 
-function rowsNear(indicators: readonly Indicator[], places: readonly number[]): ReadonlySet<Indicator> {
+function placesNear(indicators: readonly Indicator[], places: readonly number[]): number[] {
   const reach = reachOf(indicators);
-  return new Set(places.flatMap((at) => indicators.slice(Math.max(0, at - reach), at + reach + 1)));
+  const near: number[] = [];
+  for (const place of places) {
+    const end = Math.min(indicators.length, place + reach + 1);
+    for (let at = Math.max(near.length > 0 ? near.at(-1)! + 1 : 0, place - reach); at < end; at++)
+      near.push(at);
+  }
+  return near;
 }
 
 /** What a row is called, and where. */

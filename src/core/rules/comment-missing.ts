@@ -184,9 +184,10 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
     },
   ],
   cannotRun: needsComments,
-  *check({ options, readComments, isAsked }) {
-    const parts = findSilentParts(readComments());
-    const readings = readComments().filter(({ indicator }) => isAsked(indicator));
+  *check({ options, readComments, asked: places }) {
+    const all = readComments();
+    const parts = findSilentParts(all);
+    const readings = Array.from(places, (at) => all[at]!);
     yield* checkGaps(readings);
     for (const { indicator, asked, comment } of readings) {
       const part = parts.get(indicator);

@@ -127,9 +127,10 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row'> = 
     },
   ],
   *check({ scorecard }) {
-    const habits = findHabits(scorecard);
     const { indicators } = scorecard;
-    for (const indicator of habits.size > 0 ? indicators : rowsThatHold(indicators, 'formulas')) {
+    const withFormulas = rowsThatHold(indicators, 'formulas');
+    const habits = findHabits(scorecard, withFormulas);
+    for (const indicator of habits.size > 0 ? indicators : withFormulas) {
       for (const value of indicator.values) {
         if (!isTyped(value)) continue;
         const habit = habits.get(value.column);
@@ -162,12 +163,14 @@ const leastInColumn = 4;
 const leastInRow = 3;
 
 /** The columns whose figures are formulas but for one or two. */
-function findHabits({ figureColumns, indicators }: Scorecard): ReadonlyMap<FigureColumn, Habit> {
+function findHabits(
+  { figureColumns, indicators }: Scorecard,
+  withFormulas: readonly Indicator[],
+): ReadonlyMap<FigureColumn, Habit> {
   const habits = new Map<FigureColumn, Habit>();
-  const rows = rowsThatHold(indicators, 'formulas');
   for (const [index, column] of figureColumns.entries()) {
     const hasFigure = ({ values }: Indicator) => values[index]!.number !== null;
-    const count = rows.filter((row) => hasFigure(row) && row.values[index]!.isFormula).length;
+    const count = withFormulas.filter((row) => hasFigure(row) && row.values[index]!.isFormula).length;
     if (count < leastInColumn) continue;
     const of = indicators.filter(hasFigure).length;
     if (count * 5 >= of * 4) habits.set(column, { count, of });

@@ -161,8 +161,8 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
       finds: [['sum', 'D2']],
     },
   ],
-  *check({ scorecard: { indicators }, isAsked }) {
-    for (const { whole, parts, fits } of findPartGroups(indicators, isAsked)) {
+  *check({ scorecard: { indicators }, asked }) {
+    for (const { whole, parts, fits } of findPartGroups(indicators, asked)) {
       const gaps: { readonly value: Value; readonly gap: number }[] = [];
       for (const [index, value] of whole.values.entries()) {
         const partValues = parts.map((part) => part.values[index]!);

@@ -73,8 +73,8 @@ export const rateAgainstCount: Rule<Options, 'apart'> = {
       ],
     },
   ],
-  *check({ scorecard: { indicators }, isApart, isAsked, options: { mostGrowth } }) {
-    for (const { rate, counts } of findRatesAndCounts(indicators, isApart, isAsked)) {
+  *check({ scorecard: { indicators }, isApart, asked, options: { mostGrowth } }) {
+    for (const { rate, counts } of findRatesAndCounts(indicators, isApart, asked)) {
       const own = plannedChange(rate);
       const others = counts.map(plannedChange);
       if (!own || others.some((change) => !isOfOneTime(change, own))) continue;

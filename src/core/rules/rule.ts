@@ -42,8 +42,8 @@ export interface RuleContext<Options, Sum = undefined> {
   readonly readComments: () => readonly RowReading[];
   /** Whether the officer says that two rows have nothing to do with each other. */
   readonly isApart: (one: Indicator, other: Indicator) => boolean;
-  /** For a rule that looks at neighbours: whether it is asked about a row; of the others it is known what it says. */
-  readonly isAsked: (indicator: Indicator) => boolean;
+  /** For a rule that looks at neighbours: the places of the rows it is asked about; of the others it is known what it says. */
+  readonly asked: Iterable<number>;
   /** What all rows come to, for a rule with a tally. */
   readonly tally: Sum;
 }

@@ -19,6 +19,9 @@ export const sourceMissing: Rule<Options, 'some'> = {
   severity: 'advice',
   isFixable: false,
   looksAt: ({ comment, source, values }) => {
+    // That a row gives a year or a real date is all there is to know of it.
+    if (comment && source === null && (comment.serialDays !== null || PERIOD.test(comment.text)))
+      return `dated ${values.some(({ column, kind }) => column.field === 'actual' && kind === 'number')}`;
     const reported = values.filter(({ column }) => column.field !== 'target');
     return JSON.stringify([comment, source, reported.map(sayingOf)]);
   },

@@ -130,11 +130,11 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
     indicators.every((indicator) => comingTargets(indicator).length === 0)
       ? 'There is no target column for a year after the latest actual.'
       : null,
-  *check({ scorecard, isAsked }) {
+  *check({ scorecard, asked }) {
     const wholes = findWholes(scorecard.indicators);
     const partly = new Set([...wholes].flatMap(([part, whole]) => (hasTargets(part) ? [whole] : [])));
-    for (const indicator of scorecard.indicators) {
-      if (!isAsked(indicator)) continue;
+    for (const at of asked) {
+      const indicator = scorecard.indicators[at]!;
       const whole = wholes.get(indicator);
       // Groups that are shown for information are read beside the target of all.
       if (whole && !partly.has(whole)) continue;

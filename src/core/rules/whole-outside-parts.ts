@@ -65,8 +65,8 @@ export const wholeOutsideParts: Rule<Record<never, never>, 'outside'> = {
       ],
     },
   ],
-  *check({ scorecard, isApart, isAsked }) {
-    for (const { whole, parts, columns } of findWholeRates(scorecard.indicators, isApart, isAsked)) {
+  *check({ scorecard, isApart, asked }) {
+    for (const { whole, parts, columns } of findWholeRates(scorecard.indicators, isApart, asked)) {
       const fits = columns.filter(({ isWithin }) => isWithin).length;
       for (const column of columns) {
         if (column.isWithin) continue;

@@ -17,13 +17,12 @@ export interface PartGroup {
 /** The rows that have parts, each with its parts, in the order of the rows. Percentages, rates and scores do not add up. */
 export function* findPartGroups(
   indicators: readonly Indicator[],
-  isAsked: (whole: Indicator) => boolean = () => true,
+  asked: Iterable<number> = indicators.keys(),
 ): Generator<PartGroup> {
   const known: ReadonlySet<string>[] = [];
   const words = (at: number) => (known[at] ??= wordsOf(indicators[at]!));
-  for (let at = 0; at < indicators.length; at++) {
+  for (const at of asked) {
     const { unit, isGap } = indicators[at]!;
-    if (!isAsked(indicators[at]!)) continue;
     if (unit === 'percentage' || unit === 'rate' || unit === 'score' || isGap) continue;
     const group = findParts(indicators, words, at);
     if (group) yield group;

@@ -24,15 +24,15 @@ const REACH = 10;
 export function* findWholeRates(
   indicators: readonly Indicator[],
   isApart: (one: Indicator, other: Indicator) => boolean = () => false,
-  isAsked: (whole: Indicator) => boolean = () => true,
+  asked: Iterable<number> = indicators.keys(),
 ): Generator<WholeRate> {
   const known: (readonly string[] | undefined)[] = [];
   const rootsAt = (at: number) => (known[at] ??= nameRoots(indicators[at]!.name));
-  for (let at = 0; at < indicators.length; at++) {
+  for (const at of asked) {
     // No row that is still to come looks so far back.
     if (at > REACH) known[at - REACH - 1] = undefined;
     const whole = indicators[at]!;
-    const words = isRate(whole) && isAsked(whole) ? rootsAt(at) : [];
+    const words = isRate(whole) ? rootsAt(at) : [];
     if (words.length < 2) continue;
     const near: { readonly part: Indicator; readonly more: number; readonly from: number }[] = [];
     const end = Math.min(indicators.length, at + REACH + 1);

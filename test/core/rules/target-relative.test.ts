@@ -21,7 +21,7 @@ test.each([
     options: {},
     readComments: () => [],
     isApart: () => false,
-    isAsked: () => true,
+    asked: [0],
     tally: undefined,
   });
   expect(fact?.data['resolved']).toBe(resolved);
