@@ -100,6 +100,13 @@ const END_OF_AGREEMENT = anyPhraseAtEnd([
   `${AGREEMENT} (?:to|until|for|from|till)(?: the)?(?: end of)?`,
 ]);
 
+const TAKES_PLACE = anyPhraseAtEnd([
+  '(?:openings?(?: of (?:the )?bids)?|bids?|tenders?|tendering|procurements?|trainings?|workshops?|courses?|enrol?ments?|intakes?|inductions?|ceremon(?:y|ies)|inaugurations?|hand-?overs?|ground-?breaking|construction|works|interviews?|conferences?|exhibitions?|auditions?)(?: (?!figure|data|result|survey|return)\\w+){0,5}? (?:planned|scheduled|set|due|held|expected|fixed|foreseen|takes? place|taking place|start|begin|is|are|will be)(?: (?:for|on|in|at|by|to (?:start|begin|take place)))*(?: the)?',
+]);
+/** What makes of such a day the one on which a figure comes. */
+const OF_FIGURES =
+  /\b(?:figures?|data|results?|outturns?|actuals?|returns?|numbers?|available|known|counts?|await\w*|until)\b/i;
+
 const RESULTS_BEFORE = anyPhraseAtEnd(['(?:results?|report|release)(?: (?:in|by|due))?']);
 const NOW_BEFORE = anyPhraseAtEnd([
   'now (?:due |expected |likely |set )?(?:in |by |for )?(?:the )?(?:end of )?',
@@ -188,6 +195,11 @@ export const CUES: readonly Cue[] = [
     role: 'log',
     because: 'an agreement or a plan ends then',
     applies: (at) => END_OF_AGREEMENT.test(at.before),
+  },
+  {
+    role: 'log',
+    because: 'something else takes place then',
+    applies: (at) => TAKES_PLACE.test(at.before) && !OF_FIGURES.test(at.sentenceBefore + at.sentenceAfter),
   },
   {
     role: 'estimate',
