@@ -2,6 +2,7 @@ import { remember } from '../text/remember';
 import { hasEnded } from '../scorecard/ended';
 import type { Comment, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { isOnceAYear } from '../scorecard/statedReasons';
+import { notYetFilled } from '../scorecard/notYetFilled';
 import { comparePeriods, isPartOfYear, UNDATED } from '../scorecard/period';
 import type { CalendarDate } from '../sheet/calendar';
 import { type CommentOptions, type CommentReading, readCommentState } from './commentState';
@@ -27,8 +28,9 @@ export type CommentWords = Pick<Comment, 'cell' | 'text' | 'serialDays'>;
 export function readRowComments(scorecard: Scorecard, asOf: CalendarDate): readonly RowReading[] {
   // Nobody can be asked for a figure of a time that is not over.
   const isOver = hasEnded(scorecard.figureColumns, asOf);
+  const unfilled = notYetFilled(scorecard);
   const figures = scorecard.figureColumns.flatMap((column, index) =>
-    column.field !== 'target' && isOver(column) ? [index] : [],
+    column.field !== 'target' && isOver(column) && !unfilled.includes(column) ? [index] : [],
   );
   const readOwed = readerOf({ asOf, isActualOwed: true });
   const readOther = readerOf({ asOf, isActualOwed: false });

@@ -1,10 +1,12 @@
+import { clip } from '../text/clip';
 import { listAnd, plural } from '../text/words';
-import { toA1 } from '../sheet/address';
+import { columnLetters, toA1 } from '../sheet/address';
+import { notYetFilled } from '../scorecard/notYetFilled';
 import type { MissingHeader, Scorecard } from '../scorecard/scorecard';
 import { sayWhere } from '../scorecard/columns';
-import type { Rule } from './rule';
+import type { Fact, Rule } from './rule';
 
-type Message = 'scorecard' | 'indicator' | 'noActuals' | 'noTargets' | 'comment' | 'remarks';
+type Message = 'scorecard' | 'indicator' | 'noActuals' | 'noTargets' | 'noneYet' | 'comment' | 'remarks';
 
 export const headerMissing: Rule<Record<never, never>, Message> = {
   id: 'header-missing',
@@ -13,7 +15,13 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
   description: 'Require a scorecard to have headings for its indicators, actuals, targets, comments.',
   why: 'A column whose heading is missing or misspelt is not read, so nothing in it can be checked.',
   severity: 'error',
-  severities: { noActuals: 'query', noTargets: 'query', comment: 'query', remarks: 'advice' },
+  severities: {
+    noActuals: 'query',
+    noTargets: 'query',
+    noneYet: 'query',
+    comment: 'query',
+    remarks: 'advice',
+  },
   isFixable: false,
   options: {},
   optionNotes: {},
@@ -26,6 +34,8 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       'The table holds no actuals: its figures were read as {fields}. Add a column headed in the manner of “Actual 2016”, or explain where the actuals are.',
     noTargets:
       'The table holds no targets: its figures were read as {fields}. Add a column headed in the manner of “Target 2018”, or explain why there are none.',
+    noneYet:
+      'The column for actuals, {column}, headed “{label}”, is empty in all {rows}. Type the figures, or explain when they come.',
     comment:
       'No column headed in the manner of “Comments” has room to explain figures that are missing, as they are in {rows}; {near}. Add one, or explain why the scorecard has no comments.',
     remarks:
@@ -113,6 +123,18 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
   ],
   invalid: [
     {
+      name: 'Actuals that nobody has begun to fill in',
+      rows: [
+        ['Indicator', 'Target', 'Actual', 'Comments'],
+        ['Homes built', 10, null, null],
+        ['Homes let', 20, null, null],
+        ['Homes sold', 30, 'N/A', null],
+        ['Homes mended', 40, null, 'New contract'],
+        ['Homes heated', 50, null, null],
+      ],
+      finds: [['noneYet', 'C1']],
+    },
+    {
       name: 'No table of indicators at all',
       rows: [['Minutes of the meeting'], ['Present: the chair, the clerk']],
       finds: [['scorecard', 'A1']],
@@ -177,6 +199,7 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
     },
   ],
   *check({ scorecard, readComments }) {
+    yield* sayNoneYet(scorecard);
     for (const missing of scorecard.missingHeaders) {
       const { what, cell } = missing;
       // Where an indicator has several rows or blocks, a place for comments is wanted only for what there is to explain.
@@ -211,6 +234,23 @@ function isNoPlan({ sheet, figureColumns, indicators }: Scorecard): boolean {
   const isInWords =
     values.some(({ kind }) => kind === 'text') && values.every(({ number }) => number === null);
   return isInWords || (!hasTargets && (others > 1 || COMPARES.test(sheet)));
+}
+
+/** Of a table whose only actuals are still to be typed, in every row. */
+function* sayNoneYet(scorecard: Scorecard): Iterable<Fact<Message>> {
+  const { figureColumns, indicators } = scorecard;
+  const [unfilled] = notYetFilled(scorecard);
+  if (!unfilled || figureColumns.some(({ field, isBlank }) => field === 'actual' && !isBlank)) return;
+  const { labelCell, label } = unfilled;
+  yield {
+    messageId: 'noneYet',
+    data: {
+      rows: plural(indicators.length, 'row'),
+      column: columnLetters(labelCell.column),
+      label: clip(label, 40),
+    },
+    cell: labelCell,
+  };
 }
 
 function messageOf(what: MissingHeader['what']): Message {
