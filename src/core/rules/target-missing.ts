@@ -104,6 +104,15 @@ export const targetMissing: Rule<
       ],
     },
     {
+      name: 'A quarter without a target, where the others come to that of the year',
+      rows: [
+        ['Indicator', 'Q1 target', 'Q2 target', 'Q3 target', 'Q4 target', 'Annual target'],
+        ['Trees planted', 400, '-', null, 600, 1000],
+        ['Ponds dug', '-', '-', 3, '-', 3],
+        ['Paths cleared', 5, 6, 7, 8, 26],
+      ],
+    },
+    {
       name: 'One target merged over two years',
       merges: ['C2:D2'],
       rows: [
@@ -179,6 +188,15 @@ export const targetMissing: Rule<
       finds: [['blankEnd', 'D2']],
     },
     {
+      name: 'A quarter without a target, where the others do not come to that of the year',
+      rows: [
+        ['Indicator', 'Q1 target', 'Q2 target', 'Q3 target', 'Q4 target', 'Annual target'],
+        ['Trees planted', 400, 300, null, 600, 2000],
+        ['Paths cleared', 5, 6, 7, 8, 26],
+      ],
+      finds: [['blankInYear', 'D2']],
+    },
+    {
       name: 'A quarter among quarters, beside years that have theirs',
       rows: [
         [
@@ -196,7 +214,10 @@ export const targetMissing: Rule<
   ],
   *check({ scorecard }) {
     const rows = rowsThatHold(scorecard.indicators, 'missingTargets');
-    yield* checkNew(rows.filter(isNewMeasure));
+    // No measure begins with the second quarter of a year.
+    yield* checkNew(
+      rows.filter((row) => isNewMeasure(row) && !isPartOfYear(comingTargets(row)[0]!.column.period)),
+    );
     for (const indicator of rows) {
       const targets = comingTargets(indicator);
       const isInYear = isPartOfYear(targets[0]?.column.period ?? null);

@@ -4,6 +4,7 @@ import { positionsByBody } from './bodies';
 import { isRunningTotal } from './cumulative';
 import { hasEnded } from './ended';
 import { holdingsOf } from './holdings';
+import { withNilParts } from './nilParts';
 import { comparePeriods, isPartOfYear } from './period';
 import type { FigureColumn, Indicator, Scorecard, Unit } from './scorecard';
 import { findSeries, mainSeries } from './series';
@@ -25,14 +26,18 @@ export function splitSeries(scorecard: Scorecard, day: CalendarDate | null): Spl
   const columns = scorecard.figureColumns.filter((column) => !isToCome(column));
   const parts = columns.filter(({ period }) => isPartOfYear(period));
   const isMain = mainSeries(columns);
-  const hasMain = columns.some((column) => column.field === 'target' && !isPartOfYear(column.period));
+  const targets = columns.flatMap(({ field, period }) => (field === 'target' ? [{ period }] : []));
+  const wholes = targets.filter(({ period }) => !isPartOfYear(period));
+  // "Annual target" beside those of the quarters is for their year, which no heading names.
+  const isOfParts = wholes.length < targets.length && wholes.every(({ period }) => period === null);
+  const hasMain = wholes.length > 0 && !isOfParts;
   const years = hasMain ? columns.filter(isMain) : columns.filter(({ period }) => !isPartOfYear(period));
   const startOf = yearStarts(parts);
   return {
     years: byBody(withoutAmountsOfParts(besideParts(restrict(scorecard, years), parts))),
     withinYears: [...groupBy(parts, (column) => `${column.period!.kind} ${startOf(column)}`).values()]
       .filter((group) => group.length > 1)
-      .flatMap((group) => byBody(withoutSeasons(restrict(scorecard, group)))),
+      .flatMap((group) => byBody(withoutSeasons(withoutNil(scorecard, group)))),
   };
 }
 
@@ -104,6 +109,16 @@ function restrict(scorecard: Scorecard, columns: readonly FigureColumn[]): Score
       return { ...row, holdings: holdingsOf(row) };
     }),
   };
+}
+
+/** The parts of a year, of which a row that gives the year's target lacks none that is nil. */
+function withoutNil(scorecard: Scorecard, parts: readonly FigureColumn[]): Scorecard {
+  const { figureColumns, indicators } = scorecard;
+  const whole = {
+    ...scorecard,
+    indicators: indicators.map((row) => withNilParts(row, figureColumns, parts)),
+  };
+  return restrict(whole, parts);
 }
 
 const STEADY: ReadonlySet<Unit> = new Set(['percentage', 'score', 'rate', 'days', 'ratio']);

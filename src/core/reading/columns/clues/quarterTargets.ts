@@ -2,7 +2,9 @@ import { type HeaderColumn, isBare } from '../../headers/header';
 import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
 import { ROWS_NEAR_HEADINGS } from '../profiles';
 
-const LEAST_ROWS = 2;
+/** So many rows that add up bear one that does not for each so many. */
+const LEAST_SUMS = 2;
+const ROWS_FOR_ONE = 4;
 
 /** Quarters that add up to the year's target in row after row are what is wanted in each, not what was done. */
 export const quarterTargets: ColumnClue = (column, row) => {
@@ -20,18 +22,23 @@ function isBareQuarter(column: HeaderColumn): boolean {
   return isBare(column) && column.period!.kind === 'quarter';
 }
 
-/** Whether the quarters come to the target in every row that gives all five, and in enough of them. */
+/** Whether the quarters come to the target, or lead up to it, in row after row; a blank among them is nil. */
 function addUp(quarters: readonly HeaderColumn[], target: HeaderColumn, { profiles }: HeadingRow): boolean {
   const [whole, ...parts] = [target, ...quarters].map(({ column }) =>
     profiles.numbersOf(column, ROWS_NEAR_HEADINGS),
   );
-  let rows = 0;
-  for (const [index, sum] of whole!.entries()) {
-    const figures = parts.map((numbers) => numbers[index] ?? null);
-    if (sum === null || sum === 0 || figures.includes(null)) continue;
-    const total = figures.reduce<number>((all, figure) => all + figure!, 0);
-    if (Math.abs(total - sum) > 1e-6 * Math.abs(sum)) return false;
-    rows++;
+  let [rows, sums, others] = [0, 0, 0];
+  for (const [index, year] of whole!.entries()) {
+    const figures = parts.flatMap((numbers) => numbers[index] ?? []);
+    const last = figures.at(-1);
+    if (year === null || year === 0 || last === undefined) continue;
+    const isNear = (number: number) => Math.abs(number - year) <= 1e-6 * Math.abs(year);
+    const isSum = figures.length > 1 && isNear(figures.reduce((all, figure) => all + figure, 0));
+    const leadsUp = isNear(last) && figures.some((figure) => figure < last);
+    if (isSum) sums++;
+    // All alike, or one alone, fits by itself.
+    if (isSum || leadsUp) rows++;
+    else if (!isNear(last)) others++;
   }
-  return rows >= LEAST_ROWS;
+  return sums >= LEAST_SUMS && others * ROWS_FOR_ONE <= rows;
 }
