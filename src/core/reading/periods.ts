@@ -83,6 +83,7 @@ const YEARS: readonly Reader[] = [
 const YEAR_MARK = /^ ?(?:[*†‡§#^~¹²³⁴⁵⁶⁷⁸⁹⁰]+|\([a-z\d]\)|\[[a-z\d]\]|[per](?![a-z\d]))+/;
 const PLAN_YEAR = /\b(?:year|yr|y) ?\d{1,2}\b/;
 const HALF = /\bh([12])\b|\b(first|1st|second|2nd) half\b(?: of)?(?:[ -]year)?|\bhalf[ -]?(?:year )?([12])\b/;
+const MID_YEAR = /^\(?(?:m\.?y\.?|h\.?y\.?|mid[- ]?ye?a?r|half[- ]?year(?:ly)?)\)?$/;
 const QUARTER =
   /\b(?:(?:q(?:uarter|tr)?\.?\s*|ch(?:warter )?)([1-4])|([1-4])(?:st|nd|rd|th)\s+q(?:uarter|tr))\b/;
 
@@ -156,6 +157,9 @@ function readTime(text: string): PeriodReading {
     const ofQuarter = folded === text || !isYearItself(year) ? null : BARE_MONTH.exec(withoutField(rest).own);
     if (ofQuarter)
       return { period: monthOf(monthNumber(ofQuarter[1]!), year as Year), rest: withoutField(rest).field };
+    // "2019-20 MY": half of the year has passed.
+    const midYear = isYearItself(year) && MID_YEAR.test(withoutField(rest).own);
+    if (midYear) return { period: halfOf(1, year), rest: withoutField(rest).field };
     return { period: year, rest: rest.replace(PLAN_YEAR, ' ').trim() };
   }
   const { own, field } = withoutField(folded);

@@ -4,6 +4,7 @@ import { aroundCases } from './columns/aroundCases';
 import { besideCases } from './columns/besideCases';
 import { doubtCases } from './columns/doubtCases';
 import { meaningCases } from './columns/meaningCases';
+import { exportCases } from './columns/exportCases';
 import { placeCases } from './columns/placeCases';
 import { publishedCases } from './columns/publishedCases';
 import { sectorCases } from './columns/sectorCases';
@@ -24,12 +25,18 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
       name: layout.name,
       score: scoreLayout(layout),
     })),
-    ...[...aroundCases, ...placeCases, ...sectorCases, ...timeCases, ...titleCases, ...wordedCases].map(
-      (one) => ({
-        name: one.name,
-        score: scoreColumns(one),
-      }),
-    ),
+    ...[
+      ...aroundCases,
+      ...exportCases,
+      ...placeCases,
+      ...sectorCases,
+      ...timeCases,
+      ...titleCases,
+      ...wordedCases,
+    ].map((one) => ({
+      name: one.name,
+      score: scoreColumns(one),
+    })),
     ...[...meaningCases, ...besideCases, ...doubtCases, ...publishedCases].map(
       ({ group, headings, cells, means }) => ({
         name: `${group}: ${headings}`,

@@ -23,6 +23,7 @@ import { chooseRoles } from './roles';
 import { splitToDates } from './splitToDates';
 import { withoutSpacers } from './spacers';
 import type { PlacedColumn, TableColumns } from './tableColumns';
+import { joinEnds } from './targetEnds';
 import { titleAbove } from './titleAbove';
 import { titleTime, type TitleTime } from './titleTime';
 import { namesParts } from './partsOfNames';
@@ -46,7 +47,10 @@ export function decideColumns(
   const title = () => titleAbove(grid, header.top);
   const weighed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));
   const placed = plainByTitle(weighed, timeInTitle);
-  const figures = placed.flatMap((one) => toFigureColumn(one) ?? []);
+  const figures = joinEnds(
+    placed.flatMap((one) => toFigureColumn(one) ?? []),
+    placed,
+  );
   const words = placed.filter(({ meaning }) => meaning === null || !isField(meaning));
   const missing: MissingHeader[] = [];
   const byRole = chooseRoles(words, profiles, mapping);

@@ -9,7 +9,7 @@ export function mightBe({ column, ranking }: Placed, profiles: ColumnProfiles): 
   const { period } = column;
   const profile = profiles.of(column.column);
   if (profile.filled > 0 && !holdsFigures(profile) && period === null) return [];
-  if (profile.filled === 0 && period === null) return [];
+  if (profile.filled === 0) return [];
   const isWords = profile.numbers === 0 && profile.texts > 0;
   if (isWords && (saysKind(column.label) || (column.who !== '' && holdsProse(profile)))) return [];
   const fields = [...new Set([...ranking.filter(isField), ...FIELDS])];

@@ -1,7 +1,11 @@
 import type { FigureColumn, MissingHeader, OtherColumn, OtherRole } from '../../scorecard/scorecard';
 
 /** A column of figures that stands in one column of the sheet. */
-export type PlacedColumn = FigureColumn & { readonly column: number };
+export type PlacedColumn = FigureColumn & {
+  readonly column: number;
+  /** The column of its upper ends, where it holds the lower ones. */
+  readonly most?: number;
+};
 
 /** What each column of a table is for. */
 export interface TableColumns {

@@ -7,6 +7,7 @@ import { isTelling, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
 import { INDICATOR_WORD, ROLES_OF_A_ROW } from '../words/roleWords';
 import { findBeside } from './beside';
+import { groupsOver } from './groups';
 import { type Header, isBare } from './header';
 import { readHeader } from './read';
 import { HeaderSheet, type LabelCell } from './sheet';
@@ -209,6 +210,7 @@ function isSectionTitle(sheet: HeaderSheet, top: number, labels: readonly LabelC
 function isParent(sheet: HeaderSheet, row: number, bottom: number): boolean {
   const labels = sheet.grid.rows[row] && sheet.labels(row);
   if (!labels || labels.length === 0) return false;
+  if (groupsOver(sheet, row, bottom).length > 0) return true;
   const below = sheet.labels(bottom) ?? [];
   const isFigure = new Map(below.map((label) => [label.column, label.role === null]));
   const left = Math.min(...below.map((label) => label.column));

@@ -6,6 +6,7 @@ import { isTelling, type Label, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
 import { joinPeriods } from '../joinPeriods';
 import type { Evidence } from '../words/words';
+import { groupsOver } from './groups';
 import type { Header, HeaderColumn } from './header';
 import { shownCells, type HeaderSheet, labelText } from './sheet';
 
@@ -23,12 +24,20 @@ export function readHeader(sheet: HeaderSheet, top: number, bottom: number): Hea
   const known = new Map<string, Label>();
   for (let row = top; row <= bottom; row++)
     for (const label of sheet.labels(row) ?? []) known.set(`${row}:${label.column}`, label);
+  const groups = new Map<number, ReturnType<typeof groupsOver>>();
+  for (let row = top; row < bottom; row++) groups.set(row, groupsOver(sheet, row, bottom));
+  const groupAt = (row: number, column: number): CellAddress | null => {
+    const group = groups.get(row)?.find(({ from, to }) => column >= from && column <= to);
+    return group ? { row, column: group.from } : null;
+  };
   const labelAt: LabelAt = (cell) =>
     known.get(`${cell.row}:${cell.column}`) ?? readLabel(labelText(grid.rows[cell.row]![cell.column]!));
   return {
     top,
     bottom,
-    columns: sorted.map((column) => readColumn(grid, merges, labelAt, top, bottom, column)),
+    columns: sorted.map((column) =>
+      readColumn({ grid, merges, labelAt, top, bottom, groupAt: (row) => groupAt(row, column) }, column),
+    ),
     start: 0,
     reach: Infinity,
   };
@@ -47,12 +56,19 @@ type Saying = Pick<HeaderColumn, 'role' | 'field' | 'period' | 'who' | 'evidence
 /** What a header cell says, the other cells of its row considered. */
 type LabelAt = (cell: CellAddress) => Label;
 
+/** The rows of one header, as a column of it is read. */
+interface HeaderRows {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly labelAt: LabelAt;
+  readonly top: number;
+  readonly bottom: number;
+  /** The heading of the group that the column is in, where names come again under several of its row. */
+  readonly groupAt: (row: number) => CellAddress | null;
+}
+
 function readColumn(
-  grid: Grid,
-  merges: MergeIndex,
-  labelAt: LabelAt,
-  top: number,
-  bottom: number,
+  { grid, merges, labelAt, top, bottom, groupAt }: HeaderRows,
   column: number,
 ): HeaderColumn {
   const parts: HeadingPart[] = [];
@@ -60,6 +76,7 @@ function readColumn(
   for (let row = bottom; row >= top; row--) {
     const cell =
       headerCell(grid, merges, row, column) ??
+      groupAt(row) ??
       (lowest && spanningCell(grid, merges, row, bottom, column, lowest));
     if (!cell || parts.some((part) => isSamePlace(part.cell, cell))) continue;
     const text = labelText(grid.rows[cell.row]![cell.column]!);
@@ -70,11 +87,18 @@ function readColumn(
   const own = parts.filter((part) => part.cell.column === column);
   return {
     column,
-    label: shortestSaying(parts),
+    label: shortestSaying(parts, (part) => groupAt(part.cell.row) !== null),
     isOwn: own.length > 0,
     labelCell: own.at(-1)?.cell ?? parts.at(-1)?.cell ?? { row: bottom, column },
-    ...(readTogether(parts) ?? combine(parts.map((part) => part.label))),
+    ...(commentsOf(parts, groupAt) ?? readTogether(parts) ?? combine(parts.map((part) => part.label))),
   };
+}
+
+/** What stands under a group of comments are comments, whatever says of which figures: "Notes" over "Q1". */
+function commentsOf(parts: readonly HeadingPart[], groupAt: HeaderRows['groupAt']): Saying | null {
+  const { label, cell } = parts[0] ?? {};
+  if (label?.role !== 'comment' || parts.length < 2 || groupAt(cell!.row) === null) return null;
+  return { role: 'comment', field: null, period: null, who: '', evidence: label.evidence };
 }
 
 /** "Aim" over "2019/20": of a year it says that it is wanted, though alone it heads what the rows belong to. */
@@ -86,12 +110,16 @@ function readTogether(parts: readonly HeadingPart[]): Saying | null {
   return field === null ? null : { role, field, period, who, evidence };
 }
 
-/** The lowest heading where it says all by itself ("Target 2017"), else every heading from the top down. */
-function shortestSaying(parts: readonly { readonly text: string; readonly label: Label }[]): string {
+/**
+ * The lowest heading where it says all by itself ("Target 2017") and comes no second time under another group, else every
+ * heading from the top down.
+ */
+function shortestSaying(parts: readonly HeadingPart[], isGroup: (part: HeadingPart) => boolean): string {
   const lowest = parts.at(-1);
   if (!lowest) return '';
   const { role, field, period, who } = lowest.label;
-  const saysAll = role !== null || (period !== null && (field !== null || who !== ''));
+  const saysAll =
+    role !== null || (period !== null && (field !== null || who !== '') && !parts.slice(0, -1).some(isGroup));
   return saysAll ? lowest.text : parts.map((part) => part.text).join(' ');
 }
 

@@ -9,7 +9,8 @@ import type { TableSheet } from './tableSheet';
 export function readValues(table: TableSheet, row: number, name: string): Value[] {
   const values = table.slots.map((own, at) => {
     const holds = table.cell(row, own.column.column);
-    return readValue(row, slotOf(table, row, at, holds), holds);
+    const value = readValue(row, slotOf(table, row, at, holds), holds);
+    return own.column.most === undefined ? value : withUpperEnd(table, row, at, value);
   });
   if (!values.some(isTypedTarget)) return values;
   return values.map((value, at) => {
@@ -18,6 +19,26 @@ export function readValues(table: TableSheet, row: number, name: string): Value[
     const holds = table.cell(row, table.slots[at]!.column.column);
     return readValueAs(row, slotOf(table, row, at, holds), holds, inItsRow);
   });
+}
+
+/** A target whose two ends stand in two columns, either of which may be left blank. */
+function withUpperEnd(table: TableSheet, row: number, at: number, low: Value): Value {
+  const slot = table.slots[at]!;
+  const ends = table.cell(row, slot.column.most!);
+  const high = readValue(row, slot, ends);
+  if (high.number === null || high.number === low.number) return low;
+  if (low.kind === 'missing') return readValueAs(row, slot, ends, { ...readFigureOf(high), bound: '<=' });
+  if (low.number === null || low.number > high.number) return low;
+  const range = { low: low.number, high: high.number };
+  return readValueAs(row, slot, table.cell(row, slot.column.column), {
+    ...readFigureText(''),
+    kind: 'range',
+    range,
+  });
+}
+
+function readFigureOf({ number, decimals, mark }: Value): Figure {
+  return { ...readFigureText(''), kind: 'number', number, decimals, mark };
 }
 
 function slotOf(table: TableSheet, row: number, at: number, holds: Cell | undefined): ValueSlot {

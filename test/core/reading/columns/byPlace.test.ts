@@ -2,23 +2,29 @@ import { readSheet } from '../../../../src/core/reading';
 import { sayColumns } from '../../../support/columns';
 import { gridOf } from '../../../support/grid';
 import { aroundCases } from './aroundCases';
+import { exportCases } from './exportCases';
 import { placeCases } from './placeCases';
 import { sectorCases } from './sectorCases';
 import { timeCases } from './timeCases';
 import { titleCases } from './titleCases';
 import { wordedCases } from './wordedCases';
 
-test.each([...aroundCases, ...placeCases, ...sectorCases, ...timeCases, ...titleCases, ...wordedCases])(
-  '$name',
-  ({ rows, sheet, means, missing, reads }) => {
-    const { scorecards } = readSheet(gridOf(rows, sheet));
-    expect(scorecards.map(sayColumns)).toEqual([means]);
-    const [scorecard] = scorecards;
-    if (missing !== undefined) expect(scorecard!.missingHeaders.map(({ what }) => what).join()).toBe(missing);
-    if (reads)
-      expect(scorecard!.indicators.map(({ service, name }) => `${service ?? '-'} | ${name}`)).toEqual(reads);
-  },
-);
+test.each([
+  ...aroundCases,
+  ...exportCases,
+  ...placeCases,
+  ...sectorCases,
+  ...timeCases,
+  ...titleCases,
+  ...wordedCases,
+])('$name', ({ rows, sheet, means, missing, reads }) => {
+  const { scorecards } = readSheet(gridOf(rows, sheet));
+  expect(scorecards.map(sayColumns)).toEqual([means]);
+  const [scorecard] = scorecards;
+  if (missing !== undefined) expect(scorecard!.missingHeaders.map(({ what }) => what).join()).toBe(missing);
+  if (reads)
+    expect(scorecard!.indicators.map(({ service, name }) => `${service ?? '-'} | ${name}`)).toEqual(reads);
+});
 
 test('two columns that could both be names are read as likely and said to want a heading', () => {
   const rows = [

@@ -3,6 +3,7 @@ import { asides } from './asides';
 import { bareYears } from './bareYears';
 import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
+import { desiredOutcomes } from './desiredOutcomes';
 import { heldBudgets } from './heldBudgets';
 import { laterYears } from './laterYears';
 import { longRun } from './longRun';
@@ -12,12 +13,15 @@ import { ownBaselines } from './ownBaselines';
 import { pairedWords } from './pairedWords';
 import { places } from './places';
 import { previousOnes } from './previousOnes';
+import { outcomes } from './outcomes';
 import { quarterTargets } from './quarterTargets';
+import { serialNumbers } from './serialNumbers';
 import { shareOfTarget } from './shareOfTarget';
 import { bases, shareParts, shares } from './shareParts';
 import { sharedWords } from './sharedWords';
 import { soleStandards } from './soleStandards';
 import { estimates, floors, forecasts, targetBounds, totals } from './sharedYears';
+import { targetTimes } from './targetTimes';
 import { trendMarks } from './trendMarks';
 import { unknownWords } from './unknownWords';
 
@@ -28,6 +32,7 @@ export const clues: readonly ColumnClue[] = [
   bases,
   cellKinds,
   cellWords,
+  desiredOutcomes,
   estimates,
   floors,
   forecasts,
@@ -36,17 +41,20 @@ export const clues: readonly ColumnClue[] = [
   longRun,
   money,
   namedPeriods,
+  outcomes,
   ownBaselines,
   pairedWords,
   places,
   previousOnes,
   quarterTargets,
+  serialNumbers,
   shareOfTarget,
   shareParts,
   shares,
   sharedWords,
   soleStandards,
   targetBounds,
+  targetTimes,
   totals,
   trendMarks,
   unknownWords,

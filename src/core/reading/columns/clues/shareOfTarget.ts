@@ -1,40 +1,116 @@
+import { type Cell, showsSomething } from '../../../sheet/grid';
+import { fold } from '../../../text/fold';
 import type { HeaderColumn } from '../../headers/header';
 import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
 
 const SHARE = /^(?:%|per ?cent(?:age)?|pct|% of plan)$/i;
+/** What says in one table what was reached, and in another what share of the target that is. */
+const REACHED =
+  /\b(?:performances?|achievements?|achieved|progress|attainment|execution|reali[sz]ation)\b\W*$/i;
 const ROWS_LOOKED_AT = 20;
 const LEAST_ROWS = 2;
 /** As far as a share that is printed without decimals may be off. */
 const ROUNDED = 0.0051;
 
-/** "Percent" beside an actual and a target that is the one as a share of the other in row after row. */
+/** "Percent" or "Performance" beside an actual and a target that is the one as a share of the other in row after row. */
 export const shareOfTarget: ColumnClue = (column, row) => {
-  if (column.field !== null || column.role !== null || !SHARE.test(column.label.trim())) return [];
-  for (const target of placedAs('target', row))
-    for (const actual of placedAs('actual', row))
-      if (isShare(column, actual, target, row))
-        return [
-          { meaning: 'complete', weight: 20, why: `it is “${actual.label}” as a share of “${target.label}”` },
-        ];
-  return [];
+  const { field, role, label } = column;
+  const isShare = field === null && role === null && SHARE.test(label.trim());
+  if (!isShare && !((role === null || role === 'complete') && REACHED.test(label.replace(/\(?%\)?/g, ' '))))
+    return [];
+  const why = quotient(column, row) ?? (isShare ? null : pair(column, row));
+  if (why === null) return [];
+  return [
+    { meaning: 'complete', weight: 30, why },
+    ...(field === null ? [] : [{ meaning: field, weight: -20, why }]),
+  ];
 };
 
-function isShare(
-  column: HeaderColumn,
-  actual: HeaderColumn,
-  target: HeaderColumn,
-  { profiles }: HeadingRow,
-): boolean {
-  const [shares, reached, wanted] = [column, actual, target].map((one) =>
+/** Of which two columns it is the quotient, as they stand or less the baseline; null of none. */
+function quotient(column: HeaderColumn, row: HeadingRow): string | null {
+  const baseline = row.columns.find(({ period }) => period?.kind === 'baseline');
+  for (const target of placedAs('target', row))
+    for (const actual of placedAs('actual', row))
+      if (
+        actual !== column &&
+        actual !== baseline &&
+        (isQuotient([column, actual, target], row) ||
+          (baseline && isQuotient([column, actual, target, baseline], row)))
+      )
+        return `it is “${actual.label}” as a share of “${target.label}”`;
+  return null;
+}
+
+/** Whether the first is the second divided by the third, of both of which the fourth is taken off. */
+function isQuotient(columns: readonly HeaderColumn[], { profiles }: HeadingRow): boolean {
+  const [shares, reached, wanted, from] = columns.map((one) =>
     profiles.numbersOf(one.column, ROWS_LOOKED_AT),
   );
   let rows = 0;
   for (const [index, share] of shares!.entries()) {
+    const start = from ? (from[index] ?? null) : 0;
     const [is, goal] = [reached![index] ?? null, wanted![index] ?? null];
-    if (share === null || is === null || goal === null || goal === 0) continue;
-    const own = is / goal;
+    if (share === null || is === null || goal === null || start === null || goal === start) continue;
+    const own = (is - start) / (goal - start);
     if (Math.abs(share - own) > ROUNDED && Math.abs(share / 100 - own) > ROUNDED) return false;
-    rows++;
+    // Nought of anything is nought.
+    if (own !== 0) rows++;
   }
   return rows >= LEAST_ROWS;
+}
+
+/**
+ * "Achievements | Performance", again and again: where one is typed and the other worked out, or a percentage beside what
+ * is none, the other is a share of what was wanted, in each such pair.
+ */
+function pair(column: HeaderColumn, row: HeadingRow): string | null {
+  const partner = partnerOf(column, row);
+  if (!partner || placedAs('target', row).length === 0) return null;
+  const alike = row.columns.filter((other) => lastWord(other) === lastWord(column));
+  const isOther = alike.some((other) => {
+    const beside = partnerOf(other, row);
+    return beside !== undefined && isShareBeside(cellsOf(other, row), cellsOf(beside, row));
+  });
+  return isOther ? `“${partner.label}” is what was reached, and it a share of what was wanted` : null;
+}
+
+/** The other actual of the same time, left of it. */
+function partnerOf(column: HeaderColumn, { columns }: HeadingRow): HeaderColumn | undefined {
+  return columns.find(
+    (other) =>
+      other.column === column.column - 1 &&
+      other.field === 'actual' &&
+      other.period?.text === column.period?.text &&
+      lastWord(other) !== lastWord(column),
+  );
+}
+
+function lastWord({ label }: HeaderColumn): string {
+  return fold(label)
+    .replace(/[^\p{L} ]/gu, '')
+    .trim()
+    .split(' ')
+    .at(-1)!;
+}
+
+function cellsOf({ column }: HeaderColumn, { profiles: { grid } }: HeadingRow): readonly Cell[] {
+  return grid.rows.flatMap((cells) => {
+    const cell = cells?.[column];
+    return showsSomething(cell) ? [cell] : [];
+  });
+}
+
+function isShareBeside(own: readonly Cell[], reached: readonly Cell[]): boolean {
+  const count = (cells: readonly Cell[], is: (cell: Cell) => boolean) => cells.filter(is).length;
+  const isWorkedOut = (cell: Cell) => cell.isFormula && typeof cell.value === 'number' && !cell.sums;
+  if (count(own, isWorkedOut) >= LEAST_ROWS && count(reached, isWorkedOut) === 0) return true;
+  const isPercentage = ({ text }: Cell) => /^[\d.,]+ ?%$/.test(text.trim());
+  const isFigure = ({ text }: Cell) => /^[\d.,]+ ?%?$/.test(text.trim());
+  const percentages = count(own, isPercentage);
+  return (
+    percentages >= LEAST_ROWS &&
+    percentages === count(own, isFigure) &&
+    count(reached, isFigure) >= LEAST_ROWS &&
+    count(reached, isPercentage) === 0
+  );
 }

@@ -20,14 +20,18 @@ const FORECAST = new RegExp(
 
 /** Two bounds of one year's target are one target and how far beyond it one hopes to come. */
 export const targetBounds: ColumnClue = (column, row) => {
-  if (column.field !== 'target' || !UPPER.test(column.label)) return [];
+  if (column.field !== 'target' || !UPPER.test(wordsOf(column))) return [];
   const hasLower = placedAs('target', row).some(
-    (other) => other !== column && LOWER.test(other.label) && other.period?.text === column.period?.text,
+    (other) => other !== column && LOWER.test(wordsOf(other)) && other.period?.text === column.period?.text,
   );
   return hasLower
     ? [{ meaning: 'stretch', weight: 24, why: 'another column is the lower target for the same time' }]
     : [];
 };
+
+function wordsOf({ label }: HeaderColumn): string {
+  return label.replace(/_/g, ' ');
+}
 
 /** "Floor 2019/20" beside the target for that year is what is not to be fallen below. */
 export const floors: ColumnClue = (column, row) => {

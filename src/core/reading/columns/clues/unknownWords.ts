@@ -17,6 +17,13 @@ const PLAIN_OR_LOOSE = new RegExp(`${LOOSE.source}|\\b(?:actuals?|out-?turns?)\\
 export const unknownWords: ColumnClue = (column, row) => {
   const { field, who, period, evidence } = column;
   if (period !== null || who === '' || (field !== 'actual' && field !== 'target')) return [];
+  // "Target min" beside "Target max": an end of a range.
+  if (
+    field === 'target' &&
+    END.test(who) &&
+    row.columns.some((other) => other.who !== who && END.test(other.who))
+  )
+    return [];
   const hasPlain = placedAs(field, row).some((other) => other !== column && other.who === '');
   const said = evidence.find(({ meaning }) => meaning === field)!.weight;
   const why = `nothing explains “${who}”`;
@@ -43,6 +50,8 @@ export const unknownWords: ColumnClue = (column, row) => {
 const LIKELY = 3;
 /** More that nothing explains leave no guess. */
 const MOST_WORDS = 3;
+
+const END = /^(?:min|max)(?:imum)?$/;
 
 /** "Target" and nothing else, not even a year. */
 function isPlainTarget({ field, who, period }: HeaderColumn): boolean {

@@ -1,0 +1,17 @@
+import { fold } from '../../../text/fold';
+import type { ColumnClue } from '../headingRow';
+
+const DESIRED = /^(?:desired|preferred|intended|wanted|required|good) outcomes?$/;
+
+/** "Desired outcome" over 50% says how much is wanted, and over "Increase" which way is better. */
+export const desiredOutcomes: ColumnClue = ({ role, label, column }, { profiles }) => {
+  if (role !== 'polarity' || !DESIRED.test(fold(label))) return [];
+  const { numbers, words } = profiles.of(column);
+  const measured = [...words].filter((text) => /\d/.test(text)).length;
+  if (numbers + measured === 0 || (numbers + measured) * 2 < numbers + words.size) return [];
+  const why = 'the cells below are figures';
+  return [
+    { meaning: 'polarity', weight: -40, why },
+    { meaning: 'target', weight: 12, why },
+  ];
+};
