@@ -55,6 +55,16 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
       ],
     },
     {
+      name: 'What is taken away again, a level, a rate and what is saved so far',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Cumulative reduction in emissions (%)', 21, 24, 26, 25, 30, null],
+        ['Net additional homes (cumulative)', 310, 640, 900, 880, 1200, null],
+        ['Cumulative balance of the fund (£m)', 12, 14, 15, 13, 16, null],
+        ['Cumulative collection rate', 97.1, 97.4, 97.6, 97.2, 97.5, null],
+      ],
+    },
+    {
       name: 'Actuals that begin anew, and too few to tell',
       rows: [
         ['Indicator', 'Actual 2013', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],

@@ -66,6 +66,12 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         ['Water bill collection rate (%)', 113, 95, 96, null],
         ['Rent collected as a percentage of rent due', 100.4, 99, 99.5, null],
         ['Percentage of closures to receipts', 116.4, 100, 100, null],
+        ['New depot: % complete', 107, 95, 96, null],
+        ['Planned inspections completed (%)', 110, 95, 96, null],
+        ['Grant drawn down (%)', 107, 95, 96, null],
+        ['Rates collected including arrears (%)', 101.2, 99, 99, null],
+        ['Places at training taken (% of places)', 108, 90, 92, null],
+        ['Progress towards the target (%)', 104, 95, 95, null],
       ],
     },
     {
@@ -82,6 +88,18 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
     },
   ],
   invalid: [
+    {
+      name: 'Shares that sound like progress and are of so many cases',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of complaints completed within target time', 107, 95, 96, null],
+        ['Percentage of pupils who achieved five passes', 107, 95, 96, null],
+      ],
+      finds: [
+        ['percentage', 'B2'],
+        ['percentage', 'B3'],
+      ],
+    },
     {
       name: 'Money under the name of a share, which may pass 100',
       rows: [

@@ -60,6 +60,20 @@ export const varianceContradicts: Rule<Record<never, never>, 'difference' | 'cha
       ],
     },
     {
+      name: 'Points among shares, and a share among amounts',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Variance', 'Difference', 'Target 2017', 'Comments'],
+        ['Homes built', 210, 200, '5.0%', 10, 220, null],
+        ['Homes let', 330, 300, '10.0%', 30, 340, null],
+        ['Homes sold', 41, 50, '-18.0%', -9, 52, null],
+        ['Homes lent', 66, 60, '10.0%', 6, 62, null],
+        ['Homes lit', 57, 60, '-5.0%', -3, 62, null],
+        ['Homes mended', 81, 90, '-10.0%', -9, 92, null],
+        ['Homes painted', 126, 120, '5.0%', 6, 130, null],
+        ['Percentage of calls answered', 81.2, 92.4, '-11.2%', '-12.1%', 93, null],
+      ],
+    },
+    {
       name: 'A column of which nothing tells how it is worked out',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Variance', 'Target 2017', 'Comments'],

@@ -5,19 +5,30 @@ import type { Indicator, Unit, Value } from './scorecard';
 const WITHIN_YEAR =
   /\b(?:month(?:ly)?|quarter(?:ly)?|weekly)\b|\b(?:in|within|during|over) (?:the|each|a) (?:\w+ )?year\b|\byear[- ]to[- ]date\b|\bytd\b|\bin[- ]year\b/i;
 
-/**
- * Whether the row is a running total that cannot fall. One of something unwanted
- * ("days lost, cumulative") starts again every year, as does one that is added up within the year, and is not meant.
- */
-export function isCumulative({ name, isCumulative, polarity, polaritySource }: Indicator): boolean {
-  return isCumulative && !WITHIN_YEAR.test(name) && !(polarity === 'lower' && polaritySource !== 'targets');
-}
-
 const NEVER_TOTALS: ReadonlySet<Unit> = new Set(['percentage', 'score', 'ratio']);
 const SAYS_TOTAL = /\bcumulative\b|\brunning total\b|\byear[- ]to[- ]date\b|\bytd\b/i;
 // What is taken away again makes a total fall.
 const MAY_FALL =
   /\bnet\b|\bbalance\b|\bcaseload\b|\bvariance\b|\b(?:surplus|deficit|profit|loss)\b|\b(?:average|mean|median|typical)\b|\bper (?:\w+ )?(?:visit|case|person|head|day|night|unit)\b|\boccupancy\b|\bturnover\b|\bactive \w+|\bregular givers\b|\brank\b/i;
+
+// So do what is worked out of two totals, and a level that a name calls cumulative.
+const NO_TOTAL =
+  /(?<!business )\brates?\b|\breduc\w+|\bchanges?\b|\b(?:over|under)spen[dt]\w*|\bforecast\b|\bposition\b|\boutstanding\b|\bin (?:temporary|care)\b|\bwaiting\b|\bopen cases\b|\bscores?\b|\barrears\b|\breserves?\b|\bvacanc\w+/i;
+
+/** Whether what a name calls cumulative can fall all the same. */
+export function mayFall({ name, unit }: Pick<Indicator, 'name' | 'unit'>): boolean {
+  return NEVER_TOTALS.has(unit) || MAY_FALL.test(name) || NO_TOTAL.test(name);
+}
+
+/**
+ * Whether the row is a running total that cannot fall. One of something unwanted
+ * ("days lost, cumulative") starts again every year, as does one that is added up within the year, and is not meant.
+ */
+export function isCumulative(indicator: Indicator): boolean {
+  const { name, polarity, polaritySource } = indicator;
+  if (!indicator.isCumulative || WITHIN_YEAR.test(name) || mayFall(indicator)) return false;
+  return polarity !== 'lower' || polaritySource === 'targets';
+}
 
 /**
  * Whether the figures of a row of quarters, halves or months of one year each count from the beginning of the year: its

@@ -78,7 +78,9 @@ function judgeColumn(column: readonly Entry[]): readonly Miscalculated[] {
   const formulas = [best, ...others];
   const fits = column.map((entry) => fitOf(entry, formulas));
   const right = column.filter((_, k) => fits[k] === 'right');
-  const wrong = column.filter((entry, k) => fits[k] === 'wrong' && !isTurned(entry, best, right));
+  const wrong = column.filter(
+    (entry, k) => fits[k] === 'wrong' && !isTurned(entry, best, right) && !isOfOwnKind(entry, alike, right),
+  );
   const near = fits.filter((one) => one === 'near').length;
   const telling = right.filter(isTelling).length;
   if (telling < leastRows || telling < leastShare * wrong.length || near > right.length) return [];
@@ -186,6 +188,16 @@ function isTurned(entry: Entry, formula: Formula, right: readonly Entry[]): bool
   return !isTold || !areSigned || entry.indicator.polarity === 'unclear';
 }
 
+/**
+ * Whether a figure follows from the same two in another way, and its row is of another unit, or it is typed with or
+ * without a per cent sign as no other: points among shares, a share among amounts.
+ */
+function isOfOwnKind(entry: Entry, formulas: readonly Formula[], right: readonly Entry[]): boolean {
+  const isAlike = ({ indicator, remark }: Entry) =>
+    indicator.unit === entry.indicator.unit && remark.text.includes('%') === entry.remark.text.includes('%');
+  return !right.some(isAlike) && formulas.some((formula) => fit(entry, formula) === 'right');
+}
+
 /** The formula that most rows of the same unit follow. */
 function mostUsedFor({ indicator }: Entry, formulas: readonly Formula[], right: readonly Entry[]): Formula {
   const alike = right.filter((one) => one.indicator.unit === indicator.unit);
@@ -202,7 +214,13 @@ function tell({ indicator, remark, halfStep }: Entry, formula: Formula, count: n
     first: indicator.values[formula.first]!,
     second: indicator.values[formula.second]!,
     expected: workOut(indicator, formula)!.made,
-    decimals: Math.round(-Math.log10(halfStep * 2)),
+    // A difference of 0.3 is no 0, however its cell is typed.
+    decimals: Math.max(
+      Math.round(-Math.log10(halfStep * 2)),
+      ...(formula.form === 'difference'
+        ? [formula.first, formula.second].map((at) => indicator.values[at]!.decimals)
+        : []),
+    ),
     count,
   };
 }
