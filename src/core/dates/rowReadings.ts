@@ -119,7 +119,7 @@ function isTakenSeldom(
   if (field !== 'actual') return false;
   const { values } = indicator;
   if (!isPartOfYear(period)) return isGivenOnceAmongMany(values);
-  if (isOnceAYear(indicator)) return true;
+  if (isOnceAYear(indicator) || (period.kind === 'month' && isQuarterly(indicator))) return true;
   const given = values.filter(({ column, number }) => column.field === 'actual' && number !== null);
   const ofYear = given.filter(({ column }) => column.period?.year === period.year);
   const parts = ofYear.flatMap(({ column }) => (isPartOfYear(column.period) ? [column.period] : []));
@@ -131,6 +131,16 @@ function isTakenSeldom(
   // A figure that does not begin the year, and is not followed by any, is that of the year.
   const isAlone = parts.length === 1 && blank.length >= 3 && parts[0]!.part! > 1;
   return period.kind === 'quarter' && (isHalfYearly || isAlone);
+}
+
+/** Whether a row says that it is taken every quarter, or has a figure in the last month of each that it has any in. */
+function isQuarterly({ beside, values }: Indicator): boolean {
+  if (beside?.words.some((text) => /^(?:quarterly|termly|every (?:quarter|term)|q)$/i.test(text)))
+    return true;
+  const given = values.flatMap(({ column: { field, period }, number }) =>
+    field === 'actual' && number !== null && period?.kind === 'month' ? [period.part!] : [],
+  );
+  return given.length > 1 && given.every((month) => month % 3 === 0);
 }
 
 const MANY_YEARS = 4;

@@ -69,6 +69,27 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
       ],
     },
     {
+      name: 'Months of what is taken every quarter',
+      asOf: '2017-11-15',
+      rows: [
+        [
+          'Indicator',
+          'Taken',
+          'Apr 2017',
+          'May 2017',
+          'Jun 2017',
+          'Jul 2017',
+          'Aug 2017',
+          'Sep 2017',
+          'Target',
+          'Comments',
+        ],
+        ['Calls answered (%)', 'Monthly', 91, 92, 90, 93, 91, 92, 92, null],
+        ['Forms sent online (%)', 'Quarterly', null, null, 61, null, null, 64, 70, null],
+        ['Staff content (%)', 'Quarterly', null, null, 61, null, null, 64, 70, null],
+      ],
+    },
+    {
       name: 'A quarter that is not over yet',
       rows: [
         ['Indicator', 'Actual Q4 2016/17', 'Actual Q1 2017/18', 'Target 2018', 'Comments'],

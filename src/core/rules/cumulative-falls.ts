@@ -55,6 +55,14 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
       ],
     },
     {
+      name: 'Quarters that add up to their own year',
+      asOf: '2017-11-15',
+      rows: [
+        ['Indicator', 'Actual 2016/17', 'Q1 2017/18', 'Q2 2017/18', 'Target 2017/18', 'Comments'],
+        ['Homes built (cumulative)', 212, 31, 88, 200, null],
+      ],
+    },
+    {
       name: 'What is taken away again, a level, a rate and what is saved so far',
       rows: [
         ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],

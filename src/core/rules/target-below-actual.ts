@@ -5,6 +5,8 @@ import { findWrongWay } from '../scorecard/direction';
 import { isInflation } from '../scorecard/prices';
 import { explainsTargets } from '../scorecard/statedReasons';
 import { rowsThatHold } from '../scorecard/holdings';
+import { BY_PLAN } from '../scorecard/amountsThatVary';
+import { isAmount } from '../scorecard/splitSeries';
 import type { Rule } from './rule';
 import {
   cannotOrderTargets,
@@ -57,6 +59,14 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Percentage of schools above floor standards', 98, 98, 99, null],
         ['Achievement gap of pupils eligible for free meals', 25, 18, 16, null],
+      ],
+    },
+    {
+      name: 'More than all, once a backlog was cleared, and a gap that is counted below nought',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of planned inspections completed', 91, 104, 95, 95, null],
+        ['Gap in reading (percentage points)', -31, -19, -15, -10, null],
       ],
     },
     {
@@ -141,6 +151,18 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     },
   ],
   invalid: [
+    {
+      name: 'What has its own amount every year',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Officers recruited', 21, 20, 20, null],
+        ['Miles of road resurfaced', 52, 45, 46, null],
+      ],
+      finds: [
+        ['first', 'C2'],
+        ['first', 'C3'],
+      ],
+    },
     {
       name: 'An actual of nought that was reached',
       rows: [
@@ -239,7 +261,13 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       // "≤ 1.0" again is the level of service, which a better year does not change.
       if (isStandardKept(worse, indicator)) continue;
       yield {
-        messageId: areRounded ? 'rounded' : isKept ? 'kept' : isEndWorse ? 'end' : 'first',
+        messageId: areRounded
+          ? 'rounded'
+          : isKept
+            ? 'kept'
+            : isEndWorse && !isByPlan(indicator)
+              ? 'end'
+              : 'first',
         data: {
           targets: sayTargets(worse, targets),
           target: worse[0]!.text,
@@ -267,10 +295,25 @@ function isStandardKept(worse: readonly Value[], indicator: Indicator): boolean 
   );
 }
 
-/** Whether a target of a hundred per cent stands beside an actual above it: nobody can be asked for more than all. */
+/** Whether every year has an amount of its own, by what is planned for it: less than the year before is no fault. */
+function isByPlan({ unit, name, polarity }: Indicator): boolean {
+  return (
+    polarity === 'higher' && isAmount(unit) && BY_PLAN.test(name) && !/\b(?:per|average|rate)\b/i.test(name)
+  );
+}
+
+const LEAST_OF_ALL = 90;
+
+/** Whether an actual above a hundred per cent stands beside a target that is not: nobody can be asked for more than all. */
 function isAllOfIt(target: Value, { number }: Value, { unit, polarity, name }: Indicator): boolean {
   const isShare = unit === 'percentage' || /%|\b(?:percent|per cent|percentage|rate)\b/i.test(name);
-  return isShare && polarity === 'higher' && target.number === 100 && number! > 100;
+  return (
+    isShare &&
+    polarity === 'higher' &&
+    target.number! >= LEAST_OF_ALL &&
+    target.number! <= 100 &&
+    number! > 100
+  );
 }
 
 /** Whether a target is the actual in round figures, or dearer by no more than prices rise. */

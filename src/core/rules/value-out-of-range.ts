@@ -72,6 +72,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         ['Rates collected including arrears (%)', 101.2, 99, 99, null],
         ['Places at training taken (% of places)', 108, 90, 92, null],
         ['Progress towards the target (%)', 104, 95, 95, null],
+        ['Percentage of repairs made on time', 104, 95, 95, 'Includes the backlog of 2015'],
       ],
     },
     {
@@ -116,11 +117,13 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         ['Percentage of leased revenue available after administering the programme', 2, -1, 3, 4, null],
         ['Percentage of funds taken up', 80, 104, 95, 95, null],
         ['Percentage of repairs made on time', 92, 105, 95, 95, null],
+        ['Percentage of audits completed', 92, 105, 95, 95, null],
       ],
       finds: [
         ['doubtful', 'C2'],
         ['doubtful', 'C3'],
         ['doubtful', 'C4'],
+        ['doubtful', 'C6'],
         ['percentage', 'C5'],
       ],
     },

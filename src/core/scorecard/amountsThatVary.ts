@@ -1,6 +1,6 @@
 /** Of what is spent or carried out by plan every year has its own amount. */
 export const BY_PLAN =
-  /\b(?:projects?|schemes?|programmes?|programs?|budgets?|capital|spen[dt]\w*|expenditure|costs?|income|revenue|savings?|borrowing|debts?|reserves?|grants?|invest\w*|levy|levies|prices?|built|build|completions?|completed|starts|started|delivered|delivery|approvals?|permissions?|reviews?|events?|inspections?|audits?|surveys?|elections?|planned|planting|planted|works?|renewals?|renewed|resurfac\w*|replace\w*|refurbish\w*|upgrad\w*|install\w*|receipts?|sales|sold|disposals?|apprentice\w*|intake|enrol\w*|pupils|students|rolls?|population)\b/i;
+  /\b(?:projects?|schemes?|programmes?|programs?|budgets?|capital|spen[dt]\w*|expenditure|costs?|income|revenue|savings?|borrowing|debts?|reserves?|grants?|invest\w*|levy|levies|prices?|built|build|completions?|completed|starts|started|delivered|delivery|approvals?|permissions?|reviews?|events?|inspections?|audits?|surveys?|elections?|planned|planting|planted|works?|renewals?|renewed|resurfac\w*|replace\w*|refurbish\w*|upgrad\w*|install\w*|receipts?|sales|sold|disposals?|apprentice\w*|intake|hired|hires|recruit\w*|enrol\w*|pupils|students|rolls?|population)\b/i;
 
 /** What has its time of the year is ten times as much then, and what hangs on the weather in some years. */
 export const SEASONAL =

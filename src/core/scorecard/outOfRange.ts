@@ -26,7 +26,9 @@ export interface ImpossibleFigure {
 const SHARE_OF = /(?:%|\bpercent(?:age)?s?|\bper cent|\bproportion|\bshare) of (?!use\b|usage\b)/;
 /** What is used, paid or dealt with against what was given, due or received may come to more than that. */
 const AGAINST_ANOTHER =
-  /\b(?:funding|funds?|grants?|budget\w*|allocat\w+|revenues?|income|savings?|costs?|spend\w*|expenditures?|capital|money|rents?|tax\w*|debts?|arrears|invoiced|sales|profit\w*|clos(?:ed|ures?)|clear(?:ed|ances?)|disposals?|receipts?|demand|productivity|workload|output|deliver(?:y|ies)|capacity|uptake|take-?up|usage)\b/;
+  /\b(?:funding|funds?|grants?|budget\w*|allocat\w+|revenues?|income|savings?|costs?|spend\w*|expenditures?|capital|money|rents?|tax\w*|debts?|arrears|invoiced|sales|profit\w*|clos(?:ed|ures?)|clear(?:ed|ances?)|disposals?|receipts?|demand|productivity|workload|output|deliver(?:y|ies)|capacity|uptake|take-?up|usage)\b|\b(?:inspections|reviews|visits|audits|assessments|surveys|projects|applications|cases|orders|permits|tests|checks|services) (?:\w+ )?(?:completed|closed|processed|finali[sz]ed|conducted|carried out)\b(?! (?:in|within|on|by)\b)/;
+const CAUGHT_UP =
+  /\b(?:backlog|carried (?:over|forward)|brought forward|arrears|(?:previous|prior|last|earlier) (?:years?|quarter|period)|catch(?:ing)?[- ]?up|caught up|overlaps?|more than (?:was )?(?:planned|due|ordered)|ahead of (?:plan|schedule|programme))\b/i;
 /** Beyond this nothing that was planned or provided for is believed to have been passed. */
 const BELIEVED = 200;
 
@@ -47,9 +49,12 @@ function findPercentages(indicator: Indicator): ImpossibleFigure[] {
   const low = numbers.filter(({ number }) => number! < lowest);
   const areHighMeant =
     isHabit(high, indicator) || (MAY_PASS_100.test(name) && high.every(({ number }) => number! <= FARTHEST));
+  const isCaughtUp =
+    CAUGHT_UP.test(indicator.comment?.text ?? '') && high.every(({ number }) => number! <= BELIEVED);
   const areLowMeant = (!isGap && MAY_BE_NEGATIVE.test(name)) || isHabit(low, indicator);
   const found = numbers.filter(
-    (value) => (!areHighMeant && high.includes(value)) || (!areLowMeant && low.includes(value)),
+    (value) =>
+      (!areHighMeant && !isCaughtUp && high.includes(value)) || (!areLowMeant && low.includes(value)),
   );
   const isOfItsWhole = SHARE_OF.test(name) && !AGAINST_ANOTHER.test(name);
   return found.map((value) => ({

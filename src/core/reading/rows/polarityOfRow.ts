@@ -13,7 +13,7 @@ export function polarityOfRow(
   setPolarities: SetPolarities,
 ): PolarityDecision {
   const { name, unit, isGap } = row;
-  return decidePolarity({
+  const decided = decidePolarity({
     name,
     unit,
     isGap,
@@ -25,4 +25,16 @@ export function polarityOfRow(
       targets: row.series.bodies ? [] : comingTargets(row).map((value) => value.number),
     }),
   });
+  const isTold = decided.source === 'name' || decided.source === 'catalogue';
+  // A gap that is counted below nought closes upwards.
+  if (isGap && isTold && decided.polarity === 'lower' && isBelowNought(row))
+    return { ...decided, polarity: 'higher' };
+  return decided;
+}
+
+function isBelowNought({ values }: Pick<Indicator, 'values'>): boolean {
+  const numbers = values.flatMap(({ number, column }) =>
+    number === null || column.field === 'comparator' ? [] : [number],
+  );
+  return numbers.every((number) => number <= 0) && numbers.filter((number) => number < 0).length > 1;
 }
