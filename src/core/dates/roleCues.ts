@@ -1,3 +1,4 @@
+import { MONTH_STEM } from '../text/months';
 import { AWAITED_CUE, TARGETS_TO_BE_SET } from './awaitedWords';
 import { anyPhrase, anyPhraseAtEnd, anyPhraseAtEndNotAfter, anyPhraseAtStart } from './phrases';
 import type { Surroundings } from './surroundings';
@@ -117,6 +118,9 @@ const AT_THE_LATEST = /^[\s,(]*(?:at the latest|latest|at the very latest)\b/i;
 const BEHIND_DASH = /^\s+-\s+(?:[\w'&/]+ ){0,4}(?:results?|release|publication|figures?|data|return)\W*$/i;
 const DUE_AFTER =
   /^(?:'s)?\s+(?:is |are |will be |now )?(?:due|expected|available|ready|released|published|delayed|outstanding|awaited|to follow|to come)\b/i;
+const COMES_LATER = anyPhraseAtStart([
+  `(?:'s)? (?:(?:is|are|will|to|be) )*(?:validated|published|reported|released|available|confirmed|finalised|due|expected) (?:in|by|on|from|until|after) (?:the )?(?:(?:early|mid|late|end of|middle of) )?(?:\\d\\d?(?:st|nd|rd|th)? )?${MONTH_STEM}[a-z]*`,
+]);
 const TO_BE_REACHED = anyPhraseAtEnd([
   '(?:targets?|goals?|aims?|ambitions?|commitments?) (?:is|are|of|for)\\b[^.;]{0,60} by(?: the)?(?: end of)?',
   '(?:reach|hit|meet|achieve|exceed|deliver|attain|return to|get (?:back )?to|rise to|fall to|close|open|complete|launch|be (?:cleared|completed|closed|resolved|eliminated|finished|fixed|lifted|restored|filled|reduced))(?: (?!figure|data|result|outturn)[^\\s.;]+){0,6} (?:by|in|before)(?: the)?(?: end of)?',
@@ -178,7 +182,7 @@ export const CUES: readonly Cue[] = [
   {
     role: 'coverage',
     because: 'its figure is due at another time',
-    applies: (at) => at.date.namesPeriod && DUE_AFTER.test(at.after),
+    applies: (at) => (at.date.namesPeriod && DUE_AFTER.test(at.after)) || COMES_LATER.test(at.sentenceAfter),
   },
   {
     role: 'coverage',

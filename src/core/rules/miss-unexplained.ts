@@ -1,3 +1,4 @@
+import { MONTH_STEM } from '../text/months';
 import { areFarApart, resultOf } from '../scorecard/results';
 import type { Indicator, Remark, Value } from '../scorecard/scorecard';
 import { isBetween, MISSED, statusWord } from '../scorecard/statusWords';
@@ -49,6 +50,16 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
         ['Number of missed bins', 71, 60, 'Red', 'New rounds'],
         ['Days lost to sickness', 8, 9, 'Green', null],
         ['Percentage of homes let on time', 79, 80, 'Amber', null],
+      ],
+    },
+    {
+      name: 'Comments that say when the next figures come and explain nothing',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Next update'],
+        ['Percentage of waste recycled', 36, 45, 'Red', 'Nov 2017'],
+        ['Percentage of calls answered on time', 60, 80, 'Red', 'Early 2018'],
+        ['Number of missed bins', 71, 60, 'Red', 'Autumn'],
+        ['Days lost to sickness', 12, 9, 'Red', null],
       ],
     },
     {
@@ -220,9 +231,14 @@ function isNearMiss({ remarks }: Indicator): boolean {
   return remarks?.some(({ role, text }) => role === 'status' && isBetween(statusWord(text))) === true;
 }
 
+const OF_A_DATE = new RegExp(
+  `\\b(?:${MONTH_STEM}[a-z]{0,6}|spring|summer|autumn|winter|early|mid|late|end|start|of|by|in|tb[acd]|n/?a)\\b`,
+  'gi',
+);
+
 /** Whether anything is said: a dash or a bare date says nothing. */
 function isExplained({ comment }: Indicator): boolean {
-  return comment !== null && /\p{L}{2}/u.test(comment.text);
+  return comment !== null && /\p{L}{2}/u.test(comment.text.replace(OF_A_DATE, ' '));
 }
 
 type Miss = { readonly status: Remark } | { readonly actual: Value; readonly target: Value };

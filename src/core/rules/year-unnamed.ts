@@ -35,6 +35,13 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
   explanation: 'Says that the column is for several years together, and which.',
   valid: [
     {
+      name: 'A target over all the years',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Cumulative target', 'Comments'],
+        ['Boreholes drilled', 10, 40, 50, 90, null],
+      ],
+    },
+    {
       name: 'One year after the other',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],

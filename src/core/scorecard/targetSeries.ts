@@ -30,9 +30,17 @@ export function findUndatedTargets({ figureColumns, indicators }: Scorecard): Fi
   // Beside quarters or months alone, the one target without a year is that of the year they are parts of.
   if (dated.length > 0 && dated.every(({ period }) => isPartOfYear(period))) return [];
   return figureColumns.filter(
-    (column) => column.field === 'target' && column.period === null && holdsNumbers(column, indicators),
+    (column) =>
+      column.field === 'target' &&
+      column.period === null &&
+      !OF_ALL_YEARS.test(column.label) &&
+      holdsNumbers(column, indicators),
   );
 }
+
+/** "Overall target", "Life of project target": what the years come to, which has no year of its own. */
+const OF_ALL_YEARS =
+  /\b(?:cumulative|overall|total|whole|all years|life[- ]of|lifetime|(?:programme|program|project|plan|contract)(?: (?:end|life|total))?) targets?\b|\btargets? (?:overall|\(?(?:cumulative|total|overall)\)?|for (?:all|the whole|the life))/i;
 
 /** Why nothing can be said of the years of a scorecard's targets, as a plain sentence; null if it can. */
 export function cannotTellYears({ figureColumns }: Scorecard): string | null {

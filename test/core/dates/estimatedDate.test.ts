@@ -224,6 +224,8 @@ const IN_DOUBT: readonly (readonly [...Row, DateCertainty])[] = [
   ['next spring', '2018-03-01', '2018-05-31', 'season', 'assumed-year'],
   ['Expected Autumn after the audit', '2017-09-01', '2017-11-30', 'season', 'assumed-year'],
   ['Due Summer or later', '2017-06-01', '2017-08-31', 'season', 'assumed-year'],
+  ['March validated in May', '2017-05-01', '2017-05-31', 'month', 'assumed-year'],
+  ['April to be published in June', '2017-06-01', '2017-06-30', 'month', 'assumed-year'],
   ['by the summer', '2017-06-01', '2017-08-31', 'season', 'assumed-year'],
   ['summer term', '2017-05-01', '2017-08-31', 'season', 'assumed-year'],
   ['by year end', '2018-03-31', '2018-03-31', 'day', 'assumed-year'],
