@@ -13,11 +13,13 @@ const MAY_FALL =
 
 // So do what is worked out of two totals, and a level that a name calls cumulative.
 const NO_TOTAL =
-  /(?<!business )\brates?\b|\breduc\w+|\bchanges?\b|\b(?:over|under)spen[dt]\w*|\bforecast\b|\bposition\b|\boutstanding\b|\bin (?:temporary|care)\b|\bwaiting\b|\bopen cases\b|\bscores?\b|\barrears\b|\breserves?\b|\bvacanc\w+/i;
+  /\brates?\b|\breduc\w+|\bchanges?\b|\b(?:over|under)spen[dt]\w*|\bforecast\b|\bposition\b|\boutstanding\b|\bin (?:temporary|care)\b|\bwaiting\b|\bopen cases\b|\bscores?\b|\barrears\b|\breserves?\b|\bvacanc\w+/i;
 
 /** Whether what a name calls cumulative can fall all the same. */
 export function mayFall({ name, unit }: Pick<Indicator, 'name' | 'unit'>): boolean {
-  return NEVER_TOTALS.has(unit) || MAY_FALL.test(name) || NO_TOTAL.test(name);
+  return (
+    NEVER_TOTALS.has(unit) || MAY_FALL.test(name) || NO_TOTAL.test(name.replace(/business rates/gi, ' '))
+  );
 }
 
 /**
