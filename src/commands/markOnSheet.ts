@@ -1,8 +1,7 @@
 import type { WorkbookCheck } from '../core/engine/engine';
-import { marksOf } from '../core/engine/marks';
+import { marksOf, sayMarked } from '../core/engine/marks';
 import { Failure } from '../core/sheet/errors';
 import type { LiveHost, Mark } from '../core/sheet/host';
-import { plural } from '../core/text/words';
 import type { Message } from '../excel/messages';
 import type { RibbonCommand } from './command';
 import { sayGaps } from './sayGaps';
@@ -18,7 +17,7 @@ export const markOnSheet: RibbonCommand = {
     const left = marksOf(visible);
     await host.mark(left);
     const gaps = sayGaps(check);
-    if (gaps) return { kind: 'warning', title: `${plural(left.length, 'finding')} marked.`, text: gaps };
+    if (gaps) return { kind: 'warning', title: `${sayMarked(left)}.`, text: gaps };
     if (left.length > 0) return showMarks(host, left);
     return {
       kind: 'info',
@@ -37,7 +36,7 @@ async function showMarks(host: LiveHost, marks: readonly Mark[]): Promise<Messag
     return null;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { kind: 'info', title: `${plural(marks.length, 'finding')} marked.`, text: error.message };
+    return { kind: 'info', title: `${sayMarked(marks)}.`, text: error.message };
   }
 }
 

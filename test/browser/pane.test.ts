@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { fromA1, toA1 } from '../../src/core/sheet/address';
 import { serveToTests } from '../support/build';
 import { expectNoAxeViolations } from './support/axe';
@@ -230,6 +230,25 @@ describeInBrowser('the task pane on the emulated Excel', (browser) => {
     await keepPicture(page, 'task-pane');
   });
 
+  test('what has the focus is never under the bar at the foot', async () => {
+    const page = await open({ ...usualLook, width: 320, height: 640 });
+    await check(page);
+    await page.getByRole('button', { name: /^How your columns were read/ }).click();
+    await page.getByRole('combobox', { name: 'Column A is for' }).selectOption({ label: 'Reference' });
+    const set = page.getByRole('button', { name: 'Set 1 column' });
+    expect(await isInSight(set)).toBe(true);
+    await expectFocusInSight(page, 12);
+    await page.getByRole('tab', { name: 'Trajectories' }).click();
+    await page.getByLabel(/^Also replace/).click();
+    await page.getByRole('checkbox', { name: 'All 94' }).waitFor();
+    await expectFocusInSight(page, 4);
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: /^The table/ }).click();
+    await page.getByRole('switch').first().click();
+    await page.getByRole('button', { name: 'Save settings' }).waitFor();
+    await expectFocusInSight(page, 30);
+  });
+
   const looks = [...paneLooks, ...contrastLooks, zoomed(200), zoomed(400)];
   test.each(looks)('every view is readable: $name', async (look) => {
     const page = await open(look);
@@ -262,6 +281,24 @@ describeInBrowser('the task pane on the emulated Excel', (browser) => {
     await takePicture(page, name);
     await expectNoSidewaysScrolling(page);
     await expectNoAxeViolations(page);
+  }
+
+  /** Whether nothing lies over its middle. */
+  function isInSight(target: Locator): Promise<boolean> {
+    return target.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const over = document.elementFromPoint(left + width / 2, top + height / 2);
+      return over !== null && (element.contains(over) || over.contains(element));
+    });
+  }
+
+  /** Presses Tab so often, and looks each time at what has the focus then. */
+  async function expectFocusInSight(page: Page, steps: number): Promise<void> {
+    for (let step = 0; step < steps; step++) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      if (!(await isInSight(focused))) throw new Error(`Not in sight: ${await focused.textContent()}`);
+    }
   }
 
   async function isOn(page: Page, name: RegExp): Promise<boolean> {

@@ -60,7 +60,19 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     expect(await cell(page, 'F6').evaluate((one) => one === document.activeElement)).toBe(true);
     await cell(page, 'F8').hover();
     await cell(page, 'F14').hover();
-    expect(await page.getByRole('tooltip').textContent()).toMatch(/^Query/);
+    const tip = page.getByRole('tooltip');
+    expect(await tip.textContent()).toMatch(/^Query/);
+    // Under a cell in the upper part of the sheet, above one in the lower.
+    for (const [a1, says, isBelow] of [
+      ['F7', /^Advice/, true],
+      ['F18', /^Query/, false],
+    ] as const) {
+      await cell(page, a1).hover();
+      await tip.filter({ hasText: says }).waitFor();
+      const [of, at] = await Promise.all([cell(page, a1).boundingBox(), tip.boundingBox()]);
+      const gap = isBelow ? at!.y - (of!.y + of!.height) : of!.y - (at!.y + at!.height);
+      expect(Math.abs(gap)).toBeLessThanOrEqual(2);
+    }
     await page.keyboard.press('Escape');
     expect(await page.getByRole('tooltip').count()).toBe(0);
   });

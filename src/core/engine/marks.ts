@@ -1,4 +1,6 @@
+import { toA1 } from '../sheet/address';
 import type { Mark } from '../sheet/host';
+import { plural } from '../text/words';
 import { isExplained } from '../checking/verdict';
 import type { Finding } from '../checking/finding';
 import type { ScorecardView } from './engine';
@@ -11,6 +13,12 @@ export function marksOf(scorecards: readonly ScorecardView[]): readonly Mark[] {
   return shown
     .flatMap(({ findings }) => findings.filter((finding) => !isExplained(finding)))
     .flatMap(({ parts }) => parts.filter(({ sheet }) => sheets.has(sheet)).map(markOf));
+}
+
+/** "140 cells marked": one finding can be of many cells, and several of one. */
+export function sayMarked(marks: readonly Mark[]): string {
+  const cells = new Set(marks.map(({ sheet, cell }) => `${sheet}!${toA1(cell)}`));
+  return `${plural(cells.size, 'cell')} marked`;
 }
 
 function markOf({ sheet, cell, severity, message }: Finding): Mark {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { StatementView } from '../../core/engine/engine';
 import { Loading } from '../shared/Loading';
 import { useKeptState, usePaneState } from '../shared/paneContext';
+import { UndoNote } from '../shared/UndoNote';
 import { useAnswer } from '../shared/useAnswer';
 import { ChooseText } from './ChooseDocument';
 import { StatementItem } from './StatementItem';
@@ -60,7 +61,7 @@ function StatementList({ statements }: { readonly statements: readonly Statement
           setMost(page);
         }}
       />
-      {shown.length === 0 && <Text>{noneOf[verdict]}</Text>}
+      {shown.length === 0 ? <Text>{noneOf[verdict]}</Text> : <UndoNote change="settings" />}
       <ul className={styles.list}>
         {shown.slice(0, most).map((statement) => (
           <StatementItem key={statement.key} statement={statement} />

@@ -1,7 +1,6 @@
-import { marksOf } from '../../core/engine/marks';
+import { marksOf, sayMarked } from '../../core/engine/marks';
 import { toA1 } from '../../core/sheet/address';
 import type { Mark } from '../../core/sheet/host';
-import { plural } from '../../core/text/words';
 import type { Changing } from './changing';
 import type { PaneHost } from './paneParts';
 import type { PaneStore } from './paneStore';
@@ -25,7 +24,7 @@ export class SheetMarks {
       this.remember(placesOf(marks), marks.length > 0);
       return {
         kind: 'success',
-        title: `${plural(marks.length, 'finding')} marked on the sheet.`,
+        title: `${sayMarked(marks)} on the sheet.`,
         text: '“Clear marks” removes them. Your own fills and formats are unchanged.',
       };
     });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import { BusyButton } from '../check/BusyButton';
+import { footBar } from '../shared/footBar';
 import { usePaneModel, usePaneState } from '../shared/paneContext';
 import { UndoNote } from '../shared/UndoNote';
 import { useLeave } from '../shared/useLeave';
@@ -11,18 +12,8 @@ import { problemInk } from '../controls/problemInk';
 
 const useStyles = makeStyles({
   bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    // It would hide half of a pane that is zoomed in.
-    '@media (max-height: 300px)': { position: 'static' },
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
+    ...footBar,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   text: { flexBasis: '100%' },

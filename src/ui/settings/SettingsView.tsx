@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState
 import type { Engine, StoredSettings } from '../../core/engine/engine';
 import { plural } from '../../core/text/words';
 import { Disclosure } from '../shared/Disclosure';
+import { clearOfFoot } from '../shared/footBar';
 import { Loading } from '../shared/Loading';
 import { useKeptState, usePaneModel, usePaneState } from '../shared/paneContext';
 import { useAnswer } from '../shared/useAnswer';
@@ -29,8 +30,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     flexGrow: 1,
     alignContent: 'start',
-    // What the bar at the foot would lie over scrolls clear of it when it gets the focus.
-    '& button, & input, & select, & textarea': { scrollMarginBottom: '96px' },
+    '& button, & input, & select, & textarea': clearOfFoot,
   },
   heading: {
     margin: 0,

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   section: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start', minWidth: 0 },
   wide: { width: '100%' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  option: { whiteSpace: 'nowrap' },
 });
 
 const notWhole =
@@ -34,7 +35,7 @@ export function TransferSection({ draft }: { readonly draft: SettingsDraft }): R
     <div className={styles.section}>
       <Text>
         Copy the settings shown here, including those not saved yet. Paste them here in another workbook, or
-        into a file for “--settings” on the command line.
+        into a file for <span className={styles.option}>“--settings”</span> on the command line.
       </Text>
       <CopyButton
         label="Copy settings"

@@ -2,24 +2,17 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { CellEdit } from '../../core/sheet/edit';
 import { plural } from '../../core/text/words';
+import { footBar } from '../shared/footBar';
 import { usePaneState } from '../shared/paneContext';
 import { UndoNote } from '../shared/UndoNote';
 import { Text } from '../controls/Text';
 
 const useStyles = makeStyles({
   bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 2,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
+    ...footBar,
+    rowGap: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    // At 400 % zoom it would take too much from the rows.
-    '@media (max-height: 320px)': { position: 'static' },
   },
   state: { flexBasis: '100%', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

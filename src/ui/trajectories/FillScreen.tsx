@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import type { WorkbookCheck } from '../../core/engine/engine';
 import { plural } from '../../core/text/words';
+import { clearOfFoot } from '../shared/footBar';
 import { Loading } from '../shared/Loading';
 import { usePaneModel } from '../shared/paneContext';
 import { ApplyBar } from './ApplyBar';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    '& button, & input, & select, & textarea': clearOfFoot,
   },
   under: { display: 'block', color: tokens.colorNeutralForeground2 },
   button: { justifySelf: 'start' },

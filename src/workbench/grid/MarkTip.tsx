@@ -7,16 +7,18 @@ const restMs = 300;
 /** Long enough to get from the cell to its tip. */
 const leaveMs = 200;
 
+/** Right under a cell, or right above it: from the top of the sheet, or from its bottom. */
+type Place = { readonly left: number } & ({ readonly top: number } | { readonly bottom: number });
+
 interface Shown {
   readonly row: number;
   readonly column: number;
-  readonly left: number;
-  readonly top: number;
+  readonly place: Place;
 }
 
 export interface MarkTipState {
   readonly marks: readonly CellMark[];
-  readonly place: { readonly left: number; readonly top: number } | null;
+  readonly place: Place | null;
   /** The mouse is over something in the sheet. */
   readonly follow: (event: MouseEvent) => void;
   readonly leave: () => void;
@@ -46,13 +48,13 @@ export function useMarkTip(model: SheetModel): MarkTipState {
   );
   return {
     marks: shown ? model.marks(shown.row, shown.column) : [],
-    place: shown,
+    place: shown?.place ?? null,
     follow: ({ target, buttons }) => {
       const cell =
         buttons === 0 && target instanceof HTMLElement ? target.closest<HTMLElement>('[data-mark]') : null;
-      const place = cell && placeBelow(cell);
-      if (place && place.row === shown?.row && place.column === shown.column) clearTimeout(timer.current);
-      else later(place);
+      const next = cell && placeBeside(cell);
+      if (next && next.row === shown?.row && next.column === shown.column) clearTimeout(timer.current);
+      else later(next);
     },
     leave: () => {
       later(null);
@@ -70,13 +72,7 @@ export function useMarkTip(model: SheetModel): MarkTipState {
 export function MarkTip({ marks, place, keep, leave }: MarkTipState): ReactElement | null {
   if (!place || marks.length === 0) return null;
   return (
-    <div
-      role="tooltip"
-      className="tip"
-      style={{ left: place.left, top: place.top }}
-      onMouseEnter={keep}
-      onMouseLeave={leave}
-    >
+    <div role="tooltip" className="tip" style={place} onMouseEnter={keep} onMouseLeave={leave}>
       {marks.map(({ severity, text }) => (
         <p key={`${severity} ${text}`}>
           <b>{severityWord[severity]}</b>: {text}
@@ -86,17 +82,17 @@ export function MarkTip({ marks, place, keep, leave }: MarkTipState): ReactEleme
   );
 }
 
-/** Just below a cell, as far to the left as leaves the tip some width. */
-function placeBelow(cell: HTMLElement): Shown | null {
+/** Where there is room for it, as far to the left as leaves the tip some width. */
+function placeBeside(cell: HTMLElement): Shown | null {
   const { row, column } = cell.dataset;
   const frame = cell.closest('.frame')?.getBoundingClientRect();
   if (row === undefined || column === undefined || !frame) return null;
-  const { left, bottom, top } = cell.getBoundingClientRect();
+  const { left: from, bottom, top } = cell.getBoundingClientRect();
+  const left = Math.max(0, Math.min(from - frame.left, frame.width - 360));
   const isLow = bottom - frame.top > frame.height * 0.6;
   return {
     row: Number(row),
     column: Number(column),
-    left: Math.max(0, Math.min(left - frame.left, frame.width - 360)),
-    top: isLow ? Math.max(0, top - frame.top - frame.height * 0.4) : bottom - frame.top,
+    place: isLow ? { left, bottom: frame.bottom - top } : { left, top: bottom - frame.top },
   };
 }

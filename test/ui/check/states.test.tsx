@@ -161,7 +161,7 @@ test('marks and the report are made and taken away under More', async () => {
     expect([isIdle('Clear marks'), isIdle('Remove report')]).toEqual([true, true]);
   });
   await user.click(screen.getByRole('button', { name: 'Mark on sheet' }));
-  expect(await findShown('6 findings marked on the sheet.')).toBeTruthy();
+  expect(await findShown('6 cells marked on the sheet.')).toBeTruthy();
   const afterwards = marked.splice(0);
   expect(afterwards).toHaveLength(6);
   await user.click(screen.getByRole('button', { name: 'Clear marks' }));

@@ -6,7 +6,9 @@ import { ColumnItem } from '../../settings/ColumnItem';
 import { columnsOf } from '../../settings/columnsOf';
 import { readMeaning, yearProblem } from '../../settings/meanings';
 import { Disclosure } from '../../shared/Disclosure';
+import { clearOfFoot, footBar } from '../../shared/footBar';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
+import { UndoNote } from '../../shared/UndoNote';
 import { useAnswer } from '../../shared/useAnswer';
 import { BusyButton } from '../BusyButton';
 import type { ReadGroup } from './readGroups';
@@ -14,9 +16,20 @@ import { columnsSet, setColumns } from './setColumns';
 import { Text } from '../../controls/Text';
 
 const useStyles = makeStyles({
-  panel: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
+  panel: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& select, & input': clearOfFoot,
+  },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // In sight however far down the column stands that was set.
+  foot: {
+    ...footBar,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  text: { flexBasis: '100%' },
 });
 
 /** Every column, what it was taken for, and what it is to be instead. */
@@ -109,7 +122,10 @@ function GroupColumns({ group: { scorecards }, settings }: GroupColumnsProps): R
         ))}
       </ul>
       {changes.size > 0 && (
-        <div className={styles.buttons}>
+        <div className={styles.foot}>
+          <div className={styles.text}>
+            <UndoNote change="settings" />
+          </div>
           <BusyButton type="submit" appearance="primary">
             Set {plural(changes.size, 'column')}
           </BusyButton>

@@ -7,6 +7,7 @@ import { BusyButton } from '../BusyButton';
 import type { Walk } from '../useWalk';
 import { Input } from '../../controls/Input';
 import { Select } from '../../controls/Select';
+import { UndoNote } from '../../shared/UndoNote';
 
 const useStyles = makeStyles({
   group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -82,6 +83,7 @@ export function ColumnChooser({ finding, choices, walk }: ColumnChooserProps): R
           Set
         </Button>
       </form>
+      <UndoNote change="settings" />
     </section>
   );
 }

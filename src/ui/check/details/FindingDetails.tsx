@@ -18,6 +18,7 @@ import { PolarityChooser } from './PolarityChooser';
 import { RuleHelp } from './RuleHelp';
 import { SeverityMark } from '../SeverityMark';
 import { severityWord } from '../../../core/sheet/severity';
+import { UndoNote } from '../../shared/UndoNote';
 import { TableSection } from '../table/TableSection';
 import { nameSubject } from '../sentences';
 import { useOpener } from './useOpener';
@@ -158,6 +159,7 @@ export function FindingDetails({ finding, walk, shown }: FindingDetailsProps): R
           {finding.setAside && <SetAsideButton choice={finding.setAside} walk={walk} />}
         </div>
       )}
+      {panel === null && finding.setAside && <UndoNote change="settings" />}
       {panel === 'explain' && (
         <ExplainPanel
           key={finding.id}

@@ -4,7 +4,12 @@ import type { ReactElement } from 'react';
 import type { Walk } from '../useWalk';
 
 const useStyles = makeStyles({
-  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  place: {
+    marginRight: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
+  },
 });
 
 interface FindingStepsProps {

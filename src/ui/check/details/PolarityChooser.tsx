@@ -4,6 +4,7 @@ import type { FindingView, IndicatorView } from '../../../core/engine/engine';
 import { usePaneModel } from '../../shared/paneContext';
 import { BusyButton } from '../BusyButton';
 import type { Walk } from '../useWalk';
+import { UndoNote } from '../../shared/UndoNote';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -67,6 +68,7 @@ export function PolarityChooser({ finding, rows, walk }: PolarityChooserProps): 
             ))}
         </div>
       ))}
+      <UndoNote change="settings" />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { WorkbookCheck } from '../../../core/engine/engine';
 import { usePaneModel, usePaneState } from '../../shared/paneContext';
 import { BusyButton } from '../BusyButton';
+import { UndoNote } from '../../shared/UndoNote';
 
 const useStyles = makeStyles({
   likely: {
@@ -37,6 +38,7 @@ export function LikelyColumns({ check }: { readonly check: WorkbookCheck }): Rea
               <BusyButton size="small" onClick={() => void model.choose(likely.confirm)}>
                 {likely.confirm.label}
               </BusyButton>
+              <UndoNote change="settings" />
             </div>
           ),
       )}

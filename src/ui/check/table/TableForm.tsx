@@ -13,6 +13,7 @@ import { Input } from '../../controls/Input';
 import { Select } from '../../controls/Select';
 import { Text } from '../../controls/Text';
 import { problemInk } from '../../controls/problemInk';
+import { UndoNote } from '../../shared/UndoNote';
 
 const useStyles = makeStyles({
   form: {
@@ -123,6 +124,7 @@ export function TableForm({ sheet: fixed, headerRow: first, onAnswer }: TableFor
           targets, and of which year.
         </Text>
       )}
+      <UndoNote change="settings" />
       <BusyButton type="submit" appearance="primary">
         Read this table
       </BusyButton>

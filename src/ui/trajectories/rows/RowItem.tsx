@@ -5,6 +5,7 @@ import { RowDetail } from './RowDetail';
 import { RowFigures } from './RowFigures';
 import { nameRow } from '../sayings';
 import { Checkbox } from '../../controls/Checkbox';
+import { clearOfFoot } from '../../shared/footBar';
 
 const useStyles = makeStyles({
   row: {
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     containIntrinsicSize: 'auto 112px',
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    scrollMarginBottom: '96px',
+    ...clearOfFoot,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   chosen: {
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
   },
   // Nothing may come to lie behind the bar with the buttons.
   detail: {
-    scrollMarginBottom: '96px',
+    ...clearOfFoot,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} 0`,
   },
 });
