@@ -82,7 +82,8 @@ const YEARS: readonly Reader[] = [
 /** What a publisher adds to a year, "2016 (p)", "2016r", "SY 18-19**", or a plan to one of its own, "Y1 2026/27". */
 const YEAR_MARK = /^ ?(?:[*†‡§#^~¹²³⁴⁵⁶⁷⁸⁹⁰]+|\([a-z\d]\)|\[[a-z\d]\]|[per](?![a-z\d]))+/;
 const PLAN_YEAR = /\b(?:year|yr|y) ?\d{1,2}\b/;
-const HALF = /\bh([12])\b|\b(first|1st|second|2nd) half\b(?: of)?(?:[ -]year)?|\bhalf[ -]?(?:year )?([12])\b/;
+const HALF =
+  /\bh([12])\b|\b(first|1st|second|2nd) half\b(?: of)?(?:[ -]year)?|\b(?:half[ -]?(?:year )?|semester |sem )([12])\b|\b(?:first|1st|second|2nd) semester\b/;
 const MID_YEAR = /^\(?(?:m\.?y\.?|h\.?y\.?|mid[- ]?ye?a?r|half[- ]?year(?:ly)?)\)?$/;
 const QUARTER =
   /\b(?:(?:q(?:uarter|tr)?\.?\s*|ch(?:warter )?)([1-4])|([1-4])(?:st|nd|rd|th)\s+q(?:uarter|tr))\b/;

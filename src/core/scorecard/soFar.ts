@@ -14,6 +14,8 @@ export interface SoFar {
 }
 
 const NEVER_ADD: ReadonlySet<Unit> = new Set(['percentage', 'score', 'ratio', 'rate']);
+/** What a heading says of figures that reach back beyond the year. */
+const OF_LONGER = /\brolling\b|\b(?:12|twelve) ?m(?:on)?ths?\b|\bannuali[sz]ed\b|\baverage\b/i;
 /** A total more often than this beyond its target is held against the target of something else. */
 const MOST_TIMES = 2;
 
@@ -31,6 +33,7 @@ export function findSoFar(indicator: Indicator, before: number): SoFar | null {
         value.column.field === 'actual' &&
         isPartOfYear(value.column.period) &&
         placeOf(value.column) < before &&
+        !OF_LONGER.test(value.column.label) &&
         value.number !== null,
     )
     .sort((a, b) => comparePeriods(a.column.period, b.column.period));

@@ -323,4 +323,24 @@ Donations (£000)|45|50|390|400|380`),
     rows: under('Measure|Actual 2022/23|Target 2023/24|Position at end Q2|12 months to end Q2', 4),
     means: 'A indicator, B actual 2022/23, C target 2023/24, D actual Q2, E actual Q2?',
   },
+  {
+    name: 'years called by the month that they end in, and targets called by that year',
+    rows: under('Measure|12 months to Mar 2024|12 months to Mar 2025|Target 2025|Target 2026', 4),
+    means: 'A indicator, B actual 2023/24, C actual 2024/25, D target 2024/25, E target 2025/26',
+  },
+  {
+    name: 'years called by the month that they end in, and targets of years that end none of them',
+    rows: under('Measure|12 months to Mar 2024|12 months to Mar 2025|Target 2026', 3),
+    means: 'A indicator, B actual 2023/24, C actual 2024/25, D target 2026',
+  },
+  {
+    name: 'a year called by its last month beside one that is split, and beside a calendar year',
+    rows: under('Measure|12 months to Mar 2024|Actual 2024/25|Actual 2025|Target 2025', 4),
+    means: 'A indicator, B actual 2023/24, C actual 2024/25, D actual 2025, E target 2025',
+  },
+  {
+    name: 'semesters',
+    rows: under('Measure|Actual 2024|As of Semester 1 2025|Target 2025', 3),
+    means: 'A indicator, B actual 2024, C actual H1 2025, D target 2025',
+  },
 ];
