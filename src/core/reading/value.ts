@@ -1,4 +1,5 @@
-import type { CellAddress, CellRange } from '../sheet/address';
+import type { CellAddress } from '../sheet/address';
+import type { SumRange } from '../sheet/sumRange';
 import { type Cell, isCellError } from '../sheet/grid';
 import type { Value } from '../scorecard/scorecard';
 import { alterValue } from '../scorecard/alterValue';
@@ -123,7 +124,7 @@ class ReadValue implements Value {
     return this.holds?.isFormula ?? false;
   }
 
-  get sums(): CellRange | undefined {
+  get sums(): SumRange | undefined {
     return this.holds?.sums;
   }
 

@@ -1,13 +1,15 @@
 import { rowsThatHold } from '../scorecard/holdings';
-import { isPartOfYear } from '../scorecard/period';
-import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import type { FigureColumn, Indicator, Remark, Scorecard, Value } from '../scorecard/scorecard';
+import { isRating, statusWord } from '../scorecard/statusWords';
 import { capitalise, nameFigure } from '../scorecard/wording';
+import { isPartOfYear } from '../scorecard/period';
 import { clip } from '../text/clip';
+import { groupBy } from '../text/groupBy';
 import type { ExampleCell, Rule } from './rule';
 
 const sum = (value: number): ExampleCell => ({ value, formula: '=ROUND(A1,0)' });
 
-export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row'> = {
+export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row' | 'beside'> = {
   id: 'formula-overwritten',
   group: 'Values',
   title: 'Formula typed over',
@@ -21,6 +23,8 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row'> = 
   messages: {
     column:
       '{Figure}, {value}, is typed, but {count} of {of} figures under “{label}” are worked out by formulas. Put the formula back, or explain why this one is typed.',
+    beside:
+      '“{text}” is typed, but {count} of {of} entries under “{label}” are worked out by formulas. Put the formula back, or explain why this one is typed.',
     row: '{Figure}, {value}, is typed, but the row’s other {count} {field}s are worked out by formulas. Put the formula back, or explain why this one is typed.',
   },
   explanation: 'Says where the typed figure comes from, and why the formula does not give it.',
@@ -38,6 +42,17 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row'> = 
           null,
         ]),
         ['Percentage of visitors satisfied', null, null, 81, 83, null],
+      ],
+    },
+    {
+      name: 'A survey without the quarters that others are worked out from, and variances that are all typed or words',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Actual 2016/17', 'Target 2016/17', 'Variance', 'Change'],
+        ['Homes built', 40, 42, sum(41), 50, -9, sum(1)],
+        ['Homes let', 50, 52, sum(51), 60, -9, sum(2)],
+        ['Homes sold', 60, 62, sum(61), 60, 1, sum(3)],
+        ['Homes planned', 70, 72, sum(71), 60, 11, 'n/a'],
+        ['Residents satisfied', null, null, 77, 70, 7, sum(4)],
       ],
     },
     {
@@ -76,6 +91,33 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row'> = 
     },
   ],
   invalid: [
+    {
+      name: 'A variance typed among others, and the last quarter of a row that is worked out',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Q4 2016/17', 'Target 2016/17', 'Variance'],
+        ['Homes built', 40, 41, 42, 43, 50, sum(-7)],
+        ['Homes let', 50, 51, 52, 53, 60, sum(-7)],
+        ['Homes sold', 60, 61, 62, 63, 60, 3],
+        ['Homes planned', 70, 71, 72, 73, 60, sum(13)],
+        ['Homes bought', sum(80), sum(81), sum(82), 83, 60, sum(23)],
+      ],
+      finds: [
+        ['beside', 'G4'],
+        ['row', 'E6'],
+      ],
+    },
+    {
+      name: 'A share of the target typed under shares that are worked out',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', '% of target', 'Comments'],
+        ['Homes built', 40, 50, sum(80), null],
+        ['Homes let', 50, 50, sum(100), null],
+        ['Homes sold', 60, 50, sum(120), null],
+        ['Homes planned', 70, 50, sum(140), null],
+        ['Homes bought', 80, 50, 165, null],
+      ],
+      finds: [['beside', 'D6']],
+    },
     {
       name: 'One actual typed under formulas',
       rows: [
@@ -133,16 +175,16 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row'> = 
     for (const indicator of habits.size > 0 ? indicators : withFormulas) {
       for (const value of indicator.values) {
         if (!isTyped(value)) continue;
-        const habit = habits.get(value.column);
-        const between = habit && belongs(indicator, habits) ? 0 : formulasAround(value, indicator);
-        if (!(habit && belongs(indicator, habits)) && between === 0) continue;
+        const habit = belongs(indicator, habits) ? habits.get(value.column) : undefined;
+        const between = habit ? 0 : formulasAround(value, indicator);
+        if (!habit && between === 0) continue;
         const data = { Figure: capitalise(nameFigure(value)), value: value.text };
         const at = { cell: value.cell, indicator };
         yield between === 0
           ? {
               ...at,
               messageId: 'column' as const,
-              data: { ...data, ...habit!, label: clip(value.column.label, 60) },
+              data: { ...data, count: habit!.count, of: habit!.of, label: clip(value.column.label, 60) },
             }
           : {
               ...at,
@@ -151,10 +193,33 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row'> = 
             };
       }
     }
+    yield* sayBeside(scorecard);
   },
 };
 
-interface Habit extends Record<string, number> {
+/** What is typed in a column of variances, shares or ratings where all others are formulas. */
+function* sayBeside({ indicators, otherColumns }: Scorecard) {
+  const all = indicators.flatMap((indicator) =>
+    (indicator.remarks ?? []).flatMap((remark) => (isWorkable(remark) ? [{ indicator, remark }] : [])),
+  );
+  for (const [column, entries] of groupBy(all, ({ remark }) => remark.cell.column)) {
+    const count = entries.filter(({ remark }) => remark.isFormula).length;
+    if (count < leastInColumn || count * 5 < entries.length * 4) continue;
+    const label = clip(otherColumns.find((other) => other.column === column)?.label ?? '', 60);
+    for (const { indicator, remark } of entries) {
+      if (remark.isFormula || label === '') continue;
+      const data = { text: remark.text, label, count, of: entries.length };
+      yield { messageId: 'beside' as const, data, cell: remark.cell, indicator };
+    }
+  }
+}
+
+/** Whether it is what a formula makes: "n/a" is typed where none can. */
+function isWorkable({ role, text }: Remark): boolean {
+  return role !== 'reference' && (/\d/.test(text) || isRating(statusWord(text)));
+}
+
+interface Habit {
   readonly count: number;
   readonly of: number;
 }
@@ -195,11 +260,19 @@ function isTyped({ number, isFormula, place }: Value): boolean {
   return number !== null && !isFormula && place === 'own';
 }
 
-/** How many of the row's figures of that field are formulas, if all others are and they stand on both sides; else 0. */
+/**
+ * How many of the row's figures of that field are formulas, if all others are and they stand on both sides, or before the
+ * last of its quarters or months; else 0. An end target is typed behind formulas, and so is the first of them.
+ */
 function formulasAround(value: Value, { values }: Indicator): number {
-  const others = values.filter((other) => other.column.field === value.column.field && other.number !== null);
+  const { field, period } = value.column;
+  const isPart = field === 'actual' && isPartOfYear(period);
+  const others = values.filter(
+    ({ column, number }) =>
+      column.field === field && number !== null && (!isPart || column.period?.kind === period.kind),
+  );
   const at = others.indexOf(value);
   const formulas = others.filter(({ isFormula }) => isFormula).length;
-  const isBetween = at > 0 && at < others.length - 1;
+  const isBetween = at > 0 && (isPart || at < others.length - 1);
   return isBetween && formulas === others.length - 1 && formulas >= leastInRow ? formulas : 0;
 }

@@ -1,16 +1,19 @@
 import { rowsThatHold } from '../scorecard/holdings';
-import { rangeToA1, type CellRange } from '../sheet/address';
+import { rangeToA1, toA1, type CellRange } from '../sheet/address';
+import type { SumRange } from '../sheet/sumRange';
 import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { listAnd } from '../text/words';
+import { isPartOfYear } from '../scorecard/period';
+import { fold } from '../text/fold';
 import type { Rule } from './rule';
 
-export const sumRangeShort: Rule<Record<never, never>, 'between' | 'shorter'> = {
+export const sumRangeShort: Rule<Record<never, never>, 'between' | 'beyond' | 'shorter'> = {
   id: 'sum-range-short',
   group: 'Values',
   title: 'Sum leaves figures out',
   description:
-    'Warn about a sum that stops short of the figures beside it, or of what the same row adds up elsewhere.',
+    'Warn about a sum or an average that stops short of the figures beside it, or of what the same row takes in elsewhere.',
   why: 'A row added at the end of a block is not included in the sum below it, and nothing on the sheet shows that.',
   severity: 'query',
   isFixable: false,
@@ -18,12 +21,36 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'shorter'> = 
   optionNotes: {},
   messages: {
     between:
-      '{Figure}, {value}, adds up {range} and leaves out {left}, which lies between them. Include it in the sum, or explain why it does not belong.',
+      '{Figure}, {value}, {takes} {range} and leaves out {left}, which lies between them. Include it, or explain why it does not belong.',
+    beyond:
+      '{Figure}, {value}, {takes} {range} and leaves out {left}, which is right beside them and of the same kind. Include it, or explain why it does not belong.',
     shorter:
-      '{Figure}, {value}, adds up {range}, {count} cells, but {other} adds up {wide}, {more} cells. Make the sums alike, or explain why they differ.',
+      '{Figure}, {value}, {takes} {range}, {count} cells, but {other} {takes} {wide}, {more} cells. Make the two alike, or explain why they differ.',
   },
   explanation: 'Says why the figure does not belong to the sum.',
   valid: [
+    {
+      name: 'A row of something else beyond a block, one of another service, and last year beyond the quarters',
+      rows: [
+        [
+          'Service',
+          'Indicator',
+          'Actual 2015/16',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Actual 2016/17',
+          'Target 2017/18',
+        ],
+        ['Housing', 'Complaints', 20, 5, 6, sum(11, '=SUM(D2:E2)'), 25],
+        ['Housing', 'Homes built', 20, 5, 6, sum(11, '=SUM(D3:E3)'), 25],
+        ['Housing', 'Homes let', 30, 5, 6, sum(11, '=SUM(D4:E4)'), 35],
+        ['Housing', 'Homes in all', sum(50, '=SUM(C3:C4)'), 10, 12, 22, 60],
+        ['Repairs', 'Homes heated', 20, 5, 6, 11, 25],
+        ['Repairs', 'Homes painted', 30, 5, 6, 11, 35],
+        ['Repairs', 'Homes mended', 30, 5, 6, 11, 35],
+        ['Repairs', 'Homes', sum(80, '=SUM(C6:C8)'), 10, 12, 22, 60],
+      ],
+    },
     {
       name: 'Sums of the whole block, a figure of another kind between, and sub-totals',
       rows: [
@@ -42,7 +69,7 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'shorter'> = 
         ['Homes built', 20, 25, null],
         ['Homes let', 30, 35, null],
         ['Homes sold', 30, 35, null],
-        ['Homes', sum(80, '=B2+B3+B4'), sum(31.7, '=AVERAGE(C2:C3)'), null],
+        ['Homes', sum(80, '=B2+B3+B4'), sum(31.7, '=AVERAGE(C2:C4)'), null],
       ],
     },
     {
@@ -62,6 +89,31 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'shorter'> = 
     },
   ],
   invalid: [
+    {
+      name: 'An average that leaves out the first row, and averages and sums that leave out a quarter',
+      rows: [
+        [
+          'Indicator',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Q3 2016/17',
+          'Q4 2016/17',
+          'Actual 2016/17',
+          'Target 2017/18',
+        ],
+        ['Percentage of calls answered: north', 50, 60, 70, 80, sum(70, '=AVERAGE(C2:E2)'), 90],
+        ['Percentage of calls answered: south', 50, 60, 70, 80, sum(60, '=AVERAGE(B3:D3)'), 90],
+        ['Percentage of calls answered: east', 50, 60, 70, 80, sum(65, '=AVERAGE(B4:E4)'), 90],
+        ['Percentage of calls answered', sum(50, '=AVERAGE(B3:B4)'), 60, 70, 80, 65, 90],
+        ['Number of homes let', 5, 6, 7, 8, sum(21, '=SUM(C6:E6)'), 30],
+      ],
+      finds: [
+        ['beyond', 'F2'],
+        ['between', 'F3'],
+        ['beyond', 'B5'],
+        ['beyond', 'F6'],
+      ],
+    },
     {
       name: 'A row put in at the end of the block',
       rows: [
@@ -112,19 +164,22 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'shorter'> = 
           Figure: capitalise(nameFigure(value)),
           value: value.text,
           range: rangeToA1(value.sums),
+          takes: value.sums.isMean ? 'averages' : 'adds up',
         };
         const left = leftBetween(value, value.sums, indicator, at);
-        if (left.length > 0) {
+        const wide = left.length > 0 ? null : widerSum(value, indicator);
+        const beyond = left.length > 0 || wide ? [] : leftBeyond(value, value.sums, indicator, at);
+        const out = left.length > 0 ? left : beyond;
+        if (out.length > 0) {
           yield {
-            messageId: 'between',
-            data: { ...data, left: listAnd(left.map((one) => `${one.text} in ${one.a1}`)) },
+            messageId: left.length > 0 ? 'between' : 'beyond',
+            data: { ...data, left: listAnd(out.map((one) => `${one.text} in ${one.a1}`)) },
             cell: value.cell,
-            cells: [value.cell, ...left.map(({ cell }) => cell)],
+            cells: [value.cell, ...out.map(({ cell }) => cell)],
             indicator,
           };
           continue;
         }
-        const wide = widerSum(value, indicator);
         if (!wide) continue;
         yield {
           messageId: 'shorter',
@@ -197,16 +252,60 @@ function leftBetween(
     if (!placed || placed.value.number === null) continue;
     if (placed.value.sums || placed.value.isFormula) return [];
     if (isDown ? placed.indicator.unit !== total.unit : !isSameKind(placed.value.column, column)) continue;
-    const range = {
-      top: placed.value.cell.row,
-      bottom: placed.value.cell.row,
-      left: placed.value.cell.column,
-      right: placed.value.cell.column,
-    };
-    found.push({ text: placed.value.text, a1: rangeToA1(range), cell: placed.value.cell });
+    found.push(leftOut(placed.value));
   }
   return found;
 }
+
+function leftOut({ text, cell }: Value): Left {
+  return { text, a1: toA1(cell), cell };
+}
+
+/**
+ * The figure at the other end of the block, where it is one of those that are taken in: the quarter before the others of
+ * a year, or the first or last row of a service that shares its words with all of them and with the total.
+ */
+function leftBeyond(
+  { cell, number }: Value,
+  { top, left, bottom, right, isMean }: SumRange,
+  total: Indicator,
+  at: Places,
+): readonly Left[] {
+  const isDown = left === right && left === cell.column;
+  const isAcross = top === bottom && top === cell.row;
+  if (isDown === isAcross) return [];
+  const [from, to, own] = isDown ? [top, bottom, cell.row] : [left, right, cell.column];
+  const place = (k: number) => at.get(isDown ? keyOf(k, cell.column) : keyOf(cell.row, k));
+  const next = own > to ? from - 1 : own < from ? to + 1 : null;
+  const placed = next === null ? undefined : place(next);
+  if (!placed || placed.value.number === null || placed.value.isFormula) return [];
+  const block = Array.from({ length: to - from + 1 }, (_, k) => place(from + k));
+  if (block.length < 2 || !block.every((one): one is Placed => one !== undefined)) return [];
+  if (!isDown) return isNextPart(placed.value, block) ? [leftOut(placed.value)] : [];
+  // A total that is typed is no part of another.
+  if (!isMean && placed.value.number >= number!) return [];
+  const isOutermost = place(own > to ? next! - 1 : next! + 1)?.indicator.service !== total.service;
+  const rows = [placed, ...block].map(({ indicator }) => indicator);
+  const areAlike = rows.every(({ unit, service }) => unit === total.unit && service === total.service);
+  return isOutermost && areAlike && shareWord([total, ...rows]) ? [leftOut(placed.value)] : [];
+}
+
+/** Whether a figure is for the quarter or month right beside those of a block, of one year. */
+function isNextPart({ column }: Value, block: readonly Placed[]): boolean {
+  const all = [column, ...block.map(({ value }) => value.column)];
+  const parts = all.flatMap(({ field, period }) =>
+    field === column.field && isPartOfYear(period) && period.kind === column.period?.kind ? [period] : [],
+  );
+  const years = new Set(parts.map(({ year }) => year));
+  return parts.length === all.length && years.size === 1 && parts[0]!.kind !== 'to-date';
+}
+
+function shareWord(rows: readonly Indicator[]): boolean {
+  const [first, ...others] = rows.map(({ name }) => new Set(fold(name).match(/\p{L}{4,}/gu) ?? []));
+  return [...first!].some((word) => !USUAL.test(word) && others.every((words) => words.has(word)));
+}
+
+const USUAL = /^(?:number|percentage|proportion|rate|total|average|with|from|that|their|which|year|council)$/;
 
 function isSameKind(part: FigureColumn, whole: FigureColumn): boolean {
   return part.field === whole.field;
@@ -219,7 +318,11 @@ function widerSum({ sums, cell }: Value, { values }: Indicator): Value | null {
   const others = values.filter((other) => {
     const range = other.sums;
     return (
-      range && range.left === range.right && range.left === other.cell.column && other.cell.row === cell.row
+      range &&
+      range.isMean === own.isMean &&
+      range.left === range.right &&
+      range.left === other.cell.column &&
+      other.cell.row === cell.row
     );
   });
   const wider = others.filter(

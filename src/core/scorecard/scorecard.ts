@@ -1,5 +1,6 @@
 import type { CellAddress, CellRange } from '../sheet/address';
 import type { Period } from './period';
+import type { SumRange } from '../sheet/sumRange';
 import type { UnreadTable } from './unread';
 
 /** What a column of figures holds: what the area achieved, what someone else did, or what is wanted. */
@@ -141,8 +142,8 @@ export interface Value {
   readonly raw: string | number | boolean | null;
   readonly numberFormat: string;
   readonly isFormula: boolean;
-  /** The block that its formula adds up; left out where it does anything else. */
-  readonly sums?: CellRange | undefined;
+  /** The block that its formula adds up or averages; left out where it does anything else. */
+  readonly sums?: SumRange | undefined;
   /**
    * Whether the cell is its own; `covered` by a merged area that starts elsewhere, so that nobody can type in it; or
    * `absent`: the table has no cell for it, so that it is missing and nothing can be typed or blamed.
@@ -236,6 +237,8 @@ export interface Remark {
   readonly cell: CellAddress;
   /** On one line; never empty. */
   readonly text: string;
+  /** Whether a formula works it out; absent where not. */
+  readonly isFormula?: true;
 }
 
 /** An Excel error in place of a row's service, name or comment, or in any other column beside its figures. */

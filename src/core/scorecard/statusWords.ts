@@ -40,7 +40,8 @@ export function statusWord(text: string): string {
   return WITH_COLOUR.exec(word)?.[1] ?? word;
 }
 
-function isKnown(word: string): boolean {
+/** Whether it rates a row by a colour, or by how its target fared. */
+export function isRating(word: string): boolean {
   return COLOUR.test(word) || MET.test(word) || MISSED.test(word);
 }
 
@@ -65,6 +66,6 @@ export function findOddStatuses(
   if (usual.length < 2 || usual.length > mostWords || odd.length > 2) return [];
   const isShort = usual.every((word) => word.length <= longest);
   return odd.flatMap(([word, [one]]) =>
-    isShort && word.length <= longest && !isKnown(word) ? [{ ...one!, usual }] : [],
+    isShort && word.length <= longest && !isRating(word) ? [{ ...one!, usual }] : [],
   );
 }

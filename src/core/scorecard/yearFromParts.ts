@@ -1,3 +1,4 @@
+import { isAddedUp } from '../sheet/sumRange';
 import { isRunningTotal } from './cumulative';
 import { isPartOfYear, isToDate } from './period';
 import { isTold } from './partsExplained';
@@ -40,7 +41,7 @@ export function judgeYear(indicator: Indicator, { whole, parts, areAll }: YearWi
   const year = indicator.values[whole]!;
   const columns = parts.map((index) => indicator.values[index]!);
   const given = columns.filter(({ number }) => number !== null);
-  if (year.number === null || given.length < 2 || year.sums || indicator.isGap) return null;
+  if (year.number === null || given.length < 2 || isAddedUp(year.sums) || indicator.isGap) return null;
   const unsound = unsoundFigures(indicator);
   if ([year, ...given].some((value) => unsound.has(value) || !isPlain(value))) return null;
   if (isTold(indicator) || given.every(({ number }) => number === 0)) return null;

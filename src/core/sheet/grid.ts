@@ -1,4 +1,5 @@
 import type { CellRange } from './address';
+import type { SumRange } from './sumRange';
 
 /** An Excel error in a cell, by its code: `#N/A`, `#DIV/0!` ... */
 export interface CellError {
@@ -22,8 +23,8 @@ export interface Cell {
   readonly numberFormat: string;
   /** Whether a formula computes the value. */
   readonly isFormula: boolean;
-  /** The block that the cell's formula adds up; left out where it does anything else. */
-  readonly sums?: CellRange;
+  /** The block that the cell's formula adds up or averages; left out where it does anything else. */
+  readonly sums?: SumRange;
 }
 
 export type GridRow = readonly (Cell | undefined)[];

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../core/sheet/address';
+import type { SumRange } from '../../core/sheet/sumRange';
 import type { Cell, CellValue } from '../../core/sheet/grid';
 import { showValue } from '../../core/sheet/numberFormat';
 
@@ -27,12 +27,12 @@ export class CellForm {
 
 /** A cell of a file. Its text is made when it is asked for: of a million cells few are ever shown. */
 export class FileCell implements Cell {
-  declare readonly sums?: CellRange;
+  declare readonly sums?: SumRange;
 
   constructor(
     readonly value: CellValue,
     private readonly form: CellForm,
-    sums?: CellRange,
+    sums?: SumRange,
   ) {
     // Few cells are sums: the others are spared the place.
     if (sums) this.sums = sums;

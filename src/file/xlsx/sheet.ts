@@ -9,7 +9,7 @@ import { dateFormat, dateTimeFormat } from './numberFormats';
 import { parseDecimal, parseWhole } from '../xml/numerals';
 import { RowCollector } from './rows';
 import { cutText, keepsSpaceIn, readRichText, unescapeText } from './sharedStrings';
-import { readSumRange, shiftRange } from '../../core/sheet/sumRange';
+import { readSumRange, shiftRange, type SumRange } from '../../core/sheet/sumRange';
 import { showsTime } from '../../core/sheet/numberFormat';
 import { TextPool } from '../xml/textPool';
 import type { XmlReader } from '../xml/xml';
@@ -45,7 +45,7 @@ class GridBuilder {
   /** The sums that other cells share, by the number of their group: where the first stands, and what it adds up. */
   private readonly sharedSums = new Map<
     string,
-    { readonly row: number; readonly column: number; readonly sums: CellRange }
+    { readonly row: number; readonly column: number; readonly sums: SumRange }
   >();
   private areRowsHidden = false;
   /** Whether the sheet as a whole keeps the space around its texts. */
@@ -142,7 +142,7 @@ class GridBuilder {
     let isFormula = false;
     let value: CellValue = '';
     let form: CellForm | null = null;
-    let sums: CellRange | undefined;
+    let sums: SumRange | undefined;
     while (xml.child(depth)) {
       if (xml.name === 'v') {
         value = this.readValue(type);
@@ -169,7 +169,7 @@ class GridBuilder {
   }
 
   /** The block that the formula of the `f` that is open adds up; undefined where it does anything else. */
-  private readSum(row: number): CellRange | undefined {
+  private readSum(row: number): SumRange | undefined {
     const { xml, column } = this;
     const group = xml.attributeCount > 0 && xml.attribute('t') === 'shared' ? xml.attribute('si') : null;
     if (xml.isSelfClosing) {

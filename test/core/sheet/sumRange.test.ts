@@ -1,5 +1,5 @@
 import { rangeFromA1, rangeToA1 } from '../../../src/core/sheet/address';
-import { readSumRange, shiftRange } from '../../../src/core/sheet/sumRange';
+import { isAddedUp, readSumRange, shiftRange } from '../../../src/core/sheet/sumRange';
 
 test.each([
   ['=SUM(C5:C9)', 'C5:C9'],
@@ -9,6 +9,13 @@ test.each([
   ['= SUM(AB10:XFD1048576) ', 'AB10:XFD1048576'],
 ])('%s adds up %s', (formula, range) => {
   expect(rangeToA1(readSumRange(formula)!)).toBe(range);
+});
+
+test('an average of one block is read as such', () => {
+  const range = readSumRange('=AVERAGE($C5:C9)')!;
+  expect([rangeToA1(range), isAddedUp(range)]).toEqual(['C5:C9', false]);
+  expect(isAddedUp(shiftRange(range, 1, 0))).toBe(false);
+  expect(isAddedUp(readSumRange('=SUM(C5:C9)')!)).toBe(true);
 });
 
 test.each([
@@ -23,7 +30,8 @@ test.each([
   '=-SUM(C5:C9)',
   '1+SUM(C5:C9)',
   'A SUM(C5:C9)',
-  '=AVERAGE(C5:C9)',
+  '=AVERAGEIF(C5:C9,">0")',
+  '=MEDIAN(C5:C9)',
   '',
 ])('%s is no plain sum of one block', (formula) => {
   expect(readSumRange(formula)).toBeNull();

@@ -1,3 +1,4 @@
+import { isAddedUp } from '../../sheet/sumRange';
 import { type CellRange, contains, rangeToA1 } from '../../sheet/address';
 import { type Grid, showsSomething } from '../../sheet/grid';
 import type { Scorecard, Value } from '../../scorecard/scorecard';
@@ -15,7 +16,7 @@ export function moveFigures(
   for (const { values } of indicators) {
     values.forEach((value, index) => {
       const { takes } = moves[index]!;
-      if (value.place !== 'own' || takes === index || value.sums) return;
+      if (value.place !== 'own' || takes === index || isAddedUp(value.sums)) return;
       const taken = takes === null ? null : values[takes]!;
       const after = taken?.place === 'own' ? plainOf(taken) : null;
       const format = after !== null && taken && taken.numberFormat !== value.numberFormat;
@@ -35,7 +36,7 @@ function plainOf({ raw, kind }: Value): Value['raw'] {
 /** A sum of its own column stays a sum, and comes to what stands there now. */
 export function keepSums(draft: NewCells, values: readonly Value[]): void {
   for (const { sums, place, cell } of values) {
-    if (!sums || place !== 'own') continue;
+    if (!isAddedUp(sums) || place !== 'own') continue;
     let sum = 0;
     for (let row = sums.top; row <= sums.bottom; row++)
       for (let column = sums.left; column <= sums.right; column++) {

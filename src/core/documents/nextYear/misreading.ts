@@ -1,3 +1,4 @@
+import { isAddedUp } from '../../sheet/sumRange';
 import { applyToGrid } from '../../sheet/applyToGrid';
 import type { Grid } from '../../sheet/grid';
 import type { AlteredCopy } from '../../sheet/host';
@@ -51,7 +52,7 @@ function findWrong(before: Scorecard, { moves }: ColumnMoves, after: Scorecard):
     return before.indicators.some((row, index) => {
       const wanted = takes === null ? null : row.values[takes]!;
       const { values } = after.indicators[index]!;
-      if (row.values[at]!.place !== 'own' || row.values[at]!.sums) return false;
+      if (row.values[at]!.place !== 'own' || isAddedUp(row.values[at]!.sums)) return false;
       return !same.some(
         (position) => values[position]!.number === (wanted?.place === 'own' ? wanted.number : null),
       );

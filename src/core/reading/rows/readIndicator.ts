@@ -80,7 +80,8 @@ function findRemarks(table: TableSheet, row: number): readonly Remark[] {
     const cell = table.cell(row, column);
     const text = cell && !isCellError(cell.value) ? oneLine(cell.text) : '';
     const isOwn = (table.place.merges.at(row, column)?.bottom ?? row) === row;
-    return text !== '' && isOwn ? [{ role, cell: { row, column }, text }] : [];
+    if (text === '' || !isOwn) return [];
+    return [{ role, cell: { row, column }, text, ...(cell?.isFormula && { isFormula: true as const }) }];
   });
 }
 
