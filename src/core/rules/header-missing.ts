@@ -2,6 +2,7 @@ import { clip } from '../text/clip';
 import { listAnd, plural } from '../text/words';
 import { columnLetters, toA1 } from '../sheet/address';
 import { notYetFilled } from '../scorecard/notYetFilled';
+import { milestonesOf } from '../scorecard/milestones';
 import type { MissingHeader, Scorecard } from '../scorecard/scorecard';
 import { sayWhere } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
@@ -287,10 +288,13 @@ function hasColumns({ figureColumns }: Scorecard): boolean {
 
 /** How many rows lack a figure other than a target. */
 function countUnexplained({ indicators }: Scorecard): number {
-  return indicators.filter(({ values }) =>
-    values.some(
-      ({ kind, column, place }) => kind === 'missing' && column.field !== 'target' && place === 'own',
-    ),
+  return indicators.filter(
+    (indicator) =>
+      // A milestone has no figure to begin with.
+      !milestonesOf(indicator) &&
+      indicator.values.some(
+        ({ kind, column, place }) => kind === 'missing' && column.field !== 'target' && place === 'own',
+      ),
   ).length;
 }
 

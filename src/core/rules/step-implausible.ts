@@ -64,6 +64,14 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
     'Names what makes the step possible, such as a new duty, extra money, or a changed way of counting, and from when.',
   valid: [
     {
+      name: 'A baseline of no year, and a target many years on',
+      rows: [
+        ['Indicator', 'Baseline', 'Target 2027', 'Comments'],
+        ['Percentage of homes with a connection', 41, 76, null],
+        ['Wells dug', 12, 90, null],
+      ],
+    },
+    {
       name: 'Rows that are changes themselves, and rows on two scales or an unknown one',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -231,6 +239,7 @@ function findLeap(
   const first = leaps.find(
     (leap) =>
       leap.size > history * 1.25 &&
+      !isOfUnknownTime(leap) &&
       !odd.includes(leap.to) &&
       !odd.includes(leap.from) &&
       (past.length > 0 || isInPoints(indicator) || !isStart(leap)) &&
@@ -265,6 +274,12 @@ function sayRatio(ratio: number): string {
 
 /** From here on nobody pictures a percentage. */
 const MANY_TIMES = 4;
+
+/** Whether a first target of several years on may be many years from a baseline of no year. */
+function isOfUnknownTime({ from, to }: Step): boolean {
+  const isUndated = from.column.period?.kind === 'baseline' && from.column.period.year === null;
+  return isUndated && (to.column.period?.kind === 'end' || to.column.period?.year != null);
+}
 
 function sayYears(from: Value, to: Value): string {
   const years = yearsBetween(from.column.period, to.column.period);

@@ -137,6 +137,14 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
       ],
     },
     {
+      name: 'Quarters that add up as their targets do, and begin late',
+      asOf: '2025-04-20',
+      rows: [
+        ['Indicator', 'Target', 'Q1 target', 'Q1 actual', 'Q2 target', 'Q2 actual', 'Q3 target', 'Q3 actual'],
+        ['Employees trained', 200, 50, 20, 100, 110, 150, 163],
+      ],
+    },
+    {
       name: 'Targets that turn by a little, by plan, with a reason, or of a row that never ran one way',
       rows: [
         [

@@ -1,4 +1,5 @@
 import { SEASONAL } from './amountsThatVary';
+import { isRunningTotal } from './cumulative';
 import { isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { turnedRound } from './turnedDigits';
@@ -17,10 +18,14 @@ export interface PartSlip {
  * round, where the others lie close together and the year does not bear it out.
  * @param row the figures that can be
  */
-export function findPartSlip({ unit, name }: Indicator, row: readonly Value[]): PartSlip | null {
+export function findPartSlip(indicator: Indicator, row: readonly Value[]): PartSlip | null {
+  const { unit, name } = indicator;
   for (const field of ['actual', 'target'] as const) {
     const ofField = row.filter(({ column }) => column.field === field && isPartOfYear(column.period));
     const parts = ofField.filter(({ column }) => column.period!.kind === ofField[0]!.column.period!.kind);
+    // What counts from the beginning of the year is small at first.
+    if (isRunningTotal({ ...indicator, values: row.filter(({ column }) => isPartOfYear(column.period)) }))
+      continue;
     const years = row.filter(({ column }) => column.field !== 'comparator' && !isPartOfYear(column.period));
     for (const value of parts) {
       const others = withAlike(

@@ -25,6 +25,18 @@ function check(cases: readonly Omit<MeaningCase, 'group'>[]): void {
 
 const words = ['Awaiting DfE', 'See comment', 'Not out until Oct 17', 'Data late'];
 
+const told = ['Two sites finished early', 'Return is due in May', 'New rounds since June', 'System was down'];
+
+about('what is told of the figures is a comment, whoever tells it', () => {
+  check(
+    ['Status update', 'Officer view', "Manager's statement", 'Service response'].map((heading) => ({
+      headings: `Indicator | Actual 2016 | Target 2017 | Target 2018 | ${heading}`,
+      cells: { [heading]: told },
+      means: 'A indicator, B actual 2016, C target 2017, D target 2018, E comment',
+    })),
+  );
+});
+
 about('an actual by its heading, whatever stands below', () => {
   check([
     {
