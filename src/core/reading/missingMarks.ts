@@ -77,12 +77,31 @@ const OUTSTANDING = new RegExp(
   `^${WHAT}{0,3}(?:data|figures?|results?|return|information) (?:is |are )?(?:still )?(?:outstanding|delayed|late)\\b`,
 );
 
+const CALLED_OFF =
+  '(?:cancel(?:l?ed|lations?)|suspended|paused|postponed|deferred|called off|not (?:run|held|undertaken|carried out|done)|did not (?:run|take place))';
+/** Why none was taken: "Survey cancelled", "No survey", "Closed in 2021", "Data not comparable". */
+const NOT_TAKEN = new RegExp(
+  `^(?:${[
+    `(?:the )?(?:annual |national |\\d{4} )?(?:surveys?|exams?|examinations|tests?|assessments?|inspections?|census|counts?|collections?|events?|service|data|returns?)(?: (?:was|were|is|are|has been|have been))? ${CALLED_OFF}\\b`,
+    `${CALLED_OFF}(?:$|,? (?:due|because|owing|in|for|by|during|until|since|from|after|following|this|that|\\())`,
+    'no (?:survey|exams?|tests?|assessments?|inspections?|census|count|collection|returns?)\\b(?! (?:needed|required))',
+    '(?:closed|shut) (?:in|during|for|due|because|from|since|until)\\b',
+    'under (?:review|validation|investigation)$',
+    '(?:the )?(?:data|figures?|results?)? ?(?:are |is )?(?:not (?:directly )?comparable|incomparable|being (?:validated|checked|reviewed))\\b',
+  ].join('|')})`,
+);
+
+/** Whether folded text in a figure's place says why none was taken. */
+function saysNotTaken(folded: string): boolean {
+  return NOT_TAKEN.test(folded) && !/\d ?%/.test(folded);
+}
+
 /** Whether the whole of a folded text says that there is no figure. */
 export function isMissingMark(folded: string): boolean {
   return MISSING.test(folded);
 }
 
-/** Whether folded text in a figure's place puts the figure off: "awaiting DfE", "not out until Oct 17". */
+/** Whether folded text in a figure's place puts the figure off or says why there is none: "not out until Oct 17", "survey cancelled". */
 export function isAwaitedText(folded: string): boolean {
-  return AWAITED.test(folded) || OUTSTANDING.test(folded);
+  return AWAITED.test(folded) || OUTSTANDING.test(folded) || saysNotTaken(folded);
 }

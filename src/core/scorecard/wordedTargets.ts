@@ -8,7 +8,7 @@ const LONGEST = 100;
 
 /** Which way to go, how far beside others or another year, or that a level is to be kept. */
 const WAY =
-  /\b(?:(?:in|de)creas|reduc|improv|maintain|maintenance|sustain|retain|narrow|halv|doubl|exceed|minimi[sz]|maximi[sz]|monitor)\w*|\b(?:close|closing|eliminate|grow|growth|raise|lower|higher|better|worse|fewer|less|more|above|below|trend|trajectory|(?:quart|quint|dec)ile|averages?|benchmark|baseline|national|year on year|upwards?|downwards?|stable|steady|static|no change|remain|hold|keep|in line|same as (?:last|previous|in|20|the)|best in|top \d+)\b|(?:>=?|<=?|\bthan|\bon|\bfrom) (?:19|20)\d\d\b/;
+  /\b(?:(?:in|de)creas|reduc|improv|maintain|maintenance|sustain|retain|narrow|halv|doubl|exceed|minimi[sz]|maximi[sz]|monitor)\w*|\b(?:close|closing|eliminate|grow|growth|raise|lower|higher|better|worse|fewer|less|more|above|below|trend|trajectory|(?:quart|quint|dec)ile|averages?|benchmark|baseline|national|year on year|upwards?|downwards?|stable|steady|static|no change|remain|hold|keep|in line|same as (?:last|previous|in|20|the)|best in|top \d+)\b|^(?:all|every|each)\b(?! (?:tbc|data))|(?:>=?|<=?|\bthan|\bon|\bfrom) (?:19|20)\d\d\b/;
 const NO_ANSWER =
   /\?|^(?:see|refer|as (?:above|below|per)|same as (?:above|below)|ditto|note)\b|\b(?:data|details?|info\w*|confirm\w*|figures?|comments?|tab|sheet|unknown|unclear|tb[acd]|discuss\w*|ask)\b/;
 const BY_TIME = new RegExp(

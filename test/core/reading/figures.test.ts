@@ -105,7 +105,16 @@ test.each([
   expect(readFigureText(text).kind).toBe('missing');
 });
 
-test.each(['Monitor', 'Information', 'Context', 'Only 5', 'Trend'])('%j is words', (text) => {
+test.each([
+  'Monitor',
+  'Information',
+  'Context',
+  'Only 5',
+  'Trend',
+  'Closed',
+  'Cancelled 5% of visits',
+  'No change',
+])('%j is words', (text) => {
   expect(readFigureText(text).kind).toBe('text');
 });
 
@@ -156,6 +165,14 @@ test.each([
   ['Will be published in July'],
   ['Expected autumn 2017'],
   ['yet to be confirmed'],
+  ['Survey cancelled'],
+  ['No survey in 2021'],
+  ['Exams were cancelled'],
+  ['Suspended'],
+  ['Paused due to works'],
+  ['Closed in 2021'],
+  ['Under review'],
+  ['Data not comparable'],
 ])('%j is missing, and its words answer for it', (text) => {
   expect(readFigureText(text)).toMatchObject({ kind: 'missing', number: null, saying: text });
 });

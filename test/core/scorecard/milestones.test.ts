@@ -14,6 +14,7 @@ test.each<[readonly TestCell[], string]>([
   [['Level 1', 'Level 2', 'Level 3'], 'level'],
   [['Stage II', null, 'Stage III'], 'level'],
   [['Bronze', 'Silver', 'Gold'], 'level'],
+  [['12th', '9th', 'Top 10'], 'level'],
   [['AA', 'AA', 'AA+'], 'level'],
   [['Baa1', 'A3', null], 'level'],
   [['5:42', '5:31', '5:20'], 'time'],

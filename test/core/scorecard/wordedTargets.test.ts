@@ -20,6 +20,7 @@ test.each([
   'Reduce year on year',
   'Narrow the gap',
   'No change',
+  'All carers',
 ])('“%s” tells what is wanted, also beside a figure', (text) => {
   expect(isWorded(text)).toBe(true);
   expect(isWorded(text, 75)).toBe(true);

@@ -104,7 +104,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ]),
   ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b|\bpr[ée]visions?\b/]),
   ...said('status', [
-    /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|^deadline$|^completion date$|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\b(?:targets?|goals?) (?:was |were |is |are )?(?:met|hit|reached|attained|missed)\b|\b(?:met|meets|hit|reached|missed) (?:the )?(?:targets?|goals?)(?: ?\?|$| ?\()|\bmeet (?:the |our |its )?(?:targets?|goals?) ?\?|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^[ée]tat$|^statut$|\bdue date\b|^date d'atteinte\b|\btargets? (?:before|after)$|^statws$/,
+    /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|^deadline$|^completion date$|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\b(?:targets?|goals?) (?:was |were |is |are )?(?:met|hit|reached|attained|missed)\b|\b(?:met|meets|hit|reached|missed) (?:the )?(?:targets?|goals?)(?: ?\?|$| ?\()|\bmeet (?:the |our |its )?(?:targets?|goals?) ?\?|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^when\??$|^[ée]tat$|^statut$|\bdue date\b|^date d'atteinte\b|\btargets? (?:before|after)$|^statws$/,
   ]),
   {
     meaning: 'derived',

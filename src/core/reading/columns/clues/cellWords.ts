@@ -18,7 +18,7 @@ const VOCABULARIES: readonly {
   {
     role: 'status',
     weight: 6,
-    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|on track|off track|behind|ahead|delayed|at risk|met|not met|partly met|partially met|nearly(?: met)?|achieved|not achieved|partly achieved|not measured|achieving|not achieving|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|yes|no)$/,
+    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|on track|off track|behind|ahead|delayed|at risk|met|not met|partly met|partially met|nearly(?: met)?|achieved|not achieved|partly achieved|not measured|achieving|not achieving|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no)$/,
     are: 'are colours or ratings',
   },
   {
