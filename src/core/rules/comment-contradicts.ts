@@ -2,6 +2,7 @@ import { type Change, type Compared, changesOf } from '../scorecard/changes';
 import { compareFigures, isWorse } from '../scorecard/compareFigures';
 import { type SaidDirection, saidDirection } from '../scorecard/saidDirection';
 import { isPartOfYear } from '../scorecard/period';
+import { isOfTime } from '../scorecard/saidTime';
 import { areFarApart, resultOf } from '../scorecard/results';
 import { saidOfTarget } from '../scorecard/saidTarget';
 import type { Indicator } from '../scorecard/scorecard';
@@ -89,8 +90,50 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
         ['Number of visits', 400, 79, 78, 76, 'Up on last year.'],
       ],
     },
+    {
+      name: 'A quarter or a year that is named and is not the latest, or went that way against the year before',
+      rows: [
+        ['Indicator', 'Q3 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Comments'],
+        ['Percentage of calls answered on time', 80, 71, 74, 76, 'Performance fell this quarter.'],
+        ['Percentage of letters answered on time', 70, 79, 74, 76, 'Performance fell in quarter 2.'],
+        ['Percentage of claims answered on time', 70, 71, 74, 76, 'Performance fell this month.'],
+        ['Percentage of homes let on time', 70, 71, 74, 76, 'Performance rose in Q3.'],
+        ['Percentage of staff trained', 70, 71, 74, 76, 'Performance fell during 2014/15.'],
+        ['Percentage of invited people screened', 70, 71, 74, 76, 'Invitation fell this quarter.'],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'The latest quarter by its name, and what is done as a noun',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Comments'],
+        ['Percentage of calls answered on time', 70, 71, 74, 76, 'Performance dropped this quarter.'],
+        ['Percentage of letters answered on time', 70, 71, 74, 76, 'Performance fell in quarter 3.'],
+        ['Percentage of claims answered on time', 70, 71, 74, 76, 'Performance fell in Q3 because of flu.'],
+        ['Percentage of homes let on time', 80, 77, 76, 75, 'Performance rose in the third quarter.'],
+        ['Percentage of fines collected', 80, 77, 76, 75, 'Collection rose this quarter.'],
+      ],
+      finds: [
+        ['contradicts', 'F2'],
+        ['contradicts', 'F3'],
+        ['contradicts', 'F4'],
+        ['contradicts', 'F5'],
+        ['contradicts', 'F6'],
+      ],
+    },
+    {
+      name: 'The latest year by its name',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of fines collected', 88, 87, 89, 'Collection rose during 2016.'],
+        ['Staff turnover', 11, 13, 12, 'Turnover fell in 2016 as the pay award settled.'],
+      ],
+      finds: [
+        ['contradicts', 'E2'],
+        ['contradicts', 'E3'],
+      ],
+    },
     {
       name: 'A rise called a fall, a fall called a rise, and worse called better',
       rows: [
@@ -258,14 +301,21 @@ function findOpposite(said: SaidDirection, indicator: Indicator): Change | null 
 }
 
 /** The changes that a comment may compare, none of which may go its way, and those that have to go the other way. */
-function narrow({ over }: SaidDirection, { overYear, overParts, overAll }: Compared) {
+function narrow({ over, when }: SaidDirection, { overYear, overParts, overAll }: Compared) {
   const [first, last] = [overParts[0], overParts.at(-1)];
   const throughout = first && last ? [{ before: first.before, after: last.after }] : [];
   if (over === 'year') return { each: overYear, whole: overYear };
   if (over === 'parts') return { each: overParts, whole: throughout };
   if (over === 'all-years') return { each: overAll, whole: overAll.length > 1 ? overAll : [] };
   if (over === 'last-part') return { each: overParts.slice(-1), whole: overParts.slice(-1) };
-  return { each: [...overYear, ...overParts], whole: [...overYear, ...throughout] };
+  const isNamed = ({ after }: Change) => when === null || isOfTime(after.column.period, when);
+  // Of a quarter it may be said against the year before too.
+  if (over === 'this-part')
+    return { each: [...overYear, ...overParts.slice(-1)], whole: overParts.slice(-1).filter(isNamed) };
+  const each = [...overYear, ...overParts];
+  // Of a year that is named it may be said from its first part to its last.
+  if (when !== null) return { each, whole: overYear.filter(isNamed) };
+  return { each, whole: [...overYear, ...throughout] };
 }
 
 /** Above nought if a change goes the way that is said of it, below if it goes the other way; null if that cannot be told. */

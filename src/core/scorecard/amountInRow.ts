@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { comparePeriods, isPartOfYear } from './period';
+import { isOfTime, namesTime } from './saidTime';
 import { readPlainNumber } from './plainNumber';
 import { targetOf } from './results';
 import { type QuotedAmount, saidAmount, type SaidAmount } from './saidAmount';
@@ -110,18 +111,7 @@ function timesOf(
   parts: readonly Value[],
   baseline: Value | null,
 ): readonly Value[] {
-  const [year, short] = /20(\d\d)/.exec(when ?? '') ?? [];
-  if (year) {
-    const [first, last] = when!.split(/[/-]/);
-    const texts = last ? [`${first}/${last.slice(-2)}`] : [first, `FY${short}`];
-    return own.filter(({ column }) => texts.includes(column.period?.text)).slice(0, 1);
-  }
-  if (/q/.test(when ?? '')) {
-    const part = /[1-4]/.exec(when!)?.[0];
-    const isMeant = ({ column: { period } }: Value) =>
-      period!.kind === 'quarter' && (part === undefined || period!.part === Number(part));
-    return parts.filter(isMeant).slice(0, 1);
-  }
+  if (namesTime(when)) return own.filter(({ column }) => isOfTime(column.period, when)).slice(0, 1);
   const latest = parts.filter(({ column }) => comparePeriods(column.period, parts[0]!.column.period) === 0);
   return baseline && baseline.number && !latest.includes(baseline) ? [baseline, ...latest] : latest;
 }

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
+import { nameRoots } from './nameRoots';
 import type { Indicator, Unit } from './scorecard';
 
 /** What a comment says that the row's own figure has done, and the words that say it. */
@@ -8,9 +9,11 @@ export interface SaidDirection {
   readonly way: 'up' | 'down' | 'better' | 'worse';
   /**
    * What it compares: a year with the one before, each part of a year with the one before, the last of them with the one
-   * before, the latest year with all before, or whatever is at hand.
+   * before or also with the year before, the latest year with all before, or whatever is at hand.
    */
-  readonly over: 'year' | 'parts' | 'last-part' | 'all-years' | 'any';
+  readonly over: 'year' | 'parts' | 'last-part' | 'this-part' | 'all-years' | 'any';
+  /** The year, quarter or month that it names: "2024/25", "q3", "quarter"; null where it names none. */
+  readonly when: string | null;
   /** Whether it names what moved, or by how much. "Dropped this year" may mean how good the figure is. */
   readonly isNamed: boolean;
   readonly words: string;
@@ -39,7 +42,11 @@ const OVER_YEARS =
   "(?:this year|year on year|steadily since (?:the )?\\w+|(?:on|from|over|since|against|compared (?:with|to)) (?:the )?(?:last|previous|prior) year(?:'s)?(?: (?:figure|result|outturn))?|(?:on|from|against) the same (?:months|period|quarter|time) (?:of )?(?:last|the previous) year|for (?:the|a) (?:second|third|fourth|fifth|sixth)(?: (?:successive|consecutive))? year(?: running| in a row)?|again|in the (?:last |latest |final )?year|over the (?:last |past )?year)";
 const OVER_PARTS =
   '(?:(?:in |over )?(?:each|every) (?:successive )?(?:month|quarter)(?: (?:of|in|during) the year| this year)?|quarter on quarter|month (?:on|by) month|all year|throughout(?: the year)?|quarter by quarter)(?: since (?:the )?\\w+)?';
-const REST = `(?: (?:${DEGREE}|(?<amount>${AMOUNT})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})))*`;
+const OVER_LAST =
+  '(?:(?:(?:this|in the (?:last|latest|past)|over the(?: last| past)?|during the|in the) (?:quarter|month))|(?:in|during|over) (?:the )?(?<quarter>q[1-4]|quarter [1-4]|(?:first|second|third|fourth|final) quarter))';
+const OF_YEAR =
+  '(?:in|during|over|through|throughout) (?:the year )?(?<named>20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?)';
+const REST = `(?: (?:${DEGREE}|(?<amount>${AMOUNT})|${OF_YEAR}|(?<last>${OVER_LAST})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})))*`;
 
 const SAYINGS = (['up', 'down', 'better', 'worse'] as const).map((way) => ({
   way,
@@ -115,28 +122,28 @@ function readClause({ sentence, clause }: Clause, name: string, unit: Unit): Sai
   const yearOf = YEAR_OF.exec(clause);
   if (yearOf) {
     const way = yearOf.groups!['better'] === undefined ? 'worse' : 'better';
-    return { way, over: 'year', isNamed: true, words: sentence };
+    return { way, over: 'year', when: null, isNamed: true, words: sentence };
   }
   const told = readThan(clause, name, unit) ?? readRecord(clause);
-  if (told) return { ...told, words: sentence };
+  if (told) return { ...told, when: null, words: sentence };
   for (const { way, verb, noun, bare } of SAYINGS) {
     const named = verb.exec(clause) ?? noun.exec(clause);
     const subject = named?.groups?.['subject'];
     if (named && subject !== undefined && isOwnSubject(subject, name, unit)) {
       const meant = subject === 'performance' ? AS_PERFORMANCE[way] : way;
-      return { way: meant, over: overOf(named), isNamed: true, words: sentence };
+      return { way: meant, ...timeOf(named), isNamed: true, words: sentence };
     }
     const alone = bare.exec(clause);
     if (alone) {
       const isNamed = alone.groups?.['amount'] !== undefined;
-      return { way, over: overOf(alone), isNamed, words: sentence };
+      return { way, ...timeOf(alone), isNamed, words: sentence };
     }
   }
   return null;
 }
 
 /** "Fewer homes than last year". */
-function readThan(clause: string, name: string, unit: Unit): Omit<SaidDirection, 'words'> | null {
+function readThan(clause: string, name: string, unit: Unit): Omit<SaidDirection, 'words' | 'when'> | null {
   const groups = MORE_THAN.exec(clause)?.groups;
   if (!groups) return null;
   const { subject, year } = groups;
@@ -146,7 +153,7 @@ function readThan(clause: string, name: string, unit: Unit): Omit<SaidDirection,
 }
 
 /** "Best year on record". */
-function readRecord(clause: string): Omit<SaidDirection, 'words'> | null {
+function readRecord(clause: string): Omit<SaidDirection, 'words' | 'when'> | null {
   const groups = RECORD.exec(clause)?.groups;
   return groups ? { way: wayOf(groups), over: 'all-years', isNamed: true } : null;
 }
@@ -155,9 +162,10 @@ function wayOf(groups: Record<string, string | undefined>): SaidDirection['way']
   return (['up', 'down', 'better', 'worse'] as const).find((way) => groups[way] !== undefined)!;
 }
 
-function overOf({ groups }: RegExpExecArray): SaidDirection['over'] {
-  if (groups?.['parts'] !== undefined) return 'parts';
-  return groups?.['year'] === undefined ? 'any' : 'year';
+function timeOf({ groups }: RegExpExecArray): Pick<SaidDirection, 'over' | 'when'> {
+  const { parts, year, last, quarter, named } = groups ?? {};
+  const over = parts ? 'parts' : last ? 'this-part' : year ? 'year' : 'any';
+  return { over, when: quarter ?? last?.match(/month|quarter/)?.[0] ?? named ?? null };
 }
 
 /** Whether a subject is what the row measures. */
@@ -170,9 +178,19 @@ export function isOwnSubject(subject: string, name: string, unit: Unit): boolean
   // "The closing rate" of tickets closed in time.
   const rateOf = /^(?:(\w{4})\w* )?rate$/.exec(subject);
   if (rateOf && isShare && (rateOf[1] === undefined || name.includes(rateOf[1]))) return true;
+  if (isDeedOf(subject, name)) return true;
   if (!subject.split(' ').every((word) => words.has(word))) return false;
   if (/^time to \w+$/.test(subject)) return true;
   if (MEASURES.test(subject)) return true;
   const head = (HEAD.exec(name)?.[1] ?? name).trim();
   return !isShare && head.endsWith(subject.split(' ').at(-1)!);
+}
+
+const DONE = /\b\w+ed(?= (?:in|on|within|by|at|for|from|per)\b| ?[(,%]|$)/g;
+
+/** Whether a subject names as a noun what a name says is done: the collection of rents collected. */
+function isDeedOf(subject: string, name: string): boolean {
+  if (!/^\w{3,}(?:[ts]ion|ment|ance|al)$/.test(subject)) return false;
+  const [root] = nameRoots(subject);
+  return (name.match(DONE) ?? []).some((word) => nameRoots(word)[0] === root);
 }

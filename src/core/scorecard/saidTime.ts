@@ -1,0 +1,24 @@
+import type { Period } from './period';
+
+/** Whether words name a year, or a quarter: "2024/25", "quarter 3", "this quarter", but not "this year". */
+export function namesTime(when: string | null): when is string {
+  return when !== null && /20\d\d|q/.test(when);
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** Whether a figure is of the year or of the quarter that folded words name; a quarter that has no number is any. */
+export function isOfTime(period: Period | null, when: string): boolean {
+  if (!period) return false;
+  const [year, short] = /20(\d\d)/.exec(when) ?? [];
+  if (year) {
+    const last = when.slice(4).replace(/\D/g, '').slice(-2);
+    return last ? period.text === `${year}/${last}` : period.text === year || period.text === `FY${short}`;
+  }
+  if (/month/.test(when)) return period.kind === 'month';
+  if (period.kind !== 'quarter') return false;
+  const said = /[1-4]/.exec(when)?.[0];
+  const ordinal = ORDINALS.findIndex((word) => when.startsWith(word)) + 1;
+  const part = said ? Number(said) : when.startsWith('final') ? 4 : ordinal;
+  return part === 0 || period.part === part;
+}
