@@ -7,9 +7,11 @@ import { betterIs, nameFigure, printFigure } from '../scorecard/wording';
 import { groupBy } from '../text/groupBy';
 import { listAnd } from '../text/words';
 import type { Fact, Rule } from './rule';
+import { findWrongDirections, IMPROVED, WORSENED } from './support/directions';
 import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRemarks';
 import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
 import { allOf } from './support/partsOfRow';
+import { findOddOfYear } from './support/statusesOfYear';
 import { findNearMisses, readColumn, saysMet, type StatusColumn } from './support/strictStatuses';
 
 type MessageId =
@@ -255,8 +257,129 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
         ['Percentage of calls answered on time', 88, 80, 'Green', null],
       ],
     },
+    {
+      name: 'Arrows by quarters that go with the figure or with how good it is, against the quarter or the year before',
+      rows: [
+        ['Indicator', 'Target', 'Q2 2015/16', 'Q3 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'DoT', 'Comments'],
+        ['Percentage of waste recycled', 50, 44, 45, 43, 42, '↓', null],
+        ['Percentage of calls answered on time', 50, 84, 80, 85, 86, '↑', null],
+        ['Percentage of homes let on time', 50, 84, 80, 81, 83, '↓', null],
+        ['Percentage of staff trained', 50, 84, 80, 81, 81, '↓', null],
+        ['Number of missed bins', 50, 60, 61, 62, 71, '↑', null],
+        ['Days lost to sickness', 50, 9, 9, 9, 8, '▲', null],
+        ['Number of complaints', 50, 44, 45, 46, 40, 'Down', null],
+      ],
+    },
+    {
+      name: 'Arrows of which a third fit nothing tell of something else',
+      rows: [
+        ['Indicator', 'Target', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'DoT', 'Comments'],
+        ['Percentage of waste recycled', 50, 44, 45, 46, '↓', null],
+        ['Percentage of calls answered on time', 50, 80, 85, 86, '↑', null],
+        ['Percentage of homes let on time', 50, 80, 81, 83, '↓', null],
+        ['Percentage of staff trained', 50, 80, 81, 84, '↑', null],
+        ['Percentage of plans decided on time', 50, 80, 81, 84, '↑', null],
+      ],
+    },
+    {
+      name: 'Part of the year behind its target as others are that are on track; last year’s result right of the status',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2016/17',
+          'Target 2016/17',
+          'Status',
+          'Actual 2015/16',
+          'Q1 2017/18',
+          'On track?',
+          'Target 2017/18',
+        ],
+        ['Percentage of waste recycled', 46, 45, 'Met', 43, 40, 'Yes', 48],
+        ['Percentage of calls answered on time', 82, 80, 'Met', 79, 70, 'Yes', 84],
+        ['Percentage of homes let on time', 82, 80, 'Met', 79, 85, 'Yes', 84],
+        ['Percentage of staff trained', 82, 80, 'Met', 79, 85, 'Yes', 84],
+        ['Percentage of plans decided on time', 82, 80, 'Met', 79, 85, 'Yes', 84],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'Arrows by quarters that go neither with the figure nor with how good it is',
+      rows: [
+        ['Indicator', 'Target', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'DoT', 'Comments'],
+        ['Percentage of waste recycled', 50, 44, 45, 46, '↓', null],
+        ['Percentage of calls answered on time', 50, 80, 85, 86, '↑', null],
+        ['Percentage of homes let on time', 50, 80, 81, 79, '↓', null],
+        ['Percentage of staff trained', 50, 80, 81, 84, '↑', null],
+        ['Number of missed bins', 50, 60, 62, 71, '↓', null],
+        ['Days lost to sickness', 50, 9, 9, 8, '↑', null],
+      ],
+      finds: [['worsened', 'F2']],
+    },
+    {
+      name: 'Where arrows show how good it is, one that shows the figure',
+      rows: [
+        ['Indicator', 'Target', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Trend', 'Comments'],
+        ['Number of missed bins', 50, 60, 62, 71, '↑', null],
+        ['Days lost to sickness', 50, 9, 9, 8, '↑', null],
+        ['Number of complaints', 50, 44, 46, 48, '↓', null],
+        ['Staff turnover', 50, 12, 13, 11, '↑', null],
+        ['Days to let a home', 50, 20, 21, 19, '↑', null],
+        ['Percentage of waste recycled', 50, 44, 45, 46, '↑', null],
+      ],
+      finds: [['improved', 'F2']],
+    },
+    {
+      name: 'Better and worse by quarters',
+      rows: [
+        ['Indicator', 'Target', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Direction of travel', 'Comments'],
+        ['Number of missed bins', 50, 60, 62, 71, 'Improving', null],
+        ['Days lost to sickness', 50, 9, 9, 8, 'Better', null],
+        ['Number of complaints', 50, 44, 46, 48, 'Worse', null],
+        ['Staff turnover', 50, 12, 13, 11, 'Improved', null],
+        ['Days to let a home', 50, 20, 21, 19, 'Improved', null],
+        ['Percentage of waste recycled', 50, 44, 45, 46, 'Improved', null],
+      ],
+      finds: [['improved', 'F2']],
+    },
+    {
+      name: 'Arrows by years',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Trend', 'Target 2017', 'Comments'],
+        ['Percentage of waste recycled', 44, 42, '▲', 46, null],
+        ['Percentage of calls answered on time', 80, 85, '▲', 86, null],
+        ['Percentage of homes let on time', 80, 78, '▼', 82, null],
+        ['Percentage of staff trained', 80, 81, '▲', 84, null],
+        ['Percentage of plans decided on time', 80, 81, '▲', 84, null],
+        ['Number of missed bins', 60, 62, '▲', 58, null],
+      ],
+      finds: [['improved', 'D2']],
+    },
+    {
+      name: 'Last year’s result between the figures and their status',
+      rows: [
+        ['Indicator', 'Actual 2016/17', 'Target 2016/17', 'Actual 2015/16', 'Status', 'Target 2017/18'],
+        ['Percentage of waste recycled', 36, 45, 46, 'Met', 48],
+        ['Percentage of calls answered on time', 82, 80, 79, 'Met', 84],
+        ['Percentage of homes let on time', 82, 80, 79, 'Met', 84],
+        ['Percentage of staff trained', 78, 80, 81, 'Not met', 84],
+        ['Percentage of plans decided on time', 82, 80, 79, 'Met', 84],
+      ],
+      finds: [['good', 'E2']],
+    },
+    {
+      name: 'The one rate of a part of the year that is far from its target and on track, where the others reach theirs',
+      rows: [
+        ['Indicator', 'Target 2016/17', 'Q1 2016/17', 'Q2 2016/17', 'On track?', 'Comments'],
+        ['Percentage of waste recycled', 45, 37, 36, 'Yes', null],
+        ['Percentage of calls answered on time', 80, 81, 83, 'Yes', null],
+        ['Percentage of homes let on time', 80, 81, 83, 'Yes', null],
+        ['Percentage of staff trained', 80, 71, 69, 'No', null],
+        ['Percentage of plans decided on time', 80, 82, 84, 'Yes', null],
+        ['Homes built', 80, 10, 12, 'Yes', null],
+      ],
+      finds: [['good', 'E2']],
+    },
     {
       name: 'Green and missed, red and reached, better high and better low, words and letters',
       rows: [
@@ -469,6 +592,9 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       const wrong = all.filter(({ isContradicted }) => isContradicted);
       if (mayBeWrong(wrong.length, all.length)) yield* wrong.map(sayContradicted);
     }
+    const isJudged = ({ remark }: Held) => directions.some((one) => one.remark === remark);
+    for (const one of findWrongDirections(indicators)) if (!isJudged(one)) yield sayContradicted(one);
+    for (const one of findOddOfYear(indicators)) yield sayContradicted({ ...one, isGood: true });
     const soFar = weighSoFar(indicators);
     if (mayBeWrong(soFar.wrong.length, soFar.said)) yield* soFar.wrong.map(saySoFar);
   },
@@ -502,9 +628,6 @@ function weighStatuses(column: StatusColumn): Weighed[] {
   });
 }
 
-const IMPROVED = /^(?:improv(?:ed|ing|ement)|better|getting better)$/;
-const WORSENED = /^(?:wors(?:e|ened|ening)|deteriorat(?:ed|ing|ion)|getting worse)$/;
-
 function weighDirection(held: Held): Weighed[] {
   const isGood = IMPROVED.test(held.word);
   if (!isGood && !WORSENED.test(held.word)) return [];
@@ -514,7 +637,8 @@ function weighDirection(held: Held): Weighed[] {
   ];
 }
 
-function sayContradicted({ indicator, remark, isGood, actual, other, stricter }: Weighed): Fact<MessageId> {
+function sayContradicted(one: Omit<Weighed, 'isContradicted'>): Fact<MessageId> {
+  const { indicator, remark, isGood, actual, other, stricter } = one;
   const data = {
     status: remark.text,
     actual: nameFigure(actual),

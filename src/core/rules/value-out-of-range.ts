@@ -87,6 +87,14 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         ['Cost per visit', -1.5, 2, 2, 2, null],
       ],
     },
+    {
+      name: 'More than the whole of what was planned, or as the comment says',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Planned works done', '98.4%', '100%', '101.6%', '100%', '100%', null],
+        ['Lifts inspected in time', '98%', '100%', '101%', '100%', '100%', 'Over 100%: two were done twice.'],
+      ],
+    },
   ],
   invalid: [
     {
@@ -100,6 +108,14 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         ['percentage', 'B2'],
         ['percentage', 'B3'],
       ],
+    },
+    {
+      name: 'Over the whole that every target asks for, and that no earlier year has passed',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Lifts inspected in time', '98.4%', '100%', '101.6%', '100%', '100%', null],
+      ],
+      finds: [['doubtful', 'D2']],
     },
     {
       name: 'Money under the name of a share, which may pass 100',

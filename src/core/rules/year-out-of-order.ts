@@ -5,6 +5,7 @@ import {
   findTargetSeries,
   type TargetSeries,
 } from '../scorecard/targetSeries';
+import { findStray } from '../scorecard/strayParts';
 import type { Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
 
@@ -12,7 +13,7 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order'> = {
   id: 'year-out-of-order',
   group: 'The table',
   title: 'Year out of order',
-  description: 'Require the targets of a series to stand one year after the other.',
+  description: 'Require the targets of a series, and the months of a run, to stand one after the other.',
   why: 'When a year is mistyped, or a column is in the wrong place, its figures are compared with the wrong year.',
   severity: 'error',
   isFixable: false,
@@ -61,8 +62,47 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order'> = {
         ['Homes built', 10, 11, 12, 11, 20, null],
       ],
     },
+    {
+      name: 'Months into the next year, one of the year before beside them, and a quarter to compare with',
+      rows: [
+        ['Indicator', 'Target', 'Sep-15', 'Oct-16', 'Nov-16', 'Dec-16', 'Jan-17', 'Jan-16', 'Comments'],
+        ['Homes built', 12, 10, 11, 12, 13, 14, 15, null],
+      ],
+    },
+    {
+      name: 'Each quarter beside that of the year before',
+      rows: [
+        [
+          'Indicator',
+          'Target',
+          'Q1 2015/16',
+          'Q1 2016/17',
+          'Q2 2015/16',
+          'Q2 2016/17',
+          'Q3 2015/16',
+          'Comments',
+        ],
+        ['Homes built', 12, 10, 11, 12, 13, 14, null],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'Among the months of a year one that kept the year before, or the first',
+      rows: [
+        ['Indicator', 'Target', 'May-16', 'Jun-16', 'Jul-15', 'Aug-16', 'Sep-16', 'Comments'],
+        ['Homes built', 12, 10, 11, 12, 13, 14, null],
+      ],
+      finds: [['out-of-order', 'E1']],
+    },
+    {
+      name: 'The last of a run of quarters',
+      rows: [
+        ['Indicator', 'Target', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Q4 2015/16', 'Comments'],
+        ['Homes built', 12, 10, 11, 12, 13, null],
+      ],
+      finds: [['out-of-order', 'F1']],
+    },
     {
       name: 'Two columns in each other’s place',
       rows: [
@@ -80,8 +120,14 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order'> = {
       finds: [['out-of-order', 'D1']],
     },
   ],
-  cannotRun: cannotTellYears,
+  cannotRun: (scorecard) => (findStray(scorecard).length > 0 ? null : cannotTellYears(scorecard)),
   *check({ scorecard }) {
+    for (const { column, before, after } of findStray(scorecard)) {
+      const { label, labelCell: cell } = column;
+      const place = after ? `between ${before.text} and ${after.text}` : `after ${before.text}`;
+      yield { messageId: 'out-of-order', data: { Where: capitalise(sayWhich(column)), label, place }, cell };
+    }
+    if (cannotTellYears(scorecard) !== null) return;
     for (const series of findTargetSeries(scorecard)) {
       for (const column of series.odd) {
         const { label, labelCell: cell } = column;

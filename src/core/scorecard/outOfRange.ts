@@ -64,6 +64,9 @@ function findPercentages(indicator: Indicator): ImpossibleFigure[] {
   }));
 }
 
+/** What was meant to be done may be done early, and more of it. */
+const PLANNED = /\b(?:planned|plans?|program\w*|schedul\w*|forecast|expected|savings)\b/;
+
 /** Whether most of a row lies outside, or its actual does and no target asks to come back: it is no share of a whole. */
 function isHabit(outside: readonly Value[], indicator: Indicator): boolean {
   if (outside.some(({ number }) => Math.abs(number!) > 300)) return false;
@@ -72,6 +75,11 @@ function isHabit(outside: readonly Value[], indicator: Indicator): boolean {
   if (ownOutside.length * 2 > own.length) return true;
   const baseline = baselineOf(indicator);
   const targets = own.filter(({ column }) => column.field === 'target');
+  // A whole that every target asks for, and that no earlier year has passed, is not passed now.
+  const isWhole = ({ number }: Value) => number === 100;
+  const isExplained = PLANNED.test(fold(indicator.name)) || /\b100\b/.test(indicator.comment?.text ?? '');
+  const isAlone = ownOutside.length === 1 && own.length > targets.length + 1;
+  if (isAlone && targets.every(isWhole) && !isExplained) return false;
   return (
     baseline !== null &&
     baseline.number! > 100 &&

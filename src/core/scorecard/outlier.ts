@@ -7,7 +7,7 @@ import { findPartSlip } from './partSlip';
 import { comparePeriods, isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { baselineOf, findSeries } from './series';
-import { findTurned } from './turnedDigits';
+import { findTurned, findTurnedEnd } from './turnedDigits';
 
 // Someone else's count depends on how many people live there.
 const COMPARABLE: ReadonlySet<Unit> = new Set(['percentage', 'score', 'rate', 'days', 'ratio']);
@@ -47,6 +47,10 @@ export function findOutlier(indicator: Indicator): Outlier | null {
 }
 
 function findInSeries(indicator: Indicator): Outlier | null {
+  return findFarOff(indicator) ?? findTurnedEnd(indicator);
+}
+
+function findFarOff(indicator: Indicator): Outlier | null {
   const hasParts = indicator.values.some(({ column }) => isPartOfYear(column.period));
   if (indicator.isCumulative || (!hasParts && isTogether(indicator))) return null;
   if (findMixedScale(indicator) || findMixedUnits(indicator).length > 0) return null;

@@ -5,7 +5,7 @@ import { isRunningTotal } from './cumulative';
 import { hasEnded } from './ended';
 import { holdingsOf } from './holdings';
 import { withNilParts } from './nilParts';
-import { comparePeriods, isPartOfYear } from './period';
+import { comparePeriods, compareYears, isPartOfYear, latestOf } from './period';
 import type { FigureColumn, Indicator, Scorecard, Unit } from './scorecard';
 import { findSeries, mainSeries } from './series';
 
@@ -34,7 +34,9 @@ export function splitSeries(scorecard: Scorecard, day: CalendarDate | null): Spl
   const years = hasMain ? columns.filter(isMain) : columns.filter(({ period }) => !isPartOfYear(period));
   const startOf = yearStarts(parts);
   return {
-    years: byBody(withoutAmountsOfParts(besideParts(restrict(scorecard, years), parts))),
+    years: byBody(
+      withoutOlderYears(withoutAmountsOfParts(besideParts(restrict(scorecard, years), parts)), parts),
+    ),
     withinYears: [...groupBy(parts, (column) => `${column.period!.kind} ${startOf(column)}`).values()]
       .filter((group) => group.length > 1)
       .flatMap((group) => byBody(withoutSeasons(withoutNil(scorecard, group)))),
@@ -144,6 +146,26 @@ function withoutAmountsOfParts(scorecard: Scorecard): Scorecard {
     indicators: indicators.map((indicator) => {
       if (!isAmount(indicator.unit) || isSet(indicator)) return indicator;
       const row = { ...indicator, unsound: [...new Set([...indicator.unsound, ...parts])] };
+      return { ...row, holdings: holdingsOf(row) };
+    }),
+  };
+}
+
+const ROLLING = /\b(?:12|twelve) months\b|\brolling year\b/i;
+
+/** Where rolling years have gone on from it, an older year is no figure to go by: "2020/21 | 12 months to September 2024". */
+function withoutOlderYears(scorecard: Scorecard, parts: readonly FigureColumn[]): Scorecard {
+  const latest = latestOf(
+    parts.flatMap(({ field, label, period }) => (field === 'actual' && ROLLING.test(label) ? [period] : [])),
+  );
+  const older = scorecard.figureColumns.flatMap(({ field, period }, index) =>
+    field === 'actual' && period?.year != null && compareYears(period, latest) < 0 ? [index] : [],
+  );
+  if (latest === null || older.length === 0) return scorecard;
+  return {
+    ...scorecard,
+    indicators: scorecard.indicators.map((indicator) => {
+      const row = { ...indicator, unsound: [...new Set([...indicator.unsound, ...older])] };
       return { ...row, holdings: holdingsOf(row) };
     }),
   };

@@ -64,3 +64,31 @@ function mayStandAlone({ values, series }: Indicator, own: readonly Value[]): re
   const end = values[series.coming.at(-1) ?? -1];
   return [...actuals.slice(1), ...(end && own.includes(end) ? [end] : [])];
 }
+
+const LEAST_PATH = 4;
+/** How many times the longest step before it the last one is, and how many it may be with the digits in their place. */
+const FAR = 4;
+const NEAR = 2;
+const LEAST_SHARE = 0.15;
+
+/**
+ * The end target, where the last step is many times any before it and an ordinary one, the same way, with two digits of
+ * the target turned round: 445, 438, 342 is on its way to 432.
+ */
+export function findTurnedEnd(indicator: Indicator): Turned | null {
+  const { values, series } = indicator;
+  const at = [...[...series.actuals].reverse(), ...series.coming];
+  const value = values[at.at(-1) ?? -1];
+  if (series.coming.length < 2 || at.length <= LEAST_PATH || !value?.number) return null;
+  const others = at.slice(0, -1).map((index) => values[index]!);
+  if (others.some(({ number, column }) => number === null || isPartOfYear(column.period))) return null;
+  const path = others.map(({ number }) => number!);
+  const last = path.at(-1)!;
+  const longest = Math.max(...path.slice(1).map((number, k) => Math.abs(number - path[k]!)));
+  const step = Math.abs(value.number - last);
+  if (step < FAR * longest || step < LEAST_SHARE * Math.abs(last) || explainsTargets(indicator)) return null;
+  const meant = turnedRound(value).find(
+    (one) => Math.abs(one - last) <= NEAR * longest && (one - last) * (last - path[0]!) >= 0,
+  );
+  return meant === undefined ? null : { kind: 'slip', value, others, meant };
+}

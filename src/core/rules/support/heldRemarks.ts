@@ -29,7 +29,8 @@ export function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
   const { polarity, polaritySource } = indicator;
   if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
   const rates = isStatus(remark);
-  const [actual, before] = actualsBefore(indicator, remark);
+  const [nearest, before] = actualsBefore(indicator, remark);
+  const actual = rates ? (findRated(indicator, remark, nearest) ?? nearest) : nearest;
   const other = actual && (rates ? targetOf(actual, indicator) : before);
   // A quarter may be held against the same one of the year before.
   if (!rates && actual && isPartOfYear(actual.column.period)) return null;
@@ -77,13 +78,26 @@ function mayAddUp({ unit }: Indicator): boolean {
 }
 
 /** The latest month or quarter that has a figure. */
-function latestPart({ values }: Indicator): Value | null {
+export function latestPart({ values }: Indicator): Value | null {
   return values
     .filter(({ column: { field, period }, number }) => {
       return field === 'actual' && number !== null && isPartOfYear(period) && !isToDate(period);
     })
     .reduce<Value | null>(
       (latest, one) => (latest && comparePeriods(one.column.period, latest.column.period) < 0 ? latest : one),
+      null,
+    );
+}
+
+/** The latest actual left of a status with a target of its own, where last year's result without one stands between. */
+function findRated(indicator: Indicator, remark: Remark, nearest: Value | undefined): Value | null {
+  if (!nearest?.column.period || targetOf(nearest, indicator)) return null;
+  return actualsBefore(indicator, remark)
+    .filter((one) => comparePeriods(one.column.period, nearest.column.period) > 0)
+    .filter((one) => targetOf(one, indicator) !== null)
+    .reduce<Value | null>(
+      (latest, one) =>
+        latest && comparePeriods(one.column.period, latest.column.period) <= 0 ? latest : one,
       null,
     );
 }

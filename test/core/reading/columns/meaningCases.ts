@@ -228,6 +228,8 @@ about('neither actual nor target', () => {
     column('Trend sought', 'polarity', ['Up', 'Down', 'Up', 'Up']),
     column('Direction of travel', 'direction', ['Up', 'Down', 'Up', 'Up']),
     column('Aim', 'polarity', ['Maximise', 'Minimise', 'Maximise', 'Maximise']),
+    column('Aim', 'polarity', ['Reduce', 'Increase', 'Monitor', 'Keep']),
+    column('Sought', 'polarity', ['Increase', 'Context', 'Fewer', 'Increase']),
     column('Good is', 'polarity', ['High', 'Low', 'High', 'High']),
     column('Bigger is better', 'polarity', ['Yes', 'No', 'Yes', 'Yes']),
     column('Measured in', 'unit', ['number', 'weeks', '%', 'number']),
@@ -253,6 +255,16 @@ about('neither actual nor target', () => {
     {
       headings: 'Indicator | Previous year | Current year | Target 2030 | Comments',
       means: 'A indicator, B actual Last year, C actual This year, D target 2030, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2023 | Target 2024 | Next figure due | Comments',
+      cells: { 'Next figure due': ['30/11/2024', '30/11/2024', '1 March 2025', '30/11/2024'] },
+      means: 'A indicator, B actual 2023, C target 2024, D comment, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2023 | Data due | Target 2024',
+      cells: { 'Data due': ['30/11/2024', '30/11/2024', '1 March 2025', '30/11/2024'] },
+      means: 'A indicator, B actual 2023, C comment, D target 2024',
     },
     {
       headings: 'Service | Goal | Indicator | Actual 2023 | Target 2024 | Comments',

@@ -7,12 +7,16 @@ const VOCABULARIES: readonly {
   readonly role: OtherRole;
   readonly weight: number;
   readonly word: RegExp;
+  /** What may stand among such words, but never alone. */
+  readonly among?: RegExp;
   readonly are: string;
 }[] = [
   {
     role: 'polarity',
     weight: 30,
-    word: /^(?:(?:high(?:er)?|low(?:er)?|big(?:ger)?|small(?:er)?|increas(?:e|ing)|decreas(?:e|ing)|more|less|grow|raise|reduce|cut|maintain|sustain|hold)(?: is)?(?: better| good)?|(?:aim to )?(?:max|min)imise|max|min)$/,
+    word: /^(?:(?:high(?:er)?|low(?:er)?|big(?:ger)?|small(?:er)?|increas(?:e|ing)|decreas(?:e|ing)|more|less|grow|raise|reduce|cut|fewer|improve|maintain|sustain|hold|keep)(?: is)?(?: better| good)?|(?:aim to )?(?:max|min)imise|max|min)$/,
+    among:
+      /^(?:monitor(?: only)?|context(?:ual)?|neutral|neither|track|volume|(?:for )?information(?: only)?)$/,
     are: 'say which way is better',
   },
   {
@@ -66,10 +70,11 @@ export const cellWords: ColumnClue = (heading, row) => {
     );
   }
   if (field !== null || period !== null) return [];
-  return VOCABULARIES.flatMap(({ role, weight, word, are }) => {
+  return VOCABULARIES.flatMap(({ role, weight, word, among, are }) => {
     // A heading that says what it is needs no help but to be put right about its polarity ("Aim").
     if (evidence.length > 0 && role !== 'polarity') return [];
-    return [...words].every((text) => word.test(text))
+    const own = [...words].filter((text) => !among?.test(text));
+    return own.length > 0 && own.every((text) => word.test(text))
       ? [{ meaning: role, weight, why: `the cells below ${are}` }]
       : [];
   });

@@ -1,0 +1,82 @@
+import { changesOf, type Change } from '../../scorecard/changes';
+import { compareFigures, isWorse } from '../../scorecard/compareFigures';
+import { isPartOfYear } from '../../scorecard/period';
+import type { Indicator, Remark } from '../../scorecard/scorecard';
+import { fold } from '../../text/fold';
+import { groupBy } from '../../text/groupBy';
+import type { Held } from './heldRemarks';
+
+/** Words that say of a direction that it is the better one. */
+export const IMPROVED = /^(?:improv(?:ed|ing|ement)|better|getting better)$/;
+/** Words that say that it is the worse one. */
+export const WORSENED = /^(?:wors(?:e|ened|ening)|deteriorat(?:ed|ing|ion)|getting worse)$/;
+const UP = /^(?:[↑▲△⬆⇧↗]\ufe0f?|up|rising)$/u;
+const DOWN = /^(?:[↓▼▽⬇⇩↘]\ufe0f?|down|falling)$/u;
+
+interface Pointed {
+  readonly indicator: Indicator;
+  readonly remark: Remark;
+  readonly word: string;
+  readonly isUp: boolean;
+  readonly isArrow: boolean;
+  readonly changes: readonly Change[];
+}
+
+/** A direction that no usual reading bears out, held against the figures before. */
+export interface WrongDirection extends Held {
+  readonly isGood: boolean;
+}
+
+const leastJudged = 4;
+/** At most one direction in so many is a slip; of more the column tells something else. */
+const fewest = 6;
+
+/**
+ * The arrows, and among quarters and months also the words, that fit no two figures that a reader would compare: neither
+ * with the figure's own way nor with how good it is, if the rest of their column does fit.
+ */
+export function findWrongDirections(indicators: readonly Indicator[]): readonly WrongDirection[] {
+  const all = indicators.flatMap((indicator) => pointedIn(indicator) ?? []);
+  return [...groupBy(all, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
+    const isGoodness = pointsToGood(column);
+    const wrong = column.filter((one) => !one.changes.some((change) => fits(one, change, isGoodness)));
+    return column.length < leastJudged || wrong.length * fewest > column.length ? [] : wrong.map(toWrong);
+  });
+}
+
+function pointedIn(indicator: Indicator): Pointed | null {
+  const { polarity, polaritySource, remarks = [], values } = indicator;
+  const [remark, ...more] = remarks.filter(({ role }) => role === 'direction');
+  if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
+  if (!remark || more.length > 0) return null;
+  const word = fold(remark.text);
+  const isArrow = UP.test(word) || DOWN.test(word);
+  const hasParts = values.some(({ column }) => column.field === 'actual' && isPartOfYear(column.period));
+  if (!isArrow && !(hasParts && (IMPROVED.test(word) || WORSENED.test(word)))) return null;
+  const { overYear, overParts } = changesOf(indicator);
+  const changes = [...overParts.slice(-1), ...overYear];
+  const isUp = UP.test(word) || IMPROVED.test(word);
+  return changes.length === 0 ? null : { indicator, remark, word, isUp, isArrow, changes };
+}
+
+/** Whether a change goes the way that is said of it, as the figure goes or as it is better; one that is none goes any way. */
+function fits(one: Pointed, { before, after }: Change, isGoodness: boolean): boolean {
+  const rise = compareFigures(after, before)!;
+  const isBetter = isWorse(one.indicator.polarity, before, after);
+  if (rise === 0 || isBetter === one.isUp) return true;
+  return one.isArrow && !isGoodness && rise > 0 === one.isUp;
+}
+
+const leastOfHabit = 4;
+
+/** Whether the arrows of rows that are better low go by how good the figure is, all but one of them. */
+function pointsToGood(column: readonly Pointed[]): boolean {
+  const low = column.filter(({ indicator, isArrow }) => isArrow && indicator.polarity === 'lower');
+  const good = low.filter((one) => one.changes.every((change) => fits(one, change, true)));
+  return good.length >= leastOfHabit && good.length >= low.length - 1;
+}
+
+function toWrong({ indicator, remark, word, isUp, changes }: Pointed): WrongDirection {
+  const { before, after } = changes[0]!;
+  return { indicator, remark, word, actual: after, other: before, isMissed: isUp, isGood: isUp };
+}

@@ -1,0 +1,50 @@
+import { placeOf } from '../../scorecard/columns';
+import { isWorse } from '../../scorecard/compareFigures';
+import { compareYears, isPartOfYear } from '../../scorecard/period';
+import { areFarApart, targetOf } from '../../scorecard/results';
+import type { Indicator, Remark } from '../../scorecard/scorecard';
+import { isAmount } from '../../scorecard/splitSeries';
+import { MET, MISSED, ON_TRACK, statusWord } from '../../scorecard/statusWords';
+import { groupBy } from '../../text/groupBy';
+import { type Held, isStatus, latestPart } from './heldRemarks';
+
+const leastReached = 3;
+
+/**
+ * The one row of a column that is called met or on track though its rate, which any month may be held against the year's,
+ * is far from its target, where all others that are called so reach theirs.
+ */
+export function findOddOfYear(indicators: readonly Indicator[]): readonly Held[] {
+  const held = indicators.flatMap((indicator) =>
+    (indicator.remarks ?? []).filter(isStatus).flatMap((remark) => holdAgainstYear(indicator, remark) ?? []),
+  );
+  return [...groupBy(held, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
+    const good = column.filter(({ word }) => MET.test(word) || ON_TRACK.test(word));
+    const missed = good.filter(({ isMissed }) => isMissed);
+    const isHabit = column.every(({ word, isMissed }) => !MISSED.test(word) || isMissed);
+    const isOne = missed.length === 1 && good.length > leastReached && isHabit;
+    return isOne ? missed.filter(({ actual, other }) => areFarApart(actual, other)) : [];
+  });
+}
+
+function holdAgainstYear(indicator: Indicator, remark: Remark): Held | null {
+  const { polarity, polaritySource, unit, values } = indicator;
+  if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
+  if (isAmount(unit) || unit === 'days') return null;
+  const actual = values
+    .filter(({ column, number }) => column.field === 'actual' && number !== null)
+    .filter(({ column }) => placeOf(column) < remark.cell.column)
+    .reduce<Held['actual'] | null>(
+      (near, one) => (near && placeOf(near.column) > placeOf(one.column) ? near : one),
+      null,
+    );
+  if (!actual || !isPartOfYear(actual.column.period) || targetOf(actual, indicator)) return null;
+  const [other, ...more] = values.filter(
+    ({ column }) => column.field === 'target' && compareYears(column.period, actual.column.period) === 0,
+  );
+  if (other?.number == null || more.length > 0) return null;
+  const isMissed = isWorse(polarity, actual, other);
+  const latest = latestPart(indicator);
+  if (latest && isWorse(polarity, latest, other) !== isMissed) return null;
+  return { indicator, remark, word: statusWord(remark.text), actual, other, isMissed };
+}
