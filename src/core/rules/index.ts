@@ -31,6 +31,7 @@ import { provisionalUndated } from './provisional-undated';
 import { quartersAgainstYear } from './quarters-against-year';
 import { rateAgainstCount } from './rate-against-count';
 import { referenceDuplicate } from './reference-duplicate';
+import { rowCopied } from './row-copied';
 import { rowHidden } from './row-hidden';
 import { rowNotRead } from './row-not-read';
 import type { Rule } from './rule';
@@ -110,6 +111,7 @@ export const allRules: readonly AnyRule[] = [
   quartersAgainstYear,
   rateAgainstCount,
   referenceDuplicate,
+  rowCopied,
   rowHidden,
   rowNotRead,
   serviceMissing,
