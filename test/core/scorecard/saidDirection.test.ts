@@ -39,7 +39,7 @@ test.each([
 
 test.each([
   ['Staff turnover', ''],
-  ['Staff turnover', 'Turnover fell in Q4.'],
+  ['Staff turnover', 'Turnover fell in Q4 at the depot.'],
   ['Staff turnover', 'Turnover fell in the depot'],
   ['Staff turnover', 'Turnover fell among nurses'],
   ['Staff turnover', 'Turnover should have fallen'],
@@ -60,7 +60,9 @@ test.each([
   ['Number of complaints', 'Best value review on record'],
   ['Number of complaints', 'Fall prevention team in post'],
   ['Number of complaints', 'Rise in complaints about bins only'],
-  ['Number of complaints', 'Dropped in Q3'],
+  ['Number of complaints', 'Dropped in Q3 of 2014'],
+  ['Percentage of staff trained', 'Training rose'],
+  ['Percentage of invited people screened', 'Invitation rose'],
   ['Number of complaints', 'Dropped four cases that were out of time'],
   ['Number of complaints', 'Increase in the target'],
   ['Number of complaints', 'Improved reporting this year'],
@@ -72,4 +74,22 @@ test.each([
   ['Number of complaints', 'Down in the north, up in the south'],
 ])('of “%s”, “%s” leaves open what it says', (name, comment) => {
   expect(wayOf(name, comment)).toBeNull();
+});
+
+/** The time that a comment names, and what it compares. */
+function timeOf(name: string, comment: string) {
+  const said = saidDirection(scorecardOf([headings, [name, 63, 60, comment]]).indicators[0]!);
+  return said && `${said.over} ${said.when ?? '-'}`;
+}
+
+test.each([
+  ['Staff turnover', 'Turnover fell in Q4.', 'this-part q4'],
+  ['Number of complaints', 'Dropped in quarter 3', 'this-part quarter 3'],
+  ['Number of complaints', 'Complaints rose in the second quarter', 'this-part second quarter'],
+  ['Staff turnover', 'Turnover fell this month', 'this-part month'],
+  ['Staff turnover', 'Turnover fell during 2015/16', 'any 2015/16'],
+  ['Percentage of fines collected', 'Collection rose in 2016', 'any 2016'],
+  ['Staff turnover', 'Turnover fell this year', 'year -'],
+])('of “%s”, “%s” compares %s', (name, comment, expected) => {
+  expect(timeOf(name, comment)).toBe(expected);
 });
