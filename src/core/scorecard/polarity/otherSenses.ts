@@ -9,6 +9,8 @@ const OTHER_SENSES = [
   ['mak(?:e|es|ing) a |made a ', 'differen(?:ce|tial)'],
   ['point ', 'in time'],
   ['with or ', 'without'],
+  ['owner[- ]', 'occup(?:ied|iers?)'],
+  ['(?:call-? ?outs?|fire calls?|fires|shouts) ', 'attended(?! (?:within|in (?:time|under|\\d)|on time))'],
 ];
 
 const OTHER_SENSE = new RegExp(

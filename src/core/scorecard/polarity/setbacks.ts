@@ -3,6 +3,10 @@ import { BAD, cue, NUMBER, TIME, where, type NameCue } from './cue';
 // At the start, behind another word than "not", or in a word of several parts.
 const NO_NOT = '(?:^|(?!\\S*not )\\S+ |\\S*[^\\w\\s])';
 
+/** What stands high or low of itself: to be below a mark is bad. */
+const LEVELS =
+  'attendance|[Aa]ttainment|achievement|progress|turnout|energy (?:rating|efficiency)|[Ss]atisfaction|literacy|numeracy|coverage|performance|[Cc]onfidence|well-?being|[Tt]ake[- ]?up|uptake';
+
 /** A bad thing that comes back, goes on too long or is left undone; no achievement in the same name makes it good. */
 export const SETBACKS: readonly NameCue[] = [
   cue(
@@ -71,7 +75,7 @@ export const SETBACKS: readonly NameCue[] = [
     'missed by',
     'older than an? (?:year|month|week|day)',
     'missing (?:at least |over |more than )?\\d+ ?%',
-    'leav(?:e|es|ing) (?:\\w+ )?(?:without|with no)',
+    'leav(?:e|es|ing) (?:\\w+ )?(?:without|with no)(?! (?:re-?(?:admi|arrest|convict|enter|hospital|laps|offend|present|referr|return|turn)|(?:further|any|known|harm|injur|debt|arrear|complication)))',
     '(?:over|more than|longer than|beyond) an hour',
     'never (?:been to|use[sd]?|had|seen|visit(?:ed)?|heard)',
     '(?:above|over|exceeding|outside|breaching) (?:[\\w/]+ ){0,3}limits?',
@@ -146,6 +150,7 @@ export const SETBACKS: readonly NameCue[] = [
     '(?:average|mean|median) age of (?:\\w+ ){0,2}(?:cases|investigations|enquiries|complaints|tickets|requests|debts?|backlog|fleet|vehicles)',
     '(?:less|fewer) (?:\\w+ )?(?:contact|support|help) than they (?:would like|want|need)',
     'with (?:an? )?(?:very )?(?:low|poor) (?:\\w+ )?(?:happiness|satisfaction|worthwhile|well-?being|[Aa]ttainment|literacy|numeracy|[Ii]ncome|pay|health|attendance|skills?)',
+    `(?:${LEVELS})(?: (?:rates?|levels?|scores?|ratings?))? (?:(?:that |which )?(?:is|are|was|were|of|falls?|fell) )?(?:below|under|less than|lower than)(?= (?:\\d|(?:the )?(?:average|national|expected|floor|target|standard|minimum|threshold)|[a-g]\\b))`,
     'with (?:lower|poorer|below-average) (?:\\w+ )?(?:satisfaction|well-?being|[Aa]ttainment|literacy|numeracy|health|attendance|skills?)',
     '(?:withdrawals?|withdrew|withdrawing|drop-?outs?|leavers|leaving|left|exits?) (?:\\w+ ){0,2}before (?:the |their |its )?(?:complet\\w+|end|finishing|planned|day|week|census|treatment|\\d+)',
     '(?:earn|earning|earned|paid|scoring|achieving|rated|living) (?:less|fewer|lower|below|under|worse)',

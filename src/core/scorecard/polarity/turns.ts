@@ -15,7 +15,7 @@ export const TURNS: readonly NameCue[] = [
     ]),
   ),
   cue('higher', [
-    'not (?:been |being |subsequently |later )*re-?(?:referr|offend|admit|open|convict|present|laps|arrest|enter|peat|curr|hospital|infect)\\w*',
+    '(?:not|without) (?:been |being |subsequently |later )*re-?(?:referr|offend|admit|open|convict|present|laps|arrest|enter|turn|peat|curr|hospital|infect)\\w*',
     '(?:right|correct|resolved|fixed|approved|pass(?:ed|ing)|accepted|completed|valid) (?:at|on) (?:the )?first \\w+',
   ]),
   cue(

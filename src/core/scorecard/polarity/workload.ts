@@ -41,7 +41,8 @@ const STOCK: readonly string[] = [
 
 // Of deaths registered neither more nor fewer is better.
 const WORK = wholeWords([
-  'registered(?! (?:to|with|for|child))',
+  'registered(?! (?:to|with(?!in)|for|child))',
+  '(?:home )?visits (?:made )?by (?:[\\w-]+ ){0,3}(?:officers|visitors|inspectors|workers|wardens|staff|teams?)',
   '(?:certificates?|permits?|licen[cs]es?|tickets?|notices?|warrants?|passes|badges|prescriptions?) (?:issued|executed|dispensed|distributed|granted)',
   '(?:issued|executed|dispensed)$',
   '(?:calls|referrals|contacts|requests|applications|enquiries|e-?mails|letters|cases|notifications|claims|reports|alerts) (?:\\w+ ){0,3}?(?:received|opened|logged|handled|filed|raised|submitted)',

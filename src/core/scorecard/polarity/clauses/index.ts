@@ -47,6 +47,9 @@ const BAD_WORD = wholeWords([
   'afraid',
   'negative(?:ly)?',
 ]);
+const GOOD_WORD =
+  /\b(?:safe\w*|valued|supported|listened|heard|respected|involved|informed|confident|satisfied|included|welcome|proud|able|prepared|secure|happy|engaged|trusted|fair\w*|well|good|enough|connected|belong\w*)\b/;
+const UNDERGONE = /\b(?:experienc|suffer|encounter|fac)(?:e|es|ed|ing)?$/;
 const TURNED = /\b(?:less|lower|reduced|fewer|not|never|no|cannot|without|low|free)\b/;
 
 const ACTS: readonly (readonly [Way, RegExp])[] = [
@@ -68,7 +71,7 @@ const UNDONE = wholeWords([
 ]);
 // What is left undone may be as well: harm, or what nobody has to do.
 const NO_DUTY =
-  /\bnot (?:yet |been |being |having |fully )*(?:re-?)?(?:offend|smok|drink|harm|admi|hospitali|exclud|evict|arrest|convict|injur|cancel|delay|los|damag|reject|refus|breach|miss|upheld|exceed|need|requir|deteriorat|wast|fail|drop|leav|depriv|born|entitl|claim|attend|charg|affect|isolat|worri|disab|relaps|marri|pregnan|repeat|open|return|proceed|eligib|employ|work (?:in|at|for|full|part)|liv|us|own|speak|includ|involv|bas(?:e|is)|count|match|limit|treat|schedul|be\b|in\b)/;
+  /\bnot (?:yet |been |being |having |fully )*(?:re-?)?(?:feel|fear|offend|smok|drink|harm|admi|hospitali|exclud|evict|arrest|convict|injur|cancel|delay|los|damag|reject|refus|breach|miss|upheld|exceed|need|requir|deteriorat|wast|fail|drop|leav|depriv|born|entitl|claim|attend|charg|affect|isolat|worri|disab|relaps|marri|pregnan|repeat|open|return|proceed|eligib|employ|work (?:in|at|for|full|part)|liv|us|own|speak|includ|involv|bas(?:e|is)|count|match|limit|treat|schedul|be\b|in\b)/;
 
 const VIEW = wholeWords([`${PEOPLE} (?:\\w+ ){0,3}?(?:(?:who|that) (?:would )?)?${OPINION}`]);
 const CAN = wholeWords([`${PEOPLE} (?:\\w+ ){0,3}?(?:who|that) ${ABLE}`]);
@@ -112,7 +115,11 @@ function readView(plain: string): ToldByClause | null {
   const view = VIEW.exec(plain);
   if (!view) return null;
   const rest = plain.slice(view.index + view[0].length);
-  const isGood = BAD_WORD.test(rest) === TURNED.test(rest);
+  const isBad = BAD_WORD.test(rest);
+  // "Do not feel safe" is bad and "do not feel lonely" is good: of a word that is neither that is open.
+  const isNot = /\b(?:not|never|no longer)\b/.test(view[0]);
+  if (isNot && !isBad && !GOOD_WORD.test(rest)) return null;
+  const isGood = (isBad === TURNED.test(rest)) !== isNot;
   return { polarity: isGood ? 'higher' : 'lower', because: view[0] };
 }
 
@@ -142,6 +149,10 @@ function readStates(plain: string, from: number, way: Way, pattern: RegExp): Tol
 function readUndone(plain: string, from: number): ToldByClause[] {
   const match = UNDONE.exec(plain);
   if (!match || match.index < from || NO_DUTY.test(plain)) return [];
+  // What is undergone is mostly bad, and what is had mostly good.
+  const isBad = BAD_WORD.test(plain.slice(match.index + match[0].length));
+  if (UNDERGONE.test(match[0].trim()) || (isBad && /\bha(?:ve|d)$/.test(match[0].trim())))
+    return isBad ? [{ polarity: 'higher', because: match[0].trim() }] : [];
   return [{ polarity: 'lower', because: match[0].trim() }];
 }
 

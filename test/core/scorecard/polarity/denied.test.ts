@@ -1,0 +1,52 @@
+import { polarityFromName } from '../../../../src/core/scorecard/polarity';
+
+const wayOf = (name: string) => polarityFromName(name, 'percentage')?.polarity ?? 'unclear';
+
+test.each([
+  ['Percentage of residents who do not feel lonely', 'higher'],
+  ['Percentage of carers not feeling stressed', 'higher'],
+  ['Percentage of residents who do not feel safe', 'lower'],
+  ['Percentage of staff who do not feel valued', 'lower'],
+  ['Percentage of residents who feel safe', 'higher'],
+  ['Percentage of residents who do not feel European', 'unclear'],
+  ['Percentage of patients who did not experience delays', 'higher'],
+  ['Percentage of tenants who do not experience change', 'unclear'],
+  ['Percentage of adults who do not have internet access', 'lower'],
+])('what is not felt, undergone or had: %s', (name, way) => {
+  expect(wayOf(name)).toBe(way);
+});
+
+test.each([
+  ['Percentage of pupils with attendance below 90%', 'lower'],
+  ['Percentage of pupils whose progress is below average', 'lower'],
+  ['Percentage of homes with an energy rating below C', 'lower'],
+  ['Percentage of schools with attendance of less than 90%', 'lower'],
+  ['Percentage of pupils with attendance above 95%', 'higher'],
+  ['Percentage of calls answered in under 30 seconds', 'higher'],
+  ['Attendance under the new contract', 'higher'],
+])('what lies below a mark: %s', (name, way) => {
+  expect(wayOf(name)).toBe(way);
+});
+
+test.each([
+  ['Percentage of clients leaving treatment without re-presenting within 6 months', 'higher'],
+  ['Young people leaving custody without reoffending', 'higher'],
+  ['Young people leaving school without a qualification', 'lower'],
+  ['Percentage leaving without a job', 'lower'],
+])('what people leave without: %s', (name, way) => {
+  expect(wayOf(name)).toBe(way);
+});
+
+test.each([
+  ['Number of deaths registered within the district', 'unclear'],
+  ['Percentage of deaths registered within 5 days', 'higher'],
+  ['Ratio of owner occupied to rented homes', 'unclear'],
+  ['Percentage of units occupied', 'higher'],
+  ['Number of visits by trading standards officers to traders', 'unclear'],
+  ['Number of home visits made by health visitors', 'unclear'],
+  ['Number of visits to museums', 'higher'],
+  ['Number of emergency call-outs attended', 'unclear'],
+  ['Percentage of emergency call-outs attended within 8 minutes', 'higher'],
+])('work, stock and how well it is done: %s', (name, way) => {
+  expect(wayOf(name)).toBe(way);
+});
