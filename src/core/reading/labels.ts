@@ -3,6 +3,7 @@ import type { Field, OtherRole } from '../scorecard/scorecard';
 import { fold, oneLine } from '../text/fold';
 import { readPeriod } from './periods';
 import { ACTUAL, FIELD_WORDS, REGION, TARGET } from './words/fieldWords';
+import { inEnglish } from './words/otherLanguages';
 import { COMMENT_WORDS, ROLE_WORDS } from './words/roleWords';
 import { findSlip } from './words/slips';
 import { type Evidence, type HeadingWords, isField, weighWords, type Word } from './words/words';
@@ -29,9 +30,9 @@ const LONGEST_COMMENT_LABEL = 220;
 
 const WORDS: readonly Word[] = [...ROLE_WORDS, ...FIELD_WORDS];
 const STARTS_WITH_FIELD = /^(?:targets?|actuals?|out-?turn|performance)\b/;
-const BARE_TARGET = /^(?:end |final )?(?:targets?|goals?|ambitions?|targed)$/;
+const BARE_TARGET = /^(?:end |final )?(?:targets?|goals?|ambitions?)$/;
 const FILLER =
-  /\b(?:the|of|for|in|at|as|by|to|and|our|proposed|provisional|prov|revised|final|validated|unvalidated|audited|unaudited|restated|draft|agreed|annual|full|year|years|end|ending|ended|interim|half|period|value|values|figure|figures|data|set|new|latest|current|score|rate|number|no|academic|financial|school|calendar|fy|ay|sy|average|avg|mean|percentage|per cent|quarter|quarterly|month|monthly|cumulative|available|local|council|published|date|long|term|short|medium|overall|q|actual|published|ar gyfer|blwyddyn)\b|[%£&()[\]:;,.*†‡'"/+=#?-]|\d+/g;
+  /\b(?:the|of|for|in|at|as|by|to|and|our|proposed|provisional|prov|revised|final|validated|unvalidated|audited|unaudited|restated|draft|agreed|annual|full|year|years|end|ending|ended|interim|half|period|value|values|figure|figures|data|set|new|latest|current|score|rate|number|no|academic|financial|school|calendar|fy|ay|sy|average|avg|mean|percentage|per cent|quarter|quarterly|month|monthly|cumulative|available|local|council|published|date|long|term|short|medium|overall|q|actual|published)\b|[%£&()[\]:;,.*†‡'"/+=#?-]|\d+/g;
 
 const TARGETS = new RegExp(TARGET, 'g');
 const ACTUALS = new RegExp(ACTUAL, 'g');
@@ -41,7 +42,8 @@ const ACTUALS = new RegExp(ACTUAL, 'g');
  * may be a place's name ("Kent 2016").
  */
 export function readLabel(text: string): Label {
-  const folded = fold(splitJoined(text));
+  const own = fold(splitJoined(text));
+  const folded = inEnglish(own);
   if (folded === '' || folded.length > LONGEST_COMMENT_LABEL) return NOTHING;
   const tellsWhatToWrite = weighWords({ label: folded, words: folded, period: null }, COMMENT_WORDS);
   if (tellsWhatToWrite.length > 0) return { ...NOTHING, role: 'comment', evidence: tellsWhatToWrite };
@@ -51,11 +53,17 @@ export function readLabel(text: string): Label {
   const { period, rest } = readPeriod(label);
   const words = rest.replace(/[*†‡#¹²³:.]+$/, '').trim();
   const who = whoIn(words);
-  const evidence = weigh({ label, words, period }, who);
+  const weighed = weigh({ label, words, period }, who);
+  const evidence = folded === own ? weighed : inItsWords(weighed, own);
   const [best] = evidence;
   if (best && !isField(best.meaning))
     return { role: best.meaning, field: null, period: null, who: '', evidence };
   return { role: null, field: best && isField(best.meaning) ? best.meaning : null, period, who, evidence };
+}
+
+/** What spoke for a heading of another language, quoted as it stands. */
+function inItsWords(evidence: readonly Evidence[], own: string): Evidence[] {
+  return evidence.map((one) => ({ ...one, why: `the heading says “${own}”` }));
 }
 
 function weigh(heading: HeadingWords, who: string): Evidence[] {

@@ -1,4 +1,19 @@
 import { MONTH_STEM } from '../text/months';
+import { plainLetters } from '../text/translator';
+
+/** The same in Welsh, French, Spanish, Portuguese, Italian, German and Dutch, without accents. */
+const IN_OTHER_LANGUAGES = [
+  'dim data|ddim ar gael(?: eto)?|dd?im yn berthnasol|amh(?:\\.|erthnasol)?|heb ei (?:gasglu|gyhoeddi|osod)|i.w gadarnhau',
+  '(?:donnees? )?non (?:disponible|communique|renseigne|applicable|connu|mesure|defini)e?s?|sans objet|s\\. ?o\\.',
+  's ?/ ?[di]|s\\. ?d\\.|sin (?:datos?|informacion|linea base|meta)|no (?:disponible|aplica|aplicable|definid[oa]|medid[oa]|reportad[oa]|hay datos?)',
+  'n/?i|sem (?:dados?|informacao|meta)|nao (?:disponivel|se aplica|aplicavel|apurad[oa]|informad[oa]|definid[oa]|medid[oa])',
+  '(?:dato )?non (?:disponibile|applicabile|rilevat[oa]|rilevabile|definit[oa]|pervenut[oa])|n\\. ?d\\.|nessun dato',
+  'k\\. ?a\\.|keine (?:angaben?|daten)|(?:noch )?nicht (?:verfugbar|erhoben|bekannt|anwendbar|festgelegt|ermittelt)|entfallt|n\\. ?v\\.',
+  'n\\.? ?v\\.? ?t\\.?|n/b|(?:nog )?niet (?:beschikbaar|van toepassing|bekend|gemeten|bepaald)|(?:nog )?onbekend|geen (?:gegevens|data|meting)',
+].join('|');
+const PUT_OFF =
+  '(?:disgwyl(?:ir)?|i ddilyn|ar gael (?:ym|yn|ar|o|erbyn)|i.w (?:gyhoeddi|gadarnhau)|en attente|a (?:definir|confirmer|venir|publier|apurar|confirmar)|pendientes?|por (?:publicar|definir|confirmar)|em apuracao|aguardando|in attesa|da (?:definire|confermare|rilevare)|ausstehend|folgt|steht (?:noch )?aus|liegt (?:noch )?nicht vor|volgt|nog te (?:bepalen|meten))';
+
 /** Every spelling of "there is no figure", for the whole of a folded cell. */
 const MISSING = new RegExp(
   `^(?:${[
@@ -34,17 +49,12 @@ const MISSING = new RegExp(
     'nya',
     'not (?:rated|scored|assessed|meas(?:ured)?\\.?|surveyed|inspected|reportable)',
     'missing',
+    IN_OTHER_LANGUAGES,
     'null',
     'blank',
     'new(?: indicator| measure| target| kpi)?(?: (?:for|in) (?:fiscal |fy ?|q[1-4] )?(?:20)?\\d\\d(?:[/-]\\d\\d)?)?',
     'n/?a ?\\([^()]{1,200}\\)',
     '(?:base-?line(?: set)?|baseline year|establish(?:ing)? baseline|set baseline|baseline to be (?:set|established))',
-    'dim data',
-    'ddim ar gael(?: eto)?',
-    'dd?im yn berthnasol',
-    'amh(?:\\.|erthnasol)?',
-    'heb ei (?:gasglu|gyhoeddi|osod)',
-    'i.w gadarnhau',
   ].join('|')})$`,
 );
 
@@ -69,7 +79,7 @@ const AWAITED = new RegExp(
     `(?:is |are )?(?:due|expected|anticipated|scheduled|available|published|released|reported)(?::| (?:to be|for)|,? ?\\(?${WHEN})`,
     `(?:n/?a|tb[cad]|nothing|no data|none),? ?(?:-|:|until|till|before|yet|once|when|following|pending|\\(?${WHEN})\\W?`,
     'waiting (?:for|on)\\b',
-    '(?:disgwyl(?:ir)?|i ddilyn|ar gael (?:ym|yn|ar|o|erbyn)|i.w (?:gyhoeddi|gadarnhau))\\b',
+    `${PUT_OFF}(?![a-z])`,
   ].join('|')})`,
 );
 /** "Outstanding" by itself is a grade. */
@@ -98,10 +108,13 @@ function saysNotTaken(folded: string): boolean {
 
 /** Whether the whole of a folded text says that there is no figure. */
 export function isMissingMark(folded: string): boolean {
-  return MISSING.test(folded);
+  const plain = plainLetters(folded);
+  if (MISSING.test(plain)) return true;
+  // "Amh. / N/A" says in two languages that there is none.
+  return plain.includes(' / ') && plain.split(' / ').every((half) => MISSING.test(half));
 }
 
 /** Whether folded text in a figure's place puts the figure off or says why there is none: "not out until Oct 17", "survey cancelled". */
 export function isAwaitedText(folded: string): boolean {
-  return AWAITED.test(folded) || OUTSTANDING.test(folded) || saysNotTaken(folded);
+  return AWAITED.test(plainLetters(folded)) || OUTSTANDING.test(folded) || saysNotTaken(folded);
 }

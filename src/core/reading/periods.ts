@@ -18,6 +18,7 @@ import {
   type Year,
 } from './partsOfYear';
 import { withoutQuarterOfMonth } from './monthQuarters';
+import { inEnglish } from './words/otherLanguages';
 import { findToDate, firstMonths, withoutToDate } from './yearToDate';
 
 /** A period found in a header, and the words that are left without it. */
@@ -57,11 +58,11 @@ const YEARS: readonly Reader[] = [
     (m) => fiscalYear(m[1]!),
   ],
   [
-    /\b(?:[afsc]ye?|financial year|fiscal year|academic year|school year|year|blwyddyn)?\s*((?:19|20)\d\d)\s*[/-]\s*((?:19|20)?\d\d)\b(?![/-]\d)/,
+    /\b(?:[afsc]ye?|financial year|fiscal year|academic year|school year|year)?\s*((?:19|20)\d\d)\s*[/-]\s*((?:19|20)?\d\d)\b(?![/-]\d)/,
     (m) => yearSpan(m[1]!, m[2]!),
   ],
   [
-    /\b(?:[afsc]ye?|financial year|academic year|school year|blwyddyn)?\s*'?(\d\d)\s*[/-]\s*'?(\d\d)\b(?![/-]\d)/,
+    /\b(?:[afsc]ye?|financial year|academic year|school year)?\s*'?(\d\d)\s*[/-]\s*'?(\d\d)\b(?![/-]\d)/,
     (m) => shortSpan(m[1]!, m[2]!),
   ],
   [/\b((?:19|20)\d\d)\s*[/-]\s*(\d)\b(?![/-]\d)/, (m) => oneDigitSpan(m[1]!, m[2]!)],
@@ -85,8 +86,7 @@ const PLAN_YEAR = /\b(?:year|yr|y) ?\d{1,2}\b/;
 const HALF =
   /\bh([12])\b|\b(first|1st|second|2nd) half\b(?: of)?(?:[ -]year)?|\b(?:half[ -]?(?:year )?|semester |sem )([12])\b|\b(?:first|1st|second|2nd) semester\b/;
 const MID_YEAR = /^\(?(?:m\.?y\.?|h\.?y\.?|mid[- ]?ye?a?r|half[- ]?year(?:ly)?)\)?$/;
-const QUARTER =
-  /\b(?:(?:q(?:uarter|tr)?\.?\s*|ch(?:warter )?)([1-4])|([1-4])(?:st|nd|rd|th)\s+q(?:uarter|tr))\b/;
+const QUARTER = /\b(?:q(?:uarter|tr)?\.?\s*([1-4])|([1-4])(?:st|nd|rd|th)\s+q(?:uarter|tr))\b/;
 
 const NAMED: readonly Reader[] = [
   [/\bmilestone\s*(\d{1,2})\b/, (m) => numbered('milestone', 'Milestone ', Number(m[1]))],
@@ -131,7 +131,7 @@ const NAMED: readonly Reader[] = [
  * @example readPeriod('FY 2017 Target') // period FY17, rest 'target'
  */
 export function readPeriod(text: string): PeriodReading {
-  const folded = fold(text);
+  const folded = inEnglish(fold(text));
   if (folded.length > LONGEST_HEADING) return { period: null, rest: folded };
   const found = findToDate(folded);
   if (!found) return readTime(folded);

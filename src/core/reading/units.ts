@@ -1,6 +1,7 @@
 import type { Unit, Value } from '../scorecard/scorecard';
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
+import { type Dictionary, translator } from '../text/translator';
 
 const PERCENTAGE = /%|\bpercentages?\b|\bper ?cent\b|\bproportion\b|\bshare of\b|\bpct\b/;
 const NAMED: readonly (readonly [Unit, RegExp])[] = [
@@ -39,16 +40,36 @@ const CURRENCY = /[£$€](?!-)|\b(?:chf|eur|usd|gbp|cad|aud|nzd|zar|nok|sek|dkk
 const UNIT_COLUMN: readonly (readonly [Unit, RegExp])[] = [
   ['percentage', /^%|per ?cent|percentage|proportion/],
   ['currency', /^[£$€]|pounds|currency|money|gbp/],
-  ['count', /^(?:number|no\.?|#|count|integer|volume|num|whole number|n)$|^number/],
+  ['count', /^(?:number|no\.?|#|count|integer|volume|num|whole number|n[.°º]?)$|^number/],
   ['rate', /rate|^per /],
   ['score', /score|points|index/],
   ['days', /days|weeks|hours|time|minutes/],
   ['ratio', /ratio/],
 ];
 
+/** How names of other languages begin. */
+const COUNTED: Dictionary = [
+  ['number', "^(?:nombre d(?:es?|')|anzahl|aantal|numero d[ei]|nifer|quantidade|cantidad)"],
+  [
+    'percentage',
+    '^(?:pourcentage|porcentaje|prozent(?:satz)?|percentuale?|percentagem|procent|canran|anteil|proporcion|proporcao|aandeel)',
+  ],
+];
+/** What a column of units says in other languages. */
+const UNITS: Dictionary = [
+  ...COUNTED,
+  ['number', '^(?:nombre|nb|numer[oi])'],
+  [
+    'days',
+    '^(?:jours?|tage?|dias?|giorn[io]|dagen|dyddiau|heures?|horas?|or[ea]|stunden|uren|oriau|minut(?:os|i|en)|semaines?|semanas?|settimane|wochen|weken|mois|meses|mesi|monate|maanden)$',
+  ],
+];
+const nameInEnglish = translator(COUNTED);
+const unitInEnglish = translator(UNITS);
+
 /** The unit of a row: what a unit column says, else how its figures are printed, else what its name says first. */
 export function readUnit(name: string, unitColumn: string, values: readonly Value[]): Unit {
-  const stated = fold(unitColumn);
+  const stated = unitInEnglish(fold(unitColumn));
   if (stated) for (const [unit, pattern] of UNIT_COLUMN) if (pattern.test(stated)) return unit;
   let [figures, withPerCent, withCurrency, areOthersShares] = [0, 0, 0, true];
   let [last, sign] = ['', signIn('')];
@@ -81,7 +102,7 @@ const signIn = remember((print) => ({
 }));
 
 function unitFromName(name: string): Unit {
-  const folded = fold(name);
+  const folded = nameInEnglish(fold(name));
   // What stands in brackets at the end says nothing but the unit: "Business rates collected (%)".
   if (/\(%\)$/.test(folded)) return 'percentage';
   const plain = folded.replace(SHARE_OF_GROUP, (share) => share.replace(/\D/g, ' '));

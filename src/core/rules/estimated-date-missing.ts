@@ -45,6 +45,14 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
       ],
     },
     {
+      name: 'A comment in another language, which may give the date in words of its own',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Homes let', 'N/A', 78, 'Données attendues à la rentrée'],
+        ['Homes lent', 'N/A', 78, 'Pendiente de los datos del ministerio'],
+      ],
+    },
+    {
       name: 'A comparator that nobody awaits',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],

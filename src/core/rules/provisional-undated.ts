@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../sheet/calendar';
 import { readCommentDates } from '../dates/commentDates';
+import { isOtherLanguage } from '../text/otherLanguage';
 import { findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 
@@ -30,6 +31,13 @@ export const provisionalUndated: Rule<Record<never, never>, 'undated'> = {
         ['Average score', 50.4, 50, 52, 'Provisional; final figure due June 2017'],
         ['Schools above floor standards', 98, 95, 99, 'Provisional data - final June 2017'],
         ['Homes built', 10, 11, 12, 'DfE SFR - Nov 2016'],
+      ],
+    },
+    {
+      name: 'A comment in another language, which may say when the final figure comes',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Average score', 50.4, 50, 52, 'Dato provisional, el definitivo en marzo'],
       ],
     },
     {
@@ -74,7 +82,7 @@ export const provisionalUndated: Rule<Record<never, never>, 'undated'> = {
       if (comment.provisionalWords === null || comment.state !== 'no-date' || !indicator.comment) continue;
       if (isActualOwed || lacksDate(row) || isRepeated(indicator)) continue;
       const { cell, text } = indicator.comment;
-      if (looksAhead(text, asOf)) continue;
+      if (looksAhead(text, asOf) || isOtherLanguage(text)) continue;
       yield { messageId: 'undated', data: { comment: quote(text) }, cell, indicator };
     }
   },

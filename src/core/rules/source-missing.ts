@@ -1,3 +1,4 @@
+import { isOtherLanguage } from '../text/otherLanguage';
 import { plural } from '../text/words';
 import { findDates, plainText } from '../dates/findDates';
 import { namesSource } from '../dates/roleCues';
@@ -58,6 +59,15 @@ export const sourceMissing: Rule<Options, 'some'> = {
       ],
     },
     {
+      name: 'Comments in other languages, of which it is not known whether they name a source',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, 'DfE SFR - Nov 2016'],
+        ['Homes let', 10, 11, 12, 'Enquête auprès des locataires'],
+        ['Homes sold', 10, 11, 12, 'Erhebung durch das Amt'],
+      ],
+    },
+    {
       name: 'A column for sources',
       rows: [
         ['Indicator', 'Source', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
@@ -95,8 +105,9 @@ export const sourceMissing: Rule<Options, 'some'> = {
     if (scorecard.indicators.some(({ source }) => source !== null)) return;
     const namesOrigin = remember((text) => namesSource(plainText(text)) || hasDate(text, asOf));
     const actuals = scorecard.figureColumns.flatMap(({ field }, at) => (field === 'actual' ? [at] : []));
-    const rows = readComments().filter(({ indicator: { values } }) =>
-      actuals.some((at) => values[at]!.kind === 'number'),
+    const rows = readComments().filter(
+      ({ indicator: { values, comment } }) =>
+        actuals.some((at) => values[at]!.kind === 'number') && !isOtherLanguage(comment?.text ?? ''),
     );
     const without = rows.filter(({ indicator: { comment }, comment: { state } }) => {
       return comment && comment.serialDays === null && (state === 'no-comment' || !namesOrigin(comment.text));

@@ -420,6 +420,20 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       finds: [['bad', 'D2']],
     },
     {
+      name: 'Colours in German, and colours in Welsh beside English',
+      rows: [
+        ['Indicator', 'Ist 2016', 'Ziel 2016', 'Ampel', 'Kommentar'],
+        ['Percentage of waste recycled', 36, 45, 'grün', null],
+        ['Percentage of calls answered on time', 85, 80, 'grün', null],
+        ['Percentage of invoices paid on time', 99, 97, 'Coch / Red', null],
+        ['Percentage of homes let on time', 62, 80, 'rot', null],
+      ],
+      finds: [
+        ['good', 'D2'],
+        ['bad', 'D4'],
+      ],
+    },
+    {
       name: 'One target of no year',
       rows: [
         ['Indicator', 'Last year', 'This year', 'Target', 'RAG', 'Comments'],

@@ -34,6 +34,9 @@ const SCALE: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
 };
+/** "1.234,5", "1 660,25", "12,4 %", "3,50 €": a decimal comma where nothing else can be meant; "12,4" alone may be a slip. */
+const DECIMAL_COMMA =
+  /(?:\d{1,3}(?:[. ]\d{3})+,\d+|\d,(?:\d\d?|\d{4,})(?= ?[%€]))(?![\d.,])|^\D{0,4}\d{1,3}(?:\.\d{3}){2,}(?![\d.,])/;
 // Excel keeps fifteen digits of a number and shows thirty decimals: what is longer is a reference, or was never meant.
 const MOST_DIGITS = 15;
 const MOST_DECIMALS = 30;
@@ -43,7 +46,7 @@ export function readPlainNumber(folded: string): PlainNumber | null {
   if (NOUGHT.test(folded)) return { number: 0, decimals: 0 };
   if (SCIENTIFIC.test(folded) && Number.isFinite(Number(folded)))
     return { number: toFifteenDigits(Number(folded)), decimals: 0 };
-  const match = NUMBER.exec(folded);
+  const match = NUMBER.exec(withDecimalPoint(folded));
   if (!match || (!match[5] && !match[6])) return null;
   const [, open, signBefore, , signAfter, whole = '0', fraction = '', unit = '', close] = match;
   if (Boolean(open) !== Boolean(close)) return null;
@@ -55,4 +58,10 @@ export function readPlainNumber(folded: string): PlainNumber | null {
     number: isNegative && size !== 0 ? -size : size,
     decimals: Math.max(0, fraction.length - 1),
   };
+}
+
+function withDecimalPoint(folded: string): string {
+  return DECIMAL_COMMA.test(folded)
+    ? folded.replace(/[. ](?=\d{3}(?!\d))/g, '').replace(/,(?=\d)/, '.')
+    : folded;
 }

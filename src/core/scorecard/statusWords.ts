@@ -1,6 +1,6 @@
-import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
 import type { Indicator, Remark } from './scorecard';
+import { statusInEnglish } from './statusInEnglish';
 
 /** A row with what its status column says. */
 export interface StatusOfRow {
@@ -34,9 +34,9 @@ export function isBetween(word: string): boolean {
 const WITH_COLOUR =
   /^(?:rag|status)? ?:? ?(?:[rag] ?[-–—:/=(]+ ?)?(red|amber|green)(?: ?\([rag]\)| ?[-–—:(].*)?\)?$/;
 
-/** What a status cell says, folded; of "Red - off track" the colour. */
+/** What a status cell says, folded and in English; of "Red - off track" the colour. */
 export function statusWord(text: string): string {
-  const word = fold(text);
+  const word = statusInEnglish(text);
   return WITH_COLOUR.exec(word)?.[1] ?? word;
 }
 

@@ -3,6 +3,7 @@ import { bandedLayouts } from './bandedLayouts';
 import { aroundCases } from './columns/aroundCases';
 import { besideCases } from './columns/besideCases';
 import { doubtCases } from './columns/doubtCases';
+import { languageCases } from './columns/languageCases';
 import { meaningCases } from './columns/meaningCases';
 import { exportCases } from './columns/exportCases';
 import { placeCases } from './columns/placeCases';
@@ -28,6 +29,7 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
     ...[
       ...aroundCases,
       ...exportCases,
+      ...languageCases,
       ...placeCases,
       ...sectorCases,
       ...timeCases,

@@ -45,6 +45,14 @@ describe('numbers typed as text', () => {
     ['752,886.79 Mlls', 752_886_790_000, 2],
     ['10 Billion TZS', 10_000_000_000, 0],
     ['0.70', 0.7, 2],
+    ['1.234,5', 1234.5, 1],
+    ['-12.345.678,90 €', -12345678.9, 2],
+    ['1 660,25', 1660.25, 2],
+    [`1${thin}660,5 %`, 1660.5, 1],
+    ['12,4 %', 12.4, 1],
+    ['12,40%', 12.4, 2],
+    ['€ 1.234.567', 1234567, 0],
+    ['7,50 €', 7.5, 2],
     ['\u00a095\u00a0', 95, 0],
   ])('%j is %d', (text, number, decimals) => {
     expect(readFigureText(text)).toMatchObject({ kind: 'number', number, decimals, mark: null });
@@ -114,6 +122,9 @@ test.each([
   'Closed',
   'Cancelled 5% of visits',
   'No change',
+  'Vert',
+  'objectif atteint',
+  'Red / N/A',
 ])('%j is words', (text) => {
   expect(readFigureText(text).kind).toBe('text');
 });
@@ -173,6 +184,15 @@ test.each([
   ['Closed in 2021'],
   ['Under review'],
   ['Data not comparable'],
+  ['En attente'],
+  ['à confirmer'],
+  ['Pendiente de publicación'],
+  ['por definir'],
+  ['em apuração'],
+  ['da definire'],
+  ['folgt im März'],
+  ['liegt noch nicht vor'],
+  ['volgt in mei'],
 ])('%j is missing, and its words answer for it', (text) => {
   expect(readFigureText(text)).toMatchObject({ kind: 'missing', number: null, saying: text });
 });
@@ -187,7 +207,19 @@ test.each([
     'reported annually',
   ],
   ...['not collected', 'No longer collected', 'withheld', 'DNA', 'unpublished', 'not released'],
-  ...['dim data', 'Ddim ar gael', 'Amh', 'Amherthnasol'],
+  ...['dim data', 'Ddim ar gael', 'Amh', 'Amherthnasol', 'Amh. / N/A', 'Ddim ar gael / Not available'],
+  ...['n.c.', 'Non disponible', 'non communiqué', 'sans objet', 's/d', 'Sin datos', 'no aplica', 'sem dados'],
+  ...[
+    'Não disponível',
+    'n.d.',
+    'non rilevato',
+    'k. A.',
+    'k.A.',
+    'keine Angaben',
+    'nicht verfügbar',
+    'entfällt',
+  ],
+  ...['nvt', 'n.v.t.', 'n/b', 'niet van toepassing', 'geen gegevens', 'onbekend'],
   ...['.', '…', 'np', 'n.p.', 'N/P', 'NR', 'n/m', 'NYD', 'nyr', 'DNM', 'not assessed', 'Not meas.'],
 ])('%j is missing and says no more', (text) => {
   expect(readFigureText(text)).toMatchObject({ kind: 'missing', saying: null, mark: null });
@@ -340,6 +372,9 @@ test.each([
   'abc',
   '1.2.3',
   '12,34',
+  '1.234,5,6',
+  '12,4 and 13 %',
+  '1.23.456',
 ])('%j is only text', (text) => {
   expect(readFigureText(text)).toMatchObject({ kind: 'text', number: null });
 });

@@ -32,7 +32,7 @@ test.each([
   ['Q1', 'Q1', ''],
   ['Ch1 2018/19', 'Q1 2018/19', ''],
   ['Chwarter 3 2018/19', 'Q3 2018/19', ''],
-  ['Targed Ch2', 'Q2', 'targed'],
+  ['Targed Ch2', 'Q2', 'target'],
   ['Quarter 3', 'Q3', ''],
   ['2nd quarter', 'Q2', ''],
   ['Q2 2016/17', 'Q2 2016/17', ''],

@@ -54,3 +54,11 @@ test.each(['Dark red', 'Not on target', 'Behind target', 'Red - late'])('â€œ%sâ€
   const word = statusWord(text);
   expect([isBetween(word), MET.test(word), MISSED.test(word)]).toEqual([false, false, true]);
 });
+
+test('colours and words of other languages are known, alone and beside their English', () => {
+  const French = ['Vert', 'Vert', 'Vert', 'Vert', 'Vert', 'Orange', 'Orange', 'Orange', 'Rouge', 'Rouge'];
+  expect(oddAmong(...French, 'Jaune')).toEqual([]);
+  expect(oddAmong(...French, 'Objectif atteint')).toEqual([]);
+  expect(oddAmong(...French, 'Violette')).toEqual([['Violette', ['Vert', 'Orange', 'Rouge']]]);
+  expect(oddAmong(...usual, 'Coch / Red')).toEqual([]);
+});

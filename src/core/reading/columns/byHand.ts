@@ -48,6 +48,7 @@ export function setByHand(grid: Grid, header: Header, mapping: ColumnMapping): H
     ...unheaded.map((column) => ({
       column,
       label: '',
+      written: '',
       labelCell: { row: bottom, column },
       isOwn: true,
       ...readLabel(''),

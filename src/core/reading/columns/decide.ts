@@ -67,7 +67,7 @@ export function decideColumns(
     for (const [role, column] of byRole) if (column === guess) byRole.delete(role);
     if (guess !== null) byRole.set('indicator', guess);
     const heading = words.find(({ column, meaning }) => column.column === guess && meaning === null)?.column;
-    if (heading?.label) nameHeading = oneLine(heading.label);
+    if (heading?.written) nameHeading = oneLine(heading.written);
   }
   const isOfParts = namesParts(grid, merges, byRole, { from: header.bottom + 1, to: lastRow });
   if (isOfParts) byRole.delete('service');
@@ -112,11 +112,11 @@ function toOtherColumns(
   const chosen = new Map([...byRole].map(([role, column]) => [column, role]));
   const others = words.map((one): OtherColumn => {
     const { column, certainty, clues } = one;
-    const { label, labelCell } = column;
+    const { label, written, labelCell } = column;
     const own = one.meaning as OtherRole | null;
     const isNumbered = own === 'indicator' && isNumberOfNames(column, byRole, profiles);
     const role = chosen.get(column.column) ?? (isNumbered ? 'reference' : spareRole(own, label));
-    const base = { column: column.column, label, labelCell, role, clues };
+    const base = { column: column.column, label: written, labelCell, role, clues };
     if (role === null && !mapping.has(column.column)) {
       return {
         ...base,
@@ -193,16 +193,16 @@ function unheadedFigures(
 
 function toFigureColumn({ column, meaning, certainty, clues }: Placed): PlacedColumn | null {
   if (meaning === null || !isField(meaning)) return null;
-  const { label, labelCell, period, who } = column;
+  const { written, labelCell, period, who } = column;
   return {
     column: column.column,
-    label,
+    label: written,
     labelCell,
     field: meaning,
     period,
-    who: whoAsWritten(label, who),
+    who: whoAsWritten(written, who),
     // "2016/18" is no year, and may be two.
-    certainty: certainty === 'sure' && readDoubtfulSpan(label) ? 'likely' : certainty,
+    certainty: certainty === 'sure' && readDoubtfulSpan(written) ? 'likely' : certainty,
     clues,
   };
 }
@@ -246,7 +246,8 @@ function missingHeader(
 ): MissingHeader {
   const near = header.columns.find((candidate) => candidate.column === column);
   const cell: CellAddress = near?.labelCell ?? { row: header.bottom, column };
-  const nearest = words.find((word) => word.column.column === column)?.column.label ?? near?.label ?? null;
+  const nearest =
+    words.find((word) => word.column.column === column)?.column.written ?? near?.written ?? null;
   return { what, cell, nearest: nearest ? oneLine(nearest) : null };
 }
 

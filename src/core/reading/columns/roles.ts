@@ -46,14 +46,14 @@ const SCORES: Partial<Record<OtherRole, (column: HeaderColumn, profile: Profile)
     (filled === 0 || texts * 2 < filled ? -20 : 0) -
     (codes * 2 > texts ? 20 : 0) +
     Math.min(meanTextLength, 60) / 6 +
-    (/indicator|measure|kpi|metric|dangosydd/i.test(label) ? 4 : 0) -
+    (/indicator|measure|kpi|metric/i.test(label) ? 4 : 0) -
     (/definition|description/i.test(label) ? 1 : 0) +
     (/\bnames?\b/i.test(label.replace(/_/g, ' ')) ? 6 : 0) -
     // A definition is the name only where what stands beside it is a code.
     (/^definition$/i.test(label) ? 10 : 0),
   service: ({ label }, { filled }) =>
     (filled === 0 ? -5 : 0) +
-    (/service|gwasanaeth/i.test(label) ? 3 : 0) -
+    (/service/i.test(label) ? 3 : 0) -
     (PLACE_WORD.test(label) ? 2 : 0) +
     (/directorate|division|department/i.test(label) ? 1 : 0),
   reference: ({ label }, { different }) =>

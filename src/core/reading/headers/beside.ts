@@ -1,5 +1,6 @@
 import { type Cell, type Grid, showsSomething } from '../../sheet/grid';
 import { readLabel } from '../labels';
+import { inEnglish } from '../words/otherLanguages';
 import { INDICATOR_WORD } from '../words/roleWords';
 import { canBeLabel, labelText } from './sheet';
 
@@ -46,6 +47,6 @@ function namesIndicators(grid: Grid, row: number, { from, to }: { from: number; 
   const cells = grid.rows[row]!.slice(from, to + 1);
   return cells.some((cell) => {
     const text = labelText(cell!);
-    return INDICATOR_WORD.test(text) && readLabel(text).role === 'indicator';
+    return INDICATOR_WORD.test(inEnglish(text)) && readLabel(text).role === 'indicator';
   });
 }

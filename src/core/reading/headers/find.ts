@@ -5,6 +5,7 @@ import { oneLine } from '../../text/fold';
 import { readFigureText } from '../figures';
 import { isTelling, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
+import { inEnglish } from '../words/otherLanguages';
 import { INDICATOR_WORD, ROLES_OF_A_ROW } from '../words/roleWords';
 import { findBeside } from './beside';
 import { groupsOver } from './groups';
@@ -68,7 +69,8 @@ function repeatsNext(grid: Grid, row: number, labels: readonly LabelCell[]): boo
     ({ column, text }) => oneLine(grid.rows[row + 1]?.[column]?.text ?? '') === text,
   );
   return (
-    same.length >= 2 && !labels.some(({ role, text }) => role === 'indicator' && INDICATOR_WORD.test(text))
+    same.length >= 2 &&
+    !labels.some(({ role, text }) => role === 'indicator' && INDICATOR_WORD.test(inEnglish(text)))
   );
 }
 
@@ -95,7 +97,9 @@ function isMilestone(
   if (!above || dated.length < 2 || labels.length < 3) return false;
   for (let between = above.bottom + 1; between < row; between++) if (!grid.rows[between]) return false;
   const mayHead = ({ period, text, column }: LabelCell) =>
-    period !== null || INDICATOR_WORD.test(text) || !above.columns.some((own) => own.column === column);
+    period !== null ||
+    INDICATOR_WORD.test(inEnglish(text)) ||
+    !above.columns.some((own) => own.column === column);
   if (labels.some(mayHead) || labels.filter(({ text }) => text.includes(' ')).length < 2) return false;
   const holdsFigures = (cells: Grid['rows'][number]) =>
     dated.filter(({ column }) => typeof cells?.[column]?.value === 'number').length >= 2;
@@ -119,7 +123,7 @@ function saysKind(grid: Grid, row: number, labels: readonly LabelCell[]): boolea
 
 /** Whether a row says that it heads indicators and stands over figures, whatever else its words may mean. */
 function isUnknownHeading(grid: Grid, row: number, labels: readonly LabelCell[]): boolean {
-  const name = labels.find(({ role, text }) => role === 'indicator' && INDICATOR_WORD.test(text));
+  const name = labels.find(({ role, text }) => role === 'indicator' && INDICATOR_WORD.test(inEnglish(text)));
   if (!name || labels.some(({ text }) => readFigureText(text).kind === 'missing')) return false;
   for (let below = row + 1; below <= row + 3; below++) {
     const cells = grid.rows[below];

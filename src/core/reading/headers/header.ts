@@ -6,7 +6,10 @@ import type { Evidence } from '../words/words';
 /** One column of a header, every header row above it taken together. */
 export interface HeaderColumn {
   readonly column: number;
+  /** What the heading says, in English where its language is known. */
   readonly label: string;
+  /** The same as it stands on the sheet. */
+  readonly written: string;
   readonly labelCell: CellAddress;
   /** Whether a heading begins over this very column: else it only lies under one that is merged or that runs on. */
   readonly isOwn: boolean;

@@ -5,6 +5,7 @@ import type { OtherRole } from '../../scorecard/scorecard';
 import { isTelling, type Label, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
 import { joinPeriods } from '../joinPeriods';
+import { inEnglish } from '../words/otherLanguages';
 import type { Evidence } from '../words/words';
 import { groupsOver } from './groups';
 import type { Header, HeaderColumn } from './header';
@@ -85,9 +86,11 @@ function readColumn(
     parts.unshift({ text, cell, label });
   }
   const own = parts.filter((part) => part.cell.column === column);
+  const written = shortestSaying(parts, (part) => groupAt(part.cell.row) !== null);
   return {
     column,
-    label: shortestSaying(parts, (part) => groupAt(part.cell.row) !== null),
+    label: inEnglish(written),
+    written,
     isOwn: own.length > 0,
     labelCell: own.at(-1)?.cell ?? parts.at(-1)?.cell ?? { row: bottom, column },
     ...(commentsOf(parts, groupAt) ?? readTogether(parts) ?? combine(parts.map((part) => part.label))),

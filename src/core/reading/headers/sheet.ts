@@ -2,9 +2,11 @@ import { type Cell, type Grid, showsSomething } from '../../sheet/grid';
 import { isDateFormat } from '../../sheet/serial';
 import { oneLine } from '../../text/fold';
 import { type Label, readLabel } from '../labels';
+import { once } from '../../text/remember';
 import type { MergeIndex } from '../merges';
 import { isYearNumber, readPeriod } from '../periods';
 import { isInRunOfDates } from '../runOfDates';
+import { saysRomance, shortInFull } from '../words/otherLanguages';
 
 /** A cell that can be a heading, and what it says. */
 export interface LabelCell extends Label {
@@ -16,6 +18,9 @@ export interface LabelCell extends Label {
 export class HeaderSheet {
   private readonly known = new Map<number, LabelCell[] | null>();
 
+  /** What is to be read where a heading is short for words of the sheet's own language. */
+  private readonly inFull = once(() => (isRomance(this.grid) ? shortInFull : (text: string) => text));
+
   constructor(
     readonly grid: Grid,
     readonly merges: MergeIndex,
@@ -24,13 +29,13 @@ export class HeaderSheet {
   /** The labels in one row, or null if it holds figures or prose and so cannot be a header row. */
   labels(row: number): LabelCell[] | null {
     let labels = this.known.get(row);
-    if (labels === undefined) this.known.set(row, (labels = labelsIn(this.grid, row)));
+    if (labels === undefined) this.known.set(row, (labels = labelsIn(this.grid, row, this.inFull)));
     return labels;
   }
 }
 
 /** The labels in one row, or null if it holds figures or prose and so cannot be a header row. */
-function labelsIn(grid: Grid, row: number): LabelCell[] | null {
+function labelsIn(grid: Grid, row: number, inFull: () => (text: string) => string): LabelCell[] | null {
   if (isInRunOfDates(grid, row)) return null;
   // Nearly every row of a large sheet holds a figure: turn those away before any label is read.
   const holdsFigure = grid.rows[row]?.some(
@@ -44,9 +49,22 @@ function labelsIn(grid: Grid, row: number): LabelCell[] | null {
   if (shown.slice(first, first + cells.length).some(([, cell]) => !canBeLabel(cell))) return null;
   const labels = cells.map(([column, cell]) => {
     const text = labelText(cell);
-    return { column, text, ...readLabel(text) };
+    return { column, text, ...readLabel(inFull()(text)) };
   });
   return readLetters(labels);
+}
+
+const ROWS_LOOKED_AT = 40;
+const LEAST_ROMANCE = 2;
+
+/** Whether headings near the top of a sheet are in French, Spanish, Portuguese or Italian. */
+function isRomance({ rows }: Grid): boolean {
+  let found = 0;
+  for (const row of rows.slice(0, ROWS_LOOKED_AT))
+    row?.forEach((cell) => {
+      if (typeof cell?.value === 'string' && cell.value.length <= 60 && saysRomance(cell.value)) found++;
+    });
+  return found >= LEAST_ROMANCE;
 }
 
 const STRAY_ROWS = 3;

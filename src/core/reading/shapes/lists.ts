@@ -5,6 +5,7 @@ import { splitJoinedWords, type SeriesName } from './series';
 import { type NumberedPart, numberedPartOf, sayNumberedPart } from './numberedParts';
 import type { Said, Survey } from './survey';
 import { INDICATOR_WORD } from '../words/roleWords';
+import { inEnglish } from '../words/otherLanguages';
 import { startsTable } from './wordColumns';
 
 export interface ListColumn {
@@ -38,8 +39,8 @@ export interface List {
 }
 
 const TIME =
-  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target|period) )?(?:years?|yrs?|periods?|quarters?|months?)(?: ending| end(?:ed)?)?|date|fy|qtr|time ?period|blwyddyn(?: ariannol)?|cyfnod|chwarter)$/;
-const VALUE = /^(?:values?|figures?|data|amounts?|results?|number|score|observations?|gwerth(?:oedd)?)$/;
+  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target|period) )?(?:years?|yrs?|periods?|quarters?|months?)(?: ending| end(?:ed)?)?|date|fy|qtr|time ?period)$/;
+const VALUE = /^(?:values?|figures?|data|amounts?|results?|number|score|observations?)$/;
 const ACTUAL: SeriesName = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
 
 const LONGEST_TIME = 40;
@@ -47,7 +48,7 @@ const LONGEST_TIME = 40;
 function isTimeAt(survey: Survey, row: number, column: number): boolean {
   const { text } = survey.saysAt(row, column);
   if (text.length > LONGEST_TIME) return false;
-  return TIME.test(fold(splitJoinedWords(text)));
+  return TIME.test(fold(inEnglish(splitJoinedWords(text))));
 }
 
 /** A row of headings with one for years, over rows that hold them. */
@@ -131,7 +132,7 @@ function holdsAreas(survey: Survey, column: number, names: number, row: number, 
 /** The series of a column: null where each row says its own; undefined where the column holds no figures of a series. */
 function seriesOf({ said, heading }: ListColumn, hasSeriesColumn: boolean): SeriesName | null | undefined {
   const { role, field, period, isPartOfYear, series } = said;
-  if (hasSeriesColumn) return VALUE.test(fold(said.text)) || isPartOfYear ? null : undefined;
+  if (hasSeriesColumn) return VALUE.test(fold(inEnglish(said.text))) || isPartOfYear ? null : undefined;
   if (role || (period && !isPartOfYear)) return undefined;
   if (series && series.field !== 'aside' && !series.stem) return series;
   if (isPartOfYear && !field) return ACTUAL;
@@ -258,5 +259,5 @@ const REPEATED = 300;
 
 function headedAsNames({ said }: ListColumn): number {
   if (said.role !== 'indicator') return 0;
-  return INDICATOR_WORD.test(splitJoinedWords(said.text)) ? 1000 : 950;
+  return INDICATOR_WORD.test(inEnglish(splitJoinedWords(said.text))) ? 1000 : 950;
 }

@@ -1,6 +1,7 @@
 import type { Field, OtherRole } from '../../scorecard/scorecard';
 import { fold, oneLine } from '../../text/fold';
 import { readLabel } from '../labels';
+import { inEnglish } from '../words/otherLanguages';
 
 /** What a row or column of figures beside an indicator's name holds: its targets, its actuals, someone else's, or none of these. */
 export interface SeriesName {
@@ -14,11 +15,11 @@ export interface SeriesName {
 }
 
 const TARGET =
-  /^(?:t|tgts?|(?:annual |year[- ]end |agreed |our )?targets?|plan|planned|goals?|aims?|standards?(?: to be (?:met|reached))?|trajectory|profile|expected|milestones?|targed(?:au)?|nod(?:au)?)$/;
+  /^(?:t|tgts?|(?:annual |year[- ]end |agreed |our )?targets?|plan|planned|goals?|aims?|standards?(?: to be (?:met|reached))?|trajectory|profile|expected|milestones?)$/;
 const SORT_OF_TARGET =
   /^(?:pad|plan|project|programme|compact|contract|ltp|soi|min(?:imum)?|max(?:imum)?|lower|upper|floor|stretch|base|interim|revised|original) targets?$/;
 const ACTUAL =
-  /^(?:a|act|(?:annual |year[- ]end |our )?actuals?|out-?turns?|achieved|achievements?|delivered|(?:actual )?performance|(?:actual )?results?|actual (?:out-?turn|achieved)|gwirioneddol|perfformiad|canlyniad(?:au)?)$/;
+  /^(?:a|act|(?:annual |year[- ]end |our )?actuals?|out-?turns?|achieved|achievements?|delivered|(?:actual )?performance|(?:actual )?results?|actual (?:out-?turn|achieved))$/;
 const ASIDE =
   /^(?:numerator|denominator|cohort|population|rag|b?rag (?:status|rating)|dot|variance|difference|weight(?:ing)?|forecast|projection|budget|sources?(?: of data)?|data sources?|evidence|trend)$/;
 /** Roles of which no row is a series: what is named, and the axis of time. */
@@ -28,8 +29,7 @@ const JOINT = /^(.{3,}?)\s*(?:\s[-–—|/]\s|[:;]\s*|,\s+|\s\(|\s\[)\s*([\p{L}'
 const JOINT_BEFORE = /^([\p{L}'-]{4,12})\s*(?:\s[-–—|]\s|:\s*)\s*(.{3,})$/u;
 
 /** What a name joined to a series has something of. */
-const PLAIN_SIGN =
-  /targ|tgt|actual|out-?turn|plan|goal|aim|milestone|achiev|deliver|perform|perff|result|gwir|canlyn|nod/i;
+const PLAIN_SIGN = /targ|tgt|actual|out-?turn|plan|goal|aim|milestone|achiev|deliver|perform|result/i;
 const LONGEST_JOINT = 200;
 
 /** Reads a cell that says which figures stand beside or below it; null where it says no such thing. */
@@ -37,7 +37,7 @@ export function readSeries(text: string): SeriesName | null {
   if (text === '' || text.length > LONGEST_JOINT) return null;
   return (
     (text.length <= LONGEST_SERIES ? readWhole(text) : null) ??
-    (PLAIN_SIGN.test(text) ? readJoint(text) : null)
+    (PLAIN_SIGN.test(inEnglish(text)) ? readJoint(text) : null)
   );
 }
 
@@ -73,7 +73,7 @@ function readPlain(text: string): SeriesName | null {
 
 /** The words without what only decorates them: "- Target (%):" is "target". */
 function tidy(text: string): string {
-  return fold(text)
+  return inEnglish(fold(text))
     .replace(/^[-•–*]\s*/, '')
     .replace(/[\s:*†]+$/, '')
     .replace(/\s*\((?:%|no\.?|number|£|#|per cent)\)$/, '')

@@ -9,6 +9,7 @@ import { type Label, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
 import { isYearNumber } from '../periods';
 import { isInRunOfDates } from '../runOfDates';
+import { inEnglish } from '../words/otherLanguages';
 import type { DrawnCell } from './arrangement';
 import { readSeries, type SeriesName } from './series';
 
@@ -17,7 +18,7 @@ const LONGEST_PERIOD = 60;
 const LONGEST_FIGURE = 40;
 /** What every spelling of a period has something of: most texts need no closer look. */
 const PERIOD_SIGN =
-  /(?:19|20)\d\d|\d\d ?[/-] ?\d\d|'\d\d|\bfy|\bq(?:uarter|tr)?\.? ?[1-4]|\bch(?:warter )?[1-4]|[1-4](?:st|nd|rd|th) q|\by(?:ea)?r? ?\d|\byear \w|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|autumn|spring|summer|\b(?:t|p|term|period) ?\d|baseline|milestone|\bend\b|final|last|previous|prior|this|current|next|ytd/i;
+  /(?:19|20)\d\d|\d\d ?[/-] ?\d\d|'\d\d|\bfy|\bq(?:uarter|tr)?\.? ?[1-4]|[1-4](?:st|nd|rd|th) q|\by(?:ea)?r? ?\d|\byear \w|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|autumn|spring|summer|\b(?:t|p|term|period) ?\d|baseline|milestone|\bend\b|final|last|previous|prior|this|current|next|ytd/i;
 const NO_LABEL: Label = { role: null, field: null, period: null, who: '', evidence: [] };
 
 /** What the words of one cell say by themselves, each thing worked out when it is first asked for. */
@@ -48,7 +49,9 @@ export class Said {
     if (period === null || this.role !== null || who !== '') return false;
     return (
       field === null ||
-      /^(?:baseline|milestone \d{1,2}|ytd|year to date|year[- ]end|end of year)$/.test(fold(this.text))
+      /^(?:baseline|milestone \d{1,2}|ytd|year to date|year[- ]end|end of year)$/.test(
+        fold(inEnglish(this.text)),
+      )
     );
   }
 
@@ -64,7 +67,7 @@ export class Said {
   }
 
   private get maySayPeriod(): boolean {
-    return this.text.length <= LONGEST_PERIOD && PERIOD_SIGN.test(this.text);
+    return this.text.length <= LONGEST_PERIOD && PERIOD_SIGN.test(inEnglish(this.text));
   }
 
   private readLabel(): Label {

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../sheet/address';
 import { type UsualHeading, type DrawnCell, textCell } from './arrangement';
+import { inEnglish } from '../words/otherLanguages';
 import type { Survey } from './survey';
 
 /** What stands over a block that is all about one indicator. */
@@ -97,8 +98,8 @@ export function saysWhatIsCounted(text: string): boolean {
 
 /** Words over years that stand down the side, or over the words that say whose figures a row holds. */
 export function isAxis(text: string): boolean {
-  return /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan) )?(?:years?|yrs?|periods?|quarters?|months?|dates?)(?: ending| end(?:ed)?)?|fy|time ?period|when|series|type|measure|row|blwyddyn|cyfnod|chwarter)$/i.test(
-    text.replace(/_/g, ' ').trim(),
+  return /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan) )?(?:years?|yrs?|periods?|quarters?|months?|dates?)(?: ending| end(?:ed)?)?|fy|time ?period|when|series|type|measure|row)$/i.test(
+    inEnglish(text.replace(/_/g, ' ').trim()),
   );
 }
 

@@ -14,8 +14,7 @@ export const ROLES_OF_A_ROW: ReadonlySet<OtherRole> = new Set([
 ]);
 
 /** Words that only a table of indicators has over its names. */
-export const INDICATOR_WORD =
-  /\b(?:indicators?|measures?|metrics?|kpis?|pis?|dangosydd(?:ion)?|mesur(?:au)?|indicador(?:es)?)\b/i;
+export const INDICATOR_WORD = /\b(?:indicators?|measures?|metrics?|kpis?|pis?)\b/i;
 
 /** Words that tell services what to write, at whatever length. */
 export const COMMENT_WORDS: readonly Word[] = [
@@ -23,7 +22,7 @@ export const COMMENT_WORDS: readonly Word[] = [
     meaning: 'comment',
     weight: 40,
     pattern:
-      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|\bnarrative\b|\bexplanations?\b|\bestimated date\b|\b(?:figure|data|result|update|release|return)s? (?:is |are )?(?:next )?(?:due|expected|available)\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\b(?:progress|status|performance|position|action|project) updates?\b|\b(?:manager|officer|director|service|lead|owner)(?:'?s'?)? (?:statement|view|opinion|response|summary)s?\b|\bnotes?\/|\bfeedback\b|^why\b|\bsylw(?:adau)?\b|\bnodiadau\b|\be(?:sboniad|glurhad)\b/,
+      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|\bnarrative\b|\bexplanations?\b|\bestimated date\b|\b(?:figure|data|result|update|release|return)s? (?:is |are )?(?:next )?(?:due|expected|available)\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\b(?:progress|status|performance|position|action|project) updates?\b|\b(?:manager|officer|director|service|lead|owner)(?:'?s'?)? (?:statement|view|opinion|response|summary)s?\b|\bnotes?\/|\bfeedback\b|^why\b/,
     in: 'label',
   },
 ];
@@ -34,15 +33,15 @@ export const ROLE_WORDS: readonly Word[] = [
     /\bpolarity\b|\bgood (?:is|performance(?: is)?|to be)\b|\b(?:bigger|higher|smaller|lower|better|high|low) (?:is|to be|=)|\bis (?:better|good)\b|\b(?:aim|want) to (?:max|min|increase|decrease|reduce)|\b(?:desired|preferred|pref'?d|intended|wanted|sought|required|good) (?:direction|outcome|trend|change)\b|\b(?:direction|trend) (?:of success|wanted|sought|desired|preferred|intended|required)\b|\bdesired movement\b|^h(?:igh(?:er)?)? ?(?:\/|or) ?l(?:ow(?:er)?)?$|^max(?:imise)? ?(?:\/|or) ?min(?:imise)?$/,
   ]),
   ...role('frequency', 29, [
-    /\bfrequency\b|\bhow often\b|\breporting (?:cycle|frequency|schedule)\b|\bupdate cycle\b|^(?:data )?collection$|^reported$|^amlder$/,
+    /\bfrequency\b|\bhow often\b|\breporting (?:cycle|frequency|schedule)\b|\bupdate cycle\b|^(?:data )?collection$|^reported$/,
     /\breporting period\b|^(?!.*\bresponsib).*\bcollection\b(?! (?:rate|method))/,
   ]),
   ...role('unit', 28, [
-    /^(?:units?|uom|units? of (?:measure|measurement)|measure(?:ment)? (?:type|unit)|measured (?:in|as|by)|data (?:type|format)|format|value type|figure type|unit[ée]s?(?: de mesure)?|% or number|number or %|%\/(?:no\.?|number)|type of (?:measure|data|figure)|uned(?:au)?)$/,
+    /^(?:units?|uom|units? of (?:measure|measurement)|measure(?:ment)? (?:type|unit)|measured (?:in|as|by)|data (?:type|format)|format|value type|figure type|% or number|number or %|%\/(?:no\.?|number)|type of (?:measure|data|figure))$/,
   ]),
   ...role('reference', 27, [
     /^(?:[\w/]+ ){1,3}ref(?:erence)?s?\.?(?: no\.?)?$/,
-    /^(?:(?:indicator|measure|kpi|kpm|pi|service|performance indicator|line|row|item|our|corporate|local|unique|cyf(?:eirnod)?)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#|cyf(?:eirnod)?\.?|rhif|[a-z]+ id|pm ?id)$/,
+    /^(?:(?:indicator|measure|kpi|kpm|pi|service|performance indicator|line|row|item|our|corporate|local|unique)?\s*(?:ref(?:erence)?s?|id|code|no\.?|nos\.?|number|num|#)\.?(?: ?(?:no\.?|number|code|id|#))?|line|row|item|#|[a-z]+ id|pm ?id)$/,
     // What an indicator belongs to elsewhere.
     /^(?:un )?sdgs?(?: (?:goals?|targets?|indicators?|no\.?|number|ref(?:erence)?))?$/,
     // Keys of a database: "Agency ID", "PMID".
@@ -51,17 +50,17 @@ export const ROLE_WORDS: readonly Word[] = [
   ...role('source', 26, [
     // Where the indicator is printed: several may share a page.
     /^(?:source |plan |document )?pages?(?: (?:no\.?|nos\.?|number|ref(?:erence)?))?$/,
-    /^(?:data )?source(?:s|\(s\))?(?: of (?:data|figures?|information))?$|^(?:source|data source)\b|^ffynhonnell\b/,
+    /^(?:data )?source(?:s|\(s\))?(?: of (?:data|figures?|information))?$|^(?:source|data source)\b/,
   ]),
   ...role('indicator', 25, [
-    /^(?:(?:key |core |headline |national |local |corporate |strategic |statutory |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|kpms?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|label|wording|of success|[\d.]+))?|definition|success measures?|performance commitments?(?: \(pcs?\))?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|(?:objectives? ?\/ ?)?key results?|indicateurs?(?: de (?:performance|rendement|r[ée]sultats?|gestion))?|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|short name|objective\/measure|how (?:will )?we .*(?:measure|know).*|dangosydd(?:ion)?(?: perfformiad)?|mesur(?:au)?|(?:nombre del )?indicador(?:es)?(?: de (?:resultado|producto|gesti[oó]n|impacto|desempe[ñn]o)s?)?)$/,
+    /^(?:(?:key |core |headline |national |local |corporate |strategic |statutory |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|kpms?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|label|wording|of success|[\d.]+))?|definition|success measures?|performance commitments?(?: \(pcs?\))?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|(?:objectives? ?\/ ?)?key results?|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|short name|objective\/measure|how (?:will )?we .*(?:measure|know).*)$/,
   ]),
   ...role('owner', 24, [
-    /\bowner\b|\blead\b(?! service)|\bofficers?\b|\bresponsib\w+\b(?! (?:dep(?:artmen)?t|directorate|service|division|team|unit|office|agency)\b)|\baccountab\w+\b|\bcontact\b|\bmanaged by\b|\bmanager\b|\bhead of\b|\bdirector\b|^who\b|\bpostholder\b|\bswyddog\b|^responsables?\b/,
+    /\bowner\b|\blead\b(?! service)|\bofficers?\b|\bresponsib\w+\b(?! (?:dep(?:artmen)?t|directorate|service|division|team|unit|office|agency)\b)|\baccountab\w+\b|\bcontact\b|\bmanaged by\b|\bmanager\b|\bhead of\b|\bdirector\b|^who\b|\bpostholder\b/,
   ]),
   ...role('service', 23, [
     /^(?:services?(?: (?:area|name|group|unit|team|block|line|division))?|(?:lead |responsible |owning )?(?:service|directorate|department|dept\.?|division|team)s?(?: name)?|(?:service )?areas?|themes?|(?:corporate |strategic |council |business )?priorit(?:y|ies)(?: areas?)?|categor(?:y|ies)|portfolios?|sections?|programmes?|function|business (?:area|unit)|groups?|cabinet portfolio|domains?|(?:strategic |corporate )?(?:outcomes?|objectives?)|agency|aims?|work ?streams?|pledges?|topics?|service \/ team|pillars?|wards?|districts?|schools?|localit(?:y|ies))$/,
-    /^(?:projects?|activit(?:y|ies)|cabinet members?(?: portfolio)?|portfolio holders?|committees?|focus areas?|perspectives?|chapters?|facult(?:y|ies)|strands?|boroughs?|care groups?|clinical divisions?|(?:cqc )?domains?|work (?:programmes?|packages?)|(?:departmental|strategic|intermediate|corporate) (?:results?|outcomes?)|(?:impact|outcome|key result|policy|improvement|delivery) areas?|programme groups?|maes gwasanaeth|maes|maes blaenoriaeth|gwasanaeth(?:au)? cyngor|cyfadran|portffolio|directorate \/ service|gwasanaeth(?:au)?|cyfarwyddiaeth|adran|maes|blaenoriaeth|thema)$/,
+    /^(?:projects?|activit(?:y|ies)|cabinet members?(?: portfolio)?|portfolio holders?|committees?|focus areas?|perspectives?|chapters?|facult(?:y|ies)|strands?|boroughs?|care groups?|clinical divisions?|(?:cqc )?domains?|work (?:programmes?|packages?)|(?:departmental|strategic|intermediate|corporate) (?:results?|outcomes?)|(?:impact|outcome|key result|policy|improvement|delivery) areas?|programme groups?|directorate \/ service)$/,
   ]),
   {
     meaning: 'baseline-year',
@@ -88,23 +87,21 @@ export const ROLE_WORDS: readonly Word[] = [
     /\btoleran(?:ce|ces|t)\b|^(?!.*\b(?:quartile|quintile|decile|median)\b).*\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\b(?:intervention|critical|warning|alert|alarm) levels?\b|\b(?:upper|lower|warning|control|action|process) limits?\b|^(?:red|amber|green)$/,
   ]),
   ...said('complete', [
-    /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:\w+ )?(?:targets?|goals?|plan|ambition|budget)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b|^(?:%|porcentaje)? ?(?:de )?(?:total )?(?:de )?(?:avance|ejecuci[oó]n|cumplimiento)\b/,
+    /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:\w+ )?(?:targets?|goals?|plan|ambition|budget)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
   ]),
   ...said('rank', [
-    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current |national )?quartiles?(?: position)?$|\bquartile position\b|^chwartel$|\bposition \(?(?:out )?of \d+\)?$|^(?:national|regional|force|scottish|welsh|english) position$/,
+    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current |national )?quartiles?(?: position)?$|\bquartile position\b|\bposition \(?(?:out )?of \d+\)?$|^(?:national|regional|force|scottish|welsh|english) position$/,
   ]),
   { meaning: 'rank', weight: 22, pattern: /^(?:performance )?band(?:ing)?$/, in: 'words' },
   // Its place among others, or what stands at the quarter of them.
   { meaning: 'rank', weight: 10, pattern: /^quartile$/, in: 'words', only: 'dated' },
-  ...said('direction', [
-    /\bdirection\b(?! of success)|\bdot\b|\btrend\b|\btravel\b|\bimprov(?:ed|ing)\b|^tuedd$/,
-  ]),
+  ...said('direction', [/\bdirection\b(?! of success)|\bdot\b|\btrend\b|\btravel\b|\bimprov(?:ed|ing)\b/]),
   ...said('variance', [
-    /\bvariance\b|\bmovement\b|\bvar\b|\bdiff\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england|medians?|mean)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b|^amrywiant$|^[ée]carts?\b/,
+    /\bvariance\b|\bmovement\b|\bvar\b|\bdiff\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england|medians?|mean)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b/,
   ]),
-  ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b|\bpr[ée]visions?\b/]),
+  ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b/]),
   ...said('status', [
-    /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|^deadline$|^completion date$|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\b(?:targets?|goals?) (?:was |were |is |are )?(?:met|hit|reached|attained|missed)\b|\b(?:met|meets|hit|reached|missed) (?:the )?(?:targets?|goals?)(?: ?\?|$| ?\()|\bmeet (?:the |our |its )?(?:targets?|goals?) ?\?|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^when\??$|^[ée]tat$|^statut$|\bdue date\b|^date d'atteinte\b|\btargets? (?:before|after)$|^statws$/,
+    /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|^deadline$|^completion date$|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\b(?:targets?|goals?) (?:was |were |is |are )?(?:met|hit|reached|attained|missed)\b|\b(?:met|meets|hit|reached|missed) (?:the )?(?:targets?|goals?)(?: ?\?|$| ?\()|\bmeet (?:the |our |its )?(?:targets?|goals?) ?\?|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^when\??$|\bdue date\b|^date d'atteinte\b|\btargets? (?:before|after)$/,
   ]),
   {
     meaning: 'derived',
@@ -126,7 +123,7 @@ export const ROLE_WORDS: readonly Word[] = [
     meaning: 'figure-year',
     weight: 12,
     pattern:
-      /^(?:year|period|time period|data (?:period|year)|(?:year|period|date) of (?:the )?(?:latest|(?:latest )?(?:data|figures?|values?|actuals?|results?|return|measurement))|(?:figure|value|actual|result|reporting) year|blwyddyn)$/,
+      /^(?:year|period|time period|data (?:period|year)|(?:year|period|date) of (?:the )?(?:latest|(?:latest )?(?:data|figures?|values?|actuals?|results?|return|measurement))|(?:figure|value|actual|result|reporting) year)$/,
     in: 'label',
   },
   // Over figures, which are no years, it still says no more than which of them each row is for.
@@ -147,7 +144,7 @@ export const ROLE_WORDS: readonly Word[] = [
     meaning: 'comment',
     weight: 12,
     pattern:
-      /^(?:analysis|progress|update|latest update|exceptions?|exception reports?|story|evidence|actions?(?: taken| planned)?|issues?|summary|what is (?:happening|being done)|latest position|current position|diweddariad|dadansoddiad)$/,
+      /^(?:analysis|progress|update|latest update|exceptions?|exception reports?|story|evidence|actions?(?: taken| planned)?|issues?|summary|what is (?:happening|being done)|latest position|current position)$/,
     in: 'label',
   },
   {
@@ -169,7 +166,7 @@ export const ROLE_WORDS: readonly Word[] = [
     meaning: 'indicator',
     weight: 6,
     pattern:
-      /^(?!.*\b(?:latest|current|previous|last|this|number of|no\.? of|count of|list of|type|types|total)\b).*\b(?:indicators?|measures?|metrics?|kpis?|pis?|dangosydd(?:ion)?)\b/,
+      /^(?!.*\b(?:latest|current|previous|last|this|number of|no\.? of|count of|list of|type|types|total)\b).*\b(?:indicators?|measures?|metrics?|kpis?|pis?)\b/,
     in: 'label',
   },
 ];

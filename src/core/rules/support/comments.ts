@@ -1,5 +1,6 @@
 import { listAnd } from '../../text/words';
 import { clip } from '../../text/clip';
+import { isOtherLanguage } from '../../text/otherLanguage';
 import type { CalendarDate } from '../../sheet/calendar';
 import { byReadingOrder, type CellAddress, isSamePlace } from '../../sheet/address';
 import { milestonesOf } from '../../scorecard/milestones';
@@ -19,7 +20,7 @@ export function needsComments({ otherColumns }: Scorecard): string | null {
 
 /** Whether the row's estimated date is asked for: an actual is owed, or another figure is missing that its comment says is awaited. */
 export function lacksDate({ indicator, missing, asked, isActualOwed, comment, words }: RowReading): boolean {
-  if (comment.state !== 'no-date' || comment.isGivenUp) return false;
+  if (comment.state !== 'no-date' || comment.isGivenUp || isOtherLanguage(words?.text ?? '')) return false;
   const isOnlyInYear = missing.every(({ column }) => isPartOfYear(column.period));
   if (isNotEveryYear(indicator) || isNewSince(indicator) || milestonesOf(indicator)) return false;
   if (asked.length === 0 && !comment.isAwaited) return false;

@@ -57,8 +57,12 @@ about('words that money has and figures of indicators have too', [
 
 about('a plan in words that are not known is no comparator', [
   {
-    headings: 'Indicador | Total planeado 2024 | Total ejecutado 2024 | Avance 2024 | % ejecución 2024',
+    headings: 'Indicador | Razem planowane 2024 | Razem wykonane 2024 | Avance 2024 | % ejecución 2024',
     means: 'A indicator, B not placed, C not placed, D complete, E complete',
+  },
+  {
+    headings: 'Indicador | Total planeado 2024 | Total ejecutado 2024 | Avance 2024 | % ejecución 2024',
+    means: 'A indicator, B target 2024, C actual 2024, D complete, E complete',
   },
 ]);
 

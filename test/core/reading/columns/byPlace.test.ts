@@ -3,6 +3,7 @@ import { sayColumns } from '../../../support/columns';
 import { gridOf } from '../../../support/grid';
 import { aroundCases } from './aroundCases';
 import { exportCases } from './exportCases';
+import { languageCases } from './languageCases';
 import { placeCases } from './placeCases';
 import { sectorCases } from './sectorCases';
 import { timeCases } from './timeCases';
@@ -12,6 +13,7 @@ import { wordedCases } from './wordedCases';
 test.each([
   ...aroundCases,
   ...exportCases,
+  ...languageCases,
   ...placeCases,
   ...sectorCases,
   ...timeCases,

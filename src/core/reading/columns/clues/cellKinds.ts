@@ -153,7 +153,7 @@ export const cellKinds: ColumnClue = (column, row) => {
 
   function sayYears(): void {
     if (!isDated || column.period?.kind === 'relative') {
-      if (/\byear|\bperiod|\bdate|\bmonth|\bquarter|\bblwyddyn/i.test(column.label))
+      if (/\byear|\bperiod|\bdate|\bmonth|\bquarter/i.test(column.label))
         speak('figure-year', 15, 'every cell below holds a year');
     }
   }

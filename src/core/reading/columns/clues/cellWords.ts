@@ -1,4 +1,5 @@
 import type { OtherRole } from '../../../scorecard/scorecard';
+import { statusInEnglish } from '../../../scorecard/statusInEnglish';
 import { type HeaderColumn, isBare } from '../../headers/header';
 import { type ColumnClue, type HeadingRow, isYear, placedAs } from '../headingRow';
 
@@ -54,8 +55,9 @@ const VOCABULARIES: readonly {
 /** A column in which nothing stands but a few words of one kind, whatever heads it. */
 export const cellWords: ColumnClue = (heading, row) => {
   const { column, field, period, evidence } = heading;
-  const { texts, filled, words, missingMarks } = row.profiles.of(column);
+  const { texts, filled, words: folded, missingMarks } = row.profiles.of(column);
   if (texts < 2 || texts + missingMarks < filled) return [];
+  const words = [...folded].map(statusInEnglish);
   if (
     field === 'comparator' ||
     isMereProgress(heading) ||
@@ -64,7 +66,7 @@ export const cellWords: ColumnClue = (heading, row) => {
     (field === 'actual' && isSpareActual(heading, row))
   ) {
     return VOCABULARIES.flatMap(({ role, word, are }) =>
-      RATINGS.has(role) && [...words].every((text) => word.test(text))
+      RATINGS.has(role) && words.every((text) => word.test(text))
         ? [{ meaning: role, weight: 20, why: `the cells below ${are}` }]
         : [],
     );
@@ -73,7 +75,7 @@ export const cellWords: ColumnClue = (heading, row) => {
   return VOCABULARIES.flatMap(({ role, weight, word, among, are }) => {
     // A heading that says what it is needs no help but to be put right about its polarity ("Aim").
     if (evidence.length > 0 && role !== 'polarity') return [];
-    const own = [...words].filter((text) => !among?.test(text));
+    const own = words.filter((text) => !among?.test(text));
     return own.length > 0 && own.every((text) => word.test(text))
       ? [{ meaning: role, weight, why: `the cells below ${are}` }]
       : [];

@@ -1,0 +1,255 @@
+import { MONTH_STEMS } from '../../text/months';
+import { remember } from '../../text/remember';
+import { fold } from '../../text/fold';
+import { type Dictionary, plainLetters, sayInEnglish, translator } from '../../text/translator';
+
+/** First to fourth, as French, Spanish, Portuguese, Italian, German, Dutch and Welsh number the parts of a year. */
+const ORDINALS = [
+  'i|premiere?|primei?r[oa]?|prim[oa]|erste[sr]?|eerste|cyntaf|1(?:er|ere|ste)',
+  'ii|deuxieme|second[eoa]?|segund[oa]|zweite[sr]?|tweede|ail|2(?:nde?|do|eme)',
+  'iii|troisieme|tercer[oa]?|terz[oa]|terceir[oa]|dritte[sr]?|derde|trydydd|3(?:er|eme)',
+  'iv|quatrieme|cuart[oa]|quart[oa]|vierte[sr]?|vierde|pedwerydd|4(?:to|eme)',
+];
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+function numbered(letter: string, parts: string, count: number): Dictionary {
+  return ORDINALS.slice(0, count).map((ordinal, index) => {
+    const number = String(index + 1);
+    const before = `(?:${ordinal}|${number}(?:r[oa]|t[oa]|e|[ºª°])?)\\.? ?(?:${parts})`;
+    return [`${letter}${number} `, `${before}|(?:${parts})[ -]?(?:${ROMAN[index]!}|${number})(?:er|e)?`];
+  });
+}
+
+const MONTHS = [
+  'janv(?:ier)?|ene(?:ro)?|janeiro|gennaio|januari?|janner|ionawr',
+  'fevr?(?:ier|ereiro)?|febrero|fevereiro|febbraio|februari?|chwefror',
+  'mars|marzo?|marco|maart|mrt|mawrth',
+  'avr(?:il)?|abr(?:il)?|aprile|ebrill',
+  'mai|mayo|maio|maggio|mei',
+  'juin|junio|junho|giu(?:gno)?|juni|mehefin',
+  'juil(?:let)?|julio|julho|lug(?:lio)?|juli|gorffennaf',
+  'aout|agosto|augustus|awst',
+  'septembre|septiembre|setembro|sett(?:embre)?|medi',
+  'octobre|octubre|outubro|ott(?:obre)?|okt(?:ober)?|hydref',
+  'novembre|noviembre|novembro|tachwedd',
+  'decembre|dic(?:iembre|embre)?|dez(?:ember|embro)?|rhagfyr',
+];
+const ANY_MONTH = `(?:${MONTHS.join('|')}|(?:${MONTH_STEMS.join('|')})[a-z]*)`;
+const QUARTER = 'trim(?:estre)?|quartal|kwartaal|chwarter';
+/** A month is one where no more than its year can follow. */
+const months: Dictionary = MONTHS.map((names, index) => [
+  `${MONTH_STEMS[index]!} `,
+  `(?:${names})\\.?(?=$|[)/]| ?-|[ .'-]*(?:de |del |do |di )?(?:20)?\\d\\d\\b)(?: d(?:e|el|o|i)(?= ))? ?`,
+]);
+
+/** Words that say the same wherever they stand in a heading: of those that begin alike, what is longer comes first. */
+const ANYWHERE: Dictionary = [
+  // The day with which a year ends says no more than the year.
+  ['', '(?:zum|per|au|al|am|op|em) 31[./-]12[./-](?=20\\d\\d)'],
+  [
+    'ytd ',
+    `(?:t\\/m|bis(?: zum)?|zum|per|stand|tot en met|jusqu'au|au|al|ate|hasta(?: el)?|fino al?|hyd at)(?= (?:\\d{1,2}(?:\\.|er|[ºª°])? (?:de |di )?)?(?:\\d{1,2}[./-](?:\\d{1,2}[./-])?(?:20)?\\d\\d(?![\\d/-])|${ANY_MONTH}(?![a-z])))|(?:t\\/m|bis|al|ate|hasta(?: el)?|fino al)(?= \\S{1,8} (?:${QUARTER}))`,
+  ],
+  ...numbered('q', `${QUARTER}|ch`, 4),
+  ...numbered('h', 'semestre|halbjahr|halfjaar', 2),
+  ...[1, 2, 3, 4].map((part) => [`q${part} `, `${part}[ºª°]? ?tri\\.?`] as const),
+  ...months,
+  [
+    'last year',
+    'vorjahr(?:es)?(?:wert)?|(?:annee|exercice) (?:n ?- ?1|precedente?)|ano anterior|anno precedente|vorig jaar|blwyddyn flaenorol|y llynedd',
+  ],
+  [
+    'this year',
+    'laufendes jahr|annee en cours|ano (?:actual|corriente|corrente|e[mn] curso)|anno in corso|lopend jaar|huidig jaar',
+  ],
+  // What is said of a target and an actual together is neither.
+  [
+    'variance',
+    '^(?:abweichung|differenz|ecart|desviacion|desvio|variacion|variacao|variazione|scostamento|brecha|afwijking|verschil|amrywiant|amrywiad)(?:en|s|es)?(?![a-z]).*',
+  ],
+  [
+    '% complete',
+    "^(?:% ?|porcentaje |grado |grau |nivel |taux |pourcentage |percentual )(?:de |di |d')?(?:total )?(?:avance|cumplimiento|ejecucion|execucao|cumprimento|realisation|atteinte|execution|raggiungimento|realizzazione)(?![a-z]).*|^(?:total )?(?:de )?(?:avance|ejecucion|cumplimiento|zielerreichung(?:sgrad)?|doelbereik)(?![a-z]).*",
+  ],
+  [
+    'baseline year',
+    'ano (?:de )?base|anno base|annee de (?:reference|base)|basisjahr|basisjaar|blwyddyn sylfaen',
+  ],
+  [
+    'baseline',
+    'linea (?:de )?base|linha de base|lignes? de (?:base|reference)|(?:valeur|situation) (?:initiale|de (?:depart|reference|base))|valor (?:inicial|de partida|de base|base)|valore (?:iniziale|di partenza|di base|base)|basiswert|ausgangs(?:wert|lage)|nulmeting|(?:uitgangs|start)waarde|gwaelodlin|llinell sylfaen',
+  ],
+  [
+    '3 year average',
+    '(?:moyenne|promedio|media|durchschnitt|gemiddelde) (?:trien\\w+|(?:sur |de |der |van )?(?:los ultimos |letzten |laatste )?(?:3|trois|tres|tre|drei|drie) (?:ans|anos|anni|jahren?|jaar))|(?:dreijahres|driejaars)\\w+',
+  ],
+  ['final target', '(?:cible|objectif|meta|objetivo) finale?|obiettivo finale|endziel|einddoel'],
+  [
+    'strategic objective',
+    'objectifs? strategiques?|objetivos? estrategicos?|obiettiv[oi] strategic[oi]|strategische[sr]? (?:ziele?|doel(?:en)?)|amcan(?:ion)? strategol',
+  ],
+  [
+    'target',
+    'valeurs? cibles?|cibles?|valor meta|metas?(?![ -]?(?:data|analy))|zielwerte?|soll(?:-?werte?)?|jahresziel|planwerte?|streef(?:waarden?|cijfers?)|doelwaarden?|valore (?:target|obiettivo)|targed(?:au)?|nod(?:au)?',
+  ],
+  [
+    'planned',
+    'programad[oa]s?|planead[oa]s?|planificad[oa]s?|planejad[oa]s?|previst[oa]s?|prevue?s?|geplant|gepland|pianificat[oi]',
+  ],
+  [
+    'expected result',
+    'resultats? attendus?|resultados? esperados?|risultat[oi] attes[oi]|erwartete[sr]? ergebnis(?:se)?|verwachte? resulta(?:at|ten)',
+  ],
+  ['expected', 'attes[oaie]|attendue?s?|esperad[oa]s?|erwartete[rs]?|verwachte?'],
+  ['objective', 'objectifs?|objetivos?|obiettiv[oi]|ziele?|doel(?:en|stelling(?:en)?)?|amcan(?:ion)?'],
+  [
+    'actual',
+    '^realisations?(?=$| (?:\\(|au |[12i]|[ts]\\d|annuel|cumul))|realisee?s?|reel(?:le)?s?|ejecutad[oa]s?|realizad[oa]s?|executad[oa]s?|apurad[oa]s?|observad[oa]|consuntiv[oi]|effettiv[oi]|ist(?:-?werte?)?|^real(?=$| ?\\(?(?:19|20)\\d\\d| acumulad| i| [1-4])|realisaties?|gerealiseerd|werkelijk|gwirioneddol|alldro',
+  ],
+  [
+    'achieved',
+    'atteinte?s?|logrado|logros?|alcanzad[oa]s?|alcancad[oa]s?|obtenid[oa]s?|raggiunt[oaie]|conseguit[oaie]|erreicht(?:er)?|behaald|cyflawn(?:wyd|iad)',
+  ],
+  [
+    'result',
+    'resultats?|resultad[oa]s?|risultat[oi]|(?:rechnungs)?ergebnis(?:se)?|resultaa?te?n?|canlyniad(?:au)?',
+  ],
+  ['performance', 'perfformiad'],
+  [
+    'forecast',
+    'previsions?|previsiones|previsao|previsoes|previsione|pronosticos?|proyeccion(?:es)?|projecao|prognosen?|hochrechnung|raming|rhagolwg',
+  ],
+  ['estimated', 'estimee?s?|estimad[oa]|stimat[oa]|geschatzt|geschat'],
+  [
+    'average',
+    'moyennes?|promedios?|(?:landes|kreis|regional|stadte)?durchschnitt(?:swerte?)?|mittelwert|gemiddelden?|cyfartaledd|media(?= (?:nacional|regional|nazionale|regionale|provincial|municipal|comunale|estadual|europea|europeia|ue|de |del |dei |degli |della |do |da |dos |das ))|^media(?= (?:19|20)\\d\\d)',
+  ],
+  [
+    'comparator',
+    'vergleich(?:swerte?)?|comparateurs?|comparaison|comparacion|comparacao|vergelijking|cymhar(?:u|ydd|iaeth)',
+  ],
+  [
+    'national',
+    'nationa(?:les?|ux|al)|nacional(?:es)?|nazional[ei]|landelijke?|bundes(?:weit|durchschnitt)|cenedlaethol',
+  ],
+  ['wales', '[cg]ymru|nghymru'],
+  ['regional', 'regionale'],
+  ['cumulative', 'cumulee?s?|acumulad[oa]s?|kumuliert|cumulat[oi]|cumulatie[fv]e?|cronnus'],
+  ['annual', 'annuel(?:le)?s?|anual(?:es)?|annual[ei]|jahrlich\\w*|jaarlijkse?|blynyddol'],
+  ['current', 'actuel(?:le)?s?|aktuelle?[rs]?|huidige?|atual|attuale|cyfredol'],
+  ['latest', 'derniere?|ultim[oa]|letzte[rs]?|laatste|diweddaraf'],
+  ['value', 'valeurs?|valor(?:es)?|valor[ei]|werte?|waarden?|gwerth(?:oedd)?'],
+  ['year', 'annees?|blwyddyn ariannol|exercice|ejercicio|exercicio|ano(?= ?\\d)|anno|jahre?|jaar|blwyddyn'],
+  [
+    'indicator',
+    "(?:(?:nombre|nome|nom|denominazione|intitule|libelle|descripcion) (?:de |del |do |dell'|de l')?)?(?:indicateurs?|indicador(?:es)?|indicator[ei]|indikator(?:en)?|(?:prestatie-?)?indicatoren|prestatie-?indicator|kennzahl(?:en)?|messgro(?:ß|ss)en?|kengetal(?:len)?|dangosydd(?:ion)?)(?: (?:de |di |d')?(?:cles?|clave|chave|performance|rendement|resultat|gestion|suivi|producto|resultado|impacto|desempeno|desempenho|gestao|risultato|perfformiad)s?)?",
+  ],
+  ['measure', 'mesur(?:au|yddion)?'],
+];
+
+/** Words over what is said of the rows, where no more stands in the heading. */
+const WHOLE: Dictionary = [
+  [
+    'service',
+    'servicios?|servicos?|serviz[io]|dienst(?:stelle)?|(?:fach)?bereich|fachamt|amt|abteilung|dezernat|produkt(?:gruppe|bereich)?|handlungsfeld|themenfeld|gerencias?|dependencias?|secretarias?|unidad (?:organica|responsable|ejecutora)|direccion(?: responsable)?|direzione|settore|ufficio|assessorato|missione|afdeling|taakveld|beleids(?:veld|terrein)|gwasanaeth(?:au)?(?: cyngor)?|maes(?: gwasanaeth| blaenoriaeth)?|cyfadran|cyfarwyddiaeth|adran',
+  ],
+  [
+    'theme',
+    'thematiques?|thema|tema|axe|eixo|eje|asse|domaine|dominio|ambito|programma|programa|portffolio|blaenoriaeth',
+  ],
+  [
+    'unit',
+    'unites?(?: de mesure)?|unidade?(?: de medida)?|unita(?: di misura)?|u\\. ?m\\.|u\\. ?de medida|(?:mass|maß|mess)?einheit|(?:meet)?eenheid|uned(?:au)?',
+  ],
+  [
+    'no.',
+    'n[°º]|nr\\.?|nro\\.?|lfd\\.? ?nr\\.?|num\\.?|numero|nummer|volgnummer|kennung|codigo|codice|cod\\.|cyf(?:eirnod)?\\.?|rhif',
+  ],
+  [
+    'owner',
+    '(?:responsables?|responsavel|responsabile|verantwortlich\\w*|zustandig\\w*|verantwoordelijk\\w*|eigenaar|pilotes?|referente|swyddog)(?: .*)?',
+  ],
+  ['source', '(?:fuentes?|fontes?|fonti|(?:daten)?quelle|(?:data)?bron|ffynhonnell)(?: .*)?'],
+  [
+    'frequency',
+    'frequence(?: .*)?|periodicite|frecuencia(?: .*)?|periodicidade?|frequenza|haufigkeit|turnus|(?:meet)?frequentie|amlder',
+  ],
+  [
+    'weight',
+    '(?:poids|ponderation|ponderacion|ponderacao|ponderazione|peso|gewicht(?:ung)?|weging|pwysoli\\w*)(?: ?\\(?(?:en |in )?%\\)?)?',
+  ],
+  ['rank', '(?:rang|rango|classement|classificacao|rangplatz|posizione|rangorde|safle)(?: .*)?'],
+  ['quartile', 'chwartel'],
+  ['trend', 'tendances?|tendencia|tendenza|tuedd'],
+  [
+    'status',
+    "etat(?: d'avancement)?|statut|estado|semaforo|ampel(?:status)?|farol|situacao|stato|stoplicht|verkeerslicht|statws",
+  ],
+  [
+    'comments',
+    '(?:commentaires?|remarques?|comentarios?|observaciones|observacoes|justificativa|commenti|osservazioni|(?:an|be)merkung(?:en)?|kommentare?|erlauterung(?:en)?|begrundung|toelichting|opmerking(?:en)?|sylw(?:adau)?|nodiadau|e(?:sboniad|glurhad)|diweddariad|dadansoddiad)(?: .*)?',
+  ],
+  [
+    'calculation method',
+    '(?:methode|mode|formule|formula|metodo|forma) d[ei] ?calc\\w+|berechnung(?:smethode|sweise)?|berekening(?:swijze)?',
+  ],
+  ['definition', 'definicion|definicao|definizione|definitie'],
+  ['quarter', 'trimestre|quartal|kwartaal|chwarter'],
+  ['month', 'mois|mes|monat|maand|mese'],
+  ['period', 'periode|periodo|zeitraum|cyfnod'],
+];
+
+/** What holds words together and says nothing of figures. */
+const LINKS =
+  /\b(?:(?:d|l)'|(?:d[aeo]|d[eo][lrsmnt]|das|dei|dell[ae]|d[iu]|l[ae]s?|el|los|em|im|pour|para|fur|voor|au|al|am|van|het|und|yng?|ar gyfer)(?![a-z]))/g;
+
+const inWhole = translator(WHOLE.map(([english, words]) => [english, `^(?:${words}):?$`]));
+const inPart = translator(ANYWHERE);
+
+/** Words that are English and of no other language here: what holds one is no heading to be put into English. */
+const IS_ENGLISH = /\b(?:the|of|and|to|for|with|by|from|that|who|is|are)\b/;
+
+function translate(folded: string): string {
+  if (IS_ENGLISH.test(folded)) return folded;
+  const whole = inWhole(folded);
+  if (whole !== folded) return whole;
+  const said = inPart(folded);
+  return said === folded ? folded : said.replace(LINKS, ' ').replace(/\s+/g, ' ').trim();
+}
+
+// A longer text is prose, which no word for word says in English.
+const LONGEST = 100;
+
+/** What a heading says in English, in small letters, where it is in another language that is known; else the very text. */
+export const inEnglish = remember((text) => (text.length > LONGEST ? text : sayInEnglish(text, translate)));
+
+const ROMANCE =
+  /\b(?:cibles?|indicateurs?|indicador(?:es)?|indicator[ei]|metas?|objecti?fs?|objetivos?|obiettiv[oi]|realis(?:e|ation)s?|realizad[oa]s?|e[jx]ecutad[oa]s?|programad[oa]s?|previst[oa]s?|consuntiv[oi]|resultad[oa]s?|risultat[oi]|linh?ea de base)\b/;
+
+/** Whether a heading is in French, Spanish, Portuguese or Italian beyond doubt. */
+export function saysRomance(text: string): boolean {
+  return ROMANCE.test(plainLetters(fold(text)));
+}
+
+const SHORT_MONTHS = new Map([
+  ['gen', 'jan'],
+  ['mag', 'may'],
+  ['ago', 'aug'],
+  ['set', 'sep'],
+  ['out', 'oct'],
+]);
+const SHORT_MONTH = new RegExp(`^(${[...SHORT_MONTHS.keys()].join('|')})\\b\\.?(?=$|[ ./-]*(?:20)?\\d\\d$)`);
+
+/** What is short in those languages and something else in others: "T1" for a quarter, "S2" for a half, "set" for a month. */
+export function shortInFull(text: string): string {
+  return fold(text)
+    .replace(
+      /\b([ts])([1-4])(?!\w)|\b([1-4])[ºª°]?([ts])(?=$|[ /-]*(?:20)?\d\d\b)/g,
+      (short: string, before?: string, first?: string, second?: string, after?: string) => {
+        const part = (first ?? second)!;
+        return (before ?? after) === 't' ? `q${part}` : Number(part) <= 2 ? `h${part}` : short;
+      },
+    )
+    .replace(/^([qh]\d)[ /-]*(\d\d)$/, "$1 '$2")
+    .replace(SHORT_MONTH, (month) => SHORT_MONTHS.get(month.slice(0, 3))!);
+}

@@ -1,0 +1,26 @@
+import { fold } from '../text/fold';
+import { type Dictionary, sayInEnglish, translator } from '../text/translator';
+
+const ACHIEVED =
+  'atteinte?s?|cumplid[oa]s?|alcanzad[oa]s?|cumprid[oa]s?|alcancad[oa]s?|raggiunt[oaie]|erreicht|behaald|gehaald|cyflawnwyd|cyrhaeddwyd';
+const STATUSES: Dictionary = [
+  ['green', 'verte?|verde|grun|groen|gwyrdd'],
+  [
+    'amber',
+    'jaune|amarill[oa]|ambar|amarel[oa]|giall[oa]|arancion?e?|gelb|geel|oranje|oren|melyn|naranja|laranja',
+  ],
+  ['red', 'rouge|roj[oa]|vermelh[oa]|ross[oa]|rote?|rood|coch'],
+  ['not met', `(?:non|no|nao|nicht|niet|pas) (?:${ACHIEVED})|heb ei (?:g?chyflawni|chyrraedd)`],
+  [
+    'partly met',
+    `(?:partiellement|en partie|parcialmente|parzialmente|in parte|teilweise|deels|gedeeltelijk) (?:${ACHIEVED})`,
+  ],
+  ['met', `(?:(?:objectif|cible|meta|objetivo|obiettivo|ziel|doel) )?(?:${ACHIEVED})`],
+];
+
+const translate = translator(STATUSES.map(([english, words]) => [english, `^(?:${words})$`]));
+
+/** The word of a status, folded: a colour, or whether the target was met, is put into English. */
+export function statusInEnglish(text: string): string {
+  return fold(sayInEnglish(text, translate));
+}

@@ -1,0 +1,115 @@
+import { fold } from './fold';
+
+/** Words of other languages, as a pattern without accents or groups that capture, by what they are in English. */
+export type Dictionary = readonly (readonly [english: string, words: string])[];
+
+/** Letters without their accents, each in the place where it stood. */
+export function plainLetters(text: string): string {
+  return text.normalize('NFC').replace(/[^ -~]/g, (letter) => letter.normalize('NFD')[0]!);
+}
+
+/** A function that puts the words of a dictionary into English, wherever they stand in folded text; of two the first counts. */
+export function translator(dictionary: Dictionary): (folded: string) => string {
+  const entries = byFirstLetter(dictionary);
+  return (folded) => {
+    const text = folded.normalize('NFC');
+    const plain = plainLetters(text);
+    let said = '';
+    let from = 0;
+    for (const { 0: letter, index } of plain.matchAll(STARTS)) {
+      const entry = index < from ? undefined : entries.get(letter);
+      if (!entry) continue;
+      entry.words.lastIndex = index;
+      const match = entry.words.exec(plain);
+      if (!match) continue;
+      said +=
+        text.slice(from, index) +
+        entry.english[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]!;
+      from = index + match[0].length;
+    }
+    return from === 0 ? folded : said + text.slice(from);
+  };
+}
+
+/** Where words begin. */
+const STARTS = /\b\w|^%/g;
+
+interface Entry {
+  readonly english: string[];
+  readonly words: RegExp;
+}
+
+/** The words of a dictionary by their first letters, so that a text is held against few of them. */
+function byFirstLetter(dictionary: Dictionary): ReadonlyMap<string, Entry> {
+  const byLetter = new Map<string, Map<string, string[]>>();
+  for (const [index, [english, words]] of dictionary.entries())
+    for (const choice of choicesOf(words))
+      for (const letter of new Set(firstLettersOf(choice))) {
+        const entries = byLetter.get(letter) ?? new Map<string, string[]>();
+        byLetter.set(letter, entries);
+        const key = `${String(index)} ${english}`;
+        entries.set(key, [...(entries.get(key) ?? []), choice]);
+      }
+  return new Map(
+    [...byLetter].map(([letter, entries]) => [
+      letter,
+      {
+        english: [...entries.keys()].map((key) => key.replace(/^\d+ /, '')),
+        words: new RegExp(
+          `(?:${[...entries.values()].map((words) => `(${words.join('|')})`).join('|')})(?![a-z])`,
+          'y',
+        ),
+      },
+    ]),
+  );
+}
+
+/** A pattern sign by sign: what is escaped is one, and what is in square brackets. */
+function signsOf(pattern: string): readonly string[] {
+  return pattern.match(/\\.|\[[^\]]*\]|./g) ?? [];
+}
+
+/** The parts of a pattern between its outermost bars. */
+function choicesOf(pattern: string): readonly string[] {
+  const choices = [''];
+  let depth = 0;
+  for (const sign of signsOf(pattern)) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (sign === '|' && depth === 0) choices.push('');
+    else choices[choices.length - 1] += sign;
+  }
+  return choices;
+}
+
+/** With what letters the words of a pattern can begin. */
+function firstLettersOf(pattern: string): readonly string[] {
+  return choicesOf(pattern.replace(/^\^/, '')).flatMap((choice) => {
+    const signs = signsOf(choice);
+    const end = signs[0] === '(' ? closeOf(signs) : 1;
+    const own = signs[0] === '(' ? firstLettersOf(signs.slice(3, end - 1).join('')) : Array.from(signs[0]!);
+    const letters = own.filter((letter) => !/[[\]\\]/.test(letter));
+    return signs[end] === '?' ? [...letters, ...firstLettersOf(signs.slice(end + 1).join(''))] : letters;
+  });
+}
+
+/** After how many signs the group with which a pattern begins is over. */
+function closeOf(signs: readonly string[]): number {
+  let depth = 0;
+  return signs.findIndex((sign) => (depth += sign === '(' ? 1 : sign === ')' ? -1 : 0) === 0) + 1;
+}
+
+/** "Coch/Red" as "Coch / Red": what stands on either side of a stroke between words. */
+const CLOSE_STROKE = /(\p{L}{3})[/|](?=\p{L}{3})/gu;
+const STROKE = / ?[/|] (?=\S)/;
+
+/**
+ * Text in English, where a translation knows its words; else the very text. Of what is said in two languages, one is
+ * left where both come to the same.
+ */
+export function sayInEnglish(text: string, translate: (folded: string) => string): string {
+  const halves = fold(text).replace(CLOSE_STROKE, '$1 / ').split(STROKE);
+  const said = halves.map(translate);
+  if (said.every((half, index) => half === halves[index])) return text;
+  const longest = said.reduce((one, other) => (other.length > one.length ? other : one));
+  return said.every((half) => longest.includes(half)) ? longest : said.join(' / ');
+}

@@ -1,0 +1,30 @@
+import { statusInEnglish } from '../../../src/core/scorecard/statusInEnglish';
+
+test.each([
+  ['Vert', 'green'],
+  ['Verde', 'green'],
+  ['grün', 'green'],
+  ['Groen', 'green'],
+  ['Gwyrdd / Green', 'green'],
+  ['amarillo', 'amber'],
+  ['Oren/Amber', 'amber'],
+  ['ROT', 'red'],
+  ['Vermelho', 'red'],
+  ['Coch / Red', 'red'],
+  ['Atteint', 'met'],
+  ['Objectif atteint', 'met'],
+  ['Cumplida', 'met'],
+  ['erreicht', 'met'],
+  ['nicht erreicht', 'not met'],
+  ['Não alcançada', 'not met'],
+  ['teilweise erreicht', 'partly met'],
+])('%s is %s', (text, english) => {
+  expect(statusInEnglish(text)).toBe(english);
+});
+
+test.each(['Rotating', 'Orange', 'Green', 'Verdict', 'Met', 'Rot in the frame', 'Vert Skills'])(
+  '%s is left as it is',
+  (text) => {
+    expect(statusInEnglish(text)).toBe(text.toLowerCase());
+  },
+);
