@@ -1,12 +1,6 @@
 import { endOfClass, readOpenings } from './readOpenings';
 import { NOT_IN_WORD } from './wordStart';
 
-/** Beginnings letter by letter, by the code of the next, and at the end of each the parts that have it. */
-interface Node {
-  readonly parts: number[];
-  readonly next: Node[];
-}
-
 /** One alternative of a pattern, to be tried by itself. */
 interface Part {
   /** Of its pattern among the others. */
@@ -25,7 +19,10 @@ interface Part {
  * stands before.
  */
 export class PatternIndex {
-  private readonly root: Node = { parts: [], next: [] };
+  /** Beginnings letter by letter: for each, so many places in a row for what comes of it with one letter more; 0 for nothing. */
+  private next = new Uint32Array(LETTERS);
+  /** The parts that have it, for each beginning. */
+  private readonly partsOf: number[][] = [[]];
   private readonly parts: Part[] = [];
   /** Those that can begin with anything. */
   private readonly openParts: number[] = [];
@@ -40,17 +37,17 @@ export class PatternIndex {
     const folded = text.toLowerCase();
     // A letter that is two in small letters would shift the places behind it.
     if (folded.length !== text.length) return lookAtAll(this.patterns, text);
-    const { parts, openParts } = this;
+    const { parts, openParts, next, partsOf } = this;
     const found = new FoundParts(this.patterns, parts, text);
     for (const part of openParts) found.add(part, 0);
     let isInWord = false;
     for (let start = 0; start < folded.length; start++) {
-      const code = codeAt(folded, start);
-      let node = isInWord ? undefined : this.root.next[code];
-      isInWord = (code >= letterA && code <= letterZ) || code === digit || code === underline;
-      for (let at = start + 1; node !== undefined; at++) {
-        for (const part of node.parts) found.add(part, start);
-        node = at < folded.length ? node.next[codeAt(folded, at)] : undefined;
+      const letter = letterAt(folded, start);
+      let opening = isInWord ? 0 : next[letter]!;
+      isInWord = letter > 0 && letter <= lastOfWords;
+      for (let at = start + 1; opening !== 0; at++) {
+        for (const part of partsOf[opening]!) found.add(part, start);
+        opening = at < folded.length ? next[opening * LETTERS + letterAt(folded, at)]! : 0;
       }
     }
     return found;
@@ -66,10 +63,25 @@ export class PatternIndex {
   }
 
   private add(opening: string, part: number): void {
-    let node = this.root;
-    for (let at = 0; at < opening.length; at++)
-      node = node.next[codeAt(opening, at)] ??= { parts: [], next: [] };
-    if (!node.parts.includes(part)) node.parts.push(part);
+    let known = 0;
+    for (let at = 0; at < opening.length; at++) {
+      const place = known * LETTERS + letterAt(opening, at);
+      known = this.next[place] || this.addOpening(place);
+    }
+    const parts = this.partsOf[known]!;
+    if (!parts.includes(part)) parts.push(part);
+  }
+
+  private addOpening(place: number): number {
+    const opening = this.partsOf.push([]) - 1;
+    const size = this.partsOf.length * LETTERS;
+    if (size > this.next.length) {
+      const longer = new Uint32Array(size * 2);
+      longer.set(this.next);
+      this.next = longer;
+    }
+    this.next[place] = opening;
+    return opening;
   }
 }
 
@@ -193,13 +205,22 @@ function alternativesOf(source: string): readonly string[] {
   return [source];
 }
 
-const letterA = 0x61;
-const letterZ = 0x7a;
-const digit = 0x30;
-const underline = 0x5f;
+/** How many letters are told apart: those of words, blank, dash, and all others as one. */
+const LETTERS = 32;
+const lastOfWords = 28;
+const blank = 29;
+const dash = 30;
+const other = 31;
 
-/** The code of a letter. Every digit is as good as another, so that a pattern for digits has one beginning and not ten. */
-function codeAt(text: string, at: number): number {
+/**
+ * A letter as a small number, above 0. Every digit is as good as another, so that a pattern for digits has one beginning and
+ * not ten; signs that are taken for one another are told apart when the pattern is tried.
+ */
+function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code > digit && code <= 0x39 ? digit : code;
+  if (code >= 0x61 && code <= 0x7a) return code - 0x60;
+  if (code === 0x20) return blank;
+  if (code >= 0x30 && code <= 0x39) return 27;
+  if (code === 0x5f) return lastOfWords;
+  return code === 0x2d ? dash : other;
 }
