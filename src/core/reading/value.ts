@@ -7,10 +7,35 @@ import type { PlacedColumn } from './columns/tableColumns';
 import { BLANK, type Figure, printedDecimals, readFigureText, readNumberCell } from './figures';
 import { oneLine } from '../text/fold';
 
+// So many cells of a column are told apart; a column that says more says most of it once.
+const MOST_KNOWN = 4096;
+
 /** The places of a column's figures that have as much in common: all that are the rows' own, all under merged areas. */
-export interface ValueSlot {
-  readonly column: PlacedColumn;
-  readonly place: Value['place'];
+export class ValueSlot {
+  /** Hidden, so that figures compare by what they say, not by what else was read. */
+  readonly #known = new Map<Cell | undefined, Told>();
+
+  constructor(
+    readonly column: PlacedColumn,
+    readonly place: Value['place'],
+  ) {}
+
+  /** What a cell says here, worked out once for all rows that it stands in. */
+  read(holds: Cell | undefined): Told {
+    let told = this.#known.get(holds);
+    if (told) return told;
+    if (this.#known.size === MOST_KNOWN) this.#known.clear();
+    this.#known.set(holds, (told = tell(this, holds)));
+    return told;
+  }
+}
+
+/** What a figure says, wherever in its column it stands. */
+interface Told {
+  readonly slot: ValueSlot;
+  readonly holds: Cell | undefined;
+  readonly figure: Figure;
+  readonly number: number | null;
 }
 
 const NO_FIGURE: Figure = { ...BLANK, kind: 'text' };
@@ -23,18 +48,22 @@ const NUMBERS: Figure[] = [];
  * @param holds what stands in the cell; undefined where it is blank
  */
 export function readValue(row: number, slot: ValueSlot, holds: Cell | undefined): Value {
-  if (typeof holds?.value !== 'number') {
-    const figure = holds ? readFigure(holds) : BLANK;
-    return new ReadValue(row, slot, holds, figure, figure.number);
-  }
-  const number = readNumberCell(holds.value, holds.numberFormat);
-  const figure = number === null ? NO_FIGURE : numberWith(decimalsOf(number, holds));
-  return new ReadValue(row, slot, holds, figure, number);
+  return new ReadValue(row, slot.read(holds));
 }
 
 /** A figure whose typed text says something else in its own row than by itself. */
 export function readValueAs(row: number, slot: ValueSlot, holds: Cell | undefined, figure: Figure): Value {
-  return new ReadValue(row, slot, holds, figure, figure.number);
+  return new ReadValue(row, { slot, holds, figure, number: figure.number });
+}
+
+function tell(slot: ValueSlot, holds: Cell | undefined): Told {
+  if (typeof holds?.value !== 'number') {
+    const figure = holds ? readFigure(holds) : BLANK;
+    return { slot, holds, figure, number: figure.number };
+  }
+  const number = readNumberCell(holds.value, holds.numberFormat);
+  const figure = number === null ? NO_FIGURE : numberWith(decimalsOf(number, holds));
+  return { slot, holds, figure, number };
 }
 
 function numberWith(decimals: number): Figure {
@@ -42,90 +71,92 @@ function numberWith(decimals: number): Figure {
 }
 
 /**
- * A figure as it was read. A large sheet has a million, so that each holds little more than its number: what it says
- * beside that it shares with all that say the same, and the rest stands in its cell.
+ * A figure as it was read. A large sheet has a million, so that each holds nothing but its row: what it says it shares
+ * with all that say the same.
  */
 class ReadValue implements Value {
   constructor(
     private readonly row: number,
-    private readonly slot: ValueSlot,
-    private readonly holds: Cell | undefined,
-    private readonly figure: Figure,
-    readonly number: number | null,
+    private readonly told: Told,
   ) {}
 
   get column(): PlacedColumn {
-    return this.slot.column;
+    return this.told.slot.column;
   }
 
   get place(): Value['place'] {
-    return this.slot.place;
+    return this.told.slot.place;
   }
 
   get cell(): CellAddress {
-    return { row: this.row, column: this.slot.column.column };
+    return { row: this.row, column: this.column.column };
   }
 
   get text(): string {
-    return this.holds ? oneLine(this.holds.text) : '';
+    const { holds } = this.told;
+    return holds ? oneLine(holds.text) : '';
+  }
+
+  get number(): number | null {
+    return this.told.number;
   }
 
   get kind(): Value['kind'] {
-    return this.figure.kind;
+    return this.told.figure.kind;
   }
 
   get decimals(): number {
-    return this.figure.decimals;
+    return this.told.figure.decimals;
   }
 
   get mark(): Value['mark'] {
-    return this.figure.mark;
+    return this.told.figure.mark;
   }
 
   get bound(): Value['bound'] {
-    return this.figure.bound;
+    return this.told.figure.bound;
   }
 
   get relative(): Value['relative'] {
-    return this.figure.relative;
+    return this.told.figure.relative;
   }
 
   get range(): Value['range'] {
-    return this.figure.range;
+    return this.told.figure.range;
   }
 
   get aside(): Value['aside'] {
-    return this.figure.aside;
+    return this.told.figure.aside;
   }
 
   get saying(): Value['saying'] {
-    return this.figure.saying;
+    return this.told.figure.saying;
   }
 
   get strayMark(): Value['strayMark'] {
-    return this.figure.strayMark;
+    return this.told.figure.strayMark;
   }
 
   get isStoredAsText(): boolean {
-    const { kind, mark, bound, aside } = this.figure;
-    return kind === 'number' && typeof this.holds?.value === 'string' && !mark && !bound && !aside;
+    const { kind, mark, bound, aside } = this.told.figure;
+    return kind === 'number' && typeof this.told.holds?.value === 'string' && !mark && !bound && !aside;
   }
 
   get raw(): Value['raw'] {
-    const value = this.holds?.value;
+    const value = this.told.holds?.value;
     return value === undefined ? null : isCellError(value) ? value.error : value;
   }
 
   get numberFormat(): string {
-    return this.holds?.numberFormat ?? 'General';
+    return this.told.holds?.numberFormat ?? 'General';
   }
 
   get isFormula(): boolean {
-    return this.holds?.isFormula ?? false;
+    return this.told.holds?.isFormula ?? false;
   }
 
   get sums(): SumRange | undefined {
-    return this.holds?.sums;
+    return this.told.holds?.sums;
   }
 
   toJSON(): Value {

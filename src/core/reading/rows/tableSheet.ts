@@ -4,7 +4,7 @@ import { findSeries } from '../../scorecard/series';
 import { oneLine } from '../../text/fold';
 import type { TableColumns } from '../columns/tableColumns';
 import type { MergeIndex } from '../merges';
-import type { ValueSlot } from '../value';
+import { ValueSlot } from '../value';
 
 /** The rows and columns in which a table stands, its header left out. */
 export interface Region {
@@ -78,8 +78,8 @@ export class TableSheet {
   ) {
     const { figures, others } = place.columns;
     this.series = findSeries(figures);
-    this.slots = figures.map((column) => ({ column, place: 'own' }));
-    this.coveredSlots = figures.map((column) => ({ column, place: 'covered' }));
+    this.slots = figures.map((column) => new ValueSlot(column, 'own'));
+    this.coveredSlots = figures.map((column) => new ValueSlot(column, 'covered'));
     const open = others.filter(({ mightBe }) => mightBe.length > 0);
     this.remarkColumns = others.flatMap(({ role, column }) => (isRemarkRole(role) ? [{ role, column }] : []));
     const firstFigure = Math.min(...figures.map(({ column }) => column));
