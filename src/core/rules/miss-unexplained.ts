@@ -13,6 +13,9 @@ interface Misses {
   readonly explained: number;
   readonly others: number;
   readonly commented: number;
+  /** Of those that fall short the near misses, by their status. */
+  readonly near: number;
+  readonly nearExplained: number;
 }
 
 export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', Misses> = {
@@ -104,8 +107,54 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
         ['Number of missed recycling boxes', 91, 60, 'Red', null],
       ],
     },
+    {
+      name: 'Ambers of which two have no comment',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of waste recycled', 44, 45, 'Amber', 'Garden waste was suspended'],
+        ['Percentage of calls answered on time', 78, 80, 'Amber', 'Two vacancies'],
+        ['Percentage of plans decided on time', 79, 80, 'Amber', 'One large case'],
+        ['Percentage of reviews on time', 78, 80, 'Amber', null],
+        ['Percentage of visits made on time', 78, 80, 'Amber', null],
+        ['Percentage of homes let on time', 60, 80, 'Red', 'Two blocks were closed'],
+      ],
+    },
+    {
+      name: 'An amber that reaches its target',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of waste recycled', 44, 45, 'Amber', 'Garden waste was suspended'],
+        ['Percentage of calls answered on time', 78, 80, 'Amber', 'Two vacancies'],
+        ['Percentage of plans decided on time', 79, 80, 'Amber', 'One large case'],
+        ['Percentage of reviews on time', 82, 80, 'Amber', null],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'An amber among ambers that are explained',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of waste recycled', 44, 45, 'Amber', 'Garden waste was suspended'],
+        ['Percentage of calls answered on time', 78, 80, 'Amber', 'Two vacancies'],
+        ['Percentage of plans decided on time', 79, 80, 'Amber', 'One large case'],
+        ['Percentage of reviews on time', 78, 80, 'Amber', null],
+        ['Percentage of homes let on time', 90, 80, 'Green', null],
+      ],
+      finds: [['status', 'E5']],
+    },
+    {
+      name: 'A status that tells of the figures is none of the row',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Figure status', 'Comments'],
+        ['Percentage of waste recycled', 36, 45, 'Final', 'Garden waste was suspended'],
+        ['Percentage of calls answered on time', 60, 80, 'Provisional', 'Two vacancies'],
+        ['Number of missed bins', 71, 60, 'Final', 'New rounds'],
+        ['Days lost to sickness', 12, 9, 'Final', null],
+        ['Percentage of homes let on time', 90, 80, 'Final', null],
+      ],
+      finds: [['figures', 'E5']],
+    },
     {
       name: 'Colours with words, in other shades, and near misses by any name',
       rows: [
@@ -159,7 +208,7 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
     if (!areExplained(tally)) return;
     const habit = { explained: String(tally.explained), missed: String(tally.missed) };
     for (const indicator of scorecard.indicators) {
-      const miss = findMiss(indicator);
+      const miss = findMiss(indicator) ?? (areNearExplained(tally) ? findNearMiss(indicator) : null);
       if (!miss || !indicator.comment || isExplained(indicator)) continue;
       const { cell } = indicator.comment;
       if ('status' in miss) {
@@ -199,13 +248,23 @@ function areExplained({ missed, explained, others, commented }: Misses): boolean
   return ofMissed >= nearlyAll || ofMissed >= commented / Math.max(1, others) + oftener;
 }
 
+/** So many near misses with a comment, and hardly one without, are a habit too. */
+const leastNear = 3;
+
+function areNearExplained({ near, nearExplained }: Misses): boolean {
+  return nearExplained >= leastNear && nearExplained >= Math.min(near - 1, near * nearlyAll);
+}
+
 function countMisses(indicators: readonly Indicator[]): Misses {
-  const sum = { missed: 0, explained: 0, others: 0, commented: 0 };
+  const sum = { missed: 0, explained: 0, others: 0, commented: 0, near: 0, nearExplained: 0 };
   for (const indicator of indicators) {
     const isCommented = isExplained(indicator) ? 1 : 0;
-    if (findMiss(indicator) !== null || isNearMiss(indicator)) {
+    const isNear = isNearMiss(indicator);
+    if (findMiss(indicator) !== null || isNear) {
       sum.missed += 1;
       sum.explained += isCommented;
+      sum.near += isNear ? 1 : 0;
+      sum.nearExplained += isNear ? isCommented : 0;
     } else {
       sum.others += 1;
       sum.commented += isCommented;
@@ -220,11 +279,25 @@ function add(sum: Misses, more: Misses, times: 1 | -1): Misses {
     explained: sum.explained + times * more.explained,
     others: sum.others + times * more.others,
     commented: sum.commented + times * more.commented,
+    near: sum.near + times * more.near,
+    nearExplained: sum.nearExplained + times * more.nearExplained,
   };
 }
 
 function isSameCount(one: Misses, other: Misses): boolean {
-  return one.missed === other.missed && one.explained === other.explained;
+  return (
+    one.missed === other.missed &&
+    one.explained === other.explained &&
+    areNearExplained(one) === areNearExplained(other)
+  );
+}
+
+/** A near miss by its status, unless the figures reach the target. */
+function findNearMiss(indicator: Indicator): Miss | null {
+  const status = indicator.remarks?.find(
+    ({ role, text }) => role === 'status' && isBetween(statusWord(text)),
+  );
+  return status && !resultOf(indicator)?.isReached ? { status } : null;
 }
 
 function isNearMiss({ remarks }: Indicator): boolean {
@@ -243,9 +316,15 @@ function isExplained({ comment }: Indicator): boolean {
 
 type Miss = { readonly status: Remark } | { readonly actual: Value; readonly target: Value };
 
+/** What a status says of the figure, and not of how good it is. */
+const OF_FIGURE =
+  /^(?:final|provisional|draft|estimated?|actual|confirmed|published|verified|unaudited|audited)$/i;
+
 /** What tells that a row misses its target: its status; without one, its latest actual beside the target of that period. */
 function findMiss(indicator: Indicator): Miss | null {
-  const status = indicator.remarks?.findLast(({ role }) => role === 'status');
+  const status = indicator.remarks?.findLast(
+    ({ role, text }) => role === 'status' && !OF_FIGURE.test(text.trim()),
+  );
   if (status && !MISSED.test(statusWord(status.text))) return null;
   const figures = resultOf(indicator);
   // A status that its figures contradict is asked about by itself.
