@@ -26,7 +26,13 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
   why: 'A committee asks first about what is red. A row that was forgotten is answered on the spot, or not at all.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: ['value-outlier', 'value-scale-mixed', 'value-out-of-range'],
+  givesWayTo: [
+    'sum-range-short',
+    'quarters-against-year',
+    'value-outlier',
+    'value-scale-mixed',
+    'value-out-of-range',
+  ],
   looksAt: 'row',
   tally: {
     of: countMisses,

@@ -2,7 +2,7 @@ import type { Indicator } from '../scorecard/scorecard';
 import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
 import { findWholes } from '../scorecard/wholes';
-import { hasNoTargetsOnPurpose } from '../scorecard/statedReasons';
+import { hasNoTargetsOnPurpose, isNotEveryYear } from '../scorecard/statedReasons';
 import { listOr } from '../text/words';
 import type { Rule } from './rule';
 import { capitalise, nameFigure, nameYear } from '../scorecard/wording';
@@ -34,6 +34,14 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   },
   explanation: 'Says why there are no targets yet, and when they will be set and by whom.',
   valid: [
+    {
+      name: 'A survey of every second year, marked in the years between',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of calls answered', 70, 71, 72, null],
+        ['Percentage of readers satisfied', 91, 'No survey', 'No survey', 'Asked every second year'],
+      ],
+    },
     {
       name: 'Groups that are shown beside what has the target',
       rows: [
@@ -141,6 +149,7 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
       const targets = comingTargets(indicator);
       if (targets.length === 0 || targets.some((value) => value.kind !== 'missing')) continue;
       if (isReachedOnce(indicator) || hasNoTargetsOnPurpose(indicator)) continue;
+      if (isNotEveryYear(indicator) && targets.every(({ text }) => text !== '')) continue;
       // N/A is what we ask for where there is no target.
       if (targets.every(({ text }) => SAYS_NONE.test(text))) continue;
       const past = baselineOf(indicator)

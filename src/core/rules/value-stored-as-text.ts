@@ -2,7 +2,8 @@ import { allOf, kindsOf } from './support/partsOfRow';
 import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { listAnd, plural } from '../text/words';
 import type { CellEdit } from '../sheet/edit';
-import type { Indicator, Value } from '../scorecard/scorecard';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import { once } from '../text/remember';
 import type { Fact, Rule } from './rule';
 import { findMixedTimes } from '../scorecard/durations';
 import { editToNumber } from './support/editToNumber';
@@ -34,6 +35,15 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
   },
   explanation: 'Says why the unit has to stand in the cells.',
   valid: [
+    {
+      name: 'A figure among bounds, which are text as a rule',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of patients seen in time', 91, '≥ 92%', null],
+        ['Percentage of letters sent in time', 88, '≥ 90%', null],
+        ['Falls with harm', 2, '0', null],
+      ],
+    },
     {
       name: 'Numbers in number, per cent and currency formats',
       rows: [
@@ -133,8 +143,12 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
   ],
   *check({ scorecard }) {
     const { indicators } = scorecard;
+    const ofBounds = once(() => findBounds(scorecard));
     const rows = rowsThatHold(indicators, 'numbersAsText')
-      .map((indicator) => ({ indicator, texts: indicator.values.filter(isNumberAsText) }))
+      .map((indicator) => ({
+        indicator,
+        texts: indicator.values.filter((value, at) => isNumberAsText(value) && !ofBounds().has(at)),
+      }))
       .filter(({ texts }) => texts.length > 0);
     const texts = rows.flatMap((row) => row.texts);
     const all = texts.length >= MANY ? countNumbers(indicators) : Infinity;
@@ -197,6 +211,15 @@ function findUnit({ values }: Indicator): string | null {
 }
 
 const TIME_WORD = /^(?:day|week|month|year|hour|minute|second)s?$/i;
+
+/** The columns that hold bounds, "≥ 92%", and so text as a rule: nobody sums them. */
+function findBounds({ figureColumns, indicators }: Scorecard): ReadonlySet<number> {
+  const isOfBounds = (at: number) => {
+    const given = indicators.filter(({ values }) => values[at]!.kind !== 'missing');
+    return given.filter(({ values }) => values[at]!.bound !== null).length * 2 > given.length;
+  };
+  return new Set([...figureColumns.keys()].filter(isOfBounds));
+}
 
 function isNumberAsText({ isStoredAsText, strayMark, isFormula, place }: Value): boolean {
   return isStoredAsText && strayMark === null && !isFormula && place === 'own';

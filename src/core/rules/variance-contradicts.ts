@@ -12,7 +12,13 @@ export const varianceContradicts: Rule<Record<never, never>, 'difference' | 'cha
   why: 'A variance is what many readers look at first. One that was typed over, or is left from last year, tells them something else than the figures beside it.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: ['value-outlier', 'value-scale-mixed', 'value-out-of-range'],
+  givesWayTo: [
+    'sum-range-short',
+    'quarters-against-year',
+    'value-outlier',
+    'value-scale-mixed',
+    'value-out-of-range',
+  ],
   options: {},
   optionNotes: {},
   messages: {

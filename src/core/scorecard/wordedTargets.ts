@@ -15,6 +15,11 @@ const BY_TIME = new RegExp(
   `\\b(?:by|before|in|during|from|end(?: of)?) (?:the )?(?:(?:end|start|middle|mid|early|late)(?: of|-)? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_STEM}|q[1-4]\\b|quarter|spring|summer|autumn|winter|year[ -]?end|(?:19|20)\\d\\d)`,
 );
 
+// A limit for a month or for the whole year cannot be held against whatever stands beside it.
+const FOR_A_TIME =
+  /^(?:(?:[<>]=?|[≤≥]|at (?:least|most)|no (?:more|fewer|less) than|up to|max(?:imum)?|min(?:imum)?|under|over) ?)?[£$€]?\d[\d,.]*%? ?(?:\p{L}+ )?(?:(?:for|in|over|across) the (?:(?:full|whole) )?(?:year|quarter|month|period)|(?:a|per|each|every) (?:year|quarter|month|week|day))$/u;
+const FIGURE_BY = /^(?:[<>]=?|[≤≥])? ?[£$€]?\d[\d,.]*%? by (?!\d)/;
+
 /**
  * Whether a target tells in words what is wanted and gives no figure: "Increase", "Maintain", "Top quartile", "10 fewer than
  * 2023". Something to be done by a day is such where no other target of its row is a figure.
@@ -28,7 +33,8 @@ export function isWordedTarget(
     return false;
   const folded = fold(text);
   if (NO_ANSWER.test(folded) || meantNumber(text) !== null) return false;
-  if (WAY.test(folded)) return true;
+  if (WAY.test(folded) || FOR_A_TIME.test(folded)) return true;
+  if (FIGURE_BY.test(folded) && BY_TIME.test(folded)) return true;
   const isDeed =
     /^\p{L}{2}/u.test(folded) && (BY_TIME.test(folded) || milestoneKindOf(value as Value) !== null);
   return isDeed && values.every((other) => other.column.field !== 'target' || other.number === null);

@@ -21,6 +21,10 @@ test.each([
   'Narrow the gap',
   'No change',
   'All carers',
+  '≤36 for the year',
+  '2 a month',
+  'At most 12 in the quarter',
+  '9.0 by September',
 ])('“%s” tells what is wanted, also beside a figure', (text) => {
   expect(isWorded(text)).toBe(true);
   expect(isWorded(text, 75)).toBe(true);
@@ -36,6 +40,8 @@ test.each(['Complete by March', 'Strategy published in autumn 2017', 'Approved',
 
 test.each([
   'see comment',
+  '9.0 by the team',
+  '36 a lot',
   'Same as above',
   'Paul to confirm',
   'more data needed',

@@ -6,7 +6,9 @@ export function allOf(row: Indicator): string {
   return JSON.stringify(row, (key, part: unknown) => (isOfColumns(key) ? undefined : part));
 }
 
-/** Of which kind each of its figures is. */
+/** Of which kind each of its figures is, and whether it is a bound. */
 export function kindsOf({ values }: Indicator): string {
-  return values.map(({ kind, number, text }) => `${kind} ${number !== null} ${text !== ''}`).join();
+  return values
+    .map(({ kind, number, text, bound }) => `${kind} ${number !== null} ${text !== ''} ${bound !== null}`)
+    .join();
 }
