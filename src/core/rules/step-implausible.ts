@@ -4,6 +4,7 @@ import { plural } from '../text/words';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { isInShares } from '../scorecard/mixedScale';
 import { comparePeriods, yearsBetween } from '../scorecard/period';
+import { isChange } from '../scorecard/changeInName';
 import { explainsTargets } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { cannotOrderTargets, soundBaseline } from '../scorecard/soundness';
@@ -252,13 +253,6 @@ function findLeap(
 /** Whether nobody can say if 1 and 0.5 are all and half, or one per cent and half of one: of bad things there are few. */
 function isOnUnknownScale(indicator: Indicator): boolean {
   return indicator.polarity === 'lower' && isInShares(indicator);
-}
-
-/** Whether the row's own figures are changes, which jump about: growth, an increase on the year before. */
-function isChange({ name }: Indicator): boolean {
-  return /(?:%|percent\w*|per cent) (?:of )?(?:increase|growth|change|reduction|decrease)|\b(?:growth|increase|change) (?:rate|on|over|from)\b/i.test(
-    name,
-  );
 }
 
 function sayPoints(change: number): string {

@@ -33,6 +33,14 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
     'Says what makes the area different from the comparator, or that the gap does narrow and by how much.',
   valid: [
     {
+      name: 'A figure of the whole area beside one for each person elsewhere',
+      rows: [
+        ['Indicator', 'Actual 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Emissions (tCO2e)', 3900, 1.9, 3600, 3300, null],
+        ['Average visits of volunteers', 14, 150, 15, 16, null],
+      ],
+    },
+    {
       name: 'Behind by a hair',
       rows: [
         ['Indicator', 'Kent 2016', 'Median 2016', 'Target 2017', 'Target 2020', 'Comments'],
@@ -100,6 +108,7 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
           isWorse(indicator.polarity, end, comparator) &&
           areFarApart(end, comparator, hair) &&
           !unsound.has(comparator) &&
+          isOfOneSize(end, comparator, indicator) &&
           !isNotComparable(scorecard, comparator),
       );
       if (!ahead || unsound.has(end) || findWrongWay(indicator) || explainsTargets(indicator)) continue;
@@ -120,6 +129,15 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
     }
   },
 };
+
+/** What is ten times as much elsewhere, and no share, is of other people, or of one person. */
+const farthest = 8;
+
+function isOfOneSize({ number }: Value, other: Value, { unit }: Indicator): boolean {
+  if (unit === 'percentage' || number === 0 || other.number === 0) return true;
+  const ratio = Math.abs(number! / other.number!);
+  return ratio < farthest && ratio > 1 / farthest;
+}
 
 /** Nobody is asked to catch up with others who are ahead by less than this share. */
 const hair = 0.01;

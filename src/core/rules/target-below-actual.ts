@@ -5,6 +5,7 @@ import { findWrongWay } from '../scorecard/direction';
 import { isInflation } from '../scorecard/prices';
 import { explainsTargets } from '../scorecard/statedReasons';
 import { rowsThatHold } from '../scorecard/holdings';
+import { isChange } from '../scorecard/changeInName';
 import { BY_PLAN } from '../scorecard/amountsThatVary';
 import { isAmount } from '../scorecard/splitSeries';
 import type { Rule } from './rule';
@@ -67,6 +68,7 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Percentage of planned inspections completed', 91, 104, 95, 95, null],
         ['Gap in reading (percentage points)', -31, -19, -15, -10, null],
+        ['Percentage change in visits on the year before', -12, 140, 5, 6, null],
       ],
     },
     {
@@ -246,7 +248,8 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       const baseline = soundBaseline(indicator);
       const ends = soundEnds(indicator);
       if (!baseline || !ends || findWrongWay(indicator) || isNoRecord(baseline, indicator)) continue;
-      if (explainsTargets(indicator)) continue;
+      // A change on the year before is no level that could be held.
+      if (explainsTargets(indicator) || isJump(baseline, indicator)) continue;
       const targets = soundTargets(indicator).filter((target) => !isAllOfIt(target, baseline, indicator));
       // What falls below today's figure later on goes backwards first, and is said there.
       const afterBetter = targets.findIndex((target) => !isWorse(indicator.polarity, target, baseline));
@@ -293,6 +296,12 @@ function isStandardKept(worse: readonly Value[], indicator: Indicator): boolean 
     past.bound !== null &&
     worse.every((one) => one.bound !== null && isSameFigure(one, past))
   );
+}
+
+/** Whether a row is of changes on the year before, and the last was many times what is wanted. */
+function isJump(baseline: Value, indicator: Indicator): boolean {
+  const largest = Math.max(...soundTargets(indicator).map(({ number }) => Math.abs(number!)));
+  return isChange(indicator) && Math.abs(baseline.number!) > 3 * largest;
 }
 
 /** Whether every year has an amount of its own, by what is planned for it: less than the year before is no fault. */

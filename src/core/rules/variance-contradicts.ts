@@ -51,6 +51,7 @@ export const varianceContradicts: Rule<Record<never, never>, 'difference' | 'cha
         ['Percentage of homes repaired on time', 88.2, 90.4, 90, 0.4, '2.5%', '100.4%', 92, null],
         ['Number of complaints', 40, 30, 36, 6, '-25.0%', '83.3%', 28, null],
         ['Number of missed bins', 50, 55, 50, -5, '10.0%', '110%', 45, null],
+        ['Days lost to sickness', 9, 8, 10, 2, '-11.1%', '120.0%', 9, null],
         [
           'Number of visits',
           400,

@@ -195,7 +195,18 @@ function isTurned(entry: Entry, formula: Formula, right: readonly Entry[]): bool
 function isOfOwnKind(entry: Entry, formulas: readonly Formula[], right: readonly Entry[]): boolean {
   const isAlike = ({ indicator, remark }: Entry) =>
     indicator.unit === entry.indicator.unit && remark.text.includes('%') === entry.remark.text.includes('%');
+  if (isMirrored(entry, formulas)) return true;
   return !right.some(isAlike) && formulas.some((formula) => fit(entry, formula) === 'right');
+}
+
+/** Whether a share of a target that is better low is counted from the other side: 8 of 10 is 120 per cent. */
+function isMirrored(entry: Entry, formulas: readonly Formula[]): boolean {
+  if (entry.indicator.polarity !== 'lower') return false;
+  return formulas.some(
+    (formula) =>
+      formula.form === 'share' &&
+      fit({ ...entry, number: 2 * formula.scale - entry.number }, formula) === 'right',
+  );
 }
 
 /** The formula that most rows of the same unit follow. */
