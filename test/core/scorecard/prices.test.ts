@@ -1,3 +1,4 @@
+import { alterValue } from '../../../src/core/scorecard/alterValue';
 import { isInflation } from '../../../src/core/scorecard/prices';
 import { scorecardOf } from '../../support/scorecard';
 
@@ -20,6 +21,7 @@ test.each([
     ['Cost per home', 1, 2, 3, null],
   ]).indicators;
   const [actual, first, last] = row!.values;
-  const [before, after] = from === null ? [actual!, last!] : [first!, { ...last!, column: first!.column }];
+  const [before, after] =
+    from === null ? [actual!, last!] : [first!, alterValue(last!, { column: first!.column })];
   expect(isInflation(row!, before, after)).toBe(isSo);
 });
