@@ -202,5 +202,6 @@ function toScorecard(
     hiddenRows: [...grid.hiddenRows].filter(inRows).sort((a, b) => a - b),
     hiddenColumns: [...grid.hiddenColumns].filter(inColumns).sort((a, b) => a - b),
     ...(rows.continued.length > 0 ? { continued: rows.continued } : {}),
+    ...(rows.shifted ? { shifted: rows.shifted } : {}),
   };
 }

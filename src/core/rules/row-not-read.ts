@@ -3,11 +3,12 @@ import { toA1 } from '../sheet/address';
 import { clip } from '../text/clip';
 import { milestonesOf } from '../scorecard/milestones';
 import type { Continuation, Scorecard } from '../scorecard/scorecard';
-import type { Rule } from './rule';
+import type { ShiftedRows } from '../scorecard/scorecard';
+import type { Fact, Rule } from './rule';
 
 const LONGEST_QUOTE = 40;
 
-export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows'> = {
+export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows' | 'shifted'> = {
   id: 'row-not-read',
   group: 'The table',
   title: 'Row not read',
@@ -20,6 +21,8 @@ export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows'> = {
   messages: {
     row: 'Row {rows} has no name and holds words where figures stand, “{words}” in {cell}. It was taken for more of the row above and was not checked. Give it a name and figures of its own, or explain what it adds.',
     rows: 'Rows {rows} have no name and hold words where figures stand, such as “{words}” in {cell}. They were taken for more of the rows above and were not checked. Give each a name and figures of its own, or explain what they add.',
+    shifted:
+      'Rows {rows} seem to stand one column to the {side} of their headings: “{words}” in {cell} is what other rows say one column further {back}. None of them was checked. Move their cells to where they belong, or explain why they stand so.',
   },
   explanation: 'Says what the rows add to those above them, and where their figures are checked.',
   valid: [
@@ -59,8 +62,54 @@ export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows'> = {
         [null, null, null, 'Rebased in May'],
       ],
     },
+    {
+      name: 'Units in words where a baseline stands, in every row',
+      rows: [
+        ['Level', 'Indicator', 'Unit', 'Baseline', 'Target 2018'],
+        ['Goal', 'Homes built', 'Number', 'Number', 12],
+        ['Goal', 'Homes let', 'Number', 'Number', 22],
+        ['Output', 'Homes sold', 'Number', 'Number', 32],
+      ],
+    },
+    {
+      name: 'Two rows that have lost a cell are too few to tell',
+      rows: [
+        ['Level', 'Indicator', 'Unit', 'Actual 2016', 'Target 2017'],
+        ['Goal', 'Homes built', 'Number', 10, 12],
+        ['Goal', 'Homes let', 'Number', 20, 22],
+        ['Output', 'Homes sold', 'Number', 30, 32],
+        [null, 'Goal', 'Homes mended', 'Number', 33],
+        [null, 'Goal', 'Homes heated', 'Number', 34],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'Rows that stand one column further right than the others',
+      rows: [
+        ['Level', 'Indicator', 'Unit', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Goal', 'Homes built', 'Number', 10, 12],
+        ['Goal', 'Homes let', 'Number', 20, 22],
+        ['Output', 'Share of homes heated', '%', 30, 32],
+        [null, 'Goal', 'Homes mended', 'Number', 33, 34],
+        [null, 'Goal', 'Homes sold', 'Number', 35, 36],
+        [null, 'Output', 'Share of homes painted', '%', 37, 38],
+      ],
+      finds: [['shifted', 'D5']],
+    },
+    {
+      name: 'Rows that have lost their first cell',
+      rows: [
+        ['Ref', 'Indicator', 'Level', 'Unit', 'Actual 2016', 'Target 2017'],
+        ['A1', 'Homes built', 'Goal', 'Number', 10, 12],
+        ['A2', 'Homes let', 'Goal', 'Number', 20, 22],
+        ['A3', 'Share of homes heated', 'Output', '%', 30, 32],
+        ['Homes mended', 'Goal', 'Number', 33, 34],
+        ['Homes sold', 'Goal', 'Number', 35, 36],
+        ['Share of homes painted', 'Output', '%', 37, 38],
+      ],
+      finds: [['shifted', 'C5']],
+    },
     {
       name: 'Groups in words under the indicator',
       rows: [
@@ -93,6 +142,8 @@ export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows'> = {
     },
   ],
   *check({ scorecard }) {
+    const { shifted } = scorecard;
+    if (shifted && shifted.cells.length > 0) yield sayShifted(shifted);
     const continued = (scorecard.continued ?? []).filter((more) => !isMoreOfMilestone(more, scorecard));
     const [first] = continued;
     if (!first) return;
@@ -113,4 +164,20 @@ const HOLDS_FIGURE = /:\s*\W?\d|\d ?%|^\W*\d/;
 function isMoreOfMilestone({ cell, text }: Continuation, { indicators }: Scorecard): boolean {
   const above = indicators.findLast(({ nameCell }) => nameCell.row < cell.row);
   return above !== undefined && milestonesOf(above) !== null && !HOLDS_FIGURE.test(text);
+}
+
+function sayShifted({ side, cells, text }: ShiftedRows): Fact<'shifted'> {
+  const [first] = cells;
+  return {
+    messageId: 'shifted',
+    data: {
+      rows: listRows(cells.map(({ row }) => row)),
+      side,
+      back: side === 'right' ? 'left' : 'right',
+      words: clip(text, LONGEST_QUOTE),
+      cell: toA1(first!),
+    },
+    cell: first!,
+    cells,
+  };
 }

@@ -261,6 +261,14 @@ export interface Continuation {
   readonly text: string;
 }
 
+/** Rows whose cells seem to stand one column beside the headings that they belong to. */
+export interface ShiftedRows {
+  readonly side: 'left' | 'right';
+  /** In each of them the cell that shows it, the first first, and what that says. */
+  readonly cells: readonly CellAddress[];
+  readonly text: string;
+}
+
 /** Something a scorecard needs and the reader did not find under its own heading. */
 export interface MissingHeader {
   readonly what: 'scorecard' | 'indicator' | 'actual' | 'target' | 'comment';
@@ -293,6 +301,8 @@ export interface Scorecard {
   readonly continued?: readonly Continuation[];
   /** Present where it holds the years of a scorecard, and actuals of quarters or months beside them were left out. */
   readonly isBesideParts?: true;
+  /** Rows that were not read because they do not stand under their headings; absent where there are none. */
+  readonly shifted?: ShiftedRows;
   /** What stands in its place where a table was not understood, so that it has no indicators; absent where it was. */
   readonly unread?: UnreadTable;
 }

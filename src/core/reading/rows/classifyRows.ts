@@ -85,7 +85,7 @@ function gatherRows(table: TableSheet): {
   footnotes: Footnote[];
   continued: Continuation[];
 } {
-  const { grid, region, headerRows } = table.place;
+  const { grid, region, headerRows, shiftedRows } = table.place;
   let lastNamed = region.to;
   while (lastNamed >= region.from && !(table.hasFigures(lastNamed) && table.name(lastNamed))) lastNamed--;
 
@@ -95,13 +95,13 @@ function gatherRows(table: TableSheet): {
   let lastFilled = region.from - 1;
   for (let row = region.from; row <= region.to; row++) {
     if (!grid.rows[row]) continue;
-    if (headerRows.has(row)) {
+    if (headerRows.has(row) || shiftedRows?.has(row)) {
       lastFilled = row;
       continue;
     }
     if (!table.isFilled(row)) continue;
     const name = table.name(row);
-    const hasFigures = table.hasFigures(row) && !saysOnlyPage(table, row);
+    const hasFigures = table.hasFigures(row) && !saysOnlyPage(table, row) && !titlesYear(table, row, name);
     if (hasFigures && (isSubtotal(table, row) || isCount(name) || saysOnlyTallies(table, row))) continue;
     const isFirst = readings.length === 0;
     const texts = isFirst ? table.filledCells(row).map(([, cell]) => cell.text) : [];
@@ -131,6 +131,15 @@ function saysOnlyPage(table: TableSheet, row: number): boolean {
   const [, beside] = table.filledCells(row);
   return isPage(beside![1].text);
 }
+
+/** A sentence and the year that it is of, alone: the title of the rows below it, and more of none above. */
+function titlesYear(table: TableSheet, row: number, name: string): boolean {
+  if (!isNote(name)) return false;
+  const [cell, ...more] = table.place.columns.figures.flatMap(({ column }) => table.cell(row, column) ?? []);
+  return typeof cell?.value === 'string' && more.length === 0 && YEAR.test(cell.value.trim());
+}
+
+const YEAR = /^(?:19|20)\d\d(?: ?[-–/] ?(?:\d\d)?\d\d)?$/;
 
 /** Whether a row without a name says how others did, and nothing else. */
 function saysOnlyTallies(table: TableSheet, row: number): boolean {

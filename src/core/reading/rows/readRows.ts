@@ -1,4 +1,4 @@
-import type { Continuation, Footnote, Indicator } from '../../scorecard/scorecard';
+import type { Continuation, Footnote, Indicator, ShiftedRows } from '../../scorecard/scorecard';
 import { showsSomething } from '../../sheet/grid';
 import { fold } from '../../text/fold';
 import { isMissingMark } from '../missingMarks';
@@ -11,6 +11,7 @@ import type { SetPolarities } from './polarityOfRow';
 import { type EarlierTable, hasSameColumns, keptIndicators } from './keptIndicators';
 import { readIndicator } from './readIndicator';
 import { assignServices } from './services';
+import { findShiftedRows } from './shiftedRows';
 import { type TablePlace, TableSheet } from './tableSheet';
 
 export interface TableRows {
@@ -21,6 +22,7 @@ export interface TableRows {
   readonly indicators: readonly Indicator[];
   readonly footnotes: readonly Footnote[];
   readonly continued: readonly Continuation[];
+  readonly shifted: ShiftedRows | null;
   readonly lastRow: number;
 }
 
@@ -29,22 +31,25 @@ export interface TableRows {
  * `before` are not read again, if the headings are the same.
  */
 export function readRows(
-  place: TablePlace,
+  whole: TablePlace,
   setPolarities: SetPolarities,
   before: EarlierTable | null = null,
 ): TableRows {
-  const nameColumn = place.columns.byRole.get('indicator');
+  const nameColumn = whole.columns.byRole.get('indicator');
   if (nameColumn === undefined) {
-    const { columns } = place;
+    const { columns } = whole;
     return {
       columns,
       table: null,
       indicators: [],
       footnotes: [],
       continued: [],
-      lastRow: place.region.from - 1,
+      shifted: null,
+      lastRow: whole.region.from - 1,
     };
   }
+  const shifted = findShiftedRows(new TableSheet(whole, nameColumn));
+  const place = shifted ? { ...whole, shiftedRows: new Set(shifted.cells.map(({ row }) => row)) } : whole;
   const unmarked = new TableSheet(place, nameColumn);
   const scanned = classifyRows(unmarked);
   const classified = { ...scanned, rows: withNamesAbove(unmarked, scanned.rows) };
@@ -64,8 +69,9 @@ export function readRows(
   });
   const { footnotes, continued } = classified;
   const lastIndicator = indicators.at(-1)?.rows.at(-1) ?? place.region.from - 1;
-  const lastRow = Math.max(lastIndicator, continued.at(-1)?.cell.row ?? 0);
-  return { columns, table, indicators, footnotes, continued, lastRow };
+  const others = [continued.at(-1)?.cell, shifted?.cells.at(-1)].map((cell) => cell?.row ?? 0);
+  const lastRow = Math.max(lastIndicator, ...others);
+  return { columns, table, indicators, footnotes, continued, shifted, lastRow };
 }
 
 /** Marks the actuals that no row has a figure in: their time is still to come, or nobody has filled them in yet. */

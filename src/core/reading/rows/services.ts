@@ -21,7 +21,12 @@ export function assignServices(table: TableSheet, { rows, length }: ClassifiedRo
   const { serviceColumn, place } = table;
   const { merges, title, columns } = place;
   const named = rows.slice(0, length).filter(({ kind }) => kind !== 'section');
-  const hasSections = rows.slice(0, Math.max(0, length - 1)).some(({ kind }) => kind === 'section');
+  const headingOf = ({ row, name }: TableRow) =>
+    table.words(row, serviceColumn) || name || firstWords(table, row);
+  // What is said about the table heads no section, so that no row lacks one.
+  const hasSections = rows
+    .slice(0, Math.max(0, length - 1))
+    .some((one) => one.kind === 'section' && headingOf(one) !== '' && !isRemark(headingOf(one)));
   const isOnEveryRow = serviceColumn !== null && repeatsService(table, named, serviceColumn);
   const isInBlocks =
     serviceColumn !== null &&
@@ -38,7 +43,7 @@ export function assignServices(table: TableSheet, { rows, length }: ClassifiedRo
     const merge = serviceColumn === null ? null : merges.at(one.row, serviceColumn);
     isUnderWhole = one.kind === 'parent' || (isUnderWhole && one.kind === 'indicator' && inColumn === '');
     if (one.kind === 'section') {
-      const heading = inColumn || one.name || firstWords(table, one.row);
+      const heading = headingOf(one);
       if (!heading || index >= length || isRemark(heading)) return;
       if (inColumn && !one.name && !merge) service = heading;
       else section = heading;

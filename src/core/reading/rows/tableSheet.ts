@@ -23,6 +23,8 @@ export interface TablePlace {
   readonly headerRows: ReadonlySet<number>;
   /** Rows that name a section and say the years again. */
   readonly sectionRows: ReadonlySet<number>;
+  /** Rows that stand beside their headings, and are not read. */
+  readonly shiftedRows?: ReadonlySet<number>;
   /** What stands over the table, where that tells it from others on the sheet. */
   readonly title: string | null;
 }

@@ -41,6 +41,10 @@ export function mapBack(
     const cell = originOf(one.cell.row, one.cell.column);
     return cell ? [{ ...one, cell }] : [];
   };
+  const mapCell = ({ row, column }: CellAddress): CellAddress[] => {
+    const cell = originOf(row, column);
+    return cell ? [cell] : [];
+  };
   const mapIndicator = (indicator: Indicator): Indicator => {
     const nameCell = originOr(indicator.nameCell, corner);
     const values = indicator.values.map((value) => mapValue(value, nameCell));
@@ -77,6 +81,9 @@ export function mapBack(
     otherColumns,
     indicators,
     ...(scorecard.continued ? { continued: scorecard.continued.flatMap(mapPlace) } : {}),
+    ...(scorecard.shifted
+      ? { shifted: { ...scorecard.shifted, cells: scorecard.shifted.cells.flatMap(mapCell) } }
+      : {}),
     footnotes: scorecard.footnotes.map((footnote) => ({
       ...footnote,
       cell: originOr(footnote.cell, corner),

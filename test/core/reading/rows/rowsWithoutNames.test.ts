@@ -114,3 +114,43 @@ test.each([
   ];
   expect(read(sheet).rows).toContain('5 - | Pupils who sing');
 });
+
+test('a sentence and its year are the title of the rows below, not more of the row above', () => {
+  const title = 'Share of the pupils of each school who take part in a choir or a band, as they said in May.';
+  const sheet = [
+    HEAD,
+    ['1.1', 'Pupils who read', 48, 50, null],
+    [null, title, '2018-19', null, null],
+    ['1.2', 'Pupils who sing', 5, 7, null],
+    ['1.3', 'Pupils who drum', 6, 8, null],
+  ];
+  expect(read(sheet)).toEqual({
+    rows: ['2 - | Pupils who read', '4 - | Pupils who sing', '5 - | Pupils who drum'],
+    continued: [],
+  });
+});
+
+test.each([
+  ['a year beside a short name', ['1.4', 'Plan adopted', '2018', null, null]],
+  [
+    'a sentence with figures',
+    [null, 'Share of the pupils of each school who take part in a choir.', 4, 5, null],
+  ],
+])('%s is a row of its own', (_, row) => {
+  const sheet = [HEAD, ['1.1', 'Pupils who read', 48, 50, null], row, ['1.2', 'Pupils who swim', 5, 4, null]];
+  expect(read(sheet).rows).toHaveLength(3);
+});
+
+test('figures that go on to the right of the last heading are asked about, and those worked out there are not', () => {
+  const rows = (more: (at: number) => TestCell) => [
+    ['Indicator', 'Actual 2016', 'Target 2017'],
+    ['Homes built', 10, 12, more(1)],
+    ['Homes let', 20, 22, more(2)],
+    ['Homes sold', 30, 33, more(3)],
+  ];
+  const asked = (more: (at: number) => TestCell) =>
+    readSheet(gridOf(rows(more))).scorecards[0]!.otherColumns.filter(({ mightBe }) => mightBe.length > 0);
+  expect(asked((at) => at * 11)).toHaveLength(1);
+  expect(asked((at) => ({ value: at * 11, isFormula: true }))).toHaveLength(0);
+  expect(asked((at) => (at === 1 ? 'checked' : null))).toHaveLength(0);
+});
