@@ -10,6 +10,7 @@ import { quartersOfYears } from './quartersOfYears';
 import { repeatedHeadings } from './repeatedHeadings';
 import { seriesInRows } from './seriesInRows';
 import type { Shape } from './shape';
+import { findStackedRows } from './stackedRows';
 import { Survey } from './survey';
 import { transposed } from './transposed';
 import { yearsDown } from './yearsDown';
@@ -45,6 +46,11 @@ export function arrange(grid: Grid, merges: MergeIndex): Arranged {
     const { drafts, unfit: misfits } = shape.read(survey);
     unfit.push(...misfits.map((misfit) => ({ ...misfit, looksLike: shape.looksLike })));
     found.push(...drafts.map((draft) => layOut(grid, shape, draft)));
+  }
+  for (const region of findStackedRows(survey)) {
+    const isTaken = [...found, ...unfit].some((one) => overlap(one.region, region));
+    const cell = { row: region.top, column: region.left };
+    if (!isTaken) unfit.push({ region, cell, looksLike: seriesInRows.looksLike });
   }
   const isShared = (one: Arrangement) =>
     found.some((other) => other !== one && overlap(other.region, one.region));
