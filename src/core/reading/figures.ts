@@ -68,6 +68,8 @@ const BESIDE: readonly (readonly [pattern: RegExp, words: number, figure: number
   [KEPT, 1, 2],
   [BY_WHEN, 2, 1],
 ];
+const COUNTED =
+  /^(?!(?:19|20)\d\d )((?:[<>≤≥]=? ?)?\d[\d,]*(?:\.\d+)?) (?!(?:plus|minus|less|times|this|across|previous|versus|vs|mins)$)(?:[a-z]{3,15}s|people|children|women|men|staff)$/;
 // Nobody writes a figure at such length: what is longer is words, and only how they begin is looked at.
 const LONGEST_FIGURE = 200;
 
@@ -88,7 +90,7 @@ export function readFigureText(typed: string): Figure {
 
   const stray = STRAY.exec(trimmed)?.[0].trim() ?? null;
   const text = stray ? trimmed.replace(STRAY, '').replace(/\s*['"’”]$/, '') : trimmed;
-  const plain = readPlain(text) ?? readMarked(text) ?? readBesideWords(text);
+  const plain = readPlain(text) ?? readMarked(text) ?? readBesideWords(text) ?? readCounted(text);
   if (plain) return { ...plain, strayMark: stray };
   if (LONE_MARK.test(text)) return { ...BLANK, mark: text, strayMark: stray };
   return { ...readWords(text), strayMark: stray };
@@ -119,6 +121,12 @@ function readBesideWords(text: string): Figure | null {
     }
   }
   return null;
+}
+
+/** So many of something, whatever that is: "11 students". A year with words is none. */
+function readCounted(text: string): Figure | null {
+  const [, number] = COUNTED.exec(fold(text)) ?? [];
+  return number === undefined ? null : readNumber(number);
 }
 
 /** Reads a target typed as a signed per cent, "+2%" or "-10%", which says by how much to change; null if it is none. */

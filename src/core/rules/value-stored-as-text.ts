@@ -1,5 +1,6 @@
 import { allOf, kindsOf } from './support/partsOfRow';
 import { mayHold, rowsThatHold } from '../scorecard/holdings';
+import { groupBy } from '../text/groupBy';
 import { listAnd, plural } from '../text/words';
 import type { CellEdit } from '../sheet/edit';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
@@ -12,14 +13,17 @@ import { capitalise, nameFigure } from '../scorecard/wording';
 // A scorecard with this many, and as text for the most part, was pasted or exported so: one matter, not many.
 const MANY = 10;
 
-export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | 'unit' | 'times' | 'most'> = {
+export const valueStoredAsText: Rule<
+  Record<never, never>,
+  'one' | 'several' | 'unit' | 'unitInRows' | 'times' | 'most'
+> = {
   id: 'value-stored-as-text',
   group: 'Values',
   title: 'Figure typed as text',
   description: 'Disallow numbers that are stored as text.',
   why: 'Excel leaves such figures out of sums, averages and charts without saying so, and sorts them apart from the others.',
   severity: 'error',
-  severities: { unit: 'advice', times: 'advice' },
+  severities: { unit: 'advice', unitInRows: 'advice', times: 'advice' },
   isFixable: true,
   looksAt: (row) => (mayHold(row, 'numbersAsText') ? allOf(row) : kindsOf(row)),
   options: {},
@@ -29,6 +33,8 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
     several:
       '{figures} are stored as text ({texts}), so sums and charts leave them out. Turn them into numbers.',
     unit: '{figures} are typed with their unit ({texts}), so sums and charts leave them out. Turn them into numbers{say}.',
+    unitInRows:
+      '{count} figures are typed with their unit, such as {text}, so sums and charts leave them out. Turn them into numbers, and say the unit in the heading or the names.',
     times:
       '{figures} are times typed in words and in different units ({texts}), so they are not compared. Type them as numbers in one unit, and say in the name which it is.',
     most: '{count} of the {all} figures on this scorecard are stored as text, the first being {text}, so sums and charts leave them out. Turn them into numbers.',
@@ -77,6 +83,23 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
     },
   ],
   invalid: [
+    {
+      name: 'One unit typed in every row is said once',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Absence of drivers', '11 days', 10, null],
+        ['Absence of clerks', '12.5 days', '12 days', null],
+        ['Absence of cooks', '9 days', 8, null],
+        ['Clubs', '24 students', 30, null],
+        ['Homes built', 10, 12, null],
+        ['Homes let', 10, 12, null],
+        ['Homes sold', 10, 12, null],
+      ],
+      finds: [
+        ['unitInRows', 'B2'],
+        ['one', 'B5'],
+      ],
+    },
     {
       name: 'Separators, signs, spaces',
       rows: [
@@ -159,7 +182,16 @@ export const valueStoredAsText: Rule<Record<never, never>, 'one' | 'several' | '
       yield { ...factOf('most', texts, edits), data: { count: texts.length, all, text: texts[0]!.text } };
       return;
     }
-    for (const { indicator, texts: all } of rows) {
+    const inRows = findUnitInRows(rows);
+    if (inRows.length > 0) {
+      const edits = inRows.map(({ indicator, value }) => editToNumber(scorecard, indicator, value));
+      const texts = inRows.map(({ value }) => value);
+      const data = { count: texts.length, text: texts[0]!.text };
+      yield { ...factOf('unitInRows', texts, edits), data };
+    }
+    const told = new Set(inRows.map(({ value }) => value));
+    for (const { indicator, texts: whole } of rows) {
+      const all = whole.filter((value) => !told.has(value));
       const times = findMixedTimes(indicator);
       if (times.length > 0) yield { ...factOf('times', times, []), data: nameAll(times), indicator };
       const texts = all.filter((value) => !times.includes(value));
@@ -199,6 +231,27 @@ function nameAll(texts: readonly Value[]): { readonly figures: string; readonly 
 function saysUnit({ name }: Indicator, unit: string): boolean {
   return name.toLowerCase().includes(unit.toLowerCase().replace(/s$/, ''));
 }
+
+const LEAST_ROWS = 3;
+
+/** The figures of three rows or more that are typed with one unit, which is one thing to say. */
+function findUnitInRows(
+  rows: readonly { readonly indicator: Indicator; readonly texts: readonly Value[] }[],
+): readonly { indicator: Indicator; value: Value }[] {
+  const units = rows
+    .filter(({ indicator }) => findMixedTimes(indicator).length === 0)
+    .flatMap(({ indicator, texts }) =>
+      texts.flatMap((value) => {
+        const unit = UNIT_BEHIND.exec(value.text)?.[1]!.toLowerCase();
+        return unit === undefined ? [] : [{ unit, indicator, value }];
+      }),
+    );
+  const all = [...groupBy(units, ({ unit }) => unit.replace(/s$/, ''))].map(([, values]) => values);
+  const most = all.find((values) => new Set(values.map(({ indicator }) => indicator)).size >= LEAST_ROWS);
+  return most ?? [];
+}
+
+const UNIT_BEHIND = /^[\d.,]+ ?([a-z][a-z0-9/²³]{2,14})$/i;
 
 /** The word that follows every figure of a row of two or more: "8 days". */
 function findUnit({ values }: Indicator): string | null {
