@@ -51,11 +51,16 @@ export function isInShares({ unit, values }: Indicator): boolean {
   return isAnyLarge && shares * 2 > all && !values.some(isWritten);
 }
 
+/** Percentages so small that a hundredth of a large one may stand beside them. */
+const SMALL = 5;
+
 function fitsBeside(value: Value, rescaled: number, rest: readonly Value[], row: readonly Value[]): boolean {
   const at = row.indexOf(value);
   const before = rest.findLast((other) => row.indexOf(other) < at);
   const after = rest.find((other) => row.indexOf(other) > at);
   const sizes = [before, after].filter((other) => other !== undefined).map(size);
+  // "0.6%" beside 1.4% is what it says, whatever is wanted.
+  if (value.text.includes('%') && size(value) <= 1 && Math.min(...sizes) < SMALL) return false;
   // A plain 1 is a common figure in its own right: only beside nearly 100 does it mean all.
   const slack = size(value) === 1 || rescaled === 1 ? 1.25 : 2;
   return rescaled <= 100 && rescaled >= Math.min(...sizes) / slack && rescaled <= Math.max(...sizes) * slack;

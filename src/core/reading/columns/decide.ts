@@ -162,7 +162,7 @@ function spareRole(role: OtherRole | null, label: string): OtherRole | null {
   return /^how\b/i.test(label) ? 'method' : null;
 }
 
-/** Columns inside the table in which figures stand under no heading at all. */
+/** Columns inside the table, or right beside it, in which figures stand under no heading at all. */
 function unheadedFigures(
   header: Header,
   headed: readonly HeaderColumn[],
@@ -172,8 +172,10 @@ function unheadedFigures(
 ): OtherColumn[] {
   const known = new Set([...header.columns, ...others, ...figures].map(({ column }) => column));
   const found: OtherColumn[] = [];
-  const last = headed.at(-1)?.column ?? -1;
-  for (let column = headed[0]?.column ?? 0; column < last; column++) {
+  let last = headed.at(-1)?.column ?? -1;
+  // Figures that go on to the right of the last heading were typed under one that is lost.
+  while (last >= 0 && last < header.reach && !known.has(last + 1) && profiles.holdsTyped(last + 1)) last++;
+  for (let column = headed[0]?.column ?? 0; column <= last; column++) {
     if (known.has(column) || !holdsFigures(profiles.of(column))) continue;
     const clues = [{ text: 'it has no heading', weight: 0 }];
     const labelCell = { row: header.bottom, column };

@@ -48,6 +48,14 @@ export class ColumnProfiles {
     return profile;
   }
 
+  /** Whether figures stand there on several rows, each of them typed. */
+  holdsTyped(column: number): boolean {
+    const profile = this.of(column);
+    if (profile.numbers < 2 || !holdsFigures(profile)) return false;
+    const rows = this.grid.rows.slice(this.from, Math.min(this.to, this.from + PROFILED_CELLS) + 1);
+    return rows.every((cells) => cells?.[column]?.isFormula !== true);
+  }
+
   /** The figures of a column in its first rows, row by row; null where a row has none. */
   numbersOf(column: number, rowCount: number): (number | null)[] {
     const numbers: (number | null)[] = [];
