@@ -21,12 +21,13 @@ export function findStackedRows(survey: Survey): readonly CellRange[] {
   }
   const stacked = [...groups.values()].filter((rows) => rows.length >= LEAST_GROUPS);
   if (stacked.length === 0) return [];
-  const from = Math.min(...stacked.flat());
-  const to = Math.max(...stacked.flat()) + 1;
+  const from = Math.min(...stacked.map((rows) => rows[0]!));
+  const to = Math.max(...stacked.map((rows) => rows.at(-1)!)) + 1;
   let [top, bottom] = [from, to];
   while (top > 0 && grid.rows[top - 1]?.length) top--;
   while (grid.rows[bottom + 1]?.length) bottom++;
-  const right = Math.max(...grid.rows.slice(top, bottom + 1).map((cells) => (cells?.length ?? 1) - 1));
+  let right = 0;
+  for (let row = top; row <= bottom; row++) right = Math.max(right, (grid.rows[row]?.length ?? 1) - 1);
   return [{ top, left: 0, bottom, right }];
 }
 
