@@ -10,6 +10,7 @@ import {
   type ReportContext,
   allRules,
   sarifFormat,
+  sheetsPassedOver,
   type Settings,
   tallyFile,
   textFormat,
@@ -60,6 +61,7 @@ export async function checkSource(source: Source, job: CheckJob, stderr: Io['std
     file: source.name,
     error: null,
     scorecards: checkReading(reading, job.asOf),
+    passedOver: sheetsPassedOver(reading),
     signOff: reading.signOff,
   };
 }

@@ -26,7 +26,7 @@ export { readStored, type Stored, writeStored } from './stored/stored';
 export { readSettingsJson } from './stored/readSettings';
 export { applyToGrid } from './sheet/applyToGrid';
 export { type ChooseFindings, type Fix, type Fixes, planFixes } from './checking/planFixes';
-export { checkReading, readWorkbook, type WorkbookReading } from './engine/readWorkbook';
+export { checkReading, readWorkbook, sheetsPassedOver, type WorkbookReading } from './engine/readWorkbook';
 export { sayNothingFound } from './engine/nothingFound';
 export { type KnownSheet, understand } from './engine/knownSheet';
 export { collapse } from './checking/collapse/collapse';

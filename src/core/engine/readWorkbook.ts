@@ -5,6 +5,7 @@ import { withExplanations } from '../explanations/withExplanations';
 import { layOver, type Settings } from '../scorecard/settings';
 import type { NearMiss } from '../scorecard/unread';
 import type { CalendarDate } from '../sheet/calendar';
+import type { Grid } from '../sheet/grid';
 import type { Host } from '../sheet/host';
 import type { Stored } from '../stored/stored';
 import { checkSheet, type KnownSheet, understand } from './knownSheet';
@@ -51,6 +52,28 @@ export function checkReading(
   // A table that looks like a scorecard says more than that there is none.
   if (!nearMiss || checks.length > 0) return collapse(checks);
   return collapse(withExplanations([checkNearMiss(nearMiss, options)], explanations));
+}
+
+const LEAST_FIGURES = 6;
+
+/** The sheets that hold figures beside words, and no table that was read or said to be unread: nobody has looked at them. */
+export function sheetsPassedOver({ sheets }: Pick<WorkbookReading, 'sheets'>): readonly string[] {
+  return sheets
+    .filter(({ grid, scorecards, unread }) => !grid.isHidden && scorecards.length + unread.length === 0)
+    .filter(({ grid }) => countFigures(grid) >= LEAST_FIGURES)
+    .map(({ grid }) => grid.sheet);
+}
+
+/** The number of figures that stand right of a word in their row, as far as that matters. */
+function countFigures({ rows }: Grid): number {
+  let count = 0;
+  for (const cells of rows) {
+    if (count >= LEAST_FIGURES) break;
+    const name = cells?.findIndex((cell) => typeof cell?.value === 'string') ?? -1;
+    if (name >= 0)
+      count += cells!.filter((cell, column) => column > name && typeof cell?.value === 'number').length;
+  }
+  return count;
 }
 
 function finish<Result>(steps: Generator<unknown, Result>): Result {

@@ -14,6 +14,8 @@ export interface FileCheck {
   readonly error: string | null;
   /** Those without indicators stand for what was not understood. */
   readonly scorecards: readonly ListedCheck[];
+  /** Sheets with figures in which no table was found; left out where there are none. */
+  readonly passedOver?: readonly string[];
   /** Who signed what was checked, and whether that still holds; null or left out where nobody did. */
   readonly signOff?: SignOffStanding | null;
 }

@@ -1,4 +1,4 @@
-import { plural } from '../text/words';
+import { listAnd, plural } from '../text/words';
 import { rangeToA1, toA1 } from '../sheet/address';
 import { listRows } from '../sheet/listRows';
 import type { NotRun } from '../checking/finding';
@@ -45,7 +45,17 @@ function writeFile(file: FileCheck, titles: ReadonlyMap<string, string>, layout:
     heading,
     ...(file.signOff ? wrap(file.signOff.sentence, '  ', layout.width) : []),
     ...file.scorecards.flatMap((check) => ['', ...writeScorecard(check, titles, layout)]),
+    ...sayPassedOver(file, layout),
   ];
+}
+
+/** The sheets beside a scorecard's that nobody has looked at. */
+function sayPassedOver({ scorecards, passedOver = [] }: FileCheck, layout: TextLayout): string[] {
+  if (scorecards.length === 0 || passedOver.length === 0) return [];
+  const names = listAnd(passedOver.map((name) => `“${toPlainText(name)}”`));
+  const [sheets, hold] = passedOver.length === 1 ? ['The sheet', 'holds'] : ['The sheets', 'hold'];
+  const sentence = `${sheets} ${names} ${hold} figures, but no table of indicators with targets or actuals was found there, so that nothing on ${passedOver.length === 1 ? 'it' : 'them'} was checked.`;
+  return ['', ...wrap(sentence, '  ', layout.width)];
 }
 
 /** The scorecard's sheet, range and size, as the heading over it. */
