@@ -91,6 +91,9 @@ export const valueStoredAsText: Rule<
         ['Absence of clerks', '12.5 days', '12 days', null],
         ['Absence of cooks', '9 days', 8, null],
         ['Clubs', '24 students', 30, null],
+        ['Trips of cooks', '3 visits', '4 visits', null],
+        ['Trips of clerks', '5 visits', 6, null],
+        ['Trips of drivers', '7 visits', 8, null],
         ['Homes built', 10, 12, null],
         ['Homes let', 10, 12, null],
         ['Homes sold', 10, 12, null],
@@ -98,6 +101,7 @@ export const valueStoredAsText: Rule<
       finds: [
         ['unitInRows', 'B2'],
         ['one', 'B5'],
+        ['unitInRows', 'B6'],
       ],
     },
     {
@@ -182,14 +186,14 @@ export const valueStoredAsText: Rule<
       yield { ...factOf('most', texts, edits), data: { count: texts.length, all, text: texts[0]!.text } };
       return;
     }
-    const inRows = findUnitInRows(rows);
-    if (inRows.length > 0) {
-      const edits = inRows.map(({ indicator, value }) => editToNumber(scorecard, indicator, value));
-      const texts = inRows.map(({ value }) => value);
+    const inRows = findUnitsInRows(rows);
+    for (const figures of inRows) {
+      const edits = figures.map(({ indicator, value }) => editToNumber(scorecard, indicator, value));
+      const texts = figures.map(({ value }) => value);
       const data = { count: texts.length, text: texts[0]!.text };
       yield { ...factOf('unitInRows', texts, edits), data };
     }
-    const told = new Set(inRows.map(({ value }) => value));
+    const told = new Set(inRows.flat().map(({ value }) => value));
     for (const { indicator, texts: whole } of rows) {
       const all = whole.filter((value) => !told.has(value));
       const times = findMixedTimes(indicator);
@@ -234,21 +238,25 @@ function saysUnit({ name }: Indicator, unit: string): boolean {
 
 const LEAST_ROWS = 3;
 
-/** The figures of three rows or more that are typed with one unit, which is one thing to say. */
-function findUnitInRows(
+/** A figure that is typed as text, and whose it is. */
+interface TypedFigure {
+  readonly indicator: Indicator;
+  readonly value: Value;
+}
+
+/** For each unit that the figures of three rows or more are typed with, which is one thing to say, those figures. */
+function findUnitsInRows(
   rows: readonly { readonly indicator: Indicator; readonly texts: readonly Value[] }[],
-): readonly { indicator: Indicator; value: Value }[] {
-  const units = rows
+): readonly (readonly TypedFigure[])[] {
+  const figures = rows
     .filter(({ indicator }) => findMixedTimes(indicator).length === 0)
-    .flatMap(({ indicator, texts }) =>
-      texts.flatMap((value) => {
-        const unit = UNIT_BEHIND.exec(value.text)?.[1]!.toLowerCase();
-        return unit === undefined ? [] : [{ unit, indicator, value }];
-      }),
-    );
-  const all = [...groupBy(units, ({ unit }) => unit.replace(/s$/, ''))].map(([, values]) => values);
-  const most = all.find((values) => new Set(values.map(({ indicator }) => indicator)).size >= LEAST_ROWS);
-  return most ?? [];
+    .flatMap(({ indicator, texts }) => texts.map((value) => ({ indicator, value })));
+  const unitOf = ({ value }: TypedFigure) =>
+    UNIT_BEHIND.exec(value.text)?.[1]!.toLowerCase().replace(/s$/, '');
+  return [...groupBy(figures, unitOf)].flatMap(([unit, own]) => {
+    const isInRows = new Set(own.map(({ indicator }) => indicator)).size >= LEAST_ROWS;
+    return unit !== undefined && isInRows ? [own] : [];
+  });
 }
 
 const UNIT_BEHIND = /^[\d.,]+ ?([a-z][a-z0-9/²³]{2,14})$/i;

@@ -30,11 +30,9 @@ function withUpperEnd(table: TableSheet, row: number, at: number, low: Value): V
   if (low.kind === 'missing') return readValueAs(row, slot, ends, { ...readFigureOf(high), bound: '<=' });
   if (low.number === null || low.number > high.number) return low;
   const range = { low: low.number, high: high.number };
-  return readValueAs(row, slot, table.cell(row, slot.column.column), {
-    ...readFigureText(''),
-    kind: 'range',
-    range,
-  });
+  const cell = table.cell(row, slot.column.column)!;
+  const both = { ...cell, text: `${cell.text}–${ends!.text}` };
+  return readValueAs(row, slot, both, { ...readFigureText(''), kind: 'range', range });
 }
 
 function readFigureOf({ number, decimals, mark }: Value): Figure {
