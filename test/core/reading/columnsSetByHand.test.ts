@@ -138,3 +138,34 @@ describe('what is set for one sheet', () => {
     expect(() => readScorecards(gridOf([[null], ['a', 1]]), settings)).not.toThrow();
   });
 });
+
+test('columns right of the last heading can be set, each by itself', () => {
+  const rows = [
+    ['Indicator', 'Actual 2016', 'Target 2017'],
+    ['Homes built', 10, 12, 14, 1],
+    ['Homes let', 20, 22, 24, 1],
+  ];
+  const asked = (columns: Readonly<Record<string, string>>) =>
+    read(rows, columns)
+      .otherColumns.filter(({ mightBe }) => mightBe.length > 0)
+      .map(({ column }) => column);
+  expect(asked({})).toEqual([3, 4]);
+  expect(asked({ E: 'ignore' })).toEqual([3]);
+  expect(asked({ D: 'ignore', E: 'ignore' })).toEqual([]);
+  expect(meaningsOf(read(rows, { D: 'Target 2018', E: 'ignore' }))).toBe(
+    'A indicator, B actual 2016, C target 2017, D target 2018, E nothing',
+  );
+});
+
+test.each(['%', 'Progress made on it', '% done'])(
+  '“%s”, where it is not understood, may be a share of the target, and can be set to be that',
+  (heading) => {
+    const rows = [
+      ['Indicator', 'Actual 2016', 'Target 2017', heading],
+      ['Homes built', 10, 12, 14],
+      ['Homes let', 20, 22, 29],
+    ];
+    expect(read(rows, {}).otherColumns.at(-1)?.mightBe[0]).toBe('per cent of target');
+    expect(meaningsOf(read(rows, { D: 'per cent of target' }))).toContain('D complete');
+  },
+);

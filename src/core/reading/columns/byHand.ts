@@ -39,7 +39,10 @@ export function setByHand(grid: Grid, header: Header, mapping: ColumnMapping): H
   if (mapping.size === 0) return header;
   const { bottom, columns } = header;
   const headed = new Set(columns.map(({ column }) => column));
-  const isInside = (column: number) => column > columns[0]!.column && column < columns.at(-1)!.column;
+  let right = columns.at(-1)!.column;
+  // Figures may go on to the right of the last heading.
+  while (right < header.reach && holdsAnything(grid, right + 1, bottom + 1)) right++;
+  const isInside = (column: number) => column > columns[0]!.column && column <= right;
   const unheaded = [...mapping.keys()].filter(
     (column) => !headed.has(column) && isInside(column) && holdsAnything(grid, column, bottom + 1),
   );

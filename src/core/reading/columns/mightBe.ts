@@ -4,6 +4,9 @@ import type { Placed } from './weigh';
 
 const FIELDS = ['actual', 'target', 'comparator'] as const;
 
+/** What heads how much of a target is reached, and other things as well. */
+const SHARE = /%|\bper ?cent|\bpct\b|achiev|\bprogress|\bperformance|\bexecution|\battainment/i;
+
 /** What a column that was not placed might be, likeliest first, in the words that settings take; nothing for words. */
 export function mightBe({ column, ranking }: Placed, profiles: ColumnProfiles): string[] {
   const { period } = column;
@@ -14,5 +17,6 @@ export function mightBe({ column, ranking }: Placed, profiles: ColumnProfiles): 
   if (isWords && (saysKind(column.label) || (column.who !== '' && holdsProse(profile)))) return [];
   const fields = [...new Set([...ranking.filter(isField), ...FIELDS])];
   const year = period ? ` ${period.text.toLowerCase() === 'end' ? 'End' : period.text}` : '';
-  return [...fields.map((field) => `${field}${year}`), 'ignore'];
+  const share = period === null && SHARE.test(column.label) ? ['per cent of target'] : [];
+  return [...share, ...fields.map((field) => `${field}${year}`), 'ignore'];
 }
