@@ -10,7 +10,7 @@ import type { Rule } from './rule';
 
 export const indicatorDuplicate: Rule<
   Record<never, never>,
-  'copy' | 'copies' | 'twice' | 'blank' | 'block' | 'habit' | 'elsewhere',
+  'copy' | 'copies' | 'twice' | 'often' | 'blank' | 'block' | 'habit' | 'elsewhere',
   ReadonlySet<string>
 > = {
   id: 'indicator-duplicate',
@@ -35,6 +35,8 @@ export const indicatorDuplicate: Rule<
       '{Rows} are {firsts} again, with the same names and figures in the same service. Delete those of them that are not wanted.',
     twice:
       'Row {first} has the same name in the same service, with other figures. Say in the names what tells them apart, or delete one row.',
+    often:
+      '{Rows} have the name of row {first} in the same service, with other figures. Say in the names what tells them apart, or delete those that are not wanted.',
     blank:
       'Row {first} has the same name in the same service, and neither has a figure. Say in the names what tells them apart, or delete one row.',
     block:
@@ -237,6 +239,21 @@ export const indicatorDuplicate: Rule<
       finds: [['copy', 'B4']],
     },
     {
+      name: 'Three rows of one name, told once, beside two of another',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Traffic on the road', 10, 12, null],
+        ['Traffic on the road', 20, 22, null],
+        ['Traffic on the road', 30, 32, null],
+        ['Cost of a journey', 5, 4, null],
+        ['Cost of a journey', 6, 5, null],
+      ],
+      finds: [
+        ['often', 'A3'],
+        ['twice', 'A6'],
+      ],
+    },
+    {
       name: 'Two names twice, and a column to the right that cannot tell them apart',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments', 'Checked by hand'],
@@ -266,8 +283,11 @@ export const indicatorDuplicate: Rule<
     const blocks = [...copies, ...others];
     for (const block of copies) yield sayBlock(block, 'copies');
     for (const block of others) yield sayBlock(block, 'block');
+    const isTold = (repeat: Repeat) => blocks.some((block) => block.includes(repeat));
+    const often = findOften(repeats.filter((repeat) => !isTold(repeat)));
+    for (const same of often) yield sayOften(same);
     for (const repeat of repeats) {
-      if (blocks.some((block) => block.includes(repeat))) continue;
+      if (isTold(repeat) || often.some((same) => same.includes(repeat))) continue;
       const [first, indicator] = repeat;
       yield {
         messageId: messageOf(first, indicator),
@@ -335,6 +355,24 @@ type Repeat = readonly [first: Indicator, indicator: Indicator];
 function messageOf(first: Indicator, indicator: Indicator): 'copy' | 'twice' | 'blank' {
   if (![first, indicator].some(hasFigures)) return 'blank';
   return hasSameFigures(first, indicator) ? 'copy' : 'twice';
+}
+
+/** Rows of one name, three or more, of which no two are copies: what tells them apart is one thing to say. */
+function findOften(repeats: readonly Repeat[]): readonly (readonly Repeat[])[] {
+  const all = [...groupBy(repeats, ([first]) => first)].map(([, same]) => same);
+  return all.filter((same) => same.length > 1 && same.every((repeat) => messageOf(...repeat) === 'twice'));
+}
+
+function sayOften(same: readonly Repeat[]) {
+  const [[first, indicator]] = same as readonly [Repeat];
+  const rows = same.map(([, { nameCell }]) => nameCell);
+  return {
+    messageId: 'often' as const,
+    data: { first: first.nameCell.row + 1, Rows: `Rows ${listRows(rows.map(({ row }) => row))}` },
+    cell: indicator.nameCell,
+    cells: [first.nameCell, ...rows],
+    indicator,
+  };
 }
 
 /** So many rows that repeat others in their order are a table of its own. */
