@@ -69,7 +69,7 @@ const BESIDE: readonly (readonly [pattern: RegExp, words: number, figure: number
   [BY_WHEN, 2, 1],
 ];
 const COUNTED =
-  /^(?!(?:19|20)\d\d )((?:[<>≤≥]=? ?)?\d[\d,]*(?:\.\d+)?) (?!(?:plus|minus|less|times|this|across|previous|versus|vs|mins)$)(?:[a-z]{3,15}s|people|children|women|men|staff)$/;
+  /^(?!(?:19|20)\d\d )((?:[<>≤≥]=? ?)?\d[\d,]*(?:\.\d+)?) (?!(?:plus|minus|less|times|stars|this|across|previous|versus|vs|mins)$)(?:[a-z]{3,15}s|people|children|women|men|staff)$/;
 // Nobody writes a figure at such length: what is longer is words, and only how they begin is looked at.
 const LONGEST_FIGURE = 200;
 

@@ -379,6 +379,7 @@ test.each([
   '5 pupils and 46 students',
   'students 11',
   '2 this',
+  '4 stars',
   'abc',
   '1.2.3',
   '12,34',
