@@ -1,6 +1,7 @@
 import { actualCopied } from './actual-copied';
 import { columnNotRead } from './column-not-read';
 import { commentContradicts } from './comment-contradicts';
+import { commentMisplaced } from './comment-misplaced';
 import { commentMisquotes } from './comment-misquotes';
 import { commentMissing } from './comment-missing';
 import { comparatorCopied } from './comparator-copied';
@@ -81,6 +82,7 @@ export const allRules: readonly AnyRule[] = [
   actualCopied,
   columnNotRead,
   commentContradicts,
+  commentMisplaced,
   commentMisquotes,
   commentMissing,
   comparatorCopied,
