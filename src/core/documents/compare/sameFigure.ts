@@ -1,3 +1,4 @@
+import { alterValue } from '../../scorecard/alterValue';
 import { asPrinted, isSameFigure } from '../../scorecard/compareFigures';
 import type { Value } from '../../scorecard/scorecard';
 import { fold } from '../../text/fold';
@@ -12,7 +13,8 @@ export function isSameInBoth(old: Value, now: Value): boolean {
   if (isOtherScale(old.number, now.number)) return true;
   if (now.column.field !== 'actual') return false;
   const decimals = Math.min(old.decimals, now.decimals);
-  return asPrinted({ ...old, decimals, text: '' }) === asPrinted({ ...now, decimals, text: '' });
+  const print = (value: Value) => asPrinted(alterValue(value, { decimals, text: '' }));
+  return print(old) === print(now);
 }
 
 /** 0.88 in one document and 88 in the other: a way of writing, which rules about scales see to. */
