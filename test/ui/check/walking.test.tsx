@@ -131,6 +131,21 @@ test('the details say why it matters and how it is put right', async () => {
   expect(screen.queryByRole('button', { name: 'Explain…' })).toBeNull();
 });
 
+test('what opens at the end of the details is brought into sight, but not again with the next finding', async () => {
+  const { user } = await openPane(draft);
+  await user.click(row(/^F4/));
+  const shown: string[] = [];
+  jest.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    if (this.id.endsWith('why')) shown.push(this.textContent);
+  });
+  await user.click(screen.getByRole('button', { name: 'Why?' }));
+  expect(shown).toEqual([expect.stringMatching(/^Why it matters/)]);
+  await user.click(row(/^F6/));
+  await user.click(row(/^G3/));
+  expect(screen.getByRole('heading', { name: 'Why it matters' })).toBeTruthy();
+  expect(shown).toHaveLength(1);
+});
+
 test('closing the details gives the focus back to the row', async () => {
   const { user } = await openPane(draft);
   await user.click(row(/^C2/));

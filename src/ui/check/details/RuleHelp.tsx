@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons';
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useEffect, useId, useRef } from 'react';
 import type { FindingView, RuleView } from '../../../core/engine/engine';
 import { useKeptState } from '../../shared/paneContext';
 import { sayGoodReason } from '../sentences';
@@ -68,6 +68,12 @@ interface OpenerProps {
 
 function Opener({ label, controls, isOpen, onChange }: OpenerProps): ReactElement {
   const styles = useStyles();
+  const wasAsked = useRef(false);
+  // The details are seldom high enough to show what opens at their end. Where it is open from the finding before, nobody asked.
+  useEffect(() => {
+    if (isOpen && wasAsked.current) document.getElementById(controls)?.scrollIntoView({ block: 'nearest' });
+    wasAsked.current = false;
+  }, [isOpen, controls]);
   return (
     <Button
       className={styles.button}
@@ -77,6 +83,7 @@ function Opener({ label, controls, isOpen, onChange }: OpenerProps): ReactElemen
       aria-expanded={isOpen}
       {...(isOpen ? { 'aria-controls': controls } : {})}
       onClick={() => {
+        wasAsked.current = !isOpen;
         onChange(!isOpen);
       }}
     >
