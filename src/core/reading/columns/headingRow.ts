@@ -2,7 +2,7 @@ import { comparePeriods, isPartOfYear, latestOf, type Period } from '../../score
 import type { Field } from '../../scorecard/scorecard';
 import type { HeaderColumn } from '../headers/header';
 import type { Evidence } from '../words/words';
-import type { ColumnProfiles } from './profiles';
+import { type ColumnProfiles, holdsFigures } from './profiles';
 
 /** The headings of one table side by side, as clues look at them. */
 export interface HeadingRow {
@@ -22,6 +22,11 @@ export type ColumnClue = (column: HeaderColumn, row: HeadingRow) => readonly Evi
 /** The columns that are settled as one field. */
 export function placedAs(field: Field, { placed }: HeadingRow): HeaderColumn[] {
   return [...placed].flatMap(([column, own]) => (own === field ? [column] : []));
+}
+
+/** Whether what is wanted is said in figures. */
+export function wantsFigures(row: HeadingRow): boolean {
+  return placedAs('target', row).some(({ column }) => holdsFigures(row.profiles.of(column)));
 }
 
 /** A period that is a whole year of its own. */

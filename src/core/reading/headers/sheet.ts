@@ -1,7 +1,8 @@
 import { type Cell, type Grid, showsSomething } from '../../sheet/grid';
 import { isDateFormat } from '../../sheet/serial';
 import { oneLine } from '../../text/fold';
-import { type Label, readLabel } from '../labels';
+import { readFigureText } from '../figures';
+import { isTelling, type Label, readLabel } from '../labels';
 import { once } from '../../text/remember';
 import type { MergeIndex } from '../merges';
 import { isYearNumber, readPeriod } from '../periods';
@@ -51,7 +52,30 @@ function labelsIn(grid: Grid, row: number, inFull: () => (text: string) => strin
     const text = labelText(cell);
     return { column, text, ...readLabel(inFull()(text)) };
   });
-  return readLetters(labels);
+  return holdTypedFigures(labels) ? null : readLetters(labels);
+}
+
+/** What no number of a heading has, be it an age, a step or that of a section: a sign of what it counts. */
+const MEASURED = /[%£$€]|\d,\d{3}/;
+/** Words for want of a figure that may head something: "Low", "New", "Baseline". */
+const MAY_HEAD = /^.$|^(?:low|new|none|missing|blank|null|conf|supp?|dis|base-?line)$/i;
+const FEWEST_MARKS = 2;
+
+/** Whether a figure stands there as text, or marks for want of any: a row of data, whatever its other words would say over a column. */
+function holdTypedFigures(labels: readonly LabelCell[]): boolean {
+  if (labels.some(({ text }) => isTypedFigure(text))) return true;
+  return labels.filter((label) => !isTelling(label) && isMark(label.text)).length >= FEWEST_MARKS;
+}
+
+/** "84.4%", and not "<80%" or "80-90%", which may be bounds over columns. */
+function isTypedFigure(text: string): boolean {
+  if (!MEASURED.test(text)) return false;
+  const { kind, aside, bound } = readFigureText(text);
+  return kind === 'number' && aside === null && bound === null;
+}
+
+function isMark(text: string): boolean {
+  return !MAY_HEAD.test(text) && readFigureText(text).kind === 'missing';
 }
 
 const ROWS_LOOKED_AT = 40;

@@ -330,4 +330,71 @@ Homes let in time|31|32|35
 Calls answered|52|53|55`),
     means: 'A indicator, B actual 2021/22, C target 2022/23, D target 2023/24',
   },
+  {
+    name: 'a row of figures that are typed heads no other table, whatever is said in it',
+    rows: drawn(`
+Measure|Result 2021/22|Target 2022/23|Result 2022/23|How did we do|Remarks
+Lamps mended|82.4%|≥ 85%|81.8%|Not achieved|
+Travel by bus|84.4%|At least 85%|86.5%|Achieved|Target met by year end
+Walks to school|£1,200|Under £1,300|£1,150|Achieved|Actual cost was below plan`),
+    means: 'A indicator, B actual 2021/22, C target 2022/23, D actual 2022/23, E status, F comment',
+    reads: ['- | Lamps mended', '- | Travel by bus', '- | Walks to school'],
+  },
+  {
+    name: 'a row of marks for want of figures heads none either',
+    rows: drawn(`
+Measure|Result 2021|Target 2022|Result 2022|How did we do|Remarks
+Lamps mended|n/a|Baseline to be set|Not measured|Not achieved|Target to be set next year
+Walks to school|£1,200|Under £1,300|£1,150|Achieved|Actual cost was below plan`),
+    means: 'A indicator, B actual 2021, C target 2022, D actual 2022, E status, F comment',
+    reads: ['- | Lamps mended', '- | Walks to school'],
+  },
+  {
+    name: 'bounds in per cent may head columns',
+    rows: drawn(`
+Measure|Actual 2021|Target 2022|<80%|80-90%|>90%
+Lamps mended|81|85|3|4|5
+Walks to school|84|86|2|1|0`),
+    means: 'A indicator, B actual 2021, C target 2022, D not placed, E not placed, F not placed',
+  },
+  ...[
+    ['Result', 'Achieved', 'Not achieved'],
+    ['Achieved 2022', 'Met', 'Not met'],
+    ['Performance', 'Green', 'Amber'],
+    ['Actual', 'On track', 'Off track'],
+    ['Outturn 2022', 'Target met', 'Target not met'],
+  ].map(([heading, good, bad]) => ({
+    name: `${heading!} over “${good!}” is a rating, though no other column is the actual`,
+    rows: drawn(`
+KPI|Target 2022|${heading!}
+Homes let in time|35|${good!}
+Calls answered|55|${bad!}
+Bins emptied|75|${good!}`),
+    means: 'A indicator, B target 2022, C status',
+  })),
+  {
+    name: 'yes and no beside targets in words are how it went',
+    rows: drawn(`
+KPI|Target 2022|Actual 2022
+Plan for parks|Adopted|Yes
+Plan for roads|Adopted|No
+Plan for homes|Drafted|Yes`),
+    means: 'A indicator, B target 2022, C actual 2022',
+  },
+  {
+    name: 'sentences under Performance beside targets in figures are remarks, and figures in words are none',
+    rows: drawn(`
+KPI|Target 2022|Performance
+Homes let in time|35|A new team began in May and has caught up
+Calls answered|55|Calls were longer through the winter`),
+    means: 'A indicator, B target 2022, C comment',
+  },
+  {
+    name: 'figures in words under Performance beside targets in figures stay figures',
+    rows: drawn(`
+KPI|Target 2022|Performance
+Homes let in time|35|34 of the 40 homes that were let
+Calls answered|55|51 of the 60 calls that were made`),
+    means: 'A indicator, B target 2022, C actual -',
+  },
 ];

@@ -1,6 +1,6 @@
 import type { HeaderColumn } from '../../headers/header';
 import type { Evidence } from '../../words/words';
-import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
+import { type ColumnClue, type HeadingRow, placedAs, wantsFigures } from '../headingRow';
 import {
   holdsFigures,
   holdsPeriods,
@@ -30,6 +30,8 @@ const COUNTS_YEARS =
 const MOST_YEARS = 12;
 /** A question is answered in words or in figures. */
 const ASKS = /^how\b|\?\s*$/i;
+/** "87 of 90 homes" is meant as a figure. */
+const BEGINS_WITH_FIGURE = /^\W*\d/;
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 
 /** The quarter of others that one is in, and not what stands at the end of it. */
@@ -146,7 +148,15 @@ export const cellKinds: ColumnClue = (column, row) => {
     )
       speak('status', 20, 'the cells below are words');
     const hasOtherActual = placedAs('actual', row).some((other) => other !== column);
-    if (!isDated && !isLeftOfNames && column.field === 'actual' && holdsProse(profile) && hasOtherActual)
+    const tellsOfFigures =
+      wantsFigures(row) && ![...profile.words].some((text) => BEGINS_WITH_FIGURE.test(text));
+    if (
+      !isDated &&
+      !isLeftOfNames &&
+      column.field === 'actual' &&
+      holdsProse(profile) &&
+      (hasOtherActual || tellsOfFigures)
+    )
       speak('comment', 25, 'the cells below are sentences');
   }
   return found;

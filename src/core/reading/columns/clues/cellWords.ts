@@ -1,7 +1,7 @@
 import type { OtherRole } from '../../../scorecard/scorecard';
 import { statusInEnglish } from '../../../scorecard/statusInEnglish';
 import { type HeaderColumn, isBare } from '../../headers/header';
-import { type ColumnClue, type HeadingRow, isYear, placedAs } from '../headingRow';
+import { type ColumnClue, type HeadingRow, isYear, placedAs, wantsFigures } from '../headingRow';
 
 /** Words that a column of one kind is made of, and nothing else. */
 const VOCABULARIES: readonly {
@@ -23,7 +23,7 @@ const VOCABULARIES: readonly {
   {
     role: 'status',
     weight: 6,
-    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|on track|off track|behind|ahead|delayed|at risk|met|not met|partly met|partially met|nearly(?: met)?|achieved|not achieved|partly achieved|not measured|achieving|not achieving|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no)$/,
+    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|on track|off track|behind|ahead|delayed|at risk|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|nearly|not measured|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no)$/,
     are: 'are colours or ratings',
   },
   {
@@ -63,7 +63,7 @@ export const cellWords: ColumnClue = (heading, row) => {
     isMereProgress(heading) ||
     IS_MARK.test(heading.label.trim()) ||
     ASKS_IF_MET.test(heading.label.trim()) ||
-    (field === 'actual' && isSpareActual(heading, row))
+    (field === 'actual' && (isSpareActual(heading, row) || isRating(words, row)))
   ) {
     return VOCABULARIES.flatMap(({ role, word, are }) =>
       RATINGS.has(role) && words.every((text) => word.test(text))
@@ -93,6 +93,11 @@ const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction
 /** "Progress" and "Update" head remarks, and ratings as well. */
 function isMereProgress({ evidence }: HeaderColumn): boolean {
   return evidence[0]?.meaning === 'comment' && evidence[0].weight <= 12;
+}
+
+/** "Result" over "Achieved" and "Not achieved" says how targets that are figures went; yes and no may answer targets in words. */
+function isRating(words: readonly string[], row: HeadingRow): boolean {
+  return wantsFigures(row) && !words.includes('yes') && !words.includes('no');
 }
 
 /** "Achieved?" beside the actual itself. */
