@@ -1,3 +1,4 @@
+import { drawn } from '../../support/drawn';
 import type { Layout } from './layouts';
 
 /** Tables as a careful officer draws them, one oddity each. */
@@ -525,6 +526,41 @@ export const drawnLayouts: readonly Layout[] = [
         columns: 'B actual 2015, E comparator 2015, F target 2016',
         others: 'A indicator, C derived, D derived',
         rows: ['2 - | Homes | 60 61 65', '3 - | Lets | 75 70 80'],
+      },
+    ],
+  },
+  {
+    name: 'headings merged down beside a group whose members stand below it',
+    sheet: { merges: ['A1:A2', 'B1:C1', 'D1:F1', 'G1:G2', 'H1:H2'] },
+    rows: drawn(`
+Measure|Our results||Neighbours 2021/22|||Place (1 = best)|Target 2022/23
+|2020/21|2021/22|Essham|Suffield|Northam||
+Bins emptied|44|46|45|47|43|2|50
+Lamps mended|84|85|86|83|88|3|90`),
+    reads: [
+      {
+        columns:
+          'B actual 2020/21, C actual 2021/22, D comparator 2021/22, E comparator 2021/22, F comparator 2021/22, H target 2022/23',
+        others: 'A indicator, G rank',
+        rows: ['3 - | Bins emptied | 44 46 45 47 43 50', '4 - | Lamps mended | 84 85 86 83 88 90'],
+      },
+    ],
+  },
+  {
+    name: 'words of rows below headings of which none is merged into them are no heading',
+    sheet: { merges: ['D1:F1'] },
+    rows: drawn(`
+Measure|Actual 2020/21|Actual 2021/22|Neighbours 2021/22|||Target 2022/23
+Plan for parks|Drafted|Adopted|Adopted|Adopted|Drafted|Reviewed
+Bins emptied|44|46|45|47|43|50`),
+    reads: [
+      {
+        columns:
+          'B actual 2020/21, C actual 2021/22, D comparator 2021/22, E comparator 2021/22, F comparator 2021/22, G target 2022/23',
+        rows: [
+          '2 - | Plan for parks | Drafted Adopted Adopted Adopted Drafted Reviewed',
+          '3 - | Bins emptied | 44 46 45 47 43 50',
+        ],
       },
     ],
   },

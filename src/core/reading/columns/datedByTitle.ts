@@ -27,8 +27,15 @@ const SAME_QUARTER = /\bsame (?:quarter|qtr)\b/i;
 const OTHERWISE = /\b(?:to|ytd|same (?:period|month)|ago|average|at)\b|\bmonth/i;
 
 /** What heads the day by which each target is to be met. */
-const OWN_DATES =
-  /\btarget date\b|^(?!.*\bto date\b).*\bdate\b.{1,20}\b(?:targets?|cible)\b|\bby when\b|\bdeadline\b|\bdue date\b/i;
+const OWN_DATES = /\btarget date\b|^(?!.*\bto date\b).*\bdate\b.{1,20}\b(?:targets?|cible)\b|\bby when\b/i;
+/** The same beside a target; further off it is when some action is due. */
+const DUE = /\bdeadline\b|\bdue date\b/i;
+const BESIDE = 2;
+/** "Target" and no more, be it taken for the end of a plan. */
+const BARE_TARGET = /^\W*(?:target|goal)s?\W*$/i;
+
+const PLAN = /\b(?:plan|strategy|logframe|framework|roadmap)\b/;
+const REPORT = /\b(?:performance|scorecard|report|monitoring|results|review|outturns?)\b/;
 
 /** What is of the month that a title names. */
 const IN_MONTH = /^(?:(?:in|this|current|the|reporting)[ -])?month\b(?! ?\d)/i;
@@ -109,8 +116,14 @@ function yearUnderWay(columns: readonly HeaderColumn[], undated: readonly Header
 }
 
 /** "Actual" and "Target" are of the year or quarter in the title above the table, a target beside quarters of their year. */
-export function plainByTitle(placed: readonly Placed[], title: () => TitleTime | null): readonly Placed[] {
-  const plain = placed.filter((one) => saysOnlyField(one, placed));
+export function plainByTitle(
+  placed: readonly Placed[],
+  title: () => TitleTime | null,
+  words: () => string,
+): readonly Placed[] {
+  const plain = placed.filter(
+    (one) => saysOnlyField(one, placed) && !(one.column.period?.kind === 'end' && isOfPlan(one, words)),
+  );
   const found = plain.length > 0 ? title() : null;
   if (!found || (found.time && saysYearsOtherwise(found.time, placed))) return placed;
   const { time, year } = found;
@@ -138,8 +151,8 @@ function saysOnlyField({ column, meaning }: Placed, placed: readonly Placed[]): 
   const isSaid = column.who === '' || (meaning === 'target' && column.who === 'budget');
   if (!isSaid && !(meaning === 'actual' && YEAR_TOTAL.test(column.label))) return false;
   if (OTHERWISE.test(column.label) && !YEAR_TOTAL.test(column.label)) return false;
-  if (meaning === 'target' && placed.some((other) => OWN_DATES.test(other.column.label))) return false;
-  if (column.period !== null && !isYearEnd(column)) return false;
+  if (meaning === 'target' && placed.some((other) => isOwnDate(other.column, column))) return false;
+  if (column.period !== null && !isYearEnd(column) && !isReported(column, placed)) return false;
   return placed.every((other) => {
     if (other.meaning !== meaning || other.column === column) return true;
     const { period } = other.column;
@@ -153,6 +166,24 @@ function comparatorsBeside(placed: readonly Placed[], plain: readonly Placed[]):
   const figures = placed.filter(({ meaning }) => meaning !== null && isField(meaning));
   const areUndated = figures.every(({ column }) => column.period === null);
   return isPlainActual && areUndated ? figures.filter(({ meaning }) => meaning === 'comparator') : [];
+}
+
+/** Whether a bare target stands under the title of a plan, which has an end, and not of a report on it. */
+function isOfPlan({ column: { label } }: Placed, words: () => string): boolean {
+  return BARE_TARGET.test(label) && PLAN.test(words()) && !REPORT.test(words());
+}
+
+function isOwnDate({ label, column }: HeaderColumn, target: HeaderColumn): boolean {
+  return OWN_DATES.test(label) || (DUE.test(label) && Math.abs(column - target.column) <= BESIDE);
+}
+
+/** "Baseline | Target | Actual" under the title of a year: what was reached in it is held against that target. */
+function isReported({ period, label }: HeaderColumn, placed: readonly Placed[]): boolean {
+  return (
+    period?.kind === 'end' &&
+    BARE_TARGET.test(label) &&
+    placed.some(({ meaning, column }) => meaning === 'actual' && column.period === null && column.who === '')
+  );
 }
 
 /** "Year end target" is no end of a plan. */

@@ -14,6 +14,7 @@ import { datedByYear } from './datedByYear';
 import { endTargets } from './endTargets';
 import { endToDates } from './endToDates';
 import { guessCommentColumn, guessNameColumn, guessServiceColumn, namesBesideHeading } from './byPlace';
+import { groupAverages } from './groupAverages';
 import { isYear } from './headingRow';
 import { meantSpans } from './meantSpans';
 import { mightBe } from './mightBe';
@@ -47,7 +48,7 @@ export function decideColumns(
   const headed = endToDates(withFirstMonth(dated, named), profiles);
   const title = () => titleAbove(grid, header.top);
   const weighed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));
-  const placed = plainByTitle(weighed, timeInTitle);
+  const placed = groupAverages(plainByTitle(weighed, timeInTitle, title));
   const figures = joinEnds(
     placed.flatMap((one) => toFigureColumn(one) ?? []),
     placed,

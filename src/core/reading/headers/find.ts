@@ -173,6 +173,7 @@ function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
     }
   }
   if (namesBodies(labels, figureColumns, sheet.labels(next - 1) ?? [])) return true;
+  if (isMergedInto(sheet, top, next, labels)) return true;
   const telling = labels.filter(isTelling);
   const figures = labels.filter((label) => label.field || label.period);
   if (isSectionTitle(sheet, top, labels)) return false;
@@ -184,6 +185,26 @@ function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
   if (labels.every(({ column, role }) => role === 'service' && figureColumns.has(column))) return false;
   if (telling.length * 2 < labels.length || telling.length === 0) return false;
   return figures.length > 0 || telling.length >= 2 || sheet.merges.at(next, labels[0]!.column) !== null;
+}
+
+/** Whether headings are merged down into a row, and all that it says stands under groups: it is theirs, though it names places. */
+function isMergedInto(
+  { merges }: HeaderSheet,
+  top: number,
+  next: number,
+  labels: readonly LabelCell[],
+): boolean {
+  const isUnderGroup = ({ column }: LabelCell) => {
+    const above = merges.at(next - 1, column);
+    return above !== null && above.right > above.left && above.bottom < next;
+  };
+  const [first] = labels;
+  if (!labels.every(isUnderGroup)) return false;
+  for (let column = first!.column - 1; column >= 0; column--) {
+    const merge = merges.at(next, column);
+    if (merge && merge.top >= top && merge.top < next && merge.bottom === next) return true;
+  }
+  return false;
 }
 
 /** "North | South" under "Performance", and again under "Target": whose figures the bands hold. */

@@ -47,6 +47,7 @@ export const ROLE_WORDS: readonly Word[] = [
     // Keys of a database: "Agency ID", "PMID".
     /^(?:\w+ ){0,3}(?:u?id|code|seq)s?$|^(?:pm|pi|kpi|obj|org|dept|row|rec|gu|uu)id$/,
   ]),
+  { meaning: 'reference', weight: 27, pattern: /^#$/, in: 'label' },
   ...role('source', 26, [
     // Where the indicator is printed: several may share a page.
     /^(?:source |plan |document )?pages?(?: (?:no\.?|nos\.?|number|ref(?:erence)?))?$/,
@@ -81,7 +82,9 @@ export const ROLE_WORDS: readonly Word[] = [
   ...said('numerator', [/\bnumerators?\b/]),
   { meaning: 'denominator', weight: 22, pattern: /^den(?:om)?\.?$/, in: 'words', only: 'dated' },
   ...said('denominator', [/\bdenominators?\b|^den(?:om)?\.?$/]),
-  ...said('weight', [/\bweight(?:ing|ed by|s)?\b/]),
+  ...said('weight', [
+    /\bweight(?:ing|ed (?:by|scores?|results?|points?|total|value|performance|achievement)|s)?\b/,
+  ]),
   { meaning: 'threshold', weight: 27, pattern: /^tolerances?\b/, in: 'label' },
   ...said('threshold', [
     /\btoleran(?:ce|ces|t)\b|^(?!.*\b(?:quartile|quintile|decile|median)\b).*\bthresholds?\b|\btriggers?\b|\b(?:red|amber|green) (?:limit|level|if|when|below|above)\b|\b(?:intervention|critical|warning|alert|alarm) levels?\b|\b(?:upper|lower|warning|control|action|process) limits?\b|^(?:red|amber|green)$/,
@@ -90,11 +93,19 @@ export const ROLE_WORDS: readonly Word[] = [
     /(?:%(?:age)?|\bper ?cent(?:age)?) of (?:the )?(?:\w+ )?(?:targets?|goals?|plan|ambition|budget)\b|(?:%|\bper ?cent(?:age)?\b) ?(?:complete(?:d)?|achieved|progress|delivered|of completion)\b|\bachievement (?:rate|against)\b|\bachievement ?\(?%|% ?achievement\b|\bprogress ?(?:%|\(%\)|rate|against|to(?:wards)? (?:the )?target)|\btarget achieved\b|\b(?:percent|pct) ?_?complete\b/,
   ]),
   ...said('rank', [
-    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current |national )?quartiles?(?: position)?$|\bquartile position\b|\bposition \(?(?:out )?of \d+\)?$|^(?:national|regional|force|scottish|welsh|english) position$/,
+    /\b(?:rank|ranking|ranked|league|decile|quintile)\b|^(?:our |council |current |national )?quartiles?(?: position)?$|\bquartile position\b|\bposition \(?(?:out )?of \d+\)?$|\b(?:position|plac(?:e|ing)|standing)\b.*\b1(?:st)? ?(?:=|is) ?(?:the )?(?:best|top|highest)\b|^(?:national|regional|force|scottish|welsh|english) position$/,
   ]),
   { meaning: 'rank', weight: 22, pattern: /^(?:performance )?band(?:ing)?$/, in: 'words' },
   // Its place among others, or what stands at the quarter of them.
   { meaning: 'rank', weight: 10, pattern: /^quartile$/, in: 'words', only: 'dated' },
+  // How it moved among others is no variance from a target.
+  {
+    meaning: 'rank',
+    weight: 30,
+    pattern:
+      /\b(?:change|movement|difference) in (?:\w+ ){0,2}(?:rank(?:ing)?|position|quartile)\b|\b(?:rank(?:ing)?|quartile) (?:change|movement|difference)\b|^places (?:moved|gained|lost)\b/,
+    in: 'label',
+  },
   ...said('direction', [/\bdirection\b(?! of success)|\bdot\b|\btrend\b|\btravel\b|\bimprov(?:ed|ing)\b/]),
   ...said('variance', [
     /\bvariance\b|\bmovement\b|\bvar\b|\bdiff\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england|medians?|mean)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b/,
@@ -116,6 +127,13 @@ export const ROLE_WORDS: readonly Word[] = [
     weight: 28,
     pattern:
       /^(?:(?:our|rolling|previous|last|past) )?(?:\d{1,2}|two|three|four|five|ten|twelve)[- ](?:year|yr|month|quarter)s?(?: rolling)? (?:average|avg\.?|mean)(?! ?(?:target|for all)\b)(?!.*\b(?:england|national|region(?:al)?|peers?|group|family|councils)\b)(?: |$)|^(?:rolling|moving) (?:average|avg\.?|mean)$|^(?:average|avg\.?|mean) (?:of|over) (?:the )?(?:last|past|previous) (?:\d{1,2}|two|three|four|five|ten|twelve) (?:years|months|quarters)$/,
+    in: 'label',
+  },
+  {
+    meaning: 'derived',
+    weight: 28,
+    pattern:
+      /\bgroup (?:min(?:imum)?|max(?:imum)?|lowest|highest|range)$|^(?:mean|average|avg\.?|median) \(?(?:of |over )?(?:the )?(?:last |past )?\d{1,2} (?:month|quarter|year)s?\)?$/,
     in: 'label',
   },
   ...said('stretch', [/\bstretch\b|\bstretched\b/]),

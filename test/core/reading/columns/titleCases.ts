@@ -123,4 +123,38 @@ Calls answered|52|31 March 2022|51`),
     rows: under('||2021/22\n', 'KPI|Target|Q1|Q2'),
     means: 'A indicator, B target -, C actual Q1 2021/22, D actual Q2 2021/22',
   },
+  ...['Balanced scorecard FY2021/22', 'Plan performance report 2021/22', 'Outturns 2021/22'].map((title) => ({
+    name: `a baseline, a target and an actual under ${title}`,
+    rows: under(`${title}\n`, 'KPI|Baseline|Target|Actual'),
+    means: 'A indicator, B actual Baseline, C target 2021/22, D actual 2021/22',
+  })),
+  {
+    name: 'a target beside a baseline under the title of a plan is its end',
+    rows: under('Corporate plan 2021/22\n', 'KPI|Baseline|Target|Actual'),
+    means: 'A indicator, B actual Baseline, C target End, D actual 2021/22',
+  },
+  {
+    name: 'days far from the targets are when work is due',
+    rows: drawn(`
+Results 2020-2021
+KPI|Target|Actual|Owner|Budget|Due date
+Homes let in time|31|30|Ann|200|31 March 2021
+Calls answered|52|51|Bob|300|31 March 2022`),
+    means: 'A indicator, B target 2020/21, C actual 2020/21, D owner, E budget, F status',
+  },
+  {
+    name: 'the average of those whose year is told',
+    rows: under(
+      '',
+      'KPI|Our 2021/22 result|Peer A 2021/22|Peer B 2021/22|Peer average|All England|Target 2022/23',
+    ),
+    means:
+      'A indicator, B actual 2021/22, C comparator 2021/22, D comparator 2021/22, E comparator 2021/22, F comparator -, G target 2022/23',
+  },
+  {
+    name: 'the average of those of two years',
+    rows: under('', 'KPI|Our 2021/22 result|Peer A 2020/21|Peer B 2021/22|Peer average|Target 2022/23'),
+    means:
+      'A indicator, B actual 2021/22, C comparator 2020/21, D comparator 2021/22, E comparator -, F target 2022/23',
+  },
 ];

@@ -397,4 +397,51 @@ Homes let in time|35|34 of the 40 homes that were let
 Calls answered|55|51 of the 60 calls that were made`),
     means: 'A indicator, B target 2022, C actual -',
   },
+  ...['Spent to date (£000)', 'Spend to date', 'Cost to date', 'Expenditure', 'Actual spend'].map(
+    (heading) => ({
+      name: `${heading} beside a budget is money and no actual`,
+      rows: drawn(`
+KPI|Actual 2021/22|Target 2022/23|Annual budget|${heading}
+Homes let in time|32|35|2099|262
+Calls answered|53|55|1016|75`),
+      means: 'A indicator, B actual 2021/22, C target 2022/23, D budget, E budget',
+    }),
+  ),
+  {
+    name: 'what is spent without a budget is asked about',
+    rows: drawn(`
+KPI|Actual 2021/22|Target 2022/23|Spent
+Homes let in time|32|35|2099
+Calls answered|53|55|1016`),
+    means: 'A indicator, B actual 2021/22, C target 2022/23, D not placed',
+  },
+  ...[
+    ['Weighted score', 'weight'],
+    ['Change in rank', 'rank'],
+    ['Rank change', 'rank'],
+    ['Movement in national ranking', 'rank'],
+    ['Places moved', 'rank'],
+    ['Our position (1 = best)', 'rank'],
+    ['Our place (1st is best)', 'rank'],
+    ['Group minimum', 'derived'],
+    ['Family group highest', 'derived'],
+    ['Mean (12 months)', 'derived'],
+    ['#', 'reference'],
+  ].map(([heading, role]) => ({
+    name: `${heading!} is no figure of the indicator’s own`,
+    rows: drawn(`
+KPI|Actual 2021/22|Target 2022/23|${heading!}
+Homes let in time|32|35|1
+Calls answered|53|55|2
+Bins emptied|63|65|3`),
+    means: `A indicator, B actual 2021/22, C target 2022/23, D ${role!}`,
+  })),
+  {
+    name: 'lowest, mean and highest side by side',
+    rows: drawn(`
+KPI|Actual 2021/22|Target 2022/23|Min|Mean|Max
+Homes let in time|32|35|30|33|38
+Calls answered|53|55|50|54|59`),
+    means: 'A indicator, B actual 2021/22, C target 2022/23, D derived, E derived, F derived',
+  },
 ];

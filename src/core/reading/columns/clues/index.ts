@@ -20,6 +20,7 @@ import { shareOfTarget } from './shareOfTarget';
 import { bases, shareParts, shares } from './shareParts';
 import { sharedWords } from './sharedWords';
 import { soleStandards } from './soleStandards';
+import { spreads } from './spreads';
 import { estimates, floors, forecasts, targetBounds, totals } from './sharedYears';
 import { targetTimes } from './targetTimes';
 import { trendMarks } from './trendMarks';
@@ -53,6 +54,7 @@ export const clues: readonly ColumnClue[] = [
   shares,
   sharedWords,
   soleStandards,
+  spreads,
   targetBounds,
   targetTimes,
   totals,

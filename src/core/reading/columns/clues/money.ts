@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold';
-import type { ColumnClue, HeadingRow } from '../headingRow';
+import type { HeaderColumn } from '../../headers/header';
+import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
 import { holdsFigures } from '../profiles';
 
 /** What is set aside, owed or paid, and out of which purse: money that an indicator costs, and no figure of its own. */
@@ -12,14 +13,32 @@ const BUDGET =
   /\b(?:planned|target|approved|revised|total|adopted|actual|annual) budget\b(?!ed)|\bbudget (?:target|plan|actual|spent|execution|allocat\w+)\b|^[$£€] ?budget\b|\bbudget ?\(?[$£€]/;
 /** Money beside money, and what is promised elsewhere. */
 const PROMISED = /^commitments?\b/;
+/** Money where a budget stands beside it: alone it may be what an indicator is about. */
+const SPENT = /\b(?:spen[dt]|expenditure|costs?)\b/;
 
 /** "FY22 Actual_General Fund", "Appropriation 2025", "Planned budget": money in the row of an indicator. */
 export const money: ColumnClue = (column, row) => {
   if (column.period === null && !holdsFigures(row.profiles.of(column.column))) return [];
   const words = wordsOf(column.label);
-  const match = MONEY.exec(words) ?? FUND.exec(words) ?? BUDGET.exec(words) ?? promisedMoney(words, row);
+  const match =
+    MONEY.exec(words) ??
+    FUND.exec(words) ??
+    BUDGET.exec(words) ??
+    promisedMoney(words, row) ??
+    (isBesideBudget(row) ? SPENT.exec(words) : null);
   return match ? [{ meaning: 'budget', weight: 40, why: `“${match[0].trim()}” is of money` }] : [];
 };
+
+/** Whether budgets stand in columns of their own beside what is wanted and what was reached. */
+function isBesideBudget(row: HeadingRow): boolean {
+  const isMoney = ({ label }: HeaderColumn) => /\bbudget/.test(wordsOf(label)) || SPENT.test(wordsOf(label));
+  return (
+    row.columns.some(
+      ({ label, role, field }) => /\bbudget/.test(wordsOf(label)) && role === null && field === null,
+    ) &&
+    (['target', 'actual'] as const).every((field) => placedAs(field, row).some((other) => !isMoney(other)))
+  );
+}
 
 function promisedMoney(words: string, { columns }: HeadingRow): RegExpExecArray | null {
   return columns.some(({ label }) => MONEY.test(wordsOf(label))) ? PROMISED.exec(words) : null;
