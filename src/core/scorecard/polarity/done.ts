@@ -121,7 +121,7 @@ export const DONE: readonly string[] = [
   'risk (?:was )?(?:reduced|removed)',
   '(?:transition|promot|progress|mov)\\w* (?:on )?(?:in)?to (?:an? )?(?:\\w+ )?(?:secondary|higher|further|next|tertiary|college|grade|high school|year \\d)',
   'first[- ]time[- ]fix',
-  '(?:fires?|stops?) (?:\\w+ )?(?:confined|held|contained) to',
+  '(?:fires?|stops?) (?:\\w+ ){0,4}(?:confined|held|contained) to',
   '(?:plans?|alarms|systems|backups?) (?:\\w+ )?(?:tested|exercised)',
   '(?:seekers|veterans|clients|applicants|graduates|trainees) placed',
   '(?:blighted|derelict|dangerous|vacant) (?:\\w+ )?demolished',

@@ -26,13 +26,21 @@ const STATED: readonly (readonly [Leaning, RegExp])[] = [
   ['lower', /[([] ?(?:↓|▼|⬇) ?[)\]]|(?:↓|▼|⬇)$/],
 ];
 
+// "(7 = very easy)", "(1 is best)": what one end of a scale means.
+const END_OF_SCALE =
+  /\b(\d{1,3}) ?(?:=|is|being|means) ?(?:(?:the|very|most|extremely|completely|fully) )*(?:(easy|easiest|satisfied|good|best|excellent|outstanding|happy|likely|strong(?:est)?|safe(?:st)?|perfect|agree)|(?:hard(?:est)?|difficult|dissatisfied|unsatisfied|poor(?:est)?|bad|worst|inadequate|unhappy|unlikely|weak(?:est)?|unsafe|disagree))\b/;
+
 /** What stands in every name that states a way: one look spares the others a look for each kind. */
 const MAY_STATE =
-  /better|best|good|positive|desir|worse|bad|negative|aim|outcome|direction|polarity|imi[sz]e|[([] ?(?:maintain|hold|within|plan)|[↑▲⬆↓▼⬇]/;
+  /better|best|good|positive|desir|worse|bad|negative|aim|outcome|direction|polarity|imi[sz]e|[([] ?(?:maintain|hold|within|plan)|[↑▲⬆↓▼⬇]|\d ?(?:=|is |being |means )/;
 
 /** The way that a folded name states in so many words, "(Minimise)" or "lower is better"; null where it states none. */
 export function polarityFromStated(plain: string): StatedPolarity | null {
   if (!MAY_STATE.test(plain)) return null;
+  const end = END_OF_SCALE.exec(plain);
+  // A scale begins at nought or one.
+  if (end)
+    return { polarity: Number(end[1]) > 1 === (end[2] !== undefined) ? 'higher' : 'lower', because: end[0] };
   for (const [polarity, pattern] of STATED) {
     const match = pattern.exec(plain);
     if (match) return { polarity, because: match[0] };
