@@ -41,7 +41,10 @@ const DATED_SPAN = new RegExp(`\\b${MONTH_AND_YEAR}\\s*(?:-|to)\\s*${MONTH_AND_Y
 const YEAR_ENDING = new RegExp(
   `\\b(?:(?:rolling )?(?:12|twelve) ?m(?:(?:on)?ths?)? (?:to|ending|ended|up to)|(?:financial |fiscal |academic )?y(?:ea)?r[ -](?:ending|ended|end|to)|fye|y/e)(?: (?:the )?(?:end )?(?:of )?)?\\s*${MONTH_AND_YEAR}(?!\\w)`,
 );
-const BARE_MONTH = new RegExp(`^${MONTH}$`);
+/** "Apr", and with what it is measured in, "Apr %", "May (£k)". */
+const BARE_MONTH = new RegExp(
+  `^${MONTH}(?: ?\\(?(?:%|£[km]?|£000s?|per ?cent|days|hours|mins|minutes|weeks)\\)?)?$`,
+);
 const LONE_MONTH = new RegExp(`^\\(?${MONTH}\\)?$`);
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
