@@ -16,8 +16,10 @@ const UNIT =
 const CURRENCY = '(?:usd|gbp|eur|tzs|tshs?|kes|rwf|ghs|zar|inr|aud|nzd|cad|cop|php|chf|nok|sek|dkk|kr\\.?|€)';
 /** What stands before money: "C$142.10", "CHF 1'200", "R 1,200". A lone R may be the letter of a rating. */
 const MONEY = `(?:(?:ca?|au?|nz|us|hk|sg?)? ?\\$|[£€¥₹]|${CURRENCY}|rs\\.?|r(?= ?\\d{1,3}[, ]\\d{3}))`;
+/** Lakhs and crores, as India groups its digits: "1,05,000", "2,31,45,600". */
+const LAKHS = '\\d{1,2}(?:,\\d\\d){1,3},\\d{3}';
 const NUMBER = new RegExp(
-  `^(\\()? ?([+-])? ?(${MONEY})? ?([+-])? ?(\\d{1,3}(?:[, '’]\\d{3})+|\\d+)?(\\.\\d+)? ?(${UNIT})?(?: ?${CURRENCY})? ?(\\))?$`,
+  `^(\\()? ?([+-])? ?(${MONEY})? ?([+-])? ?(\\d{1,3}(?:[, '’]\\d{3})+|${LAKHS}|\\d+)?(\\.\\d+)? ?(${UNIT})?(?: ?${CURRENCY})? ?(\\))?$`,
 );
 /** How a program writes a large number: "6.43169e+009". */
 const SCIENTIFIC = /^-?\d(?:\.\d{1,14})?e[+-]?\d{1,3}$/;

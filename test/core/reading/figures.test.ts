@@ -11,6 +11,10 @@ describe('numbers typed as text', () => {
     ['95', 95, 0],
     ['7,800', 7800, 0],
     ['1,234,567', 1234567, 0],
+    ['2,45,600', 245600, 0],
+    ['12,45,600', 1245600, 0],
+    ['₹3,07,45,600.50', 30745600.5, 2],
+    ['-1,05,250', -105250, 0],
     [`1${thin}660`, 1660, 0],
     ['1 660', 1660, 0],
     ['95%', 95, 0],
@@ -157,6 +161,10 @@ test.each([
   'data not available',
   'N/A%',
   'No target required',
+  'No targets set',
+  'No standard',
+  'no benchmark set',
+  'Context only',
   'Base-line set',
   '',
 ])('%j is missing', (text) => {
@@ -189,6 +197,11 @@ test.each([
   ['Closed in 2021'],
   ['Under review'],
   ['Data not comparable'],
+  ['No cases'],
+  ['No cases in Q3'],
+  ['No appeals heard'],
+  ['No new referrals'],
+  ['No elections this year'],
   ['En attente'],
   ['à confirmer'],
   ['Pendiente de publicación'],
@@ -289,6 +302,21 @@ test.each([
   ['25 (a)', '(a)'],
 ])('%j still carries a footnote mark', (text, mark) => {
   expect(readFigureText(text)).toMatchObject({ kind: 'number', mark, aside: null });
+});
+
+test.each([
+  '1,05,00',
+  '1,0,000',
+  '1,05,0000',
+  '105,00,000',
+  '1,05',
+  'No cases lost',
+  'No appeals upheld',
+  'No standard lamp',
+  'Contextual safeguarding',
+  'No plan',
+])('%j is neither a number nor a word for none', (text) => {
+  expect(readFigureText(text)).toMatchObject({ kind: 'text', number: null, saying: null });
 });
 
 test.each([['9'.repeat(400)], [`0.${'0'.repeat(120)}1`], ['12345678901234567']])(
