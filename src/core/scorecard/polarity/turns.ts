@@ -17,7 +17,34 @@ export const TURNS: readonly NameCue[] = [
   cue('higher', [
     '(?:not|without) (?:been |being |subsequently |later )*re-?(?:referr|offend|admit|open|convict|present|laps|arrest|enter|turn|peat|curr|hospital|infect)\\w*',
     '(?:right|correct|resolved|fixed|approved|pass(?:ed|ing)|accepted|completed|valid) (?:at|on) (?:the )?first \\w+',
+    // What brings debts in is wanted.
+    `${BAD} (?:collection|recovery|clearance|settlement) rates?`,
   ]),
+  where(
+    /emission|carbon/,
+    cue(
+      'higher',
+      [
+        '(?:zero|nil|(?:ultra[- ]?)?low(?:er)?)[- ](?:emissions?|carbon) (?:\\w+ )?(?:bus(?:es)?|vehicles?|cars?|vans?|taxis?|lorr(?:y|ies)|trucks?|fleet|trains?|ferr(?:y|ies)|homes?|buildings?|schools?|heat\\w*|energy|technolog\\w+|transport)',
+      ],
+      [
+        'emissions',
+        '~breakdown',
+        '~fault',
+        '~cost',
+        '~collision',
+        '~fail',
+        'off the road',
+        '(?:energy|fuel) use',
+      ],
+    ),
+  ),
+  // What is not yet done is not done, whatever the deed.
+  cue(
+    'lower',
+    ['(?:still|yet|left|remain(?:s|ing)?|outstanding) to be \\w+(?:ed|[dtn])'],
+    ['prevent(?:ed|ing)'],
+  ),
   cue(
     'lower',
     [
@@ -25,7 +52,7 @@ export const TURNS: readonly NameCue[] = [
       'failures? to',
       'short(?:fall|age)?s? (?:of|in|on|against)',
       `los(?:ing|t) ${SOMETHING}`,
-      'lost (?:in|during|within|through|over|since)',
+      'lost (?:in|during|within|through|over|since|from)|\\w+ lost$',
       'lost to',
       '(?:yet|waiting) to (?:be |have |start |receive )?\\w+',
       'disagree(?:s|d|ing)?',
@@ -52,7 +79,7 @@ export const TURNS: readonly NameCue[] = [
       'due to',
       'following',
       'completed',
-      'weight',
+      'weight|pounds|stones?|kilos?|kg|inches',
       'found',
       'under',
       '(?:less|fewer) than',

@@ -4,6 +4,41 @@ import { readFlaw } from '../../../../src/core/scorecard/polarity/heads';
 const wayOf = (name: string) => polarityFromName(name)?.polarity ?? 'open';
 
 const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open', readonly string[]>>>> = {
+  'what brings a bad thing in, or runs without it, is wanted': {
+    higher: [
+      'Sundry debtor recovery rate',
+      'Arrears clearance rate',
+      'Zero-emission vans in the fleet',
+      'Low-carbon heating systems fitted',
+      'Ultra-low emission taxis licensed',
+    ],
+    lower: [
+      'Trade debtors over 90 days',
+      'Debtor days',
+      'Debtors collection period',
+      'Low-emission bus breakdowns',
+      'Emissions from the bus fleet',
+    ],
+    open: ['Zero-waste shops'],
+  },
+  'what is still to be done is not done, and what is lost is no longer there': {
+    lower: [
+      'Contaminated soil still to be removed',
+      'Audit actions yet to be completed',
+      'Memorials that remain to be inspected',
+      'Treated sewage lost',
+      'Filtered water lost',
+      'Heat lost from public buildings',
+    ],
+    higher: [
+      'Contaminated soil removed',
+      'Audit actions completed',
+      'Memorials inspected',
+      'Treated sewage reused',
+      'Water saved',
+    ],
+    open: ['Kilos lost by members of the weight group', 'Weight lost'],
+  },
   'a prefix turns an achievement': {
     lower: [
       'Non-completion of probation reviews',
