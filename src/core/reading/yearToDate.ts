@@ -8,12 +8,20 @@ const LAST_YEAR =
 const TO_DATE =
   /\b(?:(?:this|current|financial|fiscal|cumulative) )?(?:ytd|year[- ]to[- ]date)\b|\bcumulative (?:up )?to (?:the )?(?:end of )?(?=q(?:uarter|tr)?\.? ?[1-4]|[a-z]{3,9}[ -]?(?:20)?\d\d)/;
 
+/** What a figure is called that may go up to a day; a title says "Performance to 30 September" of when it was written. */
+const FIGURE = 'actuals?|achieve(?:d|ment)|delivered|completed|profiled?|targets?|plan(?:ned)?';
 /** "Actual to end Q2", "Target 2024/25 to 30 September": of a figure and not of twelve months it is how far the year has come. */
-const FIELD_TO = new RegExp(
-  '(?<lead>(?:^|[^a-z-])(?:actuals?|achieve(?:d|ment)|delivered|completed|profiled?|targets?|plan(?:ned)?|performance|results?|out-?turn|position|totals?)\\b[^a-z]{0,12}?) ' +
-    '(?:up )?to (?:the )?(?:end (?:of )?(?=q(?:uarter|tr)?\\.? ?[1-4])|' +
-    `(?:end (?:of )?|\\d{1,2}(?:st|nd|rd|th)? )(?<month>${MONTH_STEM})[a-z]*\\.?(?:[ '-]*(?<year>(?:19|20)\\d\\d|\\d\\d(?![\\d/-])))?)`,
+const FIELD_TO_QUARTER = new RegExp(
+  `(?<lead>(?:^|[^a-z-])(?:${FIGURE}|performance|results?|out-?turn|position|totals?)\\b[^a-z]{0,12}?) ` +
+    '(?:up )?to (?:the )?end (?:of )?(?=q(?:uarter|tr)?\\.? ?[1-4])',
 );
+const FIELD_TO_MONTH = new RegExp(
+  `(?<lead>^[^a-z]{0,12}(?:${FIGURE})\\b[^a-z]{0,12}?) (?:up )?to (?:the )?(?:end (?:of )?|\\d{1,2}(?:st|nd|rd|th)? )` +
+    `(?<month>${MONTH_STEM})[a-z]*\\.?(?:[ '-]*(?<year>(?:19|20)\\d\\d|\\d\\d(?![\\d/-])))?`,
+);
+/** "2024/25 profile to date": without a year it may be of any time. */
+const FIELD_TO_DATE = new RegExp(`(?<lead>\\b(?:${FIGURE})) to date\\b`);
+const NAMES_YEAR = /\b(?:19|20)\d\d\b|\b\d\d[/-]\d\d\b/;
 /** With it a council's year ends, and is no longer on its way. */
 const LAST_MONTH = 3;
 
@@ -72,7 +80,10 @@ function findMonths(folded: string): FoundToDate | null {
 
 /** A figure up to the end of a quarter, which is left among the words, or of a month. */
 function findFieldTo(folded: string): FoundToDate | null {
-  const match = FIELD_TO.exec(folded);
+  const match =
+    FIELD_TO_QUARTER.exec(folded) ??
+    FIELD_TO_MONTH.exec(folded) ??
+    (NAMES_YEAR.test(folded) ? FIELD_TO_DATE.exec(folded) : null);
   if (!match) return null;
   const { lead, month: name, year } = match.groups!;
   const last = name === undefined ? null : monthNumber(name);

@@ -149,9 +149,15 @@ function readPeriods(text: string): Period[] {
   return found;
 }
 
+/** A month tells of which year it is only where one knows when years begin. */
+const UP_TO_MONTH = /^YTD [A-Z][a-z]{2} /;
+
 /** A year by itself, or a quarter: the day of a meeting is no time of figures, and a plan's years are many. */
 function isTime({ kind, text, year }: Period): boolean {
-  const isNamed = kind === 'quarter' || kind === 'fiscal-year' || (kind === 'to-date' && year !== null);
+  const isNamed =
+    kind === 'quarter' ||
+    kind === 'fiscal-year' ||
+    (kind === 'to-date' && year !== null && !UP_TO_MONTH.test(text));
   return isNamed || (kind === 'year' && !/^\d{4}-\d\d$/.test(text));
 }
 

@@ -343,4 +343,12 @@ Donations (£000)|45|50|390|400|380`),
     rows: under('Measure|Actual 2024|As of Semester 1 2025|Target 2025', 3),
     means: 'A indicator, B actual 2024, C actual H1 2025, D target 2025',
   },
+  {
+    name: 'what is profiled and reached to date of a year is no target and no actual of the whole of it',
+    rows: under(
+      'Measure|2023/24 profile to date|2023/24 actual to date|2023/24 full year target|2022/23 outturn',
+      4,
+    ),
+    means: 'A indicator, B target YTD 2023/24, C actual YTD 2023/24, D target 2023/24, E actual 2022/23',
+  },
 ];

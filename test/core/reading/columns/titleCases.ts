@@ -157,4 +157,11 @@ Calls answered|52|51|Bob|300|31 March 2022`),
     means:
       'A indicator, B actual 2021/22, C comparator 2020/21, D comparator 2021/22, E comparator -, F target 2022/23',
   },
+  ...['Position to 31 December 2021', 'Results 2021/22 to 31 December 2021'].map((title) => ({
+    name: `${title} over quarters names no month that they are of`,
+    rows: under(`${title}\n`, 'KPI|Q1|Q2|Target 2021/22'),
+    means: title.includes('/')
+      ? 'A indicator, B actual Q1 2021/22, C actual Q2 2021/22, D target 2021/22'
+      : 'A indicator, B actual Q1, C actual Q2, D target 2021/22',
+  })),
 ];

@@ -444,4 +444,12 @@ Homes let in time|32|35|30|33|38
 Calls answered|53|55|50|54|59`),
     means: 'A indicator, B actual 2021/22, C target 2022/23, D derived, E derived, F derived',
   },
+  {
+    name: 'progress that is on or below target is a status, and a share of a mid-term target is none',
+    rows: drawn(`
+KPI|Actual 2021|Mid-term target 2024|% of mid-term target|Progress to date
+Homes let in time|31|40|77.5|On target
+Calls answered|52|60|86.7|Below target`),
+    means: 'A indicator, B actual 2021, C target 2024, D complete, E status',
+  },
 ];
