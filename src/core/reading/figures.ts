@@ -1,7 +1,7 @@
 import { isErrorCode } from '../sheet/errorCodes';
 import { isDateFormat } from '../sheet/serial';
 import type { RelativeTarget, Value } from '../scorecard/scorecard';
-import { showsPerCent, toFifteenDigits } from '../sheet/numberFormat';
+import { showsPerCent, showsTime, toFifteenDigits } from '../sheet/numberFormat';
 import { takeBound } from './bounds';
 import { isAwaitedText, isMissingMark } from './missingMarks';
 import { readPlainNumber } from '../scorecard/plainNumber';
@@ -73,9 +73,13 @@ const COUNTED =
 // Nobody writes a figure at such length: what is longer is words, and only how they begin is looked at.
 const LONGEST_FIGURE = 200;
 
-/** The figure in a number cell, in the unit it is shown in: 0.88 shown as 88% is 88. Null where it is shown as a date. */
+const SECONDS_A_DAY = 86_400;
+
+/** The figure in a number cell, in the unit it is shown in: 0.88 shown as 88% is 88, and a time is so many seconds. Null where it is shown as a date. */
 export function readNumberCell(value: number, numberFormat: string): number | null {
   if (isDateFormat(numberFormat)) return null;
+  // Excel keeps a time as a share of a day, of which no digit is printed.
+  if (showsTime(numberFormat)) return Math.round(value * SECONDS_A_DAY * 1000) / 1000;
   const number = toFifteenDigits(value);
   return showsPerCent(numberFormat, number) ? toFifteenDigits(number * 100) : number;
 }

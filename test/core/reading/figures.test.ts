@@ -446,6 +446,10 @@ describe('cells', () => {
     [{ value: 0.7, format: '0.00' }, 0.7, 2],
     [{ value: 7800, format: '#,##0' }, 7800, 0],
     [{ value: 13, format: '0.0"%"' }, 13, 1],
+    [{ value: 0.25, format: 'h:mm' }, 21_600, 0],
+    [{ value: 375.5 / 86_400, format: 'mm:ss.0' }, 375.5, 1],
+    [{ value: 1.5, format: '[h]:mm:ss' }, 129_600, 0],
+    [{ value: 0.25, format: '0.0" hours"' }, 0.25, 1],
     [{ value: 13, format: '0\\%' }, 13, 0],
     [74.8, 74.8, 1],
   ])('%j', (cell, number, decimals) => {
@@ -453,6 +457,7 @@ describe('cells', () => {
   });
 
   test('a date where a figure belongs is text', () => {
+    expect(figureOf({ value: 42644.25, format: 'dd/mm/yyyy hh:mm' })).toMatchObject({ kind: 'text' });
     expect(figureOf({ value: 42644, format: 'mmm-yy' })).toMatchObject({ kind: 'text', number: null });
   });
 
