@@ -4,6 +4,7 @@ import { type Cell, isCellError } from '../sheet/grid';
 import type { Value } from '../scorecard/scorecard';
 import { alterValue } from '../scorecard/alterValue';
 import type { PlacedColumn } from './columns/tableColumns';
+import { withDecimalPoints } from './decimalCommas';
 import { BLANK, type Figure, printedDecimals, readFigureText, readNumberCell } from './figures';
 import { oneLine } from '../text/fold';
 
@@ -18,6 +19,8 @@ export class ValueSlot {
   constructor(
     readonly column: PlacedColumn,
     readonly place: Value['place'],
+    /** Whether figures are typed with a comma before their decimals. */
+    readonly hasDecimalCommas = false,
   ) {}
 
   /** What a cell says here, worked out once for all rows that it stands in. */
@@ -58,7 +61,7 @@ export function readValueAs(row: number, slot: ValueSlot, holds: Cell | undefine
 
 function tell(slot: ValueSlot, holds: Cell | undefined): Told {
   if (typeof holds?.value !== 'number') {
-    const figure = holds ? readFigure(holds) : BLANK;
+    const figure = holds ? readFigure(holds, slot.hasDecimalCommas) : BLANK;
     return { slot, holds, figure, number: figure.number };
   }
   const number = readNumberCell(holds.value, holds.numberFormat);
@@ -139,6 +142,8 @@ class ReadValue implements Value {
 
   get isStoredAsText(): boolean {
     const { kind, mark, bound, aside } = this.told.figure;
+    // Where commas are at home, what was typed with them is a number.
+    if (this.told.slot.hasDecimalCommas) return false;
     return kind === 'number' && typeof this.told.holds?.value === 'string' && !mark && !bound && !aside;
   }
 
@@ -164,8 +169,8 @@ class ReadValue implements Value {
   }
 }
 
-function readFigure({ value }: Cell): Figure {
-  if (typeof value === 'string') return readFigureText(value);
+function readFigure({ value }: Cell, hasDecimalCommas: boolean): Figure {
+  if (typeof value === 'string') return readFigureText(hasDecimalCommas ? withDecimalPoints(value) : value);
   return typeof value === 'boolean' ? NO_FIGURE : ERROR;
 }
 

@@ -1,3 +1,4 @@
+import { haveDecimalCommas } from '../decimalCommas';
 import { type Cell, type Grid, isCellError, showsSomething } from '../../sheet/grid';
 import type { OtherRole, Remark, Series, WordError } from '../../scorecard/scorecard';
 import { findSeries } from '../../scorecard/series';
@@ -80,8 +81,9 @@ export class TableSheet {
   ) {
     const { figures, others } = place.columns;
     this.series = findSeries(figures);
-    this.slots = figures.map((column) => new ValueSlot(column, 'own'));
-    this.coveredSlots = figures.map((column) => new ValueSlot(column, 'covered'));
+    const hasCommas = haveDecimalCommas(this.cellsIn(figures.map(({ column }) => column)));
+    this.slots = figures.map((column) => new ValueSlot(column, 'own', hasCommas));
+    this.coveredSlots = figures.map((column) => new ValueSlot(column, 'covered', hasCommas));
     const open = others.filter(({ mightBe }) => mightBe.length > 0);
     this.remarkColumns = others.flatMap(({ role, column }) => (isRemarkRole(role) ? [{ role, column }] : []));
     const firstFigure = Math.min(...figures.map(({ column }) => column));
@@ -102,6 +104,11 @@ export class TableSheet {
       [nameColumn, 'indicator'],
     ]);
     this.figureColumns = [...figures, ...open].map(({ column }) => column);
+  }
+
+  private *cellsIn(columns: readonly number[]): Generator<Cell | undefined> {
+    const { from, to } = this.place.region;
+    for (let row = from; row <= to; row++) for (const column of columns) yield this.cell(row, column);
   }
 
   column(role: OtherRole): number | null {

@@ -77,7 +77,7 @@ const ANYWHERE: Dictionary = [
   ],
   [
     'baseline',
-    'linea (?:de )?base|linha de base|lignes? de (?:base|reference)|(?:valeur|situation) (?:initiale|de (?:depart|reference|base))|valor (?:inicial|de partida|de base|base)|valore (?:iniziale|di partenza|di base|base)|basiswert|ausgangs(?:wert|lage)|nulmeting|(?:uitgangs|start)waarde|gwaelodlin|llinell sylfaen',
+    'linea (?:de )?base|linha de base|lignes? de (?:base|reference)|(?:valeur|situation) (?:initiale|de (?:depart|reference|base))|valor[ -](?:inicial|de partida|de base|base)|valore (?:iniziale|di partenza|di base|base)|basiswert|ausgangs(?:wert|lage)|nulmeting|(?:uitgangs|start)waarde|gwaelodlin|llinell sylfaen',
   ],
   [
     '3 year average',

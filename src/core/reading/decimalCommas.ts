@@ -1,0 +1,25 @@
+import type { Cell } from '../sheet/grid';
+
+const WITH_COMMA = /^\D{0,4}\d{1,3}(?:\.\d{3})*,\d{1,2}(?!\d)\D{0,4}$|^\D{0,4}\d+,\d(?!\d)\D{0,4}$/;
+const WITH_POINT = /\d\.\d{1,2}(?!\d)|\d,\d{3}(?!\d)/;
+/** One may be a slip of the hand. */
+const least = 2;
+
+/**
+ * Whether the typed figures of a table have a comma before their decimals, as most of Europe and South America write
+ * them: several of them can mean nothing else, and none has a point there. Then "5.120" is five thousand.
+ */
+export function haveDecimalCommas(cells: Iterable<Cell | undefined>): boolean {
+  let count = 0;
+  for (const cell of cells) {
+    if (typeof cell?.value !== 'string') continue;
+    if (WITH_POINT.test(cell.value)) return false;
+    if (WITH_COMMA.test(cell.value)) count++;
+  }
+  return count >= least;
+}
+
+/** Typed figures with decimal commas as English ones: "1.234,5" as "1234.5". */
+export function withDecimalPoints(typed: string): string {
+  return typed.replace(/(\d)\.(?=\d{3}(?!\d))/g, '$1').replace(/(\d),(?=\d)/g, '$1.');
+}
