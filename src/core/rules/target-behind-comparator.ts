@@ -1,12 +1,13 @@
-import { isWorse } from '../scorecard/compareFigures';
+import { compareFigures, isWorse } from '../scorecard/compareFigures';
 import { comingTargets, endTargetOf, latestComparators } from '../scorecard/series';
 import { areFarApart } from '../scorecard/results';
 import { isAtLimit } from '../scorecard/limits';
 import { isNotComparable } from '../scorecard/comparability';
 import { findWrongWay } from '../scorecard/direction';
 import { explainsTargets } from '../scorecard/statedReasons';
-import type { Indicator, Value } from '../scorecard/scorecard';
+import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
+import { allOf } from './support/partsOfRow';
 import { cannotChoose, cannotOrderTargets, soundBaseline, unsoundFigures } from '../scorecard/soundness';
 import { betterIs, capitalise, nameComparator, nameFigure } from '../scorecard/wording';
 
@@ -20,7 +21,11 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
   isFixable: false,
   asksForAmbition: true,
   givesWayTo: ['target-reverses'],
-  looksAt: 'row',
+  // How many others are behind tells what a benchmark is.
+  looksAt: (row) =>
+    row.values.some(({ column, number }) => column.field === 'comparator' && number !== null)
+      ? allOf(row)
+      : '',
   restsOnPolarity: true,
   series: 'years',
   options: {},
@@ -72,6 +77,16 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
       ],
     },
     {
+      name: 'A benchmark of no year that most rows do not reach yet: what is wanted in the end, not what others have',
+      rows: [
+        ['Indicator', 'Service benchmark', 'Actual 2016', 'Target 2017', 'Target 2020', 'Comments'],
+        ['Percentage of streets with drains', 100, 40, 45, 60, null],
+        ['Percentage of homes with a meter', 100, 30, 40, 70, null],
+        ['Percentage of bins emptied on time', 100, 80, 85, 92, null],
+        ['Percentage of repairs on time', 90, 88, 91, 94, null],
+      ],
+    },
+    {
       name: 'A comparator that its footnote says cannot be compared',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2020', 'Comments'],
@@ -93,12 +108,38 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
         ['behind', 'E3'],
       ],
     },
+    {
+      name: 'A benchmark that all other rows reach',
+      rows: [
+        ['Indicator', 'Benchmark', 'Actual 2016', 'Target 2017', 'Target 2020', 'Comments'],
+        ['Percentage of streets with drains', 90, 40, 45, 60, null],
+        ['Percentage of homes with a meter', 70, 30, 40, 70, null],
+        ['Percentage of bins emptied on time', 80, 80, 85, 92, null],
+        ['Percentage of repairs on time', 90, 88, 91, 94, null],
+      ],
+      finds: [['behind', 'E2']],
+    },
+    {
+      name: 'A benchmark that is what others have today, however many rows are behind',
+      rows: [
+        ['Indicator', 'Peer benchmark 2016', 'Actual 2016', 'Target 2017', 'Target 2020', 'Comments'],
+        ['Percentage of streets with drains', 70, 40, 45, 60, null],
+        ['Percentage of homes with a meter', 80, 30, 40, 70, null],
+        ['Percentage of bins emptied on time', 95, 80, 85, 92, null],
+      ],
+      finds: [
+        ['behind', 'E2'],
+        ['behind', 'E3'],
+        ['behind', 'E4'],
+      ],
+    },
   ],
   cannotRun: (scorecard) =>
     scorecard.figureColumns.some((column) => column.field === 'comparator')
       ? (cannotOrderTargets(scorecard) ?? cannotChoose(scorecard, ['comparator']))
       : 'There is no comparator column, such as "National 2016".',
   *check({ scorecard }) {
+    const standards = scorecard.figureColumns.filter((column) => isFarStandard(column, scorecard));
     for (const indicator of scorecard.indicators) {
       const end = endTargetOf(indicator);
       const unsound = unsoundFigures(indicator);
@@ -108,6 +149,7 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
           isWorse(indicator.polarity, end, comparator) &&
           areFarApart(end, comparator, hair) &&
           !unsound.has(comparator) &&
+          !standards.includes(comparator.column) &&
           isOfOneSize(end, comparator, indicator) &&
           !isNotComparable(scorecard, comparator),
       );
@@ -129,6 +171,26 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
     }
   },
 };
+
+const STANDARD = /\b(?:benchmarks?|standards?|norms?)\b/i;
+const OF_OTHERS =
+  /\b(?:averages?|mean|median|quartile|peers?|group|neighbou?rs?|others|similar|family|results?|actuals?|best)\b/i;
+const leastBehind = 3;
+
+/** Whether a column holds what is wanted in the long run, which most rows are not to reach yet: nobody stands there today. */
+function isFarStandard(column: FigureColumn, { indicators }: Scorecard): boolean {
+  const { field, label, period } = column;
+  if (field !== 'comparator' || period !== null || !STANDARD.test(label) || OF_OTHERS.test(label))
+    return false;
+  const held = indicators.flatMap((indicator) => {
+    const wanted = indicator.values.find((value) => value.column === column);
+    const end = endTargetOf(indicator);
+    if (!wanted || !end || compareFigures(end, wanted) === null) return [];
+    return [isWorse(indicator.polarity, end, wanted)];
+  });
+  const behind = held.filter(Boolean).length;
+  return behind >= leastBehind && behind * 2 >= held.length;
+}
 
 /** What is ten times as much elsewhere, and no share, is of other people, or of one person. */
 const farthest = 8;

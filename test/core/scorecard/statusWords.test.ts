@@ -16,12 +16,15 @@ const usual = ['lg', 'lg', 'lg', 'lg', 'lg', 'la', 'la', 'la', 'lr', 'lr'];
 
 test('a word of one row among a few of all the others', () => {
   expect(oddAmong(...usual, 'lu')).toEqual([['lu', ['lg', 'la', 'lr']]]);
+  expect(oddAmong(...usual, 'Contest')).toEqual([['Contest', ['lg', 'la', 'lr']]]);
 });
 
 test.each([
   ['a colour, though of one row', [...usual, 'Amber']],
   ['a word that says how the target fared', [...usual, 'Target met']],
   ['none at all', [...usual, 'Data only']],
+  ['that there is nothing to rate', [...usual, 'Context only']],
+  ['that it counts demand', [...usual, 'Workload']],
   ['one among few rows', ['lg', 'lg', 'la', 'la', 'lu']],
   ['several that are each of one row', [...usual, 'lu', 'lx', 'ly']],
   ['a sentence', [...usual, 'On track for the end of March']],
