@@ -2,6 +2,7 @@ import { nameWords } from '../scorecard/nameWords';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { groupBy } from '../text/groupBy';
 import type { Rule } from './rule';
+import { allOf } from './support/partsOfRow';
 
 export const rowCopied: Rule<Record<never, never>, 'copied'> = {
   id: 'row-copied',
@@ -11,6 +12,7 @@ export const rowCopied: Rule<Record<never, never>, 'copied'> = {
   why: 'A row is often begun as a copy of another. Where its own figures were never typed, it reports the wrong thing and looks complete.',
   severity: 'query',
   isFixable: false,
+  looksAt: (row) => (keyOf(row) === null ? '' : allOf(row)),
   options: {},
   optionNotes: {},
   messages: {
@@ -109,12 +111,13 @@ const leastDigits = 8;
 function keyOf(indicator: Indicator): string | null {
   const figures = figuresOf(indicator);
   if (figures.length < leastDifferent) return null;
-  const different = new Set(figures.map(({ number }) => String(number)));
   const actuals = new Set(
     figures.flatMap(({ column, number }) => (column.field === 'actual' ? [number] : [])),
   );
+  if (actuals.size < 2) return null;
+  const different = new Set(figures.map(({ number }) => String(number)));
   const digits = [...different].join('').replace(/\D/g, '').length;
-  if (different.size < leastDifferent || digits < leastDigits || actuals.size < 2) return null;
+  if (different.size < leastDifferent || digits < leastDigits) return null;
   return indicator.values
     .map(({ column, number }) => (column.field === 'comparator' ? '' : String(number)))
     .join('|');

@@ -21,17 +21,20 @@ const REFERS =
 /** Of this length a word is told from another by its first letters. */
 const STEM = 6;
 
-const tellingWords = remember((text): string =>
-  nameRoots(text)
-    .filter((root) => root.length >= 3 && !/\d/.test(root) && !USUAL.test(root))
-    .map((root) => root.slice(0, STEM))
-    .join(' '),
-);
+const wordsIn = remember((text): readonly string[] => {
+  const telling = nameRoots(text).filter((root) => root.length >= 3 && !/\d/.test(root) && !USUAL.test(root));
+  return [...new Set(telling.map((root) => root.slice(0, STEM)))];
+});
 
 interface Row {
   readonly indicator: Indicator;
-  readonly name: ReadonlySet<string>;
   readonly said: readonly string[];
+}
+
+/** The first row whose name has a word, and whether it is the only one: a word of several names tells none of them. */
+interface Named {
+  readonly first: Indicator;
+  isOnly: boolean;
 }
 
 /**
@@ -39,41 +42,51 @@ interface Row {
  * or words of its name where the comment there says words of this one's: two comments in each other's place.
  */
 export function findMisplacedComments(indicators: readonly Indicator[]): readonly MisplacedComment[] {
-  const rows = indicators.map((indicator): Row => {
-    const text = indicator.comment?.text ?? '';
-    return {
-      indicator,
-      name: new Set(wordsIn(`${indicator.name} ${indicator.service ?? ''}`)),
-      said: REFERS.test(text) ? [] : wordsIn(text),
-    };
-  });
-  const byWord = new Map<string, Row[]>();
-  for (const row of rows) {
-    for (const word of wordsIn(row.indicator.name)) byWord.set(word, [...(byWord.get(word) ?? []), row]);
+  const astray = new Map<Indicator, Row>();
+  for (const indicator of indicators) {
+    const said = saidIn(indicator);
+    if (said.length > 0 && !speaksOf(said, indicator)) astray.set(indicator, { indicator, said });
   }
-  const astray = rows.filter(({ said, name }) => said.length > 0 && !said.some((word) => name.has(word)));
-  return astray.flatMap((row) => {
-    // A word of several names tells none of them.
-    const others = new Set(
-      row.said.flatMap((word) => (byWord.get(word)?.length === 1 ? byWord.get(word)! : [])),
-    );
-    const [other, ...more] = others;
-    if (!other || more.length > 0 || other === row) return [];
-    const shared = row.said.filter((word) => byWord.get(word)?.[0] === other);
-    const quoted = quotedFrom(other.indicator, row.indicator);
-    const isSwapped =
-      astray.includes(other) &&
-      other.said.some((word) => byWord.get(word)?.length === 1 && byWord.get(word)![0] === row);
+  if (astray.size === 0) return [];
+  const byWord = findNamed(indicators);
+  const onlyOf = (word: string) => {
+    const named = byWord.get(word);
+    return named?.isOnly ? [named.first] : [];
+  };
+  return [...astray.values()].flatMap(({ indicator, said }) => {
+    const [other, ...more] = new Set(said.flatMap(onlyOf));
+    if (!other || more.length > 0 || other === indicator) return [];
+    const shared = said.filter((word) => byWord.get(word)?.first === other);
+    const quoted = quotedFrom(other, indicator);
+    const isSwapped = astray.get(other)?.said.some((word) => onlyOf(word)[0] === indicator) ?? false;
     if (quoted.length < 2 && !isSwapped) return [];
     const isQuoted = quoted.length >= 2;
-    const words = isQuoted ? quoted : writtenIn(row.indicator, shared);
-    return [{ indicator: row.indicator, about: other.indicator, words, isQuoted }];
+    const words = isQuoted ? quoted : writtenIn(indicator, shared);
+    return [{ indicator, about: other, words, isQuoted }];
   });
 }
 
-function wordsIn(text: string): readonly string[] {
-  const words = tellingWords(text);
-  return words === '' ? [] : [...new Set(words.split(' '))];
+function saidIn({ comment }: Indicator): readonly string[] {
+  const text = comment?.text ?? '';
+  return text === '' || REFERS.test(text) ? [] : wordsIn(text);
+}
+
+/** Whether a word of these is one of the row's own name or service. */
+function speaksOf(said: readonly string[], { name, service }: Indicator): boolean {
+  const isSaid = (word: string) => said.includes(word);
+  return wordsIn(service ?? '').some(isSaid) || wordsIn(name).some(isSaid);
+}
+
+function findNamed(indicators: readonly Indicator[]): ReadonlyMap<string, Named> {
+  const byWord = new Map<string, Named>();
+  for (const indicator of indicators) {
+    for (const word of wordsIn(indicator.name)) {
+      const known = byWord.get(word);
+      if (known) known.isOnly = false;
+      else byWord.set(word, { first: indicator, isOnly: true });
+    }
+  }
+  return byWord;
 }
 
 /** The words of a comment as they are written there. */
