@@ -4,11 +4,12 @@ import { isToDate, type Period } from '../../scorecard/period';
 import type { OtherRole } from '../../scorecard/scorecard';
 import { isTelling, type Label, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
+import { fold } from '../../text/fold';
 import { joinPeriods } from '../joinPeriods';
 import { inEnglish } from '../words/otherLanguages';
 import type { Evidence } from '../words/words';
 import { groupsOver } from './groups';
-import type { Header, HeaderColumn } from './header';
+import { type Header, type HeaderColumn, isBare } from './header';
 import { shownCells, type HeaderSheet, labelText } from './sheet';
 
 /** What the header rows from `top` to `bottom` say, column by column. */
@@ -104,10 +105,22 @@ function commentsOf(parts: readonly HeadingPart[], groupAt: HeaderRows['groupAt'
   return { role: 'comment', field: null, period: null, who: '', evidence: label.evidence };
 }
 
+const GONE_BY =
+  /^(?:(?:previous|prior|past|recent|earlier|preceding|last (?:\w+|\d)) (?:financial |academic )?years?|histor(?:y|ic(?:al)?(?: data| figures)?))$/;
+
 /** "Aim" over "2019/20": of a year it says that it is wanted, though alone it heads what the rows belong to. */
 function readTogether(parts: readonly HeadingPart[]): Saying | null {
   const [leaf, above] = [...parts].reverse();
   if (!leaf || !above || leaf.label.field !== null || leaf.label.period === null) return null;
+  if (
+    GONE_BY.test(fold(above.text)) &&
+    isBare(leaf.label) &&
+    leaf.label.period.year !== null &&
+    parts.length === 2
+  ) {
+    const why = `the heading says “${above.text}”`;
+    return { ...leaf.label, field: 'actual', evidence: [{ meaning: 'actual', weight: 5, why }] };
+  }
   if (above.label.role === null || parts.some(({ label }) => label.field !== null)) return null;
   const { role, field, period, who, evidence } = readLabel(`${above.text} ${leaf.text}`);
   return field === null ? null : { role, field, period, who, evidence };

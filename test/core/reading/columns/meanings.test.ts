@@ -31,6 +31,23 @@ test.each([
   );
 });
 
+test.each([
+  ['Previous years', 'actual 2014/15, C actual 2015/16'],
+  ['Last two years', 'actual 2014/15, C actual 2015/16'],
+  ['History', 'actual 2014/15, C actual 2015/16'],
+  ['Years ahead', 'not placed, C not placed'],
+])('bare years under “%s” are %s', (band, means) => {
+  const rows = [
+    ['Indicator', band, null, '2016/17', null, '2017/18'],
+    [null, '2014/15', '2015/16', 'Outturn', 'Target', 'Target'],
+    ['Homes built', 10, 11, 12, 13, 14],
+    ['Homes let', 20, 21, 22, 23, 24],
+  ];
+  expect(columnsOf(rows, { merges: ['B1:C1', 'D1:E1'] })).toBe(
+    `A indicator, B ${means}, D actual 2016/17, E target 2016/17, F target 2017/18`,
+  );
+});
+
 test('a number and a rate of one year are not both its figure', () => {
   const rows = [
     ['Indicator', '2015/16', null, '2016/17', null, 'Target 2017/18'],
