@@ -29,6 +29,7 @@ import { titleAbove } from './titleAbove';
 import { titleTime, type TitleTime } from './titleTime';
 import { namesParts } from './partsOfNames';
 import { type Placed, weigh } from './weigh';
+import { wholeYears } from './wholeYears';
 import { yearsByEnd } from './yearsByEnd';
 
 /** Decides what each column is for, from the headings side by side and, where they say too little, from their places. */
@@ -43,7 +44,7 @@ export function decideColumns(
   const profiles = new ColumnProfiles(grid, header.bottom + 1, lastRow);
   const timeInTitle = once(timeAbove);
   const own = withoutSpacers(header.columns, profiles, mapping);
-  const named = quartersByMonth(splitToDates(yearsByEnd(meantSpans(own))));
+  const named = wholeYears(quartersByMonth(splitToDates(yearsByEnd(meantSpans(own)))), profiles);
   const dated = datedByYear(datedByTitle(named, timeInTitle));
   const headed = endToDates(withFirstMonth(dated, named), profiles);
   const title = () => titleAbove(grid, header.top);

@@ -106,6 +106,53 @@ about('the year as a whole', [
   },
 ]);
 
+about('the year right of all its parts', [
+  ...['Year', 'Full year', 'Whole year total', 'Annual figure'].map((heading) => ({
+    headings: `Indicator | Q1 | Q2 | Q3 | Q4 | ${heading} | Target | Comments`,
+    means:
+      'A indicator, B actual Q1, C actual Q2, D actual Q3, E actual Q4, F actual This year, G target -, H comment',
+  })),
+  {
+    headings: 'Indicator | Q1 2016/17 | Q2 2016/17 | Q3 2016/17 | Q4 2016/17 | Year | Target 2017/18',
+    means:
+      'A indicator, B actual Q1 2016/17, C actual Q2 2016/17, D actual Q3 2016/17, E actual Q4 2016/17, F actual 2016/17, G target 2017/18',
+  },
+  {
+    headings: 'Indicator | Q1 target | Q2 target | Q3 target | Q4 target | Year | Actual 2016/17',
+    means:
+      'A indicator, B target Q1, C target Q2, D target Q3, E target Q4, F target This year, G actual 2016/17',
+  },
+  {
+    headings: 'Indicator | H1 | H2 | Year | Target',
+    means: 'A indicator, B actual H1, C actual H2, D actual This year, E target -',
+  },
+  {
+    headings: 'Indicator | Q1 | Q2 | Q3 | Q4 | Year | Target',
+    cells: { Year: [2016, 2017, 2016, 2017] },
+    means: 'A indicator, B actual Q1, C actual Q2, D actual Q3, E actual Q4, F figure-year, G target -',
+  },
+  {
+    headings: 'Indicator | Q1 | Q2 | Q3 | Year | Target',
+    means: 'A indicator, B actual Q1, C actual Q2, D actual Q3, E not placed, F target -',
+  },
+]);
+
+about('a result in words of how the target fared', [
+  ...[
+    ['Met', 'Not met', 'Within tolerance', 'n/a'],
+    ['Out of tolerance', 'Met', 'Near', 'Not met'],
+  ].map((cells) => ({
+    headings: 'Indicator | Standard 2016/17 | Q1 2016/17 | Q2 2016/17 | Result | Comments',
+    cells: { Result: cells, 'Standard 2016/17': ['≥ 95%', '≤ 3 weeks', '≥ 90%', '≥ 80%'] },
+    means: 'A indicator, B target 2016/17, C actual Q1 2016/17, D actual Q2 2016/17, E status, F comment',
+  })),
+  {
+    headings: 'Indicator | Standard 2016/17 | Q1 2016/17 | Q2 2016/17 | Result | Comments',
+    cells: { 'Standard 2016/17': ['≥ 95%', '≤ 3 weeks', '≥ 90%', '≥ 80%'] },
+    means: 'A indicator, B target 2016/17, C actual Q1 2016/17, D actual Q2 2016/17, E actual -, F comment',
+  },
+]);
+
 about('a level without a year beside targets that have theirs', [
   ...['Desired Level', 'Goal', 'Aspiration'].map((heading) => ({
     headings: `Key measures | FY17 Actual | FY19 Target | ${heading}`,

@@ -23,7 +23,7 @@ const VOCABULARIES: readonly {
   {
     role: 'status',
     weight: 6,
-    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|(?:on|off|below|above|under|over) (?:track|target|plan)|behind|ahead|delayed|at risk|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|nearly|not measured|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no)$/,
+    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|(?:on|off|below|above|under|over) (?:track|target|plan)|behind|ahead|delayed|at risk|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|near(?:ly)?|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not measured|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no)$/,
     are: 'are colours or ratings',
   },
   {
