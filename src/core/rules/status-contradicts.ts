@@ -1,5 +1,6 @@
 import { byReadingOrder } from '../sheet/address';
 import { compareFigures } from '../scorecard/compareFigures';
+import { findWrongWay } from '../scorecard/direction';
 import { areFarApart } from '../scorecard/results';
 import type { Indicator, Remark, Value } from '../scorecard/scorecard';
 import { AMBER, findOddStatuses } from '../scorecard/statusWords';
@@ -141,6 +142,17 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
         ['Percentage of staff trained', 96, 90, 'Blue', null],
         ['Percentage of homes repaired on time', 92, 90, 'No target', null],
         ['Percentage of meals delivered on time', 92, 90, 'n/a', null],
+      ],
+    },
+    {
+      name: 'A name that says one way while the targets run the other, as its status does',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of complaints', 130, 120, 'Green', 140, 150, null],
+        ['Percentage of calls answered on time', 82, 80, 'Green', 84, 85, null],
+        ['Percentage of homes let on time', 82, 80, 'Green', 84, 85, null],
+        ['Percentage of staff trained', 70, 80, 'Red', 84, 85, null],
+        ['Percentage of reviews on time', 82, 80, 'Green', 84, 85, null],
       ],
     },
     {
@@ -310,6 +322,18 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     },
   ],
   invalid: [
+    {
+      name: 'Targets that run the way of the name',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of complaints', 130, 120, 'Green', 115, 110, null],
+        ['Percentage of calls answered on time', 82, 80, 'Green', 84, 85, null],
+        ['Percentage of homes let on time', 82, 80, 'Green', 84, 85, null],
+        ['Percentage of staff trained', 70, 80, 'Red', 84, 85, null],
+        ['Percentage of reviews on time', 82, 80, 'Green', 84, 85, null],
+      ],
+      finds: [['good', 'D2']],
+    },
     {
       name: 'Arrows by quarters that go neither with the figure nor with how good it is',
       rows: [
@@ -639,7 +663,7 @@ function weighStatuses(column: StatusColumn): Weighed[] {
   const nearMisses = new Map(findNearMisses(column).map((miss) => [miss.held, miss]));
   return column.rows.flatMap((held) => {
     const isGood = saysMet(column, held);
-    if (isGood === null) return [];
+    if (isGood === null || isNameDoubted(held.indicator)) return [];
     const { actual, other, isMissed } = held;
     const near = nearMisses.get(held);
     const isContradicted = isGood
@@ -647,6 +671,12 @@ function weighStatuses(column: StatusColumn): Weighed[] {
       : !isMissed;
     return [{ ...held, isGood, isContradicted, stricter: near?.stricter }];
   });
+}
+
+/** Whether a name alone told which way is better, and all targets run the other: the way is in question, not the status. */
+function isNameDoubted(indicator: Indicator): boolean {
+  const { polaritySource: source } = indicator;
+  return (source === 'name' || source === 'catalogue') && findWrongWay(indicator) !== null;
 }
 
 function weighDirection(held: Held): Weighed[] {
