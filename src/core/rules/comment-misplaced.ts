@@ -23,6 +23,14 @@ export const commentMisplaced: Rule<Record<never, never>, 'quotes' | 'swapped'> 
   explanation: 'Says what the other row has to do with this one.',
   valid: [
     {
+      name: 'A word of time that two rows share',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Crew hours at the depot', 912, 943, 900, 'As in each of the last three winters'],
+        ['Appraisals in the last 12 months', 71, 73, 75, 'Crew managers are on leave'],
+      ],
+    },
+    {
       name: 'Comments on their own rows, and on another that they refer to',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],

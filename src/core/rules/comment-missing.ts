@@ -5,6 +5,7 @@ import type { RowReading } from '../dates/rowReadings';
 import { findGapInYear } from '../scorecard/gapInYear';
 import { isReachedOnce } from '../scorecard/milestones';
 import { isNewMeasure } from '../scorecard/newMeasure';
+import { isNotEveryYear } from '../scorecard/statedReasons';
 import type { Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
 
@@ -49,6 +50,14 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
         ['Pupils in work at 19', 'N/A', 70, 72, 'Due June 2017'],
         ['Homes built', 10, 'N/A', 12, 'Local indicator'],
         ['Homes let', null, 8, 12, { value: 42_887, format: 'mmm-yy' }],
+      ],
+    },
+    {
+      name: 'The year between two surveys, as the name says',
+      rows: [
+        ['Indicator', 'Kent 2014', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Staff who feel valued (survey every other year)', null, 70, null, 72, null],
+        ['Homes built', 10, 11, 12, 14, null],
       ],
     },
     {
@@ -216,6 +225,8 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
       if (missing.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
       // That a measure is new is asked once, where its first target is.
       if (isNewMeasure(indicator) || isMilestone(indicator)) continue;
+      // What is taken every second year has no figure in the other.
+      if (isNotEveryYear(indicator)) continue;
       // Before a milestone is reached there is nothing to report.
       if (isReachedOnce(indicator)) continue;
       const isActual = missing.some(({ column }) => column.field === 'actual');

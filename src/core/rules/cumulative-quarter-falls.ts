@@ -28,6 +28,16 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
   explanation: null,
   valid: [
     {
+      name: 'A share of another total, which may fall',
+      asOf: '2018-05-01',
+      rows: [
+        ['Indicator', 'Q1 2017/18 Actual', 'Q2 2017/18 Actual', 'Q3 2017/18 Actual', 'Target 2017/18'],
+        ['Spend as a share of the plan (cumulative)', 97, 96.4, 98, 100],
+        ['Grants paid as a percentage of grants agreed (cumulative)', 61, 58, 70, 90],
+        ['Homes built (cumulative)', 20, 40, 61, 80],
+      ],
+    },
+    {
       name: 'A total that grows, stands still, and starts again with the year',
       asOf: '2018-05-01',
       rows: [

@@ -2,7 +2,9 @@ import type { CommentReading } from '../dates/commentState';
 import { formatSpan } from '../dates/span';
 import { cellsOfComment, isBeforeFigures, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
+import type { Value } from '../scorecard/scorecard';
 import { nameFigure } from '../scorecard/wording';
+import { monthNumber } from '../text/months';
 import { listAnd } from '../text/words';
 
 type Kind = 'yearless' | 'twoReadings' | 'unsure' | 'undated';
@@ -43,6 +45,16 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
       ],
     },
     {
+      name: 'The months that are not out yet, which the headings give with their year',
+      asOf: '2016-12-15',
+      rows: [
+        ['Indicator', 'Jul-16', 'Aug-16', 'Sep-16', 'Oct-16', 'Target 2016/17', 'Comments'],
+        ['Stroke patients seen in time', 80, null, null, null, 85, 'August to October are not yet available'],
+        ['Calls answered on time', 80, 81, 82, 83, 85, null],
+        ['Letters answered on time', 80, 81, 82, 83, 85, null],
+      ],
+    },
+    {
       name: 'A month that says which local figure is given',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
@@ -68,6 +80,25 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
     },
   ],
   invalid: [
+    {
+      name: 'Months that are none of those that are missing',
+      asOf: '2016-12-15',
+      rows: [
+        ['Indicator', 'Jul-16', 'Aug-16', 'Sep-16', 'Oct-16', 'Target 2016/17', 'Comments'],
+        [
+          'Stroke patients seen in time',
+          80,
+          81,
+          null,
+          null,
+          85,
+          'Not yet available, due January or February',
+        ],
+        ['Calls answered on time', 80, 81, 82, 83, 85, null],
+        ['Letters answered on time', 80, 81, 82, 83, 85, null],
+      ],
+      finds: [['yearless', 'G2']],
+    },
     {
       name: 'No year, two readings, and words in place of a date',
       rows: [
@@ -112,6 +143,7 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
       if (comment.state !== 'vague' || comment.estimate?.doubt === 'no-such-day') continue;
       if (!said || missing.length === 0) continue;
       if (comment.estimate && isBeforeFigures(comment.estimate.to, missing)) continue;
+      if (comment.estimate && namesMissing(comment.estimate.text, missing)) continue;
       // A year that is named in passing is no promise.
       if (!comment.isAwaited && comment.estimate?.precision === 'year') continue;
       const { cell, text, serialDays } = said;
@@ -130,6 +162,13 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
     }
   },
 };
+
+/** Whether words are the headings of the months that are missing, which give the year: "July to October are not out yet". */
+function namesMissing(words: string, missing: readonly Value[]): boolean {
+  const named = (words.match(/\p{L}{3,}/gu) ?? []).map(monthNumber).filter((month) => month > 0);
+  const months = missing.map(({ column: { period } }) => (period?.kind === 'month' ? period.part : null));
+  return named.length > 1 && named.every((month) => months.includes(month));
+}
 
 function kindOf({ estimate }: CommentReading): Kind {
   if (!estimate) return 'undated';

@@ -56,6 +56,14 @@ export const targetMissing: Rule<
       ],
     },
     {
+      name: 'A measure that cannot be worked out for a while, whose comment says when targets resume',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Progress score', 0.1, null, 0.1, 0.2, 'No tests were sat. Targets resume in 2018.'],
+        ['Homes built', 10, 12, 14, 16, null],
+      ],
+    },
+    {
       name: 'A survey of every second year, and money that runs out',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],

@@ -37,6 +37,20 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   explanation: 'Says what the figure is measured against, so that it is no share of a whole.',
   valid: [
     {
+      name: 'More than all of it, for which the comment accounts',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        [
+          'Share of the year’s ground rents that came in',
+          91,
+          106,
+          95,
+          95,
+          'Over 100 because old dues came in',
+        ],
+      ],
+    },
+    {
       name: 'Percentages up to their limits, and gaps either way',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -97,6 +111,21 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
     },
   ],
   invalid: [
+    {
+      name: 'A share above all of it beside a hundred of something else',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        [
+          'Share of the year’s ground rents that came in',
+          91,
+          106,
+          95,
+          95,
+          'Over 100 tenants were written to',
+        ],
+      ],
+      finds: [['doubtful', 'C2']],
+    },
     {
       name: 'Shares that sound like progress and are of so many cases',
       rows: [

@@ -14,7 +14,7 @@ export interface MisplacedComment {
 
 /** What many names and comments have says nothing of which row is meant. */
 const USUAL =
-  /^(?:percentag|number|average|rate|total|year|month|quarter|target|actual|figur|result|perform|measur|indicat|council|servic|time|within|achiev|meet|met|improv|increas|reduc|work|team|staff|post|new|case|people|resident|local|area|day|week|start|complet|(?:new|now|two|one|had|has|not|per|out|off|but|due|may|can|any|own|end|age|use)$)/;
+  /^(?:percentag|number|average|rate|total|year|month|quarter|target|actual|figur|result|perform|measur|indicat|council|servic|time|within|achiev|meet|met|improv|increas|reduc|work|team|staff|post|new|case|people|resident|local|area|day|week|start|complet|last|next|first|second|third|previou\w*|earlier|later|recent|since|(?:new|now|two|one|had|has|not|per|out|off|but|due|may|can|any|own|end|age|use)$)/;
 const REFERS =
   /\b(?:see|linked|links?|related|relates|compared|as with|like|also|same as|both|together with|refer|above|below|knock-on|impact)\b/i;
 

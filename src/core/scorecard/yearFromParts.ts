@@ -44,6 +44,8 @@ export function judgeYear(indicator: Indicator, { whole, parts, areAll }: YearWi
   if (year.number === null || given.length < 2 || isAddedUp(year.sums) || indicator.isGap) return null;
   const unsound = unsoundFigures(indicator);
   if ([year, ...given].some((value) => unsound.has(value) || !isPlain(value))) return null;
+  // The parts of a growing share come neither to a sum nor to an average.
+  if (NEVER_SUMS.has(indicator.unit) && indicator.isCumulative) return null;
   if (isTold(indicator) || given.every(({ number }) => number === 0)) return null;
   const isComplete = areAll && given.length === columns.length;
   const sum = given.reduce((total, { number }) => total + number!, 0);

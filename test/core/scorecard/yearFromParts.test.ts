@@ -33,6 +33,8 @@ test.each<[string, string, readonly Cell[], string | null]>([
   ['Homes built', 'number', [null, 12, 8, 41, 29, 29], 'last'],
   ['Homes built', 'number', [96, 12, 34, 70, 98, 98], 'last'],
   ['Homes built', 'number', [96, 12, 34, 70, 98, 89], 'not last'],
+  ['Grant spent (cumulative)', '%', [98, 15, 40, 75, 100, 100], null],
+  ['Grant spent (cumulative)', '£', [98, 15, 40, 75, 100, 190], 'not last'],
   ['Homes empty at 31 March', 'number', [40, 44, 41, 39, 38, 41], 'within'],
   ['Homes empty at 31 March', 'number', [40, 44, 41, 39, 38, 83], 'not last'],
   ['Rough sleepers', 'number', [14, 12, 15, 16, 11, 13], 'within'],
