@@ -132,6 +132,16 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
         ['Percentage of calls answered', 'Quarterly', 91, 92, 90, 93, 92, null],
         ['Percentage of tenants content', 'Annual', null, null, null, null, 80, 'The contractor was late'],
         [
+          'Percentage of staff content',
+          null,
+          null,
+          null,
+          null,
+          null,
+          80,
+          'A yearly survey; will be reported at Q4',
+        ],
+        [
           'Percentage of pupils with five passes',
           null,
           null,

@@ -7,7 +7,7 @@ import { milestonesOf } from '../../scorecard/milestones';
 import { isPartOfYear } from '../../scorecard/period';
 import type { RowReading } from '../../dates/rowReadings';
 import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
-import { isNotEveryYear } from '../../scorecard/statedReasons';
+import { isNotEveryYear, isOnceAYear } from '../../scorecard/statedReasons';
 import { listYears, nameFigure } from '../../scorecard/wording';
 
 /** Why a rule about comments cannot run on a scorecard, or null if it can. */
@@ -23,7 +23,8 @@ export function lacksDate({ indicator, missing, asked, isActualOwed, comment, wo
   if (comment.state !== 'no-date' || comment.isGivenUp || isOtherLanguage(words?.text ?? '')) return false;
   const isOnlyInYear = missing.every(({ column }) => isPartOfYear(column.period));
   if (isNotEveryYear(indicator) || isNewSince(indicator) || milestonesOf(indicator)) return false;
-  if (asked.length === 0 && !comment.isAwaited) return false;
+  // "Reported at Q4" is the date of what is taken once a year.
+  if (asked.length === 0 && (!comment.isAwaited || isOnceAYear(indicator))) return false;
   if (findPutOff(missing)) return true;
   const isElsewhere = isAboutTargets(words) || hasNeverBegun(indicator) || isOnlyInYear || isNoAnswer(words);
   if (!comment.isAwaited && isElsewhere) return false;
