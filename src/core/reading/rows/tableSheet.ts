@@ -64,6 +64,8 @@ export class TableSheet {
   /** For each column of figures what its rows' values have in common, and what those have under a merged area. */
   readonly slots: readonly ValueSlot[];
   readonly coveredSlots: readonly ValueSlot[];
+  /** Whether its typed figures have a comma before their decimals, which any of its rows can tell of all. */
+  readonly hasDecimalCommas: boolean;
   /** The columns that tell of a row in a word, or in a figure worked out of its others. */
   readonly remarkColumns: readonly { readonly role: Remark['role']; readonly column: number }[];
   /** The columns that can tell rows of one name apart: of words, and of figures that were not understood. */
@@ -81,9 +83,9 @@ export class TableSheet {
   ) {
     const { figures, others } = place.columns;
     this.series = findSeries(figures);
-    const hasCommas = haveDecimalCommas(this.cellsIn(figures.map(({ column }) => column)));
-    this.slots = figures.map((column) => new ValueSlot(column, 'own', hasCommas));
-    this.coveredSlots = figures.map((column) => new ValueSlot(column, 'covered', hasCommas));
+    this.hasDecimalCommas = haveDecimalCommas(this.cellsIn(figures.map(({ column }) => column)));
+    this.slots = figures.map((column) => new ValueSlot(column, 'own', this.hasDecimalCommas));
+    this.coveredSlots = figures.map((column) => new ValueSlot(column, 'covered', this.hasDecimalCommas));
     const open = others.filter(({ mightBe }) => mightBe.length > 0);
     this.remarkColumns = others.flatMap(({ role, column }) => (isRemarkRole(role) ? [{ role, column }] : []));
     const firstFigure = Math.min(...figures.map(({ column }) => column));
