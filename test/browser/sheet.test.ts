@@ -67,6 +67,9 @@ describeInBrowser('the sheet of the workbench', (browser) => {
       ['F7', /^Advice/, true],
       ['F18', /^Query/, false],
     ] as const) {
+      // A tip may stand over the next cell until the pointer leaves.
+      await page.mouse.move(1, 1);
+      await tip.waitFor({ state: 'detached' });
       await cell(page, a1).hover();
       await tip.filter({ hasText: says }).waitFor();
       const [of, at] = await Promise.all([cell(page, a1).boundingBox(), tip.boundingBox()]);
