@@ -1,6 +1,7 @@
 import { allOf } from './support/partsOfRow';
 import { clip } from '../text/clip';
 import { plural } from '../text/words';
+import { comingTargets } from '../scorecard/series';
 import type { Rule } from './rule';
 import { cannotOrderTargets } from '../scorecard/soundness';
 
@@ -65,9 +66,7 @@ export const polarityUnclear: Rule<Record<never, never>, 'unclear'> = {
       (indicator) =>
         indicator.polarity === 'unclear' &&
         indicator.polaritySource === 'nothing' &&
-        indicator.values.some(
-          ({ column, number, relative }) => column.field === 'target' && (number !== null || relative),
-        ),
+        comingTargets(indicator).some((value) => value.number !== null || value.relative),
     );
     const [first, second] = unclear;
     if (!first) return;
