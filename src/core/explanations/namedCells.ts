@@ -243,5 +243,6 @@ function textIn(indicator: Indicator, cell: CellAddress, { otherColumns }: Score
   if (otherColumns.some((other) => other.column === column && other.role === 'source')) {
     return indicator.source ?? '';
   }
-  return indicator.values.find((value) => isSamePlace(value.cell, cell))?.text ?? '';
+  const said = [...indicator.values, ...(indicator.remarks ?? [])];
+  return said.find((one) => isSamePlace(one.cell, cell))?.text ?? '';
 }

@@ -535,3 +535,30 @@ describe('a list that is meant to do harm', () => {
     ).not.toThrow();
   });
 });
+
+describe('a reason for what stands beside the figures', () => {
+  const rows = (variance: TestCell, status: TestCell): Rows => [
+    ['Indicator', 'Actual 2016', 'Target 2016', 'Variance', 'Status', 'Comments'],
+    ['Percentage of calls answered', 90, 88, 2, 'Green', null],
+    ['Percentage of letters answered', 81, 80, 1, 'Green', null],
+    ['Percentage of rent collected', 97, 95, 2, 'Green', null],
+    ['Percentage of repairs done on time', 93, 90, 3, 'Met', null],
+    ['Percentage of visits made', 69, 75, -6, 'Red', null],
+    ['Percentage of plans reviewed', 60, 70, -10, 'Red', null],
+    ['Percentage of streets swept on time', 88, 92, -4, 'Red', null],
+    ['Percentage of homes let on time', 71, 80, variance, status, null],
+  ];
+  const grid = (variance: TestCell, status: TestCell) => sheet(rows(variance, status));
+
+  test.each([
+    ['variance-contradicts', grid(5, 'Red'), grid(12, 'Red')],
+    ['status-contradicts', grid(-9, 'Green'), grid(-9, 'Met')],
+  ])('holds while that is the same, and lapses with it: %s', (rule, then, now) => {
+    const explanations = explainEach(then, rule);
+    expect(explanations).toHaveLength(1);
+    const [[, reason]] = standing(then, rule, explanations) as [[string, string]];
+    expect(reason).toMatch(/^Reason for/);
+    const lapsed = find(now, rule, explanations).map(({ finding }) => finding.explained?.hasLapsed ?? null);
+    expect(lapsed).toEqual([true]);
+  });
+});
