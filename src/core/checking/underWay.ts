@@ -1,5 +1,5 @@
 import type { AnyRule } from '../rules/index';
-import { latestOf, type Period } from '../scorecard/period';
+import { latestOf, monthsThrough } from '../scorecard/period';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { isSamePlace } from '../sheet/address';
 import type { Finding } from './finding';
@@ -23,14 +23,6 @@ export function findYearsUnderWay({ figureColumns, indicators }: Scorecard): Yea
     else add(period!.year, (before) => Math.max(before, through));
   }
   return new Set([...months].flatMap(([year, count]) => (count >= leastMonths ? [year] : [])));
-}
-
-/** How many months of its year have passed at the end of a part of it; null of what is no such part. */
-function monthsThrough({ kind, part }: Period): number | null {
-  if (part === null) return null;
-  if (kind === 'quarter') return part * 3;
-  if (kind === 'half') return part * 6;
-  return kind === 'month' || kind === 'to-date' ? part : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { sayYear } from '../scorecard/headings';
-import type { Period } from '../scorecard/period';
+import { monthsThrough, type Period } from '../scorecard/period';
 import { MONTH_STEM, monthNumber } from '../text/months';
 import { firstMonthOf, type LastMonth, month, quarterOf, yearOfQuarter } from './partsOfYear';
 
@@ -119,16 +119,11 @@ export function withoutToDate({ text, year, part }: Period): Period {
  */
 export function upTo(time: Period): Period {
   const { kind, text, part, year } = time;
-  const of = (said: string, months: number | null): Period => ({
-    text: `YTD ${said}`,
-    kind: 'to-date',
-    year,
-    part: months,
-  });
-  if (kind === 'year' || kind === 'fiscal-year') return of(text, null);
-  if (kind === 'quarter') return of(text, part! * 3);
-  if (kind === 'half') return of(text.replace(/^H\d/, `Q${part! * 2}`), part! * 6);
-  return kind === 'month' ? of(text, part) : time;
+  const months = monthsThrough(time);
+  const isWhole = kind === 'year' || kind === 'fiscal-year';
+  if (kind === 'to-date' || (months === null && !isWhole)) return time;
+  const said = kind === 'half' ? text.replace(/^H\d/, `Q${part! * 2}`) : text;
+  return { text: `YTD ${said}`, kind: 'to-date', year, part: months };
 }
 
 /** The same up to a day of the year before. */

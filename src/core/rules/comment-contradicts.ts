@@ -1,5 +1,6 @@
 import { type Change, type Compared, changesOf } from '../scorecard/changes';
 import { compareFigures, isWorse } from '../scorecard/compareFigures';
+import { isWayKnown } from '../scorecard/direction';
 import { type SaidDirection, saidDirection } from '../scorecard/saidDirection';
 import { isPartOfYear } from '../scorecard/period';
 import { isOfTime } from '../scorecard/saidTime';
@@ -10,6 +11,7 @@ import { byReadingOrder } from '../sheet/address';
 import { betterIs, nameFigure, sayTime } from '../scorecard/wording';
 import type { Rule } from './rule';
 import { quote } from './support/comments';
+import { DOUBT_A_FIGURE } from './support/doubts';
 
 export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'target'> = {
   id: 'comment-contradicts',
@@ -20,7 +22,7 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
   why: 'A reader who sees a fall called a rise believes neither the comment nor the figure.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: ['value-outlier', 'value-scale-mixed', 'value-out-of-range'],
+  givesWayTo: DOUBT_A_FIGURE,
   looksAt: 'row',
   restsOnPolarity: true,
   options: {},
@@ -322,13 +324,14 @@ function narrow({ over, when }: SaidDirection, { overYear, overParts, overAll }:
 function wayAgainst(
   { way, isNamed }: SaidDirection,
   { before, after }: Change,
-  { polarity, polaritySource }: Indicator,
+  indicator: Indicator,
 ): number | null {
+  const { polarity } = indicator;
   const rise = compareFigures(after, before)!;
   if (way === 'up') return rise;
   // What "dropped" may be the figure, or how good it is.
   if (way === 'down') return isNamed || polarity === 'higher' ? -rise : null;
-  if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
+  if (!isWayKnown(indicator)) return null;
   const gain = isWorse(polarity, before, after) ? 1 : isWorse(polarity, after, before) ? -1 : 0;
   return way === 'better' ? gain : -gain;
 }

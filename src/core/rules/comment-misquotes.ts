@@ -2,6 +2,7 @@ import { findMisquoted } from '../scorecard/amountInRow';
 import { nameFigure } from '../scorecard/wording';
 import type { Rule } from './rule';
 import { cellsOfComment, quote } from './support/comments';
+import { DOUBT_A_FIGURE } from './support/doubts';
 
 export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
   id: 'comment-misquotes',
@@ -12,7 +13,7 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
   why: 'The figure is often put right and the comment is not, or the other way round. A reader who finds two results trusts neither.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: ['value-outlier', 'value-scale-mixed', 'value-out-of-range'],
+  givesWayTo: DOUBT_A_FIGURE,
   looksAt: 'row',
   options: {},
   optionNotes: {},

@@ -6,6 +6,7 @@ import { capitalise, nameFigure } from '../scorecard/wording';
 import { byReadingOrder } from '../sheet/address';
 import type { Rule } from './rule';
 import { needsComments } from './support/comments';
+import { DOUBT_A_RESULT } from './support/doubts';
 
 /** How many rows fall short of a target and how many of the others there are, and how many of each have a comment. */
 interface Misses {
@@ -26,13 +27,7 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
   why: 'A committee asks first about what is red. A row that was forgotten is answered on the spot, or not at all.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: [
-    'sum-range-short',
-    'quarters-against-year',
-    'value-outlier',
-    'value-scale-mixed',
-    'value-out-of-range',
-  ],
+  givesWayTo: DOUBT_A_RESULT,
   looksAt: 'row',
   tally: {
     of: countMisses,
@@ -265,7 +260,7 @@ function countMisses(indicators: readonly Indicator[]): Misses {
   const sum = { missed: 0, explained: 0, others: 0, commented: 0, near: 0, nearExplained: 0 };
   for (const indicator of indicators) {
     const isCommented = isExplained(indicator) ? 1 : 0;
-    const isNear = isNearMiss(indicator);
+    const isNear = nearStatusOf(indicator) !== undefined;
     if (findMiss(indicator) !== null || isNear) {
       sum.missed += 1;
       sum.explained += isCommented;
@@ -300,14 +295,12 @@ function isSameCount(one: Misses, other: Misses): boolean {
 
 /** A near miss by its status, unless the figures reach the target. */
 function findNearMiss(indicator: Indicator): Miss | null {
-  const status = indicator.remarks?.find(
-    ({ role, text }) => role === 'status' && isBetween(statusWord(text)),
-  );
+  const status = nearStatusOf(indicator);
   return status && !resultOf(indicator)?.isReached ? { status } : null;
 }
 
-function isNearMiss({ remarks }: Indicator): boolean {
-  return remarks?.some(({ role, text }) => role === 'status' && isBetween(statusWord(text))) === true;
+function nearStatusOf({ remarks }: Indicator): Remark | undefined {
+  return remarks?.find(({ role, text }) => role === 'status' && isBetween(statusWord(text)));
 }
 
 const OF_A_DATE = new RegExp(

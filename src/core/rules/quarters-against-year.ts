@@ -3,6 +3,7 @@ import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 import { judgeYear, type Way, type YearJudged } from '../scorecard/yearFromParts';
 import { findYearsWithParts, type YearWithParts } from '../scorecard/yearsWithParts';
 import type { Rule } from './rule';
+import { DOUBT_A_FIGURE } from './support/doubts';
 
 type MessageId = 'sum' | 'last' | 'within' | 'open' | 'over' | 'odd' | 'alone';
 
@@ -15,7 +16,7 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
   why: 'Whoever adds up the quarters finds that they are not the year, and no longer knows which of the figures to believe.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: ['value-outlier', 'value-scale-mixed', 'value-out-of-range', 'sum-range-short'],
+  givesWayTo: [...DOUBT_A_FIGURE, 'sum-range-short'],
   options: {},
   optionNotes: {},
   messages: {

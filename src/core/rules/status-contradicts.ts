@@ -14,6 +14,7 @@ import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
 import { allOf } from './support/partsOfRow';
 import { findOddOfYear } from './support/statusesOfYear';
 import { findNearMisses, readColumn, saysMet, type StatusColumn } from './support/strictStatuses';
+import { DOUBT_A_RESULT } from './support/doubts';
 
 type MessageId =
   'good' | 'tooGood' | 'bad' | 'amber' | 'tooMild' | 'odd' | 'improved' | 'worsened' | 'passed' | 'early';
@@ -26,14 +27,7 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   why: 'A committee reads the colour before the figures, and a wrong one sends it to the wrong row.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: [
-    'value-outlier',
-    'value-scale-mixed',
-    'value-out-of-range',
-    'cumulative-quarter-falls',
-    'sum-range-short',
-    'quarters-against-year',
-  ],
+  givesWayTo: [...DOUBT_A_RESULT, 'cumulative-quarter-falls'],
   looksAt: (row) => (row.remarks ? allOf(row) : ''),
   restsOnPolarity: true,
   options: {},

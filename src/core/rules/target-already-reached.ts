@@ -1,7 +1,8 @@
 import { compareFigures } from '../scorecard/compareFigures';
 import { isRunningTotal } from '../scorecard/cumulative';
-import { comparePeriods, isPartOfYear } from '../scorecard/period';
+import { isPartOfYear } from '../scorecard/period';
 import type { Indicator, Value } from '../scorecard/scorecard';
+import { latestValueOf } from '../scorecard/series';
 import { unsoundFigures } from '../scorecard/soundness';
 import { capitalise, nameFigure, sayTime } from '../scorecard/wording';
 import type { Rule } from './rule';
@@ -92,7 +93,7 @@ function latestPart(indicator: Indicator, { column: { field, period } }: Value):
       (value.column.period?.kind === 'quarter' || value.column.period?.kind === 'half') &&
       value.column.period.year === period.year,
   );
-  return given.sort((a, b) => comparePeriods(a.column.period, b.column.period)).at(-1) ?? null;
+  return latestValueOf(given);
 }
 
 function isLastPart({ column: { period } }: Value): boolean {

@@ -2,6 +2,7 @@ import { findMiscalculated, type Miscalculated } from '../scorecard/workedOut';
 import { nameFigure, printFigure } from '../scorecard/wording';
 import { clip } from '../text/clip';
 import type { Rule } from './rule';
+import { DOUBT_A_RESULT } from './support/doubts';
 
 export const varianceContradicts: Rule<Record<never, never>, 'difference' | 'change' | 'share'> = {
   id: 'variance-contradicts',
@@ -12,13 +13,7 @@ export const varianceContradicts: Rule<Record<never, never>, 'difference' | 'cha
   why: 'A variance is what many readers look at first. One that was typed over, or is left from last year, tells them something else than the figures beside it.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: [
-    'sum-range-short',
-    'quarters-against-year',
-    'value-outlier',
-    'value-scale-mixed',
-    'value-out-of-range',
-  ],
+  givesWayTo: DOUBT_A_RESULT,
   options: {},
   optionNotes: {},
   messages: {

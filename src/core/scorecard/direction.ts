@@ -4,6 +4,11 @@ import { soundBaseline, soundTargets } from './soundness';
 import { isSameFigure, isWorse } from './compareFigures';
 import { isInflation } from './prices';
 
+/** Whether it is known which way is better, and not guessed from the targets that would then be held against it. */
+export function isWayKnown({ polarity, polaritySource }: Indicator): boolean {
+  return (polarity === 'higher' || polarity === 'lower') && polaritySource !== 'targets';
+}
+
 /** The first and the last of the targets to come, where they run steadily the wrong way. */
 export interface WrongWay {
   readonly first: Value;

@@ -1,5 +1,6 @@
 import { remember } from '../text/remember';
 import { nameRoots } from './nameRoots';
+import { mayBeYear } from './period';
 import type { Indicator } from './scorecard';
 
 /** A comment that is plainly about another row. */
@@ -104,8 +105,7 @@ function quotedFrom(other: Indicator, own: Indicator): string[] {
   if (said.some((text) => mine.has(String(Number(text))))) return [];
   const quoted = said.filter((text) => {
     const number = Number(text);
-    const isYear = Number.isInteger(number) && number >= 1990 && number < 2100;
-    return text.replace('.', '').length >= 2 && !isYear && theirs.has(String(number));
+    return text.replace('.', '').length >= 2 && !mayBeYear(number) && theirs.has(String(number));
   });
   return [...new Set(quoted)];
 }

@@ -66,6 +66,19 @@ export function isToDate(period: Period | null): boolean {
   return period?.kind === 'to-date';
 }
 
+/** Whether a figure in words may be a year and no amount. */
+export function mayBeYear(figure: number): boolean {
+  return Number.isInteger(figure) && figure >= 1990 && figure < 2100;
+}
+
+/** How many months of its year have passed at the end of a quarter, a half or up to a day; of a month its place. Null of what is no such part. */
+export function monthsThrough({ kind, part }: Period): number | null {
+  if (part === null) return null;
+  if (kind === 'quarter') return part * 3;
+  if (kind === 'half') return part * 6;
+  return kind === 'month' || kind === 'to-date' ? part : null;
+}
+
 /** The latest of some periods; null of none. */
 export function latestOf(periods: readonly (Period | null)[]): Period | null {
   return periods.reduce((latest, period) => (comparePeriods(period, latest) > 0 ? period : latest), null);

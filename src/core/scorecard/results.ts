@@ -1,6 +1,8 @@
 import { isWorse } from './compareFigures';
+import { isWayKnown } from './direction';
 import { comparePeriods } from './period';
 import type { Indicator, Value } from './scorecard';
+import { latestValueOf } from './series';
 import { unsoundFigures } from './soundness';
 
 /** The target of an actual's own period; where no target has a period, the one there is. */
@@ -31,15 +33,11 @@ export interface Result {
 
 /** A row's latest actual and the target of that period; null where they do not tell whether it was reached. */
 export function resultOf(indicator: Indicator): Result | null {
-  const { polarity, polaritySource, values } = indicator;
-  if (polarity === 'unclear' || polarity === 'range' || polaritySource === 'targets') return null;
-  const actual = values
-    .filter(({ column, kind }) => column.field === 'actual' && kind !== 'missing')
-    .reduce<Value | null>(
-      (latest, value) =>
-        latest && comparePeriods(value.column.period, latest.column.period) < 0 ? latest : value,
-      null,
-    );
+  const { polarity, values } = indicator;
+  if (!isWayKnown(indicator)) return null;
+  const actual = latestValueOf(
+    values.filter(({ column, kind }) => column.field === 'actual' && kind !== 'missing'),
+  );
   const target = actual ? targetOf(actual, indicator) : null;
   if (actual?.number == null || target?.number == null) return null;
   const unsound = unsoundFigures(indicator);

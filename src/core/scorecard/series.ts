@@ -37,6 +37,14 @@ export function latestComparators({ values, series }: Row): Value[] {
   return series.comparators.map((index) => values[index]!);
 }
 
+/** Of some figures that of the latest time; of several of that time the last. Null of none. */
+export function latestValueOf(values: readonly Value[]): Value | null {
+  return values.reduce<Value | null>(
+    (latest, one) => (latest && comparePeriods(one.column.period, latest.column.period) < 0 ? latest : one),
+    null,
+  );
+}
+
 /** Tells the columns of a scorecard apart by field and time. */
 export function findSeries(columns: readonly FigureColumn[]): Series {
   // "Kent | National 2016": an actual whose heading lost its year is of the year it is compared in. Without comparators

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
+import { mayBeYear } from './period';
 import { isWorkload } from './polarity/fromName';
 import type { Indicator, Value } from './scorecard';
 import { comingTargets } from './series';
@@ -102,9 +103,7 @@ const readReasons = remember((text): Reasons => ({
   levels: Array.from(text.matchAll(LEVEL), ([, figure, share]) => toNumber((figure ?? share)!)),
   isHeld: HELD.test(text) || UNCHANGED.test(text),
   isStandard: STANDARD.test(text),
-  figures: (text.match(MAY_HAVE_SIGN) ?? [])
-    .map(toNumber)
-    .filter((figure) => !(Number.isInteger(figure) && figure >= 1990 && figure < 2100)),
+  figures: (text.match(MAY_HAVE_SIGN) ?? []).map(toNumber).filter((figure) => !mayBeYear(figure)),
 }));
 
 function notIn(name: string): (words: string) => boolean {
@@ -138,12 +137,14 @@ const NOT_EVERY_YEAR =
   /\b(?:biennial(?:ly)?|triennial(?:ly)?|(?:every|each) (?:two|three|four|five|second|third|other|2|3|4|5)(?:nd|rd)? years?|(?:two|three|four|five|2|3|4|5)[- ]year(?:ly)?(?: (?:survey|census|cycle|collection))|alternate years|once every|(?:population|decennial|20[0-3]1) census)\b|^census\W*$|\bnext (?:\w+ )?(?:exercise|survey|census|assessment|inspection|round|wave|cycle|count|collection|audit|election) (?:is|will be|falls|runs|comes|takes place|due)\b/i;
 
 /** Whether a row's comment, its name or how often it is taken says that there is not a figure every year. */
-export function isNotEveryYear({
-  comment,
-  name,
-  beside,
-}: Pick<Indicator, 'comment' | 'name' | 'beside'>): boolean {
-  return [comment?.text ?? '', name, ...(beside?.words ?? [])].some((text) => NOT_EVERY_YEAR.test(text));
+export function isNotEveryYear(row: Described): boolean {
+  return saysSomewhere(row, NOT_EVERY_YEAR);
+}
+
+type Described = Pick<Indicator, 'comment' | 'name' | 'beside'>;
+
+function saysSomewhere({ comment, name, beside }: Described, pattern: RegExp): boolean {
+  return [comment?.text ?? '', name, ...(beside?.words ?? [])].some((text) => pattern.test(text));
 }
 
 const SEASON =
@@ -154,12 +155,8 @@ const ONCE_A_YEAR = new RegExp(
 );
 
 /** Whether a row's comment, its name or how often it is taken says that there is one figure a year. */
-export function isOnceAYear({
-  comment,
-  name,
-  beside,
-}: Pick<Indicator, 'comment' | 'name' | 'beside'>): boolean {
-  return [comment?.text ?? '', name, ...(beside?.words ?? [])].some((text) => ONCE_A_YEAR.test(text));
+export function isOnceAYear(row: Described): boolean {
+  return saysSomewhere(row, ONCE_A_YEAR);
 }
 
 const NOT_SET_YET =

@@ -1,5 +1,6 @@
 import { changesOf, type Change } from '../../scorecard/changes';
 import { compareFigures, isWorse } from '../../scorecard/compareFigures';
+import { isWayKnown } from '../../scorecard/direction';
 import { isPartOfYear } from '../../scorecard/period';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
 import { fold } from '../../text/fold';
@@ -45,10 +46,9 @@ export function findWrongDirections(indicators: readonly Indicator[]): readonly 
 }
 
 function pointedIn(indicator: Indicator): Pointed | null {
-  const { polarity, polaritySource, remarks = [], values } = indicator;
+  const { remarks = [], values } = indicator;
   const [remark, ...more] = remarks.filter(({ role }) => role === 'direction');
-  if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
-  if (!remark || more.length > 0) return null;
+  if (!remark || more.length > 0 || !isWayKnown(indicator)) return null;
   const word = fold(remark.text);
   const isArrow = UP.test(word) || DOWN.test(word);
   const hasParts = values.some(({ column }) => column.field === 'actual' && isPartOfYear(column.period));

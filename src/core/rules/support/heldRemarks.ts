@@ -1,8 +1,10 @@
 import { isWorse } from '../../scorecard/compareFigures';
 import { placeOf } from '../../scorecard/columns';
+import { isWayKnown } from '../../scorecard/direction';
 import { comparePeriods, isPartOfYear, isToDate } from '../../scorecard/period';
 import { targetOf } from '../../scorecard/results';
 import { MET, MISSED, statusWord } from '../../scorecard/statusWords';
+import { latestValueOf } from '../../scorecard/series';
 import type { Indicator, Remark, Value } from '../../scorecard/scorecard';
 
 /** What a column beside the figures says of a row, and the figures that it tells of. */
@@ -26,8 +28,8 @@ export function isStatus({ role, text }: Remark): boolean {
 
 /** The figures to the left of a remark that it tells of, and how they stand; null where that is open. */
 export function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
-  const { polarity, polaritySource } = indicator;
-  if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
+  const { polarity } = indicator;
+  if (!isWayKnown(indicator)) return null;
   const rates = isStatus(remark);
   const [nearest, before] = actualsBefore(indicator, remark);
   const actual = rates ? (findRated(indicator, remark, nearest) ?? nearest) : nearest;
@@ -39,8 +41,7 @@ export function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
   if (rates && isPartOfItsYear(actual, other) && mayAddUp(indicator)) return null;
   const isMissed = isWorse(polarity, actual, other);
   // A status beside a year to date may be that of the latest month.
-  const latest = rates && isToDate(actual.column.period) ? latestPart(indicator) : null;
-  if (latest && isWorse(polarity, latest, other) !== isMissed) return null;
+  if (rates && isToDate(actual.column.period) && isOtherwiseOfLate(indicator, other, isMissed)) return null;
   return {
     indicator,
     remark,
@@ -77,33 +78,27 @@ function mayAddUp({ unit }: Indicator): boolean {
   return unit === 'count' || unit === 'currency' || unit === 'unknown' || unit === 'days';
 }
 
-/** The latest month or quarter that has a figure. */
-export function latestPart({ values }: Indicator): Value | null {
-  return values
-    .filter(({ column: { field, period }, number }) => {
+/** Whether the latest month or quarter that has a figure stands otherwise to what a longer time is held against. */
+export function isOtherwiseOfLate({ polarity, values }: Indicator, other: Value, isMissed: boolean): boolean {
+  const latest = latestValueOf(
+    values.filter(({ column: { field, period }, number }) => {
       return field === 'actual' && number !== null && isPartOfYear(period) && !isToDate(period);
-    })
-    .reduce<Value | null>(
-      (latest, one) => (latest && comparePeriods(one.column.period, latest.column.period) < 0 ? latest : one),
-      null,
-    );
+    }),
+  );
+  return latest !== null && isWorse(polarity, latest, other) !== isMissed;
 }
 
 /** The latest actual left of a status with a target of its own, where last year's result without one stands between. */
 function findRated(indicator: Indicator, remark: Remark, nearest: Value | undefined): Value | null {
   if (!nearest?.column.period || targetOf(nearest, indicator)) return null;
-  return actualsBefore(indicator, remark)
+  const later = actualsBefore(indicator, remark)
     .filter((one) => comparePeriods(one.column.period, nearest.column.period) > 0)
-    .filter((one) => targetOf(one, indicator) !== null)
-    .reduce<Value | null>(
-      (latest, one) =>
-        latest && comparePeriods(one.column.period, latest.column.period) <= 0 ? latest : one,
-      null,
-    );
+    .filter((one) => targetOf(one, indicator) !== null);
+  return latestValueOf(later.reverse());
 }
 
 /** The actuals left of a remark, nearest first. */
-function actualsBefore({ values }: Indicator, { cell }: Remark): Value[] {
+export function actualsBefore({ values }: Indicator, { cell }: Remark): Value[] {
   return values
     .filter(({ column }) => column.field === 'actual' && placeOf(column) < cell.column)
     .sort((a, b) => placeOf(b.column) - placeOf(a.column));

@@ -1,12 +1,12 @@
-import { placeOf } from '../../scorecard/columns';
 import { isWorse } from '../../scorecard/compareFigures';
+import { isWayKnown } from '../../scorecard/direction';
 import { compareYears, isPartOfYear } from '../../scorecard/period';
 import { areFarApart, targetOf } from '../../scorecard/results';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
 import { isAmount } from '../../scorecard/splitSeries';
 import { MET, MISSED, ON_TRACK, statusWord } from '../../scorecard/statusWords';
 import { groupBy } from '../../text/groupBy';
-import { type Held, isStatus, latestPart } from './heldRemarks';
+import { actualsBefore, type Held, isOtherwiseOfLate, isStatus } from './heldRemarks';
 
 const leastReached = 3;
 
@@ -28,23 +28,16 @@ export function findOddOfYear(indicators: readonly Indicator[]): readonly Held[]
 }
 
 function holdAgainstYear(indicator: Indicator, remark: Remark): Held | null {
-  const { polarity, polaritySource, unit, values } = indicator;
-  if ((polarity !== 'higher' && polarity !== 'lower') || polaritySource === 'targets') return null;
+  const { polarity, unit, values } = indicator;
+  if (!isWayKnown(indicator)) return null;
   if (isAmount(unit) || unit === 'days') return null;
-  const actual = values
-    .filter(({ column, number }) => column.field === 'actual' && number !== null)
-    .filter(({ column }) => placeOf(column) < remark.cell.column)
-    .reduce<Held['actual'] | null>(
-      (near, one) => (near && placeOf(near.column) > placeOf(one.column) ? near : one),
-      null,
-    );
+  const actual = actualsBefore(indicator, remark).find(({ number }) => number !== null);
   if (!actual || !isPartOfYear(actual.column.period) || targetOf(actual, indicator)) return null;
   const [other, ...more] = values.filter(
     ({ column }) => column.field === 'target' && compareYears(column.period, actual.column.period) === 0,
   );
   if (other?.number == null || more.length > 0) return null;
   const isMissed = isWorse(polarity, actual, other);
-  const latest = latestPart(indicator);
-  if (latest && isWorse(polarity, latest, other) !== isMissed) return null;
+  if (isOtherwiseOfLate(indicator, other, isMissed)) return null;
   return { indicator, remark, word: statusWord(remark.text), actual, other, isMissed };
 }
