@@ -28,6 +28,8 @@ function findShifted(
   first: number,
   columns: readonly number[],
 ): ShiftedRows | null {
+  const step = side === 'right' ? 1 : -1;
+  if (!mayBeShifted(table, columns[0]!, step)) return null;
   const { grid, region, headerRows } = table.place;
   const suspects: number[] = [];
   const others: number[] = [];
@@ -38,7 +40,6 @@ function findShifted(
   }
   if (suspects.length < LEAST_ROWS || others.length < LEAST_ROWS) return null;
   const words = new Map(columns.map((column) => [column, wordsIn(table, column, others)]));
-  const step = side === 'right' ? 1 : -1;
   const isAt = (row: number, column: number) => {
     const cell = table.cell(row, column + step);
     return isWords(cell) && words.get(column)!.has(fold(cell!.text));
@@ -54,6 +55,27 @@ function findShifted(
   const shifted = suspects.filter((row) => foundIn(row).length > 0 || isGapped(row));
   const cells = shifted.map((row) => ({ row, column: first - 1 + step }));
   return { side, cells, text: oneLine(table.cell(cells[0]!.row, cells[0]!.column)!.text) };
+}
+
+/**
+ * Whether some rows have a text of a column in the one beside it. Few tables do, and only there is it worth while to tell
+ * words from figures.
+ */
+function mayBeShifted(table: TableSheet, column: number, step: number): boolean {
+  const beside = textsIn(table, column + step);
+  if (beside.length < LEAST_ROWS) return false;
+  const own = new Set(textsIn(table, column));
+  return beside.filter((text) => own.has(text)).length >= LEAST_ROWS;
+}
+
+function textsIn(table: TableSheet, column: number): string[] {
+  const { from, to } = table.place.region;
+  const texts: string[] = [];
+  for (let row = from; row <= to; row++) {
+    const cell = table.cell(row, column);
+    if (typeof cell?.value === 'string' && cell.value !== '') texts.push(fold(cell.text));
+  }
+  return texts;
 }
 
 /** The words that stand in a column on some rows. */
