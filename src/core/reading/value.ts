@@ -16,12 +16,20 @@ export class ValueSlot {
   /** Hidden, so that figures compare by what they say, not by what else was read. */
   readonly #known = new Map<Cell | undefined, Told>();
 
+  readonly #hasDecimalCommas: () => boolean;
+
+  /** @param hasDecimalCommas whether figures are typed with a comma before their decimals; asked only where one is typed */
   constructor(
     readonly column: PlacedColumn,
     readonly place: Value['place'],
-    /** Whether figures are typed with a comma before their decimals. */
-    readonly hasDecimalCommas = false,
-  ) {}
+    hasDecimalCommas: () => boolean,
+  ) {
+    this.#hasDecimalCommas = hasDecimalCommas;
+  }
+
+  hasDecimalCommas(): boolean {
+    return this.#hasDecimalCommas();
+  }
 
   /** What a cell says here, worked out once for all rows that it stands in. */
   read(holds: Cell | undefined): Told {
@@ -61,7 +69,7 @@ export function readValueAs(row: number, slot: ValueSlot, holds: Cell | undefine
 
 function tell(slot: ValueSlot, holds: Cell | undefined): Told {
   if (typeof holds?.value !== 'number') {
-    const figure = holds ? readFigure(holds, slot.hasDecimalCommas) : BLANK;
+    const figure = holds ? readFigure(holds, slot) : BLANK;
     return { slot, holds, figure, number: figure.number };
   }
   const number = readNumberCell(holds.value, holds.numberFormat);
@@ -142,9 +150,9 @@ class ReadValue implements Value {
 
   get isStoredAsText(): boolean {
     const { kind, mark, bound, aside } = this.told.figure;
+    const isTyped = kind === 'number' && typeof this.told.holds?.value === 'string';
     // Where commas are at home, what was typed with them is a number.
-    if (this.told.slot.hasDecimalCommas) return false;
-    return kind === 'number' && typeof this.told.holds?.value === 'string' && !mark && !bound && !aside;
+    return isTyped && !mark && !bound && !aside && !this.told.slot.hasDecimalCommas();
   }
 
   get raw(): Value['raw'] {
@@ -169,8 +177,9 @@ class ReadValue implements Value {
   }
 }
 
-function readFigure({ value }: Cell, hasDecimalCommas: boolean): Figure {
-  if (typeof value === 'string') return readFigureText(hasDecimalCommas ? withDecimalPoints(value) : value);
+function readFigure({ value }: Cell, slot: ValueSlot): Figure {
+  if (typeof value === 'string')
+    return readFigureText(slot.hasDecimalCommas() ? withDecimalPoints(value) : value);
   return typeof value === 'boolean' ? NO_FIGURE : ERROR;
 }
 

@@ -13,7 +13,7 @@ export function hasSameColumns(table: TableSheet, before: TableSheet): boolean {
   return (
     table.place.grid.date1904 === before.place.grid.date1904 &&
     table.hasPlusSigns() === before.hasPlusSigns() &&
-    table.hasDecimalCommas === before.hasDecimalCommas &&
+    table.hasDecimalCommas() === before.hasDecimalCommas() &&
     print(table) === print(before)
   );
 }

@@ -1,3 +1,4 @@
+import { once } from '../../text/remember';
 import { haveDecimalCommas } from '../decimalCommas';
 import { type Cell, type Grid, isCellError, showsSomething } from '../../sheet/grid';
 import type { OtherRole, Remark, Series, WordError } from '../../scorecard/scorecard';
@@ -64,8 +65,8 @@ export class TableSheet {
   /** For each column of figures what its rows' values have in common, and what those have under a merged area. */
   readonly slots: readonly ValueSlot[];
   readonly coveredSlots: readonly ValueSlot[];
-  /** Whether its typed figures have a comma before their decimals, which any of its rows can tell of all. */
-  readonly hasDecimalCommas: boolean;
+  /** Hidden, as it is of no matter to what the table says when it was first asked. */
+  readonly #hasDecimalCommas: () => boolean;
   /** The columns that tell of a row in a word, or in a figure worked out of its others. */
   readonly remarkColumns: readonly { readonly role: Remark['role']; readonly column: number }[];
   /** The columns that can tell rows of one name apart: of words, and of figures that were not understood. */
@@ -83,9 +84,9 @@ export class TableSheet {
   ) {
     const { figures, others } = place.columns;
     this.series = findSeries(figures);
-    this.hasDecimalCommas = haveDecimalCommas(this.cellsIn(figures.map(({ column }) => column)));
-    this.slots = figures.map((column) => new ValueSlot(column, 'own', this.hasDecimalCommas));
-    this.coveredSlots = figures.map((column) => new ValueSlot(column, 'covered', this.hasDecimalCommas));
+    this.#hasDecimalCommas = once(() => haveDecimalCommas(this.cellsIn(figures.map(({ column }) => column))));
+    this.slots = figures.map((column) => new ValueSlot(column, 'own', this.#hasDecimalCommas));
+    this.coveredSlots = figures.map((column) => new ValueSlot(column, 'covered', this.#hasDecimalCommas));
     const open = others.filter(({ mightBe }) => mightBe.length > 0);
     this.remarkColumns = others.flatMap(({ role, column }) => (isRemarkRole(role) ? [{ role, column }] : []));
     const firstFigure = Math.min(...figures.map(({ column }) => column));
@@ -106,6 +107,11 @@ export class TableSheet {
       [nameColumn, 'indicator'],
     ]);
     this.figureColumns = [...figures, ...open].map(({ column }) => column);
+  }
+
+  /** Whether its typed figures have a comma before their decimals, which any of its rows can tell of all. */
+  hasDecimalCommas(): boolean {
+    return this.#hasDecimalCommas();
   }
 
   private *cellsIn(columns: readonly number[]): Generator<Cell | undefined> {
