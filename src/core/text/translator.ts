@@ -11,7 +11,12 @@ export function plainLetters(text: string): string {
 /** A function that puts the words of a dictionary into English, wherever they stand in folded text; of two the first counts. */
 export function translator(dictionary: Dictionary): (folded: string) => string {
   const entries = byFirstLetter(dictionary);
+  const isOfBeginnings = dictionary.every(([, words]) =>
+    choicesOf(words).every((one) => one.startsWith('^')),
+  );
   return (folded) => {
+    // Most texts begin with none of the letters that the words do.
+    if (isOfBeginnings && !entries.has(plainLetters(folded.slice(0, 2))[0] ?? '')) return folded;
     const text = folded.normalize('NFC');
     const plain = plainLetters(text);
     let said = '';
