@@ -3,6 +3,8 @@ import { bandedLayouts } from './bandedLayouts';
 import { aroundCases } from './columns/aroundCases';
 import { besideCases } from './columns/besideCases';
 import { doubtCases } from './columns/doubtCases';
+import { groupRowCases } from './columns/groupRowCases';
+import { keyCases } from './columns/keyCases';
 import { languageCases } from './columns/languageCases';
 import { meaningCases } from './columns/meaningCases';
 import { exportCases } from './columns/exportCases';
@@ -29,6 +31,8 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
     ...[
       ...aroundCases,
       ...exportCases,
+      ...groupRowCases,
+      ...keyCases,
       ...languageCases,
       ...placeCases,
       ...sectorCases,

@@ -34,7 +34,7 @@ function canHold(role: OtherRole, { rows, filled, different }: Profile): boolean
   // "Indicator" over nothing may be a light that shows red or green.
   if (role === 'indicator') return rows === 0 || filled > 0;
   // "Service ID" says again and again to what the rows belong.
-  return role !== 'reference' || filled < LEAST_REFERENCES || different * 2 > filled;
+  return role !== 'reference' || (filled < LEAST_REFERENCES && different > 2) || different * 2 > filled;
 }
 
 const LEAST_REFERENCES = 6;

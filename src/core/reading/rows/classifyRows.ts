@@ -18,6 +18,7 @@ import {
 } from './kinds';
 import { footnotesIn, readNoteApart } from './notes';
 import type { TableSheet } from './tableSheet';
+import { findTitles } from './titleRows';
 
 /** A row that names an indicator, the whole of the parts below it, or a section. */
 export interface TableRow {
@@ -57,12 +58,14 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
   while (isClosingSum(readings.at(-1))) readings.pop();
   const last = readings.findLastIndex((reading) => reading.hasFigures);
   const isUsual = usualWords(table, readings);
+  const titles = findTitles(table, readings);
   const usesServices = readings.some(
     ({ row, hasFigures }) =>
       hasFigures && table.serviceColumn !== null && table.cell(row, table.serviceColumn) !== undefined,
   );
   const rows = readings.flatMap((reading, index): TableRow[] => {
     const { row, name, hasFigures } = reading;
+    if (titles.has(row)) return [{ row, name, kind: 'section', isSetIn: false }];
     const isSetIn = table.isSetIn(row) || isUnnumberedPart(table, readings, index);
     if (hasFigures) return [{ row, name, kind: 'indicator', isSetIn }];
     if (isSum(name) || isCount(name) || (!name && saysOnlyComment(table, row))) return [];

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { codesIn } from '../columns/codes';
 import { namesOthers } from './areaWords';
 import type { UsualHeading } from './arrangement';
 import { splitJoinedWords, type SeriesName } from './series';
@@ -86,15 +87,16 @@ function holdsNumberedParts(survey: Survey, row: number, first: number, column: 
 export function findList(survey: Survey, { row, to, columns, periods }: Heads): List | null {
   const rest = columns.filter((one) => !periods.includes(one));
   const seriesColumn = findSeriesColumn(survey, rest, row, to);
-  const figures = rest.flatMap((one) => {
+  const all = rest.flatMap((one) => {
     const series = seriesOf(one, seriesColumn !== null);
     if (series === undefined || one.column === seriesColumn) return [];
     return series?.field === 'comparator' && holdsWords(survey, one.column, row, to)
       ? []
       : [{ ...one, series }];
   });
+  const figures = all.filter((one) => !holdsCodes(survey, one, all, row));
   const others = rest.filter(
-    ({ column }) => column !== seriesColumn && !figures.some((figure) => figure.column === column),
+    ({ column }) => column !== seriesColumn && !all.some((figure) => figure.column === column),
   );
   const name = findNames(survey, others, periods, row, to);
   if (!name || figures.length === 0) return null;
@@ -140,6 +142,20 @@ function seriesOf({ said, heading }: ListColumn, hasSeriesColumn: boolean): Seri
 }
 
 const ROWS_LOOKED_AT = 20;
+
+type Figures = List['figures'][number];
+
+/** Whether flags or codes stand below, beside the figures themselves. */
+function holdsCodes(survey: Survey, one: Figures, figures: readonly Figures[], row: number): boolean {
+  const numbersOf = (column: number) =>
+    Array.from({ length: ROWS_LOOKED_AT }, (_, index) => {
+      const value = survey.at(row + 1 + index, column)?.value;
+      return typeof value === 'number' ? value : null;
+    });
+  const others = () => figures.flatMap((other) => (other === one ? [] : [numbersOf(other.column)]));
+  const meaning = one.series?.field === 'aside' ? null : (one.series?.field ?? null);
+  return codesIn(one.said.text, meaning, () => numbersOf(one.column), others) !== null;
+}
 
 /** Whether words stand below and not one figure: "Region" names where each row is, and is no comparator. */
 function holdsWords(survey: Survey, column: number, row: number, to: number): boolean {

@@ -51,7 +51,7 @@ export const ROLE_WORDS: readonly Word[] = [
   ...role('source', 26, [
     // Where the indicator is printed: several may share a page.
     /^(?:source |plan |document )?pages?(?: (?:no\.?|nos\.?|number|ref(?:erence)?))?$/,
-    /^(?:data )?source(?:s|\(s\))?(?: of (?:data|figures?|information))?$|^(?:source|data source)\b/,
+    /^(?:data )?source(?:s|\(s\))?(?: of (?:data|figures?|information))?$|^(?:source|data source)\b|^[\w-]+ sources?$/,
   ]),
   ...role('indicator', 25, [
     /^(?:(?:key |core |headline |national |local |corporate |strategic |statutory |main )*(?:performance |outcome |success |output |quality |service |business plan )?(?:indicators?|measures?|metrics?|kpis?|kpms?|pis?|kpi's)(?:\(s\))?(?: (?:name|title|description|text|definition|label|wording|of success|[\d.]+))?|definition|success measures?|performance commitments?(?: \(pcs?\))?|indicator ?\/ ?measure|measure ?\/ ?indicator|(?:name|title|description|definition) of (?:the )?(?:indicator|measure|kpi|pi)|(?:objectives? ?\/ ?)?key results?|what (?:we|will|is|do|are) .*\bmeasur\w+.*|description|title|name|short name|(?:goals?|targets?|objectives?|aims?|outcomes?) ?\/ ?(?:indicators?|measures?|kpis?)|how (?:will )?we .*(?:measure|know).*)$/,

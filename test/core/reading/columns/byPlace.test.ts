@@ -3,6 +3,8 @@ import { sayColumns } from '../../../support/columns';
 import { gridOf } from '../../../support/grid';
 import { aroundCases } from './aroundCases';
 import { exportCases } from './exportCases';
+import { groupRowCases } from './groupRowCases';
+import { keyCases } from './keyCases';
 import { languageCases } from './languageCases';
 import { placeCases } from './placeCases';
 import { sectorCases } from './sectorCases';
@@ -13,6 +15,8 @@ import { wordedCases } from './wordedCases';
 test.each([
   ...aroundCases,
   ...exportCases,
+  ...groupRowCases,
+  ...keyCases,
   ...languageCases,
   ...placeCases,
   ...sectorCases,

@@ -6,6 +6,22 @@ interface Case extends Sheet {
 }
 
 const cases: Case[] = [
+  {
+    name: 'flags and numbers of groups, which are nobody’s figures',
+    rows: [
+      ['measure_name', 'period', 'value', 'target', 'national_flag', 'is_current', 'peer_group'],
+      ['Boats moored', '2021/22', 210, 200, 0, 0, 1],
+      ['Boats moored', '2022/23', 215, 205, 0, 1, 1],
+      ['Nets lost', '2021/22', 310, 300, 1, 0, 2],
+      ['Nets lost', '2022/23', 311, 305, 1, 1, 2],
+    ],
+    reads: [
+      'long-form A1:G5',
+      'measure_name | value 2021/22 | value 2022/23 | Target 2021/22 | Target 2022/23',
+      'Boats moored@A2 | 210@C2 | 215@C3 | 200@D2 | 205@D3',
+      'Nets lost@A4 | 310@C4 | 311@C5 | 300@D4 | 305@D5',
+    ],
+  },
   ...['Outcome', 'Priority', 'Theme'].map((heading) => ({
     name: `names under ${heading}, which heads the only words`,
     rows: [

@@ -5,6 +5,7 @@ import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
 import { desiredOutcomes } from './desiredOutcomes';
 import { heldBudgets } from './heldBudgets';
+import { keys } from './keys';
 import { laterYears } from './laterYears';
 import { longRun } from './longRun';
 import { money } from './money';
@@ -38,6 +39,7 @@ export const clues: readonly ColumnClue[] = [
   floors,
   forecasts,
   heldBudgets,
+  keys,
   laterYears,
   longRun,
   money,

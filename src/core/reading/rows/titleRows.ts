@@ -1,0 +1,67 @@
+import { showsSomething } from '../../sheet/grid';
+import { fold } from '../../text/fold';
+import { isMissingMark } from '../missingMarks';
+import { saysMeasure } from './kinds';
+import type { TableSheet } from './tableSheet';
+
+/** "Goal 1", "Priority B:", "Outcome:": what rows below belong to, by number or with its name after it. */
+const TITLE =
+  /^(?:(?:strategic|corporate|council|key) )?(?:goal|objective|priority|outcome|theme|aim|ambition|pledge|pillar|section|focus area|work ?stream|chapter)(?: ?:| (?:no\.? ?|# ?)?(?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)\b)/i;
+/** What follows it; "Priority 1 calls answered" is a name. */
+const AFTER_TITLE = /^\s*(?:$|[:.)–—-](?!\d)|\p{Lu})/u;
+const NUMBER = /^\d{1,2}(?:\.\d{1,2})*(?=[.):]?(?:\s|$))/;
+
+interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly hasFigures: boolean;
+}
+
+/**
+ * The rows that title those below them though they hold more than a name: an owner, a comment, dashes for figures that
+ * they cannot have, or no service where others have one. None where rows with figures are called or numbered so too.
+ */
+export function findTitles(table: TableSheet, rows: readonly NamedRow[]): ReadonlySet<number> {
+  const isBare = ({ row, hasFigures }: NamedRow) => !hasFigures || hasOnlyMarks(table, row);
+  const full = rows.filter((one) => !isBare(one));
+  const areNames = full.some(({ name }) => isTitle(name));
+  const areNumbers = full.some((one) => isWhole(numberOf(table, one)));
+  const titles = rows.filter((one, index) => {
+    const next = rows[index + 1];
+    if (!next || !isBare(one)) return false;
+    return (!areNames && isTitle(one.name)) || (!areNumbers && isNumberedAbove(table, one, next));
+  });
+  return new Set(titles.map(({ row }) => row));
+}
+
+function isTitle(name: string): boolean {
+  const match = TITLE.exec(name);
+  return match !== null && AFTER_TITLE.test(name.slice(match[0].length));
+}
+
+function hasOnlyMarks(table: TableSheet, row: number): boolean {
+  return table.place.columns.figures.every(({ column }) => {
+    const cell = table.cell(row, column);
+    return !showsSomething(cell) || isMissingMark(fold(cell.text));
+  });
+}
+
+/** "2" without a figure above "2.1" that has them. */
+function isNumberedAbove(table: TableSheet, one: NamedRow, next: NamedRow): boolean {
+  const own = numberOf(table, one);
+  return (
+    !one.hasFigures &&
+    next.hasFigures &&
+    isWhole(own) &&
+    !saysMeasure(one.name) &&
+    numberOf(table, next)?.startsWith(`${own}.`) === true
+  );
+}
+
+function isWhole(number: string | null): boolean {
+  return number !== null && !number.includes('.');
+}
+
+function numberOf(table: TableSheet, { row, name }: NamedRow): string | null {
+  return NUMBER.exec(table.words(row, table.column('reference')) || name)?.[0] ?? null;
+}
