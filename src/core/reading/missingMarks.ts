@@ -45,7 +45,7 @@ const MISSING = new RegExp(
     '(?:no value|not) given',
     '(?:measured|reported|collected|surveyed|reviewed|published) (?:(?:annually|yearly|biennially|termly|half[- ]yearly)|(?:once|twice|(?:two|three|\\d) times) (?:a|per|each|every) (?:year|annum)|every (?:other |two |second |third |\\d )?years?)(?: only)?',
     'none(?: set)?',
-    '(?:for )?(?:monitor(?:ing)?|information|trend|tracking)(?: purposes)? only|(?:contextual|context(?:ual)? (?:measure|indicator|information|only))',
+    '(?:for )?(?:monitor(?:ing)?|information|trend|tracking)(?: purposes)? only|(?:(?:for )?contextual|for context|context(?:ual)? (?:measure|indicator|information|only))',
     'nya',
     'not (?:rated|scored|assessed|meas(?:ured)?\\.?|surveyed|inspected|reportable)',
     'missing',

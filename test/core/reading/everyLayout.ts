@@ -8,6 +8,7 @@ import { keyCases } from './columns/keyCases';
 import { languageCases } from './columns/languageCases';
 import { meaningCases } from './columns/meaningCases';
 import { exportCases } from './columns/exportCases';
+import { otherFiguresCases } from './columns/otherFiguresCases';
 import { placeCases } from './columns/placeCases';
 import { publishedCases } from './columns/publishedCases';
 import { sectorCases } from './columns/sectorCases';
@@ -34,6 +35,7 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
       ...groupRowCases,
       ...keyCases,
       ...languageCases,
+      ...otherFiguresCases,
       ...placeCases,
       ...sectorCases,
       ...timeCases,

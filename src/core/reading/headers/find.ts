@@ -175,6 +175,7 @@ function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
   if (namesBodies(labels, figureColumns, sheet.labels(next - 1) ?? [])) return true;
   if (isMergedInto(sheet, top, next, labels)) return true;
   const telling = labels.filter(isTelling);
+  if (telling.length > 0 && groupsOver(sheet, next - 1, next).length > 0) return true;
   const figures = labels.filter((label) => label.field || label.period);
   if (isSectionTitle(sheet, top, labels)) return false;
   // Under "Service" and "Indicator" stand names, whatever words they hold; a heading there says at least a year beside it.

@@ -176,6 +176,9 @@ function spanningCell(
   return null;
 }
 
+/** Words that weigh no more only say that figures stand below. */
+const WEAK = 4;
+
 /** What several header rows say together, top to bottom: the lower says more, and someone else's actual is a comparator. */
 function combine(labels: readonly Label[]): Saying {
   // "Month" over figures says of when they are, and alone that each row has a month of its own.
@@ -184,14 +187,18 @@ function combine(labels: readonly Label[]): Saying {
   const period = labels.reduce<Period | null>((upper, label) => joinPeriods(upper, label.period), null);
   const who = upward.find((label) => label.who)?.who ?? '';
   const leafIsFigure = leaf !== undefined && (leaf.field !== null || leaf.period !== null);
-  const figure = upward.find((label) => label.field)?.field ?? null;
+  const said = upward.filter(({ field }) => field !== null);
+  // "Target 2024" over "Value": the figure of the target.
+  const figure = (said.find(({ evidence }) => evidence[0]!.weight > WEAK) ?? said[0])?.field ?? null;
   // "2016/17" over "No." and "%": the year's figure, said of what kind it is.
   if (leaf?.role === 'reference' && period !== null && period.year !== null && figure === null)
     return { role: null, field: null, period, who: 'number', evidence: [] };
   const isSaidOfFigure = leaf?.role === 'reference' && figure !== null && period !== null;
+  if (isSaidOfFigure)
+    return { role: null, field: figure, period, who: 'number', evidence: evidenceOf(upward, figure) };
   const band = leaf?.field === null && leaf.period !== null ? bandOver(upward) : null;
   if (band) return { role: band, field: null, period, who: '', evidence: evidenceOf(upward, band) };
-  const role = leafIsFigure || isSaidOfFigure ? null : (upward.find((label) => label.role)?.role ?? null);
+  const role = leafIsFigure ? null : (upward.find((label) => label.role)?.role ?? null);
   if (role) return { role, field: null, period, who: '', evidence: evidenceOf(upward, role) };
   let field = figure;
   if (field === 'actual' && labels.some((label) => label.field === 'comparator')) field = 'comparator';

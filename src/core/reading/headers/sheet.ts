@@ -57,6 +57,8 @@ function labelsIn(grid: Grid, row: number, inFull: () => (text: string) => strin
 
 /** What no number of a heading has, be it an age, a step or that of a section: a sign of what it counts. */
 const MEASURED = /[%£$€]|\d,\d{3}/;
+/** "£000": in what the figures below are. */
+const THOUSANDS = /^\(?[£$€] ?'?000s?\)?$/;
 /** Words for want of a figure that may head something: "Low", "New", "Baseline". */
 const MAY_HEAD = /^.$|^(?:low|new|none|missing|blank|null|conf|supp?|dis|base-?line)$/i;
 const FEWEST_MARKS = 2;
@@ -69,7 +71,7 @@ function holdTypedFigures(labels: readonly LabelCell[]): boolean {
 
 /** "84.4%", and not "<80%" or "80-90%", which may be bounds over columns. */
 function isTypedFigure(text: string): boolean {
-  if (!MEASURED.test(text)) return false;
+  if (!MEASURED.test(text) || THOUSANDS.test(text)) return false;
   const { kind, aside, bound } = readFigureText(text);
   return kind === 'number' && aside === null && bound === null;
 }

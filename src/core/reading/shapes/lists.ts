@@ -40,9 +40,12 @@ export interface List {
 }
 
 const TIME =
-  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target|period) )?(?:years?|yrs?|periods?|quarters?|months?)(?: ending| end(?:ed)?)?|date|fy|qtr|time ?period)$/;
+  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target|period) )?(?:years?|yrs?|periods?|quarters?|months?)(?: ending| end(?:ed)?)?|(?:(?:data|report(?:ing)?|spc) )?date|fy|qtr|time ?period)$/;
 const VALUE = /^(?:values?|figures?|data|amounts?|results?|number|score|observations?)$/;
 const ACTUAL: SeriesName = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
+
+/** What heads names, and beside them what was measured. */
+const MEASURED = /^(?:measured?|metric|indicator|kpi)$/i;
 
 const LONGEST_TIME = 40;
 
@@ -94,6 +97,12 @@ export function findList(survey: Survey, { row, to, columns, periods }: Heads): 
       ? []
       : [{ ...one, series }];
   });
+  if (!all.some(({ series }) => series?.field === 'actual' || series === null)) {
+    const measured = rest.find(
+      ({ said, column }) => MEASURED.test(said.text.trim()) && differ(numbersIn(survey, column, row)),
+    );
+    if (measured) all.push({ ...measured, series: ACTUAL });
+  }
   const figures = all.filter((one) => !holdsCodes(survey, one, all, row));
   const others = rest.filter(
     ({ column }) => column !== seriesColumn && !all.some((figure) => figure.column === column),
@@ -147,14 +156,23 @@ type Figures = List['figures'][number];
 
 /** Whether flags or codes stand below, beside the figures themselves. */
 function holdsCodes(survey: Survey, one: Figures, figures: readonly Figures[], row: number): boolean {
-  const numbersOf = (column: number) =>
-    Array.from({ length: ROWS_LOOKED_AT }, (_, index) => {
-      const value = survey.at(row + 1 + index, column)?.value;
-      return typeof value === 'number' ? value : null;
-    });
+  const numbersOf = (column: number) => numbersIn(survey, column, row);
   const others = () => figures.flatMap((other) => (other === one ? [] : [numbersOf(other.column)]));
   const meaning = one.series?.field === 'aside' ? null : (one.series?.field ?? null);
   return codesIn(one.said.text, meaning, () => numbersOf(one.column), others) !== null;
+}
+
+function numbersIn(survey: Survey, column: number, row: number): readonly (number | null)[] {
+  return Array.from({ length: ROWS_LOOKED_AT }, (_, index) => {
+    const value = survey.at(row + 1 + index, column)?.value;
+    return typeof value === 'number' ? value : null;
+  });
+}
+
+/** Whether numbers are more than keys that come again on the rows of each indicator. */
+function differ(numbers: readonly (number | null)[]): boolean {
+  const given = numbers.filter((number) => number !== null);
+  return new Set(given).size * 2 > given.length;
 }
 
 /** Whether words stand below and not one figure: "Region" names where each row is, and is no comparator. */

@@ -6,6 +6,7 @@ import { exportCases } from './exportCases';
 import { groupRowCases } from './groupRowCases';
 import { keyCases } from './keyCases';
 import { languageCases } from './languageCases';
+import { otherFiguresCases } from './otherFiguresCases';
 import { placeCases } from './placeCases';
 import { sectorCases } from './sectorCases';
 import { timeCases } from './timeCases';
@@ -18,6 +19,7 @@ test.each([
   ...groupRowCases,
   ...keyCases,
   ...languageCases,
+  ...otherFiguresCases,
   ...placeCases,
   ...sectorCases,
   ...timeCases,

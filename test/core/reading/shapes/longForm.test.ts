@@ -7,6 +7,22 @@ interface Case extends Sheet {
 
 const cases: Case[] = [
   {
+    name: 'months by their numbers, and measure over what was measured between limits',
+    rows: [
+      ['metric', 'spc_date', 'measure', 'mean', 'ucl', 'lcl', 'target'],
+      ['Boats on time', '2022-11', 81.1, 80, 85, 75, 82],
+      ['Boats on time', '2022-12', 81.3, 80, 85, 75, 82],
+      ['Nets lost', '2022-11', 4.1, 4, 5, 3, 4],
+      ['Nets lost', '2022-12', 4.3, 4, 5, 3, 4],
+    ],
+    reads: [
+      'long-form A1:G5',
+      'metric | mean | ucl | lcl | Actual 2022-11 | Actual 2022-12 | Target 2022-11 | Target 2022-12',
+      'Boats on time@A2 | 80@D2 | 85@E2 | 75@F2 | 81.1@C2 | 81.3@C3 | 82@G2 | 82@G3',
+      'Nets lost@A4 | 4@D4 | 5@E4 | 3@F4 | 4.1@C4 | 4.3@C5 | 4@G4 | 4@G5',
+    ],
+  },
+  {
     name: 'flags and numbers of groups, which are nobody’s figures',
     rows: [
       ['measure_name', 'period', 'value', 'target', 'national_flag', 'is_current', 'peer_group'],

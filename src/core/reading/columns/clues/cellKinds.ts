@@ -28,6 +28,10 @@ const TICK = /^(?:y|yes|x|✓|✔|☑|●|•|true)$/;
 const COUNTS_YEARS =
   /^(?!(?:last|current|this|previous|prior|next|latest|base|target)\b)(?:\w+[ _])?(?:year|yr)(?:[ _](?:no\.?|number))?$/i;
 const MOST_YEARS = 12;
+/** What heads names, and what was measured of them. */
+const MEASURED = /^(?:measured?|metric|indicator|kpi)$/i;
+/** A rating in numbers is one of so many. */
+const MOST_MARKS = 10;
 /** A question is answered in words or in figures. */
 const ASKS = /^how\b|\?\s*$/i;
 /** "87 of 90 homes" is meant as a figure. */
@@ -67,9 +71,20 @@ export const cellKinds: ColumnClue = (column, row) => {
       speak('target', 5, `the heading says “${column.label.trim()}”`);
     }
     // "Previous" is a rating beside a rating, and a figure beside a figure.
-    if (strongest?.meaning === 'status' && /^previous$/i.test(column.label.trim()))
-      speak('status', -25, 'the cells below are figures');
+    const { meaning } = strongest ?? {};
+    if (
+      (meaning === 'status' && /^previous$/i.test(column.label.trim())) ||
+      ((meaning === 'status' || meaning === 'direction') && holdsNoMarks(column, row))
+    ) {
+      speak(meaning, -40, 'the cells below are figures');
+      // "Current status" says neither.
+      if (/\bstatus\b/i.test(column.label)) speak('actual', -10, 'the cells below are figures');
+    }
     speak('comment', -12, 'the cells below are figures');
+    if (strongest?.meaning === 'indicator' && isValueOfNames(column, row)) {
+      speak('indicator', -40, 'the cells below are figures');
+      speak('actual', 3, 'names stand left of it, and no heading says actual');
+    }
     if (!isDated && COUNTS_YEARS.test(column.label.trim()) && countsYears(column, row))
       speak('figure-year', 45, 'the cells below count years');
     if (holdsYears(profile)) sayYears();
@@ -197,6 +212,27 @@ function isGoal({ label, field }: HeaderColumn, profile: Profile, hasTarget: boo
   if (/\bgoals?\b|\baspirations?\b|\bambitions?\b/i.test(label)) return profile.meanTextLength >= 10;
   if (field !== 'target' || !hasTarget) return false;
   return holdsProse(profile) || !/^targets?$/i.test(label.trim());
+}
+
+/** "Measure" over the values of what is named left of it, where no other heading can be that of an actual. */
+function isValueOfNames(own: HeaderColumn, { columns, profiles }: HeadingRow): boolean {
+  const canBeActual = ({ field, role, period }: HeaderColumn) =>
+    field === 'actual' || (field === null && role === null && period !== null);
+  const areNames = ({ column }: HeaderColumn) => {
+    const { texts, filled, words } = profiles.of(column);
+    return column < own.column && words.size > 1 && texts * 2 > filled;
+  };
+  return MEASURED.test(own.label.trim()) && columns.some(areNames) && !columns.some(canBeActual);
+}
+
+/** Whether the numbers below are neither marks of so many, nor changes, nor years. */
+function holdsNoMarks({ column }: HeaderColumn, { profiles }: HeadingRow): boolean {
+  const numbers = profiles.numbersOf(column, ROWS_NEAR_HEADINGS).filter((number) => number !== null);
+  return (
+    !holdsYears(profiles.of(column)) &&
+    numbers.every((number) => number >= 0) &&
+    numbers.some((number) => number > MOST_MARKS)
+  );
 }
 
 function holdsQuarters({ column }: HeaderColumn, row: HeadingRow): boolean {

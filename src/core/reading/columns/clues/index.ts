@@ -3,6 +3,7 @@ import { asides } from './asides';
 import { bareYears } from './bareYears';
 import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
+import { costs } from './costs';
 import { desiredOutcomes } from './desiredOutcomes';
 import { heldBudgets } from './heldBudgets';
 import { keys } from './keys';
@@ -34,6 +35,7 @@ export const clues: readonly ColumnClue[] = [
   bases,
   cellKinds,
   cellWords,
+  costs,
   desiredOutcomes,
   estimates,
   floors,

@@ -1,0 +1,125 @@
+import { drawn } from '../../../support/drawn';
+import type { PlaceCase } from './placeCases';
+
+/** Headings that say one thing over figures of another: a status, a name, a cost. */
+export const otherFiguresCases: readonly PlaceCase[] = [
+  ...['Status', 'RAG', 'Trend', 'Current status'].map((heading) => ({
+    name: `figures of years under ${heading} are asked about`,
+    rows: drawn(`
+Indicator|${heading} 2021|${heading} 2022|Actual 2022|Target 2023
+Boats on time|77|78|81|82
+Boats run|90|91|96|96
+Nets lost|45|44|40|38`),
+    means: 'A indicator, B not placed, C not placed, D actual 2022, E target 2023',
+  })),
+  {
+    name: 'figures of years under a status that spans them',
+    rows: drawn(`
+|Status|||Target
+Indicator|2020|2021|2022|2023
+Boats on time|76|78|80|84
+Boats run|90|91|95|97
+Nets lost|46|44|41|37`),
+    sheet: { merges: ['B1:D1'] },
+    means: 'A indicator, B not placed, C not placed, D not placed, E target 2023',
+  },
+  {
+    name: 'a status in numbers from one to three, and how far something moved',
+    rows: drawn(`
+Indicator|Status|Direction|Actual 2022|Target 2023
+Boats on time|1|-12|81|82
+Boats run|2|14|96|96
+Nets lost|3|-1|40|38`),
+    means: 'A indicator, B status, C direction, D actual 2022, E target 2023',
+  },
+  ...['Measure', 'Metric', 'Indicator'].map((heading) => ({
+    name: `${heading} over what was measured of names left of it`,
+    rows: drawn(`
+Name|${heading}|LCL|UCL|Target
+Boats on time|81.2|75|88|85
+Nets lost a day|4.2|3|6|4
+Lamps lit|91.2|88|95|92`),
+    means: 'A indicator, B actual -?, C derived, D derived, E target -',
+  })),
+  {
+    name: 'numbers under measure beside actuals',
+    rows: drawn(`
+Name|Measure|2021|2022|Target 2023
+Boats on time|1.1|81|82|83
+Nets lost|1.2|4|4|5`),
+    means: 'A indicator, B not placed, C actual 2021, D actual 2022, E target 2023',
+  },
+  {
+    name: 'months by their numbers',
+    rows: drawn(`
+Indicator|2022-04|05/2022|2022-06|Target 2022-23
+Boats on time|80|81|82|83
+Nets lost|4|4|3|3`),
+    means: 'A indicator, B actual Apr 2022, C actual May 2022, D actual Jun 2022, E target 2022/23',
+  },
+  ...[
+    ['Target', 'Cost'],
+    ['Target', 'Estimated cost (£m)'],
+    ['Output', '£000'],
+    ['Quantity', 'Amount'],
+  ].map(([wanted, cost]) => ({
+    name: `${cost} beside ${wanted} under the years of a plan`,
+    rows: drawn(`
+|Annual targets and costs|||
+|2023||2024|
+Indicator|${wanted}|${cost}|${wanted}|${cost}
+Roads mended|12|3.4|14|3.9
+Bridges mended|13|1.2|15|1.9
+Lamps lit|25|7.7|30|9.1`),
+    sheet: { merges: ['B1:E1', 'B2:C2', 'D2:E2'] },
+    means: 'A indicator, B target 2023, C budget, D target 2024, E budget',
+  })),
+  {
+    name: 'years over a target and its cost that no merge spans',
+    rows: drawn(`
+|2023||2024|
+Indicator|Target|Cost|Target|Cost
+Roads mended|12|3.4|14|3.9
+Bridges mended|13|1.2|15|1.9`),
+    means: 'A indicator, B target 2023, C budget, D target 2024, E budget',
+  },
+  {
+    name: 'money that is all there is of each year',
+    rows: drawn(`
+Indicator|Actual 2022 £m|Target 2023 £m
+Roads mended|12|14
+Bridges mended|13|15`),
+    means: 'A indicator, B actual 2022, C target 2023',
+  },
+  {
+    name: 'a number and a share under the target of one year',
+    rows: drawn(`
+|2021||2022||Target 2023|
+Indicator|No.|%|No.|%|No.|%
+Roads mended|10|31|12|34|14|39
+Bridges mended|11|11|13|12|15|19`),
+    sheet: { merges: ['B1:C1', 'D1:E1', 'F1:G1'] },
+    means:
+      'A indicator, B not placed, C actual 2021, D not placed, E actual 2022, F not placed, G target 2023',
+  },
+  {
+    name: 'a word nobody knows and the actual, under each year and before money',
+    rows: drawn(`
+|2021-22|||2022-23||
+Performance commitment|PCL|Actual|£m|PCL|Actual|£m
+Leakage|10|9|0.3|12|11|-0.4
+Burst mains|11|11|0|13|12|0.1`),
+    sheet: { merges: ['B1:D1', 'E1:G1'] },
+    means: 'A indicator, B not placed, C actual 2021/22, D budget, E not placed, F actual 2022/23, G budget',
+  },
+  {
+    name: 'the value of a target is the target',
+    rows: drawn(`
+|Actual 2023||Target 2024|
+Indicator|Value|RAG|Value|RAG
+Roads mended|12|Green|14|Green
+Bridges mended|13|Red|15|Amber`),
+    sheet: { merges: ['B1:C1', 'D1:E1'] },
+    means: 'A indicator, B actual 2023, C status, D target 2024, E status',
+  },
+];
