@@ -71,7 +71,7 @@ const YEARS: readonly Reader[] = [
   [/\b((?:19|20)\d\d)\s*[/-]\s*(\d)\b(?![/-]\d)/, (m) => oneDigitSpan(m[1]!, m[2]!)],
   // What is no span of years: "2022-04", "04/2022".
   [/\b(20\d\d)-(0[1-9]|1[0-2])\b(?![/-]\d)/, (m) => month(Number(m[2]), Number(m[1]))],
-  [/(?<![\d/.-])(0?[1-9]|1[0-2])[/-](20\d\d)\b(?![/-]\d)/, (m) => month(Number(m[1]), Number(m[2]))],
+  [/(?<lead>^|[^\d/.-])(0?[1-9]|1[0-2])[/-](20\d\d)\b(?![/-]\d)/, (m) => month(Number(m[2]), Number(m[3]))],
   [/\bcy ?'?(20\d\d)\b/, (m) => calendarYear(m[1]!)],
   [/\b(?:fy|fiscal year)\s*'?((?:20)?\d\d)\b/, (m) => fiscalYear(m[1]!)],
   [MONTH_SPAN, (m) => monthSpan(m[1]!, m[2]!, m[3])],
