@@ -226,9 +226,11 @@ function isValueOfNames(own: HeaderColumn, { columns, profiles }: HeadingRow): b
 }
 
 /** Whether the numbers below are neither marks of so many, nor changes, nor years. */
-function holdsNoMarks({ column }: HeaderColumn, { profiles }: HeadingRow): boolean {
+function holdsNoMarks({ column, label }: HeaderColumn, { profiles }: HeadingRow): boolean {
   const numbers = profiles.numbersOf(column, ROWS_NEAR_HEADINGS).filter((number) => number !== null);
   return (
+    // "Target before", "Target after": of a log of changes.
+    !/\btarget/i.test(label) &&
     !holdsYears(profiles.of(column)) &&
     numbers.every((number) => number >= 0) &&
     numbers.some((number) => number > MOST_MARKS)
