@@ -1,4 +1,4 @@
-import { isPartOfYear } from '../scorecard/period';
+import { isPartOfYear, type Period, type PeriodKind } from '../scorecard/period';
 import type { Field } from '../scorecard/scorecard';
 import { type Grid, showsSomething } from '../sheet/grid';
 import { fold, oneLine } from '../text/fold';
@@ -10,6 +10,7 @@ import type { TableColumns } from './columns/tableColumns';
 import { titleAbove } from './columns/titleAbove';
 import type { TitleTime } from './columns/titleTime';
 import { readNumberCell } from './figures';
+import { findForeignHeading } from './foreignHeadings';
 import { findHeaders } from './headers/find';
 import { type Header, type HeaderColumn, isBare } from './headers/header';
 import { readHeader } from './headers/read';
@@ -73,13 +74,15 @@ export function findTables(
     const columns = decideColumns(grid, merges, header, lastRow, mapping, timeAbove);
     const areMeasures = areColumnsMeasures(columns);
     if (areMeasures || !isScorecard(header, columns)) {
-      if (previous && isRowOf(grid, previous, header)) {
+      const areTimes = headsTimes(grid, header);
+      if (previous && !areTimes && isRowOf(grid, previous, header)) {
         previous.lastRow = Math.max(previous.lastRow, lastRow);
         return;
       }
       if (previous && previous.lastRow >= header.top) previous.lastRow = header.top - 1;
       const why = areMeasures ? 'measures' : columns.byRole.has('indicator') ? 'fields' : 'names';
-      if (areMeasures || holdsUnreadFigures(grid, header, columns, lastRow))
+      const isLikeAbove = previous !== undefined && areTimes && !isLedger(header, columns);
+      if (areMeasures || holdsUnreadFigures(grid, header, columns, lastRow, isLikeAbove))
         unread.push({ header, lastRow, why });
       return;
     }
@@ -89,7 +92,25 @@ export function findTables(
     const title = titleOf(grid, header);
     tables.push({ header, headerRows, sectionRows, lastRow, columns, title, isFirstSection: false });
   });
+  for (const table of tables) {
+    const other = endAtForeign(grid, merges, table);
+    if (other) unread.push(other);
+  }
   return { tables: nameByTitle(tables), unread, headers };
+}
+
+/** Ends a table above the headings of another that no word told, and gives those. */
+function endAtForeign(grid: Grid, merges: MergeIndex, table: Table): UnreadHeader | null {
+  const { header, headerRows, lastRow, columns } = table;
+  const from = Math.max(...headerRows, ...table.sectionRows) + 1;
+  const figures = columns.figures.map(({ column }) => column);
+  const row = findForeignHeading(grid, { from, to: lastRow, figures });
+  if (row === null) return null;
+  const { start, reach } = header;
+  const other = readHeader(new HeaderSheet(grid, merges), row, row);
+  const own = other.columns.filter(({ column }) => column >= start && column <= reach);
+  table.lastRow = row - 1;
+  return isRegister(own) ? null : { header: { ...other, columns: own }, lastRow, why: 'fields' };
 }
 
 /** Whether what reads like headings is a row of the table that it stands in: "FY 37.0 | FY 25", "Total operating revenues". */
@@ -99,6 +120,27 @@ function isRowOf(grid: Grid, { header: { bottom, columns: own } }: Table, header
   return (
     isFilled(header.top - 1) && header.columns.every(({ column }) => own.some((one) => one.column === column))
   );
+}
+
+/**
+ * Whether headings are times and no more than a name for the rows: those of a table of its own and no dates of a row, where
+ * they follow each other closely or stand under a title that is parted from what is above.
+ */
+function headsTimes(grid: Grid, header: Header): boolean {
+  const times = header.columns.filter(isBare).map(({ period }) => period!);
+  if (times.length < 2 || times.length < header.columns.length - 1) return false;
+  const isParted = [1, 2].some((rows) => shownCells(grid, header.top - rows).length === 0);
+  if (isParted && titleOf(grid, header) !== null) return true;
+  return times.length > 2 && times.every((time, at) => at === 0 || follows(time, times[at - 1]!));
+}
+
+const IN_A_YEAR: Partial<Record<PeriodKind, number>> = { month: 12, quarter: 4, half: 2 };
+
+/** Whether a month, a quarter or a year is the very next after another of its kind. */
+function follows(later: Period, earlier: Period): boolean {
+  const many = IN_A_YEAR[later.kind] ?? 1;
+  const place = ({ year, part }: Period) => (year ?? 0) * many + (many > 1 ? (part ?? 0) : 0);
+  return later.kind === earlier.kind && place(later) - place(earlier) === 1;
 }
 
 /** The one row that the officer took for the headings; none where nothing stands in it. */
@@ -179,13 +221,20 @@ function isLedger({ columns }: Header, { others }: TableColumns): boolean {
 }
 
 /** Whether a header that was not understood stands over figures and says that they are of indicators, or targets. */
-function holdsUnreadFigures(grid: Grid, header: Header, placed: TableColumns, lastRow: number): boolean {
+function holdsUnreadFigures(
+  grid: Grid,
+  header: Header,
+  placed: TableColumns,
+  lastRow: number,
+  isLikeAbove: boolean,
+): boolean {
   const { columns, bottom } = header;
   const namesIndicators = columns.some(
     ({ role, label }) => role === 'indicator' && INDICATOR_WORD.test(label),
   );
   const setsTargets = columns.some(({ field }) => field === 'target') && !isLedger(header, placed);
-  if (!namesIndicators && !setsTargets && !areYearsOfSubjects(grid, header, placed)) return false;
+  if (!namesIndicators && !setsTargets && !isLikeAbove && !areYearsOfSubjects(grid, header, placed))
+    return false;
   const open = columns.filter(({ role }) => role === null);
   for (let row = bottom + 1; row <= Math.min(lastRow, bottom + ROWS_LOOKED_AT); row++) {
     const isFigure = ({ column }: HeaderColumn) => {

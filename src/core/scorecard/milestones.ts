@@ -39,7 +39,12 @@ const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [
 const LOOSE: ReadonlySet<MilestoneKind> = new Set(['answer', 'date', 'state', 'words']);
 
 /** The kind of milestone that a cell which is no figure tells of; null where it tells of none. */
-export function milestoneKindOf({ kind, raw, text, numberFormat }: Value): MilestoneKind | null {
+export function milestoneKindOf({
+  kind,
+  raw,
+  text,
+  numberFormat,
+}: Pick<Value, 'kind' | 'raw' | 'text' | 'numberFormat'>): MilestoneKind | null {
   if (kind !== 'text') return null;
   if (typeof raw === 'number') return raw >= EARLIEST_DATE && isDateFormat(numberFormat) ? 'date' : null;
   if (typeof raw === 'boolean') return 'answer';

@@ -21,14 +21,17 @@ import { moreLayouts } from './moreLayouts';
 import { type Score, scoreColumns, scoreLayout, scoreShape } from './scoreboard';
 import { layOut, shapes, usual } from './shapes/layouts';
 import { rows, years } from './shapes/table';
+import { rowsBelow, tablesBelow } from './tablesBelow';
 
 /** What becomes of the figures of every layout that the tests hold as data. */
 export function scoreEverything(): readonly { readonly name: string; readonly score: Score }[] {
   return [
-    ...[...layouts, ...moreLayouts, ...drawnLayouts, ...bandedLayouts].map((layout) => ({
-      name: layout.name,
-      score: scoreLayout(layout),
-    })),
+    ...[...layouts, ...moreLayouts, ...drawnLayouts, ...bandedLayouts, ...tablesBelow, ...rowsBelow].map(
+      (layout) => ({
+        name: layout.name,
+        score: scoreLayout(layout),
+      }),
+    ),
     ...[
       ...aroundCases,
       ...exportCases,

@@ -4,40 +4,44 @@ import { gridOf, type TestCell } from '../../support/grid';
 import { bandedLayouts } from './bandedLayouts';
 import { drawnLayouts } from './drawnLayouts';
 import { layouts } from './layouts';
+import { rowsBelow, tablesBelow } from './tablesBelow';
 
-describe.each([...layouts, ...drawnLayouts, ...bandedLayouts])('reading $name', ({ rows, sheet, reads }) => {
-  const scorecards = readScorecards(gridOf(rows, sheet));
+describe.each([...layouts, ...drawnLayouts, ...bandedLayouts, ...tablesBelow, ...rowsBelow])(
+  'reading $name',
+  ({ rows, sheet, reads }) => {
+    const scorecards = readScorecards(gridOf(rows, sheet));
 
-  test('finds every scorecard', () => {
-    expect(scorecards).toHaveLength(reads.length);
-  });
+    test('finds every scorecard', () => {
+      expect(scorecards).toHaveLength(reads.length);
+    });
 
-  test.each(reads.map((expected, index) => ({ expected, index })))(
-    'scorecard $index',
-    ({ expected, index }) => {
-      const card = scorecards[index]!;
-      const columns = card.figureColumns
-        .map(({ column, field, period }) => `${columnLetters(column!)} ${field} ${period?.text ?? '-'}`)
-        .join(', ');
-      expect(columns).toBe(expected.columns);
-      if (expected.others !== undefined) {
-        expect(
-          card.otherColumns.map(({ column, role }) => `${columnLetters(column)} ${role}`).join(', '),
-        ).toBe(expected.others);
-      }
-      const read = card.indicators.map(({ rows, service, name, values, comment }) => {
-        const figures = values.map(({ text, number }) =>
-          number === null || String(number) === text ? text : `${text}=${number}`,
-        );
-        const parts = [`${rows.map((row) => row + 1).join()} ${service ?? '-'}`, name, figures.join(' ')];
-        return (comment ? [...parts, comment.text] : parts).join(' | ').trimEnd();
-      });
-      expect(read).toEqual(expected.rows);
-      if (expected.footnotes)
-        expect(card.footnotes.map(({ mark, text }) => `${mark} ${text}`)).toEqual(expected.footnotes);
-    },
-  );
-});
+    test.each(reads.map((expected, index) => ({ expected, index })))(
+      'scorecard $index',
+      ({ expected, index }) => {
+        const card = scorecards[index]!;
+        const columns = card.figureColumns
+          .map(({ column, field, period }) => `${columnLetters(column!)} ${field} ${period?.text ?? '-'}`)
+          .join(', ');
+        expect(columns).toBe(expected.columns);
+        if (expected.others !== undefined) {
+          expect(
+            card.otherColumns.map(({ column, role }) => `${columnLetters(column)} ${role}`).join(', '),
+          ).toBe(expected.others);
+        }
+        const read = card.indicators.map(({ rows, service, name, values, comment }) => {
+          const figures = values.map(({ text, number }) =>
+            number === null || String(number) === text ? text : `${text}=${number}`,
+          );
+          const parts = [`${rows.map((row) => row + 1).join()} ${service ?? '-'}`, name, figures.join(' ')];
+          return (comment ? [...parts, comment.text] : parts).join(' | ').trimEnd();
+        });
+        expect(read).toEqual(expected.rows);
+        if (expected.footnotes)
+          expect(card.footnotes.map(({ mark, text }) => `${mark} ${text}`)).toEqual(expected.footnotes);
+      },
+    );
+  },
+);
 
 const notScorecards: { name: string; rows: TestCell[][] }[] = [
   { name: 'an empty sheet', rows: [] },

@@ -1,3 +1,4 @@
+import { showsSomething } from '../../sheet/grid';
 import { isDateFormat } from '../../sheet/serial';
 import type { Continuation, Footnote, OtherRole } from '../../scorecard/scorecard';
 import { readFigureText } from '../figures';
@@ -53,7 +54,8 @@ const LONGEST_PART = 30;
 
 /** Tells the rows of a table apart: what is measured, what heads it, and what is only said about it. */
 export function classifyRows(table: TableSheet): ClassifiedRows {
-  const { readings, footnotes, continued } = gatherRows(table);
+  const { readings: gathered, footnotes, continued } = gatherRows(table);
+  const readings = [...withoutBases(table, gathered)];
   while (isClosingNote(table, readings)) readings.pop();
   while (isClosingSum(readings.at(-1))) readings.pop();
   const last = readings.findLastIndex((reading) => reading.hasFigures);
@@ -177,6 +179,22 @@ function isClosingNote(table: TableSheet, rows: readonly ScannedRow[]): boolean 
   const start = rows.findLastIndex(({ isParted }) => isParted);
   const isBlock = start > 0 && rows.slice(start).every(({ row }) => !holdsNumber(table, row));
   return isBlock && typeof cell.value === 'string' && readFigureText(cell.value).kind === 'text';
+}
+
+const BASE = /^(?:totals?|population|base|sample|version)\b|:$/i;
+
+/** "Total homes | 9,812" by itself under a blank row, where the table has its first figures: what they are worked out of. */
+function withoutBases(table: TableSheet, readings: readonly ScannedRow[]): readonly ScannedRow[] {
+  const last = readings.findLastIndex(({ hasFigures }) => hasFigures);
+  const start = readings.findLastIndex(({ isParted }, index) => isParted && index <= last);
+  const block = readings.slice(Math.max(start, 0));
+  const [first, ...more] = table.place.columns.figures.map(({ column }) => column);
+  const holdsFirst = ({ row }: ScannedRow) =>
+    typeof table.cell(row, first!)?.value === 'number' &&
+    !more.some((column) => showsSomething(table.cell(row, column)));
+  const isBase = block.some(({ name }) => BASE.test(name)) && more.length > 0;
+  const bases = block.filter(({ hasFigures }) => hasFigures);
+  return start > 0 && isBase && bases.every(holdsFirst) ? readings.slice(0, start) : readings;
 }
 
 function holdsNumber(table: TableSheet, row: number): boolean {

@@ -1,0 +1,137 @@
+import type { TestCell } from '../../support/grid';
+import type { Layout } from './layouts';
+
+const SCORECARD: readonly TestCell[][] = [
+  ['Measure', 2018, 'Benchmark 2018', '2019 target'],
+  ['Lessons passed (%)', 78, 74, 80],
+  ['Members satisfied (%)', 72, 71, 73],
+];
+const READ: Layout['reads'] = [
+  {
+    columns: 'B actual 2018, C comparator 2018, D target 2019',
+    rows: ['2 - | Lessons passed (%) | 78 74 80', '3 - | Members satisfied (%) | 72 71 73'],
+  },
+];
+const month = (value: number) => ({ value, format: 'mmm-yy' });
+
+interface Below extends Layout {
+  /** The headings of the tables below that are said not to be read. */
+  readonly unread: readonly string[];
+}
+
+const under = (name: string, unread: readonly string[], ...below: readonly TestCell[][]): Below => ({
+  name,
+  rows: [...SCORECARD, ...below],
+  reads: READ,
+  unread,
+});
+
+/** What stands under a scorecard and has headings, or none, of its own. */
+export const tablesBelow: readonly Below[] = [
+  under(
+    'months as dates under a title',
+    ['Kind | Jan-18 | Feb-18 | Mar-18'],
+    [],
+    ['Passes sold by month'],
+    ['Kind', month(43101), month(43132), month(43160)],
+    ['Adult', 3120, 3188, 3240],
+    ['Junior', 911, 932, 960],
+  ),
+  under(
+    'years of another table, right below',
+    ['Pool | 2016 | 2017 | 2018'],
+    ['Visits'],
+    ['Pool', 2016, 2017, 2018],
+    ['North', 3120, 3188, 3240],
+    ['South', 911, 932, 960],
+  ),
+  under(
+    'quarters without a title',
+    ['Ward | Q1 2018/19 | Q2 2018/19 | Q3 2018/19'],
+    [],
+    ['Ward', 'Q1 2018/19', 'Q2 2018/19', 'Q3 2018/19'],
+    ['North', 3120, 3188, 3240],
+    ['South', 911, 932, 960],
+  ),
+  under(
+    'words that say nothing known',
+    ['Pool | Visits | Income | Staff'],
+    [],
+    ['Pools at a glance'],
+    ['Pool', 'Visits', 'Income', 'Staff'],
+    ['North', 3120, 8800, 9],
+    ['South', 911, 3100, 4],
+  ),
+  under(
+    'a ledger',
+    [],
+    [],
+    ['Cost centre', 'Jan 2018', 'Feb 2018', 'Mar 2018'],
+    ['North', 3120, 3188, 3240],
+    ['South', 911, 932, 960],
+  ),
+  under('what the figures are worked out of', [], [], ['Total members', 9140], ['Printed 3 July 2018']),
+  under('the same under a word of its own', [], [], ['Context'], ['Population', 91400], ['Sample size', 400]),
+];
+
+/** Rows that look like those above and belong to the table. */
+export const rowsBelow: readonly Layout[] = [
+  {
+    name: 'months as dates among figures: when a plan was done',
+    rows: [
+      ['Measure', 2017, 2018, '2019 target'],
+      ['Lessons passed (%)', 78, 74, 80],
+      ['Review'],
+      ['Pools reviewed', month(43101), month(43282), month(43466)],
+      ['Members satisfied (%)', 72, 71, 73],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2017, C actual 2018, D target 2019',
+        rows: [
+          '2 - | Lessons passed (%) | 78 74 80',
+          '4 Review | Pools reviewed | Jan-18 Jul-18 Jan-19',
+          '5 Review | Members satisfied (%) | 72 71 73',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'how far a plan is, first under a blank row',
+    rows: [
+      ['Measure', 2017, 2018, '2019 target'],
+      ['Lessons passed (%)', 78, 74, 80],
+      [],
+      ['Plans'],
+      ['Pools strategy', 'Begun', 'Consulted on', 'Adopted'],
+      ['Trees planted', 3, 4, 5],
+      ['Parks kept', 3, 4, 5],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2017, C actual 2018, D target 2019',
+        rows: [
+          '2 - | Lessons passed (%) | 78 74 80',
+          '5 Plans | Pools strategy | Begun Consulted on Adopted',
+          '6 Plans | Trees planted | 3 4 5',
+          '7 Plans | Parks kept | 3 4 5',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'an indicator under a blank row that has no first figure alone',
+    rows: [
+      ['Measure', 2017, 2018, '2019 target'],
+      ['Lessons passed (%)', 78, 74, 80],
+      [],
+      ['Total complaints', 12, 13, null],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2017, C actual 2018, D target 2019',
+        rows: ['2 - | Lessons passed (%) | 78 74 80', '4 - | Total complaints | 12 13'],
+      },
+    ],
+  },
+];
