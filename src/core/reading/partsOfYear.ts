@@ -13,7 +13,7 @@ const TERM_ENDS = new Map([
 const TERM = /^\(?(?:(autumn|spring|summer)(?: term)?|(?:term|t) ?([1-6]))\)?$/;
 const FIELD = /\b(?:actual|target|result|outturn)\b/;
 /** The thirteen times four weeks of a railway's year. */
-const FOUR_WEEKS = /^(?:p|period) ?(\d|1[0-3])$/;
+const FOUR_WEEKS = /^(?:p|period) ?0?([1-9]|1[0-3])$/;
 
 /** A term whose year is known counts as the month that it ends in, and keeps its own name. */
 export function termOf(name: string, first: string, second: string | undefined): Period {

@@ -45,6 +45,8 @@ const YEAR_ENDING = new RegExp(
 const BARE_MONTH = new RegExp(
   `^${MONTH}(?: ?\\(?(?:%|£[km]?|£000s?|per ?cent|days|hours|mins|minutes|weeks)\\)?)?$`,
 );
+const SPAN_ALONE = new RegExp(`^\\(?${MONTH}\\s*(?:-|to)\\s*${MONTH}\\)?$`);
+const NUMBERED_MONTH = /^\(?(?:m|month) ?0?([1-9]|1[0-2])\)?$/;
 const LONE_MONTH = new RegExp(`^\\(?${MONTH}\\)?$`);
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -161,6 +163,8 @@ function readTime(text: string): PeriodReading {
     // "2022/23 P3": the third four weeks of a railway's year.
     const part = isYearItself(year) ? readPart(rest) : null;
     if (part && isPart(part.period)) return { period: partOf(part.period, year), rest: part.rest };
+    const within = isYearItself(year) ? withinYear(withoutField(rest).own, year) : null;
+    if (within) return { period: within, rest: withoutField(rest).field };
     const ofQuarter = folded === text || !isYearItself(year) ? null : BARE_MONTH.exec(withoutField(rest).own);
     if (ofQuarter)
       return { period: monthOf(monthNumber(ofQuarter[1]!), year as Year), rest: withoutField(rest).field };
@@ -299,6 +303,17 @@ function quarterIn(part: number, over: Period | null): Period {
   // "Q1 Jul-Sep 2024": its months are those of another quarter of a council's year.
   const year = said.year + (said.part === 4 ? 1 : 0);
   return quarterOf(part, yearOfQuarter(part, { last: ((said.part! * 3) % 12) + 3, year }));
+}
+
+/** A part that stands beside its year: "2016/17 (Apr-Aug)", "Month 6 2016/17". */
+function withinYear(words: string, year: Year): Period | null {
+  const isSplit = year.text.includes('/');
+  const [, number] = NUMBERED_MONTH.exec(words) ?? [];
+  if (number !== undefined && year.kind === 'year')
+    return monthOf(isSplit ? ((Number(number) + 2) % 12) + 1 : Number(number), year);
+  const [, first, last] = SPAN_ALONE.exec(words) ?? [];
+  if (first === undefined) return null;
+  return monthSpan(first, last!, String(monthOf(monthNumber(last!), year)!.year));
 }
 
 function named(kind: PeriodKind, text: string): Period {

@@ -15,12 +15,13 @@ const FIELD_TO_QUARTER = new RegExp(
   `(?<lead>(?:^|[^a-z-])(?:${FIGURE}|performance|results?|out-?turn|position|totals?)\\b[^a-z]{0,12}?) ` +
     '(?:up )?to (?:the )?end (?:of )?(?=q(?:uarter|tr)?\\.? ?[1-4])',
 );
+const YEAR = '(?:(?:cy|fy) ?)?(?:19|20)\\d\\d(?:[/-]\\d\\d)?';
 const FIELD_TO_MONTH = new RegExp(
-  `(?<lead>^[^a-z]{0,12}(?:${FIGURE})\\b[^a-z]{0,12}?) (?:up )?to (?:the )?(?:end (?:of )?|\\d{1,2}(?:st|nd|rd|th)? )` +
+  `(?<lead>^[^a-z]{0,12}(?:${FIGURE}|progress)\\b[^a-z]{0,12}?|^${YEAR}|^)(?:^| )(?:(?:up )?to (?:the )?(?:end (?:of )?|\\d{1,2}(?:st|nd|rd|th)? )|up to )` +
     `(?<month>${MONTH_STEM})[a-z]*\\.?(?:[ '-]*(?<year>(?:19|20)\\d\\d|\\d\\d(?![\\d/-])))?`,
 );
-/** "2024/25 profile to date": without a year it may be of any time. */
-const FIELD_TO_DATE = new RegExp(`(?<lead>\\b(?:${FIGURE})) to date\\b`);
+/** "2024/25 profile to date", "2024/25 so far": without a year it may be of any time. */
+const FIELD_TO_DATE = new RegExp(`(?<lead>\\b(?:${FIGURE})|^${YEAR}) (?:to date|so far)\\b`);
 const NAMES_YEAR = /\b(?:19|20)\d\d\b|\b\d\d[/-]\d\d\b/;
 /** With it a council's year ends, and is no longer on its way. */
 const LAST_MONTH = 3;
@@ -99,7 +100,8 @@ export function firstMonths(
   { last, year }: Omit<LastMonth, 'year'> & { year: number | null },
 ): Period | null {
   const first = firstMonthOf(count, last);
-  if (!(count === 9 ? [1, 4, 7] : count === 6 ? [1, 4] : []).includes(first)) return null;
+  if (!(count === 9 ? [1, 4, 7] : count > 3 && count < 12 ? [1, 4] : []).includes(first)) return null;
+  if (count % 3 > 0) return upTo(month(last, year)!);
   return upTo(quarterOf(count / 3, year === null ? null : yearOfQuarter(count / 3, { last, year })));
 }
 

@@ -351,4 +351,60 @@ Donations (£000)|45|50|390|400|380`),
     ),
     means: 'A indicator, B target YTD 2023/24, C actual YTD 2023/24, D target 2023/24, E actual 2022/23',
   },
+  {
+    name: 'how far a year has come, said beside it in other ways',
+    rows: under(
+      'Measure|2022/23 outturn|2023/24 plan|2023/24 to 31 August|2022/23 to end of August|Progress to 31 Aug 2021',
+      5,
+    ),
+    means:
+      'A indicator, B actual 2022/23, C target 2023/24, D actual YTD Aug 2023, E actual YTD Aug 2022, F actual YTD Aug 2021',
+  },
+  {
+    name: 'up to a month, of a plan and of what was reached',
+    rows: under(
+      'Measure|Annual target 2023/24|Target up to Nov 2023|Achieved up to Nov 2023|Up to Nov 2022',
+      4,
+    ),
+    means:
+      'A indicator, B target 2023/24, C target YTD Nov 2023, D actual YTD Nov 2023, E actual YTD Nov 2022',
+  },
+  {
+    name: 'a year so far beside the whole of it',
+    rows: under('Measure|2022 actual|2023 to date|2023 target', 3),
+    means: 'A indicator, B actual 2022, C actual YTD 2023, D target 2023',
+  },
+  {
+    name: 'months in brackets behind the year that they are of',
+    rows: under(
+      'Measure|Actual 2022/23|2023/24 (Apr-Jul)|2022/23 (Apr-Sep)|Oct-Dec 2022/23|Target 2023/24',
+      5,
+    ),
+    means:
+      'A indicator, B actual 2022/23, C actual YTD Jul 2023, D actual H1 2022/23, E actual Q3 2022/23, F target 2023/24',
+  },
+  {
+    name: 'months of a year by their numbers',
+    rows: under('Measure|Actual 2022/23|M7 2023/24|2023/24 Month 8|M12 2023/24|Target 2023/24', 5),
+    means:
+      'A indicator, B actual 2022/23, C actual Oct 2023, D actual Nov 2023, E actual Mar 2024, F target 2023/24',
+  },
+  {
+    name: 'two months at a time are no year so far',
+    rows: under('Measure|Apr-May 2023|Jun-Jul 2023|Aug-Sep 2023|Target 2023/24', 4),
+    means: 'A indicator, B actual May 2023, C actual Jul 2023, D actual Sep 2023, E target 2023/24',
+  },
+  {
+    name: 'a position at a day, and up to the end of a year',
+    rows: under('Measure|Position at 30 Sep 2023|2022/23 to 31 March|Target 2023/24', 3),
+    means: 'A indicator, B actual Sep 2023, C not placed, D target 2023/24',
+  },
+  {
+    name: 'this month and the ones before it, by name',
+    rows: under(
+      'Measure|This month (Nov 2023)|Previous month: Oct 2023|Same month last year (Nov 2022)|Target',
+      4,
+    ),
+    means: 'A indicator, B actual Nov 2023, C actual Oct 2023, D actual Nov 2022, E target -',
+  },
 ];
