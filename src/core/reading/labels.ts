@@ -30,6 +30,8 @@ const LONGEST_COMMENT_LABEL = 220;
 
 const WORDS: readonly Word[] = [...ROLE_WORDS, ...FIELD_WORDS];
 const STARTS_WITH_FIELD = /^(?:targets?|actuals?|out-?turn|performance)\b/;
+/** What explains a word and heads nothing: "Expected full-year result for the KPI." */
+const SENTENCE = /^(?:\S+ ){4,}\S*\w\.$/;
 const BARE_TARGET = /^(?:end |final )?(?:targets?|goals?|ambitions?)$/;
 const FILLER =
   /\b(?:the|of|for|in|at|as|by|to|and|our|proposed|provisional|prov|revised|final|validated|unvalidated|audited|unaudited|restated|draft|agreed|annual|full|year|years|end|ending|ended|interim|half|period|value|values|figure|figures|data|set|new|latest|current|score|rate|number|no|academic|financial|school|calendar|fy|ay|sy|average|avg|mean|percentage|per cent|quarter|quarterly|month|monthly|cumulative|available|local|council|published|date|long|term|short|medium|overall|q|actual|published)\b|[%£&()[\]:;,.*†‡'"/+=#?-]|\d+/g;
@@ -51,6 +53,7 @@ export function readLabel(text: string): Label {
   if (label.length > (STARTS_WITH_FIELD.test(label) ? LONGEST_FIELD_LABEL : LONGEST_LABEL)) return NOTHING;
 
   const { period, rest } = readPeriod(label);
+  if (period === null && SENTENCE.test(folded) && !STARTS_WITH_FIELD.test(folded)) return NOTHING;
   const words = rest.replace(/[*†‡#¹²³:.]+$/, '').trim();
   const who = whoIn(words);
   const weighed = weigh({ label, words, period }, who);

@@ -148,7 +148,7 @@ export const ROLE_WORDS: readonly Word[] = [
   {
     meaning: 'figure-year',
     weight: 30,
-    pattern: /^(?:quarter|qtr|month)(?: (?:no\.?|number))?$/,
+    pattern: /^(?:(?:fiscal|financial|reporting) )?(?:quarter|qtr|month)(?: (?:no\.?|number))?$/,
     in: 'label',
   },
   // Alone it is as good as "this year's figure": what stands below has to tell.
@@ -203,7 +203,7 @@ export const ASIDE_WORDS: readonly Word[] = [
     meaning: 'population',
     weight: 8,
     pattern:
-      /\bcohort\b|\bpopulation\b|\bsample size\b|\bnumber of (?:responses|respondents)\b|\b(?:people|number|cases|residents|patients|pupils|clients|adults|children) (?:in scope|eligible|surveyed|assessed)\b|^(?:in scope|eligible|respondents|responses|caseload|base(?: size)?)$/,
+      /\bcohort\b|\bpopulation\b|\bsample size\b|\bnumber of (?:responses|respondents)\b|\b(?:people|number|cases|residents|patients|pupils|clients|adults|children) (?:in scope|eligible|surveyed|assessed)\b|^(?:in scope|eligible|respondents|responses|caseload|base(?: size)?)$|^(?:[a-z]+[ _]){0,2}n$/,
     in: 'label',
   },
   { meaning: 'budget', weight: 8, pattern: /\bbudget(?:ed|s)?\b|\bspend\b|\bexpenditure\b/, in: 'label' },

@@ -22,6 +22,13 @@ const WANTED = /^(?:aims?|objectives?|pledges?)$/i;
 const OF_WHEN =
   /^(?:(?:latest|most recent|data|figure|actual|result)(?: data| figure| result)? (?:period|date)s?|(?:period|date) of (?:the )?(?:latest )?(?:data|figures?|results?))$/i;
 const LEAST_FLAGS = 4;
+const LEAST_ALL_YEARS = 4;
+const FIELDS = ['actual', 'comparator', 'target'] as const;
+/** "Goal 3", "Objective B": which of several goals, and nothing that is wanted. */
+const NUMBERED_GOAL =
+  /^(?:(?:strategic|corporate|council|key) )?(?:goal|objective|priority|outcome|aim|ambition|pillar|theme) (?:\d{1,2}(?:\.\d{1,2})?|[a-h]|[ivx]{1,4})$/;
+/** What only counts or keys what is said in words beside it. */
+const KEYED = /(?:\b|_)(?:id|code|cd|key|no|num)$/i;
 /** What ticks a row and says nothing more of it. */
 const TICK = /^(?:y|yes|x|✓|✔|☑|●|•|true)$/;
 /** Numbers that count years of a plan, where the heading says that they do. */
@@ -85,6 +92,8 @@ export const cellKinds: ColumnClue = (column, row) => {
       speak('indicator', -40, 'the cells below are figures');
       speak('actual', 3, 'names stand left of it, and no heading says actual');
     }
+    if (meaning === 'frequency' && KEYED.test(column.label.trim()))
+      speak('frequency', -30, 'the cells below are codes');
     if (!isDated && COUNTS_YEARS.test(column.label.trim()) && countsYears(column, row))
       speak('figure-year', 45, 'the cells below count years');
     if (holdsYears(profile)) sayYears();
@@ -145,9 +154,7 @@ export const cellKinds: ColumnClue = (column, row) => {
       profile.texts === profile.filled && profile.texts >= LEAST_FLAGS && profile.words.size <= 3;
     const isTicked =
       profile.texts === profile.filled && profile.words.size === 1 && TICK.test([...profile.words][0]!);
-    if (!isDated && isTicked)
-      for (const field of ['actual', 'comparator', 'target'] as const)
-        speak(field, -20, 'the cells below only tick rows');
+    if (!isDated && isTicked) for (const field of FIELDS) speak(field, -20, 'the cells below only tick rows');
     const hasFigures = placedAs('actual', row).some(
       (other) => other !== column && holdsFigures(row.profiles.of(other.column)),
     );
@@ -178,8 +185,11 @@ export const cellKinds: ColumnClue = (column, row) => {
 
   function sayYears(): void {
     if (!isDated || column.period?.kind === 'relative') {
-      if (/\byear|\bperiod|\bdate|\bmonth|\bquarter/i.test(column.label))
-        speak('figure-year', 15, 'every cell below holds a year');
+      const why = 'every cell below holds a year';
+      if (/(?:\b|_)(?:years?|yr|period|date|month|quarter|année)/i.test(column.label))
+        speak('figure-year', 15, why);
+      // Whatever heads them, so many years and nothing else are no figures.
+      if (profile.years >= LEAST_ALL_YEARS) for (const field of FIELDS) speak(field, -20, why);
     }
   }
 };
@@ -209,7 +219,8 @@ function countsYears({ column }: HeaderColumn, { profiles }: HeadingRow): boolea
  * have targets of their own.
  */
 function isGoal({ label, field }: HeaderColumn, profile: Profile, hasTarget: boolean): boolean {
-  if (/\bgoals?\b|\baspirations?\b|\bambitions?\b/i.test(label)) return profile.meanTextLength >= 10;
+  if (/\bgoals?\b|\baspirations?\b|\bambitions?\b/i.test(label))
+    return profile.meanTextLength >= 10 || [...profile.words].every((text) => NUMBERED_GOAL.test(text));
   if (field !== 'target' || !hasTarget) return false;
   return holdsProse(profile) || !/^targets?$/i.test(label.trim());
 }

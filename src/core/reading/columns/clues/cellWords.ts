@@ -15,9 +15,9 @@ const VOCABULARIES: readonly {
   {
     role: 'polarity',
     weight: 30,
-    word: /^(?:(?:high(?:er)?|low(?:er)?|big(?:ger)?|small(?:er)?|increas(?:e|ing)|decreas(?:e|ing)|more|less|grow|raise|reduce|cut|fewer|improve|maintain|sustain|hold|keep)(?: is)?(?: better| good)?|(?:aim to )?(?:max|min)imise|max|min)$/,
+    word: /^(?:(?:measurable )?(?:high(?:er)?|low(?:er)?|big(?:ger)?|small(?:er)?|increas(?:e|ing)|decreas(?:e|ing)|more|less|grow|raise|reduce|cut|fewer|improve|maintain|sustain|hold|keep)(?: is)?(?: better| good)?|(?:maintain |stay )?at or (?:above|below)(?: (?:the )?(?:threshold|target|standard))?|(?:aim to )?(?:max|min)imise|max|min)$/,
     among:
-      /^(?:monitor(?: only)?|context(?:ual)?|neutral|neither|track|volume|(?:for )?information(?: only)?)$/,
+      /^(?:target undefined|complete milestones?|monitor(?: only)?|context(?:ual)?|neutral|neither|track|volume|(?:for )?information(?: only)?)$/,
     are: 'say which way is better',
   },
   {
