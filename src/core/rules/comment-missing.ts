@@ -3,6 +3,7 @@ import { cellsOfComment, nameMissing, needsComments } from './support/comments';
 import { findSilentParts } from '../dates/partReadings';
 import type { RowReading } from '../dates/rowReadings';
 import { findGapInYear } from '../scorecard/gapInYear';
+import { needsFigures } from '../scorecard/notYetFilled';
 import { isReachedOnce } from '../scorecard/milestones';
 import { isNewMeasure } from '../scorecard/newMeasure';
 import { isNotEveryYear } from '../scorecard/statedReasons';
@@ -213,7 +214,7 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
       finds: [['comparatorOnly', 'A2']],
     },
   ],
-  cannotRun: needsComments,
+  cannotRun: (scorecard) => needsComments(scorecard) ?? needsFigures(scorecard),
   *check({ options, readComments, asked: places }) {
     const all = readComments();
     const parts = findSilentParts(all);

@@ -1,13 +1,15 @@
 import { clip } from '../text/clip';
 import { listAnd, plural } from '../text/words';
 import { columnLetters, toA1 } from '../sheet/address';
-import { notYetFilled } from '../scorecard/notYetFilled';
+import { NOT_CALCULATED } from '../sheet/grid';
+import { isUnfilled, notYetFilled } from '../scorecard/notYetFilled';
 import { milestonesOf } from '../scorecard/milestones';
 import type { MissingHeader, Scorecard } from '../scorecard/scorecard';
 import { sayWhere } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
 
-type Message = 'scorecard' | 'indicator' | 'noActuals' | 'noTargets' | 'noneYet' | 'comment' | 'remarks';
+type Message =
+  'scorecard' | 'indicator' | 'noActuals' | 'noTargets' | 'noneYet' | 'nothingYet' | 'comment' | 'remarks';
 
 export const headerMissing: Rule<Record<never, never>, Message> = {
   id: 'header-missing',
@@ -20,6 +22,7 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
     noActuals: 'query',
     noTargets: 'query',
     noneYet: 'query',
+    nothingYet: 'query',
     comment: 'query',
     remarks: 'advice',
   },
@@ -37,6 +40,8 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       'The table holds no targets: its figures were read as {fields}. Add a column headed in the manner of “Target 2018”, or explain why there are none.',
     noneYet:
       'The column for actuals, {column}, headed “{label}”, is empty in all {rows}. Type the figures, or explain when they come.',
+    nothingYet:
+      'Nothing is filled in yet in any of the {rows}, so no figure was checked. Fill them in and check again, or explain when they come.',
     comment:
       'No column headed in the manner of “Comments” has room to explain figures that are missing, as they are in {rows}; {near}. Add one, or explain why the scorecard has no comments.',
     remarks:
@@ -134,6 +139,18 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         ['Homes heated', 50, null, null],
       ],
       finds: [['noneYet', 'C1']],
+    },
+    {
+      name: 'A form that nobody has begun to fill in: said once, and not of each row',
+      rows: [
+        ['Indicator', 'Baseline', 'FY Target', 'Q1 Actual', 'Annual Actual', 'Comments'],
+        ['Number of homes built', null, null, null, NOT_CALCULATED, null],
+        ['Number of homes let', null, null, null, NOT_CALCULATED, null],
+        ['Number of homes sold', null, null, null, NOT_CALCULATED, null],
+        ['Number of homes mended', null, null, null, NOT_CALCULATED, null],
+        ['Number of homes heated', null, null, null, NOT_CALCULATED, null],
+      ],
+      finds: [['nothingYet', 'B2']],
     },
     {
       name: 'No table of indicators at all',
@@ -240,13 +257,18 @@ function isNoPlan({ sheet, figureColumns, indicators }: Scorecard): boolean {
 /** Of a table whose only actuals are still to be typed, in every row. */
 function* sayNoneYet(scorecard: Scorecard): Iterable<Fact<Message>> {
   const { figureColumns, indicators } = scorecard;
+  const rows = plural(indicators.length, 'row');
+  if (isUnfilled(scorecard)) {
+    yield { messageId: 'nothingYet', data: { rows }, cell: indicators[0]!.values[0]!.cell };
+    return;
+  }
   const [unfilled] = notYetFilled(scorecard);
   if (!unfilled || figureColumns.some(({ field, isBlank }) => field === 'actual' && !isBlank)) return;
   const { labelCell, label } = unfilled;
   yield {
     messageId: 'noneYet',
     data: {
-      rows: plural(indicators.length, 'row'),
+      rows,
       column: columnLetters(labelCell.column),
       label: clip(label, 40),
     },

@@ -1,4 +1,5 @@
 import type { Indicator } from '../scorecard/scorecard';
+import { needsFigures } from '../scorecard/notYetFilled';
 import { baselineOf, comingTargets, pastTargets } from '../scorecard/series';
 import { isReachedOnce } from '../scorecard/milestones';
 import { findWholes } from '../scorecard/wholes';
@@ -134,10 +135,10 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
       ],
     },
   ],
-  cannotRun: ({ indicators }) =>
-    indicators.every((indicator) => comingTargets(indicator).length === 0)
+  cannotRun: (scorecard) =>
+    scorecard.indicators.every((indicator) => comingTargets(indicator).length === 0)
       ? 'There is no target column for a year after the latest actual.'
-      : null,
+      : needsFigures(scorecard),
   *check({ scorecard, asked }) {
     const wholes = findWholes(scorecard.indicators);
     const partly = new Set([...wholes].flatMap(([part, whole]) => (hasTargets(part) ? [whole] : [])));

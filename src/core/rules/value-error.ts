@@ -3,7 +3,7 @@ import { mayHold } from '../scorecard/holdings';
 import { columnLetters } from '../sheet/address';
 import { clip } from '../text/clip';
 import { groupBy } from '../text/groupBy';
-import { listAnd } from '../text/words';
+import { listAnd, plural } from '../text/words';
 import { NOT_CALCULATED } from '../sheet/grid';
 import type { Indicator, Scorecard, Value, WordError } from '../scorecard/scorecard';
 import type { Rule } from './rule';
@@ -26,7 +26,7 @@ export const valueError: Rule<
   messages: {
     one: '{figure} shows the error {error}. Correct the formula, or type the figure, or N/A if there is none.',
     uncalculated:
-      '{figures} given by formulas that have never been worked out. Open the workbook in Excel, save it, and check again.',
+      '{cells} in this table {hold} formulas that no program has worked out, so what they give was not checked. Open the workbook in Excel, save it, and check again.',
     several:
       '{figures} show errors ({error}). Correct the formulas, or type the figures, or N/A where there are none.',
     beside:
@@ -84,11 +84,11 @@ export const valueError: Rule<
       ],
     },
     {
-      name: 'Formulas that no program has worked out',
+      name: 'Formulas that no program has worked out, of figures and of words: said once',
       rows: [
-        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
-        ['Housing', 'Homes built', 10, NOT_CALCULATED, null],
-        ['Housing', 'Homes let', 20, NOT_CALCULATED, null],
+        ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Status', 'Comments'],
+        ['Housing', 'Homes built', 10, NOT_CALCULATED, NOT_CALCULATED, null],
+        ['Housing', 'Homes let', 20, NOT_CALCULATED, NOT_CALCULATED, null],
       ],
       finds: [['uncalculated', 'D2']],
     },
@@ -107,11 +107,17 @@ export const valueError: Rule<
   ],
   *check({ scorecard }) {
     const rows = scorecard.indicators.filter((row) => row.wordErrors || mayHold(row, 'errors'));
-    const open = rows.flatMap(({ values }) => values.filter(isNotCalculated));
+    const open = rows.flatMap(({ values, wordErrors = [] }) => [
+      ...values.filter(isNotCalculated),
+      ...wordErrors.filter(isOpen),
+    ]);
     if (open[0]) {
       yield {
         messageId: 'uncalculated',
-        data: { figures: open.length === 1 ? 'One figure is' : `${open.length} figures are` },
+        data: {
+          cells: plural(open.length, 'cell'),
+          hold: open.length === 1 ? 'holds' : 'hold',
+        },
         cell: open[0].cell,
         cells: open.map(({ cell }) => cell),
       };
@@ -119,7 +125,7 @@ export const valueError: Rule<
     yield* findBeside(rows, scorecard);
     for (const indicator of rows) {
       for (const { what, cell, code } of indicator.wordErrors ?? []) {
-        if (what === 'other') continue;
+        if (what === 'other' || code === NOT_CALCULATED) continue;
         yield {
           messageId: code === '#VALUE!' ? 'dataType' : 'words',
           data: { what: what === 'indicator' ? 'name' : what, row: cell.row + 1, error: code },
@@ -148,7 +154,9 @@ export const valueError: Rule<
 
 /** One finding for each column and error: a formula that is copied down fails in row after row. */
 function* findBeside(rows: readonly Indicator[], { otherColumns }: Scorecard) {
-  const errors = rows.flatMap(({ wordErrors = [] }) => wordErrors.filter(({ what }) => what === 'other'));
+  const errors = rows.flatMap(({ wordErrors = [] }) =>
+    wordErrors.filter((one) => one.what === 'other' && !isOpen(one)),
+  );
   for (const [, here] of groupBy(errors, ({ cell, code }) => `${cell.column} ${code}`)) {
     const [{ cell, code }] = here as [WordError, ...WordError[]];
     const label = otherColumns.find(({ column }) => column === cell.column)?.label ?? '';
@@ -165,6 +173,10 @@ function* findBeside(rows: readonly Indicator[], { otherColumns }: Scorecard) {
       cells: here.map((one) => one.cell),
     };
   }
+}
+
+function isOpen({ code }: WordError): boolean {
+  return code === NOT_CALCULATED;
 }
 
 function isNotCalculated({ raw }: Value): boolean {
