@@ -42,11 +42,20 @@ export class ValueSlot {
 }
 
 /** What a figure says, wherever in its column it stands. */
-interface Told {
-  readonly slot: ValueSlot;
-  readonly holds: Cell | undefined;
-  readonly figure: Figure;
-  readonly number: number | null;
+class Told {
+  /** Made when it is asked for, and hidden, so that figures compare alike whether it was. */
+  #text: string | null = null;
+
+  constructor(
+    readonly slot: ValueSlot,
+    readonly holds: Cell | undefined,
+    readonly figure: Figure,
+    readonly number: number | null = figure.number,
+  ) {}
+
+  get text(): string {
+    return (this.#text ??= this.holds ? oneLine(this.holds.text) : '');
+  }
 }
 
 const NO_FIGURE: Figure = { ...BLANK, kind: 'text' };
@@ -64,17 +73,16 @@ export function readValue(row: number, slot: ValueSlot, holds: Cell | undefined)
 
 /** A figure whose typed text says something else in its own row than by itself. */
 export function readValueAs(row: number, slot: ValueSlot, holds: Cell | undefined, figure: Figure): Value {
-  return new ReadValue(row, { slot, holds, figure, number: figure.number });
+  return new ReadValue(row, new Told(slot, holds, figure));
 }
 
 function tell(slot: ValueSlot, holds: Cell | undefined): Told {
   if (typeof holds?.value !== 'number') {
-    const figure = holds ? readFigure(holds, slot) : BLANK;
-    return { slot, holds, figure, number: figure.number };
+    return new Told(slot, holds, holds ? readFigure(holds, slot) : BLANK);
   }
   const number = readNumberCell(holds.value, holds.numberFormat);
   const figure = number === null ? NO_FIGURE : numberWith(decimalsOf(number, holds));
-  return { slot, holds, figure, number };
+  return new Told(slot, holds, figure, number);
 }
 
 function numberWith(decimals: number): Figure {
@@ -104,8 +112,7 @@ class ReadValue implements Value {
   }
 
   get text(): string {
-    const { holds } = this.told;
-    return holds ? oneLine(holds.text) : '';
+    return this.told.text;
   }
 
   get number(): number | null {

@@ -169,10 +169,15 @@ function isMisspelt(service: string, other: string): boolean {
  * two letters in each other's place.
  */
 function findSwappedWord(service: string, rows: readonly Indicator[], { indicators }: Scorecard) {
-  const words = plainName(service).split(' ');
-  const own = new Set(rows.flatMap(({ name }) => plainName(name).split(' ')));
-  for (const word of words.filter(({ length }) => length >= 5)) {
-    const known = [...own].find((one) => one !== word && isSwapped(one, word));
+  const words = plainName(service)
+    .split(' ')
+    .filter(({ length }) => length >= 5);
+  const own = new Set<string>();
+  for (const { name } of words.length === 0 ? [] : rows)
+    for (const one of plainName(name).split(' '))
+      if (words.some((word) => isSwapped(one, word))) own.add(one);
+  for (const word of words) {
+    const known = [...own].find((one) => isSwapped(one, word));
     if (known === undefined) continue;
     const isUsed = indicators.some(
       ({ name, service: other }) =>

@@ -1,5 +1,6 @@
 import { remember } from '../text/remember';
-import { nameRoots } from './nameRoots';
+import { rootOfWord } from './nameRoots';
+import { rawWords } from './nameWords';
 import { mayBeYear } from './period';
 import type { Indicator } from './scorecard';
 
@@ -22,15 +23,28 @@ const REFERS =
 /** Of this length a word is told from another by its first letters. */
 const STEM = 6;
 
-const wordsIn = remember((text): readonly string[] => {
-  const telling = nameRoots(text).filter((root) => root.length >= 3 && !/\d/.test(root) && !USUAL.test(root));
-  return [...new Set(telling.map((root) => root.slice(0, STEM)))];
+/** What a word tells a row by; empty for one that tells nothing. */
+const stemOf = remember((word) => {
+  const root = rootOfWord(word);
+  return root.length >= 3 && !/\d/.test(root) && !USUAL.test(root) ? root.slice(0, STEM) : '';
 });
 
-interface Row {
-  readonly indicator: Indicator;
-  readonly said: readonly string[];
+/** What the words of a name tell it by: names are too many to be remembered, their words are not. */
+function stemsIn(text: string): readonly string[] {
+  const stems: string[] = [];
+  for (const word of rawWords(text)) {
+    const stem = HAS_DIGIT.test(word) ? '' : stemOf(word);
+    if (stem !== '' && !stems.includes(stem)) stems.push(stem);
+  }
+  return stems;
 }
+
+const HAS_DIGIT = /\d/;
+
+/** The same of services, which stand in many rows. */
+const wordsIn = remember(stemsIn);
+
+const saidIn = remember((comment) => (REFERS.test(comment) ? [] : stemsIn(comment)));
 
 /** The first row whose name has a word, and whether it is the only one: a word of several names tells none of them. */
 interface Named {
@@ -43,23 +57,17 @@ interface Named {
  * or words of its name where the comment there says words of this one's: two comments in each other's place.
  */
 export function findMisplacedComments(indicators: readonly Indicator[]): readonly MisplacedComment[] {
-  const astray = new Map<Indicator, Row>();
-  for (const indicator of indicators) {
-    const said = saidIn(indicator);
-    if (said.length > 0 && !speaksOf(said, indicator)) astray.set(indicator, { indicator, said });
-  }
-  if (astray.size === 0) return [];
-  const byWord = findNamed(indicators);
+  const { astray, byWord } = findAstray(indicators);
   const onlyOf = (word: string) => {
     const named = byWord.get(word);
     return named?.isOnly ? [named.first] : [];
   };
-  return [...astray.values()].flatMap(({ indicator, said }) => {
+  return [...astray].flatMap(([indicator, said]) => {
     const [other, ...more] = new Set(said.flatMap(onlyOf));
     if (!other || more.length > 0 || other === indicator) return [];
     const shared = said.filter((word) => byWord.get(word)?.first === other);
     const quoted = quotedFrom(other, indicator);
-    const isSwapped = astray.get(other)?.said.some((word) => onlyOf(word)[0] === indicator) ?? false;
+    const isSwapped = astray.get(other)?.some((word) => onlyOf(word)[0] === indicator) ?? false;
     if (quoted.length < 2 && !isSwapped) return [];
     const isQuoted = quoted.length >= 2;
     const words = isQuoted ? quoted : writtenIn(indicator, shared);
@@ -67,27 +75,31 @@ export function findMisplacedComments(indicators: readonly Indicator[]): readonl
   });
 }
 
-function saidIn({ comment }: Indicator): readonly string[] {
-  const text = comment?.text ?? '';
-  return text === '' || REFERS.test(text) ? [] : wordsIn(text);
+interface Astray {
+  /** What the comments say that say nothing of their own rows. */
+  readonly astray: ReadonlyMap<Indicator, readonly string[]>;
+  /** The rows that are told by a word, of those words that comments say. */
+  readonly byWord: ReadonlyMap<string, Named>;
 }
 
-/** Whether a word of these is one of the row's own name or service. */
-function speaksOf(said: readonly string[], { name, service }: Indicator): boolean {
-  const isSaid = (word: string) => said.includes(word);
-  return wordsIn(service ?? '').some(isSaid) || wordsIn(name).some(isSaid);
-}
-
-function findNamed(indicators: readonly Indicator[]): ReadonlyMap<string, Named> {
+function findAstray(indicators: readonly Indicator[]): Astray {
+  const all = indicators.map(({ comment }) => saidIn(comment?.text ?? ''));
+  const inComments = new Set([...new Set(all)].flat());
+  const astray = new Map<Indicator, readonly string[]>();
   const byWord = new Map<string, Named>();
-  for (const indicator of indicators) {
-    for (const word of wordsIn(indicator.name)) {
+  for (const [at, indicator] of inComments.size === 0 ? [] : indicators.entries()) {
+    const said = all[at]!;
+    let isAstray = said.length > 0 && !wordsIn(indicator.service ?? '').some((word) => said.includes(word));
+    for (const word of stemsIn(indicator.name)) {
+      if (!inComments.has(word)) continue;
+      if (said.includes(word)) isAstray = false;
       const known = byWord.get(word);
       if (known) known.isOnly = false;
       else byWord.set(word, { first: indicator, isOnly: true });
     }
+    if (isAstray) astray.set(indicator, said);
   }
-  return byWord;
+  return { astray, byWord };
 }
 
 /** The words of a comment as they are written there. */

@@ -20,7 +20,8 @@ function rootOfRaw(word: string): string {
   return /\d/.test(word) ? word : rootOfWord(word);
 }
 
-const rootOfWord = remember((word) => {
+/** The root of a word without digits. */
+export const rootOfWord = remember((word) => {
   const number = NUMBER_WORDS.get(word);
   return number === undefined ? rootOf(plainWord(word)) : String(number);
 });

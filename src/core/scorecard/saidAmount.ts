@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
 import { readPlainNumber } from './plainNumber';
 import type { Indicator, Unit } from './scorecard';
@@ -69,22 +70,38 @@ const SCALES: Readonly<Record<string, number>> = {
 
 /** The amount that a row's comment gives as its result in so many words; null where none is given, or several are. */
 export function saidAmount({ comment, name, unit }: Indicator): SaidAmount | null {
-  const text = comment?.text ?? '';
-  if (!/\d/.test(text)) return null;
-  const said = splitSentences(text).flatMap((sentence) => readSentence(sentence, fold(name), unit) ?? []);
+  const clauses = clausesIn(comment?.text ?? '');
+  if (clauses.length === 0) return null;
+  const said = clauses.flatMap((clause) => readClause(clause, fold(name), unit) ?? []);
   return said.length === 1 ? said[0]! : null;
 }
 
-function readSentence(sentence: string, name: string, unit: Unit): SaidAmount | null {
+/** The clause of a sentence that may give an amount, and how it gives a result. */
+interface Clause {
+  readonly sentence: string;
+  readonly clause: string;
+  readonly saying: RegExpExecArray | undefined;
+}
+
+// One comment stands in many rows, whose units and names differ.
+const clausesIn = remember((text): readonly Clause[] =>
+  /\d/.test(text) ? splitSentences(text).flatMap((sentence) => findClause(sentence) ?? []) : [],
+);
+
+function findClause(sentence: string): Clause | null {
   const plain = fold(sentence);
   // The comma of 79,100 ends no clause.
   const end = plain.replace(/\d,\d/g, (digits) => digits.replace(',', '.')).search(CLAUSE_END);
   const clause = end < 0 ? plain : plain.slice(0, end);
   if (!/\d/.test(clause) || OPEN.test(clause)) return null;
+  const saying = SAYINGS.map((one) => one.exec(clause)).find((match) => match !== null);
+  return { sentence, clause, saying };
+}
+
+function readClause({ sentence, clause, saying }: Clause, name: string, unit: Unit): SaidAmount | null {
   const isMoney =
     unit === 'currency' || /\b(?:budget|variance|surplus|deficit|overspend|underspend)\b/.test(name);
-  const match =
-    SAYINGS.map((saying) => saying.exec(clause)).find(Boolean) ?? (isMoney ? MONEY.exec(clause) : null);
+  const match = saying ?? (isMoney ? MONEY.exec(clause) : null);
   if (!match) return null;
   const { amount, unit: said = '', verb, things } = match.groups!;
   if (verb !== undefined && !isOwnDeed(verb, things, name)) return null;

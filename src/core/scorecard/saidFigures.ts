@@ -3,6 +3,7 @@ import { AMOUNT, CLAUSE_END, isOfUnit, readAmount, type QuotedAmount, UNIT } fro
 import { isOwnSubject } from './saidDirection';
 import type { Indicator } from './scorecard';
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
 
 /** Figures of the row that one sentence of its comment gives: what it came from, came to, and should have come to. */
@@ -63,20 +64,35 @@ const GENERIC = /^(?:performance|result|outturn|figure|actual|score|it|this|we)?
 
 /** What the sentences of a row's comment give as its figures. */
 export function saidFigures({ comment, name, unit }: Indicator): readonly SaidFigures[] {
-  const text = comment?.text ?? '';
-  if (!/\d/.test(text)) return [];
-  return splitSentences(text).flatMap((sentence) => {
-    const plain = fold(sentence).replace(/\bcompared (?:with|to)\b/g, 'against');
-    // The comma of 79,100 ends no clause.
-    const end = plain.replace(/\d,\d/g, (digits) => digits.replace(',', '.')).search(CLAUSE_END);
-    const clause = (end < 0 ? plain : plain.slice(0, end)).replace(SINCE, '');
-    if (!/\d/.test(clause) || OPEN.test(plain)) return [];
-    const told = FORMS.map((form) => form.exec(clause)).find(Boolean);
-    const match = told ?? (unit === 'currency' ? MONEY.exec(clause) : null);
+  return clausesIn(comment?.text ?? '').flatMap(({ sentence, told, money }) => {
+    const match = told ?? (unit === 'currency' ? money : null);
     const said = match && readSaid(match.groups!, unit);
     const isOwn = said ? howOwn(match.groups!['subject'] ?? '', name, unit) : null;
     return said && isOwn !== null ? [{ ...said, isOwn, isAnyMoney: !told, words: sentence }] : [];
   });
+}
+
+/** A sentence whose first clause gives figures in a known form, or some money. */
+interface Clause {
+  readonly sentence: string;
+  readonly told: RegExpExecArray | undefined;
+  readonly money: RegExpExecArray | null;
+}
+
+// One comment stands in many rows.
+const clausesIn = remember((text): readonly Clause[] =>
+  /\d/.test(text) ? splitSentences(text).flatMap(findClause) : [],
+);
+
+function findClause(sentence: string): readonly Clause[] {
+  const plain = fold(sentence).replace(/\bcompared (?:with|to)\b/g, 'against');
+  // The comma of 79,100 ends no clause.
+  const end = plain.replace(/\d,\d/g, (digits) => digits.replace(',', '.')).search(CLAUSE_END);
+  const clause = (end < 0 ? plain : plain.slice(0, end)).replace(SINCE, '');
+  if (!/\d/.test(clause) || OPEN.test(plain)) return [];
+  const told = FORMS.map((form) => form.exec(clause)).find((match) => match !== null);
+  const money = MONEY.exec(clause);
+  return told || money ? [{ sentence, told, money }] : [];
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

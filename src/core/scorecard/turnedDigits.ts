@@ -77,18 +77,21 @@ const LEAST_SHARE = 0.15;
  */
 export function findTurnedEnd(indicator: Indicator): Turned | null {
   const { values, series } = indicator;
-  const at = [...[...series.actuals].reverse(), ...series.coming];
-  const value = values[at.at(-1) ?? -1];
-  if (series.coming.length < 2 || at.length <= LEAST_PATH || !value?.number) return null;
-  const others = at.slice(0, -1).map((index) => values[index]!);
+  const [before, end] = [values[series.coming.at(-2) ?? -1], values[series.coming.at(-1) ?? -1]];
+  if (!before || before.number === null || !end?.number) return null;
+  if (series.actuals.length + series.coming.length <= LEAST_PATH) return null;
+  const last = before.number;
+  const step = Math.abs(end.number - last);
+  // Most rows end with a step of no length to speak of: they are looked at no further.
+  if (step < LEAST_SHARE * Math.abs(last)) return null;
+  const at = [...[...series.actuals].reverse(), ...series.coming.slice(0, -1)];
+  const others = at.map((index) => values[index]!);
   if (others.some(({ number, column }) => number === null || isPartOfYear(column.period))) return null;
   const path = others.map(({ number }) => number!);
-  const last = path.at(-1)!;
   const longest = Math.max(...path.slice(1).map((number, k) => Math.abs(number - path[k]!)));
-  const step = Math.abs(value.number - last);
-  if (step < FAR * longest || step < LEAST_SHARE * Math.abs(last) || explainsTargets(indicator)) return null;
-  const meant = turnedRound(value).find(
+  if (step < FAR * longest || explainsTargets(indicator)) return null;
+  const meant = turnedRound(end).find(
     (one) => Math.abs(one - last) <= NEAR * longest && (one - last) * (last - path[0]!) >= 0,
   );
-  return meant === undefined ? null : { kind: 'slip', value, others, meant };
+  return meant === undefined ? null : { kind: 'slip', value: end, others, meant };
 }

@@ -25,7 +25,8 @@ function stem(word: string): string {
 /** Whether two letters side by side have changed places. */
 export function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false;
-  const at = Array.from(word).findIndex((letter, index) => letter !== other[index]);
-  const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
-  return at >= 0 && swapped === other;
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at++;
+  if (at + 1 >= word.length || word[at] !== other[at + 1] || word[at + 1] !== other[at]) return false;
+  return word.slice(at + 2) === other.slice(at + 2);
 }

@@ -172,10 +172,14 @@ class FoundParts implements Look {
   }
 
   private tryPart(part: Part, start: number): RegExpExecArray | null {
-    const { flags } = this.patterns[part.place]!;
-    part.tried ??= new RegExp(part.source, `${flags}${part.isOpen ? 'g' : 'y'}`);
-    part.tried.lastIndex = start;
-    return part.tried.exec(this.text);
+    const tried = (part.tried ??= new RegExp(part.source, this.flagsOf(part)));
+    tried.lastIndex = start;
+    return tried.exec(this.text);
+  }
+
+  /** Put together anew by each who asks, so that it is asked once a part. */
+  private flagsOf({ place, isOpen }: Part): string {
+    return this.patterns[place]!.flags + (isOpen ? 'g' : 'y');
   }
 }
 
@@ -218,9 +222,13 @@ const other = 31;
  */
 function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
+  return code < KNOWN_LETTERS.length ? KNOWN_LETTERS[code]! : other;
+}
+
+const KNOWN_LETTERS = Uint8Array.from({ length: 0x80 }, (_, code) => {
   if (code >= 0x61 && code <= 0x7a) return code - 0x60;
   if (code === 0x20) return blank;
   if (code >= 0x30 && code <= 0x39) return 27;
   if (code === 0x5f) return lastOfWords;
   return code === 0x2d ? dash : other;
-}
+});

@@ -3,8 +3,11 @@ import { fold } from './fold';
 /** Words of other languages, as a pattern without accents or groups that capture, by what they are in English. */
 export type Dictionary = readonly (readonly [english: string, words: string])[];
 
+const IS_ASCII = /^[ -~]*$/;
+
 /** Letters without their accents, each in the place where it stood. */
 export function plainLetters(text: string): string {
+  if (IS_ASCII.test(text)) return text;
   return text.normalize('NFC').replace(/[^ -~]/g, (letter) => letter.normalize('NFD')[0]!);
 }
 
@@ -16,7 +19,7 @@ export function translator(dictionary: Dictionary): (folded: string) => string {
   );
   return (folded) => {
     // Most texts begin with none of the letters that the words do.
-    if (isOfBeginnings && !entries.has(plainLetters(folded.slice(0, 2))[0] ?? '')) return folded;
+    if (isOfBeginnings && !entries.has(firstLetterOf(folded))) return folded;
     const text = folded.normalize('NFC');
     const plain = plainLetters(text);
     let said = '';
@@ -34,6 +37,11 @@ export function translator(dictionary: Dictionary): (folded: string) => string {
     }
     return from === 0 ? folded : said + text.slice(from);
   };
+}
+
+/** The first letter of a text, without its accent, which may stand by itself. */
+function firstLetterOf(folded: string): string {
+  return plainLetters(folded.slice(0, 2)).charAt(0);
 }
 
 /** Where words begin. */

@@ -1,5 +1,6 @@
 import { PatternIndex } from '../../../src/core/text/openings';
 import { EFFECT_CUES, THING_CUES } from '../../../src/core/scorecard/polarity/nameCues';
+import { FLAWS, HEAD, readFlaw, readHead } from '../../../src/core/scorecard/polarity/heads';
 import { CLAUSES, readClauses } from '../../../src/core/scorecard/polarity/clauses';
 import { BAD_THING } from '../../../src/core/scorecard/polarity/doubts';
 import { WORKLOADS } from '../../../src/core/scorecard/polarity/workload';
@@ -100,6 +101,31 @@ describe('PatternIndex', () => {
       ]);
     const telling = names.filter((name) => readClauses(name) !== null);
     expect(telling.length).toBeGreaterThan(50);
-    expect(telling.filter((name) => index.look(name).places(0, CLAUSES.length).length === 0)).toEqual([]);
+    const heldIn = (name: string) =>
+      new Set(
+        index
+          .look(name)
+          .places(0, CLAUSES.length)
+          .map((place) => CLAUSES[place]!),
+      );
+    expect(telling.filter((name) => heldIn(name).size === 0)).toEqual([]);
+    expect(names.map((name) => readClauses(name, heldIn(name)))).toEqual(
+      names.map((name) => readClauses(name)),
+    );
+  });
+
+  it('turns away no name that tells by the thing it counts, or by a flaw of it', () => {
+    const index = new PatternIndex([HEAD, FLAWS]);
+    const names = Object.values(PUBLIC_NAMES)
+      .flat()
+      .map((name) => name.toLowerCase());
+    const [headed, flawed] = [
+      names.filter((name) => readHead(name) !== null),
+      names.filter((name) => readFlaw(name) !== null),
+    ];
+    expect(headed.length).toBeGreaterThan(10);
+    expect(flawed.length).toBeGreaterThan(1);
+    expect(headed.filter((name) => !index.look(name).mayHold(0))).toEqual([]);
+    expect(flawed.filter((name) => !index.look(name).mayHold(1))).toEqual([]);
   });
 });

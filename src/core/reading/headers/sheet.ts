@@ -17,7 +17,7 @@ export interface LabelCell extends Label {
 
 /** A sheet as headings are looked for: what a row says is worked out once. */
 export class HeaderSheet {
-  private readonly known = new Map<number, LabelCell[] | null>();
+  private readonly known: (LabelCell[] | null)[] = [];
 
   /** What is to be read where a heading is short for words of the sheet's own language. */
   private readonly inFull = once(() => (isRomance(this.grid) ? shortInFull : (text: string) => text));
@@ -29,8 +29,8 @@ export class HeaderSheet {
 
   /** The labels in one row, or null if it holds figures or prose and so cannot be a header row. */
   labels(row: number): LabelCell[] | null {
-    let labels = this.known.get(row);
-    if (labels === undefined) this.known.set(row, (labels = labelsIn(this.grid, row, this.inFull)));
+    let labels = this.known[row];
+    if (labels === undefined) this.known[row] = labels = labelsIn(this.grid, row, this.inFull);
     return labels;
   }
 }

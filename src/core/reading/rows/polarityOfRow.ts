@@ -33,8 +33,11 @@ export function polarityOfRow(
 }
 
 function isBelowNought({ values }: Pick<Indicator, 'values'>): boolean {
-  const numbers = values.flatMap(({ number, column }) =>
-    number === null || column.field === 'comparator' ? [] : [number],
-  );
-  return numbers.every((number) => number <= 0) && numbers.filter((number) => number < 0).length > 1;
+  let below = 0;
+  for (const { number, column } of values) {
+    if (number === null || column.field === 'comparator') continue;
+    if (number > 0) return false;
+    if (number < 0) below++;
+  }
+  return below > 1;
 }

@@ -76,6 +76,7 @@ function findBeside(table: TableSheet, row: number): BesideName | null {
 
 /** What stands in the row's own cells of the columns that tell of it in a word; a cell merged over several rows is of none. */
 function findRemarks(table: TableSheet, row: number): readonly Remark[] {
+  if (table.remarkColumns.length === 0) return NO_REMARKS;
   return table.remarkColumns.flatMap(({ role, column }) => {
     const cell = table.cell(row, column);
     const text = cell && !isCellError(cell.value) ? oneLine(cell.text) : '';
@@ -85,6 +86,7 @@ function findRemarks(table: TableSheet, row: number): readonly Remark[] {
   });
 }
 
+const NO_REMARKS: readonly Remark[] = [];
 const NONE: readonly WordError[] = [];
 
 function errorCodeOf(value: CellValue): string | null {

@@ -72,7 +72,7 @@ export class TableSheet {
   /** The columns that can tell rows of one name apart: of words, and of figures that were not understood. */
   readonly besideColumns: { readonly words: readonly number[]; readonly figures: readonly number[] };
   /** The columns that hold no figures, and what of a row stands there. */
-  readonly wordColumns: ReadonlyMap<number, WordError['what']>;
+  readonly wordColumns: readonly (readonly [column: number, what: WordError['what']])[];
   /** Whether a plus stands in the polarity column; null until it is asked. */
   private hasPlus: boolean | null = null;
   /** How many blanks stand before every name; null until it is asked. */
@@ -98,7 +98,7 @@ export class TableSheet {
       words: tells.map(({ column }) => column).filter((column) => column !== nameColumn),
       figures: open.map(({ column }) => column).filter((column) => column > firstFigure),
     };
-    this.wordColumns = new Map<number, WordError['what']>([
+    const wordColumns = new Map<number, WordError['what']>([
       ...others.map(({ column }) => [column, 'other'] as const),
       ...(['service', 'comment'] as const).flatMap((what) => {
         const column = this.column(what);
@@ -106,6 +106,7 @@ export class TableSheet {
       }),
       [nameColumn, 'indicator'],
     ]);
+    this.wordColumns = [...wordColumns];
     this.figureColumns = [...figures, ...open].map(({ column }) => column);
   }
 

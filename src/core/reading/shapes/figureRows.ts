@@ -19,8 +19,8 @@ export function readFigureRow(
   above: FigureRow | null,
   left: number,
 ): { row: FigureRow; left: number; right: number } | null {
-  const [first, second = -1] = survey.columnsOf(row);
-  if (first === undefined) return null;
+  const [first, second] = survey.firstColumns(row);
+  if (first < 0) return null;
   const isDated = survey.maySayPeriod(row, first) || survey.maySayPeriod(row, second);
   if (!isDated && above === null) return null;
   const head = survey.saysAt(row, first);

@@ -117,6 +117,18 @@ export class Survey {
     return columns;
   }
 
+  /** The first two of them; -1 for one that is not there. */
+  firstColumns(row: number): readonly [first: number, second: number] {
+    let [first, second] = [-1, -1];
+    this.grid.rows[row]?.some((cell, column) => {
+      if (!showsSomething(cell)) return false;
+      if (first < 0) first = column;
+      else second = column;
+      return second >= 0;
+    });
+    return [first, second];
+  }
+
   isBlank(row: number): boolean {
     return !this.grid.rows[row]?.some(showsSomething);
   }

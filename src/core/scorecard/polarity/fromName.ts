@@ -5,7 +5,7 @@ import type { Unit } from '../scorecard';
 import { findKnownIndicator } from './catalogue';
 import { BAD_THING, isBesideBad, isDoubtful, isNegated, isUndone, readNot } from './doubts';
 import { CLAUSES, readClauses } from './clauses';
-import { readFlaw, readHead, type HeadTold } from './heads';
+import { FLAWS, HEAD, readFlaw, readHead, type HeadTold } from './heads';
 import { polarityFromStated } from './fromStated';
 import { markOtherSenses } from './otherSenses';
 import type { Leaning, NameCue } from './cue';
@@ -69,10 +69,14 @@ const workloadAt = thingsFrom + THING_CUES.length;
 const worthIndex = 1000;
 let namesTold = 0;
 const badThingAt = workloadAt + WORKLOADS.length;
-const clausesFrom = badThingAt + 1;
+const headAt = badThingAt + 1;
+const flawAt = headAt + 1;
+const clausesFrom = flawAt + 1;
 const PATTERNS = [
   ...[...EFFECT_CUES, ...THING_CUES, ...WORKLOADS].map(({ pattern }) => pattern),
   BAD_THING,
+  HEAD,
+  FLAWS,
   ...CLAUSES,
 ];
 const indexPatterns = once(() => new PatternIndex(PATTERNS));
@@ -128,7 +132,7 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   if (BREAKDOWN.test(plain)) return 'workload';
   if (ONE_OR_OTHER.test(plain) && !/\b(?:gaps?|difference|ratio)\b/.test(plain)) return 'nothing';
   const effect = readEffect(plain, marked, look);
-  const governor = effect?.polarity === 'higher' ? readGovernor(plain, effect.because) : null;
+  const governor = effect?.polarity === 'higher' ? readGovernor(plain, effect.because, look) : null;
   const isSure =
     !governor &&
     (effect?.polarity !== 'higher' ||
@@ -139,17 +143,17 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   // How much was put right says most of how much there was.
   if (effect && COUNT_OF_REMEDIES.test(plain) && CLEARED_AWAY.test(effect.because)) return 'nothing';
   if (OUTPUT_ON_DEMAND.test(plain)) return 'nothing';
-  const told = effect && isSure ? effect : mayHoldClause(look) ? readClauses(plain) : null;
+  const told = effect && isSure ? effect : tellClause(plain, look);
   if (told) return tell(told);
   if (governor) return tell(governor);
   if (effect) return 'nothing';
   if (isWork(marked, look)) return 'workload';
   // "Reduced particulate matter" may count how much less there is of it.
   if (/^(?:reduced|decreased|lowered|fewer|less)\b/.test(plain)) return 'nothing';
-  const flaw = readFlaw(marked);
+  const flaw = look.mayHold(flawAt) ? readFlaw(marked) : null;
   if (flaw && !isDoubtful(plain, 'lower', flaw))
     return tell({ polarity: 'lower', because: flaw.toLowerCase() });
-  const head = readHead(plain);
+  const head = headOf(plain, look);
   const known = findKnownIndicator(plain);
   const isHeadKnown = known && head && holdsHead(plain, known.because, head);
   if (head && !isHeadKnown && !isDoubtful(plain, head.polarity, head.because)) return tell(head);
@@ -172,8 +176,13 @@ function tell({ polarity, because }: Pick<NamePolarity, 'polarity' | 'because'>)
   return { polarity, because, source: 'name', isStated: false };
 }
 
-function mayHoldClause(look: Look): boolean {
-  return look.places(clausesFrom, PATTERNS.length).length > 0;
+function tellClause(plain: string, look: Look): ReturnType<typeof readClauses> {
+  const held = look.places(clausesFrom, PATTERNS.length).map((place) => PATTERNS[place]!);
+  return held.length === 0 ? null : readClauses(plain, new Set(held));
+}
+
+function headOf(plain: string, look: Look): HeadTold | null {
+  return look.mayHold(headAt) ? readHead(plain) : null;
 }
 
 function isWork(marked: string, look: Look): boolean {
@@ -194,8 +203,8 @@ function readEffect(plain: string, marked: string, look: Look): ReturnType<typeo
 }
 
 /** The bad thing that comes last and is what a name counts, where what is done belongs to it: "savings [shortfall]". */
-function readGovernor(plain: string, done: string): HeadTold | null {
-  const head = readHead(plain);
+function readGovernor(plain: string, done: string, look: Look): HeadTold | null {
+  const head = headOf(plain, look);
   return head?.polarity === 'lower' && plain.indexOf(done) + done.length < head.start ? head : null;
 }
 

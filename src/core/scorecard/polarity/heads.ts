@@ -60,10 +60,16 @@ const heads = ([way, sources]: readonly [Way, readonly string[]]) =>
 
 const HEADS = [heads(['lower', BAD_HEADS]), heads(['higher', GOOD_HEADS])];
 
+/** What a name may hold that tells a head: without it `readHead` tells nothing. */
+export const HEAD = wholeWords([...BAD_HEADS, ...GOOD_HEADS]);
+
 const BAD_MODIFIER = wholeWords([BAD]);
 const BOUND = /\b(?:of|in|at|on|by|from|with|for|to|who|that|and|or|without|no|not|\w+ed|\w+ing) /;
 
 const FLAW = new RegExp(`${MEASURED}((?:${[...NEGATED, ...FLAWED].join('|')}))(?=[ -])`);
+
+/** The same for `readFlaw`. */
+export const FLAWS = wholeWords([...NEGATED, ...FLAWED]);
 
 /** What a name says first of the thing that it counts, where that is a flaw: "[lapsed] donors". */
 export function readFlaw(plain: string): string | null {

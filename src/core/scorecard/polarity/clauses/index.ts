@@ -83,12 +83,14 @@ export const CLAUSES: readonly RegExp[] = [
   ...[...ACTS, ...STATES].map(([, pattern]) => pattern),
   UNDONE,
 ];
+const ALL: ReadonlySet<RegExp> = new Set(CLAUSES);
 
 /**
  * Which way is better by what a name says of those that it counts, behind a word or more that name them: "tenancies [that
  * end] in eviction". Null where it says nothing known, or things that speak against each other.
+ * @param held those of the clauses that the name may hold
  */
-export function readClauses(name: string): ToldByClause | null {
+export function readClauses(name: string, held: ReadonlySet<RegExp> = ALL): ToldByClause | null {
   // What stands in brackets says how it is counted.
   const plain = name.replace(/[([][^)\]]*[)\]]/g, (aside) => ' '.repeat(aside.length));
   if (TAKES_TIME.test(plain)) return null;
@@ -96,12 +98,14 @@ export function readClauses(name: string): ToldByClause | null {
   const subjectEnds = /\s/.exec(plain.slice(measured))?.index;
   if (subjectEnds === undefined) return null;
   const from = measured + subjectEnds;
-  const view = readView(plain);
+  // Without what stood in brackets other words come together.
+  const isHeld = (pattern: RegExp) => plain !== name || held.has(pattern);
+  const view = isHeld(CAN) || isHeld(VIEW) ? readView(plain) : null;
   if (view) return view;
   const found = [
-    ...ACTS.flatMap(([way, pattern]) => readActs(plain, from, way, pattern)),
-    ...STATES.flatMap(([way, pattern]) => readStates(plain, from, way, pattern)),
-    ...readUndone(plain, from),
+    ...ACTS.flatMap(([way, pattern]) => (isHeld(pattern) ? readActs(plain, from, way, pattern) : [])),
+    ...STATES.flatMap(([way, pattern]) => (isHeld(pattern) ? readStates(plain, from, way, pattern) : [])),
+    ...(isHeld(UNDONE) ? readUndone(plain, from) : []),
   ];
   return found.length > 0 && found.every(({ polarity }) => polarity === found[0]!.polarity)
     ? found[0]!
