@@ -34,7 +34,7 @@ const STARTS_WITH_FIELD = /^(?:targets?|actuals?|out-?turn|performance)\b/;
 const SENTENCE = /^(?:\S+ ){4,}\S*\w\.$/;
 const BARE_TARGET = /^(?:end |final )?(?:targets?|goals?|ambitions?)$/;
 const FILLER =
-  /\b(?:the|of|for|in|at|as|by|to|and|our|proposed|provisional|prov|revised|final|validated|unvalidated|audited|unaudited|restated|draft|agreed|annual|full|year|years|end|ending|ended|interim|half|period|value|values|figure|figures|data|set|new|latest|current|score|rate|number|no|academic|financial|school|calendar|fy|ay|sy|average|avg|mean|percentage|per cent|quarter|quarterly|month|monthly|cumulative|available|local|council|published|date|long|term|short|medium|overall|q|actual|published)\b|[%£&()[\]:;,.*†‡'"/+=#?-]|\d+/g;
+  /\b(?:the|of|for|in|at|as|by|to|and|our|proposed|provisional|prov|revised|final|validated|unvalidated|audited|unaudited|restated|draft|agreed|annual|full|year|years|end|ending|ended|interim|half|period|value|values|figure|figures|data|set|new|latest|current|score|rate|number|no|academic|financial|school|calendar|fy|ay|sy|average|avg|mean|percentage|per cent|quarter|quarterly|month|monthly|cumulative|available|local|council|published|date|long|term|short|medium|overall|total|q|actual|published)\b|[%£&()[\]:;,.*†‡'"/+=#?-]|\d+/g;
 
 const TARGETS = new RegExp(TARGET, 'g');
 const ACTUALS = new RegExp(ACTUAL, 'g');

@@ -211,4 +211,36 @@ export const bandedLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: 'girls, boys and their total under each year: the total is the figure',
+    sheet: { merges: ['A1:A2', 'B1:D1', 'E1:G1'] },
+    rows: [
+      ['Indicator', 2018, null, null, 2019, null, null, '2019 target'],
+      [null, 'Girls', 'Boys', 'Total', 'Girls', 'Boys', 'Total', 'Total'],
+      ['Pupils who stay on (%)', 71, 75, 73, 72, 77, 74.5, 76],
+      ['Pupils who move (%)', 4, 6, 5, 3, 5, 4, 3],
+    ],
+    reads: [
+      {
+        columns: 'D actual 2018, G actual 2019, H target 2019',
+        rows: ['3 - | Pupils who stay on (%) | 73 74.5 76', '4 - | Pupils who move (%) | 5 4 3'],
+      },
+    ],
+  },
+  {
+    name: 'women, men and their total under what was reached and what is wanted',
+    sheet: { merges: ['A1:A2', 'B1:D1', 'E1:G1'] },
+    rows: [
+      ['Indicator', 'Actual 2018', null, null, 'Target 2019', null, null],
+      [null, 'Women', 'Men', 'Total', 'Women', 'Men', 'Total'],
+      ['Adults who read daily (%)', 71, 75, 73, 72, 77, 74.5],
+      ['Adults who swim (%)', 40, 60, 50, 45, 61, 53],
+    ],
+    reads: [
+      {
+        columns: 'D actual 2018, G target 2019',
+        rows: ['3 - | Adults who read daily (%) | 73 74.5', '4 - | Adults who swim (%) | 50 53'],
+      },
+    ],
+  },
 ];

@@ -33,8 +33,10 @@ function soFar(column: HeaderColumn, latest: Period): Period | null {
   return isCumulative(column) && !isLast && isIn(column.period!, latest, 0) ? upTo(latest) : null;
 }
 
-function isCumulative({ period, role, label }: HeaderColumn): boolean {
-  return isYear(period) && role === null && /\bcumulative\b/i.test(label);
+/** A target's total is that of the whole year. */
+function isCumulative({ period, role, field, label }: HeaderColumn): boolean {
+  const words = field === 'target' ? /\bcumulative\b/i : /\b(?:cumulative|total)\b/i;
+  return isYear(period) && role === null && words.test(label);
 }
 
 function lacksEnd({ period }: HeaderColumn): boolean {

@@ -68,16 +68,19 @@ function isPlain(series: SeriesName | null): series is SeriesName {
   return series !== null && series.field !== 'aside' && series.stem === '';
 }
 
-/** A row of a bare year that does not stand before every target: it may be reached or wanted. */
+/** A row of a bare year that neither stands before every target nor has one of its own: it may be reached or wanted. */
 export function findOpenYear(survey: Survey, figures: readonly FigureRow[]): FigureRow | undefined {
   const targets = figures.flatMap(({ row, series, period }) =>
     series.field === 'target'
       ? [survey.saysText(period.text).period ?? survey.saysAt(row, period.at.column).period]
       : [],
   );
-  return figures.find(
-    ({ isBare, period }) =>
+  return figures.find(({ isBare, period }) => {
+    const year = survey.saysText(period.text).period;
+    return (
       isBare &&
-      targets.some((target) => target !== null && !isAfter(target, survey.saysText(period.text).period)),
-  );
+      targets.some((target) => target !== null && !isAfter(target, year)) &&
+      !targets.some((target) => target?.text === year!.text)
+    );
+  });
 }

@@ -1,4 +1,5 @@
 import { isPartOfYear } from '../../scorecard/period';
+import type { Field } from '../../scorecard/scorecard';
 import type { CellAddress } from '../../sheet/address';
 import type { Draft, DrawnCell, Misfit } from './arrangement';
 import type { SeriesName } from './series';
@@ -9,7 +10,7 @@ import { isIndicatorAcross } from './transposed';
 import { type CellsByColumn, UsualTable } from './usualTable';
 import { isTotal } from './wordColumns';
 
-/** Indicators across, months or years down with nothing said of them, and rows that say target: the others are actuals. */
+/** Indicators across, months or years down with nothing said of them, and rows that say target or how others did: the rest are actuals. */
 export const periodRows: Shape = {
   id: 'period-rows',
   looksLike: 'a table with the indicators across and the months down',
@@ -52,8 +53,9 @@ function findTable(survey: Survey, row: number): Table | null {
     const said = survey.saysAt(below, axis);
     const isOfNames = survey.columnsOf(below).every((column) => column === axis || names.includes(column));
     if (said.isPeriod) periods++;
-    if (isTarget(said)) targets++;
-    if (!isOfNames || !(isTime(said) || isTarget(said) || said.role === 'comment' || isTotal(survey, below)))
+    if (isOf('target', said)) targets++;
+    const isKnown = isTime(said) || isOf('target', said) || isOf('comparator', said);
+    if (!isOfNames || !(isKnown || said.role === 'comment' || isTotal(survey, below)))
       misfit ??= { row: below, column: axis };
     to = below;
   }
@@ -65,8 +67,8 @@ function isTime({ isPeriod, period }: Said): boolean {
   return isPeriod && isPartOfYear(period);
 }
 
-function isTarget({ series, period }: Said): boolean {
-  return period === null && series?.field === 'target' && series.stem === '';
+function isOf(field: Field, { series, period }: Said): boolean {
+  return period === null && series?.field === field && series.stem === '';
 }
 
 function layOut(survey: Survey, table: Table): Draft {
@@ -84,7 +86,12 @@ function layOut(survey: Survey, table: Table): Draft {
         ? usual.figures(ACTUAL, said.text, at)
         : said.role === 'comment'
           ? usual.column(`row:${below}`, { text: said.text, at }, 'after')
-          : usual.column(`row:${below}`, { text: said.text, at }, 'figures', TARGETS);
+          : usual.column(
+              `row:${below}`,
+              { text: said.text, at },
+              'figures',
+              isOf('target', said) ? TARGETS : OTHERS,
+            );
       cells.set(key, survey.place(below, column));
     }
     usual.add(cells);
@@ -100,4 +107,5 @@ function regionOf({ row, to, axis, names }: Table) {
 }
 
 /** Targets stand after actuals and comparators. */
+const OTHERS = 1;
 const TARGETS = 2;

@@ -407,4 +407,15 @@ Donations (£000)|45|50|390|400|380`),
     ),
     means: 'A indicator, B actual Nov 2023, C actual Oct 2023, D actual Nov 2022, E target -',
   },
+  {
+    name: 'the total of a year beside the first of its quarters, and that of its target',
+    rows: under('Measure|Q1 2022/23|Q2 2022/23|Total 2022/23|Total target 2022/23', 4),
+    means: 'A indicator, B actual Q1 2022/23, C actual Q2 2022/23, D actual YTD Q2 2022/23, E target 2022/23',
+  },
+  {
+    name: 'the total of a year beside all of its quarters',
+    rows: under('Measure|Q1 2021/22|Q2 2021/22|Q3 2021/22|Q4 2021/22|Total 2021/22|Target 2022/23', 6),
+    means:
+      'A indicator, B actual Q1 2021/22, C actual Q2 2021/22, D actual Q3 2021/22, E actual Q4 2021/22, F actual 2021/22, G target 2022/23',
+  },
 ];

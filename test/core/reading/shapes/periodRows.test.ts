@@ -39,6 +39,22 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'months down over a target and the figures of others',
+    rows: [
+      ['Month', 'Calls answered (%)', 'Homes let'],
+      ['Apr 2019', 88, 2],
+      ['May 2019', 91, 3],
+      ['Target', 90, 4],
+      ['England average', 86, null],
+    ],
+    reads: [
+      'period-rows A1:C5',
+      'Indicator | Actual Apr 2019 | Actual May 2019 | England average | Target',
+      'Calls answered (%)@B1 | 88@B2 | 91@B3 | 86@B5 | 90@B4',
+      'Homes let@C1 | 2@C2 | 3@C3 | @C5 | 4@C4',
+    ],
+  },
+  {
     name: 'terms down',
     rows: [
       ['Period', 'Pupils absent (%)', 'Pupils moved'],

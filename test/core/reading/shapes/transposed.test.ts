@@ -60,6 +60,22 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'bare years down, of which the last has its target and others have theirs',
+    rows: [
+      ['Year', 'Pupils who attend (%)', 'Pupils moved'],
+      ['2017/18', 91, 6],
+      ['2018/19', 92, 3],
+      ['Target 18/19', 93, 4],
+      ['National 17/18', 90, null],
+    ],
+    reads: [
+      'transposed A1:C5',
+      'Indicator | Actual 2017/18 | Actual 2018/19 | National 17/18 | Target 18/19',
+      'Pupils who attend (%)@B1 | 91@B2 | 92@B3 | 90@B5 | 93@B4',
+      'Pupils moved@C1 | 6@C2 | 3@C3 | @C5 | 4@C4',
+    ],
+  },
+  {
     name: 'indicators across, with rows of words',
     rows: [
       ['Measure', 'Fires in homes', 'Visits made', 'Books lent'],
@@ -243,7 +259,7 @@ test('a bare year that is not before the target may be reached or wanted, and is
     ],
   };
   expect(arranged(sheet)).toEqual([]);
-  expect(unfit(sheet)).toEqual(['A3 a table with the indicators across and the years down']);
+  expect(unfit(sheet)).toEqual(['A4 a table with the indicators across and the years down']);
 });
 
 test.each([[['Average', 2, 3]], [['Total', 4, 6]], [['Weather', 'dry', 'wet']]])(
