@@ -12,7 +12,7 @@ const REACH = 5;
 /** Columns that tell of a row: none of them parts a table, or makes it one of another shape. */
 const TELLS_OF_A_ROW: ReadonlySet<string> = new Set([
   ...['indicator', 'service', 'comment', 'unit', 'source', 'reference', 'owner'],
-  ...['frequency', 'polarity', 'status', 'direction'],
+  ...['frequency', 'polarity', 'status', 'due', 'direction'],
 ]);
 
 /**

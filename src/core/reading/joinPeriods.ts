@@ -1,17 +1,30 @@
 import { isToDate, type Period, type PeriodKind } from '../scorecard/period';
-import { halfOf, isPart, isYearItself, month, monthOf, partOf, quarterOf } from './partsOfYear';
+import { halfOf, isPart, isYearItself, month, monthOf, partOf, quarterOf, yearOfTime } from './partsOfYear';
 import { aYearBefore, isOfLastYear, isOpen, upTo } from './yearToDate';
+
+/** "2016/17 Q3" over "Q3": the lower says again what the upper says with its year. */
+function repeats(lower: Period, upper: Period): boolean {
+  return lower.year === null && lower.part !== null && lower.kind === upper.kind && lower.part === upper.part;
+}
+
+/** "Q3 2016/17" over "Oct | Nov | Dec": the months of a council's quarter are of its year. */
+function isWithin(lower: Period, upper: Period): boolean {
+  const isOfCouncil = upper.kind === 'quarter' && upper.text.includes('/') && upper.firstMonth === undefined;
+  return isOfCouncil && Math.ceil((((lower.part! + 8) % 12) + 1) / 3) === upper.part;
+}
 
 /** Joins what two header rows say of one column: "Q1" below "2016/17" is the first quarter of that year. */
 export function joinPeriods(upper: Period | null, lower: Period | null): Period | null {
   if (!upper || !lower) return lower ?? upper;
   if (isToDate(lower)) return joinToDate(lower, upper);
+  if (repeats(lower, upper)) return upper;
   if (isToDate(upper)) return joinToDate(upper, lower);
   if (isUndated(lower, 'quarter') && isYearItself(upper)) return quarterOf(lower.part, upper);
   if (isUndated(upper, 'quarter') && isYearItself(lower)) return quarterOf(upper.part, lower);
   if (isUndated(lower, 'half') && isYearItself(upper)) return halfOf(lower.part, upper);
   if (isUndated(upper, 'half') && isYearItself(lower)) return halfOf(upper.part, lower);
   if (isUndated(lower, 'month') && isYearItself(upper)) return monthOf(lower.part, upper);
+  if (isUndated(lower, 'month') && isWithin(lower, upper)) return joinPeriods(yearOfTime(upper), lower);
   if (isPart(lower) && isYearItself(upper)) return partOf(lower, upper);
   if (lower.text === 'This year' && isYearItself(upper)) return upper;
   // "Baseline" over "2016" names the year; "2016" over "Baseline" does too.

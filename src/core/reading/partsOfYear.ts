@@ -115,3 +115,9 @@ export function yearOfQuarter(part: number, { last, year }: LastMonth): Year | n
 export function firstMonthOf(count: number, last: number): number {
   return ((last - count + 12) % 12) + 1;
 }
+
+/** The year of a quarter or of a year to date, be it the time itself. */
+export function yearOfTime({ text, kind, year }: Period): Period {
+  const own = kind === 'quarter' || kind === 'to-date' ? text.replace(/^(?:YTD )?(?:Q\d )?/, '') : text;
+  return { text: own, kind: own.startsWith('FY') ? 'fiscal-year' : 'year', year, part: null };
+}

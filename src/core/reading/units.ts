@@ -47,6 +47,8 @@ const UNIT_COLUMN: readonly (readonly [Unit, RegExp])[] = [
   ['ratio', /ratio/],
 ];
 
+const THINGS = /^(?:[a-z]{3,15}s|people)$/;
+
 /** How names of other languages begin. */
 const COUNTED: Dictionary = [
   ['number', "^(?:nombre d(?:es?|')|anzahl|aantal|numero d[ei]|nifer|quantidade|cantidad)"],
@@ -71,6 +73,8 @@ const unitInEnglish = translator(UNITS);
 export function readUnit(name: string, unitColumn: string, values: readonly Value[]): Unit {
   const stated = unitInEnglish(fold(unitColumn));
   if (stated) for (const [unit, pattern] of UNIT_COLUMN) if (pattern.test(stated)) return unit;
+  // "Cases", "visits": whatever the name says, such things are counted.
+  if (THINGS.test(stated)) return values.some(({ decimals }) => decimals > 0) ? 'unknown' : 'count';
   let [figures, withPerCent, withCurrency, areOthersShares] = [0, 0, 0, true];
   let [last, sign] = ['', signIn('')];
   for (const value of values) {
@@ -103,8 +107,9 @@ const signIn = remember((print) => ({
 
 function unitFromName(name: string): Unit {
   const folded = nameInEnglish(fold(name));
-  // What stands in brackets at the end says nothing but the unit: "Business rates collected (%)".
-  if (/\(%\)$/.test(folded)) return 'percentage';
+  // What stands at the end says nothing but the unit: "Rates collected (%)"; so does "cost as % of income".
+  if (/(?:^|[^\d\s])\s?%\)?$|\bas (?:an? )?(?:%|per ?cent|percentage|proportion|share) of\b/.test(folded))
+    return 'percentage';
   const plain = folded.replace(SHARE_OF_GROUP, (share) => share.replace(/\D/g, ' '));
   const share = plain.search(PERCENTAGE);
   const other = ANY_OTHER.exec(folded);

@@ -8,6 +8,7 @@ import { comparatorCopied } from './comparator-copied';
 import { comparatorNotComparable } from './comparator-not-comparable';
 import { cumulativeFalls } from './cumulative-falls';
 import { cumulativeQuarterFalls } from './cumulative-quarter-falls';
+import { dateAstray } from './date-astray';
 import { dateImpossible } from './date-impossible';
 import { decimalsMixed } from './decimals-mixed';
 import { draftingNote } from './drafting-note';
@@ -89,6 +90,7 @@ export const allRules: readonly AnyRule[] = [
   comparatorNotComparable,
   cumulativeFalls,
   cumulativeQuarterFalls,
+  dateAstray,
   dateImpossible,
   decimalsMixed,
   draftingNote,

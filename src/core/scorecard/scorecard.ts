@@ -48,6 +48,8 @@ export type OtherRole =
   | 'polarity'
   /** A colour, a rating, "on track": what somebody thinks of the figures. */
   | 'status'
+  /** The day by which something of the row is to be done. */
+  | 'due'
   /** An arrow or words that say which way the figures move. */
   | 'direction'
   | 'variance'
@@ -233,7 +235,7 @@ export interface BesideName {
 
 /** What a column beside the figures says of a row. */
 export interface Remark {
-  readonly role: 'reference' | 'status' | 'direction' | 'variance' | 'complete';
+  readonly role: 'reference' | 'status' | 'due' | 'direction' | 'variance' | 'complete' | 'figure-year';
   readonly cell: CellAddress;
   /** On one line; never empty. */
   readonly text: string;

@@ -1,5 +1,5 @@
 import { findBodies } from './bodies';
-import { comparePeriods, compareYears, isPartOfYear, latestOf, type Period } from './period';
+import { comparePeriods, compareYears, isPartOfYear, latestOf, type Period, UNDATED } from './period';
 import type { Field, FigureColumn, Indicator, Series, Value } from './scorecard';
 
 type Row = Pick<Indicator, 'values' | 'series'>;
@@ -50,7 +50,12 @@ export function findSeries(columns: readonly FigureColumn[]): Series {
   // "Kent | National 2016": an actual whose heading lost its year is of the year it is compared in. Without comparators
   // an actual of no year ("Current") stands before every dated target.
   const undated = latestOf(columns.map(({ field, period }) => (field === 'comparator' ? period : null)));
-  const timeOf = (index: number): Period | null => columns[index]!.period ?? undated;
+  // "Previous value | Latest value": of the two the one that names no time is the later.
+  const hasPast = columns.some(({ field, period }) => field === 'actual' && period?.kind === 'relative');
+  const timeOf = (index: number): Period | null => {
+    const { field, period } = columns[index]!;
+    return period ?? undated ?? (hasPast && field === 'actual' ? UNDATED : null);
+  };
   const main = mainSeries(columns);
   const positions = (field: Field) =>
     columns.flatMap((column, index) => (column.field === field && main(column) ? [index] : []));

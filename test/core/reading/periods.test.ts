@@ -232,6 +232,13 @@ test('a quarter below or above a year is a quarter of that year', () => {
   const quarter = readPeriod('Q3').period;
   expect(joinPeriods(year, quarter)?.text).toBe('Q3 2016/17');
   expect(joinPeriods(quarter, year)?.text).toBe('Q3 2016/17');
+  const dated = readPeriod('2016/17 Q3').period;
+  expect(joinPeriods(dated, quarter)?.text).toBe('Q3 2016/17');
+  expect(joinPeriods(dated, readPeriod('Q4').period)?.text).toBe('Q4');
+  expect(joinPeriods(dated, readPeriod('Nov').period)?.text).toBe('Nov 2016');
+  expect(joinPeriods(readPeriod('Q4 2016/17').period, readPeriod('Feb').period)?.text).toBe('Feb 2017');
+  expect(joinPeriods(dated, readPeriod('Apr').period)?.text).toBe('Apr');
+  expect(joinPeriods(readPeriod('Sep 2016').period, readPeriod('Sep').period)?.text).toBe('Sep 2016');
   expect(joinPeriods(year, readPeriod('H2').period)?.text).toBe('H2 2016/17');
   expect(joinPeriods(readPeriod('2015').period, readPeriod('2016').period)?.text).toBe('2016');
   expect(joinPeriods(year, readPeriod('YTD').period)?.text).toBe('YTD 2016/17');

@@ -8,6 +8,7 @@ import type { Counted } from './sayNotes';
 const OF_THE_YEAR: ReadonlySet<OtherRole | null> = new Set<OtherRole | null>([
   'comment',
   'status',
+  'due',
   'direction',
   'variance',
   'complete',

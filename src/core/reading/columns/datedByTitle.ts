@@ -1,12 +1,12 @@
 import { sayYear } from '../../scorecard/headings';
 import { isPartOfYear, isToDate, latestOf, type Period } from '../../scorecard/period';
 import type { HeaderColumn } from '../headers/header';
-import { month as monthOf } from '../partsOfYear';
+import { month as monthOf, yearOfTime } from '../partsOfYear';
 import { joinPeriods, joinToDate } from '../joinPeriods';
 import { isOpen } from '../yearToDate';
 import { isForecastOfEnd } from './clues/sharedYears';
 import { isAfter, isUndatedPart, isYear } from './headingRow';
-import { quarterOfYear, type TitleTime, yearOfTime } from './titleTime';
+import { quarterOfYear, type TitleTime } from './titleTime';
 import type { Placed } from './weigh';
 import { isField } from '../words/words';
 
@@ -19,6 +19,7 @@ const YEARS_AWAY: Readonly<Record<string, number>> = {
 };
 const QUARTERS_AWAY: Readonly<Record<string, number>> = { 'Last quarter': -1, 'This quarter': 0 };
 const OF_YEAR = /\b(?:annual|full[- ]year|(?:year|yr)[- ]end|end[- ]of[- ]year|yearly)\b/i;
+const OF_QUARTER = /\bquarter(?:ly)?\b/i;
 /** "Yr end total / average". */
 const YEAR_TOTAL = /^(?:year|yr)[- ]end (?:totals?|average|avg)\b/i;
 const YEAR_BEFORE = /\b(?:previous|last|prior) (?:ye?a?r|financial year)\b/i;
@@ -131,8 +132,10 @@ export function plainByTitle(
   const hasParts = placed.some(({ column: { period } }) => isPartOfYear(period) && !isToDate(period));
   return placed.map((one) => {
     if (!plain.includes(one) && !beside.includes(one)) return one;
-    const isOfYear = hasParts || OF_YEAR.test(one.column.label);
+    const isOfQuarter = OF_QUARTER.test(one.column.label);
+    const isOfYear = (hasParts && !isOfQuarter) || OF_YEAR.test(one.column.label);
     const period = isOfYear ? year : time;
+    if (isOfQuarter && period?.kind !== 'quarter') return one;
     if (!period || !isLaterThanOthers(one, period, placed)) return one;
     const why = { text: `a title names ${period.text}`, weight: 1 };
     return { ...one, column: { ...one.column, period }, clues: [...one.clues, why] };

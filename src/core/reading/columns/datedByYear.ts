@@ -1,8 +1,8 @@
 import { isPartOfYear, isToDate, type Period } from '../../scorecard/period';
 import type { HeaderColumn } from '../headers/header';
 import { joinPeriods } from '../joinPeriods';
+import { yearOfTime } from '../partsOfYear';
 import { isUndatedPart, isYear } from './headingRow';
-import { yearOfTime } from './titleTime';
 
 const MANY: Readonly<Partial<Record<Period['kind'], number>>> = { quarter: 4, month: 12, half: 2 };
 

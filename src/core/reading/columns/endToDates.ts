@@ -2,8 +2,8 @@ import { isToDate, latestOf, type Period } from '../../scorecard/period';
 import type { HeaderColumn } from '../headers/header';
 import { aYearBefore, isOfLastYear, upTo } from '../yearToDate';
 import { isYear } from './headingRow';
+import { yearOfTime } from '../partsOfYear';
 import type { ColumnProfiles } from './profiles';
-import { yearOfTime } from './titleTime';
 
 const FEWEST_MONTHS = 2;
 

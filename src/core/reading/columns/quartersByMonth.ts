@@ -2,10 +2,9 @@ import type { Period } from '../../scorecard/period';
 import { fold } from '../../text/fold';
 import type { HeaderColumn } from '../headers/header';
 import { quarterOfMonths } from '../monthQuarters';
-import { firstMonthOf, isYearItself, quarterOf, yearOfQuarter } from '../partsOfYear';
+import { firstMonthOf, isYearItself, quarterOf, yearOfQuarter, yearOfTime } from '../partsOfYear';
 import { readPeriod } from '../periods';
 import { isYear } from './headingRow';
-import { yearOfTime } from './titleTime';
 
 /** A column of a quarter that its heading names by its months. */
 interface Named {

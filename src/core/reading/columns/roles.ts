@@ -60,8 +60,6 @@ const SCORES: Partial<Record<OtherRole, (column: HeaderColumn, profile: Profile)
     Math.min(different, 60) +
     (/indicator|measure|metric|kpi|\bpi\b|^p?m ?id$/i.test(label) ? 5 : 0) -
     (/service|agency|dep(?:artmen)?t|programme|pillar|goal|objective|team/i.test(label) ? 5 : 0),
-  // By when it is to be done is said beside how it goes.
-  status: ({ label }) => (/\bdate\b|\bdeadline\b|\bby when\b/i.test(label) ? -1 : 0),
   comment: ({ label }, { filled }) =>
     (filled === 0 ? -2 : 0) +
     (/comment|available|estimated date/i.test(label) ? 3 : 0) -

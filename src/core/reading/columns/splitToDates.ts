@@ -2,7 +2,8 @@ import { fold } from '../../text/fold';
 import type { HeaderColumn } from '../headers/header';
 import { countsMonths, upTo, withoutToDate } from '../yearToDate';
 import { isYear } from './headingRow';
-import { quarterOfYear, yearOfTime } from './titleTime';
+import { yearOfTime } from '../partsOfYear';
+import { quarterOfYear } from './titleTime';
 
 const CALENDAR = /^YTD Q\d \d{4}$/;
 

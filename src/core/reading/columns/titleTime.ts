@@ -5,6 +5,7 @@ import { fold } from '../../text/fold';
 import { matchAllNotAfter } from '../../text/notAfter';
 import { monthNumber, MONTHS } from '../../text/months';
 import { isYearNumber, readPeriod } from '../periods';
+import { yearOfTime } from '../partsOfYear';
 import { upTo } from '../yearToDate';
 
 /** A title is short; what is longer is a note, and may tell of a year that is over. */
@@ -176,12 +177,6 @@ function quarterIn({ kind, text, part }: Period): number | null {
   if (kind === 'quarter') return part;
   const [, quarter] = /^YTD Q(\d)\b/.exec(text) ?? [];
   return quarter === undefined ? null : Number(quarter);
-}
-
-/** The year of such a time, be it the time itself. */
-export function yearOfTime({ text, kind, year }: Period): Period {
-  const own = kind === 'quarter' || kind === 'to-date' ? text.replace(/^(?:YTD )?(?:Q\d )?/, '') : text;
-  return { text: own, kind: own.startsWith('FY') ? 'fiscal-year' : 'year', year, part: null };
 }
 
 export function quarterOfYear(part: number, { text, year }: Period): Period {

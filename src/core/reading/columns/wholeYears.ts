@@ -1,8 +1,8 @@
 import type { Period, PeriodKind } from '../../scorecard/period';
 import { fold } from '../../text/fold';
 import type { HeaderColumn } from '../headers/header';
+import { yearOfTime } from '../partsOfYear';
 import { type ColumnProfiles, holdsFigures, holdsYears } from './profiles';
-import { yearOfTime } from './titleTime';
 
 const WHOLE =
   /^(?:(?:full|whole|entire)[- ])?(?:year|yr)(?: (?:total|figure))?$|^annual(?: (?:total|figure))?$/;

@@ -108,7 +108,7 @@ function isMilestone(
 
 /** What may be said in a cell as well as over a column: no words, or a colour. */
 function isCellWord(role: OtherRole | null): boolean {
-  return role === null || role === 'threshold' || role === 'status';
+  return role === null || role === 'threshold' || role === 'status' || role === 'due';
 }
 
 /** Whether "KPI" only says of what kind the row is, as it does in the row above or below. */

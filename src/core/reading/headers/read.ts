@@ -134,8 +134,11 @@ function shortestSaying(parts: readonly HeadingPart[], isGroup: (part: HeadingPa
   const lowest = parts.at(-1);
   if (!lowest) return '';
   const { role, field, period, who } = lowest.label;
+  // "Max/min" under "Quarter target" does not say of what it is.
+  const isOfTarget = role === 'polarity' && parts.some(({ label }) => label.field === 'target');
   const saysAll =
-    role !== null || (period !== null && (field !== null || who !== '') && !parts.slice(0, -1).some(isGroup));
+    (role !== null && !isOfTarget) ||
+    (period !== null && (field !== null || who !== '') && !parts.slice(0, -1).some(isGroup));
   return saysAll ? lowest.text : parts.map((part) => part.text).join(' ');
 }
 
@@ -199,7 +202,10 @@ function combine(labels: readonly Label[]): Saying {
   const band = leaf?.field === null && leaf.period !== null ? bandOver(upward) : null;
   if (band) return { role: band, field: null, period, who: '', evidence: evidenceOf(upward, band) };
   const role = leafIsFigure ? null : (upward.find((label) => label.role)?.role ?? null);
-  if (role) return { role, field: null, period, who: '', evidence: evidenceOf(upward, role) };
+  // "Target" over "Max/min": its cells tell whether they say how much is wanted or only which way.
+  const ofTarget = role === 'polarity' && figure === 'target' ? evidenceOf(upward, figure) : [];
+  if (role)
+    return { role, field: null, period, who: '', evidence: [...evidenceOf(upward, role), ...ofTarget] };
   let field = figure;
   if (field === 'actual' && labels.some((label) => label.field === 'comparator')) field = 'comparator';
   return { role: null, field, period, who, evidence: field ? evidenceOf(upward, field) : [] };

@@ -210,7 +210,7 @@ type IsUsual = (role: OtherRole, column: number) => boolean;
 function usualWords(table: TableSheet, readings: readonly ScannedRow[]): IsUsual {
   const known = new Map<number, boolean>();
   return (role, column) => {
-    if (role !== 'owner' && role !== 'status') return true;
+    if (role !== 'owner' && role !== 'status' && role !== 'due') return true;
     let isUsual = known.get(column);
     if (isUsual === undefined) {
       isUsual = readings.some(({ row, hasFigures }) => hasFigures && table.words(row, column) !== '');

@@ -8,6 +8,7 @@ import { isCumulativeName, isGapName, readUnit } from '../units';
 import { polarityOfRow, type SetPolarities } from './polarityOfRow';
 import { readComment } from './comment';
 import type { TableSheet } from './tableSheet';
+import { seriesAt } from './ownTime';
 import { readValues } from './values';
 
 /** What a row is called, and under what it stands. */
@@ -32,8 +33,9 @@ export function readIndicator(
   const values = readValues(table, row, name);
   const unit = readUnit(name, table.words(row, table.column('unit')), values);
   const isGap = isGapName(name);
+  const series = seriesAt(table.words(row, table.timeColumn), table.series, table.place.columns.figures);
   const { polarity, source } = polarityOfRow(
-    { name, unit, isGap, values, series: table.series },
+    { name, unit, isGap, values, series },
     table.polarityWords(row),
     setPolarities,
   );
@@ -49,7 +51,7 @@ export function readIndicator(
     polarity,
     polaritySource: source,
     values,
-    series: table.series,
+    series,
     holdings: 0,
     unsound: ALL_SOUND,
     comment: readComment(table, row),

@@ -2,6 +2,7 @@ import { once } from '../../text/remember';
 import { haveDecimalCommas } from '../decimalCommas';
 import { type Cell, type Grid, isCellError, showsSomething } from '../../sheet/grid';
 import type { OtherRole, Remark, Series, WordError } from '../../scorecard/scorecard';
+import { timesOfLatest } from './ownTime';
 import { findSeries } from '../../scorecard/series';
 import { oneLine } from '../../text/fold';
 import type { TableColumns } from '../columns/tableColumns';
@@ -39,6 +40,8 @@ const REMARKS: ReadonlySet<OtherRole | null> = new Set<Remark['role']>([
   'direction',
   'variance',
   'complete',
+  'due',
+  'figure-year',
 ]);
 
 function isRemarkRole(role: OtherRole | null): role is Remark['role'] {
@@ -69,6 +72,8 @@ export class TableSheet {
   readonly #hasDecimalCommas: () => boolean;
   /** The columns that tell of a row in a word, or in a figure worked out of its others. */
   readonly remarkColumns: readonly { readonly role: Remark['role']; readonly column: number }[];
+  /** The column that says row by row of when the latest actual is; null where there is none. */
+  readonly timeColumn: number | null;
   /** The columns that can tell rows of one name apart: of words, and of figures that were not understood. */
   readonly besideColumns: { readonly words: readonly number[]; readonly figures: readonly number[] };
   /** The columns that hold no figures, and what of a row stands there. */
@@ -94,6 +99,7 @@ export class TableSheet {
       ({ role, column, label }) =>
         TELLS_APART.has(role) || (role === null && label !== '' && column < firstFigure),
     );
+    this.timeColumn = timesOfLatest(figures, others, this.series);
     this.besideColumns = {
       words: tells.map(({ column }) => column).filter((column) => column !== nameColumn),
       figures: open.map(({ column }) => column).filter((column) => column > firstFigure),

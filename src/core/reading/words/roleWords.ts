@@ -110,9 +110,12 @@ export const ROLE_WORDS: readonly Word[] = [
   ...said('variance', [
     /\bvariance\b|\bmovement\b|\bvar\b|\bdiff\b|\bchange\b|\bdifference\b|\bdeviation\b|\bgap to\b|\bdistance to\b|^gap\b|\+ ?\/ ?-|\b(?:vs\.?|versus|against|from|to|on|compared to|off) (?:the )?(?:target|baseline|plan|previous|last year|national|england|medians?|mean)\b|\S vs?\.? \S|\b(?:improvement|increase|reduction) (?:required|needed)\b/,
   ]),
-  ...said('forecast', [/\bforecast\b(?! out-?turn)|\bprojections?\b/]),
+  ...said('forecast', [/\bforecast\b(?! out-?turn| date)|\bprojections?\b/]),
+  ...said('due', [
+    /^deadline$|^(?:next )?(?:actions?|reviews?|updates?|milestones?) (?:due|by|date)\b|^completion date$|^(?:expected|planned|anticipated) (?:completion|delivery|finish)(?: date)?$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^when\??$|\bdue date\b|^date d'atteinte\b|\btargets? (?:before|after)$/,
+  ]),
   ...said('status', [
-    /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|^deadline$|^completion date$|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\b(?:targets?|goals?) (?:was |were |is |are )?(?:met|hit|reached|attained|missed)\b|\b(?:met|meets|hit|reached|missed) (?:the )?(?:targets?|goals?)(?: ?\?|$| ?\()|\bmeet (?:the |our |its )?(?:targets?|goals?) ?\?|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$|\btarget date\b|\bdate (?:to|for|of|by)\b.*\btargets?\b|^by when\b|^when\??$|\bdue date\b|^date d'atteinte\b|\btargets? (?:before|after)$/,
+    /\bb?rag\b|^(?:was |is )?(?:the )?(?:target )?(?:achieved|met|reached|hit)(?: target)? ?\?$|^r\/a\/g$|\btraffic lights?\b|\bstatus\b|\bon track\b|\brating\b|\bconfidence\b|\b(?:targets?|goals?) (?:was |were |is |are )?(?:met|hit|reached|attained|missed)\b|\b(?:met|meets|hit|reached|missed) (?:the )?(?:targets?|goals?)(?: ?\?|$| ?\()|\bmeet (?:the |our |its )?(?:targets?|goals?) ?\?|\bmet target\b|\bachieved (?:the )?(?:target|baseline|plan)\b|\blevel of risk\b|^previous$/,
   ]),
   {
     meaning: 'derived',

@@ -176,6 +176,7 @@ export const DONE: readonly string[] = [
   '(?:discharg\\w+|complet\\w+|deliver\\w+|sent) (?:\\w+ ){0,2}(?:before|by) (?:noon|midday|\\d+ ?(?:am|pm))',
   '(?:return|complet|respond)ing (?:to )?(?:\\w+ ){0,3}(?:forms?|surveys?|questionnaires?)',
   'passing (?:an?|the|their)',
+  'with (?!no )(?:\\w+ )?(?:learning|lessons|actions?|plans?|remed(?:y|ies)|improvements?) (?:\\w+ )?(?:recorded|identified|shared|agreed|logged|in place)',
   'declaring (?:an?|their|ethnicity|disability|sexual orientation)',
 ];
 

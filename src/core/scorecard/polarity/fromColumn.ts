@@ -16,9 +16,14 @@ export function saysNoWay(text: string): boolean {
   return NONE.test(text.trim());
 }
 
+/** "Max 90", "no more than 5%": a limit, beyond which it is worse; "Max" alone asks for as much as can be. */
+const AT_MOST = /^max(?:imum)?\.?(?: of)? ?[£$€]?\d|\bnot? (?:more|higher|greater|larger|bigger) than\b/i;
+const AT_LEAST = /^min(?:imum)?\.?(?: of)? ?[£$€]?\d|\bnot? (?:less|fewer|lower|smaller) than\b/i;
+
 /** What a polarity column says in a cell, or null where the text says nothing: "Bigger is better", "Low", an arrow. */
 export function polarityFromText(text: string): Leaning | null {
   const plain = text.replace(/\s+/g, ' ').trim();
+  if (AT_MOST.test(plain) !== AT_LEAST.test(plain)) return AT_MOST.test(plain) ? 'lower' : 'higher';
   const isHigher = HIGHER.test(plain);
   const isLower = LOWER.test(plain);
   if (isHigher && isLower) return null;

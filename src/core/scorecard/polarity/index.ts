@@ -25,6 +25,8 @@ export interface Figures {
   readonly baseline: number | null;
   /** The targets to come, in year order; null where a year has none. */
   readonly targets: readonly (number | null)[];
+  /** Which way the targets bound the row, where they do and all alike: "max 90" is better lower. */
+  readonly bounded?: 'higher' | 'lower' | null;
 }
 
 export interface PolarityDecision {
@@ -47,8 +49,9 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
     return { polarity: fromName.polarity, source: fromName.source };
   }
   if (evidence.isGap) return { polarity: 'lower', source: 'name' };
+  const { baseline, targets, bounded } = evidence.figures();
+  if (bounded) return { polarity: bounded, source: 'targets' };
   if (isWorkload(name)) return { polarity: 'unclear', source: 'nothing' };
-  const { baseline, targets } = evidence.figures();
   const fromTargets = polarityFromTargets(baseline, targets, unit);
   if (fromTargets) return { polarity: fromTargets, source: 'targets' };
   return { polarity: 'unclear', source: 'nothing' };

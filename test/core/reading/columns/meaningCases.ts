@@ -448,7 +448,7 @@ about('words and times beside the figures are none of them', () => {
     ...['Date to achieve target', 'By when', 'Due date'].map((date) => ({
       headings: `Indicator | Actual 2016 | Target | ${date} | Comments`,
       cells: { [date]: ['March 2020', 'March 2020', 'May 2021', 'May 2021'] },
-      means: 'A indicator, B actual 2016, C target -, D status, E comment',
+      means: 'A indicator, B actual 2016, C target -, D due, E comment',
     })),
     {
       headings: 'Indicator | 2016/17 | Min | Max | Target | Comments',

@@ -364,8 +364,7 @@ Departmental result|Indicator|Target|Date to achieve target|2019-20 actual resul
 Canadians are healthy|Percentage who report good health|75%|March 31, 2025|68.1%|67.4%|66.9%
 Food is safe|Percentage of recalls issued in 48 hours|100%|March 31, 2023|98%|99%|97%
 Food is safe|Number of inspections|12000|March 31, 2023|11020|9107|11877`),
-    means:
-      'A service, B indicator, C target -, D status, E actual 2019/20, F actual 2020/21, G actual 2021/22',
+    means: 'A service, B indicator, C target -, D due, E actual 2019/20, F actual 2020/21, G actual 2021/22',
     reads: [
       'Canadians are healthy | Percentage who report good health',
       'Food is safe | Percentage of recalls issued in 48 hours',

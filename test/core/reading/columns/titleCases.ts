@@ -116,7 +116,7 @@ Results 2020-2021
 KPI|Target|${heading}|Actual 2019/20
 Homes let in time|31|31 March 2021|30
 Calls answered|52|31 March 2022|51`),
-    means: 'A indicator, B target -, C status, D actual 2019/20',
+    means: 'A indicator, B target -, C due, D actual 2019/20',
   })),
   {
     name: 'words over the figures alone are a band and no title',
@@ -140,7 +140,7 @@ Results 2020-2021
 KPI|Target|Actual|Owner|Budget|Due date
 Homes let in time|31|30|Ann|200|31 March 2021
 Calls answered|52|51|Bob|300|31 March 2022`),
-    means: 'A indicator, B target 2020/21, C actual 2020/21, D owner, E budget, F status',
+    means: 'A indicator, B target 2020/21, C actual 2020/21, D owner, E budget, F due',
   },
   {
     name: 'the average of those whose year is told',

@@ -3,6 +3,8 @@ import { polarityFromName } from '../../../../src/core/scorecard/polarity';
 import type { Unit } from '../../../../src/core/scorecard/scorecard';
 
 const HIGHER = [
+  '% complaints upheld with learning recorded',
+  'Percentage of complaints with actions agreed',
   'Air quality (% of days rated good)',
   'Crime data integrity, recorded correctly',
   'Domestic abuse, arrest rate',
@@ -194,6 +196,8 @@ const LOWER = [
   'Teenage pregnancy rate',
   'Number of complaints received',
   'Percentage of complaints upheld',
+  'Complaints upheld with compensation',
+  'Complaints with no learning recorded',
   'Percentage of calls abandoned',
   'Number of people on the housing waiting list',
   'Percentage of patients waiting over 52 weeks',

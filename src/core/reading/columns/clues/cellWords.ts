@@ -35,7 +35,8 @@ const VOCABULARIES: readonly {
   {
     role: 'unit',
     weight: 6,
-    word: /^(?:%|no\.?|number|#|£|£m|£k|£000s?|per ?cent(?:age)?|percentage|rate|ratio|days?|weeks?|hours?|minutes?|score|count|currency|index|tonnes?|kg|km|miles)$/,
+    word: /^(?:%|no\.?|number|#|£|£m|£k|£000s?|per ?cent(?:age)?|percentage|rate|ratio|days?|weeks?|hours?|minutes?|score|count|currency|index|tonnes?|kg|km|miles|percent)$/,
+    among: /^(?:[a-z]{3,12}s|% [a-z]{3,12})$/,
     are: 'are units',
   },
   {
@@ -71,13 +72,21 @@ export const cellWords: ColumnClue = (heading, row) => {
         : [],
     );
   }
+  const [status] = VOCABULARIES.filter(({ role }) => role === 'status');
+  if (evidence[0]?.meaning === 'variance' && words.some((text) => JUDGES.test(text)))
+    return words.every((text) => status!.word.test(text))
+      ? [{ meaning: 'status', weight: 26, why: `the cells below ${status!.are}` }]
+      : [];
   if (field !== null || period !== null) return [];
   return VOCABULARIES.flatMap(({ role, weight, word, among, are }) => {
     // A heading that says what it is needs no help but to be put right about its polarity ("Aim").
-    if (evidence.length > 0 && role !== 'polarity') return [];
-    const own = words.filter((text) => !among?.test(text));
-    return own.length > 0 && own.every((text) => word.test(text))
-      ? [{ meaning: role, weight, why: `the cells below ${are}` }]
+    const isWeak = role === 'unit' && evidence[0]?.weight === 6;
+    if (evidence.length > 0 && role !== 'polarity' && !isWeak) return [];
+    const own = words.filter((text) => word.test(text) || !among?.test(text));
+    // Any plural may be a unit, where most of what stands beside it is one.
+    const isEnough = own.length * 2 > (role === 'unit' ? words.length : 0);
+    return isEnough && own.every((text) => word.test(text))
+      ? [{ meaning: role, weight: weight * (isWeak ? 2 : 1), why: `the cells below ${are}` }]
       : [];
   });
 };
@@ -87,6 +96,9 @@ const IS_MARK = /^(?:scores?|grades?|scoring|assessment|mark)$/i;
 
 /** "Met 2023/24", "PCL hit 2022?". */
 const ASKS_IF_MET = /^(?:[a-z]{2,10} )?(?:met|hit|missed)\b(?: or not)?\W*(?:\d|fy ?\d|$)/i;
+
+/** "Against target" over such words says whether it is met, and not by how much it is not. */
+const JUDGES = /^(?:met|missed|achieved|failed|passed|red|green)$/;
 
 const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction', 'rank']);
 
