@@ -2,21 +2,24 @@ import type { Cell } from '../sheet/grid';
 
 const WITH_COMMA = /^\D{0,4}\d{1,3}(?:\.\d{3})*,\d{1,2}(?!\d)\D{0,4}$|^\D{0,4}\d+,\d(?!\d)\D{0,4}$/;
 const WITH_POINT = /\d\.\d{1,2}(?!\d)|\d,\d{3}(?!\d)/;
-/** One may be a slip of the hand. */
-const least = 2;
+/** One may be a slip of the hand, but not where commas part no fields for standing before decimals. */
+const LEAST = 2;
 
 /**
  * Whether the typed figures of a table have a comma before their decimals, as most of Europe and South America write
  * them: several of them can mean nothing else, and none has a point there. Then "5.120" is five thousand.
  */
-export function haveDecimalCommas(cells: Iterable<Cell | undefined>): boolean {
-  let count = 0;
+export function haveDecimalCommas(cells: Iterable<Cell | undefined>, hasSemicolons = false): boolean {
+  let count = hasSemicolons ? 1 : 0;
+  let isTyped = false;
   for (const cell of cells) {
     if (typeof cell?.value !== 'string') continue;
     if (WITH_POINT.test(cell.value)) return false;
-    if (WITH_COMMA.test(cell.value)) count++;
+    if (!WITH_COMMA.test(cell.value)) continue;
+    isTyped = true;
+    count++;
   }
-  return count >= least;
+  return isTyped && count >= LEAST;
 }
 
 /** Typed figures with decimal commas as English ones: "1.234,5" as "1234.5". */

@@ -15,16 +15,19 @@ const FIELD = /\b(?:actual|target|result|outturn)\b/;
 /** The thirteen times four weeks of a railway's year. */
 const FOUR_WEEKS = /^(?:p|period) ?0?([1-9]|1[0-3])$/;
 
+/** "Wk 23", "Week no. 5". */
+const WEEK = /^(?:wk|week)\.? ?(?:no\.? ?)?(0?[1-9]|[1-4]\d|5[0-3])$/;
+
 /** A term whose year is known counts as the month that it ends in, and keeps its own name. */
 export function termOf(name: string, first: string, second: string | undefined): Period {
   const year = Number(first) + (second && name !== 'autumn' ? 1 : 0);
   return { text: `${capitalise(name)} ${year}`, kind: 'month', year, part: TERM_ENDS.get(name)! };
 }
 
-/** A term, or four weeks of a railway's year, where a heading says that and at most of what field; else null. */
+/** A term, a week, or four weeks of a railway's year, where a heading says that and at most of what field; else null. */
 export function readPart(words: string): { period: Period; rest: string } | null {
   const { own, field } = withoutField(words);
-  const period = readTerm(own) ?? readFourWeeks(own);
+  const period = readTerm(own) ?? readWeek(own) ?? readFourWeeks(own);
   return period && { period, rest: field };
 }
 
@@ -42,6 +45,25 @@ function readTerm(words: string): Period | null {
   return { text: capitalise(name), kind: 'term', year: null, part };
 }
 
+function readWeek(words: string): Period | null {
+  const number = Number(WEEK.exec(words)?.[1] ?? 0);
+  return number === 0 ? null : { text: `Week ${number}`, kind: 'week', year: null, part: number };
+}
+
+/** The week that ends or begins on a day: its text says which, and its number is that of the day's own. */
+export function weekOf(mark: string, { day, month: at, year }: Day): Period | null {
+  const shown = month(at, year);
+  if (!shown || day < 1 || day > 31) return null;
+  const part = Math.ceil(((at - 1) * 30.5 + day) / 7);
+  return { text: `${mark} ${day} ${shown.text}`, kind: 'week', year, part };
+}
+
+interface Day {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+}
+
 function readFourWeeks(words: string): Period | null {
   const number = Number(FOUR_WEEKS.exec(words)?.[1] ?? 0);
   return number === 0 ? null : { text: `P${number}`, kind: 'four-weeks', year: null, part: number };
@@ -49,7 +71,7 @@ function readFourWeeks(words: string): Period | null {
 
 /** Whether it is such a part, without a year of its own. */
 export function isPart({ kind, year }: Period): boolean {
-  return year === null && (kind === 'term' || kind === 'four-weeks');
+  return year === null && (kind === 'term' || kind === 'four-weeks' || kind === 'week');
 }
 
 /** The part of a year that stands over it. */

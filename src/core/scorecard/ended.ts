@@ -42,9 +42,10 @@ function monthsOf({ kind, part }: Period, firstMonth: number): { before: number;
   if (part === null) return null;
   if (kind === 'quarter') return { before: (part - 1) * 3, taken: 3 };
   if (kind === 'half') return { before: (part - 1) * 6, taken: 6 };
-  if (kind === 'four-weeks') {
-    const before = Math.floor(((part - 1) * 12) / 13);
-    return { before, taken: Math.ceil((part * 12) / 13) - before };
+  const many = kind === 'week' ? 53 : 13;
+  if (kind === 'four-weeks' || kind === 'week') {
+    const before = Math.floor(((part - 1) * 12) / many);
+    return { before, taken: Math.ceil((part * 12) / many) - before };
   }
   // A fourth term is one of six, of which each is over sooner.
   if (kind === 'term') return { before: Math.min(part - 1, 2) * 4, taken: 4 };

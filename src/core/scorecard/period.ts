@@ -7,6 +7,7 @@ export type PeriodKind =
   | 'month'
   | 'term'
   | 'four-weeks'
+  | 'week'
   /** From the beginning of a year up to a day in it, which no whole year is. */
   | 'to-date'
   | 'milestone'
@@ -16,12 +17,12 @@ export type PeriodKind =
 
 /** The time a column of figures is for. */
 export interface Period {
-  /** Normalised: `2016`, `2016/17`, `FY17`, `YR1`, `Q1`, `Q1 2016/17`, `H1 2016/17`, `Autumn`, `P1`, `YTD Q2 2016/17`, `Baseline`, `Milestone 1`, `End`. */
+  /** Normalised: `2016`, `2016/17`, `FY17`, `YR1`, `Q1`, `Q1 2016/17`, `H1 2016/17`, `Autumn`, `P1`, `Week 5`, `YTD Q2 2016/17`, `Baseline`, `Milestone 1`, `End`. */
   readonly text: string;
   readonly kind: PeriodKind;
   /** The calendar year it is counted by: of 2016/17 the first, of a plan's span such as 2017-20 the last. FY17 is 2017. */
   readonly year: number | null;
-  /** 1 or 2 of a half year, 1 to 4 of a quarter, 1 to 12 of a month by the calendar, 1 to 13 of four weeks, how many months of its year up to a date, the number of a plan year or a milestone. */
+  /** 1 or 2 of a half year, 1 to 4 of a quarter, 1 to 12 of a month by the calendar, 1 to 13 of four weeks, 1 to 53 of a week, how many months of its year up to a date, the number of a plan year or a milestone. */
   readonly part: number | null;
   /** The month in which its year begins, where headings tell that it is another than the usual. */
   readonly firstMonth?: number;
@@ -54,7 +55,7 @@ export function compareYears(a: Period | null, b: Period | null): number {
   return eraOf(a) - eraOf(b) || placeInEra(a) - placeInEra(b);
 }
 
-const PARTS: ReadonlySet<PeriodKind> = new Set(['half', 'quarter', 'month', 'term', 'four-weeks', 'to-date']);
+const PARTS: ReadonlySet<PeriodKind> = new Set(['half', 'quarter', 'month', 'term', 'four-weeks', 'week', 'to-date']);
 
 /** Whether it is a part of a year that stands beside its like: a quarter, a month, a term. */
 export function isPartOfYear(period: Period | null): period is Period {
@@ -129,6 +130,7 @@ function passedOf({ kind, year, part }: Period): number {
   if (kind === 'half') return part * 24 + 1;
   if (kind === 'term') return part * 10;
   if (kind === 'four-weeks') return (part * 60) / 13;
+  if (kind === 'week') return (part * 60) / 53;
   if (kind === 'to-date') return part * 4;
   // Without a year of their own, months run as a council's year does, from April on.
   if (kind === 'month') return (year === null ? (part + 8) % 12 : part - 1) * 5;

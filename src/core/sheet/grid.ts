@@ -45,6 +45,8 @@ export interface Grid {
   readonly date1904: boolean;
   /** Whether nobody could tell which cells are merged, so that `merges` says nothing; left out where it is known. */
   readonly areMergesUnknown?: boolean;
+  /** Whether semicolons part its fields, as they do where a comma stands before decimals; left out where they do not. */
+  readonly hasSemicolons?: boolean;
   /** A sentence about the part of the sheet that was not read; left out where all of it was. */
   readonly leftOut?: string;
 }

@@ -8,7 +8,7 @@ import {
   UnclosedQuote,
   SheetTooWide,
 } from '../failures';
-import type { Grid } from '../../core/sheet/grid';
+import type { Cell, Grid } from '../../core/sheet/grid';
 import type { SheetInfo } from '../../core/sheet/host';
 import { checkEdit } from '../checkEdit';
 import { plainLook, type SheetLook } from '../xlsx/look/look';
@@ -115,11 +115,15 @@ export class CsvFile implements FileHost {
     const { fileName, name, limits } = this;
     const { text } = decodeText(this.bytes);
     const { start, delimiter } = this.findLayout(text);
+    const hasSemicolons = delimiter === ';';
+    const hasDecimalCommas = hasSemicolons && DECIMAL_COMMA.test(text) && !DECIMAL_POINT.test(text);
     const collector = new RowCollector();
     const unclosed = splitFields(text.slice(start), delimiter, (row, column, field) => {
       if (row >= maxRows) throw new SheetTooLarge(fileName, 'rows', maxRows);
       if (column >= maxColumns) throw new SheetTooLarge(fileName, 'columns', maxColumns);
-      if (field !== '') collector.add(row, column, readField(field.slice(0, maxText)));
+      const isTyped = hasDecimalCommas && WITH_THOUSANDS.test(field);
+      if (field !== '')
+        collector.add(row, column, isTyped ? textCell(field) : readField(field.slice(0, maxText)));
       if (collector.cellCount > limits.cells) throw new TooManyCells(fileName, name, limits.cells);
       if (collector.placeCount > limits.places) throw new SheetTooWide(fileName, name, limits.places);
       return true;
@@ -134,8 +138,18 @@ export class CsvFile implements FileHost {
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
       date1904: false,
+      ...(hasSemicolons ? { hasSemicolons } : {}),
     };
   }
+}
+
+const DECIMAL_COMMA = /\d,\d{1,2}(?![\d,])/;
+const DECIMAL_POINT = /\d\.\d{1,2}(?![\d.])/;
+/** "5.120" is five thousand where decimals stand after a comma, which the table has to tell. */
+const WITH_THOUSANDS = /^-?\d{1,3}(?:\.\d{3})+$/;
+
+function textCell(text: string): Cell {
+  return { value: text, text, numberFormat: 'General', isFormula: false };
 }
 
 /** The number of the line that a place in the text is on, as an editor counts. */

@@ -18,6 +18,12 @@ test.each<[string, readonly (string | number)[], boolean]>([
   expect(haveDecimalCommas(values.map(cell))).toBe(expected);
 });
 
+test('one alone is no slip where semicolons part the fields', () => {
+  expect(haveDecimalCommas([cell('62,4'), cell(70)], true)).toBe(true);
+  expect(haveDecimalCommas([cell('1,234'), cell('62,4')], true)).toBe(false);
+  expect(haveDecimalCommas([cell(70)], true)).toBe(false);
+});
+
 test.each([
   ['5.120', '5120'],
   ['1.234.567', '1234567'],

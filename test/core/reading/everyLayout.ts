@@ -14,6 +14,7 @@ import { publishedCases } from './columns/publishedCases';
 import { sectorCases } from './columns/sectorCases';
 import { timeCases } from './columns/timeCases';
 import { titleCases } from './columns/titleCases';
+import { weekCases } from './columns/weekCases';
 import { wordedCases } from './columns/wordedCases';
 import { drawnLayouts } from './drawnLayouts';
 import { layouts } from './layouts';
@@ -43,6 +44,7 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
       ...sectorCases,
       ...timeCases,
       ...titleCases,
+      ...weekCases,
       ...wordedCases,
     ].map((one) => ({
       name: one.name,

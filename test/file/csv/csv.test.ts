@@ -14,6 +14,14 @@ function textsOf(text: string | Uint8Array, fileName?: string): Record<string, s
   return cellsOf(read(text, fileName), 'text');
 }
 
+test('points before thousands stay as they are typed where semicolons part fields and commas decimals', () => {
+  const valuesOf = (text: string) => cellsOf(read(text), 'value');
+  expect(valuesOf('a;b\n12,4;5.120')).toMatchObject({ A2: '12,4', B2: '5.120' });
+  expect(valuesOf('a;b\n12.4;5.120')).toMatchObject({ A2: 12.4, B2: 5.12 });
+  expect(read('a;b\n12,4;5.120').hasSemicolons).toBe(true);
+  expect(read('a,b\n12.4,5.120').hasSemicolons).toBeUndefined();
+});
+
 describe('fields', () => {
   test.each<[name: string, csv: string, texts: Record<string, string>]>([
     ['one row', 'a,b', { A1: 'a', B1: 'b' }],

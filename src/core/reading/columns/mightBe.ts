@@ -1,4 +1,5 @@
 import { isField } from '../words/words';
+import { saysBoth } from './clues/bothFields';
 import { type ColumnProfiles, holdsFigures, holdsProse, saysKind } from './profiles';
 import type { Placed } from './weigh';
 
@@ -11,9 +12,10 @@ const SHARE = /%|\bper ?cent|\bpct\b|achiev|\bprogress|\bperformance|\bexecution
 export function mightBe({ column, ranking }: Placed, profiles: ColumnProfiles): string[] {
   const { period } = column;
   const profile = profiles.of(column.column);
-  if (profile.filled > 0 && !holdsFigures(profile) && period === null) return [];
   if (profile.filled === 0) return [];
-  const isWords = profile.numbers === 0 && profile.texts > 0;
+  const isBoth = saysBoth(column.label);
+  if (!holdsFigures(profile) && period === null && !isBoth) return [];
+  const isWords = profile.numbers === 0 && profile.texts > 0 && !isBoth;
   if (isWords && (saysKind(column.label) || (column.who !== '' && holdsProse(profile)))) return [];
   const fields = [...new Set([...ranking.filter(isField), ...FIELDS])];
   const year = period ? ` ${period.text.toLowerCase() === 'end' ? 'End' : period.text}` : '';

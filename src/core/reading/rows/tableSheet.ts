@@ -89,7 +89,9 @@ export class TableSheet {
   ) {
     const { figures, others } = place.columns;
     this.series = findSeries(figures);
-    this.#hasDecimalCommas = once(() => haveDecimalCommas(this.cellsIn(figures.map(({ column }) => column))));
+    this.#hasDecimalCommas = once(() =>
+      haveDecimalCommas(this.cellsIn(figures.map(({ column }) => column)), place.grid.hasSemicolons),
+    );
     this.slots = figures.map((column) => new ValueSlot(column, 'own', this.#hasDecimalCommas));
     this.coveredSlots = figures.map((column) => new ValueSlot(column, 'covered', this.#hasDecimalCommas));
     const open = others.filter(({ mightBe }) => mightBe.length > 0);

@@ -6,6 +6,7 @@ import { areasInRows } from './areasInRows';
 import { forms } from './forms';
 import { longForm } from './longForm';
 import { periodRows } from './periodRows';
+import { periodsUnderNames } from './periodsUnderNames';
 import { quartersOfYears } from './quartersOfYears';
 import { repeatedHeadings } from './repeatedHeadings';
 import { seriesInRows } from './seriesInRows';
@@ -22,6 +23,7 @@ const SHAPES: readonly Shape[] = [
   yearsDown,
   transposed,
   periodRows,
+  periodsUnderNames,
   repeatedHeadings,
   areasInRows,
   forms,

@@ -18,7 +18,7 @@ const LONGEST_PERIOD = 60;
 const LONGEST_FIGURE = 40;
 /** What every spelling of a period has something of: most texts need no closer look. */
 const PERIOD_SIGN =
-  /(?:19|20)\d\d|\d\d ?[/-] ?\d\d|'\d\d|\bfy|\bq(?:uarter|tr)?\.? ?[1-4]|[1-4](?:st|nd|rd|th) q|\by(?:ea)?r? ?\d|\byear \w|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|autumn|spring|summer|\b(?:t|p|term|period) ?\d|baseline|milestone|\bend\b|final|last|previous|prior|this|current|next|ytd/i;
+  /(?:19|20)\d\d|\d\d ?[/-] ?\d\d|'\d\d|\bfy|\bq(?:uarter|tr)?\.? ?[1-4]|[1-4](?:st|nd|rd|th) q|\by(?:ea)?r? ?\d|\byear \w|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bw(?:ee)?k ?\d|\bw\/[ec]|autumn|spring|summer|\b(?:t|p|term|period) ?\d|baseline|milestone|\bend\b|final|last|previous|prior|this|current|next|ytd/i;
 const NO_LABEL: Label = { role: null, field: null, period: null, who: '', evidence: [] };
 
 /** What the words of one cell say by themselves, each thing worked out when it is first asked for. */
@@ -58,7 +58,7 @@ export class Said {
   /** Whether that period is a quarter or month of a year that is said elsewhere. */
   get isPartOfYear(): boolean {
     const { period } = this;
-    return period?.year === null && /^(?:half|quarter|month)$/.test(period.kind);
+    return period?.year === null && /^(?:half|quarter|month|week)$/.test(period.kind);
   }
 
   get series(): SeriesName | null {

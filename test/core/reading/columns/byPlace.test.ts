@@ -11,6 +11,7 @@ import { placeCases } from './placeCases';
 import { sectorCases } from './sectorCases';
 import { timeCases } from './timeCases';
 import { titleCases } from './titleCases';
+import { weekCases } from './weekCases';
 import { wordedCases } from './wordedCases';
 
 test.each([
@@ -24,6 +25,7 @@ test.each([
   ...sectorCases,
   ...timeCases,
   ...titleCases,
+  ...weekCases,
   ...wordedCases,
 ])('$name', ({ rows, sheet, means, missing, reads }) => {
   const { scorecards } = readSheet(gridOf(rows, sheet));

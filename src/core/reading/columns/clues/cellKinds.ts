@@ -20,7 +20,7 @@ const GOALS =
 const WANTED = /^(?:aims?|objectives?|pledges?)$/i;
 /** Of when the figure beside it is. */
 const OF_WHEN =
-  /^(?:(?:latest|most recent|data|figure|actual|result)(?: data| figure| result)? (?:period|date)s?|(?:period|date) of (?:the )?(?:latest )?(?:data|figures?|results?))$/i;
+  /^(?:(?:data )?as (?:at|of)|(?:latest|most recent|data|figure|actual|result)(?: data| figure| result)? (?:period|date)s?|(?:period|date) of (?:the )?(?:latest )?(?:data|figures?|results?))$/i;
 const LEAST_FLAGS = 4;
 const LEAST_ALL_YEARS = 4;
 const FIELDS = ['actual', 'comparator', 'target'] as const;

@@ -1,6 +1,7 @@
 import type { ColumnClue } from '../headingRow';
 import { asides } from './asides';
 import { bareYears } from './bareYears';
+import { bothFields } from './bothFields';
 import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
 import { costs } from './costs';
@@ -33,6 +34,7 @@ export const clues: readonly ColumnClue[] = [
   asides,
   bareYears,
   bases,
+  bothFields,
   cellKinds,
   cellWords,
   costs,
