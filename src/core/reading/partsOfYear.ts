@@ -12,11 +12,8 @@ const TERM_ENDS = new Map([
 ]);
 const TERM = /^\(?(?:(autumn|spring|summer)(?: term)?|(?:term|t) ?([1-6]))\)?$/;
 const FIELD = /\b(?:actual|target|result|outturn)\b/;
-/** The thirteen times four weeks of a railway's year. */
-const FOUR_WEEKS = /^(?:p|period) ?0?([1-9]|1[0-3])$/;
-
-/** "Wk 23", "Week no. 5". */
-const WEEK = /^(?:wk|week)\.? ?(?:no\.? ?)?(0?[1-9]|[1-4]\d|5[0-3])$/;
+/** "P3", one of the thirteen times four weeks of a railway's year, and "Wk 23". */
+const WEEKS = /^(?:(p|period)|(?:wk|week)\.?(?: no\.?)?) ?0?([1-9]\d?)$/;
 
 /** A term whose year is known counts as the month that it ends in, and keeps its own name. */
 export function termOf(name: string, first: string, second: string | undefined): Period {
@@ -27,7 +24,7 @@ export function termOf(name: string, first: string, second: string | undefined):
 /** A term, a week, or four weeks of a railway's year, where a heading says that and at most of what field; else null. */
 export function readPart(words: string): { period: Period; rest: string } | null {
   const { own, field } = withoutField(words);
-  const period = readTerm(own) ?? readWeek(own) ?? readFourWeeks(own);
+  const period = readTerm(own) ?? readWeeks(own);
   return period && { period, rest: field };
 }
 
@@ -45,28 +42,13 @@ function readTerm(words: string): Period | null {
   return { text: capitalise(name), kind: 'term', year: null, part };
 }
 
-function readWeek(words: string): Period | null {
-  const number = Number(WEEK.exec(words)?.[1] ?? 0);
-  return number === 0 ? null : { text: `Week ${number}`, kind: 'week', year: null, part: number };
-}
-
-/** The week that ends or begins on a day: its text says which, and its number is that of the day's own. */
-export function weekOf(mark: string, { day, month: at, year }: Day): Period | null {
-  const shown = month(at, year);
-  if (!shown || day < 1 || day > 31) return null;
-  const part = Math.ceil(((at - 1) * 30.5 + day) / 7);
-  return { text: `${mark} ${day} ${shown.text}`, kind: 'week', year, part };
-}
-
-interface Day {
-  readonly day: number;
-  readonly month: number;
-  readonly year: number | null;
-}
-
-function readFourWeeks(words: string): Period | null {
-  const number = Number(FOUR_WEEKS.exec(words)?.[1] ?? 0);
-  return number === 0 ? null : { text: `P${number}`, kind: 'four-weeks', year: null, part: number };
+function readWeeks(words: string): Period | null {
+  const [match, isOfFour, digits] = WEEKS.exec(words) ?? [];
+  const part = Number(digits);
+  if (match === undefined || part > (isOfFour ? 13 : 53)) return null;
+  return isOfFour
+    ? { text: `P${part}`, kind: 'four-weeks', year: null, part }
+    : { text: `Week ${part}`, kind: 'week', year: null, part };
 }
 
 /** Whether it is such a part, without a year of its own. */

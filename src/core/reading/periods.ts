@@ -13,13 +13,13 @@ import {
   readPart,
   TERM_OF_YEAR,
   termOf,
-  weekOf,
   withoutField,
   yearOfQuarter,
   type Year,
 } from './partsOfYear';
 import { withoutQuarterOfMonth } from './monthQuarters';
 import { inEnglish } from './words/otherLanguages';
+import { WEEK_OF_DAY, weekOfDay } from './weeks';
 import { findToDate, firstMonths, withoutToDate } from './yearToDate';
 
 /** A period found in a header, and the words that are left without it. */
@@ -51,17 +51,12 @@ const NUMBERED_MONTH = /^\(?(?:m|month) ?0?([1-9]|1[0-2])\)?$/;
 const LONE_MONTH = new RegExp(`^\\(?${MONTH}\\)?$`);
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** "w/e 12 Apr 2026", "week commencing 06/04". */
-const WEEK_OF = new RegExp(
-  `\\b(?:w/?([ecb])|week (?:end|(commenc|beginn|start))ing):?\\.? (\\d{1,2})(?:(?:st|nd|rd|th)? ${MONTH}|[/.](\\d{1,2})(?!\\d))(?:[ /.'-]{1,2}((?:20)?\\d\\d)(?![\\d/]))?`,
-);
-
 type Reader = readonly [RegExp, (match: RegExpExecArray) => Period | null];
 
 /** Each spelling of a year, longest first so that "2016/17" is not read as "2016". */
 const YEARS: readonly Reader[] = [
   [/\b((?:19|20)\d\d)-(0\d|1[0-2])-[0-3]\d(?!\d)/, (m) => month(Number(m[2]), fullYear(m[1]!))],
-  [WEEK_OF, (m) => week(m)],
+  [WEEK_OF_DAY, weekOfDay],
   [TERM_OF_YEAR, (m) => termOf(m[1]!, m[2]!, m[3])],
   [YEAR_ENDING, (m) => yearEnding(monthNumber(m[1]!), fullYear(m[2]!))],
   [DATED_SPAN, (m) => datedSpan(fullYear(m[2]!), monthNumber(m[1]!), fullYear(m[4]!), monthNumber(m[3]!))],
@@ -255,15 +250,6 @@ function fiscalYear(digits: string): Period {
 
 function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-function week([, letter, begins, day, name, number, year]: RegExpExecArray): Period | null {
-  const isOfEnd = letter === undefined ? begins === undefined : letter === 'e';
-  return weekOf(isOfEnd ? 'W/e' : 'W/c', {
-    day: Number(day),
-    month: name === undefined ? Number(number) : monthNumber(name),
-    year: year === undefined ? null : fullYear(year),
-  });
 }
 
 /** The year that ends with a month: a council's in March, a school's in July or August, else twelve months by their last. */

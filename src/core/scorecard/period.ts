@@ -55,7 +55,15 @@ export function compareYears(a: Period | null, b: Period | null): number {
   return eraOf(a) - eraOf(b) || placeInEra(a) - placeInEra(b);
 }
 
-const PARTS: ReadonlySet<PeriodKind> = new Set(['half', 'quarter', 'month', 'term', 'four-weeks', 'week', 'to-date']);
+const PARTS: ReadonlySet<PeriodKind> = new Set([
+  'half',
+  'quarter',
+  'month',
+  'term',
+  'four-weeks',
+  'week',
+  'to-date',
+]);
 
 /** Whether it is a part of a year that stands beside its like: a quarter, a month, a term. */
 export function isPartOfYear(period: Period | null): period is Period {
