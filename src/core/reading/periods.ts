@@ -126,7 +126,10 @@ const NAMED: readonly Reader[] = [
     () => named('relative', 'Previous'),
   ],
   [/\b(?:two|2) years ago\b|\b(?:the )?year before last\b/, () => named('relative', 'Two years ago')],
-  [/\bsame (?:period|month) last year\b|\b(?:12|twelve) months ago\b/, () => named('relative', 'Last year')],
+  [
+    /\bsame (?:period|month) last year\b|\b(?:(?:12|twelve) months|(?:1|one) y(?:ea)?r) ago\b/,
+    () => named('relative', 'Last year'),
+  ],
   [/\b(?:last|previous|prev\.?|prior) ye?a?r\b|\b[pl]y\b/, () => named('relative', 'Last year')],
   [/\b(?:last|previous|prior) quarter\b/, () => named('relative', 'Last quarter')],
   [/\b(?:last|previous|prior) month\b/, () => named('relative', 'Last month')],

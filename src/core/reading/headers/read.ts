@@ -106,7 +106,7 @@ function commentsOf(parts: readonly HeadingPart[], groupAt: HeaderRows['groupAt'
 }
 
 const GONE_BY =
-  /^(?:(?:previous|prior|past|recent|earlier|preceding|last (?:\w+|\d)) (?:financial |academic )?years?|histor(?:y|ic(?:al)?(?: data| figures)?))$/;
+  /^(?:(?:previous|prior|past|recent|earlier|preceding|last (?:\w+|\d)) (?:financial |academic )?years?|previous|prior|last|histor(?:y|ic(?:al)?(?: data| figures)?))$/;
 
 /** "Aim" over "2019/20": of a year it says that it is wanted, though alone it heads what the rows belong to. */
 function readTogether(parts: readonly HeadingPart[]): Saying | null {

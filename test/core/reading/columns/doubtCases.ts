@@ -37,6 +37,31 @@ export const doubtCases: readonly MeaningCase[] = [
     })),
   ),
   ...cases(
+    'a word that heads words heads none over fractions between the figures',
+    ...['Group', 'Number', 'Source', 'Team'].flatMap((heading) => [
+      {
+        headings: `Indicator | Actual 2018/19 | ${heading} | Target 2019/20 | Comments`,
+        cells: { [heading]: [10.5, 20.1, 31.2, 44.4] },
+        means: 'A indicator, B actual 2018/19, C not placed, D target 2019/20, E comment',
+      },
+    ]),
+    {
+      headings: 'Indicator | Actual 2018/19 | Number | Target 2019/20 | Comments',
+      cells: { Number: [101, 102, 103, 104] },
+      means: 'A indicator, B actual 2018/19, C reference, D target 2019/20, E comment',
+    },
+    {
+      headings: 'Number | Indicator | Actual 2018/19 | Target 2019/20 | Comments',
+      cells: { Number: [1.1, 1.2, 2.1, 2.2] },
+      means: 'A reference, B indicator, C actual 2018/19, D target 2019/20, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2018/19 | Group | Target 2019/20 | Comments',
+      cells: { Group: ['Fire', 'Fire', 'Police', 'Police'] },
+      means: 'A indicator, B actual 2018/19, C service, D target 2019/20, E comment',
+    },
+  ),
+  ...cases(
     'of two that would be the same the plain one is it',
     {
       headings: 'Indicator | Actual 2017/18 | Planned spend 2018/19 | Target 2018/19 | Comments',

@@ -418,4 +418,37 @@ Donations (£000)|45|50|390|400|380`),
     means:
       'A indicator, B actual Q1 2021/22, C actual Q2 2021/22, D actual Q3 2021/22, E actual Q4 2021/22, F actual 2021/22, G target 2022/23',
   },
+  {
+    name: 'a month over figures beside the year so far',
+    rows: under('Measure|Month|Year to date|Target', 3),
+    means: 'A indicator, B actual -, C actual YTD, D target -',
+  },
+  {
+    name: 'a quarter over figures beside the last one',
+    rows: under('Measure|Last quarter|Quarter|Target', 3),
+    means: 'A indicator, B actual Last quarter, C actual -, D target -',
+  },
+  {
+    name: 'a month over figures beside no other time is asked about',
+    rows: under('Measure|Actual 2022|Month|Target 2023', 3),
+    means: 'A indicator, B actual 2022, C not placed, D target 2023',
+  },
+  {
+    name: 'a month over months says of when each row is',
+    rows: drawn(`
+Measure|Month|Year to date|Target
+Homes let in time|9|31.5|40
+Calls answered|9|88.5|90`),
+    means: 'A indicator, B figure-year, C actual YTD, D target -',
+  },
+  {
+    name: 'the previous and the latest figure, each over its month',
+    rows: under('Measure|Previous|Latest|Target\n|Sep 2023|Oct 2023|Mar 2024', 3),
+    means: 'A indicator, B actual Sep 2023, C actual Oct 2023, D target Mar 2024',
+  },
+  {
+    name: 'one year ago and now',
+    rows: under('Measure|1 year ago|Current|Target', 3),
+    means: 'A indicator, B actual Last year, C actual -, D target -',
+  },
 ];

@@ -6,6 +6,7 @@ import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
 import { costs } from './costs';
 import { desiredOutcomes } from './desiredOutcomes';
+import { figuresUnderWords } from './figuresUnderWords';
 import { heldBudgets } from './heldBudgets';
 import { keys } from './keys';
 import { laterYears } from './laterYears';
@@ -42,6 +43,7 @@ export const clues: readonly ColumnClue[] = [
   estimates,
   floors,
   forecasts,
+  figuresUnderWords,
   heldBudgets,
   keys,
   laterYears,
