@@ -1,4 +1,5 @@
 import { remember } from '../text/remember';
+import { footnoteOf } from '../scorecard/comparability';
 import { hasEnded } from '../scorecard/ended';
 import type { Comment, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { isOnceAYear } from '../scorecard/statedReasons';
@@ -39,8 +40,11 @@ export function readRowComments(scorecard: Scorecard, asOf: CalendarDate): reado
     const missing = findMissing(indicator.values, figures);
     const isActualOwed = missing.length > 0 && owesActual(indicator.values, missing);
     const read = isActualOwed ? readOwed : missing.length > 0 ? readOther : readComplete;
+    // A mark in the figure's place that a footnote or a key explains says why there is none.
     const isAsked = (value: Value) =>
-      !isBeforeFirst(value, indicator.values) && !isTakenSeldom(value, missing, indicator);
+      footnoteOf(scorecard, value) === null &&
+      !isBeforeFirst(value, indicator.values) &&
+      !isTakenSeldom(value, missing, indicator);
     const asked = missing.length === 0 ? NONE : missing.filter(isAsked);
     const { comment, words } = readWords(indicator.comment, missing, read);
     return { indicator, missing, asked, isActualOwed, comment, words };

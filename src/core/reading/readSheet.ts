@@ -1,6 +1,7 @@
 import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import type { Footnote, OtherColumn, Scorecard } from '../scorecard/scorecard';
+import { readFootnotes } from './footnotes';
 import { headerRowOf, type Settings } from '../scorecard/settings';
 import { fold, oneLine } from '../text/fold';
 import { meaningsSet, readMeanings } from './columns/byHand';
@@ -148,12 +149,24 @@ function readTables(
       ),
     };
   });
-  const everyFootnote = read.flatMap(({ rows }) => rows.footnotes);
+  const everyFootnote = [...read.flatMap(({ rows }) => rows.footnotes), ...footnotesAbove(grid, tables)];
   return read.flatMap(({ table, region, rows }) => {
     if (!rows.table || rows.indicators.length === 0) return [];
     const footnotes = withOthers(rows.footnotes, everyFootnote);
     return [{ table: rows.table, scorecard: toScorecard(grid, table, { ...region, rows }, footnotes) }];
   });
+}
+
+/** What a key or a note between the title and the first headings says of marks. */
+function footnotesAbove({ rows }: Grid, tables: readonly Table[]): readonly Footnote[] {
+  const top = Math.min(rows.length, ...tables.map(({ header }) => header.top));
+  return rows
+    .slice(0, tables.length === 0 ? 0 : top)
+    .flatMap((cells, row) =>
+      (cells ?? []).flatMap((cell, column) =>
+        typeof cell?.value === 'string' ? readFootnotes(cell.value, { row, column }, false) : [],
+      ),
+    );
 }
 
 function findEarlier({ header }: Table, before: KeptReading | null): EarlierTable | null {

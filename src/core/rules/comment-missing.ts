@@ -54,6 +54,15 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
       ],
     },
     {
+      name: 'A mark that a footnote explains',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Pupils in work at 19', '~', 70, 72, null],
+        ['Homes built', 10, '(s)', 12, null],
+        ['Key: ~ not collected; (s) suppressed for small numbers'],
+      ],
+    },
+    {
       name: 'The year between two surveys, as the name says',
       rows: [
         ['Indicator', 'Kent 2014', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],

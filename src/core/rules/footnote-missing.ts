@@ -1,17 +1,19 @@
 import { allOf } from './support/partsOfRow';
 import { mayHold, rowsThatHold } from '../scorecard/holdings';
-import { plural } from '../text/words';
-import { type CellAddress, isSamePlace } from '../sheet/address';
+import { listAnd, plural } from '../text/words';
+import { byReadingOrder, type CellAddress, isSamePlace, toA1 } from '../sheet/address';
 import { normaliseMark } from '../text/marks';
 import { fold } from '../text/fold';
 import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
-import type { Rule } from './rule';
+import type { Fact, Rule } from './rule';
 import { capitalise, nameFigure } from '../scorecard/wording';
 
 /** Marks that readers of official statistics know without a footnote: provisional, revised, estimated and the like. */
 const KNOWN = /^(?:p|r|e|b|f|u|c|x|z|low|prov|provisional|est|estimated?|revised)$/;
 
-export const footnoteMissing: Rule<Record<never, never>, 'one' | 'several' | 'label' | 'labels'> = {
+type Message = 'one' | 'several' | 'label' | 'labels' | 'marks';
+
+export const footnoteMissing: Rule<Record<never, never>, Message> = {
   id: 'footnote-missing',
   group: 'Values',
   title: 'Mark without a footnote',
@@ -30,6 +32,8 @@ export const footnoteMissing: Rule<Record<never, never>, 'one' | 'several' | 'la
       '“{label}” carries the mark {mark}, but no footnote explains it. Add a footnote that begins with {mark}, or remove the mark.',
     labels:
       '{count} names and headings carry the mark {mark}, the first being “{label}”, but no footnote explains it. Add a footnote that begins with {mark}, or remove the marks.',
+    marks:
+      'The marks {marks} stand in the table, the first in {where}, but no footnotes explain them. Add footnotes that begin with them, or remove the marks.',
   },
   explanation: null,
   valid: [
@@ -57,6 +61,15 @@ export const footnoteMissing: Rule<Record<never, never>, 'one' | 'several' | 'la
       ],
     },
     {
+      name: 'Marks that a key above the table explains',
+      rows: [
+        ['Key: ~ not collected; (s) suppressed; ^ = awaited'],
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', '~', '28^', 11, null],
+        ['Homes let', 12, '(s)', 11, null],
+      ],
+    },
+    {
       name: 'Grades in stars',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
@@ -76,67 +89,105 @@ export const footnoteMissing: Rule<Record<never, never>, 'one' | 'several' | 'la
   ],
   invalid: [
     {
-      name: 'One mark on three figures, another on one',
+      name: 'One mark on two figures',
       rows: [
         ['Service', 'Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
         ['Housing', 'Homes built', 10, '28*', 11, null],
         [null, 'Homes let', '12†', '40*', 13, null],
-        [null, 'Homes sold', 12, '4.9*', 13, null],
-        ['** Another mark altogether'],
+        ['† Another mark altogether'],
       ],
-      finds: [
-        ['several', 'D2'],
-        ['one', 'C3'],
-      ],
+      finds: [['several', 'D2']],
     },
     {
-      name: 'A mark on a name, another on a heading and a name, and one that a figure has too',
+      name: 'A mark on one figure',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, '28*', 11, null],
+        ['Homes let', '12', '40', 13, null],
+        ['** Another mark altogether'],
+      ],
+      finds: [['one', 'C2']],
+    },
+    {
+      name: 'A mark on a name',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built¹', 10, 28, 11, null],
+        ['Homes let', 12, 40, 13, null],
+      ],
+      finds: [['label', 'A2']],
+    },
+    {
+      name: 'A mark on a heading and a name',
+      rows: [
+        ['Indicator', 'Kent 2016*', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 28, 11, null],
+        ['Homes let*', 12, 40, 13, null],
+      ],
+      finds: [['labels', 'B1']],
+    },
+    {
+      name: 'Several marks, said once for the table',
       rows: [
         ['Indicator', 'Kent 2016*', 'National 2016', 'Target 2017', 'Comments'],
         ['Homes built¹', 10, 28, 11, null],
         ['Homes let*', 12, 40, 13, null],
         ['Homes sold†', 12, '4.9†', 13, null],
       ],
-      finds: [
-        ['label', 'A2'],
-        ['labels', 'B1'],
-        ['one', 'C4'],
-      ],
+      finds: [['marks', 'B1']],
     },
   ],
   *check({ scorecard }) {
-    const figures = groupUnexplained(scorecard);
-    for (const [mark, labels] of groupMarkedLabels(scorecard)) {
-      if (figures.has(normaliseMark(mark))) continue;
-      const [first] = labels as [MarkedLabel];
-      yield {
-        messageId: labels.length === 1 ? 'label' : 'labels',
-        data: { label: first.label, mark, count: labels.length },
-        cell: first.cell,
-        cells: labels.map(({ cell }) => cell),
-        ...(labels.length === 1 && first.indicator ? { indicator: first.indicator } : {}),
-      };
-    }
-    for (const marked of figures.values()) {
-      const [first] = marked;
-      if (!first) continue;
-      const { value, indicator } = first;
-      yield {
-        messageId: marked.length === 1 ? 'one' : 'several',
-        data: {
-          figure: capitalise(nameFigure(value)),
-          firstFigure: nameFigure(value),
-          text: value.text,
-          mark: value.mark!,
-          count: plural(marked.length, 'figure'),
-        },
-        cell: value.cell,
-        cells: marked.map((one) => one.value.cell),
-        ...(marked.length === 1 ? { indicator } : {}),
-      };
-    }
+    const figures = [...groupUnexplained(scorecard)];
+    const known = new Set(figures.map(([mark]) => mark));
+    const labels = [...groupMarkedLabels(scorecard)].filter(([mark]) => !known.has(normaliseMark(mark)));
+    const facts = [...labels.map(sayLabels), ...figures.map(([, marked]) => sayFigures(marked))];
+    if (facts.length < 2) yield* facts;
+    else yield sayMarks(facts);
   },
 };
+
+function sayLabels([mark, labels]: readonly [string, readonly MarkedLabel[]]): Fact<Message> {
+  const [first] = labels as readonly [MarkedLabel];
+  return {
+    messageId: labels.length === 1 ? 'label' : 'labels',
+    data: { label: first.label, mark, count: labels.length },
+    cell: first.cell,
+    cells: labels.map(({ cell }) => cell),
+    ...(labels.length === 1 && first.indicator ? { indicator: first.indicator } : {}),
+  };
+}
+
+function sayFigures(marked: readonly Marked[]): Fact<Message> {
+  const [{ value, indicator }] = marked as readonly [Marked];
+  return {
+    messageId: marked.length === 1 ? 'one' : 'several',
+    data: {
+      figure: capitalise(nameFigure(value)),
+      firstFigure: nameFigure(value),
+      text: value.text,
+      mark: value.mark!,
+      count: plural(marked.length, 'figure'),
+    },
+    cell: value.cell,
+    cells: marked.map((one) => one.value.cell),
+    ...(marked.length === 1 ? { indicator } : {}),
+  };
+}
+
+/** A table whose footnotes are left out lacks all of them: that is one matter. */
+function sayMarks(facts: readonly Fact<Message>[]): Fact<Message> {
+  const inOrder = [...facts].sort((one, other) => byReadingOrder(one.cell, other.cell));
+  return {
+    messageId: 'marks',
+    data: {
+      marks: listAnd(inOrder.map(({ data }) => String(data['mark']))),
+      where: toA1(inOrder[0]!.cell),
+    },
+    cell: inOrder[0]!.cell,
+    cells: inOrder.flatMap(({ cell, cells }) => cells ?? [cell]).sort(byReadingOrder),
+  };
+}
 
 interface Marked {
   readonly value: Value;

@@ -1,6 +1,7 @@
 import { allOf, kindsOf } from './support/partsOfRow';
 import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { listAnd } from '../text/words';
+import { fold } from '../text/fold';
 import { clip } from '../text/clip';
 import { toA1 } from '../sheet/address';
 import { isDateFormat } from '../sheet/serial';
@@ -69,7 +70,7 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     milestone:
       'The row has “{text}” and the like instead of figures, so it was read as a milestone. Only levels that have an order are compared.',
     milestones:
-      '{count} rows are measured by words, levels, dates, times or answers, such as “{text}” in {cell}, instead of figures, so they were read as milestones. Only levels that have an order are compared.',
+      '{count} rows are measured by words, levels, dates or answers, such as “{text}” in {cell}, instead of figures, so they were read as milestones. Only levels that have an order are compared.',
     aim: '{figure} says in words what is wanted, “{text}”, so it is not compared with figures. Give a figure where one can be set.',
     aims: '{count} targets say in words what is wanted, such as “{text}” in {cell}, so they are not compared with figures. Give figures where they can be set.',
     range:
@@ -109,6 +110,16 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
       ],
     },
     {
+      name: 'Minutes and seconds, and an abbreviation that a key explains',
+      rows: [
+        ['Key: DNC = did not count'],
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Average time to answer a call', '07:10', '06:45', '06:30', null],
+        ['Average length of a call', '07:10 mins', '06:45 mins', '06:30 mins', null],
+        ['Homes let', 10, 'DNC', 12, null],
+      ],
+    },
+    {
       name: 'An Excel error is no text',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -124,6 +135,21 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     },
   ],
   invalid: [
+    {
+      name: 'Any words in place of all targets of a row, and none where others are figures',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Air quality breaches', 3, 'Within legal limits', 'Within legal limits', null],
+        ['Households in hotels', 3, 'As few as possible', null, null],
+        ['Homes built', 12, 'Sites bought', 14, null],
+        ['Homes let', 12, 'See note', null, null],
+      ],
+      finds: [
+        ['aims', 'C2'],
+        ['text', 'C4'],
+        ['text', 'C5'],
+      ],
+    },
     {
       name: 'What is wanted, told in words, is said once a table; where it belongs to somebody else, each time',
       rows: [
@@ -216,7 +242,8 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
       ],
       finds: [
         ['milestones', 'C2'],
-        ['texts', 'B6'],
+        ['text', 'B6'],
+        ['aim', 'C6'],
         ['text', 'C7'],
       ],
     },
@@ -281,7 +308,8 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     yield* sayRanges(rowsThatHold(scorecard.indicators, 'ranges'));
     const wordy = findWordyColumns(rows, scorecard);
     yield* sayColumns(wordy);
-    for (const indicator of rows) if (!milestonesOf(indicator)) yield* sayRow(indicator, wordy);
+    const marks = new Set(scorecard.footnotes.map(({ mark }) => mark));
+    for (const indicator of rows) if (!milestonesOf(indicator)) yield* sayRow(indicator, { wordy, marks });
   },
 };
 
@@ -303,13 +331,17 @@ function* sayColumns(wordy: WordyColumns): Generator<Fact<Message>> {
 }
 
 /** What a row holds instead of figures, where it is not the column that is misread. */
-function* sayRow(indicator: Indicator, wordy: WordyColumns): Generator<Fact<Message>> {
+function* sayRow(
+  indicator: Indicator,
+  { wordy, marks }: { readonly wordy: WordyColumns; readonly marks: ReadonlySet<string> },
+): Generator<Fact<Message>> {
   const times = findMixedTimes(indicator);
   const texts = indicator.values.filter(
     (value) =>
       value.kind === 'text' &&
       !wordy.has(value.column) &&
       !times.includes(value) &&
+      !marks.has(fold(value.text)) &&
       !isWordedTarget(value, indicator),
   );
   const several = texts.filter((value) => messageFor(value) === 'twoFigures');
@@ -355,7 +387,7 @@ function sayTexts(texts: readonly Value[], indicator: Indicator): Fact<Message> 
 }
 
 function* sayMilestones(indicators: readonly Indicator[]): Generator<Fact<Message>> {
-  const rows = indicators.filter((indicator) => milestonesOf(indicator) !== null);
+  const rows = indicators.filter((indicator) => isOfWords(milestonesOf(indicator)));
   const firsts = rows.map(({ values }) => values.find(({ kind }) => kind === 'text')!);
   const [first] = firsts;
   if (!first) return;
@@ -366,6 +398,11 @@ function* sayMilestones(indicators: readonly Indicator[]): Generator<Fact<Messag
     cells: firsts.map(({ cell }) => cell),
     ...(rows.length === 1 ? { indicator: rows[0]! } : {}),
   };
+}
+
+/** Whether a milestone is told in words: a row of minutes and seconds holds figures, as anybody types them. */
+function isOfWords(kinds: ReturnType<typeof milestonesOf>): boolean {
+  return kinds !== null && !(kinds.size === 1 && kinds.has('time'));
 }
 
 function* sayAims(indicators: readonly Indicator[]): Generator<Fact<Message>> {

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [MilestoneKind, RegExp])[] = [
     'level',
     /^(?:(?:level|stage|phase|grade|band|tier|step|gate|star|class|category|rating) ?-?(?:\d{1,2}|[ivx]{1,4}|[a-e][+-]?)|\d (?:stars?|\*)|\d{1,3}(?:st|nd|rd|th)(?: (?:place|(?:out )?of \d{1,3}))?|top \d{1,3}|(?:bronze|silver|gold|platinum)|(?:aaa|bbb|aa|bb|a(?=[+-]|[1-3]$)|aa(?=[1-3]$)|baa?(?=[1-3]$))[+-]?[1-3]?)$/,
   ],
-  ['time', /^\d{1,3}:[0-5]\d(?::[0-5]\d)?$/],
+  ['time', /^\d{1,3}:[0-5]\d(?::[0-5]\d)?(?: ?(?:mins?|minutes?|hrs?|hours?))?$/],
   [
     'answer',
     /^(?:yes|no|yes ?\/ ?no|y|n|true|false|[✓✔✗✘]|(?:not |partly |partially |fully )?(?:met|achieved|compliant))$/,

@@ -22,7 +22,7 @@ const FIGURE_BY = /^(?:[<>]=?|[≤≥])? ?[£$€]?\d[\d,.]*%? by (?!\d)/;
 
 /**
  * Whether a target tells in words what is wanted and gives no figure: "Increase", "Maintain", "Top quartile", "10 fewer than
- * 2023". Something to be done by a day is such where no other target of its row is a figure.
+ * 2023". Any words, or something to be done by a day, are such where no other target of its row is a figure.
  */
 export function isWordedTarget(
   value: Pick<Value, 'column' | 'kind' | 'raw' | 'text' | 'numberFormat'>,
@@ -36,6 +36,7 @@ export function isWordedTarget(
   if (WAY.test(folded) || FOR_A_TIME.test(folded)) return true;
   if (FIGURE_BY.test(folded) && BY_TIME.test(folded)) return true;
   const isDeed =
-    /^\p{L}{2}/u.test(folded) && (BY_TIME.test(folded) || milestoneKindOf(value as Value) !== null);
+    /^\p{L}{2,30} \p{L}/u.test(folded) ||
+    (/^\p{L}{2}/u.test(folded) && (BY_TIME.test(folded) || milestoneKindOf(value as Value) !== null));
   return isDeed && values.every((other) => other.column.field !== 'target' || other.number === null);
 }

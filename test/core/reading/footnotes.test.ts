@@ -36,6 +36,35 @@ test.each<[text: string, notes: [string, string][]]>([
   expect([read(text, false), read(text, true)]).toEqual([notes, notes]);
 });
 
+test.each<[text: string, notes: [string, string][]]>([
+  [
+    'Key: ~ not collected; (s) suppressed for small numbers',
+    [
+      ['~', 'not collected'],
+      ['s', 'suppressed for small numbers'],
+    ],
+  ],
+  [
+    'Key: x = not available, DNC = did not count',
+    [
+      ['x', 'not available'],
+      ['dnc', 'did not count'],
+    ],
+  ],
+  [
+    'Symbols used – # data not yet out | ^ awaiting checks',
+    [
+      ['#', 'data not yet out'],
+      ['^', 'awaiting checks'],
+    ],
+  ],
+  ['Note: x = suppressed', [['x', 'suppressed']]],
+  ['Key: figures are rounded; rates are per year', []],
+  ['Keyworker homes - started', []],
+])('%j is read as a key wherever it stands', (text, notes) => {
+  expect([read(text, false), read(text, true)]).toEqual([notes, notes]);
+});
+
 test.each<[text: string, note: [string, string]]>([
   ['1 Subject to funding', ['1', 'Subject to funding']],
   ['1. Early Years', ['1', 'Early Years']],
