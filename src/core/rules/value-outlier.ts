@@ -242,8 +242,32 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
         ['Minor applications decided', '8 weeks', '91%', '92%', '90%', '93%', null],
       ],
     },
+    {
+      name: 'Shares that differ by a point, and a programme that grows',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of staff injured', 0.9, 0.2, 0.2, 0.2, null],
+        ['Percentage of budgets overspent', 0.1, 0.2, 0.1, 1, null],
+        ['Water fountains', 2, 3, 5, 50, null],
+        ['Homes retrofitted', 110, 140, 190, 1600, null],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'Shares that differ by more than a few points, and what grew hardly or by fits and starts before',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of staff injured', 5.2, 0.5, 0.5, 0.5, null],
+        ['Water fountains', 50, 50, 52, 520, null],
+        ['Homes retrofitted', 110, 190, 140, 1600, null],
+      ],
+      finds: [
+        ['slip', 'B2'],
+        ['slip', 'E3'],
+        ['slip', 'E4'],
+      ],
+    },
     {
       name: 'A slip of one of two bodies, and in years that are steady',
       asOf: '2025-02-01',

@@ -88,6 +88,9 @@ function isOfLockdowns({ column: { field, period } }: Value): boolean {
 
 const AMOUNTS: ReadonlySet<Unit> = new Set(['count', 'unknown', 'currency']);
 const MOST_STEADY = 1.25;
+/** Of a share nobody minds a point: 0.9 per cent after 0.2 is a case or two. */
+const LEAST_POINTS = 2;
+const LEAST_GROWTH = 1.5;
 
 /** Whether it is what was given, built or met with in a year, which in others was more or less as well: one large scheme. */
 function isOneOff({ column }: Value, others: readonly Value[], { unit, name }: Indicator): boolean {
@@ -198,6 +201,9 @@ function judge(
   );
   const own = others.filter(({ column }) => column.field !== 'comparator');
   if (meant !== undefined) {
+    if (unit === 'percentage' && Math.min(Math.abs(number - high), Math.abs(number - low)) < LEAST_POINTS)
+      return null;
+    if (isGrowth(value, own, unit)) return null;
     if (!isOfOwnSize(value, meant, own) || isHandful(number, others, unit)) return null;
     const isSure = isDigitKnown(number, meant, others, unit);
     return { kind: isSure ? 'slip' : 'far', value, others, meant: isSure ? meant : null };
@@ -208,6 +214,14 @@ function judge(
   const isAlone = value.column.field === 'comparator' || own.length < 2;
   const isFar = !isAlone && others.length >= 3 && spread <= 1.6 && distance >= 5 && isLarge;
   return isFar ? { kind: 'far', value, others, meant: null } : null;
+}
+
+/** Whether the last target ends a plan whose every figure is above the one before, and well above the first: a programme grows. */
+function isGrowth(value: Value, others: readonly Value[], unit: Unit): boolean {
+  if (!AMOUNTS.has(unit) || value.column.field !== 'target') return false;
+  const path = [...others, value].sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const rises = path.every(({ number }, at) => at === 0 || number! > path[at - 1]!.number!);
+  return rises && path.at(-1) === value && path.at(-2)!.number! >= LEAST_GROWTH * path[0]!.number!;
 }
 
 /** Whether a figure with its digits in place is of the size of the area's own; of somebody else's, very near to it. */
