@@ -83,6 +83,22 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
       ],
     },
     {
+      name: 'Quarters that build up to the year',
+      rows: [
+        ['Indicator', 'Target Q1', 'Target Q2', 'Target Q3', 'Target Q4', 'Annual target', 'Comments'],
+        ['Percentage of appraisals completed', 0, 50, 90, 100, 100, null],
+        ['Percentage of roads resurfaced (cumulative)', 0, 30, 70, 100, 100, null],
+        ['Percentage of the capital programme delivered', 0, 0, 60, 100, 100, null],
+      ],
+    },
+    {
+      name: 'The first quarter of a new year that builds up',
+      rows: [
+        ['Indicator', 'Actual Q4 2016', 'Target Q1 2017', 'Target Q2 2017', 'Target Q3 2017', 'Comments'],
+        ['Percentage of appraisals completed', 98, 0, 50, 90, null],
+      ],
+    },
+    {
       name: 'A row or two that may go down to nought',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -118,6 +134,18 @@ export const targetZero: Rule<Record<never, never>, 'unwanted' | 'open' | 'besid
         ['Indicator', 'Baseline', 'Target YR1', 'Target YR2', 'Target YR3', 'Comments'],
         ['Number of homes completed', 12, 0, 40, 60, null],
         ['Percentage of calls answered on time', 80, 82, 0, 90, null],
+      ],
+      finds: [
+        ['unwanted', 'C2'],
+        ['unwanted', 'D3'],
+      ],
+    },
+    {
+      name: 'A quarter of a level, or one in the middle',
+      rows: [
+        ['Indicator', 'Actual Q4 2016', 'Target Q1 2017', 'Target Q2 2017', 'Target Q3 2017', 'Comments'],
+        ['Percentage of calls answered on time', 84, 0, 82, 85, null],
+        ['Percentage of appraisals completed', 98, 30, 0, 90, null],
       ],
       finds: [
         ['unwanted', 'C2'],

@@ -20,6 +20,7 @@ export function findNoughtTargets(indicator: Indicator): Value[] {
   return isWanted ? noughts : [];
 }
 
+const LEAST_CLIMB = 1.6;
 const PLANNED: ReadonlySet<PeriodKind> = new Set(['plan-year', 'milestone']);
 
 /**
@@ -28,17 +29,28 @@ const PLANNED: ReadonlySet<PeriodKind> = new Set(['plan-year', 'milestone']);
  */
 function isPlanned(nought: Value, targets: readonly Value[], indicator: Indicator): boolean {
   const period: Period | null = nought.column.period;
-  const above = targets.filter(({ number }) => number! > 0);
-  if (!period || above.length === 0) return false;
   const isShare = indicator.unit === 'percentage';
   const isSeason = isPartOfYear(period);
+  // The target of the whole year beside those of its parts is of no time after them.
+  const above = targets.filter(
+    ({ number, column }) => number! > 0 && (!isSeason || isPartOfYear(column.period)),
+  );
+  if (!period || above.length === 0) return false;
   if (isSeason && !isShare) return true;
   const isBefore = above.every(({ column }) => comparePeriods(period, column.period) < 0);
   if (!isBefore) return false;
+  if (isSeason && buildsUp(above)) return true;
   const before = actualBefore(period, indicator);
   if (before && before.number! > 0) return false;
   const isOfPlan = PLANNED.has(period.kind) || isSeason;
   return isOfPlan || !isShare || indicator.isCumulative || before?.number === 0;
+}
+
+/** Whether targets of the parts of a year climb to about twice the first or more, as what is added up from its beginning does. */
+function buildsUp(above: readonly Value[]): boolean {
+  const path = [...above].sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const climbs = path.every(({ number }, at) => at === 0 || number! > path[at - 1]!.number!);
+  return climbs && path[0]!.number! * LEAST_CLIMB <= path.at(-1)!.number!;
 }
 
 /** The latest figure of what had been done by the time before a period. */
