@@ -1,6 +1,7 @@
 import { readRowComments, type RowReading } from '../dates/rowReadings';
 import type { AnyRule } from '../rules/index';
 import type { Tally } from '../rules/rule';
+import { notYetOwed } from '../scorecard/notYetFilled';
 import { reachOf } from '../scorecard/reach';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { once } from '../text/remember';
@@ -54,6 +55,9 @@ export function findChanges(
 ): Changes | null {
   if (!kept || kept.options.asOf !== options.asOf || kept.options.settings !== options.settings) return null;
   if (!hasSameFrame(scorecard, kept.scorecard)) return null;
+  // Whether a figure is owed at all can hang on how many rows have theirs.
+  const unowed = notYetOwed(scorecard);
+  if (areOthers(notYetOwed(kept.scorecard), unowed)) return null;
   const [now, then] = [scorecard.indicators, kept.scorecard.indicators];
   const places = now.length === then.length ? placesChanged(now, then) : null;
   const old = new Set(places?.map((at) => then[at]!) ?? then);
@@ -71,8 +75,12 @@ export function findChanges(
     nearby,
     isNearby: (one) => rowsNear.has(one),
     areKept: (part) => places?.every((at) => part(now[at]!) === part(then[at]!)) ?? false,
-    readComments: once(() => readRowComments({ ...scorecard, indicators: rows }, options.asOf)),
+    readComments: once(() => readRowComments({ ...scorecard, indicators: rows }, options.asOf, unowed)),
   };
+}
+
+function areOthers(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length !== other.length || one.some((part, at) => part !== other[at]);
 }
 
 /** Every row's comment, those of the rows that are the same as they were read before. */

@@ -1,9 +1,9 @@
 import { remember } from '../text/remember';
 import { footnoteOf } from '../scorecard/comparability';
 import { hasEnded } from '../scorecard/ended';
-import type { Comment, Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import type { Comment, FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { isOnceAYear } from '../scorecard/statedReasons';
-import { notYetFilled } from '../scorecard/notYetFilled';
+import { notYetOwed } from '../scorecard/notYetFilled';
 import { comparePeriods, isPartOfYear, UNDATED } from '../scorecard/period';
 import type { CalendarDate } from '../sheet/calendar';
 import { type CommentOptions, type CommentReading, readCommentState } from './commentState';
@@ -25,13 +25,19 @@ export interface RowReading {
 /** Words that answer for a missing figure, and where they stand. */
 export type CommentWords = Pick<Comment, 'cell' | 'text' | 'serialDays'>;
 
-/** Every row's missing figures and comment, as they stand on a day. */
-export function readRowComments(scorecard: Scorecard, asOf: CalendarDate): readonly RowReading[] {
+/**
+ * Every row's missing figures and comment, as they stand on a day.
+ * @param unowed columns that nobody can be chased for, where that hangs on rows of which only some are read
+ */
+export function readRowComments(
+  scorecard: Scorecard,
+  asOf: CalendarDate,
+  unowed: readonly FigureColumn[] = notYetOwed(scorecard),
+): readonly RowReading[] {
   // Nobody can be asked for a figure of a time that is not over.
   const isOver = hasEnded(scorecard.figureColumns, asOf);
-  const unfilled = notYetFilled(scorecard);
   const figures = scorecard.figureColumns.flatMap((column, index) =>
-    column.field !== 'target' && isOver(column) && !unfilled.includes(column) ? [index] : [],
+    column.field !== 'target' && isOver(column) && !unowed.includes(column) ? [index] : [],
   );
   const readOwed = readerOf({ asOf, isActualOwed: true });
   const readOther = readerOf({ asOf, isActualOwed: false });

@@ -162,6 +162,17 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
         ['Leave booked online', null, null, 90, null],
       ],
     },
+    {
+      name: 'This year, which hardly any row has a figure for yet',
+      rows: [
+        ['Indicator', 'Last year', 'This year', 'Target', 'Comments'],
+        ['Homes built', 10, null, 12, null],
+        ['Homes let', 10, 11, 12, null],
+        ['Homes sold', 10, null, 12, null],
+        ['Homes lent', 10, null, 12, null],
+        ['Homes seen', 10, null, 12, null],
+      ],
+    },
   ],
   invalid: [
     {
@@ -221,6 +232,18 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
         [null, 'Homes built', 10, 'N/A', 'N/A', 12],
       ],
       finds: [['comparatorOnly', 'A2']],
+    },
+    {
+      name: 'This year, which half of the rows have a figure for',
+      rows: [
+        ['Indicator', 'Last year', 'This year', 'Target', 'Comments'],
+        ['Homes built', 10, null, 12, null],
+        ['Homes let', 10, 11, 12, null],
+        ['Homes sold', 10, 12, 12, null],
+        ['Homes lent', 10, 13, 12, null],
+        ['Homes seen', 10, 14, 12, null],
+      ],
+      finds: [['actual', 'E2']],
     },
   ],
   cannotRun: (scorecard) => needsComments(scorecard) ?? needsFigures(scorecard),

@@ -26,3 +26,21 @@ export function isUnfilled({ indicators }: Scorecard): boolean {
 export function needsFigures(scorecard: Scorecard): string | null {
   return isUnfilled(scorecard) ? 'Nothing is filled in yet.' : null;
 }
+
+/** Of so many rows one has its figure where filling in a column has just begun. */
+const JUST_BEGUN = 4;
+
+/**
+ * The columns for actuals that nobody can be chased for: those not yet filled, and those of this year or quarter, of which
+ * nobody knows when it is over, that have hardly been begun.
+ */
+export function notYetOwed(scorecard: Scorecard): readonly FigureColumn[] {
+  const { figureColumns, indicators } = scorecard;
+  if (indicators.length < LEAST_ROWS) return [];
+  const begun = figureColumns.filter(({ field, period, isBlank }, index) => {
+    if (field !== 'actual' || period?.kind !== 'relative' || isBlank) return false;
+    const given = indicators.filter(({ values }) => values[index]!.kind !== 'missing').length;
+    return /^This /.test(period.text) && given * JUST_BEGUN < indicators.length;
+  });
+  return [...notYetFilled(scorecard), ...begun];
+}
