@@ -52,9 +52,20 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
   const { baseline, targets, bounded } = evidence.figures();
   if (bounded) return { polarity: bounded, source: 'targets' };
   if (isWorkload(name)) return { polarity: 'unclear', source: 'nothing' };
-  const fromTargets = polarityFromTargets(baseline, targets, unit);
+  const fromTargets = mayBeEased(baseline, targets) ? null : polarityFromTargets(baseline, targets, unit);
   if (fromTargets) return { polarity: fromTargets, source: 'targets' };
   return { polarity: 'unclear', source: 'nothing' };
+}
+
+/**
+ * Whether the one level that is wanted lies below the baseline, by less than half: most of what a silent name counts is
+ * wanted to grow, so that it may be an easier target as well as a plan to bring something down.
+ */
+function mayBeEased(baseline: number | null, targets: readonly (number | null)[]): boolean {
+  const [level, ...more] = new Set(targets.filter((target) => target !== null));
+  return (
+    baseline !== null && level !== undefined && more.length === 0 && level < baseline && level * 2 > baseline
+  );
 }
 
 function comesDown({ baseline, targets }: Figures, unit: Unit): boolean {

@@ -109,6 +109,24 @@ describe('decidePolarity', () => {
       'unclear',
       'nothing',
     ],
+    [
+      'the only level that is wanted is a little below the baseline: an easier target, or a plan to bring it down',
+      { name: 'Artists on the books', ...withFigures(250, [240, 240]) },
+      'unclear',
+      'nothing',
+    ],
+    [
+      'the only level that is wanted is far below the baseline',
+      { name: 'Artists on the books', ...withFigures(250, [100]) },
+      'lower',
+      'targets',
+    ],
+    [
+      'the only level that is wanted is above the baseline',
+      { name: 'Artists on the books', ...withFigures(250, [260]) },
+      'higher',
+      'targets',
+    ],
     ['nothing tells', { name: 'Children looked after', ...withFigures(50, []) }, 'unclear', 'nothing'],
     [
       'a level held, and a name that does not tell',

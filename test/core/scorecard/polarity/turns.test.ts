@@ -8,6 +8,9 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
     higher: [
       'Sundry debtor recovery rate',
       'Arrears clearance rate',
+      'Increased collection of overdue fees',
+      'Collection of property tax arrears',
+      'Recovery of debts from former tenants',
       'Zero-emission vans in the fleet',
       'Low-carbon heating systems fitted',
       'Ultra-low emission taxis licensed',
@@ -15,6 +18,8 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
     lower: [
       'Trade debtors over 90 days',
       'Debtor days',
+      'Cost of the collection of overdue fees',
+      'Overdue fees',
       'Debtors collection period',
       'Low-emission bus breakdowns',
       'Emissions from the bus fleet',
