@@ -19,8 +19,14 @@ export const TURNS: readonly NameCue[] = [
     '(?:right|correct|resolved|fixed|approved|pass(?:ed|ing)|accepted|completed|valid) (?:at|on) (?:the )?first \\w+',
     // What brings debts in is wanted.
     `${BAD} (?:collection|recovery|clearance|settlement) rates?`,
-    '(?:collection|recovery|repayment) of (?:[\\w-]+ ){0,3}?(?:arrears|(?:overdue|outstanding|unpaid|late (?=fee|pay|charge)|debts?|penalt(?:y|ies)|fines?)(?: [\\w-]+){0,2})',
   ]),
+  cue(
+    'higher',
+    [
+      '(?:collection|recovery|repayment) of (?:[\\w-]+ ){0,3}?(?:arrears|(?:overdue|outstanding|unpaid|late (?=fee|pay|charge)|debts?|penalt(?:y|ies)|fines?)(?: [\\w-]+){0,2})',
+    ],
+    ['costs?'],
+  ),
   where(
     /emission|carbon/,
     cue(
