@@ -13,7 +13,7 @@ import type { CheckOptions, Finding, NotRun, ScorecardCheck } from './finding';
 import { softenLikely } from './guessedColumns';
 import { softenGuess } from './guessedPolarity';
 import { findYearsUnderWay, softenUnderWay } from './underWay';
-import { withoutSaidAlready } from './saidAlready';
+import { partSaidAlready } from './saidAlready';
 import {
   type RuleAnswer,
   answerThatStands,
@@ -80,9 +80,15 @@ export function* checkInSteps(
         findings.push(isSet(rule) ? finding : softenUnderWay(rule, finding, indicator, underWay));
     yield (index + 1) / rules.length;
   }
-  const said = [...withoutSaidAlready(findings, rules)].sort(compareFindings);
+  const parted = partSaidAlready(findings, rules);
+  const said = [...parted.said].sort(compareFindings);
   return {
-    check: { scorecard, findings: said, notRun },
+    check: {
+      scorecard,
+      findings: said,
+      notRun,
+      ...(parted.heldBack.length > 0 ? { heldBack: parted.heldBack } : {}),
+    },
     kept: { scorecard, options, findings: said, answers, readings },
   };
 }

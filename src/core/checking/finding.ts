@@ -35,10 +35,18 @@ export interface NotRun {
   readonly reason: string;
 }
 
+/** A finding that is not said while others doubt what it rests on. */
+export interface HeldBack {
+  readonly finding: Finding;
+  readonly doubts: readonly Finding[];
+}
+
 export interface ScorecardCheck {
   readonly scorecard: Scorecard;
   readonly findings: readonly Finding[];
   readonly notRun: readonly NotRun[];
+  /** Left out where there are none. */
+  readonly heldBack?: readonly HeldBack[];
 }
 
 export interface CheckOptions {

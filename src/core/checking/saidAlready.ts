@@ -1,32 +1,37 @@
 import type { AnyRule } from '../rules/index';
 import { toA1 } from '../sheet/address';
-import type { Finding } from './finding';
+import type { Finding, HeldBack } from './finding';
 
 /**
- * The findings without those that follow from another: where a figure is asked about by itself, what rests on it says
- * the same thing once more.
+ * The findings without those that follow from another, and these by themselves: where a figure is asked about by itself,
+ * what rests on it says the same thing once more. Once that is explained the figure stands, and so do they.
  */
-export function withoutSaidAlready(
+export function partSaidAlready(
   findings: readonly Finding[],
   rules: readonly AnyRule[],
-): readonly Finding[] {
+): { readonly said: readonly Finding[]; readonly heldBack: readonly HeldBack[] } {
   const before = new Map(rules.flatMap(({ id, givesWayTo }) => (givesWayTo ? [[id, givesWayTo]] : [])));
   const asked = new Set([...before.values()].flat());
-  const places = new Map<string, Set<string>>();
-  for (const { rule, cell, indicator } of findings) {
-    if (indicator === null || !asked.has(rule)) continue;
-    const at = toA1(cell);
+  const places = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.indicator === null || !asked.has(finding.rule)) continue;
+    const at = toA1(finding.cell);
     const saying = places.get(at);
-    if (saying) saying.add(rule);
-    else places.set(at, new Set([rule]));
+    if (saying) saying.push(finding);
+    else places.set(at, [finding]);
   }
-  if (places.size === 0) return findings;
-  return findings.filter(({ rule, cells }) => {
-    const others = before.get(rule);
-    if (!others) return true;
-    return !cells.some((cell) => {
-      const saying = places.get(toA1(cell));
-      return saying !== undefined && others.some((other) => saying.has(other));
-    });
-  });
+  if (places.size === 0) return { said: findings, heldBack: [] };
+  const said: Finding[] = [];
+  const heldBack: HeldBack[] = [];
+  for (const finding of findings) {
+    const others = before.get(finding.rule);
+    const doubts = others
+      ? finding.cells
+          .flatMap((cell) => places.get(toA1(cell)) ?? [])
+          .filter(({ rule }) => others.includes(rule))
+      : [];
+    if (doubts.length === 0) said.push(finding);
+    else heldBack.push({ finding, doubts });
+  }
+  return { said, heldBack };
 }

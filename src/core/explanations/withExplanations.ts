@@ -14,12 +14,33 @@ export function withExplanations(
   before: ReadonlyMap<Finding, ExplainedFinding> = new Map(),
 ): readonly ExplainedCheck[] {
   const matches = matchExplanations(checks, explanations);
+  const whole = withConfirmed(checks, matches);
+  if (whole !== checks) return withExplanations(whole, explanations, before);
   const explain = (finding: Finding): ExplainedFinding => {
     const explained = matches.get(finding) ?? null;
     const known = before.get(finding);
     return known?.explained === explained ? known : { ...finding, explained };
   };
   return checks.map((check) => ({ ...check, findings: check.findings.map(explain) }));
+}
+
+/** The checks with what was held back behind doubts that have all been answered: the figure is meant, and so is what follows. */
+function withConfirmed(
+  checks: readonly ScorecardCheck[],
+  matches: ReturnType<typeof matchExplanations>,
+): readonly ScorecardCheck[] {
+  const isAnswered = (finding: Finding) => isExplained({ explained: matches.get(finding) ?? null });
+  if (!checks.some(({ heldBack }) => heldBack?.some(({ doubts }) => doubts.every(isAnswered)))) return checks;
+  return checks.map((check) => {
+    const { heldBack = [] } = check;
+    const back = heldBack.filter(({ doubts }) => doubts.every(isAnswered));
+    return {
+      ...check,
+      // Behind the others, so that those keep their places.
+      findings: [...check.findings, ...back.map(({ finding }) => finding)],
+      heldBack: heldBack.filter((one) => !back.includes(one)),
+    };
+  });
 }
 
 /** The findings of one sheet that no reason holds for. */

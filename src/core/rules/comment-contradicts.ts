@@ -1,19 +1,20 @@
 import { type Change, type Compared, changesOf } from '../scorecard/changes';
-import { compareFigures, isWorse } from '../scorecard/compareFigures';
+import { aboveOrBelow, compareFigures, isWorse } from '../scorecard/compareFigures';
 import { isWayKnown } from '../scorecard/direction';
 import { type SaidDirection, saidDirection } from '../scorecard/saidDirection';
 import { isPartOfYear } from '../scorecard/period';
 import { isOfTime } from '../scorecard/saidTime';
 import { areFarApart, resultOf } from '../scorecard/results';
+import { findSaidOfOthers, type SaidOfOthers } from '../scorecard/saidOfOthers';
 import { saidOfTarget } from '../scorecard/saidTarget';
 import type { Indicator } from '../scorecard/scorecard';
 import { byReadingOrder } from '../sheet/address';
 import { betterIs, nameFigure, sayTime } from '../scorecard/wording';
-import type { Rule } from './rule';
+import type { Fact, Rule } from './rule';
 import { quote } from './support/comments';
 import { DOUBT_A_FIGURE } from './support/doubts';
 
-export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'target'> = {
+export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'target' | 'others'> = {
   id: 'comment-contradicts',
   group: 'Comments and dates',
   title: 'Comment that the figures contradict',
@@ -32,6 +33,8 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
       'The comment says {words}, but the actual went from {before} {earlier} to {actual} {year}. Correct the comment or the figure, or say which years the comment compares.',
     target:
       'The comment says {words}, but {actual}, {number}, {reaches} {target}, {wanted}; {better}. Correct the comment or the figure, or say which target the comment means.',
+    others:
+      'The comment says {words}, but {actual}, {number}, is {side} {others}, {figure}; {better}. Correct the comment or the figure, or say which figure the comment compares.',
   },
   explanation: 'Says which figures the comment compares: another period, another group.',
   valid: [
@@ -104,8 +107,45 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
         ['Percentage of invited people screened', 70, 71, 74, 76, 'Invitation fell this quarter.'],
       ],
     },
+    {
+      name: 'Ahead of others as the comment says, another time or group, and above where lower is better',
+      rows: [
+        ['Indicator', 'Actual 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Percentage of calls answered on time', 82, 80, 83, 'Above the national average.'],
+        ['Percentage of letters answered on time', 79, 80, 83, 'Was above the national average in 2012.'],
+        ['Percentage of claims answered on time', 79, 80, 83, 'Above the national average for new claims.'],
+        ['Percentage of pupils persistently absent', 8, 9, 7, 'Above the national average.'],
+        ['Percentage of homes let on time', 80, 80, 83, 'Better than the national average.'],
+        ['Percentage of staff trained', 79, 80, 83, 'We aim to be above the national average.'],
+        ['Percentage of letters lost', 8, 9, 7, 'Better than nationally.'],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'Said to be ahead of others and behind them, and the other way round',
+      rows: [
+        ['Indicator', 'Actual 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Percentage of calls answered on time', 79, 80, 83, 'Above the national average.'],
+        [
+          'Percentage of letters answered on time',
+          82,
+          80,
+          83,
+          'Performance is still below the England average.',
+        ],
+        ['Percentage of pupils persistently absent', 9, 8, 7, 'We remain ahead of the national figure.'],
+        ['Percentage of homes let on time', 79, 80, 83, 'Better than our statistical neighbours.'],
+        ['Percentage of staff trained', 82, 80, 83, 'Worse than national'],
+      ],
+      finds: [
+        ['others', 'E2'],
+        ['others', 'E3'],
+        ['others', 'E4'],
+        ['others', 'E5'],
+        ['others', 'E6'],
+      ],
+    },
     {
       name: 'The latest quarter by its name, and what is done as a noun',
       rows: [
@@ -259,6 +299,8 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
         };
         continue;
       }
+      const besideOthers = findSaidOfOthers(indicator);
+      if (besideOthers) yield sayOfOthers(besideOthers, indicator);
       const said = saidDirection(indicator);
       const change = said && findOpposite(said, indicator);
       if (!change) continue;
@@ -279,6 +321,24 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
     }
   },
 };
+
+function sayOfOthers({ words, actual, others }: SaidOfOthers, indicator: Indicator): Fact<'others'> {
+  return {
+    messageId: 'others',
+    data: {
+      words: quote(words),
+      actual: nameFigure(actual),
+      number: actual.text,
+      side: aboveOrBelow(actual, others),
+      others: nameFigure(others),
+      figure: others.text,
+      better: betterIs(indicator.polarity),
+    },
+    cell: indicator.comment!.cell,
+    cells: [actual.cell, others.cell, indicator.comment!.cell].sort(byReadingOrder),
+    indicator,
+  };
+}
 
 /** What a comment says of the target, with the figures that say the opposite; null where they do not. */
 function readClaim(indicator: Indicator) {

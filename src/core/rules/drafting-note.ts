@@ -48,6 +48,8 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
         ['Homes seen again', 10, 11, 12, 'Officers revisit rates are not included'],
         ['Homes planned', 10, 11, 12, 'The same number of schemes to be completed, two of them large'],
         ['Homes wired', 10, 11, 12, 'Target set as per industry practice; goals set by DSS Contract'],
+        ['Homes read', 10, 11, 12, 'Comments from residents [all wards] were welcome; no update needed'],
+        ['Homes counted', 10, 11, 12, 'Counted for the XX Winter Games, size XXL, < 5 cases, 2x as many'],
         ['Homes heard', 10, 11, 12, 'Please be reminded that this was the last quarter of the grant'],
       ],
     },
@@ -68,6 +70,28 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
     },
   ],
   invalid: [
+    {
+      name: 'What a template or somebody else was to fill in',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, '[Narrative to be supplied by the service]'],
+        ['Homes let', 10, 11, 12, 'Fell by xx% in the year'],
+        ['Homes sold', 10, 11, 12, 'DfE SFR - Nov 2016. Commentary awaited'],
+        ['Homes lost', 10, 11, 12, 'XX homes were lost'],
+        ['Homes seen', 10, 11, 12, '<insert comment>'],
+        ['Homes lent', 10, 11, 12, 'Awaiting commentary from the service'],
+        ['Homes lit', 10, 11, 12, 'The same as in 2015 [Update required]'],
+      ],
+      finds: [
+        ['found', 'E2'],
+        ['found', 'E3'],
+        ['found', 'E4'],
+        ['found', 'E5'],
+        ['found', 'E6'],
+        ['found', 'E7'],
+        ['found', 'E8'],
+      ],
+    },
     {
       name: 'Who drafted it, who set it, what to use, what to ask',
       rows: [

@@ -7,15 +7,21 @@ import {
   needsComments,
   quote,
 } from './support/comments';
+import { findPassedPromise } from '../dates/promises';
+import { hasEnded } from '../scorecard/ended';
+import type { Scorecard } from '../scorecard/scorecard';
+import type { CalendarDate } from '../sheet/calendar';
 import type { Rule } from './rule';
 
-export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaited'> = {
+export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaited' | 'promise'> = {
   id: 'estimated-date-passed',
   group: 'Comments and dates',
   title: 'Estimated date has passed',
-  description: 'Disallow an estimated date that has passed while its figure is still missing or awaited.',
+  description:
+    'Disallow a date that has passed while its figure is still missing or awaited, or what was promised for it still to come.',
   why: 'A promise that was not kept, or a comment that nobody updated, is the first thing a committee asks about.',
   severity: 'error',
+  severities: { promise: 'advice' },
   isFixable: false,
   looksAt: 'row',
   options: {},
@@ -25,9 +31,31 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
       'The date given, {date}, had passed on {today}, and {figures} still missing. Type in the figure, or give a new date.',
     awaited:
       'The comment still says that a figure is awaited, {comment}, though {date} had passed on {today}. Update the figure and the comment, or give a new date.',
+    promise:
+      'The comment promises something for a time that is over on {today}: {comment}. Say what came of it.',
   },
-  explanation: null,
+  explanation: 'Says what came of what was promised.',
   valid: [
+    {
+      name: 'Promises to come, kept, of what goes on, and those of a plan whose years are all over',
+      asOf: '2017-11-29',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 12, 14, 'The new system will be in place by June 2018.'],
+        ['Homes let', 10, 12, 14, 'The backlog was cleared by June 2017.'],
+        ['Homes sold', 10, 12, 14, 'The scheme that opened in June 2017 will continue.'],
+        ['Homes lent', 10, 12, 14, 'From April 2017 two more posts will be filled.'],
+        ['Homes lit', 10, 12, 14, 'Work will begin before June.'],
+      ],
+    },
+    {
+      name: 'Promises in a plan that is over',
+      asOf: '2022-11-29',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 12, 14, 'The new system will be in place by June 2018.'],
+      ],
+    },
     {
       name: 'A date before the year of the missing figure',
       asOf: '2018-06-01',
@@ -121,10 +149,36 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
         ['awaited', 'E3'],
       ],
     },
+    {
+      name: 'What was promised for a time that is over',
+      asOf: '2017-11-29',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 10, 12, 14, 'The new system will be in place by June 2017.'],
+        ['Homes let', 10, 12, 14, 'A plan is due to be adopted in September 2017.'],
+        ['Homes sold', 10, 12, 14, 'Two posts fell vacant. Recruitment will finish by the end of 2016.'],
+      ],
+      finds: [
+        ['promise', 'E2'],
+        ['promise', 'E3'],
+        ['promise', 'E4'],
+      ],
+    },
   ],
   cannotRun: needsComments,
-  *check({ asOf, readComments }) {
+  *check({ scorecard, asOf, readComments }) {
+    const isUnderWay = isPlanUnderWay(scorecard, asOf);
     for (const { indicator, missing: absent, asked: missing, comment, words } of readComments()) {
+      if (comment.state !== 'passed' && isUnderWay && indicator.comment) {
+        const promise = findPassedPromise(indicator.comment.text, asOf);
+        if (promise)
+          yield {
+            messageId: 'promise',
+            data: { comment: quote(promise), today: formatDay(asOf) },
+            cell: indicator.comment.cell,
+            indicator,
+          };
+      }
       if (comment.state !== 'passed' || !words || isAboutTargets(words)) continue;
       // A date beside years from before the measure began is about something else.
       if (absent.length > 0 && missing.length === 0) continue;
@@ -145,3 +199,11 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
     }
   },
 };
+
+/** Whether a target is for a time that is not over: of a plan that is, nobody says any more what came of it. */
+function isPlanUnderWay({ figureColumns }: Scorecard, asOf: CalendarDate): boolean {
+  const isOver = hasEnded(figureColumns, asOf);
+  return figureColumns.some(
+    (column) => column.field === 'target' && column.period !== null && !isOver(column),
+  );
+}

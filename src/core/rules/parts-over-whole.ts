@@ -1,23 +1,40 @@
 import { findShares } from '../scorecard/shares';
 import { listAnd } from '../text/words';
-import { nameFigure, printFigure } from '../scorecard/wording';
-import type { Rule } from './rule';
+import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
+import type { Indicator, Unit } from '../scorecard/scorecard';
+import { unsoundFigures } from '../scorecard/soundness';
+import { findWholes } from '../scorecard/wholes';
+import type { Fact, Rule } from './rule';
 
-export const partsOverWhole: Rule<Record<never, never>, 'over'> = {
+export const partsOverWhole: Rule<Record<never, never>, 'over' | 'part'> = {
   id: 'parts-over-whole',
   group: 'Between rows',
-  title: 'Shares of more than the whole',
-  description: 'Warn about shares of one whole that come to more than 100 per cent.',
-  why: 'If the shares come to more than the whole, one of them is wrong, and whoever adds them up sees it at once.',
+  title: 'Parts that do not fit their whole',
+  description:
+    'Warn about shares of one whole that come to more or less than 100 per cent, or a part above its whole.',
+  why: 'If the parts come to something else than the whole, one of them is wrong, and whoever adds them up sees it at once.',
   severity: 'query',
   isFixable: false,
   options: {},
   optionNotes: {},
   messages: {
-    over: 'Rows {rows} are shares of one whole and come to 100 in {others} other columns, but {figure} comes to {sum}: {figures}. Correct one of them, or explain how they overlap.',
+    over: 'Rows {rows} are shares of one whole and come to 100 in {others} other columns, but {figure} comes to {sum}: {figures}. Correct one of them, or explain how they overlap or what is left out.',
+    part: '{Figure} is {text}, more than the {whole} of row {row}, of which this is a part; in {others} other columns it is not. Correct the figure that is wrong, or explain how a part can be more.',
   },
-  explanation: 'Says how the groups overlap, so that one case counts in two of them.',
+  explanation:
+    'Says how the groups overlap, so that one case counts in two of them, or which group has no row.',
   valid: [
+    {
+      name: 'Parts below their whole, of another unit, or above it as often as not',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of apprentices', 40, 44, 50, 55, null],
+        ['of which women', 20, 44, 24, 28, null],
+        ['of which women (%)', 50, 51, 48, 51, null],
+        ['Homes completed', 120, 130, 140, 150, null],
+        ['- planned', 140, 150, 130, 120, null],
+      ],
+    },
     {
       name: 'Groups of their own, whole shares, and rounding',
       rows: [
@@ -42,6 +59,22 @@ export const partsOverWhole: Rule<Record<never, never>, 'over'> = {
     },
   ],
   invalid: [
+    {
+      name: 'Shares that come to a little less; a part above its whole',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of waste recycled', 40, 42, 44, 46, null],
+        ['Percentage of waste composted', 20, 21, 22, 23, null],
+        ['Percentage of waste burnt', 40, 35, 34, 31, null],
+        ['Number of apprentices', 40, 44, 50, 55, null],
+        ['of which women', 20, 22, 52, 28, null],
+        ['of which men', 20, 22, 24, 27, null],
+      ],
+      finds: [
+        ['over', 'C2'],
+        ['part', 'D6'],
+      ],
+    },
     {
       name: 'Two, three and four shares; a slip in the first, the last and the middle; with decimals; in a target',
       rows: [
@@ -75,7 +108,7 @@ export const partsOverWhole: Rule<Record<never, never>, 'over'> = {
     for (const { rows, sums } of findShares(scorecard.indicators)) {
       const whole = sums.filter(({ isWhole }) => isWhole).length;
       for (const { values, sum, isWhole } of sums) {
-        if (isWhole || sum < 100) continue;
+        if (isWhole) continue;
         yield {
           messageId: 'over',
           data: {
@@ -91,5 +124,39 @@ export const partsOverWhole: Rule<Record<never, never>, 'over'> = {
         };
       }
     }
+    for (const [part, whole] of findWholes(scorecard.indicators)) yield* checkPart(part, whole);
   },
 };
+
+/** The figures of a part that are above those of its whole, where most are not. */
+function* checkPart(part: Indicator, whole: Indicator): Generator<Fact<'part'>> {
+  if (!ADDS_UP.has(part.unit) || whole.unit !== part.unit) return;
+  const unsound = [unsoundFigures(part), unsoundFigures(whole)];
+  const held = part.values.flatMap((value, at) => {
+    const all = whole.values[at]!;
+    const isSound = !unsound.some((odd) => odd.has(value) || odd.has(all));
+    return isSound && value.number !== null && all.number !== null && all.number >= 0 ? [{ value, all }] : [];
+  });
+  const over = held.filter(({ value, all }) => value.number! > all.number!);
+  const others = held.length - over.length;
+  if (others < leastOthers || over.length * leastOthers > others) return;
+  for (const { value, all } of over) {
+    yield {
+      messageId: 'part',
+      data: {
+        Figure: capitalise(nameFigure(value)),
+        text: value.text,
+        whole: all.text,
+        row: all.cell.row + 1,
+        others,
+      },
+      cell: value.cell,
+      cells: [all.cell, value.cell],
+      indicator: part,
+    };
+  }
+}
+
+const ADDS_UP: ReadonlySet<Unit> = new Set(['count', 'unknown', 'currency']);
+/** A part that is above its whole in every third column counts something else. */
+const leastOthers = 2;

@@ -57,13 +57,13 @@ export const targetBehindComparator: Rule<Record<never, never>, 'behind'> = {
       ],
     },
     {
-      name: 'Behind by a hair, level, or by less than half of what it is today',
+      name: 'Behind by a hair, level, or by less than a quarter of what it is today',
       rows: [
         ...HEAD,
         ...AHEAD,
         ['Percentage of pupils achieving the expected level', 50, 62.3, 54, 62, null],
         ['Achievement gap of pupils eligible for free meals', 25, 14, 18, 14, null],
-        ['Percentage of letters answered on time', 50, 62, 54, 56, null],
+        ['Percentage of letters answered on time', 50, 62, 54, 60, null],
       ],
     },
     {
@@ -198,10 +198,10 @@ function holdAgainstOthers(indicator: Indicator, scorecard: Scorecard): Held | n
   return others ? { indicator, end, others, isBehind: ahead !== undefined } : null;
 }
 
-/** Whether the plan closes half of the gap, which is what catching up looks like. */
+/** Whether the plan closes three quarters of the gap, which is what catching up looks like. */
 function narrowsMuch(indicator: Indicator, { number: end }: Value, { number: others }: Value): boolean {
   const start = soundBaseline(indicator)?.number;
-  return start != null && Math.abs(end! - others!) * 2 <= Math.abs(start - others!);
+  return start != null && Math.abs(end! - others!) * 4 <= Math.abs(start - others!);
 }
 
 /** What is ten times as much elsewhere, and no share, is of other people, or of one person. */

@@ -1,15 +1,19 @@
 import { comingTargets } from '../scorecard/series';
-import type { Rule } from './rule';
+import { isWayKnown } from '../scorecard/direction';
+import { isAtLimit } from '../scorecard/limits';
+import type { Indicator } from '../scorecard/scorecard';
+import type { Fact, Rule } from './rule';
 import { referenceOf } from '../scorecard/relativeTargets';
 import { betterIs, capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
-export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'points'> = {
+export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'points' | 'bound'> = {
   id: 'target-relative-direction',
   group: 'Targets',
-  title: 'Relative target points the wrong way',
-  description: 'Disallow a relative target whose change makes it easier.',
+  title: 'Sign of a target points the wrong way',
+  description: 'Disallow a relative target whose change makes it easier, or a bound on the better side.',
   why: 'A plus sign that was meant as "two better" asks for two worse in a row where lower is better.',
   severity: 'error',
+  severities: { bound: 'query' },
   isFixable: false,
   looksAt: 'row',
   restsOnPolarity: true,
@@ -21,8 +25,10 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
       '{Figure}, “{text}”, is easier than {reference} itself, since {better}. Turn the sign round, and say whether per cent or percentage points are meant: {sign}{change} points or {sign}{change} per cent of the figure.',
     points:
       '{Figure}, “{text}”, is easier than {reference} itself, since {better}. Turn the sign round, or give the figure.',
+    bound:
+      '{Figure}, “{text}”, is met by whatever is worse, since {better}. Turn the sign round, or explain why there is a limit.',
   },
-  explanation: null,
+  explanation: 'Says why the figure is not to go beyond the limit.',
   valid: [
     {
       name: 'Changes that make the target harder, and no change',
@@ -61,8 +67,31 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
         ],
       ],
     },
+    {
+      name: 'Bounds that leave room for what is better, all there is, and a row whose way is only guessed',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 50, 53, '>= 55', '≥ 57', null],
+        ['Number of complaints received', 120, null, '<= 110', '< 100', null],
+        ['Percentage of calls answered', 97, 96, '<= 100', '≤100', null],
+        ['Percentage of notifications leading to a plan', 50, 53, '< 55', '< 57', null],
+        ['Percentage of surplus places', 8, 9, '<= 10', '<= 9', null],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'A limit on what is wanted, and a least on what is not',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of pupils achieving the expected level', 50, 53, '<= 55', '≤ 57', null],
+        ['Number of complaints received', 120, null, 110, '>= 100', null],
+      ],
+      finds: [
+        ['bound', 'D2'],
+        ['bound', 'E3'],
+      ],
+    },
     {
       name: 'Two per cent more of what should fall; five fewer of what should rise',
       rows: [
@@ -85,6 +114,7 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
+      yield* checkBounds(indicator);
       for (const value of comingTargets(indicator)) {
         const change = value.relative?.change ?? 0;
         const isEasier =
@@ -113,3 +143,21 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
     }
   },
 };
+
+/** The targets that are a limit on what is wanted, or the least of what is not. */
+function* checkBounds(indicator: Indicator): Generator<Fact<'bound'>> {
+  if (!isWayKnown(indicator)) return;
+  const sign = indicator.polarity === 'higher' ? '<' : '>';
+  const turned = comingTargets(indicator).filter(
+    ({ bound, number }) => bound?.startsWith(sign) && number !== null && !isAtLimit(number, indicator),
+  );
+  const [first] = turned;
+  if (!first) return;
+  yield {
+    messageId: 'bound',
+    data: { Figure: capitalise(nameFigure(first)), text: first.text, better: betterIs(indicator.polarity) },
+    cell: first.cell,
+    cells: turned.map(({ cell }) => cell),
+    indicator,
+  };
+}

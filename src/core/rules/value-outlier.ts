@@ -247,7 +247,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
       rows: [
         ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
         ['Percentage of staff injured', 0.9, 0.2, 0.2, 0.2, null],
-        ['Percentage of budgets overspent', 0.1, 0.2, 0.1, 1, null],
+        ['Percentage of budgets overspent', 0.1, 0.2, 0.1, 0.9, null],
         ['Water fountains', 2, 3, 5, 50, null],
         ['Homes retrofitted', 110, 140, 190, 1600, null],
       ],
@@ -259,6 +259,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
       rows: [
         ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
         ['Percentage of staff injured', 5.2, 0.5, 0.5, 0.5, null],
+        ['Percentage of budgets overspent', 0.1, 0.2, 0.1, 1, null],
         ['Water fountains', 50, 50, 52, 520, null],
         ['Homes retrofitted', 110, 190, 140, 1600, null],
       ],
@@ -266,6 +267,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
         ['slip', 'B2'],
         ['slip', 'E3'],
         ['slip', 'E4'],
+        ['slip', 'E5'],
       ],
     },
     {

@@ -1,15 +1,20 @@
 import { findMiscalculated, type Miscalculated } from '../scorecard/workedOut';
-import { nameFigure, printFigure } from '../scorecard/wording';
+import { byReadingOrder } from '../sheet/address';
+import { findMisdivided } from '../scorecard/misdivided';
+import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 import { clip } from '../text/clip';
 import type { Rule } from './rule';
 import { DOUBT_A_RESULT } from './support/doubts';
 
-export const varianceContradicts: Rule<Record<never, never>, 'difference' | 'change' | 'share'> = {
+export const varianceContradicts: Rule<
+  Record<never, never>,
+  'difference' | 'change' | 'share' | 'quotient'
+> = {
   id: 'variance-contradicts',
   group: 'Values',
   title: 'Difference that the figures contradict',
   description:
-    'Disallow a variance, a change or a share of the target that does not follow from the figures as those of other rows do.',
+    'Disallow a variance, a share of the target, or a percentage beside its numerator and denominator, that does not follow from the figures as those of other rows do.',
   why: 'A variance is what many readers look at first. One that was typed over, or is left from last year, tells them something else than the figures beside it.',
   severity: 'query',
   isFixable: false,
@@ -23,9 +28,22 @@ export const varianceContradicts: Rule<Record<never, never>, 'difference' | 'cha
       '“{label}” is {typed}, but from {second}, {secondText}, to {first}, {firstText}, is a change of {expected} per cent, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
     share:
       '“{label}” is {typed}, but {first}, {firstText}, is {expected} per cent of {second}, {secondText}, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
+    quotient:
+      '{Figure} is {text}, but {numerator} of {denominator} is {expected} per cent, as it is worked out in {rows}. Correct what is wrong, or explain how it is worked out.',
   },
   explanation: 'Says how the row’s difference is worked out where it is not as in the other rows.',
   valid: [
+    {
+      name: 'Percentages that are their numerator of their denominator, rounded or cut off, and a rate',
+      rows: [
+        ['Indicator', 'Numerator', 'Denominator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of calls answered', 850, 1000, 85, 90, null],
+        ['Percentage of letters answered', 412, 500, 82.4, 95, null],
+        ['Percentage of homes let on time', 2, 3, 66, 78, null],
+        ['Percentage of plans decided on time', '1,043', '1,250', '83.4', 90, null],
+        ['Crimes per 1,000 residents', 50, 1000, 41, 40, null],
+      ],
+    },
     {
       name: 'Differences, shares and changes that follow, rounded, favourable above nought, or said to be otherwise',
       rows: [
@@ -89,6 +107,17 @@ export const varianceContradicts: Rule<Record<never, never>, 'difference' | 'cha
   ],
   invalid: [
     {
+      name: 'A percentage beside its numerator and denominator',
+      rows: [
+        ['Indicator', 'Numerator', 'Denominator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of calls answered', 850, 1000, 85, 90, null],
+        ['Percentage of letters answered', 410, 500, 92, 95, null],
+        ['Percentage of homes let on time', 72, 100, 72, 78, null],
+        ['Percentage of plans decided on time', 43, 50, 86, 90, null],
+      ],
+      finds: [['quotient', 'D3']],
+    },
+    {
       name: 'One typed over in each column',
       rows: [
         [
@@ -119,6 +148,22 @@ export const varianceContradicts: Rule<Record<never, never>, 'difference' | 'cha
     },
   ],
   *check({ scorecard: { indicators, otherColumns } }) {
+    for (const { indicator, value, numerator, denominator, expected, count } of findMisdivided(indicators)) {
+      yield {
+        messageId: 'quotient',
+        data: {
+          Figure: capitalise(nameFigure(value)),
+          text: value.text,
+          numerator: numerator.text,
+          denominator: denominator.text,
+          expected: printFigure(expected, Math.max(1, value.decimals)),
+          rows: `${count} other rows`,
+        },
+        cell: value.cell,
+        cells: [value, numerator, denominator].map(({ cell }) => cell).sort(byReadingOrder),
+        indicator,
+      };
+    }
     if (!otherColumns.some(({ role }) => role === 'variance' || role === 'complete')) return;
     for (const one of findMiscalculated(indicators)) {
       const { indicator, remark, formula, first, second, count } = one;

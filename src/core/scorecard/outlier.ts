@@ -88,7 +88,7 @@ function isOfLockdowns({ column: { field, period } }: Value): boolean {
 
 const AMOUNTS: ReadonlySet<Unit> = new Set(['count', 'unknown', 'currency']);
 const MOST_STEADY = 1.25;
-/** Of a share nobody minds a point: 0.9 per cent after 0.2 is a case or two. */
+/** Of a share nobody minds a point, unless another figure is the same with its point elsewhere: 0.9 per cent after 0.2 is a case or two. */
 const LEAST_POINTS = 2;
 const LEAST_GROWTH = 1.5;
 
@@ -174,8 +174,8 @@ function judge(
 ): Outlier | null {
   if (others.length < 2) return null;
   const number = value.number!;
-  const low = Math.min(...others.map((other) => other.number!));
-  const high = Math.max(...others.map((other) => other.number!));
+  const numbers = others.map((other) => other.number!);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const spread = high / low;
   // Before a programme starts its figure is far from what is wanted of it, and from what it has reached.
   const isStart = value.column.field === 'actual' && others.every(({ column }) => column.field === 'target');
@@ -201,7 +201,8 @@ function judge(
   );
   const own = others.filter(({ column }) => column.field !== 'comparator');
   if (meant !== undefined) {
-    if (unit === 'percentage' && Math.min(Math.abs(number - high), Math.abs(number - low)) < LEAST_POINTS)
+    const points = Math.min(Math.abs(number - high), Math.abs(number - low));
+    if (unit === 'percentage' && points < LEAST_POINTS && !numbers.includes(Number(meant.toPrecision(12))))
       return null;
     if (isGrowth(value, own, unit)) return null;
     if (!isOfOwnSize(value, meant, own) || isHandful(number, others, unit)) return null;

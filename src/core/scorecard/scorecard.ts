@@ -235,7 +235,16 @@ export interface BesideName {
 
 /** What a column beside the figures says of a row. */
 export interface Remark {
-  readonly role: 'reference' | 'status' | 'due' | 'direction' | 'variance' | 'complete' | 'figure-year';
+  readonly role:
+    | 'reference'
+    | 'status'
+    | 'due'
+    | 'direction'
+    | 'variance'
+    | 'complete'
+    | 'figure-year'
+    | 'numerator'
+    | 'denominator';
   readonly cell: CellAddress;
   /** On one line; never empty. */
   readonly text: string;

@@ -1,5 +1,6 @@
 import { MONTH_STEM } from '../text/months';
 import { fold } from '../text/fold';
+import { NUMBER_WORDS } from '../text/numberWords';
 import { meantNumber } from './meantNumber';
 import { milestoneKindOf } from './milestones';
 import type { Indicator, Value } from './scorecard';
@@ -36,7 +37,7 @@ export function isWordedTarget(
   if (WAY.test(folded) || FOR_A_TIME.test(folded)) return true;
   if (FIGURE_BY.test(folded) && BY_TIME.test(folded)) return true;
   const isDeed =
-    /^\p{L}{2,30} \p{L}/u.test(folded) ||
+    (/^\p{L}{2,30} \p{L}/u.test(folded) && !folded.split(' ').some((word) => NUMBER_WORDS.has(word))) ||
     (/^\p{L}{2}/u.test(folded) && (BY_TIME.test(folded) || milestoneKindOf(value as Value) !== null));
   return isDeed && values.every((other) => other.column.field !== 'target' || other.number === null);
 }

@@ -1,5 +1,5 @@
 import { checkScorecard } from '../../../src/core/checking/check';
-import { withoutSaidAlready } from '../../../src/core/checking/saidAlready';
+import { partSaidAlready } from '../../../src/core/checking/saidAlready';
 import type { Finding } from '../../../src/core/checking/finding';
 import { allRules } from '../../../src/core/rules/index';
 import { fromA1, toA1 } from '../../../src/core/sheet/address';
@@ -28,13 +28,22 @@ function finding(
 }
 
 function left(...findings: readonly Finding[]): readonly string[] {
-  return withoutSaidAlready(findings, allRules).map(({ rule, cell }) => `${rule} ${toA1(cell)}`);
+  return partSaidAlready(findings, allRules).said.map(({ rule, cell }) => `${rule} ${toA1(cell)}`);
 }
 
 test('what rests on a figure that is asked about by itself is not said beside it', () => {
   expect(left(finding('status-contradicts', 'F2', ['D2', 'F2']), finding('value-outlier', 'D2'))).toEqual([
     'value-outlier D2',
   ]);
+});
+
+test('it is held back with every finding that it follows from', () => {
+  const status = finding('status-contradicts', 'F2', ['D2', 'E2', 'F2']);
+  const doubts = [finding('value-outlier', 'D2'), finding('value-out-of-range', 'E2')];
+  expect(partSaidAlready([status, ...doubts], allRules)).toEqual({
+    said: doubts,
+    heldBack: [{ finding: status, doubts }],
+  });
 });
 
 test.each<[string, Finding]>([

@@ -562,3 +562,31 @@ describe('a reason for what stands beside the figures', () => {
     expect(lapsed).toEqual([true]);
   });
 });
+
+describe('what was held back behind a doubt', () => {
+  const statuses: Rows = [
+    ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+    ['Percentage of letters answered', 88, 89, 91, 90, 'Met', null],
+    ['Percentage of calls answered', 81, 83, 84, 82, 'Met', null],
+    ['Percentage of rent collected', 96, 97, 97, 96, 'Met', null],
+    ['Percentage of visits made', 71, 70, 69, 75, 'Not met', 'Vacant posts'],
+    ['Percentage of plans reviewed', 62, 61, 60, 70, 'Not met', 'Vacant posts'],
+    ['Percentage of bins collected', 93, 94, 9.3, 94, 'Met', null],
+  ];
+  const doubted = sheet(statuses);
+  const confirmed = explainEach(doubted, 'value-outlier');
+
+  test('is said once the doubt is explained, and can be explained itself', () => {
+    expect(find(doubted, 'status-contradicts')).toEqual([]);
+    expect(standing(doubted, 'status-contradicts', confirmed)).toEqual([['F7', null]]);
+    const { scorecard, finding } = find(doubted, 'status-contradicts', confirmed)[0]!;
+    const both = keepExplanation(confirmed, scorecard, finding, explainFinding(scorecard, finding, given));
+    expect(standing(doubted, 'status-contradicts', both)).toEqual([['F7', given.reason]]);
+  });
+
+  test('is held back again when that reason lapses', () => {
+    const changed = sheet(statuses.map((row) => row.map((cell) => (cell === 9.3 ? 9.4 : cell))));
+    expect(standing(changed, 'value-outlier', confirmed)[0]![1]).toContain('9.4');
+    expect(find(changed, 'status-contradicts', confirmed)).toEqual([]);
+  });
+});

@@ -42,6 +42,8 @@ const REMARKS: ReadonlySet<OtherRole | null> = new Set<Remark['role']>([
   'complete',
   'due',
   'figure-year',
+  'numerator',
+  'denominator',
 ]);
 
 function isRemarkRole(role: OtherRole | null): role is Remark['role'] {

@@ -43,6 +43,14 @@ const NOTES: readonly RegExp[] = [
     `\\b(?!(?:${BODY_WORD}|Ofsted|Unable|Able|Continue|Aim|Plan|Due|Yet|Failed|Failure|Work|Need|Needs|Hope|Used)\\b)[A-Z][a-z]+ to (?:confirm|check|chase|clarify|advise)\\b`,
     'g',
   ),
+  // What somebody else is still to write, and what a template left to be filled in.
+  /\[(?=[^\]]{0,60}\b(?:narrative|commentary|comments?|text|update|wording|explanation)\b)[^\]]{1,80}\]|<(?:insert|add|enter)\b[^>]{0,60}>/gi,
+  new RegExp(
+    `${START}(?:service )?(?:narrative|commentary|comments?|text|wording|updates?) (?:is |are |still )?(?:to follow|to come|awaited|outstanding|pending|required|needed|to be (?:supplied|provided|added|written|inserted))\\b`,
+    'gi',
+  ),
+  /\bawaiting (?:a )?(?:comment(?:s|ary)?|narrative|text|wording|input|response) from\b/gi,
+  /\b(?:xx+(?![\w.])|XX+(?!\w| [A-Z]))%?|\b[xX]%|\b[Ll]orem ipsum\b/g,
   /\bnot in (?:the )?(?:[\w-]+ ){0,4}(?:file|spreadsheet|template|workbook)\b/gi,
   /\b(?:not for publication|internal (?:use|only)|(?:delete|remove) before|placeholder|x{3,})\b/gi,
   // In small letters "to do" is what anybody has to do.

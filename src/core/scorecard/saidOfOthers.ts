@@ -1,0 +1,86 @@
+import { fold } from '../text/fold';
+import { remember } from '../text/remember';
+import { splitSentences } from '../text/splitSentences';
+import { isWorse, compareFigures } from './compareFigures';
+import { comparePeriods } from './period';
+import { isWayKnown } from './direction';
+import type { Indicator, Value } from './scorecard';
+import { baselineOf, latestComparators } from './series';
+import { unsoundFigures } from './soundness';
+
+/** What a comment says of how the row stands to others, and the words that say it. */
+interface Said {
+  readonly way: 'up' | 'down' | 'better' | 'worse';
+  readonly words: string;
+}
+
+const WAYS =
+  '(?:(?<up>above|higher than)|(?<down>below|lower than)|(?<better>ahead of|better than|outperform(?:s|ing)?)|(?<worse>behind|worse than))';
+const OTHERS =
+  '(?:national(?:ly)?|england|english|wales|welsh|scotland|scottish|uk|region(?:al)?|peers?|comparators?|benchmark|statistical|nearest|neighbours?|family|median|average)\\b';
+const SAYS = new RegExp(
+  `^(?:(?:this|it|we|performance|our (?:figure|result|rate|performance)|the (?:figure|result|rate|council|area|county|city|borough|district)) )?(?:(?:is|are|remains?|stays?|stands?|sits?|continues to be|still|now|also|well|just|slightly|comfortably|significantly|far|\\d+(?:\\.\\d+)? ?(?:%|points?|percentage points?)) ){0,4}${WAYS} (?:(?:the|our|its|both) )?(?:\\w+ )?${OTHERS}`,
+);
+// A turn, a hope, another time or a group: then it is open what is compared.
+const OPEN =
+  /\b(?:not|no|never|but|although|though|however|while|whilst|despite|except|until|before|if|will|would|should|could|may|might|aim\w*|expect\w*|target\w*|was|were|had|previous\w*|last|historically|some|most|for|among|quarter|month)\b/;
+
+/** What others achieve, where the row's comment says the opposite of how its own figure stands to that. */
+export interface SaidOfOthers {
+  readonly words: string;
+  readonly actual: Value;
+  readonly others: Value;
+}
+
+/** Whether a comment says in so many words that the row stands above or below others, and the figures say the opposite. */
+export function findSaidOfOthers(indicator: Indicator): SaidOfOthers | null {
+  const said = indicator.comment && saidIn(indicator.comment.text);
+  if (!said) return null;
+  const compared = latestComparators(indicator).filter(({ number }) => number !== null);
+  const [others] = compared;
+  const actual = others && actualBeside(others, indicator);
+  if (compared.length !== 1 || !others || !actual) return null;
+  const unsound = unsoundFigures(indicator);
+  if (unsound.has(others) || unsound.has(actual)) return null;
+  return isOpposite(said.way, { actual, others, indicator }) ? { words: said.words, actual, others } : null;
+}
+
+const saidIn = remember((text): Said | null => {
+  const said = splitSentences(text).flatMap((words): Said[] => {
+    const plain = fold(words);
+    const { up, down, better } = SAYS.exec(plain)?.groups ?? {};
+    if (!SAYS.test(plain) || OPEN.test(plain)) return [];
+    return [{ way: up ? 'up' : down ? 'down' : better ? 'better' : 'worse', words }];
+  });
+  return said.length === 1 ? said[0]! : null;
+});
+
+/** The actual of the comparator's time; the latest one where that says none. */
+function actualBeside({ column }: Value, indicator: Indicator): Value | null {
+  if (!column.period) return baselineOf(indicator);
+  return (
+    indicator.values.find(
+      (one) =>
+        one.column.field === 'actual' &&
+        one.number !== null &&
+        comparePeriods(one.column.period, column.period) === 0,
+    ) ?? null
+  );
+}
+
+interface Pair {
+  readonly actual: Value;
+  readonly others: Value;
+  readonly indicator: Indicator;
+}
+
+function isOpposite(way: Said['way'], { actual, others, indicator }: Pair): boolean {
+  if (!isWayKnown(indicator)) return false;
+  const { polarity } = indicator;
+  if (way === 'better') return isWorse(polarity, actual, others);
+  if (way === 'worse') return isWorse(polarity, others, actual);
+  // "Above" may be said of the figure, or of how good it is.
+  if (polarity === 'lower') return false;
+  const difference = compareFigures(actual, others)!;
+  return way === 'up' ? difference < 0 : difference > 0;
+}
