@@ -1,10 +1,12 @@
 import type { AnyRule } from '../rules/index';
+import { DOUBT_A_FIGURE } from '../rules/support/doubts';
 import { toA1 } from '../sheet/address';
 import type { Finding, HeldBack } from './finding';
 
 /**
  * The findings without those that follow from another, and these by themselves: where a figure is asked about by itself,
- * what rests on it says the same thing once more. Once that is explained the figure stands, and so do they.
+ * what rests on it says the same thing once more. Those behind a doubt of the figure alone are told apart: once that is
+ * explained the figure stands, and so do they. A reason for what is the same matter answers both.
  */
 export function partSaidAlready(
   findings: readonly Finding[],
@@ -31,7 +33,7 @@ export function partSaidAlready(
           .filter(({ rule }) => others.includes(rule))
       : [];
     if (doubts.length === 0) said.push(finding);
-    else heldBack.push({ finding, doubts });
+    else if (doubts.every(({ rule }) => DOUBT_A_FIGURE.includes(rule))) heldBack.push({ finding, doubts });
   }
   return { said, heldBack };
 }

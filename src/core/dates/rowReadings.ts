@@ -4,7 +4,8 @@ import { hasEnded } from '../scorecard/ended';
 import type { Comment, FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { isOnceAYear } from '../scorecard/statedReasons';
 import { notYetOwed } from '../scorecard/notYetFilled';
-import { comparePeriods, isPartOfYear, UNDATED } from '../scorecard/period';
+import { NO_YEAR_TO_DATE } from '../text/marks';
+import { comparePeriods, isPartOfYear, isToDate, UNDATED } from '../scorecard/period';
 import type { CalendarDate } from '../sheet/calendar';
 import { type CommentOptions, type CommentReading, readCommentState } from './commentState';
 
@@ -42,6 +43,7 @@ export function readRowComments(
   const readOwed = readerOf({ asOf, isActualOwed: true });
   const readOther = readerOf({ asOf, isActualOwed: false });
   const readComplete = readerOf({ asOf, isActualOwed: false, isComplete: true });
+  const hasNoYearToDate = scorecard.footnotes.some(({ mark }) => mark === NO_YEAR_TO_DATE);
   return scorecard.indicators.map((indicator) => {
     const missing = findMissing(indicator.values, figures);
     const isActualOwed = missing.length > 0 && owesActual(indicator.values, missing);
@@ -49,6 +51,7 @@ export function readRowComments(
     // A mark in the figure's place that a footnote or a key explains says why there is none.
     const isAsked = (value: Value) =>
       footnoteOf(scorecard, value) === null &&
+      !(hasNoYearToDate && isToDate(value.column.period)) &&
       !isBeforeFirst(value, indicator.values) &&
       !isTakenSeldom(value, missing, indicator);
     const asked = missing.length === 0 ? NONE : missing.filter(isAsked);
@@ -137,6 +140,8 @@ function isTakenSeldom(
   const blank = missing.filter(
     ({ column }) => isPartOfYear(column.period) && column.period.year === period.year,
   );
+  // What is taken once has no figure up to date beside that one.
+  if (period.kind === 'to-date') return parts.length === 1 && blank.length > 1;
   const isHalfYearly = blank.length === 2 && parts.length === 2 && parts[0]!.part! + 2 === parts[1]!.part!;
   // A figure that does not begin the year, and is not followed by any, is that of the year.
   const isAlone = parts.length === 1 && blank.length >= 3 && parts[0]!.part! > 1;

@@ -1,43 +1,59 @@
 import type { CellAddress } from '../sheet/address';
 import type { Footnote } from '../scorecard/scorecard';
-import { normaliseMark } from '../text/marks';
+import { NO_YEAR_TO_DATE, normaliseMark } from '../text/marks';
 import { oneLine } from '../text/fold';
 
 const SYMBOL = /^(\*+|[†‡§¶^~]+|#+(?!\w)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[-=:–.]?\s*(\S.*)$/s;
 const NUMBER_OR_LETTER =
   /^(\[(?:note )?\w{1,3}\]|\((?:[a-z]|[ivx]+|\d{1,2})\)|\d{1,2}[.):](?=\s)|(?:note )?\d{1,2}(?=\s+[A-Z])|[a-z]\)|[pre](?=\s*[=:]))\s*[-=:–.]?\s*(\S.*)$/is;
-
 const KEY =
   /^(?:key|legend|notes?|symbols?(?: used)?|abbreviations?|conventions)(?: ?[:=]| ?[-–] )\s*(?=\S)/i;
 const ABBREVIATION = /^([a-z]{1,5})\s*(?:[=:–]|- )\s*([a-z].*)$/i;
+const NO_ANNUAL_TO_DATE =
+  /\b(?:annual|yearly)\b[^.]{0,60}\b(?:no|not|without|blank|n\/a)\b[^.]{0,40}\b(?:ytd|year[- ]to[- ]date)\b/i;
+const LONGEST_SENTENCE = 200;
+
+type Note = Pick<Footnote, 'mark' | 'text'>;
 
 /**
  * Splits the text of a cell outside the table into the footnotes it holds; none if it is no footnote. Inside a table
  * "1. Early Years" is the heading of a section, so numbers and letters count as marks only below it.
  */
 export function readFootnotes(text: string, cell: CellAddress, isBelowTable: boolean): Footnote[] {
+  const patterns = isBelowTable ? [SYMBOL, NUMBER_OR_LETTER] : [SYMBOL];
   return text
     .split(/[\r\n]+/)
-    .flatMap((line): readonly (RegExpExecArray | null)[] => {
-      return readKey(line) ?? splitNotes(line).map((plain) => readNote(plain, isBelowTable));
-    })
-    .flatMap((match) => (match ? [{ mark: normaliseMark(match[1]!), text: match[2]!, cell }] : []));
+    .flatMap(
+      (line) =>
+        readNoYearToDate(oneLine(line)) ??
+        readKey(oneLine(line)) ??
+        splitNotes(line).flatMap((plain) => readNote(plain, patterns)),
+    )
+    .map((note) => ({ ...note, cell }));
 }
 
-function readNote(plain: string, isBelowTable: boolean): RegExpExecArray | null {
-  return SYMBOL.exec(plain) ?? (isBelowTable ? NUMBER_OR_LETTER.exec(plain) : null);
+function readNote(plain: string, patterns: readonly RegExp[]): readonly Note[] {
+  for (const pattern of patterns) {
+    const match = pattern.exec(plain);
+    if (match) return [{ mark: normaliseMark(match[1]!), text: match[2]! }];
+  }
+  return [];
 }
 
 /** What marks and abbreviations mean, on one line: "Key: ~ not collected; (s) suppressed; DNC = did not count". */
-function readKey(line: string): readonly RegExpExecArray[] | null {
-  const plain = oneLine(line);
+function readKey(plain: string): readonly Note[] | null {
   const rest = plain.replace(KEY, '');
   if (rest === plain) return null;
-  const read = rest.split(/ ?[;|] ?|, (?=[^\p{L}]|\p{L}{1,5} ?[=:–-])/u).flatMap((part) => {
-    const match = readNote(part, true) ?? ABBREVIATION.exec(part);
-    return match ? [match] : [];
-  });
+  const read = rest
+    .split(/ ?[;|] ?|, (?=[^\p{L}]|\p{L}{1,5} ?[=:–-])/u)
+    .flatMap((part) => readNote(part, [SYMBOL, NUMBER_OR_LETTER, ABBREVIATION]));
   return read.length > 0 ? read : null;
+}
+
+/** "Annual measures have no YTD". */
+function readNoYearToDate(plain: string): readonly Note[] | null {
+  if (plain.length > LONGEST_SENTENCE || !NO_ANNUAL_TO_DATE.test(plain)) return null;
+  return [{ mark: NO_YEAR_TO_DATE, text: plain }];
 }
 
 /** Notes that follow each other on one line: "* Provisional. † Subject to budget." */

@@ -63,6 +63,17 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
       ],
     },
     {
+      name: 'Yearly figures that have none up to date, as a note says',
+      asOf: '2017-05-01',
+      rows: [
+        ['Annual measures have no YTD'],
+        ['Indicator', 'Actual 2015/16', 'Actual YTD 2016/17', 'Target 2016/17', 'Comments'],
+        ['Calls answered (%)', 84, 86, 90, null],
+        ['Tenants content (%)', 70, null, 73, null],
+        ['Staff content (%)', 66, null, 70, null],
+      ],
+    },
+    {
       name: 'The year between two surveys, as the name says',
       rows: [
         ['Indicator', 'Kent 2014', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],

@@ -53,6 +53,18 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
       ],
     },
     {
+      name: 'Groups that are named after what has the target, or by their age',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of apprentices', 40, 42, 44, null],
+        ['Number of apprentices - female', 20, null, null, null],
+        ['Number of apprentices (aged 16 to 18)', 12, null, null, null],
+        ['Percentage of pupils in lessons', 90, 91, 92, null],
+        ['Girls', 91, null, null, null],
+        ['Year 9', 88, null, null, null],
+      ],
+    },
+    {
       name: 'One target is enough for this rule, and text is another rule’s business',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -107,6 +119,19 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
         ['- South', 6, null, null, null],
       ],
       finds: [['absent', 'C4']],
+    },
+    {
+      name: 'Another measure whose name begins alike',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of apprentices', 40, 42, 44, null],
+        ['Number of apprentices who stay', 20, null, null, null],
+        ['Number of apprenticeships', 12, null, null, null],
+      ],
+      finds: [
+        ['absent', 'C3'],
+        ['absent', 'C4'],
+      ],
     },
     {
       name: 'Blank, and put off',

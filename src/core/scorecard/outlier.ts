@@ -180,6 +180,10 @@ function judge(
   // Before a programme starts its figure is far from what is wanted of it, and from what it has reached.
   const isStart = value.column.field === 'actual' && others.every(({ column }) => column.field === 'target');
   if ((isStart && number < low) || isNamedBaseline(value)) return null;
+  // Months of turnover or sickness add up to their year.
+  const isYear =
+    !isPartOfYear(value.column.period) && others.every(({ column }) => isPartOfYear(column.period));
+  if (isYear && number > high) return null;
   if (number === 0) {
     const isHighShare = unit === 'percentage' && !isGap && low >= 50 && spread <= 1.6 && others.length >= 3;
     return isHighShare ? { kind: 'nought', value, others, meant: null } : null;

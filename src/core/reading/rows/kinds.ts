@@ -57,7 +57,7 @@ export function partWords(name: string): string | null {
 }
 
 const GROUP =
-  /^(?:boys|girls|men|women|(?:fe)?males?|(?:non-? ?)?(?:disadvantaged|fsm|sen[d]?|eal)(?: (?:pupils|children|support))?|(?:north|south)?(?:[ -]?(?:east|west))?(?: area)?|urban|rural|adults|children|care leavers|looked after children|lone parents|(?:under|over|aged) \d+s?(?: ?[-–] ?\d+)?|\d+ ?[-–] ?\d+(?: year olds)?|\d+ ?\+)$/i;
+  /^(?:boys|girls|men|women|(?:fe)?males?|(?:non-? ?)?(?:disadvantaged|fsm|sen[d]?|eal)(?: (?:pupils|children|support))?|(?:north|south)?(?:[ -]?(?:east|west))?(?: area)?|urban|rural|adults|children|care leavers|(?:year|yr) (?:group )?\d{1,2}|(?:key stage|ks) ?\d|looked after children|lone parents|(?:under|over|aged) \d+s?(?: ?[-–] ?\d+)?|\d+ ?[-–] ?\d+(?: year olds)?|\d+ ?\+)$/i;
 
 /** Whether a name is that of a group of people or a quarter of the map, and so says nothing by itself. */
 export function isGroup(name: string): boolean {
