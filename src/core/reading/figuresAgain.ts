@@ -143,7 +143,7 @@ function readRowsAgain(
   grid: Grid,
   setPolarities: SetPolarities,
 ): KeptTable {
-  const table = new TableSheet({ ...before.place, grid }, before.nameColumn);
+  const table = new TableSheet({ ...before.place, grid }, before.nameColumn, before);
   const indicators = [...scorecard.indicators];
   for (const at of places) {
     const { nameCell, name, service, serviceCell, isPart = false } = indicators[at]!;

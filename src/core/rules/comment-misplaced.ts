@@ -1,8 +1,10 @@
-import { findMisplacedComments } from '../scorecard/misplacedComment';
+import { findMisplacedComments, findNamedRows, type NamedRows } from '../scorecard/misplacedComment';
+import { once } from '../text/remember';
 import { listAnd } from '../text/words';
 import type { Rule } from './rule';
+import { hasSameNames } from './support/partsOfRow';
 
-export const commentMisplaced: Rule<Record<never, never>, 'quotes' | 'swapped'> = {
+export const commentMisplaced: Rule<Record<never, never>, 'quotes' | 'swapped', () => NamedRows> = {
   id: 'comment-misplaced',
   group: 'Comments and dates',
   title: 'Comment that is about another row',
@@ -12,6 +14,11 @@ export const commentMisplaced: Rule<Record<never, never>, 'quotes' | 'swapped'> 
   isFixable: false,
   looksAt: ({ name, service, comment, values }) =>
     JSON.stringify([name, service, comment?.text, values.map(({ number }) => number)]),
+  tally: {
+    of: (indicators) => once(() => findNamedRows(indicators)),
+    change: (namedRows, gone, come) => (hasSameNames(gone, come) ? namedRows : null),
+    isAlike: (one, other) => one === other,
+  },
   options: {},
   optionNotes: {},
   messages: {
@@ -68,8 +75,8 @@ export const commentMisplaced: Rule<Record<never, never>, 'quotes' | 'swapped'> 
       ],
     },
   ],
-  *check({ scorecard }) {
-    for (const { indicator, about, words, isQuoted } of findMisplacedComments(scorecard.indicators)) {
+  *check({ scorecard: { indicators }, tally: namedRows }) {
+    for (const { indicator, about, words, isQuoted } of findMisplacedComments(indicators, namedRows)) {
       yield {
         messageId: isQuoted ? 'quotes' : 'swapped',
         data: {

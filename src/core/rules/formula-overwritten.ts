@@ -199,9 +199,11 @@ export const formulaOverwritten: Rule<Record<never, never>, 'column' | 'row' | '
 
 /** What is typed in a column of variances, shares or ratings where all others are formulas. */
 function* sayBeside({ indicators, otherColumns }: Scorecard) {
-  const all = indicators.flatMap((indicator) =>
-    (indicator.remarks ?? []).flatMap((remark) => (isWorkable(remark) ? [{ indicator, remark }] : [])),
-  );
+  const all = indicators
+    .filter(({ remarks }) => remarks !== undefined)
+    .flatMap((indicator) =>
+      indicator.remarks!.flatMap((remark) => (isWorkable(remark) ? [{ indicator, remark }] : [])),
+    );
   for (const [column, entries] of groupBy(all, ({ remark }) => remark.cell.column)) {
     const count = entries.filter(({ remark }) => remark.isFormula).length;
     if (count < leastInColumn || count * 5 < entries.length * 4) continue;

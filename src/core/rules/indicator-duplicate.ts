@@ -7,6 +7,7 @@ import { groupBy } from '../text/groupBy';
 import { once } from '../text/remember';
 import { listRows } from '../sheet/listRows';
 import type { Rule } from './rule';
+import { hasSameNames } from './support/partsOfRow';
 
 export const indicatorDuplicate: Rule<
   Record<never, never>,
@@ -448,10 +449,6 @@ function findRepeats(scorecard: Scorecard, repeated: ReadonlySet<string>): Repea
 /** The names that several rows have but for how they are written; on a large sheet hardly any. */
 function findRepeatedNames(indicators: readonly Indicator[]): ReadonlySet<string> {
   return repeatedOf(indicators.map(({ name }) => plainName(name)));
-}
-
-function hasSameNames(gone: readonly Indicator[], come: readonly Indicator[]): boolean {
-  return gone.length === come.length && gone.every(({ name }, at) => name === come[at]!.name);
 }
 
 /** Whether a column beside the names says what tells two rows apart: another site, another activity, another year. */

@@ -44,62 +44,88 @@ const HAS_DIGIT = /\d/;
 /** The same of services, which stand in many rows. */
 const wordsIn = remember(stemsIn);
 
-const saidIn = remember((comment) => (REFERS.test(comment) ? [] : stemsIn(comment)));
+const wordsOfComment = remember((comment) => (REFERS.test(comment) ? [] : stemsIn(comment)));
 
-/** The first row whose name has a word, and whether it is the only one: a word of several names tells none of them. */
-interface Named {
-  readonly first: Indicator;
-  isOnly: boolean;
+/** For each word of their names the place of the first row that has it, and whether no other has: else it tells none of them. */
+export type NamedRows = ReadonlyMap<string, { readonly first: number; readonly isOnly: boolean }>;
+
+export function findNamedRows(indicators: readonly Indicator[]): NamedRows {
+  const byWord = new Map<string, { first: number; isOnly: boolean }>();
+  for (const [first, { name }] of indicators.entries()) {
+    for (const word of stemsIn(name)) {
+      const known = byWord.get(word);
+      if (!known) byWord.set(word, { first, isOnly: true });
+      else if (known.isOnly) known.isOnly = false;
+    }
+  }
+  return byWord;
 }
 
 /**
  * The comments that say nothing of their own row, and of one other row either two of its figures with a word of its name,
  * or words of its name where the comment there says words of this one's: two comments in each other's place.
+ * @param namedRows what `findNamedRows` finds, which is asked for only where a comment has words
  */
-export function findMisplacedComments(indicators: readonly Indicator[]): readonly MisplacedComment[] {
-  const { astray, byWord } = findAstray(indicators);
-  const onlyOf = (word: string) => {
-    const named = byWord.get(word);
-    return named?.isOnly ? [named.first] : [];
+export function findMisplacedComments(
+  indicators: readonly Indicator[],
+  namedRows: () => NamedRows,
+): readonly MisplacedComment[] {
+  // One comment stands in many rows.
+  const known = new Map<readonly string[], Indicator | null>();
+  const aboutOf = (said: readonly string[]) => {
+    let about = known.get(said);
+    if (about === undefined) known.set(said, (about = toldBy(said, indicators, namedRows())));
+    return about;
   };
-  return [...astray].flatMap(([indicator, said]) => {
-    const [other, ...more] = new Set(said.flatMap(onlyOf));
-    if (!other || more.length > 0 || other === indicator) return [];
-    const shared = said.filter((word) => byWord.get(word)?.first === other);
-    const quoted = quotedFrom(other, indicator);
-    const isSwapped = astray.get(other)?.some((word) => onlyOf(word)[0] === indicator) ?? false;
-    if (quoted.length < 2 && !isSwapped) return [];
+  const found: MisplacedComment[] = [];
+  for (const indicator of indicators) {
+    const said = saidIn(indicator);
+    const about = said.length === 0 ? null : aboutOf(said);
+    if (!about || about === indicator || speaksOf(said, indicator)) continue;
+    const quoted = quotedFrom(about, indicator);
     const isQuoted = quoted.length >= 2;
-    const words = isQuoted ? quoted : writtenIn(indicator, shared);
-    return [{ indicator, about: other, words, isQuoted }];
-  });
-}
-
-interface Astray {
-  /** What the comments say that say nothing of their own rows. */
-  readonly astray: ReadonlyMap<Indicator, readonly string[]>;
-  /** The rows that are told by a word, of those words that comments say. */
-  readonly byWord: ReadonlyMap<string, Named>;
-}
-
-function findAstray(indicators: readonly Indicator[]): Astray {
-  const all = indicators.map(({ comment }) => saidIn(comment?.text ?? ''));
-  const inComments = new Set([...new Set(all)].flat());
-  const astray = new Map<Indicator, readonly string[]>();
-  const byWord = new Map<string, Named>();
-  for (const [at, indicator] of inComments.size === 0 ? [] : indicators.entries()) {
-    const said = all[at]!;
-    let isAstray = said.length > 0 && !wordsIn(indicator.service ?? '').some((word) => said.includes(word));
-    for (const word of stemsIn(indicator.name)) {
-      if (!inComments.has(word)) continue;
-      if (said.includes(word)) isAstray = false;
-      const known = byWord.get(word);
-      if (known) known.isOnly = false;
-      else byWord.set(word, { first: indicator, isOnly: true });
-    }
-    if (isAstray) astray.set(indicator, said);
+    const there = saidIn(about);
+    const isSwapped = there.some((word) => isToldBy(word, indicator)) && !speaksOf(there, about);
+    if (!isQuoted && !isSwapped) continue;
+    const shared = said.filter((word) => indicators[namedRows().get(word)?.first ?? -1] === about);
+    found.push({
+      indicator,
+      about,
+      words: isQuoted ? quoted : writtenIn(indicator, shared),
+      isQuoted,
+    });
   }
-  return { astray, byWord };
+  return found;
+
+  function isToldBy(word: string, indicator: Indicator): boolean {
+    const named = namedRows().get(word);
+    return named !== undefined && named.isOnly && indicators[named.first] === indicator;
+  }
+}
+
+/** The one row that words tell; null where they tell none, or several. */
+function toldBy(
+  said: readonly string[],
+  indicators: readonly Indicator[],
+  namedRows: NamedRows,
+): Indicator | null {
+  const told = new Set<number>();
+  for (const word of said) {
+    const named = namedRows.get(word);
+    if (named?.isOnly) told.add(named.first);
+  }
+  const [place, ...more] = told;
+  return place === undefined || more.length > 0 ? null : indicators[place]!;
+}
+
+function saidIn({ comment }: Indicator): readonly string[] {
+  return wordsOfComment(comment?.text ?? '');
+}
+
+/** Whether a word of these is one of the row's own name or service. */
+function speaksOf(said: readonly string[], { name, service }: Indicator): boolean {
+  const isSaid = (word: string) => said.includes(word);
+  return wordsIn(service ?? '').some(isSaid) || stemsIn(name).some(isSaid);
 }
 
 /** The words of a comment as they are written there. */

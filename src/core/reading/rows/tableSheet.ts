@@ -85,15 +85,19 @@ export class TableSheet {
   /** How many blanks stand before every name; null until it is asked. */
   private margin: number | null = null;
 
+  /** @param earlier the table as it was, where what is typed as text among its figures is still the same */
   constructor(
     readonly place: TablePlace,
     readonly nameColumn: number,
+    earlier: TableSheet | null = null,
   ) {
     const { figures, others } = place.columns;
     this.series = findSeries(figures);
-    this.#hasDecimalCommas = once(() =>
-      haveDecimalCommas(this.cellsIn(figures.map(({ column }) => column)), place.grid.hasSemicolons),
-    );
+    this.#hasDecimalCommas = earlier
+      ? earlier.#hasDecimalCommas
+      : once(() =>
+          haveDecimalCommas(this.cellsIn(figures.map(({ column }) => column)), place.grid.hasSemicolons),
+        );
     this.slots = figures.map((column) => new ValueSlot(column, 'own', this.#hasDecimalCommas));
     this.coveredSlots = figures.map((column) => new ValueSlot(column, 'covered', this.#hasDecimalCommas));
     const open = others.filter(({ mightBe }) => mightBe.length > 0);

@@ -12,3 +12,8 @@ export function kindsOf({ values }: Indicator): string {
     .map(({ kind, number, text, bound }) => `${kind} ${number !== null} ${text !== ''} ${bound !== null}`)
     .join();
 }
+
+/** Whether rows that have become others are called what they were. */
+export function hasSameNames(gone: readonly Indicator[], come: readonly Indicator[]): boolean {
+  return gone.length === come.length && gone.every(({ name }, at) => name === come[at]!.name);
+}
