@@ -6,7 +6,7 @@ const FLAG =
   /^(?:is|has|was|show|include)[ _]|[ _](?:flag|bool)$|^(?:active|enabled|visible|deleted|archived|cumulative|statutory)$/;
 /** In which order rows come, or to what they belong: "sort_order", "subject_area". */
 const CODE =
-  /(?:^|[ _])(?:sort|(?:sort|display|row|list)[ _]?order|seq(?:uence)?|key|code|version|(?:subject|theme|topic|policy)[ _]area|(?:(?:peer|benchmark|sub)[ _]?)?group|sub[ _]?category|sector|family|class)$/;
+  /(?:^|[ _])(?:sort|(?:sort|display|row|list)[ _]?order|seq(?:uence)?|decimal[ _]places|key|code|version|(?:subject|theme|topic|policy)[ _]area|(?:(?:peer|benchmark|sub)[ _]?)?group|sub[ _]?category|sector|family|class)$/;
 /** Whom rows are compared with, by name or by number. */
 const OTHERS = /group|sector|famil|peer|region|cluster|authorit/;
 const PLAIN = /\b(?:actual|target)s?\b/;
@@ -36,7 +36,10 @@ export function codesIn(
   const codes = numbers();
   const given = codes.filter((code) => code !== null);
   if (isFlag) return given.length > 0 && given.every((code) => code === 0 || code === 1) ? 'named' : null;
-  if (!areCodes(given, mayBeFigures ? 1 : LARGEST_CODE) || !areFar(codes, others())) return null;
+  if (!areCodes(given, mayBeFigures ? 1 : LARGEST_CODE)) return null;
+  // "Peers" over how many they are.
+  const isOneNumber = meaning === 'comparator' && given[0]! > 1 && new Set(given).size === 1;
+  if (!isOneNumber && !areFar(codes, others())) return null;
   return isNamed ? 'named' : 'seeming';
 }
 

@@ -10,6 +10,7 @@ const TITLE =
 /** What follows it; "Priority 1 calls answered" is a name. */
 const AFTER_TITLE = /^\s*(?:$|[:.)–—-](?!\d)|\p{Lu})/u;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})*(?=[.):]?(?:\s|$))/;
+const LETTER = /^[A-Z](?:[.-]?\d{1,2})?$/;
 
 interface NamedRow {
   readonly row: number;
@@ -46,7 +47,7 @@ function hasOnlyMarks(table: TableSheet, row: number): boolean {
   });
 }
 
-/** "2" without a figure above "2.1" that has them. */
+/** "2" without a figure above "2.1" that has them, "A" above "A1". */
 function isNumberedAbove(table: TableSheet, one: NamedRow, next: NamedRow): boolean {
   const own = numberOf(table, one);
   return (
@@ -54,14 +55,21 @@ function isNumberedAbove(table: TableSheet, one: NamedRow, next: NamedRow): bool
     next.hasFigures &&
     isWhole(own) &&
     !saysMeasure(one.name) &&
-    numberOf(table, next)?.startsWith(`${own}.`) === true
+    isPartOf(numberOf(table, next) ?? '', own!)
   );
 }
 
+/** "2.1" of "2", "A1" of "A". */
+function isPartOf(number: string, whole: string): boolean {
+  const rest = number.slice(whole.length);
+  return number.startsWith(whole) && (/^[.]/.test(rest) || (/\D/.test(whole) && rest !== ''));
+}
+
 function isWhole(number: string | null): boolean {
-  return number !== null && !number.includes('.');
+  return number !== null && /^(?:\d+|[A-Z])$/.test(number);
 }
 
 function numberOf(table: TableSheet, { row, name }: NamedRow): string | null {
-  return NUMBER.exec(table.words(row, table.column('reference')) || name)?.[0] ?? null;
+  const reference = table.words(row, table.column('reference'));
+  return (LETTER.exec(reference) ?? NUMBER.exec(reference || name))?.[0] ?? null;
 }

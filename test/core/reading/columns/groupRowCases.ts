@@ -85,4 +85,16 @@ Harbour log|A Bell|Nets lost|41|40`),
     means: 'A source, B owner, C indicator?, D actual 2022, E target 2023',
     reads: ['- | Boats on time', '- | Boats run', '- | Nets lost'],
   },
+  {
+    name: 'letters over the letters and numbers of their parts',
+    rows: drawn(`
+Ref|Indicator|Owner|Actual 2022|Target 2023
+A|Reliable boats|AB||
+A1|Boats on time|AB|80|82
+A2|Boats run|AB|95|96
+B|Clean piers|CD||
+B1|Nets lost|CD|41|40`),
+    means: 'A reference, B indicator, C owner, D actual 2022, E target 2023',
+    reads: ['Reliable boats | Boats on time', 'Reliable boats | Boats run', 'Clean piers | Nets lost'],
+  },
 ];

@@ -73,4 +73,13 @@ Visits|750|800|7
 Days lost|120|100|6`),
     means: 'A indicator, B actual 2022, C target 2023, D comparator -',
   },
+  {
+    name: 'how many peers there are, and to how many decimals figures are shown',
+    rows: drawn(`
+Indicator|decimal_places|Actual 2022|Target 2023|Benchmark|Peers (no.)
+Boats moored|0|210|220|215|14
+Boats mended|1|310|320|300|14
+Nets lost|0|41|40|38|14`),
+    means: 'A indicator, B nothing, C actual 2022, D target 2023, E comparator -, F not placed',
+  },
 ];

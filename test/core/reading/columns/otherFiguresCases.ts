@@ -122,4 +122,20 @@ Bridges mended|13|Red|15|Amber`),
     sheet: { merges: ['B1:C1', 'D1:E1'] },
     means: 'A indicator, B actual 2023, C status, D target 2024, E status',
   },
+  {
+    name: 'what each costs beside the target of its year',
+    rows: drawn(`
+Indicator|Target 2023|Unit cost 2023|Target 2024|Unit cost 2024
+Roads mended|12|3.4|14|3.9
+Bridges mended|13|1.2|15|1.9`),
+    means: 'A indicator, B target 2023, C budget, D target 2024, E budget',
+  },
+  {
+    name: 'costs that are what the rows are about',
+    rows: drawn(`
+Indicator|Actual cost 2022|Target 2022|Target cost 2023
+Cost of each road|12|13.4|14
+Cost of each bridge|13|11.2|15`),
+    means: 'A indicator, B actual 2022, C target 2022, D target 2023',
+  },
 ];

@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold';
 import type { HeaderColumn } from '../../headers/header';
+import { readPeriod } from '../../periods';
 import type { ColumnClue } from '../headingRow';
 import { holdsFigures } from '../profiles';
 
@@ -14,13 +15,15 @@ const OTHER_UNIT = /(?:%|#|\b(?:no|nos|number|rate|per ?cent|percentage|share|pr
 
 /** "2023" over "Target | Cost": the money for a figure that stands beside it under the same year. */
 export const costs: ColumnClue = (column, row) => {
-  const { period, label } = column;
-  const words = fold(label);
+  const { period, field } = column;
+  const words = wordsOf(column);
   const [isCost, isCurrency, isAmount] = [COST, CURRENCY, AMOUNT].map((pattern) => pattern.test(words));
   if (period === null || !(isCost || isCurrency || isAmount)) return [];
   const isBeside = (other: HeaderColumn) => {
     if (other === column || other.role !== null || other.period?.text !== period.text) return false;
-    const own = fold(other.label);
+    // "Actual cost" beside "Target": a cost is what the rows are about.
+    if (field !== null && other.field !== field) return false;
+    const own = wordsOf(other);
     if (COST.test(own) || CURRENCY.test(own) || !holdsFigures(row.profiles.of(other.column))) return false;
     return isCost || (isCurrency ? !OTHER_UNIT.test(own) : VOLUME.test(own));
   };
@@ -28,3 +31,8 @@ export const costs: ColumnClue = (column, row) => {
     ? [{ meaning: 'budget', weight: 40, why: 'the figure that it is the money for stands beside it' }]
     : [];
 };
+
+/** What a heading says beside its time. */
+function wordsOf({ label }: HeaderColumn): string {
+  return readPeriod(fold(label)).rest;
+}
