@@ -5,6 +5,7 @@ import type { ColumnClue } from '../headingRow';
 import { holdsFigures } from '../profiles';
 
 const COST = /\b(?:costs?|expenditure|spend|funding|investment)(?: ?\([^()]*\)| ?[£$€]\S*)?$/;
+const PLANNED = /\b(?:planned|actual) (?:costs?|expenditure|spend|funding|investment)\b/;
 const CURRENCY =
   /(?:^|\s)\(?(?:[£$€](?:m|k|bn|000s?|million)?|(?:kes|kshs?|ugx|tzs|rwf|usd|eur|gbp|zar)(?: ?\(?(?:m|bn|million|billion|000s?)\)?)?)\)?$/;
 /** Money where how much of something stands beside it. */
@@ -18,7 +19,8 @@ export const costs: ColumnClue = (column, row) => {
   const { period, field } = column;
   const words = wordsOf(column);
   const [isCost, isCurrency, isAmount] = [COST, CURRENCY, AMOUNT].map((pattern) => pattern.test(words));
-  if (period === null || !(isCost || isCurrency || isAmount)) return [];
+  // "Planned spend" may be wanted, and is asked about.
+  if (period === null || PLANNED.test(words) || !(isCost || isCurrency || isAmount)) return [];
   const isBeside = (other: HeaderColumn) => {
     if (other === column || other.role !== null || other.period?.text !== period.text) return false;
     // "Actual cost" beside "Target": a cost is what the rows are about.
