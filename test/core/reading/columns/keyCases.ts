@@ -79,7 +79,8 @@ Days lost|120|100|6`),
 Indicator|decimal_places|Actual 2022|Target 2023|Benchmark|Peers (no.)
 Boats moored|0|210|220|215|14
 Boats mended|1|310|320|300|14
-Nets lost|0|41|40|38|14`),
+Nets lost|0|41|40|38|14
+Lamps lit|1|210|190|180|14`),
     means: 'A indicator, B nothing, C actual 2022, D target 2023, E comparator -, F not placed',
   },
 ];
