@@ -52,7 +52,7 @@ const MISSING = new RegExp(
     IN_OTHER_LANGUAGES,
     'null',
     'blank',
-    'new(?: indicator| measure| target| kpi)?(?: (?:for|in) (?:fiscal |fy ?|q[1-4] )?(?:20)?\\d\\d(?:[/-]\\d\\d)?)?',
+    '(?:n/?a ?[-:,(]* ?)?new(?: (?:indicator|meas(?:ure)?|metric|target|k?pi)s?\\.?)?\\)?(?: (?:for|in) (?:fiscal |fy ?|q[1-4] )?(?:20)?\\d\\d(?:[/-]\\d\\d)?)?',
     'n/?a ?\\([^()]{1,200}\\)',
     '(?:base-?line(?: set)?|baseline year|establish(?:ing)? baseline|set baseline|baseline to be (?:set|established))',
   ].join('|')})$`,

@@ -7,7 +7,7 @@ import { decideColumns, undecidedYears } from './columns/decide';
 import { areColumnsMeasures } from './columns/measures';
 import { isYear } from './columns/headingRow';
 import type { TableColumns } from './columns/tableColumns';
-import { titleAbove } from './columns/titleAbove';
+import { saysMeasures, saysMoney, titleAbove } from './columns/titleAbove';
 import type { TitleTime } from './columns/titleTime';
 import { readNumberCell } from './figures';
 import { findForeignHeading } from './foreignHeadings';
@@ -73,7 +73,7 @@ export function findTables(
     }
     const columns = decideColumns(grid, merges, header, lastRow, mapping, timeAbove);
     const areMeasures = areColumnsMeasures(columns);
-    if (areMeasures || !isScorecard(header, columns)) {
+    if (areMeasures || !isScorecard(header, columns, titleOf(grid, header) ?? '')) {
       const areTimes = headsTimes(grid, header);
       if (previous && !areTimes && isRowOf(grid, previous, header)) {
         previous.lastRow = Math.max(previous.lastRow, lastRow);
@@ -188,9 +188,9 @@ function repeatsYears(table: Table, header: Header): boolean {
 
 /**
  * A table is a scorecard if it names indicators beside targets, actuals or years, or puts targets or somebody else's
- * figures beside other figures.
+ * figures beside other figures; actuals alone, where its title says that they were measured.
  */
-function isScorecard(header: Header, columns: TableColumns): boolean {
+function isScorecard(header: Header, columns: TableColumns, title: string): boolean {
   const { figures, byRole } = columns;
   const isNamed = header.columns.some((column) => column.role === 'indicator');
   const saysWhat = header.columns.some((column) => column.field !== null);
@@ -201,7 +201,8 @@ function isScorecard(header: Header, columns: TableColumns): boolean {
       undecidedYears(columns, header).length > 1
     );
   if (isLedger(header, columns) || !byRole.has('indicator') || figures.length < 2) return false;
-  return has('target') || (has('actual') && has('comparator'));
+  if (saysMoney(title)) return false;
+  return has('target') || (has('actual') && (has('comparator') || saysMeasures(title)));
 }
 
 /** Whether limits are set for quarters or months: what is wanted of them is said in another way than as a target. */
@@ -274,7 +275,10 @@ function isRepeated(grid: Grid, table: Table, header: Header): boolean {
   const key = ({ columns }: Header) =>
     columns.map((column) => `${column.column}:${fold(column.label)}`).join('|');
   if (key(table.header) !== key(header)) return false;
-  if (titleOf(grid, header) === null || hasSameTitle(grid, table.header, header)) return true;
+  const title = titleOf(grid, header);
+  if (title === null || hasSameTitle(grid, table.header, header)) return true;
+  // A budget under the headings of the measures above it is no more of them.
+  if (saysMoney(title) && !saysMoney(titleOf(grid, table.header) ?? '')) return false;
   // The same rows again under another title are told apart by it: "Injuries" and "Fatalities" of bus and rail.
   if (beginsAlike(grid, Math.max(...table.headerRows), header.bottom)) return false;
   const above = header.top - 1;

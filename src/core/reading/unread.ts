@@ -50,7 +50,7 @@ export function describeUnfit(grid: Grid, { region, cell, looksLike, why }: Unfi
 
 /** What comes nearest to a scorecard on a sheet that holds none: the row in which most cells could be headings. */
 export function findNearMiss(grid: Grid): NearMiss {
-  let best = { row: -1, column: 0, words: 0, text: '' };
+  let best = { row: -1, column: 0, words: 0, cells: 0, text: '' };
   let top: number | null = null;
   let bottom = 0;
   let left = Infinity;
@@ -63,12 +63,21 @@ export function findNearMiss(grid: Grid): NearMiss {
     left = Math.min(left, cells[0]![0]);
     right = Math.max(right, cells.at(-1)![0]);
     if (cells.length > 200) return;
-    const telling = cells.filter(
-      ([, cell]) => typeof cell.value === 'string' && isTelling(readLabel(cell.text)),
-    );
-    if (telling.length > best.words) {
-      const text = telling.map(([, cell]) => oneLine(cell.text)).join(' | ');
-      best = { row, column: telling[0]![0], words: telling.length, text: text.slice(0, LONGEST_QUOTE) };
+    const words = cells.filter(([, { value }]) => typeof value === 'string');
+    const telling = words.filter(([, { text }]) => isTelling(readLabel(text)));
+    // Of two rows that tell as little, a title stands alone.
+    if (
+      telling.length > best.words ||
+      (telling.length === best.words && best.cells === 1 && words.length > 1 && telling.length > 0)
+    ) {
+      const text = words.map(([, cell]) => oneLine(cell.text)).join(' | ');
+      best = {
+        row,
+        column: words[0]![0],
+        words: telling.length,
+        cells: words.length,
+        text: text.slice(0, LONGEST_QUOTE),
+      };
     }
   });
   const range: CellRange = { top: top ?? 0, left: top === null ? 0 : left, bottom, right };

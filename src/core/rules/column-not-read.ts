@@ -50,8 +50,31 @@ export const columnNotRead: Rule<Record<never, never>, Message> = {
         ['Homes let', 20, 22, 'Partners alone', null],
       ],
     },
+    {
+      name: 'A flag, and one digit for all rows, are nobody’s figures',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Wibble', 'Remit', 'Comments'],
+        ['Homes built', 10, 12, 0, 3, null],
+        ['Homes let', 20, 22, 1, 3, null],
+        ['Homes sold', 30, 32, 1, 3, null],
+        ['Homes mended', 40, 42, 0, 3, null],
+        ['Homes heated', 50, 52, 1, 3, null],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'One figure for all rows may be what is wanted',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Wibble', 'Comments'],
+        ['Homes built', 10, 12, 95, null],
+        ['Homes let', 20, 22, 95, null],
+        ['Homes sold', 30, 32, 95, null],
+        ['Homes mended', 40, 42, 95, null],
+        ['Homes heated', 50, 52, 95, null],
+      ],
+      finds: [['headed', 'D1']],
+    },
     {
       name: 'A year under a word that says nothing, and figures under no heading',
       rows: [

@@ -9,7 +9,15 @@ import { sayWhere } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
 
 type Message =
-  'scorecard' | 'indicator' | 'noActuals' | 'noTargets' | 'noneYet' | 'nothingYet' | 'comment' | 'remarks';
+  | 'scorecard'
+  | 'otherwise'
+  | 'indicator'
+  | 'noActuals'
+  | 'noTargets'
+  | 'noneYet'
+  | 'nothingYet'
+  | 'comment'
+  | 'remarks';
 
 export const headerMissing: Rule<Record<never, never>, Message> = {
   id: 'header-missing',
@@ -19,6 +27,7 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
   why: 'A column whose heading is missing or misspelt is not read, so nothing in it can be checked.',
   severity: 'error',
   severities: {
+    otherwise: 'query',
     noActuals: 'query',
     noTargets: 'query',
     noneYet: 'query',
@@ -32,6 +41,8 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
   messages: {
     scorecard:
       'No scorecard was found: no row has headings such as “Indicator”, “Actual 2016”, “Target 2017”; {near}. Give each column a heading in one row, or set which row has the headings and what each column holds.',
+    otherwise:
+      'No table here could be read as a scorecard, so nothing was checked. The nearest has the headings “{headings}” in {place}. Say in the headings what names the indicators and which figures are actuals and targets, as in “Indicator”, “Actual 2016”, “Target 2017”, set which row has the headings and what each column holds, or explain what else it is.',
     indicator:
       'No heading such as “Indicator” says where the names of the indicators stand; {near}. Type one over the names.',
     noActuals:
@@ -153,6 +164,15 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       finds: [['nothingYet', 'B2']],
     },
     {
+      name: 'A table that is laid out otherwise',
+      rows: [
+        ['District', 'Actual staff', 'Budget'],
+        ['North', 45, 40],
+        ['South', 12, 15],
+      ],
+      finds: [['otherwise', 'B1']],
+    },
+    {
       name: 'No table of indicators at all',
       rows: [['Minutes of the meeting'], ['Present: the chair, the clerk']],
       finds: [['scorecard', 'A1']],
@@ -225,6 +245,11 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       if (what === 'comment' && (!isNeeded || isExtract(scorecard))) continue;
       if ((what === 'actual' || what === 'target') && (mayBeOpen(what, scorecard) || isNoPlan(scorecard)))
         continue;
+      if (what === 'scorecard' && missing.nearest?.includes(' | ')) {
+        const data = { headings: missing.nearest, place: toA1(cell) };
+        yield { messageId: 'otherwise', data, cell };
+        continue;
+      }
       const rows = countUnexplained(scorecard);
       const isRemarks = what === 'comment' && rows < leastUnexplained;
       if (isRemarks && isNoPlan(scorecard)) continue;

@@ -1,6 +1,6 @@
 import { isField } from '../words/words';
 import { saysBoth } from './clues/bothFields';
-import { type ColumnProfiles, holdsFigures, holdsProse, saysKind } from './profiles';
+import { type ColumnProfiles, holdsFigures, holdsProse, ROWS_NEAR_HEADINGS, saysKind } from './profiles';
 import type { Placed } from './weigh';
 
 const FIELDS = ['actual', 'target', 'comparator'] as const;
@@ -12,7 +12,7 @@ const SHARE = /%|\bper ?cent|\bpct\b|achiev|\bprogress|\bperformance|\bexecution
 export function mightBe({ column, ranking }: Placed, profiles: ColumnProfiles): string[] {
   const { period } = column;
   const profile = profiles.of(column.column);
-  if (profile.filled === 0) return [];
+  if (profile.filled === 0 || (period === null && areFlags(profiles, column.column))) return [];
   const isBoth = saysBoth(column.label);
   if (!holdsFigures(profile) && period === null && !isBoth) return [];
   const isWords = profile.numbers === 0 && profile.texts > 0 && !isBoth;
@@ -21,4 +21,18 @@ export function mightBe({ column, ranking }: Placed, profiles: ColumnProfiles): 
   const year = period ? ` ${period.text.toLowerCase() === 'end' ? 'End' : period.text}` : '';
   const share = period === null && SHARE.test(column.label) ? ['per cent of target'] : [];
   return [...share, ...fields.map((field) => `${field}${year}`), 'ignore'];
+}
+
+const LEAST_FLAGS = 5;
+
+/** Whether rows are told apart by no more than 0 and 1, or all have one digit: what is kept of each, and no figures. */
+function areFlags(profiles: ColumnProfiles, column: number): boolean {
+  const given = profiles.numbersOf(column, ROWS_NEAR_HEADINGS).filter((number) => number !== null);
+  if (given.length < LEAST_FLAGS) return false;
+  const [first] = given;
+  const isConstant = Number.isInteger(first) && first! >= 0 && first! < 10;
+  return (
+    given.every((number) => number === 0 || number === 1) ||
+    (isConstant && given.every((number) => number === first))
+  );
 }

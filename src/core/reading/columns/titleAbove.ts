@@ -14,3 +14,17 @@ export function titleAbove(grid: Grid, top: number): string {
   }
   return title;
 }
+
+const MEASURES =
+  /\b(?:performance|workload|outcome|output|service|key|activity) (?:measure(?:ment)?s?|indicators?|metrics?|statistics|data|results)\b|\bscorecards?\b|\bkpis?\b|\b(?:clearance|completion|response|satisfaction|success|collection|turnaround) rates\b/;
+const OF_MONEY = /\b(?:budgets?|expenditures?|expenses|revenues?|income|financ\w+|positions|staffing)\b/;
+
+/** Whether a title says that what stands below it was measured: "Performance measures". */
+export function saysMeasures(title: string): boolean {
+  return MEASURES.test(fold(title));
+}
+
+/** Whether it says that money or staff stand there: "Budget summary". */
+export function saysMoney(title: string): boolean {
+  return OF_MONEY.test(fold(title)) && !saysMeasures(title);
+}

@@ -54,6 +54,8 @@ function readList(survey: Survey, list: List): ListReading {
   if (!rows.some(({ row }) => typeof survey.shown(row, list.name.column).cell?.value === 'string')) return {};
   if (misfit) return { misfit };
   const { keyOf, telling, repeat } = findKeys(survey, list, rows);
+  // Where each row has a reference of its own, it is an indicator of its own.
+  if (repeat && hasOwnReferences(list, rows)) return {};
   if (repeat) return { misfit: { row: repeat.row, column: list.name.column }, why: 'repeats' };
   const usual = new UsualTable();
   addWords(list, telling, usual);
@@ -70,6 +72,20 @@ function readList(survey: Survey, list: List): ListReading {
   }
   for (const row of tail) passOn(survey, row, list, usual);
   return { draft: usual.toDraft(regionOf(list), [list.row], { isOrdered: true }) };
+}
+
+const LEAST_REFERENCES = 4;
+
+function hasOwnReferences({ words }: List, rows: readonly ListedRow[]): boolean {
+  return (
+    rows.length >= LEAST_REFERENCES &&
+    words.some(
+      ({ column, said }) =>
+        said.role === 'reference' &&
+        rows.every((row) => row.words.get(column)) &&
+        new Set(rows.map((row) => row.words.get(column))).size === rows.length,
+    )
+  );
 }
 
 function doNamesComeAgain(rows: readonly ListedRow[]): boolean {

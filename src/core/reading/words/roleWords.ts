@@ -136,7 +136,7 @@ export const ROLE_WORDS: readonly Word[] = [
     meaning: 'derived',
     weight: 28,
     pattern:
-      /\bgroup (?:min(?:imum)?|max(?:imum)?|lowest|highest|range)$|^(?:mean|average|avg\.?|median) \(?(?:of |over )?(?:the )?(?:last |past )?\d{1,2} (?:month|quarter|year)s?\)?$/,
+      /\bgroup (?:min(?:imum)?|max(?:imum)?|lowest|highest|range)$|^(?:mean|average|avg\.?|median) ?\(?(?:of |over )?(?:the )?(?:last |past )?\d{1,2} ?(?:month|quarter|year|yr)s?\)?$/,
     in: 'label',
   },
   ...said('stretch', [/\bstretch\b|\bstretched\b/]),

@@ -279,3 +279,23 @@ test.each(['Limit in weeks', 'Wibble', 'Number asked for'])(
     expect(arranged({ rows })).toEqual([]);
   },
 );
+
+test.each([
+  ['a reference of its own on each row makes each an indicator of its own', ['B-1', 'B-2', 'B-3', 'B-4'], []],
+  [
+    'one that comes again does not',
+    ['B-1', 'B-1', 'B-3', 'B-4'],
+    ['B5 a list with one row for each indicator and year'],
+  ],
+])('%s, where rows of one name and time hold other figures', (_, references, expected) => {
+  const figures = [
+    [2016, 10, 11],
+    [2017, 20, 21],
+    [2016, 34, 36],
+    [2017, 51, 53],
+  ];
+  const rows = figures.map((own, index) => [references[index]!, 'Boats moored', ...own]);
+  expect(unfit({ rows: [['Indicator ID', 'Indicator', 'Year', 'Actual', 'Target'], ...rows] })).toEqual(
+    expected,
+  );
+});

@@ -4,6 +4,7 @@ import { weighWords } from '../../words/words';
 import { fold } from '../../../text/fold';
 import { type ColumnClue, placedAs, isAfter, isYear, latestActual } from '../headingRow';
 import { holdsFigures } from '../profiles';
+import { saysMeasures } from '../titleAbove';
 
 /** "Cohort" and "Budget 2016/17" over figures are none of an indicator's own. */
 export const asides: ColumnClue = (column, row) => {
@@ -23,9 +24,9 @@ export const asides: ColumnClue = (column, row) => {
     const isComing = (other: Period | null) => isYear(other) && isAfter(other, latestActual(row));
     const budgets = row.columns.filter((other) => /\bbudget/i.test(other.label));
     if (!isComing(period) && !budgets.some((other) => isComing(other.period))) return false;
-    const isNamed = row.columns.some(({ evidence }) =>
-      evidence.some(({ meaning }) => meaning === 'indicator'),
-    );
+    const isNamed =
+      row.columns.some(({ evidence }) => evidence.some(({ meaning }) => meaning === 'indicator')) ||
+      saysMeasures(row.title());
     const isTaken = placedAs('target', row).some(
       (target) => target !== column && target.period?.text === period.text,
     );
