@@ -35,6 +35,7 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
         ['Spend as a share of the plan (cumulative)', 97, 96.4, 98, 100],
         ['Grants paid as a percentage of grants agreed (cumulative)', 61, 58, 70, 90],
         ['Homes built (cumulative)', 20, 40, 61, 80],
+        ['Cumulative tenant ratings (5.0 scale)', 4.9, 4.7, 4.8, 5],
       ],
     },
     {

@@ -4,7 +4,8 @@ import { columnLetters, toA1 } from '../sheet/address';
 import { NOT_CALCULATED } from '../sheet/grid';
 import { isUnfilled, notYetFilled } from '../scorecard/notYetFilled';
 import { milestonesOf } from '../scorecard/milestones';
-import type { MissingHeader, Scorecard } from '../scorecard/scorecard';
+import { areFarApart, resultOf } from '../scorecard/results';
+import type { Indicator, MissingHeader, Scorecard } from '../scorecard/scorecard';
 import { sayWhere } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
 
@@ -17,6 +18,7 @@ type Message =
   | 'noneYet'
   | 'nothingYet'
   | 'comment'
+  | 'missed'
   | 'remarks';
 
 export const headerMissing: Rule<Record<never, never>, Message> = {
@@ -33,6 +35,7 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
     noneYet: 'query',
     nothingYet: 'query',
     comment: 'query',
+    missed: 'query',
     remarks: 'advice',
   },
   isFixable: false,
@@ -55,6 +58,8 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       'Nothing is filled in yet in any of the {rows}, so no figure was checked. Fill them in and check again, or explain when they come.',
     comment:
       'No column headed in the manner of “Comments” has room to explain figures that are missing, as they are in {rows}; {near}. Add one, or explain why the scorecard has no comments.',
+    missed:
+      'No column headed in the manner of “Comments” has room to say why a target was missed, as it was in {misses}; {near}. Add one, or explain why the scorecard has no comments.',
     remarks:
       'No column headed in the manner of “Comments” has room for reasons and sources; {near}. Add one, so that a missing figure or a missed target can be explained beside it.',
   },
@@ -170,7 +175,7 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         ['North', 45, 40],
         ['South', 12, 15],
       ],
-      finds: [['otherwise', 'B1']],
+      finds: [['otherwise', 'A1']],
     },
     {
       name: 'No table of indicators at all',
@@ -206,6 +211,26 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         ['Homes let', 20, 21],
       ],
       finds: [['comment', 'D1']],
+    },
+    {
+      name: 'Targets that were missed, and nowhere to say why',
+      rows: [
+        ['Indicator', 'Target', 'Actual'],
+        ['Percentage of letters answered on time', 90, 59],
+        ['Percentage of calls answered on time', 90, 85],
+        ['Percentage of forms answered on time', 90, 94],
+      ],
+      finds: [['missed', 'D1']],
+    },
+    {
+      name: 'One that was missed, and one that was missed by a hair',
+      rows: [
+        ['Indicator', 'Target', 'Actual'],
+        ['Percentage of letters answered on time', 90, 59],
+        ['Percentage of calls answered on time', 90, 89.9],
+        ['Percentage of forms answered on time', 90, 94],
+      ],
+      finds: [['remarks', 'D1']],
     },
     {
       name: 'A list of years in which the last that is over has no actuals',
@@ -253,11 +278,14 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       const rows = countUnexplained(scorecard);
       const isRemarks = what === 'comment' && rows < leastUnexplained;
       if (isRemarks && isNoPlan(scorecard)) continue;
+      const misses = isRemarks ? scorecard.indicators.filter(isMissed).length : 0;
+      const remarks = misses < leastUnexplained ? 'remarks' : 'missed';
       yield {
-        messageId: isRemarks ? 'remarks' : messageOf(what),
+        messageId: isRemarks ? remarks : messageOf(what),
         data: {
           near: sayNearest(missing, scorecard),
           rows: plural(rows, 'row'),
+          misses: plural(misses, 'row'),
           fields: sayFields(scorecard),
         },
         cell,
@@ -323,6 +351,12 @@ function isExtract({ figureColumns, otherColumns }: Scorecard): boolean {
     .map(({ label }) => label)
     .filter((label) => label !== '');
   return labels.filter((label) => FIELD_NAME.test(label)).length * 2 >= Math.max(labels.length, 4);
+}
+
+/** Whether a row that says which way is better falls short of the target of its latest actual, and not by a hair. */
+function isMissed(indicator: Indicator): boolean {
+  const result = resultOf(indicator);
+  return result !== null && !result.isReached && areFarApart(result.actual, result.target);
 }
 
 /** One figure that is missing is explained in a word beside it, without a column for the purpose. */

@@ -9,7 +9,7 @@ const NEVER_TOTALS: ReadonlySet<Unit> = new Set(['percentage', 'score', 'ratio']
 const SAYS_TOTAL = /\bcumulative\b|\brunning total\b|\byear[- ]to[- ]date\b|\bytd\b/i;
 // What is taken away again makes a total fall.
 const MAY_FALL =
-  /\bnet\b|\bbalance\b|\bcaseload\b|\bvariance\b|\b(?:surplus|deficit|profit|loss)\b|\bas an? (?:share|proportion|percentage|fraction) of\b|%|\bper ?cent\b|\b(?:average|mean|median|typical)\b|\bper (?:\w+ )?(?:visit|case|person|head|day|night|unit)\b|\boccupancy\b|\bturnover\b|\bactive \w+|\bregular givers\b|\brank\b/i;
+  /\bnet\b|\bbalance\b|\bcaseload\b|\bvariance\b|\b(?:surplus|deficit|profit|loss)\b|\bas an? (?:share|proportion|percentage|fraction) of\b|%|\bper ?cent\b|\b(?:average|mean|median|typical)\b|\bper (?:\w+ )?(?:visit|case|person|head|day|night|unit)\b|\boccupancy\b|\bturnover\b|\bactive \w+|\bregular givers\b|\brank\b|\bratings?\b|\bsatisf(?:action|ied)\b|\bscale\b/i;
 
 // So do what is worked out of two totals, and a level that a name calls cumulative.
 const NO_TOTAL =

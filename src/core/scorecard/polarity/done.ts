@@ -200,6 +200,7 @@ export const NOT_DONE: readonly string[] = [
   'waste (?:collected|removed)',
   '(?:strays?|stray dogs|carcasses|bodies) collected',
   'asylum[- ]seek\\w+(?: children)? supported',
+  '\\w+-supported',
   'mix of',
   'paid (?:sick|annual|holiday|parental|study)(?! leave taken)',
   'owed (?:an?|the) (?:\\w+ )?duty',

@@ -278,6 +278,10 @@ export const health: IndicatorGroup = {
     elevated blood lead
   `),
   open: lines(`
+    ssi applications
+    ssi claims
+    ssi recipients
+    ssi awards
     caesarean
     c section
     home births

@@ -143,6 +143,13 @@ export const places: IndicatorGroup = {
     wheelchair accessible
   `),
   lower: lines(`
+    passenger fatalities
+    passenger casualties
+    passenger injuries
+    passenger deaths
+    passengers killed
+    passengers injured
+    passenger complaints
     water demand per person
     watermain breaks
     facility condition index
