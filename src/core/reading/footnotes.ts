@@ -56,13 +56,16 @@ function readNoYearToDate(plain: string): readonly Note[] | null {
   return [{ mark: NO_YEAR_TO_DATE, text: plain }];
 }
 
+const MEANS = /^(?:\*+|[†‡§¶]+)\s*[=:]/;
+
 /** Notes that follow each other on one line: "* Provisional. † Subject to budget." */
 function splitNotes(line: string): string[] {
   // Longer gaps are cut short first: a pattern would look at one from each of its blanks.
   const notes = line
     .replace(/\s{3,}/g, '  ')
-    .replace(/(?:([.;])\s+|\s{2,})(?=(?:\*+|[†‡§¶]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*\p{L})/gu, '$1\n')
+    .replace(/(?:([.;])\s+|\s{2,})(?=(?:\*+|[†‡§¶]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?:[=:]\s*)?\p{L})/gu, '$1\n')
     .split('\n')
     .map(oneLine);
-  return SYMBOL.test(notes[0]!) ? notes : [oneLine(line)];
+  // "G = met; R = missed. * = too few to show": of a key only what says that it is a mark's meaning.
+  return SYMBOL.test(notes[0]!) ? notes : [oneLine(line), ...notes.slice(1).filter((one) => MEANS.test(one))];
 }

@@ -30,6 +30,13 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
     'Says why no date can be given, such as a publication that is suspended, and when it will be looked at again.',
   valid: [
     {
+      name: 'A figure that was not published for its year',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Pupils in work at 19', 65, 'N/A', 72, 'Not published by DfE for 2016 (no baseline).'],
+      ],
+    },
+    {
       name: 'A date for the missing actual',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],

@@ -38,6 +38,17 @@ export const footnoteMissing: Rule<Record<never, never>, Message> = {
   explanation: null,
   valid: [
     {
+      name: 'A mark that a key explains in the midst of its line',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, null],
+        ['Homes let', '*', 22, null],
+        ['Homes sold', 30, 33, null],
+        [],
+        ['Status: G = met; R = missed. * = fewer than five, not shown. Averages leave these out.'],
+      ],
+    },
+    {
       name: 'Marks whose footnotes stand below the table',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],

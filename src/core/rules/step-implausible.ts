@@ -65,6 +65,14 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
     'Names what makes the step possible, such as a new duty, extra money, or a changed way of counting, and from when.',
   valid: [
     {
+      name: 'A target of the size of the quarters beside it is for one of them',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Comments'],
+        ['Number of complaints received', 198, 51, 47, 50, null],
+        ['Number of fly-tips cleared', 1152, 281, 264, 275, null],
+      ],
+    },
+    {
       name: 'A baseline of no year, and a target many years on',
       rows: [
         ['Indicator', 'Baseline', 'Target 2027', 'Comments'],

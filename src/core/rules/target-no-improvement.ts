@@ -39,6 +39,18 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
   explanation: 'Says why holding the level is an achievement, or what stands in the way of a better one.',
   valid: [
     {
+      name: 'A level that is held on purpose',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        [
+          'Condition of roads (score)',
+          72,
+          72,
+          'Funding keeps the network steady; a flat goal is deliberate.',
+        ],
+      ],
+    },
+    {
       name: 'A standard that has been the target for years',
       rows: [
         ['Indicator', 'Target 2014', 'Target 2015', 'Target 2016', 'Actual 2016', 'Target 2017', 'Comments'],

@@ -38,6 +38,13 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
   explanation: 'Says what made the figure so different that year.',
   valid: [
     {
+      name: 'Quarters that climb to the figure of their year',
+      rows: [
+        ['Indicator', 'Q1 2016', 'Q2 2016', 'Q3 2016', 'Q4 2016', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of the budget spent', 8, 24, 43, 72, 72, 75, null],
+      ],
+    },
+    {
       name: 'A target over all years that is what the yearly ones come to, with the baseline or without',
       rows: [
         ['Indicator', 'Actual 2016', 'Overall target', 'Target 2017', 'Target 2018', 'Target 2019'],

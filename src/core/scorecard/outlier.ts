@@ -62,6 +62,7 @@ function findFarOff(indicator: Indicator): Outlier | null {
   );
   const inRange = numbers.filter((value) => !unfit.has(value));
   if (inRange.some(({ number }) => number! < 0)) return null;
+  if (hasParts && buildsUp(indicator)) return null;
   const slip = hasParts ? findPartSlip(indicator, inRange) : null;
   if (slip || isTogether(indicator) || mixesSpans(indicator)) return slip;
   for (const value of extremesOf(inRange)) {
@@ -78,6 +79,23 @@ function findFarOff(indicator: Indicator): Outlier | null {
     findEarlierOutOfLine(indicator, inRange) ??
     findApart(indicator, inRange)
   );
+}
+
+/** Whether the parts of a year climb step by step to the year's own figure: each counts all that went before. */
+function buildsUp({ values }: Indicator): boolean {
+  const actuals = values.filter(({ column, number }) => column.field === 'actual' && number !== null);
+  const isPart = ({ column }: Value): boolean => isPartOfYear(column.period);
+  const parts = actuals.filter(isPart).sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const last = parts.at(-1);
+  if (!last || parts.length < 3) return false;
+  const isOfYear = actuals.some(
+    (one) =>
+      !isPart(one) && one.column.period?.year === last.column.period!.year && one.number === last.number,
+  );
+  // A step of less is none: 7.2, 70, 71 are no total that grows.
+  const isStep = ({ number }: Value, at: number) =>
+    number! - (parts[at - 1]?.number ?? 0) >= last.number! * (at === 0 ? 0.05 : 0.1);
+  return isOfYear && parts.every(isStep);
 }
 
 /** Whether it is an actual of the year of the lockdowns, in which most of what a council counts went its own way. */

@@ -7,7 +7,7 @@ import { holdingsOf } from './holdings';
 import { withNilParts } from './nilParts';
 import { comparePeriods, compareYears, isPartOfYear, latestOf } from './period';
 import type { FigureColumn, Indicator, Scorecard, Unit } from './scorecard';
-import { findSeries, mainSeries } from './series';
+import { baselineOf, findSeries, mainSeries } from './series';
 
 /** A scorecard's figures that can be held against each other, as scorecards of fewer columns. */
 export interface SplitSeries {
@@ -35,7 +35,12 @@ export function splitSeries(scorecard: Scorecard, day: CalendarDate | null): Spl
   const startOf = yearStarts(parts);
   return {
     years: byBody(
-      withoutOlderYears(withoutAmountsOfParts(besideParts(restrict(scorecard, years), parts)), parts),
+      withoutOlderYears(
+        withoutAmountsOfParts(
+          withoutTargetsOfParts(besideParts(restrict(scorecard, years), parts), scorecard),
+        ),
+        parts,
+      ),
     ),
     withinYears: [...groupBy(parts, (column) => `${column.period!.kind} ${startOf(column)}`).values()]
       .filter((group) => group.length > 1)
@@ -147,6 +152,34 @@ function withoutAmountsOfParts(scorecard: Scorecard): Scorecard {
       if (!isAmount(indicator.unit) || isSet(indicator)) return indicator;
       const row = { ...indicator, unsound: [...new Set([...indicator.unsound, ...parts])] };
       return { ...row, holdings: holdingsOf(row) };
+    }),
+  };
+}
+
+/** A year's amount is so many times the largest of its quarters, at the least. */
+const LEAST_TIMES = 2.2;
+
+/** Of an amount, a target of the size of the quarters beside it is for a quarter, and not held against whole years. */
+function withoutTargetsOfParts(years: Scorecard, { figureColumns, indicators }: Scorecard): Scorecard {
+  const isQuarter = ({ field, period }: FigureColumn) => field === 'actual' && period?.kind === 'quarter';
+  if (!figureColumns.some(isQuarter)) return years;
+  return {
+    ...years,
+    indicators: years.indicators.map((indicator, row) => {
+      const numbers = indicators[row]!.values.flatMap(({ column, number }) =>
+        isQuarter(column) && number !== null && number > 0 ? [number] : [],
+      );
+      const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+      const whole = baselineOf(indicator)?.number ?? 0;
+      if (!isAmount(indicator.unit) || numbers.length < 2 || whole < high * LEAST_TIMES) return indicator;
+      const ofParts = indicator.values.flatMap(({ column, number }, index) =>
+        column.field === 'target' && number !== null && number >= low / 2 && number <= high * 1.5
+          ? [index]
+          : [],
+      );
+      return ofParts.length === 0
+        ? indicator
+        : { ...indicator, unsound: [...new Set([...indicator.unsound, ...ofParts])] };
     }),
   };
 }

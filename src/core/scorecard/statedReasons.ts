@@ -57,7 +57,7 @@ const LEVEL =
 const HELD =
   /(?:^|[.;:] ?)(?:(?:level|target|standard) (?:is )?)?(?:held|kept|maintained)(?=\s*[.;,:]|\s*$| (?:at|under|below|above|within|inside) \S)/i;
 const UNCHANGED =
-  /\btargets? (?:is |are |was |were |has been |have been |stays |remains )?(?:unchanged|maintained|kept|retained|the same|(?:rolled|carried) forward)\b|\bno change (?:to|in|of) (?:the |this |our )?targets?\b|\b(?:practical|natural|realistic) ceiling\b/i;
+  /\b(?:flat|same|level|unchanged) (?:goal|target)s? (?:is|are|was|were) (?:deliberate|intend|intentional|by design)|\btargets? (?:is |are |was |were |has been |have been |stays |remains )?(?:unchanged|maintained|kept|retained|the same|(?:rolled|carried) forward)\b|\bno change (?:to|in|of) (?:the |this |our )?targets?\b|\b(?:practical|natural|realistic) ceiling\b/i;
 
 /**
  * Whether a row's comment says why its targets stand where they do: a standard that one of them is, a target that was
@@ -150,7 +150,7 @@ function saysSomewhere({ comment, name, beside }: Described, pattern: RegExp): b
 const SEASON =
   '(?:(?:the )?(?:spring|summer|autumn|winter|year[- ]end|end of (?:the )?year|(?:quarter|q) ?[1-4]|(?:first|second|third|fourth|last) quarter)|jan\\w*|feb\\w*|march|april|may|june|july|aug\\w*|sept\\w*|oct\\w*|nov\\w*|dec\\w*)';
 const ONCE_A_YEAR = new RegExp(
-  `\\b(?:annual|yearly) (?:\\w+ )?(?:measures?|indicators?|figures?|data|surveys?|returns?|counts?|collection|publication|report(?:ing)?|audit|review|results?|only)\\b|\\b(?:measured|reported|collected|published|taken|surveyed|counted|available|updated|calculated|held|run|carried out|released|assessed|results? come|figures? come|survey(?:ed)?)(?: in)? (?:annually|yearly|(?:once|one time) (?:a|per|each|every) year|(?:each|every|in|at) ${SEASON}|at year[- ]end)|^(?:annual(?:ly)?|yearly)\\W*$|^${SEASON} (?:\\w+ )?(?:survey|census|count|return|audit)\\b`,
+  `\\b(?:annual|yearly) (?:\\w+ )?(?:measures?|indicators?|figures?|data|surveys?|returns?|counts?|collection|publication|report(?:ing)?|audit|review|results?|only)\\b|\\b(?:measured|reported|collected|published|taken|surveyed|counted|tested|available|updated|calculated|held|run|carried out|released|assessed|results? come|figures? come|survey(?:ed)?)(?: in)? (?:annually|yearly|(?:once|one time) (?:a|per|each|every) year|(?:each|every|in|at) ${SEASON}|at year[- ]end)|^(?:annual(?:ly)?|yearly)\\W*$|^${SEASON} (?:\\w+ )?(?:survey|census|count|return|audit)\\b`,
   'i',
 );
 

@@ -39,6 +39,7 @@ const NOTES: readonly RegExp[] = [
     'gi',
   ),
   /\[(?:insert|add|enter|type|check|confirm|update)\b[^\]]*\]/gi,
+  /\b(?:insert|add|enter|type) (?:[\w-]+ ){0,6}here\b/gi,
   new RegExp(
     `\\b(?!(?:${BODY_WORD}|Ofsted|Unable|Able|Continue|Aim|Plan|Due|Yet|Failed|Failure|Work|Need|Needs|Hope|Used)\\b)[A-Z][a-z]+ to (?:confirm|check|chase|clarify|advise)\\b`,
     'g',
