@@ -2,9 +2,8 @@ import { type Change, type Compared, changesOf } from '../scorecard/changes';
 import { aboveOrBelow, compareFigures, isWorse } from '../scorecard/compareFigures';
 import { isWayKnown } from '../scorecard/direction';
 import { type SaidDirection, saidDirection } from '../scorecard/saidDirection';
-import { isPartOfYear } from '../scorecard/period';
 import { isOfTime } from '../scorecard/saidTime';
-import { areFarApart, resultOf } from '../scorecard/results';
+import { areFarApart, type Result, resultsOfLate } from '../scorecard/results';
 import { findSaidOfOthers, type SaidOfOthers } from '../scorecard/saidOfOthers';
 import { saidOfTarget } from '../scorecard/saidTarget';
 import type { Indicator } from '../scorecard/scorecard';
@@ -343,12 +342,15 @@ function sayOfOthers({ words, actual, others }: SaidOfOthers, indicator: Indicat
 /** What a comment says of the target, with the figures that say the opposite; null where they do not. */
 function readClaim(indicator: Indicator) {
   const said = saidOfTarget(indicator);
-  const result = said && resultOf(indicator);
-  // A figure of a quarter may be held against the year's target.
-  if (!result || indicator.values.some(({ column }) => isPartOfYear(column.period))) return null;
-  const { actual, target, isReached } = result;
-  if (said.isMet === isReached || (said.isMet && !areFarApart(actual, target, nearly))) return null;
-  return { words: said.words, actual, target, isReached };
+  // "Below target" of what should be low says where it lies, or how good it is.
+  if (!said || (said.isPlace && indicator.polarity !== 'higher')) return null;
+  const { isMet, when, words } = said;
+  const meant = resultsOfLate(indicator).filter(
+    ({ actual }) => when === null || isOfTime(actual.column.period, when),
+  );
+  const isDenied = ({ actual, target, isReached }: Result) =>
+    isMet !== isReached && (!isMet || areFarApart(actual, target, nearly));
+  return meant.every(isDenied) && meant[0] ? { ...meant[0], words } : null;
 }
 
 /** Nearer than this share of a target nobody calls it missed. */

@@ -1,10 +1,15 @@
-import { findMisplacedComments, findNamedRows, type NamedRows } from '../scorecard/misplacedComment';
+import {
+  findMisplacedComments,
+  findNamedRows,
+  type MisplacedComment,
+  type NamedRows,
+} from '../scorecard/misplacedComment';
 import { once } from '../text/remember';
 import { listAnd } from '../text/words';
 import type { Rule } from './rule';
 import { hasSameNames } from './support/partsOfRow';
 
-export const commentMisplaced: Rule<Record<never, never>, 'quotes' | 'swapped', () => NamedRows> = {
+export const commentMisplaced: Rule<Record<never, never>, MisplacedComment['kind'], () => NamedRows> = {
   id: 'comment-misplaced',
   group: 'Comments and dates',
   title: 'Comment that is about another row',
@@ -26,6 +31,8 @@ export const commentMisplaced: Rule<Record<never, never>, 'quotes' | 'swapped', 
       'The comment gives {words}, which row {row}, “{name}”, has and this row has not. Move it there, or say what it has to do with this row.',
     swapped:
       'The comment speaks of {words}, as the name of row {row}, “{name}”, does, and the comment there speaks of this row. Put each where it belongs, or say what it has to do with this row.',
+    speaks:
+      'The comment speaks of {words}, as row {row}, “{name}”, does, and of nothing in the name of its own row. Move it there, or say what it has to do with this row.',
   },
   explanation: 'Says what the other row has to do with this one.',
   valid: [
@@ -57,8 +64,31 @@ export const commentMisplaced: Rule<Record<never, never>, 'quotes' | 'swapped', 
         ['Museum school visits', 71, 73, 75, '43.7 of waste'],
       ],
     },
+    {
+      name: 'A cause that another row measures, a matter that two rows of one service share, and a source',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Housing', 'Nights in hostels', 531, 542, 550, 'Hostels full on most nights'],
+        ['Housing', 'Moves to own tenancy', 71, 73, 75, 'Hostels full on most nights'],
+        ['People', 'Staff vacancies', 12, 11, 10, 'Recruitment is slow'],
+        ['Planning', 'Plans decided in time', 81, 83, 85, 'Vacancies: recruitment is slow'],
+        ['Shops', 'Sales of cards', 12, 13, 14, 'A hostel was painted'],
+        ['Schools', 'Pupils in work (DfE snapshot)', 12, 13, 14, 'DfE - Dec 2016'],
+        ['Health', 'Births', 12, 13, 14, 'DfE - Dec 2016'],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'A comment that speaks of another service’s matter as the comment there does',
+      rows: [
+        ['Service', 'Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Housing', 'Nights in hostels', 531, 542, 550, 'Full on most nights'],
+        ['Housing', 'Moves to own tenancy', 71, 73, 75, 'Slow'],
+        ['Shops', 'Sales of cards', 12, 13, 14, 'The hostel was full most nights, two rooms are shut'],
+      ],
+      finds: [['speaks', 'F4']],
+    },
     {
       name: 'Two comments in each other’s place, and one that gives the figures of another row',
       rows: [
@@ -76,11 +106,11 @@ export const commentMisplaced: Rule<Record<never, never>, 'quotes' | 'swapped', 
     },
   ],
   *check({ scorecard: { indicators }, tally: namedRows }) {
-    for (const { indicator, about, words, isQuoted } of findMisplacedComments(indicators, namedRows)) {
+    for (const { indicator, about, words, kind } of findMisplacedComments(indicators, namedRows)) {
       yield {
-        messageId: isQuoted ? 'quotes' : 'swapped',
+        messageId: kind,
         data: {
-          words: listAnd(isQuoted ? words : words.map((word) => `“${word}”`)),
+          words: listAnd(kind === 'quotes' ? words : words.map((word) => `“${word}”`)),
           row: about.nameCell.row + 1,
           name: about.name,
         },

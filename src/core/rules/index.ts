@@ -1,6 +1,7 @@
 import { actualCopied } from './actual-copied';
 import { columnNotRead } from './column-not-read';
 import { commentContradicts } from './comment-contradicts';
+import { commentLeftOut } from './comment-left-out';
 import { commentMisplaced } from './comment-misplaced';
 import { commentMisquotes } from './comment-misquotes';
 import { commentMissing } from './comment-missing';
@@ -83,6 +84,7 @@ export const allRules: readonly AnyRule[] = [
   actualCopied,
   columnNotRead,
   commentContradicts,
+  commentLeftOut,
   commentMisplaced,
   commentMisquotes,
   commentMissing,

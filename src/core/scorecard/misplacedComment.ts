@@ -11,7 +11,8 @@ export interface MisplacedComment {
   readonly about: Indicator;
   /** The other row's figures that it quotes, or the words that it has from the other's name. */
   readonly words: readonly string[];
-  readonly isQuoted: boolean;
+  /** Whether it gives figures of the other row, has changed places with its comment, or speaks of the same matter. */
+  readonly kind: 'quotes' | 'swapped' | 'speaks';
 }
 
 /** What many names and comments have says nothing of which row is meant. */
@@ -83,17 +84,21 @@ export function findMisplacedComments(
     const about = said.length === 0 ? null : aboutOf(said);
     if (!about || about === indicator || speaksOf(said, indicator)) continue;
     const quoted = quotedFrom(about, indicator);
-    const isQuoted = quoted.length >= 2;
+    if (quoted.length >= 2) {
+      found.push({ indicator, about, words: quoted, kind: 'quotes' });
+      continue;
+    }
     const there = saidIn(about);
     const isSwapped = there.some((word) => isToldBy(word, indicator)) && !speaksOf(there, about);
-    if (!isQuoted && !isSwapped) continue;
     const shared = said.filter((word) => indicators[namedRows().get(word)?.first ?? -1] === about);
-    found.push({
-      indicator,
-      about,
-      words: isQuoted ? quoted : writtenIn(indicator, shared),
-      isQuoted,
-    });
+    const alike = isSwapped ? shared : matterOf(said, shared, about, indicator);
+    if (isSwapped || alike.length > 1)
+      found.push({
+        indicator,
+        about,
+        words: writtenIn(indicator, alike),
+        kind: isSwapped ? 'swapped' : 'speaks',
+      });
   }
   return found;
 
@@ -126,6 +131,26 @@ function saidIn({ comment }: Indicator): readonly string[] {
 function speaksOf(said: readonly string[], { name, service }: Indicator): boolean {
   const isSaid = (word: string) => said.includes(word);
   return wordsIn(service ?? '').some(isSaid) || stemsIn(name).some(isSaid);
+}
+
+/** What moves the figures of many rows is said in the comments of many. */
+const CAUSES =
+  /^(?:vacanc|sickne|absenc|turnov|recrui|agency|demand|referr|applic|budget|fundin|compla|enquir|covid|pandem|weathe|winter|summer)/;
+/** Shorter ones are months and names of sources: "DfE Dec". */
+const SHORTEST_MATTER = 4;
+
+/** The words, without causes, that a comment shares with a row of another service, of whose name one is; none of its own. */
+function matterOf(
+  said: readonly string[],
+  shared: readonly string[],
+  other: Indicator,
+  own: Indicator,
+): readonly string[] {
+  if (own.service === null || other.service === null || own.service === other.service) return [];
+  const there = [...stemsIn(other.name), ...saidIn(other)];
+  const isMatter = (word: string) =>
+    word.length >= SHORTEST_MATTER && there.includes(word) && !CAUSES.test(word);
+  return shared.some(isMatter) ? said.filter(isMatter) : [];
 }
 
 /** The words of a comment as they are written there. */

@@ -1,9 +1,12 @@
+import { groupBy } from '../text/groupBy';
 import { isWorse } from './compareFigures';
 import { isWayKnown } from './direction';
-import { comparePeriods } from './period';
+import { comparePeriods, compareYears, isPartOfYear } from './period';
 import type { Indicator, Value } from './scorecard';
 import { latestValueOf } from './series';
 import { unsoundFigures } from './soundness';
+import { isAmount } from './splitSeries';
+import { isStock } from './yearFromParts';
 
 /** The target of an actual's own period; where no target has a period, the one there is. */
 export function targetOf(actual: Value, { values }: Indicator): Value | null {
@@ -14,6 +17,19 @@ export function targetOf(actual: Value, { values }: Indicator): Value | null {
   if (own) return own;
   const [only, ...more] = targets;
   return only && more.length === 0 && only.column.period === null ? only : null;
+}
+
+/** The one target of the year in which an actual's part of it lies; null where there is none, or several. */
+export function targetOfItsYear({ column: { period } }: Value, { values }: Indicator): Value | null {
+  const [only, ...more] = values.filter(
+    ({ column }) => column.field === 'target' && compareYears(column.period, period) === 0,
+  );
+  return only?.number == null || more.length > 0 ? null : only;
+}
+
+/** Whether a figure of a part of a year is as good as one of the year: a rate, or what there is at a time. */
+export function isAsOfYear({ unit, name }: Indicator): boolean {
+  return (!isAmount(unit) && unit !== 'days') || isStock(name);
 }
 
 /** How far a figure may miss its target, as a share of the target: councils call a near miss met. */
@@ -29,6 +45,35 @@ export interface Result {
   readonly actual: Value;
   readonly target: Value;
   readonly isReached: boolean;
+}
+
+/**
+ * All results that whoever speaks of the target may mean: of the latest part of a year, year to date and whole year, each
+ * that is not over before the others began. None where one of them has no target that it can be held against.
+ */
+export function resultsOfLate(indicator: Indicator): readonly Result[] {
+  if (!isWayKnown(indicator)) return [];
+  const unsound = unsoundFigures(indicator);
+  const given = indicator.values.filter(({ column, number }) => column.field === 'actual' && number !== null);
+  const ofKind = groupBy(given, ({ column: { period } }) => (isPartOfYear(period) ? period.kind : 'year'));
+  const latest = [...ofKind.values()].map((values) => latestValueOf(values)!);
+  const late = latest.filter((one) => latest.every((other) => !isOfEarlierYear(one, other)));
+  const whole = late.some((value) => !isPartOfYear(value.column.period) && targetOf(value, indicator));
+  const results = late.flatMap((actual) => {
+    const isPart = isPartOfYear(actual.column.period);
+    const found = targetOf(actual, indicator) ?? (isPart ? targetOfItsYear(actual, indicator) : null);
+    // What a quarter counts is held against nothing that is for the year, where the year has a figure of its own.
+    const target =
+      found && isPart && !isPartOfYear(found.column.period) && !isAsOfYear(indicator) ? null : found;
+    if (!target && whole) return [];
+    if (target?.number == null || unsound.has(actual) || unsound.has(target)) return [null];
+    return [{ actual, target, isReached: !isWorse(indicator.polarity, actual, target) }];
+  });
+  return results.every((result) => result !== null) ? results : [];
+}
+
+function isOfEarlierYear(one: Value, other: Value): boolean {
+  return compareYears(one.column.period, other.column.period) < 0;
 }
 
 /** A row's latest actual and the target of that period; null where they do not tell whether it was reached. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { MONTHS } from '../text/months';
 import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
 import { nameRoots } from './nameRoots';
@@ -42,11 +43,11 @@ const OVER_YEARS =
   "(?:this year|year on year|steadily since (?:the )?\\w+|(?:on|from|over|since|against|compared (?:with|to)) (?:the )?(?:last|previous|prior) year(?:'s)?(?: (?:figure|result|outturn))?|(?:on|from|against) the same (?:months|period|quarter|time) (?:of )?(?:last|the previous) year|for (?:the|a) (?:second|third|fourth|fifth|sixth)(?: (?:successive|consecutive))? year(?: running| in a row)?|again|in the (?:last |latest |final )?year|over the (?:last |past )?year)";
 const OVER_PARTS =
   '(?:(?:in |over )?(?:each|every) (?:successive )?(?:month|quarter)(?: (?:of|in|during) the year| this year)?|quarter on quarter|month (?:on|by) month|all year|throughout(?: the year)?|quarter by quarter)(?: since (?:the )?\\w+)?';
-const OVER_LAST =
-  '(?:(?:(?:this|in the (?:last|latest|past)|over the(?: last| past)?|during the|in the) (?:quarter|month))|(?:in|during|over) (?:the )?(?<quarter>q[1-4]|quarter [1-4]|(?:first|second|third|fourth|final) quarter))';
+const OVER_LAST = `(?:(?:(?:this|in the (?:last|latest|past)|over the(?: last| past)?|during the|in the) (?:quarter|month))|(?:in|during|over) (?:the )?(?<quarter>q[1-4]|quarter [1-4]|(?:first|second|third|fourth|final) quarter)|in (?<month>${MONTHS.join('|').toLowerCase()}))`;
 const OF_YEAR =
   '(?:in|during|over|through|throughout) (?:the year )?(?<named>20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?)';
-const REST = `(?: (?:${DEGREE}|(?<amount>${AMOUNT})|${OF_YEAR}|(?<last>${OVER_LAST})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})))*`;
+const TO = '(?:from £?[\\d.,]+ ?%? )?to £?\\d[\\d.,]* ?(?:%|per ?cent|days|points)?(?! of)';
+const REST = `(?: (?:${DEGREE}|${TO}|(?<amount>${AMOUNT})|${OF_YEAR}|(?<last>${OVER_LAST})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})))*`;
 
 const SAYINGS = (['up', 'down', 'better', 'worse'] as const).map((way) => ({
   way,
@@ -163,9 +164,9 @@ function wayOf(groups: Record<string, string | undefined>): SaidDirection['way']
 }
 
 function timeOf({ groups }: RegExpExecArray): Pick<SaidDirection, 'over' | 'when'> {
-  const { parts, year, last, quarter, named } = groups ?? {};
+  const { parts, year, last, quarter, month, named } = groups ?? {};
   const over = parts ? 'parts' : last ? 'this-part' : year ? 'year' : 'any';
-  return { over, when: quarter ?? last?.match(/month|quarter/)?.[0] ?? named ?? null };
+  return { over, when: quarter ?? month ?? last?.match(/month|quarter/)?.[0] ?? named ?? null };
 }
 
 /** Whether a subject is what the row measures. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { MONTHS } from '../text/months';
 import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
 import type { Indicator } from './scorecard';
@@ -6,19 +7,38 @@ import type { Indicator } from './scorecard';
 /** What a comment says of the row's target, and the words that say it. */
 export interface SaidOfTarget {
   readonly isMet: boolean;
+  /** Whether it only says where the figure lies, "below target", which is met where lower is better. */
+  readonly isPlace: boolean;
+  /** The month or quarter that it names: "september", "q3", "quarter"; null where it names none. */
+  readonly when: string | null;
   readonly words: string;
 }
 
 const WHOSE = '(?:(?:the|its|our|this) )?(?:(?:annual|agreed|year.s|yearly) )?';
+const AIM = '(?:target|standard|ambition|goal|threshold)';
 const MET = new RegExp(
-  `^(?:(?:performance|the (?:service|team)|we|this|it) )?(?:has |have )?(?:again |also |comfortably |easily )?(?:met|beat|beaten|exceeded|achieved|reached|hit|surpassed) ${WHOSE}target\\b|^${WHOSE}target (?:was |is )?(?:met|exceeded|achieved|reached|beaten)\\b`,
+  `^(?:(?:performance|the (?:service|team)|we|this|it) )?(?:has |have )?(?:again |also |comfortably |easily )?(?:met|beat|beaten|exceeded|achieved|reached|hit|surpassed) ${WHOSE}${AIM}\\b|^${WHOSE}${AIM} (?:was |is )?(?:again )?(?:met|exceeded|achieved|reached|beaten)\\b`,
 );
 const MISSED = new RegExp(
-  `(?:^|\\band )(?:(?:performance|the (?:service|team)|we|this|it) )?(?:has |have )?(?:again |also |just |narrowly )?(?:missed|failed to (?:meet|reach|hit)|fell short of|did not (?:meet|reach|hit|achieve)) ${WHOSE}target\\b|^${WHOSE}target (?:was |is )?(?:missed|not (?:met|achieved|reached))\\b`,
+  `(?:^|\\band )(?:(?:performance|the (?:service|team)|we|this|it) )?(?:has |have )?(?:again |also |just |narrowly )?(?:missed|failed to (?:meet|reach|hit)|fell short of|did not (?:meet|reach|hit|achieve)) ${WHOSE}${AIM}\\b|^${WHOSE}${AIM} (?:was |is )?(?:again )?(?:missed|not (?:met|achieved|reached))\\b`,
 );
-// Another time or place, a hope, or a turn: then it is open which target is meant.
+const BY = '(?:(?:just|well|slightly|still|comfortably|[\\w.]+ (?:percentage )?(?:points?|%|per ?cent)) )?';
+const PLACE = new RegExp(
+  `^(?:performance |the (?:result|figure|rate) |this |it )?(?:is |was |remains |stands )?${BY}(?:(?<above>above|over)|below|under) ${WHOSE}${AIM}\\b(?! (?:band|range))`,
+);
+// Another place, a hope, or a turn: then it is open which target is meant.
 const OPEN =
-  /\b(?:months?|monthly|quarters?|quarterly|q[1-4]|weeks?|but|although|though|however|while|whilst|despite|before|until|except|in (?!line\b)\w+ (?:of|out of)|some|most|all but|expect\w*|forecast|likely|will|should|would|could|may|might|if|never|last year|previous\w*|next|january|february|march|april|june|july|august|september|october|november|december|national(?:ly)?|stretch|interim)\b/;
+  /\b(?:months?|monthly|quarters?|quarterly|weeks?|but|although|though|however|while|whilst|despite|before|until|except|in (?!line\b)\w+ (?:of|out of)|some|most|all but|expect\w*|forecast|likely|will|should|would|could|may|might|if|never|last year|previous\w*|next|national(?:ly)?|stretch|interim)\b/;
+const RUNNING =
+  /,? (?:for )?(?:the )?(?:\d+(?:st|nd|rd|th)|\w+) (?:successive |consecutive )?(?:month|quarter)s? (?:running|in a row|in succession)\b/;
+const OF_TIME = new RegExp(
+  `\\b(?:in|for|during|this|at the end of) (${MONTHS.map((month) => month.toLowerCase()).join('|')}|q[1-4]|quarter [1-4]|quarter|month)\\b`,
+);
+const ANY_MONTH = new RegExp(
+  `\\b(?:${MONTHS.filter((month) => month !== 'May')
+    .map((month) => month.toLowerCase())
+    .join('|')}|q[1-4])\\b`,
+);
 
 /**
  * Whether a comment says in so many words that the row's target was met or missed; null where it says nothing, both, or
@@ -30,10 +50,21 @@ export function saidOfTarget({ comment }: Pick<Indicator, 'comment'>): SaidOfTar
 
 // The same comment stands in many rows.
 const saidIn = remember((text): SaidOfTarget | null => {
-  const said = splitSentences(text).flatMap((words) => {
-    const plain = fold(words);
-    const [isMet, isMissed] = [MET.test(plain), MISSED.test(plain)];
-    return isMet === isMissed || OPEN.test(plain) ? [] : [{ isMet, words }];
-  });
+  const said = splitSentences(text).flatMap((words) => saidBy(words) ?? []);
   return said.length === 1 ? said[0]! : null;
 });
+
+function saidBy(words: string): SaidOfTarget | null {
+  const plain = fold(words).replace(RUNNING, '');
+  const place = PLACE.exec(plain);
+  const [isMet, isMissed] = place
+    ? [place.groups!['above'] !== undefined, place.groups!['above'] === undefined]
+    : [MET.test(plain), MISSED.test(plain)];
+  if (isMet === isMissed) return null;
+  const time = OF_TIME.exec(plain);
+  const timeless = time ? plain.replace(time[0], '') : plain;
+  // "Two points above target and one above last year."
+  const rest = place ? timeless.replace(/ and .*$/, '') : timeless;
+  if (OPEN.test(rest) || ANY_MONTH.test(rest)) return null;
+  return { isMet, isPlace: place !== null, when: time?.[1] ?? null, words };
+}

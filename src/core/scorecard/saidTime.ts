@@ -1,3 +1,4 @@
+import { monthNumber } from '../text/months';
 import type { Period } from './period';
 
 /** Whether words name a year, or a quarter: "2024/25", "quarter 3", "this quarter", but not "this year". */
@@ -16,6 +17,7 @@ export function isOfTime(period: Period | null, when: string): boolean {
     return last ? period.text === `${year}/${last}` : period.text === year || period.text === `FY${short}`;
   }
   if (/month/.test(when)) return period.kind === 'month';
+  if (period.kind === 'month') return monthNumber(when) === period.part;
   if (period.kind !== 'quarter') return false;
   const said = /[1-4]/.exec(when)?.[0];
   const ordinal = ORDINALS.findIndex((word) => when.startsWith(word)) + 1;

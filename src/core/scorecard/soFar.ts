@@ -47,7 +47,12 @@ export function findSoFar(indicator: Indicator, before: number): SoFar | null {
         ({ column }) => column.period!.kind === period!.kind && column.period!.year === period!.year,
       );
   const total = isToDate(period) ? totalToDate(indicator, latest) : totalOf(indicator, target, parts);
-  if (total === null || total > target.number! * MOST_TIMES) return null;
+  if (total === null || total > target.number! * MOST_TIMES) {
+    // Whether they add up or not, and if the target is for a quarter: where each alone is past it, so is the year.
+    return parts.every(({ number }) => number! >= target.number!)
+      ? { total: latest.number!, target, parts: [latest] }
+      : null;
+  }
   return { total, target, parts: total === latest.number ? [latest] : parts };
 }
 

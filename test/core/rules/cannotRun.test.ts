@@ -44,6 +44,7 @@ test.each([
     'comments',
     ['Comments'],
     [
+      'comment-left-out',
       'comment-missing',
       'drafting-note',
       'estimated-date-missing',

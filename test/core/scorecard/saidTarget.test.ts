@@ -1,13 +1,17 @@
 import { saidOfTarget } from '../../../src/core/scorecard/saidTarget';
 import { scorecardOf } from '../../support/scorecard';
 
-function said(comment: string): boolean | null {
+function tell(comment: string) {
   const { indicators } = scorecardOf([
     ['Indicator', 'Actual 2016', 'Target 2016', 'Comments'],
     ['Homes let', 80, 81, null],
     ['Rent arrears (%)', 63, 60, comment],
   ]);
-  return saidOfTarget(indicators[1]!)?.isMet ?? null;
+  return saidOfTarget(indicators[1]!);
+}
+
+function said(comment: string): boolean | null {
+  return tell(comment)?.isMet ?? null;
 }
 
 test.each([
@@ -24,9 +28,8 @@ test.each([
 
 test.each([
   '',
-  'Missed target in Q3',
   'We expect to have met the target',
-  'Met the target in March',
+  'Met the target of March',
   'Met the stretch target',
   'Target met. Target missed.',
   'Target met, but the survey is small',
@@ -38,4 +41,22 @@ test.each([
   'Met last year’s target',
 ])('“%s” leaves it open', (comment) => {
   expect(said(comment)).toBeNull();
+});
+
+test.each([
+  ['Missed target in Q3', 'q3'],
+  ['Met the target in March', 'march'],
+  ['Standard met again this quarter, the sixth quarter running', 'quarter'],
+  ['Target met', null],
+])('“%s” is of its time, %s', (text, when) => {
+  expect(tell(text)?.when).toBe(when);
+});
+
+test.each([
+  ['Three points above target and two above last year', true],
+  ['Performance is just below the target', false],
+  ['Met target', undefined],
+])('“%s” says where the figure lies: %s', (text, isAbove) => {
+  const told = tell(text)!;
+  expect(told.isPlace ? told.isMet : undefined).toBe(isAbove);
 });

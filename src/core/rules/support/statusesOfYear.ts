@@ -1,9 +1,8 @@
 import { isWorse } from '../../scorecard/compareFigures';
 import { isWayKnown } from '../../scorecard/direction';
-import { compareYears, isPartOfYear } from '../../scorecard/period';
-import { areFarApart, targetOf } from '../../scorecard/results';
+import { isPartOfYear } from '../../scorecard/period';
+import { areFarApart, isAsOfYear, targetOf, targetOfItsYear } from '../../scorecard/results';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
-import { isAmount } from '../../scorecard/splitSeries';
 import { MET, MISSED, ON_TRACK, statusWord } from '../../scorecard/statusWords';
 import { groupBy } from '../../text/groupBy';
 import { actualsBefore, type Held, isOtherwiseOfLate, isStatus } from './heldRemarks';
@@ -28,15 +27,12 @@ export function findOddOfYear(indicators: readonly Indicator[]): readonly Held[]
 }
 
 function holdAgainstYear(indicator: Indicator, remark: Remark): Held | null {
-  const { polarity, unit, values } = indicator;
-  if (!isWayKnown(indicator)) return null;
-  if (isAmount(unit) || unit === 'days') return null;
+  const { polarity } = indicator;
+  if (!isWayKnown(indicator) || !isAsOfYear(indicator)) return null;
   const actual = actualsBefore(indicator, remark).find(({ number }) => number !== null);
   if (!actual || !isPartOfYear(actual.column.period) || targetOf(actual, indicator)) return null;
-  const [other, ...more] = values.filter(
-    ({ column }) => column.field === 'target' && compareYears(column.period, actual.column.period) === 0,
-  );
-  if (other?.number == null || more.length > 0) return null;
+  const other = targetOfItsYear(actual, indicator);
+  if (!other) return null;
   const isMissed = isWorse(polarity, actual, other);
   if (isOtherwiseOfLate(indicator, other, isMissed)) return null;
   return { indicator, remark, word: statusWord(remark.text), actual, other, isMissed };

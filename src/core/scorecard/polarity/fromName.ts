@@ -261,6 +261,10 @@ function nameOfSubject(plain: string): string {
   return ABOUT.exec(plain)?.[1]?.trim() ?? plain;
 }
 
+// "Immunized", but not "seized" or "downsized".
+const AMERICAN = /\b(\w{2,}[^\Wse]i)z(?=(?:e[sd]?|ing|ations?)\b)/g;
+
 function plainName(name: string): string {
-  return nameOfSubject(nameOfShare(fold(name.slice(0, LONGEST_NAME))));
+  const british = fold(name.slice(0, LONGEST_NAME)).replace(AMERICAN, '$1s');
+  return nameOfSubject(nameOfShare(british));
 }
