@@ -18,6 +18,8 @@ const NEVER_ADD: ReadonlySet<Unit> = new Set(['percentage', 'score', 'ratio', 'r
 const OF_LONGER = /\brolling\b|\b(?:12|twelve) ?m(?:on)?ths?\b|\bannuali[sz]ed\b|\baverage\b/i;
 /** A total more often than this beyond its target is held against the target of something else. */
 const MOST_TIMES = 2;
+/** A quarter that is less beyond a target may be made good. */
+const FAR_PAST = 1.15;
 
 /**
  * What the latest year has come to by the figures left of a column, of a row that can only add up; null where it may
@@ -48,8 +50,8 @@ export function findSoFar(indicator: Indicator, before: number): SoFar | null {
       );
   const total = isToDate(period) ? totalToDate(indicator, latest) : totalOf(indicator, target, parts);
   if (total === null || total > target.number! * MOST_TIMES) {
-    // Whether they add up or not, and if the target is for a quarter: where each alone is past it, so is the year.
-    return parts.every(({ number }) => number! >= target.number!)
+    // Whether they add up or not, and if the target is for a quarter: where each alone is far past it, so is the year.
+    return parts.every(({ number }) => number! >= target.number! * FAR_PAST)
       ? { total: latest.number!, target, parts: [latest] }
       : null;
   }
