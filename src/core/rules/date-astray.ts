@@ -30,7 +30,8 @@ export const dateAstray: Rule<Record<never, never>, 'gone' | 'far' | 'ahead'> = 
     ahead:
       '{date} under “{heading}” is still to come on {today}, so no figure can be of it yet. Correct the date, or explain what the figure is.',
   },
-  explanation: 'What was done by that date or is still to be done, or why it lies so far from the others.',
+  explanation:
+    'Says what was done by that date or is still to be done, or why it lies so far from the others.',
   valid: [
     {
       name: 'Dates of which several have passed, one of a row that is done, and too few to compare',
