@@ -51,26 +51,6 @@ export const commentLeftOut: Rule<Record<never, never>, 'blank', Comments> = {
       ],
     },
     {
-      name: 'Some rows are commented on and some are not',
-      rows: [
-        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
-        ['Waste recycled', 31, 35, 'Food caddies'],
-        ['Calls answered', 38, 42, 'Two new posts'],
-        ['Bins missed', 45, 49, 'New rounds'],
-        ['Days lost to sickness', 52, 56, 'Flu in May'],
-        ['Plans decided', 59, 63, 'New estate'],
-        ['Books lent', 66, 70, 'Hill Road shut in May'],
-        ['Trees planted', 73, 77, 'Frost'],
-        ['Grants made', 80, 84, 'One round a year'],
-        ['Roads gritted', 87, 91, 'A mild winter'],
-        ['Meals served', 94, 98, 'Two kitchens'],
-        ['Pools open', 101, 105, 'Boiler mended'],
-        ['Homes let', 71, 73, null],
-        ['Homes sold', 11, 13, null],
-        ['Homes built', 21, 23, null],
-      ],
-    },
-    {
       name: 'Too few rows to make a habit of it',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],

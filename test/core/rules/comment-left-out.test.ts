@@ -8,6 +8,14 @@ const rows = (count: number) =>
 testExamples(commentLeftOut, {
   valid: [
     {
+      name: 'Some rows are commented on and some are not',
+      rows: [
+        HEADINGS,
+        ...rows(20),
+        ...['let', 'sold', 'built'].map((done) => [`Homes ${done}`, 71, 73, null]),
+      ],
+    },
+    {
       name: 'Two blanks among a dozen are as good as a habit',
       rows: [HEADINGS, ...rows(12), ['Homes let', 71, 73, null], ['Homes sold', 71, 73, null]],
     },

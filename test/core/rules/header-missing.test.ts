@@ -1,0 +1,63 @@
+import { headerMissing } from '../../../src/core/rules/header-missing';
+import { testExamples } from './testRule';
+
+testExamples(headerMissing, {
+  valid: [
+    {
+      name: 'Names that stand where names stand, without a heading',
+      rows: [
+        [null, 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of homes that meet the standard', 80, 85, null],
+        ['Percentage of repairs made on time', 91, 92, null],
+      ],
+    },
+    {
+      name: 'Figures beside those of others, and milestones in words',
+      rows: [
+        ['Indicator', 'Kent 2016', 'Neighbours 2016', 'England 2016'],
+        ['Percentage of calls answered', 81, 82, 79],
+        ['Percentage of letters answered', 71, 72, 69],
+      ],
+    },
+    {
+      name: 'What is to be done, told in words',
+      rows: [
+        ['Indicator', 'Target 2017', 'Target 2018'],
+        ['Write a strategy', 'Drafted', 'Adopted'],
+        ['Open a hub', 'Site found', 'Opened'],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Every figure given, and so nothing to explain today',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017'],
+        ['Homes built', 10, 12],
+        ['Homes let', 20, 21],
+      ],
+      finds: [['remarks', 'D1']],
+    },
+    {
+      name: 'One that was missed, and one that was missed by a hair',
+      rows: [
+        ['Indicator', 'Target', 'Actual'],
+        ['Percentage of letters answered on time', 90, 59],
+        ['Percentage of calls answered on time', 90, 89.9],
+        ['Percentage of forms answered on time', 90, 94],
+      ],
+      finds: [['remarks', 'D1']],
+    },
+    {
+      name: 'A list of years in which the last that is over has no actuals',
+      rows: [
+        ['Indicator', 'Year', 'Actual', 'Target'],
+        ['Homes built', '2015/16', 10, 11],
+        ['Homes built', '2016/17', null, 12],
+        ['Homes let', '2015/16', 20, 21],
+        ['Homes let', '2016/17', null, 22],
+      ],
+      finds: [['comment', 'E1']],
+    },
+  ],
+});

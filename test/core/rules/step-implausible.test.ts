@@ -1,0 +1,47 @@
+import { stepImplausible } from '../../../src/core/rules/step-implausible';
+import { testExamples } from './testRule';
+
+testExamples(stepImplausible, {
+  valid: [
+    {
+      name: 'A programme from its start',
+      rows: [
+        ['Indicator', 'Unit', 'Baseline', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of pipes replaced', '%', 0, 40, 80, 100, null],
+        ['Staff trained', 'Number', 10, 40, 80, 120, null],
+      ],
+    },
+    {
+      name: 'Nought every year until the programme begins, and a row on two scales',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of the new investments made', 0, 0, 95, 100, null],
+        ['Percentage of calls answered on time', 70, 72, 0.75, 90, null],
+      ],
+    },
+    {
+      name: 'A row that has moved as far before',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of plans in place within six weeks', 20, 53, 83, 84, null],
+      ],
+    },
+    {
+      name: 'One target that does not fit the others',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of newsletter subscribers', 500, 20794, 1500, null],
+      ],
+    },
+    {
+      name: 'A target that has stood before and was missed',
+      rows: [
+        ['Indicator', 'Target 2016', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of calls answered within 9 minutes', 90, 56, 90, 90, null],
+        ['Number of inspections', 625, 125, 625, 640, null],
+        ['Percentage of pupils with a plan', 60, 9, 62, 62, null],
+      ],
+    },
+  ],
+  invalid: [],
+});

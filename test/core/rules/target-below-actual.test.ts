@@ -1,0 +1,66 @@
+import { targetBelowActual } from '../../../src/core/rules/target-below-actual';
+import { testExamples } from './testRule';
+
+testExamples(targetBelowActual, {
+  valid: [
+    {
+      name: 'Nobody can be asked for more than all',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of the collection target collected', 105.2, 100, 100, null],
+      ],
+    },
+    {
+      name: 'A cost and a debt that had not begun',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Total cost of the new works', 0, 184, 190, null],
+        ['Total debt of the housing company', 0, 50, 40, null],
+      ],
+    },
+    {
+      name: 'The comment says why: a standard that the target is, what is to come, a target that was reset',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of waste recycled', 63, 58, 58, 'Statutory target is 58% until 2018'],
+        ['Average days to answer a call', 36, 60, 60, 'Standard in the plan is 60 days.'],
+        ['Number of library visits', 53100, 49000, 50000, 'Two branches closed for works until March'],
+        ['Number of volunteers', 228, 150, 180, 'Target reset in June'],
+        ['Percentage of calls answered', 91, 85, 86, 'The spike is not expected to hold'],
+      ],
+    },
+    {
+      name: 'The actual in round figures, and what is dearer by no more than prices rise',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Number of audits completed', 622, 620, 620, null],
+        ['Income from trading', 1266, 1250, 1300, null],
+        ['Cost per visit', 655, 668, 682, null],
+      ],
+    },
+    {
+      name: 'What a quarter counts beside what the year may have',
+      rows: [
+        ['Indicator', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Target 2017/18', 'Comments'],
+        ['Number of complaints', 4, 3, 14, 12, null],
+        ['Number of missed bins', 44, 39, 190, 180, null],
+      ],
+    },
+    {
+      name: 'What was counted so far beside what the year may have',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'YTD 2016/17', 'Target 2016/17', 'Target 2017/18', 'Comments'],
+        ['Number of complaints', 16, 7, 14, 12, null],
+        ['Number of missed bins', 210, 91, 190, 180, null],
+      ],
+    },
+    {
+      name: 'A level to hold',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of surplus school places', 5.5, 5, 5, null],
+      ],
+    },
+  ],
+  invalid: [],
+});

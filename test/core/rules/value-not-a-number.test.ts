@@ -1,0 +1,58 @@
+import { valueNotANumber } from '../../../src/core/rules/value-not-a-number';
+import { testExamples } from './testRule';
+
+testExamples(valueNotANumber, {
+  valid: [
+    {
+      name: 'An Excel error is no text',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', '#DIV/0!', 12, null],
+      ],
+    },
+    {
+      name: 'A date among the comments',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, { value: 42644, format: 'mmm-yy' }],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'What is wanted, told in words, is said once a table; where it belongs to somebody else, each time',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of tenants content', 71, 'Increase', 'Year on year increase', null],
+        ['Complaints received', 312, '10 fewer than 2016', 290, null],
+        ['Percentage of waste recycled', 48.2, 'Top quartile', 'Maintain', null],
+        ['Air quality plan', 1, 'Complete by March', 'Adopted by June 2018', null],
+        ['Homes built', 12, 'Complete by March', 14, null],
+        ['Homes let', 12, 'Increase, Paul to confirm', 14, null],
+      ],
+      finds: [
+        ['aims', 'C2'],
+        ['text', 'C6'],
+        ['text', 'C7'],
+      ],
+    },
+    {
+      name: 'What is to be done, kept or awarded is told in words; what is counted is not',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Human resources strategy approved', null, 'Approved HR strategy', null, null],
+        ['City bond rating', 'AAA/AAA/AAA', 'AAA/AAA/AAA', 'AAA/AAA/AA', null],
+        ['Retain High Performer status', 'High Performer', 'High Performer', 'High Performer', null],
+        ['Traffic safety', 'Every 11th vehicle', 'Every 12th vehicle', null, null],
+        ['Number of strategies approved', 'Draft strategy', 'Approved strategy', null, null],
+        ['Homes built', 10, 'Approved HR strategy', 12, null],
+      ],
+      finds: [
+        ['milestones', 'C2'],
+        ['text', 'B6'],
+        ['aim', 'C6'],
+        ['text', 'C7'],
+      ],
+    },
+  ],
+});

@@ -1,0 +1,218 @@
+import { valueOutlier } from '../../../src/core/rules/value-outlier';
+import { testExamples } from './testRule';
+
+testExamples(valueOutlier, {
+  valid: [
+    {
+      name: 'Figures that cannot be, or are on another scale, are said to be so elsewhere',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Percentage of repairs on time', 85, 870, 88, 90, null],
+        ['Percentage of calls answered', 85, 0.87, 88, 90, null],
+        ['Number of fixed term exclusions', 1725, 1.693, 1373, 1168, null],
+      ],
+    },
+    {
+      name: 'Quarters that have their season, are few, or are borne out by the year or explained',
+      asOf: '2017-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Q3 2016/17',
+          'Q4 2016/17',
+          '2016/17',
+          'Target 2017/18',
+          'Comments',
+        ],
+        ['Number of gritting runs', 41, 38, 45, 410, null, 500, null],
+        ['Number of fires', 2, 3, 30, 2, null, 30, null],
+        ['Number of homes sold', 41, 38, 45, 410, 534, 500, null],
+        ['Number of calls', 410, 380, 4100, 390, null, 1500, 'The line was jammed in November.'],
+        ['Number of homes let (cumulative)', 41, 90, 120, 410, 410, 500, null],
+        ['Percentage of major plans on time', 100, 83.3, 38.5, 90.9, 78, 80, null],
+        ['Percentage of calls answered', 96.1, 95.7, 69.2, 96.4, 89.3, 96, null],
+      ],
+    },
+    {
+      name: 'Quarters that add up as their targets do, and begin late',
+      asOf: '2025-04-20',
+      rows: [
+        ['Indicator', 'Target', 'Q1 target', 'Q1 actual', 'Q2 target', 'Q2 actual', 'Q3 target', 'Q3 actual'],
+        ['Employees trained', 200, 50, 20, 100, 110, 150, 163],
+      ],
+    },
+    {
+      name: 'Targets that turn by a little, by plan, with a reason, or of a row that never ran one way',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2014',
+          'Actual 2015',
+          'Actual 2016',
+          'Target 2017',
+          'Target 2018',
+          'Target 2019',
+          'Comments',
+        ],
+        ['Households with three bins (%)', 44.8, 52.6, 61, 66.3, 65, 71, null],
+        ['Road schemes', 10, 20, 30, 65, 40, 70, null],
+        ['Spend on roads (£000)', 100, 120, 140, 160, 90, 180, null],
+        ['Trips on the new line', 100, 120, 140, 160, 90, 180, 'The line will be closed for half of 2018.'],
+        ['Households in flats (%)', 44.8, 32.6, 61, 66.3, 55, 71, null],
+        ['Sites on the list', 3, 4, 5, 6, 4, 7, null],
+        ['Households with one bin (%), counted every second year', 44.8, 52.6, 61, 66.3, 50, 71, null],
+        ['Percentage of calls answered', 44.8, 52.6, 61, 66.3, 50, 71, null],
+      ],
+    },
+    {
+      name: 'Months whose targets rise from year to year, whose better way nobody knows, or that are told of',
+      asOf: '2017-11-18',
+      rows: [
+        [
+          'Indicator',
+          'Unit',
+          'Actual 2016/17',
+          'Actual Sep 2017',
+          'Actual Oct 2017',
+          'Target Mar 2018',
+          'Target Jun 2018',
+          'Target Mar 2019',
+          'Comments',
+        ],
+        ['Homes completed, cumulative', 'number', 41, 20, 24, 58, 12, 60, null],
+        ['Applications, cumulative', 'number', 41, 20, 24, 58, 12, 54, null],
+        ['Days lost to sickness, cumulative', 'days', 41, 20, 24, 58, 12, 54, null],
+        ['Homes let, cumulative', 'number', 41, 20, 24, 58, 12, 54, 'The grant ends in 2018.'],
+      ],
+    },
+    {
+      name: 'About twice the others, and no turn of the digits is one of them, or the comment tells why',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Days lost for each employee', 11.8, 12.9, 27.4, 12.5, 12, null],
+        ['Number of fairs', 14, 13, 31, 14, 15, null],
+        ['Number of calls', 410, 420, 804, 430, 440, 'In 2016 a storm cut the lines.'],
+      ],
+    },
+    {
+      name: 'Two bodies side by side, and others whose share is another for good',
+      asOf: '2025-02-01',
+      rows: [
+        [
+          'Indicator',
+          'Upland actual 2023',
+          'Lowland actual 2023',
+          'Upland actual 2024',
+          'Lowland actual 2024',
+          'National 2024',
+          'Upland target 2025',
+          'Lowland target 2025',
+        ],
+        ['Average days to repair a lamp', 4, 41, 4.1, 40, 39, 3.9, 38],
+        ['Percentage of homes on mains gas', 91, 12, 91, 13, 88, 92, 13],
+      ],
+    },
+    {
+      name: 'The year of the lockdowns, and amounts that one large scheme, gift or storm makes',
+      asOf: '2024-02-01',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2019/20',
+          'Actual 2020/21',
+          'Actual 2021/22',
+          'Actual 2022/23',
+          'Target 2023/24',
+        ],
+        ['Tickets sold at the baths', 48_200, 4_700, 47_900, 48_100, 48_500],
+        ['Grants awarded', 31, 44, 410, 52, 60],
+        ['Funding secured (£000)', 120, 150, 1450, 160, 150],
+        ['Streets flooded', 4, 7, 45, 5, 5],
+      ],
+    },
+    {
+      name: 'Days beside the share of times',
+      asOf: '2024-02-01',
+      rows: [
+        ['Indicator', 'Target', 'Q1', 'Q2', 'Q3', 'Q4', 'Comments'],
+        ['Letters answered within 10 days', 10, 91, 92, 90, 93, null],
+        ['Minor applications decided', '8 weeks', '91%', '92%', '90%', '93%', null],
+      ],
+    },
+    {
+      name: 'Shares that differ by a point, and a programme that grows',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of staff injured', 0.9, 0.2, 0.2, 0.2, null],
+        ['Percentage of budgets overspent', 0.1, 0.2, 0.1, 0.9, null],
+        ['Water fountains', 2, 3, 5, 50, null],
+        ['Homes retrofitted', 110, 140, 190, 1600, null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'A digit too many, a point too late or digits turned round in one quarter or month',
+      asOf: '2017-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Q3 2016/17',
+          'Q4 2016/17',
+          '2016/17',
+          'Target 2017/18',
+          'Comments',
+        ],
+        ['People waiting for care at home (end of period)', 58, 49, 310, 35, 35, 30, null],
+        ['Number of homes sold', 410, 38, 380, 420, 1590, 1600, null],
+        ['Days lost for each employee', 2.1, 2.2, 24, 2.3, 9, 8.5, null],
+        ['Percentage of calls answered', 96.1, 95.7, 69.2, 96.4, 96.1, 96, null],
+      ],
+      finds: [
+        ['slip', 'D2'],
+        ['far', 'C3'],
+        ['slip', 'D4'],
+        ['slip', 'D5'],
+      ],
+    },
+    {
+      name: 'A target that turns where a year was mistyped',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2014',
+          'Actual 2015',
+          'Actual 2016',
+          'Target 2017',
+          'Target 2028',
+          'Target 2019',
+          'Comments',
+        ],
+        ['Listed buildings at risk', 41, 39, 36, 33, 53, 24, null],
+      ],
+      finds: [['turns', 'F2']],
+    },
+    {
+      name: 'Digits turned round in an actual or in the last target',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Days lost for each employee', 11.8, 12.9, 31.2, 12.5, 12, null],
+        ['Number of small fires', 940, 905, 890, 850, 380, null],
+        ['Healthy life expectancy, women (years)', 61.8, 61.1, 16.5, 62, 63.5, null],
+        ['Beaches of good quality', 38, 39, 4, 40, 41, null],
+        ['Minutes without water for each home', 8.4, 7.5, 52, 5.8, 5.4, null],
+      ],
+      finds: [
+        ['slip', 'D2'],
+        ['slip', 'F3'],
+        ['slip', 'D4'],
+        ['far', 'D5'],
+        ['slip', 'D6'],
+      ],
+    },
+  ],
+});
