@@ -38,6 +38,6 @@ export function isWordedTarget(
   if (FIGURE_BY.test(folded) && BY_TIME.test(folded)) return true;
   const isDeed =
     (/^\p{L}{2,30} \p{L}/u.test(folded) && !folded.split(' ').some((word) => NUMBER_WORDS.has(word))) ||
-    (/^\p{L}{2}/u.test(folded) && (BY_TIME.test(folded) || milestoneKindOf(value as Value) !== null));
+    (/^\p{L}{2}/u.test(folded) && (BY_TIME.test(folded) || milestoneKindOf(value) !== null));
   return isDeed && values.every((other) => other.column.field !== 'target' || other.number === null);
 }
