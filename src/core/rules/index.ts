@@ -1,6 +1,7 @@
 import { actualCopied } from './actual-copied';
 import { columnNotRead } from './column-not-read';
 import { commentContradicts } from './comment-contradicts';
+import { commentCopied } from './comment-copied';
 import { commentLeftOut } from './comment-left-out';
 import { commentMisplaced } from './comment-misplaced';
 import { commentMisquotes } from './comment-misquotes';
@@ -84,6 +85,7 @@ export const allRules: readonly AnyRule[] = [
   actualCopied,
   columnNotRead,
   commentContradicts,
+  commentCopied,
   commentLeftOut,
   commentMisplaced,
   commentMisquotes,

@@ -44,6 +44,7 @@ test.each([
     'comments',
     ['Comments'],
     [
+      'comment-copied',
       'comment-left-out',
       'comment-missing',
       'drafting-note',

@@ -23,7 +23,7 @@ const VOCABULARIES: readonly {
   {
     role: 'status',
     weight: 6,
-    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|(?:on|off|below|above|under|over) (?:track|target|plan)|behind|ahead|delayed|at risk|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|near(?:ly)?|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not measured|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no)$/,
+    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|(?:on|off|below|above|under|over) (?:track|target|plan)|behind|ahead|(?:meets|(?:not |does not )meet(?:ing)?) (?:the )?(?:plan|target|standard)|delayed|at risk|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|near(?:ly)?|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not measured|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no|y|n)$/,
     are: 'are colours or ratings',
   },
   {
@@ -95,10 +95,11 @@ export const cellWords: ColumnClue = (heading, row) => {
 const IS_MARK = /^(?:scores?|grades?|scoring|assessment|mark)$/i;
 
 /** "Met 2023/24", "PCL hit 2022?". */
-const ASKS_IF_MET = /^(?:[a-z]{2,10} )?(?:met|hit|missed)\b(?: or not)?\W*(?:\d|fy ?\d|$)/i;
+const ASKS_IF_MET =
+  /^(?:(?:[a-z]{2,10} )?(?:met|hit|missed)|(?:target|milestone|goal|plan)s? (?:reached|achieved))\b(?: or not| in)?\W*(?:\d|fy ?\d|$)/i;
 
 /** "Against target" over such words says whether it is met, and not by how much it is not. */
-const JUDGES = /^(?:met|missed|achieved|failed|passed|red|green)$/;
+const JUDGES = /^(?:met|missed|achieved|failed|passed|red|green|yes|no)$/;
 
 const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction', 'rank']);
 
