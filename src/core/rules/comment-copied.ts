@@ -92,7 +92,7 @@ function isActual({ column, number }: Indicator['values'][number]): boolean {
 
 /** Names of sources and dates have few plain words, and a reference to somewhere else is for both. */
 function isSentence({ comment }: Indicator): boolean {
-  const plain = comment!.text.match(/(?<![\p{L}\d])\p{Ll}{2,}(?!\p{L})/gu) ?? [];
+  const plain = comment!.text.split(/\s+/).filter((word) => /^\p{Ll}{2,}[,;:.]?$/u.test(word));
   return (
     plain.length >= leastWords && !/\b(?:see|as above|refer to|awaiting|due|published)\b/i.test(comment!.text)
   );

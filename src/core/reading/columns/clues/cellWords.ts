@@ -23,7 +23,7 @@ const VOCABULARIES: readonly {
   {
     role: 'status',
     weight: 6,
-    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|(?:on|off|below|above|under|over) (?:track|target|plan)|behind|ahead|(?:meets|(?:not |does not )meet(?:ing)?) (?:the )?(?:plan|target|standard)|delayed|at risk|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|near(?:ly)?|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not measured|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no|y|n)$/,
+    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|(?:on|off|below|above|under|over) (?:track|target|plan)|behind|ahead|(?:meets|(?:not |does not )meet(?:ing)?) (?:the )?(?:plan|target|standard)|delayed|at risk|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|near(?:ly)?|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not measured|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no)$/,
     are: 'are colours or ratings',
   },
   {
@@ -99,7 +99,7 @@ const ASKS_IF_MET =
   /^(?:(?:[a-z]{2,10} )?(?:met|hit|missed)|(?:target|milestone|goal|plan)s? (?:reached|achieved))\b(?: or not| in)?\W*(?:\d|fy ?\d|$)/i;
 
 /** "Against target" over such words says whether it is met, and not by how much it is not. */
-const JUDGES = /^(?:met|missed|achieved|failed|passed|red|green|yes|no)$/;
+const JUDGES = /^(?:met|missed|achieved|failed|passed|red|green)$/;
 
 const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction', 'rank']);
 
