@@ -53,6 +53,9 @@ const KEPT = /^((?:maintain|hold|keep|stay|remain)(?: at| to)?) (?=[\d£$€<>�
 const BY_WHEN = /^(.*[\d%]) (by (?:the )?(?:end (?:of )?)?(?:[a-z]{3,9} )?(?:19|20)\d\d)$/i;
 /** What a rating is out of: "4.1/5", "7.5 out of 10". Whole numbers may be a share, or a date. */
 const RATED = /^(\d{1,2}\.\d{1,2}) ?((?:\/|out of) ?(?:5|10|20|100))$/i;
+/** What the figure is, again: "95% national target", "99.4% performance achieved". */
+const SAID_AGAIN =
+  /^(\S+) ((?:(?:national|local|statutory|agreed|annual) )?(?:target|standard)|performance(?: achieved)?)$/i;
 const ARROW = '[↑↓→←↔↗↘▲▼△▽▶◀►◄⬆⬇➡⇑⇓⇔]\\ufe0f?';
 const ARROW_AFTER = new RegExp(`^(.*[\\d%)]) ?(${ARROW})$`, 'u');
 const ARROW_BEFORE = new RegExp(`^(${ARROW}) ?(?=[\\d£<>≤≥+-])`, 'u');
@@ -67,6 +70,7 @@ const BESIDE: readonly (readonly [pattern: RegExp, words: number, figure: number
   [APPROXIMATE, 1, 2],
   [KEPT, 1, 2],
   [BY_WHEN, 2, 1],
+  [SAID_AGAIN, 2, 1],
 ];
 const COUNTED =
   /^(?!(?:19|20)\d\d )((?:[<>≤≥]=? ?)?\d[\d,]*(?:\.\d+)?) (?!(?:plus|minus|less|times|stars|this|across|previous|versus|vs|mins)$)(?:[a-z]{3,15}s|people|children|women|men|staff)$/;

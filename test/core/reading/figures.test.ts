@@ -85,6 +85,11 @@ test.each([
   ['Maintain at 100%', 100, 'Maintain at'],
   ['Keep 95%', 95, 'Keep'],
   ['5% by March 2024', 5, 'by March 2024'],
+  ['88% national target', 88, 'national target'],
+  ['88.5% target', 88.5, 'target'],
+  ['£70 local standard', 70, 'local standard'],
+  ['97.5% performance achieved', 97.5, 'performance achieved'],
+  ['97.5% Performance', 97.5, 'Performance'],
   ['85 (204 / 240)', 85, '(204 / 240)'],
   ['4.5 (4.1-4.9)', 4.5, '(4.1-4.9)'],
   ['4.5 [4.1, 4.9]', 4.5, '[4.1, 4.9]'],
@@ -101,12 +106,12 @@ test.each([
   expect(readFigureText(text)).toMatchObject({ kind: 'number', number, aside, mark: null });
 });
 
-test.each(['4.5 (4.1)', '204/240', '(204/240)', '↑', '5 ▲ 6', '▲ better', '12 (3-)'])(
-  '%j is no one figure',
-  (text) => {
-    expect(readFigureText(text).kind).not.toBe('number');
-  },
-);
+test.each([
+  ...['4.5 (4.1)', '204/240', '(204/240)', '↑', '5 ▲ 6', '▲ better', '12 (3-)'],
+  ...['95% of target', '5% below target', '50% target achieved', 'Level 3 performance', '3 over standard'],
+])('%j is no one figure', (text) => {
+  expect(readFigureText(text).kind).not.toBe('number');
+});
 
 test.each([
   'Monitor only',

@@ -1,7 +1,7 @@
 import { type Cell, type Grid, showsSomething } from '../../sheet/grid';
 import { isDateFormat } from '../../sheet/serial';
 import { oneLine } from '../../text/fold';
-import { readFigureText } from '../figures';
+import { type Figure, readFigureText } from '../figures';
 import { isTelling, type Label, readLabel } from '../labels';
 import { once } from '../../text/remember';
 import type { MergeIndex } from '../merges';
@@ -65,15 +65,17 @@ const FEWEST_MARKS = 2;
 
 /** Whether a figure stands there as text, or marks for want of any: a row of data, whatever its other words would say over a column. */
 function holdTypedFigures(labels: readonly LabelCell[]): boolean {
-  if (labels.some(({ text }) => isTypedFigure(text))) return true;
+  if (labels.some(({ text }) => typedFigure(text)?.aside === null)) return true;
+  // One figure with words beside it may head a column ("95% target"); figures beside each other are data.
+  if (labels.filter(({ text }) => typedFigure(text)).length >= FEWEST_MARKS) return true;
   return labels.filter((label) => !isTelling(label) && isMark(label.text)).length >= FEWEST_MARKS;
 }
 
-/** "84.4%", and not "<80%" or "80-90%", which may be bounds over columns. */
-function isTypedFigure(text: string): boolean {
-  if (!MEASURED.test(text) || THOUSANDS.test(text)) return false;
-  const { kind, aside, bound } = readFigureText(text);
-  return kind === 'number' && aside === null && bound === null;
+/** "84.4%", and not "<80%" or "80-90%", which may be bounds over columns; null of those. */
+function typedFigure(text: string): Figure | null {
+  if (!MEASURED.test(text) || THOUSANDS.test(text)) return null;
+  const figure = readFigureText(text);
+  return figure.kind === 'number' && figure.bound === null ? figure : null;
 }
 
 function isMark(text: string): boolean {

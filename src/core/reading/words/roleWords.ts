@@ -187,7 +187,7 @@ export const ROLE_WORDS: readonly Word[] = [
     meaning: 'indicator',
     weight: 6,
     pattern:
-      /^(?!.*\b(?:latest|current|previous|last|this|number of|no\.? of|count of|list of|type|types|total)\b).*\b(?:indicators?|measures?|metrics?|kpis?|pis?)\b/,
+      /^(?!.*\b(?:latest|current|previous|last|this|number of|no\.? of|count of|list of|type|types|total)\b).*\b(?:indicators?|measures?|metrics?|kpis?|pis?|performance measurements?)\b/,
     in: 'label',
   },
 ];

@@ -5,9 +5,10 @@ import { scorecardOf } from '../../../support/scorecard';
 import { besideCases } from './besideCases';
 import { doubtCases } from './doubtCases';
 import { meaningCases } from './meaningCases';
+import { plainCases } from './plainCases';
 import { publishedCases } from './publishedCases';
 
-test.each([...meaningCases, ...besideCases, ...doubtCases, ...publishedCases])(
+test.each([...meaningCases, ...besideCases, ...doubtCases, ...plainCases, ...publishedCases])(
   '$group: $headings',
   ({ headings, cells, means }) => {
     expect(columnsOf(rowsUnder(headings.split(' | '), cells))).toBe(means);

@@ -106,6 +106,10 @@ export const cellKinds: ColumnClue = (column, row) => {
     }
   } else if (holdsYears(profile) || holdsPeriods(profile)) {
     sayYears();
+    if (column.period?.kind === 'baseline' || column.period?.kind === 'end') {
+      for (const field of FIELDS) speak(field, -40, 'the cells below are times');
+      speak('due', 10, 'the cells below are times');
+    }
     // "Last available result" over months says when, and not what.
     if (column.period === null && column.field === 'actual')
       speak('figure-year', 25, 'the cells below are times');

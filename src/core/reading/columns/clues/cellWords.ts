@@ -67,7 +67,8 @@ export const cellWords: ColumnClue = (heading, row) => {
     (field === 'actual' && (isSpareActual(heading, row) || isRating(words, row)))
   ) {
     return VOCABULARIES.flatMap(({ role, word, are }) =>
-      RATINGS.has(role) && words.every((text) => word.test(text))
+      RATINGS.has(role) &&
+      words.every((text) => word.test(text) || (role === 'status' && TICK_OR_CROSS.test(text)))
         ? [{ meaning: role, weight: 20, why: `the cells below ${are}` }]
         : [],
     );
@@ -97,6 +98,9 @@ const IS_MARK = /^(?:scores?|grades?|scoring|assessment|mark)$/i;
 /** "Met 2023/24", "PCL hit 2022?". */
 const ASKS_IF_MET =
   /^(?:(?:[a-z]{2,10} )?(?:met|hit|missed)|(?:target|milestone|goal|plan)s? (?:reached|achieved))\b(?: or not| in)?\W*(?:\d|fy ?\d|$)/i;
+
+/** What says in an actual's stead whether the target was met; under words of its own it may be said of anything. */
+const TICK_OR_CROSS = /^[✓✔☑✅✗✘✕✖☒❌x×]\ufe0f?$/u;
 
 /** "Against target" over such words says whether it is met, and not by how much it is not. */
 const JUDGES = /^(?:met|missed|achieved|failed|passed|red|green)$/;
