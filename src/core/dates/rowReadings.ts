@@ -5,7 +5,8 @@ import type { Comment, FigureColumn, Indicator, Scorecard, Value } from '../scor
 import { isOnceAYear } from '../scorecard/statedReasons';
 import { notYetOwed } from '../scorecard/notYetFilled';
 import { NO_YEAR_TO_DATE } from '../text/marks';
-import { comparePeriods, isPartOfYear, isToDate, UNDATED } from '../scorecard/period';
+import { comparePeriods, isPartOfYear, isToDate } from '../scorecard/period';
+import { compareTimes } from '../scorecard/series';
 import type { CalendarDate } from '../sheet/calendar';
 import { type CommentOptions, type CommentReading, readCommentState } from './commentState';
 
@@ -172,5 +173,5 @@ function isGivenOnceAmongMany(values: readonly Value[]): boolean {
 }
 
 function isLater(a: Value, b: Value): boolean {
-  return comparePeriods(a.column.period ?? UNDATED, b.column.period ?? UNDATED) > 0;
+  return compareTimes(a, b) > 0;
 }

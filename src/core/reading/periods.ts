@@ -127,7 +127,7 @@ const NAMED: readonly Reader[] = [
   ],
   [/\b(?:two|2) years ago\b|\b(?:the )?year before last\b/, () => named('relative', 'Two years ago')],
   [
-    /\bsame (?:period|month) last year\b|\b(?:(?:12|twelve) months|(?:1|one) y(?:ea)?r) ago\b/,
+    /\bsame (?:period|month|time|point|stage) last year\b|\b(?:(?:12|twelve) months|(?:1|one) y(?:ea)?r) ago\b/,
     () => named('relative', 'Last year'),
   ],
   [/\b(?:last|previous|prev\.?|prior) ye?a?r\b|\b[pl]y\b/, () => named('relative', 'Last year')],

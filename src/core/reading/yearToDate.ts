@@ -1,5 +1,5 @@
 import { sayYear } from '../scorecard/headings';
-import { monthsThrough, type Period } from '../scorecard/period';
+import { monthsThrough, type Period, TO_DATE_LAST_YEAR } from '../scorecard/period';
 import { MONTH_STEM, monthNumber } from '../text/months';
 import { firstMonthOf, type LastMonth, month, quarterOf, yearOfQuarter } from './partsOfYear';
 
@@ -38,6 +38,9 @@ const OF_YEAR =
   "(?=,? \\(?(?:of )?(?:(?:cy|fy) ?|')?(?:(?:19|20)\\d\\d|\\d\\d[/-]\\d\\d)|[ :,(-]+(?:actuals?|targets?|budget|plan)\\b|,? (?:cy|fy) ?'?\\d\\d\\b)";
 /** "9m 2024", "First six months 2024/25". */
 const MONTHS_OF = new RegExp(`${LEAD}${COUNT}${OF_YEAR}`);
+/** "2024 (9 months)", "2024/25 - first six months to date": of other counts it is not told up to when. */
+const MONTHS_AFTER =
+  /(?<lead>\b(?:19|20)\d\d(?:[/-](?:\d\d)?\d\d)?)[ ,:(-]{1,3}(?:first )?(?<count>[1-9]|1[01]|three|six|nine) ?m(?:(?:on)?ths?)?(?: to date| ytd| only| so far| actuals?)?\)?$/;
 /** "9 months to Dec 2024", "six months ended 30 September". */
 const MONTHS_TO = new RegExp(
   `${LEAD}${COUNT} (?:to|ended|ending|up to)(?: the)?(?: end(?: of)?)?(?: \\d{1,2}(?:st|nd|rd|th)?)? ` +
@@ -48,7 +51,7 @@ const COUNTED =
   /(?<lead>^|[ (])(?:m1 ?- ?m?(?<run>[69])|(?:ytd|year[- ]to[- ]date)[ ,:(-]{1,3}m(?:onth ?)?(?<after>[69])|m(?:onth ?)?(?<before>[69])[ ,:(-]{1,3}(?:ytd|year[- ]to[- ]date))\b\)?/;
 
 const THIS: Period = { text: 'YTD', kind: 'to-date', year: null, part: null };
-const LAST: Period = { ...THIS, text: 'YTD last year' };
+const LAST: Period = { ...THIS, text: TO_DATE_LAST_YEAR };
 
 interface FoundToDate {
   readonly toDate: Period;
@@ -68,15 +71,18 @@ export function findToDate(folded: string): FoundToDate | null {
 
 /** The first six or nine months of a year, by how many they are. */
 function findMonths(folded: string): FoundToDate | null {
-  const match = MONTHS_TO.exec(folded) ?? MONTHS_OF.exec(folded) ?? COUNTED.exec(folded);
+  const match =
+    MONTHS_TO.exec(folded) ?? MONTHS_OF.exec(folded) ?? COUNTED.exec(folded) ?? MONTHS_AFTER.exec(folded);
   if (!match) return null;
   const { lead, count, month, year, run, after, before } = match.groups!;
-  const months = COUNTS[(count ?? run ?? after ?? before)!]!;
+  const months = COUNTS[(count ?? run ?? after ?? before)!];
   const last = month === undefined ? null : monthNumber(month);
   const toDate =
-    last === null
-      ? upTo(quarterOf(months / 3, null))
-      : firstMonths(months, { last, year: year === undefined ? null : Number(year.slice(-2)) + 2000 });
+    months === undefined
+      ? THIS
+      : last === null
+        ? upTo(quarterOf(months / 3, null))
+        : firstMonths(months, { last, year: year === undefined ? null : Number(year.slice(-2)) + 2000 });
   if (!toDate) return null;
   const rest = `${folded.slice(0, match.index)}${lead!} ${folded.slice(match.index + match[0].length)}`;
   return { toDate, rest: rest.replace(/\s+/g, ' ').trim() };
@@ -110,7 +116,7 @@ export function firstMonths(
 
 /** Whether a heading counts the months of a year, and no month of them is named. */
 export function countsMonths(folded: string): boolean {
-  return MONTHS_OF.test(folded) && !MONTHS_TO.test(folded);
+  return (MONTHS_OF.test(folded) || MONTHS_AFTER.test(folded)) && !MONTHS_TO.test(folded);
 }
 
 /** The quarter up to the end of which a year goes. */

@@ -49,6 +49,9 @@ export function comparePeriods(a: Period | null, b: Period | null): number {
   return compareYears(a, b) || (a && b ? passedOf(a) - passedOf(b) : 0);
 }
 
+/** A year up to a day, of the year before the one that is reported. */
+export const TO_DATE_LAST_YEAR = 'YTD last year';
+
 /** The same by whole years: the quarters and months of a year count as that year. */
 export function compareYears(a: Period | null, b: Period | null): number {
   if (!a || !b) return Number(a !== null) - Number(b !== null);
@@ -127,6 +130,7 @@ function eraOf(period: Period): number {
 
 function placeInEra(period: Period): number {
   if (period.kind === 'relative') return RELATIVE.indexOf(period.text);
+  if (period.text === TO_DATE_LAST_YEAR) return -1;
   return period.year ?? countOf(period) ?? 0;
 }
 

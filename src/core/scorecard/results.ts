@@ -16,7 +16,13 @@ export function targetOf(actual: Value, { values }: Indicator): Value | null {
   const own = ofTime.find(({ column }) => column.who === actual.column.who) ?? ofTime[0];
   if (own) return own;
   const [only, ...more] = targets;
-  return only && more.length === 0 && only.column.period === null ? only : null;
+  // Beside a figure of today, what is wanted is not held against last year's.
+  const isOfPast = period?.kind === 'relative' && values.some(({ column }) => isUndatedActual(column));
+  return only && more.length === 0 && !isOfPast && only.column.period === null ? only : null;
+}
+
+function isUndatedActual({ field, period }: Value['column']): boolean {
+  return field === 'actual' && period === null;
 }
 
 /** The one target of the year in which an actual's part of it lies; null where there is none, or several. */

@@ -40,9 +40,17 @@ export function latestComparators({ values, series }: Row): Value[] {
 /** Of some figures that of the latest time; of several of that time the last. Null of none. */
 export function latestValueOf(values: readonly Value[]): Value | null {
   return values.reduce<Value | null>(
-    (latest, one) => (latest && comparePeriods(one.column.period, latest.column.period) < 0 ? latest : one),
+    (latest, one) => (latest && compareTimes(one, latest) < 0 ? latest : one),
     null,
   );
+}
+
+/** Sorts figures by their times; "Current" comes after "Last year". */
+export function compareTimes(
+  { column: a }: Pick<Value, 'column'>,
+  { column: b }: Pick<Value, 'column'>,
+): number {
+  return comparePeriods(a.period ?? UNDATED, b.period ?? UNDATED);
 }
 
 /** Tells the columns of a scorecard apart by field and time. */

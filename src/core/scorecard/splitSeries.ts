@@ -5,7 +5,7 @@ import { isRunningTotal } from './cumulative';
 import { hasEnded } from './ended';
 import { holdingsOf } from './holdings';
 import { withNilParts } from './nilParts';
-import { comparePeriods, compareYears, isPartOfYear, latestOf } from './period';
+import { comparePeriods, compareYears, isPartOfYear, latestOf, TO_DATE_LAST_YEAR } from './period';
 import type { FigureColumn, Indicator, Scorecard, Unit } from './scorecard';
 import { baselineOf, findSeries, mainSeries } from './series';
 
@@ -70,7 +70,7 @@ function findToCome(scorecard: Scorecard, day: CalendarDate): (column: FigureCol
 const JANUARY = 1;
 
 /**
- * The year that a part of a year is counted by. Months from April on run into the next calendar year; those of several years
+ * The year that a part of a year is counted by; -1 where it is the one before this. Months from April on run into the next calendar year; those of several years
  * from January on are of their own.
  */
 export function yearStarts(parts: readonly FigureColumn[]): (column: FigureColumn) => number | null {
@@ -78,7 +78,8 @@ export function yearStarts(parts: readonly FigureColumn[]): (column: FigureColum
   const [first] = [...months].sort(comparePeriods);
   const isFinancial = months.some((month) => month!.year !== first!.year) && first!.part !== JANUARY;
   return ({ period }) => {
-    const { kind, year, part } = period!;
+    const { kind, year, part, text } = period!;
+    if (text === TO_DATE_LAST_YEAR) return -1;
     if (kind !== 'month' || year === null || !isFinancial) return year;
     return part! < 4 ? year - 1 : year;
   };

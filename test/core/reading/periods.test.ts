@@ -260,8 +260,20 @@ test.each([
   ['Prior YTD', 'YTD last year'],
   ['Last year to date', 'YTD last year'],
   ['YTD (last year)', 'YTD last year'],
+  ['LY YTD', 'YTD last year'],
+  ['YTD prior year', 'YTD last year'],
+  ['Nov YTD last year', 'YTD last year'],
   ['Actual to date', undefined],
   ['Last year to Dec', 'Last year'],
+  ['2023 (9 months)', 'YTD Q3 2023'],
+  ['Result 2023 (9 months)', 'YTD Q3 2023'],
+  ['2023/24 (6 months)', 'YTD Q2 2023/24'],
+  ['2023/24 - first nine months to date', 'YTD Q3 2023/24'],
+  ['2023 (Jan-Sep)', 'YTD Q3 2023'],
+  ['2023 (first half)', 'H1 2023'],
+  ['2023/24 (8 months)', 'YTD 2023/24'],
+  ['2023 (12 months)', '2023'],
+  ['2023 (6 months after leaving)', '2023'],
 ])('%s is %s, and its own spelling says the same', (text, said) => {
   expect(readPeriod(text).period?.text).toBe(said);
   if (said !== undefined) expect(readPeriod(said).period?.text).toBe(said);

@@ -12,6 +12,21 @@ const MET = [
 testExamples(statusContradicts, {
   valid: [
     {
+      name: 'What is wanted is held against the figure of today, and not against last year’s beside it',
+      rows: [
+        ['Indicator', 'Unit', 'Good is', 'Latest', 'Last year', 'Target', 'Status'],
+        ...MET.map(([name, unit, good, before, now, target, status]) => [
+          name!,
+          unit!,
+          good!,
+          now!,
+          status === 'Red' ? 90 : Number(before) - 20,
+          target!,
+          status!,
+        ]),
+      ],
+    },
+    {
       name: 'A quarter’s count beside what the whole year may have',
       rows: [
         ['Indicator', 'Standard', 'Q1', 'Q2', 'Q3', 'Q4', 'RAG', 'Comments'],

@@ -156,3 +156,13 @@ test.each([
   const scorecard = rowsOf(['Indicator', ...headings], ['Homes built', 1, 2, 3, 4]);
   expect(splitSeries(scorecard, null).years).toHaveLength(1);
 });
+
+test('last year to date is of another year than this year to date', () => {
+  const scorecard = rowsOf(
+    ['Indicator', 'Jan-Apr YTD', 'May YTD', 'YTD last year', 'Target 2024'],
+    ['Number of trees planted', 40, 52, 61, 90],
+  );
+  expect(splitSeries(scorecard, '2024-06-20').withinYears.map(labelsOf)).toEqual([
+    ['Jan-Apr YTD', 'May YTD'],
+  ]);
+});

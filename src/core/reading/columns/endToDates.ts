@@ -1,4 +1,4 @@
-import { isToDate, latestOf, type Period } from '../../scorecard/period';
+import { isPartOfYear, isToDate, latestOf, type Period } from '../../scorecard/period';
 import type { HeaderColumn } from '../headers/header';
 import { aYearBefore, isOfLastYear, upTo } from '../yearToDate';
 import { isYear } from './headingRow';
@@ -8,10 +8,8 @@ import type { ColumnProfiles } from './profiles';
 const FEWEST_MONTHS = 2;
 
 /** A year to date that does not say up to when goes up to the latest quarter or month beside it that has figures. */
-export function endToDates(
-  columns: readonly HeaderColumn[],
-  profiles: ColumnProfiles,
-): readonly HeaderColumn[] {
+export function endToDates(own: readonly HeaderColumn[], profiles: ColumnProfiles): readonly HeaderColumn[] {
+  const columns = sameOfLastYear(own);
   if (!columns.some((column) => lacksEnd(column) || isCumulative(column))) return columns;
   const parts = columns.flatMap(({ period, role, field, column }) => {
     const isActual = role === null && (field === null || field === 'actual');
@@ -25,6 +23,22 @@ export function endToDates(
     const period = lacksEnd(column) ? endedWith(latest, column.period!) : soFar(column, latest);
     return period ? { ...column, period } : column;
   });
+}
+
+const SAME = /\bsame (?:time|point|stage|period) (?:last|previous|prior) y(?:ea)?r\b/i;
+
+/** "Same time last year" beside nothing but a year to date is no whole year. */
+function sameOfLastYear(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const parts = columns.flatMap(({ period, field }) =>
+    isPartOfYear(period) && field !== 'target' ? [period] : [],
+  );
+  const [toDate] = parts;
+  if (!toDate || !parts.every(isToDate)) return columns;
+  return columns.map((column) =>
+    column.period?.text === 'Last year' && SAME.test(column.label)
+      ? { ...column, period: aYearBefore(toDate) }
+      : column,
+  );
 }
 
 /** "Cumulative 2016/17" beside the first quarters of that year, of which the last has no figures yet. */

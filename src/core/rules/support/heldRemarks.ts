@@ -4,7 +4,7 @@ import { isWayKnown } from '../../scorecard/direction';
 import { comparePeriods, isPartOfYear, isToDate } from '../../scorecard/period';
 import { targetOf } from '../../scorecard/results';
 import { MET, MISSED, statusWord } from '../../scorecard/statusWords';
-import { latestValueOf } from '../../scorecard/series';
+import { compareTimes, latestValueOf } from '../../scorecard/series';
 import type { Indicator, Remark, Value } from '../../scorecard/scorecard';
 
 /** What a column beside the figures says of a row, and the figures that it tells of. */
@@ -92,7 +92,7 @@ export function isOtherwiseOfLate({ polarity, values }: Indicator, other: Value,
 function findRated(indicator: Indicator, remark: Remark, nearest: Value | undefined): Value | null {
   if (!nearest?.column.period || targetOf(nearest, indicator)) return null;
   const later = actualsBefore(indicator, remark)
-    .filter((one) => comparePeriods(one.column.period, nearest.column.period) > 0)
+    .filter((one) => compareTimes(one, nearest) > 0)
     .filter((one) => targetOf(one, indicator) !== null);
   return latestValueOf(later.reverse());
 }

@@ -138,4 +138,34 @@ Cost of each road|12|13.4|14
 Cost of each bridge|13|11.2|15`),
     means: 'A indicator, B actual 2022, C target 2022, D target 2023',
   },
+  ...[
+    ['Group', 'Group previous year', 'B actual -, C actual Last year'],
+    ['Team', 'Team prior year', 'B actual -, C actual Last year'],
+    ['Service', 'Last year', 'B not placed, C actual Last year'],
+  ].map(([heading, before, means]) => ({
+    name: `figures under ${heading} beside ${before} are no services`,
+    rows: drawn(`
+Indicator|${heading}|${before}|Target
+Boats on time|81.2|80.5|85
+Nets lost|1,204|990|1000
+Crews trained|46|44|50`),
+    means: `A indicator, ${means}, D target -`,
+  })),
+  ...[
+    [104, 207, 311],
+    [1, 2, 10],
+    [7, 7, 12],
+  ].map((numbers) => ({
+    name: `services that go by number: ${numbers.join(', ')}`,
+    rows: [
+      ['Service', 'Indicator', 'Actual 2022', 'Target 2023'],
+      ...numbers.map((number, at) => [
+        number,
+        ['Boats on time', 'Nets lost', 'Crews trained'][at]!,
+        50 + at,
+        60 + at,
+      ]),
+    ],
+    means: 'A service, B indicator, C actual 2022, D target 2023',
+  })),
 ];

@@ -451,4 +451,13 @@ Calls answered|9|88.5|90`),
     rows: under('Measure|1 year ago|Current|Target', 3),
     means: 'A indicator, B actual Last year, C actual -, D target -',
   },
+  ...[
+    ['YTD|Same time last year', 'B actual YTD, C actual YTD last year'],
+    ['YTD 2023/24|Same point last year', 'B actual YTD 2023/24, C actual YTD 2022/23'],
+    ['Nov 2023|Same period last year', 'B actual Nov 2023, C actual Last year'],
+  ].map(([headings, means]) => ({
+    name: `the year before: ${headings}`,
+    rows: under(`Measure|${headings}|Target`, 3),
+    means: `A indicator, ${means}, D target -`,
+  })),
 ];

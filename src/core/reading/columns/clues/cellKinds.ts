@@ -62,7 +62,11 @@ export const cellKinds: ColumnClue = (column, row) => {
   if (QUARTER_OF_OTHERS.test(column.label) && holdsQuarters(column, row))
     speak('rank', 40, 'the cells below count from 1 to 4');
 
-  if (strongest?.meaning === 'service' && PLACE_WORD.test(column.label) && holdsFigures(profile))
+  if (
+    strongest?.meaning === 'service' &&
+    holdsFigures(profile) &&
+    (PLACE_WORD.test(column.label) || holdsNoCodes(column, row))
+  )
     speak('service', -25, 'the cells below are figures');
   const isLeftOfNames = row.columns.some(
     (other) => other.role === 'indicator' && other.column > column.column,
@@ -249,6 +253,22 @@ function holdsNoMarks({ column, label }: HeaderColumn, { profiles }: HeadingRow)
     !holdsYears(profiles.of(column)) &&
     numbers.every((number) => number >= 0) &&
     numbers.some((number) => number > MOST_MARKS)
+  );
+}
+
+/** Whether most rows have a figure of their own, and not all of them whole numbers of one length or in order, like codes. */
+function holdsNoCodes({ column, label }: HeaderColumn, { profiles }: HeadingRow): boolean {
+  const { different, filled } = profiles.of(column);
+  const numbers = profiles.numbersOf(column, ROWS_NEAR_HEADINGS).filter((number) => number !== null);
+  const [first] = numbers;
+  const isLong = (number: number) => String(number).length === String(first).length;
+  const areWhole = numbers.every(Number.isInteger);
+  const areInOrder = numbers.every((number, index) => index === 0 || number >= numbers[index - 1]!);
+  return (
+    !KEYED.test(label.trim()) &&
+    numbers.length >= LEAST_PLACED &&
+    different * 2 > filled &&
+    !(areWhole && (areInOrder || numbers.every(isLong)))
   );
 }
 
