@@ -36,6 +36,10 @@ const BARE_TARGET = /^(?:end |final )?(?:targets?|goals?|ambitions?)$/;
 const FILLER =
   /\b(?:the|of|for|in|at|as|by|to|and|our|proposed|provisional|prov|revised|final|validated|unvalidated|audited|unaudited|restated|draft|agreed|annual|full|year|years|end|ending|ended|interim|half|period|value|values|figure|figures|data|set|new|latest|current|score|rate|number|no|academic|financial|school|calendar|fy|ay|sy|average|avg|mean|percentage|per cent|quarter|quarterly|month|monthly|cumulative|available|local|council|published|date|long|term|short|medium|overall|total|q|actual|published)\b|[%£&()[\]:;,.*†‡'"/+=#?-]|\d+/g;
 
+/** Of whom a figure is, and no filler: "5-14", "50+". */
+const AGES =
+  /^(?:aged? )?(?:[<>≤≥] ?\d{1,3}|\d{1,2} ?(?:-|to) ?\d{1,3}|\d{1,3} ?\+|\d{1,3} (?:and|&|or) (?:over|under))(?: ?y(?:ea)?rs?)?$/;
+
 const TARGETS = new RegExp(TARGET, 'g');
 const ACTUALS = new RegExp(ACTUAL, 'g');
 
@@ -108,6 +112,7 @@ function splitJoined(text: string): string {
 
 /** Words that no field and no period explains, such as the name of a place. */
 function whoIn(words: string): string {
+  if (AGES.test(words)) return words;
   return words
     .replace(TARGETS, ' ')
     .replace(ACTUALS, ' ')

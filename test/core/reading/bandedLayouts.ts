@@ -243,4 +243,36 @@ export const bandedLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: 'ages and their total under a quarter: the total is the figure',
+    sheet: { merges: ['A1:A2', 'B1:E1'] },
+    rows: [
+      ['Indicator', 'Q3 2019', null, null, null, 'Target Q3 2019'],
+      [null, 'Under 5', '5-14', '15+', 'Total', null],
+      ['Visits to clinics', 71, 75, 80, 226, 230],
+      ['Teeth pulled', 4, 6, 5, 15, 12],
+    ],
+    reads: [
+      {
+        columns: 'E actual Q3 2019, F target Q3 2019',
+        rows: ['3 - | Visits to clinics | 226 230', '4 - | Teeth pulled | 15 12'],
+      },
+    ],
+  },
+  {
+    name: 'ages in words and their total beside it under years',
+    sheet: { merges: ['A1:A2', 'B1:D1', 'E1:G1'] },
+    rows: [
+      ['Indicator', 2018, null, null, 2019, null, null, '2019 target'],
+      [null, '0 to 17', '18 and over', 'All ages', '0 to 17', '18 and over', 'All ages', 'All ages'],
+      ['Adults who read daily (%)', 71, 75, 73, 72, 77, 74.5, 76],
+      ['Adults who swim (%)', 40, 60, 50, 45, 61, 53, 55],
+    ],
+    reads: [
+      {
+        columns: 'D actual 2018, G actual 2019, H target 2019',
+        rows: ['3 - | Adults who read daily (%) | 73 74.5 76', '4 - | Adults who swim (%) | 50 53 55'],
+      },
+    ],
+  },
 ];

@@ -26,9 +26,12 @@ export function guessNameColumn(places: PlacedHeadings): { column: number | null
   const own = guessAmong(places, (role) => role === 'service');
   const method = own.column === null ? null : namesUnderMethod(places, own.column);
   if (method !== null) return { column: method, isTorn: false };
-  return own.column === null
-    ? guessAmong(places, (role) => role === 'service' || NEARLY_NAMES.has(role))
-    : own;
+  if (own.column === null) return guessAmong(places, (role) => role === 'service' || NEARLY_NAMES.has(role));
+  // Sentences right of the figures tell of what "Commitment" heads left of them.
+  const firstFigure = Math.min(...places.figures.map(({ column }) => column));
+  if (own.column < firstFigure) return own;
+  const left = guessAmong(places, (role) => NEARLY_NAMES.has(role), firstFigure - 1);
+  return left.column === null ? own : left;
 }
 
 /** "Outcome | How measured": where outcomes come again, what differs under the second heading is what is measured. */
@@ -47,12 +50,12 @@ function namesUnderMethod({ profiles, figures, byRole }: PlacedHeadings, guess: 
 function guessAmong(
   places: PlacedHeadings,
   canName: (role: OtherRole) => boolean,
+  right = places.header.columns.at(-1)!.column,
 ): { column: number | null; isTorn: boolean } {
   const { header, profiles, figures, byRole } = places;
   const firstFigure = Math.min(...figures.map(({ column }) => column));
   const taken = new Set([...byRole].filter(([role]) => !canName(role)).map(([, column]) => column));
   const left = Math.max(header.start, header.columns[0]!.column - 3);
-  const right = header.columns.at(-1)!.column;
   let best: number | null = null;
   let [bestScore, nextScore] = [0, 0];
   for (let column = left; column <= right; column++) {

@@ -5,7 +5,7 @@ import { holdsFigures } from './profiles';
 
 /** Words for a part of the people counted, whose figures are neither the area's nor somebody else's. */
 const GROUP =
-  /^(?:boys|girls|males?|females?|men|women|disabled|non-disabled|white|bame?|bme|fsm|non-fsm|send?|lac|eal|primary|secondary|special|urban|rural|adults?|children|under \d+|over \d+|\d+ ?[-+].*|tenants|leaseholders)$/;
+  /^(?:boys|girls|males?|females?|men|women|disabled|non-disabled|white|bame?|bme|fsm|non-fsm|send?|lac|eal|primary|secondary|special|urban|rural|adults?|children|under \d+|over \d+|(?:aged? )?(?:[<>≤≥]|\d+ ?(?:[-+]|to|and|&|or)).*|tenants|leaseholders)$/;
 
 /** Words for the ends and colours of a scale. */
 const SCALE =

@@ -248,4 +248,14 @@ export const placeCases: readonly PlaceCase[] = [
     ],
     means: 'A indicator, B actual 2016, C not placed, D target 2018, E comment',
   },
+  ...['Commitment', 'Goal', 'Objective'].map((heading) => ({
+    name: `names under ${heading}, and sentences under a heading of none right of the figures`,
+    rows: [
+      ['Ref', heading, 'Unit', 'Actual 2022', 'Target 2023', 'Company statement'],
+      ['R1', 'Leaks', 'Ml/d', 44, 41, 'Pipes in the old town were renewed in spring.'],
+      ['R2', 'Sewer floods', 'No.', 12, 10, 'Two storms came in the same week of June.'],
+      ['R3', 'Bursts', 'No.', 31, 30, 'A mild winter helped.'],
+    ],
+    means: 'A reference, B indicator?, C unit, D actual 2022, E target 2023, F comment?',
+  })),
 ];
