@@ -100,6 +100,10 @@ function weigh(heading: HeadingWords, who: string): Evidence[] {
   return kept.sort((a, b) => b.weight - a.weight);
 }
 
+/** "fy2017q1", "2017Cum": what an export writes right behind its year. */
+const AFTER_YEAR =
+  /\b((?:(?:fy|cy) ?)?(?:19|20)\d\d|fy ?\d\d)(?=(?:q[1-4]|h[12]|cum(?:ulative)?|ytd|perf(?:ormance)?|targets?|actuals?|results?)(?![\p{L}\d]))/giu;
+
 /** Exports from databases join words with underscores, or write them as one: target_2017, ActualValue2023. */
 function splitJoined(text: string): string {
   if (/\s/.test(text.trim())) return text.replace(/_/g, ' ');
@@ -107,7 +111,8 @@ function splitJoined(text: string): string {
     .replace(/((?:19|20)\d\d)_(\d\d)(?!\d)/, ' $1/$2 ')
     .replace(/_/g, ' ')
     .replace(/(\p{Ll}\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{L}{3})(\d{4})(?!\d)/gu, '$1 $2');
+    .replace(/(\p{L}{3})(\d{4})(?!\d)/gu, '$1 $2')
+    .replace(AFTER_YEAR, '$1 ');
 }
 
 /** Words that no field and no period explains, such as the name of a place. */

@@ -9,7 +9,7 @@ const TO_DATE =
   /\b(?:(?:this|current|financial|fiscal|cumulative) )?(?:ytd|year[- ]to[- ]date)\b|\bcumulative (?:up )?to (?:the )?(?:end of )?(?=q(?:uarter|tr)?\.? ?[1-4]|[a-z]{3,9}[ -]?(?:20)?\d\d)|\bcumulative (?=(?:(?:actual|target|plan|performance|result)s? )?q(?:uarter|tr)?\.? ?[1-4]\b)/;
 /** "Q3 cumulative actual": what follows the quarter says that it is added up. */
 const QUARTER_ADDED_UP =
-  /(?<lead>\bq(?:uarter|tr)?\.? ?[1-4](?: (?:19|20)?\d\d(?:[/-]\d\d)?)?,? ?)\(?\bcumulative\b\)?/;
+  /(?<lead>\bq(?:uarter|tr)?\.? ?[1-4](?: (?:19|20)?\d\d(?:[/-]\d\d)?)?,? ?)\(?\bcumulative\b\)?|(?<year>\b(?:fy ?|cy ?)?(?:19|20)\d\d(?:[/-]\d\d)? )cum$/;
 
 /** What a figure is called that may go up to a day; a title says "Performance to 30 September" of when it was written. */
 const FIGURE = 'actuals?|achieve(?:d|ment)|delivered|completed|profiled?|targets?|plan(?:ned)?';
@@ -65,7 +65,7 @@ export function findToDate(folded: string): FoundToDate | null {
   const last = LAST_YEAR.exec(folded);
   const match = last ?? TO_DATE.exec(folded) ?? QUARTER_ADDED_UP.exec(folded);
   if (!match) return null;
-  const rest = `${folded.slice(0, match.index)}${match.groups?.['lead'] ?? ''} ${folded.slice(match.index + match[0].length)}`;
+  const rest = `${folded.slice(0, match.index)}${match.groups?.['lead'] ?? match.groups?.['year'] ?? ''} ${folded.slice(match.index + match[0].length)}`;
   return { toDate: last ? LAST : THIS, rest: rest.replace(/\s+/g, ' ').trim() };
 }
 

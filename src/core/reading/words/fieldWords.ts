@@ -6,7 +6,7 @@ export const TARGET =
 
 /** Words that announce what was achieved. */
 export const ACTUAL =
-  /\b(?:actuals?|out-?turns?|performances?|results?|current|latest|most recent|achieved|achievements?|attained|position|year[- ]end|y\/e|end of year|ytd|to date|baseline|reported|last year|this year|last quarter|this quarter|(?:this|last|previous|prior|reporting) month|same (?:period|quarter|month) last year|(?:rolling )?(?:12|twelve) ?m(?:(?:on)?ths?)? (?:to|ending|ended|ago)|rolling (?:(?:12|twelve) months?|year)|(?:12|twelve)[- ]months? rolling|(?:previous|prev\.?|prior) (?:year|yr)|[pl]y|previous quarter|current year|current quarter|where (?:we are|are we)(?: now)?(?! (?:going|heading|aiming))|where (?:(?:we|did we) (?:were|start(?:ed)?|began|begin)|were we)|how (?:did|have|are) we (?:do|done|doing))\b|^act\.?$/;
+  /\b(?:actuals?|out-?turns?|performances?|results?|current|latest|most recent|achieved|achievements?|attained|position|year[- ]end|y\/e|end of year|ytd|to date|baseline|reported|last year|this year|last quarter|this quarter|(?:this|last|previous|prior|reporting) month|same (?:period|quarter|month) last year|(?:rolling )?(?:12|twelve) ?m(?:(?:on)?ths?)? (?:to|ending|ended|ago)|rolling (?:(?:12|twelve) months?|year)|(?:12|twelve)[- ]months? rolling|(?:previous|prev\.?|prior) (?:year|yr)|[pl]y|previous quarter|current year|current quarter|where (?:we are|are we)(?: now)?(?! (?:going|heading|aiming))|where (?:(?:we|did we) (?:were|start(?:ed)?|began|begin)|were we)|how (?:did|have|are) we (?:do|done|doing))\b|^act\.?$|\d cum$/;
 
 /** Words for anybody else. */
 const COMPARATOR =

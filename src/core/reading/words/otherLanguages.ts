@@ -104,7 +104,7 @@ const ANYWHERE: Dictionary = [
   ['objective', 'objectifs?|objetivos?|obiettiv[oi]|ziele?|doel(?:en|stelling(?:en)?)?|amcan(?:ion)?'],
   [
     'actual',
-    '^realisations?(?=$| (?:\\(|au |[12i]|[ts]\\d|annuel|cumul))|realisee?s?|reel(?:le)?s?|ejecutad[oa]s?|realizad[oa]s?|executad[oa]s?|apurad[oa]s?|observad[oa]|consuntiv[oi]|effettiv[oi]|ist(?:-?werte?)?|^real(?=$| ?\\(?(?:19|20)\\d\\d| acumulad| i| [1-4])|realisaties?|gerealiseerd|werkelijk|gwirioneddol|alldro',
+    '^realisations?(?=$| (?:\\(|au |[12i]|[ts]\\d|annuel|cumul))|realisee?s?|reel(?:le)?s?|ejecutad[oa]s?|realizad[oa]s?|execut(?:ad[oa]s?|ed|ee?s?)|apurad[oa]s?|observad[oa]|consuntiv[oi]|effettiv[oi]|ist(?:-?werte?)?|^real(?=$| ?\\(?(?:19|20)\\d\\d| acumulad| i| [1-4])|realisaties?|gerealiseerd|werkelijk|gwirioneddol|alldro',
   ],
   [
     'achieved',

@@ -79,3 +79,60 @@ about('ticks and crosses beside an actual say whether the target was met', [
     means: 'A indicator, B target 2018/19, C actual 2018/19, D nothing',
   },
 ]);
+
+about('exports that write a quarter right behind its year', [
+  {
+    headings: 'indicator | fy2017q1 | fy2017q2 | fy2017_targets | fy2017Cum | fy2017Perf',
+    cells: {
+      indicator: names,
+      fy2017q1: [11, 21, 31, 45],
+      fy2017q2: [12, 22, 32, 46],
+      fy2017_targets: [50, 40, 80, 100],
+      fy2017Cum: [23, 43, 63, 91],
+      fy2017Perf: [46, 107.5, 78.75, 91],
+    },
+    means: 'A indicator, B actual Q1 FY17, C actual Q2 FY17, D target FY17, E actual YTD Q2 FY17, F complete',
+  },
+  {
+    headings: 'Indicator | FY17Q1 | FY17Q2 | FY17Target',
+    means: 'A indicator, B actual Q1 FY17, C actual Q2 FY17, D target FY17',
+  },
+  {
+    headings: 'Indicator | 2017q3 | 2017q4 | Target 2018',
+    means: 'A indicator, B actual Q3 2017, C actual Q4 2017, D target 2018',
+  },
+]);
+
+const done = [500, 18, 31, 40];
+
+about('what was carried out beside a target is the actual', [
+  {
+    headings: 'Indicador | meta | ejecucion | cumplimiento',
+    cells: { Indicador: names, ejecucion: done },
+    means: 'A indicator, B target -, C actual -, D complete',
+  },
+  {
+    headings: 'Indicador | Meta | Execução | % cumprimento',
+    cells: { Indicador: names, Execução: done },
+    means: 'A indicator, B target -, C actual -, D complete',
+  },
+  {
+    headings: 'Indicator | Target | Execution',
+    cells: { Execution: done },
+    means: 'A indicator, B target -, C actual -',
+  },
+  ...['Ejecutado', 'Executado', 'Réalisé', 'Exécuté', 'Executed'].map((heading) => ({
+    headings: `Indicator | Target 2024 | ${heading} 2024`,
+    means: 'A indicator, B target 2024, C actual 2024',
+  })),
+  {
+    headings: 'Indicador | Meta 2024 | Ejecutado 2024 | Ejecución',
+    cells: { Indicador: names, Ejecución: done },
+    means: 'A indicator, B target 2024, C actual 2024, D complete',
+  },
+  {
+    headings: 'Indicador | Meta | Ejecución',
+    cells: { Indicador: names, Ejecución: [81, 92, 100, 75] },
+    means: 'A indicator, B target -, C complete',
+  },
+]);

@@ -20,7 +20,7 @@ import { previousOnes } from './previousOnes';
 import { outcomes } from './outcomes';
 import { quarterTargets } from './quarterTargets';
 import { serialNumbers } from './serialNumbers';
-import { shareOfTarget } from './shareOfTarget';
+import { carriedOut, shareOfTarget } from './shareOfTarget';
 import { bases, shareParts, shares } from './shareParts';
 import { sharedWords } from './sharedWords';
 import { soleStandards } from './soleStandards';
@@ -36,6 +36,7 @@ export const clues: readonly ColumnClue[] = [
   bareYears,
   bases,
   bothFields,
+  carriedOut,
   cellKinds,
   cellWords,
   costs,

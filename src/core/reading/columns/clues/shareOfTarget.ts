@@ -1,12 +1,13 @@
 import { type Cell, showsSomething } from '../../../sheet/grid';
 import { fold } from '../../../text/fold';
 import type { HeaderColumn } from '../../headers/header';
-import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
+import { type ColumnClue, type HeadingRow, placedAs, wantsFigures } from '../headingRow';
+import { holdsFigures } from '../profiles';
 
 const SHARE = /^(?:%|per ?cent(?:age)?|pct|% of plan)$/i;
 /** What says in one table what was reached, and in another what share of the target that is. */
 const REACHED =
-  /\b(?:performances?|achievements?|achieved|progress|attainment|execution|reali[sz]ation)\b\W*$/i;
+  /(?:\b|[\d_])(?:perf(?:ormances?)?|achievements?|achieved|progress|attainment|execution|reali[sz]ation)\b\W*$/i;
 const ROWS_LOOKED_AT = 20;
 const LEAST_ROWS = 2;
 /** As far as a share that is printed without decimals may be off. */
@@ -23,6 +24,26 @@ export const shareOfTarget: ColumnClue = (column, row) => {
   return [
     { meaning: 'complete', weight: 30, why },
     ...(field === null ? [] : [{ meaning: field, weight: -20, why }]),
+  ];
+};
+
+/** What says in one table what was carried out, and in another what share of the target that is. */
+const CARRIED_OUT = /^(?:ejecuci[oó]n|execu(?:[cç][aã]o|tion)|ex[eé]cution|r[eé]alisation)$/i;
+/** Nobody does so many times what was wanted. */
+const NO_SHARE = 200;
+
+/** "Ejecución" beside a target is the actual, where another column is its share or its figures can be none. */
+export const carriedOut: ColumnClue = (column, row) => {
+  const { role, written, column: at } = column;
+  if (!CARRIED_OUT.test(written.trim()) || !wantsFigures(row)) return [];
+  if (!holdsFigures(row.profiles.of(at)) || row.columns.some((other) => other.field === 'actual')) return [];
+  const isBesideShare = row.columns.some((other) => other !== column && other.role === 'complete');
+  const numbers = () => row.profiles.numbersOf(at, ROWS_LOOKED_AT);
+  if (!isBesideShare && !numbers().some((number) => number !== null && number > NO_SHARE)) return [];
+  const why = 'it stands beside the target, and is no share of it';
+  return [
+    { meaning: 'actual', weight: 10, why },
+    ...(role === null ? [] : [{ meaning: role, weight: -40, why }]),
   ];
 };
 
