@@ -66,7 +66,7 @@ test('a table of another shape that does not go on so is said, with where it sto
   writeFileSync(join(folder, 'two.csv'), rows.join('\n'));
   const { stdout } = await check();
   expect(stdout.replace(/\s+/g, ' ')).toContain(
-    'It looks like a table with targets and actuals on rows of their own, but not all of it does: see B4.',
+    'It looks like a table with targets and actuals on rows of their own, but B4 is blank.',
   );
   expect(stdout).toMatch(/0 scorecards\.\s+1 to explain; 1 table not read/);
   expect(stdout).not.toContain('Ready to submit');

@@ -8,6 +8,7 @@ import type { Unfit } from './shapes/arrangement';
 import { isTelling, readLabel } from './labels';
 
 const LONGEST_QUOTE = 120;
+const LONGEST_CELL = 40;
 
 /** A header over figures that became part of no scorecard, down to the row before the next one. */
 export interface UnreadHeader {
@@ -31,13 +32,15 @@ export function describeUnread(grid: Grid, { header, lastRow, why }: UnreadHeade
 }
 
 /** A region that looks like a table of another shape and does not fit it. */
-export function describeUnfit(grid: Grid, { region, cell, looksLike, why }: Unfit): UnreadTable {
+export function describeUnfit(grid: Grid, { region, cell, earlier, looksLike, why }: Unfit): UnreadTable {
   const words = shownCells(grid, region.top).filter(
     ([column]) => column >= region.left && column <= region.right,
   );
   return {
     sheet: grid.sheet,
     cell,
+    ...(earlier ? { earlier } : {}),
+    says: oneLine(grid.rows[cell.row]?.[cell.column]?.text ?? '').slice(0, LONGEST_CELL) || null,
     headings: words
       .map(([, { text }]) => oneLine(text))
       .join(' | ')

@@ -2,7 +2,10 @@ import { toA1 } from '../sheet/address';
 import type { WhyUnread } from '../scorecard/unread';
 import type { Rule } from './rule';
 
-export const tableNotRead: Rule<Record<never, never>, WhyUnread> = {
+/** Where another shape does not fit, it may be told what is in the way: words, a blank cell, or nothing that can be pointed at. */
+type Message = WhyUnread | 'words' | 'unclear';
+
+export const tableNotRead: Rule<Record<never, never>, Message> = {
   id: 'table-not-read',
   group: 'The table',
   title: 'Table not read',
@@ -23,9 +26,13 @@ export const tableNotRead: Rule<Record<never, never>, WhyUnread> = {
     areas:
       'The table under “{headings}” was not checked. Each indicator has rows of several areas, as in {cell}, and nothing says which of them is yours. Keep your own row and those of others such as England or the region, give targets to yours alone, or explain what else the table is.',
     repeats:
-      'The table under “{headings}” was not checked. Several rows have the same name and year, as the one in {cell} does, and nothing says which figures belong together. Tell them apart in the names or in a column of their own, or explain what else the table is.',
+      'The table under “{headings}” was not checked. Several rows have the same name and year, as those in {earlier} and {cell} do, and nothing says which figures belong together. Tell them apart in the names or in a column of their own, or explain what else the table is.',
     shape:
-      'The table under “{headings}” was not checked. It looks like {shape}, but not all of it does: see {cell}. Put that right, give each indicator one row under headings such as “Actual 2016” and “Target 2017”, or explain what else the table is.',
+      'The table under “{headings}” was not checked. It looks like {shape}, but {cell} is blank. Fill it, give each indicator one row under headings such as “Actual 2016” and “Target 2017”, or explain what else the table is.',
+    words:
+      'The table under “{headings}” was not checked. It looks like {shape}, but “{says}” in {cell} was not understood. Put that right, give each indicator one row under headings such as “Actual 2016” and “Target 2017”, or explain what else the table is.',
+    unclear:
+      'The table under “{headings}” was not checked. It looks like {shape}, but could not be read as one. Give each indicator one row under headings such as “Actual 2016” and “Target 2017”, or explain what else the table is.',
   },
   explanation: 'Says what the table is, and why it is not part of what is submitted.',
   valid: [
@@ -114,10 +121,44 @@ export const tableNotRead: Rule<Record<never, never>, WhyUnread> = {
       ],
       finds: [['shape', 'B4']],
     },
+    {
+      name: 'A list with one row for each indicator and year, one of which is none',
+      rows: [
+        ['Indicator', 'Year', 'Actual', 'Target'],
+        ['Fires', 2016, 210, 205],
+        ['Fires', 2017, 208, 201],
+        ['Fires', 'Later', null, 190],
+        ['Alarms', 2016, 10, 11],
+        ['Alarms', 2017, 9, 10],
+      ],
+      finds: [['words', 'B4']],
+    },
+    {
+      name: 'A list under whose heading for names next to nothing stands',
+      rows: [
+        ['Subject', 'Measure', 'Year', 'Actual', 'Target'],
+        ['Fires', null, 2016, 210, 205],
+        ['Fires', null, 2017, 208, 201],
+        ['Alarms', null, 2016, 10, 11],
+        ['Alarms', null, 2017, 9, 10],
+        ['Visits', 'Number', 2016, 900, 950],
+        ['Visits', 'Number', 2017, 940, 960],
+        ['Homes', null, 2016, 31, 30],
+        ['Homes', null, 2017, 33, 34],
+      ],
+      finds: [['unclear', 'B1']],
+    },
   ],
   *check({ scorecard: { unread } }) {
     if (!unread) return;
-    const { why, headings, looksLike, cell } = unread;
-    yield { messageId: why, data: { headings, shape: looksLike ?? 'another table', cell: toA1(cell) }, cell };
+    const { why, headings, looksLike, cell, earlier = cell, says, range } = unread;
+    const shape = looksLike ?? 'another table';
+    const data = { headings, shape, cell: toA1(cell), earlier: toA1(earlier), says: says ?? '' };
+    const isHeading = cell.row === range.top;
+    yield {
+      messageId: why === 'shape' ? (isHeading ? 'unclear' : says ? 'words' : 'shape') : why,
+      data,
+      cell,
+    };
   },
 };

@@ -20,6 +20,10 @@ export interface UnreadTable {
   readonly sheet: string;
   /** Where its headings begin, or where it stops being what it looks like. */
   readonly cell: CellAddress;
+  /** The cell above that one that holds the same, where there is one. */
+  readonly earlier?: CellAddress;
+  /** What stands in the cell; null where nothing does. */
+  readonly says?: string | null;
   /** Its headings side by side, as far as they go. */
   readonly headings: string;
   readonly why: WhyUnread;

@@ -47,6 +47,8 @@ export interface Misfit {
   readonly region: CellRange;
   /** Where it stops fitting. */
   readonly cell: CellAddress;
+  /** The cell further up that holds the same, where there is one. */
+  readonly earlier?: CellAddress;
   /** Where it fits, and what it is of cannot be told. */
   readonly why?: 'areas' | 'repeats';
 }

@@ -20,8 +20,8 @@ export interface ListKeys {
   readonly keyOf: (row: ListRow) => string;
   /** The columns besides names, services and references without which rows of one name and time are the same. */
   readonly telling: readonly ListColumn[];
-  /** A row that nothing tells from an earlier one that holds other figures, where a name has several; else null. */
-  readonly repeat: ListRow | null;
+  /** Two rows of other figures that nothing tells from each other, where a name has several of them; else null. */
+  readonly repeat: readonly [earlier: ListRow, later: ListRow] | null;
 }
 
 const LONGEST_WORDS = 60;
@@ -103,7 +103,7 @@ function holdsShortWords(survey: Survey, rows: readonly ListRow[], column: numbe
 }
 
 /**
- * The first row that could as well be of another indicator. One year typed twice is one row too many, for a rule to
+ * The first row that could as well be of another indicator, and the one that it could be of. One year typed twice is one row too many, for a rule to
  * find, and so is a row that was copied; but of two whole series under one name nothing says which figure is of which.
  */
 function firstAmbiguous(
@@ -112,19 +112,20 @@ function firstAmbiguous(
   rows: readonly ListRow[],
   repeats: readonly ListRow[],
   keyOf: ListKeys['keyOf'],
-): ListRow | null {
+): ListKeys['repeat'] {
   const figuresIn = ({ row }: ListRow) =>
     figures.map(({ column }) => survey.at(row, column)?.text ?? '').join('|');
-  const first = new Map<string, string>();
+  const first = new Map<string, ListRow>();
   for (const row of rows) {
     const key = `${keyOf(row)}|${row.slot}`;
-    if (!first.has(key)) first.set(key, figuresIn(row));
+    if (!first.has(key)) first.set(key, row);
   }
   const times = new Map<string, string>();
   for (const row of repeats) {
     const key = keyOf(row);
-    if (figuresIn(row) === first.get(`${key}|${row.slot}`)) continue;
-    if ((times.get(key) ?? row.period) !== row.period) return row;
+    const earlier = first.get(`${key}|${row.slot}`)!;
+    if (figuresIn(row) === figuresIn(earlier)) continue;
+    if ((times.get(key) ?? row.period) !== row.period) return [earlier, row];
     times.set(key, row.period);
   }
   return null;

@@ -24,9 +24,9 @@ export const longForm: Shape = {
       // What stands again below has been looked at with it.
       row = heads.to;
       if (!list) continue;
-      const { draft, misfit, why } = readList(survey, list);
+      const { draft, misfit, ...more } = readList(survey, list);
       if (draft) drafts.push(draft);
-      else if (misfit) unfit.push({ region: regionOf(list), cell: misfit, ...(why ? { why } : {}) });
+      else if (misfit) unfit.push({ region: regionOf(list), cell: misfit, ...more });
     }
     return { drafts, unfit };
   },
@@ -44,7 +44,8 @@ interface Entry {
 interface ListReading {
   readonly draft?: Draft;
   readonly misfit?: CellAddress;
-  readonly why?: Misfit['why'];
+  readonly earlier?: CellAddress;
+  readonly why?: NonNullable<Misfit['why']>;
 }
 
 function readList(survey: Survey, list: List): ListReading {
@@ -52,11 +53,15 @@ function readList(survey: Survey, list: List): ListReading {
   // Where names do not come again from year to year, the year only says how old each figure is.
   if (rows.length < 2 || !doNamesComeAgain(rows)) return {};
   if (!rows.some(({ row }) => typeof survey.shown(row, list.name.column).cell?.value === 'string')) return {};
-  if (misfit) return { misfit };
+  if (misfit)
+    return { misfit: isMostlyBlank(survey, list, misfit.column) ? { ...misfit, row: list.row } : misfit };
   const { keyOf, telling, repeat } = findKeys(survey, list, rows);
   // Where each row has a reference of its own, it is an indicator of its own.
   if (repeat && hasOwnReferences(list, rows)) return {};
-  if (repeat) return { misfit: { row: repeat.row, column: list.name.column }, why: 'repeats' };
+  if (repeat) {
+    const [earlier, misfit] = repeat.map(({ row }) => ({ row, column: list.name.column }));
+    return { misfit: misfit!, earlier: earlier!, why: 'repeats' };
+  }
   const usual = new UsualTable();
   addWords(list, telling, usual);
   const entries = readEntries(survey, list, rows, keyOf, usual);
@@ -72,6 +77,13 @@ function readList(survey: Survey, list: List): ListReading {
   }
   for (const row of tail) passOn(survey, row, list, usual);
   return { draft: usual.toDraft(regionOf(list), [list.row], { isOrdered: true }) };
+}
+
+/** Whether so little stands in a column that no blank cell of it is amiss. */
+function isMostlyBlank(survey: Survey, { row, to }: List, column: number): boolean {
+  let filled = 0;
+  for (let below = row + 1; below <= to; below++) if (survey.at(below, column)) filled++;
+  return filled * 3 < to - row;
 }
 
 const LEAST_REFERENCES = 4;
