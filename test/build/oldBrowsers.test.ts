@@ -68,11 +68,12 @@ function findNewer(code: string, isNewer = isAnyNewer): string[] {
   const found: string[] = [];
   const note = (node: ts.Node) => found.push(code.slice(Math.max(0, node.pos - 20), node.end).slice(0, 80));
   const file = ts.createSourceFile('a.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
-  const visit = (node: ts.Node): void => {
+  // Built code is nested too deep for a function that calls itself.
+  const nodes: ts.Node[] = [file];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
     if (isNewer(node, code)) note(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+    ts.forEachChild(node, (child) => void nodes.push(child));
+  }
   return found;
 }
 
