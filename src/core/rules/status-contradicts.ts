@@ -264,11 +264,10 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
 };
 
 const leastJudged = 4;
-const fewJudged = 6;
 
-/** A column that often contradicts its figures tells of something else: milestones, money, a forecast, another actual. */
+/** A column that mostly contradicts its figures tells of something else: milestones, money, a forecast. */
 function mayBeWrong(wrong: number, all: number): boolean {
-  return all >= leastJudged && wrong <= all * (all <= fewJudged ? 0.5 : 0.4);
+  return all >= leastJudged && wrong * 2 <= all;
 }
 
 interface Weighed extends Held {
