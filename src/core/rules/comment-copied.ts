@@ -3,7 +3,7 @@ import type { Indicator } from '../scorecard/scorecard';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
 import type { Rule } from './rule';
-import { needsComments } from './support/comments';
+import { hasActual, needsComments } from './support/comments';
 
 export const commentCopied: Rule<Record<never, never>, 'copied'> = {
   id: 'comment-copied',
@@ -15,8 +15,7 @@ export const commentCopied: Rule<Record<never, never>, 'copied'> = {
   severity: 'query',
   isFixable: false,
   givesWayTo: ['comment-misplaced', 'indicator-duplicate', 'row-copied'],
-  looksAt: ({ name, comment, values }) =>
-    comment ? JSON.stringify([name, comment.text, values.some(isActual)]) : '',
+  looksAt: (row) => (row.comment ? JSON.stringify([row.name, row.comment.text, hasActual(row)]) : ''),
   options: {},
   optionNotes: {},
   messages: {
@@ -64,7 +63,7 @@ export const commentCopied: Rule<Record<never, never>, 'copied'> = {
   ],
   cannotRun: needsComments,
   *check({ scorecard: { indicators } }) {
-    const commented = indicators.filter(({ comment, values }) => comment?.text && values.some(isActual));
+    const commented = indicators.filter((row) => row.comment?.text && hasActual(row));
     const alike = groupBy(commented, ({ comment }) => fold(comment!.text).replace(/[.!\s]+$/, ''));
     const shared = [...alike.values()].filter((rows) => rows.length > 1);
     const others = commented.length - shared.flat().length;
@@ -85,10 +84,6 @@ export const commentCopied: Rule<Record<never, never>, 'copied'> = {
 const leastOwn = 6;
 const leastOwnForEach = 4;
 const leastWords = 4;
-
-function isActual({ column, number }: Indicator['values'][number]): boolean {
-  return column.field === 'actual' && number !== null;
-}
 
 /** Names of sources and dates have few plain words, and a reference to somewhere else is for both. */
 function isSentence({ comment }: Indicator): boolean {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../scorecard/scorecard';
 import type { Rule } from './rule';
-import { needsComments } from './support/comments';
+import { hasActual, needsComments } from './support/comments';
 
 /** How many rows with a figure have a comment, and how many have none. */
 interface Comments {
@@ -90,7 +90,7 @@ export const commentLeftOut: Rule<Record<never, never>, 'blank', Comments> = {
     if (!isHabit(tally)) return;
     for (const indicator of scorecard.indicators) {
       const { comment } = indicator;
-      if (!comment || hasComment(indicator) || !hasFigure(indicator)) continue;
+      if (!comment || hasComment(indicator) || !hasActual(indicator)) continue;
       yield {
         messageId: 'blank',
         data: { given: tally.given },
@@ -109,7 +109,7 @@ function isHabit({ given, blank }: Comments): boolean {
 }
 
 function countComments(indicators: readonly Indicator[]): Comments {
-  const counted = indicators.filter(hasFigure);
+  const counted = indicators.filter(hasActual);
   const given = counted.filter(hasComment).length;
   return { given, blank: counted.length - given };
 }
@@ -120,8 +120,4 @@ function add(sum: Comments, more: Comments, times: 1 | -1): Comments {
 
 function hasComment({ comment }: Indicator): boolean {
   return comment !== null && comment.text !== '';
-}
-
-function hasFigure({ values }: Indicator): boolean {
-  return values.some(({ column, number }) => column.field === 'actual' && number !== null);
 }

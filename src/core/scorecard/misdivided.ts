@@ -2,22 +2,19 @@ import { fold } from '../text/fold';
 import { readPlainNumber } from './plainNumber';
 import type { Indicator, Remark, Value } from './scorecard';
 
-/** A percentage that is not what its numerator and denominator come to, as those of other rows are. */
-export interface Misdivided {
-  readonly indicator: Indicator;
-  readonly value: Value;
-  readonly numerator: Remark;
-  readonly denominator: Remark;
-  readonly expected: number;
-  /** How many rows follow. */
-  readonly count: number;
-}
-
+/** What a row's numerator and denominator come to, in per cent. */
 interface Quotient {
   readonly indicator: Indicator;
   readonly numerator: Remark;
   readonly denominator: Remark;
   readonly expected: number;
+}
+
+/** A percentage that is not what its numerator and denominator come to, as those of other rows are. */
+export interface Misdivided extends Quotient {
+  readonly value: Value;
+  /** How many rows follow. */
+  readonly count: number;
 }
 
 const leastRows = 3;

@@ -56,7 +56,7 @@ const MONEY = new RegExp(
 const OPEN =
   /\b(?:targets?|goals?|plan(?:ned)?|budget\w*|against|compared|than|from|to date|last|previous\w*|prior|before|since|national\w*|england|average of|peers?|months?|quarters?|q[1-4]|h[12]|january|february|march|april|may|june|july|august|september|october|november|december|of which|included|including|another|further|additional|extra|more|fewer|less|about|around|nearly|almost|approximately|roughly|some|up to|at least|over|under|will|would|should|could|expect\w*|forecast|likely|if|not|no|never|each|every|per(?! ?cent)|first|half)\b|\d ?(?:of|out of) ?\d/;
 /** Where a reason or another clause begins. */
-export const CLAUSE_END =
+const CLAUSE_END =
   /[,(]|:(?! ?[£$€]?\d)| (?:because|as|after|following|owing|due|thanks|with|reflect(?:s|ing)?|driven|when|through|and|helped|funded|which|but)\b/;
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -88,11 +88,14 @@ const clausesIn = remember((text): readonly Clause[] =>
   /\d/.test(text) ? splitSentences(text).flatMap((sentence) => findClause(sentence) ?? []) : [],
 );
 
-function findClause(sentence: string): Clause | null {
-  const plain = fold(sentence);
-  // The comma of 79,100 ends no clause.
+/** What folded words say up to the first turn or pause: the comma of 79,100 is none. */
+export function firstClause(plain: string): string {
   const end = plain.replace(/\d,\d/g, (digits) => digits.replace(',', '.')).search(CLAUSE_END);
-  const clause = end < 0 ? plain : plain.slice(0, end);
+  return end < 0 ? plain : plain.slice(0, end);
+}
+
+function findClause(sentence: string): Clause | null {
+  const clause = firstClause(fold(sentence));
   if (!/\d/.test(clause) || OPEN.test(clause)) return null;
   const saying = SAYINGS.map((one) => one.exec(clause)).find((match) => match !== null);
   return { sentence, clause, saying };

@@ -1,5 +1,5 @@
 import { nameRoots } from './nameRoots';
-import { AMOUNT, CLAUSE_END, isOfUnit, readAmount, type QuotedAmount, UNIT } from './saidAmount';
+import { AMOUNT, firstClause, isOfUnit, readAmount, type QuotedAmount, UNIT } from './saidAmount';
 import { isOwnSubject } from './saidDirection';
 import type { Indicator } from './scorecard';
 import { fold } from '../text/fold';
@@ -86,9 +86,7 @@ const clausesIn = remember((text): readonly Clause[] =>
 
 function findClause(sentence: string): readonly Clause[] {
   const plain = fold(sentence).replace(/\bcompared (?:with|to)\b/g, 'against');
-  // The comma of 79,100 ends no clause.
-  const end = plain.replace(/\d,\d/g, (digits) => digits.replace(',', '.')).search(CLAUSE_END);
-  const clause = (end < 0 ? plain : plain.slice(0, end)).replace(SINCE, '');
+  const clause = firstClause(plain).replace(SINCE, '');
   if (!/\d/.test(clause) || OPEN.test(plain)) return [];
   const told = FORMS.map((form) => form.exec(clause)).find((match) => match !== null);
   const money = MONEY.exec(clause);

@@ -48,8 +48,9 @@ export function findSaidOfOthers(indicator: Indicator): SaidOfOthers | null {
 const saidIn = remember((text): Said | null => {
   const said = splitSentences(text).flatMap((words): Said[] => {
     const plain = fold(words);
-    const { up, down, better } = SAYS.exec(plain)?.groups ?? {};
-    if (!SAYS.test(plain) || OPEN.test(plain)) return [];
+    const match = SAYS.exec(plain);
+    if (!match || OPEN.test(plain)) return [];
+    const { up, down, better } = match.groups!;
     return [{ way: up ? 'up' : down ? 'down' : better ? 'better' : 'worse', words }];
   });
   return said.length === 1 ? said[0]! : null;

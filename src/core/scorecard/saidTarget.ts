@@ -32,12 +32,13 @@ const OPEN =
 const RUNNING =
   /,? (?:for )?(?:the )?(?:\d+(?:st|nd|rd|th)|\w+) (?:successive |consecutive )?(?:month|quarter)s? (?:running|in a row|in succession)\b/;
 const OF_TIME = new RegExp(
-  `\\b(?:in|for|during|this|at the end of) (${MONTHS.map((month) => month.toLowerCase()).join('|')}|q[1-4]|quarter [1-4]|quarter|month)\\b`,
+  `\\b(?:in|for|during|this|at the end of) (${MONTHS.join('|').toLowerCase()}|q[1-4]|quarter [1-4]|quarter|month)\\b`,
 );
-const ANY_MONTH = new RegExp(
+// "May" is a hope as well.
+const ANY_TIME = new RegExp(
   `\\b(?:${MONTHS.filter((month) => month !== 'May')
-    .map((month) => month.toLowerCase())
-    .join('|')}|q[1-4])\\b`,
+    .join('|')
+    .toLowerCase()}|q[1-4])\\b`,
 );
 
 /**
@@ -65,6 +66,6 @@ function saidBy(words: string): SaidOfTarget | null {
   const timeless = time ? plain.replace(time[0], '') : plain;
   // "Two points above target and one above last year."
   const rest = place ? timeless.replace(/ and .*$/, '') : timeless;
-  if (OPEN.test(rest) || ANY_MONTH.test(rest)) return null;
+  if (OPEN.test(rest) || ANY_TIME.test(rest)) return null;
   return { isMet, isPlace: place !== null, when: time?.[1] ?? null, words };
 }

@@ -16,7 +16,7 @@ export const MET =
   /^(?:g|green|met|achieved|exceeded|on target|above target|ahead of (?:target|plan|schedule)|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes|y|(?:meets|meeting) (?:the )?(?:plan|target|standard)|on plan)$/;
 /** Statuses that say it was missed. */
 export const MISSED =
-  /^(?:(?:dark |light )?red|r|no?|not met|unmet|missed|failed|not achieved|off (?:target|plan)|behind|(?:not meeting|does not meet) (?:the )?(?:plan|target|standard)|not on target|off track|not on track|below target|behind (?:target|plan|schedule)|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;
+  /^(?:(?:dark |light )?red|r|no?|not met|unmet|missed|failed|not achieved|off (?:target|plan)|(?:not meeting|does not meet) (?:the )?(?:plan|target|standard)|not on target|off track|not on track|below target|behind(?: (?:target|plan|schedule))?|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;
 /** Colours between met and missed. */
 export const AMBER = /^(?:(?:dark |light )?(?:amber|yellow|orange)|a|la)$/;
 const NEARLY =

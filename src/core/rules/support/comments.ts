@@ -69,11 +69,8 @@ const NEW =
   /\b(?:new (?:in|for|from|since|measure|indicator|kpi|pi|service|scheme|survey|\d{4})|(?:introduced|began|begun|started|launched|first (?:measured|collected|reported)) (?:in|from|during|for))\b/i;
 
 /** Whether a measure is called new and has had a figure since it began. */
-function isNewSince({ comment, values }: Indicator): boolean {
-  return (
-    NEW.test(comment?.text ?? '') &&
-    values.some(({ column, number }) => column.field === 'actual' && number !== null)
-  );
+function isNewSince(row: Indicator): boolean {
+  return NEW.test(row.comment?.text ?? '') && hasActual(row);
 }
 
 /** Whether none of several years has a figure: a measure that is new, or that was never collected. */
@@ -114,4 +111,9 @@ export function findRepeatedComments({ merges, indicators }: Scorecard): (indica
     for (let row = top + 1; row <= bottom; row++) rows.add(row);
   }
   return ({ comment }) => comment !== null && rows.has(comment.cell.row);
+}
+
+/** Whether a row has an actual to comment on. */
+export function hasActual({ values }: Indicator): boolean {
+  return values.some(({ column, number }) => column.field === 'actual' && number !== null);
 }
