@@ -73,6 +73,17 @@ describeInBrowser('the task pane page', (browser) => {
     await takePicture(page, 'in-a-browser');
   });
 
+  test('what Office.js would tell its maker is kept in', async () => {
+    const page = await browser.newPage();
+    await page.clock.install();
+    await page.goto(`${site.url}taskpane.html`);
+    await word(page).getByRole('heading', { name: 'Open this from Excel' }).waitFor();
+    const kept = page.waitForEvent('console', (message) => message.text().includes('telemetry'));
+    await page.clock.fastForward(4000);
+    expect((await kept).text()).toMatch(/violates the following Content Security Policy/);
+    expectOnlyOfficeJs(page);
+  });
+
   test('where Office.js is blocked it says so at once', async () => {
     const page = await browser.newPage();
     await page.route(`${officeJsFolder}**`, (route) => route.abort());
