@@ -2,6 +2,7 @@ module.exports = {
   // Not one for each file: that what they load is loaded and compiled anew for each was a third of all work.
   testEnvironment: '<rootDir>/test/support/worlds/node.cjs',
   runtime: '<rootDir>/test/support/worlds/runtime.cjs',
+  testSequencer: '<rootDir>/test/support/longestFirst.cjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // A tool is a .ts with a .mjs beside it that Node can run; tests want the former.
