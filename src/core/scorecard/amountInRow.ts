@@ -66,8 +66,9 @@ function toMisquoted(indicator: Indicator, said: SaidFigures, isOnly: boolean) {
   const isTarget = (scale: number) => isSame(scaled(target!, scale), wanted!.number!, 0);
   const isBeside = (from && tells(from) && isHeld(from)) || (wanted?.number != null && scales.some(isTarget));
   if (isBeside && apart <= mostBeside) return { value, said: to };
-  if (isTurned(value, to)) return { value, said: to };
+  if (isTurned(value, to, scales)) return { value, said: to };
   if (from || target || !isOnly || !said.isOwn) return null;
+  if (said.isBare && scales.some((scale) => isBacked(scaled(to, scale), figures, false))) return null;
   // What is so now may be so since the year of the figures.
   if (said.isPresent && !said.isAnyMoney && !isPartOfYear(value.column.period)) return null;
   return apart <= (said.isAnyMoney ? mostOfMoney : mostAlone) ? { value, said: to } : null;
@@ -84,7 +85,7 @@ function besideMisquoted(indicator: Indicator, { to, from, target, when }: SaidF
   if (value?.number == null || unsoundFigures(indicator).has(value)) return null;
   const isThatTime = from && when !== null && isPartOfYear(actual.column.period) === /q/.test(when);
   const apart = apartOf(said.number, value.number);
-  return isTurned(value, said) || (isThatTime && apart <= mostAlone) ? { value, said } : null;
+  return isTurned(value, said, [1]) || (isThatTime && apart <= mostAlone) ? { value, said } : null;
 }
 
 /** The actual of the same kind before one. */
@@ -138,8 +139,12 @@ function scalesOf({ unit }: Indicator): readonly number[] {
 }
 
 /** Whether an amount is a figure with two digits turned round; of two digits many are by chance. */
-function isTurned(value: Value, said: QuotedAmount): boolean {
-  return tells(said, 3) && turnedRound(value).includes(said.number);
+function isTurned(value: Value, said: QuotedAmount, scales: readonly number[]): boolean {
+  if (!tells(said, 3)) return false;
+  const turned = turnedRound(value);
+  return scales.some((scale) =>
+    turned.some((one) => isSame(scaled({ ...said, halfStep: 0 }, scale), one, 0)),
+  );
 }
 
 /** Whether a number has so many digits that no two rows have it by chance. */

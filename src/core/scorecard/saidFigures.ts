@@ -19,6 +19,8 @@ export interface SaidFigures {
   readonly isPresent: boolean;
   /** Whether it is some money of which nothing tells whose it is. */
   readonly isAnyMoney: boolean;
+  /** Whether it stands alone, and nothing is said of it but perhaps its time. */
+  readonly isBare: boolean;
   readonly words: string;
 }
 
@@ -50,6 +52,10 @@ const FORMS: readonly RegExp[] = [
     `^(?:(?:achieved|reached|delivered|completed|recorded|at) )?${amount('to')}${THINGS} (?:against|versus|vs) (?:(?:the|an?|our|its|this year's) )?(?:annual )?(?:(?:target|plan|limit|standard)(?: of)? )?${amount('target')}${THINGS}$`,
   ),
 ];
+/** What a comment begins with and nothing is said of: "66.3%. Posts were empty", "Q2 9.6%: illegal connections". */
+const LEAD = new RegExp(
+  `^(?:(?<lead>${YEAR}|q[1-4]|quarter [1-4])[:,]? )?${amount('to')}(?: in (?<when>${YEAR}|q[1-4]|quarter [1-4]))?$`,
+);
 /** Money that was moved: any amount may be, so that only one near the row's own is held against it. */
 const MONEY = new RegExp(`^${amount('to')} (?:has|have|was|were|went) .*$`);
 
@@ -64,11 +70,14 @@ const GENERIC = /^(?:performance|result|outturn|figure|actual|score|it|this|we)?
 
 /** What the sentences of a row's comment give as its figures. */
 export function saidFigures({ comment, name, unit }: Indicator): readonly SaidFigures[] {
-  return clausesIn(comment?.text ?? '').flatMap(({ sentence, told, money }) => {
-    const match = told ?? (unit === 'currency' ? money : null);
+  return clausesIn(comment?.text ?? '').flatMap(({ sentence, told, lead, money }) => {
+    const match = told ?? lead ?? (unit === 'currency' ? money : null);
     const said = match && readSaid(match.groups!, unit);
-    const isOwn = said ? howOwn(match.groups!['subject'] ?? '', name, unit) : null;
-    return said && isOwn !== null ? [{ ...said, isOwn, isAnyMoney: !told, words: sentence }] : [];
+    if (!said) return [];
+    const isBare = match === lead;
+    // It may be anything, but for one that says of which time it is.
+    const isOwn = isBare ? said.when !== null : howOwn(match.groups!['subject'] ?? '', name, unit);
+    return isOwn === null ? [] : [{ ...said, isOwn, isBare, isAnyMoney: match === money, words: sentence }];
   });
 }
 
@@ -76,6 +85,7 @@ export function saidFigures({ comment, name, unit }: Indicator): readonly SaidFi
 interface Clause {
   readonly sentence: string;
   readonly told: RegExpExecArray | undefined;
+  readonly lead: RegExpExecArray | null;
   readonly money: RegExpExecArray | null;
 }
 
@@ -84,19 +94,20 @@ const clausesIn = remember((text): readonly Clause[] =>
   /\d/.test(text) ? splitSentences(text).flatMap(findClause) : [],
 );
 
-function findClause(sentence: string): readonly Clause[] {
+function findClause(sentence: string, at: number): readonly Clause[] {
   const plain = fold(sentence).replace(/\bcompared (?:with|to)\b/g, 'against');
   const clause = firstClause(plain).replace(SINCE, '');
   if (!/\d/.test(clause) || OPEN.test(plain)) return [];
   const told = FORMS.map((form) => form.exec(clause)).find((match) => match !== null);
+  const lead = at === 0 ? LEAD.exec(clause) : null;
   const money = MONEY.exec(clause);
-  return told || money ? [{ sentence, told, money }] : [];
+  return told || lead || money ? [{ sentence, told, lead, money }] : [];
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readSaid(groups: Groups, unit: Indicator['unit']) {
-  const { from, to, target, fromUnit, toUnit, targetUnit, when, this: now, present } = groups;
+  const { from, to, target, fromUnit, toUnit, targetUnit, present } = groups;
   // "From 31 to 38%" is from 31%.
   const read = (amountSaid: string | undefined, ...units: (string | undefined)[]) => {
     const said = units.map((one) => one?.trim()).find(Boolean) ?? '';
@@ -109,7 +120,7 @@ function readSaid(groups: Groups, unit: Indicator['unit']) {
     to: toRead,
     from: read(from, fromUnit, toUnit) ?? undefined,
     target: read(target, targetUnit, toUnit) ?? undefined,
-    when: when ?? now ?? null,
+    when: groups['when'] ?? groups['lead'] ?? groups['this'] ?? null,
     isPresent: present !== undefined,
   };
 }
