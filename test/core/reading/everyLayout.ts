@@ -2,6 +2,7 @@ import { rowsUnder } from '../../support/columns';
 import { bandedLayouts } from './bandedLayouts';
 import { aroundCases } from './columns/aroundCases';
 import { besideCases } from './columns/besideCases';
+import { bodyCases } from './columns/bodyCases';
 import { doubtCases } from './columns/doubtCases';
 import { groupRowCases } from './columns/groupRowCases';
 import { keyCases } from './columns/keyCases';
@@ -35,6 +36,7 @@ export function scoreEverything(): readonly { readonly name: string; readonly sc
     ),
     ...[
       ...aroundCases,
+      ...bodyCases,
       ...exportCases,
       ...groupRowCases,
       ...keyCases,

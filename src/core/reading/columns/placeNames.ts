@@ -1,5 +1,6 @@
 import type { HeaderColumn } from '../headers/header';
 import { isAside } from './clues/asides';
+import { isKindOfBody } from './clues/knownPlaces';
 import type { HeadingRow } from './headingRow';
 import { holdsFigures } from './profiles';
 
@@ -29,8 +30,8 @@ export function isPlace(
 }
 
 /**
- * The area's own name: of the places that head columns, the one in the title or sheet name, else the first. Where no
- * year stands beside them, several can be its wards or schools, and none of them is the area.
+ * The area's own name: of the places that head columns, the one in the title or sheet name, else the first that is no
+ * body to which others belong ("LA | School"). Where no year stands beside them, several can be its wards or schools, and none of them is the area.
  */
 export function findArea(row: Pick<HeadingRow, 'columns' | 'profiles' | 'title'>): string | null {
   const own = row.columns.filter((column) => isPlace(column, row));
@@ -38,7 +39,6 @@ export function findArea(row: Pick<HeadingRow, 'columns' | 'profiles' | 'title'>
   const candidates = dated.length > 0 ? dated : own;
   const title = row.title();
   const areEqual = dated.length === 0 && new Set(own.map(({ who }) => who)).size > 1;
-  return (
-    (candidates.find(({ who }) => title.includes(who)) ?? (areEqual ? null : candidates[0]))?.who ?? null
-  );
+  const first = () => candidates.find(({ who }) => !isKindOfBody(who)) ?? candidates[0];
+  return (candidates.find(({ who }) => title.includes(who)) ?? (areEqual ? null : first()))?.who ?? null;
 }

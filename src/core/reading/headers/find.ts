@@ -15,6 +15,7 @@ import { HeaderSheet, type LabelCell } from './sheet';
 import { splitSideBySide } from './split';
 
 const MOST_HEADER_ROWS = 4;
+const LONGEST_BODY = 40;
 
 /** Finds the header rows of every table on a sheet, from the top down. */
 export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
@@ -174,6 +175,7 @@ function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
   }
   if (namesBodies(labels, figureColumns, sheet.labels(next - 1) ?? [])) return true;
   if (isMergedInto(sheet, top, next, labels)) return true;
+  if (isUnderYears(sheet, next, labels)) return true;
   const telling = labels.filter(isTelling);
   if (telling.length > 0 && groupsOver(sheet, next - 1, next).length > 0) return true;
   const figures = labels.filter((label) => label.field || label.period);
@@ -186,6 +188,17 @@ function isContinued(sheet: HeaderSheet, top: number, next: number): boolean {
   if (labels.every(({ column, role }) => role === 'service' && figureColumns.has(column))) return false;
   if (telling.length * 2 < labels.length || telling.length === 0) return false;
   return figures.length > 0 || telling.length >= 2 || sheet.merges.at(next, labels[0]!.column) !== null;
+}
+
+/** "Our school | Similar schools | England" and no name left of them, all under merged years: it says whose the figures are. */
+function isUnderYears(sheet: HeaderSheet, next: number, labels: readonly LabelCell[]): boolean {
+  const above = sheet.labels(next - 1) ?? [];
+  const areUnder = labels.every(({ column, text }) => {
+    const group = sheet.merges.at(next - 1, column);
+    const year = above.find((label) => label.column === group?.left);
+    return group && group.right > group.left && year && isBare(year) && text.length <= LONGEST_BODY;
+  });
+  return areUnder && labels.length > 1 && labels.some(({ field }) => field === 'comparator');
 }
 
 /** Whether headings are merged down into a row, and all that it says stands under groups: it is theirs, though it names places. */

@@ -94,8 +94,34 @@ function readColumn(
     written,
     isOwn: own.length > 0,
     labelCell: own.at(-1)?.cell ?? parts.at(-1)?.cell ?? { row: bottom, column },
-    ...(commentsOf(parts, groupAt) ?? readTogether(parts) ?? combine(parts.map((part) => part.label))),
+    ...(commentsOf(parts, groupAt) ??
+      whoseOfYear(parts, { grid, labelAt }) ??
+      readTogether(parts) ??
+      combine(parts.map((part) => part.label))),
   };
+}
+
+/**
+ * "2024" over "School | LA | England": right of the names, what groups rows elsewhere says whose figures those of the
+ * year are.
+ */
+function whoseOfYear(
+  parts: readonly HeadingPart[],
+  { grid, labelAt }: Pick<HeaderRows, 'grid' | 'labelAt'>,
+): Saying | null {
+  const [leaf, above] = [...parts].reverse();
+  if (leaf?.label.role !== 'service' || !above || !isBare(above.label) || above.label.period!.year === null)
+    return null;
+  const [row, from] = [above.cell.row, above.cell.column];
+  const groups = shownCells(grid, row).map(([column]) => column);
+  const next = groups.find((column) => column > from) ?? Infinity;
+  const under = shownCells(grid, leaf.cell.row).filter(([column]) => column >= from && column < next);
+  if (groups[0] === from || under.length < 2) return null;
+  const areBodies = under.every(([column]) => {
+    const { role, field } = labelAt({ row: leaf.cell.row, column });
+    return field === null ? role === null || role === 'service' : field === 'comparator';
+  });
+  return areBodies ? readLabel(`${leaf.text} ${above.text}`) : null;
 }
 
 /** What stands under a group of comments are comments, whatever says of which figures: "Notes" over "Q1". */

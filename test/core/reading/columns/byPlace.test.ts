@@ -2,6 +2,7 @@ import { readSheet } from '../../../../src/core/reading';
 import { sayColumns } from '../../../support/columns';
 import { gridOf } from '../../../support/grid';
 import { aroundCases } from './aroundCases';
+import { bodyCases } from './bodyCases';
 import { exportCases } from './exportCases';
 import { groupRowCases } from './groupRowCases';
 import { keyCases } from './keyCases';
@@ -16,6 +17,7 @@ import { wordedCases } from './wordedCases';
 
 test.each([
   ...aroundCases,
+  ...bodyCases,
   ...exportCases,
   ...groupRowCases,
   ...keyCases,

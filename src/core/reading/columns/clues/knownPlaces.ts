@@ -29,3 +29,17 @@ export function isKnownPlace(words: string): boolean {
   const name = words.replace(/\b(?:council|borough|county|city|unitary|cc|bc|dc|mbc|lb)\b/g, ' ');
   return PLACES.has(name.replace(/\s+/g, ' ').trim());
 }
+
+/** What somebody else than the area is called by its kind, beside figures that say nobody's name. */
+const BODY =
+  /^(?:l[ae]a?|authority|partnership|mat|county|borough|district|force|trust|ics|icb|stp|ccg|cluster|consortium|family|state|msg)$/;
+
+/** Whether words stand for a body by its kind, such as one that others belong to. */
+export function isKindOfBody(who: string): boolean {
+  return BODY.test(who);
+}
+
+/** Whether words stand for somebody else by name or by kind. */
+export function isBody(who: string): boolean {
+  return isKnownPlace(who) || isKindOfBody(who);
+}

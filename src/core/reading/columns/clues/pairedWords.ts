@@ -3,7 +3,7 @@ import { fold } from '../../../text/fold';
 import { type ColumnClue, type HeadingRow, isAfter, isYear, latestActual, placedAs } from '../headingRow';
 import { holdsFigures } from '../profiles';
 import { isAside } from './asides';
-import { isBody } from './places';
+import { isBody } from './knownPlaces';
 
 /** What is thought will come, counts or ranks something, or was so before: no target whatever stands beside it. */
 const OTHERWISE =

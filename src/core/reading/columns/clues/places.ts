@@ -3,11 +3,7 @@ import { type HeaderColumn, isBare } from '../../headers/header';
 import type { Evidence } from '../../words/words';
 import { type ColumnClue, type HeadingRow, placedAs, isYear, latestActual } from '../headingRow';
 import { isPlace } from '../placeNames';
-import { isKnownPlace } from './knownPlaces';
-
-/** What somebody else than the area is called by its kind, beside figures that say nobody's name. */
-const BODY =
-  /^(?:l[ae]a?|authority|partnership|mat|county|borough|district|force|trust|ics|icb|stp|ccg|cluster|consortium|family|state|msg)$/;
+import { isKindOfBody, isKnownPlace } from './knownPlaces';
 
 /** "Kent 2016" beside "Medway 2016": the area's own name is learnt, and other places are comparators. */
 export const places: ColumnClue = (column, row) => {
@@ -25,7 +21,7 @@ export const places: ColumnClue = (column, row) => {
     if (period === null || !isYear(period)) return [];
     if (latestActual(row) !== null && comparePeriods(period, latestActual(row)) > 0) return [];
     if (isKnownPlace(who)) return comparator(5, `“${who}” is the name of an area`);
-    if (BODY.test(who)) return comparator(3, `“${who}” stands for a body that others belong to`);
+    if (isKindOfBody(who)) return comparator(3, `“${who}” stands for a body that others belong to`);
     return comparator(1, `“${who}” may be somebody else`);
   }
   const area = row.area();
@@ -57,9 +53,4 @@ function sureness({ who, period }: HeaderColumn, row: HeadingRow): number {
     yearsOf(other.who) >= yearsOf(who);
   if (period !== null) return row.columns.some(isAsGood) ? 3 : 7;
   return placedAs('comparator', row).length > 0 ? 3 : 1;
-}
-
-/** Whether words stand for somebody else by name or by kind. */
-export function isBody(who: string): boolean {
-  return isKnownPlace(who) || BODY.test(who);
 }
