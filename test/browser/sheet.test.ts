@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { fromA1 } from '../../src/core/sheet/address';
 import { openWorkbook } from '../../src/file';
 import { serveToTests } from '../support/build';
 import { expectNoAxeViolations } from './support/axe';
-import { describeInBrowser } from './support/browser';
+import { describeInBrowser, lookOf } from './support/browser';
 import {
   contrastLooks,
   expectNoSidewaysScrolling,
@@ -49,6 +49,22 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     const { row, column } = fromA1(a1)!;
     return page.getByRole('grid').locator(`[role="gridcell"][data-row="${row}"][data-column="${column}"]`);
   };
+  const paste = (page: Page, a1: string, text: string) =>
+    cell(page, a1)
+      .and(page.locator(':focus'))
+      .evaluate((focused, pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        focused.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      }, text);
+  async function expectFocusInWindow(page: Page, focused: Locator): Promise<void> {
+    await focused.and(page.locator(':focus')).waitFor();
+    const { y, height } = (await focused.boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(lookOf(page).height);
+  }
   const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 
   test('a marked cell shows its finding in the pane and beside its value', async () => {
@@ -95,25 +111,45 @@ describeInBrowser('the sheet of the workbench', (browser) => {
     expect(await cell(page, 'G6').evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
-  test('a fill by the corner and a Delete of many cells are one undo each', async () => {
-    const page = await open();
-    await cell(page, 'G5').click();
-    await page.keyboard.press('Shift+ArrowRight');
-    const corner = (await page.locator('.handle').boundingBox())!;
-    const end = (await cell(page, 'H7').boundingBox())!;
-    await page.mouse.move(corner.x + 3, corner.y + 3);
-    await page.mouse.down();
-    await page.mouse.move(end.x + 20, end.y + 5, { steps: 6 });
-    await page.mouse.up();
-    await cell(page, 'H7').filter({ hasText: '87' }).waitFor();
-    await page.keyboard.press('Delete');
-    await cell(page, 'G5').filter({ hasNotText: /./ }).waitFor();
-    await undo(page).click();
-    await cell(page, 'H7').filter({ hasText: '87' }).waitFor();
-    await undo(page).click();
-    await cell(page, 'H7').filter({ hasText: '20' }).waitFor();
-    await page.getByText(/No changes made$/).waitFor();
-  });
+  test.each([wide, looks[2]!, zoomed(400)])(
+    'a fill by the corner, a paste and a Delete of many cells are one undo each: $name',
+    async (look) => {
+      const page = await open(look);
+      const box = page.getByRole('textbox', { name: 'Cell address: type one to go there' });
+      await box.fill('G5');
+      await box.press('Enter');
+      await expectFocusInWindow(page, cell(page, 'G5'));
+      await takePicture(page, `went-${look.name}`);
+      await cell(page, 'G5').click();
+      await page.keyboard.press('Shift+ArrowRight');
+      await cell(page, 'H7').scrollIntoViewIfNeeded();
+      const corner = (await page.locator('.handle').boundingBox())!;
+      const end = (await cell(page, 'H7').boundingBox())!;
+      await page.mouse.move(corner.x + 3, corner.y + 3);
+      await page.mouse.down();
+      await page.mouse.move(end.x + 20, end.y + 5, { steps: 6 });
+      await page.mouse.up();
+      await cell(page, 'H7').filter({ hasText: '87' }).waitFor();
+      await takePicture(page, `filled-${look.name}`);
+      await page.keyboard.press('Delete');
+      await cell(page, 'G5').filter({ hasNotText: /./ }).waitFor();
+      await undo(page).click();
+      await cell(page, 'H7').filter({ hasText: '87' }).waitFor();
+      await undo(page).click();
+      await cell(page, 'H7').filter({ hasText: '20' }).waitFor();
+      await page.getByText(/No changes made$/).waitFor();
+      await cell(page, 'G6').click();
+      await paste(page, 'G6', '71\t72\n73\t74');
+      await cell(page, 'H7').filter({ hasText: '74' }).waitFor();
+      await takePicture(page, `pasted-${look.name}`);
+      await undo(page).click();
+      await cell(page, 'H7').filter({ hasText: '20' }).waitFor();
+      await page.getByText(/No changes made$/).waitFor();
+      await cell(page, 'G6').click();
+      for (let row = 7; row <= 15; row++) await page.keyboard.press('ArrowDown');
+      await expectFocusInWindow(page, cell(page, 'G15'));
+    },
+  );
 
   test('a worker that stops is replaced with all that was changed, and a copy says what it is', async () => {
     const page = await open();

@@ -11,7 +11,10 @@ export function useGridFocus(frame: RefObject<HTMLDivElement>, isEditing: boolea
   const isInside = useRef(false);
   const focusActive = () => {
     isInside.current = true;
-    frame.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true });
+    const active = frame.current?.querySelector<HTMLElement>('[data-active]');
+    if (!frame.current || !active) return;
+    active.focus({ preventScroll: true });
+    showAround(frame.current, active);
   };
   useLayoutEffect(() => {
     const isThere = document.activeElement?.matches('[data-active]') ?? false;
@@ -29,4 +32,13 @@ export function useGridFocus(frame: RefObject<HTMLDivElement>, isEditing: boolea
       if (!staysInside && document.activeElement !== event.target) isInside.current = false;
     },
   };
+}
+
+/** Zoomed in far, what holds the grid is taller than the window; the grid's own scrolling is left alone. */
+function showAround(frame: HTMLElement, cell: HTMLElement): void {
+  for (let outer = frame.parentElement; outer; outer = outer.parentElement) {
+    if (outer.scrollHeight <= outer.clientHeight) continue;
+    const [{ top, bottom }, seen] = [cell.getBoundingClientRect(), outer.getBoundingClientRect()];
+    outer.scrollTop += top < seen.top ? top - seen.top : Math.max(0, bottom - seen.bottom);
+  }
 }
