@@ -60,6 +60,7 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
   while (isClosingSum(readings.at(-1))) readings.pop();
   const last = readings.findLastIndex((reading) => reading.hasFigures);
   const isUsual = usualWords(table, readings);
+  const isLikeRows = likeRows(table, readings);
   const titles = findTitles(table, readings);
   const usesServices = readings.some(
     ({ row, hasFigures }) =>
@@ -77,10 +78,13 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
     if (!hasWords && isNote(name) && !isOwnService(table, row)) return [];
     if (hasOnlyReference(table, row, hasWords, isUsual) && isParent(table, readings, index))
       return [{ row, name, kind: 'parent', isSetIn }];
-    const isBare = isBareIndicator(table, reading, { index, last, hasWords, usesServices });
+    const isBare =
+      isBareIndicator(table, reading, { index, last, hasWords, usesServices }) ||
+      ((index > last || table.serviceColumn === null) && isLikeRows(reading, index < last));
     return [{ row, name, kind: isBare ? 'indicator' : 'section', isSetIn }];
   });
-  const length = rows.findLastIndex(({ row }) => row <= (readings[last]?.row ?? -1)) + 1;
+  const lastRow = readings[last]?.row ?? -1;
+  const length = rows.findLastIndex(({ row, kind }) => row <= lastRow || kind === 'indicator') + 1;
   return { rows, footnotes, continued, length };
 }
 
@@ -113,7 +117,7 @@ function gatherRows(table: TableSheet): {
     if (isFirst && (isGuide(texts) || (!name && (areUnits(texts) || areSame(texts) || areKinds(texts)))))
       continue;
     const apart = hasFigures ? readNoteApart(table, row) : null;
-    const notes = hasFigures ? [] : footnotesIn(table, row, row > lastNamed);
+    const notes = hasFigures || isNumberSign(table, row) ? [] : footnotesIn(table, row, row > lastNamed);
     if (apart || notes.length > 0) {
       footnotes.push(...(apart ? [apart] : notes));
       continue;
@@ -128,6 +132,11 @@ function gatherRows(table: TableSheet): {
     lastFilled = row;
   }
   return { readings, footnotes, continued };
+}
+
+/** "# of homes" beside words of its own: a name that says number, and no mark of a footnote. */
+function isNumberSign(table: TableSheet, row: number): boolean {
+  return /^#\s*[a-z]/i.test(table.name(row)) && table.countFilled(row) > 1;
 }
 
 /** "LIBRARY | p. 131": a section, and where it is printed. */
@@ -279,6 +288,41 @@ function isParent(table: TableSheet, readings: readonly ScannedRow[], index: num
   }
   return parts >= 2;
 }
+
+const SAID_OF_TABLE =
+  /^(?:notes?|key|legend|sources?|n\.?b\.?|(?:prepared|signed|completed|approved) (?:by|off)|date)\b/i;
+
+/**
+ * Whether all that is said in words of every row with figures is said of this one, below them a service that others have or
+ * two things at least: it is an indicator that nobody has filled in, and no note. Where no row has any figure the rows are
+ * compared with one another.
+ */
+function likeRows(
+  table: TableSheet,
+  readings: readonly ScannedRow[],
+): (reading: ScannedRow, isAmong: boolean) => boolean {
+  const { others, figures } = table.place.columns;
+  const filled = readings.filter(({ hasFigures }) => hasFigures);
+  const models = filled.length > 0 ? filled : readings;
+  const isOver = (column: number, row: number) => showsSomething(table.cell(row, column));
+  const beside = others.flatMap(({ column, mightBe }) =>
+    column !== table.nameColumn && column !== table.column('comment') && mightBe.length === 0 ? [column] : [],
+  );
+  const told = beside.filter((column) => models.every(({ row }) => isOver(column, row)));
+  const services = new Set(models.map(({ row }) => table.words(row, table.serviceColumn)));
+  const isForm = filled.length === 0 && models.length >= LEAST_FORM && figures.length >= LEAST_FORM;
+  return ({ row, name }, isAmong) => {
+    if (name === '' || isNote(name) || SAID_OF_TABLE.test(name)) return false;
+    const words = told.map((column) => table.cell(row, column)?.text ?? '');
+    if (words.some((text) => text === '' || SAID_OF_TABLE.test(text))) return false;
+    const hasService =
+      told.includes(table.serviceColumn ?? -1) && services.has(table.words(row, table.serviceColumn));
+    if (told.length > (isAmong ? 0 : 1)) return true;
+    return filled.length > 0 ? hasService : isForm && (told.length > 0 || saysMeasure(name));
+  };
+}
+
+const LEAST_FORM = 2;
 
 interface Among {
   readonly index: number;
