@@ -45,9 +45,12 @@ const APPROXIMATE =
 const COLOUR = '\\([RAGB]\\)|\\[[RAGB]\\]|\\(?(?:[Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE)\\)?';
 const RAG_AFTER = new RegExp(`^(?!.*[\\d)+,][RAGB]$)(.*[\\d%)+]) ?[-:/,]? ?(${COLOUR}|[RAGB])$`);
 const RAG_BEFORE = new RegExp(`^(${COLOUR}|[RAGB](?=[ :-])) ?[-:/,]? ?(?=[\\d£<>≤≥])(.*)$`);
-/** What a share was worked out from, or between which bounds it lies: "(204/240)", "[4.1, 4.9]", "(95% CI 4 to 5)". */
+/**
+ * What a share was worked out from, or between which bounds it lies: "(204/240)", "[4.1, 4.9]", "(95% CI 4 to 5)". Thousands
+ * beside no share are another figure: "6,153 (6,500)".
+ */
 const WORKED_OUT =
-  /^(.*[\d%]) ?([([](?:95 ?% ?)?(?:ci:?|cl:?)? ?\d[\d.,]*\d?%? ?(?:-|–|—|to|\/|,|;|of|out of) ?\d[\d.,]*%?[)\]])$/iu;
+  /^(?![^%]*[([]\d{1,3}(?:,\d{3})+[)\]]$)(.*[\d%]) ?([([](?:95 ?% ?)?(?:ci:?|cl:?)? ?\d[\d.,]*\d?%? ?(?:-|–|—|to|\/|,|;|of|out of) ?\d[\d.,]*%?[)\]])$/iu;
 /** What is to be kept, and by when: "Maintain at 100%", "5% by March 2024". */
 const KEPT = /^((?:maintain|hold|keep|stay|remain)(?: at| to)?) (?=[\d£$€<>≤≥])(.*)$/i;
 const BY_WHEN = /^(.*[\d%]) (by (?:the )?(?:end (?:of )?)?(?:[a-z]{3,9} )?(?:19|20)\d\d)$/i;

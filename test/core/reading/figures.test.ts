@@ -90,6 +90,7 @@ test.each([
   ['£70 local standard', 70, 'local standard'],
   ['97.5% performance achieved', 97.5, 'performance achieved'],
   ['97.5% Performance', 97.5, 'Performance'],
+  ['85% (1,204)', 85, '(1,204)'],
   ['85 (204 / 240)', 85, '(204 / 240)'],
   ['4.5 (4.1-4.9)', 4.5, '(4.1-4.9)'],
   ['4.5 [4.1, 4.9]', 4.5, '[4.1, 4.9]'],
@@ -107,6 +108,7 @@ test.each([
 });
 
 test.each([
+  ...['6,153 (6,500)', '1,934 [2,000]', '£6,153 (£6,500)', '12,626 (12,000)', '4.5 (4,100)'],
   ...['4.5 (4.1)', '204/240', '(204/240)', '↑', '5 ▲ 6', '▲ better', '12 (3-)'],
   ...['95% of target', '5% below target', '50% target achieved', 'Level 3 performance', '3 over standard'],
 ])('%j is no one figure', (text) => {

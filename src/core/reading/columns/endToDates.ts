@@ -19,10 +19,32 @@ export function endToDates(own: readonly HeaderColumn[], profiles: ColumnProfile
   const latest = latestOf(parts);
   // A month alone can be that of a baseline.
   if (!latest || (latest.kind === 'month' && parts.length < FEWEST_MONTHS)) return columns;
+  const years = new Set(
+    columns.flatMap((one) => (lacksEnd(one) && isFiscal(one.period!) ? [one.period!.year!] : [])),
+  );
   return columns.map((column) => {
-    const period = lacksEnd(column) ? endedWith(latest, column.period!) : soFar(column, latest);
+    const period = !lacksEnd(column)
+      ? soFar(column, latest)
+      : isFiscal(column.period!) && latest.kind === 'month'
+        ? endedWithMonth(latest, column.period!, years)
+        : endedWith(latest, column.period!);
     return period ? { ...column, period } : column;
   });
+}
+
+function isFiscal({ text }: Period): boolean {
+  return text.startsWith('YTD FY');
+}
+
+/**
+ * "FY26 YTD | FY25 YTD" beside months: when such a year begins its name does not tell, but of two years the later is the one
+ * that goes on, be it named after the year of the month or after the next.
+ */
+function endedWithMonth(latest: Period, { year }: Period, years: ReadonlySet<number>): Period | null {
+  const last = Math.max(...years);
+  if (!years.has(last - 1) || (last !== latest.year && last !== latest.year! + 1)) return null;
+  const now = upTo(latest);
+  return year === last ? now : year === last - 1 ? aYearBefore(now) : null;
 }
 
 const SAME = /\bsame (?:time|point|stage|period) (?:last|previous|prior) y(?:ea)?r\b/i;

@@ -14,6 +14,7 @@ import type { Shape } from './shape';
 import { findStackedRows } from './stackedRows';
 import { Survey } from './survey';
 import { transposed } from './transposed';
+import { valueBlocks } from './valueBlocks';
 import { yearsDown } from './yearsDown';
 
 /** Every shape but the usual one. */
@@ -28,6 +29,7 @@ const SHAPES: readonly Shape[] = [
   areasInRows,
   forms,
   quartersOfYears,
+  valueBlocks,
 ];
 
 /** A sheet parted into what is laid out in the usual way and what is not. */

@@ -66,5 +66,8 @@ export function startsTable(survey: Survey, row: number): boolean {
   if (!survey.isWordRow(row)) return false;
   const said = survey.columnsOf(row).map((column) => survey.saysAt(row, column));
   if (said.length < 3 || said.some(({ series }) => series && series.field !== 'aside')) return false;
+  // "Status | Target met | Target met | Not met": what is said of each year.
+  const isSaidOfFigures = said[0]!.series !== null && !said.some(({ role }) => role === 'indicator');
+  if (isSaidOfFigures) return false;
   return said.filter(({ role, field, period }) => role ?? (field && period)).length * 2 > said.length;
 }

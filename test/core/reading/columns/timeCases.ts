@@ -9,6 +9,26 @@ function under(lines: string, cells: number): PlaceCase['rows'] {
 
 /** A year up to a date, a month in the title, and what is said of today. */
 export const timeCases: readonly PlaceCase[] = [
+  ...Object.entries({
+    'Oct-25|Sep-25|Oct-24|% chg vs Oct-24|FY26 YTD|FY25 YTD':
+      'C actual Oct 2025, D actual Sep 2025, E actual Oct 2024, F variance, G actual YTD Oct 2025, H actual YTD Oct 2024',
+    'Nov-25|Dec-25|FY25 YTD|FY24 YTD':
+      'C actual Nov 2025, D actual Dec 2025, E actual YTD Dec 2025, F actual YTD Dec 2024',
+    'Sep-25|Oct-25|FY26 YTD|FY25 YTD|FY24 YTD':
+      'C actual Sep 2025, D actual Oct 2025, E actual YTD Oct 2025, F actual YTD Oct 2024, G actual YTD FY24',
+    'Sep-25|Oct-25|FY26 YTD': 'C actual Sep 2025, D actual Oct 2025, E actual YTD FY26',
+    'Sep-25|Oct-25|FY25 YTD': 'C actual Sep 2025, D actual Oct 2025, E actual YTD FY25',
+    'Sep-25|Oct-25|FY24 YTD|FY23 YTD':
+      'C actual Sep 2025, D actual Oct 2025, E actual YTD FY24, F actual YTD FY23',
+    'Q1 FY26|Q2 FY26|FY26 YTD|FY25 YTD':
+      'C actual Q1 FY26, D actual Q2 FY26, E actual YTD Q2 FY26, F actual YTD Q2 FY25',
+    'Sep-25|Oct-25|2025/26 YTD|2024/25 YTD':
+      'C actual Sep 2025, D actual Oct 2025, E actual YTD Oct 2025, F actual YTD Oct 2024',
+  }).map(([headings, means]) => ({
+    name: `years to date that begin in a month of their own: ${headings}`,
+    rows: under(`Measure|Goal|${headings}`, headings.split('|').length + 1),
+    means: `A indicator, B target -, ${means}`,
+  })),
   {
     name: 'a year to date under a year, beside the quarter that it goes up to',
     sheet: { merges: ['B1:E1', 'F1:G1', 'B2:C2', 'D2:E2'] },

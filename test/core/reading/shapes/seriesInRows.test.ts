@@ -6,6 +6,30 @@ interface Case extends Sheet {
 }
 
 const cases: Case[] = [
+  ...[
+    ['Status', 'Target Met', 'Target Met', 'Pending'],
+    ['RAG', 'Green', 'Red', 'On track'],
+    ['Direction of travel', 'Improving', 'No change', 'Improving'],
+    ['Variance', 'Above target', 'Off target', 'vs target'],
+  ].map((said) => ({
+    name: `a row of words under each indicator, “${said.join(' | ')}”`,
+    sheet: { merges: ['A2:A4', 'A5:A7'] },
+    rows: [
+      ['Measure', null, 'FY 2021', 'FY 2022', 'FY 2023'],
+      ['Cost per placement', 'Target', '3,121', '3,047', '3,107'],
+      [null, 'Result', '3,243', '3,095', '3,162'],
+      [null, ...said],
+      ['Calls answered', 'Target', 318, 315, 325],
+      [null, 'Result', 323, 318, 302],
+      [null, ...said],
+    ],
+    reads: [
+      'series-in-rows A1:E7',
+      'Measure | Actual FY 2021 | Actual FY 2022 | Actual FY 2023 | Target FY 2021 | Target FY 2022 | Target FY 2023',
+      'Cost per placement@A2 | 3,243@C3 | 3,095@D3 | 3,162@E3 | 3,121@C2 | 3,047@D2 | 3,107@E2',
+      'Calls answered@A5 | 323@C6 | 318@D6 | 302@E6 | 318@C5 | 315@D5 | 325@E5',
+    ],
+  })),
   {
     name: 'a logframe, the date of each step under its name, the baseline in the row of what is planned',
     rows: [
