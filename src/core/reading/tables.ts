@@ -198,7 +198,8 @@ function isScorecard(header: Header, columns: TableColumns, title: string): bool
   if (isNamed)
     return (
       (figures.length > 0 && (saysWhat || has('target') || hasLimits(columns))) ||
-      undecidedYears(columns, header).length > 1
+      undecidedYears(columns, header).length > 1 ||
+      figures.filter(({ period }) => isYear(period)).length > 1
     );
   if (isLedger(header, columns) || !byRole.has('indicator') || figures.length < 2) return false;
   if (saysMoney(title)) return false;

@@ -4,12 +4,12 @@ import { type Dictionary, sayInEnglish, translator } from '../text/translator';
 const ACHIEVED =
   'atteinte?s?|cumplid[oa]s?|alcanzad[oa]s?|cumprid[oa]s?|alcancad[oa]s?|raggiunt[oaie]|erreicht|behaald|gehaald|cyflawnwyd|cyrhaeddwyd';
 const STATUSES: Dictionary = [
-  ['green', 'verte?|verde|grun|groen|gwyrdd'],
+  ['green', 'verte?|verde|grun|gron|groen|gwyrdd'],
   [
     'amber',
-    'jaune|amarill[oa]|ambar|amarel[oa]|giall[oa]|arancion?e?|gelb|geel|oranje|oren|melyn|naranja|laranja',
+    'jaune|amarill[oa]|ambar|amarel[oa]|giall[oa]|arancion?e?|gelb|gul|geel|oranje|oren|melyn|naranja|laranja',
   ],
-  ['red', 'rouge|roj[oa]|vermelh[oa]|ross[oa]|rote?|rood|coch'],
+  ['red', 'rouge|roj[oa]|vermelh[oa]|ross[oa]|rote?|rood|rod|coch'],
   ['not met', `(?:non|no|nao|nicht|niet|pas) (?:${ACHIEVED})|heb ei (?:g?chyflawni|chyrraedd)`],
   [
     'partly met',

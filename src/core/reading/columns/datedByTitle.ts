@@ -85,8 +85,15 @@ export function datedByTitle(
   }
 
   function toDateIn(said: Period): Period | null {
+    // "October - December 2025" is the end of the year where columns name calendar years.
+    if (time?.kind === 'quarter' && time.text.includes('/') && nameCalendarYears(columns)) return null;
     return isOpen(said) ? joinToDate(said, month ?? time) : year && joinToDate(said, year);
   }
+}
+
+function nameCalendarYears(columns: readonly HeaderColumn[]): boolean {
+  const years = columns.flatMap(({ period }) => (isYear(period) ? [period.text] : []));
+  return years.length > 0 && years.every((text) => /^\d{4}$/.test(text));
 }
 
 /** The one year of which other columns are parts, where the title names none: "Q1 | Q2 2017/18". */

@@ -134,9 +134,16 @@ function commentsOf(parts: readonly HeadingPart[], groupAt: HeaderRows['groupAt'
 const GONE_BY =
   /^(?:(?:previous|prior|past|recent|earlier|preceding|last (?:\w+|\d)) (?:financial |academic )?years?|previous|prior|last|histor(?:y|ic(?:al)?(?: data| figures)?))$/;
 
-/** "Aim" over "2019/20": of a year it says that it is wanted, though alone it heads what the rows belong to. */
+/**
+ * "Aim" over "2019/20": of a year it says that it is wanted, though alone it heads what the rows belong to. "Year to date"
+ * over "Reported": what was reported, though alone it says how often.
+ */
 function readTogether(parts: readonly HeadingPart[]): Saying | null {
   const [leaf, above] = [...parts].reverse();
+  if (leaf?.label.role === 'frequency' && above?.label.period) {
+    const { role, field, period, who, evidence } = readLabel(`${leaf.text} ${above.text}`);
+    return field === null ? null : { role, field, period, who, evidence };
+  }
   if (!leaf || !above || leaf.label.field !== null || leaf.label.period === null) return null;
   if (
     GONE_BY.test(fold(above.text)) &&

@@ -109,6 +109,8 @@ const LETTER = /^([at])(?: ?'?(\d\d))?$/i;
 
 /** "T" and "A" mean target and actual only in a row that says both: by itself "A" is as good as amber. */
 function readLetters(labels: LabelCell[]): LabelCell[] {
+  const ofYears = readYearLetters(labels);
+  if (ofYears) return ofYears;
   const letters = labels.map(({ text }) => LETTER.exec(text));
   const has = (letter: string) => letters.some((match) => match?.[1]!.toLowerCase() === letter);
   if (!has('a') || !has('t')) return labels;
@@ -123,6 +125,37 @@ function readLetters(labels: LabelCell[]): LabelCell[] {
       { meaning: field, weight: 10, why: `“${label.text}” stands beside its counterpart` } as const,
     ];
     return { ...label, role: null, field, period, who: '', evidence };
+  });
+}
+
+/** "FY24A", "2024/25 (T)", "2025E". */
+const YEAR_AND_LETTER = /^((?:[fc]y ?)?'?\d\d(?:\d\d)?(?:[/-]\d\d)?) ?\(?([atef])\)?$/i;
+const LETTERS = { a: 'actual', t: 'target', e: 'forecast', f: 'forecast' } as const;
+
+/** A letter behind each year, where some are targets and some actuals: another is how the year is thought to end. */
+function readYearLetters(labels: readonly LabelCell[]): LabelCell[] | null {
+  const found = labels.map(({ text }) => {
+    const [, year, letter] = YEAR_AND_LETTER.exec(text) ?? [];
+    const { period } = readPeriod(year ?? '');
+    return letter && period
+      ? { period, meaning: LETTERS[letter.toLowerCase() as keyof typeof LETTERS] }
+      : null;
+  });
+  const has = (meaning: string) => found.some((one) => one?.meaning === meaning);
+  if (!has('actual') || !has('target')) return null;
+  return labels.map((label, index) => {
+    const { period, meaning } = found[index] ?? {};
+    if (!period || !meaning) return label;
+    const evidence = [{ meaning, weight: 10, why: `“${label.text}” stands beside its counterpart` }];
+    const isForecast = meaning === 'forecast';
+    return {
+      ...label,
+      role: isForecast ? meaning : null,
+      field: isForecast ? null : meaning,
+      period: isForecast ? null : period,
+      who: '',
+      evidence,
+    };
   });
 }
 

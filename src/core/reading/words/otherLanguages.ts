@@ -25,17 +25,17 @@ const MONTHS = [
   'fevr?(?:ier|ereiro)?|febrero|fevereiro|febbraio|februari?|chwefror',
   'mars|marzo?|marco|maart|mrt|mawrth',
   'avr(?:il)?|abr(?:il)?|aprile|ebrill',
-  'mai|mayo|maio|maggio|mei',
+  'mai|mayo|maio|maggio|mei|maj',
   'juin|junio|junho|giu(?:gno)?|juni|mehefin',
   'juil(?:let)?|julio|julho|lug(?:lio)?|juli|gorffennaf',
-  'aout|agosto|augustus|awst',
+  'aout|agosto|august(?:us|i)|awst',
   'septembre|septiembre|setembro|sett(?:embre)?|medi',
   'octobre|octubre|outubro|ott(?:obre)?|okt(?:ober)?|hydref',
   'novembre|noviembre|novembro|tachwedd',
   'decembre|dic(?:iembre|embre)?|dez(?:ember|embro)?|rhagfyr',
 ];
 const ANY_MONTH = `(?:${MONTHS.join('|')}|(?:${MONTH_STEMS.join('|')})[a-z]*)`;
-const QUARTER = 'trim(?:estre)?|quartal|kwartaal|chwarter';
+const QUARTER = 'trim(?:estre)?|quartal|kvartal|kwartaal|chwarter';
 /** A month is one where no more than its year can follow. */
 const months: Dictionary = MONTHS.map((names, index) => [
   `${MONTH_STEMS[index]!} `,
@@ -51,12 +51,12 @@ const ANYWHERE: Dictionary = [
     `(?:t\\/m|bis(?: zum)?|zum|per|stand|tot en met|jusqu'au|au|al|ate|hasta(?: el)?|fino al?|hyd at)(?= (?:\\d{1,2}(?:\\.|er|[ºª°])? (?:de |di )?)?(?:\\d{1,2}[./-](?:\\d{1,2}[./-])?(?:20)?\\d\\d(?![\\d/-])|${ANY_MONTH}(?![a-z])))|(?:t\\/m|bis|al|ate|hasta(?: el)?|fino al)(?= \\S{1,8} (?:${QUARTER}))`,
   ],
   ...numbered('q', `${QUARTER}|ch`, 4),
-  ...numbered('h', 'semestre|halbjahr|halfjaar', 2),
+  ...numbered('h', 'semestre|halbjahr|halfjaar|halvar', 2),
   ...[1, 2, 3, 4].map((part) => [`q${part} `, `${part}[ºª°]? ?tri\\.?`] as const),
   ...months,
   [
     'last year',
-    'vorjahr(?:es)?(?:wert)?|(?:annee|exercice) (?:n ?- ?1|precedente?)|ano anterior|anno precedente|vorig jaar|blwyddyn flaenorol|y llynedd',
+    'vorjahr(?:es)?(?:wert)?|(?:annee|exercice) (?:n ?- ?1|precedente?)|ano anterior|anno precedente|vorig jaar|foregaende ar|blwyddyn flaenorol|y llynedd',
   ],
   [
     'this year',
@@ -65,7 +65,7 @@ const ANYWHERE: Dictionary = [
   // What is said of a target and an actual together is neither.
   [
     'variance',
-    '^(?:abweichung|differenz|ecart|desviacion|desvio|variacion|variacao|variazione|scostamento|brecha|afwijking|verschil|amrywiant|amrywiad)(?:en|s|es)?(?![a-z]).*',
+    '^(?:abweichung|differenz|ecart|desviacion|desvio|variacion|variacao|variazione|scostamento|brecha|afwijking|verschil|avvikelse|avvik|amrywiant|amrywiad)(?:en|s|es)?(?![a-z]).*',
   ],
   [
     '% complete',
@@ -90,7 +90,7 @@ const ANYWHERE: Dictionary = [
   ],
   [
     'target',
-    'valeurs? cibles?|cibles?|valor meta|metas?(?![ -]?(?:data|analy))|zielwerte?|soll(?:-?werte?)?|jahresziel|planwerte?|streef(?:waarden?|cijfers?)|doelwaarden?|valore (?:target|obiettivo)|targed(?:au)?|nod(?:au)?',
+    'mal(?= ?(?:\\(|\\d|ar\\b|$))|mal(?:et|varden?|niva|tall?)|valeurs? cibles?|cibles?|valor meta|metas?(?![ -]?(?:data|analy))|zielwerte?|soll(?:-?werte?)?|jahresziel|planwerte?|streef(?:waarden?|cijfers?)|doelwaarden?|valore (?:target|obiettivo)|targed(?:au)?|nod(?:au)?',
   ],
   [
     'planned',
@@ -104,7 +104,7 @@ const ANYWHERE: Dictionary = [
   ['objective', 'objectifs?|objetivos?|obiettiv[oi]|ziele?|doel(?:en|stelling(?:en)?)?|amcan(?:ion)?'],
   [
     'actual',
-    '^realisations?(?=$| (?:\\(|au |[12i]|[ts]\\d|annuel|cumul))|realisee?s?|reel(?:le)?s?|ejecutad[oa]s?|realizad[oa]s?|execut(?:ad[oa]s?|ed|ee?s?)|apurad[oa]s?|observad[oa]|consuntiv[oi]|effettiv[oi]|ist(?:-?werte?)?|^real(?=$| ?\\(?(?:19|20)\\d\\d| acumulad| i| [1-4])|realisaties?|gerealiseerd|werkelijk|gwirioneddol|alldro',
+    'utfall(?:et)?|^realisations?(?=$| (?:\\(|au |[12i]|[ts]\\d|annuel|cumul))|realisee?s?|reel(?:le)?s?|ejecutad[oa]s?|realizad[oa]s?|execut(?:ad[oa]s?|ed|ee?s?)|apurad[oa]s?|observad[oa]|consuntiv[oi]|effettiv[oi]|ist(?:-?werte?)?|^real(?=$| ?\\(?(?:19|20)\\d\\d| acumulad| i| [1-4])|realisaties?|gerealiseerd|werkelijk|gwirioneddol|alldro',
   ],
   [
     'achieved',
@@ -117,20 +117,21 @@ const ANYWHERE: Dictionary = [
   ['performance', 'perfformiad'],
   [
     'forecast',
-    'previsions?|previsiones|previsao|previsoes|previsione|pronosticos?|proyeccion(?:es)?|projecao|prognosen?|hochrechnung|raming|rhagolwg',
+    'previsions?|previsiones|previsao|previsoes|previsione|pronosticos?|proyeccion(?:es)?|projecao|prognos(?:en?)?|hochrechnung|raming|rhagolwg',
   ],
   ['estimated', 'estimee?s?|estimad[oa]|stimat[oa]|geschatzt|geschat'],
   [
     'average',
-    'moyennes?|promedios?|(?:landes|kreis|regional|stadte)?durchschnitt(?:swerte?)?|mittelwert|gemiddelden?|cyfartaledd|media(?= (?:nacional|regional|nazionale|regionale|provincial|municipal|comunale|estadual|europea|europeia|ue|de |del |dei |degli |della |do |da |dos |das ))|^media(?= (?:19|20)\\d\\d)',
+    'genomsnitt|moyennes?|promedios?|(?:landes|kreis|regional|stadte)?durchschnitt(?:swerte?)?|mittelwert|gemiddelden?|cyfartaledd|media(?= (?:nacional|regional|nazionale|regionale|provincial|municipal|comunale|estadual|europea|europeia|ue|de |del |dei |degli |della |do |da |dos |das ))|^media(?= (?:19|20)\\d\\d)',
   ],
+  ['similar councils', 'liknande kommuner'],
   [
     'comparator',
-    'vergleich(?:swerte?)?|comparateurs?|comparaison|comparacion|comparacao|vergelijking|cymhar(?:u|ydd|iaeth)',
+    'jamforelser?|vergleich(?:swerte?)?|comparateurs?|comparaison|comparacion|comparacao|vergelijking|cymhar(?:u|ydd|iaeth)',
   ],
   [
     'national',
-    'nationa(?:les?|ux|al)|nacional(?:es)?|nazional[ei]|landelijke?|bundes(?:weit|durchschnitt)|cenedlaethol',
+    'nationa(?:les?|ux|al)|nacional(?:es)?|nazional[ei]|landelijke?|riket|rikssnitt|bundes(?:weit|durchschnitt)|cenedlaethol',
   ],
   ['wales', '[cg]ymru|nghymru'],
   ['regional', 'regionale'],
@@ -139,10 +140,13 @@ const ANYWHERE: Dictionary = [
   ['current', 'actuel(?:le)?s?|aktuelle?[rs]?|huidige?|atual|attuale|cyfredol'],
   ['latest', 'derniere?|ultim[oa]|letzte[rs]?|laatste|diweddaraf'],
   ['value', 'valeurs?|valor(?:es)?|valor[ei]|werte?|waarden?|gwerth(?:oedd)?'],
-  ['year', 'annees?|blwyddyn ariannol|exercice|ejercicio|exercicio|ano(?= ?\\d)|anno|jahre?|jaar|blwyddyn'],
+  [
+    'year',
+    'annees?|blwyddyn ariannol|exercice|ejercicio|exercicio|ano(?= ?\\d)|anno|jahre?|jaar|blwyddyn|ar(?= ?\\d)',
+  ],
   [
     'indicator',
-    "(?:(?:nombre|nome|nom|denominazione|intitule|libelle|descripcion) (?:de |del |do |dell'|de l')?)?(?:indicateurs?|indicador(?:es)?|indicator[ei]|indikator(?:en)?|(?:prestatie-?)?indicatoren|prestatie-?indicator|kennzahl(?:en)?|messgro(?:ß|ss)en?|kengetal(?:len)?|dangosydd(?:ion)?)(?: (?:de |di |d')?(?:cles?|clave|chave|performance|rendement|resultat|gestion|suivi|producto|resultado|impacto|desempeno|desempenho|gestao|risultato|perfformiad)s?)?",
+    "(?:(?:nombre|nome|nom|denominazione|intitule|libelle|descripcion) (?:de |del |do |dell'|de l')?)?(?:nyckeltal|indicateurs?|indicador(?:es)?|indicator[ei]|indikator(?:en)?|(?:prestatie-?)?indicatoren|prestatie-?indicator|kennzahl(?:en)?|messgro(?:ß|ss)en?|kengetal(?:len)?|dangosydd(?:ion)?)(?: (?:de |di |d')?(?:cles?|clave|chave|performance|rendement|resultat|gestion|suivi|producto|resultado|impacto|desempeno|desempenho|gestao|risultato|perfformiad)s?)?",
   ],
   ['measure', 'mesur(?:au|yddion)?'],
 ];
@@ -151,7 +155,7 @@ const ANYWHERE: Dictionary = [
 const WHOLE: Dictionary = [
   [
     'service',
-    'servicios?|servicos?|serviz[io]|dienst(?:stelle)?|(?:fach)?bereich|fachamt|amt|abteilung|dezernat|produkt(?:gruppe|bereich)?|handlungsfeld|themenfeld|gerencias?|dependencias?|secretarias?|unidad (?:organica|responsable|ejecutora)|direccion(?: responsable)?|direzione|settore|ufficio|assessorato|missione|afdeling|taakveld|beleids(?:veld|terrein)|gwasanaeth(?:au)?(?: cyngor)?|maes(?: gwasanaeth| blaenoriaeth)?|cyfadran|cyfarwyddiaeth|adran',
+    'servicios?|servicos?|serviz[io]|dienst(?:stelle)?|(?:fach)?bereich|fachamt|amt|abteilung|dezernat|produkt(?:gruppe|bereich)?|handlungsfeld|themenfeld|gerencias?|dependencias?|secretarias?|unidad (?:organica|responsable|ejecutora)|direccion(?: responsable)?|direzione|settore|ufficio|assessorato|missione|afdeling|namnd|forvaltning|verksamhet|omrade|taakveld|beleids(?:veld|terrein)|gwasanaeth(?:au)?(?: cyngor)?|maes(?: gwasanaeth| blaenoriaeth)?|cyfadran|cyfarwyddiaeth|adran',
   ],
   [
     'theme',
@@ -159,7 +163,7 @@ const WHOLE: Dictionary = [
   ],
   [
     'unit',
-    'unites?(?: de mesure)?|unidade?(?: de medida)?|unita(?: di misura)?|u\\. ?m\\.|u\\. ?de medida|(?:mass|maß|mess)?einheit|(?:meet)?eenheid|uned(?:au)?',
+    'unites?(?: de mesure)?|unidade?(?: de medida)?|unita(?: di misura)?|u\\. ?m\\.|u\\. ?de medida|(?:mass|maß|mess)?einheit|(?:meet)?eenheid|enhet|uned(?:au)?',
   ],
   [
     'no.',
@@ -167,9 +171,9 @@ const WHOLE: Dictionary = [
   ],
   [
     'owner',
-    '(?:responsables?|responsavel|responsabile|verantwortlich\\w*|zustandig\\w*|verantwoordelijk\\w*|eigenaar|pilotes?|referente|swyddog)(?: .*)?',
+    '(?:responsables?|responsavel|responsabile|verantwortlich\\w*|zustandig\\w*|verantwoordelijk\\w*|ansvarig\\w*|eigenaar|pilotes?|referente|swyddog)(?: .*)?',
   ],
-  ['source', '(?:fuentes?|fontes?|fonti|(?:daten)?quelle|(?:data)?bron|ffynhonnell)(?: .*)?'],
+  ['source', '(?:fuentes?|fontes?|fonti|(?:daten)?quelle|(?:data)?bron|kalla|ffynhonnell)(?: .*)?'],
   [
     'frequency',
     'frequence(?: .*)?|periodicite|frecuencia(?: .*)?|periodicidade?|frequenza|haufigkeit|turnus|(?:meet)?frequentie|amlder',
@@ -183,18 +187,18 @@ const WHOLE: Dictionary = [
   ['trend', 'tendances?|tendencia|tendenza|tuedd'],
   [
     'status',
-    "etat(?: d'avancement)?|statut|estado|semaforo|ampel(?:status)?|farol|situacao|stato|stoplicht|verkeerslicht|statws",
+    "etat(?: d'avancement)?|statut|estado|semaforo|ampel(?:status)?|farol|situacao|stato|stoplicht|verkeerslicht|maluppfyllelse|statws",
   ],
   [
     'comments',
-    '(?:commentaires?|remarques?|comentarios?|observaciones|observacoes|justificativa|commenti|osservazioni|(?:an|be)merkung(?:en)?|kommentare?|erlauterung(?:en)?|begrundung|toelichting|opmerking(?:en)?|sylw(?:adau)?|nodiadau|e(?:sboniad|glurhad)|diweddariad|dadansoddiad)(?: .*)?',
+    '(?:commentaires?|remarques?|comentarios?|observaciones|observacoes|justificativa|commenti|osservazioni|(?:an|be)merkung(?:en)?|kommentare?r?|erlauterung(?:en)?|begrundung|toelichting|opmerking(?:en)?|sylw(?:adau)?|nodiadau|e(?:sboniad|glurhad)|diweddariad|dadansoddiad)(?: .*)?',
   ],
   [
     'calculation method',
     '(?:methode|mode|formule|formula|metodo|forma) d[ei] ?calc\\w+|berechnung(?:smethode|sweise)?|berekening(?:swijze)?',
   ],
   ['definition', 'definicion|definicao|definizione|definitie'],
-  ['quarter', 'trimestre|quartal|kwartaal|chwarter'],
+  ['quarter', 'trimestre|quartal|kvartal|kwartaal|chwarter'],
   ['month', 'mois|mes|monat|maand|mese'],
   ['period', 'periode|periodo|zeitraum|cyfnod'],
 ];

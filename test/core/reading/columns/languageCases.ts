@@ -195,4 +195,33 @@ Pupils present|95|93|94|
 Books lent|900|300|310|`),
     means: 'A indicator, B target 2023, C actual Term 1, D actual Term 2, E comment',
   },
+  {
+    name: 'Swedish: years under bands, a forecast, the country and like municipalities',
+    rows: drawn(`
+Nyckeltal|Utfall|||Mål|Prognos|Jämförelse 2024||Måluppfyllelse|Trend
+|2022|2023|2024|2025|2025|Riket|Liknande kommuner||
+Elever som är behöriga, andel (%)|85,4|85,6|87,8|90,0|86,3|88,3|80,9|Röd|→
+Väntetid till boende (dagar)|55|53|55|45|53|52|54|Gul|↑
+Sjukfrånvaro (%)|7,3|7,7|7,1|6,5|7,5|7,1|7,3|Grön|↓`),
+    sheet: { merges: ['B1:D1', 'G1:H1'] },
+    means:
+      'A indicator, B actual 2022, C actual 2023, D actual 2024, E target 2025, F forecast, G comparator 2024, H comparator 2024, I status, J direction',
+  },
+  {
+    name: 'Swedish: in one row, with who answers for it',
+    rows: drawn(`
+Nämnd|Nyckeltal|Enhet|Utfall 2023|Utfall halvår 1 2024|Målvärde 2025|Genomsnitt riket 2023|Avvikelse|Ansvarig|Kommentar
+Social|Sjukfrånvaro|%|7,3|7,7|6,5|7,1|1,2|Berg|Ny metod
+Skola|Behöriga|%|85,4|85,6|90|88|4,4|Lund|`),
+    means:
+      'A service, B indicator, C unit, D actual 2023, E actual H1 2024, F target 2025, G comparator 2023, H variance, I owner, J comment',
+  },
+  {
+    name: 'Swedish: quarters and months',
+    rows: drawn(`
+Område|Nyckeltal|Utfall kvartal 1 2024|Utfall kvartal 2 2024|Augusti 2024|Mål 2024
+Social|Sjukfrånvaro|7,3|7,7|7,1|6,5
+Skola|Behöriga|85,4|85,6|87,8|90`),
+    means: 'A service, B indicator, C actual Q1 2024, D actual Q2 2024, E actual Aug 2024, F target 2024',
+  },
 ];

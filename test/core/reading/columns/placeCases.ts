@@ -12,6 +12,25 @@ export interface PlaceCase {
 }
 
 export const placeCases: readonly PlaceCase[] = [
+  ...['Performance area', 'Performance theme', 'Results area', 'Outturn heading'].map((heading) => ({
+    name: `sentences under ${heading}, the only words left of the figures`,
+    rows: [
+      [heading, 'Frequency', 'Actual 2024', 'Target 2025'],
+      ['Presentations at emergency departments', 'Monthly', 1724, 1748],
+      ['Discharges of inpatients', 'Monthly', 671, 664],
+      ['Discharges of day cases', 'Yearly', 671, 664],
+    ],
+    means: 'A indicator?, B frequency, C actual 2024, D target 2025',
+  })),
+  {
+    name: 'sentences under Performance, right of the names',
+    rows: [
+      ['KPI', 'Performance', 'Actual 2024', 'Target 2025'],
+      ['Presentations', 'More came by ambulance than the year before', 1724, 1748],
+      ['Discharges', 'Fewer beds were free at the weekends of winter', 671, 664],
+    ],
+    means: 'A indicator, B comment, C actual 2024, D target 2025',
+  },
   ...['Performance goal', 'Plan theme', 'Target group', 'Ambition'].map((heading) => ({
     name: `words left of the names under ${heading}`,
     rows: [

@@ -10,6 +10,62 @@ function under(lines: string, cells: number): PlaceCase['rows'] {
 /** A year up to a date, a month in the title, and what is said of today. */
 export const timeCases: readonly PlaceCase[] = [
   ...Object.entries({
+    'FY22A|FY23A|FY24T|FY24A|FY25T|FY25E|FY26T':
+      'B actual FY22, C actual FY23, D target FY24, E actual FY24, F target FY25, G forecast, H target FY26',
+    '2023/24 (A)|2024/25 (T)|2024/25 (A)|2025/26 (T)':
+      'B actual 2023/24, C target 2024/25, D actual 2024/25, E target 2025/26',
+    '2022A|2023A|2024F|2024T': 'B actual 2022, C actual 2023, D forecast, E target 2024',
+    '22/23A|23/24A|23/24T': 'B actual 2022/23, C actual 2023/24, D target 2023/24',
+    'FY 23 A|FY 24 A|FY 24 T': 'B actual FY23, C actual FY24, D target FY24',
+    // Without a letter for targets, others may say anything.
+    '2017A|2018E|2019P|Target 2020': 'B actual 2017, C not placed, D not placed, E target 2020',
+    'Actual 2016|Target 2017|Class 3A|Class 3T': 'B actual 2016, C target 2017, D not placed, E not placed',
+    '2023 T1|2023 T2|Target 2024': 'B actual Term 1 2023, C actual Term 2 2023, D target 2024',
+  }).map(([headings, means]) => ({
+    name: `a letter behind each year: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  ...Object.entries({
+    '2020/21|2021/22|2022/23 (p)|% change 2021/22 to 2022/23':
+      'B actual 2020/21, C actual 2021/22, D actual 2022/23, E variance',
+    '2022/23|2023/24|2024/25 provisional': 'B actual 2022/23, C actual 2023/24, D actual 2024/25',
+    '2022|2023|2024 (unaudited)': 'B actual 2022, C actual 2023, D actual 2024',
+    '2022/23|2023/24|2024/25 (p)|Target 2025/26':
+      'B actual 2022/23, C actual 2023/24, D actual 2024/25, E target 2025/26',
+    '2022/23|2023/24 (p)|2024/25|2025/26': 'B actual 2022/23, C actual 2023/24, D not placed, E not placed',
+    'Target 2021/22|2022/23|2023/24|2024/25 (p)':
+      'B target 2021/22, C target 2022/23, D target 2023/24, E actual 2024/25',
+    '2022/23|2023/24|2024/25E': 'B not placed, C not placed, D not placed',
+    '2022/23|2023/24|2024/25': 'B not placed, C not placed, D not placed',
+  }).map(([headings, means]) => ({
+    name: `years before one whose figures are provisional: ${headings}`,
+    rows: under(`Indicator|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  ...Object.entries({
+    'Target 2025|Current period YTD||Oct 2025|Nov 2025|Dec 2025\n||Reported|Target|||':
+      'B target 2025, C actual YTD Dec 2025, D target YTD Dec 2025, E actual Oct 2025, F actual Nov 2025, G actual Dec 2025',
+    'Target 2025/26|2024/25|\n||Reported|Plan': 'B target 2025/26, C actual 2024/25, D target 2024/25',
+    'Target 2025/26|Q1||Q2|\n||Reported|Plan|Reported|Plan':
+      'B target 2025/26, C actual Q1 2025/26, D target Q1 2025/26, E actual Q2 2025/26, F target Q2 2025/26',
+  }).map(([headings, means]) => ({
+    name: `what was reported under its time: ${headings.split('\n')[0]!}`,
+    rows: under(`October - December 2025\n\nMeasure|${headings}`, headings.split('\n')[0]!.split('|').length),
+    sheet: { merges: headings.includes('Q2') ? ['C3:D3', 'E3:F3'] : ['C3:D3'] },
+    means: `A indicator, ${means}`,
+  })),
+  {
+    name: 'how often it is reported, under its year',
+    rows: drawn(`
+Measure|2024/25|||Target 2025/26
+|Frequency|Actual|Target|
+Homes let in time|Monthly|1|2|3
+Calls answered|Yearly|4|5|6`),
+    sheet: { merges: ['B1:D1'] },
+    means: 'A indicator, B frequency, C actual 2024/25, D target 2024/25, E target 2025/26',
+  },
+  ...Object.entries({
     'Oct-25|Sep-25|Oct-24|% chg vs Oct-24|FY26 YTD|FY25 YTD':
       'C actual Oct 2025, D actual Sep 2025, E actual Oct 2024, F variance, G actual YTD Oct 2025, H actual YTD Oct 2024',
     'Nov-25|Dec-25|FY25 YTD|FY24 YTD':

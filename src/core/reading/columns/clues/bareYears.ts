@@ -42,6 +42,9 @@ export const bareYears: ColumnClue = (column, row) => {
   const latest = latestActual(anchors);
   const isTargetGiven = targets.some((other) => other.period?.text === period.text);
   if (isTargetGiven) return actual(`another column is the target for ${period.text}`);
+  const later = row.columns.find((other) => saysFigures(other) && comparePeriods(period, other.period) < 0);
+  if (later && targets.every((other) => !isYear(other.period) || isAfter(other.period, period)))
+    return actual(`“${later.label}” comes after it`);
   const hasYears = actuals.some((other) => other.period !== null && other.period.kind !== 'baseline');
   if (hasYears && !isAfter(period, latest))
     return actual(`${period.text} is not later than the latest actual`);
@@ -139,6 +142,11 @@ function isSoFar({ period, label, column }: HeaderColumn, year: HeaderColumn): b
 
 function isBareYear(column: HeaderColumn): boolean {
   return isBare(column) && isYear(column.period);
+}
+
+/** "2024/25 (p)": a year that says of its figures that there are some. */
+function saysFigures(column: HeaderColumn): boolean {
+  return isBareYear(column) && !ESTIMATED.test(column.label) && OF_FIGURES.test(column.label);
 }
 
 /** Whether others have a figure of that year or of one after it: what has no name is the area's own. */

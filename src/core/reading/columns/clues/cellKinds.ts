@@ -183,6 +183,7 @@ export const cellKinds: ColumnClue = (column, row) => {
     if (
       !isDated &&
       !isLeftOfNames &&
+      !isFirst &&
       column.field === 'actual' &&
       holdsProse(profile) &&
       (hasOtherActual || tellsOfFigures)
