@@ -1,4 +1,5 @@
 import { findMisquoted } from '../scorecard/amountInRow';
+import { findMisquotedChange } from '../scorecard/saidChange';
 import { nameFigure } from '../scorecard/wording';
 import type { Rule } from './rule';
 import { cellsOfComment, quote } from './support/comments';
@@ -130,7 +131,7 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
-      const found = indicator.comment && findMisquoted(indicator);
+      const found = indicator.comment && (findMisquoted(indicator) ?? findMisquotedChange(indicator));
       if (!found) continue;
       const { value, said, words } = found;
       yield {

@@ -11,7 +11,7 @@ export interface Turned {
 }
 
 /** What a figure is with each two digits that stand side by side turned round. */
-export function turnedRound({ number, decimals }: Value): readonly number[] {
+export function turnedRound({ number, decimals }: Pick<Value, 'number' | 'decimals'>): readonly number[] {
   const digits = number!.toFixed(decimals);
   return digits
     .slice(0, -1)

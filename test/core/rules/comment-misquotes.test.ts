@@ -15,6 +15,27 @@ const QUARTERS = [
 testExamples(commentMisquotes, {
   valid: [
     {
+      name: 'How far a row has come, rounded, since another year, in another unit or of another thing',
+      rows: [
+        ['Indicator', 'Unit', 'Baseline 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Gap between girls and boys', '%', 18.4, 14, 12.7, 9, 'Gap cut by 5.7 points since baseline.'],
+        ['Gap between boys and all', '%', 18.4, 14, 12.7, 9, 'Gap cut by 6 points since the baseline.'],
+        ['Gap between all', '%', 18.4, 14, 12.7, 9, 'Gap cut by 31% since the baseline.'],
+        ['Women in senior posts', '%', 24.5, 25, 28.6, 31, 'Up 4.1 percentage points on last year.'],
+        ['Women in other posts', '%', 24.5, 25, 28.6, 31, 'Up 5.2 percentage points on 2012.'],
+        ['Emissions', 'tonnes', 18450, 14500, 13980, 9200, 'Emissions fell by 24% since the baseline.'],
+        ['Number of complaints', 'number', 410, 380, 342, 330, 'Complaints are down by 10% on last year.'],
+        ['Complaints per 1,000 homes', 'rate', 41, 38, 34.2, 33, 'Complaints are down by 9% on last year.'],
+        ['Number of visits', 'number', 410, 380, 542, 330, 'Visits by boys are up by 130 on last year.'],
+        ['Number of loans', 'number', 410, 380, 542, 330, 'Down by 900 on last year.'],
+      ],
+    },
+    {
+      name: 'Quarters: what a reader compares may be the same one of the year before',
+      asOf: '2016-11-20',
+      rows: [QUARTERS, ['Homes built', 'number', 210, 40, 61, 180, 'Up by 15 on last year.']],
+    },
+    {
       name: 'A bare figure that is the row’s, rounded, in other units, or its change, and one of something else',
       rows: [
         YEARS,
@@ -44,6 +65,40 @@ testExamples(commentMisquotes, {
     },
   ],
   invalid: [
+    {
+      name: 'How far a row is said to have come since its baseline, a year or the one before',
+      rows: [
+        ['Indicator', 'Unit', 'Baseline 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Gap between girls and boys', '%', 18.4, 14, 12.7, 9, 'Gap cut by 7.5 points since baseline.'],
+        ['Women in senior posts', '%', 24.5, 25, 28.6, 31, 'Up 5.2 percentage points on last year.'],
+        ['Emissions', 'tonnes', 18450, 14500, 13980, 9200, 'Emissions fell by 29% since the baseline.'],
+        [
+          'Number of complaints',
+          'number',
+          410,
+          380,
+          342,
+          330,
+          'Complaints are down by 83 on the previous year.',
+        ],
+        [
+          'Number of visits',
+          'number',
+          410,
+          380,
+          542,
+          330,
+          'An increase of 140 from 2015: new opening hours.',
+        ],
+      ],
+      finds: [
+        ['misquotes', 'G2'],
+        ['misquotes', 'G3'],
+        ['misquotes', 'G4'],
+        ['misquotes', 'G5'],
+        ['misquotes', 'G6'],
+      ],
+    },
     {
       name: 'A bare figure with its digits turned round, in the row’s unit or another',
       rows: [
