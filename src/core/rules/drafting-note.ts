@@ -196,5 +196,6 @@ const findNotes = remember((text) => findDraftingWords(text, { skipsPutOff: true
 
 function hasDateFinding(row: RowReading): boolean {
   const { state } = row.comment;
-  return state === 'vague' || state === 'passed' || lacksDate(row);
+  // Of a row whose figures are all there no date is asked, whatever its comment awaits.
+  return (state === 'vague' && row.missing.length > 0) || state === 'passed' || lacksDate(row);
 }

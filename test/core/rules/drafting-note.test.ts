@@ -1,0 +1,40 @@
+import { draftingNote } from '../../../src/core/rules/drafting-note';
+import { testExamples } from './testRule';
+
+const HEADINGS = ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'];
+
+testExamples(draftingNote, {
+  valid: [
+    {
+      name: 'What is put off is a figure that is missing; and what is awaited without being put off',
+      rows: [
+        HEADINGS,
+        ['Homes built', null, 11, 12, 'TBC - awaiting the return'],
+        ['Homes let', 10, 'N/A', 12, 'National figure tbc, awaited from DfE'],
+        ['Homes sold', 10, 11, 12, 'Final figures are awaited'],
+        ['Homes lost', 10, 11, 12, 'Awaiting the outcome of the review'],
+        ['Homes seen', 10, 11, 12, 'Provisional until final data are published in June 2017'],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Put off, and something awaited, in rows whose figures are all there',
+      rows: [
+        HEADINGS,
+        ['Homes built', 10, 11, 12, 'TBC – awaiting update from the lettings team'],
+        ['Homes let', 10, 11, 12, 'Reason tbc, awaiting reply'],
+        ['Homes sold', 10, 11, 12, 'TBC. Awaited from finance'],
+        ['Homes lost', 10, 11, 12, 'TBA - pending sign-off'],
+        ['Homes seen', 10, 11, 12, 'Commentary awaited - TBC'],
+      ],
+      finds: [
+        ['found', 'E2'],
+        ['found', 'E3'],
+        ['found', 'E4'],
+        ['found', 'E5'],
+        ['found', 'E6'],
+      ],
+    },
+  ],
+});
