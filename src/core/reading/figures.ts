@@ -40,7 +40,7 @@ const SIGNED =
 const ASIDE =
   /^(.*\S) ?(\((?=[^()]*\p{L}|(?:19|20)\d\d[)/-])[^()]{1,60}\)|\b(?:provisional|prov\.?|estimated?|est\.?|forecast|cumulative|cum\.?|ytd|year to date|to date|approx\.?|actual|average|revised|unvalidated|validated|or better))$/iu;
 const APPROXIMATE =
-  /^(~|c\.? ?|ca\.? |circa |approx(?:\.|imately)? ?|about |around |est(?:\.|imated)? |roughly )(?=[\d£])/i;
+  /^(~ ?|c\.? ?|ca\.? |circa |approx(?:\.|imately)? ?|about |around |est(?:\.|imated)? |roughly )(?=[\d£])/i;
 /** A RAG letter is a capital, apart from the figure: a small one is a footnote's mark, and "4B" a school level. */
 const COLOUR = '\\([RAGB]\\)|\\[[RAGB]\\]|\\(?(?:[Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE)\\)?';
 const RAG_AFTER = new RegExp(`^(?!.*[\\d)+,][RAGB]$)(.*[\\d%)+]) ?[-:/,]? ?(${COLOUR}|[RAGB])$`);

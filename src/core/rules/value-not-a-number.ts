@@ -33,7 +33,8 @@ type Message =
   | 'aim'
   | 'aims'
   | 'range'
-  | 'ranges';
+  | 'ranges'
+  | 'about';
 
 export const valueNotANumber: Rule<Record<never, never>, Message> = {
   id: 'value-not-a-number',
@@ -49,9 +50,11 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     aims: 'advice',
     range: 'advice',
     ranges: 'advice',
+    about: 'query',
   },
   isFixable: false,
-  looksAt: (row) => (mayHold(row, 'words') || mayHold(row, 'ranges') ? allOf(row) : kindsOf(row)),
+  looksAt: (row) =>
+    mayHold(row, 'words') || mayHold(row, 'ranges') || mayHold(row, 'asides') ? allOf(row) : kindsOf(row),
   options: {},
   optionNotes: {},
   messages: {
@@ -77,9 +80,12 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
       '{figure}, {text}, was read as a range from {low} to {high}, so it is not compared with other figures.',
     ranges:
       '{count} figures are ranges, such as “{text}” in {cell}, which was read as from {low} to {high}, so they are not compared with other figures.',
+    about:
+      '{figure} is given as about so much, “{text}”, which is text, so sums and charts leave it out. Type the figure, and say in the comment that it is an estimate.',
   },
   together: { unit: 'have a unit where a figure belongs, as if their cells had moved along by a column' },
-  explanation: 'Says how it is judged whether the milestone, or the range, has been met.',
+  explanation:
+    'Says how it is judged whether the milestone, or the range, has been met, or why no figure is known.',
   valid: [
     {
       name: 'Numbers, missing marks, bounds, relative targets, a footnote mark',
@@ -257,6 +263,7 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     yield* sayMilestones(rows);
     yield* sayAims(rows);
     yield* sayRanges(rowsThatHold(scorecard.indicators, 'ranges'));
+    yield* sayAbouts(scorecard.indicators);
     const wordy = findWordyColumns(rows, scorecard);
     yield* sayColumns(wordy);
     const marks = new Set(scorecard.footnotes.map(({ mark }) => mark));
@@ -395,6 +402,29 @@ function* sayRanges(indicators: readonly Indicator[]): Generator<Fact<Message>> 
     cells: ranges.map(({ cell }) => cell),
     ...(rows.length === 1 ? { indicator: rows[0]! } : {}),
   };
+}
+
+const ABOUT = /^\(?(?:~|c\.?|ca\.?|circa|approx(?:\.|imately)?|about|around|roughly)\)?$/i;
+/** More of them than one figure in so many are the way of a sheet. */
+const ABOUT_IN = 20;
+
+/** Figures that are only about so much, where all others are figures. */
+function* sayAbouts(indicators: readonly Indicator[]): Generator<Fact<Message>> {
+  const found = rowsThatHold(indicators, 'asides').flatMap((indicator) =>
+    indicator.values
+      .filter(({ aside, column }) => column.field !== 'comparator' && ABOUT.test(aside?.trim() ?? ''))
+      .map((value) => ({ indicator, value })),
+  );
+  if (found.length === 0) return;
+  const all = indicators.reduce(
+    (sum, { values }) => sum + values.filter(({ kind }) => kind === 'number').length,
+    0,
+  );
+  if (found.length * ABOUT_IN > all) return;
+  for (const { indicator, value } of found) {
+    const data = { figure: capitalise(nameFigure(value)), text: clip(value.text, LONGEST_TEXT) };
+    yield { messageId: 'about', data, cell: value.cell, indicator };
+  }
 }
 
 /** Words for what is counted, where the count belongs. */

@@ -12,6 +12,8 @@ const BITS = {
   /** Marks of footnotes. */
   marks: 16,
   strayMarks: 32,
+  /** Words beside a figure in its cell. */
+  asides: 4096,
   numbersAsText: 64,
   formulas: 128,
   sums: 256,
@@ -41,6 +43,7 @@ function holdingsOfOne(value: Value): number {
   if (value.range !== null) all |= BITS.ranges;
   if (value.mark !== null) all |= BITS.marks;
   if (value.strayMark !== null) all |= BITS.strayMarks;
+  if (value.aside !== null) all |= BITS.asides;
   if (value.isStoredAsText) all |= BITS.numbersAsText;
   if (value.isFormula) all |= BITS.formulas;
   if (value.sums) all |= BITS.sums;

@@ -4,6 +4,39 @@ import { testExamples } from './testRule';
 testExamples(valueNotANumber, {
   valid: [
     {
+      name: 'Estimates by their name, words that are no doubt, about so much in words, and somebody else’s figure',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2014',
+          'Actual 2015',
+          'Actual 2016',
+          'National 2016',
+          'Target 2017',
+          'Comments',
+        ],
+        ['Homes planned', 10, 12, '14 est', 16, 18, null],
+        ['Homes built', 10, 12, '14 provisional', 16, 18, null],
+        ['Homes bought', 10, 12, 14, 'c. 16', 18, null],
+        ['Homes let', 10, 12, '14 (n=340)', 16, 18, 'About 14'],
+        ['Homes sold', 10, 12, 14, 16, '18 or better', null],
+        ['Homes lit', 10, 12, 14, 16, 18, null],
+        ['Homes heated', 10, 12, 14, 16, 18, null],
+        ['Homes wired', 10, 12, 14, 16, 18, null],
+        ['Homes seen', 10, 12, 14, 16, 18, null],
+        ['Homes insured', 10, 12, 14, 16, 18, null],
+      ],
+    },
+    {
+      name: 'A sheet of figures that are all about so much',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes planned', 'c. 1,200', '~ 1,300', 'about 1,400', null],
+        ['Homes built', 'c. 120', 130, 140, null],
+        ['Homes let', 'c. 120', 'approx 130', 140, null],
+      ],
+    },
+    {
       name: 'An Excel error is no text',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -19,6 +52,65 @@ testExamples(valueNotANumber, {
     },
   ],
   invalid: [
+    {
+      name: 'About so much, where all others are figures',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2014',
+          'Actual 2015',
+          'Actual 2016',
+          'Target 2017',
+          'Target 2018',
+          'Target 2019',
+          'Comments',
+        ],
+        ['Homes planned', 10, 12, 14, 16, 18, 20, null],
+        ['Homes built', 10, 12, '14 approx', 16, 18, 20, null],
+        ['Homes bought', 10, 12, 14, 16, 18, 20, null],
+        ['Homes let', 10, 12, 14, 16, 18, 20, null],
+        ['Homes sold', 10, 12, 14, 'about 16', 18, 20, null],
+        ['Homes lit', '~10', 12, 14, 16, 18, 20, null],
+        ['Homes heated', 10, 12, 14, 16, 18, 20, null],
+        ['Homes wired', 10, 12, 14, 16, 18, 20, null],
+        ['Homes seen', 10, 12, 14, 16, 18, 20, null],
+        ['Homes insured', 10, 12, 14, 16, 18, 20, null],
+      ],
+      finds: [
+        ['about', 'D3'],
+        ['about', 'E6'],
+        ['about', 'B7'],
+      ],
+    },
+    {
+      name: 'About so much, in other words',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2014',
+          'Actual 2015',
+          'Actual 2016',
+          'Target 2017',
+          'Target 2018',
+          'Target 2019',
+          'Comments',
+        ],
+        ['Homes planned', 10, 12, 14, 16, 18, 20, null],
+        ['Homes built', 10, 12, 'c. 14', 16, 18, 20, null],
+        ['Homes bought', 10, 12, 14, 16, 18, 20, null],
+        ['Homes let', 10, 12, 14, 16, 18, 20, null],
+        ['Homes sold', 10, 12, 14, '16 (approx)', 18, 20, null],
+        ['Homes lit', 10, 12, 14, 16, 18, 20, null],
+        ['Homes heated', 10, 12, 14, 16, 18, 20, null],
+        ['Homes wired', 10, 12, 14, 16, 18, 20, null],
+        ['Homes seen', 10, 12, 14, 16, 18, 20, null],
+        ['Homes insured', 10, 12, 14, 16, 18, 20, null],
+      ],
+      finds: [
+        ['about', 'D3'],
+        ['about', 'E6'],
+      ],
+    },
     {
       name: 'What is wanted, told in words, is said once a table; where it belongs to somebody else, each time',
       rows: [
