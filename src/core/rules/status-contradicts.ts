@@ -1,5 +1,5 @@
 import { byReadingOrder } from '../sheet/address';
-import { compareFigures } from '../scorecard/compareFigures';
+import { aboveOrBelow, compareFigures } from '../scorecard/compareFigures';
 import { findWrongWay } from '../scorecard/direction';
 import { areFarApart } from '../scorecard/results';
 import type { Indicator, Remark, Value } from '../scorecard/scorecard';
@@ -8,16 +8,27 @@ import { betterIs, nameFigure, printFigure } from '../scorecard/wording';
 import { groupBy } from '../text/groupBy';
 import { listAnd } from '../text/words';
 import type { Fact, Rule } from './rule';
+import { findDoubtedWays } from './support/doubtedWays';
 import { findWrongDirections, IMPROVED, WORSENED } from './support/directions';
 import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRemarks';
 import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
 import { allOf } from './support/partsOfRow';
-import { findOddOfYear } from './support/statusesOfYear';
+import { findOddOfYear, heldAgainstYear } from './support/statusesOfYear';
 import { findNearMisses, readColumn, saysMet, type StatusColumn } from './support/strictStatuses';
 import { DOUBT_A_RESULT } from './support/doubts';
 
 type MessageId =
-  'good' | 'tooGood' | 'bad' | 'amber' | 'tooMild' | 'odd' | 'improved' | 'worsened' | 'passed' | 'early';
+  | 'good'
+  | 'tooGood'
+  | 'bad'
+  | 'way'
+  | 'amber'
+  | 'tooMild'
+  | 'odd'
+  | 'improved'
+  | 'worsened'
+  | 'passed'
+  | 'early';
 
 export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   id: 'status-contradicts',
@@ -37,6 +48,7 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     tooGood:
       'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}: {better}. Row {row} misses its own by no larger a share and is “{stricter}”. Correct the status or the figure, or explain the tolerance.',
     bad: 'The status is “{status}”, but {actual}, {number}, reaches {target}, {wanted}: {better}. Correct the status or the figure, or explain what else it rests on.',
+    way: 'The status is “{status}”, and {actual}, {number}, is {side} {target}, {wanted}: by its column {better}, by its name it is the other way. Correct which way is better, or the status.',
     passed:
       'The status is “{status}”, but {actual}, {number}, is already past {target}, {wanted}, which is for the whole year: {better}. Correct the status or the figure, or explain what else it rests on.',
     early:
@@ -238,9 +250,17 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     },
   ],
   *check({ scorecard: { indicators } }) {
-    const held = indicators.flatMap((indicator) =>
+    const all = indicators.flatMap((indicator) =>
       (indicator.remarks ?? []).flatMap((remark) => holdAgainst(indicator, remark) ?? []),
     );
+    const allOfYear = heldAgainstYear(indicators);
+    const doubted = [
+      ...findDoubtedWays(all.filter(({ remark }) => isStatus(remark))),
+      ...findDoubtedWays(allOfYear),
+    ];
+    yield* doubted.map(sayDoubted);
+    const held = all.filter((one) => !doubted.includes(one));
+    const ofYear = allOfYear.filter((one) => !doubted.includes(one));
     const columns = [
       ...groupBy(
         held.filter(({ remark }) => isStatus(remark)),
@@ -251,13 +271,13 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     const ratings = columns.flatMap(weighStatuses);
     yield* sayAmbers(held, ratings);
     const directions = held.flatMap((one) => (one.remark.role === 'direction' ? weighDirection(one) : []));
-    for (const all of [ratings, directions]) {
-      const wrong = all.filter(({ isContradicted }) => isContradicted);
-      if (mayBeWrong(wrong.length, all.length)) yield* wrong.map(sayContradicted);
+    for (const weighed of [ratings, directions]) {
+      const wrong = weighed.filter(({ isContradicted }) => isContradicted);
+      if (mayBeWrong(wrong.length, weighed.length)) yield* wrong.map(sayContradicted);
     }
     const isJudged = ({ remark }: Held) => directions.some((one) => one.remark === remark);
     for (const one of findWrongDirections(indicators)) if (!isJudged(one)) yield sayContradicted(one);
-    for (const one of findOddOfYear(indicators)) yield sayContradicted({ ...one, isGood: true });
+    for (const one of findOddOfYear(ofYear)) yield sayContradicted({ ...one, isGood: true });
     const soFar = weighSoFar(indicators);
     if (mayBeWrong(soFar.wrong.length, soFar.said)) yield* soFar.wrong.map(saySoFar);
   },
@@ -328,6 +348,24 @@ function sayContradicted(one: Omit<Weighed, 'isContradicted'>): Fact<MessageId> 
     ...at,
     messageId: 'tooGood',
     data: { ...against, stricter: stricter.remark.text, row: stricter.remark.cell.row + 1 },
+  };
+}
+
+function sayDoubted({ indicator, remark, actual, other }: Held): Fact<MessageId> {
+  return {
+    messageId: 'way',
+    data: {
+      status: remark.text,
+      actual: nameFigure(actual),
+      number: actual.text,
+      side: aboveOrBelow(actual, other),
+      target: nameFigure(other),
+      wanted: other.text,
+      better: betterIs(indicator.polarity),
+    },
+    cell: remark.cell,
+    cells: inOrder([actual, other, remark]),
+    indicator,
   };
 }
 

@@ -12,6 +12,45 @@ const MET = [
 testExamples(statusContradicts, {
   valid: [
     {
+      name: 'A column that turns round what a name says, where the status goes with the column, or with nothing',
+      rows: [
+        ['Indicator', 'Unit', 'Good is', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17', 'Status'],
+        ['Calls answered on time', '%', 'Max', 71, 76, 75, 'On target'],
+        ['Letters answered on time', '%', 'Max', 71, 68, 75, 'Off target'],
+        ['Plans decided on time', '%', 'Max', 81, 88, 80, 'On target'],
+        ['Homes let on time', '%', 'Max', 81, 88, 80, 'On target'],
+        ['Domestic abuse crimes recorded', 'number', 'Max', 9870, 10265, 10000, 'On target'],
+        ['Staff turnover', '%', 'Max', 13.6, 12.8, 14, 'Off target'],
+        ['Number of complaints', 'number', 'Min', 140, 110, 120, 'On target'],
+        ['Average cost per meal', '£', 'Max', 5.6, 5.75, 5.75, 'On target'],
+        ['Households in the north', 'number', 'Max', 560, 575, 575, 'On target'],
+      ],
+    },
+    {
+      name: 'A near miss the way of the column, where other near misses are called met',
+      rows: [
+        ['Indicator', 'Unit', 'Good is', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17', 'Status'],
+        ['Calls answered on time', '%', 'Max', 71, 76, 75, 'On target'],
+        ['Letters answered on time', '%', 'Max', 71, 68, 75, 'Off target'],
+        ['Plans decided on time', '%', 'Max', 81, 88, 80, 'On target'],
+        ['Homes let on time', '%', 'Max', 81, 88, 80, 'On target'],
+        ['Days lost to sickness', 'days', 'Max', 8.1, 7.8, 8, 'On target'],
+        ['Visits made on time', '%', 'Max', 71, 74, 75, 'On target'],
+        ['Reviews held on time', '%', 'Max', 71, 74.5, 75, 'On target'],
+        ['Claims paid on time', '%', 'Max', 71, 74, 75, 'On target'],
+      ],
+    },
+    {
+      name: 'Statuses that mostly go against the column are of something else',
+      rows: [
+        ['Indicator', 'Unit', 'Good is', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17', 'Status'],
+        ['Days lost to sickness', 'days', 'Max', 8.1, 7.1, 8, 'Green'],
+        ['Staff turnover', '%', 'Max', 13.6, 12.8, 14, 'Green'],
+        ['Number of complaints', 'number', 'Max', 140, 110, 120, 'Green'],
+        ['Calls answered on time', '%', 'Max', 71, 66, 75, 'Red'],
+      ],
+    },
+    {
       name: 'What is wanted is held against the figure of today, and not against last year’s beside it',
       rows: [
         ['Indicator', 'Unit', 'Good is', 'Latest', 'Last year', 'Target', 'Status'],
@@ -254,6 +293,40 @@ testExamples(statusContradicts, {
     },
   ],
   invalid: [
+    {
+      name: 'A column that turns round what a name says, and a status that goes with the name',
+      rows: [
+        ['Indicator', 'Unit', 'Good is', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17', 'Status'],
+        ['Calls answered on time', '%', 'Max', 71, 76, 75, 'On target'],
+        ['Letters answered on time', '%', 'Max', 71, 68, 75, 'Off target'],
+        ['Plans decided on time', '%', 'Max', 81, 88, 80, 'On target'],
+        ['Homes let on time', '%', 'Max', 81, 88, 80, 'On target'],
+        ['Staff turnover', '%', 'Max', 13.6, 12.8, 14, 'On target'],
+        ['Average cost per meal', '£', 'Max', 5.6, 5.55, 5.75, 'On target'],
+        ['Number of complaints', 'number', 'Max', 140, 110, 120, 'On target'],
+      ],
+      finds: [
+        ['way', 'G6'],
+        ['way', 'G7'],
+        ['way', 'G8'],
+      ],
+    },
+    {
+      name: 'The same beside the target of the year; what is far from that is said the usual way',
+      asOf: '2016-11-20',
+      rows: [
+        HEADINGS,
+        ...MET,
+        ['Staff turnover', '%', 'High', 13.6, 12.8, 14, 'Green'],
+        ['Unemployment rate', '%', 'High', 6.1, 5.8, 6, 'Green'],
+        ['Homes let on time', '%', 'High', 81, 70, 85, 'Green'],
+      ],
+      finds: [
+        ['way', 'G6'],
+        ['way', 'G7'],
+        ['good', 'G8'],
+      ],
+    },
     {
       name: 'Better and worse by quarters',
       rows: [

@@ -13,10 +13,7 @@ const leastReached = 3;
  * The one row of a column that is called met or on track though its rate, which any month may be held against the year's,
  * is far from its target, where all others that are called so reach theirs.
  */
-export function findOddOfYear(indicators: readonly Indicator[]): readonly Held[] {
-  const held = indicators.flatMap((indicator) =>
-    (indicator.remarks ?? []).filter(isStatus).flatMap((remark) => holdAgainstYear(indicator, remark) ?? []),
-  );
+export function findOddOfYear(held: readonly Held[]): readonly Held[] {
   return [...groupBy(held, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
     const good = column.filter(({ word }) => MET.test(word) || ON_TRACK.test(word));
     const missed = good.filter(({ isMissed }) => isMissed);
@@ -24,6 +21,13 @@ export function findOddOfYear(indicators: readonly Indicator[]): readonly Held[]
     const isOne = missed.length === 1 && good.length > leastReached && isHabit;
     return isOne ? missed.filter(({ actual, other }) => areFarApart(actual, other)) : [];
   });
+}
+
+/** The statuses of rates, each beside the latest figure and the target of its year. */
+export function heldAgainstYear(indicators: readonly Indicator[]): readonly Held[] {
+  return indicators.flatMap((indicator) =>
+    (indicator.remarks ?? []).filter(isStatus).flatMap((remark) => holdAgainstYear(indicator, remark) ?? []),
+  );
 }
 
 function holdAgainstYear(indicator: Indicator, remark: Remark): Held | null {

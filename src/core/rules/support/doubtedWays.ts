@@ -1,0 +1,32 @@
+import { isWorse } from '../../scorecard/compareFigures';
+import { polarityFromName } from '../../scorecard/polarity';
+import { areFarApart } from '../../scorecard/results';
+import { MET, ON_TRACK } from '../../scorecard/statusWords';
+import { groupBy } from '../../text/groupBy';
+import type { Held } from './heldRemarks';
+
+const leastReached = 3;
+
+/**
+ * The rows that are called met or on track, which they are the way their name says is better and not the way that their
+ * column says: one of two is wrong, and the status speaks for the name. Of a near miss that can be told only where
+ * no other near miss is called so.
+ */
+export function findDoubtedWays(held: readonly Held[]): readonly Held[] {
+  const good = held.filter(({ word }) => MET.test(word) || ON_TRACK.test(word));
+  return [...groupBy(good, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
+    const doubted = column.filter(isDoubted);
+    const others = column.filter((one) => !doubted.includes(one));
+    const missed = others.filter(({ isMissed }) => isMissed);
+    const reached = others.length - missed.length;
+    if (reached < Math.max(leastReached, doubted.length, missed.length * 3)) return [];
+    const isTolerant = missed.some(({ actual, other }) => !areFarApart(actual, other));
+    return doubted.filter(({ actual, other }) => !isTolerant || areFarApart(actual, other));
+  });
+}
+
+function isDoubted({ indicator: { name, unit, polaritySource }, actual, other, isMissed }: Held): boolean {
+  if (!isMissed || polaritySource !== 'column') return false;
+  const named = polarityFromName(name, unit)?.polarity;
+  return named !== undefined && isWorse(named, other, actual);
+}
