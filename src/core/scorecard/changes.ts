@@ -1,6 +1,6 @@
 import { groupBy } from '../text/groupBy';
 import { isRunningTotal } from './cumulative';
-import { comparePeriods, countOf, isPartOfYear } from './period';
+import { comparePeriods, countOf, isPartOfYear, isToDate } from './period';
 import type { Indicator, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
 import { isAmount, yearStarts } from './splitSeries';
@@ -52,8 +52,17 @@ export function changesOf(indicator: Indicator): Compared {
       ...(isFromLastYear && !isAmount(indicator.unit) ? [{ before: latestYear, after: latestPart }] : []),
     ],
     overAll: isPartial ? [] : overAll,
-    overParts: isRunningTotal(indicator) ? [] : stepsOf(parts.filter(isOfLatest), latestPart),
+    overParts: isRunningTotal(indicator)
+      ? []
+      : stepsOf(parts.filter(isOfLatest), lastOfKind(parts, latestPart)),
   };
+}
+
+/** The quarter or month with which a year to date ends, where that stands beside it. */
+function lastOfKind(parts: readonly Value[], latest: Value): Value {
+  const { period } = latest.column;
+  const last = isToDate(period) && parts.findLast(({ column }) => !isToDate(column.period));
+  return last && comparePeriods(last.column.period, period) === 0 ? last : latest;
 }
 
 /** The steps between parts of one kind, those of the latest one. */

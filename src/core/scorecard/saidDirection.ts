@@ -23,8 +23,9 @@ export interface SaidDirection {
 const WAYS = {
   up: 'rose|risen|rise|rising|climbing|growing|creeping up|going up|come up|increased|increase|grew|grown|grow|climbed|climb|crept up|went up|gone up',
   down: 'fell|fallen|fall|falling|slipping|dropping|declining|going down|come down|coming down|decreased|decrease|dropped|drop|eased|reduced|reduce|declined|decline|slipped|dipped|went down|gone down|came down',
-  better: 'improved|improve|improving',
-  worse: 'worsened|worsen|worsening|deteriorated|deteriorate|deteriorating',
+  better: 'improved|improve|improving|(?:become|became|becoming|got|getting) better',
+  worse:
+    'worsened|worsen|worsening|deteriorated|deteriorate|deteriorating|(?:become|became|becoming|got|getting) worse',
 } as const;
 const NOUNS = {
   up: 'rise|increase|growth',
@@ -77,7 +78,7 @@ const OPEN =
 const MEASURES =
   /(?:^| )(?:turnover|satisfaction|emissions|sickness|absence|attendance|occupancy|coverage|take-?up|uptake|compliance|confidence|performance|arrears|recycling rate|vacancies)$/;
 const HEAD =
-  /^(?:(?:the )?(?:total )?(?:number|rate|level) of )?(.+?)(?= (?:per|in|of|within|at|by|who|that|with|for|on)\b|[(,:;]| -|$)/;
+  /^(?:(?:the )?(?:total )?(?:number|rate|level) of )?(.+?)(?= (?:per|in|of|within|at|by|who|that|with|for|on|over|under)\b|[(,:;]| -|$)/;
 // Fewer days are a better performance.
 const AS_PERFORMANCE = { up: 'better', down: 'worse', better: 'better', worse: 'worse' } as const;
 
@@ -101,9 +102,20 @@ interface Clause {
 // The same comment stands in many rows.
 const clausesIn = remember((text): readonly Clause[] =>
   splitSentences(text)
-    .map((sentence) => ({ sentence, clause: clauseOf(fold(sentence)) }))
+    .flatMap((sentence) => {
+      const [plain, outcome] = fold(sentence).split(OUTCOME);
+      const told = outcome !== undefined && !NO_CAUSE.test(plain!) ? clauseOf(outcome) : '';
+      return [clauseOf(outcome === undefined ? plain! : fold(sentence)), told].map((clause) => ({
+        sentence,
+        clause,
+      }));
+    })
     .filter(({ clause }) => mayTell(clause)),
 );
+
+/** What came of something: "Two posts were empty, so performance fell". */
+const OUTCOME = /, (?:and )?so (?:that )?(?=\w+ )/;
+const NO_CAUSE = /\b(?:if|had|would|should|may|might|will|expect\w*|plan\w*|forecast|targets?)\b/;
 
 function clauseOf(plain: string): string {
   if (OPEN.test(plain)) return '';
@@ -172,6 +184,8 @@ function timeOf({ groups }: RegExpExecArray): Pick<SaidDirection, 'over' | 'when
 /** Whether a subject is what the row measures. */
 export function isOwnSubject(subject: string, name: string, unit: Unit): boolean {
   if (subject === 'performance') return true;
+  const counted = /^(?:the )?(?:total )?numbers? (?:of )?(?=\w)/.exec(subject);
+  if (counted) return isOwnSubject(subject.slice(counted[0].length), name, unit);
   const words = new Set(name.split(/\W+/));
   // What takes time is counted in days.
   if (/\b(?:days?|hours?|minutes?|weeks?|months?)\b/.test(name)) words.add('time');
