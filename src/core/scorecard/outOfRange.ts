@@ -7,6 +7,9 @@ const MAY_PASS_100 =
   /\b(?:changes?|increases?|growth|rise|uplift|variance|inflation|yield|ratio|over ?achieve\w*|occup\w+|capacity|utili[sz]ation|recover(?:y|ed)|recouped|collection rate|rents? collected|repa(?:id|yments?)|versus|vs|expended|spent|sold|achieved of|realised|realized|(?:storage|fill|bed) rate|housing delivery|delivery test|clos(?:ed|ures?) (?:to|against)|clearance rate)\b|\breturn on\b|\b(?:of|against|on|from|above|over|exceed\w*) (?:the |its |our |their )?(?:\w+ ){0,2}(?:targets?|budgets?|requirements?|forecasts?|baselines?|profiles?|trajectory|plan|needs?|allocations?|establishment|last year|previous year)\b|\bcompared (?:to|with)\b|\brelative to\b|\bof (?:the |its |our )?(?:\w+ )?(?:program(?:me)?|schedule|places|seats|spaces)(?: available)?\)?$|(?:%|\bpercent(?:age)?|\bper cent) (?:complete(?:d|ion)?|achieved|achievement|progress|delivered)\b|^(?:complet(?:ed|ion)|achievement|progress) (?:%|rate)|\bprogress (?:to|towards|against)\b|\b(?:to|versus) (?:plan|target|budget|profile)\b|\b(?:planned|budget\w*|targets?|milestones?|program(?:me)?d?|grants?|allocations?) (?:\w+ ){0,2}(?:delivered|achieved|completed|used|drawn)\b(?! (?:in|within|on|by) )|\bincl\w*\.? (?:\w+ ){0,2}arrears\b/;
 const MAY_BE_NEGATIVE =
   /\b(?:changes?|increases?|growth|rise|reduction|decrease|uplift|variance|inflation|yield|return|surplus|deficit|net|margin|balance|difference|progress|swing|gap|ahead|migration)\b|\+\/-|\u00b1/;
+/** Points that are places or things, and no score. */
+const PLACES =
+  /\b(?:water|access|charging|charge|service|collection|delivery|distribution|supply|entry|refill|contact|sales?|focal|view(?:ing)?|touch|check) ?points?\b/g;
 const MAY_BE_FRACTION =
   /\b(?:average|mean|median|per|rates?|ratio|fte|wte|equivalents?|hours?|hrs|days?|weeks?|months?|years?|minutes?|tonnes?|tonnage|kg|miles?|kms?|kilomet\w+|hectares?|ha|acres?|litres?|gallons?|[kmg]?wh?|megawatts?|millions?|thousands?|m|bn|k|scores?|points?|weighted|sq|square|metres?|costs?|spend|index|volume|area|length|weight|emissions?|co2|amounts?|values?|balances?|principal|revenues?|income|savings?|sums?|disbursed|disbursements?|expenditures?|funds|funding|money|dollars?|usd|eur)\b|000|£|%/;
 
@@ -98,7 +101,7 @@ function findCounts(indicator: Indicator): ImpossibleFigure[] {
   const own = numbers.filter(({ column, number }) => column.field !== 'comparator' && number! >= 0);
   const [fraction, ...more] = own.filter(({ number }) => !Number.isInteger(number));
   // One fraction among whole numbers is a slip; several are what the row measures.
-  if (fraction && more.length === 0 && own.length > 2 && !MAY_BE_FRACTION.test(name)) {
+  if (fraction && more.length === 0 && own.length > 2 && !MAY_BE_FRACTION.test(name.replace(PLACES, ' '))) {
     found.push({ value: fraction, kind: 'fraction', isDoubtful: false });
   }
   return found;

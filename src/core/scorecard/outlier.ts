@@ -7,7 +7,7 @@ import { findPartSlip } from './partSlip';
 import { comparePeriods, isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { baselineOf, findSeries } from './series';
-import { findTurned, findTurnedEnd } from './turnedDigits';
+import { findTurned, findTurnedEnd, findTurnedStock } from './turnedDigits';
 
 // Someone else's count depends on how many people live there.
 const COMPARABLE: ReadonlySet<Unit> = new Set(['percentage', 'score', 'rate', 'days', 'ratio']);
@@ -47,7 +47,7 @@ export function findOutlier(indicator: Indicator): Outlier | null {
 }
 
 function findInSeries(indicator: Indicator): Outlier | null {
-  return findFarOff(indicator) ?? findTurnedEnd(indicator);
+  return findFarOff(indicator) ?? findTurnedEnd(indicator) ?? findTurnedStock(indicator);
 }
 
 function findFarOff(indicator: Indicator): Outlier | null {
@@ -197,7 +197,8 @@ function judge(
   const spread = high / low;
   // Before a programme starts its figure is far from what is wanted of it, and from what it has reached.
   const isStart = value.column.field === 'actual' && others.every(({ column }) => column.field === 'target');
-  if ((isStart && number < low) || isNamedBaseline(value)) return null;
+  const isBaseline = isNamedBaseline(value) && !isLevel(others, spread);
+  if ((isStart && number < low) || isBaseline) return null;
   // Months of turnover or sickness add up to their year.
   const isYear =
     !isPartOfYear(value.column.period) && others.every(({ column }) => isPartOfYear(column.period));
@@ -261,6 +262,11 @@ function isHandful(number: number, others: readonly Value[], unit: Unit): boolea
     Math.max(number, ...numbers) < 50 &&
     Math.max(...numbers) > MOST_STEADY * Math.min(...numbers)
   );
+}
+
+/** Whether what was reached since and is wanted lies so close together that nothing begins with it. */
+function isLevel(others: readonly Value[], spread: number): boolean {
+  return spread <= 1.15 && others.length > 3 && others.some(({ column }) => column.field === 'actual');
 }
 
 /** Whether a figure stands in a column called the baseline, beside what was reached since. */

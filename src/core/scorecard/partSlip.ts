@@ -1,6 +1,6 @@
 import { SEASONAL } from './amountsThatVary';
 import { isRunningTotal } from './cumulative';
-import { isPartOfYear } from './period';
+import { comparePeriods, compareYears, isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { turnedRound } from './turnedDigits';
 
@@ -19,7 +19,7 @@ export interface PartSlip {
  * @param row the figures that can be
  */
 export function findPartSlip(indicator: Indicator, row: readonly Value[]): PartSlip | null {
-  const { unit, name } = indicator;
+  const { unit } = indicator;
   for (const field of ['actual', 'target'] as const) {
     const ofField = row.filter(({ column }) => column.field === field && isPartOfYear(column.period));
     const parts = ofField.filter(({ column }) => column.period!.kind === ofField[0]!.column.period!.kind);
@@ -32,14 +32,78 @@ export function findPartSlip(indicator: Indicator, row: readonly Value[]): PartS
         parts.filter((part) => part !== value),
         years,
       );
-      if (others.length < 3 || isBorneOut(parts, years)) continue;
-      const meant = findTenfold(value, others, unit, SEASONAL.test(name)) ?? findSwapped(value, others, unit);
+      const meant = isBorneOut(parts, years) ? null : findMeant(value, others, indicator);
+      if (meant === null && isDip(value, parts, years, unit)) return { kind: 'far', value, others, meant };
       if (meant === null) continue;
-      const isSure = unit !== 'count' || (Number.isInteger(meant) && meant < value.number!);
-      return { kind: isSure ? 'slip' : 'far', value, others, meant: isSure ? meant : null };
+      return slipOf(value, others, meant, unit);
     }
   }
-  return null;
+  return findYearSlip(indicator, row);
+}
+
+function findMeant(value: Value, others: readonly Value[], { unit, name }: Indicator): number | null {
+  const isFew = others.length < 3;
+  const tenfold = findTenfold(value, others, unit, SEASONAL.test(name));
+  // Beside two others only what is a hundred times as much or more is past doubt.
+  if (tenfold !== null && (!isFew || isHundredfold(value, tenfold, others))) return tenfold;
+  return isFew ? null : findSwapped(value, others, unit);
+}
+
+function slipOf(value: Value, others: readonly Value[], meant: number, unit: Unit): PartSlip {
+  const isSure = unit !== 'count' || (Number.isInteger(meant) && meant < value.number!);
+  return { kind: isSure ? 'slip' : 'far', value, others, meant: isSure ? meant : null };
+}
+
+const LEAST_LEVEL = 5;
+const LEAST_DIP = 15;
+
+/** Whether it is a percentage far from all before and after it, which lie close together: one digit is another. */
+function isDip(value: Value, parts: readonly Value[], years: readonly Value[], unit: Unit): boolean {
+  if (unit !== 'percentage' || parts.length <= LEAST_LEVEL) return false;
+  if (
+    isBorneOut(
+      parts,
+      years.filter(({ column }) => column.field === value.column.field),
+    )
+  )
+    return false;
+  const inOrder = [...parts].sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const at = inOrder.indexOf(value);
+  if (at === 0 || at === inOrder.length - 1) return false;
+  const { low, high } = rangeOf(inOrder.filter((part) => part !== value));
+  const distance = Math.max(value.number! - high, low - value.number!);
+  return high - low <= 4 && distance >= Math.max(LEAST_DIP, 6 * (high - low));
+}
+
+const CLOSE = 1.5;
+
+/** Whether a figure is a hundred times what was meant, or a thousand, beside two that are close to each other and to that. */
+function isHundredfold({ number }: Value, meant: number, others: readonly Value[]): boolean {
+  if (others.length < 2) return false;
+  const { low, high } = rangeOf(others);
+  const times = Math.max(number! / meant, meant / number!);
+  return times > 50 && high <= low * CLOSE && meant * CLOSE >= high && meant <= low * CLOSE;
+}
+
+/** The figure of a year that is far below each of its parts, as neither their sum nor their level can be. */
+function findYearSlip({ unit }: Indicator, row: readonly Value[]): PartSlip | null {
+  const own = row.filter(({ column }) => column.field !== 'comparator');
+  const parts = own.filter(({ column }) => isPartOfYear(column.period));
+  if (parts.length < 3) return null;
+  const { low, high } = rangeOf(parts);
+  if (low <= 0 || high > low * CLOSE || (COUNTED.has(unit) && low < LEAST_COUNTED)) return null;
+  const value = own.find(
+    ({ number, column }) =>
+      number! > 0 &&
+      number! * LEAST_DISTANCE <= low &&
+      column.period !== null &&
+      !isPartOfYear(column.period) &&
+      parts.some((part) => compareYears(part.column.period, column.period) === 0),
+  );
+  if (!value || (unit === 'percentage' && low - value.number! < LEAST_POINTS)) return null;
+  const meant = [10, 100, 1000].map((times) => value.number! * times).find((guess) => guess >= low / 1.3);
+  if (meant === undefined || meant > high * 1.3) return null;
+  return slipOf(value, parts, Number(meant.toPrecision(12)), unit);
 }
 
 /** The other parts with the years that are of their size, as those of a stock or a share are. */
@@ -67,11 +131,14 @@ const COUNTED: ReadonlySet<Unit> = new Set(['count', 'unknown', 'currency']);
 function findTenfold(value: Value, others: readonly Value[], unit: Unit, isSeasonal: boolean): number | null {
   const { low, high } = rangeOf(others);
   const number = value.number!;
-  if (isSeasonal || low <= 0 || number <= 0 || high > low * MOST_SPREAD) return null;
+  if (low <= 0 || number <= 0 || high > low * MOST_SPREAD) return null;
   if (Math.max(number / high, low / number) < LEAST_DISTANCE) return null;
   if (COUNTED.has(unit) && Math.max(number, high) < LEAST_COUNTED) return null;
   if (unit === 'percentage' && Math.abs(number - high) < LEAST_POINTS) return null;
-  const guesses = [10, 100, 1000].map((times) => (number > high ? number / times : number * times));
+  // No season brings a thousand times as much.
+  const guesses = (isSeasonal ? [1000] : [10, 100, 1000]).map((times) =>
+    number > high ? number / times : number * times,
+  );
   const meant = guesses.find((guess) => guess >= low / 1.3 && guess <= high * 1.3);
   return meant === undefined ? null : Number(meant.toPrecision(12));
 }

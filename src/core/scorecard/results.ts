@@ -6,7 +6,7 @@ import type { Indicator, Value } from './scorecard';
 import { latestValueOf } from './series';
 import { unsoundFigures } from './soundness';
 import { isAmount } from './splitSeries';
-import { isStock } from './yearFromParts';
+import { isStock } from './stock';
 
 /** The target of an actual's own period; where no target has a period, the one there is. */
 export function targetOf(actual: Value, { values }: Indicator): Value | null {

@@ -1,6 +1,7 @@
 import { comparePeriods, isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { explainsTargets } from './statedReasons';
+import { isStock } from './stock';
 
 /** A figure with two of its digits turned round: 31.2 may have been meant as 13.2. */
 export interface Turned {
@@ -94,4 +95,43 @@ export function findTurnedEnd(indicator: Indicator): Turned | null {
     (one) => Math.abs(one - last) <= NEAR * longest && (one - last) * (last - path[0]!) >= 0,
   );
   return meant === undefined ? null : { kind: 'slip', value: end, others, meant };
+}
+
+const LIVES =
+  /^(?:(?:total|resident|number of) )*(?:population|inhabitants|residents|households|dwellings)\b/i;
+const LEAST_STOCK = 1000;
+const LONGEST_STEP = 1.03;
+const LEAST_OFF = 1.015;
+
+/**
+ * A year's figure of what there is at a time, beside years of which each is a little more than the one before, or a little
+ * less: it falls out of their order, and is in it with two of its digits turned round.
+ */
+export function findTurnedStock({ name, values }: Indicator): Turned | null {
+  const years = values.filter(
+    ({ column, number }) => column.field === 'actual' && column.period && number !== null,
+  );
+  if (years.length < 4 || !(isStock(name) || LIVES.test(name))) return null;
+  if (years.some(({ number, column }) => !(number! >= LEAST_STOCK) || isPartOfYear(column.period)))
+    return null;
+  years.sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  for (const [at, value] of years.entries()) {
+    const others = years.filter((other) => other !== value);
+    const [before, after] = [years[at - 1]?.number, years[at + 1]?.number];
+    if (!before || !after || !climbsSlowly(others)) continue;
+    const [low, high] = [Math.min(before, after), Math.max(before, after)];
+    if (value.number! * LEAST_OFF > low && value.number! < high * LEAST_OFF) continue;
+    const meant = turnedRound(value).find((one) => one > low && one < high);
+    if (meant !== undefined) return { kind: 'slip', value, others, meant };
+  }
+  return null;
+}
+
+/** Whether each figure is a little more than the one before, or each a little less. */
+function climbsSlowly(years: readonly Value[]): boolean {
+  const steps = years.slice(1).map(({ number }, at) => number! / years[at]!.number!);
+  return (
+    (steps.every((step) => step > 1) || steps.every((step) => step < 1)) &&
+    steps.every((step) => step <= LONGEST_STEP && step * LONGEST_STEP >= 1)
+  );
 }

@@ -1,3 +1,4 @@
+import { isStock } from './stock';
 import { isAddedUp } from '../sheet/sumRange';
 import { isRunningTotal } from './cumulative';
 import { isPartOfYear, isToDate } from './period';
@@ -87,14 +88,6 @@ function judgeSome(row: Row, judged: Omit<YearJudged, 'way' | 'isNear' | 'odd'>)
   return isOver ? { ...judged, way: null, isNear: isNearly(row, 'sum'), odd: null } : null;
 }
 
-const STOCK =
-  /\b(?:as )?at (?:the )?(?:end|close|31|30|year[- ]?end|quarter[- ]?end|month[- ]?end|period[- ]?end)\b|\b(?:end|close) of (?:the )?(?:period|quarter|year|month)\b|\b(?:year|quarter|month|period)[- ]end\b|\bsnapshot\b/i;
-
-/** Whether a row tells by its name what there is at a time. */
-export function isStock(name: string): boolean {
-  return STOCK.test(name);
-}
-
 const AVERAGE = /\b(?:average|mean|median|typical|usual)\b/i;
 const NEVER_SUMS: ReadonlySet<Unit> = new Set(['percentage', 'score', 'ratio']);
 /** Of rates and days a year may hold as many as its quarters together, or the average of them. */
@@ -103,7 +96,7 @@ const MAY_AVERAGE: ReadonlySet<Unit> = new Set([...NEVER_SUMS, 'rate', 'days']);
 /** What a row's name, unit and other years lead one to expect; null where they leave it open. */
 function expectedWay(row: Row): Way | null {
   const { indicator, parts } = row;
-  if (STOCK.test(indicator.name)) return 'last';
+  if (isStock(indicator.name)) return 'last';
   if (isRunningTotal({ ...indicator, values: parts })) return 'last';
   const size = sizeOfYears(row);
   const isOfYear = size === null ? null : isSizeOfSum(size, row);
