@@ -1,12 +1,12 @@
 import { compareFigures } from '../scorecard/compareFigures';
-import { isRunningTotal, mayFall } from '../scorecard/cumulative';
+import { isGrowingShare, isRunningTotal, mayFall } from '../scorecard/cumulative';
 import { comparePeriods } from '../scorecard/period';
 import type { Field, Indicator, Value } from '../scorecard/scorecard';
 import { unsoundFigures } from '../scorecard/soundness';
 import { yearOf } from '../scorecard/wording';
 import type { Rule } from './rule';
 
-export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'target'> = {
+export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'target' | 'share'> = {
   id: 'cumulative-quarter-falls',
   group: 'Targets',
   title: 'Total within the year falls',
@@ -14,6 +14,7 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
     'Disallow a figure that is cumulative within the year but falls from one quarter or month to the next.',
   why: 'A total counted from the beginning of the year only grows until the year is out. A fall means that one quarter was given by itself, or a figure is wrong.',
   severity: 'error',
+  severities: { share: 'query' },
   isFixable: false,
   looksAt: 'row',
   series: 'within-years',
@@ -24,8 +25,10 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
       'A figure that counts from the beginning of the year cannot fall, but the {year} actual, {figure}, is below the one for {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
     target:
       'A figure that counts from the beginning of the year cannot fall, but the {year} target, {figure}, is below the one for {before}, {earlier}. Correct the one that is wrong, or give all of them quarter by quarter.',
+    share:
+      'A share of what is done from the beginning of the year hardly ever falls, but {figure}, the {year} {what}, is below the one for {before}, {earlier}. Correct the one that is wrong, or explain what was taken away.',
   },
-  explanation: null,
+  explanation: 'Says what was taken away from what had been done, or what it is now a share of.',
   valid: [
     {
       name: 'A share of another total, which may fall',
@@ -110,15 +113,22 @@ export const cumulativeQuarterFalls: Rule<Record<never, never>, 'actual' | 'targ
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
-      if (!isRunningTotal(indicator) || mayFall(indicator)) continue;
+      const isShare = isGrowingShare(indicator);
+      if (!isShare && (!isRunningTotal(indicator) || mayFall(indicator))) continue;
       for (const field of ['actual', 'target'] as const) {
         const figures = givenOf(indicator, field);
         for (const [k, value] of figures.entries()) {
           const earlier = figures[k - 1];
           if (!earlier || compareFigures(earlier, value)! <= 0) continue;
           yield {
-            messageId: field,
-            data: { year: yearOf(value), figure: value.text, before: yearOf(earlier), earlier: earlier.text },
+            messageId: isShare ? 'share' : field,
+            data: {
+              what: field,
+              year: yearOf(value),
+              figure: value.text,
+              before: yearOf(earlier),
+              earlier: earlier.text,
+            },
             cell: value.cell,
             cells: [earlier.cell, value.cell],
             indicator,

@@ -1,4 +1,4 @@
-import { comparePeriods } from './period';
+import { comparePeriods, isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 
 /** "Cumulative monthly", "year to date": what is added up begins anew every year. */
@@ -44,6 +44,38 @@ export function isRunningTotal({ name, unit, isGap, isCumulative, values }: Indi
   const ofSeries = values.filter(({ column }) => column.field !== 'comparator');
   if (ofSeries.length > 0 && ofSeries.every(({ column }) => SAYS_TOTAL.test(column.label))) return true;
   return climbs(ofSeries.filter(({ column }) => column.field === 'target'));
+}
+
+const SAYS_SHARE = /%|\bper ?cent(?:age)?(?: of)?\b/gi;
+const DONE =
+  /\b(?:\w{3,}ed|spen[dt]|paid|built|drawn|collection|expenditure|disbursement|up-?take|take-?up)\b/i;
+const LEAST_GROWTH = 1.8;
+
+/**
+ * Whether a percentage of what was done since the beginning of the year can only grow: its name says that it is counted up,
+ * and its targets, or its actuals but for one, do grow to nearly twice the first or more.
+ */
+export function isGrowingShare({ name, unit, isGap, isCumulative, values }: Indicator): boolean {
+  if (unit !== 'percentage' || isGap || !(isCumulative || SAYS_TOTAL.test(name)) || !DONE.test(name))
+    return false;
+  const plain = name.replace(SAYS_SHARE, ' ').replace(/business rates/gi, ' ');
+  if (MAY_FALL.test(plain) || NO_TOTAL.test(plain)) return false;
+  return (['target', 'actual'] as const).some((field) => {
+    const parts = values
+      .filter(
+        ({ column, number }) => column.field === field && isPartOfYear(column.period) && number !== null,
+      )
+      .sort((a, b) => comparePeriods(a.column.period, b.column.period))
+      .map(({ number }) => number!);
+    return (
+      growsSteadily(parts) || parts.some((_, odd) => growsSteadily(parts.filter((__, at) => at !== odd)))
+    );
+  });
+}
+
+function growsSteadily(parts: readonly number[]): boolean {
+  const rises = parts.every((number, at) => at === 0 || number > parts[at - 1]!);
+  return rises && parts.length > 1 && parts.at(-1)! >= LEAST_GROWTH * parts[0]!;
 }
 
 /** Whether at least three figures from the first on are about once, twice, three times the first. */
