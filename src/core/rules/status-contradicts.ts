@@ -113,6 +113,24 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   ],
   invalid: [
     {
+      name: 'A column that turns round what a name says, and a status that goes with the name',
+      rows: [
+        ['Indicator', 'Unit', 'Good is', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17', 'Status'],
+        ['Calls answered on time', '%', 'Max', 71, 76, 75, 'On target'],
+        ['Letters answered on time', '%', 'Max', 71, 68, 75, 'Off target'],
+        ['Plans decided on time', '%', 'Max', 81, 88, 80, 'On target'],
+        ['Homes let on time', '%', 'Max', 81, 88, 80, 'On target'],
+        ['Staff turnover', '%', 'Max', 13.6, 12.8, 14, 'On target'],
+        ['Average cost per meal', '£', 'Max', 5.6, 5.55, 5.75, 'On target'],
+        ['Number of complaints', 'number', 'Max', 140, 110, 120, 'On target'],
+      ],
+      finds: [
+        ['way', 'G6'],
+        ['way', 'G7'],
+        ['way', 'G8'],
+      ],
+    },
+    {
       name: 'Targets that run the way of the name',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Target 2017', 'Target 2018', 'Comments'],

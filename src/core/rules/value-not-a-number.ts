@@ -128,6 +128,17 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
   ],
   invalid: [
     {
+      name: 'About so much, where all others are figures',
+      rows: [
+        ['Indicator', 'Actual 2013', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 12, 14, '15 approx', 18, null],
+        ['Homes let', 20, 22, 24, 26, 28, null],
+        ['Homes sold', 30, 32, 34, 36, 38, null],
+        ['Homes lit', 40, 42, 44, 46, 48, null],
+      ],
+      finds: [['about', 'E2']],
+    },
+    {
       name: 'Any words in place of all targets of a row, and none where others are figures',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],

@@ -48,15 +48,5 @@ testExamples(cumulativeQuarterFalls, {
         ['share', 'D6'],
       ],
     },
-    {
-      name: 'A share whose targets grow',
-      asOf: '2017-11-01',
-      rows: [
-        ['Indicator', 'Unit', 'Q1 target', 'Q1 actual', 'Q2 target', 'Q2 actual', 'Q3 target', 'Q4 target'],
-        ['Training budget spent (year to date)', '%', 10, 12.2, 35, 3.89, 65, 95],
-        ['Homes let', 'Number', 10, 12, 35, 38, 65, 95],
-      ],
-      finds: [['share', 'F2']],
-    },
   ],
 });
