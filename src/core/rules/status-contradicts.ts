@@ -16,12 +16,14 @@ import { allOf } from './support/partsOfRow';
 import { findOddOfYear, heldAgainstYear } from './support/statusesOfYear';
 import { findNearMisses, readColumn, saysMet, type StatusColumn } from './support/strictStatuses';
 import { DOUBT_A_RESULT } from './support/doubts';
+import { findRatedWithoutTarget, type Unrated } from './support/unratedTargets';
 
 type MessageId =
   | 'good'
   | 'tooGood'
   | 'bad'
   | 'way'
+  | 'noTarget'
   | 'amber'
   | 'tooMild'
   | 'odd'
@@ -38,7 +40,7 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
   why: 'A committee reads the colour before the figures, and a wrong one sends it to the wrong row.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: [...DOUBT_A_RESULT, 'cumulative-quarter-falls'],
+  givesWayTo: [...DOUBT_A_RESULT, 'cumulative-quarter-falls', 'targets-absent'],
   looksAt: (row) => (row.remarks ? allOf(row) : ''),
   restsOnPolarity: true,
   options: {},
@@ -49,6 +51,8 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}: {better}. Row {row} misses its own by no larger a share and is “{stricter}”. Correct the status or the figure, or explain the tolerance.',
     bad: 'The status is “{status}”, but {actual}, {number}, reaches {target}, {wanted}: {better}. Correct the status or the figure, or explain what else it rests on.',
     way: 'The status is “{status}”, and {actual}, {number}, is {side} {target}, {wanted}: by its column {better}, by its name it is the other way. Correct which way is better, or the status.',
+    noTarget:
+      'The status is “{status}”, but the row has no target; the {others} other rows with a status have one. Type it in, or explain what the status rests on.',
     passed:
       'The status is “{status}”, but {actual}, {number}, is already past {target}, {wanted}, which is for the whole year: {better}. Correct the status or the figure, or explain what else it rests on.',
     early:
@@ -112,6 +116,22 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     },
   ],
   invalid: [
+    {
+      name: 'A status beside no target, where every other row that has one has its target',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of letters answered on time', 84, null, 'Green', null],
+        ['Percentage of calls answered on time', 82, 80, 'Green', null],
+        ['Percentage of homes let on time', 82, 80, 'Green', null],
+        ['Percentage of reviews held on time', 82, 80, 'Green', null],
+        ['Percentage of visits made on time', 82, 80, 'Green', null],
+        ['Percentage of plans decided on time', 82, 80, 'Green', null],
+        ['Percentage of claims paid on time', 82, 80, 'Green', null],
+        ['Percentage of bins emptied on time', 82, 80, 'Green', null],
+        ['Percentage of staff trained on time', 82, 80, 'Green', null],
+      ],
+      finds: [['noTarget', 'D2']],
+    },
     {
       name: 'A column that turns round what a name says, and a status that goes with the name',
       rows: [
@@ -271,6 +291,7 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     const all = indicators.flatMap((indicator) =>
       (indicator.remarks ?? []).flatMap((remark) => holdAgainst(indicator, remark) ?? []),
     );
+    yield* findRatedWithoutTarget(indicators).map(sayNoTarget);
     const allOfYear = heldAgainstYear(indicators);
     const doubted = [
       ...findDoubtedWays(all.filter(({ remark }) => isStatus(remark))),
@@ -366,6 +387,16 @@ function sayContradicted(one: Omit<Weighed, 'isContradicted'>): Fact<MessageId> 
     ...at,
     messageId: 'tooGood',
     data: { ...against, stricter: stricter.remark.text, row: stricter.remark.cell.row + 1 },
+  };
+}
+
+function sayNoTarget({ indicator, remark, missing, others }: Unrated): Fact<MessageId> {
+  return {
+    messageId: 'noTarget',
+    data: { status: remark.text, others },
+    cell: remark.cell,
+    cells: inOrder([missing, remark]),
+    indicator,
   };
 }
 

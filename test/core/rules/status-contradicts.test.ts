@@ -2,6 +2,17 @@ import { statusContradicts } from '../../../src/core/rules/status-contradicts';
 import { testExamples } from './testRule';
 
 const HEADINGS = ['Indicator', 'Unit', 'Good is', 'Q1 2016/17', 'Q2 2016/17', 'Target 2016/17', 'Status'];
+const RATED = [
+  ['Percentage of calls answered on time', 82, 80, 'Green', null],
+  ['Percentage of homes let on time', 82, 80, 'Green', null],
+  ['Percentage of reviews held on time', 82, 80, 'Green', null],
+  ['Percentage of visits made on time', 82, 80, 'Green', null],
+  ['Percentage of plans decided on time', 82, 80, 'Green', null],
+  ['Percentage of claims paid on time', 82, 80, 'Green', null],
+  ['Percentage of bins emptied on time', 82, 80, 'Green', null],
+  ['Percentage of staff trained on time', 82, 80, 'Green', null],
+];
+const RATED_HEADINGS = ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'];
 const MET = [
   ['Calls answered on time', '%', 'High', 76, 78, 75, 'Green'],
   ['Claims answered on time', '%', 'High', 76, 78, 75, 'Green'],
@@ -11,6 +22,27 @@ const MET = [
 
 testExamples(statusContradicts, {
   valid: [
+    {
+      name: 'No target, and no status, no figure, or a word that rates nothing; on purpose, or N/A',
+      rows: [
+        RATED_HEADINGS,
+        ...RATED,
+        ['Percentage of letters answered on time', 84, null, null, null],
+        ['Percentage of lamps lit', null, null, 'Green', null],
+        ['Percentage of homes in flats', 84, null, 'Data only', null],
+        ['Percentage of homes with gardens', 84, 'N/A', 'Green', null],
+        ['Percentage of calls by phone', 84, null, 'Green', 'Context only: no target is set.'],
+      ],
+    },
+    {
+      name: 'Statuses of which several stand beside no target',
+      rows: [
+        RATED_HEADINGS,
+        ...RATED,
+        ['Percentage of letters answered on time', 84, null, 'Green', null],
+        ['Percentage of lamps lit', 90, null, 'Green', null],
+      ],
+    },
     {
       name: 'A column that turns round what a name says, where the status goes with the column, or with nothing',
       rows: [
@@ -293,6 +325,16 @@ testExamples(statusContradicts, {
     },
   ],
   invalid: [
+    {
+      name: 'A status beside no target, by quarters',
+      asOf: '2016-11-20',
+      rows: [
+        HEADINGS,
+        ...RATED.map(([name, actual, target, status]) => [name!, '%', 'High', 81, actual!, target!, status!]),
+        ['Homes lit on time', '%', 'High', 71, 72, null, 'Amber'],
+      ],
+      finds: [['noTarget', 'G10']],
+    },
     {
       name: 'The same beside the target of the year; what is far from that is said the usual way',
       asOf: '2016-11-20',
