@@ -47,6 +47,30 @@ function namesUnderMethod({ profiles, figures, byRole }: PlacedHeadings, guess: 
     : null;
 }
 
+/**
+ * "Category 1" over "Mean" and "90th centile": few words that come again are names where each stands but once under what
+ * the column left of them says; null where none do.
+ */
+export function namesUnderGroups({ grid, profiles, figures, byRole }: PlacedHeadings): number | null {
+  const groups = byRole.get('service');
+  const column = (groups ?? -1) + 1;
+  if (groups === undefined || figures.length === 0 || [...byRole.values()].includes(column)) return null;
+  if (column >= Math.min(...figures.map((figure) => figure.column))) return null;
+  const { filled, texts, rows, words } = profiles.of(column);
+  if (filled < rows || texts < filled || words.size < 2 || profiles.of(groups).words.size < 2) return null;
+  const met = new Set<string>();
+  let group = '';
+  for (let row = profiles.from; row <= profiles.to; row++) {
+    const cells = grid.rows[row];
+    const name = cells?.[column]?.text;
+    group = cells?.[groups]?.text || group;
+    if (name === undefined) continue;
+    if (group === '' || met.has(`${group}\n${name}`)) return null;
+    met.add(`${group}\n${name}`);
+  }
+  return column;
+}
+
 function guessAmong(
   places: PlacedHeadings,
   canName: (role: OtherRole) => boolean,

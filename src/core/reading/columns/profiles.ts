@@ -38,8 +38,8 @@ export class ColumnProfiles {
 
   constructor(
     readonly grid: Grid,
-    private readonly from: number,
-    private readonly to: number,
+    readonly from: number,
+    readonly to: number,
   ) {}
 
   of(column: number): Profile {

@@ -1,6 +1,7 @@
 import type { Draft, DrawnCell, Misfit } from './arrangement';
 import type { Shape } from './shape';
 import { blockOf, type Said, type Survey } from './survey';
+import { isAxis } from './titles';
 import { isIndicatorAcross } from './transposed';
 import { type CellsByColumn, UsualTable } from './usualTable';
 
@@ -16,7 +17,10 @@ export const forms: Shape = {
       found.push(form);
       row = form.to;
     }
-    if (!found.some(hasBoth)) return { drafts: [], unfit: [] };
+    if (!found.some(hasBoth)) {
+      const cards = findCards(survey);
+      return { drafts: cards.length > 0 ? [layOut(dated(cards))] : [], unfit: [] };
+    }
     const unfit = found.flatMap(({ entries, to }): Misfit[] => {
       const again = entries.find((one, at) => entries.findIndex(({ key }) => key === one.key) < at);
       const region = blockOf(entries.flatMap(({ label, value }) => [label.at, value.at]));
@@ -26,11 +30,16 @@ export const forms: Shape = {
   },
 };
 
+/** What says a role or a series at greater length names something that has to do with it. */
+const LONGEST_WORD = 20;
+
 interface Entry {
   readonly key: string;
   readonly said: Said;
   readonly label: DrawnCell;
   readonly value: DrawnCell;
+  /** Its time, where the form says it elsewhere. */
+  readonly period?: string;
 }
 
 interface Form {
@@ -74,6 +83,80 @@ function readEntry(survey: Survey, row: number): Entry | null {
   return { key: said.text.toLowerCase(), said, label, value: survey.place(row, right ?? left + 1) };
 }
 
+/** Cards: forms under a title each, alone or side by side, that all say the same things. */
+function findCards(survey: Survey): readonly Form[] {
+  const cards: Form[] = [];
+  const taken = new Set<string>();
+  for (let row = 0; row < survey.lastRow; row++)
+    for (const column of survey.columnsOf(row)) {
+      const card = taken.has(`${row}:${column}`) ? null : readCard(survey, row, column);
+      if (!card) continue;
+      cards.push(card);
+      for (const { at } of card.entries.flatMap(({ label, value }) => [label, value]))
+        taken.add(`${at.row}:${at.column}`);
+    }
+  const [first, ...others] = cards.map(({ entries }) =>
+    entries.flatMap(({ key, said }) => (isFigures(said) ? [key] : [])).join('\n'),
+  );
+  const areAlike = others.length > 0 && others.every((keys) => keys === first);
+  return areAlike && cards.every(hasBoth) && isAll(survey, cards, taken) ? cards : [];
+}
+
+/** Whether every figure among the cards is on one of them. */
+function isAll(survey: Survey, cards: readonly Form[], taken: ReadonlySet<string>): boolean {
+  const { top, left, bottom, right } = blockOf(
+    cards.flatMap(({ entries }) => entries.map(({ value }) => value.at)),
+  );
+  for (let row = top; row <= bottom; row++)
+    for (const column of survey.columnsOf(row))
+      if (
+        column >= left - 1 &&
+        column <= right &&
+        !taken.has(`${row}:${column}`) &&
+        survey.isFigure(row, column)
+      )
+        return false;
+  return true;
+}
+
+/** The card whose title stands in a cell; null where that is no title over words with one thing right of each. */
+function readCard(survey: Survey, from: number, left: number): Form | null {
+  const title = survey.place(from, left);
+  // Right of the title, or over what is right of it, stands no heading of a column of figures.
+  const isAlone =
+    !survey.at(from, left + 1) && !survey.at(from - 1, left + 1) && survey.at(from + 1, left + 1);
+  if (typeof title.cell?.value !== 'string' || !isAlone) return null;
+  const { text, isPeriod, series, role } = survey.says(title.cell);
+  if (isPeriod || (text.length <= LONGEST_WORD && (series !== null || role !== null))) return null;
+  const entries: Entry[] = [];
+  for (let row = from + 1; row <= survey.lastRow && survey.at(row, left); row++) {
+    const label = survey.place(row, left);
+    if (typeof label.cell?.value !== 'string' || survey.at(row, left + 2)) return null;
+    const said = survey.saysText(label.cell.text.replace(/\s*:\s*$/, ''));
+    const key = said.text.toLowerCase();
+    if (entries.some((one) => one.key === key)) return null;
+    entries.push({ key, said, label, value: survey.place(row, left + 1) });
+  }
+  if (entries.length < 2) return null;
+  const name: Entry = { key: 'name', said: survey.saysText('Indicator'), label: title, value: title };
+  return { from, to: from + entries.length, entries: [name, ...entries] };
+}
+
+/** Cards whose figures without a time are of the one that stands on all of them, beside "Period". */
+function dated(cards: readonly Form[]): readonly Form[] {
+  const periods = cards.map(
+    ({ entries }) => entries.find(({ label }) => isAxis(label.cell!.text))?.value.cell?.text,
+  );
+  const [period, ...others] = new Set(periods);
+  if (period === undefined || others.length > 0) return cards;
+  return cards.map((card) => ({
+    ...card,
+    entries: card.entries.map((one) =>
+      one.said.field === 'actual' && one.said.period === null ? { ...one, period } : one,
+    ),
+  }));
+}
+
 function isKnown(said: Said): boolean {
   return said.role !== null || isFigures(said);
 }
@@ -94,9 +177,9 @@ function layOut(found: readonly Form[]): Draft {
   const usual = new UsualTable();
   for (const { entries } of found) {
     const cells: CellsByColumn = new Map();
-    for (const { key, said, label, value } of entries) {
+    for (const { key, said, label, value, period = '' } of entries) {
       const isName = said.role === 'indicator';
-      const heading = { text: isName ? 'Indicator' : said.text, at: label.at };
+      const heading = { text: isName ? 'Indicator' : `${said.text} ${period}`.trim(), at: label.at };
       const part = isName || said.role === 'service' ? 'before' : isFigures(said) ? 'figures' : 'after';
       cells.set(usual.column(isName ? 'name' : key, heading, part, isName ? 1 : 0), value);
     }

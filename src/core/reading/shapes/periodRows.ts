@@ -1,4 +1,6 @@
 import { isPartOfYear } from '../../scorecard/period';
+import { isYear } from '../columns/headingRow';
+import { readPeriod } from '../periods';
 import type { Field } from '../../scorecard/scorecard';
 import type { CellAddress } from '../../sheet/address';
 import type { Draft, DrawnCell, Misfit } from './arrangement';
@@ -53,8 +55,8 @@ function findTable(survey: Survey, row: number): Table | null {
     const said = survey.saysAt(below, axis);
     const isOfNames = survey.columnsOf(below).every((column) => column === axis || names.includes(column));
     if (said.isPeriod) periods++;
-    if (isOf('target', said)) targets++;
-    const isKnown = isTime(said) || isOf('target', said) || isOf('comparator', said);
+    if (isTarget(said)) targets++;
+    const isKnown = isTime(said) || isTarget(said) || isOf('comparator', said) || wholeYear(said) !== null;
     if (!isOfNames || !(isKnown || said.role === 'comment' || isTotal(survey, below)))
       misfit ??= { row: below, column: axis };
     to = below;
@@ -71,6 +73,20 @@ function isOf(field: Field, { series, period }: Said): boolean {
   return period === null && series?.field === field && series.stem === '';
 }
 
+/** "Target", and that of a year, "Target 2025/26". */
+function isTarget(said: Said): boolean {
+  return isOf('target', said) || (said.field === 'target' && isYear(said.period));
+}
+
+const WHOLE_YEAR =
+  /^(.*\d\)?)[ :-]{1,3}\(?(?:monthly |quarterly |annual |full[- ]year )?(?:averages?|avg\.?|mean|totals?|out-?turn|actuals?|results?)\)?$/i;
+
+/** The year of which a row beside the months says how it was, "2024/25 monthly average"; null where it says no such thing. */
+function wholeYear({ text }: Said): string | null {
+  const year = WHOLE_YEAR.exec(text)?.[1];
+  return year !== undefined && isYear(readPeriod(year).period) ? year : null;
+}
+
 function layOut(survey: Survey, table: Table): Draft {
   const { row, to, axis, names } = table;
   const usual = new UsualTable();
@@ -82,16 +98,18 @@ function layOut(survey: Survey, table: Table): Draft {
       if (isTotal(survey, below)) continue;
       const said = survey.saysAt(below, axis);
       const at = { row: below, column: axis };
-      const key = isTime(said)
-        ? usual.figures(ACTUAL, said.text, at)
-        : said.role === 'comment'
-          ? usual.column(`row:${below}`, { text: said.text, at }, 'after')
-          : usual.column(
-              `row:${below}`,
-              { text: said.text, at },
-              'figures',
-              isOf('target', said) ? TARGETS : OTHERS,
-            );
+      const when = isTime(said) ? said.text : wholeYear(said);
+      const key =
+        when !== null
+          ? usual.figures(ACTUAL, when, at)
+          : said.role === 'comment'
+            ? usual.column(`row:${below}`, { text: said.text, at }, 'after')
+            : usual.column(
+                `row:${below}`,
+                { text: said.text, at },
+                'figures',
+                isTarget(said) ? TARGETS : OTHERS,
+              );
       cells.set(key, survey.place(below, column));
     }
     usual.add(cells);

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../sheet/address';
-import type { Period } from '../../scorecard/period';
+import { isPartOfYear, type Period } from '../../scorecard/period';
 import type { Draft, DrawnCell, Misfit } from './arrangement';
 import { type FigureRow, findOpenYear, readFigureRow } from './figureRows';
 import type { Shape } from './shape';
@@ -26,6 +26,7 @@ export const transposed: Shape = {
           unfit.push({ region: regionOf(survey, run, open), cell: { row: open.row, column: run.left } });
         continue;
       }
+      if (areMonthsBetween(survey, run, names)) continue;
       const { draft, misfit } = layOutRun(survey, run, names);
       if (draft) drafts.push(draft);
       else unfit.push({ region: regionOf(survey, run, names), cell: misfit! });
@@ -136,6 +137,17 @@ function findNames(survey: Survey, run: Run): Names | null {
       : null;
   }
   return null;
+}
+
+/** Whether months or quarters under a heading for them stand between the names and a run: they are the actuals of another shape. */
+function areMonthsBetween(survey: Survey, { from }: Run, { row }: Names): boolean {
+  const axis = survey.columnsOf(row)[0]!;
+  if (from === row + 1 || !isAxis(survey.saysAt(row, axis).text)) return false;
+  for (let between = row + 1; between < from; between++) {
+    const { isPeriod, period } = survey.saysAt(between, axis);
+    if (!isPeriod || !isPartOfYear(period)) return false;
+  }
+  return true;
 }
 
 /** The words over the figures of every row of a run, whose names they are though some could head figures; null where none are. */

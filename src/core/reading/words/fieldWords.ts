@@ -66,7 +66,7 @@ export const FIELD_WORDS: readonly Word[] = [
     meaning: 'actual',
     weight: 5,
     pattern:
-      /^(?:progress|delivered|observed|measured|recorded|reali[sz]ed|snapshot|perf\.?|ye|eoy)$|\bbase year\b/,
+      /^(?:progress|delivered|observed|measured|recorded|reali[sz]ed|snapshot|perf\.?|ye|eoy|(?:staff |now |filled )?in post)$|\bbase year\b/,
     in: 'words',
     only: 'dated',
   },

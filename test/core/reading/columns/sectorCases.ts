@@ -4,6 +4,59 @@ import type { PlaceCase } from './placeCases';
 /** Tables as other bodies than councils draw them, and what each of their columns is taken for. */
 export const sectorCases: readonly PlaceCase[] = [
   {
+    name: 'staff in post beside the staff that are wanted',
+    rows: drawn(`
+Measure|Target staffing|In post Dec 2025|In post Nov 2025
+Probation officers (FTE)|412|338.6|331
+Senior officers (FTE)|64|61.5|60`),
+    means: 'A indicator, B target -?, C actual Dec 2025, D actual Nov 2025',
+  },
+  ...['Latest month', 'Data period', 'Latest data', 'Month'].map((when) => ({
+    name: `NHS: the month of each row under “${when}”, the figure under “Measure”`,
+    rows: drawn(`
+KPI|${when}|Measure|Target|Assurance
+Waits under 4 hours (%)|Mar-26|73.4|78|Fail
+Handovers over an hour|Mar-26|214|0|Fail
+Waits of a year|Feb-26|1022|850|Hit or miss
+Beds filled (%)|Mar-26|96.7|92|Fail`),
+    means: 'A indicator, B figure-year, C actual -?, D target -, E nothing',
+  })),
+  {
+    name: 'ambulances: a mean and a centile of each category',
+    sheet: { merges: ['A3:A4', 'A5:A6'] },
+    rows: drawn(`
+Category|Statistic|National standard|Our Trust|Our Trust|England
+|||Jan-26|Dec-25|Jan-26
+Category 1|Mean|00:07:00|00:08:21|00:08:40|00:08:16
+|90th centile|00:15:00|00:14:52|00:15:19|00:14:40
+Category 2|Mean|00:18:00|00:34:10|00:41:37|00:35:40
+|90th centile|00:40:00|01:11:09|01:27:15|01:14:22
+Category 3|90th centile|02:00:00|02:11:09|01:27:15|01:14:22
+Category 4|90th centile|03:00:00|03:11:09|01:27:15|01:14:22
+Category 5|90th centile|03:30:00|03:31:09|01:27:15|01:14:22`),
+    means:
+      'A service, B indicator?, C target -?, D actual Jan 2026, E actual Dec 2025, F comparator Jan 2026',
+    reads: [
+      'Category 1 | Mean',
+      'Category 1 | 90th centile',
+      'Category 2 | Mean',
+      'Category 2 | 90th centile',
+      'Category 3 | 90th centile',
+      'Category 4 | 90th centile',
+      'Category 5 | 90th centile',
+    ],
+  },
+  {
+    name: 'few words that come again under one directorate are no names',
+    rows: drawn(`
+Directorate|Type|Actual 2024|Target 2025
+Adults|Open|1|2
+Adults|Open|2|3
+Children|Open|3|4
+Roads|Open|1|2`),
+    means: 'A indicator?, B nothing, C actual 2024, D target 2025',
+  },
+  {
     name: 'NHS board, months Apr-Mar with YTD and target',
     rows: drawn(`
 Integrated Performance Report - Month 9

@@ -103,3 +103,81 @@ test.each([
   expect(arranged({ rows }).filter((line) => line.startsWith('forms'))).toEqual([]);
   expect(unfit({ rows })).toEqual([]);
 });
+
+const cards = (left: string, right: string) => `
+${left}|||${right}
+Latest value|6.8||Latest value|77.2
+Period|Q2 2025/26||Period|Q2 2025/26
+Target March 2026|6||Target March 2026|75
+England|6.1||England|74.8
+Rating|Amber||Rating|Green
+`;
+
+test('cards side by side under titles, each with the period of its latest value', () => {
+  const rows = drawn(
+    `\nOutcomes${cards('Smoking at delivery', 'Health checks')}${cards('Hypertension treated to target', 'Dementia diagnosis rate')}`,
+  );
+  expect(arranged({ rows })).toEqual([
+    'forms A2:E14',
+    'Indicator | Latest value Q2 2025/26 | Target March 2026 | England | Period | Rating',
+    'Smoking at delivery@A2 | 6.8@B3 | 6@B5 | 6.1@B6 | Q2 2025/26@B4 | Amber@B7',
+    'Health checks@D2 | 77.2@E3 | 75@E5 | 74.8@E6 | Q2 2025/26@E4 | Green@E7',
+    'Hypertension treated to target@A9 | 6.8@B10 | 6@B12 | 6.1@B13 | Q2 2025/26@B11 | Amber@B14',
+    'Dementia diagnosis rate@D9 | 77.2@E10 | 75@E12 | 74.8@E13 | Q2 2025/26@E11 | Green@E14',
+  ]);
+});
+
+test('cards below each other that say the year of each figure', () => {
+  const rows = drawn(`
+Plots let
+Actual 2024/25|6.8
+Target 2025/26|6
+England 2024/25|6.1
+
+Halls let
+Actual 2024/25|66.4
+Target 2025/26|80
+England 2024/25|67`);
+  expect(arranged({ rows })).toEqual([
+    'forms A1:B9',
+    'Indicator | Actual 2024/25 | Target 2025/26 | England 2024/25',
+    'Plots let@A1 | 6.8@B2 | 6@B3 | 6.1@B4',
+    'Halls let@A6 | 66.4@B7 | 80@B8 | 67@B9',
+  ]);
+});
+
+test('cards whose values are of several periods date none', () => {
+  const rows = drawn(`
+Plots let
+Latest value|6.8
+Period|Q2 2025/26
+Target|6
+
+Halls let
+Latest value|66.4
+Period|Q1 2025/26
+Target|80`);
+  expect(arranged({ rows })[1]).toBe('Indicator | Latest value | Target | Period');
+});
+
+test.each([
+  ['one card', '\nPlots let\nActual 2024/25|6.8\nTarget 2025/26|6'],
+  [
+    'cards that say different things',
+    '\nPlots let\nActual|6.8\nTarget|6\n\nHalls let\nActual|5\nTarget 2026|6',
+  ],
+  [
+    'sections of a table under a heading',
+    '\nMeasure|2024/25\nPlots let\nActual|6.8\nTarget|6\n\nHalls let\nActual|5\nTarget|6',
+  ],
+  [
+    'figures beside the cards',
+    '\nPlots let\nActual|6.8\nTarget|6\nOthers|7|8\n\nHalls let\nActual|5\nTarget|6',
+  ],
+  [
+    'figures between the cards',
+    '\nPlots let\nActual|6.8\nTarget|6\n\nWards let|7|9\n\nHalls let\nActual|5\nTarget|6',
+  ],
+])('no cards: %s', (_, rows) => {
+  expect(arranged({ rows: drawn(rows) })).toEqual([]);
+});

@@ -6,6 +6,38 @@ interface Case extends Sheet {
 }
 
 const cases: Case[] = [
+  ...['2024/25 monthly average', '2024/25 total', '2024/25 (average)', '2024/25 outturn'].map((year) => ({
+    name: `months down over the target of their year and how the year before was, “${year}”`,
+    rows: [
+      ['Month', 'Calls offered', 'First contact resolution %'],
+      ['April 2025', 14720, 90.5],
+      ['May 2025', 14707, 89.3],
+      ['Target 2025/26', null, 90],
+      [year, 13950, 89],
+    ],
+    reads: [
+      'period-rows A1:C5',
+      'Indicator | Actual April 2025 | Actual May 2025 | Actual 2024/25 | Target 2025/26',
+      'Calls offered@B1 | 14720@B2 | 14707@B3 | 13950@B5 | @B4',
+      'First contact resolution %@C1 | 90.5@C2 | 89.3@C3 | 89@C5 | 90@C4',
+    ],
+  })),
+  {
+    name: 'months down over the targets of two years',
+    rows: [
+      ['Month', 'Calls offered', 'Calls answered %'],
+      ['April 2025', 14720, 90.5],
+      ['May 2025', 14707, 89.3],
+      ['Target 2025/26', 14000, 90],
+      ['Target 2026/27', 13000, 91],
+    ],
+    reads: [
+      'period-rows A1:C5',
+      'Indicator | Actual April 2025 | Actual May 2025 | Target 2025/26 | Target 2026/27',
+      'Calls offered@B1 | 14720@B2 | 14707@B3 | 14000@B4 | 13000@B5',
+      'Calls answered %@C1 | 90.5@C2 | 89.3@C3 | 90@C4 | 91@C5',
+    ],
+  },
   {
     name: 'months down with the targets on top',
     rows: [

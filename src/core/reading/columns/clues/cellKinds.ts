@@ -236,8 +236,11 @@ function isGoal({ label, field }: HeaderColumn, profile: Profile, hasTarget: boo
 
 /** "Measure" over the values of what is named left of it, where no other heading can be that of an actual. */
 function isValueOfNames(own: HeaderColumn, { columns, profiles }: HeadingRow): boolean {
-  const canBeActual = ({ field, role, period }: HeaderColumn) =>
-    field === 'actual' || (field === null && role === null && period !== null);
+  const canBeActual = ({ field, role, period, column }: HeaderColumn) => {
+    // "Latest month" over months says of when each figure is.
+    if (period === null && holdsPeriods(profiles.of(column))) return false;
+    return field === 'actual' || (field === null && role === null && period !== null);
+  };
   const areNames = ({ column }: HeaderColumn) => {
     const { texts, filled, words } = profiles.of(column);
     return column < own.column && words.size > 1 && texts * 2 > filled;
