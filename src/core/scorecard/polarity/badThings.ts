@@ -195,6 +195,7 @@ export const BAD_THINGS: readonly string[] = [
   'leavers rate',
   'agency (?:staff|workers?|spend|social|rate|nurs\\w+|shifts|costs?|usage|use)',
   'grievances?',
+  'improper payments?',
   'complaints?',
   'ombudsman',
   'abandon(?:ed|ment)',

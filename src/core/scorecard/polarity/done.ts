@@ -101,7 +101,11 @@ export const DONE: readonly string[] = [
   'pruned',
   'hired',
   'finalised',
-  'released alive',
+  '(?:leav\\w+|left|released) (?:\\w+ ){0,3}alive',
+  'virally suppressed|(?:viral load|virus) suppressed',
+  'placed (?:together )?with (?:their )?(?:siblings|brothers|sisters|relatives|kin)',
+  '(?:scheduled|planned|timetabled) (?:\\w+ ){1,3}operated',
+  '(?:visits?|booked|booking|appointments?) (?:before|by) \\d+ weeks',
   'live release',
   'picked up(?! by police)',
   'enrolled in (?:\\w+ )?(?:pre-?school|school|college|education|university|nursery)',
@@ -182,6 +186,7 @@ export const DONE: readonly string[] = [
 
 /** Names in which such a word does not tell: waste collected is a weight. */
 export const NOT_DONE: readonly string[] = [
+  '(?:number|no\\.?|total) of (?:\\w+ ){0,2}(?:incidents|alarms|emergencies|call-?outs) responded to$',
   '(?:compensation|bribes?|price|rent|ransoms?|grants?|premiums?|subsid\\w+) paid',
   '(?:payments|grants|contracts|allowances|discounts|exemptions|reliefs) awarded',
   'searches (?:\\w+ )?(?:carried out|completed)',

@@ -53,7 +53,8 @@ export function isBesideBad(plain: string, because: string): boolean {
   return /^\w+$/.test(because) && !REMEDY.test(because) && BAD_THING.test(plain.replace(because, ' '));
 }
 
-const NEGATION = /\b(?:no|not|never|without|nil|cannot|neither|awaiting)(?: \w+){0,4} $/;
+const NEGATION =
+  /\b(?:(?:no|not|never|without|nil|cannot|neither|awaiting)(?: \w+){0,4}|before (?:being|getting|(?:they|it|their \w+) (?:is|are|was|were))) $/;
 
 /** Whether a "no" or "not" stands before the words that seem to tell. */
 export function isNegated(plain: string, because: string): boolean {

@@ -17,6 +17,9 @@ const LONGEST_NAME = 500;
 const SHORTEST_AIM = 8;
 const COUNT_OF_REMEDIES = /^(?:total )?(?:number|no\.?|#|count) of (?!.* within )/;
 const CLEARED_AWAY = /^(?:repaired|cleared|cleaned|removed|filled|collected|picked up|swept|emptied)$/;
+/** Closed, but for a reason that may be as bad as the case: "closed because the victim withdrew". */
+const CLOSED_FOR =
+  /\b(?:closed|ended|completed|concluded|resolved|discharged) (?:because|due to|owing to|for (?:lack|want) of)\b/;
 // What is asked for is delivered: hours, appointments, sales.
 const OUTPUT_ON_DEMAND =
   /^(?!.*\b(?:reviews?|checks|visits|inspections|assessments|appraisals)\b)(?:(?:total )?(?:number|no\.?|#) of )?(?:[\w-]+ ){0,4}(?:hours|appointments|jobs|sales|packages) (?:delivered|completed|provided|carried out)$/;
@@ -143,6 +146,7 @@ function readWords(plain: string): NamePolarity | 'workload' | 'nothing' {
   // How much was put right says most of how much there was.
   if (effect && COUNT_OF_REMEDIES.test(plain) && CLEARED_AWAY.test(effect.because)) return 'nothing';
   if (OUTPUT_ON_DEMAND.test(plain)) return 'nothing';
+  if (effect?.polarity === 'higher' && CLOSED_FOR.test(plain)) return 'nothing';
   const told = effect && isSure ? effect : tellClause(plain, look);
   if (told) return tell(told);
   if (governor) return tell(governor);

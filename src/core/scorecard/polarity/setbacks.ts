@@ -21,7 +21,7 @@ export const SETBACKS: readonly NameCue[] = [
     cue(
       'higher',
       [
-        `(?:not|no longer|without|free (?:from|of)|avoid(?:ed|ing)?|absence of|with (?:no|zero|nil)|never|(?:no|zero|nil)(?! of\\b)) (?:(?:been|being|a|an|any|become|becoming) )*(?:[\\w-]+ ){0,2}${BAD}`,
+        `(?:not|no longer|without|free (?:from|of)|avoid(?:ed|ing)?|absence of|with (?:no|zero|nil)|never|(?:no|zero|nil)(?! of\\b)) (?!(?:been )?(?:report|disclos|t[eo]ll?|recogni[sz]|recover|surviv|seek|treat|deal|stopp?|resolv|help|support)\\w* )(?:(?:been|being|a|an|any|become|becoming) )*(?:[\\w-]+ ){0,2}${BAD}`,
         `(?:${BAD}|harm|drug|debt|damp|plastic|violation)[- ]free`,
       ],
       [
@@ -116,6 +116,9 @@ export const SETBACKS: readonly NameCue[] = [
     'ratings? of (?:[0-2](?!\\d)|zero|[d-g]\\b)',
     '(?:fit|ready|medically fit|optimised) (?:to leave|for discharge)',
     'called off',
+    'hung up|hang-?ups|hanging up',
+    '(?:donors|members|subscribers|policies|customers|registrations) (?:\\w+ )?lapsed',
+    '(?:detained|held|kept) (?:\\w+ ){0,2}(?:beyond|past|longer than)',
     'withdrawing (?:\\w+ )?support',
     '(?:staying|stays|stay) (?:of )?\\d+ days or more',
     'cannot (?:get|access|afford|reach|find)',
@@ -152,7 +155,7 @@ export const SETBACKS: readonly NameCue[] = [
     'with (?:an? )?(?:very )?(?:low|poor) (?:\\w+ )?(?:happiness|satisfaction|worthwhile|well-?being|[Aa]ttainment|literacy|numeracy|[Ii]ncome|pay|health|attendance|skills?)',
     `(?:${LEVELS})(?: (?:rates?|levels?|scores?|ratings?))? (?:(?:that |which )?(?:is|are|was|were|of|falls?|fell) )?(?:below|under|less than|lower than)(?= (?:\\d|(?:the )?(?:average|national|expected|floor|target|standard|minimum|threshold)|[a-g]\\b))`,
     'with (?:lower|poorer|below-average) (?:\\w+ )?(?:satisfaction|well-?being|[Aa]ttainment|literacy|numeracy|health|attendance|skills?)',
-    '(?:withdrawals?|withdrew|withdrawing|drop-?outs?|leavers|leaving|left|exits?) (?:\\w+ ){0,2}before (?:the |their |its )?(?:complet\\w+|end|finishing|planned|day|week|census|treatment|\\d+)',
+    '(?:withdrawals?|withdrew|withdrawing|drop-?outs?|leavers|leaving|left|exits?|abandon\\w*|hung up|gave up|walked out|disconnected|died) (?:\\w+ ){0,2}before (?:the |their |its )?(?:being|getting|they|it|complet\\w+|end|finishing|planned|day|week|census|treatment|\\d+)',
     '(?:earn|earning|earned|paid|scoring|achieving|rated|living) (?:less|fewer|lower|below|under|worse)',
     'complaints? (?:\\w+ ){0,3}upheld(?! with (?:\\w+ )?(?:learning|lessons|actions?|plans?|remed|improve))',
     'upheld (?:\\w+ ){0,2}(?:complaints?(?! with (?:\\w+ )?(?:learning|lessons|actions?|plans?|remed|improve))|ombudsman|lgsco|lgo|decisions)',

@@ -71,7 +71,7 @@ export const TURNS: readonly NameCue[] = [
       'ag(?:e|ed|ing) out',
       'was not brought',
       'waiting for',
-      '(?:leavers|turnover|resignations|exits) (?:\\w+ )?(?:within|in) (?:(?:the |their )?first|an? year)',
+      '(?:leavers|turnover|resignations|exits|(?:staff|employees|workers|teachers|nurses|officers|starters|recruits) (?:who )?(?:leaving|leave|left|resign\\w*)) (?:\\w+ )?(?:within|in) (?:(?:the |their )?first|an? year|(?:\\d+|one|two|three|five) (?:months|years?))',
       '(?:reviews?|decisions?|responses?|repairs?|assessments?|waits?|visits?|investigations?|cases|times?|costs?|projects?|emissions|consumption) (?:\\w+ )?exceed(?:s|ed|ing)?',
       `${MEASURED}(?:${NEGATED.join('|')}) (?:of|to|at|with|in|on|for|by|against|among|from)`,
     ],

@@ -55,6 +55,7 @@ const WORK = wholeWords([
   '(?:stray dogs?|pest|noise|wildlife) (?:calls|reports|requests|jobs|enquiries)',
   'detentions? under|custody detentions|section 136 detentions|detained under',
   '(?:incidents|collisions|emergencies|(?:service|emergency) calls) (?:\\w+ )?attended',
+  '(?:number|no\\.?|total) of (?:\\w+ ){0,2}(?:incidents|alarms|emergencies|call-?outs) responded to$',
   '(?:ambulance|police|fire service|medical|co-responding|emergency|999) incidents (?:with|where|requiring|receiving|conveyed)',
   '(?:appeals|claims|tribunals?|proceedings|objections|petitions|motions) (?:\\w+ )?(?:lodged|filed|submitted)',
   '(?:scams|cases|concerns|matters|incidents|allegations|children|families|people) (?:\\w+ )?referred to',

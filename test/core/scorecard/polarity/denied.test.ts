@@ -50,3 +50,50 @@ test.each([
 ])('work, stock and how well it is done: %s', (name, way) => {
   expect(wayOf(name)).toBe(way);
 });
+
+test.each([
+  ['Percentage of patients who did not acquire a pressure injury', 'higher'],
+  ['Percentage of young people who did not commit a further offence', 'higher'],
+  ['Percentage of tenants who did not sustain their tenancy', 'unclear'],
+  ['Percentage of people who did not report a crime against them', 'lower'],
+  ['Percentage of patients who did not receive care within 4 hours', 'lower'],
+  ['Percentage of patients who did not recover from an injury', 'lower'],
+  ['Percentage of patients who did not fall during their stay', 'unclear'],
+])('what befell nobody, and what nobody did: %s', (name, way) => {
+  expect(wayOf(name)).toBe(way);
+});
+
+test.each([
+  ['Percentage of callers who hung up before being answered', 'lower'],
+  ['Calls abandoned before being answered', 'lower'],
+  ['Patients who left before being seen', 'lower'],
+  ['Callers who gave up before they were answered', 'lower'],
+  ['Percentage of homes inspected before being let', 'higher'],
+  ['Percentage of patients screened before being admitted', 'higher'],
+  ['Percentage of calls answered', 'higher'],
+])('what went before the deed: %s', (name, way) => {
+  expect(wayOf(name)).toBe(way);
+});
+
+test.each([
+  ['Percentage of investigations closed because the victim withdrew support', 'unclear'],
+  ['Percentage of cases closed due to lack of evidence', 'unclear'],
+  ['Percentage of referrals closed owing to non-attendance', 'unclear'],
+  ['Percentage of complaints closed within 20 days', 'higher'],
+  ['Jobs created because of the programme', 'higher'],
+])('what was closed, and why: %s', (name, way) => {
+  expect(wayOf(name)).toBe(way);
+});
+
+test.each([
+  ['Animals leaving the shelter alive', 'higher'],
+  ['Percentage of staff leaving within 12 months', 'lower'],
+  ['Number of incidents responded to', 'unclear'],
+  ['Percentage of enquiries responded to', 'higher'],
+  ['Donors lapsed in the year', 'lower'],
+  ['Improper payment rate', 'lower'],
+  ['Children placed with their brothers and sisters', 'higher'],
+  ['Threatened species populations stable or improving', 'higher'],
+])('deeds and states that tell: %s', (name, way) => {
+  expect(wayOf(name)).toBe(way);
+});

@@ -39,7 +39,7 @@ export const GOOD_ACTS: readonly string[] = [
   '(?:pass|passes|passing)(?= )',
   '(?:return|returns|returning|go|going|get|getting) (?:back )?to (?:work|school|employment|education|sport|(?:their )?(?:own )?homes?|(?:their )?owners?)',
   '(?:continu(?:e|es|ing)|progress(?:es|ing)?) (?:in)?to(?! (?:an?\\b|referral|assess|enquir|confer|section|s\\d|investig|care\\b|custody|court))',
-  '(?:stay|stays|staying|remain|remains|remaining) (?:on|in|at|with|independent|drug|smoke)',
+  '(?:stay|stays|staying|remain|remains|remaining) (?:safe\\w*|together|on|in|at|with|independent|drug|smoke)',
   '(?:gain|gains|gaining|obtain|obtains|obtaining|achiev(?:e|es|ing)|attain|attains|attaining|reach|reaches|reaching|meet|meets|meeting|win|wins|winning)(?= )',
   '(?:find|finds|finding|found|secur(?:e|es|ed|ing)|enter|enters|entered|entering|start|starts|started|starting|mov(?:e|es|ed|ing)(?: on)? into) (?:\\w+ ){0,2}(?:work|jobs?|employment|education|training|apprenticeships?|settled|permanent|independent|businesses)',
   '(?:recover|recovers|recovering)',

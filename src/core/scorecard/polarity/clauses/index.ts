@@ -49,7 +49,8 @@ const BAD_WORD = wholeWords([
 ]);
 const GOOD_WORD =
   /\b(?:safe\w*|valued|supported|listened|heard|respected|involved|informed|confident|satisfied|included|welcome|proud|able|prepared|secure|happy|engaged|trusted|fair\w*|well|good|enough|connected|belong\w*)\b/;
-const UNDERGONE = /\b(?:experienc|suffer|encounter|fac)(?:e|es|ed|ing)?$/;
+const UNDERGONE =
+  /\b(?:experienc|suffer|encounter|fac|acquir|develop|contract|sustain|commit|incur|caus)(?:e|es|ed|ing)?$/;
 const TURNED = /\b(?:less|lower|reduced|fewer|not|never|no|cannot|without|low|free)\b/;
 
 const ACTS: readonly (readonly [Way, RegExp])[] = [
@@ -71,7 +72,7 @@ const UNDONE = wholeWords([
 ]);
 // What is left undone may be as well: harm, or what nobody has to do.
 const NO_DUTY =
-  /\bnot (?:yet |been |being |having |fully )*(?:re-?)?(?:feel|fear|offend|smok|drink|harm|admi|hospitali|exclud|evict|arrest|convict|injur|cancel|delay|los|damag|reject|refus|breach|miss|upheld|exceed|need|requir|deteriorat|wast|fail|drop|leav|depriv|born|entitl|claim|attend|charg|affect|isolat|worri|disab|relaps|marri|pregnan|repeat|open|return|proceed|eligib|employ|work (?:in|at|for|full|part)|liv|us|own|speak|includ|involv|bas(?:e|is)|count|match|limit|treat|schedul|be\b|in\b)/;
+  /\bnot (?:yet |been |being |having |fully )*(?:re-?)?(?:feel|fear|offend|smok|drink|harm|admi|hospitali|exclud|evict|arrest|convict|injur|cancel|delay|los|damag|reject|refus|breach|miss|upheld|exceed|need|requir|deteriorat|wast|fail|fall|drop|leav|depriv|born|entitl|claim|attend|charg|affect|isolat|worri|disab|relaps|marri|pregnan|repeat|open|return|proceed|eligib|employ|work (?:in|at|for|full|part)|liv|us|own|speak|includ|involv|bas(?:e|is)|count|match|limit|treat|schedul|be\b|in\b)/;
 
 const VIEW = wholeWords([`${PEOPLE} (?:\\w+ ){0,3}?(?:(?:who|that) (?:would )?)?${OPINION}`]);
 const CAN = wholeWords([`${PEOPLE} (?:\\w+ ){0,3}?(?:who|that) ${ABLE}`]);
