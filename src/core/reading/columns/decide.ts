@@ -34,6 +34,7 @@ import { joinEnds } from './targetEnds';
 import { titleAbove } from './titleAbove';
 import { titleTime, type TitleTime } from './titleTime';
 import { namesParts } from './partsOfNames';
+import { planYears } from './planYears';
 import { type Placed, weigh } from './weigh';
 import { wholeYears } from './wholeYears';
 import { yearsByEnd } from './yearsByEnd';
@@ -50,7 +51,7 @@ export function decideColumns(
   const profiles = new ColumnProfiles(grid, header.bottom + 1, lastRow);
   const timeInTitle = once(timeAbove);
   const own = withoutSpacers(header.columns, profiles, mapping);
-  const named = wholeYears(quartersByMonth(splitToDates(yearsByEnd(meantSpans(own)))), profiles);
+  const named = wholeYears(quartersByMonth(splitToDates(yearsByEnd(meantSpans(planYears(own))))), profiles);
   const dated = datedByYear(datedByTitle(named, timeInTitle));
   const headed = endToDates(withFirstMonth(dated, named), profiles);
   const title = () => titleAbove(grid, header.top);

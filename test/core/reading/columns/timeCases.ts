@@ -536,4 +536,29 @@ Calls answered|9|88.5|90`),
     rows: under(`Measure|${headings}|Target`, 3),
     means: `A indicator, ${means}, D target -`,
   })),
+  {
+    name: 'years of a project that some headings tie to the calendar',
+    rows: under('KPI|Baseline|Target Y1 (2023)|Target Y2 (2024)|End target Y3 (2025)|Actual Y1|Actual Y2', 6),
+    means:
+      'A indicator, B actual Baseline, C target 2023, D target 2024, E target 2025, F actual 2023, G actual 2024',
+  },
+  {
+    name: 'years of a plan that its actuals tie to the calendar',
+    rows: under(
+      'KPI|Year 1 actual (2021/22)|Year 2 actual (2022/23)|Year 1 target|Year 2 target|Year 3 target',
+      5,
+    ),
+    means:
+      'A indicator, B actual 2021/22, C actual 2022/23, D target 2021/22, E target 2022/23, F target 2023/24',
+  },
+  {
+    name: 'years of a plan that one heading ties to a fiscal year',
+    rows: under('KPI|Baseline|Actual Yr 1 - FY21|Target Yr 2|Target Yr 3', 4),
+    means: 'A indicator, B actual Baseline, C actual FY21, D target FY22, E target FY23',
+  },
+  {
+    name: 'years of a project that are tied to the calendar in two ways',
+    rows: under('KPI|Baseline|Target Y1 (2023)|Target Y2 (2025)|Actual Y1', 4),
+    means: 'A indicator, B actual Baseline, C target 2023, D target 2025, E actual YR1',
+  },
 ];
