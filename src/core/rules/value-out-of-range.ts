@@ -78,6 +78,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         ['Percentage of apprenticeships started', 112, 105, 100, null],
         ['Percentage of surplus school places', -1, 4, 5, null],
         ['Water bill collection rate (%)', 113, 95, 96, null],
+        ['Debtor payment (collection) rate (%)', 102.4, 93, 94, null],
         ['Rent collected as a percentage of rent due', 100.4, 99, 99.5, null],
         ['Percentage of closures to receipts', 116.4, 100, 100, null],
         ['New depot: % complete', 107, 95, 96, null],

@@ -1,6 +1,6 @@
 import { BAD_THINGS } from './badThings';
 import { wholeWords, type Leaning } from './cue';
-import { NEGATED } from './negated';
+import { NEGATED, UNHARMED } from './negated';
 
 // Achievements and known indicators that are better high say nothing of a name that holds one of these as well.
 const NO_ACHIEVEMENT =
@@ -32,12 +32,16 @@ const SERVICE =
 const ADJECTIVE =
   /(?:ed|ing|ant|ent|ive|ate|poor|late|long|avoidable|missed|unsafe|illegal)$|^(?:un|over|non|in)/;
 
+// Which grade of it is the good one, its number does not tell: "litter level 1 or 2", "noise category B".
+const GRADE = /^ (?:levels?|grades?|bands?|class|category|categories|rating) (?:\d|[a-e])\b/;
+
 /** Whether a name holds, beside the words that seem to tell, others that speak against them. */
 export function isDoubtful(plain: string, polarity: Leaning, because: string): boolean {
   if (polarity === 'range') return false;
   if (polarity === 'lower' && TO_KEEP_OFF.test(plain)) return true;
   const after = plain.slice(plain.indexOf(because) + because.length);
   if (polarity === 'lower' && SERVICE.test(after) && !ADJECTIVE.test(because)) return true;
+  if (polarity === 'lower' && GRADE.test(after)) return true;
   const beside = plain.replace(because, ' ');
   return polarity === 'higher'
     ? NO_ACHIEVEMENT.test(beside.replace(LEAVERS, ' ')) || TURNED.test(beside)
@@ -48,9 +52,12 @@ export const BAD_THING = wholeWords(BAD_THINGS);
 const REMEDY =
   /^(?:answer|assist|avoid|avert|clean|clear|clos|collect|complet|complian|convict|deal|detect|dismantl|dismiss|disrupt|diver|fix|green|help|hous|investigat|paid|prevent|prosecut|quit|recover|recycl|reduc|re-?hous|reliev|remov|repaid|repair|repl|rescue|resolv|respond|restor|satisf|sav|secur|solv|stopp|support|sustain|tak|treat|rehom|reunit|turned|acknowledg|address|action|implement|improv|mend|patch|rehabilit|renew|inspect|fill)/;
 
+const FREE_OF_HARM = wholeWords([UNHARMED]);
+
 /** Whether a word of achievement stands beside a bad thing that it does not put right: "certified sick leave". */
 export function isBesideBad(plain: string, because: string): boolean {
-  return /^\w+$/.test(because) && !REMEDY.test(because) && BAD_THING.test(plain.replace(because, ' '));
+  const isRemedy = REMEDY.test(because) || FREE_OF_HARM.test(because);
+  return /^\w+$/.test(because) && !isRemedy && BAD_THING.test(plain.replace(because, ' '));
 }
 
 const NEGATION =

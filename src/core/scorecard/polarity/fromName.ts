@@ -109,7 +109,7 @@ function readAroundBrackets(plain: string): NamePolarity | 'workload' | 'nothing
   const told = readWords(plain);
   if (typeof told === 'string' || told.isStated || told.polarity === 'range' || !/[([]/.test(plain))
     return told;
-  const outside = plain.replace(/[([][^)\]]*[)\]]/g, ' ');
+  const outside = plain.replace(/ ?[([][^)\]]*[)\]]/g, ' ').replace(/ {2,}/g, ' ');
   if (
     outside.includes(told.because) ||
     /^(?:mean|median|average) .*(?:days|weeks|hours|minutes)$|^air quality\b/.test(told.because)

@@ -7,6 +7,11 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
   'what brings a bad thing in, or runs without it, is wanted': {
     higher: [
       'Sundry debtor recovery rate',
+      'Debtor payment (collection) rate',
+      'Debtors collection ratio',
+      'Debt recovery %',
+      'Arrears payment rate',
+      'Payment level of consumer debtors',
       'Arrears clearance rate',
       'Increased collection of overdue fees',
       'Collection of property tax arrears',
@@ -21,10 +26,32 @@ const KINDS: Readonly<Record<string, Readonly<Record<'higher' | 'lower' | 'open'
       'Cost of the collection of overdue fees',
       'Overdue fees',
       'Debtors collection period',
+      'Debtors payment period (days)',
+      'Number of debtors',
       'Low-emission bus breakdowns',
       'Emissions from the bus fleet',
     ],
     open: ['Zero-waste shops'],
+  },
+  'what is free of harm is well, and a grade of harm may be the best one': {
+    higher: [
+      'Area at litter level 1 or 2 (unpolluted or slightly)',
+      'Rivers unpolluted',
+      'Streets unpolluted by litter',
+      'Roads undamaged by frost',
+      'Uncontaminated loads of recycling',
+      'Uninterrupted supply of power',
+    ],
+    lower: [
+      'Share of rivers not unpolluted',
+      'Area grossly polluted',
+      'Litter pollution index',
+      'Uncollected bins',
+      'Unlit streets',
+      'Category 1 hazards',
+      'Pollution incidents, category 1 to 3',
+    ],
+    open: ['Streets at litter grade A or B', 'Litter level 1', 'Noise category B homes'],
   },
   'what is still to be done is not done, and what is lost is no longer there': {
     lower: [
