@@ -4,6 +4,24 @@ import { testExamples } from './testRule';
 testExamples(targetBelowActual, {
   valid: [
     {
+      name: 'A target of the size of one quarter, or of months, beside a whole year is for such a part',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Q1 2016', 'Target 2016', 'Comments'],
+        ['Commercial rates collected (%)', 88.4, 90.1, 24.3, 25, null],
+        ['Library visits per head', 3.8, 4.1, 1.1, 1, 'Target shown is for the quarter'],
+        ['Number of visits to museums', 39800, 41200, 9100, 10000, null],
+        ['Number of homes insulated', 380, 400, 96, 95, null],
+      ],
+    },
+    {
+      name: 'A target of the size of a month',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Jan 2016', 'Feb 2016', 'Target 2016', 'Comments'],
+        ['Number of visits to museums', 41200, 3100, 3000, 3300, null],
+        ['Rent collected (%)', 97.5, 8.1, 8.0, 8.2, null],
+      ],
+    },
+    {
       name: 'Nobody can be asked for more than all',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -62,5 +80,20 @@ testExamples(targetBelowActual, {
       ],
     },
   ],
-  invalid: [],
+  invalid: [
+    {
+      name: 'A target for the year beside the first quarter',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Q1 2016', 'Target 2016', 'Comments'],
+        ['Commercial rates collected (%)', 88.4, 90.1, 24.3, 85, null],
+        ['Number of visits to museums', 39800, 41200, 9100, 30000, null],
+        ['Percentage of calls answered', 88, 90, 80, 78, null],
+      ],
+      finds: [
+        ['first', 'E2'],
+        ['first', 'E3'],
+        ['first', 'E4'],
+      ],
+    },
+  ],
 });
