@@ -28,6 +28,8 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
   severities: { end: 'error' },
   isFixable: false,
   asksForAmbition: true,
+  // A part that is more than its whole would be a slip of the actual, and of no target.
+  givesWayTo: ['parts-over-whole'],
   looksAt: 'row',
   restsOnPolarity: true,
   series: 'years',

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
+import { splitSentences } from '../text/splitSentences';
 import { mayBeYear } from './period';
 import { isWorkload } from './polarity/fromName';
 import type { Indicator, Value } from './scorecard';
-import { comingTargets } from './series';
+import { baselineOf, comingTargets } from './series';
 
 type Row = Pick<
   Indicator,
@@ -40,9 +41,15 @@ const STANDARD =
 const MOVED =
   /\b(?:targets?|goals?|milestones?|ambitions?) (?:(?:for|from|after|until|to|in|of) [\d/–-]+ )?(?:was |were |has been |have been |is |are |will be )?(?:reduced|re-?set|lowered|eased|cut|revised|re-?bas\w+|adjusted|relaxed|re-?profiled|suspended|amended|step(?:s|ped)? (?:down|back)|taper\w*)|\b(?:reduced|re-?set|lowered|eased|revised|re-?based|re-?baselined|adjusted|relaxed|re-?profiled|lower|interim) (?:targets?|goals?|milestones?)\b/i;
 const KEPT =
-  /\b(?:targets?|goals?|milestones?|ambitions?) (?:was |were |has been |have been |is |are )?held|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)|\bto (?:hold|keep|maintain|protect) (?:the |at |this |our )?(?:\w+ )?(?:index|rate|score|ratio|share|condition)\b/i;
+  /\b(?:targets?|goals?|milestones?|ambitions?) (?:(?:levels?|values?|figures?) )?(?:(?:was|were|has been|have been|is|are|deliberately|intentionally|purposely) )*(?:held|(?:kept|set|left|capped) (?:(?:deliberately|intentionally|relatively|very|quite|at an?) )?(?:low|modest\w*|cautious\w*|conservativ\w*|prudent\w*|careful\w*|realistic\w*|flat|unchanged|below))|\b(?:modest|cautious|conservative|prudent|deliberately low) (?:targets?|goals?|milestones?|ambitions?)\b|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)|\bto (?:hold|keep|maintain|protect) (?:the |at |this |our )?(?:\w+ )?(?:index|rate|score|ratio|share|condition)\b/i;
 const CIRCUMSTANCE =
   /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal|agreement)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|expected (?:in|to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|from|for|above|below|at)|planned to (?:rise|grow|fall|drop|dip|increase|decrease|peak)|peak(?:s|ing)? in|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|re-?bas(?:ed|ing|elin\w+)|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|managed (?:decline|reduction|growth)|in line with (?:the )?(?:\w+ )?(?:plan|strategy|policy|budget|profile)|(?:in|by|per|from) the (?:\w+ )?(?:budget|plan|profile|strategy)|as planned|move to|moved? (?:online|to digital)|hours (?:cut|reduced)|close-?out|follows? the|fall(?:s|ing)? each year|depends? on|quarantine|absences|restrict(?:ed|ions?)|limited (?:to|by)|escalators?|indexation|new (?:borrowing|loans?)|remote|assum(?:es?|ed|ing|ption)|(?:fees?|charg(?:es?|ing)|tariffs?) (?:starts?|begins?|introduced|applies)|(?:mild|severe|wet|dry|hot|cold)(?:er|est)? (?:winter|summer|spring|autumn|weather)|drought|heatwave|strikes?|industrial action|targets? (?:use|uses|follow|follows|rest on|is|are|was|were) (?:the |an? )?[\w-]+[- ]year average|due to|because|owing to|reflects?|allows? for)\b/gi;
+// What made an actual other than it would be, and will not come again.
+const OUT_OF_ORDINARY =
+  /\b(?:includ(?:es?|ed|ing) (?:\S+ ){0,5}?(?:sales?|receipts?|back-?logs?|arrears|refunds?|rebates?|windfalls?|settlements?|bequests?|legac(?:y|ies)|disposals?|catch-?up|pre-?payments?|back-?pay|insurance (?:claims?|payments?|money)|compensation)\b|(?:boosted|inflated|swollen|flattered|skewed|distorted) by|(?:unusual|abnormal|exceptional|unseasonabl|uncharacteristic)(?:ly)? (?:high|low|mild|warm|wet|dry|cold|hot|large|small|strong|busy|quiet|years?|demand|weather|items?|receipts?|circumstances|events?)|will not (?:recur|be repeated|happen again|last)|(?:unlikely|not likely) to (?:recur|be repeated|happen again|last|continue))\b/i;
+// "104% in 2025 as arrears of 2024 were paid": a figure, and a clause that tells what brought it about.
+const CAUSE =
+  /\b(?:as|since|because|after) (?!(?:in|at|of|on|per|a result|well|planned|expected|forecast|reported|last|shown|stated|usual)\b)(?:[\w'’%-]+ ){1,8}?(?:is|are|was|were|had|has|have|came|went|fell|left|began|took|brought|made|\w{3,}ed)\b/i;
 // What is said of how a figure is made or when it comes says nothing of why it should stay where it is.
 const ABOUT_FIGURES =
   /\b(?:data|figures?|returns?|statistics|estimate[ds]?|provisional|unaudited|audit|validat(?:ed|ion)|publication|published|publishes|reported|not available|unavailable|outstanding|await(?:s|ed|ing)|dataset|spreadsheet|report (?:is|was|will)|(?:survey|count|census) (?:is|was|will be|not) (?:not )?(?:due|expected|run|done|held|carried out))\b/i;
@@ -66,9 +73,12 @@ const UNCHANGED =
 export function explainsTargets(row: Row): boolean {
   const text = row.comment?.text ?? '';
   if (text === '') return false;
-  const { isMoved, circumstances, levels, isHeld, isStandard, figures } = readReasons(text);
+  const { isMoved, isOutOfOrdinary, circumstances, caused, levels, isHeld, isStandard, figures } =
+    readReasons(text);
+  if (isMoved || isOutOfOrdinary) return true;
+  if (caused.length > 0 && caused.includes(baselineOf(row)?.number ?? NaN)) return true;
   // Words that are those of what is measured tell no circumstance.
-  if (isMoved || (circumstances.length > 0 && circumstances.some(notIn(fold(row.name))))) return true;
+  if (circumstances.some(notIn(fold(row.name)))) return true;
   const targets = comingTargets(row);
   if (namesLevel(levels, targets, row) || (isHeld && areSame(targets))) return true;
   return isStandard && namesTarget(figures, targets);
@@ -82,8 +92,12 @@ export function saysTargetsMoved(text: string): boolean {
 /** What a comment says that can explain targets, whichever row it stands in. */
 interface Reasons {
   readonly isMoved: boolean;
+  /** Whether what was reached owes something to what will not come again. */
+  readonly isOutOfOrdinary: boolean;
   /** Words, folded, that tell what has happened or will. */
   readonly circumstances: readonly string[];
+  /** Figures of which it is told what brought them about. */
+  readonly caused: readonly number[];
   /** Figures that are named as a level that is wanted. */
   readonly levels: readonly number[];
   readonly isHeld: boolean;
@@ -95,16 +109,24 @@ interface Reasons {
 // The same comment stands in many rows, and several rules ask of each.
 const readReasons = remember((text): Reasons => ({
   isMoved: MOVED.test(text) || KEPT.test(text),
+  isOutOfOrdinary: OUT_OF_ORDINARY.test(text),
   circumstances: text
     .split(/[.;!?](?:\s|$)|\n/)
     .filter((sentence) => !ABOUT_FIGURES.test(sentence) || /\btargets?\b/i.test(sentence))
     .flatMap((sentence) => sentence.replace(CLOSED_WORK, ' ').match(CIRCUMSTANCE) ?? [])
     .map(fold),
+  caused: splitSentences(text).flatMap(figuresCaused),
   levels: Array.from(text.matchAll(LEVEL), ([, figure, share]) => toNumber((figure ?? share)!)),
   isHeld: HELD.test(text) || UNCHANGED.test(text),
   isStandard: STANDARD.test(text),
   figures: (text.match(MAY_HAVE_SIGN) ?? []).map(toNumber).filter((figure) => !mayBeYear(figure)),
 }));
+
+/** The figures of a sentence that it goes on to tell the cause of. */
+function figuresCaused(sentence: string): number[] {
+  const cause = ABOUT_FIGURES.test(sentence) ? null : CAUSE.exec(sentence);
+  return cause ? (sentence.slice(0, cause.index).match(MAY_HAVE_SIGN) ?? []).map(toNumber) : [];
+}
 
 function notIn(name: string): (words: string) => boolean {
   return (words) => !name.includes(words);

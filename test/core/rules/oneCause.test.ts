@@ -80,3 +80,12 @@ test('two columns for one comparator stop only the rule that reads it', () => {
   expect(found.sort()).toEqual(['header-duplicate E1', 'target-below-actual F2']);
   expect(notRun.map(({ rule }) => rule)).toContain('target-behind-comparator');
 });
+
+test('targets below an actual that is more than its whole: the actual is asked about, and no target', () => {
+  const { found } = check([
+    ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+    ['People with a basic water service', 11640, 30850, 56120, 78000, 95000, 'District atlas, Nov 2016'],
+    ['of which women', 6010, 15920, 59010, 40300, 49100, 'District atlas, Nov 2016'],
+  ]);
+  expect(found).toEqual(['parts-over-whole D3']);
+});
