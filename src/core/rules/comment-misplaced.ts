@@ -17,8 +17,8 @@ export const commentMisplaced: Rule<Record<never, never>, MisplacedComment['kind
   why: 'Rows are sorted and pasted, and a comment that slips a row explains a figure that it is not about.',
   severity: 'query',
   isFixable: false,
-  looksAt: ({ name, service, comment, values }) =>
-    JSON.stringify([name, service, comment?.text, values.map(({ number }) => number)]),
+  looksAt: ({ name, service, beside, comment, values }) =>
+    JSON.stringify([name, service, beside?.words, comment?.text, values.map(({ number }) => number)]),
   tally: {
     of: (indicators) => once(() => findNamedRows(indicators)),
     change: (namedRows, gone, come) => (hasSameNames(gone, come) ? namedRows : null),

@@ -92,7 +92,7 @@ export function findMisplacedComments(
     const isSwapped = there.some((word) => isToldBy(word, indicator)) && !speaksOf(there, about);
     const shared = said.filter((word) => indicators[namedRows().get(word)?.first ?? -1] === about);
     const alike = isSwapped ? shared : matterOf(said, shared, about, indicator);
-    if (isSwapped || alike.length > 1)
+    if (alike.length > 0)
       found.push({
         indicator,
         about,
@@ -127,19 +127,30 @@ function saidIn({ comment }: Indicator): readonly string[] {
   return wordsOfComment(comment?.text ?? '');
 }
 
-/** Whether a word of these is one of the row's own name or service. */
-function speaksOf(said: readonly string[], { name, service }: Indicator): boolean {
+/** Whether a word of these is one of the row's own name or service, or of what stands beside its name. */
+function speaksOf(said: readonly string[], { name, service, beside }: Indicator): boolean {
   const isSaid = (word: string) => said.includes(word);
-  return wordsIn(service ?? '').some(isSaid) || stemsIn(name).some(isSaid);
+  if (wordsIn(service ?? '').some(isSaid) || stemsIn(name).some(isSaid)) return true;
+  return beside !== undefined && beside.words.some((words) => wordsIn(words).some(isSaid));
 }
 
 /** What moves the figures of many rows is said in the comments of many. */
 const CAUSES =
   /^(?:vacanc|sickne|absenc|turnov|recrui|agency|demand|referr|applic|budget|fundin|compla|enquir|covid|pandem|weathe|winter|summer)/;
+/** How figures stand to what is wanted is said of any row. */
+const COURSE =
+  /^(?:ambiti|aim|goal|milest|track|trend|progre|direct|ahead|behind|short|above|below|sought|forecas)/;
 /** Shorter ones are months and names of sources: "DfE Dec". */
 const SHORTEST_MATTER = 4;
+/** So many words tell a row where one of them is of its name: one alone and one of its comment are met by chance in a field. */
+const ENOUGH = 3;
+/** Fewer do where all are of its name. */
+const ENOUGH_OF_NAME = 2;
 
-/** The words, without causes, that a comment shares with a row of another service, of whose name one is; none of its own. */
+/**
+ * The words, without causes and those that head the figures, that a comment shares with a row of another service, of whose
+ * name one is at least; none where they are too few to tell that row.
+ */
 function matterOf(
   said: readonly string[],
   shared: readonly string[],
@@ -148,9 +159,16 @@ function matterOf(
 ): readonly string[] {
   if (own.service === null || other.service === null || own.service === other.service) return [];
   const there = [...stemsIn(other.name), ...saidIn(other)];
+  const headings = own.values.flatMap(({ column }) => wordsIn(column.label));
   const isMatter = (word: string) =>
-    word.length >= SHORTEST_MATTER && there.includes(word) && !CAUSES.test(word);
-  return shared.some(isMatter) ? said.filter(isMatter) : [];
+    word.length >= SHORTEST_MATTER &&
+    there.includes(word) &&
+    !CAUSES.test(word) &&
+    !COURSE.test(word) &&
+    !headings.includes(word);
+  const ofName = shared.filter(isMatter).length;
+  const alike = ofName === 0 ? [] : said.filter(isMatter);
+  return ofName >= ENOUGH_OF_NAME || alike.length >= ENOUGH ? alike : [];
 }
 
 /** The words of a comment as they are written there. */
