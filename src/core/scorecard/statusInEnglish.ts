@@ -3,6 +3,8 @@ import { type Dictionary, sayInEnglish, translator } from '../text/translator';
 
 const ACHIEVED =
   'atteinte?s?|cumplid[oa]s?|alcanzad[oa]s?|cumprid[oa]s?|alcancad[oa]s?|raggiunt[oaie]|erreicht|behaald|gehaald|cyflawnwyd|cyrhaeddwyd';
+/** Said as well in English where it is taken from another language. */
+const ALSO_ACHIEVED = '(?:the )?(?:(?:target|goal)s? )?(?:reali[sz]ed|attained|fulfilled|reached|hit)';
 const STATUSES: Dictionary = [
   ['green', 'verte?|verde|grun|gron|groen|gwyrdd'],
   [
@@ -10,12 +12,18 @@ const STATUSES: Dictionary = [
     'jaune|amarill[oa]|ambar|amarel[oa]|giall[oa]|arancion?e?|gelb|gul|geel|oranje|oren|melyn|naranja|laranja',
   ],
   ['red', 'rouge|roj[oa]|vermelh[oa]|ross[oa]|rote?|rood|rod|coch'],
-  ['not met', `(?:non|no|nao|nicht|niet|pas) (?:${ACHIEVED})|heb ei (?:g?chyflawni|chyrraedd)`],
+  [
+    'not met',
+    `(?:non|no|nao|nicht|niet|pas) (?:${ACHIEVED})|heb ei (?:g?chyflawni|chyrraedd)|(?:target |goal )?not (?:yet )?${ALSO_ACHIEVED}|unreali[sz]ed`,
+  ],
   [
     'partly met',
-    `(?:partiellement|en partie|parcialmente|parzialmente|in parte|teilweise|deels|gedeeltelijk) (?:${ACHIEVED})`,
+    `(?:partiellement|en partie|parcialmente|parzialmente|in parte|teilweise|deels|gedeeltelijk) (?:${ACHIEVED})|(?:target |goal )?(?:part(?:ly|ially)|in part|nearly|almost) ${ALSO_ACHIEVED}`,
   ],
-  ['met', `(?:(?:objectif|cible|meta|objetivo|obiettivo|ziel|doel) )?(?:${ACHIEVED})`],
+  [
+    'met',
+    `(?:fully )?${ALSO_ACHIEVED}|(?:(?:objectif|cible|meta|objetivo|obiettivo|ziel|doel) )?(?:${ACHIEVED})`,
+  ],
 ];
 
 const translate = translator(STATUSES.map(([english, words]) => [english, `^(?:${words})$`]));

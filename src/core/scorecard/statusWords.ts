@@ -20,7 +20,7 @@ export const MISSED =
 /** Colours between met and missed. */
 export const AMBER = /^(?:(?:dark |light )?(?:amber|yellow|orange)|a|la)$/;
 const NEARLY =
-  /^(?:close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)? (?:met|achieved)|monitor|watch|at risk|within tolerance|slightly (?:off|below|behind) target)$/;
+  /^(?:close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)? (?:met|achieved)|monitor|watch|at risk|within tolerance|(?:slightly|just|somewhat|marginally) (?:off|below|behind|under)(?: (?:track|target|plan|schedule|milestone))?)$/;
 /** Statuses about what is still to come. */
 export const ON_TRACK = /^(?:on (?:track|course|schedule)|ahead)$/;
 /** Statuses that are colours. */

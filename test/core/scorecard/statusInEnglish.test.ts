@@ -18,13 +18,24 @@ test.each([
   ['nicht erreicht', 'not met'],
   ['Não alcançada', 'not met'],
   ['teilweise erreicht', 'partly met'],
+  ['Realised', 'met'],
+  ['partly realised', 'partly met'],
+  ['Not fulfilled', 'not met'],
+  ['Target not reached', 'not met'],
+  ['Nearly attained', 'partly met'],
 ])('%s is %s', (text, english) => {
   expect(statusInEnglish(text)).toBe(english);
 });
 
-test.each(['Rotating', 'Orange', 'Green', 'Verdict', 'Met', 'Rot in the frame', 'Vert Skills'])(
-  '%s is left as it is',
-  (text) => {
-    expect(statusInEnglish(text)).toBe(text.toLowerCase());
-  },
-);
+test.each([
+  'Rotating',
+  'Orange',
+  'Green',
+  'Verdict',
+  'Met',
+  'Realised in May',
+  'Rot in the frame',
+  'Vert Skills',
+])('%s is left as it is', (text) => {
+  expect(statusInEnglish(text)).toBe(text.toLowerCase());
+});

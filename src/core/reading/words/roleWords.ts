@@ -30,7 +30,7 @@ export const COMMENT_WORDS: readonly Word[] = [
 /** What the words of a heading say of a column that holds no actual, comparator or target. */
 export const ROLE_WORDS: readonly Word[] = [
   ...role('polarity', 30, [
-    /\bpolarity\b|\bgood (?:is|performance(?: is)?|to be)\b|\b(?:bigger|higher|smaller|lower|better|high|low) (?:is|to be|=)|\bis (?:better|good)\b|\b(?:aim|want) to (?:max|min|increase|decrease|reduce)|\b(?:desired|preferred|pref'?d|intended|wanted|sought|required|good) (?:direction|outcome|trend|change)\b|\b(?:direction|trend) (?:of success|wanted|sought|desired|preferred|intended|required)\b|\bdesired movement\b|^h(?:igh(?:er)?)? ?(?:\/|or) ?l(?:ow(?:er)?)?$|^max(?:imise)? ?(?:\/|or) ?min(?:imise)?$/,
+    /\bpolarity\b|\bgood (?:is|performance(?: is)?|to be)\b|\b(?:bigger|higher|smaller|lower|better|high|low) (?:is|to be|=)|\bis (?:better|good)\b|\b(?:aim|want) to (?:max|min|increase|decrease|reduce)|\b(?:desired|preferred|pref'?d|intended|wanted|wished(?:[- ]for)?|sought|required|ideal|favou?rable|target(?:ed)?|good) (?:direction|trend|development|tendency)\b|\b(?:desired|preferred|pref'?d|intended|wanted|sought|required|good) (?:outcome|change)\b|\b(?:direction|trend) (?:of success|wanted|sought|desired|preferred|intended|required)\b|\bdesired movement\b|^h(?:igh(?:er)?)? ?(?:\/|or) ?l(?:ow(?:er)?)?$|^max(?:imise)? ?(?:\/|or) ?min(?:imise)?$/,
   ]),
   ...role('frequency', 29, [
     /\bfrequency\b|\bhow often\b|\breporting (?:cycle|frequency|schedule)\b|\bupdate cycle\b|^(?:data )?collection$|^reported$/,

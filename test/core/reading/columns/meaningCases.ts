@@ -724,6 +724,57 @@ about('what a year is thought to end at, and answers in words', () => {
       means: 'A indicator, B actual 2015, C target 2016, D comment',
     },
     {
+      headings: 'Indicator | Actual 2015 | Target 2016 | Progress | Narrative',
+      cells: {
+        Progress: ['On track', 'Slightly behind', 'Behind', 'On track'],
+        Narrative: ['Placements grew', 'Late start', 'Two posts filled', 'Pool reopened'],
+      },
+      means: 'A indicator, B actual 2015, C target 2016, D status, E comment',
+    },
+    {
+      headings: 'Indicator | Realised 2015 | Target level 2016 | Realisation | Explanation',
+      cells: {
+        Realisation: ['realised', 'partly realised', 'not realised', 'realised'],
+        Explanation: ['Placements grew', 'Late start', 'Two posts filled', 'Pool reopened'],
+      },
+      means: 'A indicator, B actual 2015, C target 2016, D status, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Target 2016 | Fulfilment | Comments',
+      cells: { Fulfilment: ['Fulfilled', 'Not fulfilled', 'Fulfilled', 'Partially fulfilled'] },
+      means: 'A indicator, B actual 2015, C target 2016, D status, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Target 2016 | How it stands | Comments',
+      cells: { 'How it stands': ['On schedule', 'Well ahead', 'Slightly behind schedule', 'Off course'] },
+      means: 'A indicator, B actual 2015, C target 2016, D status, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Actual 2016 | Direction of travel (2016 v 2015) | Target 2017',
+      cells: { 'Direction of travel (2016 v 2015)': ['Improved', 'Worsened', 'No change', 'Improved'] },
+      means: 'A indicator, B actual 2015, C actual 2016, D direction, E target 2017',
+    },
+    {
+      headings: 'Indicator | Wished direction | Actual 2015 | Target 2016',
+      cells: { 'Wished direction': ['growing', 'falling', 'growing', 'growing'] },
+      means: 'A indicator, B polarity, C actual 2015, D target 2016',
+    },
+    {
+      headings: 'Indicator | Target direction | Actual 2015 | Target 2016',
+      cells: { 'Target direction': ['up', 'down', 'up', 'up'] },
+      means: 'A indicator, B polarity, C actual 2015, D target 2016',
+    },
+    {
+      headings: 'Indicator | Ideal trend | Actual 2015 | Target 2016',
+      cells: { 'Ideal trend': ['rising', 'falling', 'rising', 'rising'] },
+      means: 'A indicator, B polarity, C actual 2015, D target 2016',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Direction | Target 2016',
+      cells: { Direction: ['up', 'down', 'up', 'up'] },
+      means: 'A indicator, B actual 2015, C direction, D target 2016',
+    },
+    {
       headings: 'Indicator | Actual 2015 | Progress | Target 2016 | Comments',
       cells: { Progress: ['On track', 'Behind', 'On track', 'Delayed'] },
       means: 'A indicator, B actual 2015, C status, D target 2016, E comment',

@@ -23,7 +23,7 @@ const VOCABULARIES: readonly {
   {
     role: 'status',
     weight: 6,
-    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|(?:on|off|below|above|under|over) (?:track|target|plan)|behind|ahead|(?:meets|(?:not |does not )meet(?:ing)?) (?:the )?(?:plan|target|standard)|delayed|at risk|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|near(?:ly)?|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not measured|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no)$/,
+    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|(?:(?:slightly|just|well|far|significantly|somewhat|marginally|broadly|mostly|not) )?(?:(?:on|off|below|above|under|over) (?:track|target|plan|course|schedule)|behind|ahead)(?: (?:of )?(?:track|target|plan|schedule|milestone))?|(?:meets|(?:not |does not )meet(?:ing)?) (?:the )?(?:plan|target|standard)|delayed|at risk|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|near(?:ly)?|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not measured|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no)$/,
     are: 'are colours or ratings',
   },
   {
@@ -82,7 +82,7 @@ export const cellWords: ColumnClue = (heading, row) => {
   return VOCABULARIES.flatMap(({ role, weight, word, among, are }) => {
     // A heading that says what it is needs no help but to be put right about its polarity ("Aim").
     const isWeak = role === 'unit' && evidence[0]?.weight === 6;
-    if (evidence.length > 0 && role !== 'polarity' && !isWeak) return [];
+    if (evidence.length > 0 && role !== 'polarity' && !isWeak && !isOneOfTwo(role, heading)) return [];
     const own = words.filter((text) => word.test(text) || !among?.test(text));
     // Any plural may be a unit, where most of what stands beside it is one.
     const isEnough = own.length * 2 > (role === 'unit' ? words.length : 0);
@@ -91,6 +91,13 @@ export const cellWords: ColumnClue = (heading, row) => {
       : [];
   });
 };
+
+/** "Direction of travel (Q3 v Q2)" says two things alike: what stands below tells which. */
+function isOneOfTwo(role: OtherRole, { evidence }: HeaderColumn): boolean {
+  const [first, second] = evidence;
+  if (!first || !second || first.weight !== second.weight) return false;
+  return first.meaning === role || second.meaning === role;
+}
 
 /** What may head figures, or a mark for them. */
 const IS_MARK = /^(?:scores?|grades?|scoring|assessment|mark)$/i;
