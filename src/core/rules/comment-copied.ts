@@ -25,6 +25,29 @@ export const commentCopied: Rule<Record<never, never>, 'copied'> = {
   explanation: 'Says why the same sentence is true of both rows.',
   valid: [
     {
+      name: 'How the figures of two rows are made',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Waste recycled', 41, 43, 'New food caddies for all flats'],
+        [
+          'Complaints per 1,000 homes',
+          20.7,
+          22,
+          'The figure is the sum of two quarters; target is for six months',
+        ],
+        ['Books lent', 51, 53, 'The branch at Hill Road was shut'],
+        ['Calls answered', 71, 73, 'Measured at the end of each quarter by the board'],
+        ['Letters answered', 81, 83, 'A new system since the summer'],
+        ['Cases of damp', 18.4, 20, 'The figure is the sum of two quarters; target is for six months'],
+        ['Claims decided', 91, 93, 'Fewer were contested than before'],
+        ['Bins missed', 21, 23, 'Measured at the end of each quarter by the board'],
+        ['Plans decided', 31, 33, 'Appeals took most of the winter'],
+        ['Trees planted', 11, 13, 'Frost until the end of April'],
+        ['Pupils in work', 61, 63, 'Two firms took on more than planned'],
+        ['Births', 12, 13, 'A new ward opened in the spring'],
+      ],
+    },
+    {
       name: 'Measures of one name, rows beside each other, a sentence of three rows, and sources',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -85,8 +108,13 @@ const leastOwn = 6;
 const leastOwnForEach = 4;
 const leastWords = 4;
 
+/** How figures are made, and for when, may be the same of many rows that have nothing else in common. */
+const OF_METHOD =
+  /\b(?:(?:is|are) (?:the |an? )?(?:(?:rolling|cumulative|weighted|simple) )?(?:sum|total|average|mean|median|snapshot|estimate|proxy)|(?:figures?|results?|values?|data|actuals?|targets?|standards?|medians?|baselines?|ytd|indicators?|measures?|quarters?)(?: shown| given| here)? (?:is|are|was|were|covers?|runs?|relates?|refers?|includes?|excludes?|counts?)|(?:is|are|was|were) (?:\w+ly )?(?:measured|counted|calculated|collected|surveyed|reported|recorded|taken|based|rounded|provisional|cumulative)|(?:measured|counted|calculated|collected|surveyed|reported) (?:at|by|from|in|once|each|every|monthly|quarterly|annually|over|per))\b/i;
+
 /** Names of sources and dates have few plain words, and a reference to somewhere else is for both. */
 function isSentence({ comment }: Indicator): boolean {
+  if (OF_METHOD.test(comment!.text)) return false;
   const plain = comment!.text.split(/\s+/).filter((word) => /^\p{Ll}{2,}[,;:.]?$/u.test(word));
   return (
     plain.length >= leastWords && !/\b(?:see|as above|refer to|awaiting|due|published)\b/i.test(comment!.text)

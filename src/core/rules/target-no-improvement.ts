@@ -81,6 +81,17 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
       ],
     },
     {
+      name: 'What is decided and not reached',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Income tax rate (%)', 'Low', 8.61, 8.6, 8.6, 8.6, null],
+        ['Council tax at band D (£)', 'Low', 1240, 1260, 1260, 1260, null],
+        ['Water levy rate', 'Low', 2.1, 2.2, 2.2, 2.2, null],
+        ['Price of a school meal (£)', 'Low', 2.3, 2.4, 2.4, 2.4, null],
+        ['Single bus fare (£)', 'Low', 2.5, 2, 2, 2, null],
+      ],
+    },
+    {
       name: 'A thing that is done every year',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -117,6 +128,20 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
       ],
     },
     {
+      name: 'What is collected or charged by right is reached',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Council tax collection rate (%)', 'High', 91, 92, 92, 92, null],
+        ['Offences charged (%)', 'High', 41, 43, 43, 43, null],
+        ['Average cost of a meal (£)', 'Low', 2.3, 2.4, 2.4, 2.4, null],
+      ],
+      finds: [
+        ['held', 'F2'],
+        ['held', 'F3'],
+        ['held', 'F4'],
+      ],
+    },
+    {
       name: 'Down at first and back to today’s figure',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -144,6 +169,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
       )
         continue;
       if (explainsTargets(indicator) || isRaisedToActual(indicator, end)) continue;
+      if (SET_BY_DECISION.test(indicator.name)) continue;
       // Targets that go up and back again are said to go backwards.
       if (isStandingDuty(indicator) || isStandard(indicator, end) || findReversals(indicator).length > 0)
         continue;
@@ -161,6 +187,10 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
     }
   },
 };
+
+// What is not reached but decided each year: to leave it is a decision too.
+const SET_BY_DECISION =
+  /\b(?:tax|mill|millage|levy|precept|excise|rateable|contribution|billing) (?:rates?|levels?)\b|\bband d\b.*\b(?:tax|precept|charge)\b|\b(?:tax|precept)\b.*\bband d\b|\b(?:price|fare|fee|tariff) (?:of|for|per)\b|\b(?:ticket|meal|bus|ferry|adult|child|single|entry|admission|swim|water) (?:prices?|fares?|tariffs?)\b/i;
 
 // Above so many of a hundred there is little to gain.
 const nearlyAll = 95;
