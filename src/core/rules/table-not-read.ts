@@ -3,7 +3,7 @@ import type { WhyUnread } from '../scorecard/unread';
 import type { Rule } from './rule';
 
 /** Where another shape does not fit, it may be told what is in the way: words, a blank cell, or nothing that can be pointed at. */
-type Message = WhyUnread | 'words' | 'unclear';
+type Message = WhyUnread | 'words' | 'unclear' | 'actions';
 
 export const tableNotRead: Rule<Record<never, never>, Message> = {
   id: 'table-not-read',
@@ -21,8 +21,10 @@ export const tableNotRead: Rule<Record<never, never>, Message> = {
       'The table under “{headings}” was not checked. It may be a scorecard, but no heading says which figures are actuals and which are targets. Say so in the headings, as in “Actual 2016” and “Target 2017”, set what its columns hold, or explain what else the table is.',
     names:
       'The table under “{headings}” was not checked. It may be a scorecard: it has actuals or targets, but nothing says what they measure. Head the names with a word such as “Indicator”, set what its columns hold, or explain what else the table is.',
+    actions:
+      'The table under “{headings}” was not checked. It seems to be a list of actions. See for yourself that its figures and dates agree with the scorecard, and explain what it is; if it is a scorecard, set what its columns hold.',
     measures:
-      'The table under “{headings}” was not checked. Its rows seem to be places and its columns seem to be measures, but a scorecard has a row for each indicator. Turn the table round, set what its columns hold, or explain what else the table is.',
+      'The table under “{headings}” was not checked. It seems to break figures down by place, a row for each, but a scorecard has a row for each indicator. If it is none, see for yourself that its figures and totals agree, and explain what it is; if it is one, turn it round or set what its columns hold.',
     areas:
       'The table under “{headings}” was not checked. Each indicator has rows of several areas, as in {cell}, and nothing says which of them is yours. Keep your own row and those of others such as England or the region, give targets to yours alone, or explain what else the table is.',
     repeats:
@@ -66,6 +68,15 @@ export const tableNotRead: Rule<Record<never, never>, Message> = {
         ['Calls lost', 20, 19],
       ],
       finds: [['fields', 'A4']],
+    },
+    {
+      name: 'What is done about some indicators, by whom and by when',
+      rows: [
+        ['Measure', 'December 2016', 'Action', 'Executive lead', 'Expected recovery'],
+        ['Calls answered', 80, 'Two posts filled', 'A Lee', '30 June 2017'],
+        ['Calls lost', 20, 'A new system', 'B Ray', '31 May 2017'],
+      ],
+      finds: [['actions', 'A1']],
     },
     {
       name: 'Targets of nothing that is named',
@@ -155,10 +166,19 @@ export const tableNotRead: Rule<Record<never, never>, Message> = {
     const shape = looksLike ?? 'another table';
     const data = { headings, shape, cell: toA1(cell), earlier: toA1(earlier), says: says ?? '' };
     const isHeading = cell.row === range.top;
-    yield {
-      messageId: why === 'shape' ? (isHeading ? 'unclear' : says ? 'words' : 'shape') : why,
-      data,
-      cell,
-    };
+    const ofShape = isHeading ? 'unclear' : says ? 'words' : 'shape';
+    const ofFields = isListOfActions(headings) ? 'actions' : 'fields';
+    yield { messageId: why === 'shape' ? ofShape : why === 'fields' ? ofFields : why, data, cell };
   },
 };
+
+const ACTION = /\b(?:actions?|tasks?|activit(?:y|ies)|recovery plan|next steps)\b/i;
+const WHOSE_AND_WHEN =
+  /\b(?:leads?|owners?|officers?|responsib\w+|due|deadline|by when|recovery|completed?|completion|start)\b/i;
+
+/** Whether headings name what is done and by whom or by when, as an action plan or a report of exceptions does. */
+function isListOfActions(headings: string): boolean {
+  const labels = headings.split(' | ');
+  const actions = labels.filter((label) => ACTION.test(label));
+  return actions.length > 0 && labels.some((label) => WHOSE_AND_WHEN.test(label) && !actions.includes(label));
+}
