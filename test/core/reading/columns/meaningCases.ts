@@ -770,6 +770,21 @@ about('what a year is thought to end at, and answers in words', () => {
       means: 'A indicator, B polarity, C actual 2015, D target 2016',
     },
     {
+      headings: 'Indicator | Preferred movement | Actual 2015 | Target 2016',
+      cells: { 'Preferred movement': ['rise', 'fall', 'rise', 'rise'] },
+      means: 'A indicator, B polarity, C actual 2015, D target 2016',
+    },
+    {
+      headings: 'Indicator | Should go | Actual 2015 | Target 2016',
+      cells: { 'Should go': ['rise', 'fall', 'rise', 'rise'] },
+      means: 'A indicator, B polarity, C actual 2015, D target 2016',
+    },
+    {
+      headings: 'Indicator | Goal is to | Actual 2015 | Target 2016',
+      cells: { 'Goal is to': ['rise', 'fall', 'rise', 'rise'] },
+      means: 'A indicator, B polarity, C actual 2015, D target 2016',
+    },
+    {
       headings: 'Indicator | Actual 2015 | Direction | Target 2016',
       cells: { Direction: ['up', 'down', 'up', 'up'] },
       means: 'A indicator, B actual 2015, C direction, D target 2016',
