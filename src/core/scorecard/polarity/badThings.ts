@@ -196,6 +196,7 @@ export const BAD_THINGS: readonly string[] = [
   'agency (?:staff|workers?|spend|social|rate|nurs\\w+|shifts|costs?|usage|use)',
   'grievances?',
   'improper payments?',
+  'wasteful',
   'complaints?',
   'ombudsman',
   'abandon(?:ed|ment)',

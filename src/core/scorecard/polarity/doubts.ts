@@ -21,6 +21,10 @@ const HELP =
 const SEEN_TO =
   /^ (?:\w+ly )?(?:attended by|updated|seen|visited|located|contacted|informed|kept|consulted|assessed|interviewed|monitored|managed|processed|examined|dealt with)\b/;
 
+// "Trial-ready rate for crimes" is the rate of something else, unless the rate is of how many there are.
+const RATE_FOR =
+  /\b(?!(?:incidence|prevalence|deaths?|mortality|fatality|offences?|events?|accidents?|incidents?|case|victim\w*|occurrence|crude|standardised|adjusted|annual|average|overall|recorded|high|low|the) )[\w-]+ rates? (?:for|in) (?:[\w-]+ ){0,3}$/;
+
 // What is done to keep a bad thing off is no bad thing.
 const TO_KEEP_OFF =
   /\b(?:to (?:delay|avoid|prevent|reduce|tackle|combat|address|cut)|that (?:reduces?|cuts?|prevents?))\b/;
@@ -40,6 +44,7 @@ export function isDoubtful(plain: string, polarity: Leaning, because: string): b
   if (polarity === 'range') return false;
   if (polarity === 'lower' && TO_KEEP_OFF.test(plain)) return true;
   const after = plain.slice(plain.indexOf(because) + because.length);
+  if (polarity === 'lower' && RATE_FOR.test(plain.slice(0, plain.indexOf(because)))) return true;
   if (polarity === 'lower' && SERVICE.test(after) && !ADJECTIVE.test(because)) return true;
   if (polarity === 'lower' && GRADE.test(after)) return true;
   const beside = plain.replace(because, ' ');

@@ -25,7 +25,7 @@ const OUTPUT_ON_DEMAND =
   /^(?!.*\b(?:reviews?|checks|visits|inspections|assessments|appraisals)\b)(?:(?:total )?(?:number|no\.?|#) of )?(?:[\w-]+ ){0,4}(?:hours|appointments|jobs|sales|packages) (?:delivered|completed|provided|carried out)$/;
 // "Offences by type" lists what there is of each.
 const BREAKDOWN =
-  /^[^,;:%]* by (?:(?:main|primary|\w+ing|service|pay|programme|budget|job|local|subject) ){0,2}(?:types?|category|categories|wards?|ages?|age (?:groups?|bands?)|bands?|grades?|gender|sex|ethnic(?:ity| groups?)|religion|disability|nationality|language|tenure|teams?|directorates?|departments?|specialt(?:y|ies)|commissioners?|funders?|reasons?|cause|purpose|status|priority|phase|sector|source|channel|device|platform|mode|mode of \w+|tariff|subject|programme|district|region|location|site|area|months?)$/;
+  /^[^,;:%]* by (?:(?!(?:the|an?|our|its|each) )\w+ ){0,2}(?:types?|category|categories|wards?|ages?|age (?:groups?|bands?)|bands?|grades?|gender|sex|ethnic(?:ity| groups?)|religion|disability|nationality|language|tenure|teams?|directorates?|departments?|specialt(?:y|ies)|commissioners?|funders?|reasons?|cause|purpose|status|priority|phase|sector|source|channel|device|platform|mode|mode of \w+|tariff|subject|programme|district|region|location|site|area|months?)$/;
 // "In-house v external" is better neither way; against a plan, what is counted tells.
 const ONE_OR_OTHER =
   /\b(?:v|vs|versus)\.? (?!(?:\w+ ){0,2}(?:plan|budget|targets?|profile|forecast|expected|baseline|average|benchmarks?|national|\d))/;

@@ -134,7 +134,7 @@ export const SETBACKS: readonly NameCue[] = [
     '(?:resulting|results|resulted|ending) in (?:an? )?(?!no )(?:[\\w-]+ ){0,2}(?:sales?|injur(?:y|ies)|deaths?|loss(?:es)?|claims?|harm|damage|delays?|dismissals?)',
     'not (?:yet |been |fully )*(?:brought|offered|invited|returned|delivered|emptied|seen|visited|declared|recorded|inspected|assessed|reviewed|vaccinated|immunised|registered|serviced|tested|trained|insured|protected|connected|served|covered|recovered|repaired)',
     '(?:due to|because of|caused by|attributed to) (?:\\w+ ){0,2}(?:errors?|failures?|faults?|mistakes?|negligence|shortages?)',
-    'positive (?:\\w+ ){0,2}tests?|tests? positives?',
+    'positive (?:\\w+ ){0,3}tests?|tests? positives?',
     'test positivity',
     'phishing\\W+(?:\\w+\\W+){0,3}(?:click|failure|fail) ?rates?',
     'outstanding (?:\\w+ ){0,2}(?:rates|charges|rent|tax|balances?|fees|fines|payments|premiums|sums|amounts|money)',

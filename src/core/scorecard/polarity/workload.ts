@@ -54,6 +54,7 @@ const WORK = wholeWords([
   '(?:low|no)[- ]harm incidents|near[- ]miss reports|missing (?:persons?|people) reports|incident report(?:s|ing)|fixed penalt(?:y|ies)|[fp][cp]ns|(?:speeding|parking|traffic) tickets',
   '(?:stray dogs?|pest|noise|wildlife) (?:calls|reports|requests|jobs|enquiries)',
   'detentions? under|custody detentions|section 136 detentions|detained under',
+  '(?:patients|vehicles?|cars|compan(?:y|ies)|dogs|trade ?marks?) (?:\\w+ )?(?:registered|registrations?)(?! (?:within|on time))',
   '(?:incidents|collisions|emergencies|(?:service|emergency) calls) (?:\\w+ )?attended',
   '(?:number|no\\.?|total) of (?:\\w+ ){0,2}(?:incidents|alarms|emergencies|call-?outs) responded to$',
   '(?:ambulance|police|fire service|medical|co-responding|emergency|999) incidents (?:with|where|requiring|receiving|conveyed)',

@@ -97,3 +97,18 @@ test.each([
 ])('deeds and states that tell: %s', (name, way) => {
   expect(wayOf(name)).toBe(way);
 });
+
+test.each([
+  ['Firefighter injuries sustained at operational incidents', 'lower'],
+  ['Percentage of tenancies sustained for 12 months', 'higher'],
+  ['Trial-ready case docket rate for contact crimes', 'unclear'],
+  ['Finalisation rate for fraud', 'unclear'],
+  ['Victimisation rate for burglary', 'lower'],
+  ['Incidence rate for tuberculosis', 'lower'],
+  ['Patients registered with the practice', 'unclear'],
+  ['Percentage of vehicles registered within 5 days', 'higher'],
+  ['Visits to the website by device type', 'unclear'],
+  ['Positive random mandatory drug test rate', 'lower'],
+])('a bad thing that is had, and one that the rate is only about: %s', (name, way) => {
+  expect(wayOf(name)).toBe(way);
+});
