@@ -1,4 +1,4 @@
-import type { Grid } from '../../sheet/grid';
+import { type Grid, showsSomething } from '../../sheet/grid';
 import type { OtherRole } from '../../scorecard/scorecard';
 import type { Header } from '../headers/header';
 import type { MergeIndex } from '../merges';
@@ -22,7 +22,23 @@ export interface PlacedHeadings {
 const NEARLY_NAMES: ReadonlySet<OtherRole> = new Set(['goal', 'method', 'definition']);
 
 /** Names stand in the column of words left of the figures, whatever heads it and however short they are. */
-export function guessNameColumn(places: PlacedHeadings): { column: number | null; isTorn: boolean } {
+export function guessNameColumn(places: PlacedHeadings): NameGuess {
+  const guess = guessByWords(places);
+  const under = namesUnderGroups(places);
+  if (under === null) return guess;
+  const filled = (column: number) => places.profiles.of(column).filled;
+  const isGroup =
+    guess.column === null ||
+    (guess.column === places.byRole.get('service') && filled(guess.column) < filled(under));
+  return isGroup ? { column: under, isTorn: false } : guess;
+}
+
+interface NameGuess {
+  readonly column: number | null;
+  readonly isTorn: boolean;
+}
+
+function guessByWords(places: PlacedHeadings): NameGuess {
   const own = guessAmong(places, (role) => role === 'service');
   const method = own.column === null ? null : namesUnderMethod(places, own.column);
   if (method !== null) return { column: method, isTorn: false };
@@ -51,22 +67,22 @@ function namesUnderMethod({ profiles, figures, byRole }: PlacedHeadings, guess: 
  * "Category 1" over "Mean" and "90th centile": few words that come again are names where each stands but once under what
  * the column left of them says; null where none do.
  */
-export function namesUnderGroups({ grid, profiles, figures, byRole }: PlacedHeadings): number | null {
+function namesUnderGroups({ grid, profiles, figures, byRole }: PlacedHeadings): number | null {
   const groups = byRole.get('service');
   const column = (groups ?? -1) + 1;
   if (groups === undefined || figures.length === 0 || [...byRole.values()].includes(column)) return null;
   if (column >= Math.min(...figures.map((figure) => figure.column))) return null;
-  const { filled, texts, rows, words } = profiles.of(column);
-  if (filled < rows || texts < filled || words.size < 2 || profiles.of(groups).words.size < 2) return null;
+  const { filled, texts, words } = profiles.of(column);
+  if (texts < filled || words.size < 2 || profiles.of(groups).words.size < 2) return null;
   const met = new Set<string>();
   let group = '';
   for (let row = profiles.from; row <= profiles.to; row++) {
     const cells = grid.rows[row];
-    const name = cells?.[column]?.text;
+    if (!figures.some((figure) => showsSomething(cells?.[figure.column]))) continue;
     group = cells?.[groups]?.text || group;
-    if (name === undefined) continue;
-    if (group === '' || met.has(`${group}\n${name}`)) return null;
-    met.add(`${group}\n${name}`);
+    const name = `${group}\n${cells?.[column]?.text ?? ''}`;
+    if (group === '' || name.endsWith('\n') || met.has(name)) return null;
+    met.add(name);
   }
   return column;
 }
@@ -75,7 +91,7 @@ function guessAmong(
   places: PlacedHeadings,
   canName: (role: OtherRole) => boolean,
   right = places.header.columns.at(-1)!.column,
-): { column: number | null; isTorn: boolean } {
+): NameGuess {
   const { header, profiles, figures, byRole } = places;
   const firstFigure = Math.min(...figures.map(({ column }) => column));
   const taken = new Set([...byRole].filter(([role]) => !canName(role)).map(([, column]) => column));

@@ -13,13 +13,7 @@ import { datedByTitle, plainByTitle } from './datedByTitle';
 import { datedByYear } from './datedByYear';
 import { endTargets } from './endTargets';
 import { endToDates } from './endToDates';
-import {
-  guessCommentColumn,
-  guessNameColumn,
-  guessServiceColumn,
-  namesBesideHeading,
-  namesUnderGroups,
-} from './byPlace';
+import { guessCommentColumn, guessNameColumn, guessServiceColumn, namesBesideHeading } from './byPlace';
 import { groupAverages } from './groupAverages';
 import { isYear } from './headingRow';
 import { meantSpans } from './meantSpans';
@@ -69,14 +63,13 @@ export function decideColumns(
   let nameHeading: string | null = null;
 
   if (!byRole.has('indicator')) {
-    const { column, isTorn } = guessNameColumn(place);
-    const guess = column ?? namesUnderGroups(place);
+    const { column: guess, isTorn } = guessNameColumn(place);
     if (guess === null || isTorn)
       missing.push(missingHeader('indicator', header, words, guess ?? bounds.left));
     // "Priority" over the only words heads names, whatever it heads elsewhere.
     for (const [role, column] of byRole) if (column === guess) byRole.delete(role);
     if (guess !== null) byRole.set('indicator', guess);
-    const heading = words.find((one) => one.column.column === guess && one.meaning === null)?.column;
+    const heading = words.find(({ column, meaning }) => column.column === guess && meaning === null)?.column;
     if (heading?.written) nameHeading = oneLine(heading.written);
   }
   const isOfParts = namesParts(grid, merges, byRole, { from: header.bottom + 1, to: lastRow });

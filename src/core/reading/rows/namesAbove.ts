@@ -5,11 +5,15 @@ import type { TableSheet } from './tableSheet';
 
 /** A heading over the groups that one indicator is told for. */
 const GROUPS =
-  /\b(?:sub-?)?groups?\b|\bbreakdowns?\b|\bcohorts?\b|\bsplit\b|\bgender\b|\bsex\b|\bage\b|\bethnicity\b|\bcharacteristics?\b/i;
+  /\b(?:sub-?)?groups?\b|^parts?$|\bbreakdowns?\b|\bcohorts?\b|\bsplit\b|\bgender\b|\bsex\b|\bage\b|\bethnicity\b|\bcharacteristics?\b/i;
+
+/** "(a) Boys" over "(b) Girls", each told as a part. */
+const FIRST_PART = /^\(?[ai1][.)]/;
+const PART = /^\(?(?:[b-l]|[ivx]{1,4}|\d)[.)]/;
 
 /**
  * The rows with the name of the row above where they have none, but a group in a column of its own: "Boys" and "Girls"
- * under "All". Such groups come again under other names, or their heading says that they are groups.
+ * under "All". Such groups come again under other names, are lettered, or their heading says that they are groups.
  */
 export function withNamesAbove(table: TableSheet, rows: readonly TableRow[]): readonly TableRow[] {
   const blocks = blocksOf(rows);
@@ -75,5 +79,9 @@ function areGroups(table: TableSheet, blocks: readonly Block[], column: number, 
   if (!areTold) return false;
   const all = told.flat();
   const comeAgain = all.length > new Set(all).size && groups.length > 1;
-  return comeAgain || GROUPS.test(label);
+  const areLettered = groups.every(
+    ({ first, unnamed }) =>
+      FIRST_PART.test(wordsOf(first)) && unnamed.every((one) => PART.test(wordsOf(one))),
+  );
+  return comeAgain || GROUPS.test(label) || areLettered;
 }

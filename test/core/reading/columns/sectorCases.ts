@@ -21,8 +21,11 @@ Waits of a year|Feb-26|1022|850|Hit or miss
 Beds filled (%)|Mar-26|96.7|92|Fail`),
     means: 'A indicator, B figure-year, C actual -?, D target -, E nothing',
   })),
-  {
-    name: 'ambulances: a mean and a centile of each category',
+  ...[
+    null,
+    'Note: 12 of the 30 services that were asked have reported, and the figures of others are provisional.',
+  ].map((note): PlaceCase => ({
+    name: `ambulances: a mean and a centile of each category${note ? ', over a note' : ''}`,
     sheet: { merges: ['A3:A4', 'A5:A6'] },
     rows: drawn(`
 Category|Statistic|National standard|Our Trust|Our Trust|England
@@ -33,7 +36,7 @@ Category 2|Mean|00:18:00|00:34:10|00:41:37|00:35:40
 |90th centile|00:40:00|01:11:09|01:27:15|01:14:22
 Category 3|90th centile|02:00:00|02:11:09|01:27:15|01:14:22
 Category 4|90th centile|03:00:00|03:11:09|01:27:15|01:14:22
-Category 5|90th centile|03:30:00|03:31:09|01:27:15|01:14:22`),
+Category 5|90th centile|03:30:00|03:31:09|01:27:15|01:14:22${note ? `\n\n${note}` : ''}`),
     means:
       'A service, B indicator?, C target -?, D actual Jan 2026, E actual Dec 2025, F comparator Jan 2026',
     reads: [
@@ -45,7 +48,7 @@ Category 5|90th centile|03:30:00|03:31:09|01:27:15|01:14:22`),
       'Category 4 | 90th centile',
       'Category 5 | 90th centile',
     ],
-  },
+  })),
   {
     name: 'few words that come again under one directorate are no names',
     rows: drawn(`

@@ -154,3 +154,41 @@ test('figures that go on to the right of the last heading are asked about, and t
   expect(asked((at) => ({ value: at * 11, isFormula: true }))).toHaveLength(0);
   expect(asked((at) => (at === 1 ? 'checked' : null))).toHaveLength(0);
 });
+
+test.each([
+  ['What', ['(a) Boys', '(b) Girls', '(c) Total'], ['(a) Aged 5', '(b) Aged 6']],
+  ['What', ['i) Boys', 'ii) Girls', 'iii) Total'], ['i) Aged 5', 'ii) Aged 6']],
+  ['Detail', ['1. Boys', '2. Girls', '3. Total'], ['1. Aged 5', '2. Aged 6']],
+  ['Part', ['Boys', 'Girls', 'Total'], ['Aged 5', 'Aged 6']],
+  ['Parts', ['Boys', 'Girls', 'Total'], ['Aged 5', 'Aged 6']],
+])('parts that are lettered or headed “%s” have the name of the row above', (heading, some, others) => {
+  const [first, ...more] = some;
+  const [next, ...rest] = others;
+  const { rows } = read([
+    ['Measure', heading, 'Actual 2016', 'Target 2017', 'Comments'],
+    ['Pupils who swim', first, 50, 55, null],
+    ...more.map((part) => [null, part, 48, 53, null]),
+    ['Pupils who read', next, 60, 65, null],
+    ...rest.map((part) => [null, part, 58, 63, null]),
+    ['Pupils on the roll', null, 700, 710, null],
+  ]);
+  expect(rows.map((row) => row.replace(/^\d+ - \| /, ''))).toEqual([
+    ...some.map((part) => `Pupils who swim: ${part}`),
+    ...others.map((part) => `Pupils who read: ${part}`),
+    'Pupils on the roll',
+  ]);
+});
+
+test.each([
+  ['words that are neither lettered nor headed so', 'What', ['Boys', 'Girls']],
+  ['letters that go on from others', 'What', ['(d) Boys', '(e) Girls']],
+  ['references', 'Ref', ['a)', 'b)']],
+])('no parts: %s', (_, heading, [first, second]) => {
+  const { rows } = read([
+    ['Measure', heading, 'Actual 2016', 'Target 2017', 'Comments'],
+    ['Pupils who swim', first, 50, 55, null],
+    [null, second, 48, 53, null],
+    ['Pupils on the roll', null, 700, 710, null],
+  ]);
+  expect(rows).toContain('3 - | ');
+});
