@@ -205,7 +205,8 @@ function toFigureColumn({ column, meaning, certainty, clues }: Placed): PlacedCo
     labelCell,
     field: meaning,
     period,
-    who: whoAsWritten(written, who),
+    // In another language than the heading's it still tells one from the other.
+    who: whoAsWritten(written, who) || (meaning === 'comparator' ? who : ''),
     // "2016/18" is no year, and may be two.
     certainty: certainty === 'sure' && readDoubtfulSpan(written) ? 'likely' : certainty,
     clues,
