@@ -118,7 +118,7 @@ export const dateAstray: Rule<Record<never, never>, 'gone' | 'far' | 'ahead'> = 
         const { indicator, remark, to } = date;
         const data = { date: remark.text, heading, today: formatDay(asOf) };
         const at = { cell: remark.cell, indicator };
-        if (role === 'figure-year') {
+        if (role !== 'due') {
           if (ahead.length === 1 && ahead.includes(date)) yield { messageId: 'ahead', data, ...at };
         } else if (dateParts(to).year === last && last >= next! + YEARS_OFF) {
           yield { messageId: 'far', data: { ...data, years: last - next! }, ...at };
@@ -139,7 +139,7 @@ interface DateOfRow {
 }
 
 function isDate({ role }: Remark): boolean {
-  return role === 'due' || role === 'figure-year';
+  return role === 'due' || role === 'figure-year' || role === 'baseline-year';
 }
 
 /** The cells of a row that hold one date which can be read in one way only, and nothing beside it. */

@@ -218,7 +218,7 @@ function* sayBeside({ indicators, otherColumns }: Scorecard) {
 
 /** Whether it is what a formula makes: "n/a" is typed where none can. */
 function isWorkable({ role, text }: Remark): boolean {
-  return role !== 'reference' && (/\d/.test(text) || isRating(statusWord(text)));
+  return role !== 'reference' && role !== 'owner' && (/\d/.test(text) || isRating(statusWord(text)));
 }
 
 interface Habit {

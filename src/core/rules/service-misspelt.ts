@@ -3,13 +3,15 @@ import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/groupBy';
 import { isSlip, isSwapped } from '../text/isSlip';
+import { plural } from '../text/words';
 import type { Rule } from './rule';
 
-export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'ownWord'> = {
+export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 'ownWord'> = {
   id: 'service-misspelt',
   group: 'The table',
   title: 'Service misspelt',
-  description: 'Warn about a service named once that is a letter or two from one named often.',
+  description:
+    'Warn about a service, or whoever answers for a row, named once and a letter or two from one named often.',
   why: 'A misspelt service is listed as a separate one, so its owner misses these rows.',
   severity: 'advice',
   isFixable: false,
@@ -18,7 +20,9 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'ownWord'>
   optionNotes: {},
   messages: {
     misspelt:
-      'The service “{service}” is named only here, and “{often}” is named in {count} rows. If they are the same service, spell them the same way.',
+      'The service “{service}” is named only here, and “{often}” is named in {count}. If they are the same service, spell them the same way.',
+    owner:
+      '“{service}” under “{heading}” is named only here, and “{often}” is named in {count}. If they are the same, spell them the same way.',
     ownWord:
       'The service “{service}” has “{word}” in its name, and its own rows say “{known}”. If two letters have changed places, correct the name.',
   },
@@ -69,6 +73,18 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'ownWord'>
     },
   ],
   invalid: [
+    {
+      name: 'Whoever answers for a row',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Lead officer', 'Comments'],
+        ['Homes built', 10, 12, 'Chief Operating Officer', null],
+        ['Homes let', 20, 22, 'Chief Operating Officer', null],
+        ['Homes sold', 30, 32, 'Cheif Operating Officer', null],
+        ['Homes planned', 40, 42, 'Chief Operating Officer', null],
+        ['Trees planted', 40, 42, 'Head of Parks', null],
+      ],
+      finds: [['owner', 'D4']],
+    },
     {
       name: 'A letter left out, put in, changed, two changed places, a space, a plural, an ampersand',
       rows: [
@@ -123,9 +139,6 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'ownWord'>
       scorecard.indicators.filter(({ service }) => service !== null),
       ({ service }) => service!,
     );
-    const often = [...services].filter(([, rows]) => rows.length >= leastOften);
-    const initialOf = (service: string) => fold(service).charAt(0);
-    const byInitial = groupBy(often, ([service]) => initialOf(service));
     for (const [service, rows] of services) {
       const [first] = rows;
       const swapped = findSwappedWord(service, rows, scorecard);
@@ -138,22 +151,80 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'ownWord'>
         };
       }
     }
-    for (const [service, [row, ...more]] of services) {
-      if (!row?.serviceCell || more.length > 0) continue;
-      const alike = byInitial.get(initialOf(service))?.find(([other]) => isMisspelt(service, other));
-      if (!alike || isWordOfNames(service, alike[0], scorecard)) continue;
-      const [name, rows] = alike;
-      yield {
-        messageId: 'misspelt' as const,
-        data: { service, often: name, count: rows.length },
-        cell: row.serviceCell,
-        indicator: row,
-      };
+    for (const { name, row, often, count } of findMisspelt(services, scorecard)) {
+      if (!row.serviceCell) continue;
+      const data = { service: name, often, count };
+      yield { messageId: 'misspelt' as const, data, cell: row.serviceCell, indicator: row };
     }
+    yield* sayOwners(scorecard);
   },
 };
 
+/** Those who answer for the rows, by the columns that name them. */
+function* sayOwners(scorecard: Scorecard) {
+  const { indicators, otherColumns } = scorecard;
+  const named = indicators.flatMap((indicator) =>
+    (indicator.remarks ?? []).flatMap((remark) => (remark.role === 'owner' ? [{ indicator, remark }] : [])),
+  );
+  for (const [column, all] of groupBy(named, ({ remark }) => remark.cell.column)) {
+    const owners = new Map(
+      [...groupBy(all, ({ remark }) => remark.text)].map(([text, rows]) => [
+        text,
+        rows.map(({ indicator }) => indicator),
+      ]),
+    );
+    const heading = otherColumns.find((other) => other.column === column)?.label ?? '';
+    for (const { name, row, often, count } of findMisspelt(owners, scorecard)) {
+      const { cell } = row.remarks!.find(({ role, text }) => role === 'owner' && text === name)!;
+      yield {
+        messageId: 'owner' as const,
+        data: { service: name, heading, often, count },
+        cell,
+        indicator: row,
+      };
+    }
+  }
+}
+
+/** The names of one row that are another's, often used, but for a letter or two. */
+function findMisspelt(named: ReadonlyMap<string, readonly Indicator[]>, scorecard: Scorecard) {
+  const initialOf = (name: string) => fold(name).charAt(0);
+  const byInitial = groupBy([...named], ([name]) => initialOf(name));
+  return [...named].flatMap(([name, [row, ...more]]) => {
+    if (!row || more.length > 0) return [];
+    const alike = byInitial
+      .get(initialOf(name))!
+      .find(
+        ([other, rows]) => other !== name && isMeant(name, row, [other, rows]) && isMisspelt(name, other),
+      );
+    if (!alike || isWordOfNames(name, alike[0], scorecard)) return [];
+    return [{ name, row, often: alike[0], count: plural(alike[1].length, 'row') }];
+  });
+}
+
 const leastOften = 3;
+const longWord = 5;
+
+/**
+ * Whether another name stands in so many rows that it is the one that is meant. Of fewer rows it is that of several words
+ * of which one has a letter more, or that of the next row with a letter doubled.
+ */
+function isMeant(
+  name: string,
+  row: Indicator,
+  [other, rows]: readonly [string, readonly Indicator[]],
+): boolean {
+  if (rows.length >= leastOften) return true;
+  const [words, others] = [plainName(name).split(' '), plainName(other).split(' ')];
+  const odd = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]));
+  const [word, known] = odd[0] ?? ['', ''];
+  if (words.length !== others.length || odd.length !== 1 || word.length < longWord) return false;
+  let at = 0;
+  while (at < word.length && word[at] === known[at]) at++;
+  if (at === word.length || word.slice(at) !== known.slice(at + 1)) return false;
+  const isNext = rows.some(({ nameCell }) => Math.abs(nameCell.row - row.nameCell.row) === 1);
+  return (rows.length > 1 && words.length > 2) || (isNext && known[at] === known[at - 1]);
+}
 
 function isMisspelt(service: string, other: string): boolean {
   const [one, two] = [plainName(service), plainName(other)];

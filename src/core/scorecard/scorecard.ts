@@ -242,6 +242,8 @@ export interface Remark {
     | 'direction'
     | 'variance'
     | 'complete'
+    | 'owner'
+    | 'baseline-year'
     | 'figure-year'
     | 'numerator'
     | 'denominator';

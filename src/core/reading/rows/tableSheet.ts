@@ -41,6 +41,8 @@ const REMARKS: ReadonlySet<OtherRole | null> = new Set<Remark['role']>([
   'variance',
   'complete',
   'due',
+  'owner',
+  'baseline-year',
   'figure-year',
   'numerator',
   'denominator',
