@@ -105,7 +105,7 @@ const AFTER_YEAR =
   /\b((?:(?:fy|cy) ?)?(?:19|20)\d\d|fy ?\d\d)(?=(?:q[1-4]|h[12]|cum(?:ulative)?|ytd|perf(?:ormance)?|targets?|actuals?|results?)(?![\p{L}\d]))/giu;
 
 /** Exports from databases join words with underscores, or write them as one: target_2017, ActualValue2023. */
-function splitJoined(text: string): string {
+export function splitJoined(text: string): string {
   if (/\s/.test(text.trim())) return text.replace(/_/g, ' ');
   return oneLine(text)
     .replace(/((?:19|20)\d\d)_(\d\d)(?!\d)/, ' $1/$2 ')

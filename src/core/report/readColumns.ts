@@ -1,6 +1,7 @@
 import { placeOf } from '../scorecard/columns';
 import type { FigureColumn, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import { columnLetters } from '../sheet/address';
+import { sayTimesOf } from '../scorecard/timesOfRows';
 import { listAnd, plural } from '../text/words';
 
 /** What became of the columns of a scorecard that can hold figures, from left to right. */
@@ -30,7 +31,9 @@ interface Run {
 export function sayRead(scorecard: Scorecard): string {
   const { columns, ignored, notPlaced } = sortColumns(scorecard);
   const parts = [
-    toRuns(columns).map(sayRun).join(', ') || 'no column of figures',
+    toRuns(columns)
+      .map((run) => sayRun(run, scorecard))
+      .join(', ') || 'no column of figures',
     ...(ignored.length > 0 ? [`${plural(ignored.length, 'column')} ignored`] : []),
     ...(notPlaced.length > 0 ? [`${plural(notPlaced.length, 'column')} not understood`] : []),
   ];
@@ -38,10 +41,10 @@ export function sayRead(scorecard: Scorecard): string {
 }
 
 /** The columns whose meaning is likely rather than sure, as one sentence to be confirmed; null where there is none. */
-export function sayLikely({ figureColumns }: Scorecard): string | null {
-  const likely = figureColumns.filter(({ certainty }) => certainty === 'likely');
+export function sayLikely(scorecard: Scorecard): string | null {
+  const likely = scorecard.figureColumns.filter(({ certainty }) => certainty === 'likely');
   if (likely.length === 0) return null;
-  return `Likely, please confirm: ${listAnd(likely.map((column) => sayRun({ columns: [column] })))}.`;
+  return `Likely, please confirm: ${listAnd(likely.map((column) => sayRun({ columns: [column] }, scorecard)))}.`;
 }
 
 function toRuns(columns: readonly FigureColumn[]): readonly Run[] {
@@ -65,10 +68,11 @@ function follows(last: FigureColumn, next: FigureColumn): boolean {
   );
 }
 
-function sayRun({ columns }: Run): string {
+function sayRun({ columns }: Run, scorecard: Scorecard): string {
   const [first] = columns as readonly [FigureColumn, ...FigureColumn[]];
   const last = columns.at(-1)!;
-  const year = first.period?.text ?? 'of no year';
+  const times = sayTimesOf(first, scorecard);
+  const year = first.period?.text ?? (times === null ? 'of no year' : `of the time in ${times}`);
   const where = first.column === null ? `“${first.label}”` : columnLetters(first.column);
   if (columns.length === 1) return `${where} ${nameField(first)} ${year}`;
   const end = last.period?.text ?? '';

@@ -1,11 +1,11 @@
 import { clip } from '../text/clip';
 import { listAnd, plural } from '../text/words';
-import { columnLetters, toA1 } from '../sheet/address';
+import { type CellAddress, columnLetters, toA1 } from '../sheet/address';
 import { NOT_CALCULATED } from '../sheet/grid';
 import { isUnfilled, notYetFilled } from '../scorecard/notYetFilled';
 import { milestonesOf } from '../scorecard/milestones';
 import { areFarApart, resultOf } from '../scorecard/results';
-import type { Indicator, MissingHeader, Scorecard } from '../scorecard/scorecard';
+import type { Indicator, MissingHeader, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import { sayWhere } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
 
@@ -15,6 +15,7 @@ type Message =
   | 'indicator'
   | 'noActuals'
   | 'noTargets'
+  | 'targetsInWords'
   | 'noneYet'
   | 'nothingYet'
   | 'comment'
@@ -32,6 +33,7 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
     otherwise: 'query',
     noActuals: 'query',
     noTargets: 'query',
+    targetsInWords: 'query',
     noneYet: 'query',
     nothingYet: 'query',
     comment: 'query',
@@ -52,6 +54,8 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       'The table holds no actuals: its figures were read as {fields}. Add a column headed in the manner of “Actual 2016”, or explain where the actuals are.',
     noTargets:
       'The table holds no targets: its figures were read as {fields}. Add a column headed in the manner of “Target 2018”, or explain why there are none.',
+    targetsInWords:
+      'The targets stand in words under “{label}” in {place}, so no figure was checked against them. Add a column of figures headed in the manner of “Target 2018”, or explain why there are none.',
     noneYet:
       'The column for actuals, {column}, headed “{label}”, is empty in all {rows}. Type the figures, or explain when they come.',
     nothingYet:
@@ -198,6 +202,16 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       finds: [['noTargets', 'D1']],
     },
     {
+      name: 'Targets in words, which are not denied',
+      rows: [
+        ['indicator_name', 'target_name', 'current_year', 'current_value'],
+        ['Share of households in poverty', 'By 2030, half of the share of 2015', 2023, 10.2],
+        ['Share of young people who smoke', 'By 2025, less than 10% of young people', 2019, 13.2],
+        ['Median income of households', 'No specific target', 2023, 74200],
+      ],
+      finds: [['targetsInWords', 'B1']],
+    },
+    {
       name: 'Two columns of words that could both be names, and no heading to tell',
       rows: [
         [null, null, 'Actual 2016', 'Target 2017', 'Comments'],
@@ -219,6 +233,12 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       if (what === 'scorecard' && missing.nearest?.includes(' | ')) {
         const data = { headings: missing.nearest, place: toA1(cell) };
         yield { messageId: 'otherwise', data, cell };
+        continue;
+      }
+      const worded = what === 'target' ? scorecard.otherColumns.find(isGoalAt(cell)) : undefined;
+      if (worded) {
+        const data = { label: clip(worded.label, 40), place: toA1(cell) };
+        yield { messageId: 'targetsInWords', data, cell };
         continue;
       }
       const rows = countUnexplained(scorecard);
@@ -273,6 +293,10 @@ function* sayNoneYet(scorecard: Scorecard): Iterable<Fact<Message>> {
     },
     cell: labelCell,
   };
+}
+
+function isGoalAt(cell: CellAddress): (column: OtherColumn) => boolean {
+  return ({ role, column }) => role === 'goal' && column === cell.column;
 }
 
 function messageOf(what: MissingHeader['what']): Message {

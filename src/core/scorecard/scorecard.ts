@@ -74,6 +74,8 @@ export type OtherRole =
   | 'baseline-year'
   | 'definition'
   | 'method'
+  /** How a database types, writes or sorts what it holds. */
+  | 'format'
   /** What is wanted, in words. */
   | 'goal';
 

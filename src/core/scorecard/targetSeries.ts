@@ -1,3 +1,4 @@
+import { sayTimesOf } from './timesOfRows';
 import { countOf, isPartOfYear, type Period } from './period';
 import type { FigureColumn, Indicator, Scorecard } from './scorecard';
 import { seriesOf } from './headings';
@@ -43,8 +44,13 @@ const OF_ALL_YEARS =
   /\b(?:cumulative|overall|total|whole|all years|life[- ]of|lifetime|(?:programme|program|project|plan|contract)(?: (?:end|life|total))?) targets?\b|\btargets? (?:overall|\(?(?:cumulative|total|overall)\)?|for (?:all|the whole|the life))/i;
 
 /** Why nothing can be said of the years of a scorecard's targets, as a plain sentence; null if it can. */
-export function cannotTellYears({ figureColumns }: Scorecard): string | null {
-  return figureColumns.some(isDatedTarget) ? null : 'No target column names its year.';
+export function cannotTellYears(scorecard: Scorecard): string | null {
+  if (scorecard.figureColumns.some(isDatedTarget)) return null;
+  const [target] = scorecard.figureColumns.filter(({ field }) => field === 'target');
+  const times = target ? sayTimesOf(target, scorecard) : null;
+  return times === null
+    ? 'No target column names its year.'
+    : `No target column names its year, and the times in ${times}, row by row, were not compared.`;
 }
 
 export function isDatedTarget(column: FigureColumn): column is DatedColumn {

@@ -9,6 +9,7 @@ import type { MergeIndex } from '../merges';
 import { ROLES_OF_A_ROW } from '../words/roleWords';
 import { isField } from '../words/words';
 import type { ColumnMapping } from './byHand';
+import { datedByRows } from './datedByRows';
 import { datedByTitle, plainByTitle } from './datedByTitle';
 import { datedByYear } from './datedByYear';
 import { endTargets } from './endTargets';
@@ -18,13 +19,14 @@ import { groupAverages } from './groupAverages';
 import { isYear } from './headingRow';
 import { meantSpans } from './meantSpans';
 import { mightBe } from './mightBe';
-import { ColumnProfiles, holdsFigures } from './profiles';
+import { ColumnProfiles, holdsFigures, holdsProse } from './profiles';
 import { quartersByMonth, withFirstMonth } from './quartersByMonth';
 import { chooseRoles } from './roles';
 import { splitToDates } from './splitToDates';
 import { withoutSpacers } from './spacers';
 import type { PlacedColumn, TableColumns } from './tableColumns';
 import { joinEnds } from './targetEnds';
+import { inOneLanguage, type OneLanguage } from './twins';
 import { titleAbove } from './titleAbove';
 import { titleTime, type TitleTime } from './titleTime';
 import { namesParts } from './partsOfNames';
@@ -44,22 +46,28 @@ export function decideColumns(
 ): TableColumns {
   const profiles = new ColumnProfiles(grid, header.bottom + 1, lastRow);
   const timeInTitle = once(timeAbove);
-  const own = withoutSpacers(header.columns, profiles, mapping);
+  const { columns: own, twins } = inOneLanguage(
+    withoutSpacers(header.columns, profiles, mapping),
+    profiles,
+    mapping,
+  );
   const named = wholeYears(quartersByMonth(splitToDates(yearsByEnd(meantSpans(planYears(own))))), profiles);
   const dated = datedByYear(datedByTitle(named, timeInTitle));
   const headed = endToDates(withFirstMonth(dated, named), profiles);
   const title = () => titleAbove(grid, header.top);
   const weighed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));
   const placed = groupAverages(plainByTitle(weighed, timeInTitle, title));
-  const figures = joinEnds(
+  const undated = joinEnds(
     placed.flatMap((one) => toFigureColumn(one) ?? []),
     placed,
   );
+  const figures = datedByRows(undated, placed, grid, { from: header.bottom + 1, to: lastRow });
   const words = placed.filter(({ meaning }) => meaning === null || !isField(meaning));
   const missing: MissingHeader[] = [];
   const byRole = chooseRoles(words, profiles, mapping);
   const bounds = { left: headed[0]?.column ?? 0, right: headed.at(-1)?.column ?? 0 };
-  const place = { grid, merges, header, profiles, figures, words, byRole };
+  const said = [...words, ...twins.map(({ column }) => placedAsTwin(column))];
+  const place = { grid, merges, header, profiles, figures, words: said, byRole };
   let nameHeading: string | null = null;
 
   if (!byRole.has('indicator')) {
@@ -86,7 +94,9 @@ export function decideColumns(
   for (const field of ['actual', 'target'] as const) {
     // Where no year says what it is, each column asks for itself.
     if (figures.length > 0 && !figures.some((column) => column.field === field)) {
-      const nearest = nearestFigureColumn(headed, figures, words, profiles, byRole);
+      const nearest =
+        (field === 'target' ? targetsInWords(words, profiles) : null) ??
+        nearestFigureColumn(headed, figures, words, profiles, byRole);
       missing.push(missingHeader(field, header, words, nearest ?? bounds.right));
     }
   }
@@ -100,9 +110,21 @@ export function decideColumns(
     .filter(({ column, meaning }) => meaning === 'comment' && ![...byRole.values()].includes(column.column))
     .map(({ column }) => column.column);
   const others = toOtherColumns(words, byRole, profiles, mapping, header);
+  others.push(...twins.map(toTwin));
   others.push(...unheadedFigures(header, headed, others, figures, profiles));
   others.sort((a, b) => a.column - b.column);
   return { figures, others, missing, moreComments, byRole, nameHeading };
+}
+
+/** What is said again is taken for nothing by its place. */
+function placedAsTwin(column: HeaderColumn): Placed {
+  return { column, meaning: 'format', certainty: 'sure', clues: [], ranking: [] };
+}
+
+/** A column that says in another language what another says: there is nothing to ask. */
+function toTwin({ column: { column, written, labelCell }, of }: OneLanguage['twins'][number]): OtherColumn {
+  const clues = [{ text: `it says in another language what “${of}” says`, weight: 0 }];
+  return { column, label: written, labelCell, role: null, certainty: 'not placed', clues, mightBe: [] };
 }
 
 function toOtherColumns(
@@ -223,6 +245,15 @@ function whoAsWritten(label: string, who: string): string {
     return written.join(' ');
   }
   return '';
+}
+
+/** The column in which what is wanted is said in words, and in figures here and there. */
+function targetsInWords(words: readonly Placed[], profiles: ColumnProfiles): number | null {
+  const goal = words.find(({ column, meaning }) => {
+    const profile = profiles.of(column.column);
+    return meaning === 'goal' && holdsProse(profile) && [...profile.words].some((text) => /\d/.test(text));
+  });
+  return goal?.column.column ?? null;
 }
 
 /** A column of figures whose header was not understood: the likeliest place of a missing actual or target. */

@@ -6,7 +6,7 @@ import type { Placed } from './weigh';
 const FIELDS = ['actual', 'target', 'comparator'] as const;
 
 /** What heads how much of a target is reached, and other things as well. */
-const SHARE = /%|\bper ?cent|\bpct\b|achiev|\bprogress|\bperformance|\bexecution|\battainment/i;
+const SHARE = /%|\bp(?:er|our|or) ?cent|\bpct\b|achiev|\bprogress|\bperformance|\bexecution|\battainment/i;
 
 /** What a column that was not placed might be, likeliest first, in the words that settings take; nothing for words. */
 export function mightBe({ column, ranking }: Placed, profiles: ColumnProfiles): string[] {

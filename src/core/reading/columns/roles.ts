@@ -17,7 +17,7 @@ export function chooseRoles(
     const all = words.flatMap(({ column, meaning }) => (meaning === role ? [column] : []));
     const set = all.filter(({ column }) => mapping.has(column));
     const candidates =
-      set.length > 0 ? set : all.filter((column) => canHold(role, profiles.of(column.column)));
+      set.length > 0 ? set : all.filter((column) => canHold(role, column, profiles.of(column.column)));
     if (candidates.length === 0) continue;
     const score = SCORES[role];
     const best = candidates
@@ -30,13 +30,16 @@ export function chooseRoles(
 }
 
 /** Whether a column can hold one thing of each row: names where rows have any, references that tell rows apart. */
-function canHold(role: OtherRole, { rows, filled, different }: Profile): boolean {
+function canHold(role: OtherRole, { label }: HeaderColumn, { rows, filled, different }: Profile): boolean {
   // "Indicator" over nothing may be a light that shows red or green.
   if (role === 'indicator') return rows === 0 || filled > 0;
   // "Service ID" says again and again to what the rows belong.
+  if (role === 'reference' && different < filled && OF_GROUP.test(label)) return false;
   return role !== 'reference' || (filled < LEAST_REFERENCES && different > 2) || different * 2 > filled;
 }
 
+/** To what several rows belong. */
+const OF_GROUP = /(?:\b|_)(?:group|parent|category|sector|area)(?:\b|_)/i;
 const LEAST_REFERENCES = 6;
 const PLACE_WORD = /\b(?:ward|district|school|locality)\b/i;
 

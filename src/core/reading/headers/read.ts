@@ -2,7 +2,7 @@ import { type CellAddress, isSamePlace } from '../../sheet/address';
 import { type Grid, showsSomething } from '../../sheet/grid';
 import { isToDate, type Period } from '../../scorecard/period';
 import type { OtherRole } from '../../scorecard/scorecard';
-import { isTelling, type Label, readLabel } from '../labels';
+import { isTelling, type Label, readLabel, splitJoined } from '../labels';
 import type { MergeIndex } from '../merges';
 import { fold } from '../../text/fold';
 import { joinPeriods } from '../joinPeriods';
@@ -90,7 +90,7 @@ function readColumn(
   const written = shortestSaying(parts, (part) => groupAt(part.cell.row) !== null);
   return {
     column,
-    label: inEnglish(written),
+    label: sayLabel(written),
     written,
     isOwn: own.length > 0,
     labelCell: own.at(-1)?.cell ?? parts.at(-1)?.cell ?? { row: bottom, column },
@@ -122,6 +122,15 @@ function whoseOfYear(
     return field === null ? role === null || role === 'service' : field === 'comparator';
   });
   return areBodies ? readLabel(`${leaf.text} ${above.text}`) : null;
+}
+
+/** In English, and for that without underscores, where its language is known; else as it stands. */
+function sayLabel(written: string): string {
+  const english = inEnglish(written);
+  if (english !== written || !written.includes('_')) return english;
+  const words = splitJoined(written);
+  const said = inEnglish(words);
+  return said === words ? written : said;
 }
 
 /** What stands under a group of comments are comments, whatever says of which figures: "Notes" over "Q1". */

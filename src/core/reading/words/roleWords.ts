@@ -22,7 +22,7 @@ export const COMMENT_WORDS: readonly Word[] = [
     meaning: 'comment',
     weight: 40,
     pattern:
-      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|\bnarrative\b|\bexplanations?\b|\bestimated date\b|\b(?:figure|data|result|update|release|return)s? (?:is |are )?(?:next )?(?:due|expected|available)\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\b(?:progress|status|performance|position|action|project) updates?\b|\b(?:manager|officer|director|service|lead|owner)(?:'?s'?)? (?:statement|view|opinion|response|summary)s?\b|\bnotes?\/|\bfeedback\b|^why\b/,
+      /\bcomment|\bcommentary\b|\bnotes?\b|\bremarks?\b|^(?!(?:targets?|goals?) narrative$).*\bnarrative\b|\bexplanations?\b|\bestimated date\b|\b(?:figure|data|result|update|release|return)s? (?:is |are )?(?:next )?(?:due|expected|available)\b|\bif not available\b|\breasons?\b|\b(?:supporting|additional|further|contextual) (?:information|info|detail|text)\b|\bcontext\b|\brationale\b|\b(?:progress|status|performance|position|action|project) updates?\b|\b(?:manager|officer|director|service|lead|owner)(?:'?s'?)? (?:statement|view|opinion|response|summary)s?\b|\bnotes?\/|\bfeedback\b|^why\b/,
     in: 'label',
   },
 ];
@@ -137,6 +137,14 @@ export const ROLE_WORDS: readonly Word[] = [
     weight: 28,
     pattern:
       /\bgroup (?:min(?:imum)?|max(?:imum)?|lowest|highest|range)$|^(?:mean|average|avg\.?|median) ?\(?(?:of |over )?(?:the )?(?:last |past )?\d{1,2} ?(?:month|quarter|year|yr)s?\)?$/,
+    in: 'label',
+  },
+  // What is kept of a figure is no figure: "actual_datatype", "DECIMAL_PLACES", "MeasureSort".
+  {
+    meaning: 'format',
+    weight: 45,
+    pattern:
+      /^(?:\w+ ){0,3}(?:sort|sort ?order|(?:display|row|list|column|print) order|decimals?|(?:decimal|dec) places)$|^(?:\w+ ){0,2}(?:(?:targets?|actuals?|results?|baselines?|goals?) (?:types?|formats?)|(?:targets?|actuals?|results?|values?|baselines?|goals?|figures?) (?:data ?types?|order|precision|rounding))$|^(?:measures?|kpis?|indicators?|metrics?) order$|^(?:type|tipo)(?: d[aeo]| of)? (?:target|actual|result|baseline)s?$/,
     in: 'label',
   },
   ...said('stretch', [/\bstretch\b|\bstretched\b/]),

@@ -11,7 +11,7 @@ subject_area|group_id|indicator_name|is_cumulative|sort_order|actual|target|acti
 3|12|Boats mended|1|2|310|300|1
 4|14|Nets lost|0|3|41|45|1
 4|15|Lamps lit|0|4|88|90|0`),
-    means: 'A nothing, B nothing, C indicator, D nothing, E reference, F actual -, G target -, H nothing',
+    means: 'A nothing, B nothing, C indicator, D nothing, E format, F actual -, G target -, H nothing',
   },
   {
     name: 'flags that say whose a figure is, or from when',
@@ -81,6 +81,118 @@ Boats moored|0|210|220|215|14
 Boats mended|1|310|320|300|14
 Nets lost|0|41|40|38|14
 Lamps lit|1|210|190|180|14`),
-    means: 'A indicator, B nothing, C actual 2022, D target 2023, E comparator -, F not placed',
+    means: 'A indicator, B format, C actual 2022, D target 2023, E comparator -, F not placed',
+  },
+  {
+    name: 'what a database keeps of figures: types, formats, orders, decimals',
+    rows: drawn(`
+kpi_name|actual_datatype|target_format|value_type|DecimalPlaces|MeasureSort|display_order|actual|target
+Boats moored|num||level|0|1|2|210|200
+Boats mended|num||level|0|2|4|310|300
+Nets lost|num||level|2|3|6|41|45
+Lamps lit|pct||level|1|4|9|88|90`),
+    means: 'A indicator, B format, C format, D unit, E format, F format, G format, H actual -, I target -',
+  },
+  {
+    name: 'a type of what is counted, a court order and a rounding error are none of those',
+    rows: drawn(`
+Service|Crime type|Measure|Actual 2022|Target 2023
+Harbour|Theft|Boats moored|210|200
+Harbour|Arson|Boats mended|310|300`),
+    means: 'A service, B nothing, C indicator, D actual 2022, E target 2023',
+  },
+  ...[
+    ['BestInNationGoal', 'C not placed'],
+    ['national_target', 'C not placed'],
+    ['Priority target', 'C not placed'],
+    ['Target', 'C target -'],
+  ].map(([heading, means]) => ({
+    name: `nothing but 1 in some rows under ${heading!}`,
+    rows: drawn(`
+Measure|Actual|${heading!}
+Boats moored|210|1
+Boats mended|310|1
+Nets lost|41|
+Ropes spun|44|1
+Lamps lit|88|
+Sails sewn|12|1`),
+    means: `A indicator, B actual -, ${means!}`,
+  })),
+  ...[
+    ['name_en', 'name_fr', 'target_en', 'target_fr'],
+    ['name_fr', 'name_en', 'target_fr', 'target_en'],
+    ['Name (English)', 'Name (Welsh)', 'Target (English)', 'Target (Welsh)'],
+    ['NAME_ENG', 'NAME_FRA', 'TARGET_ENG', 'TARGET_FRA'],
+  ].map((headings) => ({
+    name: `the same in two languages: ${headings.join(', ')}`,
+    rows: drawn(`
+${headings.join('|')}|actual
+Boats moored|Bateaux amarrés|220|220|210
+Boats mended|Bateaux réparés|330|330|310
+Nets lost|Filets perdus|40|40|41`),
+    means: /fr$/.test(headings[0]!)
+      ? 'A nothing, B indicator, C nothing, D target -, E actual -'
+      : 'A indicator, B nothing, C target -, D nothing, E actual -',
+  })),
+  {
+    name: 'countries, and no languages',
+    rows: drawn(`
+indicator|target_fr|target_de|actual_fr|actual_de
+Boats moored|220|230|210|240
+Boats mended|330|340|310|350
+Nets lost|40|45|41|46`),
+    means: 'A indicator, B target -?, C target -?, D actual -, E actual -',
+  },
+  ...['latest_growth', 'progression_derniere_maj', 'evolution_actuelle', 'Latest variation'].map(
+    (heading) => ({
+      name: `by how much figures moved, under ${heading}, is asked about`,
+      rows: drawn(`
+indicator|actual|target|${heading}
+Boats moored|210|220|5
+Boats mended|310|330|-4
+Nets lost|41|40|353`),
+      means: 'A indicator, B actual -, C target -, D not placed',
+    }),
+  ),
+  ...[
+    ['Year', 'Actual', 'Target', '2022', 'C actual 2022, D target 2022'],
+    ['current_year', 'current_value', 'target_value', '2022', 'C actual 2022, D target 2022'],
+    ['Year', 'Actual', 'Target', '2021/22', 'C actual 2021/22, D target 2021/22'],
+    ['Year', 'Actual', 'Previous value', '2022', 'C actual -, D actual Previous'],
+  ].map(([year, actual, target, time, means]) => ({
+    name: `one year in every row dates figures that nothing else dates: ${year!}, ${actual!}, ${target!}, ${time!}`,
+    rows: drawn(`
+Indicator|${year!}|${actual!}|${target!}
+Boats moored|${time!}|210|220
+Boats mended|${time!}|310|330
+Nets lost|${time!}|41|40`),
+    means: `A indicator, B figure-year, ${means!}`,
+  })),
+  {
+    name: 'a year for the actuals and another for the targets',
+    rows: drawn(`
+Indicator|Actual|Data year|Target|Target year
+Boats moored|210|2022|220|2030
+Boats mended|310|2022|330|2030
+Nets lost|41|2022|40|2030`),
+    means: 'A indicator, B actual 2022, C figure-year, D target 2030, E goal',
+  },
+  {
+    name: 'years that differ from row to row date no column',
+    rows: drawn(`
+Indicator|Actual|Data year|Target|Target year
+Boats moored|210|2022|220|2030
+Boats mended|310|2021|330|2031
+Nets lost|41|2022|40|2030`),
+    means: 'A indicator, B actual -, C figure-year, D target -, E goal',
+  },
+  {
+    name: 'what is wanted in words and what is said of it',
+    rows: drawn(`
+Indicator|target_narrative|target_min|target_explanation
+Boats moored|More than 220 by the end of the plan|220|The harbour was dredged
+Boats mended|Growth of one in ten on the year|330|The yard has a crane
+Nets lost|Fewer than are lost today, in all|40|Nets are counted`),
+    means: 'A indicator, B goal, C target -?, D comment',
   },
 ];

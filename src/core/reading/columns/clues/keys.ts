@@ -1,6 +1,7 @@
 import type { Evidence } from '../../words/words';
 import { codesIn } from '../codes';
-import { type ColumnClue, placedAs } from '../headingRow';
+import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
+import type { HeaderColumn } from '../../headers/header';
 import { ROWS_NEAR_HEADINGS } from '../profiles';
 
 /** "subject_area", "is_cumulative", "sort_order": what a database keeps of a row besides its figures. */
@@ -13,8 +14,26 @@ export const keys: ColumnClue = (column, row) => {
       other === column ? [] : [numbersOf(other.column)],
     );
   const codes = codesIn(label, field, () => numbersOf(column.column), others);
-  if (codes === null) return [];
+  if (codes === null) {
+    const why = 'the cells below mark some rows and say no more of them';
+    return field !== null && marksRows(column, row)
+      ? FIELDS.map((meaning) => ({ meaning, weight: -30, why }))
+      : [];
+  }
   const why = 'the cells below are flags or codes';
-  const found: Evidence[] = field === null ? [] : [{ meaning: field, weight: -30, why }];
+  const found: Evidence[] = field === null ? [] : FIELDS.map((meaning) => ({ meaning, weight: -30, why }));
   return codes === 'named' ? [...found, { meaning: 'reference', weight: 40, why }] : found;
 };
+
+const FIELDS = ['actual', 'comparator', 'target'] as const;
+const LEAST_MARKED = 4;
+
+/** Whether nothing but 1 stands in some rows, and in the others nothing, under words of which some are not known. */
+function marksRows({ who, period, column }: HeaderColumn, { profiles }: HeadingRow): boolean {
+  if (who === '' || period !== null) return false;
+  const { filled, rows, different, numbers } = profiles.of(column);
+  const given = profiles.numbersOf(column, ROWS_NEAR_HEADINGS).filter((number) => number !== null);
+  return (
+    different === 1 && numbers === filled && filled < rows && given.length >= LEAST_MARKED && given[0] === 1
+  );
+}

@@ -32,6 +32,8 @@ export const unknownWords: ColumnClue = (column, row) => {
     field === 'target' && placedAs('target', row).some((other) => isPlainTarget(other) && other !== column);
   if (hasTarget) return [{ meaning: field, weight: -said, why }];
   const label = fold(column.label.replace(/_/g, ' '));
+  if (field === 'actual' && SAYS_CHANGE.test(who) && !PLAIN.test(label))
+    return [{ meaning: field, weight: -said, why }];
   const words = hasPlain ? PLAIN_OR_LOOSE : LOOSE;
   const loose = [...label.matchAll(words)].at(-1);
   // "Corporate target", "School results": the last word says what it is.
@@ -50,6 +52,12 @@ export const unknownWords: ColumnClue = (column, row) => {
 const LIKELY = 3;
 /** More that nothing explains leave no guess. */
 const MOST_WORDS = 3;
+
+/** By how much figures moved: "latest growth", "progression dernière mise à jour". */
+const SAYS_CHANGE =
+  /\b(?:growth|progression|[eé]volution|variation|croissance|variaci[oó]n|varia[cç][aã]o|crescimento|crecimiento)\b/;
+
+const PLAIN = /\b(?:actuals?|out-?turns?|achieved)\b/;
 
 const END = /^(?:min|max)(?:imum)?$/;
 
