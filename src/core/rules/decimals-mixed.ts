@@ -133,7 +133,8 @@ export const decimalsMixed: Rule<Record<never, never>, MessageId> = {
         baseline?.column.period &&
         !isLimit(baseline) &&
         !slips.has(baseline) &&
-        (hasUnseenStep(baseline, targets) || isOneFiner(baseline, targets))
+        (hasUnseenStep(baseline, targets) || isOneFiner(baseline, targets)) &&
+        targets.some((target) => isNear(target, baseline))
           ? targets.filter((value) => value.decimals > baseline.decimals)
           : [];
       const [first] = finer;
@@ -190,6 +191,13 @@ function hasUnseenStep(baseline: Value, targets: readonly Value[]): boolean {
     return isFiner && step > 0 && step < seen * 0.999;
   });
 }
+
+/** Whether it can be in doubt if a target was met: 40 is no 29.5, however it was rounded. */
+function isNear({ number }: Value, baseline: Value): boolean {
+  return Math.abs(number! - baseline.number!) <= MOST_APART * 10 ** -baseline.decimals;
+}
+
+const MOST_APART = 5;
 
 /** Whether one of several targets is finer than the actual and all the others. */
 function isOneFiner(baseline: Value, targets: readonly Value[]): boolean {

@@ -1,5 +1,6 @@
+import { isWorse } from '../scorecard/compareFigures';
 import { findReversals } from '../scorecard/reversals';
-import { pastTargets } from '../scorecard/series';
+import { baselineOf, pastTargets } from '../scorecard/series';
 import { plural } from '../text/words';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { isInShares } from '../scorecard/mixedScale';
@@ -212,6 +213,7 @@ function findLeap(
       !isOfUnknownTime(leap) &&
       !odd.includes(leap.to) &&
       !odd.includes(leap.from) &&
+      !isBackToLevel(leap, indicator) &&
       (past.length > 0 || isInPoints(indicator) || !isStart(leap)) &&
       // A target that stood about there before is no new leap: it was the actual that missed it.
       !(before && isAsFar(leap, before)),
@@ -274,6 +276,16 @@ function sayUsual(inPoints: boolean, usual: UsualSteps, isNew: boolean, options:
 /** Whether a step goes to about where a target stood before: within a tenth of it. */
 function isAsFar({ to }: Step, before: Value): boolean {
   return Math.abs(to.number! - before.number!) <= Math.abs(before.number!) * 0.1;
+}
+
+/**
+ * Whether a target that is worse than what was reached is followed by one that comes back towards it: the first is what is
+ * wrong, which is said of it.
+ */
+function isBackToLevel({ from, to }: Step, indicator: Indicator): boolean {
+  const baseline = baselineOf(indicator);
+  if (from.column.field !== 'target' || baseline === null) return false;
+  return isWorse(indicator.polarity, from, baseline) && !isWorse(indicator.polarity, baseline, to);
 }
 
 /** Whether a programme stands at nought and everything is still before it. */

@@ -121,6 +121,15 @@ export const targetMissing: Rule<
       ],
     },
     {
+      name: 'One thing that is done once, and marks in the years in which it is not due',
+      rows: [
+        ['Indicator', 'Baseline', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Reviews of the structure', 1, '-', '-', 1, null],
+        ['Surveys of tenants', 0, '–', 1, 'n/a', null],
+        ['Homes built', 10, 11, 12, 13, null],
+      ],
+    },
+    {
       name: 'One target merged over two years',
       merges: ['C2:D2'],
       rows: [
@@ -235,6 +244,7 @@ export const targetMissing: Rule<
       if (
         given.length === 0 ||
         isReachedOnce(indicator) ||
+        isDoneOnce(indicator, targets) ||
         isNotEveryYear(indicator) ||
         isEveryOtherYear(indicator) ||
         saysNotSetYet(indicator)
@@ -253,6 +263,15 @@ export const targetMissing: Rule<
     }
   },
 };
+
+const NOT_DUE = /^(?:[-\u2010-\u2015\u2212]+|n\/?a|nil)$/i;
+
+/** Whether one thing is to be done in one of the years, and a mark stands in each of the others that it is not due. */
+function isDoneOnce({ unit }: Indicator, targets: readonly Value[]): boolean {
+  const given = targets.filter(({ kind }) => kind !== 'missing');
+  const isMarked = ({ text, kind }: Value) => kind !== 'missing' || NOT_DUE.test(text.trim());
+  return unit !== 'percentage' && given.length === 1 && given[0]!.number === 1 && targets.every(isMarked);
+}
 
 const ENDS =
   /\b(?:(?:measure|indicator|target|pi|kpi|collection|contract|scheme|programme|project) (?:(?:will|is to) )?(?:ends?|ended|ceases?|ceased|stops?|stopped|closes?|finishes)|discontinued|(?:to be|being|is|was) (?:deleted|retired|dropped|withdrawn)|(?:grant|funding|money) (?:that |which )?(?:ends|runs out|stops)|one[- ]off|no longer (?:collected|measured|reported|required)|last year of)\b/i;

@@ -1,4 +1,4 @@
-import { isSameFigure, isWorse } from '../scorecard/compareFigures';
+import { isNegligible, isSameFigure, isWorse } from '../scorecard/compareFigures';
 import { baselineOf, comingTargets, endTargetOf, pastTargets } from '../scorecard/series';
 import { isAtLimit } from '../scorecard/limits';
 import { type CopyCount, countCopied, isCopied, isHabit } from '../scorecard/copiedTargets';
@@ -169,7 +169,7 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
       )
         continue;
       if (explainsTargets(indicator) || isRaisedToActual(indicator, end)) continue;
-      if (SET_BY_DECISION.test(indicator.name)) continue;
+      if (SET_BY_DECISION.test(indicator.name) || isLowered(indicator)) continue;
       // Targets that go up and back again are said to go backwards.
       if (isStandingDuty(indicator) || isStandard(indicator, end) || findReversals(indicator).length > 0)
         continue;
@@ -204,6 +204,16 @@ function isNearlyAll({ number }: Value, { unit, polarity, isGap }: Indicator): b
 function isRaisedToActual(indicator: Indicator, end: Value): boolean {
   const past = soundPastTarget(indicator);
   return past !== null && isWorse(indicator.polarity, past, end);
+}
+
+/** Whether the first target is easier than the past one, and the end no better: that is said of the row, of which this is the same. */
+function isLowered(indicator: Indicator): boolean {
+  const past = soundPastTarget(indicator);
+  if (!past || indicator.polaritySource === 'targets') return false;
+  return comingTargets(indicator).every(
+    (target) =>
+      target.number !== null && isWorse(indicator.polarity, target, past) && !isNegligible(target, past),
+  );
 }
 
 /** Whether the row has had this target for years, as the standard that it is held to. */

@@ -6,14 +6,17 @@ import type { Fact, Rule } from './rule';
 import { referenceOf } from '../scorecard/relativeTargets';
 import { betterIs, capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
-export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'points' | 'bound'> = {
+export const targetRelativeDirection: Rule<
+  Record<never, never>,
+  'percent' | 'points' | 'bound' | 'boundStated'
+> = {
   id: 'target-relative-direction',
   group: 'Targets',
   title: 'Sign of a target points the wrong way',
   description: 'Disallow a relative target whose change makes it easier, or a bound on the better side.',
   why: 'A plus sign that was meant as "two better" asks for two worse in a row where lower is better.',
   severity: 'error',
-  severities: { bound: 'query' },
+  severities: { bound: 'query', boundStated: 'query' },
   isFixable: false,
   looksAt: 'row',
   restsOnPolarity: true,
@@ -27,6 +30,8 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
       '{Figure}, “{text}”, is easier than {reference} itself, since {better}. Turn the sign round, or give the figure.',
     bound:
       '{Figure}, “{text}”, is met by whatever is worse, since {better}. Turn the sign round, or explain why there is a limit.',
+    boundStated:
+      '{Figure}, “{text}”, is met by whatever is worse if {better}, as the row says. Correct what the row says of that or turn the sign round, whichever is wrong, or explain why there is a limit.',
   },
   explanation: 'Says why the figure is not to go beyond the limit.',
   valid: [
@@ -93,6 +98,14 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
       ],
     },
     {
+      name: 'A limit that the way stated beside it contradicts: either may be wrong',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Cost of collection as a share of what is collected (%)', 'High', 2.5, '≤3%', '≤3%', null],
+      ],
+      finds: [['boundStated', 'D2']],
+    },
+    {
       name: 'Two per cent more of what should fall; five fewer of what should rise',
       rows: [
         ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -145,7 +158,7 @@ export const targetRelativeDirection: Rule<Record<never, never>, 'percent' | 'po
 };
 
 /** The targets that are a limit on what is wanted, or the least of what is not. */
-function* checkBounds(indicator: Indicator): Generator<Fact<'bound'>> {
+function* checkBounds(indicator: Indicator): Generator<Fact<'bound' | 'boundStated'>> {
   if (!isWayKnown(indicator)) return;
   const sign = indicator.polarity === 'higher' ? '<' : '>';
   const turned = comingTargets(indicator).filter(
@@ -154,7 +167,7 @@ function* checkBounds(indicator: Indicator): Generator<Fact<'bound'>> {
   const [first] = turned;
   if (!first) return;
   yield {
-    messageId: 'bound',
+    messageId: indicator.polaritySource === 'column' ? 'boundStated' : 'bound',
     data: { Figure: capitalise(nameFigure(first)), text: first.text, better: betterIs(indicator.polarity) },
     cell: first.cell,
     cells: turned.map(({ cell }) => cell),

@@ -123,6 +123,8 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
 function isNearLimit(number: number, indicator: Indicator): boolean {
   if (isAtLimit(number, indicator)) return true;
   if (indicator.unit !== 'percentage' || indicator.isGap) return false;
+  // All of what is planned, whichever way a share of it is said to be better.
+  if (number === 100) return true;
   return indicator.polarity === 'lower' ? number < 1 : indicator.polarity === 'higher' && number > 99;
 }
 

@@ -6,6 +6,9 @@ import { cannotOrderTargets } from '../scorecard/soundness';
 import { stepsOf } from '../scorecard/steps';
 import { nameYear, printFigure, sayTime } from '../scorecard/wording';
 
+/** More than so many times what equal steps would be is the last one: 5, 10, 15, 20, 30 is a plan that grows. */
+const LEAST_OF_EVEN = 2;
+
 interface Options {
   readonly firstShare: number;
   readonly lastTimes: number;
@@ -133,7 +136,12 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
           cells: [baseline.cell, firstTarget.cell, endTarget.cell],
           indicator,
         };
-      } else if (others > 0 && last >= others * options.lastTimes && last - others > slack) {
+      } else if (
+        others > 0 &&
+        last >= others * options.lastTimes &&
+        last - others > slack &&
+        last > LEAST_OF_EVEN * even + 1e-9
+      ) {
         const before = targets.at(-2)!;
         yield {
           messageId: 'late',

@@ -394,9 +394,14 @@ function* sayAims(indicators: readonly Indicator[]): Generator<Fact<Message>> {
   };
 }
 
+/** Whether a range stands in one cell: of two columns for its ends nothing is to be put right. */
+function isTypedRange({ range, raw, text }: Value): boolean {
+  return range !== null && typeof raw === 'string' && raw.trim().length >= text.trim().length - 1;
+}
+
 function* sayRanges(indicators: readonly Indicator[]): Generator<Fact<Message>> {
-  const rows = indicators.filter(({ values }) => values.some(({ range }) => range !== null));
-  const ranges = rows.flatMap(({ values }) => values.filter(({ range }) => range !== null));
+  const rows = indicators.filter(({ values }) => values.some(isTypedRange));
+  const ranges = rows.flatMap(({ values }) => values.filter(isTypedRange));
   const [first] = ranges;
   if (!first) return;
   yield {

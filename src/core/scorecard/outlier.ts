@@ -6,7 +6,7 @@ import { findOutOfRange } from './outOfRange';
 import { findPartSlip } from './partSlip';
 import { comparePeriods, isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
-import { baselineOf, findSeries } from './series';
+import { baselineOf, comingTargets, findSeries, pastTargets } from './series';
 import { findTurned, findTurnedEnd, findTurnedStock } from './turnedDigits';
 
 // Someone else's count depends on how many people live there.
@@ -68,6 +68,7 @@ function findFarOff(indicator: Indicator): Outlier | null {
   for (const value of extremesOf(inRange)) {
     const others = inRange.filter((other) => other !== value);
     if (isSumOfYears(value, others) || isOfLockdowns(value) || isOneOff(value, others, indicator)) continue;
+    if (isGivenUp(value, indicator)) continue;
     const outlier = others.every(({ number }) => number! > 0)
       ? judge(value, others, inRange, indicator)
       : null;
@@ -116,6 +117,17 @@ function isOneOff({ column }: Value, others: readonly Value[], { unit, name }: I
   const numbers = others.map(({ number }) => number!);
   if (Math.max(...numbers) <= MOST_STEADY * Math.min(...numbers)) return false;
   return BY_PLAN.test(name) || SEASONAL.test(name) || BY_CHANCE.test(name);
+}
+
+/** Whether it is a past target that was missed by far, and what is to come was set no higher than what was reached: a plan begun anew. */
+function isGivenUp({ column, number }: Value, indicator: Indicator): boolean {
+  const baseline = baselineOf(indicator);
+  const coming = comingTargets(indicator).flatMap((target) =>
+    target.number === null ? [] : [target.number],
+  );
+  if (column.field !== 'target' || baseline?.number == null || coming.length < 2) return false;
+  const isPast = pastTargets(indicator).some((target) => target.column === column);
+  return isPast && number! > baseline.number && coming.every((target) => target < baseline.number!);
 }
 
 /** Whether a target is what the others come to, with what there was before or without: "Overall target". */
@@ -271,7 +283,10 @@ function isLevel(others: readonly Value[], spread: number): boolean {
 
 /** Whether a figure stands in a column called the baseline, beside what was reached since. */
 function isNamedBaseline({ column }: Value): boolean {
-  return column.field === 'actual' && /\bbase ?lines?\b/i.test(column.label);
+  return (
+    column.field === 'actual' &&
+    (column.period?.kind === 'baseline' || /\bbase ?lines?\b/i.test(column.label))
+  );
 }
 
 /** Whether a slipped point or nought explains the figure; of a digit left out or typed twice nobody can tell which. */

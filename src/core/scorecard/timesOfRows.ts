@@ -8,7 +8,7 @@ const TIME =
   /\b(?:years?|yr|months?|quarters?|dates?|by|due|deadline|annee|ano|anno|jahr|jaar|fecha|mois|mes)\b/;
 
 /** Whether a heading speaks of a time: "target_year", "date_cible". */
-export function namesTime(label: string): boolean {
+export function speaksOfTime(label: string): boolean {
   return TIME.test(fold(label.replace(/_/g, ' ')));
 }
 
@@ -16,7 +16,7 @@ export function namesTime(label: string): boolean {
 export function sayTimesOf(figures: FigureColumn, { otherColumns }: Scorecard): string | null {
   if (figures.period !== null) return null;
   const isTime = ({ role, label }: OtherColumn) =>
-    figures.field === 'target' ? role === 'goal' && namesTime(label) : role === 'figure-year';
+    figures.field === 'target' ? role === 'goal' && speaksOfTime(label) : role === 'figure-year';
   const times = otherColumns.filter(isTime);
   const beside = times.filter((column) => Math.abs(placeOf(column) - placeOf(figures)) === 1);
   const own = figures.field !== 'target' && times.length > 1 ? beside : times;

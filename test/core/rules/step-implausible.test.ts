@@ -42,6 +42,18 @@ testExamples(stepImplausible, {
         ['Percentage of pupils with a plan', 60, 9, 62, 62, null],
       ],
     },
+    {
+      name: 'A target that lags behind what was reached, and comes back towards it the year after',
+      asOf: '2022-06-01',
+      rows: [
+        ['Indicator', 'Good is', 'Target 2021', 'Actual 2021', 'Target 2022', 'Target 2023'],
+        ['Number of visitors', 'High', 5000, 51697, 5000, 40000],
+        ['Hours on patrol', 'High', 4000, 24104, 4000, 18000],
+        ['Number of complaints', 'Low', 900, 100, 900, 150],
+        ['Meals delivered', 'High', 1000, 8200, 1000, 8000],
+        ['Grants paid', 'High', 60, 412, 60, 400],
+      ],
+    },
   ],
   invalid: [],
 });

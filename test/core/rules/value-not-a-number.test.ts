@@ -37,6 +37,17 @@ testExamples(valueNotANumber, {
       ],
     },
     {
+      name: 'The ends of a range in two columns',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target min', 'Target max', 'Comments'],
+        ['Percentage of homes empty', 4, 2, 5, null],
+        ['Percentage of calls answered', 75, 70, 80, null],
+        ['Days to mend a road', 12, 10, 15, null],
+        ['Homes built', 12, 10, 15, null],
+        ['Homes let', 12, 10, 10, null],
+      ],
+    },
+    {
       name: 'An Excel error is no text',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],

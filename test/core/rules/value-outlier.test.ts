@@ -98,6 +98,28 @@ testExamples(valueOutlier, {
       ],
     },
     {
+      name: 'A roll-out from the baseline, whatever heads it',
+      asOf: '2022-06-01',
+      rows: [
+        ['Indicator', 'Valeur initiale', 'Réalisé 2020', 'Réalisé 2022', 'Cible 2023'],
+        ['Part des classes dédoublées (%)', 4, 68, 70, 74],
+        ['Part des communes couvertes (%)', 3, 60, 61, 62],
+        ['Part des bus électriques (%)', 2, 51, 52, 55],
+      ],
+    },
+    {
+      name: 'A past target that was missed by far, after which less is wanted than was reached',
+      asOf: '2022-06-01',
+      rows: [
+        ['Indicator', 'Target 2021', 'Actual 2021', 'Target 2022', 'Target 2023'],
+        ['# of resident relocations completed', 50, 12, 10, 5],
+        ['# of homes bought', 100, 22, 20, 10],
+        ['# of grants to tenants', 900, 110, 100, 90],
+        ['# of boilers replaced', 80, 9, 8, 8],
+        ['# of walls painted', 120, 14, 12, 12],
+      ],
+    },
+    {
       name: 'Figures that cannot be, or are on another scale, are said to be so elsewhere',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
@@ -348,6 +370,15 @@ testExamples(valueOutlier, {
         ['slip', 'C3'],
         ['slip', 'D4'],
       ],
+    },
+    {
+      name: 'A past target with a digit too many, beside targets that go on from what was reached',
+      asOf: '2022-06-01',
+      rows: [
+        ['Indicator', 'Target 2021', 'Actual 2021', 'Target 2022', 'Target 2023'],
+        ['# of resident relocations completed', 5000, 480, 510, 520],
+      ],
+      finds: [['slip', 'B2']],
     },
     {
       name: 'A digit too many, a point too late or digits turned round in one quarter or month',

@@ -1,6 +1,6 @@
 import { readPeriod } from '../periods';
 import { type Grid, showsSomething } from '../../sheet/grid';
-import { namesTime } from '../../scorecard/timesOfRows';
+import { speaksOfTime } from '../../scorecard/timesOfRows';
 import type { Period } from '../../scorecard/period';
 import { isYear } from './headingRow';
 import type { PlacedColumn } from './tableColumns';
@@ -35,7 +35,7 @@ export function datedByRows(
 }
 
 function isTargetTime({ meaning, column }: Placed): boolean {
-  return meaning === 'goal' && namesTime(column.written);
+  return meaning === 'goal' && speaksOfTime(column.written);
 }
 
 /** The one year that stands in every filled cell; null where others do, or it comes but once. */

@@ -12,7 +12,7 @@ import type { TableSheet } from './tableSheet';
 export function readContinuation(table: TableSheet, row: number): Continuation | null {
   const name = table.name(row);
   if (name !== '' && !isSourceOrNote(name)) return null;
-  if (hasOwnWords(table, row)) return null;
+  if (hasOwnWords(table, row) || (name !== '' && isTold(table, row))) return null;
   const cells = table.place.columns.figures.flatMap(({ column }): [number, Cell][] => {
     const cell = table.cell(row, column);
     return cell && showsSomething(cell) ? [[column, cell]] : [];
@@ -33,6 +33,17 @@ function hasOwnWords(table: TableSheet, row: number): boolean {
   return [...table.place.columns.byRole].some(
     ([role, column]) => role !== 'indicator' && role !== 'comment' && showsSomething(table.cell(row, column)),
   );
+}
+
+/** Whether two things or more are said beside a name, as of an indicator whose name is a sentence. */
+function isTold(table: TableSheet, row: number): boolean {
+  const { others, moreComments } = table.place.columns;
+  const comments = [table.column('comment'), ...moreComments];
+  const told = others.filter(
+    ({ column }) =>
+      column !== table.nameColumn && !comments.includes(column) && showsSomething(table.cell(row, column)),
+  );
+  return told.length > 1;
 }
 
 function kindOf({ value, text }: Cell): 'text' | 'missing' | 'figure' {

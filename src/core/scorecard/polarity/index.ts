@@ -52,10 +52,16 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
   const { baseline, targets, bounded } = evidence.figures();
   if (bounded) return { polarity: bounded, source: 'targets' };
   if (isWorkload(name)) return { polarity: 'unclear', source: 'nothing' };
-  const fromTargets = mayBeEased(baseline, targets) ? null : polarityFromTargets(baseline, targets, unit);
+  // Nobody wants what takes long to take longer.
+  const isTime = unit === 'days' || TAKES_TIME.test(name);
+  const isEased = !isTime && mayBeEased(baseline, targets);
+  const fromTargets = isEased ? null : polarityFromTargets(baseline, targets, unit);
   if (fromTargets) return { polarity: fromTargets, source: 'targets' };
   return { polarity: 'unclear', source: 'nothing' };
 }
+
+const TAKES_TIME =
+  /\bdur[ée]es? (?:moyenne|m[ée]diane|de traitement)|\bd[ée]lais?\b|\b(?:tiempos?|tempos?) (?:medio|m[ée]dio|promedio|de (?:espera|respuesta|resposta|atenci[oó]n|tramitaci[oó]n))|\bprazo m[ée]dio|\b(?:bearbeitungs|warte)(?:zeit|dauer)|\b(?:doorloop|wacht)tijd|\btemp[oi] medi[oi]\b/i;
 
 /**
  * Whether the one level that is wanted lies below the baseline, by less than half: most of what a silent name counts is

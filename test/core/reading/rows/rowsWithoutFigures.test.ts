@@ -90,3 +90,35 @@ test.each<[what: string, below: TestCell[][]]>([
 test('a form that has a row of headings and no more than one name is left alone', () => {
   expect(namesOf([['Indicator', 'Target 2017', 'Target 2018'], ['Homes let']])).toEqual([]);
 });
+
+test.each<[what: string, name: string, words: TestCell[], isOwn: boolean]>([
+  [
+    'a sentence for a name, and two things said of it',
+    'State of the law on the use of land in the town.',
+    ['prose', 'Which laws were passed?'],
+    true,
+  ],
+  [
+    'a name that begins like a note',
+    'Notes: those kept of every meeting',
+    ['count', 'How many are kept?'],
+    true,
+  ],
+  [
+    'a sentence, and nothing said of it',
+    'The law on the use of land was changed in the year.',
+    [null, null],
+    false,
+  ],
+  ['a note', 'Note: the law was changed', [null, null], false],
+  ['a note, and one thing said', 'Note: the law was changed', ['prose', null], false],
+])('words where figures stand, under an indicator: %s', (_, name, words, isOwn) => {
+  const rows: TestCell[][] = [
+    ['Indicator', 'Kind', 'Question', 'Actual 2016', 'Target 2017'],
+    ['Laws passed by the council', 'count', 'How many?', 4, 5],
+    [name, ...words, 'It was passed', 'It is in force'],
+    ['Laws asked for', 'count', 'How many?', 7, 8],
+  ];
+  const own = isOwn ? [name] : [];
+  expect(namesOf(rows)).toEqual([['Laws passed by the council', ...own, 'Laws asked for']]);
+});

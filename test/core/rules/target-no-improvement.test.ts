@@ -1,0 +1,31 @@
+import { targetNoImprovement } from '../../../src/core/rules/target-no-improvement';
+import { testExamples } from './testRule';
+
+testExamples(targetNoImprovement, {
+  valid: [
+    {
+      name: 'Targets that were lowered to what was reached, of which that is said',
+      asOf: '2022-06-01',
+      rows: [
+        ['Indicator', 'Good is', 'Target 2021', 'Actual 2021', 'Target 2022', 'Target 2023'],
+        ['# of packages that meet the needs', 'High', 30, 20, 20, 20],
+        ['% of costs earned back', 'High', 5, 2, 2, 2],
+        ['% of calls answered', 'High', 90, 75, 75, 75],
+        ['# of complaints', 'Low', 20, 30, 30, 30],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'Targets that stay where the past one was, and was met',
+      asOf: '2022-06-01',
+      rows: [
+        ['Indicator', 'Good is', 'Target 2021', 'Actual 2021', 'Target 2022', 'Target 2023'],
+        ['% of calls answered', 'High', 60, 60, 60, 60],
+        ['% of letters answered', 'High', 70, 71, 72, 73],
+        ['% of e-mails answered', 'High', 80, 81, 82, 83],
+      ],
+      finds: [['held', 'F2']],
+    },
+  ],
+});
