@@ -1,4 +1,5 @@
-import { comparePeriods, isPartOfYear } from './period';
+import { addsUpByName } from './addsUp';
+import { comparePeriods, isPartOfYear, monthsThrough } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 
 /** "Cumulative monthly", "year to date": what is added up begins anew every year. */
@@ -6,6 +7,7 @@ const WITHIN_YEAR =
   /\b(?:month(?:ly)?|quarter(?:ly)?|weekly)\b|\b(?:in|within|during|over) (?:the|each|a) (?:\w+ )?year\b|\byear[- ]to[- ]date\b|\bytd\b|\bin[- ]year\b/i;
 
 const NEVER_TOTALS: ReadonlySet<Unit> = new Set(['percentage', 'score', 'ratio']);
+const MAY_AVERAGE: ReadonlySet<Unit> = new Set(['rate', 'days']);
 const SAYS_TOTAL = /\bcumulative\b|\brunning total\b|\byear[- ]to[- ]date\b|\bytd\b/i;
 // What is taken away again makes a total fall.
 const MAY_FALL =
@@ -13,7 +15,7 @@ const MAY_FALL =
 
 // So do what is worked out of two totals, and a level that a name calls cumulative.
 const NO_TOTAL =
-  /\brates?\b|\breduc\w+|\bchanges?\b|\b(?:over|under)spen[dt]\w*|\bforecast\b|\bposition\b|\boutstanding\b|\bin (?:temporary|care)\b|\bwaiting\b|\bopen cases\b|\bscores?\b|\barrears\b|\breserves?\b|\bvacanc\w+/i;
+  /\brates?\b|\breduc\w+|\bchanges?\b|\b(?:over|under)spen[dt]\w*|\bforecast\b|\bposition\b|\boutstanding\b|\bin (?:temporary|care)\b|\bwaiting\b|\bopen cases\b|\bscores?\b|\barrears\b|\breserves?\b|\bvacanc\w+|\brolling\b|\b(?:12|twelve)[- ]m(?:on)?ths?\b|\bopen (?:for|over|more|longer|at|on)\b|\b(?:still|currently|remaining|left) (?:open|live|overdue)\b|\b(?:overdue|vacant|empty|backlog|headcount|in post|fte|at (?:the )?(?:\w+[- ])?end|at \d{1,2} \w+|snapshot|on (?:the|a) (?:list|register|books|roll)|in stock|queue)\b/i;
 
 /** Whether what a name calls cumulative can fall all the same. */
 export function mayFall({ name, unit }: Pick<Indicator, 'name' | 'unit'>): boolean {
@@ -42,7 +44,10 @@ export function isRunningTotal({ name, unit, isGap, isCumulative, values }: Indi
   if (values.some(({ number }) => number !== null && number < 0)) return false;
   if (isCumulative || SAYS_TOTAL.test(name)) return true;
   const ofSeries = values.filter(({ column }) => column.field !== 'comparator');
-  if (ofSeries.length > 0 && ofSeries.every(({ column }) => SAYS_TOTAL.test(column.label))) return true;
+  if (ofSeries.length > 0 && ofSeries.every(({ column }) => SAYS_TOTAL.test(column.label)))
+    return (
+      !NO_TOTAL.test(name) && (growsWithTheYear(ofSeries) ?? (!MAY_AVERAGE.has(unit) && addsUpByName(name)))
+    );
   return climbs(ofSeries.filter(({ column }) => column.field === 'target'));
 }
 
@@ -76,6 +81,38 @@ export function isGrowingShare({ name, unit, isGap, isCumulative, values }: Indi
 function growsSteadily(parts: readonly number[]): boolean {
   const rises = parts.every((number, at) => at === 0 || number > parts[at - 1]!);
   return rises && parts.length > 1 && parts.at(-1)! >= LEAST_GROWTH * parts[0]!;
+}
+
+/** How much of the growth that the months bring has to be there. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * Whether figures that stand below "YTD" add up: such a heading stands over positions and averages too, which are then
+ * the latest there are. Told by what is wanted or done, but for one figure, growing about as the months do; of two null.
+ */
+function growsWithTheYear(ofSeries: readonly Value[]): boolean | null {
+  const series = (['actual', 'target'] as const).map((field) =>
+    ofSeries
+      .filter(
+        ({ column, number }) => column.field === field && number !== null && isPartOfYear(column.period),
+      )
+      .sort((a, b) => comparePeriods(a.column.period, b.column.period)),
+  );
+  if (series.every(({ length }) => length < 3)) return null;
+  return series.some(
+    (parts) => parts.length > 2 && parts.some((_, odd) => keepsUp(parts.filter((__, at) => at !== odd))),
+  );
+}
+
+function keepsUp(parts: readonly Value[]): boolean {
+  const first = parts[0]!;
+  const last = parts.at(-1)!;
+  const [from, to] = [first, last].map(({ column }) => monthsThrough(column.period!));
+  const growth = from && to && to > from ? to / from - 1 : LEAST_GROWTH - 1;
+  return (
+    parts.every(({ number }, at) => at === 0 || number! >= parts[at - 1]!.number!) &&
+    last.number! >= first.number! * (1 + growth * LEAST_SHARE)
+  );
 }
 
 /** Whether at least three figures from the first on are about once, twice, three times the first. */

@@ -1,10 +1,11 @@
+import { addsUpByName } from './addsUp';
 import { placeOf } from './columns';
 import { isRunningTotal } from './cumulative';
 import { comparePeriods, isPartOfYear, isToDate } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
 import { isStock } from './stock';
-import { addsUpByName, judgeYear } from './yearFromParts';
+import { judgeYear } from './yearFromParts';
 
 /** What a row has come to in a year that may not be over, beside the target of the whole year. */
 export interface SoFar {
