@@ -15,6 +15,10 @@ const LARGEST_CODE = 99;
 /** So many times as large as a code are the figures of a row that it can be none of. */
 const FAR = 8;
 
+/** By which number or letters a place or a body goes in official lists: "code_departement", "Code INSEE", "county_fips". */
+const OF_PLACE =
+  /^(?:cod(?:e|igo|ice|\.)?|id|cle)[ _](?:d[eiu][ _]|d[ao][ _]|del(?:la)?[ _]|d')?(?:l'|la )?(?:geo|regi|reg$|depa?r?t|commun|comun|munic|provin|distri|state|estado|uf$|count|pays|pais|area|zon[ae]|arrond|canton|acad|postal|ward|iris|epci|siren|siret|insee|ibge|istat)[a-z]*(?:[ _](?:insee|ibge|istat))?$|(?:^|[ _])(?:insee|fips|gss|ibge|istat|nuts ?[123]?|siren|siret)(?:[ _](?:codes?|no|id))?$/;
+
 type Numbers = readonly (number | null)[];
 
 /**
@@ -56,4 +60,22 @@ function areFar(codes: Numbers, others: readonly Numbers[]): boolean {
     return code === null || largest <= 0 ? [] : [largest >= FAR * Math.max(code, 1)];
   });
   return apart.length >= LEAST_CODES && apart.filter(Boolean).length * 4 >= apart.length * 3;
+}
+
+/** Whether a heading says that a place's or a body's number in an official list stands below. */
+export function saysCodeOfPlace(label: string): boolean {
+  return OF_PLACE.test(fold(label));
+}
+
+/** Whether each number stands beside one and the same name wherever it comes, and each name beside one number. */
+export function goesWithNames(codes: Numbers, names: readonly string[]): boolean {
+  const [nameOf, codeOf] = [new Map<number, string>(), new Map<string, number>()];
+  for (const [index, code] of codes.entries()) {
+    const name = names[index];
+    if (code === null || !name) return false;
+    if ((nameOf.get(code) ?? name) !== name || (codeOf.get(name) ?? code) !== code) return false;
+    nameOf.set(code, name);
+    codeOf.set(name, code);
+  }
+  return nameOf.size >= LEAST_CODES && nameOf.size * 2 <= codes.length;
 }

@@ -71,6 +71,15 @@ export class ColumnProfiles {
     }
     return numbers;
   }
+
+  /** The words of a column in its first rows, folded, row by row; empty where a row has a number or nothing. */
+  textsOf(column: number, rowCount: number): string[] {
+    const rows = this.grid.rows.slice(this.from, Math.min(this.to + 1, this.from + rowCount));
+    return rows.map((cells) => {
+      const value = cells?.[column]?.value;
+      return typeof value === 'string' && readFigureText(value).kind === 'text' ? fold(value) : '';
+    });
+  }
 }
 
 function profileColumn(grid: Grid, column: number, from: number, to: number): Profile {

@@ -195,4 +195,70 @@ Boats mended|Growth of one in ten on the year|330|The yard has a crane
 Nets lost|Fewer than are lost today, in all|40|Nets are counted`),
     means: 'A indicator, B goal, C target -?, D comment',
   },
+  {
+    name: 'codes of regions beside their names',
+    rows: drawn(`
+Indicateur|code_region|libelle_region|valeur_actuelle|cible
+Bateaux amarrés|84|Nordria|90|95
+Filets perdus|84|Nordria|41|40
+Bateaux amarrés|32|Suderia|81|90
+Filets perdus|32|Suderia|38|37`),
+    means: 'A indicator, B nothing, C nothing, D actual -, E target -',
+  },
+  {
+    name: 'codes of places by the lists they are from',
+    rows: drawn(`
+Indicator|county_fips|code_departement|Código IBGE|GSS|2021 actual|2022 target
+Boats moored|1001|01|3304557|12|91|92
+Boats mended|1003|02|3550308|14|82|85
+Nets lost|1005|03|2927408|15|41|40
+Lamps lit|1007|04|5300108|19|88|90`),
+    means: 'A indicator, B reference, C nothing, D nothing, E nothing, F actual 2021, G target 2022',
+  },
+  {
+    name: 'numbers of regions, each beside its name',
+    rows: drawn(`
+Indicator|Region|Region name|2021 actual|2022 target
+Boats moored|71|Nord|91|92
+Nets lost|71|Nord|41|40
+Boats moored|72|Sund|82|85
+Nets lost|72|Sund|42|41
+Boats moored|73|Vest|81|84
+Nets lost|73|Vest|31|30`),
+    means: 'A indicator, B nothing, C nothing, D actual 2021, E target 2022',
+  },
+  {
+    name: 'figures of the region, one for each indicator, beside names that come again',
+    rows: drawn(`
+Indicator|Region|Team|2021 actual|2022 target
+Boats moored|71|Nord|91|92
+Nets lost|38|Nord|41|40
+Boats mended|72|Sund|82|85
+Lamps lit|43|Sund|42|41
+Ropes sold|73|Vest|81|84
+Oars lent|33|Vest|31|30`),
+    means: 'A indicator, B comparator -, C service, D actual 2021, E target 2022',
+  },
+  {
+    name: 'what is done about codes of building, whatever its heading begins with',
+    rows: drawn(`
+Indicator|Regional average|Code violations 2021|Code violations target 2022
+Boats moored|71|91|92
+Boats mended|72|82|85
+Nets lost|38|41|40
+Lamps lit|43|42|41`),
+    means: 'A indicator, B comparator -, C actual 2021, D target 2022',
+  },
+  {
+    name: 'one figure for the nation beside each name of several schools',
+    rows: drawn(`
+School|Indicator|National|2021 actual|2022 target
+Nord|Boats moored|71|91|92
+Nord|Nets lost|38|41|40
+Nord|Oars lent|33|31|30
+Sund|Boats moored|71|82|85
+Sund|Nets lost|38|42|41
+Sund|Oars lent|33|34|32`),
+    means: 'A service, B indicator, C comparator -, D actual 2021, E target 2022',
+  },
 ];

@@ -4,6 +4,7 @@ import { bareYears } from './bareYears';
 import { bothFields } from './bothFields';
 import { cellKinds } from './cellKinds';
 import { cellWords } from './cellWords';
+import { codesOfPlaces } from './codesOfPlaces';
 import { costs } from './costs';
 import { desiredOutcomes } from './desiredOutcomes';
 import { figuresUnderWords } from './figuresUnderWords';
@@ -39,6 +40,7 @@ export const clues: readonly ColumnClue[] = [
   carriedOut,
   cellKinds,
   cellWords,
+  codesOfPlaces,
   costs,
   desiredOutcomes,
   estimates,
