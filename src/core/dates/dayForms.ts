@@ -138,7 +138,7 @@ function daysOfOneYear({ day, month, day2, month2, year: digits }: Groups): Date
   const last = daySpan(year, second, Number(day2)) ?? noSuchDay(year, second);
   const start = first > second ? year - 1 : year;
   const from = daySpan(start, first, Number(day)) ?? noSuchDay(start, first);
-  if (from.from > last.to) return null;
+  if (!from || !last || from.from > last.to) return null;
   const doubt = from.doubt ?? last.doubt;
   return doubt === undefined
     ? { ...last, from: from.from }

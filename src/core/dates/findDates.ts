@@ -66,6 +66,8 @@ export function findDates(text: string, asOf: CalendarDate): readonly FoundDate[
 
 const DIGITS_BEFORE = /(?:^|[^\w£$.,/-])\d{1,2}(?:st|nd|rd|th)?\s*[-&/,]?\s*$/i;
 const DIGITS_AFTER = /^\s*[-/]\s*\d{1,2}(?:st|nd|rd|th)?\s*(?:$|[.,;)])/i;
+// No form reads a year before 1900: without it the day would be one of this year.
+const OLD_YEAR_AFTER = /^\s?[ ,-]\s?(?:0\d{3}|1[0-8]\d\d)(?![\d,])/;
 // "Spring 2017 TBC" is no promise of spring.
 const PUT_OFF_AFTER = /^[\s,:(–-]{1,3}(?:tb[cad]\b|to be (?:confirmed|advised|agreed)\b|\?)\)?|^\?/i;
 const LIKE_A_MONTH =
@@ -75,9 +77,10 @@ const KNOWN_BEFORE =
 
 /** A date beside which digits or most of a month stand unread is not what the words say. */
 function doubtLeftovers(plain: string, date: FoundDate): FoundDate {
-  if (date.certainty !== 'stated') return date;
   const before = plain.slice(Math.max(0, date.index - NEARBY), date.index);
   const after = plain.slice(date.index + date.text.length, date.index + date.text.length + NEARBY);
+  if (OLD_YEAR_AFTER.test(after)) return { ...date, ...doubted(date, 'left-over') };
+  if (date.certainty !== 'stated') return date;
   const isLeftOver =
     (DIGITS_BEFORE.test(before) && !KNOWN_BEFORE.test(before)) ||
     DIGITS_AFTER.test(after) ||

@@ -65,8 +65,9 @@ export function monthsSpan(year: number, first: number, last: number, precision:
   };
 }
 
-/** The month of a day that the calendar does not have. */
-export function noSuchDay(year: number, month: number): DateSpan {
+/** The month of a day that the calendar does not have; null where it is not as old as that year. */
+export function noSuchDay(year: number, month: number): DateSpan | null {
+  if (calendarDate(year, month, 1) === null) return null;
   return doubted(monthSpan(year, month), 'no-such-day');
 }
 

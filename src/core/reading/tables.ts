@@ -188,7 +188,7 @@ function repeatsYears(table: Table, header: Header): boolean {
 
 /**
  * A table is a scorecard if it names indicators beside targets, actuals or years, or puts targets or somebody else's
- * figures beside other figures; actuals alone, where its title says that they were measured.
+ * figures beside other figures; actuals alone, where its title says that they were measured or its columns judge them.
  */
 function isScorecard(header: Header, columns: TableColumns, title: string): boolean {
   const { figures, byRole } = columns;
@@ -201,9 +201,18 @@ function isScorecard(header: Header, columns: TableColumns, title: string): bool
       undecidedYears(columns, header).length > 1 ||
       figures.filter(({ period }) => isYear(period)).length > 1
     );
-  if (isLedger(header, columns) || !byRole.has('indicator') || figures.length < 2) return false;
-  if (saysMoney(title)) return false;
+  if (isLedger(header, columns) || !byRole.has('indicator') || saysMoney(title)) return false;
+  if (isJudged(header, columns)) return true;
+  if (figures.length < 2) return false;
   return has('target') || (has('actual') && (has('comparator') || saysMeasures(title)));
+}
+
+/** Whether figures of several times are judged row by row: by a status, or by which way is wanted. */
+function isJudged(header: Header, columns: TableColumns): boolean {
+  const { figures, byRole } = columns;
+  const dated = figures.filter(({ field, period }) => field === 'actual' && period !== null);
+  const times = Math.max(dated.length, undecidedYears(columns, header).length);
+  return times > 1 && (byRole.has('status') || byRole.has('polarity'));
 }
 
 /** Whether limits are set for quarters or months: what is wanted of them is said in another way than as a target. */

@@ -18,6 +18,8 @@ export function notYetFilled({ figureColumns, indicators }: Scorecard): readonly
 export function isUnfilled({ indicators }: Scorecard): boolean {
   return (
     indicators.length >= LEAST_ROWS &&
+    // Of figures that were not understood nobody knows whether they are filled in.
+    indicators.some(({ values }) => values.length > 0) &&
     indicators.every(({ values }) => values.every(({ text, raw }) => text === '' || raw === NOT_CALCULATED))
   );
 }

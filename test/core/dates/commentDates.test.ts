@@ -25,6 +25,9 @@ const COMMENTS: readonly (readonly [text: string, ...dates: Expected[]])[] = [
   ['ETA June 2017', ['estimate', '2017-06-01', '2017-06-30']],
   ['March 2017 - awaiting DfE', ['estimate', '2017-03-01', '2017-03-31']],
   ['No data until April 2018', ['estimate', '2018-04-01', '2018-04-30']],
+  // Before any calendar of Excel's: no day of that year is read, nor one of this
+  ['The first issue appeared on 21/04/1892'],
+  ['Founded on 31/04/1892'],
   ['By 31/3/17', ['estimate', '2017-03-31', '2017-03-31']],
   ['from April 2017', ['estimate', '2017-04-01', '2017-04-30']],
   ['New measure - data available from April 2018', ['estimate', '2018-04-01', '2018-04-30']],
@@ -242,3 +245,10 @@ describe('readCommentDates', () => {
     );
   });
 });
+
+test.each(['Founded 21-Apr-1892', 'By Q3 1870', 'Opened 12 March 0999', 'Week ending 3 May 1801'])(
+  'a day of a year before 1900 is doubted, and not taken for one of this year: %s',
+  (text) => {
+    expect(readCommentDates(text, AS_OF).map(({ doubt }) => doubt)).toEqual(['left-over']);
+  },
+);

@@ -373,4 +373,23 @@ export const moreLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: 'two quarters judged by the way that is sought, under a heading that names no indicators',
+    rows: [
+      ['Code', 'Offence group', 'Direction sought', 'Q3 2024/25', 'Q3 2025/26', 'Change', 'Assessment'],
+      ['A1', 'Robbery', 'Decrease', 96, 84, -12, 'Improving'],
+      ['A2', 'Vehicle crime', 'Decrease', 655, 718, 63, 'Worsening'],
+      ['A3', 'Public order', 'Decrease', 934, 902, -32, 'Improving'],
+    ],
+    reads: [
+      {
+        columns: 'D actual Q3 2024/25, E actual Q3 2025/26',
+        rows: [
+          '2 - | Robbery | 96 84 |',
+          '3 - | Vehicle crime | 655 718 |',
+          '4 - | Public order | 934 902 |',
+        ],
+      },
+    ],
+  },
 ];

@@ -4,6 +4,22 @@ import { testExamples } from './testRule';
 testExamples(headerMissing, {
   valid: [
     {
+      name: 'Years that may be actuals or targets: what they hold is not blank for not being understood',
+      rows: [
+        ['Service ID', 'Type', 'Measure', '2015', '2016', 'FY 2015', 'FY 2016', 'Comments'],
+        ...['built', 'let', 'sold', 'mended', 'heated'].map((what, k) => [
+          `${k + 1}2908`,
+          'Efficiency',
+          `Number of homes ${what}`,
+          k,
+          k + 1,
+          k + 2,
+          k + 3,
+          null,
+        ]),
+      ],
+    },
+    {
       name: 'Names that stand where names stand, without a heading',
       rows: [
         [null, 'Actual 2016', 'Target 2017', 'Comments'],
