@@ -12,6 +12,11 @@ test.each<[string, readonly (string | number)[], boolean]>([
   ['one alone, which may be a slip', ['62,4', '70'], false],
   ['points before decimals too', ['62,4', '70,1', '3.5'], false],
   ['commas before thousands', ['1,234', '62,4', '70,1'], false],
+  ['commas before thousands and a point', ['62,4', '70,1', '81,3', '1,234.5'], false],
+  ['commas before millions', ['62,4', '70,1', '81,3', '1,234,567'], false],
+  ['three decimals among many with one or two', ['79,529', '86,09', '105,2', '82,14'], true],
+  ['three decimals after a nought', ['0,125', '86,09', '105,2'], true],
+  ['as many with three as with one or two', ['79,529', '80,114', '86,09', '105,2'], false],
   ['points alone', ['5.120', '11.430'], false],
   ['none', [], false],
 ])('%s: %s, %s', (_case, values, expected) => {

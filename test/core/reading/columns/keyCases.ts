@@ -261,4 +261,34 @@ Sund|Nets lost|38|42|41
 Sund|Oars lent|33|34|32`),
     means: 'A service, B indicator, C comparator -, D actual 2021, E target 2022',
   },
+  {
+    name: 'years that date baselines, whatever else is said of them',
+    rows: drawn(`
+Indicateur|Année de référence de la source|Valeur 2021|Cible 2022
+Boats moored|2019|210|220
+Nets lost|2020|41|40
+Lamps lit|2018|88|90
+Oars lent|2019|33|35`),
+    means: 'A indicator, B baseline-year, C actual 2021, D target 2022',
+  },
+  {
+    name: '“Baseline” over years beside figures of other sizes',
+    rows: drawn(`
+Indicator|Baseline|2021 actual|2022 target
+Boats moored|2019|210|220
+Nets lost|2020|41|40
+Lamps lit|2018|88|90
+Oars lent|2019|33|35`),
+    means: 'A indicator, B baseline-year, C actual 2021, D target 2022',
+  },
+  {
+    name: 'baselines as large as years, beside figures as large',
+    rows: drawn(`
+Indicator|Baseline|2021 actual|2022 target
+Boats moored|1950|1960|1970
+Nets lost|2010|2005|2000
+Lamps lit|2004|2008|2012
+Oars lent|1990|1999|2010`),
+    means: 'A indicator, B actual Baseline, C actual 2021, D target 2022',
+  },
 ];

@@ -23,6 +23,7 @@ const OF_WHEN =
   /^(?:(?:data )?as (?:at|of)|(?:latest|most recent|data|figure|actual|result)(?: data| figure| result)? (?:period|date)s?|(?:period|date) of (?:the )?(?:latest )?(?:data|figures?|results?))$/i;
 const LEAST_FLAGS = 4;
 const LEAST_ALL_YEARS = 4;
+const SAYS_YEAR = /(?:\b|_)(?:years?|yr|dates?|when|ann[ée]e|an|a[nñ]o|anno|jahr|jaar|år|blwyddyn)(?:\b|_)/i;
 const FIELDS = ['actual', 'comparator', 'target'] as const;
 /** "Goal 3", "Objective B": which of several goals, and nothing that is wanted. */
 const NUMBERED_GOAL =
@@ -100,6 +101,10 @@ export const cellKinds: ColumnClue = (column, row) => {
       speak('frequency', -30, 'the cells below are codes');
     if (!isDated && COUNTS_YEARS.test(column.label.trim()) && countsYears(column, row))
       speak('figure-year', 45, 'the cells below count years');
+    if (isDated && datesWhatItNames(column, row)) {
+      for (const field of FIELDS) speak(field, -40, 'the cells below are years');
+      speak(column.period?.kind === 'end' ? 'due' : 'baseline-year', 20, 'the cells below are years');
+    }
     if (holdsYears(profile)) sayYears();
     else {
       speak('figure-year', -15, 'the cells below are not years');
@@ -202,6 +207,22 @@ export const cellKinds: ColumnClue = (column, row) => {
     }
   }
 };
+
+/** Whether years stand under "Baseline" or "End" in nearly every row, and not as figures do whose others are of their size. */
+function datesWhatItNames({ label, period, column }: HeaderColumn, row: HeadingRow): boolean {
+  if (period?.kind !== 'baseline' && period?.kind !== 'end') return false;
+  const { years, filled, missingMarks } = row.profiles.of(column);
+  if (years < LEAST_ALL_YEARS || years * 10 < (filled - missingMarks) * 9) return false;
+  if (SAYS_YEAR.test(label)) return true;
+  return row.columns.every(
+    (other) =>
+      other.column === column || !holdsFigures(row.profiles.of(other.column)) || !hasYears(other, row),
+  );
+}
+
+function hasYears({ column }: HeaderColumn, { profiles }: HeadingRow): boolean {
+  return profiles.of(column).years > 0;
+}
 
 /** Whether another column says that it holds the targets of the same time, and holds figures. */
 function hasFiguresBeside({ period }: HeaderColumn, { columns, profiles }: HeadingRow): boolean {
