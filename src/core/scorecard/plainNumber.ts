@@ -13,9 +13,10 @@ const MEASURE =
 const UNIT =
   '%|per ?cent|percent|pp|ppts?|% ?p(?:oin)?ts?|percentage points?|k|m|bn|mn|mln|mlls?|million|billion|thousand|p|pts?|points?|(?:working )?days?|weeks?|months?|years?|yrs?|hours?|hrs?|mins?|minutes?|secs?|seconds?|tonnes?|kgs?|(?:[a-z]{3,15} |/)?per [\\d,]{1,12}(?: [a-z]+){0,2}|' +
   MEASURE;
-const CURRENCY = '(?:usd|gbp|eur|tzs|tshs?|kes|rwf|ghs|zar|inr|aud|nzd|cad|cop|php|chf|nok|sek|dkk|kr\\.?|€)';
+const CURRENCY =
+  '(?:usd|gbp|eur|tzs|tshs?|kes|rwf|ghs|zar|inr|aud|nzd|cad|cop|php|chf|nok|sek|dkk|kr\\.?|zł|brl|mxn|pen|pln|czk|€|₺|₫)';
 /** What stands before money: "C$142.10", "CHF 1'200", "R 1,200". A lone R may be the letter of a rating. */
-const MONEY = `(?:(?:ca?|au?|nz|us|hk|sg?)? ?\\$|[£€¥₹]|${CURRENCY}|rs\\.?|r(?= ?\\d{1,3}[, ]\\d{3}))`;
+const MONEY = `(?:(?:ca?|au?|nz|us|hk|sg?|r|mx|col?|ar|cl)? ?\\$|[£€¥₹₦₱₩₪₫₺₴฿₵]|s/\\.?|s?fr\\.|${CURRENCY}|rs\\.?|r(?= ?\\d{1,3}[, ]\\d{3}))`;
 /** Lakhs and crores, as India groups its digits: "1,05,000", "2,31,45,600". */
 const LAKHS = '\\d{1,2}(?:,\\d\\d){1,3},\\d{3}';
 const NUMBER = new RegExp(

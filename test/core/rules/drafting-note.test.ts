@@ -16,8 +16,38 @@ testExamples(draftingNote, {
         ['Homes seen', 10, 11, 12, 'Provisional until final data are published in June 2017'],
       ],
     },
+    {
+      name: 'All and whole, in Spanish and Portuguese',
+      rows: [
+        HEADINGS,
+        ['Homes built', 10, 11, 12, 'O HOSPITAL COMO UM TODO, E NÃO POR ALA'],
+        ['Homes let', 10, 11, 12, 'PARA TODO(S) OS HOSPITAIS'],
+        ['Homes sold', 10, 11, 12, 'MEDIDO DURANTE TODO O ANO'],
+        ['Homes lost', 10, 11, 12, 'TODO PACIENTE INTERNADO'],
+        ['Homes seen', 10, 11, 12, 'EN TODO EL TERRITORIO'],
+        ['Homes heard', 10, 11, 12, 'Todo el territorio, y sobre todo la costa'],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'Still to do',
+      rows: [
+        HEADINGS,
+        ['Homes built', 10, 11, 12, 'TODO: explain the fall'],
+        ['Homes let', 10, 11, 12, 'Fell in March. TODO explain'],
+        ['Homes sold', 10, 11, 12, 'Fell in March (TODO)'],
+        ['Homes lost', 10, 11, 12, 'TODO CHECK FIGURES'],
+        ['Homes seen', 10, 11, 12, 'TO DO: explain'],
+      ],
+      finds: [
+        ['found', 'E2'],
+        ['found', 'E3'],
+        ['found', 'E4'],
+        ['found', 'E5'],
+        ['found', 'E6'],
+      ],
+    },
     {
       name: 'Put off, and something awaited, in rows whose figures are all there',
       rows: [

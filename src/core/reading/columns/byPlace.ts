@@ -117,6 +117,29 @@ function guessAmong(
     : { column: best, isTorn: nextScore > bestScore * 0.8 };
 }
 
+/** To which other indicator each one belongs. */
+const OF_PARENT = /^(?:main|parent|overall|umbrella|master|higher|linked|related|associated)[ _]/i;
+
+/**
+ * "report_name | Target | main_indicator": where what heads indicators says to which other one each belongs, or stands
+ * right of the figures, and is blank in many rows or comes again, names are what differs from row to row; null where nothing does.
+ */
+export function namesBesideParents(places: PlacedHeadings): number | null {
+  const { profiles, figures, words, byRole } = places;
+  const parents = byRole.get('indicator');
+  if (parents === undefined || figures.length === 0) return null;
+  const firstFigure = Math.min(...figures.map(({ column }) => column));
+  const heading = words.find(({ column }) => column.column === parents)?.column.label ?? '';
+  if (parents < firstFigure && !OF_PARENT.test(heading)) return null;
+  const { filled, rows, words: few } = profiles.of(parents);
+  if (filled * 4 > rows * 3 && few.size * 4 > filled * 3) return null;
+  const without = new Map([...byRole].filter(([role]) => role !== 'indicator'));
+  const { column, isTorn } = guessByWords({ ...places, byRole: without });
+  if (column === null || isTorn || column >= Math.min(parents, firstFigure)) return null;
+  const names = profiles.of(column);
+  return names.filled * 10 >= names.rows * 9 && names.words.size * 10 >= names.filled * 9 ? column : null;
+}
+
 /** Whether words stand there, each once, and no codes. */
 function holdsNames({ texts, filled, words, codes }: Profile): boolean {
   return texts === filled && words.size === texts && codes === 0;
@@ -203,8 +226,17 @@ export function guessCommentColumn(places: PlacedHeadings, right: number): numbe
     if (word && (word.meaning !== null || isYear(word.column.period) || saysKind(word.column.label)))
       continue;
     const { filled, texts, meanTextLength, words: different } = profiles.of(column);
-    const isRemarks = filled > 0 && texts * 2 >= filled && different.size * 2 > texts;
+    const isRemarks =
+      filled > 0 && texts * 2 >= filled && different.size * 2 > texts && !areIdentifiers(different);
     if (isRemarks && meanTextLength > bestLength) [best, bestLength] = [column, meanTextLength];
   }
   return best;
+}
+
+/** What a database calls something: "table_process", "indicator-1-2". */
+const IDENTIFIER = /^[a-z][a-z\d]*(?:_[a-z\d]|(?:[.-][a-z\d]+){2})[\w.-]*$/;
+
+/** Whether most of the texts are names of a database's, which remark on nothing. */
+function areIdentifiers(words: ReadonlySet<string>): boolean {
+  return [...words].filter((text) => IDENTIFIER.test(text)).length * 2 > words.size;
 }

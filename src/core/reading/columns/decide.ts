@@ -14,7 +14,13 @@ import { datedByTitle, plainByTitle } from './datedByTitle';
 import { datedByYear } from './datedByYear';
 import { endTargets } from './endTargets';
 import { endToDates } from './endToDates';
-import { guessCommentColumn, guessNameColumn, guessServiceColumn, namesBesideHeading } from './byPlace';
+import {
+  guessCommentColumn,
+  guessNameColumn,
+  guessServiceColumn,
+  namesBesideHeading,
+  namesBesideParents,
+} from './byPlace';
 import { groupAverages } from './groupAverages';
 import { isYear } from './headingRow';
 import { meantSpans } from './meantSpans';
@@ -70,6 +76,9 @@ export function decideColumns(
   const place = { grid, merges, header, profiles, figures, words: said, byRole };
   let nameHeading: string | null = null;
 
+  const isNameSet = mapping.has(byRole.get('indicator') ?? -1);
+  const ownNames = isNameSet ? null : namesBesideParents(place);
+  if (ownNames !== null) byRole.set('indicator', ownNames);
   if (!byRole.has('indicator')) {
     const { column: guess, isTorn } = guessNameColumn(place);
     if (guess === null || isTorn)

@@ -55,7 +55,9 @@ const NOTES: readonly RegExp[] = [
   /\bnot in (?:the )?(?:[\w-]+ ){0,4}(?:file|spreadsheet|template|workbook)\b/gi,
   /\b(?:not for publication|internal (?:use|only)|(?:delete|remove) before|placeholder|x{3,})\b/gi,
   // In small letters "to do" is what anybody has to do.
-  /\bTO ?DO\b/g,
+  /\bTO DO\b/g,
+  // In Spanish and Portuguese it says "all": "TODO O ANO", "COMO UM TODO", "TODO(S)".
+  /(?:^|[^A-ZÀ-Ý\s,(][\s,(]*|\()TODO\b(?!\(| (?!(?:CHECK|UPDATE|ADD|ASK|CONFIRM|FIX|GET|FIND|CHASE)\b)[A-ZÀ-Ý]+(?![a-z]))/g,
   new RegExp(`${START}${INITIALS}\\s?(?:\\d{6}\\b|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b)`, 'g'),
 ];
 
@@ -107,7 +109,7 @@ function findNew(plain: string): readonly FoundWord[] {
 }
 
 function spanOf({ 0: words, index }: RegExpMatchArray): FoundWord {
-  // What ends the sentence before is no part of the words.
-  const start = index! + /^[\s.;:!-]*/.exec(words)![0].length;
+  // What ends the sentence before is no part of the words, nor is any word before "TODO".
+  const start = index! + /^(?:.*(?=TODO\b)|[\s.;:!-]*)/s.exec(words)![0].length;
   return { start, end: index! + words.trimEnd().length };
 }

@@ -291,4 +291,35 @@ Lamps lit|2004|2008|2012
 Oars lent|1990|1999|2010`),
     means: 'A indicator, B actual Baseline, C actual 2021, D target 2022',
   },
+  {
+    name: 'names of reports, and the indicators and tables of a database to which they belong',
+    rows: drawn(`
+report_name|target|actual|main_indicator|table_process
+Boats moored in the harbour|210|200|Harbour in good use|tbl_boats_moored
+Nets lost at sea by boats|40|41||tbl_nets_lost
+Lamps lit along the pier|90|88||tbl_lamps_lit
+Oars lent to visitors|35|33|Visitors well served|tbl_oars_lent`),
+    means: 'A indicator?, B target -, C actual -, D nothing, E nothing',
+    missing: 'comment',
+  },
+  {
+    name: 'indicators that come again beside what differs under each',
+    rows: drawn(`
+Report title|Main indicator|Actual 2021|Target 2022|Comments
+Boats moored in the harbour|Harbour in good use|210|200|
+Nets lost at sea by boats|Harbour in good use|40|41|
+Lamps lit along the pier|Harbour in good use|90|88|
+Oars lent to visitors|Visitors well served|35|33|`),
+    means: 'A indicator?, B nothing, C actual 2021, D target 2022, E comment',
+  },
+  {
+    name: 'indicators over their parts, and right of their figures',
+    rows: drawn(`
+Main indicator|Breakdown|Actual 2021|Target 2022|Comments
+Boats moored in the harbour|Small boats under sail|210|200|
+|Large boats under sail|40|41|
+|Steamers of any size|90|88|
+Oars lent to visitors|Oars of ash wood|35|33|`),
+    means: 'A indicator, B nothing, C actual 2021, D target 2022, E comment',
+  },
 ];
