@@ -1,6 +1,7 @@
 import { allOf } from './support/partsOfRow';
 import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { groupBy } from '../text/groupBy';
+import { once } from '../text/remember';
 import { listRows } from '../sheet/listRows';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { isNewMeasure } from '../scorecard/newMeasure';
@@ -25,7 +26,7 @@ export const targetMissing: Rule<
   severity: 'error',
   severities: { starts: 'advice' },
   isFixable: false,
-  looksAt: (row) => (mayHold(row, 'missingTargets') ? allOf(row) : ''),
+  looksAt: (row) => (mayHold(row, 'missingTargets') ? allOf(row) : sayGiven(row)),
   series: 'each',
   options: {},
   optionNotes: {},
@@ -235,6 +236,7 @@ export const targetMissing: Rule<
     yield* checkNew(
       rows.filter((row) => isNewMeasure(row) && !isPartOfYear(comingTargets(row)[0]!.column.period)),
     );
+    const milestones = once(() => findMilestones(scorecard.indicators));
     for (const indicator of rows) {
       const targets = comingTargets(indicator);
       const isInYear = isPartOfYear(targets[0]?.column.period ?? null);
@@ -253,7 +255,7 @@ export const targetMissing: Rule<
       // Before its first target a new measure lacks none.
       const from = isNewMeasure(indicator) ? targets.indexOf(given[0]!) : 0;
       const to = isToEnd(indicator) ? targets.indexOf(given.at(-1)!) + 1 : targets.length;
-      const asked = targets.slice(from, to);
+      const asked = targets.slice(from, to).filter(({ column }) => !milestones().has(column));
       const missing = asked.filter((value) => value.kind === 'missing' && value.place === 'own');
       const blank = missing.filter((value) => value.text === '');
       const marked = missing.filter((value) => value.text !== '');
@@ -263,6 +265,30 @@ export const targetMissing: Rule<
     }
   },
 };
+
+const LEAST_GAPS = 2;
+const LEAST_ROWS = 5;
+
+function sayGiven(row: Indicator): string {
+  return comingTargets(row)
+    .map(({ kind }) => (kind === 'missing' ? '0' : '1'))
+    .join('');
+}
+
+/**
+ * The columns of years in which few rows have a target, where the headings themselves leave years out: "2030 | 2035 | 2050"
+ * are milestones, of which each row has its own, and no row owes them all.
+ */
+function findMilestones(indicators: readonly Indicator[]): ReadonlySet<Value['column']> {
+  const rows = indicators.map(comingTargets).filter((row) => row.some(({ kind }) => kind !== 'missing'));
+  const years = (rows[0] ?? []).flatMap(({ column }) => column.period?.year ?? []).sort((a, b) => a - b);
+  const gaps = years.filter((year, index) => index > 0 && year - years[index - 1]! > 1);
+  if (gaps.length < LEAST_GAPS || rows.length < LEAST_ROWS) return new Set();
+  const counts = new Map<Value['column'], number>();
+  for (const { column, kind } of rows.flat())
+    counts.set(column, (counts.get(column) ?? 0) + (kind === 'missing' ? 0 : 1));
+  return new Set([...counts].flatMap(([column, count]) => (count * 2 < rows.length ? [column] : [])));
+}
 
 const NOT_DUE = /^(?:[-\u2010-\u2015\u2212]+|n\/?a|nil)$/i;
 

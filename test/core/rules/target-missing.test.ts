@@ -1,0 +1,60 @@
+import { targetMissing } from '../../../src/core/rules/target-missing';
+import { testExamples } from './testRule';
+
+const MILESTONES = ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2022', 'Target 2027', 'Target 2042'];
+
+testExamples(targetMissing, {
+  valid: [
+    {
+      name: 'Milestones of which each row has its own',
+      rows: [
+        MILESTONES,
+        ['Homes built', 10, null, 12, null, null],
+        ['Homes let', 20, null, 22, null, 30],
+        ['Homes sold', 30, null, 33, 35, null],
+        ['Homes heated', 40, 41, 44, null, null],
+        ['Homes painted', 50, null, 55, null, 60],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: 'A milestone that most rows have',
+      rows: [
+        MILESTONES,
+        ['Homes built', 10, null, 12, null, 20],
+        ['Homes let', 20, null, 22, null, 30],
+        ['Homes sold', 30, null, null, null, 40],
+        ['Homes heated', 40, null, 44, null, 50],
+        ['Homes painted', 50, null, 55, null, 60],
+      ],
+      finds: [['blank', 'D4']],
+    },
+    {
+      name: 'Years one after the other, the last of them far off, with the rest to be filled',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2022', 'Comments'],
+        ['Homes built', 10, null, null, 20, null],
+        ['Homes let', 20, null, null, 30, null],
+        ['Homes sold', 30, null, null, 40, null],
+        ['Homes heated', 40, null, null, 50, null],
+        ['Homes painted', 50, null, null, 60, null],
+      ],
+      finds: [
+        ['blank', 'C2'],
+        ['blank', 'C3'],
+        ['blank', 'C4'],
+        ['blank', 'C5'],
+        ['blank', 'C6'],
+      ],
+    },
+    {
+      name: 'Milestones of fewer rows than tell of a habit',
+      rows: [MILESTONES, ['Homes built', 10, null, 12, null, 20], ['Homes let', 20, 21, 22, null, 30]],
+      finds: [
+        ['blank', 'C2'],
+        ['blank', 'E3'],
+      ],
+    },
+  ],
+});
