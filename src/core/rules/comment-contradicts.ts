@@ -1,8 +1,9 @@
-import { type Change, type Compared, changesOf } from '../scorecard/changes';
+import { type Change, type Compared, changesOf, changesSince } from '../scorecard/changes';
 import { aboveOrBelow, compareFigures, isWorse } from '../scorecard/compareFigures';
 import { isWayKnown } from '../scorecard/direction';
 import { type SaidDirection, saidDirection } from '../scorecard/saidDirection';
-import { isOfTime } from '../scorecard/saidTime';
+import { isOfTime, isUpToMonth } from '../scorecard/saidTime';
+import { findTurnedWord, type Opposite } from '../scorecard/saidTurn';
 import { areFarApart, type Result, resultsOfLate } from '../scorecard/results';
 import { findSaidOfOthers, type SaidOfOthers } from '../scorecard/saidOfOthers';
 import { saidOfTarget } from '../scorecard/saidTarget';
@@ -207,14 +208,13 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
       }
       const besideOthers = findSaidOfOthers(indicator);
       if (besideOthers) yield sayOfOthers(besideOthers, indicator);
-      const said = saidDirection(indicator);
-      const change = said && findOpposite(said, indicator);
-      if (!change) continue;
-      const { before, after } = change;
+      const found = findTurnedWord(indicator) ?? findOpposite(saidDirection(indicator), indicator);
+      if (!found) continue;
+      const { before, after, words } = found;
       yield {
         messageId: 'contradicts',
         data: {
-          words: quote(said.words),
+          words: quote(words),
           before: before.text,
           earlier: sayTime(before),
           actual: after.text,
@@ -264,11 +264,19 @@ function readClaim(indicator: Indicator) {
 const nearly = 0.005;
 
 /** What went the other way than a comment says, if all does that it may compare. */
-function findOpposite(said: SaidDirection, indicator: Indicator): Change | null {
+function findOpposite(said: SaidDirection | null, indicator: Indicator): Opposite | null {
+  if (!said) return null;
   const goes = (change: Change) => wayAgainst(said, change, indicator);
-  const { each, whole } = narrow(said, changesOf(indicator));
+  const { each, whole } = said.over === 'since' ? since(said, indicator) : narrow(said, changesOf(indicator));
   if (each.some((change) => goes(change) === null || goes(change)! > 0)) return null;
-  return whole.length > 0 && whole.every((change) => goes(change)! < 0) ? whole[0]! : null;
+  if (!whole[0] || !whole.every((change) => goes(change)! < 0)) return null;
+  return { ...whole[0], words: said.words };
+}
+
+/** What has changed since the time that a comment names. */
+function since({ when }: SaidDirection, indicator: Indicator) {
+  const all = changesSince(indicator, (period) => isOfTime(period, when!) || isUpToMonth(period, when!));
+  return { each: all, whole: all };
 }
 
 /** The changes that a comment may compare, none of which may go its way, and those that have to go the other way. */

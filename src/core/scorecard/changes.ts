@@ -1,9 +1,10 @@
 import { groupBy } from '../text/groupBy';
 import { isRunningTotal } from './cumulative';
-import { comparePeriods, countOf, isPartOfYear, isToDate } from './period';
+import { comparePeriods, countOf, isPartOfYear, isToDate, type Period } from './period';
 import type { Indicator, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
 import { isAmount, yearStarts } from './splitSeries';
+import { isStock } from './stock';
 
 /** Two actuals of a row that a reader would compare, the earlier one first. */
 export interface Change {
@@ -56,6 +57,27 @@ export function changesOf(indicator: Indicator): Compared {
       ? []
       : stepsOf(parts.filter(isOfLatest), lastOfKind(parts, latestPart)),
   };
+}
+
+/** The latest actuals with those of their kind of an earlier time, each of which may be meant by "since" then. */
+export function changesSince(indicator: Indicator, isThen: (period: Period) => boolean): readonly Change[] {
+  if (isRunningTotal(indicator)) return [];
+  const unsound = unsoundFigures(indicator);
+  const figures = indicator.values
+    .filter(({ column, number }) => column.field === 'actual' && column.period && number !== null)
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
+  const ofKind = groupBy(figures, ({ column }) => column.period!.kind);
+  const changes = [...ofKind.values()].flatMap((alike) => {
+    const before = alike.find(({ column }) => isThen(column.period!));
+    const after = alike.at(-1)!;
+    return before && before !== after ? [{ before, after }] : [];
+  });
+  // What was summed up since the year began only grows.
+  const isOpen = ({ before, after }: Change) =>
+    unsound.has(before) ||
+    unsound.has(after) ||
+    (isAmount(indicator.unit) && isToDate(after.column.period) && !isStock(indicator.name));
+  return changes.some(isOpen) ? [] : changes;
 }
 
 /** The quarter or month with which a year to date ends, where that stands beside it. */

@@ -3,6 +3,7 @@ import { MONTHS } from '../text/months';
 import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
 import { nameRoots } from './nameRoots';
+import { NAMED_TIME } from './saidTime';
 import type { Indicator, Unit } from './scorecard';
 
 /** What a comment says that the row's own figure has done, and the words that say it. */
@@ -10,9 +11,10 @@ export interface SaidDirection {
   readonly way: 'up' | 'down' | 'better' | 'worse';
   /**
    * What it compares: a year with the one before, each part of a year with the one before, the last of them with the one
-   * before or also with the year before, the latest year with all before, or whatever is at hand.
+   * before or also with the year before, the latest year with all before, the latest with a time that is named, or whatever
+   * is at hand.
    */
-  readonly over: 'year' | 'parts' | 'last-part' | 'this-part' | 'all-years' | 'any';
+  readonly over: 'year' | 'parts' | 'last-part' | 'this-part' | 'all-years' | 'since' | 'any';
   /** The year, quarter or month that it names: "2024/25", "q3", "quarter"; null where it names none. */
   readonly when: string | null;
   /** Whether it names what moved, or by how much. "Dropped this year" may mean how good the figure is. */
@@ -38,8 +40,9 @@ const BARE = { ...WAYS, up: `${WAYS.up}|up`, down: `${WAYS.down}|down` } as cons
 const DEGREE =
   '(?:slight(?:ly)?|small|further|marginal(?:ly)?|another|again|steady|steadily|sharp(?:ly)?|significant(?:ly)?|big|large|welcome|continued|clear|modest(?:ly)?|a little|a)';
 const NUMBER =
-  '(?:a|an|half an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+(?:\\.\\d+)?)(?: and a half)?';
-const AMOUNT = `(?:by )?(?:about |around |nearly |almost |over |some )?${NUMBER} ?(?:thirds?|quarters?|fifths?|tenths?|%|per ?cent|percentage points?|points?|pp|days?|hours?|minutes?|weeks?|months?|cases|people|homes)`;
+  '(?:a|an|half an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?: and a half)?';
+const MONEY = '[£$€]\\d[\\d.,]*(?: ?(?:k|m|bn|thousand|million|billion)\\b)?';
+const AMOUNT = `(?:(?:by|of) )?(?:about |around |nearly |almost |over |some )?(?:${MONEY}|${NUMBER} ?(?:thirds?|quarters?|fifths?|tenths?|%|per ?cent|percentage points?|points?|pp|days?|hours?|minutes?|weeks?|months?|cases|people|homes))`;
 const OVER_YEARS =
   "(?:this year|year on year|steadily since (?:the )?\\w+|(?:on|from|over|since|against|compared (?:with|to)) (?:the )?(?:last|previous|prior) year(?:'s)?(?: (?:figure|result|outturn))?|(?:on|from|against) the same (?:months|period|quarter|time) (?:of )?(?:last|the previous) year|for (?:the|a) (?:second|third|fourth|fifth|sixth)(?: (?:successive|consecutive))? year(?: running| in a row)?|again|in the (?:last |latest |final )?year|over the (?:last |past )?year)";
 const OVER_PARTS =
@@ -48,7 +51,9 @@ const OVER_LAST = `(?:(?:(?:this|in the (?:last|latest|past)|over the(?: last| p
 const OF_YEAR =
   '(?:in|during|over|through|throughout) (?:the year )?(?<named>20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?)';
 const TO = '(?:from £?[\\d.,]+ ?%? )?to £?\\d[\\d.,]* ?(?:%|per ?cent|days|points)?(?! of)';
-const REST = `(?: (?:${DEGREE}|${TO}|(?<amount>${AMOUNT})|${OF_YEAR}|(?<last>${OVER_LAST})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})))*`;
+const OVER_SINCE = `(?:on|from|since|against|compared (?:with|to)) (?:the )?(?<base>${NAMED_TIME})(?! to\\b)`;
+const SINCE = new RegExp(` ${OVER_SINCE}`);
+const REST = `(?: (?:${DEGREE}|${TO}|(?<amount>${AMOUNT})|${OF_YEAR}|(?<last>${OVER_LAST})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})|${OVER_SINCE}))*`;
 
 const SAYINGS = (['up', 'down', 'better', 'worse'] as const).map((way) => ({
   way,
@@ -70,7 +75,7 @@ const YEAR_OF =
 
 // Why it moved, or a clause of its own: neither says how.
 const REASON =
-  /[,(]| (?:because|as|after|following|follows|owing|due|thanks|with|reflects?|reflecting|driven|when|under|through|and|helped|caused)\b/;
+  /,(?!\d{3})|[(:]| (?:because|as|after|following|follows|owing|due|thanks|with|reflects?|reflecting|driven|when|under|through|and|helped|caused)\b/;
 // A turn, a hope, or another one's figure: then it is open what the sentence says.
 const OPEN =
   /\b(?:then|but|although|though|however|while|whilst|despite|before|until|till|except|yet|instead|national(?:ly)?|england|average|peers?|neighbours?|expect\w*|forecast|likely|will|should|would|could|may|might|aim\w*|if|not|no|never|to be|slower|targets? (?:rose|fell|was|were)|other|some|(?:early|late) (?:in|on)|first half|second half)\b/;
@@ -103,15 +108,19 @@ interface Clause {
 const clausesIn = remember((text): readonly Clause[] =>
   splitSentences(text)
     .flatMap((sentence) => {
-      const [plain, outcome] = fold(sentence).split(OUTCOME);
+      const folded = fold(sentence);
+      const [plain, outcome] = folded.split(OUTCOME);
+      const [, behind] = OPEN.test(folded) ? [] : folded.split(ANOTHER_CLAUSE);
       const told = outcome !== undefined && !NO_CAUSE.test(plain!) ? clauseOf(outcome) : '';
-      return [clauseOf(outcome === undefined ? plain! : fold(sentence)), told].map((clause) => ({
-        sentence,
-        clause,
-      }));
+      return [clauseOf(outcome === undefined ? plain! : folded), told, clauseOf(behind ?? '')].map(
+        (clause) => ({ sentence, clause }),
+      );
     })
     .filter(({ clause }) => mayTell(clause)),
 );
+
+/** "The target was missed and the number rose each month." */
+const ANOTHER_CLAUSE = /^[^,]*? and (?=(?:the|our) )/;
 
 /** What came of something: "Two posts were empty, so performance fell". */
 const OUTCOME = /, (?:and )?so (?:that )?(?=\w+ )/;
@@ -147,7 +156,7 @@ function readClause({ sentence, clause }: Clause, name: string, unit: Unit): Sai
       return { way: meant, ...timeOf(named), isNamed: true, words: sentence };
     }
     const alone = bare.exec(clause);
-    if (alone) {
+    if (alone && (unit === 'currency' || !/[£$€]/.test(clause))) {
       const isNamed = alone.groups?.['amount'] !== undefined;
       return { way, ...timeOf(alone), isNamed, words: sentence };
     }
@@ -175,8 +184,10 @@ function wayOf(groups: Record<string, string | undefined>): SaidDirection['way']
   return (['up', 'down', 'better', 'worse'] as const).find((way) => groups[way] !== undefined)!;
 }
 
-function timeOf({ groups }: RegExpExecArray): Pick<SaidDirection, 'over' | 'when'> {
+function timeOf({ 0: clause, groups }: RegExpExecArray): Pick<SaidDirection, 'over' | 'when'> {
   const { parts, year, last, quarter, month, named } = groups ?? {};
+  const base = SINCE.exec(clause)?.groups?.['base'];
+  if (base && !parts && !year && !last) return { over: 'since', when: base };
   const over = parts ? 'parts' : last ? 'this-part' : year ? 'year' : 'any';
   return { over, when: quarter ?? month ?? last?.match(/month|quarter/)?.[0] ?? named ?? null };
 }
@@ -184,6 +195,7 @@ function timeOf({ groups }: RegExpExecArray): Pick<SaidDirection, 'over' | 'when
 /** Whether a subject is what the row measures. */
 export function isOwnSubject(subject: string, name: string, unit: Unit): boolean {
   if (subject === 'performance') return true;
+  if (isFigureItself(subject, name, unit)) return true;
   const counted = /^(?:the )?(?:total )?numbers? (?:of )?(?=\w)/.exec(subject);
   if (counted) return isOwnSubject(subject.slice(counted[0].length), name, unit);
   const words = new Set(name.split(/\W+/));
@@ -199,6 +211,18 @@ export function isOwnSubject(subject: string, name: string, unit: Unit): boolean
   if (MEASURES.test(subject)) return true;
   const head = (HEAD.exec(name)?.[1] ?? name).trim();
   return !isShare && head.endsWith(subject.split(' ').at(-1)!);
+}
+
+/** "The figure" and "the monthly number", where they can be no other than the row's. */
+function isFigureItself(subject: string, name: string, unit: Unit): boolean {
+  const said =
+    /^(?:monthly |quarterly |annual |overall |total )?(?:(figure|result)|number|count|total)$/.exec(subject);
+  if (!said) return false;
+  const isNumber = unit === 'count' || unit === 'unknown';
+  return (
+    said[1] !== undefined ||
+    (isNumber && !/\b(?:per|rate|average|mean|median|time|score|index|ratio)\b|%/.test(name))
+  );
 }
 
 const DONE = /\b\w+ed(?= (?:in|on|within|by|at|for|from|per)\b| ?[(,%]|$)/g;

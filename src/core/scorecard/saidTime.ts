@@ -1,4 +1,4 @@
-import { monthNumber } from '../text/months';
+import { monthNumber, MONTHS } from '../text/months';
 import type { Period } from './period';
 
 /** Whether words name a year, or a quarter: "2024/25", "quarter 3", "this quarter", but not "this year". */
@@ -8,9 +8,13 @@ export function namesTime(when: string | null): when is string {
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
+/** A year, quarter or month by its name, as folded words have it. */
+export const NAMED_TIME = `(?:20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?|fy ?(?:20)?\\d\\d|q[1-4]|quarter [1-4]|${MONTHS.join('|').toLowerCase()})`;
+
 /** Whether a figure is of the year or of the quarter that folded words name; a quarter that has no number is any. */
-export function isOfTime(period: Period | null, when: string): boolean {
+export function isOfTime(period: Period | null, named: string): boolean {
   if (!period) return false;
+  const when = named.replace(/^fy ?(?:20)?(?=\d\d$)/, '20');
   const [year, short] = /20(\d\d)/.exec(when) ?? [];
   if (year) {
     const last = when.slice(4).replace(/\D/g, '').slice(-2);
@@ -23,4 +27,9 @@ export function isOfTime(period: Period | null, when: string): boolean {
   const ordinal = ORDINALS.findIndex((word) => when.startsWith(word)) + 1;
   const part = said ? Number(said) : when.startsWith('final') ? 4 : ordinal;
   return part === 0 || period.part === part;
+}
+
+/** Whether a figure is of a year up to the month that folded words name. */
+export function isUpToMonth({ text }: Period, month: string): boolean {
+  return monthNumber(month) > 0 && text.toLowerCase().startsWith(`ytd ${month.slice(0, 3)}`);
 }

@@ -14,6 +14,31 @@ const HEADINGS = [
 testExamples(commentContradicts, {
   valid: [
     {
+      name: 'A time that is named, money, the figure itself, a clause behind another, and figures of other things',
+      rows: [
+        [
+          'Indicator',
+          'Unit',
+          'Actual 2014/15',
+          'Actual 2015/16',
+          'Actual 2016/17',
+          'Target 2017/18',
+          'Comments',
+        ],
+        ['Grant income', '£m', 31, 36.1, 35.2, 38, 'Rise of £4.2m on 2014/15.'],
+        ['Membership income', '£m', 31, 36.1, 35.2, 38, 'Fall of £0.9m on 2015/16.'],
+        ['Members in arrears', 'number', 31, 36, 35, 30, 'Rise of £4,200 on 2015/16.'],
+        ['Carbon emissions', 'tonnes', 31, 36, 35, 30, 'Emissions rose from 2014/15 to 2015/16.'],
+        ['Staff turnover', '%', 31, 36, 35, 30, 'The number rose on 2015/16.'],
+        ['Complaints per 1,000 homes', 'rate', 31, 36, 35, 30, 'The number rose on 2015/16.'],
+        ['Number of visits', 'number', 31, 36, 35, 40, 'Gym members rose from 35 to 31.'],
+        ['Number of loans', 'number', 31, 36, 35, 40, 'Loans fell from 36 to 35, back from a peak.'],
+        ['Days to let a home', 'days', 31, 36, 38, 30, 'Performance fell from 36 to 38.'],
+        ['Number of permits', 'number', 31, 36, 38, 30, 'Target reduced from 36 to 38 places.'],
+        ['Number of pitches', 'number', 31, 36, 38, 30, 'The works ended and the number of bookings fell.'],
+      ],
+    },
+    {
       name: 'What came of something, of another thing or as a hope; worse and better as the quarters say, a count of others',
       rows: [
         [
@@ -158,6 +183,81 @@ testExamples(commentContradicts, {
     },
   ],
   invalid: [
+    {
+      name: 'Against a time that is named, as money, of the figure itself, and behind another clause',
+      rows: [
+        [
+          'Indicator',
+          'Unit',
+          'Actual 2014/15',
+          'Actual 2015/16',
+          'Actual 2016/17',
+          'Target 2017/18',
+          'Comments',
+        ],
+        ['Grant income', '£m', 31, 36.1, 35.2, 38, 'Rise of £0.9m on 2015/16: two awards started early.'],
+        ['Staff turnover', '%', 11, 12, 13.5, 10, 'Turnover has fallen since 2014/15.'],
+        ['Number of loans', 'number', 31, 36, 35, 40, 'The number has risen on 2015/16.'],
+        ['Carbon emissions', 'tonnes', 31, 36, 35, 30, 'Two boilers failed and the figure rose this year.'],
+        [
+          'Households in hostels',
+          'number',
+          86,
+          97,
+          104,
+          85,
+          'Placements have fallen from 97 to 104 as fewer homes came up.',
+        ],
+        ['Days to let a home', 'days', 31, 36, 38, 30, 'Up from 38 days in a bad year.'],
+        ['Number of visits', 'number', 31, 36, 33, 40, 'Visits rose from 36 to 33.'],
+      ],
+      finds: [
+        ['contradicts', 'G2'],
+        ['contradicts', 'G3'],
+        ['contradicts', 'G4'],
+        ['contradicts', 'G5'],
+        ['contradicts', 'G6'],
+        ['contradicts', 'G8'],
+      ],
+    },
+    {
+      name: 'Since a month, up to it or by itself, and every month',
+      rows: [
+        ['Indicator', 'Unit', 'Apr 2016', 'May 2016', 'Jun 2016', 'Jul 2016', 'Target 2016/17', 'Comments'],
+        [
+          'Over-75s waiting over 24 hours',
+          'number',
+          38,
+          33,
+          29,
+          27,
+          20,
+          'Target missed and the monthly count has risen each month since April.',
+        ],
+        [
+          'Tenant arrears',
+          '%',
+          3.5,
+          3.6,
+          3.5,
+          3.4,
+          3,
+          'Arrears have risen since June; on course for 3% by March.',
+        ],
+      ],
+      finds: [
+        ['contradicts', 'H2'],
+        ['contradicts', 'H3'],
+      ],
+    },
+    {
+      name: 'Since a year to date',
+      rows: [
+        ['Indicator', 'Unit', '2015/16 year end', 'Nov-16 YTD', 'Dec-16 YTD', 'Target 2016/17', 'Comments'],
+        ['Tenant arrears', '%', 3.4, 3.5, 3.3, 3, 'Arrears have risen since November.'],
+      ],
+      finds: [['contradicts', 'G2']],
+    },
     {
       name: 'What came of something, become worse or better, a number by its thing, and quarters beside their year to date',
       rows: [
