@@ -15,6 +15,42 @@ const QUARTERS = [
 testExamples(commentMisquotes, {
   valid: [
     {
+      name: 'So much more than at another time, and so far from the target, as it is, hedged, or of something else',
+      rows: [
+        ['Indicator', 'Unit', 'Actual FY24', 'Actual FY25', 'Target FY25', 'Comments'],
+        ['Grant income', '£000', 18240, 22605, 19000, 'Up by £4,365k on FY24.'],
+        ['Membership income', '£000', 18240, 22605, 19000, 'Up by £4.4m on FY24.'],
+        ['Customers on grants', 'number', 688, 871, 700, 'Rules widened, 171 above target.'],
+        ['Customers on discounts', 'number', 688, 871, 700, 'About 120 above target.'],
+        ['Customers on meters', 'number', 688, 871, 700, '140 staff above target.'],
+        ['Customers on tariffs', 'number', 688, 871, 700, '183 more than in FY24.'],
+        ['Customers online', 'number', 688, 871, 700, '£171k above target.'],
+        ['Customers by post', 'number', 688, 871, 700, 'Elm Road had 412 calls, 150 more than last year.'],
+        ['Customers on plans', 'number', 688, 871, 700, '150 more calls than last year.'],
+        ['Customers by phone', 'number', 688, 871, 700, '138 more than in FY23.'],
+      ],
+    },
+    {
+      name: 'Months and quarters, against others, and a shortfall of the year so far',
+      asOf: '2016-11-20',
+      rows: [
+        [
+          'Indicator',
+          'Unit',
+          'Q1 2016/17',
+          'Target Q1 2016/17',
+          'Q2 2016/17',
+          'Target Q2 2016/17',
+          'Comments',
+        ],
+        ['Homes connected', 'number', 162, 180, 203, 250, '65 homes short of target.'],
+        ['Homes insulated', 'number', 162, 180, 203, 250, '47 homes to be made up in Q3.'],
+        ['Homes rewired', 'number', 162, 180, 203, 250, '41 more than last quarter.'],
+        ['Homes painted', 'number', 162, 180, 203, 250, '34 more than last year.'],
+        ['Homes cleaned', 'number', 162, 180, 203, 250, '52 homes to be made up in Q3.'],
+      ],
+    },
+    {
       name: 'How far a row has come, rounded, since another year, in another unit or of another thing',
       rows: [
         ['Indicator', 'Unit', 'Baseline 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -65,6 +101,68 @@ testExamples(commentMisquotes, {
     },
   ],
   invalid: [
+    {
+      name: 'So much more than at another time, and so far from the target',
+      rows: [
+        ['Indicator', 'Unit', 'Actual FY24', 'Actual FY25', 'Target FY25', 'Comments'],
+        ['Grant income', '£000', 18240, 22605, 19000, 'Up by £3,465k on FY24, mainly one appeal.'],
+        ['Customers on grants', 'number', 688, 871, 700, 'Grants widened in October, 117 above target.'],
+        ['Customers on discounts', 'number', 688, 871, 700, '150 above target.'],
+        ['Customers on meters', 'number', 688, 871, 700, '138 more than in FY24.'],
+        ['Customers online', 'number', 688, 871, 700, '160 more customers than last year; new website.'],
+        ['Calls answered', '%', 61.2, 68.8, 75, '5.2 percentage points below target.'],
+      ],
+      finds: [
+        ['misquotes', 'F2'],
+        ['misquotes', 'F3'],
+        ['misquotes', 'F4'],
+        ['misquotes', 'F5'],
+        ['misquotes', 'F6'],
+        ['misquotes', 'F7'],
+      ],
+    },
+    {
+      name: 'So much less than in another month',
+      asOf: '2016-04-20',
+      rows: [
+        ['Measure', 'Better when', 'Standard', 'Jan-16', 'Feb-16', 'Mar-16', 'Narrative'],
+        ['Inpatients waiting', 'Lower', 100, 371, 340, 318, 'More lists; 32 fewer than in February.'],
+        ['Outpatients waiting', 'Lower', 100, 371, 340, 318, '32 fewer than last month.'],
+      ],
+      finds: [
+        ['misquotes', 'G2'],
+        ['misquotes', 'G3'],
+      ],
+    },
+    {
+      name: 'A shortfall of a quarter with its digits turned round',
+      asOf: '2016-11-20',
+      rows: [
+        [
+          'Indicator',
+          'Unit',
+          'Q1 2016/17',
+          'Target Q1 2016/17',
+          'Q2 2016/17',
+          'Target Q2 2016/17',
+          'Comments',
+        ],
+        [
+          'Homes newly connected',
+          'number',
+          162,
+          180,
+          203,
+          250,
+          'Delays; 74 connections to be made up in Q3.',
+        ],
+        ['Homes insulated', 'number', 162, 180, 203, 250, '74 homes short of target.'],
+      ],
+      finds: [
+        ['misquotes', 'G2'],
+        ['misquotes', 'G3'],
+      ],
+    },
     {
       name: 'How far a row is said to have come since its baseline, a year or the one before',
       rows: [
