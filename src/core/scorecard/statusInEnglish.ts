@@ -5,7 +5,11 @@ const ACHIEVED =
   'atteinte?s?|cumplid[oa]s?|alcanzad[oa]s?|cumprid[oa]s?|alcancad[oa]s?|raggiunt[oaie]|erreicht|behaald|gehaald|cyflawnwyd|cyrhaeddwyd';
 /** Said as well in English where it is taken from another language. */
 const ALSO_ACHIEVED = '(?:the )?(?:(?:target|goal)s? )?(?:reali[sz]ed|attained|fulfilled|reached|hit)';
+/** One of the two that a rating names: "ahead or on plan", "met or exceeded". */
+const REACHES =
+  '(?:on|above|ahead|better|met|exceeded)(?: (?:of|than))?(?: (?:the )?(?:plan|target|track|schedule))?';
 const STATUSES: Dictionary = [
+  ['on plan', `${REACHES} ?(?:or|/) ?${REACHES}`],
   ['green', 'verte?|verde|grun|gron|groen|gwyrdd'],
   [
     'amber',

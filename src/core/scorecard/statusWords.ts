@@ -13,7 +13,7 @@ const SAYS_NO_STATUS =
 
 /** Statuses that say a target was met, as `statusWord` gives them. */
 export const MET =
-  /^(?:g|green|met|achieved|exceeded|on target|above target|ahead of (?:target|plan|schedule)|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes|y|(?:meets|meeting) (?:the )?(?:plan|target|standard)|on plan)$/;
+  /^(?:g|green|met|achieved|exceeded|on target|above target|ahead of (?:target|plan|schedule)|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes|y|(?:meets|meeting) (?:the )?(?:plan|target|standard)|on plan|at or above(?: (?:target|plan|standard))?)$/;
 /** Statuses that say it was missed. */
 export const MISSED =
   /^(?:(?:dark |light )?red|r|no?|not met|unmet|missed|failed|not achieved|off (?:target|plan)|(?:not meeting|does not meet) (?:the )?(?:plan|target|standard)|not on target|off track|not on track|below target|behind(?: (?:target|plan|schedule))?|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;

@@ -53,6 +53,22 @@ test.each(['Amber', 'Light amber', 'Yellow', 'LA', 'A', 'Close', 'Within toleran
   },
 );
 
+test.each(['Ahead or on plan', 'Better or on target', 'On/ahead of schedule', 'At or above target'])(
+  '“%s” was met',
+  (text) => {
+    const word = statusWord(text);
+    expect([isBetween(word), MET.test(word), MISSED.test(word)]).toEqual([false, true, false]);
+  },
+);
+
+test.each(['Behind or on target', 'Ahead or behind', 'On review or above', 'At or below target'])(
+  '“%s” says neither',
+  (text) => {
+    const word = statusWord(text);
+    expect([MET.test(word), MISSED.test(word)]).toEqual([false, false]);
+  },
+);
+
 test.each(['Dark red', 'Not on target', 'Behind target', 'Red - late'])('“%s” was missed', (text) => {
   const word = statusWord(text);
   expect([isBetween(word), MET.test(word), MISSED.test(word)]).toEqual([false, false, true]);

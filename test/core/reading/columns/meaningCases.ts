@@ -37,6 +37,35 @@ about('what is told of the figures is a comment, whoever tells it', () => {
   );
 });
 
+about('a question whether the target is met, which yes or no answers, is a status', () => {
+  check(
+    [
+      'On Target?',
+      'On target',
+      'On track?',
+      'Target met?',
+      'Meeting target (Y/N)',
+      'Within target?',
+      'Goal reached?',
+      'Better than target?',
+      'Against target',
+      'Is the target met?',
+      'Target achieved',
+    ].map((heading) => ({
+      headings: `Indicator | Actual 2015 | Actual 2016 | Target 2016 | ${heading} | Comments`,
+      cells: { [heading]: ['Yes', 'No', 'N', 'n/a'], Comments: told },
+      means: 'A indicator, B actual 2015, C actual 2016, D target 2016, E status, F comment',
+    })),
+  );
+  check(
+    ['On target by', 'Against target', 'Variance to target', '+/- target', 'Gap to plan'].map((heading) => ({
+      headings: `Indicator | Actual 2015 | Actual 2016 | Target 2016 | ${heading} | Comments`,
+      cells: { [heading]: [2, -1, 0, 3], Comments: told },
+      means: 'A indicator, B actual 2015, C actual 2016, D target 2016, E variance, F comment',
+    })),
+  );
+});
+
 about('an actual by its heading, whatever stands below', () => {
   check([
     {
@@ -730,6 +759,30 @@ about('what a year is thought to end at, and answers in words', () => {
         Narrative: ['Placements grew', 'Late start', 'Two posts filled', 'Pool reopened'],
       },
       means: 'A indicator, B actual 2015, C target 2016, D status, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Target 2016 | Progress | Remarks',
+      cells: {
+        Progress: ['Ahead or on plan', 'Slightly behind', 'Not due', 'Behind'],
+        Remarks: ['Placements grew', 'Late start', 'Two posts filled', 'Pool reopened'],
+      },
+      means: 'A indicator, B actual 2015, C target 2016, D status, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Target 2016 | Progress | Remarks',
+      cells: {
+        Progress: ['Better or on target', 'Met or exceeded', 'On/ahead of schedule', 'Not yet due'],
+        Remarks: ['Placements grew', 'Late start', 'Two posts filled', 'Pool reopened'],
+      },
+      means: 'A indicator, B actual 2015, C target 2016, D status, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2015 | Target 2016 | Progress | Aim',
+      cells: {
+        Progress: ['Plan agreed', 'On target or nearly so', 'Behind in two of six areas', 'Not due'],
+        Aim: ['At or above', 'At or below', 'At or above', 'At or above'],
+      },
+      means: 'A indicator, B actual 2015, C target 2016, D comment, E polarity',
     },
     {
       headings: 'Indicator | Realised 2015 | Target level 2016 | Realisation | Explanation',

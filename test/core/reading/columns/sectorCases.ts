@@ -742,7 +742,7 @@ BV8|Invoices paid in 30 days (%)|High|97.1|96.2|97|97|Worse|No
 BV12|Sickness days per employee|Low|6.1|5.8|6|8|Better|Yes
 LI4|Food premises broadly compliant (%)|High|94|95.1|95|95|Better|Yes`),
     means:
-      'A reference, B indicator, C polarity, D actual Q3 2021/22, E actual Q3 2022/23, F target Q3 2022/23, G target 2022/23, H direction, I variance',
+      'A reference, B indicator, C polarity, D actual Q3 2021/22, E actual Q3 2022/23, F target Q3 2022/23, G target 2022/23, H direction, I status',
   },
   {
     name: 'transport authority with base year and plan period ends',

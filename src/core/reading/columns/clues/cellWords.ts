@@ -23,7 +23,7 @@ const VOCABULARIES: readonly {
   {
     role: 'status',
     weight: 6,
-    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|(?:(?:slightly|just|well|far|significantly|somewhat|marginally|broadly|mostly|not) )?(?:(?:on|off|below|above|under|over) (?:track|target|plan|course|schedule)|behind|ahead)(?: (?:of )?(?:track|target|plan|schedule|milestone))?|(?:meets|(?:not |does not )meet(?:ing)?) (?:the )?(?:plan|target|standard)|delayed|at risk|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|near(?:ly)?|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not measured|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no)$/,
+    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|(?:(?:slightly|just|well|far|significantly|somewhat|marginally|broadly|mostly|not) )?(?:(?:on|off|below|above|under|over) (?:track|target|plan|course|schedule)|behind|ahead)(?: (?:of )?(?:track|target|plan|schedule|milestone))?|(?:meets|(?:not |does not )meet(?:ing)?) (?:the )?(?:plan|target|standard)|delayed|at risk|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|near(?:ly)?|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not (?:measured|rated|(?:yet )?due)|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no)$/,
     are: 'are colours or ratings',
   },
   {
@@ -59,6 +59,9 @@ export const cellWords: ColumnClue = (heading, row) => {
   const { texts, filled, words: folded, missingMarks } = row.profiles.of(column);
   if (texts < 2 || texts + missingMarks < filled) return [];
   const words = [...folded].map(statusInEnglish);
+  const isAsked = ASKS_OF_TARGET.test(heading.label.trim()) && words.some((word) => YES_OR_NO.test(word));
+  if (isAsked && words.every((word) => ANSWER.test(word)))
+    return [{ meaning: 'status', weight: 60, why: 'the cells below answer its question' }];
   if (
     field === 'comparator' ||
     isMereProgress(heading) ||
@@ -105,6 +108,12 @@ const IS_MARK = /^(?:scores?|grades?|scoring|assessment|mark)$/i;
 /** "Met 2023/24", "PCL hit 2022?". */
 const ASKS_IF_MET =
   /^(?:(?:[a-z]{2,10} )?(?:met|hit|missed)|(?:target|milestone|goal|plan)s? (?:reached|achieved))\b(?: or not| in)?\W*(?:\d|fy ?\d|$)/i;
+
+/** "On Target?", "Is the goal met (Y/N)": how far it is from it is told in figures, and that it is in yes or no. */
+const ASKS_OF_TARGET =
+  /\b(?:on|at|met|meets?|meeting|hit|reach(?:ed|ing)?|achiev(?:ed|ing)|attained|within|miss(?:ed|ing)|above|better than|against|v(?:s\.?|ersus)?)\b.{0,12}\b(?:targets?|goals?|plan|track|course|schedule|standard|milestones?)\b|\b(?:targets?|goals?|plan|standard|milestones?)\b.{0,8}\b(?:met|hit|reached|achieved|attained|missed)\b/i;
+const YES_OR_NO = /^(?:yes|no|y|n)$/;
+const ANSWER = /^(?:yes|no|y|n|n\/?a|partly|partially|not (?:yet )?(?:due|known|available))$/;
 
 /** What says in an actual's stead whether the target was met; under words of its own it may be said of anything. */
 const TICK_OR_CROSS = /^[✓✔☑✅✗✘✕✖☒❌x×]\ufe0f?$/u;
