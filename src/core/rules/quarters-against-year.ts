@@ -16,7 +16,7 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
   why: 'Whoever adds up the quarters finds that they are not the year, and no longer knows which of the figures to believe.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: [...DOUBT_A_FIGURE, 'sum-range-short'],
+  givesWayTo: [...DOUBT_A_FIGURE, 'sum-range-short', 'parts-do-not-add-up'],
   options: {},
   optionNotes: {},
   messages: {

@@ -202,7 +202,7 @@ function findLeap(
   if (leaps.length === 0 || isChange(indicator) || isOnUnknownScale(indicator)) return null;
   if (explainsTargets(indicator)) return null;
   const past = stepsBetween(indicator, actualsOf(indicator));
-  if (past.every(({ size }) => size === 0) && hasNotBegun(indicator)) return null;
+  if (past.every(({ size }) => size === 0) && (hasNotBegun(indicator) || isBegunWork(indicator))) return null;
   const history = Math.max(0, ...past.map(({ size }) => size));
   const before = pastTargets(indicator).at(-1);
   // Of a target that goes backwards, or does not fit the others, that is said.
@@ -292,6 +292,18 @@ function isBackToLevel({ from, to }: Step, indicator: Indicator): boolean {
 function hasNotBegun(indicator: Indicator): boolean {
   return soundBaseline(indicator)?.number === 0 && indicator.polarity !== 'lower';
 }
+
+/** Whether a row says that it is new, and goes on without a step back until all is done: no other row is a yardstick for it. */
+function isBegunWork(indicator: Indicator): boolean {
+  const targets = plannedOf(indicator);
+  const isInOrder = targets.every((value, k) => k === 0 || value.number! >= targets[k - 1]!.number!);
+  const isAll = indicator.unit === 'percentage' && (targets.at(-1)?.number ?? 0) >= NEARLY_ALL;
+  return isInOrder && isAll && SAYS_NEW.test(`${indicator.name}; ${indicator.comment?.text ?? ''}`);
+}
+
+const NEARLY_ALL = 95;
+const SAYS_NEW =
+  /\bnew(?:ly introduced)? (?:measure|indicator|kpi|programme|scheme|requirement|standard|duty|system|process)\b|\b(?:starts?|started|starting|begins?|began|introduced|launched|rolled out|first (?:measured|reported|recorded|year))\b|\bno (?:baseline|earlier (?:data|figures?))\b|\broll-?out\b/i;
 
 /** Whether a step is that of a programme from its start to the first count that is wanted of it. */
 function isStart({ from, to }: Step): boolean {

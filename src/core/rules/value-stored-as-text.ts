@@ -15,7 +15,7 @@ const MANY = 10;
 
 export const valueStoredAsText: Rule<
   Record<never, never>,
-  'one' | 'several' | 'unit' | 'unitInRows' | 'times' | 'most'
+  'one' | 'several' | 'unit' | 'unitInRows' | 'times' | 'most' | 'worded'
 > = {
   id: 'value-stored-as-text',
   group: 'Values',
@@ -23,7 +23,7 @@ export const valueStoredAsText: Rule<
   description: 'Disallow numbers that are stored as text.',
   why: 'Excel leaves such figures out of sums, averages and charts without saying so, and sorts them apart from the others.',
   severity: 'error',
-  severities: { unit: 'advice', unitInRows: 'advice', times: 'advice' },
+  severities: { unit: 'advice', unitInRows: 'advice', times: 'advice', worded: 'advice' },
   isFixable: true,
   looksAt: (row) => (mayHold(row, 'numbersAsText') ? allOf(row) : kindsOf(row)),
   options: {},
@@ -38,6 +38,8 @@ export const valueStoredAsText: Rule<
     times:
       '{figures} are times typed in words and in different units ({texts}), so they are not compared. Type them as numbers in one unit, and say in the name which it is.',
     most: '{count} of the {all} figures on this scorecard are stored as text, the first being {text}, so sums and charts leave them out. Turn them into numbers.',
+    worded:
+      '{count} of the {all} figures on this scorecard are stored as text, as those with words or a unit have to be, such as {text}. Where they are to be added up or charted, turn them into numbers and say the unit in the names.',
   },
   explanation: 'Says why the unit has to stand in the cells.',
   valid: [
@@ -179,6 +181,12 @@ export const valueStoredAsText: Rule<
       .filter(({ texts }) => texts.length > 0);
     const texts = rows.flatMap((row) => row.texts);
     const all = texts.length >= MANY ? countNumbers(indicators) : Infinity;
+    const worded = texts.length * 2 > all ? findWorded(indicators) : [];
+    if (worded.length * WORDED_OF > all) {
+      const data = { count: texts.length, all, text: worded[0]!.text };
+      yield { ...factOf('worded', [worded[0]!, ...texts.filter((value) => value !== worded[0])], []), data };
+      return;
+    }
     if (texts.length * 2 > all) {
       const edits = rows.flatMap((row) =>
         row.texts.map((value) => editToNumber(scorecard, row.indicator, value)),
@@ -225,6 +233,18 @@ function countNumbers(indicators: readonly Indicator[]): number {
   for (const { values } of indicators) for (const { kind } of values) if (kind === 'number') all++;
   return all;
 }
+
+/** Of so many figures one that says more than a number shows that the sheet is written to be read. */
+const WORDED_OF = 4;
+
+/** The figures that stand with words: "60 minutes or less", "287 litres". */
+function findWorded(indicators: readonly Indicator[]): readonly Value[] {
+  return indicators.flatMap(({ values }) =>
+    values.filter(({ kind, raw }) => kind === 'number' && typeof raw === 'string' && SAYS_MORE.test(raw)),
+  );
+}
+
+const SAYS_MORE = /\d.*[a-z]{3}|[a-z]{3}.*\d/i;
 
 function nameAll(texts: readonly Value[]): { readonly figures: string; readonly texts: string } {
   const figures = texts.length > 3 ? plural(texts.length, 'figure') : listAnd(texts.map(nameFigure));

@@ -18,7 +18,7 @@ export const varianceContradicts: Rule<
   why: 'A variance is what many readers look at first. One that was typed over, or is left from last year, tells them something else than the figures beside it.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: DOUBT_A_RESULT,
+  givesWayTo: [...DOUBT_A_RESULT, 'parts-do-not-add-up'],
   options: {},
   optionNotes: {},
   messages: {

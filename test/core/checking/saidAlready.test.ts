@@ -104,3 +104,21 @@ test('a target easier than the actual and than the one before it is asked about 
   expect(found).not.toContain('target-lowered D2');
   expect(found).toContain('target-lowered D3');
 });
+
+test('a total that its parts contradict is said once, and not its year and its share of the target as well', () => {
+  const rows = [
+    ['Indicator', '2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Q4 2016/17', '2016/17'],
+    ['Homes built by us', 96, 12, 8, 41, 29, 90],
+    ['Homes built by others', 40, 12, 8, 11, 9, 40],
+    ['Total homes built', 136, 24, 16, 52, 38, 140],
+    ['Homes let', 80, 27, 29, 20, 28, 104],
+    ['Homes bought', 44, 11, 10, 12, 13, 46],
+    ['Homes sold', 20, 5, 5, 4, 6, 20],
+  ];
+  const { findings } = checkScorecard(scorecardOf(rows), { asOf: '2017-05-01', settings: {} });
+  const found = findings
+    .filter(({ cell }) => cell.row === 3)
+    .map(({ rule, cell }) => `${rule} ${toA1(cell)}`);
+  expect(found).toContain('parts-do-not-add-up G4');
+  expect(found).not.toContain('quarters-against-year G4');
+});

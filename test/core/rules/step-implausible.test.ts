@@ -4,6 +4,18 @@ import { testExamples } from './testRule';
 testExamples(stepImplausible, {
   valid: [
     {
+      name: 'New measures of work that goes on until all is done',
+      asOf: '2025-11-18',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2024', 'Target 2025', 'Target 2026', 'Target 2027', 'Comments'],
+        ['Outputs reviewed (starts 2024)', '%', 41, 70, 90, 100, null],
+        ['Staff trained in the code', '%', 22, 60, 85, 95, 'New measure; no baseline.'],
+        ['Streets with new lamps', '%', 18, 55, 80, 100, 'The programme began in 2024.'],
+        ['Homes with a smart meter', '%', 30, 68, 98, 98, 'New duty from April.'],
+        ['Forms online', '%', 12, 50, 75, 100, 'Roll-out in three years.'],
+      ],
+    },
+    {
       name: 'A programme from its start',
       rows: [
         ['Indicator', 'Unit', 'Baseline', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
@@ -55,5 +67,19 @@ testExamples(stepImplausible, {
       ],
     },
   ],
-  invalid: [],
+  invalid: [
+    {
+      name: 'Steps as large of what is not new, steps back, and what does not end with all',
+      asOf: '2025-11-18',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2024', 'Target 2025', 'Target 2026', 'Target 2027', 'Comments'],
+        ['Calls answered', '%', 41, 82, 90, 100, 'Two vacancies.'],
+        ['Staff trained in the code', '%', 22, 70, 72, 74, 'New measure; no baseline.'],
+      ],
+      finds: [
+        ['points', 'D2'],
+        ['points', 'D3'],
+      ],
+    },
+  ],
 });

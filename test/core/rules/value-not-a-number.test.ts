@@ -4,6 +4,24 @@ import { testExamples } from './testRule';
 testExamples(valueNotANumber, {
   valid: [
     {
+      name: 'How many of all, of as many in every cell',
+      asOf: '2025-08-29',
+      rows: [
+        ['Indicator', 'Actual 2024', 'Target 2025', 'Actual 2025', 'Comments'],
+        [
+          'Compliance with bacterial standards, 6 zones',
+          '5 of 6 zones',
+          '6 of 6 zones',
+          '6 of 6 zones',
+          null,
+        ],
+        ['Parks with a Green Flag', '3 out of 8 parks', 'At least 4 of 8 parks', '4 of 8 parks', null],
+        ['Beaches open', '4 of 7', '7 of 7', '6 of 7', null],
+        ['Actions done', '4 of the 12 actions', '12 of the 12 actions', 'n/a', null],
+        ['Sites checked', '2 of 5 sites', '5 of 5 sites or more', '5 of 5 sites', null],
+      ],
+    },
+    {
       name: 'Estimates by their name, words that are no doubt, about so much in words, and somebody else’s figure',
       rows: [
         [
@@ -63,6 +81,27 @@ testExamples(valueNotANumber, {
     },
   ],
   invalid: [
+    {
+      name: 'How many of different wholes, of more than all, of a percentage, and among plain figures',
+      asOf: '2025-08-29',
+      rows: [
+        ['Indicator', 'Actual 2024', 'Target 2025', 'Actual 2025', 'Comments'],
+        ['Schools inspected', '12 of 15 schools', '14 of 20 schools', '13 of 20 schools', null],
+        ['Wards served', '9 of 8 wards', '8 of 8 wards', '8 of 8 wards', null],
+        ['Percentage of zones that comply', '5 of 6 zones', '6 of 6 zones', '6 of 6 zones', null],
+        ['Homes let', 12, '7 of 8 homes', 14, null],
+        ['Homes built', 12, 13, 14, null],
+        ['Homes sold', 5, 6, 6, null],
+        ['Homes lit', 7, 8, 9, null],
+        ['Homes bought', 3, 4, 4, null],
+      ],
+      finds: [
+        ['texts', 'B2'],
+        ['texts', 'B3'],
+        ['texts', 'B4'],
+        ['text', 'C5'],
+      ],
+    },
     {
       name: 'About so much, where all others are figures',
       rows: [

@@ -1,7 +1,9 @@
 import type { Value } from '../../scorecard/scorecard';
 import type { Cell } from '../../sheet/grid';
+import { fold } from '../../text/fold';
+import { takeBound } from '../bounds';
 import { type Figure, readFigureText, readSignedChange, readYearBound } from '../figures';
-import { isChangeName, isGapName } from '../units';
+import { isChangeName, isGapName, readUnit } from '../units';
 import { readValue, readValueAs, type ValueSlot } from '../value';
 import type { TableSheet } from './tableSheet';
 
@@ -12,13 +14,42 @@ export function readValues(table: TableSheet, row: number, name: string): Value[
     const value = readValue(row, slotOf(table, row, at, holds), holds);
     return own.column.most === undefined ? value : withUpperEnd(table, row, at, value);
   });
-  if (!values.some(isTypedTarget)) return values;
-  return values.map((value, at) => {
-    const inItsRow = isTypedTarget(value) ? readTargetInItsRow(String(value.raw), name, values) : null;
-    if (!inItsRow) return value;
+  const readAs = (value: Value, at: number, figure: Figure | null): Value => {
+    if (!figure) return value;
     const holds = table.cell(row, table.slots[at]!.column.column);
-    return readValueAs(row, slotOf(table, row, at, holds), holds, inItsRow);
-  });
+    return readValueAs(row, slotOf(table, row, at, holds), holds, figure);
+  };
+  const ofAll = readCountsOfAll(values);
+  if (ofAll && readUnit(name, table.words(row, table.column('unit')), values) !== 'percentage')
+    return values.map((value, at) => readAs(value, at, ofAll[at]!));
+  if (!values.some(isTypedTarget)) return values;
+  return values.map((value, at) =>
+    readAs(value, at, isTypedTarget(value) ? readTargetInItsRow(String(value.raw), name, values) : null),
+  );
+}
+
+const COUNT_OF_ALL = /^(\d{1,4}) ((?:out )?of (?:the |all )?(\d{1,4}))(?: [a-z][a-z -]{2,30})?$/;
+
+/**
+ * The figures of a row in which every cell says how many of so many: "5 of 6 zones", "6 of 6 zones". Null for any other
+ * row, and where it is not always of as many, since counts of different wholes do not compare.
+ */
+function readCountsOfAll(values: readonly Value[]): readonly (Figure | null)[] | null {
+  if (!values.some(({ kind }) => kind === 'text')) return null;
+  const wholes = new Set<number>();
+  const figures: (Figure | null)[] = [];
+  for (const { kind, raw } of values) {
+    if (kind === 'missing') {
+      figures.push(null);
+      continue;
+    }
+    const { bound, rest } = takeBound(fold(String(raw)));
+    const [, count, aside, all] = COUNT_OF_ALL.exec(rest) ?? [];
+    if (count === undefined || Number(count) > Number(all)) return null;
+    wholes.add(Number(all));
+    figures.push({ ...readFigureText(''), kind: 'number', number: Number(count), bound, aside: aside! });
+  }
+  return wholes.size === 1 ? figures : null;
 }
 
 /** A target whose two ends stand in two columns, either of which may be left blank. */
