@@ -367,26 +367,40 @@ function weighDirection(held: Held): Weighed[] {
 
 function sayContradicted(one: Omit<Weighed, 'isContradicted'>): Fact<MessageId> {
   const { indicator, remark, isGood, actual, other, stricter } = one;
-  const data = {
-    status: remark.text,
-    actual: nameFigure(actual),
-    number: actual.text,
-    better: betterIs(indicator.polarity),
-  };
-  const at = { cell: remark.cell, cells: inOrder([actual, other, remark]), indicator };
+  const at = placeOf(one);
   if (remark.role === 'direction') {
-    return {
-      ...at,
-      messageId: isGood ? 'improved' : 'worsened',
-      data: { ...data, before: nameFigure(other), earlier: other.text },
+    const data = {
+      status: remark.text,
+      actual: nameFigure(actual),
+      number: actual.text,
+      better: betterIs(indicator.polarity),
+      before: nameFigure(other),
+      earlier: other.text,
     };
+    return { ...at, messageId: isGood ? 'improved' : 'worsened', data };
   }
-  const against = { ...data, target: nameFigure(other), wanted: other.text };
-  if (!stricter) return { ...at, messageId: isGood ? 'good' : 'bad', data: against };
+  const data = againstTarget(one);
+  if (!stricter) return { ...at, messageId: isGood ? 'good' : 'bad', data };
   return {
     ...at,
     messageId: 'tooGood',
-    data: { ...against, stricter: stricter.remark.text, row: stricter.remark.cell.row + 1 },
+    data: { ...data, stricter: stricter.remark.text, row: stricter.remark.cell.row + 1 },
+  };
+}
+
+function placeOf({ indicator, remark, actual, other }: Held) {
+  return { cell: remark.cell, cells: inOrder([actual, other, remark]), indicator };
+}
+
+/** What every message says of a status beside an actual and the target that it is held against. */
+function againstTarget({ indicator, remark, actual, other }: Held) {
+  return {
+    status: remark.text,
+    actual: nameFigure(actual),
+    number: actual.text,
+    target: nameFigure(other),
+    wanted: other.text,
+    better: betterIs(indicator.polarity),
   };
 }
 
@@ -400,22 +414,9 @@ function sayNoTarget({ indicator, remark, missing, others }: Unrated): Fact<Mess
   };
 }
 
-function sayDoubted({ indicator, remark, actual, other }: Held): Fact<MessageId> {
-  return {
-    messageId: 'way',
-    data: {
-      status: remark.text,
-      actual: nameFigure(actual),
-      number: actual.text,
-      side: aboveOrBelow(actual, other),
-      target: nameFigure(other),
-      wanted: other.text,
-      better: betterIs(indicator.polarity),
-    },
-    cell: remark.cell,
-    cells: inOrder([actual, other, remark]),
-    indicator,
-  };
+function sayDoubted(one: Held): Fact<MessageId> {
+  const data = { ...againstTarget(one), side: aboveOrBelow(one.actual, one.other) };
+  return { ...placeOf(one), messageId: 'way', data };
 }
 
 function saySoFar(one: SoFarStatus): Fact<MessageId> {
@@ -464,27 +465,14 @@ function* sayAmbers(held: readonly Held[], ratings: readonly Weighed[]): Generat
   const reds = ratings.filter(({ isGood }) => !isGood).map(shortfallOf);
   const medianRed = reds.sort((a, b) => a - b)[Math.floor(reds.length / 2)] ?? Infinity;
   for (const one of ambers) {
-    const { indicator, remark, isMissed, actual, other } = one;
+    const { isMissed } = one;
     if (missed.length < (isMissed ? leastAmbers : leastAmbersBeside(one, ratings))) continue;
     const others = missed.filter((each) => each !== one);
     const isFarther = shortfallOf(one) > 2 * Math.max(...others.map(shortfallOf));
     const isTooMild = isMissed && reds.length >= leastReds && isFarther && shortfallOf(one) > medianRed;
     if (isMissed && !isTooMild) continue;
-    yield {
-      messageId: isMissed ? 'tooMild' : 'amber',
-      data: {
-        status: remark.text,
-        others: others.length,
-        actual: nameFigure(actual),
-        number: actual.text,
-        target: nameFigure(other),
-        wanted: other.text,
-        better: betterIs(indicator.polarity),
-      },
-      cell: remark.cell,
-      cells: inOrder([actual, other, remark]),
-      indicator,
-    };
+    const data = { ...againstTarget(one), others: others.length };
+    yield { ...placeOf(one), messageId: isMissed ? 'tooMild' : 'amber', data };
   }
 }
 
