@@ -164,70 +164,108 @@ export const serviceMisspelt: Rule<Record<never, never>, 'misspelt' | 'owner' | 
 function* sayOwners(scorecard: Scorecard) {
   const { indicators, otherColumns } = scorecard;
   const named = indicators.flatMap((indicator) =>
-    (indicator.remarks ?? []).flatMap((remark) => (remark.role === 'owner' ? [{ indicator, remark }] : [])),
+    (indicator.remarks ?? []).flatMap(({ role, text, cell }) =>
+      role === 'owner' ? [{ indicator, text, cell }] : [],
+    ),
   );
-  for (const [column, all] of groupBy(named, ({ remark }) => remark.cell.column)) {
-    const owners = new Map(
-      [...groupBy(all, ({ remark }) => remark.text)].map(([text, rows]) => [
-        text,
-        rows.map(({ indicator }) => indicator),
-      ]),
-    );
+  for (const [column, all] of groupBy(named, ({ cell }) => cell.column)) {
+    const ownerOf = new Map(all.map((one) => [one.indicator, one]));
+    const owners = groupBy(ownerOf.keys(), (indicator) => ownerOf.get(indicator)!.text);
     const heading = otherColumns.find((other) => other.column === column)?.label ?? '';
     for (const { name, row, often, count } of findMisspelt(owners, scorecard)) {
-      const { cell } = row.remarks!.find(({ role, text }) => role === 'owner' && text === name)!;
-      yield {
-        messageId: 'owner' as const,
-        data: { service: name, heading, often, count },
-        cell,
-        indicator: row,
-      };
+      const data = { service: name, heading, often, count };
+      yield { messageId: 'owner' as const, data, cell: ownerOf.get(row)!.cell, indicator: row };
     }
   }
 }
 
 /** The names of one row that are another's, often used, but for a letter or two. */
 function findMisspelt(named: ReadonlyMap<string, readonly Indicator[]>, scorecard: Scorecard) {
-  const initialOf = (name: string) => fold(name).charAt(0);
-  const byInitial = groupBy([...named], ([name]) => initialOf(name));
-  return [...named].flatMap(([name, [row, ...more]]) => {
+  const all = [...named].map(([name, rows], place) => ({ name, rows, place, plain: plainName(name) }));
+  const mayMean = namesThatMayBeMeant(all);
+  return all.flatMap((one) => {
+    const [row, ...more] = one.rows;
     if (!row || more.length > 0) return [];
-    const alike = byInitial
-      .get(initialOf(name))!
-      .find(
-        ([other, rows]) => other !== name && isMeant(name, row, [other, rows]) && isMisspelt(name, other),
-      );
-    if (!alike || isWordOfNames(name, alike[0], scorecard)) return [];
-    return [{ name, row, often: alike[0], count: plural(alike[1].length, 'row') }];
+    const meant = mayMean(one, row).find(({ plain }) => isMisspelt(one.plain, plain));
+    if (!meant || isWordOfNames(one.name, meant.name, scorecard)) return [];
+    return [{ name: one.name, row, often: meant.name, count: plural(meant.rows.length, 'row') }];
   });
+}
+
+interface Named {
+  readonly name: string;
+  readonly plain: string;
+  readonly rows: readonly Indicator[];
+  /** Where it stands among the names. */
+  readonly place: number;
 }
 
 const leastOften = 3;
 const longWord = 5;
 
 /**
- * Whether another name stands in so many rows that it is the one that is meant. Of fewer rows it is that of several words
- * of which one has a letter more, or that of the next row with a letter doubled.
+ * For a name of one row those that may be meant by it, in their order: those of many rows; of fewer, a name of several words
+ * of which one has a letter more, or that of the next row with a letter doubled. These are looked up, since of long lists
+ * not every name can be held against every other.
  */
-function isMeant(
-  name: string,
-  row: Indicator,
-  [other, rows]: readonly [string, readonly Indicator[]],
-): boolean {
-  if (rows.length >= leastOften) return true;
-  const [words, others] = [plainName(name).split(' '), plainName(other).split(' ')];
-  const odd = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]));
-  const [word, known] = odd[0] ?? ['', ''];
-  if (words.length !== others.length || odd.length !== 1 || word.length < longWord) return false;
-  let at = 0;
-  while (at < word.length && word[at] === known[at]) at++;
-  if (at === word.length || word.slice(at) !== known.slice(at + 1)) return false;
-  const isNext = rows.some(({ nameCell }) => Math.abs(nameCell.row - row.nameCell.row) === 1);
-  return (rows.length > 1 && words.length > 2) || (isNext && known[at] === known[at - 1]);
+function namesThatMayBeMeant(all: readonly Named[]): (one: Named, row: Indicator) => readonly Named[] {
+  const initialOf = ({ name }: Named) => fold(name).charAt(0);
+  const often = groupBy(
+    all.filter(({ rows }) => rows.length >= leastOften),
+    initialOf,
+  );
+  const rare = all.filter(({ rows }) => rows.length < leastOften);
+  const byRow = groupBy(
+    rare.flatMap((one) => one.rows.map(({ nameCell }) => ({ row: nameCell.row, one }))),
+    ({ row }) => row,
+  );
+  const shortened = groupBy(
+    rare
+      .filter(({ rows }) => rows.length > 1)
+      .flatMap((one) => withoutOneLetter(one.plain).map((plain) => ({ plain, one }))),
+    ({ plain }) => plain,
+  );
+  return (one, { nameCell: { row } }) => {
+    const beside = [...(byRow.get(row - 1) ?? []), ...(byRow.get(row + 1) ?? [])].filter((other) =>
+      isDoubled(extraLetter(one.plain, other.one.plain)),
+    );
+    const longer = (shortened.get(one.plain) ?? []).filter(
+      (other) => other.one.plain.split(' ').length > 2 && extraLetter(one.plain, other.one.plain) !== null,
+    );
+    const few = [...beside, ...longer].flatMap(({ one: other }) =>
+      other !== one && initialOf(other) === initialOf(one) ? [other] : [],
+    );
+    const many = often.get(initialOf(one)) ?? [];
+    return few.length === 0 ? many : [...many, ...few].sort((a, b) => a.place - b.place);
+  };
 }
 
-function isMisspelt(service: string, other: string): boolean {
-  const [one, two] = [plainName(service), plainName(other)];
+function withoutOneLetter(plain: string): readonly string[] {
+  return [...new Set(Array.from(plain, (_, at) => plain.slice(0, at) + plain.slice(at + 1)))];
+}
+
+interface ExtraLetter {
+  readonly letter: string;
+  readonly before: string | undefined;
+}
+
+/** The letter that the one word in which another name differs has more, within a long word; null where it differs otherwise. */
+function extraLetter(plain: string, other: string): ExtraLetter | null {
+  const [words, others] = [plain.split(' '), other.split(' ')];
+  const odd = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]));
+  const [word, known] = odd[0] ?? ['', ''];
+  if (words.length !== others.length || odd.length !== 1 || word.length < longWord) return null;
+  let at = 0;
+  while (at < word.length && word[at] === known[at]) at++;
+  if (at === word.length || word.slice(at) !== known.slice(at + 1)) return null;
+  return { letter: known[at]!, before: known[at - 1] };
+}
+
+function isDoubled(extra: ExtraLetter | null): boolean {
+  return extra !== null && extra.letter === extra.before;
+}
+
+function isMisspelt(one: string, two: string): boolean {
   if (one.replaceAll(' ', '') === two.replaceAll(' ', '')) return true;
   const [words, others] = [one.split(' '), two.split(' ')];
   if (words.length !== others.length) return false;
