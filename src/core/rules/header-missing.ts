@@ -1,11 +1,11 @@
 import { clip } from '../text/clip';
 import { listAnd, plural } from '../text/words';
-import { type CellAddress, columnLetters, toA1 } from '../sheet/address';
+import { columnLetters, toA1 } from '../sheet/address';
 import { NOT_CALCULATED } from '../sheet/grid';
 import { isUnfilled, notYetFilled } from '../scorecard/notYetFilled';
 import { milestonesOf } from '../scorecard/milestones';
 import { areFarApart, resultOf } from '../scorecard/results';
-import type { Indicator, MissingHeader, OtherColumn, Scorecard } from '../scorecard/scorecard';
+import type { Indicator, MissingHeader, Scorecard } from '../scorecard/scorecard';
 import { sayWhere } from '../scorecard/columns';
 import type { Fact, Rule } from './rule';
 
@@ -235,7 +235,9 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         yield { messageId: 'otherwise', data, cell };
         continue;
       }
-      const worded = what === 'target' ? scorecard.otherColumns.find(isGoalAt(cell)) : undefined;
+      const worded =
+        what === 'target' &&
+        scorecard.otherColumns.find(({ role, column }) => role === 'goal' && column === cell.column);
       if (worded) {
         const data = { label: clip(worded.label, 40), place: toA1(cell) };
         yield { messageId: 'targetsInWords', data, cell };
@@ -293,10 +295,6 @@ function* sayNoneYet(scorecard: Scorecard): Iterable<Fact<Message>> {
     },
     cell: labelCell,
   };
-}
-
-function isGoalAt(cell: CellAddress): (column: OtherColumn) => boolean {
-  return ({ role, column }) => role === 'goal' && column === cell.column;
 }
 
 function messageOf(what: MissingHeader['what']): Message {

@@ -366,17 +366,10 @@ function weighDirection(held: Held): Weighed[] {
 }
 
 function sayContradicted(one: Omit<Weighed, 'isContradicted'>): Fact<MessageId> {
-  const { indicator, remark, isGood, actual, other, stricter } = one;
+  const { remark, isGood, other, stricter } = one;
   const at = placeOf(one);
   if (remark.role === 'direction') {
-    const data = {
-      status: remark.text,
-      actual: nameFigure(actual),
-      number: actual.text,
-      better: betterIs(indicator.polarity),
-      before: nameFigure(other),
-      earlier: other.text,
-    };
+    const data = { ...saidOf(one), before: nameFigure(other), earlier: other.text };
     return { ...at, messageId: isGood ? 'improved' : 'worsened', data };
   }
   const data = againstTarget(one);
@@ -392,16 +385,18 @@ function placeOf({ indicator, remark, actual, other }: Held) {
   return { cell: remark.cell, cells: inOrder([actual, other, remark]), indicator };
 }
 
-/** What every message says of a status beside an actual and the target that it is held against. */
-function againstTarget({ indicator, remark, actual, other }: Held) {
+/** What every message says of a status or a direction and the actual beside it. */
+function saidOf({ indicator, remark, actual }: Held) {
   return {
     status: remark.text,
     actual: nameFigure(actual),
     number: actual.text,
-    target: nameFigure(other),
-    wanted: other.text,
     better: betterIs(indicator.polarity),
   };
+}
+
+function againstTarget(one: Held) {
+  return { ...saidOf(one), target: nameFigure(one.other), wanted: one.other.text };
 }
 
 function sayNoTarget({ indicator, remark, missing, others }: Unrated): Fact<MessageId> {

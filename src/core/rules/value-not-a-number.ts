@@ -1,3 +1,4 @@
+import { countNumbers } from './support/countNumbers';
 import { allOf, kindsOf } from './support/partsOfRow';
 import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { listAnd } from '../text/words';
@@ -431,12 +432,7 @@ function* sayAbouts(indicators: readonly Indicator[]): Generator<Fact<Message>> 
       .filter(({ aside, column }) => column.field !== 'comparator' && ABOUT.test(aside?.trim() ?? ''))
       .map((value) => ({ indicator, value })),
   );
-  if (found.length === 0) return;
-  const all = indicators.reduce(
-    (sum, { values }) => sum + values.filter(({ kind }) => kind === 'number').length,
-    0,
-  );
-  if (found.length * ABOUT_IN > all) return;
+  if (found.length === 0 || found.length * ABOUT_IN > countNumbers(indicators)) return;
   for (const { indicator, value } of found) {
     const data = { figure: capitalise(nameFigure(value)), text: clip(value.text, LONGEST_TEXT) };
     yield { messageId: 'about', data, cell: value.cell, indicator };

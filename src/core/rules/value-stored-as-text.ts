@@ -1,3 +1,4 @@
+import { countNumbers } from './support/countNumbers';
 import { allOf, kindsOf } from './support/partsOfRow';
 import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { groupBy } from '../text/groupBy';
@@ -240,12 +241,6 @@ export const valueStoredAsText: Rule<
     }
   },
 };
-
-function countNumbers(indicators: readonly Indicator[]): number {
-  let all = 0;
-  for (const { values } of indicators) for (const { kind } of values) if (kind === 'number') all++;
-  return all;
-}
 
 /** Of so many figures one that says more than a number shows that the sheet is written to be read. */
 const WORDED_OF = 4;

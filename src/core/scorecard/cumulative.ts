@@ -1,6 +1,6 @@
 import { addsUpByName } from './addsUp';
 import { comparePeriods, isPartOfYear, monthsThrough } from './period';
-import type { Indicator, Unit, Value } from './scorecard';
+import type { Field, Indicator, Unit, Value } from './scorecard';
 
 /** "Cumulative monthly", "year to date": what is added up begins anew every year. */
 const WITHIN_YEAR =
@@ -66,16 +66,18 @@ export function isGrowingShare({ name, unit, isGap, isCumulative, values }: Indi
   const plain = name.replace(SAYS_SHARE, ' ').replace(/business rates/gi, ' ');
   if (MAY_FALL.test(plain) || NO_TOTAL.test(plain)) return false;
   return (['target', 'actual'] as const).some((field) => {
-    const parts = values
-      .filter(
-        ({ column, number }) => column.field === field && isPartOfYear(column.period) && number !== null,
-      )
-      .sort((a, b) => comparePeriods(a.column.period, b.column.period))
-      .map(({ number }) => number!);
+    const parts = partsOf(values, field).map(({ number }) => number!);
     return (
       growsSteadily(parts) || parts.some((_, odd) => growsSteadily(parts.filter((__, at) => at !== odd)))
     );
   });
+}
+
+/** The figures of one kind that there are for parts of a year, in their order. */
+function partsOf(values: readonly Value[], field: Field): readonly Value[] {
+  return values
+    .filter(({ column, number }) => column.field === field && isPartOfYear(column.period) && number !== null)
+    .sort((a, b) => comparePeriods(a.column.period, b.column.period));
 }
 
 function growsSteadily(parts: readonly number[]): boolean {
@@ -91,13 +93,7 @@ const LEAST_SHARE = 0.5;
  * the latest there are. Told by what is wanted or done, but for one figure, growing about as the months do; of two null.
  */
 function growsWithTheYear(ofSeries: readonly Value[]): boolean | null {
-  const series = (['actual', 'target'] as const).map((field) =>
-    ofSeries
-      .filter(
-        ({ column, number }) => column.field === field && number !== null && isPartOfYear(column.period),
-      )
-      .sort((a, b) => comparePeriods(a.column.period, b.column.period)),
-  );
+  const series = (['actual', 'target'] as const).map((field) => partsOf(ofSeries, field));
   if (series.every(({ length }) => length < 3)) return null;
   return series.some(
     (parts) => parts.length > 2 && parts.some((_, odd) => keepsUp(parts.filter((__, at) => at !== odd))),

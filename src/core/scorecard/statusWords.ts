@@ -23,6 +23,10 @@ const NEARLY =
   /^(?:close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)? (?:met|achieved)|monitor|watch|at risk|within tolerance|(?:slightly|just|somewhat|marginally) (?:off|below|behind|under)(?: (?:track|target|plan|schedule|milestone))?)$/;
 /** Statuses about what is still to come. */
 export const ON_TRACK = /^(?:on (?:track|course|schedule)|ahead)$/;
+/** Whether a status says that a target is met, or will be. */
+export function isCalledGood(word: string): boolean {
+  return MET.test(word) || ON_TRACK.test(word);
+}
 /** Statuses that are colours. */
 export const COLOUR = /^(?:(?:dark |light )?(?:red|amber|yellow|orange|green|blue)|r|a|g|b)$/;
 

@@ -129,12 +129,14 @@ function readCard(survey: Survey, from: number, left: number): Form | null {
   const { text, isPeriod, series, role } = survey.says(title.cell);
   if (isPeriod || (text.length <= LONGEST_WORD && (series !== null || role !== null))) return null;
   const entries: Entry[] = [];
+  const keys = new Set<string>();
   for (let row = from + 1; row <= survey.lastRow && survey.at(row, left); row++) {
     const label = survey.place(row, left);
     if (typeof label.cell?.value !== 'string' || survey.at(row, left + 2)) return null;
     const said = survey.saysText(label.cell.text.replace(/\s*:\s*$/, ''));
     const key = said.text.toLowerCase();
-    if (entries.some((one) => one.key === key)) return null;
+    if (keys.has(key)) return null;
+    keys.add(key);
     entries.push({ key, said, label, value: survey.place(row, left + 1) });
   }
   if (entries.length < 2) return null;

@@ -4,10 +4,12 @@ import type { Field, OtherRole } from '../../scorecard/scorecard';
 /** What a column can be taken for. */
 export type Meaning = Field | OtherRole;
 
-const FIELDS: ReadonlySet<Meaning> = new Set<Field>(['actual', 'comparator', 'target']);
+/** What a column of figures may hold. */
+export const FIELDS: readonly Field[] = ['actual', 'comparator', 'target'];
+const ARE_FIELDS: ReadonlySet<Meaning> = new Set(FIELDS);
 
 export function isField(meaning: Meaning): meaning is Field {
-  return FIELDS.has(meaning);
+  return ARE_FIELDS.has(meaning);
 }
 
 /** Something that speaks for a meaning of a column, or against it. */
@@ -17,6 +19,11 @@ export interface Evidence {
   readonly weight: number;
   /** A clause that says why. */
   readonly why: string;
+}
+
+/** Evidence that what stands in a column is no figure of any kind. */
+export function noFigure(why: string): readonly Evidence[] {
+  return FIELDS.map((meaning) => ({ meaning, weight: -30, why }));
 }
 
 /** What stands in one heading, folded. */

@@ -1,7 +1,7 @@
 import { isWorse } from '../../scorecard/compareFigures';
 import { polarityFromName } from '../../scorecard/polarity';
 import { areFarApart } from '../../scorecard/results';
-import { MET, ON_TRACK } from '../../scorecard/statusWords';
+import { isCalledGood } from '../../scorecard/statusWords';
 import { groupBy } from '../../text/groupBy';
 import type { Held } from './heldRemarks';
 
@@ -13,7 +13,7 @@ const leastReached = 3;
  * no other near miss is called so.
  */
 export function findDoubtedWays(held: readonly Held[]): readonly Held[] {
-  const good = held.filter(({ word }) => MET.test(word) || ON_TRACK.test(word));
+  const good = held.filter(({ word }) => isCalledGood(word));
   return [...groupBy(good, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
     const doubted = column.filter(isDoubted);
     const others = column.filter((one) => !doubted.includes(one));

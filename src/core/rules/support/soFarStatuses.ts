@@ -2,7 +2,7 @@ import { byReadingOrder } from '../../sheet/address';
 import { areFarApart } from '../../scorecard/results';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
 import { findSoFar, type SoFar } from '../../scorecard/soFar';
-import { MET, MISSED, ON_TRACK, statusWord } from '../../scorecard/statusWords';
+import { isCalledGood, MISSED, statusWord } from '../../scorecard/statusWords';
 import { isStatus } from './heldRemarks';
 
 /** A status that what its year has come to already contradicts, though the year may not be over. */
@@ -20,10 +20,9 @@ export function weighSoFar(indicators: readonly Indicator[]) {
       .filter(isStatus)
       .map((remark) => ({ indicator, remark, word: statusWord(remark.text) })),
   );
-  const isGood = (word: string) => MET.test(word) || ON_TRACK.test(word);
-  const said = all.filter(({ word }) => isGood(word) || MISSED.test(word));
+  const said = all.filter(({ word }) => isCalledGood(word) || MISSED.test(word));
   const wrong = said.flatMap(
-    ({ indicator, remark, word }) => findWrong(indicator, remark, isGood(word)) ?? [],
+    ({ indicator, remark, word }) => findWrong(indicator, remark, isCalledGood(word)) ?? [],
   );
   return { wrong, said: said.length };
 }

@@ -3,7 +3,7 @@ import { isWayKnown } from '../../scorecard/direction';
 import { isPartOfYear } from '../../scorecard/period';
 import { areFarApart, isAsOfYear, targetOf, targetOfItsYear } from '../../scorecard/results';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
-import { MET, MISSED, ON_TRACK, statusWord } from '../../scorecard/statusWords';
+import { isCalledGood, MISSED, statusWord } from '../../scorecard/statusWords';
 import { groupBy } from '../../text/groupBy';
 import { actualsBefore, type Held, isOtherwiseOfLate, isStatus } from './heldRemarks';
 
@@ -15,7 +15,7 @@ const leastReached = 3;
  */
 export function findOddOfYear(held: readonly Held[]): readonly Held[] {
   return [...groupBy(held, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
-    const good = column.filter(({ word }) => MET.test(word) || ON_TRACK.test(word));
+    const good = column.filter(({ word }) => isCalledGood(word));
     const missed = good.filter(({ isMissed }) => isMissed);
     const isHabit = column.every(({ word, isMissed }) => !MISSED.test(word) || isMissed);
     const isOne = missed.length === 1 && good.length > leastReached && isHabit;

@@ -1,5 +1,5 @@
 import { areFarApart } from '../../scorecard/results';
-import { COLOUR, isBetween, MET, MISSED, ON_TRACK } from '../../scorecard/statusWords';
+import { COLOUR, isBetween, isCalledGood, MET, MISSED, ON_TRACK } from '../../scorecard/statusWords';
 import { distanceOf, isOfOneTime, isPartOfItsYear, shortfallOf, type Held } from './heldRemarks';
 
 const ABOVE = /^above target$/;
@@ -18,9 +18,7 @@ export interface StatusColumn {
 export function readColumn(rows: readonly Held[]): StatusColumn {
   const isEitherOr =
     rows.some(({ word }) => MISSED.test(word)) &&
-    rows.every(
-      ({ word }) => !COLOUR.test(word) && (MET.test(word) || ON_TRACK.test(word) || MISSED.test(word)),
-    );
+    rows.every(({ word }) => !COLOUR.test(word) && (isCalledGood(word) || MISSED.test(word)));
   return { rows, isEitherOr };
 }
 

@@ -1,4 +1,4 @@
-import { AMBER, MET, MISSED, ON_TRACK, statusWord } from '../../scorecard/statusWords';
+import { AMBER, isCalledGood, MISSED, statusWord } from '../../scorecard/statusWords';
 import type { Indicator, Remark, Value } from '../../scorecard/scorecard';
 import { hasNoTargetsOnPurpose } from '../../scorecard/statedReasons';
 import { groupBy } from '../../text/groupBy';
@@ -36,7 +36,7 @@ export function findRatedWithoutTarget(indicators: readonly Indicator[]): readon
 }
 
 function rates(word: string): boolean {
-  return [MET, MISSED, AMBER, ON_TRACK].some((pattern) => pattern.test(word));
+  return isCalledGood(word) || MISSED.test(word) || AMBER.test(word);
 }
 
 function lacksTarget(indicator: Indicator): boolean {

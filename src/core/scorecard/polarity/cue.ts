@@ -22,6 +22,9 @@ export const SHORT_TIME =
 export const MEASURED =
   '^(?:the |total |average |overall |annual |new |all |number of |no\\.? of |rates? of |levels? of |incidence of |prevalence of |percentage of |proportion of |% |cases of |reports of |reported |recorded |confirmed |incidents of |amount of |volume of |days of |hours of |episodes of )*';
 export const TIME = `(?:${SHORT_TIME}|months?|years?)`;
+/** Calls that come in, however many of them are answered: each is. */
+export const COUNT_RESPONDED_TO =
+  '(?:number|no\\.?|total) of (?:\\w+ ){0,2}(?:incidents|alarms|emergencies|call-?outs) responded to$';
 export const BAD = `(?:${BAD_THINGS.join('|')})`;
 export const GOOD = `(?:${GOOD_THINGS.join('|')})`;
 

@@ -1,3 +1,5 @@
+import { COUNT_RESPONDED_TO } from './cue';
+
 /** Words for a thing done or put right, as sources of regular expressions. */
 export const DONE: readonly string[] = [
   'resolved',
@@ -187,7 +189,7 @@ export const DONE: readonly string[] = [
 
 /** Names in which such a word does not tell: waste collected is a weight. */
 export const NOT_DONE: readonly string[] = [
-  '(?:number|no\\.?|total) of (?:\\w+ ){0,2}(?:incidents|alarms|emergencies|call-?outs) responded to$',
+  COUNT_RESPONDED_TO,
   '(?:compensation|bribes?|price|rent|ransoms?|grants?|premiums?|subsid\\w+) paid',
   '(?:payments|grants|contracts|allowances|discounts|exemptions|reliefs) awarded',
   'searches (?:\\w+ )?(?:carried out|completed)',

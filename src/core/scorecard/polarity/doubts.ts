@@ -43,10 +43,12 @@ const GRADE = /^ (?:levels?|grades?|bands?|class|category|categories|rating) (?:
 export function isDoubtful(plain: string, polarity: Leaning, because: string): boolean {
   if (polarity === 'range') return false;
   if (polarity === 'lower' && TO_KEEP_OFF.test(plain)) return true;
-  const after = plain.slice(plain.indexOf(because) + because.length);
-  if (polarity === 'lower' && RATE_FOR.test(plain.slice(0, plain.indexOf(because)))) return true;
-  if (polarity === 'lower' && SERVICE.test(after) && !ADJECTIVE.test(because)) return true;
-  if (polarity === 'lower' && GRADE.test(after)) return true;
+  const at = plain.indexOf(because);
+  const after = plain.slice(at + because.length);
+  if (polarity === 'lower') {
+    if (RATE_FOR.test(plain.slice(0, at)) || GRADE.test(after)) return true;
+    if (SERVICE.test(after) && !ADJECTIVE.test(because)) return true;
+  }
   const beside = plain.replace(because, ' ');
   return polarity === 'higher'
     ? NO_ACHIEVEMENT.test(beside.replace(LEAVERS, ' ')) || TURNED.test(beside)

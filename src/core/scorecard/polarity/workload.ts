@@ -1,4 +1,4 @@
-import { BAD, wholeWords } from './cue';
+import { BAD, COUNT_RESPONDED_TO, wholeWords } from './cue';
 
 // What residents report of others is work for the council, not a complaint about it.
 export const REGULATED =
@@ -56,7 +56,7 @@ const WORK = wholeWords([
   'detentions? under|custody detentions|section 136 detentions|detained under',
   '(?:patients|vehicles?|cars|compan(?:y|ies)|dogs|trade ?marks?) (?:\\w+ )?(?:registered|registrations?)(?! (?:within|on time))',
   '(?:incidents|collisions|emergencies|(?:service|emergency) calls) (?:\\w+ )?attended',
-  '(?:number|no\\.?|total) of (?:\\w+ ){0,2}(?:incidents|alarms|emergencies|call-?outs) responded to$',
+  COUNT_RESPONDED_TO,
   '(?:ambulance|police|fire service|medical|co-responding|emergency|999) incidents (?:with|where|requiring|receiving|conveyed)',
   '(?:appeals|claims|tribunals?|proceedings|objections|petitions|motions) (?:\\w+ )?(?:lodged|filed|submitted)',
   '(?:scams|cases|concerns|matters|incidents|allegations|children|families|people) (?:\\w+ )?referred to',

@@ -1,5 +1,5 @@
 import type { HeaderColumn } from '../../headers/header';
-import type { Evidence } from '../../words/words';
+import { FIELDS, type Evidence } from '../../words/words';
 import { type ColumnClue, type HeadingRow, placedAs, wantsFigures } from '../headingRow';
 import {
   holdsFigures,
@@ -24,7 +24,6 @@ const OF_WHEN =
 const LEAST_FLAGS = 4;
 const LEAST_ALL_YEARS = 4;
 const SAYS_YEAR = /(?:\b|_)(?:years?|yr|dates?|when|ann[ée]e|an|a[nñ]o|anno|jahr|jaar|år|blwyddyn)(?:\b|_)/i;
-const FIELDS = ['actual', 'comparator', 'target'] as const;
 /** "Goal 3", "Objective B": which of several goals, and nothing that is wanted. */
 const NUMBERED_GOAL =
   /^(?:(?:strategic|corporate|council|key) )?(?:goal|objective|priority|outcome|aim|ambition|pillar|theme) (?:\d{1,2}(?:\.\d{1,2})?|[a-h]|[ivx]{1,4})$/;

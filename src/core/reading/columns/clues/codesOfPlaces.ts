@@ -4,17 +4,13 @@ import type { HeaderColumn } from '../../headers/header';
 import { goesWithNames, saysCodeOfPlace } from '../codes';
 import type { ColumnClue, HeadingRow } from '../headingRow';
 import { PROFILED_CELLS } from '../profiles';
+import { noFigure } from '../../words/words';
 
 /** "code_region" beside "libelle_region", "Region" in numbers beside "Region name": the same thing twice, and no figure. */
 export const codesOfPlaces: ColumnClue = (column, row) => {
   if (column.role !== null || !isOfPlaces(column, row)) return [];
   const why = 'the cells below are codes of places';
-  const found = (['actual', 'comparator', 'target'] as const).map((meaning) => ({
-    meaning,
-    weight: -30,
-    why,
-  }));
-  return [...found, { meaning: 'reference', weight: 40, why }];
+  return [...noFigure(why), { meaning: 'reference', weight: 40, why }];
 };
 
 function isOfPlaces({ label, field, period, column }: HeaderColumn, { columns, profiles }: HeadingRow) {

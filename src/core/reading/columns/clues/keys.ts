@@ -1,8 +1,8 @@
-import type { Evidence } from '../../words/words';
 import { codesIn } from '../codes';
 import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
 import type { HeaderColumn } from '../../headers/header';
 import { ROWS_NEAR_HEADINGS } from '../profiles';
+import { noFigure } from '../../words/words';
 
 /** "subject_area", "is_cumulative", "sort_order": what a database keeps of a row besides its figures. */
 export const keys: ColumnClue = (column, row) => {
@@ -16,16 +16,13 @@ export const keys: ColumnClue = (column, row) => {
   const codes = codesIn(label, field, () => numbersOf(column.column), others);
   if (codes === null) {
     const why = 'the cells below mark some rows and say no more of them';
-    return field !== null && marksRows(column, row)
-      ? FIELDS.map((meaning) => ({ meaning, weight: -30, why }))
-      : [];
+    return field !== null && marksRows(column, row) ? noFigure(why) : [];
   }
   const why = 'the cells below are flags or codes';
-  const found: Evidence[] = field === null ? [] : FIELDS.map((meaning) => ({ meaning, weight: -30, why }));
+  const found = field === null ? [] : noFigure(why);
   return codes === 'named' ? [...found, { meaning: 'reference', weight: 40, why }] : found;
 };
 
-const FIELDS = ['actual', 'comparator', 'target'] as const;
 const LEAST_MARKED = 4;
 
 /** Whether nothing but 1 stands in some rows, and in the others nothing, under words of which some are not known. */
