@@ -3,29 +3,35 @@ import { type Cell, type Grid, showsSomething } from '../sheet/grid';
 import { fold } from '../text/fold';
 import { readFigureText } from './figures';
 import { shownCells } from './headers/sheet';
+import { headsColumn } from './headsColumn';
 
 const LONGEST_WORD = 30;
 const LEAST_WORDS = 2;
 
-/** The rows of a table and its columns of figures. */
+/** The rows of a table and its columns. */
 interface Rows {
   readonly from: number;
   readonly to: number;
+  /** Where its names stand. */
+  readonly names: number;
   readonly figures: readonly number[];
 }
 
 /**
- * The row below a table that heads another, whose words say nothing known: "Site | Visits | Income" after a blank row or a
- * title of its own, where the table's figures would stand and those of the other follow. Null where none does, and where
- * rows above have words for figures too.
+ * The row below a table that heads another: "Site | Visits | Income", "Risk | Impact | Trend", after a blank row or a title
+ * of its own, where the table's figures would stand. It is told by words that stand over every table, or by what follows
+ * under it: the same kind of thing in each column, and figures. Null where none does, and where rows above have words for
+ * figures too.
  */
-export function findForeignHeading(grid: Grid, { from, to, figures }: Rows): number | null {
+export function findForeignHeading(grid: Grid, rows: Rows): number | null {
+  const { from, to } = rows;
   for (let row = from; row < to; row++) {
-    const cells = figuresIn(grid, row, figures);
-    if (cells.length < LEAST_WORDS || !cells.every(isWord)) continue;
+    const cells = figuresIn(grid, row, rows.figures);
+    if (cells.length < LEAST_WORDS || !cells.every(isShortText)) continue;
+    if (!cells.every(isWord) && !isHeadingRow(grid, row, rows)) continue;
     const words = new Set(cells.map(({ text }) => fold(text)));
-    const isHeading = row > from && words.size === cells.length && isParted(grid, row);
-    return isHeading && isOverFigures(grid, row, figures, to) ? row : null;
+    const isApart = row > from && words.size === cells.length && isParted(grid, row);
+    return isApart && (isOverFigures(grid, row, rows) || isHeadingRow(grid, row, rows)) ? row : null;
   }
   return null;
 }
@@ -37,11 +43,14 @@ function figuresIn(grid: Grid, row: number, figures: readonly number[]): Cell[] 
   });
 }
 
-/** A short word that is no figure, no mark for want of one, and tells of no milestone. */
-function isWord({ value, text, numberFormat }: Cell): boolean {
-  if (typeof value !== 'string' || text.length > LONGEST_WORD || /\d/.test(text)) return false;
+function isShortText({ value, text }: Cell): boolean {
+  return typeof value === 'string' && text.length <= LONGEST_WORD && !/\d/.test(text);
+}
+
+/** A word that is no figure, no mark for want of one, and tells of no milestone. */
+function isWord({ text, numberFormat }: Cell): boolean {
   const { kind } = readFigureText(text);
-  return kind === 'text' && milestoneKindOf({ kind, raw: value, text, numberFormat }) === null;
+  return kind === 'text' && milestoneKindOf({ kind, raw: text, text, numberFormat }) === null;
 }
 
 /** Whether a blank row is right above, or above a title that stands alone. */
@@ -51,9 +60,18 @@ function isParted(grid: Grid, row: number): boolean {
 }
 
 /** Whether numbers stand in the next two rows under each of the words, and under nothing else. */
-function isOverFigures(grid: Grid, row: number, figures: readonly number[], to: number): boolean {
+function isOverFigures(grid: Grid, row: number, { figures, to }: Rows): boolean {
   const isHeaded = (column: number) => showsSomething(grid.rows[row]![column]);
   const isLike = (below: number) =>
     figures.every((column) => (typeof grid.rows[below]?.[column]?.value === 'number') === isHeaded(column));
   return row + 2 <= to && isLike(row + 1) && isLike(row + 2);
+}
+
+/** Whether a row is short texts, each once, one of which heads columns of any table, and a row of other things is next. */
+function isHeadingRow(grid: Grid, row: number, { names, to }: Rows): boolean {
+  if (row + 1 > to || !showsSomething(grid.rows[row]?.[names])) return false;
+  const cells = shownCells(grid, row).map(([, cell]) => cell);
+  const texts = new Set(cells.map(({ text }) => fold(text)));
+  if (texts.size < cells.length || !cells.every(isShortText)) return false;
+  return shownCells(grid, row + 1).length >= LEAST_WORDS && cells.some(({ text }) => headsColumn(text));
 }

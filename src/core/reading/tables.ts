@@ -7,19 +7,17 @@ import { decideColumns, undecidedYears } from './columns/decide';
 import { areColumnsMeasures } from './columns/measures';
 import { isYear } from './columns/headingRow';
 import type { TableColumns } from './columns/tableColumns';
-import { saysMeasures, saysMoney, titleAbove } from './columns/titleAbove';
+import { saysMeasures, saysMoney } from './columns/titleAbove';
 import type { TitleTime } from './columns/titleTime';
-import { readNumberCell } from './figures';
 import { findForeignHeading } from './foreignHeadings';
 import { findHeaders } from './headers/find';
-import { type Header, type HeaderColumn, isBare } from './headers/header';
+import { type Header, isBare } from './headers/header';
 import { readHeader } from './headers/read';
 import { shownCells, HeaderSheet } from './headers/sheet';
-import { INDICATOR_WORD } from './words/roleWords';
+import { isLedger, isRegister } from './ledgers';
 import type { MergeIndex } from './merges';
+import { comparesFigures, holdsUnreadFigures, numbersUnder } from './otherTables';
 import type { UnreadHeader } from './unread';
-
-const ROWS_LOOKED_AT = 20;
 
 /** One table that is a scorecard: its header, and how far down it goes. */
 export interface Table {
@@ -56,6 +54,7 @@ export function findTables(
   const headers = found.map((header) => setByHand(grid, header, mapping));
   const tables: Table[] = [];
   const unread: UnreadHeader[] = [];
+  const compared: UnreadHeader[] = [];
   headers.forEach((header, index) => {
     const lastRow = nextTop(headers, index, grid.rows.length) - 1;
     const previous = tables.findLast((table) => sharesColumns(table.header, header));
@@ -81,9 +80,11 @@ export function findTables(
       }
       if (previous && previous.lastRow >= header.top) previous.lastRow = header.top - 1;
       const why = areMeasures ? 'measures' : columns.byRole.has('indicator') ? 'fields' : 'names';
-      const isLikeAbove = previous !== undefined && areTimes && !isLedger(header, columns);
+      const isLikeAbove = previous !== undefined && areTimes && !isLedger(header.columns, columns);
       if (areMeasures || holdsUnreadFigures(grid, header, columns, lastRow, isLikeAbove))
         unread.push({ header, lastRow, why });
+      else if (comparesFigures(grid, header, columns, lastRow, titleOf(grid, header) ?? ''))
+        compared.push({ header, lastRow, why: columns.figures.length > 1 ? 'names' : 'fields' });
       return;
     }
     const headerRows = new Set<number>();
@@ -96,21 +97,26 @@ export function findTables(
     const other = endAtForeign(grid, merges, table);
     if (other) unread.push(other);
   }
+  // Beside a scorecard it may be another; a sheet without one is said to be unread as a whole.
+  if (tables.length > 0) unread.push(...compared);
   return { tables: nameByTitle(tables), unread, headers };
 }
 
-/** Ends a table above the headings of another that no word told, and gives those. */
+/** Ends a table above the headings of another, and gives those where figures stand below them that may be of a scorecard. */
 function endAtForeign(grid: Grid, merges: MergeIndex, table: Table): UnreadHeader | null {
   const { header, headerRows, lastRow, columns } = table;
   const from = Math.max(...headerRows, ...table.sectionRows) + 1;
   const figures = columns.figures.map(({ column }) => column);
-  const row = findForeignHeading(grid, { from, to: lastRow, figures });
+  const names = columns.byRole.get('indicator') ?? header.columns[0]!.column;
+  const row = findForeignHeading(grid, { from, to: lastRow, names, figures });
   if (row === null) return null;
   const { start, reach } = header;
-  const other = readHeader(new HeaderSheet(grid, merges), row, row);
-  const own = other.columns.filter(({ column }) => column >= start && column <= reach);
+  const whole = readHeader(new HeaderSheet(grid, merges), row, row);
+  const own = whole.columns.filter(({ column }) => column >= start && column <= reach);
+  const other = { ...whole, columns: own };
   table.lastRow = row - 1;
-  return isRegister(own) ? null : { header: { ...other, columns: own }, lastRow, why: 'fields' };
+  const isScorecards = !isRegister(own) && numbersUnder(grid, other, lastRow).length > 1;
+  return isScorecards ? { header: other, lastRow, why: 'fields' } : null;
 }
 
 /** Whether what reads like headings is a row of the table that it stands in: "FY 37.0 | FY 25", "Total operating revenues". */
@@ -201,7 +207,7 @@ function isScorecard(header: Header, columns: TableColumns, title: string): bool
       undecidedYears(columns, header).length > 1 ||
       figures.filter(({ period }) => isYear(period)).length > 1
     );
-  if (isLedger(header, columns) || !byRole.has('indicator') || saysMoney(title)) return false;
+  if (isLedger(header.columns, columns) || !byRole.has('indicator') || saysMoney(title)) return false;
   if (isJudged(header, columns)) return true;
   if (figures.length < 2) return false;
   return has('target') || (has('actual') && (has('comparator') || saysMeasures(title)));
@@ -220,60 +226,6 @@ function hasLimits({ figures, others }: TableColumns): boolean {
   return (
     others.some(({ role }) => role === 'threshold') && figures.every(({ period }) => isPartOfYear(period))
   );
-}
-
-/** What heads the rows of registers and ledgers, which have targets too. */
-const REGISTER =
-  /^(?:risks?|risk (?:description|title|name)|hazards?|issues?|proposals?|savings?|invoices?|cost cent(?:re|er)s?|accounts?(?: codes?| names?)?|ledger(?: codes?)?|subjective|vendors?|suppliers?|budget (?:heads?|lines?|holders?))$/i;
-
-/** Registers and ledgers have targets too; without a word for indicators, money planned and spent is a budget. */
-function isLedger({ columns }: Header, { others }: TableColumns): boolean {
-  return isRegister(columns) || others.some(({ role }) => role === 'budget');
-}
-
-/** Whether a header that was not understood stands over figures and says that they are of indicators, or targets. */
-function holdsUnreadFigures(
-  grid: Grid,
-  header: Header,
-  placed: TableColumns,
-  lastRow: number,
-  isLikeAbove: boolean,
-): boolean {
-  const { columns, bottom } = header;
-  const namesIndicators = columns.some(
-    ({ role, label }) => role === 'indicator' && INDICATOR_WORD.test(label),
-  );
-  const setsTargets = columns.some(({ field }) => field === 'target') && !isLedger(header, placed);
-  if (!namesIndicators && !setsTargets && !isLikeAbove && !areYearsOfSubjects(grid, header, placed))
-    return false;
-  const open = columns.filter(({ role }) => role === null);
-  for (let row = bottom + 1; row <= Math.min(lastRow, bottom + ROWS_LOOKED_AT); row++) {
-    const isFigure = ({ column }: HeaderColumn) => {
-      const cell = grid.rows[row]?.[column];
-      return typeof cell?.value === 'number' && readNumberCell(cell.value, cell.numberFormat) !== null;
-    };
-    if (open.some(isFigure)) return true;
-  }
-  return false;
-}
-
-const SUBJECTS = /^(?:subjects?|key stages?|phases?|outcomes?|results?|what we measure)$/i;
-const OF_PERFORMANCE =
-  /\b(?:scorecards?|performance|indicators?|kpis?|targets?|attainment|outturns?|benchmarks?)\b/;
-
-/** Whether bare years stand side by side, each once, over subjects or under a title of performance: one or all can be targets. */
-function areYearsOfSubjects(grid: Grid, header: Header, placed: TableColumns): boolean {
-  if (isLedger(header, placed)) return false;
-  const headings = header.columns.filter(({ role }) => role !== 'comment');
-  const years = headings.filter((column) => isBare(column) && isYear(column.period));
-  const [corner, ...more] = headings.filter((column) => !years.includes(column));
-  if (more.length > 0 || years.length < 2) return false;
-  if (new Set(years.map(({ period }) => period!.text)).size < years.length) return false;
-  return SUBJECTS.test(oneLine(corner?.label ?? '')) || OF_PERFORMANCE.test(titleAbove(grid, header.top));
-}
-
-function isRegister(columns: readonly HeaderColumn[]): boolean {
-  return columns.some(({ label }) => REGISTER.test(oneLine(label)));
 }
 
 function sharesColumns(a: Header, b: Header): boolean {

@@ -3,10 +3,11 @@ import { showsSomething } from '../../sheet/grid';
 import type { OtherRole } from '../../scorecard/scorecard';
 import { oneLine } from '../../text/fold';
 import { readFigureText } from '../figures';
+import { headsColumn } from '../headsColumn';
 import { isTelling, readLabel } from '../labels';
 import type { MergeIndex } from '../merges';
 import { inEnglish } from '../words/otherLanguages';
-import { INDICATOR_WORD, ROLES_OF_A_ROW } from '../words/roleWords';
+import { COMPARES, INDICATOR_WORD, ROLES_OF_A_ROW } from '../words/roleWords';
 import { findBeside } from './beside';
 import { groupsOver } from './groups';
 import { type Header, isBare } from './header';
@@ -31,7 +32,8 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
       if (beside) headers.push(beside);
       continue;
     }
-    if (!isHeaderRow(labels) && !isUnknownHeading(grid, row, labels)) continue;
+    if (!isHeaderRow(labels) && !isUnknownHeading(grid, row, labels) && !isComparison(grid, row, labels))
+      continue;
     if (saysKind(grid, row, labels) || repeatsNext(grid, row, labels)) continue;
     if (isNamedLikeHeading(headers.at(-1), row, labels) || isMilestone(grid, headers.at(-1), row, labels))
       continue;
@@ -134,6 +136,13 @@ function isUnknownHeading(grid: Grid, row: number, labels: readonly LabelCell[])
     return labels.filter(({ column }) => typeof cells[column]?.value === 'number').length >= 2;
   }
   return false;
+}
+
+/** Whether a row heads two columns of figures or more, whatever they are, and beside them how they compare: "RAG", "Variance". */
+function isComparison(grid: Grid, row: number, labels: readonly LabelCell[]): boolean {
+  const isNumber = ({ column }: LabelCell) => typeof grid.rows[row + 1]?.[column]?.value === 'number';
+  const compares = labels.some(({ role, text }) => role !== null && COMPARES.has(role) && headsColumn(text));
+  return compares && labels.filter(isNumber).length >= 2 && !isNumber(labels[0]!);
 }
 
 /** The next row of the header that started at `top`, past at most one row that says nothing; null at its end. */

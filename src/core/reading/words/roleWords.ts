@@ -13,6 +13,9 @@ export const ROLES_OF_A_ROW: ReadonlySet<OtherRole> = new Set([
   'polarity',
 ]);
 
+/** What says how far figures are apart, or how good that is. */
+export const COMPARES: ReadonlySet<OtherRole> = new Set(['variance', 'direction', 'status', 'polarity']);
+
 /** Words that only a table of indicators has over its names. */
 export const INDICATOR_WORD = /\b(?:indicators?|measures?|metrics?|kpis?|pis?)\b/i;
 

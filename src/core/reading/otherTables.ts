@@ -1,0 +1,84 @@
+import type { Grid } from '../sheet/grid';
+import { oneLine } from '../text/fold';
+import { isYear } from './columns/headingRow';
+import type { TableColumns } from './columns/tableColumns';
+import { saysMoney, titleAbove } from './columns/titleAbove';
+import { readNumberCell } from './figures';
+import { type Header, type HeaderColumn, isBare } from './headers/header';
+import { isLedger } from './ledgers';
+import { COMPARES, INDICATOR_WORD } from './words/roleWords';
+
+const ROWS_LOOKED_AT = 20;
+
+/** Whether a header that was not understood stands over figures and says that they are of indicators, or targets. */
+export function holdsUnreadFigures(
+  grid: Grid,
+  header: Header,
+  placed: TableColumns,
+  lastRow: number,
+  isLikeAbove: boolean,
+): boolean {
+  const { columns } = header;
+  const namesIndicators = columns.some(
+    ({ role, label }) => role === 'indicator' && INDICATOR_WORD.test(label),
+  );
+  const setsTargets = columns.some(({ field }) => field === 'target') && !isLedger(header.columns, placed);
+  if (!namesIndicators && !setsTargets && !isLikeAbove && !areYearsOfSubjects(grid, header, placed))
+    return false;
+  return openFigures(grid, header, lastRow).length > 0;
+}
+
+/** The columns of a header that was not understood in which figures stand. */
+function openFigures(grid: Grid, header: Header, lastRow: number): readonly HeaderColumn[] {
+  return numbersUnder(grid, header, lastRow).filter(({ role }) => role === null);
+}
+
+/** The columns of a header with numbers, dates aside, in the rows right below it. */
+export function numbersUnder(
+  grid: Grid,
+  { columns, bottom }: Header,
+  lastRow: number,
+): readonly HeaderColumn[] {
+  const rows = grid.rows.slice(bottom + 1, Math.min(lastRow, bottom + ROWS_LOOKED_AT) + 1);
+  return columns.filter(({ column }) =>
+    rows.some((cells) => {
+      const cell = cells?.[column];
+      return typeof cell?.value === 'number' && readNumberCell(cell.value, cell.numberFormat) !== null;
+    }),
+  );
+}
+
+const SPENT = /\b(?:spen[dt]|spending|expenditure|income|costs?)\b/i;
+
+/**
+ * Whether figures stand beside each other in a header that was not understood, and another column says how far apart they
+ * are, or how good that is. Money planned and spent is compared so too.
+ */
+export function comparesFigures(
+  grid: Grid,
+  header: Header,
+  placed: TableColumns,
+  lastRow: number,
+  title: string,
+): boolean {
+  const { columns } = header;
+  const isOfMoney = saysMoney(title) || columns.some(({ label }) => SPENT.test(label));
+  if (isOfMoney || isLedger(columns, placed)) return false;
+  const compares = placed.others.some(({ role }) => role !== null && COMPARES.has(role));
+  return compares && openFigures(grid, header, lastRow).length > 1;
+}
+
+const SUBJECTS = /^(?:subjects?|key stages?|phases?|outcomes?|results?|what we measure)$/i;
+const OF_PERFORMANCE =
+  /\b(?:scorecards?|performance|indicators?|kpis?|targets?|attainment|outturns?|benchmarks?)\b/;
+
+/** Whether bare years stand side by side, each once, over subjects or under a title of performance: one or all can be targets. */
+function areYearsOfSubjects(grid: Grid, header: Header, placed: TableColumns): boolean {
+  if (isLedger(header.columns, placed)) return false;
+  const headings = header.columns.filter(({ role }) => role !== 'comment');
+  const years = headings.filter((column) => isBare(column) && isYear(column.period));
+  const [corner, ...more] = headings.filter((column) => !years.includes(column));
+  if (more.length > 0 || years.length < 2) return false;
+  if (new Set(years.map(({ period }) => period!.text)).size < years.length) return false;
+  return SUBJECTS.test(oneLine(corner?.label ?? '')) || OF_PERFORMANCE.test(titleAbove(grid, header.top));
+}
