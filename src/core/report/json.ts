@@ -50,12 +50,16 @@ function checkOf({ scorecard, findings, notRun }: ListedCheck) {
 }
 
 function readOf(scorecard: Scorecard) {
-  const { columns, ignored, notPlaced } = sortColumns(scorecard);
+  const { columns, ignored, notPlaced, notChecked } = sortColumns(scorecard);
   const headingOf = ({ column, label }: OtherColumn) => ({ column: columnLetters(column), label });
   return {
     columns: columns.map(columnOf),
     ignored: ignored.map(headingOf),
     notPlaced: notPlaced.map((one) => ({ ...headingOf(one), mightBe: one.mightBe })),
+    // Left out where there is none, so that the promised shape stays as it is.
+    ...(notChecked.length > 0
+      ? { notChecked: notChecked.map((one) => ({ ...headingOf(one), role: one.role })) }
+      : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { placeOf } from '../scorecard/columns';
-import type { FigureColumn, OtherColumn, Scorecard } from '../scorecard/scorecard';
+import type { FigureColumn, OtherColumn, OtherRole, Scorecard } from '../scorecard/scorecard';
 import { columnLetters } from '../sheet/address';
 import { sayTimesOf } from '../scorecard/timesOfRows';
 import { listAnd, plural } from '../text/words';
@@ -11,7 +11,21 @@ export interface ReadColumns {
   readonly ignored: readonly OtherColumn[];
   /** Figures stand in them, and what they are was not understood. */
   readonly notPlaced: readonly OtherColumn[];
+  /** Understood, and looked at by no rule. */
+  readonly notChecked: readonly OtherColumn[];
 }
+
+/** What one column of figures that no rule looks at holds, and several. */
+const NOT_CHECKED: Partial<Record<OtherRole, readonly [one: string, several: string]>> = {
+  forecast: ['forecast', 'forecasts'],
+  stretch: ['stretch target', 'stretch targets'],
+  threshold: ['limit', 'limits'],
+  budget: ['budget', 'budgets'],
+  population: ['population', 'populations'],
+  weight: ['weight', 'weights'],
+  rank: ['rank', 'ranks'],
+  derived: ['figure worked out', 'figures worked out'],
+};
 
 export function sortColumns({ figureColumns, otherColumns }: Scorecard): ReadColumns {
   const unread = otherColumns.filter(({ role }) => role === null);
@@ -19,6 +33,7 @@ export function sortColumns({ figureColumns, otherColumns }: Scorecard): ReadCol
     columns: [...figureColumns].sort((a, b) => placeOf(a) - placeOf(b)),
     ignored: unread.filter(({ mightBe }) => mightBe.length === 0),
     notPlaced: unread.filter(({ mightBe }) => mightBe.length > 0),
+    notChecked: otherColumns.filter(({ role }) => role !== null && NOT_CHECKED[role] !== undefined),
   };
 }
 
@@ -29,15 +44,42 @@ interface Run {
 
 /** What was read, as one sentence: "Read: C actual 2016, D National 2016, E to I targets 2016 to 2020; 1 column ignored." */
 export function sayRead(scorecard: Scorecard): string {
-  const { columns, ignored, notPlaced } = sortColumns(scorecard);
+  const { columns, ignored, notPlaced, notChecked } = sortColumns(scorecard);
   const parts = [
     toRuns(columns)
       .map((run) => sayRun(run, scorecard))
       .join(', ') || 'no column of figures',
+    ...(notChecked.length > 0 ? [`not checked: ${sayNotChecked(notChecked)}`] : []),
     ...(ignored.length > 0 ? [`${plural(ignored.length, 'column')} ignored`] : []),
     ...(notPlaced.length > 0 ? [`${plural(notPlaced.length, 'column')} not understood`] : []),
   ];
   return `Read: ${parts.join('; ')}.`;
+}
+
+/** "F and H to J forecasts; K limit": every kind once. */
+function sayNotChecked(others: readonly OtherColumn[]): string {
+  const kinds = new Map<readonly [string, string], number[]>();
+  for (const { role, column } of others) {
+    const words = NOT_CHECKED[role!]!;
+    kinds.set(words, [...(kinds.get(words) ?? []), column]);
+  }
+  const said = [...kinds].map(
+    ([[one, several], columns]) => `${listAnd(sayRanges(columns))} ${columns.length === 1 ? one : several}`,
+  );
+  return said.join('; ');
+}
+
+/** The letters of columns; of three and more side by side, the first and the last. */
+function sayRanges(columns: readonly number[]): readonly string[] {
+  const ranges: number[][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    if (ranges.at(-1)?.at(-1) === column - 1) ranges.at(-1)!.push(column);
+    else ranges.push([column]);
+  }
+  return ranges.flatMap((range) => {
+    const letters = range.map(columnLetters);
+    return range.length < 3 ? letters : [`${letters[0]} to ${letters.at(-1)}`];
+  });
 }
 
 /** The columns whose meaning is likely rather than sure, as one sentence to be confirmed; null where there is none. */

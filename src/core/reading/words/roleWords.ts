@@ -48,7 +48,7 @@ export const ROLE_WORDS: readonly Word[] = [
     // What an indicator belongs to elsewhere.
     /^(?:un )?sdgs?(?: (?:goals?|targets?|indicators?|no\.?|number|ref(?:erence)?))?$/,
     // Keys of a database: "Agency ID", "PMID".
-    /^(?:\w+ ){0,3}(?:u?id|code|seq)s?$|^(?:pm|pi|kpi|obj|org|dept|row|rec|gu|uu)id$/,
+    /^(?:\w+ ){0,3}(?:u?id|code|seq|cod|codigo)s?$|^(?:pm|pi|kpi|obj|org|dept|row|rec|gu|uu)id$/,
   ]),
   { meaning: 'reference', weight: 27, pattern: /^#$/, in: 'label' },
   ...role('source', 26, [
