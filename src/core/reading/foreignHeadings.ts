@@ -27,11 +27,11 @@ export function findForeignHeading(grid: Grid, rows: Rows): number | null {
   const { from, to } = rows;
   for (let row = from; row < to; row++) {
     const cells = figuresIn(grid, row, rows.figures);
-    if (cells.length < LEAST_WORDS || !cells.every(isShortText)) continue;
-    if (!cells.every(isWord) && !isHeadingRow(grid, row, rows)) continue;
+    const isHeading = isHeadingRow(grid, row, rows);
+    if (cells.length < LEAST_WORDS || !(cells.every(isWord) || isHeading)) continue;
     const words = new Set(cells.map(({ text }) => fold(text)));
     const isApart = row > from && words.size === cells.length && isParted(grid, row);
-    return isApart && (isOverFigures(grid, row, rows) || isHeadingRow(grid, row, rows)) ? row : null;
+    return isApart && (isOverFigures(grid, row, rows) || isHeading) ? row : null;
   }
   return null;
 }
@@ -43,14 +43,16 @@ function figuresIn(grid: Grid, row: number, figures: readonly number[]): Cell[] 
   });
 }
 
+/** A short text that is no figure. */
 function isShortText({ value, text }: Cell): boolean {
-  return typeof value === 'string' && text.length <= LONGEST_WORD && !/\d/.test(text);
+  return typeof value === 'string' && text.length <= LONGEST_WORD && readFigureText(text).kind === 'text';
 }
 
 /** A word that is no figure, no mark for want of one, and tells of no milestone. */
-function isWord({ text, numberFormat }: Cell): boolean {
-  const { kind } = readFigureText(text);
-  return kind === 'text' && milestoneKindOf({ kind, raw: text, text, numberFormat }) === null;
+function isWord(cell: Cell): boolean {
+  const { text, numberFormat } = cell;
+  if (!isShortText(cell) || /\d/.test(text)) return false;
+  return milestoneKindOf({ kind: 'text', raw: text, text, numberFormat }) === null;
 }
 
 /** Whether a blank row is right above, or above a title that stands alone. */

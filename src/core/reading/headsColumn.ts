@@ -5,7 +5,7 @@ import { REGISTER } from './ledgers';
 
 /** What stands over a column of words in tables of every kind. */
 const HEADS_WORDS =
-  /^(?:(?:b?rag|current|overall) ?)*(?:status|rating)$|^b?rag$|^trend$|^direction(?: of travel)?$|^versions?$|^authors?$|^likelihood$|^impact$|^(?:next|key) steps?$/;
+  /^(?:(?:b?rag|current|overall) ?)*(?:status|rating)$|^b?rag$|^trend$|^direction(?: of travel)?$|^versions?$|^authors?$|^likelihood$|^impact$|^(?:next|key) steps?$|^(?:[a-z]+ )?(?:budget|spend|expenditure)(?: ?\(?[£$€][a-z\d,]{0,4}\)?)?$/;
 const HEADING_ROLES: ReadonlySet<OtherRole> = new Set(['owner', 'due', 'variance', 'budget']);
 
 /** Whether a word heads a column wherever it stands: "Owner", "RAG", "Variance", "Risk". */

@@ -48,7 +48,14 @@ export function numbersUnder(
   );
 }
 
-const SPENT = /\b(?:spen[dt]|spending|expenditure|income|costs?)\b/i;
+const SPENT = /\b(?:budget|spen[dt]|spending|expenditure|income|costs?)\b/i;
+
+/** Whether a table is of money planned and spent, by its title or by what heads half of its figures. */
+export function isBudget(title: string, columns: readonly HeaderColumn[]): boolean {
+  const figures = columns.slice(1).filter(({ role }) => role === null || role === 'forecast');
+  const ofMoney = figures.filter(({ label }) => SPENT.test(label));
+  return saysMoney(title) || (ofMoney.length > 0 && ofMoney.length * 2 >= figures.length);
+}
 
 /**
  * Whether figures stand beside each other in a header that was not understood, and another column says how far apart they
@@ -62,8 +69,7 @@ export function comparesFigures(
   title: string,
 ): boolean {
   const { columns } = header;
-  const isOfMoney = saysMoney(title) || columns.some(({ label }) => SPENT.test(label));
-  if (isOfMoney || isLedger(columns, placed)) return false;
+  if (isBudget(title, columns) || isLedger(columns, placed)) return false;
   const compares = placed.others.some(({ role }) => role !== null && COMPARES.has(role));
   return compares && openFigures(grid, header, lastRow).length > 1;
 }

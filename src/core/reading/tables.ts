@@ -16,7 +16,7 @@ import { readHeader } from './headers/read';
 import { shownCells, HeaderSheet } from './headers/sheet';
 import { isLedger, isRegister } from './ledgers';
 import type { MergeIndex } from './merges';
-import { comparesFigures, holdsUnreadFigures, numbersUnder } from './otherTables';
+import { comparesFigures, holdsUnreadFigures, isBudget, numbersUnder } from './otherTables';
 import type { UnreadHeader } from './unread';
 
 /** One table that is a scorecard: its header, and how far down it goes. */
@@ -115,8 +115,10 @@ function endAtForeign(grid: Grid, merges: MergeIndex, table: Table): UnreadHeade
   const own = whole.columns.filter(({ column }) => column >= start && column <= reach);
   const other = { ...whole, columns: own };
   table.lastRow = row - 1;
-  const isScorecards = !isRegister(own) && numbersUnder(grid, other, lastRow).length > 1;
-  return isScorecards ? { header: other, lastRow, why: 'fields' } : null;
+  const isOther = isRegister(own) || isBudget(titleOf(grid, other) ?? '', own);
+  return !isOther && numbersUnder(grid, other, lastRow).length > 1
+    ? { header: other, lastRow, why: 'fields' }
+    : null;
 }
 
 /** Whether what reads like headings is a row of the table that it stands in: "FY 37.0 | FY 25", "Total operating revenues". */

@@ -111,6 +111,15 @@ export const tablesBelow: readonly Below[] = [
     ['New roof', 'CD', 'June', 80],
   ),
   under(
+    'a budget in thousands, one of its columns left empty',
+    [],
+    [],
+    ['Money (for information)'],
+    ['Pool', 'Budget £000', null, 'Forecast £000'],
+    ['North', 61240, null, 64110],
+    ['South', 88310, null, 89020],
+  ),
+  under(
     'its versions',
     [],
     [],
