@@ -11,7 +11,8 @@ const TERM_ENDS = new Map([
   ['summer', 7],
 ]);
 const TERM = /^\(?(?:(autumn|spring|summer)(?: term)?|(?:term|t) ?([1-6]))\)?$/;
-const FIELD = /\b(?:actual|target|result|outturn)\b/;
+const FIELD =
+  /\b(?:actual|target|result|outturn|achieved|achievement|goal|planned|plan|performance|forecast)\b/;
 /** "P3", one of the thirteen times four weeks of a railway's year, and "Wk 23". */
 const WEEKS = /^(?:(p|period)|(?:wk|week)\.?(?: no\.?)?) ?0?([1-9]\d?)$/;
 
@@ -31,7 +32,7 @@ export function readPart(words: string): { period: Period; rest: string } | null
 /** What a heading says beside its field: "Apr" of "Apr actual". */
 export function withoutField(words: string): { own: string; field: string } {
   const field = FIELD.exec(words)?.[0] ?? '';
-  return { own: words.replace(field, '').trim(), field };
+  return { own: words.replace(field, '').replace(/^[\s/,-]+|[\s/,-]+$/g, ''), field };
 }
 
 function readTerm(words: string): Period | null {

@@ -316,6 +316,9 @@ function withinYear(words: string, year: Year): Period | null {
   const [, number] = NUMBERED_MONTH.exec(words) ?? [];
   if (number !== undefined && year.kind === 'year')
     return monthOf(isSplit ? ((Number(number) + 2) % 12) + 1 : Number(number), year);
+  const [, name] = LONE_MONTH.exec(words) ?? [];
+  // "2016/17 Mar" is that year at its end.
+  if (name !== undefined && !(isSplit && monthNumber(name) === 3)) return monthOf(monthNumber(name), year);
   const [, first, last] = SPAN_ALONE.exec(words) ?? [];
   if (first === undefined) return null;
   return monthSpan(first, last!, String(monthOf(monthNumber(last!), year)!.year));

@@ -32,7 +32,7 @@ const MONTHS = [
   'septembre|septiembre|setembro|sett(?:embre)?|medi',
   'octobre|octubre|outubro|ott(?:obre)?|okt(?:ober)?|hydref',
   'novembre|noviembre|novembro|tachwedd',
-  'decembre|dic(?:iembre|embre)?|dez(?:ember|embro)?|rhagfyr',
+  'dec(?:embre|(?! ?-(?! ?\\d)))|dic(?:iembre|embre)?|dez(?:ember|embro)?|rhagfyr',
 ];
 const ANY_MONTH = `(?:${MONTHS.join('|')}|(?:${MONTH_STEMS.join('|')})[a-z]*)`;
 const QUARTER = 'trim(?:estre)?|quartal|kvartal|kwartaal|chwarter';
@@ -51,7 +51,7 @@ const ANYWHERE: Dictionary = [
     `(?:t\\/m|bis(?: zum)?|zum|per|stand|tot en met|jusqu'au|au|al|ate|hasta(?: el)?|fino al?|hyd at)(?= (?:\\d{1,2}(?:\\.|er|[ºª°])? (?:de |di )?)?(?:\\d{1,2}[./-](?:\\d{1,2}[./-])?(?:20)?\\d\\d(?![\\d/-])|${ANY_MONTH}(?![a-z])))|(?:t\\/m|bis|al|ate|hasta(?: el)?|fino al)(?= \\S{1,8} (?:${QUARTER}))`,
   ],
   ...numbered('q', `${QUARTER}|ch`, 4),
-  ...numbered('h', 'semestre|halbjahr|halfjaar|halvar', 2),
+  ...numbered('h', 'semestre|sem\\.|halbjahr|halfjaar|halvar', 2),
   ...[1, 2, 3, 4].map((part) => [`q${part} `, `${part}[ºª°]? ?tri\\.?`] as const),
   ...months,
   [
@@ -242,7 +242,9 @@ const SHORT_MONTHS = new Map([
   ['set', 'sep'],
   ['out', 'oct'],
 ]);
-const SHORT_MONTH = new RegExp(`^(${[...SHORT_MONTHS.keys()].join('|')})\\b\\.?(?=$|[ ./-]*(?:20)?\\d\\d$)`);
+const SHORT_MONTH = new RegExp(
+  `\\b(?:${[...SHORT_MONTHS.keys()].join('|')})\\.?(?=$|[ ./'-]*(?:20)?\\d\\d\\b)`,
+);
 
 /** What is short in those languages and something else in others: "T1" for a quarter, "S2" for a half, "set" for a month. */
 export function shortInFull(text: string): string {

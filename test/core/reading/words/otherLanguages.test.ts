@@ -131,6 +131,10 @@ test.each([
   ['Out', 'oct'],
   ['ago.', 'aug'],
   ['Set de dados', 'set de dados'],
+  ['Meta ago-2024', 'meta aug-2024'],
+  ['AGO/2019 previsto', 'aug/2019 previsto'],
+  ['Meta out', 'meta oct'],
+  ['Fora out of area', 'fora out of area'],
   ['T12', 't12'],
   ['Taxa T', 'taxa t'],
 ])('%s beside Portuguese headings is %s', (heading, full) => {
@@ -140,6 +144,14 @@ test.each([
 test.each([
   [shortInFull('1T24'), 'Q1 2024'],
   [shortInFull('set/24'), 'Sep 2024'],
+  [shortInFull('AGO/2019 previsto'), 'Aug 2019'],
+  [shortInFull('Obiettivo mag 2024'), 'May 2024'],
+  [shortInFull('Meta 2024/set'), 'Sep 2024'],
+  ['Cible déc. 2024', 'Dec 2024'],
+  ['Cible déc-24', 'Dec 2024'],
+  ['Cible fin déc 2024', 'Dec 2024'],
+  ['Réalisé 1er sem. 2024', 'H1 2024'],
+  ['Logro ENE', 'Jan'],
 ])('%s is %s', (text, period) => {
   expect(readLabel(text).period?.text).toBe(period);
 });
