@@ -130,7 +130,7 @@ export const referenceDuplicate: Rule<Record<never, never>, 'twice'> = {
         yield {
           messageId: 'twice',
           data: {
-            reference: other.remark.text,
+            reference: `“${other.remark.text}”`,
             first: first!.remark.cell.row + 1,
             other: clip(first!.indicator.name, 80),
           },

@@ -83,7 +83,10 @@ const ANYWHERE: Dictionary = [
     '3 year average',
     '(?:moyenne|promedio|media|durchschnitt|gemiddelde) (?:trien\\w+|(?:sur |de |der |van )?(?:los ultimos |letzten |laatste )?(?:3|trois|tres|tre|drei|drie) (?:ans|anos|anni|jahren?|jaar))|(?:dreijahres|driejaars)\\w+',
   ],
-  ['final target', '(?:cible|objectif|meta|objetivo) finale?|obiettivo finale|endziel|einddoel'],
+  [
+    'final target',
+    '(?:cible|objectif|meta|objetivo) (?:finale?|(?:del? )?(?:cuatri?enio|quadrienio))|obiettivo finale|endziel|einddoel',
+  ],
   [
     'strategic objective',
     'objectifs? strategiques?|objetivos? estrategicos?|obiettiv[oi] strategic[oi]|strategische[sr]? (?:ziele?|doel(?:en)?)|amcan(?:ion)? strategol',
@@ -165,9 +168,12 @@ const WHOLE: Dictionary = [
     'unit',
     'unites?(?: de mesure)?|unidade?(?: de medida)?|unita(?: di misura)?|u\\. ?m\\.|u\\. ?de medida|(?:mass|maß|mess)?einheit|(?:meet)?eenheid|enhet|uned(?:au)?',
   ],
+  // What is coded is left to say: a row has one of its own only where that is its indicator.
+  ['kpi code', '(?:codigo|codice|cod\\.?) (?:d[aeio]l? |dell.)?(?:indicador|indicatore|indicateur|kpi|meta)'],
+  ['programme code', '(?:codigo|codice|cod)[ ,.].+'],
   [
     'no.',
-    'n[°º]|nr\\.?|nro\\.?|lfd\\.? ?nr\\.?|num\\.?|numero|nummer|volgnummer|kennung|codigo|codice|cod\\.|cyf(?:eirnod)?\\.?|rhif',
+    'n[°º]|nr\\.?|nro\\.?|lfd\\.? ?nr\\.?|num\\.?|numero|nummer|volgnummer|kennung|codigo|codice|cod\\.?|cyf(?:eirnod)?\\.?|rhif',
   ],
   [
     'owner',
@@ -180,7 +186,7 @@ const WHOLE: Dictionary = [
   ],
   [
     'weight',
-    '(?:poids|ponderation|ponderacion|ponderacao|ponderazione|peso|gewicht(?:ung)?|weging|pwysoli\\w*)(?: ?\\(?(?:en |in )?%\\)?)?',
+    '(?:poids|ponderador|ponderation|ponderacion|ponderacao|ponderazione|peso|gewicht(?:ung)?|weging|pwysoli\\w*)(?: ?\\(?(?:en |in )?%\\)?)?|ponderador .*',
   ],
   ['rank', '(?:rang|rango|classement|classificacao|rangplatz|posizione|rangorde|safle)(?: .*)?'],
   ['quartile', 'chwartel'],
@@ -246,11 +252,12 @@ const SHORT_MONTH = new RegExp(
   `\\b(?:${[...SHORT_MONTHS.keys()].join('|')})\\.?(?=$|[ ./'-]*(?:20)?\\d\\d\\b)`,
 );
 
-/** What is short in those languages and something else in others: "T1" for a quarter, "S2" for a half, "set" for a month. */
+/** What is short in those languages and something else in others: "L.B." for a baseline, "T1" for a quarter, "S2" for a half, "set" for a month. */
 export function shortInFull(text: string): string {
   return fold(text)
+    .replace(/^l\. ?b\.?$/, 'linea base')
     .replace(
-      /\b([ts])([1-4])(?!\w)|\b([1-4])[ºª°]?([ts])(?=$|[ /-]*(?:20)?\d\d\b)/g,
+      /\b([ts])\.? ?([1-4])(?!\w)|\b([1-4])[ºª°]?([ts])(?=$|[ /-]*(?:20)?\d\d\b)/g,
       (short: string, before?: string, first?: string, second?: string, after?: string) => {
         const part = (first ?? second)!;
         return (before ?? after) === 't' ? `q${part}` : Number(part) <= 2 ? `h${part}` : short;

@@ -127,6 +127,8 @@ test.each([
   ['2T 2024', 'q2 2024'],
   ['S2', 'h2'],
   ['S4', 's4'],
+  ['T.4 ejecutado 2024', 'q4 ejecutado 2024'],
+  ['L.B.', 'linea base'],
   ['set/24', 'sep/24'],
   ['Out', 'oct'],
   ['ago.', 'aug'],
