@@ -1,4 +1,5 @@
 import { placeOf } from '../scorecard/columns';
+import { comparePeriods } from '../scorecard/period';
 import type { FigureColumn, OtherColumn, OtherRole, Scorecard } from '../scorecard/scorecard';
 import { columnLetters } from '../sheet/address';
 import { sayTimesOf } from '../scorecard/timesOfRows';
@@ -92,22 +93,30 @@ export function sayLikely(scorecard: Scorecard): string | null {
 function toRuns(columns: readonly FigureColumn[]): readonly Run[] {
   const runs: FigureColumn[][] = [];
   for (const column of columns) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && follows(last, column)) runs.at(-1)!.push(column);
+    // What is scattered over the sheet has others of other headings between.
+    const near = column.column === null ? runs : runs.slice(-1);
+    const run = near.findLast((one) => follows(one.at(-1)!, column));
+    if (run) run.push(column);
     else runs.push([column]);
   }
-  return runs.map((run) => ({ columns: run }));
+  // Two years of actuals are read by themselves.
+  const isRun = (run: readonly FigureColumn[]) => run[0]!.field === 'target' || run.length > 2;
+  return runs
+    .flatMap((run) => (isRun(run) ? [run] : run.map((column) => [column])))
+    .map((run) => ({ columns: run }));
 }
 
+/** Whether a column holds the same for a later time of the same kind, right beside, or scattered under the same heading. */
 function follows(last: FigureColumn, next: FigureColumn): boolean {
-  return (
-    last.column !== null &&
-    next.column === last.column + 1 &&
-    next.field === 'target' &&
-    last.field === 'target' &&
-    last.period !== null &&
-    next.period !== null
-  );
+  if (last.field !== next.field || last.who !== next.who || !last.period || !next.period) return false;
+  if (last.period.kind !== next.period.kind || comparePeriods(last.period, next.period) >= 0) return false;
+  if (last.column === null) return next.column === null && headingOf(last) === headingOf(next);
+  return next.column === last.column + 1;
+}
+
+/** What a heading says beside its time. */
+function headingOf({ label, period }: FigureColumn): string {
+  return label.replace(period?.text.replace(/^YTD /, '') ?? '', '').trim();
 }
 
 function sayRun({ columns }: Run, scorecard: Scorecard): string {
@@ -115,10 +124,14 @@ function sayRun({ columns }: Run, scorecard: Scorecard): string {
   const last = columns.at(-1)!;
   const times = sayTimesOf(first, scorecard);
   const year = first.period?.text ?? (times === null ? 'of no year' : `of the time in ${times}`);
-  const where = first.column === null ? `“${first.label}”` : columnLetters(first.column);
-  if (columns.length === 1) return `${where} ${nameField(first)} ${year}`;
-  const end = last.period?.text ?? '';
-  return `${where} to ${columnLetters(placeOf(last))} targets ${year === end ? year : `${year} to ${end}`}`;
+  if (columns.length === 1)
+    return `${first.column === null ? `“${first.label}”` : columnLetters(first.column)} ${nameField(first)} ${year}`;
+  const where =
+    first.column === null
+      ? `“${headingOf(first)}”`
+      : `${columnLetters(first.column)} to ${columnLetters(placeOf(last))}`;
+  const several = first.field === 'comparator' ? nameField(first) : `${first.field}s`;
+  return `${where} ${several} ${year} to ${last.period?.text ?? ''}`;
 }
 
 /** A field as an officer says it: somebody else's by the name. */

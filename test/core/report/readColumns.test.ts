@@ -41,3 +41,37 @@ test('words, and figures that rules compare, are no such columns', () => {
     ),
   ).toBe('Read: C actual 2018, D target 2019.');
 });
+
+test('one after another in time is said once', () => {
+  expect(
+    read(
+      ['Measure', 'Apr 2018', 'May 2018', 'Jun 2018', 'Jul 2018', 'Target 2019', 'Target 2020'],
+      ['Lessons passed (%)', 74, 75, 76, 77, 80, 81],
+      ['Members satisfied (%)', 71, 72, 73, 74, 75, 76],
+    ),
+  ).toBe('Read: B to E actuals Apr 2018 to Jul 2018, F to G targets 2019 to 2020.');
+});
+
+test('what begins again, or is of another kind, is said by itself', () => {
+  expect(
+    read(
+      ['Measure', 'Actual 2017', 'Actual 2018', 'Target 2020', 'Target 2019', 'Target Q1 2019/20'],
+      ['Lessons passed (%)', 74, 75, 76, 77, 80],
+      ['Members satisfied (%)', 71, 72, 73, 74, 75],
+    ),
+  ).toBe('Read: B actual 2017, C actual 2018, D target 2020, E target 2019, F target Q1 2019/20.');
+});
+
+test('a list of months is said by its headings', () => {
+  const months = ['Jan 2018', 'Feb 2018', 'Mar 2018', 'Apr 2018'];
+  expect(
+    read(
+      ['Measure', 'Month', 'Target', 'Actual', 'YTD Target', 'YTD Actual'],
+      ...['Lessons passed (%)', 'Members satisfied (%)'].flatMap((name) =>
+        months.map((month, at) => [name, month, 80, 74 + at, 80, 73 + at]),
+      ),
+    ),
+  ).toBe(
+    'Read: “Actual” actuals Jan 2018 to Apr 2018, “YTD Actual” actuals YTD Jan 2018 to YTD Apr 2018, “Target” targets Jan 2018 to Apr 2018, “YTD Target” targets YTD Jan 2018 to YTD Apr 2018.',
+  );
+});

@@ -1,3 +1,4 @@
+import { isToDate } from '../../scorecard/period';
 import { fold } from '../../text/fold';
 import { codesIn } from '../columns/codes';
 import { namesOthers } from './areaWords';
@@ -144,9 +145,12 @@ function holdsAreas(survey: Survey, column: number, names: number, row: number, 
 function seriesOf({ said, heading }: ListColumn, hasSeriesColumn: boolean): SeriesName | null | undefined {
   const { role, field, period, isPartOfYear, series } = said;
   if (hasSeriesColumn) return VALUE.test(fold(inEnglish(said.text))) || isPartOfYear ? null : undefined;
-  if (role || (period && !isPartOfYear)) return undefined;
-  if (series && series.field !== 'aside' && !series.stem) return series;
+  // "YTD actual" goes on from row to row as the figures beside it do.
+  const goesOn = period !== null && isToDate(period) && period.year === null;
+  if (role || (period && !isPartOfYear && !goesOn)) return undefined;
+  if (series && series.field !== 'aside' && !series.stem && !goesOn) return series;
   if (isPartOfYear && !field) return ACTUAL;
+  if (goesOn && !field) return { ...ACTUAL, words: 'YTD' };
   return field ? { field, words: splitJoinedWords(heading.text), stem: '', isLetter: false } : undefined;
 }
 
