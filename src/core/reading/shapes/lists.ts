@@ -258,11 +258,12 @@ function findNames(
   row: number,
   to: number,
 ): ListColumn | null {
-  const free = columns.filter(
+  const mayName = columns.filter(({ column }) => !holdsTimes(survey, column, row, to));
+  const free = mayName.filter(
     ({ said }) => said.role === 'indicator' || (!said.role && !said.field && !said.period),
   );
   // "Outcome" over the only words heads names, whatever it heads elsewhere.
-  const open = free.length > 0 ? free : columns.filter(({ said }) => said.role === 'service');
+  const open = free.length > 0 ? free : mayName.filter(({ said }) => said.role === 'service');
   let best: ListColumn | null = null;
   let bestScore = -Infinity;
   for (const one of open) {
@@ -290,6 +291,18 @@ function findNames(
     if (score > bestScore) [best, bestScore] = [one, score];
   }
   return best;
+}
+
+/** Whether every word below is a time, such as the name of a month beside its date: it names no indicator. */
+function holdsTimes(survey: Survey, column: number, row: number, to: number): boolean {
+  let hasTimes = false;
+  for (let below = row + 1; below <= Math.min(to, row + ROWS_LOOKED_AT); below++) {
+    const cell = survey.at(below, column);
+    if (!cell) continue;
+    if (!survey.says(cell).isPeriod) return false;
+    hasTimes = true;
+  }
+  return hasTimes;
 }
 
 /** What it costs words that not one row could be told from another by them. */

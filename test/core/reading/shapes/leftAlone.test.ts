@@ -54,6 +54,16 @@ const alone: (Sheet & { readonly name: string })[] = [
     ],
   },
   {
+    name: 'figures by month, the name of the month beside its date',
+    rows: [
+      ['Date', 'Month name', 'Year', 'Loans', 'Card holders', 'Visits'],
+      ['2017-10-01', 'October', 2017, 100, 40, 900],
+      ['2017-11-01', 'November', 2017, 110, 41, 910],
+      ['2018-10-01', 'October', 2018, 120, 42, 920],
+      ['2018-11-01', 'November', 2018, 130, 43, 930],
+    ],
+  },
+  {
     name: 'a list of staff',
     rows: [
       ['Name', 'Post', 'Start year', 'Hours'],
