@@ -54,8 +54,8 @@ const WORKED_OUT =
 /** What is to be kept, and by when: "Maintain at 100%", "5% by March 2024". */
 const KEPT = /^((?:maintain|hold|keep|stay|remain)(?: at| to)?) (?=[\d£$€<>≤≥])(.*)$/i;
 const BY_WHEN = /^(.*[\d%]) (by (?:the )?(?:end (?:of )?)?(?:[a-z]{3,9} )?(?:19|20)\d\d)$/i;
-/** What a rating is out of: "4.1/5", "7.5 out of 10". Whole numbers may be a share, or a date. */
-const RATED = /^(\d{1,2}\.\d{1,2}) ?((?:\/|out of) ?(?:5|10|20|100))$/i;
+/** What a rating is out of, or a ratio is to: "4.1/5", "7.5 out of 10", "2.6:1". Whole numbers may be a share, or a date. */
+const RATED = /^(\d{0,2}\.\d{1,2}) ?((?:\/|out of) ?(?:5|10|20|100)|[/:] ?1)$/i;
 /** What the figure is, again: "95% national target", "99.4% performance achieved". */
 const SAID_AGAIN =
   /^(\S+) ((?:(?:national|local|statutory|agreed|annual) )?(?:target|standard)|performance(?: achieved)?)$/i;

@@ -6,7 +6,7 @@ const NUMBER = '(\\d+(?:\\.\\d+)?)';
 const PER_CENT = '(%|per ?cent|percent)?';
 const POINTS = '(pp|ppts?|p(?:oin)?ts?|percentage points?|% ?p(?:oin)?ts?)?';
 const REFERENCE =
-  '(national|england|english|uk|wales|all wales|scotland|region|regional|london|statistical neighbours?|stat(?:istical)? neighbours?|sn|neighbours?|peers?|peer group|benchmark|comparator|family group|cipfa|baseline|last year|previous year|prior year|current|current performance|actual)';
+  '(national|england|english|uk|wales|all wales|scotland|region|regional|london|statistical neighbours?|stat(?:istical)? neighbours?|sn|neighbours?|peers?|peer group|benchmark|comparator|family group|cipfa|base-?line|last year|previous year|prior year|current|current performance|actual)';
 const AVERAGE =
   "(?:'s)?(?: (?:average|avg\\.?|ave\\.?|mean|median|figure|rate|level|performance|outturn|actual|score))*";
 const LEAD =
@@ -89,5 +89,5 @@ function referenceIn(text: string): RelativeTarget['to'] {
 
 function referenceOf(word: string): RelativeTarget['to'] {
   if (/^(?:last|previous|prior) year$/.test(word)) return 'previous';
-  return /^(?:baseline|current|actual)/.test(word) ? 'baseline' : 'comparator';
+  return /^(?:base-?line|current|actual)/.test(word) ? 'baseline' : 'comparator';
 }

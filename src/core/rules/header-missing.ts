@@ -1,3 +1,4 @@
+import type { RowReading } from '../dates/rowReadings';
 import { clip } from '../text/clip';
 import { listAnd, plural } from '../text/words';
 import { columnLetters, toA1 } from '../sheet/address';
@@ -174,6 +175,18 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
       ],
     },
     {
+      name: 'Figures of a year that is not over, and marks that say why there is none: room is wanted for remarks alone',
+      asOf: '2016-08-31',
+      rows: [
+        ['Indicator', 'Actual 2014/15', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17'],
+        ['Homes built', 10, 12, null, 14],
+        ['Homes let', 20, 22, null, 24],
+        ['Homes sold', 30, 'Pending', null, 34],
+        ['Homes mended', 40, 'Pending', null, 44],
+      ],
+      finds: [['remarks', 'F1']],
+    },
+    {
       name: 'Figures that are missing, and nowhere to say why',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017'],
@@ -243,8 +256,9 @@ export const headerMissing: Rule<Record<never, never>, Message> = {
         yield { messageId: 'targetsInWords', data, cell };
         continue;
       }
-      const rows = countUnexplained(scorecard);
-      const isRemarks = what === 'comment' && rows < leastUnexplained;
+      const rows = countUnexplained(readComments());
+      const isRemarks =
+        what === 'comment' && (rows < leastUnexplained || rows * SELDOM < scorecard.indicators.length);
       if (isRemarks && isNoPlan(scorecard)) continue;
       const misses = isRemarks ? scorecard.indicators.filter(isMissed).length : 0;
       const remarks = misses < leastUnexplained ? 'remarks' : 'missed';
@@ -335,15 +349,19 @@ function hasColumns({ figureColumns }: Scorecard): boolean {
   return figureColumns.every(({ column }) => column !== null);
 }
 
-/** How many rows lack a figure other than a target. */
-function countUnexplained({ indicators }: Scorecard): number {
-  return indicators.filter(
-    (indicator) =>
+/** Of so many rows one that lacks a figure is the exception. */
+const SELDOM = 20;
+
+/** Marks that say by themselves why there is no figure yet. */
+const SAYS_WHY =
+  /\b(?:pending|awaited|awaiting|not (?:yet )?(?:due|available|published)|withheld|suppressed)\b/i;
+
+/** How many rows lack a figure that can be asked for, and say nowhere why. */
+function countUnexplained(rows: readonly RowReading[]): number {
+  return rows.filter(
+    ({ indicator, asked }) =>
       // A milestone has no figure to begin with.
-      !milestonesOf(indicator) &&
-      indicator.values.some(
-        ({ kind, column, place }) => kind === 'missing' && column.field !== 'target' && place === 'own',
-      ),
+      !milestonesOf(indicator) && asked.some(({ text }) => !SAYS_WHY.test(text)),
   ).length;
 }
 

@@ -27,6 +27,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
     doubtfulRow:
       '{count} of the row’s figures, such as {text}, are outside 0 to 100. No share of a whole is, but what is measured against a plan, a budget or what came in may be. Correct them, or say in the name what they are measured against.',
     negative: '{figure}, {text}, is below 0, though the row counts things. {advice}.',
+    time: '{figure}, {text}, is below 0, which no time taken can be. {advice}.',
     fraction: '{figure}, {text}, is not a whole number, though the row counts things. {advice}.',
   },
   together: {
@@ -36,6 +37,17 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   },
   explanation: 'Says what the figure is measured against, so that it is no share of a whole.',
   valid: [
+    {
+      name: 'Times from a day that was due, times that are mostly below nought, and what is above or below an average',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Average days late of final accounts', 4, -2, 0, null],
+        ['Days of cash ahead of plan', 4, -2, 0, null],
+        ['Minutes saved on a journey by bus', -4, -3, 2, null],
+        ['Percent higher or lower than the state average', 4, -5, 2, null],
+        ['Percentage points from the national average', -4, 1, 2, null],
+      ],
+    },
     {
       name: 'More than all of it, for which the comment accounts',
       rows: [
@@ -212,6 +224,20 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
         ['percentage', 'D4'],
         ['percentage', 'F4'],
         ['gap', 'E5'],
+      ],
+    },
+    {
+      name: 'A time below nought, as it may stand in the middle of a year',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Pothole repair (average business days)', 3.9, -2.3, 3, null],
+        ['Average wait for a home in weeks', 31, 29, -28, null],
+        ['Minutes lost', -41, 39, 38, null],
+      ],
+      finds: [
+        ['time', 'C2'],
+        ['time', 'D3'],
+        ['time', 'B4'],
       ],
     },
     {

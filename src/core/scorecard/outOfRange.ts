@@ -6,7 +6,7 @@ import { baselineOf } from './series';
 const MAY_PASS_100 =
   /\b(?:changes?|increases?|growth|rise|uplift|variance|inflation|yield|ratio|over ?achieve\w*|occup\w+|capacity|utili[sz]ation|recover(?:y|ed)|recouped|(?:collection\)?|(?:debtors?|debts?) (?:re)?payment) (?:rate|level)|rents? collected|repa(?:id|yments?)|versus|vs|expended|spent|sold|achieved of|realised|realized|(?:storage|fill|bed) rate|housing delivery|delivery test|clos(?:ed|ures?) (?:to|against)|clearance rate)\b|\breturn on\b|\b(?:of|against|on|from|above|over|exceed\w*) (?:the |its |our |their )?(?:\w+ ){0,2}(?:targets?|budgets?|requirements?|forecasts?|baselines?|profiles?|trajectory|plan|needs?|allocations?|establishment|last year|previous year)\b|\bcompared (?:to|with)\b|\brelative to\b|\bof (?:the |its |our )?(?:\w+ )?(?:program(?:me)?|schedule|places|seats|spaces)(?: available)?\)?$|(?:%|\bpercent(?:age)?|\bper cent) (?:complete(?:d|ion)?|achieved|achievement|progress|delivered)\b|^(?:complet(?:ed|ion)|achievement|progress) (?:%|rate)|\bprogress (?:to|towards|against)\b|\b(?:to|versus) (?:plan|target|budget|profile)\b|\b(?:planned|budget\w*|targets?|milestones?|program(?:me)?d?|grants?|allocations?) (?:\w+ ){0,2}(?:delivered|achieved|completed|used|drawn)\b(?! (?:in|within|on|by) )|\bincl\w*\.? (?:\w+ ){0,2}arrears\b/;
 const MAY_BE_NEGATIVE =
-  /\b(?:changes?|increases?|growth|rise|reduction|decrease|uplift|variance|inflation|yield|return|surplus|deficit|net|margin|balance|difference|progress|swing|gap|ahead|migration)\b|\+\/-|\u00b1/;
+  /\b(?:changes?|increases?|growth|rise|reduction|decrease|uplift|variance|inflation|yield|return|surplus|deficit|net|margin|balance|difference|progress|swing|gap|ahead|migration|deviation|value[- ]added|contribution|(?:higher|lower|above|below|better|worse|more|less|over|under) (?:or|and|\/) (?:higher|lower|above|below|better|worse|more|less|over|under)|(?:against|from|than|above|below) (?:the )?(?:\w+ )?(?:average|mean|norm|median))\b|\+\/-|\u00b1/;
 /** Points that are places or things, and no score. */
 const PLACES =
   /\b(?:water|access|charging|charge|service|collection|delivery|distribution|supply|entry|refill|contact|sales?|focal|view(?:ing)?|touch|check) ?points?\b/g;
@@ -16,8 +16,8 @@ const MAY_BE_FRACTION =
 /** A share of a plan may be passed many times over; an amount of money in its place is no share. */
 const FARTHEST = 10_000;
 
-/** Why a figure cannot be: outside what a percentage, a gap or a count can be, or the one fraction among whole numbers. */
-export type ImpossibleKind = 'percentage' | 'gap' | 'negative' | 'fraction';
+/** Why a figure cannot be: outside what a percentage, a gap, a count or a time can be, or the one fraction among whole numbers. */
+export type ImpossibleKind = 'percentage' | 'gap' | 'negative' | 'time' | 'fraction';
 
 export interface ImpossibleFigure {
   readonly value: Value;
@@ -38,7 +38,25 @@ const BELIEVED = 200;
 /** The figures of a row that cannot be, each with what is wrong with it. */
 export function findOutOfRange(indicator: Indicator): ImpossibleFigure[] {
   if (indicator.unit === 'percentage') return findPercentages(indicator);
-  return indicator.unit === 'count' && !indicator.isGap ? findCounts(indicator) : [];
+  if (indicator.isGap) return [];
+  return indicator.unit === 'count' ? findCounts(indicator) : findTimes(indicator);
+}
+
+const TIME =
+  /\b(?:(?:working |business |calendar )?days?|hours?|hrs|minutes?|mins?|seconds?|secs?|weeks?|months?)\b/;
+/** A time that is counted from a day on which something was due may come before it. */
+const FROM_A_DAY =
+  /\b(?:early|earlier|late|later|delay\w*|ahead|behind|before|after|beyond|overdue|lead|slippage|past)\b/;
+
+/** The one time of a row that is below nought. */
+function findTimes(indicator: Indicator): ImpossibleFigure[] {
+  const negative = indicator.values.filter(({ number }) => number !== null && number < 0);
+  const [value] = negative;
+  if (!value || negative.length > 1 || numbersOf(indicator).length < 3) return [];
+  const name = fold(indicator.name);
+  const isTime = indicator.unit === 'days' || TIME.test(name);
+  if (!isTime || MAY_BE_NEGATIVE.test(name) || FROM_A_DAY.test(name)) return [];
+  return [{ value, kind: 'time', isDoubtful: false }];
 }
 
 function findPercentages(indicator: Indicator): ImpossibleFigure[] {

@@ -8,7 +8,7 @@ const BODY_WORD =
   '(?:Board|Committee|Council|Cabinet|Services?|Department|Office|Agency|Group|Team|Government|Authority|Health|Partnership|Trust|Panel|Education|Justice|Directorate|County|National|District|Borough|England|Wales|Scotland|Commission|Secretary|Parliament|Contracts?|Programmes?|Programs?|Division|Unit)';
 const FULL_NAME = `[A-Z][a-z]+ (?!${BODY_WORD}\\b)[A-Z][a-z]+\\b(?! ${BODY_WORD}\\b)`;
 const PUBLISHABLE =
-  '(?:industry|market|sector|normal|usual|law|standards?|Cabinet|Council|Committee|definitions?|guidance|methodology|framework|regulations?|legislation|act|statut\\w+|national\\w*|DfE|DFE|Ofsted|ONS|NHS|MOJ|MoJ|YJB|PHE|SFR|policy|plan|strategy|contract|footnotes?|notes?|above|below|previous|published|annum|year|reports?|returns?|surveys?|records?|registers?|database|dashboard|data|agreements?|documents?|papers?|minutes|letters?|accounts|statements?|interviews?|debrief\\w*|monitoring|system|100|1,?000|10,000|100,000)';
+  '(?:industry|market|sector|normal|usual|law|standards?|Cabinet|Council|Committee|definitions?|guidance|methodology|framework|regulations?|legislation|act|statut\\w+|national\\w*|DfE|DFE|Ofsted|ONS|NHS|MOJ|MoJ|YJB|PHE|SFR|policy|plans?|strategy|contract|results?|questions?|returns?|footnotes?|notes?|above|below|previous|published|annum|year|reports?|surveys?|records?|registers?|database|dashboard|data|agreements?|documents?|papers?|minutes|letters?|accounts|statements?|interviews?|debrief\\w*|monitoring|system|100|1,?000|10,000|100,000)';
 const START = '(?:^|[.;:!?]\\s*|\\s-\\s)';
 
 /** Words that one author writes to another. */
@@ -18,9 +18,10 @@ const NOTES: readonly RegExp[] = [
     `\\b(?:[Ss]et|[Uu]pdated|[Aa]mended|[Cc]hanged|[Ee]ntered|[Cc]hecked|[Aa]dded|[Ii]nput) by (?:${INITIALS}(?! (?:[a-z]+ )?(?:${BODY_WORD}|team|contract|group|board|unit)\\b)|${FULL_NAME})`,
     'g',
   ),
-  new RegExp(`\\b[Aa]s per (?!(?:[\\w'-]+ ){0,4}?${PUBLISHABLE}\\b)[\\w'/-]+`, 'g'),
+  new RegExp(`\\b[Aa]s per (?!(?:[\\w'-]+ ){0,4}?${PUBLISHABLE}\\b)[\\w'/-]+`, 'gi'),
+  // Who "will revisit the target" tells the reader so.
   new RegExp(
-    `(?:${START}|\\bto )revisit\\b|\\bneeds? (?:to be )?revisit\\w*|\\brevisit(?:ing)?(?: (?:the|these|all))? (?:targets?|figures?|this)\\b`,
+    `(?:${START}|\\bto )revisit\\b|\\bneeds? (?:to be )?revisit\\w*|(?:${START}|\\b(?!(?:will|shall|may|can|would|to)\\b)[a-z]+ )revisit(?:ing)?(?: (?:the|these|all))? (?:targets?|figures?|this)\\b`,
     'gi',
   ),
   new RegExp(
