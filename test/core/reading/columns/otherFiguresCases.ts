@@ -32,6 +32,15 @@ Boats run|2|14|96|96
 Nets lost|3|-1|40|38`),
     means: 'A indicator, B status, C direction, D actual 2022, E target 2023',
   },
+  ...['Total collection use', 'Project lead time', 'Calculation base', 'Director days'].map((heading) => ({
+    name: `whole numbers right of the figures under ${heading}`,
+    rows: drawn(`
+Indicator|Actual 2022|Target 2023|${heading}
+Boats on time|81|82|400
+Boats run|96|96|3000
+Nets lost|40|38|900`),
+    means: 'A indicator, B actual 2022, C target 2023, D not placed',
+  })),
   ...['Measure', 'Metric', 'Indicator'].map((heading) => ({
     name: `${heading} over what was measured of names left of it`,
     rows: drawn(`

@@ -8,6 +8,8 @@ import { holdsFigures, ROWS_NEAR_HEADINGS } from '../profiles';
 
 /** What is told of a row in words, or in whole numbers. */
 const IN_WORDS: ReadonlySet<OtherRole> = new Set([...ROLES_OF_A_ROW, 'method', 'definition']);
+/** What is never told in numbers, whole or not. */
+const NEVER_NUMBERS: ReadonlySet<OtherRole> = new Set(['owner', 'frequency', 'method', 'definition']);
 const PART = /^(?:quarter|qtr|month)$/i;
 const MONTHS = 12;
 const WHY = 'the cells below are figures';
@@ -17,6 +19,7 @@ export const figuresUnderWords: ColumnClue = (column, row) => {
   const { role, period } = column;
   if (role === null || period !== null || !holdsFigures(row.profiles.of(column.column))) return [];
   if (role === 'figure-year' && PART.test(column.label.trim())) return ofThisPart(column, row);
+  if (NEVER_NUMBERS.has(role)) return [{ meaning: role, weight: -40, why: WHY }];
   if (!IN_WORDS.has(role) || !isBetween(column, row)) return [];
   const areFractions = numbersOf(column, row).some((number) => !Number.isInteger(number));
   return areFractions ? [{ meaning: role, weight: -40, why: WHY }] : [];
