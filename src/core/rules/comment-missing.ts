@@ -120,6 +120,17 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
       ],
     },
     {
+      name: 'The latest year of a project, for which one row has its figure already',
+      rows: [
+        ['Indicator', 'Actual Yr 1', 'Target Yr 1', 'Actual Yr 2', 'Target Yr 2', 'Comments'],
+        ['Homes built', 10, 12, 8, 14, null],
+        ['Homes let', 10, 12, null, 14, null],
+        ['Homes sold', 10, 12, null, 14, null],
+        ['Homes mended', 10, 12, null, 14, null],
+        ['Homes heated', 10, 12, null, 14, null],
+      ],
+    },
+    {
       name: 'A quarter that is not over yet',
       rows: [
         ['Indicator', 'Actual Q4 2016/17', 'Actual Q1 2017/18', 'Target 2018', 'Comments'],

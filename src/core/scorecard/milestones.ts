@@ -64,7 +64,8 @@ export function milestonesOf(
   const kinds = new Set<MilestoneKind>();
   const areWordsMeant = isToldInWords(row);
   for (const value of row.values) {
-    if (value.kind === 'missing' || (areWordsMeant && isOneThing(value))) continue;
+    if (value.kind === 'missing' || (areWordsMeant && (isOneThing(value) || isNothingYet(value, row))))
+      continue;
     const kind = milestoneKindOf(value) ?? (areWordsMeant && isWords(value) ? 'words' : null);
     if (kind === null) return null;
     kinds.add(kind);
@@ -91,6 +92,13 @@ function isToldInWords({ name, unit, values }: Pick<Indicator, 'values' | 'name'
 function isOneThing({ raw }: Value): boolean {
   return typeof raw === 'string' && /^(?:1|one) \p{L}{3}/iu.test(raw.trim());
 }
+
+/** A nought among words: nothing of what they tell is done yet. */
+function isNothingYet({ number }: Value, { values }: Pick<Indicator, 'values'>): boolean {
+  return number === 0 && values.filter(({ kind }) => kind === 'text').length > LEAST_TOLD;
+}
+
+const LEAST_TOLD = 2;
 
 function isWords({ kind, raw }: Value): boolean {
   if (kind !== 'text' || typeof raw !== 'string') return false;

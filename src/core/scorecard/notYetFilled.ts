@@ -33,16 +33,21 @@ export function needsFigures(scorecard: Scorecard): string | null {
 const JUST_BEGUN = 4;
 
 /**
- * The columns for actuals that nobody can be chased for: those not yet filled, and those of this year or quarter, of which
- * nobody knows when it is over, that have hardly been begun.
+ * The columns for actuals that nobody can be chased for: those not yet filled, and those of this year or quarter or of the
+ * latest year of a project, of which nobody knows when it is over, that have hardly been begun.
  */
 export function notYetOwed(scorecard: Scorecard): readonly FigureColumn[] {
   const { figureColumns, indicators } = scorecard;
   if (indicators.length < LEAST_ROWS) return [];
-  const begun = figureColumns.filter(({ field, period, isBlank }, index) => {
-    if (field !== 'actual' || period?.kind !== 'relative' || isBlank) return false;
+  const latest = figureColumns.findLast(({ field, isBlank }) => field === 'actual' && !isBlank);
+  const begun = figureColumns.filter((column, index) => {
+    const { field, period, isBlank } = column;
+    if (field !== 'actual' || period === null || isBlank) return false;
+    const isThis = period.kind === 'relative' && /^This /.test(period.text);
+    const isOfProject = period.kind === 'plan-year' && period.year === null && column === latest;
+    if (!isThis && !isOfProject) return false;
     const given = indicators.filter(({ values }) => values[index]!.kind !== 'missing').length;
-    return /^This /.test(period.text) && given * JUST_BEGUN < indicators.length;
+    return given * JUST_BEGUN < indicators.length;
   });
   return [...notYetFilled(scorecard), ...begun];
 }

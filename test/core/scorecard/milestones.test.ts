@@ -29,6 +29,17 @@ test.each<[readonly TestCell[], string]>([
   expect([...(milestonesOf(rowOf(...cells)) ?? [])]).toEqual([kind]);
 });
 
+test('a nought among words says that nothing is done yet', () => {
+  const rows = scorecardOf([
+    ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+    ['Board of inspectors established', 0, 'In progress', 'Consultation held', 'Board set up', null],
+    ['Number of boards', 0, 'One of two', 'Consultation held', 'Board set up', null],
+    ['Board of inspectors established', 0, 0, 'Board set up', 'Board kept', null],
+    ['Streets swept', 1200, 1210, 1250, 1300, null],
+  ]).indicators;
+  expect(rows.map((row) => milestonesOf(row) !== null)).toEqual([true, false, false, false]);
+});
+
 test('a day beside what has been done is one row of milestones', () => {
   expect(milestonesOf(rowOf('Done', 'March 2018', null))?.size).toBe(2);
 });
