@@ -86,6 +86,27 @@ export const NEVER_CUE = new RegExp(
   'i',
 );
 
+const NOT_STILL_TO_COME = '(?![^.;]{0,80}\\b(?:yet|until|till|expected|due|awaited)\\b)';
+const TEST = '(?:survey|tests?|exams?|examinations|assessments?|census|elections?|competition|publication)';
+const TOO_FEW =
+  '(?:pupils?|children|cases?|(?:young )?people|students?|learners?|responses?|respondents?|clients?|patients?|looked[ -]after|in (?:the )?(?:cohort|group))';
+
+/** Words for a measure that has stopped and a figure that is withheld, so that none will come unless it is said to. */
+export const NOT_TO_COME_CUE = new RegExp(
+  [
+    '\\b(?:measure|indicator|kpi|pi|series|scheme|service|programme|project|collection) (?:(?:was|has been|had|has|is) )?(?:stopped|ended)(?: (?:after|from|since|at|in|on|with) |\\s*(?:[.;:,(]|$))',
+    '\\b(?:service|function|responsibility|duty|contract|scheme)s? (?:(?:was|were|has been|have been|is|are) )?(?:transferred|handed|passed|outsourced) (?:over |back )?to (?!an? |new )',
+    '\\b(?:cohort|pupils|children|year group) (?:has|have|had|with|without) no (?:[\\w-]+ ){0,3}(?:results?|baselines?|prior attainment|tests?|assessments?)\\b',
+    `\\bno (?:\\w+ )?${TEST} (?:(?:was|were|is|are|ran|took place|held|taken) ){0,3}(?:for|in|this|last) (?:the )?(?:(?:19|20)\\d\\d|year|summer|spring|autumn)${NOT_STILL_TO_COME}`,
+    '\\b(?:withheld|redacted|not shown|not disclosed)\\b(?! (?:until|till|pending|payments?|rents?)\\b)',
+    '\\b(?:small|tiny) (?:cohorts?|numbers|samples?)\\b',
+    '\\b(?:numbers?|cohorts?|samples?|groups?|counts?) (?:(?:is|are|was|were) )?too (?:small|low|few)\\b',
+    '\\btoo (?:few|small)(?: \\w+){0,2} to (?:report|publish|show|print|give|count|be (?:reported|published|shown))\\b',
+    `\\b(?:fewer|less) than (?:\\d{1,2}|three|five|six|ten|eleven|twelve) ${TOO_FEW}\\b`,
+  ].join('|'),
+  'i',
+);
+
 /** Words that call a figure provisional; a provisional date is something else. */
 export const PROVISIONAL_CUE = anyPhrase([
   'prov(?:isional(?:ly)?)?(?! (?:(?:publication|release) )?date)',

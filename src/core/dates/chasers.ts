@@ -1,9 +1,9 @@
 import type { CellAddress } from '../sheet/address';
-import type { FigureColumn, Scorecard } from '../scorecard/scorecard';
+import type { FigureColumn, Scorecard, Value } from '../scorecard/scorecard';
 import type { CalendarDate } from '../sheet/calendar';
 import type { CommentState } from './commentState';
 import type { EstimatedDate } from './estimatedDate';
-import { findSilentParts } from './partReadings';
+import { findSilentParts, findToldElsewhere } from './partReadings';
 import { readRowComments, type RowReading } from './rowReadings';
 
 /** A figure that somebody owes, or a comment or a date about it. */
@@ -29,9 +29,18 @@ export interface Chaser {
 export function listChasers(scorecard: Scorecard, asOf: CalendarDate): readonly Chaser[] {
   const readings = readRowComments(scorecard, asOf);
   const parts = findSilentParts(readings);
+  const isToldElsewhere = findToldElsewhere(readings, scorecard, asOf);
   return readings
-    .filter(({ indicator }) => parts.get(indicator)?.lacking.length !== 0)
+    .filter(
+      ({ indicator, missing, comment }, at) =>
+        parts.get(indicator)?.lacking.length !== 0 &&
+        (comment.isAwaited || !isAllTold(missing, (value) => isToldElsewhere(value, at))),
+    )
     .flatMap((row) => chase(row, scorecard.figureColumns) ?? []);
+}
+
+function isAllTold(missing: readonly Value[], isTold: (value: Value) => boolean): boolean {
+  return missing.length > 0 && missing.every(isTold);
 }
 
 function chase(

@@ -5,6 +5,7 @@ import {
   FIGURE_WORD,
   FINAL_CUE,
   NEVER_CUE,
+  NOT_TO_COME_CUE,
   PROVISIONAL_CUE,
   TARGETS_TO_BE_SET,
   VAGUE_CUE,
@@ -95,9 +96,10 @@ function isFigureAwaited(sentence: string): boolean {
 const HAS_SUBJECT =
   /\b(?!(?:it|this|these|they|which|but|and|so|still|now|currently|also|end|of|early|mid|late)\b)[a-z]{3,}(?!\w)/i;
 
-/** Whether the comment says that the figure will never come: "no longer collected". */
+/** Whether the comment says that the figure will never come, "no longer collected", unless it says that it is awaited. */
 export function saysNever(text: string): boolean {
-  return NEVER_CUE.test(plainText(text));
+  const plain = plainText(text);
+  return NEVER_CUE.test(plain) || NOT_TO_COME_CUE.test(plain);
 }
 
 /** Whether a comment that calls its figure provisional speaks of the final one: "final data in June". */

@@ -1,5 +1,8 @@
+import { reachOf } from '../scorecard/reach';
 import { findWholes } from '../scorecard/wholes';
-import type { Indicator, Value } from '../scorecard/scorecard';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import type { CalendarDate } from '../sheet/calendar';
+import { placesThatSay, tellNeverToBe } from './lifetimes';
 import type { RowReading } from './rowReadings';
 
 /** What is left to ask of a part that says nothing itself. */
@@ -27,4 +30,21 @@ export function findSilentParts(readings: readonly RowReading[]): ReadonlyMap<In
     found.set(indicator, { whole, lacking });
   }
   return found;
+}
+
+/** Tells the figures that another row near by says can never be: nothing was seen before the school opened. */
+export function findToldElsewhere(
+  readings: readonly RowReading[],
+  { figureColumns, indicators }: Scorecard,
+  asOf: CalendarDate,
+): (value: Value, at: number) => boolean {
+  const said = placesThatSay(indicators);
+  const isNeverToBe = tellNeverToBe(figureColumns, asOf);
+  const reach = reachOf(indicators);
+  return ({ column }, at) =>
+    said.some(
+      (place) =>
+        Math.abs(place - at) <= reach &&
+        isNeverToBe(column, readings[place]!.indicator, readings[at]!.indicator),
+    );
 }

@@ -1,8 +1,10 @@
+import { fold } from '../text/fold';
 import { remember } from '../text/remember';
 import { footnoteOf } from '../scorecard/comparability';
 import { hasEnded } from '../scorecard/ended';
 import type { Comment, FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { isOnceAYear } from '../scorecard/statedReasons';
+import { tellNeverToBe } from './lifetimes';
 import { notYetOwed } from '../scorecard/notYetFilled';
 import { NO_YEAR_TO_DATE } from '../text/marks';
 import { comparePeriods, isPartOfYear, isToDate } from '../scorecard/period';
@@ -44,6 +46,7 @@ export function readRowComments(
   const readOwed = readerOf({ asOf, isActualOwed: true });
   const readOther = readerOf({ asOf, isActualOwed: false });
   const readComplete = readerOf({ asOf, isActualOwed: false, isComplete: true });
+  const isNeverToBe = tellNeverToBe(scorecard.figureColumns, asOf);
   const hasNoYearToDate = scorecard.footnotes.some(({ mark }) => mark === NO_YEAR_TO_DATE);
   return scorecard.indicators.map((indicator) => {
     const missing = findMissing(indicator.values, figures);
@@ -53,6 +56,7 @@ export function readRowComments(
     const isAsked = (value: Value) =>
       footnoteOf(scorecard, value) === null &&
       !(hasNoYearToDate && isToDate(value.column.period)) &&
+      !isNeverToBe(value.column, indicator) &&
       !isBeforeFirst(value, indicator.values) &&
       !isTakenSeldom(value, missing, indicator);
     const asked = missing.length === 0 ? NONE : missing.filter(isAsked);
@@ -108,7 +112,7 @@ function owesActual(values: readonly Value[], missing: readonly Value[]): boolea
     (value) =>
       value.column.field === 'actual' &&
       !values.some(
-        (other) => other.column.field === 'actual' && other.kind === 'number' && isLater(other, value),
+        (other) => other.column.field === 'actual' && other.kind === 'number' && takesPlaceOf(other, value),
       ),
   );
 }
@@ -118,7 +122,7 @@ function isBeforeFirst(value: Value, values: readonly Value[]): boolean {
   const { field, period } = value.column;
   if (field !== 'actual' || period?.part !== null) return false;
   const given = values.filter(({ column, number }) => column.field === 'actual' && number !== null);
-  return given.length > 0 && given.every((other) => isLater(other, value));
+  return given.length > 0 && given.every((other) => takesPlaceOf(other, value));
 }
 
 /**
@@ -174,4 +178,14 @@ function isGivenOnceAmongMany(values: readonly Value[]): boolean {
 
 function isLater(a: Value, b: Value): boolean {
   return compareTimes(a, b) > 0;
+}
+
+/** Whether one actual is later than another, or of its time under a heading that says the same. */
+function takesPlaceOf(a: Value, b: Value): boolean {
+  return isLater(a, b) || isDouble(a, b);
+}
+
+/** Whether a figure stands under another heading of the same words: one of the two is mistyped, and the row lacks nothing of that time. */
+function isDouble(a: Value, b: Value): boolean {
+  return a !== b && a.column.period !== null && fold(a.column.label) === fold(b.column.label);
 }

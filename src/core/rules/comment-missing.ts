@@ -1,6 +1,6 @@
 import type { Indicator } from '../scorecard/scorecard';
 import { cellsOfComment, nameMissing, needsComments } from './support/comments';
-import { findSilentParts } from '../dates/partReadings';
+import { findSilentParts, findToldElsewhere } from '../dates/partReadings';
 import type { RowReading } from '../dates/rowReadings';
 import { findGapInYear } from '../scorecard/gapInYear';
 import { needsFigures } from '../scorecard/notYetFilled';
@@ -44,6 +44,16 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
   },
   explanation: 'Says that the indicator is local and has no comparator, or who publishes it and when.',
   valid: [
+    {
+      name: 'A place that had not opened, as another of its rows says, and a year that stands in two headings',
+      asOf: '2017-05-01',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Quay Hub: visits', null, null, null, 20, 'Opened in January 2017'],
+        ['Quay Hub: content', null, null, null, 80, null],
+        ['Castle Hub: content', null, null, 81, 80, null],
+      ],
+    },
     {
       name: 'Missing figures that the comment accounts for',
       rows: [
@@ -269,15 +279,20 @@ export const commentMissing: Rule<Options, 'actual' | 'comparatorOnly' | 'gap' |
     },
   ],
   cannotRun: (scorecard) => needsComments(scorecard) ?? needsFigures(scorecard),
-  *check({ options, readComments, asked: places }) {
+  *check({ options, readComments, asked, scorecard, asOf }) {
     const all = readComments();
+    const places = [...asked];
     const parts = findSilentParts(all);
-    const readings = Array.from(places, (at) => all[at]!);
-    yield* checkGaps(readings);
-    for (const { indicator, asked, comment } of readings) {
+    const isToldElsewhere = findToldElsewhere(all, scorecard, asOf);
+    yield* checkGaps(places.map((at) => all[at]!));
+    for (const at of places) {
+      const { indicator, asked: lacking, comment } = all[at]!;
+      if (lacking.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
       const part = parts.get(indicator);
-      const missing = part ? asked.filter((value) => part.lacking.includes(value)) : asked;
-      if (missing.length === 0 || comment.state !== 'no-comment' || !indicator.comment) continue;
+      const missing = lacking.filter(
+        (value) => (!part || part.lacking.includes(value)) && !isToldElsewhere(value, at),
+      );
+      if (missing.length === 0) continue;
       // That a measure is new is asked once, where its first target is.
       if (isNewMeasure(indicator) || isMilestone(indicator)) continue;
       // What is taken every second year has no figure in the other.

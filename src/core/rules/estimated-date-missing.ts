@@ -90,6 +90,32 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
       ],
     },
     {
+      name: 'A measure that stopped, a figure that is withheld, and one that there is none of',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        [
+          'Searches returned in 10 days',
+          96,
+          null,
+          97,
+          'Measure stopped after Q2: moved to the Land Registry.',
+        ],
+        ['Adults who finish treatment', 41, null, 45, 'Service transferred to the NHS on 1 April 2016'],
+        ['Pupils in three sciences', 12, null, 14, 'Withheld: fewer than six pupils'],
+        ['Progress 8', -0.1, 'n/a', null, 'No Progress 8 for 2016: the pupils have no KS2 results.'],
+        ['Pupils at the standard', 61, null, 65, 'No tests in 2016'],
+      ],
+    },
+    {
+      name: 'Nothing before the doors opened, nor after they closed',
+      asOf: '2017-05-01',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Quay Hub: visits', null, null, 20, 'Hub opened in January 2017'],
+        ['Castle Pool - swims', 80, null, null, 'Pool closed in May 2016'],
+      ],
+    },
+    {
       name: 'An earlier year that is missing',
       rows: [
         ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
@@ -194,6 +220,27 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
       finds: [
         ['putOff', 'D2'],
         ['putOff', 'D3'],
+      ],
+    },
+    {
+      name: 'What opened was something else, stopped for a while, or in a year before the figure’s',
+      asOf: '2017-05-01',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Complaints answered', 80, null, 85, 'Consultation opened in March 2017'],
+        ['Swims', 80, null, 85, 'Pool closed in May 2016 until the works were done'],
+        ['Bins emptied', 80, null, 85, 'Collections stopped for snow'],
+        ['Adults who finish', 80, null, 85, 'Service transferred to a new team'],
+        ['Pupils at the standard', 80, null, 85, 'No pupils at the standard for 2014'],
+        ['Quay Hub: visits', 70, null, 85, 'Hub opened in January 2015'],
+      ],
+      finds: [
+        ['missing', 'E2'],
+        ['missing', 'E3'],
+        ['missing', 'E4'],
+        ['missing', 'E5'],
+        ['missing', 'E6'],
+        ['missing', 'E7'],
       ],
     },
     {

@@ -37,9 +37,22 @@ test.each([
   'Suppressed due to small numbers',
   'Small numbers suppressed',
   'Confidential',
+  'Measure stopped after Q2: now done by the Land Registry',
+  'Withheld: small cohort',
+  'Too few to report',
+  'Fewer than ten pupils',
+  'No exams in 2016',
 ])('"%s" gives the figure up', (text) => {
   const reading = readCommentState(written(text), MISSING);
   expect(reading).toMatchObject({ isGivenUp: true, state: 'no-date', estimate: null });
+});
+
+test.each([
+  ['Small cohort; result to follow in October 2017', 'due'],
+  ['Withheld until the audit, due June 2017', 'due'],
+  ['Service ended in March; final figures to be published May 2017', 'due'],
+])('"%s" still awaits the figure: %s', (text, state) => {
+  expect(readCommentState(written(text), MISSING)).toMatchObject({ isGivenUp: false, state });
 });
 
 test('"TBC" in a row that lacks nothing puts no figure off', () => {
