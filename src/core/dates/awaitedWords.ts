@@ -103,6 +103,8 @@ export const NOT_TO_COME_CUE = new RegExp(
     '\\b(?:numbers?|cohorts?|samples?|groups?|counts?) (?:(?:is|are|was|were) )?too (?:small|low|few)\\b',
     '\\btoo (?:few|small)(?: \\w+){0,2} to (?:report|publish|show|print|give|count|be (?:reported|published|shown))\\b',
     `\\b(?:fewer|less) than (?:\\d{1,2}|three|five|six|ten|eleven|twelve) ${TOO_FEW}\\b`,
+    '\\bfewer than (?:\\d{1,2}|three|five|six|ten|eleven|twelve)(?= so\\b|\\s*(?:[.;,)]|$))',
+    '\\bcohort of (?:only |just )?(?:one|two|three|four|five|six|seven|eight|nine|[1-9])\\b',
   ].join('|'),
   'i',
 );

@@ -33,6 +33,9 @@ const MISSING = new RegExp(
     // What publishers of statistics print for a figure that is withheld, too small, unreliable or not collected.
     '\\[?(?:[ckuxzw]|low|supp?|conf|dis)\\]?',
     'supp(?:ressed)?\\.?',
+    // "n<10": so few that what they came to is not shown.
+    '[([]?n ?=? ?(?:<|<=|≤|=<) ?\\d{1,2}[)\\]]?',
+    '(?:n |numbers? |cohort |sample |base )?(?:is |are )?too (?:few|small|low)(?: to (?:report|show|publish|count))?|(?:small|low|tiny) (?:n|numbers?|cohorts?|samples?|base)',
     'withheld',
     'redacted',
     'confidential',

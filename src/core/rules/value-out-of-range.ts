@@ -1,4 +1,5 @@
 import { showsPerCent } from '../sheet/numberFormat';
+import { nearestSlip } from '../scorecard/nearestSlip';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { findOutOfRange, type ImpossibleKind } from '../scorecard/outOfRange';
 import type { Rule } from './rule';
@@ -293,14 +294,11 @@ function guessMeant(value: Value, indicator: Indicator): string | null {
     (other) => other !== value && other.number !== null && other.number > 0,
   );
   if (others.length === 0) return null;
-  const low = Math.min(...others.map(({ number }) => number!)) * 0.8;
-  const high = Math.max(...others.map(({ number }) => number!)) * 1.25;
   const number = value.number!;
   const isPercentage = indicator.unit === 'percentage';
   const powers = isPercentage ? [0.01, 0.1] : [10, 100, 1000];
   const guesses = number < 0 ? [-number] : powers.map((power) => number * power);
-  const limit = isPercentage ? 100 : Infinity;
-  const meant = guesses.find((guess) => guess >= low && guess <= Math.min(high, limit));
-  if (meant === undefined) return null;
+  const meant = nearestSlip(value, guesses, others, isPercentage ? 100 : Infinity);
+  if (meant === null) return null;
   return printFigure(meant) + (showsPerCent(value.numberFormat) || value.text.includes('%') ? '%' : '');
 }

@@ -38,6 +38,14 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
   explanation: 'Says what made the figure so different that year.',
   valid: [
     {
+      name: 'Too few to show',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of young people with a plan', 55, 57, '<5', 60, 'Fewer than five'],
+        ['Percentage of young people in work', 55, 57, 'n<10', 60, 'Fewer than ten'],
+      ],
+    },
+    {
       name: 'Quarters that climb to the figure of their year',
       rows: [
         ['Indicator', 'Q1 2016', 'Q2 2016', 'Q3 2016', 'Q4 2016', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -178,6 +186,20 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
         ['slip', 'F4'],
         ['far', 'H5'],
         ['slip', 'D6'],
+      ],
+    },
+    {
+      name: 'A digit typed twice, and one of which nobody can tell',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Days to let a home', 22.1, 24.6, 223.1, 22, 21, null],
+        ['Days to sell a home', 22, 24, 223, 22, 21, null],
+        ['Visits to the hall, thousands', 88, 91, 990, 92, 93, null],
+      ],
+      finds: [
+        ['slip', 'D2'],
+        ['far', 'D3'],
+        ['far', 'D4'],
       ],
     },
     {

@@ -3,6 +3,7 @@ import { positionsByBody } from './bodies';
 import { findMixedScale } from './mixedScale';
 import { findMixedUnits } from './mixedUnits';
 import { findOutOfRange } from './outOfRange';
+import { nearestSlip } from './nearestSlip';
 import { findPartSlip } from './partSlip';
 import { comparePeriods, isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
@@ -68,7 +69,7 @@ function findFarOff(indicator: Indicator): Outlier | null {
   for (const value of extremesOf(inRange)) {
     const others = inRange.filter((other) => other !== value);
     if (isSumOfYears(value, others) || isOfLockdowns(value) || isOneOff(value, others, indicator)) continue;
-    if (isGivenUp(value, indicator)) continue;
+    if (isGivenUp(value, indicator) || isTooFewToShow(value)) continue;
     const outlier = others.every(({ number }) => number! > 0)
       ? judge(value, others, inRange, indicator)
       : null;
@@ -128,6 +129,11 @@ function isGivenUp({ column, number }: Value, indicator: Indicator): boolean {
   if (column.field !== 'target' || baseline?.number == null || coming.length < 2) return false;
   const isPast = pastTargets(indicator).some((target) => target.column === column);
   return isPast && number! > baseline.number && coming.every((target) => target < baseline.number!);
+}
+
+/** Whether an actual says only that there were few, as "<5" does in place of a share of them. */
+function isTooFewToShow({ column, number, bound }: Value): boolean {
+  return column.field === 'actual' && (bound === '<' || bound === '<=') && number! <= 20;
 }
 
 /** Whether a target is what the others come to, with what there was before or without: "Overall target". */
@@ -241,8 +247,8 @@ function judge(
       return null;
     if (isGrowth(value, own, unit)) return null;
     if (!isOfOwnSize(value, meant, own) || isHandful(number, others, unit)) return null;
-    const isSure = isDigitKnown(number, meant, others, unit);
-    return { kind: isSure ? 'slip' : 'far', value, others, meant: isSure ? meant : null };
+    const slip = isDigitKnown(number, meant, others, unit) ? nearestSlip(value, guesses, others) : null;
+    return { kind: slip === null ? 'far' : 'slip', value, others, meant: slip };
   }
   // A handful can be five times another by chance.
   const isLarge = unit === 'percentage' ? Math.abs(number - high) >= 10 : Math.max(number, high) >= 50;

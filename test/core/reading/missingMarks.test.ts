@@ -19,3 +19,25 @@ test.each(['new homes', 'new measures adopted', 'renewed', 'new 12', 'newly open
     expect(isMissingMark(text)).toBe(false);
   },
 );
+
+test.each([
+  'n<10',
+  'n < 6',
+  '(n<5)',
+  '[n≤5]',
+  'n=<5',
+  'too few',
+  'n too small',
+  'numbers too low',
+  'small n',
+  'small cohort',
+])('“%s” is the mark of what is not shown because it is so little', (text) => {
+  expect(isMissingMark(text)).toBe(true);
+});
+
+test.each(['n=12', '<10', 'n 10', 'few', 'too few homes in town', 'small cohort of schools', 'n<1000'])(
+  '“%s” is no mark of it',
+  (text) => {
+    expect(isMissingMark(text)).toBe(false);
+  },
+);
