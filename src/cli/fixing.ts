@@ -8,6 +8,7 @@ import {
   findUnexplained,
   type Fix,
   planFixes,
+  shareNotes,
   understand,
 } from '../core/index';
 import { openWorkbook } from '../file/index';
@@ -51,7 +52,7 @@ export async function fixFile(
   const fixed = new Map(plans.map(({ grid, edits }) => [grid.sheet, applyToGrid(grid, edits)]));
   const left = {
     ...reading,
-    sheets: sheets.map((one) => understand(fixed.get(one.grid.sheet) ?? one.grid, settings)),
+    sheets: shareNotes(sheets.map((one) => understand(fixed.get(one.grid.sheet) ?? one.grid, settings))),
   };
   const saved = await saveWorkbook(host, { file, bytes }, fixes, destination, inputs, io);
   const scorecards = checkReading(left, asOf);

@@ -29,6 +29,7 @@ export { type ChooseFindings, type Fix, type Fixes, planFixes } from './checking
 export { checkReading, readWorkbook, sheetsPassedOver, type WorkbookReading } from './engine/readWorkbook';
 export { sayNothingFound } from './engine/nothingFound';
 export { type KnownSheet, understand } from './engine/knownSheet';
+export { shareNotes } from './engine/notesElsewhere';
 export { collapse } from './checking/collapse/collapse';
 export { findStillBroken } from './checking/stillBroken';
 export {

@@ -3,6 +3,7 @@ import type { Grid } from '../sheet/grid';
 import { keepRows } from '../sheet/keepRows';
 import type { LiveHost, ReadOptions, SheetReadings } from '../sheet/host';
 import { Cancelled, type Progress } from './engine';
+import { notesOf, withNotes } from './notesElsewhere';
 import { checkSheet, type KnownOptions, type KnownSheet, understand } from './knownSheet';
 import {
   addRenamed,
@@ -128,6 +129,11 @@ async function checkSheets(
       if (options.settings !== settings) known = understand(grid, options.settings);
       sheets.set(sheet, await runRules(known, earlier, options, turn, tell));
     }
+  }
+  const notes = notesOf(sheets.values());
+  for (const [sheet, known] of sheets) {
+    const noted = withNotes(known, notes);
+    if (noted !== known) sheets.set(sheet, await runRules(noted, known, options, turn, () => undefined));
   }
   for (const [sheet, { grid }] of sheets) if (grid.leftOut) failures.set(sheet, grid.leftOut);
   if (wanted.sheets) {

@@ -9,6 +9,7 @@ import type { Grid } from '../sheet/grid';
 import type { Host } from '../sheet/host';
 import type { Stored } from '../stored/stored';
 import { checkSheet, type KnownSheet, understand } from './knownSheet';
+import { shareNotes } from './notesElsewhere';
 import { chooseNearMiss } from './nothingFound';
 
 /** A workbook that was read from beginning to end. */
@@ -30,8 +31,9 @@ export async function readWorkbook(
   over: Settings,
 ): Promise<WorkbookReading> {
   const settings = layOver(stored.settings, over);
-  const sheets: KnownSheet[] = [];
-  for (const name of names) sheets.push(understand(await host.read(name), settings));
+  const read: KnownSheet[] = [];
+  for (const name of names) read.push(understand(await host.read(name), settings));
+  const sheets = shareNotes(read);
   const nearMisses = sheets.flatMap(({ nearMiss }) => nearMiss ?? []);
   const isEmpty = sheets.every(({ scorecards }) => scorecards.length === 0);
   return {

@@ -17,10 +17,10 @@ type Note = Pick<Footnote, 'mark' | 'text'>;
 
 /**
  * Splits the text of a cell outside the table into the footnotes it holds; none if it is no footnote. Inside a table
- * "1. Early Years" is the heading of a section, so numbers and letters count as marks only below it.
+ * "1. Early Years" is the heading of a section, so numbers and letters count as marks only below it, and above it.
  */
-export function readFootnotes(text: string, cell: CellAddress, isBelowTable: boolean): Footnote[] {
-  const patterns = isBelowTable ? [SYMBOL, NUMBER_OR_LETTER] : [SYMBOL];
+export function readFootnotes(text: string, cell: CellAddress, isOutsideTable: boolean): Footnote[] {
+  const patterns = isOutsideTable ? [SYMBOL, NUMBER_OR_LETTER] : [SYMBOL];
   return text
     .split(/[\r\n]+/)
     .flatMap(

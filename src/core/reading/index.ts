@@ -3,6 +3,7 @@ import type { Scorecard } from '../scorecard/scorecard';
 import type { Settings } from '../scorecard/settings';
 import { readSheet } from './readSheet';
 
+export { readFootnotes } from './footnotes';
 export type { KeptReading } from './keptReading';
 export { readSheet } from './readSheet';
 

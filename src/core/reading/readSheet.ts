@@ -164,7 +164,7 @@ function footnotesAbove({ rows }: Grid, tables: readonly Table[]): readonly Foot
     .slice(0, tables.length === 0 ? 0 : top)
     .flatMap((cells, row) =>
       (cells ?? []).flatMap((cell, column) =>
-        typeof cell?.value === 'string' ? readFootnotes(cell.value, { row, column }, false) : [],
+        typeof cell?.value === 'string' ? readFootnotes(cell.value, { row, column }, true) : [],
       ),
     );
 }

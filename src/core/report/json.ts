@@ -130,7 +130,12 @@ function scorecardOf(scorecard: Scorecard) {
         mightBe,
         clues: clues.map(({ text }) => text),
       })),
-    footnotes: scorecard.footnotes.map(({ mark, text, cell }) => ({ mark, text, cell: toA1(cell) })),
+    footnotes: scorecard.footnotes.map(({ mark, text, cell, sheet }) => ({
+      mark,
+      text,
+      ...(sheet !== undefined && { sheet }),
+      cell: toA1(cell),
+    })),
     indicators: scorecard.indicators.map(indicatorOf),
   };
 }

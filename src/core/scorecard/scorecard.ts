@@ -267,6 +267,8 @@ export interface Footnote {
   readonly mark: string;
   readonly text: string;
   readonly cell: CellAddress;
+  /** The sheet it stands on, where that is another than the scorecard's. */
+  readonly sheet?: string;
 }
 
 /** A row without a name that says more, in words, of the row above it: "AA: 54.5%" under "ALL: 48.2%". */

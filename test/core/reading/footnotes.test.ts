@@ -72,7 +72,7 @@ test.each<[text: string, note: [string, string]]>([
   ['a) of all pupils', ['a', 'of all pupils']],
   ['Note 3 Of all pupils', ['3', 'Of all pupils']],
   ['p = provisional', ['p', 'provisional']],
-])('%j is one below the table only', (text, note) => {
+])('%j is one above and below the table only', (text, note) => {
   expect([read(text, false), read(text, true)]).toEqual([[], [note]]);
 });
 
