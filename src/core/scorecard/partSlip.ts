@@ -1,6 +1,6 @@
 import { SEASONAL } from './amountsThatVary';
 import { isRunningTotal } from './cumulative';
-import { comparePeriods, compareYears, isPartOfYear } from './period';
+import { comparePeriods, compareYears, isPartOfYear, isToDate } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { turnedRound } from './turnedDigits';
 
@@ -26,13 +26,16 @@ export function findPartSlip(indicator: Indicator, row: readonly Value[]): PartS
     // What counts from the beginning of the year is small at first.
     if (isRunningTotal({ ...indicator, values: row.filter(({ column }) => isPartOfYear(column.period)) }))
       continue;
-    const years = row.filter(({ column }) => column.field !== 'comparator' && !isPartOfYear(column.period));
+    const years = row.filter(
+      ({ column: { field, period } }) =>
+        field !== 'comparator' && (!isPartOfYear(period) || isToDate(period)),
+    );
     for (const value of parts) {
       const others = withAlike(
         parts.filter((part) => part !== value),
         years,
       );
-      const meant = isBorneOut(parts, years) ? null : findMeant(value, others, indicator);
+      const meant = isBorneOut(value, parts, years) ? null : findMeant(value, others, indicator);
       if (meant === null && isDip(value, parts, years, unit)) return { kind: 'far', value, others, meant };
       if (meant === null) continue;
       return slipOf(value, others, meant, unit);
@@ -46,7 +49,9 @@ function findMeant(value: Value, others: readonly Value[], { unit, name }: Indic
   const tenfold = findTenfold(value, others, unit, SEASONAL.test(name));
   // Beside two others only what is a hundred times as much or more is past doubt.
   if (tenfold !== null && (!isFew || isHundredfold(value, tenfold, others))) return tenfold;
-  return isFew ? null : findSwapped(value, others, unit);
+  // What is wanted lies where it may.
+  const reached = others.filter(({ column }) => column.field === value.column.field);
+  return isFew ? null : findSwapped(value, reached, unit);
 }
 
 function slipOf(value: Value, others: readonly Value[], meant: number, unit: Unit): PartSlip {
@@ -56,23 +61,34 @@ function slipOf(value: Value, others: readonly Value[], meant: number, unit: Uni
 
 const LEAST_LEVEL = 5;
 const LEAST_DIP = 15;
+/** What is enough where the year goes with the others and not with the odd one. */
+const LEAST_DENIED = 5;
 
 /** Whether it is a percentage far from all before and after it, which lie close together: one digit is another. */
 function isDip(value: Value, parts: readonly Value[], years: readonly Value[], unit: Unit): boolean {
   if (unit !== 'percentage' || parts.length <= LEAST_LEVEL) return false;
-  if (
-    isBorneOut(
-      parts,
-      years.filter(({ column }) => column.field === value.column.field),
-    )
-  )
-    return false;
+  const own = years.filter(({ column }) => column.field === value.column.field);
+  if (isBorneOut(value, parts, own)) return false;
   const inOrder = [...parts].sort((a, b) => comparePeriods(a.column.period, b.column.period));
-  const at = inOrder.indexOf(value);
-  if (at === 0 || at === inOrder.length - 1) return false;
   const { low, high } = rangeOf(inOrder.filter((part) => part !== value));
   const distance = Math.max(value.number! - high, low - value.number!);
-  return high - low <= 4 && distance >= Math.max(LEAST_DIP, 6 * (high - low));
+  if (high - low > 4 || distance < 6 * (high - low)) return false;
+  if (isDenied(inOrder, own, { low, high })) return distance >= LEAST_DENIED;
+  const at = inOrder.indexOf(value);
+  return at > 0 && at < inOrder.length - 1 && distance >= LEAST_DIP;
+}
+
+/** Whether the figure of the year so far, or of the whole of it, is one of those that the parts but one lie between. */
+function isDenied(
+  parts: readonly Value[],
+  years: readonly Value[],
+  { low, high }: { readonly low: number; readonly high: number },
+): boolean {
+  const last = parts.at(-1)!.column.period;
+  return years.some(
+    ({ number, column }) =>
+      column.period !== null && compareYears(column.period, last) === 0 && number! >= low && number! <= high,
+  );
 }
 
 const CLOSE = 1.5;
@@ -113,11 +129,15 @@ function withAlike(parts: readonly Value[], years: readonly Value[]): readonly V
   return [...parts, ...years.filter(({ number }) => number! >= low / 2 && number! <= high * 2)];
 }
 
-/** Whether a year is what the parts, the odd one among them, come to or their average. */
-function isBorneOut(parts: readonly Value[], years: readonly Value[]): boolean {
+/** Whether a year is what the parts, the odd one among them, come to or their average, rather than without it. */
+function isBorneOut(odd: Value, parts: readonly Value[], years: readonly Value[]): boolean {
   const sum = parts.reduce((total, { number }) => total + number!, 0);
+  const average = sum / parts.length;
+  const without = (sum - odd.number!) / Math.max(parts.length - 1, 1);
   const isNear = (one: number, other: number) => Math.abs(one - other) <= 0.03 * Math.abs(other);
-  return years.some(({ number }) => isNear(sum, number!) || isNear(sum / parts.length, number!));
+  const bears = (year: number) =>
+    isNear(average, year) && Math.abs(average - year) <= Math.abs(without - year);
+  return years.some(({ number }) => isNear(sum, number!) || bears(number!));
 }
 
 const MOST_SPREAD = 2.5;
@@ -125,6 +145,9 @@ const LEAST_DISTANCE = 4;
 // A handful of cases may be ten times another by chance.
 const LEAST_COUNTED = 50;
 const LEAST_POINTS = 10;
+/** What is enough of a share with its digits turned round, beside so many others. */
+const LEAST_TURNED = 5;
+const MANY = 6;
 const COUNTED: ReadonlySet<Unit> = new Set(['count', 'unknown', 'currency']);
 
 /** The figure that was meant by one ten, a hundred or a thousand times too large or too small; null where it is neither. */
@@ -148,9 +171,11 @@ function findSwapped(value: Value, others: readonly Value[], unit: Unit): number
   const { low, high } = rangeOf(others);
   const number = value.number!;
   const distance = Math.max(number - high, low - number);
-  if (unit !== 'percentage' || high - low > 4 || distance < Math.max(LEAST_POINTS, 3 * (high - low)))
-    return null;
-  return turnedRound(value).find((meant) => meant >= low - 1 && meant <= high + 1) ?? null;
+  const least = others.length >= MANY ? LEAST_TURNED : LEAST_POINTS;
+  if (unit !== 'percentage' || high - low > 4 || distance < Math.max(least, 3 * (high - low))) return null;
+  // Where the others hardly differ, it is one of them to a hair.
+  const slack = Math.min(1, Math.max(0.1, high - low));
+  return turnedRound(value).find((meant) => meant >= low - slack && meant <= high + slack) ?? null;
 }
 
 function rangeOf(values: readonly Value[]): { readonly low: number; readonly high: number } {

@@ -48,3 +48,38 @@ test.each<[string, string, readonly Cell[], string | null]>([
 ])('%s (%s) %j: %s', (name, unit, cells, expected) => {
   expect(slipIn(name, unit, cells)).toBe(expected);
 });
+
+const MONTHS = 'Apr May Jun Jul Aug Sep Oct'.split(' ').map((month) => `${month} 2016`);
+
+/** The same in a row of months and the year so far, beside what is wanted of it. */
+function slipInMonths(months: readonly Cell[], toDate: Cell) {
+  const scorecard = scorecardOf([
+    ['Indicator', 'Target', ...MONTHS, 'YTD Oct 2016', 'Comments'],
+    ['Percentage of calls answered', 98, ...months, toDate, null],
+  ]);
+  const outlier = findOutlier(scorecard.indicators[0]!);
+  return outlier && `${outlier.value.text} ${outlier.meant ?? 'unknown'}`;
+}
+
+test.each<[string, readonly Cell[], Cell, string | null]>([
+  [
+    'the last month, where the year so far is as all others',
+    [99.9, 99.8, 99.9, 99.8, 99.9, 99.8, 89.9],
+    99.9,
+    '89.9 unknown',
+  ],
+  ['the first', [89.9, 99.8, 99.9, 99.8, 99.9, 99.8, 99.9], 99.8, '89.9 unknown'],
+  ['the last month, as the year so far bears out', [99.9, 99.8, 99.9, 99.8, 99.9, 99.8, 89.9], 98.4, null],
+  ['the last month, where nothing tells of the year', [99.9, 99.8, 99.9, 99.8, 99.9, 99.8, 89.9], null, null],
+  [
+    'a month that is lower than others where they differ',
+    [99.9, 96.8, 98.9, 99.8, 99.9, 98.8, 89.9],
+    98.8,
+    null,
+  ],
+  ['digits turned round, a few points away', [75.1, 75.9, 76.4, 67.5, 76.9, 76, 75.7], 76.1, '67.5 76.5'],
+  ['the same, as the year so far bears out', [75.1, 75.9, 76.4, 67.5, 76.9, 76, 75.7], 74.8, null],
+  ['a few points away, and none turned round', [75.1, 75.9, 76.4, 68.2, 76.9, 76, 75.7], null, null],
+])('%s', (_what, months, toDate, expected) => {
+  expect(slipInMonths(months, toDate)).toBe(expected);
+});
