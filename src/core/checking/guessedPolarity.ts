@@ -1,4 +1,5 @@
 import type { AnyRule } from '../rules/index';
+import { wayOfBounds } from '../scorecard/bounds';
 import type { Fact } from '../rules/rule';
 import type { Severity } from '../sheet/severity';
 
@@ -15,6 +16,8 @@ export interface Judged {
 export function softenGuess(rule: Pick<AnyRule, 'restsOnPolarity'>, fact: Fact, judged: Judged): Judged {
   const { indicator } = fact;
   if (!rule.restsOnPolarity || indicator?.polaritySource !== 'targets') return judged;
+  // A limit is no guess: it says itself on which side of it is better.
+  if (wayOfBounds(indicator)) return judged;
   const way = indicator.polarity === 'higher' ? 'up' : 'down';
   return {
     severity: judged.severity === 'error' ? 'query' : judged.severity,

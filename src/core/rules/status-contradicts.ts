@@ -13,6 +13,7 @@ import { findWrongDirections, IMPROVED, WORSENED } from './support/directions';
 import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRemarks';
 import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
 import { allOf } from './support/partsOfRow';
+import { heldBeside } from './support/statusesBeside';
 import { findOddOfYear, heldAgainstYear } from './support/statusesOfYear';
 import { findNearMisses, readColumn, saysMet, type StatusColumn } from './support/strictStatuses';
 import { DOUBT_A_RESULT } from './support/doubts';
@@ -288,9 +289,10 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     },
   ],
   *check({ scorecard: { indicators } }) {
-    const all = indicators.flatMap((indicator) =>
+    const ofTime = indicators.flatMap((indicator) =>
       (indicator.remarks ?? []).flatMap((remark) => holdAgainst(indicator, remark) ?? []),
     );
+    const all = [...ofTime, ...heldBeside(indicators, ofTime)];
     yield* findRatedWithoutTarget(indicators).map(sayNoTarget);
     const allOfYear = heldAgainstYear(indicators);
     const doubted = [
@@ -316,7 +318,9 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
     }
     const isJudged = ({ remark }: Held) => directions.some((one) => one.remark === remark);
     for (const one of findWrongDirections(indicators)) if (!isJudged(one)) yield sayContradicted(one);
-    for (const one of findOddOfYear(ofYear)) yield sayContradicted({ ...one, isGood: true });
+    const isRated = ({ remark }: Held) => ratings.some((one) => one.remark === remark);
+    for (const one of findOddOfYear(ofYear))
+      if (!isRated(one)) yield sayContradicted({ ...one, isGood: true });
     const soFar = weighSoFar(indicators);
     if (mayBeWrong(soFar.wrong.length, soFar.said)) yield* soFar.wrong.map(saySoFar);
   },
@@ -386,12 +390,12 @@ function placeOf({ indicator, remark, actual, other }: Held) {
 }
 
 /** What every message says of a status or a direction and the actual beside it. */
-function saidOf({ indicator, remark, actual }: Held) {
+function saidOf({ remark, actual, way }: Held) {
   return {
     status: remark.text,
     actual: nameFigure(actual),
     number: actual.text,
-    better: betterIs(indicator.polarity),
+    better: betterIs(way),
   };
 }
 

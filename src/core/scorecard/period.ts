@@ -58,6 +58,17 @@ export function compareYears(a: Period | null, b: Period | null): number {
   return eraOf(a) - eraOf(b) || placeInEra(a) - placeInEra(b);
 }
 
+const SPAN = /\d\/\d\d$/;
+const EARLY = /^(?:ytd )?(?:jan|feb|mar)/i;
+
+/** Whether a part of a year lies in a year as headings name them: of 2016/17 the first months are those of 2017. */
+export function isWithinYear(part: Period, year: Period | null): boolean {
+  if (!year || !SPAN.test(year.text) || year.kind !== 'year' || part.year === null || year.firstMonth)
+    return compareYears(part, year) === 0;
+  const isNextYears = (part.kind === 'month' || part.kind === 'to-date') && EARLY.test(part.text);
+  return part.year - (isNextYears ? 1 : 0) === year.year;
+}
+
 const PARTS: ReadonlySet<PeriodKind> = new Set([
   'half',
   'quarter',

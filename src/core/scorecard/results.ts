@@ -1,7 +1,7 @@
 import { groupBy } from '../text/groupBy';
 import { isWorse } from './compareFigures';
 import { isWayKnown } from './direction';
-import { comparePeriods, compareYears, isPartOfYear } from './period';
+import { comparePeriods, compareYears, isPartOfYear, isWithinYear } from './period';
 import type { Indicator, Value } from './scorecard';
 import { latestValueOf } from './series';
 import { unsoundFigures } from './soundness';
@@ -27,15 +27,29 @@ function isUndatedActual({ field, period }: Value['column']): boolean {
 
 /** The one target of the year in which an actual's part of it lies; null where there is none, or several. */
 export function targetOfItsYear({ column: { period } }: Value, { values }: Indicator): Value | null {
+  if (!period) return null;
   const [only, ...more] = values.filter(
-    ({ column }) => column.field === 'target' && compareYears(column.period, period) === 0,
+    ({ column }) => column.field === 'target' && isWithinYear(period, column.period),
   );
   return only?.number == null || more.length > 0 ? null : only;
 }
 
-/** Whether a figure of a part of a year is as good as one of the year: a rate, or what there is at a time. */
-export function isAsOfYear({ unit, name }: Indicator): boolean {
-  return (!isAmount(unit) && unit !== 'days') || isStock(name);
+/** How long one of many takes, and what the last twelve months come to at any time. */
+const TIME_OF_EACH =
+  /\b(?:days|hours|minutes|weeks|time)(?: taken)? to (?!date\b)\w+|\b(?:response|waiting|answer|relet|turn-?around|processing|handling) times?\b/i;
+const AVERAGE = /\b(?:average|mean|median)\b/i;
+const OF_TIME = /\b(?:days|hours|minutes|seconds|weeks|times?|wait)\b/i;
+const ROLLING = /\b(?:rolling|moving)\b/i;
+/** Days that are lost add up, though they are told by the head. */
+const ADDS_UP = /\b(?:lost|sick\w*|absen\w*|cumulative|to date|ytd)\b/i;
+
+/** Whether a figure of a part of a year is as good as one of the year: a rate, an average time, what there is at a time. */
+export function isAsOfYear({ unit, name }: Pick<Indicator, 'unit' | 'name'>): boolean {
+  if ((!isAmount(unit) && unit !== 'days') || isStock(name)) return true;
+  if (unit !== 'days' && unit !== 'unknown') return false;
+  if (ROLLING.test(name)) return true;
+  const isOfEach = TIME_OF_EACH.test(name) || (AVERAGE.test(name) && OF_TIME.test(name));
+  return isOfEach && !ADDS_UP.test(name);
 }
 
 /** How far a figure may miss its target, as a share of the target: councils call a near miss met. */

@@ -13,14 +13,14 @@ const SAYS_NO_STATUS =
 
 /** Statuses that say a target was met, as `statusWord` gives them. */
 export const MET =
-  /^(?:g|green|met|achieved|exceeded|on target|above target|ahead of (?:target|plan|schedule)|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes|y|(?:meets|meeting) (?:the )?(?:plan|target|standard)|on plan|at or above(?: (?:target|plan|standard))?)$/;
+  /^(?:g|green|ok|met|achieved|exceeded|on target|above target|ahead of (?:target|plan|schedule)|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes|y|(?:meets|meeting) (?:the )?(?:plan|target|standard)|on plan|at or above(?: (?:target|plan|standard))?)$/;
 /** Statuses that say it was missed. */
 export const MISSED =
-  /^(?:(?:dark |light )?red|r|no?|not met|unmet|missed|failed|not achieved|off (?:target|plan)|(?:not meeting|does not meet) (?:the )?(?:plan|target|standard)|not on target|off track|not on track|below target|behind(?: (?:target|plan|schedule))?|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;
+  /^(?:(?:dark |light )?red|r|no?|alert|needs? improvement|improvement needed|action (?:needed|required)|not met|unmet|missed|failed|not achieved|off (?:target|plan)|(?:not meeting|does not meet) (?:the )?(?:plan|target|standard)|not on target|off track|not on track|below target|behind(?: (?:target|plan|schedule))?|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;
 /** Colours between met and missed. */
 export const AMBER = /^(?:(?:dark |light )?(?:amber|yellow|orange)|a|la)$/;
 const NEARLY =
-  /^(?:close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)? (?:met|achieved)|monitor|watch|at risk|within tolerance|(?:slightly|just|somewhat|marginally) (?:off|below|behind|under)(?: (?:track|target|plan|schedule|milestone))?)$/;
+  /^(?:close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)? (?:met|achieved)|monitor|watch|warning|at risk|within tolerance|(?:slightly|just|somewhat|marginally) (?:off|below|behind|under)(?: (?:track|target|plan|schedule|milestone))?)$/;
 /** Statuses about what is still to come. */
 export const ON_TRACK = /^(?:on (?:track|course|schedule)|ahead)$/;
 /** Whether a status says that a target is met, or will be. */

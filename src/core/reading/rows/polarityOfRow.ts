@@ -1,3 +1,4 @@
+import { wayOfBounds } from '../../scorecard/bounds';
 import { decidePolarity, type PolarityDecision } from '../../scorecard/polarity';
 import type { Indicator } from '../../scorecard/scorecard';
 import { baselineOf, comingTargets } from '../../scorecard/series';
@@ -23,7 +24,7 @@ export function polarityOfRow(
     figures: () => ({
       baseline: row.series.bodies ? null : (baselineOf(row)?.number ?? null),
       targets: row.series.bodies ? [] : comingTargets(row).map((value) => value.number),
-      bounded: boundedBy(row),
+      bounded: wayOfBounds(row),
     }),
   });
   const isTold = decided.source === 'name' || decided.source === 'catalogue';
@@ -31,15 +32,6 @@ export function polarityOfRow(
   if (isGap && isTold && decided.polarity === 'lower' && isBelowNought(row))
     return { ...decided, polarity: 'higher' };
   return decided;
-}
-
-/** Targets that are bounds say which way is better: "max 90", "at least 85%". */
-function boundedBy({ values }: Pick<Indicator, 'values'>): 'higher' | 'lower' | null {
-  const sides = new Set(
-    values.flatMap(({ bound, column }) => (bound && column.field === 'target' ? [bound[0]] : [])),
-  );
-  if (sides.size !== 1) return null;
-  return sides.has('>') ? 'higher' : 'lower';
 }
 
 function isBelowNought({ values }: Pick<Indicator, 'values'>): boolean {

@@ -78,5 +78,6 @@ function pointsToGood(column: readonly Pointed[]): boolean {
 
 function toWrong({ indicator, remark, word, isUp, changes }: Pointed): WrongDirection {
   const { before, after } = changes[0]!;
-  return { indicator, remark, word, actual: after, other: before, isMissed: isUp, isGood: isUp };
+  const { polarity: way } = indicator;
+  return { indicator, remark, word, actual: after, other: before, way, isMissed: isUp, isGood: isUp };
 }

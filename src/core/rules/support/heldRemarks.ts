@@ -1,11 +1,13 @@
+import { wayOfBound } from '../../scorecard/bounds';
 import { isWorse } from '../../scorecard/compareFigures';
 import { placeOf } from '../../scorecard/columns';
+import { asClockTimes } from '../../scorecard/durations';
 import { isWayKnown } from '../../scorecard/direction';
 import { comparePeriods, isPartOfYear, isToDate } from '../../scorecard/period';
-import { targetOf } from '../../scorecard/results';
+import { isAsOfYear, targetOf } from '../../scorecard/results';
 import { MET, MISSED, statusWord } from '../../scorecard/statusWords';
 import { compareTimes, latestValueOf } from '../../scorecard/series';
-import type { Indicator, Remark, Value } from '../../scorecard/scorecard';
+import type { Indicator, Polarity, Remark, Value } from '../../scorecard/scorecard';
 
 /** What a column beside the figures says of a row, and the figures that it tells of. */
 export interface Held {
@@ -17,6 +19,8 @@ export interface Held {
   /** What the actual is held against: its target, or the actual before it. */
   readonly other: Value;
   readonly isMissed: boolean;
+  /** Which way is better: by the target itself where that is a limit, else by the row. */
+  readonly way: Polarity;
 }
 
 /** Whether it rates the row: a column of distances from the target may say so in words. */
@@ -28,28 +32,39 @@ export function isStatus({ role, text }: Remark): boolean {
 
 /** The figures to the left of a remark that it tells of, and how they stand; null where that is open. */
 export function holdAgainst(indicator: Indicator, remark: Remark): Held | null {
-  const { polarity } = indicator;
-  if (!isWayKnown(indicator)) return null;
   const rates = isStatus(remark);
   const [nearest, before] = actualsBefore(indicator, remark);
   const actual = rates ? (findRated(indicator, remark, nearest) ?? nearest) : nearest;
   const other = actual && (rates ? targetOf(actual, indicator) : before);
+  const way = other && wayBetween(other, indicator);
+  if (!way) return null;
   // A quarter may be held against the same one of the year before.
-  if (!rates && actual && isPartOfYear(actual.column.period)) return null;
-  if (!other || actual.number === null || other.number === null) return null;
+  if (!actual || (!rates && isPartOfYear(actual.column.period))) return null;
+  const [ours, wanted] = asClockTimes(actual, other) ?? [actual, other];
+  if (ours.number === null || wanted.number === null) return null;
   // What a quarter counts is not all that the year may have.
-  if (rates && isPartOfItsYear(actual, other) && mayAddUp(indicator)) return null;
-  const isMissed = isWorse(polarity, actual, other);
+  if (rates && isPartOfItsYear(actual, other) && !isAsOfYear(indicator)) return null;
+  const held = holdTogether(indicator, remark, { actual: ours, other: wanted, way });
   // A status beside a year to date may be that of the latest month.
-  if (rates && isToDate(actual.column.period) && isOtherwiseOfLate(indicator, other, isMissed)) return null;
-  return {
-    indicator,
-    remark,
-    word: statusWord(remark.text),
-    actual,
-    other,
-    isMissed,
-  };
+  return rates && isToDate(actual.column.period) && isOtherwiseOfLate(held) ? null : held;
+}
+
+/** A remark with the figures that it tells of. */
+export function holdTogether(
+  indicator: Indicator,
+  remark: Remark,
+  { actual, other, way }: Pick<Held, 'actual' | 'other' | 'way'>,
+): Held {
+  const isMissed = isWorse(way, actual, other);
+  return { indicator, remark, word: statusWord(remark.text), actual, other, way, isMissed };
+}
+
+/** Which way is better than what a figure is held against; null where that is open, or only guessed. */
+export function wayBetween(other: Value, indicator: Indicator): Polarity | null {
+  const { polarity, polaritySource } = indicator;
+  const isSaid = polaritySource === 'set' || polaritySource === 'column';
+  const bound = isSaid ? null : wayOfBound(other);
+  return bound ?? (isWayKnown(indicator) ? polarity : null);
 }
 
 /** Whether the actual is of a part of the year that its target is for. */
@@ -73,19 +88,14 @@ export function isOfOneTime({ actual, other }: Pick<Held, 'actual' | 'other'>): 
   return period !== null && comparePeriods(period, other.column.period) === 0;
 }
 
-/** Whether the figures of quarters may come to that of the year. */
-function mayAddUp({ unit }: Indicator): boolean {
-  return unit === 'count' || unit === 'currency' || unit === 'unknown' || unit === 'days';
-}
-
 /** Whether the latest month or quarter that has a figure stands otherwise to what a longer time is held against. */
-export function isOtherwiseOfLate({ polarity, values }: Indicator, other: Value, isMissed: boolean): boolean {
+export function isOtherwiseOfLate({ indicator, other, way, isMissed }: Held): boolean {
   const latest = latestValueOf(
-    values.filter(({ column: { field, period }, number }) => {
+    indicator.values.filter(({ column: { field, period }, number }) => {
       return field === 'actual' && number !== null && isPartOfYear(period) && !isToDate(period);
     }),
   );
-  return latest !== null && isWorse(polarity, latest, other) !== isMissed;
+  return latest !== null && isWorse(way, latest, other) !== isMissed;
 }
 
 /** The latest actual left of a status with a target of its own, where last year's result without one stands between. */
@@ -97,9 +107,11 @@ function findRated(indicator: Indicator, remark: Remark, nearest: Value | undefi
   return latestValueOf(later.reverse());
 }
 
-/** The actuals left of a remark, nearest first. */
+/** The actuals left of a remark, nearest first, without those of a time that no row has a figure for. */
 export function actualsBefore({ values }: Indicator, { cell }: Remark): Value[] {
   return values
-    .filter(({ column }) => column.field === 'actual' && placeOf(column) < cell.column)
+    .filter(
+      ({ column }) => column.field === 'actual' && placeOf(column) < cell.column && column.isBlank !== true,
+    )
     .sort((a, b) => placeOf(b.column) - placeOf(a.column));
 }

@@ -1,25 +1,32 @@
-import { isWorse } from '../../scorecard/compareFigures';
-import { isWayKnown } from '../../scorecard/direction';
-import { isPartOfYear } from '../../scorecard/period';
+import { isPartOfYear, isToDate } from '../../scorecard/period';
 import { areFarApart, isAsOfYear, targetOf, targetOfItsYear } from '../../scorecard/results';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
-import { isCalledGood, MISSED, statusWord } from '../../scorecard/statusWords';
+import { isCalledGood, MISSED, ON_TRACK, statusWord } from '../../scorecard/statusWords';
 import { groupBy } from '../../text/groupBy';
-import { actualsBefore, type Held, isOtherwiseOfLate, isStatus } from './heldRemarks';
+import {
+  actualsBefore,
+  type Held,
+  holdTogether,
+  isOtherwiseOfLate,
+  isStatus,
+  wayBetween,
+} from './heldRemarks';
+import { readColumn } from './strictStatuses';
 
 const leastReached = 3;
 
 /**
  * The one row of a column that is called met or on track though its rate, which any month may be held against the year's,
- * is far from its target, where all others that are called so reach theirs.
+ * misses its target, where all others that are called so reach theirs: by far, unless its words leave no tolerance.
  */
 export function findOddOfYear(held: readonly Held[]): readonly Held[] {
   return [...groupBy(held, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
+    const { isEitherOr } = readColumn(column);
     const good = column.filter(({ word }) => isCalledGood(word));
     const missed = good.filter(({ isMissed }) => isMissed);
     const isHabit = column.every(({ word, isMissed }) => !MISSED.test(word) || isMissed);
     const isOne = missed.length === 1 && good.length > leastReached && isHabit;
-    return isOne ? missed.filter(({ actual, other }) => areFarApart(actual, other)) : [];
+    return isOne ? missed.filter(({ actual, other }) => isEitherOr || areFarApart(actual, other)) : [];
   });
 }
 
@@ -31,13 +38,15 @@ export function heldAgainstYear(indicators: readonly Indicator[]): readonly Held
 }
 
 function holdAgainstYear(indicator: Indicator, remark: Remark): Held | null {
-  const { polarity } = indicator;
-  if (!isWayKnown(indicator) || !isAsOfYear(indicator)) return null;
+  if (!isAsOfYear(indicator)) return null;
   const actual = actualsBefore(indicator, remark).find(({ number }) => number !== null);
-  if (!actual || !isPartOfYear(actual.column.period) || targetOf(actual, indicator)) return null;
-  const other = targetOfItsYear(actual, indicator);
-  if (!other) return null;
-  const isMissed = isWorse(polarity, actual, other);
-  if (isOtherwiseOfLate(indicator, other, isMissed)) return null;
-  return { indicator, remark, word: statusWord(remark.text), actual, other, isMissed };
+  if (!actual || !isPartOfYear(actual.column.period)) return null;
+  const own = targetOf(actual, indicator);
+  // What is met of its own time is judged elsewhere; to be on track is said of the year.
+  if (own && !(isToDate(actual.column.period) && ON_TRACK.test(statusWord(remark.text)))) return null;
+  const other = own ?? targetOfItsYear(actual, indicator);
+  const way = other && wayBetween(other, indicator);
+  if (other?.number == null || !way) return null;
+  const held = holdTogether(indicator, remark, { actual, other, way });
+  return isOtherwiseOfLate(held) ? null : held;
 }

@@ -24,10 +24,10 @@ export function readColumn(rows: readonly Held[]): StatusColumn {
 
 /** Whether a row's status says that its target was met, or that it was missed; null where that is open. */
 export function saysMet({ isEitherOr, rows }: StatusColumn, held: Held): boolean | null {
-  const { word, indicator } = held;
+  const { word, way } = held;
   // Beside each other, “above” and “below” may say where a figure lies and not how good that is.
   const isPlace = ABOVE.test(word) || BELOW.test(word);
-  if (isPlace && indicator.polarity === 'lower' && saysBoth(rows)) return null;
+  if (isPlace && way === 'lower' && saysBoth(rows)) return null;
   if (MET.test(word)) return true;
   // To be on track is about what is still to come, except where the time is over.
   if (ON_TRACK.test(word)) return isEitherOr && isOfOneTime(held) ? true : null;
