@@ -48,6 +48,29 @@ export const commentCopied: Rule<Record<never, never>, 'copied'> = {
       ],
     },
     {
+      name: 'Rows beside each other, of which either or both may be meant',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Waste recycled', 41, 43, 'New food caddies for all flats'],
+        [
+          'Calls answered in 2 minutes',
+          71,
+          73,
+          'Two posts were empty until May, so calls and letters had to wait',
+        ],
+        ['Letters answered', 81, 83, 'Two posts were empty until May, so calls and letters had to wait'],
+        ['Claims decided', 91, 93, 'Fewer were contested than before'],
+        ['Bins missed', 21, 23, 'Rounds were drawn anew in June'],
+        ['Plans decided', 31, 33, 'Appeals took most of the winter'],
+        ['Trees planted', 11, 13, 'Frost until the end of April'],
+        ['Homes let in 20 days', 81, 83, 'The contractor was late by three days in every month'],
+        ['Lamps lit', 91, 93, 'The contractor was late by three days in every month'],
+        ['Births', 12, 13, 'A new ward opened in the spring'],
+        ['Books lent', 51, 53, 'The branch at Hill Road was shut'],
+        ['Pupils in work', 61, 63, 'Two firms took on more than planned'],
+      ],
+    },
+    {
       name: 'Measures of one name, rows beside each other, a sentence of three rows, and sources',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -83,6 +106,38 @@ export const commentCopied: Rule<Record<never, never>, 'copied'> = {
       ],
       finds: [['copied', 'D9']],
     },
+    {
+      name: 'A sentence pasted into the row below or above, told in the words of one of them',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Waste recycled', 41, 43, 'New food caddies for all flats'],
+        [
+          'Complaints answered in 10 working days',
+          91,
+          95,
+          'The complaints team was at half strength until June',
+        ],
+        [
+          'Anti-social behaviour resolved in 90 days',
+          84,
+          87,
+          'The complaints team was at half strength until June',
+        ],
+        ['Books lent', 51, 53, 'The branch at Hill Road was shut'],
+        ['Claims decided', 91, 93, 'Fewer were contested than before'],
+        ['Bins missed', 21, 23, 'Rounds were drawn anew in June'],
+        ['Pupils in work', 61, 63, 'Frost delayed the planting of most trees'],
+        ['Trees planted', 11, 13, 'Frost delayed the planting of most trees'],
+        ['Plans decided', 31, 33, 'Appeals took most of the winter'],
+        ['Births', 12, 13, 'A new ward opened in the spring'],
+        ['Calls answered', 71, 73, 'Two posts were empty until May'],
+        ['Letters sent', 71, 73, 'The new printer came in March at last'],
+      ],
+      finds: [
+        ['copied', 'D4'],
+        ['copied', 'D8'],
+      ],
+    },
   ],
   cannotRun: needsComments,
   *check({ scorecard: { indicators } }) {
@@ -92,13 +147,16 @@ export const commentCopied: Rule<Record<never, never>, 'copied'> = {
     const others = commented.length - shared.flat().length;
     if (others < leastOwn || others < shared.length * leastOwnForEach) return;
     for (const [first, second, ...more] of shared) {
-      if (more.length > 0 || !isSentence(first!) || !areUnlike(first!, second!)) continue;
+      if (more.length > 0 || !isSentence(first!)) continue;
+      const copied = copiedOf(first!, second!);
+      if (!copied) continue;
+      const { own, alien } = copied;
       yield {
         messageId: 'copied',
-        data: { row: first!.nameCell.row + 1, name: first!.name },
-        cell: second!.comment!.cell,
+        data: { row: own.nameCell.row + 1, name: own.name },
+        cell: alien.comment!.cell,
         cells: [first!.comment!.cell, second!.comment!.cell],
-        indicator: second!,
+        indicator: alien,
       };
     }
   },
@@ -121,12 +179,31 @@ function isSentence({ comment }: Indicator): boolean {
   );
 }
 
-/** Rows that lie apart, and whose names share nothing but what many names have. */
-function areUnlike(first: Indicator, second: Indicator): boolean {
-  if (Math.abs(first.nameCell.row - second.nameCell.row) < 2) return false;
-  const roots = nameRoots(first.name).filter(
-    (root) => root.length > 3 && !/^(?:number|percentag)/.test(root),
+/** Which of two rows has the comment of the other; null where it may be true of both. */
+function copiedOf(
+  first: Indicator,
+  second: Indicator,
+): { readonly own: Indicator; readonly alien: Indicator } | null {
+  const areApart = Math.abs(first.nameCell.row - second.nameCell.row) > 1;
+  const [ofFirst, ofSecond] = [first, second].map(({ name }) =>
+    rootsOfName(name).filter((root) => areApart || !OF_ANY_ROW.test(root)),
+  ) as [string[], string[]];
+  if (ofFirst.some((root) => ofSecond.includes(root))) return null;
+  if (areApart) return { own: first, alien: second };
+  // What happened to one of two neighbours may have happened to the other: unless it is told in the words of one.
+  const said = nameRoots(first.comment!.text);
+  const [isOfFirst, isOfSecond] = [ofFirst, ofSecond].map((roots) =>
+    roots.some((root) => said.includes(root)),
   );
-  const others = nameRoots(second.name);
-  return !roots.some((root) => others.includes(root));
+  if (isOfFirst === isOfSecond) return null;
+  return isOfFirst ? { own: first, alien: second } : { own: second, alien: first };
+}
+
+/** Roots of words that stand in what is said of any row. */
+const OF_ANY_ROW =
+  /^(?:time|days?|weeks?|months?|years?|quart|hours?|targe|team|staff|work|servic|case|within|made|rate|level|averag|total|cost|performanc|perform|complet|deliv|council|peopl|report|good|high|low|annual|number|measur|figur|result)/;
+
+/** What a name has in common with few others. */
+function rootsOfName(name: string): string[] {
+  return nameRoots(name).filter((root) => root.length > 3 && !/^(?:number|percentag)/.test(root));
 }

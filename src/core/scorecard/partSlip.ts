@@ -49,9 +49,7 @@ function findMeant(value: Value, others: readonly Value[], { unit, name }: Indic
   const tenfold = findTenfold(value, others, unit, SEASONAL.test(name));
   // Beside two others only what is a hundred times as much or more is past doubt.
   if (tenfold !== null && (!isFew || isHundredfold(value, tenfold, others))) return tenfold;
-  // What is wanted lies where it may.
-  const reached = others.filter(({ column }) => column.field === value.column.field);
-  return isFew ? null : findSwapped(value, reached, unit);
+  return isFew ? null : findSwapped(value, others, unit);
 }
 
 function slipOf(value: Value, others: readonly Value[], meant: number, unit: Unit): PartSlip {
@@ -168,14 +166,15 @@ function findTenfold(value: Value, others: readonly Value[], unit: Unit, isSeaso
 
 /** A percentage far from others that lie close together, with two of its digits turned round so that it is one of them. */
 function findSwapped(value: Value, others: readonly Value[], unit: Unit): number | null {
-  const { low, high } = rangeOf(others);
-  const number = value.number!;
-  const distance = Math.max(number - high, low - number);
+  // What is wanted lies where it may.
+  const { low, high } = rangeOf(others.filter(({ column }) => column.field === value.column.field));
+  const distance = Math.max(value.number! - high, low - value.number!);
   const least = others.length >= MANY ? LEAST_TURNED : LEAST_POINTS;
   if (unit !== 'percentage' || high - low > 4 || distance < Math.max(least, 3 * (high - low))) return null;
   // Where the others hardly differ, it is one of them to a hair.
-  const slack = Math.min(1, Math.max(0.1, high - low));
-  return turnedRound(value).find((meant) => meant >= low - slack && meant <= high + slack) ?? null;
+  const slack = Math.min(1, Math.max(0.1, 2 * (high - low)));
+  const isNear = (meant: number) => others.some(({ number }) => Math.abs(number! - meant) <= slack + 1e-9);
+  return turnedRound(value).find(isNear) ?? null;
 }
 
 function rangeOf(values: readonly Value[]): { readonly low: number; readonly high: number } {
