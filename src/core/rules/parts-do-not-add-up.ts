@@ -23,6 +23,22 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
   explanation: null,
   valid: [
     {
+      name: 'Formulas that add up other rows than the same ones, and a row that is formulas all through',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Comments'],
+        ['Adoption orders', 6, 8, 9, null],
+        ['Guardianship orders', 5, 6, 7, null],
+        ['Children settled', { value: 11, formula: '=B2+B3' }, { value: 8, formula: '=C2+C2' }, 14, null],
+        [
+          'Children cared for',
+          { value: 11, formula: '=B2+B3' },
+          { value: 14, formula: '=C2+C3' },
+          null,
+          null,
+        ],
+      ],
+    },
+    {
       name: 'Parts that add up in every year that has them all',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -159,6 +175,22 @@ export const partsDoNotAddUp: Rule<Record<never, never>, 'sum'> = {
         ['of which libraries', 200, 210, 216, 626, 850, null],
       ],
       finds: [['sum', 'D2']],
+    },
+    {
+      name: 'What is typed where the rest of the row adds up the rows above, whatever they are called',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Comments'],
+        ['Adoption orders', 6, 8, 9, null],
+        ['Guardianship orders', 5, 6, 7, null],
+        [
+          'Children settled',
+          { value: 11, formula: '=B2+B3' },
+          { value: 14, formula: '=SUM(C2:C3)' },
+          14,
+          null,
+        ],
+      ],
+      finds: [['sum', 'D4']],
     },
   ],
   *check({ scorecard: { indicators }, asked }) {

@@ -159,7 +159,7 @@ export const sumRangeShort: Rule<Record<never, never>, 'between' | 'beyond' | 's
     const at = rows.length === 0 ? new Map() : placesOf(scorecard);
     for (const indicator of rows) {
       for (const value of indicator.values) {
-        if (!value.sums || value.place !== 'own') continue;
+        if (!value.sums || value.sums.isListed || value.place !== 'own') continue;
         const data = {
           Figure: capitalise(nameFigure(value)),
           value: value.text,

@@ -1,3 +1,4 @@
+import { isAddedUp } from '../sheet/sumRange';
 import { fold } from '../text/fold';
 import { asPrinted } from './compareFigures';
 import type { Indicator, Value } from './scorecard';
@@ -24,9 +25,25 @@ export function* findPartGroups(
   for (const at of asked) {
     const { unit, isGap } = indicators[at]!;
     if (unit === 'percentage' || unit === 'rate' || unit === 'score' || isGap) continue;
-    const group = findParts(indicators, words, at);
+    const group = findSummed(indicators, at) ?? findParts(indicators, words, at);
     if (group) yield group;
   }
+}
+
+/** The rows that formulas of this row add up, where the row has figures that are typed as well; null where none do. */
+function findSummed(indicators: readonly Indicator[], at: number): PartGroup | null {
+  const whole = indicators[at]!;
+  const fits = whole.values.filter(
+    ({ sums, cell }) => isAddedUp(sums) && sums.left === cell.column && sums.right === cell.column,
+  );
+  const typed = whole.values.filter(({ isFormula, number }) => !isFormula && number !== null);
+  const [told] = fits;
+  if (!told || typed.length === 0 || fits.length <= typed.length) return null;
+  const { top, bottom } = told.sums!;
+  if (fits.some(({ sums }) => sums!.top !== top || sums!.bottom !== bottom)) return null;
+  const near = indicators.slice(Math.max(0, at - REACH), at + REACH + 1);
+  const parts = near.filter((row) => row !== whole && row.nameCell.row >= top && row.nameCell.row <= bottom);
+  return parts.length > 1 && parts.length === bottom - top + 1 ? { whole, parts, fits } : null;
 }
 
 /** The rows that are this row's parts: alike in name or marked as parts, side by side, and adding up in most columns. */

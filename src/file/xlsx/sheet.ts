@@ -30,8 +30,6 @@ export function readSheetXml(xml: XmlReader, context: SheetContext): Grid {
   return new GridBuilder(xml, context).read();
 }
 
-const letterBigS = 0x53;
-
 type CellType = 'n' | 's' | 'b' | 'e' | 'd' | 'str' | 'inlineStr';
 
 class GridBuilder {
@@ -176,7 +174,7 @@ class GridBuilder {
       const first = group == null ? undefined : this.sharedSums.get(group);
       return first && shiftRange(first.sums, row - first.row, column - first.column);
     }
-    if (!xml.leaf() || (xml.bytes[xml.textStart]! & ~0x20) !== letterBigS) return undefined;
+    if (!xml.leaf() || !mayAddUp(xml.bytes, xml.textStart, xml.textEnd)) return undefined;
     const text = xml.text();
     const sums = readSumRange(text) ?? undefined;
     // What is held in place by a dollar sign does not move with the cells that share it.
@@ -308,3 +306,21 @@ const letterE = 0x65;
 const letterR = 0x72;
 const letterS = 0x73;
 const letterT = 0x74;
+
+const PLUS = '+'.charCodeAt(0);
+const OPEN = '('.charCodeAt(0);
+/** No list of cells that somebody typed is longer. */
+const LONGEST_LIST = 200;
+
+/** Whether a formula can be a sum or a mean of one block: `SUM(`, `AVERAGE(`, or cells with a plus between. */
+function mayAddUp(bytes: Uint8Array, start: number, end: number): boolean {
+  const first = bytes[start]! & ~0x20;
+  if (first === 'S'.charCodeAt(0) || first === 'A'.charCodeAt(0)) return true;
+  if (end - start > LONGEST_LIST) return false;
+  let hasPlus = false;
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === OPEN) return false;
+    hasPlus ||= bytes[at] === PLUS;
+  }
+  return hasPlus;
+}

@@ -7,8 +7,15 @@ test.each([
   ['=sum( $C$5:$C$9 )', 'C5:C9'],
   ['=SUM(B2:E2)', 'B2:E2'],
   ['= SUM(AB10:XFD1048576) ', 'AB10:XFD1048576'],
+  ['=C5+C6', 'C5:C6'],
+  ['= $B$2 + C2+ d2', 'B2:D2'],
 ])('%s adds up %s', (formula, range) => {
   expect(rangeToA1(readSumRange(formula)!)).toBe(range);
+});
+
+test('cells that are named one by one are told from a block', () => {
+  expect(readSumRange('=C5+C6')!.isListed).toBe(true);
+  expect(readSumRange('=SUM(C5:C6)')!.isListed).toBeUndefined();
 });
 
 test('an average of one block is read as such', () => {
@@ -19,7 +26,13 @@ test('an average of one block is read as such', () => {
 });
 
 test.each([
-  '=C5+C6',
+  '=C5+C7',
+  '=C6+C5',
+  '=C5+D6',
+  '=C5+C5',
+  '=C5+C6+1',
+  '=C5+C6-C7',
+  '=+C5',
   '=SUM(C5:C9)/2',
   '=SUM(C5:C9,C12)',
   '=SUM(C5)',

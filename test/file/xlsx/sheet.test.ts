@@ -373,6 +373,14 @@ describe('sums', () => {
     ).toEqual(['A2:A8', null, null]);
   });
 
+  test('so do an average, and cells with a plus between', () => {
+    expect(
+      sumsOf(
+        '<row r="9"><c r="A9"><f>AVERAGE(A2:A8)</f><v>1</v></c><c r="B9"><f>B2+B3</f><v>1</v></c><c r="C9"><f>C2+C3*2</f><v>1</v></c></row>',
+      ),
+    ).toEqual(['A2:A8', 'B2:B3', null]);
+  });
+
   test('cells that share a sum add up their own block, unless a dollar sign holds it', () => {
     expect(
       sumsOf(
