@@ -1,13 +1,14 @@
 import { listAnd } from '../text/words';
 import type { RowReading } from '../dates/rowReadings';
+import type { Remark } from '../scorecard/scorecard';
 import { remember } from '../text/remember';
 import { findRepeatedComments, lacksDate, needsComments, quote } from './support/comments';
-import { findDraftingWords, findUnsettledWords } from './support/draftingWords';
+import { findDraftingWords, findUnsettledWords, isPlaceholder } from './support/draftingWords';
 import type { Rule } from './rule';
 
 const SHOWN = 3;
 
-export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
+export const draftingNote: Rule<Record<never, never>, 'found' | 'name' | 'beside'> = {
   id: 'drafting-note',
   group: 'Comments and dates',
   title: 'Drafting note left in the text',
@@ -21,10 +22,21 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
   messages: {
     found:
       'The comment says {words}, which {reads} as a note between authors. Reword it for the reader, or remove it.',
+    beside:
+      'Its {role} says {words}, as the form was handed out. Type what belongs there, or leave the cell blank.',
     name: 'The name of the row says {words}, which its authors have yet to settle. Settle it, or remove it from the name.',
   },
   explanation: 'Says why the reader of the published scorecard needs these words.',
   valid: [
+    {
+      name: 'Owners, references and statuses that are filled in, or left open on purpose',
+      rows: [
+        ['Ref', 'Indicator', 'Owner', 'Kent 2016', 'Target 2017', 'Status', 'Comments'],
+        ['[1.1]', 'Homes built', 'A Jones [acting]', 10, 12, 'Green', null],
+        ['1.2', 'Homes let', 'TBC', 10, 12, '?', null],
+        ['1.3', 'Homes sold', '[vacant]', 13, 12, 'x', null],
+      ],
+    },
     {
       name: 'Comments that speak to the reader',
       rows: [
@@ -165,6 +177,22 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
       ],
       finds: [['found', 'E2']],
     },
+    {
+      name: 'What the form was handed out with, beside the figures',
+      rows: [
+        ['Ref', 'Indicator', 'Owner', 'Kent 2016', 'Target 2017', 'Status', 'Comments'],
+        ['1.1', 'Homes built', '[Name of officer]', 10, 12, 'Green', null],
+        ['<insert ref>', 'Homes let', 'A Jones', 10, 12, 'Green', null],
+        ['XXX', 'Homes sold', '<lead>', 10, 12, '????', null],
+      ],
+      finds: [
+        ['beside', 'C2'],
+        ['beside', 'A3'],
+        ['beside', 'A4'],
+        ['beside', 'C4'],
+        ['beside', 'F4'],
+      ],
+    },
   ],
   cannotRun: needsComments,
   *check({ scorecard, readComments }) {
@@ -179,6 +207,10 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
           cell: indicator.nameCell,
           indicator,
         };
+      }
+      for (const { role, text, cell } of indicator.remarks ?? []) {
+        if (!NAMED[role] || !isPlaceholder(text)) continue;
+        yield { messageId: 'beside', data: { role: NAMED[role], words: quote(text) }, cell, indicator };
       }
       if (!indicator.comment?.text || indicator.comment.serialDays !== null) continue;
       // An empty comment beside a missing figure is asked for already, though it be "?".
@@ -197,6 +229,14 @@ export const draftingNote: Rule<Record<never, never>, 'found' | 'name'> = {
       };
     }
   },
+};
+
+/** What stands beside a row in words that somebody has to type. */
+const NAMED: Partial<Record<Remark['role'], string>> = {
+  owner: 'owner',
+  due: 'date due',
+  reference: 'reference',
+  status: 'status',
 };
 
 const findAll = remember((text) => findDraftingWords(text, { skipsPutOff: false }));

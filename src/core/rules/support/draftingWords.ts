@@ -114,3 +114,12 @@ function spanOf({ 0: words, index }: RegExpMatchArray): FoundWord {
   const start = index! + /^(?:.*(?=TODO\b)|[\s.;:!-]*)/s.exec(words)![0].length;
   return { start, end: index! + words.trimEnd().length };
 }
+
+const BRACKETED =
+  /^[[<{](?=[^\]>}]{1,50}[\]>}]$)[^\]>}]*\b(?:name|officer|owner|lead|insert|enter|add|date|tbc|tba|x{2,}|your|choose|select)\b/i;
+const ROW_OF_SIGNS = /^(?:x{3,}|\?{2,}|_{3,}|\.{4,})$/i;
+
+/** Whether a cell of a few words still holds what the form was handed out with: "[Name of officer]", "XXX". */
+export function isPlaceholder(text: string): boolean {
+  return BRACKETED.test(text) || ROW_OF_SIGNS.test(text);
+}
