@@ -3,6 +3,7 @@ import { contains } from '../sheet/address';
 import type { Indicator, Scorecard } from '../scorecard/scorecard';
 import { plainName } from '../scorecard/plainName';
 import { nameFigure } from '../scorecard/wording';
+import { isPartOfYear, isToDate, type Period } from '../scorecard/period';
 import { groupBy } from '../text/groupBy';
 import { once } from '../text/remember';
 import { listRows } from '../sheet/listRows';
@@ -118,6 +119,17 @@ export const indicatorDuplicate: Rule<
         ['Kerbs in good repair', 65, 66, null],
       ],
       finds: [['copies', 'A6']],
+    },
+    {
+      name: 'The same in months, where the year so far goes wrong with one of them',
+      asOf: '2016-07-10',
+      rows: [
+        ['Service', 'Indicator', 'Target', 'Apr 2016', 'May 2016', 'Jun 2016', 'YTD Jun 2016', 'Comments'],
+        ['Housing', 'Percentage of calls answered', 75, 70, 72, 74, 72, null],
+        ['Planning', 'Percentage of letters answered', 84, 81, 82, 83, 82, null],
+        ['Planning', 'Percentage of calls answered', 75, 70, 72, 47, 63, null],
+      ],
+      finds: [['elsewhere', 'B4']],
     },
     {
       name: 'One indicator in two services, where one figure of one of them is another',
@@ -253,15 +265,23 @@ function isElsewhere(one: Indicator, other: Indicator): boolean {
   return plainName(one.service!) !== plainName(other.service!) && one.unit === other.unit;
 }
 
-/** The place of the one figure that differs between two rows that tell enough otherwise; null where there is no such one. */
+/**
+ * The place of the one figure that differs between two rows that tell enough otherwise, the year that goes wrong with its
+ * month aside; null where there is no such one.
+ */
 function findOnlyOther(one: Indicator, other: Indicator): number | null {
   const pairs = one.values.map(({ number }, at) => [number, other.values[at]!.number] as const);
   const different = pairs.flatMap(([a, b], at) => (a === b ? [] : [at]));
-  const [place] = different;
-  if (place === undefined || different.length > 1 || pairs[place]!.includes(null)) return null;
-  const shared = new Set(pairs.filter((_, at) => at !== place).map(([a]) => a));
+  const ofParts = different.filter((at) => isMonthOrQuarter(one.values[at]!.column.period));
+  const [place, ...more] = ofParts.length > 0 ? ofParts : different;
+  if (place === undefined || more.length > 0 || pairs[place]!.includes(null)) return null;
+  const shared = new Set(pairs.filter((_, at) => !different.includes(at)).map(([a]) => a));
   shared.delete(null);
   return shared.size >= leastShared ? place : null;
+}
+
+function isMonthOrQuarter(period: Period | null): boolean {
+  return isPartOfYear(period) && !isToDate(period);
 }
 
 /** So many copies may be slips; what more services have is each one's own. */
