@@ -63,9 +63,12 @@ function marksOn({ indicators, figureColumns, otherColumns }: Scorecard): Readon
   const onFigures = rowsThatHold(indicators, 'marks').flatMap(({ values }) =>
     values.flatMap(({ mark }) => (mark === null ? [] : [mark])),
   );
+  const letters = rowsThatHold(indicators, 'numbersAsText').flatMap(({ values }) =>
+    values.flatMap(({ text }) => (/\dp$/.test(text) ? ['p'] : [])),
+  );
   const words = [...indicators.map(({ name }) => name), ...[...figureColumns, ...otherColumns].map(labelOf)];
   const onWords = words.flatMap((text) => MARK_AT_END.exec(text)?.[0] ?? []);
-  return new Set([...onFigures, ...onWords].map(normaliseMark));
+  return new Set([...onFigures, ...letters, ...onWords].map(normaliseMark));
 }
 
 function labelOf({ label }: { readonly label: string }): string {

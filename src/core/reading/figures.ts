@@ -34,6 +34,8 @@ const MARK_TEXT =
   '\\*+|[†‡§¶#^~]+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[ᵃᵇᶜᵈᵉ]|\\((?:[a-z]|[ivx]+|\\d|provisional|prov|est|estimate|estimated|revised)\\)|\\[(?:note )?\\w{1,3}\\]';
 const MARK = new RegExp(`^(.*?\\S)\\s*(${MARK_TEXT})$`, 'iu');
 const LONE_MARK = new RegExp(`^(?:${MARK_TEXT})$`, 'iu');
+/** Revised, estimated: a small letter right behind the figure. */
+const LETTER_MARK = /^([£$€]?\d[\d.,]*%?)([re])$/;
 const SIGNED =
   /^['`]?([+-])\s*(\d+(?:\.\d+)?)\s*(%|per ?cent|pp|ppts?|% ?p(?:oin)?ts?|(?:percentage )?points?)$/;
 /** Words in brackets or behind the number that say something of it: "(cumulative)", "(n=340)", "(2016)", "est". */
@@ -115,7 +117,7 @@ function readWords(text: string): Figure {
 
 function readMarked(text: string): Figure | null {
   if (RAG_AFTER.test(text)) return null;
-  const marked = MARK.exec(text);
+  const marked = MARK.exec(text) ?? LETTER_MARK.exec(text);
   const underMark = marked && readPlain(marked[1]!);
   return underMark ? { ...underMark, mark: marked[2]! } : null;
 }

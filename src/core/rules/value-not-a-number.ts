@@ -8,6 +8,7 @@ import { toA1 } from '../sheet/address';
 import { isDateFormat } from '../sheet/serial';
 import { findMixedTimes } from '../scorecard/durations';
 import { meantNumber } from '../scorecard/meantNumber';
+import { findOddTimes } from '../scorecard/oddTimes';
 import { figuresInCell } from '../scorecard/twoFigures';
 import { milestoneKindOf, milestonesOf } from '../scorecard/milestones';
 import type { Indicator, Value } from '../scorecard/scorecard';
@@ -24,6 +25,7 @@ type Message =
   | 'text'
   | 'unit'
   | 'texts'
+  | 'time'
   | 'nearly'
   | 'twoFigures'
   | 'date'
@@ -63,6 +65,7 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
     unit: '{figure} says “{text}”, which is a unit: the cells of this row may have moved along by a column. Move them back, or type the figure.',
     texts:
       '{count} cells of the row are not figures: {list}. Type numbers, or N/A where there are none, and move the words to the comments.',
+    time: '{figure} says “{text}”, which is no time as the rest of the row has, such as “{other}”. Correct it.',
     nearly: '{figure} says “{text}”, which is not a number. Was {meant} meant?',
     twoFigures:
       '{figure} holds more than one figure in a cell: {list}. Keep one, and give the other a column of its own.',
@@ -226,6 +229,26 @@ export const valueNotANumber: Rule<Record<never, never>, Message> = {
       finds: [['milestone', 'B2']],
     },
     {
+      name: 'Minutes and seconds of which one cannot be, and a clock’s time among seconds',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Time to arrive (min:sec)', '7:52', '7:82', '8:00', '7:50', null],
+        ['Time to leave (min:sec)', '10:02', '9:51', '10.00', '9:45', null],
+        ['Time to turn out (min:sec)', '1:02', '0:51', 'n/a', '0:45', null],
+        ['Time to answer (seconds)', 14, '0:12', 10, 9, null],
+        ['Homes built', 10, 11, 12, 13, null],
+        ['Homes let', 10, 11, 12, 13, null],
+        ['Homes sold', 10, 11, 12, 13, null],
+        ['Calls answered', 80, 81, '≥ 8O%', 85, null],
+      ],
+      finds: [
+        ['time', 'C2'],
+        ['time', 'D3'],
+        ['text', 'C5'],
+        ['nearly', 'D9'],
+      ],
+    },
+    {
       name: 'A row whose cells have moved along by one',
       rows: [
         ['Indicator', 'Unit', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -305,6 +328,11 @@ function* sayRow(
   indicator: Indicator,
   { wordy, marks }: { readonly wordy: WordyColumns; readonly marks: ReadonlySet<string> },
 ): Generator<Fact<Message>> {
+  const odd = findOddTimes(indicator);
+  if (odd) {
+    yield* sayOddTimes(odd, indicator);
+    return;
+  }
   const times = findMixedTimes(indicator);
   const texts = indicator.values.filter(
     (value) =>
@@ -328,6 +356,20 @@ function* sayRow(
       number: sayNumber(value),
     };
     yield { messageId: messageFor(value), data, cell: value.cell, indicator };
+  }
+}
+
+function* sayOddTimes(odd: readonly Value[], indicator: Indicator): Generator<Fact<Message>> {
+  const other = indicator.values.find(
+    ({ kind, text }) => kind === 'text' && odd.every((one) => one.text !== text),
+  );
+  for (const value of odd) {
+    const data = {
+      figure: capitalise(nameFigure(value)),
+      text: clip(value.text, LONGEST_TEXT),
+      other: other?.text ?? '',
+    };
+    yield { messageId: 'time', data, cell: value.cell, indicator };
   }
 }
 

@@ -16,7 +16,7 @@ const MANY = 10;
 
 export const valueStoredAsText: Rule<
   Record<never, never>,
-  'one' | 'several' | 'unit' | 'unitInRows' | 'times' | 'most' | 'worded'
+  'one' | 'several' | 'unit' | 'unitInRows' | 'short' | 'times' | 'most' | 'worded'
 > = {
   id: 'value-stored-as-text',
   group: 'Values',
@@ -24,7 +24,7 @@ export const valueStoredAsText: Rule<
   description: 'Disallow numbers that are stored as text.',
   why: 'Excel leaves such figures out of sums, averages and charts without saying so, and sorts them apart from the others.',
   severity: 'error',
-  severities: { unit: 'advice', unitInRows: 'advice', times: 'advice', worded: 'advice' },
+  severities: { unit: 'advice', unitInRows: 'advice', short: 'advice', times: 'advice', worded: 'advice' },
   isFixable: true,
   looksAt: (row) => (mayHold(row, 'numbersAsText') ? allOf(row) : kindsOf(row)),
   options: {},
@@ -36,6 +36,8 @@ export const valueStoredAsText: Rule<
     unit: '{figures} are typed with their unit ({texts}), so sums and charts leave them out. Turn them into numbers{say}.',
     unitInRows:
       '{count} figures are typed with their unit, such as {text}, so sums and charts leave them out. Turn them into numbers, and say the unit in the heading or the names.',
+    short:
+      '{count} figures are typed short, such as {text}, so sums and charts leave them out. Turn them into numbers, and say in the names what they are counted in.',
     times:
       '{figures} are times typed in words and in different units ({texts}), so they are not compared. Type them as numbers in one unit, and say in the name which it is.',
     most: '{count} of the {all} figures on this scorecard are stored as text, the first being {text}, so sums and charts leave them out. Turn them into numbers.',
@@ -75,6 +77,23 @@ export const valueStoredAsText: Rule<
         ['Percentage of pupils persistently absent', 13.9, '28*', '≤ 20%', 'National average +2%', null],
         ['Homes built', 12, '12¹', '>400', 'N/A', null],
         ['Homes let', 12, '11 (p)', '-', '#REF!', null],
+      ],
+    },
+    {
+      name: 'A letter that a note or the comment explains, and letters that everybody knows',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of pupils at the standard', '69.4p', 72, null],
+        ['Percentage of pupils at a good level', '61.2r', 72, null],
+        ['Percentage of pupils who read well', '71e', 72, null],
+        ['p = provisional'],
+      ],
+    },
+    {
+      name: 'A provisional figure, as its comment says',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of pupils at the standard', '69.4p', 72, 'Final figure due in December 2017'],
       ],
     },
     {
@@ -118,6 +137,22 @@ export const valueStoredAsText: Rule<
         ['unitInRows', 'B2'],
         ['one', 'B5'],
         ['unitInRows', 'B6'],
+      ],
+    },
+    {
+      name: 'Large amounts typed short in all of their rows, and in one cell',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Debt written off', '£2.31m', '£2.4m', '£2.5m', null],
+        ['Income of the shop', '£412k', 'N/A', '£345k', null],
+        ['Savings', '£1.2 million', '£950k', '£1.3 million', null],
+        ['Grants', 412000, '£400k', 390000, null],
+        ['Fare of the bus', '200p', 200, 210, null],
+      ],
+      finds: [
+        ['short', 'B2'],
+        ['one', 'C5'],
+        ['one', 'B6'],
       ],
     },
     {
@@ -187,12 +222,18 @@ export const valueStoredAsText: Rule<
   *check({ scorecard }) {
     const { indicators } = scorecard;
     const ofBounds = once(() => findBounds(scorecard));
-    const rows = rowsThatHold(indicators, 'numbersAsText')
+    const typed = rowsThatHold(indicators, 'numbersAsText')
       .map((indicator) => ({
         indicator,
-        texts: indicator.values.filter((value, at) => isNumberAsText(value) && !ofBounds().has(at)),
+        texts: indicator.values.filter(
+          (value, at) =>
+            isNumberAsText(value) && !ofBounds().has(at) && !isProvisional(value, indicator, scorecard),
+        ),
       }))
       .filter(({ texts }) => texts.length > 0);
+    const short = typed.filter(({ indicator }) => isTypedShort(indicator));
+    if (short.length > 0) yield sayShort(short, scorecard);
+    const rows = typed.filter((row) => !short.includes(row));
     const texts = rows.flatMap((row) => row.texts);
     const all = texts.length >= MANY ? countNumbers(indicators) : Infinity;
     const worded = texts.length * 2 > all ? findWorded(indicators) : [];
@@ -272,10 +313,14 @@ interface TypedFigure {
   readonly value: Value;
 }
 
+/** A row, and those of its figures that are typed as text. */
+interface TypedRow {
+  readonly indicator: Indicator;
+  readonly texts: readonly Value[];
+}
+
 /** For each unit that the figures of three rows or more are typed with, which is one thing to say, those figures. */
-function findUnitsInRows(
-  rows: readonly { readonly indicator: Indicator; readonly texts: readonly Value[] }[],
-): readonly (readonly TypedFigure[])[] {
+function findUnitsInRows(rows: readonly TypedRow[]): readonly (readonly TypedFigure[])[] {
   const figures = rows
     .filter(({ indicator }) => findMixedTimes(indicator).length === 0)
     .flatMap(({ indicator, texts }) => texts.map((value) => ({ indicator, value })));
@@ -285,6 +330,31 @@ function findUnitsInRows(
     const isInRows = new Set(own.map(({ indicator }) => indicator)).size >= LEAST_ROWS;
     return unit !== undefined && isInRows ? [own] : [];
   });
+}
+
+function sayShort(short: readonly TypedRow[], scorecard: Scorecard): Fact<'short'> {
+  const edits = short.flatMap(({ indicator, texts }) =>
+    texts.map((value) => editToNumber(scorecard, indicator, value)),
+  );
+  const texts = short.flatMap((row) => row.texts);
+  return { ...factOf('short', texts, edits), data: { count: texts.length, text: texts[0]!.text } };
+}
+
+const SHORT = /^[-+(]?[£$€]?[\d.,]+ ?(?:k|m|bn|mn|thousand|million|billion)\)?$/i;
+
+/** Whether all figures of a row are typed with what they are counted in, "£2.31m" and "£950k": that is the way it is written. */
+function isTypedShort({ values }: Indicator): boolean {
+  const given = values.filter(({ kind }) => kind === 'number');
+  return given.length > 1 && given.every(({ text }) => SHORT.test(text));
+}
+
+/** Whether a "p" behind a figure is no penny, but the mark of a provisional one, as a note or the comment says. */
+function isProvisional({ text, mark }: Value, { comment }: Indicator, { footnotes }: Scorecard): boolean {
+  if (mark !== null || !/\dp$/.test(text)) return false;
+  return (
+    footnotes.some((note) => note.mark === 'p') ||
+    /\b(?:provisional|final (?:figures?|data|results?))\b/i.test(comment?.text ?? '')
+  );
 }
 
 const UNIT_BEHIND = /^[\d.,]+ ?([a-z][a-z0-9/²³]{2,14})$/i;

@@ -2,9 +2,13 @@ import { fold } from '../text/fold';
 import { readPlainNumber } from './plainNumber';
 import { printFigure } from './wording';
 
+/** What makes a target a limit: "≥ 80%". */
+const BOUND = /^\s?(?:[<>]=?|[≤≥])\s?/;
+
 /** The number that a slip of the keyboard hides: a letter for a digit, a comma for the point, a point too many. */
 export function meantNumber(text: string): string | null {
-  const folded = fold(text);
+  const bound = BOUND.exec(text)?.[0] ?? '';
+  const folded = fold(text.slice(bound.length));
   if (!/^-?(?=[.,oil]*\d)[\d.,oil]*%?$/.test(folded)) return null;
   const mended = folded
     .replace(/o/g, '0')
@@ -12,5 +16,7 @@ export function meantNumber(text: string): string | null {
     .replace(/^(-?\d+),(\d{1,2})(?=%?$)/, '$1.$2')
     .replace(/\.(?=[.%]|$)|,(?=%?$)/g, '');
   const read = readPlainNumber(mended);
-  return read && printFigure(read.number) + (mended.endsWith('%') ? '%' : '');
+  // "≥ 2016" is typed as it is meant.
+  if (bound !== '' && mended === folded) return null;
+  return read && bound + printFigure(read.number) + (mended.endsWith('%') ? '%' : '');
 }
