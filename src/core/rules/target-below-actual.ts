@@ -50,10 +50,45 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     'Names what will make the figure worse for a time, such as a changed measure or a lost grant, and when it recovers.',
   valid: [
     {
-      name: 'A level of service that is kept though a year was better',
+      name: 'A limit that is kept, or drawn in, though a year was better',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
         ['Overflows per 1,000 homes', 0.8, '≤ 1.0', '≤ 1.0', '≤ 0.7', null],
+        ['Percentage of water lost', 18.8, '≤ 20', '≤ 19', '≤ 18.5', null],
+        ['Percentage of requests answered', 84, '≥ 80', '≥ 82', '≥ 85', null],
+      ],
+    },
+    {
+      name: 'The actual in whole numbers, as a step of a plan that goes on, or from a lower target',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of re-referrals', 20.8, 22, 21, 20, null],
+        ['Percentage of tax received', 96.1, 95, 96, null, null],
+      ],
+    },
+    {
+      name: 'A new standard, after which the earlier years are no measure',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        [
+          'Percentage of roads in need of repair',
+          3.4,
+          3.2,
+          4,
+          4.5,
+          4.5,
+          'New condition standard in 2017; earlier years not comparable.',
+        ],
+        [
+          'Percentage of paths in need of repair',
+          3.4,
+          3.2,
+          4,
+          4.5,
+          4.5,
+          'Not comparable with previous years, as the survey is new.',
+        ],
+        ['Percentage of kerbs in need of repair', 3.4, 3.2, 4, 4.5, 4.5, 'Break in the series.'],
       ],
     },
     {
@@ -97,6 +132,36 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     },
   ],
   invalid: [
+    {
+      name: 'A limit that is eased, and what is not comparable is older, or somebody else’s',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of requests answered', 83, 84, '≥ 80', '≥ 78', '≥ 78', null],
+        [
+          'Percentage of roads in need of repair',
+          3.4,
+          3.2,
+          4,
+          4.5,
+          4.5,
+          'New survey in 2014; earlier years are not comparable.',
+        ],
+        [
+          'Percentage of paths in need of repair',
+          3.4,
+          3.2,
+          4,
+          4.5,
+          4.5,
+          'England figure not comparable with previous years.',
+        ],
+      ],
+      finds: [
+        ['end', 'E2'],
+        ['end', 'E3'],
+        ['end', 'E4'],
+      ],
+    },
     {
       name: 'What has its own amount every year',
       rows: [
@@ -204,9 +269,9 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       const kept = isEndWorse || areRounded ? soundPastTarget(indicator) : null;
       const isKept = kept !== null && targets.every((target) => isSameFigure(target, kept));
       // A standard that has stood for years is not the actual without its decimals.
-      if (areRounded && isKept) continue;
+      if (areRounded && (isKept || isOnTheWay(worse, targets, baseline, indicator))) continue;
       // "≤ 1.0" again is the level of service, which a better year does not change.
-      if (isStandardKept(worse, indicator)) continue;
+      if (isLimitKept(worse, indicator)) continue;
       yield {
         messageId: areRounded
           ? 'rounded'
@@ -232,14 +297,26 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
   },
 };
 
-/** Whether the targets that are worse are bounds, and the one before them was the same. */
-function isStandardKept(worse: readonly Value[], indicator: Indicator): boolean {
+/** Whether targets that are the actual in whole numbers are steps of a plan: a better one follows, or the only one is better than the one before. */
+function isOnTheWay(
+  rounded: readonly Value[],
+  all: readonly Value[],
+  actual: Value,
+  indicator: Indicator,
+): boolean {
+  const isNearest = ({ number, decimals }: Value) =>
+    Math.abs(number! - actual.number!) <= 0.5 * 10 ** -decimals;
+  if (!rounded.every(isNearest)) return false;
   const past = soundPastTarget(indicator);
-  return (
-    past !== null &&
-    past.bound !== null &&
-    worse.every((one) => one.bound !== null && isSameFigure(one, past))
-  );
+  const isRaised = past !== null && rounded.every((one) => isWorse(indicator.polarity, past, one));
+  return rounded.length < all.length || (isRaised && rounded.length === 1);
+}
+
+/** Whether the targets that are worse are limits, and as hard as the one before them or harder: what is allowed is no ambition. */
+function isLimitKept(worse: readonly Value[], indicator: Indicator): boolean {
+  const past = soundPastTarget(indicator);
+  if (!worse.every((one) => one.bound !== null)) return false;
+  return past !== null && past.bound !== null && !worse.some((one) => isWorse(indicator.polarity, one, past));
 }
 
 /** Whether a row is of changes on the year before, and the last was many times what is wanted. */

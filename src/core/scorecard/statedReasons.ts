@@ -75,13 +75,27 @@ export function explainsTargets(row: Row): boolean {
   if (text === '') return false;
   const { isMoved, isOutOfOrdinary, circumstances, caused, levels, isHeld, isStandard, figures } =
     readReasons(text);
-  if (isMoved || isOutOfOrdinary) return true;
+  if (isMoved || isOutOfOrdinary || isOnNewBasis(text, row)) return true;
   if (caused.length > 0 && caused.includes(baselineOf(row)?.number ?? NaN)) return true;
   // Words that are those of what is measured tell no circumstance.
   if (circumstances.some(notIn(fold(row.name)))) return true;
   const targets = comingTargets(row);
   if (namesLevel(levels, targets, row) || (isHeld && areSame(targets))) return true;
   return isStandard && namesTarget(figures, targets);
+}
+
+const NOT_COMPARABLE =
+  /\b(?:earlier|previous|prior|past|last|older|former|historic(?:al)?)\b[^.;]{0,40}\b(?:not|no longer|non|cannot)[- ](?:be )?(?:\w+ly )?compar(?:able|ed)\b|\b(?:not|no longer|cannot be) (?:\w+ly )?compar(?:able|ed) (?:to|with) (?:(?:the|that of|those of|(?:figures|data|results) (?:for|of|in|from)) )?(?:earlier|previous|prior|past|last|older|before|20\d\d|years?)\b|\bbreaks? in (?:the )?(?:time )?(?:series|trend)\b/i;
+const OF_OTHERS =
+  /\b(?:national(?:ly)?|england|wales|scotland|regional|neighbours?|comparators?|benchmarks?)\b/i;
+
+/** Whether a comment says that what was before cannot be held against what comes, and names no year that the baseline has passed. */
+function isOnNewBasis(text: string, row: Row): boolean {
+  const isSaid = (clause: string) => NOT_COMPARABLE.test(clause) && !OF_OTHERS.test(clause);
+  if (!NOT_COMPARABLE.test(text) || !text.split(/[.;\n]/).some(isSaid)) return false;
+  const year = baselineOf(row)?.column.period?.year ?? null;
+  const named = (text.match(/\b20\d\d\b/g) ?? []).map(Number);
+  return year === null || named.length === 0 || named.some((one) => one > year);
 }
 
 /** Whether words say that targets were set to something else than they were. */
