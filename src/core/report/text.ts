@@ -1,3 +1,4 @@
+import { clip } from '../text/clip';
 import { listAnd, plural } from '../text/words';
 import { rangeToA1, toA1 } from '../sheet/address';
 import { listRows } from '../sheet/listRows';
@@ -133,15 +134,25 @@ function writeList(findings: readonly ListedFinding[], indent: string, width: nu
   });
 }
 
+/** Nobody reads more of what is the same matter. */
+const MOST_PLACES = 20;
+const LONGEST_NAME = 80;
+
 /** Where a finding of several places has them: each in its own words where it has figures of its own, else the rows. */
 function listPlaces({ parts, areOwn, rows }: ListedFinding): string[] {
   if (parts.length === 1) return [];
   const sheets = new Set(parts.map(({ sheet }) => sheet));
   if (!areOwn) return sheets.size > 1 ? [] : [`Rows ${listRows(rows)}.`];
-  return parts.map(({ sheet, cell, indicator, message }) => {
+  const shown = parts.length > MOST_PLACES + 1 ? parts.slice(0, MOST_PLACES) : parts;
+  const rest = parts.slice(shown.length);
+  const lines = shown.map(({ sheet, cell, indicator, message }) => {
     const place = sheets.size > 1 ? `${sheet}!${toA1(cell)}` : toA1(cell);
-    return `- ${place}  ${indicator ?? ''}: ${message}`;
+    return `- ${place}  ${clip(indicator ?? '', LONGEST_NAME)}: ${message}`;
   });
+  if (rest.length === 0) return lines;
+  const others = listRows([...new Set(rest.map(({ cell }) => cell.row))]);
+  const where = sheets.size > 1 ? '' : ` in rows ${others}`;
+  return [...lines, `- and ${rest.length} more${where}, of which each has a line with --format csv.`];
 }
 
 function writeNotRun(

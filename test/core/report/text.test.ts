@@ -102,3 +102,20 @@ test('colour goes around headings and counts, and nowhere else', () => {
   expect(painted).toContain('<a>Advice: 1</a>');
   expect(painted.replace(/<\/?[heqag]>/g, '')).toBe(write(report));
 });
+
+test('of a matter of many rows twenty are listed, and where the others are', () => {
+  const rows = Array.from({ length: 30 }, (_, index) => [
+    'Skills',
+    `Percentage of pupils in a group with a name that goes on for longer than anybody reads, number ${index}`,
+    70 + index / 10,
+    60 + index / 10,
+    'x',
+  ]);
+  const lines = write(reportOf(rows), 400).split('\n');
+  const listed = lines.filter((line) => /^ +- D\d+ /.test(line));
+  expect(listed).toHaveLength(20);
+  expect(listed[0]).toContain('longer than anyb...: ');
+  expect(lines.map((line) => line.trim())).toContain(
+    '- and 10 more in rows 22 to 31, of which each has a line with --format csv.',
+  );
+});
