@@ -179,6 +179,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
         [null, 'Number of apprenticeships', 6406, 'N/A', 7800, 79900, 8500, 9200, null],
         [null, 'Number of pupils in out-of-county schools', 581, 'N/A', 495, 325, 260, 25, null],
         [null, 'Rate of proven re-offending', 36, 378, 29, 28, 27, 26, null],
+        [null, 'Median hours to answer a call-out', 14.2, 'N/A', 13.8, 14, 1.5, 13.5, null],
       ],
       finds: [
         ['slip', 'G2'],
@@ -186,6 +187,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
         ['slip', 'F4'],
         ['far', 'H5'],
         ['slip', 'D6'],
+        ['slip', 'G7'],
       ],
     },
     {

@@ -272,11 +272,12 @@ function isOfOwnSize({ column }: Value, meant: number, own: readonly Value[]): b
   return own.some((other) => Math.max(meant / other.number!, other.number! / meant) <= 1.3);
 }
 
-/** Whether they are so few cases that ten times as many may come by chance. */
+/** Whether they are so few cases that ten times as many may come by chance. Tenths count no cases. */
 function isHandful(number: number, others: readonly Value[], unit: Unit): boolean {
   const numbers = others.map((other) => other.number!);
   return (
     AMOUNTS.has(unit) &&
+    numbers.every(Number.isInteger) &&
     Math.max(number, ...numbers) < 50 &&
     Math.max(...numbers) > MOST_STEADY * Math.min(...numbers)
   );
