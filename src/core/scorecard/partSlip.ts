@@ -41,7 +41,7 @@ export function findPartSlip(indicator: Indicator, row: readonly Value[]): PartS
       return slipOf(value, others, meant, unit);
     }
   }
-  return findYearSlip(indicator, row);
+  return findYearSlip(indicator, row) ?? findOverYear(indicator, row);
 }
 
 function findMeant(value: Value, others: readonly Value[], { unit, name }: Indicator): number | null {
@@ -118,6 +118,27 @@ function findYearSlip({ unit }: Indicator, row: readonly Value[]): PartSlip | nu
   const meant = [10, 100, 1000].map((times) => value.number! * times).find((guess) => guess >= low / 1.3);
   if (meant === undefined || meant > high * 1.3) return null;
   return slipOf(value, parts, Number(meant.toPrecision(12)), unit);
+}
+
+const STEADY = 1.6;
+const TOO_MUCH = 3;
+const LEAST_YEARS = 3;
+
+/** The one part of a year, or the year so far, that is three times what any whole year comes to, where years are alike. */
+function findOverYear({ unit }: Indicator, row: readonly Value[]): PartSlip | null {
+  const own = row.filter(({ column }) => column.field !== 'comparator' && column.period !== null);
+  const years = own.filter(({ column }) => !isPartOfYear(column.period));
+  if (years.length < LEAST_YEARS) return null;
+  const { low, high } = rangeOf(years);
+  if (low <= 0 || high > low * STEADY || (COUNTED.has(unit) && low < LEAST_COUNTED)) return null;
+  const over = own.filter(({ number, column }) => isPartOfYear(column.period) && number! >= TOO_MUCH * high);
+  const [value] = over;
+  if (!value || over.length > 1 || (unit === 'percentage' && value.number! - high < LEAST_POINTS))
+    return null;
+  const meant = [10, 100, 1000].map((times) => value.number! / times).find((guess) => guess <= high);
+  return meant === undefined
+    ? { kind: 'far', value, others: years, meant: null }
+    : slipOf(value, years, Number(meant.toPrecision(12)), unit);
 }
 
 /** The other parts with the years that are of their size, as those of a stock or a share are. */

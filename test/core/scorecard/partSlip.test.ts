@@ -83,3 +83,32 @@ test.each<[string, readonly Cell[], Cell, string | null]>([
 ])('%s', (_what, months, toDate, expected) => {
   expect(slipInMonths(months, toDate)).toBe(expected);
 });
+
+/** The same in years, and how far the latest has come. */
+function slipSoFar(name: string, unit: string, years: readonly Cell[], toDate: Cell) {
+  const scorecard = scorecardOf([
+    [
+      'Indicator',
+      'Unit',
+      'Actual 2013/14',
+      'Actual 2014/15',
+      'Target 2015/16',
+      'Actual YTD 2015/16',
+      'Comments',
+    ],
+    [name, unit, ...years, toDate, null],
+  ]);
+  const outlier = findOutlier(scorecard.indicators[0]!);
+  return outlier && `${outlier.value.text} ${outlier.meant ?? 'unknown'}`;
+}
+
+test.each<[string, string, readonly Cell[], Cell, string | null]>([
+  ['Library visits', 'number', [151000, 162000, 165000], 824000, '824000 82400'],
+  ['Library visits', 'number', [151000, 162000, 165000], 82400, null],
+  ['Library visits', 'number', [151000, 162000, 165000], 324000, null],
+  ['Library visits', 'number', [51000, 162000, 165000], 824000, null],
+  ['Serious incidents', 'number', [5, 6, 5], 18, null],
+  ['Calls answered late', '%', [2, 2.2, 2], 7, null],
+])('%s (%s) in years %j and %d so far: %s', (name, unit, years, toDate, expected) => {
+  expect(slipSoFar(name, unit, years, toDate)).toBe(expected);
+});
