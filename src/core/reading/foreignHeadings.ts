@@ -27,6 +27,8 @@ export function findForeignHeading(grid: Grid, rows: Rows): number | null {
   const { from, to } = rows;
   for (let row = from; row < to; row++) {
     const cells = figuresIn(grid, row, rows.figures);
+    // What heads a table is words, which one look at a row of figures denies.
+    if (typeof cells[0]?.value === 'number') continue;
     const isHeading = isHeadingRow(grid, row, rows);
     if (cells.length < LEAST_WORDS || !(cells.every(isWord) || isHeading)) continue;
     const words = new Set(cells.map(({ text }) => fold(text)));

@@ -5,7 +5,7 @@ export function once<Result>(work: () => Result): () => Result {
 }
 
 // So many letters of texts are kept: those of a large sheet, and no more however many workbooks follow.
-const MOST_LETTERS = 1_000_000;
+const MOST_LETTERS = 8_000_000;
 
 /** A function of a text that works each text out once, as far as it can keep them: the same comment stands in many rows. */
 export function remember<Result>(work: (text: string) => Result): (text: string) => Result {

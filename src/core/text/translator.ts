@@ -18,8 +18,8 @@ export function translator(dictionary: Dictionary): (folded: string) => string {
     choicesOf(words).every((one) => one.startsWith('^')),
   );
   return (folded) => {
-    // Most texts begin with none of the letters that the words do.
-    if (isOfBeginnings && !entries.has(firstLetterOf(folded))) return folded;
+    // Most texts begin with none of the letters that the words do, and hold none of these words.
+    if (isOfBeginnings && !beginsWithEntry(folded, entries)) return folded;
     const text = folded.normalize('NFC');
     const plain = plainLetters(text);
     let said = '';
@@ -39,9 +39,13 @@ export function translator(dictionary: Dictionary): (folded: string) => string {
   };
 }
 
-/** The first letter of a text, without its accent, which may stand by itself. */
-function firstLetterOf(folded: string): string {
-  return plainLetters(folded.slice(0, 2)).charAt(0);
+/** Whether a text begins with a word of the entries. */
+function beginsWithEntry(folded: string, entries: ReadonlyMap<string, Entry>): boolean {
+  // An accent may stand by itself.
+  const entry = entries.get(plainLetters(folded.slice(0, 2)).charAt(0));
+  if (!entry) return false;
+  entry.words.lastIndex = 0;
+  return entry.words.test(plainLetters(folded));
 }
 
 /** Where words begin. */
