@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../sheet/calendar';
+import { matchesIn } from '../text/matchesIn';
 import { matchAllNotAfter } from '../text/notAfter';
 import type { DateSpan } from './span';
 
@@ -40,16 +41,9 @@ interface FormMatch {
 
 /** Every place where a text has a form. */
 export function* matchesOf({ pattern, notAfter }: DateForm, text: string): Generator<FormMatch, void> {
-  for (const match of notAfter ? matchAllNotAfter(text, pattern, notAfter) : matchAll(text, pattern)) {
+  for (const match of notAfter ? matchAllNotAfter(text, pattern, notAfter) : matchesIn(text, pattern)) {
     const { lead = '', ...groups }: Groups = match.groups ?? {};
     const words = match[0].slice(lead.length).trimEnd();
     yield { words, index: match.index + lead.length, groups };
   }
-}
-
-const NONE: readonly RegExpExecArray[] = [];
-
-/** As `String.matchAll`, which makes a copy of the pattern first. Forms are many, and most are not there. */
-function matchAll(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
-  return text.search(pattern) < 0 ? NONE : text.matchAll(pattern);
 }

@@ -76,7 +76,7 @@ function isMisspelling(word: string, month: string): boolean {
 }
 
 function sameLetters(word: string, month: string): boolean {
-  return sorted(word) === sorted(month);
+  return word.length === month.length && sorted(word) === sorted(month);
 }
 
 function sorted(letters: string): string {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matchesIn';
 import { NOT_IN_WORD } from '../text/wordStart';
 
 /** A regular expression for any of the phrases as whole words; a space in them stands for any space. */
@@ -36,7 +37,7 @@ export function anyPhraseAtEndNotAfter(words: readonly string[], phrases: readon
 /** The matches of a global pattern in which the group `unless` is empty. */
 export function withoutUnless(pattern: RegExp): PhraseCue {
   const indexIn = (text: string) => {
-    for (const { index, groups } of text.matchAll(pattern)) if (!groups?.['unless']) return index;
+    for (const { index, groups } of matchesIn(text, pattern)) if (!groups?.['unless']) return index;
     return Infinity;
   };
   return { indexIn, test: (text) => indexIn(text) < Infinity };

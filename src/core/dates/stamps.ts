@@ -1,4 +1,5 @@
 import { calendarDate, type CalendarDate } from '../sheet/calendar';
+import { matchesIn } from '../text/matchesIn';
 import type { FoundDate } from './foundDate';
 
 const STAMP =
@@ -7,7 +8,7 @@ const STAMP =
 /** Notes dated in six digits, as in `141001 Based on ...` and `JE100914-Missed ...`. */
 export function findStamps(plain: string, asOf: CalendarDate): readonly FoundDate[] {
   const stamps: FoundDate[] = [];
-  for (const match of plain.matchAll(STAMP)) {
+  for (const match of matchesIn(plain, STAMP)) {
     const { lead, a, b, c } = match.groups as { lead: string; a: string; b: string; c: string };
     const [first, second, third] = [Number(a), Number(b), Number(c)];
     const readings = [calendarDate(2000 + first, second, third), calendarDate(2000 + third, second, first)];

@@ -1,4 +1,5 @@
 import { plainText } from '../../dates/findDates';
+import { matchesIn } from '../../text/matchesIn';
 
 /** A publisher or a body, where initials might be an officer's. */
 const BODY =
@@ -83,9 +84,9 @@ export function findDraftingWords(
 ): readonly string[] {
   const plain = plainText(text).replace(ADDRESS, (address) => ' '.repeat(address.length));
   const patterns = [...NOTES, ...(plain.includes('?') ? [QUESTION] : []), ...(skipsPutOff ? [] : [PUT_OFF])];
-  const found = patterns.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].filter(({ groups }) => !groups?.['numbered']).map(spanOf),
-  );
+  const found: FoundWord[] = [];
+  for (const pattern of patterns)
+    for (const match of matchesIn(plain, pattern)) if (!match.groups?.['numbered']) found.push(spanOf(match));
   found.push(...findNew(plain));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   // Those that begin before are known, so what ends no later than one of them is inside it.
@@ -106,7 +107,7 @@ export function findUnsettledWords(name: string): readonly string[] {
 /** "NEW" in capitals shouts to the other authors; "New indicator" speaks to the reader. */
 function findNew(plain: string): readonly FoundWord[] {
   const shouts = plain.trim() === 'NEW' || /[a-z]/.test(plain);
-  return shouts ? [...plain.matchAll(/\bNEW\b/g)].map(spanOf) : [];
+  return shouts ? Array.from(matchesIn(plain, /\bNEW\b/g), spanOf) : [];
 }
 
 function spanOf({ 0: words, index }: RegExpMatchArray): FoundWord {
