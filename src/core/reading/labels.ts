@@ -1,6 +1,7 @@
 import type { Period } from '../scorecard/period';
 import type { Field, OtherRole } from '../scorecard/scorecard';
 import { fold, oneLine } from '../text/fold';
+import { remember } from '../text/remember';
 import { readPeriod } from './periods';
 import { ACTUAL, FIELD_WORDS, REGION, TARGET } from './words/fieldWords';
 import { inEnglish } from './words/otherLanguages';
@@ -47,7 +48,7 @@ const ACTUALS = new RegExp(ACTUAL, 'g');
  * Reads one header cell by itself: a role ("Comments"), a field ("Target"), a period ("2016/17"), or words that
  * may be a place's name ("Kent 2016").
  */
-export function readLabel(text: string): Label {
+export const readLabel = remember((text): Label => {
   const own = fold(splitJoined(text));
   const folded = inEnglish(own);
   if (folded === '' || folded.length > LONGEST_COMMENT_LABEL) return NOTHING;
@@ -66,7 +67,7 @@ export function readLabel(text: string): Label {
   if (best && !isField(best.meaning))
     return { role: best.meaning, field: null, period: null, who: '', evidence };
   return { role: null, field: best && isField(best.meaning) ? best.meaning : null, period, who, evidence };
-}
+});
 
 /** What spoke for a heading of another language, quoted as it stands. */
 function inItsWords(evidence: readonly Evidence[], own: string): Evidence[] {
