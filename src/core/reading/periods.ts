@@ -90,6 +90,9 @@ const YEARS: readonly Reader[] = [
   [/\B'(\d\d)\b/, (m) => calendarYear(`20${m[1]!}`)],
 ];
 
+// Of most texts one look says that they name none: only months side by side do it without a digit.
+const MAY_NAME_YEAR = new RegExp(`\\d|${MONTH_SPAN.source}`);
+
 /** What a publisher adds to a year, "2016 (p)", "2016r", "SY 18-19**", or a plan to one of its own, "Y1 2026/27". */
 const YEAR_MARK = /^ ?(?:[*†‡§#^~¹²³⁴⁵⁶⁷⁸⁹⁰]+|\([a-z\d]\)|\[[a-z\d]\]|[per](?![a-z\d]))+/;
 const PLAN_YEAR = /\b(?:year|yr|y) ?\d{1,2}\b/;
@@ -156,7 +159,9 @@ function readTime(text: string): PeriodReading {
   const folded = withoutQuarterOfMonth(text);
   const quarter = QUARTER.exec(folded);
   const withoutQuarter = quarter ? cut(folded, quarter) : folded;
-  const [year, rest] = firstOf(YEARS, withoutQuarter);
+  const [year, rest] = MAY_NAME_YEAR.test(withoutQuarter)
+    ? firstOf(YEARS, withoutQuarter)
+    : [null, withoutQuarter];
   if (quarter)
     return { period: quarterIn(Number(quarter[1] ?? quarter[2]), year), rest: withoutMonths(rest) };
   const half = HALF.exec(folded);
