@@ -21,31 +21,48 @@ export function runTask(name: string, path: string): Run {
   return JSON.parse(output) as Run;
 }
 
-/** Runs each of some tasks in turn, round after round: when the machine slows down it slows every contender. */
+/**
+ * Runs each of some tasks in turn, round after round: when the machine slows down it slows every contender. A run that dies
+ * is said and left out; a task of which none lives has no figures.
+ */
 export function runInRounds<Name extends string>(
   names: readonly Name[],
   rounds: number,
   run: (name: Name) => Run,
 ): Readonly<Record<Name, Run>> {
   const runs = names.map((name) => ({ name, all: [] as Run[] }));
-  for (let round = 0; round < rounds; round++) for (const { name, all } of runs) all.push(run(name));
+  for (let round = 1; round <= rounds; round++)
+    for (const { name, all } of runs)
+      try {
+        all.push(run(name));
+      } catch (error) {
+        console.error(`${name} died in round ${round}: ${sayEnd(error)}`);
+      }
   return Object.fromEntries(
     runs.map(({ name, all }) => [
       name,
       {
         seconds: median(all.map(({ seconds }) => seconds)),
         megabytes: median(all.map(({ megabytes }) => megabytes)),
-        count: all[0]!.count,
+        count: all[0]?.count ?? 0,
       },
     ]),
   ) as Record<Name, Run>;
 }
 
+/** How a process ended that did not end well. */
+function sayEnd(error: unknown): string {
+  const { signal, message } = error as { signal?: string | null; message: string };
+  return signal ?? message.split('\n')[0]!;
+}
+
+/** NaN of none. */
 function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }
 
 /** A line of a table: what was done, and figures under the headings. */
 export function printLine(title: string, ...figures: readonly string[]): void {
-  console.log([title.padEnd(52), ...figures.map((figure) => figure.padStart(9))].join(' '));
+  const shown = figures.map((figure) => (figure === 'NaN' ? 'died' : figure).padStart(9));
+  console.log([title.padEnd(52), ...shown].join(' '));
 }
