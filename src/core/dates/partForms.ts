@@ -79,6 +79,12 @@ export const seasonForms: readonly DateForm[] = [
     (groups, context) =>
       season({ ...groups, season: TERMS_BY_NAME[groups['season']!.toLowerCase()], term: 'term' }, context),
   ),
+  // Without a year, or behind a verb, a fall is no autumn.
+  form(
+    `\\b(?<part>(?:(?:this|next)\\s+)?${PART_OF})fall(?<term>\\s+term)?\\s+(?:of\\s+)?(?<year>${YEAR4})\\b`,
+    (groups, context) => season({ ...groups, season: 'autumn' }, context),
+    { notAfter: /\b(?:to|will|may|might|not|could|would|should|can) $/i },
+  ),
   form(`\\beaster\\s+(?<year>${YEAR4})`, ({ year }) => monthsSpan(Number(year), 3, 4, 'season')),
 ];
 

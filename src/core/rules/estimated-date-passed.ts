@@ -1,4 +1,4 @@
-import { formatDay } from '../sheet/calendar';
+import { addDays, formatDay } from '../sheet/calendar';
 import {
   cellsOfComment,
   isAboutTargets,
@@ -21,7 +21,7 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
     'Disallow a date that has passed while its figure is still missing or awaited, or what was promised for it still to come.',
   why: 'A promise that was not kept, or a comment that nobody updated, is the first thing a committee asks about.',
   severity: 'error',
-  severities: { promise: 'advice' },
+  severities: { promise: 'query' },
   isFixable: false,
   looksAt: 'row',
   options: {},
@@ -164,6 +164,16 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
         ['promise', 'E4'],
       ],
     },
+    {
+      name: 'The same soon after the last year of the plan',
+      asOf: '2018-03-29',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Actual 2017', 'Target 2017', 'Comments'],
+        ['Homes built', 10, 11, 12, 'Two sites are to be bought by September 2017.'],
+        ['Homes let', 10, 13, 12, 'Letting on line goes live in autumn 2017. It went live on time.'],
+      ],
+      finds: [['promise', 'E2']],
+    },
   ],
   cannotRun: needsComments,
   *check({ scorecard, asOf, readComments }) {
@@ -200,10 +210,17 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
   },
 };
 
-/** Whether a target is for a time that is not over: of a plan that is, nobody says any more what came of it. */
+const DAYS_OF_YEAR = 365;
+
+/**
+ * Whether a target is for a time that is not over, or a figure for one that was not a year ago: of a plan that is long over
+ * nobody says any more what came of it.
+ */
 function isPlanUnderWay({ figureColumns }: Scorecard, asOf: CalendarDate): boolean {
   const isOver = hasEnded(figureColumns, asOf);
+  const yearAgo = addDays(asOf, -DAYS_OF_YEAR);
   return figureColumns.some(
-    (column) => column.field === 'target' && column.period !== null && !isOver(column),
+    (column) =>
+      column.period !== null && (!isOver(column, yearAgo) || (column.field === 'target' && !isOver(column))),
   );
 }
