@@ -1,12 +1,14 @@
 import { type Change, type Compared, changesOf, changesSince } from '../scorecard/changes';
 import { aboveOrBelow, compareFigures, isWorse } from '../scorecard/compareFigures';
 import { isWayKnown } from '../scorecard/direction';
+import { nameRoots } from '../scorecard/nameRoots';
 import { type SaidDirection, saidDirection } from '../scorecard/saidDirection';
 import { isOfTime, isUpToMonth } from '../scorecard/saidTime';
 import { findTurnedWord, type Opposite } from '../scorecard/saidTurn';
 import { areFarApart, type Result, resultsOfLate } from '../scorecard/results';
 import { findSaidOfOthers, type SaidOfOthers } from '../scorecard/saidOfOthers';
 import { saidOfTarget } from '../scorecard/saidTarget';
+import { findSoFar } from '../scorecard/soFar';
 import type { Indicator } from '../scorecard/scorecard';
 import { byReadingOrder } from '../sheet/address';
 import { betterIs, nameFigure, sayTime } from '../scorecard/wording';
@@ -83,6 +85,47 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
         ['Percentage of claims answered on time', 79.9, 80, 83, 'Met the target.'],
         ['Percentage of homes let on time', 70, 80, 83, 'Met the target in March.'],
         ['Applications received', 70, 80, 83, 'Met the target.'],
+      ],
+    },
+    {
+      name: 'Turns that only tell of the target, limits kept or of another thing, and others of another year',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Actual 2016/17', 'National 2016', 'Target 2016/17', 'Comments'],
+        [
+          'Waste recycled (%)',
+          41.8,
+          43.1,
+          44,
+          44,
+          'Performance has improved on last year, though still short of target.',
+        ],
+        [
+          'Percentage of homes let on time',
+          79,
+          82,
+          80,
+          83,
+          'Although below target, we remain above the national average.',
+        ],
+        ['Number of complaints', 60, 52, 70, 58, 'Complaints remain below the agreed limit for the year.'],
+        ['Number of falls', 60, 71, 80, 58, 'Spend remains within the agreed limit.'],
+        [
+          'Percentage of calls answered',
+          70,
+          66,
+          64,
+          72,
+          'Although improved on last year, not yet on target.',
+        ],
+        ['Days lost to sickness', 9, 8.4, 8, 8, 'Sickness stands at 8.4 days and continues to fall.'],
+        [
+          'Percentage of plans decided on time',
+          79,
+          77,
+          80,
+          83,
+          'Improved on last year but the appeals are not in.',
+        ],
       ],
     },
   ],
@@ -183,6 +226,86 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
         ['target', 'E3'],
       ],
     },
+    {
+      name: 'Beside what it says of the target, and a predicate that shares its subject',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'National 2016', 'Target 2016', 'Comments'],
+        [
+          'Waste recycled (%)',
+          43.1,
+          41.8,
+          44,
+          44,
+          'Performance has improved on last year following the new rounds, though still just short of target.',
+        ],
+        ['Days lost to sickness', 8, 9, 9.5, 8, 'Improved on last year but still above target.'],
+        [
+          'Delayed days per 100,000 adults',
+          3.4,
+          3.1,
+          5.2,
+          3.3,
+          'Although on target, we remain worse than the national average and have a plan.',
+        ],
+        [
+          'Percentage of pupils achieving the expected level',
+          55,
+          58,
+          62,
+          58,
+          'Results are above national for the first time, reflecting the new scheme.',
+        ],
+        ['Rent arrears (% of rent due)', 6.6, 6.1, 7.8, 6.5, 'Arrears stand at 7.2% and continue to rise.'],
+        ['Staff turnover', 11, 13, 12, 14, 'Turnover is 13% and still falling.'],
+      ],
+      finds: [
+        ['contradicts', 'F2'],
+        ['contradicts', 'F3'],
+        ['others', 'F4'],
+        ['others', 'F5'],
+        ['contradicts', 'F6'],
+        ['contradicts', 'F7'],
+      ],
+    },
+    {
+      name: 'A limit for the year that is past, and school years beside others’ summer',
+      rows: [
+        ['Indicator', '2014/15', '2015/16', 'National 2016', 'Target 2016/17', 'Comments'],
+        [
+          'Percentage of pupils achieving the expected level',
+          55,
+          58,
+          62,
+          70,
+          'Attainment is above the national average.',
+        ],
+        ['Percentage of pupils absent', 5, 6.1, 4.9, 4, 'We are better than national.'],
+      ],
+      finds: [
+        ['others', 'F2'],
+        ['others', 'F3'],
+      ],
+    },
+    {
+      name: 'A limit that the year has passed already',
+      rows: [
+        ['Indicator', 'Target 2016/17', 'Jan 2017', 'Feb 2017', 'YTD Feb 2017', 'Comments'],
+        [
+          'Infections (cumulative)',
+          '≤58',
+          66,
+          71,
+          71,
+          'Infections remain below the trust ceiling for the year.',
+        ],
+        ['Complaints received (cumulative)', '≤90', 91, 99, 99, 'Still within the annual limit.'],
+        ['Falls with harm (cumulative)', '≤90', 61, 69, 69, 'Falls remain below the ceiling.'],
+      ],
+      finds: [
+        ['target', 'F2'],
+        ['target', 'F3'],
+      ],
+    },
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
@@ -251,13 +374,26 @@ function readClaim(indicator: Indicator) {
   const said = saidOfTarget(indicator);
   // "Below target" of what should be low says where it lies, or how good it is.
   if (!said || (said.isPlace && indicator.polarity !== 'higher')) return null;
-  const { isMet, when, words } = said;
+  const { isMet, isLimit, subject, when, words } = said;
+  if (isLimit && indicator.polarity !== 'lower') return null;
+  if (subject && !nameRoots(subject).every((root) => nameRoots(indicator.name).includes(root))) return null;
+  const past = isMet && when === null ? findPastLimit(indicator) : null;
+  if (past) return { ...past, words };
   const meant = resultsOfLate(indicator).filter(
     ({ actual }) => when === null || isOfTime(actual.column.period, when),
   );
   const isDenied = ({ actual, target, isReached }: Result) =>
     isMet !== isReached && (!isMet || areFarApart(actual, target, nearly));
   return meant.every(isDenied) && meant[0] ? { ...meant[0], words } : null;
+}
+
+/** What the year has come to, where that is past what the whole year may have. */
+function findPastLimit(indicator: Indicator): Result | null {
+  if (indicator.polarity !== 'lower' || !isWayKnown(indicator)) return null;
+  const { parts, total, target } = findSoFar(indicator, Infinity) ?? {};
+  const [actual, ...more] = parts ?? [];
+  if (!actual || more.length > 0 || !target || total! <= target.number! * (1 + nearly)) return null;
+  return { actual, target, isReached: false };
 }
 
 /** Nearer than this share of a target nobody calls it missed. */

@@ -1,11 +1,13 @@
 import { findMisquoted } from '../scorecard/amountInRow';
 import { findMisquotedChange } from '../scorecard/saidChange';
+import { findSaidOfAll } from '../scorecard/saidOfAll';
+import { findMisquotedShare } from '../scorecard/saidShare';
 import { nameFigure } from '../scorecard/wording';
 import type { Rule } from './rule';
 import { cellsOfComment, quote } from './support/comments';
 import { DOUBT_A_FIGURE } from './support/doubts';
 
-export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
+export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> = {
   id: 'comment-misquotes',
   group: 'Comments and dates',
   title: 'Comment that gives another result',
@@ -21,6 +23,7 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
   messages: {
     misquotes:
       'The comment says {words}, but {actual} is {figure}, and nothing else in the row comes to {amount}. Correct the comment or the figure, or say what the amount is of.',
+    all: 'The comment says {words}, but {actual} is {figure}. Correct the comment or the figure, or say which of them the comment means.',
   },
   explanation: 'Says what the amount in the comment is of: another period, a part, another measure.',
   valid: [
@@ -64,6 +67,29 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
         ['Pitches hired', 'number', 2410, 2563, 2500, 2600, '2,600 bookings against 2,500.'],
         ['Courts hired', 'number', 2410, 2563, 2500, 2600, '1,304 juniors against 1,259 adults.'],
         ['Small grants', '£', 71400, 76200, 80000, 82000, '£12,000 was spent on a van.'],
+      ],
+    },
+    {
+      name: 'Shares of money that the figure is, of something else, or of another time; all of some, or of another time',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Agency spend as a share of pay', '%', 9.4, 8.1, 8.5, '£3.1m of a £38.2m pay bill.'],
+        ['Capital programme spent', '%', 81, 85, 90, 'Spent £41m of the £48m programme.'],
+        ['Rent collected', '%', 97, 98, 98, 'Owed £0.4m of £21m at year end.'],
+        ['Grants claimed', '%', 70, 75, 80, '£1.2m of the £4m fund went to the north.'],
+        ['Savings delivered', '%', 70, 75, 80, 'Last year £4.2m of £5.1m was delivered.'],
+        [
+          'Bathing beaches graded suitable',
+          '%',
+          100,
+          83,
+          100,
+          'All six beaches were graded suitable but for one.',
+        ],
+        ['Homes inspected in the year', '%', 97, 98, 98, 'All homes in the north were inspected.'],
+        ['Lifts inspected', '%', 97, 98, 98, 'All lifts will be inspected by May.'],
+        ['Boilers serviced', '%', 99, 99.8, 100, 'All boilers were serviced.'],
+        ['Audits completed on time', '%', 90, 95, 95, 'All audits were completed.'],
       ],
     },
   ],
@@ -128,10 +154,48 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes'> = {
         ['misquotes', 'G8'],
       ],
     },
+    {
+      name: 'Another share by the money that it is of, and all of what not all were',
+      rows: [
+        ['Indicator', 'Unit', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Comments'],
+        ['Agency spend as a share of pay', '%', 9.4, 8.9, 8.5, 'Spent £3.1m of a £38.2m pay bill.'],
+        ['Capital programme spent', '%', 81, 92, 90, '£41m of the £48m programme'],
+        [
+          'Bathing beaches graded suitable (6 monitored)',
+          '%',
+          100,
+          83,
+          100,
+          'All six beaches were graded suitable all summer.',
+        ],
+        ['Lifts inspected', '%', 97, 88, 98, 'Every lift was inspected.'],
+        ['Care plans reviewed in the year', '%', 97, 88, 98, 'All of our care plans have been reviewed.'],
+      ],
+      finds: [
+        ['misquotes', 'F2'],
+        ['misquotes', 'F3'],
+        ['all', 'F4'],
+        ['all', 'F5'],
+        ['all', 'F6'],
+      ],
+    },
   ],
   *check({ scorecard }) {
     for (const indicator of scorecard.indicators) {
-      const found = indicator.comment && (findMisquoted(indicator) ?? findMisquotedChange(indicator));
+      const ofAll = findSaidOfAll(indicator);
+      if (ofAll) {
+        const { words, actual } = ofAll;
+        yield {
+          messageId: 'all',
+          data: { words: quote(words), actual: nameFigure(actual), figure: actual.text },
+          cell: indicator.comment!.cell,
+          cells: cellsOfComment(indicator.comment!.cell, [actual]),
+          indicator,
+        };
+      }
+      const found =
+        indicator.comment &&
+        (findMisquoted(indicator) ?? findMisquotedChange(indicator) ?? findMisquotedShare(indicator));
       if (!found) continue;
       const { value, said, words } = found;
       yield {

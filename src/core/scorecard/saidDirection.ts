@@ -4,6 +4,7 @@ import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
 import { nameRoots } from './nameRoots';
 import { NAMED_TIME } from './saidTime';
+import { withoutStandingToTarget } from './besideTarget';
 import type { Indicator, Unit } from './scorecard';
 
 /** What a comment says that the row's own figure has done, and the words that say it. */
@@ -108,7 +109,7 @@ interface Clause {
 const clausesIn = remember((text): readonly Clause[] =>
   splitSentences(text)
     .flatMap((sentence) => {
-      const folded = fold(sentence);
+      const folded = alone(withoutStandingToTarget(fold(sentence)));
       const [plain, outcome] = folded.split(OUTCOME);
       const [, behind] = OPEN.test(folded) ? [] : folded.split(ANOTHER_CLAUSE);
       const told = outcome !== undefined && !NO_CAUSE.test(plain!) ? clauseOf(outcome) : '';
@@ -118,6 +119,14 @@ const clausesIn = remember((text): readonly Clause[] =>
     })
     .filter(({ clause }) => mayTell(clause)),
 );
+
+/** "Arrears stand at 7.2% and continue to rise": what moves is named before. */
+const STANDS_AND =
+  /^((?:the |our )?\w+(?: \w+)?) (?:stands?|stood|is|are|was|were) (?:now |currently )?(?:at )?[£$€]?\d[\d.,]*(?: ?%| per ?cent| \w+)? and (?:(?:is|are) )?(?:still )?(?=continues? to|(?:ris|fall|grow|improv|worsen|declin)ing\b)/;
+
+function alone(plain: string): string {
+  return plain.replace(STANDS_AND, '$1 ');
+}
 
 /** "The target was missed and the number rose each month." */
 const ANOTHER_CLAUSE = /^[^,]*? and (?=(?:the|our) )/;

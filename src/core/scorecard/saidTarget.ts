@@ -9,6 +9,10 @@ export interface SaidOfTarget {
   readonly isMet: boolean;
   /** Whether it only says where the figure lies, "below target", which is met where lower is better. */
   readonly isPlace: boolean;
+  /** Whether it speaks of a limit, under which it is better to stay. */
+  readonly isLimit: boolean;
+  /** What it says to lie there, where that is in a word of its own: "cases". */
+  readonly subject: string | null;
   /** The month or quarter that it names: "september", "q3", "quarter"; null where it names none. */
   readonly when: string | null;
   readonly words: string;
@@ -25,6 +29,9 @@ const MISSED = new RegExp(
 const BY = '(?:(?:just|well|slightly|still|comfortably|[\\w.]+ (?:percentage )?(?:points?|%|per ?cent)) )?';
 const PLACE = new RegExp(
   `^(?:performance |the (?:result|figure|rate) |this |it )?(?:is |was |remains |stands )?${BY}(?:(?<above>above|over)|below|under) ${WHOSE}${AIM}\\b(?! (?:band|range))`,
+);
+const LIMIT = new RegExp(
+  `^(?:(?<subject>(?!performance)[a-z]+) (?=is|are|was|were|remain|stay|stand)|performance |the (?:result|figure|rate|number) |this |it )?(?:is |are |was |were |remains? |stays? |stands? )?${BY}(?:(?<over>above|over)|below|under|within) ${WHOSE}(?:\\w+ )?(?:ceiling|limit|cap|maximum|allowance)\\b`,
 );
 // Another place, a hope, or a turn: then it is open which target is meant.
 const OPEN =
@@ -58,14 +65,24 @@ const saidIn = remember((text): SaidOfTarget | null => {
 function saidBy(words: string): SaidOfTarget | null {
   const plain = fold(words).replace(RUNNING, '');
   const place = PLACE.exec(plain);
-  const [isMet, isMissed] = place
-    ? [place.groups!['above'] !== undefined, place.groups!['above'] === undefined]
-    : [MET.test(plain), MISSED.test(plain)];
+  const limit = LIMIT.exec(plain);
+  const isAbove = (place?.groups!['above'] ?? limit?.groups!['over']) !== undefined;
+  const [isMet, isMissed] =
+    place || limit
+      ? [isAbove === (place !== null), isAbove !== (place !== null)]
+      : [MET.test(plain), MISSED.test(plain)];
   if (isMet === isMissed) return null;
   const time = OF_TIME.exec(plain);
   const timeless = time ? plain.replace(time[0], '') : plain;
   // "Two points above target and one above last year."
-  const rest = place ? timeless.replace(/ and .*$/, '') : timeless;
+  const rest = place || limit ? timeless.replace(/ and .*$/, '') : timeless;
   if (OPEN.test(rest) || ANY_TIME.test(rest)) return null;
-  return { isMet, isPlace: place !== null, when: time?.[1] ?? null, words };
+  return {
+    isMet,
+    isPlace: place !== null,
+    isLimit: place === null && limit !== null,
+    subject: (place ? null : limit?.groups!['subject']) ?? null,
+    when: time?.[1] ?? null,
+    words,
+  };
 }

@@ -1,7 +1,7 @@
 import { addsUpByName } from './addsUp';
 import { placeOf } from './columns';
 import { isRunningTotal } from './cumulative';
-import { comparePeriods, isPartOfYear, isToDate } from './period';
+import { comparePeriods, isPartOfYear, isToDate, isWithinYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
 import { isStock } from './stock';
@@ -65,7 +65,7 @@ function targetOfYear({ column }: Value, values: readonly Value[]): Value | null
   const targets = values.filter(({ column: { field } }) => field === 'target');
   if (targets.some((target) => isPartOfYear(target.column.period))) return null;
   const own = targets.filter(
-    (target) => target.column.period?.kind === 'year' && target.column.period.year === column.period!.year,
+    (target) => target.column.period?.kind === 'year' && isWithinYear(column.period!, target.column.period),
   );
   const [only, ...more] = own.length > 0 ? own : targets;
   const isOwn = own.length > 0 || only?.column.period === null || column.period!.year === null;
