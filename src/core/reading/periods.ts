@@ -99,6 +99,7 @@ const PLAN_YEAR = /\b(?:year|yr|y) ?\d{1,2}\b/;
 const HALF =
   /\bh([12])\b|\b(first|1st|second|2nd) half\b(?: of)?(?:[ -]year)?|\b(?:half[ -]?(?:year )?|semester |sem )([12])\b|\b(?:first|1st|second|2nd) semester\b/;
 const MID_YEAR = /^\(?(?:m\.?y\.?|h\.?y\.?|mid[- ]?ye?a?r|half[- ]?year(?:ly)?)\)?$/;
+const SIX_MONTHS = /^\(?(?:(?:at|after|first) )?(?:6|six) ?months\)?$/;
 const QUARTER = /\b(?:q(?:uarter|tr)?\.?\s*([1-4])|([1-4])(?:st|nd|rd|th)\s+q(?:uarter|tr))\b/;
 
 const NAMED: readonly Reader[] = [
@@ -188,6 +189,8 @@ function readTime(text: string): PeriodReading {
   if (bareMonth) return { period: monthOf(monthNumber(bareMonth[1]!), null), rest: field };
   const part = readPart(folded);
   if (part) return part;
+  // Under a year it is the half that has passed by then.
+  if (MID_YEAR.test(own) || SIX_MONTHS.test(own)) return { period: halfOf(1, null), rest: field };
   const [period, restOfNamed] = firstOf(NAMED, folded);
   return { period, rest: restOfNamed };
 }

@@ -90,6 +90,14 @@ export const estimatedDateMissing: Rule<Record<never, never>, 'missing' | 'await
       ],
     },
     {
+      name: 'A figure that a note beside it says is due',
+      rows: [
+        ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],
+        ['Waste recycled', 96, 'N/A²', 97, 'Data not yet supplied by the districts.'],
+        ['² Returns are due in May 2017.'],
+      ],
+    },
+    {
       name: 'A measure that stopped, a figure that is withheld, and one that there is none of',
       rows: [
         ['Indicator', 'Kent 2015', 'Kent 2016', 'Target 2017', 'Comments'],

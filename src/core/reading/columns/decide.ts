@@ -57,10 +57,13 @@ export function decideColumns(
     profiles,
     mapping,
   );
-  const named = wholeYears(quartersByMonth(splitToDates(yearsByEnd(meantSpans(planYears(own))))), profiles);
+  const title = () => titleAbove(grid, header.top);
+  const named = wholeYears(
+    quartersByMonth(splitToDates(yearsByEnd(meantSpans(planYears(own)), title))),
+    profiles,
+  );
   const dated = datedByYear(datedByTitle(named, timeInTitle));
   const headed = endToDates(withFirstMonth(dated, named), profiles);
-  const title = () => titleAbove(grid, header.top);
   const weighed = endTargets(weigh(headed, new Set(mapping.keys()), { profiles, title }));
   const placed = groupAverages(plainByTitle(weighed, timeInTitle, title));
   const undated = joinEnds(

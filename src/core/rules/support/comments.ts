@@ -23,6 +23,8 @@ export function lacksDate({ indicator, missing, asked, isActualOwed, comment, wo
   if (comment.state !== 'no-date' || comment.isGivenUp || isOtherLanguage(words?.text ?? '')) return false;
   const isOnlyInYear = missing.every(({ column }) => isPartOfYear(column.period));
   if (isNotEveryYear(indicator) || isNewSince(indicator) || milestonesOf(indicator)) return false;
+  // A note beside each of them says when or why.
+  if (asked.length === 0 && missing.length > 0) return false;
   // "Reported at Q4" is the date of what is taken once a year.
   if (asked.length === 0 && (!comment.isAwaited || isOnceAYear(indicator))) return false;
   if (findPutOff(missing)) return true;

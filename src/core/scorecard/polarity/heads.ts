@@ -83,6 +83,8 @@ export function readHead(plain: string): HeadTold | null {
     if (!match) continue;
     const [, modifiers, head] = match;
     if (/\b(?:weight|fat|hearing|sight|and|or) $/.test(modifiers!)) continue;
+    // "Conviction rate - domestic abuse": behind the dash stands what the rate is about.
+    if (/\b(?:rates?|outcomes?|ratio|satisfaction|timeliness) - /.test(modifiers!)) continue;
     // What is recorded or counted may be bad: how well that is done is not.
     const isOfAnything = OF_ANYTHING.test(head!);
     if (

@@ -5,7 +5,7 @@ import { BAD_THINGS } from './badThings';
 import { GOOD_THINGS } from './goodThings';
 import { SETBACKS } from './setbacks';
 import { TURNS } from './turns';
-import { REGULATED } from './workload';
+import { HIDDEN, REGULATED } from './workload';
 
 const TIMETABLE =
   '(?:targets?|time-?scales?|timeframes?|deadlines?|timelines?|time (?:limit|allocation|allowed))';
@@ -104,6 +104,14 @@ const CHANGES: readonly NameCue[] = [
     ]),
   ),
   where(/increas|rise|growth/, cue('higher', [`(?:increases?|rises?|growth) in ${COUNT_OF}${GOOD}`], [BAD])),
+  // More that is hidden comes to light, and no more of it is done.
+  where(
+    /increas|rise/,
+    cue('higher', [
+      `(?:increases?|rises?) (?:in|of) ${COUNT_OF}${HIDDEN} (?:\\w+ ){0,2}(?:reported|disclosed|referred)(?! (?:again|as))`,
+      '(?:increases?|rises?) (?:in|of) (?:the )?(?:reporting|disclosures?|self-?reporting|under-?reported)',
+    ]),
+  ),
   where(
     /reduc|decreas/,
     cue('higher', ['(?:reductions?|decreases?) (?:in|of)', `${BAD} (?:reductions?|decreases?)`]),

@@ -5,7 +5,7 @@ export const REGULATED =
   '(?:noise|nuisance|planning|enforcement|pest|dogs?|licensing|odour|smoke|trading|food|consumer|pollution)(?: \\w+)? complaints (?:received|made|logged|registered|investigated)';
 
 // Of what most people keep to themselves, more that comes to light may be as good as less of it.
-const HIDDEN =
+export const HIDDEN =
   '(?:domestic (?:abuse|violence)|sexual|rapes?|hate|racis[mt]|racial|homophobic|slavery|trafficking|exploitation|stalking|grooming|fgm|coercive|whistleblowing|honou?r[- ]based)';
 // A sign that staff report, and not that there is more of it.
 const OWNED_UP =

@@ -415,6 +415,38 @@ Donations (£000)|45|50|390|400|380`),
     means: 'A indicator, B actual 2023/24, C actual 2024/25, D actual 2025, E target 2025',
   },
   {
+    name: 'years of a school, and what is national and wanted in the year that they end in',
+    rows: under('School measure|2022-23|2023-24|2024-25|National 2025|Target 2025|Target 2026', 6),
+    means:
+      'A indicator, B actual 2022/23, C actual 2023/24, D actual 2024/25, E comparator 2024/25, F target 2024/25, G target 2025/26',
+  },
+  {
+    name: 'split years, and others of the bare year in which the last ends',
+    rows: under('Measure|2023/24 actual|2024/25 actual|England 2025|Target 2026', 4),
+    means: 'A indicator, B actual 2023/24, C actual 2024/25, D comparator 2024/25, E target 2025/26',
+  },
+  {
+    name: 'targets of pupils called by the year in which the school year ends',
+    rows: under('Pupil measure|2023/24|2024/25|Target 2025|Target 2026', 4),
+    means: 'A indicator, B actual 2023/24, C actual 2024/25, D target 2024/25, E target 2025/26',
+  },
+  {
+    name: 'split years of no school, of which nothing says that a bare year is the same',
+    rows: under('Measure|2023/24 actual|2024/25 actual|Target 2025|Target 2026', 4),
+    means: 'A indicator, B actual 2023/24, C actual 2024/25, D target 2025, E target 2026',
+  },
+  {
+    name: 'bare years of a school that none of the others ends in',
+    rows: under('School measure|2022-23|2023-24|Target 2025|Target 2026', 4),
+    means: 'A indicator, B actual 2022/23, C actual 2023/24, D target 2025, E target 2026',
+  },
+  ...['Half-year', 'Half year', 'Mid-year', '6 months', 'First six months', 'HY'].map((half) => ({
+    name: `the half of a year under it: ${half}`,
+    rows: under(`Measure|2024/25||2025/26||Comments\n|Target|Actual|Target|${half}|`, 4),
+    means:
+      'A indicator, B target 2024/25, C actual 2024/25, D target 2025/26, E actual H1 2025/26, F comment',
+  })),
+  {
     name: 'semesters',
     rows: under('Measure|Actual 2024|As of Semester 1 2025|Target 2025', 3),
     means: 'A indicator, B actual 2024, C actual H1 2025, D target 2025',

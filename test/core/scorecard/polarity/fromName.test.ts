@@ -3,6 +3,13 @@ import { polarityFromName } from '../../../../src/core/scorecard/polarity';
 import type { Unit } from '../../../../src/core/scorecard/scorecard';
 
 const HIGHER = [
+  'Young people leaving custody with an education place',
+  'Prison leavers with a training place',
+  'Positive outcome rate – domestic abuse',
+  'Conviction rate - stalking',
+  'Increase in domestic abuse incidents reported',
+  'Increase in stalking offences disclosed',
+  'Increase in reporting of sexual offences',
   '% complaints upheld with learning recorded',
   'Percentage of complaints with actions agreed',
   'Air quality (% of days rated good)',
@@ -134,6 +141,12 @@ const HIGHER = [
 ];
 
 const LOWER = [
+  'Young people leaving custody without an education place',
+  'Children without a school place',
+  'Incident rate - domestic abuse',
+  'Adults - domestic abuse',
+  'Increase in domestic abuse incidents',
+  'Increase in complaints reported',
   'Air quality (ug/m3)',
   'Air quality: mean concentration of fine dust',
   'Rates outstanding',

@@ -52,7 +52,7 @@ export const GOOD_ACTS: readonly string[] = [
 
 /** What somebody has to their good: "with a named doctor". */
 export const PROVISIONS =
-  '(?:an? |the |their |own |access to (?:an? )?|at least (?:an?|one) )*(?:valid|satisfactory|named|agreed|signed|working|functioning|completed|up[- ]to[- ]date|allocated|dedicated|real[- ]time|body[- ]worn|safe|clean|piped|basic|improved|good|secure|personal|trained|qualified|key worker|mentor|gp\\b|social worker|jobs?|certificate|insurance|water|electricity|broadband|wi-?fi|toilets?|latrines?|bank account|heating|access|passport|\\w+ certificates|appraisal|risk assessment|advocate|savings|health plan|travel plan|strategy|policy)';
+  '(?:an? |the |their |own |access to (?:an? )?|at least (?:an?|one) )*(?:valid|satisfactory|named|agreed|signed|working|functioning|completed|up[- ]to[- ]date|allocated|dedicated|real[- ]time|body[- ]worn|safe|clean|piped|basic|improved|good|secure|personal|trained|qualified|key worker|mentor|gp\\b|social worker|jobs?|certificate|insurance|water|electricity|broadband|wi-?fi|toilets?|latrines?|bank account|heating|access|passport|\\w+ certificates|appraisal|risk assessment|advocate|savings|health plan|travel plan|strategy|policy|(?:education|school|college|training|apprenticeship|nursery|childcare|university|learning) (?:places?|offers?)|places? (?:in|at) (?:school|college|education|training|university))';
 
 /** What those asked say to the good, unless it tells of something bad. */
 export const OPINION =
