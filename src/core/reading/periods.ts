@@ -126,6 +126,10 @@ const NAMED: readonly Reader[] = [
   ],
   [/\b(?:end|final|overall|long[- ]term)\b(?=\s+(?:target|goal|ambition)|$)/, () => named('end', 'End')],
   [
+    /\b(?:by )?(?:the )?end of (?:the )?(?:programme?|project|plan|scheme|deal|strategy|grant|funding)\b|\bfinal year\b/,
+    () => named('end', 'End'),
+  ],
+  [
     /\bprevious (?=(?:value|figure|result|score|performance|position|outturn|actual|data)s?\b)/,
     () => named('relative', 'Previous'),
   ],

@@ -42,6 +42,13 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'A target for each month beside that of the year',
+      rows: [
+        ['Indicator', 'Apr 2016', 'May 2016', 'Target 2016/17', 'Monthly target', 'Comments'],
+        ['Boreholes drilled', 10, 12, 120, 10, null],
+      ],
+    },
+    {
       name: 'One year after the other',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Target 2017', 'Target 2018', 'Comments'],

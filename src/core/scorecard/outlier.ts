@@ -5,6 +5,7 @@ import { findMixedUnits } from './mixedUnits';
 import { findOutOfRange } from './outOfRange';
 import { nearestSlip } from './nearestSlip';
 import { findPartSlip } from './partSlip';
+import { isOfEachPart } from './partTargets';
 import { comparePeriods, isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { baselineOf, comingTargets, findSeries, pastTargets } from './series';
@@ -168,7 +169,8 @@ function findApart(indicator: Indicator, row: readonly Value[]): Outlier | null 
   const value = baselineOf(indicator);
   if (indicator.unit === 'percentage' || !value || !row.includes(value) || value.number! < 50) return null;
   if (isNamedBaseline(value)) return null;
-  const others = row.filter(({ column }) => column.field === 'target');
+  // A year is many times what each month is to come to.
+  const others = row.filter(({ column }) => column.field === 'target' && !isOfEachPart(column.label));
   const isApart = others.every(({ number }) => number! > 0 && number! * 10 <= value.number!);
   return others.length > 0 && isApart ? { kind: 'apart', value, others, meant: null } : null;
 }

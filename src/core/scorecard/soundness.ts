@@ -1,3 +1,4 @@
+import { isOfEachPart } from './partTargets';
 import { sayWhere } from './columns';
 import type { Field, Indicator, Scorecard, Value } from './scorecard';
 import { comparePeriods } from './period';
@@ -97,7 +98,7 @@ export function cannotOrderTargets(scorecard: Scorecard): string | null {
   const { figureColumns } = scorecard;
   const targets = figureColumns.filter((column) => column.field === 'target');
   const dated = targets.filter((column) => column.period !== null);
-  const undated = targets.find((column) => column.period === null);
+  const undated = targets.find(({ period, label }) => period === null && !isOfEachPart(label));
   if (undated && dated.length > 0) {
     return `The heading of the target in ${sayWhere([undated])} does not say which year it is for.`;
   }

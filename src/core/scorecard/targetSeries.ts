@@ -1,3 +1,4 @@
+import { isOfEachPart } from './partTargets';
 import { sayTimesOf } from './timesOfRows';
 import { countOf, isPartOfYear, type Period } from './period';
 import type { FigureColumn, Indicator, Scorecard } from './scorecard';
@@ -35,6 +36,7 @@ export function findUndatedTargets({ figureColumns, indicators }: Scorecard): Fi
       column.field === 'target' &&
       column.period === null &&
       !OF_ALL_YEARS.test(column.label) &&
+      !isOfEachPart(column.label) &&
       holdsNumbers(column, indicators),
   );
 }

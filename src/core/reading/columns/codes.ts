@@ -9,7 +9,7 @@ const CODE =
   /(?:^|[ _])(?:sort|(?:sort|display|row|list)[ _]?order|seq(?:uence)?|decimal[ _]places|key|code|version|(?:subject|theme|topic|policy)[ _]area|(?:(?:peer|benchmark|sub)[ _]?)?group|sub[ _]?category|sector|family|class)$/;
 /** Whom rows are compared with, by name or by number. */
 const OTHERS = /group|sector|famil|peer|region|cluster|authorit/;
-const PLAIN = /\b(?:actual|target)s?\b/;
+const PLAIN = /\b(?:actual|target|base-?line|milestone)s?\b/;
 const LEAST_CODES = 3;
 const LARGEST_CODE = 99;
 /** So many times as large as a code are the figures of a row that it can be none of. */

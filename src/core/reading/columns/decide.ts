@@ -8,6 +8,7 @@ import type { Header, HeaderColumn } from '../headers/header';
 import type { MergeIndex } from '../merges';
 import { ROLES_OF_A_ROW } from '../words/roleWords';
 import { isField } from '../words/words';
+import { beside12Months } from './beside12Months';
 import type { ColumnMapping } from './byHand';
 import { datedByRows } from './datedByRows';
 import { datedByTitle, plainByTitle } from './datedByTitle';
@@ -59,7 +60,7 @@ export function decideColumns(
   );
   const title = () => titleAbove(grid, header.top);
   const named = wholeYears(
-    quartersByMonth(splitToDates(yearsByEnd(meantSpans(planYears(own)), title))),
+    quartersByMonth(splitToDates(beside12Months(yearsByEnd(meantSpans(planYears(own)), title)))),
     profiles,
   );
   const dated = datedByYear(datedByTitle(named, timeInTitle));

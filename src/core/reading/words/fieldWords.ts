@@ -2,7 +2,7 @@ import type { Word } from './words';
 
 /** Words that announce what is wanted. */
 export const TARGET =
-  /\b(?:targets?|goals?|ambitions?|aspirations?|milestones?|trajector(?:y|ies)|planned|plan|tgts?|targ|trgts?|where (?:do )?we want to be|where (?:are we|we are) (?:going|heading|aiming)|where (?:will we|we(?: will|'ll| should| shall| aim to| plan to| hope to| intend to| need to| expect to)) be)\b/;
+  /\b(?:targets?|goals?|ambitions?|aspirations?|milestones?|trajector(?:y|ies)|planned|plan|tgts?|targ|trgts?|end of (?:the )?(?:programme?|project|plan|scheme|deal|strategy|grant|funding)(?! (?:year|period) )|(?:programme?|project) end|final year|where (?:do )?we want to be|where (?:are we|we are) (?:going|heading|aiming)|where (?:will we|we(?: will|'ll| should| shall| aim to| plan to| hope to| intend to| need to| expect to)) be)\b/;
 
 /** Words that announce what was achieved. */
 export const ACTUAL =

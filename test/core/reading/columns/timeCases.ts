@@ -27,6 +27,47 @@ export const timeCases: readonly PlaceCase[] = [
     means: `A indicator, ${means}`,
   })),
   ...Object.entries({
+    'Baseline|Milestone Mar 2025|End of programme Mar 2029|Actual Dec 2025':
+      'B actual Baseline, C target Mar 2025, D target Mar 2029, E actual Dec 2025',
+    'Baseline|Target 2025|By end of project|Actual Dec 2025':
+      'B actual Baseline, C target 2025, D target End, E actual Dec 2025',
+    'Baseline|Target 2025|End of plan 2028/29|Latest':
+      'B actual Baseline, C target 2025, D target 2028/29, E actual -',
+    'Baseline|Target 2025|Final year|Actual 2024':
+      'B actual Baseline, C target 2025, D target End, E actual 2024',
+  }).map(([headings, means]) => ({
+    name: `what is wanted at the end of a programme: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  {
+    name: 'a baseline of nought in every row is a figure',
+    rows: drawn(`
+Measure|Baseline|Mar 2025 milestone|Mar 2026 milestone|Actual Mar 2025
+Jobs created|0|60|140|71
+Jobs kept|0|40|90|52
+Hectares cleared|0|4|9|5`),
+    means: 'A indicator, B actual Baseline, C target Mar 2025, D target Mar 2026, E actual Mar 2025',
+  },
+  ...Object.entries({
+    'Rolling 12m to Oct-24|Sep-25|Oct-25|Rolling 12m to Oct-25|Target 2025/26':
+      'B actual 12m to Oct 2024, C actual Sep 2025, D actual Oct 2025, E actual 12m to Oct 2025, F target 2025/26',
+    'Oct 2025|12 months to Oct 2025|Target 2025/26':
+      'B actual Oct 2025, C actual 12m to Oct 2025, D target 2025/26',
+    'Rolling year to Jun-24|Jun-25|Rolling year to Jun-25|Target 2025/26':
+      'B actual 12m to Jun 2024, C actual Jun 2025, D actual 12m to Jun 2025, E target 2025/26',
+    '12 months to Oct 2024|12 months to Oct 2025|Target 2025/26':
+      'B actual Oct 2024, C actual Oct 2025, D target 2025/26',
+    'Sep-25|Oct-25|YTD|Annual target 25/26|Monthly target':
+      'B actual Sep 2025, C actual Oct 2025, D actual YTD Oct 2025, E target 2025/26, F target -',
+    'Q1 25/26|Q2 25/26|Target 25/26|Quarterly target':
+      'B actual Q1 2025/26, C actual Q2 2025/26, D target 2025/26, E target -',
+  }).map(([headings, means]) => ({
+    name: `what is of twelve months, or of each one: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  ...Object.entries({
     '2020/21|2021/22|2022/23 (p)|% change 2021/22 to 2022/23':
       'B actual 2020/21, C actual 2021/22, D actual 2022/23, E variance',
     '2022/23|2023/24|2024/25 provisional': 'B actual 2022/23, C actual 2023/24, D actual 2024/25',
