@@ -3,7 +3,7 @@ import { aboveOrBelow, compareFigures } from '../scorecard/compareFigures';
 import { findWrongWay } from '../scorecard/direction';
 import { areFarApart } from '../scorecard/results';
 import type { Indicator, Remark, Value } from '../scorecard/scorecard';
-import { AMBER, findOddStatuses } from '../scorecard/statusWords';
+import { AMBER, findOddStatuses, MET, MISSED } from '../scorecard/statusWords';
 import { betterIs, nameFigure, printFigure } from '../scorecard/wording';
 import { groupBy } from '../text/groupBy';
 import { listAnd } from '../text/words';
@@ -14,6 +14,7 @@ import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRem
 import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
 import { allOf } from './support/partsOfRow';
 import { heldBeside } from './support/statusesBeside';
+import { sayWhyUnjudged, type StatusTally } from './support/statusesUnjudged';
 import { findOddOfYear, heldAgainstYear } from './support/statusesOfYear';
 import { findNearMisses, readColumn, saysMet, type StatusColumn } from './support/strictStatuses';
 import { DOUBT_A_RESULT } from './support/doubts';
@@ -288,43 +289,76 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       ],
     },
   ],
+  cannotRun: ({ indicators }) => {
+    if (isPlainlyJudged(indicators)) return null;
+    const facts = judge(indicators).next();
+    return facts.done === true ? sayWhyUnjudged(indicators, facts.value, leastJudged) : null;
+  },
   *check({ scorecard: { indicators } }) {
-    const ofTime = indicators.flatMap((indicator) =>
-      (indicator.remarks ?? []).flatMap((remark) => holdAgainst(indicator, remark) ?? []),
-    );
-    const all = [...ofTime, ...heldBeside(indicators, ofTime)];
-    yield* findRatedWithoutTarget(indicators).map(sayNoTarget);
-    const allOfYear = heldAgainstYear(indicators);
-    const doubted = [
-      ...findDoubtedWays(all.filter(({ remark }) => isStatus(remark))),
-      ...findDoubtedWays(allOfYear),
-    ];
-    yield* doubted.map(sayDoubted);
-    const held = all.filter((one) => !doubted.includes(one));
-    const ofYear = allOfYear.filter((one) => !doubted.includes(one));
-    const columns = [
-      ...groupBy(
-        held.filter(({ remark }) => isStatus(remark)),
-        ({ remark }) => remark.cell.column,
-      ).values(),
-    ].map(readColumn);
-    yield* sayOdd(indicators);
-    const ratings = columns.flatMap(weighStatuses);
-    yield* sayAmbers(held, ratings);
-    const directions = held.flatMap((one) => (one.remark.role === 'direction' ? weighDirection(one) : []));
-    for (const weighed of [ratings, directions]) {
-      const wrong = weighed.filter(({ isContradicted }) => isContradicted);
-      if (mayBeWrong(wrong.length, weighed.length)) yield* wrong.map(sayContradicted);
-    }
-    const isJudged = ({ remark }: Held) => directions.some((one) => one.remark === remark);
-    for (const one of findWrongDirections(indicators)) if (!isJudged(one)) yield sayContradicted(one);
-    const isRated = ({ remark }: Held) => ratings.some((one) => one.remark === remark);
-    for (const one of findOddOfYear(ofYear))
-      if (!isRated(one)) yield sayContradicted({ ...one, isGood: true });
-    const soFar = weighSoFar(indicators);
-    if (mayBeWrong(soFar.wrong.length, soFar.said)) yield* soFar.wrong.map(saySoFar);
+    yield* judge(indicators);
   },
 };
+
+const enoughJudged = 12;
+
+/** Whether the first statuses that can be held against their figures are enough, and mostly agree: a look spares all others. */
+function isPlainlyJudged(indicators: readonly Indicator[]): boolean {
+  let agreeing = 0;
+  let contradicted = 0;
+  for (const indicator of indicators) {
+    for (const remark of indicator.remarks ?? []) {
+      const held = isStatus(remark) ? holdAgainst(indicator, remark) : null;
+      const isGood = held && (MET.test(held.word) ? true : MISSED.test(held.word) ? false : null);
+      if (isGood === null) continue;
+      if (isGood === held!.isMissed) contradicted++;
+      else agreeing++;
+    }
+    if (agreeing + contradicted >= enoughJudged) break;
+  }
+  return agreeing >= enoughJudged / 2 && agreeing > contradicted;
+}
+
+/** Yields what the figures contradict; at the end, how many statuses were held against them. */
+function* judge(indicators: readonly Indicator[]): Generator<Fact<MessageId>, StatusTally> {
+  const ofTime = indicators.flatMap((indicator) =>
+    (indicator.remarks ?? []).flatMap((remark) => holdAgainst(indicator, remark) ?? []),
+  );
+  const all = [...ofTime, ...heldBeside(indicators, ofTime)];
+  yield* findRatedWithoutTarget(indicators).map(sayNoTarget);
+  const allOfYear = heldAgainstYear(indicators);
+  const doubted = [
+    ...findDoubtedWays(all.filter(({ remark }) => isStatus(remark))),
+    ...findDoubtedWays(allOfYear),
+  ];
+  yield* doubted.map(sayDoubted);
+  const held = all.filter((one) => !doubted.includes(one));
+  const ofYear = allOfYear.filter((one) => !doubted.includes(one));
+  const columns = [
+    ...groupBy(
+      held.filter(({ remark }) => isStatus(remark)),
+      ({ remark }) => remark.cell.column,
+    ).values(),
+  ].map(readColumn);
+  yield* sayOdd(indicators);
+  const ratings = columns.flatMap(weighStatuses);
+  yield* sayAmbers(held, ratings);
+  const directions = held.flatMap((one) => (one.remark.role === 'direction' ? weighDirection(one) : []));
+  for (const weighed of [ratings, directions]) {
+    const wrong = weighed.filter(({ isContradicted }) => isContradicted);
+    if (mayBeWrong(wrong.length, weighed.length)) yield* wrong.map(sayContradicted);
+  }
+  const wrongDirections = findWrongDirections(indicators);
+  const isJudged = ({ remark }: Held) => directions.some((one) => one.remark === remark);
+  for (const one of wrongDirections) if (!isJudged(one)) yield sayContradicted(one);
+  const isRated = ({ remark }: Held) => ratings.some((one) => one.remark === remark);
+  for (const one of findOddOfYear(ofYear)) if (!isRated(one)) yield sayContradicted({ ...one, isGood: true });
+  const soFar = weighSoFar(indicators);
+  if (mayBeWrong(soFar.wrong.length, soFar.said)) yield* soFar.wrong.map(saySoFar);
+  return {
+    judged: ratings.length + ofYear.length + soFar.judged + directions.length,
+    wrong: ratings.filter(({ isContradicted }) => isContradicted).length,
+  };
+}
 
 const leastJudged = 4;
 

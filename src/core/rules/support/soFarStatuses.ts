@@ -13,7 +13,7 @@ export interface SoFarStatus {
   readonly isGood: boolean;
 }
 
-/** The statuses of rows that only add up which are wrong before the year is over, and how many say anything. */
+/** The statuses of rows that only add up which are wrong before the year is over; how many can be told, and say anything. */
 export function weighSoFar(indicators: readonly Indicator[]) {
   const all = indicators.flatMap((indicator) =>
     (indicator.remarks ?? [])
@@ -21,21 +21,19 @@ export function weighSoFar(indicators: readonly Indicator[]) {
       .map((remark) => ({ indicator, remark, word: statusWord(remark.text) })),
   );
   const said = all.filter(({ word }) => isCalledGood(word) || MISSED.test(word));
-  const wrong = said.flatMap(
-    ({ indicator, remark, word }) => findWrong(indicator, remark, isCalledGood(word)) ?? [],
-  );
-  return { wrong, said: said.length };
+  const judged = said.flatMap(({ indicator, remark, word }) => {
+    const soFar = findSoFar(indicator, remark.cell.column);
+    return soFar ? [{ indicator, remark, soFar, isGood: isCalledGood(word) }] : [];
+  });
+  return { wrong: judged.filter(isWrong), judged: judged.length, said: said.length };
 }
 
-function findWrong(indicator: Indicator, remark: Remark, isGood: boolean): SoFarStatus | null {
-  const { polarity, polaritySource } = indicator;
+function isWrong({ indicator: { polarity, polaritySource }, soFar, isGood }: SoFarStatus): boolean {
   // What is not reached yet may be in time, and what is allowed may still be overrun.
-  if (polarity !== (isGood ? 'lower' : 'higher') || polaritySource === 'targets') return null;
-  const soFar = findSoFar(indicator, remark.cell.column);
-  if (!soFar || soFar.total < soFar.target.number!) return null;
+  if (polarity !== (isGood ? 'lower' : 'higher') || polaritySource === 'targets') return false;
   const { total, target, parts } = soFar;
-  if (isGood && !areFarApart({ ...parts[0]!, number: total }, target)) return null;
-  return { indicator, remark, soFar, isGood };
+  if (total < target.number!) return false;
+  return !isGood || areFarApart({ ...parts[0]!, number: total }, target);
 }
 
 /** The figures that tell so, and the status. */
