@@ -94,7 +94,7 @@ export function findList(survey: Survey, { row, to, columns, periods }: Heads): 
   const all = rest.flatMap((one) => {
     const series = seriesOf(one, seriesColumn !== null);
     if (series === undefined || one.column === seriesColumn) return [];
-    return series?.field === 'comparator' && holdsWords(survey, one.column, row, to)
+    return series?.field === 'comparator' && survey.holdsWords(row, one.column, to)
       ? []
       : [{ ...one, series }];
   });
@@ -177,16 +177,6 @@ function numbersIn(survey: Survey, column: number, row: number): readonly (numbe
 function differ(numbers: readonly (number | null)[]): boolean {
   const given = numbers.filter((number) => number !== null);
   return new Set(given).size * 2 > given.length;
-}
-
-/** Whether words stand below and not one figure: "Region" names where each row is, and is no comparator. */
-function holdsWords(survey: Survey, column: number, row: number, to: number): boolean {
-  let hasWords = false;
-  for (let below = row + 1; below <= Math.min(to, row + ROWS_LOOKED_AT); below++) {
-    if (survey.isFigure(below, column)) return false;
-    hasWords ||= typeof survey.at(below, column)?.value === 'string';
-  }
-  return hasWords;
 }
 
 function nextFilled(survey: Survey, row: number): number | null {

@@ -35,8 +35,11 @@ function periodsIn(survey: Survey, row: number): ReadonlyMap<number, PeriodHeadi
   if (isAmongDays(survey, row, columns, bare)) return null;
   if (!isInOrder(bare.map((column) => survey.at(row, column)!.value))) return null;
   const isPlan = bare.some((column) => /baseline|milestone/.test(fold(survey.saysAt(row, column).text)));
-  const isFigures = ({ series }: Said) => series !== null && series.field !== 'aside' && series.stem === '';
-  if (!isPlan && columns.some((column) => isFigures(survey.saysAt(row, column)))) return null;
+  const isSeries = ({ series }: Said) => series !== null && series.field !== 'aside' && series.stem === '';
+  // "Position" over "On track" says no figures.
+  const isFigures = (column: number) =>
+    isSeries(survey.saysAt(row, column)) && !survey.holdsWords(row, column);
+  if (!isPlan && columns.some(isFigures)) return null;
   const periods = new Map<number, PeriodHeading>();
   for (const column of columns) {
     const said = survey.saysAt(row, column);

@@ -16,6 +16,7 @@ import { readSeries, type SeriesName } from './series';
 const LONGEST_SAYING = 120;
 const LONGEST_PERIOD = 60;
 const LONGEST_FIGURE = 40;
+const ROWS_LOOKED_AT = 20;
 /** What every spelling of a period has something of: most texts need no closer look. */
 const PERIOD_SIGN =
   /(?:19|20)\d\d|\d\d ?[/-] ?\d\d|'\d\d|\bfy|\bq(?:uarter|tr)?\.? ?[1-4]|[1-4](?:st|nd|rd|th) q|\by(?:ea)?r? ?\d|\byear \w|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bw(?:ee)?k ?\d|\bw\/[ec]|autumn|spring|summer|\b(?:t|p|term|period) ?\d|baseline|milestone|\bend\b|final|last|previous|prior|this|current|next|ytd/i;
@@ -173,6 +174,16 @@ export class Survey {
       this.wordRows[row] = known;
     }
     return known;
+  }
+
+  /** Whether words stand below a heading and not one figure: "Region" names where each row is, "Position" says "On track". */
+  holdsWords(heading: number, column: number, to = this.lastRow): boolean {
+    let hasWords = false;
+    for (let row = heading + 1; row <= Math.min(to, heading + ROWS_LOOKED_AT); row++) {
+      if (this.isFigure(row, column)) return false;
+      hasWords ||= typeof this.at(row, column)?.value === 'string';
+    }
+    return hasWords;
   }
 
   /** Whether a cell holds a figure, or a mark for one that is missing. */

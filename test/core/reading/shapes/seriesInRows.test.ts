@@ -6,6 +6,24 @@ interface Case extends Sheet {
 }
 
 const cases: Case[] = [
+  ...['Position', 'Outturn', 'Performance'].map((heading) => ({
+    name: `“${heading}” over what is thought of the figures, and a note between the headings and the first row`,
+    rows: [
+      ['Priority', 'Measure', 'Row', 'FY 2021', 'FY 2022', 'FY 2023', heading, 'Comments'],
+      ['The last figure on a row of actuals is a forecast.'],
+      ['Safety', 'Fires in homes', 'Actual', 241, 233, 226, 'On track', null],
+      [null, null, 'Target', 240, 235, 230, null, null],
+      ['Safety', 'Visits made', 'Actual', 91, 102, 113, 'Watch', null],
+      [null, null, 'Target', 90, 100, 110, null, null],
+    ],
+    reads: [
+      'series-in-rows A1:H6',
+      `Priority | Measure | ${heading} | Actual FY 2021 | Actual FY 2022 | Actual FY 2023 | Target FY 2021 | Target FY 2022 | Target FY 2023 | Comments`,
+      'The last figure on a row of actuals is a forecast.@A2 | - | - | - | - | - | - | - | - | -',
+      'Safety@A3 | Fires in homes@B3 | On track@G3 | 241@D3 | 233@E3 | 226@F3 | 240@D4 | 235@E4 | 230@F4 | @H3',
+      'Safety@A5 | Visits made@B5 | Watch@G5 | 91@D5 | 102@E5 | 113@F5 | 90@D6 | 100@E6 | 110@F6 | @H5',
+    ],
+  })),
   ...[
     ['Status', 'Target Met', 'Target Met', 'Pending'],
     ['RAG', 'Green', 'Red', 'On track'],
