@@ -1,5 +1,5 @@
 import type { Grid } from '../sheet/grid';
-import { oneLine } from '../text/fold';
+import { fold, oneLine } from '../text/fold';
 import { isYear } from './columns/headingRow';
 import type { TableColumns } from './columns/tableColumns';
 import { saysMoney, titleAbove } from './columns/titleAbove';
@@ -87,4 +87,40 @@ function areYearsOfSubjects(grid: Grid, header: Header, placed: TableColumns): b
   if (more.length > 0 || years.length < 2) return false;
   if (new Set(years.map(({ period }) => period!.text)).size < years.length) return false;
   return SUBJECTS.test(oneLine(corner?.label ?? '')) || OF_PERFORMANCE.test(titleAbove(grid, header.top));
+}
+
+const SERIES: readonly RegExp[] = [
+  /^(?:annual |year(?:ly)? )?(?:targets?|goals?|planned|plan)$/,
+  /^(?:annual |year(?:ly)? )?(?:actuals?|achieved|results?|outturn|performance)$/,
+];
+const LEAST_OF_EACH = 2;
+
+/**
+ * Whether a column says of each row whether it holds targets or actuals: what did not fit the shape of such a table must not
+ * be read as if each row were an indicator.
+ */
+export function alternatesSeries(
+  grid: Grid,
+  { bottom }: Header,
+  lastRow: number,
+  placed: TableColumns,
+): boolean {
+  const figures = new Set(placed.figures.map(({ column }) => column));
+  const counts = new Map<number, [number, number]>();
+  let rows = 0;
+  for (const cells of grid.rows.slice(bottom + 1, lastRow + 1)) {
+    if (![...figures].some((column) => typeof cells?.[column]?.value === 'number')) continue;
+    rows++;
+    cells!.forEach((cell, column) => {
+      if (typeof cell?.value !== 'string' || figures.has(column)) return;
+      const at = SERIES.findIndex((words) => words.test(fold(cell.text)));
+      if (at < 0) return;
+      const count = counts.get(column) ?? [0, 0];
+      count[at]!++;
+      counts.set(column, count);
+    });
+  }
+  return [...counts.values()].some(
+    (count) => Math.min(...count) >= LEAST_OF_EACH && (count[0] + count[1]) * 2 > rows,
+  );
 }

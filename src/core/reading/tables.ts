@@ -16,7 +16,8 @@ import { readHeader } from './headers/read';
 import { shownCells, HeaderSheet } from './headers/sheet';
 import { isLedger, isRegister } from './ledgers';
 import type { MergeIndex } from './merges';
-import { comparesFigures, holdsUnreadFigures, isBudget, numbersUnder } from './otherTables';
+import { alternatesSeries, comparesFigures, holdsUnreadFigures, isBudget, numbersUnder } from './otherTables';
+import { seriesInRows } from './shapes/seriesInRows';
 import type { UnreadHeader } from './unread';
 
 /** One table that is a scorecard: its header, and how far down it goes. */
@@ -85,6 +86,10 @@ export function findTables(
         unread.push({ header, lastRow, why });
       else if (comparesFigures(grid, header, columns, lastRow, titleOf(grid, header) ?? ''))
         compared.push({ header, lastRow, why: columns.figures.length > 1 ? 'names' : 'fields' });
+      return;
+    }
+    if (alternatesSeries(grid, header, lastRow, columns)) {
+      unread.push({ header, lastRow, why: 'shape', looksLike: seriesInRows.looksLike });
       return;
     }
     const headerRows = new Set<number>();

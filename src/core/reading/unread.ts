@@ -15,10 +15,12 @@ export interface UnreadHeader {
   readonly header: Header;
   readonly lastRow: number;
   readonly why: UnreadTable['why'];
+  /** What it looks like, where it is of another shape. */
+  readonly looksLike?: string;
 }
 
 /** What a header that was not understood says, for whoever has to put it right. */
-export function describeUnread(grid: Grid, { header, lastRow, why }: UnreadHeader): UnreadTable {
+export function describeUnread(grid: Grid, { header, lastRow, why, looksLike }: UnreadHeader): UnreadTable {
   const { columns, top } = header;
   const words = columns.map(({ label }) => oneLine(label)).filter((label) => label !== '');
   return {
@@ -26,7 +28,7 @@ export function describeUnread(grid: Grid, { header, lastRow, why }: UnreadHeade
     cell: columns[0]!.labelCell,
     headings: words.join(' | ').slice(0, LONGEST_QUOTE),
     why,
-    looksLike: null,
+    looksLike: looksLike ?? null,
     range: { top, left: columns[0]!.column, bottom: lastRow, right: columns.at(-1)!.column },
   };
 }

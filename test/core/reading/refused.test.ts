@@ -11,6 +11,17 @@ interface Case {
 
 const cases: Case[] = [
   {
+    name: 'targets and actuals on rows of their own, under headings of no such table',
+    rows: [
+      ['Measure', 'Row', 'Actual 2016', '2017', '2018 target', 'Score', 'Comments'],
+      ['Fires in homes', 'Actual', 241, 233, 226, 5, null],
+      [null, 'Target', 240, 235, 230, 4, null],
+      ['Visits made', 'Actual', 91, 102, 113, 3, null],
+      [null, 'Target', 90, 100, 110, 2, null],
+    ],
+    unread: ['A1 shape'],
+  },
+  {
     name: 'rows are districts, columns are measures',
     rows: [
       ['District', 'HTS_POS target FY18', 'TX_NEW target FY18', 'TX_CURR target FY18', 'Notes'],
