@@ -211,4 +211,25 @@ export const rowsBelow: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: 'figures that could be years, right below the headings and each other',
+    rows: [
+      ['Measure', 2017, 2018, '2019 target'],
+      ['Meals cooked', 2010, 2043, 1998],
+      ['Meals sold', 2004, 1997, 2050],
+      ['Lessons passed (%)', 78, 74, 80],
+      ['Meals left', 2001, 1996, 2020],
+    ],
+    reads: [
+      {
+        columns: 'B actual 2017, C actual 2018, D target 2019',
+        rows: [
+          '2 - | Meals cooked | 2010 2043 1998',
+          '3 - | Meals sold | 2004 1997 2050',
+          '4 - | Lessons passed (%) | 78 74 80',
+          '5 - | Meals left | 2001 1996 2020',
+        ],
+      },
+    ],
+  },
 ];

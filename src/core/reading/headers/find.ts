@@ -35,8 +35,9 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
     if (!isHeaderRow(labels) && !isUnknownHeading(grid, row, labels) && !isComparison(grid, row, labels))
       continue;
     if (saysKind(grid, row, labels) || repeatsNext(grid, row, labels)) continue;
-    if (isNamedLikeHeading(headers.at(-1), row, labels) || isMilestone(grid, headers.at(-1), row, labels))
-      continue;
+    const above = headers.at(-1);
+    if (isNamedLikeHeading(above, row, labels) || isMilestone(grid, above, row, labels)) continue;
+    if (isRowNearTwoThousand(grid, above, row, labels)) continue;
     let bottom = row;
     for (;;) {
       const next = nextHeaderRow(sheet, row, bottom);
@@ -108,6 +109,35 @@ function isMilestone(
     dated.filter(({ column }) => typeof cells?.[column]?.value === 'number').length >= 2;
   return grid.rows.slice(row + 1, row + 4).some(holdsFigures);
 }
+
+/**
+ * Whether a row of the table above has figures that could be years, "Meals served | 2010 | 2043 | 1998": right below its
+ * headings or other figures, and not one year after another.
+ */
+function isRowNearTwoThousand(
+  grid: Grid,
+  above: Header | undefined,
+  row: number,
+  labels: readonly LabelCell[],
+): boolean {
+  const [name, ...figures] = labels;
+  if (!above || !name || name.role || name.field || name.period || figures.length < 2) return false;
+  const numberAt = (at: number, { column }: LabelCell) => {
+    const value = grid.rows[at]?.[column]?.value;
+    return typeof value === 'number' ? value : null;
+  };
+  const numbers = figures.map((label) => numberAt(row, label));
+  if (numbers.includes(null)) return false;
+  const steps = numbers.slice(1).map((number, at) => number! - numbers[at]!);
+  if (Math.abs(steps[0]!) <= LONGEST_STEP && steps.every((step) => step === steps[0])) return false;
+  const isHeaded = ({ column }: LabelCell) =>
+    above.columns.some((own) => own.column === column && (own.period !== null || own.field !== null));
+  const isBelow = row - 1 === above.bottom || figures.every((label) => numberAt(row - 1, label) !== null);
+  return isBelow && figures.every(isHeaded);
+}
+
+/** Years that stand side by side are as far apart, and hardly farther than ten years. */
+const LONGEST_STEP = 10;
 
 /** What may be said in a cell as well as over a column: no words, or a colour. */
 function isCellWord(role: OtherRole | null): boolean {
