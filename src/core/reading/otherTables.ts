@@ -1,4 +1,5 @@
-import type { Grid } from '../sheet/grid';
+import type { CellRange } from '../sheet/address';
+import type { Cell, Grid } from '../sheet/grid';
 import { fold, oneLine } from '../text/fold';
 import { isYear } from './columns/headingRow';
 import type { TableColumns } from './columns/tableColumns';
@@ -33,6 +34,23 @@ function openFigures(grid: Grid, header: Header, lastRow: number): readonly Head
   return numbersUnder(grid, header, lastRow).filter(({ role }) => role === null);
 }
 
+/** The headings and the rows below them down to the last with a number, dates aside; null where there is none. */
+export function figuresUnder(
+  grid: Grid,
+  { columns, top, bottom }: Header,
+  lastRow: number,
+): CellRange | null {
+  for (let row = lastRow; row > bottom; row--) {
+    if (!columns.some(({ column }) => isNumber(grid.rows[row]?.[column]))) continue;
+    return { top, left: columns[0]!.column, bottom: row, right: columns.at(-1)!.column };
+  }
+  return null;
+}
+
+function isNumber(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'number' && readNumberCell(cell.value, cell.numberFormat) !== null;
+}
+
 /** The columns of a header with numbers, dates aside, in the rows right below it. */
 export function numbersUnder(
   grid: Grid,
@@ -40,12 +58,7 @@ export function numbersUnder(
   lastRow: number,
 ): readonly HeaderColumn[] {
   const rows = grid.rows.slice(bottom + 1, Math.min(lastRow, bottom + ROWS_LOOKED_AT) + 1);
-  return columns.filter(({ column }) =>
-    rows.some((cells) => {
-      const cell = cells?.[column];
-      return typeof cell?.value === 'number' && readNumberCell(cell.value, cell.numberFormat) !== null;
-    }),
-  );
+  return columns.filter(({ column }) => rows.some((cells) => isNumber(cells?.[column])));
 }
 
 const SPENT = /\b(?:budget|spen[dt]|spending|expenditure|income|costs?)\b/i;

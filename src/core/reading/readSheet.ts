@@ -191,7 +191,7 @@ interface ReadTable {
 
 function toScorecard(
   grid: Grid,
-  { header, headerRows }: Table,
+  { header, headerRows, besides }: Table,
   { left, right, rows }: ReadTable,
   footnotes: readonly Footnote[],
 ): Scorecard {
@@ -215,6 +215,7 @@ function toScorecard(
     hiddenRows: [...grid.hiddenRows].filter(inRows).sort((a, b) => a - b),
     hiddenColumns: [...grid.hiddenColumns].filter(inColumns).sort((a, b) => a - b),
     ...(rows.continued.length > 0 ? { continued: rows.continued } : {}),
+    ...(besides.length > 0 ? { besides } : {}),
     ...(rows.shifted ? { shifted: rows.shifted } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { isPartOfYear, type Period, type PeriodKind } from '../scorecard/period';
 import type { Field } from '../scorecard/scorecard';
+import type { CellRange } from '../sheet/address';
 import { type Grid, showsSomething } from '../sheet/grid';
 import { fold, oneLine } from '../text/fold';
 import { type ColumnMapping, setByHand } from './columns/byHand';
@@ -16,7 +17,14 @@ import { readHeader } from './headers/read';
 import { shownCells, HeaderSheet } from './headers/sheet';
 import { isLedger, isRegister } from './ledgers';
 import type { MergeIndex } from './merges';
-import { alternatesSeries, comparesFigures, holdsUnreadFigures, isBudget, numbersUnder } from './otherTables';
+import {
+  alternatesSeries,
+  comparesFigures,
+  figuresUnder,
+  holdsUnreadFigures,
+  isBudget,
+  numbersUnder,
+} from './otherTables';
 import { seriesInRows } from './shapes/seriesInRows';
 import type { UnreadHeader } from './unread';
 
@@ -29,6 +37,8 @@ export interface Table {
   lastRow: number;
   readonly columns: TableColumns;
   readonly title: string | null;
+  /** Where other tables stand under or over it that are no scorecards: registers, budgets. */
+  readonly besides: CellRange[];
   /** Whether its headings come again under other titles: its own title heads a section as they do. */
   isFirstSection: boolean;
 }
@@ -56,6 +66,7 @@ export function findTables(
   const tables: Table[] = [];
   const unread: UnreadHeader[] = [];
   const compared: UnreadHeader[] = [];
+  const asides: Pick<UnreadHeader, 'header' | 'lastRow'>[] = [];
   headers.forEach((header, index) => {
     const lastRow = nextTop(headers, index, grid.rows.length) - 1;
     const previous = tables.findLast((table) => sharesColumns(table.header, header));
@@ -86,6 +97,7 @@ export function findTables(
         unread.push({ header, lastRow, why });
       else if (comparesFigures(grid, header, columns, lastRow, titleOf(grid, header) ?? ''))
         compared.push({ header, lastRow, why: columns.figures.length > 1 ? 'names' : 'fields' });
+      else asides.push({ header, lastRow });
       return;
     }
     if (alternatesSeries(grid, header, lastRow, columns)) {
@@ -96,19 +108,38 @@ export function findTables(
     for (let row = header.top; row <= header.bottom; row++) headerRows.add(row);
     const sectionRows = new Set<number>();
     const title = titleOf(grid, header);
-    tables.push({ header, headerRows, sectionRows, lastRow, columns, title, isFirstSection: false });
+    tables.push({
+      header,
+      headerRows,
+      sectionRows,
+      lastRow,
+      columns,
+      title,
+      besides: [],
+      isFirstSection: false,
+    });
   });
   for (const table of tables) {
     const other = endAtForeign(grid, merges, table);
-    if (other) unread.push(other);
+    if (other?.why) unread.push({ ...other, why: other.why });
+    else if (other) asides.push(other);
   }
   // Beside a scorecard it may be another; a sheet without one is said to be unread as a whole.
   if (tables.length > 0) unread.push(...compared);
+  for (const aside of asides) {
+    const range = figuresUnder(grid, aside.header, aside.lastRow);
+    const owner = tables.findLast(({ header }) => header.top < aside.header.top) ?? tables[0];
+    if (range) owner?.besides.push(range);
+  }
   return { tables: nameByTitle(tables), unread, headers };
 }
 
-/** Ends a table above the headings of another, and gives those where figures stand below them that may be of a scorecard. */
-function endAtForeign(grid: Grid, merges: MergeIndex, table: Table): UnreadHeader | null {
+/** Ends a table above the headings of another, and gives those, with why they may be of a scorecard; null where they are not. */
+function endAtForeign(
+  grid: Grid,
+  merges: MergeIndex,
+  table: Table,
+): (Pick<UnreadHeader, 'header' | 'lastRow'> & { readonly why: UnreadHeader['why'] | null }) | null {
   const { header, headerRows, lastRow, columns } = table;
   const from = Math.max(...headerRows, ...table.sectionRows) + 1;
   const figures = columns.figures.map(({ column }) => column);
@@ -121,9 +152,8 @@ function endAtForeign(grid: Grid, merges: MergeIndex, table: Table): UnreadHeade
   const other = { ...whole, columns: own };
   table.lastRow = row - 1;
   const isOther = isRegister(own) || isBudget(titleOf(grid, other) ?? '', own);
-  return !isOther && numbersUnder(grid, other, lastRow).length > 1
-    ? { header: other, lastRow, why: 'fields' }
-    : null;
+  const mayBe = !isOther && numbersUnder(grid, other, lastRow).length > 1;
+  return { header: other, lastRow, why: mayBe ? 'fields' : null };
 }
 
 /** Whether what reads like headings is a row of the table that it stands in: "FY 37.0 | FY 25", "Total operating revenues". */

@@ -320,6 +320,8 @@ export interface Scorecard {
   readonly isBesideParts?: true;
   /** Rows that were not read because they do not stand under their headings; absent where there are none. */
   readonly shifted?: ShiftedRows;
+  /** Where other tables stand beside it that are none, such as a budget, and that nobody checks; absent where there are none. */
+  readonly besides?: readonly CellRange[];
   /** What stands in its place where a table was not understood, so that it has no indicators; absent where it was. */
   readonly unread?: UnreadTable;
 }

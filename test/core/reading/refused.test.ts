@@ -11,6 +11,17 @@ interface Case {
 
 const cases: Case[] = [
   {
+    name: 'cards, each with whose it is and which way is better above its headings, which are not of them',
+    rows: ['Calls answered in time', 'Letters answered in time'].flatMap((name, at) => [
+      [`Card ${at + 1}`, name],
+      ['Executive lead', ['A Jones', 'B Smith'][at]!, null, 'Better is', ['Higher', 'Lower'][at]!],
+      ['Month', 'Aug 2025', 'Sep 2025', 'Oct 2025', 'Target'],
+      ['Actual', 71 + at, 72 + at, 75 + at, 80],
+      [],
+    ]),
+    unread: ['A3 names', 'A8 names'],
+  },
+  {
     name: 'targets and actuals on rows of their own, under headings of no such table',
     rows: [
       ['Measure', 'Row', 'Actual 2016', '2017', '2018 target', 'Score', 'Comments'],

@@ -75,3 +75,38 @@ test('a list of months is said by its headings', () => {
     'Read: “Actual” actuals Jan 2018 to Apr 2018, “YTD Actual” actuals YTD Jan 2018 to YTD Apr 2018, “Target” targets Jan 2018 to Apr 2018, “YTD Target” targets YTD Jan 2018 to YTD Apr 2018.',
   );
 });
+
+const SCORECARD: readonly TestCell[][] = [
+  ['Measure', 'Actual 2018', '2019 target'],
+  ['Lessons passed (%)', 74, 75],
+  ['Members satisfied (%)', 71, 72],
+];
+
+test.each<[string, readonly TestCell[][], string]>([
+  [
+    'a register of risks below',
+    [
+      ...SCORECARD,
+      [],
+      ['Risk', 'Impact', 'Likelihood'],
+      ['Pool closes', 5, 3],
+      ['Fire', 4, 1],
+      [],
+      ['Printed in May'],
+    ],
+    'A5:C7',
+  ],
+  [
+    'a budget above',
+    [['Service', 'Budget £000', 'Outturn £000'], ['Adults', 1200, 1250], [], ...SCORECARD],
+    'A1:C2',
+  ],
+])('%s is said to be left out', (_what, rows, where) => {
+  expect(read(...rows)).toBe(`Read: B actual 2018, C target 2019; left out as another table: ${where}.`);
+});
+
+test('words without a figure below are no table that is left out', () => {
+  expect(read(...SCORECARD, [], ['Version', 'Author', 'Change'], ['one', 'AB', 'all new'])).toBe(
+    'Read: B actual 2018, C target 2019.',
+  );
+});

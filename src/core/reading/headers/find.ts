@@ -287,7 +287,7 @@ function isSectionTitle(sheet: HeaderSheet, top: number, labels: readonly LabelC
 /** Whether `row` is a row of group headings ("Proposed Targets") over the header rows below it. */
 function isParent(sheet: HeaderSheet, row: number, bottom: number): boolean {
   const labels = sheet.grid.rows[row] && sheet.labels(row);
-  if (!labels || labels.length === 0) return false;
+  if (!labels || labels.length === 0 || arePairs(labels)) return false;
   if (groupsOver(sheet, row, bottom).length > 0) return true;
   const below = sheet.labels(bottom) ?? [];
   const isFigure = new Map(below.map((label) => [label.column, label.role === null]));
@@ -304,6 +304,18 @@ function isParent(sheet: HeaderSheet, row: number, bottom: number): boolean {
     return isTelling(label) || (merge !== null && merge.right > merge.left && label.text.length <= 40);
   });
   return groups.length > 0 && (groups.length * 2 >= labels.length || areBands(labels, isFigure));
+}
+
+/** Whether each word with a meaning has what it means right beside it, "Executive lead | A Jones | Better is | Higher": a card's. */
+function arePairs(labels: readonly LabelCell[]): boolean {
+  return (
+    labels.length % 2 === 0 &&
+    labels.length > 2 &&
+    labels.every(({ role, field, period }, at) =>
+      at % 2 === 0 ? role !== null && ROLES_OF_A_ROW.has(role) : field === null && period === null,
+    ) &&
+    labels.every(({ column }, at) => at % 2 === 0 || column === labels[at - 1]!.column + 1)
+  );
 }
 
 /** Whether a heading that names no time stands left of the names: "Goal" there is what the rows belong to. */

@@ -32,7 +32,7 @@ const MONTHS = [
   'septembre|septiembre|setembro|sett(?:embre)?|medi',
   'octobre|octubre|outubro|ott(?:obre)?|okt(?:ober)?|hydref',
   'novembre|noviembre|novembro|tachwedd',
-  'dec(?:embre|(?! ?-(?! ?\\d)))|dic(?:iembre|embre)?|dez(?:ember|embro)?|rhagfyr',
+  'decembre|dic(?:iembre|embre)?|dez(?:ember|embro)?|rhagfyr',
 ];
 const ANY_MONTH = `(?:${MONTHS.join('|')}|(?:${MONTH_STEMS.join('|')})[a-z]*)`;
 const QUARTER = 'trim(?:estre)?|quartal|kvartal|kwartaal|chwarter';
@@ -230,8 +230,13 @@ function translate(folded: string): string {
 // A longer text is prose, which no word for word says in English.
 const LONGEST = 100;
 
+/** English but for its accent. */
+const FRENCH_DECEMBER = /\bd\u00e9c(?!\p{L})/giu;
+
 /** What a heading says in English, in small letters, where it is in another language that is known; else the very text. */
-export const inEnglish = remember((text) => (text.length > LONGEST ? text : sayInEnglish(text, translate)));
+export const inEnglish = remember((text) =>
+  text.length > LONGEST ? text : sayInEnglish(text.replace(FRENCH_DECEMBER, 'Dec'), translate),
+);
 
 const ROMANCE =
   /\b(?:cibles?|indicateurs?|indicador(?:es)?|indicator[ei]|metas?|objecti?fs?|objetivos?|obiettiv[oi]|realis(?:e|ation)s?|realizad[oa]s?|e[jx]ecutad[oa]s?|programad[oa]s?|previst[oa]s?|consuntiv[oi]|resultad[oa]s?|risultat[oi]|linh?ea de base)\b/;

@@ -111,6 +111,8 @@ test.each([
   'Actual to date',
   'Primary phase',
   'May 2024',
+  'Dec-25',
+  'Dec 2024',
   'Set by cabinet',
   'T1',
   'A sentence in which an objetivo, a meta and a resultado stand, but which goes on for too long to head any column',
