@@ -5,20 +5,22 @@ import { isReachedOnce } from '../scorecard/milestones';
 import { findWholes } from '../scorecard/wholes';
 import { hasNoTargetsOnPurpose, isNotEveryYear } from '../scorecard/statedReasons';
 import { listOr } from '../text/words';
-import type { Rule } from './rule';
+import { saysNever } from '../dates/estimatedDate';
+import { findContextRows } from '../scorecard/contextRows';
+import type { Fact, Rule } from './rule';
 import { capitalise, nameFigure, nameYear } from '../scorecard/wording';
 
 const SAYS_NONE =
   /^(?:n ?[./]? ?a\.?|not applicable|no target(?: (?:set|required))?|(?:for )?(?:monitor(?:ing)?|information|trend|tracking)(?: purposes)? only|contextual(?: (?:measure|indicator|only))?)$/i;
 
-export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
+export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'context' | 'stopped'> = {
   id: 'targets-absent',
   group: 'Targets',
   title: 'No targets',
   description: 'Require at least one target for the years to come.',
   why: 'An indicator without a target cannot be reported against; the reader will ask why it is on the scorecard.',
   severity: 'query',
-  severities: { stopped: 'advice' },
+  severities: { stopped: 'advice', context: 'advice' },
   isFixable: false,
   looksAt: 'neighbours',
   series: 'years',
@@ -26,6 +28,8 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
   optionNotes: {},
   messages: {
     absent: '{No}. Give targets, or explain why the indicator is listed without them.',
+    context:
+      '{count} rows from here on have neither a target nor what else the rows beside them have. If they are shown for information, say so in their comments.',
     stopped:
       '{Past} is the last, and there is no actual. If the indicator is no longer used, delete the row. Otherwise give targets.',
   },
@@ -101,6 +105,15 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
       ],
     },
     {
+      name: 'What is not shown, and a year that has none, as the comment says',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Homes built', 9, 10, 11, 12, null],
+        ['Pupils in three sciences', 'x', 'x', null, null, 'x = fewer than six pupils'],
+        ['Progress 8', -0.1, 'n/a', null, null, 'None for 2016: the pupils have no KS2 results.'],
+      ],
+    },
+    {
       name: 'A heading that starts a section',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
@@ -110,6 +123,24 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
     },
   ],
   invalid: [
+    {
+      name: 'Counts below the indicators, told once, and rows that lack nothing else',
+      rows: [
+        ['Ref', 'Indicator', 'Owner', 'Actual 2016', 'Target 2017', 'Target 2018', 'RAG', 'Comments'],
+        ['A1', 'Children in care', 'LH', 409, 400, 390, 'Red', null],
+        ['A2', 'Plans on time (%)', 'LH', 51, 55, 60, 'Red', null],
+        ['A3', 'Reviews on time (%)', 'LH', 81, null, null, 'Green', null],
+        ['A4', 'Visits on time (%)', 'LH', 81, null, null, 'Green', null],
+        [null, 'Adoption orders', null, 6, null, null, null, null],
+        [null, 'Guardianship orders', null, 5, null, null, null, null],
+        [null, 'Children found a home', null, 11, null, null, null, null],
+      ],
+      finds: [
+        ['absent', 'E4'],
+        ['absent', 'E5'],
+        ['context', 'E6'],
+      ],
+    },
     {
       name: 'A part without targets where another part has them',
       rows: [
@@ -166,15 +197,20 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
       : needsFigures(scorecard),
   *check({ scorecard, asked }) {
     const wholes = findWholes(scorecard.indicators);
+    const context = findContextRows(scorecard.indicators);
+    const inContext = new Set([...context.values()].flat());
     const partly = new Set([...wholes].flatMap(([part, whole]) => (hasTargets(part) ? [whole] : [])));
     for (const at of asked) {
       const indicator = scorecard.indicators[at]!;
+      const block = context.get(indicator);
+      if (block && comingTargets(indicator).length > 0) yield sayContext(block);
+      if (inContext.has(indicator)) continue;
       const whole = wholes.get(indicator);
       // Groups that are shown for information are read beside the target of all.
       if (whole && !partly.has(whole)) continue;
       const targets = comingTargets(indicator);
       if (targets.length === 0 || targets.some((value) => value.kind !== 'missing')) continue;
-      if (isReachedOnce(indicator) || hasNoTargetsOnPurpose(indicator)) continue;
+      if (isReachedOnce(indicator) || hasNoTargetsOnPurpose(indicator) || isNotShown(indicator)) continue;
       if (isNotEveryYear(indicator) && targets.every(({ text }) => text !== '')) continue;
       // N/A is what we ask for where there is no target.
       if (targets.every(({ text }) => SAYS_NONE.test(text))) continue;
@@ -195,6 +231,23 @@ export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'stopped'> = {
     }
   },
 };
+
+function sayContext(block: readonly Indicator[]): Fact<'context'> {
+  const targets = block.flatMap((row) => comingTargets(row).slice(0, 1));
+  return {
+    messageId: 'context',
+    data: { count: block.length },
+    cell: targets[0]!.cell,
+    cells: targets.map(({ cell }) => cell),
+    indicator: block[0]!,
+  };
+}
+
+/** Whether the latest actual is missing and the comment says that it is not shown, or that there is none. */
+function isNotShown({ comment, values, series }: Indicator): boolean {
+  const [latest] = series.actuals;
+  return latest !== undefined && values[latest]!.kind === 'missing' && saysNever(comment?.text ?? '');
+}
 
 function hasTargets(indicator: Indicator): boolean {
   return comingTargets(indicator).some(({ kind }) => kind !== 'missing');

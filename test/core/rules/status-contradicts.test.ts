@@ -73,6 +73,35 @@ testExamples(statusContradicts, {
       ],
     },
     {
+      name: 'An arrow up to a quarter that is typed on another scale',
+      asOf: '2017-02-05',
+      rows: [
+        [
+          'Indicator',
+          'Better if',
+          'Actual 2015/16',
+          'Target 2016/17',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Q3 2016/17',
+          'Trend',
+        ],
+        ...[
+          ['Calls answered on time', 0.81, 0.9, 0.82, 0.84, 0.83, '↓'],
+          ['Letters answered on time', 0.81, 0.9, 0.82, 0.84, 0.85, '↑'],
+          ['Homes let on time', 0.71, 0.8, 0.72, 0.74, 0.75, '↑'],
+          ['Plans decided on time', 0.91, 0.95, 0.92, 0.94, 0.93, '↓'],
+          ['Visits made on time', 0.61, 0.7, 0.62, 0.64, 0.65, '↑'],
+          ['Reviews held on time', 0.61, 0.7, 0.62, 0.64, 0.65, '↑'],
+          ['Applications decided on time', 0.914, 0.9, 0.92, 0.95, 0.0093, '↓'],
+        ].map(([name, ...rest]) => [
+          name!,
+          'Bigger',
+          ...rest.map((cell) => (typeof cell === 'number' ? { value: cell, format: '0.0%' } : cell!)),
+        ]),
+      ],
+    },
+    {
       name: 'Statuses that mostly go against the column are of something else',
       rows: [
         ['Indicator', 'Unit', 'Good is', 'Actual 2015/16', 'Actual 2016/17', 'Target 2016/17', 'Status'],

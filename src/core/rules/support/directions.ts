@@ -2,6 +2,8 @@ import { changesOf, type Change } from '../../scorecard/changes';
 import { compareFigures, isWorse } from '../../scorecard/compareFigures';
 import { isWayKnown } from '../../scorecard/direction';
 import { isPartOfYear } from '../../scorecard/period';
+import { latestValueOf } from '../../scorecard/series';
+import { unsoundFigures } from '../../scorecard/soundness';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
 import { fold } from '../../text/fold';
 import { groupBy } from '../../text/groupBy';
@@ -53,10 +55,19 @@ function pointedIn(indicator: Indicator): Pointed | null {
   const isArrow = UP.test(word) || DOWN.test(word);
   const hasParts = values.some(({ column }) => column.field === 'actual' && isPartOfYear(column.period));
   if (!isArrow && !(hasParts && (IMPROVED.test(word) || WORSENED.test(word)))) return null;
+  // An arrow that leads up to a figure that cannot be meant is not that of the figures before it.
+  if (isLatestUnsound(indicator)) return null;
   const { overYear, overParts } = changesOf(indicator);
   const changes = [...overParts.slice(-1), ...overYear];
   const isUp = UP.test(word) || IMPROVED.test(word);
   return changes.length === 0 ? null : { indicator, remark, word, isUp, isArrow, changes };
+}
+
+function isLatestUnsound(indicator: Indicator): boolean {
+  const given = indicator.values.filter(({ column, number }) => column.field === 'actual' && number !== null);
+  const parts = given.filter(({ column }) => isPartOfYear(column.period));
+  const latest = latestValueOf(parts.length > 0 ? parts : given);
+  return latest !== null && unsoundFigures(indicator).has(latest);
 }
 
 /** Whether a change goes the way that is said of it, as the figure goes or as it is better; one that is none goes any way. */
