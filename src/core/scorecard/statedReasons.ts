@@ -75,7 +75,7 @@ export function explainsTargets(row: Row): boolean {
   if (text === '') return false;
   const { isMoved, isOutOfOrdinary, circumstances, caused, levels, isHeld, isStandard, figures } =
     readReasons(text);
-  if (isMoved || isOutOfOrdinary || isOnNewBasis(text, row)) return true;
+  if (isMoved || isOutOfOrdinary || isOnNewBasis(text, row) || TOO_FEW.test(text)) return true;
   if (caused.length > 0 && caused.includes(baselineOf(row)?.number ?? NaN)) return true;
   // Words that are those of what is measured tell no circumstance.
   if (circumstances.some(notIn(fold(row.name)))) return true;
@@ -84,6 +84,9 @@ export function explainsTargets(row: Row): boolean {
   return isStandard && namesTarget(figures, targets);
 }
 
+/** So few that what they come to says little of what to want. */
+const TOO_FEW =
+  /\bcohorts? of (?:only |just |about )?(?:one|two|three|four|five|six|seven|eight|nine|[1-9])\b|\btoo (?:small|few) to (?:read|draw|judge|conclude|compare|mean|tell|infer|say)\b|\b(?:very |extremely )?small (?:cohorts?|numbers)\b/i;
 const NOT_COMPARABLE =
   /\b(?:earlier|previous|prior|past|last|older|former|historic(?:al)?)\b[^.;]{0,40}\b(?:not|no longer|non|cannot)[- ](?:be )?(?:\w+ly )?compar(?:able|ed)\b|\b(?:not|no longer|cannot be) (?:\w+ly )?compar(?:able|ed) (?:to|with) (?:(?:the|that of|those of|(?:figures|data|results) (?:for|of|in|from)) )?(?:earlier|previous|prior|past|last|older|before|20\d\d|years?)\b|\bbreaks? in (?:the )?(?:time )?(?:series|trend)\b/i;
 const OF_OTHERS =
