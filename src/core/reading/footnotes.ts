@@ -5,7 +5,7 @@ import { oneLine } from '../text/fold';
 
 const SYMBOL = /^(\*+|[†‡§¶^~]+|#+(?!\w)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[-=:–.]?\s*(\S.*)$/s;
 const NUMBER_OR_LETTER =
-  /^(\[(?:note )?\w{1,3}\]|\((?:[a-z]|[ivx]+|\d{1,2})\)|\d{1,2}[.):](?=\s)|(?:note )?\d{1,2}(?=\s+[A-Z])|[a-z]\)|[pre](?=\s*[=:]))\s*[-=:–.]?\s*(\S.*)$/is;
+  /^(\[(?:note )?\w{1,3}\]|\((?:[a-z]|[ivx]+|\d{1,2})\)|(?:note )?\d{1,2}[.):](?=\s)|(?:note )?\d{1,2}(?=\s+[A-Z])|[a-z]\)|[pre](?=\s*[=:]))\s*[-=:–.]?\s*(\S.*)$/is;
 const KEY =
   /^(?:key|legend|notes?|symbols?(?: used)?|abbreviations?|conventions)(?: ?[:=]| ?[-–] )\s*(?=\S)/i;
 const ABBREVIATION = /^([a-z]{1,5})\s*(?:[=:–]|- )\s*([a-z].*)$/i;
@@ -56,10 +56,17 @@ function readNoYearToDate(plain: string): readonly Note[] | null {
   return [{ mark: NO_YEAR_TO_DATE, text: plain }];
 }
 
+const NUMBERED = /^\(\d{1,2}\) /;
+
 const MEANS = /^(?:\*+|[†‡§¶]+)\s*[=:]/;
 
 /** Notes that follow each other on one line: "* Provisional. † Subject to budget." */
 function splitNotes(line: string): string[] {
+  if (NUMBERED.test(line))
+    return line
+      .replace(/([.;]) +(?=\(\d{1,2}\) \p{L})/gu, '$1\n')
+      .split('\n')
+      .map(oneLine);
   // Longer gaps are cut short first: a pattern would look at one from each of its blanks.
   const notes = line
     .replace(/\s{3,}/g, '  ')

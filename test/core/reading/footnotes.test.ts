@@ -72,6 +72,7 @@ test.each<[text: string, note: [string, string]]>([
   ['a) of all pupils', ['a', 'of all pupils']],
   ['Note 3 Of all pupils', ['3', 'Of all pupils']],
   ['p = provisional', ['p', 'provisional']],
+  ['Note 3: Of all pupils', ['3', 'Of all pupils']],
 ])('%j is one above and below the table only', (text, note) => {
   expect([read(text, false), read(text, true)]).toEqual([[], [note]]);
 });
@@ -90,4 +91,12 @@ test.each([
 
 test('a footnote knows its cell', () => {
   expect(readFootnotes('* Provisional', cell, false)[0]!.cell).toBe(cell);
+});
+
+test('notes with numbers in brackets may stand on one line', () => {
+  const notes = [
+    ['1', 'Since April (3) only.'],
+    ['2', 'Provisional'],
+  ];
+  expect(read('(1) Since April (3) only. (2) Provisional', true)).toEqual(notes);
 });
