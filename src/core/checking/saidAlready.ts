@@ -1,6 +1,6 @@
 import type { AnyRule } from '../rules/index';
 import { DOUBT_A_FIGURE } from '../rules/support/doubts';
-import { toA1 } from '../sheet/address';
+import { type CellAddress, toA1 } from '../sheet/address';
 import type { Finding, HeldBack } from './finding';
 
 /**
@@ -16,8 +16,8 @@ export function partSaidAlready(
   const asked = new Set([...before.values()].flat());
   const places = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (finding.indicator === null || !asked.has(finding.rule)) continue;
-    const at = toA1(finding.cell);
+    if (!asked.has(finding.rule)) continue;
+    const at = placeOf(finding, finding.cell);
     const saying = places.get(at);
     if (saying) saying.push(finding);
     else places.set(at, [finding]);
@@ -29,11 +29,16 @@ export function partSaidAlready(
     const others = before.get(finding.rule);
     const doubts = others
       ? finding.cells
-          .flatMap((cell) => places.get(toA1(cell)) ?? [])
+          .flatMap((cell) => places.get(placeOf(finding, cell)) ?? [])
           .filter(({ rule }) => others.includes(rule))
       : [];
     if (doubts.length === 0) said.push(finding);
     else if (doubts.every(({ rule }) => DOUBT_A_FIGURE.includes(rule))) heldBack.push({ finding, doubts });
   }
   return { said, heldBack };
+}
+
+/** What is said of a heading follows from what is said of headings alone. */
+function placeOf({ indicator }: Finding, cell: CellAddress): string {
+  return indicator === null ? `heading ${toA1(cell)}` : toA1(cell);
 }

@@ -1,3 +1,4 @@
+import { toA1 } from '../sheet/address';
 import { placeOf, sayWhich } from '../scorecard/columns';
 import { findDoubtfulSpans, readDoubtfulSpan } from '../scorecard/doubtfulSpan';
 import type { FigureColumn, Scorecard } from '../scorecard/scorecard';
@@ -19,6 +20,7 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
   severity: 'error',
   severities: { 'two-years': 'query' },
   isFixable: false,
+  givesWayTo: ['year-missing'],
   looksAt: 'columns',
   options: {},
   optionNotes: {},
@@ -143,8 +145,13 @@ export const yearUnnamed: Rule<Record<never, never>, MessageId> = {
   ],
   cannotRun: cannotTellYears,
   *check({ scorecard }) {
+    const said = new Set<string>();
     for (const column of findDoubtfulSpans(scorecard.figureColumns)) {
       const { label, labelCell } = column;
+      // One heading over a row of targets and one of actuals is one heading.
+      const at = toA1(labelCell);
+      if (said.has(at)) continue;
+      said.add(at);
       const { first, second, isSlip } = readDoubtfulSpan(label)!;
       yield {
         messageId: isSlip ? 'one-of-two' : 'two-years',

@@ -89,3 +89,14 @@ test('targets below an actual that is more than its whole: the actual is asked a
   ]);
   expect(found).toEqual(['parts-over-whole D3']);
 });
+
+test('a heading of more than one year is said once, over rows of targets and of actuals too', () => {
+  const { found } = check([
+    ['Measure', 'Row', '2015/16', '2016/17', '2017/19', '2018/19', 'Comments'],
+    ['Percentage of calls answered', 'Actual', 70, 71, null, null, null],
+    [null, 'Target', 70, 72, 74, 76, null],
+    ['Percentage of letters answered', 'Actual', 60, 61, null, null, null],
+    [null, 'Target', 60, 62, 64, 66, null],
+  ]);
+  expect(found.filter((one) => one.endsWith('E1'))).toEqual(['year-missing E1']);
+});
