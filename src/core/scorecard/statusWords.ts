@@ -13,14 +13,14 @@ const SAYS_NO_STATUS =
 
 /** Statuses that say a target was met, as `statusWord` gives them. */
 export const MET =
-  /^(?:g|green|ok|met|achieved|exceeded|on target|above target|ahead of (?:target|plan|schedule)|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes|y|(?:meets|meeting) (?:the )?(?:plan|target|standard)|on plan|at or above(?: (?:target|plan|standard))?)$/;
+  /^(?:g|green|ok|met|achieved|exceeded|on target|above target|ahead of (?:target|plan|schedule)|target (?:met|achieved|reached|hit|exceeded)|(?:at or )?better(?: than target)?|met or exceeded|yes|y|(?:meets|meeting)(?: (?:the )?(?:plan|target|standard))?|pass(?:ed)?|on plan|at or above(?: (?:target|plan|standard))?)$/;
 /** Statuses that say it was missed. */
 export const MISSED =
-  /^(?:(?:dark |light )?red|r|no?|alert|needs? improvement|improvement needed|action (?:needed|required)|not met|unmet|missed|failed|not achieved|off (?:target|plan)|(?:not meeting|does not meet) (?:the )?(?:plan|target|standard)|not on target|off track|not on track|below target|behind(?: (?:target|plan|schedule))?|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;
+  /^(?:(?:dark |light )?red|r|no?|alert|needs? improvement|improvement needed|action (?:needed|required)|not met|unmet|miss(?:ed)?|fail(?:ed)?|not achieved|off (?:target|plan)|(?:not meeting|does not meet)(?: (?:the )?(?:plan|target|standard))?|not on target|off track|not on track|below target|behind(?: (?:target|plan|schedule))?|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;
 /** Colours between met and missed. */
 export const AMBER = /^(?:(?:dark |light )?(?:amber|yellow|orange)|a|la)$/;
 const NEARLY =
-  /^(?:close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)? (?:met|achieved)|monitor|watch|warning|at risk|within tolerance|(?:slightly|just|somewhat|marginally) (?:off|below|behind|under)(?: (?:track|target|plan|schedule|milestone))?)$/;
+  /^(?:close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)? (?:met|achieved)|monitor|watch|warning|at risk|within tolerance|nearly there|almost(?: (?:there|met|achieved))?|(?:slightly|just|somewhat|marginally) (?:off|below|behind|under|short|missed)(?: (?:of )?(?:track|target|plan|schedule|milestone))?)$/;
 /** Statuses about what is still to come. */
 export const ON_TRACK = /^(?:on (?:track|course|schedule)|ahead)$/;
 /** Whether a status says that a target is met, or will be. */
@@ -49,6 +49,20 @@ export function isRating(word: string): boolean {
   return COLOUR.test(word) || MET.test(word) || MISSED.test(word);
 }
 
+/** What else ratings say: how far a row is off, that it is late or under way, that it cannot be rated yet. */
+const RATES_OTHERWISE =
+  /^(?:gr[ae]y|amber ?\/ ?(?:red|green)|(?:(?:slightly|just|well|far|significantly|somewhat|marginally|broadly|mostly|not) )?(?:(?:on|off|below|above|under|over) (?:track|target|plan|course|schedule)|behind|ahead)(?: (?:of )?(?:track|target|plan|schedule|milestone))?|delayed|late|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not (?:measured|rated|(?:yet )?due)|n\/?a|n\/y\/a|not yet available|complete|in progress|monitoring|needs attention)$/;
+
+/** Whether a rating is in a word that any sheet may use, so that it needs no other row to bear it out. */
+export function isOrdinaryRating(word: string): boolean {
+  return isRating(word) || isBetween(word) || ON_TRACK.test(word) || RATES_OTHERWISE.test(word);
+}
+
+/** Whether it stands in a rating's stead, where a row has nothing that can be rated. */
+export function saysNoStatus(word: string): boolean {
+  return SAYS_NO_STATUS.test(word);
+}
+
 const leastRows = 10;
 const leastOfEach = 2;
 const mostWords = 6;
@@ -70,6 +84,6 @@ export function findOddStatuses(
   if (usual.length < 2 || usual.length > mostWords || odd.length > 2) return [];
   const isShort = usual.every((word) => word.length <= longest);
   return odd.flatMap(([word, [one]]) =>
-    isShort && word.length <= longest && !isRating(word) ? [{ ...one!, usual }] : [],
+    isShort && word.length <= longest && !isOrdinaryRating(word) ? [{ ...one!, usual }] : [],
   );
 }

@@ -25,6 +25,11 @@ test.each([
   ['none at all', [...usual, 'Data only']],
   ['that there is nothing to rate', [...usual, 'Context only']],
   ['that it counts demand', [...usual, 'Workload']],
+  ['that it is late', [...usual, 'Delayed']],
+  ['that it is watched', [...usual, 'Watch']],
+  ['that it is a little short', [...usual, 'Just short']],
+  ['that it goes well', [...usual, 'On course']],
+  ['that it is at its place', [...usual, 'Ahead of plan']],
   ['one among few rows', ['lg', 'lg', 'la', 'la', 'lu']],
   ['several that are each of one row', [...usual, 'lu', 'lx', 'ly']],
   ['a sentence', [...usual, 'On track for the end of March']],
@@ -45,21 +50,33 @@ test.each([
   expect(statusWord(text)).toBe(word);
 });
 
-test.each(['Amber', 'Light amber', 'Yellow', 'LA', 'A', 'Close', 'Within tolerance', 'Amber - at risk'])(
-  '“%s” stands between met and missed',
-  (text) => {
-    const word = statusWord(text);
-    expect([isBetween(word), MET.test(word), MISSED.test(word)]).toEqual([true, false, false]);
-  },
-);
+test.each([
+  'Amber',
+  'Light amber',
+  'Yellow',
+  'LA',
+  'A',
+  'Close',
+  'Within tolerance',
+  'Just short',
+  'Almost met',
+  'Amber - at risk',
+])('“%s” stands between met and missed', (text) => {
+  const word = statusWord(text);
+  expect([isBetween(word), MET.test(word), MISSED.test(word)]).toEqual([true, false, false]);
+});
 
-test.each(['Ahead or on plan', 'Better or on target', 'On/ahead of schedule', 'At or above target'])(
-  '“%s” was met',
-  (text) => {
-    const word = statusWord(text);
-    expect([isBetween(word), MET.test(word), MISSED.test(word)]).toEqual([false, true, false]);
-  },
-);
+test.each([
+  'Ahead or on plan',
+  'Better or on target',
+  'On/ahead of schedule',
+  'At or above target',
+  'Meeting',
+  'Pass',
+])('“%s” was met', (text) => {
+  const word = statusWord(text);
+  expect([isBetween(word), MET.test(word), MISSED.test(word)]).toEqual([false, true, false]);
+});
 
 test.each(['Behind or on target', 'Ahead or behind', 'On review or above', 'At or below target'])(
   '“%s” says neither',
@@ -69,10 +86,13 @@ test.each(['Behind or on target', 'Ahead or behind', 'On review or above', 'At o
   },
 );
 
-test.each(['Dark red', 'Not on target', 'Behind target', 'Red - late'])('“%s” was missed', (text) => {
-  const word = statusWord(text);
-  expect([isBetween(word), MET.test(word), MISSED.test(word)]).toEqual([false, false, true]);
-});
+test.each(['Dark red', 'Not on target', 'Behind target', 'Red - late', 'Not meeting', 'Fail'])(
+  '“%s” was missed',
+  (text) => {
+    const word = statusWord(text);
+    expect([isBetween(word), MET.test(word), MISSED.test(word)]).toEqual([false, false, true]);
+  },
+);
 
 test('colours and words of other languages are known, alone and beside their English', () => {
   const French = ['Vert', 'Vert', 'Vert', 'Vert', 'Vert', 'Orange', 'Orange', 'Orange', 'Rouge', 'Rouge'];

@@ -932,3 +932,54 @@ about('years under a band that says what they are', () => {
     },
   ]);
 });
+
+about('ratings are the status, whatever heads them, beside targets that are figures', () => {
+  const headed = [
+    'Outcome',
+    'Result',
+    'Where we are',
+    'Position',
+    'Objective',
+    'Theme',
+    'Verdict',
+    'How we did',
+    'Difference',
+  ];
+  const rated = [
+    ['Achieved', 'Not achieved', 'Achieved', 'Achieved'],
+    ['Met', 'Not met', 'Information', 'Met'],
+    ['Meeting', 'Just short', 'Not meeting', 'On course'],
+    ['Pass', 'Fail', 'Almost there', 'Data only'],
+    ['Hit', 'Missed', 'Nearly hit', 'n/a'],
+    ['Green', 'Red', 'Amber', 'No target'],
+  ];
+  check(
+    headed.flatMap((heading) =>
+      rated.map((cells) => ({
+        headings: `Indicator | Actual 2015 | Actual 2016 | Target 2016 | ${heading} | Comments`,
+        cells: { [heading]: cells, Comments: told },
+        means: 'A indicator, B actual 2015, C actual 2016, D target 2016, E status, F comment',
+      })),
+    ),
+  );
+  check([
+    {
+      headings: 'Outcome | Indicator | Actual 2016 | Target 2016 | Comments',
+      cells: {
+        Outcome: ['Safe homes', 'Complete streets', 'On track for work', 'Safe homes'],
+        Comments: told,
+      },
+      means: 'A service, B indicator, C actual 2016, D target 2016, E comment',
+    },
+    {
+      headings: 'Indicator | Priority | Actual 2016 | Target 2016 | Comments',
+      cells: { Priority: ['Yes', 'No', 'No', 'Yes'], Comments: told },
+      means: 'A indicator, B service, C actual 2016, D target 2016, E comment',
+    },
+    {
+      headings: 'Indicator | Actual 2016 | Target 2017 | Forecast outcome | Comments',
+      cells: { 'Forecast outcome': ['Met', 'Not met', 'Met', 'Met'], Comments: told },
+      means: 'A indicator, B actual 2016, C target 2017, D forecast, E comment',
+    },
+  ]);
+});

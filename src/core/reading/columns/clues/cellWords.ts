@@ -1,17 +1,29 @@
 import type { OtherRole } from '../../../scorecard/scorecard';
 import { statusInEnglish } from '../../../scorecard/statusInEnglish';
+import { isBetween, isOrdinaryRating, isRating, saysNoStatus } from '../../../scorecard/statusWords';
 import { type HeaderColumn, isBare } from '../../headers/header';
 import { type ColumnClue, type HeadingRow, isYear, placedAs, wantsFigures } from '../headingRow';
 
 /** Words that a column of one kind is made of, and nothing else. */
-const VOCABULARIES: readonly {
+interface Vocabulary {
   readonly role: OtherRole;
   readonly weight: number;
-  readonly word: RegExp;
+  readonly word: Pick<RegExp, 'test'>;
   /** What may stand among such words, but never alone. */
-  readonly among?: RegExp;
+  readonly among?: Pick<RegExp, 'test'>;
   readonly are: string;
-}[] = [
+}
+
+const STATUS: Vocabulary = {
+  role: 'status',
+  weight: 6,
+  // A bare Y flags anything.
+  word: { test: (text) => isOrdinaryRating(text) && text !== 'y' && text !== 'n' },
+  among: { test: saysNoStatus },
+  are: 'are colours or ratings',
+};
+
+const VOCABULARIES: readonly Vocabulary[] = [
   {
     role: 'polarity',
     weight: 30,
@@ -20,12 +32,7 @@ const VOCABULARIES: readonly {
       /^(?:target undefined|complete milestones?|monitor(?: only)?|context(?:ual)?|neutral|neither|track|volume|(?:for )?information(?: only)?)$/,
     are: 'say which way is better',
   },
-  {
-    role: 'status',
-    weight: 6,
-    word: /^(?:r|a|g|b|red|amber|green|blue|gr[ae]y|amber ?\/ ?(?:red|green)|(?:(?:slightly|just|well|far|significantly|somewhat|marginally|broadly|mostly|not) )?(?:(?:on|off|below|above|under|over) (?:track|target|plan|course|schedule)|behind|ahead)(?: (?:of )?(?:track|target|plan|schedule|milestone))?|(?:meets|(?:not |does not )meet(?:ing)?) (?:the )?(?:plan|target|standard)|delayed|at risk|(?:target )?(?:not |part(?:ly|ially) |nearly )?(?:met|achieved|achieving)|near(?:ly)?|(?:with)?in (?:tolerance|limits?|range|standard)|out(?:side| of) (?:tolerance|limits?|range|standard)|not (?:measured|rated|(?:yet )?due)|n\/?a|n\/y\/a|not yet available|complete|in progress|monitor(?:ing)?|watch|needs attention|missed|close|exceeded|passed|failed|yes|no)$/,
-    are: 'are colours or ratings',
-  },
+  STATUS,
   {
     role: 'direction',
     weight: 6,
@@ -67,33 +74,36 @@ export const cellWords: ColumnClue = (heading, row) => {
     isMereProgress(heading) ||
     IS_MARK.test(heading.label.trim()) ||
     ASKS_IF_MET.test(heading.label.trim()) ||
-    (field === 'actual' && (isSpareActual(heading, row) || isRating(words, row)))
+    (field === 'actual' && (isSpareActual(heading, row) || rateFigures(words, row)))
   ) {
-    return VOCABULARIES.flatMap(({ role, word, are }) =>
-      RATINGS.has(role) &&
-      words.every((text) => word.test(text) || (role === 'status' && TICK_OR_CROSS.test(text)))
-        ? [{ meaning: role, weight: 20, why: `the cells below ${are}` }]
+    return VOCABULARIES.flatMap((vocabulary) =>
+      RATINGS.has(vocabulary.role) &&
+      isMadeOf(vocabulary, vocabulary === STATUS ? words.map(tickAsYes) : words)
+        ? [{ meaning: vocabulary.role, weight: 20, why: `the cells below ${vocabulary.are}` }]
         : [],
     );
   }
-  const [status] = VOCABULARIES.filter(({ role }) => role === 'status');
-  if (evidence[0]?.meaning === 'variance' && words.some((text) => JUDGES.test(text)))
-    return words.every((text) => status!.word.test(text))
-      ? [{ meaning: 'status', weight: 26, why: `the cells below ${status!.are}` }]
-      : [];
+  if (period === null && MAY_BE_RATED.has(evidence[0]?.meaning) && judgeAll(words, row))
+    return [{ meaning: 'status', weight: 34, why: `the cells below ${STATUS.are}` }];
   if (field !== null || period !== null) return [];
-  return VOCABULARIES.flatMap(({ role, weight, word, among, are }) => {
+  return VOCABULARIES.flatMap((vocabulary) => {
+    const { role, weight, are } = vocabulary;
     // A heading that says what it is needs no help but to be put right about its polarity ("Aim").
     const isWeak = role === 'unit' && evidence[0]?.weight === 6;
     if (evidence.length > 0 && role !== 'polarity' && !isWeak && !isOneOfTwo(role, heading)) return [];
-    const own = words.filter((text) => word.test(text) || !among?.test(text));
-    // Any plural may be a unit, where most of what stands beside it is one.
-    const isEnough = own.length * 2 > (role === 'unit' ? words.length : 0);
-    return isEnough && own.every((text) => word.test(text))
+    return isMadeOf(vocabulary, words)
       ? [{ meaning: role, weight: weight * (isWeak ? 2 : 1), why: `the cells below ${are}` }]
       : [];
   });
 };
+
+/** Whether words are of one kind, but for what may stand among them. */
+function isMadeOf({ role, word, among }: Vocabulary, words: readonly string[]): boolean {
+  const own = words.filter((text) => word.test(text) || !among?.test(text));
+  // Any plural may be a unit, and much may stand for no status, where most of what stands beside it is one.
+  const isEnough = own.length * 2 > (role === 'unit' || role === 'status' ? words.length : 0);
+  return isEnough && own.every((text) => word.test(text));
+}
 
 /** "Direction of travel (Q3 v Q2)" says two things alike: what stands below tells which. */
 function isOneOfTwo(role: OtherRole, { evidence }: HeaderColumn): boolean {
@@ -118,8 +128,25 @@ const ANSWER = /^(?:yes|no|y|n|n\/?a|partly|partially|not (?:yet )?(?:due|known|
 /** What says in an actual's stead whether the target was met; under words of its own it may be said of anything. */
 const TICK_OR_CROSS = /^[✓✔☑✅✗✘✕✖☒❌x×]\ufe0f?$/u;
 
-/** "Against target" over such words says whether it is met, and not by how much it is not. */
-const JUDGES = /^(?:met|missed|achieved|failed|passed|red|green)$/;
+function tickAsYes(text: string): string {
+  return TICK_OR_CROSS.test(text) ? 'yes' : text;
+}
+
+/** What may head ratings besides what it says: "Outcome" and "Area" names, "Against target" distances. */
+const MAY_BE_RATED: ReadonlySet<string | undefined> = new Set<OtherRole>([
+  'service',
+  'goal',
+  'variance',
+  'complete',
+]);
+/** Ratings that may answer any question, or be codes of anything. */
+const MAY_SAY_ELSE = /^(?:yes|no|ok|[a-z]{1,2})$/;
+
+/** Whether words say of targets that are figures how they fared: none names a thing. */
+function judgeAll(words: readonly string[], row: HeadingRow): boolean {
+  const judging = words.filter((text) => isRating(text) || isBetween(text));
+  return judging.some((text) => !MAY_SAY_ELSE.test(text)) && isMadeOf(STATUS, words) && wantsFigures(row);
+}
 
 const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction', 'rank']);
 
@@ -129,7 +156,7 @@ function isMereProgress({ evidence }: HeaderColumn): boolean {
 }
 
 /** "Result" over "Achieved" and "Not achieved" says how targets that are figures went; yes and no may answer targets in words. */
-function isRating(words: readonly string[], row: HeadingRow): boolean {
+function rateFigures(words: readonly string[], row: HeadingRow): boolean {
   return wantsFigures(row) && !words.includes('yes') && !words.includes('no');
 }
 
