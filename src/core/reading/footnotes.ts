@@ -1,6 +1,7 @@
 import type { CellAddress } from '../sheet/address';
 import type { Footnote } from '../scorecard/scorecard';
-import { NO_YEAR_TO_DATE, normaliseMark } from '../text/marks';
+import { readStatusKey } from '../scorecard/statusKey';
+import { NO_YEAR_TO_DATE, normaliseMark, STATUS_KEY } from '../text/marks';
 import { oneLine } from '../text/fold';
 
 const SYMBOL = /^(\*+|[†‡§¶^~]+|#+(?!\w)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[-=:–.]?\s*(\S.*)$/s;
@@ -23,13 +24,20 @@ export function readFootnotes(text: string, cell: CellAddress, isOutsideTable: b
   const patterns = isOutsideTable ? [SYMBOL, NUMBER_OR_LETTER] : [SYMBOL];
   return text
     .split(/[\r\n]+/)
-    .flatMap(
-      (line) =>
-        readNoYearToDate(oneLine(line)) ??
+    .flatMap((line) => [
+      ...keysIn(oneLine(line)),
+      ...(readNoYearToDate(oneLine(line)) ??
         readKey(oneLine(line)) ??
-        splitNotes(line).flatMap((plain) => readNote(plain, patterns)),
-    )
+        splitNotes(line).flatMap((plain) => readNote(plain, patterns))),
+    ])
     .map((note) => ({ ...note, cell }));
+}
+
+const LONGEST_KEY = 400;
+
+/** "Amber = within 10% of target. Arrows compare with last quarter." */
+function keysIn(plain: string): readonly Note[] {
+  return plain.length <= LONGEST_KEY && readStatusKey(plain) ? [{ mark: STATUS_KEY, text: plain }] : [];
 }
 
 function readNote(plain: string, patterns: readonly RegExp[]): readonly Note[] {

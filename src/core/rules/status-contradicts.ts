@@ -2,12 +2,14 @@ import { byReadingOrder } from '../sheet/address';
 import { aboveOrBelow, compareFigures } from '../scorecard/compareFigures';
 import { findWrongWay } from '../scorecard/direction';
 import { areFarApart } from '../scorecard/results';
-import type { Indicator, Remark, Value } from '../scorecard/scorecard';
+import type { Indicator, Remark, Scorecard, Value } from '../scorecard/scorecard';
+import { statusKeyOf } from '../scorecard/statusKey';
 import { AMBER, findOddStatuses, MET, MISSED } from '../scorecard/statusWords';
 import { betterIs, nameFigure, printFigure } from '../scorecard/wording';
 import { groupBy } from '../text/groupBy';
 import { listAnd } from '../text/words';
 import type { Fact, Rule } from './rule';
+import { findBeyondKey } from './support/keyedStatuses';
 import { findDoubtedWays } from './support/doubtedWays';
 import { findWrongDirections, IMPROVED, WORSENED } from './support/directions';
 import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRemarks';
@@ -28,6 +30,7 @@ type MessageId =
   | 'noTarget'
   | 'amber'
   | 'tooMild'
+  | 'keyed'
   | 'odd'
   | 'improved'
   | 'worsened'
@@ -63,6 +66,8 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       'The status is “{status}”, which in {others} other rows stands beside a missed target, but {actual}, {number}, reaches {target}, {wanted}: {better}. Correct the status or the figure, or explain what else it rests on.',
     tooMild:
       'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}, by more than all other rows of that status and most that are red: {better}. Correct the status or the figure, or explain the tolerance.',
+    keyed:
+      'The status is “{status}”, but {actual}, {number}, misses {target}, {wanted}, by {apart} of it, and the key says within {within}: {better}. Correct the status or the figure, or explain the tolerance.',
     odd: 'The status is “{status}”, which no other row has; theirs are {usual}. Correct it, or explain what it means.',
     improved:
       'The direction is “{status}”, but {actual}, {number}, is worse than {before}, {earlier}: {better}. Correct the direction or the figure, or explain it.',
@@ -272,6 +277,19 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       ],
     },
     {
+      name: 'An amber farther from its target than the key above the table allows',
+      rows: [
+        ['Green = target met; Amber = within 5% of target; Red = more than 5% off target.'],
+        [],
+        ['Indicator', 'Actual 2016', 'Target 2016', 'RAG'],
+        ['Number of complaints', 70, 50, 'Amber'],
+        ['Percentage of calls answered on time', 78, 80, 'Amber'],
+        ['Percentage of bins emptied on time', 78, 80, 'Amber'],
+        ['Percentage of homes let on time', 82, 80, 'Green'],
+      ],
+      finds: [['keyed', 'D4']],
+    },
+    {
       name: 'A limit for the year that its quarters have passed already, and a target that they reach',
       rows: [
         ['Indicator', 'Actual 2015/16', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Target 2016/17', 'Status'],
@@ -289,13 +307,14 @@ export const statusContradicts: Rule<Record<never, never>, MessageId> = {
       ],
     },
   ],
-  cannotRun: ({ indicators }) => {
+  cannotRun: (scorecard) => {
+    const { indicators } = scorecard;
     if (isPlainlyJudged(indicators)) return null;
-    const facts = judge(indicators).next();
+    const facts = judge(scorecard).next();
     return facts.done === true ? sayWhyUnjudged(indicators, facts.value, leastJudged) : null;
   },
-  *check({ scorecard: { indicators } }) {
-    yield* judge(indicators);
+  *check({ scorecard }) {
+    yield* judge(scorecard);
   },
 };
 
@@ -319,7 +338,11 @@ function isPlainlyJudged(indicators: readonly Indicator[]): boolean {
 }
 
 /** Yields what the figures contradict; at the end, how many statuses were held against them. */
-function* judge(indicators: readonly Indicator[]): Generator<Fact<MessageId>, StatusTally> {
+function* judge({
+  indicators,
+  footnotes,
+}: Pick<Scorecard, 'indicators' | 'footnotes'>): Generator<Fact<MessageId>, StatusTally> {
+  const key = statusKeyOf(footnotes);
   const ofTime = indicators.flatMap((indicator) =>
     (indicator.remarks ?? []).flatMap((remark) => holdAgainst(indicator, remark) ?? []),
   );
@@ -341,13 +364,18 @@ function* judge(indicators: readonly Indicator[]): Generator<Fact<MessageId>, St
   ].map(readColumn);
   yield* sayOdd(indicators);
   const ratings = columns.flatMap(weighStatuses);
-  yield* sayAmbers(held, ratings);
+  const keyed = findBeyondKey([...held, ...ofYear], key);
+  yield* keyed.map((one) => sayKeyed(one, key.amberWithin!));
+  yield* sayAmbers(
+    held.filter((one) => !keyed.includes(one)),
+    ratings,
+  );
   const directions = held.flatMap((one) => (one.remark.role === 'direction' ? weighDirection(one) : []));
   for (const weighed of [ratings, directions]) {
     const wrong = weighed.filter(({ isContradicted }) => isContradicted);
     if (mayBeWrong(wrong.length, weighed.length)) yield* wrong.map(sayContradicted);
   }
-  const wrongDirections = findWrongDirections(indicators);
+  const wrongDirections = findWrongDirections(indicators, key.before);
   const isJudged = ({ remark }: Held) => directions.some((one) => one.remark === remark);
   for (const one of wrongDirections) if (!isJudged(one)) yield sayContradicted(one);
   const isRated = ({ remark }: Held) => ratings.some((one) => one.remark === remark);
@@ -435,6 +463,15 @@ function saidOf({ remark, actual, way }: Held) {
 
 function againstTarget(one: Held) {
   return { ...saidOf(one), target: nameFigure(one.other), wanted: one.other.text };
+}
+
+function sayKeyed(one: Held, within: number): Fact<MessageId> {
+  const data = {
+    ...againstTarget(one),
+    apart: `${printFigure(shortfallOf(one) * 100, 0)}%`,
+    within: `${within}%`,
+  };
+  return { ...placeOf(one), messageId: 'keyed', data };
 }
 
 function sayNoTarget({ indicator, remark, missing, others }: Unrated): Fact<MessageId> {

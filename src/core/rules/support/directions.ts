@@ -4,6 +4,7 @@ import { isWayKnown } from '../../scorecard/direction';
 import { isPartOfYear } from '../../scorecard/period';
 import { latestValueOf } from '../../scorecard/series';
 import { unsoundFigures } from '../../scorecard/soundness';
+import type { StatusKey } from '../../scorecard/statusKey';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
 import { fold } from '../../text/fold';
 import { groupBy } from '../../text/groupBy';
@@ -36,10 +37,14 @@ const fewest = 6;
 
 /**
  * The arrows, and among quarters and months also the words, that fit no two figures that a reader would compare: neither
- * with the figure's own way nor with how good it is, if the rest of their column does fit.
+ * with the figure's own way nor with how good it is, if the rest of their column does fit. Where a key says what they are
+ * compared with, only that is.
  */
-export function findWrongDirections(indicators: readonly Indicator[]): readonly WrongDirection[] {
-  const all = indicators.flatMap((indicator) => pointedIn(indicator) ?? []);
+export function findWrongDirections(
+  indicators: readonly Indicator[],
+  before: StatusKey['before'] = null,
+): readonly WrongDirection[] {
+  const all = indicators.flatMap((indicator) => pointedIn(indicator, before) ?? []);
   return [...groupBy(all, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
     const isGoodness = pointsToGood(column);
     const wrong = column.filter((one) => !one.changes.some((change) => fits(one, change, isGoodness)));
@@ -47,7 +52,7 @@ export function findWrongDirections(indicators: readonly Indicator[]): readonly 
   });
 }
 
-function pointedIn(indicator: Indicator): Pointed | null {
+function pointedIn(indicator: Indicator, told: StatusKey['before']): Pointed | null {
   const { remarks = [], values } = indicator;
   const [remark, ...more] = remarks.filter(({ role }) => role === 'direction');
   if (!remark || more.length > 0 || !isWayKnown(indicator)) return null;
@@ -58,7 +63,8 @@ function pointedIn(indicator: Indicator): Pointed | null {
   // An arrow that leads up to a figure that cannot be meant is not that of the figures before it.
   if (isLatestUnsound(indicator)) return null;
   const { overYear, overParts } = changesOf(indicator);
-  const changes = [...overParts.slice(-1), ...overYear];
+  const changes =
+    told === 'year' ? overYear : told ? overParts.slice(-1) : [...overParts.slice(-1), ...overYear];
   const isUp = UP.test(word) || IMPROVED.test(word);
   return changes.length === 0 ? null : { indicator, remark, word, isUp, isArrow, changes };
 }
