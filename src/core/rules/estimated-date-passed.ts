@@ -8,12 +8,14 @@ import {
   quote,
 } from './support/comments';
 import { findPassedPromise } from '../dates/promises';
+import { findStaleWords } from '../dates/staleWords';
+import { nameFigure } from '../scorecard/wording';
 import { hasEnded } from '../scorecard/ended';
 import type { Scorecard } from '../scorecard/scorecard';
 import type { CalendarDate } from '../sheet/calendar';
 import type { Rule } from './rule';
 
-export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaited' | 'promise'> = {
+export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaited' | 'promise' | 'stale'> = {
   id: 'estimated-date-passed',
   group: 'Comments and dates',
   title: 'Estimated date has passed',
@@ -21,7 +23,7 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
     'Disallow a date that has passed while its figure is still missing or awaited, or what was promised for it still to come.',
   why: 'A promise that was not kept, or a comment that nobody updated, is the first thing a committee asks about.',
   severity: 'error',
-  severities: { promise: 'query' },
+  severities: { promise: 'query', stale: 'query' },
   isFixable: false,
   looksAt: 'row',
   options: {},
@@ -33,6 +35,8 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
       'The comment still says that a figure is awaited, {comment}, though {date} had passed on {today}. Update the figure and the comment, or give a new date.',
     promise:
       'The comment promises something for a time that is over on {today}: {comment}. Say what came of it.',
+    stale:
+      'The comment tells of an earlier time as of now, {comment}, but {actual}, {number}, is given too. Bring the comment up to date, or say which time it is about.',
   },
   explanation: 'Says what came of what was promised.',
   valid: [
@@ -108,6 +112,18 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
         ['Homes built', 50, 48, 78, 'A rise was expected in 2016'],
       ],
     },
+    {
+      name: 'The latest quarter, a quarter that was, all quarters one by one, and what is so at the end of each',
+      asOf: '2017-02-10',
+      rows: [
+        ['Indicator', 'Target 2016/17', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Comments'],
+        ['Rates collected (%)', 98, 30, 57, 84, 'Collection at the end of Quarter 3 is on profile.'],
+        ['Rents collected (%)', 98, 30, 57, 84, 'Collection at the end of Q2 was on profile.'],
+        ['Fines collected (%)', 98, 30, 57, 84, 'Q1 slow. At the end of Q2 it is on profile. Q3 is ahead.'],
+        ['Fees collected (%)', 98, 30, 57, null, 'Collection at the end of Q2 is on profile.'],
+        ['Loans collected (%)', 98, 30, 57, 84, 'The count at the end of Q1 is normally low.'],
+      ],
+    },
   ],
   invalid: [
     {
@@ -174,6 +190,25 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
       ],
       finds: [['promise', 'E2']],
     },
+    {
+      name: 'The comment of an earlier quarter or month beside the figure of a later one',
+      asOf: '2017-04-28',
+      rows: [
+        ['Indicator', 'Target 2016/17', 'Q3 2016/17', 'Q4 2016/17', 'Feb 2017', 'Mar 2017', 'Comments'],
+        ['Rates collected (%)', 98, 84, 98, 97, 98, 'Collection at the end of Quarter 3 is on profile.'],
+        ['Rents collected (%)', 98, 84, 98, 97, 98, 'As at end of Q3 two accounts are in dispute.'],
+        ['Calls answered (%)', 80, 81, 82, 77, 79, 'February fell to 77%, the latest month available.'],
+        ['Letters answered (%)', 80, 81, 82, 77, 79, 'Arrears at the end of February are high.'],
+        ['Visits made (%)', 80, 81, 82, 77, 79, 'Q3 at 81% is our latest result.'],
+      ],
+      finds: [
+        ['stale', 'G2'],
+        ['stale', 'G3'],
+        ['stale', 'G4'],
+        ['stale', 'G5'],
+        ['stale', 'G6'],
+      ],
+    },
   ],
   cannotRun: needsComments,
   *check({ scorecard, asOf, readComments }) {
@@ -181,6 +216,17 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
     for (const { indicator, missing: absent, asked: missing, comment, words } of readComments()) {
       if (comment.state !== 'passed' && isUnderWay && indicator.comment) {
         const promise = findPassedPromise(indicator.comment.text, asOf);
+        const stale = promise ? null : findStaleWords(indicator);
+        if (stale) {
+          const { words: told, latest } = stale;
+          yield {
+            messageId: 'stale',
+            data: { comment: quote(told), actual: nameFigure(latest), number: latest.text },
+            cell: indicator.comment.cell,
+            cells: cellsOfComment(indicator.comment.cell, [latest]),
+            indicator,
+          };
+        }
         if (promise)
           yield {
             messageId: 'promise',
