@@ -5,11 +5,13 @@ import {
   findTargetSeries,
   type TargetSeries,
 } from '../scorecard/targetSeries';
+import { dateParts, formatDay } from '../sheet/calendar';
+import type { FigureColumn } from '../scorecard/scorecard';
 import { findStray } from '../scorecard/strayParts';
 import type { Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
 
-export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order'> = {
+export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-come'> = {
   id: 'year-out-of-order',
   group: 'The table',
   title: 'Year out of order',
@@ -23,9 +25,27 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order'> = {
   messages: {
     'out-of-order':
       '{Where} is headed “{label}”, but it stands {place}. Correct its year, or move the column.',
+    'to-come':
+      '{Where} is headed “{label}”, a time that has not begun on {today}, and holds actuals. Correct its year, or say in the heading what the figures are.',
   },
   explanation: null,
   valid: [
+    {
+      name: 'The financial year that runs, one that nobody has filled in, and what is foreseen',
+      asOf: '2017-11-03',
+      rows: [
+        [
+          'Indicator',
+          'Actual FY17',
+          'Actual FY18',
+          'Actual FY20',
+          'Actual FY21 (projected)',
+          'Target FY21',
+          'Comments',
+        ],
+        ['Homes built', 10, 11, null, 13, 14, null],
+      ],
+    },
     {
       name: 'One year after the other',
       rows: [
@@ -119,9 +139,24 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order'> = {
       ],
       finds: [['out-of-order', 'D1']],
     },
+    {
+      name: 'Actuals of a year that is far from over',
+      asOf: '2017-11-03',
+      rows: [
+        ['Indicator', 'FY33 Actual', 'FY16 Actual', 'FY17 Actual', 'FY18 Target', 'Comments'],
+        ['Homes built', 10, 11, 12, 13, null],
+      ],
+      finds: [['to-come', 'B1']],
+    },
   ],
   cannotRun: (scorecard) => (findStray(scorecard).length > 0 ? null : cannotTellYears(scorecard)),
-  *check({ scorecard }) {
+  *check({ scorecard, asOf }) {
+    const { year: thisYear } = dateParts(asOf);
+    for (const column of scorecard.figureColumns) {
+      if (!isToCome(column, thisYear)) continue;
+      const data = { Where: capitalise(sayWhich(column)), label: column.label, today: formatDay(asOf) };
+      yield { messageId: 'to-come', data, cell: column.labelCell };
+    }
     for (const { column, before, after } of findStray(scorecard)) {
       const { label, labelCell: cell } = column;
       const place = after ? `between ${before.text} and ${after.text}` : `after ${before.text}`;
@@ -137,6 +172,14 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order'> = {
     }
   },
 };
+
+/** The year after this one may be a financial year that has begun. */
+function isToCome({ field, period, label, isBlank, certainty }: FigureColumn, thisYear: number): boolean {
+  if (field !== 'actual' || isBlank || certainty !== 'sure' || period?.year == null) return false;
+  return period.year > thisYear + 1 && !FORESEEN.test(label);
+}
+
+const FORESEEN = /\b(?:forecast|estimate[ds]?|project(?:ed|ions?)|expected|planned|provisional|outlook)\b/i;
 
 function sayPlace(column: DatedColumn, { columns, odd }: TargetSeries): string {
   const at = columns.indexOf(column);
