@@ -15,7 +15,7 @@ export interface NameCue {
 }
 
 export const NUMBER =
-  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)';
+  '(?:\\d+(?:[.:]\\d+)?½?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)';
 export const SHORT_TIME =
   '(?:(?:working|calendar|school|clear|business) )?(?:seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?)';
 /** The start of a name, up to what is counted. */

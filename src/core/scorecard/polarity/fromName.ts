@@ -8,7 +8,7 @@ import { CLAUSES, readClauses } from './clauses';
 import { FLAWS, HEAD, readFlaw, readHead, type HeadTold } from './heads';
 import { polarityFromStated } from './fromStated';
 import { markOtherSenses } from './otherSenses';
-import type { Leaning, NameCue } from './cue';
+import { NUMBER, SHORT_TIME, type Leaning, type NameCue } from './cue';
 import { EFFECT_CUES, THING_CUES } from './nameCues';
 import { INCOME_MIX, SERVED, WORKLOADS } from './workload';
 
@@ -34,6 +34,11 @@ const COUNTED =
 const COUNTED_FOR_AIM =
   /^(?:improv|tackl|reduc|promot|prevent|narrow|rais|enhanc|strengthen|deliver|cleaner|safer|co2 reduc)\w* .*(?: -|:) (\S.+)$/;
 
+// A percentage is no time: it is the share that took no longer. Government used to list applications by their kind alone.
+const SHARE_IN_TIME = new RegExp(
+  `^processing of \\w+ applications|^(?!.*\\b(?:no|not|without|fail\\w*|missed|late|breach\\w*|reduc\\w*|increas\\w*|chang\\w*|improv\\w*)\\b).*\\b((?:turn-?out|travel|response|drive|driving|arrival|dispatch|processing|handling|reaction|turnaround|waiting|journey|attendance|call) (?:times? )?(?:taken )?(?:(?:at|is|of) (?:or )?)?(?:within|under|below|less than|no more than|in|<=?|≤) ?${NUMBER} ?(?:${SHORT_TIME}|months?|$))`,
+);
+
 export interface NamePolarity {
   readonly polarity: Leaning;
   /** The words of the name that tell. */
@@ -54,9 +59,8 @@ export interface NamePolarity {
  */
 export function polarityFromName(name: string, unit: Unit = 'unknown'): NamePolarity | null {
   const plain = plainName(name);
-  // Government used to list these by kind of application; the figure is the share decided in time.
-  const isInTime = unit === 'percentage' && /^processing of \w+ applications/.test(plain);
-  if (isInTime) return { polarity: 'higher', because: 'processing', source: 'name', isStated: false };
+  const inTime = unit === 'percentage' ? SHARE_IN_TIME.exec(plain) : null;
+  if (inTime) return { polarity: 'higher', because: inTime[1] ?? inTime[0], source: 'name', isStated: false };
   const told = readPlainName(plain);
   return typeof told === 'string' ? null : told;
 }
@@ -112,7 +116,7 @@ function readAroundBrackets(plain: string): NamePolarity | 'workload' | 'nothing
   const outside = plain.replace(/ ?[([][^)\]]*[)\]]/g, ' ').replace(/ {2,}/g, ' ');
   if (
     outside.includes(told.because) ||
-    /^(?:mean|median|average) .*(?:days|weeks|hours|minutes)$|^air quality\b/.test(told.because)
+    /^(?:mean|median|average) .*(?:days|weeks|hours|minutes)$|^air quality\b|^\([a-z]+\)$/.test(told.because)
   )
     return told;
   const rest = readWords(outside);

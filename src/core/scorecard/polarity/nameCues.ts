@@ -74,6 +74,13 @@ const COMPLAINTS: readonly NameCue[] = [
   ),
 ];
 
+/** An index that is known by its letters tells, whatever the name calls what it is of. */
+const BY_LETTERS: readonly NameCue[] = [
+  cue('lower', [
+    '\\((?:cri|eri|cml|s?aidi|s?aifi|caidi|shmi|hsmr|smr|ltifr?|ltir|trifr?|trir|dtocs?|sif)\\)',
+  ]),
+];
+
 const RANKS: readonly NameCue[] = [cue('lower', ['rank', 'ranking'], ['improvements? in', 'taxi rank'])];
 
 // Old people fall, and nobody is better off for it.
@@ -198,7 +205,7 @@ const ACHIEVEMENTS: readonly NameCue[] = [
     `(?:within|inside) (?:\\w+ )?${NUMBER} *(?:- *\\w+ )?${SHORT_TIME}`,
     'within (?:an?|one|the) (?:hour|day|week|month)',
     `in (?:under |less than )?${NUMBER} ${SHORT_TIME}`,
-    '(?:same|next)[ -](?:working )?day',
+    '(?:same|next)[ -](?:working |business |calendar )?day',
     'by the (?:due|target) date',
     'within (?:the )?(?:\\w+ )?(?:standards?|benchmarks?|tolerances?|guidelines)',
     'as (?:scheduled|planned|timetabled)',
@@ -295,6 +302,7 @@ export const EFFECT_CUES: readonly NameCue[] = [
   ...RANKS,
   ...FENDED,
   ...CHANGES,
+  ...BY_LETTERS,
   ...VIEWS,
   ...TURNS,
   ...SETBACKS,

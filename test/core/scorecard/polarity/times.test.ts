@@ -1,4 +1,5 @@
-import { decidePolarity } from '../../../../src/core/scorecard/polarity';
+import { decidePolarity, polarityFromName } from '../../../../src/core/scorecard/polarity';
+import type { Unit } from '../../../../src/core/scorecard/scorecard';
 
 const decide = (name: string, baseline: number, ...targets: number[]) =>
   decidePolarity({ name, figures: () => ({ baseline, targets }) }).polarity;
@@ -20,3 +21,31 @@ test.each(['Nombre de labellisations', 'Durée du contrat', 'Tempo libero', 'Nú
     expect(decide(name, 5, 3)).toBe('unclear');
   },
 );
+
+const wayOf = (name: string, unit: Unit = 'unknown') => polarityFromName(name, unit)?.polarity ?? 'unclear';
+
+test.each([
+  'Turnout plus travel within 6:20 minutes',
+  'First engine on scene within 5.5 minutes',
+  'Total response time within 8:00 minutes',
+  'Turnout time within 90 seconds',
+  'Travel time at or under 4:00 minutes',
+  'Waiting times under 18 weeks',
+  'Applications checked next business day',
+])('a percentage is the share that took no longer: %s', (name) => {
+  expect(wayOf(name, 'percentage')).toBe('higher');
+});
+
+test.each([
+  ['Response time within 6:20 minutes', 'unknown'],
+  ['Deaths within 30 days of surgery', 'percentage'],
+  ['Callers waiting over 6:20 minutes', 'percentage'],
+  ['Late response within 10 days', 'percentage'],
+  ['Change in response time in 2 years', 'percentage'],
+] as const)('%s, of unit %s, is better low', (name, unit) => {
+  expect(wayOf(name, unit)).toBe('lower');
+});
+
+test('a share without an answer is no share in time', () => {
+  expect(wayOf('Calls without response in 24 hours', 'percentage')).toBe('unclear');
+});

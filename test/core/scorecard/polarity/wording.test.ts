@@ -133,3 +133,26 @@ describe.each(Object.entries(KINDS))('%s', (_kind, { higher, lower, open }) => {
     expect(polarityFromName(name)?.polarity ?? 'open').toBe(way);
   });
 });
+
+test.each([
+  ['ISO rating (1 best)', 'lower'],
+  ['Fire protection class (10 worst)', 'lower'],
+  ['Inspection grade (best 1)', 'lower'],
+  ['League position (out of 32, 1st best)', 'lower'],
+  ['Condition of homes (1 worst, 5 best)', 'higher'],
+  ['Efficiency score (100 best)', 'higher'],
+  ['Water quality compliance (CRI)', 'lower'],
+  ['Network reliability (SAIDI)', 'lower'],
+  ['Safety performance (LTIFR)', 'lower'],
+  ['Improvement in reliability (SAIDI)', 'higher'],
+  ['Customer experience (C-MeX)', 'higher'],
+  ['Average use per resident per day (litres)', 'lower'],
+  ['Average consumption of drinking water per day per resident', 'lower'],
+  ['Litres per person per day', 'lower'],
+  ['Drinking water quality', 'higher'],
+  ['Use of libraries per resident', 'higher'],
+  ['Book use per resident (loans)', null],
+  ['Use of water taxis', null],
+])('what a scale, letters or litres tell: %s', (name, polarity) => {
+  expect(polarityFromName(name)?.polarity ?? null).toBe(polarity);
+});

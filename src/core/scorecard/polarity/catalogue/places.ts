@@ -151,6 +151,8 @@ export const places: IndicatorGroup = {
     passengers injured
     passenger complaints
     water demand per person
+    consumption of drinking water
+    drinking water consumption
     watermain breaks
     facility condition index
     fci
