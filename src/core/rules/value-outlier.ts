@@ -1,6 +1,6 @@
 import { byReadingOrder } from '../sheet/address';
 import { findOutlier, type Outlier } from '../scorecard/outlier';
-import { tellsOfPart } from '../scorecard/partsExplained';
+import { tellsOfPart, tellsOfUnusual } from '../scorecard/partsExplained';
 import { isPartOfYear } from '../scorecard/period';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { explainsTargets } from '../scorecard/statedReasons';
@@ -286,7 +286,7 @@ export const valueOutlier: Rule<Record<never, never>, Outlier['kind'] | TurningT
         : (findLesserTarget(indicator) ?? findTurningTarget(indicator, isInOrder));
       if (turning) yield sayTurning(turning, indicator);
       if (!outlier || (outlier.kind === 'nought' && saysNone(indicator))) continue;
-      if (isToldOf(outlier.value, indicator)) continue;
+      if (isToldOf(outlier, indicator)) continue;
       const { value, kind, others, meant } = outlier;
       const sorted = [...others].sort((a, b) => a.number! - b.number!);
       yield {
@@ -326,13 +326,26 @@ function sayTurning(
 }
 
 /** Whether the comment tells what happened in the year of an actual, or in its quarter or month. */
-function isToldOf({ column }: Value, indicator: Indicator): boolean {
+function isToldOf({ value, kind, others }: Outlier, indicator: Indicator): boolean {
+  const { column } = value;
   const year = column.period?.year;
-  if (isPartOfYear(column.period)) return tellsOfPart(indicator, column.period);
-  if (column.field !== 'actual' || year == null) return false;
-  return (
-    indicator.comment !== null && indicator.comment.text.includes(String(year)) && explainsTargets(indicator)
-  );
+  const isOfPart = isPartOfYear(column.period);
+  if (indicator.comment === null || !(isOfPart || (column.field === 'actual' && year != null))) return false;
+  // A share with its point elsewhere is a slip, whatever else was going on, unless its very figure is spoken of.
+  if (kind === 'slip' && indicator.unit === 'percentage') {
+    if (quotes(indicator.comment.text, value)) return true;
+    if (value.number! > 100 && others.every(({ number }) => number! <= 100)) return false;
+    if (isOfPart) return tellsOfUnusual(indicator);
+  }
+  if (isOfPart) return tellsOfPart(indicator, column.period);
+  return indicator.comment.text.includes(String(year)) && explainsTargets(indicator);
+}
+
+/** Whether a text gives a figure as it is printed, with or without its sign. */
+function quotes(text: string, { text: figure }: Value): boolean {
+  const digits = figure.replace(/[^\d.,]/g, '');
+  const numbers: readonly string[] = text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
+  return numbers.includes(digits);
 }
 
 /** Whether the comment says that there was none to count: "No cases were brought". */

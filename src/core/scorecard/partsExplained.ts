@@ -1,5 +1,5 @@
 import { MONTHS } from '../text/months';
-import type { Period, PeriodKind } from './period';
+import type { Period } from './period';
 import type { Indicator } from './scorecard';
 
 const TELLS =
@@ -20,15 +20,16 @@ export function tellsHow({ comment }: Pick<Indicator, 'comment'>): boolean {
 }
 
 const UNUSUAL =
-  /\b(?:one-?off|spike[sd]?|exceptional\w*|unusual\w*|surge[sd]?|peak(?:ed)?|seasonal\w*|confirmed|correct as (?:shown|reported)|backlog|strikes?|closed|closures?|cyber\w*|outage)\b/i;
+  /\b(?:one-?off|spike[sd]?|exceptional\w*|unusual\w*|surge[sd]?|peak(?:ed)?|seasonal\w*|confirmed|correct as (?:shown|reported)|backlog|strikes?|closed(?! (?:the|this|that|our|its|some of the|much of the|most of the|half the) gap\b)|closures?|cyber\w*|outage)\b/i;
 const NUMBERED = ['first', 'second', 'third', 'fourth'];
 
 /** Whether a comment names a quarter, half or month, or something out of the common that may have happened in it. */
-export function tellsOfPart({ comment }: Pick<Indicator, 'comment'>, { kind, part }: Period): boolean {
-  const text = comment?.text ?? '';
+export function tellsOfPart(indicator: Pick<Indicator, 'comment'>, period: Period): boolean {
+  const { kind, part } = period;
+  const text = indicator.comment?.text ?? '';
   if (text === '' || part === null) return false;
-  if (UNUSUAL.test(text)) return true;
-  const months = monthsOf(kind, part).map((month) => MONTHS[month - 1]!.slice(0, 3));
+  if (tellsOfUnusual(indicator)) return true;
+  const months = monthsOf(period, part).map((month) => MONTHS[month - 1]!.slice(0, 3));
   const initial = kind === 'half' ? 'h' : 'q';
   const named =
     kind === 'month'
@@ -37,11 +38,17 @@ export function tellsOfPart({ comment }: Pick<Indicator, 'comment'>, { kind, par
   return new RegExp(`${named}\\b(?:${months.join('|')})[a-z]*\\b`, 'i').test(text);
 }
 
-/** The months of a part of a calendar year, and of one that begins in April. */
-function monthsOf(kind: PeriodKind, part: number): readonly number[] {
+/** Whether a comment names something out of the common, in whatever time. */
+export function tellsOfUnusual({ comment }: Pick<Indicator, 'comment'>): boolean {
+  return UNUSUAL.test(comment?.text ?? '');
+}
+
+/** The months of a part of a financial year, which begins in April where nothing says otherwise; else of a calendar year as well. */
+function monthsOf({ kind, text, firstMonth }: Period, part: number): readonly number[] {
   if (kind === 'month') return [part];
   const length = kind === 'half' ? 6 : 3;
   const from = (start: number) =>
     Array.from({ length }, (_, k) => ((start - 1 + (part - 1) * length + k) % 12) + 1);
-  return [...from(1), ...from(4)];
+  if (firstMonth !== undefined) return from(firstMonth);
+  return text.includes('/') ? from(4) : [...from(1), ...from(4)];
 }

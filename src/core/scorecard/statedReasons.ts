@@ -74,7 +74,7 @@ export function explainsTargets(row: Row): boolean {
   const text = row.comment?.text ?? '';
   if (text === '') return false;
   const { isMoved, isOutOfOrdinary, circumstances, caused, levels, isHeld, isStandard, figures } =
-    readReasons(text);
+    readReasons(withoutPast(text, row));
   if (isMoved || isOutOfOrdinary || isOnNewBasis(text, row) || TOO_FEW.test(text)) return true;
   if (caused.length > 0 && caused.includes(baselineOf(row)?.number ?? NaN)) return true;
   // Words that are those of what is measured tell no circumstance.
@@ -82,6 +82,26 @@ export function explainsTargets(row: Row): boolean {
   const targets = comingTargets(row);
   if (namesLevel(levels, targets, row) || (isHeld && areSame(targets))) return true;
   return isStandard && namesTarget(figures, targets);
+}
+
+const YEAR_BEGUN = /\b20\d\d\b/g;
+/** What a sentence is about, or when it was: "2022-23 reflects the drought", "shut in 2022". */
+const OF_YEAR = /(?:^|\b(?:in|during|throughout|for) )(?:\w+ )?20\d\d\b/i;
+/** What was so then and may be so still, or is said of targets. */
+const GOES_ON =
+  /\b(?:targets?|goals?|levels?|standards?|limits?|ambitions?|plan\w*|polic\w+|agreed|set|since|from|until|after|now|still|will|onwards?|again|baselines?|remain\w*|continu\w+)\b/i;
+
+/** A comment without what it tells of years before the latest actual alone: that explains no target of today. */
+function withoutPast(text: string, row: Row): string {
+  const latest = baselineOf(row)?.column.period?.year ?? null;
+  if (latest === null || !/20\d\d/.test(text)) return text;
+  const isPast = (sentence: string) => {
+    const years = sentence.match(YEAR_BEGUN)?.map(Number) ?? [];
+    return OF_YEAR.test(sentence) && years.every((year) => year < latest) && !GOES_ON.test(sentence);
+  };
+  const sentences = splitSentences(text);
+  const left = sentences.filter((sentence) => !isPast(sentence));
+  return left.length === sentences.length ? text : left.join('. ');
 }
 
 /** So few that what they come to says little of what to want. */

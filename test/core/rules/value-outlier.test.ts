@@ -4,6 +4,16 @@ import { testExamples } from './testRule';
 testExamples(valueOutlier, {
   valid: [
     {
+      name: 'A share far off that its comment gives, or of which it says what happened',
+      asOf: '2017-02-01',
+      rows: [
+        ['Indicator', 'Unit', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Target 2016/17', 'Comments'],
+        ['Letters answered on time', '%', 51.3, 54.7, 5.8, 55, 'The 5.8% is right: the team had left'],
+        ['Claims answered on time', '%', 51.3, 54.7, 5.8, 55, 'All offices were closed by the flood'],
+        ['Calls answered on time', '%', 51.3, 54.7, 5.8, 55, 'One-off: the line was down'],
+      ],
+    },
+    {
       name: 'A month that is low where months vary, is the last, is told of, or is near enough',
       asOf: '2016-12-01',
       rows: [
@@ -269,6 +279,25 @@ testExamples(valueOutlier, {
     },
   ],
   invalid: [
+    {
+      name: 'A share with its point elsewhere, beside a comment on something else',
+      asOf: '2017-02-01',
+      rows: [
+        ['Indicator', 'Unit', 'Q1 2016/17', 'Q2 2016/17', 'Q3 2016/17', 'Target 2016/17', 'Comments'],
+        ['Letters answered on time', '%', 51.3, 54.7, 5.8, 55, 'Two more staff since September'],
+        ['Claims answered on time', '%', 51.3, 54.7, 5.8, 55, 'Two more staff since October'],
+        ['Fitness class occupancy', '%', 71.3, 74.7, 780, 75, 'The autumn timetable has closed the gap'],
+        ['Swimming class occupancy', '%', 71.3, 74.7, 780, 75, 'The hall was closed in November'],
+        ['Calls answered on time', '%', 71.3, 74.7, 7.8, 75, 'Up on Q3 of last year, 7.1%'],
+      ],
+      finds: [
+        ['slip', 'E2'],
+        ['slip', 'E3'],
+        ['slip', 'E4'],
+        ['slip', 'E5'],
+        ['slip', 'E6'],
+      ],
+    },
     {
       name: 'A month of a percentage that hardly changes in the others',
       asOf: '2016-12-01',

@@ -230,3 +230,26 @@ test('words of what is measured tell of no circumstance', () => {
   expect(explainsTargets(rowWith('Temporary homes cost more than rents', name))).toBe(false);
   expect(explainsTargets(rowWith('Temporary homes cost more because rents rose', name))).toBe(true);
 });
+
+test.each([
+  '2014 reflects the dry summer',
+  'In 2015 the depot was closed.',
+  'Closed in 2014 for repairs',
+  'Strikes during 2015; collected weekly',
+  '2013 was low because of the storm. Figures are audited.',
+])(
+  '“%s” tells of a year before the latest actual, and not why the targets stand where they do',
+  (comment) => {
+    expect(explainsTargets(rowWith(comment))).toBe(false);
+  },
+);
+
+test.each([
+  '2016 reflects the dry summer',
+  'Closed since 2014 for repairs',
+  'In 2015 the target was reduced',
+  'In 2015 the depot was closed. It will be closed in 2017 too.',
+  'Two depots closed, as in 2015 and 2016',
+])('“%s” tells of more than years before the latest actual', (comment) => {
+  expect(explainsTargets(rowWith(comment))).toBe(true);
+});
