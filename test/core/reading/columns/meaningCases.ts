@@ -983,3 +983,27 @@ about('ratings are the status, whatever heads them, beside targets that are figu
     },
   ]);
 });
+
+about('ups and downs that go with the names, and not with the figures, say which way is better', () => {
+  const names = ['Complaints', 'Rent collected (%)', 'Days lost to sickness', 'Calls answered on time (%)'];
+  const figures = { 'Actual 2015': [40, 90, 9, 70], 'Actual 2016': [44, 91, 8, 74] };
+  const headings = (heading: string) =>
+    `Indicator | Actual 2015 | Actual 2016 | Target 2016 | ${heading} | Comments`;
+  const means = (what: string) =>
+    `A indicator, B actual 2015, C actual 2016, D target 2016, E ${what}, F comment`;
+  const under = (heading: string, words: readonly string[]) => ({
+    headings: headings(heading),
+    cells: { Indicator: names, ...figures, [heading]: words, Comments: told },
+  });
+  check([
+    { ...under('Direction', ['Down', 'Up', 'Down', 'Up']), means: means('polarity') },
+    { ...under('Direction', ['↓', '↑', '↓', '↑']), means: means('polarity') },
+    { ...under('Direction', ['Reduce', 'Increase', 'Reduce', 'Increase']), means: means('polarity') },
+    { ...under('Direction (aim)', ['Down', 'Up', 'Down', 'Up']), means: means('polarity') },
+    { ...under('Arrow', ['Down', 'Up', 'Down', 'Up']), means: means('polarity') },
+    { ...under('Direction of travel', ['Down', 'Up', 'Down', 'Up']), means: means('direction') },
+    { ...under('Direction', ['Up', 'Up', 'Down', 'Up']), means: means('direction') },
+    { ...under('Direction', ['Down', 'Up', 'Same', 'Up']), means: means('direction') },
+    { ...under('Direction v 2015', ['Down', 'Up', 'Down', 'Up']), means: means('direction') },
+  ]);
+});

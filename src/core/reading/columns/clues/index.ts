@@ -8,6 +8,7 @@ import { codesOfPlaces } from './codesOfPlaces';
 import { costs } from './costs';
 import { desiredOutcomes } from './desiredOutcomes';
 import { figuresUnderWords } from './figuresUnderWords';
+import { goodWays } from './goodWays';
 import { heldBudgets } from './heldBudgets';
 import { keys } from './keys';
 import { laterYears } from './laterYears';
@@ -47,6 +48,7 @@ export const clues: readonly ColumnClue[] = [
   floors,
   forecasts,
   figuresUnderWords,
+  goodWays,
   heldBudgets,
   keys,
   laterYears,
