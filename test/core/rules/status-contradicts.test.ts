@@ -445,6 +445,32 @@ testExamples(statusContradicts, {
   ],
   invalid: [
     {
+      name: 'A status on each row of a list of quarters, held against the figure of its own row',
+      asOf: '2017-05-16',
+      rows: [
+        ['Measure', 'Year', 'Quarter', 'Value', 'Target', 'RAG', 'Note'],
+        ...[
+          ['Calls answered (%)', [84, 86, 80, 90], ['Amber', 'Green', 'Green', 'Green']],
+          ['Letters answered (%)', [94, 86, 70, 90], ['Green', 'Green', 'Red', 'Green']],
+          ['Forms answered (%)', [94, 86, 80, 90], ['Red', 'Green', 'Red', 'Green']],
+        ].flatMap(([name, values, colours]) =>
+          [1, 2, 3, 4].map((part) => [
+            name as string,
+            '2016/17',
+            `Q${part}`,
+            (values as number[])[part - 1]!,
+            85,
+            (colours as string[])[part - 1]!,
+            null,
+          ]),
+        ),
+      ],
+      finds: [
+        ['good', 'F4'],
+        ['bad', 'F10'],
+      ],
+    },
+    {
       name: 'A status beside no target, by quarters',
       asOf: '2016-11-20',
       rows: [

@@ -62,6 +62,27 @@ export function wordsInList(
   return role === 'status' || field ? places.at(-1)! : places[0]!;
 }
 
+/** What is thought of an indicator on all of its rows but the last that says so, each under a heading with its time. */
+export function* earlierStatuses(
+  survey: Survey,
+  { words }: List,
+  rows: readonly number[],
+  times: readonly UsualHeading[],
+): Generator<readonly [UsualHeading, DrawnCell]> {
+  for (const { column, heading, said } of words) {
+    if (said.role !== 'status') continue;
+    const given = rows.flatMap((row, at) => {
+      const place = survey.shown(row, column);
+      return place.cell ? [[at, place] as const] : [];
+    });
+    for (const [at, place] of given.slice(0, -1)) {
+      const text = `${heading.text} ${times[at]!.text}`;
+      const isTelling = survey.saysText(text).role === 'status';
+      yield [{ text: isTelling ? text : `Status ${times[at]!.text}`, at: heading.at }, place];
+    }
+  }
+}
+
 /** Hands on a row that is of no indicator, such as the heading of a section or a footnote. */
 export function passOn(survey: Survey, row: number, { name, words }: List, usual: UsualTable): void {
   const cells: CellsByColumn = new Map();

@@ -1,9 +1,9 @@
 import type { CellAddress } from '../../sheet/address';
 import { fold } from '../../text/fold';
 import { groupBy } from '../../text/groupBy';
-import type { Draft, DrawnCell, Misfit } from './arrangement';
+import type { Draft, DrawnCell, Misfit, UsualHeading } from './arrangement';
 import { findKeys, type ListKeys } from './listKeys';
-import { addWords, passOn, wordsInList } from './listRows';
+import { addWords, earlierStatuses, passOn, wordsInList } from './listRows';
 import { findHeads, findList, type List } from './lists';
 import type { Shape } from './shape';
 import { blockOf, type Survey } from './survey';
@@ -34,8 +34,9 @@ export const longForm: Shape = {
 
 interface Entry {
   readonly name: DrawnCell;
-  /** The council's own rows. */
+  /** The council's own rows, and the time of each. */
   readonly rows: number[];
+  readonly times: UsualHeading[];
   readonly figures: CellsByColumn;
   /** The row of words that the indicator stands under, where one begins here. */
   readonly section: number | null;
@@ -67,12 +68,14 @@ function readList(survey: Survey, list: List): ListReading {
   const entries = readEntries(survey, list, rows, keyOf, usual);
   const whose = areasIn(survey, list, rows, entries);
   if (whose) return { misfit: whose, why: 'areas' };
-  for (const { name, rows: own, figures, section: heading } of entries) {
+  for (const { name, rows: own, times, figures, section: heading } of entries) {
     if (heading !== null) passOn(survey, heading, list, usual);
     const cells: CellsByColumn = new Map(figures);
     cells.set('name', name);
     for (const { column, said } of list.words)
       cells.set(`own:${column}`, wordsInList(survey, list, column, own, said));
+    for (const [heading, place] of earlierStatuses(survey, list, own, times))
+      cells.set(usual.column(`status:${heading.text}`, heading, 'after', heading.at.column + 0.5), place);
     usual.add(cells);
   }
   for (const row of tail) passOn(survey, row, list, usual);
@@ -129,11 +132,14 @@ function readEntries(
     let entry = entries.get(key);
     if (!entry) {
       const isNew = section !== null && !sections.has(section);
-      entry = { name: one.nameAt, rows: [], figures: new Map(), section: isNew ? section : null };
+      entry = { name: one.nameAt, rows: [], times: [], figures: new Map(), section: isNew ? section : null };
       entries.set(key, entry);
       if (isNew) sections.add(section);
     }
-    if (!others) entry.rows.push(row);
+    if (!others) {
+      entry.rows.push(row);
+      entry.times.push(time);
+    }
     for (const { column, said, series: ofColumn } of list.figures) {
       const text = said.isPartOfYear ? `${said.period!.text} ${time.text}` : time.text;
       const own = ofColumn ?? series!;

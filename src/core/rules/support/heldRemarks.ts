@@ -107,8 +107,14 @@ function findRated(indicator: Indicator, remark: Remark, nearest: Value | undefi
   return latestValueOf(later.reverse());
 }
 
-/** The actuals left of a remark, nearest first, without those of a time that no row has a figure for. */
+/**
+ * The actuals left of a remark, nearest first, without those of a time that no row has a figure for. In a list with a row for
+ * each time, a remark is on the row of its own.
+ */
 export function actualsBefore({ values }: Indicator, { cell }: Remark): Value[] {
+  const scattered = values.filter(({ column }) => column.column === null && column.field === 'actual');
+  const onRow = scattered.filter((value) => value.cell.row === cell.row);
+  if (onRow.length > 0 && onRow.length < scattered.length) return onRow;
   return values
     .filter(
       ({ column }) => column.field === 'actual' && placeOf(column) < cell.column && column.isBlank !== true,

@@ -117,7 +117,7 @@ const IS_MARK = /^(?:scores?|grades?|scoring|assessment|mark)$/i;
 
 /** "Met 2023/24", "PCL hit 2022?". */
 const ASKS_IF_MET =
-  /^(?:(?:[a-z]{2,10} )?(?:met|hit|missed)|(?:target|milestone|goal|plan)s? (?:reached|achieved))\b(?: or not| in)?\W*(?:\d|fy ?\d|$)/i;
+  /^(?:(?:[a-z]{2,10} )?(?:met|hit|missed)|(?:target|milestone|goal|plan)s? (?:reached|achieved))\b(?: or not| in)?\W*(?:\d|fy ?\d|q(?:uarter|tr)? ?[1-4]|h[12]\b|[a-z]{3,9}[ -](?:20)?\d\d|$)/i;
 
 /** "On Target?", "Is the goal met (Y/N)": how far it is from it is told in figures, and that it is in yes or no. */
 const ASKS_OF_TARGET =
