@@ -18,6 +18,7 @@ const fewest = 4;
 export const goodWays: ColumnClue = ({ column, label, period, evidence, field }, row) => {
   if (period !== null || field !== null || HAS_MOVED.test(label)) return [];
   if (evidence.some(({ meaning }) => meaning !== 'direction')) return [];
+  if (row.columns.some((other) => other.evidence[0]?.meaning === 'polarity')) return [];
   const { texts, filled, words } = row.profiles.of(column);
   const isOf = (pattern: RegExp) => [...words].some((word) => pattern.test(word));
   const areWays = [...words].every((word) => UP.test(word) || DOWN.test(word));
