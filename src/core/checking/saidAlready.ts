@@ -13,7 +13,8 @@ export function partSaidAlready(
   rules: readonly AnyRule[],
 ): { readonly said: readonly Finding[]; readonly heldBack: readonly HeldBack[] } {
   const before = new Map(rules.flatMap(({ id, givesWayTo }) => (givesWayTo ? [[id, givesWayTo]] : [])));
-  const asked = new Set([...before.values()].flat());
+  const same = new Map(rules.flatMap(({ id, saidToo }) => (saidToo ? [[id, saidToo]] : [])));
+  const asked = new Set([...before.values(), ...same.values()].flat());
   const places = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (!asked.has(finding.rule)) continue;
@@ -26,6 +27,8 @@ export function partSaidAlready(
   const said: Finding[] = [];
   const heldBack: HeldBack[] = [];
   for (const finding of findings) {
+    const told = places.get(placeOf(finding, finding.cell));
+    if (told?.some(({ rule }) => same.get(finding.rule)?.includes(rule))) continue;
     const others = before.get(finding.rule);
     const doubts = others
       ? finding.cells

@@ -123,6 +123,8 @@ export interface Rule<Options = Record<never, never>, MessageId extends string =
    * fault, and is not said beside it.
    */
   readonly givesWayTo?: readonly string[];
+  /** Rules, by their ids, whose finding on the very cell of this one's says the same with other words. */
+  readonly saidToo?: readonly string[];
   /**
    * What it is run on: the years of a scorecard, the quarters or months of a year by themselves, or each of both. On
    * the whole scorecard unless given.

@@ -45,6 +45,8 @@ export const stepImplausible: Rule<Options, 'points' | 'factor', UsualSteps> = {
   why: 'A leap that nothing else on the scorecard comes near is either a slip of the keyboard or a promise that needs its reason beside it.',
   severity: 'query',
   isFixable: false,
+  // A leap to the worse is said there, with the level that it falls short of.
+  saidToo: ['target-below-actual'],
   looksAt: 'row',
   tally: { of: usualSteps, change: changeUsual, isAlike: areAsUsual },
   series: 'years',

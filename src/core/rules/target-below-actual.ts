@@ -7,6 +7,7 @@ import { explainsTargets } from '../scorecard/statedReasons';
 import { rowsThatHold } from '../scorecard/holdings';
 import { isChange } from '../scorecard/changeInName';
 import { BY_PLAN } from '../scorecard/amountsThatVary';
+import { areAllowancesKept, isAllowance } from '../scorecard/allowances';
 import { isAmount } from '../scorecard/splitSeries';
 import type { Rule } from './rule';
 import {
@@ -272,7 +273,10 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
       // A standard that has stood for years is not the actual without its decimals.
       if (areRounded && (isKept || isOnTheWay(worse, targets, baseline, indicator))) continue;
       // "≤ 1.0" again is the level of service, which a better year does not change.
-      if (isLimitKept(worse, indicator)) continue;
+      const past = soundPastTarget(indicator);
+      if (areAllowancesKept(worse, past, indicator)) continue;
+      if (!areRounded && isHardlyWorse(worse, baseline, past, indicator)) continue;
+      if (isStandingLevelOfChange(worse, past, indicator)) continue;
       yield {
         messageId: areRounded
           ? 'rounded'
@@ -313,12 +317,25 @@ function isOnTheWay(
   return rounded.length < all.length || (isRaised && rounded.length === 1);
 }
 
-/** Whether the targets that are worse are limits, and as hard as the one before them or harder: what is allowed is no ambition. */
-function isLimitKept(worse: readonly Value[], indicator: Indicator): boolean {
-  const past = soundPastTarget(indicator);
-  if (!worse.every((one) => one.bound !== null)) return false;
-  if (past === null) return true;
-  return past.bound !== null && !worse.some((one) => isWorse(indicator.polarity, one, past));
+const HARDLY = 0.01;
+
+/** Whether targets that are limits, or harder than the last one was, lie so near the actual that the year may yet turn out either way. */
+function isHardlyWorse(
+  worse: readonly Value[],
+  actual: Value,
+  past: Value | null,
+  { polarity }: Indicator,
+): boolean {
+  return worse.every((one) => {
+    const isNear = Math.abs(one.number! - actual.number!) <= HARDLY * Math.abs(actual.number!);
+    return isNear && (isAllowance(one) || (past !== null && isWorse(polarity, past, one)));
+  });
+}
+
+/** Whether a row is of changes on the year before, and is to stay where it was or change no more: no change has to be beaten every year. */
+function isStandingLevelOfChange(worse: readonly Value[], past: Value | null, indicator: Indicator): boolean {
+  if (!isChange(indicator)) return false;
+  return worse.every((one) => one.number === 0 || (past !== null && isSameFigure(one, past)));
 }
 
 /** Whether a row is of changes on the year before, and the last was many times what is wanted. */

@@ -156,6 +156,8 @@ export const targetNoImprovement: Rule<Record<never, never>, 'same' | 'held', Co
       const [baseline, end] = [baselineOf(indicator), endTargetOf(indicator)];
       if (!baseline || end?.number == null || !isSameFigure(end, baseline)) continue;
       if (soundBaseline(indicator) === null) continue;
+      // "Below 16%" asks for less than the 16% that was reached.
+      if (end.bound === '<' || end.bound === '>') continue;
       // Rows that look copied are asked about together: placeholder-targets does.
       if (isHabit(tally) && isCopied(indicator)) continue;
       // Where nobody knows which way is better, no figure is better than today's.

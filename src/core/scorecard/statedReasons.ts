@@ -47,6 +47,9 @@ const CIRCUMSTANCE =
 // What made an actual other than it would be, and will not come again.
 const OUT_OF_ORDINARY =
   /\b(?:includ(?:es?|ed|ing) (?:\S+ ){0,5}?(?:sales?|receipts?|back-?logs?|arrears|refunds?|rebates?|windfalls?|settlements?|bequests?|legac(?:y|ies)|disposals?|catch-?up|pre-?payments?|back-?pay|insurance (?:claims?|payments?|money)|compensation)\b|(?:boosted|inflated|swollen|flattered|skewed|distorted) by|(?:unusual|abnormal|exceptional|unseasonabl|uncharacteristic)(?:ly)? (?:high|low|mild|warm|wet|dry|cold|hot|large|small|strong|busy|quiet|years?|demand|weather|items?|receipts?|circumstances|events?)|will not (?:recur|be repeated|happen again|last)|(?:unlikely|not likely) to (?:recur|be repeated|happen again|last|continue))\b/i;
+// "Includes the 118-unit scheme", "of which 60 were a gift": how much of an actual will not be there again.
+const PART_OF_IT =
+  /\b(?:includ(?:es?|ed|ing)|of which|among them|counts|counting|swelled by|helped by|thanks to) (?:[a-z'’-]+ ){0,4}?(\d[\d,]*(?:\.\d+)?)(?!\d|%| ?per ?cent|[/-]\d|(?:st|nd|rd|th)\b)|(?:^|[.;:,(] ?)(?:some |about |around )?(\d[\d,]*(?:\.\d+)?) (?:of (?:these|them|those|the total)\b|(?:[a-z'’-]+ ){0,3}(?:were|came|was) (?:from|in|through|via|by|given|donated|a gift|one)\b)/gi;
 // "104% in 2025 as arrears of 2024 were paid": a figure, and a clause that tells what brought it about.
 const CAUSE =
   /\b(?:as|since|because|after) (?!(?:in|at|of|on|per|a result|well|planned|expected|forecast|reported|last|shown|stated|usual)\b)(?:[\w'’%-]+ ){1,8}?(?:is|are|was|were|had|has|have|came|went|fell|left|began|took|brought|made|\w{3,}ed)\b/i;
@@ -73,9 +76,10 @@ const UNCHANGED =
 export function explainsTargets(row: Row): boolean {
   const text = row.comment?.text ?? '';
   if (text === '') return false;
-  const { isMoved, isOutOfOrdinary, circumstances, caused, levels, isHeld, isStandard, figures } =
+  const { isMoved, isOutOfOrdinary, circumstances, caused, parts, levels, isHeld, isStandard, figures } =
     readReasons(withoutPast(text, row));
   if (isMoved || isOutOfOrdinary || isOnNewBasis(text, row) || TOO_FEW.test(text)) return true;
+  if (parts.some((part) => isOwedTo(part, row))) return true;
   if (caused.length > 0 && caused.includes(baselineOf(row)?.number ?? NaN)) return true;
   // Words that are those of what is measured tell no circumstance.
   if (circumstances.some(notIn(fold(row.name)))) return true;
@@ -135,6 +139,8 @@ interface Reasons {
   readonly circumstances: readonly string[];
   /** Figures of which it is told what brought them about. */
   readonly caused: readonly number[];
+  /** Amounts that are said to be a part of what was reached. */
+  readonly parts: readonly number[];
   /** Figures that are named as a level that is wanted. */
   readonly levels: readonly number[];
   readonly isHeld: boolean;
@@ -153,6 +159,9 @@ const readReasons = remember((text): Reasons => ({
     .flatMap((sentence) => sentence.replace(CLOSED_WORK, ' ').match(CIRCUMSTANCE) ?? [])
     .map(fold),
   caused: splitSentences(text).flatMap(figuresCaused),
+  parts: Array.from(text.matchAll(PART_OF_IT), ([, part, ofThese]) => toNumber((part ?? ofThese)!)).filter(
+    (part) => !mayBeYear(part),
+  ),
   levels: Array.from(text.matchAll(LEVEL), ([, figure, share]) => toNumber((figure ?? share)!)),
   isHeld: HELD.test(text) || UNCHANGED.test(text),
   isStandard: STANDARD.test(text),
@@ -163,6 +172,16 @@ const readReasons = remember((text): Reasons => ({
 function figuresCaused(sentence: string): number[] {
   const cause = ABOUT_FIGURES.test(sentence) ? null : CAUSE.exec(sentence);
   return cause ? (sentence.slice(0, cause.index).match(MAY_HAVE_SIGN) ?? []).map(toNumber) : [];
+}
+
+/** Whether without a part of it the actual is no better than the first target, and with it is: it owes that to what it includes. */
+function isOwedTo(part: number, row: Row): boolean {
+  const [actual, target] = [
+    baselineOf(row)?.number,
+    comingTargets(row).find(({ number }) => number !== null)?.number,
+  ];
+  if (actual == null || target == null || row.polarity !== 'higher' || part >= actual) return false;
+  return actual > target && actual - part <= target;
 }
 
 function notIn(name: string): (words: string) => boolean {

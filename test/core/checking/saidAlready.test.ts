@@ -46,6 +46,12 @@ test('it is held back with every finding that it follows from', () => {
   });
 });
 
+test('what is said of one cell with other words is said once', () => {
+  const worse = finding('target-below-actual', 'E2', ['D2', 'E2']);
+  expect(left(finding('step-implausible', 'E2', ['D2', 'E2']), worse)).toEqual(['target-below-actual E2']);
+  expect(left(finding('step-implausible', 'F2', ['E2', 'F2']), worse)).toContain('step-implausible F2');
+});
+
 test.each<[string, Finding]>([
   ['of another row', finding('value-outlier', 'D3')],
   ['of another figure of the row', finding('value-outlier', 'E2')],
@@ -57,7 +63,8 @@ test.each<[string, Finding]>([
 
 test('the rule that comes first is there', () => {
   const ids = new Set(allRules.map(({ id }) => id));
-  for (const { id, givesWayTo = [] } of allRules) {
+  for (const { id, givesWayTo = [], saidToo = [] } of allRules) {
+    expect(saidToo.filter((other) => !ids.has(other) || other === id)).toEqual([]);
     expect(givesWayTo.filter((other) => !ids.has(other) || other === id)).toEqual([]);
     for (const other of givesWayTo) {
       const back = allRules.find((rule) => rule.id === other)!.givesWayTo ?? [];

@@ -4,6 +4,52 @@ import { testExamples } from './testRule';
 testExamples(targetBelowActual, {
   valid: [
     {
+      name: 'A level that a regulator sets, kept or drawn in, whatever heads the column for it',
+      rows: [
+        ['Indicator', 'Actual 2016', 'PCL 2016', 'PCL 2017', 'Comments'],
+        ['Unplanned outage (%)', 1.9, 2, 2, null],
+        ['Void properties (%)', 1.8, 2.1, 2, null],
+        ['Percentage of calls answered', 96, 90, 92, null],
+      ],
+    },
+    {
+      name: 'A minimum standard without one for the year before',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Minimum standard 2017', 'Comments'],
+        ['Percentage of calls answered', 96, 90, null],
+        ['Average days to let a home', 18, 25, null],
+      ],
+    },
+    {
+      name: 'A target drawn in to within a hundredth of what was reached, and a limit as near',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        ['Crimes per 1,000 residents', 36.5, 34.8, 36, 35, null],
+        ['Library visits', 90200, 91800, 88000, 91000, null],
+        ['Cases per 1,000 homes', 31.5, 29.8, null, 'fewer than 30', null],
+      ],
+    },
+    {
+      name: 'What is included and will not be there again',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Affordable homes built', 88, 212, 100, 'Includes the 118-home Cascade scheme.'],
+        ['Trees planted', 35, 140, 40, 'Includes the 100 whips given by the trust'],
+        ['Number of volunteers', 60, 95, 70, 'Of which 30 came for the festival.'],
+        ['Apprentices started', 50, 81, 60, 'Good year. 25 of these were with one employer.'],
+        ['Number of grants won', 20, 44, 22, 'This counts a block of 24 for flood repairs'],
+      ],
+    },
+    {
+      name: 'A change on the year before that is to be no more than nought, or as before',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        ['Change in serious crashes from the previous year', 'Low', 3, -1, 0, 0, null],
+        ['Difference in thefts on the last year', 'Low', -4, -9, -2, -2, null],
+        ['Year-on-year increase in complaints', 'Low', 12, -6, 0, 0, null],
+      ],
+    },
+    {
       name: 'A target of the size of one quarter, or of months, beside a whole year is for such a part',
       rows: [
         ['Indicator', 'Actual 2014', 'Actual 2015', 'Q1 2016', 'Target 2016', 'Comments'],
@@ -81,6 +127,36 @@ testExamples(targetBelowActual, {
     },
   ],
   invalid: [
+    {
+      name: 'A level that is eased, a target near and no harder, a part too small to be the reason, and fewer',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
+        ['Number of crimes', 365, 348, 351, 351, null],
+        ['Crashes on the main road', 36, 34, 36, 35, null],
+        ['Affordable homes built', 88, 212, 90, 100, 'Includes the 18-home Cascade scheme.'],
+        ['Trees planted', 35, 140, 40, 40, 'Planted in 2016, in 12 parks'],
+        ['Number of complaints', 35, 20, 40, 30, 'Includes the 12 about the fair'],
+      ],
+      finds: [
+        ['first', 'E2'],
+        ['first', 'E3'],
+        ['first', 'E4'],
+        ['first', 'E5'],
+        ['first', 'E6'],
+      ],
+    },
+    {
+      name: 'A regulator’s level that is eased, and a change that is to grow',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2016', 'Commitment level 2016', 'Commitment level 2017', 'Comments'],
+        ['Void properties (%)', 'Low', 1.8, 2, 2.4, null],
+        ['Change in thefts from the previous year', 'Low', -3, 0, 2, null],
+      ],
+      finds: [
+        ['first', 'E2'],
+        ['first', 'E3'],
+      ],
+    },
     {
       name: 'A target for the year beside the first quarter',
       rows: [

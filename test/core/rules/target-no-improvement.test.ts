@@ -4,6 +4,15 @@ import { testExamples } from './testRule';
 testExamples(targetNoImprovement, {
   valid: [
     {
+      name: 'Less, or more, than what was reached',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Staff turnover (%)', 16, 'below 16%', null],
+        ['Number of complaints', 30, 'fewer than 30', null],
+        ['Percentage of calls answered', 90, 'over 90%', null],
+      ],
+    },
+    {
       name: 'Targets that were lowered to what was reached, of which that is said',
       asOf: '2022-06-01',
       rows: [
@@ -16,6 +25,14 @@ testExamples(targetNoImprovement, {
     },
   ],
   invalid: [
+    {
+      name: 'At least what was reached',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Percentage of calls answered', 90, 'at least 90%', null],
+      ],
+      finds: [['same', 'C2']],
+    },
     {
       name: 'Targets that stay where the past one was, and was met',
       asOf: '2022-06-01',
