@@ -1,5 +1,5 @@
 import { listAnd } from '../text/words';
-import { isNegligible, isRoundFigureOf, isSameFigure, isWorse } from '../scorecard/compareFigures';
+import { asPrinted, isNegligible, isRoundFigureOf, isSameFigure, isWorse } from '../scorecard/compareFigures';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { findWrongWay } from '../scorecard/direction';
 import { isInflation } from '../scorecard/prices';
@@ -326,8 +326,9 @@ function isHardlyWorse(
   past: Value | null,
   { polarity }: Indicator,
 ): boolean {
+  const reached = asPrinted(actual)!;
   return worse.every((one) => {
-    const isNear = Math.abs(one.number! - actual.number!) <= HARDLY * Math.abs(actual.number!);
+    const isNear = Math.abs(asPrinted(one)! - reached) <= HARDLY * Math.abs(reached);
     return isNear && (isAllowance(one) || (past !== null && isWorse(polarity, past, one)));
   });
 }
