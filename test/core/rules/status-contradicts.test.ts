@@ -23,6 +23,31 @@ const MET = [
 testExamples(statusContradicts, {
   valid: [
     {
+      name: 'A near miss that is called met, where near misses that are called worse lie no nearer by half, or are one',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
+        ['Percentage of waste recycled', 44.6, 45, 'Met', null],
+        ['Percentage of calls answered on time', 79.2, 80, 'Close', null],
+        ['Percentage of invoices paid on time', 96.1, 97, 'Close', null],
+        ['Percentage of plans decided on time', 92, 90, 'Met', null],
+        ['Percentage of reviews held on time', 92, 90, 'Met', null],
+        ['Percentage of visits made on time', 92, 90, 'Met', null],
+      ],
+    },
+    {
+      name: 'A rate of nine months that its year tolerates, where no other row is called worse for less',
+      asOf: '2017-01-15',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'To Dec 2016', 'Target 2016/17', 'Where we are', 'Comments'],
+        ['Percentage of letters answered on time', 90, 93.2, 95, 'Meeting', null],
+        ['Percentage of calls answered on time', 80, 84, 82, 'Meeting', null],
+        ['Percentage of bills paid on time', 90, 94, 92, 'Meeting', null],
+        ['Percentage of plans decided on time', 90, 94, 92, 'Meeting', null],
+        ['Percentage of repairs done on time', 78, 70, 85, 'Not meeting', null],
+        ['Percentage of homes let on time', 78, 80, 88, 'Just short', null],
+      ],
+    },
+    {
       name: 'No target, and no status, no figure, or a word that rates nothing; on purpose, or N/A',
       rows: [
         RATED_HEADINGS,
@@ -444,6 +469,33 @@ testExamples(statusContradicts, {
     },
   ],
   invalid: [
+    {
+      name: 'A near miss that is called met, where two that lie nearer are called worse',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2016', 'Outcome', 'Comments'],
+        ['Percentage of waste recycled', 44, 45, 'Met', null],
+        ['Percentage of calls answered on time', 79.5, 80, 'Close', null],
+        ['Percentage of invoices paid on time', 96.5, 97, 'Nearly met', null],
+        ['Percentage of plans decided on time', 92, 90, 'Met', null],
+        ['Percentage of reviews held on time', 92, 90, 'Met', null],
+        ['Percentage of visits made on time', 92, 90, 'Met', null],
+      ],
+      finds: [['tooGood', 'D2']],
+    },
+    {
+      name: 'A rate of nine months that misses its year by more than others that are called worse',
+      asOf: '2017-01-15',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'To Dec 2016', 'Target 2016/17', 'Where we are', 'Comments'],
+        ['Percentage of letters answered on time', 90, 93.2, 95, 'Meeting', null],
+        ['Percentage of calls answered on time', 80, 84, 82, 'Meeting', null],
+        ['Percentage of bills paid on time', 90, 94, 92, 'Meeting', null],
+        ['Percentage of plans decided on time', 90, 94, 92, 'Meeting', null],
+        ['Percentage of repairs done on time', 82, 84.6, 85, 'Just short', null],
+        ['Percentage of homes let on time', 88, 89, 90, 'Just short', null],
+      ],
+      finds: [['good', 'E2']],
+    },
     {
       name: 'A status on each row of a list of quarters, held against the figure of its own row',
       asOf: '2017-05-16',

@@ -1,6 +1,7 @@
 import { isPartOfYear, isToDate } from '../../scorecard/period';
 import { areFarApart, isAsOfYear, targetOf, targetOfItsYear } from '../../scorecard/results';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
+import { unsoundFigures } from '../../scorecard/soundness';
 import { isCalledGood, MISSED, ON_TRACK, statusWord } from '../../scorecard/statusWords';
 import { groupBy } from '../../text/groupBy';
 import {
@@ -11,13 +12,14 @@ import {
   isStatus,
   wayBetween,
 } from './heldRemarks';
-import { readColumn } from './strictStatuses';
+import { findBeyondTolerance, readColumn } from './strictStatuses';
 
 const leastReached = 3;
 
 /**
  * The one row of a column that is called met or on track though its rate, which any month may be held against the year's,
- * misses its target, where all others that are called so reach theirs: by far, unless its words leave no tolerance.
+ * misses its target, where all others that are called so reach theirs: by far, unless its words, or what other rows are
+ * called worse for, leave no tolerance.
  */
 export function findOddOfYear(held: readonly Held[]): readonly Held[] {
   return [...groupBy(held, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
@@ -25,8 +27,10 @@ export function findOddOfYear(held: readonly Held[]): readonly Held[] {
     const good = column.filter(({ word }) => isCalledGood(word));
     const missed = good.filter(({ isMissed }) => isMissed);
     const isHabit = column.every(({ word, isMissed }) => !MISSED.test(word) || isMissed);
-    const isOne = missed.length === 1 && good.length > leastReached && isHabit;
-    return isOne ? missed.filter(({ actual, other }) => isEitherOr || areFarApart(actual, other)) : [];
+    const [one, ...more] = missed;
+    if (!one || more.length > 0 || good.length <= leastReached || !isHabit) return [];
+    const isFar = isEitherOr || areFarApart(one.actual, one.other);
+    return isFar || findBeyondTolerance(column, missed).length > 0 ? [one] : [];
   });
 }
 
@@ -47,6 +51,8 @@ function holdAgainstYear(indicator: Indicator, remark: Remark): Held | null {
   const other = own ?? targetOfItsYear(actual, indicator);
   const way = other && wayBetween(other, indicator);
   if (other?.number == null || !way) return null;
+  const unsound = unsoundFigures(indicator);
+  if (unsound.has(actual) || unsound.has(other)) return null;
   const held = holdTogether(indicator, remark, { actual, other, way });
   return isOtherwiseOfLate(held) ? null : held;
 }

@@ -54,10 +54,15 @@ export function findNearMisses(column: StatusColumn): readonly UnduePraise[] {
   );
   if (column.isEitherOr)
     return near.length * fewest <= column.rows.length ? near.map((held) => ({ held })) : [];
-  const stricter = column.rows.filter(
-    ({ isMissed, word }) => isMissed && (MISSED.test(word) || isBetween(word)),
-  );
-  if (near.length * fewest > stricter.length) return [];
+  return findBeyondTolerance(column.rows, near);
+}
+
+/** Of near misses that are called met, the one that goes beyond what other rows are called worse for. */
+export function findBeyondTolerance(rows: readonly Held[], near: readonly Held[]): readonly UnduePraise[] {
+  const stricter = rows.filter(({ isMissed, word }) => isMissed && (MISSED.test(word) || isBetween(word)));
+  const [one] = near;
+  const isPlain = near.length === 1 && areFarNearer(stricter, one!);
+  if (!isPlain && near.length * fewest > stricter.length) return [];
   const beyond = near.flatMap((held) => {
     const one = findStricter(held, stricter);
     return one ? [{ held, stricter: one }] : [];
@@ -74,6 +79,12 @@ function findStricter(held: Held, stricter: readonly Held[]): Held | null {
   const [nearest, second] = nearer;
   if (!nearest) return null;
   return second || shortfallOf(nearest) * 2 <= shortfallOf(held) ? nearest : null;
+}
+
+/** Whether two rows at least are called worse though they miss by no more, and one of them by half of it. */
+function areFarNearer(stricter: readonly Held[], held: Held): boolean {
+  const nearer = stricter.filter((other) => isNoFarther(other, held));
+  return nearer.length > 1 && nearer.some((other) => shortfallOf(other) * 2 <= shortfallOf(held));
 }
 
 /** By its share of the target, and by points where both are percentages: nobody says by which a tolerance goes. */
