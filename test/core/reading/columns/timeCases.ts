@@ -27,6 +27,20 @@ export const timeCases: readonly PlaceCase[] = [
     means: `A indicator, ${means}`,
   })),
   ...Object.entries({
+    '2022/23|2023/24|2024/25|% change on 2023/24|National':
+      'B actual 2022/23, C actual 2023/24, D actual 2024/25, E variance, F comparator -',
+    '2022|2023|Change from 2022|Peers': 'B actual 2022, C actual 2023, D variance, E comparator -',
+    '2022/23|2023/24|Movement since 2022/23': 'B actual 2022/23, C actual 2023/24, D variance',
+    // What is wanted may be worked out too, and a change since another year says nothing of these.
+    '2024|2030|Change needed from 2024': 'B not placed, C not placed, D variance',
+    '2024|2030|% change on 2019': 'B not placed, C not placed, D variance',
+    '2022|2023|% change on 2022|Target 2025': 'B actual 2022, C actual 2023, D variance, E target 2025',
+  }).map(([headings, means]) => ({
+    name: `years and how far figures moved since one of them: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  ...Object.entries({
     'Baseline|Milestone Mar 2025|End of programme Mar 2029|Actual Dec 2025':
       'B actual Baseline, C target Mar 2025, D target Mar 2029, E actual Dec 2025',
     'Baseline|Target 2025|By end of project|Actual Dec 2025':

@@ -74,6 +74,8 @@ export const bareYears: ColumnClue = (column, row) => {
   const hasUndatedTarget = targets.some((other) => other.period === null && other.who === '');
   if (actuals.length > 0 && hasUndatedTarget && hasYears) return [];
   if (actuals.length > 0) return target(`${period.text} is after the latest actual`);
+  const change = targets.length === 0 ? changeBetween(period, row) : null;
+  if (change) return actual(`“${change.label}” says how far it has moved`);
   const isOnlyYear = row.columns.every((other) => other === column || !isBareYear(other));
   if (targets.length > 0 && isOnlyYear)
     return [{ meaning: 'actual', weight: 3, why: 'it is the one year beside a target' }];
@@ -82,6 +84,20 @@ export const bareYears: ColumnClue = (column, row) => {
     ? [{ meaning: 'actual', weight: 3, why: 'it stands before the quarters or months of the year' }]
     : upToDate(column);
 };
+
+const CHANGE = /\bchange\b|\bmovement\b|\bdifference\b/i;
+const WANTED = /\b(?:target|required|needed|planned|wanted|aim)\b/i;
+
+/** What says how far figures moved since one of the years that stand left of it: nobody works that out of targets. */
+function changeBetween(period: Period, { columns }: HeadingRow): HeaderColumn | null {
+  const change = columns.find(
+    ({ role, label }) => role === 'variance' && CHANGE.test(label) && !WANTED.test(label),
+  );
+  if (!change) return null;
+  const years = columns.filter((other) => isBareYear(other) && other.column < change.column);
+  const isNamed = years.some((year) => change.label.includes(year.label.trim()));
+  return isNamed && years.some((year) => year.period!.text === period.text) ? change : null;
+}
 
 const ESTIMATE = /\best(?:imated?|imates|['’]?d)?\b/i;
 
