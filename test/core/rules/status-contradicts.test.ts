@@ -23,6 +23,34 @@ const MET = [
 testExamples(statusContradicts, {
   valid: [
     {
+      name: 'Twelve months held against the target of a year, and not of each month',
+      asOf: '2025-11-18',
+      rows: [
+        [
+          'KPI',
+          'Unit',
+          'Good is',
+          'Rolling 12m to Oct-24',
+          'Sep-25',
+          'Oct-25',
+          'Rolling 12m to Oct-25',
+          'Annual target 25/26',
+          'Monthly target',
+          'On track?',
+        ],
+        ['Gym visits', 'No.', 'High', 5100, 420, 430, 5200, 5150, 430, 'Yes'],
+        ['Swims', 'No.', 'High', 4100, 320, 330, 4200, 4150, 346, 'Yes'],
+        ['Lessons given', 'No.', 'High', 3100, 220, 230, 3200, 3150, 262, 'Yes'],
+        ['Courts let', 'No.', 'High', 2100, 120, 130, 2200, 2150, 180, 'Yes'],
+        ['Parties held', 'No.', 'High', 1100, 90, 99, 1200, 1150, 95, 'Yes'],
+        ['Classes held', 'No.', 'High', 1900, 150, 149, 1800, 1850, 154, 'No'],
+        ['Teams coached', 'No.', 'High', 900, 70, 71, 880, 890, 74, 'No'],
+        ['Members who left (%)', '%', 'Low', 3.8, 3.6, 3.7, 3.9, 4, 4, 'Yes'],
+        ['Days closed', 'No.', 'Low', 30, 2, 2, 28, 29, 2, 'n/a'],
+        ['Complaints', 'No.', 'Low', 30, 2, 2, 28, 29, 2, 'Yes'],
+      ],
+    },
+    {
       name: 'A near miss that is called met, where near misses that are called worse lie no nearer by half, or are one',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2016', 'Status', 'Comments'],
@@ -469,6 +497,35 @@ testExamples(statusContradicts, {
     },
   ],
   invalid: [
+    {
+      name: 'Twelve months that miss the target of a year beside one of each month',
+      asOf: '2025-11-18',
+      rows: [
+        [
+          'KPI',
+          'Unit',
+          'Good is',
+          'Rolling 12m to Oct-24',
+          'Sep-25',
+          'Oct-25',
+          'Rolling 12m to Oct-25',
+          'Annual target 25/26',
+          'Monthly target',
+          'On track?',
+        ],
+        ['Gym visits', 'No.', 'High', 5100, 420, 430, 5200, 5150, 430, 'Yes'],
+        ['Swims', 'No.', 'High', 4100, 320, 330, 4200, 4150, 346, 'Yes'],
+        ['Lessons given', 'No.', 'High', 3100, 220, 230, 3200, 3150, 262, 'Yes'],
+        ['Courts let', 'No.', 'High', 2100, 120, 130, 2200, 2150, 180, 'Yes'],
+        ['Parties held', 'No.', 'High', 1100, 90, 99, 1200, 1150, 95, 'Yes'],
+        ['Classes held', 'No.', 'High', 1900, 150, 149, 1800, 1850, 154, 'No'],
+        ['Teams coached', 'No.', 'High', 900, 70, 71, 880, 890, 74, 'No'],
+        ['Members who left (%)', '%', 'Low', 3.8, 3.6, 3.7, 3.9, 4, 4, 'Yes'],
+        ['Days closed', 'No.', 'Low', 30, 2, 2, 28, 29, 2, 'n/a'],
+        ['Complaints', 'No.', 'Low', 30, 2, 2, 31, 29, 2, 'Yes'],
+      ],
+      finds: [['good', 'J11']],
+    },
     {
       name: 'A near miss that is called met, where two that lie nearer are called worse',
       rows: [

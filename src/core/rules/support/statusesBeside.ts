@@ -1,4 +1,5 @@
 import { placeOf } from '../../scorecard/columns';
+import { isOfEachPart } from '../../scorecard/partTargets';
 import { compareYears, isPartOfYear } from '../../scorecard/period';
 import { unsoundFigures } from '../../scorecard/soundness';
 import type { Indicator, Remark, Value } from '../../scorecard/scorecard';
@@ -47,9 +48,10 @@ function holdBeside(indicator: Indicator, remark: Remark): Held | null {
   return holdTogether(indicator, remark, { actual, other, way });
 }
 
-/** The nearest target left of a remark. */
+/** The nearest target left of a remark that is not of each month or quarter. */
 function targetBeside({ values }: Indicator, { cell }: Remark): Value | undefined {
   return values
     .filter(({ column }) => column.field === 'target' && placeOf(column) < cell.column)
+    .filter(({ column }) => !isOfEachPart(column.label))
     .sort((a, b) => placeOf(b.column) - placeOf(a.column))[0];
 }

@@ -15,10 +15,14 @@ export interface StatusColumn {
   readonly isEitherOr: boolean;
 }
 
+const NOT_RATED = /^n ?[./]? ?a\.?$/;
+
 export function readColumn(rows: readonly Held[]): StatusColumn {
   const isEitherOr =
     rows.some(({ word }) => MISSED.test(word)) &&
-    rows.every(({ word }) => !COLOUR.test(word) && (isCalledGood(word) || MISSED.test(word)));
+    rows.every(
+      ({ word }) => !COLOUR.test(word) && (isCalledGood(word) || MISSED.test(word) || NOT_RATED.test(word)),
+    );
   return { rows, isEitherOr };
 }
 
