@@ -1,6 +1,6 @@
 import { MONTH_STEM } from '../text/months';
-import { areFarApart, resultOf } from '../scorecard/results';
-import type { Indicator, Remark, Value } from '../scorecard/scorecard';
+import { areFarApart, resultOf, resultOnRow, type Result } from '../scorecard/results';
+import type { Comment, Indicator, Remark, Value } from '../scorecard/scorecard';
 import { isBetween, MISSED, statusWord } from '../scorecard/statusWords';
 import { capitalise, nameFigure } from '../scorecard/wording';
 import { byReadingOrder } from '../sheet/address';
@@ -208,10 +208,11 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
   *check({ scorecard, tally }) {
     if (!areExplained(tally)) return;
     const habit = { explained: String(tally.explained), missed: String(tally.missed) };
-    for (const indicator of scorecard.indicators) {
-      const miss = findMiss(indicator) ?? (areNearExplained(tally) ? findNearMiss(indicator) : null);
-      if (!miss || !indicator.comment || isExplained(indicator)) continue;
-      const { cell } = indicator.comment;
+    for (const judged of scorecard.indicators.flatMap(judgedIn)) {
+      const { indicator, comment } = judged;
+      const miss = findMiss(judged) ?? (areNearExplained(tally) ? findNearMiss(judged) : null);
+      if (!miss || !comment || isExplained(comment)) continue;
+      const { cell } = comment;
       if ('status' in miss) {
         const { status } = miss;
         const data = { ...habit, status: status.text };
@@ -258,10 +259,10 @@ function areNearExplained({ near, nearExplained }: Misses): boolean {
 
 function countMisses(indicators: readonly Indicator[]): Misses {
   const sum = { missed: 0, explained: 0, others: 0, commented: 0, near: 0, nearExplained: 0 };
-  for (const indicator of indicators) {
-    const isCommented = isExplained(indicator) ? 1 : 0;
-    const isNear = nearStatusOf(indicator) !== undefined;
-    if (findMiss(indicator) !== null || isNear) {
+  for (const judged of indicators.flatMap(judgedIn)) {
+    const isCommented = isExplained(judged.comment) ? 1 : 0;
+    const isNear = judged.near !== undefined;
+    if (findMiss(judged) !== null || isNear) {
       sum.missed += 1;
       sum.explained += isCommented;
       sum.near += isNear ? 1 : 0;
@@ -293,14 +294,40 @@ function isSameCount(one: Misses, other: Misses): boolean {
   );
 }
 
-/** A near miss by its status, unless the figures reach the target. */
-function findNearMiss(indicator: Indicator): Miss | null {
-  const status = nearStatusOf(indicator);
-  return status && !resultOf(indicator)?.isReached ? { status } : null;
+/** What is looked at by itself: an indicator, or one of its rows in a list whose rows are rated and commented on each. */
+interface Judged {
+  readonly indicator: Indicator;
+  readonly status: Remark | undefined;
+  /** A status that says that the target was nearly met. */
+  readonly near: Remark | undefined;
+  readonly comment: Comment | null;
+  readonly result: () => Result | null;
 }
 
-function nearStatusOf({ remarks }: Indicator): Remark | undefined {
-  return remarks?.find(({ role, text }) => role === 'status' && isBetween(statusWord(text)));
+function judgedIn(indicator: Indicator): readonly Judged[] {
+  const statuses = indicator.remarks?.filter(({ role }) => role === 'status') ?? [];
+  const onRows = statuses.flatMap((status) => (status.comment ? [{ status, comment: status.comment }] : []));
+  if (onRows.length > 1)
+    return onRows.map(({ status, comment }) => ({
+      indicator,
+      status,
+      near: [status].find(isNearMiss),
+      comment,
+      result: () => resultOnRow(indicator, status.cell.row),
+    }));
+  const status = statuses.findLast(({ text }) => !OF_FIGURE.test(text.trim()));
+  const { comment } = indicator;
+  const near = statuses.find(isNearMiss);
+  return [{ indicator, status, near, comment, result: () => resultOf(indicator) }];
+}
+
+/** A near miss by its status, unless the figures reach the target. */
+function findNearMiss({ near, result }: Judged): Miss | null {
+  return near && !result()?.isReached ? { status: near } : null;
+}
+
+function isNearMiss({ text }: Remark): boolean {
+  return isBetween(statusWord(text));
 }
 
 const OF_A_DATE = new RegExp(
@@ -309,7 +336,7 @@ const OF_A_DATE = new RegExp(
 );
 
 /** Whether anything is said: a dash or a bare date says nothing. */
-function isExplained({ comment }: Indicator): boolean {
+function isExplained(comment: Comment | null): boolean {
   return comment !== null && /\p{L}{2}/u.test(comment.text.replace(OF_A_DATE, ' '));
 }
 
@@ -320,12 +347,9 @@ const OF_FIGURE =
   /^(?:final|provisional|draft|estimated?|actual|confirmed|published|verified|unaudited|audited)$/i;
 
 /** What tells that a row misses its target: its status; without one, its latest actual beside the target of that period. */
-function findMiss(indicator: Indicator): Miss | null {
-  const status = indicator.remarks?.findLast(
-    ({ role, text }) => role === 'status' && !OF_FIGURE.test(text.trim()),
-  );
+function findMiss({ status, result }: Judged): Miss | null {
   if (status && !MISSED.test(statusWord(status.text))) return null;
-  const figures = resultOf(indicator);
+  const figures = result();
   // A status that its figures contradict is asked about by itself.
   if (status) return figures?.isReached ? null : { status };
   return figures && !figures.isReached && areFarApart(figures.actual, figures.target) ? figures : null;

@@ -98,7 +98,18 @@ function isOfEarlierYear(one: Value, other: Value): boolean {
 
 /** A row's latest actual and the target of that period; null where they do not tell whether it was reached. */
 export function resultOf(indicator: Indicator): Result | null {
-  const { polarity, values } = indicator;
+  return resultAmong(indicator, indicator.values);
+}
+
+/** The same of one row of the sheet, where an indicator has several. */
+export function resultOnRow(indicator: Indicator, row: number): Result | null {
+  return resultAmong(
+    indicator,
+    indicator.values.filter(({ cell }) => cell.row === row),
+  );
+}
+
+function resultAmong(indicator: Indicator, values: readonly Value[]): Result | null {
   if (!isWayKnown(indicator)) return null;
   const actual = latestValueOf(
     values.filter(({ column, kind }) => column.field === 'actual' && kind !== 'missing'),
@@ -107,5 +118,5 @@ export function resultOf(indicator: Indicator): Result | null {
   if (actual?.number == null || target?.number == null) return null;
   const unsound = unsoundFigures(indicator);
   if (unsound.has(actual) || unsound.has(target)) return null;
-  return { actual, target, isReached: !isWorse(polarity, actual, target) };
+  return { actual, target, isReached: !isWorse(indicator.polarity, actual, target) };
 }

@@ -254,6 +254,8 @@ export interface Remark {
   readonly text: string;
   /** Whether a formula works it out; absent where not. */
   readonly isFormula?: true;
+  /** The comment on its own row, in a list with a row for each time, whose rows are commented on each by itself; else absent. */
+  readonly comment?: Comment;
 }
 
 /** An Excel error in place of a row's service, name or comment, or in any other column beside its figures. */

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
-import type { Comment, FigureColumn, Indicator, Scorecard, Value } from '../../scorecard/scorecard';
+import type { Comment, FigureColumn, Indicator, Remark, Scorecard, Value } from '../../scorecard/scorecard';
 import { alterValue } from '../../scorecard/alterValue';
 import type { MergeIndex } from '../merges';
 import type { Arrangement } from './arrangement';
@@ -49,14 +49,16 @@ export function mapBack(
     const nameCell = originOr(indicator.nameCell, corner);
     const values = indicator.values.map((value) => mapValue(value, nameCell));
     const figureRows = values.flatMap(({ place, cell }) => (place === 'absent' ? [] : [cell.row]));
+    const comment = indicator.comment && mapComment(indicator.comment);
+    const remarks = indicator.remarks?.flatMap(mapPlace);
     return {
       ...indicator,
       nameCell,
       rows: [...new Set(figureRows)].sort((a, b) => a - b),
       serviceCell: indicator.serviceCell && originOr(indicator.serviceCell, nameCell),
       values,
-      comment: indicator.comment && mapComment(indicator.comment),
-      ...(indicator.remarks ? { remarks: indicator.remarks.flatMap(mapPlace) } : {}),
+      comment,
+      ...(remarks ? { remarks: withOwnComments(remarks, values, comment, sheet, merges) } : {}),
       ...(indicator.wordErrors ? { wordErrors: indicator.wordErrors.flatMap(mapPlace) } : {}),
     };
   };
@@ -103,4 +105,26 @@ export function mapBack(
       .filter((column) => column >= range.left && column <= range.right)
       .sort((a, b) => a - b),
   };
+}
+
+/** The statuses of a list with a row for each time, each with what the column of comments says on its row. */
+function withOwnComments(
+  remarks: readonly Remark[],
+  values: readonly Value[],
+  comment: Comment | null,
+  sheet: Grid,
+  merges: MergeIndex,
+): readonly Remark[] {
+  const actuals = values.filter(({ column, place }) => column.field === 'actual' && place === 'own');
+  const rows = new Set(actuals.map(({ cell }) => cell.row));
+  const statuses = remarks.filter(({ role, cell }) => role === 'status' && rows.has(cell.row));
+  if (!comment || rows.size < actuals.length || statuses.length < 2) return remarks;
+  return remarks.map((remark) => {
+    if (!statuses.includes(remark)) return remark;
+    const cell = { row: remark.cell.row, column: comment.cell.column };
+    const merge = merges.at(cell.row, cell.column);
+    const { text = '', numberFormat = 'General' } =
+      sheet.rows[merge?.top ?? cell.row]?.[merge?.left ?? cell.column] ?? {};
+    return { ...remark, comment: { cell, text, serialDays: null, numberFormat } };
+  });
 }
