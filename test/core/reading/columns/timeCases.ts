@@ -41,6 +41,19 @@ export const timeCases: readonly PlaceCase[] = [
     means: `A indicator, ${means}`,
   })),
   ...Object.entries({
+    '2016|2017|2018|Target': 'B actual 2016?, C actual 2017?, D actual 2018?, E target -',
+    '2016/17|2017/18|2018/19|Our goal': 'B actual 2016/17?, C actual 2017/18?, D actual 2018/19?, E target -',
+    '2018|2017|2016|Target': 'B not placed, C not placed, D not placed, E target -',
+    'Target|2016|2017|2018': 'B target -, C not placed, D not placed, E not placed',
+    '2016|2020|2030|Target': 'B not placed, C not placed, D not placed, E target -',
+    'Baseline|2016|2017|2018|Target':
+      'B actual Baseline, C target 2016?, D target 2017?, E target 2018?, F target -',
+  }).map(([headings, means]) => ({
+    name: `years and a target without one: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  ...Object.entries({
     'Baseline|Milestone Mar 2025|End of programme Mar 2029|Actual Dec 2025':
       'B actual Baseline, C target Mar 2025, D target Mar 2029, E actual Dec 2025',
     'Baseline|Target 2025|By end of project|Actual Dec 2025':

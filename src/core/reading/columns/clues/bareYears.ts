@@ -79,11 +79,24 @@ export const bareYears: ColumnClue = (column, row) => {
   const isOnlyYear = row.columns.every((other) => other === column || !isBareYear(other));
   if (targets.length > 0 && isOnlyYear)
     return [{ meaning: 'actual', weight: 3, why: 'it is the one year beside a target' }];
+  if (isLeftOfTarget(row, targets))
+    return [{ meaning: 'actual', weight: 3, why: 'a target without a year stands after all the years' }];
   if (actuals.length === 0 && isPastOthers(period, row)) return beforeOthers(column, anchors);
   return isBeforeParts(column, anchors)
     ? [{ meaning: 'actual', weight: 3, why: 'it stands before the quarters or months of the year' }]
     : upToDate(column);
 };
+
+/** "2014 | 2015 | 2016 | Target": the years gone by, one after the other, and then what is wanted. */
+function isLeftOfTarget({ columns }: HeadingRow, targets: readonly HeaderColumn[]): boolean {
+  const years = columns.filter(isBareYear);
+  const [first] = years;
+  // "Goal" over words, left of the years, says to what a row belongs.
+  const [target, ...more] = targets.filter(({ column }) => column > first!.column);
+  if (!target || more.length > 0 || target.period !== null) return false;
+  const areNext = years.every(({ period }, at) => period!.year === first!.period!.year! + at);
+  return areNext && years.every(({ column }) => column < target.column);
+}
 
 const CHANGE = /\bchange\b|\bmovement\b|\bdifference\b/i;
 const WANTED = /\b(?:target|required|needed|planned|wanted|aim)\b/i;
