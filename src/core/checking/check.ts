@@ -170,7 +170,8 @@ function groundsOf(
   split: () => SplitSeries,
 ): readonly Scorecard[] {
   if (series === undefined) return [scorecard];
-  const { years, withinYears } = split();
+  const { years, withinYears, milestones } = split();
+  if (series === 'years-or-milestones' && milestones.length > 0) return milestones;
   if (series === 'within-years') return withinYears;
   const inYears = withinYears.filter(hasTargets);
   if (inYears.length > 0 && !years.some(hasTargets)) return series === 'each' ? inYears : [];

@@ -55,7 +55,7 @@ export function readRowComments(
     // A mark in the figure's place that a footnote or a key explains says why there is none.
     const isAsked = (value: Value) =>
       footnoteOf(scorecard, value) === null &&
-      !(hasNoYearToDate && isToDate(value.column.period)) &&
+      !(isToDate(value.column.period) && (hasNoYearToDate || isOfOneMoment(indicator))) &&
       !isNeverToBe(value.column, indicator) &&
       !isBeforeFirst(value, indicator.values) &&
       !isTakenSeldom(value, missing, indicator);
@@ -63,6 +63,14 @@ export function readRowComments(
     const { comment, words } = readWords(indicator.comment, missing, read);
     return { indicator, missing, asked, isActualOwed, comment, words };
   });
+}
+
+const ONE_MOMENT =
+  /\b(?:rolling|moving)\b|\b(?:month|period|quarter|year)[- ]end\b|\bat (?:the )?(?:month|period|quarter|year)['’]?s? end\b|\b(?:at|on) (?:the )?(?:last|first) (?:working )?day\b|\bat end of\b|\bsnapshot\b|\bpoint in time\b/i;
+
+/** Whether a row is of the months up to each, or of one day of it, so that nothing is counted from the beginning of the year. */
+function isOfOneMoment({ name }: Indicator): boolean {
+  return ONE_MOMENT.test(name);
 }
 
 function readerOf(options: CommentOptions): (comment: Comment | null) => CommentReading {

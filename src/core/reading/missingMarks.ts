@@ -44,7 +44,7 @@ const MISSING = new RegExp(
     'to be (?:confirmed|advised|agreed|determined|set|decided|established)',
     '(?:data |figure |figures )?(?:not|un)[ -]?(?:yet )?(?:available|applicable|known|collected|recorded|reported|published|released|set|due|measured|comparable)(?: yet)?',
     '(?:data |figure |figures )?(?:no longer|never) (?:available|collected|recorded|reported|published|measured)',
-    'no (?:data|figure|figures|targets?|comparator|comparison|baseline|return|value|standard|benchmark|threshold)(?: (?:available|set|yet|required))?',
+    'no (?:data|figure|figures|targets?|comparator|comparison|baseline|return|value|standard|benchmark|threshold)(?: (?:available|set|yet|required))?(?: ?\\([^()\\d]{1,60}\\))?',
     '(?:no value|not) given',
     '(?:measured|reported|collected|surveyed|reviewed|published) (?:(?:annually|yearly|biennially|termly|half[- ]yearly)|(?:once|twice|(?:two|three|\\d) times) (?:a|per|each|every) (?:year|annum)|every (?:other |two |second |third |\\d )?years?)(?: only)?',
     'none(?: set)?',

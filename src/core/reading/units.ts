@@ -133,3 +133,10 @@ export function isChangeName(name: string): boolean {
 export function isCumulativeName(name: string): boolean {
   return /\bcumulative\b|\brunning total\b/i.test(name);
 }
+
+/** Whether a cell beside the name, such as one under "Type", says no more than that the row is counted up. */
+export function saysCumulative(words: string): boolean {
+  return /^(?:cumulative|running)(?: (?:total|count|figure|number|amount|sum|measure|benefit)s?)?(?: ?\(?(?:from|since) .{1,30})?$/i.test(
+    words,
+  );
+}

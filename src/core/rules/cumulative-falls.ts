@@ -16,16 +16,16 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
   severity: 'error',
   isFixable: false,
   looksAt: 'row',
-  series: 'years',
+  series: 'years-or-milestones',
   options: {},
   optionNotes: {},
   messages: {
     belowTarget:
-      'A cumulative figure cannot fall, but {figure}, {target}, is below {before}, {earlier}. Correct one of them, or take “cumulative” out of the name.',
+      'A cumulative figure cannot fall, but {figure}, {target}, is below {before}, {earlier}. Correct one of them, or take “cumulative” out of the {place}.',
     belowActual:
-      'A cumulative figure cannot fall, but {figure}, {target}, is below {before}, {earlier}. Correct one of them, or take “cumulative” out of the name.',
+      'A cumulative figure cannot fall, but {figure}, {target}, is below {before}, {earlier}. Correct one of them, or take “cumulative” out of the {place}.',
     actual:
-      'A cumulative figure cannot fall, but {figure}, {actual}, is below {before}, {earlier}. Correct one of them, or take “cumulative” out of the name.',
+      'A cumulative figure cannot fall, but {figure}, {actual}, is below {before}, {earlier}. Correct one of them, or take “cumulative” out of the {place}.',
   },
   explanation: null,
   valid: [
@@ -106,15 +106,17 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
     // Beside quarters it is their figures that add up, and every year begins anew.
+    const { hasMilestones = false } = scorecard;
     const isWithinYear =
       scorecard.isBesideParts === true ||
-      scorecard.figureColumns.some(
-        ({ field, period, label }) =>
-          field === 'actual' && (isPartOfYear(period) || /\b(?:to date|ytd)\b/i.test(label)),
-      );
+      (!hasMilestones &&
+        scorecard.figureColumns.some(
+          ({ field, period, label }) =>
+            field === 'actual' && (isPartOfYear(period) || /\b(?:to date|ytd)\b/i.test(label)),
+        ));
     for (const indicator of scorecard.indicators) {
       if (!isCumulative(indicator) || isWithinYear) continue;
-      yield* checkActuals(indicator);
+      yield* checkActuals(indicator, hasMilestones);
       const baseline = baselineOf(indicator);
       const past = pastTargets(indicator)
         .filter((value) => value.number !== null)
@@ -122,8 +124,10 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
       const coming = comingTargets(indicator).filter((value) => value.number !== null);
       const targets = [...past, ...coming];
       for (const target of coming) {
+        // A milestone that was passed early is no fall.
         const before = targets[targets.indexOf(target) - 1];
-        const earlier = before && compareFigures(before, target)! > 0 ? before : baseline;
+        const earlier =
+          before && compareFigures(before, target)! > 0 ? before : hasMilestones ? null : baseline;
         if (!earlier || compareFigures(earlier, target)! <= 0) continue;
         yield {
           messageId: earlier === baseline ? 'belowActual' : 'belowTarget',
@@ -132,6 +136,7 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
             target: target.text,
             before: nameFigure(earlier),
             earlier: earlier.text,
+            place: placeOf(indicator),
           },
           cell: target.cell,
           cells: [earlier.cell, target.cell],
@@ -143,16 +148,19 @@ export const cumulativeFalls: Rule<Record<never, never>, 'belowTarget' | 'belowA
 };
 
 /** Once among several years a figure is wrong; a total that falls more often begins anew. */
-function* checkActuals(indicator: Indicator): Generator<Fact<'actual'>> {
+function* checkActuals(indicator: Indicator, hasMilestones: boolean): Generator<Fact<'actual'>> {
   const actuals = indicator.values
-    .filter(({ column, number }) => column.field === 'actual' && isYear(column.period) && number !== null)
+    .filter(
+      ({ column, number }) =>
+        column.field === 'actual' && (hasMilestones || isYear(column.period)) && number !== null,
+    )
     .sort((a, b) => comparePeriods(a.column.period, b.column.period));
   const falls = actuals.flatMap((value, k) => {
     const earlier = actuals[k - 1];
     return earlier && compareFigures(earlier, value)! > 0 ? [{ earlier, value }] : [];
   });
   const [fall, ...more] = falls;
-  if (!fall || more.length > 0 || actuals.length < leastActuals) return;
+  if (!fall || more.length > 0 || actuals.length < (hasMilestones ? 2 : leastActuals)) return;
   const { earlier, value } = fall;
   yield {
     messageId: 'actual',
@@ -161,11 +169,17 @@ function* checkActuals(indicator: Indicator): Generator<Fact<'actual'>> {
       actual: value.text,
       before: nameFigure(earlier),
       earlier: earlier.text,
+      place: placeOf(indicator),
     },
     cell: value.cell,
     cells: [earlier.cell, value.cell],
     indicator,
   };
+}
+
+/** Where it is said that the row is counted up: in its name, or in a cell beside it. */
+function placeOf({ name }: Indicator): string {
+  return /\bcumulative\b/i.test(name) ? 'name' : 'row';
 }
 
 const leastActuals = 3;

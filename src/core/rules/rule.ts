@@ -126,10 +126,10 @@ export interface Rule<Options = Record<never, never>, MessageId extends string =
   /** Rules, by their ids, whose finding on the very cell of this one's says the same with other words. */
   readonly saidToo?: readonly string[];
   /**
-   * What it is run on: the years of a scorecard, the quarters or months of a year by themselves, or each of both. On
-   * the whole scorecard unless given.
+   * What it is run on: the years of a scorecard, these or where each shall have got to by a month of several years, the
+   * quarters or months of a year by themselves, or each of both. On the whole scorecard unless given.
    */
-  readonly series?: 'years' | 'within-years' | 'each';
+  readonly series?: 'years' | 'years-or-milestones' | 'within-years' | 'each';
   /** Each option's default. */
   readonly options: Options;
   /** What each option does, its unit included. */

@@ -11,7 +11,7 @@ import type { Fact, Rule } from './rule';
 import { capitalise, nameFigure, nameYear } from '../scorecard/wording';
 
 const SAYS_NONE =
-  /^(?:n ?[./]? ?a\.?|not applicable|no target(?: (?:set|required))?|(?:for )?(?:monitor(?:ing)?|information|trend|tracking)(?: purposes)? only|contextual(?: (?:measure|indicator|only))?)$/i;
+  /^(?:n ?[./]? ?a\.?|not applicable|no target(?: (?:set|required))?(?: ?\([^()]{1,60}\))?|(?:for )?(?:monitor(?:ing)?|information|trend|tracking)(?: purposes)? only|contextual(?: (?:measure|indicator|only))?)$/i;
 
 export const targetsAbsent: Rule<Record<never, never>, 'absent' | 'context' | 'stopped'> = {
   id: 'targets-absent',

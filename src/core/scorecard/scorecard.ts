@@ -322,6 +322,8 @@ export interface Scorecard {
   readonly isBesideParts?: true;
   /** Rows that were not read because they do not stand under their headings; absent where there are none. */
   readonly shifted?: ShiftedRows;
+  /** Present where its targets are of one month or quarter of several years: where each year shall have got to by then. */
+  readonly hasMilestones?: true;
   /** Where other tables stand beside it that are none, such as a budget, and that nobody checks; absent where there are none. */
   readonly besides?: readonly CellRange[];
   /** What stands in its place where a table was not understood, so that it has no indicators; absent where it was. */

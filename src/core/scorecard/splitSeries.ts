@@ -15,6 +15,8 @@ export interface SplitSeries {
   readonly years: readonly Scorecard[];
   /** The quarters of one year, its halves or its months: one for each year. */
   readonly withinYears: readonly Scorecard[];
+  /** All that is given of any time, where its targets say how far each year shall have got: one for each body. */
+  readonly milestones: readonly Scorecard[];
 }
 
 /**
@@ -45,7 +47,25 @@ export function splitSeries(scorecard: Scorecard, day: CalendarDate | null): Spl
     withinYears: [...groupBy(parts, (column) => `${column.period!.kind} ${startOf(column)}`).values()]
       .filter((group) => group.length > 1)
       .flatMap((group) => byBody(withoutSeasons(withoutNil(scorecard, group)))),
+    milestones: areMilestones(columns)
+      ? byBody({ ...restrict(scorecard, columns), hasMilestones: true })
+      : [],
   };
+}
+
+/**
+ * Whether targets are of the same month or quarter of one year after another, "Mar 2025 | Mar 2026 | Mar 2029": where a
+ * programme shall stand by then, and no amounts of that month.
+ */
+function areMilestones(columns: readonly FigureColumn[]): boolean {
+  const times = columns.flatMap(({ field, period }) => (field === 'target' ? [period] : []));
+  const [first] = times;
+  return (
+    times.length > 1 &&
+    isPartOfYear(first ?? null) &&
+    times.every((time) => time?.kind === first!.kind && time.part === first!.part && time.year !== null) &&
+    new Set(times.map((time) => time!.year)).size === times.length
+  );
 }
 
 function besideParts(years: Scorecard, parts: readonly FigureColumn[]): Scorecard {

@@ -13,13 +13,13 @@ const WAY =
 const NO_ANSWER =
   /\?|^(?:see|refer|as (?:above|below|per)|same as (?:above|below)|ditto|note)\b|\b(?:data|details?|info\w*|confirm\w*|figures?|comments?|tab|sheet|unknown|unclear|tb[acd]|discuss\w*|ask)\b/;
 const BY_TIME = new RegExp(
-  `\\b(?:by|before|in|during|from|end(?: of)?) (?:the )?(?:(?:end|start|middle|mid|early|late)(?: of|-)? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_STEM}|q[1-4]\\b|quarter|spring|summer|autumn|winter|year[ -]?end|(?:19|20)\\d\\d)`,
+  `\\b(?:by|before|in|at|during|from|end(?: of)?) (?:the )?(?:(?:end|start|middle|mid|early|late)(?: of|-)? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_STEM}|q[1-4]\\b|quarter|spring|summer|autumn|winter|year[ -]?end|(?:19|20)\\d\\d)`,
 );
 
 // A limit for a month or for the whole year cannot be held against whatever stands beside it.
 const FOR_A_TIME =
   /^(?:(?:[<>]=?|[≤≥]|at (?:least|most)|no (?:more|fewer|less) than|up to|max(?:imum)?|min(?:imum)?|under|over) ?)?[£$€]?\d[\d,.]*%? ?(?:\p{L}+ )?(?:(?:for|in|over|across) the (?:(?:full|whole) )?(?:year|quarter|month|period)|(?:a|per|each|every) (?:year|quarter|month|week|day))$/u;
-const FIGURE_BY = /^(?:[<>]=?|[≤≥])? ?[£$€]?\d[\d,.]*%? by (?!\d)/;
+const FIGURE_BY = /^(?:[<>]=?|[≤≥])? ?[£$€]?\d[\d,.]*%? (?:\p{L}+ )?(?:by|at|before) /u;
 
 /**
  * Whether a target tells in words what is wanted and gives no figure: "Increase", "Maintain", "Top quartile", "10 fewer than

@@ -186,3 +186,19 @@ test('a quarter between the two that are over and given is asked for', () => {
   const [row] = readRowComments(scorecard, '2017-02-01');
   expect(row!.asked.map(({ cell }) => toA1(cell))).toEqual(['C2']);
 });
+
+test.each([
+  ['Staff turnover (rolling 12 months)', []],
+  ['Sickness absence, moving annual average', []],
+  ['Gym members at month end', []],
+  ['Homes empty (snapshot)', []],
+  ['Gym visits', ['D2']],
+])('what is of one moment or of a rolling year has no figure up to date: %s', (name, owed) => {
+  const scorecard = scorecardOf([
+    ['Indicator', 'Apr 2016', 'May 2016', 'YTD May 2016', 'Target 2016/17', 'Comments'],
+    [name, 20, 21, null, 22, null],
+    ['Museum visits', 20, 21, 41, 240, null],
+  ]);
+  const [row] = readRowComments(scorecard, '2016-06-20');
+  expect(row!.asked.map(({ cell }) => toA1(cell))).toEqual(owed);
+});

@@ -41,3 +41,14 @@ test.each(['n=12', '<10', 'n 10', 'few', 'too few homes in town', 'small cohort 
     expect(isMissingMark(text)).toBe(false);
   },
 );
+
+test.each(['no target (context)', 'no target set (context only)', 'no data (survey stopped)'])(
+  '“%s” is a mark with its reason',
+  (text) => {
+    expect(isMissingMark(text)).toBe(true);
+  },
+);
+
+test.each(['no target (2016: 40)', 'no targets missed (good)'])('“%s” says more', (text) => {
+  expect(isMissingMark(text)).toBe(false);
+});

@@ -49,6 +49,7 @@ const notIndicators: [name: string, rows: TestCell[][]][] = [
   ['a share of what was met', below([null, null, '58% on target'])],
   ['a tally among the rows', between([null, null, null, '1 out of 2 achieved'])],
   ['an average of ranks', below([], [null, 'Average rank', 4.5, 5])],
+  ['a total of what is no figure of the indicators', below(['', 'Total payments', null, null, -2.78])],
   ['a goal', between(['Goal: taxes are paid'])],
 ];
 

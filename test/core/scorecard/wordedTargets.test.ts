@@ -25,6 +25,10 @@ test.each([
   '2 a month',
   'At most 12 in the quarter',
   '9.0 by September',
+  '180 by 31 March',
+  '180 homes by 31 March',
+  '3.2% at year end',
+  '£40 before the end of June',
 ])('“%s” tells what is wanted, also beside a figure', (text) => {
   expect(isWorded(text)).toBe(true);
   expect(isWorded(text, 75)).toBe(true);

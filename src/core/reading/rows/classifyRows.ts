@@ -72,6 +72,7 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
     const isSetIn = table.isSetIn(row) || isUnnumberedPart(table, readings, index);
     if (hasFigures) return [{ row, name, kind: 'indicator', isSetIn }];
     if (isSum(name) || isCount(name) || (!name && saysOnlyComment(table, row))) return [];
+    if (isTotalBeside(table, row, name)) return [];
     if (saysOnlyPage(table, row)) return [{ row, name, kind: 'section', isSetIn }];
     const hasWords = hasWordsBeside(table, row, isUsual);
     // A note may stand in the columns of the names, under the row that it is about.
@@ -164,6 +165,15 @@ function saysOnlyTallies(table: TableSheet, row: number): boolean {
 function saysOnlyComment(table: TableSheet, row: number): boolean {
   const own = [table.column('comment'), ...table.place.columns.moreComments];
   return table.filledCells(row).every(([column]) => own.includes(column));
+}
+
+const TOTAL = /^(?:(?:grand|overall|net|sub-?) ?)?totals?\b|^sum of\b|\btotals?$/i;
+
+/** "Total payments | | -2.78": the total of a column that holds no actuals or targets, and nothing said of it in words. */
+function isTotalBeside(table: TableSheet, row: number, name: string): boolean {
+  if (!TOTAL.test(name)) return false;
+  const beside = table.filledCells(row).filter(([column]) => column !== table.nameColumn);
+  return beside.length > 0 && beside.every(([, { value }]) => typeof value === 'number');
 }
 
 function isSubtotal(table: TableSheet, row: number): boolean {

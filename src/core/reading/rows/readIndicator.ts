@@ -4,7 +4,7 @@ import { ALL_SOUND, findUnsound } from '../../scorecard/soundness';
 import { type CellValue, isCellError } from '../../sheet/grid';
 import { oneLine } from '../../text/fold';
 import { isErrorCode } from '../../sheet/errorCodes';
-import { isCumulativeName, isGapName, readUnit } from '../units';
+import { isCumulativeName, isGapName, readUnit, saysCumulative } from '../units';
 import { polarityOfRow, type SetPolarities } from './polarityOfRow';
 import { readComment } from './comment';
 import type { TableSheet } from './tableSheet';
@@ -39,6 +39,7 @@ export function readIndicator(
     table.polarityWords(row),
     setPolarities,
   );
+  const beside = findBeside(table, row);
   const indicator: Draft = {
     name,
     nameCell: { row, column: table.nameColumn },
@@ -47,7 +48,7 @@ export function readIndicator(
     serviceCell: hasServices ? { row, column: table.serviceColumn ?? table.nameColumn } : null,
     unit,
     isGap,
-    isCumulative: isCumulativeName(name),
+    isCumulative: isCumulativeName(name) || beside?.words.some(saysCumulative) === true,
     polarity,
     polaritySource: source,
     values,
@@ -64,7 +65,6 @@ export function readIndicator(
   if (remarks.length > 0) indicator.remarks = remarks;
   const wordErrors = findWordErrors(table, row);
   if (wordErrors.length > 0) indicator.wordErrors = wordErrors;
-  const beside = findBeside(table, row);
   if (beside) indicator.beside = beside;
   return indicator;
 }
