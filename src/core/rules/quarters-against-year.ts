@@ -168,12 +168,14 @@ export const quartersAgainstYear: Rule<Record<never, never>, MessageId> = {
         ['Homes empty (end of period)', 'number', 64, 58, 49, 41, 35, 35, 30, null],
         ['Homes pulled down', 'number', 10, 3, 2, 4, 1, 10, 10, null],
         ['Homes repaired', 'number', 400, 100, 90, 110, 95, 395, 400, null],
+        ['People helped', 'number', 1600, 410, 388, 402, 395, 1559, 1600, null],
       ],
       finds: [
         ['sum', 'H5'],
         ['within', 'H8'],
         ['last', 'H9'],
         ['open', 'H10'],
+        ['sum', 'H14'],
       ],
     },
     {

@@ -6,6 +6,7 @@ import { isPartOfYear, isToDate } from './period';
 import { isTold } from './partsExplained';
 import type { Indicator, Unit, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
+import { turnedRound } from './turnedDigits';
 import type { YearWithParts } from './yearsWithParts';
 
 /** How the figure of a year can follow from those of its parts. */
@@ -222,7 +223,9 @@ const WHO =
 /** Whether a year that is less than its parts together may count everyone once. */
 function countsOnce({ indicator, year, parts, sum }: Row): boolean {
   const most = Math.max(...parts.map(({ number }) => number!));
-  return WHO.test(indicator.name) && year.number! < sum && year.number! >= most;
+  // With two digits turned round it is what the parts come to: nobody is counted once by that.
+  const isSlip = turnedRound(year).includes(sum);
+  return WHO.test(indicator.name) && year.number! < sum && year.number! >= most && !isSlip;
 }
 
 const nearBy = 0.05;
