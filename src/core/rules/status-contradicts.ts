@@ -17,6 +17,7 @@ import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
 import { allOf } from './support/partsOfRow';
 import { heldBeside } from './support/statusesBeside';
 import { sayWhyUnjudged, type StatusTally } from './support/statusesUnjudged';
+import { findReachedAhead } from './support/reachedAhead';
 import { findOddOfYear, heldAgainstYear } from './support/statusesOfYear';
 import { findNearMisses, readColumn, saysMet, type StatusColumn } from './support/strictStatuses';
 import { DOUBT_A_RESULT } from './support/doubts';
@@ -380,6 +381,9 @@ function* judge({
   for (const one of wrongDirections) if (!isJudged(one)) yield sayContradicted(one);
   const isRated = ({ remark }: Held) => ratings.some((one) => one.remark === remark);
   for (const one of findOddOfYear(ofYear)) if (!isRated(one)) yield sayContradicted({ ...one, isGood: true });
+  yield* findReachedAhead(indicators)
+    .filter((one) => !isRated(one))
+    .map((one) => sayContradicted({ ...one, isGood: false }));
   const soFar = weighSoFar(indicators);
   if (mayBeWrong(soFar.wrong.length, soFar.said)) yield* soFar.wrong.map(saySoFar);
   return {

@@ -17,6 +17,9 @@ export const MET =
 /** Statuses that say it was missed. */
 export const MISSED =
   /^(?:(?:dark |light )?red|r|no?|alert|needs? improvement|improvement needed|action (?:needed|required)|not met|unmet|miss(?:ed)?|fail(?:ed)?|not achieved|off (?:target|plan)|(?:not meeting|does not meet)(?: (?:the )?(?:plan|target|standard))?|not on target|off track|not on track|below target|behind(?: (?:target|plan|schedule))?|worse than target|target (?:not (?:met|achieved|reached|hit)|missed))$/;
+/** Statuses that say that a row is behind the time that was set for it. */
+export const IS_LATE =
+  /^(?:delayed|late|(?:running )?behind(?: (?:schedule|plan|target|milestone))?|off track|not on track)$/;
 /** Colours between met and missed. */
 export const AMBER = /^(?:(?:dark |light )?(?:amber|yellow|orange)|a|la)$/;
 const NEARLY =

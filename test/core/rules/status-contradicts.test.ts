@@ -23,6 +23,30 @@ const MET = [
 testExamples(statusContradicts, {
   valid: [
     {
+      name: 'A row that is late before its next step, or counts down to a limit',
+      asOf: '2017-02-01',
+      rows: [
+        [
+          'Benefit',
+          'Baseline',
+          'Target Mar 2016',
+          'Target Mar 2017',
+          'Target Mar 2018',
+          'Actual Dec 2016',
+          'Status',
+        ],
+        ['Homes built', 0, 0, 2400, 6100, 2150, 'Delayed'],
+        ['Complaints upheld', 40, 38, 36, 34, 30, 'Behind'],
+        ['Trees planted', 0, 60, 140, 260, 138, 'On track'],
+        ['Paths built', 0, 40, 90, 150, 88, 'On track'],
+        ['Lamps replaced', 0, 110, 230, 360, 221, 'On track'],
+        ['Homes insulated', 0, 45, 100, 165, 96, 'On track'],
+        ['Volunteers trained', 0, 45, 100, 165, 97, 'On track'],
+        ['Grants paid', 0, 45, 100, 165, 99, 'On track'],
+        ['Trainees placed', 0, 12, 30, 55, 28, 'Complete'],
+      ],
+    },
+    {
       name: 'Twelve months held against the target of a year, and not of each month',
       asOf: '2025-11-18',
       rows: [
@@ -497,6 +521,54 @@ testExamples(statusContradicts, {
     },
   ],
   invalid: [
+    {
+      name: 'A row that is called late though it has reached its next step',
+      asOf: '2017-02-01',
+      rows: [
+        [
+          'Benefit',
+          'Baseline',
+          'Target Mar 2016',
+          'Target Mar 2017',
+          'Target Mar 2018',
+          'Actual Dec 2016',
+          'Status',
+        ],
+        ['Homes built', 0, 0, 2400, 6100, 2450, 'Delayed'],
+        ['Trees planted', 0, 60, 140, 260, 138, 'On track'],
+        ['Paths built', 0, 40, 90, 150, 88, 'On track'],
+        ['Lamps replaced', 0, 110, 230, 360, 221, 'On track'],
+        ['Homes insulated', 0, 45, 100, 165, 96, 'On track'],
+        ['Volunteers trained', 0, 45, 100, 165, 97, 'On track'],
+        ['Grants paid', 0, 45, 100, 165, 99, 'On track'],
+        ['Trainees placed', 0, 12, 30, 55, 28, 'Complete'],
+      ],
+      finds: [['bad', 'G2']],
+    },
+    {
+      name: 'A row that is called late though it has reached its next step, of a rate',
+      asOf: '2017-02-01',
+      rows: [
+        [
+          'Benefit',
+          'Baseline',
+          'Target Mar 2016',
+          'Target Mar 2017',
+          'Target Mar 2018',
+          'Actual Dec 2016',
+          'Status',
+        ],
+        ['Calls answered on time (%)', 60, 70, 80, 85, 81, 'Off track'],
+        ['Trees planted', 0, 60, 140, 260, 138, 'On track'],
+        ['Paths built', 0, 40, 90, 150, 88, 'On track'],
+        ['Lamps replaced', 0, 110, 230, 360, 221, 'On track'],
+        ['Homes insulated', 0, 45, 100, 165, 96, 'On track'],
+        ['Volunteers trained', 0, 45, 100, 165, 97, 'On track'],
+        ['Grants paid', 0, 45, 100, 165, 99, 'On track'],
+        ['Trainees placed', 0, 12, 30, 55, 28, 'Complete'],
+      ],
+      finds: [['bad', 'G2']],
+    },
     {
       name: 'Twelve months that miss the target of a year beside one of each month',
       asOf: '2025-11-18',
