@@ -128,11 +128,11 @@ testExamples(targetBelowActual, {
   ],
   invalid: [
     {
-      name: 'A level that is eased, a target near and no harder, a part too small to be the reason, and fewer',
+      name: 'A level that is kept, a target raised and still far off, a part too small to be the reason, and fewer',
       rows: [
         ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2016', 'Target 2017', 'Comments'],
         ['Number of crimes', 365, 348, 351, 351, null],
-        ['Crashes on the main road', 36, 34, 36, 35, null],
+        ['Crashes on the main road', 36, 30, 36, 35, null],
         ['Affordable homes built', 88, 212, 90, 100, 'Includes the 18-home Cascade scheme.'],
         ['Trees planted', 35, 140, 40, 40, 'Planted in 2016, in 12 parks'],
         ['Number of complaints', 35, 20, 40, 30, 'Includes the 12 about the fair'],
