@@ -23,7 +23,7 @@ export const IS_LATE =
 /** Colours between met and missed. */
 export const AMBER = /^(?:(?:dark |light )?(?:amber|yellow|orange)|a|la)$/;
 const NEARLY =
-  /^(?:close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)? (?:met|achieved)|monitor|watch|warning|at risk|within tolerance|nearly there|almost(?: (?:there|met|achieved))?|(?:slightly|just|somewhat|marginally) (?:off|below|behind|under|short|missed)(?: (?:of )?(?:track|target|plan|schedule|milestone))?)$/;
+  /^(?:close|near(?:ly)?(?: (?:met|achieved|target))?|part(?:ly|ially)|part(?:ly|ially)? (?:met|achieved)|monitor|watch|warning|at risk|within tolerance|nearly there|almost(?: (?:there|met|achieved))?|(?:slightly|just|somewhat|marginally) (?:off|below|behind|under|short|missed)(?: (?:of )?(?:track|target|plan|schedule|milestone))?)$/;
 /** Statuses about what is still to come. */
 export const ON_TRACK = /^(?:on (?:track|course|schedule)|ahead)$/;
 /** Whether a status says that a target is met, or will be. */

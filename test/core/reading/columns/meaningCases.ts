@@ -962,6 +962,18 @@ about('ratings are the status, whatever heads them, beside targets that are figu
       })),
     ),
   );
+  check(
+    ['Outcome', 'Outcome (Y/N)', 'Result', 'Verdict', 'Where we are', 'Summary'].flatMap((heading) =>
+      [
+        ['Yes', 'No', 'Yes', 'Partly'],
+        ['Yes', 'No', 'No', 'n/a'],
+      ].map((cells) => ({
+        headings: `Indicator | Actual 2015 | Actual 2016 | Target 2016 | ${heading} | Comments`,
+        cells: { [heading]: cells, Comments: told },
+        means: 'A indicator, B actual 2015, C actual 2016, D target 2016, E status, F comment',
+      })),
+    ),
+  );
   check([
     {
       headings: 'Outcome | Indicator | Actual 2016 | Target 2016 | Comments',

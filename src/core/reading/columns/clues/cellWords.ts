@@ -83,7 +83,7 @@ export const cellWords: ColumnClue = (heading, row) => {
         : [],
     );
   }
-  if (period === null && MAY_BE_RATED.has(evidence[0]?.meaning) && judgeAll(words, row))
+  if (period === null && MAY_BE_RATED.has(evidence[0]?.meaning) && judgeAll(heading, words, row))
     return [{ meaning: 'status', weight: 34, why: `the cells below ${STATUS.are}` }];
   if (field !== null || period !== null) return [];
   return VOCABULARIES.flatMap((vocabulary) => {
@@ -140,12 +140,16 @@ const MAY_BE_RATED: ReadonlySet<string | undefined> = new Set<OtherRole>([
   'complete',
 ]);
 /** Ratings that may answer any question, or be codes of anything. */
+const SAYS_HOW_IT_WENT =
+  /^(?:outcomes?|objectives?|goals?|results?|summary)(?: \(?(?:y\/n|yes\/no)\)?)?\??$/i;
 const MAY_SAY_ELSE = /^(?:yes|no|ok|[a-z]{1,2})$/;
 
 /** Whether words say of targets that are figures how they fared: none names a thing. */
-function judgeAll(words: readonly string[], row: HeadingRow): boolean {
+function judgeAll({ label }: HeaderColumn, words: readonly string[], row: HeadingRow): boolean {
   const judging = words.filter((text) => isRating(text) || isBetween(text));
-  return judging.some((text) => !MAY_SAY_ELSE.test(text)) && isMadeOf(STATUS, words) && wantsFigures(row);
+  const isAnswered = SAYS_HOW_IT_WENT.test(label.trim()) && words.some((text) => YES_OR_NO.test(text));
+  const isPlain = isAnswered || judging.some((text) => !MAY_SAY_ELSE.test(text));
+  return isPlain && isMadeOf(STATUS, words) && wantsFigures(row);
 }
 
 const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction', 'rank']);
