@@ -27,7 +27,7 @@ export interface RowReading {
 }
 
 /** Words that answer for a missing figure, and where they stand. */
-export type CommentWords = Pick<Comment, 'cell' | 'text' | 'serialDays'>;
+export type CommentWords = Pick<Comment, 'cell' | 'text' | 'serialDays' | 'parts'>;
 
 /**
  * Every row's missing figures and comment, as they stand on a day.

@@ -13,7 +13,7 @@ import type { Indicator } from '../scorecard/scorecard';
 import { byReadingOrder } from '../sheet/address';
 import { betterIs, nameFigure, sayTime } from '../scorecard/wording';
 import type { Fact, Rule } from './rule';
-import { quote } from './support/comments';
+import { cellSaying, quote } from './support/comments';
 import { DOUBT_A_FIGURE } from './support/doubts';
 
 export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'target' | 'others'> = {
@@ -323,8 +323,8 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
             wanted: target.text,
             better: betterIs(indicator.polarity),
           },
-          cell: indicator.comment!.cell,
-          cells: [actual.cell, target.cell, indicator.comment!.cell].sort(byReadingOrder),
+          cell: cellSaying(indicator.comment!, words),
+          cells: [actual.cell, target.cell, cellSaying(indicator.comment!, words)].sort(byReadingOrder),
           indicator,
         };
         continue;
@@ -343,8 +343,8 @@ export const commentContradicts: Rule<Record<never, never>, 'contradicts' | 'tar
           actual: after.text,
           year: sayTime(after),
         },
-        cell: indicator.comment!.cell,
-        cells: [before.cell, after.cell, indicator.comment!.cell],
+        cell: cellSaying(indicator.comment!, words),
+        cells: [before.cell, after.cell, cellSaying(indicator.comment!, words)],
         indicator,
       };
     }
@@ -363,8 +363,8 @@ function sayOfOthers({ words, actual, others }: SaidOfOthers, indicator: Indicat
       figure: others.text,
       better: betterIs(indicator.polarity),
     },
-    cell: indicator.comment!.cell,
-    cells: [actual.cell, others.cell, indicator.comment!.cell].sort(byReadingOrder),
+    cell: cellSaying(indicator.comment!, words),
+    cells: [actual.cell, others.cell, cellSaying(indicator.comment!, words)].sort(byReadingOrder),
     indicator,
   };
 }

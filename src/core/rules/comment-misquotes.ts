@@ -4,7 +4,7 @@ import { findSaidOfAll } from '../scorecard/saidOfAll';
 import { findMisquotedShare } from '../scorecard/saidShare';
 import { nameFigure } from '../scorecard/wording';
 import type { Rule } from './rule';
-import { cellsOfComment, quote } from './support/comments';
+import { cellSaying, cellsOfComment, quote } from './support/comments';
 import { DOUBT_A_FIGURE } from './support/doubts';
 
 export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> = {
@@ -188,8 +188,8 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
         yield {
           messageId: 'all',
           data: { words: quote(words), actual: nameFigure(actual), figure: actual.text },
-          cell: indicator.comment!.cell,
-          cells: cellsOfComment(indicator.comment!.cell, [actual]),
+          cell: cellSaying(indicator.comment!, words),
+          cells: cellsOfComment(cellSaying(indicator.comment!, words), [actual]),
           indicator,
         };
       }
@@ -201,8 +201,8 @@ export const commentMisquotes: Rule<Record<never, never>, 'misquotes' | 'all'> =
       yield {
         messageId: 'misquotes',
         data: { words: quote(words), actual: nameFigure(value), figure: value.text, amount: said.text },
-        cell: indicator.comment.cell,
-        cells: cellsOfComment(indicator.comment.cell, [value]),
+        cell: cellSaying(indicator.comment, words),
+        cells: cellsOfComment(cellSaying(indicator.comment, words), [value]),
         indicator,
       };
     }

@@ -1,11 +1,13 @@
 import { addDays, formatDay } from '../sheet/calendar';
 import {
+  cellSaying,
   cellsOfComment,
   isAboutTargets,
   isBeforeFigures,
   nameMissing,
   needsComments,
   quote,
+  quoteAround,
 } from './support/comments';
 import { findPassedPromise } from '../dates/promises';
 import { findStaleWords } from '../dates/staleWords';
@@ -222,8 +224,8 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
           yield {
             messageId: 'stale',
             data: { comment: quote(told), actual: nameFigure(latest), number: latest.text },
-            cell: indicator.comment.cell,
-            cells: cellsOfComment(indicator.comment.cell, [latest]),
+            cell: cellSaying(indicator.comment, told),
+            cells: cellsOfComment(cellSaying(indicator.comment, told), [latest]),
             indicator,
           };
         }
@@ -231,7 +233,7 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
           yield {
             messageId: 'promise',
             data: { comment: quote(promise), today: formatDay(asOf) },
-            cell: indicator.comment.cell,
+            cell: cellSaying(indicator.comment, promise),
             indicator,
           };
       }
@@ -239,14 +241,16 @@ export const estimatedDatePassed: Rule<Record<never, never>, 'missing' | 'awaite
       // A date beside years from before the measure began is about something else.
       if (absent.length > 0 && missing.length === 0) continue;
       if (comment.estimate && isBeforeFigures(comment.estimate.to, missing)) continue;
-      const { cell, text, serialDays } = words;
+      const { text, serialDays } = words;
+      const date = serialDays === null ? comment.estimate!.text : text;
+      const cell = cellSaying(words, date);
       yield {
         messageId: missing.length > 0 ? 'missing' : 'awaited',
         data: {
-          date: quote(serialDays === null ? comment.estimate!.text : text),
+          date: quote(date),
           today: formatDay(asOf),
           figures: nameMissing(missing),
-          comment: quote(text),
+          comment: quoteAround(text, date),
         },
         cell,
         cells: cellsOfComment(cell, missing),

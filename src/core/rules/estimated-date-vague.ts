@@ -1,6 +1,6 @@
 import type { CommentReading } from '../dates/commentState';
 import { formatSpan } from '../dates/span';
-import { cellsOfComment, isBeforeFigures, needsComments, quote } from './support/comments';
+import { cellSaying, cellsOfComment, isBeforeFigures, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 import type { Value } from '../scorecard/scorecard';
 import { nameFigure } from '../scorecard/wording';
@@ -146,8 +146,9 @@ export const estimatedDateVague: Rule<Record<never, never>, Kind> = {
       if (comment.estimate && namesMissing(comment.estimate.text, missing)) continue;
       // A year that is named in passing is no promise.
       if (!comment.isAwaited && comment.estimate?.precision === 'year') continue;
-      const { cell, text, serialDays } = said;
+      const { text, serialDays } = said;
       const words = serialDays === null ? (comment.estimate?.text ?? comment.vagueWords!) : text;
+      const cell = cellSaying(said, words);
       yield {
         messageId: kindOf(comment),
         data: {

@@ -1,6 +1,6 @@
 import { repeatedOf } from '../text/repeated';
 import { contains } from '../sheet/address';
-import type { Indicator, Scorecard } from '../scorecard/scorecard';
+import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { plainName } from '../scorecard/plainName';
 import { nameFigure } from '../scorecard/wording';
 import { isPartOfYear, isToDate, type Period } from '../scorecard/period';
@@ -12,7 +12,7 @@ import { hasSameNames } from './support/partsOfRow';
 
 export const indicatorDuplicate: Rule<
   Record<never, never>,
-  'copy' | 'copies' | 'twice' | 'often' | 'blank' | 'block' | 'habit' | 'elsewhere',
+  'copy' | 'copies' | 'twice' | 'again' | 'often' | 'blank' | 'block' | 'habit' | 'elsewhere',
   ReadonlySet<string>
 > = {
   id: 'indicator-duplicate',
@@ -37,6 +37,8 @@ export const indicatorDuplicate: Rule<
       '{Rows} are {firsts} again, with the same names and figures in the same service. Delete those of them that are not wanted.',
     twice:
       'Row {first} has the same name in the same service, with other figures. Say in the names what tells them apart, or delete one row.',
+    again:
+      'Row {first} gives another figure of the same indicator for the same time: {figure} is {there} there and {here} here. Delete the row that is wrong, or say in the names what tells them apart.',
     often:
       '{Rows} have the name of row {first} in the same service, with other figures. Say in the names what tells them apart, or delete those that are not wanted.',
     blank:
@@ -218,6 +220,11 @@ export const indicatorDuplicate: Rule<
     for (const repeat of repeats) {
       if (isTold(repeat) || often.some((same) => same.includes(repeat))) continue;
       const [first, indicator] = repeat;
+      const pair = findSameTime(first, indicator);
+      if (pair) {
+        yield sayAgain(pair, indicator);
+        continue;
+      }
       yield {
         messageId: messageOf(first, indicator),
         data: { first: first.nameCell.row + 1 },
@@ -229,6 +236,28 @@ export const indicatorDuplicate: Rule<
     yield* findElsewhere(scorecard, tally);
   },
 };
+
+type Pair = readonly [there: Value, here: Value];
+
+/** The first figures of one time that both have, where the one is a list of rows, a time each, and the other a row of it. */
+function findSameTime(first: Indicator, indicator: Indicator): Pair | null {
+  if (first.rows.length < 2) return null;
+  for (const [at, here] of indicator.values.entries()) {
+    const there = first.values[at]!;
+    if (here.number !== null && there.number !== null && here.number !== there.number) return [there, here];
+  }
+  return null;
+}
+
+function sayAgain([there, here]: Pair, indicator: Indicator) {
+  return {
+    messageId: 'again' as const,
+    data: { first: there.cell.row + 1, figure: nameFigure(here), there: there.text, here: here.text },
+    cell: indicator.nameCell,
+    cells: [there.cell, indicator.nameCell, here.cell],
+    indicator,
+  };
+}
 
 /** So many different figures in common are no accident. */
 const leastShared = 3;

@@ -172,6 +172,8 @@ export interface Comment {
   /** The serial day where the cell is a real Excel date, counted from 1900 whatever the workbook counts from; else null. */
   readonly serialDays: number | null;
   readonly numberFormat: string;
+  /** Of a row that is several rows of the sheet: what each of its cells says, where more than one does; else absent. */
+  readonly parts?: readonly Pick<Comment, 'cell' | 'text'>[];
 }
 
 /** Which of a scorecard's figures are which, by their positions among `values`; the same for all its rows. */

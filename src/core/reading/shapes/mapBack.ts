@@ -2,6 +2,7 @@ import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
 import type { Comment, FigureColumn, Indicator, Remark, Scorecard, Value } from '../../scorecard/scorecard';
 import { alterValue } from '../../scorecard/alterValue';
+import { oneLine } from '../../text/fold';
 import type { MergeIndex } from '../merges';
 import type { Arrangement } from './arrangement';
 import { blockOf } from './survey';
@@ -49,7 +50,8 @@ export function mapBack(
     const nameCell = originOr(indicator.nameCell, corner);
     const values = indicator.values.map((value) => mapValue(value, nameCell));
     const figureRows = values.flatMap(({ place, cell }) => (place === 'absent' ? [] : [cell.row]));
-    const comment = indicator.comment && mapComment(indicator.comment);
+    const mapped = indicator.comment && mapComment(indicator.comment);
+    const comment = mapped && withParts(mapped, figureRows, sheet, merges);
     const remarks = indicator.remarks?.flatMap(mapPlace);
     return {
       ...indicator,
@@ -105,6 +107,20 @@ export function mapBack(
       .filter((column) => column >= range.left && column <= range.right)
       .sort((a, b) => a - b),
   };
+}
+
+/** A comment that was put together from the cells of several rows, with what each of them says. */
+function withParts(comment: Comment, rows: readonly number[], sheet: Grid, merges: MergeIndex): Comment {
+  const { column } = comment.cell;
+  const tops = new Set(rows.map((row) => merges.at(row, column)?.top ?? row));
+  if (tops.size < 2) return comment;
+  const parts = [...tops]
+    .sort((a, b) => a - b)
+    .flatMap((row) => {
+      const text = oneLine(sheet.rows[row]?.[merges.at(row, column)?.left ?? column]?.text ?? '');
+      return text !== '' && comment.text.includes(text) ? [{ cell: { row, column }, text }] : [];
+    });
+  return parts.length > 1 ? { ...comment, parts } : comment;
 }
 
 /** The statuses of a list with a row for each time, each with what the column of comments says on its row. */

@@ -1,12 +1,13 @@
 import { listAnd } from '../../text/words';
 import { clip } from '../../text/clip';
+import { splitSentences } from '../../text/splitSentences';
 import { isOtherLanguage } from '../../text/otherLanguage';
 import type { CalendarDate } from '../../sheet/calendar';
 import { byReadingOrder, type CellAddress, isSamePlace } from '../../sheet/address';
 import { milestonesOf } from '../../scorecard/milestones';
 import { isPartOfYear } from '../../scorecard/period';
 import type { RowReading } from '../../dates/rowReadings';
-import type { Indicator, Scorecard, Value } from '../../scorecard/scorecard';
+import type { Comment, Indicator, Scorecard, Value } from '../../scorecard/scorecard';
 import { isNotEveryYear, isOnceAYear } from '../../scorecard/statedReasons';
 import { listYears, nameFigure } from '../../scorecard/wording';
 
@@ -99,9 +100,28 @@ export function nameMissing(figures: readonly Value[]): string {
   return `${listAnd(figures.map(nameFigure))} ${is}`;
 }
 
+/** Where words of a comment stand: the cell that says them, where it was put together from several. */
+export function cellSaying({ cell, parts }: Pick<Comment, 'cell' | 'parts'>, words: string): CellAddress {
+  return parts?.find(({ text }) => text.includes(words))?.cell ?? cell;
+}
+
+/** So much of a comment as a sentence can hold, with the words in it that matter: its own sentence, where the whole is long. */
+export function quoteAround(text: string, words: string): string {
+  if (text.length <= LONGEST_QUOTE) return quote(text);
+  const sentence = splitSentences(text).find((one) => one.includes(words)) ?? text;
+  const start = sentence.indexOf(words);
+  const tooFar = start + words.length + 2 * CUT_OFF.length - LONGEST_QUOTE;
+  if (sentence.length <= LONGEST_QUOTE || tooFar <= 0) return quote(sentence);
+  const space = sentence.indexOf(' ', tooFar);
+  return quote(`${CUT_OFF}${sentence.slice(space < 0 || space > start ? start : space + 1)}`);
+}
+
+const LONGEST_QUOTE = 80;
+const CUT_OFF = '...';
+
 /** A comment in a sentence: cut off where it is long. */
 export function quote(text: string): string {
-  return `“${clip(text, 80)}”`;
+  return `“${clip(text, LONGEST_QUOTE)}”`;
 }
 
 /** Whether a row shows a comment that is typed in a row above it, under a merged cell. */

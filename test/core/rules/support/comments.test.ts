@@ -6,6 +6,7 @@ import {
   nameMissing,
   needsComments,
   quote,
+  quoteAround,
 } from '../../../../src/core/rules/support/comments';
 import { toA1 } from '../../../../src/core/sheet/address';
 import { scorecardOf } from '../../../support/scorecard';
@@ -70,6 +71,21 @@ test.each([
 test('a long comment is cut off', () => {
   expect(quote('Survey in May')).toBe('“Survey in May”');
   expect(quote('word '.repeat(40)).length).toBeLessThan(85);
+});
+
+test('of a long comment the sentence with the words that matter is quoted', () => {
+  const before = 'Keeping victims informed remains the weakest element. '.repeat(2);
+  const around = quoteAround(
+    `${before}Results will be published in November 2025. More to come`,
+    'November 2025',
+  );
+  expect(around).toBe('“Results will be published in November 2025”');
+  expect(quoteAround('Due in May 2025', 'May 2025')).toBe('“Due in May 2025”');
+  const long = quoteAround(`${'and on '.repeat(30)}until May 2025 at the least`, 'May 2025');
+  expect(long).toContain('May 2025');
+  expect(long.length).toBeLessThanOrEqual(82);
+  expect(quoteAround(`May 2025 ${'and on '.repeat(30)}`, 'May 2025')).toMatch(/^“May 2025 and on/);
+  expect(quoteAround('x'.repeat(200), 'x'.repeat(150)).length).toBeLessThanOrEqual(82);
 });
 
 test('a comment typed once for several rows is repeated in all but the first', () => {
