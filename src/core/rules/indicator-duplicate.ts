@@ -95,6 +95,21 @@ export const indicatorDuplicate: Rule<
   ],
   invalid: [
     {
+      name: 'A quarter that a list gives twice',
+      asOf: '2017-05-01',
+      rows: [
+        ['Service', 'Indicator', 'Year', 'Quarter', 'Value', 'Target', 'Comments'],
+        ['Desk', 'Percentage of calls answered', '2016/17', 'Q1', 90, 95, null],
+        ['Desk', 'Percentage of calls answered', '2016/17', 'Q2', 91, 95, null],
+        ['Desk', 'Percentage of calls answered', '2016/17', 'Q3', 92, 95, null],
+        ['Desk', 'Percentage of letters answered', '2016/17', 'Q1', 80, 95, null],
+        ['Desk', 'Percentage of letters answered', '2016/17', 'Q2', 81, 95, null],
+        ['Desk', 'Percentage of letters answered', '2016/17', 'Q3', 82, 95, null],
+        ['Desk', 'Percentage of letters answered', '2016/17', 'Q3', 28, 95, null],
+      ],
+      finds: [['again', 'B8']],
+    },
+    {
       name: 'The same but for capitals, spaces, quotes, dashes',
       rows: [
         ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],

@@ -66,34 +66,6 @@ testExamples(indicatorDuplicate, {
   ],
   invalid: [
     {
-      name: 'A quarter that a list gives twice',
-      asOf: '2017-05-01',
-      rows: [
-        ['Service', 'Ref', 'Indicator', 'Year', 'Quarter', 'Value', 'Target', 'Comments'],
-        ...['Q1', 'Q2', 'Q3', 'Q4'].map((quarter, at) => [
-          'Housing',
-          'H1',
-          'Percentage of calls answered',
-          '2016/17',
-          quarter,
-          90 + at,
-          95,
-          null,
-        ]),
-        ...['Q1', 'Q2', 'Q3', 'Q4', 'Q4'].map((quarter, at) => [
-          'Housing',
-          'H2',
-          'Percentage of letters answered',
-          '2016/17',
-          quarter,
-          80 + at,
-          95,
-          null,
-        ]),
-      ],
-      finds: [['again', 'C10']],
-    },
-    {
       name: 'A number beside the names tells nothing',
       rows: [
         ['No', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
