@@ -5,6 +5,7 @@ import { findMixedUnits } from './mixedUnits';
 import { findOutOfRange } from './outOfRange';
 import { nearestSlip } from './nearestSlip';
 import { findPartSlip } from './partSlip';
+import { findWholeSlip } from './wholeSlip';
 import { isOfEachPart } from './partTargets';
 import { comparePeriods, isPartOfYear } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
@@ -65,7 +66,7 @@ function findFarOff(indicator: Indicator): Outlier | null {
   const inRange = numbers.filter((value) => !unfit.has(value));
   if (inRange.some(({ number }) => number! < 0)) return null;
   if (hasParts && buildsUp(indicator)) return null;
-  const slip = hasParts ? findPartSlip(indicator, inRange) : null;
+  const slip = hasParts ? (findPartSlip(indicator, inRange) ?? findWholeSlip(indicator, inRange)) : null;
   if (slip || isTogether(indicator) || mixesSpans(indicator)) return slip;
   for (const value of extremesOf(inRange)) {
     const others = inRange.filter((other) => other !== value);

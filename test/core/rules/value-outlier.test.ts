@@ -4,6 +4,36 @@ import { testExamples } from './testRule';
 testExamples(valueOutlier, {
   valid: [
     {
+      name: 'Years that are what their months come to, a stock, a share, and a year that has only begun',
+      asOf: '2017-08-10',
+      rows: [
+        [
+          'Indicator',
+          'Rolling 12m to Jul-16',
+          'Apr-17',
+          'May-17',
+          'Jun-17',
+          'Jul-17',
+          'Rolling 12m to Jul-17',
+          'Annual target 2017/18',
+          'Monthly target',
+        ],
+        ['Gift Aid claimed (£)', 41200, 3200, 3050, 2980, 3510, 41500, 42000, 3500],
+        ['Number of members', 4120, 4185, 4212, 4240, 4228, 4318, 4300, 4300],
+        ['Member attrition (%)', 4.3, 4.1, 3.9, 4.4, 4.2, 4.2, 4, 4],
+        ['Number of visits', 11870, 980, 1015, 1120, 1340, 8690, 6500, 1000],
+        ['Number of starts', 612, 52, 49, 57, 55, 213, 620, 52],
+      ],
+    },
+    {
+      name: 'A target of the size of one month, where none other is for it',
+      asOf: '2017-08-10',
+      rows: [
+        ['Indicator', 'Actual 2015/16', 'Actual 2016/17', 'Apr-17', 'May-17', 'Jun-17', 'Jul-17', 'Target'],
+        ['Gift Aid claimed (£)', 41200, 41500, 3200, 3050, 2980, 3510, 3500],
+      ],
+    },
+    {
       name: 'A share far off that its comment gives, or of which it says what happened',
       asOf: '2017-02-01',
       rows: [
@@ -279,6 +309,35 @@ testExamples(valueOutlier, {
     },
   ],
   invalid: [
+    {
+      name: 'A year that is a tenth of what its months and the other years come to, or ten times that',
+      asOf: '2017-08-10',
+      rows: [
+        [
+          'Indicator',
+          'Rolling 12m to Jul-16',
+          'Apr-17',
+          'May-17',
+          'Jun-17',
+          'Jul-17',
+          'Rolling 12m to Jul-17',
+          'Annual target 2017/18',
+          'Monthly target',
+        ],
+        ['Gift Aid claimed (£)', 41200, 3200, 3050, 2980, 3510, 4150, 42000, 3500],
+        ['Volunteer hours', 8920, 710, 742, 768, 805, 9180, 900, 750],
+        ['Number of visits', 384500, 3120, 3480, 3390, 4105, 40120, 40000, 3335],
+        ['Number of starts', 612, 52, 49, 57, 55, 638, 62, 52],
+        ['Income (£)', 2845000, 231400, 238900, 244650, 256300, 2931500, 292500, 243750],
+      ],
+      finds: [
+        ['slip', 'G2'],
+        ['slip', 'H3'],
+        ['slip', 'B4'],
+        ['slip', 'H5'],
+        ['slip', 'H6'],
+      ],
+    },
     {
       name: 'A share with its point elsewhere, beside a comment on something else',
       asOf: '2017-02-01',
