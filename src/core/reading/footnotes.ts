@@ -3,6 +3,7 @@ import type { Footnote } from '../scorecard/scorecard';
 import { readStatusKey } from '../scorecard/statusKey';
 import { NO_YEAR_TO_DATE, normaliseMark, STATUS_KEY } from '../text/marks';
 import { oneLine } from '../text/fold';
+import { splitSentences } from '../text/splitSentences';
 
 const SYMBOL = /^(\*+|[†‡§¶^~]+|#+(?!\w)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*[-=:–.]?\s*(\S.*)$/s;
 const NUMBER_OR_LETTER =
@@ -12,6 +13,8 @@ const KEY =
 const ABBREVIATION = /^([a-z]{1,5})\s*(?:[=:–]|- )\s*([a-z].*)$/i;
 const NO_ANNUAL_TO_DATE =
   /\b(?:annual|yearly)\b[^.]{0,60}\b(?:no|not|without|blank|n\/a)\b[^.]{0,40}\b(?:ytd|year[- ]to[- ]date)\b/i;
+const NONE_TO_DATE =
+  /^(?:n\/?\.?a\.?|-|–|—|blanks?|not applicable|dash(?:es)?|no (?:figure|value|entry)) (?:shown )?(?:in|under|for) (?:the )?(?:ytd|year[- ]to[- ]date)(?: column)?(?: ?[=:(–-]| means?\b| denotes?\b| indicates?\b| where\b| is (?:for|shown|used)\b)|\b(?:snapshots?|point[- ]in[- ]time)\b[^.]{0,40}\b(?:no|not|without|n\/a)\b[^.]{0,40}\b(?:ytd|year[- ]to[- ]date)\b/i;
 const LONGEST_SENTENCE = 200;
 
 type Note = Pick<Footnote, 'mark' | 'text'>;
@@ -58,10 +61,11 @@ function readKey(plain: string): readonly Note[] | null {
   return read.length > 0 ? read : null;
 }
 
-/** "Annual measures have no YTD". */
+/** "Annual measures have no YTD", "n/a in YTD = snapshot measure". */
 function readNoYearToDate(plain: string): readonly Note[] | null {
-  if (plain.length > LONGEST_SENTENCE || !NO_ANNUAL_TO_DATE.test(plain)) return null;
-  return [{ mark: NO_YEAR_TO_DATE, text: plain }];
+  if (plain.length > LONGEST_SENTENCE) return null;
+  const saysSo = (sentence: string) => NO_ANNUAL_TO_DATE.test(sentence) || NONE_TO_DATE.test(sentence);
+  return splitSentences(plain).some(saysSo) ? [{ mark: NO_YEAR_TO_DATE, text: plain }] : null;
 }
 
 const NUMBERED = /^\(\d{1,2}\) /;

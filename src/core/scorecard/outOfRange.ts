@@ -39,7 +39,8 @@ const BELIEVED = 200;
 export function findOutOfRange(indicator: Indicator): ImpossibleFigure[] {
   if (indicator.unit === 'percentage') return findPercentages(indicator);
   if (indicator.isGap) return [];
-  return indicator.unit === 'count' ? findCounts(indicator) : findTimes(indicator);
+  if (indicator.unit === 'count') return findCounts(indicator);
+  return [...findTimes(indicator), ...findUncounted(indicator)];
 }
 
 const TIME =
@@ -47,6 +48,22 @@ const TIME =
 /** A time that is counted from a day on which something was due may come before it. */
 const FROM_A_DAY =
   /\b(?:early|earlier|late|later|delay\w*|ahead|behind|before|after|beyond|overdue|lead|slippage|past)\b/;
+
+/** What is whole and may still be below nought: scores, money, temperatures. */
+const IS_SCALE =
+  /\b(?:scores?|nps|promoters?|index|indices|points?|temperature|degrees|budget\w*|profits?|loss(?:es)?|cash\w*|equity|funds?|funding|reserves?|position|standing|results?|correction|adjustments?|excess|shortfall|savings?|over|under|growth|flows?|elevation|altitude|depth|levels?|rank\w*|rating|bias|shift|trend|impact|effect|sentiment|turn(?:around|over)|outturn|additional|additions?|value|spend\w*|costs?|income|revenue)\b|[£$€%]/;
+const fewestAlike = 4;
+
+/** The one figure below nought among whole numbers of which none other is, where no unit says what they count. */
+function findUncounted(indicator: Indicator): ImpossibleFigure[] {
+  const numbers = numbersOf(indicator);
+  const [value, ...more] = numbers.filter(({ number }) => number! < 0);
+  if (!value || more.length > 0 || indicator.unit !== 'unknown' || numbers.length <= fewestAlike) return [];
+  if (!numbers.every(({ number }) => Number.isInteger(number))) return [];
+  const name = fold(indicator.name);
+  if (MAY_BE_NEGATIVE.test(name) || IS_SCALE.test(name) || TIME.test(name)) return [];
+  return [{ value, kind: 'negative', isDoubtful: false }];
+}
 
 /** The one time of a row that is below nought. */
 function findTimes(indicator: Indicator): ImpossibleFigure[] {

@@ -100,3 +100,20 @@ test('notes with numbers in brackets may stand on one line', () => {
   ];
   expect(read('(1) Since April (3) only. (2) Provisional', true)).toEqual(notes);
 });
+
+test.each([
+  'n/a in YTD = snapshot measure.',
+  'SHMI is published quarterly. n/a in YTD = snapshot measure.',
+  'Blank in year to date means counted at one day',
+  '- under YTD: taken at month end',
+  'Snapshot measures have no YTD',
+])('%j says that some rows have no year to date', (text) => {
+  expect(read(text, true)).toContainEqual(['ytd', text]);
+});
+
+test.each(['YTD = April to date', 'n/a = not collected', 'Snapshot of the year to date', 'n/a in March'])(
+  '%j says nothing of rows without a year to date',
+  (text) => {
+    expect(read(text, true).map(([mark]) => mark)).not.toContain('ytd');
+  },
+);

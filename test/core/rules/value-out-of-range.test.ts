@@ -24,8 +24,38 @@ testExamples(valueOutOfRange, {
         ['Kilometres of pipe to water points', 'Number', 47, 12.4, 226, 310, null],
       ],
     },
+    {
+      name: 'What is whole and may be below nought: scores, balances, changes, and rows with more of it',
+      rows: [
+        HEADINGS,
+        ['Net promoter score', null, 12, 8, -6, 10, null],
+        ['Trading position', null, 12, 8, -6, 10, null],
+        ['Population growth', null, 12, 8, -6, 10, null],
+        ['Temperature of the store', null, 2, 8, -6, 4, null],
+        ['Members joining and leaving', null, 12, -8, -6, 10, null],
+        ['Movement of engines', null, 12, 1.5, -6, 10, null],
+      ],
+    },
   ],
   invalid: [
+    {
+      name: 'Things that no unit names, once below nought',
+      rows: [
+        [...HEADINGS.slice(0, 5), 'Target 2016', 'Target 2017', 'Comments'],
+        ['Vehicle accidents involving appliances', null, 9, -6, 11, 9, 8, null],
+        ['Prosecutions for littering', null, 31, 28, -33, 30, 30, null],
+        ['Fires in the open', null, -60, 28, 30, 33, 30, null],
+        ['Visitors to the museum', null, 3100, 2800, 3300, -3000, 3400, null],
+        ['Books lent', null, 3100, -2800, 3000, 3300, 3400, null],
+      ],
+      finds: [
+        ['negative', 'D2'],
+        ['negative', 'E3'],
+        ['negative', 'C4'],
+        ['negative', 'F5'],
+        ['negative', 'D6'],
+      ],
+    },
     {
       name: 'A fraction of a place',
       rows: [

@@ -14,6 +14,9 @@ const NOT_A_TARGET_GROUP =
 const COUNT_OF = "(?:the )?(?:(?:number|rate|percentage|level|overall) (?:of )?)?(?:[\\w'&/-]+ ){0,2}";
 const IS_NOT_SHARE = /^(?!.*(?:%|\b(?:percentage|percent|per cent|proportion|share)\b))/;
 
+const IS_NOT_SHARE_OF_KEPT =
+  /^(?!.*(?:%|\b(?:percentage|percent|per cent|proportion|share)\b))|\b(?:breach\w*|miss\w*|fail\w*|wait\w*|not|no|late|outside|over|beyond|longer|exceed\w*|cancel\w*|delay\w*|without|dropp\w*|did)\b/;
+
 /** A gap outranks every achievement that it is a gap in. */
 const GAPS: readonly NameCue[] = [
   cue('higher', [
@@ -79,6 +82,16 @@ const BY_LETTERS: readonly NameCue[] = [
   cue('lower', [
     '\\((?:cri|eri|cml|s?aidi|s?aifi|caidi|shmi|hsmr|smr|ltifr?|ltir|trifr?|trir|dtocs?|sif)\\)',
   ]),
+];
+
+/** A home that stands empty is no better for being ready. */
+const EMPTY_HOMES: readonly NameCue[] = [
+  where(
+    /let|rent|occup/,
+    cue('lower', [
+      '(?:vacant|empty|void|voids|unlet|unoccupied|untenanted)(?: \\w+)? (?:(?:and|but|which are|that are) )?(?:currently |now |immediately )?(?:available|ready|fit) (?:to|for) (?:be )?(?:(?:re-?)?let(?:ting)?|rent(?:ed|ing)?|occup\\w+)',
+    ]),
+  ),
 ];
 
 const RANKS: readonly NameCue[] = [cue('lower', ['rank', 'ranking'], ['improvements? in', 'taxi rank'])];
@@ -213,6 +226,13 @@ const ACHIEVEMENTS: readonly NameCue[] = [
   ]),
   // A count of deaths within 12 months is no achievement; a share of places found within 12 months is one.
   { ...cue('higher', [`(?:within|by) (?:\\w+ )?${NUMBER} ${TIME}`]), unless: IS_NOT_SHARE },
+  // "Cancer: 62-day treatment (%)" is the share of patients of whom the standard is kept.
+  {
+    ...cue('higher', [
+      `${NUMBER}[ -](?:day|week|hour) (?:(?:first|faster|definitive|subsequent|cancer|referral|urgent|combined|general) ){0,3}(?:diagnos[ie]s|treatment|standard|pathway|referral to treatment|response|assessment)(?! (?:gap|breach\\w*|delay\\w*|time))`,
+    ]),
+    unless: IS_NOT_SHARE_OF_KEPT,
+  },
   cue('higher', [
     '(?:attendance|pass|success|retention) rates?',
     'proceeds of crime',
@@ -299,6 +319,7 @@ export const EFFECT_CUES: readonly NameCue[] = [
   ...GAPS,
   ...LEVELS_TO_HOLD,
   ...IN_THE_AIR,
+  ...EMPTY_HOMES,
   ...RANKS,
   ...FENDED,
   ...CHANGES,

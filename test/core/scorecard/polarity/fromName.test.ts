@@ -483,3 +483,22 @@ describe('polarityFromName', () => {
     );
   });
 });
+
+test.each([
+  ['Homes vacant and available to let at month end', 'lower'],
+  ['Properties empty but ready to let', 'lower'],
+  ['Void dwellings available for letting', 'lower'],
+  ['Vacant properties brought back into use', 'higher'],
+  ['Cancer: 28-day faster diagnosis (%)', 'higher'],
+  ['Cancer: 62-day treatment (%)', 'higher'],
+  ['% 31-day combined cancer treatment', 'higher'],
+  ['Diagnostics: 6-week standard (%)', 'higher'],
+  ['Cancers: 28-day faster diagnosis missed (%)', 'lower'],
+  ['% waiting over 62 days for cancer treatment', 'lower'],
+  ['KS2 RWM', 'higher'],
+  ['KS2 reading, writing and maths combined', 'higher'],
+  ['Disadvantaged pupils - combined expected', 'higher'],
+  ['KS2 RWM gap', 'lower'],
+] as const)('%s is better %s', (name, way) => {
+  expect(polarityFromName(name)?.polarity).toBe(way);
+});

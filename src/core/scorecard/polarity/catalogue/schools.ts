@@ -12,6 +12,10 @@ export const schools: IndicatorGroup = {
     expressed desired outcomes
     grade 9 4
     rwm combined
+    rwm
+    reading writing maths
+    reading writing mathematics
+    pupils combined expected
     elg met
     act composite
     sat score
