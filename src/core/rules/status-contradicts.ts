@@ -3,15 +3,15 @@ import { aboveOrBelow, compareFigures } from '../scorecard/compareFigures';
 import { findWrongWay } from '../scorecard/direction';
 import { areFarApart } from '../scorecard/results';
 import type { Indicator, Remark, Scorecard, Value } from '../scorecard/scorecard';
-import { statusKeyOf } from '../scorecard/statusKey';
-import { AMBER, findOddStatuses, MET, MISSED } from '../scorecard/statusWords';
+import { type StatusKey, statusKeyOf } from '../scorecard/statusKey';
+import { AMBER, findOddStatuses, isBetween, MET, MISSED } from '../scorecard/statusWords';
 import { betterIs, nameFigure, printFigure } from '../scorecard/wording';
 import { groupBy } from '../text/groupBy';
 import { listAnd } from '../text/words';
 import type { Fact, Rule } from './rule';
 import { findBeyondKey } from './support/keyedStatuses';
 import { findDoubtedWays } from './support/doubtedWays';
-import { findWrongDirections, IMPROVED, WORSENED } from './support/directions';
+import { DECLINED, findWrongDirections, IMPROVED, WORSENED } from './support/directions';
 import { holdAgainst, isStatus, shortfallOf, type Held } from './support/heldRemarks';
 import { cellsOf, type SoFarStatus, weighSoFar } from './support/soFarStatuses';
 import { allOf } from './support/partsOfRow';
@@ -342,7 +342,8 @@ function isPlainlyJudged(indicators: readonly Indicator[]): boolean {
 function* judge({
   indicators,
   footnotes,
-}: Pick<Scorecard, 'indicators' | 'footnotes'>): Generator<Fact<MessageId>, StatusTally> {
+  otherColumns,
+}: Pick<Scorecard, 'indicators' | 'footnotes' | 'otherColumns'>): Generator<Fact<MessageId>, StatusTally> {
   const key = statusKeyOf(footnotes);
   const ofTime = indicators.flatMap((indicator) =>
     (indicator.remarks ?? []).flatMap((remark) => holdAgainst(indicator, remark) ?? []),
@@ -362,7 +363,7 @@ function* judge({
       held.filter(({ remark }) => isStatus(remark)),
       ({ remark }) => remark.cell.column,
     ).values(),
-  ].map(readColumn);
+  ].map((rows) => readColumn(rows, key));
   yield* sayOdd(indicators);
   const ratings = columns.flatMap(weighStatuses);
   const keyed = findBeyondKey([...held, ...ofYear], key);
@@ -370,17 +371,23 @@ function* judge({
   yield* sayAmbers(
     held.filter((one) => !keyed.includes(one)),
     ratings,
+    key,
   );
-  const directions = held.flatMap((one) => (one.remark.role === 'direction' ? weighDirection(one) : []));
+  const pointed = held.filter(({ remark }) => remark.role === 'direction');
+  const mayDecline = pointed.some(({ word }) => IMPROVED.test(word));
+  const directions = pointed
+    .filter(({ word }) => mayDecline || !DECLINED.test(word))
+    .flatMap((one) => weighDirection(one));
   for (const weighed of [ratings, directions]) {
     const wrong = weighed.filter(({ isContradicted }) => isContradicted);
     if (mayBeWrong(wrong.length, weighed.length)) yield* wrong.map(sayContradicted);
   }
-  const wrongDirections = findWrongDirections(indicators, key.before);
+  const wrongDirections = findWrongDirections(indicators, key.before, otherColumns);
   const isJudged = ({ remark }: Held) => directions.some((one) => one.remark === remark);
   for (const one of wrongDirections) if (!isJudged(one)) yield sayContradicted(one);
   const isRated = ({ remark }: Held) => ratings.some((one) => one.remark === remark);
-  for (const one of findOddOfYear(ofYear)) if (!isRated(one)) yield sayContradicted({ ...one, isGood: true });
+  for (const one of findOddOfYear(ofYear, key))
+    if (!isRated(one)) yield sayContradicted({ ...one, isGood: true });
   yield* findReachedAhead(indicators)
     .filter((one) => !isRated(one))
     .map((one) => sayContradicted({ ...one, isGood: false }));
@@ -428,7 +435,7 @@ function isNameDoubted(indicator: Indicator): boolean {
 
 function weighDirection(held: Held): Weighed[] {
   const isGood = IMPROVED.test(held.word);
-  if (!isGood && !WORSENED.test(held.word)) return [];
+  if (!isGood && !WORSENED.test(held.word) && !DECLINED.test(held.word)) return [];
   const { actual, other, isMissed } = held;
   return [
     { ...held, isGood, isContradicted: isGood ? isMissed : !isMissed && compareFigures(actual, other) !== 0 },
@@ -532,15 +539,21 @@ const leastReds = 3;
 const leastGreens = 5;
 
 /** Ambers that stand out from the sheet's own: the target is reached, or missed by far more than by the others. */
-function* sayAmbers(held: readonly Held[], ratings: readonly Weighed[]): Generator<Fact<MessageId>> {
-  const ambers = held.filter(({ remark, word }) => remark.role === 'status' && AMBER.test(word));
+function* sayAmbers(
+  held: readonly Held[],
+  ratings: readonly Weighed[],
+  { isMetAtTarget }: StatusKey,
+): Generator<Fact<MessageId>> {
+  const isAmber = (word: string) => (isMetAtTarget ? isBetween(word) : AMBER.test(word));
+  const ambers = held.filter(({ remark, word }) => remark.role === 'status' && isAmber(word));
   const missed = ambers.filter(({ isMissed }) => isMissed);
   if (missed.length * 3 < ambers.length * 2) return;
   const reds = ratings.filter(({ isGood }) => !isGood).map(shortfallOf);
   const medianRed = reds.sort((a, b) => a - b)[Math.floor(reds.length / 2)] ?? Infinity;
   for (const one of ambers) {
     const { isMissed } = one;
-    if (missed.length < (isMissed ? leastAmbers : leastAmbersBeside(one, ratings))) continue;
+    if (missed.length < (isMissed ? leastAmbers : isMetAtTarget ? 1 : leastAmbersBeside(one, ratings)))
+      continue;
     const others = missed.filter((each) => each !== one);
     const isFarther = shortfallOf(one) > 2 * Math.max(...others.map(shortfallOf));
     const isTooMild = isMissed && reds.length >= leastReds && isFarther && shortfallOf(one) > medianRed;

@@ -9,21 +9,42 @@ const AMBER_WITHIN = new RegExp(
 const BEFORE =
   /\b(?:arrows?|trend|direction|better|worse|same as|↑|↓|→)(?=[ ,.:;=→↑↓)])[^.]{0,80}?\b(?:(?:last|previous|prior) (quarter|month|year)\b|(quarter|month|year) before\b)/i;
 
+const TARGET = '(?:the )?(?:target|plan|standard|goal)';
+const MET_AT_TARGET = new RegExp(
+  `\\b(?:(?:green|g)\\b[ :=–-]{0,3}|(?:met|achieved|yes|on target)\\b ?[:=–-] ?|(?:met|achieved|green) (?=(?:is|means)\\b))(?:(?:is|are|means|if|where|when|result) ){0,3}(?:${TARGET} (?:is |was |has been )?(?:met|achieved|reached|hit|exceeded)|(?:at|on|equal to),? or (?:better|above|over|ahead|exceeding|higher)|(?:better|above|ahead)(?: than| of)?,? or (?:on|at|equal)|(?:met|meets|meeting|achieved|achieves|achieving|on|at|reached|reaches)(?: or (?:exceed\\w*|better than|above|surpass\\w*|beat\\w*))? ${TARGET}\\b)`,
+  'i',
+);
+const NEXT_COLOUR =
+  /[;.]\s|\b(?:amber|yellow|orange|a|red|r|close|near(?:ly)?|partly)\b(?= ?[:=–-]| (?:is|means|within|if|where)\b)/i;
+const TOLERATES =
+  /\b(?:within|toleran\w*|near(?:ly)?|almost|close|less than|no more than|rounded)\b|%|per ?cent/i;
+
 /** What a key says that statuses and arrows go by. */
 export interface StatusKey {
   /** How far from its target an amber may be, in per cent of it; null where that is not said. */
   readonly amberWithin: number | null;
   /** What arrows compare with; null where that is not said. */
   readonly before: 'quarter' | 'month' | 'year' | null;
+  /** Whether what is called met has met its target, and nothing short of it. */
+  readonly isMetAtTarget: boolean;
 }
 
 /** Reads a line as such a key; null of any other. */
 export function readStatusKey(line: string): StatusKey | null {
   const within = AMBER_WITHIN.exec(line)?.[1];
   const before = BEFORE.exec(line);
-  if (within === undefined && !before) return null;
+  const isMetAtTarget = saysMetAtTarget(line);
+  if (within === undefined && !before && !isMetAtTarget) return null;
   const time = (before?.[1] ?? before?.[2])?.toLowerCase() as StatusKey['before'] | undefined;
-  return { amberWithin: within === undefined ? null : Number(within), before: time ?? null };
+  return { amberWithin: within === undefined ? null : Number(within), before: time ?? null, isMetAtTarget };
+}
+
+/** "Green = on or better than target", but not "Green = at target or within 2%". */
+function saysMetAtTarget(line: string): boolean {
+  const met = MET_AT_TARGET.exec(line);
+  if (!met) return false;
+  const [own] = line.slice(met.index + met[0].length).split(NEXT_COLOUR);
+  return !TOLERATES.test(own!);
 }
 
 /** What the keys of a scorecard say, the first that says a thing. */
@@ -34,5 +55,6 @@ export function statusKeyOf(footnotes: readonly Footnote[]): StatusKey {
   return {
     amberWithin: keys.find(({ amberWithin }) => amberWithin !== null)?.amberWithin ?? null,
     before: keys.find(({ before }) => before !== null)?.before ?? null,
+    isMetAtTarget: keys.some(({ isMetAtTarget }) => isMetAtTarget),
   };
 }

@@ -23,6 +23,20 @@ const MET = [
 testExamples(statusContradicts, {
   valid: [
     {
+      name: 'Declines that only say how the figure goes, and a green that its key tolerates',
+      rows: [
+        ['Green = at target or within 2% of it; Amber = within 5%; Red = worse.'],
+        ['Indicator', 'Good is', 'Q1 2016/17', 'Q2 2016/17', 'Q2 2016/17 target', 'Status', 'Trend vs Q1'],
+        ['Number of complaints', 'Low', 90, 80, 85, 'Green', 'Declining'],
+        ['Number of missed bins', 'Low', 70, 60, 65, 'Green', 'Declining'],
+        ['Number of fly-tips', 'Low', 50, 40, 45, 'Green', 'Declining'],
+        ['Calls answered on time (%)', 'High', 70, 60, 75, 'Red', 'Declining'],
+        ['Letters answered on time (%)', 'High', 70, 84.5, 85, 'Green', 'Rising'],
+        ['Claims paid on time (%)', 'High', 70, 82, 85, 'Amber', 'Rising'],
+        ['Bins emptied on time (%)', 'High', 70, 83, 85, 'Amber', 'Rising'],
+      ],
+    },
+    {
       name: 'A row that is late before its next step, or counts down to a limit',
       asOf: '2017-02-01',
       rows: [
@@ -521,6 +535,67 @@ testExamples(statusContradicts, {
     },
   ],
   invalid: [
+    {
+      name: 'Among improvements a decline that was none, and statuses that the key above the table rules out',
+      rows: [
+        ['Green = on or better than target; Amber = within 5% of target; Red = more than 5% off target.'],
+        [
+          'Indicator',
+          'Good is',
+          'Q2 2015/16',
+          'Q1 2016/17',
+          'Q2 2016/17',
+          'Q2 2016/17 target',
+          'Status',
+          'Trend vs Q1',
+        ],
+        ['Number of complaints', 'Low', 70, 90, 80, 85, 'Green', 'Declining'],
+        ['Number of missed bins', 'Low', 70, 70, 60, 65, 'Green', 'Improving'],
+        ['Number of fly-tips', 'Low', 50, 50, 40, 45, 'Green', 'Improving'],
+        ['Calls answered on time (%)', 'High', 60, 60, 55, 75, 'Red', 'Declining'],
+        ['Letters answered on time (%)', 'High', 70, 80, 84.5, 85, 'Green', 'Improving'],
+        ['Claims paid on time (%)', 'High', 70, 83, 82, 85, 'Amber', 'Declining'],
+        ['Bins emptied on time (%)', 'High', 70, 84, 83, 85, 'Amber', 'Declining'],
+        ['Homes let on time (%)', 'High', 70, 84, 85, 85, 'Amber', 'Improving'],
+      ],
+      finds: [
+        ['worsened', 'H3'],
+        ['good', 'G7'],
+        ['amber', 'G10'],
+      ],
+    },
+    {
+      name: 'Better and worse under a change, held against the year before',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2014/15', 'Actual 2015/16', 'Change in year', 'Comments'],
+        ['Number of complaints', 'Low', 902, 845, 'Worse', null],
+        ['Number of missed bins', 'Low', 70, 60, 'Better', null],
+        ['Number of fly-tips', 'Low', 50, 40, 'Better', null],
+        ['Calls answered on time (%)', 'High', 60, 55, 'Worse', null],
+        ['Letters answered on time (%)', 'High', 70, 84, 'Better', null],
+        ['Claims paid on time (%)', 'High', 84, 82, 'Better', null],
+        ['Bins emptied on time (%)', 'High', 84, 83, 'Worse', null],
+      ],
+      finds: [
+        ['worsened', 'E2'],
+        ['improved', 'E7'],
+      ],
+    },
+    {
+      name: 'A rate that misses the target of its year beside counts that are on track, and one not due',
+      asOf: '2017-01-15',
+      rows: [
+        ['Indicator', 'Result 2015/16', 'Target 2016/17', 'YTD Dec 2016', 'Status', 'Comments'],
+        ['Consents decided in 20 days (%)', 96, 100, 97, 'Achieved', null],
+        ['Permits decided on time (%)', 93, 100, 98, 'Not achieved', null],
+        ['Calls answered on time (%)', 93, 90, 94, 'Achieved', null],
+        ['Letters answered on time (%)', 93, 90, 94, 'Achieved', null],
+        ['Claims paid on time (%)', 93, 90, 94, 'Achieved', null],
+        ['Sealed roads resurfaced (%)', 5.1, 6, 2.2, 'On track', null],
+        ['Residents satisfied (%)', 93, 90, 'n/a', 'Not due', null],
+      ],
+      finds: [['good', 'E2']],
+    },
     {
       name: 'A row that is called late though it has reached its next step',
       asOf: '2017-02-01',

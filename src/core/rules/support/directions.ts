@@ -5,7 +5,7 @@ import { isPartOfYear } from '../../scorecard/period';
 import { latestValueOf } from '../../scorecard/series';
 import { unsoundFigures } from '../../scorecard/soundness';
 import type { StatusKey } from '../../scorecard/statusKey';
-import type { Indicator, Remark } from '../../scorecard/scorecard';
+import type { Indicator, OtherColumn, Remark } from '../../scorecard/scorecard';
 import { fold } from '../../text/fold';
 import { groupBy } from '../../text/groupBy';
 import type { Held } from './heldRemarks';
@@ -14,6 +14,8 @@ import type { Held } from './heldRemarks';
 export const IMPROVED = /^(?:improv(?:ed|ing|ement)|better|getting better)$/;
 /** Words that say that it is the worse one. */
 export const WORSENED = /^(?:wors(?:e|ened|ening)|deteriorat(?:ed|ing|ion)|getting worse)$/;
+/** A word for the worse where others of its column improve; else it may say how the figure goes. */
+export const DECLINED = /^declin(?:ed|ing)$/;
 const UP = /^(?:[↑▲△⬆⇧↗]\ufe0f?|up|rising)$/u;
 const DOWN = /^(?:[↓▼▽⬇⇩↘]\ufe0f?|down|falling)$/u;
 
@@ -23,6 +25,7 @@ interface Pointed {
   readonly word: string;
   readonly isUp: boolean;
   readonly isArrow: boolean;
+  readonly isDecline: boolean;
   readonly changes: readonly Change[];
 }
 
@@ -43,13 +46,29 @@ const fewest = 6;
 export function findWrongDirections(
   indicators: readonly Indicator[],
   before: StatusKey['before'] = null,
+  headings: readonly OtherColumn[] = [],
 ): readonly WrongDirection[] {
-  const all = indicators.flatMap((indicator) => pointedIn(indicator, before) ?? []);
-  return [...groupBy(all, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
+  const told = toldBefore(headings) ?? before;
+  const all = indicators.flatMap((indicator) => pointedIn(indicator, told) ?? []);
+  return [...groupBy(all, ({ remark }) => remark.cell.column).values()].flatMap((words) => {
+    const column = words.some(({ word }) => IMPROVED.test(word))
+      ? words
+      : words.filter(({ isDecline }) => !isDecline);
     const isGoodness = pointsToGood(column);
     const wrong = column.filter((one) => !one.changes.some((change) => fits(one, change, isGoodness)));
     return column.length < leastJudged || wrong.length * fewest > column.length ? [] : wrong.map(toWrong);
   });
+}
+
+const HEADED =
+  /\b(?:vs?\.?|versus|on|from|since|compared (?:to|with)|against) (?:the )?(?:(?:last|previous|prior) (quarter|month|year)\b|(q)(?:uarter )?[1-4]\b(?!.*\d{2}))/i;
+
+/** What the heading of the directions says that they compare with: "Trend vs Q2", "Direction on last year". */
+function toldBefore(headings: readonly OtherColumn[]): StatusKey['before'] {
+  const [one, ...more] = headings.filter(({ role }) => role === 'direction');
+  const said = one && more.length === 0 ? HEADED.exec(one.label) : null;
+  if (!said) return null;
+  return said[2] === undefined ? (said[1]!.toLowerCase() as StatusKey['before']) : 'quarter';
 }
 
 function pointedIn(indicator: Indicator, told: StatusKey['before']): Pointed | null {
@@ -58,15 +77,16 @@ function pointedIn(indicator: Indicator, told: StatusKey['before']): Pointed | n
   if (!remark || more.length > 0 || !isWayKnown(indicator)) return null;
   const word = fold(remark.text);
   const isArrow = UP.test(word) || DOWN.test(word);
+  const isDecline = DECLINED.test(word);
   const hasParts = values.some(({ column }) => column.field === 'actual' && isPartOfYear(column.period));
-  if (!isArrow && !(hasParts && (IMPROVED.test(word) || WORSENED.test(word)))) return null;
+  if (!isArrow && !(hasParts && (IMPROVED.test(word) || WORSENED.test(word) || isDecline))) return null;
   // An arrow that leads up to a figure that cannot be meant is not that of the figures before it.
   if (isLatestUnsound(indicator)) return null;
   const { overYear, overParts } = changesOf(indicator);
   const changes =
     told === 'year' ? overYear : told ? overParts.slice(-1) : [...overParts.slice(-1), ...overYear];
   const isUp = UP.test(word) || IMPROVED.test(word);
-  return changes.length === 0 ? null : { indicator, remark, word, isUp, isArrow, changes };
+  return changes.length === 0 ? null : { indicator, remark, word, isUp, isArrow, isDecline, changes };
 }
 
 function isLatestUnsound(indicator: Indicator): boolean {

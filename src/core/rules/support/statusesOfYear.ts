@@ -1,6 +1,7 @@
 import { isPartOfYear, isToDate } from '../../scorecard/period';
 import { areFarApart, isAsOfYear, targetOf, targetOfItsYear } from '../../scorecard/results';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
+import type { StatusKey } from '../../scorecard/statusKey';
 import { unsoundFigures } from '../../scorecard/soundness';
 import { isCalledGood, MISSED, ON_TRACK, statusWord } from '../../scorecard/statusWords';
 import { groupBy } from '../../text/groupBy';
@@ -21,15 +22,18 @@ const leastReached = 3;
  * misses its target, where all others that are called so reach theirs: by far, unless its words, or what other rows are
  * called worse for, leave no tolerance.
  */
-export function findOddOfYear(held: readonly Held[]): readonly Held[] {
+export function findOddOfYear(held: readonly Held[], key: StatusKey): readonly Held[] {
   return [...groupBy(held, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
-    const { isEitherOr } = readColumn(column);
-    const good = column.filter(({ word }) => isCalledGood(word));
+    const { isStrict } = readColumn(column, key);
+    const all = column.filter(({ word }) => isCalledGood(word));
+    // Beside what is met already, what is on track may still have all of its way to go.
+    const met = all.filter(({ word }) => !ON_TRACK.test(word));
+    const good = met.length > leastReached ? met : all;
     const missed = good.filter(({ isMissed }) => isMissed);
     const isHabit = column.every(({ word, isMissed }) => !MISSED.test(word) || isMissed);
     const [one, ...more] = missed;
     if (!one || more.length > 0 || good.length <= leastReached || !isHabit) return [];
-    const isFar = isEitherOr || areFarApart(one.actual, one.other);
+    const isFar = isStrict || areFarApart(one.actual, one.other);
     return isFar || findBeyondTolerance(column, missed).length > 0 ? [one] : [];
   });
 }

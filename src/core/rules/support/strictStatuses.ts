@@ -1,4 +1,5 @@
 import { areFarApart } from '../../scorecard/results';
+import type { StatusKey } from '../../scorecard/statusKey';
 import { COLOUR, isBetween, isCalledGood, MET, MISSED, ON_TRACK } from '../../scorecard/statusWords';
 import { distanceOf, isOfOneTime, isPartOfItsYear, shortfallOf, type Held } from './heldRemarks';
 
@@ -13,17 +14,19 @@ export interface StatusColumn {
   readonly rows: readonly Held[];
   /** Whether a row is either met or not: such words leave no room for a tolerance. */
   readonly isEitherOr: boolean;
+  /** Whether nothing is called met that misses its target: by such words, or by the key. */
+  readonly isStrict: boolean;
 }
 
-const NOT_RATED = /^n ?[./]? ?a\.?$/;
+const NOT_RATED = /^(?:n ?[./]? ?a\.?|not (?:yet )?(?:due|measured|available|applicable)|pending)$/;
 
-export function readColumn(rows: readonly Held[]): StatusColumn {
+export function readColumn(rows: readonly Held[], key?: StatusKey): StatusColumn {
   const isEitherOr =
     rows.some(({ word }) => MISSED.test(word)) &&
     rows.every(
       ({ word }) => !COLOUR.test(word) && (isCalledGood(word) || MISSED.test(word) || NOT_RATED.test(word)),
     );
-  return { rows, isEitherOr };
+  return { rows, isEitherOr, isStrict: isEitherOr || key?.isMetAtTarget === true };
 }
 
 /** Whether a row's status says that its target was met, or that it was missed; null where that is open. */
@@ -56,7 +59,7 @@ export function findNearMisses(column: StatusColumn): readonly UnduePraise[] {
     ({ isMissed, actual, other }) =>
       isMissed && !areFarApart(actual, other) && !isPartOfItsYear(actual, other),
   );
-  if (column.isEitherOr)
+  if (column.isStrict)
     return near.length * fewest <= column.rows.length ? near.map((held) => ({ held })) : [];
   return findBeyondTolerance(column.rows, near);
 }

@@ -23,6 +23,13 @@ const STATUS: Vocabulary = {
   are: 'are colours or ratings',
 };
 
+const DIRECTION: Vocabulary = {
+  role: 'direction',
+  weight: 6,
+  word: /^(?:[↑↓→←↔▲▼►◄⇑⇓⇔⬆⬇➡]|up|down|same|static|stable|no change|improv(?:ed|ing)|worse(?:ned|ning)?|declin(?:ed|ing)|better|steady)$/,
+  are: 'say which way figures move',
+};
+
 const VOCABULARIES: readonly Vocabulary[] = [
   {
     role: 'polarity',
@@ -33,12 +40,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
     are: 'say which way is better',
   },
   STATUS,
-  {
-    role: 'direction',
-    weight: 6,
-    word: /^(?:[↑↓→←↔▲▼►◄⇑⇓⇔⬆⬇➡]|up|down|same|static|stable|no change|improv(?:ed|ing)|worse(?:ned|ning)?|declin(?:ed|ing)|better|steady)$/,
-    are: 'say which way figures move',
-  },
+  DIRECTION,
   {
     role: 'unit',
     weight: 6,
@@ -85,6 +87,8 @@ export const cellWords: ColumnClue = (heading, row) => {
   }
   if (period === null && MAY_BE_RATED.has(evidence[0]?.meaning) && judgeAll(heading, words, row))
     return [{ meaning: 'status', weight: 34, why: `the cells below ${STATUS.are}` }];
+  if (period === null && evidence[0]?.meaning === 'variance' && sayHowItMoved(words, heading.label))
+    return [{ meaning: 'direction', weight: 34, why: `the cells below ${DIRECTION.are}` }];
   if (field !== null || period !== null) return [];
   return VOCABULARIES.flatMap((vocabulary) => {
     const { role, weight, are } = vocabulary;
@@ -150,6 +154,14 @@ function judgeAll({ label }: HeaderColumn, words: readonly string[], row: Headin
   const isAnswered = SAYS_HOW_IT_WENT.test(label.trim()) && words.some((text) => YES_OR_NO.test(text));
   const isPlain = isAnswered || judging.some((text) => !MAY_SAY_ELSE.test(text));
   return isPlain && isMadeOf(STATUS, words) && wantsFigures(row);
+}
+
+/** "Change in year" over better and worse; against a target such words say how far the row is from it. */
+function sayHowItMoved(words: readonly string[], label: string): boolean {
+  const isAgainst = /\b(?:targets?|plan|budget|forecast|national|england|average|median|peers?|group)\b/i;
+  const saysMove =
+    /\b(?:chang\w+|movement|vs?\.?|versus|(?:on|from|since) (?:the )?(?:last|previous|prior))\b/i;
+  return words.length > 1 && saysMove.test(label) && !isAgainst.test(label) && isMadeOf(DIRECTION, words);
 }
 
 const RATINGS: ReadonlySet<OtherRole> = new Set<OtherRole>(['status', 'direction', 'rank']);
