@@ -66,13 +66,13 @@ test('a list of months is said by its headings', () => {
   const months = ['Jan 2018', 'Feb 2018', 'Mar 2018', 'Apr 2018'];
   expect(
     read(
-      ['Measure', 'Month', 'Target', 'Actual', 'YTD Target', 'YTD Actual'],
+      ['Measure', 'Month', 'Monthly Target', 'Actual', 'YTD Target', 'YTD Actual'],
       ...['Lessons passed (%)', 'Members satisfied (%)'].flatMap((name) =>
         months.map((month, at) => [name, month, 80, 74 + at, 80, 73 + at]),
       ),
     ),
   ).toBe(
-    'Read: “Actual” actuals Jan 2018 to Apr 2018, “YTD Actual” actuals YTD Jan 2018 to YTD Apr 2018, “Target” targets Jan 2018 to Apr 2018, “YTD Target” targets YTD Jan 2018 to YTD Apr 2018.',
+    'Read: “Actual” actuals Jan 2018 to Apr 2018, “YTD Actual” actuals YTD Jan 2018 to YTD Apr 2018, “Monthly Target” targets Jan 2018 to Apr 2018, “YTD Target” targets YTD Jan 2018 to YTD Apr 2018.',
   );
 });
 
