@@ -111,7 +111,9 @@ function toRuns(columns: readonly FigureColumn[]): readonly Run[] {
 /** Whether a column holds the same for a later time of the same kind, right beside, or scattered under the same heading. */
 function follows(last: FigureColumn, next: FigureColumn): boolean {
   if (last.field !== next.field || last.who !== next.who || !last.period || !next.period) return false;
-  if (last.period.kind !== next.period.kind || comparePeriods(last.period, next.period) >= 0) return false;
+  // "Last year", "This quarter": each is a time of its own.
+  if (last.period.kind === 'relative' || last.period.kind !== next.period.kind) return false;
+  if (comparePeriods(last.period, next.period) >= 0) return false;
   if (last.column === null) return next.column === null && headingOf(last) === headingOf(next);
   return next.column === last.column + 1;
 }

@@ -62,6 +62,16 @@ test('what begins again, or is of another kind, is said by itself', () => {
   ).toBe('Read: B actual 2017, C actual 2018, D target 2020, E target 2019, F target Q1 2019/20.');
 });
 
+test('times that are told from today are each said by themselves', () => {
+  expect(
+    read(
+      ['Measure', 'Last year', 'Last quarter', 'This quarter', 'Target'],
+      ['Lessons passed (%)', 74, 75, 76, 77],
+      ['Members satisfied (%)', 71, 72, 73, 74],
+    ),
+  ).toBe('Read: B actual Last year, C actual Last quarter, D actual This quarter, E target of no year.');
+});
+
 test('a list of months is said by its headings', () => {
   const months = ['Jan 2018', 'Feb 2018', 'Mar 2018', 'Apr 2018'];
   expect(
