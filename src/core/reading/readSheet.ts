@@ -1,6 +1,6 @@
 import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import type { Footnote, OtherColumn, Scorecard } from '../scorecard/scorecard';
+import type { ColumnTotal, Footnote, OtherColumn, Scorecard } from '../scorecard/scorecard';
 import { readFootnotes } from './footnotes';
 import { headerRowOf, type Settings } from '../scorecard/settings';
 import { fold, oneLine } from '../text/fold';
@@ -16,6 +16,8 @@ import { findTables, type Table } from './tables';
 import { arrangeAsSet } from './shapes/arrangeAsSet';
 import type { Arrangement } from './shapes/arrangement';
 import { mapBack } from './shapes/mapBack';
+import { findTotalledBlocks } from './totalledBlocks';
+import { findTotals } from './totals';
 import { describeUnfit, describeUnread, findNearMiss } from './unread';
 
 /**
@@ -49,7 +51,7 @@ function readWhole(
   const meanings = meaningsSet(settings, grid.sheet);
   const { arrangements, unfit, rest, inVain } = arrangeAsSet(grid, merges, { meanings, headerRow });
   const { tables, unread, headers } = findTables(rest, merges, readMeanings(meanings), headerRow);
-  const inRest = readTables(rest, merges, tables, polarities, before);
+  const read = readTables(rest, merges, tables, polarities, before);
   const arranged = arrangements.map((arrangement) =>
     readArranged(arrangement, grid, merges, polarities, meanings).map((scorecard) =>
       withSetInVain(scorecard, arrangement, inVain, meanings),
@@ -58,8 +60,12 @@ function readWhole(
   const misread = arrangements
     .filter((_, index) => arranged[index]!.length === 0)
     .map(({ region, looksLike }) => ({ region, looksLike, cell: { row: region.top, column: region.left } }));
-  const scorecards = [...inRest.map(({ scorecard }) => scorecard), ...arranged.flat()].sort(
+  const byPlace = [...read.map(({ scorecard }) => scorecard), ...arranged.flat()].sort(
     (a, b) => a.range.top - b.range.top,
+  );
+  const scorecards = withTotals(grid, byPlace);
+  const inRest = read.map((one) =>
+    one.scorecard === byPlace[0] ? { ...one, scorecard: scorecards[0]! } : one,
   );
   return {
     scorecards,
@@ -115,6 +121,25 @@ function withSetInVain(
   };
 }
 
+/** The first scorecard of a sheet with the totals of what none of them reads. */
+function withTotals(grid: Grid, scorecards: readonly Scorecard[]): readonly Scorecard[] {
+  const [first, ...more] = scorecards;
+  const totals = first
+    ? findTotals(grid).filter((total) => !scorecards.some((one) => reads(one, total)))
+    : [];
+  return first && totals.length > 0 ? [{ ...first, totals }, ...more] : scorecards;
+}
+
+/** Whether the figures of indicators are among what a total adds up, or are the total. */
+function reads({ indicators }: Scorecard, { parts, cell }: ColumnTotal): boolean {
+  return indicators.some(({ values }) =>
+    values.some(
+      (value) =>
+        value.cell.column === cell.column && value.cell.row >= parts.top && value.cell.row <= cell.row,
+    ),
+  );
+}
+
 function readTables(
   grid: Grid,
   merges: MergeIndex,
@@ -131,11 +156,15 @@ function readTables(
       left: Math.min(columns[0]!.column, ...roles),
       right: Math.max(columns.at(-1)!.column, ...roles),
     };
+    const names = table.columns.byRole.get('indicator');
+    const figures = table.columns.figures.map(({ column }) => column);
+    const blocks = names === undefined ? [] : findTotalledBlocks(grid, { ...region, names, figures });
     return {
-      table,
+      table: blocks.length > 0 ? { ...table, besides: [...table.besides, ...blocks] } : table,
       region,
       rows: readRows(
         {
+          blocks,
           grid,
           merges,
           columns: table.columns,

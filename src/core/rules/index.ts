@@ -58,6 +58,7 @@ import { targetReverses } from './target-reverses';
 import { targetZero } from './target-zero';
 import { targetsAbsent } from './targets-absent';
 import { targetsWrongWay } from './targets-wrong-way';
+import { totalDiffers } from './total-differs';
 import { trajectoryFlat } from './trajectory-flat';
 import { trajectoryUneven } from './trajectory-uneven';
 import { valueError } from './value-error';
@@ -141,6 +142,7 @@ export const allRules: readonly AnyRule[] = [
   targetZero,
   targetsAbsent,
   targetsWrongWay,
+  totalDiffers,
   trajectoryFlat,
   trajectoryUneven,
   valueError,

@@ -282,6 +282,24 @@ export interface Continuation {
   readonly text: string;
 }
 
+/** A total on the sheet of what is no indicator's figures: of a budget or a breakdown beside a scorecard, or of payments. */
+export interface ColumnTotal {
+  /** What its row begins with. */
+  readonly name: string;
+  readonly cell: CellAddress;
+  /** As printed. */
+  readonly text: string;
+  readonly number: number;
+  /** Digits after the decimal point as printed. */
+  readonly decimals: number;
+  readonly isFormula: boolean;
+  /** The cells that stand above it without a gap. */
+  readonly parts: CellRange;
+  /** The most digits after the decimal point that one of them prints. */
+  readonly partDecimals: number;
+  readonly sum: number;
+}
+
 /** Rows whose cells seem to stand one column beside the headings that they belong to. */
 export interface ShiftedRows {
   readonly side: 'left' | 'right';
@@ -328,6 +346,8 @@ export interface Scorecard {
   readonly hasMilestones?: true;
   /** Where other tables stand beside it that are none, such as a budget, and that nobody checks; absent where there are none. */
   readonly besides?: readonly CellRange[];
+  /** Totals on its sheet of what no scorecard there reads, given with the first; absent where there are none. */
+  readonly totals?: readonly ColumnTotal[];
   /** What stands in its place where a table was not understood, so that it has no indicators; absent where it was. */
   readonly unread?: UnreadTable;
 }

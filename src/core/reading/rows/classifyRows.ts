@@ -95,7 +95,8 @@ function gatherRows(table: TableSheet): {
   footnotes: Footnote[];
   continued: Continuation[];
 } {
-  const { grid, region, headerRows, shiftedRows } = table.place;
+  const { grid, region, headerRows, shiftedRows, blocks = [] } = table.place;
+  const isInBlock = (row: number) => blocks.some(({ top, bottom }) => row >= top && row <= bottom);
   let lastNamed = region.to;
   while (lastNamed >= region.from && !(table.hasFigures(lastNamed) && table.name(lastNamed))) lastNamed--;
 
@@ -105,7 +106,7 @@ function gatherRows(table: TableSheet): {
   let lastFilled = region.from - 1;
   for (let row = region.from; row <= region.to; row++) {
     if (!grid.rows[row]) continue;
-    if (headerRows.has(row) || shiftedRows?.has(row)) {
+    if (headerRows.has(row) || shiftedRows?.has(row) || isInBlock(row)) {
       lastFilled = row;
       continue;
     }

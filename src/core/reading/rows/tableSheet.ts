@@ -1,5 +1,6 @@
 import { once } from '../../text/remember';
 import { haveDecimalCommas } from '../decimalCommas';
+import type { CellRange } from '../../sheet/address';
 import { type Cell, type Grid, isCellError, showsSomething } from '../../sheet/grid';
 import type { OtherRole, Remark, Series, WordError } from '../../scorecard/scorecard';
 import { timesOfLatest } from './ownTime';
@@ -28,6 +29,8 @@ export interface TablePlace {
   readonly sectionRows: ReadonlySet<number>;
   /** Rows that stand beside their headings, and are not read. */
   readonly shiftedRows?: ReadonlySet<number>;
+  /** What breaks totals down among its rows, and is not read. */
+  readonly blocks?: readonly CellRange[];
   /** What stands over the table, where that tells it from others on the sheet. */
   readonly title: string | null;
 }
