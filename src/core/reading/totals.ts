@@ -31,7 +31,7 @@ export function findTotals(grid: Grid): readonly ColumnTotal[] {
           text: oneLine(cell!.text),
           number: total,
           decimals: printedDecimals(oneLine(cell!.text), total),
-          isFormula: cell!.isFormula === true,
+          isFormula: cell!.isFormula,
           parts: { top: from, left: column, bottom: row - 1, right: column },
           partDecimals: Math.max(
             ...parts.map((part, at) => printedDecimals(oneLine(part.text), numbers[at]!)),
