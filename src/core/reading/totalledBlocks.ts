@@ -1,7 +1,7 @@
 import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { shownCells } from './headers/sheet';
-import { isTotal } from './totals';
+import { beginsWithTotal } from './totals';
 
 const LEAST_ROWS = 3;
 
@@ -22,7 +22,7 @@ export function findTotalledBlocks(grid: Grid, { from, to, names, figures }: Pla
   if (figures.length < 2) return [];
   const blocks: CellRange[] = [];
   for (let row = from + 1; row <= to; row++) {
-    if (!isTotal(grid, row, names)) continue;
+    if (!beginsWithTotal(grid, row, names)) continue;
     const block = blockAbove(grid, row, { names, figures, from });
     if (block) blocks.push(block);
   }

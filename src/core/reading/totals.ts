@@ -8,7 +8,7 @@ const TOTAL = /^(?:(?:grand|overall|net|sub-?) ?)?totals?(?: [\p{L}&/ -]{1,40})?
 const LEAST_PARTS = 2;
 
 /** Whether a row begins with "Total", in the column of the names where that is given. */
-export function isTotal({ rows }: Pick<Grid, 'rows'>, row: number, names?: number): boolean {
+export function beginsWithTotal({ rows }: Pick<Grid, 'rows'>, row: number, names?: number): boolean {
   const cell = names === undefined ? rows[row]?.find((one) => one !== undefined) : rows[row]?.[names];
   return typeof cell?.value === 'string' && TOTAL.test(oneLine(cell.value));
 }
@@ -16,7 +16,7 @@ export function isTotal({ rows }: Pick<Grid, 'rows'>, row: number, names?: numbe
 /** The totals of a sheet under the numbers of their column, which stand below a heading or a blank cell without a gap. */
 export function findTotals(grid: Grid): readonly ColumnTotal[] {
   return grid.rows.flatMap((cells, row) => {
-    if (!cells || !isTotal(grid, row)) return [];
+    if (!cells || !beginsWithTotal(grid, row)) return [];
     const name = oneLine(cells.find((one) => one !== undefined)!.text);
     return cells.flatMap((cell, column): ColumnTotal[] => {
       const total = cell ? readAmount(cell) : null;
@@ -55,7 +55,7 @@ function topOf(grid: Grid, total: number, column: number): number {
   for (;;) {
     const cell = grid.rows[row - 1]?.[column];
     if (row === 0 || !cell || readAmount(cell) === null) break;
-    if (isTotal(grid, row - 1)) return total;
+    if (beginsWithTotal(grid, row - 1)) return total;
     row--;
   }
   const first = grid.rows[row]?.[column];
