@@ -374,13 +374,14 @@ function readClaim(indicator: Indicator) {
   const said = saidOfTarget(indicator);
   // "Below target" of what should be low says where it lies, or how good it is.
   if (!said || (said.isPlace && indicator.polarity !== 'higher')) return null;
-  const { isMet, isLimit, subject, when, words } = said;
+  const { isMet, isLimit, subject, aim, when, words } = said;
   if (isLimit && indicator.polarity !== 'lower') return null;
   if (subject && !nameRoots(subject).every((root) => nameRoots(indicator.name).includes(root))) return null;
-  const past = isMet && when === null ? findPastLimit(indicator) : null;
+  const past = isMet && when === null && aim === null ? findPastLimit(indicator) : null;
   if (past) return { ...past, words };
   const meant = resultsOfLate(indicator).filter(
-    ({ actual }) => when === null || isOfTime(actual.column.period, when),
+    ({ actual, target }) =>
+      (when === null || isOfTime(actual.column.period, when)) && (aim === null || aim === target.number),
   );
   const isDenied = ({ actual, target, isReached }: Result) =>
     isMet !== isReached && (!isMet || areFarApart(actual, target, nearly));
@@ -395,6 +396,9 @@ function findPastLimit(indicator: Indicator): Result | null {
   if (!actual || more.length > 0 || !target || total! <= target.number! * (1 + nearly)) return null;
   return { actual, target, isReached: false };
 }
+
+/** A figure that has moved by more than this share of itself is not unchanged. */
+const unchanged = 0.1;
 
 /** Nearer than this share of a target nobody calls it missed. */
 const nearly = 0.005;
@@ -421,6 +425,7 @@ function narrow({ over, when }: SaidDirection, { overYear, overParts, overAll }:
   const throughout = first && last ? [{ before: first.before, after: last.after }] : [];
   if (over === 'year') return { each: overYear, whole: overYear };
   if (over === 'parts') return { each: overParts, whole: throughout };
+  if (over === 'all-parts') return withAllBefore(overParts, when);
   if (over === 'all-years') return { each: overAll, whole: overAll.length > 1 ? overAll : [] };
   if (over === 'last-part') return { each: overParts.slice(-1), whole: overParts.slice(-1) };
   const isNamed = ({ after }: Change) => when === null || isOfTime(after.column.period, when);
@@ -433,6 +438,14 @@ function narrow({ over, when }: SaidDirection, { overYear, overParts, overAll }:
   return { each, whole: [...overYear, ...throughout] };
 }
 
+/** The latest part of a year with each before it, unless another one is named. */
+function withAllBefore(steps: readonly Change[], when: string | null) {
+  const after = steps.at(-1)?.after;
+  const isMeant = after && (when === null || isOfTime(after.column.period, when));
+  const all = isMeant ? steps.map(({ before }) => ({ before, after })) : [];
+  return { each: all, whole: all };
+}
+
 /** Above nought if a change goes the way that is said of it, below if it goes the other way; null if that cannot be told. */
 function wayAgainst(
   { way, isNamed }: SaidDirection,
@@ -441,6 +454,7 @@ function wayAgainst(
 ): number | null {
   const { polarity } = indicator;
   const rise = compareFigures(after, before)!;
+  if (way === 'same') return areFarApart(after, before, unchanged) ? -1 : 1;
   if (way === 'up') return rise;
   // What "dropped" may be the figure, or how good it is.
   if (way === 'down') return isNamed || polarity === 'higher' ? -rise : null;

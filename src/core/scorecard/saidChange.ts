@@ -2,9 +2,10 @@ import { fold } from '../text/fold';
 import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
 import { AMOUNT, firstClause, readAmount, type QuotedAmount } from './saidAmount';
-import { comparePeriods, isPartOfYear } from './period';
+import { comparePeriods, isPartOfYear, isToDate } from './period';
 import { turnedRound } from './turnedDigits';
 import { isOfTime, NAMED_TIME } from './saidTime';
+import { changesOf } from './changes';
 import { isRunningTotal } from './cumulative';
 import { nameRoots } from './nameRoots';
 import { targetOf } from './results';
@@ -35,6 +36,8 @@ const CHANGES: readonly RegExp[] = [
     `^${SO_MUCH} (?<things>\\w+(?: \\w+)?) (?<target>to be (?:made up|recovered|caught up))(?: in| by|$)`,
   ),
 ];
+/** "Up 2.2 points": against the figure before, where nothing else is said. */
+const ALONE = new RegExp(`^${MOVED} (?:by )?${AMOUNT}(?<unit> ?pp\\b| (?:percentage )?points?)$`);
 /** How far a row has come, where its comment says another amount. */
 export interface MisquotedChange {
   readonly value: Value;
@@ -47,6 +50,8 @@ interface Clause {
   readonly groups: Readonly<Record<string, string | undefined>>;
   /** Whether more stands before it, which may tell what it is about. */
   readonly isBehind: boolean;
+  /** Whether it says nothing but by how many points the row moved. */
+  readonly isAlone: boolean;
 }
 
 // Another one's, or one that is to come.
@@ -62,8 +67,9 @@ function findChanges(sentence: string): Clause[] {
   if (OPEN.test(plain)) return [];
   return plain.split(/,(?!\d) */).flatMap((part, at) => {
     const clause = firstClause(part.trim());
-    const groups = CHANGES.map((form) => form.exec(clause)?.groups).find(Boolean);
-    return groups ? [{ sentence, groups, isBehind: at > 0 }] : [];
+    const alone = at === 0 ? ALONE.exec(clause)?.groups : undefined;
+    const groups = alone ?? CHANGES.map((form) => form.exec(clause)?.groups).find(Boolean);
+    return groups ? [{ sentence, groups, isBehind: at > 0, isAlone: alone !== undefined }] : [];
   });
 }
 
@@ -75,6 +81,7 @@ export function findMisquotedChange(indicator: Indicator): MisquotedChange | nul
   const compared = amount && comparedBy(said, indicator);
   if (!compared) return null;
   const [before, after] = compared;
+  if (said.isAlone && !areNext(before, after, indicator)) return null;
   const unsound = unsoundFigures(indicator);
   if ([before, after].some((one) => unsound.has(one))) return null;
   const isShare = /%|cent$/.test(said.groups['unit'] ?? '');
@@ -98,11 +105,23 @@ export function findMisquotedChange(indicator: Indicator): MisquotedChange | nul
     const apart = amount.number / scale / change;
     return apart <= MOST_APART && apart * MOST_APART >= 1;
   });
-  if (!isTurned && !(isNear && isAbout(said, indicator, after))) return null;
-  if (isTurned && change < LEAST_TELLING && (said.isBehind || !isAboutThings(said, indicator))) return null;
+  if (!isTurned && !said.isAlone && !(isNear && isAbout(said, indicator, after))) return null;
+  if (
+    isTurned &&
+    !said.isAlone &&
+    change < LEAST_TELLING &&
+    (said.isBehind || !isAboutThings(said, indicator))
+  )
+    return null;
   const { unit = '' } = said.groups;
   const text = `${said.groups['amount']}${unit}`;
   return { value: after, said: { ...amount, text }, words: said.sentence };
+}
+
+/** Whether a figure is that of the year, quarter or month before another. */
+function areNext(one: Value, other: Value, indicator: Indicator): boolean {
+  const { overYear, overParts } = changesOf(indicator);
+  return [...overYear, ...overParts].some(({ before, after }) => before === one && after === other);
 }
 
 /** What is more than so many times the change may be one of something else. */
@@ -136,7 +155,7 @@ function isAbout(said: Clause, indicator: Indicator, { column }: Value): boolean
 }
 
 /** The figure that a comment compares with, and the latest one of its kind. */
-function comparedBy({ groups }: Clause, indicator: Indicator): readonly [Value, Value] | null {
+function comparedBy({ groups, isAlone }: Clause, indicator: Indicator): readonly [Value, Value] | null {
   const { base, before, named, target } = groups;
   const actuals = indicator.values
     .filter(({ column, number }) => column.field === 'actual' && number !== null)
@@ -148,7 +167,9 @@ function comparedBy({ groups }: Clause, indicator: Indicator): readonly [Value, 
     base ? period?.kind === 'baseline' || /\bbase ?line\b/i.test(label) : isOfTime(period, named!);
   const kind = groups['toDate']
     ? 'to-date'
-    : (part ?? actuals.find((one) => named && isThen(one))?.column.period?.kind);
+    : isAlone
+      ? kindOfLatest(actuals)
+      : (part ?? actuals.find((one) => named && isThen(one))?.column.period?.kind);
   const alike = kind ? actuals.filter(({ column }) => column.period?.kind === kind) : actuals;
   const [latest, second] = alike;
   const from = base || named ? alike.find((one) => one !== latest && isThen(one)) : second;
@@ -157,6 +178,12 @@ function comparedBy({ groups }: Clause, indicator: Indicator): readonly [Value, 
   if (isOfParts && (kind === undefined || !isPartOfYear(latest.column.period))) return null;
   if (groups['toDate'] && latest.column.period!.part !== from.column.period!.part) return null;
   return from.column === latest.column ? null : [from, latest];
+}
+
+/** The quarters or months among which the latest actual stands; of years none. */
+function kindOfLatest([latest]: readonly Value[]) {
+  const period = latest?.column.period ?? null;
+  return isPartOfYear(period) && !isToDate(period) ? period!.kind : undefined;
 }
 
 /** The latest actual that has a target of its own time, and that. */

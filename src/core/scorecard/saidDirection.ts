@@ -9,13 +9,13 @@ import type { Indicator, Unit } from './scorecard';
 
 /** What a comment says that the row's own figure has done, and the words that say it. */
 export interface SaidDirection {
-  readonly way: 'up' | 'down' | 'better' | 'worse';
+  readonly way: 'up' | 'down' | 'better' | 'worse' | 'same';
   /**
    * What it compares: a year with the one before, each part of a year with the one before, the last of them with the one
-   * before or also with the year before, the latest year with all before, the latest with a time that is named, or whatever
+   * before or also with the year before, the latest year or part of it with all before, the latest with a time that is named, or whatever
    * is at hand.
    */
-  readonly over: 'year' | 'parts' | 'last-part' | 'this-part' | 'all-years' | 'since' | 'any';
+  readonly over: 'year' | 'parts' | 'last-part' | 'this-part' | 'all-parts' | 'all-years' | 'since' | 'any';
   /** The year, quarter or month that it names: "2024/25", "q3", "quarter"; null where it names none. */
   readonly when: string | null;
   /** Whether it names what moved, or by how much. "Dropped this year" may mean how good the figure is. */
@@ -45,16 +45,20 @@ const NUMBER =
 const MONEY = '[£$€]\\d[\\d.,]*(?: ?(?:k|m|bn|thousand|million|billion)\\b)?';
 const AMOUNT = `(?:(?:by|of) )?(?:about |around |nearly |almost |over |some )?(?:${MONEY}|${NUMBER} ?(?:thirds?|quarters?|fifths?|tenths?|%|per ?cent|percentage points?|points?|pp|days?|hours?|minutes?|weeks?|months?|cases|people|homes))`;
 const OVER_YEARS =
-  "(?:this year|year on year|steadily since (?:the )?\\w+|(?:on|from|over|since|against|compared (?:with|to)) (?:the )?(?:last|previous|prior) year(?:'s)?(?: (?:figure|result|outturn))?|(?:on|from|against) the same (?:months|period|quarter|time) (?:of )?(?:last|the previous) year|for (?:the|a) (?:second|third|fourth|fifth|sixth)(?: (?:successive|consecutive))? year(?: running| in a row)?|again|in the (?:last |latest |final )?year|over the (?:last |past )?year)";
+  "(?:this year|year on year|steadily since (?:the )?\\w+|(?:on|from|over|since|against|compared (?:with|to)) (?:the )?(?:last|previous|prior) year(?:'s)?(?: (?:figure|result|outturn))?|(?:on|from|against) the same (?:months|period|quarter|time) (?:of )?(?:last|the previous) year|for (?:the|a) (?:second|third|fourth|fifth|sixth)(?: (?:successive|consecutive))? year(?: running| in a row)?|again|(?:in|during) the (?:last |latest |final )?year|over the (?:last |past )?year)";
 const OVER_PARTS =
   '(?:(?:in |over )?(?:each|every) (?:successive )?(?:month|quarter)(?: (?:of|in|during) the year| this year)?|quarter on quarter|month (?:on|by) month|all year|throughout(?: the year)?|quarter by quarter)(?: since (?:the )?\\w+)?';
 const OVER_LAST = `(?:(?:(?:this|in the (?:last|latest|past)|over the(?: last| past)?|during the|in the) (?:quarter|month))|(?:in|during|over) (?:the )?(?<quarter>q[1-4]|quarter [1-4]|(?:first|second|third|fourth|final) quarter)|in (?<month>${MONTHS.join('|').toLowerCase()}))`;
 const OF_YEAR =
   '(?:in|during|over|through|throughout) (?:the year )?(?<named>20\\d\\d(?:[/-]\\d\\d(?:\\d\\d)?)?)';
 const TO = '(?:from £?[\\d.,]+ ?%? )?to £?\\d[\\d.,]* ?(?:%|per ?cent|days|points)?(?! of)';
+const TO_RECORD =
+  '(?:back )?to (?:its|the|our|their) (?:best|highest|lowest|worst)(?: \\w+)?(?: (?:of|for|in|this) (?:the )?(?:financial )?year| (?:so far|on record|ever|yet))*';
+const EVERYWHERE =
+  '(?:in|across|for) (?:all|every|each)(?: of)?(?: (?:the|our|its))?(?: (?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}))? (?:districts?|wards?|areas?|localit(?:y|ies)|teams?|schools?|sites?|services?|regions?|directorates?|departments?|stations?|hospitals?|groups?|categories)';
 const OVER_SINCE = `(?:on|from|since|against|compared (?:with|to)) (?:the )?(?<base>${NAMED_TIME})(?! to\\b)`;
 const SINCE = new RegExp(` ${OVER_SINCE}`);
-const REST = `(?: (?:${DEGREE}|${TO}|(?<amount>${AMOUNT})|${OF_YEAR}|(?<last>${OVER_LAST})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})|${OVER_SINCE}))*`;
+const REST = `(?: (?:${DEGREE}|${TO}|${TO_RECORD}|${EVERYWHERE}|(?<amount>${AMOUNT})|${OF_YEAR}|(?<last>${OVER_LAST})|(?<year>${OVER_YEARS})|(?<parts>${OVER_PARTS})|${OVER_SINCE}))*`;
 
 const SAYINGS = (['up', 'down', 'better', 'worse'] as const).map((way) => ({
   way,
@@ -71,6 +75,16 @@ const MORE_THAN = new RegExp(
 );
 const RECORD =
   /^(?:our |the |a )?(?:(?<better>best)|(?<worse>worst)|(?<up>highest)|(?<down>lowest))(?: (?:annual|\w+ly))?(?: (?:year|summer|winter|spring|autumn|result|figure|performance|season|rate|level|outturn))? (?:on record|ever|yet|since records began)$/;
+const RECORD_OF_YEAR = new RegExp(
+  `^(?:(?<part>q[1-4]|quarter [1-4]|${MONTHS.join('|').toLowerCase()}) (?:was |is |saw )?)?(?:the |our |its )?(?:(?<better>best)|(?<worse>worst)|(?<up>highest)|(?<down>lowest))(?: (?:quarter|month|level|figure|result|rate|performance))?(?: (?:of|in|for) (?:the|this) (?:financial )?year| (?:so far )?this year)(?: so far| to date)?$`,
+);
+const BESIDE_LAST = new RegExp(
+  `^(?:the |our |overall )?(?<subject>\\w+(?: \\w+){0,3}?) (?:was|were|is|are|remains?|remained|stood|came in) (?:${DEGREE} |well |just )?(?:(?:(?<down>below|lower than|fewer than|down on|under)|(?<up>above|higher than|more than|up on|over)|(?<better>better than)|(?<worse>worse than)) )(?:in |for |that of )?(?:the )?(?:(?:last|previous|prior) year|year before)(?:'s)?(?: (?:figure|level|result|outturn|total|rate))?$`,
+);
+/** "Number unchanged on October": a time tells that it is no remark on the text. */
+const UNCHANGED = new RegExp(
+  `^(?:(?:the |our |overall )?(?<subject>\\w+(?: \\w+){0,3}?) )?(?:(?:is|are|was|were|has been|remains?|remained|stays?|stayed|held) )?(?:unchanged|static) (?<time>(?:on|from|since|compared (?:with|to)|against|to) (?:the )?(?:(?:last|previous|prior) (?:year|month|quarter)|(?:year|month|quarter) before|(?<base>${NAMED_TIME}))|this (?:quarter|month))$`,
+);
 const YEAR_OF =
   /^(?:(?:a|the|another|second|third|fourth|fifth|successive|consecutive) )*year of (?:(?<better>improvement)|deterioration)$/;
 
@@ -125,7 +139,10 @@ const STANDS_AND =
   /^((?:the |our )?\w+(?: \w+)?) (?:stands?|stood|is|are|was|were) (?:now |currently )?(?:at )?[£$€]?\d[\d.,]*(?: ?%| per ?cent| \w+)? and (?:(?:is|are) )?(?:still )?(?=continues? to|(?:ris|fall|grow|improv|worsen|declin)ing\b)/;
 
 function alone(plain: string): string {
-  return plain.replace(STANDS_AND, '$1 ');
+  return plain
+    .replace(STANDS_AND, '$1 ')
+    .replace(/^no change (?=(?:on|from|since|compared) )/, 'unchanged ')
+    .replace(/\bthe same as (?:in )?(?=(?:the )?(?:last|previous|prior) |[a-z]+$)/, 'unchanged on ');
 }
 
 /** "The target was missed and the number rose each month." */
@@ -144,7 +161,9 @@ function clauseOf(plain: string): string {
 function mayTell(clause: string): boolean {
   return (
     clause !== '' &&
-    ([YEAR_OF, MORE_THAN, RECORD].some((pattern) => pattern.test(clause)) ||
+    ([YEAR_OF, MORE_THAN, RECORD, RECORD_OF_YEAR, BESIDE_LAST, UNCHANGED].some((pattern) =>
+      pattern.test(clause),
+    ) ||
       SAYINGS.some(({ verb, noun, bare }) => [verb, noun, bare].some((pattern) => pattern.test(clause))))
   );
 }
@@ -155,8 +174,12 @@ function readClause({ sentence, clause }: Clause, name: string, unit: Unit): Sai
     const way = yearOf.groups!['better'] === undefined ? 'worse' : 'better';
     return { way, over: 'year', when: null, isNamed: true, words: sentence };
   }
-  const told = readThan(clause, name, unit) ?? readRecord(clause);
-  if (told) return { ...told, when: null, words: sentence };
+  const told =
+    readThan(clause, name, unit) ??
+    readBesideLast(clause, name, unit) ??
+    readUnchanged(clause, name, unit) ??
+    readRecord(clause);
+  if (told) return { when: null, ...told, words: sentence };
   for (const { way, verb, noun, bare } of SAYINGS) {
     const named = verb.exec(clause) ?? noun.exec(clause);
     const subject = named?.groups?.['subject'];
@@ -174,7 +197,9 @@ function readClause({ sentence, clause }: Clause, name: string, unit: Unit): Sai
 }
 
 /** "Fewer homes than last year". */
-function readThan(clause: string, name: string, unit: Unit): Omit<SaidDirection, 'words' | 'when'> | null {
+type Told = Omit<SaidDirection, 'words' | 'when'> & Partial<Pick<SaidDirection, 'when'>>;
+
+function readThan(clause: string, name: string, unit: Unit): Told | null {
   const groups = MORE_THAN.exec(clause)?.groups;
   if (!groups) return null;
   const { subject, year } = groups;
@@ -183,8 +208,30 @@ function readThan(clause: string, name: string, unit: Unit): Omit<SaidDirection,
   return { way: wayOf(groups), over, isNamed: subject !== undefined };
 }
 
-/** "Best year on record". */
-function readRecord(clause: string): Omit<SaidDirection, 'words' | 'when'> | null {
+/** "Breaks were lower than last year". Of results, what lies below may be how good they are. */
+function readBesideLast(clause: string, name: string, unit: Unit): Told | null {
+  const groups = BESIDE_LAST.exec(clause)?.groups;
+  if (!groups) return null;
+  const subject = groups['subject']!;
+  const isResults = /^(?:results?|outcomes|performance)$/.test(subject);
+  if (!isResults && !isOwnSubject(subject, name, unit)) return null;
+  return { way: wayOf(groups), over: 'year', isNamed: !isResults };
+}
+
+/** "Unchanged on last month". */
+function readUnchanged(clause: string, name: string, unit: Unit): Told | null {
+  const groups = UNCHANGED.exec(clause)?.groups;
+  if (!groups) return null;
+  const { subject, time, base } = groups;
+  if (subject !== undefined && !isOwnSubject(subject, name, unit)) return null;
+  if (base !== undefined) return { way: 'same', over: 'since', when: base, isNamed: true };
+  return { way: 'same', over: /year/.test(time!) ? 'year' : 'last-part', isNamed: true };
+}
+
+/** "Best year on record", "lowest of the year". */
+function readRecord(clause: string): Told | null {
+  const ofYear = RECORD_OF_YEAR.exec(clause)?.groups;
+  if (ofYear) return { way: wayOf(ofYear), over: 'all-parts', isNamed: true, when: ofYear['part'] ?? null };
   const groups = RECORD.exec(clause)?.groups;
   return groups ? { way: wayOf(groups), over: 'all-years', isNamed: true } : null;
 }

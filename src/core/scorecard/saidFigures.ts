@@ -3,6 +3,7 @@ import { AMOUNT, firstClause, isOfUnit, readAmount, type QuotedAmount, UNIT } fr
 import { isOwnSubject } from './saidDirection';
 import type { Indicator } from './scorecard';
 import { fold } from '../text/fold';
+import { MONTHS } from '../text/months';
 import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
 
@@ -43,6 +44,9 @@ const FORMS: readonly RegExp[] = [
     `^(?:the )?(?<when>${YEAR}) (?<subject>result|outturn|figure|actual|rate|total|score|average|performance) (?:was|is|stood at|came to|of) ${amount('to')}$`,
   ),
   new RegExp(
+    `^${SUBJECT} (?:of|at) ${amount('to')} in (?:the )?(?<when>q[1-4]|quarter [1-4]|${MONTHS.join('|').toLowerCase()})$`,
+  ),
+  new RegExp(
     `^in (?<when>${YEAR}) ${SUBJECT} (?:was|were|stood at|reached|came to) ${amount('to')}${THINGS}$`,
   ),
   new RegExp(
@@ -64,6 +68,8 @@ const OPEN =
   /\b(?:then|before|until|but|although|though|however|while|whilst|despite|except|excluding|national(?:ly)?|england|average of|peers?|forecast|provisional|unaudited|revised|restated|as (?:at|of)|to date|target (?:rose|fell|was)|of which|included|including|another|further|additional|budget\w*|about|around|nearly|almost|approximately|roughly|expect\w*|will|would|should)\b/;
 /** Since when it has been so, unless that is last year. */
 const SINCE = / since (?!(?:the )?(?:last|previous) year$).*$/;
+/** "96.4% in December despite extra beds": what it was in spite of changes nothing of it. */
+const IN_SPITE = /( in (?:the )?[a-z]+(?: ?[1-4])?),? (?:despite|in spite of) [^\d]{0,200}$/;
 const EMPTY =
   /\b(?:the|our|overall|total|average|mean|median|of|in|for|number|rate|percentage|proportion|level|share|and)\b/g;
 const GENERIC = /^(?:performance|result|outturn|figure|actual|score|it|this|we)?$/;
@@ -95,7 +101,9 @@ const clausesIn = remember((text): readonly Clause[] =>
 );
 
 function findClause(sentence: string, at: number): readonly Clause[] {
-  const plain = fold(sentence).replace(/\bcompared (?:with|to)\b/g, 'against');
+  const plain = fold(sentence)
+    .replace(/\bcompared (?:with|to)\b/g, 'against')
+    .replace(IN_SPITE, '$1');
   const clause = firstClause(plain).replace(SINCE, '');
   if (!/\d/.test(clause) || OPEN.test(plain)) return [];
   const told = FORMS.map((form) => form.exec(clause)).find((match) => match !== null);

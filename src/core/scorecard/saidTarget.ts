@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { MONTHS } from '../text/months';
 import { remember } from '../text/remember';
 import { splitSentences } from '../text/splitSentences';
+import { readPlainNumber } from './plainNumber';
 import type { Indicator } from './scorecard';
 
 /** What a comment says of the row's target, and the words that say it. */
@@ -13,12 +14,15 @@ export interface SaidOfTarget {
   readonly isLimit: boolean;
   /** What it says to lie there, where that is in a word of its own: "cases". */
   readonly subject: string | null;
+  /** The target as it gives it; null where it gives none. */
+  readonly aim: number | null;
   /** The month or quarter that it names: "september", "q3", "quarter"; null where it names none. */
   readonly when: string | null;
   readonly words: string;
 }
 
-const WHOSE = '(?:(?:the|its|our|this) )?(?:(?:annual|agreed|year.s|yearly) )?';
+const WHOSE =
+  '(?:(?:the|its|our|this) )?(?:(?:annual|agreed|year.s|yearly) )?(?:[£$€]?\\d[\\d,.]{0,14} ?(?:%|per ?cent|days?)? )?';
 const AIM = '(?:target|standard|ambition|goal|threshold)';
 const MET = new RegExp(
   `^(?:(?:performance|the (?:service|team)|we|this|it) )?(?:has |have )?(?:again |also |comfortably |easily )?(?:met|beat|beaten|exceeded|achieved|reached|hit|surpassed) ${WHOSE}${AIM}\\b|^${WHOSE}${AIM} (?:was |is )?(?:again )?(?:met|exceeded|achieved|reached|beaten)\\b`,
@@ -29,6 +33,10 @@ const MISSED = new RegExp(
 const BY = '(?:(?:just|well|slightly|still|comfortably|[\\w.]+ (?:percentage )?(?:points?|%|per ?cent)) )?';
 const PLACE = new RegExp(
   `^(?:performance |the (?:result|figure|rate) |this |it )?(?:is |was |remains |stands )?${BY}(?:(?<above>above|over)|below|under) ${WHOSE}${AIM}\\b(?! (?:band|range))`,
+);
+/** "Recruitment has lifted availability above the 75% target". */
+const BROUGHT = new RegExp(
+  `^[\\w'’-]+(?: [\\w'’-]+){0,5}? (?:has |have )?(?:lifted|raised|brought|taken|pushed|moved|kept|put|carried) (?:the |our )?(?<subject>[a-z]+(?: [a-z]+)?) (?:back )?(?:(?<above>above|over|past|beyond)|below|under) ${WHOSE}${AIM}\\b`,
 );
 const LIMIT = new RegExp(
   `^(?:(?<subject>(?!performance)[a-z]+) (?=is|are|was|were|remain|stay|stand)|performance |the (?:result|figure|rate|number) |this |it )?(?:is |are |was |were |remains? |stays? |stands? )?${BY}(?:(?<over>above|over)|below|under|within) ${WHOSE}(?:\\w+ )?(?:ceiling|limit|cap|maximum|allowance)\\b`,
@@ -64,7 +72,7 @@ const saidIn = remember((text): SaidOfTarget | null => {
 
 function saidBy(words: string): SaidOfTarget | null {
   const plain = fold(words).replace(RUNNING, '');
-  const place = PLACE.exec(plain);
+  const place = PLACE.exec(plain) ?? BROUGHT.exec(plain);
   const limit = LIMIT.exec(plain);
   const isAbove = (place?.groups!['above'] ?? limit?.groups!['over']) !== undefined;
   const [isMet, isMissed] =
@@ -81,8 +89,16 @@ function saidBy(words: string): SaidOfTarget | null {
     isMet,
     isPlace: place !== null,
     isLimit: place === null && limit !== null,
-    subject: (place ? null : limit?.groups!['subject']) ?? null,
+    subject: (place ?? limit)?.groups!['subject'] ?? null,
+    aim: aimIn(place?.[0] ?? plain),
     when: time?.[1] ?? null,
     words,
   };
+}
+
+const AIM_SAID = new RegExp(`[£$€]?(\\d[\\d,]{0,12}(?:\\.\\d{1,6})?) ?(?:%|per ?cent|days?)? ${AIM}\\b`);
+
+function aimIn(plain: string): number | null {
+  const said = AIM_SAID.exec(plain)?.[1];
+  return said === undefined ? null : (readPlainNumber(said)?.number ?? null);
 }

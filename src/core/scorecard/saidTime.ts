@@ -1,9 +1,9 @@
 import { monthNumber, MONTHS } from '../text/months';
 import type { Period } from './period';
 
-/** Whether words name a year, or a quarter: "2024/25", "quarter 3", "this quarter", but not "this year". */
+/** Whether words name a year, a quarter or a month: "2024/25", "quarter 3", "this quarter", "may", but not "this year". */
 export function namesTime(when: string | null): when is string {
-  return when !== null && /20\d\d|q/.test(when);
+  return when !== null && (/20\d\d|q/.test(when) || monthNumber(when) > 0);
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];

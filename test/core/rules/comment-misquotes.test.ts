@@ -15,6 +15,22 @@ const QUARTERS = [
 testExamples(commentMisquotes, {
   valid: [
     {
+      name: 'Points and months as the figures have them, and points against a year that is not shown',
+      rows: [
+        ['Indicator', 'Actual 2013', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['English and maths grade 5 (%)', 41.3, 42.7, 44.9, 46, 'Up 2.2 points, best result so far.'],
+        ['Pupils entering languages (%)', 41.3, 42.7, 41, 46, 'Down 1.7 points.'],
+        ['Pupils entering history (%)', 41.3, 42.7, 44.9, 46, 'Up 3.6 points.'],
+      ],
+    },
+    {
+      name: 'Points where the year before is not there',
+      rows: [
+        ['Indicator', 'Actual 2013', 'Actual 2014', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['English and maths grade 5 (%)', 41.3, 42.7, 49.9, 52, 'Up 2.2 points, best result so far.'],
+      ],
+    },
+    {
       name: 'So much more than at another time, and so far from the target, as it is, hedged, or of something else',
       rows: [
         ['Indicator', 'Unit', 'Actual FY24', 'Actual FY25', 'Target FY25', 'Comments'],
@@ -101,6 +117,30 @@ testExamples(commentMisquotes, {
     },
   ],
   invalid: [
+    {
+      name: 'By how many points a share rose, and a month’s figure in spite of something',
+      rows: [
+        ['Indicator', 'Oct 2016', 'Nov 2016', 'Dec 2016', 'Target 2017', 'Comments'],
+        ['Bed occupancy (%)', 94.8, 95.3, 104.6, 92, 'Occupancy of 96.4% in December despite extra beds.'],
+        ['Claims paid on time (%)', 44.1, 44.8, 47.9, 46, 'Up 4.8 points.'],
+      ],
+      finds: [
+        ['misquotes', 'F2'],
+        ['misquotes', 'F3'],
+      ],
+    },
+    {
+      name: 'By how many points a share rose on the year before',
+      rows: [
+        ['Indicator', 'Actual 2014', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['English and maths grade 5 (%)', 41.3, 42.7, 54.9, 56, 'Up 2.2 points, best result so far.'],
+        ['Pupils entering languages (%)', 44.1, 43.9, 41.6, 46, 'Down 3.3 points as two schools left.'],
+      ],
+      finds: [
+        ['misquotes', 'F2'],
+        ['misquotes', 'F3'],
+      ],
+    },
     {
       name: 'So much more than at another time, and so far from the target',
       rows: [
