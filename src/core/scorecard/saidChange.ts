@@ -183,7 +183,7 @@ function comparedBy({ groups, isAlone }: Clause, indicator: Indicator): readonly
 /** The quarters or months among which the latest actual stands; of years none. */
 function kindOfLatest([latest]: readonly Value[]) {
   const period = latest?.column.period ?? null;
-  return isPartOfYear(period) && !isToDate(period) ? period!.kind : undefined;
+  return isPartOfYear(period) && !isToDate(period) ? period.kind : undefined;
 }
 
 /** The latest actual that has a target of its own time, and that. */
