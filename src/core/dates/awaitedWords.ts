@@ -122,7 +122,8 @@ export const PROVISIONAL_CUE = anyPhrase([
 
 /** Words that put the figure off without a date that could pass. */
 export const VAGUE_CUE = anyPhrase([
-  'tb[cad]',
+  // "TBC by Head of Customer" waits for words, and no figure.
+  'tb[cad](?! (?:by|with) (?:the )?(?:head|director|assistant director|lead|manager|officer|service manager|team leader)\\b)',
   'to be (?:confirmed|advised|announced|determined)',
   'date to be agreed',
   'date (?:not (?:yet )?)?(?:unknown|known|confirmed|agreed)',

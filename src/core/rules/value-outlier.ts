@@ -338,7 +338,14 @@ function isToldOf({ value, kind, others }: Outlier, indicator: Indicator): boole
     if (isOfPart) return tellsOfUnusual(indicator);
   }
   if (isOfPart) return tellsOfPart(indicator, column.period);
-  return indicator.comment.text.includes(String(year)) && explainsTargets(indicator);
+  return namesYear(indicator.comment.text, year!) && explainsTargets(indicator);
+}
+
+/** "2024", "2024/25" and "24/25". */
+function namesYear(text: string, year: number): boolean {
+  const short = (of: number) => String(of % 100).padStart(2, '0');
+  const parts = new RegExp(`(?:^|[^\\d/-])${short(year)}[/–-]${short(year + 1)}(?![\\d/-])`);
+  return text.includes(String(year)) || parts.test(text);
 }
 
 /** Whether a text gives a figure as it is printed, with or without its sign. */

@@ -6,8 +6,25 @@ const OF_SO_MANY = /\bof (?:the )?(\d+)\)?$/i;
 export function isAtLimit(number: number, { polarity, unit, isGap, name }: Indicator): boolean {
   // "Museums accredited (of 3)"
   if (polarity === 'higher' && Number(OF_SO_MANY.exec(name)?.[1]) === number) return true;
+  if (polarity === 'higher' && isAllOfYear(number, name)) return true;
   if (number === 0) return polarity !== 'higher';
   return number === 100 && unit === 'percentage' && !isGap && polarity !== 'lower';
+}
+
+const TIMES_OF_YEAR: readonly (readonly [RegExp, readonly number[]])[] = [
+  [
+    /^(?:(?:total|number|no\.?|count) (?:of )?)?(?:calendar )?days?\b(?! (?:to|taken|lost|between|from)\b)/i,
+    [365, 366],
+  ],
+  [/^(?:(?:total|number|no\.?|count) (?:of )?)?weeks?\b(?! (?:to|taken|lost|between|from)\b)/i, [52]],
+  [/^(?:(?:total|number|no\.?|count) (?:of )?)?months?\b(?! (?:to|taken|lost|between|from)\b)/i, [12]],
+  [/\bdays (?:a|per) week\b/i, [7]],
+  [/\bhours (?:a|per) day\b/i, [24]],
+];
+
+/** Whether it is all the days, weeks or months that a year has: "Days in compliance", 365. */
+function isAllOfYear(number: number, name: string): boolean {
+  return TIMES_OF_YEAR.some(([pattern, all]) => all.includes(number) && pattern.test(name));
 }
 
 /** The smallest difference that figures printed like these can show: 1 for whole numbers, 0.1 for one decimal. */

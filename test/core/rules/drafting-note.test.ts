@@ -31,6 +31,24 @@ testExamples(draftingNote, {
   ],
   invalid: [
     {
+      name: 'Who is to settle a text, and what a form leaves to be filled in',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Complaints', 51, 53, 50, 'Rise reflects the storm. TBC by Head of Customer [name]'],
+        ['Calls', 51, 53, 50, 'TBC by the Director of Housing'],
+        ['Letters', 51, 53, 50, 'Agreed with [officer name] in May.'],
+        ['Visits', 51, 53, 50, 'Rose by [figure] on last year.'],
+        ['Homes', 51, 53, 50, 'Work starts on [date].'],
+      ],
+      finds: [
+        ['found', 'E2'],
+        ['found', 'E3'],
+        ['found', 'E4'],
+        ['found', 'E5'],
+        ['found', 'E6'],
+      ],
+    },
+    {
       name: 'Still to do',
       rows: [
         HEADINGS,

@@ -4,6 +4,17 @@ import { testExamples } from './testRule';
 testExamples(targetNoImprovement, {
   valid: [
     {
+      name: 'All that a year has',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Days in compliance with the licence', 'High', 365, 365, null],
+        ['Months in which the plant ran', 'High', 12, 12, null],
+        ['Number of weeks open', 'High', 52, 52, null],
+        ['Opening hours per day', 'High', 24, 24, null],
+        ['Services on seven days a week', 'High', 40, 41, null],
+      ],
+    },
+    {
       name: 'Less, or more, than what was reached',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
@@ -25,6 +36,22 @@ testExamples(targetNoImprovement, {
     },
   ],
   invalid: [
+    {
+      name: 'As many of something else, or fewer days',
+      rows: [
+        ['Indicator', 'Good is', 'Actual 2016', 'Target 2017', 'Comments'],
+        ['Hours in which the plant ran', 'High', 365, 365, null],
+        ['Days in compliance with the licence', 'High', 340, 340, null],
+        ['Homes let', 'High', 52, 52, null],
+        ['Days to let a home', 'Low', 365, 365, null],
+      ],
+      finds: [
+        ['same', 'D2'],
+        ['same', 'D3'],
+        ['same', 'D4'],
+        ['same', 'D5'],
+      ],
+    },
     {
       name: 'At least what was reached',
       rows: [

@@ -4,6 +4,30 @@ import { testExamples } from './testRule';
 testExamples(valueOutlier, {
   valid: [
     {
+      name: 'A year that its comment names by two digits and calls out of the common',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2012/13',
+          'Actual 2013/14',
+          'Actual 2014/15',
+          'Actual 2015/16',
+          'Target 2016/17',
+          'Comments',
+        ],
+        [
+          'Trees planted',
+          1210,
+          1290,
+          4050,
+          1385,
+          1400,
+          '14/15 included the one-off planting of the wood (2,800 trees).',
+        ],
+        ['Hedges laid', 1210, 1290, 4050, 1385, 1400, '2014/15 included the one-off planting of the wood.'],
+      ],
+    },
+    {
       name: 'Years that are what their months come to, a stock, a share, and a year that has only begun',
       asOf: '2017-08-10',
       rows: [
@@ -309,6 +333,26 @@ testExamples(valueOutlier, {
     },
   ],
   invalid: [
+    {
+      name: 'A year other than the one that its comment names',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2012/13',
+          'Actual 2013/14',
+          'Actual 2014/15',
+          'Actual 2015/16',
+          'Target 2016/17',
+          'Comments',
+        ],
+        ['Trees planted', 1210, 1290, 4050, 1385, 1400, '13/14 included the one-off planting of the wood.'],
+        ['Hedges laid', 1210, 1290, 4050, 1385, 1400, 'Planted on 3/14/15 as a one-off.'],
+      ],
+      finds: [
+        ['far', 'D2'],
+        ['far', 'D3'],
+      ],
+    },
     {
       name: 'A year that is a tenth of what its months and the other years come to, or ten times that',
       asOf: '2017-08-10',

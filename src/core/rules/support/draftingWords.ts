@@ -12,6 +12,10 @@ const PUBLISHABLE =
   '(?:industry|market|sector|normal|usual|law|standards?|Cabinet|Council|Committee|definitions?|guidance|methodology|framework|regulations?|legislation|act|statut\\w+|national\\w*|DfE|DFE|Ofsted|ONS|NHS|MOJ|MoJ|YJB|PHE|SFR|policy|plans?|strategy|contract|results?|questions?|returns?|footnotes?|notes?|above|below|previous|published|annum|year|reports?|surveys?|records?|registers?|database|dashboard|data|agreements?|documents?|papers?|minutes|letters?|accounts|statements?|interviews?|debrief\\w*|monitoring|system|100|1,?000|10,000|100,000)';
 const START = '(?:^|[.;:!?]\\s*|\\s-\\s)';
 
+/** Who is to settle a text that its author could not: no date, and no figure that is to come. */
+const TO_BE_SETTLED_BY =
+  /\b(?:TB[CA]|tb[ca]) (?:by|with) (?:the )?(?:[Hh]ead|[Dd]irector|[Aa]ssistant [Dd]irector|[Ll]ead|[Mm]anager|[Oo]fficer|[Ss]ervice [Mm]anager|[Tt]eam [Ll]eader)\b(?: (?:of|for) (?:[A-Z][\w'’&-]{0,30} ?){1,4})?(?:\[[^\]]{1,40}\])?/g;
+
 /** Words that one author writes to another. */
 const NOTES: readonly RegExp[] = [
   /\b(?:[Dd]rafted|DRAFTED) by\b(?: [A-Z][A-Za-z'-]*){0,2}/g,
@@ -42,6 +46,9 @@ const NOTES: readonly RegExp[] = [
   ),
   /\[(?:insert|add|enter|type|check|confirm|update)\b[^\]]*\]/gi,
   /\b(?:insert|add|enter|type) (?:[\w-]+ ){0,6}here\b/gi,
+  // "TBC by Head of Customer [name]": what a template leaves to be filled in, and who is still to settle a text.
+  TO_BE_SETTLED_BY,
+  /\[(?:your |officer |full |job |lead |insert )?(?:name|date|officer|owner|number|figure|figures|reason|reasons|title|team|email|details|amount|percentage|role)(?: (?:here|to follow|required|needed))?\]/gi,
   new RegExp(
     `\\b(?!(?:${BODY_WORD}|Ofsted|Unable|Able|Continue|Aim|Plan|Due|Yet|Failed|Failure|Work|Need|Needs|Hope|Used)\\b)[A-Z][a-z]+ to (?:confirm|check|chase|clarify|advise)\\b`,
     'g',
