@@ -536,6 +536,32 @@ testExamples(statusContradicts, {
   ],
   invalid: [
     {
+      name: 'A way that the name, the status and the targets are against, among others that are wrong',
+      rows: [
+        [
+          'Indicator',
+          'Good is',
+          'Actual 2016',
+          'Target 2015',
+          'Target 2016',
+          'Target 2017',
+          'Met?',
+          'Comments',
+        ],
+        ['Empty homes (%)', 'Up', 1.8, 2.2, 2, 1.9, 'Yes', null],
+        ['Calls answered (%)', 'Up', 92, 88, 90, 91, 'Yes', null],
+        ['Letters answered (%)', 'Up', 93, 88, 90, 91, 'Yes', null],
+        ['E-mails answered (%)', 'Up', 94, 88, 90, 91, 'Yes', null],
+        ['Visits made (%)', 'Up', 61, 88, 90, 91, 'Yes', null],
+        ['Repairs made (%)', 'Up', 62, 88, 90, 91, 'Yes', null],
+      ],
+      finds: [
+        ['way', 'G2'],
+        ['good', 'G6'],
+        ['good', 'G7'],
+      ],
+    },
+    {
       name: 'Among improvements a decline that was none, and statuses that the key above the table rules out',
       rows: [
         ['Green = on or better than target; Amber = within 5% of target; Red = more than 5% off target.'],

@@ -3,6 +3,8 @@ import { polarityFromName } from '../../scorecard/polarity';
 import { areFarApart } from '../../scorecard/results';
 import { isCalledGood } from '../../scorecard/statusWords';
 import { groupBy } from '../../text/groupBy';
+import type { Indicator } from '../../scorecard/scorecard';
+import { compareTimes } from '../../scorecard/series';
 import type { Held } from './heldRemarks';
 
 const leastReached = 3;
@@ -19,10 +21,24 @@ export function findDoubtedWays(held: readonly Held[]): readonly Held[] {
     const others = column.filter((one) => !doubted.includes(one));
     const missed = others.filter(({ isMissed }) => isMissed);
     const reached = others.length - missed.length;
-    if (reached < Math.max(leastReached, doubted.length, missed.length * 3)) return [];
+    if (reached < leastReached) return [];
+    const isUsual = reached >= Math.max(doubted.length, missed.length * 3);
     const isTolerant = missed.some(({ actual, other }) => !areFarApart(actual, other));
-    return doubted.filter(({ actual, other }) => !isTolerant || areFarApart(actual, other));
+    return doubted.filter(
+      ({ indicator, actual, other }) =>
+        runsAsNamed(indicator) || (isUsual && (!isTolerant || areFarApart(actual, other))),
+    );
   });
+}
+
+/** Whether the targets of a row come to be better from first to last by its name, and so worse by its column. */
+function runsAsNamed({ name, unit, values }: Indicator): boolean {
+  const targets = values
+    .filter(({ column, number }) => column.field === 'target' && column.period !== null && number !== null)
+    .sort(compareTimes);
+  const [first, last] = [targets[0], targets.at(-1)];
+  const named = polarityFromName(name, unit)?.polarity;
+  return named !== undefined && first !== undefined && isWorse(named, first, last!);
 }
 
 function isDoubted({ indicator: { name, unit, polaritySource }, actual, other, isMissed }: Held): boolean {
