@@ -5,13 +5,14 @@ import {
   findTargetSeries,
   type TargetSeries,
 } from '../scorecard/targetSeries';
-import { dateParts, formatDay } from '../sheet/calendar';
-import type { FigureColumn } from '../scorecard/scorecard';
+import { addDays, type CalendarDate, dateParts, formatDay } from '../sheet/calendar';
+import { hasEnded } from '../scorecard/ended';
+import type { FigureColumn, Scorecard } from '../scorecard/scorecard';
 import { findStray } from '../scorecard/strayParts';
 import type { Rule } from './rule';
 import { capitalise } from '../scorecard/wording';
 
-export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-come'> = {
+export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-come' | 'skipped'> = {
   id: 'year-out-of-order',
   group: 'The table',
   title: 'Year out of order',
@@ -27,9 +28,41 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-com
       '{Where} is headed “{label}”, but it stands {place}. Correct its year, or move the column.',
     'to-come':
       '{Where} is headed “{label}”, a time that has not begun on {today}, and holds actuals. Correct its year, or say in the heading what the figures are.',
+    skipped:
+      '{Where} is headed “{label}”, a year that is far from over on {today}, and no column holds the actuals of {year}. Correct its year, or say in the heading what the figures are.',
   },
   explanation: null,
   valid: [
+    {
+      name: 'A year that is nearly over, and one so far beside the year before',
+      asOf: '2018-02-20',
+      rows: [
+        [
+          'Indicator',
+          '2014/15 result',
+          '2015/16 result',
+          '2017/18 result',
+          'Target 2016/17',
+          'Target 2017/18',
+        ],
+        ['Homes built', 10, 11, 12, 12, 13],
+      ],
+    },
+    {
+      name: 'The year so far after all the others',
+      asOf: '2017-08-29',
+      rows: [
+        [
+          'Indicator',
+          '2015/16 result',
+          '2016/17 result',
+          '2017/18 result',
+          'Target 2016/17',
+          'Target 2017/18',
+        ],
+        ['Homes built', 10, 11, 4, 12, 13],
+      ],
+    },
     {
       name: 'The financial year that runs, one that nobody has filled in, and what is foreseen',
       asOf: '2017-11-03',
@@ -148,6 +181,23 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-com
       ],
       finds: [['to-come', 'B1']],
     },
+    {
+      name: 'Actuals of a year that has hardly begun, where those of the year before are not there',
+      asOf: '2017-08-29',
+      rows: [
+        [
+          'Indicator',
+          '2014/15 result',
+          '2015/16 result',
+          '2017/18 result',
+          'Target 2016/17',
+          'Target 2017/18',
+          'Comments',
+        ],
+        ['Homes built', 10, 11, 12, 12, 13, null],
+      ],
+      finds: [['skipped', 'D1']],
+    },
   ],
   cannotRun: (scorecard) => (findStray(scorecard).length > 0 ? null : cannotTellYears(scorecard)),
   *check({ scorecard, asOf }) {
@@ -156,6 +206,12 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-com
       if (!isToCome(column, thisYear)) continue;
       const data = { Where: capitalise(sayWhich(column)), label: column.label, today: formatDay(asOf) };
       yield { messageId: 'to-come', data, cell: column.labelCell };
+    }
+    const skipping = findSkipping(scorecard, asOf);
+    if (skipping) {
+      const { column, year } = skipping;
+      const data = { Where: capitalise(sayWhich(column)), label: column.label, today: formatDay(asOf), year };
+      yield { messageId: 'skipped', data, cell: column.labelCell };
     }
     for (const { column, before, after } of findStray(scorecard)) {
       const { label, labelCell: cell } = column;
@@ -177,6 +233,30 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-com
 function isToCome({ field, period, label, isBlank, certainty }: FigureColumn, thisYear: number): boolean {
   if (field !== 'actual' || isBlank || certainty !== 'sure' || period?.year == null) return false;
   return period.year > thisYear + 1 && !FORESEEN.test(label);
+}
+
+const HALF_A_YEAR = 183;
+
+/**
+ * The last column of actuals, where its year is not half over, the one before it has a target and no actuals, and the
+ * years before that have them one after the other; with the year that it skips.
+ */
+function findSkipping(
+  { figureColumns }: Pick<Scorecard, 'figureColumns'>,
+  asOf: CalendarDate,
+): { readonly column: FigureColumn; readonly year: string } | null {
+  const isWhole = ({ period }: FigureColumn) => period?.kind === 'year' || period?.kind === 'fiscal-year';
+  const ofYears = figureColumns.filter((column) => isWhole(column) && column.period!.year !== null);
+  const actuals = ofYears.filter(({ field, isBlank }) => field === 'actual' && !isBlank);
+  const column = actuals.at(-1);
+  if (!column || actuals.length < 3 || FORESEEN.test(column.label) || column.certainty !== 'sure')
+    return null;
+  const years = actuals.map(({ period }) => period!.year!);
+  const last = years.at(-1)!;
+  const areInStep = years.slice(0, -1).every((year, at) => year === last - years.length + at);
+  const skipped = ofYears.find(({ field, period }) => field === 'target' && period!.year === last - 1);
+  if (!areInStep || !skipped || hasEnded(figureColumns, addDays(asOf, HALF_A_YEAR))(column)) return null;
+  return { column, year: skipped.period!.text };
 }
 
 const FORESEEN = /\b(?:forecast|estimate[ds]?|project(?:ed|ions?)|expected|planned|provisional|outlook)\b/i;
