@@ -1,7 +1,8 @@
 import type { CellAddress } from '../sheet/address';
 import type { Footnote } from '../scorecard/scorecard';
+import { rankedAmong } from '../scorecard/ranks';
 import { readStatusKey } from '../scorecard/statusKey';
-import { NO_YEAR_TO_DATE, normaliseMark, STATUS_KEY } from '../text/marks';
+import { NO_YEAR_TO_DATE, normaliseMark, RANKED_AMONG, STATUS_KEY } from '../text/marks';
 import { oneLine } from '../text/fold';
 import { splitSentences } from '../text/splitSentences';
 
@@ -29,6 +30,7 @@ export function readFootnotes(text: string, cell: CellAddress, isOutsideTable: b
     .split(/[\r\n]+/)
     .flatMap((line) => [
       ...keysIn(oneLine(line)),
+      ...ranksIn(oneLine(line)),
       ...(readNoYearToDate(oneLine(line)) ??
         readKey(oneLine(line)) ??
         splitNotes(line).flatMap((plain) => readNote(plain, patterns))),
@@ -41,6 +43,13 @@ const LONGEST_KEY = 400;
 /** "Amber = within 10% of target. Arrows compare with last quarter." */
 function keysIn(plain: string): readonly Note[] {
   return plain.length <= LONGEST_KEY && readStatusKey(plain) ? [{ mark: STATUS_KEY, text: plain }] : [];
+}
+
+/** "Rank 1 = best of 32 councils". */
+function ranksIn(plain: string): readonly Note[] {
+  return plain.length <= LONGEST_KEY && rankedAmong(plain) !== null
+    ? [{ mark: RANKED_AMONG, text: plain }]
+    : [];
 }
 
 function readNote(plain: string, patterns: readonly RegExp[]): readonly Note[] {

@@ -1,11 +1,12 @@
 import { showsPerCent } from '../sheet/numberFormat';
 import { nearestSlip } from '../scorecard/nearestSlip';
+import { findRanksBeyond } from '../scorecard/ranks';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import { findOutOfRange, type ImpossibleKind } from '../scorecard/outOfRange';
 import type { Rule } from './rule';
 import { capitalise, nameFigure, printFigure } from '../scorecard/wording';
 
-type MessageId = ImpossibleKind | 'row' | 'doubtful' | 'doubtfulRow';
+type MessageId = ImpossibleKind | 'rank' | 'row' | 'doubtful' | 'doubtfulRow';
 
 export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
   id: 'value-out-of-range',
@@ -29,6 +30,7 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
       '{count} of the row’s figures, such as {text}, are outside 0 to 100. No share of a whole is, but what is measured against a plan, a budget or what came in may be. Correct them, or say in the name what they are measured against.',
     negative: '{figure}, {text}, is below 0, though the row counts things. {advice}.',
     time: '{figure}, {text}, is below 0, which no time taken can be. {advice}.',
+    rank: 'The rank is {text}, but there are only {of} to be ranked. Correct it, or say among how many it is.',
     fraction: '{figure}, {text}, is not a whole number, though the row counts things. {advice}.',
   },
   together: {
@@ -125,6 +127,18 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
     },
   ],
   invalid: [
+    {
+      name: 'A place beyond as many as are ranked',
+      rows: [
+        ['Rank 1 = best of 32 councils.'],
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Rank 2016', 'Comments'],
+        ['Calls answered on time (%)', 80, 81, 82, 14, null],
+        ['Letters answered on time (%)', 80, 81, 82, 41, null],
+        ['Claims paid on time (%)', 80, 81, 82, 32, null],
+        ['Homes let on time (%)', 80, 81, 82, 1, null],
+      ],
+      finds: [['rank', 'E4']],
+    },
     {
       name: 'A share above all of it beside a hundred of something else',
       rows: [
@@ -257,6 +271,9 @@ export const valueOutOfRange: Rule<Record<never, never>, MessageId> = {
     },
   ],
   *check({ scorecard }) {
+    for (const { indicator, remark, of } of findRanksBeyond(scorecard)) {
+      yield { messageId: 'rank', data: { text: remark.text, of }, cell: remark.cell, indicator };
+    }
     for (const indicator of scorecard.indicators) {
       const found = findOutOfRange(indicator);
       // A whole row of counts under the name of a percentage is one matter.

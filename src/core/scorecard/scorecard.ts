@@ -242,6 +242,7 @@ export interface Remark {
   readonly role:
     | 'reference'
     | 'status'
+    | 'rank'
     | 'due'
     | 'direction'
     | 'variance'

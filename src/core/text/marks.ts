@@ -3,6 +3,9 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** What stands for the mark of a note that yearly figures have none up to date. */
 export const NO_YEAR_TO_DATE = 'ytd';
 
+/** What stands for the mark of a note that says among how many ranks are. */
+export const RANKED_AMONG = 'ranked among';
+
 /** What stands for the mark of a key that says what statuses and arrows go by. */
 export const STATUS_KEY = 'status key';
 

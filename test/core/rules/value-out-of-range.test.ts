@@ -14,6 +14,17 @@ const HEADINGS = [
 testExamples(valueOutOfRange, {
   valid: [
     {
+      name: 'Ranks of which the note does not tell among how many they are',
+      rows: [
+        ['Rank 1 = best of 12 neighbours.'],
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'National rank', 'Comments'],
+        ['Calls answered on time (%)', 80, 81, 82, 14, null],
+        ['Letters answered on time (%)', 80, 81, 82, 41, null],
+        ['Claims paid on time (%)', 80, 81, 82, 132, null],
+        ['Homes let on time (%)', 80, 81, 82, 1, null],
+      ],
+    },
+    {
       name: 'Fractions of what is scored, and whole places',
       rows: [
         HEADINGS,
@@ -38,6 +49,20 @@ testExamples(valueOutOfRange, {
     },
   ],
   invalid: [
+    {
+      name: 'A place beyond as many as its own cell, or its heading, says there are',
+      rows: [
+        ['Indicator', 'Actual 2015', 'Actual 2016', 'Target 2017', 'Rank', 'Rank (of 32)', 'Comments'],
+        ['Calls answered on time (%)', 80, 81, 82, '14 of 20', 30, null],
+        ['Letters answered on time (%)', 80, 81, 82, '21 of 20', 31, null],
+        ['Claims paid on time (%)', 80, 81, 82, '2 of 20', 33, null],
+        ['Homes let on time (%)', 80, 81, 82, '4 of 20', 1, null],
+      ],
+      finds: [
+        ['rank', 'E3'],
+        ['rank', 'F4'],
+      ],
+    },
     {
       name: 'Things that no unit names, once below nought',
       rows: [

@@ -40,6 +40,7 @@ const LEAST_INDENT = 2;
 const REMARKS: ReadonlySet<OtherRole | null> = new Set<Remark['role']>([
   'reference',
   'status',
+  'rank',
   'direction',
   'variance',
   'complete',
