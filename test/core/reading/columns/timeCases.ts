@@ -54,6 +54,17 @@ export const timeCases: readonly PlaceCase[] = [
     means: `A indicator, ${means}`,
   })),
   ...Object.entries({
+    'Trust target 2025|National 2025|Trust average|Trust 2024':
+      'B target 2025, C comparator 2025, D actual -, E actual 2024',
+    'Group target 2025|Group average': 'B target 2025, C actual -',
+    'National target 2025|National average|Actual 2024': 'B target 2025, C comparator -, D actual 2024',
+    'Our target 2025|Group average|Actual 2024': 'B target 2025, C comparator -, D actual 2024',
+  }).map(([headings, means]) => ({
+    name: `whose average it is: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
+  ...Object.entries({
     'Baseline|Milestone Mar 2025|End of programme Mar 2029|Actual Dec 2025':
       'B actual Baseline, C target Mar 2025, D target Mar 2029, E actual Dec 2025',
     'Baseline|Target 2025|By end of project|Actual Dec 2025':
