@@ -42,6 +42,9 @@ test.each([
   'Too few to report',
   'Fewer than ten pupils',
   'No exams in 2016',
+  'Not calculable: the 2015 and 2016 cohorts sat no KS2 tests',
+  'Cannot be calculated as there is no baseline',
+  'Pupils took no national tests',
 ])('"%s" gives the figure up', (text) => {
   const reading = readCommentState(written(text), MISSING);
   expect(reading).toMatchObject({ isGivenUp: true, state: 'no-date', estimate: null });
@@ -49,6 +52,7 @@ test.each([
 
 test.each([
   ['Small cohort; result to follow in October 2017', 'due'],
+  ['Cannot be calculated until returns are in, due June 2017', 'due'],
   ['Withheld until the audit, due June 2017', 'due'],
   ['Service ended in March; final figures to be published May 2017', 'due'],
 ])('"%s" still awaits the figure: %s', (text, state) => {
