@@ -8,6 +8,7 @@ import { rowsThatHold } from '../scorecard/holdings';
 import { isChange } from '../scorecard/changeInName';
 import { BY_PLAN } from '../scorecard/amountsThatVary';
 import { areAllowancesKept, isAllowance } from '../scorecard/allowances';
+import { hasEnded } from '../scorecard/ended';
 import { isAmount } from '../scorecard/splitSeries';
 import type { Rule } from './rule';
 import {
@@ -263,20 +264,24 @@ export const targetBelowActual: Rule<Record<never, never>, 'first' | 'end' | 'ke
     },
   ],
   cannotRun: cannotOrderTargets,
-  *check({ scorecard }) {
+  *check({ scorecard, asOf }) {
+    const isOver = hasEnded(scorecard.figureColumns, asOf);
     for (const indicator of rowsThatHold(scorecard.indicators, 'turns')) {
       const baseline = soundBaseline(indicator);
       const ends = soundEnds(indicator);
       if (!baseline || !ends || findWrongWay(indicator) || isNoRecord(baseline, indicator)) continue;
       // A change on the year before is no level that could be held.
       if (explainsTargets(indicator) || isJump(baseline, indicator)) continue;
-      const targets = soundTargets(indicator).filter((target) => !isAllOfIt(target, baseline, indicator));
+      const given = soundTargets(indicator).filter((target) => !isAllOfIt(target, baseline, indicator));
+      // Of a year that is over nobody sets the target anew, while there are others.
+      const open = given.filter(({ column }) => !isOver(column));
+      const targets = open.length > 0 ? open : given;
       // What falls below today's figure later on goes backwards first, and is said there.
       const afterBetter = targets.findIndex((target) => !isWorse(indicator.polarity, target, baseline));
       const worse = afterBetter < 0 ? targets : targets.slice(0, afterBetter);
       if (worse.length === 0 || worse.every((target) => isAsGood(target, baseline, indicator))) continue;
       const areRounded = worse.every((target) => isRounded(target, baseline));
-      const isEndWorse = ends.end !== ends.first && worse.includes(ends.end);
+      const isEndWorse = ends.end !== targets[0] && worse.includes(ends.end);
       const kept = isEndWorse || areRounded ? soundPastTarget(indicator) : null;
       const isKept = kept !== null && targets.every((target) => isSameFigure(target, kept));
       // A standard that has stood for years is not the actual without its decimals.

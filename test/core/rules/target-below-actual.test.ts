@@ -4,6 +4,15 @@ import { testExamples } from './testRule';
 testExamples(targetBelowActual, {
   valid: [
     {
+      name: 'A target of a year that is over, with a better one to come',
+      asOf: '2018-08-29',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of homes let', 97, 95, 98, null],
+        ['Average days to let a home', 18, 25, 17, null],
+      ],
+    },
+    {
       name: 'A level that a regulator sets, kept or drawn in, whatever heads the column for it',
       rows: [
         ['Indicator', 'Actual 2016', 'PCL 2016', 'PCL 2017', 'Comments'],
@@ -127,6 +136,19 @@ testExamples(targetBelowActual, {
     },
   ],
   invalid: [
+    {
+      name: 'A target that is to come after one of a year that is over, and targets of years that all are',
+      asOf: '2018-08-29',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
+        ['Percentage of homes let', 97, 95, 95, null],
+        ['Percentage of calls answered', 97, 95, null, null],
+      ],
+      finds: [
+        ['first', 'D2'],
+        ['first', 'C3'],
+      ],
+    },
     {
       name: 'A level that is kept, a target raised and still far off, a part too small to be the reason, and fewer',
       rows: [
