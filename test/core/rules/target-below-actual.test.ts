@@ -8,7 +8,7 @@ testExamples(targetBelowActual, {
       asOf: '2018-08-29',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
-        ['Percentage of homes let', 97, 95, 98, null],
+        ['Percentage of letters answered', 97, 95, 98, null],
         ['Average days to let a home', 18, 25, 17, null],
       ],
     },
@@ -141,7 +141,7 @@ testExamples(targetBelowActual, {
       asOf: '2018-08-29',
       rows: [
         ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Comments'],
-        ['Percentage of homes let', 97, 95, 95, null],
+        ['Percentage of letters answered', 97, 95, 95, null],
         ['Percentage of calls answered', 97, 95, null, null],
       ],
       finds: [
