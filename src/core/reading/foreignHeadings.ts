@@ -63,12 +63,17 @@ function isParted(grid: Grid, row: number): boolean {
   return above === 0 || (above === 1 && shownCells(grid, row - 2).length === 0);
 }
 
-/** Whether numbers stand in the next two rows under each of the words, and under nothing else. */
+/** Whether numbers stand in the next rows, two or more, under each of the words and under nothing else. */
 function isOverFigures(grid: Grid, row: number, { figures, to }: Rows): boolean {
-  const isHeaded = (column: number) => showsSomething(grid.rows[row]![column]);
-  const isLike = (below: number) =>
-    figures.every((column) => (typeof grid.rows[below]?.[column]?.value === 'number') === isHeaded(column));
-  return row + 2 <= to && isLike(row + 1) && isLike(row + 2);
+  const headed = figures.filter((column) => showsSomething(grid.rows[row]![column]));
+  const met = new Set<number>();
+  let below = row + 1;
+  for (; below <= to; below++) {
+    const numbers = figures.filter((column) => typeof grid.rows[below]?.[column]?.value === 'number');
+    if (numbers.length === 0 || !numbers.every((column) => headed.includes(column))) break;
+    for (const column of numbers) met.add(column);
+  }
+  return below - row > LEAST_WORDS && met.size === headed.length;
 }
 
 /** Whether a row is short texts, each once, one of which heads columns of any table, and a row of other things is next. */

@@ -86,6 +86,17 @@ export const tablesBelow: readonly Below[] = [
     ['Pools', 300, 280, 'Amber'],
   ),
   under(
+    'figures of which each row has one or the other',
+    ['School | Primary | Secondary'],
+    [],
+    ['Pupils (October census)'],
+    ['School', 'Primary', 'Secondary'],
+    ['Oakfield', 412, null],
+    ['Riverside', 388, null],
+    ['Quayside', null, 1246],
+    ['All', 800, 1246],
+  ),
+  under(
     'a register of risks',
     [],
     [],

@@ -23,7 +23,7 @@ export const FIELD_WORDS: readonly Word[] = [
     meaning: 'target',
     weight: 12,
     pattern:
-      /\b(?:(?:performance|budget|service|agreed|minimum|national|operational|constitutional|contract(?:ual)?) standards?|to achieve(?: by)?|desired (?:outcome|level)|required (?:level|performance)|pledge(?:d)?|commitments?|intended|wanted|uchelgais)\b/,
+      /\b(?:(?:performance|budget|service|agreed|minimum|national|local|operational|constitutional|contract(?:ual)?) standards?|to achieve(?: by)?|desired (?:outcome|level)|required (?:level|performance)|pledge(?:d)?|commitments?|intended|wanted|uchelgais)\b/,
     in: 'label',
   },
   {

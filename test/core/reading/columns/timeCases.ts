@@ -58,6 +58,7 @@ export const timeCases: readonly PlaceCase[] = [
       'B target 2025, C comparator 2025, D actual -, E actual 2024',
     'Group target 2025|Group average': 'B target 2025, C actual -',
     'National target 2025|National average|Actual 2024': 'B target 2025, C comparator -, D actual 2024',
+    'National / local standard|Aug 2025|Sep 2025': 'B target -?, C actual Aug 2025, D actual Sep 2025',
     'Our target 2025|Group average|Actual 2024': 'B target 2025, C comparator -, D actual 2024',
   }).map(([headings, means]) => ({
     name: `whose average it is: ${headings}`,
