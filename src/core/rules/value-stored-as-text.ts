@@ -4,7 +4,7 @@ import { mayHold, rowsThatHold } from '../scorecard/holdings';
 import { groupBy } from '../text/groupBy';
 import { listAnd, plural } from '../text/words';
 import type { CellEdit } from '../sheet/edit';
-import type { Indicator, Scorecard, Value } from '../scorecard/scorecard';
+import type { FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { once } from '../text/remember';
 import type { Fact, Rule } from './rule';
 import { findMixedTimes } from '../scorecard/durations';
@@ -53,6 +53,16 @@ export const valueStoredAsText: Rule<
         ['Percentage of patients seen in time', 91, '≥ 92%', null],
         ['Percentage of letters sent in time', 88, '≥ 90%', null],
         ['Falls with harm', 2, '0', null],
+      ],
+    },
+    {
+      name: 'Standards that are written as text all through, a limit or words among them',
+      rows: [
+        ['Indicator', 'National standard', 'Actual 2016', 'Comments'],
+        ['Percentage of patients seen in time', '78%', 71, null],
+        ['Percentage of letters sent in time', '80%', 79, null],
+        ['Percentage of beds free', '≤ 2%', 3, null],
+        ['Falls with harm', '0', 2, null],
       ],
     },
     {
@@ -371,13 +381,20 @@ function findUnit({ values }: Indicator): string | null {
 
 const TIME_WORD = /^(?:day|week|month|year|hour|minute|second)s?$/i;
 
-/** The columns that hold bounds, "≥ 92%", and so text as a rule: nobody sums them. */
+const LEAST_TYPED = 3;
+
+/** The columns that hold bounds, "≥ 92%", and so text as a rule, and targets of which some are bounds or words and none a number: nobody sums them. */
 function findBounds({ figureColumns, indicators }: Scorecard): ReadonlySet<number> {
-  const isOfBounds = (at: number) => {
-    const given = indicators.filter(({ values }) => values[at]!.kind !== 'missing');
-    return given.filter(({ values }) => values[at]!.bound !== null).length * 2 > given.length;
+  const isOfBounds = ({ field }: FigureColumn, at: number) => {
+    const given = indicators.flatMap(({ values }) => (values[at]!.kind === 'missing' ? [] : [values[at]!]));
+    const bounds = given.filter(({ bound }) => bound !== null);
+    if (bounds.length * 2 > given.length) return true;
+    const areTyped = given.length >= LEAST_TYPED && given.every(({ raw }) => typeof raw === 'string');
+    return (
+      field === 'target' && areTyped && (bounds.length > 0 || given.some(({ kind }) => kind !== 'number'))
+    );
   };
-  return new Set([...figureColumns.keys()].filter(isOfBounds));
+  return new Set(figureColumns.flatMap((column, at) => (isOfBounds(column, at) ? [at] : [])));
 }
 
 function isNumberAsText({ isStoredAsText, strayMark, isFormula, place }: Value): boolean {
