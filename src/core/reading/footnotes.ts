@@ -31,6 +31,7 @@ export function readFootnotes(text: string, cell: CellAddress, isOutsideTable: b
     .flatMap((line) => [
       ...keysIn(oneLine(line)),
       ...ranksIn(oneLine(line)),
+      ...markedIn(oneLine(line)),
       ...(readNoYearToDate(oneLine(line)) ??
         readKey(oneLine(line)) ??
         splitNotes(line).flatMap((plain) => readNote(plain, patterns))),
@@ -51,6 +52,17 @@ function ranksIn(plain: string): readonly Note[] {
     ? [{ mark: RANKED_AMONG, text: plain }]
     : [];
 }
+
+/** "Figures are cumulative unless marked *", "An asterisk marks provisional figures". */
+function markedIn(plain: string): readonly Note[] {
+  const [, mark] = (plain.length <= LONGEST_KEY && MARKED.exec(plain)) || [];
+  if (mark !== undefined) return [{ mark: normaliseMark(mark), text: plain }];
+  return plain.length <= LONGEST_KEY && ASTERISK.test(plain) ? [{ mark: '*', text: plain }] : [];
+}
+
+const MARKED = /\b(?:marked|shown|flagged|starred)(?: (?:with|by|as))?(?: an?)? ["'“(]?(\*+|[†‡§¶#^~])/i;
+const ASTERISK =
+  /\b(?:marked|shown|flagged)(?: (?:with|by))? an asterisk\b|\basterisks? (?:marks?|shows?|means?|denotes?|indicates?)\b|\bstarred\b/i;
 
 function readNote(plain: string, patterns: readonly RegExp[]): readonly Note[] {
   for (const pattern of patterns) {

@@ -9,6 +9,11 @@ function read(text: string, isBelowTable: boolean): [string, string][] {
 test.each<[text: string, notes: [string, string][]]>([
   ['* Provisional', [['*', 'Provisional']]],
   ['** – Not comparable', [['**', 'Not comparable']]],
+  ['Figures are cumulative unless marked *', [['*', 'Figures are cumulative unless marked *']]],
+  ['Provisional figures are shown with a †.', [['†', 'Provisional figures are shown with a †.']]],
+  ['An asterisk marks a snapshot', [['*', 'An asterisk marks a snapshot']]],
+  ['Papers are marked confidential', []],
+  ['Roads marked A* are shown on the map', []],
   ['† = subject to budget', [['†', 'subject to budget']]],
   ['¹ First', [['1', 'First']]],
   [
