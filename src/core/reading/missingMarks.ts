@@ -79,7 +79,7 @@ const AWAITED = new RegExp(
     `(?:is |are )?to be (?:re-?)?${PUT_OUT} ${WHEN}`,
     `(?:is |are )?to be (?:published|released|reported|validated|finalised|issued)\\b`,
     `(?:will|should) (?:not )?be ${PUT_OUT}\\b`,
-    `(?:is |are )?(?:due|expected|anticipated|scheduled|available|published|released|reported)(?::| (?:to be|for)|,? ?\\(?${WHEN})`,
+    `(?:is |are )?(?:next )?(?:due|expected|anticipated|scheduled|available|published|released|reported|measured|surveyed|counted|assessed)(?::| (?:to be|for)|,? ?\\(?${WHEN})`,
     `(?:n/?a|tb[cad]|nothing|no data|none),? ?(?:-|:|until|till|before|yet|once|when|following|pending|\\(?${WHEN})\\W?`,
     'waiting (?:for|on)\\b',
     `${PUT_OFF}(?![a-z])`,

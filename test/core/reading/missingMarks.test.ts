@@ -1,3 +1,4 @@
+import { readFigureText } from '../../../src/core/reading/figures';
 import { isMissingMark } from '../../../src/core/reading/missingMarks';
 
 test.each([
@@ -52,3 +53,20 @@ test.each(['no target (context)', 'no target set (context only)', 'no data (surv
 test.each(['no target (2016: 40)', 'no targets missed (good)'])('“%s” says more', (text) => {
   expect(isMissingMark(text)).toBe(false);
 });
+
+test.each([
+  'Measured in June',
+  'Next due May 2026',
+  'Surveyed in autumn',
+  'Assessed at year end',
+  'Counted: December',
+])('“%s” puts a figure off', (text) => {
+  expect(readFigureText(text).kind).toBe('missing');
+});
+
+test.each(['Measured against the plan', 'Surveyed tenants', 'Assessed good', 'Counted twice'])(
+  '“%s” puts none off',
+  (text) => {
+    expect(readFigureText(text).kind).toBe('text');
+  },
+);
