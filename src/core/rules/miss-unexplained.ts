@@ -27,7 +27,7 @@ export const missUnexplained: Rule<Record<never, never>, 'status' | 'figures', M
   why: 'A committee asks first about what is red. A row that was forgotten is answered on the spot, or not at all.',
   severity: 'query',
   isFixable: false,
-  givesWayTo: DOUBT_A_RESULT,
+  givesWayTo: [...DOUBT_A_RESULT, 'status-contradicts'],
   looksAt: 'row',
   tally: {
     of: countMisses,

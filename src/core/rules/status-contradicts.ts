@@ -18,7 +18,7 @@ import { allOf } from './support/partsOfRow';
 import { heldBeside } from './support/statusesBeside';
 import { sayWhyUnjudged, type StatusTally } from './support/statusesUnjudged';
 import { findReachedAhead } from './support/reachedAhead';
-import { findOddOfYear, heldAgainstYear } from './support/statusesOfYear';
+import { findOddOfYear, findReachedOfYear, heldAgainstYear } from './support/statusesOfYear';
 import { findNearMisses, readColumn, saysMet, type StatusColumn } from './support/strictStatuses';
 import { DOUBT_A_RESULT } from './support/doubts';
 import { findRatedWithoutTarget, type Unrated } from './support/unratedTargets';
@@ -388,6 +388,8 @@ function* judge({
   const isRated = ({ remark }: Held) => ratings.some((one) => one.remark === remark);
   for (const one of findOddOfYear(ofYear, key))
     if (!isRated(one)) yield sayContradicted({ ...one, isGood: true });
+  for (const one of findReachedOfYear(ofYear))
+    if (!isRated(one)) yield sayContradicted({ ...one, isGood: false });
   yield* findReachedAhead(indicators)
     .filter((one) => !isRated(one))
     .map((one) => sayContradicted({ ...one, isGood: false }));

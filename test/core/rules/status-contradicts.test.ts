@@ -23,6 +23,18 @@ const MET = [
 testExamples(statusContradicts, {
   valid: [
     {
+      name: 'Rates called missed that reach the target of the year in the last quarter alone',
+      rows: [
+        HEADINGS,
+        ['Calls answered on time', '%', 'High', 86, 97, 95, 'Red'],
+        ['Claims answered on time', '%', 'High', 86, 88, 95, 'Red'],
+        ['Letters answered on time', '%', 'High', 71, 68, 75, 'Red'],
+        ['Plans decided on time', '%', 'High', 76, 72, 80, 'Red'],
+        ['Forms answered on time', '%', 'High', 96, 97, 95, 'Green'],
+        ['Homes let on time', '%', 'High', 96, 97, 95, 'Green'],
+      ],
+    },
+    {
       name: 'Declines that only say how the figure goes, and a green that its key tolerates',
       rows: [
         ['Green = at target or within 2% of it; Amber = within 5%; Red = worse.'],
@@ -535,6 +547,19 @@ testExamples(statusContradicts, {
     },
   ],
   invalid: [
+    {
+      name: 'A rate called missed that reaches the target of the year in every quarter',
+      rows: [
+        HEADINGS,
+        ['Calls answered on time', '%', 'High', 96, 97, 95, 'Red'],
+        ['Claims answered on time', '%', 'High', 86, 88, 95, 'Red'],
+        ['Letters answered on time', '%', 'High', 71, 68, 75, 'Red'],
+        ['Plans decided on time', '%', 'High', 76, 72, 80, 'Red'],
+        ['Forms answered on time', '%', 'High', 96, 97, 95, 'Green'],
+        ['Homes let on time', '%', 'High', 96, 97, 95, 'Green'],
+      ],
+      finds: [['bad', 'G2']],
+    },
     {
       name: 'A way that the name, the status and the targets are against, among others that are wrong',
       rows: [

@@ -1,4 +1,5 @@
-import { isPartOfYear, isToDate } from '../../scorecard/period';
+import { isWorse } from '../../scorecard/compareFigures';
+import { compareYears, isPartOfYear, isToDate } from '../../scorecard/period';
 import { areFarApart, isAsOfYear, targetOf, targetOfItsYear } from '../../scorecard/results';
 import type { Indicator, Remark } from '../../scorecard/scorecard';
 import type { StatusKey } from '../../scorecard/statusKey';
@@ -36,6 +37,33 @@ export function findOddOfYear(held: readonly Held[], key: StatusKey): readonly H
     const isFar = isStrict || areFarApart(one.actual, one.other);
     return isFar || findBeyondTolerance(column, missed).length > 0 ? [one] : [];
   });
+}
+
+/** At most one miss in so many may be none by the figures: where more are, the colour is of something else. */
+const FEWEST = 4;
+
+/**
+ * The rows that are called missed though their rate reaches the target of the year in every month or quarter, or in the year
+ * so far, where nearly all others that are called so miss theirs.
+ */
+export function findReachedOfYear(held: readonly Held[]): readonly Held[] {
+  return [...groupBy(held, ({ remark }) => remark.cell.column).values()].flatMap((column) => {
+    const called = column.filter(({ word }) => MISSED.test(word));
+    const wrong = called.filter((one) => !one.isMissed && isReachedThroughout(one));
+    return wrong.length * FEWEST <= called.length ? wrong : [];
+  });
+}
+
+function isReachedThroughout({ actual, other, indicator, way }: Held): boolean {
+  if (isToDate(actual.column.period)) return true;
+  const parts = indicator.values.filter(
+    ({ column: { field, period }, number }) =>
+      field === 'actual' &&
+      number !== null &&
+      isPartOfYear(period) &&
+      compareYears(period, actual.column.period) === 0,
+  );
+  return parts.length > 1 && parts.every((part) => !isWorse(way, part, other));
 }
 
 /** The statuses of rates, each beside the latest figure and the target of its year. */
