@@ -30,7 +30,8 @@ export function readFootnotes(text: string, cell: CellAddress, isOutsideTable: b
     .split(/[\r\n]+/)
     .flatMap((line) => [
       ...keysIn(oneLine(line)),
-      ...ranksIn(oneLine(line)),
+      // In a table, what has a rank in its name and no figures yet is a row like any other.
+      ...(isOutsideTable ? ranksIn(oneLine(line)) : []),
       ...markedIn(oneLine(line)),
       ...(readNoYearToDate(oneLine(line)) ??
         readKey(oneLine(line)) ??

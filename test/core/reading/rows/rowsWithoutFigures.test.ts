@@ -10,6 +10,40 @@ const SOLD: TestCell[] = ['Homes', 'Outcome', '% of homes sold', 70, 72, 75];
 
 test.each<[what: string, rows: TestCell[][], names: string[]]>([
   [
+    'whose comment says what a mark, a colour or a rank is among',
+    [
+      ['Ref', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['A1', 'Calls answered (%)', 80, 85],
+      ['A2', 'Waits (days)', null, null, 'Amber = within 10% of target.'],
+      ['A3', 'Letters answered (%)', null, null, '* is provisional'],
+      ['A4', 'Rank among 32 councils'],
+      ['A5', 'Claims paid (%)', null, null, 'We rank among 32 councils.'],
+      ['A6', 'Homes let (%)', 70, 72],
+      ['A7', 'Homes heated (%)', null, null, '* is provisional'],
+    ],
+    [
+      'Calls answered (%)',
+      'Waits (days)',
+      'Letters answered (%)',
+      'Rank among 32 councils',
+      'Claims paid (%)',
+      'Homes let (%)',
+      'Homes heated (%)',
+    ],
+  ],
+  [
+    'but not notes below the figures, whatever is beside them',
+    [
+      ['Ref', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['A1', 'Calls answered (%)', '80*', 85],
+      ['A2', 'Homes let (%)', 70, 72],
+      [null, 'Notes', null, null, '* is provisional'],
+      [null, '* is provisional'],
+      [null, 'Key:', 'Amber = within 10% of target.'],
+    ],
+    ['Calls answered (%)', 'Homes let (%)'],
+  ],
+  [
     'below the last figure, under the same service',
     [SERVED, LET, SOLD, ['Homes', 'Outcome', 'Homes mended']],
     ['# of homes let', '% of homes sold', 'Homes mended'],
