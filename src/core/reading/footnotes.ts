@@ -28,37 +28,36 @@ export function readFootnotes(text: string, cell: CellAddress, isOutsideTable: b
   const patterns = isOutsideTable ? [SYMBOL, NUMBER_OR_LETTER] : [SYMBOL];
   return text
     .split(/[\r\n]+/)
-    .flatMap((line) => [
-      ...keysIn(oneLine(line)),
-      // In a table, what has a rank in its name and no figures yet is a row like any other.
-      ...(isOutsideTable ? ranksIn(oneLine(line)) : []),
-      ...markedIn(oneLine(line)),
-      ...(readNoYearToDate(oneLine(line)) ??
-        readKey(oneLine(line)) ??
-        splitNotes(line).flatMap((plain) => readNote(plain, patterns))),
-    ])
+    .flatMap((line) => {
+      const plain = oneLine(line);
+      const notes = readNoYearToDate(plain) ?? readKey(plain);
+      return [
+        ...saidOfAll(plain, isOutsideTable),
+        ...(notes ?? splitNotes(line).flatMap((note) => readNote(note, patterns))),
+      ];
+    })
     .map((note) => ({ ...note, cell }));
 }
 
 const LONGEST_KEY = 400;
 
-/** "Amber = within 10% of target. Arrows compare with last quarter." */
-function keysIn(plain: string): readonly Note[] {
-  return plain.length <= LONGEST_KEY && readStatusKey(plain) ? [{ mark: STATUS_KEY, text: plain }] : [];
+/** What a line says of the whole table: how its colours, its ranks and its marks are meant. */
+function saidOfAll(plain: string, isOutsideTable: boolean): readonly Note[] {
+  if (plain.length > LONGEST_KEY) return [];
+  const marks = [
+    readStatusKey(plain) && STATUS_KEY,
+    // In a table, what has a rank in its name and no figures yet is a row like any other.
+    isOutsideTable && rankedAmong(plain) !== null && RANKED_AMONG,
+    markIn(plain),
+  ];
+  return marks.flatMap((mark) => (mark ? [{ mark, text: plain }] : []));
 }
 
-/** "Rank 1 = best of 32 councils". */
-function ranksIn(plain: string): readonly Note[] {
-  return plain.length <= LONGEST_KEY && rankedAmong(plain) !== null
-    ? [{ mark: RANKED_AMONG, text: plain }]
-    : [];
-}
-
-/** "Figures are cumulative unless marked *", "An asterisk marks provisional figures". */
-function markedIn(plain: string): readonly Note[] {
-  const [, mark] = (plain.length <= LONGEST_KEY && MARKED.exec(plain)) || [];
-  if (mark !== undefined) return [{ mark: normaliseMark(mark), text: plain }];
-  return plain.length <= LONGEST_KEY && ASTERISK.test(plain) ? [{ mark: '*', text: plain }] : [];
+/** The mark of "Figures are cumulative unless marked *", "An asterisk marks provisional figures". */
+function markIn(plain: string): string | null {
+  const mark = MARKED.exec(plain)?.[1];
+  if (mark !== undefined) return normaliseMark(mark);
+  return ASTERISK.test(plain) ? '*' : null;
 }
 
 const MARKED = /\b(?:marked|shown|flagged|starred)(?: (?:with|by|as))?(?: an?)? ["'“(]?(\*+|[†‡§¶#^~])/i;

@@ -386,13 +386,14 @@ function* judge({
   const isJudged = ({ remark }: Held) => directions.some((one) => one.remark === remark);
   for (const one of wrongDirections) if (!isJudged(one)) yield sayContradicted(one);
   const isRated = ({ remark }: Held) => ratings.some((one) => one.remark === remark);
-  for (const one of findOddOfYear(ofYear, key))
-    if (!isRated(one)) yield sayContradicted({ ...one, isGood: true });
-  for (const one of findReachedOfYear(ofYear))
-    if (!isRated(one)) yield sayContradicted({ ...one, isGood: false });
-  yield* findReachedAhead(indicators)
-    .filter((one) => !isRated(one))
-    .map((one) => sayContradicted({ ...one, isGood: false }));
+  const unrated = [
+    ...findOddOfYear(ofYear, key).map((one) => ({ ...one, isGood: true })),
+    ...[...findReachedOfYear(ofYear), ...findReachedAhead(indicators)].map((one) => ({
+      ...one,
+      isGood: false,
+    })),
+  ].filter((one) => !isRated(one));
+  yield* unrated.map(sayContradicted);
   const soFar = weighSoFar(indicators);
   if (mayBeWrong(soFar.wrong.length, soFar.said)) yield* soFar.wrong.map(saySoFar);
   return {
