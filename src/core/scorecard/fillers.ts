@@ -3,6 +3,7 @@ import { isPartOfYear } from './period';
 import type { Indicator, Value } from './scorecard';
 import { baselineOf, comingTargets } from './series';
 import { explainsTargets } from './statedReasons';
+import { timesApart } from './timesApart';
 
 // Typed to fill a cell: "999", "99.9", "0.01", "1".
 const NINES = /^9{3,}$|^9{2,}\.9+$/;
@@ -39,5 +40,5 @@ function isFarFrom({ number }: Value, filler: Value, { unit, polarity }: Indicat
   if (SPECKS.has(wanted)) return reached >= wanted * (polarity === 'lower' ? FAR_BELOW_BAD : FAR_BELOW);
   if (!NINES.test(String(wanted))) return false;
   if (unit === 'percentage' && Math.abs(wanted - reached) < LEAST_POINTS) return false;
-  return Math.max(wanted / reached, reached / wanted) >= FAR_ABOVE;
+  return timesApart(wanted, reached) >= FAR_ABOVE;
 }

@@ -3,6 +3,7 @@ import { isRunningTotal } from './cumulative';
 import { comparePeriods, compareYears, isPartOfYear, isToDate } from './period';
 import type { Indicator, Unit, Value } from './scorecard';
 import { turnedRound } from './turnedDigits';
+import { timesApart } from './timesApart';
 
 /** A quarter or month far out of line with the others of its row. */
 export interface PartSlip {
@@ -95,7 +96,7 @@ const CLOSE = 1.5;
 function isHundredfold({ number }: Value, meant: number, others: readonly Value[]): boolean {
   if (others.length < 2) return false;
   const { low, high } = rangeOf(others);
-  const times = Math.max(number! / meant, meant / number!);
+  const times = timesApart(number!, meant);
   return times > 50 && high <= low * CLOSE && meant * CLOSE >= high && meant <= low * CLOSE;
 }
 

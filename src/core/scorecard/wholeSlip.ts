@@ -2,6 +2,7 @@ import type { PartSlip } from './partSlip';
 import { isOfEachPart } from './partTargets';
 import { isPartOfYear, isToDate } from './period';
 import type { Indicator, Value } from './scorecard';
+import { timesApart } from './timesApart';
 
 const PARTS_IN_YEAR: Readonly<Record<string, number>> = { month: 12, quarter: 4 };
 const LEAST_PARTS = 3;
@@ -48,9 +49,4 @@ export function findWholeSlip({ unit }: Pick<Indicator, 'unit'>, row: readonly V
 
 function isMonthOrQuarter(period: Value['column']['period']): boolean {
   return isPartOfYear(period) && !isToDate(period) && period.kind in PARTS_IN_YEAR;
-}
-
-/** How many times one is the other, whichever is the larger. */
-function timesApart(one: number, other: number): number {
-  return Math.max(one / other, other / one);
 }

@@ -8,6 +8,7 @@ import type { Indicator, Unit, Value } from './scorecard';
 import { unsoundFigures } from './soundness';
 import { turnedRound } from './turnedDigits';
 import type { YearWithParts } from './yearsWithParts';
+import { timesApart } from './timesApart';
 
 /** How the figure of a year can follow from those of its parts. */
 export type Way =
@@ -147,7 +148,7 @@ function climbs({ parts }: Row): boolean {
 }
 
 function isAbout(one: number, other: number): boolean {
-  return one > 0 && other > 0 && Math.max(one / other, other / one) <= 1.5;
+  return one > 0 && other > 0 && timesApart(one, other) <= 1.5;
 }
 
 function findWay(row: Row, expected: Way | null): Way | null {
