@@ -26,7 +26,7 @@ export function footnotesIn(table: TableSheet, row: number, isBelowTable: boolea
   return notes.length > 0 && isIndicatorsOwn(table, row, notes, isBelowTable) ? [] : notes;
 }
 
-/** Whether notes stand beside the name of an indicator, which its reference or its place among others tells. */
+/** Whether notes stand beside the name of an indicator, which its reference, its service or its place among others tells. */
 function isIndicatorsOwn(
   table: TableSheet,
   row: number,
@@ -38,7 +38,9 @@ function isIndicatorsOwn(
     return false;
   const comment = table.column('comment');
   const isRemarked = !isBelowTable && notes.every(({ cell }) => cell.column === comment);
-  return isRemarked || table.words(row, table.column('reference')) !== '';
+  const service = table.words(row, table.serviceColumn);
+  const isOfService = service !== '' && !NOTED.test(service);
+  return isRemarked || isOfService || table.words(row, table.column('reference')) !== '';
 }
 
 /** "Notes:", "Key", "Source", "* ", "1": a name that is the mark of what stands beside it. */

@@ -32,6 +32,17 @@ test.each<[what: string, rows: TestCell[][], names: string[]]>([
     ],
   ],
   [
+    'whose comment says what a mark or a colour is, below the last figure, under a service',
+    [
+      ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
+      ['Homes', 'Homes let (%)', 80, 85],
+      ['Homes', 'Homes heated (%)', null, null, '* is provisional'],
+      ['Homes', 'Homes mended (%)', null, null, 'Amber = within 10% of target.'],
+      ['Key', 'Colours', null, null, 'Amber = within 10% of target.'],
+    ],
+    ['Homes let (%)', 'Homes heated (%)', 'Homes mended (%)'],
+  ],
+  [
     'but not notes below the figures, whatever is beside them',
     [
       ['Ref', 'Indicator', 'Actual 2016', 'Target 2017', 'Comments'],
