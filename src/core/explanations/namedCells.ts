@@ -210,7 +210,15 @@ function findScattered(
 }
 
 function findApart(
-  { figureColumns, otherColumns, footnotes, missingHeaders, unread }: Scorecard,
+  {
+    figureColumns,
+    otherColumns,
+    footnotes,
+    missingHeaders,
+    unread,
+    continued = [],
+    unplaced = [],
+  }: Scorecard,
   labels: ReadonlyMap<Column, string>,
 ): { readonly cell: CellAddress; readonly place: NamedCell }[] {
   const missing = missingHeaders.map(({ cell, nearest }) => ({
@@ -230,7 +238,12 @@ function findApart(
     cell,
     place: { row: null, label: said, text: said },
   }));
-  return [...missing, ...notes, ...headings, ...tables];
+  // Rows that were not read are told apart by their order, or by what they hold.
+  const leftOut = [
+    ...continued.map(({ cell, text }, index) => ({ cell, text, label: `Row not read ${index + 1}` })),
+    ...unplaced.map(({ cell, text, heading, beside }) => ({ cell, text, label: `${heading} (${beside})` })),
+  ].map(({ cell, text, label }) => ({ cell, place: { row: null, label, text } }));
+  return [...missing, ...notes, ...headings, ...tables, ...leftOut];
 }
 
 function textIn(indicator: Indicator, cell: CellAddress, { otherColumns }: Scorecard): string {

@@ -94,9 +94,13 @@ function readArranged(
   // What was set for the columns of the sheet stands in the headings of the arranged table.
   const timeAbove = () => titleTime(sheet, arrangement.region.top, arrangement.region.left);
   const { tables } = findTables(grid, own, new Map(), null, timeAbove);
-  return readTables(grid, own, tables, polarities, null).map(({ scorecard }) => {
+  return readTables(grid, own, tables, polarities, null).map(({ scorecard }, index) => {
     const mapped = mapBack(scorecard, arrangement, sheet, merges);
-    return { ...mapped, otherColumns: mapped.otherColumns.map((column) => withOwnLabel(column)) };
+    return {
+      ...mapped,
+      otherColumns: mapped.otherColumns.map((column) => withOwnLabel(column)),
+      ...(index === 0 ? unplacedIn(arrangement, sheet) : {}),
+    };
   });
 
   /** A column that was set keeps the words that head it on the sheet. */
@@ -104,6 +108,21 @@ function readArranged(
     const { row, column: at } = column.labelCell;
     return meanings.has(at) ? { ...column, label: oneLine(sheet.rows[row]?.[at]?.text ?? '') } : column;
   }
+}
+
+function unplacedIn({ region, unplaced, headerRows }: Arrangement, sheet: Grid): Pick<Scorecard, 'unplaced'> {
+  if (unplaced.length === 0) return {};
+  const says = (row: number, column: number) => oneLine(sheet.rows[row]?.[column]?.text ?? '');
+  const { left, right } = region;
+  const rows = unplaced.map((cell) => ({
+    cell,
+    text: says(cell.row, cell.column),
+    heading: says(headerRows[0]!, cell.column),
+    beside: Array.from({ length: right - left + 1 }, (_, index) => left + index)
+      .flatMap((column) => (column === cell.column ? [] : says(cell.row, column)))
+      .join(' '),
+  }));
+  return { unplaced: rows };
 }
 
 /** A scorecard of another shape, with what was set for its columns and cannot be meant there. */

@@ -1,14 +1,16 @@
 import { listRows } from '../sheet/listRows';
 import { toA1 } from '../sheet/address';
 import { clip } from '../text/clip';
+import { groupBy } from '../text/groupBy';
 import { milestonesOf } from '../scorecard/milestones';
-import type { Continuation, Scorecard } from '../scorecard/scorecard';
-import type { ShiftedRows } from '../scorecard/scorecard';
+import type { Continuation, Scorecard, ShiftedRows, UnplacedRow } from '../scorecard/scorecard';
 import type { Fact, Rule } from './rule';
 
 const LONGEST_QUOTE = 40;
 
-export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows' | 'shifted'> = {
+type MessageId = 'row' | 'rows' | 'shifted' | 'unplaced' | 'unplaced-blank';
+
+export const rowNotRead: Rule<Record<never, never>, MessageId> = {
   id: 'row-not-read',
   group: 'The table',
   title: 'Row not read',
@@ -23,6 +25,10 @@ export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows' | 'shifted'> 
     rows: 'Rows {rows} have no name and hold words where figures stand, such as “{words}” in {cell}. They were taken for more of the rows above and were not checked. Give each a name and figures of its own, or explain what they add.',
     shifted:
       'Rows {rows} seem to stand one column to the {side} of their headings: “{words}” in {cell} is what other rows say one column further {back}. None of them was checked. Move their cells to where they belong, or explain why they stand so.',
+    unplaced:
+      'No figure of {rows} was checked: “{words}” in {cell}, under “{heading}”, was not understood. Correct it, or explain what it means.',
+    'unplaced-blank':
+      'No figure of {rows} was checked: {cell}, under “{heading}”, is blank. Fill it, or explain why it is blank.',
   },
   explanation: 'Says what the rows add to those above them, and where their figures are checked.',
   valid: [
@@ -140,10 +146,65 @@ export const rowNotRead: Rule<Record<never, never>, 'row' | 'rows' | 'shifted'> 
       ],
       finds: [['row', 'C3']],
     },
+    {
+      name: 'One row of a list under whose “Year” no year stands, and one where nothing does',
+      rows: [
+        ['Indicator', 'Year', 'Target', 'Actual'],
+        ['Calls answered', 2015, 80, 81],
+        ['Calls answered', 2016, 82, 83],
+        ['Calls answered', '2O17', 84, 85],
+        ['Calls lost', 2015, 20, 19],
+        ['Calls lost', 2016, 18, 17],
+        ['Calls lost', 2017, 17, 16],
+        ['Visits', 2015, 300, 310],
+        ['Visits', 2016, 320, 325],
+        ['Visits', null, 330, 328],
+        ['Letters', 2015, 50, 52],
+        ['Letters', 2016, 50, 51],
+        ['Letters', 2017, 50, 53],
+      ],
+      finds: [
+        ['unplaced', 'B4'],
+        ['unplaced-blank', 'B10'],
+      ],
+    },
+    {
+      name: 'The first row of a list is the one without a year',
+      rows: [
+        ['Indicator', 'Year', 'Quarter', 'Target', 'Actual'],
+        ['Calls answered', 63.7, 'Q1', 80, 81],
+        ['Calls answered', 2016, 'Q2', 80, 83],
+        ['Calls answered', 2016, 'Q3', 80, 85],
+        ['Calls lost', 2016, 'Q1', 20, 19],
+        ['Calls lost', 2016, 'Q2', 20, 17],
+        ['Calls lost', 2016, 'Q3', 20, 16],
+      ],
+      finds: [['unplaced', 'B2']],
+    },
+    {
+      name: 'One row of a list that says neither target nor actual',
+      rows: [
+        ['Indicator', 'Year', 'Type', 'Value'],
+        ['Calls answered', 2016, 'Target', 81],
+        ['Calls answered', 2016, 'Actual', 83],
+        ['Calls answered', 2017, 'Target', 82],
+        ['Calls answered', 2017, 'Actul', 84],
+        ['Calls lost', 2016, 'Target', 19],
+        ['Calls lost', 2016, 'Actual', 17],
+        ['Calls lost', 2017, 'Target', 18],
+        ['Calls lost', 2017, 'Actual', 16],
+        ['Visits', 2016, 'Target', 300],
+        ['Visits', 2016, 'Actual', 310],
+        ['Visits', 2017, 'Target', 310],
+        ['Visits', 2017, 'Actual', 320],
+      ],
+      finds: [['unplaced', 'C5']],
+    },
   ],
   *check({ scorecard }) {
     const { shifted } = scorecard;
     if (shifted && shifted.cells.length > 0) yield sayShifted(shifted);
+    for (const alike of groupBy(scorecard.unplaced ?? [], sayOf).values()) yield sayUnplaced(alike);
     const continued = (scorecard.continued ?? []).filter((more) => !isMoreOfMilestone(more, scorecard));
     const [first] = continued;
     if (!first) return;
@@ -164,6 +225,27 @@ const HOLDS_FIGURE = /:\s*\W?\d|\d ?%|^\W*\d/;
 function isMoreOfMilestone({ cell, text }: Continuation, { indicators }: Scorecard): boolean {
   const above = indicators.findLast(({ nameCell }) => nameCell.row < cell.row);
   return above !== undefined && milestonesOf(above) !== null && !HOLDS_FIGURE.test(text);
+}
+
+const sayOf = ({ heading, text }: UnplacedRow) => `${heading}|${text}`;
+
+/** Of rows of a list that say the same where a time or a series should stand. */
+function sayUnplaced(alike: readonly UnplacedRow[]): Fact<MessageId> {
+  const [first] = alike;
+  const { cell, heading, text } = first!;
+  const cells = alike.map((one) => one.cell);
+  const rows = listRows(cells.map(({ row }) => row));
+  return {
+    messageId: text === '' ? 'unplaced-blank' : 'unplaced',
+    data: {
+      rows: cells.length === 1 ? `row ${rows}` : `rows ${rows}`,
+      words: clip(text, LONGEST_QUOTE),
+      cell: toA1(cell),
+      heading: clip(heading, LONGEST_QUOTE),
+    },
+    cell,
+    cells,
+  };
 }
 
 function sayShifted({ side, cells, text }: ShiftedRows): Fact<'shifted'> {

@@ -283,6 +283,17 @@ export interface Continuation {
   readonly text: string;
 }
 
+/** A row of a list whose figures are no indicator's: the cell that should say of when they are, or whether they are targets. */
+export interface UnplacedRow {
+  readonly cell: CellAddress;
+  /** What it says on one line; empty where it is blank. */
+  readonly text: string;
+  /** What its column is headed. */
+  readonly heading: string;
+  /** What else stands in its row, by which it is known again. */
+  readonly beside: string;
+}
+
 /** A total on the sheet of what is no indicator's figures: of a budget or a breakdown beside a scorecard, or of payments. */
 export interface ColumnTotal {
   /** What its row begins with. */
@@ -339,6 +350,8 @@ export interface Scorecard {
   readonly setInVain?: readonly { readonly column: number; readonly meaning: string }[];
   /** Rows that say more of the one above and were not read; absent where there are none. */
   readonly continued?: readonly Continuation[];
+  /** Rows of a list that are left out for not saying of when their figures are, or of what; absent where there are none. */
+  readonly unplaced?: readonly UnplacedRow[];
   /** Present where it holds the years of a scorecard, and actuals of quarters or months beside them were left out. */
   readonly isBesideParts?: true;
   /** Rows that were not read because they do not stand under their headings; absent where there are none. */

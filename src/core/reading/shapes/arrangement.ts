@@ -21,6 +21,8 @@ export interface Draft {
   readonly headerRows: readonly number[];
   readonly columns: readonly UsualHeading[];
   readonly rows: readonly DraftRow[];
+  /** Where rows of the region do not say what their figures are, so that none of the draft's holds them. */
+  readonly unplaced?: readonly CellAddress[];
 }
 
 export interface DraftRow {
@@ -40,6 +42,7 @@ export interface Arrangement {
   readonly grid: Grid;
   /** Where a cell of the arranged sheet comes from; null where the sheet itself has no such cell. */
   readonly originOf: (row: number, column: number) => CellAddress | null;
+  readonly unplaced: readonly CellAddress[];
 }
 
 /** A region that looks like a shape and does not fit it wholly. */
@@ -71,7 +74,7 @@ export function layOut(
   { id, looksLike }: { readonly id: string; readonly looksLike: string },
   draft: Draft,
 ): Arrangement {
-  const { region, headerRows, columns } = draft;
+  const { region, headerRows, columns, unplaced = [] } = draft;
   const head = columns.map(({ text, at }): DrawnCell => ({ at, cell: textCell(text) }));
   const places = [head, ...draft.rows.map(({ cells }) => cells)];
   const rows = places.map((row) => {
@@ -93,6 +96,7 @@ export function layOut(
     headerRows,
     grid: { ...sheet, rows, merges, hiddenRows: new Set(), hiddenColumns: new Set() },
     originOf: (row, column) => places[row]?.[column]?.at ?? null,
+    unplaced,
   };
 }
 

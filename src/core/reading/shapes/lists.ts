@@ -69,11 +69,17 @@ export function findHeads(survey: Survey, row: number): Heads | null {
   if (!survey.isWordRow(row)) return null;
   const places = survey.columnsOf(row);
   const times = places.filter((column) => isTimeAt(survey, row, column));
-  const first = times.length > 0 && places.length >= 3 ? nextFilled(survey, row) : null;
-  if (first === null) return null;
-  const periodColumns = times.filter((column) => survey.says(survey.shown(first, column).cell).isPeriod);
+  const first = times.length > 0 && places.length >= 3 ? nextFilled(survey, row) : [];
+  const mostHold = (column: number, isHeld: (row: number) => boolean) =>
+    holdsOnMost(first, isHeld, (row) => survey.shown(row, column).cell !== undefined);
+  const periodColumns = times.filter((column) =>
+    mostHold(column, (below) => survey.says(survey.shown(below, column).cell).isPeriod),
+  );
   if (periodColumns.length === 0) return null;
-  periodColumns.push(...places.filter((column) => holdsNumberedParts(survey, row, first, column)));
+  const parts = places.filter((column) =>
+    mostHold(column, (below) => holdsNumberedPart(survey, row, below, column)),
+  );
+  periodColumns.push(...parts);
   const columns = places.map((column): ListColumn => {
     const said = survey.saysAt(row, column);
     return { column, heading: { text: said.text, at: { row, column } }, said };
@@ -82,9 +88,21 @@ export function findHeads(survey: Survey, row: number): Heads | null {
   return { row, to: lastRowOf(survey, row, periodColumns[0]!), columns, periods };
 }
 
-function holdsNumberedParts(survey: Survey, row: number, first: number, column: number): boolean {
-  const part = numberedPartOf(survey.saysAt(row, column).text);
-  return sayNumberedPart(part, survey.shown(first, column).cell?.value) !== null;
+/** Whether the first row holds such a thing, or else most of the rows that hold anything: one slip makes no other table. */
+function holdsOnMost(
+  [first, ...more]: readonly number[],
+  isHeld: (row: number) => boolean,
+  isFilled: (row: number) => boolean,
+): boolean {
+  if (first === undefined) return false;
+  if (isHeld(first)) return true;
+  const held = more.filter(isHeld).length;
+  return held >= LEAST_HELD && held * 2 > more.filter(isFilled).length;
+}
+
+function holdsNumberedPart(survey: Survey, heads: number, row: number, column: number): boolean {
+  const part = numberedPartOf(survey.saysAt(heads, column).text);
+  return sayNumberedPart(part, survey.shown(row, column).cell?.value) !== null;
 }
 
 /** What the columns under such headings are; null where they are no list of indicators by year. */
@@ -179,11 +197,18 @@ function differ(numbers: readonly (number | null)[]): boolean {
   return new Set(given).size * 2 > given.length;
 }
 
-function nextFilled(survey: Survey, row: number): number | null {
-  for (let next = row + 1; next <= Math.min(survey.lastRow, row + 5); next++) {
-    if (survey.columnsOf(next).length >= 3) return next;
+const FIRST_ROWS = 6;
+const LEAST_HELD = 2;
+
+/** The first rows below that hold something in three columns; none where even the first is far down. */
+function nextFilled(survey: Survey, row: number): readonly number[] {
+  const filled: number[] = [];
+  const last = Math.min(survey.lastRow, row + FIRST_ROWS + 4);
+  for (let next = row + 1; next <= last && filled.length < FIRST_ROWS; next++) {
+    if (survey.columnsOf(next).length >= 3) filled.push(next);
+    else if (filled.length === 0 && next === row + 5) return [];
   }
-  return null;
+  return filled;
 }
 
 function lastRowOf(survey: Survey, row: number, periodColumn: number): number {

@@ -50,7 +50,7 @@ interface ListReading {
 }
 
 function readList(survey: Survey, list: List): ListReading {
-  const { rows, misfit, tail } = readListedRows(survey, list);
+  const { rows, misfit, unplaced, tail } = readListedRows(survey, list);
   // Where names do not come again from year to year, the year only says how old each figure is.
   if (rows.length < 2 || !doNamesComeAgain(rows)) return {};
   if (!rows.some(({ row }) => typeof survey.shown(row, list.name.column).cell?.value === 'string')) return {};
@@ -79,7 +79,7 @@ function readList(survey: Survey, list: List): ListReading {
     usual.add(cells);
   }
   for (const row of tail) passOn(survey, row, list, usual);
-  return { draft: usual.toDraft(regionOf(list), [list.row], { isOrdered: true }) };
+  return { draft: { ...usual.toDraft(regionOf(list), [list.row], { isOrdered: true }), unplaced } };
 }
 
 /** Whether so little stands in a column that no blank cell of it is amiss. */

@@ -23,6 +23,8 @@ export interface RowsOfList {
   readonly rows: readonly ListedRow[];
   /** Where a row is none of the list though figures stand in it. */
   readonly misfit: CellAddress | null;
+  /** Where a row does not say of when its figures are, or of what series, in a list whose other rows do. */
+  readonly unplaced: readonly CellAddress[];
   /** Rows of words below the last indicator. */
   readonly tail: readonly number[];
 }
@@ -35,6 +37,7 @@ export function readListedRows(survey: Survey, list: List): RowsOfList {
   const rows: ListedRow[] = [];
   let tail: number[] = [];
   let misfit: CellAddress | null = null;
+  const unplaced: CellAddress[] = [];
   let section: number | null = null;
   let last: ListedRow | null = null;
   for (let row = list.row + 1; row <= list.to; row++) {
@@ -42,7 +45,7 @@ export function readListedRows(survey: Survey, list: List): RowsOfList {
     const time = periodOf(survey, row, list.periods);
     const hasFigures = list.figures.some(({ column }) => survey.isFigure(row, column));
     if (!time) {
-      if (hasFigures && !isTotal(survey, row)) misfit ??= { row, column: list.periods[0]!.column };
+      if (hasFigures && !isTotal(survey, row)) unplaced.push({ row, column: untimed(survey, row, list) });
       if (!hasFigures) {
         tail.push(row);
         [section, last] = [row, null];
@@ -51,7 +54,7 @@ export function readListedRows(survey: Survey, list: List): RowsOfList {
     }
     const series = list.seriesColumn === null ? null : survey.saysAt(row, list.seriesColumn).series;
     if (list.seriesColumn !== null && (!series || series.field === 'aside')) {
-      if (hasFigures && !series) misfit ??= { row, column: list.seriesColumn };
+      if (hasFigures && !series) unplaced.push({ row, column: list.seriesColumn });
       continue;
     }
     const own = survey.shown(row, list.name.column);
@@ -77,7 +80,20 @@ export function readListedRows(survey: Survey, list: List): RowsOfList {
     rows.push(last);
     tail = [];
   }
-  return { rows, misfit, tail };
+  if (unplaced.length * ROWS_TO_ONE_AMISS > rows.length + unplaced.length) {
+    const [first] = unplaced;
+    if (!misfit || first!.row < misfit.row) misfit = first!;
+  }
+  return { rows, misfit, unplaced, tail };
+}
+
+/** Of so many rows one may be amiss and leave no doubt of what the others are. */
+const ROWS_TO_ONE_AMISS = 6;
+
+/** The first column of times in which a row says none. */
+function untimed(survey: Survey, row: number, { periods }: List): number {
+  const amiss = periods.find((one) => !periodOf(survey, row, [one]));
+  return (amiss ?? periods[0]!).column;
 }
 
 function wordsAt(survey: Survey, row: number, column: number): string {
