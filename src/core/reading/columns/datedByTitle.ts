@@ -103,10 +103,12 @@ function yearOfOthers(columns: readonly HeaderColumn[], undated: readonly Header
   );
   const [year, ...more] = new Map(parts.map((part) => [yearOfTime(part).text, yearOfTime(part)])).values();
   const quarters = undated.filter(({ period }) => period?.kind === 'quarter');
-  const isAnother = quarters.every(({ period, field }) =>
-    columns.every(
-      (other) => other.field !== field || other.period?.year == null || other.period.part !== period?.part,
-    ),
+  const isAnother = quarters.every(
+    ({ period, field, label }) =>
+      YEAR_BEFORE.test(label) ||
+      columns.every(
+        (other) => other.field !== field || other.period?.year == null || other.period.part !== period?.part,
+      ),
   );
   return year && more.length === 0 && isAnother ? { time: year, year, month: null } : null;
 }
@@ -136,12 +138,19 @@ export function plainByTitle(
   if (!found || (found.time && saysYearsOtherwise(found.time, placed))) return placed;
   const { time, year } = found;
   const beside = comparatorsBeside(placed, plain);
-  const hasParts = placed.some(({ column: { period } }) => isPartOfYear(period) && !isToDate(period));
+  // The same quarter of the year before is no part of the year that the title names.
+  const isBefore = (part: Period) =>
+    time?.kind === 'quarter' && isAfter(time, part) && part.part === time.part;
+  const hasParts = placed.some(
+    ({ column: { period } }) => isPartOfYear(period) && !isToDate(period) && !isBefore(period),
+  );
   return placed.map((one) => {
     if (!plain.includes(one) && !beside.includes(one)) return one;
     const isOfQuarter = OF_QUARTER.test(one.column.label);
-    const isOfYear = (hasParts && !isOfQuarter) || OF_YEAR.test(one.column.label);
-    const period = isOfYear ? year : time;
+    const isWhole = isOfYear(one.column);
+    // Where the year has a target of its own, the one beside it is of the quarter, and of no time where none is named.
+    if (!isWhole && isBesideYears(one, plain) && (hasParts || time?.kind !== 'quarter')) return one;
+    const period = isWhole || (hasParts && !isOfQuarter) ? year : time;
     if (isOfQuarter && period?.kind !== 'quarter') return one;
     if (!period || !isLaterThanOthers(one, period, placed)) return one;
     const why = { text: `a title names ${period.text}`, weight: 1 };
@@ -166,7 +175,9 @@ function saysOnlyField({ column, meaning }: Placed, placed: readonly Placed[]): 
   return placed.every((other) => {
     if (other.meaning !== meaning || other.column === column) return true;
     const { period } = other.column;
-    return meaning === 'actual' ? period !== null : period?.kind === 'relative' || isPartOfYear(period);
+    if (meaning === 'actual') return period !== null;
+    // The target of a quarter may stand beside that of its year.
+    return period?.kind === 'relative' || isPartOfYear(period) || isOfYear(column) !== isOfYear(other.column);
   });
 }
 
@@ -196,9 +207,18 @@ function isReported({ period, label }: HeaderColumn, placed: readonly Placed[]):
   );
 }
 
+function isOfYear({ label }: HeaderColumn): boolean {
+  return OF_YEAR.test(label);
+}
+
+function isBesideYears({ meaning }: Placed, plain: readonly Placed[]): boolean {
+  return plain.some((other) => other.meaning === meaning && isOfYear(other.column));
+}
+
 /** "Year end target" is no end of a plan. */
-function isYearEnd({ period, label }: HeaderColumn): boolean {
-  return period?.kind === 'end' && OF_YEAR.test(label);
+function isYearEnd(column: HeaderColumn): boolean {
+  const { period } = column;
+  return period?.kind === 'end' && isOfYear(column);
 }
 
 /** Whether all others of the kind are of an earlier time: "Actual" beside "Actual 2016/17" is of a later year. */

@@ -1,6 +1,9 @@
 import type { Certainty, Clue, Field } from '../../scorecard/scorecard';
 import { once } from '../../text/remember';
+import { fold } from '../../text/fold';
 import type { HeaderColumn } from '../headers/header';
+import { readPeriod } from '../periods';
+import { inEnglish } from '../words/otherLanguages';
 import { type Evidence, isField, type Meaning } from '../words/words';
 import { clues } from './clues/index';
 import type { HeadingRow } from './headingRow';
@@ -137,6 +140,13 @@ function setPlace(column: HeaderColumn): Placed {
   return { column, meaning, certainty: 'sure', clues: [{ text, weight: 100 }], ranking: [] };
 }
 
+/** Words that head no figures say of no time, until the column turns out to hold figures all the same: "Avance 2024". */
+function withOwnTime(column: HeaderColumn): HeaderColumn {
+  if (column.role === null || column.period !== null) return column;
+  const { period } = readPeriod(fold(inEnglish(column.written)));
+  return period && period.year !== null ? { ...column, period } : column;
+}
+
 function place(one: Weighed): Placed {
   const { meaning: best, margin } = bestOf(one);
   const ranking = [...one.scores].sort(([, a], [, b]) => b - a).map(([meaning]) => meaning);
@@ -144,9 +154,10 @@ function place(one: Weighed): Placed {
   const clues = one.evidence
     .filter(({ meaning }) => meaning === best)
     .map(({ why, weight }): Clue => ({ text: why, weight }));
+  const meaning = certainty === 'not placed' ? null : best;
   return {
-    column: one.column,
-    meaning: certainty === 'not placed' ? null : best,
+    column: meaning && isField(meaning) ? withOwnTime(one.column) : one.column,
+    meaning,
     certainty,
     clues,
     ranking,

@@ -69,7 +69,7 @@ const ANYWHERE: Dictionary = [
   ],
   [
     '% complete',
-    "^(?:% ?|porcentaje |grado |grau |nivel |taux |pourcentage |percentual )(?:de |di |d')?(?:total )?(?:avance|cumplimiento|ejecucion|execucao|cumprimento|realisation|atteinte|execution|raggiungimento|realizzazione)(?![a-z]).*|^(?:total )?(?:de )?(?:avance|ejecucion|cumplimiento|zielerreichung(?:sgrad)?|doelbereik)(?![a-z]).*",
+    "^(?:% ?|porcentaje |grado |grau |nivel |taux |pourcentage |percentual )(?:de |di |d')?(?:total )?(?:avance|cumplimiento|ejecucion|execucao|cumprimento|realisation|atteinte|execution|raggiungimento|realizzazione)(?![a-z])(?:(?! (?:19|20)\\d\\d).)*|^(?:total )?(?:de )?(?:avance|ejecucion|cumplimiento|zielerreichung(?:sgrad)?|doelbereik)(?![a-z])(?:(?! (?:19|20)\\d\\d).)*",
   ],
   [
     'baseline year',
@@ -107,7 +107,7 @@ const ANYWHERE: Dictionary = [
   ['objective', 'objectifs?|objetivos?|obiettiv[oi]|ziele?|doel(?:en|stelling(?:en)?)?|amcan(?:ion)?'],
   [
     'actual',
-    'utfall(?:et)?|^realisations?(?=$| (?:\\(|au |[12i]|[ts]\\d|annuel|cumul))|realisee?s?|reel(?:le)?s?|ejecutad[oa]s?|realizad[oa]s?|execut(?:ad[oa]s?|ed|ee?s?)|apurad[oa]s?|observad[oa]|consuntiv[oi]|effettiv[oi]|ist(?:-?werte?)?|^real(?=$| ?\\(?(?:19|20)\\d\\d| acumulad| i| [1-4])|realisaties?|gerealiseerd|werkelijk|gwirioneddol|alldro',
+    'utfall(?:et)?|^realisations?(?=$| (?:\\(|au |[12i]|[ts]\\d|annuel|cumul))|realisee?s?|reel(?:le)?s?|ejecutad[oa]s?|realizad[oa]s?|execut(?:ad[oa]s?|ed|ee?s?)|apurad[oa]s?|observad[oa]|consuntiv[oi]|effettiv[oi]|ist(?:-?werte?)?|^real(?=$| ?\\(?(?:19|20)\\d\\d| acumulad| i| [1-4])|realisaties?|gerealiseerd|werkelijk|gwirioneddol|alldro|^(?:jaar)?rekening(?= (?:19|20)\\d\\d)',
   ],
   [
     'achieved',

@@ -131,6 +131,26 @@ about('what was carried out beside a target is the actual', [
     means: 'A indicator, B target 2024, C actual 2024, D complete',
   },
   {
+    headings: 'Indicador | Línea base | Meta 2024 | Avance 2024 | % de cumplimiento | Meta 2025',
+    cells: { Indicador: names, 'Avance 2024': [81, 18, 31, 40] },
+    means: 'A indicator, B actual Baseline, C target 2024, D actual 2024, E complete, F target 2025',
+  },
+  {
+    headings: 'Indicador | Meta 2024 | Avance meta 2024',
+    cells: { Indicador: names, 'Avance meta 2024': done },
+    means: 'A indicator, B target 2024, C actual 2024',
+  },
+  {
+    headings: 'Indicador | Meta 2024 | Avance 2024',
+    cells: { Indicador: names, 'Avance 2024': [81, 92, 100, 75] },
+    means: 'A indicator, B target 2024, C complete',
+  },
+  {
+    headings: 'Indicator | Rekening 2023 | Realisatie 2024 | Streefwaarde 2025',
+    cells: { Indicator: names },
+    means: 'A indicator, B actual 2023, C actual 2024, D target 2025',
+  },
+  {
     headings: 'Indicador | Meta | Ejecución',
     cells: { Indicador: names, Ejecución: [81, 92, 100, 75] },
     means: 'A indicator, B target -, C complete',

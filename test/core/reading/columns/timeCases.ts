@@ -663,6 +663,23 @@ Calls answered|9|88.5|90`),
     means:
       'A indicator, B actual 2021/22, C actual 2022/23, D target 2021/22, E target 2022/23, F target 2023/24',
   },
+  ...Object.entries({
+    'March 2024|March 2025|2024/25 target': 'B actual Mar 2024, C actual Mar 2025, D target 2024/25',
+    'March 2024|March 2025|2024/25 target|Median 2023/24':
+      'B actual Mar 2024, C actual Mar 2025, D target 2024/25, E comparator 2023/24',
+    'Sep 2023|Sep 2024|Target 2024/25': 'B actual Sep 2023, C actual Sep 2024, D target 2024/25',
+    'Target 2023/24|March 2024|Target 2024/25|March 2025':
+      'B target 2023/24, C actual Mar 2024, D target 2024/25, E actual Mar 2025',
+    'March 2024|March 2025|Target': 'B actual Mar 2024?, C actual Mar 2025?, D target -',
+    // Of what nothing tells they may be the steps of a plan as well.
+    'Baseline|March 2024|March 2025|March 2026':
+      'B actual Baseline, C target Mar 2024?, D target Mar 2025?, E target Mar 2026?',
+    'Target 2021/22|March 2024|March 2025': 'B target 2021/22, C not placed, D not placed',
+  }).map(([headings, means]) => ({
+    name: `one month of several years: ${headings}`,
+    rows: under(`Measure|${headings}`, headings.split('|').length),
+    means: `A indicator, ${means}`,
+  })),
   {
     name: 'years of a plan that one heading ties to a fiscal year',
     rows: under('KPI|Baseline|Actual Yr 1 - FY21|Target Yr 2|Target Yr 3', 4),

@@ -157,6 +157,30 @@ Calls answered|52|51|Bob|300|31 March 2022`),
     means:
       'A indicator, B actual 2021/22, C comparator 2020/21, D comparator 2021/22, E comparator -, F target 2022/23',
   },
+  ...Object.entries({
+    'Actual|Target|Same qtr last year|Year end target':
+      'B actual Q2 2025/26, C target Q2 2025/26, D actual Q2 2024/25, E target 2025/26',
+    'Actual|Target|Q2 2024/25|Annual target|2024/25 outturn':
+      'B actual Q2 2025/26, C target Q2 2025/26, D actual Q2 2024/25, E target 2025/26, F actual 2024/25',
+    'Actual|Target|Same quarter last year': 'B actual Q2 2025/26, C target Q2 2025/26, D actual Q2 2024/25',
+    // Beside the quarters of the year the target is the year's, and of two the one that does not say so is of no known time.
+    'Q1|Q2|Target': 'B actual Q1 2025/26, C actual Q2 2025/26, D target 2025/26',
+    'Q1|Q2|Target|Year end target': 'B actual Q1 2025/26, C actual Q2 2025/26, D target -, E target 2025/26',
+  }).map(([headings, means]) => ({
+    name: `the quarter stands in the title: ${headings}`,
+    rows: under('Performance report Q2 2025-26\n', `KPI|${headings}`),
+    means: `A indicator, ${means}`,
+  })),
+  {
+    name: 'the year alone stands in the title, and one of two targets says that it is the year’s',
+    rows: under('Performance report 2025/26\n', 'KPI|Actual|Target|Year end target'),
+    means: 'A indicator, B actual 2025/26, C target -, D target 2025/26',
+  },
+  {
+    name: 'a quarter of last year beside those of this one',
+    rows: under('', 'KPI|Q1 2024/25|Q2 2024/25|Q2 last year|Target 2024/25'),
+    means: 'A indicator, B actual Q1 2024/25, C actual Q2 2024/25, D actual Q2 2023/24, E target 2024/25',
+  },
   ...['Position to 31 December 2021', 'Results 2021/22 to 31 December 2021'].map((title) => ({
     name: `${title} over quarters names no month that they are of`,
     rows: under(`${title}\n`, 'KPI|Q1|Q2|Target 2021/22'),

@@ -1,7 +1,7 @@
-import type { Period } from '../../../scorecard/period';
+import { isWithinYear, type Period } from '../../../scorecard/period';
 import type { Evidence } from '../../words/words';
 import { type ColumnClue, type HeadingRow, isAfter, isYear, latestActual, placedAs } from '../headingRow';
-import { isBare } from '../../headers/header';
+import { type HeaderColumn, isBare } from '../../headers/header';
 
 /** Plan years, milestones, ends and "next year" are wanted; quarters, months, baselines and "last year" have been. */
 export const namedPeriods: ColumnClue = (column, row) => {
@@ -26,11 +26,22 @@ function isSchoolYear({ kind }: Period, { columns }: HeadingRow): boolean {
 }
 
 /** Whether the bare months are one month of several years: "March 2018", "March 2019". */
-function isYearly(period: Period, { columns }: HeadingRow): boolean {
+function isYearly(period: Period, row: HeadingRow): boolean {
   if (period.kind !== 'month' || period.year === null) return false;
-  const months = columns.filter((column) => isBare(column) && column.period!.kind === 'month');
-  const years = new Set(months.map((column) => column.period!.year));
-  return years.size > 1 && months.every((column) => column.period!.part === period.part);
+  const months = bareMonths(row);
+  const years = new Set(months.map(({ year }) => year));
+  return years.size > 1 && months.every(({ part }) => part === period.part);
+}
+
+function bareMonths({ columns }: HeadingRow): readonly Period[] {
+  return columns.flatMap((column) =>
+    isBare(column) && column.period!.kind === 'month' ? [column.period!] : [],
+  );
+}
+
+/** Whether every bare month stands left of a column. */
+function isLeftOf({ column }: HeaderColumn, { columns }: HeadingRow): boolean {
+  return columns.every((other) => !isBare(other) || other.period!.kind !== 'month' || other.column < column);
 }
 
 function yearlyMonth(period: Period, row: HeadingRow): Evidence[] {
@@ -38,10 +49,19 @@ function yearlyMonth(period: Period, row: HeadingRow): Evidence[] {
   const latest = latestActual(worded);
   if (period.kind !== 'month') return [];
   if (latest === null) {
-    const targets = placedAs('target', worded).flatMap((target) => target.period ?? []);
-    const areAllLater = targets.length > 0 && targets.every((target) => isAfter(target, period));
-    return areAllLater
-      ? [{ meaning: 'actual', weight: 6, why: `${period.text} is before the first target` }]
+    const columns = placedAs('target', worded);
+    const targets = columns.flatMap((target) => target.period ?? []);
+    // "March 2024 | March 2025 | Target 2024/25": the month in which the year of the target ends, and those before it.
+    const judged = bareMonths(row).find(
+      (month) =>
+        !isAfter(period, month) && targets.some((target) => isYear(target) && isWithinYear(month, target)),
+    );
+    if (judged)
+      return [{ meaning: 'actual', weight: 6, why: `there is a target for the year of ${judged.text}` }];
+    if (targets.length > 0 && targets.every((target) => isAfter(target, period)))
+      return [{ meaning: 'actual', weight: 6, why: `${period.text} is before the first target` }];
+    return columns.length === 1 && targets.length === 0 && isLeftOf(columns[0]!, row)
+      ? [{ meaning: 'actual', weight: 3, why: 'a target without a year stands after all the months' }]
       : [];
   }
   return isAfter(period, latest)

@@ -28,7 +28,8 @@ export const shareOfTarget: ColumnClue = (column, row) => {
 };
 
 /** What says in one table what was carried out, and in another what share of the target that is. */
-const CARRIED_OUT = /^(?:ejecuci[oó]n|execu(?:[cç][aã]o|tion)|ex[eé]cution|r[eé]alisation)$/i;
+const CARRIED_OUT =
+  /^(?:avances?|ejecuci[oó]n|execu(?:[cç][aã]o|tion)|ex[eé]cution|r[eé]alisation)(?: f[ií]sic[oa])?(?: (?:de (?:la )?)?metas?)?(?: (?:(?:en|al?|em|de|del) )?(?:(?:q|t|trim(?:estre)?\.? )[1-4] )?(?:19|20)\d\d(?:[/-]\d{2,4})?)?$/i;
 /** Nobody does so many times what was wanted. */
 const NO_SHARE = 200;
 
@@ -36,7 +37,7 @@ const NO_SHARE = 200;
 export const carriedOut: ColumnClue = (column, row) => {
   const { role, written, column: at } = column;
   if (!CARRIED_OUT.test(written.trim()) || !wantsFigures(row)) return [];
-  if (!holdsFigures(row.profiles.of(at)) || row.columns.some((other) => other.field === 'actual')) return [];
+  if (!holdsFigures(row.profiles.of(at)) || isAnyReached(row)) return [];
   const isBesideShare = row.columns.some((other) => other !== column && other.role === 'complete');
   const numbers = () => row.profiles.numbersOf(at, ROWS_LOOKED_AT);
   if (!isBesideShare && !numbers().some((number) => number !== null && number > NO_SHARE)) return [];
@@ -46,6 +47,11 @@ export const carriedOut: ColumnClue = (column, row) => {
     ...(role === null ? [] : [{ meaning: role, weight: -40, why }]),
   ];
 };
+
+/** Whether another column says what was reached since the baseline. */
+function isAnyReached({ columns }: HeadingRow): boolean {
+  return columns.some(({ field, period }) => field === 'actual' && period?.kind !== 'baseline');
+}
 
 /** Of which two columns it is the quotient, as they stand or less the baseline; null of none. */
 function quotient(column: HeaderColumn, row: HeadingRow): string | null {
