@@ -63,7 +63,8 @@ export const readLabel = remember((text): Label => {
   const who = whoIn(words);
   const weighed = weigh({ label, words, period }, who);
   const evidence = folded === own ? weighed : inItsWords(weighed, own);
-  const [best] = evidence;
+  // What only speaks against a meaning gives none.
+  const best = evidence[0] && evidence[0].weight > 0 ? evidence[0] : null;
   if (best && !isField(best.meaning))
     return { role: best.meaning, field: null, period: null, who: '', evidence };
   return { role: null, field: best && isField(best.meaning) ? best.meaning : null, period, who, evidence };
@@ -105,12 +106,13 @@ function weigh(heading: HeadingWords, who: string): Evidence[] {
 const AFTER_YEAR =
   /\b((?:(?:fy|cy) ?)?(?:19|20)\d\d|fy ?\d\d)(?=(?:q[1-4]|h[12]|cum(?:ulative)?|ytd|perf(?:ormance)?|targets?|actuals?|results?)(?![\p{L}\d]))/giu;
 
-/** Exports from databases join words with underscores, or write them as one: target_2017, ActualValue2023. */
+/** Exports from databases join words with underscores or points, or write them as one: target_2017, Target.Value, ActualValue2023. */
 export function splitJoined(text: string): string {
   if (/\s/.test(text.trim())) return text.replace(/_/g, ' ');
   return oneLine(text)
     .replace(/((?:19|20)\d\d)_(\d\d)(?!\d)/, ' $1/$2 ')
     .replace(/_/g, ' ')
+    .replace(/(\p{L}{2})\.(?=\p{L}{2}|(?:19|20)\d\d)/gu, '$1 ')
     .replace(/(\p{Ll}\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{L}{3})(\d{4})(?!\d)/gu, '$1 $2')
     .replace(AFTER_YEAR, '$1 ');

@@ -1,3 +1,4 @@
+import { actualAhead } from './actual-ahead';
 import { actualCopied } from './actual-copied';
 import { columnNotRead } from './column-not-read';
 import { commentContradicts } from './comment-contradicts';
@@ -83,6 +84,7 @@ export type AnyRule = Rule<any, string, any>;
 
 /** Every rule, in the order of their ids. */
 export const allRules: readonly AnyRule[] = [
+  actualAhead,
   actualCopied,
   columnNotRead,
   commentContradicts,

@@ -36,10 +36,13 @@ const MONTHS = [
 ];
 const ANY_MONTH = `(?:${MONTHS.join('|')}|(?:${MONTH_STEMS.join('|')})[a-z]*)`;
 const QUARTER = 'trim(?:estre)?|quartal|kvartal|kwartaal|chwarter';
-/** A month is one where no more than its year can follow. */
+/** What is said of a month's figures where headings pair them: "OUT Previsto", "Dez realizado". */
+const SAID_OF_MONTH =
+  ' (?:previst|realizad|planejad|planead|planificad|programad|ejecutad|executad|alcanzad|alcancad|reali[sz]e|prevu|metas?$)';
+/** A month is one where no more than its year can follow, or what its figures are. */
 const months: Dictionary = MONTHS.map((names, index) => [
   `${MONTH_STEMS[index]!} `,
-  `(?:${names})\\.?(?=$|[)/]| ?-|[ .'-]*(?:de |del |do |di )?(?:20)?\\d\\d\\b)(?: d(?:e|el|o|i)(?= ))? ?`,
+  `(?:${names})\\.?(?=$|[)/]| ?-|[ .'-]*(?:de |del |do |di )?(?:20)?\\d\\d\\b|${SAID_OF_MONTH})(?: d(?:e|el|o|i)(?= ))? ?`,
 ]);
 
 /** Words that say the same wherever they stand in a heading: of those that begin alike, what is longer comes first. */
@@ -203,6 +206,7 @@ const WHOLE: Dictionary = [
     'calculation method',
     '(?:methode|mode|formule|formula|metodo|forma) d[ei] ?calc\\w+|berechnung(?:smethode|sweise)?|berekening(?:swijze)?',
   ],
+  ['description', 'descripcion|descricao|descrizione|beschreibung|omschrijving|disgrifiad'],
   ['definition', 'definicion|definicao|definizione|definitie'],
   ['quarter', 'trimestre|quartal|kvartal|kwartaal|chwarter'],
   ['month', 'mois|mes|monat|maand|mese'],
@@ -254,7 +258,7 @@ const SHORT_MONTHS = new Map([
   ['out', 'oct'],
 ]);
 const SHORT_MONTH = new RegExp(
-  `\\b(?:${[...SHORT_MONTHS.keys()].join('|')})\\.?(?=$|[ ./'-]*(?:20)?\\d\\d\\b)`,
+  `\\b(?:${[...SHORT_MONTHS.keys()].join('|')})\\.?(?=$|[ ./'-]*(?:20)?\\d\\d\\b|${SAID_OF_MONTH})`,
 );
 
 /** What is short in those languages and something else in others: "L.B." for a baseline, "T1" for a quarter, "S2" for a half, "set" for a month. */

@@ -217,6 +217,15 @@ Skola|Behöriga|%|85,4|85,6|90|88|4,4|Lund|`),
       'A service, B indicator, C unit, D actual 2023, E actual H1 2024, F target 2025, G comparator 2023, H variance, I owner, J comment',
   },
   {
+    name: 'Portuguese: months in short beside what was planned and done in them',
+    rows: drawn(`
+Indicador|AGO Previsto|AGO Realizado|SET Previsto|SET Realizado|OUT Previsto|OUT Realizado|DEZ Previsto|DEZ Realizado
+Imóveis vistoriados|11|12|13|14|15|16|17|18
+Vistorias feitas|21|22|23|24|25|26|27|28`),
+    means:
+      'A indicator, B target Aug, C actual Aug, D target Sep, E actual Sep, F target Oct, G actual Oct, H target Dec, I actual Dec',
+  },
+  {
     name: 'Swedish: quarters and months',
     rows: drawn(`
 Område|Nyckeltal|Utfall kvartal 1 2024|Utfall kvartal 2 2024|Augusti 2024|Mål 2024

@@ -98,6 +98,16 @@ about('exports that write a quarter right behind its year', [
     means: 'A indicator, B actual Q1 FY17, C actual Q2 FY17, D target FY17',
   },
   {
+    headings: 'Desired.Direction | Indicator.Name | Actual.2017 | Target.2018',
+    cells: { 'Desired.Direction': ['Up', 'Down', 'Up', 'Down'] },
+    means: 'A polarity, B indicator, C actual 2017, D target 2018',
+  },
+  {
+    headings: 'Indicator | Actual 2017 | Target 2018 | seeking_to',
+    cells: { seeking_to: ['max', 'min', 'max', 'target'] },
+    means: 'A indicator, B actual 2017, C target 2018, D polarity',
+  },
+  {
     headings: 'Indicator | 2017q3 | 2017q4 | Target 2018',
     means: 'A indicator, B actual Q3 2017, C actual Q4 2017, D target 2018',
   },
@@ -149,6 +159,21 @@ about('what was carried out beside a target is the actual', [
     headings: 'Indicator | Rekening 2023 | Realisatie 2024 | Streefwaarde 2025',
     cells: { Indicator: names },
     means: 'A indicator, B actual 2023, C actual 2024, D target 2025',
+  },
+  {
+    headings: 'descripcion | meta | ejecucion | porcentaje',
+    cells: {
+      descripcion: names,
+      meta: [1000, 20, 50, 80],
+      ejecucion: [500, 18, 40, 40],
+      porcentaje: [50, 90, 80, 50],
+    },
+    means: 'A indicator, B target -, C actual -, D complete',
+  },
+  {
+    headings: 'Indicador | Descripción | Meta 2024 | Resultado 2024',
+    cells: { Indicador: names, Descripción: ['So counted', 'As billed', 'By survey', 'In all'] },
+    means: 'A indicator, B definition, C target 2024, D actual 2024',
   },
   {
     headings: 'Indicador | Meta | Ejecución',

@@ -23,6 +23,22 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'Spanish names beside the level that they stand on',
+    rows: [
+      ['indicador_id', 'nombre', 'nivel', 'periodo', 'valor', 'meta'],
+      ['a-1', 'Barcos en puerto', 'Actividad', '2026-01', 11, 36],
+      ['a-1', 'Barcos en puerto', 'Actividad', '2026-02', 15, 40],
+      ['b-1', 'Redes perdidas', 'Componente', '2026-01', 4, 3],
+      ['b-1', 'Redes perdidas', 'Componente', '2026-02', 5, 3],
+    ],
+    reads: [
+      'long-form A1:F5',
+      'indicador_id | Indicator | nivel | valor 2026-01 | valor 2026-02 | Target 2026-01 | Target 2026-02',
+      'a-1@A2 | Barcos en puerto@B2 | Actividad@C2 | 11@E2 | 15@E3 | 36@F2 | 40@F3',
+      'b-1@A4 | Redes perdidas@B4 | Componente@C4 | 4@E4 | 5@E5 | 3@F4 | 3@F5',
+    ],
+  },
+  {
     name: 'flags and numbers of groups, which are nobody’s figures',
     rows: [
       ['measure_name', 'period', 'value', 'target', 'national_flag', 'is_current', 'peer_group'],

@@ -4,7 +4,7 @@ import type { HeaderColumn } from '../../headers/header';
 import { type ColumnClue, type HeadingRow, placedAs, wantsFigures } from '../headingRow';
 import { holdsFigures } from '../profiles';
 
-const SHARE = /^(?:%|per ?cent(?:age)?|pct|% of plan)$/i;
+const SHARE = /^(?:%|per ?cent(?:age)?|pct|porcentaje|percentual|pourcentage|prozent|% of plan)$/i;
 /** What says in one table what was reached, and in another what share of the target that is. */
 const REACHED =
   /(?:\b|[\d_])(?:perf(?:ormances?)?|achievements?|achieved|progress|attainment|execution|reali[sz]ation)\b\W*$/i;
