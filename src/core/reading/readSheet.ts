@@ -263,6 +263,7 @@ function toScorecard(
     hiddenRows: [...grid.hiddenRows].filter(inRows).sort((a, b) => a - b),
     hiddenColumns: [...grid.hiddenColumns].filter(inColumns).sort((a, b) => a - b),
     ...(rows.continued.length > 0 ? { continued: rows.continued } : {}),
+    ...(rows.passedOver.length > 0 ? { passedOver: rows.passedOver } : {}),
     ...(besides.length > 0 ? { besides } : {}),
     ...(rows.shifted ? { shifted: rows.shifted } : {}),
   };

@@ -60,6 +60,7 @@ function readOf(scorecard: Scorecard) {
     ...(notChecked.length > 0
       ? { notChecked: notChecked.map((one) => ({ ...headingOf(one), role: one.role })) }
       : {}),
+    ...(scorecard.passedOver ? { passedOver: scorecard.passedOver.map((row) => row + 1) } : {}),
     ...(scorecard.besides ? { leftOut: scorecard.besides.map(rangeToA1) } : {}),
   };
 }

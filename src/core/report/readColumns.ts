@@ -2,6 +2,7 @@ import { placeOf } from '../scorecard/columns';
 import { comparePeriods } from '../scorecard/period';
 import type { FigureColumn, OtherColumn, OtherRole, Scorecard } from '../scorecard/scorecard';
 import { columnLetters, rangeToA1 } from '../sheet/address';
+import { listRows } from '../sheet/listRows';
 import { sayTimesOf } from '../scorecard/timesOfRows';
 import { listAnd, plural } from '../text/words';
 
@@ -46,13 +47,16 @@ interface Run {
 /** What was read, as one sentence: "Read: C actual 2016, D National 2016, E to I targets 2016 to 2020; 1 column ignored." */
 export function sayRead(scorecard: Scorecard): string {
   const { columns, ignored, notPlaced, notChecked } = sortColumns(scorecard);
-  const { besides = [] } = scorecard;
+  const { besides = [], passedOver = [] } = scorecard;
   const parts = [
     toRuns(columns)
       .map((run) => sayRun(run, scorecard))
       .join(', ') || 'no column of figures',
     ...(notChecked.length > 0 ? [`not checked: ${sayNotChecked(notChecked)}`] : []),
     ...(besides.length > 0 ? [`left out as another table: ${listAnd(besides.map(rangeToA1))}`] : []),
+    ...(passedOver.length > 0
+      ? [`${passedOver.length === 1 ? 'row' : 'rows'} ${listRows(passedOver)} passed over, without figures`]
+      : []),
     ...(ignored.length > 0 ? [`${plural(ignored.length, 'column')} ignored`] : []),
     ...(notPlaced.length > 0 ? [`${plural(notPlaced.length, 'column')} not understood`] : []),
   ];

@@ -352,6 +352,8 @@ export interface Scorecard {
   readonly continued?: readonly Continuation[];
   /** Rows of a list that are left out for not saying of when their figures are, or of what; absent where there are none. */
   readonly unplaced?: readonly UnplacedRow[];
+  /** Rows right below the last figures that are laid out as the others and hold none; absent where there are none. */
+  readonly passedOver?: readonly number[];
   /** Present where it holds the years of a scorecard, and actuals of quarters or months beside them were left out. */
   readonly isBesideParts?: true;
   /** Rows that were not read because they do not stand under their headings; absent where there are none. */

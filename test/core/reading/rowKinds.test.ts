@@ -51,6 +51,9 @@ const notIndicators: [name: string, rows: TestCell[][]][] = [
   ['an average of ranks', below([], [null, 'Average rank', 4.5, 5])],
   ['a total of what is no figure of the indicators', below(['', 'Total payments', null, null, -2.78])],
   ['a goal', between(['Goal: taxes are paid'])],
+  ['a key to a colour that reads like a measure', below(['Green', 'Within 5% of target'])],
+  ['a key to all colours', below(['RAG', 'Red: over 5% off target'])],
+  ['whom to ask', below(['Contact', 'Number of the office: 204'])],
 ];
 
 test.each([
@@ -113,6 +116,44 @@ test.each<[what: string, row: TestCell[], service: string | null]>([
     ],
   ]);
 });
+
+test.each<[what: string, rows: TestCell[][], read: string[]]>([
+  ['a measure', [['Streets', 'Lamps mended (%)']], ['Streets | Lamps mended (%) | ']],
+  [
+    'two measures, the second with a comment',
+    [
+      ['Streets', 'Lamps mended (%)'],
+      ['Streets', 'Number of roads mended', null, null, 'Waiting for the contractor.'],
+    ],
+    ['Streets | Lamps mended (%) | ', 'Streets | Number of roads mended | '],
+  ],
+])('below the last figure %s of a service of its own is an indicator nobody filled in', (_, rows, read) => {
+  const { scorecards } = readSheet(gridOf(below(...rows)));
+  expect(scorecards.map((one) => readingOf(one).map((text) => text.trim()))).toEqual([
+    [...TAX_READ, ...read.map((text) => text.trim())],
+  ]);
+});
+
+test.each<[rows: TestCell[][], passedOver: number[] | undefined]>([
+  [
+    [
+      ['Streets', 'Lamps mended'],
+      ['Streets', 'Roads mended'],
+    ],
+    [3, 4],
+  ],
+  [[['Green', 'On target']], [3]],
+  [[['Note', 'Figures are provisional']], undefined],
+  [[[], ['Streets', 'Lamps mended']], undefined],
+  [[[null, 'Lamps mended']], undefined],
+])(
+  'of rows right below the last figure that are laid out as the others it is said that none was read: %j',
+  (rows, passedOver) => {
+    const { scorecards } = readSheet(gridOf(below(...rows)));
+    expect(scorecards.map(readingOf)).toEqual([TAX_READ]);
+    expect(scorecards[0]!.passedOver).toEqual(passedOver);
+  },
+);
 
 const cases: Case[] = [
   {

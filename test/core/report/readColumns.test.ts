@@ -115,6 +115,16 @@ test.each<[string, readonly TestCell[][], string]>([
   expect(read(...rows)).toBe(`Read: B actual 2018, C target 2019; left out as another table: ${where}.`);
 });
 
+test('rows right below that hold no figure are said to be passed over', () => {
+  const rows = [
+    ['Service', 'Indicator', 'Actual 2018', 'Target 2019'],
+    ['Parks', 'Bins emptied', 10, 12],
+    ['Parks', 'Grass cut', 20, 22],
+    ['Streets', 'Lamps mended'],
+  ];
+  expect(read(...rows)).toBe('Read: C actual 2018, D target 2019; row 4 passed over, without figures.');
+});
+
 test('words without a figure below are no table that is left out', () => {
   expect(read(...SCORECARD, [], ['Version', 'Author', 'Change'], ['one', 'AB', 'all new'])).toBe(
     'Read: B actual 2018, C target 2019.',

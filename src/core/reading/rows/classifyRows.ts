@@ -1,6 +1,7 @@
 import { showsSomething } from '../../sheet/grid';
 import { isDateFormat } from '../../sheet/serial';
 import type { Continuation, Footnote, OtherRole } from '../../scorecard/scorecard';
+import { isRating, statusWord } from '../../scorecard/statusWords';
 import { readFigureText } from '../figures';
 import { readContinuation } from './continuations';
 import {
@@ -46,6 +47,8 @@ export interface ClassifiedRows {
   readonly footnotes: readonly Footnote[];
   /** Rows that only say more of the one above. */
   readonly continued: readonly Continuation[];
+  /** Rows below those that are laid out as they are and were taken for notes, since no figure stands in them. */
+  readonly passedOver: readonly number[];
   /** How many of the rows there are down to the last one with figures. */
   readonly length: number;
 }
@@ -86,7 +89,22 @@ export function classifyRows(table: TableSheet): ClassifiedRows {
   });
   const lastRow = readings[last]?.row ?? -1;
   const length = rows.findLastIndex(({ row, kind }) => row <= lastRow || kind === 'indicator') + 1;
-  return { rows, footnotes, continued, length };
+  return { rows, footnotes, continued, passedOver: passedOver(table, rows.slice(length), lastRow), length };
+}
+
+/** Which of the rows right below the last figures say whose they are, as the rows above do. */
+function passedOver(table: TableSheet, below: readonly TableRow[], lastRow: number): readonly number[] {
+  const { serviceColumn } = table;
+  if (serviceColumn === null) return [];
+  const alike = below.filter(
+    ({ row, name }, index) =>
+      row === lastRow + 1 + index &&
+      name !== '' &&
+      !isNote(name) &&
+      showsSomething(table.cell(row, serviceColumn)) &&
+      !SAID_OF_TABLE.test(table.words(row, serviceColumn)),
+  );
+  return alike.map(({ row }) => row);
 }
 
 /** The rows that can be indicators or sections, and the footnotes among and under them. */
@@ -301,7 +319,7 @@ function isParent(table: TableSheet, readings: readonly ScannedRow[], index: num
 }
 
 const SAID_OF_TABLE =
-  /^(?:notes?|key|legend|sources?|n\.?b\.?|(?:prepared|signed|completed|approved) (?:by|off)|date)\b/i;
+  /^(?:notes?|key|rag|legend|sources?|n\.?b\.?|contact|author|version|updated|(?:prepared|signed|completed|approved) (?:by|off)|date)\b/i;
 
 /**
  * Whether all that is said in words of every row with figures is said of this one, below them a service that others have or
@@ -322,14 +340,20 @@ function likeRows(
   const told = beside.filter((column) => models.every(({ row }) => isOver(column, row)));
   const services = new Set(models.map(({ row }) => table.words(row, table.serviceColumn)));
   const isForm = filled.length === 0 && models.length >= LEAST_FORM && figures.length >= LEAST_FORM;
-  return ({ row, name }, isAmong) => {
+  return ({ row, name, isParted }, isAmong) => {
     if (name === '' || isNote(name) || SAID_OF_TABLE.test(name)) return false;
     const words = told.map((column) => table.cell(row, column)?.text ?? '');
     if (words.some((text) => text === '' || SAID_OF_TABLE.test(text))) return false;
     const hasService =
       told.includes(table.serviceColumn ?? -1) && services.has(table.words(row, table.serviceColumn));
     if (told.length > (isAmong ? 0 : 1)) return true;
-    return filled.length > 0 ? hasService : isForm && (told.length > 0 || saysMeasure(name));
+    // A service that no row above has begins with a measure, and a key with a colour.
+    const beginsService =
+      told.includes(table.serviceColumn ?? -1) &&
+      !isParted &&
+      saysMeasure(name) &&
+      !words.some((text) => isRating(statusWord(text)));
+    return filled.length > 0 ? hasService || beginsService : isForm && (told.length > 0 || saysMeasure(name));
   };
 }
 

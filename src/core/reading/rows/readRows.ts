@@ -22,6 +22,7 @@ export interface TableRows {
   readonly indicators: readonly Indicator[];
   readonly footnotes: readonly Footnote[];
   readonly continued: readonly Continuation[];
+  readonly passedOver: readonly number[];
   readonly shifted: ShiftedRows | null;
   readonly lastRow: number;
 }
@@ -44,6 +45,7 @@ export function readRows(
       indicators: [],
       footnotes: [],
       continued: [],
+      passedOver: [],
       shifted: null,
       lastRow: whole.region.from - 1,
     };
@@ -67,11 +69,11 @@ export function readRows(
     const named = { row, name, service, hasServices, isPart: isPart === true };
     return findKept(named) ?? readIndicator(table, named, setPolarities);
   });
-  const { footnotes, continued } = classified;
+  const { footnotes, continued, passedOver } = classified;
   const lastIndicator = indicators.at(-1)?.rows.at(-1) ?? place.region.from - 1;
   const others = [continued.at(-1)?.cell, shifted?.cells.at(-1)].map((cell) => cell?.row ?? 0);
   const lastRow = Math.max(lastIndicator, ...others);
-  return { columns, table, indicators, footnotes, continued, shifted, lastRow };
+  return { columns, table, indicators, footnotes, continued, passedOver, shifted, lastRow };
 }
 
 /** Marks the actuals that no row has a figure in: their time is still to come, or nobody has filled them in yet. */

@@ -84,6 +84,9 @@ export function mapBack(
     figureColumns: [...columns.values()],
     otherColumns,
     indicators,
+    ...(scorecard.passedOver
+      ? { passedOver: scorecard.passedOver.flatMap((row) => originOf(row, 0)?.row ?? []) }
+      : {}),
     ...(scorecard.continued ? { continued: scorecard.continued.flatMap(mapPlace) } : {}),
     ...(scorecard.shifted
       ? { shifted: { ...scorecard.shifted, cells: scorecard.shifted.cells.flatMap(mapCell) } }
