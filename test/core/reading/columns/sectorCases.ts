@@ -3,6 +3,28 @@ import type { PlaceCase } from './placeCases';
 
 /** Tables as other bodies than councils draw them, and what each of their columns is taken for. */
 export const sectorCases: readonly PlaceCase[] = [
+  ...(
+    [
+      ['of the size of what was reached is what is wanted', 1, 'target 2016/17'],
+      ['of other sizes is money', 7000, 'budget'],
+    ] as const
+  ).map(([name, times, means]) => ({
+    name: `a budget beside actuals of all sizes that is ${name}`,
+    rows: [
+      ['Measure', '2014-15 Actuals', '2015-16 Actuals', '2016-17 Adopted Budget', '2017-18 Proposed'],
+      ...[
+        ['Meals provided', 1467375, 1468545, 1682275, 1502186],
+        ['Animals saved (%)', 70, 71, 75, 85],
+        ['Licences sold', 123008, 120975, 137000, 137000],
+        ['Plans checked in 15 days (%)', 80, 82, 80, 80],
+        ['Sessions held', 180, 166, 156, 156],
+        ['Homes inspected', 8490, 6725, 8490, 8490],
+        ['Calls answered (%)', 90, 91, 92, 93],
+        ['Trees planted', 6800, 7100, 7000, 7000],
+      ].map((row) => row.map((cell, at) => (at === 3 ? (cell as number) * times : cell))),
+    ],
+    means: `A indicator, B actual 2014/15, C actual 2015/16, D ${means}, E target 2017/18`,
+  })),
   {
     name: 'staff in post beside the staff that are wanted',
     rows: drawn(`

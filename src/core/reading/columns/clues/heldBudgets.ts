@@ -14,6 +14,10 @@ export const heldBudgets: ColumnClue = (column, row) => {
   const budgets = row.columns.filter((other) => isBudget(other, row));
   if (budgets.some((other) => isProven(other, row)))
     return [{ meaning: 'target', weight: 30, why: 'a variance is the actual less such a budget' }];
+  if (followsActuals(column, row))
+    return [
+      { meaning: 'target', weight: 60, why: 'it follows the actuals of rows that count things of all sizes' },
+    ];
   const hasTarget = placedAs('target', row).some((other) => !isBudget(other, row));
   // Beside other targets a budget may be the money for it; so it may year by year.
   if (hasTarget || budgets.some(({ period }) => isYear(period))) return [];
@@ -33,6 +37,31 @@ function isBudget({ column, field, role, label }: HeaderColumn, row: HeadingRow)
 /** Whether the rows are indicators, by the word for them: in a ledger money is planned. */
 function isNamed({ columns }: HeadingRow): boolean {
   return columns.some(({ evidence }) => evidence.some(({ meaning }) => meaning === 'indicator'));
+}
+
+/** So many rows tell, and so many times the largest figures are the smallest, where the rows are no sums of money. */
+const LEAST_LIKE = 8;
+const ALL_SIZES = 1000;
+const FAR = 3;
+
+/** Whether nearly every row's budget is of the size of what the row has reached, whatever the row counts. */
+function followsActuals({ column }: HeaderColumn, row: HeadingRow): boolean {
+  const actual = placedAs('actual', row).at(-1);
+  if (!actual) return false;
+  const [wanted, reached] = [column, actual.column].map((one) =>
+    row.profiles.numbersOf(one, ROWS_NEAR_HEADINGS),
+  );
+  const pairs = wanted!.flatMap((goal, index) => {
+    const is = reached![index] ?? null;
+    return goal !== null && is !== null && goal > 0 && is > 0 ? [{ goal, is }] : [];
+  });
+  const near = pairs.filter(({ goal, is }) => goal < is * FAR && is < goal * FAR);
+  const sizes = near.map(({ is }) => is);
+  return (
+    pairs.length >= LEAST_LIKE &&
+    near.length * 10 >= pairs.length * 9 &&
+    Math.max(...sizes) > Math.min(...sizes) * ALL_SIZES
+  );
 }
 
 /** The one actual of the same time, or of the same band. */
