@@ -41,7 +41,7 @@ export interface List {
 }
 
 const TIME =
-  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target|period) )?(?:years?|yrs?|periods?|quarters?|months?|weeks?)(?: (?:ending|commencing|beginning)| end(?:ed)?)?|w\/[ec]|(?:(?:data|report(?:ing)?|spc) )?date|fy|qtr|time ?period)$/;
+  /^(?:(?:(?:financial|fiscal|academic|school|reporting|calendar|plan|target|period) )?(?:years?|yrs?|periods?|quarters?|months?|weeks?)(?: (?:ending|commencing|beginning)| end(?:ed)?)?|w\/[ec]|(?:(?:data|report(?:ing)?|spc|observation|measurement|period(?: (?:start|end))?|(?:start|end) of period) )?date|period (?:start|end|from|to)|(?:start|end) of period|as at|fy|qtr|time ?period)$/;
 const VALUE = /^(?:values?|figures?|data|amounts?|results?|number|score|observations?)$/;
 const ACTUAL: SeriesName = { field: 'actual', words: 'Actual', stem: '', isLetter: false };
 

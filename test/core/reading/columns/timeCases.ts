@@ -671,6 +671,8 @@ Calls answered|9|88.5|90`),
     'Target 2023/24|March 2024|Target 2024/25|March 2025':
       'B target 2023/24, C actual Mar 2024, D target 2024/25, E actual Mar 2025',
     'March 2024|March 2025|Target': 'B actual Mar 2024?, C actual Mar 2025?, D target -',
+    '12m to Jun-23|12m to Jun-24|As at 30/06/23|As at 30/06/24|Target 31 March 2025':
+      'B actual 12m to Jun 2023, C actual 12m to Jun 2024, D actual Jun 2023, E actual Jun 2024, F target Mar 2025',
     // Of what nothing tells they may be the steps of a plan as well.
     'Baseline|March 2024|March 2025|March 2026':
       'B actual Baseline, C target Mar 2024?, D target Mar 2025?, E target Mar 2026?',

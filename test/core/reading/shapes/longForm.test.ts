@@ -23,6 +23,22 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'the day on which each period starts, and the year that it is in',
+    rows: [
+      ['measure_title', 'period_start', 'fiscal_year', 'actual_value', 'target_value'],
+      ['Boats on time', '2024-01-01', 'FY24', 86, 91],
+      ['Boats on time', '2024-02-01', 'FY24', 93, 91],
+      ['Nets lost', '2024-01-01', 'FY24', 4, 3],
+      ['Nets lost', '2024-02-01', 'FY24', 5, 3],
+    ],
+    reads: [
+      'long-form A1:E5',
+      'measure_title | actual value 2024-01-01 FY24 | actual value 2024-02-01 FY24 | target value 2024-01-01 FY24 | target value 2024-02-01 FY24',
+      'Boats on time@A2 | 86@D2 | 93@D3 | 91@E2 | 91@E3',
+      'Nets lost@A4 | 4@D4 | 5@D5 | 3@E4 | 3@E5',
+    ],
+  },
+  {
     name: 'Spanish names beside the level that they stand on',
     rows: [
       ['indicador_id', 'nombre', 'nivel', 'periodo', 'valor', 'meta'],

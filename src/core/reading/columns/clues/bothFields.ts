@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold';
 import type { ColumnClue } from '../headingRow';
 
-const ACTUAL = '(?:actuals?|out-?turns?|results?|achieved|performance)';
+const ACTUAL = '(?:actuals?|out-?turns?|results?|achieved|performance|baselines?)';
 const TARGET = '(?:targets?|plan(?:ned)?|goals?|budget)';
 const BOTH = new RegExp(`\\b(?:${ACTUAL} ?[/|(] ?${TARGET}|${TARGET} ?[/|(] ?${ACTUAL})\\b`);
 

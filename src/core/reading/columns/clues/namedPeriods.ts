@@ -7,7 +7,7 @@ import { type HeaderColumn, isBare } from '../../headers/header';
 export const namedPeriods: ColumnClue = (column, row) => {
   const { period } = column;
   if (!isBare(column) || period === null || isYear(period)) return [];
-  if (isSchoolYear(period, row) || isYearly(period, row)) return yearlyMonth(period, row);
+  if (isSchoolYear(period, row) || isYearly(period, row)) return yearlyMonth(period, column.label, row);
   if (period.kind === 'plan-year' && period.part === 0)
     return [{ meaning: 'actual', weight: 6, why: 'the plan begins after it' }];
   const isStep = period.kind === 'plan-year' || period.kind === 'milestone' || period.kind === 'end';
@@ -44,10 +44,14 @@ function isLeftOf({ column }: HeaderColumn, { columns }: HeadingRow): boolean {
   return columns.every((other) => !isBare(other) || other.period!.kind !== 'month' || other.column < column);
 }
 
-function yearlyMonth(period: Period, row: HeadingRow): Evidence[] {
+/** What was counted on a day, and is wanted by one. */
+const AS_AT = /^(?:position )?as (?:at|of)\b/i;
+
+function yearlyMonth(period: Period, label: string, row: HeadingRow): Evidence[] {
   const worded = { ...row, placed: new Map([...row.placed].filter(([other]) => !isBare(other))) };
   const latest = latestActual(worded);
   if (period.kind !== 'month') return [];
+  if (AS_AT.test(label)) return [{ meaning: 'actual', weight: 6, why: `the heading says “${label}”` }];
   if (latest === null) {
     const columns = placedAs('target', worded);
     const targets = columns.flatMap((target) => target.period ?? []);
