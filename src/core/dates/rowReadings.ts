@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { remember } from '../text/remember';
 import { footnoteOf } from '../scorecard/comparability';
 import { hasEnded } from '../scorecard/ended';
+import { tellExplained } from '../scorecard/explainedMarks';
 import type { Comment, FigureColumn, Indicator, Scorecard, Value } from '../scorecard/scorecard';
 import { isOnceAYear } from '../scorecard/statedReasons';
 import { tellNeverToBe } from './lifetimes';
@@ -48,6 +49,7 @@ export function readRowComments(
   const readComplete = readerOf({ asOf, isActualOwed: false, isComplete: true });
   const isNeverToBe = tellNeverToBe(scorecard.figureColumns, asOf);
   const hasNoYearToDate = scorecard.footnotes.some(({ mark }) => mark === NO_YEAR_TO_DATE);
+  const isExplained = tellExplained(scorecard);
   return scorecard.indicators.map((indicator) => {
     const missing = findMissing(indicator.values, figures);
     const isActualOwed = missing.length > 0 && owesActual(indicator.values, missing);
@@ -55,6 +57,7 @@ export function readRowComments(
     // A mark in the figure's place that a footnote or a key explains says why there is none.
     const isAsked = (value: Value) =>
       footnoteOf(scorecard, value) === null &&
+      !isExplained(value) &&
       !(isToDate(value.column.period) && (hasNoYearToDate || isOfOneMoment(indicator))) &&
       !isNeverToBe(value.column, indicator) &&
       !isBeforeFirst(value, indicator.values) &&

@@ -4,6 +4,7 @@ import type { ColumnTotal, Footnote, OtherColumn, Scorecard } from '../scorecard
 import { readFootnotes } from './footnotes';
 import { headerRowOf, type Settings } from '../scorecard/settings';
 import { fold, oneLine } from '../text/fold';
+import { NO_FIGURE } from '../text/marks';
 import { meaningsSet, readMeanings } from './columns/byHand';
 import { titleTime } from './columns/titleTime';
 import { MergeIndex } from './merges';
@@ -227,8 +228,9 @@ function polaritiesSet({ polarity = {} }: Settings): SetPolarities {
 }
 
 function withOthers(own: readonly Footnote[], all: readonly Footnote[]): Footnote[] {
-  const marks = new Set(own.map((footnote) => footnote.mark));
-  return [...own, ...all.filter((footnote) => !marks.has(footnote.mark))];
+  // Of what marks mean each line says something of its own.
+  const marks = new Set(own.map((footnote) => footnote.mark).filter((mark) => mark !== NO_FIGURE));
+  return [...own, ...all.filter((footnote) => !marks.has(footnote.mark) && !own.includes(footnote))];
 }
 
 interface ReadTable {

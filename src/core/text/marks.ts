@@ -9,6 +9,9 @@ export const RANKED_AMONG = 'ranked among';
 /** What stands for the mark of a key that says what statuses and arrows go by. */
 export const STATUS_KEY = 'status key';
 
+/** What stands for the mark of a note that says why marks stand where figures would. */
+export const NO_FIGURE = 'no figure';
+
 const LONGEST_MARK = 40;
 
 /** One spelling for each mark: `¹`, `(1)`, `[1]` and `1.` are all `1`. */

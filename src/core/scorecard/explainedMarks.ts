@@ -1,0 +1,107 @@
+import { fold } from '../text/fold';
+import { NO_FIGURE } from '../text/marks';
+import type { FigureColumn, Footnote, Scorecard, Value } from './scorecard';
+
+/** What a note says that a mark in a figure's place stands for. */
+export interface MarkMeaning {
+  /** The mark in one spelling; of a cell that is left blank none. */
+  readonly mark: string;
+  /** Whether it tells why there is no figure, as "not collected" does, and "not applicable" does not. */
+  readonly isReason: boolean;
+  /** Where it says that it stands, "in the England column"; null where it does not. */
+  readonly where: string | null;
+  /** The words that tell of whose figures it speaks. */
+  readonly about: string;
+}
+
+const LETTERS = 'n/?[akcpr]|dash(?:es)?|blanks?';
+const MARK = new RegExp(
+  `(?:^|[^\\w/])(${LETTERS})(?![\\w/])|^["'([]?(--?|[‥:#~]|[ckswuxz])(?=["')\\]]? ?(?:=|: |means? |denotes? |indicates? |where ))`,
+);
+const CLAUSE = new RegExp(`[;()]|,(?= ?["']?(?:${LETTERS})\\b)`);
+const WHERE =
+  /^["')\]]?(?: cells?)?(?: is| are)?(?: shown| used| given)? (?:in|under|for) (?:the |an? )?([^:=,]{2,40}?)(?: columns?| figures?)? ?(?:[:=]|- |\b(?:means?|denotes?|indicates?|where|if|as|because)\b)/;
+const AWAITED = /\b(?:await\w*|yet|pending|due|to follow|to be|tb[acd]|see|later)\b/;
+const OF_TARGETS =
+  /\b(?:targets?|status(?:es)?|rag|arrows?|direction|trend|variance|ytd|year[- ]to[- ]date)\b/;
+const REASON =
+  /\b(?:(?:not|never|no longer) (?:\w+ ){0,2}?(?:collected|published|reported|measured|recorded|surveyed|held|produced|compiled|calculated|disclosed|comparable|counted|taken|provided|required)|suppress\w*|withheld|too (?:few|small)|confidential|disclos\w*|local (?:indicators?|measures?|k?pis?)|(?:is|are) local)\b/;
+const NONE =
+  /\b(?:no|without(?: an?)?|does not (?:give|publish|have|hold|collect)) (?:\w+ ){0,4}?(?:figures?|averages?|compar\w+|data|benchmarks?|equivalents?|medians?|surveys?|values?|results?)\b/;
+const NOT = /\bnot (?:available|applicable|known)\b|\bdoes not apply\b/;
+const NOT_APPLICABLE = /\bnot applicable\b|\bdoes not apply\b/;
+
+const GROUPS = [
+  /\b(?:national(?:ly)?|england|english|wales|welsh|scotland|scottish|ireland|irish|uk|gb|state)\b/,
+  /\bregion(?:al)?\b/,
+  /\b(?:peers?|neighbours?|family|similar|group|msf|nearest|cipfa|club|sector)\b/,
+];
+const OF_OTHERS = /\b(?:compar(?:ators?|able|isons?)|benchmark\w*|averages?|medians?|quartiles?)\b/;
+
+/** What a line of notes says that marks mean: "n/a in the England column: no national figure is published". */
+export function readMarkMeanings(line: string): readonly MarkMeaning[] {
+  const plain = fold(line)
+    .replace(/\bn\.([a-z])\.?(?![a-z])/g, 'n/$1')
+    .replace(/\.{2,3}|…/g, '‥');
+  return plain.split(/\.(?= |$)/).flatMap((sentence) => {
+    const clauses = sentence.split(CLAUSE).map((clause) => clause.trim());
+    return clauses.flatMap((clause, at) => readMeaning(clause, clauses.slice(0, at).join(' ')) ?? []);
+  });
+}
+
+function readMeaning(clause: string, before: string): MarkMeaning | null {
+  const match = MARK.exec(clause);
+  const isNote = match && !AWAITED.test(clause);
+  // "No figure is published (n/a)": the mark follows what it stands for.
+  const mark = match?.[1] ?? match?.[2] ?? '';
+  const said = mark === clause ? before : clause;
+  if (!isNote || !(REASON.test(said) || NONE.test(said) || NOT.test(said))) return null;
+  const isOfOthers = tellsOfOthers(said);
+  if (!isOfOthers && OF_TARGETS.test(said)) return null;
+  return {
+    mark: plainMark(mark),
+    isReason: REASON.test(said) && !NOT.test(said),
+    where: WHERE.exec(clause.slice(match.index + match[0].length))?.[1] ?? null,
+    about: isOfOthers ? said : `${before} ${said}`,
+  };
+}
+
+function tellsOfOthers(text: string): boolean {
+  return OF_OTHERS.test(text) || GROUPS.some((group) => group.test(text));
+}
+
+/** Tells the missing figures whose mark a note explains, for all figures or for those of their column. */
+export function tellExplained({ footnotes }: Pick<Scorecard, 'footnotes'>): (value: Value) => boolean {
+  const meanings = footnotes.flatMap(({ mark, text }: Footnote) =>
+    mark === NO_FIGURE ? readMarkMeanings(text) : [],
+  );
+  if (meanings.length === 0) return () => false;
+  return ({ text, column }) => {
+    const mark = plainMark(fold(text));
+    return meanings.some((meaning) => meaning.mark === mark && answersFor(meaning, column));
+  };
+}
+
+function answersFor({ where, about, isReason }: MarkMeaning, column: FigureColumn): boolean {
+  const label = fold(column.label);
+  const isComparator = column.field === 'comparator';
+  if (where !== null) return label.includes(where) || (isComparator && isOf(where, label));
+  if (tellsOfOthers(about)) return isComparator && isOf(about, label);
+  return isReason || (isComparator && NOT_APPLICABLE.test(about));
+}
+
+/** Whether words on others' figures are on those under a heading: what is said of the nation is not said of neighbours. */
+function isOf(words: string, label: string): boolean {
+  const own = GROUPS.filter((group) => group.test(label));
+  const named = GROUPS.filter((group) => group.test(words));
+  if (named.length === 0) return OF_OTHERS.test(words);
+  return own.length === 0 || own.some((group) => named.includes(group));
+}
+
+function plainMark(folded: string): string {
+  const bare = folded.replace(/^["'([]|["')\].]$/g, '');
+  if (/^(?:-+|dash(?:es)?)$/.test(bare)) return '-';
+  if (/^(?:\.{1,3}|…|‥)$/.test(folded)) return '‥';
+  if (/^blanks?$/.test(bare)) return '';
+  return bare.replace(/^n ?[/.\\]? ?([akcpr])\.?$/, 'n/$1');
+}
