@@ -3,6 +3,7 @@ import type { CellRange } from '../../sheet/address';
 import type { MergeIndex } from '../merges';
 import { type Arrangement, layOut, type Unfit } from './arrangement';
 import { areasInRows } from './areasInRows';
+import { cards } from './cards';
 import { forms } from './forms';
 import { longForm } from './longForm';
 import { periodRows } from './periodRows';
@@ -43,14 +44,18 @@ export interface Arranged {
 
 /** Finds what of a sheet is a scorecard of another shape than the usual one, and lays it out as the usual one. */
 export function arrange(grid: Grid, merges: MergeIndex): Arranged {
-  const survey = new Survey(grid, merges);
   const found: Arrangement[] = [];
   const unfit: Unfit[] = [];
-  for (const shape of SHAPES) {
+  const read = (shape: Shape, survey: Survey) => {
     const { drafts, unfit: misfits } = shape.read(survey);
     unfit.push(...misfits.map((misfit) => ({ ...misfit, looksLike: shape.looksLike })));
     found.push(...drafts.map((draft) => layOut(grid, shape, draft)));
-  }
+  };
+  // What stands on cards is like many another table, but for the name and the words over its years.
+  read(cards, new Survey(grid, merges));
+  const onCards = [...found, ...unfit].map(({ region }) => region);
+  const survey = new Survey(onCards.length > 0 ? without(grid, onCards) : grid, merges);
+  for (const shape of SHAPES) read(shape, survey);
   for (const region of findStackedRows(survey)) {
     const isTaken = [...found, ...unfit].some((one) => overlap(one.region, region));
     const cell = { row: region.top, column: region.left };

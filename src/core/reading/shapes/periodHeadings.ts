@@ -98,7 +98,7 @@ function isAmongDays(
 }
 
 /** A quarter or a month with the year that stands over it, merged or over the first of its columns. */
-function withYear(survey: Survey, row: number, column: number, text: string): string {
+export function withYear(survey: Survey, row: number, column: number, text: string): string {
   if (!survey.saysAt(row, column).isPartOfYear) return text;
   for (let left = column; left >= 0; left--) {
     const { cell } = survey.shown(row - 1, left);

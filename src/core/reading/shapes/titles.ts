@@ -1,3 +1,4 @@
+import type { OtherRole } from '../../scorecard/scorecard';
 import type { CellAddress } from '../../sheet/address';
 import { type UsualHeading, type DrawnCell, textCell } from './arrangement';
 import { inEnglish } from '../words/otherLanguages';
@@ -10,9 +11,17 @@ export interface Title {
   readonly words: readonly { readonly heading: UsualHeading; readonly place: DrawnCell }[];
   /** Every cell that was used. */
   readonly read: readonly CellAddress[];
+  /** Whether a word for names stands before the name. */
+  readonly isLabelled: boolean;
 }
 
+/** How many rows a name may stand above the block, those between that say more of the indicator not counted. */
 const MOST_ROWS = 6;
+const LONGEST_WORDS = 40;
+/** "PI 301 Adults still at home": a number and a name, whatever word stands before them. */
+const NUMBERED = /^(?:indicator|measure|kpi|pi) [a-z]{0,4}\.?\d[\w.]{0,6} +\S{2}/i;
+/** What says of an indicator what it means, and is its name where there is no other. */
+const DEFINITION = /^(?:definition|description)\b/i;
 const PREFIX = /^(?:(?:key )?(?:performance )?(?:indicator|measure|kpi|pi))\s*[\w.]{0,8}\s*[:–-]\s*(?=\S)/i;
 
 /**
@@ -31,51 +40,68 @@ export function findTitle(
   const read: CellAddress[] = [];
   const corner = survey.place(headingRow, left);
   let name: DrawnCell | null = isName(survey, corner) ? corner : null;
-  for (let row = headingRow - 1; row >= Math.max(0, headingRow - MOST_ROWS); row--) {
+  let isLabelled = false;
+  /** Whether words that are not known stand between: then the name stands right over them. */
+  let isGuess = false;
+  /** Whether words stand between with nothing beside them: they may head a section as well. */
+  let isOpen = false;
+  let last = headingRow - MOST_ROWS;
+  for (let row = headingRow - 1; row >= Math.max(0, last); row--) {
     const columns = survey.columnsOf(row).filter((column) => column >= left && column <= right);
     if (columns.length === 0) {
-      if (name) break;
+      if (name || isGuess) break;
       continue;
     }
-    if (!survey.isWordRow(row)) break;
     const wide = survey.columnsOf(row).filter((column) => column >= left && column <= farRight);
     // "Indicator: Dwelling fires", and perhaps beside it "Owner: | Fire".
     const first = survey.place(row, columns[0]!);
     const isNamed = !name && typeof first.cell?.value === 'string' && PREFIX.test(first.cell.text);
-    if (columns.length === 1 && !isNamed) {
+    const isUnsaid = wide.length === 1 && !name && saysOfIndicator(survey, first);
+    isOpen ||= isUnsaid;
+    if (columns.length === 1 && !isNamed && !isUnsaid) {
       if (name || !isName(survey, first)) break;
       name = first;
       read.push(first.at);
       continue;
     }
-    const pairs = pairsIn(survey, row, isNamed ? wide.slice(1) : wide);
+    const pairs = pairsIn(survey, row, isUnsaid ? [left, left + 1] : isNamed ? wide.slice(1) : wide);
     if (!pairs) break;
+    last--;
     if (isNamed) {
       name = withoutPrefix(first);
+      isLabelled = true;
       read.push(first.at);
     }
-    for (const { heading, place, isOfName } of pairs) {
-      if (isOfName) name ??= place;
-      else words.push({ heading, place });
+    for (const { heading, place, role } of pairs) {
+      const isOfName = role === 'indicator' && !DEFINITION.test(heading.text);
+      if (isOfName && !name) [name, isLabelled] = [place, true];
+      else if (!isOfName) words.push({ heading, place });
+      isGuess ||= role === null;
       read.push(heading.at, place.at);
     }
   }
-  return name && { name, words, read };
+  const defined = name ? -1 : words.findIndex(({ heading }) => DEFINITION.test(heading.text));
+  if (defined >= 0) [name, isLabelled] = [words.splice(defined, 1)[0]!.place, true];
+  return name && (isLabelled || !isOpen) ? { name, words, read, isLabelled } : null;
 }
 
-/** "Indicator | Dwelling fires | Service | Fire": words, each beside what it is; null where the row is something else. */
+/** Whether a word says of what kind the thing is that belongs beside it: "Owner", "Definition". */
+function saysOfIndicator(survey: Survey, { cell }: DrawnCell): boolean {
+  const { text, role } = survey.says(cell);
+  return role !== null && (role !== 'indicator' || DEFINITION.test(text)) && !NUMBERED.test(text);
+}
+
+/** "Indicator | Dwelling fires | Service | Fire": words, each with its own beside it; null where the row is something else. */
 function pairsIn(survey: Survey, row: number, columns: readonly number[]) {
   if (columns.length % 2 !== 0) return null;
-  const pairs: { heading: UsualHeading; place: DrawnCell; isOfName: boolean }[] = [];
+  const pairs: { heading: UsualHeading; place: DrawnCell; role: OtherRole | null }[] = [];
   for (let index = 0; index < columns.length; index += 2) {
-    const text = survey.saysAt(row, columns[index]!).text.replace(/\s*:$/, '');
-    const { role } = survey.saysText(text);
-    if (!role) return null;
-    pairs.push({
-      heading: { text, at: { row, column: columns[index]! } },
-      place: survey.place(row, columns[index + 1]!),
-      isOfName: role === 'indicator',
-    });
+    const at = { row, column: columns[index]! };
+    const text = survey.saysAt(row, at.column).text.replace(/\s*:$/, '');
+    const { role, field, series, period } = survey.saysText(text);
+    const isOfFigures = field !== null || period !== null || (series !== null && series.field !== 'aside');
+    if (!role && (isOfFigures || text === '' || text.length > LONGEST_WORDS)) return null;
+    pairs.push({ heading: { text, at }, place: survey.place(row, columns[index + 1]!), role });
   }
   return pairs;
 }
@@ -85,7 +111,8 @@ function isName(survey: Survey, { cell }: DrawnCell): boolean {
   const { text, role, field, isPeriod, series } = survey.says(cell);
   const isSeries =
     series !== null && !series.stem && !(series.field === 'comparator' && saysWhatIsCounted(text));
-  const isWord = role !== null || isPeriod || isSeries || (field !== null && text.length < 12);
+  const isWord =
+    (role !== null && !NUMBERED.test(text)) || isPeriod || isSeries || (field !== null && text.length < 12);
   return text.length >= 3 && text.length <= 200 && !isWord && /\p{L}/u.test(text) && !isAxis(text);
 }
 

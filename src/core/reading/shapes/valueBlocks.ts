@@ -70,7 +70,7 @@ function loneTitle(survey: Survey, heading: number): Title | null {
   const row = survey.isBlank(heading - 1) ? heading - 2 : heading - 1;
   if (row < 0 || !survey.loneWords(row)) return null;
   const name = survey.place(row, survey.firstColumns(row)[0]);
-  return { name, words: [], read: [name.at] };
+  return { name, words: [], read: [name.at], isLabelled: false };
 }
 
 function layOut(survey: Survey, blocks: readonly Block[]): Draft {
