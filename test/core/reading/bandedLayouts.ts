@@ -275,4 +275,75 @@ export const bandedLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: 'years said again over each of their columns: people, how many of them, and the rate',
+    rows: [
+      [null, 2023, 2023, 2023, 2024, 2024, 2024, 2024, 2025],
+      [
+        'Indicator (rate per 1,000)',
+        'Population',
+        'Headcount',
+        'Rate',
+        'Population',
+        'Headcount',
+        'Rate',
+        'England rate',
+        'Target rate',
+      ],
+      ['Falls treated', 2000, 50, 25, 2100, 51, 24.3, 26, 22],
+      ['Burns treated', 2000, 20, 10, 2100, 22, 10.5, 11, 9],
+    ],
+    reads: [
+      {
+        columns: 'D actual 2023, G actual 2024, H comparator 2024, I target 2025',
+        others: 'A indicator, B population, C numerator, E population, F numerator',
+        rows: ['3 - | Falls treated | 25 24.3 26 22', '4 - | Burns treated | 10 10.5 11 9'],
+      },
+    ],
+  },
+  {
+    name: 'quarters said again over each of their columns',
+    rows: [
+      [null, 'Q1 2024/25', 'Q1 2024/25', 'Q1 2024/25', 'Q2 2024/25', 'Q2 2024/25', 'Q2 2024/25', '2024/25'],
+      ['Indicator', 'Cases', 'Cohort', 'Rate', 'Cases', 'Cohort', 'Rate', 'Target'],
+      ['Falls treated', 50, 2000, 25, 51, 2100, 24.3, 23],
+      ['Burns treated', 20, 2000, 10, 22, 2100, 10.5, 9],
+    ],
+    reads: [
+      {
+        columns: 'D actual Q1 2024/25, G actual Q2 2024/25, H target 2024/25',
+        others: 'A indicator, B numerator, C population, E numerator, F population',
+        rows: ['3 - | Falls treated | 25 24.3 23', '4 - | Burns treated | 10 10.5 9'],
+      },
+    ],
+  },
+  {
+    name: 'years over the first of their columns only, and a word that nothing explains beside them',
+    rows: [
+      [null, '2023/24', null, '2024/25', null, '2025/26'],
+      ['Indicator', 'Headcount', 'Rate', 'Headcount', 'Rate', 'Target rate'],
+      ['Falls treated', 50, 25, 51, 24.3, 22],
+      ['Burns treated', 20, 10, 22, 10.5, 9],
+    ],
+    reads: [
+      {
+        columns: 'C actual 2023/24, E actual 2024/25, F target 2025/26',
+        rows: ['3 - | Falls treated | 25 24.3 22', '4 - | Burns treated | 10 10.5 9'],
+      },
+    ],
+  },
+  {
+    name: 'two names under each year that is said again: target and actual',
+    rows: [
+      [null, 2023, 2023, 2024, 2024],
+      ['Indicator', 'Target', 'Actual', 'Target', 'Actual'],
+      ['Falls treated', 24, 25, 24, 24.3],
+    ],
+    reads: [
+      {
+        columns: 'B target 2023, C actual 2023, D target 2024, E actual 2024',
+        rows: ['3 - | Falls treated | 24 25 24 24.3'],
+      },
+    ],
+  },
 ];

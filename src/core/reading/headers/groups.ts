@@ -15,7 +15,7 @@ const LONGEST_GROUP = 40;
  * its words are, without them those below would say the same of different things. None where no names come again.
  */
 export function groupsOver(sheet: HeaderSheet, row: number, bottom: number): readonly Group[] {
-  const labels = sheet.grid.rows[row] && sheet.labels(row);
+  const labels = sheet.grid.rows[row] && onceEach(sheet.labels(row));
   const below = sheet.labels(bottom);
   if (row >= bottom || !labels || labels.length < 2 || !below) return [];
   const under = labels.map((label, index) => ({
@@ -39,6 +39,16 @@ export function groupsOver(sheet: HeaderSheet, row: number, bottom: number): rea
   return groups.length < 2
     ? []
     : groups.map(({ label, names }) => ({ from: label.column, to: names.at(-1)!.column }));
+}
+
+/** The headings of a row, those left out that say again what the cell before says: "2023 | 2023 | 2024 | 2024". */
+function onceEach(labels: readonly LabelCell[] | null): readonly LabelCell[] | null {
+  return (
+    labels?.filter(({ column, text }, at) => {
+      const before = labels[at - 1];
+      return before?.column !== column - 1 || before.text !== text;
+    }) ?? null
+  );
 }
 
 function namesUnder(

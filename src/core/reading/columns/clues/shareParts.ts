@@ -4,9 +4,10 @@ import { readPeriod } from '../../periods';
 import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
 import { holdsFigures } from '../profiles';
 
-const UPPER = /^(?:counts?|num(?:er)?\.?|numerators?|number|no\.?|n|observed|events?)$/;
+const UPPER = /^(?:counts?|num(?:er)?\.?|numerators?|number|no\.?|n|observed|events?|head ?counts?|cases|people)$/;
 const SHARE =
   /^(?:outcomes?|(?:indicator )?(?:values?|rates?|scores?|results?)|%|per ?cent(?:age)?|pct\.?|shares?|proportions?)$/;
+const COUNTED = /^(?:cohort|population)s?$/;
 const BASE = /^base(?: size)?$/;
 
 /** "Count" beside "Denominator" and a value is the upper half of that share. */
@@ -50,8 +51,9 @@ function isBesideActual(column: HeaderColumn, row: HeadingRow): boolean {
   return placedAs('actual', row).some((other) => !BASE.test(wordsOf(other)) && isOfSameTime(column, other));
 }
 
-function isLower({ role }: HeaderColumn): boolean {
-  return role === 'denominator' || role === 'population';
+function isLower(column: HeaderColumn): boolean {
+  const { role } = column;
+  return role === 'denominator' || role === 'population' || COUNTED.test(wordsOf(column));
 }
 
 function isOfSameTime(a: HeaderColumn, b: HeaderColumn): boolean {
