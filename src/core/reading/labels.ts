@@ -33,6 +33,8 @@ const WORDS: readonly Word[] = [...ROLE_WORDS, ...FIELD_WORDS];
 const STARTS_WITH_FIELD = /^(?:targets?|actuals?|out-?turn|performance)\b/;
 /** What explains a word and heads nothing: "Expected full-year result for the KPI." */
 const SENTENCE = /^(?:\S+ ){4,}\S*\w\.$/;
+/** As much as words weigh that head names and nothing else. */
+const NAMES = 25;
 const BARE_TARGET = /^(?:end |final )?(?:targets?|goals?|ambitions?)$/;
 const FILLER =
   /\b(?:the|of|for|in|at|as|by|to|and|our|proposed|provisional|prov|revised|final|validated|unvalidated|audited|unaudited|restated|draft|agreed|annual|full|year|years|end|ending|ended|interim|half|period|value|values|figure|figures|data|set|new|latest|current|score|rate|number|no|academic|financial|school|calendar|fy|ay|sy|average|avg|mean|percentage|per cent|quarter|quarterly|month|monthly|cumulative|available|local|council|published|date|long|term|short|medium|overall|total|q|actual|published)\b|[%£&()[\]:;,.*†‡'"/+=#?-]|\d+/g;
@@ -81,7 +83,11 @@ function weigh(heading: HeadingWords, who: string): Evidence[] {
   const plain = words.replace(/\s*\([^()]*\)\s*$/, '');
   const found = weighWords(heading, WORDS);
   if (plain !== words && plain !== '') {
-    found.push(...weighWords({ label: heading.label, words: plain, period }, ROLE_WORDS));
+    const explained = weighWords({ label: heading.label, words: plain, period }, ROLE_WORDS);
+    // "Indicator (higher is better)" heads the names, whatever is said of them all.
+    if (!explained.some(({ meaning, weight }) => meaning === 'indicator' && weight >= NAMES))
+      found.push(...explained);
+    else return explained.filter(({ meaning }) => meaning === 'indicator');
   }
   // "Gwasanaeth / Service": two languages that say the same.
   const halves = words.split(/ ?[/|] ?/);

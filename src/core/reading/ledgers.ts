@@ -6,9 +6,18 @@ import type { HeaderColumn } from './headers/header';
 export const REGISTER =
   /^(?:risks?|risk (?:description|title|name)|hazards?|issues?|proposals?|savings?|invoices?|cost cent(?:re|er)s?|accounts?(?: codes?| names?)?|ledger(?: codes?)?|subjective|vendors?|suppliers?|budget (?:heads?|lines?|holders?))$/i;
 
-/** Whether a table is a register or a ledger: without a word for indicators, money planned and spent is a budget. */
-export function isLedger(columns: readonly HeaderColumn[], { others }: TableColumns): boolean {
-  return isRegister(columns) || others.some(({ role }) => role === 'budget');
+/** What was done for the money, which itself is spent or saved. */
+const DELIVERED = /^(?!.*(?:[£$€]|\bsav(?:ed|ings?)\b)).*\b(?:delivered|completed)\b/i;
+
+/**
+ * Whether a table is a register or a ledger: without a word for indicators, money planned and spent is a budget, unless
+ * what was planned and delivered for it stands beside it.
+ */
+export function isLedger(columns: readonly HeaderColumn[], { others, figures }: TableColumns): boolean {
+  const isDelivered =
+    figures.some(({ field }) => field === 'target') &&
+    figures.some(({ field, label }) => field === 'actual' && DELIVERED.test(label));
+  return isRegister(columns) || (!isDelivered && others.some(({ role }) => role === 'budget'));
 }
 
 /** Whether one of the headings is that of a register. */

@@ -132,6 +132,15 @@ const cases: Case[] = [
     ],
     unread: [],
   },
+  ...['Savings delivered', 'Actual'].map((delivered) => ({
+    name: `money that is planned beside a budget: ${delivered}`,
+    rows: [
+      ['Project', 'Budget', 'Planned 2024/25', `${delivered} 2024/25`],
+      ['Depot', 100, 90, 95],
+      ['Roof', 200, 190, 195],
+    ],
+    unread: [],
+  })),
   {
     name: 'a register of savings',
     rows: [

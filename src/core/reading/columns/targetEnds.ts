@@ -2,8 +2,8 @@ import { fold } from '../../text/fold';
 import type { PlacedColumn } from './tableColumns';
 import type { Placed } from './weigh';
 
-const LEAST = /\bmin(?:imum)?\b/;
-const MOST = /\bmax(?:imum)?\b/;
+const LEAST = /\b(?:min(?:imum)?|lower limit)\b/;
+const MOST = /\b(?:max(?:imum)?|upper limit)\b/;
 
 /** "Target min | Target max" are the two ends of one target. */
 export function joinEnds(

@@ -34,6 +34,13 @@ export const FIELD_WORDS: readonly Word[] = [
     in: 'label',
     only: 'dated',
   },
+  // The limits of a range that is wanted are targets, and no tolerance about one.
+  {
+    meaning: 'target',
+    weight: 24,
+    pattern: /\btarget (?:range|band|corridor)\b.*\b(?:upper|lower) limit\b/,
+    in: 'label',
+  },
   { meaning: 'comparator', weight: 10, pattern: COMPARATOR, in: 'words' },
   { meaning: 'comparator', weight: 10, pattern: /^(?:mean|avg\.?)$/, in: 'words', only: 'dated' },
   // "Yr end total / average" is how the year itself ended.

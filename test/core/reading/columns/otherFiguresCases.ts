@@ -177,4 +177,30 @@ Crews trained|46|44|50`),
     ],
     means: 'A service, B indicator, C actual 2022, D target 2023',
   })),
+  ...['Service output', 'Output', 'Activity'].map((heading) => ({
+    name: `what was planned and delivered for a budget, under ${heading}`,
+    rows: drawn(`
+|Finance (£000)|||Activity
+${heading}|Budget|Forecast spend|Variance|2023/24 delivered|2024/25 planned|2024/25 delivered|% of plan
+Boat trips|1224|1232|8|639|671|637|94.9
+Boats mended|205|240|35|857|923|886|96`),
+    means:
+      'A indicator?, B budget, C budget, D variance, E actual 2023/24, F target 2024/25, G actual 2024/25, H complete',
+  })),
+  ...['Measure (good is high)', 'KPI (lower is better)', 'Indicator (range is better)'].map((heading) => ({
+    name: `names under ${heading}, and limits that are no targets`,
+    rows: drawn(`
+${heading}|2023/24 actual|Upper limit|Target 2024/25
+Boat trips|12|14|15
+Boats mended|7|8|9`),
+    means: 'A indicator, B actual 2023/24, C threshold, D target 2024/25',
+  })),
+  {
+    name: 'which way is better in a column of its own, its heading explained',
+    rows: drawn(`
+Indicator|Good is (high or low)|Actual 2022|Target 2023
+Boat trips|High|12|15
+Nets lost|Low|7|5`),
+    means: 'A indicator, B polarity, C actual 2022, D target 2023',
+  },
 ];

@@ -28,3 +28,13 @@ Pipes broken|30||40`),
   );
   expect(indicators[1]!.values[1]).toMatchObject({ number: 40, bound: '<=' });
 });
+
+test('the limits of a range that is wanted are its ends, under a heading that says so of the names too', () => {
+  const { indicators } = scorecardOf(
+    drawn(`
+Indicator (range is better)|2023/24 actual|Target range 2024/25 - lower limit|Target range 2024/25 - upper limit
+Wells dug|10|30|40`),
+  );
+  expect(indicators[0]).toMatchObject({ name: 'Wells dug' });
+  expect(indicators[0]!.values[1]).toMatchObject({ text: '30–40', kind: 'range' });
+});
