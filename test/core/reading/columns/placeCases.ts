@@ -277,4 +277,38 @@ export const placeCases: readonly PlaceCase[] = [
     ],
     means: 'A reference, B indicator?, C unit, D actual 2022, E target 2023, F comment?',
   })),
+  {
+    name: 'averages over some years of the council and of its nation, under a band each',
+    rows: [
+      [null, 'Powys (3-year average)', null, 'Wales (3-year average)', null, null],
+      ['Outcome', '2020-22', '2021-23', '2020-22', '2021-23', 'Target (2022-24)'],
+      ['Leaks', 44, 43, 40, 39, 41],
+      ['Bursts', 31, 33, 30, 29, 30],
+    ],
+    sheet: { merges: ['B1:C1', 'D1:E1'] },
+    means:
+      'A indicator?, B actual 2020-22?, C actual 2021-23?, D comparator 2020-22, E comparator 2021-23, F target 2022-24',
+  },
+  ...[
+    ['Leeds', 'Core cities', 'England', 'B actual 2022?, C comparator 2022'],
+    ['Powys', 'Dyfed', 'Wales', 'B comparator 2022, C comparator 2022'],
+    ['Average of authorities', 'Family group', 'England', 'B comparator 2022, C comparator 2022'],
+  ].map(([one, two, nation, means]) => ({
+    name: `averages of ${one}, ${two} and ${nation}`,
+    rows: [
+      ['Indicator', `${one} average 2022`, `${two} average 2022`, `${nation} average 2022`, 'Target 2023'],
+      ['Leaks', 44, 43, 40, 41],
+      ['Bursts', 31, 33, 30, 29],
+    ],
+    means: `A indicator, ${means}, D comparator 2022, E target 2023`,
+  })),
+  ...['2022', 'Actual 2022'].map((heading) => ({
+    name: `an average of a named council beside ${heading}`,
+    rows: [
+      ['Indicator', heading, 'Powys average 2022', 'Wales average 2022', 'Target 2023'],
+      ['Leaks', 44, 43, 40, 41],
+      ['Bursts', 31, 33, 30, 29],
+    ],
+    means: 'A indicator, B actual 2022, C comparator 2022, D comparator 2022, E target 2023',
+  })),
 ];

@@ -15,6 +15,7 @@ import { laterYears } from './laterYears';
 import { longRun } from './longRun';
 import { money } from './money';
 import { namedPeriods } from './namedPeriods';
+import { ownAverages } from './ownAverages';
 import { ownBaselines } from './ownBaselines';
 import { pairedWords } from './pairedWords';
 import { places } from './places';
@@ -56,6 +57,7 @@ export const clues: readonly ColumnClue[] = [
   money,
   namedPeriods,
   outcomes,
+  ownAverages,
   ownBaselines,
   pairedWords,
   places,

@@ -4,7 +4,8 @@ import { readPeriod } from '../../periods';
 import { type ColumnClue, type HeadingRow, placedAs } from '../headingRow';
 import { holdsFigures } from '../profiles';
 
-const UPPER = /^(?:counts?|num(?:er)?\.?|numerators?|number|no\.?|n|observed|events?|head ?counts?|cases|people)$/;
+const UPPER =
+  /^(?:counts?|num(?:er)?\.?|numerators?|number|no\.?|n|observed|events?|head ?counts?|cases|people)$/;
 const SHARE =
   /^(?:outcomes?|(?:indicator )?(?:values?|rates?|scores?|results?)|%|per ?cent(?:age)?|pct\.?|shares?|proportions?)$/;
 const COUNTED = /^(?:cohort|population)s?$/;
