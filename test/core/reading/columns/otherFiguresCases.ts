@@ -203,4 +203,29 @@ Boat trips|High|12|15
 Nets lost|Low|7|5`),
     means: 'A indicator, B polarity, C actual 2022, D target 2023',
   },
+  ...[
+    ['Figure', 'Revised figure', 'Check figure'],
+    ['Value', 'Adjusted value', 'Final value'],
+  ].map((headings) => ({
+    name: `several that may count: ${headings.join(', ')}`,
+    rows: [
+      ['Measure', '2023/24 outturn', ...headings],
+      ['Boat trips', 12, 14, 15, 16],
+      ['Boats mended', 7, 8, 9, 10],
+    ],
+    means: 'A indicator, B actual 2023/24, C not placed, D not placed, E not placed',
+  })),
+  ...[
+    ['Previous figure', 'C target -, D actual Previous'],
+    ['England figure', 'C target -, D comparator -'],
+    ['Baseline figure', 'C target End, D actual Baseline'],
+  ].map(([heading, means]) => ({
+    name: `a figure that counts beside ${heading}`,
+    rows: [
+      ['Measure', 'Figure', 'Target', heading!],
+      ['Boat trips', 12, 14, 15],
+      ['Boats mended', 7, 8, 9],
+    ],
+    means: `A indicator, B actual -, ${means}`,
+  })),
 ];

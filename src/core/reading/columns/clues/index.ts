@@ -20,6 +20,7 @@ import { ownBaselines } from './ownBaselines';
 import { pairedWords } from './pairedWords';
 import { places } from './places';
 import { previousOnes } from './previousOnes';
+import { oneOfSeveral } from './oneOfSeveral';
 import { outcomes } from './outcomes';
 import { quarterTargets } from './quarterTargets';
 import { serialNumbers } from './serialNumbers';
@@ -56,6 +57,7 @@ export const clues: readonly ColumnClue[] = [
   longRun,
   money,
   namedPeriods,
+  oneOfSeveral,
   outcomes,
   ownAverages,
   ownBaselines,
