@@ -1,4 +1,4 @@
-import { type Cell, type Grid, showsSomething } from '../../sheet/grid';
+import { type Cell, type Grid, isCellError, showsSomething } from '../../sheet/grid';
 import { isDateFormat } from '../../sheet/serial';
 import { oneLine } from '../../text/fold';
 import { type Figure, readFigureText } from '../figures';
@@ -52,6 +52,9 @@ function labelsIn(grid: Grid, row: number, inFull: () => (text: string) => strin
     const text = labelText(cell);
     return { column, text, ...readLabel(inFull()(text)) };
   });
+  const errors = cells.filter(([, { value }]) => isCellError(value)).length;
+  // A formula for a year that went wrong heads its column still; a row of a name and errors is one of figures.
+  if (errors * 2 > labels.filter(isTelling).length) return null;
   return holdTypedFigures(labels) ? null : readLetters(labels);
 }
 
@@ -162,7 +165,7 @@ function readYearLetters(labels: readonly LabelCell[]): LabelCell[] | null {
 export function canBeLabel(cell: Cell): boolean {
   const { value } = cell;
   if (typeof value === 'number') return isYearNumber(value) || isMonthCell(cell);
-  return typeof value === 'string';
+  return typeof value === 'string' || isCellError(value);
 }
 
 /** The cells of a row that hold something, in order; quick on a row whose only cell is far to the right. */

@@ -68,6 +68,8 @@ export const FIELD_WORDS: readonly Word[] = [
     in: 'label',
   },
   { meaning: 'actual', weight: 5, pattern: ACTUAL, in: 'label' },
+  // "Actual target" contradicts itself.
+  { meaning: 'actual', weight: 16, pattern: /^(?:actual targets?|targets? actuals?)$/, in: 'words' },
   { meaning: 'actual', weight: 5, pattern: /^act\.?$/, in: 'words' },
   {
     meaning: 'actual',

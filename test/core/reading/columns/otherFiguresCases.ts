@@ -228,4 +228,23 @@ Nets lost|Low|7|5`),
     ],
     means: `A indicator, B actual -, ${means}`,
   })),
+  ...['Target actual 2024/25', 'Actual target 2024/25'].map((heading) => ({
+    name: `a heading that contradicts itself: ${heading}`,
+    rows: [
+      ['Measure', 'Actual 2023/24', heading, 'Target 2025/26'],
+      ['Boat trips', 12, 14, 15],
+      ['Boats mended', 7, 8, 9],
+    ],
+    means: 'A indicator, B actual 2023/24, C not placed, D target 2025/26',
+  })),
+  {
+    name: 'a heading whose formula went wrong',
+    rows: [
+      ['Measure', { error: '#REF!' }, 'Actual 2024', 'Target 2025'],
+      ['Boat trips', 12, 14, 15],
+      ['Boats mended', 7, 8, 9],
+      ['Actual days lost', 4, { error: '#N/A' }, { error: '#N/A' }],
+    ],
+    means: 'A indicator, B not placed, C actual 2024, D target 2025',
+  },
 ];
