@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from '../../sheet/address';
 import { fold } from '../../text/fold';
-import type { Draft, Misfit, ShapeReading, UsualHeading } from './arrangement';
+import type { Draft, Misfit, UsualHeading } from './arrangement';
 import { withYear } from './periodHeadings';
 import type { SeriesName } from './series';
 import type { Shape } from './shape';
@@ -21,21 +21,20 @@ export const cards: Shape = {
       all.push(card);
       row = card.to;
     }
-    // Targets and actuals under a name are read as such rows are anywhere.
-    if (!all.some(({ title, rows }) => title.words.length > 0 || !has(rows, 'target'))) return NOTHING;
+    // Targets and actuals under a name and no more are read as such rows are anywhere.
+    const saysMore = all.some(({ title, rows }) => title.words.length > 0 || !has(rows, 'target'));
     const found = all.filter(({ misfit }) => !misfit);
     // Words alone in a row may head a section as well; what stands beside "Indicator" is a name.
     const areCards = found.length > 1 || found.some(({ title }) => title.isLabelled);
-    const unfit = all.flatMap((card): Misfit[] =>
-      card.misfit && (areCards || card.title.isLabelled)
-        ? [{ region: regionOf([card]), cell: card.misfit }]
-        : [],
-    );
-    return { drafts: areCards ? runsOf(survey, found).map((run) => layOut(survey, run)) : [], unfit };
+    const unfit = all.flatMap((card): Misfit[] => {
+      const { misfit, title } = card;
+      const isCard = saysMore && (areCards || title.isLabelled);
+      return misfit && isCard ? [{ region: regionOf([card]), cell: misfit }] : [];
+    });
+    const runs = saysMore && areCards ? runsOf(survey, found) : [];
+    return { drafts: runs.map((run) => layOut(survey, run)), unfit };
   },
 };
-
-const NOTHING: ShapeReading = { drafts: [], unfit: [] };
 
 interface Row {
   readonly row: number;
@@ -72,10 +71,12 @@ function readCard(survey: Survey, strip: number): Card | null {
   if (!isOwn(survey.saysAt(strip + 1, left).series)) return null;
   const right = columns.at(-1)!;
   const title = findTitle(survey, isUnderYears(survey, strip, left) ? strip - 1 : strip, left, right);
-  if (!title || (title.isLabelled && !isNamed(survey, title))) return null;
+  if (!title) return null;
+  const { row, column } = title.name.at;
+  if (title.isLabelled && !isIndicatorAcross(survey, row, column)) return null;
   const card = { strip, left, columns, title, ...rowsOf(survey, strip, left, columns) };
   if (!has(card.rows, 'actual')) return null;
-  const twice = columns.find((column) => saysTwice(survey, card, column));
+  const twice = columns.find((at) => saysTwice(survey, card, at));
   return twice === undefined ? card : { ...card, misfit: { row: strip, column: twice } };
 }
 
@@ -83,10 +84,6 @@ function readCard(survey: Survey, strip: number): Card | null {
 function saysTwice(survey: Survey, { strip, rows }: Pick<Card, 'strip' | 'rows'>, column: number): boolean {
   const { isPeriod, field } = survey.saysAt(strip, column);
   return !isPeriod && field !== null && rows.filter(({ row }) => survey.isFigure(row, column)).length > 1;
-}
-
-function isNamed(survey: Survey, { name }: Title): boolean {
-  return isIndicatorAcross(survey, name.at.row, name.at.column);
 }
 
 /** Whether a row of years alone stands over the quarters or months. */
@@ -112,18 +109,21 @@ function rowsOf(
   let to = strip;
   for (let row = strip + 1; row <= survey.lastRow; row++) {
     const said = survey.saysAt(row, left);
-    if (said.text === '') {
+    const filled = survey.columnsOf(row).filter((column) => column > left);
+    if (said.text === '' && filled.length === 0) {
       if (!survey.isBlank(row) || survey.isBlank(row - 1)) break;
       continue;
     }
-    const filled = columns.filter((column) => survey.at(row, column));
     if (said.role === 'indicator') break;
+    const figures = filled.filter((column) => survey.isFigure(row, column));
+    const isHeaded = figures.every((column) => columns.includes(column));
+    const isOf = (series: SeriesName) =>
+      series.stem === '' && !rows.some((one) => isSame(one.series, series));
     if (said.role && filled.length < 2) {
       if (said.role !== 'comment' && filled.length === 0) break;
       lines.push(row);
-    } else if (said.series && !said.series.stem && !rows.some(({ series }) => isSame(series, said.series!)))
-      rows.push({ row, series: said.series });
-    else if (filled.some((column) => survey.isFigure(row, column))) misfit ??= { row, column: left };
+    } else if (said.series && isHeaded && isOf(said.series)) rows.push({ row, series: said.series });
+    else if (figures.length > 0) misfit ??= { row, column: left };
     else break;
     to = row;
   }

@@ -104,6 +104,15 @@ test('a card with a figure of which nothing is known is left unread, and said', 
 });
 
 test.each([
+  ['in a row without a word', '|5|6', 'A5'],
+  ['under no heading', 'England|80|81|82', 'A5'],
+])('a figure %s is not left out of a card in silence', (_, row, at) => {
+  const rows = drawn(card('Calls answered', 'Lead|J. Green', '|2022/23|2023/24', `Our result|83|85\n${row}`));
+  expect(arranged({ rows })).toEqual([]);
+  expect(unfit({ rows })).toEqual([`${at} a card for each indicator, with its years across`]);
+});
+
+test.each([
   [
     'tables under the names of services',
     'Housing\n|2022/23|2023/24|Target\nRent collected|83|85|90\n\nWaste\n|2022/23|2023/24|Target\nWaste recycled|43|45|50',
