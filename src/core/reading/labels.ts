@@ -43,7 +43,7 @@ const FILLER =
 const AGES =
   /^(?:aged? )?(?:[<>≤≥] ?\d{1,3}|\d{1,2} ?(?:-|to) ?\d{1,3}|\d{1,3} ?\+|\d{1,3} (?:and|&|or) (?:over|under))(?: ?y(?:ea)?rs?)?$/;
 
-const TARGETS = new RegExp(TARGET, 'g');
+const TARGETS = new RegExp(`${TARGET.source}|\\bplan\\b`, 'g');
 const ACTUALS = new RegExp(ACTUAL, 'g');
 
 /**

@@ -7,6 +7,7 @@ import type { MergeIndex } from '../merges';
 import { fold } from '../../text/fold';
 import { joinPeriods } from '../joinPeriods';
 import { inEnglish } from '../words/otherLanguages';
+import { WEAK } from '../words/fieldWords';
 import type { Evidence } from '../words/words';
 import { groupsOver } from './groups';
 import { type Header, type HeaderColumn, isBare } from './header';
@@ -181,8 +182,13 @@ function shortestSaying(parts: readonly HeadingPart[], isGroup: (part: HeadingPa
   const saysAll =
     (role !== null && !isOfTarget) ||
     (period !== null && (field !== null || who !== '') && !parts.slice(0, -1).some(isGroup));
-  return saysAll ? lowest.text : parts.map((part) => part.text).join(' ');
+  if (saysAll) return lowest.text;
+  const short = parts.filter((part) => part === lowest || part.text.length <= LONGEST_BAND);
+  return short.map((part) => part.text).join(' ');
 }
+
+/** A band that is longer tells what the table is about. */
+const LONGEST_BAND = 70;
 
 /** The cell that stands, or is merged, over this column in this row. */
 function headerCell(grid: Grid, merges: MergeIndex, row: number, column: number): CellAddress | null {
@@ -221,18 +227,18 @@ function spanningCell(
   return null;
 }
 
-/** Words that weigh no more only say that figures stand below. */
-const WEAK = 4;
-
 /** What several header rows say together, top to bottom: the lower says more, and someone else's actual is a comparator. */
 function combine(labels: readonly Label[]): Saying {
   // "Month" over figures says of when they are, and alone that each row has a month of its own.
   const upward = [...labels].reverse().filter(({ role }, index) => index === 0 || role !== 'figure-year');
   const leaf = upward[0];
-  const period = labels.reduce<Period | null>((upper, label) => joinPeriods(upper, label.period), null);
+  // The year in the title of a plan is not that of its baseline.
+  const dated = leaf?.period?.kind === 'baseline' ? labels.filter((label) => !isTitle(label)) : labels;
+  const period = dated.reduce<Period | null>((upper, label) => joinPeriods(upper, label.period), null);
   const who = upward.find((label) => label.who)?.who ?? '';
   const leafIsFigure = leaf !== undefined && (leaf.field !== null || leaf.period !== null);
-  const said = upward.filter(({ field }) => field !== null);
+  const isNamed = leaf?.field === null && leaf.who !== '';
+  const said = upward.filter((label) => label.field !== null && !(isNamed && isTitle(label)));
   // "Target 2024" over "Value": the figure of the target.
   const figure = (said.find(({ evidence }) => evidence[0]!.weight > WEAK) ?? said[0])?.field ?? null;
   // "2016/17" over "No." and "%": the year's figure, said of what kind it is.
@@ -251,6 +257,11 @@ function combine(labels: readonly Label[]): Saying {
   let field = figure;
   if (field === 'actual' && labels.some((label) => label.field === 'comparator')) field = 'comparator';
   return { role: null, field, period, who, evidence: field ? evidenceOf(upward, field) : [] };
+}
+
+/** "Corporate plan 2026": over anything but years it is whose the figures below are, and not that they are wanted. */
+function isTitle({ field, evidence }: Label): boolean {
+  return field === 'target' && evidence[0]!.weight <= WEAK;
 }
 
 /** What a band over years can say of them instead of a field. */

@@ -2,7 +2,18 @@ import type { Word } from './words';
 
 /** Words that announce what is wanted. */
 export const TARGET =
-  /\b(?:targets?|goals?|ambitions?|aspirations?|milestones?|trajector(?:y|ies)|planned|plan|tgts?|targ|trgts?|end of (?:the )?(?:programme?|project|plan|scheme|deal|strategy|grant|funding)(?! (?:year|period) )|(?:programme?|project) end|final year|where (?:do )?we want to be|where (?:are we|we are) (?:going|heading|aiming)|where (?:will we|we(?: will|'ll| should| shall| aim to| plan to| hope to| intend to| need to| expect to)) be)\b/;
+  /\b(?:targets?|goals?|ambitions?|aspirations?|milestones?|trajector(?:y|ies)|planned|tgts?|targ|trgts?|end of (?:the )?(?:programme?|project|plan|scheme|deal|strategy|grant|funding)(?! (?:year|period) )|(?:programme?|project) end|final year|where (?:do )?we want to be|where (?:are we|we are) (?:going|heading|aiming)|where (?:will we|we(?: will|'ll| should| shall| aim to| plan to| hope to| intend to| need to| expect to)) be)\b/;
+
+/** Words that weigh no more only say that figures stand below. */
+export const WEAK = 4;
+
+/** What stands beside "plan" in the title of one: "Corporate plan", "Plan of action". */
+const TITLE =
+  /\b(?:actions?|corporate|council|city|county|community|development|business|strategic|improvement|delivery|service|implementation|recovery|transformation|regeneration|crime|climate|economic|growth|operational) plan\b|\bplan (?:(?:of|for|de) (?!\d)|d['’]|acci[oó]n|desarrollo|gobierno|trabajo|indicativo|operativo|estrat[eé]gico|municipal|nacional|departamental|territorial)/
+    .source;
+
+/** What follows a plan up sets nothing. */
+const PLAN = String.raw`^(?!.*\b(?:monitor|follow[- ]?up|seguimiento|acompanhamento|suivi))`;
 
 /** Words that announce what was achieved. */
 export const ACTUAL =
@@ -19,6 +30,13 @@ export const REGION =
 /** What the words of a heading say of its figures. */
 export const FIELD_WORDS: readonly Word[] = [
   { meaning: 'target', weight: 16, pattern: TARGET, in: 'label' },
+  {
+    meaning: 'target',
+    weight: 16,
+    pattern: new RegExp(`${PLAN}(?!.*(?:${TITLE})).*\\bplan\\b`),
+    in: 'label',
+  },
+  { meaning: 'target', weight: WEAK, pattern: new RegExp(`${PLAN}.*(?:${TITLE})`), in: 'label' },
   {
     meaning: 'target',
     weight: 12,
@@ -80,7 +98,7 @@ export const FIELD_WORDS: readonly Word[] = [
     only: 'dated',
   },
   { meaning: 'actual', weight: 5, pattern: /^(?:now|today|right now)$/, in: 'words', only: 'undated' },
-  { meaning: 'actual', weight: 4, pattern: /^(?:value|figure)s?$/, in: 'label' },
+  { meaning: 'actual', weight: WEAK, pattern: /^(?:value|figure)s?$/, in: 'label' },
   // It may as well count those who answered.
   { meaning: 'actual', weight: 3, pattern: /^base$/, in: 'words', only: 'dated' },
 ];

@@ -49,6 +49,55 @@ test.each([
   );
 });
 
+test.each([
+  ['Corporate plan', 'C actual Baseline, D target 2018'],
+  ['Action plan 2018', 'C actual Baseline, D target 2018'],
+  ['Follow-up of the action plan Q1 2018', 'C actual Baseline, D target 2018'],
+  ['Seguimiento plan de acción', 'C actual Baseline, D target 2018'],
+  ['Plan de desarrollo 2018', 'C actual Baseline, D target 2018'],
+])('the title of a plan makes no target of what stands under it: %s', (band, means) => {
+  const rows = [
+    [null, band, null, null, null, null],
+    ['Measure', 'Contract', 'Baseline', 'Target 2018', 'Contract value', 'Comments'],
+    ['Homes built', 101, 10, 12, 5000, 'x'],
+    ['Homes let', 102, 20, 22, 6000, 'y'],
+  ];
+  const read = columnsOf(rows, { merges: ['B1:F1'] });
+  expect(read).toContain(means);
+  expect(read).not.toMatch(/[BE] (?:actual|target)/);
+});
+
+test.each([
+  ['Plan', '2018', '2019'],
+  ['Planned', '2018', '2019'],
+  ['Corporate plan', '2018', '2019'],
+  ['Annual plan', '2018', '2019'],
+])('years under “%s” are those of targets', (band, ...years) => {
+  const rows = [
+    ['Measure', 'Actual 2017', band, null],
+    [null, null, ...years],
+    ['Homes built', 10, 11, 12],
+    ['Homes let', 20, 21, 22],
+  ];
+  expect(columnsOf(rows, { merges: ['C1:D1'] })).toMatch(/B actual 2017, C target 2018\??, D target 2019/);
+});
+
+test.each([
+  'Plan 2018',
+  'Planned 2018',
+  'Planned value 2018',
+  'Business plan 2018',
+  'Q1 2018 plan',
+  'Corporate plan target 2018',
+])('“%s” over figures is a target', (heading) => {
+  const rows = [
+    ['Measure', 'Actual 2017', heading],
+    ['Homes built', 10, 11],
+    ['Homes let', 20, 21],
+  ];
+  expect(columnsOf(rows)).toMatch(/B actual 2017, C target (?:Q1 )?2018/);
+});
+
 test('a number and a rate of one year are not both its figure', () => {
   const rows = [
     ['Indicator', '2015/16', null, '2016/17', null, 'Target 2017/18'],
