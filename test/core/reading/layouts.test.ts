@@ -4,9 +4,10 @@ import { gridOf, type TestCell } from '../../support/grid';
 import { bandedLayouts } from './bandedLayouts';
 import { drawnLayouts } from './drawnLayouts';
 import { layouts } from './layouts';
+import { sideBySide } from './sideBySide';
 import { rowsBelow, tablesBelow } from './tablesBelow';
 
-describe.each([...layouts, ...drawnLayouts, ...bandedLayouts, ...tablesBelow, ...rowsBelow])(
+describe.each([...layouts, ...drawnLayouts, ...bandedLayouts, ...sideBySide, ...tablesBelow, ...rowsBelow])(
   'reading $name',
   ({ rows, sheet, reads }) => {
     const scorecards = readScorecards(gridOf(rows, sheet));

@@ -46,7 +46,7 @@ export function findHeaders(grid: Grid, merges: MergeIndex): Header[] {
     }
     let top = row;
     while (top > free && bottom - top + 1 < MOST_HEADER_ROWS && isParent(sheet, top - 1, bottom)) top--;
-    for (const header of splitSideBySide(readHeader(sheet, top, bottom))) headers.push(header);
+    for (const header of splitSideBySide(readHeader(sheet, top, bottom), sheet)) headers.push(header);
     row = bottom;
     free = bottom + 1;
   }

@@ -1,9 +1,12 @@
+import type { OtherRole } from '../../scorecard/scorecard';
+import { INDICATOR_WORD } from '../words/roleWords';
 import type { Header, HeaderColumn } from './header';
+import type { HeaderSheet } from './sheet';
 
 /** Tables side by side, each with a name column of its own, are headers of their own: parted by a blank column or not. */
-export function splitSideBySide(header: Header): Header[] {
+export function splitSideBySide(header: Header, sheet: HeaderSheet): Header[] {
   const groups: HeaderColumn[][] = [];
-  const starts = startsAgain(header.columns);
+  const starts = new Set([...startsAgain(header.columns), ...namesAgain(header, sheet)]);
   for (const column of header.columns) {
     const group = groups.at(-1);
     const isParted = group?.at(-1)!.column !== column.column - 1;
@@ -34,4 +37,58 @@ function startsAgain(columns: readonly HeaderColumn[]): Set<number> {
     found.add(columns[index - back]!.column);
   });
   return found;
+}
+
+/** Where a second heading names indicators and has figures that the first has too: the activities of a plan, and its products. */
+function namesAgain({ columns, top, bottom }: Header, sheet: HeaderSheet): number[] {
+  const names = columns.filter(namesIndicators);
+  const found: number[] = [];
+  let [first] = names;
+  names.slice(1).forEach((again, index) => {
+    const own = figuresBetween(columns, first!.column, again.column);
+    const others = figuresBetween(columns, again.column, names[index + 2]?.column ?? Infinity);
+    const shared = own.filter(({ field, period }) =>
+      others.some((other) => other.field === field && other.period?.text === period?.text),
+    );
+    if (new Set(own.map(({ field, period }) => `${field}${period?.text}`)).size < 2 || shared.length === 0)
+      return;
+    const left = shared.at(-1)!.column;
+    const band = bandsIn(sheet, top, bottom).findLast((from) => from > left && from <= again.column);
+    found.push(band ?? firstOf(columns, again.column));
+    first = again;
+  });
+  return found;
+}
+
+/** What is said of an indicator, and is none. */
+const SAID_OF_ONE =
+  /^(?:types?|tipo|kinds?|class|levels?|nivel|units?|status|trend|tendenc[iy]a?|direction|no\.?|number|codes?|weight|peso)\b|\b(?:type|unit|status|owner|lead)$/i;
+
+function namesIndicators({ role, label }: HeaderColumn): boolean {
+  return role === 'indicator' && INDICATOR_WORD.test(label) && !SAID_OF_ONE.test(label);
+}
+
+function figuresBetween(columns: readonly HeaderColumn[], from: number, to: number): HeaderColumn[] {
+  return columns.filter(({ column, field }) => field !== null && column > from && column < to);
+}
+
+/** The columns at which a heading begins that stands over others. */
+function bandsIn(sheet: HeaderSheet, top: number, bottom: number): number[] {
+  const found: number[] = [];
+  for (let row = top; row < bottom; row++)
+    (sheet.labels(row) ?? []).forEach(({ column }, index, labels) => {
+      if ((labels[index + 1]?.column ?? Infinity) > column + 1) found.push(column);
+    });
+  return found.sort((a, b) => a - b);
+}
+
+/** To what indicators belong is said left of their names. */
+const LEFT_OF_NAMES: ReadonlySet<OtherRole | null> = new Set([null, 'service', 'reference', 'goal']);
+
+function firstOf(columns: readonly HeaderColumn[], names: number): number {
+  let at = columns.findIndex(({ column }) => column === names);
+  const isLeft = ({ role, field, period }: HeaderColumn) =>
+    field === null && period === null && LEFT_OF_NAMES.has(role);
+  while (isLeft(columns[at - 1]!)) at--;
+  return columns[at]!.column;
 }

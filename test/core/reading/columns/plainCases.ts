@@ -145,6 +145,11 @@ about('what was carried out beside a target is the actual', [
     cells: { Indicador: names, 'Avance 2024': [81, 18, 31, 40] },
     means: 'A indicator, B actual Baseline, C target 2024, D actual 2024, E complete, F target 2025',
   },
+  ...['Avance de meta P.A. 2024 (diligenciar)', 'Avance meta 2024 (del año)'].map((heading) => ({
+    headings: `Indicador | Línea base | Meta 2024 | ${heading} | % cumplimiento 2024`,
+    cells: { Indicador: names, [heading]: done },
+    means: 'A indicator, B actual Baseline, C target 2024, D actual 2024, E complete',
+  })),
   {
     headings: 'Indicador | Meta 2024 | Avance meta 2024',
     cells: { Indicador: names, 'Avance meta 2024': done },

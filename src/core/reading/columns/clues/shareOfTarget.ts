@@ -29,7 +29,7 @@ export const shareOfTarget: ColumnClue = (column, row) => {
 
 /** What says in one table what was carried out, and in another what share of the target that is. */
 const CARRIED_OUT =
-  /^(?:avances?|ejecuci[oó]n|execu(?:[cç][aã]o|tion)|ex[eé]cution|r[eé]alisation)(?: f[ií]sic[oa])?(?: (?:de (?:la )?)?metas?)?(?: (?:(?:en|al?|em|de|del) )?(?:(?:q|t|trim(?:estre)?\.? )[1-4] )?(?:19|20)\d\d(?:[/-]\d{2,4})?)?$/i;
+  /^(?:avances?|ejecuci[oó]n|execu(?:[cç][aã]o|tion)|ex[eé]cution|r[eé]alisation)(?: f[ií]sic[oa])?(?: (?:de (?:la )?)?metas?)?(?: (?:del )?p(?:lan|\.? ?[ad]\.?))?(?: (?:(?:en|al?|em|de|del) )?(?:(?:q|t|trim(?:estre)?\.? )[1-4] )?(?:19|20)\d\d(?:[/-]\d{2,4})?)?(?: ?\([^()]*\))?$/i;
 /** Nobody does so many times what was wanted. */
 const NO_SHARE = 200;
 
