@@ -37,6 +37,7 @@ const notIndicators: [name: string, rows: TestCell[][]][] = [
   ['an average nobody worked out', below([null, 'Average'])],
   ['a sum', below([null, 'Total', 195, 196, null])],
   ['a sum in Welsh', below([null, 'Cyfanswm', 195, 196, null])],
+  ['a sum said among the figures', below([null, null, 'TOTAL', 196, null])],
   ['counts of colours', below([], [null, 'Total green', 1], [null, 'Total amber', 1])],
   ['counts of colours by other words', below([], [null, 'Number of red indicators', 0], [null, 'Green', 2])],
   ['a count of measures', below([], [null, 'Number of measures on target', 2], [null, '% of KPIs met', 100])],
@@ -55,6 +56,24 @@ const notIndicators: [name: string, rows: TestCell[][]][] = [
   ['a key to all colours', below(['RAG', 'Red: over 5% off target'])],
   ['whom to ask', below(['Contact', 'Number of the office: 204'])],
 ];
+
+test.each([
+  ['Section 8 vouchers issued', ['NA', 2999, 2663]],
+  ['Priority 1 – Calls answered', ['N/A', 80, null]],
+])(
+  'an indicator named like a section, with figures in years of which nothing is said: %s',
+  (name, figures) => {
+    const { scorecards } = readSheet(
+      gridOf([
+        ['Agency', 'Indicator', 'Target', '2016', '2017'],
+        ['Homes', 'Homes built', 12, 10, 11],
+        ['Homes', name, ...figures],
+        ['Homes', 'Homes let', 22, 20, 21],
+      ]),
+    );
+    expect(scorecards.flatMap(({ indicators }) => indicators.map((one) => one.name))).toContain(name);
+  },
+);
 
 test.each([
   ['%', '%'],

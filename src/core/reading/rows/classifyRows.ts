@@ -2,6 +2,7 @@ import { showsSomething } from '../../sheet/grid';
 import { isDateFormat } from '../../sheet/serial';
 import type { Continuation, Footnote, OtherRole } from '../../scorecard/scorecard';
 import { isRating, statusWord } from '../../scorecard/statusWords';
+import { fold } from '../../text/fold';
 import { readFigureText } from '../figures';
 import { readContinuation } from './continuations';
 import {
@@ -196,8 +197,20 @@ function isTotalBeside(table: TableSheet, row: number, name: string): boolean {
 }
 
 function isSubtotal(table: TableSheet, row: number): boolean {
-  const words = table.name(row) ? '' : table.words(row, table.serviceColumn);
+  if (table.name(row)) return false;
+  const words = table.words(row, table.serviceColumn) || onlyWords(table, row);
   return /^(?:grand |sub-?\s?)?total\b|\btotals?$/i.test(words) || isSum(words) || isCount(words);
+}
+
+/** "TOTAL" among the figures and right of them: the one word in all cells of the row that hold no number; else nothing. */
+function onlyWords(table: TableSheet, row: number): string {
+  const firstFigure = Math.min(...table.place.columns.figures.map(({ column }) => column));
+  const texts = table.filledCells(row).filter(([, { value }]) => typeof value === 'string');
+  const [first] = texts;
+  const isOne = texts.every(
+    ([column, { text }]) => column >= firstFigure && fold(text) === fold(first![1].text),
+  );
+  return first && isOne ? first[1].text.trim() : '';
 }
 
 /** A sum or an average under the last indicator is worked out of them all, and no indicator itself. */

@@ -41,10 +41,15 @@ function isTitle(name: string): boolean {
 }
 
 function hasOnlyMarks(table: TableSheet, row: number): boolean {
-  return table.place.columns.figures.every(({ column }) => {
-    const cell = table.cell(row, column);
-    return !showsSomething(cell) || isMissingMark(fold(cell.text));
-  });
+  const { figures, others } = table.place.columns;
+  // Years of which nothing says what they hold are figures too: "Section 8 vouchers issued" has them.
+  const unplaced = others.filter(({ role, mightBe }) => role === null && mightBe.length > 0);
+  return (
+    figures.every(({ column }) => {
+      const cell = table.cell(row, column);
+      return !showsSomething(cell) || isMissingMark(fold(cell.text));
+    }) && unplaced.every(({ column }) => typeof table.cell(row, column)?.value !== 'number')
+  );
 }
 
 /** "2" without a figure above "2.1" that has them, "A" above "A1". */
