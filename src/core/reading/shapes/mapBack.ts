@@ -1,6 +1,14 @@
 import type { CellAddress } from '../../sheet/address';
 import type { Grid } from '../../sheet/grid';
-import type { Comment, FigureColumn, Indicator, Remark, Scorecard, Value } from '../../scorecard/scorecard';
+import type {
+  Comment,
+  FigureColumn,
+  Indicator,
+  OtherColumn,
+  Remark,
+  Scorecard,
+  Value,
+} from '../../scorecard/scorecard';
 import { alterValue } from '../../scorecard/alterValue';
 import { oneLine } from '../../text/fold';
 import type { MergeIndex } from '../merges';
@@ -10,7 +18,7 @@ import { blockOf } from './survey';
 /** A scorecard that was read from an arranged sheet, with every cell where it stands on the sheet itself. */
 export function mapBack(
   scorecard: Scorecard,
-  { region, headerRows, originOf }: Arrangement,
+  { region, headerRows, grid, originOf }: Arrangement,
   sheet: Grid,
   merges: MergeIndex,
 ): Scorecard {
@@ -66,9 +74,21 @@ export function mapBack(
   };
 
   const indicators = scorecard.indicators.map(mapIndicator);
-  const otherColumns = scorecard.otherColumns.map((column) => {
-    const labelCell = originOr(column.labelCell, corner);
-    return { ...column, column: labelCell.column, labelCell };
+  // A column that lost its heading is asked about where its figures stand: once, though several series stand there.
+  const placeOf = ({ column, labelCell }: OtherColumn): CellAddress => {
+    const figures = grid.rows.flatMap((cells, row) => (cells?.[column] && originOf(row, column)) ?? []);
+    const own = originOf(labelCell.row, labelCell.column);
+    if (own ?? !figures[0]) return own ?? corner;
+    return { row: corner.row, column: figures[0].column };
+  };
+  const asked = new Set<number>();
+  const otherColumns = scorecard.otherColumns.flatMap((column) => {
+    const labelCell = placeOf(column);
+    if (column.label === '' && column.mightBe.length > 0) {
+      if (asked.has(labelCell.column)) return [];
+      asked.add(labelCell.column);
+    }
+    return [{ ...column, column: labelCell.column, labelCell }];
   });
   const range = blockOf([
     corner,

@@ -30,7 +30,9 @@ export function findSeriesTables(survey: Survey): SeriesTable[] {
   const tables: SeriesTable[] = [];
   const all = headings.map((heading, index) => {
     const next = headings[index + 1]?.row ?? survey.lastRow + 1;
-    return { heading, to: lastRowOf(survey, heading, next - 1) };
+    // "Indicator | Unit | Baseline" over the years of the next table is its heading, and no row of this one.
+    const isHeaded = next - 1 > heading.row + 1 && headsWords(survey, next - 1, heading.row - 1);
+    return { heading, to: lastRowOf(survey, heading, isHeaded ? next - 2 : next - 1) };
   });
   const ownName = ownNameOfBlocks(survey, all);
   all.forEach((section, index) => {
@@ -42,6 +44,19 @@ export function findSeriesTables(survey: Survey): SeriesTable[] {
     else tables.push({ ...found, sections: [section] });
   });
   return tables;
+}
+
+const LEAST_HEADINGS = 3;
+
+/** Whether a row heads the words beside the years below it: it says what an earlier one does, or heads indicators among others. */
+function headsWords(survey: Survey, row: number, earlier: number): boolean {
+  if (!survey.isWordRow(row)) return false;
+  const columns = survey.columnsOf(row);
+  const said = columns.map((column) => survey.saysAt(row, column));
+  const same = columns.filter((column, at) => said[at]!.text === survey.saysAt(earlier, column).text);
+  const telling = said.filter(({ role, field }) => role !== null || field !== null);
+  const isHeading = telling.length * 2 > said.length && said.some(({ role }) => role === 'indicator');
+  return Math.max(same.length, isHeading ? telling.length : 0) >= LEAST_HEADINGS;
 }
 
 function lastRowOf(survey: Survey, heading: PeriodRow, last: number): number {

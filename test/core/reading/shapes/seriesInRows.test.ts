@@ -1,3 +1,6 @@
+import { readSheet } from '../../../../src/core/reading';
+import { toA1 } from '../../../../src/core/sheet/address';
+import { gridOf, type TestCell } from '../../../support/grid';
 import { arranged, type Sheet, unfit } from './arranged';
 
 interface Case extends Sheet {
@@ -5,7 +8,34 @@ interface Case extends Sheet {
   readonly reads: readonly string[];
 }
 
+const ABOVE = ['Indicator Name', 'Unit', null, 'Baseline', 'Target Values'];
+
 const cases: Case[] = [
+  ...[
+    ABOVE,
+    ['Name of indicator', 'Unit of measure', null, 'Baseline', 'Targets'],
+    ['Indicator', 'Unit', 'Kind', 'Baseline', 'Planned'],
+  ].map((again) => ({
+    name: `a second table under a title of its own, headed “${again.join(' | ')}” over its years`,
+    rows: [
+      ABOVE,
+      [null, null, null, null, 'YR1', 'YR2'],
+      ['Wards served', 'Number', 'Targets', 0, 5, 9],
+      [null, null, 'Actual', 0, 4, 8],
+      ['Outputs'],
+      again,
+      [null, null, null, null, 'YR1', 'YR2'],
+      ['Sites mended', 'Number', 'Targets', 1, 6, 8],
+      [null, null, 'Actual', 1, 7, 9],
+    ],
+    reads: [
+      'series-in-rows A1:F9',
+      'Indicator Name | Unit | Baseline | Actual YR1 | Actual YR2 | Target YR1 | Target YR2',
+      'Wards served@A3 | Number@B3 | 0@D4 | 4@E4 | 8@F4 | 5@E3 | 9@F3',
+      'Outputs@A5 | - | - | - | - | - | -',
+      'Sites mended@A8 | Number@B8 | 1@D9 | 7@E9 | 9@F9 | 6@E8 | 8@F8',
+    ],
+  })),
   ...['Position', 'Outturn', 'Performance'].map((heading) => ({
     name: `“${heading}” over what is thought of the figures, and a note between the headings and the first row`,
     rows: [
@@ -375,6 +405,23 @@ const cases: Case[] = [
 ];
 
 test.each(cases)('$name', (one) => expect(arranged(one)).toEqual(one.reads));
+
+test('figures whose years are not found over them are asked about where they stand, each column once', () => {
+  const table = (name: string, ...more: TestCell[][]) => [
+    ['Indicator Name', 'Unit', null, 'Baseline', 'Target Values', null, 'Comments'],
+    ...more,
+    [null, null, null, null, 'YR1', 'YR2'],
+    [name, 'Number', 'Targets', 0, 5, 9, null],
+    [null, null, 'Actual', 0, 4, 8, null],
+    [`${name} on time`, 'Number', 'Targets', 1, 6, 10, null],
+    [null, null, 'Actual', 1, 7, 12, null],
+  ];
+  const rows = [...table('Wards served'), ['Outputs'], ...table('Sites mended', [])];
+  const asked = readSheet(gridOf(rows)).scorecards.flatMap(({ otherColumns }) =>
+    otherColumns.filter(({ role, mightBe }) => role === null && mightBe.length > 0),
+  );
+  expect(asked.map(({ labelCell }) => toA1(labelCell))).toEqual(['E2', 'F2']);
+});
 
 test.each([
   ['alternates with the actuals', ['Wibble']],
