@@ -87,6 +87,21 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-com
       ],
     },
     {
+      name: 'The years to come, and then those gone by with what was reached in them',
+      rows: [
+        [
+          'Indicator',
+          'Target 2018',
+          'Target 2019',
+          'Target 2016',
+          'Actual 2016',
+          'Target 2017',
+          'Actual 2017',
+        ],
+        ['Homes built', 13, 14, 11, 10, 12, 11],
+      ],
+    },
+    {
       name: 'The last year first, all the way',
       rows: [
         ['Indicator', 'Target 2018/19', 'Target 2017/18', 'Target 2016/17', 'Actual 2015/16', 'Comments'],
@@ -140,6 +155,14 @@ export const yearOutOfOrder: Rule<Record<never, never>, 'out-of-order' | 'to-com
     },
   ],
   invalid: [
+    {
+      name: 'A year of which only one is followed up',
+      rows: [
+        ['Indicator', 'Target 2018', 'Target 2019', 'Target 2016', 'Actual 2016', 'Comments'],
+        ['Homes built', 13, 14, 11, 10, null],
+      ],
+      finds: [['out-of-order', 'D1']],
+    },
     {
       name: 'Among the months of a year one that kept the year before, or the first',
       rows: [

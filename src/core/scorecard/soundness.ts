@@ -4,6 +4,7 @@ import type { Field, Indicator, Scorecard, Value } from './scorecard';
 import { comparePeriods } from './period';
 import { baselineOf, comingTargets, pastTargets } from './series';
 import { findDuplicates, sayColumn } from './headings';
+import { areFollowedUp } from './targetSeries';
 import { capitalise } from './wording';
 import { findNoughtTargets } from './noughtTargets';
 import { findMixedScale } from './mixedScale';
@@ -104,6 +105,7 @@ export function cannotOrderTargets(scorecard: Scorecard): string | null {
   }
   const runs = (sign: 1 | -1) =>
     dated.every(({ period }, k) => k === 0 || comparePeriods(period, dated[k - 1]!.period) * sign >= 0);
-  if (!runs(1) && !runs(-1)) return 'The years in the headings of the targets do not run in order.';
+  if (!runs(1) && !runs(-1) && !areFollowedUp(dated, figureColumns))
+    return 'The years in the headings of the targets do not run in order.';
   return cannotChoose(scorecard, ['actual', 'target']);
 }

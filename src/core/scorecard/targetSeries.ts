@@ -1,6 +1,6 @@
 import { isOfEachPart } from './partTargets';
 import { sayTimesOf } from './timesOfRows';
-import { countOf, isPartOfYear, type Period } from './period';
+import { comparePeriods, countOf, isPartOfYear, type Period } from './period';
 import type { FigureColumn, Indicator, Scorecard } from './scorecard';
 import { seriesOf } from './headings';
 
@@ -21,9 +21,38 @@ export interface TargetSeries {
 export function findTargetSeries({ figureColumns }: Scorecard): TargetSeries[] {
   return groupBySeries(figureColumns.filter(isDatedTarget)).map((series) => {
     const { columns, repeats } = dropRepeats(series);
-    const inOrder = isFalling(columns) ? [...columns].reverse() : columns;
+    const inOrder = isFalling(columns)
+      ? [...columns].reverse()
+      : areFollowedUp(columns, figureColumns)
+        ? [...columns].sort((a, b) => yearNumberOf(a) - yearNumberOf(b))
+        : columns;
     return { columns: inOrder, repeats, odd: findOddOnes(inOrder) };
   });
+}
+
+const LEAST_RUN = 2;
+
+/**
+ * "2026 | 2027" and then "Target 2024 | Actual 2024 | Target 2025 | Actual 2025": the years to come, and right of them those that are
+ * followed up, each in order.
+ */
+export function areFollowedUp(
+  targets: readonly FigureColumn[],
+  figureColumns: readonly FigureColumn[],
+): boolean {
+  const isFollowed = ({ period }: FigureColumn) =>
+    figureColumns.some((other) => other.field === 'actual' && other.period?.text === period?.text);
+  const from = targets.findIndex(isFollowed);
+  const runs = [targets.slice(0, from), targets.slice(from)];
+  return (
+    from >= LEAST_RUN &&
+    targets.length - from >= LEAST_RUN &&
+    runs[1]!.every(isFollowed) &&
+    runs.every((run) =>
+      run.every(({ period }, k) => k === 0 || comparePeriods(period, run[k - 1]!.period) >= 0),
+    ) &&
+    comparePeriods(targets[0]!.period, targets.at(-1)!.period) > 0
+  );
 }
 
 /** The target columns that hold figures but name no year. */

@@ -92,4 +92,50 @@ Housing|Homes let in the borough|20|22`),
       },
     ],
   },
+  {
+    name: 'one table: the outcomes to which products belong have a baseline of their own, which is asked about',
+    rows: drawn(`
+Eje|Indicador de resultado|L.B|Meta de producto|L.B|Unidad|Indicador|Meta 2026|Ejecutado 2026
+Agua|Hogares con agua|50|Construir redes|10|Número|Redes construidas|12|11
+Agua|Hogares con agua|50|Mejorar plantas|20|Número|Plantas mejoradas|22|23
+Vías|Viajes seguros|70|Reparar calles|30|Número|Calles reparadas|33|34`),
+    reads: [
+      {
+        columns: 'E actual Baseline, H target 2026, I actual 2026',
+        others: 'A service, B goal, C null, D goal, F unit, G indicator',
+        rows: [
+          '2 Agua | Redes construidas | 10 12 11',
+          '3 Agua | Plantas mejoradas | 20 22 23',
+          '4 Vías | Calles reparadas | 30 33 34',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'one table: a goal for all is merged over the indicators that it is made of',
+    sheet: { merges: ['A2:A4', 'B2:B4'] },
+    rows: drawn(`
+Indicador|Meta|Código|Nombre del indicador|Meta|Resultado 2025
+Operación|90%|D1|Días de espera|45|29
+||D2|Procesos fuera de plazo|25|16
+||D3|Contratos a tiempo|80|70`),
+    reads: [
+      {
+        columns: 'E target -, F actual 2025',
+        others: 'A goal, B null, C reference, D indicator',
+        rows: [
+          '2 - | Días de espera | 45 29',
+          '3 - | Procesos fuera de plazo | 25 16',
+          '4 - | Contratos a tiempo | 80 70',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'headings of which most say nothing known, among them indicator, target and result',
+    rows: drawn(`
+Lineamiento|Propósito|Indicador|Fórmula|Meta|Alcance|Hallazgos|Eficaz|No eficaz|Resultado|Nivel|Acción|Observaciones
+L1|Mejorar|Acciones eficaces|a/b|75%|Todos|10|8|2|80%|Alto|Seguir|Nada`),
+    reads: [{ columns: 'E target -, J actual -', rows: ['2 - | Acciones eficaces | 75%=75 80%=80 | Nada'] }],
+  },
 ];

@@ -37,6 +37,7 @@ import { inOneLanguage, type OneLanguage } from './twins';
 import { titleAbove } from './titleAbove';
 import { titleTime, type TitleTime } from './titleTime';
 import { namesParts } from './partsOfNames';
+import { withoutParents } from './parentNames';
 import { planYears } from './planYears';
 import { type Placed, weigh } from './weigh';
 import { wholeYears } from './wholeYears';
@@ -54,7 +55,7 @@ export function decideColumns(
   const profiles = new ColumnProfiles(grid, header.bottom + 1, lastRow);
   const timeInTitle = once(timeAbove);
   const { columns: own, twins } = inOneLanguage(
-    withoutSpacers(header.columns, profiles, mapping),
+    withoutParents(withoutSpacers(header.columns, profiles, mapping), profiles),
     profiles,
     mapping,
   );

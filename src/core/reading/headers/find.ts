@@ -1,6 +1,6 @@
 import type { Grid } from '../../sheet/grid';
 import { showsSomething } from '../../sheet/grid';
-import type { OtherRole } from '../../scorecard/scorecard';
+import type { Field, OtherRole } from '../../scorecard/scorecard';
 import { oneLine } from '../../text/fold';
 import { readFigureText } from '../figures';
 import { headsColumn } from '../headsColumn';
@@ -63,8 +63,20 @@ function readBeside(grid: Grid, merges: MergeIndex, row: number): Header | null 
 
 function isHeaderRow(labels: readonly LabelCell[]): boolean {
   const telling = labels.filter(isTelling);
-  if (telling.length < 2 || telling.length * 2 < labels.length) return false;
+  if (telling.length < 2) return false;
+  if (telling.length * 2 < labels.length) return saysEnough(labels);
   return telling.some((label) => label.field || label.period || label.role === 'indicator');
+}
+
+const LEAST_TELLING = 4;
+
+/** Whether headings, most of which say nothing known, name indicators beside what is wanted and what was reached of them. */
+function saysEnough(labels: readonly LabelCell[]): boolean {
+  const has = (wanted: Field) => labels.some(({ field }) => field === wanted);
+  const isNamed = labels.some(
+    ({ role, text }) => role === 'indicator' && INDICATOR_WORD.test(inEnglish(text)),
+  );
+  return isNamed && has('target') && has('actual') && labels.filter(isTelling).length >= LEAST_TELLING;
 }
 
 /** Whether the next row says the same again in two columns or more, as rows of a list do and headings never. */

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../sheet/address';
 import type { Period } from '../../scorecard/period';
 import type { Field, OtherRole } from '../../scorecard/scorecard';
+import { INDICATOR_WORD } from '../words/roleWords';
 import type { Evidence } from '../words/words';
 
 /** One column of a header, every header row above it taken together. */
@@ -29,6 +30,15 @@ export function isBare({
   role,
 }: Pick<HeaderColumn, 'period' | 'who' | 'field' | 'role'>): boolean {
   return period !== null && who === '' && field === null && role === null;
+}
+
+/** What is said of an indicator, and is none. */
+const SAID_OF_ONE =
+  /^(?:types?|tipo|kinds?|class|levels?|nivel|units?|status|trend|tendenc[iy]a?|direction|no\.?|number|codes?|weight|peso)\b|\b(?:type|unit|status|owner|lead|definition|description)$/i;
+
+/** Whether a heading names indicators, and does not only say of what type they are. */
+export function namesIndicators({ role, label }: HeaderColumn): boolean {
+  return role === 'indicator' && INDICATOR_WORD.test(label) && !SAID_OF_ONE.test(label);
 }
 
 /** The header rows of one table. */

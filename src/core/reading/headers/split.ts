@@ -1,6 +1,6 @@
 import type { OtherRole } from '../../scorecard/scorecard';
-import { INDICATOR_WORD } from '../words/roleWords';
-import type { Header, HeaderColumn } from './header';
+import { fold } from '../../text/fold';
+import { type Header, type HeaderColumn, namesIndicators } from './header';
 import type { HeaderSheet } from './sheet';
 
 /** Tables side by side, each with a name column of its own, are headers of their own: parted by a blank column or not. */
@@ -30,13 +30,18 @@ function startsAgain(columns: readonly HeaderColumn[]): Set<number> {
   const first = columns.findIndex(({ role }) => role === 'indicator');
   if (first < 0) return found;
   columns.forEach((column, index) => {
-    const isSameWord = column.role === 'indicator' && column.label === columns[first]!.label;
+    const isSameWord = column.role === 'indicator' && isSaid(column, columns[first]!);
     if (index === first || !isSameWord || !columns.slice(first, index).some(({ field }) => field)) return;
     let back = 0;
-    while (back < first && columns[index - back - 1]!.label === columns[first - back - 1]!.label) back++;
+    while (back < first && isSaid(columns[index - back - 1]!, columns[first - back - 1]!)) back++;
     found.add(columns[index - back]!.column);
   });
   return found;
+}
+
+/** Whether two headings say the same as they stand: in another language one word may head what is told apart. */
+function isSaid(one: HeaderColumn, other: HeaderColumn): boolean {
+  return fold(one.written) === fold(other.written);
 }
 
 /** Where a second heading names indicators and has figures that the first has too: the activities of a plan, and its products. */
@@ -50,22 +55,17 @@ function namesAgain({ columns, top, bottom }: Header, sheet: HeaderSheet): numbe
     const shared = own.filter(({ field, period }) =>
       others.some((other) => other.field === field && other.period?.text === period?.text),
     );
-    if (new Set(own.map(({ field, period }) => `${field}${period?.text}`)).size < 2 || shared.length === 0)
-      return;
+    const kinds = (some: readonly HeaderColumn[]) =>
+      new Set(some.map(({ field, period }) => `${field} ${period?.text}`)).size;
+    // A word alone, such as "planned", may be said of anything.
+    const isShared = shared.some(({ period }) => period !== null) || kinds(shared) > 1;
+    if (!isShared || kinds(own) < 2) return;
     const left = shared.at(-1)!.column;
     const band = bandsIn(sheet, top, bottom).findLast((from) => from > left && from <= again.column);
     found.push(band ?? firstOf(columns, again.column));
     first = again;
   });
   return found;
-}
-
-/** What is said of an indicator, and is none. */
-const SAID_OF_ONE =
-  /^(?:types?|tipo|kinds?|class|levels?|nivel|units?|status|trend|tendenc[iy]a?|direction|no\.?|number|codes?|weight|peso)\b|\b(?:type|unit|status|owner|lead)$/i;
-
-function namesIndicators({ role, label }: HeaderColumn): boolean {
-  return role === 'indicator' && INDICATOR_WORD.test(label) && !SAID_OF_ONE.test(label);
 }
 
 function figuresBetween(columns: readonly HeaderColumn[], from: number, to: number): HeaderColumn[] {

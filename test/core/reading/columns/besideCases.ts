@@ -61,6 +61,11 @@ about('a plan in words that are not known is no comparator', [
     means: 'A indicator, B not placed, C not placed, D complete, E complete',
   },
   {
+    headings: 'Indicador | Total planeado 2024 | Total ejecutado 2024 | % total planeado 2024',
+    cells: { '% total planeado 2024': ['100%', '100%', '0%', '100%'] },
+    means: 'A indicator, B target 2024, C actual 2024, D complete',
+  },
+  {
     headings: 'Indicador | Total planeado 2024 | Total ejecutado 2024 | Avance 2024 | % ejecución 2024',
     means: 'A indicator, B target 2024, C actual 2024, D complete, E complete',
   },

@@ -3,6 +3,22 @@ import type { PlaceCase } from './placeCases';
 
 /** Tables whose columns are told by words, or by the words below them, that other tables use otherwise. */
 export const wordedCases: readonly PlaceCase[] = [
+  {
+    name: 'the same word in all rows under a second heading of results rates the first',
+    rows: drawn(`
+Indicator|Target|Result|Result
+Homes let in time|31|32|Aceptable
+Calls answered|52|53|Aceptable`),
+    means: 'A indicator, B target -, C actual -, D status',
+  },
+  {
+    name: 'words for a figure that is awaited rate nothing',
+    rows: drawn(`
+Indicator|Target 2022|Actual 2021|Actual 2022
+Homes let in time|31|32|Awaiting return
+Calls answered|52|53|Awaiting return`),
+    means: 'A indicator, B target 2022, C actual 2021, D actual 2022',
+  },
   ...[
     'Projected outturn',
     'Predicted year end',

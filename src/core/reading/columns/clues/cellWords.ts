@@ -71,12 +71,18 @@ export const cellWords: ColumnClue = (heading, row) => {
   const isAsked = ASKS_OF_TARGET.test(heading.label.trim()) && words.some((word) => YES_OR_NO.test(word));
   if (isAsked && words.every((word) => ANSWER.test(word)))
     return [{ meaning: 'status', weight: 60, why: 'the cells below answer its question' }];
+  const isSpare = field === 'actual' && isSpareActual(heading, row);
+  if (isSpare && period === null && folded.size * 2 <= texts && words.every((word) => SOME_RATING.test(word)))
+    return [
+      { meaning: 'status', weight: 20, why: 'the same few words stand below, and the actual beside it' },
+    ];
   if (
     field === 'comparator' ||
     isMereProgress(heading) ||
     IS_MARK.test(heading.label.trim()) ||
     ASKS_IF_MET.test(heading.label.trim()) ||
-    (field === 'actual' && (isSpareActual(heading, row) || rateFigures(words, row)))
+    isSpare ||
+    (field === 'actual' && rateFigures(words, row))
   ) {
     return VOCABULARIES.flatMap((vocabulary) =>
       RATINGS.has(vocabulary.role) &&
@@ -100,6 +106,10 @@ export const cellWords: ColumnClue = (heading, row) => {
       : [];
   });
 };
+
+/** A short word that says neither that a figure is awaited nor that there is none: "Acceptable", whatever the language. */
+const SOME_RATING =
+  /^(?!.*(?:await|pend|\bdue\b|\btb[cad]\b|provisional|\bto (?:be|come|follow)\b|\bno\b|\bnot\b))\p{L}[\p{L} ]{2,20}$/u;
 
 /** Whether words are of one kind, but for what may stand among them. */
 function isMadeOf({ role, word, among }: Vocabulary, words: readonly string[]): boolean {

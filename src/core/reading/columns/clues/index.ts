@@ -24,7 +24,7 @@ import { oneOfSeveral } from './oneOfSeveral';
 import { outcomes } from './outcomes';
 import { quarterTargets } from './quarterTargets';
 import { serialNumbers } from './serialNumbers';
-import { carriedOut, shareOfTarget } from './shareOfTarget';
+import { carriedOut, shareOfTarget, wholeShares } from './shareOfTarget';
 import { bases, shareParts, shares } from './shareParts';
 import { sharedWords } from './sharedWords';
 import { soleStandards } from './soleStandards';
@@ -77,4 +77,5 @@ export const clues: readonly ColumnClue[] = [
   totals,
   trendMarks,
   unknownWords,
+  wholeShares,
 ];

@@ -2,7 +2,7 @@ import { type Cell, showsSomething } from '../../../sheet/grid';
 import { fold } from '../../../text/fold';
 import type { HeaderColumn } from '../../headers/header';
 import { type ColumnClue, type HeadingRow, placedAs, wantsFigures } from '../headingRow';
-import { holdsFigures } from '../profiles';
+import { holdsFigures, PROFILED_CELLS } from '../profiles';
 
 const SHARE = /^(?:%|per ?cent(?:age)?|pct|porcentaje|percentual|pourcentage|prozent|% of plan)$/i;
 /** What says in one table what was reached, and in another what share of the target that is. */
@@ -24,6 +24,29 @@ export const shareOfTarget: ColumnClue = (column, row) => {
   return [
     { meaning: 'complete', weight: 30, why },
     ...(field === null ? [] : [{ meaning: field, weight: -20, why }]),
+  ];
+};
+
+const OF_ALL = /^(?:%|per ?cent(?:age)?\b|pct\b|porcentaje\b|percentual\b)/i;
+
+/** "% total planned 2024", 100% wherever anything is planned, beside "Total planned 2024": the target as a share of itself. */
+export const wholeShares: ColumnClue = (column, { columns, profiles }) => {
+  if (column.field !== 'target' || !OF_ALL.test(column.label.trim())) return [];
+  const shares = profiles.numbersOf(column.column, PROFILED_CELLS).filter((one) => one !== null);
+  const all = shares.filter((one) => one === 100).length;
+  const none = shares.filter((one) => one === 0).length;
+  const target = columns.find(
+    (other) =>
+      other !== column &&
+      other.field === 'target' &&
+      other.period?.text === column.period?.text &&
+      !OF_ALL.test(other.label.trim()),
+  );
+  if (!target || all < LEAST_ROWS || all * 2 < shares.length || all + none < shares.length * 0.9) return [];
+  const why = `it is 100% or nothing, beside “${target.label}”`;
+  return [
+    { meaning: 'complete', weight: 30, why },
+    { meaning: 'target', weight: -40, why },
   ];
 };
 
