@@ -12,6 +12,7 @@ import {
 } from './awaitedWords';
 import { plainText } from './findDates';
 import { serialToDate, shownPart } from '../sheet/serial';
+import { MONTH } from './words';
 import { monthSpan, yearSpan, type DateCertainty, type DateSpan } from './span';
 
 /** The date that a comment gives for a missing figure. */
@@ -93,8 +94,11 @@ function isFigureAwaited(sentence: string): boolean {
   return !/\btargets?\b/i.test(sentence) && !HAS_SUBJECT.test(sentence.slice(0, cueAt));
 }
 
-const HAS_SUBJECT =
-  /\b(?!(?:it|this|these|they|which|but|and|so|still|now|currently|also|end|of|early|mid|late)\b)[a-z]{3,}(?!\w)/i;
+/** "February due 10 April" is of that month's figure. */
+const HAS_SUBJECT = new RegExp(
+  `\\b(?!(?:it|this|these|they|which|but|and|so|still|now|currently|also|end|of|early|mid|late|${MONTH})\\b)[a-z]{3,}(?!\\w)`,
+  'i',
+);
 
 /** Whether the comment says that the figure will never come, "no longer collected", unless it says that it is awaited. */
 export function saysNever(text: string): boolean {

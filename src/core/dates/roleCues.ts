@@ -126,6 +126,19 @@ const TO_BE_REACHED = anyPhraseAtEnd([
   '(?:reach|hit|meet|achieve|exceed|deliver|attain|return to|get (?:back )?to|rise to|fall to|close|open|complete|launch|be (?:cleared|completed|closed|resolved|eliminated|finished|fixed|lifted|restored|filled|reduced))(?: (?!figure|data|result|outturn)[^\\s.;]+){0,6} (?:by|in|before)(?: the)?(?: end of)?',
 ]);
 
+const A_FIGURE =
+  '(?:(?:the|our|its|a|first|final|audited|validated|confirmed|year-end) ){0,3}(?:figures?|results?|outturns?|data|actuals?|returns?)';
+/** "To be signed off in May, figure to follow then": what happens that day brings the figure. */
+const COMES_THEN = new RegExp(
+  `^[\\s,;:.(-]{0,4}(?:(?:and|with|when) )?${A_FIGURE} (?:(?:to|will|should|is|are|can|due|expected|be|follows?|comes?|available|known|reported|published|calculated|given|added|entered) ){0,4}(?:then|at that (?:point|time)|that (?:day|month)|the same day)(?=\\s*(?:$|[.,;:)]))`,
+  'i',
+);
+const FIGURE_BY = new RegExp(
+  `(?:^|[,;:(.-])\\s{0,3}${A_FIGURE} (?:(?:due|expected|promised|ready|available|to follow|to come) )?(?:by|no later than)(?: the)?(?: (?:end|middle|beginning|start) of)?\\s{0,3}$`,
+  'i',
+);
+const IS_GIVEN = /^\W*(?:was|were|is|are|had|has|stood|stands|reached|rose|fell|shows?)\b/i;
+
 /** In this order; the first that applies decides. */
 export const CUES: readonly Cue[] = [
   {
@@ -164,6 +177,12 @@ export const CUES: readonly Cue[] = [
     applies: (at) =>
       at.isNotOver &&
       (RESULTS_BEFORE.test(at.before) || NOW_BEFORE.test(at.before) || WHEN_PUBLISHED.test(at.sentenceAfter)),
+  },
+  {
+    role: 'estimate',
+    because: 'the figure comes then',
+    applies: (at) =>
+      COMES_THEN.test(at.next) || (FIGURE_BY.test(at.before) && !IS_GIVEN.test(at.sentenceAfter)),
   },
   {
     role: 'estimate',

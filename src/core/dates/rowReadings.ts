@@ -53,7 +53,9 @@ export function readRowComments(
   return scorecard.indicators.map((indicator) => {
     const missing = findMissing(indicator.values, figures);
     const isActualOwed = missing.length > 0 && owesActual(indicator.values, missing);
-    const read = isActualOwed ? readOwed : missing.length > 0 ? readOther : readComplete;
+    // What its own cell says is awaited is, whatever other figure is given of its time.
+    const isAwaited = isActualOwed || findPutOff(missing) !== undefined;
+    const read = isAwaited ? readOwed : missing.length > 0 ? readOther : readComplete;
     // A mark in the figure's place that a footnote or a key explains says why there is none.
     const isAsked = (value: Value) =>
       footnoteOf(scorecard, value) === null &&
@@ -66,6 +68,14 @@ export function readRowComments(
     const { comment, words } = readWords(indicator.comment, missing, read);
     return { indicator, missing, asked, isActualOwed, comment, words };
   });
+}
+
+const PUT_OFF =
+  /^(?:tb[cad]|awaited|pending|to follow|to be (?:confirmed|advised|agreed|determined|decided|reported|published|released|supplied|provided))$/i;
+
+/** The first actual whose own cell puts it off, "TBC", "To be reported", now that its period is over. */
+export function findPutOff(missing: readonly Value[]): Value | undefined {
+  return missing.find((value) => value.column.field === 'actual' && PUT_OFF.test(value.text));
 }
 
 const ONE_MOMENT =

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly after: string;
   readonly sentenceBefore: string;
   readonly sentenceAfter: string;
+  /** The words right behind it, wherever the sentence ends. */
+  readonly next: string;
   readonly date: FoundDate;
   /** Whether the day of the check is not past its last day. */
   readonly isNotOver: boolean;
@@ -18,6 +20,7 @@ export interface Surroundings {
 }
 
 const FAR = 300;
+const NEXT = 80;
 const SENTENCE_END =
   /[;\n]|(?<short>\b(?:[A-Z]|approx|est|exp|prov|no|sept?|jan|feb|mar|apr|aug|oct|nov|dec|inc|e\.g|i\.e))?[.!?](?=\s+["'(]?[A-Z\d]|\s*$)/gi;
 const START_OF_LINE = /(?:^|\n|[.;]\s)\W*(?:[A-Z]{2,3}\b\W*)?$/;
@@ -45,6 +48,7 @@ export function readSurroundings(
       after: plain.slice(to, Math.min(sentenceEnd, nextStart)),
       sentenceBefore: plain.slice(sentenceStart, from),
       sentenceAfter: plain.slice(to, sentenceEnd),
+      next: plain.slice(to, to + NEXT),
       date,
       isNotOver: date.to >= asOf,
       isStartOfLine: START_OF_LINE.test(from > FAR ? plain.slice(from - FAR, from) : plain.slice(0, from)),

@@ -1,4 +1,5 @@
-import { cellsOfComment, findPutOff, lacksDate, nameMissing, needsComments, quote } from './support/comments';
+import { findPutOff } from '../dates/rowReadings';
+import { cellsOfComment, lacksDate, nameMissing, needsComments, quote } from './support/comments';
 import type { Rule } from './rule';
 import { capitalise, nameFigure } from '../scorecard/wording';
 

@@ -40,6 +40,21 @@ const COMMENTS: readonly (readonly [text: string, ...dates: Expected[]])[] = [
   ['Nov 2016', ['estimate', '2016-11-01', '2016-11-30']],
   ['H1, H2', ['estimate', '2017-04-01', '2017-09-30'], ['estimate', '2017-10-01', '2018-03-31']],
   ['This month: still awaiting DfE', ['estimate', '2017-04-01', '2017-04-30']],
+  // What happens then brings the figure
+  ['Snapshot taken by payroll, figure by 31 March 2017', ['estimate', '2017-03-31', '2017-03-31']],
+  ['Statement to be closed by 31 March 2017, figure then.', ['estimate', '2017-03-31', '2017-03-31']],
+  [
+    'Accounts to be signed off in December 2016, figure to follow then',
+    ['estimate', '2016-12-01', '2016-12-31'],
+  ],
+  [
+    'To be approved by Council in March 2017; the audited figure will be known then.',
+    ['estimate', '2017-03-01', '2017-03-31'],
+  ],
+  ['Return being checked. Final result no later than 7 April 2017', ['estimate', '2017-04-07', '2017-04-07']],
+  ['Plan agreed in March 2017', ['log', '2017-03-01', '2017-03-31']],
+  ['The team moved in March 2017, figures then rose', ['log', '2017-03-01', '2017-03-31']],
+  ['Snapshot of the tables, the figure by 31 March 2017 was 12', ['source', '2017-03-31', '2017-03-31']],
   // A period in which something was or went as it did
   ['This quarter was hard', ['coverage', '2017-04-01', '2017-06-30']],
   ['H1: strong growth', ['coverage', '2017-04-01', '2017-09-30']],

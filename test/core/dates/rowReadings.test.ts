@@ -202,3 +202,18 @@ test.each([
   const [row] = readRowComments(scorecard, '2016-06-20');
   expect(row!.asked.map(({ cell }) => toA1(cell))).toEqual(owed);
 });
+
+test.each([
+  ['awaited', 'With the hospital until 10 April 2017', 'due'],
+  ['awaited', 'Two clinics were shut', 'no-date'],
+  [null, 'Our new clinic opens on 10 April 2017', 'no-date'],
+])('a month that is %j beside a year to date, with “%s”, is %s', (month, comment, state) => {
+  const [row] = read(
+    [
+      ['Indicator', 'Jan 2017', 'Feb 2017', 'YTD Feb 2017', 'Target 2016/17', 'Comments'],
+      ['Seen in two weeks', 81, month, 82, 85, comment],
+    ],
+    '2017-03-14',
+  );
+  expect(row).toMatchObject({ missing: ['C2'], state });
+});

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../sheet/calendar';
 import { byReadingOrder, type CellAddress, isSamePlace } from '../../sheet/address';
 import { milestonesOf } from '../../scorecard/milestones';
 import { isPartOfYear } from '../../scorecard/period';
-import type { RowReading } from '../../dates/rowReadings';
+import { findPutOff, type RowReading } from '../../dates/rowReadings';
 import type { Comment, Indicator, Scorecard, Value } from '../../scorecard/scorecard';
 import { isNotEveryYear, isOnceAYear } from '../../scorecard/statedReasons';
 import { listYears, nameFigure } from '../../scorecard/wording';
@@ -32,14 +32,6 @@ export function lacksDate({ indicator, missing, asked, isActualOwed, comment, wo
   const isElsewhere = isAboutTargets(words) || hasNeverBegun(indicator) || isOnlyInYear || isNoAnswer(words);
   if (!comment.isAwaited && isElsewhere) return false;
   return isActualOwed || (comment.isAwaited && missing.length > 0);
-}
-
-const PUT_OFF =
-  /^(?:tb[cad]|awaited|pending|to follow|to be (?:confirmed|advised|agreed|determined|decided|reported|published|released|supplied|provided))$/i;
-
-/** The first actual whose own cell puts it off, "TBC", "To be reported", now that its period is over. */
-export function findPutOff(missing: readonly Value[]): Value | undefined {
-  return missing.find((value) => value.column.field === 'actual' && PUT_OFF.test(value.text));
 }
 
 const STATE =
