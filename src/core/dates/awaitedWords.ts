@@ -95,6 +95,10 @@ const TOO_FEW =
 export const NOT_TO_COME_CUE = new RegExp(
   [
     '\\b(?:measure|indicator|kpi|pi|series|scheme|service|programme|project|collection) (?:(?:was|has been|had|has|is) )?(?:stopped|ended)(?: (?:after|from|since|at|in|on|with) |\\s*(?:[.;:,(]|$))',
+    // "Ended. Ofsted stopped giving grades", "Ended for the Council: the service was passed on".
+    '(?:^|[.;]\\s+)ended(?=\\s*(?:[.:;,(-]|$)|\\s+(?:in|for|at|when|after|with|nationally)\\b)',
+    `\\bstopped (?:giving|publishing|collecting|reporting|producing|measuring|issuing|grading|inspecting)\\b${NOT_STILL_TO_COME}`,
+    `\\bno (?:figures?|data|results?)(?: or targets?)? (?:after|since|beyond) (?:19|20)\\d\\d${NOT_STILL_TO_COME}`,
     '\\b(?:service|function|responsibility|duty|contract|scheme)s? (?:(?:was|were|has been|have been|is|are) )?(?:transferred|handed|passed|outsourced) (?:over |back )?to (?!an? |new )',
     '\\b(?:cohort|pupils|children|year group) (?:has|have|had|with|without) no (?:[\\w-]+ ){0,3}(?:results?|baselines?|prior attainment|tests?|assessments?)\\b',
     `\\bno (?:\\w+ )?${TEST} (?:(?:was|were|is|are|ran|took place|held|taken) ){0,3}(?:for|in|this|last) (?:the )?(?:(?:19|20)\\d\\d|year|summer|spring|autumn)${NOT_STILL_TO_COME}`,

@@ -1,6 +1,7 @@
 import { comparePeriods, isPartOfYear, type Period, type PeriodKind } from './period';
 import type { Indicator, Value } from './scorecard';
 import { baselineOf, comingTargets } from './series';
+import { saysPhasedOut } from './statedReasons';
 
 /**
  * Targets of nought in a row that is surely better high and whose actual, or another target, is above nought: nobody
@@ -15,6 +16,7 @@ export function findNoughtTargets(indicator: Indicator): Value[] {
   if (!ofTargets.some(({ number }) => number === 0)) return [];
   const noughts = ofTargets.filter((value) => value.number === 0 && !isPlanned(value, ofTargets, indicator));
   if (noughts.length === 0) return [];
+  if (saysPhasedOut(indicator)) return [];
   const baseline = baselineOf(indicator);
   const isWanted = [baseline, ...comingTargets(indicator)].some((value) => (value?.number ?? 0) > 0);
   return isWanted ? noughts : [];

@@ -31,7 +31,7 @@ const SHARE_OF = /(?:%|\bpercent(?:age)?s?|\bper cent|\bproportion|\bshare) of (
 const AGAINST_ANOTHER =
   /\b(?:funding|funds?|grants?|budget\w*|allocat\w+|revenues?|income|savings?|costs?|spend\w*|expenditures?|capital|money|rents?|tax\w*|debts?|arrears|invoiced|sales|profit\w*|clos(?:ed|ures?)|clear(?:ed|ances?)|disposals?|receipts?|demand|productivity|workload|output|deliver(?:y|ies)|capacity|uptake|take-?up|usage)\b|\b(?:inspections|reviews|visits|audits|assessments|surveys|projects|applications|cases|orders|permits|tests|checks|services) (?:\w+ )?(?:completed|closed|processed|finali[sz]ed|conducted|carried out)\b(?! (?:in|within|on|by)\b)/;
 const CAUGHT_UP =
-  /\b(?:backlog|carried (?:over|forward)|brought forward|arrears|(?:previous|prior|last|earlier) (?:years?|quarter|period)|carry[- ]?(?:forwards?|overs?)|catch(?:ing)?[- ]?up|caught up|overlaps?|old (?:dues|debts?)|(?:over|above|exceed(?:s|ed)?|passed|beyond) 100(?: ?%| per ?cent)?(?= (?:because|as|since|due|reflects|where|when|for the)\b|\s*[,;:.]|\s*$)|more than (?:was )?(?:planned|due|ordered)|ahead of (?:plan|schedule|programme))\b/i;
+  /\b(?:backlog|carried (?:over|forward)|brought forward|arrears|(?:previous|prior|last|earlier) (?:years?|quarter|period)|carry[- ]?(?:forwards?|overs?)|catch(?:ing)?[- ]?up|caught up|overlaps?|old (?:dues|debts?)|more than (?:was )?(?:planned|due|ordered)|ahead of (?:plan|schedule|programme))\b|\b(?:over|above|exceed(?:s|ed)?|passed|beyond) 100(?: ?%| per ?cent)?(?= (?:because|as|since|due|reflects|where|when|if|for the)\b|\s*[,;:.)]|\s*$)/i;
 /** Beyond this nothing that was planned or provided for is believed to have been passed. */
 const BELIEVED = 200;
 

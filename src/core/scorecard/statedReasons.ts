@@ -43,7 +43,7 @@ const MOVED =
 const KEPT =
   /\b(?:targets?|goals?|milestones?|ambitions?) (?:(?:levels?|values?|figures?) )?(?:(?:was|were|has been|have been|is|are|deliberately|intentionally|purposely) )*(?:held|(?:kept|set|left|capped) (?:(?:deliberately|intentionally|relatively|very|quite|at an?) )?(?:low|modest\w*|cautious\w*|conservativ\w*|prudent\w*|careful\w*|realistic\w*|flat|unchanged|below))|\b(?:modest|cautious|conservative|prudent|deliberately low) (?:targets?|goals?|milestones?|ambitions?)\b|\b(?:hold|holding|held|maintain\w*|protect\w*) (?:the |at |this |our )?(?:\w+ )?(?:level|performance|position|standard|figure)|\bto (?:hold|keep|maintain|protect) (?:the |at |this |our )?(?:\w+ )?(?:index|rate|score|ratio|share|condition)\b/i;
 const CIRCUMSTANCE =
-  /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal|agreement)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|expected (?:in|to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|from|for|above|below|at)|planned to (?:rise|grow|fall|drop|dip|increase|decrease|peak)|peak(?:s|ing)? in|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|(?:this|that|last|one) year only|only (?:this|that|last|one) year|for one year\b|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|re-?bas(?:ed|ing|elin\w+)|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|managed (?:decline|reduction|growth)|in line with (?:the )?(?:\w+ )?(?:plan|strategy|policy|budget|profile)|(?:in|by|per|from) the (?:\w+ )?(?:budget|plan|profile|strategy)|as planned|move to|moved? (?:online|to digital)|hours (?:cut|reduced)|close-?out|follows? the|fall(?:s|ing)? each year|depends? on|quarantine|absences|restrict(?:ed|ions?)|limited (?:to|by)|escalators?|indexation|new (?:borrowing|loans?)|remote|assum(?:es?|ed|ing|ption)|(?:fees?|charg(?:es?|ing)|tariffs?) (?:starts?|begins?|introduced|applies)|(?:mild|severe|wet|dry|hot|cold)(?:er|est)? (?:winter|summer|spring|autumn|weather)|drought|heatwave|strikes?|industrial action|targets? (?:use|uses|follow|follows|rest on|is|are|was|were) (?:the |an? )?[\w-]+[- ]year average|due to|because|owing to|reflects?|allows? for)\b/gi;
+  /\b(?:covid|coronavirus|pandemic|lockdowns?|shielding|inflation\w*|cpi|rpi|living wage|pay (?:award|settlement|rise|deal|agreement)s?|enterprise agreement|levy|levies|price rises?|prices|rises? with|not (?:expected|likely|forecast) to|(?:is|are|was|were|will be) (?:not )?(?:expected|likely|forecast) to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|expected (?:in|to(?! (?:improve|lift|boost|help|strengthen|recover|return)\b)|from|for|above|below|at)|planned to (?:rise|grow|fall|drop|dip|increase|decrease|peak)|peak(?:s|ing)? in|will (?:not )?(?:rise|fall|drop|increase|decrease|reduce|grow|slow|dip|worsen|be (?:lower|higher|closed|shut))|closed?|closures?|closing|shut|suspended|paused|stopped|one[- ]off|(?:this|that|last|one) year only|only (?:this|that|last|one) year|for one year\b|temporar\w+|spike|(?:grant|funding) (?:ends|ended|ending|cuts?|lost|reduced|ceases)|(?:cuts?|loss|reduction)s? (?:in|of|to) (?:the )?(?:\w+ )?(?:grant|funding|budget|staff)|re-?bas(?:ed|ing|elin\w+)|(?:new|changed?) (?:definition|method\w*|system|counting rules|basis)|change (?:in|of) (?:definition|method\w*)|impact of|managed (?:decline|reduction|growth)|in line with (?:the )?(?:\w+ )?(?:plan|strategy|policy|budget|profile)|(?:in|by|per|from) the (?:\w+ )?(?:budget|plan|profile|strategy)|as planned|move to|moved? (?:online|to digital)|hours (?:cut|reduced)|close-?out|follows? the|fall(?:s|ing)? each year|depends? on|quarantine|phas(?:e|es|ed|ing)[- ]out|phase-?out|w(?:ind(?:s|ing)?|ound)[- ]down|run(?:ning)? down|being (?:withdrawn|replaced|decommissioned|discontinued)|(?:fewer|less|more) (?:\w+ ){0,2}(?:is|are|was|were) planned|absences|restrict(?:ed|ions?)|limited (?:to|by)|escalators?|indexation|new (?:borrowing|loans?)|remote|assum(?:es?|ed|ing|ption)|(?:fees?|charg(?:es?|ing)|tariffs?) (?:starts?|begins?|introduced|applies)|(?:mild|severe|wet|dry|hot|cold)(?:er|est)? (?:winter|summer|spring|autumn|weather)|drought|heatwave|strikes?|industrial action|targets? (?:use|uses|follow|follows|rest on|is|are|was|were) (?:the |an? )?[\w-]+[- ]year average|due to|because|owing to|reflects?|allows? for)\b/gi;
 // What made an actual other than it would be, and will not come again.
 const OUT_OF_ORDINARY =
   /\b(?:includ(?:es?|ed|ing) (?:\S+ ){0,5}?(?:sales?|receipts?|back-?logs?|arrears|refunds?|rebates?|windfalls?|settlements?|bequests?|legac(?:y|ies)|disposals?|catch-?up|pre-?payments?|back-?pay|insurance (?:claims?|payments?|money)|compensation)\b|(?:boosted|inflated|swollen|flattered|skewed|distorted) by|(?:unusual|abnormal|exceptional|unseasonabl|uncharacteristic)(?:ly)? (?:high|low|mild|warm|wet|dry|cold|hot|large|small|strong|busy|quiet|years?|demand|weather|items?|receipts?|circumstances|events?)|will not (?:recur|be repeated|happen again|last)|(?:unlikely|not likely) to (?:recur|be repeated|happen again|last|continue))\b/i;
@@ -63,11 +63,11 @@ const MAY_HAVE_SIGN = /\d[\d,]*(?:\.\d+)?/g;
 
 // "Held at 95", "settle at 128", "the pipeline is 90": a level that is named as what is wanted.
 const LEVEL =
-  /\b(?:(?:at|to|is|are|holds?|keeps?|or (?:below|under|above|over)) (?:about |around |£|\$)?(\d[\d,]*(?:\.\d+)?)|of (\d[\d,]*(?:\.\d+)?)(?=%| per ?cent\b))/gi;
+  /\b(?:(?:at|to|is|are|holds?|keeps?|or (?:below|under|above|over)) (?:about |around |£|\$)?(\d[\d,]*(?:\.\d+)?)|of (\d[\d,]*(?:\.\d+)?)(?=%| per ?cent\b)|(\d[\d,]{0,14}(?:\.\d{1,9})?)(?:%| per ?cent)? (?:is|was|remains|stays) (?:the|a|an|our) (?:[\w-]+ ){0,3}(?:levels?|standards?|thresholds?|targets?|limit|ceiling|minimum|maximum|norm|floor|requirement)\b)/gi;
 const HELD =
   /(?:^|[.;:] ?)(?:(?:level|target|standard) (?:is )?)?(?:held|kept|maintained)(?=\s*[.;,:]|\s*$| (?:at|under|below|above|within|inside) \S)/i;
 const UNCHANGED =
-  /\b(?:flat|same|level|unchanged) (?:goal|target)s? (?:is|are|was|were) (?:deliberate|intend|intentional|by design)|\btargets? (?:is |are |was |were |has been |have been |stays |remains )?(?:unchanged|maintained|kept|retained|the same|(?:rolled|carried) forward)\b|\bno change (?:to|in|of) (?:the |this |our )?targets?\b|\b(?:practical|natural|realistic) ceiling\b/i;
+  /\b(?:flat|same|level|unchanged) (?:goal|target)s? (?:is|are|was|were) (?:deliberate|intend|intentional|by design)|\btargets? (?:(?:is|are|was|were|has been|have been|stays|remains|does|do) )?(?:unchanged|not change|maintained|kept|retained|the same|(?:rolled|carried) forward)\b|\bno change (?:to|in|of) (?:the |this |our )?targets?\b|\b(?:practical|natural|realistic) ceiling\b/i;
 
 /**
  * Whether a row's comment says why its targets stand where they do: a standard that one of them is, a target that was
@@ -162,7 +162,9 @@ const readReasons = remember((text): Reasons => ({
   parts: Array.from(text.matchAll(PART_OF_IT), ([, part, ofThese]) => toNumber((part ?? ofThese)!)).filter(
     (part) => !mayBeYear(part),
   ),
-  levels: Array.from(text.matchAll(LEVEL), ([, figure, share]) => toNumber((figure ?? share)!)),
+  levels: Array.from(text.matchAll(LEVEL), ([, figure, share, named]) =>
+    toNumber((figure ?? share ?? named)!),
+  ),
   isHeld: HELD.test(text) || UNCHANGED.test(text),
   isStandard: STANDARD.test(text),
   figures: (text.match(MAY_HAVE_SIGN) ?? []).map(toNumber).filter((figure) => !mayBeYear(figure)),
@@ -212,7 +214,7 @@ function namesTarget(figures: readonly number[], targets: readonly Value[]): boo
 }
 
 const NOT_EVERY_YEAR =
-  /\b(?:biennial(?:ly)?|triennial(?:ly)?|(?:every|each) (?:two|three|four|five|second|third|other|2|3|4|5)(?:nd|rd)? years?|(?:two|three|four|five|2|3|4|5)[- ]year(?:ly)?(?: (?:survey|census|cycle|collection))|alternate years|once every|(?:population|decennial|20[0-3]1) census)\b|^census\W*$|\bnext (?:\w+ )?(?:exercise|survey|census|assessment|inspection|round|wave|cycle|count|collection|audit|election) (?:is|will be|falls|runs|comes|takes place|due)\b/i;
+  /\b(?:biennial(?:ly)?|triennial(?:ly)?|(?:every|each) (?:two|three|four|five|six|seven|eight|ten|second|third|fourth|fifth|other|[2-9]|1\d)(?:nd|rd|th)? years?|(?:two|three|four|five|2|3|4|5)[- ]year(?:ly)?(?: (?:survey|census|cycle|collection))|alternate years|once every|(?:population|decennial|20[0-3]1) census)\b|^census\W*$|\bnext (?:\w+ )?(?:exercise|survey|census|assessment|inspection|round|wave|cycle|count|collection|audit|election) (?:is|will be|falls|runs|comes|takes place|due)\b/i;
 
 /** Whether a row's comment, its name or how often it is taken says that there is not a figure every year. */
 export function isNotEveryYear(row: Described): boolean {
@@ -235,6 +237,14 @@ const ONCE_A_YEAR = new RegExp(
 /** Whether a row's comment, its name or how often it is taken says that there is one figure a year. */
 export function isOnceAYear(row: Described): boolean {
   return saysSomewhere(row, ONCE_A_YEAR);
+}
+
+const PHASED_OUT =
+  /\b(?:phas(?:e|es|ed|ing)[- ]out|phase-?out|w(?:ind(?:s|ing)?|ound)[- ]down|run(?:ning)? down|being (?:withdrawn|discontinued|decommissioned)|(?:scheme|service|programme|contract|project|funding|grant)s? (?:will )?(?:ends?|closes?|stops?|ceases?))\b/i;
+
+/** Whether a comment says that what a row counts is to come to an end. */
+export function saysPhasedOut({ comment }: Pick<Indicator, 'comment'>): boolean {
+  return PHASED_OUT.test(comment?.text ?? '');
 }
 
 const NOT_SET_YET =

@@ -45,6 +45,8 @@ test.each([
   'Not calculable: the 2015 and 2016 cohorts sat no KS2 tests',
   'Cannot be calculated as there is no baseline',
   'Pupils took no national tests',
+  'Ended. Ofsted stopped giving grades in September 2016, so there is no figure after 2015/16.',
+  'Ended for the Council: water passed to the State on 1 September 2016',
 ])('"%s" gives the figure up', (text) => {
   const reading = readCommentState(written(text), MISSING);
   expect(reading).toMatchObject({ isGivenUp: true, state: 'no-date', estimate: null });

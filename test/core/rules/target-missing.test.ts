@@ -6,6 +6,14 @@ const MILESTONES = ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2022', 'T
 testExamples(targetMissing, {
   valid: [
     {
+      name: 'An exercise that is held every seven years',
+      rows: [
+        ['Indicator', 'Actual 2016', 'Target 2017', 'Target 2018', 'Target 2019', 'Comments'],
+        ['Grade point average', 3.2, 'n/a', 'n/a', 3.3, 'The exercise is held every seven years or so'],
+        ['Homes built', 10, 11, 12, 13, null],
+      ],
+    },
+    {
       name: 'Milestones of which each row has its own',
       rows: [
         MILESTONES,

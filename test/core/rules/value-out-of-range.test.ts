@@ -25,6 +25,14 @@ testExamples(valueOutOfRange, {
       ],
     },
     {
+      name: 'More than all, as the comment says that it can be',
+      rows: [
+        HEADINGS,
+        ['Infants enrolled', '%', 98, 101.2, 100.4, 100, 'Families who move in can lift it over 100%.'],
+        ['Infants weighed', '%', 98, 101.2, 99.4, 100, 'May be above 100% if families move in'],
+      ],
+    },
+    {
       name: 'Fractions of what is scored, and whole places',
       rows: [
         HEADINGS,

@@ -34,6 +34,18 @@ test.each<[what: string, name: string, cells: readonly TestCell[]]>([
   expect(noughts(name, cells)).toEqual([]);
 });
 
+test.each([
+  ['Leasing is being phased out', []],
+  ['The scheme closes in 2018', []],
+  ['The scheme is new', ['E2']],
+])('noughts at the end, beside “%s”, are in place of a target: %j', (comment, found) => {
+  const { indicators } = scorecardOf([
+    ['Indicator', ...years, 'Comments'],
+    ['Homes built', 12, 10, 5, 0, comment],
+  ]);
+  expect(findNoughtTargets(indicators[0]!).map(({ cell }) => toA1(cell))).toEqual(found);
+});
+
 test('a season of a plan may have none', () => {
   const quarters = ['Actual 2016', 'Target Q1 2017', 'Target Q2 2017', 'Target Q3 2017'];
   expect(noughts('Trees planted', [900, 0, 0, 400], quarters)).toEqual([]);

@@ -62,6 +62,9 @@ test.each([
   'Target level is kept modest since loans of films may be counted by the state.',
   'Targets are set cautiously until the review',
   'A conservative target in the first year',
+  'Private leasing is being phased out, so fewer homes are planned each year.',
+  'The scheme is being wound down',
+  '62% is the national expected level, so it is the threshold every year.',
   'Parking fee starts in the depot, 5% fewer visits assumed in the first year',
 ])('“%s” says why the targets stand where they do', (comment) => {
   expect(explainsTargets(rowWith(comment))).toBe(true);
@@ -108,6 +111,8 @@ test.each([
   '60% in 2015 as arrears were paid',
   '63 as in 2015, which was reported late',
   '63% since the data were returned late',
+  'The phase of the moon',
+  '58% is the national average level',
 ])('“%s” does not', (comment) => {
   expect(explainsTargets(rowWith(comment))).toBe(false);
 });
@@ -117,6 +122,7 @@ test.each([
   ['Level held; a point either way is usual.', [60, 60], true],
   ['Held; leavers keep this under 100.', [60, 60], true],
   ['Target unchanged', [60, 60], true],
+  ['The target is set in the Local Plan and does not change from year to year', [60, 60], true],
   ['No change to the target', [60, 60], true],
   ['Practical ceiling', [60, 60], true],
   ['Target unchanged', [40, 62], false],
@@ -187,6 +193,9 @@ test('a name that counts work which comes in needs no targets', () => {
 test.each([
   ['Biennial survey', true],
   ['Collected every two years.', true],
+  ['Held every seven years or so', true],
+  ['A census every 10 years', true],
+  ['Up every year for seven years', false],
   ['Three-year cycle', true],
   ['The next exercise is in 2029', true],
   ['The next exercise is due in 2029', true],
