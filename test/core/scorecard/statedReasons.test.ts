@@ -174,7 +174,8 @@ test.each([
 test.each([
   ['Context', true],
   ['Neutral', true],
-  ['N/A', false],
+  ['N/A', true],
+  ['-', false],
   ['Higher', false],
   ['', false],
 ])('a polarity column that says “%s” says that there are no targets on purpose: %s', (words, isSaid) => {

@@ -1,7 +1,9 @@
 import { wayOfBounds } from '../../scorecard/bounds';
-import { decidePolarity, type PolarityDecision } from '../../scorecard/polarity';
+import { decidePolarity, type PastTarget, type PolarityDecision } from '../../scorecard/polarity';
 import type { Indicator } from '../../scorecard/scorecard';
-import { baselineOf, comingTargets } from '../../scorecard/series';
+import { comparePeriods } from '../../scorecard/period';
+import { baselineOf, comingTargets, pastTargets } from '../../scorecard/series';
+import { MET, MISSED, statusWord } from '../../scorecard/statusWords';
 import { fold } from '../../text/fold';
 
 /** Polarities that the officer has set, by folded indicator name. */
@@ -9,7 +11,7 @@ export type SetPolarities = ReadonlyMap<string, 'higher' | 'lower' | 'range'>;
 
 /** Which way is better for a row; its figures are looked at only where nothing else tells. */
 export function polarityOfRow(
-  row: Pick<Indicator, 'name' | 'unit' | 'isGap' | 'values' | 'series'>,
+  row: Pick<Indicator, 'name' | 'unit' | 'isGap' | 'values' | 'series' | 'remarks' | 'comment'>,
   polarityWords: string,
   setPolarities: SetPolarities,
 ): PolarityDecision {
@@ -20,11 +22,13 @@ export function polarityOfRow(
     isGap,
     set: setPolarities.size > 0 ? (setPolarities.get(fold(name)) ?? null) : null,
     columnText: polarityWords,
+    comment: row.comment?.text ?? '',
     // Of several bodies each goes its own way.
     figures: () => ({
       baseline: row.series.bodies ? null : (baselineOf(row)?.number ?? null),
       targets: row.series.bodies ? [] : comingTargets(row).map((value) => value.number),
       bounded: wayOfBounds(row),
+      judged: row.series.bodies ? null : judgedTarget(row),
     }),
   });
   const isTold = decided.source === 'name' || decided.source === 'catalogue';
@@ -32,6 +36,19 @@ export function polarityOfRow(
   if (isGap && isTold && decided.polarity === 'lower' && isBelowNought(row))
     return { ...decided, polarity: 'higher' };
   return decided;
+}
+
+/** The target of the time of the latest actual, and what the row's status says of it. */
+function judgedTarget(row: Pick<Indicator, 'values' | 'series' | 'remarks'>): PastTarget | null {
+  const [past, baseline] = [pastTargets(row).at(-1), baselineOf(row)];
+  const target = past?.number ?? null;
+  if (target === null || !baseline || comparePeriods(past!.column.period, baseline.column.period) !== 0)
+    return null;
+  const words = (row.remarks ?? []).flatMap(({ role, text }) =>
+    role === 'status' ? [statusWord(text)] : [],
+  );
+  const word = words.length === 1 ? words[0]! : '';
+  return { target, isMet: MET.test(word) ? true : MISSED.test(word) ? false : null };
 }
 
 function isBelowNought({ values }: Pick<Indicator, 'values'>): boolean {

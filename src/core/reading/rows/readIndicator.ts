@@ -34,8 +34,10 @@ export function readIndicator(
   const unit = readUnit(name, table.words(row, table.column('unit')), values);
   const isGap = isGapName(name);
   const series = seriesAt(table.words(row, table.timeColumn), table.series, table.place.columns.figures);
+  const comment = readComment(table, row);
+  const remarks = findRemarks(table, row);
   const { polarity, source } = polarityOfRow(
-    { name, unit, isGap, values, series },
+    { name, unit, isGap, values, series, remarks, comment },
     table.polarityWords(row),
     setPolarities,
   );
@@ -55,13 +57,12 @@ export function readIndicator(
     series,
     holdings: 0,
     unsound: ALL_SOUND,
-    comment: readComment(table, row),
+    comment,
     source: table.words(row, table.column('source')) || null,
   };
   if (isPart) indicator.isPart = true;
   indicator.unsound = findUnsound(indicator);
   indicator.holdings = holdingsOf(indicator);
-  const remarks = findRemarks(table, row);
   if (remarks.length > 0) indicator.remarks = remarks;
   const wordErrors = findWordErrors(table, row);
   if (wordErrors.length > 0) indicator.wordErrors = wordErrors;

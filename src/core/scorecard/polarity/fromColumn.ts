@@ -9,11 +9,19 @@ const RANGE =
 const WORSE = /\b(?:worse|worst|bad|poor(?:er)?|negative|adverse)\b/i;
 
 const NONE =
-  /^(?:context\w*|neutral|neither|no (?:\w+ )?(?:direction|polarity|way|preference)|(?:monitor|track)\w*(?: only)?|(?:for )?information(?: only)?|volume|demand|workload|trend(?: only)?)$/i;
+  /^(?:context\w*|neutral|neither|no (?:\w+ )?(?:direction|polarity|way|preference)|(?:monitor|track)\w*(?: only)?|(?:for )?information(?: only)?|volume|demand|workload|trend(?: only)?|n\/?a|not applicable|none)$/i;
 
-/** Whether a polarity column says in a cell that neither way is better: "Context", "Neutral". "N/A" says nothing. */
+/** Whether a polarity column says in a cell that neither way is better: "Context", "Neutral", "N/A". */
 export function saysNoWay(text: string): boolean {
   return NONE.test(text.trim());
+}
+
+const CLAUSE =
+  /^(?:(?:it|this|there|which) (?:is|has) |has |with )?(?:(?:no|neither|not) (?:better (?:n?or) worse|worse (?:n?or) better|good (?:n?or) bad)|neither (?:way|direction|higher n?or lower|high n?or low)(?: is)?(?: better| good| preferred)?|no (?:(?:better|preferred|good) )?(?:direction|polarity))$/i;
+
+/** Whether a clause of a comment says the same: "Sum of the streams; no better or worse". */
+export function saysNeitherWay(comment: string): boolean {
+  return comment.split(/[.;,:()\n]/).some((clause) => CLAUSE.test(clause.trim()));
 }
 
 /** "Max 90", "no more than 5%": a limit, beyond which it is worse; "Max" alone asks for as much as can be. */

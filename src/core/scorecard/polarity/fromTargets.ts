@@ -27,6 +27,28 @@ export function polarityFromTargets(
   return isUp || baseline === null ? null : fromLimit(first, unit);
 }
 
+/**
+ * The way that all targets of a row go, the one of the baseline's time among them, where its status bears that out, or
+ * three to come or more go it without a stop: that tells which way is wanted of any row, whatever it counts.
+ */
+export function polarityFromAll(
+  baseline: number | null,
+  targets: readonly (number | null)[],
+  judged: { readonly target: number; readonly isMet: boolean | null } | null,
+): 'higher' | 'lower' | null {
+  if (baseline === null || judged === null || targets.includes(null)) return null;
+  const path = [judged.target, ...targets.map(Number)];
+  const steps = path.slice(1).map((target, k) => target - path[k]!);
+  const way = steps.every((step) => step > 0) ? 1 : steps.every((step) => step < 0) ? -1 : 0;
+  if (way === 0) return null;
+  const isBetter = (baseline - judged.target) * way >= 0;
+  const isBorneOut =
+    judged.isMet === null
+      ? targets.length >= FEWEST_TARGETS_ALONE && (targets[0]! - baseline) * way > 0
+      : baseline !== judged.target && judged.isMet === isBetter;
+  return isBorneOut ? (way > 0 ? 'higher' : 'lower') : null;
+}
+
 /** Nought for a step that only keeps the level; beside steps as small as itself it counts. */
 function stepFromBaseline(baseline: number, first: number, between: readonly number[]): number {
   const step = first - baseline;

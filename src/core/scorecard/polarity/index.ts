@@ -1,7 +1,7 @@
 import type { Polarity, PolaritySource, Unit } from '../scorecard';
-import { polarityFromText, saysNoWay } from './fromColumn';
+import { polarityFromText, saysNeitherWay, saysNoWay } from './fromColumn';
 import { isWorkload, polarityFromName } from './fromName';
-import { polarityFromTargets } from './fromTargets';
+import { polarityFromAll, polarityFromTargets } from './fromTargets';
 
 export { polarityFromText } from './fromColumn';
 export { polarityFromName, type NamePolarity } from './fromName';
@@ -17,8 +17,15 @@ export interface PolarityEvidence {
   readonly set?: Exclude<Polarity, 'unclear'> | null;
   /** The row's cell in a polarity column. */
   readonly columnText?: string | null;
+  readonly comment?: string;
   /** The row's figures, which are looked at only where nothing else tells. */
   readonly figures: () => Figures;
+}
+
+/** A target that is over, and whether it is called met; null where nothing says so. */
+export interface PastTarget {
+  readonly target: number;
+  readonly isMet: boolean | null;
 }
 
 export interface Figures {
@@ -27,6 +34,8 @@ export interface Figures {
   readonly targets: readonly (number | null)[];
   /** Which way the targets bound the row, where they do and all alike: "max 90" is better lower. */
   readonly bounded?: 'higher' | 'lower' | null;
+  /** The target of the baseline's own time, and whether the status says that it was met. */
+  readonly judged?: PastTarget | null;
 }
 
 export interface PolarityDecision {
@@ -40,7 +49,8 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
   if (set) return { polarity: set, source: 'set' };
   const fromText = columnText ? polarityFromText(columnText) : null;
   if (fromText) return { polarity: fromText, source: 'column' };
-  if (columnText && saysNoWay(columnText)) return { polarity: 'unclear', source: 'column' };
+  if ((columnText && saysNoWay(columnText)) || saysNeitherWay(evidence.comment ?? ''))
+    return { polarity: 'unclear', source: 'column' };
   const fromName = polarityFromName(name, unit);
   if (fromName) {
     // "Reduction in tax gap" may head how far it came down, or how high it still is: then its targets come down.
@@ -49,8 +59,10 @@ export function decidePolarity(evidence: PolarityEvidence): PolarityDecision {
     return { polarity: fromName.polarity, source: fromName.source };
   }
   if (evidence.isGap) return { polarity: 'lower', source: 'name' };
-  const { baseline, targets, bounded } = evidence.figures();
+  const { baseline, targets, bounded, judged = null } = evidence.figures();
   if (bounded) return { polarity: bounded, source: 'targets' };
+  const fromAll = polarityFromAll(baseline, targets, judged);
+  if (fromAll) return { polarity: fromAll, source: 'targets' };
   if (isWorkload(name)) return { polarity: 'unclear', source: 'nothing' };
   // Nobody wants what takes long to take longer.
   const isTime = unit === 'days' || TAKES_TIME.test(name);

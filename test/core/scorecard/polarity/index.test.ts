@@ -56,6 +56,11 @@ describe('decidePolarity', () => {
   const withFigures = (baseline: number, targets: readonly number[]) => ({
     figures: () => ({ baseline, targets }),
   });
+  const judged = (
+    baseline: number,
+    targets: readonly number[],
+    of: { readonly target: number; readonly isMet: boolean | null },
+  ) => ({ figures: () => ({ baseline, targets, judged: of }) });
   const rising = withFigures(50, [60, 70]);
   test.each<[string, PolarityEvidence, string, string]>([
     [
@@ -72,9 +77,63 @@ describe('decidePolarity', () => {
     ],
     [
       'a column that says nothing is passed over',
-      { name: 'Attendance', columnText: 'n/a', ...rising },
+      { name: 'Attendance', columnText: 'tbc', ...rising },
       'higher',
       'name',
+    ],
+    [
+      'one that says that no way is better is believed',
+      { name: 'Attendance', columnText: 'n/a', ...rising },
+      'unclear',
+      'column',
+    ],
+    [
+      'so is a comment',
+      { name: 'Complaints', comment: 'Sum of the three teams; no better or worse.', ...rising },
+      'unclear',
+      'column',
+    ],
+    [
+      'not one that compares',
+      { name: 'Complaints', comment: 'No better or worse than last year', ...rising },
+      'lower',
+      'name',
+    ],
+    [
+      'work that comes in has no way',
+      { name: 'Referrals received', ...withFigures(69, [68, 67]) },
+      'unclear',
+      'nothing',
+    ],
+    [
+      'unless all targets go one, past and to come',
+      { name: 'Referrals received', ...judged(69, [68, 67, 66], { target: 70, isMet: null }) },
+      'lower',
+      'targets',
+    ],
+    [
+      'or the status bears out the way of fewer',
+      { name: 'Referrals received', ...judged(171, [175], { target: 165, isMet: true }) },
+      'higher',
+      'targets',
+    ],
+    [
+      'it does not where it says the opposite',
+      { name: 'Referrals received', ...judged(171, [175], { target: 165, isMet: false }) },
+      'unclear',
+      'nothing',
+    ],
+    [
+      'nor where the actual lies on the target',
+      { name: 'Referrals received', ...judged(165, [175], { target: 165, isMet: true }) },
+      'unclear',
+      'nothing',
+    ],
+    [
+      'and one that turns tells nothing',
+      { name: 'Referrals received', ...judged(171, [175, 174], { target: 165, isMet: true }) },
+      'unclear',
+      'nothing',
     ],
     ['a telling name goes before the targets', { name: 'Complaints', ...rising }, 'lower', 'name'],
     [

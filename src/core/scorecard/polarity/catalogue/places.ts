@@ -49,6 +49,7 @@ export const places: IndicatorGroup = {
     streetlights working
     acceptable standard of litter
     green flag
+    blue flag
     parks rated
     park condition
     tree canopy
