@@ -1,4 +1,5 @@
 import { isOtherLanguage } from '../text/otherLanguage';
+import { splitSentences } from '../text/splitSentences';
 import { plural } from '../text/words';
 import { findDates, plainText } from '../dates/findDates';
 import { namesSource } from '../dates/roleCues';
@@ -20,16 +21,16 @@ export const sourceMissing: Rule<Options, 'some'> = {
   severity: 'advice',
   isFixable: false,
   looksAt: ({ comment, source, values }) => {
-    // That a row gives a year or a real date is all there is to know of it.
+    // That a row gives a year or a real date, and whether it says more, is all there is to know of it.
     if (comment && source === null && (comment.serialDays !== null || PERIOD.test(comment.text)))
-      return `dated ${values.some(({ column, kind }) => column.field === 'actual' && kind === 'number')}`;
+      return `dated ${comment.serialDays !== null || isSource(comment.text)} ${values.some(({ column, kind }) => column.field === 'actual' && kind === 'number')}`;
     const reported = values.filter(({ column }) => column.field !== 'target');
     return JSON.stringify([comment, source, reported.map(sayingOf)]);
   },
   options: { leastPercent: 30 },
   optionNotes: {
     leastPercent:
-      'How many of the rows with an actual must name a source or a date before the others are asked for one, in per cent.',
+      'How many of the rows with an actual must give a source or a date and no more, such as “DfE SFR - Nov 2016”, before the others are asked for one, in per cent; where the heading asks for sources, none need.',
   },
   messages: {
     some: '{without} of {all} with an actual {give} neither source nor date in the comment, though {named}. Add where each figure comes from, such as “DfE SFR - Nov 2016”.',
@@ -68,6 +69,17 @@ export const sourceMissing: Rule<Options, 'some'> = {
       ],
     },
     {
+      name: 'Reasons and promises that speak of months',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Commentary'],
+        ['Homes built', 10, 11, 12, 'Below target since the new contract began in September 2016'],
+        ['Homes let', 10, 11, 12, 'The new hub opens in April 2017'],
+        ['Homes sold', 10, 11, 12, 'Two surveys of tenants were held in March 2016'],
+        ['Homes lost', 10, 11, 12, 'Rising demand'],
+        ['Homes seen', 10, 11, 12, null],
+      ],
+    },
+    {
       name: 'A column for sources',
       rows: [
         ['Indicator', 'Source', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments'],
@@ -98,10 +110,21 @@ export const sourceMissing: Rule<Options, 'some'> = {
       ],
       finds: [['some', 'E1']],
     },
+    {
+      name: 'The heading asks for sources, and one row of three names one among other words',
+      rows: [
+        ['Indicator', 'Kent 2016', 'National 2016', 'Target 2017', 'Comments and source of figure'],
+        ['Homes built', 10, 11, 12, 'Rising demand; see the DfE release of March 2016'],
+        ['Homes let', 10, 11, 12, 'Rising demand'],
+        ['Homes sold', 10, 11, 12, null],
+      ],
+      finds: [['some', 'E1']],
+    },
   ],
   cannotRun: needsComments,
   *check({ scorecard, asOf, options, readComments }) {
-    const heading = scorecard.otherColumns.find(({ role }) => role === 'comment')!.labelCell;
+    const comments = scorecard.otherColumns.find(({ role }) => role === 'comment')!;
+    const heading = comments.labelCell;
     if (scorecard.indicators.some(({ source }) => source !== null)) return;
     const namesOrigin = remember((text) => namesSource(plainText(text)) || hasDate(text, asOf));
     const actuals = scorecard.figureColumns.flatMap(({ field }, at) => (field === 'actual' ? [at] : []));
@@ -112,8 +135,14 @@ export const sourceMissing: Rule<Options, 'some'> = {
     const without = rows.filter(({ indicator: { comment }, comment: { state } }) => {
       return comment && comment.serialDays === null && (state === 'no-comment' || !namesOrigin(comment.text));
     });
+    const sources = rows.filter(
+      ({ indicator: { comment }, comment: { state } }) =>
+        comment && state !== 'no-comment' && (comment.serialDays !== null || isSource(comment.text)),
+    );
+    // Months that reasons and promises speak of are no sources.
+    if (!ASKS.test(comments.label) && sources.length * 100 < rows.length * options.leastPercent) return;
     const named = rows.length - without.length;
-    if (named * 100 < rows.length * options.leastPercent) return;
+    if (named === 0) return;
     // An empty comment beside a missing figure has a finding of its own.
     const asked = without.filter(
       ({ missing, comment }) => missing.length === 0 || comment.state !== 'no-comment',
@@ -137,6 +166,27 @@ export const sourceMissing: Rule<Options, 'some'> = {
 function sayingOf({ kind, place, text, saying }: Value): readonly unknown[] {
   return [kind, place, saying, kind === 'text' ? text : ''];
 }
+
+/** Whether the heading asks for sources. */
+const ASKS = /\bsources?\b/i;
+
+/** What stands in a source beside its date and the names of publishers, which are in capitals. */
+const OF_SOURCE =
+  /^(?:as|at|of|on|from|in|for|to|by|the|and|end|start|source|figures?|data|average|snapshot|census|survey|return|academic|financial|school|year|published|publication|statistics|statistical|release|report|bulletin|performance|tables?|dashboard|profile|provisional|final|validated|based|calculat\w+|view|dataview|website|extract(?:ed)?|ofsted|nomis|annual|national|mid|early|late|use)$/i;
+
+/** Whether a sentence of a comment is a source or a date and no more, "DfE SFR - Nov 2016", "End of March figure". */
+const isSource = remember((text: string) =>
+  splitSentences(plainText(text)).some((sentence) => {
+    const dates = findDates(sentence, NO_DAY);
+    if (dates.length === 0 && !namesSource(sentence)) return false;
+    const rest = dates.reduce((left, date) => left.replace(date.text, ' '), sentence);
+    const words = rest.match(/[A-Za-z]\w*/g) ?? [];
+    return words.every((word) => OF_SOURCE.test(word) || /[A-Z].*[A-Z]/.test(word));
+  }),
+);
+
+// Which year a date without one is of is all the same.
+const NO_DAY = '2020-01-01';
 
 const PERIOD = /\b(?:19|20)\d\d\b|\b(?:academic|financial|school) year\b/i;
 
