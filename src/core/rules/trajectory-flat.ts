@@ -1,5 +1,6 @@
 import { isSameFigure, isWorse } from '../scorecard/compareFigures';
 import type { Indicator, Value } from '../scorecard/scorecard';
+import { explainsTargets } from '../scorecard/statedReasons';
 import { comingTargets } from '../scorecard/series';
 import { isAtLimit, precisionOf } from '../scorecard/limits';
 import { rowsThatHold } from '../scorecard/holdings';
@@ -17,6 +18,7 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
   isFixable: false,
   looksAt: 'row',
   series: 'years',
+  givesWayTo: ['parts-do-not-add-up'],
   options: {},
   optionNotes: {},
   messages: {
@@ -93,7 +95,10 @@ export const trajectoryFlat: Rule<Record<never, never>, 'flat'> = {
   cannotRun: cannotOrderTargets,
   *check({ scorecard }) {
     for (const indicator of rowsThatHold(scorecard.indicators, 'turns')) {
-      if (indicator.polarity === 'range') continue;
+      const { polarity, polaritySource } = indicator;
+      // Where neither way is better no step is asked for.
+      if (polarity === 'range' || (polarity === 'unclear' && polaritySource === 'column')) continue;
+      if (explainsTargets(indicator)) continue;
       if (unsoundFigures(indicator).size > 0) continue;
       const baseline = soundBaseline(indicator);
       const targets = comingTargets(indicator);

@@ -3,11 +3,15 @@ import { isAtLimit, precisionOf } from '../scorecard/limits';
 import type { Indicator, Value } from '../scorecard/scorecard';
 import type { Rule } from './rule';
 import { cannotOrderTargets } from '../scorecard/soundness';
+import { explainsTargets } from '../scorecard/statedReasons';
 import { stepsOf } from '../scorecard/steps';
 import { nameYear, printFigure, sayTime } from '../scorecard/wording';
 
 /** More than so many times what equal steps would be is the last one: 5, 10, 15, 20, 30 is a plan that grows. */
 const LEAST_OF_EVEN = 2;
+/** Of a smaller step, as a share of the baseline, nobody asks why it is made at once; nor of one of so few points. */
+const LEAST_STEP = 0.05;
+const LEAST_POINTS = 2;
 
 interface Options {
   readonly firstShare: number;
@@ -24,7 +28,8 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
   isFixable: false,
   looksAt: 'row',
   series: 'years',
-  options: { firstShare: 0.5, lastTimes: 2 },
+  givesWayTo: ['parts-do-not-add-up'],
+  options: { firstShare: 0.67, lastTimes: 2 },
   optionNotes: {
     firstShare: 'Share of the whole change, 0 to 1, that the first year may take.',
     lastTimes: 'How many times as large as any other step the last one must be to be named.',
@@ -35,7 +40,7 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
     late: 'The last step, {step} {year} ({from} to {to}), is at least {times} times any before it. See whether the earlier years could carry more.',
   },
   together: {
-    early: 'take more than half of their whole change in one year',
+    early: 'take most of their whole change in one year',
     late: 'take by far their largest step in the last year',
   },
   joinsColumns: true,
@@ -105,7 +110,8 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
         steps.gains.some((gain) => gain < 0) ||
         steps.gain === 0 ||
         [steps.baseline, ...steps.targets].some((value) => isLimitThere(value, indicator)) ||
-        isCumulative(indicator)
+        isCumulative(indicator) ||
+        explainsTargets(indicator)
       )
         continue;
       const { baseline, targets, gains, gain } = steps;
@@ -119,6 +125,8 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
       if (
         first > gain * options.firstShare + 1e-9 &&
         first - even > slack &&
+        isNoticed(first, steps.baseline, indicator) &&
+        isYearAfter(firstTarget, baseline) &&
         !isAtLimit(firstTarget.number!, indicator)
       ) {
         yield {
@@ -140,6 +148,7 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
         others > 0 &&
         last >= others * options.lastTimes &&
         last - others > slack &&
+        isNoticed(last, steps.baseline, indicator) &&
         last > LEAST_OF_EVEN * even + 1e-9
       ) {
         const before = targets.at(-2)!;
@@ -160,6 +169,18 @@ export const trajectoryUneven: Rule<Options, 'early' | 'late'> = {
     }
   },
 };
+
+/** Whether a step is so large that somebody would ask about it. */
+function isNoticed(step: number, { number }: Value, { unit }: Indicator): boolean {
+  return (
+    step >= Math.abs(number!) * LEAST_STEP - 1e-9 && (unit !== 'percentage' || step >= LEAST_POINTS - 1e-9)
+  );
+}
+
+/** Whether no year lies between, of which the actual is missing: then the first step is that of two years. */
+function isYearAfter({ column: { period: target } }: Value, { column: { period: actual } }: Value): boolean {
+  return target?.year == null || actual?.year == null || target.year - actual.year <= 1;
+}
 
 /** Whether a figure is a limit on the side to which the row is to go, "<1,000" of what is to rise: it is no step. */
 function isLimitThere({ bound }: Value, { polarity }: Indicator): boolean {

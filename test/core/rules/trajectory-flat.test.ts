@@ -4,6 +4,24 @@ import { testExamples } from './testRule';
 testExamples(trajectoryFlat, {
   valid: [
     {
+      name: 'The comment says why, or that neither way is better',
+      asOf: '2026-05-01',
+      rows: [
+        [
+          'Indicator',
+          'Good is',
+          'Actual 2025/26',
+          'Target 2026/27',
+          'Target 2027/28',
+          'Target 2028/29',
+          'Comments',
+        ],
+        ['Homes completed', 'High', 501, 540, 540, 540, 'The target is the requirement of the Local Plan'],
+        ['Waste collected (tonnes)', null, 2541, 2540, 2540, 2510, 'Sum of the streams; no better or worse'],
+        ['Visits', 'n/a', 2541, 2560, 2560, 2610, null],
+      ],
+    },
+    {
       name: 'All of what is planned, whichever way is said to be better',
       asOf: '2026-05-01',
       rows: [

@@ -4,6 +4,26 @@ import { testExamples } from './testRule';
 testExamples(trajectoryUneven, {
   valid: [
     {
+      name: 'Two years of gain, a little more than half of a small one, and a reason',
+      asOf: '2025-05-12',
+      rows: [
+        [
+          'Indicator',
+          'Actual 2023/24',
+          'Actual 2024/25',
+          'Target 2024/25',
+          'Target 2025/26',
+          'Target 2026/27',
+          'Target 2027/28',
+          'Comments',
+        ],
+        ['Percentage of complaints answered in time', 60, 'awaited', 72, 80, 82, 84, 'Due June 2025'],
+        ['Percentage of people with a choice', 76.1, 76.8, 77, 78, 78.5, 79, null],
+        ['Percentage of calls answered', 61.1, 60, 77, 67, 69, 71, null],
+        ['Homes completed', 476, 501, 540, 640, 640, 640, 'The target is that of the Local Plan'],
+      ],
+    },
+    {
       name: 'Plans that grow, and end with a step of twice the one before',
       asOf: '2026-05-01',
       rows: [
