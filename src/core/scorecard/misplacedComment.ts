@@ -27,7 +27,9 @@ const STEM = 6;
 /** What a word tells a row by; empty for one that tells nothing. */
 const stemOf = remember((word) => {
   const root = rootOfWord(word);
-  return root.length >= 3 && !/\d/.test(root) && !USUAL.test(root) ? root.slice(0, STEM) : '';
+  // The root may be shorter than what makes a word a usual one: that of "target" is.
+  const isUsual = USUAL.test(root) || USUAL.test(word);
+  return root.length >= 3 && !/\d/.test(root) && !isUsual ? root.slice(0, STEM) : '';
 });
 
 /** What the words of a name tell it by: names are too many to be remembered, their words are not. */
@@ -139,7 +141,7 @@ const CAUSES =
   /^(?:vacanc|sickne|absenc|turnov|recrui|agency|demand|referr|applic|budget|fundin|compla|enquir|covid|pandem|weathe|winter|summer)/;
 /** How figures stand to what is wanted is said of any row. */
 const COURSE =
-  /^(?:ambiti|aim|goal|milest|track|trend|progre|direct|ahead|behind|short|above|below|sought|forecas)/;
+  /^(?:ambiti|aim|goal|milest|track|trend|progre|direct|ahead|behind|short|above|below|sought|foreca)/;
 /** Shorter ones are months and names of sources: "DfE Dec". */
 const SHORTEST_MATTER = 4;
 /** So many words tell a row where one of them is of its name: one alone and one of its comment are met by chance in a field. */

@@ -6,6 +6,14 @@ const HEADINGS = ['Service', 'Indicator', 'Actual 2016', 'Target 2017', 'Owner',
 testExamples(commentMisplaced, {
   valid: [
     {
+      name: 'One word of a name, beside one that heads the figures',
+      rows: [
+        HEADINGS,
+        ['Violence', 'Homicides', 4, 7, 'A Lee', 'Too few for a target. One incident with three deaths'],
+        ['Response', 'Grade 1 incidents attended within target time', 82, 84, 'B Ray', 'Two more crews'],
+      ],
+    },
+    {
       name: 'A word that the names and comments of a field share',
       rows: [
         ['Service', 'Measure', 'Actual 2016', 'Plan ambition 2017', 'Commentary'],
