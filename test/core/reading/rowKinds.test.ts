@@ -197,6 +197,46 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'headings of sections merged over a table whose rows all have a reference',
+    sheet: { merges: ['A2:F2', 'A4:F4'] },
+    rows: [
+      ['Ref', 'Indicator', 'Good is', '2016/17 Outturn', '2017/18 Target', 'Comments'],
+      ['Adult care'],
+      ['A1', 'People who stay at home (%)', 'High', 81, 82],
+      ['Housing and communities'],
+      ['H1', 'Homes let', 'High', 40, 45],
+      ['H2', 'Rent lost', 'Low', 12, 11],
+    ],
+    reads: [
+      'Adult care | People who stay at home (%) | 81 82',
+      'Housing and communities | Homes let | 40 45',
+      'Housing and communities | Rent lost | 12 11',
+    ],
+  },
+  {
+    name: 'headings of sections merged over the reference and the name, and one that stands alone before the names',
+    sheet: { merges: ['A2:B2'] },
+    rows: [
+      ['Ref', 'Indicator', '2016/17 Outturn', '2017/18 Target'],
+      ['Adult care'],
+      ['A1', 'People who stay at home (%)', 81, 82],
+      ['Housing'],
+      ['H1', 'Homes let', 40, 45],
+    ],
+    reads: ['Adult care | People who stay at home (%) | 81 82', 'Housing | Homes let | 40 45'],
+  },
+  {
+    name: 'an indicator without figures whose name is merged over two columns, with a reference of its own',
+    sheet: { merges: ['B2:C2', 'B3:C3', 'B4:C4'] },
+    rows: [
+      ['Ref', 'Indicator', null, '2016/17 Outturn', '2017/18 Target'],
+      ['H1', 'Homes let', null, 40, 45],
+      ['H2', 'Homes sold', null, null, null],
+      ['H3', 'Homes mended', null, 70, 75],
+    ],
+    reads: ['- | Homes let | 40 45', '- | Homes sold |', '- | Homes mended | 70 75'],
+  },
+  {
     name: 'services right of names that are not merged stay services',
     rows: [
       ['Measure', 'Area', '2016/17 Result', '2017/18 Target'],

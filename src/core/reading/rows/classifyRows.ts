@@ -355,18 +355,23 @@ function likeRows(
   const isForm = filled.length === 0 && models.length >= LEAST_FORM && figures.length >= LEAST_FORM;
   return ({ row, name, isParted }, isAmong) => {
     if (name === '' || isNote(name) || SAID_OF_TABLE.test(name)) return false;
-    const words = told.map((column) => table.cell(row, column)?.text ?? '');
+    // A heading merged over the table is one text, and what it covers says nothing more of it.
+    const own = table.place.merges.at(row, table.nameColumn);
+    const apart = told.filter((column) => !own || column < own.left || column > own.right);
+    const words = apart.map((column) => table.cell(row, column)?.text ?? '');
     if (words.some((text) => text === '' || SAID_OF_TABLE.test(text))) return false;
     const hasService =
-      told.includes(table.serviceColumn ?? -1) && services.has(table.words(row, table.serviceColumn));
-    if (told.length > (isAmong ? 0 : 1)) return true;
+      apart.includes(table.serviceColumn ?? -1) && services.has(table.words(row, table.serviceColumn));
+    if (apart.length > (isAmong ? 0 : 1)) return true;
     // A service that no row above has begins with a measure, and a key with a colour.
     const beginsService =
-      told.includes(table.serviceColumn ?? -1) &&
+      apart.includes(table.serviceColumn ?? -1) &&
       !isParted &&
       saysMeasure(name) &&
       !words.some((text) => isRating(statusWord(text)));
-    return filled.length > 0 ? hasService || beginsService : isForm && (told.length > 0 || saysMeasure(name));
+    return filled.length > 0
+      ? hasService || beginsService
+      : isForm && (apart.length > 0 || saysMeasure(name));
   };
 }
 
